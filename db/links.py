@@ -1,0 +1,63 @@
+"""The effective organization of activities, notes and files (domain.md §5): the direct one, else the deal's, else the person's."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, ScalarSelect, Update, case, func, literal, select, update
+
+from db.models import Activity, Deal, EffectiveSource, File, Note, Person
+from db.row import Row
+from db.work import Work
+
+LINKED: tuple[type[Row], ...] = (Activity, Note, File)
+BATCH = 500
+
+
+async def relink(work: Work, changed: Mapping[type[Row], Collection[int]]) -> set[int]:
+    """Find the organization of every row that may have got another one; answers the organizations left and joined.
+
+    `changed`: ids of the activities, notes, files, deals and people that were written.
+    """
+    touched: set[int] = set()
+    for kind in LINKED:
+        for condition in _concerned(kind, changed):
+            touched |= await _organizations(work, kind, condition)
+            await work.write(relinking(kind).where(condition))
+            touched |= await _organizations(work, kind, condition)
+    return touched
+
+
+def relinking(kind: type[Row]) -> Update:
+    """The statement that gives rows of `kind` the organization that follows from their links."""
+    by_deal, by_person = _of(Deal, kind.c.deal_id), _of(Person, kind.c.person_id)
+    source = case(
+        (kind.c.organization_id.is_not(None), literal(EffectiveSource.DIRECT, kind.c.effective_source.type)),
+        (by_deal.is_not(None), literal(EffectiveSource.DEAL, kind.c.effective_source.type)),
+        (by_person.is_not(None), literal(EffectiveSource.PERSON, kind.c.effective_source.type)),
+    )
+    return update(kind.table).values(
+        effective_organization_id=func.coalesce(kind.c.organization_id, by_deal, by_person), effective_source=source
+    )
+
+
+def _of(kind: type[Row], link: ColumnElement[Any]) -> ScalarSelect[Any]:
+    return select(kind.c.organization_id).where(kind.c.id == link).scalar_subquery()
+
+
+def _concerned(kind: type[Row], changed: Mapping[type[Row], Collection[int]]) -> Iterator[ColumnElement[bool]]:
+    for column, ids in (
+        (kind.c.id, changed[kind]),
+        (kind.c.deal_id, changed[Deal]),
+        (kind.c.person_id, changed[Person]),
+    ):
+        for some in _batches(sorted(ids)):
+            yield column.in_(some)
+
+
+def _batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    return (ids[start : start + BATCH] for start in range(0, len(ids), BATCH))
+
+
+async def _organizations(work: Work, kind: type[Row], condition: ColumnElement[bool]) -> set[int]:
+    held = select(kind.c.effective_organization_id).where(condition, kind.c.effective_organization_id.is_not(None))
+    return {organization for (organization,) in await work.tuples(held.distinct())}

@@ -1,0 +1,21 @@
+"""Bringing a database to the newest version of the tables."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def configuration(url: str) -> Config:
+    """Alembic's configuration for the database at `url`."""
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["url"] = url
+    return config
+
+
+def upgrade(url: str) -> None:
+    """Make or migrate the tables at `url`; does nothing where they are new enough."""
+    command.upgrade(configuration(url), "head")

@@ -1,0 +1,56 @@
+"""How Alembic reaches the database: with the driver that is given, from ordinary (not async) code."""
+
+import asyncio
+from typing import Any
+
+from alembic import context
+from sqlalchemy import Connection, make_url, pool
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from db.columns import Composed, Exact, Instant
+from db.models import Organization
+from db.search import is_search_index
+
+metadata = Organization.table.metadata
+
+
+def _url() -> str:
+    given = context.config.attributes.get("url") or context.get_x_argument(as_dictionary=True).get("url")
+    if not given:
+        msg = "say which database: alembic -x url=sqlite+aiosqlite:///var/afterwin.db …"
+        raise SystemExit(msg)
+    return str(given)
+
+
+def _render(kind: str, item: Any, autogen: Any) -> str | bool:
+    if kind == "type" and isinstance(item, (Composed, Exact, Instant)):
+        autogen.imports.add("from db import columns")
+        return "columns.Composed(dict)" if isinstance(item, Composed) else f"columns.{type(item).__name__}()"
+    return False
+
+
+def _include(_object: object, name: str | None, kind: str, _reflected: bool, _compared: object) -> bool:  # noqa: FBT001  # Alembic's signature
+    return not (kind == "table" and name is not None and is_search_index(name))
+
+
+def _migrate(connection: Connection) -> None:
+    context.configure(
+        connection=connection,
+        target_metadata=metadata,
+        render_as_batch=make_url(_url()).get_backend_name() == "sqlite",
+        render_item=_render,
+        include_object=_include,
+        compare_type=False,
+    )
+    with context.begin_transaction():
+        context.run_migrations()
+
+
+async def _run() -> None:
+    engine = create_async_engine(_url(), poolclass=pool.NullPool)
+    async with engine.connect() as connection:
+        await connection.run_sync(_migrate)
+    await engine.dispose()
+
+
+asyncio.run(_run())

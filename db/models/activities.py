@@ -1,0 +1,103 @@
+"""What is planned and what was done."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Annotated
+
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
+
+from db.columns import Composed, Key, Name, Words, Zone
+from db.models.companies import User
+from db.models.links import EffectiveSource
+from db.models.organizations import Address
+from db.row import Row, joins, refers
+
+
+class Priority(StrEnum):
+    """How pressing."""
+
+    LOW = "LOW"
+    MEDIUM = "MEDIUM"
+    HIGH = "HIGH"
+
+
+class ActivityType(
+    Row, table="activity_type", rules=[UniqueConstraint("company_id", "key"), UniqueConstraint("company_id", "external_id")]
+):
+    """A kind of activity. `is_contact`: doing one means that the customer was contacted (domain.md §5)."""
+
+    company_id: int
+    id: int
+    external_id: Name | None
+    key: Key
+    name: Name
+    position: int
+    is_active: bool
+    is_contact: bool
+
+
+UNDONE = text("NOT is_done AND deleted_at IS NULL")
+
+
+class Activity(
+    Row,
+    table="activity",
+    rules=[
+        UniqueConstraint("company_id", "external_id"),
+        CheckConstraint("due_at IS NULL OR due_date IS NULL", name="one_due"),
+        CheckConstraint("is_done = (done_at IS NOT NULL)", name="done_has_a_time"),
+        Index(
+            "ix_activity_timed",
+            "company_id",
+            "effective_organization_id",
+            "due_at",
+            "id",
+            sqlite_where=UNDONE,
+            postgresql_where=UNDONE,
+        ),
+        Index(
+            "ix_activity_all_day",
+            "company_id",
+            "effective_organization_id",
+            "due_date",
+            "id",
+            sqlite_where=UNDONE,
+            postgresql_where=UNDONE,
+        ),
+        Index("ix_activity_done", "company_id", "effective_organization_id", "done_at", "id"),
+        Index("ix_activity_deal_id", "company_id", "deal_id"),
+        Index("ix_activity_person_id", "company_id", "person_id"),
+    ],
+):
+    """Timed (`due_at`, an instant), all-day (`due_date`, a date without a zone) or undated (neither): domain.md §5."""
+
+    company_id: int
+    id: int
+    external_id: Name | None
+    subject: Name
+    type_id: Annotated[int, refers("activity_type")]
+    owner_id: Annotated[int | None, refers("user")]
+    creator_id: Annotated[int | None, refers("user")]
+    organization_id: Annotated[int | None, refers("organization")]
+    deal_id: Annotated[int | None, refers("deal")]
+    person_id: Annotated[int | None, refers("person")]
+    effective_organization_id: Annotated[int | None, refers("organization")]
+    effective_source: EffectiveSource | None
+    due_at: datetime | None
+    due_zone: Zone | None
+    due_date: date | None
+    duration_minutes: int | None
+    is_done: bool
+    done_at: datetime | None
+    is_busy: bool
+    priority: Priority | None
+    location: Annotated[Address | None, Composed(Address)]
+    note: Words | None
+    public_description: Words | None
+    created_at: datetime
+    updated_at: datetime
+    version: int
+    deleted_at: datetime | None
+
+    type: Annotated[ActivityType, joins("type_id")]
+    owner: Annotated[User | None, joins("owner_id")]

@@ -1,0 +1,89 @@
+"""The tenant, its people, its currencies and rates, and the tokens that open the door."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Annotated
+
+from sqlalchemy import ForeignKeyConstraint, Index, LargeBinary, UniqueConstraint
+
+from db.columns import Code, Name, Zone
+from db.row import Row
+
+
+class Company(Row, table="company", key=["id"]):
+    """A tenant. `revision` is its clock: every write advances it (speed.md §4)."""
+
+    id: int
+    name: Name
+    time_zone: Zone
+    currency: Code
+    follow_up_days: int | None
+    revision: int
+    created_at: datetime
+
+
+class Currency(Row, table="currency", key=["company_id", "code"]):
+    """A currency a company knows; `decimal_points` is the exponent of its minor unit."""
+
+    company_id: int
+    code: Code
+    name: Name
+    symbol: Name
+    decimal_points: int
+    is_active: bool
+    is_custom: bool
+
+
+class Rate(Row, table="rate", key=["company_id", "base", "quote", "on_date"]):
+    """On that day and until the next entry, one unit of `base` was worth `rate` units of `quote`."""
+
+    company_id: int
+    base: Code
+    quote: Code
+    on_date: date
+    rate: Decimal
+    source: Name
+    loaded_at: datetime
+
+
+class User(
+    Row,
+    table="user",
+    rules=[UniqueConstraint("company_id", "email"), UniqueConstraint("company_id", "external_id")],
+):
+    """A person of the company. A placeholder was only named in an imported file: it can never sign in."""
+
+    company_id: int
+    id: int
+    external_id: Name | None
+    name: Name
+    email: Name | None
+    time_zone: Zone
+    locale: Name
+    currency: Code
+    is_active: bool
+    is_placeholder: bool
+    created_at: datetime
+    updated_at: datetime
+    version: int
+
+
+class Token(
+    Row,
+    table="token",
+    key=["hash"],
+    rules=[
+        ForeignKeyConstraint(["company_id", "user_id"], ["user.company_id", "user.id"]),
+        Index("ix_token_company_id_user_id", "company_id", "user_id"),
+    ],
+):
+    """A bearer token, kept as its SHA-256; `prefix` is the part a person may recognise it by."""
+
+    hash: Annotated[bytes, LargeBinary(32)]
+    company_id: int
+    user_id: int
+    name: Name
+    prefix: Name
+    created_at: datetime
+    expires_at: datetime | None
+    revoked_at: datetime | None

@@ -1,0 +1,136 @@
+"""Deals, the stages they move through, and the history of their status."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Annotated
+
+from sqlalchemy import Double, ForeignKeyConstraint, Index, UniqueConstraint, text
+
+from db.columns import Code, Name, Words
+from db.models.companies import Currency, User
+from db.row import Row, joins, refers
+
+
+class Pipeline(Row, table="pipeline", rules=[UniqueConstraint("company_id", "external_id")]):
+    """A way deals go."""
+
+    company_id: int
+    id: int
+    external_id: Name | None
+    name: Name
+    position: int
+    is_probability_enabled: bool
+
+
+class Stage(
+    Row,
+    table="stage",
+    rules=[UniqueConstraint("company_id", "external_id"), Index("ix_stage_pipeline_id", "company_id", "pipeline_id")],
+):
+    """A step of a pipeline."""
+
+    company_id: int
+    id: int
+    external_id: Name | None
+    pipeline_id: Annotated[int, refers("pipeline")]
+    name: Name
+    position: int
+    probability: Annotated[float | None, Double]
+    days_to_rotten: int | None
+
+
+class DealStatus(StrEnum):
+    """Where a deal stands."""
+
+    OPEN = "OPEN"
+    WON = "WON"
+    LOST = "LOST"
+
+
+class EventSource(StrEnum):
+    """Through which door a change came."""
+
+    APP = "APP"
+    API = "API"
+    IMPORT = "IMPORT"
+
+
+class Deal(
+    Row,
+    table="deal",
+    rules=[
+        UniqueConstraint("company_id", "external_id"),
+        ForeignKeyConstraint(["company_id", "currency_code"], ["currency.company_id", "currency.code"]),
+        Index("ix_deal_organization_id", "company_id", "organization_id", "status"),
+        Index("ix_deal_person_id", "company_id", "person_id"),
+        Index("ix_deal_won_at", "company_id", "won_at", sqlite_where=text("status = 'WON' AND deleted_at IS NULL")),
+    ],
+):
+    """A sale. `value` is in minor units of its currency; `won_on` is the local day of `won_at` in the company's zone."""
+
+    company_id: int
+    id: int
+    external_id: Name | None
+    title: Name
+    folded_title: Name
+    organization_id: Annotated[int | None, refers("organization")]
+    person_id: Annotated[int | None, refers("person")]
+    owner_id: Annotated[int | None, refers("user")]
+    creator_id: Annotated[int | None, refers("user")]
+    stage_id: Annotated[int | None, refers("stage")]
+    value: int | None
+    currency_code: Code
+    status: DealStatus
+    won_at: datetime | None
+    won_on: date | None
+    won_at_is_estimated: bool
+    first_won_at: datetime | None
+    lost_at: datetime | None
+    closed_at: datetime | None
+    lost_reason: Words | None
+    expected_close_date: date | None
+    probability: Annotated[float | None, Double]
+    stage_changed_at: datetime | None
+    is_archived: bool
+    archived_at: datetime | None
+    annual_recurring_value: int | None
+    monthly_recurring_value: int | None
+    annual_contract_value: int | None
+    origin: Name | None
+    origin_id: Name | None
+    channel: Name | None
+    channel_id: Name | None
+    visible_to: Name | None
+    created_at: datetime
+    updated_at: datetime
+    version: int
+    deleted_at: datetime | None
+
+    currency: Annotated[Currency, joins("currency_code")]
+    owner: Annotated[User | None, joins("owner_id")]
+
+
+class DealStatusEvent(
+    Row,
+    table="deal_status_event",
+    rules=[
+        Index("ix_deal_status_event_deal", "company_id", "deal_id", "effective_at"),
+        Index("ix_deal_status_event_organization", "company_id", "organization_id", "effective_at", "id"),
+    ],
+):
+    """A change of a deal's status, with what held when it happened. Append-only."""
+
+    company_id: int
+    id: int
+    deal_id: Annotated[int, refers("deal")]
+    from_status: DealStatus | None
+    to_status: DealStatus
+    at: datetime
+    effective_at: datetime
+    actor_id: Annotated[int | None, refers("user")]
+    organization_id: int | None
+    value: int | None
+    currency_code: Code
+    source: EventSource
+
+    actor: Annotated[User | None, joins("actor_id")]

@@ -1,0 +1,113 @@
+"""Custom fields and their values (domain.md §3: the sixteen types people can create)."""
+
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import Annotated, NamedTuple
+
+from sqlalchemy import Double, Index, UniqueConstraint
+
+from db.columns import Code, Composed, Key, Name, Words
+from db.models.companies import Currency
+from db.models.organizations import Address
+from db.row import Row, joins, refers
+
+
+class FieldEntity(StrEnum):
+    """What a field is a field of. ACCOUNT: an organization, seen as an account only."""
+
+    ACCOUNT = "ACCOUNT"
+    DEAL = "DEAL"
+    ORGANIZATION = "ORGANIZATION"
+    PERSON = "PERSON"
+
+
+class FieldType(StrEnum):
+    """The sixteen types, under the names Pipedrive's people know, spelled out."""
+
+    TEXT = "TEXT"
+    AUTOCOMPLETE = "AUTOCOMPLETE"
+    LARGE_TEXT = "LARGE_TEXT"
+    NUMBER = "NUMBER"
+    MONETARY = "MONETARY"
+    DATE = "DATE"
+    DATE_RANGE = "DATE_RANGE"
+    TIME = "TIME"
+    TIME_RANGE = "TIME_RANGE"
+    MULTIPLE_OPTIONS = "MULTIPLE_OPTIONS"
+    SINGLE_OPTION = "SINGLE_OPTION"
+    USER = "USER"
+    ORGANIZATION = "ORGANIZATION"
+    PERSON = "PERSON"
+    PHONE = "PHONE"
+    ADDRESS = "ADDRESS"
+
+
+class FieldOption(NamedTuple):
+    """A choice of a field; a deleted one stays readable where it is in use."""
+
+    id: int
+    label: str
+    color: str | None = None
+    is_deleted: bool = False
+
+
+class Field(
+    Row,
+    table="field",
+    rules=[UniqueConstraint("company_id", "entity", "key"), Index("ix_field_entity", "company_id", "entity", "position")],
+):
+    """A field that the company made. `key` is forty hexadecimal digits, as Pipedrive's."""
+
+    company_id: int
+    id: int
+    entity: FieldEntity
+    key: Key
+    name: Name
+    folded_name: Name
+    type: FieldType
+    options: Annotated[tuple[FieldOption, ...], Composed(FieldOption, many=True)]
+    position: int
+    is_active: bool
+    created_at: datetime
+    updated_at: datetime
+    version: int
+
+
+class CustomValue(
+    Row,
+    table="custom_value",
+    key=["company_id", "field_id", "subject_id"],
+    rules=[
+        Index("ix_custom_value_subject_id", "company_id", "subject_id"),
+        Index("ix_custom_value_words", "company_id", "field_id", "folded"),
+        Index("ix_custom_value_number", "company_id", "field_id", "number"),
+        Index("ix_custom_value_amount", "company_id", "field_id", "amount"),
+        Index("ix_custom_value_day", "company_id", "field_id", "day"),
+    ],
+):
+    """The value of one field for one organization, deal or person (`subject_id`); which columns are filled follows from the type.
+
+    `words`: TEXT, AUTOCOMPLETE, LARGE_TEXT, PHONE, and for options the labels as they were · `number`: NUMBER ·
+    `amount`, `currency`: MONETARY in minor units · `day`, `day_until`: DATE, DATE_RANGE · `clock`, `clock_until`: TIME,
+    TIME_RANGE · `options`: the option ids, each between commas (`,3,7,`) · `refers_to`: USER, ORGANIZATION, PERSON ·
+    `address`: ADDRESS. `folded` is `fold(words)`.
+    """
+
+    company_id: int
+    field_id: Annotated[int, refers("field")]
+    subject_id: int
+    words: Words | None
+    folded: Words | None
+    number: Annotated[float | None, Double]
+    amount: int | None
+    currency: Code | None
+    day: date | None
+    day_until: date | None
+    clock: time | None
+    clock_until: time | None
+    options: Words | None
+    refers_to: int | None
+    address: Annotated[Address | None, Composed(Address)]
+
+    field: Annotated[Field, joins("field_id")]
+    unit: Annotated[Currency | None, joins("currency")]

@@ -1,0 +1,72 @@
+"""Labels, and what carries them."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from sqlalchemy import Index, UniqueConstraint
+
+from db.columns import Name
+from db.row import Row, joins, refers
+
+
+class LabelEntity(StrEnum):
+    """What a label can be put on."""
+
+    DEAL = "DEAL"
+    ORGANIZATION = "ORGANIZATION"
+    PERSON = "PERSON"
+
+
+class Label(Row, table="label", rules=[UniqueConstraint("company_id", "entity", "name")]):
+    """A word in a colour."""
+
+    company_id: int
+    id: int
+    entity: LabelEntity
+    name: Name
+    color: Name | None
+
+
+class OrganizationLabel(
+    Row,
+    table="organization_label",
+    key=["company_id", "organization_id", "label_id"],
+    rules=[Index("ix_organization_label_label_id", "company_id", "label_id")],
+):
+    """A label on an organization."""
+
+    company_id: int
+    organization_id: Annotated[int, refers("organization")]
+    label_id: Annotated[int, refers("label")]
+
+    label: Annotated[Label, joins("label_id")]
+
+
+class DealLabel(
+    Row,
+    table="deal_label",
+    key=["company_id", "deal_id", "label_id"],
+    rules=[Index("ix_deal_label_label_id", "company_id", "label_id")],
+):
+    """A label on a deal."""
+
+    company_id: int
+    deal_id: Annotated[int, refers("deal")]
+    label_id: Annotated[int, refers("label")]
+
+    label: Annotated[Label, joins("label_id")]
+
+
+class PersonLabel(
+    Row,
+    table="person_label",
+    key=["company_id", "person_id", "label_id"],
+    rules=[Index("ix_person_label_label_id", "company_id", "label_id")],
+):
+    """A label on a person."""
+
+    company_id: int
+    person_id: Annotated[int, refers("person")]
+    label_id: Annotated[int, refers("label")]
+
+    label: Annotated[Label, joins("label_id")]

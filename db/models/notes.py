@@ -1,0 +1,80 @@
+"""Notes and files."""
+
+from datetime import datetime
+from typing import Annotated
+
+from sqlalchemy import Index, UniqueConstraint
+
+from db.columns import Key, Name, Words
+from db.models.companies import User
+from db.models.links import EffectiveSource
+from db.row import Row, joins, refers
+
+
+class Note(
+    Row,
+    table="note",
+    rules=[
+        UniqueConstraint("company_id", "external_id"),
+        Index("ix_note_effective_organization_id", "company_id", "effective_organization_id", "created_at", "id"),
+        Index("ix_note_deal_id", "company_id", "deal_id"),
+        Index("ix_note_person_id", "company_id", "person_id"),
+    ],
+):
+    """Something written down; `content` is HTML."""
+
+    company_id: int
+    id: int
+    external_id: Name | None
+    content: Words
+    author_id: Annotated[int | None, refers("user")]
+    last_editor_id: Annotated[int | None, refers("user")]
+    organization_id: Annotated[int | None, refers("organization")]
+    deal_id: Annotated[int | None, refers("deal")]
+    person_id: Annotated[int | None, refers("person")]
+    effective_organization_id: Annotated[int | None, refers("organization")]
+    effective_source: EffectiveSource | None
+    is_pinned_to_organization: bool
+    is_pinned_to_deal: bool
+    is_pinned_to_person: bool
+    created_at: datetime
+    updated_at: datetime
+    version: int
+    deleted_at: datetime | None
+
+    author: Annotated[User | None, joins("author_id")]
+
+
+class File(
+    Row,
+    table="file",
+    rules=[
+        UniqueConstraint("company_id", "external_id"),
+        Index("ix_file_effective_organization_id", "company_id", "effective_organization_id", "created_at", "id"),
+        Index("ix_file_deal_id", "company_id", "deal_id"),
+        Index("ix_file_person_id", "company_id", "person_id"),
+    ],
+):
+    """A file's description; its bytes lie in the file storage under `storage_key`."""
+
+    company_id: int
+    id: int
+    external_id: Name | None
+    name: Name
+    size: int
+    content_type: Name
+    sha256: Key | None
+    storage_key: Name | None
+    description: Words | None
+    uploader_id: Annotated[int | None, refers("user")]
+    organization_id: Annotated[int | None, refers("organization")]
+    deal_id: Annotated[int | None, refers("deal")]
+    person_id: Annotated[int | None, refers("person")]
+    effective_organization_id: Annotated[int | None, refers("organization")]
+    effective_source: EffectiveSource | None
+    created_at: datetime
+    updated_at: datetime
+    version: int
+    deleted_at: datetime | None
+
+    uploaded_by: Annotated[User | None, joins("uploader_id")]

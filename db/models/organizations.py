@@ -1,0 +1,68 @@
+"""Organizations, and accounts: the same rows seen through the membership rule."""
+
+from datetime import datetime
+from typing import Annotated, NamedTuple
+
+from sqlalchemy import Index, UniqueConstraint
+
+from db.columns import Composed, Name
+from db.models.companies import User
+from db.models.rollups import Standing
+from db.row import Row, joins, refers
+
+
+class Address(NamedTuple):
+    """A place, as a whole and in parts; every part may be missing."""
+
+    formatted: str | None = None
+    subpremise: str | None = None
+    street_number: str | None = None
+    street: str | None = None
+    sublocality: str | None = None
+    locality: str | None = None
+    region: str | None = None
+    district: str | None = None
+    country: str | None = None
+    postal_code: str | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+
+
+class Organization(
+    Row,
+    table="organization",
+    rules=[
+        UniqueConstraint("company_id", "external_id"),
+        Index("ix_organization_folded_name", "company_id", "folded_name", "id"),
+        Index("ix_organization_owner_id", "company_id", "owner_id"),
+        Index("ix_organization_parent_id", "company_id", "parent_id"),
+    ],
+):
+    """A firm the company deals with. `folded_name` is `fold(name)`: what is compared, searched and sorted."""
+
+    company_id: int
+    id: int
+    external_id: Name | None
+    name: Name
+    folded_name: Name
+    owner_id: Annotated[int | None, refers("user")]
+    parent_id: Annotated[int | None, refers("organization")]
+    address: Annotated[Address | None, Composed(Address)]
+    website: Name | None
+    linkedin: Name | None
+    industry: Name | None
+    annual_revenue: Name | None
+    employee_count: int | None
+    visible_to: Name | None
+    follow_up_days: int | None
+    created_at: datetime
+    updated_at: datetime
+    version: int
+    deleted_at: datetime | None
+
+    standing: Annotated[Standing, joins("id")]
+    owner: Annotated[User | None, joins("owner_id")]
+
+
+class Account(Organization):
+    """An organization with a won deal, seen as a customer: same row, same version (domain.md §4)."""

@@ -1,0 +1,49 @@
+"""People of the organizations."""
+
+from datetime import datetime
+from typing import Annotated, NamedTuple
+
+from sqlalchemy import Index, UniqueConstraint
+
+from db.columns import Composed, Name
+from db.models.companies import User
+from db.row import Row, joins, refers
+
+
+class ContactPoint(NamedTuple):
+    """An e-mail address or a phone number of a person."""
+
+    value: str
+    label: str = "work"
+    is_primary: bool = False
+
+
+class Person(
+    Row,
+    table="person",
+    rules=[
+        UniqueConstraint("company_id", "external_id"),
+        Index("ix_person_organization_id", "company_id", "organization_id", "id"),
+        Index("ix_person_folded_name", "company_id", "folded_name", "id"),
+    ],
+):
+    """Somebody the company talks to; of at most one organization."""
+
+    company_id: int
+    id: int
+    external_id: Name | None
+    name: Name
+    folded_name: Name
+    first_name: Name | None
+    last_name: Name | None
+    emails: Annotated[tuple[ContactPoint, ...], Composed(ContactPoint, many=True)]
+    phones: Annotated[tuple[ContactPoint, ...], Composed(ContactPoint, many=True)]
+    organization_id: Annotated[int | None, refers("organization")]
+    owner_id: Annotated[int | None, refers("user")]
+    visible_to: Name | None
+    created_at: datetime
+    updated_at: datetime
+    version: int
+    deleted_at: datetime | None
+
+    owner: Annotated[User | None, joins("owner_id")]

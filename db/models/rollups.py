@@ -1,0 +1,99 @@
+"""What is derived from source rows and kept (domain.md §4, §5, §14); only db/rollups.py writes it."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Annotated
+
+from sqlalchemy import Index, text
+
+from db.columns import Code
+from db.models.companies import Currency
+from db.row import Row, joins, refers
+
+
+class AccountState(StrEnum):
+    """Whether an organization never was, is, or was an account."""
+
+    PROSPECT = "PROSPECT"
+    ACCOUNT = "ACCOUNT"
+    FORMER = "FORMER"
+
+
+class Standing(
+    Row,
+    table="standing",
+    key=["company_id", "organization_id"],
+    rules=[
+        Index("ix_standing_account", "company_id", "is_account", "organization_id"),
+        Index("ix_standing_won_value", "company_id", "won_value", "organization_id", sqlite_where=text("is_account")),
+        Index("ix_standing_next_timed", "company_id", "next_timed_at", sqlite_where=text("is_account")),
+        Index("ix_standing_next_day", "company_id", "next_day", sqlite_where=text("is_account")),
+    ],
+):
+    """The roll-up of one organization.
+
+    `won_value` is in minor units of the company's currency, each win at the rate of its day (AT_WIN); null where nothing
+    could be converted. `next_timed_at` and `next_day` are the earliest due of the undone timed and all-day activities:
+    from these two the board's column follows in every time zone (domain.md §6).
+    """
+
+    company_id: int
+    organization_id: Annotated[int, refers("organization")]
+    is_account: bool
+    state: AccountState
+    account_since: datetime | None
+    account_since_is_estimated: bool
+    first_became_account_at: datetime | None
+    left_at: datetime | None
+    won_count: int
+    archived_won_count: int
+    open_count: int
+    lost_count: int
+    last_won_at: datetime | None
+    won_value: int | None
+    won_value_is_complete: bool
+    next_timed_at: datetime | None
+    next_timed_id: int | None
+    next_day: date | None
+    next_day_id: int | None
+    undated_count: int
+    last_activity_at: datetime | None
+    last_activity_id: int | None
+    last_contacted_at: datetime | None
+    follow_up_due_on: date | None
+
+
+class WonSum(Row, table="won_sum", key=["company_id", "organization_id", "currency", "won_on"]):
+    """What an organization's live won deals sum to, by currency and local day of the win (company's zone)."""
+
+    company_id: int
+    organization_id: Annotated[int, refers("organization")]
+    currency: Code
+    won_on: date
+    amount: int
+    deal_count: int
+
+    unit: Annotated[Currency, joins("currency")]
+
+
+class MembershipEventKind(StrEnum):
+    """Becoming an account, and ceasing to be one."""
+
+    ACCOUNT_ENTERED = "ACCOUNT_ENTERED"
+    ACCOUNT_LEFT = "ACCOUNT_LEFT"
+
+
+class MembershipEvent(
+    Row,
+    table="membership_event",
+    rules=[Index("ix_membership_event_organization", "company_id", "organization_id", "at", "id")],
+):
+    """An organization's entry into the accounts, or its leaving. Append-only."""
+
+    company_id: int
+    id: int
+    organization_id: Annotated[int, refers("organization")]
+    kind: MembershipEventKind
+    at: datetime
+    again: bool
+    recorded_at: datetime

@@ -1,0 +1,288 @@
+"""A table and its rows, said once: a class whose annotations are the columns and whose instances are the rows.
+
+    class Deal(Row, table="deal"):
+        company_id: int
+        id: int
+        title: Name
+        owner_id: Annotated[int | None, refers("user")]
+        owner: Annotated[User | None, joins("owner_id")]
+
+A row is a tuple: light, immutable, made at the speed of C. `Deal.table` is the table, `Deal.c` its columns, and
+`rows(Deal)` the statement that reads deals together with the rows they join.
+"""
+
+import enum
+import inspect
+from collections import namedtuple
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from decimal import Decimal
+from functools import cache
+from types import UnionType
+from typing import Annotated, Any, ClassVar, Generic, TypeVar, Union, dataclass_transform, get_args, get_origin
+
+from sqlalchemy import (
+    Alias,
+    BigInteger,
+    Boolean,
+    Column,
+    ColumnCollection,
+    ColumnElement,
+    Date,
+    Double,
+    Enum,
+    ForeignKeyConstraint,
+    FromClause,
+    MetaData,
+    Select,
+    Table,
+    Text,
+    Time,
+    and_,
+    select,
+)
+from sqlalchemy.schema import SchemaItem
+from sqlalchemy.types import TypeEngine
+
+from db.columns import Exact, Instant
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+TYPES: dict[type, type[TypeEngine[Any]]] = {
+    int: BigInteger,
+    bool: Boolean,
+    str: Text,
+    float: Double,
+    Decimal: Exact,
+    date: Date,
+    datetime: Instant,
+    time: Time,
+}
+
+
+@dataclass(frozen=True)
+class Refers:
+    """A foreign key to a row of the same company."""
+
+    table: str
+
+
+@dataclass(frozen=True)
+class Joins:
+    """A to-one row that is read together with this one."""
+
+    by: str
+
+
+def refers(table: str) -> Refers:
+    """Point to the row of `table` with this id, in the same company."""
+    return Refers(table)
+
+
+def joins(by: str) -> Joins:
+    """Read the row that the column `by` points to together with this one."""
+    return Joins(by)
+
+
+@dataclass(frozen=True)
+class Field:
+    """One annotation, taken apart."""
+
+    name: str
+    kind: type[Any]
+    optional: bool
+    extras: tuple[Any, ...]
+
+    def extra(self, kind: type[Any]) -> Any:
+        """The first mark of that kind, or None."""
+        return next((extra for extra in self.extras if isinstance(extra, kind)), None)
+
+
+def _field(name: str, hint: Any) -> Field:
+    kind, extras = (get_args(hint)[0], get_args(hint)[1:]) if get_origin(hint) is Annotated else (hint, ())
+    optional = get_origin(kind) in {Union, UnionType} and type(None) in get_args(kind)
+    if optional:
+        kind = next(part for part in get_args(kind) if part is not type(None))
+    if get_origin(kind) is Annotated:  # `Name | None`: the vocabulary inside the option
+        kind, extras = get_args(kind)[0], (*get_args(kind)[1:], *extras)
+    return Field(name, kind, optional, extras)
+
+
+def _sql_type(field: Field) -> Any:
+    given = next((e for e in field.extras if isinstance(e, TypeEngine) or _is_type(e)), None)
+    if given is not None:
+        return given
+    if isinstance(field.kind, type) and issubclass(field.kind, enum.Enum):
+        return Enum(field.kind, native_enum=False, length=32, create_constraint=False)
+    return TYPES[field.kind]
+
+
+def _is_type(extra: Any) -> bool:
+    return isinstance(extra, type) and issubclass(extra, TypeEngine)
+
+
+def _column(field: Field, key: Sequence[str]) -> Column[Any]:
+    return Column(
+        field.name, _sql_type(field), primary_key=field.name in key, nullable=field.optional, autoincrement=False
+    )
+
+
+def _foreign_key(field: Field, *, tenanted: bool) -> ForeignKeyConstraint:
+    target = field.extra(Refers).table
+    pairs = [(field.name, f"{target}.id")]
+    if tenanted:
+        pairs.insert(0, ("company_id", f"{target}.company_id"))
+    return ForeignKeyConstraint([here for here, _ in pairs], [there for _, there in pairs])
+
+
+@dataclass_transform(frozen_default=True, kw_only_default=True)
+class RowType(type):
+    """Makes the table and the tuple from the annotations of a class."""
+
+    def __new__(  # noqa: PLR0913  # the keywords of a class statement
+        cls,
+        name: str,
+        bases: tuple[type, ...],
+        namespace: dict[str, Any],
+        *,
+        table: str | None = None,
+        key: Sequence[str] = ("company_id", "id"),
+        rules: Sequence[SchemaItem] = (),
+    ) -> type:
+        """Build `name`; without `table` it is a class as any other (the base, or another name for the same rows)."""
+        if table is None:
+            return super().__new__(cls, name, bases, {"__slots__": (), **namespace})
+        hints = inspect.get_annotations(type(name, (), dict(namespace)))
+        fields = [_field(hint, value) for hint, value in hints.items() if get_origin(value) is not ClassVar]
+        shape = namedtuple(name, [field.name for field in fields])  # type: ignore[misc]  # noqa: PYI024  # its fields are known only here
+        made = super().__new__(cls, name, (*bases, shape), {"__slots__": (), **namespace})
+        _furnish(made, fields, table, key, rules)
+        return made
+
+
+def _furnish(made: Any, fields: list[Field], table: str, key: Sequence[str], rules: Sequence[SchemaItem]) -> None:
+    columns = [field for field in fields if field.extra(Joins) is None]
+    tenanted = "company_id" in key
+    made.table = Table(
+        table,
+        metadata,
+        *(_column(field, key) for field in columns),
+        *(_foreign_key(field, tenanted=tenanted) for field in columns if field.extra(Refers)),
+        *rules,
+        # The primary key is the table: one tree to write instead of two, and a company's rows lie together.
+        sqlite_with_rowid=not tenanted,
+    )
+    made.c = made.table.c
+    made.joined = {field.name: field for field in fields if field.extra(Joins)}
+
+
+class Row(tuple[Any, ...], metaclass=RowType):
+    """A row that was read. Two rows are equal when all of their values are."""
+
+    table: ClassVar[Table]
+    c: ClassVar[ColumnCollection[str, Column[Any]]]
+    joined: ClassVar[dict[str, Field]]
+
+
+R = TypeVar("R", bound=Row)
+T = TypeVar("T")
+S = TypeVar("S")
+
+
+@dataclass(frozen=True, eq=False)
+class Rows(Generic[T]):
+    """A statement, and how one of its tuples becomes a value."""
+
+    select: Select[Any]
+    make: Callable[[Sequence[Any]], T]
+
+    def where(self, *conditions: ColumnElement[bool]) -> "Rows[T]":
+        """Only those for which all of `conditions` hold."""
+        return replace(self, select=self.select.where(*conditions))
+
+    def order_by(self, *keys: ColumnElement[Any]) -> "Rows[T]":
+        """In this order."""
+        return replace(self, select=self.select.order_by(*keys))
+
+    def limit(self, count: int) -> "Rows[T]":
+        """At most `count`."""
+        return replace(self, select=self.select.limit(count))
+
+    def adding(self, *columns: ColumnElement[Any]) -> "Rows[tuple[T, Sequence[Any]]]":
+        """Each row with the values of `columns` beside it."""
+        width, make = len(self.select.selected_columns), self.make
+        return Rows(self.select.add_columns(*columns), lambda values: (make(values), values[width:]))
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """How a kind of row is read: columns, the tables they come from, and the maker of the row."""
+
+    columns: list[ColumnElement[Any]]
+    source: FromClause
+    make: Callable[[Sequence[Any]], Any]
+
+
+def join_name(path: str, field: str) -> str:
+    """The alias under which a joined table stands in a statement: `account.owner` is `owner`, deeper ones are joined by `_`."""
+    return f"{path}_{field}" if path else field
+
+
+def _plan(kind: type[R], source: FromClause, own: FromClause, path: str) -> _Plan:
+    columns: list[ColumnElement[Any]] = [own.c[column.name] for column in kind.c]
+    makers: list[Callable[[Sequence[Any]], Any]] = []
+    for field in kind.joined.values():
+        name = join_name(path, field.name)
+        other = _alias(field.kind.table, name)
+        source = source.join(other, _meets(own, field.extra(Joins).by, field.kind, other), isouter=field.optional)
+        inner = _plan(field.kind, source, other, name)
+        makers.append(_slice(inner.make, len(columns), len(inner.columns)))
+        columns, source = [*columns, *inner.columns], inner.source
+    return _Plan(columns, source, _maker(kind, len(kind.c), makers))
+
+
+def _meets(own: FromClause, by: str, kind: type[Row], other: Alias) -> ColumnElement[bool]:
+    (key,) = (column.name for column in kind.table.primary_key if column.name != "company_id")
+    here = other.c[key] == own.c[by]
+    return and_(other.c.company_id == own.c.company_id, here) if "company_id" in kind.c else here
+
+
+def _slice(make: Callable[[Sequence[Any]], Any], start: int, width: int) -> Callable[[Sequence[Any]], Any]:
+    stop = start + width
+    return lambda values: None if values[start] is None else make(values[start:stop])
+
+
+def _maker(kind: type[R], width: int, makers: Sequence[Callable[[Sequence[Any]], Any]]) -> Callable[[Sequence[Any]], R]:
+    new = tuple.__new__
+    if not makers:
+        return lambda values: new(kind, values[:width])
+    return lambda values: new(kind, (*values[:width], *[make(values) for make in makers]))
+
+
+def rows(kind: type[R]) -> Rows[R]:
+    """Every row of `kind`, together with the rows it joins; of one company, once it is run."""
+    plan = _plan(kind, kind.table, kind.table, "")
+    return Rows(select(*plan.columns).select_from(plan.source), plan.make)
+
+
+def joined(kind: type[Row], *path: str) -> Alias:
+    """The alias under which `rows(kind)` joins the table at `path`, for conditions and orders on it."""
+    name, here = "", kind
+    for step in path:
+        name, here = join_name(name, step), here.joined[step].kind
+    return _alias(here.table, name)
+
+
+@cache
+def _alias(table: Table, name: str) -> Alias:
+    # One object for one name: SQLAlchemy would read two equal aliases as two tables, and multiply them.
+    return table.alias(name)

@@ -1,0 +1,65 @@
+"""The wall between companies: every statement is held to one company here, and nowhere else.
+
+A statement names tables; it need not name the company. Before it is run, each table of a company that it reads, joins,
+changes or deletes from is bound to `:company_id`: in its WHERE where it stands in FROM, in its ON where it is joined (a
+condition in WHERE would turn an outer join into an inner one). Subqueries, unions and common tables are held alike.
+"""
+
+from collections.abc import Iterator
+from typing import Any, TypeVar
+from weakref import WeakKeyDictionary
+
+from sqlalchemy import BigInteger, Delete, FromClause, Join, Select, Table, Update, and_, bindparam
+from sqlalchemy.sql import visitors
+from sqlalchemy.sql.base import Executable
+from sqlalchemy.sql.elements import BindParameter, ColumnElement
+
+COMPANY: BindParameter[int] = bindparam("company_id", type_=BigInteger)
+
+E = TypeVar("E", bound=Executable)
+
+# A statement built once is held once; one built for a single request is forgotten together with it.
+_held: WeakKeyDictionary[Any, Any] = WeakKeyDictionary()
+
+
+def scoped(statement: E) -> E:
+    """The same statement, held to the company that `:company_id` will name."""
+    held = _held.get(statement)
+    if held is None:
+        held = _held[statement] = visitors.cloned_traverse(statement, {}, VISITORS)  # type: ignore[type-var]  # every Executable we run is a ClauseElement
+    return held  # type: ignore[no-any-return]  # a clone is of its original's type
+
+
+def _hold_select(select: Select[Any]) -> None:
+    for source in select.get_final_froms():
+        select._where_criteria += tuple(_conditions(source))  # noqa: SLF001  # the clone is ours; `where` would make another
+
+
+def _hold_join(join: Join) -> None:
+    if join.onclause is not None:
+        join.onclause = and_(join.onclause, *_conditions(join.right))
+
+
+def _hold_change(change: Update | Delete) -> None:
+    change._where_criteria += tuple(_conditions(change.table))  # noqa: SLF001  # as above
+
+
+VISITORS: Any = {"select": _hold_select, "join": _hold_join, "update": _hold_change, "delete": _hold_change}
+
+
+def _conditions(source: FromClause) -> Iterator[ColumnElement[bool]]:
+    first = _leftmost(source)
+    if is_tenanted(first):
+        yield first.c.company_id == COMPANY
+
+
+def _leftmost(source: FromClause) -> FromClause:
+    while isinstance(source, Join):
+        source = source.left
+    return source
+
+
+def is_tenanted(source: FromClause) -> bool:
+    """Whether that is a table of a company, or another name for one."""
+    table = getattr(source, "element", source)
+    return isinstance(table, Table) and "company_id" in table.primary_key.columns

@@ -1,0 +1,119 @@
+"""Where statements are run: a database, one company's view of it, and one company's unit of work."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+import orjson
+from sqlalchemy import Executable, Select, event, make_url
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from db.row import Rows
+from db.scope import scoped
+
+T = TypeVar("T")
+Clock = Callable[[], datetime]
+
+
+def utc_now() -> datetime:
+    """The time, from the machine's clock."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Store:
+    """What one company has: every statement run here is held to it. Safe to ask from several tasks at once."""
+
+    connection: AsyncConnection
+    company_id: int
+    now: datetime
+    _one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock, repr=False)
+
+    async def tuples(self, statement: Executable, **values: Any) -> Sequence[Any]:
+        """Every tuple that a statement answers with."""
+        async with self._one_at_a_time:
+            result = await self.connection.execute(scoped(statement), {**values, "company_id": self.company_id})
+            return result.all()
+
+    async def all(self, query: Rows[T], **values: Any) -> list[T]:
+        """Every row of `query`."""
+        return [query.make(values_) for values_ in await self.tuples(query.select, **values)]
+
+    async def first(self, query: Rows[T], **values: Any) -> T | None:
+        """The first row of `query`, or None."""
+        return next(iter(await self.all(query.limit(1), **values)), None)
+
+    async def scalar(self, statement: Select[Any], **values: Any) -> Any:
+        """The one value that a statement answers with."""
+        return next(iter(await self.tuples(statement, **values)), (None,))[0]
+
+
+class Database:
+    """SQLite or PostgreSQL, as its URL says. Close it with `await database.close()`."""
+
+    def __init__(self, url: str, *, clock: Clock = utc_now) -> None:
+        """Connect to nothing yet: the first statement does."""
+        self.engine = _engine(url)
+        self.clock = clock
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether this is the embedded database."""
+        return self.engine.dialect.name == "sqlite"
+
+    @asynccontextmanager
+    async def snapshot(self) -> AsyncIterator["Snapshot"]:
+        """One unmoving picture of everything: no statement inside sees a later write than the first one did."""
+        async with self.engine.connect() as connection:
+            await connection.execution_options(**self._reading())
+            yield Snapshot(connection, self.clock())
+
+    def _reading(self) -> dict[str, Any]:
+        return {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+
+    async def close(self) -> None:
+        """Let go of every connection."""
+        await self.engine.dispose()
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """A picture of the whole database, before it is known whose part may be seen."""
+
+    connection: AsyncConnection
+    now: datetime
+
+    def of(self, company_id: int) -> Store:
+        """The part that belongs to one company."""
+        return Store(self.connection, company_id, self.now)
+
+    async def unscoped(self, query: Rows[T], **values: Any) -> list[T]:
+        """Rows of a statement that finds out who asks; nothing else may be asked without a company."""
+        return [query.make(values_) for values_ in (await self.connection.execute(query.select, values)).all()]
+
+
+def _engine(url: str) -> AsyncEngine:
+    sqlite = make_url(url).get_backend_name() == "sqlite"
+    engine = create_async_engine(
+        url, json_serializer=lambda value: orjson.dumps(value).decode(), json_deserializer=orjson.loads, pool_size=8
+    )
+    if sqlite:
+        event.listen(engine.sync_engine, "connect", _open_sqlite)
+        event.listen(engine.sync_engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _open_sqlite(connection: Any, _: object) -> None:
+    connection.isolation_level = None  # the driver would begin transactions by its own lights
+    cursor = connection.cursor()
+    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "busy_timeout=10000", "cache_size=-65536"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Any) -> None:
+    writing = connection.get_execution_options().get("writing", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
