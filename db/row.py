@@ -253,7 +253,9 @@ def _plan(kind: type[R], source: FromClause, own: FromClause, path: str) -> _Pla
 def _meets(own: FromClause, by: str, kind: type[Row], other: Alias) -> ColumnElement[bool]:
     (key,) = (column.name for column in kind.table.primary_key if column.name != "company_id")
     here = other.c[key] == own.c[by]
-    return and_(other.c.company_id == own.c.company_id, here) if "company_id" in kind.c else here
+    if "company_id" not in kind.c:
+        return here
+    return and_(other.c.company_id == (own.c.company_id if "company_id" in own.c else own.c.id), here)
 
 
 def _slice(make: Callable[[Sequence[Any]], Any], start: int, width: int) -> Callable[[Sequence[Any]], Any]:

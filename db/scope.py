@@ -60,6 +60,6 @@ def _leftmost(source: FromClause) -> FromClause:
 
 
 def is_tenanted(source: FromClause) -> bool:
-    """Whether that is a table of a company, or another name for one."""
+    """Whether that is a table with rows of companies, or another name for one."""
     table = getattr(source, "element", source)
-    return isinstance(table, Table) and "company_id" in table.primary_key.columns
+    return isinstance(table, Table) and "company_id" in table.c

@@ -7,7 +7,19 @@ from typing import Annotated
 from sqlalchemy import ForeignKeyConstraint, Index, LargeBinary, UniqueConstraint
 
 from db.columns import Code, Name, Zone
-from db.row import Row
+from db.row import Row, joins
+
+
+class Currency(Row, table="currency", key=["company_id", "code"]):
+    """A currency a company knows; `decimal_points` is the exponent of its minor unit."""
+
+    company_id: int
+    code: Code
+    name: Name
+    symbol: Name
+    decimal_points: int
+    is_active: bool
+    is_custom: bool
 
 
 class Company(Row, table="company", key=["id"]):
@@ -21,17 +33,7 @@ class Company(Row, table="company", key=["id"]):
     revision: int
     created_at: datetime
 
-
-class Currency(Row, table="currency", key=["company_id", "code"]):
-    """A currency a company knows; `decimal_points` is the exponent of its minor unit."""
-
-    company_id: int
-    code: Code
-    name: Name
-    symbol: Name
-    decimal_points: int
-    is_active: bool
-    is_custom: bool
+    unit: Annotated[Currency, joins("currency")]
 
 
 class Rate(Row, table="rate", key=["company_id", "base", "quote", "on_date"]):
@@ -87,3 +89,6 @@ class Token(
     created_at: datetime
     expires_at: datetime | None
     revoked_at: datetime | None
+
+    user: Annotated[User, joins("user_id")]
+    company: Annotated[Company, joins("company_id")]

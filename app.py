@@ -1,0 +1,52 @@
+"""The application: everything is put together here, and only here."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Route
+
+import web
+from db.store import Database
+from schema.endpoint import Endpoint
+from schema.root import schema
+from settings import Settings
+
+MAX_BODY = 256 * 1024
+
+
+async def home(_request: Request) -> Response:
+    """Lead whoever comes by browser to the playground."""
+    return RedirectResponse("/graphiql")
+
+
+async def alive(_request: Request) -> Response:
+    """Say that the process answers."""
+    return PlainTextResponse("alive")
+
+
+def create_app(database: Database) -> Starlette:
+    """Afterwin, answering from `database`, which it closes at its end."""
+
+    @asynccontextmanager
+    async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+        yield
+        await database.close()
+
+    return Starlette(
+        routes=[
+            Route("/", home),
+            Route("/livez", alive),
+            Route("/graphql", Endpoint(schema, database)),
+            *web.routes,
+        ],
+        lifespan=lifespan,
+        max_body_size=MAX_BODY,
+    )
+
+
+def from_environment() -> Starlette:
+    """Afterwin as the environment says; each worker process of the server calls this once."""
+    return create_app(Database(Settings().database_url))

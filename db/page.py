@@ -1,0 +1,243 @@
+"""Pages of a list by keyset: a cursor says after which values the page begins, so it stays right while rows come and go.
+
+Cursors are opaque and belong to one order: one of another list, or a broken one, is refused.
+"""
+
+import base64
+import binascii
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, Generic, TypeVar
+
+import orjson
+from sqlalchemy import ColumnElement, and_, false, func, or_, select
+
+from db.row import Rows
+from db.store import Store
+
+T = TypeVar("T")
+S = TypeVar("S")
+USUAL, MOST = 25, 100
+
+
+class BadPage(ValueError):
+    """A page that cannot be meant; the text says which argument, and why."""
+
+
+@dataclass(frozen=True)
+class Slice:
+    """Which part of a list: `first` after `after`, or `last` before `before`; the first 25 if neither is given."""
+
+    first: int | None = None
+    after: str | None = None
+    last: int | None = None
+    before: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be meant."""
+        if self.first is not None and self.last is not None:
+            msg = "Give `first` or `last`, not both."
+            raise BadPage(msg)
+        for name, size in (("first", self.first), ("last", self.last)):
+            if size is not None and not 1 <= size <= MOST:
+                msg = f"`{name}` must be from 1 to {MOST}, not {size}."
+                raise BadPage(msg)
+
+    @property
+    def size(self) -> int:
+        """How many rows the page has at most."""
+        return self.first or self.last or USUAL
+
+    @property
+    def is_backward(self) -> bool:
+        """Whether it is counted from the end."""
+        return self.last is not None
+
+
+@dataclass(frozen=True, eq=False)
+class Key:
+    """One key of an order. The last key of an order must be unique, and is never null."""
+
+    name: str
+    expression: ColumnElement[Any]
+    is_descending: bool = False
+    nulls_first: bool = False
+    is_nullable: bool = False
+
+    def clause(self, *, backward: bool) -> ColumnElement[Any]:
+        """The key in ORDER BY."""
+        ordered = self.expression.desc() if self.is_descending != backward else self.expression.asc()
+        if not self.is_nullable:
+            return ordered
+        return ordered.nulls_first() if self.nulls_first != backward else ordered.nulls_last()
+
+    def further(self, value: Any, *, backward: bool) -> ColumnElement[bool]:
+        """What comes after `value` in this key alone."""
+        nulls_follow = self.is_nullable and self.nulls_first == backward
+        if value is None:
+            return false() if nulls_follow else self.expression.is_not(None)
+        beyond = self.expression < value if self.is_descending != backward else self.expression > value
+        return or_(beyond, self.expression.is_(None)) if nulls_follow else beyond
+
+    def same(self, value: Any) -> ColumnElement[bool]:
+        """What has that value in this key."""
+        return self.expression.is_(None) if value is None else self.expression == value
+
+    def read(self, written: Any) -> Any:
+        """The value that stands in a cursor."""
+        kind = self.expression.type.python_type
+        return written if written is None else READERS.get(kind, _as_is(kind))(written)
+
+
+READERS: dict[type[Any], Any] = {datetime: datetime.fromisoformat, date: date.fromisoformat, Decimal: Decimal}
+
+
+def _as_is(kind: type[Any]) -> Any:
+    def check(value: Any) -> Any:
+        if kind in {int, bool} and not isinstance(value, int):
+            raise TypeError
+        return kind(value)
+
+    return check
+
+
+@dataclass(frozen=True)
+class Page(Generic[T]):
+    """Some rows of a list, with the cursors at which they stand."""
+
+    rows: list[T]
+    cursors: list[str]
+    has_next_page: bool
+    has_previous_page: bool
+
+    @property
+    def start_cursor(self) -> str | None:
+        """Where the first row stands."""
+        return next(iter(self.cursors), None)
+
+    @property
+    def end_cursor(self) -> str | None:
+        """Where the last row stands."""
+        return next(reversed(self.cursors), None)
+
+    def with_rows(self, rows: list[S]) -> "Page[S]":
+        """The same places with other values at them."""
+        return replace(self, rows=rows)  # type: ignore[arg-type, return-value]  # `replace` cannot say that T becomes S
+
+
+async def page(store: Store, query: Rows[T], order: Sequence[Key], wanted: Slice) -> Page[T]:
+    """One page of `query` in `order`."""
+    plan = Plan(order, wanted)
+    limited = plan.within(query).adding(*plan.values).order_by(*plan.clauses).limit(wanted.size + 1)
+    return plan.cut(await store.all(limited))
+
+
+async def pages(  # noqa: PLR0913  # what many pages take
+    store: Store,
+    query: Rows[T],
+    parent: ColumnElement[int | None],
+    parents: Sequence[int],
+    order: Sequence[Key],
+    wanted: Slice,
+) -> dict[int, Page[T]]:
+    """One page for each of `parents`, by one statement."""
+    if len(parents) == 1:
+        return {parents[0]: await page(store, query.where(parent == parents[0]), order, wanted)}
+    plan = Plan(order, wanted)
+    numbered = plan.within(query).where(parent.in_(sorted(parents))).adding(parent, *plan.values)
+    place = func.row_number().over(partition_by=parent, order_by=plan.clauses).label("place")
+    inner = numbered.select.add_columns(place).subquery("numbered")
+    columns = list(inner.c)
+    outer = select(*columns[:-1]).where(columns[-1] <= wanted.size + 1).order_by(columns[-1])
+    found: dict[int, list[tuple[T, Sequence[Any]]]] = {each: [] for each in parents}
+    for row, (owner, *values) in await store.all(Rows(outer, numbered.make)):
+        found[owner].append((row, values))
+    return {owner: plan.cut(rows) for owner, rows in found.items()}
+
+
+async def count(store: Store, query: Rows[Any]) -> int:
+    """How many rows `query` has."""
+    counted = query.select.with_only_columns(func.count(), maintain_column_froms=True)
+    return int(await store.scalar(counted))
+
+
+async def counts(
+    store: Store, query: Rows[Any], parent: ColumnElement[int | None], parents: Sequence[int]
+) -> Mapping[int, int]:
+    """How many rows `query` has for each of `parents`; those without any are left out."""
+    counted = query.where(parent.in_(sorted(parents))).select.with_only_columns(
+        parent, func.count(), maintain_column_froms=True
+    )
+    return {owner: number for owner, number in await store.tuples(counted.group_by(parent))}  # noqa: C416  # tuples are rows, not pairs
+
+
+class Plan:
+    """How one page is asked for and put together."""
+
+    def __init__(self, order: Sequence[Key], wanted: Slice) -> None:
+        """Read the cursors; `BadPage` where one is none of this order."""
+        self.order = order
+        self.wanted = wanted
+        self.backward = wanted.is_backward
+        self.fingerprint = _fingerprint(order)
+        self.values = [key.expression for key in order]
+        self.clauses = [key.clause(backward=self.backward) for key in order]
+        self.bounds = list(self._bounds())
+
+    def _bounds(self) -> Iterator[ColumnElement[bool]]:
+        if self.wanted.after is not None:
+            yield _beyond(self.order, self._read("after", self.wanted.after), backward=False)
+        if self.wanted.before is not None:
+            yield _beyond(self.order, self._read("before", self.wanted.before), backward=True)
+
+    def within(self, query: Rows[T]) -> Rows[T]:
+        """The rows between the cursors."""
+        return query.where(*self.bounds)
+
+    def cut(self, found: list[tuple[T, Sequence[Any]]]) -> Page[T]:
+        """The page, from one row more than it has."""
+        size = self.wanted.size
+        shown = found[:size][::-1] if self.backward else found[:size]
+        more = len(found) > size
+        return Page(
+            rows=[row for row, _ in shown],
+            cursors=[self._write(values) for _, values in shown],
+            has_next_page=self.wanted.before is not None if self.backward else more,
+            has_previous_page=more if self.backward else self.wanted.after is not None,
+        )
+
+    def _write(self, values: Sequence[Any]) -> str:
+        written = orjson.dumps([self.fingerprint, *values], default=str)
+        return base64.urlsafe_b64encode(written).decode().rstrip("=")
+
+    def _read(self, argument: str, cursor: str) -> list[Any]:
+        try:
+            padded = cursor + "=" * (-len(cursor) % 4)
+            mark, *written = orjson.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
+            if mark == self.fingerprint and len(written) == len(self.order):
+                return [key.read(value) for key, value in zip(self.order, written, strict=True)]
+        except (binascii.Error, ValueError, TypeError):
+            pass
+        msg = f"`{argument}` is not a cursor of this list in this order; use one that the same list answered."
+        raise BadPage(msg)
+
+
+def _fingerprint(order: Sequence[Key]) -> int:
+    said = ",".join(f"{key.name}{'-+'[key.is_descending]}{'-+'[key.nulls_first]}" for key in order)
+    return zlib.crc32(said.encode())
+
+
+def _beyond(order: Sequence[Key], values: Sequence[Any], *, backward: bool) -> ColumnElement[bool]:
+    """Everything after `values`: further in the first key, or the same there and further in the second, and so on."""
+    alternatives = [
+        and_(
+            *(key.same(value) for key, value in zip(order[:depth], values[:depth], strict=True)),
+            order[depth].further(values[depth], backward=backward),
+        )
+        for depth in range(len(order))
+    ]
+    return or_(*alternatives)
+

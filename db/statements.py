@@ -1,0 +1,60 @@
+"""Every statement that reads rows, as a value. Which company they are of is the store's affair."""
+
+from collections.abc import Collection
+from functools import cache
+from typing import TypeVar
+
+from sqlalchemy import Column
+
+from db.models import Account, AccountState, Activity, Deal, File, Note, Organization, Person, Pipeline
+from db.row import Row, Rows, joined, rows
+
+R = TypeVar("R", bound=Row)
+
+_standing = joined(Account, "standing")
+
+
+@cache
+def live(kind: type[R]) -> Rows[R]:
+    """Every row of `kind` that was not deleted; accounts: the organizations that are accounts now."""
+    query = rows(kind)
+    if "deleted_at" in kind.c:
+        query = query.where(kind.c.deleted_at.is_(None))
+    return query.where(_standing.c.is_account) if kind is Account else query
+
+
+@cache
+def known(kind: type[R]) -> Rows[R]:
+    """What answers by its id. An account that is one no more still does: its state says so (domain.md §4)."""
+    if kind is Account:
+        was_or_is = _standing.c.state != AccountState.PROSPECT
+        return rows(kind).where(kind.c.deleted_at.is_(None), was_or_is)
+    return live(kind)
+
+
+def by_ids(kind: type[R], ids: Collection[int]) -> Rows[R]:
+    """The known rows of these ids."""
+    return known(kind).where(kind.c.id.in_(sorted(ids)))
+
+
+def by_parents(kind: type[R], parent: str, ids: Collection[int]) -> Rows[R]:
+    """The live rows of these parents."""
+    return live(kind).where(kind.c[parent].in_(sorted(ids)))
+
+
+def organization_of(kind: type[Row]) -> Column[int | None]:
+    """The column that says which organization a row belongs to (domain.md §5)."""
+    return ORGANIZATION_OF[kind]
+
+
+PIPELINES: Rows[Pipeline] = rows(Pipeline).order_by(Pipeline.c.position, Pipeline.c.id)
+"""Every pipeline, in order."""
+
+ORGANIZATION_OF: dict[type[Row], Column[int | None]] = {
+    Activity: Activity.c.effective_organization_id,
+    Deal: Deal.c.organization_id,
+    File: File.c.effective_organization_id,
+    Note: Note.c.effective_organization_id,
+    Organization: Organization.c.parent_id,
+    Person: Person.c.organization_id,
+}

@@ -1,0 +1,67 @@
+"""Accounts: organizations seen as customers."""
+
+from typing import Annotated, Any
+
+import strawberry
+
+from db import board
+from db.models import Account, Activity, Deal, Organization, Person
+from resolvers.context import Info, zone_named
+from resolvers.listing import by_id, every
+from resolvers.where.accounts import AccountOrder, AccountWhere
+
+one = by_id(Account)
+some = every(Account, AccountWhere, AccountOrder)
+
+
+def organization(account: strawberry.Parent[Account]) -> Organization:
+    """The same row, seen as an organization."""
+    return Organization._make(account)
+
+
+async def of_deal(deal: strawberry.Parent[Deal], info: Info) -> Account | None:
+    """The account of the organization that buys."""
+    return await info.context.load.one(Account, deal.organization_id)
+
+
+async def of_person(person: strawberry.Parent[Person], info: Info) -> Account | None:
+    """The account a person works at."""
+    return await info.context.load.one(Account, person.organization_id)
+
+
+async def of_linked(linked: strawberry.Parent[Any], info: Info) -> Account | None:
+    """The account an activity, a note or a file belongs to."""
+    return await info.context.load.one(Account, linked.effective_organization_id)
+
+
+async def next_activity(account: strawberry.Parent[Account], info: Info) -> Activity | None:
+    """The undone activity that is due first in the viewer's zone (domain.md §5)."""
+    identity = board.next_activity_id(account.standing, info.context.viewer.zone)
+    return await info.context.load.one(Activity, identity)
+
+
+async def last_activity(account: strawberry.Parent[Account], info: Info) -> Activity | None:
+    """The activity done last."""
+    return await info.context.load.one(Activity, account.standing.last_activity_id)
+
+
+def board_column(
+    account: strawberry.Parent[Account],
+    info: Info,
+    time_zone: Annotated[str | None, strawberry.argument(description="An IANA zone; the viewer's own if not given.")] = None,
+) -> board.BoardColumn:
+    """The column of the board it stands in."""
+    bounds = board.Bounds.at(info.context.store.now, zone_named(info, time_zone))
+    return board.column_of(bounds, account.standing.next_timed_at, account.standing.next_day)
+
+
+def follow_up_days(account: strawberry.Parent[Account], info: Info) -> int | None:
+    """Its own interval, else the company's."""
+    own = account.follow_up_days
+    return info.context.viewer.company.follow_up_days if own is None else own
+
+
+def is_follow_up_late(account: strawberry.Parent[Account], info: Info) -> bool:
+    """Whether the day has passed in the viewer's zone."""
+    due = account.standing.follow_up_due_on
+    return due is not None and due < info.context.store.now.astimezone(info.context.viewer.zone).date()

@@ -1,0 +1,22 @@
+"""Activities."""
+
+import strawberry
+
+from db.models import Activity
+from resolvers.context import Info
+from resolvers.listing import by_id, children_of, every
+from resolvers.where.activities import ActivityOrder, ActivityWhere
+
+one = by_id(Activity)
+some = every(Activity, ActivityWhere, ActivityOrder)
+of_organization = children_of(Activity, ActivityWhere, ActivityOrder)
+
+
+def is_overdue(activity: strawberry.Parent[Activity], info: Info) -> bool:
+    """Undone, and its moment, or its day in the viewer's zone, has passed (domain.md §5)."""
+    now = info.context.store.now
+    if activity.is_done:
+        return False
+    if activity.due_at is not None:
+        return activity.due_at < now
+    return activity.due_date is not None and activity.due_date < now.astimezone(info.context.viewer.zone).date()

@@ -1,0 +1,25 @@
+"""Deals."""
+
+from typing import Any
+
+import strawberry
+
+from db.models import Deal
+from db.money import Money
+from resolvers.context import Info
+from resolvers.listing import by_id, children_of, every
+from resolvers.where.deals import DealOrder, DealWhere
+
+one = by_id(Deal)
+some = every(Deal, DealWhere, DealOrder)
+of_organization = children_of(Deal, DealWhere, DealOrder)
+
+
+def value(deal: strawberry.Parent[Deal]) -> Money:
+    """What it is worth; a deal without a value is worth nothing (domain.md §7)."""
+    return Money.of_minor(deal.value or 0, deal.currency)
+
+
+async def of_linked(linked: strawberry.Parent[Any], info: Info) -> Deal | None:
+    """The deal that something is about."""
+    return await info.context.load.one(Deal, linked.deal_id)

@@ -1,0 +1,159 @@
+"""Lists by pages, and single rows by id: written once for every kind of row.
+
+`every(Deal, DealWhere, DealOrder)` is the resolver of a root field, `children_of(…)` that of an edge, `by_id(Deal)` that
+of a look-up. An edge's pages are fetched together for all parents of one level: one statement, however many there are.
+"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Annotated, Any, Generic, TypeVar
+
+import strawberry
+
+from db import page as paging
+from db import statements
+from db.filters import Asker, condition, order_keys
+from db.page import Page, Slice
+from db.row import Row, Rows
+from resolvers import ids
+from resolvers.context import Context, Info
+
+R = TypeVar("R", bound=Row)
+T = TypeVar("T")
+
+First = Annotated[int | None, strawberry.argument(description="How many from the start, 1 to 100; 25 if neither is given.")]
+After = Annotated[str | None, strawberry.argument(description="Only what comes after this cursor.")]
+Last = Annotated[int | None, strawberry.argument(description="How many from the end, 1 to 100.")]
+Before = Annotated[str | None, strawberry.argument(description="Only what comes before this cursor.")]
+
+
+@dataclass(frozen=True)
+class Edge(Generic[T]):
+    """A row and where it stands."""
+
+    cursor: str
+    node: T
+
+
+@dataclass(frozen=True)
+class Listing(Generic[T]):
+    """One page, and how all of them are counted."""
+
+    page_info: Page[T]
+    count: Callable[[], Awaitable[int]]
+
+    @property
+    def nodes(self) -> list[T]:
+        """The rows of the page."""
+        return self.page_info.rows
+
+    @property
+    def edges(self) -> list[Edge[T]]:
+        """The rows of the page with their cursors."""
+        return [Edge(cursor, row) for cursor, row in zip(self.page_info.cursors, self.page_info.rows, strict=True)]
+
+
+async def total_count(listing: strawberry.Parent[Listing[Any]]) -> int:
+    """Count what is on all pages."""
+    return await listing.count()
+
+
+def by_id(kind: type[R]) -> Callable[..., Awaitable[R | None]]:
+    """The resolver of a look-up by global id."""
+
+    async def one(
+        info: Info,
+        id: Annotated[strawberry.ID, strawberry.argument(description="Its global id.")],  # noqa: A002  # Relay's name
+    ) -> R | None:
+        return await info.context.load.one(kind, ids.decode_as(kind, id))
+
+    return one
+
+
+def every(kind: type[R], where_type: type[Any], order_type: type[Any]) -> Callable[..., Awaitable[Listing[R]]]:
+    """The resolver of a root field that lists every row of `kind`."""
+
+    async def some(  # noqa: PLR0913  # the arguments of a connection
+        info: Info,
+        where: Any = None,
+        order_by: Any = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> Listing[R]:
+        query = _asked(info.context, kind, where)
+        store = info.context.store
+        keys = order_keys(kind, order_by, asker(info.context))
+        page = await paging.page(store, query, keys, Slice(first, after, last, before))
+        return Listing(page, partial(paging.count, store, query))
+
+    return _with_arguments(some, where_type, order_type)
+
+
+def children_of(kind: type[R], where_type: type[Any], order_type: type[Any]) -> Callable[..., Awaitable[Listing[R]]]:
+    """The resolver of an edge that lists the rows of `kind` that belong to an organization or account."""
+
+    async def some(  # noqa: PLR0913  # the arguments of a connection
+        organization: strawberry.Parent[Any],
+        info: Info,
+        where: Any = None,
+        order_by: Any = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> Listing[R]:
+        asked = partial(_asked, info.context, kind, where)
+        keys = order_keys(kind, order_by, asker(info.context))
+        wanted = Slice(first, after, last, before)
+        return await child_listing(info.context, kind, organization.id, asked, keys, wanted, repr((where, order_by)))
+
+    return _with_arguments(some, where_type, order_type)
+
+
+async def child_listing(  # noqa: PLR0913  # what one page of an edge takes
+    context: Context,
+    kind: type[R],
+    parent: int,
+    asked: Callable[[], Rows[R]],
+    keys: Any,
+    wanted: Slice,
+    arguments: str,
+) -> Listing[R]:
+    """One parent's page of an edge; those of its siblings with the same arguments come by the same statement."""
+    column = statements.organization_of(kind)
+
+    async def pages(parents: list[int]) -> list[Page[R]]:
+        found = await paging.pages(context.store, asked(), column, parents, keys, wanted)
+        return [found[each] for each in parents]
+
+    async def counts(parents: list[int]) -> list[int]:
+        found = await paging.counts(context.store, asked(), column, parents)
+        return [found.get(each, 0) for each in parents]
+
+    page = await context.load.batch((kind, "pages", wanted, arguments), pages).load(parent)
+    return Listing(page, partial(context.load.batch((kind, "counts", arguments), counts).load, parent))
+
+
+def asker(context: Context) -> Asker:
+    """What a condition may depend on besides the rows."""
+    viewer = context.viewer
+    return Asker(context.store.now, viewer.zone, viewer.company.unit)
+
+
+def _asked(context: Context, kind: type[R], where: Any) -> Rows[R]:
+    query = statements.live(kind)
+    return query if where is None else query.where(condition(kind, where.tree(), asker(context)))
+
+
+def _with_arguments(resolver: Any, where_type: type[Any], order_type: type[Any]) -> Any:
+    resolver.__annotations__ |= {
+        "where": Annotated[where_type | None, strawberry.argument(description="Only those that are so.")],
+        "order_by": Annotated[
+            list[order_type] | None,  # type: ignore[valid-type]  # it is known only here
+            strawberry.argument(description="In this order; at most three keys, and the id decides what they leave open."),
+        ],
+    }
+    return resolver

@@ -1,0 +1,47 @@
+"""Rows by id, asked for one by one and fetched together: one statement per kind and list level."""
+
+from collections.abc import Awaitable, Callable, Hashable, Sequence
+from functools import partial
+from typing import Any, TypeVar
+
+from strawberry.dataloader import DataLoader
+
+from db import statements
+from db.row import Row
+from db.store import Store
+
+R = TypeVar("R", bound=Row)
+Fetch = Callable[[list[Any]], Awaitable[Sequence[Any]]]
+
+
+class Loaders:
+    """The loaders of one operation."""
+
+    def __init__(self, store: Store) -> None:
+        """Load what `store` can see."""
+        self._store = store
+        self._loaders: dict[Hashable, DataLoader[Any, Any]] = {}
+
+    def batch(self, name: Hashable, fetch: Fetch) -> DataLoader[Any, Any]:
+        """The loader of that name; `fetch` answers one value for each key, in their order."""
+        return self._loaders.setdefault(name, DataLoader(load_fn=fetch))
+
+    async def one(self, kind: type[R], identity: int | None) -> R | None:
+        """The live row of that id; None where there is none, or no id."""
+        if identity is None:
+            return None
+        return await self.batch(kind, partial(self._by_id, kind)).load(identity)  # type: ignore[no-any-return]  # loaders of every kind share a table
+
+    async def _by_id(self, kind: type[R], ids: list[int]) -> list[R | None]:
+        found = {row.id: row for row in await self._store.all(statements.by_ids(kind, ids))}  # type: ignore[attr-defined]  # every kind with a loader has an id
+        return [found.get(identity) for identity in ids]
+
+    async def children(self, kind: type[R], parent: str, identity: int) -> list[R]:
+        """Every live row of `kind` whose column `parent` says `identity`: for lists that are short by nature."""
+        return await self.batch((kind, parent), partial(self._by_parent, kind, parent)).load(identity)  # type: ignore[no-any-return]  # as above
+
+    async def _by_parent(self, kind: type[R], parent: str, ids: list[int]) -> list[list[R]]:
+        found: dict[int, list[R]] = {identity: [] for identity in ids}
+        for row in await self._store.all(statements.by_parents(kind, parent, ids)):
+            found[getattr(row, parent)].append(row)
+        return [found[identity] for identity in ids]

@@ -1,0 +1,64 @@
+"""Anything by its id."""
+
+import asyncio
+from typing import Annotated
+
+import strawberry
+
+from db.models import (
+    Account,
+    Activity,
+    ActivityType,
+    Deal,
+    Field,
+    File,
+    Label,
+    Note,
+    Organization,
+    Person,
+    Pipeline,
+    Stage,
+    User,
+)
+from db.row import Row
+from resolvers import ids
+from resolvers.context import Info
+from resolvers.errors import BadInput
+
+KINDS: dict[str, type[Row]] = {
+    kind.__name__: kind
+    for kind in (
+        Account,
+        Activity,
+        ActivityType,
+        Deal,
+        Field,
+        File,
+        Label,
+        Note,
+        Organization,
+        Person,
+        Pipeline,
+        Stage,
+        User,
+    )
+}
+MOST = 100
+
+
+async def one(info: Info, id: strawberry.ID) -> Row | None:  # noqa: A002  # Relay's name
+    """Whatever has this id; null where there is nothing, or nothing that the viewer may see."""
+    reference = ids.decode(id)
+    kind = KINDS.get(reference.type_name)
+    return None if kind is None else await info.context.load.one(kind, reference.id)
+
+
+async def some(
+    info: Info,
+    ids: Annotated[list[strawberry.ID], strawberry.argument(description="At most 100 ids.")],
+) -> list[Row | None]:
+    """What has these ids, in their order."""
+    if len(ids) > MOST:
+        msg = f"At most {MOST} ids can be asked for at once; these are {len(ids)}."
+        raise BadInput(msg)
+    return list(await asyncio.gather(*(one(info, identity) for identity in ids)))

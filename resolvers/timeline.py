@@ -1,0 +1,54 @@
+"""What happened with an account, merged by moment (domain.md §9)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import Annotated, Any
+
+import strawberry
+
+from db import page as paging
+from db import timeline
+from db.models import Account
+from db.page import Page, Slice
+from db.timeline import TimelineKind
+from resolvers.context import Context, Info
+from resolvers.listing import After, Before, First, Last, Listing
+
+Kinds = Annotated[list[TimelineKind] | None, strawberry.argument(description="Only things of these kinds.")]
+
+
+@dataclass(frozen=True)
+class TimelineEntry:
+    """Something that happened, and when."""
+
+    at: datetime
+    kind: TimelineKind
+    item: Any
+
+
+async def of_account(  # noqa: PLR0913  # the arguments of a connection
+    account: strawberry.Parent[Account],
+    info: Info,
+    kinds: Kinds = None,
+    first: First = None,
+    after: After = None,
+    last: Last = None,
+    before: Before = None,
+) -> Listing[TimelineEntry]:
+    """One page of what happened; the pages of sibling accounts come by the same statements."""
+    context, wanted = info.context, Slice(first, after, last, before)
+    query = timeline.happenings(tuple(sorted(set(kinds or TimelineKind))))
+
+    async def pages(parents: list[int]) -> list[Page[timeline.Happening]]:
+        found = await paging.pages(context.store, query, timeline.ORGANIZATION, parents, timeline.ORDER, wanted)
+        return [found[each] for each in parents]
+
+    async def counts(parents: list[int]) -> list[int]:
+        found = await paging.counts(context.store, query, timeline.ORGANIZATION, parents)
+        return [found.get(each, 0) for each in parents]
+
+    name = ("timeline", repr(kinds))
+    page = await context.load.batch((*name, wanted), pages).load(account.id)
+    entries = [await _entry(context, happening) for happening in page.rows]
+    return Listing(page.with_rows(entries), partial(context.load.batch(name, counts).load, account.id))

@@ -1,0 +1,98 @@
+"""What a customer's won deals are worth (domain.md §7).
+
+What most people ask for, the total in the company's own currency at the rate of each win, stands in the roll-up and costs
+nothing; whatever else is asked for is computed for all accounts of the level at once.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from typing import Annotated
+
+import strawberry
+
+from db import money
+from db.models import Account, Standing
+from db.money import CurrencySum, Money, RatePolicy, Unconverted, WonValue
+from resolvers.context import Info
+from resolvers.errors import BadInput
+
+
+@dataclass(frozen=True)
+class Worth:
+    """A question for a won value."""
+
+    standing: Standing
+    currency: str
+    policy: RatePolicy
+    frozen_on: date | None
+    is_kept: bool
+    """Whether the roll-up holds the answer."""
+
+
+InCurrency = Annotated[
+    str | None, strawberry.argument(name="in", description="The currency to convert to; the company's own if not given.")
+]
+Rates = Annotated[RatePolicy, strawberry.argument(description="Of which day the rates are.")]
+FrozenOn = Annotated[date | None, strawberry.argument(description="The day of the rates, with `rates: FROZEN` only.")]
+
+
+def of_account(
+    account: strawberry.Parent[Account],
+    info: Info,
+    currency: InCurrency = None,
+    rates: Rates = RatePolicy.AT_WIN,
+    frozen_on: FrozenOn = None,
+) -> Worth:
+    """The won value of an account, to be computed as far as it is asked for."""
+    if (rates is RatePolicy.FROZEN) != (frozen_on is not None):
+        msg = "`frozenOn` belongs to `rates: FROZEN`: give both or neither."
+        raise BadInput(msg)
+    own = info.context.viewer.company.currency
+    target = currency or own
+    return Worth(account.standing, target, rates, frozen_on, target == own and rates is RatePolicy.AT_WIN)
+
+
+async def _full(worth: Worth, info: Info) -> WonValue:
+    compute = partial(_compute, info, worth)
+    loader = info.context.load.batch((WonValue, worth.currency, worth.policy, worth.frozen_on), compute)
+    return await loader.load(worth.standing.organization_id)  # type: ignore[no-any-return]  # loaders of every kind share a table
+
+
+async def _compute(info: Info, worth: Worth, ids: Sequence[int]) -> list[WonValue]:
+    found = await money.won_values(info.context.store, ids, worth.currency, worth.policy, worth.frozen_on)
+    return [found[each] for each in ids]
+
+
+def deal_count(worth: strawberry.Parent[Worth]) -> int:
+    """How many won deals there are."""
+    return worth.standing.won_count
+
+
+async def total(worth: strawberry.Parent[Worth], info: Info) -> Money | None:
+    """Everything that could be converted; null where nothing could."""
+    if not worth.is_kept:
+        return (await _full(worth, info)).total
+    kept = worth.standing.won_value
+    return None if kept is None else Money.of_minor(kept, info.context.viewer.company.unit)
+
+
+async def is_complete(worth: strawberry.Parent[Worth], info: Info) -> bool:
+    """Whether everything could be converted."""
+    return worth.standing.won_value_is_complete if worth.is_kept else (await _full(worth, info)).is_complete
+
+
+async def by_currency(worth: strawberry.Parent[Worth], info: Info) -> list[CurrencySum]:
+    """The parts, by the currency of the deals."""
+    return list((await _full(worth, info)).by_currency)
+
+
+async def unconverted(worth: strawberry.Parent[Worth], info: Info) -> list[Unconverted]:
+    """The parts that are not in the total."""
+    return list((await _full(worth, info)).unconverted)
+
+
+async def rates_as_of(worth: strawberry.Parent[Worth], info: Info) -> date | None:
+    """The day of the latest rate that was used."""
+    return (await _full(worth, info)).rates_as_of

@@ -1,0 +1,116 @@
+"""GraphQL over HTTP: identity first, then the specification's media types and status codes (graphql.md §4)."""
+
+from typing import Any, TypeAlias
+
+import orjson
+import strawberry.asgi
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+from starlette.websockets import WebSocket
+from strawberry.http import GraphQLHTTPResponse, GraphQLRequestData
+from strawberry.http.async_base_view import AsyncHTTPRequestAdapter
+from strawberry.http.exceptions import HTTPException
+from strawberry.subscriptions import GRAPHQL_TRANSPORT_WS_PROTOCOL
+from strawberry.types import ExecutionResult
+from strawberry.types.unset import UNSET
+
+from auth.identity import Unauthenticated, identify
+from db.store import Database
+from resolvers.context import Context
+
+JSON = "application/json"
+GRAPHQL_JSON = "application/graphql-response+json"
+PRIVATE = {"cache-control": "private, no-store", "vary": "accept, authorization"}
+
+Data: TypeAlias = "GraphQLHTTPResponse | list[GraphQLHTTPResponse]"
+
+
+class Endpoint(strawberry.asgi.GraphQL[Context, None]):
+    """The one door for documents. Every operation sees one snapshot of the viewer's company."""
+
+    def __init__(self, schema: strawberry.Schema, database: Database) -> None:
+        """Answer documents of `schema` from `database`."""
+        super().__init__(schema, graphql_ide=None, subscription_protocols=(GRAPHQL_TRANSPORT_WS_PROTOCOL,))
+        self.database = database
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request; what cannot be executed is told in GraphQL's own shape."""
+        try:
+            response = await self.run(Request(scope, receive))
+        except Unauthenticated as refused:
+            response = _refused(401, "UNAUTHENTICATED", str(refused), {"www-authenticate": "Bearer"})
+        except HTTPException as refused:
+            allow = {"allow": "GET, POST"} if refused.status_code == 405 else {}  # noqa: PLR2004  # Method Not Allowed
+            response = _refused(refused.status_code, "BAD_REQUEST", refused.reason, allow)
+        await response(scope, receive, send)
+
+    async def run(self, request: Any, context: Any = UNSET, root_value: Any = UNSET) -> Any:
+        """Find out who asks, and answer from one snapshot."""
+        async with self.database.snapshot() as snapshot:
+            viewer = await identify(snapshot, request.headers.get("authorization"))
+            store = snapshot.of(viewer.company_id)
+            return await super().run(request, Context(viewer, store), root_value)
+
+    async def parse_http_body(
+        self, request: AsyncHTTPRequestAdapter
+    ) -> GraphQLRequestData | list[GraphQLRequestData]:
+        """Refuse what is no object; a body of `null` or `1` is no request."""
+        if request.method == "POST" and JSON in (request.content_type or "") and not await _is_object(request):
+            raise HTTPException(400, "The body must be a JSON object with the member `query`.")
+        parsed = await super().parse_http_body(request)
+        name = getattr(parsed, "operation_name", None)
+        if not isinstance(name, str | None):
+            raise HTTPException(400, "The member `operationName` must be a string, if given.")
+        return parsed
+
+    def decode_json(self, data: str | bytes) -> object:
+        """Read JSON; what is not UTF-8, or nested without end, is no JSON either."""
+        try:
+            return orjson.loads(data)
+        except orjson.JSONDecodeError as broken:
+            raise HTTPException(400, "Unable to parse the request body as JSON.") from broken
+
+    def encode_json(self, data: object) -> str:
+        """Write JSON."""
+        return orjson.dumps(data).decode()
+
+    async def get_sub_response(self, request: Request | WebSocket) -> Response:
+        """Choose the media type that the client prefers of the two there are."""
+        response = await super().get_sub_response(request)
+        response.headers.update({**PRIVATE, "content-type": _negotiated(request.headers.get("accept", "*/*"))})
+        return response
+
+    async def process_result(self, request: Request, result: ExecutionResult) -> GraphQLHTTPResponse:
+        """A request that was never executed has no `data` at all."""
+        response = await super().process_result(request, result)
+        if result.data is None and result.errors and all(error.path is None for error in result.errors):
+            del response["data"]
+        return response
+
+    def create_response(self, response_data: Data, sub_response: Response) -> Response:
+        """Send the answer under the negotiated media type; a request error is a 400 where the client knows the new type."""
+        media = sub_response.headers["content-type"]
+        failed = isinstance(response_data, dict) and "data" not in response_data
+        status = 400 if failed and media == GRAPHQL_JSON else 200
+        return Response(orjson.dumps(response_data), status, PRIVATE, f"{media}; charset=utf-8")
+
+
+async def _is_object(request: AsyncHTTPRequestAdapter) -> bool:
+    try:
+        return isinstance(orjson.loads(await request.get_body()), dict)
+    except orjson.JSONDecodeError:
+        return True  # told apart, with its own message, where the body is read
+
+
+def _negotiated(accept: str) -> str:
+    """`application/graphql-response+json` where it is named, or where anything is welcome and JSON is not named."""
+    offered = [part.split(";")[0].strip().lower() for part in accept.split(",")]
+    if GRAPHQL_JSON in offered and (JSON not in offered or offered.index(GRAPHQL_JSON) < offered.index(JSON)):
+        return GRAPHQL_JSON
+    return JSON
+
+
+def _refused(status: int, code: str, message: str, headers: dict[str, str]) -> Response:
+    body = orjson.dumps({"errors": [{"message": message, "extensions": {"code": code}}]})
+    return Response(body, status, {**PRIVATE, **headers}, f"{JSON}; charset=utf-8")

@@ -1,0 +1,70 @@
+"""From an exception to what a client is told, once (graphql.md §2.3).
+
+A refusal shows its text and its code. A mistake in the document, its variables or its operation gets the code of Apollo's
+servers. Everything else is ours: the client sees an error id, the log the exception under the same id.
+"""
+
+import re
+import secrets
+from collections.abc import Sequence
+from typing import Any
+
+import structlog
+from graphql import GraphQLError, GraphQLSyntaxError
+
+from db.page import BadPage
+from resolvers.errors import Refusal
+
+log = structlog.get_logger("afterwin.errors")
+
+SUGGESTION = re.compile(r" Did you mean .*\?$", re.DOTALL)
+PUBLIC: tuple[tuple[type[Exception], str], ...] = (
+    (BadPage, "BAD_USER_INPUT"),
+    (GraphQLSyntaxError, "GRAPHQL_PARSE_FAILED"),
+)
+
+
+def publish(errors: Sequence[GraphQLError]) -> list[GraphQLError]:
+    """What the client is told of these errors."""
+    return [_published(error) for error in errors]
+
+
+def _published(error: GraphQLError) -> GraphQLError:
+    code = _code(error)
+    if code is None:
+        return _masked(error)
+    message = SUGGESTION.sub("", error.message)
+    return _like(error, message, {"code": code})
+
+
+def _code(error: GraphQLError) -> str | None:
+    cause = error.original_error
+    if isinstance(cause, Refusal):
+        return cause.code
+    for kind, code in PUBLIC:
+        if isinstance(cause, kind) or isinstance(error, kind):
+            return code
+    given = (error.extensions or {}).get("code")
+    if given:
+        return str(given)
+    if error.path is None and (cause is None or isinstance(cause, (GraphQLError, ValueError))):
+        return "BAD_USER_INPUT" if error.message.startswith("Variable ") else "GRAPHQL_VALIDATION_FAILED"
+    return None
+
+
+def _masked(error: GraphQLError) -> GraphQLError:
+    error_id = secrets.token_hex(8)
+    log.error("unexpected error", error_id=error_id, path=error.path, exc_info=error.original_error or error)
+    message = f"Something went wrong on our side. If you report it, name the error id {error_id}."
+    return _like(error, message, {"code": "INTERNAL_SERVER_ERROR", "errorId": error_id})
+
+
+def _like(error: GraphQLError, message: str, extensions: dict[str, Any]) -> GraphQLError:
+    return GraphQLError(
+        message,
+        nodes=error.nodes,
+        source=error.source,
+        positions=error.positions,
+        path=error.path,
+        extensions=extensions,
+    )

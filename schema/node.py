@@ -1,0 +1,13 @@
+"""What every node has."""
+
+import strawberry
+
+import resolvers
+from schema.shape import field
+
+
+@strawberry.interface(description="Anything that answers by its id (Relay's object identification).")
+class Node:
+    """The interface of everything with a global id."""
+
+    id: strawberry.ID = field("The global id: opaque, and valid for ever.", resolvers.ids.global_id)

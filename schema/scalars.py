@@ -1,0 +1,69 @@
+"""Scalars whose defaults are too lenient: what is ambiguous is refused, what is answered is canonical (graphql.md §2.4)."""
+
+import re
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
+
+import strawberry
+
+MOMENT = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,6})?([Zz]|[+-]\d\d:\d\d)", re.ASCII)
+DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+NUMBER = re.compile(r"-?\d{1,30}(\.\d{1,18})?", re.ASCII)
+
+
+def moment(value: Any) -> datetime:
+    """Read an RFC 3339 moment; its offset is required."""
+    if not isinstance(value, str) or not MOMENT.fullmatch(value):
+        msg = "expected a moment with its offset, such as 2026-01-31T09:30:00Z"
+        raise ValueError(msg)
+    return datetime.fromisoformat(value.upper()).astimezone(UTC)
+
+
+def written_moment(value: datetime) -> str:
+    """Write a moment in UTC, as `2026-01-31T09:30:00Z`."""
+    return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+def day(value: Any) -> date:
+    """Read a calendar date."""
+    if not isinstance(value, str) or not DAY.fullmatch(value):
+        msg = "expected a date, such as 2026-01-31"
+        raise ValueError(msg)
+    return date.fromisoformat(value)
+
+
+def number(value: Any) -> Decimal:
+    """Read an exact decimal: a string in plain notation, or a whole number."""
+    text = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+    if not isinstance(text, str) or not NUMBER.fullmatch(text):
+        msg = 'expected a decimal as a string in plain notation, such as "1234.50"'
+        raise ValueError(msg)
+    return Decimal(text)
+
+
+def written_number(value: Decimal) -> str:
+    """Write a decimal in plain notation, with as many digits as it has."""
+    return format(value, "f")
+
+
+SCALARS: dict[object, Any] = {
+    datetime: strawberry.scalar(
+        name="DateTime",
+        description="A moment, in RFC 3339 with an offset; answers are in UTC, such as `2026-01-31T09:30:00Z`.",
+        serialize=written_moment,
+        parse_value=moment,
+    ),
+    date: strawberry.scalar(
+        name="Date",
+        description="A calendar date without a time zone, such as `2026-01-31`.",
+        serialize=date.isoformat,
+        parse_value=day,
+    ),
+    Decimal: strawberry.scalar(
+        name="Decimal",
+        description='An exact decimal number, as a string in plain notation, such as `"1234.50"`.',
+        serialize=written_number,
+        parse_value=number,
+    ),
+}

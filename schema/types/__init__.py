@@ -1,0 +1,1 @@
+"""The public types, one module per entity. Read them to know the API."""

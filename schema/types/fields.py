@@ -1,0 +1,58 @@
+"""The fields and labels that a company made for itself."""
+
+from datetime import date, time
+
+import strawberry
+
+import resolvers
+from db import models
+from schema import shape
+from schema.node import Node
+from schema.shape import Shape, field
+from schema.types.values import Address, DateRange, Money, TimeRange
+
+
+class Label(Shape, Node, row=models.Label):
+    """A word in a colour."""
+
+    name: str = field("The word.")
+    color: str | None = field("The colour.")
+
+
+class FieldOption(Shape, row=models.FieldOption):
+    """A choice that a field offers."""
+
+    id: strawberry.ID = field("Its number within the field.")
+    label: str = field("What it says.")
+    color: str | None = field("Its colour.")
+    is_deleted: bool = field("Whether it can no longer be chosen; where it was, it still shows.")
+
+
+class Field(Shape, Node, row=models.Field):
+    """A field that the company made."""
+
+    key: str = field("Its name for machines: forty hexadecimal digits.")
+    name: str = field("Its name for people.")
+    type: models.FieldType = field("What its values are.")
+    entity: models.FieldEntity = field("What it is a field of.")
+    options: list[FieldOption] = field("What it offers to choose from.")
+    is_active: bool = field("Whether it is still in use.")
+
+
+class CustomValue(Shape, row=models.CustomValue):
+    """The value of a field that the company made; which parts are filled follows from the field's type."""
+
+    # `shape.field`: inside this class, `field` is the field that the value is of.
+    field: Field = shape.field("The field.")
+    text: str | None = shape.field("The value as a person would read it, whatever its type.", resolvers.fields.text)
+    number: float | None = shape.field("The value of a number.")
+    money: Money | None = shape.field("The value of an amount of money.", resolvers.fields.money)
+    day: date | None = shape.field("The value of a date.", resolvers.fields.day, name="date")
+    dates: DateRange | None = shape.field("The value of a range of dates.", resolvers.fields.days)
+    clock: time | None = shape.field("The value of a time of the day.", resolvers.fields.clock, name="time")
+    times: TimeRange | None = shape.field("The value of a range of times.", resolvers.fields.clocks)
+    options: list[FieldOption] = shape.field("The chosen options.", resolvers.fields.options)
+    address: Address | None = shape.field("The value of an address.")
+    refers_to: Node | None = shape.field(
+        "The user, organization or person that is the value.", resolvers.fields.refers_to
+    )
