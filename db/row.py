@@ -270,9 +270,13 @@ def _maker(kind: type[R], width: int, makers: Sequence[Callable[[Sequence[Any]],
     return lambda values: new(kind, (*values[:width], *[make(values) for make in makers]))
 
 
-def rows(kind: type[R]) -> Rows[R]:
-    """Every row of `kind`, together with the rows it joins; of one company, once it is run."""
-    plan = _plan(kind, kind.table, kind.table, "")
+def rows(kind: type[R], source: FromClause | None = None) -> Rows[R]:
+    """Every row of `kind`, together with the rows it joins; of one company, once it is run.
+
+    `source`: another table, or a subquery, with the same columns.
+    """
+    own = kind.table if source is None else source
+    plan = _plan(kind, own, own, "")
     return Rows(select(*plan.columns).select_from(plan.source), plan.make)
 
 

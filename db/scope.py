@@ -49,8 +49,11 @@ VISITORS: Any = {"select": _hold_select, "join": _hold_join, "update": _hold_cha
 
 def _conditions(source: FromClause) -> Iterator[ColumnElement[bool]]:
     first = _leftmost(source)
-    if is_tenanted(first):
+    table = getattr(first, "element", first)
+    if isinstance(table, Table) and "company_id" in table.c:
         yield first.c.company_id == COMPANY
+    elif isinstance(table, Table) and table.name == "company":
+        yield first.c.id == COMPANY
 
 
 def _leftmost(source: FromClause) -> FromClause:
@@ -58,8 +61,3 @@ def _leftmost(source: FromClause) -> FromClause:
         source = source.left
     return source
 
-
-def is_tenanted(source: FromClause) -> bool:
-    """Whether that is a table with rows of companies, or another name for one."""
-    table = getattr(source, "element", source)
-    return isinstance(table, Table) and "company_id" in table.c

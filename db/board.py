@@ -1,0 +1,191 @@
+"""The board: in which column an account stands, for a viewer's time zone and moment (domain.md §6).
+
+Kept per account are two minima, free of any zone: the earliest moment of the timed and the earliest day of the all-day
+undone activities. The column is the more urgent of the two, and follows from five bounds.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from enum import StrEnum
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import ColumnElement, FromClause, and_, case, false, func, literal, or_, select
+
+from db.models import Account, Standing
+from db.row import joined
+from db.store import Store
+
+DAYS_OF_A_WEEK = 7
+LAST_DAY = date(9999, 12, 20)
+
+
+class BoardColumn(StrEnum):
+    """The columns, from left to right."""
+
+    NO_ACTIVITY = "NO_ACTIVITY"
+    OVERDUE = "OVERDUE"
+    TODAY = "TODAY"
+    TOMORROW = "TOMORROW"
+    WITHIN_WEEK = "WITHIN_WEEK"
+    WEEK_OR_LATER = "WEEK_OR_LATER"
+
+
+URGENCY = (*list(BoardColumn)[1:], BoardColumn.NO_ACTIVITY)
+"""The columns, the most urgent first."""
+
+
+def first_instant(day: date, zone: ZoneInfo) -> datetime:
+    """When a local day begins, in UTC. Not always at midnight: midnight may be skipped, or the whole day."""
+    return datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC)
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """The moment, the local day and the first instants of the days one, two and seven ahead."""
+
+    now: datetime
+    zone: ZoneInfo
+
+    @cached_property
+    def today(self) -> date:
+        """The local day."""
+        return self.now.astimezone(self.zone).date()
+
+    def day(self, ahead: int) -> date:
+        """The local day so many days ahead."""
+        return self.today + timedelta(days=ahead)
+
+    def start(self, ahead: int) -> datetime:
+        """The first instant of the local day so many days ahead."""
+        return first_instant(self.day(ahead), self.zone)
+
+
+def column_of(bounds: Bounds, due_at: datetime | None, due_date: date | None) -> BoardColumn:
+    """The column of an account whose earliest timed and all-day undone activities are due so."""
+    return min(_timed(bounds, due_at), _all_day(bounds, due_date), key=URGENCY.index)
+
+
+def _timed(bounds: Bounds, due_at: datetime | None) -> BoardColumn:
+    if due_at is None:
+        return BoardColumn.NO_ACTIVITY
+    limits = (bounds.now, bounds.start(1), bounds.start(2), bounds.start(DAYS_OF_A_WEEK))
+    return URGENCY[sum(due_at >= limit for limit in limits)]
+
+
+def _all_day(bounds: Bounds, due_date: date | None) -> BoardColumn:
+    if due_date is None:
+        return BoardColumn.NO_ACTIVITY
+    limits = (bounds.day(0), bounds.day(1), bounds.day(2), bounds.day(DAYS_OF_A_WEEK))
+    return URGENCY[sum(due_date >= limit for limit in limits)]
+
+
+def next_activity_id(standing: Standing, zone: ZoneInfo) -> int | None:
+    """Which of the earliest timed and all-day activities comes first; an all-day one lasts until its day ends (domain.md §5)."""
+    if standing.next_timed_at is None or standing.next_day is None:
+        return standing.next_timed_id if standing.next_day is None else standing.next_day_id
+    end = first_instant(min(standing.next_day, LAST_DAY) + timedelta(days=1), zone)
+    timed, all_day = (standing.next_timed_at, standing.next_timed_id), (end, standing.next_day_id)
+    return min(timed, all_day)[1]
+
+
+@dataclass(frozen=True)
+class _Ranges:
+    """For one column: from which moment and day (included) until which (excluded)."""
+
+    timed: tuple[datetime | None, datetime | None]
+    days: tuple[date | None, date | None]
+
+
+def _ranges(bounds: Bounds, column: BoardColumn) -> _Ranges:
+    moments = (None, bounds.now, bounds.start(1), bounds.start(2), bounds.start(DAYS_OF_A_WEEK), None)
+    days = (None, bounds.day(0), bounds.day(1), bounds.day(2), bounds.day(DAYS_OF_A_WEEK), None)
+    place = URGENCY.index(column)
+    return _Ranges((moments[place], moments[place + 1]), (days[place], days[place + 1]))
+
+
+def in_column(bounds: Bounds, column: BoardColumn, standing: FromClause) -> ColumnElement[bool]:
+    """Whether an account stands in that column; plain ranges of the two minima, so that an index can serve them."""
+    timed, days = standing.c.next_timed_at, standing.c.next_day
+    if column is BoardColumn.NO_ACTIVITY:
+        return and_(timed.is_(None), days.is_(None))
+    ranges = _ranges(bounds, column)
+    here = or_(_from_to(timed, ranges.timed), _from_to(days, ranges.days))
+    return and_(here, _not_before(timed, ranges.timed[0]), _not_before(days, ranges.days[0]))
+
+
+def _from_to(due: ColumnElement[datetime] | ColumnElement[date], limits: tuple[object, object]) -> ColumnElement[bool]:
+    start, end = limits
+    conditions = [due >= start] if start is not None else []
+    conditions += [due < end] if end is not None else [due.is_not(None)]
+    return and_(*conditions)
+
+
+def _not_before(due: ColumnElement[datetime] | ColumnElement[date], start: object) -> ColumnElement[bool]:
+    return or_(due >= start, due.is_(None)) if start is not None else ~false()
+
+
+def column_expression(bounds: Bounds, standing: FromClause) -> ColumnElement[str]:
+    """The name of the column an account stands in."""
+    timed, days = standing.c.next_timed_at, standing.c.next_day
+    return case(
+        *(
+            (or_(_until(timed, ranges.timed[1]), _until(days, ranges.days[1])), literal(column.value))
+            for column in URGENCY[:-1]
+            for ranges in (_ranges(bounds, column),)
+        ),
+        else_=literal(BoardColumn.NO_ACTIVITY.value),
+    )
+
+
+def _until(due: ColumnElement[datetime] | ColumnElement[date], end: object) -> ColumnElement[bool]:
+    return due.is_not(None) if end is None else due < end
+
+
+@dataclass(frozen=True)
+class ColumnSummary:
+    """How many accounts stand in a column, and what their won deals are worth in the company's currency (minor units)."""
+
+    column: BoardColumn
+    count: int
+    won_value: int
+
+
+@dataclass(frozen=True)
+class Board:
+    """The board at one moment, until it changes without a write."""
+
+    bounds: Bounds
+    columns: tuple[ColumnSummary, ...]
+    next_change_at: datetime | None
+
+
+async def board(store: Store, bounds: Bounds, *conditions: ColumnElement[bool]) -> Board:
+    """Count every column, and find when the first card moves by itself, in one statement; `conditions` narrow the accounts."""
+    standing = joined(Account, "standing")
+    column = column_expression(bounds, standing).label("board_column")
+    future = case((standing.c.next_timed_at >= bounds.now, standing.c.next_timed_at))
+    statement = (
+        select(column, func.count(), func.coalesce(func.sum(standing.c.won_value), 0), func.min(future))
+        .select_from(Account.table.join(standing, _same(standing)))
+        .where(standing.c.is_account.is_(True), Account.c.deleted_at.is_(None), *conditions)
+        .group_by(column)
+    )
+    found = {name: (count, int(value), due) for name, count, value, due in await store.tuples(statement)}
+    summaries = tuple(ColumnSummary(each, *found.get(each.value, (0, 0, None))[:2]) for each in BoardColumn)
+    dues = [found[each.value][2] for each in WAITING if each.value in found]
+    return Board(bounds, summaries, _next_change(bounds, dues))
+
+
+def _same(standing: FromClause) -> ColumnElement[bool]:
+    return and_(standing.c.company_id == Account.c.company_id, standing.c.organization_id == Account.c.id)
+
+
+WAITING = (BoardColumn.TODAY, BoardColumn.TOMORROW, BoardColumn.WITHIN_WEEK, BoardColumn.WEEK_OR_LATER)
+"""The columns that time alone makes a card leave."""
+
+
+def _next_change(bounds: Bounds, dues: Sequence[datetime | None]) -> datetime | None:
+    """The next due moment of a waiting card, or the end of the day; null where no card waits."""
+    return min([due for due in dues if due is not None] + [bounds.start(1)]) if dues else None

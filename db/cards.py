@@ -1,0 +1,140 @@
+"""The cards of the board: the first accounts of each column, ordered by next due, then name, then id.
+
+What is due next is the earlier of a moment and of the end of a local day; no database compares the two. So each column is
+read as two streams that an index serves, one by moment and one by day, and the heads of both are merged here: whatever is
+among the first n of the column is among the first n of the stream that it is due by.
+"""
+
+import base64
+import binascii
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Any, NamedTuple
+
+import orjson
+from sqlalchemy import ColumnElement, FromClause, Select, and_, false, literal, or_, select, union_all
+
+from db.board import LAST_DAY, BoardColumn, Bounds, first_instant, in_column
+from db.models import Account
+from db.page import BadPage, Page, Slice
+from db.row import joined
+from db.store import Store
+
+LATEST = datetime.max.replace(tzinfo=UTC)
+STANDING = joined(Account, "standing")
+
+
+class Place(NamedTuple):
+    """Where a card stands in its column."""
+
+    due: datetime
+    name: str
+    id: int
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Which cards of a column."""
+
+    column: BoardColumn
+    slice: Slice
+    conditions: tuple[ColumnElement[bool], ...] = ()
+
+    @property
+    def after(self) -> Place | None:
+        """The place after which they begin."""
+        return None if self.slice.after is None else _read(self.column, self.slice.after)
+
+
+async def cards(store: Store, bounds: Bounds, wanted: Sequence[Wanted]) -> list[Page[int]]:
+    """For each of `wanted`, the ids of the accounts on the page: one statement for all of them."""
+    streams = [stream for number, each in enumerate(wanted) for stream in _streams(bounds, each, number)]
+    places: dict[int, set[Place]] = {number: set() for number in range(len(wanted))}
+    for number, identity, name, timed, day in await store.tuples(_union(streams)):
+        places[number].add(Place(_due(bounds, timed, day), name, identity))
+    return [_page(each, sorted(places[number])) for number, each in enumerate(wanted)]
+
+
+def _union(streams: Sequence[Select[Any]]) -> Any:
+    # A limited select must stand in a subquery before SQLite takes it into a union.
+    return union_all(*(select(stream.subquery()) for stream in streams))
+
+
+def _due(bounds: Bounds, timed: datetime | None, day: date | None) -> datetime:
+    end = LATEST if day is None else first_instant(min(day, LAST_DAY) + timedelta(days=1), bounds.zone)
+    return min(timed or LATEST, end)
+
+
+def _page(wanted: Wanted, places: Sequence[Place]) -> Page[int]:
+    size = wanted.slice.size
+    shown = places[:size]
+    return Page(
+        rows=[place.id for place in shown],
+        cursors=[_write(wanted.column, place) for place in shown],
+        has_next_page=len(places) > size,
+        has_previous_page=wanted.slice.after is not None,
+    )
+
+
+def _streams(bounds: Bounds, wanted: Wanted, number: int) -> Iterator[Select[Any]]:
+    timed, day, name = STANDING.c.next_timed_at, STANDING.c.next_day, Account.c.folded_name
+    base = (
+        select(literal(number).label("number"), Account.c.id, name, timed, day)
+        .select_from(Account.table.join(STANDING, _same(STANDING)))
+        .where(STANDING.c.is_account.is_(True), Account.c.deleted_at.is_(None))
+        .where(in_column(bounds, wanted.column, STANDING), *wanted.conditions)
+        .limit(wanted.slice.size + 1)
+    )
+    if wanted.column is BoardColumn.NO_ACTIVITY:
+        yield base.where(*_after_name(wanted.after)).order_by(name, Account.c.id)
+        return
+    yield base.where(timed.is_not(None), *_after_moment(wanted.after)).order_by(timed, name, Account.c.id)
+    yield base.where(day.is_not(None), *_after_day(bounds, wanted.after)).order_by(day, name, Account.c.id)
+
+
+def _same(standing: FromClause) -> ColumnElement[bool]:
+    return and_(standing.c.company_id == Account.c.company_id, standing.c.organization_id == Account.c.id)
+
+
+def _after_name(after: Place | None) -> Iterator[ColumnElement[bool]]:
+    if after is not None:
+        name = Account.c.folded_name
+        yield or_(name > after.name, and_(name == after.name, Account.c.id > after.id))
+
+
+def _after_moment(after: Place | None) -> Iterator[ColumnElement[bool]]:
+    if after is not None:
+        timed = STANDING.c.next_timed_at
+        yield or_(timed > after.due, and_(timed == after.due, *_after_name(after)))
+
+
+def _after_day(bounds: Bounds, after: Place | None) -> Iterator[ColumnElement[bool]]:
+    if after is not None:
+        day = STANDING.c.next_day
+        here = min(after.due, LATEST - timedelta(days=2)).astimezone(bounds.zone).date()
+        # Days that end at that very moment: one, or none, or two where a day was left out of the calendar.
+        ending = [each for each in _days_before(here) if first_instant(each + timedelta(days=1), bounds.zone) == after.due]
+        later = and_(day >= here, day.not_in(ending)) if ending else day >= here
+        yield or_(later, and_(day.in_(ending), *_after_name(after)) if ending else false())
+
+
+def _days_before(day: date) -> list[date]:
+    return [day - timedelta(days=back) for back in range(3)]
+
+
+def _write(column: BoardColumn, place: Place) -> str:
+    written = orjson.dumps([column, place.due.isoformat(), place.name, place.id])
+    return base64.urlsafe_b64encode(written).decode().rstrip("=")
+
+
+def _read(column: BoardColumn, cursor: str) -> Place:
+    try:
+        padded = cursor + "=" * (-len(cursor) % 4)
+        mark, due, name, identity = orjson.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
+        if mark == column and isinstance(name, str) and isinstance(identity, int):
+            return Place(datetime.fromisoformat(due).astimezone(UTC), name, identity)
+    except (binascii.Error, ValueError, TypeError, OverflowError):
+        pass
+    msg = "`after` is not a cursor of this column; use one that the same column answered."
+    raise BadPage(msg)
