@@ -5,7 +5,7 @@ import unicodedata
 
 LETTERS = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
 BLANKS = re.compile(r"\s+")
-WORD = re.compile(r"\w+")
+WORD = re.compile(r"[^\W_]+")
 
 
 def fold(text: str) -> str:

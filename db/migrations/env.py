@@ -30,7 +30,7 @@ def _render(kind: str, item: Any, autogen: Any) -> str | bool:
 
 
 def _include(_object: object, name: str | None, kind: str, _reflected: bool, _compared: object) -> bool:  # noqa: FBT001  # Alembic's signature
-    return not (kind == "table" and name is not None and is_search_index(name))
+    return not (kind in {"table", "index"} and name is not None and is_search_index(name))
 
 
 def _migrate(connection: Connection) -> None:

@@ -21,16 +21,17 @@ class SearchKind(StrEnum):
 class SearchText(
     Row,
     table="search_text",
-    key=["company_id", "kind", "subject_id"],
-    rules=[Index("ix_search_text_organization_id", "company_id", "organization_id")],
+    key=["company_id", "subject_id", "kind"],
+    rules=[Index("ix_search_text_id", "company_id", "id", "organization_id", unique=True)],
 ):
-    """The folded words of one thing, and the organization they speak of.
+    """The folded words of one thing, each once and parted by blanks, and the organization they speak of.
 
-    A full-text index stands beside the table in each database (migrations; db/search.py).
+    A full-text index stands beside the table in each database (migrations; db/search.py); SQLite's knows a row by `id`.
     """
 
     company_id: int
-    kind: SearchKind
+    id: int
     subject_id: int
+    kind: SearchKind
     organization_id: Annotated[int | None, refers("organization")]
     words: Words

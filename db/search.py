@@ -1,0 +1,220 @@
+"""Text search: every word of the question as the beginning of a word, without regard to case and accents.
+
+`search_text` keeps the folded words of organizations, people, deals and notes. Beside it stands each database's own
+index: in SQLite an FTS5 table that triggers keep in step, in PostgreSQL a GIN index. In both, a word stands behind its
+company's number, so that one company's search walks over no other company's words, however many there are.
+"""
+
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from html import unescape
+from itertools import chain
+from typing import Any, NamedTuple
+
+from sqlalchemy import Boolean, ColumnElement, Select, Text, bindparam, delete, select, true
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+
+from db.ids import new_id
+from db.models import ContactPoint, CustomValue, Deal, Note, Organization, Person, SearchKind, SearchText
+from db.row import Row
+from db.scope import COMPANY
+from db.text import words
+from db.work import Work
+
+SQLITE_DDL = (
+    """CREATE VIEW search_index_words (id, words) AS
+    SELECT id, replace(' ' || words, ' ', ' ' || printf('%016x', company_id)) FROM search_text""",
+    # Words only, no places of words: nobody asks for phrases, and the index is a third as large.
+    """CREATE VIRTUAL TABLE search_index USING fts5(
+        words, content='search_index_words', content_rowid='id', tokenize='ascii', detail=none, columnsize=0,
+        prefix='17 18 19'
+    )""",
+    """CREATE TRIGGER search_index_insert AFTER INSERT ON search_text BEGIN
+        INSERT INTO search_index (rowid, words)
+        VALUES (new.id, replace(' ' || new.words, ' ', ' ' || printf('%016x', new.company_id)));
+    END""",
+    """CREATE TRIGGER search_index_delete AFTER DELETE ON search_text BEGIN
+        INSERT INTO search_index (search_index, rowid, words)
+        VALUES ('delete', old.id, replace(' ' || old.words, ' ', ' ' || printf('%016x', old.company_id)));
+    END""",
+    """CREATE TRIGGER search_index_update AFTER UPDATE OF id, company_id, words ON search_text BEGIN
+        INSERT INTO search_index (search_index, rowid, words)
+        VALUES ('delete', old.id, replace(' ' || old.words, ' ', ' ' || printf('%016x', old.company_id)));
+        INSERT INTO search_index (rowid, words)
+        VALUES (new.id, replace(' ' || new.words, ' ', ' ' || printf('%016x', new.company_id)));
+    END""",
+)
+"""What SQLite's migration executes after it has made `search_text`."""
+
+LEXEMES = """array_to_tsvector(string_to_array(
+    lpad(to_hex(company_id), 16, '0') || replace(words, ' ', ' ' || lpad(to_hex(company_id), 16, '0')), ' '))"""
+
+POSTGRESQL_DDL = (f"CREATE INDEX search_index ON search_text USING gin (({LEXEMES}))",)
+"""What PostgreSQL's migration executes after it has made `search_text`. (`to_tsvector` would cut words in its own way.)"""
+
+BATCH = 500
+LONGEST_WORD = 64
+LONGEST_TEXT = 100_000
+MOST_WORDS_ASKED = 12
+INLINE_TAG = re.compile(r"</?(?:a|b|code|em|font|i|mark|s|span|strong|sub|sup|u)(?:\s[^<>]*)?>", re.IGNORECASE)
+TAG = re.compile(r"<[^<>]*>")
+
+
+def is_search_index(name: str) -> bool:
+    """Whether a table or index of that name is part of the full-text index, which no model describes."""
+    return name.startswith("search_index")
+
+
+def organizations_matching(text: str) -> Select[tuple[int | None]]:
+    """Ids of the organizations of which something (name, person, deal, note) has all words of `text`; for `.in_(…)`."""
+    spoken_of = SearchText.c.organization_id
+    return select(spoken_of).where(spoken_of.is_not(None), _has(text))
+
+
+def matching(kind: SearchKind, text: str) -> Select[tuple[int]]:
+    """Ids of the things of `kind` that have all words of `text`, each as the beginning of a word; for `.in_(…)`.
+
+    A text without a word finds everything. Nothing in `text` has a meaning beyond its letters and digits.
+    """
+    return select(SearchText.c.subject_id).where(SearchText.c.kind == kind, _has(text))
+
+
+def searched_words(text: str) -> list[str]:
+    """Take from `text` the folded words by which it is found, each once."""
+    return list(dict.fromkeys(word[:LONGEST_WORD] for word in words(text[:LONGEST_TEXT])))
+
+
+def _has(text: str) -> ColumnElement[bool]:
+    asked = searched_words(text)[:MOST_WORDS_ASKED]
+    return Has(COMPANY, bindparam(None, " ".join(asked), Text)) if asked else true()
+
+
+class Has(FunctionElement[bool]):
+    """Whether the row of `search_text` has, in a company, a word for each of the words, which are parted by blanks."""
+
+    type = Boolean()
+    inherit_cache = True
+
+
+@compiles(Has)
+def _has_in_sqlite(element: Has, compiler: SQLCompiler, **options: Any) -> str:
+    company, words = (compiler.process(clause, **options) for clause in element.clauses)
+    key = f"printf('%016x', {company})"
+    asked = f"""'"' || {key} || replace({words}, ' ', '"* "' || {key}) || '"*'"""
+    return f"search_text.id IN (SELECT rowid FROM search_index WHERE search_index MATCH {asked})"  # noqa: S608  # bound parameters are put together, not text
+
+
+@compiles(Has, "postgresql")
+def _has_in_postgresql(element: Has, compiler: SQLCompiler, **options: Any) -> str:
+    company, words = (compiler.process(clause, **options) for clause in element.clauses)
+    key = f"lpad(to_hex({company}), 16, '0')"
+    asked = f"'''' || {key} || replace({words}, ' ', ''':* & ''' || {key}) || ''':*'"
+    return f"{LEXEMES.replace('company_id', 'search_text.company_id')} @@ ({asked})::tsquery"
+
+
+async def index(work: Work, changed: Mapping[type[Row], Collection[int]]) -> None:
+    """Write the searched text of what `changed` anew, from source rows; what was deleted is found no more.
+
+    `changed`: the ids that were written, by kind; for `CustomValue` those of its subjects. Notes that follow a changed
+    deal or person to another organization are found here.
+    """
+    subjects = set(changed.get(CustomValue, ()))
+    for source in SOURCES:
+        ids = subjects | set(changed.get(source.kind, ()))
+        if source.kind is Note:
+            ids = set(changed.get(Note, ())) | await _following(work, changed)
+        for some in _batches(sorted(ids)):
+            await _rewrite(work, source, some)
+
+
+class Source(NamedTuple):
+    """Where the text of one kind of thing comes from."""
+
+    kind: type[Row]
+    name: SearchKind
+    organization: ColumnElement[int | None]
+    parts: tuple[ColumnElement[Any], ...]
+    speak: Callable[..., Iterable[str | None]]
+
+
+def _organization(name: str, address: Any) -> Iterable[str | None]:
+    return [name, *(part for part in address or () if isinstance(part, str))]
+
+
+def _person(name: str, emails: Sequence[ContactPoint], phones: Sequence[ContactPoint]) -> Iterable[str | None]:
+    numbers = [point.value for point in phones]
+    return [name, *(point.value for point in emails), *numbers, *(re.sub(r"\D", "", number) for number in numbers)]
+
+
+def _deal(title: str) -> Iterable[str | None]:
+    return [title]
+
+
+def _note(content: str) -> Iterable[str | None]:
+    return [unescape(TAG.sub(" ", INLINE_TAG.sub("", content[:LONGEST_TEXT])))]
+
+
+SOURCES = (
+    Source(
+        Organization,
+        SearchKind.ORGANIZATION,
+        Organization.c.id,
+        (Organization.c.name, Organization.c.address),
+        _organization,
+    ),
+    Source(
+        Person,
+        SearchKind.PERSON,
+        Person.c.organization_id,
+        (Person.c.name, Person.c.emails, Person.c.phones),
+        _person,
+    ),
+    Source(Deal, SearchKind.DEAL, Deal.c.organization_id, (Deal.c.title,), _deal),
+    Source(Note, SearchKind.NOTE, Note.c.effective_organization_id, (Note.c.content,), _note),
+)
+
+
+async def _following(work: Work, changed: Mapping[type[Row], Collection[int]]) -> set[int]:
+    """Find the notes of changed deals and people: their organization may be another now."""
+    found: set[int] = set()
+    for link, kind in ((Note.c.deal_id, Deal), (Note.c.person_id, Person)):
+        for some in _batches(sorted(changed.get(kind, ()))):
+            found.update(note for (note,) in await work.tuples(select(Note.c.id).where(link.in_(some))))
+    return found
+
+
+async def _rewrite(work: Work, source: Source, ids: Sequence[int]) -> None:
+    own = SearchText.c.kind == source.name, SearchText.c.subject_id.in_(ids)
+    await work.write(delete(SearchText.table).where(*own))
+    column = source.kind.c
+    live = select(column.id, source.organization, *source.parts).where(column.id.in_(ids), column.deleted_at.is_(None))
+    custom = {} if source.kind is Note else await _custom_words(work, ids)
+    rows = [
+        {
+            "id": new_id(),
+            "kind": source.name,
+            "subject_id": subject,
+            "organization_id": organization,
+            "words": _joined(chain(source.speak(*parts), custom.get(subject, ()))),
+        }
+        for subject, organization, *parts in await work.tuples(live)
+    ]
+    await work.insert(SearchText, rows)
+
+
+async def _custom_words(work: Work, ids: Sequence[int]) -> dict[int, list[str]]:
+    written = CustomValue.c.words.is_not(None), CustomValue.c.subject_id.in_(ids)
+    found: dict[int, list[str]] = {}
+    for subject, text in await work.tuples(select(CustomValue.c.subject_id, CustomValue.c.words).where(*written)):
+        found.setdefault(subject, []).append(text)
+    return found
+
+
+def _joined(parts: Iterable[str | None]) -> str:
+    return " ".join(searched_words(" ".join(part for part in parts if part)))
+
+
+def _batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    return (ids[start : start + BATCH] for start in range(0, len(ids), BATCH))
