@@ -5,15 +5,16 @@ Cursors are opaque and belong to one order: one of another list, or a broken one
 
 import base64
 import binascii
+import operator
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
-from decimal import Decimal
+from datetime import UTC, date, datetime
+from decimal import Decimal, DecimalException
 from typing import Any, Generic, TypeVar
 
 import orjson
-from sqlalchemy import ColumnElement, and_, false, func, or_, select
+from sqlalchemy import ColumnElement, and_, false, func, or_, select, true
 
 from db.row import Rows
 from db.store import Store
@@ -21,6 +22,7 @@ from db.store import Store
 T = TypeVar("T")
 S = TypeVar("S")
 USUAL, MOST = 25, 100
+LARGEST = 2**63 - 1
 
 
 class BadPage(ValueError):
@@ -86,22 +88,69 @@ class Key:
         """What has that value in this key."""
         return self.expression.is_(None) if value is None else self.expression == value
 
+    def reached(self, value: Any, *, backward: bool) -> ColumnElement[bool]:
+        """What comes after `value` in this key, or has it: one range, so that an index on the key can begin there."""
+        nulls_follow = self.is_nullable and self.nulls_first == backward
+        if value is None:
+            return self.expression.is_(None) if nulls_follow else true()
+        if nulls_follow:
+            return true()  # no single range: whatever is there beyond the value, and what is not there
+        beyond = operator.le if self.is_descending != backward else operator.ge
+        return beyond(self.expression, value)  # type: ignore[no-any-return]  # a comparison of columns is a condition
+
     def read(self, written: Any) -> Any:
-        """The value that stands in a cursor."""
+        """Take the value out of a cursor; ValueError or TypeError where this key can have no such value."""
+        if written is None and self.is_nullable:
+            return None
         kind = self.expression.type.python_type
-        return written if written is None else READERS.get(kind, _as_is(kind))(written)
+        return READERS[kind](written) if kind in READERS else kind(written)
 
 
-READERS: dict[type[Any], Any] = {datetime: datetime.fromisoformat, date: date.fromisoformat, Decimal: Decimal}
-
-
-def _as_is(kind: type[Any]) -> Any:
-    def check(value: Any) -> Any:
-        if kind in {int, bool} and not isinstance(value, int):
+def _exactly(kind: type[T]) -> Callable[[Any], T]:
+    def read(written: Any) -> T:
+        if type(written) is not kind:
             raise TypeError
-        return kind(value)
+        return written
 
-    return check
+    return read
+
+
+def _integer(written: Any) -> int:
+    number = _exactly(int)(written)
+    if abs(number) > LARGEST:
+        raise ValueError
+    return number
+
+
+def _text(written: Any) -> str:
+    text = _exactly(str)(written)
+    if "\0" in text:  # PostgreSQL knows no such text
+        raise ValueError
+    return text
+
+
+def _moment(written: Any) -> datetime:
+    moment = datetime.fromisoformat(written)
+    if moment.tzinfo is None:
+        raise ValueError
+    return moment.astimezone(UTC)
+
+
+def _decimal(written: Any) -> Decimal:
+    number = Decimal(_exactly(str)(written))
+    if not number.is_finite():
+        raise ValueError
+    return number
+
+
+READERS: dict[type[Any], Callable[[Any], Any]] = {
+    bool: _exactly(bool),
+    date: date.fromisoformat,
+    datetime: _moment,
+    Decimal: _decimal,
+    int: _integer,
+    str: _text,
+}
 
 
 @dataclass(frozen=True)
@@ -219,7 +268,7 @@ class Plan:
             mark, *written = orjson.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
             if mark == self.fingerprint and len(written) == len(self.order):
                 return [key.read(value) for key, value in zip(self.order, written, strict=True)]
-        except (binascii.Error, ValueError, TypeError):
+        except (binascii.Error, ValueError, TypeError, OverflowError, DecimalException):
             pass
         msg = f"`{argument}` is not a cursor of this list in this order; use one that the same list answered."
         raise BadPage(msg)
@@ -239,5 +288,4 @@ def _beyond(order: Sequence[Key], values: Sequence[Any], *, backward: bool) -> C
         )
         for depth in range(len(order))
     ]
-    return or_(*alternatives)
-
+    return and_(order[0].reached(values[0], backward=backward), or_(*alternatives))

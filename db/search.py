@@ -11,7 +11,7 @@ from html import unescape
 from itertools import chain
 from typing import Any, NamedTuple
 
-from sqlalchemy import Boolean, ColumnElement, Select, Text, bindparam, delete, select, true
+from sqlalchemy import Boolean, ColumnElement, Select, Text, bindparam, delete, select
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
@@ -52,7 +52,7 @@ LEXEMES = """array_to_tsvector(string_to_array(
     lpad(to_hex(company_id), 16, '0') || replace(words, ' ', ' ' || lpad(to_hex(company_id), 16, '0')), ' '))"""
 
 POSTGRESQL_DDL = (f"CREATE INDEX search_index ON search_text USING gin (({LEXEMES}))",)
-"""What PostgreSQL's migration executes after it has made `search_text`. (`to_tsvector` would cut words in its own way.)"""
+"""What PostgreSQL's migration executes after it has made `search_text`. (`to_tsvector` cuts words in its own way.)"""
 
 BATCH = 500
 LONGEST_WORD = 64
@@ -67,28 +67,23 @@ def is_search_index(name: str) -> bool:
     return name.startswith("search_index")
 
 
-def organizations_matching(text: str) -> Select[tuple[int | None]]:
-    """Ids of the organizations of which something (name, person, deal, note) has all words of `text`; for `.in_(…)`."""
-    spoken_of = SearchText.c.organization_id
-    return select(spoken_of).where(spoken_of.is_not(None), _has(text))
+def matching(text: str, wanted: str = "subject_id", *, kind: SearchKind | None = None) -> Select[tuple[int]] | None:
+    """Select the ids of what has all words of `text`, each as the beginning of a word; None where `text` has no word.
 
-
-def matching(kind: SearchKind, text: str) -> Select[tuple[int]]:
-    """Ids of the things of `kind` that have all words of `text`, each as the beginning of a word; for `.in_(…)`.
-
-    A text without a word finds everything. Nothing in `text` has a meaning beyond its letters and digits.
+    `wanted`: `subject_id`, the things themselves, for which `kind` is needed; or `organization_id`, the organizations
+    they speak of. Nothing in `text` has a meaning beyond its letters and digits.
     """
-    return select(SearchText.c.subject_id).where(SearchText.c.kind == kind, _has(text))
+    asked = searched_words(text)[:MOST_WORDS_ASKED]
+    if not asked:
+        return None
+    column = SearchText.c[wanted]
+    found = select(column).where(column.is_not(None), Has(COMPANY, bindparam(None, " ".join(asked), Text)))
+    return found if kind is None else found.where(SearchText.c.kind == kind)
 
 
 def searched_words(text: str) -> list[str]:
     """Take from `text` the folded words by which it is found, each once."""
     return list(dict.fromkeys(word[:LONGEST_WORD] for word in words(text[:LONGEST_TEXT])))
-
-
-def _has(text: str) -> ColumnElement[bool]:
-    asked = searched_words(text)[:MOST_WORDS_ASKED]
-    return Has(COMPANY, bindparam(None, " ".join(asked), Text)) if asked else true()
 
 
 class Has(FunctionElement[bool]):
