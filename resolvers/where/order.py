@@ -1,0 +1,38 @@
+"""Wishes for an order."""
+
+from enum import StrEnum
+from typing import Any
+
+import strawberry
+
+from db.filters import OrderBy
+from resolvers.where.scalars import NullsOrder, OrderDirection
+
+
+class Ordering:
+    """One key of an order."""
+
+    field: StrEnum
+    direction: OrderDirection
+    nulls: NullsOrder
+
+    def wish(self) -> OrderBy:
+        """The same, as plain data."""
+        return OrderBy(self.field, self.direction is OrderDirection.DESC, self.nulls is NullsOrder.FIRST)
+
+
+def ordering(name: str, field: type[StrEnum], plural: str) -> Any:
+    """The input type of one key of an order over the values of `field`."""
+    made = type(
+        name,
+        (Ordering,),
+        {
+            "__annotations__": {"field": field, "direction": OrderDirection, "nulls": NullsOrder},
+            "__doc__": f"One key of an order of {plural}.",
+            "__module__": __name__,
+            "field": strawberry.field(description="What is compared."),
+            "direction": strawberry.field(description="Up or down.", default=OrderDirection.ASC),
+            "nulls": strawberry.field(description="Where those without a value stand.", default=NullsOrder.LAST),
+        },
+    )
+    return strawberry.input(made, name=name, description=f"One key of an order of {plural}.")

@@ -1,0 +1,109 @@
+"""From an input object to plain data, with its limits: how deep, how many conditions, how long a list (graphql.md §2.2)."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from typing import Any, TypeAlias
+
+import strawberry
+from strawberry import Some
+from strawberry.utils.str_converters import to_camel_case
+
+from db.models import Account, Organization
+from db.row import Row
+from resolvers.errors import BadInput
+from resolvers.ids import decode
+
+DEEPEST, MOST_CONDITIONS, MOST_MEMBERS = 4, 50, 100
+
+Kinds: TypeAlias = tuple[type[Row], ...]
+Path: TypeAlias = tuple[str, ...]
+
+
+@dataclass
+class _Walk:
+    """How much of the limits is used up."""
+
+    conditions: int = 0
+
+    def plain(self, value: Any, kinds: Kinds, path: Path, depth: int) -> Any:
+        """The plain data that an input value means; ids must be of one of `kinds`."""
+        if isinstance(value, list):
+            return self._members(value, kinds, path, depth)
+        if is_dataclass(value):
+            return self._object(value, kinds, path, depth + isinstance(value, Nested))
+        return _leaf(value, kinds, path)
+
+    def _members(self, values: list[Any], kinds: Kinds, path: Path, depth: int) -> list[Any]:
+        if len(values) > MOST_MEMBERS:
+            msg = f"`{'.'.join(path)}` has {len(values)} members; at most {MOST_MEMBERS} can be asked for."
+            raise BadInput(msg)
+        return [self.plain(value, kinds, (*path, str(place)), depth) for place, value in enumerate(values)]
+
+    def _object(self, value: Any, kinds: Kinds, path: Path, depth: int) -> dict[str, Any]:
+        if depth > DEEPEST:
+            msg = f"`{'.'.join(path)}` lies deeper than {DEEPEST} levels of conditions."
+            raise BadInput(msg)
+        given = list(_given(value))
+        self._count([each for _, each in given], path)
+        return {
+            part.name: self.plain(each, part.metadata.get("ids", kinds), (*path, _public_name(part)), depth)
+            for part, each in given
+        }
+
+    def _count(self, values: Collection[Any], path: Path) -> None:
+        """What holds further conditions is none itself, unless it is empty; else nothing would end it."""
+        self.conditions += sum(not _holds_more(value) for value in values) if values else 1
+        if self.conditions > MOST_CONDITIONS:
+            msg = f"`{path[0]}` has more than {MOST_CONDITIONS} conditions."
+            raise BadInput(msg)
+
+
+def _given(value: Any) -> Iterator[tuple[Any, Any]]:
+    """The fields of an input that were given, with their values."""
+    for part in fields(value):
+        held = getattr(value, part.name)
+        if held is not None:
+            yield part, held.value if isinstance(held, Some) else held
+
+
+def _holds_more(value: Any) -> bool:
+    first = next(iter(value), None) if isinstance(value, list) else value
+    return is_dataclass(first)
+
+
+def _public_name(part: Any) -> str:
+    return str(part.graphql_name or to_camel_case(part.name))
+
+
+def _leaf(value: Any, kinds: Kinds, path: Path) -> Any:
+    if isinstance(value, str) and "\0" in value:
+        msg = f"`{'.'.join(path)}` holds the character NUL, which no text has."
+        raise BadInput(msg)
+    return _number(value, kinds, path) if kinds and isinstance(value, str) else value
+
+
+def _number(text: str, kinds: Kinds, path: Path) -> int:
+    reference = decode(text)
+    names = [kind.__name__ for kind in kinds]
+    if reference.type_name not in names:
+        msg = f"`{'.'.join(path)}` takes the id of a {' or '.join(names)}, not of a {reference.type_name}."
+        raise BadInput(msg)
+    return reference.id
+
+
+class Nested:
+    """An input that can hold itself again: each adds a level."""
+
+    def tree(self) -> dict[str, Any]:
+        """The plain data that it means; `BadInput` where it passes a limit."""
+        return _Walk().plain(self, (), ("where",), 0)  # type: ignore[no-any-return]  # an object is walked to a dict
+
+
+ORGANIZATION = (Organization, Account)
+"""Whichever way the id of an organization was found."""
+
+
+def asks(description: str, *ids: type[Row], name: str | None = None) -> Any:
+    """Declare a condition on one field; `ids`: of which kinds the global ids in it must be."""
+    metadata = {"ids": ids} if ids else {}
+    return strawberry.field(description=description, default=None, metadata=metadata, name=name)
