@@ -81,13 +81,22 @@ def _all_day(bounds: Bounds, due_date: date | None) -> BoardColumn:
     return URGENCY[sum(due_date >= limit for limit in limits)]
 
 
+def day_end(day: date, zone: ZoneInfo) -> datetime:
+    """When a local day ends: an all-day activity is due until then (domain.md §5)."""
+    return first_instant(min(day, LAST_DAY) + timedelta(days=1), zone)
+
+
+def next_due(due_at: datetime | None, due_date: date | None, zone: ZoneInfo) -> datetime | None:
+    """The earlier of a moment and the end of a local day; None where there is neither."""
+    return min(filter(None, (due_at, due_date and day_end(due_date, zone))), default=None)
+
+
 def next_activity_id(standing: Standing, zone: ZoneInfo) -> int | None:
-    """Which of the earliest timed and all-day activities comes first; an all-day one lasts until its day ends (domain.md §5)."""
+    """Which of the earliest timed and all-day activities comes first (domain.md §5); the least id if both do."""
     if standing.next_timed_at is None or standing.next_day is None:
         return standing.next_timed_id if standing.next_day is None else standing.next_day_id
-    end = first_instant(min(standing.next_day, LAST_DAY) + timedelta(days=1), zone)
-    timed, all_day = (standing.next_timed_at, standing.next_timed_id), (end, standing.next_day_id)
-    return min(timed, all_day)[1]
+    all_day = (day_end(standing.next_day, zone), standing.next_day_id)
+    return min((standing.next_timed_at, standing.next_timed_id), all_day)[1]
 
 
 @dataclass(frozen=True)

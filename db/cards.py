@@ -13,9 +13,9 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any, NamedTuple
 
 import orjson
-from sqlalchemy import ColumnElement, FromClause, Select, and_, false, literal, or_, select, union_all
+from sqlalchemy import ColumnElement, FromClause, Select, and_, literal, or_, select, union_all
 
-from db.board import LAST_DAY, BoardColumn, Bounds, first_instant, in_column
+from db.board import BoardColumn, Bounds, day_end, in_column, next_due
 from db.models import Account
 from db.page import BadPage, Page, Slice
 from db.row import joined
@@ -33,7 +33,7 @@ class Place(NamedTuple):
     id: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Wanted:
     """Which cards of a column."""
 
@@ -62,8 +62,7 @@ def _union(streams: Sequence[Select[Any]]) -> Any:
 
 
 def _due(bounds: Bounds, timed: datetime | None, day: date | None) -> datetime:
-    end = LATEST if day is None else first_instant(min(day, LAST_DAY) + timedelta(days=1), bounds.zone)
-    return min(timed or LATEST, end)
+    return next_due(timed, day, bounds.zone) or LATEST
 
 
 def _page(wanted: Wanted, places: Sequence[Place]) -> Page[int]:
@@ -89,8 +88,10 @@ def _streams(bounds: Bounds, wanted: Wanted, number: int) -> Iterator[Select[Any
     if wanted.column is BoardColumn.NO_ACTIVITY:
         yield base.where(*_after_name(wanted.after)).order_by(name, Account.c.id)
         return
-    yield base.where(timed.is_not(None), *_after_moment(wanted.after)).order_by(timed, name, Account.c.id)
-    yield base.where(day.is_not(None), *_after_day(bounds, wanted.after)).order_by(day, name, Account.c.id)
+    # Both dues must lie after the cursor: a card shown by its moment may not come again by its day.
+    base = base.where(*_after_moment(wanted.after), *_after_day(bounds, wanted.after))
+    yield base.where(timed.is_not(None)).order_by(timed, name, Account.c.id)
+    yield base.where(day.is_not(None)).order_by(day, name, Account.c.id)
 
 
 def _same(standing: FromClause) -> ColumnElement[bool]:
@@ -106,7 +107,7 @@ def _after_name(after: Place | None) -> Iterator[ColumnElement[bool]]:
 def _after_moment(after: Place | None) -> Iterator[ColumnElement[bool]]:
     if after is not None:
         timed = STANDING.c.next_timed_at
-        yield or_(timed > after.due, and_(timed == after.due, *_after_name(after)))
+        yield or_(timed.is_(None), timed > after.due, and_(timed == after.due, *_after_name(after)))
 
 
 def _after_day(bounds: Bounds, after: Place | None) -> Iterator[ColumnElement[bool]]:
@@ -114,9 +115,8 @@ def _after_day(bounds: Bounds, after: Place | None) -> Iterator[ColumnElement[bo
         day = STANDING.c.next_day
         here = min(after.due, LATEST - timedelta(days=2)).astimezone(bounds.zone).date()
         # Days that end at that very moment: one, or none, or two where a day was left out of the calendar.
-        ending = [each for each in _days_before(here) if first_instant(each + timedelta(days=1), bounds.zone) == after.due]
-        later = and_(day >= here, day.not_in(ending)) if ending else day >= here
-        yield or_(later, and_(day.in_(ending), *_after_name(after)) if ending else false())
+        ending = [each for each in _days_before(here) if day_end(each, bounds.zone) == after.due]
+        yield or_(day.is_(None), and_(day >= here, day.not_in(ending)), and_(day.in_(ending), *_after_name(after)))
 
 
 def _days_before(day: date) -> list[date]:

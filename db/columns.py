@@ -59,6 +59,11 @@ class Composed(TypeDecorator[Any]):
         self.kind = kind
         self.many = many
 
+    @property
+    def python_type(self) -> type[Any]:
+        """What its values are."""
+        return tuple if self.many else self.kind
+
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         """Pick the database's own best type."""
         return dialect.type_descriptor(

@@ -67,20 +67,20 @@ class RateDates(NamedTuple):
 
 
 class CurrencySum(NamedTuple):
-    """What the won deals in one currency sum to."""
+    """What the won deals in one currency sum to; `amount` is in that currency."""
 
     currency: str
-    amount: Money
+    amount: Decimal
     deal_count: int
     converted: Money | None
     rate_dates: RateDates | None
 
 
 class Unconverted(NamedTuple):
-    """What could not be converted, and why."""
+    """What could not be converted, and why; `amount` is in its own currency."""
 
     currency: str
-    amount: Money
+    amount: Decimal
     deal_count: int
     reason: UnconvertedReason
 
@@ -232,7 +232,7 @@ def _shown(group: _Group, target: Currency) -> CurrencySum:
     whole = group.converted if not group.missing else None
     return CurrencySum(
         currency=group.unit.code,
-        amount=Money.of_minor(group.amount, group.unit),
+        amount=Money.of_minor(group.amount, group.unit).amount,
         deal_count=group.deal_count,
         converted=None if whole is None else Money.of_minor(round(whole), target),
         rate_dates=RateDates(min(group.days), max(group.days)) if group.days else None,
@@ -243,7 +243,7 @@ def _left(group: _Group) -> Iterable[Unconverted]:
     for reason in UnconvertedReason:
         parts = [(amount, deals) for amount, deals, why in group.missing if why is reason]
         if parts:
-            amount = Money.of_minor(sum(amount for amount, _ in parts), group.unit)
+            amount = Money.of_minor(sum(amount for amount, _ in parts), group.unit).amount
             yield Unconverted(group.unit.code, amount, sum(deals for _, deals in parts), reason)
 
 

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import BigInteger, Column, ColumnElement, and_, case, cast, delete, func, insert, select
 
+from db.board import next_due
 from db.models import (
     AccountState,
     Activity,
@@ -203,6 +204,7 @@ def _standing(  # noqa: PLR0913  # everything that one roll-up follows from
         next_timed_id=facts.get("next_timed_id"),
         next_day=facts.get("next_day"),
         next_day_id=facts.get("next_day_id"),
+        next_due_at=next_due(facts.get("next_timed_at"), facts.get("next_day"), known.zone),
         undated_count=facts.get("undated_count", 0),
         last_activity_at=facts.get("last_activity_at"),
         last_activity_id=facts.get("last_activity_id"),

@@ -1,7 +1,7 @@
 """The wall between companies: every statement is held to one company here, and nowhere else.
 
 A statement names tables; it need not name the company. Before it is run, each table of a company that it reads, joins,
-changes or deletes from is bound to `:company_id`: in its WHERE where it stands in FROM, in its ON where it is joined (a
+changes or deletes from is bound to `:scope_company`: in its WHERE where it stands in FROM, in its ON where it is joined (a
 condition in WHERE would turn an outer join into an inner one). Subqueries, unions and common tables are held alike.
 """
 
@@ -14,7 +14,8 @@ from sqlalchemy.sql import visitors
 from sqlalchemy.sql.base import Executable
 from sqlalchemy.sql.elements import BindParameter, ColumnElement
 
-COMPANY: BindParameter[int] = bindparam("company_id", type_=BigInteger)
+SCOPE = "scope_company"
+COMPANY: BindParameter[int] = bindparam(SCOPE, type_=BigInteger)
 
 E = TypeVar("E", bound=Executable)
 
@@ -23,7 +24,7 @@ _held: WeakKeyDictionary[Any, Any] = WeakKeyDictionary()
 
 
 def scoped(statement: E) -> E:
-    """The same statement, held to the company that `:company_id` will name."""
+    """The same statement, held to the company that `:scope_company` will name."""
     held = _held.get(statement)
     if held is None:
         held = _held[statement] = visitors.cloned_traverse(statement, {}, VISITORS)  # type: ignore[type-var]  # every Executable we run is a ClauseElement

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from sqlalchemy import Column
 
-from db.models import Account, AccountState, Activity, Deal, File, Note, Organization, Person, Pipeline
+from db.models import Account, AccountState, Activity, ActivityType, Deal, Field, File, Note, Organization, Person, Pipeline
 from db.row import Row, Rows, joined, rows
 
 R = TypeVar("R", bound=Row)
@@ -49,6 +49,14 @@ def organization_of(kind: type[Row]) -> Column[int | None]:
 
 PIPELINES: Rows[Pipeline] = rows(Pipeline).order_by(Pipeline.c.position, Pipeline.c.id)
 """Every pipeline, in order."""
+
+ACTIVITY_TYPES: Rows[ActivityType] = rows(ActivityType).order_by(ActivityType.c.position, ActivityType.c.id)
+"""Every kind of activity, in order."""
+
+FIELDS: Rows[Field] = (
+    rows(Field).where(Field.c.is_active.is_(True)).order_by(Field.c.entity, Field.c.position, Field.c.id)
+)
+"""Every field in use, in order."""
 
 ORGANIZATION_OF: dict[type[Row], Column[int | None]] = {
     Activity: Activity.c.effective_organization_id,

@@ -12,7 +12,7 @@ from sqlalchemy import Executable, Select, event, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from db.row import Rows
-from db.scope import scoped
+from db.scope import SCOPE, scoped
 
 T = TypeVar("T")
 Clock = Callable[[], datetime]
@@ -35,7 +35,7 @@ class Store:
     async def tuples(self, statement: Executable, **values: Any) -> Sequence[Any]:
         """Every tuple that a statement answers with."""
         async with self._one_at_a_time:
-            result = await self.connection.execute(scoped(statement), {**values, "company_id": self.company_id})
+            result = await self.connection.execute(scoped(statement), {**values, SCOPE: self.company_id})
             return result.all()
 
     async def all(self, query: Rows[T], **values: Any) -> list[T]:

@@ -1,6 +1,7 @@
 """What happened with an organization: a union of small tuples, whose things are then read by kind (domain.md §9)."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from functools import cache
@@ -9,6 +10,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Select, func, literal, select, union_all
 
 from db.models import Activity, Deal, DealStatusEvent, File, MembershipEvent, Note
+from db.page import Key
 from db.row import Row, Rows
 
 
@@ -46,3 +48,31 @@ MOMENT: dict[TimelineKind, ColumnElement[datetime]] = {
     TimelineKind.MEMBERSHIP: MembershipEvent.c.at,
     TimelineKind.NOTE: Note.c.created_at,
 }
+
+
+def _happenings(kind: TimelineKind) -> Select[Any]:
+    row = ROWS[kind]
+    owner = row.c.get("effective_organization_id", row.c.get("organization_id"))
+    query = select(owner.label("organization_id"), MOMENT[kind].label("at"), literal(kind.value).label("kind"), row.c.id)
+    return query.where(row.c.deleted_at.is_(None)) if "deleted_at" in row.c else query
+
+
+@dataclass(frozen=True, eq=False)
+class Told:
+    """A statement that tells what happened, whom it happened to, and its order: newest first, then by kind and id."""
+
+    query: Rows[Happening]
+    owner: ColumnElement[int | None]
+    order: tuple[Key, ...]
+
+
+@cache
+def told(kinds: tuple[TimelineKind, ...]) -> Told:
+    """Everything of these kinds that happened to any organization."""
+    happenings = union_all(*(_happenings(kind) for kind in kinds)).subquery("happenings")
+    order = (Key("at", happenings.c.at, is_descending=True), Key("kind", happenings.c.kind), Key("id", happenings.c.id))
+    return Told(Rows(select(happenings), _happening), happenings.c.organization_id, order)
+
+
+def _happening(values: Sequence[Any]) -> Happening:
+    return Happening(values[0], values[1], TimelineKind(values[2]), values[3])

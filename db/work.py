@@ -10,7 +10,7 @@ from sqlalchemy import Column, Delete, Insert, Update, insert, select, update
 from db.ids import new_id
 from db.models import Deal, Organization
 from db.row import Row
-from db.scope import scoped
+from db.scope import SCOPE, scoped
 from db.store import Store
 
 Values = Mapping[str, Any]
@@ -47,7 +47,7 @@ class Work(Store):
 
     async def write(self, statement: Insert | Update | Delete, rows: Sequence[Values] | None = None) -> None:
         """Run a statement that writes, once or for each of `rows`; what it touches is the caller's to remember."""
-        scope = {"company_id": self.company_id}
+        scope = {SCOPE: self.company_id}
         self.written.add(statement.table.name)
         async with self._one_at_a_time:
             await self.connection.execute(scoped(statement), scope if rows is None else list(rows))
@@ -86,4 +86,4 @@ def _empty(column: Column[Any]) -> Any:
     return None if column.nullable else EMPTY[column.type.python_type]
 
 
-EMPTY: dict[type[Any], Any] = {bool: False, int: 0, str: "", dict: ()}
+EMPTY: dict[type[Any], Any] = {bool: False, int: 0, str: "", tuple: ()}

@@ -51,7 +51,7 @@ def board_column(
     time_zone: Annotated[str | None, strawberry.argument(description="An IANA zone; the viewer's own if not given.")] = None,
 ) -> board.BoardColumn:
     """The column of the board it stands in."""
-    bounds = board.Bounds.at(info.context.store.now, zone_named(info, time_zone))
+    bounds = board.Bounds(info.context.store.now, zone_named(info, time_zone))
     return board.column_of(bounds, account.standing.next_timed_at, account.standing.next_day)
 
 

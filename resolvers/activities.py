@@ -2,7 +2,8 @@
 
 import strawberry
 
-from db.models import Activity
+from db import statements
+from db.models import Activity, ActivityType
 from resolvers.context import Info
 from resolvers.listing import by_id, children_of, every
 from resolvers.where.activities import ActivityOrder, ActivityWhere
@@ -20,3 +21,8 @@ def is_overdue(activity: strawberry.Parent[Activity], info: Info) -> bool:
     if activity.due_at is not None:
         return activity.due_at < now
     return activity.due_date is not None and activity.due_date < now.astimezone(info.context.viewer.zone).date()
+
+
+async def types(info: Info) -> list[ActivityType]:
+    """Every kind of activity, in order."""
+    return await info.context.store.all(statements.ACTIVITY_TYPES)

@@ -6,9 +6,11 @@ from typing import Any
 
 import strawberry
 
+from db import statements
 from db.models import (
     CustomValue,
     Deal,
+    Field,
     FieldEntity,
     FieldOption,
     FieldType,
@@ -27,6 +29,11 @@ TARGETS: dict[FieldType, type[Row]] = {
     FieldType.PERSON: Person,
     FieldType.USER: User,
 }
+
+
+async def some(info: Info) -> list[Field]:
+    """Every field in use, in order."""
+    return await info.context.store.all(statements.FIELDS)
 
 
 async def of_organization(organization: strawberry.Parent[Organization], info: Info) -> list[CustomValue]:

@@ -85,7 +85,7 @@ def every(kind: type[R], where_type: type[Any], order_type: type[Any]) -> Callab
     ) -> Listing[R]:
         query = _asked(info.context, kind, where)
         store = info.context.store
-        keys = order_keys(kind, order_by, asker(info.context))
+        keys = order_keys(kind, order_by and [key.wish() for key in order_by])
         page = await paging.page(store, query, keys, Slice(first, after, last, before))
         return Listing(page, partial(paging.count, store, query))
 
@@ -106,7 +106,7 @@ def children_of(kind: type[R], where_type: type[Any], order_type: type[Any]) -> 
         before: Before = None,
     ) -> Listing[R]:
         asked = partial(_asked, info.context, kind, where)
-        keys = order_keys(kind, order_by, asker(info.context))
+        keys = order_keys(kind, order_by and [key.wish() for key in order_by])
         wanted = Slice(first, after, last, before)
         return await child_listing(info.context, kind, organization.id, asked, keys, wanted, repr((where, order_by)))
 
@@ -143,9 +143,13 @@ def asker(context: Context) -> Asker:
     return Asker(context.store.now, viewer.zone, viewer.company.unit)
 
 
+def narrowed(context: Context, kind: type[Row], where: Any) -> tuple[Any, ...]:
+    """The condition that a `where` means, if one is given."""
+    return () if where is None else (condition(kind, where.tree(), asker(context)),)
+
+
 def _asked(context: Context, kind: type[R], where: Any) -> Rows[R]:
-    query = statements.live(kind)
-    return query if where is None else query.where(condition(kind, where.tree(), asker(context)))
+    return statements.live(kind).where(*narrowed(context, kind, where))
 
 
 def _with_arguments(resolver: Any, where_type: type[Any], order_type: type[Any]) -> Any:

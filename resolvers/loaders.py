@@ -32,6 +32,11 @@ class Loaders:
             return None
         return await self.batch(kind, partial(self._by_id, kind)).load(identity)  # type: ignore[no-any-return]  # loaders of every kind share a table
 
+    async def many(self, kind: type[R], ids: Sequence[int]) -> list[R]:
+        """The live rows of these ids, in their order."""
+        found = await self.batch(kind, partial(self._by_id, kind)).load_many(ids)
+        return [row for row in found if row is not None]
+
     async def _by_id(self, kind: type[R], ids: list[int]) -> list[R | None]:
         found = {row.id: row for row in await self._store.all(statements.by_ids(kind, ids))}  # type: ignore[attr-defined]  # every kind with a loader has an id
         return [found.get(identity) for identity in ids]

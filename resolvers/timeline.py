@@ -1,5 +1,6 @@
 """What happened with an account, merged by moment (domain.md §9)."""
 
+import asyncio
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -11,8 +12,8 @@ from db import page as paging
 from db import timeline
 from db.models import Account
 from db.page import Page, Slice
-from db.timeline import TimelineKind
-from resolvers.context import Context, Info
+from db.timeline import Happening, TimelineKind
+from resolvers.context import Info
 from resolvers.listing import After, Before, First, Last, Listing
 
 Kinds = Annotated[list[TimelineKind] | None, strawberry.argument(description="Only things of these kinds.")]
@@ -38,17 +39,17 @@ async def of_account(  # noqa: PLR0913  # the arguments of a connection
 ) -> Listing[TimelineEntry]:
     """One page of what happened; the pages of sibling accounts come by the same statements."""
     context, wanted = info.context, Slice(first, after, last, before)
-    query = timeline.happenings(tuple(sorted(set(kinds or TimelineKind))))
+    told = timeline.told(tuple(sorted(set(kinds or TimelineKind))))
 
-    async def pages(parents: list[int]) -> list[Page[timeline.Happening]]:
-        found = await paging.pages(context.store, query, timeline.ORGANIZATION, parents, timeline.ORDER, wanted)
+    async def pages(parents: list[int]) -> list[Page[Happening]]:
+        found = await paging.pages(context.store, told.query, told.owner, parents, told.order, wanted)
         return [found[each] for each in parents]
 
     async def counts(parents: list[int]) -> list[int]:
-        found = await paging.counts(context.store, query, timeline.ORGANIZATION, parents)
+        found = await paging.counts(context.store, told.query, told.owner, parents)
         return [found.get(each, 0) for each in parents]
 
-    name = ("timeline", repr(kinds))
-    page = await context.load.batch((*name, wanted), pages).load(account.id)
-    entries = [await _entry(context, happening) for happening in page.rows]
-    return Listing(page.with_rows(entries), partial(context.load.batch(name, counts).load, account.id))
+    page = await context.load.batch((told, wanted), pages).load(account.id)
+    items = await asyncio.gather(*(context.load.one(timeline.ROWS[each.kind], each.id) for each in page.rows))
+    entries = [TimelineEntry(each.at, each.kind, item) for each, item in zip(page.rows, items, strict=True)]
+    return Listing(page.with_rows(entries), partial(context.load.batch((told, "count"), counts).load, account.id))

@@ -13,8 +13,8 @@ from typing import Annotated
 import strawberry
 
 from db import money
-from db.models import Account, Standing
-from db.money import CurrencySum, Money, RatePolicy, Unconverted, WonValue
+from db.models import Account, Currency, Standing
+from db.money import Conversion, CurrencySum, Money, RatePolicy, Unconverted, WonValue
 from resolvers.context import Info
 from resolvers.errors import BadInput
 
@@ -61,8 +61,18 @@ async def _full(worth: Worth, info: Info) -> WonValue:
 
 
 async def _compute(info: Info, worth: Worth, ids: Sequence[int]) -> list[WonValue]:
-    found = await money.won_values(info.context.store, ids, worth.currency, worth.policy, worth.frozen_on)
+    conversion = Conversion(await _target(info, worth.currency), worth.policy, worth.frozen_on)
+    found = await money.won_values(info.context.store, ids, conversion)
     return [found[each] for each in ids]
+
+
+async def _target(info: Info, code: str) -> Currency:
+    own = info.context.viewer.company.unit
+    known = own if code == own.code else await money.find_currency(info.context.store, code)
+    if known is None:
+        msg = f"{code!r} is not a currency of this company."
+        raise BadInput(msg)
+    return known
 
 
 def deal_count(worth: strawberry.Parent[Worth]) -> int:

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 
@@ -36,7 +36,10 @@ class ActivityType(
     is_contact: bool
 
 
-UNDONE = text("NOT is_done AND deleted_at IS NULL")
+UNDONE: dict[str, Any] = {
+    "sqlite_where": text("is_done = 0 AND deleted_at IS NULL"),
+    "postgresql_where": text("NOT is_done AND deleted_at IS NULL"),
+}
 
 
 class Activity(
@@ -52,8 +55,7 @@ class Activity(
             "effective_organization_id",
             "due_at",
             "id",
-            sqlite_where=UNDONE,
-            postgresql_where=UNDONE,
+            **UNDONE,
         ),
         Index(
             "ix_activity_all_day",
@@ -61,8 +63,7 @@ class Activity(
             "effective_organization_id",
             "due_date",
             "id",
-            sqlite_where=UNDONE,
-            postgresql_where=UNDONE,
+            **UNDONE,
         ),
         Index("ix_activity_done", "company_id", "effective_organization_id", "done_at", "id"),
         Index("ix_activity_deal_id", "company_id", "deal_id"),

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated
 
-from sqlalchemy import Double, ForeignKeyConstraint, Index, UniqueConstraint, text
+from sqlalchemy import Double, ForeignKeyConstraint, Index, UniqueConstraint
 
 from db.columns import Code, Name, Words
 from db.models.companies import Currency, User
@@ -63,7 +63,7 @@ class Deal(
         ForeignKeyConstraint(["company_id", "currency_code"], ["currency.company_id", "currency.code"]),
         Index("ix_deal_organization_id", "company_id", "organization_id", "status"),
         Index("ix_deal_person_id", "company_id", "person_id"),
-        Index("ix_deal_won_at", "company_id", "won_at", sqlite_where=text("status = 'WON' AND deleted_at IS NULL")),
+        Index("ix_deal_created_at", "company_id", "created_at", "id"),
     ],
 ):
     """A sale. `value` is in minor units of its currency; `won_on` is the local day of `won_at` in the company's zone."""

@@ -1,7 +1,7 @@
 """Organizations, and accounts: the same rows seen through the membership rule."""
 
 from datetime import datetime
-from typing import Annotated, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
 from sqlalchemy import Index, UniqueConstraint
 
@@ -64,5 +64,24 @@ class Organization(
     owner: Annotated[User | None, joins("owner_id")]
 
 
+def _of_standing(name: str) -> Any:
+    return property(lambda row: getattr(row.standing, name), doc=f"The roll-up's `{name}`.")
+
+
 class Account(Organization):
     """An organization with a won deal, seen as a customer: same row, same version (domain.md §4)."""
+
+    state = _of_standing("state")
+    account_since = _of_standing("account_since")
+    account_since_is_estimated = _of_standing("account_since_is_estimated")
+    first_became_account_at = _of_standing("first_became_account_at")
+    left_at = _of_standing("left_at")
+    won_deal_count = _of_standing("won_count")
+    archived_won_count = _of_standing("archived_won_count")
+    open_deal_count = _of_standing("open_count")
+    lost_deal_count = _of_standing("lost_count")
+    last_won_at = _of_standing("last_won_at")
+    undated_activity_count = _of_standing("undated_count")
+    last_activity_at = _of_standing("last_activity_at")
+    last_contacted_at = _of_standing("last_contacted_at")
+    follow_up_due_on = _of_standing("follow_up_due_on")

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
 from sqlalchemy import Index, text
 
@@ -19,22 +19,27 @@ class AccountState(StrEnum):
     FORMER = "FORMER"
 
 
+ACCOUNTS_ONLY: dict[str, Any] = {"sqlite_where": text("is_account = 1"), "postgresql_where": text("is_account")}
+
+
 class Standing(
     Row,
     table="standing",
     key=["company_id", "organization_id"],
     rules=[
-        Index("ix_standing_account", "company_id", "is_account", "organization_id"),
-        Index("ix_standing_won_value", "company_id", "won_value", "organization_id", sqlite_where=text("is_account")),
-        Index("ix_standing_next_timed", "company_id", "next_timed_at", sqlite_where=text("is_account")),
-        Index("ix_standing_next_day", "company_id", "next_day", sqlite_where=text("is_account")),
+        Index("ix_standing_is_account", "company_id", "is_account", "organization_id"),
+        *(
+            Index(f"ix_standing_{name}", "company_id", name, "organization_id", **ACCOUNTS_ONLY)
+            for name in ("won_value", "next_timed_at", "next_day", "follow_up_due_on", "last_contacted_at")
+        ),
     ],
 ):
     """The roll-up of one organization.
 
     `won_value` is in minor units of the company's currency, each win at the rate of its day (AT_WIN); null where nothing
     could be converted. `next_timed_at` and `next_day` are the earliest due of the undone timed and all-day activities:
-    from these two the board's column follows in every time zone (domain.md §6).
+    from these two the board's column follows in every time zone (domain.md §6). `next_due_at` is the earlier of the two for
+    lists and filters, an all-day activity being due when its day ends in the company's zone.
     """
 
     company_id: int
@@ -56,6 +61,7 @@ class Standing(
     next_timed_id: int | None
     next_day: date | None
     next_day_id: int | None
+    next_due_at: datetime | None
     undated_count: int
     last_activity_at: datetime | None
     last_activity_id: int | None

@@ -1,6 +1,7 @@
 """What a customer is worth."""
 
 from datetime import date
+from decimal import Decimal
 
 import resolvers
 from db import money
@@ -19,7 +20,7 @@ class CurrencySum(Shape, row=money.CurrencySum):
     """What the won deals in one currency sum to."""
 
     currency: str = field("The currency of the deals.")
-    amount: Money = field("Their sum, in their own currency.")
+    amount: Decimal = field("Their sum, in their own currency.")
     deal_count: int = field("How many deals.")
     converted: Money | None = field("The sum in the currency asked for; null where no rate is known.")
     rate_dates: RateDates | None = field("The days of the rates used; null where none was needed or known.")
@@ -29,7 +30,7 @@ class Unconverted(Shape, row=money.Unconverted):
     """A part of the won value that is not in the total."""
 
     currency: str = field("The currency of the deals.")
-    amount: Money = field("Their sum, in their own currency.")
+    amount: Decimal = field("Their sum, in their own currency.")
     deal_count: int = field("How many deals.")
     reason: money.UnconvertedReason = field("Why it could not be converted.")
 

@@ -4,6 +4,7 @@ These lead to each other in circles, so they stand together; quotes are the only
 """
 
 from datetime import date, datetime
+from typing import Annotated
 
 import strawberry
 
@@ -279,16 +280,15 @@ class MembershipEvent(Shape, row=models.MembershipEvent):
     again: bool = field("Whether it had been an account before.")
 
 
+TimelineItem = Annotated[
+    Activity | Note | File | DealStatusEvent | MembershipEvent,
+    strawberry.union("TimelineItem", description="Anything that a timeline tells of."),
+]
+
+
 class TimelineEntry(Shape, row=resolvers.timeline.TimelineEntry):
     """Something that happened."""
 
     at: datetime = field("When: done activities when they were done, planned ones when they were entered.")
     kind: resolvers.timeline.TimelineKind = field("What kind of thing.")
-    item: "TimelineItem" = field("The thing itself.")
-
-
-TimelineItem = strawberry.union(
-    "TimelineItem",
-    types=(Activity, Note, File, DealStatusEvent, MembershipEvent),
-    description="Anything that a timeline tells of.",
-)
+    item: TimelineItem = field("The thing itself.")

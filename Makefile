@@ -1,0 +1,58 @@
+# Everything a developer does here. `make help` lists it.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.DEFAULT_GOAL := help
+
+help: ## list the targets
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
+
+run: $(VENV)/run.stamp ## make the database and the demo company if need be, and serve on 127.0.0.1:8000
+	@$(BIN)/afterwin run
+
+test: $(VENV)/dev.stamp lint ## check everything, on SQLite and on PostgreSQL
+	$(BIN)/python -m pytest -n 2
+
+lint: $(VENV)/dev.stamp ## style, types, and who imports whom
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(VENV)/dev.stamp ## let the formatter decide
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: $(VENV)/dev.stamp ## how fast it is, on a hundred thousand organizations
+	$(BIN)/python -m bench
+
+schema: $(VENV)/run.stamp ## write schema/schema.graphql anew
+	$(BIN)/afterwin schema > schema/schema.graphql.new && mv schema/schema.graphql.new schema/schema.graphql
+
+lock: ## lock the dependencies anew (needs uv)
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url \
+		--group build -o requirements/run.txt pyproject.toml
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url \
+		--group build --group dev -c requirements/run.txt -o requirements/dev.txt pyproject.toml
+
+clean: ## remove the private environment and everything that was made, the database too
+	rm -rf $(VENV) var .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+
+$(VENV)/made.stamp:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Afterwin needs Python 3.11 or later; $$($(PYTHON) --version) was found. Try: make PYTHON=python3.12 run"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/run.stamp: requirements/run.txt pyproject.toml $(VENV)/made.stamp
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/run.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --no-index --editable .
+	@touch $@
+
+$(VENV)/dev.stamp: requirements/dev.txt $(VENV)/run.stamp
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/dev.txt
+	@touch $@
+
+.PHONY: help run test lint format bench schema lock clean

@@ -1,0 +1,48 @@
+"""All accounts in a few figures, by one statement."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, and_, case, func, select
+
+from db.board import Bounds
+from db.models import Account
+from db.row import joined
+from db.store import Store
+
+
+@dataclass(frozen=True)
+class Summary:
+    """How many accounts there are, how many of them were contacted, how many are late, and what they are worth.
+
+    `won_value` is in minor units of the company's currency.
+    """
+
+    count: int
+    contacted_count: int
+    late_follow_up_count: int
+    won_deal_count: int
+    won_value: int
+    is_complete: bool
+
+
+async def summarize(
+    store: Store, bounds: Bounds, contacted_since: datetime, *conditions: ColumnElement[bool]
+) -> Summary:
+    """Sum up the accounts for which `conditions` hold."""
+    standing = joined(Account, "standing")
+    same = and_(standing.c.company_id == Account.c.company_id, standing.c.organization_id == Account.c.id)
+    statement = (
+        select(
+            func.count(),
+            func.count(case((standing.c.last_contacted_at >= contacted_since, 1))),
+            func.count(case((standing.c.follow_up_due_on < bounds.today, 1))),
+            func.coalesce(func.sum(standing.c.won_count), 0),
+            func.coalesce(func.sum(standing.c.won_value), 0),
+            func.count(case((standing.c.won_value_is_complete.is_(False), 1))),
+        )
+        .select_from(Account.table.join(standing, same))
+        .where(standing.c.is_account.is_(True), Account.c.deleted_at.is_(None), *conditions)
+    )
+    ((count, contacted, late, deals, value, incomplete),) = await store.tuples(statement)
+    return Summary(count, contacted, late, int(deals), int(value), incomplete == 0)

@@ -1,0 +1,97 @@
+"""The roots, and the schema they make. `schema.graphql` beside it is made from this file, not written."""
+
+from collections.abc import Iterator
+
+import strawberry
+from strawberry.extensions import MaxTokensLimiter, ParserCache, SchemaExtension, ValidationCache
+from strawberry.schema.config import StrawberryConfig
+from strawberry.types import ExecutionContext
+
+import resolvers
+from schema import errors
+from schema.connection import Connection
+from schema.node import Node
+from schema.scalars import SCALARS
+from schema.shape import field
+from schema.types.board import AccountBoard, AccountSummary
+from schema.types.fields import Field
+from schema.types.records import (
+    Account,
+    Activity,
+    ActivityType,
+    Deal,
+    File,
+    Note,
+    Organization,
+    Person,
+    Pipeline,
+    User,
+)
+from schema.types.viewer import Viewer
+
+MOST_TOKENS = 2000
+CACHED_DOCUMENTS = 512
+
+
+@strawberry.type(description="What can be asked.")
+class Query:
+    """The root of every question."""
+
+    viewer: Viewer = field("Who is asking.", resolvers.viewer.viewer)
+    node: Node | None = field("Anything by its id.", resolvers.nodes.one)
+    nodes: list[Node | None] = field("Several things by their ids, in their order.", resolvers.nodes.some)
+    account: Account | None = field(
+        "An account by its id; one that is an account no more still answers, and says so.", resolvers.accounts.one
+    )
+    accounts: Connection[Account] = field("The organizations with a won deal.", resolvers.accounts.some)
+    account_board: AccountBoard = field(
+        "The accounts in columns by when they want to be seen to next.", resolvers.board.account_board
+    )
+    account_summary: AccountSummary = field("All accounts in a few figures.", resolvers.summary.account_summary)
+    organization: Organization | None = field("An organization by its id.", resolvers.organizations.one)
+    organizations: Connection[Organization] = field("The organizations.", resolvers.organizations.some)
+    person: Person | None = field("A person by their id.", resolvers.people.one)
+    people: Connection[Person] = field("The people.", resolvers.people.some)
+    deal: Deal | None = field("A deal by its id.", resolvers.deals.one)
+    deals: Connection[Deal] = field("The deals.", resolvers.deals.some)
+    activity: Activity | None = field("An activity by its id.", resolvers.activities.one)
+    activities: Connection[Activity] = field("The activities.", resolvers.activities.some)
+    activity_types: list[ActivityType] = field("The kinds of activity.", resolvers.activities.types)
+    note: Note | None = field("A note by its id.", resolvers.notes.one)
+    notes: Connection[Note] = field("The notes.", resolvers.notes.some)
+    file: File | None = field("A file by its id.", resolvers.files.one)
+    files: Connection[File] = field("The files.", resolvers.files.some)
+    user: User | None = field("A user by their id.", resolvers.users.one)
+    users: Connection[User] = field("The company's users.", resolvers.users.some)
+    pipelines: list[Pipeline] = field("The ways that deals go.", resolvers.pipelines.some)
+    fields: list[Field] = field("The fields that the company made for itself.", resolvers.fields.some)
+
+
+class Published(SchemaExtension):
+    """Tells clients of errors what they may know, on every way an answer takes."""
+
+    def on_operation(self) -> Iterator[None]:
+        """Replace the errors of the answer."""
+        yield
+        result = self.execution_context.result
+        if result is not None and getattr(result, "errors", None):
+            result.errors = errors.publish(result.errors)  # type: ignore[union-attr]  # those with errors let them be set
+
+
+class Schema(strawberry.Schema):
+    """Strawberry's schema, whose errors are logged where they are published."""
+
+    def process_errors(self, errors: object, execution_context: ExecutionContext | None = None) -> None:
+        """Leave errors to `Published`: a client's mistake is no error of ours."""
+
+
+schema = Schema(
+    query=Query,
+    config=StrawberryConfig(scalar_map=SCALARS, disable_field_suggestions=True),
+    extensions=[
+        lambda: MaxTokensLimiter(max_token_count=MOST_TOKENS),
+        lambda: ParserCache(maxsize=CACHED_DOCUMENTS),
+        lambda: ValidationCache(maxsize=CACHED_DOCUMENTS),
+        Published,
+    ],
+)

@@ -1,0 +1,50 @@
+"""The board, and all accounts in a few figures."""
+
+from datetime import datetime
+
+import resolvers
+from db.board import BoardColumn as Key
+from schema.connection import Connection
+from schema.shape import Shape, field
+from schema.types.records import Account
+from schema.types.values import Money
+
+
+class BoardColumnView(Shape, row=resolvers.board.Column, name="AccountBoardColumn"):
+    """The accounts whose most urgent activity is due in the same stretch of time."""
+
+    key: Key = field("Which column.")
+    count: int = field("How many accounts stand in it.")
+    won_value: Money = field(
+        "What their won deals are worth, in the company's currency at the rate of each win; what has no rate is left out."
+    )
+    accounts: Connection[Account] = field(
+        "Its cards, by next due, then by name.", resolvers.board.accounts
+    )
+
+
+class AccountBoard(Shape, row=resolvers.board.BoardView):
+    """Every account in exactly one column: that of its most urgent activity."""
+
+    evaluated_at: datetime = field("The moment for which it is right.")
+    time_zone: str = field("The time zone in which it is right.")
+    next_change_at: datetime | None = field(
+        "Until when it stays right unless somebody writes; null if no card can move by itself."
+    )
+    columns: list[BoardColumnView] = field("The six columns, from left to right.")
+
+
+class AccountSummary(Shape, row=resolvers.summary.AccountSummary):
+    """All accounts in a few figures."""
+
+    count: int = field("How many accounts there are.")
+    contacted_since: datetime = field("From when on a contact counts.")
+    contacted_count: int = field("How many were contacted since then.")
+    not_contacted_count: int = field("How many were not.")
+    late_follow_up_count: int = field("How many have waited longer than their follow-up interval.")
+    won_deal_count: int = field("How many won deals they have together.")
+    won_value: Money = field(
+        "What those are worth, in the company's currency at the rate of each win; what has no rate is left out."
+    )
+    is_complete: bool = field("Whether nothing was left out.")
+    columns: list[BoardColumnView] = field("The same accounts by column of the board.", resolvers.summary.columns)

