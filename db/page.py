@@ -1,4 +1,4 @@
-"""Pages of a list by keyset: a cursor says after which values the page begins, so it stays right while rows come and go.
+"""Pages of a list by keyset: a cursor says after which values the page begins, and stays right as rows come and go.
 
 Cursors are opaque and belong to one order: one of another list, or a broken one, is refused.
 """
@@ -184,7 +184,7 @@ async def page(store: Store, query: Rows[T], order: Sequence[Key], wanted: Slice
     return plan.cut(await store.all(limited))
 
 
-async def pages(  # noqa: PLR0913  # what many pages take
+async def pages(  # what many pages take
     store: Store,
     query: Rows[T],
     parent: ColumnElement[int | None],

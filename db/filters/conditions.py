@@ -60,7 +60,7 @@ def _spoken_of(asked: str, source: FromClause, _asker: Asker) -> ColumnElement[b
 
 
 def _related(kind: type[Row], link: str) -> Build:
-    """Whether some, none or every live row of `kind` that belongs to the organization is as asked; every one of none is so."""
+    """Whether some, none or every live row of `kind` of the organization is as asked; every one of none is so."""
 
     def build(asked: Mapping[str, Asked], source: FromClause, asker: Asker) -> ColumnElement[bool]:
         return and_(true(), *(_quantified(kind, link, how, what, source, asker) for how, what in asked.items()))
@@ -68,7 +68,7 @@ def _related(kind: type[Row], link: str) -> Build:
     return build
 
 
-def _quantified(  # noqa: PLR0913  # what one quantifier takes
+def _quantified(  # what one quantifier takes
     kind: type[Row], link: str, how: str, what: Asked, source: FromClause, asker: Asker
 ) -> ColumnElement[bool]:
     inner = kind.table.alias()

@@ -66,7 +66,9 @@ def _comparison(column: ColumnElement[Any]) -> Compare:
 def _amount(asked: Asked, kept: FromClause) -> ColumnElement[bool]:
     """Amounts are kept in minor units, and how many a unit has is the currency's affair."""
     decimals = select(Currency.c.decimal_points).where(Currency.c.code == kept.c.currency).scalar_subquery()
-    cases = (and_(decimals == points, compared_amount(kept.c.amount, asked, points)) for points in range(MOST_DECIMALS + 1))
+    cases = (
+        and_(decimals == points, compared_amount(kept.c.amount, asked, points)) for points in range(MOST_DECIMALS + 1)
+    )
     return or_(*cases)
 
 

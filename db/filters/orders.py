@@ -139,7 +139,7 @@ USUAL: dict[type[Row], tuple[OrderBy, ...]] = {
 
 
 def order_keys(kind: type[Row], wished: Sequence[OrderBy] | None) -> tuple[Key, ...]:
-    """The keys of an order, at most three, and the id last: in the direction of the key before it, so that an index serves."""
+    """The keys of an order, at most three, and the id last: in the direction of the key before it, as in an index."""
     if wished and len(wished) > MOST_KEYS:
         msg = f"`orderBy` takes at most {MOST_KEYS} keys, not {len(wished)}."
         raise BadPage(msg)

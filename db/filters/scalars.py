@@ -81,7 +81,7 @@ def own_currency(name: str) -> Build:
 
 
 def compared_amount(column: ColumnElement[Any], asked: Asked, decimal_points: int) -> ColumnElement[bool]:
-    """All that is asked, in units, of a column of minor units; exact also where it has more decimals than the currency."""
+    """All that is asked, in units, of a column of minor units; exact also beyond the decimals of the currency."""
     return and_(true(), *(_amount(column, operator, each, decimal_points) for operator, each in asked.items()))
 
 

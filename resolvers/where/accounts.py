@@ -42,7 +42,9 @@ class AccountWhere(Nested):
     activities: Maybe[ActivitiesFilter] = asks("What is asked of its activities.")
     notes: Maybe[NotesFilter] = asks("What is asked of its notes.")
     custom: Maybe[list[CustomFieldFilter]] = asks("What is asked of the company's own fields; all must hold.")
-    won_value: Maybe[DecimalFilter] = asks("What its won deals are worth, in the company's currency at the rate of each win.")
+    won_value: Maybe[DecimalFilter] = asks(
+        "What its won deals are worth, in the company's currency at the rate of each win."
+    )
     won_deal_count: Maybe[IntFilter] = asks("How many won deals it has.")
     open_deal_count: Maybe[IntFilter] = asks("How many open deals it has.")
     last_won_at: Maybe[DateTimeFilter] = asks("When the last of its deals was won.")

@@ -29,7 +29,9 @@ class ActivityWhere(Nested):
     due_at: Maybe[DateTimeFilter] = asks("The moment it is due.")
     due_date: Maybe[DateFilter] = asks("The day it is due.")
     priority: Maybe[PriorityFilter] = asks("How pressing it is.")
-    organization_id: Maybe[IDFilter] = asks("Its organization: its own, else its deal's, else its person's.", *ORGANIZATION)
+    organization_id: Maybe[IDFilter] = asks(
+        "Its organization: its own, else its deal's, else its person's.", *ORGANIZATION
+    )
     deal_id: Maybe[IDFilter] = asks("The deal it is about.", models.Deal)
     person_id: Maybe[IDFilter] = asks("The person it is about.", models.Person)
     created_at: Maybe[DateTimeFilter] = asks("When it was entered.")

@@ -23,7 +23,9 @@ class FileWhere(Nested):
     name: Maybe[StringFilter] = asks("Its name, letter by letter.")
     size: Maybe[IntFilter] = asks("How many bytes it has.")
     content_type: Maybe[StringFilter] = asks("Its media type.")
-    organization_id: Maybe[IDFilter] = asks("Its organization: its own, else its deal's, else its person's.", *ORGANIZATION)
+    organization_id: Maybe[IDFilter] = asks(
+        "Its organization: its own, else its deal's, else its person's.", *ORGANIZATION
+    )
     deal_id: Maybe[IDFilter] = asks("The deal it is about.", models.Deal)
     person_id: Maybe[IDFilter] = asks("The person it is about.", models.Person)
     created_at: Maybe[DateTimeFilter] = asks("When it was entered.")

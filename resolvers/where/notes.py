@@ -24,7 +24,9 @@ class NoteWhere(Nested):
     content: Maybe[StringFilter] = asks("What was written, letter by letter.")
     is_pinned_to_organization: Maybe[bool] = asks("Whether it is pinned to its organization.")
     search: Maybe[str] = asks("Its text has words that begin so.")
-    organization_id: Maybe[IDFilter] = asks("Its organization: its own, else its deal's, else its person's.", *ORGANIZATION)
+    organization_id: Maybe[IDFilter] = asks(
+        "Its organization: its own, else its deal's, else its person's.", *ORGANIZATION
+    )
     deal_id: Maybe[IDFilter] = asks("The deal it is about.", models.Deal)
     person_id: Maybe[IDFilter] = asks("The person it is about.", models.Person)
     created_at: Maybe[DateTimeFilter] = asks("When it was entered.")
