@@ -60,6 +60,7 @@ LONGEST_TEXT = 100_000
 MOST_WORDS_ASKED = 12
 INLINE_TAG = re.compile(r"</?(?:a|b|code|em|font|i|mark|s|span|strong|sub|sup|u)(?:\s[^<>]*)?>", re.IGNORECASE)
 TAG = re.compile(r"<[^<>]*>")
+APOSTROPHE = re.compile(r"(?<=\w)['’]+(?=\w)")
 
 
 def is_search_index(name: str) -> bool:
@@ -208,7 +209,9 @@ async def _custom_words(work: Work, ids: Sequence[int]) -> dict[int, list[str]]:
 
 
 def _joined(parts: Iterable[str | None]) -> str:
-    return " ".join(searched_words(" ".join(part for part in parts if part)))
+    text = " ".join(part for part in parts if part)
+    closed = APOSTROPHE.sub("", text)  # O'Brien is looked for as obrien, too
+    return " ".join(searched_words(text if closed == text else f"{text} {closed}"))
 
 
 def _batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -886,6 +886,7 @@ def downgrade() -> None:
     """Take it back."""
     if op.get_context().dialect.name == "sqlite":
         op.execute("DROP TABLE search_index")
+        op.execute("DROP VIEW search_index_words")
     with op.batch_alter_table("note", schema=None) as batch_op:
         batch_op.drop_index("ix_note_person_id")
         batch_op.drop_index("ix_note_effective_organization_id")
