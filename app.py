@@ -10,6 +10,7 @@ from starlette.routing import Route
 
 import web
 from db.store import Database
+from logs import configure
 from schema.endpoint import Endpoint
 from schema.root import schema
 from settings import Settings
@@ -49,4 +50,5 @@ def create_app(database: Database) -> Starlette:
 
 def from_environment() -> Starlette:
     """Afterwin as the environment says; each worker process of the server calls this once."""
+    configure()
     return create_app(Database(Settings().database_url))

@@ -1,10 +1,9 @@
 """Companies, their users and their tokens: what has to be there before anybody can ask."""
 
-from collections.abc import Iterable, Sequence
-from datetime import datetime
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import and_, insert, select, update
 
 from db.ids import new_id
 from db.models import Company, Currency, Token, User
@@ -85,10 +84,16 @@ TOKENS: Rows[Token] = rows(Token).order_by(Token.c.created_at)
 """Every token of a company, the oldest first, with its user."""
 
 
-async def revoke_tokens(work: Work, prefixes: Iterable[str], now: datetime) -> int:
-    """Take back the live tokens that begin so; answers how many there were."""
-    live = Token.c.prefix.in_(list(prefixes)), Token.c.revoked_at.is_(None)
-    found = await work.tuples(select(Token.c.hash).where(*live))
+async def revoke_tokens(work: Work, **said: Any) -> int:
+    """Take back the live tokens of which all this is true (`prefix=…`, `user_id=…`); answers how many there were."""
+    live = and_(Token.c.revoked_at.is_(None), *(Token.c[name] == value for name, value in said.items()))
+    found = await work.tuples(select(Token.c.hash).where(live))
     if found:
-        await work.write(update(Token.table).where(*live).values(revoked_at=now))
+        await work.write(update(Token.table).where(live).values(revoked_at=work.now))
     return len(found)
+
+
+async def find_user(database: Database, company_id: int, email: str) -> User | None:
+    """The user of a company with that e-mail address."""
+    async with database.snapshot() as snapshot:
+        return await snapshot.of(company_id).first(rows(User).where(User.c.email == email))

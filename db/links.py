@@ -22,22 +22,25 @@ async def relink(work: Work, changed: Mapping[type[Row], Collection[int]]) -> se
     for kind in LINKED:
         for condition in _concerned(kind, changed):
             touched |= await _organizations(work, kind, condition)
-            await work.write(relinking(kind).where(condition))
+            await work.write(_relinking(kind).where(condition))
             touched |= await _organizations(work, kind, condition)
     return touched
 
 
-def relinking(kind: type[Row]) -> Update:
-    """The statement that gives rows of `kind` the organization that follows from their links."""
+def effective(kind: type[Row]) -> tuple[ColumnElement[int | None], ColumnElement[EffectiveSource | None]]:
+    """The organization that follows from a row's links, and which link gave it."""
     by_deal, by_person = _of(Deal, kind.c.deal_id), _of(Person, kind.c.person_id)
     source = case(
         (kind.c.organization_id.is_not(None), literal(EffectiveSource.DIRECT, kind.c.effective_source.type)),
         (by_deal.is_not(None), literal(EffectiveSource.DEAL, kind.c.effective_source.type)),
         (by_person.is_not(None), literal(EffectiveSource.PERSON, kind.c.effective_source.type)),
     )
-    return update(kind.table).values(
-        effective_organization_id=func.coalesce(kind.c.organization_id, by_deal, by_person), effective_source=source
-    )
+    return func.coalesce(kind.c.organization_id, by_deal, by_person), source
+
+
+def _relinking(kind: type[Row]) -> Update:
+    organization, source = effective(kind)
+    return update(kind.table).values(effective_organization_id=organization, effective_source=source)
 
 
 def _of(kind: type[Row], link: ColumnElement[Any]) -> ScalarSelect[Any]:

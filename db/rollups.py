@@ -81,7 +81,7 @@ async def rebuild(work: Work, told: Callable[[int], None] = lambda _: None) -> N
     """Bring the roll-ups of the whole company up to their source rows; `told` hears after how many organizations."""
     known, done = await house(work), 0
     for first, last, size in await spans(work):
-        await _write(work, known, _between(first, last))
+        await _write(work, known, between(first, last))
         done += size
         told(done)
 
@@ -97,7 +97,8 @@ def _among(ids: Sequence[int]) -> Within:
     return lambda column: column.in_(ids)
 
 
-def _between(first: int, last: int) -> Within:
+def between(first: int, last: int) -> Within:
+    """The organizations whose ids lie in that range, both ends included."""
     return lambda column: column.between(first, last)
 
 

@@ -1,0 +1,78 @@
+"""Exchange rates from a CSV file: `date,base,quote,rate`, one entry a line, the header first."""
+
+import csv
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import Any, NamedTuple
+
+from sqlalchemy import delete, select, tuple_
+
+from db import rollups
+from db.companies import currency_values
+from db.models import Currency, Rate
+from db.work import Work
+
+HEADER = ["date", "base", "quote", "rate"]
+CODE_LENGTH = 8
+BATCH = 500
+
+
+class BadRates(ValueError):
+    """A file of rates that cannot be read; the text says which line, and why."""
+
+
+class Entry(NamedTuple):
+    """One line of the file."""
+
+    on_date: date
+    base: str
+    quote: str
+    rate: Decimal
+
+
+def read(lines: Iterable[str]) -> list[Entry]:
+    """The entries of a file; `BadRates` at the first line that is none."""
+    reader = csv.reader(lines)
+    header = [cell.strip().lower().lstrip("\ufeff") for cell in next(reader, [])]
+    if header != HEADER:
+        msg = f"line 1: the header must be {','.join(HEADER)}, not {','.join(header) or 'empty'}"
+        raise BadRates(msg)
+    entries = [_entry(reader.line_num, row) for row in reader if any(cell.strip() for cell in row)]
+    if len({entry[:3] for entry in entries}) < len(entries):
+        msg = "one pair has two rates on the same day"
+        raise BadRates(msg)
+    return entries
+
+
+def _entry(line: int, row: list[str]) -> Entry:
+    try:
+        day, base, quote, rate = (cell.strip() for cell in row)
+        entry = Entry(date.fromisoformat(day), base.upper(), quote.upper(), Decimal(rate))
+    except (ValueError, InvalidOperation) as wrong:
+        msg = f"line {line}: expected such as 2026-01-31,EUR,USD,1.0842, not {','.join(row)}"
+        raise BadRates(msg) from wrong
+    if not entry.rate.is_finite() or entry.rate <= 0 or entry.base == entry.quote:
+        msg = f"line {line}: a rate is more than 0, between two currencies"
+        raise BadRates(msg)
+    if not all(1 <= len(code) <= CODE_LENGTH for code in (entry.base, entry.quote)):
+        msg = f"line {line}: a currency has a code of 1 to {CODE_LENGTH} letters"
+        raise BadRates(msg)
+    return entry
+
+
+async def load(work: Work, entries: list[Entry], source: str) -> int:
+    """Keep these rates, in place of those of the same days and pairs, and compute every total anew."""
+    known = {code for (code,) in await work.tuples(select(Currency.c.code))}
+    new = sorted({code for entry in entries for code in (entry.base, entry.quote)} - known)
+    await work.insert(Currency, [currency_values(code) for code in new])
+    for start in range(0, len(entries), BATCH):
+        some = entries[start : start + BATCH]
+        await work.write(delete(Rate.table).where(tuple_(Rate.c.on_date, Rate.c.base, Rate.c.quote).in_(_keys(some))))
+        await work.insert(Rate, [{**entry._asdict(), "source": source, "loaded_at": work.now} for entry in some])
+    await rollups.rebuild(work)
+    return len(entries)
+
+
+def _keys(entries: list[Entry]) -> list[tuple[Any, ...]]:
+    return [(entry.on_date, entry.base, entry.quote) for entry in entries]

@@ -1,0 +1,52 @@
+"""Proof that what is derived follows from its source: everything is computed again and compared, and nothing is written."""
+
+from collections.abc import AsyncIterator, Iterator
+from typing import Any, NamedTuple
+
+from sqlalchemy import select
+
+from db import links, rollups
+from db.models import Standing
+from db.rollups import Derived
+from db.store import Store
+
+
+class Difference(NamedTuple):
+    """One kept value that does not follow from the source rows."""
+
+    table: str
+    id: int
+    column: str
+    kept: Any
+    computed: Any
+
+
+async def differences(store: Store) -> AsyncIterator[Difference]:
+    """Every difference of one company."""
+    for kind in links.LINKED:
+        async for difference in _links(store, kind):
+            yield difference
+    known = await rollups.house(store)
+    for first, last, _ in await rollups.spans(store):
+        within = rollups.between(first, last)
+        for difference in _compare(await rollups.keep(store, within), await rollups.derive(store, known, within)):
+            yield difference
+
+
+async def _links(store: Store, kind: Any) -> AsyncIterator[Difference]:
+    computed, source = links.effective(kind)
+    wrong = kind.c.effective_organization_id.is_distinct_from(computed) | kind.c.effective_source.is_distinct_from(source)
+    statement = select(kind.c.id, kind.c.effective_organization_id, computed.label("computed")).where(wrong)
+    for identity, kept, right in await store.tuples(statement):
+        yield Difference(kind.table.name, identity, "effective_organization_id", kept, right)
+
+
+def _compare(kept: Derived, computed: Derived) -> Iterator[Difference]:
+    for identity, right in computed.standings.items():
+        wrong = kept.standings.get(identity)
+        for place, name in enumerate(Standing.c.keys()):
+            if wrong is None or wrong[place] != right[place]:
+                yield Difference("standing", identity, name, wrong and wrong[place], right[place])
+    for identity in kept.sums.keys() | computed.sums.keys():
+        if kept.sums.get(identity) != computed.sums.get(identity):
+            yield Difference("won_sum", identity, "*", kept.sums.get(identity), computed.sums.get(identity))

@@ -1,0 +1,141 @@
+"""What a demo company has before its first customer: users, currencies, rates, pipelines, types, labels, fields."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from random import Random
+from typing import Any
+
+from db.companies import create_user
+from db.models import (
+    ActivityType,
+    Company,
+    Currency,
+    Field,
+    FieldEntity,
+    FieldOption,
+    FieldType,
+    Label,
+    LabelEntity,
+    Pipeline,
+    Rate,
+    Stage,
+)
+from db.text import fold
+from db.work import Work
+
+TWO_YEARS = 104
+RATES = {"USD": 1.09, "GBP": 0.85, "JPY": 162.0, "KWD": 0.335, "CHF": 0.95, "PLN": 4.31, "TRY": 38.0}
+"""What a euro was worth when the demo's time begins."""
+
+TYPES = (
+    ("call", "Call", True), ("meeting", "Meeting", True), ("email", "E-mail", True), ("lunch", "Lunch", True),
+    ("task", "Task", False), ("deadline", "Deadline", False),
+)
+STAGES = (
+    ("New customers", (("Contacted", 10.0), ("Visited", 30.0), ("Offer sent", 60.0), ("Negotiation", 80.0))),
+    ("Renewals", (("Due", 50.0), ("Offer sent", 75.0))),
+)
+LABELS = (("Key account", "green"), ("At risk", "red"), ("Reference", "blue"), ("New", "yellow"))
+OPTIONS = tuple(FieldOption(number, label) for number, label in enumerate(("Bronze", "Silver", "Gold"), start=1))
+TOPICS = tuple(
+    FieldOption(number, label) for number, label in enumerate(("Service, on site", "Calibration", "Training"), start=1)
+)
+FIELDS: tuple[tuple[FieldEntity, str, FieldType, tuple[FieldOption, ...]], ...] = (
+    (FieldEntity.ORGANIZATION, "Customer number", FieldType.TEXT, ()),
+    (FieldEntity.ORGANIZATION, "Delivery address", FieldType.ADDRESS, ()),
+    (FieldEntity.ORGANIZATION, "Parent group", FieldType.ORGANIZATION, ()),
+    (FieldEntity.ORGANIZATION, "Switchboard", FieldType.PHONE, ()),
+    (FieldEntity.ORGANIZATION, "Opening hours", FieldType.TIME_RANGE, ()),
+    (FieldEntity.ACCOUNT, "Service level", FieldType.SINGLE_OPTION, OPTIONS),
+    (FieldEntity.ACCOUNT, "Contract period", FieldType.DATE_RANGE, ()),
+    (FieldEntity.ACCOUNT, "Credit limit", FieldType.MONETARY, ()),
+    (FieldEntity.ACCOUNT, "Success manager", FieldType.USER, ()),
+    (FieldEntity.ACCOUNT, "What they buy", FieldType.MULTIPLE_OPTIONS, TOPICS),
+    (FieldEntity.ACCOUNT, "Satisfaction", FieldType.NUMBER, ()),
+    (FieldEntity.DEAL, "Delivery date", FieldType.DATE, ()),
+    (FieldEntity.DEAL, "Decision maker", FieldType.PERSON, ()),
+    (FieldEntity.DEAL, "Conditions", FieldType.LARGE_TEXT, ()),
+    (FieldEntity.PERSON, "Best time to call", FieldType.TIME, ()),
+    (FieldEntity.PERSON, "Job title", FieldType.AUTOCOMPLETE, ()),
+)
+
+
+@dataclass(frozen=True)
+class Setting:
+    """The ids of what every customer's rows refer to."""
+
+    company: Company
+    users: Sequence[int]
+    stages: Sequence[int]
+    types: dict[str, int]
+    labels: Sequence[int]
+    fields: dict[str, int]
+    currencies: Sequence[str]
+
+
+async def furnish(work: Work, company: Company, people: Sequence[dict[str, Any]], today: date) -> Setting:
+    """Write what the company has before its first customer."""
+    users = [await create_user(work, company, **person) for person in people]
+    await work.insert(Currency, [{"code": "SOL", "name": "Solera points", "symbol": "SOL", "is_active": True, "is_custom": True}])
+    await work.insert(Rate, list(_rates(today, work)))
+    types = await work.insert(ActivityType, list(_types()))
+    labels = [{"entity": LabelEntity.ORGANIZATION, "name": name, "color": color} for name, color in LABELS]
+    return Setting(
+        company=company,
+        users=users,
+        stages=await _pipelines(work),
+        types={key: identity for (key, _, _), identity in zip(TYPES, types, strict=True)},
+        labels=await work.insert(Label, labels),
+        fields=await _fields(work),
+        currencies=("EUR", *RATES),
+    )
+
+
+def _rates(today: date, work: Work) -> Any:
+    """A rate a week for two years: a walk by chance, the same every time."""
+    chance = Random("rates")
+    for code, start in RATES.items():
+        value = start
+        for week in range(TWO_YEARS, -1, -1):
+            value *= 1 + chance.uniform(-0.008, 0.008)
+            day = today - timedelta(weeks=week)
+            rate = Decimal(f"{value:.6f}")
+            yield {"base": "EUR", "quote": code, "on_date": day, "rate": rate, "source": "demo", "loaded_at": work.now}
+
+
+def _types() -> Any:
+    for position, (key, name, is_contact) in enumerate(TYPES):
+        yield {"key": key, "name": name, "position": position, "is_active": True, "is_contact": is_contact}
+
+
+async def _pipelines(work: Work) -> list[int]:
+    stages: list[int] = []
+    for place, (name, steps) in enumerate(STAGES):
+        (pipeline,) = await work.insert(Pipeline, [{"name": name, "position": place, "is_probability_enabled": True}])
+        rows = [
+            {"pipeline_id": pipeline, "name": step, "position": position, "probability": probability}
+            for position, (step, probability) in enumerate(steps)
+        ]
+        stages += await work.insert(Stage, rows)
+    return stages
+
+
+async def _fields(work: Work) -> dict[str, int]:
+    rows = [
+        {
+            "entity": entity,
+            "key": hashlib.sha1(f"{entity} {name}".encode(), usedforsecurity=False).hexdigest(),
+            "name": name,
+            "folded_name": fold(name),
+            "type": kind,
+            "options": options,
+            "position": position,
+            "is_active": True,
+        }
+        for position, (entity, name, kind, options) in enumerate(FIELDS)
+    ]
+    ids = await work.insert(Field, rows)
+    return {row["name"]: identity for row, identity in zip(rows, ids, strict=True)}

@@ -1,0 +1,2 @@
+from starlette.routing import BaseRoute
+routes: list[BaseRoute] = []
