@@ -14,7 +14,7 @@ MICROSECOND = timedelta(microseconds=1)
 
 
 class Instant(TypeDecorator[datetime]):
-    """A moment in UTC: `timestamptz` in PostgreSQL, microseconds since 1970 in SQLite (exact, and ordered as numbers)."""
+    """A moment in UTC: `timestamptz` in PostgreSQL, microseconds since 1970 in SQLite (exact, ordered as numbers)."""
 
     impl = DateTime(timezone=True)
     cache_ok = True

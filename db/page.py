@@ -14,7 +14,7 @@ from decimal import Decimal, DecimalException
 from typing import Any, Generic, TypeVar
 
 import orjson
-from sqlalchemy import ColumnElement, and_, false, func, or_, select, true
+from sqlalchemy import ColumnElement, and_, false, func, literal, or_, select, true
 
 from db.row import Rows
 from db.store import Store
@@ -81,12 +81,13 @@ class Key:
         nulls_follow = self.is_nullable and self.nulls_first == backward
         if value is None:
             return false() if nulls_follow else self.expression.is_not(None)
-        beyond = self.expression < value if self.is_descending != backward else self.expression > value
+        compare = operator.lt if self.is_descending != backward else operator.gt
+        beyond = compare(self.expression, self.bound(value))
         return or_(beyond, self.expression.is_(None)) if nulls_follow else beyond
 
     def same(self, value: Any) -> ColumnElement[bool]:
         """What has that value in this key."""
-        return self.expression.is_(None) if value is None else self.expression == value
+        return self.expression.is_(None) if value is None else self.expression == self.bound(value)
 
     def reached(self, value: Any, *, backward: bool) -> ColumnElement[bool]:
         """What comes after `value` in this key, or has it: one range, so that an index on the key can begin there."""
@@ -95,8 +96,12 @@ class Key:
             return self.expression.is_(None) if nulls_follow else true()
         if nulls_follow:
             return true()  # no single range: whatever is there beyond the value, and what is not there
-        beyond = operator.le if self.is_descending != backward else operator.ge
-        return beyond(self.expression, value)  # type: ignore[no-any-return]  # a comparison of columns is a condition
+        compare = operator.le if self.is_descending != backward else operator.ge
+        return compare(self.expression, self.bound(value))  # type: ignore[no-any-return]  # columns make conditions
+
+    def bound(self, value: Any) -> ColumnElement[Any]:
+        """The value as a parameter, which SQLAlchemy does not do by itself with a truth value that is compared."""
+        return literal(value, self.expression.type)
 
     def read(self, written: Any) -> Any:
         """Take the value out of a cursor; ValueError or TypeError where this key can have no such value."""
