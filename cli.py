@@ -32,7 +32,11 @@ class OneLine(click.Group):
             return super().invoke(context)
         except DBAPIError as wrong:
             reason = str(wrong.orig).splitlines()[0].rpartition(": ")[2]
-            hint = " Run `afterwin migrate` first." if "no such table" in str(wrong) or "does not exist" in str(wrong) else ""
+            hint = (
+                " Run `afterwin migrate` first."
+                if "no such table" in str(wrong) or "does not exist" in str(wrong)
+                else ""
+            )
             raise click.ClickException(f"The database refused: {reason}.{hint}") from wrong
         except (SQLAlchemyError, OSError, ValueError) as wrong:
             raise click.ClickException(str(wrong)) from wrong
@@ -71,7 +75,9 @@ async def chosen(database: "Database", name: str | None) -> "Company":
         return found[0]
     if not found:
         raise click.ClickException(
-            f"There is no company {name!r}." if name else "There is no company yet; run `afterwin init` or `afterwin demo`."
+            f"There is no company {name!r}."
+            if name
+            else "There is no company yet; run `afterwin init` or `afterwin demo`."
         )
     names = ", ".join(company.name for company in found)
     raise click.ClickException(f"There are several companies ({names}); say which with --company.")
@@ -367,7 +373,9 @@ async def verify(company_name: str | None) -> None:
                 async with database.snapshot() as snapshot:
                     async for each in differences(snapshot.of(company.id)):
                         count += 1
-                        click.echo(f"{company.name}: {each.table} {each.id} {each.column}: {each.kept} ≠ {each.computed}")
+                        click.echo(
+                            f"{company.name}: {each.table} {each.id} {each.column}: {each.kept} ≠ {each.computed}"
+                        )
     if count:
         raise click.ClickException(f"{count} values do not follow from their source.")
     click.echo("Everything follows from its source.")

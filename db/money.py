@@ -269,9 +269,7 @@ async def find_currency(store: Store, code: str) -> Currency | None:
     return await store.first(_CURRENCY, code=code)
 
 
-async def won_values(
-    store: Store, organization_ids: Collection[int], conversion: Conversion
-) -> dict[int, WonValue]:
+async def won_values(store: Store, organization_ids: Collection[int], conversion: Conversion) -> dict[int, WonValue]:
     """The won values of these organizations: one statement for their sums, and one for rates if any are needed."""
     sums: dict[int, list[WonSum]] = {identity: [] for identity in organization_ids}
     for each in await store.all(_SUMS, organizations=sorted(organization_ids)):

@@ -161,10 +161,14 @@ async def derive(store: Store, known: House, within: Within) -> Derived:
         for found in await store.tuples(statement(within)):
             facts[found[0]].update(zip(found._fields[1:], found[1:], strict=True))
     organizations = await store.tuples(
-        select(Organization.c.id, Organization.c.deleted_at, Organization.c.follow_up_days).where(within(Organization.c.id))
+        select(Organization.c.id, Organization.c.deleted_at, Organization.c.follow_up_days).where(
+            within(Organization.c.id)
+        )
     )
     standings = {
-        identity: _standing(known, identity, deleted_at is None, own_days, facts[identity], sums.get(identity, []), store)
+        identity: _standing(
+            known, identity, deleted_at is None, own_days, facts[identity], sums.get(identity, []), store
+        )
         for identity, deleted_at, own_days in organizations
     }
     return Derived(standings, sums)

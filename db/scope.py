@@ -61,4 +61,3 @@ def _leftmost(source: FromClause) -> FromClause:
     while isinstance(source, Join):
         source = source.left
     return source
-

@@ -6,7 +6,19 @@ from typing import TypeVar
 
 from sqlalchemy import Column
 
-from db.models import Account, AccountState, Activity, ActivityType, Deal, Field, File, Note, Organization, Person, Pipeline
+from db.models import (
+    Account,
+    AccountState,
+    Activity,
+    ActivityType,
+    Deal,
+    Field,
+    File,
+    Note,
+    Organization,
+    Person,
+    Pipeline,
+)
 from db.row import Row, Rows, joined, rows
 
 R = TypeVar("R", bound=Row)

@@ -109,7 +109,13 @@ def _engine(url: str) -> AsyncEngine:
 def _open_sqlite(connection: Any, _: object) -> None:
     connection.isolation_level = None  # the driver would begin transactions by its own lights
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "busy_timeout=10000", "cache_size=-65536"):
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=NORMAL",
+        "foreign_keys=ON",
+        "busy_timeout=10000",
+        "cache_size=-65536",
+    ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

@@ -53,7 +53,9 @@ MOMENT: dict[TimelineKind, ColumnElement[datetime]] = {
 def _happenings(kind: TimelineKind) -> Select[Any]:
     row = ROWS[kind]
     owner = row.c.get("effective_organization_id", row.c.get("organization_id"))
-    query = select(owner.label("organization_id"), MOMENT[kind].label("at"), literal(kind.value).label("kind"), row.c.id)
+    query = select(
+        owner.label("organization_id"), MOMENT[kind].label("at"), literal(kind.value).label("kind"), row.c.id
+    )
     return query.where(row.c.deleted_at.is_(None)) if "deleted_at" in row.c else query
 
 

@@ -128,7 +128,10 @@ def _address(chance: Random, place: Place) -> Address:
 
 def _people(customer: Customer) -> list[int]:
     chance, place = customer.chance, customer.place
-    return [_person(customer, chance.choice(place.given), chance.choice(place.family)) for _ in range(chance.choice((1, 1, 2, 3)))]
+    return [
+        _person(customer, chance.choice(place.given), chance.choice(place.family))
+        for _ in range(chance.choice((1, 1, 2, 3)))
+    ]
 
 
 def _person(customer: Customer, given: str, family: str) -> int:
@@ -151,7 +154,11 @@ def _deals(customer: Customer, people: list[int]) -> Iterator[tuple[int, DealSta
     is_account = chance.random() < 0.66
     was_one = not is_account and chance.random() < 0.3
     for turn in range(chance.choice((1, 2, 3, 4, 5, 6, 7)) if is_account or was_one else chance.choice((0, 1, 2))):
-        status = DealStatus.WON if is_account and turn == 0 else chance.choice((DealStatus.OPEN, DealStatus.LOST, DealStatus.WON))
+        status = (
+            DealStatus.WON
+            if is_account and turn == 0
+            else chance.choice((DealStatus.OPEN, DealStatus.LOST, DealStatus.WON))
+        )
         if not is_account and status is DealStatus.WON:
             status = DealStatus.LOST
         yield _deal(customer, people, status, once_won=was_one and turn == 0), status
@@ -252,7 +259,11 @@ def _activity(
         type_id=types[chance.choice(tuple(types))],
         owner_id=customer.user(),
         **{"organization_id": None, "deal_id": None, "person_id": None, **chance.choice(links)},
-        **(_due(customer) if done_at is None else {"due_at": done_at, "due_zone": customer.place.zone, "due_date": None}),
+        **(
+            _due(customer)
+            if done_at is None
+            else {"due_at": done_at, "due_zone": customer.place.zone, "due_date": None}
+        ),
         duration_minutes=chance.choice((None, 15, 30, 60)),
         is_done=done_at is not None,
         done_at=done_at,
@@ -303,7 +314,9 @@ def _papers(customer: Customer, deals: list[tuple[int, DealStatus]]) -> None:
 def _values(customer: Customer, people: list[int], deals: list[tuple[int, DealStatus]]) -> None:
     if customer.chance.random() < 0.35:
         for name, subject, values in _filled(customer, people, deals):
-            customer.add(CustomValue, field_id=customer.setting.fields[name], subject_id=subject, **{**NOTHING, **values})
+            customer.add(
+                CustomValue, field_id=customer.setting.fields[name], subject_id=subject, **{**NOTHING, **values}
+            )
 
 
 NOTHING: dict[str, Any] = dict.fromkeys(

@@ -35,10 +35,15 @@ PEOPLE: dict[str, Sequence[tuple[dict[str, Any], str]]] = {
     SOLERA["name"]: (  # type: ignore[dict-item]  # names are texts
         (_user("Eva Salas", "eva@solera.example", locale="es"), "leads sales, in Madrid"),
         (_user("Tom Calloway", "tom@solera.example", time_zone="America/New_York"), "sells, in New York"),
-        (_user("Naomi Fujii", "naomi@solera.example", time_zone="Asia/Tokyo", locale="ja"), "looks after customers, in Tokyo"),
+        (
+            _user("Naomi Fujii", "naomi@solera.example", time_zone="Asia/Tokyo", locale="ja"),
+            "looks after customers, in Tokyo",
+        ),
         (_user("Piotr Żuk", "piotr@solera.example", is_active=False), ""),
     ),
-    KOYO["name"]: ((_user("Haruto Seki", "haruto@koyo.example", locale="ja"), "sees another company, and nothing of Solera"),),
+    KOYO["name"]: (
+        (_user("Haruto Seki", "haruto@koyo.example", locale="ja"), "sees another company, and nothing of Solera"),
+    ),
 }
 
 

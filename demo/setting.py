@@ -31,8 +31,12 @@ RATES = {"USD": 1.09, "GBP": 0.85, "JPY": 162.0, "KWD": 0.335, "CHF": 0.95, "PLN
 """What a euro was worth when the demo's time begins."""
 
 TYPES = (
-    ("call", "Call", True), ("meeting", "Meeting", True), ("email", "E-mail", True), ("lunch", "Lunch", True),
-    ("task", "Task", False), ("deadline", "Deadline", False),
+    ("call", "Call", True),
+    ("meeting", "Meeting", True),
+    ("email", "E-mail", True),
+    ("lunch", "Lunch", True),
+    ("task", "Task", False),
+    ("deadline", "Deadline", False),
 )
 STAGES = (
     ("New customers", (("Contacted", 10.0), ("Visited", 30.0), ("Offer sent", 60.0), ("Negotiation", 80.0))),
@@ -79,7 +83,9 @@ class Setting:
 async def furnish(work: Work, company: Company, people: Sequence[dict[str, Any]], today: date) -> Setting:
     """Write what the company has before its first customer."""
     users = [await create_user(work, company, **person) for person in people]
-    await work.insert(Currency, [{"code": "SOL", "name": "Solera points", "symbol": "SOL", "is_active": True, "is_custom": True}])
+    await work.insert(
+        Currency, [{"code": "SOL", "name": "Solera points", "symbol": "SOL", "is_active": True, "is_custom": True}]
+    )
     await work.insert(Rate, list(_rates(today, work)))
     types = await work.insert(ActivityType, list(_types()))
     labels = [{"entity": LabelEntity.ORGANIZATION, "name": name, "color": color} for name, color in LABELS]

@@ -7,6 +7,7 @@ import strawberry
 from db import board
 from db.models import Account, Activity, Deal, Organization, Person
 from resolvers.context import Info, zone_named
+from resolvers.loaders import Promised
 from resolvers.listing import by_id, every
 from resolvers.where.accounts import AccountOrder, AccountWhere
 
@@ -19,36 +20,38 @@ def organization(account: strawberry.Parent[Account]) -> Organization:
     return Organization._make(account)
 
 
-async def of_deal(deal: strawberry.Parent[Deal], info: Info) -> Account | None:
+def of_deal(deal: strawberry.Parent[Deal], info: Info) -> Promised[Account]:
     """The account of the organization that buys."""
-    return await info.context.load.one(Account, deal.organization_id)
+    return info.context.load.one(Account, deal.organization_id)
 
 
-async def of_person(person: strawberry.Parent[Person], info: Info) -> Account | None:
+def of_person(person: strawberry.Parent[Person], info: Info) -> Promised[Account]:
     """The account a person works at."""
-    return await info.context.load.one(Account, person.organization_id)
+    return info.context.load.one(Account, person.organization_id)
 
 
-async def of_linked(linked: strawberry.Parent[Any], info: Info) -> Account | None:
+def of_linked(linked: strawberry.Parent[Any], info: Info) -> Promised[Account]:
     """The account an activity, a note or a file belongs to."""
-    return await info.context.load.one(Account, linked.effective_organization_id)
+    return info.context.load.one(Account, linked.effective_organization_id)
 
 
-async def next_activity(account: strawberry.Parent[Account], info: Info) -> Activity | None:
+def next_activity(account: strawberry.Parent[Account], info: Info) -> Promised[Activity]:
     """The undone activity that is due first in the viewer's zone (domain.md §5)."""
     identity = board.next_activity_id(account.standing, info.context.viewer.zone)
-    return await info.context.load.one(Activity, identity)
+    return info.context.load.one(Activity, identity)
 
 
-async def last_activity(account: strawberry.Parent[Account], info: Info) -> Activity | None:
+def last_activity(account: strawberry.Parent[Account], info: Info) -> Promised[Activity]:
     """The activity done last."""
-    return await info.context.load.one(Activity, account.standing.last_activity_id)
+    return info.context.load.one(Activity, account.standing.last_activity_id)
 
 
 def board_column(
     account: strawberry.Parent[Account],
     info: Info,
-    time_zone: Annotated[str | None, strawberry.argument(description="An IANA zone; the viewer's own if not given.")] = None,
+    time_zone: Annotated[
+        str | None, strawberry.argument(description="An IANA zone; the viewer's own if not given.")
+    ] = None,
 ) -> board.BoardColumn:
     """The column of the board it stands in."""
     bounds = board.Bounds(info.context.store.now, zone_named(info, time_zone))

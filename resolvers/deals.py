@@ -7,6 +7,7 @@ import strawberry
 from db.models import Deal
 from db.money import Money
 from resolvers.context import Info
+from resolvers.loaders import Promised
 from resolvers.listing import by_id, children_of, every
 from resolvers.where.deals import DealOrder, DealWhere
 
@@ -20,6 +21,6 @@ def value(deal: strawberry.Parent[Deal]) -> Money:
     return Money.of_minor(deal.value or 0, deal.currency)
 
 
-async def of_linked(linked: strawberry.Parent[Any], info: Info) -> Deal | None:
+def of_linked(linked: strawberry.Parent[Any], info: Info) -> Promised[Deal]:
     """The deal that something is about."""
-    return await info.context.load.one(Deal, linked.deal_id)
+    return info.context.load.one(Deal, linked.deal_id)

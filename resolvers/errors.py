@@ -1,8 +1,8 @@
 """What a resolver refuses, and the code under which a client is told.
 
-    Refusal
-    ├── BadInput       BAD_USER_INPUT   something in the arguments cannot be meant
-    └── NotFound       NOT_FOUND        there is no such thing, or none that the viewer may see
+Refusal
+├── BadInput       BAD_USER_INPUT   something in the arguments cannot be meant
+└── NotFound       NOT_FOUND        there is no such thing, or none that the viewer may see
 """
 
 

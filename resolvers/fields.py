@@ -84,7 +84,9 @@ def clock(value: Value) -> time | None:
 
 def clocks(value: Value) -> TimeRange | None:
     """The times of a range."""
-    return TimeRange(value.clock, value.clock_until) if value.clock and value.field.type is FieldType.TIME_RANGE else None
+    return (
+        TimeRange(value.clock, value.clock_until) if value.clock and value.field.type is FieldType.TIME_RANGE else None
+    )
 
 
 def options(value: Value) -> list[FieldOption]:

@@ -22,7 +22,9 @@ from resolvers.context import Context, Info
 R = TypeVar("R", bound=Row)
 T = TypeVar("T")
 
-First = Annotated[int | None, strawberry.argument(description="How many from the start, 1 to 100; 25 if neither is given.")]
+First = Annotated[
+    int | None, strawberry.argument(description="How many from the start, 1 to 100; 25 if neither is given.")
+]
 After = Annotated[str | None, strawberry.argument(description="Only what comes after this cursor.")]
 Last = Annotated[int | None, strawberry.argument(description="How many from the end, 1 to 100.")]
 Before = Annotated[str | None, strawberry.argument(description="Only what comes before this cursor.")]
@@ -157,7 +159,9 @@ def _with_arguments(resolver: Any, where_type: type[Any], order_type: type[Any])
         "where": Annotated[where_type | None, strawberry.argument(description="Only those that are so.")],
         "order_by": Annotated[
             list[order_type] | None,  # type: ignore[valid-type]  # it is known only here
-            strawberry.argument(description="In this order; at most three keys, and the id decides what they leave open."),
+            strawberry.argument(
+                description="In this order; at most three keys, and the id decides what they leave open."
+            ),
         ],
     }
     return resolver

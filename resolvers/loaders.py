@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Hashable, Sequence
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from strawberry.dataloader import DataLoader
 
@@ -11,6 +11,10 @@ from db.row import Row
 from db.store import Store
 
 R = TypeVar("R", bound=Row)
+T = TypeVar("T")
+Promised: TypeAlias = Awaitable[T | None] | T | None
+"""A row, or none, now or once it is loaded. A resolver that only asks a loader need not be a task of its own."""
+
 Fetch = Callable[[list[Any]], Awaitable[Sequence[Any]]]
 
 
@@ -26,11 +30,9 @@ class Loaders:
         """The loader of that name; `fetch` answers one value for each key, in their order."""
         return self._loaders.setdefault(name, DataLoader(load_fn=fetch))
 
-    async def one(self, kind: type[R], identity: int | None) -> R | None:
-        """The live row of that id; None where there is none, or no id."""
-        if identity is None:
-            return None
-        return await self.batch(kind, partial(self._by_id, kind)).load(identity)  # type: ignore[no-any-return]  # loaders of every kind share a table
+    def one(self, kind: type[R], identity: int | None) -> Awaitable[R | None] | None:
+        """The live row of that id; None, at once, where there is no id."""
+        return None if identity is None else self.batch(kind, partial(self._by_id, kind)).load(identity)
 
     async def many(self, kind: type[R], ids: Sequence[int]) -> list[R]:
         """The live rows of these ids, in their order."""

@@ -6,6 +6,7 @@ import strawberry
 
 from db.models import Account, AccountState, Deal, Organization, Person
 from resolvers.context import Info
+from resolvers.loaders import Promised
 from resolvers.listing import by_id, children_of, every
 from resolvers.where.organizations import OrganizationOrder, OrganizationWhere
 
@@ -20,21 +21,21 @@ def account(organization: strawberry.Parent[Organization]) -> Account | None:
     return Account._make(organization) if known else None
 
 
-async def parent(organization: strawberry.Parent[Organization], info: Info) -> Organization | None:
+def parent(organization: strawberry.Parent[Organization], info: Info) -> Promised[Organization]:
     """The organization above it."""
-    return await info.context.load.one(Organization, organization.parent_id)
+    return info.context.load.one(Organization, organization.parent_id)
 
 
-async def of_deal(deal: strawberry.Parent[Deal], info: Info) -> Organization | None:
+def of_deal(deal: strawberry.Parent[Deal], info: Info) -> Promised[Organization]:
     """The organization that buys."""
-    return await info.context.load.one(Organization, deal.organization_id)
+    return info.context.load.one(Organization, deal.organization_id)
 
 
-async def of_person(person: strawberry.Parent[Person], info: Info) -> Organization | None:
+def of_person(person: strawberry.Parent[Person], info: Info) -> Promised[Organization]:
     """Where a person works."""
-    return await info.context.load.one(Organization, person.organization_id)
+    return info.context.load.one(Organization, person.organization_id)
 
 
-async def of_linked(linked: strawberry.Parent[Any], info: Info) -> Organization | None:
+def of_linked(linked: strawberry.Parent[Any], info: Info) -> Promised[Organization]:
     """The effective organization of an activity, a note or a file (domain.md §5)."""
-    return await info.context.load.one(Organization, linked.effective_organization_id)
+    return info.context.load.one(Organization, linked.effective_organization_id)

@@ -6,6 +6,7 @@ import strawberry
 
 from db.models import Deal, Person
 from resolvers.context import Info
+from resolvers.loaders import Promised
 from resolvers.listing import by_id, children_of, every
 from resolvers.where.people import PersonOrder, PersonWhere
 
@@ -14,11 +15,11 @@ some = every(Person, PersonWhere, PersonOrder)
 of_organization = children_of(Person, PersonWhere, PersonOrder)
 
 
-async def of_deal(deal: strawberry.Parent[Deal], info: Info) -> Person | None:
+def of_deal(deal: strawberry.Parent[Deal], info: Info) -> Promised[Person]:
     """The person a deal is made with."""
-    return await info.context.load.one(Person, deal.person_id)
+    return info.context.load.one(Person, deal.person_id)
 
 
-async def of_linked(linked: strawberry.Parent[Any], info: Info) -> Person | None:
+def of_linked(linked: strawberry.Parent[Any], info: Info) -> Promised[Person]:
     """The person that something is about."""
-    return await info.context.load.one(Person, linked.person_id)
+    return info.context.load.one(Person, linked.person_id)

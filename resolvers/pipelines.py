@@ -5,6 +5,7 @@ import strawberry
 from db import statements
 from db.models import Deal, Pipeline, Stage
 from resolvers.context import Info
+from resolvers.loaders import Promised
 
 
 async def some(info: Info) -> list[Pipeline]:
@@ -18,11 +19,11 @@ async def stages(pipeline: strawberry.Parent[Pipeline], info: Info) -> list[Stag
     return sorted(found, key=lambda stage: (stage.position, stage.id))
 
 
-async def of_stage(stage: strawberry.Parent[Stage], info: Info) -> Pipeline | None:
+def of_stage(stage: strawberry.Parent[Stage], info: Info) -> Promised[Pipeline]:
     """The pipeline that a stage is a step of."""
-    return await info.context.load.one(Pipeline, stage.pipeline_id)
+    return info.context.load.one(Pipeline, stage.pipeline_id)
 
 
-async def of_deal(deal: strawberry.Parent[Deal], info: Info) -> Stage | None:
+def of_deal(deal: strawberry.Parent[Deal], info: Info) -> Promised[Stage]:
     """The step that a deal is at."""
-    return await info.context.load.one(Stage, deal.stage_id)
+    return info.context.load.one(Stage, deal.stage_id)

@@ -4,11 +4,11 @@ What most people ask for, the total in the company's own currency at the rate of
 nothing; whatever else is asked for is computed for all accounts of the level at once.
 """
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import Annotated
+from typing import Annotated, Any
 
 import strawberry
 
@@ -32,7 +32,8 @@ class Worth:
 
 
 InCurrency = Annotated[
-    str | None, strawberry.argument(name="in", description="The currency to convert to; the company's own if not given.")
+    str | None,
+    strawberry.argument(name="in", description="The currency to convert to; the company's own if not given."),
 ]
 Rates = Annotated[RatePolicy, strawberry.argument(description="Of which day the rates are.")]
 FrozenOn = Annotated[date | None, strawberry.argument(description="The day of the rates, with `rates: FROZEN` only.")]
@@ -80,17 +81,21 @@ def deal_count(worth: strawberry.Parent[Worth]) -> int:
     return worth.standing.won_count
 
 
-async def total(worth: strawberry.Parent[Worth], info: Info) -> Money | None:
-    """Everything that could be converted; null where nothing could."""
+def total(worth: strawberry.Parent[Worth], info: Info) -> Money | Awaitable[Money | None] | None:
+    """Everything that could be converted; null where nothing could. Kept answers are given at once: lists ask for many."""
     if not worth.is_kept:
-        return (await _full(worth, info)).total
+        return _part(worth, info, "total")
     kept = worth.standing.won_value
     return None if kept is None else Money.of_minor(kept, info.context.viewer.company.unit)
 
 
-async def is_complete(worth: strawberry.Parent[Worth], info: Info) -> bool:
+def is_complete(worth: strawberry.Parent[Worth], info: Info) -> bool | Awaitable[bool]:
     """Whether everything could be converted."""
-    return worth.standing.won_value_is_complete if worth.is_kept else (await _full(worth, info)).is_complete
+    return worth.standing.won_value_is_complete if worth.is_kept else _part(worth, info, "is_complete")
+
+
+async def _part(worth: Worth, info: Info, name: str) -> Any:
+    return getattr(await _full(worth, info), name)
 
 
 async def by_currency(worth: strawberry.Parent[Worth], info: Info) -> list[CurrencySum]:

@@ -4,13 +4,13 @@ from typing import Any, TypeAlias
 
 import orjson
 import strawberry.asgi
+from cross_web import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket
 from strawberry.http import GraphQLHTTPResponse, GraphQLRequestData
 from strawberry.http.async_base_view import AsyncHTTPRequestAdapter
-from strawberry.http.exceptions import HTTPException
 from strawberry.subscriptions import GRAPHQL_TRANSPORT_WS_PROTOCOL
 from strawberry.types import ExecutionResult
 from strawberry.types.unset import UNSET
@@ -52,9 +52,7 @@ class Endpoint(strawberry.asgi.GraphQL[Context, None]):
             store = snapshot.of(viewer.company_id)
             return await super().run(request, Context(viewer, store), root_value)
 
-    async def parse_http_body(
-        self, request: AsyncHTTPRequestAdapter
-    ) -> GraphQLRequestData | list[GraphQLRequestData]:
+    async def parse_http_body(self, request: AsyncHTTPRequestAdapter) -> GraphQLRequestData | list[GraphQLRequestData]:
         """Refuse what is no object; a body of `null` or `1` is no request."""
         if request.method == "POST" and JSON in (request.content_type or "") and not await _is_object(request):
             raise HTTPException(400, "The body must be a JSON object with the member `query`.")

@@ -18,6 +18,7 @@ from resolvers.errors import Refusal
 log = structlog.get_logger("afterwin.errors")
 
 SUGGESTION = re.compile(r" Did you mean .*\?$", re.DOTALL)
+COERCION = re.compile(r"Variable '\$\w+' (got invalid value|of (required|non-null) type .* (was not provided|must not be null))")
 PUBLIC: tuple[tuple[type[Exception], str], ...] = (
     (BadPage, "BAD_USER_INPUT"),
     (GraphQLSyntaxError, "GRAPHQL_PARSE_FAILED"),
@@ -48,7 +49,7 @@ def _code(error: GraphQLError) -> str | None:
     if given:
         return str(given)
     if error.path is None and (cause is None or isinstance(cause, (GraphQLError, ValueError))):
-        return "BAD_USER_INPUT" if error.message.startswith("Variable ") else "GRAPHQL_VALIDATION_FAILED"
+        return "BAD_USER_INPUT" if COERCION.match(error.message) else "GRAPHQL_VALIDATION_FAILED"
     return None
 
 

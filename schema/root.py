@@ -1,11 +1,13 @@
 """The roots, and the schema they make. `schema.graphql` beside it is made from this file, not written."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import strawberry
+from graphql import GraphQLError, OperationDefinitionNode
 from strawberry.extensions import MaxTokensLimiter, ParserCache, SchemaExtension, ValidationCache
 from strawberry.schema.config import StrawberryConfig
-from strawberry.types import ExecutionContext
+from strawberry.types import ExecutionContext, ExecutionResult
 
 import resolvers
 from schema import errors
@@ -67,22 +69,32 @@ class Query:
     fields: list[Field] = field("The fields that the company made for itself.", resolvers.fields.some)
 
 
-class Published(SchemaExtension):
-    """Tells clients of errors what they may know, on every way an answer takes."""
+class OneOperation(SchemaExtension):
+    """Refuses a document with several operations that does not say which is meant (the specification's GetOperation)."""
 
-    def on_operation(self) -> Iterator[None]:
-        """Replace the errors of the answer."""
+    def on_validate(self) -> Iterator[None]:
+        """Look once the document is known to be valid."""
         yield
-        result = self.execution_context.result
-        if result is not None and getattr(result, "errors", None):
-            result.errors = errors.publish(result.errors)  # type: ignore[union-attr]  # those with errors let them be set
+        context = self.execution_context
+        operations = [each for each in context.graphql_document.definitions if isinstance(each, OperationDefinitionNode)]
+        if len(operations) > 1 and not context.provided_operation_name and not context.pre_execution_errors:
+            message = "The document has several operations: say which with `operationName`."
+            code = {"code": "OPERATION_RESOLUTION_FAILURE"}
+            context.pre_execution_errors = [GraphQLError(message, extensions=code)]
 
 
 class Schema(strawberry.Schema):
-    """Strawberry's schema, whose errors are logged where they are published."""
+    """Strawberry's schema, whose errors tell clients what they may know."""
 
     def process_errors(self, errors: object, execution_context: ExecutionContext | None = None) -> None:
-        """Leave errors to `Published`: a client's mistake is no error of ours."""
+        """Log nothing here: a client's mistake is no error of ours, and what is ours is logged where it is masked."""
+
+    async def execute(self, *args: Any, **options: Any) -> ExecutionResult:
+        """Answer a document, and publish the errors of the answer."""
+        result = await super().execute(*args, **options)
+        if result.errors:
+            result.errors = errors.publish(result.errors)
+        return result
 
 
 schema = Schema(
@@ -92,6 +104,6 @@ schema = Schema(
         lambda: MaxTokensLimiter(max_token_count=MOST_TOKENS),
         lambda: ParserCache(maxsize=CACHED_DOCUMENTS),
         lambda: ValidationCache(maxsize=CACHED_DOCUMENTS),
-        Published,
+        OneOperation,
     ],
 )

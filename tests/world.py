@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from sqlalchemy import event
+
 from auth.identity import NewToken, identify, new_token
 from db.companies import companies, create_company, create_token, create_user
 from db.models import Company
@@ -14,7 +16,6 @@ from db.unit_of_work import begin
 from db.work import Work
 from resolvers.context import Context
 from schema.root import schema
-from sqlalchemy import event
 
 
 @dataclass

@@ -22,7 +22,9 @@ class Priority(StrEnum):
 
 
 class ActivityType(
-    Row, table="activity_type", rules=[UniqueConstraint("company_id", "key"), UniqueConstraint("company_id", "external_id")]
+    Row,
+    table="activity_type",
+    rules=[UniqueConstraint("company_id", "key"), UniqueConstraint("company_id", "external_id")],
 ):
     """A kind of activity. `is_contact`: doing one means that the customer was contacted (domain.md §5)."""
 

@@ -23,7 +23,10 @@ class Currency(Row, table="currency", key=["company_id", "code"]):
 
 
 class Company(Row, table="company", key=["id"]):
-    """A tenant. `revision` is its clock: every write advances it (speed.md §4)."""
+    """A tenant. `revision` is its clock: every write advances it (speed.md §4).
+
+    `rates_version` is another one whenever its rates are others; null while it has none.
+    """
 
     id: int
     name: Name
@@ -31,6 +34,7 @@ class Company(Row, table="company", key=["id"]):
     currency: Code
     follow_up_days: int | None
     revision: int
+    rates_version: int | None
     created_at: datetime
 
     unit: Annotated[Currency, joins("currency")]

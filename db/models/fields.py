@@ -54,7 +54,10 @@ class FieldOption(NamedTuple):
 class Field(
     Row,
     table="field",
-    rules=[UniqueConstraint("company_id", "entity", "key"), Index("ix_field_entity", "company_id", "entity", "position")],
+    rules=[
+        UniqueConstraint("company_id", "entity", "key"),
+        Index("ix_field_entity", "company_id", "entity", "position"),
+    ],
 ):
     """A field that the company made. `key` is forty hexadecimal digits, as Pipedrive's."""
 

@@ -18,9 +18,7 @@ class BoardColumnView(Shape, row=resolvers.board.Column, name="AccountBoardColum
     won_value: Money = field(
         "What their won deals are worth, in the company's currency at the rate of each win; what has no rate is left out."
     )
-    accounts: Connection[Account] = field(
-        "Its cards, by next due, then by name.", resolvers.board.accounts
-    )
+    accounts: Connection[Account] = field("Its cards, by next due, then by name.", resolvers.board.accounts)
 
 
 class AccountBoard(Shape, row=resolvers.board.BoardView):

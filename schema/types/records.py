@@ -55,7 +55,8 @@ class Organization(Shape, Node, row=models.Organization):
     deals: "Connection[Deal]" = field("Its deals.", resolvers.deals.of_organization)
     people: "Connection[Person]" = field("Its people.", resolvers.people.of_organization)
     activities: "Connection[Activity]" = field(
-        "What is planned and was done with it, with its deals and with its people.", resolvers.activities.of_organization
+        "What is planned and was done with it, with its deals and with its people.",
+        resolvers.activities.of_organization,
     )
     notes: "Connection[Note]" = field("Notes on it, its deals and its people.", resolvers.notes.of_organization)
     files: "Connection[File]" = field("Files of it, its deals and its people.", resolvers.files.of_organization)
@@ -111,13 +112,12 @@ class Account(Shape, Node, row=models.Account):
     deals: "Connection[Deal]" = field("Its deals.", resolvers.deals.of_organization)
     people: "Connection[Person]" = field("Its people.", resolvers.people.of_organization)
     activities: "Connection[Activity]" = field(
-        "What is planned and was done with it, with its deals and with its people.", resolvers.activities.of_organization
+        "What is planned and was done with it, with its deals and with its people.",
+        resolvers.activities.of_organization,
     )
     notes: "Connection[Note]" = field("Notes on it, its deals and its people.", resolvers.notes.of_organization)
     files: "Connection[File]" = field("Files of it, its deals and its people.", resolvers.files.of_organization)
-    timeline: "Connection[TimelineEntry]" = field(
-        "What happened with it, newest first.", resolvers.timeline.of_account
-    )
+    timeline: "Connection[TimelineEntry]" = field("What happened with it, newest first.", resolvers.timeline.of_account)
     created_at: datetime = field("When the organization was entered.")
     updated_at: datetime = field("When it was last changed.")
 
@@ -177,7 +177,9 @@ class Person(Shape, Node, row=models.Person):
     emails: list[ContactPoint] = field("Their e-mail addresses.")
     phones: list[ContactPoint] = field("Their phone numbers.")
     organization: Organization | None = field("Where they work.", resolvers.organizations.of_person)
-    account: Account | None = field("That organization as an account, if it is or was one.", resolvers.accounts.of_person)
+    account: Account | None = field(
+        "That organization as an account, if it is or was one.", resolvers.accounts.of_person
+    )
     owner: User | None = field("Who looks after them.")
     labels: list[Label] = field("Their labels.", resolvers.labels.of_person)
     custom_fields: list[CustomValue] = field(
@@ -203,7 +205,9 @@ class Activity(Shape, Node, row=models.Activity):
     subject: str = field("What is to be done.")
     type: ActivityType = field("Its kind.")
     due_at: datetime | None = field("The moment it is due; null where it is due on a day, or has no date.")
-    due_date: date | None = field("The day it is due, the same in every zone; null where it is due at a moment, or undated.")
+    due_date: date | None = field(
+        "The day it is due, the same in every zone; null where it is due at a moment, or undated."
+    )
     duration_minutes: int | None = field("How long it takes.")
     is_done: bool = field("Whether it was done.")
     done_at: datetime | None = field("When it was done.")
@@ -218,7 +222,9 @@ class Activity(Shape, Node, row=models.Activity):
     organization: Organization | None = field(
         "Its organization: its own, else its deal's, else its person's.", resolvers.organizations.of_linked
     )
-    account: Account | None = field("That organization as an account, if it is or was one.", resolvers.accounts.of_linked)
+    account: Account | None = field(
+        "That organization as an account, if it is or was one.", resolvers.accounts.of_linked
+    )
     deal: Deal | None = field("The deal it is about.", resolvers.deals.of_linked)
     person: Person | None = field("The person it is with.", resolvers.people.of_linked)
     created_at: datetime = field("When it was entered.")
@@ -235,7 +241,9 @@ class Note(Shape, Node, row=models.Note):
     organization: Organization | None = field(
         "Its organization: its own, else its deal's, else its person's.", resolvers.organizations.of_linked
     )
-    account: Account | None = field("That organization as an account, if it is or was one.", resolvers.accounts.of_linked)
+    account: Account | None = field(
+        "That organization as an account, if it is or was one.", resolvers.accounts.of_linked
+    )
     deal: Deal | None = field("The deal it is about.", resolvers.deals.of_linked)
     person: Person | None = field("The person it is about.", resolvers.people.of_linked)
     created_at: datetime = field("When it was written.")
@@ -255,7 +263,9 @@ class File(Shape, Node, row=models.File):
     organization: Organization | None = field(
         "Its organization: its own, else its deal's, else its person's.", resolvers.organizations.of_linked
     )
-    account: Account | None = field("That organization as an account, if it is or was one.", resolvers.accounts.of_linked)
+    account: Account | None = field(
+        "That organization as an account, if it is or was one.", resolvers.accounts.of_linked
+    )
     deal: Deal | None = field("The deal it belongs to.", resolvers.deals.of_linked)
     person: Person | None = field("The person it belongs to.", resolvers.people.of_linked)
     created_at: datetime = field("When it was brought.")

@@ -12,7 +12,9 @@ class Company(Shape, row=models.Company):
     name: str = field("What it is called.")
     time_zone: str = field("Its IANA time zone: it decides on which day a deal was won.")
     currency: str = field("The currency of its totals.")
-    follow_up_days: int | None = field("Every how many days an account wants to be contacted, unless it says otherwise.")
+    follow_up_days: int | None = field(
+        "Every how many days an account wants to be contacted, unless it says otherwise."
+    )
 
 
 class Viewer(Shape, row=Row):

@@ -40,6 +40,7 @@ def upgrade() -> None:
         sa.Column("currency", sa.String(length=8), autoincrement=False, nullable=False),
         sa.Column("follow_up_days", sa.BigInteger(), autoincrement=False, nullable=True),
         sa.Column("revision", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("rates_version", sa.BigInteger(), autoincrement=False, nullable=True),
         sa.Column("created_at", columns.Instant(), autoincrement=False, nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_company")),
         sqlite_with_rowid=True,
