@@ -88,7 +88,8 @@ def day_end(day: date, zone: ZoneInfo) -> datetime:
 
 def next_due(due_at: datetime | None, due_date: date | None, zone: ZoneInfo) -> datetime | None:
     """The earlier of a moment and the end of a local day; None where there is neither."""
-    return min(filter(None, (due_at, due_date and day_end(due_date, zone))), default=None)
+    end = None if due_date is None else day_end(due_date, zone)
+    return min(filter(None, (due_at, end)), default=None)
 
 
 def next_activity_id(standing: Standing, zone: ZoneInfo) -> int | None:
@@ -154,7 +155,7 @@ def _until(due: ColumnElement[datetime] | ColumnElement[date], end: object) -> C
 
 @dataclass(frozen=True)
 class ColumnSummary:
-    """How many accounts stand in a column, and what their won deals are worth in the company's currency (minor units)."""
+    """How many accounts stand in a column, and what they are worth together: minor units of the company's currency."""
 
     column: BoardColumn
     count: int
@@ -171,14 +172,17 @@ class Board:
 
 
 async def board(store: Store, bounds: Bounds, *conditions: ColumnElement[bool]) -> Board:
-    """Count every column, and find when the first card moves by itself, in one statement; `conditions` narrow the accounts."""
+    """Count every column, and find when the first card moves by itself, in one statement.
+
+    `conditions` narrow the accounts.
+    """
     standing = joined(Account, "standing")
     column = column_expression(bounds, standing).label("board_column")
     future = case((standing.c.next_timed_at >= bounds.now, standing.c.next_timed_at))
     statement = (
         select(column, func.count(), func.coalesce(func.sum(standing.c.won_value), 0), func.min(future))
         .select_from(Account.table.join(standing, _same(standing)))
-        .where(standing.c.is_account.is_(True), Account.c.deleted_at.is_(None), *conditions)
+        .where(standing.c.is_account, Account.c.deleted_at.is_(None), *conditions)
         .group_by(column)
     )
     found = {name: (count, int(value), due) for name, count, value, due in await store.tuples(statement)}

@@ -1,8 +1,8 @@
 """The cards of the board: the first accounts of each column, ordered by next due, then name, then id.
 
-What is due next is the earlier of a moment and of the end of a local day; no database compares the two. So each column is
-read as two streams that an index serves, one by moment and one by day, and the heads of both are merged here: whatever is
-among the first n of the column is among the first n of the stream that it is due by.
+What is due next is the earlier of a moment and of the end of a local day; no database compares the two. So each column
+is read as two streams that an index serves, one by moment and one by day, and their heads are merged here: what is
+among the first of the column is among the first of the stream that it is due by.
 """
 
 import base64
@@ -81,7 +81,7 @@ def _streams(bounds: Bounds, wanted: Wanted, number: int) -> Iterator[Select[Any
     base = (
         select(literal(number).label("number"), Account.c.id, name, timed, day)
         .select_from(Account.table.join(STANDING, _same(STANDING)))
-        .where(STANDING.c.is_account.is_(True), Account.c.deleted_at.is_(None))
+        .where(STANDING.c.is_account, Account.c.deleted_at.is_(None))
         .where(in_column(bounds, wanted.column, STANDING), *wanted.conditions)
         .limit(wanted.slice.size + 1)
     )

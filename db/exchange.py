@@ -25,7 +25,7 @@ class Quote(NamedTuple):
 
 
 class Rates:
-    """The rates of a company. A pair is quoted directly, the other way round, or across one currency both are quoted in."""
+    """The rates of a company. A pair is quoted directly, the other way round, or across a currency quoted with both."""
 
     def __init__(self, entries: Iterable[Rate]) -> None:
         """Know these entries."""

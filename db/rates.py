@@ -8,7 +8,6 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import delete, select, tuple_
 
-from db import rollups
 from db.companies import currency_values
 from db.models import Currency, Rate
 from db.work import Work
@@ -62,7 +61,7 @@ def _entry(line: int, row: list[str]) -> Entry:
 
 
 async def load(work: Work, entries: list[Entry], source: str) -> int:
-    """Keep these rates, in place of those of the same days and pairs, and compute every total anew."""
+    """Keep these rates, in place of those of the same days and pairs; totals are made anew when the work settles."""
     known = {code for (code,) in await work.tuples(select(Currency.c.code))}
     new = sorted({code for entry in entries for code in (entry.base, entry.quote)} - known)
     await work.insert(Currency, [currency_values(code) for code in new])
@@ -70,7 +69,6 @@ async def load(work: Work, entries: list[Entry], source: str) -> int:
         some = entries[start : start + BATCH]
         await work.write(delete(Rate.table).where(tuple_(Rate.c.on_date, Rate.c.base, Rate.c.quote).in_(_keys(some))))
         await work.insert(Rate, [{**entry._asdict(), "source": source, "loaded_at": work.now} for entry in some])
-    await rollups.rebuild(work)
     return len(entries)
 
 

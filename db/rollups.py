@@ -1,7 +1,7 @@
 """Membership and roll-ups: what is derived from source rows and kept beside every organization (domain.md §4, §5, §14).
 
-Always computed anew from the source rows, never by adding differences; so a roll-up cannot drift. What is computed here is
-written here and nowhere else; `db/verify.py` computes it again and compares.
+Always computed anew from the source rows, never by adding differences; so a roll-up cannot drift. What is computed here
+is written here and nowhere else; `db/verify.py` computes it again and compares.
 """
 
 from collections import defaultdict
@@ -11,32 +11,30 @@ from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import BigInteger, Column, ColumnElement, and_, case, cast, delete, func, insert, select
+from sqlalchemy import Column, delete, insert, select
 
+from db import exchange
 from db.board import next_due
+from db.exchange import Rates
+from db.facts import Within, among, between, facts_of, won_sums
+from db.ids import new_id
 from db.models import (
     AccountState,
-    Activity,
-    ActivityType,
     Company,
-    Deal,
-    DealStatus,
-    DealStatusEvent,
     MembershipEvent,
     MembershipEventKind,
     Organization,
+    Rate,
     Standing,
     WonSum,
 )
-from db.money import Conversion, Rates, find_currency, load_rates, won_value
+from db.money import Conversion, won_value
 from db.row import rows
 from db.store import Store
 from db.work import Work
 
 BATCH = 500
 SPAN = 5_000
-Within = Callable[[ColumnElement[Any]], ColumnElement[bool]]
-"""Which organizations: a condition on whatever column says the organization."""
 
 
 class Derived(NamedTuple):
@@ -51,30 +49,31 @@ class House:
     """What of the company the roll-ups depend on."""
 
     company: Company
+    zone: ZoneInfo
+    """In which a day begins and ends that is no viewer's."""
     rates: Rates
     conversion: Conversion
-
-    @property
-    def zone(self) -> ZoneInfo:
-        """The zone in which a won deal has its day."""
-        return ZoneInfo(self.company.time_zone)
 
 
 async def house(store: Store) -> House:
     """Read what of the company the roll-ups depend on."""
-    (company,) = await store.all(rows(Company).where(Company.c.id == store.company_id))
-    currency = await find_currency(store, company.currency)
-    return House(company, await load_rates(store), Conversion(currency or company.unit))
+    (company,) = await store.all(_COMPANY)
+    rates = await exchange.rates_of(store, company.rates_version)
+    return House(company, ZoneInfo(company.time_zone), rates, Conversion(company.unit))
 
 
 async def recompute(work: Work, organization_ids: Collection[int]) -> None:
-    """Bring the roll-ups of these organizations up to their source rows, and tell who became an account or ceased to be one."""
-    ids = sorted(organization_ids)
-    if not ids:
-        return
-    known = await house(work)
-    for start in range(0, len(ids), BATCH):
-        await _write(work, known, _among(ids[start : start + BATCH]))
+    """Bring the roll-ups of these organizations up to their source rows, and tell who entered or left the accounts.
+
+    Of all organizations, where rates were written: every total may be another.
+    """
+    if Rate.table.name in work.written:
+        await exchange.renew(work)
+        await rebuild(work)
+    elif organization_ids:
+        known, ids = await house(work), sorted(organization_ids)
+        for start in range(0, len(ids), BATCH):
+            await _write(work, known, among(ids[start : start + BATCH]))
 
 
 async def rebuild(work: Work, told: Callable[[int], None] = lambda _: None) -> None:
@@ -93,25 +92,19 @@ async def spans(store: Store) -> list[tuple[int, int, int]]:
     return [(part[0], part[-1], len(part)) for part in parts]
 
 
-def _among(ids: Sequence[int]) -> Within:
-    return lambda column: column.in_(ids)
-
-
-def between(first: int, last: int) -> Within:
-    """The organizations whose ids lie in that range, both ends included."""
-    return lambda column: column.between(first, last)
-
-
 async def _write(work: Work, known: House, within: Within) -> None:
     derived, kept = await derive(work, known, within), await keep(work, within)
+    moved = [each for each in derived.standings.values() if _was_account(kept, each) != each.is_account]
+    for each in moved:
+        if not each.is_account:
+            derived.standings[each.organization_id] = each._replace(left_at=work.now)  # type: ignore[attr-defined]  # a row is a named tuple
     changed = [each for identity, each in derived.standings.items() if kept.standings.get(identity) != each]
     await _replace(work, Standing, Standing.c.organization_id, [(row.organization_id, [row]) for row in changed])
-    sums = [(identity, each) for identity, each in derived.sums.items() if kept.sums.get(identity, []) != each]
-    gone = [(identity, []) for identity in kept.sums if identity not in derived.sums]
+    sums = [(identity, each) for identity, each in derived.sums.items() if kept.sums.get(identity) != each]
+    gone: list[tuple[int, list[WonSum]]] = [(identity, []) for identity in kept.sums if identity not in derived.sums]
     await _replace(work, WonSum, WonSum.c.organization_id, [*sums, *gone])
-    moved = _membership(changed, kept.standings, work.now)
     if moved:
-        await work.insert(MembershipEvent, moved)
+        await work.write(insert(MembershipEvent.table), [_event(work, kept, each) for each in moved])
 
 
 async def _replace(work: Work, kind: Any, owner: Column[Any], rows_of: Sequence[tuple[int, Sequence[Any]]]) -> None:
@@ -124,18 +117,25 @@ async def _replace(work: Work, kind: Any, owner: Column[Any], rows_of: Sequence[
             await work.write(insert(kind.table), fresh)
 
 
-def _membership(changed: Iterable[Standing], kept: Mapping[int, Standing], now: datetime) -> list[dict[str, Any]]:
-    """The entries and leavings among the organizations that changed (domain.md §4)."""
-    found = []
-    for after in changed:
-        before = kept.get(after.organization_id)
-        if after.is_account == (before is not None and before.is_account):
-            continue
-        again = before is not None and before.first_became_account_at is not None
-        kind = MembershipEventKind.ACCOUNT_ENTERED if after.is_account else MembershipEventKind.ACCOUNT_LEFT
-        at = now if again or not after.is_account else after.account_since
-        found.append({"organization_id": after.organization_id, "kind": kind, "at": at, "again": again})
-    return found
+def _was_account(kept: Derived, standing: Standing) -> bool:
+    before = kept.standings.get(standing.organization_id)
+    return before is not None and before.is_account
+
+
+def _event(work: Work, kept: Derived, standing: Standing) -> dict[str, Any]:
+    """An organization's entry into the accounts, or its leaving (domain.md §4)."""
+    before = kept.standings.get(standing.organization_id)
+    again = before is not None and before.first_became_account_at is not None
+    entered = MembershipEventKind.ACCOUNT_ENTERED
+    return {
+        "company_id": work.company_id,
+        "id": new_id(),
+        "organization_id": standing.organization_id,
+        "kind": entered if standing.is_account else MembershipEventKind.ACCOUNT_LEFT,
+        "at": standing.account_since if standing.is_account and not again else work.now,
+        "again": again and standing.is_account,
+        "recorded_at": work.now,
+    }
 
 
 async def keep(store: Store, within: Within) -> Derived:
@@ -146,6 +146,13 @@ async def keep(store: Store, within: Within) -> Derived:
     return Derived({each.organization_id: each for each in standings}, _grouped(sums))
 
 
+async def derive(store: Store, known: House, within: Within) -> Derived:
+    """What follows from the source rows now."""
+    sums = _grouped(await store.all(won_sums(within)))
+    found = await facts_of(store, within)
+    return Derived({owner: standing(known, facts, sums.get(owner, ())) for owner, facts in found.items()}, sums)
+
+
 def _grouped(sums: Iterable[WonSum]) -> dict[int, list[WonSum]]:
     grouped: dict[int, list[WonSum]] = defaultdict(list)
     for each in sums:
@@ -153,49 +160,20 @@ def _grouped(sums: Iterable[WonSum]) -> dict[int, list[WonSum]]:
     return dict(grouped)
 
 
-async def derive(store: Store, known: House, within: Within) -> Derived:
-    """What follows from the source rows now."""
-    sums = _grouped(await store.all(_won_sums(within)))
-    facts: dict[int, dict[str, Any]] = defaultdict(dict)
-    for statement in STATEMENTS:
-        for found in await store.tuples(statement(within)):
-            facts[found[0]].update(zip(found._fields[1:], found[1:], strict=True))
-    organizations = await store.tuples(
-        select(Organization.c.id, Organization.c.deleted_at, Organization.c.follow_up_days).where(
-            within(Organization.c.id)
-        )
-    )
-    standings = {
-        identity: _standing(
-            known, identity, deleted_at is None, own_days, facts[identity], sums.get(identity, []), store
-        )
-        for identity, deleted_at, own_days in organizations
-    }
-    return Derived(standings, sums)
-
-
-def _standing(  # noqa: PLR0913  # everything that one roll-up follows from
-    known: House,
-    identity: int,
-    is_live: bool,  # noqa: FBT001  # as above
-    own_days: int | None,
-    facts: Mapping[str, Any],
-    sums: Sequence[WonSum],
-    store: Store,
-) -> Standing:
-    is_account = is_live and facts.get("won_count", 0) > 0
+def standing(known: House, facts: Mapping[str, Any], sums: Sequence[WonSum]) -> Standing:
+    """The roll-up that follows from the facts (db/facts.py) and the sums of one organization."""
+    is_account = facts["deleted_at"] is None and facts.get("won_count", 0) > 0
     since = facts.get("account_since") if is_account else None
     first = min(filter(None, (facts.get("first_entered"), facts.get("first_won"), since)), default=None)
     value = won_value(sums, known.rates, known.conversion)
-    days = known.company.follow_up_days if own_days is None else own_days
-    contacted = facts.get("last_contacted_at")
+    timed, day = facts["next_timed_at"], facts["next_day"]
     return Standing(
-        company_id=store.company_id,
-        organization_id=identity,
+        company_id=known.company.id,
+        organization_id=facts["organization_id"],
         is_account=is_account,
         state=_state(is_account=is_account, was_one=first is not None),
         account_since=since,
-        account_since_is_estimated=is_account and facts.get("estimated_since") == since,
+        account_since_is_estimated=since is not None and facts["estimated_since"] == since,
         first_became_account_at=first,
         left_at=None if is_account else facts.get("last_left"),
         won_count=facts.get("won_count", 0),
@@ -205,16 +183,16 @@ def _standing(  # noqa: PLR0913  # everything that one roll-up follows from
         last_won_at=facts.get("last_won_at"),
         won_value=value.minor,
         won_value_is_complete=value.is_complete,
-        next_timed_at=facts.get("next_timed_at"),
-        next_timed_id=facts.get("next_timed_id"),
-        next_day=facts.get("next_day"),
-        next_day_id=facts.get("next_day_id"),
-        next_due_at=next_due(facts.get("next_timed_at"), facts.get("next_day"), known.zone),
+        next_timed_at=timed,
+        next_timed_id=facts["next_timed_id"],
+        next_day=day,
+        next_day_id=facts["next_day_id"],
+        next_due_at=next_due(timed, day, known.zone),
         undated_count=facts.get("undated_count", 0),
-        last_activity_at=facts.get("last_activity_at"),
-        last_activity_id=facts.get("last_activity_id"),
-        last_contacted_at=contacted,
-        follow_up_due_on=_follow_up(contacted or since, days, known.zone) if is_account else None,
+        last_activity_at=facts["last_activity_at"],
+        last_activity_id=facts["last_activity_id"],
+        last_contacted_at=facts["last_contacted_at"],
+        follow_up_due_on=_follow_up(known, facts, since),
     )
 
 
@@ -224,114 +202,13 @@ def _state(*, is_account: bool, was_one: bool) -> AccountState:
     return AccountState.FORMER if was_one else AccountState.PROSPECT
 
 
-def _follow_up(since: datetime | None, days: int | None, zone: ZoneInfo) -> date | None:
-    return None if since is None or days is None else since.astimezone(zone).date() + timedelta(days=days)
+def _follow_up(known: House, facts: Mapping[str, Any], since: datetime | None) -> date | None:
+    """When an account wants to be contacted next, by its own interval or the company's (domain.md §5)."""
+    days = known.company.follow_up_days if facts["follow_up_days"] is None else facts["follow_up_days"]
+    if since is None or days is None:
+        return None
+    contacted: datetime = facts["last_contacted_at"] or since
+    return contacted.astimezone(known.zone).date() + timedelta(days=days)
 
 
-WON = and_(Deal.c.status == DealStatus.WON, Deal.c.deleted_at.is_(None))
-UNDONE = and_(Activity.c.is_done.is_(False), Activity.c.deleted_at.is_(None))
-DONE = and_(Activity.c.is_done.is_(True), Activity.c.deleted_at.is_(None))
-OWNER = Activity.c.effective_organization_id
-
-
-def _count(condition: ColumnElement[bool]) -> ColumnElement[int]:
-    return func.count(case((condition, 1)))
-
-
-def _deals(within: Within) -> Any:
-    return (
-        select(
-            Deal.c.organization_id,
-            _count(WON).label("won_count"),
-            _count(and_(WON, Deal.c.is_archived.is_(True))).label("archived_won_count"),
-            _count(Deal.c.status == DealStatus.OPEN).label("open_count"),
-            _count(Deal.c.status == DealStatus.LOST).label("lost_count"),
-            func.min(case((WON, Deal.c.won_at))).label("account_since"),
-            func.min(case((and_(WON, Deal.c.won_at_is_estimated.is_(True)), Deal.c.won_at))).label("estimated_since"),
-            func.max(case((WON, Deal.c.won_at))).label("last_won_at"),
-        )
-        .where(within(Deal.c.organization_id), Deal.c.deleted_at.is_(None))
-        .group_by(Deal.c.organization_id)
-    )
-
-
-def _won_sums(within: Within) -> Any:
-    """The live won deals by currency and day, in the shape of the kept sums."""
-    keys = (Deal.c.organization_id, Deal.c.currency_code, Deal.c.won_on)
-    sums = (
-        select(
-            Deal.c.company_id.label("company_id"),
-            Deal.c.organization_id.label("organization_id"),
-            Deal.c.currency_code.label("currency"),
-            Deal.c.won_on.label("won_on"),
-            cast(func.sum(func.coalesce(Deal.c.value, 0)), BigInteger).label("amount"),
-            func.count().label("deal_count"),
-        )
-        .where(within(Deal.c.organization_id), WON)
-        .group_by(Deal.c.company_id, *keys)
-        .subquery("sums")
-    )
-    return rows(WonSum, sums).order_by(sums.c.organization_id, sums.c.currency, sums.c.won_on)
-
-
-def _least(due: Column[Any], name: str) -> Callable[[Within], Any]:
-    """The first undone activity by `due`, the least id among equals."""
-
-    def statement(within: Within) -> Any:
-        place = func.row_number().over(partition_by=OWNER, order_by=(due, Activity.c.id)).label("place")
-        columns = (OWNER, due.label(f"next_{name}"), Activity.c.id.label(f"next_{name.split('_')[0]}_id"), place)
-        ranked = select(*columns).where(within(OWNER), UNDONE, due.is_not(None)).subquery()
-        return select(*list(ranked.c)[:3]).where(ranked.c.place == 1)
-
-    return statement
-
-
-def _undated(within: Within) -> Any:
-    undated = and_(UNDONE, Activity.c.due_at.is_(None), Activity.c.due_date.is_(None))
-    return select(OWNER, func.count().label("undated_count")).where(within(OWNER), undated).group_by(OWNER)
-
-
-def _last_done(within: Within) -> Any:
-    order = (Activity.c.done_at.desc(), Activity.c.id.desc())
-    place = func.row_number().over(partition_by=OWNER, order_by=order).label("place")
-    columns = (OWNER, Activity.c.done_at.label("last_activity_at"), Activity.c.id.label("last_activity_id"), place)
-    ranked = select(*columns).where(within(OWNER), DONE).subquery()
-    return select(*list(ranked.c)[:3]).where(ranked.c.place == 1)
-
-
-def _last_contact(within: Within) -> Any:
-    contact = select(ActivityType.c.id).where(ActivityType.c.is_contact.is_(True))
-    last = func.max(Activity.c.done_at).label("last_contacted_at")
-    return select(OWNER, last).where(within(OWNER), DONE, Activity.c.type_id.in_(contact)).group_by(OWNER)
-
-
-def _first_won(within: Within) -> Any:
-    owner = DealStatusEvent.c.organization_id
-    first = func.min(DealStatusEvent.c.effective_at).label("first_won")
-    return select(owner, first).where(within(owner), DealStatusEvent.c.to_status == DealStatus.WON).group_by(owner)
-
-
-def _entered_and_left(within: Within) -> Any:
-    owner, at = MembershipEvent.c.organization_id, MembershipEvent.c.at
-    entered = MembershipEvent.c.kind == MembershipEventKind.ACCOUNT_ENTERED
-    return (
-        select(
-            owner,
-            func.min(case((entered, at))).label("first_entered"),
-            func.max(case((~entered, at))).label("last_left"),
-        )
-        .where(within(owner))
-        .group_by(owner)
-    )
-
-
-STATEMENTS: tuple[Callable[[Within], Any], ...] = (
-    _deals,
-    _least(Activity.c.due_at, "timed_at"),
-    _least(Activity.c.due_date, "day"),
-    _undated,
-    _last_done,
-    _last_contact,
-    _first_won,
-    _entered_and_left,
-)
+_COMPANY = rows(Company)

@@ -1,4 +1,4 @@
-"""Proof that what is derived follows from its source: everything is computed again and compared, and nothing is written."""
+"""Proof that what is derived follows from its source: everything is computed again and compared, nothing is written."""
 
 from collections.abc import AsyncIterator, Iterator
 from typing import Any, NamedTuple
@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import select
 
 from db import links, rollups
+from db.facts import between
 from db.models import Standing
 from db.rollups import Derived
 from db.store import Store
@@ -28,7 +29,7 @@ async def differences(store: Store) -> AsyncIterator[Difference]:
             yield difference
     known = await rollups.house(store)
     for first, last, _ in await rollups.spans(store):
-        within = rollups.between(first, last)
+        within = between(first, last)
         for difference in _compare(await rollups.keep(store, within), await rollups.derive(store, known, within)):
             yield difference
 
