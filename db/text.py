@@ -10,8 +10,11 @@ WORD = re.compile(r"[^\W_]+")
 
 def fold(text: str) -> str:
     """The form in which two texts are the same to a person who searches: `fold("Ångström  ØL") == "angstrom ol"`."""
-    plain = unicodedata.normalize("NFKD", text.casefold()).translate(LETTERS)
-    return BLANKS.sub(" ", "".join(c for c in plain if not unicodedata.combining(c))).strip()
+    plain = text.casefold()
+    if not plain.isascii():
+        letters = unicodedata.normalize("NFKD", plain).translate(LETTERS)
+        plain = "".join(c for c in letters if not unicodedata.combining(c))
+    return BLANKS.sub(" ", plain).strip()
 
 
 def words(text: str) -> list[str]:
