@@ -46,7 +46,10 @@ KINDS: dict[str, type[Row]] = {
 MOST = 100
 
 
-async def one(info: Info, id: strawberry.ID) -> Row | None:  # noqa: A002  # Relay's name
+async def one(
+    info: Info,
+    id: Annotated[strawberry.ID, strawberry.argument(description="Its global id.")],  # noqa: A002  # Relay's name
+) -> Row | None:
     """Whatever has this id; null where there is nothing, or nothing that the viewer may see."""
     reference = ids.decode(id)
     kind = KINDS.get(reference.type_name)

@@ -11,6 +11,7 @@ from typing import Any
 
 import structlog
 from graphql import GraphQLError, GraphQLSyntaxError
+from strawberry.exceptions import StrawberryInputCoercionError
 
 from db.page import BadPage
 from resolvers.errors import Refusal
@@ -18,9 +19,11 @@ from resolvers.errors import Refusal
 log = structlog.get_logger("afterwin.errors")
 
 SUGGESTION = re.compile(r" Did you mean .*\?$", re.DOTALL)
-COERCION = re.compile(r"Variable '\$\w+' (got invalid value|of (required|non-null) type .* (was not provided|must not be null))")
+COERCION = re.compile(r"Variable '\$\w+' (has invalid value|of required type .* was not provided)")
+NULL = re.compile(r"found null\..*$", re.DOTALL)
 PUBLIC: tuple[tuple[type[Exception], str], ...] = (
     (BadPage, "BAD_USER_INPUT"),
+    (StrawberryInputCoercionError, "BAD_USER_INPUT"),
     (GraphQLSyntaxError, "GRAPHQL_PARSE_FAILED"),
 )
 
@@ -34,7 +37,7 @@ def _published(error: GraphQLError) -> GraphQLError:
     code = _code(error)
     if code is None:
         return _masked(error)
-    message = SUGGESTION.sub("", error.message)
+    message = NULL.sub("found null; leave out what is not meant.", SUGGESTION.sub("", error.message))
     return _like(error, message, {"code": code})
 
 

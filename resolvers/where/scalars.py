@@ -151,7 +151,3 @@ class NullsOrder(Enum):
 
     FIRST = "FIRST"
     LAST = "LAST"
-
-
-strawberry.enum(OrderDirection, description="Up or down.")
-strawberry.enum(NullsOrder, description="Where those without a value stand.")

@@ -1,0 +1,168 @@
+"""The words in which enums are told: what each is about, and every value in a sentence."""
+
+from enum import Enum
+from typing import Any
+
+import strawberry
+
+from db import filters, models, money, timeline
+from db.board import BoardColumn
+from resolvers.where.scalars import NullsOrder, OrderDirection
+
+ORDERS: dict[type[Enum], str] = {
+    filters.AccountOrderField: "accounts",
+    filters.ActivityOrderField: "activities",
+    filters.DealOrderField: "deals",
+    filters.FileOrderField: "files",
+    filters.NoteOrderField: "notes",
+    filters.OrganizationOrderField: "organizations",
+    filters.PersonOrderField: "people",
+    filters.UserOrderField: "users",
+}
+
+ORDER_FIELDS = {
+    "ACCOUNT_SINCE": "Since when it is an account.",
+    "CREATED_AT": "When it was entered.",
+    "DONE_AT": "When it was done.",
+    "DUE_AT": "The moment it is due.",
+    "DUE_DATE": "The day it is due.",
+    "EMPLOYEE_COUNT": "How many work there.",
+    "EXPECTED_CLOSE_DATE": "The day by which it should be decided.",
+    "FOLLOW_UP_DUE_ON": "The day by which it wants to be contacted again.",
+    "IS_DONE": "What is open before what is done.",
+    "LAST_ACTIVITY_AT": "When the last activity was done.",
+    "LAST_CONTACTED_AT": "When the customer was last called, met or written to.",
+    "LAST_WON_AT": "When the last of its deals was won.",
+    "NAME": "What it is called, without regard to case and accents where it is an organization or a person.",
+    "NEXT_ACTIVITY_DUE": "When the next activity is due.",
+    "OWNER_NAME": "What the user who looks after it is called.",
+    "PINNED": "What is not pinned to its organization before what is.",
+    "SIZE": "How many bytes it has.",
+    "STATUS": "Lost, open, won.",
+    "SUBJECT": "What is to be done.",
+    "TITLE": "What it is called, without regard to case and accents.",
+    "UPDATED_AT": "When it was last changed.",
+    "WON_AT": "When it was won.",
+    "WON_DEAL_COUNT": "How many won deals it has.",
+    "WON_VALUE": "What its won deals are worth, in the company's currency at the rate of each win.",
+}
+
+TOLD: dict[type[Enum], tuple[str, dict[str, str]]] = {
+    models.AccountState: (
+        "Whether an organization never was, is, or was an account.",
+        {
+            "PROSPECT": "None of its deals was ever won.",
+            "ACCOUNT": "It has a won deal.",
+            "FORMER": "It had a won deal, and has none now.",
+        },
+    ),
+    BoardColumn: (
+        "The columns of the board: when the most urgent activity of an account is due, in a time zone.",
+        {
+            "NO_ACTIVITY": "Nothing with a date is planned.",
+            "OVERDUE": "Its moment, or its day, has passed.",
+            "TODAY": "It is due later today, or some time today.",
+            "TOMORROW": "It is due tomorrow.",
+            "WITHIN_WEEK": "It is due from two to six days ahead.",
+            "WEEK_OR_LATER": "It is due seven days ahead or later.",
+        },
+    ),
+    models.DealStatus: (
+        "Where a deal stands.",
+        {"OPEN": "It is not decided.", "WON": "The customer has bought.", "LOST": "The customer will not buy."},
+    ),
+    models.EventSource: (
+        "Through which door a change came.",
+        {"APP": "Somebody made it in the application.", "API": "A program made it.", "IMPORT": "A file told of it."},
+    ),
+    models.FieldEntity: (
+        "What a custom field is a field of.",
+        {
+            "ACCOUNT": "Of an organization, seen as an account only.",
+            "DEAL": "Of a deal.",
+            "ORGANIZATION": "Of an organization, and of its account.",
+            "PERSON": "Of a person.",
+        },
+    ),
+    models.FieldType: (
+        "What the values of a custom field are.",
+        {
+            "TEXT": "A line of text.",
+            "AUTOCOMPLETE": "A line of text, for which earlier ones are suggested.",
+            "LARGE_TEXT": "A text of any length.",
+            "NUMBER": "A number.",
+            "MONETARY": "An amount of a currency.",
+            "DATE": "A day.",
+            "DATE_RANGE": "Days from one to another.",
+            "TIME": "A time of the day.",
+            "TIME_RANGE": "Times of a day, from one to another.",
+            "MULTIPLE_OPTIONS": "Any number of its options.",
+            "SINGLE_OPTION": "One of its options.",
+            "USER": "Somebody who works with the data.",
+            "ORGANIZATION": "An organization.",
+            "PERSON": "A person.",
+            "PHONE": "A phone number.",
+            "ADDRESS": "A place.",
+        },
+    ),
+    models.MembershipEventKind: (
+        "Becoming an account, and ceasing to be one.",
+        {
+            "ACCOUNT_ENTERED": "Its first deal was won, or one was won again.",
+            "ACCOUNT_LEFT": "The last of its won deals was reopened, lost, moved or deleted.",
+        },
+    ),
+    NullsOrder: (
+        "Where those without a value stand.",
+        {"FIRST": "Before all others.", "LAST": "After all others."},
+    ),
+    OrderDirection: (
+        "Up or down.",
+        {"ASC": "The least first.", "DESC": "The greatest first."},
+    ),
+    models.Priority: (
+        "How pressing something is.",
+        {"LOW": "It can wait.", "MEDIUM": "It should not wait long.", "HIGH": "It cannot wait."},
+    ),
+    money.RatePolicy: (
+        "Of which day the rates are that convert a won deal.",
+        {
+            "AT_WIN": "Of the day of the win, in the company's time zone.",
+            "CURRENT": "The newest there are.",
+            "FROZEN": "Of one day that is given.",
+        },
+    ),
+    timeline.TimelineKind: (
+        "What kind of thing happened.",
+        {
+            "ACTIVITY": "An activity, done or planned.",
+            "DEAL_STATUS": "A deal got another status.",
+            "FILE": "A file was added.",
+            "MEMBERSHIP": "An organization became an account, or ceased to be one.",
+            "NOTE": "A note was written.",
+        },
+    ),
+    money.UnconvertedReason: (
+        "Why an amount is not in a total.",
+        {
+            "NO_RATE": "There is no rate between the two currencies at all.",
+            "NO_RATE_AT_DATE": "The first rate between the two currencies is of a later day.",
+        },
+    ),
+}
+
+
+def publish(kind: Any, about: str, values: dict[str, str]) -> None:
+    """Tell of an enum in the schema; KeyError where one of its values is not told."""
+    if not hasattr(kind, "__strawberry_definition__"):  # an input that was made before has published it, without words
+        strawberry.enum(kind)
+    definition = kind.__strawberry_definition__
+    definition.description = about
+    for value in definition.values:
+        value.description = values[value.name]
+
+
+for _kind, (_about, _values) in TOLD.items():
+    publish(_kind, _about, _values)
+for _kind, _plural in ORDERS.items():
+    publish(_kind, f"What {_plural} can be ordered by.", ORDER_FIELDS)
