@@ -5,7 +5,7 @@ changes or deletes from is bound to `:scope_company`: in its WHERE where it stan
 condition in WHERE would turn an outer join into an inner one). Subqueries, unions and common tables are held alike.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
@@ -13,6 +13,7 @@ from sqlalchemy import BigInteger, Delete, FromClause, Join, Select, Table, Upda
 from sqlalchemy.sql import visitors
 from sqlalchemy.sql.base import Executable
 from sqlalchemy.sql.elements import BindParameter, ColumnElement
+from sqlalchemy.sql.selectable import SelectState
 
 SCOPE = "scope_company"
 COMPANY: BindParameter[int] = bindparam(SCOPE, type_=BigInteger)
@@ -31,8 +32,15 @@ def scoped(statement: E) -> E:
     return held  # type: ignore[no-any-return]  # a clone is of its original's type
 
 
+def _sources(select: Select[Any]) -> Sequence[FromClause]:
+    # `get_final_froms` compiles the whole statement to answer; what it finds without `.join()` is found here at once.
+    if select._setup_joins:  # noqa: SLF001  # the only place that tells
+        return select.get_final_froms()
+    return SelectState._get_froms(select)  # noqa: SLF001  # as above
+
+
 def _hold_select(select: Select[Any]) -> None:
-    for source in select.get_final_froms():
+    for source in _sources(select):
         select._where_criteria += tuple(_conditions(source))  # noqa: SLF001  # the clone is ours; `where` would make another
 
 

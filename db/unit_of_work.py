@@ -28,7 +28,7 @@ async def begin(database: Database, company_id: int) -> AsyncIterator[Work]:
             if not work.written:
                 await transaction.rollback()  # nothing was written, so no time has passed
             else:
-                await _settle(work)
+                await settle(work)
 
 
 async def _advance(work: Work) -> None:
@@ -36,7 +36,8 @@ async def _advance(work: Work) -> None:
     await work.connection.execute(tick)
 
 
-async def _settle(work: Work) -> None:
+async def settle(work: Work) -> None:
+    """Bring everything derived up to what was written; `begin` does it before it commits."""
     work.touched.update(await links.relink(work, work.changed))
     await rollups.recompute(work, work.touched)
     await search.index(work, work.changed)

@@ -1,1 +1,1 @@
-"""Other systems' files."""
+"""What other systems kept, brought over."""

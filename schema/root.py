@@ -76,7 +76,9 @@ class OneOperation(SchemaExtension):
         """Look once the document is known to be valid."""
         yield
         context = self.execution_context
-        operations = [each for each in context.graphql_document.definitions if isinstance(each, OperationDefinitionNode)]
+        operations = [
+            each for each in context.graphql_document.definitions if isinstance(each, OperationDefinitionNode)
+        ]
         if len(operations) > 1 and not context.provided_operation_name and not context.pre_execution_errors:
             message = "The document has several operations: say which with `operationName`."
             code = {"code": "OPERATION_RESOLUTION_FAILURE"}

@@ -1,0 +1,93 @@
+"""Finding rows by what another system calls them: for imports, a column or two of every row."""
+
+from collections.abc import Collection, Sequence
+from typing import Any, NamedTuple, TypeVar
+
+from sqlalchemy import ColumnElement, and_, delete, func, select
+
+from db.models import Activity, Organization, Person, Standing
+from db.row import Row, rows
+from db.store import Store
+from db.work import Work
+
+R = TypeVar("R", bound=Row)
+
+
+async def columns(store: Store, kind: type[Row], *names: str) -> Sequence[Any]:
+    """These columns of every row that was not deleted."""
+    statement = select(*(kind.c[name] for name in names))
+    if "deleted_at" in kind.c:
+        statement = statement.where(kind.c.deleted_at.is_(None))
+    return await store.tuples(statement)
+
+
+async def candidates(
+    store: Store, kind: type[R], external_ids: Collection[str], column: str, texts: Collection[str]
+) -> list[R]:
+    """The rows, deleted ones too, that have one of these external ids, or one of these texts in that column."""
+    found = {}
+    for each, wanted in ((kind.c.external_id, external_ids), (kind.c[column], texts)):
+        if wanted:
+            found.update({row.id: row for row in await store.all(rows(kind).where(each.in_(sorted(wanted))))})  # type: ignore[attr-defined]  # every kind with an external id has an id
+    return list(found.values())
+
+
+async def children(store: Store, kind: type[R], column: str, parents: Collection[int]) -> list[R]:
+    """The rows of these parents."""
+    return await store.all(rows(kind).where(kind.c[column].in_(sorted(parents))))
+
+
+async def remove(work: Work, kind: type[Row], column: str, parent: int, other: str, gone: Collection[int]) -> None:
+    """Take away what links a parent to others."""
+    await work.write(delete(kind.table).where(kind.c[column] == parent, kind.c[other].in_(sorted(gone))))
+
+
+class Figures(NamedTuple):
+    """What of an organization another system counts too."""
+
+    organization_id: int
+    people_count: int
+    open_deals: int
+    won_deals: int
+    lost_deals: int
+    closed_deals: int
+    total_activities: int
+    done_activities: int
+    undone_activities: int
+
+
+async def figures(store: Store, organization_ids: Collection[int]) -> dict[int, Figures]:
+    """The figures of these organizations."""
+    people = _count(Person, Person.c.organization_id)
+    done = _count(Activity, Activity.c.effective_organization_id, Activity.c.is_done.is_(True))
+    undone = _count(Activity, Activity.c.effective_organization_id, Activity.c.is_done.is_(False))
+    standing = Standing.c
+    statement = (
+        select(
+            Organization.c.id,
+            people,
+            standing.open_count,
+            standing.won_count,
+            standing.lost_count,
+            standing.won_count + standing.lost_count,
+            done + undone,
+            done,
+            undone,
+        )
+        .select_from(Organization.table.join(Standing.table, _same()))
+        .where(Organization.c.id.in_(sorted(organization_ids)))
+    )
+    return {values[0]: Figures(*values) for values in await store.tuples(statement)}
+
+
+def _same() -> ColumnElement[bool]:
+    return and_(Standing.c.company_id == Organization.c.company_id, Standing.c.organization_id == Organization.c.id)
+
+
+def _count(kind: type[Row], owner: ColumnElement[Any], *conditions: ColumnElement[bool]) -> ColumnElement[int]:
+    return (
+        select(func.count())
+        .where(owner == Organization.c.id, kind.c.deleted_at.is_(None), *conditions)
+        .correlate(Organization.table)
+        .scalar_subquery()
+    )

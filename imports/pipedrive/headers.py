@@ -1,0 +1,231 @@
+"""What a header means: which kind of rows follow, and what each column is (domain.md §d, four dialects)."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from db.text import fold
+from imports.errors import UnknownKind
+from imports.pipedrive.words import (
+    ADDRESS_PARTS,
+    CURRENCY_OF,
+    KINDS,
+    OF,
+    POINT_LABELS,
+    RELATIONS,
+    REQUIRED,
+    WORDS,
+    Cells,
+    Kind,
+)
+
+DASHES = re.compile(r"\s*[‐‑‒–—―−]\s*|\s+-\s+")
+TAIL = re.compile(r"\s*(?:\*|\((?:suggested|sugeridos|sugerido|pipeline|embudo)\))$")
+POINT = re.compile(r"^(email|e-mail|correo electronico|phone|telefono)(?: - (.+))?$")
+PARENTHESIS = re.compile(r"\((?:pipeline|embudo)\)$")
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column that means something to us. `part`: of an address, or the label of an e-mail address or phone number."""
+
+    place: int
+    header: str
+    field: str
+    cells: Cells
+    part: str = ""
+
+
+@dataclass(frozen=True)
+class CustomColumn:
+    """A field of the company's own: the `nth` of that folded name, with the columns that belong to it."""
+
+    place: int
+    header: str
+    name: str
+    nth: int
+    parts: dict[str, int] = field(default_factory=dict)
+    currency: list[int] = field(default_factory=list)
+
+    @property
+    def folded(self) -> str:
+        """The name it is known by."""
+        return fold(self.name)
+
+
+@dataclass(frozen=True)
+class Layout:
+    """A header, understood."""
+
+    kind: Kind
+    columns: tuple[Column, ...]
+    customs: tuple[CustomColumn, ...]
+    warnings: tuple[str, ...]
+
+    def has(self, name: str) -> bool:
+        """Whether a column says this field."""
+        return any(column.field == name for column in self.columns)
+
+
+def heading(text: str) -> str:
+    """A header without what differs from export to export: case, accents, kinds of dash, the mark of a required field."""
+    folded = fold(DASHES.sub(" - ", text.replace("\ufeff", "")))
+    return _cut(folded) if not PARENTHESIS.search(_cut(folded, r"\s*\*$")) else _cut(folded, r"\s*\*$")
+
+
+def _cut(text: str, tail: str | re.Pattern[str] = TAIL) -> str:
+    return re.sub(tail, "", text).strip()
+
+
+def read_header(header: Sequence[str], file: str) -> Layout:
+    """Find out what the rows are and what each column means; `UnknownKind` if nothing says it."""
+    folded = [heading(each) for each in header]
+    kind, prefixed = _prefixed_kind(folded), True
+    if kind is None:
+        kind, prefixed = _bare_kind({_plain(each) for each in folded}), False
+    if kind is None:
+        seen = ", ".join(header[:8])
+        raise UnknownKind(
+            file,
+            f"nothing in the header says what its rows are ({seen}…).",
+            "Export organizations, people, deals, activities or notes from Pipedrive, with their header row.",
+        )
+    return _Reader(kind, prefixed=prefixed).read(header, folded)
+
+
+def _prefixed_kind(folded: Sequence[str]) -> Kind | None:
+    """The kind of whose prefix most columns tell a system field: two at least, and the name among them."""
+    found = Counter(
+        kind for kind in KINDS for rest in (_without(kind, each) for each in folded) if rest and _known(kind, rest)
+    )
+    named = [kind for kind in found if any(_required(kind, _without(kind, each)) for each in folded)]
+    fitting = [kind for kind in named if found[kind] > 1]
+    # Of two with equally many columns, it is the one that names the other: deals name organizations.
+    return max(fitting, key=lambda kind: (found[kind], list(Kind).index(kind)), default=None)
+
+
+def _bare_kind(names: set[str]) -> Kind | None:
+    has = names.intersection
+
+    def fields(kind: Kind) -> set[str]:
+        return {WORDS[kind][name].field for name in has(WORDS[kind])}
+
+    deal, note, activity = fields(Kind.DEAL), fields(Kind.NOTE), fields(Kind.ACTIVITY)
+    person, organization = fields(Kind.PERSON), fields(Kind.ORGANIZATION)
+    if "title" in deal and deal & {"stage", "stage_of", "pipeline", "status", "value"}:
+        return Kind.DEAL
+    if "content" in note and note & {"created_at", "owner", *(each for each in note if "pinned" in each)}:
+        return Kind.NOTE
+    if "subject" in activity and activity & {"due_day", "done_at", "is_done", "type"}:
+        return Kind.ACTIVITY
+    if person & {"first_name", "last_name"} or ("name" in person and any(POINT.match(each) for each in names)):
+        return Kind.PERSON
+    proofs = {"created_at", "people", "open", "won", "closed", "address", "website", "owner"}
+    return Kind.ORGANIZATION if "name" in organization and organization & proofs else None
+
+
+def _without(kind: Kind, folded: str) -> str:
+    for prefix in KINDS[kind]:
+        if folded.startswith(f"{prefix} - "):
+            return folded[len(prefix) + 3 :]
+    return ""
+
+
+def _plain(rest: str) -> str:
+    return rest if rest.startswith(("stage (", "etapa (")) else _cut(rest)
+
+
+def _known(kind: Kind, rest: str) -> bool:
+    return rest in WORDS[kind] or (kind is Kind.PERSON and POINT.match(rest) is not None)
+
+
+def _required(kind: Kind, rest: str) -> bool:
+    return rest in WORDS[kind] and WORDS[kind][rest].field in REQUIRED[kind]
+
+
+class _Reader:
+    """Reads the columns of one header from left to right."""
+
+    def __init__(self, kind: Kind, *, prefixed: bool) -> None:
+        self.kind, self.prefixed = kind, prefixed
+        self.columns: dict[tuple[str, str], Column] = {}
+        self.customs: list[CustomColumn] = []
+        self.warnings: list[str] = []
+
+    def read(self, header: Sequence[str], folded: Sequence[str]) -> Layout:
+        for place, (shown, name) in enumerate(zip(header, folded, strict=True)):
+            if name and not self._system(place, shown, name) and not self._part_of_custom(place, shown, name):
+                self._custom(place, shown)
+        if self.kind in {Kind.ACTIVITY, Kind.NOTE}:
+            self._without_customs()
+        return Layout(self.kind, tuple(self.columns.values()), tuple(self.customs), tuple(self.warnings))
+
+    def _system(self, place: int, shown: str, name: str) -> bool:
+        found = next(self._meanings(name), None)
+        if found is None:
+            return False
+        key, cells = found
+        if key in self.columns:
+            self.warnings.append(f"the column {shown!r} is there twice; the second is a field of your own.")
+            return False
+        self.columns[key] = Column(place, shown, key[0], cells, key[1])
+        return True
+
+    def _meanings(self, name: str) -> Iterator[tuple[tuple[str, str], Cells]]:
+        words, rest = WORDS[self.kind], _without(self.kind, name) if self.prefixed else name
+        if rest in words:
+            yield (words[rest].field, ""), words[rest].cells
+        if self.prefixed and name in words and words[name].field in RELATIONS | {"skipped"}:
+            yield (words[name].field, ""), words[name].cells
+        for other in (Kind.ORGANIZATION, Kind.PERSON) if self.prefixed and other_than(self.kind) else ():
+            relation = {"name": other.value, "external_id": f"{other.value}_id"}
+            word = WORDS[other].get(_without(other, name))
+            if word and word.field in relation and any(w.field == other.value for w in words.values()):
+                yield (relation[word.field], ""), Cells.TEXT
+        point = POINT.match(rest) if self.kind is Kind.PERSON else None
+        if point:
+            label = point[2] or ""
+            field_ = "phones" if point[1] in {"phone", "telefono"} else "emails"
+            yield (field_, POINT_LABELS.get(label, label)), Cells.TEXT
+        part, whole = _address_part(rest)
+        if part and words.get(whole) and words[whole].field in {"address", "location"}:
+            yield (words[whole].field, part), Cells.TEXT
+
+    def _part_of_custom(self, place: int, shown: str, name: str) -> bool:
+        rest = (_without(self.kind, name) or name) if self.prefixed else name
+        part, whole = _address_part(rest)
+        money = next((rest[len(start) :] for start in CURRENCY_OF if rest.startswith(start)), None)
+        owner = next((each for each in reversed(self.customs) if each.folded in {whole, money}), None)
+        if owner is None or part in owner.parts or (money and owner.currency):
+            return False
+        if part:
+            owner.parts[part] = place
+        else:
+            owner.currency.append(place)
+        return True
+
+    def _custom(self, place: int, shown: str) -> None:
+        name = re.sub(r"\s*\*$", "", shown.replace("\ufeff", "")).strip()
+        pieces = DASHES.split(name, maxsplit=1)
+        own = self.prefixed and len(pieces) > 1 and fold(pieces[0]) in KINDS[self.kind]
+        name = pieces[1] if own else name
+        nth = sum(each.folded == fold(name) for each in self.customs)
+        self.customs.append(CustomColumn(place, shown, name, nth))
+
+    def _without_customs(self) -> None:
+        self.warnings += [f"the column {each.header!r} means nothing to us and is left out." for each in self.customs]
+        self.customs.clear()
+
+
+def other_than(kind: Kind) -> bool:
+    """Whether rows of this kind name organizations and people."""
+    return kind is not Kind.ORGANIZATION
+
+
+def _address_part(rest: str) -> tuple[str, str]:
+    for name, part in ADDRESS_PARTS.items():
+        for of in OF:
+            if rest.startswith(name + of):
+                return part, rest[len(name + of) :]
+    return "", "-"
