@@ -1,0 +1,177 @@
+// The playground: GraphiQL against this server's own /graphql, and nothing else.
+// The token is held by this page's memory alone; no storage and no address ever has it.
+
+import { GraphiQL } from "graphiql";
+import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
+import { useEffect, useMemo, useState } from "react";
+import { createPortal } from "react-dom";
+import { createRoot } from "react-dom/client";
+
+const FIRST_ACCOUNT = "query FirstAccount { accounts(first: 1) { nodes { id } } }";
+const WELCOME = "# Choose an example above, or write a document of your own.\n# Ctrl+Enter runs it.\n";
+const PAUSE = 400;
+
+const STATUS = {
+  missing: "No token yet: paste yours to ask anything.",
+  checking: "Checking the token …",
+  accepted: "Token accepted. It is forgotten when this page closes.",
+  refused: "Token refused (401): it is not known, was revoked, or has expired.",
+  unreachable: "The server did not answer. Try again.",
+};
+
+globalThis.MonacoEnvironment = {
+  getWorker(_id, label) {
+    const name = ["graphql", "json"].includes(label) ? label : "editor";
+    return new Worker(new URL(`./${name}.worker.js`, import.meta.url), { name: label });
+  },
+};
+
+/** Take the token out of the address, so that neither the address bar nor the history keeps it. */
+function takeTokenFromAddress() {
+  const token = new URLSearchParams(location.hash.slice(1)).get("token");
+  if (token !== null) history.replaceState(null, "", location.pathname + location.search);
+  return (token ?? "").trim();
+}
+
+/** Ask /graphql in the name of the token's holder; `told` hears whether the token was accepted. */
+async function ask(token, body, told) {
+  let response;
+  try {
+    response = await fetch("/graphql", {
+      method: "POST",
+      headers: {
+        accept: "application/graphql-response+json, application/json",
+        authorization: `Bearer ${token}`,
+        "content-type": "application/json",
+      },
+      body: JSON.stringify(body),
+      cache: "no-store",
+      credentials: "omit",
+    });
+  } catch (failed) {
+    told("unreachable");
+    throw failed;
+  }
+  told(response.status === 401 ? "refused" : "accepted");
+  return response.json();
+}
+
+/** Run only what a token can answer; without one, say so instead of asking. */
+function fetcherFor(token, told) {
+  return async (body) => (token ? ask(token, body, told) : { errors: [{ message: STATUS.missing }] });
+}
+
+/** The variables an example needs: the first account's id, where it asks for one. */
+async function variablesOf(example, fetcher) {
+  if (!example.document.includes("$id: ID!")) return "";
+  const answer = await fetcher({ query: FIRST_ACCOUNT });
+  const id = answer.data?.accounts.nodes[0]?.id;
+  return JSON.stringify({ id: id ?? "" }, null, 2);
+}
+
+function Token({ token, onToken, status }) {
+  const [typed, setTyped] = useState(token);
+  useEffect(() => setTyped(token), [token]);
+  useEffect(() => {
+    const later = setTimeout(() => onToken(typed.trim()), PAUSE);
+    return () => clearTimeout(later);
+  }, [typed, onToken]);
+  const apply = (event) => {
+    event.preventDefault();
+    onToken(typed.trim());
+  };
+  return (
+    <form className="token" onSubmit={apply}>
+      <label htmlFor="token">Token</label>
+      <input
+        id="token"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        placeholder="afterwin_…"
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        aria-describedby="status"
+      />
+      <p id="status" role="status" data-status={status}>
+        {STATUS[status]}
+      </p>
+    </form>
+  );
+}
+
+/** One button for each example. It takes the place of an untouched document, and opens a tab beside an edited one. */
+function Examples({ examples, fetcher }) {
+  const { queryEditor, variableEditor } = useGraphiQL(({ queryEditor, variableEditor }) => ({
+    queryEditor,
+    variableEditor,
+  }));
+  const { addTab } = useGraphiQLActions();
+  const isUntouched = () => {
+    const text = queryEditor.getValue().trim();
+    return !text || text === WELCOME.trim() || examples.some((example) => example.document.trim() === text);
+  };
+  const show = async (example) => {
+    const variables = await variablesOf(example, fetcher).catch(() => "");
+    if (!isUntouched()) addTab();
+    queryEditor.setValue(example.document);
+    variableEditor?.setValue(variables);
+    queryEditor.setScrollTop(0);
+    queryEditor.focus();
+  };
+  return (
+    <nav className="examples" aria-label="Examples">
+      {examples.map((example) => (
+        <button key={example.title} type="button" disabled={!queryEditor} onClick={() => show(example)}>
+          {example.title}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function Playground({ examples, given }) {
+  const [token, setToken] = useState(given);
+  const [heard, setHeard] = useState({});
+  const [place, setPlace] = useState(null);
+  const fetcher = useMemo(() => fetcherFor(token, (status) => setHeard({ token, status })), [token]);
+  const known = heard.token === token ? heard.status : "checking";
+  useEffect(() => {
+    const listen = () => setToken((before) => takeTokenFromAddress() || before);
+    addEventListener("hashchange", listen);
+    return () => removeEventListener("hashchange", listen);
+  }, []);
+  return (
+    <>
+      <header className="bar">
+        <h1>Afterwin</h1>
+        <Token token={token} onToken={setToken} status={token ? known : "missing"} />
+        <div className="place" ref={setPlace} />
+      </header>
+      <main>
+        <GraphiQL
+          fetcher={fetcher}
+          schema={token ? undefined : null}
+          defaultQuery={WELCOME}
+          defaultEditorToolsVisibility="variables"
+          isHeadersEditorEnabled={false}
+          shouldPersistHeaders={false}
+          showPersistHeadersSettings={false}
+        >
+          {/* Only what is within GraphiQL may reach its editors; the buttons are shown in our own bar all the same. */}
+          <GraphiQL.Logo>
+            {place && createPortal(<Examples examples={examples} fetcher={fetcher} />, place)}
+          </GraphiQL.Logo>
+        </GraphiQL>
+      </main>
+    </>
+  );
+}
+
+async function start() {
+  const given = takeTokenFromAddress();
+  const examples = await fetch("/graphiql/examples").then((response) => response.json());
+  createRoot(document.getElementById("playground")).render(<Playground examples={examples} given={given} />);
+}
+
+start();
