@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, FromClause, and_, case, false, func, literal, or_, select
+from sqlalchemy import ColumnElement, FromClause, and_, case, false, func, literal_column, or_, select
 
 from db.models import Account, Standing
 from db.row import joined
@@ -120,9 +120,15 @@ def in_column(bounds: Bounds, column: BoardColumn, standing: FromClause) -> Colu
     timed, days = standing.c.next_timed_at, standing.c.next_day
     if column is BoardColumn.NO_ACTIVITY:
         return and_(timed.is_(None), days.is_(None))
+    return or_(*ways_into(bounds, column, standing))
+
+
+def ways_into(bounds: Bounds, column: BoardColumn, standing: FromClause) -> tuple[ColumnElement[bool], ...]:
+    """The two ways to stand in a column with something due: by the moment, and by the day. An account may have both."""
+    timed, days = standing.c.next_timed_at, standing.c.next_day
     ranges = _ranges(bounds, column)
-    here = or_(_from_to(timed, ranges.timed), _from_to(days, ranges.days))
-    return and_(here, _not_before(timed, ranges.timed[0]), _not_before(days, ranges.days[0]))
+    by_moment = and_(_from_to(timed, ranges.timed), _not_before(days, ranges.days[0]))
+    return by_moment, and_(_from_to(days, ranges.days), _not_before(timed, ranges.timed[0]))
 
 
 def _from_to(due: ColumnElement[datetime] | ColumnElement[date], limits: tuple[object, object]) -> ColumnElement[bool]:
@@ -136,16 +142,16 @@ def _not_before(due: ColumnElement[datetime] | ColumnElement[date], start: objec
     return or_(due >= start, due.is_(None)) if start is not None else ~false()
 
 
-def column_expression(bounds: Bounds, standing: FromClause) -> ColumnElement[str]:
-    """The name of the column an account stands in."""
+def _urgency(bounds: Bounds, standing: FromClause) -> ColumnElement[int]:
+    """The place in `URGENCY` of the column an account stands in."""
     timed, days = standing.c.next_timed_at, standing.c.next_day
     return case(
         *(
-            (or_(_until(timed, ranges.timed[1]), _until(days, ranges.days[1])), literal(column.value))
-            for column in URGENCY[:-1]
+            (or_(_until(timed, ranges.timed[1]), _until(days, ranges.days[1])), literal_column(str(place)))
+            for place, column in enumerate(URGENCY[:-1])
             for ranges in (_ranges(bounds, column),)
         ),
-        else_=literal(BoardColumn.NO_ACTIVITY.value),
+        else_=literal_column(str(len(URGENCY) - 1)),
     )
 
 
@@ -177,22 +183,25 @@ async def board(store: Store, bounds: Bounds, *conditions: ColumnElement[bool]) 
     `conditions` narrow the accounts.
     """
     standing = joined(Account, "standing")
-    column = column_expression(bounds, standing).label("board_column")
+    urgency = _urgency(bounds, standing).label("urgency")
     future = case((standing.c.next_timed_at >= bounds.now, standing.c.next_timed_at))
     statement = (
-        select(column, func.count(), func.coalesce(func.sum(standing.c.won_value), 0), func.min(future))
-        .select_from(Account.table.join(standing, _same(standing)))
-        .where(standing.c.is_account, Account.c.deleted_at.is_(None), *conditions)
-        .group_by(column)
+        select(urgency, func.count(), func.coalesce(func.sum(standing.c.won_value), 0), func.min(future))
+        .select_from(accounts(standing, conditions))
+        .where(standing.c.is_account, *conditions)
+        .group_by(urgency)
     )
-    found = {name: (count, int(value), due) for name, count, value, due in await store.tuples(statement)}
-    summaries = tuple(ColumnSummary(each, *found.get(each.value, (0, 0, None))[:2]) for each in BoardColumn)
-    dues = [found[each.value][2] for each in WAITING if each.value in found]
-    return Board(bounds, summaries, _next_change(bounds, dues))
+    found = {URGENCY[place]: (count, int(value), due) for place, count, value, due in await store.tuples(statement)}
+    summaries = tuple(ColumnSummary(each, *found.get(each, (0, 0, None))[:2]) for each in BoardColumn)
+    return Board(bounds, summaries, _next_change(bounds, [found[each][2] for each in WAITING if each in found]))
 
 
-def _same(standing: FromClause) -> ColumnElement[bool]:
-    return and_(standing.c.company_id == Account.c.company_id, standing.c.organization_id == Account.c.id)
+def accounts(standing: FromClause, conditions: Sequence[object]) -> FromClause:
+    """Where accounts are read from: their roll-ups say enough, unless there are conditions on accounts themselves."""
+    if not conditions:
+        return standing
+    same = and_(standing.c.company_id == Account.c.company_id, standing.c.organization_id == Account.c.id)
+    return Account.table.join(standing, same)
 
 
 WAITING = (BoardColumn.TODAY, BoardColumn.TOMORROW, BoardColumn.WITHIN_WEEK, BoardColumn.WEEK_OR_LATER)

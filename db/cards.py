@@ -13,9 +13,9 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any, NamedTuple
 
 import orjson
-from sqlalchemy import ColumnElement, FromClause, Select, and_, literal, or_, select, union_all
+from sqlalchemy import ColumnElement, Select, and_, literal, or_, select, union_all
 
-from db.board import BoardColumn, Bounds, day_end, in_column, next_due
+from db.board import BoardColumn, Bounds, accounts, day_end, in_column, next_due, ways_into
 from db.models import Account
 from db.page import BadPage, Page, Slice
 from db.row import joined
@@ -23,6 +23,7 @@ from db.store import Store
 
 LATEST = datetime.max.replace(tzinfo=UTC)
 STANDING = joined(Account, "standing")
+_identity, _name = STANDING.c.organization_id, STANDING.c.folded_name
 
 
 class Place(NamedTuple):
@@ -77,31 +78,26 @@ def _page(wanted: Wanted, places: Sequence[Place]) -> Page[int]:
 
 
 def _streams(bounds: Bounds, wanted: Wanted, number: int) -> Iterator[Select[Any]]:
-    timed, day, name = STANDING.c.next_timed_at, STANDING.c.next_day, Account.c.folded_name
+    timed, day = STANDING.c.next_timed_at, STANDING.c.next_day
     base = (
-        select(literal(number).label("number"), Account.c.id, name, timed, day)
-        .select_from(Account.table.join(STANDING, _same(STANDING)))
-        .where(STANDING.c.is_account, Account.c.deleted_at.is_(None))
-        .where(in_column(bounds, wanted.column, STANDING), *wanted.conditions)
+        select(literal(number).label("number"), _identity, _name, timed, day)
+        .select_from(accounts(STANDING, wanted.conditions))
+        .where(STANDING.c.is_account, *wanted.conditions)
         .limit(wanted.slice.size + 1)
     )
     if wanted.column is BoardColumn.NO_ACTIVITY:
-        yield base.where(*_after_name(wanted.after)).order_by(name, Account.c.id)
+        here = in_column(bounds, wanted.column, STANDING)
+        yield base.where(here, *_after_name(wanted.after)).order_by(_name, _identity)
         return
     # Both dues must lie after the cursor: a card shown by its moment may not come again by its day.
     base = base.where(*_after_moment(wanted.after), *_after_day(bounds, wanted.after))
-    yield base.where(timed.is_not(None)).order_by(timed, name, Account.c.id)
-    yield base.where(day.is_not(None)).order_by(day, name, Account.c.id)
-
-
-def _same(standing: FromClause) -> ColumnElement[bool]:
-    return and_(standing.c.company_id == Account.c.company_id, standing.c.organization_id == Account.c.id)
+    for way, due in zip(ways_into(bounds, wanted.column, STANDING), (timed, day), strict=True):
+        yield base.where(way).order_by(due, _name, _identity)
 
 
 def _after_name(after: Place | None) -> Iterator[ColumnElement[bool]]:
     if after is not None:
-        name = Account.c.folded_name
-        yield or_(name > after.name, and_(name == after.name, Account.c.id > after.id))
+        yield or_(_name > after.name, and_(_name == after.name, _identity > after.id))
 
 
 def _after_moment(after: Place | None) -> Iterator[ColumnElement[bool]]:

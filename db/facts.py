@@ -78,6 +78,7 @@ def _organizations(within: Within) -> Select[Any]:
     contact = select(ActivityType.c.id).where(ActivityType.c.is_contact)
     return select(
         Organization.c.id.label("organization_id"),
+        Organization.c.folded_name,
         Organization.c.deleted_at,
         Organization.c.follow_up_days,
         _first(timed, UNDONE, timed).label("next_timed_at"),

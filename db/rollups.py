@@ -170,6 +170,7 @@ def standing(known: House, facts: Mapping[str, Any], sums: Sequence[WonSum]) -> 
     return Standing(
         company_id=known.company.id,
         organization_id=facts["organization_id"],
+        folded_name=facts["folded_name"],
         is_account=is_account,
         state=_state(is_account=is_account, was_one=first is not None),
         account_since=since,

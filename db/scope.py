@@ -1,11 +1,12 @@
 """The wall between companies: every statement is held to one company here, and nowhere else.
 
 A statement names tables; it need not name the company. Before it is run, each table of a company that it reads, joins,
-changes or deletes from is bound to `:scope_company`: in its WHERE where it stands in FROM, in its ON where it is joined (a
-condition in WHERE would turn an outer join into an inner one). Subqueries, unions and common tables are held alike.
+changes or deletes from is bound to `:scope_company`: in its WHERE where it stands in FROM, in its ON where it is joined
+(a condition in WHERE would turn an outer join into an inner one). Subqueries, unions and common tables are held alike.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
@@ -28,15 +29,18 @@ def scoped(statement: E) -> E:
     """The same statement, held to the company that `:scope_company` will name."""
     held = _held.get(statement)
     if held is None:
-        held = _held[statement] = visitors.cloned_traverse(statement, {}, VISITORS)  # type: ignore[type-var]  # every Executable we run is a ClauseElement
+        held = _held[statement] = visitors.cloned_traverse(statement, {}, VISITORS)  # type: ignore[call-overload]  # what is run is traversable
     return held  # type: ignore[no-any-return]  # a clone is of its original's type
 
 
-def _sources(select: Select[Any]) -> Sequence[FromClause]:
-    # `get_final_froms` compiles the whole statement to answer; what it finds without `.join()` is found here at once.
-    if select._setup_joins:  # noqa: SLF001  # the only place that tells
-        return select.get_final_froms()
-    return SelectState._get_froms(select)  # noqa: SLF001  # as above
+def _sources(select: Any) -> Sequence[FromClause]:
+    # `get_final_froms` answers by compiling the statement, a millisecond for a wide one. Where nothing was joined by
+    # `.join()`, what it would find stands in the columns and conditions; `SelectState` drops what a join hides.
+    if select._setup_joins:  # noqa: SLF001  # there is no public way to ask
+        return select.get_final_froms()  # type: ignore[no-any-return]  # of a Select
+    parts = (*select._raw_columns, *select._where_criteria)  # noqa: SLF001  # as above
+    named = (source for part in parts for source in part._from_objects)  # noqa: SLF001  # as above
+    return SelectState._normalize_froms((*select._from_obj, *named))  # noqa: SLF001  # as above
 
 
 def _hold_select(select: Select[Any]) -> None:

@@ -414,6 +414,7 @@ def upgrade() -> None:
         "standing",
         sa.Column("company_id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("organization_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("folded_name", sa.String(length=255), autoincrement=False, nullable=False),
         sa.Column("is_account", sa.Boolean(), autoincrement=False, nullable=False),
         sa.Column(
             "state",
@@ -458,7 +459,18 @@ def upgrade() -> None:
             sqlite_where=sa.text("is_account = 1"),
             postgresql_where=sa.text("is_account"),
         )
-        batch_op.create_index("ix_standing_is_account", ["company_id", "is_account", "organization_id"], unique=False)
+        batch_op.create_index(
+            "ix_standing_folded_name",
+            ["company_id", "folded_name", "organization_id"],
+            unique=False,
+            sqlite_where=sa.text("is_account = 1 AND next_timed_at IS NULL AND next_day IS NULL"),
+            postgresql_where=sa.text("is_account AND next_timed_at IS NULL AND next_day IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_standing_is_account",
+            ["company_id", "is_account", "next_timed_at", "next_day", "won_value"],
+            unique=False,
+        )
         batch_op.create_index(
             "ix_standing_last_contacted_at",
             ["company_id", "last_contacted_at", "organization_id"],
@@ -468,14 +480,14 @@ def upgrade() -> None:
         )
         batch_op.create_index(
             "ix_standing_next_day",
-            ["company_id", "next_day", "organization_id"],
+            ["company_id", "next_day", "folded_name", "organization_id"],
             unique=False,
             sqlite_where=sa.text("is_account = 1"),
             postgresql_where=sa.text("is_account"),
         )
         batch_op.create_index(
             "ix_standing_next_timed_at",
-            ["company_id", "next_timed_at", "organization_id"],
+            ["company_id", "next_timed_at", "folded_name", "organization_id"],
             unique=False,
             sqlite_where=sa.text("is_account = 1"),
             postgresql_where=sa.text("is_account"),
@@ -952,6 +964,11 @@ def downgrade() -> None:
             postgresql_where=sa.text("is_account"),
         )
         batch_op.drop_index("ix_standing_is_account")
+        batch_op.drop_index(
+            "ix_standing_folded_name",
+            sqlite_where=sa.text("is_account = 1 AND next_timed_at IS NULL AND next_day IS NULL"),
+            postgresql_where=sa.text("is_account AND next_timed_at IS NULL AND next_day IS NULL"),
+        )
         batch_op.drop_index(
             "ix_standing_follow_up_due_on",
             sqlite_where=sa.text("is_account = 1"),
