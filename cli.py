@@ -16,6 +16,7 @@ from settings import Settings
 
 if TYPE_CHECKING:
     from db.models import Company, User
+    from db.rates import Entry
     from db.store import Database
     from imports.pipedrive import Report
     from imports.pipedrive.survey import Surveyed
@@ -122,14 +123,14 @@ def migrate() -> None:
 @click.option("--user", "user_name", prompt="Your name", help="The name of its first user.")
 @click.option("--email", prompt="Your e-mail address", help="The e-mail address of its first user.")
 @click.pass_context
-def init(context: click.Context, **answers: Any) -> None:
+def init(context: click.Context, /, **answers: Any) -> None:
     """Make a company with its first user, and print a token for them."""
     context.invoke(migrate)
     _init(**answers)
 
 
 @told
-async def _init(  # noqa: PLR0913  # the answers to the questions
+async def _init(  # the answers to the questions
     *, name: str, time_zone: str, currency: str, follow_up_days: int | None, user_name: str, email: str
 ) -> None:
     from db.companies import companies, create_company, create_user
@@ -138,8 +139,9 @@ async def _init(  # noqa: PLR0913  # the answers to the questions
     async with opened() as database:
         if any(company.name == name for company in await companies(database)):
             raise click.ClickException(f"There is a company {name!r} already.")
-        details = {"time_zone": time_zone, "currency": currency.upper(), "follow_up_days": follow_up_days}
-        await create_company(database, name=name, **details)
+        await create_company(
+            database, name=name, time_zone=time_zone, currency=currency.upper(), follow_up_days=follow_up_days
+        )
         company = await chosen(database, name)
         async with begin(database, company.id) as work:
             user_id = await create_user(work, company, name=user_name, email=email)
@@ -346,18 +348,24 @@ def rates() -> None:
 @told
 async def rates_load(file: Path, company_name: str | None) -> None:
     """Load rates from a CSV file with the header date,base,quote,rate; every total is computed anew."""
-    from db.rates import BadRates, load, read
+    from db.rates import load
     from db.unit_of_work import begin
 
-    try:
-        entries = read(file.read_text("utf-8-sig").splitlines())
-    except (BadRates, UnicodeDecodeError) as wrong:
-        raise click.ClickException(f"{file}: {wrong}") from wrong
+    entries = _read_rates(file)
     async with opened() as database:
         company = await chosen(database, company_name)
         async with begin(database, company.id) as work:
             count = await load(work, entries, file.name)
     click.echo(f"{count} rates are loaded.")
+
+
+def _read_rates(file: Path) -> "list[Entry]":
+    from db.rates import read
+
+    try:
+        return read(file.read_text("utf-8-sig").splitlines())
+    except ValueError as wrong:
+        raise click.ClickException(f"{file}: {wrong}") from wrong
 
 
 @main.command()
@@ -415,7 +423,7 @@ def import_() -> None:
 )
 @company_option
 @told
-async def import_pipedrive(  # noqa: PLR0913  # the options of the command
+async def import_pipedrive(  # the options of the command
     *,
     paths: tuple[Path, ...],
     time_zone: str,
@@ -427,7 +435,8 @@ async def import_pipedrive(  # noqa: PLR0913  # the options of the command
 ) -> None:
     """Import what Pipedrive exported: organizations, people, deals, activities, notes; CSV or XLSX, in any order.
 
-    Every file is looked through before anything is written. It is safe to run twice, and to run again after it was ended.
+    Every file is looked through before anything is written. It is safe to run twice, and to run again after it was
+    ended.
     """
     from zoneinfo import ZoneInfo
 

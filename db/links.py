@@ -1,4 +1,4 @@
-"""The effective organization of activities, notes and files (domain.md §5): the direct one, else the deal's, else the person's."""
+"""The effective organization of activities, notes and files: direct, else the deal's, else the person's (§5)."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any

@@ -23,7 +23,6 @@ from types import UnionType
 from typing import Annotated, Any, ClassVar, Generic, TypeVar, Union, dataclass_transform, get_args, get_origin
 
 from sqlalchemy import (
-    Alias,
     BigInteger,
     Boolean,
     Column,
@@ -43,6 +42,7 @@ from sqlalchemy import (
     select,
 )
 from sqlalchemy.schema import SchemaItem
+from sqlalchemy.sql.selectable import NamedFromClause
 from sqlalchemy.types import TypeEngine
 
 from db.columns import Exact, Instant
@@ -102,7 +102,7 @@ class Field:
     optional: bool
     extras: tuple[Any, ...]
 
-    def extra(self, kind: type[Any]) -> Any:
+    def mark(self, kind: type[Any]) -> Any:
         """The first mark of that kind, or None."""
         return next((extra for extra in self.extras if isinstance(extra, kind)), None)
 
@@ -137,7 +137,7 @@ def _column(field: Field, key: Sequence[str]) -> Column[Any]:
 
 
 def _foreign_key(field: Field, *, tenanted: bool) -> ForeignKeyConstraint:
-    target = field.extra(Refers).table
+    target = field.mark(Refers).table
     pairs = [(field.name, f"{target}.id")]
     if tenanted:
         pairs.insert(0, ("company_id", f"{target}.company_id"))
@@ -148,7 +148,7 @@ def _foreign_key(field: Field, *, tenanted: bool) -> ForeignKeyConstraint:
 class RowType(type):
     """Makes the table and the tuple from the annotations of a class."""
 
-    def __new__(  # noqa: PLR0913  # the keywords of a class statement
+    def __new__(  # the keywords of a class statement
         cls,
         name: str,
         bases: tuple[type, ...],
@@ -162,7 +162,7 @@ class RowType(type):
         if table is None:
             return super().__new__(cls, name, bases, {"__slots__": (), **namespace})
         hints = inspect.get_annotations(type(name, (), dict(namespace)))
-        fields = [_field(hint, value) for hint, value in hints.items() if get_origin(value) is not ClassVar]
+        fields = [_field(hint, value) for hint, value in hints.items() if value is not ClassVar]
         shape = namedtuple(name, [field.name for field in fields])  # type: ignore[misc]  # noqa: PYI024  # its fields are known only here
         made = super().__new__(cls, name, (*bases, shape), {"__slots__": (), **namespace})
         _furnish(made, fields, table, key, rules)
@@ -170,27 +170,33 @@ class RowType(type):
 
 
 def _furnish(made: Any, fields: list[Field], table: str, key: Sequence[str], rules: Sequence[SchemaItem]) -> None:
-    columns = [field for field in fields if field.extra(Joins) is None]
+    columns = [field for field in fields if field.mark(Joins) is None]
     tenanted = "company_id" in key
     made.table = Table(
         table,
         metadata,
         *(_column(field, key) for field in columns),
-        *(_foreign_key(field, tenanted=tenanted) for field in columns if field.extra(Refers)),
+        *(_foreign_key(field, tenanted=tenanted) for field in columns if field.mark(Refers)),
         *rules,
         # The primary key is the table: one tree to write instead of two, and a company's rows lie together.
         sqlite_with_rowid=not tenanted,
     )
     made.c = made.table.c
-    made.joined = {field.name: field for field in fields if field.extra(Joins)}
+    made.joined = {field.name: field for field in fields if field.mark(Joins)}
 
 
 class Row(tuple[Any, ...], metaclass=RowType):
     """A row that was read. Two rows are equal when all of their values are."""
 
+    __slots__ = ()
+
     table: ClassVar[Table]
     c: ClassVar[ColumnCollection[str, Column[Any]]]
     joined: ClassVar[dict[str, Field]]
+
+    def seen_as(self, kind: "type[R]") -> "R":
+        """The same values as a row of another class of the same table."""
+        return tuple.__new__(kind, self)
 
 
 R = TypeVar("R", bound=Row)
@@ -233,7 +239,7 @@ class _Plan:
 
 
 def join_name(path: str, field: str) -> str:
-    """The alias under which a joined table stands in a statement: `account.owner` is `owner`, deeper ones are joined by `_`."""
+    """The alias under which a joined table stands in a statement: `owner`; `company_unit` deeper down."""
     return f"{path}_{field}" if path else field
 
 
@@ -243,14 +249,14 @@ def _plan(kind: type[R], source: FromClause, own: FromClause, path: str) -> _Pla
     for field in kind.joined.values():
         name = join_name(path, field.name)
         other = _alias(field.kind.table, name)
-        source = source.join(other, _meets(own, field.extra(Joins).by, field.kind, other), isouter=field.optional)
+        source = source.join(other, _meets(own, field.mark(Joins).by, field.kind, other), isouter=field.optional)
         inner = _plan(field.kind, source, other, name)
         makers.append(_slice(inner.make, len(columns), len(inner.columns)))
         columns, source = [*columns, *inner.columns], inner.source
     return _Plan(columns, source, _maker(kind, len(kind.c), makers))
 
 
-def _meets(own: FromClause, by: str, kind: type[Row], other: Alias) -> ColumnElement[bool]:
+def _meets(own: FromClause, by: str, kind: type[Row], other: FromClause) -> ColumnElement[bool]:
     (key,) = (column.name for column in kind.table.primary_key if column.name != "company_id")
     here = other.c[key] == own.c[by]
     if "company_id" not in kind.c:
@@ -280,7 +286,7 @@ def rows(kind: type[R], source: FromClause | None = None) -> Rows[R]:
     return Rows(select(*plan.columns).select_from(plan.source), plan.make)
 
 
-def joined(kind: type[Row], *path: str) -> Alias:
+def joined(kind: type[Row], *path: str) -> NamedFromClause:
     """The alias under which `rows(kind)` joins the table at `path`, for conditions and orders on it."""
     name, here = "", kind
     for step in path:
@@ -289,6 +295,6 @@ def joined(kind: type[Row], *path: str) -> Alias:
 
 
 @cache
-def _alias(table: Table, name: str) -> Alias:
+def _alias(table: Table, name: str) -> NamedFromClause:
     # One object for one name: SQLAlchemy would read two equal aliases as two tables, and multiply them.
     return table.alias(name)

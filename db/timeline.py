@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, func, literal, select, union_all
 
-from db.models import Activity, Deal, DealStatusEvent, File, MembershipEvent, Note
+from db.models import Activity, DealStatusEvent, File, MembershipEvent, Note
 from db.page import Key
 from db.row import Row, Rows
 
@@ -52,7 +52,7 @@ MOMENT: dict[TimelineKind, ColumnElement[datetime]] = {
 
 def _happenings(kind: TimelineKind) -> Select[Any]:
     row = ROWS[kind]
-    owner = row.c.get("effective_organization_id", row.c.get("organization_id"))
+    owner = row.c["effective_organization_id" if "effective_organization_id" in row.c else "organization_id"]
     query = select(
         owner.label("organization_id"), MOMENT[kind].label("at"), literal(kind.value).label("kind"), row.c.id
     )

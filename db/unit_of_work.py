@@ -1,8 +1,8 @@
 """The unit of work: everything one act writes, as one transaction of one company.
 
-It advances the company's clock first and so takes its turn among the writers (speed.md §4). Before it commits it settles:
-links of activities, notes and files to organizations, roll-ups of every organization touched, and the searched text, each
-computed anew from source rows (domain.md §4, §5, §14). Nobody calls commit, and nobody settles.
+It advances the company's clock first and so takes its turn among the writers (speed.md §4). Before it commits it
+settles: links of activities, notes and files to organizations, roll-ups of every organization touched, and the searched
+text, each computed anew from source rows (domain.md §4, §5, §14). Nobody calls commit, and nobody settles.
 """
 
 from collections.abc import AsyncIterator

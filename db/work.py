@@ -48,7 +48,7 @@ class Work(Store):
     async def write(self, statement: Insert | Update | Delete, rows: Sequence[Values] | None = None) -> None:
         """Run a statement that writes, once or for each of `rows`; what it touches is the caller's to remember."""
         scope = {SCOPE: self.company_id}
-        self.written.add(statement.table.name)
+        self.written.add(str(statement.table))
         async with self._one_at_a_time:
             await self.connection.execute(scoped(statement), scope if rows is None else list(rows))
 

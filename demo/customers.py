@@ -207,7 +207,7 @@ def _price(customer: Customer) -> tuple[str, int | None]:
     return currency, chance.randint(2, 400) * {"JPY": 10_000, "KWD": 50_000}.get(currency, 10_000)
 
 
-def _history(  # noqa: PLR0913  # what one deal went through
+def _history(  # what one deal went through
     customer: Customer,
     deal: int,
     status: DealStatus,
@@ -218,7 +218,7 @@ def _history(  # noqa: PLR0913  # what one deal went through
     *,
     once_won: bool,
 ) -> None:
-    steps = [(created, None, DealStatus.OPEN)]
+    steps: list[tuple[datetime, DealStatus | None, DealStatus]] = [(created, None, DealStatus.OPEN)]
     if once_won:
         steps.append((created + (decided - created) / 2, DealStatus.OPEN, DealStatus.WON))
     if status is not steps[-1][2]:
@@ -319,9 +319,9 @@ def _values(customer: Customer, people: list[int], deals: list[tuple[int, DealSt
             )
 
 
-NOTHING: dict[str, Any] = dict.fromkeys(
-    (name for name in CustomValue.c.keys() if name not in {"company_id", "field_id", "subject_id"})
-)
+NOTHING: dict[str, Any] = {
+    column.name: None for column in CustomValue.c if column.name not in {"company_id", "field_id", "subject_id"}
+}
 
 
 def _filled(

@@ -50,7 +50,7 @@ PEOPLE: dict[str, Sequence[tuple[dict[str, Any], str]]] = {
 async def load(
     database: Database, *, organizations: int = 300, told: Callable[[int], None] = lambda _: None
 ) -> list[DemoPerson]:
-    """Write both demo companies; `told` hears how many organizations of the first are written. Answers whom to try it as.
+    """Write both demo companies, and answer whom to try Afterwin as; `told` hears how many organizations are written.
 
     Refuses (`ValueError`) where a company of that name is there already.
     """

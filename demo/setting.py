@@ -144,4 +144,4 @@ async def _fields(work: Work) -> dict[str, int]:
         for position, (entity, name, kind, options) in enumerate(FIELDS)
     ]
     ids = await work.insert(Field, rows)
-    return {row["name"]: identity for row, identity in zip(rows, ids, strict=True)}
+    return {name: identity for (_, name, _, _), identity in zip(FIELDS, ids, strict=True)}

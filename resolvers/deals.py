@@ -7,8 +7,8 @@ import strawberry
 from db.models import Deal
 from db.money import Money
 from resolvers.context import Info
-from resolvers.loaders import Promised
 from resolvers.listing import by_id, children_of, every
+from resolvers.loaders import Promised
 from resolvers.where.deals import DealOrder, DealWhere
 
 one = by_id(Deal)

@@ -98,7 +98,7 @@ def options(value: Value) -> list[FieldOption]:
 async def refers_to(value: Value, info: Info) -> Any:
     """The user, organization or person that is the value."""
     target = TARGETS.get(value.field.type)
-    return None if target is None else await info.context.load.one(target, value.refers_to)
+    return None if target is None else await info.context.load.now(target, value.refers_to)
 
 
 async def text(value: Value, info: Info) -> str | None:

@@ -1,12 +1,13 @@
 """Labels on organizations, deals and people."""
 
-from typing import Any
+from typing import Any, TypeVar
 
 import strawberry
 
 from db.models import Deal, DealLabel, Label, OrganizationLabel, Person, PersonLabel
-from db.row import Row
 from resolvers.context import Info
+
+Carried = TypeVar("Carried", OrganizationLabel, DealLabel, PersonLabel)
 
 
 async def of_organization(organization: strawberry.Parent[Any], info: Info) -> list[Label]:
@@ -24,6 +25,6 @@ async def of_person(person: strawberry.Parent[Person], info: Info) -> list[Label
     return await _labels(info, PersonLabel, "person_id", person.id)
 
 
-async def _labels(info: Info, kind: type[Row], parent: str, identity: int) -> list[Label]:
+async def _labels(info: Info, kind: type[Carried], parent: str, identity: int) -> list[Label]:
     carried = await info.context.load.children(kind, parent, identity)
     return sorted((each.label for each in carried), key=lambda label: label.name)

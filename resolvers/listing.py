@@ -1,7 +1,7 @@
 """Lists by pages, and single rows by id: written once for every kind of row.
 
-`every(Deal, DealWhere, DealOrder)` is the resolver of a root field, `children_of(…)` that of an edge, `by_id(Deal)` that
-of a look-up. An edge's pages are fetched together for all parents of one level: one statement, however many there are.
+`every(Deal, DealWhere, DealOrder)` is the resolver of a root field, `children_of(…)` that of an edge, `by_id(Deal)`
+that of a look-up. An edge's pages are fetched together for all parents of a level: one statement, however many.
 """
 
 from collections.abc import Awaitable, Callable
@@ -68,7 +68,7 @@ def by_id(kind: type[R]) -> Callable[..., Awaitable[R | None]]:
         info: Info,
         id: Annotated[strawberry.ID, strawberry.argument(description="Its global id.")],  # noqa: A002  # Relay's name
     ) -> R | None:
-        return await info.context.load.one(kind, ids.decode_as(kind, id))
+        return await info.context.load.now(kind, ids.decode_as(kind, id))
 
     return one
 
@@ -76,7 +76,7 @@ def by_id(kind: type[R]) -> Callable[..., Awaitable[R | None]]:
 def every(kind: type[R], where_type: type[Any], order_type: type[Any]) -> Callable[..., Awaitable[Listing[R]]]:
     """The resolver of a root field that lists every row of `kind`."""
 
-    async def some(  # noqa: PLR0913  # the arguments of a connection
+    async def some(  # the arguments of a connection
         info: Info,
         where: Any = None,
         order_by: Any = None,
@@ -97,7 +97,7 @@ def every(kind: type[R], where_type: type[Any], order_type: type[Any]) -> Callab
 def children_of(kind: type[R], where_type: type[Any], order_type: type[Any]) -> Callable[..., Awaitable[Listing[R]]]:
     """The resolver of an edge that lists the rows of `kind` that belong to an organization or account."""
 
-    async def some(  # noqa: PLR0913  # the arguments of a connection
+    async def some(  # the arguments of a connection
         organization: strawberry.Parent[Any],
         info: Info,
         where: Any = None,
@@ -115,7 +115,7 @@ def children_of(kind: type[R], where_type: type[Any], order_type: type[Any]) -> 
     return _with_arguments(some, where_type, order_type)
 
 
-async def child_listing(  # noqa: PLR0913  # what one page of an edge takes
+async def child_listing(  # what one page of an edge takes
     context: Context,
     kind: type[R],
     parent: int,
@@ -154,7 +154,9 @@ def _asked(context: Context, kind: type[R], where: Any) -> Rows[R]:
     return statements.live(kind).where(*narrowed(context, kind, where))
 
 
-def _with_arguments(resolver: Any, where_type: type[Any], order_type: type[Any]) -> Any:
+def _with_arguments(
+    resolver: Callable[..., Awaitable[Listing[R]]], where_type: type[Any], order_type: type[Any]
+) -> Callable[..., Awaitable[Listing[R]]]:
     resolver.__annotations__ |= {
         "where": Annotated[where_type | None, strawberry.argument(description="Only those that are so.")],
         "order_by": Annotated[

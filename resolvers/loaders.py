@@ -28,11 +28,18 @@ class Loaders:
 
     def batch(self, name: Hashable, fetch: Fetch) -> DataLoader[Any, Any]:
         """The loader of that name; `fetch` answers one value for each key, in their order."""
-        return self._loaders.setdefault(name, DataLoader(load_fn=fetch))
+        if name not in self._loaders:
+            self._loaders[name] = DataLoader(load_fn=fetch)
+        return self._loaders[name]
 
     def one(self, kind: type[R], identity: int | None) -> Awaitable[R | None] | None:
         """The live row of that id; None, at once, where there is no id."""
         return None if identity is None else self.batch(kind, partial(self._by_id, kind)).load(identity)
+
+    async def now(self, kind: type[R], identity: int | None) -> R | None:
+        """The same, awaited."""
+        found = self.one(kind, identity)
+        return None if found is None else await found
 
     async def many(self, kind: type[R], ids: Sequence[int]) -> list[R]:
         """The live rows of these ids, in their order."""

@@ -6,8 +6,8 @@ import strawberry
 
 from db.models import Account, AccountState, Deal, Organization, Person
 from resolvers.context import Info
-from resolvers.loaders import Promised
 from resolvers.listing import by_id, children_of, every
+from resolvers.loaders import Promised
 from resolvers.where.organizations import OrganizationOrder, OrganizationWhere
 
 one = by_id(Organization)
@@ -18,7 +18,7 @@ children = children_of(Organization, OrganizationWhere, OrganizationOrder)
 def account(organization: strawberry.Parent[Organization]) -> Account | None:
     """The same row, seen as a customer."""
     known = organization.standing.state != AccountState.PROSPECT
-    return Account._make(organization) if known else None
+    return organization.seen_as(Account) if known else None
 
 
 def parent(organization: strawberry.Parent[Organization], info: Info) -> Promised[Organization]:

@@ -6,8 +6,8 @@ import strawberry
 
 from db.models import Deal, Person
 from resolvers.context import Info
-from resolvers.loaders import Promised
 from resolvers.listing import by_id, children_of, every
+from resolvers.loaders import Promised
 from resolvers.where.people import PersonOrder, PersonWhere
 
 one = by_id(Person)

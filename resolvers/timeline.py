@@ -28,7 +28,7 @@ class TimelineEntry:
     item: Any
 
 
-async def of_account(  # noqa: PLR0913  # the arguments of a connection
+async def of_account(  # the arguments of a connection
     account: strawberry.Parent[Account],
     info: Info,
     kinds: Kinds = None,
@@ -50,6 +50,6 @@ async def of_account(  # noqa: PLR0913  # the arguments of a connection
         return [found.get(each, 0) for each in parents]
 
     page = await context.load.batch((told, wanted), pages).load(account.id)
-    items = await asyncio.gather(*(context.load.one(timeline.ROWS[each.kind], each.id) for each in page.rows))
+    items = await asyncio.gather(*(context.load.now(timeline.ROWS[each.kind], each.id) for each in page.rows))
     entries = [TimelineEntry(each.at, each.kind, item) for each, item in zip(page.rows, items, strict=True)]
     return Listing(page.with_rows(entries), partial(context.load.batch((told, "count"), counts).load, account.id))

@@ -1,7 +1,7 @@
 """What a customer's won deals are worth (domain.md §7).
 
-What most people ask for, the total in the company's own currency at the rate of each win, stands in the roll-up and costs
-nothing; whatever else is asked for is computed for all accounts of the level at once.
+What most people ask for, the total in the company's own currency at the rate of each win, stands in the roll-up and
+costs nothing; whatever else is asked for is computed for all accounts of the level at once.
 """
 
 from collections.abc import Awaitable, Sequence
@@ -82,7 +82,7 @@ def deal_count(worth: strawberry.Parent[Worth]) -> int:
 
 
 def total(worth: strawberry.Parent[Worth], info: Info) -> Money | Awaitable[Money | None] | None:
-    """Everything that could be converted; null where nothing could. Kept answers are given at once: lists ask for many."""
+    """Everything that could be converted; null where nothing could. What is kept is answered at once."""
     if not worth.is_kept:
         return _part(worth, info, "total")
     kept = worth.standing.won_value

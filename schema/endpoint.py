@@ -4,13 +4,12 @@ from typing import Any, TypeAlias
 
 import orjson
 import strawberry.asgi
-from cross_web import HTTPException
+from cross_web import AsyncHTTPRequestAdapter, HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket
 from strawberry.http import GraphQLHTTPResponse, GraphQLRequestData
-from strawberry.http.async_base_view import AsyncHTTPRequestAdapter
 from strawberry.subscriptions import GRAPHQL_TRANSPORT_WS_PROTOCOL
 from strawberry.types import ExecutionResult
 from strawberry.types.unset import UNSET
@@ -87,7 +86,7 @@ class Endpoint(strawberry.asgi.GraphQL[Context, None]):
         return response
 
     def create_response(self, response_data: Data, sub_response: Response) -> Response:
-        """Send the answer under the negotiated media type; a request error is a 400 where the client knows the new type."""
+        """Send the answer as it was negotiated; a request error is a 400 where the client knows the new type."""
         media = sub_response.headers["content-type"]
         failed = isinstance(response_data, dict) and "data" not in response_data
         status = 400 if failed and media == GRAPHQL_JSON else 200

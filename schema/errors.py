@@ -1,7 +1,7 @@
 """From an exception to what a client is told, once (graphql.md §2.3).
 
-A refusal shows its text and its code. A mistake in the document, its variables or its operation gets the code of Apollo's
-servers. Everything else is ours: the client sees an error id, the log the exception under the same id.
+A refusal shows its text and its code. A mistake in the document, its variables or its operation gets the code of
+Apollo's servers. Everything else is ours: the client sees an error id, the log the exception under the same id.
 """
 
 import re

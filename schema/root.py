@@ -70,16 +70,16 @@ class Query:
 
 
 class OneOperation(SchemaExtension):
-    """Refuses a document with several operations that does not say which is meant (the specification's GetOperation)."""
+    """Refuses several operations of which none is named (GetOperation of the specification)."""
 
     def on_validate(self) -> Iterator[None]:
         """Look once the document is known to be valid."""
         yield
         context = self.execution_context
-        operations = [
-            each for each in context.graphql_document.definitions if isinstance(each, OperationDefinitionNode)
-        ]
-        if len(operations) > 1 and not context.provided_operation_name and not context.pre_execution_errors:
+        definitions = context.graphql_document.definitions if context.graphql_document else ()
+        operations = [each for each in definitions if isinstance(each, OperationDefinitionNode)]
+        named = context._provided_operation_name  # noqa: SLF001  # `operation_name` would answer the first one's
+        if len(operations) > 1 and not named and not context.pre_execution_errors:
             message = "The document has several operations: say which with `operationName`."
             code = {"code": "OPERATION_RESOLUTION_FAILURE"}
             context.pre_execution_errors = [GraphQLError(message, extensions=code)]
@@ -89,7 +89,7 @@ class Schema(strawberry.Schema):
     """Strawberry's schema, whose errors tell clients what they may know."""
 
     def process_errors(self, errors: object, execution_context: ExecutionContext | None = None) -> None:
-        """Log nothing here: a client's mistake is no error of ours, and what is ours is logged where it is masked."""
+        """Log nothing: a client's mistake is no error of ours, and what is ours is logged where it is masked."""
 
     async def execute(self, *args: Any, **options: Any) -> ExecutionResult:
         """Answer a document, and publish the errors of the answer."""

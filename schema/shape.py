@@ -12,7 +12,7 @@ import strawberry
 
 def field(description: str, resolver: Callable[..., Any] | None = None, **options: Any) -> Any:
     """A public field: the row's attribute of that name, or what `resolver` answers."""
-    return strawberry.field(resolver=resolver, description=description, **options)
+    return strawberry.field(resolver=resolver, description=description, **options)  # type: ignore[arg-type]  # sync ones are as welcome
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(field,))

@@ -1,7 +1,7 @@
 """How Alembic reaches the database: with the driver that is given, from ordinary (not async) code."""
 
 import asyncio
-from typing import Any
+from typing import Any, Literal
 
 from alembic import context
 from sqlalchemy import Connection, make_url, pool
@@ -22,7 +22,7 @@ def _url() -> str:
     return str(given)
 
 
-def _render(kind: str, item: Any, autogen: Any) -> str | bool:
+def _render(kind: str, item: Any, autogen: Any) -> str | Literal[False]:
     if kind == "type" and isinstance(item, (Composed, Exact, Instant)):
         autogen.imports.add("from db import columns")
         return "columns.Composed(dict)" if isinstance(item, Composed) else f"columns.{type(item).__name__}()"

@@ -66,7 +66,7 @@ class Deal(
         Index("ix_deal_created_at", "company_id", "created_at", "id"),
     ],
 ):
-    """A sale. `value` is in minor units of its currency; `won_on` is the local day of `won_at` in the company's zone."""
+    """A sale. `value` is in minor units of its currency; `won_on` is the day of `won_at` in the company's zone."""
 
     company_id: int
     id: int

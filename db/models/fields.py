@@ -88,7 +88,7 @@ class CustomValue(
         Index("ix_custom_value_day", "company_id", "field_id", "day"),
     ],
 ):
-    """The value of one field for one organization, deal or person (`subject_id`); which columns are filled follows from the type.
+    """The value of one field for one organization, deal or person (`subject_id`); its type says which columns.
 
     `words`: TEXT, AUTOCOMPLETE, LARGE_TEXT, PHONE, and for options the labels as they were · `number`: NUMBER ·
     `amount`, `currency`: MONETARY in minor units · `day`, `day_until`: DATE, DATE_RANGE · `clock`, `clock_until`: TIME,

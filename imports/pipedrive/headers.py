@@ -20,10 +20,9 @@ from imports.pipedrive.words import (
     Kind,
 )
 
-DASHES = re.compile(r"\s*[‐‑‒–—―−]\s*|\s+-\s+")
-TAIL = re.compile(r"\s*(?:\*|\((?:suggested|sugeridos|sugerido|pipeline|embudo)\))$")
+DASHES = re.compile(r"\s*[‒–—―−]\s*|\s+-\s+")
+TAIL = re.compile(r"\s*(?:\*|\((?:suggested|sugeridos|sugerido)\))$")
 POINT = re.compile(r"^(email|e-mail|correo electronico|phone|telefono)(?: - (.+))?$")
-PARENTHESIS = re.compile(r"\((?:pipeline|embudo)\)$")
 
 
 @dataclass(frozen=True)
@@ -70,12 +69,7 @@ class Layout:
 
 def heading(text: str) -> str:
     """A header without what differs from export to export: case, accents, kinds of dash, the mark of a required field."""
-    folded = fold(DASHES.sub(" - ", text.replace("\ufeff", "")))
-    return _cut(folded) if not PARENTHESIS.search(_cut(folded, r"\s*\*$")) else _cut(folded, r"\s*\*$")
-
-
-def _cut(text: str, tail: str | re.Pattern[str] = TAIL) -> str:
-    return re.sub(tail, "", text).strip()
+    return TAIL.sub("", fold(DASHES.sub(" - ", text.replace("\ufeff", ""))))
 
 
 def read_header(header: Sequence[str], file: str) -> Layout:
@@ -83,7 +77,7 @@ def read_header(header: Sequence[str], file: str) -> Layout:
     folded = [heading(each) for each in header]
     kind, prefixed = _prefixed_kind(folded), True
     if kind is None:
-        kind, prefixed = _bare_kind({_plain(each) for each in folded}), False
+        kind, prefixed = _bare_kind(set(folded)), False
     if kind is None:
         seen = ", ".join(header[:8])
         raise UnknownKind(
@@ -111,18 +105,18 @@ def _bare_kind(names: set[str]) -> Kind | None:
     def fields(kind: Kind) -> set[str]:
         return {WORDS[kind][name].field for name in has(WORDS[kind])}
 
-    deal, note, activity = fields(Kind.DEAL), fields(Kind.NOTE), fields(Kind.ACTIVITY)
-    person, organization = fields(Kind.PERSON), fields(Kind.ORGANIZATION)
+    deal, note, activity = fields(Kind.DEALS), fields(Kind.NOTES), fields(Kind.ACTIVITIES)
+    person, organization = fields(Kind.PEOPLE), fields(Kind.ORGANIZATIONS)
     if "title" in deal and deal & {"stage", "stage_of", "pipeline", "status", "value"}:
-        return Kind.DEAL
+        return Kind.DEALS
     if "content" in note and note & {"created_at", "owner", *(each for each in note if "pinned" in each)}:
-        return Kind.NOTE
+        return Kind.NOTES
     if "subject" in activity and activity & {"due_day", "done_at", "is_done", "type"}:
-        return Kind.ACTIVITY
+        return Kind.ACTIVITIES
     if person & {"first_name", "last_name"} or ("name" in person and any(POINT.match(each) for each in names)):
-        return Kind.PERSON
-    proofs = {"created_at", "people", "open", "won", "closed", "address", "website", "owner"}
-    return Kind.ORGANIZATION if "name" in organization and organization & proofs else None
+        return Kind.PEOPLE
+    proofs = {"created_at", "people_count", "open_deals", "won_deals", "closed_deals", "address", "website", "owner"}
+    return Kind.ORGANIZATIONS if "name" in organization and organization & proofs else None
 
 
 def _without(kind: Kind, folded: str) -> str:
@@ -132,12 +126,8 @@ def _without(kind: Kind, folded: str) -> str:
     return ""
 
 
-def _plain(rest: str) -> str:
-    return rest if rest.startswith(("stage (", "etapa (")) else _cut(rest)
-
-
 def _known(kind: Kind, rest: str) -> bool:
-    return rest in WORDS[kind] or (kind is Kind.PERSON and POINT.match(rest) is not None)
+    return rest in WORDS[kind] or (kind is Kind.PEOPLE and POINT.match(rest) is not None)
 
 
 def _required(kind: Kind, rest: str) -> bool:
@@ -157,7 +147,7 @@ class _Reader:
         for place, (shown, name) in enumerate(zip(header, folded, strict=True)):
             if name and not self._system(place, shown, name) and not self._part_of_custom(place, shown, name):
                 self._custom(place, shown)
-        if self.kind in {Kind.ACTIVITY, Kind.NOTE}:
+        if self.kind in {Kind.ACTIVITIES, Kind.NOTES}:
             self._without_customs()
         return Layout(self.kind, tuple(self.columns.values()), tuple(self.customs), tuple(self.warnings))
 
@@ -178,19 +168,28 @@ class _Reader:
             yield (words[rest].field, ""), words[rest].cells
         if self.prefixed and name in words and words[name].field in RELATIONS | {"skipped"}:
             yield (words[name].field, ""), words[name].cells
-        for other in (Kind.ORGANIZATION, Kind.PERSON) if self.prefixed and other_than(self.kind) else ():
-            relation = {"name": other.value, "external_id": f"{other.value}_id"}
+        for key in (*self._relations(name), *self._points(rest), *self._places(rest)):
+            yield key, Cells.TEXT
+
+    def _relations(self, name: str) -> Iterator[tuple[str, str]]:
+        """`Organization - Name` in a file of deals, as Pipedrive's template has it."""
+        fields = {word.field for word in WORDS[self.kind].values()} if self.prefixed else set()
+        for other, link in ((Kind.ORGANIZATIONS, "organization"), (Kind.PEOPLE, "person")):
             word = WORDS[other].get(_without(other, name))
-            if word and word.field in relation and any(w.field == other.value for w in words.values()):
-                yield (relation[word.field], ""), Cells.TEXT
-        point = POINT.match(rest) if self.kind is Kind.PERSON else None
+            if word and link in fields and word.field in {"name", "external_id"}:
+                yield (link if word.field == "name" else f"{link}_id"), ""
+
+    def _points(self, rest: str) -> Iterator[tuple[str, str]]:
+        point = POINT.match(rest) if self.kind is Kind.PEOPLE else None
         if point:
             label = point[2] or ""
-            field_ = "phones" if point[1] in {"phone", "telefono"} else "emails"
-            yield (field_, POINT_LABELS.get(label, label)), Cells.TEXT
+            yield "phones" if point[1] in {"phone", "telefono"} else "emails", POINT_LABELS.get(label, label)
+
+    def _places(self, rest: str) -> Iterator[tuple[str, str]]:
         part, whole = _address_part(rest)
-        if part and words.get(whole) and words[whole].field in {"address", "location"}:
-            yield (words[whole].field, part), Cells.TEXT
+        word = WORDS[self.kind].get(whole)
+        if part and word and word.field in {"address", "location"}:
+            yield word.field, part
 
     def _part_of_custom(self, place: int, shown: str, name: str) -> bool:
         rest = (_without(self.kind, name) or name) if self.prefixed else name
@@ -216,11 +215,6 @@ class _Reader:
     def _without_customs(self) -> None:
         self.warnings += [f"the column {each.header!r} means nothing to us and is left out." for each in self.customs]
         self.customs.clear()
-
-
-def other_than(kind: Kind) -> bool:
-    """Whether rows of this kind name organizations and people."""
-    return kind is not Kind.ORGANIZATION
 
 
 def _address_part(rest: str) -> tuple[str, str]:

@@ -1,119 +1,136 @@
 """From a row of a file to what it says: plain values under our names, links still under the names of the other system."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import partial
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from db.models import Address, ContactPoint, FieldType
-from imports.pipedrive import values, words
-from imports.pipedrive.headers import Custom
-from imports.pipedrive.survey import DAYS, MOMENTS, Guess, Surveyed
+from db.models import Address, ContactPoint
+from db.text import fold
+from imports.pipedrive.dates import Unlike, read_clock, read_day, read_minutes, read_moment
+from imports.pipedrive.headers import Column
+from imports.pipedrive.numbers import read_number, read_whole
+from imports.pipedrive.sources import Cell, text
+from imports.pipedrive.survey import Surveyed
+from imports.pipedrive.words import VALUES, Cells
 
-COORDINATES = ("latitude", "longitude")
+COORDINATES = frozenset({"latitude", "longitude"})
+Reader = Callable[[Cell], Any]
 
 
 @dataclass
 class Record:
-    """One row of a file."""
+    """One row of a file. `problem`: why it cannot be imported, if it cannot."""
 
     number: int
-    cells: Sequence[Any]
-    said: dict[str, Any]
-    customs: dict[int, dict[str, Any]] = field(default_factory=dict)
-    """By the place of the custom column among the custom columns: the filled columns of its value."""
+    cells: Sequence[Cell]
+    said: dict[str, Any] = field(default_factory=dict)
+    problem: str = ""
 
     def get(self, name: str) -> Any:
         """What the row says of a field; None where it says nothing."""
         return self.said.get(name)
 
+    def has(self, *names: str) -> bool:
+        """Whether the file has a column for one of these fields, filled or not."""
+        return any(name in self.said for name in names)
+
 
 def records(surveyed: Surveyed) -> Iterator[Record]:
     """Every row of a table."""
-    for number, row in surveyed.rows():
-        said = {name: _cell(surveyed, name, row[position]) for name, position in surveyed.layout.fields.items()}
-        said.update(_address(surveyed, row, said.get("address") or said.get("location")))
-        said.update(_contacts(surveyed, row))
-        yield Record(number, row, said, dict(_customs(surveyed, row)))
+    readers = [(column, _reader(surveyed, column)) for column in surveyed.layout.columns]
+    plain = [(column.field, column.place, read, column.header) for column, read in readers if not _is_part(column)]
+    parts = [column for column in surveyed.layout.columns if _is_part(column)]
+    for number, cells in surveyed.rows():
+        record = Record(number, cells)
+        for name, place, read, header in plain:
+            try:
+                record.said[name] = None if cells[place] == "" else read(cells[place])
+            except Unlike as wrong:
+                record.problem = record.problem or f"{header}: {wrong}"
+        _put_together(record, parts)
+        yield record
 
 
-def _cell(surveyed: Surveyed, name: str, cell: Any) -> Any:
-    if name in surveyed.numbers:
-        return surveyed.numbers[name].read(cell)
-    if name in MOMENTS:
-        return values.moment(surveyed.dates[name].read(cell), surveyed.options.zone)
-    if name in DAYS:
-        return surveyed.dates[name].read(cell)
-    reader = READERS.get(name, values.text)
-    return reader(cell)
+def place_of(cells: Sequence[Cell], whole: int | None, parts: dict[str, int]) -> Address | None:
+    """The address that stands in a column as a whole, and in others in parts; None where all are empty."""
+    said: dict[str, Any] = {"formatted": text(cells[whole])} if whole is not None and text(cells[whole]) else {}
+    for part, place in parts.items():
+        written = text(cells[place])
+        if written:
+            said[part] = _coordinate(written) if part in COORDINATES else written
+    return Address(**said) if said else None
 
 
-READERS = {
-    "status": values.word(words.STATUS),
-    "done": values.word(words.DONE),
-    "priority": values.word(words.PRIORITY),
-    "busy": values.word(words.BUSY),
-    "archived": values.word(words.ARCHIVED),
-    "due_time": values.clock,
-    "duration": values.minutes,
-}
+def _coordinate(written: str) -> float | None:
+    try:
+        return float(written.replace(",", "."))
+    except ValueError:
+        return None
 
 
-def _address(surveyed: Surveyed, row: Sequence[Any], whole: str | None) -> dict[str, Any]:
-    parts = _parts(row, surveyed.layout.address)
-    if whole is None and not parts:
-        return {}
-    return {"place": Address(**{"formatted": whole, **parts})}
+def _is_part(column: Column) -> bool:
+    return column.field in {"address", "location", "emails", "phones"}
 
 
-def _parts(row: Sequence[Any], positions: dict[str, int]) -> dict[str, Any]:
-    said = {part: values.text(row[position]) for part, position in positions.items()}
-    return {part: float(each) if part in COORDINATES else each for part, each in said.items() if each is not None}
+def _put_together(record: Record, parts: Sequence[Column]) -> None:
+    for name in {column.field for column in parts}:
+        own = [column for column in parts if column.field == name]
+        if name in {"emails", "phones"}:
+            record.said[name] = tuple(_points(record, own))
+        else:
+            whole = next((column.place for column in own if not column.part), None)
+            places = {column.part: column.place for column in own if column.part}
+            record.said[name] = place_of(record.cells, whole, places)
 
 
-def _contacts(surveyed: Surveyed, row: Sequence[Any]) -> dict[str, Any]:
-    found: dict[str, list[ContactPoint]] = {}
-    for kind, label, position in surveyed.layout.contacts:
-        points = found.setdefault(kind, [])
-        for part in (values.text(row[position]) or "").split(","):
-            if part.strip():
-                points.append(ContactPoint(part.strip(), label, is_primary=not points))
-    return {kind: tuple(points) for kind, points in found.items()}
+def _points(record: Record, columns: Sequence[Column]) -> Iterator[ContactPoint]:
+    first = True
+    for column in columns:
+        for value in text(record.cells[column.place]).split(","):
+            if value.strip():
+                yield ContactPoint(value.strip(), column.part or "work", is_primary=first)
+                first = False
 
 
-def field_type(guess: Guess) -> FieldType:
-    """The type of field that a custom column is made."""
-    if guess.custom.currency is not None and not guess.numbers.wrong:
-        return FieldType.MONETARY
-    if guess.custom.parts:
-        return FieldType.ADDRESS
-    if guess.is_filled and guess.is_date:
-        return FieldType.DATE
-    if guess.is_filled and guess.is_number:
-        return FieldType.NUMBER
-    return FieldType.LARGE_TEXT if guess.is_long else FieldType.TEXT
+def _reader(surveyed: Surveyed, column: Column) -> Reader:
+    order = surveyed.orders.get(column.place, "YMD")
+    readers: dict[Cells, Reader] = {
+        Cells.TEXT: _text,
+        Cells.NUMBER: partial(read_number, mark=surveyed.marks.get(column.place, ".")),
+        Cells.WHOLE: read_whole,
+        Cells.COUNT: _count,
+        Cells.MOMENT: partial(_moment, order=order, zone=surveyed.options.zone),
+        Cells.DAY: partial(read_day, order=order),
+        Cells.CLOCK: read_clock,
+        Cells.LENGTH: read_minutes,
+        Cells.IGNORED: _nothing,
+    }
+    return readers.get(column.cells) or partial(_word, VALUES.get(column.cells, {}))
 
 
-def _customs(surveyed: Surveyed, row: Sequence[Any]) -> Iterator[tuple[int, dict[str, Any]]]:
-    for place, guess in enumerate(surveyed.guesses):
-        found = _custom(guess, guess.custom, row)
-        if found:
-            yield place, found
+def _text(cell: Cell) -> str | None:
+    return text(cell).replace("\0", "") or None
 
 
-def _custom(guess: Guess, custom: Custom, row: Sequence[Any]) -> dict[str, Any]:
-    cell, said = row[custom.position], values.text(row[custom.position])
-    match field_type(guess):
-        case FieldType.MONETARY:
-            currency = values.text(row[custom.currency or 0])
-            return {} if said is None or currency is None else {"money": (guess.numbers.read(cell), currency.upper())}
-        case FieldType.ADDRESS:
-            parts = _parts(row, custom.parts)
-            return {"address": Address(**{"formatted": said, **parts})} if said or parts else {}
-        case FieldType.DATE:
-            found = guess.dates.read(cell)
-            return {} if found is None else {"day": found[0]}
-        case FieldType.NUMBER:
-            number = guess.numbers.read(cell)
-            return {} if number is None else {"number": float(number)}
-        case _:
-            return {} if said is None else {"words": said}
+def _moment(cell: Cell, order: str, zone: ZoneInfo) -> Any:
+    return read_moment(cell, order, zone)
+
+
+def _count(cell: Cell) -> int | None:
+    return int(cell) if isinstance(cell, Decimal) or (isinstance(cell, str) and cell.isdecimal()) else None
+
+
+def _nothing(_cell: Cell) -> None:
+    return None
+
+
+def _word(meanings: dict[str, object], cell: Cell) -> object:
+    said = fold(text(cell))
+    if said not in meanings:
+        known = ", ".join(dict.fromkeys(meanings))
+        msg = f"{text(cell)!r} is none of {known}"
+        raise Unlike(msg)
+    return meanings[said]

@@ -2,8 +2,9 @@
 
 import csv
 import hashlib
-import shutil
+import io
 import warnings
+import zlib
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -11,8 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import Any, TypeAlias
+from typing import IO, Any, TypeAlias
 from zipfile import BadZipFile, ZipFile
 
 from openpyxl import load_workbook
@@ -26,7 +26,6 @@ SUFFIXES = {".csv", ".tsv", ".txt", ".xlsx", ".zip"}
 DELIMITERS = ",;\t|"
 BLOCK = 1 << 20
 LONGEST_CELL = 32 << 20
-LARGEST_ARCHIVE = 8 << 30
 
 csv.field_size_limit(LONGEST_CELL)
 
@@ -36,7 +35,7 @@ class Source:
     """One table of a file: its header, and its rows, read anew each time they are asked for."""
 
     name: str
-    path: Path
+    place: "Place"
     sha256: str
     encoding: str = ""
     delimiter: str = ","
@@ -47,6 +46,11 @@ class Source:
     def __post_init__(self) -> None:
         """Read the header."""
         object.__setattr__(self, "header", tuple(text(cell) for cell in next(self._lines(), (0, []))[1]))
+
+    @property
+    def stem(self) -> str:
+        """The name without folders and endings: what is told apart in a folder of skipped rows."""
+        return Path(self.name.replace(" [", "-").rstrip("]")).name.removesuffix(".csv").removesuffix(".xlsx")
 
     def rows(self) -> Iterator[tuple[int, list[Cell]]]:
         """Each row that is not empty, with its number as a spreadsheet shows it: the header is row 1."""
@@ -60,11 +64,36 @@ class Source:
         return enumerate(_sheet_lines(self) if self.sheet else _csv_lines(self), start=1)
 
 
-@contextmanager
-def opened(paths: Iterable[Path]) -> Iterator[list[Source]]:
-    """Find every table in these files, folders and ZIP archives; archives are unpacked until the block ends."""
-    with TemporaryDirectory(prefix="afterwin-import-") as folder:
-        yield [source for path in paths for source in _found(path, path.name, Path(folder))]
+@dataclass(frozen=True)
+class Place:
+    """Where a file lies: on the disk, or packed in an archive there."""
+
+    path: Path
+    member: str = ""
+
+    @contextmanager
+    def stream(self) -> Iterator[IO[bytes]]:
+        """Read its bytes, unpacked as they are read."""
+        if not self.member:
+            with self.path.open("rb") as file:
+                yield file
+        else:
+            with ZipFile(self.path) as archive, archive.open(self.member) as file:
+                yield file
+
+    @property
+    def suffix(self) -> str:
+        """The ending of its name."""
+        return Path(self.member or self.path).suffix.lower()
+
+
+def sources(paths: Iterable[Path]) -> list[Source]:
+    """Find every table in these files, folders and ZIP archives; `Unreadable` where there is none."""
+    found = [source for path in paths for source in _found(path, path.name)]
+    if not found:
+        name = ", ".join(path.name for path in paths)
+        raise Unreadable(name, "there are no files to import in it.", "Name files that end in .csv, .xlsx or .zip.")
+    return found
 
 
 def text(cell: Cell) -> str:
@@ -76,55 +105,58 @@ def text(cell: Cell) -> str:
     return cell.isoformat(" ") if isinstance(cell, datetime) else cell.isoformat()
 
 
-def _found(path: Path, name: str, unpacked: Path) -> Iterator[Source]:
+def _found(path: Path, name: str) -> Iterator[Source]:
     if path.is_dir():
         for inner in sorted(path.iterdir()):
-            if inner.is_dir() or inner.suffix.lower() in SUFFIXES:
-                yield from _found(inner, f"{name}/{inner.name}", unpacked)
+            if not inner.name.startswith(".") and (inner.is_dir() or inner.suffix.lower() in SUFFIXES):
+                yield from _found(inner, f"{name}/{inner.name}")
     elif not path.exists():
         raise Unreadable(name, "there is no such file.", "Look at how its name is spelled.")
     elif path.suffix.lower() == ".zip":
-        yield from _archive(path, name, unpacked)
-    elif path.suffix.lower() == ".xlsx":
-        yield from _book(path, name)
+        for member in _members(path, name):
+            yield from _tables(Place(path, member), f"{name}/{member}")
     else:
-        yield _table(path, name)
+        yield from _tables(Place(path), name)
 
 
-def _archive(path: Path, name: str, unpacked: Path) -> Iterator[Source]:
+def _members(path: Path, name: str) -> list[str]:
     try:
         with ZipFile(path) as archive:
             members = [each for each in archive.infolist() if _is_table(each.filename)]
-            if sum(each.file_size for each in members) > LARGEST_ARCHIVE:
-                raise Unreadable(name, "it would unpack to more than 8 GB.", "Unpack it yourself and import the files.")
-            for place, member in enumerate(members):
-                copy = unpacked / f"{len(list(unpacked.iterdir()))}-{place}{Path(member.filename).suffix.lower()}"
-                with archive.open(member) as packed, copy.open("wb") as out:
-                    shutil.copyfileobj(packed, out)
-                yield from _found(copy, f"{name}/{member.filename}", unpacked)
-    except (BadZipFile, RuntimeError, NotImplementedError) as wrong:
+            broken = archive.testzip()
+    except (BadZipFile, RuntimeError, NotImplementedError, zlib.error) as wrong:
         raise Unreadable(name, f"the archive cannot be opened ({wrong}).", "Export or download it again.") from wrong
+    if broken:
+        raise Unreadable(name, f"{broken} in it is damaged.", "Export or download it again.")
+    return [each.filename for each in members]
 
 
 def _is_table(member: str) -> bool:
     return Path(member).suffix.lower() in SUFFIXES - {".zip"} and not member.startswith("__MACOSX/")
 
 
-def _table(path: Path, name: str) -> Source:
-    encoding, sha256 = _encoding(path, name)
-    told = (f"{name} is not UTF-8; it was read as Windows-1252.",) if encoding == "cp1252" else ()
-    source = Source(name, path, sha256, encoding, _delimiter(path, encoding), warnings=told)
-    if not source.header:
+def _tables(place: Place, name: str) -> Iterator[Source]:
+    if place.suffix == ".xlsx":
+        yield from _book(place, name)
+    else:
+        yield _table(place, name)
+
+
+def _table(place: Place, name: str) -> Source:
+    encoding, sha256 = _encoding(place, name)
+    told = ("it is not UTF-8; it was read as Windows-1252.",) if encoding == "cp1252" else ()
+    source = Source(name, place, sha256, encoding, _delimiter(place, encoding), warnings=told)
+    if not any(source.header):
         raise Unreadable(name, "the file is empty.", "Export it again.")
     return source
 
 
-def _encoding(path: Path, name: str) -> tuple[str, str]:
+def _encoding(place: Place, name: str) -> tuple[str, str]:
     """The encoding in which the whole file can be read, and the file's SHA-256."""
-    candidates = list(_candidates(path))
+    candidates = list(_candidates(place))
     decoders = {each: getincrementaldecoder(each)("strict") for each in candidates}
     digest = hashlib.sha256()
-    with path.open("rb") as file:
+    with place.stream() as file:
         while True:
             block = file.read(BLOCK)
             digest.update(block)
@@ -136,8 +168,8 @@ def _encoding(path: Path, name: str) -> tuple[str, str]:
     return next(iter(decoders)), digest.hexdigest()
 
 
-def _candidates(path: Path) -> Iterable[str]:
-    with path.open("rb") as file:
+def _candidates(place: Place) -> Iterable[str]:
+    with place.stream() as file:
         start = file.read(3)
     if start.startswith(BOM_UTF8):
         return ("utf-8-sig",)
@@ -153,25 +185,27 @@ def _decodes(decoder: Any, block: bytes) -> bool:
         return False
 
 
-def _delimiter(path: Path, encoding: str) -> str:
-    with path.open(encoding=encoding, newline="") as file:
-        start = file.read(1 << 16).splitlines(keepends=True)
+def _delimiter(place: Place, encoding: str) -> str:
+    with place.stream() as file:
+        start = io.TextIOWrapper(file, encoding, newline="").read(1 << 16).splitlines(keepends=True)
     return max(DELIMITERS, key=lambda each: len(next(csv.reader(start, delimiter=each), [])))
 
 
 def _csv_lines(source: Source) -> Iterator[list[str]]:
-    with source.path.open(encoding=source.encoding, newline="") as file:
+    with source.place.stream() as file:
         try:
-            yield from csv.reader(file, delimiter=source.delimiter, strict=True)
+            lines = io.TextIOWrapper(file, source.encoding, newline="")
+            yield from csv.reader(lines, delimiter=source.delimiter, strict=True)
         except csv.Error as wrong:
             raise Unreadable(source.name, f"it is broken as a CSV file ({wrong}).", "Export it again.") from wrong
 
 
-def _book(path: Path, name: str) -> Iterator[Source]:
-    digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    with _workbook(path, name) as book:
+def _book(place: Place, name: str) -> Iterator[Source]:
+    with place.stream() as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    with _workbook(place, name) as book:
         sheets = [sheet.title for sheet in book.worksheets]
-    found = [Source(f"{name} [{sheet}]" if len(sheets) > 1 else name, path, digest, sheet=sheet) for sheet in sheets]
+    found = [Source(f"{name} [{sheet}]" if len(sheets) > 1 else name, place, digest, sheet=sheet) for sheet in sheets]
     filled = [source for source in found if any(source.header)]
     if not filled:
         raise Unreadable(name, "the book is empty.", "Export it again.")
@@ -179,11 +213,13 @@ def _book(path: Path, name: str) -> Iterator[Source]:
 
 
 @contextmanager
-def _workbook(path: Path, name: str) -> Iterator[Any]:
+def _workbook(place: Place, name: str) -> Iterator[Any]:
+    with place.stream() as file:
+        packed = io.BytesIO(file.read()) if place.member else None
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # styles that openpyxl misses are nothing to us
-            book = load_workbook(path, read_only=True, data_only=True)
+            book = load_workbook(packed or place.path, read_only=True, data_only=True)
     except (BadZipFile, KeyError, OSError, ValueError) as wrong:
         raise Unreadable(name, "it cannot be opened as an XLSX book.", "Save it again, or export CSV.") from wrong
     try:
@@ -193,7 +229,7 @@ def _workbook(path: Path, name: str) -> Iterator[Any]:
 
 
 def _sheet_lines(source: Source) -> Iterator[list[Cell]]:
-    with _workbook(source.path, source.name) as book:
+    with _workbook(source.place, source.name) as book:
         sheet = book[source.sheet]
         sheet.reset_dimensions()  # what some programs write there is wrong
         for row in sheet.iter_rows(values_only=True):

@@ -1,45 +1,31 @@
 """The first pass: every cell is looked at before anything is written, so that a bad file writes nothing."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from imports.errors import BadFile
-from imports.pipedrive import values, words
-from imports.pipedrive.headers import Custom, Layout, layout
-from imports.pipedrive.sources import Table, tables
-from imports.pipedrive.values import Dates, Numbers
-from imports.pipedrive.words import Kind
+from db.models import FieldType
+from imports.errors import Unreadable
+from imports.pipedrive.dates import CLOCK, DateColumn
+from imports.pipedrive.headers import CustomColumn, Layout, read_header
+from imports.pipedrive.numbers import NumberColumn
+from imports.pipedrive.sources import Cell, Source, sources, text
+from imports.pipedrive.words import PHONES, Cells, Kind
 
-MOMENTS = frozenset(
-    {"created_at", "updated_at", "won_at", "lost_at", "closed_at", "archived_at", "stage_changed_at", "done_at"}
-)
-DAYS = frozenset({"expected_close_date", "due_date", "next_activity_date", "last_activity_date"})
-AMOUNTS = frozenset(
-    {
-        "value",
-        "probability",
-        "employee_count",
-        "annual_recurring_value",
-        "monthly_recurring_value",
-        "annual_contract_value",
-        "people_count",
-        "open_deals",
-        "won_deals",
-        "lost_deals",
-        "closed_deals",
-        "total_activities",
-        "done_activities",
-        "undone_activities",
-    }
-)
 LONG = 255
+MOST_DIGITS = 15
+CODE = re.compile(r"^(?:\+|0\d)|^\d{16,}$")
 
 
 @dataclass(frozen=True)
 class Options:
-    """What the person who imports says about the files."""
+    """What the person who imports says of the files.
+
+    `zone`: where their clocks stood. `date_order` (DMY, MDY or YMD) and `decimal` (. or ,): how to read what can be read
+    in two ways.
+    """
 
     zone: ZoneInfo
     date_order: str | None = None
@@ -47,118 +33,114 @@ class Options:
 
 
 @dataclass
-class Guess:
-    """What a custom column may hold, until a cell says otherwise."""
-
-    custom: Custom
-    dates: Dates
-    numbers: Numbers
-    is_date: bool = True
-    is_number: bool = True
-    is_long: bool = False
-    is_filled: bool = False
-
-    def see(self, cell: Any, row: int) -> None:
-        """Look at a cell of the column."""
-        said = values.text(cell)
-        if said is None:
-            return
-        self.is_filled = True
-        self.is_long = self.is_long or len(said) > LONG
-        if self.is_date:
-            self.dates.see(cell, row)
-            self.is_date = not self.dates.wrong and not isinstance(cell, int | float)
-        if self.is_number:
-            self.numbers.see(cell, row)
-            self.is_number = not self.numbers.wrong and not said.startswith(("0", "+")) or said in {"0", "0.0"}
-
-
-@dataclass
 class Surveyed:
-    """A table that can be imported: its layout, how its columns write, how many rows it has."""
+    """A table that can be imported, and how its columns are to be read."""
 
-    table: Table
+    table: Source
     layout: Layout
     options: Options
     count: int = 0
-    dates: dict[str, Dates] = field(default_factory=dict)
-    numbers: dict[str, Numbers] = field(default_factory=dict)
-    guesses: list[Guess] = field(default_factory=list)
+    orders: dict[int, str] = field(default_factory=dict)
+    """By place of the column: the order of day and month."""
+    marks: dict[int, str] = field(default_factory=dict)
+    """By place of the column: the decimal mark."""
+    types: list[FieldType] = field(default_factory=list)
+    """What each custom column seems to hold."""
 
     @property
     def kind(self) -> Kind:
         """What it is a table of."""
         return self.layout.kind
 
-    def rows(self) -> Iterator[tuple[int, list[Any]]]:
-        """Every row with its number in the file (the header is row 1), as long as the header."""
-        width = len(self.layout.header)
-        for number, row in enumerate(self.table.rows(), start=1):
-            if number > 1:
-                yield number, [*row, *[None] * (width - len(row))]
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What its owner should know."""
+        return (*self.table.warnings, *self.layout.warnings)
+
+    def rows(self) -> Iterator[tuple[int, list[Cell]]]:
+        """Every row that is not empty, as long as the header, with its number (the header is row 1)."""
+        width = len(self.table.header)
+        for number, cells in self.table.rows():
+            yield number, [*cells[:width], *[""] * (width - len(cells))]
 
 
-def survey(paths: Sequence[Any], options: Options) -> list[Surveyed]:
-    """Look through everything that was given; `BadFile` at the first thing that cannot be imported."""
-    found = [_survey(table, options) for table in tables(paths)]
-    return sorted(found, key=lambda each: list(Kind).index(each.kind))
+@dataclass
+class _Guess:
+    """What a column may hold, as long as no cell says otherwise."""
+
+    dates: DateColumn = field(default_factory=DateColumn)
+    numbers: NumberColumn = field(default_factory=NumberColumn)
+    clocks: int = 0
+    codes: int = 0
+    longest: int = 0
+
+    def see(self, row: int, cell: Cell) -> None:
+        """Look at a cell that is not empty."""
+        if self.dates.count == self.dates.others and self.numbers.count == self.numbers.others > TRIES:
+            self.longest = max(self.longest, len(text(cell)))  # it is text: what else may it be
+            return
+        written = text(cell)
+        self.dates.see(row, cell)
+        self.numbers.see(row, cell)
+        self.clocks += CLOCK.match(written) is not None
+        self.codes += CODE.match(written) is not None
+        self.longest = max(self.longest, len(written))
 
 
-def _survey(table: Table, options: Options) -> Surveyed:
-    header = next(table.rows(), None)
-    if header is None:
-        msg = f"{table.name}: the file is empty."
-        raise BadFile(msg)
-    found = Surveyed(table, layout(table.name, header), options)
-    fields = found.layout.fields
-    found.dates = {name: Dates(found.layout.header[fields[name]]) for name in fields if name in MOMENTS | DAYS}
-    found.numbers = {name: Numbers(found.layout.header[fields[name]]) for name in fields if name in AMOUNTS}
-    found.guesses = [Guess(each, Dates(each.name), Numbers(each.name)) for each in found.layout.customs]
-    for number, row in found.rows():
+TRIES = 100
+
+
+def survey(paths: Sequence[Path], options: Options) -> list[Surveyed]:
+    """Look through everything that was given, and answer it in the order of its import.
+
+    `BadFile` at the first thing that cannot be imported, or that could be read in two ways.
+    """
+    return sorted((_survey(each, options) for each in sources(paths)), key=lambda each: list(Kind).index(each.kind))
+
+
+def _survey(table: Source, options: Options) -> Surveyed:
+    found = Surveyed(table, read_header(table.header, table.name), options)
+    dates = {column.place: DateColumn() for column in found.layout.columns if column.cells in {Cells.DAY, Cells.MOMENT}}
+    numbers = {column.place: NumberColumn() for column in found.layout.columns if column.cells is Cells.NUMBER}
+    guesses = {column.place: _Guess() for column in found.layout.customs}
+    watched = (*dates.items(), *numbers.items(), *guesses.items())
+    for number, cells in found.rows():
         found.count += 1
-        _look(found, number, row)
-    _decide(found)
+        for place, column in watched:
+            if cells[place] != "" and cells[place] != " ":
+                column.see(number, cells[place])
+    for place, seen in dates.items():
+        found.orders[place] = seen.decide(table.name, table.header[place], options.date_order)
+    for place, counted in numbers.items():
+        found.marks[place] = counted.decide(table.name, table.header[place], options.decimal)
+    found.types = [_type(found, column, guesses[column.place]) for column in found.layout.customs]
+    _check_width(found)
     return found
 
 
-def _look(found: Surveyed, number: int, row: Sequence[Any]) -> None:
-    fields = found.layout.fields
-    for name, dates in found.dates.items():
-        dates.see(row[fields[name]], number)
-    for name, numbers in found.numbers.items():
-        numbers.see(row[fields[name]], number)
-    for guess in found.guesses:
-        guess.see(row[guess.custom.position], number)
-    for name, meanings in WORDS.items():
-        if name in fields:
-            _known(found, number, row[fields[name]], meanings, name)
+def _check_width(found: Surveyed) -> None:
+    width = len(found.table.header)
+    for number, cells in found.table.rows():
+        if any(cell != "" for cell in cells[width:]):
+            problem = f"row {number} has more cells than the header."
+            raise Unreadable(found.table.name, problem, "Export it again, or close the quotes in that row.")
 
 
-WORDS = {
-    "status": words.STATUS,
-    "done": words.DONE,
-    "priority": words.PRIORITY,
-    "busy": words.BUSY,
-    "archived": words.ARCHIVED,
-}
-
-
-def _known(found: Surveyed, number: int, cell: Any, meanings: dict[str, Any], name: str) -> None:
-    try:
-        values.word(meanings)(cell)
-    except KeyError:
-        column = found.layout.header[found.layout.fields[name]]
-        msg = f"{found.table.name}: row {number} says {cell!r} in {column!r}; known are {', '.join(meanings)}."
-        raise BadFile(msg) from None
-
-
-def _decide(found: Surveyed) -> None:
-    for dates in found.dates.values():
-        dates.decide(found.table.name, found.options.date_order)
-    for numbers in found.numbers.values():
-        numbers.decide(found.table.name, found.options.decimal)
-    for guess in found.guesses:
-        if guess.is_date and guess.is_filled:
-            guess.dates.decide(found.table.name, found.options.date_order)
-        elif guess.custom.currency is not None or (guess.is_number and guess.is_filled):
-            guess.numbers.decide(found.table.name, found.options.decimal)
+def _type(found: Surveyed, column: CustomColumn, guess: _Guess) -> FieldType:
+    dates, numbers = guess.dates, guess.numbers
+    if column.parts:
+        return FieldType.ADDRESS
+    if column.currency and not numbers.others:
+        found.marks[column.place] = numbers.decide(found.table.name, column.header, found.options.decimal)
+        return FieldType.MONETARY
+    if any(word in column.folded for word in PHONES):
+        return FieldType.PHONE
+    if dates.count and not dates.others and dates.possible:
+        found.orders[column.place] = dates.decide(found.table.name, column.header, found.options.date_order)
+        return FieldType.DATE
+    if dates.count and guess.clocks == dates.count:
+        return FieldType.TIME
+    if numbers.count and not numbers.others and not guess.codes and numbers.possible:
+        found.marks[column.place] = numbers.decide(found.table.name, column.header, found.options.decimal)
+        return FieldType.NUMBER
+    return FieldType.LARGE_TEXT if guess.longest > LONG else FieldType.TEXT

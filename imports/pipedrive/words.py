@@ -10,11 +10,11 @@ from typing import NamedTuple
 class Kind(StrEnum):
     """What the rows of a file are; in the order in which they are imported."""
 
-    ORGANIZATION = "organization"
-    PERSON = "person"
-    DEAL = "deal"
-    ACTIVITY = "activity"
-    NOTE = "note"
+    ORGANIZATIONS = "organizations"
+    PEOPLE = "people"
+    DEALS = "deals"
+    ACTIVITIES = "activities"
+    NOTES = "notes"
 
 
 class Cells(StrEnum):
@@ -33,7 +33,7 @@ class Cells(StrEnum):
     BUSY = "busy"
     ARCHIVED = "archived"
     YES = "yes"
-    CHECKED = "checked"
+    COUNT = "count"
     IGNORED = "ignored"
 
 
@@ -53,11 +53,11 @@ def _vocabulary(table: str) -> dict[str, Word]:
 
 
 KINDS = {
-    Kind.ORGANIZATION: ("organization", "organisation", "organizacion"),
-    Kind.PERSON: ("person", "contact person", "persona", "persona de contacto"),
-    Kind.DEAL: ("deal", "trato", "negocio"),
-    Kind.ACTIVITY: ("activity", "actividad"),
-    Kind.NOTE: ("note", "nota"),
+    Kind.ORGANIZATIONS: ("organization", "organisation", "organizacion"),
+    Kind.PEOPLE: ("person", "contact person", "persona", "persona de contacto"),
+    Kind.DEALS: ("deal", "trato", "negocio"),
+    Kind.ACTIVITIES: ("activity", "actividad"),
+    Kind.NOTES: ("note", "nota"),
 }
 """What stands before the dash of a prefixed header."""
 
@@ -74,22 +74,22 @@ person          text     contact person | person | persona de contacto | persona
 person_id       text     contact person id | person id | id de persona de contacto | id de persona
 """
 COUNTS = """
-activities      checked  total activities | total de actividades | actividades totales
-done            checked  done activities | actividades completadas | actividades hechas
-undone          checked  activities to do | actividades pendientes | actividades por hacer
-next_on         checked  next activity date | fecha de la proxima actividad | fecha de proxima actividad
-last_on         checked  last activity date | fecha de la ultima actividad | fecha de ultima actividad
+total_activities count    total activities | total de actividades | actividades totales
+done_activities count    done activities | actividades completadas | actividades hechas
+undone_activities count    activities to do | actividades pendientes | actividades por hacer
+next_on         day      next activity date | fecha de la proxima actividad | fecha de proxima actividad
+last_on         day      last activity date | fecha de la ultima actividad | fecha de ultima actividad
 mails           ignored  email messages count | numero de mensajes de correo electronico | last email received | last email sent
 """
 DEALS = """
-open            checked  open deals | tratos abiertos
-won             checked  won deals | tratos ganados
-lost            checked  lost deals | tratos perdidos
-closed          checked  closed deals | tratos cerrados
+open_deals count    open deals | tratos abiertos
+won_deals count    won deals | tratos ganados
+lost_deals count    lost deals | tratos perdidos
+closed_deals count    closed deals | tratos cerrados
 """
 
 WORDS = {
-    Kind.ORGANIZATION: _vocabulary(
+    Kind.ORGANIZATIONS: _vocabulary(
         f"""{EVERYWHERE.strip()}
 name            text     name | nombre
 owner           text     owner | propietario
@@ -102,11 +102,11 @@ annual_revenue  text     annual revenue | ingresos anuales
 employee_count  whole    number of employees | numero de empleados
 parent          text     parent | organizacion matriz | parent organization | parent organisation
 created_at      moment   organization created | organisation created | organizacion creada | add time | created
-people          checked  people | personas
+people_count    count    people | personas
 {DEALS.strip()}
 {COUNTS.strip()}"""
     ),
-    Kind.PERSON: _vocabulary(
+    Kind.PEOPLE: _vocabulary(
         f"""{EVERYWHERE.strip()}
 name            text     name | nombre
 first_name      text     first name | nombre de pila
@@ -121,7 +121,7 @@ created_at      moment   person created | persona creada | add time | created
 {DEALS.strip()}
 {COUNTS.strip()}"""
     ),
-    Kind.DEAL: _vocabulary(
+    Kind.DEALS: _vocabulary(
         f"""{EVERYWHERE.strip()}
 {LINKS.strip()}
 title           text     title | titulo
@@ -131,7 +131,7 @@ owner           text     owner | propietario
 creator         text     creator | creador
 pipeline        text     pipeline | embudo
 stage           text     stage | etapa
-stage_of        text     stage (pipeline) | etapa (embudo)
+stage_of        text     stage (pipeline) | etapa (embudo) | etapa (pipeline)
 status          status   status | estado
 won_at          moment   won time | fecha de ganado | hora de ganado
 lost_at         moment   lost time | fecha de perdido | hora de perdido
@@ -156,7 +156,7 @@ products        ignored  product name | product quantity | product amount | sequ
 more_currencies ignored  currency of arr | currency of mrr | currency of acv | moneda de arr | moneda de mrr | moneda de acv
 {COUNTS.strip()}"""
     ),
-    Kind.ACTIVITY: _vocabulary(
+    Kind.ACTIVITIES: _vocabulary(
         f"""{EVERYWHERE.strip()}
 {LINKS.strip()}
 subject         text     subject | asunto
@@ -179,7 +179,7 @@ is_busy         busy     free/busy | libre/ocupado
 public_description text  public description | descripcion publica
 location        text     location | ubicacion"""
     ),
-    Kind.NOTE: _vocabulary(
+    Kind.NOTES: _vocabulary(
         f"""{EVERYWHERE.strip()}
 {LINKS.strip()}
 content         text     content | contenido
@@ -199,11 +199,11 @@ pinned_elsewhere           ignored note is pinned to lead | note is pinned to pr
 """Per kind: folded header without prefix → field."""
 
 REQUIRED = {
-    Kind.ORGANIZATION: {"name"},
-    Kind.PERSON: {"name", "first_name", "last_name"},
-    Kind.DEAL: {"title"},
-    Kind.ACTIVITY: {"subject"},
-    Kind.NOTE: {"content"},
+    Kind.ORGANIZATIONS: {"name"},
+    Kind.PEOPLE: {"name", "first_name", "last_name"},
+    Kind.DEALS: {"title"},
+    Kind.ACTIVITIES: {"subject"},
+    Kind.NOTES: {"content"},
 }
 """Without one of these a row of that kind is nothing."""
 
@@ -295,3 +295,6 @@ TYPES = {
     "plazo": ("deadline", "Deadline", False),
 }
 """Types of activity that every Pipedrive has: key, name, and whether doing one means that the customer was contacted."""
+
+PHONES = ("phone", "mobile", "telefono", "movil")
+"""A field of your own with one of these in its name holds phone numbers."""

@@ -16,7 +16,7 @@ class BoardColumnView(Shape, row=resolvers.board.Column, name="AccountBoardColum
     key: Key = field("Which column.")
     count: int = field("How many accounts stand in it.")
     won_value: Money = field(
-        "What their won deals are worth, in the company's currency at the rate of each win; what has no rate is left out."
+        "What their won deals are worth, in the company's currency, at the rate of each win, without what has no rate."
     )
     accounts: Connection[Account] = field("Its cards, by next due, then by name.", resolvers.board.accounts)
 
@@ -42,7 +42,7 @@ class AccountSummary(Shape, row=resolvers.summary.AccountSummary):
     late_follow_up_count: int = field("How many have waited longer than their follow-up interval.")
     won_deal_count: int = field("How many won deals they have together.")
     won_value: Money = field(
-        "What those are worth, in the company's currency at the rate of each win; what has no rate is left out."
+        "What those are worth, in the company's currency, at the rate of each win, without what has no rate."
     )
     is_complete: bool = field("Whether nothing was left out.")
     columns: list[BoardColumnView] = field("The same accounts by column of the board.", resolvers.summary.columns)

@@ -9,7 +9,7 @@ from typing import Annotated
 import strawberry
 
 import resolvers
-from db import board, models
+from db import board, models, timeline
 from schema.connection import Connection
 from schema.node import Node
 from schema.shape import Shape, field
@@ -300,5 +300,5 @@ class TimelineEntry(Shape, row=resolvers.timeline.TimelineEntry):
     """Something that happened."""
 
     at: datetime = field("When: done activities when they were done, planned ones when they were entered.")
-    kind: resolvers.timeline.TimelineKind = field("What kind of thing.")
+    kind: timeline.TimelineKind = field("What kind of thing.")
     item: TimelineItem = field("The thing itself.")
