@@ -10,7 +10,7 @@ from db.row import Row
 from db.work import Work
 
 LINKED: tuple[type[Row], ...] = (Activity, Note, File)
-BATCH = 500
+BATCH = 2_000
 
 
 async def relink(work: Work, changed: Mapping[type[Row], Collection[int]]) -> set[int]:
@@ -23,7 +23,6 @@ async def relink(work: Work, changed: Mapping[type[Row], Collection[int]]) -> se
         for condition in _concerned(kind, changed):
             touched |= await _organizations(work, kind, condition)
             await work.write(_relinking(kind).where(condition))
-            touched |= await _organizations(work, kind, condition)
     return touched
 
 
@@ -38,9 +37,17 @@ def effective(kind: type[Row]) -> tuple[ColumnElement[int | None], ColumnElement
     return func.coalesce(kind.c.organization_id, by_deal, by_person), source
 
 
+def differs(kind: type[Row]) -> ColumnElement[bool]:
+    """Whether a row keeps another organization, or another link to it, than follows from its links."""
+    organization, source = effective(kind)
+    other = kind.c.effective_organization_id.is_distinct_from(organization)
+    return other | kind.c.effective_source.is_distinct_from(source)
+
+
 def _relinking(kind: type[Row]) -> Update:
     organization, source = effective(kind)
-    return update(kind.table).values(effective_organization_id=organization, effective_source=source)
+    changes = {"effective_organization_id": organization, "effective_source": source}
+    return update(kind.table).where(differs(kind)).values(changes)  # most rows come right: writing them again is dear
 
 
 def _of(kind: type[Row], link: ColumnElement[Any]) -> ScalarSelect[Any]:
@@ -62,5 +69,7 @@ def _batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:
 
 
 async def _organizations(work: Work, kind: type[Row], condition: ColumnElement[bool]) -> set[int]:
-    held = select(kind.c.effective_organization_id).where(condition, kind.c.effective_organization_id.is_not(None))
-    return {organization for (organization,) in await work.tuples(held.distinct())}
+    """The organizations that the rows leave and join, or stay with."""
+    joined, _ = effective(kind)
+    pairs = await work.tuples(select(kind.c.effective_organization_id, joined).where(condition).distinct())
+    return {organization for pair in pairs for organization in pair if organization is not None}

@@ -35,11 +35,8 @@ async def differences(store: Store) -> AsyncIterator[Difference]:
 
 
 async def _links(store: Store, kind: Any) -> AsyncIterator[Difference]:
-    computed, source = links.effective(kind)
-    wrong = kind.c.effective_organization_id.is_distinct_from(computed) | kind.c.effective_source.is_distinct_from(
-        source
-    )
-    statement = select(kind.c.id, kind.c.effective_organization_id, computed.label("computed")).where(wrong)
+    computed, _ = links.effective(kind)
+    statement = select(kind.c.id, kind.c.effective_organization_id, computed).where(links.differs(kind))
     for identity, kept, right in await store.tuples(statement):
         yield Difference(kind.table.name, identity, "effective_organization_id", kept, right)
 

@@ -32,7 +32,8 @@ class Work(Store):
         The company is added, as are an id, times and a version where the table has them and the row does not say;
         what else a row does not say is null, false or empty.
         """
-        full = [_completed(kind, row, self) for row in rows]
+        usual = _usual(kind, self)
+        full = [{**usual, "id": new_id(), **row} for row in rows] if "id" in kind.c else [{**usual, **row} for row in rows]
         if full:
             await self.write(insert(kind.table), full)
             self._remember(kind, full)
@@ -63,23 +64,12 @@ class Work(Store):
             self.touched.update(organization for (organization,) in held if organization is not None)
 
 
-def _completed(kind: type[Row], row: Values, work: Work) -> dict[str, Any]:
-    missing = (name for name in kind.c.keys() if name not in row)  # noqa: SIM118  # a ColumnCollection is iterated by column
-    return {**row, **{name: _given(kind, name, work) for name in missing}}
-
-
-def _given(kind: type[Row], name: str, work: Work) -> Any:
-    match name:
-        case "company_id":
-            return work.company_id
-        case "id":
-            return new_id()
-        case "created_at" | "updated_at" | "at" | "recorded_at":
-            return work.now
-        case "version":
-            return 1
-        case _:
-            return _empty(kind.c[name])
+def _usual(kind: type[Row], work: Work) -> dict[str, Any]:
+    """What the columns hold of which a row does not say anything; some must be said."""
+    known: dict[str, Any] = {"company_id": work.company_id, "version": 1}
+    moments = dict.fromkeys(("created_at", "updated_at", "at", "recorded_at"), work.now)
+    empty = {column.name: _empty(column) for column in kind.c if column.nullable or column.type.python_type in EMPTY}
+    return empty | {name: value for name, value in (known | moments).items() if name in kind.c}
 
 
 def _empty(column: Column[Any]) -> Any:

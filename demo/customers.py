@@ -17,6 +17,7 @@ from db.models import (
     Deal,
     DealStatus,
     DealStatusEvent,
+    EffectiveSource,
     EventSource,
     File,
     Note,
@@ -34,6 +35,8 @@ from demo.words import Place
 ALMOST_TWO_YEARS = 700
 ORDER = (Organization, Person, Deal, DealStatusEvent, Activity, Note, File, OrganizationLabel, CustomValue)
 """Parents before children."""
+
+UNLINKED: dict[str, Any] = dict.fromkeys(("organization_id", "deal_id", "person_id"))
 
 Rows = dict[type[Row], list[dict[str, Any]]]
 
@@ -60,6 +63,14 @@ class Customer:
         identity = new_id()
         self.rows[kind].append({"id": identity, **values} if "id" in kind.c else values)
         return identity
+
+    def direct(self) -> dict[str, Any]:
+        """What links a row to the organization itself; as in `by`, what follows from the link stands beside it."""
+        return self.by(EffectiveSource.DIRECT, organization_id=self.id)
+
+    def by(self, source: EffectiveSource, **link: int) -> dict[str, Any]:
+        """What links a row to the organization by one of its deals or people."""
+        return {**UNLINKED, **link, "effective_organization_id": self.id, "effective_source": source}
 
     def before(self, days: int) -> datetime:
         """A working moment at most so many days ago."""
@@ -251,14 +262,14 @@ def _activity(
     customer: Customer, people: list[int], deals: list[tuple[int, DealStatus]], done_at: datetime | None
 ) -> None:
     chance, types = customer.chance, customer.setting.types
-    links = [{"organization_id": customer.id}, {"person_id": chance.choice(people)}]
-    links += [{"deal_id": chance.choice(deals)[0]}] if deals else []
+    links = [customer.direct(), customer.by(EffectiveSource.PERSON, person_id=chance.choice(people))]
+    links += [customer.by(EffectiveSource.DEAL, deal_id=chance.choice(deals)[0])] if deals else []
     customer.add(
         Activity,
         subject=chance.choice(words.SUBJECTS),
         type_id=types[chance.choice(tuple(types))],
         owner_id=customer.user(),
-        **{"organization_id": None, "deal_id": None, "person_id": None, **chance.choice(links)},
+        **chance.choice(links),
         **(
             _due(customer)
             if done_at is None
@@ -293,7 +304,7 @@ def _papers(customer: Customer, deals: list[tuple[int, DealStatus]]) -> None:
             Note,
             content=chance.choice(words.NOTES),
             author_id=customer.user(),
-            organization_id=customer.id,
+            **customer.direct(),
             is_pinned_to_organization=chance.random() < 0.15,
             created_at=written,
             updated_at=written,
@@ -306,7 +317,7 @@ def _papers(customer: Customer, deals: list[tuple[int, DealStatus]]) -> None:
             size=chance.randint(8_000, 4_000_000),
             content_type=content_type,
             uploader_id=customer.user(),
-            deal_id=deal,
+            **customer.by(EffectiveSource.DEAL, deal_id=deal),
             created_at=customer.before(200),
         )
 

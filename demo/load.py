@@ -10,7 +10,7 @@ from db.unit_of_work import begin
 from demo.customers import ORDER, customers
 from demo.setting import Setting, furnish
 
-CHUNK = 250
+CHUNK = 1_000
 SMALL = 12
 
 SOLERA = {"name": "Solera Instruments", "time_zone": "Europe/Madrid", "currency": "EUR", "follow_up_days": 60}
