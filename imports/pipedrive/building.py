@@ -1,23 +1,38 @@
 """What the row of a file becomes: the columns of one of our rows, with every link found or made."""
 
-from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
 from datetime import datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from db.models import Activity, Deal, DealStatus, Note, Organization, Person, Priority
+from db.models import DealStatus, Organization, Person, Priority
 from db.money import to_minor
-from db.row import Row
 from db.text import fold
 from db.work import Work
-from imports.pipedrive.known import Known
+from imports.pipedrive.dates import is_past, local_moment
+from imports.pipedrive.known import Known, Named, Skipped, pipeline_and_stage
 from imports.pipedrive.records import Record
-from imports.pipedrive.words import YES, Kind
+
+LONGEST_NAME = 255
+LARGEST_AMOUNT = 10**15
+Values = dict[str, Any]
 
 
-class Skipped(ValueError):
-    """A row that is not imported; the text is the reason."""
+@dataclass
+class Built:
+    """The columns of a row. `values`: what the file says · `guesses`: what follows where it says nothing, for a new row
+    or a new status · `usual`: what a new row has besides · `deleted_at`: when the other system deleted it."""
+
+    values: Values
+    guesses: Values = field(default_factory=dict)
+    usual: Values = field(default_factory=dict)
+    deleted_at: datetime | None = None
+
+    @property
+    def whole(self) -> Values:
+        """The columns of a new row."""
+        return {**self.usual, **self.guesses, **self.values, "deleted_at": self.deleted_at}
 
 
 @dataclass(frozen=True)
@@ -28,33 +43,54 @@ class Desk:
     known: Known
     zone: ZoneInfo
 
-    async def organization(self, record: Record) -> int | None:
+    async def links(self, record: Record, *names: str) -> Values:
+        """The ids of what a row names; what the file has no column for is left out."""
+        found: Values = {}
+        for name in names:
+            if record.has(name, f"{name}_id"):
+                found[f"{name}_id"] = await LINKS[name](self, record, found.get("organization_id"))
+        return found
+
+    async def organization(self, record: Record, _home: int | None) -> int | None:
         """The organization that a row names, made if it is new."""
-        name = record.get("organization")
-        found = self.known.organizations.find(record.get("organization_id"), fold(name) if name else None)
+        name, external_id = record.get("organization"), record.get("organization_id")
+        found = self.known.organizations.find(external_id, name)
         if found is None and name:
-            (found,) = await self.work.insert(Organization, [{"name": name[:255], "folded_name": fold(name)[:255]}])
-            self.known.organizations.add(found, record.get("organization_id"), fold(name))
-        return _linked(found, record.get("organization_id"), "organization")
+            values = {"name": _fitting(name, "organization"), "folded_name": fold(name)[:LONGEST_NAME]}
+            (found,) = await self.work.insert(Organization, [{**values, "external_id": external_id}])
+            self.known.organizations.add(Named(found, external_id, name))
+        return _linked(found, external_id, "organization")
 
-    async def person(self, record: Record, organization_id: int | None) -> int | None:
-        """The person that a row names, made if they are new."""
-        name = record.get("person")
-        found = self.known.people.find(record.get("person_id"), fold(name) if name else None)
+    async def person(self, record: Record, home: int | None) -> int | None:
+        """The person that a row names, made if they are new; of two with one name it is the one of the row's organization."""
+        name, external_id = record.get("person"), record.get("person_id")
+        found = self.known.people.find(external_id, name, home)
         if found is None and name:
-            values = {"name": name[:255], "folded_name": fold(name)[:255], "organization_id": organization_id}
-            (found,) = await self.work.insert(Person, [values])
-            self.known.people.add(found, record.get("person_id"), fold(name))
-        return _linked(found, record.get("person_id"), "person")
+            values = {"name": _fitting(name, "contact person"), "folded_name": fold(name)[:LONGEST_NAME]}
+            stub = {**values, "external_id": external_id, "organization_id": home}
+            (found,) = await self.work.insert(Person, [stub])
+            self.known.people.add(Named(found, external_id, name, home))
+        return _linked(found, external_id, "person")
 
-    def deal(self, record: Record) -> int | None:
-        """The deal that a row names."""
-        title = record.get("deal")
-        found = self.known.deals.find(record.get("deal_id"), fold(title) if title else None)
-        if found is None and title and record.get("deal_id") is None:
+    async def deal(self, record: Record, home: int | None) -> int | None:
+        """The deal that a row names. It cannot be made from a title: nobody would know its value and status."""
+        title, external_id = record.get("deal"), record.get("deal_id")
+        found = self.known.deals.find(external_id, title, home)
+        if found is None and title and external_id is None:
             msg = f"there is no deal called {title!r}; import the deals first"
             raise Skipped(msg)
-        return _linked(found, record.get("deal_id"), "deal")
+        return _linked(found, external_id, "deal")
+
+    async def user(self, record: Record, name: str, column: str) -> Values:
+        """The user that a column names."""
+        return {column: await self.known.user(self.work, record.get(name))} if record.has(name) else {}
+
+
+LINKS: dict[str, Callable[[Desk, Record, int | None], Awaitable[int | None]]] = {
+    "organization": Desk.organization,
+    "person": Desk.person,
+    "deal": Desk.deal,
+}
 
 
 def _linked(found: int | None, external_id: str | None, what: str) -> int | None:
@@ -64,194 +100,188 @@ def _linked(found: int | None, external_id: str | None, what: str) -> int | None
     return found
 
 
-def _kept(record: Record, *names: str) -> dict[str, Any]:
+def _fitting(said: str, what: str) -> str:
+    if len(said) > LONGEST_NAME:
+        msg = f"the {what} has {len(said)} characters; {LONGEST_NAME} fit"
+        raise Skipped(msg)
+    return said
+
+
+def _kept(record: Record, *names: str) -> Values:
     """What the row says under the very names of our columns; a column that the file does not have is left alone."""
     return {name: record.said[name] for name in names if name in record.said}
 
 
-def _given(record: Record, *names: str) -> dict[str, Any]:
-    """The same, without what is empty."""
-    return {name: value for name, value in _kept(record, *names).items() if value is not None}
+def _short(record: Record, *names: str) -> Values:
+    return {name: said and _fitting(said, name.replace("_", " ")) for name, said in _kept(record, *names).items()}
 
 
-def _named(record: Record, name: str, folded: str) -> dict[str, Any]:
+def _common(record: Record) -> Values:
+    """What every kind has; an ID or a time that is not given is not taken away."""
+    given = {name: said for name, said in _kept(record, "external_id", "created_at").items() if said is not None}
+    return {**given, **_short(record, "visible_to")}
+
+
+def _times(desk: Desk, record: Record) -> Values:
+    return {"updated_at": record.get("updated_at") or record.get("created_at") or desk.work.now}
+
+
+def _named(record: Record, name: str, folded: str) -> Values:
     said = record.get(name)
     if said is None:
         msg = f"it has no {name}"
         raise Skipped(msg)
-    if len(said) > 255:  # noqa: PLR2004  # the length of a name
-        msg = f"its {name} has {len(said)} characters; 255 fit"
-        raise Skipped(msg)
-    return {name: said, folded: fold(said)[:255]}
+    return {name: _fitting(said, name), folded: fold(said)[:LONGEST_NAME]}
 
 
-async def organization(desk: Desk, record: Record) -> dict[str, Any]:
+async def organization(desk: Desk, record: Record) -> Built:
     """The columns of an organization; its parent is found when all organizations are there."""
-    values = _named(record, "name", "folded_name")
-    values |= _kept(record, "website", "linkedin", "industry", "annual_revenue", "visible_to")
-    values |= _given(record, "external_id", "created_at", "updated_at")
-    if "employee_count" in record.said:
-        values["employee_count"] = _whole(record.get("employee_count"))
-    return values | await _owned(desk, record) | ({"address": record.get("place")} if "place" in record.said else {})
+    values = _named(record, "name", "folded_name") | _common(record) | _kept(record, "employee_count", "address")
+    values |= _short(record, "website", "linkedin", "industry", "annual_revenue")
+    return Built(values | await desk.user(record, "owner", "owner_id"), usual=_times(desk, record))
 
 
-def _whole(number: Any) -> int | None:
-    return None if number is None else int(number)
-
-
-async def _owned(desk: Desk, record: Record, column: str = "owner_id") -> dict[str, Any]:
-    return {column: await desk.known.user(desk.work, record.get("owner"))} if "owner" in record.said else {}
-
-
-async def person(desk: Desk, record: Record) -> dict[str, Any]:
+async def person(desk: Desk, record: Record) -> Built:
     """The columns of a person."""
     parts = (record.get("first_name"), record.get("last_name"))
     record.said["name"] = record.get("name") or " ".join(filter(None, parts)) or None
-    values = _named(record, "name", "folded_name")
-    values |= _kept(record, "first_name", "last_name", "emails", "phones", "visible_to")
-    values |= _given(record, "external_id", "created_at", "updated_at")
-    if {"organization", "organization_id"} & record.said.keys():
-        values["organization_id"] = await desk.organization(record)
-    return values | await _owned(desk, record)
+    values = _named(record, "name", "folded_name") | _common(record) | _kept(record, "emails", "phones")
+    values |= _short(record, "first_name", "last_name") | await desk.links(record, "organization")
+    return Built(values | await desk.user(record, "owner", "owner_id"), usual=_times(desk, record))
 
 
-async def deal(desk: Desk, record: Record) -> dict[str, Any]:
-    """The columns of a deal; an amount with more decimals than its currency is rounded half to even."""
-    values = _named(record, "title", "folded_title")
-    code, points = await desk.known.currency(desk.work, record.get("currency"))
-    amount = record.get("value")
-    values |= {"currency_code": code, "value": None if amount is None else to_minor(amount, points)}
-    values["organization_id"] = await desk.organization(record)
-    values["person_id"] = await desk.person(record, values["organization_id"])
-    values["stage_id"] = await desk.known.stage(desk.work, record.get("pipeline"), record.get("stage"))
-    for name in ("annual_recurring_value", "monthly_recurring_value", "annual_contract_value"):
-        if record.get(name) is not None:
-            values[name] = to_minor(record.get(name), points)
-    values |= _kept(
-        record, "lost_reason", "visible_to", "stage_changed_at", "origin", "origin_id", "channel", "channel_id"
-    )
-    values |= _given(record, "external_id", "created_at", "updated_at", "archived_at")
-    if record.get("expected_close_date") is not None:
-        values["expected_close_date"] = record.get("expected_close_date")[0]
+async def deal(desk: Desk, record: Record) -> Built:
+    """The columns of a deal; an amount with more decimals than its currency has is rounded half to even."""
+    values = _named(record, "title", "folded_title") | _common(record)
+    values |= await desk.links(record, "organization", "person") | await _amounts(desk, record)
+    values |= await desk.user(record, "owner", "owner_id") | await desk.user(record, "creator", "creator_id")
+    values |= _kept(record, "lost_reason", "expected_close_date", "stage_changed_at", "archived_at")
+    values |= _short(record, "origin", "origin_id", "channel", "channel_id")
     if record.get("probability") is not None:
         values["probability"] = float(record.get("probability"))
-    if record.get("archived") is not None:
-        values["is_archived"] = record.get("archived")
-    return values | await _owned(desk, record) | _status(desk, record)
+    if record.get("is_archived") is not None:
+        values["is_archived"] = record.get("is_archived")
+    pipeline, stage = record.get("pipeline"), record.get("stage")
+    if record.get("stage_of"):
+        pipeline, stage = pipeline_and_stage(record.get("stage_of"))
+    if stage:
+        values["stage_id"] = await desk.known.stage(desk.work, pipeline, stage)
+    code, _ = await desk.known.currency(desk.work, record.get("currency"))
+    usual = {"currency_code": code, "status": DealStatus.OPEN, **_times(desk, record)}
+    return _with_status(desk, record, Built(values, usual=usual))
 
 
-def _status(desk: Desk, record: Record) -> dict[str, Any]:
-    said = record.get("status") or "OPEN"
+async def _amounts(desk: Desk, record: Record) -> Values:
+    found: Values = {}
+    code, points = await desk.known.currency(desk.work, record.get("currency"))
+    if record.get("currency") is not None:
+        found["currency_code"] = code
+    for name in ("value", "annual_recurring_value", "monthly_recurring_value", "annual_contract_value"):
+        if record.has(name):
+            amount = record.get(name)
+            found[name] = None if amount is None else to_minor(amount, points)
+            if abs(found[name] or 0) > LARGEST_AMOUNT:
+                msg = f"{amount} is more than can be kept"
+                raise Skipped(msg)
+    return found
+
+
+def _with_status(desk: Desk, record: Record, built: Built) -> Built:
+    said, now = record.get("status"), desk.work.now
     closed, created = record.get("closed_at"), record.get("created_at")
     if said == "DELETED":
-        return {"status": DealStatus.OPEN, "deleted_at": record.get("updated_at") or closed or created or desk.work.now}
-    status = DealStatus(said)
-    won = record.get("won_at") or closed or created or desk.work.now
-    lost = record.get("lost_at") or closed or created or desk.work.now
-    is_won, is_lost = status is DealStatus.WON, status is DealStatus.LOST
-    day = won.astimezone(ZoneInfo(desk.known.company.time_zone)).date()
-    return {
-        "status": status,
-        "won_at": won if is_won else None,
-        "won_on": day if is_won else None,
-        "won_at_is_estimated": is_won and record.get("won_at") is None,
-        "first_won_at": won if is_won else None,
-        "lost_at": lost if is_lost else None,
-        "closed_at": closed or (won if is_won else lost if is_lost else None),
-    }
+        built.deleted_at = record.get("updated_at") or closed or created or now
+    elif said is not None:
+        status = DealStatus(said)
+        built.values["status"] = status
+        built.values |= NO_WIN if status is not DealStatus.WON else {}
+        built.values |= {"lost_at": None} if status is not DealStatus.LOST else {}
+        built.values |= {"closed_at": None} if status is DealStatus.OPEN else {}
+        if status is not DealStatus.OPEN:
+            name = "won_at" if status is DealStatus.WON else "lost_at"
+            decided = record.get(name) or closed or created or now
+            known = built.values if record.get(name) else built.guesses
+            known[name] = decided
+            (built.values if closed else built.guesses)["closed_at"] = closed or decided
+            if status is DealStatus.WON:
+                day = decided.astimezone(ZoneInfo(desk.known.company.time_zone)).date()
+                known |= {"won_on": day, "won_at_is_estimated": record.get(name) is None}
+                built.guesses["first_won_at"] = decided
+    return built
 
 
-async def activity(desk: Desk, record: Record) -> dict[str, Any]:
+NO_WIN = {"won_at": None, "won_on": None, "won_at_is_estimated": False}
+
+
+async def activity(desk: Desk, record: Record) -> Built:
     """The columns of an activity: timed if the file says a time, for a whole day if it says a date, else undated."""
     subject = record.get("subject") or record.get("type")
     if subject is None:
         msg = "it has no subject"
         raise Skipped(msg)
-    values = {"subject": subject[:255], "type_id": await desk.known.type(desk.work, record.get("type"))}
-    values |= await _links(desk, record)
-    values |= _due(desk, record) | _done(desk, record)
-    values |= _kept(record, "note", "public_description") | _given(record, "external_id", "created_at", "updated_at")
-    values["duration_minutes"] = record.get("duration")
-    values["priority"] = record.get("priority") and Priority(record.get("priority"))
-    said = record.get("busy")
-    values["is_busy"] = values["due_at"] is not None if said is None else said
-    return values | await _owned(desk, record) | ({"location": record.get("place")} if "place" in record.said else {})
+    if not record.get("deal") and not record.get("organization") and (record.get("lead") or record.get("project")):
+        msg = "it belongs to a lead or a project only, which are not imported"
+        raise Skipped(msg)
+    values = {"subject": _fitting(subject, "subject")} | _common(record) | _kept(record, "note", "public_description")
+    values |= await desk.links(record, "organization", "deal", "person") | _due(desk, record)
+    values |= await desk.user(record, "owner", "owner_id") | await desk.user(record, "creator", "creator_id")
+    usual = {"is_busy": values.get("due_at") is not None, **_times(desk, record)}
+    if record.has("type"):
+        values["type_id"] = await desk.known.type(desk.work, record.get("type"))
+    else:
+        usual["type_id"] = await desk.known.type(desk.work, None)
+    if record.has("duration"):
+        values["duration_minutes"] = record.get("duration")
+    if record.has("priority"):
+        values["priority"] = record.get("priority") and Priority(record.get("priority"))
+    if record.get("is_busy") is not None:
+        values["is_busy"] = record.get("is_busy")
+    values |= _kept(record, "location")
+    return _with_done(desk, record, Built(values, usual=usual))
 
 
-async def _links(desk: Desk, record: Record) -> dict[str, Any]:
-    organization_id, deal_id = await desk.organization(record), desk.deal(record)
-    person_id = await desk.person(record, organization_id)
-    return {"organization_id": organization_id, "deal_id": deal_id, "person_id": person_id}
-
-
-def _due(desk: Desk, record: Record) -> dict[str, Any]:
-    day, at = record.get("due_date") or (None, None)
-    clock: time | None = record.get("due_time") or at
+def _due(desk: Desk, record: Record) -> Values:
+    day, clock = record.get("due_day"), record.get("due_clock")
+    if not record.has("due_day"):
+        return {}
     if day is None or clock is None:
         return {"due_at": None, "due_zone": None, "due_date": day}
-    due = datetime.combine(day, clock, desk.zone)
-    return {"due_at": due, "due_zone": desk.zone.key, "due_date": None}
+    return {"due_at": local_moment(day, clock, desk.zone), "due_zone": desk.zone.key, "due_date": None}
 
 
-def _done(desk: Desk, record: Record) -> dict[str, Any]:
-    is_done = record.get("done") if record.get("done") is not None else record.get("done_at") is not None
-    if not is_done:
-        return {"is_done": False, "done_at": None}
-    day, clock = record.get("due_date") or (None, None)
-    planned = None if day is None else datetime.combine(day, record.get("due_time") or clock or time(12), desk.zone)
-    known = record.get("done_at") or planned or record.get("created_at") or desk.work.now
-    return {"is_done": True, "done_at": min(known, desk.work.now)}
+def _with_done(desk: Desk, record: Record, built: Built) -> Built:
+    done_at, said = record.get("done_at"), record.get("is_done")
+    if done_at is not None and not is_past(done_at, desk.work.now):
+        msg = "it was done in the future; is the time zone right?"
+        raise Skipped(msg)
+    if said is None and done_at is None:
+        built.usual["is_done"] = False
+    elif said is False:
+        built.values |= {"is_done": False, "done_at": None}
+    else:
+        built.values["is_done"] = True
+        (built.values if done_at else built.guesses)["done_at"] = done_at or _guessed_done(desk, record)
+    return built
 
 
-async def note(desk: Desk, record: Record) -> dict[str, Any]:
+def _guessed_done(desk: Desk, record: Record) -> datetime:
+    day: Any = record.get("due_day")
+    planned = None if day is None else local_moment(day, record.get("due_clock") or time(12), desk.zone)
+    known: datetime | None = planned or record.get("updated_at") or record.get("created_at")
+    return min(known or desk.work.now, desk.work.now)
+
+
+async def note(desk: Desk, record: Record) -> Built:
     """The columns of a note."""
     content = record.get("content")
     if content is None:
         msg = "it has no content"
         raise Skipped(msg)
-    values = {"content": content, **await _links(desk, record)}
-    for ours, column in PINS.items():
-        if record.get(ours) is not None:
-            values[column] = YES.get(fold(record.get(ours)), False)
-    values |= _given(record, "external_id", "created_at", "updated_at")
-    return values | await _owned(desk, record, "author_id")
-
-
-PINS = {
-    "pinned_organization": "is_pinned_to_organization",
-    "pinned_deal": "is_pinned_to_deal",
-    "pinned_person": "is_pinned_to_person",
-}
-
-
-@dataclass(frozen=True)
-class Recipe:
-    """How one kind is imported: into which table, by which columns a row without an ID is known again, and how it is built."""
-
-    row: type[Row]
-    text: str
-    alike: tuple[str, ...]
-    build: Callable[[Desk, Record], Awaitable[dict[str, Any]]]
-
-    def same(self, row: Any, values: dict[str, Any]) -> bool:
-        """Whether a row that is kept is the one that a file speaks of."""
-        own, theirs = row.external_id, values.get("external_id")
-        if own is not None and theirs is not None:
-            return bool(own == theirs)
-        return all(getattr(row, name) == values[name] for name in (self.text, *self.alike) if name in values)
-
-
-RECIPES: dict[Kind, Recipe] = {
-    Kind.ORGANIZATIONS: Recipe(Organization, "folded_name", (), organization),
-    Kind.PEOPLE: Recipe(Person, "folded_name", ("organization_id",), person),
-    Kind.DEALS: Recipe(Deal, "folded_title", ("organization_id", "created_at"), deal),
-    Kind.ACTIVITIES: Recipe(
-        Activity, "subject", ("due_at", "due_date", "organization_id", "deal_id", "person_id"), activity
-    ),
-    Kind.NOTES: Recipe(Note, "content", ("organization_id", "deal_id", "person_id"), note),
-}
-
-
-def texts(recipe: Recipe, built: Iterable[dict[str, Any]]) -> set[str]:
-    """By which texts rows without an ID are looked for."""
-    return {values[recipe.text] for values in built}
+    values = {"content": content, **_common(record), **await desk.links(record, "organization", "deal", "person")}
+    values.pop("visible_to", None)
+    if not any(values.get(name) for name in ("organization_id", "deal_id", "person_id")):
+        msg = "it belongs to no organization, deal or person"
+        raise Skipped(msg)
+    pins = _kept(record, "is_pinned_to_organization", "is_pinned_to_deal", "is_pinned_to_person")
+    values |= {name: said for name, said in pins.items() if said is not None}
+    return Built(values | await desk.user(record, "owner", "author_id"), usual=_times(desk, record))

@@ -1,78 +1,70 @@
 """What the company has already, under the names by which a file speaks of it; what is missing is made when it is met."""
 
-import hashlib
-from collections import defaultdict
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from db.companies import currency_values
 from db.lookup import columns
-from db.models import (
-    ActivityType,
-    Company,
-    Currency,
-    Deal,
-    DealLabel,
-    Field,
-    FieldEntity,
-    ImportMapping,
-    Label,
-    LabelEntity,
-    Organization,
-    OrganizationLabel,
-    Person,
-    PersonLabel,
-    Pipeline,
-    Stage,
-    User,
-)
-from db.row import Row
+from db.models import ActivityType, Company, Currency, Deal, Label, LabelEntity, Organization, Person, Pipeline, Stage, User
 from db.store import Store
 from db.text import fold
 from db.work import Work
-from imports.pipedrive.records import field_type
-from imports.pipedrive.survey import Surveyed
-from imports.pipedrive.words import Kind
+from imports.pipedrive.words import TYPES
 
-SOURCE = "pipedrive"
-CONTACT_TYPES = frozenset({"call", "meeting", "email", "e-mail", "lunch", "llamada", "reunion", "correo", "almuerzo"})
-ENTITIES = {Kind.ORGANIZATIONS: FieldEntity.ORGANIZATION, Kind.PEOPLE: FieldEntity.PERSON, Kind.DEALS: FieldEntity.DEAL}
-LABELS: dict[Kind, tuple[LabelEntity, type[Row], str]] = {
-    Kind.ORGANIZATIONS: (LabelEntity.ORGANIZATION, OrganizationLabel, "organization_id"),
-    Kind.PEOPLE: (LabelEntity.PERSON, PersonLabel, "person_id"),
-    Kind.DEALS: (LabelEntity.DEAL, DealLabel, "deal_id"),
-}
+CODE = re.compile(r"^[A-Z0-9]{2,8}$")
+STAGE_OF = re.compile(r"^(.+) \((.+)\)$")
 
 
-class Ambiguous(ValueError):
-    """A name that more than one row has."""
+class Skipped(ValueError):
+    """A row that is not imported; the text is the reason."""
+
+
+class Named(NamedTuple):
+    """A row, by what tells it from others of its name. `home`: the organization it belongs to."""
+
+    id: int
+    external_id: str | None
+    name: str
+    home: int | None = None
 
 
 @dataclass
 class Names:
-    """Rows of one kind by external id and by folded name."""
+    """Rows of one kind by external id and by name."""
 
     what: str
     by_external_id: dict[str, int] = field(default_factory=dict)
-    by_name: dict[Any, list[int]] = field(default_factory=lambda: defaultdict(list))
+    by_name: dict[str, tuple[Named, ...]] = field(default_factory=dict)
 
-    def add(self, identity: int, external_id: str | None, name: Any) -> None:
-        """Know one more row."""
-        if external_id is not None:
-            self.by_external_id[external_id] = identity
-        if name is not None:
-            self.by_name[name].append(identity)
+    def add(self, *named: Named) -> None:
+        """Know more rows."""
+        for each in named:
+            if each.external_id is not None:
+                self.by_external_id[each.external_id] = each.id
+            key = fold(each.name)
+            others = (other for other in self.by_name.get(key, ()) if other.id != each.id)
+            self.by_name[key] = (*others, each)
 
-    def find(self, external_id: str | None, name: Any) -> int | None:
-        """The row of that external id, else the only one of that name; `Ambiguous` where there are several."""
+    def find(self, external_id: str | None, name: str | None, home: int | None = None) -> int | None:
+        """The row of that external id, else the only one of exactly that name, else of that folded name.
+
+        A row that has another external id is another one, whatever its name. Of several that are called so, it is the one
+        that is at `home`; `Skipped` where that leaves several.
+        """
         if external_id is not None and external_id in self.by_external_id:
             return self.by_external_id[external_id]
-        found = self.by_name.get(name, []) if name is not None else []
-        if len(found) > 1:
-            msg = f"{len(found)} {self.what} are called {name!r}; export the file with the ID columns"
-            raise Ambiguous(msg)
-        return found[0] if found else None
+        if name is None:
+            return None
+        alike = [each for each in self.by_name.get(fold(name), ()) if external_id is None or each.external_id is None]
+        alike = [each for each in alike if each.name == name] or alike
+        if len(alike) > 1:
+            alike = [each for each in alike if home is not None and each.home == home] or alike
+        if len(alike) > 1:
+            msg = f"{len(alike)} {self.what} are called {name!r}; export the files with their ID columns"
+            raise Skipped(msg)
+        return alike[0].id if alike else None
 
 
 @dataclass
@@ -87,57 +79,67 @@ class Known:
     types: Names
     pipelines: Names
     stages: dict[tuple[int, str], int]
-    labels: dict[tuple[LabelEntity, str], int]
+    labels: dict[tuple[LabelEntity, str], tuple[int, str]]
     currencies: dict[str, int]
-    fields: dict[tuple[str, str, int], int]
 
     async def user(self, work: Work, name: str | None) -> int | None:
         """The user of that name; a stranger becomes a placeholder who can never sign in."""
         if name is None:
             return None
-        identity = self.users.find(None, fold(name))
+        identity = self.users.find(None, name)
         if identity is None:
-            values = {
-                "name": name,
-                "time_zone": self.company.time_zone,
-                "locale": "en",
-                "currency": self.company.currency,
-            }
-            (identity,) = await work.insert(User, [{**values, "is_placeholder": True}])
-            self.users.add(identity, None, fold(name))
+            values = {"time_zone": self.company.time_zone, "locale": "en", "currency": self.company.currency}
+            (identity,) = await work.insert(User, [{"name": name[:255], "is_placeholder": True, **values}])
+            self.users.add(Named(identity, None, name))
         return identity
 
     async def type(self, work: Work, name: str | None) -> int:
         """The type of activity of that name; a new name is a new type."""
-        said = name or "Task"
-        identity = self.types.find(None, fold(said))
+        said = fold(name or "Task")
+        key, shown, is_contact = TYPES.get(said, ("_".join(said.split())[:60], (name or "Task")[:255], False))
+        identity = self.types.find(None, said)
         if identity is None:
-            key = "_".join(fold(said).split())[:60] or "other"
-            values = {"key": key, "name": said, "position": len(self.types.by_name), "is_active": True}
-            (identity,) = await work.insert(ActivityType, [{**values, "is_contact": fold(said) in CONTACT_TYPES}])
-            self.types.add(identity, None, fold(said))
+            identity = self.types.find(None, key)
+        if identity is None:
+            values = {"key": key, "name": shown, "position": len(self.types.by_name), "is_active": True}
+            (identity,) = await work.insert(ActivityType, [{**values, "is_contact": is_contact}])
+            self.types.add(Named(identity, None, key), Named(identity, None, shown))
         return identity
 
-    async def stage(self, work: Work, pipeline: str | None, stage: str | None) -> int | None:
-        """The stage of that name in that pipeline: names repeat across pipelines."""
-        if stage is None:
-            return None
-        said = pipeline or "Pipeline"
-        home = self.pipelines.find(None, fold(said))
-        if home is None:
-            (home,) = await work.insert(Pipeline, [{"name": said, "position": len(self.pipelines.by_name)}])
-            self.pipelines.add(home, None, fold(said))
+    async def stage(self, work: Work, pipeline: str | None, stage: str) -> int:
+        """The stage of that name in that pipeline: names repeat across pipelines.
+
+        Without a pipeline it is the only stage of that name, else one of the first pipeline.
+        """
+        if pipeline is None:
+            homes = [home for home, name in self.stages if name == fold(stage)]
+            if len(homes) == 1:
+                return self.stages[homes[0], fold(stage)]
+        home = await self._pipeline(work, pipeline)
         key = (home, fold(stage))
         if key not in self.stages:
-            (self.stages[key],) = await work.insert(
-                Stage, [{"pipeline_id": home, "name": stage, "position": len(self.stages)}]
-            )
+            position = sum(other == home for other, _ in self.stages)
+            values = {"pipeline_id": home, "name": stage[:255], "position": position}
+            (self.stages[key],) = await work.insert(Stage, [values])
         return self.stages[key]
+
+    async def _pipeline(self, work: Work, name: str | None) -> int:
+        if name is None and self.pipelines.by_name:
+            return next(iter(self.pipelines.by_name.values()))[0].id
+        said = name or "Pipeline"
+        home = self.pipelines.find(None, said)
+        if home is None:
+            (home,) = await work.insert(Pipeline, [{"name": said[:255], "position": len(self.pipelines.by_name)}])
+            self.pipelines.add(Named(home, None, said))
+        return home
 
     async def currency(self, work: Work, code: str | None) -> tuple[str, int]:
         """The currency of that code, and its decimals; the company's own where a file names none."""
         said = (code or self.company.currency).upper()
         if said not in self.currencies:
+            if not CODE.match(said):
+                msg = f"{code!r} is no code of a currency, such as EUR"
+                raise Skipped(msg)
             values = currency_values(said)
             await work.insert(Currency, [values])
             self.currencies[said] = values["decimal_points"]
@@ -147,59 +149,57 @@ class Known:
         """The label of that name."""
         key = (entity, fold(name))
         if key not in self.labels:
-            (self.labels[key],) = await work.insert(Label, [{"entity": entity, "name": name}])
-        return self.labels[key]
+            (identity,) = await work.insert(Label, [{"entity": entity, "name": name[:255]}])
+            self.labels[key] = identity, name
+        return self.labels[key][0]
 
-    async def custom_fields(self, work: Work, surveyed: Surveyed) -> list[int]:
-        """The fields that the custom columns of a table go to: the same ones at every import."""
-        entity = ENTITIES.get(surveyed.kind)
-        return [] if entity is None else [await self._custom(work, entity, guess) for guess in surveyed.guesses]
 
-    async def _custom(self, work: Work, entity: FieldEntity, guess: Any) -> int:
-        name = guess.custom.name[:255]
-        key = (entity.value, fold(name), guess.custom.nth)
-        if key not in self.fields:
-            values = {
-                "entity": entity,
-                "key": hashlib.sha256(repr((SOURCE, *key)).encode()).hexdigest()[:40],
-                "name": name,
-                "folded_name": fold(name),
-                "type": field_type(guess),
-                "position": len(self.fields),
-                "is_active": True,
-            }
-            (self.fields[key],) = await work.insert(Field, [values])
-            mapping = {"source": SOURCE, "entity": key[0], "name": key[1], "nth": key[2], "field_id": self.fields[key]}
-            await work.insert(ImportMapping, [mapping])
-        return self.fields[key]
+def taken_apart(said: str, known: Iterable[str]) -> list[str]:
+    """The labels in a list with commas. A label may have commas itself: the longest known one that fits is taken."""
+    longest_first, found, rest = sorted(known, key=len, reverse=True), [], said.strip()
+    while rest:
+        taken = next((each for each in longest_first if _begins(rest, each)), rest.partition(",")[0].strip())
+        if taken:
+            found.append(taken)
+        rest = rest[len(taken) :].lstrip().removeprefix(",").strip()
+    return found
+
+
+def _begins(rest: str, label: str) -> bool:
+    after = rest[len(label) :].lstrip()
+    return rest[: len(label)].casefold() == label.casefold() and after[:1] in {"", ","}
+
+
+def pipeline_and_stage(said: str) -> tuple[str | None, str]:
+    """What `Offer sent (Renewals)` names: the pipeline, and the stage in it."""
+    found = STAGE_OF.match(said)
+    return (found[2], found[1]) if found else (None, said)
 
 
 async def learn(store: Store, company: Company) -> Known:
     """Read what the company has."""
+    types = await columns(store, ActivityType, "id", "external_id", "name")
+    keys = await columns(store, ActivityType, "id", "external_id", "key")
     return Known(
         company=company,
-        users=_names("users", await columns(store, User, "id", "external_id", "name"), folding=True),
-        organizations=_names("organizations", await columns(store, Organization, "id", "external_id", "folded_name")),
-        people=_names("people", await columns(store, Person, "id", "external_id", "folded_name")),
-        deals=_names("deals", await columns(store, Deal, "id", "external_id", "folded_title")),
-        types=_names("types", await columns(store, ActivityType, "id", "external_id", "name"), folding=True),
-        pipelines=_names("pipelines", await columns(store, Pipeline, "id", "external_id", "name"), folding=True),
+        users=_names("users", await columns(store, User, "id", "external_id", "name")),
+        organizations=_names("organizations", await columns(store, Organization, "id", "external_id", "name")),
+        people=_names("people", await columns(store, Person, "id", "external_id", "name", "organization_id")),
+        deals=_names("deals", await columns(store, Deal, "id", "external_id", "title", "organization_id")),
+        types=_names("types of activity", [*types, *keys]),
+        pipelines=_names("pipelines", await columns(store, Pipeline, "id", "external_id", "name")),
         stages={
             (home, fold(name)): each for home, name, each in await columns(store, Stage, "pipeline_id", "name", "id")
         },
         labels={
-            (entity, fold(name)): each for entity, name, each in await columns(store, Label, "entity", "name", "id")
+            (entity, fold(name)): (each, name)
+            for entity, name, each in await columns(store, Label, "entity", "name", "id")
         },
         currencies=dict(map(tuple, await columns(store, Currency, "code", "decimal_points"))),
-        fields={
-            (entity, name, nth): each
-            for entity, name, nth, each in await columns(store, ImportMapping, "entity", "name", "nth", "field_id")
-        },
     )
 
 
-def _names(what: str, found: Iterable[Any], *, folding: bool = False) -> Names:
+def _names(what: str, found: Iterable[Any]) -> Names:
     names = Names(what)
-    for identity, external_id, name in found:
-        names.add(identity, external_id, fold(name) if folding else name)
+    names.add(*(Named(*values) for values in found))
     return names

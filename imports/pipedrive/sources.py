@@ -195,7 +195,8 @@ def _csv_lines(source: Source) -> Iterator[list[str]]:
     with source.place.stream() as file:
         try:
             lines = io.TextIOWrapper(file, source.encoding, newline="")
-            yield from csv.reader(lines, delimiter=source.delimiter, strict=True)
+            for row in csv.reader(lines, delimiter=source.delimiter, strict=True):
+                yield [cell.strip() for cell in row]
         except csv.Error as wrong:
             raise Unreadable(source.name, f"it is broken as a CSV file ({wrong}).", "Export it again.") from wrong
 
@@ -243,7 +244,7 @@ def _cell(value: Any) -> Cell:
         return "Yes" if value else "No"
     if isinstance(value, (int, float)):
         return _plain(value)
-    return value if isinstance(value, (datetime, date, time)) else str(value)
+    return value if isinstance(value, (datetime, date, time)) else str(value).strip()
 
 
 def _plain(value: float) -> Decimal:

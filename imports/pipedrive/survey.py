@@ -15,7 +15,7 @@ from imports.pipedrive.sources import Cell, Source, sources, text
 from imports.pipedrive.words import PHONES, Cells, Kind
 
 LONG = 255
-MOST_DIGITS = 15
+TRIES = 100
 CODE = re.compile(r"^(?:\+|0\d)|^\d{16,}$")
 
 
@@ -61,6 +61,9 @@ class Surveyed:
         """Every row that is not empty, as long as the header, with its number (the header is row 1)."""
         width = len(self.table.header)
         for number, cells in self.table.rows():
+            if any(cell != "" for cell in cells[width:]):
+                problem = f"row {number} has more cells than the header."
+                raise Unreadable(self.table.name, problem, "Export it again, or close the quotes in that row.")
             yield number, [*cells[:width], *[""] * (width - len(cells))]
 
 
@@ -87,8 +90,6 @@ class _Guess:
         self.longest = max(self.longest, len(written))
 
 
-TRIES = 100
-
 
 def survey(paths: Sequence[Path], options: Options) -> list[Surveyed]:
     """Look through everything that was given, and answer it in the order of its import.
@@ -107,23 +108,14 @@ def _survey(table: Source, options: Options) -> Surveyed:
     for number, cells in found.rows():
         found.count += 1
         for place, column in watched:
-            if cells[place] != "" and cells[place] != " ":
+            if cells[place] != "":
                 column.see(number, cells[place])
     for place, seen in dates.items():
         found.orders[place] = seen.decide(table.name, table.header[place], options.date_order)
     for place, counted in numbers.items():
         found.marks[place] = counted.decide(table.name, table.header[place], options.decimal)
     found.types = [_type(found, column, guesses[column.place]) for column in found.layout.customs]
-    _check_width(found)
     return found
-
-
-def _check_width(found: Surveyed) -> None:
-    width = len(found.table.header)
-    for number, cells in found.table.rows():
-        if any(cell != "" for cell in cells[width:]):
-            problem = f"row {number} has more cells than the header."
-            raise Unreadable(found.table.name, problem, "Export it again, or close the quotes in that row.")
 
 
 def _type(found: Surveyed, column: CustomColumn, guess: _Guess) -> FieldType:

@@ -9,15 +9,16 @@ from zoneinfo import ZoneInfo
 
 import factories as make
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as some
+from world import World
+
 from db import board, cards
 from db.board import BoardColumn, Bounds, column_of
 from db.cards import Wanted
 from db.models import Account, Standing
 from db.page import BadPage, Slice
 from db.row import rows
-from hypothesis import example, given
-from hypothesis import strategies as some
-from world import World
 
 VECTORS = json.loads((Path(__file__).parent.parent / "vectors" / "board.json").read_text())
 ZONES = (

@@ -45,9 +45,7 @@ def currency(code: str) -> Currency:
 
 
 def rate(base: str, quote: str, day: date, value: str) -> Rate:
-    return Rate(
-        company_id=1, base=base, quote=quote, on_date=day, rate=Decimal(value), source="test", loaded_at=None
-    )
+    return Rate(company_id=1, base=base, quote=quote, on_date=day, rate=Decimal(value), source="test", loaded_at=None)
 
 
 def won(code: str, day: date, amount: int, deals: int = 1) -> Any:
@@ -66,7 +64,8 @@ RATES = [
 
 
 @pytest.mark.parametrize(
-    ("minor", "code", "amount"), [(1250, "EUR", "12.50"), (-5, "EUR", "-0.05"), (1250, "JPY", "1250"), (1250, "KWD", "1.250")]
+    ("minor", "code", "amount"),
+    [(1250, "EUR", "12.50"), (-5, "EUR", "-0.05"), (1250, "JPY", "1250"), (1250, "KWD", "1.250")],
 )
 def test_minor_units_are_shown_by_the_exponent_of_the_currency(minor: int, code: str, amount: str) -> None:
     shown = Money.of_minor(minor, currency(code))
@@ -106,7 +105,12 @@ def test_the_younger_of_a_direct_and_an_inverse_rate_counts() -> None:
 
 
 def test_what_has_no_rate_is_left_out_and_named_with_its_reason() -> None:
-    sums = [won("EUR", START, 1000), won("USD", START - timedelta(1), 500), won("USD", START, 125), won("BTC", START, 7, 2)]
+    sums = [
+        won("EUR", START, 1000),
+        won("USD", START - timedelta(1), 500),
+        won("USD", START, 125),
+        won("BTC", START, 7, 2),
+    ]
 
     worth = won_value(sums, Rates(RATES), EUR)
 
@@ -233,8 +237,10 @@ async def load(world: World, text: str) -> None:
 
 
 async def standing(world: World) -> Standing:
+    """Of the one account there is."""
     async with world.database.snapshot() as snapshot:
-        return (await snapshot.of(world.company.id).all(rows(Standing)))[0]
+        (only,) = await snapshot.of(world.company.id).all(rows(Standing).where(Standing.c.is_account))
+    return only
 
 
 async def test_loading_rates_computes_every_total_anew(world: World) -> None:
