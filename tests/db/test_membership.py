@@ -193,7 +193,7 @@ async def test_a_deleted_organization_is_no_account_and_comes_back_as_it_was(wor
     assert [kind for kind, *_ in await events(world, organization)] == [ENTERED, LEFT, ENTERED]
 
 
-async def test_a_deal_won_while_its_organization_is_deleted_makes_an_account_when_that_is_restored(
+async def test_a_deal_won_by_a_deleted_organization_makes_an_account_once_that_is_restored(
     world: World,
 ) -> None:
     async with world.work() as work:
@@ -260,7 +260,7 @@ async def test_won_deals_are_summed_by_currency_and_day(world: World) -> None:
     assert (found.won_value, found.won_value_is_complete, found.won_count) == (14, False, 3)
 
 
-async def test_what_was_never_written_is_not_told_twice(world: World) -> None:
+async def test_the_same_deal_won_twice_is_told_once(world: World) -> None:
     organization, (deal,) = await customer(world, YESTERDAY)
     world.database.clock.forward(days=1)
 

@@ -1,0 +1,229 @@
+"""Roll-ups: computed at every write, computed anew, or proved, they are the same."""
+
+import random
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import factories as make
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as some
+from sqlalchemy import delete
+from world import World
+
+from db import rates as rates_file
+from db import rollups
+from db.models import Activity, Deal, DealStatus, MembershipEvent, Organization, Person, Standing, WonSum
+from db.row import Row, rows
+from db.verify import differences
+from db.work import Work
+
+MIDNIGHT = datetime(2026, 3, 18, tzinfo=UTC)
+RATES = ["date,base,quote,rate", "2026-01-01,EUR,USD,1.1", "2026-03-01,EUR,USD,1.2"]
+
+
+async def everything(world: World, kind: type[Row]) -> list[Any]:
+    async with world.database.snapshot() as snapshot:
+        return sorted(await snapshot.of(world.company.id).all(rows(kind)), key=lambda row: row[:4])
+
+
+async def found_by_verify(world: World) -> list[Any]:
+    async with world.database.snapshot() as snapshot:
+        return [each async for each in differences(snapshot.of(world.company.id))]
+
+
+async def only_standing(world: World) -> Standing:
+    (standing,) = await everything(world, Standing)
+    return standing
+
+
+async def with_activities(world: World, *activities: dict[str, Any]) -> list[int]:
+    async with world.work() as work:
+        kind = await make.activity_type(work)
+        organization = await make.organization(work)
+        await make.deal(work, organization, **make.won(MIDNIGHT))
+        return [await make.activity(work, kind, organization_id=organization, **each) for each in activities]
+
+
+async def test_the_next_activities_are_the_earliest_undone_of_each_kind(world: World) -> None:
+    later, soon = MIDNIGHT + timedelta(hours=2), MIDNIGHT + timedelta(hours=1)
+    ids = await with_activities(
+        world,
+        {"due_at": later},
+        {"due_at": soon},
+        {"due_at": soon},
+        {"due_at": MIDNIGHT, "is_done": True, "done_at": MIDNIGHT},
+        {"due_at": MIDNIGHT, "deleted_at": MIDNIGHT},
+        {"due_date": date(2026, 3, 19)},
+        {"due_date": date(2026, 3, 17)},
+        {},
+        {},
+    )
+
+    found = await only_standing(world)
+
+    assert (found.next_timed_at, found.next_timed_id) == (soon, ids[1])
+    assert (found.next_day, found.next_day_id) == (date(2026, 3, 17), ids[6])
+    assert found.next_due_at == datetime(2026, 3, 17, 23, tzinfo=UTC)
+    assert (found.undated_count, found.last_activity_id) == (2, ids[3])
+
+
+async def test_when_the_next_activity_is_done_another_takes_its_place(world: World) -> None:
+    first, second = await with_activities(world, {"due_at": MIDNIGHT}, {"due_at": MIDNIGHT + timedelta(hours=1)})
+
+    async with world.work() as work:
+        await work.update(Activity, first, is_done=True, done_at=work.now)
+    done = await only_standing(world)
+    async with world.work() as work:
+        await work.update(Activity, first, is_done=False, done_at=None)
+    undone = await only_standing(world)
+    async with world.work() as work:
+        await work.update(Activity, first, deleted_at=work.now)
+    deleted = await only_standing(world)
+
+    assert (done.next_timed_id, done.last_activity_id) == (second, first)
+    assert (undone.next_timed_id, undone.last_activity_id) == (first, None)
+    assert deleted.next_timed_id == second
+
+
+async def test_every_organization_has_a_roll_up_under_its_name(world: World) -> None:
+    async with world.work() as work:
+        organization = await make.organization(work, "Ångström")
+    before = await only_standing(world)
+
+    async with world.work() as work:
+        await work.update(Organization, organization, name="Zeta", folded_name="zeta")
+
+    assert (before.folded_name, before.won_value, before.won_value_is_complete) == ("angstrom", 0, True)
+    assert (await only_standing(world)).folded_name == "zeta"
+
+
+async def test_a_roll_up_that_stays_the_same_is_not_written_again(world: World) -> None:
+    await with_activities(world, {"due_at": MIDNIGHT})
+    world.statements.clear()
+
+    async with world.work() as work:
+        await make.organization(work, "Another")
+
+    written = [each for each in world.statements if "standing" in each.split("(")[0] and not each.startswith("SELECT")]
+    assert len(written) == 2
+
+
+async def test_many_organizations_are_settled_by_as_many_statements_as_one(world: World) -> None:
+    async def statements(count: int) -> int:
+        world.statements.clear()
+        async with world.work() as work:
+            made = [{"name": f"Firm {number}", "folded_name": f"firm {number}"} for number in range(count)]
+            ids = await work.insert(Organization, made)
+            deals = [{**DEAL, "organization_id": each, **make.won(MIDNIGHT)} for each in ids]
+            await work.insert(Deal, deals)
+        return len(world.statements)
+
+    await statements(1)
+
+    assert await statements(2) == await statements(400)
+
+
+DEAL = {"title": "Drills", "folded_title": "drills", "value": 5, "currency_code": "EUR"}
+
+
+@pytest.mark.parametrize("span", [1, 3])
+async def test_a_rebuild_finds_again_what_was_lost(world: World, monkeypatch: pytest.MonkeyPatch, span: int) -> None:
+    monkeypatch.setattr(rollups, "SPAN", span)
+    for _ in range(4):
+        await with_activities_of_type(world)
+    standings, sums = await everything(world, Standing), await everything(world, WonSum)
+    async with world.work() as work:
+        await work.write(delete(Standing.table))
+        await work.write(delete(WonSum.table))
+    told: list[int] = []
+
+    async with world.work() as work:
+        await rollups.rebuild(work, told.append)
+
+    assert (await everything(world, Standing), await everything(world, WonSum)) == (standings, sums)
+    assert told[-1] == 4
+    assert len(told) == -(-4 // span)
+
+
+async def with_activities_of_type(world: World) -> None:
+    async with world.work() as work:
+        organization = await make.organization(work)
+        await make.deal(work, organization, **make.won(MIDNIGHT))
+
+
+async def random_act(work: Work, chance: random.Random, known: dict[type[Row], list[int]]) -> None:
+    """Write something that roll-ups may follow from."""
+
+    def any_of(kind: type[Row]) -> int | None:
+        return chance.choice([None, *known[kind]])
+
+    when = MIDNIGHT + timedelta(hours=chance.randint(-72, 72))
+    status = chance.choice(
+        [make.won(when, won_on=when.date()), {"status": DealStatus.LOST}, {"status": DealStatus.OPEN, "won_at": None}]
+    )
+    done = chance.choice([{"is_done": False, "done_at": None}, {"is_done": True, "done_at": when}])
+    due = chance.choice(
+        [
+            {"due_at": when, "due_date": None},
+            {"due_at": None, "due_date": when.date()},
+            {"due_at": None, "due_date": None},
+        ]
+    )
+    deleted = {"deleted_at": chance.choice([None, None, None, when])}
+    links = {"organization_id": any_of(Organization), "person_id": any_of(Person)}
+    values: dict[type[Row], dict[str, Any]] = {
+        Organization: {**deleted, "follow_up_days": chance.choice([None, 10])},
+        Person: {**deleted, "organization_id": any_of(Organization)},
+        Deal: {
+            **deleted,
+            **status,
+            **links,
+            "value": chance.choice([None, 100, -7]),
+            "currency_code": chance.choice(["EUR", "USD", "JPY"]),
+        },
+        Activity: {**deleted, **done, **due, **links, "deal_id": any_of(Deal)},
+    }
+    kind = chance.choice(list(values))
+    if known[kind] and chance.random() < 0.5:
+        await work.update(kind, chance.choice(known[kind]), **values[kind])
+    else:
+        known[kind].append(await MAKERS[kind](work, **values[kind]))
+
+
+async def _activity(work: Work, **values: Any) -> int:
+    types = await everything_of_types(work)
+    return await make.activity(work, types[0] if types else await make.activity_type(work), **values)
+
+
+async def everything_of_types(work: Work) -> list[int]:
+    from db.models import ActivityType
+
+    return [each.id for each in await work.all(rows(ActivityType))]
+
+
+MAKERS: dict[type[Row], Any] = {
+    Organization: make.organization,
+    Person: make.person,
+    Deal: make.deal,
+    Activity: _activity,
+}
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(seed=some.integers(0, 2**32), sizes=some.lists(some.integers(1, 6), min_size=1, max_size=6))
+async def test_whatever_is_written_the_roll_ups_follow_from_it(world: World, seed: int, sizes: list[int]) -> None:
+    chance, known = random.Random(seed), {kind: [] for kind in MAKERS}
+    for number, size in enumerate(sizes):
+        world.database.clock.forward(minutes=1)
+        async with world.work() as work:
+            for _ in range(size):
+                await random_act(work, chance, known)
+            if number == 2:
+                await rates_file.load(work, rates_file.read(RATES), "test")
+    kept = [await everything(world, kind) for kind in (Standing, WonSum, MembershipEvent)]
+
+    assert await found_by_verify(world) == []
+    async with world.work() as work:
+        await rollups.rebuild(work)
+    assert [await everything(world, kind) for kind in (Standing, WonSum, MembershipEvent)] == kept

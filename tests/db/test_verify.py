@@ -1,0 +1,106 @@
+"""Verifying: whatever is kept and does not follow from its source is found, and nothing is written."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import factories as make
+import pytest
+from sqlalchemy import delete, update
+from world import World, make_world
+
+from db.models import Activity, EffectiveSource, Standing, WonSum
+from db.verify import Difference, differences
+
+WON_AT = datetime(2026, 3, 17, 9, tzinfo=UTC)
+
+
+async def found(world: World) -> list[Difference]:
+    async with world.database.snapshot() as snapshot:
+        return [each async for each in differences(snapshot.of(world.company.id))]
+
+
+async def account(world: World) -> tuple[int, int]:
+    async with world.work() as work:
+        organization = await make.organization(work)
+        deal = await make.deal(work, organization, **make.won(WON_AT))
+        kind = await make.activity_type(work)
+        return organization, await make.activity(work, kind, deal_id=deal, due_at=WON_AT)
+
+
+async def write(world: World, statement: Any) -> None:
+    """Write past the settling of the unit of work: nothing is touched by it."""
+    async with world.work() as work:
+        await work.write(statement)
+
+
+async def test_what_follows_from_its_source_differs_in_nothing(world: World) -> None:
+    await account(world)
+    before = world.statements.copy()
+
+    assert await found(world) == []
+    assert all(each.startswith(("SELECT", "WITH")) for each in world.statements[len(before) :])
+
+
+@pytest.mark.parametrize(
+    ("column", "wrong", "right"),
+    [
+        ("won_value", 1, 100_00),
+        ("won_count", 2, 1),
+        ("next_timed_at", None, WON_AT),
+        ("folded_name", "x", "northwind tools"),
+    ],
+)
+async def test_a_wrong_column_of_a_roll_up_is_named(world: World, column: str, wrong: Any, right: Any) -> None:
+    organization, _ = await account(world)
+    await write(world, update(Standing.table).values({column: wrong}))
+
+    assert await found(world) == [Difference("standing", organization, column, wrong, right)]
+
+
+async def test_a_missing_roll_up_is_found(world: World) -> None:
+    organization, _ = await account(world)
+    await write(world, delete(Standing.table))
+
+    missing = await found(world)
+
+    assert {each.id for each in missing} == {organization}
+    assert Difference("standing", organization, "won_count", None, 1) in missing
+
+
+async def test_wrong_and_missing_sums_are_found(world: World) -> None:
+    organization, _ = await account(world)
+    await write(world, update(WonSum.table).values(amount=7))
+    wrong = await found(world)
+    await write(world, delete(WonSum.table))
+    missing = await found(world)
+
+    assert [(each.table, each.id) for each in wrong + missing] == [("won_sum", organization)] * 2
+
+
+async def test_a_wrong_effective_organization_is_found(world: World) -> None:
+    organization, activity = await account(world)
+    lost = {"effective_organization_id": None, "effective_source": None}
+    await write(world, update(Activity.table).values(lost))
+
+    differing = await found(world)
+
+    assert Difference("activity", activity, "effective_organization_id", None, organization) in differing
+
+
+async def test_a_wrong_source_of_an_effective_organization_is_found(world: World) -> None:
+    _, activity = await account(world)
+    await write(world, update(Activity.table).values(effective_source=EffectiveSource.DIRECT))
+
+    (difference,) = await found(world)
+
+    assert (difference.table, difference.id) == ("activity", activity)
+
+
+async def test_companies_are_verified_one_by_one(world: World) -> None:
+    other = await make_world(world.database, "Tessera")
+    await account(world)
+    await account(other)
+    await write(other, update(Standing.table).values(won_count=9))
+
+    assert await found(world) == []
+    assert len(await found(other)) == 1
