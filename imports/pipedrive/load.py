@@ -12,7 +12,9 @@ from db.models import Company
 from db.store import Database, Store
 from db.unit_of_work import begin, settle
 from db.work import Work
+from imports.pipedrive.customs import Customs
 from imports.pipedrive.known import Known, learn
+from imports.pipedrive.labels import Labels
 from imports.pipedrive.reconcile import reconcile
 from imports.pipedrive.records import records
 from imports.pipedrive.report import Report, SkipFile
@@ -21,7 +23,7 @@ from imports.pipedrive.words import Kind
 from imports.pipedrive.writing import Writer
 
 T = TypeVar("T")
-SOME = 500
+SOME = 1000
 Told = Callable[[str, int, int], None]
 Open = Callable[[], AbstractAsyncContextManager[Work]]
 
@@ -31,60 +33,65 @@ class _Undone(Exception):
 
 
 async def load(
-    database: Database, company: Company, tables: Sequence[Surveyed], told: Told, *, dry_run: bool
+    database: Database, company: Company, tables: Sequence[Surveyed], told: Told, *, dry_run: bool = False
 ) -> Report:
     """Import the tables into a company; `told` hears the table, how many of its rows are done, and of how many.
 
     A dry run does everything, keeps nothing, and reports the same.
     """
+    report = Report()
     if not dry_run:
-        report = await _tables(lambda: begin(database, company.id), database, company, tables, told)
         async with database.snapshot() as snapshot:
-            await _reconciled(snapshot.of(company.id), company, tables, report)
+            known = await learn(snapshot.of(company.id), company)
+        await _tables(lambda: begin(database, company.id), known, tables, report, told)
+        async with database.snapshot() as snapshot:
+            await _reconciled(snapshot.of(company.id), known, tables, report)
         return report
     with suppress(_Undone):
         async with begin(database, company.id) as work:
-            report = await _tables(lambda: _same(work), database, company, tables, told)
-            await settle(work)
-            await _reconciled(work, company, tables, report)
+            known = await learn(work, company)
+            await _tables(lambda: _part_of(work), known, tables, report, told)
+            await _reconciled(work, known, tables, report)
             raise _Undone
     return report
 
 
 @asynccontextmanager
-async def _same(work: Work) -> AsyncIterator[Work]:
+async def _part_of(work: Work) -> AsyncIterator[Work]:
+    """What would be a unit of work of its own if anything were to be kept."""
     yield work
+    await settle(work)
+    work.changed.clear()
+    work.touched.clear()
 
 
-async def _tables(opened: Open, database: Database, company: Company, tables: Sequence[Surveyed], told: Told) -> Report:
-    report = Report()
-    async with database.snapshot() as snapshot:
-        known = await learn(snapshot.of(company.id), company)
-    for each in tables:
-        await _table(opened, known, each, report, told)
-    return report
+async def _tables(opened: Open, known: Known, tables: Sequence[Surveyed], report: Report, told: Told) -> None:
+    for surveyed in tables:
+        name = surveyed.table.name
+        skips = SkipFile(surveyed.table.stem, list(surveyed.table.header))
+        customs = Customs(surveyed, known)
+        writer = Writer(surveyed, known, report, skips, customs, Labels(surveyed.kind, known))
+        await _rows(opened, writer, told)
+        report.warnings += [f"{name}: {warning}" for warning in surveyed.warnings]
+        report.warnings += [
+            f"{name}: {count} cells of {header!r} do not fit the field of that name and are left out."
+            for header, count in customs.unlike.items()
+        ]
+        if skips.rows:
+            report.skipped.append(skips)
 
 
-async def _table(opened: Open, known: Known, surveyed: Surveyed, report: Report, told: Told) -> None:
-    skips = SkipFile(surveyed.table.stem, [str(cell) for cell in surveyed.layout.header])
-    report.warnings += [f"{surveyed.table.name}: {warning}" for warning in surveyed.layout.warnings]
-    writer, done = Writer(surveyed, known, report, skips), 0
+async def _rows(opened: Open, writer: Writer, told: Told) -> None:
+    surveyed, done = writer.surveyed, 0
     for some in _some(records(surveyed)):
         async with opened() as work:
             await writer.write(work, some)
         done += len(some)
         told(surveyed.table.name, done, surveyed.count)
-    if surveyed.kind is Kind.ORGANIZATIONS and "parent" in surveyed.layout.fields:
-        pairs = (
-            (each.said["name"], each.said["parent"])
-            for each in records(surveyed)
-            if each.get("parent") and each.get("name")
-        )
-        for part in _some(pairs):
+    if surveyed.kind is Kind.ORGANIZATIONS and surveyed.layout.has("parent"):
+        for some in _some(each for each in records(surveyed) if each.get("parent")):
             async with opened() as work:
-                await writer.parents(work, part)
-    if skips.rows:
-        report.skipped.append(skips)
+                await writer.parents(work, some)
 
 
 def _some(things: Iterable[T]) -> Iterator[list[T]]:
@@ -93,8 +100,7 @@ def _some(things: Iterable[T]) -> Iterator[list[T]]:
         yield part
 
 
-async def _reconciled(store: Store, company: Company, tables: Sequence[Surveyed], report: Report) -> None:
-    known = await learn(store, company)
+async def _reconciled(store: Store, known: Known, tables: Sequence[Surveyed], report: Report) -> None:
     for surveyed in tables:
         if surveyed.kind is Kind.ORGANIZATIONS:
             for some in _some(records(surveyed)):

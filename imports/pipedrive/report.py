@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -32,8 +33,8 @@ class Mismatch(NamedTuple):
     row: int
     name: str
     figure: str
-    theirs: int
-    ours: int
+    theirs: int | date
+    ours: int | date | None
 
 
 @dataclass

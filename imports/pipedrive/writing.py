@@ -3,21 +3,28 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
-from db.lookup import candidates, children, remove
-from db.models import CustomValue, Deal, DealStatusEvent, EventSource, Organization
-from db.money import to_minor
-from db.text import fold
+from db.lookup import children
+from db.models import DealStatus, DealStatusEvent, EventSource, Organization
 from db.work import Work
-from imports.pipedrive.building import RECIPES, Desk, Recipe, Skipped, texts
-from imports.pipedrive.known import LABELS, Ambiguous, Known, Names
+from imports.pipedrive.building import Built, Desk, Values
+from imports.pipedrive.customs import Customs
+from imports.pipedrive.known import Known, Named, Names, Skipped
+from imports.pipedrive.labels import Labels
+from imports.pipedrive.recipes import RECIPES, Recipe
 from imports.pipedrive.records import Record
 from imports.pipedrive.report import Outcome, Report, SkipFile, SkippedRow
 from imports.pipedrive.survey import Surveyed
 from imports.pipedrive.words import Kind
 
-VALUES = tuple(name for name in CustomValue.c.keys() if name not in {"company_id", "field_id", "subject_id"})  # noqa: SIM118  # a ColumnCollection is iterated by column
+
+class Matched(NamedTuple):
+    """A record, what is to be written of it, and the row that it is already, if it is one."""
+
+    record: Record
+    built: Built
+    row: Any = None
 
 
 @dataclass
@@ -28,8 +35,12 @@ class Writer:
     known: Known
     report: Report
     skips: SkipFile
+    customs: Customs
+    labels: Labels
     taken: dict[int, int] = field(default_factory=dict)
-    """Our ids that a row of the table was found to be, and which row."""
+    """Our id of a row of the table → its number."""
+    seen: dict[int, int] = field(default_factory=dict)
+    """The key of a row of the table → its number."""
 
     @property
     def recipe(self) -> Recipe:
@@ -39,29 +50,30 @@ class Writer:
     async def write(self, work: Work, some: Sequence[Record]) -> None:
         """Write these rows."""
         desk = Desk(work, self.known, self.surveyed.options.zone)
-        built = [(record, values) for record in some if (values := await self._built(desk, record)) is not None]
-        ids = {values["external_id"] for _, values in built if "external_id" in values}
-        loose = texts(self.recipe, (values for _, values in built))
-        there = await candidates(work, self.recipe.row, ids, self.recipe.text, loose)
-        pairs, fresh = self._matched(built, there)
-        created = await work.insert(self.recipe.row, _even([values for _, values in fresh]))
-        for (record, values), identity in zip(fresh, created, strict=True):
-            self.taken[identity] = record.number
-            self._learn(identity, values)
-        changed = [await self._change(work, values, row) for _, values, row in pairs]
-        await self._events(
-            work, [(values, identity, None) for (_, values), identity in zip(fresh, created, strict=True)]
-        )
-        await self._events(work, [(values, row.id, row.status) for _, values, row in pairs if isinstance(row, Deal)])
-        subjects = [(record, identity) for (record, _), identity in zip(fresh, created, strict=True)]
-        subjects += [(record, row.id) for record, _, row in pairs]
-        touched = await self._customs(work, subjects) | await self._labels(work, subjects)
-        self._tell(fresh, [row.id in touched or did for (_, _, row), did in zip(pairs, changed, strict=True)])
+        built = [(record, made) for record in some if (made := await self._built(desk, record)) is not None]
+        there = await self.recipe.there(work, [made.values for _, made in built])
+        matched = list(self._matched(built, there))
+        fresh = [each for each in matched if each.row is None]
+        created = await work.insert(self.recipe.row, [each.built.whole for each in fresh])
+        changed = {each.row.id for each in matched if each.row is not None and await self._change(work, each)}
+        ids = {each.record.number: identity for each, identity in zip(fresh, created, strict=True)}
+        ids |= {each.record.number: each.row.id for each in matched if each.row is not None}
+        for each in matched:
+            self.taken[ids[each.record.number]] = each.record.number
+            self._learn(ids[each.record.number], each)
+        await work.insert(DealStatusEvent, [event for each in matched for event in self._events(work, each, ids)])
+        subjects = [(each.record, ids[each.record.number]) for each in matched]
+        touched = await self.customs.write(work, subjects) | await self.labels.write(work, subjects)
+        for identity in touched - changed - set(created):
+            await work.update(self.recipe.row, identity)
+        self._tell(len(created), [each.row.id in touched | changed for each in matched if each.row is not None])
 
-    async def _built(self, desk: Desk, record: Record) -> dict[str, Any] | None:
+    async def _built(self, desk: Desk, record: Record) -> Built | None:
         try:
+            if record.problem:
+                raise Skipped(record.problem)
             return await self.recipe.build(desk, record)
-        except (Skipped, Ambiguous) as reason:
+        except Skipped as reason:
             self._skip(record, str(reason))
             return None
 
@@ -69,148 +81,101 @@ class Writer:
         self.skips.rows.append(SkippedRow(record.number, list(record.cells), reason))
         self.report.outcomes[self.surveyed.kind, Outcome.SKIPPED] += 1
 
-    def _matched(
-        self, built: Iterable[tuple[Record, dict[str, Any]]], there: Sequence[Any]
-    ) -> tuple[list[tuple[Record, dict[str, Any], Any]], list[tuple[Record, dict[str, Any]]]]:
+    def _matched(self, built: Iterable[tuple[Record, Built]], there: Sequence[Any]) -> Iterable[Matched]:
         """Which rows are there already, and which are new; one that the file had before is skipped."""
+        by_id = {row.external_id: row for row in there if row.external_id is not None}
         by_text: dict[str, list[Any]] = defaultdict(list)
-        by_external_id = {row.external_id: row for row in there if row.external_id is not None}
         for row in there:
             by_text[getattr(row, self.recipe.text)].append(row)
-        pairs, fresh, seen = [], [], {}
-        for record, values in built:
-            given = values.get("external_id")
-            alike = [row for row in by_text[values[self.recipe.text]] if self.recipe.same(row, values)]
-            found = [by_external_id[given]] if given in by_external_id else alike
-            key = given or tuple(values.get(name) for name in (self.recipe.text, *self.recipe.alike))
-            earlier = seen.get(key) or (self.taken.get(found[0].id) if len(found) == 1 else None)
-            if earlier is not None:
-                self._skip(record, f"it says the same as row {earlier}")
-            elif len(found) > 1:
-                self._skip(record, f"{len(found)} rows are like it; export the file with its ID column")
-            elif found:
-                pairs.append((record, values, found[0]))
-                self.taken[found[0].id] = seen[key] = record.number
+        for record, made in built:
+            try:
+                row = self._row(record, made, by_id, by_text)
+            except Skipped as reason:
+                self._skip(record, str(reason))
             else:
-                fresh.append((record, values))
-                seen[key] = record.number
-        return pairs, fresh
+                yield Matched(record, made, row)
 
-    def _learn(self, identity: int, values: dict[str, Any]) -> None:
+    def _row(self, record: Record, made: Built, by_id: dict[str, Any], by_text: dict[str, list[Any]]) -> Any:
+        given, key = made.values.get("external_id"), self.recipe.key(made.values)
+        alike = [row for row in by_text[made.values[self.recipe.text]] if self.recipe.same(row, made.values)]
+        alike = [row for row in alike if _name(row) == _said_name(made)] or alike
+        found = [by_id[given]] if given in by_id else alike
+        earlier = self.seen.get(key) or (self.taken.get(found[0].id) if len(found) == 1 else None)
+        if earlier is not None:
+            msg = f"it says the same as row {earlier}"
+            raise Skipped(msg)
+        if len(found) > 1:
+            msg = f"{len(found)} rows are like it; export the file with its ID column"
+            raise Skipped(msg)
+        if found and found[0].deleted_at is not None and made.deleted_at is None:
+            msg = "it was deleted in Afterwin"
+            raise Skipped(msg)
+        self.seen[key] = record.number
+        if found:
+            self.taken[found[0].id] = record.number
+        return found[0] if found else None
+
+    def _learn(self, identity: int, each: Matched) -> None:
         names: dict[Kind, Names] = {
             Kind.ORGANIZATIONS: self.known.organizations,
             Kind.PEOPLE: self.known.people,
             Kind.DEALS: self.known.deals,
         }
+        values, row = each.built.values, each.row
         if self.surveyed.kind in names:
-            names[self.surveyed.kind].add(identity, values.get("external_id"), values[self.recipe.text])
+            external_id = values.get("external_id") or (row and row.external_id)
+            home = values.get("organization_id") or (row and getattr(row, "organization_id", None))
+            names[self.surveyed.kind].add(Named(identity, external_id, _said_name(each.built), home))
 
-    async def _change(self, work: Work, values: dict[str, Any], row: Any) -> bool:
-        """Write what differs; a moment that the file does not know is never moved."""
-        unsure = {"won_at", "won_on", "first_won_at", "lost_at", "closed_at"} if _is_unsure(values, row) else set()
-        kept = {"deleted_at"} if row.deleted_at is not None else set()
-        changes = {
-            name: value
-            for name, value in values.items()
-            if name not in unsure | kept | {"first_won_at"} and getattr(row, name) != value
-        }
+    async def _change(self, work: Work, each: Matched) -> bool:
+        """Write what differs. What was guessed is guessed anew only with a new status."""
+        row, built = each.row, each.built
+        changes = {name: value for name, value in built.values.items() if getattr(row, name) != value}
+        if {"status", "is_done"} & changes.keys():
+            changes = {**built.guesses, **changes}
+        if getattr(row, "first_won_at", None) is not None:
+            changes.pop("first_won_at", None)
+        if built.deleted_at is not None and row.deleted_at is None:
+            changes["deleted_at"] = built.deleted_at
         if changes:
             await work.update(self.recipe.row, row.id, **changes)
-            if values.get("external_id") is not None:
-                self._learn(row.id, values)
         return bool(changes)
 
-    async def _events(self, work: Work, deals: Iterable[tuple[dict[str, Any], int, Any]]) -> None:
-        """A deal's status as history: a new deal's first, and what changed of one that was there."""
-        rows = [
-            {
-                "deal_id": identity,
-                "from_status": before,
-                "to_status": values["status"],
-                "effective_at": values["won_at"] or values["lost_at"] or values.get("created_at") or work.now,
-                "organization_id": values["organization_id"],
-                "value": values["value"],
-                "currency_code": values["currency_code"],
-                "source": EventSource.IMPORT,
-            }
-            for values, identity, before in deals
-            if self.surveyed.kind is Kind.DEALS and values["status"] != before
-        ]
-        await work.insert(DealStatusEvent, rows)
+    def _events(self, work: Work, each: Matched, ids: dict[int, int]) -> Iterable[Values]:
+        """A deal's status as history: that a new one was open once, and what it has become."""
+        values = each.built.whole if each.row is None else {**_columns(each.row), **each.built.values}
+        if self.surveyed.kind is not Kind.DEALS:
+            return
+        before, after = each.row and each.row.status, values["status"]
+        event = {
+            "deal_id": ids[each.record.number],
+            "organization_id": values.get("organization_id"),
+            "value": values.get("value"),
+            "currency_code": values["currency_code"],
+            "source": EventSource.IMPORT,
+        }
+        known = {**each.built.guesses, **each.built.values}
+        decided = known.get("won_at") or known.get("lost_at") or each.record.get("updated_at") or work.now
+        opened = each.record.get("created_at") or (decided if after is not DealStatus.OPEN else work.now)
+        if before is None:
+            yield {**event, "from_status": None, "to_status": DealStatus.OPEN, "effective_at": opened}
+        if after is not (before or DealStatus.OPEN):
+            first = before or DealStatus.OPEN
+            yield {**event, "from_status": first, "to_status": after, "effective_at": decided}
 
-    async def _customs(self, work: Work, subjects: Sequence[tuple[Record, int]]) -> set[int]:
-        """Write the values of the company's own fields; answers whose were changed."""
-        if not self.surveyed.guesses or not subjects or self.surveyed.kind not in LABELS:
-            return set()
-        fields = await self.known.custom_fields(work, self.surveyed)
-        kept = await children(work, CustomValue, "subject_id", [identity for _, identity in subjects])
-        there = {(value.field_id, value.subject_id): value for value in kept}
-        fresh: list[dict[str, Any]] = []
-        touched: set[int] = set()
-        for record, identity in subjects:
-            wanted = {fields[place]: await self._value(work, said) for place, said in record.customs.items()}
-            gone = [each for each in fields if self._is_gone(there.get((each, identity)), wanted.get(each))]
-            if gone:
-                await remove(work, CustomValue, "subject_id", identity, "field_id", gone)
-            new = [each for each in wanted if each in gone or (each, identity) not in there]
-            fresh += [{"field_id": each, "subject_id": identity, **wanted[each]} for each in new]
-            touched |= {identity} if gone or new else set()
-        await work.insert(CustomValue, fresh)
-        return touched
-
-    @staticmethod
-    def _is_gone(kept: CustomValue | None, wanted: dict[str, Any] | None) -> bool:
-        return kept is not None and (wanted is None or any(getattr(kept, name) != wanted[name] for name in VALUES))
-
-    async def _value(self, work: Work, said: dict[str, Any]) -> dict[str, Any]:
-        filled = dict.fromkeys(VALUES) | {name: value for name, value in said.items() if name in VALUES}
-        if "words" in said:
-            filled["folded"] = fold(said["words"])
-        if "money" in said:
-            amount, code = said["money"]
-            currency, points = await self.known.currency(work, code)
-            filled |= {"amount": to_minor(amount, points), "currency": currency}
-        return filled
-
-    async def _labels(self, work: Work, subjects: Sequence[tuple[Record, int]]) -> set[int]:
-        """Put the labels on; answers what got or lost one."""
-        if "labels" not in self.surveyed.layout.fields or self.surveyed.kind not in LABELS or not subjects:
-            return set()
-        entity, kind, column = LABELS[self.surveyed.kind]
-        there: dict[int, set[int]] = defaultdict(set)
-        for carried in await children(work, kind, column, [identity for _, identity in subjects]):
-            there[getattr(carried, column)].add(carried.label_id)  # type: ignore[attr-defined]  # each of the three has it
-        touched: set[int] = set()
-        for record, identity in subjects:
-            names = self._label_names(record.get("labels"))
-            wanted = {await self.known.label(work, entity, name) for name in names}
-            if gone := there[identity] - wanted:
-                await remove(work, kind, column, identity, "label_id", gone)
-            new = wanted - there[identity]
-            await work.insert(kind, [{column: identity, "label_id": each} for each in sorted(new)])
-            touched |= {identity} if gone or new else set()
-        return touched
-
-    def _label_names(self, said: str | None) -> list[str]:
-        """Labels stand in a list with commas, and may have commas themselves: a label that is known is one label."""
-        entity = LABELS[self.surveyed.kind][0]
-        if said is None or (entity, fold(said)) in self.known.labels:
-            return [said] if said else []
-        return [part.strip() for part in said.split(",") if part.strip()]
-
-    def _tell(self, fresh: Sequence[Any], changed: Iterable[bool]) -> None:
-        self.report.outcomes[self.surveyed.kind, Outcome.CREATED] += len(fresh)
+    def _tell(self, created: int, changed: Iterable[bool]) -> None:
+        self.report.outcomes[self.surveyed.kind, Outcome.CREATED] += created
         for did in changed:
             self.report.outcomes[self.surveyed.kind, Outcome.UPDATED if did else Outcome.UNCHANGED] += 1
 
-    async def parents(self, work: Work, pairs: Iterable[tuple[str, str]]) -> None:
-        """Set the organizations above others, once all are there: pairs of names, child and parent."""
-        for child, parent in pairs:
+    async def parents(self, work: Work, some: Sequence[Record]) -> None:
+        """Set the organizations above others, once all are there."""
+        for record in some:
             try:
-                below = self.known.organizations.find(None, fold(child))
-                above = self.known.organizations.find(None, fold(parent))
-            except Ambiguous as reason:
-                self.report.warnings.append(f"{child}: its parent is left out, because {reason}")
+                below = self.known.organizations.find(record.get("external_id"), record.get("name"))
+                above = self.known.organizations.find(None, record.get("parent"))
+            except Skipped as reason:
+                self.report.warnings.append(f"row {record.number}: its parent is left out, because {reason}")
                 continue
             if below is not None and above is not None and below != above:
                 (row,) = await children(work, Organization, "id", [below])
@@ -218,11 +183,14 @@ class Writer:
                     await work.update(Organization, below, parent_id=above)
 
 
-def _is_unsure(values: dict[str, Any], row: Any) -> bool:
-    """Whether the moments of a deal were guessed, now and then: a guess made at another time is no change."""
-    return bool(values.get("won_at_is_estimated")) and isinstance(row, Deal) and row.status == values["status"]
+def _name(row: Any) -> str:
+    return str(getattr(row, "name", None) or getattr(row, "title", ""))
 
 
-def _even(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Rows with the same columns; those that one does not say are filled in by the unit of work."""
-    return [dict(row) for row in rows]
+def _said_name(built: Built) -> str:
+    return str(built.values.get("name") or built.values.get("title", ""))
+
+
+def _columns(row: Any) -> Values:
+    return {name: getattr(row, name) for name in ("status", "organization_id", "value", "currency_code") if hasattr(row, name)}
+

@@ -1,0 +1,168 @@
+"""The company's own fields: which column goes to which field, and what its cells hold."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from db.lookup import children, columns, remove
+from db.models import CustomValue, Field, FieldEntity, FieldType, ImportMapping
+from db.money import to_minor
+from db.store import Store
+from db.text import fold
+from db.work import Work
+from imports.pipedrive.dates import Unlike, read_clock, read_day
+from imports.pipedrive.headers import CustomColumn
+from imports.pipedrive.known import Known, Skipped, taken_apart
+from imports.pipedrive.numbers import read_number
+from imports.pipedrive.records import Record, place_of
+from imports.pipedrive.sources import Cell, text
+from imports.pipedrive.survey import Surveyed
+from imports.pipedrive.words import Kind
+
+SOURCE = "pipedrive"
+ENTITIES = {Kind.ORGANIZATIONS: FieldEntity.ORGANIZATION, Kind.PEOPLE: FieldEntity.PERSON, Kind.DEALS: FieldEntity.DEAL}
+VALUES = tuple(column.name for column in CustomValue.table.c if column.name not in {"company_id", "field_id", "subject_id"})
+NOTHING: dict[str, Any] = dict.fromkeys(VALUES)
+
+
+class Target(NamedTuple):
+    """A column and the field that it goes to."""
+
+    column: CustomColumn
+    field: Field
+
+
+@dataclass
+class Customs:
+    """Writes the custom columns of one table."""
+
+    surveyed: Surveyed
+    known: Known
+    targets: list[Target] | None = None
+    unlike: dict[str, int] = field(default_factory=dict)
+    """Header → how many of its cells did not fit the field, and were left out."""
+
+    async def write(self, work: Work, subjects: Sequence[tuple[Record, int]]) -> set[int]:
+        """Write the values of these records; answers whose values are others now."""
+        if not self.surveyed.layout.customs or not subjects:
+            return set()
+        targets = await self._targets(work)
+        kept = await children(work, CustomValue, "subject_id", [identity for _, identity in subjects])
+        there = {(value.subject_id, value.field_id): value for value in kept}
+        fresh: list[dict[str, Any]] = []
+        for record, identity in subjects:
+            for target in targets:
+                wanted = await self._wanted(work, record, target)
+                old = there.get((identity, target.field.id))
+                if wanted is not None and (old is None or _differs(old, wanted)):
+                    if old is not None:
+                        await remove(work, CustomValue, "subject_id", identity, "field_id", [target.field.id])
+                    fresh.append({**NOTHING, **wanted, "field_id": target.field.id, "subject_id": identity})
+        await work.insert(CustomValue, fresh)
+        touched = {value["subject_id"] for value in fresh}
+        work.changed[CustomValue].update(touched)
+        return touched
+
+    async def _targets(self, work: Work) -> list[Target]:
+        if self.targets is None:
+            entity = ENTITIES[self.surveyed.kind]
+            fields = {each.id: each for each in await children(work, Field, "entity", [entity])}  # type: ignore[list-item]  # an enum is what the column holds
+            mapped = {(name, nth): fields[each] for name, nth, each in await _mapped(work, entity) if each in fields}
+            pairs = zip(self.surveyed.layout.customs, self.surveyed.types, strict=True)
+            self.targets = [
+                Target(column, mapped.get((column.folded, column.nth)) or await _made(work, entity, column, kind, fields))
+                for column, kind in pairs
+            ]
+        return self.targets
+
+    async def _wanted(self, work: Work, record: Record, target: Target) -> dict[str, Any] | None:
+        """The filled columns of a value; None where the row says nothing, or nothing that fits the field."""
+        cell = record.cells[target.column.place]
+        if target.field.type is FieldType.ADDRESS:
+            address = place_of(record.cells, target.column.place, target.column.parts)
+            return None if address is None else {"address": address}
+        if cell == "":
+            return None
+        try:
+            return await self._read(work, record, target, cell)
+        except (Unlike, Skipped):
+            self.unlike[target.column.header] = self.unlike.get(target.column.header, 0) + 1
+            return None
+
+    async def _read(self, work: Work, record: Record, target: Target, cell: Cell) -> dict[str, Any]:
+        place, kind = target.column.place, target.field.type
+        match kind:
+            case FieldType.NUMBER:
+                return {"number": float(self._number(cell, place))}
+            case FieldType.MONETARY:
+                code = text(record.cells[target.column.currency[0]]) if target.column.currency else None
+                currency, points = await self.known.currency(work, code or None)
+                return {"amount": to_minor(self._number(cell, place), points), "currency": currency}
+            case FieldType.DATE:
+                return {"day": read_day(cell, self.surveyed.orders.get(place, "YMD"))}
+            case FieldType.TIME:
+                return {"clock": read_clock(cell)}
+            case FieldType.SINGLE_OPTION | FieldType.MULTIPLE_OPTIONS:
+                return _options(target.field, text(cell))
+            case FieldType.USER:
+                return {"refers_to": await self.known.user(work, text(cell))}
+            case FieldType.ORGANIZATION:
+                return {"refers_to": _found(self.known.organizations.find(None, text(cell)), cell)}
+            case FieldType.PERSON:
+                return {"refers_to": _found(self.known.people.find(None, text(cell)), cell)}
+            case FieldType.TEXT | FieldType.AUTOCOMPLETE | FieldType.LARGE_TEXT | FieldType.PHONE:
+                return {"words": text(cell), "folded": fold(text(cell))}
+            case _:
+                raise Unlike(text(cell))
+
+    def _number(self, cell: Cell, place: int) -> Decimal:
+        return read_number(cell, self.surveyed.marks.get(place, "."))
+
+
+def _differs(old: CustomValue, wanted: dict[str, Any]) -> bool:
+    return any(getattr(old, name) != wanted.get(name) for name in VALUES)
+
+
+def _options(chosen: Field, said: str) -> dict[str, Any]:
+    ids = {option.label.casefold(): option.id for option in chosen.options}
+    labels = taken_apart(said, [option.label for option in chosen.options])
+    try:
+        return {"options": "".join(f",{ids[label.casefold()]}" for label in labels) + ","}
+    except KeyError as stranger:
+        msg = f"{stranger} is no option"
+        raise Unlike(msg) from None
+
+
+def _found(identity: int | None, cell: Cell) -> int:
+    if identity is None:
+        raise Unlike(text(cell))
+    return identity
+
+
+async def _mapped(store: Store, entity: FieldEntity) -> list[tuple[str, int, int]]:
+    kept = await columns(store, ImportMapping, "source", "entity", "name", "nth", "field_id")
+    return [(name, nth, each) for source, of, name, nth, each in kept if (source, of) == (SOURCE, entity.value)]
+
+
+async def _made(
+    work: Work, entity: FieldEntity, column: CustomColumn, kind: FieldType, fields: dict[int, Field]
+) -> Field:
+    """The field that a column is to go to from now on: the nth that is called so already, or a new one."""
+    alike = sorted((each for each in fields.values() if each.folded_name == column.folded), key=_position)
+    if column.nth < len(alike):
+        chosen = alike[column.nth].id
+    else:
+        name = column.name[:255]
+        key = hashlib.sha256(repr((SOURCE, entity.value, column.folded, column.nth)).encode()).hexdigest()[:40]
+        values = {"entity": entity, "key": key, "name": name, "folded_name": column.folded[:255], "type": kind}
+        (chosen,) = await work.insert(Field, [{**values, "position": len(fields), "is_active": True}])
+        fields.update({each.id: each for each in await children(work, Field, "id", [chosen])})
+    mapping = {"source": SOURCE, "entity": entity.value, "name": column.folded, "nth": column.nth, "field_id": chosen}
+    await work.insert(ImportMapping, [mapping])
+    return fields[chosen]
+
+
+def _position(field_: Field) -> int:
+    return field_.position

@@ -1,0 +1,50 @@
+"""The labels of organizations, people and deals."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from db.lookup import children, remove
+from db.models import DealLabel, LabelEntity, OrganizationLabel, PersonLabel
+from db.row import Row
+from db.work import Work
+from imports.pipedrive.known import Known, taken_apart
+from imports.pipedrive.records import Record
+from imports.pipedrive.words import Kind
+
+LABELS: dict[Kind, tuple[LabelEntity, type[Row], str]] = {
+    Kind.ORGANIZATIONS: (LabelEntity.ORGANIZATION, OrganizationLabel, "organization_id"),
+    Kind.PEOPLE: (LabelEntity.PERSON, PersonLabel, "person_id"),
+    Kind.DEALS: (LabelEntity.DEAL, DealLabel, "deal_id"),
+}
+
+
+@dataclass(frozen=True)
+class Labels:
+    """Writes the labels of one kind."""
+
+    kind: Kind
+    known: Known
+
+    async def write(self, work: Work, subjects: Sequence[tuple[Record, int]]) -> set[int]:
+        """Give each record the labels that the file says, and no others; answers who got or lost one."""
+        subjects = [each for each in subjects if each[0].has("labels")]
+        if not subjects or self.kind not in LABELS:
+            return set()
+        entity, kind, column = LABELS[self.kind]
+        there: dict[int, set[int]] = defaultdict(set)
+        for carried in await children(work, kind, column, [identity for _, identity in subjects]):
+            there[getattr(carried, column)].add(carried.label_id)  # type: ignore[attr-defined]  # each of the three has it
+        fresh, touched = [], set()
+        for record, identity in subjects:
+            wanted = {await self.known.label(work, entity, name) for name in self._names(entity, record)}
+            if gone := there[identity] - wanted:
+                await remove(work, kind, column, identity, "label_id", gone)
+            fresh += [{column: identity, "label_id": each} for each in sorted(wanted - there[identity])]
+            touched |= {identity} if wanted != there[identity] else set()
+        await work.insert(kind, fresh)
+        return touched
+
+    def _names(self, entity: LabelEntity, record: Record) -> list[str]:
+        known = (name for (of, _), (_, name) in self.known.labels.items() if of is entity)
+        return taken_apart(record.get("labels") or "", known)

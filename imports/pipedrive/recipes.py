@@ -1,0 +1,90 @@
+"""How each kind is imported: into which table, how it is built, and how a row without an ID is known again."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from db.lookup import candidates, children
+from db.models import Activity, Deal, Note, Organization, Person
+from db.row import Row
+from db.work import Work
+from imports.pipedrive import building
+from imports.pipedrive.building import Built, Desk, Values
+from imports.pipedrive.records import Record
+from imports.pipedrive.words import Kind
+
+LINKS = {"organization_id": "effective_organization_id", "deal_id": "deal_id", "person_id": "person_id"}
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """One kind. `text`: what a row is called; `alike`: the columns that tell two of one name apart.
+
+    `is_named`: a row is looked for by its name even if the file has an ID, which the row may not have got yet.
+    """
+
+    row: type[Row]
+    text: str
+    alike: tuple[str, ...]
+    build: Callable[[Desk, Record], Awaitable[Built]]
+    is_named: bool = False
+
+    def same(self, row: Any, values: Values) -> bool:
+        """Whether a row that is kept is the one that a file speaks of."""
+        own, theirs = row.external_id, values.get("external_id")
+        if own is not None and theirs is not None:
+            return bool(own == theirs)
+        if row.deleted_at is not None or getattr(row, self.text) != values[self.text]:
+            return False
+        if self.row is Person:
+            return _is_same_person(row, values)
+        return all(getattr(row, name) == values[name] for name in self.alike if name in values)
+
+    def key(self, values: Values) -> int:
+        """What two rows of one file have alike if they speak of the same."""
+        own = values.get("external_id")
+        parts = (own,) if own else tuple(str(values.get(name)) for name in (self.text, *self.alike))
+        return hash((self.row.__name__, *parts))
+
+    async def there(self, work: Work, wanted: Sequence[Values]) -> list[Any]:
+        """The rows that may be those which a file speaks of."""
+        ids = {values["external_id"] for values in wanted if values.get("external_id")}
+        loose = [values for values in wanted if self.is_named or not values.get("external_id")]
+        tied = [values for values in loose if any(values.get(link) for link in LINKS)] if not self.is_named else []
+        texts = {values[self.text] for values in loose if values not in tied} if tied else {v[self.text] for v in loose}
+        found = {row.id: row for row in await candidates(work, self.row, ids, self.text, texts)}  # type: ignore[attr-defined]  # each of the five has an id
+        for name, column in LINKS.items():
+            parents = {values[name] for values in tied if values.get(name)}
+            own = name if self.row is Deal else column
+            if parents and own in self.row.c:
+                found.update({row.id: row for row in await children(work, self.row, own, parents)})  # type: ignore[attr-defined]  # as above
+        return list(found.values())
+
+
+def _is_same_person(row: Any, values: Values) -> bool:
+    """The same name, and an e-mail address, a phone number or an organization in common, or nothing to tell them apart."""
+    details = ("emails", "phones", "organization_id")
+    if not any(values.get(name) for name in details) or not any(getattr(row, name) for name in details):
+        return True
+    return (
+        (values.get("organization_id") is not None and row.organization_id == values["organization_id"])
+        or bool(_written(row.emails) & _written(values.get("emails", ())))
+        or bool(_written(row.phones) & _written(values.get("phones", ())))
+    )
+
+
+def _written(points: Sequence[Any]) -> set[str]:
+    return {point.value.casefold() for point in points}
+
+
+RECIPES: dict[Kind, Recipe] = {
+    Kind.ORGANIZATIONS: Recipe(Organization, "folded_name", (), building.organization, is_named=True),
+    Kind.PEOPLE: Recipe(
+        Person, "folded_name", ("organization_id", "emails", "phones"), building.person, is_named=True
+    ),
+    Kind.DEALS: Recipe(Deal, "folded_title", ("organization_id", "person_id", "created_at"), building.deal),
+    Kind.ACTIVITIES: Recipe(
+        Activity, "subject", ("due_at", "due_date", "organization_id", "deal_id", "person_id"), building.activity
+    ),
+    Kind.NOTES: Recipe(Note, "content", ("organization_id", "deal_id", "person_id"), building.note),
+}
