@@ -1,0 +1,72 @@
+"""Who asks: a token that is known, live and of an active user, or nobody."""
+
+from datetime import timedelta
+
+import pytest
+from auth.identity import Unauthenticated, hashed, identify, new_token
+from db.companies import create_token, revoke_tokens
+from db.models import Token, User
+from db.row import rows
+from hypothesis import given
+from hypothesis import strategies as st
+from world import World
+
+
+async def identified(world: World, header: str | None) -> int:
+    async with world.database.snapshot() as snapshot:
+        return (await identify(snapshot, header)).user.id
+
+
+async def test_a_live_token_opens(world: World) -> None:
+    assert await identified(world, f"Bearer {world.token.secret}") == world.user_id
+
+
+@pytest.mark.parametrize(
+    "header", [None, "", "Bearer", "Bearer ", "Basic abc", "Bearer afterwin_wrong", "Bearer \ud800"]
+)
+async def test_anything_else_does_not(world: World, header: str | None) -> None:
+    with pytest.raises(Unauthenticated):
+        await identified(world, header)
+
+
+async def test_a_revoked_token_does_not_open(world: World) -> None:
+    async with world.work() as work:
+        assert await revoke_tokens(work, prefix=world.token.prefix) == 1
+
+    with pytest.raises(Unauthenticated):
+        await identified(world, f"Bearer {world.token.secret}")
+
+
+async def test_a_token_opens_until_it_expires(world: World, clock) -> None:
+    token = new_token()
+    async with world.work() as work:
+        await create_token(work, world.user_id, "short", hash=token.hash, prefix=token.prefix)
+        await work.write(
+            Token.table.update().where(Token.c.hash == token.hash).values(expires_at=work.now + timedelta(hours=1))
+        )
+
+    assert await identified(world, f"Bearer {token.secret}") == world.user_id
+    clock.forward(hours=1)
+    with pytest.raises(Unauthenticated):
+        await identified(world, f"Bearer {token.secret}")
+
+
+async def test_an_inactive_user_cannot_ask(world: World) -> None:
+    async with world.work() as work:
+        await work.update(User, world.user_id, is_active=False)
+
+    with pytest.raises(Unauthenticated):
+        await identified(world, f"Bearer {world.token.secret}")
+
+
+async def test_the_database_keeps_no_token(world: World) -> None:
+    async with world.database.snapshot() as snapshot:
+        (kept,) = await snapshot.of(world.company.id).all(rows(Token))
+
+    assert kept.hash == hashed(world.token.secret)
+    assert world.token.secret not in repr(kept)
+
+
+@given(st.text())
+def test_every_text_can_be_hashed(text: str) -> None:
+    assert len(hashed(text)) == 32

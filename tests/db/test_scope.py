@@ -1,0 +1,89 @@
+"""The wall between companies: no statement passes it, whatever it is made of."""
+
+import factories
+import pytest
+from db.models import Account, Company, Deal, Organization, Token, User
+from db.row import metadata, rows
+from db.scope import scoped
+from sqlalchemy import delete, exists, func, literal, select, update
+from world import World, make_world
+
+TABLES = sorted(metadata.tables.values(), key=lambda table: table.name)
+
+
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
+def test_every_table_is_held_however_it_is_read(table) -> None:
+    other = table.alias("other")
+    statements = {
+        "select": select(table),
+        "count": select(func.count()).select_from(table),
+        "alias": select(other),
+        "outer join": select(literal(1)).select_from(table.outerjoin(other, literal(value=True))),
+        "subquery": select(select(table).subquery()),
+        "common table": select(select(table).cte()),
+        "exists": select(literal(1)).where(exists().where(table.c[next(iter(table.c.keys()))].is_not(None))),
+        "union": select(table).union_all(select(other)),
+        "update": update(table).values({next(iter(table.c.keys())): None}),
+        "delete": delete(table),
+    }
+    for name, statement in statements.items():
+        wanted = 2 if name in {"outer join", "union"} else 1
+        assert str(scoped(statement)).count(":scope_company") == wanted, name
+
+
+async def two(world: World) -> World:
+    other = await make_world(world.database, "Koyo", "Asia/Tokyo", "JPY")
+    async with other.work() as work:
+        one = await factories.organization(work, "Theirs")
+        await factories.deal(work, one, **factories.won(work.now), currency_code="JPY")
+    return other
+
+
+async def test_rows_of_another_company_are_not_there(world: World) -> None:
+    await two(world)
+
+    async with world.database.snapshot() as snapshot:
+        store = snapshot.of(world.company.id)
+
+        assert await store.all(rows(Account)) == []
+        assert await store.all(rows(Deal)) == []
+        assert [user.id for user in await store.all(rows(User))] == [world.user_id]
+        assert len(await store.all(rows(Token))) == 1
+        assert [company.id for company in await store.all(rows(Company))] == [world.company.id]
+
+
+async def test_rows_of_another_company_are_neither_changed_nor_removed(world: World) -> None:
+    other = await two(world)
+
+    async with world.work() as work:
+        await work.write(update(Organization.table).values(name="Mine now"))
+        await work.write(delete(Deal.table))
+
+    async with world.database.snapshot() as snapshot:
+        theirs = snapshot.of(other.company.id)
+        assert [organization.name for organization in await theirs.all(rows(Organization))] == ["Theirs"]
+        assert len(await theirs.all(rows(Deal))) == 1
+
+
+async def test_the_id_of_another_company_answers_as_one_that_never_was(world: World) -> None:
+    other = await two(world)
+    theirs = (await other.ask("{ accounts { nodes { id } } }"))["accounts"]["nodes"][0]["id"]
+
+    data = await world.ask("query ($id: ID!) { node(id: $id) { id } account(id: $id) { id } }", id=theirs)
+
+    assert data == {"node": None, "account": None}
+
+
+async def test_every_statement_that_is_sent_names_the_company(world: World) -> None:
+    async with world.work() as work:
+        one = await factories.organization(work)
+        await factories.deal(work, one, **factories.won(work.now))
+    await world.ask(
+        """{ accounts(where: {search: "north", deals: {some: {status: {in: [WON]}}}}) {
+               nodes { owner { name } timeline { nodes { at } } deals { nodes { stage { name } } } } totalCount }
+             accountSummary { count columns { count } } }"""
+    )
+
+    sent = [statement for statement in world.statements if "token" not in statement]
+    assert sent
+    assert [statement for statement in sent if "company_id = " not in statement] == []
