@@ -493,7 +493,7 @@ def _write_skipped(report: "Report", folder: Path) -> None:
         path = folder / f"{each.stem}.skipped.csv"
         with path.open("w", newline="", encoding="utf-8-sig") as file:
             writer = csv.writer(file)
-            writer.writerow([*each.header, "Reason"])
+            writer.writerow([*each.header, "Skipped because"])
             writer.writerows([*row.cells, row.reason] for row in each.rows)
         click.echo(f"{len(each.rows)} rows were skipped; they are in {path}, each with its reason, such as:")
         click.echo(f"  row {each.rows[0].number}: {each.rows[0].reason}")

@@ -21,8 +21,11 @@ Values = dict[str, Any]
 
 @dataclass
 class Built:
-    """The columns of a row. `values`: what the file says · `guesses`: what follows where it says nothing, for a new row
-    or a new status · `usual`: what a new row has besides · `deleted_at`: when the other system deleted it."""
+    """The columns of a row.
+
+    `values`: what the file says · `guesses`: what follows where it says nothing, for a new row or a new status ·
+    `usual`: what a new row has besides · `deleted_at`: when the other system deleted it.
+    """
 
     values: Values
     guesses: Values = field(default_factory=dict)
@@ -62,7 +65,7 @@ class Desk:
         return _linked(found, external_id, "organization")
 
     async def person(self, record: Record, home: int | None) -> int | None:
-        """The person that a row names, made if they are new; of two with one name it is the one of the row's organization."""
+        """The person that a row names, made if they are new; of two with one name, the one of its organization."""
         name, external_id = record.get("person"), record.get("person_id")
         found = self.known.people.find(external_id, name, home)
         if found is None and name:
@@ -222,10 +225,12 @@ async def activity(desk: Desk, record: Record) -> Built:
     if not record.get("deal") and not record.get("organization") and (record.get("lead") or record.get("project")):
         msg = "it belongs to a lead or a project only, which are not imported"
         raise Skipped(msg)
-    values = {"subject": _fitting(subject, "subject")} | _common(record) | _kept(record, "note", "public_description")
+    values: Values = (
+        {"subject": _fitting(subject, "subject")} | _common(record) | _kept(record, "note", "public_description")
+    )
     values |= await desk.links(record, "organization", "deal", "person") | _due(desk, record)
     values |= await desk.user(record, "owner", "owner_id") | await desk.user(record, "creator", "creator_id")
-    usual = {"is_busy": values.get("due_at") is not None, **_times(desk, record)}
+    usual: Values = {"is_busy": values.get("due_at") is not None, **_times(desk, record)}
     if record.has("type"):
         values["type_id"] = await desk.known.type(desk.work, record.get("type"))
     else:

@@ -23,7 +23,9 @@ from imports.pipedrive.words import Kind
 
 SOURCE = "pipedrive"
 ENTITIES = {Kind.ORGANIZATIONS: FieldEntity.ORGANIZATION, Kind.PEOPLE: FieldEntity.PERSON, Kind.DEALS: FieldEntity.DEAL}
-VALUES = tuple(column.name for column in CustomValue.table.c if column.name not in {"company_id", "field_id", "subject_id"})
+VALUES = tuple(
+    column.name for column in CustomValue.table.c if column.name not in {"company_id", "field_id", "subject_id"}
+)
 NOTHING: dict[str, Any] = dict.fromkeys(VALUES)
 
 
@@ -72,7 +74,9 @@ class Customs:
             mapped = {(name, nth): fields[each] for name, nth, each in await _mapped(work, entity) if each in fields}
             pairs = zip(self.surveyed.layout.customs, self.surveyed.types, strict=True)
             self.targets = [
-                Target(column, mapped.get((column.folded, column.nth)) or await _made(work, entity, column, kind, fields))
+                Target(
+                    column, mapped.get((column.folded, column.nth)) or await _made(work, entity, column, kind, fields)
+                )
                 for column, kind in pairs
             ]
         return self.targets
@@ -91,7 +95,9 @@ class Customs:
             self.unlike[target.column.header] = self.unlike.get(target.column.header, 0) + 1
             return None
 
-    async def _read(self, work: Work, record: Record, target: Target, cell: Cell) -> dict[str, Any]:
+    async def _read(  # noqa: PLR0911  # one for each type
+        self, work: Work, record: Record, target: Target, cell: Cell
+    ) -> dict[str, Any]:
         place, kind = target.column.place, target.field.type
         match kind:
             case FieldType.NUMBER:

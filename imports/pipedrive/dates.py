@@ -1,4 +1,4 @@
-"""Dates and times as people write them. The order of day and month is decided for a whole column, never for one cell."""
+"""Dates and times as people write them. The order of day and month is decided for a whole column, never for a cell."""
 
 import re
 from dataclasses import dataclass, field
@@ -56,7 +56,7 @@ class DateColumn:
                 file,
                 column,
                 f"its dates could be {' or '.join(sorted(self.possible))} (rows {rows_told(self.doubtful)}).",
-                "Say which with --date-order DMY, MDY or YMD.",
+                "Say which with --date-order DMY or --date-order MDY.",
             )
         return min(self.possible)
 

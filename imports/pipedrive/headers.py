@@ -68,7 +68,7 @@ class Layout:
 
 
 def heading(text: str) -> str:
-    """A header without what differs from export to export: case, accents, kinds of dash, the mark of a required field."""
+    """A header without what differs from export to export: case, accents, kinds of dash, the required field's mark."""
     return TAIL.sub("", fold(DASHES.sub(" - ", text.replace("\ufeff", ""))))
 
 

@@ -1,4 +1,4 @@
-"""What the company has already, under the names by which a file speaks of it; what is missing is made when it is met."""
+"""What the company has already, under the names by which a file speaks of it; what is missing is made when met."""
 
 import re
 from collections.abc import Iterable
@@ -7,7 +7,19 @@ from typing import Any, NamedTuple
 
 from db.companies import currency_values
 from db.lookup import columns
-from db.models import ActivityType, Company, Currency, Deal, Label, LabelEntity, Organization, Person, Pipeline, Stage, User
+from db.models import (
+    ActivityType,
+    Company,
+    Currency,
+    Deal,
+    Label,
+    LabelEntity,
+    Organization,
+    Person,
+    Pipeline,
+    Stage,
+    User,
+)
 from db.store import Store
 from db.text import fold
 from db.work import Work
@@ -50,8 +62,8 @@ class Names:
     def find(self, external_id: str | None, name: str | None, home: int | None = None) -> int | None:
         """The row of that external id, else the only one of exactly that name, else of that folded name.
 
-        A row that has another external id is another one, whatever its name. Of several that are called so, it is the one
-        that is at `home`; `Skipped` where that leaves several.
+        A row that has another external id is another one, whatever its name. Of several that are called so, it is the
+        one that is at `home`; `Skipped` where that leaves several.
         """
         if external_id is not None and external_id in self.by_external_id:
             return self.by_external_id[external_id]

@@ -23,7 +23,7 @@ from imports.pipedrive.words import Kind
 from imports.pipedrive.writing import Writer
 
 T = TypeVar("T")
-SOME = 1000
+SOME = 2000
 Told = Callable[[str, int, int], None]
 Open = Callable[[], AbstractAsyncContextManager[Work]]
 

@@ -10,10 +10,10 @@ from imports.pipedrive.dates import Unlike, rows_told
 from imports.pipedrive.sources import Cell
 
 MARKS = (".", ",")
+GROUP = 3
 BLANKS = re.compile("[\\s'’\u00a0\u202f]")
 NUMBER = re.compile(r"^[+-]?(?:\d+|\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*|\d*)(?:[.,]\d+)?$")
 DOUBTFUL = re.compile(r"^[+-]?[1-9]\d{0,2}[.,]\d{3}$")
-WORTH = re.compile(r"^[+-]?\d")
 
 
 @dataclass
@@ -90,4 +90,4 @@ def _number(text: str, mark: str) -> Decimal | None:
 
 def _grouped(whole: str, group: str) -> bool:
     first, *rest = whole.lstrip("+-").split(group)
-    return all(len(each) == 3 for each in rest) and (not rest or 0 < len(first) < 4 and first != "0")  # noqa: PLR2004  # thousands
+    return not rest or (0 < len(first) <= GROUP and first != "0" and all(len(each) == GROUP for each in rest))

@@ -50,8 +50,8 @@ class Recipe:
         """The rows that may be those which a file speaks of."""
         ids = {values["external_id"] for values in wanted if values.get("external_id")}
         loose = [values for values in wanted if self.is_named or not values.get("external_id")]
-        tied = [values for values in loose if any(values.get(link) for link in LINKS)] if not self.is_named else []
-        texts = {values[self.text] for values in loose if values not in tied} if tied else {v[self.text] for v in loose}
+        tied = [values for values in loose if not self.is_named and any(values.get(link) for link in LINKS)]
+        texts = {values[self.text] for values in loose if self.is_named or not any(values.get(link) for link in LINKS)}
         found = {row.id: row for row in await candidates(work, self.row, ids, self.text, texts)}  # type: ignore[attr-defined]  # each of the five has an id
         for name, column in LINKS.items():
             parents = {values[name] for values in tied if values.get(name)}
@@ -62,7 +62,7 @@ class Recipe:
 
 
 def _is_same_person(row: Any, values: Values) -> bool:
-    """The same name, and an e-mail address, a phone number or an organization in common, or nothing to tell them apart."""
+    """One name, and an e-mail address, a phone number or an organization in common, or nothing to tell them apart."""
     details = ("emails", "phones", "organization_id")
     if not any(values.get(name) for name in details) or not any(getattr(row, name) for name in details):
         return True
@@ -79,9 +79,7 @@ def _written(points: Sequence[Any]) -> set[str]:
 
 RECIPES: dict[Kind, Recipe] = {
     Kind.ORGANIZATIONS: Recipe(Organization, "folded_name", (), building.organization, is_named=True),
-    Kind.PEOPLE: Recipe(
-        Person, "folded_name", ("organization_id", "emails", "phones"), building.person, is_named=True
-    ),
+    Kind.PEOPLE: Recipe(Person, "folded_name", ("organization_id", "emails", "phones"), building.person, is_named=True),
     Kind.DEALS: Recipe(Deal, "folded_title", ("organization_id", "person_id", "created_at"), building.deal),
     Kind.ACTIVITIES: Recipe(
         Activity, "subject", ("due_at", "due_date", "organization_id", "deal_id", "person_id"), building.activity

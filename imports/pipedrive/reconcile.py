@@ -19,7 +19,7 @@ DATES = ("next_on", "last_on")
 
 
 async def reconcile(store: Store, known: Known, surveyed: Surveyed, some: Sequence[Record], report: Report) -> None:
-    """Compare the figures of these rows of an organizations file with ours; what the file leaves empty is not compared."""
+    """Compare the figures of these organizations with ours; what the file leaves empty is not compared."""
     checked = [column for column in surveyed.layout.columns if column.cells is Cells.COUNT or column.field in DATES]
     if not checked:
         return

@@ -1,4 +1,4 @@
-"""From a row of a file to what it says: plain values under our names, links still under the names of the other system."""
+"""From a row of a file to what it says: plain values under our names, links still as the other system names them."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field

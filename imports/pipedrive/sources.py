@@ -1,7 +1,6 @@
 """The tables that lie in files, folders and archives: CSV in whatever encoding, and the sheets of XLSX books."""
 
 import csv
-import hashlib
 import io
 import warnings
 import zlib
@@ -36,7 +35,6 @@ class Source:
 
     name: str
     place: "Place"
-    sha256: str
     encoding: str = ""
     delimiter: str = ","
     sheet: str = ""
@@ -143,29 +141,27 @@ def _tables(place: Place, name: str) -> Iterator[Source]:
 
 
 def _table(place: Place, name: str) -> Source:
-    encoding, sha256 = _encoding(place, name)
+    encoding = _encoding(place, name)
     told = ("it is not UTF-8; it was read as Windows-1252.",) if encoding == "cp1252" else ()
-    source = Source(name, place, sha256, encoding, _delimiter(place, encoding), warnings=told)
+    source = Source(name, place, encoding, _delimiter(place, encoding), warnings=told)
     if not any(source.header):
         raise Unreadable(name, "the file is empty.", "Export it again.")
     return source
 
 
-def _encoding(place: Place, name: str) -> tuple[str, str]:
-    """The encoding in which the whole file can be read, and the file's SHA-256."""
+def _encoding(place: Place, name: str) -> str:
+    """The encoding in which the whole file can be read."""
     candidates = list(_candidates(place))
     decoders = {each: getincrementaldecoder(each)("strict") for each in candidates}
-    digest = hashlib.sha256()
     with place.stream() as file:
         while True:
             block = file.read(BLOCK)
-            digest.update(block)
             decoders = {each: decoder for each, decoder in decoders.items() if _decodes(decoder, block)}
             if not block:
                 break
     if not decoders:
         raise Unreadable(name, f"it is not text in {' or '.join(candidates)}.", "Save it as CSV UTF-8 and try again.")
-    return next(iter(decoders)), digest.hexdigest()
+    return next(iter(decoders))
 
 
 def _candidates(place: Place) -> Iterable[str]:
@@ -202,11 +198,9 @@ def _csv_lines(source: Source) -> Iterator[list[str]]:
 
 
 def _book(place: Place, name: str) -> Iterator[Source]:
-    with place.stream() as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
     with _workbook(place, name) as book:
         sheets = [sheet.title for sheet in book.worksheets]
-    found = [Source(f"{name} [{sheet}]" if len(sheets) > 1 else name, place, digest, sheet=sheet) for sheet in sheets]
+    found = [Source(f"{name} [{sheet}]" if len(sheets) > 1 else name, place, sheet=sheet) for sheet in sheets]
     filled = [source for source in found if any(source.header)]
     if not filled:
         raise Unreadable(name, "the book is empty.", "Export it again.")

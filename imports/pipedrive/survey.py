@@ -23,8 +23,8 @@ CODE = re.compile(r"^(?:\+|0\d)|^\d{16,}$")
 class Options:
     """What the person who imports says of the files.
 
-    `zone`: where their clocks stood. `date_order` (DMY, MDY or YMD) and `decimal` (. or ,): how to read what can be read
-    in two ways.
+    `zone`: where their clocks stood. `date_order` (DMY, MDY or YMD) and `decimal` (. or ,): how to read what can be
+    read in two ways.
     """
 
     zone: ZoneInfo
@@ -90,7 +90,6 @@ class _Guess:
         self.longest = max(self.longest, len(written))
 
 
-
 def survey(paths: Sequence[Path], options: Options) -> list[Surveyed]:
     """Look through everything that was given, and answer it in the order of its import.
 
@@ -104,7 +103,11 @@ def _survey(table: Source, options: Options) -> Surveyed:
     dates = {column.place: DateColumn() for column in found.layout.columns if column.cells in {Cells.DAY, Cells.MOMENT}}
     numbers = {column.place: NumberColumn() for column in found.layout.columns if column.cells is Cells.NUMBER}
     guesses = {column.place: _Guess() for column in found.layout.customs}
-    watched = (*dates.items(), *numbers.items(), *guesses.items())
+    watched: list[tuple[int, DateColumn | NumberColumn | _Guess]] = [
+        *dates.items(),
+        *numbers.items(),
+        *guesses.items(),
+    ]
     for number, cells in found.rows():
         found.count += 1
         for place, column in watched:
@@ -119,20 +122,26 @@ def _survey(table: Source, options: Options) -> Surveyed:
 
 
 def _type(found: Surveyed, column: CustomColumn, guess: _Guess) -> FieldType:
+    """What a custom column seems to hold; how its dates or numbers are to be read is kept beside it."""
+    kind = _guessed(column, guess)
+    if kind in {FieldType.MONETARY, FieldType.NUMBER}:
+        found.marks[column.place] = guess.numbers.decide(found.table.name, column.header, found.options.decimal)
+    if kind is FieldType.DATE:
+        found.orders[column.place] = guess.dates.decide(found.table.name, column.header, found.options.date_order)
+    return kind
+
+
+def _guessed(column: CustomColumn, guess: _Guess) -> FieldType:
     dates, numbers = guess.dates, guess.numbers
-    if column.parts:
-        return FieldType.ADDRESS
-    if column.currency and not numbers.others:
-        found.marks[column.place] = numbers.decide(found.table.name, column.header, found.options.decimal)
-        return FieldType.MONETARY
-    if any(word in column.folded for word in PHONES):
-        return FieldType.PHONE
-    if dates.count and not dates.others and dates.possible:
-        found.orders[column.place] = dates.decide(found.table.name, column.header, found.options.date_order)
-        return FieldType.DATE
-    if dates.count and guess.clocks == dates.count:
-        return FieldType.TIME
-    if numbers.count and not numbers.others and not guess.codes and numbers.possible:
-        found.marks[column.place] = numbers.decide(found.table.name, column.header, found.options.decimal)
-        return FieldType.NUMBER
-    return FieldType.LARGE_TEXT if guess.longest > LONG else FieldType.TEXT
+    are_dates = dates.count > dates.others == 0 and bool(dates.possible)
+    are_numbers = numbers.count > numbers.others == 0 and bool(numbers.possible)
+    fitting = {
+        FieldType.ADDRESS: bool(column.parts),
+        FieldType.MONETARY: bool(column.currency) and not numbers.others,
+        FieldType.PHONE: any(word in column.folded for word in PHONES),
+        FieldType.DATE: are_dates,
+        FieldType.TIME: dates.count > 0 and guess.clocks == dates.count,
+        FieldType.NUMBER: are_numbers and not guess.codes,
+        FieldType.LARGE_TEXT: guess.longest > LONG,
+    }
+    return next((kind for kind, fits in fitting.items() if fits), FieldType.TEXT)

@@ -79,7 +79,8 @@ done_activities count    done activities | actividades completadas | actividades
 undone_activities count    activities to do | actividades pendientes | actividades por hacer
 next_on         day      next activity date | fecha de la proxima actividad | fecha de proxima actividad
 last_on         day      last activity date | fecha de la ultima actividad | fecha de ultima actividad
-mails           ignored  email messages count | numero de mensajes de correo electronico | last email received | last email sent
+mails           ignored  email messages count | numero de mensajes de correo electronico
+mail_dates      ignored  last email received | last email sent
 """
 DEALS = """
 open_deals count    open deals | tratos abiertos
@@ -153,7 +154,7 @@ monthly_recurring_value number mrr
 annual_contract_value   number acv
 weighted        ignored  weighted value | valor ponderado | currency of weighted value | moneda de valor ponderado
 products        ignored  product name | product quantity | product amount | sequence enrollment | nombre del producto
-more_currencies ignored  currency of arr | currency of mrr | currency of acv | moneda de arr | moneda de mrr | moneda de acv
+more_currencies ignored  currency of arr | currency of mrr | currency of acv | moneda de arr | moneda de mrr
 {COUNTS.strip()}"""
     ),
     Kind.ACTIVITIES: _vocabulary(
@@ -191,9 +192,10 @@ project         text     project | proyecto
 owner           text     user | usuario
 created_at      moment   add time | note created | created | hora de creacion | fecha de creacion
 is_pinned_to_deal          yes note is pinned to deal | la nota esta fijada al trato
-is_pinned_to_organization  yes note is pinned to organization | note is pinned to organisation | la nota esta fijada a la organizacion
+is_pinned_to_organization  yes note is pinned to organization | la nota esta fijada a la organizacion
+is_pinned_to_organization  yes note is pinned to organisation
 is_pinned_to_person        yes note is pinned to person | la nota esta fijada a la persona
-pinned_elsewhere           ignored note is pinned to lead | note is pinned to project | la nota esta fijada al prospecto"""
+pinned_elsewhere           ignored note is pinned to lead | note is pinned to project"""
     ),
 }
 """Per kind: folded header without prefix → field."""
@@ -294,7 +296,7 @@ TYPES = {
     "deadline": ("deadline", "Deadline", False),
     "plazo": ("deadline", "Deadline", False),
 }
-"""Types of activity that every Pipedrive has: key, name, and whether doing one means that the customer was contacted."""
+"""Types of activity that every Pipedrive has: key, name, and whether doing one is a contact with the customer."""
 
 PHONES = ("phone", "mobile", "telefono", "movil")
 """A field of your own with one of these in its name holds phone numbers."""

@@ -1,4 +1,4 @@
-"""Writing the rows of a table, some at a time: each is created, updated, found unchanged, or skipped with its reason."""
+"""Writing the rows of a table, some at a time: each is created, updated, found unchanged, or skipped with a reason."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -17,6 +17,8 @@ from imports.pipedrive.records import Record
 from imports.pipedrive.report import Outcome, Report, SkipFile, SkippedRow
 from imports.pipedrive.survey import Surveyed
 from imports.pipedrive.words import Kind
+
+STATUS_COLUMNS = ("status", "organization_id", "value", "currency_code")
 
 
 class Matched(NamedTuple):
@@ -69,9 +71,10 @@ class Writer:
         self._tell(len(created), [each.row.id in touched | changed for each in matched if each.row is not None])
 
     async def _built(self, desk: Desk, record: Record) -> Built | None:
+        if record.problem:
+            self._skip(record, record.problem)
+            return None
         try:
-            if record.problem:
-                raise Skipped(record.problem)
             return await self.recipe.build(desk, record)
         except Skipped as reason:
             self._skip(record, str(reason))
@@ -192,5 +195,4 @@ def _said_name(built: Built) -> str:
 
 
 def _columns(row: Any) -> Values:
-    return {name: getattr(row, name) for name in ("status", "organization_id", "value", "currency_code") if hasattr(row, name)}
-
+    return {name: getattr(row, name) for name in STATUS_COLUMNS if hasattr(row, name)}
