@@ -73,8 +73,7 @@ class OneOperation(SchemaExtension):
     """Refuses several operations of which none is named (GetOperation of the specification)."""
 
     def on_validate(self) -> Iterator[None]:
-        """Look once the document is known to be valid."""
-        yield
+        """Look before it is validated; what is refused here is not validated."""
         context = self.execution_context
         definitions = context.graphql_document.definitions if context.graphql_document else ()
         operations = [each for each in definitions if isinstance(each, OperationDefinitionNode)]
@@ -83,6 +82,7 @@ class OneOperation(SchemaExtension):
             message = "The document has several operations: say which with `operationName`."
             code = {"code": "OPERATION_RESOLUTION_FAILURE"}
             context.pre_execution_errors = [GraphQLError(message, extensions=code)]
+        yield
 
 
 class Schema(strawberry.Schema):

@@ -1,0 +1,140 @@
+"""The door: what a client sends over HTTP, and what it is told."""
+
+from collections.abc import AsyncIterator
+
+import httpx2
+import pytest
+from app import create_app
+from world import World
+
+NEW = "application/graphql-response+json"
+VIEWER = "{ viewer { user { name } company { name } } }"
+
+
+@pytest.fixture
+async def client(world: World) -> AsyncIterator[httpx2.AsyncClient]:
+    transport = httpx2.ASGITransport(app=create_app(world.database))
+    headers = {"authorization": f"Bearer {world.token.secret}"}
+    async with httpx2.AsyncClient(transport=transport, base_url="http://afterwin.example", headers=headers) as client:
+        yield client
+
+
+async def test_a_token_opens_the_door(client: httpx2.AsyncClient) -> None:
+    response = await client.post("/graphql", json={"query": VIEWER})
+
+    assert response.status_code == 200
+    assert response.json() == {"data": {"viewer": {"user": {"name": "Eva Salas"}, "company": {"name": "Solera"}}}}
+    assert response.headers["cache-control"] == "private, no-store"
+
+
+@pytest.mark.parametrize("authorization", ["", "Bearer no", "Basic eA=="])
+async def test_without_one_it_stays_shut(client: httpx2.AsyncClient, authorization: str) -> None:
+    response = await client.post("/graphql", json={"query": VIEWER}, headers={"authorization": authorization})
+
+    assert response.status_code == 401
+    assert response.headers["www-authenticate"] == "Bearer"
+    assert response.json()["errors"][0]["extensions"] == {"code": "UNAUTHENTICATED"}
+    assert "data" not in response.json()
+
+
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [
+        (b"null", "BAD_REQUEST"),
+        (b"1", "BAD_REQUEST"),
+        (b"[]", "BAD_REQUEST"),
+        (b"{}", "BAD_REQUEST"),
+        (b"{", "BAD_REQUEST"),
+        (b"\xff\xfe", "BAD_REQUEST"),
+        (b"[" * 5000, "BAD_REQUEST"),
+        (b'{"query": 1}', "BAD_REQUEST"),
+        (b'{"query": "{viewer{__typename}}", "variables": "x"}', "BAD_REQUEST"),
+        (b'{"query": "{viewer{__typename}}", "operationName": 1}', "BAD_REQUEST"),
+        (b'{"query": "{"}', "GRAPHQL_PARSE_FAILED"),
+        (b'{"query": "{ nothing }"}', "GRAPHQL_VALIDATION_FAILED"),
+        (b'{"query": "query ($a: Int) { viewer { __typename } }"}', "GRAPHQL_VALIDATION_FAILED"),
+        (b'{"query": "query ($n: Int!) { accounts(first: $n) { nodes { id } } }"}', "BAD_USER_INPUT"),
+        (b'{"query": "query A {viewer{__typename}} query B {viewer{__typename}}"}', "OPERATION_RESOLUTION_FAILURE"),
+        (b'{"query": "' + b"{viewer{__typename}} " * 800 + b'"}', "GRAPHQL_PARSE_FAILED"),
+    ],
+)
+async def test_a_request_that_cannot_be_meant_is_refused(client: httpx2.AsyncClient, body: bytes, code: str) -> None:
+    response = await client.post("/graphql", content=body, headers={"content-type": "application/json", "accept": NEW})
+
+    assert response.status_code == 400
+    assert [error["extensions"]["code"] for error in response.json()["errors"]] == [code]
+    assert "data" not in response.json()
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        '{ node(id: "x") { id } }',
+        '{ account(id: "RGVhbDox") { id } }',
+        "{ accounts(first: 0) { nodes { id } } }",
+        "{ accounts(first: 1, last: 1) { nodes { id } } }",
+        '{ accounts(after: "zz") { nodes { id } } }',
+        '{ accountBoard(timeZone: "Mars/Olympus") { timeZone } }',
+    ],
+)
+async def test_an_argument_that_cannot_be_meant_is_told_at_its_field(client: httpx2.AsyncClient, document: str) -> None:
+    response = await client.post("/graphql", json={"query": document})
+
+    (error,) = response.json()["errors"]
+    assert response.status_code == 200
+    assert error["extensions"] == {"code": "BAD_USER_INPUT"}
+    assert len(error["path"]) == 1
+
+
+async def test_suggestions_are_not_made(client: httpx2.AsyncClient) -> None:
+    response = await client.post(
+        "/graphql", json={"query": "{ acounts { id } viewer { usr } accounts(frist: 1) { nodes { id } } }"}
+    )
+
+    assert "Did you mean" not in response.text
+
+
+async def test_other_methods_and_media_types_are_refused(client: httpx2.AsyncClient) -> None:
+    deleted = await client.delete("/graphql")
+    form = await client.post("/graphql", data={"query": VIEWER})
+
+    assert (deleted.status_code, deleted.headers["allow"]) == (405, "GET, POST")
+    assert form.status_code == 400
+
+
+async def test_an_answer_has_the_media_type_that_was_preferred(client: httpx2.AsyncClient) -> None:
+    for accept, media in ((NEW, NEW), (f"{NEW}, application/json;q=0.9", NEW), ("*/*", "application/json")):
+        response = await client.post("/graphql", json={"query": VIEWER}, headers={"accept": accept})
+        assert response.headers["content-type"] == f"{media}; charset=utf-8"
+
+
+async def test_a_question_may_come_by_get(client: httpx2.AsyncClient) -> None:
+    response = await client.get("/graphql", params={"query": VIEWER})
+
+    assert response.json()["data"]["viewer"]["company"] == {"name": "Solera"}
+
+
+async def test_what_goes_wrong_on_our_side_is_masked_and_logged(
+    client: httpx2.AsyncClient, world: World, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async with world.database.engine.begin() as connection:
+        await connection.exec_driver_sql("ALTER TABLE deal RENAME TO lost_deal")
+
+    response = await client.post("/graphql", json={"query": "{ deals { nodes { id } } }"})
+
+    (error,) = response.json()["errors"]
+    assert error["extensions"]["code"] == "INTERNAL_SERVER_ERROR"
+    assert "deal" not in error["message"]
+    assert error["extensions"]["errorId"] in error["message"]
+    assert error["extensions"]["errorId"] in capsys.readouterr().out
+
+
+async def test_a_large_body_is_refused(client: httpx2.AsyncClient) -> None:
+    response = await client.post("/graphql", content=b"x" * 300_000, headers={"content-type": "application/json"})
+
+    assert response.status_code == 413
+
+
+async def test_a_browser_is_led_to_the_playground(client: httpx2.AsyncClient) -> None:
+    assert (await client.get("/")).headers["location"] == "/graphiql"
+    assert (await client.get("/livez")).text == "alive"
