@@ -42,7 +42,15 @@ class Standing(
             Index(f"ix_standing_{name}", "company_id", name, "folded_name", "organization_id", **ACCOUNTS_ONLY)
             for name in ("next_timed_at", "next_day")
         ),
-        Index("ix_standing_folded_name", "company_id", "folded_name", "organization_id", **WITHOUT_ACTIVITY),
+        Index(
+            "ix_standing_without_activity",
+            "company_id",
+            "next_timed_at",
+            "next_day",
+            "folded_name",
+            "organization_id",
+            **WITHOUT_ACTIVITY,
+        ),
     ],
 ):
     """The roll-up of one organization.

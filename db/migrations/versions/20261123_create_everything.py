@@ -460,13 +460,6 @@ def upgrade() -> None:
             postgresql_where=sa.text("is_account"),
         )
         batch_op.create_index(
-            "ix_standing_folded_name",
-            ["company_id", "folded_name", "organization_id"],
-            unique=False,
-            sqlite_where=sa.text("is_account = 1 AND next_timed_at IS NULL AND next_day IS NULL"),
-            postgresql_where=sa.text("is_account AND next_timed_at IS NULL AND next_day IS NULL"),
-        )
-        batch_op.create_index(
             "ix_standing_is_account",
             ["company_id", "is_account", "next_timed_at", "next_day", "won_value"],
             unique=False,
@@ -491,6 +484,13 @@ def upgrade() -> None:
             unique=False,
             sqlite_where=sa.text("is_account = 1"),
             postgresql_where=sa.text("is_account"),
+        )
+        batch_op.create_index(
+            "ix_standing_without_activity",
+            ["company_id", "next_timed_at", "next_day", "folded_name", "organization_id"],
+            unique=False,
+            sqlite_where=sa.text("is_account = 1 AND next_timed_at IS NULL AND next_day IS NULL"),
+            postgresql_where=sa.text("is_account AND next_timed_at IS NULL AND next_day IS NULL"),
         )
         batch_op.create_index(
             "ix_standing_won_value",
@@ -965,7 +965,7 @@ def downgrade() -> None:
         )
         batch_op.drop_index("ix_standing_is_account")
         batch_op.drop_index(
-            "ix_standing_folded_name",
+            "ix_standing_without_activity",
             sqlite_where=sa.text("is_account = 1 AND next_timed_at IS NULL AND next_day IS NULL"),
             postgresql_where=sa.text("is_account AND next_timed_at IS NULL AND next_day IS NULL"),
         )
