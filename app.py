@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+import structlog
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
@@ -10,7 +11,6 @@ from starlette.routing import Route
 
 import web
 from db.store import Database
-from logs import configure
 from schema.endpoint import Endpoint
 from schema.root import schema
 from settings import Settings
@@ -48,7 +48,20 @@ def create_app(database: Database) -> Starlette:
     )
 
 
+def configure_log() -> None:
+    """Write the log as one line of JSON per event: time, level, exception."""
+    structlog.configure(
+        processors=[
+            structlog.contextvars.merge_contextvars,
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.format_exc_info,
+            structlog.processors.JSONRenderer(),
+        ]
+    )
+
+
 def from_environment() -> Starlette:
     """Afterwin as the environment says; each worker process of the server calls this once."""
-    configure()
+    configure_log()
     return create_app(Database(Settings().database_url))
