@@ -71,5 +71,5 @@ def _batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:
 async def _organizations(work: Work, kind: type[Row], condition: ColumnElement[bool]) -> set[int]:
     """The organizations that the rows leave and join, or stay with."""
     joined, _ = effective(kind)
-    pairs = await work.tuples(select(kind.c.effective_organization_id, joined).where(condition).distinct())
+    pairs = await work.tuples(select(kind.c.effective_organization_id, joined).where(condition))
     return {organization for pair in pairs for organization in pair if organization is not None}

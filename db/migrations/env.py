@@ -8,6 +8,7 @@ from sqlalchemy import Connection, make_url, pool
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from db.columns import Composed, Exact, Instant
+from db.expectations import expect
 from db.models import Organization
 from db.search import is_search_index
 
@@ -44,6 +45,8 @@ def _migrate(connection: Connection) -> None:
     )
     with context.begin_transaction():
         context.run_migrations()
+        if connection.dialect.name == "sqlite":
+            expect(connection)
 
 
 async def _run() -> None:
