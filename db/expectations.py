@@ -1,6 +1,6 @@
 """What SQLite's planner is told to expect: that a company has very many rows, and anything else few.
 
-Every index begins with the company. Knowing nothing, SQLite takes the company alone to be as good as any longer key, and
+Every index begins with the company. Knowing nothing, SQLite takes the company alone to be as good as any longer key and
 reads all of its rows where it could look up ten. (PostgreSQL gathers its own statistics.) `ANALYZE` may replace what is
 said here by what is true.
 """
@@ -29,7 +29,7 @@ def expect(connection: Connection) -> None:
     """Tell what is to be expected of every index of which nothing is known yet."""
     if not inspect(connection).has_table("company"):
         return  # everything was taken back
-    connection.exec_driver_sql("ANALYZE company")  # makes the table of statistics
+    connection.exec_driver_sql("ANALYZE alembic_version")  # makes the table of statistics, if need be
     known = {name for (name,) in connection.exec_driver_sql("SELECT idx FROM sqlite_stat1")}
     for table, index, is_unique, columns in connection.exec_driver_sql(INDEXES).all():
         if index not in known:

@@ -6,7 +6,6 @@ changes or deletes from is bound to `:scope_company`: in its WHERE where it stan
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 

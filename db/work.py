@@ -33,7 +33,7 @@ class Work(Store):
         what else a row does not say is null, false or empty.
         """
         usual = _usual(kind, self)
-        full = [{**usual, "id": new_id(), **row} for row in rows] if "id" in kind.c else [{**usual, **row} for row in rows]
+        full = [{**usual, **_numbered(kind), **row} for row in rows]
         if full:
             await self.write(insert(kind.table), full)
             self._remember(kind, full)
@@ -77,3 +77,7 @@ def _empty(column: Column[Any]) -> Any:
 
 
 EMPTY: dict[type[Any], Any] = {bool: False, int: 0, str: "", tuple: ()}
+
+
+def _numbered(kind: type[Row]) -> Values:
+    return {"id": new_id()} if "id" in kind.c else {}

@@ -4,8 +4,9 @@ from collections.abc import AsyncIterator
 
 import httpx2
 import pytest
-from app import create_app
 from world import World
+
+from app import create_app
 
 NEW = "application/graphql-response+json"
 VIEWER = "{ viewer { user { name } company { name } } }"

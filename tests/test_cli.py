@@ -4,8 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
-from cli import main
 from click.testing import CliRunner, Result
+
+from cli import main
 from db.migrate import upgrade
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 import pytest
+
 from cli import main
 
 HOME = Path(__file__).parents[1]

@@ -3,13 +3,14 @@
 from datetime import timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from world import World
+
 from auth.identity import Unauthenticated, hashed, identify, new_token
 from db.companies import create_token, revoke_tokens
 from db.models import Token, User
 from db.row import rows
-from hypothesis import given
-from hypothesis import strategies as st
-from world import World
 
 
 async def identified(world: World, header: str | None) -> int:

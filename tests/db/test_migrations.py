@@ -3,11 +3,12 @@
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from sqlalchemy import inspect
+from sqlalchemy.ext.asyncio import create_async_engine
+
 from db.migrate import configuration, upgrade
 from db.row import metadata
 from db.search import is_search_index
-from sqlalchemy import inspect
-from sqlalchemy.ext.asyncio import create_async_engine
 
 
 def _differences(connection) -> list:
@@ -54,7 +55,7 @@ async def test_every_company_key_begins_with_the_company(database_url: str) -> N
 def test_foreign_keys_and_uniques_stay_within_the_company() -> None:
     for table in metadata.tables.values():
         for key in table.foreign_key_constraints:
-            assert [column.name for column in key.columns][0] == "company_id", (table.name, key.name)
+            assert next(iter(key.columns)).name == "company_id", (table.name, key.name)
         for constraint in table.constraints:
             if type(constraint).__name__ == "UniqueConstraint":
                 assert next(iter(constraint.columns)).name == "company_id", (table.name, constraint.name)

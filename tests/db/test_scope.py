@@ -2,11 +2,12 @@
 
 import factories
 import pytest
+from sqlalchemy import delete, exists, func, literal, select, update
+from world import World, make_world
+
 from db.models import Account, Company, Deal, Organization, Token, User
 from db.row import metadata, rows
 from db.scope import scoped
-from sqlalchemy import delete, exists, func, literal, select, update
-from world import World, make_world
 
 TABLES = sorted(metadata.tables.values(), key=lambda table: table.name)
 

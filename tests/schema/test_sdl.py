@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLInterfaceType, GraphQLObjectType, build_schema
+
 from schema.root import schema
 
 COMMITTED = Path(__file__).parents[2] / "schema" / "schema.graphql"

@@ -1,4 +1,4 @@
-"""Each field is annotated with the shape of what its resolver answers: type checkers cannot see it, so it is seen here."""
+"""Each field is annotated with the shape of what its resolver answers; type checkers cannot see it."""
 
 import collections.abc
 import types
@@ -6,8 +6,9 @@ import typing
 from typing import Annotated, Any, Union, get_args, get_origin
 
 import pytest
-import schema.root
 import strawberry
+
+import schema.root
 from resolvers.listing import Listing
 from schema.shape import Shape
 
@@ -22,15 +23,12 @@ def shapes() -> dict[str, type]:
 
 
 def test_no_field_shows_nothing() -> None:
-    with pytest.raises(TypeError, match="Wrong.titel: Row has nothing to show"):
+    class Row:
+        title = "here"
 
-        class Row:
-            title = "here"
-
-        class Wrong(Shape, row=Row):
-            """A shape with a slip of the pen."""
-
-            titel: str = strawberry.field()
+    slip = {"__annotations__": {"titel": str}, "titel": strawberry.field(), "__doc__": "A slip of the pen."}
+    with pytest.raises(TypeError, match=r"Wrong\.titel: Row has nothing to show"):
+        type("Wrong", (Shape,), slip, row=Row)
 
 
 def resolved() -> list[tuple[str, Any, Any]]:

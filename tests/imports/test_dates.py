@@ -1,0 +1,110 @@
+"""Dates and times are read as they were meant, or it is asked how they were meant."""
+
+from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from imports.errors import Ambiguous
+from imports.pipedrive.dates import DateColumn, Unlike, read_clock, read_day, read_minutes, read_moment
+
+MADRID = ZoneInfo("Europe/Madrid")
+FORMATS = {"DMY": "%d/%m/%Y", "MDY": "%m/%d/%Y", "YMD": "%Y-%m-%d"}
+
+
+def column(*cells: str) -> DateColumn:
+    seen = DateColumn()
+    for row, cell in enumerate(cells, start=2):
+        seen.see(row, cell)
+    return seen
+
+
+@pytest.mark.parametrize(
+    ("cells", "order"),
+    [
+        (["03/04/2026", "25/04/2026"], "DMY"),
+        (["03/04/2026", "04/25/2026 10:00"], "MDY"),
+        (["31.12.2025"], "DMY"),
+        (["2026/04/03"], "YMD"),
+        (["25/04/26", "01/02/26"], "DMY"),
+    ],
+)
+def test_the_order_of_day_and_month_follows_from_the_whole_column(cells, order):
+    assert column(*cells).decide("a.csv", "Won time", None) == order
+
+
+def test_dates_that_could_be_either_are_asked_about():
+    with pytest.raises(Ambiguous, match=r"a\.csv: column 'Won time': .*DMY or MDY \(rows 2, 3\).*--date-order"):
+        column("03/04/2026", "05/06/2026").decide("a.csv", "Won time", None)
+
+
+def test_what_is_the_same_either_way_is_not_asked_about():
+    assert column("04/04/2026", "2026-01-31").decide("a.csv", "Won time", None)
+
+
+def test_the_answer_decides_and_has_to_fit():
+    assert column("03/04/2026").decide("a.csv", "Won time", "MDY") == "MDY"
+    with pytest.raises(Ambiguous, match="not MDY either"):
+        column("25/04/2026", "03/04/2026").decide("a.csv", "Won time", "MDY")
+
+
+def test_the_other_columns_of_a_file_settle_what_one_leaves_open():
+    assert column("03/04/2026").decide("a.csv", "Won time", None, "DMY") == "DMY"
+
+
+def test_a_column_with_both_orders_is_refused():
+    with pytest.raises(Ambiguous, match="no one order"):
+        column("25/04/2026", "04/25/2026").decide("a.csv", "Won time", None)
+
+
+@pytest.mark.parametrize(
+    ("cell", "moment"),
+    [
+        ("2026-01-15 09:00:00", datetime(2026, 1, 15, 8, tzinfo=UTC)),
+        ("2026-07-15 09:00:00", datetime(2026, 7, 15, 7, tzinfo=UTC)),
+        ("2025-10-26 02:30:00", datetime(2025, 10, 26, 0, 30, tzinfo=UTC)),
+        ("2025-03-30 02:30:00", datetime(2025, 3, 30, 1, 30, tzinfo=UTC)),
+        ("2026-07-15", datetime(2026, 7, 14, 22, tzinfo=UTC)),
+        ("15/07/2026 9:05 PM", datetime(2026, 7, 15, 19, 5, tzinfo=UTC)),
+        ("2026-07-15T09:00:00Z", datetime(2026, 7, 15, 9, tzinfo=UTC)),
+        (datetime(2026, 7, 15, 9), datetime(2026, 7, 15, 7, tzinfo=UTC)),  # noqa: DTZ001  # a cell has no zone
+    ],
+)
+def test_times_are_those_of_the_clocks_in_the_stated_zone(cell, moment):
+    assert read_moment(cell, "DMY", MADRID) == moment
+
+
+@pytest.mark.parametrize("cell", ["soon", "2026-02-30", "30/02/2026", "2026-01-01 25:00:00", "1/2/345"])
+def test_what_is_no_date_is_told_so(cell):
+    with pytest.raises(Unlike):
+        read_moment(cell, "DMY", MADRID)
+
+
+@pytest.mark.parametrize(
+    ("cell", "clock"),
+    [("14:30", time(14, 30)), ("2:30 pm", time(14, 30)), ("12:05 AM", time(0, 5)), (time(8), time(8))],
+)
+def test_clocks_have_twelve_or_twenty_four_hours(cell, clock):
+    assert read_clock(cell) == clock
+
+
+@pytest.mark.parametrize(("cell", "minutes"), [("01:30", 90), ("45", 45), ("00:15:00", 15), (time(1, 5), 65)])
+def test_lengths_of_time_are_minutes(cell, minutes):
+    assert read_minutes(cell) == minutes
+
+
+@given(st.dates(date(1000, 1, 1)), st.sampled_from(sorted(FORMATS)))
+def test_every_date_is_read_back_in_the_order_it_was_written(day, order):
+    written = day.strftime(FORMATS[order])
+
+    assert read_day(written, order) == day
+    assert order in column(written).possible
+
+
+@given(st.datetimes(datetime(1980, 1, 1), datetime(2040, 1, 1)))  # noqa: DTZ001  # a cell has no zone
+def test_every_moment_is_read_back_from_its_local_time(local):
+    local = local.replace(microsecond=0)
+
+    assert read_moment(f"{local:%d/%m/%Y %H:%M:%S}", "DMY", MADRID) == local.replace(tzinfo=MADRID).astimezone(UTC)

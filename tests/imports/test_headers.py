@@ -1,0 +1,110 @@
+"""A header tells what its rows are, in every dialect, and is not fooled by what people call their own fields."""
+
+import pytest
+
+from imports.errors import UnknownKind
+from imports.pipedrive.headers import heading, read_header
+from imports.pipedrive.words import Kind
+
+
+def fields(*header: str) -> dict[str, str]:
+    return {column.header: column.field for column in read_header(header, "a.csv").columns}
+
+
+@pytest.mark.parametrize(
+    ("header", "kind"),
+    [
+        (["Organization - Name", "Organization - Owner"], Kind.ORGANIZATIONS),
+        (["Organisation - Name", "Organisation - Address"], Kind.ORGANIZATIONS),
+        (["Name", "Organization created", "People"], Kind.ORGANIZATIONS),
+        (["Person - Name", "Person - Email - Work", "Person - Organization"], Kind.PEOPLE),
+        (["Name", "Organization", "Email - Work"], Kind.PEOPLE),
+        (["First name", "Last name"], Kind.PEOPLE),
+        (["Title", "Organization", "Stage", "Name"], Kind.DEALS),
+        (["Deal - Title*", "Deal - Stage (pipeline)", "Organization", "Contact person"], Kind.DEALS),
+        (["Trato - Título", "Trato - Valor", "Organización - Nombre *", "Persona - Nombre *"], Kind.DEALS),
+        (["Deal - Title", "Deal - Value", "Organization - Name", "Organization - Address"], Kind.DEALS),
+        (["Subject", "Due date", "Organization", "Deal"], Kind.ACTIVITIES),
+        (["Actividad - Asunto", "Actividad - Fecha de vencimiento"], Kind.ACTIVITIES),
+        (["Content", "Organization", "Note is pinned to deal"], Kind.NOTES),
+        (["Nota - Contenido *", "Nota - Organización"], Kind.NOTES),
+    ],
+)
+def test_the_kind_of_rows_is_known_in_every_dialect(header, kind):
+    assert read_header(header, "a.csv").kind is kind
+
+
+def test_a_field_of_ones_own_with_a_prefix_does_not_change_the_kind():
+    layout = read_header(["Title", "Stage", "Organization - Region", "Organization - Name of chain", "Status"], "a.csv")
+
+    assert layout.kind is Kind.DEALS
+    assert [custom.name for custom in layout.customs] == ["Organization - Region", "Organization - Name of chain"]
+
+
+def test_a_header_of_something_else_is_refused_with_what_it_says():
+    with pytest.raises(UnknownKind, match=r"stock\.csv: .*Article, Amount"):
+        read_header(["Article", "Amount"], "stock.csv")
+
+
+@pytest.mark.parametrize(
+    "written", ["\ufeffDeal - Título *", "DEAL – titulo", "deal —  Titulo (sugeridos)", "Deal - título*"]
+)
+def test_dashes_accents_case_and_marks_do_not_matter(written):
+    assert heading(written) == "deal - titulo"
+
+
+def test_a_repeated_header_is_the_system_field_first_and_a_field_of_ones_own_then():
+    layout = read_header(
+        ["Deal - Title", "Deal - Pipeline", "Deal - Pipeline", "Deal - Region", "Deal - Region"], "a.csv"
+    )
+
+    assert [column.place for column in layout.columns if column.field == "pipeline"] == [1]
+    assert [(custom.name, custom.nth, custom.place) for custom in layout.customs] == [
+        ("Pipeline", 0, 2),
+        ("Region", 0, 3),
+        ("Region", 1, 4),
+    ]
+    assert "Pipeline" in layout.warnings[0]
+
+
+def test_currencies_and_parts_of_addresses_belong_to_their_field():
+    layout = read_header(
+        [
+            "Organization - Name",
+            "Organization - Address",
+            "Organization - City/town/village/locality of Address",
+            "Organization - Budget",
+            "Organization - Currency of Budget",
+            "Organization - Site",
+            "Organization - Country of Site",
+        ],
+        "a.csv",
+    )
+    budget, site = layout.customs
+
+    assert {column.part for column in layout.columns if column.field == "address"} == {"", "locality"}
+    assert (budget.name, budget.currency) == ("Budget", [4])
+    assert (site.name, site.parts) == ("Site", {"country": 6})
+
+
+def test_kinds_of_addresses_and_numbers_are_told_apart():
+    columns = read_header(
+        ["Persona - Nombre", "Persona - Teléfono - Móvil", "Persona - Correo electrónico"], "a.csv"
+    ).columns
+
+    assert [(column.field, column.part) for column in columns[1:]] == [("phones", "mobile"), ("emails", "")]
+
+
+def test_links_of_the_template_stand_without_a_prefix():
+    found = fields("Deal - Title*", "Deal - Value", "Organization", "Contact person", "Deal - Pipedrive System ID")
+
+    assert found["Organization"] == "organization"
+    assert found["Contact person"] == "person"
+    assert found["Deal - Pipedrive System ID"] == "external_id"
+
+
+def test_activities_have_no_fields_of_ones_own():
+    layout = read_header(["Subject", "Due date", "Mood"], "a.csv")
+
+    assert layout.customs == ()
+    assert "Mood" in layout.warnings[0]

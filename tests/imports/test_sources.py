@@ -1,0 +1,111 @@
+"""Tables are found in files, folders, books and archives, whatever their encoding, and broken ones are refused."""
+
+from datetime import datetime
+from decimal import Decimal
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from openpyxl import Workbook
+
+from imports.errors import Unreadable
+from imports.pipedrive.sources import sources
+
+TEXT = 'Name;City\r\n"Müller; Söhne";Köln\r\nŽižka;Łódź\r\n'
+LATIN = "Name;City\r\nMüller;Köln\r\n"
+
+
+def written(folder: Path, name: str, content: bytes) -> Path:
+    path = folder / name
+    path.write_bytes(content)
+    return path
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_encodings_are_found(tmp_path, encoding):
+    (source,) = sources([written(tmp_path, "a.csv", TEXT.encode(encoding))])
+
+    assert source.header == ("Name", "City")
+    assert list(source.rows()) == [(2, ["Müller; Söhne", "Köln"]), (3, ["Žižka", "Łódź"])]
+    assert source.warnings == ()
+
+
+def test_windows_files_are_read_and_told_of(tmp_path):
+    (source,) = sources([written(tmp_path, "a.csv", LATIN.encode("cp1252"))])
+
+    assert list(source.rows()) == [(2, ["Müller", "Köln"])]
+    assert "Windows-1252" in source.warnings[0]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+def test_delimiters_are_found(tmp_path, delimiter):
+    lines = f'Name{delimiter}"Town, quarter"\nA{delimiter}"B\nC"\n'
+
+    (source,) = sources([written(tmp_path, "a.csv", lines.encode())])
+
+    assert source.header == ("Name", "Town, quarter")
+    assert list(source.rows()) == [(2, ["A", "B\nC"])]
+
+
+def test_empty_rows_are_left_out_but_counted(tmp_path):
+    (source,) = sources([written(tmp_path, "a.csv", b"Name,City\n\n,\nA,B\n")])
+
+    assert list(source.rows()) == [(4, ["A", "B"])]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "reason"),
+    [
+        ("a.csv", b"", "empty"),
+        ("a.csv", b"Name,City\n\x81\x8d\xff\x00", "not text"),
+        ("a.csv", b'Name,City\n"A,B\n', "broken as a CSV"),
+        ("a.xlsx", b"no book", "XLSX"),
+        ("a.zip", b"no archive", "archive"),
+    ],
+)
+def test_broken_files_are_refused_by_name(tmp_path, name, content, reason):
+    with pytest.raises(Unreadable, match=rf"{name}: .*{reason}"):
+        [list(source.rows()) for source in sources([written(tmp_path, name, content)])]
+
+
+def test_a_folder_without_tables_is_refused(tmp_path):
+    with pytest.raises(Unreadable, match="no files"):
+        sources([tmp_path])
+
+
+def test_books_keep_numbers_and_dates(tmp_path):
+    book = Workbook()
+    book.active.append(["Name", "Value", "Won", "Note"])
+    book.active.append(["Köln", 12.5, datetime(2026, 3, 1, 9), None])  # noqa: DTZ001  # a cell has no zone
+    book.active.append([7, 3.0, None, True])
+    book.create_sheet("Empty")
+    book.save(tmp_path / "a.xlsx")
+
+    (source,) = sources([tmp_path / "a.xlsx"])
+
+    assert source.header == ("Name", "Value", "Won", "Note")
+    assert list(source.rows()) == [
+        (2, ["Köln", Decimal("12.5"), datetime(2026, 3, 1, 9), ""]),  # noqa: DTZ001  # a cell has no zone
+        (3, [Decimal(7), Decimal(3), "", "Yes"]),
+    ]
+
+
+def test_archives_and_folders_are_looked_through(tmp_path):
+    book = Workbook()
+    book.active.append(["Name"])
+    book.save(tmp_path / "b.xlsx")
+    with ZipFile(tmp_path / "export.zip", "w") as archive:
+        archive.writestr("part/a.csv", "Name,City\nA,B\n")
+        archive.writestr("__MACOSX/part/a.csv", "x")
+        archive.write(tmp_path / "b.xlsx", "b.xlsx")
+        archive.writestr("readme.md", "nothing")
+
+    found = sources([tmp_path])
+
+    assert [source.name.partition("/")[2] for source in found] == [
+        "b.xlsx",
+        "export.zip/part/a.csv",
+        "export.zip/b.xlsx",
+    ]
+    assert found[1].stem == "a"
+    assert list(found[1].rows()) == [(2, ["A", "B"])]
