@@ -1,0 +1,30 @@
+"""The `afterwin` command. What goes wrong is told in one line, with an exit code that is not 0."""
+
+import click
+
+from cli import companies, data, importing, server
+from cli.base import OneLine
+
+
+@click.group(cls=OneLine, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="afterwin")
+def main() -> None:
+    """Accounts for sales teams: who has bought, what they are worth, and what is planned for them.
+
+    The database is the one that AFTERWIN_DATABASE_URL names; var/afterwin.db (SQLite) if it names none.
+    """
+
+
+for command in (
+    companies.init,
+    companies.token,
+    data.demo,
+    data.rates,
+    data.verify,
+    importing.import_,
+    server.migrate,
+    server.run,
+    server.schema,
+    server.serve,
+):
+    main.add_command(command)

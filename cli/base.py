@@ -1,0 +1,109 @@
+"""What the commands share: a database, a company, and errors of one line."""
+
+import asyncio
+import functools
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from typing import Any
+from zoneinfo import available_timezones
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from auth.identity import new_token
+from db.companies import companies, create_token
+from db.migrate import upgrade
+from db.models import Company
+from db.store import Database
+from db.unit_of_work import begin
+from settings import Settings
+
+
+class OneLine(click.Group):
+    """A group of commands whose errors are one clear line."""
+
+    def invoke(self, context: click.Context) -> Any:
+        """Run the command; tell what goes wrong without a traceback."""
+        try:
+            return super().invoke(context)
+        except DBAPIError as wrong:
+            reason = str(wrong.orig).splitlines()[0].rpartition(": ")[2]
+            hint = (
+                " Run `afterwin migrate` first."
+                if "no such table" in str(wrong) or "does not exist" in str(wrong)
+                else ""
+            )
+            raise click.ClickException(f"The database refused: {reason}.{hint}") from wrong
+        except (SQLAlchemyError, OSError, ValueError) as wrong:
+            raise click.ClickException(str(wrong)) from wrong
+
+
+def told(command: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., None]:
+    """Run a command that waits for things to its end."""
+
+    @functools.wraps(command)
+    def run(*args: Any, **options: Any) -> None:
+        asyncio.run(command(*args, **options))
+
+    return run
+
+
+@asynccontextmanager
+async def opened() -> AsyncIterator[Database]:
+    """The database that the environment names."""
+    settings = Settings()
+    settings.prepare()
+    database = Database(settings.database_url)
+    try:
+        yield database
+    finally:
+        await database.close()
+
+
+async def chosen(database: Database, name: str | None) -> Company:
+    """The company of that name, or the only one there is."""
+    found = [company for company in await companies(database) if name is None or company.name == name]
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        raise click.ClickException(
+            f"There is no company {name!r}."
+            if name
+            else "There is no company yet; run `afterwin init` or `afterwin demo`."
+        )
+    names = ", ".join(company.name for company in found)
+    raise click.ClickException(f"There are several companies ({names}); say which with --company.")
+
+
+def zone(_context: click.Context, _parameter: click.Parameter, value: str) -> str:
+    """Check that an option names a time zone."""
+    if value not in available_timezones():
+        raise click.BadParameter(f"{value!r} is not an IANA time zone such as Europe/Madrid.")
+    return value
+
+
+company_option = click.option("--company", "company_name", metavar="NAME", help="Which company, if there are several.")
+
+
+async def make_token(database: Database, company_id: int, user_id: int, name: str) -> str:
+    """Make a token for a user, and answer it: it can be read only now."""
+    token = new_token()
+    async with begin(database, company_id) as work:
+        await create_token(work, user_id, name, hash=token.hash, prefix=token.prefix)
+    return token.secret
+
+
+def migrated() -> Settings:
+    """The settings, once the database that they name has the newest tables."""
+    settings = Settings()
+    settings.prepare()
+    upgrade(settings.database_url)
+    return settings
+
+
+def progress(*, quiet: bool = False) -> Progress:
+    """Bars on standard error."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    return Progress(*columns, console=Console(stderr=True), disable=quiet)

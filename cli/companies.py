@@ -1,0 +1,87 @@
+"""Companies, their users and their tokens."""
+
+from typing import Any
+
+import click
+
+from cli.base import chosen, company_option, make_token, migrated, opened, told, zone
+from db.companies import TOKENS, companies, create_company, create_user, find_user, revoke_tokens
+from db.unit_of_work import begin
+
+
+@click.command()
+@click.option("--name", prompt="Company", help="What the company is called.")
+@click.option("--time-zone", prompt="Time zone", default="UTC", callback=zone, help="Its IANA time zone.")
+@click.option("--currency", prompt="Currency", default="EUR", help="The currency of its totals (ISO 4217).")
+@click.option("--follow-up-days", type=click.IntRange(1), help="Every how many days an account wants to be contacted.")
+@click.option("--user", "user_name", prompt="Your name", help="The name of its first user.")
+@click.option("--email", prompt="Your e-mail address", help="The e-mail address of its first user.")
+def init(**answers: Any) -> None:
+    """Make a company with its first user, and print a token for them."""
+    migrated()
+    _init(**answers)
+
+
+@told
+async def _init(
+    *, name: str, time_zone: str, currency: str, follow_up_days: int | None, user_name: str, email: str
+) -> None:
+    async with opened() as database:
+        if any(company.name == name for company in await companies(database)):
+            raise click.ClickException(f"There is a company {name!r} already.")
+        await create_company(
+            database, name=name, time_zone=time_zone, currency=currency.upper(), follow_up_days=follow_up_days
+        )
+        company = await chosen(database, name)
+        async with begin(database, company.id) as work:
+            user_id = await create_user(work, company, name=user_name, email=email)
+        secret = await make_token(database, company.id, user_id, "first")
+    click.echo(f"{name} is ready. {user_name}'s token (shown only now):\n{secret}")
+
+
+@click.group()
+def token() -> None:
+    """Make, list and revoke the tokens that open the API."""
+
+
+@token.command("create")
+@click.argument("email")
+@click.option("--name", default="api", show_default=True, help="What the token is for.")
+@company_option
+@told
+async def token_create(email: str, name: str, company_name: str | None) -> None:
+    """Make a token for the user with this e-mail address, and print it: it is shown only now."""
+    async with opened() as database:
+        company = await chosen(database, company_name)
+        user = await find_user(database, company.id, email)
+        if user is None or not user.is_active or user.is_placeholder:
+            raise click.ClickException(f"{company.name} has no active user with the address {email!r}.")
+        click.echo(await make_token(database, company.id, user.id, name))
+
+
+@token.command("list")
+@company_option
+@told
+async def token_list(company_name: str | None) -> None:
+    """List the tokens of a company: how they begin, whose they are, and whether they still open."""
+    async with opened() as database:
+        company = await chosen(database, company_name)
+        async with database.snapshot() as snapshot:
+            for each in await snapshot.of(company.id).all(TOKENS):
+                state = "revoked" if each.revoked_at else "live"
+                click.echo(f"{each.prefix}…  {state:8} {each.created_at:%Y-%m-%d}  {each.user.name} ({each.name})")
+
+
+@token.command("revoke")
+@click.argument("prefix")
+@company_option
+@told
+async def token_revoke(prefix: str, company_name: str | None) -> None:
+    """Revoke the token that begins so, as `token list` shows it."""
+    async with opened() as database:
+        company = await chosen(database, company_name)
+        async with begin(database, company.id) as work:
+            count = await revoke_tokens(work, prefix=prefix.rstrip("…"))
+    if not count:
+        raise click.ClickException(f"{company.name} has no live token that begins with {prefix!r}.")
+    click.echo("Revoked.")

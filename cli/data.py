@@ -1,0 +1,134 @@
+"""What is in the database: the demo, rates, and the proof that all is right."""
+
+import json
+from pathlib import Path
+
+import click
+
+from cli.base import chosen, company_option, make_token, migrated, opened, progress, told
+from db import rates as exchange
+from db.companies import TOKENS, companies, revoke_tokens
+from db.models import Company, User
+from db.rates import Entry
+from db.store import Database
+from db.unit_of_work import begin
+from db.verify import differences
+from demo import load
+
+DEMO_TOKEN = "make run"  # noqa: S105  # the name of a token, not a token
+USUAL_SIZE = 300
+
+
+@click.command()
+@click.option(
+    "--organizations", type=click.IntRange(1, 1_000_000), default=USUAL_SIZE, show_default=True, help="How many."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print what was made as JSON, and no progress.")
+def demo(*, organizations: int, as_json: bool) -> None:
+    """Load the demo companies: Solera Instruments, and a small one to see the wall between them."""
+    migrated()
+    _demo(organizations, as_json=as_json)
+
+
+@told
+async def _demo(organizations: int, *, as_json: bool) -> None:
+    async with opened() as database:
+        people = await _load_demo(database, organizations, quiet=as_json)
+    if as_json:
+        click.echo(json.dumps(people, indent=2))
+    else:
+        show_people(people)
+
+
+async def _load_demo(database: Database, organizations: int, *, quiet: bool) -> list[dict[str, str]]:
+    with progress(quiet=quiet) as bars:
+        bar = bars.add_task("Loading the demo companies", total=organizations)
+        made = await load(database, organizations=organizations, told=lambda done: bars.update(bar, completed=done))
+    return [
+        {
+            "company": person.company,
+            "name": person.name,
+            "about": person.about,
+            "token": await make_token(database, person.company_id, person.user_id, DEMO_TOKEN),
+        }
+        for person in made
+    ]
+
+
+def show_people(people: list[dict[str, str]], address: str | None = None) -> None:
+    """Print whom to try the demo as, with their tokens and, where it is served, links to the playground."""
+    for person in people:
+        click.echo(f"\n  {person['name']}, {person['company']} — {person['about']}")
+        click.echo(f"    token       {person['token']}")
+        if address is not None:
+            click.echo(f"    playground  {address}/graphiql#token={person['token']}")
+
+
+async def demo_people() -> list[dict[str, str]]:
+    """Whom to try the demo as, with new tokens; an empty database is filled first."""
+    async with opened() as database:
+        if not await companies(database):
+            return await _load_demo(database, USUAL_SIZE, quiet=False)
+        return [await _renewed(database, company, user) for company, user in await _demo_users(database)]
+
+
+async def _demo_users(database: Database) -> list[tuple[Company, User]]:
+    found = {}
+    for company in await companies(database):
+        async with database.snapshot() as snapshot:
+            tokens = await snapshot.of(company.id).all(TOKENS)
+        found.update({token.user_id: (company, token.user) for token in tokens if token.name == DEMO_TOKEN})
+    return list(found.values())
+
+
+async def _renewed(database: Database, company: Company, user: User) -> dict[str, str]:
+    async with begin(database, company.id) as work:
+        await revoke_tokens(work, user_id=user.id, name=DEMO_TOKEN)
+    secret = await make_token(database, company.id, user.id, DEMO_TOKEN)
+    return {"company": company.name, "name": user.name, "about": f"in {user.time_zone}", "token": secret}
+
+
+@click.group()
+def rates() -> None:
+    """Exchange rates."""
+
+
+@rates.command("load")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@company_option
+@told
+async def rates_load(file: Path, company_name: str | None) -> None:
+    """Load rates from a CSV file with the header date,base,quote,rate; every total is computed anew."""
+    entries = _read_rates(file)
+    async with opened() as database:
+        company = await chosen(database, company_name)
+        async with begin(database, company.id) as work:
+            count = await exchange.load(work, entries, file.name)
+    click.echo(f"{count} rates are loaded.")
+
+
+def _read_rates(file: Path) -> list[Entry]:
+    try:
+        return exchange.read(file.read_text("utf-8-sig").splitlines())
+    except ValueError as wrong:
+        raise click.ClickException(f"{file}: {wrong}") from wrong
+
+
+@click.command()
+@company_option
+@told
+async def verify(company_name: str | None) -> None:
+    """Compute every roll-up again and compare: exit 1 if anything that is kept does not follow from its source."""
+    count = 0
+    async with opened() as database:
+        for company in await companies(database):
+            if company_name in {None, company.name}:
+                async with database.snapshot() as snapshot:
+                    async for each in differences(snapshot.of(company.id)):
+                        count += 1
+                        click.echo(
+                            f"{company.name}: {each.table} {each.id} {each.column}: {each.kept} ≠ {each.computed}"
+                        )
+    if count:
+        raise click.ClickException(f"{count} values do not follow from their source.")
+    click.echo("Everything follows from its source.")
