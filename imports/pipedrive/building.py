@@ -62,6 +62,7 @@ class Desk:
             values = {"name": _fitting(name, "organization"), "folded_name": fold(name)[:LONGEST_NAME]}
             (found,) = await self.work.insert(Organization, [{**values, "external_id": external_id}])
             self.known.organizations.add(Named(found, external_id, name))
+            self.known.noted["organizations were only named; they were made from their names"] += 1
         return _linked(found, external_id, "organization")
 
     async def person(self, record: Record, home: int | None) -> int | None:
@@ -73,6 +74,7 @@ class Desk:
             stub = {**values, "external_id": external_id, "organization_id": home}
             (found,) = await self.work.insert(Person, [stub])
             self.known.people.add(Named(found, external_id, name, home))
+            self.known.noted["people were only named; they were made from their names"] += 1
         return _linked(found, external_id, "person")
 
     async def deal(self, record: Record, home: int | None) -> int | None:
@@ -183,6 +185,8 @@ async def _amounts(desk: Desk, record: Record) -> Values:
         if record.has(name):
             amount = record.get(name)
             found[name] = None if amount is None else to_minor(amount, points)
+            if amount is not None and found[name] != amount.scaleb(points):
+                desk.known.noted["amounts had more decimals than their currency, and were rounded"] += 1
             if abs(found[name] or 0) > LARGEST_AMOUNT:
                 msg = f"{amount} is more than can be kept"
                 raise Skipped(msg)

@@ -44,13 +44,18 @@ class DateColumn:
             if len({_day(cell, order) for order in orders}) > 1:
                 self.doubtful.append(row)
 
-    def decide(self, file: str, column: str, told: str | None) -> str:
-        """The one order that fits every date of the column; `told` decides where two do, and has to fit."""
+    def decide(self, file: str, column: str, told: str | None, others: str | None = None) -> str:
+        """The one order that fits every date of the column; `told` decides where two do, and has to fit.
+
+        `others`: the order of the file's other columns, which decides where nothing was told.
+        """
         if not self.possible or (told and told not in self.possible and self.doubtful):
             problem = f"no one order of day and month fits all of its dates{f' (not {told} either)' if told else ''}."
             raise Ambiguous(file, column, problem, "Write its dates as 2026-03-28.")
         if told in self.possible:
             return str(told)
+        if others in self.possible:
+            return str(others)
         if len(self.possible) > 1 and self.doubtful:
             raise Ambiguous(
                 file,

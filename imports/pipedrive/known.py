@@ -1,6 +1,7 @@
 """What the company has already, under the names by which a file speaks of it; what is missing is made when met."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -93,6 +94,8 @@ class Known:
     stages: dict[tuple[int, str], int]
     labels: dict[tuple[LabelEntity, str], tuple[int, str]]
     currencies: dict[str, int]
+    noted: Counter[str] = field(default_factory=Counter)
+    """What its owner should know of a file → how often it happened."""
 
     async def user(self, work: Work, name: str | None) -> int | None:
         """The user of that name; a stranger becomes a placeholder who can never sign in."""
@@ -103,6 +106,7 @@ class Known:
             values = {"time_zone": self.company.time_zone, "locale": "en", "currency": self.company.currency}
             (identity,) = await work.insert(User, [{"name": name[:255], "is_placeholder": True, **values}])
             self.users.add(Named(identity, None, name))
+            self.noted["users were not known; they are placeholders who can never sign in"] += 1
         return identity
 
     async def type(self, work: Work, name: str | None) -> int:

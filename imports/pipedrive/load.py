@@ -77,6 +77,8 @@ async def _tables(opened: Open, known: Known, tables: Sequence[Surveyed], report
             f"{name}: {count} cells of {header!r} do not fit the field of that name and are left out."
             for header, count in customs.unlike.items()
         ]
+        report.warnings += [f"{name}: {count} {what}." for what, count in known.noted.items()]
+        known.noted.clear()
         if skips.rows:
             report.skipped.append(skips)
 

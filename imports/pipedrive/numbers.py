@@ -39,13 +39,18 @@ class NumberColumn:
         if DOUBTFUL.match(BLANKS.sub("", cell)):
             self.doubtful.append(row)
 
-    def decide(self, file: str, column: str, told: str | None) -> str:
-        """The one decimal mark that fits every number of the column; `told` decides where two do, and has to fit."""
+    def decide(self, file: str, column: str, told: str | None, others: str | None = None) -> str:
+        """The one decimal mark that fits every number of the column; `told` decides where two do, and has to fit.
+
+        `others`: the mark of the file's other columns, which decides where nothing was told.
+        """
         if not self.possible or (told and told not in self.possible):
             problem = f"no one decimal mark fits all of its numbers{f' (not {told!r} either)' if told else ''}."
             raise Ambiguous(file, column, problem, "Write its numbers as 1234.50.")
         if told:
             return told
+        if others in self.possible:
+            return str(others)
         if len(self.possible) > 1 and self.doubtful:
             raise Ambiguous(
                 file,

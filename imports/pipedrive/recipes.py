@@ -41,10 +41,8 @@ class Recipe:
         return all(getattr(row, name) == values[name] for name in self.alike if name in values)
 
     def key(self, values: Values) -> int:
-        """What two rows of one file have alike if they speak of the same."""
-        own = values.get("external_id")
-        parts = (own,) if own else tuple(str(values.get(name)) for name in (self.text, *self.alike))
-        return hash((self.row.__name__, *parts))
+        """What two rows of one file have alike if they speak of the same, and not both have an ID."""
+        return hash(tuple(str(values.get(name)) for name in (self.text, *self.alike)))
 
     async def there(self, work: Work, wanted: Sequence[Values]) -> list[Any]:
         """The rows that may be those which a file speaks of."""

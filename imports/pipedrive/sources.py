@@ -5,8 +5,8 @@ import io
 import warnings
 import zlib
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -43,7 +43,8 @@ class Source:
 
     def __post_init__(self) -> None:
         """Read the header."""
-        object.__setattr__(self, "header", tuple(text(cell) for cell in next(self._lines(), (0, []))[1]))
+        with closing(self._lines()) as lines:
+            object.__setattr__(self, "header", tuple(text(cell) for cell in next(lines, ())))
 
     @property
     def stem(self) -> str:
@@ -52,14 +53,13 @@ class Source:
 
     def rows(self) -> Iterator[tuple[int, list[Cell]]]:
         """Each row that is not empty, with its number as a spreadsheet shows it: the header is row 1."""
-        lines = self._lines()
-        next(lines, None)
-        for number, cells in lines:
-            if any(cell != "" for cell in cells):
-                yield number, cells
+        with closing(self._lines()) as lines:
+            for number, cells in enumerate(lines, start=1):
+                if number > 1 and any(cell != "" for cell in cells):
+                    yield number, cells
 
-    def _lines(self) -> Iterator[tuple[int, list[Any]]]:
-        return enumerate(_sheet_lines(self) if self.sheet else _csv_lines(self), start=1)
+    def _lines(self) -> Generator[list[Any], None, None]:
+        return _sheet_lines(self) if self.sheet else _csv_lines(self)
 
 
 @dataclass(frozen=True)
@@ -182,15 +182,16 @@ def _decodes(decoder: Any, block: bytes) -> bool:
 
 
 def _delimiter(place: Place, encoding: str) -> str:
-    with place.stream() as file:
-        start = io.TextIOWrapper(file, encoding, newline="").read(1 << 16).splitlines(keepends=True)
-    return max(DELIMITERS, key=lambda each: len(next(csv.reader(start, delimiter=each), [])))
+    with place.stream() as file, io.TextIOWrapper(file, encoding, newline="") as lines:
+        start = lines.read(1 << 16).splitlines(keepends=True)
+    headers = {each: next(csv.reader(start, delimiter=each), []) for each in DELIMITERS}
+    # A wrong delimiter cuts through quoted cells and leaves their quotes behind.
+    return max(headers, key=lambda each: (not any('"' in cell for cell in headers[each]), len(headers[each])))
 
 
-def _csv_lines(source: Source) -> Iterator[list[str]]:
-    with source.place.stream() as file:
+def _csv_lines(source: Source) -> Generator[list[str], None, None]:
+    with source.place.stream() as file, io.TextIOWrapper(file, source.encoding, newline="") as lines:
         try:
-            lines = io.TextIOWrapper(file, source.encoding, newline="")
             for row in csv.reader(lines, delimiter=source.delimiter, strict=True):
                 yield [cell.strip() for cell in row]
         except csv.Error as wrong:
@@ -223,7 +224,7 @@ def _workbook(place: Place, name: str) -> Iterator[Any]:
         book.close()
 
 
-def _sheet_lines(source: Source) -> Iterator[list[Cell]]:
+def _sheet_lines(source: Source) -> Generator[list[Cell], None, None]:
     with _workbook(source.place, source.name) as book:
         sheet = book[source.sheet]
         sheet.reset_dimensions()  # what some programs write there is wrong

@@ -1,7 +1,7 @@
 """The first pass: every cell is looked at before anything is written, so that a bad file writes nothing."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -55,7 +55,8 @@ class Surveyed:
     @property
     def warnings(self) -> tuple[str, ...]:
         """What its owner should know."""
-        return (*self.table.warnings, *self.layout.warnings)
+        kept = ("who may see a row is kept, but every user of the company sees all of them.",)
+        return (*self.table.warnings, *self.layout.warnings, *(kept if self.layout.has("visible_to") else ()))
 
     def rows(self) -> Iterator[tuple[int, list[Cell]]]:
         """Every row that is not empty, as long as the header, with its number (the header is row 1)."""
@@ -113,21 +114,30 @@ def _survey(table: Source, options: Options) -> Surveyed:
         for place, column in watched:
             if cells[place] != "":
                 column.see(number, cells[place])
+    order, mark = _agreed(dates.values()), _agreed(numbers.values())
     for place, seen in dates.items():
-        found.orders[place] = seen.decide(table.name, table.header[place], options.date_order)
+        found.orders[place] = seen.decide(table.name, table.header[place], options.date_order, order)
     for place, counted in numbers.items():
-        found.marks[place] = counted.decide(table.name, table.header[place], options.decimal)
-    found.types = [_type(found, column, guesses[column.place]) for column in found.layout.customs]
+        found.marks[place] = counted.decide(table.name, table.header[place], options.decimal, mark)
+    found.types = [_type(found, column, guesses[column.place], order, mark) for column in found.layout.customs]
     return found
 
 
-def _type(found: Surveyed, column: CustomColumn, guess: _Guess) -> FieldType:
+def _agreed(columns: Iterable[DateColumn | NumberColumn]) -> str | None:
+    """What the columns that leave no choice agree on: a file is written by one program, in one way."""
+    decided = {next(iter(column.possible)) for column in columns if len(column.possible) == 1}
+    return decided.pop() if len(decided) == 1 else None
+
+
+def _type(found: Surveyed, column: CustomColumn, guess: _Guess, order: str | None, mark: str | None) -> FieldType:
     """What a custom column seems to hold; how its dates or numbers are to be read is kept beside it."""
     kind = _guessed(column, guess)
     if kind in {FieldType.MONETARY, FieldType.NUMBER}:
-        found.marks[column.place] = guess.numbers.decide(found.table.name, column.header, found.options.decimal)
+        told = (found.table.name, column.header, found.options.decimal, mark)
+        found.marks[column.place] = guess.numbers.decide(*told)
     if kind is FieldType.DATE:
-        found.orders[column.place] = guess.dates.decide(found.table.name, column.header, found.options.date_order)
+        told = (found.table.name, column.header, found.options.date_order, order)
+        found.orders[column.place] = guess.dates.decide(*told)
     return kind
 
 

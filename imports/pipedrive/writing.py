@@ -41,8 +41,8 @@ class Writer:
     labels: Labels
     taken: dict[int, int] = field(default_factory=dict)
     """Our id of a row of the table → its number."""
-    seen: dict[int, int] = field(default_factory=dict)
-    """The key of a row of the table → its number."""
+    seen: dict[int, tuple[int, bool]] = field(default_factory=dict)
+    """The key of a row of the table, or its ID → its number, and whether it has an ID."""
 
     @property
     def recipe(self) -> Recipe:
@@ -99,11 +99,11 @@ class Writer:
                 yield Matched(record, made, row)
 
     def _row(self, record: Record, made: Built, by_id: dict[str, Any], by_text: dict[str, list[Any]]) -> Any:
-        given, key = made.values.get("external_id"), self.recipe.key(made.values)
+        given = made.values.get("external_id")
         alike = [row for row in by_text[made.values[self.recipe.text]] if self.recipe.same(row, made.values)]
         alike = [row for row in alike if _name(row) == _said_name(made)] or alike
         found = [by_id[given]] if given in by_id else alike
-        earlier = self.seen.get(key) or (self.taken.get(found[0].id) if len(found) == 1 else None)
+        earlier = self._earlier(record, made) or (self.taken.get(found[0].id) if len(found) == 1 else None)
         if earlier is not None:
             msg = f"it says the same as row {earlier}"
             raise Skipped(msg)
@@ -113,10 +113,20 @@ class Writer:
         if found and found[0].deleted_at is not None and made.deleted_at is None:
             msg = "it was deleted in Afterwin"
             raise Skipped(msg)
-        self.seen[key] = record.number
         if found:
             self.taken[found[0].id] = record.number
         return found[0] if found else None
+
+    def _earlier(self, record: Record, made: Built) -> int | None:
+        """The row of the table that said the same, if one did; this row is remembered from now on."""
+        given, key = made.values.get("external_id"), self.recipe.key(made.values)
+        number, had_id = self.seen.setdefault(key, (record.number, given is not None))
+        if number != record.number and not (had_id and given is not None):
+            return number
+        if given is None:
+            return None
+        number, _ = self.seen.setdefault(hash(("ID", given)), (record.number, True))
+        return None if number == record.number else number
 
     def _learn(self, identity: int, each: Matched) -> None:
         names: dict[Kind, Names] = {

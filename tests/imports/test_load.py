@@ -1,0 +1,418 @@
+"""What files say is what the company then has: once, whoever exported them, and again unchanged."""
+
+import csv
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+from typing import Any
+from zipfile import ZipFile
+from zoneinfo import ZoneInfo
+
+import pytest
+from openpyxl import Workbook
+from world import World
+
+from db.companies import companies
+from db.models import (
+    AccountState,
+    Activity,
+    CustomValue,
+    Deal,
+    DealStatus,
+    DealStatusEvent,
+    EventSource,
+    FieldType,
+    Label,
+    LabelEntity,
+    Note,
+    Organization,
+    OrganizationLabel,
+    Person,
+    Stage,
+    User,
+)
+from db.row import rows
+from db.verify import differences
+from imports.errors import Ambiguous, UnknownKind
+from imports.pipedrive import Kind, Options, Outcome, Report, load, survey
+
+SAMPLES = Path(__file__).parent / "samples"
+DIALECTS = ("english", "bare", "template", "spanish", "british")
+MADRID = Options(ZoneInfo("Europe/Madrid"))
+
+
+async def imported(world: World, *paths: Path, options: Options = MADRID, dry_run: bool = False) -> Report:
+    return await load(world.database, world.company, survey(paths, options), lambda *_: None, dry_run=dry_run)
+
+
+async def every(world: World, kind: Any) -> list[Any]:
+    async with world.database.snapshot() as snapshot:
+        return await snapshot.of(world.company.id).all(rows(kind))
+
+
+async def named(world: World, kind: Any, name: str, column: str = "name") -> Any:
+    (found,) = [row for row in await every(world, kind) if getattr(row, column) == name]
+    return found
+
+
+async def revision(world: World) -> int:
+    (company,) = [each for each in await companies(world.database) if each.id == world.company.id]
+    return company.revision
+
+
+def outcomes(report: Report, kind: Kind) -> dict[str, int]:
+    return {str(each): report.count(kind, each) for each in Outcome if report.count(kind, each)}
+
+
+def table(folder: Path, name: str, *lines: str) -> Path:
+    path = folder / name
+    path.write_text("\n".join(lines) + "\n", "utf-8")
+    return path
+
+
+async def test_an_english_export_arrives_whole(world):
+    report = await imported(world, SAMPLES / "english")
+
+    assert outcomes(report, Kind.ORGANIZATIONS) == {"created": 4}
+    assert outcomes(report, Kind.PEOPLE) == {"created": 3}
+    assert outcomes(report, Kind.DEALS) == {"created": 5}
+    assert outcomes(report, Kind.ACTIVITIES) == {"created": 4}
+    assert outcomes(report, Kind.NOTES) == {"created": 2, "skipped": 1}
+    assert (report.compared, report.mismatches) == (35, [])
+    assert [row.reason for row in report.skipped[0].rows] == ["it belongs to no organization, deal or person"]
+
+
+async def test_won_deals_make_accounts_with_what_they_are_worth(world):
+    await imported(world, SAMPLES / "english")
+
+    states = {each.name: each.standing.state for each in await every(world, Organization)}
+    deal = await named(world, Deal, "Pumps, first lot", "title")
+    vannes = await named(world, Deal, "Vannes", "title")
+    yen = await named(world, Deal, "Compressors", "title")
+    assert states["Kessler Pumpenbau GmbH"] is AccountState.ACCOUNT
+    assert states["Kessler Dichtungen"] is AccountState.PROSPECT
+    assert (deal.value, deal.currency_code, deal.won_at) == (12_500_00, "EUR", datetime(2025, 3, 30, 1, 30, tzinfo=UTC))
+    assert (deal.won_on, deal.won_at_is_estimated) == (date(2025, 3, 30), False)
+    assert (vannes.value, vannes.currency_code, vannes.is_archived) == (2_500_000, "KWD", True)
+    assert (vannes.won_at, vannes.won_at_is_estimated) == (datetime(2025, 6, 1, 8, tzinfo=UTC), True)
+    assert (yen.value, yen.won_on) == (1_250_000, date(2025, 7, 1))
+
+
+async def test_the_status_of_a_deal_is_history_that_says_it_was_imported(world):
+    await imported(world, SAMPLES / "english")
+
+    deal = await named(world, Deal, "Pumps, first lot", "title")
+    events = [each for each in await every(world, DealStatusEvent) if each.deal_id == deal.id]
+    assert [(each.to_status, each.effective_at) for each in sorted(events, key=lambda each: each.effective_at)] == [
+        (DealStatus.OPEN, datetime(2025, 1, 10, 8, tzinfo=UTC)),
+        (DealStatus.WON, datetime(2025, 3, 30, 1, 30, tzinfo=UTC)),
+    ]
+    assert {each.source for each in events} == {EventSource.IMPORT}
+
+
+async def test_the_same_stage_name_in_two_pipelines_is_two_stages(world):
+    await imported(world, SAMPLES / "english")
+
+    offers = [each for each in await every(world, Stage) if each.name == "Offer sent"]
+    assert len({each.pipeline_id for each in offers}) == 2
+
+
+async def test_people_with_one_name_are_told_apart(world):
+    await imported(world, SAMPLES / "english")
+
+    martas = [each for each in await every(world, Person) if each.name == "Marta Vogel"]
+    purchaser = await named(world, Person, "Jürgen Öztürk")
+    assert len({each.organization_id for each in martas}) == 2
+    assert [(each.value, each.label, each.is_primary) for each in purchaser.emails] == [
+        ("juergen@kessler-pumpen.example", "work", True),
+        ("einkauf@kessler-pumpen.example", "work", False),
+    ]
+
+
+async def test_fields_of_ones_own_are_kept_by_their_type(world):
+    await imported(world, SAMPLES / "english")
+
+    kessler = await named(world, Organization, "Kessler Pumpenbau GmbH")
+    values = [each for each in await every(world, CustomValue) if each.subject_id == kessler.id]
+    found = {(each.field.name, each.field.type): each for each in values}
+    assert kessler.address.locality == "Hamburg"
+    assert found["Credit limit", FieldType.MONETARY].amount == 25_000_00
+    assert found["Delivery address", FieldType.ADDRESS].address.locality == "Hamburg"
+    assert found["Deal - Status", FieldType.TEXT].words == "watch"
+    assert sorted(each.words for each in values if each.field.name == "Customer number") == ["0815", "K-00417"]
+
+
+async def test_activities_are_timed_or_for_a_day_and_done_when_they_were(world):
+    await imported(world, SAMPLES / "english")
+
+    visit = await named(world, Activity, "Visit the plant", "subject")
+    price_list = await named(world, Activity, "Send price list", "subject")
+    call = await named(world, Activity, "Kick-off call", "subject")
+    assert (visit.due_at, visit.due_zone, visit.duration_minutes) == (
+        datetime(2026, 3, 20, 13, 30, tzinfo=UTC),
+        "Europe/Madrid",
+        120,
+    )
+    assert (price_list.due_at, price_list.due_date, price_list.is_busy) == (None, date(2026, 3, 25), False)
+    assert (call.is_done, call.done_at) == (True, datetime(2026, 3, 2, 8, 40, tzinfo=UTC))
+    assert call.type.is_contact
+    assert not price_list.type.is_contact
+
+
+async def test_notes_keep_their_lines_and_their_links(world):
+    await imported(world, SAMPLES / "english")
+
+    notes = {each.external_id: each for each in await every(world, Note)}
+    seals = await named(world, Deal, "Seals", "title")
+    assert notes["1101"].content == '<p>Prefers "quiet" pumps,\nand pays on time.</p>'
+    assert notes["1101"].is_pinned_to_organization
+    assert (notes["1102"].deal_id, notes["1102"].effective_organization_id) == (seals.id, seals.organization_id)
+
+
+async def test_unknown_users_become_placeholders_who_are_not_active(world):
+    report = await imported(world, SAMPLES / "english")
+
+    greta = await named(world, User, "Greta Lindholm")
+    assert (greta.is_placeholder, greta.is_active, greta.email) == (True, False, None)
+    assert any("never sign in" in warning for warning in report.warnings)
+
+
+async def test_organizations_stand_under_their_parent(world):
+    await imported(world, SAMPLES / "english")
+
+    parent = await named(world, Organization, "Kessler Pumpenbau GmbH")
+    assert (await named(world, Organization, "Kessler Dichtungen")).parent_id == parent.id
+
+
+async def test_spanish_files_say_the_same_in_spanish(world):
+    report = await imported(world, SAMPLES / "spanish")
+
+    won = await named(world, Deal, "Instalación solar", "title")
+    lunch = await named(world, Activity, "Comida", "subject")
+    number = [each.words for each in await every(world, CustomValue) if each.subject_id == won.id]
+    assert report.skipped == []
+    assert (won.status, won.value, won.owner.name) == (DealStatus.WON, 15_300_75, "Eva Salas")
+    assert won.won_at == datetime(2025, 11, 28, 17, 5, tzinfo=UTC)
+    assert (lunch.is_done, lunch.type.key, lunch.due_date) == (True, "lunch", date(2026, 3, 13))
+    assert number == ["P-0001"]
+    assert (await named(world, Organization, "Cámara Fría Duero")).address.postal_code == "49001"
+    assert (report.compared, report.mismatches) == (2, [])
+
+
+async def test_the_import_template_names_stage_and_pipeline_at_once(world):
+    report = await imported(world, SAMPLES / "template")
+
+    retrofit = await named(world, Deal, "Retrofit", "title")
+    parts = await named(world, Deal, "Spare parts", "title")
+    assert retrofit.organization_id == (await named(world, Organization, "Marlow & Pike")).id
+    assert {each.name for each in await every(world, Stage)} == {"Offer sent"}
+    assert retrofit.stage_id != parts.stage_id
+    assert parts.value == 100_00
+    assert any("rounded" in warning for warning in report.warnings)
+
+
+async def test_bare_and_british_headers_are_understood(world):
+    await imported(world, SAMPLES / "bare", SAMPLES / "british")
+
+    sails = await named(world, Deal, "Velas de repuesto", "title")
+    lanterns = await named(world, Deal, "Lanterns", "title")
+    opening = [each.clock for each in await every(world, CustomValue) if each.field.name == "Opening time"]
+    assert (sails.value, sails.person_id is not None) == (1_200_50, True)
+    assert lanterns.won_at == datetime(2025, 6, 30, 13, tzinfo=UTC)
+    assert sorted(opening) == [time(8, 30), time(9)]
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+async def test_a_second_run_changes_nothing_and_no_time_passes(world, dialect):
+    first = await imported(world, SAMPLES / dialect)
+    before = await revision(world)
+
+    again = await imported(world, SAMPLES / dialect)
+
+    assert await revision(world) == before
+    for kind in Kind:
+        done = first.count(kind, Outcome.CREATED)
+        assert again.count(kind, Outcome.UNCHANGED) == done
+        assert again.count(kind, Outcome.CREATED) + again.count(kind, Outcome.UPDATED) == 0
+    async with world.database.snapshot() as snapshot:
+        assert [each async for each in differences(snapshot.of(world.company.id))] == []
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+async def test_a_dry_run_tells_the_same_and_keeps_nothing(world, dialect):
+    before = await revision(world)
+
+    rehearsed = await imported(world, SAMPLES / dialect, dry_run=True)
+
+    assert await revision(world) == before
+    assert await every(world, Organization) == []
+    real = await imported(world, SAMPLES / dialect)
+    assert rehearsed.outcomes == real.outcomes
+    assert rehearsed.mismatches == real.mismatches
+
+
+async def test_an_import_that_was_killed_is_resumed_by_running_it_again(world, tmp_path):
+    lines = [f"Firm {number},{number}," for number in range(2100)]
+    file = table(tmp_path, "o.csv", "Organization - Name,Organization - ID,Organization - Owner", *lines)
+
+    def killed(name: str, done: int, count: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        await load(world.database, world.company, survey([file], MADRID), killed)
+    report = await imported(world, file)
+
+    assert outcomes(report, Kind.ORGANIZATIONS) == {"created": 100, "unchanged": 2000}
+
+
+async def test_a_deal_that_is_lost_after_all_takes_the_account_away_and_its_return_brings_it_back(world, tmp_path):
+    head = "Deal - Title,Deal - Status,Deal - Won time,Deal - Organization,Deal - ID"
+    won = table(tmp_path, "won.csv", head, "Lift,Won,2026-01-05 10:00:00,Olsen,7")
+    again = table(tmp_path, "open.csv", head, "Lift,Open,,Olsen,7")
+
+    await imported(world, won)
+    report = await imported(world, again)
+
+    deal = await named(world, Deal, "Lift", "title")
+    assert outcomes(report, Kind.DEALS) == {"updated": 1}
+    assert (deal.won_at, deal.won_on, deal.first_won_at) == (None, None, datetime(2026, 1, 5, 9, tzinfo=UTC))
+    assert (await named(world, Organization, "Olsen")).standing.state is AccountState.FORMER
+    await imported(world, won)
+    assert (await named(world, Organization, "Olsen")).standing.state is AccountState.ACCOUNT
+
+
+async def test_columns_that_a_file_does_not_have_are_left_alone(world, tmp_path):
+    await imported(world, SAMPLES / "english")
+
+    await imported(world, table(tmp_path, "d.csv", "Title,Stage,ID", "Service contract,Negotiation,702"))
+
+    deal = await named(world, Deal, "Service contract", "title")
+    assert (deal.value, deal.organization_id is not None, deal.owner.name) == (1_200_50, True, "Greta Lindholm")
+
+
+async def test_an_organization_that_was_only_named_gets_its_id_with_its_file(world, tmp_path):
+    await imported(world, table(tmp_path, "d.csv", "Title,Status,Organization", "Lift,Won,Olsen AS"))
+
+    file = table(
+        tmp_path, "o.csv", "Organization - Name,Organization - ID,Organization - Owner", "Olsen AS,9,Eva Salas"
+    )
+    report = await imported(world, file)
+
+    assert outcomes(report, Kind.ORGANIZATIONS) == {"updated": 1}
+    assert (await named(world, Organization, "Olsen AS")).external_id == "9"
+
+
+async def test_names_that_two_have_are_skipped_with_the_reason(world, tmp_path):
+    organizations = table(
+        tmp_path, "o.csv", "Organization - Name,Organization - ID,Organization - Owner", "Twin,1,", "Twin,2,"
+    )
+    deals = table(tmp_path, "d.csv", "Title,Status,Organization", "Lift,Won,Twin", "Ramp,Open,Single")
+
+    report = await imported(world, organizations, deals)
+
+    assert outcomes(report, Kind.DEALS) == {"created": 1, "skipped": 1}
+    (skipped,) = report.skipped
+    assert (skipped.stem, skipped.rows[0].number) == ("d", 2)
+    assert "2 organizations are called 'Twin'" in skipped.rows[0].reason
+
+
+async def test_an_exact_name_goes_before_one_that_only_sounds_alike(world, tmp_path):
+    lines = ("Organization - Name,Organization - ID,Organization - Owner", "Åse,1,", "ASE,2,")
+    deals = table(tmp_path, "d.csv", "Title,Status,Organization", "Lift,Won,ASE")
+
+    await imported(world, table(tmp_path, "o.csv", *lines), deals)
+
+    deal = await named(world, Deal, "Lift", "title")
+    assert deal.organization_id == (await named(world, Organization, "ASE")).id
+
+
+async def test_rows_that_a_file_has_twice_are_imported_once(world, tmp_path):
+    file = table(tmp_path, "o.csv", "Organization - Name,Organization - ID,Organization - Owner", "A,1,", "B,1,", "A,,")
+
+    report = await imported(world, file)
+
+    assert outcomes(report, Kind.ORGANIZATIONS) == {"created": 1, "skipped": 2}
+    assert [row.reason for row in report.skipped[0].rows] == ["it says the same as row 2"] * 2
+
+
+async def test_cells_that_cannot_be_read_skip_their_row_and_no_other(world, tmp_path):
+    lines = (
+        "Title,Value,Status,Won time",
+        "A,many,Won,2026-01-01",
+        "B,1,Maybe,",
+        "C,1,Won,tomorrow",
+        "D,1,Won,2026-01-01",
+    )
+
+    report = await imported(world, table(tmp_path, "d.csv", *lines))
+
+    assert outcomes(report, Kind.DEALS) == {"created": 1, "skipped": 3}
+    assert [row.reason.partition(":")[0] for row in report.skipped[0].rows] == ["Value", "Status", "Won time"]
+
+
+async def test_skipped_rows_can_be_mended_and_imported_as_they_were_given_back(world, tmp_path):
+    lines = ("Title,Value,Status,Region", "A,many,Won,North")
+    report = await imported(world, table(tmp_path, "d.csv", *lines))
+    (skips,) = report.skipped
+    with (tmp_path / "mended.csv").open("w", newline="", encoding="utf-8-sig") as file:
+        csv.writer(file).writerows(
+            [[*skips.header, "Skipped because"], ["A", "12", *skips.rows[0].cells[2:], "no number"]]
+        )
+
+    await imported(world, tmp_path / "mended.csv")
+
+    assert (await named(world, Deal, "A", "title")).value == 12_00
+    assert {each.field.name for each in await every(world, CustomValue)} == {"Region"}
+
+
+async def test_labels_may_have_commas(world, tmp_path):
+    head = "Organization - Name,Organization - Owner,Organization - Labels"
+    await imported(world, table(tmp_path, "o.csv", head, "A,,Gold"))
+    async with world.work() as work:
+        await work.insert(Label, [{"entity": LabelEntity.ORGANIZATION, "name": "Service, on site"}])
+
+    await imported(world, table(tmp_path, "o.csv", head, 'A,,"gold, Service, on site, New"'))
+
+    labels = {each.label.name for each in await every(world, OrganizationLabel)}
+    assert labels == {"Gold", "Service, on site", "New"}
+
+
+async def test_figures_that_differ_are_told_row_by_row(world, tmp_path):
+    head = "Organization - Name,Organization - Owner,Organization - Won deals,Organization - People"
+
+    report = await imported(world, table(tmp_path, "o.csv", head, "A,,3,0", "B,,0,0"))
+
+    (mismatch,) = report.mismatches
+    assert mismatch[1:] == (2, "A", "Organization - Won deals", 3, 0)
+    assert report.compared == 4
+
+
+async def test_a_bad_file_among_good_ones_writes_nothing(world, tmp_path):
+    table(tmp_path, "deals.csv", "Title,Status,Won time", "Lift,Won,03/04/2026")
+    table(tmp_path, "orgs.csv", "Organization - Name,Organization - Owner", "A,Eva Salas")
+
+    with pytest.raises(Ambiguous, match=r"deals\.csv: column 'Won time'.*rows 2.*--date-order"):
+        await imported(world, tmp_path)
+    table(tmp_path, "deals.csv", "Article,Stock", "Lift,3")
+    with pytest.raises(UnknownKind):
+        await imported(world, tmp_path)
+
+    assert await every(world, Organization) == []
+
+
+async def test_a_book_and_an_archive_say_what_their_csv_says(world, tmp_path):
+    book = Workbook()
+    with (SAMPLES / "english" / "deals.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.reader(file):
+            book.active.append(row)
+    book.save(tmp_path / "deals.xlsx")
+    with ZipFile(tmp_path / "all.zip", "w") as archive:
+        archive.write(tmp_path / "deals.xlsx", "deals.xlsx")
+        for name in ("organizations.csv", "people.csv", "activities.csv", "notes.csv"):
+            archive.write(SAMPLES / "english" / name, name)
+
+    packed = await imported(world, tmp_path / "all.zip")
+
+    plain = await imported(world, SAMPLES / "english")
+    assert packed.count(Kind.DEALS, Outcome.CREATED) == 5
+    assert plain.count(Kind.DEALS, Outcome.UNCHANGED) == 5
+    assert packed.mismatches == []
