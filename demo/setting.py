@@ -1,7 +1,7 @@
 """What a demo company has before its first customer: users, currencies, rates, pipelines, types, labels, fields."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -13,16 +13,20 @@ from db.models import (
     ActivityType,
     Company,
     Currency,
+    Deal,
     Field,
     FieldEntity,
     FieldOption,
     FieldType,
     Label,
     LabelEntity,
+    Organization,
+    Person,
     Pipeline,
     Rate,
     Stage,
 )
+from db.row import Row
 from db.text import fold
 from db.work import Work
 
@@ -42,7 +46,14 @@ STAGES = (
     ("New customers", (("Contacted", 10.0), ("Visited", 30.0), ("Offer sent", 60.0), ("Negotiation", 80.0))),
     ("Renewals", (("Due", 50.0), ("Offer sent", 75.0))),
 )
-LABELS = (("Key account", "green"), ("At risk", "red"), ("Reference", "blue"), ("New", "yellow"))
+LABELS: dict[type[Row], tuple[LabelEntity, tuple[tuple[str, str], ...]]] = {
+    Organization: (
+        LabelEntity.ORGANIZATION,
+        (("Key account", "green"), ("At risk", "red"), ("Reference", "blue"), ("New", "yellow")),
+    ),
+    Person: (LabelEntity.PERSON, (("Decides", "green"), ("Technician", "blue"))),
+    Deal: (LabelEntity.DEAL, (("Urgent", "red"), ("Tender", "yellow"))),
+}
 OPTIONS = tuple(FieldOption(number, label) for number, label in enumerate(("Bronze", "Silver", "Gold"), start=1))
 TOPICS = tuple(
     FieldOption(number, label) for number, label in enumerate(("Service, on site", "Calibration", "Training"), start=1)
@@ -50,7 +61,7 @@ TOPICS = tuple(
 FIELDS: tuple[tuple[FieldEntity, str, FieldType, tuple[FieldOption, ...]], ...] = (
     (FieldEntity.ORGANIZATION, "Customer number", FieldType.TEXT, ()),
     (FieldEntity.ORGANIZATION, "Delivery address", FieldType.ADDRESS, ()),
-    (FieldEntity.ORGANIZATION, "Parent group", FieldType.ORGANIZATION, ()),
+    (FieldEntity.ORGANIZATION, "Recommended by", FieldType.ORGANIZATION, ()),
     (FieldEntity.ORGANIZATION, "Switchboard", FieldType.PHONE, ()),
     (FieldEntity.ORGANIZATION, "Opening hours", FieldType.TIME_RANGE, ()),
     (FieldEntity.ACCOUNT, "Service level", FieldType.SINGLE_OPTION, OPTIONS),
@@ -75,9 +86,8 @@ class Setting:
     users: Sequence[int]
     stages: Sequence[int]
     types: dict[str, int]
-    labels: Sequence[int]
+    labels: dict[type[Row], Sequence[int]]
     fields: dict[str, int]
-    currencies: Sequence[str]
 
 
 async def furnish(work: Work, company: Company, people: Sequence[dict[str, Any]], today: date) -> Setting:
@@ -88,19 +98,17 @@ async def furnish(work: Work, company: Company, people: Sequence[dict[str, Any]]
     )
     await work.insert(Rate, list(_rates(today, work)))
     types = await work.insert(ActivityType, list(_types()))
-    labels = [{"entity": LabelEntity.ORGANIZATION, "name": name, "color": color} for name, color in LABELS]
     return Setting(
         company=company,
         users=users,
         stages=await _pipelines(work),
         types={key: identity for (key, _, _), identity in zip(TYPES, types, strict=True)},
-        labels=await work.insert(Label, labels),
+        labels={kind: await _labels(work, *each) for kind, each in LABELS.items()},
         fields=await _fields(work),
-        currencies=("EUR", *RATES),
     )
 
 
-def _rates(today: date, work: Work) -> Any:
+def _rates(today: date, work: Work) -> Iterator[dict[str, Any]]:
     """A rate a week for two years: a walk by chance, the same every time."""
     chance = Random("rates")
     for code, start in RATES.items():
@@ -112,9 +120,13 @@ def _rates(today: date, work: Work) -> Any:
             yield {"base": "EUR", "quote": code, "on_date": day, "rate": rate, "source": "demo", "loaded_at": work.now}
 
 
-def _types() -> Any:
+def _types() -> Iterator[dict[str, Any]]:
     for position, (key, name, is_contact) in enumerate(TYPES):
         yield {"key": key, "name": name, "position": position, "is_active": True, "is_contact": is_contact}
+
+
+async def _labels(work: Work, entity: LabelEntity, labels: Sequence[tuple[str, str]]) -> list[int]:
+    return await work.insert(Label, [{"entity": entity, "name": name, "color": color} for name, color in labels])
 
 
 async def _pipelines(work: Work) -> list[int]:

@@ -160,19 +160,25 @@ PRODUCTS = (
 )
 OCCASIONS = ("for the new hall", "renewal", "second site", "pilot", "framework order", "replacement", "extension")
 SUBJECTS = (
-    "Ask how the installation went",
-    "Walk through the first month's readings",
-    "Plan the yearly calibration",
-    "Agree on the renewal",
-    "Send the service report",
-    "Introduce the new contact",
-    "Check the spare parts in stock",
-    "Visit the new hall",
-    "Talk about the open ticket",
-    "Collect feedback on the training",
-    "Propose the second site",
-    "Confirm the delivery date",
+    ("call", "Ask how the installation went"),
+    ("call", "Agree on the renewal"),
+    ("call", "Talk about the open ticket"),
+    ("email", "Collect feedback on the training"),
+    ("email", "Confirm the delivery date"),
+    ("email", "Introduce the new contact"),
+    ("meeting", "Walk through the first month's readings"),
+    ("meeting", "Propose the second site"),
+    ("meeting", "Visit the new hall"),
+    ("lunch", "Celebrate the first year"),
+    ("lunch", "Hear what they plan for next year"),
+    ("task", "Check the spare parts in stock"),
+    ("task", "Plan the yearly calibration"),
+    ("task", "Prepare the service report"),
+    ("deadline", "Warranty ends: offer the service contract"),
+    ("deadline", "Send the offer for the extension"),
 )
+"""The activity's type and its subject."""
+
 NOTES = (
     "<p>Very happy with the installation; wants the <b>second site</b> before summer.</p>",
     "<p>Prefers e-mail. Invoices go to the head office.</p>",

@@ -1,0 +1,48 @@
+"""What was written down about a customer, and what was sent."""
+
+from db.models import EffectiveSource, File, Note
+from demo import words
+from demo.customer import Customer
+
+PINNED = {
+    "organization_id": "is_pinned_to_organization",
+    "deal_id": "is_pinned_to_deal",
+    "person_id": "is_pinned_to_person",
+}
+
+
+def add(customer: Customer) -> None:
+    """Add the customer's notes and files."""
+    for _ in range(customer.chance.choice((0, 1, 1, 2))):
+        _note(customer)
+    if customer.deals and customer.chance.random() < 0.3:
+        _file(customer)
+
+
+def _note(customer: Customer) -> None:
+    written, links = customer.before(300), customer.linked()
+    is_pinned = customer.chance.random() < 0.15
+    customer.add(
+        Note,
+        content=customer.chance.choice(words.NOTES),
+        author_id=customer.user(),
+        created_at=written,
+        updated_at=written,
+        **links,
+        **{pin: is_pinned and links[link] is not None for link, pin in PINNED.items()},
+    )
+
+
+def _file(customer: Customer) -> None:
+    sent = customer.before(200)
+    name, content_type = customer.chance.choice(words.FILES)
+    customer.add(
+        File,
+        name=name,
+        size=customer.chance.randint(8_000, 4_000_000),
+        content_type=content_type,
+        uploader_id=customer.user(),
+        created_at=sent,
+        updated_at=sent,
+        **customer.by(EffectiveSource.DEAL, deal_id=customer.deals[0][0]),
+    )
