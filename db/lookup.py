@@ -21,6 +21,12 @@ async def columns(store: Store, kind: type[Row], *names: str) -> Sequence[Any]:
     return await store.tuples(statement)
 
 
+async def deleted(store: Store, kind: type[Row]) -> set[str]:
+    """The external ids of rows that were deleted."""
+    gone = select(kind.c.external_id).where(kind.c.deleted_at.is_not(None), kind.c.external_id.is_not(None))
+    return {external_id for (external_id,) in await store.tuples(gone)}
+
+
 async def candidates(
     store: Store, kind: type[R], external_ids: Collection[str], column: str, texts: Collection[str]
 ) -> list[R]:

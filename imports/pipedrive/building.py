@@ -11,10 +11,9 @@ from db.money import to_minor
 from db.text import fold
 from db.work import Work
 from imports.pipedrive.dates import is_past, local_moment
-from imports.pipedrive.known import Known, Named, Skipped, pipeline_and_stage
+from imports.pipedrive.known import LONGEST_NAME, Known, Named, Skipped, fitting, pipeline_and_stage
 from imports.pipedrive.records import Record
 
-LONGEST_NAME = 255
 LARGEST_AMOUNT = 10**15
 Values = dict[str, Any]
 
@@ -59,7 +58,7 @@ class Desk:
         name, external_id = record.get("organization"), record.get("organization_id")
         found = self.known.organizations.find(external_id, name)
         if found is None and name:
-            values = {"name": _fitting(name, "organization"), "folded_name": fold(name)[:LONGEST_NAME]}
+            values = {"name": fitting(name, "organization"), "folded_name": fold(name)[:LONGEST_NAME]}
             (found,) = await self.work.insert(Organization, [{**values, "external_id": external_id}])
             self.known.organizations.add(Named(found, external_id, name))
             self.known.noted["organizations were only named; they were made from their names"] += 1
@@ -70,7 +69,7 @@ class Desk:
         name, external_id = record.get("person"), record.get("person_id")
         found = self.known.people.find(external_id, name, home)
         if found is None and name:
-            values = {"name": _fitting(name, "contact person"), "folded_name": fold(name)[:LONGEST_NAME]}
+            values = {"name": fitting(name, "contact person"), "folded_name": fold(name)[:LONGEST_NAME]}
             stub = {**values, "external_id": external_id, "organization_id": home}
             (found,) = await self.work.insert(Person, [stub])
             self.known.people.add(Named(found, external_id, name, home))
@@ -105,25 +104,19 @@ def _linked(found: int | None, external_id: str | None, what: str) -> int | None
     return found
 
 
-def _fitting(said: str, what: str) -> str:
-    if len(said) > LONGEST_NAME:
-        msg = f"the {what} has {len(said)} characters; {LONGEST_NAME} fit"
-        raise Skipped(msg)
-    return said
-
-
 def _kept(record: Record, *names: str) -> Values:
     """What the row says under the very names of our columns; a column that the file does not have is left alone."""
     return {name: record.said[name] for name in names if name in record.said}
 
 
 def _short(record: Record, *names: str) -> Values:
-    return {name: said and _fitting(said, name.replace("_", " ")) for name, said in _kept(record, *names).items()}
+    return {name: said and fitting(said, name.replace("_", " ")) for name, said in _kept(record, *names).items()}
 
 
 def _common(record: Record) -> Values:
     """What every kind has; an ID or a time that is not given is not taken away."""
-    given = {name: said for name, said in _kept(record, "external_id", "created_at").items() if said is not None}
+    common = _short(record, "external_id") | _kept(record, "created_at")
+    given = {name: said for name, said in common.items() if said is not None}
     return {**given, **_short(record, "visible_to")}
 
 
@@ -136,7 +129,7 @@ def _named(record: Record, name: str, folded: str) -> Values:
     if said is None:
         msg = f"it has no {name}"
         raise Skipped(msg)
-    return {name: _fitting(said, name), folded: fold(said)[:LONGEST_NAME]}
+    return {name: fitting(said, name), folded: fold(said)[:LONGEST_NAME]}
 
 
 async def organization(desk: Desk, record: Record) -> Built:
@@ -230,7 +223,7 @@ async def activity(desk: Desk, record: Record) -> Built:
         msg = "it belongs to a lead or a project only, which are not imported"
         raise Skipped(msg)
     values: Values = (
-        {"subject": _fitting(subject, "subject")} | _common(record) | _kept(record, "note", "public_description")
+        {"subject": fitting(subject, "subject")} | _common(record) | _kept(record, "note", "public_description")
     )
     values |= await desk.links(record, "organization", "deal", "person") | _due(desk, record)
     values |= await desk.user(record, "owner", "owner_id") | await desk.user(record, "creator", "creator_id")

@@ -12,6 +12,7 @@ from db.money import to_minor
 from db.store import Store
 from db.text import fold
 from db.work import Work
+from imports.pipedrive.building import LARGEST_AMOUNT
 from imports.pipedrive.dates import Unlike, read_clock, read_day
 from imports.pipedrive.headers import CustomColumn
 from imports.pipedrive.known import Known, Skipped, taken_apart
@@ -105,7 +106,7 @@ class Customs:
             case FieldType.MONETARY:
                 code = text(record.cells[target.column.currency[0]]) if target.column.currency else None
                 currency, points = await self.known.currency(work, code or None)
-                return {"amount": to_minor(self._number(cell, place), points), "currency": currency}
+                return {"amount": _kept(to_minor(self._number(cell, place), points)), "currency": currency}
             case FieldType.DATE:
                 return {"day": read_day(cell, self.surveyed.orders.get(place, "YMD"))}
             case FieldType.TIME:
@@ -139,6 +140,13 @@ def _options(chosen: Field, said: str) -> dict[str, Any]:
     except KeyError as stranger:
         msg = f"{stranger} is no option"
         raise Unlike(msg) from None
+
+
+def _kept(amount: int) -> int:
+    if abs(amount) > LARGEST_AMOUNT:
+        msg = f"{amount} is more than can be kept"
+        raise Unlike(msg)
+    return amount
 
 
 def _found(identity: int | None, cell: Cell) -> int:

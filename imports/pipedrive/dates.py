@@ -15,6 +15,7 @@ CLOCK = re.compile(r"^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([ap])?\.?\s?m?
 ZONED = re.compile(r"(?:Z|[+-]\d{2}:?\d{2})$")
 CENTURY = 100
 TOLD = 5
+LONGEST = 6
 
 
 class Unlike(ValueError):
@@ -96,7 +97,10 @@ def read_moment(cell: Cell, order: str, zone: ZoneInfo) -> datetime:
     if isinstance(cell, str):
         written = PARTS.match(cell)
         clock = read_clock(written[5]) if written and written[5] else clock
-    return datetime.combine(read_day(cell, order), clock, zone).astimezone(UTC)
+    try:
+        return local_moment(read_day(cell, order), clock, zone)
+    except OverflowError:
+        raise Unlike(f"{cell} is too long ago or ahead") from None
 
 
 def read_clock(cell: Cell) -> time:
@@ -118,7 +122,7 @@ def read_minutes(cell: Cell) -> int:
         return cell.hour * 60 + cell.minute
     written = str(cell)
     hours, colon, minutes = written.partition(":")
-    if (hours + minutes[:2]).isdecimal():
+    if (hours + minutes[:2]).isdecimal() and len(hours) <= LONGEST:
         return int(hours) * 60 + int(minutes[:2]) if colon else int(hours)
     raise Unlike(f"{written} is no length of time")
 

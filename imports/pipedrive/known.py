@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from db.companies import currency_values
-from db.lookup import columns
+from db.lookup import columns, deleted
 from db.models import (
     ActivityType,
     Company,
@@ -21,17 +21,27 @@ from db.models import (
     Stage,
     User,
 )
+from db.row import Row
 from db.store import Store
 from db.text import fold
 from db.work import Work
 from imports.pipedrive.words import TYPES
 
+LONGEST_NAME = 255
 CODE = re.compile(r"^[A-Z0-9]{2,8}$")
 STAGE_OF = re.compile(r"^(.+) \((.+)\)$")
 
 
 class Skipped(ValueError):
     """A row that is not imported; the text is the reason."""
+
+
+def fitting(said: str, what: str) -> str:
+    """The same text, if it is as short as a name may be."""
+    if len(said) > LONGEST_NAME:
+        msg = f"the {what} has {len(said)} characters; {LONGEST_NAME} fit"
+        raise Skipped(msg)
+    return said
 
 
 class Named(NamedTuple):
@@ -50,6 +60,8 @@ class Names:
     what: str
     by_external_id: dict[str, int] = field(default_factory=dict)
     by_name: dict[str, tuple[Named, ...]] = field(default_factory=dict)
+    deleted: frozenset[str] = frozenset()
+    """External ids of rows that were deleted here."""
 
     def add(self, *named: Named) -> None:
         """Know more rows."""
@@ -68,6 +80,9 @@ class Names:
         """
         if external_id is not None and external_id in self.by_external_id:
             return self.by_external_id[external_id]
+        if external_id in self.deleted:
+            msg = f"the one with the ID {external_id} among the {self.what} was deleted in Afterwin"
+            raise Skipped(msg)
         if name is None:
             return None
         alike = [each for each in self.by_name.get(fold(name), ()) if external_id is None or each.external_id is None]
@@ -104,7 +119,7 @@ class Known:
         identity = self.users.find(None, name)
         if identity is None:
             values = {"time_zone": self.company.time_zone, "locale": "en", "currency": self.company.currency}
-            (identity,) = await work.insert(User, [{"name": name[:255], "is_placeholder": True, **values}])
+            (identity,) = await work.insert(User, [{"name": fitting(name, "user"), "is_placeholder": True, **values}])
             self.users.add(Named(identity, None, name))
             self.noted["users were not known; they are placeholders who can never sign in"] += 1
         return identity
@@ -112,7 +127,7 @@ class Known:
     async def type(self, work: Work, name: str | None) -> int:
         """The type of activity of that name; a new name is a new type."""
         said = fold(name or "Task")
-        key, shown, is_contact = TYPES.get(said, ("_".join(said.split())[:60], (name or "Task")[:255], False))
+        key, shown, is_contact = TYPES.get(said, ("_".join(said.split())[:60], fitting(name or "Task", "type"), False))
         identity = self.types.find(None, said)
         if identity is None:
             identity = self.types.find(None, key)
@@ -135,7 +150,7 @@ class Known:
         key = (home, fold(stage))
         if key not in self.stages:
             position = sum(other == home for other, _ in self.stages)
-            values = {"pipeline_id": home, "name": stage[:255], "position": position}
+            values = {"pipeline_id": home, "name": fitting(stage, "stage"), "position": position}
             (self.stages[key],) = await work.insert(Stage, [values])
         return self.stages[key]
 
@@ -145,7 +160,9 @@ class Known:
         said = name or "Pipeline"
         home = self.pipelines.find(None, said)
         if home is None:
-            (home,) = await work.insert(Pipeline, [{"name": said[:255], "position": len(self.pipelines.by_name)}])
+            (home,) = await work.insert(
+                Pipeline, [{"name": fitting(said, "pipeline"), "position": len(self.pipelines.by_name)}]
+            )
             self.pipelines.add(Named(home, None, said))
         return home
 
@@ -165,7 +182,7 @@ class Known:
         """The label of that name."""
         key = (entity, fold(name))
         if key not in self.labels:
-            (identity,) = await work.insert(Label, [{"entity": entity, "name": name[:255]}])
+            (identity,) = await work.insert(Label, [{"entity": entity, "name": fitting(name, "label")}])
             self.labels[key] = identity, name
         return self.labels[key][0]
 
@@ -199,9 +216,9 @@ async def learn(store: Store, company: Company) -> Known:
     return Known(
         company=company,
         users=_names("users", await columns(store, User, "id", "external_id", "name")),
-        organizations=_names("organizations", await columns(store, Organization, "id", "external_id", "name")),
-        people=_names("people", await columns(store, Person, "id", "external_id", "name", "organization_id")),
-        deals=_names("deals", await columns(store, Deal, "id", "external_id", "title", "organization_id")),
+        organizations=await _deletable("organizations", store, Organization, "id", "external_id", "name"),
+        people=await _deletable("people", store, Person, "id", "external_id", "name", "organization_id"),
+        deals=await _deletable("deals", store, Deal, "id", "external_id", "title", "organization_id"),
         types=_names("types of activity", [*types, *keys]),
         pipelines=_names("pipelines", await columns(store, Pipeline, "id", "external_id", "name")),
         stages={
@@ -213,6 +230,12 @@ async def learn(store: Store, company: Company) -> Known:
         },
         currencies=dict(map(tuple, await columns(store, Currency, "code", "decimal_points"))),
     )
+
+
+async def _deletable(what: str, store: Store, kind: type[Row], *named: str) -> Names:
+    names = _names(what, await columns(store, kind, *named))
+    names.deleted = frozenset(await deleted(store, kind))
+    return names
 
 
 def _names(what: str, found: Iterable[Any]) -> Names:

@@ -11,6 +11,7 @@ from imports.pipedrive.sources import Cell
 
 MARKS = (".", ",")
 GROUP = 3
+LARGEST = 10**15
 BLANKS = re.compile("[\\s'’\u00a0\u202f]")
 NUMBER = re.compile(r"^[+-]?(?:\d+|\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*|\d*)(?:[.,]\d+)?$")
 DOUBTFUL = re.compile(r"^[+-]?[1-9]\d{0,2}[.,]\d{3}$")
@@ -74,9 +75,15 @@ def read_number(cell: Cell, mark: str) -> Decimal:
 def read_whole(cell: Cell) -> int:
     """The whole number in a cell; marks and blanks between its digits are grouping."""
     try:
-        return int(re.sub(r"[.,]", "", BLANKS.sub("", cell)) if isinstance(cell, str) else cell)  # type: ignore[arg-type]  # what is no number raises TypeError
+        return _sane(int(re.sub(r"[.,]", "", BLANKS.sub("", cell)) if isinstance(cell, str) else cell))  # type: ignore[arg-type]  # what is no number raises TypeError
     except (TypeError, ValueError):
         raise Unlike(f"{cell} is no whole number") from None
+
+
+def _sane(number: int) -> int:
+    if abs(number) > LARGEST:
+        raise ValueError
+    return number
 
 
 def _number(text: str, mark: str) -> Decimal | None:

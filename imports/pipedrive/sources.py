@@ -10,6 +10,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
+from math import isfinite
 from pathlib import Path
 from typing import IO, Any, TypeAlias
 from zipfile import BadZipFile, ZipFile
@@ -228,8 +229,16 @@ def _sheet_lines(source: Source) -> Generator[list[Cell], None, None]:
     with _workbook(source.place, source.name) as book:
         sheet = book[source.sheet]
         sheet.reset_dimensions()  # what some programs write there is wrong
-        for row in sheet.iter_rows(values_only=True):
+        rows = sheet.iter_rows(values_only=True)
+        while (row := _next(source, rows)) is not None:
             yield [_cell(value) for value in row]
+
+
+def _next(source: Source, rows: Iterator[Any]) -> Any:
+    try:
+        return next(rows, None)
+    except (BadZipFile, KeyError, OSError, SyntaxError, ValueError, zlib.error) as wrong:
+        raise Unreadable(source.name, "it is broken as an XLSX book.", "Save it again, or export CSV.") from wrong
 
 
 def _cell(value: Any) -> Cell:
@@ -237,11 +246,10 @@ def _cell(value: Any) -> Cell:
         return ""
     if isinstance(value, bool):
         return "Yes" if value else "No"
-    if isinstance(value, (int, float)):
+    if isinstance(value, (int, float)) and isfinite(value):
         return _plain(value)
     return value if isinstance(value, (datetime, date, time)) else str(value).strip()
 
 
 def _plain(value: float) -> Decimal:
-    number = Decimal(str(value))
-    return number.quantize(Decimal(1)) if number == number.to_integral_value() else number
+    return Decimal(int(value)) if value == int(value) else Decimal(str(value))

@@ -63,7 +63,7 @@ KINDS = {
 
 EVERYWHERE = """
 external_id     text     id | pipedrive system id | id de sistema de pipedrive | id del sistema de pipedrive
-updated_at      moment   update time | updated | hora de actualizacion | fecha de actualizacion | actualizado
+updated_at      moment   update time | hora de actualizacion | fecha de actualizacion
 visible_to      text     visible to | visible para
 skipped         ignored  skipped because
 """
@@ -102,7 +102,7 @@ industry        text     industry | sector
 annual_revenue  text     annual revenue | ingresos anuales
 employee_count  whole    number of employees | numero de empleados
 parent          text     parent | organizacion matriz | parent organization | parent organisation
-created_at      moment   organization created | organisation created | organizacion creada | add time | created
+created_at      moment   organization created | organisation created | organizacion creada | add time
 people_count    count    people | personas
 {DEALS.strip()}
 {COUNTS.strip()}"""
@@ -118,7 +118,7 @@ emails          text     email | e-mail | correo electronico
 phones          text     phone | telefono
 organization    text     organization | organisation | organizacion
 organization_id text     organization id | organisation id | id de organizacion | id de la organizacion
-created_at      moment   person created | persona creada | add time | created
+created_at      moment   person created | persona creada | add time
 {DEALS.strip()}
 {COUNTS.strip()}"""
     ),
@@ -144,7 +144,7 @@ labels          text     label | labels | etiqueta | etiquetas
 is_archived     archived archive status | estado de archivo
 archived_at     moment   archive time | fecha de archivo
 stage_changed_at moment  last stage change | ultimo cambio de etapa
-created_at      moment   deal created | trato creado | add time | created
+created_at      moment   deal created | trato creado | add time
 origin          text     source origin | origen de la fuente
 origin_id       text     source origin id | id de origen de la fuente
 channel         text     source channel | canal de la fuente
@@ -173,7 +173,7 @@ is_done         done     done | hecho | completada
 done_at         moment   marked as done time | marcada como hecha | hora de marcado como hecho
 owner           text     assigned to user | owner | asignada a | asignado a usuario | propietario
 creator         text     creator | creador
-created_at      moment   add time | activity created | created | hora de creacion | fecha de creacion
+created_at      moment   add time | activity created | hora de creacion | fecha de creacion
 note            text     note | nota
 priority        priority priority | prioridad
 is_busy         busy     free/busy | libre/ocupado
@@ -190,7 +190,7 @@ lead            text     lead | lead title | prospecto
 lead_id         text     lead id | id de prospecto
 project         text     project | proyecto
 owner           text     user | usuario
-created_at      moment   add time | note created | created | hora de creacion | fecha de creacion
+created_at      moment   add time | note created | hora de creacion | fecha de creacion
 is_pinned_to_deal          yes note is pinned to deal | la nota esta fijada al trato
 is_pinned_to_organization  yes note is pinned to organization | la nota esta fijada a la organizacion
 is_pinned_to_organization  yes note is pinned to organisation

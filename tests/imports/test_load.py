@@ -416,3 +416,49 @@ async def test_a_book_and_an_archive_say_what_their_csv_says(world, tmp_path):
     assert packed.count(Kind.DEALS, Outcome.CREATED) == 5
     assert plain.count(Kind.DEALS, Outcome.UNCHANGED) == 5
     assert packed.mismatches == []
+
+
+async def test_what_was_deleted_here_is_not_made_again(world, tmp_path):
+    head = "Organization - Name,Organization - ID,Organization - Owner"
+    file = table(tmp_path, "o.csv", head, "Olsen,1,")
+    await imported(world, file)
+    olsen = await named(world, Organization, "Olsen")
+    async with world.work() as work:
+        await work.update(Organization, olsen.id, deleted_at=work.now)
+
+    deals = table(tmp_path, "d.csv", "Title,Status,Organization,Organization ID", "Lift,Won,Olsen,1")
+    report = await imported(world, file, deals)
+
+    assert outcomes(report, Kind.ORGANIZATIONS) == {"skipped": 1}
+    assert outcomes(report, Kind.DEALS) == {"skipped": 1}
+    assert all("deleted in Afterwin" in skips.rows[0].reason for skips in report.skipped)
+
+
+async def test_a_deal_that_was_deleted_there_is_deleted_here(world, tmp_path):
+    head = "Deal - Title,Deal - Status,Deal - Organization,Deal - ID,Deal - Update time"
+    await imported(world, table(tmp_path, "d.csv", head, "Lift,Won,Olsen,7,2026-01-05 10:00:00"))
+
+    report = await imported(world, table(tmp_path, "d.csv", head, "Lift,Deleted,Olsen,7,2026-02-05 10:00:00"))
+
+    assert outcomes(report, Kind.DEALS) == {"updated": 1}
+    assert (await named(world, Deal, "Lift", "title")).deleted_at == datetime(2026, 2, 5, 9, tzinfo=UTC)
+    assert (await named(world, Organization, "Olsen")).standing.state is AccountState.FORMER
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("x" * 300 + ",1,Won,,,", "300 characters"),
+        ("Lift,1,Won,EURO €,,", "no code of a currency"),
+        ("Lift,99999999999999999999,Won,,,", "more than can be kept"),
+        ("Lift,1,Won,," + "y" * 256 + ",", "the user has 256 characters"),
+        (",1,Won,,,", "no title"),
+        ("Lift,1,Won,,,77", "no organization with the ID 77"),
+    ],
+)
+async def test_rows_that_cannot_be_kept_are_skipped_with_the_reason(world, tmp_path, line, reason):
+    file = table(tmp_path, "d.csv", "Title,Value,Status,Currency,Owner,Organization ID", line)
+
+    report = await imported(world, file)
+
+    assert reason in report.skipped[0].rows[0].reason

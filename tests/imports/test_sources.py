@@ -109,3 +109,17 @@ def test_archives_and_folders_are_looked_through(tmp_path):
     ]
     assert found[1].stem == "a"
     assert list(found[1].rows()) == [(2, ["A", "B"])]
+
+
+def test_a_book_with_a_broken_sheet_is_refused(tmp_path):
+    book = Workbook()
+    book.active.append(["Name"])
+    book.active.append(["A"])
+    book.save(tmp_path / "whole.xlsx")
+    with ZipFile(tmp_path / "whole.xlsx") as whole, ZipFile(tmp_path / "a.xlsx", "w") as broken:
+        for member in whole.namelist():
+            content = whole.read(member)
+            broken.writestr(member, content[:-60] if "sheet1" in member else content)
+
+    with pytest.raises(Unreadable, match=r"a\.xlsx: .*broken"):
+        [list(source.rows()) for source in sources([tmp_path / "a.xlsx"])]
