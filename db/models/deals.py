@@ -4,7 +4,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated
 
-from sqlalchemy import Double, ForeignKeyConstraint, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, Double, ForeignKeyConstraint, Index, UniqueConstraint
 
 from db.columns import Code, Name, Words
 from db.models.companies import Currency, User
@@ -61,6 +61,7 @@ class Deal(
     rules=[
         UniqueConstraint("company_id", "external_id"),
         ForeignKeyConstraint(["company_id", "currency_code"], ["currency.company_id", "currency.code"]),
+        CheckConstraint("status <> 'WON' OR (won_at IS NOT NULL AND won_on IS NOT NULL)", name="won_has_a_day"),
         Index("ix_deal_organization_id", "company_id", "organization_id", "status"),
         Index("ix_deal_person_id", "company_id", "person_id"),
         Index("ix_deal_created_at", "company_id", "created_at", "id"),

@@ -35,7 +35,7 @@ class Standing(
         Index("ix_standing_is_account", "company_id", "is_account", "next_timed_at", "next_day", "won_value"),
         *(
             Index(f"ix_standing_{name}", "company_id", name, "organization_id", **ACCOUNTS_ONLY)
-            for name in ("won_value", "follow_up_due_on", "last_contacted_at")
+            for name in ("won_value", "follow_up_due_on", "last_contacted_at", "last_won_at", "next_due_at")
         ),
         # The cards of the board, in the order in which they are shown.
         *(

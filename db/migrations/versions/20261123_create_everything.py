@@ -499,6 +499,20 @@ def upgrade() -> None:
             sqlite_where=sa.text("is_account = 1"),
             postgresql_where=sa.text("is_account"),
         )
+        batch_op.create_index(
+            "ix_standing_last_won_at",
+            ["company_id", "last_won_at", "organization_id"],
+            unique=False,
+            sqlite_where=sa.text("is_account = 1"),
+            postgresql_where=sa.text("is_account"),
+        )
+        batch_op.create_index(
+            "ix_standing_next_due_at",
+            ["company_id", "next_due_at", "organization_id"],
+            unique=False,
+            sqlite_where=sa.text("is_account = 1"),
+            postgresql_where=sa.text("is_account"),
+        )
 
     op.create_table(
         "won_sum",
@@ -581,6 +595,9 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(
             ["company_id", "stage_id"], ["stage.company_id", "stage.id"], name=op.f("fk_deal_company_id_stage_id")
+        ),
+        sa.CheckConstraint(
+            "status <> 'WON' OR (won_at IS NOT NULL AND won_on IS NOT NULL)", name=op.f("ck_deal_won_has_a_day")
         ),
         sa.PrimaryKeyConstraint("company_id", "id", name=op.f("pk_deal")),
         sa.UniqueConstraint("company_id", "external_id", name=op.f("uq_deal_company_id_external_id")),
@@ -951,6 +968,12 @@ def downgrade() -> None:
     with op.batch_alter_table("standing", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_standing_won_value", sqlite_where=sa.text("is_account = 1"), postgresql_where=sa.text("is_account")
+        )
+        batch_op.drop_index(
+            "ix_standing_last_won_at", sqlite_where=sa.text("is_account = 1"), postgresql_where=sa.text("is_account")
+        )
+        batch_op.drop_index(
+            "ix_standing_next_due_at", sqlite_where=sa.text("is_account = 1"), postgresql_where=sa.text("is_account")
         )
         batch_op.drop_index(
             "ix_standing_next_timed_at", sqlite_where=sa.text("is_account = 1"), postgresql_where=sa.text("is_account")
