@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from db.models import Activity, ActivityType, Deal, DealStatus, Note, Organization, Person
+from db.models import Activity, ActivityType, CustomValue, Deal, DealStatus, Note, Organization, Person
 from db.text import fold
 from db.work import Work
 
@@ -57,3 +57,8 @@ async def note(work: Work, **values: Any) -> int:
     """A note."""
     (identity,) = await work.insert(Note, [{"content": "<p>Likes the new drill.</p>", **values}])
     return identity
+
+
+async def custom_value(work: Work, field_id: int, subject_id: int, **values: Any) -> None:
+    """The value of a custom field."""
+    await work.insert(CustomValue, [{"field_id": field_id, "subject_id": subject_id, **values}])
