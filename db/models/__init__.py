@@ -4,7 +4,7 @@ from db.models.activities import Activity, ActivityType, Priority
 from db.models.companies import Company, Currency, Rate, Token, User
 from db.models.deals import Deal, DealStatus, DealStatusEvent, EventSource, Pipeline, Stage
 from db.models.fields import CustomValue, Field, FieldEntity, FieldOption, FieldType
-from db.models.journal import ImportedFile, ImportMapping
+from db.models.journal import ImportMapping
 from db.models.labels import DealLabel, Label, LabelEntity, OrganizationLabel, PersonLabel
 from db.models.links import EffectiveSource
 from db.models.notes import File, Note
@@ -35,7 +35,6 @@ __all__ = [
     "FieldType",
     "File",
     "ImportMapping",
-    "ImportedFile",
     "Label",
     "LabelEntity",
     "MembershipEvent",

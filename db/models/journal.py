@@ -1,8 +1,6 @@
 """What an import remembers between its runs."""
 
-from datetime import datetime
-
-from db.columns import Key, Name, Words
+from db.columns import Key, Name
 from db.row import Row
 
 
@@ -15,16 +13,3 @@ class ImportMapping(Row, table="import_mapping", key=["company_id", "source", "e
     name: Name
     nth: int
     field_id: int
-
-
-class ImportedFile(Row, table="imported_file", key=["company_id", "sha256", "options"]):
-    """How far a file was read: rows before `next_row` are written for good."""
-
-    company_id: int
-    sha256: Key
-    options: Key
-    name: Name
-    next_row: int
-    row_count: int
-    finished_at: datetime | None
-    report: Words | None

@@ -121,19 +121,6 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
-        "imported_file",
-        sa.Column("company_id", sa.BigInteger(), autoincrement=False, nullable=False),
-        sa.Column("sha256", sa.String(length=64), autoincrement=False, nullable=False),
-        sa.Column("options", sa.String(length=64), autoincrement=False, nullable=False),
-        sa.Column("name", sa.String(length=255), autoincrement=False, nullable=False),
-        sa.Column("next_row", sa.BigInteger(), autoincrement=False, nullable=False),
-        sa.Column("row_count", sa.BigInteger(), autoincrement=False, nullable=False),
-        sa.Column("finished_at", columns.Instant(), autoincrement=False, nullable=True),
-        sa.Column("report", sa.Text(), autoincrement=False, nullable=True),
-        sa.PrimaryKeyConstraint("company_id", "sha256", "options", name=op.f("pk_imported_file")),
-        sqlite_with_rowid=False,
-    )
-    op.create_table(
         "label",
         sa.Column("company_id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("id", sa.BigInteger(), autoincrement=False, nullable=False),
@@ -1042,7 +1029,6 @@ def downgrade() -> None:
     op.drop_table("rate")
     op.drop_table("pipeline")
     op.drop_table("label")
-    op.drop_table("imported_file")
     op.drop_table("import_mapping")
     with op.batch_alter_table("field", schema=None) as batch_op:
         batch_op.drop_index("ix_field_entity")
