@@ -50,9 +50,12 @@ class DateColumn:
 
         `others`: the order of the file's other columns, which decides where nothing was told.
         """
-        if not self.possible or (told and told not in self.possible and self.doubtful):
-            problem = f"no one order of day and month fits all of its dates{f' (not {told} either)' if told else ''}."
+        if not self.possible:
+            problem = "no one order of day and month fits all of its dates."
             raise Ambiguous(file, column, problem, "Write its dates as 2026-03-28.")
+        if told and told not in self.possible and self.doubtful:
+            problem = f"its dates are {' or '.join(sorted(self.possible))}, and not {told}."
+            raise Ambiguous(file, column, problem, "Import this file apart, without --date-order.")
         if told in self.possible:
             return str(told)
         if others in self.possible:

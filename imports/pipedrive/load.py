@@ -5,7 +5,7 @@ An import that was ended before its time is resumed by starting it again: what i
 
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
-from itertools import islice
+from itertools import chain, count, islice
 from typing import TypeVar
 
 from db.models import Company
@@ -68,19 +68,25 @@ async def _part_of(work: Work) -> AsyncIterator[Work]:
 async def _tables(opened: Open, known: Known, tables: Sequence[Surveyed], report: Report, told: Told) -> None:
     for surveyed in tables:
         name = surveyed.table.name
-        skips = SkipFile(surveyed.table.stem, list(surveyed.table.header))
+        skips = SkipFile(_free(surveyed.table.stem, report), list(surveyed.table.header))
         customs = Customs(surveyed, known)
         writer = Writer(surveyed, known, report, skips, customs, Labels(surveyed.kind, known))
         await _rows(opened, writer, told)
         report.warnings += [f"{name}: {warning}" for warning in surveyed.warnings]
         report.warnings += [
-            f"{name}: {count} cells of {header!r} do not fit the field of that name and are left out."
-            for header, count in customs.unlike.items()
+            f"{name}: {times} cells of {header!r} do not fit the field of that name and are left out."
+            for header, times in customs.unlike.items()
         ]
-        report.warnings += [f"{name}: {count} {what}." for what, count in known.noted.items()]
+        report.warnings += [f"{name}: {times} {what}." for what, times in known.noted.items()]
         known.noted.clear()
         if skips.rows:
             report.skipped.append(skips)
+
+
+def _free(stem: str, report: Report) -> str:
+    """A name that no other file of skipped rows has: two folders may each have their deals.csv."""
+    taken = {each.stem for each in report.skipped}
+    return next(name for name in chain([stem], (f"{stem}-{number}" for number in count(2))) if name not in taken)
 
 
 async def _rows(opened: Open, writer: Writer, told: Told) -> None:

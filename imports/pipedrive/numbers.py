@@ -45,9 +45,12 @@ class NumberColumn:
 
         `others`: the mark of the file's other columns, which decides where nothing was told.
         """
-        if not self.possible or (told and told not in self.possible):
-            problem = f"no one decimal mark fits all of its numbers{f' (not {told!r} either)' if told else ''}."
+        if not self.possible:
+            problem = "no one decimal mark fits all of its numbers."
             raise Ambiguous(file, column, problem, "Write its numbers as 1234.50.")
+        if told and told not in self.possible:
+            problem = f"its decimal mark is {min(self.possible)!r}, and not {told!r}."
+            raise Ambiguous(file, column, problem, "Import this file apart, without --decimal.")
         if told:
             return told
         if others in self.possible:

@@ -46,7 +46,7 @@ def test_what_is_the_same_either_way_is_not_asked_about():
 
 def test_the_answer_decides_and_has_to_fit():
     assert column("03/04/2026").decide("a.csv", "Won time", "MDY") == "MDY"
-    with pytest.raises(Ambiguous, match="not MDY either"):
+    with pytest.raises(Ambiguous, match="DMY, and not MDY"):
         column("25/04/2026", "03/04/2026").decide("a.csv", "Won time", "MDY")
 
 

@@ -315,6 +315,16 @@ async def test_names_that_two_have_are_skipped_with_the_reason(world, tmp_path):
     assert "2 organizations are called 'Twin'" in skipped.rows[0].reason
 
 
+async def test_skipped_rows_of_two_files_with_one_name_are_kept_apart(world, tmp_path):
+    for folder in ("north", "south"):
+        (tmp_path / folder).mkdir()
+        table(tmp_path / folder, "d.csv", "Title,Value,Status", f"{folder},many,Won")
+
+    report = await imported(world, tmp_path)
+
+    assert [skips.stem for skips in report.skipped] == ["d", "d-2"]
+
+
 async def test_an_exact_name_goes_before_one_that_only_sounds_alike(world, tmp_path):
     lines = ("Organization - Name,Organization - ID,Organization - Owner", "Åse,1,", "ASE,2,")
     deals = table(tmp_path, "d.csv", "Title,Status,Organization", "Lift,Won,ASE")

@@ -53,7 +53,7 @@ def test_two_ways_of_writing_in_one_column_are_refused():
 
 
 def test_what_was_told_must_fit_the_column():
-    with pytest.raises(Ambiguous, match=r"not '\.' either"):
+    with pytest.raises(Ambiguous, match=r"not '\.'"):
         column("1.000,50").decide("a.csv", "Value", ".")
 
 
