@@ -6,8 +6,8 @@ changes or deletes from is bound to `:scope_company`: in its WHERE where it stan
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any, TypeVar
-from weakref import WeakKeyDictionary
 
 from sqlalchemy import BigInteger, Delete, FromClause, Join, Select, Table, Update, and_, bindparam
 from sqlalchemy.sql import visitors
@@ -20,16 +20,14 @@ COMPANY: BindParameter[int] = bindparam(SCOPE, type_=BigInteger)
 
 E = TypeVar("E", bound=Executable)
 
-# A statement built once is held once; one built for a single request is forgotten together with it.
-_held: WeakKeyDictionary[Any, Any] = WeakKeyDictionary()
+KEPT = 512
 
 
+# A statement built once is held once. Bounded: most are built for one request, and a clone keeps its original alive.
+@lru_cache(maxsize=KEPT)
 def scoped(statement: E) -> E:
     """The same statement, held to the company that `:scope_company` will name."""
-    held = _held.get(statement)
-    if held is None:
-        held = _held[statement] = visitors.cloned_traverse(statement, {}, VISITORS)  # type: ignore[call-overload]  # what is run is traversable
-    return held  # type: ignore[no-any-return]  # a clone is of its original's type
+    return visitors.cloned_traverse(statement, {}, VISITORS)  # type: ignore[call-overload, no-any-return]  # what is run is traversable
 
 
 def _sources(select: Any) -> Sequence[FromClause]:
