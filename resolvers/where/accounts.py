@@ -3,45 +3,23 @@
 import strawberry
 from strawberry import Maybe
 
-from db import models
 from db.filters import AccountOrderField
 from resolvers.where.enums import BoardColumnFilter
+from resolvers.where.firm import FirmConditions
 from resolvers.where.order import ordering
-from resolvers.where.related import ActivitiesFilter, DealsFilter, NotesFilter, PeopleFilter
-from resolvers.where.scalars import (
-    CustomFieldFilter,
-    DateFilter,
-    DateTimeFilter,
-    DecimalFilter,
-    IDFilter,
-    IntFilter,
-    StringFilter,
-)
-from resolvers.where.tree import ORGANIZATION, Nested, asks
+from resolvers.where.scalars import DateFilter, DateTimeFilter, DecimalFilter, IntFilter
+from resolvers.where.tree import asks
 
 AccountOrder = ordering("AccountOrder", AccountOrderField, "accounts")
 
 
 @strawberry.input(description="Which accounts are wanted. Everything given must hold.")
-class AccountWhere(Nested):
+class AccountWhere(FirmConditions):
     """Conditions on accounts."""
 
     and_: Maybe[list["AccountWhere"]] = asks("All of these hold.", name="and")
     or_: Maybe[list["AccountWhere"]] = asks("At least one of these holds.", name="or")
     not_: Maybe["AccountWhere"] = asks("This does not hold.", name="not")
-    id: Maybe[IDFilter] = asks("Its id.", *ORGANIZATION)
-    name: Maybe[StringFilter] = asks("What it is called.")
-    owner_id: Maybe[IDFilter] = asks("Who looks after it.", models.User)
-    parent_id: Maybe[IDFilter] = asks("The organization it belongs to.", *ORGANIZATION)
-    website: Maybe[StringFilter] = asks("Its site.")
-    industry: Maybe[StringFilter] = asks("What it does.")
-    employee_count: Maybe[IntFilter] = asks("How many work there.")
-    search: Maybe[str] = asks("Its name or address, or its people, deals or notes, have words that begin so.")
-    deals: Maybe[DealsFilter] = asks("What is asked of its deals.")
-    people: Maybe[PeopleFilter] = asks("What is asked of its people.")
-    activities: Maybe[ActivitiesFilter] = asks("What is asked of its activities.")
-    notes: Maybe[NotesFilter] = asks("What is asked of its notes.")
-    custom: Maybe[list[CustomFieldFilter]] = asks("What is asked of the company's own fields; all must hold.")
     won_value: Maybe[DecimalFilter] = asks(
         "What its won deals are worth, in the company's currency at the rate of each win."
     )
@@ -57,5 +35,3 @@ class AccountWhere(Nested):
     follow_up_due_on: Maybe[DateFilter] = asks("The day by which it wants to be contacted again.")
     is_follow_up_late: Maybe[bool] = asks("Whether that day has passed in the viewer's time zone.")
     board_column: Maybe[BoardColumnFilter] = asks("Where it stands on the board, in the viewer's time zone.")
-    created_at: Maybe[DateTimeFilter] = asks("When it was entered.")
-    updated_at: Maybe[DateTimeFilter] = asks("When it was last changed.")

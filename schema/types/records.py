@@ -29,19 +29,12 @@ class User(Shape, Node, row=models.User):
     is_placeholder: bool = field("Whether they were only named in an imported file and can never sign in.")
 
 
-class Organization(Shape, Node, row=models.Organization):
-    """A firm the company deals with."""
+@strawberry.type(description="What an organization shows, also when it is seen as an account.")
+class Firm:
+    """The fields that organizations and accounts share; no type of its own."""
 
-    version: int = field("Advances with every change; the account's version is the same.")
     name: str = field("What it is called.")
-    account: "Account | None" = field(
-        "The same organization seen as a customer; null if it never had a won deal.", resolvers.organizations.account
-    )
     owner: User | None = field("Who looks after it.")
-    parent: "Organization | None" = field("The organization it belongs to.", resolvers.organizations.parent)
-    children: "Connection[Organization]" = field(
-        "The organizations that belong to it.", resolvers.organizations.children
-    )
     address: Address | None = field("Where it is.")
     website: str | None = field("Its site.")
     linkedin: str | None = field("Its page at LinkedIn.")
@@ -49,9 +42,6 @@ class Organization(Shape, Node, row=models.Organization):
     annual_revenue: str | None = field("The range its revenue lies in.")
     employee_count: int | None = field("How many work there.")
     labels: list[Label] = field("Its labels.", resolvers.labels.of_organization)
-    custom_fields: list[CustomValue] = field(
-        "The values of the fields that the company made for organizations.", resolvers.fields.of_organization
-    )
     deals: "Connection[Deal]" = field("Its deals.", resolvers.deals.of_organization)
     people: "Connection[Person]" = field("Its people.", resolvers.people.of_organization)
     activities: "Connection[Activity]" = field(
@@ -60,29 +50,36 @@ class Organization(Shape, Node, row=models.Organization):
     )
     notes: "Connection[Note]" = field("Notes on it, its deals and its people.", resolvers.notes.of_organization)
     files: "Connection[File]" = field("Files of it, its deals and its people.", resolvers.files.of_organization)
-    created_at: datetime = field("When it was entered.")
     updated_at: datetime = field("When it was last changed.")
 
 
-class Account(Shape, Node, row=models.Account):
+class Organization(Shape, Firm, Node, row=models.Organization):
+    """A firm the company deals with."""
+
+    version: int = field("Advances with every change; the account's version is the same.")
+    account: "Account | None" = field(
+        "The same organization seen as a customer; null if it never had a won deal.", resolvers.organizations.account
+    )
+    parent: "Organization | None" = field("The organization it belongs to.", resolvers.organizations.parent)
+    children: "Connection[Organization]" = field(
+        "The organizations that belong to it.", resolvers.organizations.children
+    )
+    custom_fields: list[CustomValue] = field(
+        "The values of the fields that the company made for organizations.", resolvers.fields.of_organization
+    )
+    created_at: datetime = field("When it was entered.")
+
+
+class Account(Shape, Firm, Node, row=models.Account):
     """An organization with at least one won deal, seen as a customer: the same record, the same version."""
 
     version: int = field("Advances with every change; the organization's version is the same.")
-    name: str = field("What it is called.")
     organization: Organization = field("The same record, seen as an organization.", resolvers.accounts.organization)
     state: models.AccountState = field("Whether it is an account now, or was one.")
     account_since: datetime | None = field("When the first of its won deals was won; null once it has none.")
     account_since_is_estimated: bool = field("Whether that moment is a guess, because the win had no time.")
     first_became_account_at: datetime | None = field("When it became an account for the first time ever.")
     left_at: datetime | None = field("When it ceased to be one; null while it is one.")
-    owner: User | None = field("Who looks after it.")
-    address: Address | None = field("Where it is.")
-    website: str | None = field("Its site.")
-    linkedin: str | None = field("Its page at LinkedIn.")
-    industry: str | None = field("What it does.")
-    annual_revenue: str | None = field("The range its revenue lies in.")
-    employee_count: int | None = field("How many work there.")
-    labels: list[Label] = field("Its labels.", resolvers.labels.of_organization)
     won_value: WonValue = field("What its won deals are worth together.", resolvers.won_value.of_account)
     won_deal_count: int = field("How many won deals it has, archived ones too.")
     archived_won_count: int = field("How many of its won deals are archived.")
@@ -109,17 +106,8 @@ class Account(Shape, Node, row=models.Account):
         "The values of the fields that the company made for organizations and for accounts only.",
         resolvers.fields.of_account,
     )
-    deals: "Connection[Deal]" = field("Its deals.", resolvers.deals.of_organization)
-    people: "Connection[Person]" = field("Its people.", resolvers.people.of_organization)
-    activities: "Connection[Activity]" = field(
-        "What is planned and was done with it, with its deals and with its people.",
-        resolvers.activities.of_organization,
-    )
-    notes: "Connection[Note]" = field("Notes on it, its deals and its people.", resolvers.notes.of_organization)
-    files: "Connection[File]" = field("Files of it, its deals and its people.", resolvers.files.of_organization)
     timeline: "Connection[TimelineEntry]" = field("What happened with it, newest first.", resolvers.timeline.of_account)
     created_at: datetime = field("When the organization was entered.")
-    updated_at: datetime = field("When it was last changed.")
 
 
 class Pipeline(Shape, Node, row=models.Pipeline):

@@ -31,6 +31,10 @@ def test_no_field_shows_nothing() -> None:
         type("Wrong", (Shape,), slip, row=Row)
 
 
+def annotated(owner: type, name: str) -> Any:
+    return next(kind.__annotations__[name] for kind in owner.__mro__ if name in vars(kind).get("__annotations__", {}))
+
+
 def resolved() -> list[tuple[str, Any, Any]]:
     found = []
     for owner in (*shapes().values(), schema.root.Query):
