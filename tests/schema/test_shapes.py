@@ -42,11 +42,7 @@ def resolved() -> list[tuple[str, Any, Any]]:
             if part.base_resolver is not None:
                 hints = typing.get_type_hints(part.base_resolver.wrapped_func, include_extras=True)
                 found.append(
-                    (
-                        f"{owner.__name__}.{part.python_name}",
-                        owner.__annotations__.get(part.python_name),
-                        hints.get("return"),
-                    )
+                    (f"{owner.__name__}.{part.python_name}", annotated(owner, part.python_name), hints.get("return"))
                 )
     return found
 
