@@ -6,6 +6,7 @@ there. A table's rows so lie in the order of their making, and a primary key wou
 
 import secrets
 import time
+from base64 import urlsafe_b64encode
 
 START = 1_577_836_800_000
 CHANCE_BITS = 21
@@ -19,3 +20,8 @@ def new_id() -> int:
     last = _state["last"]
     _state["last"] = last + 1 if last >= earliest else earliest | secrets.randbits(CHANCE_BITS)
     return _state["last"]
+
+
+def global_id(kind: str, number: int) -> str:
+    """The id under which a row is known outside: opaque, and of one kind (Relay's object identification)."""
+    return urlsafe_b64encode(f"{kind}:{number}".encode()).decode()

@@ -46,6 +46,7 @@ from sqlalchemy.sql.selectable import NamedFromClause
 from sqlalchemy.types import TypeEngine
 
 from db.columns import Exact, Instant
+from db.ids import global_id
 
 metadata = MetaData(
     naming_convention={
@@ -193,6 +194,11 @@ class Row(tuple[Any, ...], metaclass=RowType):
     table: ClassVar[Table]
     c: ClassVar[ColumnCollection[str, Column[Any]]]
     joined: ClassVar[dict[str, Field]]
+
+    @property
+    def global_id(self) -> str:
+        """The id under which the row is known outside; its class has the name of its public type."""
+        return global_id(type(self).__name__, self.id)  # type: ignore[attr-defined]  # asked of rows with an id
 
     def seen_as(self, kind: "type[R]") -> "R":
         """The same values as a row of another class of the same table."""

@@ -2,9 +2,7 @@
 
 import base64
 import binascii
-from typing import Any, NamedTuple
-
-import strawberry
+from typing import NamedTuple
 
 from db.row import Row
 from resolvers.errors import BadInput
@@ -17,16 +15,6 @@ class Reference(NamedTuple):
 
     type_name: str
     id: int
-
-
-def encode(type_name: str, number: int) -> strawberry.ID:
-    """The global id of the row of that type."""
-    return strawberry.ID(base64.urlsafe_b64encode(f"{type_name}:{number}".encode()).decode())
-
-
-def global_id(row: strawberry.Parent[Any]) -> strawberry.ID:
-    """The global id of a row: its class has the name of its public type."""
-    return encode(type(row).__name__, row.id)
 
 
 def decode(text: str) -> Reference:

@@ -30,6 +30,11 @@ class Worth:
     is_kept: bool
     """Whether the roll-up holds the answer."""
 
+    @property
+    def deal_count(self) -> int:
+        """How many won deals there are."""
+        return self.standing.won_count
+
 
 InCurrency = Annotated[
     str | None,
@@ -74,11 +79,6 @@ async def _target(info: Info, code: str) -> Currency:
         msg = f"{code!r} is not a currency of this company."
         raise BadInput(msg)
     return known
-
-
-def deal_count(worth: strawberry.Parent[Worth]) -> int:
-    """How many won deals there are."""
-    return worth.standing.won_count
 
 
 def total(worth: strawberry.Parent[Worth], info: Info) -> Money | Awaitable[Money | None] | None:

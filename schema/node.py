@@ -2,7 +2,6 @@
 
 import strawberry
 
-import resolvers
 from schema.shape import field
 
 
@@ -10,4 +9,4 @@ from schema.shape import field
 class Node:
     """The interface of everything with a global id."""
 
-    id: strawberry.ID = field("The global id: opaque, and valid for ever.", resolvers.ids.global_id)
+    global_id: strawberry.ID = field("The global id: opaque, and valid for ever.", name="id")

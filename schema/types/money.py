@@ -45,7 +45,7 @@ class WonValue(Shape, row=resolvers.won_value.Worth):
         "What could be converted, rounded once; null where nothing could.", resolvers.won_value.total
     )
     is_complete: bool = field("Whether all of it could be converted.", resolvers.won_value.is_complete)
-    deal_count: int = field("How many won deals there are.", resolvers.won_value.deal_count)
+    deal_count: int = field("How many won deals there are.")
     by_currency: list[CurrencySum] = field("The parts, by currency of the deals.", resolvers.won_value.by_currency)
     unconverted: list[Unconverted] = field(
         "The parts that are not in the total, and why.", resolvers.won_value.unconverted

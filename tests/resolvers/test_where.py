@@ -3,6 +3,7 @@ import pytest
 from graphql import build_schema
 
 from db.filters.conditions import ASKABLE
+from db.ids import global_id
 from db.models import Account, Activity, Deal, File, Note, Organization, Person, User
 from resolvers import ids
 from resolvers.where.accounts import AccountWhere
@@ -62,7 +63,7 @@ async def three(world):
 
 
 async def test_conditions_are_joined_as_they_are_written(three):
-    owner = ids.encode("User", three.user_id)
+    owner = global_id("User", three.user_id)
     assert await names(three, {"name": {"contains": "APF"}}) == ["Äpfel AG"]
     assert await names(three, {"not": {"name": {"startsWith": "b"}}}) == ["Äpfel AG", "Citrus SL"]
     either = [{"employeeCount": {"isNull": True}}, {"employeeCount": {"gt": 15}}]
@@ -77,7 +78,7 @@ async def test_conditions_are_joined_as_they_are_written(three):
 async def test_an_id_may_be_that_of_the_organization_or_of_the_account(three):
     answer = await three.ask("{ organizations(first: 1) { nodes { id } } }")
     found = answer["organizations"]["nodes"][0]["id"]
-    same = ids.encode("Account", ids.decode(found).id)
+    same = global_id("Account", ids.decode(found).id)
     assert await names(three, {"id": {"in": [found, same]}}) == ["Äpfel AG"]
 
 
@@ -105,7 +106,7 @@ async def test_four_levels_and_fifty_conditions_are_enough(three):
         ({"or": [{"name": {"eq": "a\0b"}}]}, "`where.or.0.name.eq` holds the character NUL"),
         ({"search": "\0"}, "`where.search` holds the character NUL"),
         ({"ownerId": {"eq": "nonsense"}}, "is not an id"),
-        ({"ownerId": {"in": [ids.encode("Deal", 1)]}}, "`where.ownerId.in.0` takes the id of a User, not of a Deal"),
+        ({"ownerId": {"in": [global_id("Deal", 1)]}}, "`where.ownerId.in.0` takes the id of a User, not of a Deal"),
         ({"name": {"eq": None}}, "null"),
         ({"name": None}, "null"),
         ({"custom": [{"text": {"eq": "x"}}]}, "key"),
