@@ -9,6 +9,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from hypothesis import settings
 
 sys.path.insert(0, str(Path(__file__).parent))
 os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="afterwin-run-"))
@@ -18,6 +19,10 @@ from world import FixedClock, World, make_world
 
 from db.migrate import upgrade
 from db.store import Database
+
+# The same examples every time, however busy the machine: what fails, fails for everybody.
+settings.register_profile("afterwin", deadline=None, derandomize=True)
+settings.load_profile("afterwin")
 
 
 @pytest.fixture(scope="session")
