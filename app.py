@@ -1,5 +1,6 @@
 """The application: everything is put together here, and only here."""
 
+import gc
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -16,6 +17,8 @@ from schema.root import schema
 from settings import Settings
 
 MAX_BODY = 256 * 1024
+YOUNG, OLDER = 50_000, 20
+"""After how many new objects the collector looks at them, and after how many looks at older ones."""
 
 
 async def home(_request: Request) -> Response:
@@ -64,4 +67,13 @@ def configure_log() -> None:
 def from_environment() -> Starlette:
     """Afterwin as the environment says; each worker process of the server calls this once."""
     configure_log()
-    return create_app(Database(Settings().database_url))
+    app = create_app(Database(Settings().database_url))
+    spare_the_collector()
+    return app
+
+
+def spare_the_collector() -> None:
+    """Keep the garbage collector from what lives as long as the process; looking through it is slow."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(YOUNG, OLDER, OLDER)

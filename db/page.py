@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from decimal import Decimal, DecimalException
+from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
 import orjson
@@ -22,6 +23,7 @@ from db.store import Store
 T = TypeVar("T")
 S = TypeVar("S")
 USUAL, MOST = 25, 100
+KEPT = 256
 LARGEST = 2**63 - 1
 
 
@@ -185,8 +187,15 @@ class Page(Generic[T]):
 async def page(store: Store, query: Rows[T], order: Sequence[Key], wanted: Slice) -> Page[T]:
     """One page of `query` in `order`."""
     plan = Plan(order, wanted)
-    limited = plan.within(query).adding(*plan.values).order_by(*plan.clauses).limit(wanted.size + 1)
+    limited = _limited(plan.within(query), tuple(order), wanted.size + 1, backward=plan.backward)
     return plan.cut(await store.all(limited))
+
+
+@lru_cache(maxsize=KEPT)
+def _limited(query: Rows[T], order: tuple[Key, ...], size: int, *, backward: bool) -> Rows[tuple[T, Sequence[Any]]]:
+    """The statement of a page; the first page of a usual list is the same statement every time."""
+    clauses = (key.clause(backward=backward) for key in order)
+    return query.adding(*(key.expression for key in order)).order_by(*clauses).limit(size)
 
 
 async def pages(  # what many pages take
@@ -249,7 +258,7 @@ class Plan:
 
     def within(self, query: Rows[T]) -> Rows[T]:
         """The rows between the cursors."""
-        return query.where(*self.bounds)
+        return query.where(*self.bounds) if self.bounds else query
 
     def cut(self, found: list[tuple[T, Sequence[Any]]]) -> Page[T]:
         """The page, from one row more than it has."""

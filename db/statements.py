@@ -1,10 +1,9 @@
 """Every statement that reads rows, as a value. Which company they are of is the store's affair."""
 
-from collections.abc import Collection
 from functools import cache
 from typing import TypeVar
 
-from sqlalchemy import Column
+from sqlalchemy import BindParameter, Column, bindparam
 
 from db.models import (
     Account,
@@ -22,6 +21,8 @@ from db.models import (
 from db.row import Row, Rows, joined, rows
 
 R = TypeVar("R", bound=Row)
+
+IDS: BindParameter[int] = bindparam("ids", expanding=True)
 
 _standing = joined(Account, "standing")
 
@@ -44,14 +45,16 @@ def known(kind: type[R]) -> Rows[R]:
     return live(kind)
 
 
-def by_ids(kind: type[R], ids: Collection[int]) -> Rows[R]:
-    """The known rows of these ids."""
-    return known(kind).where(kind.c.id.in_(sorted(ids)))
+@cache
+def by_ids(kind: type[R]) -> Rows[R]:
+    """The known rows whose ids are among `:ids`."""
+    return known(kind).where(kind.c.id.in_(IDS))
 
 
-def by_parents(kind: type[R], parent: str, ids: Collection[int]) -> Rows[R]:
-    """The live rows of these parents."""
-    return live(kind).where(kind.c[parent].in_(sorted(ids)))
+@cache
+def by_parents(kind: type[R], parent: str) -> Rows[R]:
+    """The live rows whose parents are among `:ids`."""
+    return live(kind).where(kind.c[parent].in_(IDS))
 
 
 def organization_of(kind: type[Row]) -> Column[int | None]:

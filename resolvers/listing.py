@@ -151,7 +151,8 @@ def narrowed(context: Context, kind: type[Row], where: Any) -> tuple[Any, ...]:
 
 
 def _asked(context: Context, kind: type[R], where: Any) -> Rows[R]:
-    return statements.live(kind).where(*narrowed(context, kind, where))
+    live = statements.live(kind)  # the very same statement every time, unless it is narrowed
+    return live if where is None else live.where(*narrowed(context, kind, where))
 
 
 def _with_arguments(

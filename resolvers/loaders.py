@@ -47,7 +47,7 @@ class Loaders:
         return [row for row in found if row is not None]
 
     async def _by_id(self, kind: type[R], ids: list[int]) -> list[R | None]:
-        found = {row.id: row for row in await self._store.all(statements.by_ids(kind, ids))}  # type: ignore[attr-defined]  # every kind with a loader has an id
+        found = {row.id: row for row in await self._store.all(statements.by_ids(kind), ids=ids)}
         return [found.get(identity) for identity in ids]
 
     async def children(self, kind: type[R], parent: str, identity: int) -> list[R]:
@@ -56,6 +56,6 @@ class Loaders:
 
     async def _by_parent(self, kind: type[R], parent: str, ids: list[int]) -> list[list[R]]:
         found: dict[int, list[R]] = {identity: [] for identity in ids}
-        for row in await self._store.all(statements.by_parents(kind, parent, ids)):
+        for row in await self._store.all(statements.by_parents(kind, parent), ids=ids):
             found[getattr(row, parent)].append(row)
         return [found[identity] for identity in ids]
