@@ -18,6 +18,7 @@ from db.models import (
     Person,
     Pipeline,
 )
+from db.page import Key
 from db.row import Row, Rows, joined, rows
 
 R = TypeVar("R", bound=Row)
@@ -62,8 +63,8 @@ def organization_of(kind: type[Row]) -> Column[int | None]:
     return ORGANIZATION_OF[kind]
 
 
-PIPELINES: Rows[Pipeline] = rows(Pipeline).order_by(Pipeline.c.position, Pipeline.c.id)
-"""Every pipeline, in order."""
+PIPELINE_ORDER = (Key("position", Pipeline.c.position), Key("id", Pipeline.c.id))
+"""Pipelines stand in the order that the company gave them."""
 
 ACTIVITY_TYPES: Rows[ActivityType] = rows(ActivityType).order_by(ActivityType.c.position, ActivityType.c.id)
 """Every kind of activity, in order."""

@@ -1,16 +1,27 @@
 """Pipelines and their stages."""
 
+from functools import partial
+
 import strawberry
 
+from db import page as paging
 from db import statements
 from db.models import Deal, Pipeline, Stage
+from db.page import Slice
 from resolvers.context import Info
+from resolvers.listing import After, Before, First, Last, Listing, by_id
 from resolvers.loaders import Promised
 
+one = by_id(Pipeline)
 
-async def some(info: Info) -> list[Pipeline]:
-    """Every pipeline, in order."""
-    return await info.context.store.all(statements.PIPELINES)
+
+async def some(
+    info: Info, first: First = None, after: After = None, last: Last = None, before: Before = None
+) -> Listing[Pipeline]:
+    """The pipelines, in the company's order."""
+    store, query = info.context.store, statements.live(Pipeline)
+    page = await paging.page(store, query, statements.PIPELINE_ORDER, Slice(first, after, last, before))
+    return Listing(page, partial(paging.count, store, query))
 
 
 async def stages(pipeline: strawberry.Parent[Pipeline], info: Info) -> list[Stage]:

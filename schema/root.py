@@ -65,7 +65,8 @@ class Query:
     files: Connection[File] = field("The files.", resolvers.files.some)
     user: User | None = field("A user by their id.", resolvers.users.one)
     users: Connection[User] = field("The company's users.", resolvers.users.some)
-    pipelines: list[Pipeline] = field("The ways that deals go.", resolvers.pipelines.some)
+    pipeline: Pipeline | None = field("A way that deals go, by its id.", resolvers.pipelines.one)
+    pipelines: Connection[Pipeline] = field("The ways that deals go.", resolvers.pipelines.some)
     fields: list[Field] = field("The fields that the company made for itself.", resolvers.fields.some)
 
 
