@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, case, func, select
+from sqlalchemy import ColumnElement, case, func, select
 
-from db.board import Bounds
+from db.board import Bounds, accounts
 from db.models import Account
 from db.row import joined
 from db.store import Store
@@ -31,7 +31,6 @@ async def summarize(
 ) -> Summary:
     """Sum up the accounts for which `conditions` hold."""
     standing = joined(Account, "standing")
-    same = and_(standing.c.company_id == Account.c.company_id, standing.c.organization_id == Account.c.id)
     statement = (
         select(
             func.count(),
@@ -41,8 +40,8 @@ async def summarize(
             func.coalesce(func.sum(standing.c.won_value), 0),
             func.count(case((standing.c.won_value_is_complete.is_(False), 1))),
         )
-        .select_from(Account.table.join(standing, same))
-        .where(standing.c.is_account.is_(True), Account.c.deleted_at.is_(None), *conditions)
+        .select_from(accounts(standing, conditions))
+        .where(standing.c.is_account, *conditions)
     )
     ((count, contacted, late, deals, value, incomplete),) = await store.tuples(statement)
     return Summary(count, contacted, late, int(deals), int(value), incomplete == 0)
