@@ -6,12 +6,16 @@ from contextlib import asynccontextmanager
 
 import structlog
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 import web
-from db.store import Database
+from auth import doors
+from auth.entrance import Entrance
+from auth.site import PREFLIGHT, SameOriginSockets
 from schema.endpoint import Endpoint
 from schema.root import schema
 from settings import Settings
@@ -31,20 +35,32 @@ async def alive(_request: Request) -> Response:
     return PlainTextResponse("alive")
 
 
-def create_app(database: Database) -> Starlette:
-    """Afterwin, answering from `database`, which it closes at its end."""
+def create_app(entrance: Entrance) -> Starlette:
+    """Afterwin, answering from the entrance's database, which it closes at its end."""
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
         yield
-        await database.close()
+        await entrance.database.close()
 
     return Starlette(
         routes=[
             Route("/", home),
             Route("/livez", alive),
-            Route("/graphql", Endpoint(schema, database)),
+            Route("/graphql", Endpoint(schema, entrance)),
+            *doors.routes(entrance),
             *web.routes,
+        ],
+        middleware=[
+            Middleware(
+                CORSMiddleware,
+                allow_origins=sorted(entrance.site.allowed_origins),
+                allow_methods=["GET", "POST"],
+                allow_headers=["authorization", "content-type", *PREFLIGHT],
+                allow_credentials=True,
+                max_age=600,
+            ),
+            Middleware(SameOriginSockets, site=entrance.site),
         ],
         lifespan=lifespan,
         max_body_size=MAX_BODY,
@@ -67,7 +83,7 @@ def configure_log() -> None:
 def from_environment() -> Starlette:
     """Afterwin as the environment says; each worker process of the server calls this once."""
     configure_log()
-    app = create_app(Database(Settings().database_url))
+    app = create_app(Settings().entrance())
     spare_the_collector()
     return app
 

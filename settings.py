@@ -1,8 +1,15 @@
 """What the environment may change, read once. Every name begins with `AFTERWIN_`."""
 
+from datetime import timedelta
 from pathlib import Path
 
+from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from auth.entrance import Entrance
+from auth.mail import ConsoleMailer, Mailer, SmtpMailer
+from auth.site import Site
+from db.store import Database
 
 
 class Settings(BaseSettings):
@@ -12,6 +19,39 @@ class Settings(BaseSettings):
 
     database_url: str = "sqlite+aiosqlite:///var/afterwin.db"
     """SQLite (`sqlite+aiosqlite:///path`) or PostgreSQL (`postgresql+asyncpg://user:password@host/name`)."""
+
+    public_url: str = "http://127.0.0.1:8000"
+    """The address under which people reach it; links in letters begin so, and https makes cookies secure."""
+
+    allowed_origins: frozenset[str] = frozenset()
+    """Origins whose pages may call it with a person's cookie, as JSON: `["https://app.example.com"]`."""
+
+    session_idle_hours: int = Field(default=7 * 24, ge=1)
+    session_hours: int = Field(default=30 * 24, ge=1)
+    """After how long without use, and after how long in any case, a session is over."""
+
+    smtp_host: str = ""
+    smtp_port: int = Field(default=587, ge=1, le=65535)
+    smtp_username: str = ""
+    smtp_password: SecretStr = SecretStr("")
+    smtp_sender: str = "afterwin@localhost"
+    """The mail server; letters are printed on standard error where none is named."""
+
+    def entrance(self) -> Entrance:
+        """The entrance that these settings describe."""
+        return Entrance(Database(self.database_url), self.site(), self.mailer())
+
+    def site(self) -> Site:
+        """Where it is served, and how long sessions last."""
+        idle, lifetime = timedelta(hours=self.session_idle_hours), timedelta(hours=self.session_hours)
+        return Site(self.public_url, self.allowed_origins, idle, lifetime)
+
+    def mailer(self) -> Mailer:
+        """How letters leave."""
+        if not self.smtp_host:
+            return ConsoleMailer()
+        password = self.smtp_password.get_secret_value()
+        return SmtpMailer(self.smtp_host, self.smtp_port, self.smtp_sender, self.smtp_username, password)
 
     def prepare(self) -> None:
         """Make the folder of an embedded database, if it is not there yet."""

@@ -1,48 +1,97 @@
-"""From a bearer token to a viewer. Tokens are kept as SHA-256: whoever reads the database cannot use them."""
+"""From what a request carries to a viewer, with one statement: a bearer token, or else the cookie of a session."""
 
-import hashlib
-import secrets
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from http.cookies import CookieError, SimpleCookie
+from typing import Any, TypeVar
 
+from auth.secret import hashed, may_be
+from auth.site import Site, is_forgeable
 from auth.viewer import Viewer
-from db.identity import BEARER
+from db.identity import BEARER, COOKIE
+from db.models import Session, Token
+from db.row import Rows
 from db.store import Snapshot
 
-PREFIX = "afterwin_"
-SHOWN = len(PREFIX) + 6
+TOKEN = "afterwin_"  # noqa: S105  # how every token begins, not a token
+SESSION = "session_"
+
+Door = TypeVar("Door", Session, Token)
 
 
 class Unauthenticated(Exception):
     """Nobody we know asks."""
 
 
-class NewToken(NamedTuple):
-    """A token at the only moment it can be read."""
-
-    secret: str
-    hash: bytes
-    prefix: str
+class Forged(Exception):
+    """Somebody else's page may have sent this, with the cookie of whoever looks at it."""
 
 
-def new_token() -> NewToken:
-    """Make a token of 256 random bits."""
-    secret = PREFIX + secrets.token_urlsafe(32)
-    return NewToken(secret, hashed(secret), secret[:SHOWN])
+async def identify(snapshot: Snapshot, headers: Mapping[str, str], site: Site) -> Viewer:
+    """Whoever sent these headers (their names in lower case).
+
+    A token in `Authorization` decides alone, and a cookie beside it is not looked at. A cookie opens only where no
+    other page can have sent the request (`Forged`); where neither opens, `Unauthenticated`.
+    """
+    authorization = headers.get("authorization")
+    if authorization:
+        return await _by_token(snapshot, authorization)
+    secret = cookie(headers, site)
+    if secret is None:
+        msg = "Sign in, or send your token in the header `Authorization: Bearer <token>`."
+        raise Unauthenticated(msg)
+    refuse_forged(headers, site)
+    return await by_session(snapshot, secret)
 
 
-def hashed(secret: str) -> bytes:
-    """The form in which a token is kept."""
-    return hashlib.sha256(secret.encode("utf-8", "surrogatepass")).digest()
+def refuse_forged(headers: Mapping[str, str], site: Site) -> None:
+    """Refuse what another site's page could have made a browser send (graphql.md §7)."""
+    if is_forgeable(headers):
+        msg = "Send `content-type: application/json`, or the header `graphql-require-preflight: 1`."
+        raise Forged(msg)
+    if not site.welcomes(headers):
+        msg = "This comes from a page of another site; ask the administrator to allow its origin."
+        raise Forged(msg)
 
 
-async def identify(snapshot: Snapshot, authorization: str | None) -> Viewer:
-    """Whoever holds the token of an `Authorization: Bearer …` header; `Unauthenticated` where there is none."""
-    scheme, _, secret = (authorization or "").partition(" ")
+def cookie(headers: Mapping[str, str], site: Site) -> str | None:
+    """The secret of the session's cookie, if there is one."""
+    try:
+        found = SimpleCookie(headers.get("cookie", "")).get(site.cookie)
+    except CookieError:
+        return None
+    return found.value if found else None
+
+
+async def _by_token(snapshot: Snapshot, authorization: str) -> Viewer:
+    scheme, _, secret = authorization.partition(" ")
     if scheme.lower() != "bearer" or not secret.strip():
         msg = "Send your token in the header `Authorization: Bearer <token>`."
         raise Unauthenticated(msg)
-    found = await snapshot.unscoped(BEARER, hash=hashed(secret.strip()), now=snapshot.now)
-    if not found:
-        msg = "This token is not known, or was revoked, or has expired."
-        raise Unauthenticated(msg)
-    return Viewer(found[0].user, found[0].company)
+    return await _behind(
+        snapshot, BEARER, secret.strip(), TOKEN, "This token is not known, or was revoked, or has expired."
+    )
+
+
+async def by_session(snapshot: Snapshot, secret: str) -> Viewer:
+    """Whoever has the session with this secret; `Unauthenticated` where it is over, or never was."""
+    return await _behind(snapshot, COOKIE, secret, SESSION, "Your session is over. Sign in again.")
+
+
+async def _behind(
+    snapshot: Snapshot, statement: Rows[tuple[Door, Sequence[Any]]], secret: str, begins: str, otherwise: str
+) -> Viewer:
+    may = may_be(secret, begins)
+    for door, (staff_roles,) in (
+        await snapshot.unscoped(statement, hash=hashed(secret), now=snapshot.now) if may else ()
+    ):
+        return Viewer(door.user, door.company, door, staff_roles or ())
+    raise Unauthenticated(otherwise)
+
+
+NOTED_EVERY = timedelta(minutes=1)
+
+
+def is_to_be_noted(door: Session | Token, now: datetime) -> bool:
+    """Whether it is time again to write down that a door was used; it is written once a minute at most."""
+    return door.last_used_at is None or now - door.last_used_at >= NOTED_EVERY

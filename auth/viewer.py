@@ -4,22 +4,46 @@ from dataclasses import dataclass
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
-from db.models import Company, User
+from auth.roles import Permission, granted, with_token
+from db.models import Company, CompanyRole, Session, StaffRole, Token, User
 
 
 @dataclass(frozen=True)
 class Viewer:
-    """A user of a company, as they were when the operation began."""
+    """A user of a company, as they were when the operation began, and the door by which they came."""
 
     user: User
     company: Company
+    door: Session | Token
+    staff_roles: tuple[StaffRole, ...] = ()
 
     @property
     def company_id(self) -> int:
         """The company whose rows may be seen."""
         return self.company.id
 
+    @property
+    def role(self) -> CompanyRole:
+        """Their role in the company."""
+        return self.user.role
+
+    @property
+    def time_zone(self) -> str:
+        """The name of their time zone."""
+        return self.user.time_zone
+
     @cached_property
     def zone(self) -> ZoneInfo:
         """The time zone that decides what "today" means."""
         return ZoneInfo(self.user.time_zone)
+
+    @cached_property
+    def permissions(self) -> frozenset[Permission]:
+        """All that they may do, by this door."""
+        mine = granted(self.user.role, self.staff_roles)
+        return with_token(mine, self.door.scopes) if isinstance(self.door, Token) else mine
+
+
+def can(viewer: Viewer, permission: Permission) -> bool:
+    """Whether they may do it; the only place where that is decided."""
+    return permission in viewer.permissions

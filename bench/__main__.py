@@ -18,7 +18,8 @@ import click
 import httpx2
 from rich.progress import track
 
-from auth.identity import new_token
+from auth.identity import TOKEN
+from auth.secret import new_secret
 from db.companies import companies, create_token
 from db.migrate import upgrade
 from db.models import User
@@ -40,13 +41,13 @@ async def prepared(url: str, organizations: int) -> str:
         began = time.perf_counter()
         await load(database, organizations=organizations, told=lambda done: print(f"\r{done} organizations", end=""))
         print(f" in {time.perf_counter() - began:.0f} s")
-    company, token = (await companies(database))[0], new_token()
+    company, token = (await companies(database))[0], new_secret(TOKEN)
     async with begin(database, company.id) as work:
         user = await work.first(rows(User).where(User.c.is_active))
         if user is not None:
             await create_token(work, user.id, "bench", hash=token.hash, prefix=token.prefix)
     await database.close()
-    return token.secret
+    return token.text
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 import click
 
-from cli import companies, data, importing, server
+from cli import companies, data, importing, people, server
 from cli.base import OneLine
 
 
@@ -22,6 +22,8 @@ for command in (
     data.rates,
     data.verify,
     importing.import_,
+    people.staff,
+    people.user,
     server.migrate,
     server.run,
     server.schema,

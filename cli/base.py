@@ -12,7 +12,9 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from auth.identity import new_token
+from auth.entrance import Caller, Refused
+from auth.identity import TOKEN
+from auth.secret import new_secret
 from db.companies import companies, create_token
 from db.migrate import upgrade
 from db.models import Company
@@ -36,7 +38,7 @@ class OneLine(click.Group):
                 else ""
             )
             raise click.ClickException(f"The database refused: {reason}.{hint}") from wrong
-        except (SQLAlchemyError, OSError, ValueError) as wrong:
+        except (SQLAlchemyError, OSError, Refused, ValueError) as wrong:
             raise click.ClickException(str(wrong)) from wrong
 
 
@@ -84,15 +86,18 @@ def zone(_context: click.Context, _parameter: click.Parameter, value: str) -> st
     return value
 
 
+COMMAND_LINE = Caller(user_agent="afterwin (command line)")
+"""From where comes what is done here."""
+
 company_option = click.option("--company", "company_name", metavar="NAME", help="Which company, if there are several.")
 
 
 async def make_token(database: Database, company_id: int, user_id: int, name: str) -> str:
     """Make a token for a user, and answer it: it can be read only now."""
-    token = new_token()
+    token = new_secret(TOKEN)
     async with begin(database, company_id) as work:
         await create_token(work, user_id, name, hash=token.hash, prefix=token.prefix)
-    return token.secret
+    return token.text
 
 
 def migrated() -> Settings:

@@ -1,11 +1,16 @@
-"""Companies, their users and their tokens."""
+"""Companies, and the tokens of their users."""
 
+import sys
 from typing import Any
 
 import click
 
-from cli.base import chosen, company_option, make_token, migrated, opened, told, zone
-from db.companies import TOKENS, companies, create_company, create_user, find_user, revoke_tokens
+from auth.people import may_sign_in
+from cli.base import COMMAND_LINE, chosen, company_option, make_token, migrated, opened, told, zone
+from db.companies import EVERYBODYS_TOKENS, companies, create_company, create_user, find_user
+from db.identity import change_staff_roles, remember, revoke_tokens
+from db.models import CompanyRole, IdentityEventKind, StaffRole, User
+from db.row import rows
 from db.unit_of_work import begin
 
 
@@ -14,17 +19,33 @@ from db.unit_of_work import begin
 @click.option("--time-zone", prompt="Time zone", default="UTC", callback=zone, help="Its IANA time zone.")
 @click.option("--currency", prompt="Currency", default="EUR", help="The currency of its totals (ISO 4217).")
 @click.option("--follow-up-days", type=click.IntRange(1), help="Every how many days an account wants to be contacted.")
-@click.option("--user", "user_name", prompt="Your name", help="The name of its first user.")
-@click.option("--email", prompt="Your e-mail address", help="The e-mail address of its first user.")
+@click.option("--user", "user_name", prompt="Your name", help="The name of its first administrator.")
+@click.option("--email", prompt="Your e-mail address", help="The e-mail address of its first administrator.")
+@click.option(
+    "--password", envvar="AFTERWIN_PASSWORD", help="Their password; asked for in a terminal, else none is set."
+)
+@click.option("--staff", multiple=True, type=click.Choice(list(StaffRole)), help="A staff role they hold as well.")
 def init(**answers: Any) -> None:
-    """Make a company with its first user, and print a token for them."""
+    """Make a company with its first administrator, and print a token for them."""
+    if answers["password"] is None and sys.stdin.isatty():
+        answers["password"] = click.prompt(
+            "Password (twelve characters or more)", hide_input=True, confirmation_prompt=True
+        )
     migrated()
     _init(**answers)
 
 
 @told
-async def _init(
-    *, name: str, time_zone: str, currency: str, follow_up_days: int | None, user_name: str, email: str
+async def _init(  # one argument for each option
+    *,
+    name: str,
+    time_zone: str,
+    currency: str,
+    follow_up_days: int | None,
+    user_name: str,
+    email: str,
+    password: str | None,
+    staff: tuple[StaffRole, ...],
 ) -> None:
     async with opened() as database:
         if any(company.name == name for company in await companies(database)):
@@ -34,7 +55,12 @@ async def _init(
         )
         company = await chosen(database, name)
         async with begin(database, company.id) as work:
-            user_id = await create_user(work, company, name=user_name, email=email)
+            person = {"name": user_name, "email": email.strip().lower(), "role": CompanyRole.ADMIN}
+            user_id = await create_user(work, company, **person)
+            (user,) = await work.all(rows(User).where(User.c.id == user_id))
+            login_id = await may_sign_in(work, user, password)
+            await change_staff_roles(work, login_id, tuple(StaffRole(role) for role in staff))
+            await remember(work, IdentityEventKind.USER_CREATED, by=COMMAND_LINE.told, user_id=user_id)
         secret = await make_token(database, company.id, user_id, "first")
     click.echo(f"{name} is ready. {user_name}'s token (shown only now):\n{secret}")
 
@@ -67,7 +93,7 @@ async def token_list(company_name: str | None) -> None:
     async with opened() as database:
         company = await chosen(database, company_name)
         async with database.snapshot() as snapshot:
-            for each in await snapshot.of(company.id).all(TOKENS):
+            for each in await snapshot.of(company.id).all(EVERYBODYS_TOKENS):
                 state = "revoked" if each.revoked_at else "live"
                 click.echo(f"{each.prefix}…  {state:8} {each.created_at:%Y-%m-%d}  {each.user.name} ({each.name})")
 

@@ -5,16 +5,20 @@ from pathlib import Path
 
 import click
 
+from auth.people import may_sign_in
 from cli.base import chosen, company_option, make_token, migrated, opened, progress, told
 from db import rates as exchange
-from db.companies import TOKENS, companies, revoke_tokens
+from db.companies import EVERYBODYS_TOKENS, companies
+from db.identity import revoke_tokens
 from db.models import Company, User
 from db.rates import Entry
+from db.row import rows
 from db.store import Database
 from db.unit_of_work import begin
 from db.verify import differences
 from demo import load
 
+DEMO_PASSWORD = "try afterwin"  # noqa: S105  # of invented people; the README tells it
 DEMO_TOKEN = "make run"  # noqa: S105  # the name of a token, not a token
 USUAL_SIZE = 300
 
@@ -44,10 +48,15 @@ async def _load_demo(database: Database, organizations: int, *, quiet: bool) -> 
     with progress(quiet=quiet) as bars:
         bar = bars.add_task("Loading the demo companies", total=organizations)
         made = await load(database, organizations=organizations, told=lambda done: bars.update(bar, completed=done))
+    for person in made:
+        async with begin(database, person.company_id) as work:
+            (user,) = await work.all(rows(User).where(User.c.id == person.user_id))
+            await may_sign_in(work, user, DEMO_PASSWORD)
     return [
         {
             "company": person.company,
             "name": person.name,
+            "email": person.email,
             "about": person.about,
             "token": await make_token(database, person.company_id, person.user_id, DEMO_TOKEN),
         }
@@ -59,6 +68,7 @@ def show_people(people: list[dict[str, str]], address: str | None = None) -> Non
     """Print whom to try the demo as, with their tokens and, where it is served, links to the playground."""
     for person in people:
         click.echo(f"\n  {person['name']}, {person['company']} — {person['about']}")
+        click.echo(f"    sign in     {person['email']} with the password “{DEMO_PASSWORD}”")
         click.echo(f"    token       {person['token']}")
         if address is not None:
             click.echo(f"    playground  {address}/graphiql#token={person['token']}")
@@ -76,7 +86,7 @@ async def _demo_users(database: Database) -> list[tuple[Company, User]]:
     found = {}
     for company in await companies(database):
         async with database.snapshot() as snapshot:
-            tokens = await snapshot.of(company.id).all(TOKENS)
+            tokens = await snapshot.of(company.id).all(EVERYBODYS_TOKENS)
         found.update({token.user_id: (company, token.user) for token in tokens if token.name == DEMO_TOKEN})
     return list(found.values())
 
@@ -85,7 +95,13 @@ async def _renewed(database: Database, company: Company, user: User) -> dict[str
     async with begin(database, company.id) as work:
         await revoke_tokens(work, user_id=user.id, name=DEMO_TOKEN)
     secret = await make_token(database, company.id, user.id, DEMO_TOKEN)
-    return {"company": company.name, "name": user.name, "about": f"in {user.time_zone}", "token": secret}
+    return {
+        "company": company.name,
+        "name": user.name,
+        "email": user.email or "",
+        "about": f"in {user.time_zone}",
+        "token": secret,
+    }
 
 
 @click.group()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from enum import StrEnum
 from typing import Annotated, Any
 
 from sqlalchemy import JSON, BigInteger, DateTime, Dialect, Numeric, String, Text, TypeDecorator
@@ -82,6 +83,27 @@ class Composed(TypeDecorator[Any]):
         if value is None:
             return () if self.many else None
         return tuple(self.kind(**part) for part in value) if self.many else self.kind(**value)
+
+
+class Enums(TypeDecorator[Any]):
+    """Some values of an enum, kept as their names with commas between."""
+
+    impl = Text
+    cache_ok = True
+    python_type = tuple
+
+    def __init__(self, kind: type[StrEnum]) -> None:
+        """Keep values of `kind`."""
+        super().__init__()
+        self.kind = kind
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> Any:
+        """Write the names."""
+        return value if value is None else ",".join(value)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> Any:
+        """Read a tuple."""
+        return tuple(self.kind(name) for name in (value or "").split(",") if name)
 
 
 class Exact(TypeDecorator[Any]):

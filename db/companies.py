@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import and_, insert, select, update
-
 from db.ids import new_id
-from db.models import Company, Currency, Token, User
+from db.models import Company, CompanyRole, Currency, Token, TokenScope, User
 from db.row import Rows, rows
 from db.store import Database
+from db.unit_of_work import begin
 from db.work import Work
 
 KNOWN_CURRENCIES = {
@@ -40,24 +39,11 @@ async def create_company(
     database: Database, *, name: str, time_zone: str, currency: str, follow_up_days: int | None = None
 ) -> int:
     """Make a company with the currencies everybody knows; answers its id."""
-    company_id, now = new_id(), database.clock()
-    codes = {*KNOWN_CURRENCIES, currency}
-    async with database.engine.connect() as connection:
-        await connection.execution_options(writing=True)
-        async with connection.begin():
-            await connection.execute(
-                insert(Company.table),
-                {
-                    "id": company_id,
-                    "name": name,
-                    "time_zone": time_zone,
-                    "currency": currency,
-                    "follow_up_days": follow_up_days,
-                    "revision": 0,
-                    "created_at": now,
-                },
-            )
-            await Work(connection, company_id, now).insert(Currency, [currency_values(code) for code in sorted(codes)])
+    company_id, codes = new_id(), {*KNOWN_CURRENCIES, currency}
+    row = {"name": name, "time_zone": time_zone, "currency": currency, "follow_up_days": follow_up_days}
+    async with begin(database, company_id) as work:
+        await work.insert(Company, [{"id": company_id, **row}])
+        await work.insert(Currency, [currency_values(code) for code in sorted(codes)])
     return company_id
 
 
@@ -68,29 +54,24 @@ async def companies(database: Database) -> Sequence[Company]:
 
 
 async def create_user(work: Work, company: Company, **values: Any) -> int:
-    """Make a user who may sign in; time zone, locale and currency are the company's unless given."""
-    defaults = {"time_zone": company.time_zone, "locale": "en", "currency": company.currency, "is_active": True}
-    (user_id,) = await work.insert(User, [{**defaults, **values}])
+    """Make a regular user; time zone, locale and currency are the company's unless given."""
+    usual = {"time_zone": company.time_zone, "locale": "en", "currency": company.currency}
+    (user_id,) = await work.insert(User, [{**usual, "role": CompanyRole.REGULAR, "is_active": True, **values}])
     return user_id
 
 
 async def create_token(work: Work, user_id: int, name: str, *, hash: bytes, prefix: str) -> None:  # noqa: A002  # the column's name
-    """Keep a token's hash for a user."""
-    row = {"hash": hash, "user_id": user_id, "name": name, "prefix": prefix}
-    await work.insert(Token, [row])
+    """Keep a token's hash for a user; it may be used for whatever they may do."""
+    (user,) = await work.all(rows(User).where(User.c.id == user_id))
+    row = {"hash": hash, "user_id": user_id, "login_id": user.login_id, "name": name, "prefix": prefix}
+    await work.insert(Token, [{**row, "scopes": tuple(TokenScope)}])
 
 
-TOKENS: Rows[Token] = rows(Token).order_by(Token.c.created_at)
+EVERYBODYS_TOKENS: Rows[Token] = rows(Token).order_by(Token.c.created_at)
 """Every token of a company, the oldest first, with its user."""
 
-
-async def revoke_tokens(work: Work, **said: Any) -> int:
-    """Take back the live tokens of which all this is true (`prefix=…`, `user_id=…`); answers how many there were."""
-    live = and_(Token.c.revoked_at.is_(None), *(Token.c[name] == value for name, value in said.items()))
-    found = await work.tuples(select(Token.c.hash).where(live))
-    if found:
-        await work.write(update(Token.table).where(live).values(revoked_at=work.now))
-    return len(found)
+EVERYBODY: Rows[User] = rows(User).where(User.c.is_placeholder.is_(False)).order_by(User.c.name, User.c.id)
+"""Every user of a company who is no placeholder, by name."""
 
 
 async def find_user(database: Database, company_id: int, email: str) -> User | None:

@@ -1,18 +1,208 @@
-"""The one statement that finds out who asks."""
+"""The statements that find out who asks, and what is written about it; logins belong to no company."""
 
-from sqlalchemy import LargeBinary, bindparam, or_
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, LargeBinary, and_, bindparam, exists, insert, or_, select, update
 
 from db.columns import Instant
-from db.models import Token
-from db.row import joined, rows
+from db.ids import new_id
+from db.models import (
+    Company,
+    CompanyRole,
+    IdentityEvent,
+    IdentityEventKind,
+    Invitation,
+    Login,
+    Password,
+    PasswordReset,
+    ProviderSubject,
+    Session,
+    StaffRole,
+    Token,
+    User,
+)
+from db.page import Key
+from db.row import Row, joined, rows
+from db.work import Work
 
-_user = joined(Token, "user")
+_hash = bindparam("hash", type_=LargeBinary)
 _now = bindparam("now", type_=Instant)
 
-BEARER = rows(Token).where(
-    Token.c.hash == bindparam("hash", type_=LargeBinary),
-    Token.c.revoked_at.is_(None),
-    or_(Token.c.expires_at.is_(None), Token.c.expires_at > _now),
-    _user.c.is_active,
+
+def _staff_roles(door: type[Session | Token]) -> ColumnElement[Any]:
+    return select(Login.c.staff_roles).where(Login.c.id == door.c.login_id).scalar_subquery()
+
+
+_not_ended_since = exists().where(Login.c.id == Session.c.login_id, Login.c.sessions_since <= Session.c.created_at)
+
+BEARER = (
+    rows(Token)
+    .adding(_staff_roles(Token))
+    .where(
+        Token.c.hash == _hash,
+        Token.c.revoked_at.is_(None),
+        or_(Token.c.expires_at.is_(None), Token.c.expires_at > _now),
+        joined(Token, "user").c.is_active,
+    )
 )
-"""The token with that `hash` that opens the door at `now`, with its user, the company and the company's currency."""
+"""The token with that `hash` that opens the door at `now`, with its user, the company and the company's currency;
+beside it their staff roles."""
+
+COOKIE = (
+    rows(Session)
+    .adding(_staff_roles(Session))
+    .where(
+        Session.c.hash == _hash,
+        Session.c.revoked_at.is_(None),
+        Session.c.idle_at > _now,
+        Session.c.expires_at > _now,
+        _not_ended_since,
+        joined(Session, "user").c.is_active,
+    )
+)
+"""The session with that `hash` that is still open at `now`, likewise."""
+
+LOGIN = rows(Login).where(Login.c.email == bindparam("email"))
+"""The login with that address, which is in lower case."""
+
+LOGIN_BY_ID = rows(Login).where(Login.c.id == bindparam("login_id"))
+"""The login of that id."""
+
+PASSWORD = rows(Password).where(Password.c.login_id == bindparam("login_id"))
+"""The password of a login."""
+
+USERS = rows(User).where(User.c.login_id == bindparam("login_id"), User.c.is_active).order_by(User.c.id)
+"""The users that somebody may be, of every company."""
+
+STAFF = rows(Login).where(Login.c.staff_roles != ()).order_by(Login.c.email)
+"""Whoever has a staff role."""
+
+INVITATION = rows(Invitation).where(
+    Invitation.c.hash == _hash,
+    Invitation.c.accepted_at.is_(None),
+    Invitation.c.revoked_at.is_(None),
+    Invitation.c.expires_at > _now,
+)
+"""The invitation behind a link, while it can be accepted."""
+
+RESET = rows(PasswordReset).where(
+    PasswordReset.c.hash == _hash, PasswordReset.c.used_at.is_(None), PasswordReset.c.expires_at > _now
+)
+"""The link that sets a new password, while it does."""
+
+SUBJECT = rows(ProviderSubject).where(
+    ProviderSubject.c.issuer == bindparam("issuer"), ProviderSubject.c.subject == bindparam("subject")
+)
+"""Which login somebody is for an OpenID provider."""
+
+
+COMPANIES = rows(Company).where(Company.c.id.in_(bindparam("ids", expanding=True))).order_by(Company.c.name)
+"""Some companies, by name."""
+
+
+ADMINISTRATORS = rows(User).where(User.c.role == CompanyRole.ADMIN, User.c.is_active)
+"""Whoever may manage a company's users."""
+
+PENDING = (
+    rows(Invitation)
+    .where(Invitation.c.accepted_at.is_(None), Invitation.c.revoked_at.is_(None), Invitation.c.expires_at > _now)
+    .order_by(Invitation.c.created_at)
+)
+"""The invitations of a company that can still be accepted at `now`."""
+
+SESSIONS = (
+    rows(Session)
+    .where(
+        Session.c.user_id == bindparam("user_id"),
+        Session.c.revoked_at.is_(None),
+        Session.c.idle_at > _now,
+        Session.c.expires_at > _now,
+    )
+    .order_by(Session.c.last_used_at.desc())
+)
+"""The open sessions of a user, the last used first."""
+
+TOKENS = (
+    rows(Token)
+    .where(Token.c.user_id == bindparam("user_id"), Token.c.revoked_at.is_(None))
+    .order_by(Token.c.created_at.desc())
+)
+"""The tokens of a user that were not revoked, the newest first."""
+
+EVENTS = rows(IdentityEvent)
+"""What a company remembers of who came in, who could not, and who may."""
+
+NEWEST_FIRST = (Key("at", IdentityEvent.c.at, is_descending=True), Key("id", IdentityEvent.c.id, is_descending=True))
+
+
+async def create_login(work: Work, email: str) -> int:
+    """Make a login for an address; answers its id."""
+    login_id = new_id()
+    since = {"sessions_since": work.now, "created_at": work.now}
+    await work.identity(insert(Login.table), {"id": login_id, "email": email, "staff_roles": (), **since})
+    return login_id
+
+
+async def set_password(work: Work, login_id: int, hash: str) -> None:  # noqa: A002  # the column's name
+    """Give a login another password; whatever session it has is over."""
+    known = (await work.identity(select(Password.c.login_id).where(Password.c.login_id == login_id))).first()
+    row = {"hash": hash, "changed_at": work.now}
+    if known:
+        await work.identity(update(Password.table).where(Password.c.login_id == login_id).values(**row))
+    else:
+        await work.identity(insert(Password.table), {"login_id": login_id, **row})
+    await work.identity(update(Login.table).where(Login.c.id == login_id).values(sessions_since=work.now))
+
+
+async def remember(work: Work, kind: IdentityEventKind, *, by: Mapping[str, str], **values: Any) -> None:
+    """Keep what happened: `actor_id`, `user_id`, `details`; `by` tells from which address and browser."""
+    await work.insert(IdentityEvent, [{"kind": kind, **by, **values}])
+
+
+async def revoke_sessions(work: Work, **said: Any) -> int:
+    """End the open sessions of which all this is true (`hash=…`, `user_id=…`); answers how many there were."""
+    return await _revoke(work, Session, said)
+
+
+async def revoke_tokens(work: Work, **said: Any) -> int:
+    """Take back the live tokens of which all this is true (`prefix=…`, `user_id=…`); answers how many there were."""
+    return await _revoke(work, Token, said)
+
+
+async def _revoke(work: Work, kind: type[Session | Token], said: Mapping[str, Any]) -> int:
+    live = and_(kind.c.revoked_at.is_(None), *(kind.c[name] == value for name, value in said.items()))
+    found = await work.tuples(select(kind.c.hash).where(live))
+    if found:
+        await work.write(update(kind.table).where(live).values(revoked_at=work.now))
+    return len(found)
+
+
+async def touch(work: Work, kind: type[Row], hash: bytes, **times: Any) -> None:  # noqa: A002  # the column's name
+    """Write when a session or token was used."""
+    await work.write(update(kind.table).where(kind.c.hash == hash).values(**times))
+
+
+async def use_reset(work: Work, hash: bytes) -> bool:  # noqa: A002  # the column's name
+    """Use up a link that sets a new password; False where somebody was quicker."""
+    unused = and_(PasswordReset.c.hash == hash, PasswordReset.c.used_at.is_(None))
+    done = await work.identity(update(PasswordReset.table).where(unused).values(used_at=work.now))
+    return bool(done.rowcount)
+
+
+async def create_reset(work: Work, login_id: int, hash: bytes, lasts: timedelta) -> None:  # noqa: A002  # as above
+    """Keep a link that sets a new password of a login."""
+    times = {"created_at": work.now, "expires_at": work.now + lasts, "used_at": None}
+    await work.identity(insert(PasswordReset.table), {"hash": hash, "login_id": login_id, **times})
+
+
+async def link_subject(work: Work, issuer: str, subject: str, login_id: int) -> None:
+    """Remember who a login is for an OpenID provider."""
+    row = {"issuer": issuer, "subject": subject, "login_id": login_id, "created_at": work.now}
+    await work.identity(insert(ProviderSubject.table), row)
+
+
+async def change_staff_roles(work: Work, login_id: int, staff_roles: tuple[StaffRole, ...]) -> None:
+    """Give a login these staff roles, and no others."""
+    await work.identity(update(Login.table).where(Login.c.id == login_id).values(staff_roles=staff_roles))

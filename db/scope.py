@@ -3,13 +3,17 @@
 A statement names tables; it need not name the company. Before it is run, each table of a company that it reads, joins,
 changes or deletes from is bound to `:scope_company`: in its WHERE where it stands in FROM, in its ON where it is joined
 (a condition in WHERE would turn an outer join into an inner one). Subqueries, unions and common tables are held alike.
+
+Tables without a company (logins and what belongs to them) are of another plane: they cannot be named in a statement of
+a company. Statements of that plane (`of_identity`) find out who asks, and may name nothing that a company works with.
+`guard` looks at every statement a moment before it is sent: what came neither way is not sent.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, TypeVar
 
-from sqlalchemy import BigInteger, Delete, FromClause, Join, Select, Table, Update, and_, bindparam
+from sqlalchemy import BigInteger, Delete, FromClause, Insert, Join, Select, Table, Update, and_, bindparam
 from sqlalchemy.sql import visitors
 from sqlalchemy.sql.base import Executable
 from sqlalchemy.sql.elements import BindParameter, ColumnElement
@@ -18,16 +22,59 @@ from sqlalchemy.sql.selectable import SelectState
 SCOPE = "scope_company"
 COMPANY: BindParameter[int] = bindparam(SCOPE, type_=BigInteger)
 
+PLANE = "plane"
+"""The execution option that tells which way a statement came."""
+IDENTITY = frozenset({"company", "currency", "invitation", "session", "token", "user"})
+"""Tables of companies that may be read to find out who asks."""
+
 E = TypeVar("E", bound=Executable)
 
 KEPT = 512
+TRANSACTIONAL = ("BEGIN", "COMMIT", "ROLLBACK")
+
+
+class Unscoped(Exception):
+    """A statement that would have passed the wall: a mistake of ours, never a client's."""
 
 
 # A statement built once is held once. Bounded: most are built for one request, and a clone keeps its original alive.
 @lru_cache(maxsize=KEPT)
 def scoped(statement: E) -> E:
     """The same statement, held to the company that `:scope_company` will name."""
-    return visitors.cloned_traverse(statement, {}, VISITORS)  # type: ignore[call-overload, no-any-return]  # what is run is traversable
+    held: E = visitors.cloned_traverse(statement, {}, VISITORS)  # type: ignore[call-overload]  # what is run is traversable
+    return held.execution_options(**{PLANE: "company"})
+
+
+@lru_cache(maxsize=KEPT)
+def of_identity(statement: E) -> E:
+    """The same statement, once it is certain that it reads nothing a company works with, and changes no company."""
+    readable = frozenset() if isinstance(statement, Insert | Update | Delete) else IDENTITY
+    for element in visitors.iterate(statement):  # type: ignore[arg-type]  # what is run is traversable
+        if isinstance(element, Table) and "company_id" in element.c and element.name not in readable:
+            msg = f"{element.name} is a company's, and cannot be asked without one."
+            raise Unscoped(msg)
+    return statement.execution_options(**{PLANE: "identity"})
+
+
+def guard(
+    _connection: Any,
+    _cursor: Any,
+    statement: str,
+    _parameters: Any,
+    context: Any,
+    _executemany: bool,  # noqa: FBT001  # SQLAlchemy's signature
+) -> None:
+    """Refuse a statement that neither names a company nor is of the plane of identity; listens to every engine."""
+    if PLANE not in context.execution_options and not statement.startswith(TRANSACTIONAL):
+        msg = f"A statement without a company was not sent: {statement}"
+        raise Unscoped(msg)
+
+
+def own(rows: Sequence[Mapping[str, Any]], company_id: int) -> None:
+    """Refuse rows that would be written into another company."""
+    if any(row.get("company_id", company_id) != company_id for row in rows):
+        msg = "A row of another company was not written."
+        raise Unscoped(msg)
 
 
 def _sources(select: Any) -> Sequence[FromClause]:
@@ -51,19 +98,45 @@ def _hold_join(join: Join) -> None:
 
 
 def _hold_change(change: Update | Delete) -> None:
+    _refuse_platform(change.table)
+    if isinstance(change, Update):
+        _refuse_moving(change)
     change._where_criteria += tuple(_conditions(change.table))  # noqa: SLF001  # as above
 
 
-VISITORS: Any = {"select": _hold_select, "join": _hold_join, "update": _hold_change, "delete": _hold_change}
+def _hold_insert(insert: Insert) -> None:
+    _refuse_platform(insert.table)
+    _refuse_moving(insert)
+
+
+def _refuse_moving(statement: Any) -> None:
+    # Whose a row is, is decided where it is written (`own`), and never changes.
+    if any(getattr(column, "name", column) == "company_id" for column in statement._values or ()):  # noqa: SLF001  # as above
+        msg = "A statement must not say whose a row is."
+        raise Unscoped(msg)
+
+
+def _refuse_platform(table: FromClause) -> None:
+    if isinstance(table, Table) and "company_id" not in table.c and table.name != "company":
+        msg = f"{table.name} is of no company, and cannot be named in a company's statement."
+        raise Unscoped(msg)
+
+
+VISITORS: Any = {
+    "insert": _hold_insert,
+    "select": _hold_select,
+    "join": _hold_join,
+    "update": _hold_change,
+    "delete": _hold_change,
+}
 
 
 def _conditions(source: FromClause) -> Iterator[ColumnElement[bool]]:
     first = _leftmost(source)
     table = getattr(first, "element", first)
-    if isinstance(table, Table) and "company_id" in table.c:
-        yield first.c.company_id == COMPANY
-    elif isinstance(table, Table) and table.name == "company":
-        yield first.c.id == COMPANY
+    if isinstance(table, Table):
+        _refuse_platform(table)
+        yield (first.c.id if table.name == "company" else first.c.company_id) == COMPANY
 
 
 def _leftmost(source: FromClause) -> FromClause:

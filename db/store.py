@@ -8,11 +8,12 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 import orjson
-from sqlalchemy import Executable, Select, event, make_url
+from sqlalchemy import Executable, Result, Select, event, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from db.row import Rows
-from db.scope import SCOPE, scoped
+from db.scope import SCOPE, guard, of_identity, scoped
+from db.wall import entering, take_role
 
 T = TypeVar("T")
 Clock = Callable[[], datetime]
@@ -31,12 +32,19 @@ class Store:
     company_id: int
     now: datetime
     _one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock, repr=False)
+    _entered: set[int] = field(default_factory=set, repr=False)
 
     async def tuples(self, statement: Executable, **values: Any) -> Sequence[Any]:
         """Every tuple that a statement answers with."""
+        found: Result[Any] = await self._run(scoped(statement), {**values, SCOPE: self.company_id})
+        return found.all()
+
+    async def _run(self, held: Executable, values: Any) -> Any:
         async with self._one_at_a_time:
-            result = await self.connection.execute(scoped(statement), {**values, SCOPE: self.company_id})
-            return result.all()
+            if not self._entered:
+                await enter(self.connection, self.company_id)
+                self._entered.add(self.company_id)
+            return await self.connection.execute(held, values)
 
     async def all(self, query: Rows[T], **values: Any) -> list[T]:
         """Every row of `query`."""
@@ -92,7 +100,15 @@ class Snapshot:
 
     async def unscoped(self, query: Rows[T], **values: Any) -> list[T]:
         """Rows of a statement that finds out who asks; nothing else may be asked without a company."""
-        return [query.make(values_) for values_ in (await self.connection.execute(query.select, values)).all()]
+        await enter(self.connection, None)
+        found = await self.connection.execute(of_identity(query.select), values)
+        return [query.make(values_) for values_ in found.all()]
+
+
+async def enter(connection: AsyncConnection, company_id: int | None) -> None:
+    """Open PostgreSQL's lock for the rest of the transaction: for one company, or (None) to find out who asks."""
+    if connection.dialect.name == "postgresql":
+        await connection.execute(entering(company_id))
 
 
 def _engine(url: str) -> AsyncEngine:
@@ -100,8 +116,9 @@ def _engine(url: str) -> AsyncEngine:
     engine = create_async_engine(
         url, json_serializer=lambda value: orjson.dumps(value).decode(), json_deserializer=orjson.loads, pool_size=8
     )
+    event.listen(engine.sync_engine, "connect", _open_sqlite if sqlite else take_role)
+    event.listen(engine.sync_engine, "before_cursor_execute", guard)
     if sqlite:
-        event.listen(engine.sync_engine, "connect", _open_sqlite)
         event.listen(engine.sync_engine, "begin", _begin_sqlite)
     return engine
 

@@ -17,13 +17,18 @@ from db.work import Work
 
 
 @asynccontextmanager
-async def begin(database: Database, company_id: int) -> AsyncIterator[Work]:
-    """One act of a company: all of it is kept, or, after an exception, none of it."""
+async def begin(database: Database, company_id: int, *, ticks: bool = True) -> AsyncIterator[Work]:
+    """One act of a company: all of it is kept, or, after an exception, none of it.
+
+    `ticks`: whether it is anything that a company's answers show. That somebody signed in is not, and must not make
+    every answer stale.
+    """
     async with database.engine.connect() as connection:
         await connection.execution_options(writing=True)
         async with connection.begin() as transaction:
             work = Work(connection, company_id, database.clock())
-            await _advance(work)
+            if ticks:
+                await _advance(work)
             yield work
             if not work.written:
                 await transaction.rollback()  # nothing was written, so no time has passed
@@ -32,8 +37,8 @@ async def begin(database: Database, company_id: int) -> AsyncIterator[Work]:
 
 
 async def _advance(work: Work) -> None:
-    tick = update(Company.table).where(Company.c.id == work.company_id).values(revision=Company.c.revision + 1)
-    await work.connection.execute(tick)
+    await work.write(update(Company.table).values(revision=Company.c.revision + 1))
+    work.written.clear()
 
 
 async def settle(work: Work) -> None:

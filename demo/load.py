@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 from db.companies import companies, create_company
-from db.models import Company
+from db.models import Company, CompanyRole
 from db.store import Database
 from db.unit_of_work import begin
 from demo.customer import Rows
@@ -27,6 +27,7 @@ class DemoPerson(NamedTuple):
     company_id: int
     user_id: int
     name: str
+    email: str
     about: str
 
 
@@ -36,16 +37,28 @@ def _user(name: str, email: str, **values: Any) -> dict[str, Any]:
 
 PEOPLE: dict[str, Sequence[tuple[dict[str, Any], str]]] = {
     SOLERA["name"]: (  # type: ignore[dict-item]  # names are texts
-        (_user("Eva Salas", "eva@solera.example", locale="es"), "leads sales, in Madrid"),
+        (
+            _user("Eva Salas", "eva@solera.example", locale="es", role=CompanyRole.ADMIN),
+            "leads sales, an administrator, in Madrid",
+        ),
         (_user("Tom Calloway", "tom@solera.example", time_zone="America/New_York"), "sells, in New York"),
         (
-            _user("Naomi Fujii", "naomi@solera.example", time_zone="Asia/Tokyo", locale="ja"),
-            "looks after customers, in Tokyo",
+            _user(
+                "Naomi Fujii",
+                "naomi@solera.example",
+                time_zone="Asia/Tokyo",
+                locale="ja",
+                role=CompanyRole.READ_ONLY,
+            ),
+            "reads along, in Tokyo",
         ),
         (_user("Piotr Żuk", "piotr@solera.example", is_active=False), ""),
     ),
     KOYO["name"]: (
-        (_user("Haruto Seki", "haruto@koyo.example", locale="ja"), "sees another company, and nothing of Solera"),
+        (
+            _user("Haruto Seki", "haruto@koyo.example", locale="ja", role=CompanyRole.ADMIN),
+            "sees another company, and nothing of Solera",
+        ),
     ),
 }
 
@@ -65,10 +78,10 @@ async def load(
         company, setting = await _furnished(database, details)
         await _fill(database, setting, count, hears)
         about = [story for _, story in PEOPLE[company.name]]
-        named = [person["name"] for person, _ in PEOPLE[company.name]]
+        named = [(person["name"], person["email"]) for person, _ in PEOPLE[company.name]]
         people += [
-            DemoPerson(company.name, company.id, user_id, name, story)
-            for user_id, name, story in zip(setting.users, named, about, strict=True)
+            DemoPerson(company.name, company.id, user_id, *known_as, story)
+            for user_id, known_as, story in zip(setting.users, named, about, strict=True)
             if story
         ]
     return people

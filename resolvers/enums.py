@@ -5,8 +5,10 @@ from typing import Any
 
 import strawberry
 
+from auth.roles import Permission
 from db import filters, models, money, timeline
 from db.board import BoardColumn
+from resolvers.errors import UserErrorCode
 from resolvers.where.scalars import NullsOrder, OrderDirection
 
 ORDERS: dict[type[Enum], str] = {
@@ -67,6 +69,14 @@ TOLD: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "WEEK_OR_LATER": "It is due seven days ahead or later.",
         },
     ),
+    models.CompanyRole: (
+        "What a user may do in their company.",
+        {
+            "ADMIN": "Everything, also managing users and the company's settings.",
+            "REGULAR": "Reading and writing whatever the company keeps.",
+            "READ_ONLY": "Reading whatever the company keeps.",
+        },
+    ),
     models.DealStatus: (
         "Where a deal stands.",
         {"OPEN": "It is not decided.", "WON": "The customer has bought.", "LOST": "The customer will not buy."},
@@ -105,6 +115,29 @@ TOLD: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "ADDRESS": "A place.",
         },
     ),
+    models.IdentityEventKind: (
+        "What can happen to who may come in, or who did.",
+        {
+            "SIGNED_IN": "Somebody signed in.",
+            "SIGN_IN_FAILED": "Somebody tried to sign in as a user, with another password.",
+            "SIGNED_OUT": "Somebody signed out.",
+            "SESSION_REVOKED": "A session was ended.",
+            "PASSWORD_CHANGED": "Somebody changed their password.",
+            "PASSWORD_RESET_ASKED": "A link for a new password was sent.",
+            "PASSWORD_RESET": "A new password was set by such a link.",
+            "TOKEN_CREATED": "A token was made.",
+            "TOKEN_REVOKED": "A token was taken back.",
+            "USER_INVITED": "Somebody was invited.",
+            "INVITATION_REVOKED": "An invitation was taken back.",
+            "INVITATION_ACCEPTED": "Somebody became a user by an invitation.",
+            "USER_CREATED": "A user was made from the command line.",
+            "USER_ACTIVATED": "A user was let in again.",
+            "USER_DEACTIVATED": "A user was let in no more.",
+            "ROLE_CHANGED": "A user got another role.",
+            "STAFF_ROLE_GRANTED": "Somebody got a role for the platform.",
+            "STAFF_ROLE_REVOKED": "Somebody lost a role for the platform.",
+        },
+    ),
     models.MembershipEventKind: (
         "Becoming an account, and ceasing to be one.",
         {
@@ -120,6 +153,26 @@ TOLD: dict[type[Enum], tuple[str, dict[str, str]]] = {
         "Up or down.",
         {"ASC": "The least first.", "DESC": "The greatest first."},
     ),
+    Permission: (
+        "Something that may be done.",
+        {
+            "RECORDS_READ": "Read whatever the company keeps of its customers.",
+            "RECORDS_WRITE": "Write it.",
+            "RECORDS_EXPORT": "Take it out as files.",
+            "SETTINGS_WRITE": "Change the company's pipelines, fields, rates and other settings.",
+            "USERS_MANAGE": "Invite users, change their roles, and let them in or not.",
+            "IDENTITY_AUDIT_READ": "See who came in, and who could not.",
+            "PROFILE_READ": "See one's own profile, sessions and tokens.",
+            "PROFILE_WRITE": "Change one's own profile, and end one's own sessions and tokens.",
+            "TOKENS_CREATE": "Make tokens for oneself.",
+            "FLAGS_READ": "See which features are open to whom.",
+            "FLAGS_PREVIEW": "See what a change of that would do.",
+            "FLAGS_KILL": "Close a feature for everybody, at once.",
+            "FLAGS_CHANGE": "Change to whom a feature is open, or propose it.",
+            "FLAGS_APPROVE": "Approve what somebody else proposed.",
+            "FLAGS_AUDIT": "See who changed what about features, and check that nothing was altered.",
+        },
+    ),
     models.Priority: (
         "How pressing something is.",
         {"LOW": "It can wait.", "MEDIUM": "It should not wait long.", "HIGH": "It cannot wait."},
@@ -130,6 +183,40 @@ TOLD: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "AT_WIN": "Of the day of the win, in the company's time zone.",
             "CURRENT": "The newest there are.",
             "FROZEN": "Of one day that is given.",
+        },
+    ),
+    models.SignInMethod: (
+        "How a session began.",
+        {
+            "PASSWORD": "With an address and a password.",
+            "OIDC": "At another provider of identity (OpenID Connect).",
+            "INVITATION": "By accepting an invitation.",
+        },
+    ),
+    models.StaffRole: (
+        "What somebody may do for the platform; none shows any company's data.",
+        {
+            "BETA_MANAGER": "Run a beta: see, invite, change, stop.",
+            "BETA_APPROVER": "Approve what somebody else proposed.",
+            "ONCALL": "Stop a feature at once.",
+            "AUDITOR": "See and check who changed what.",
+        },
+    ),
+    models.TokenScope: (
+        "What a token may be used for.",
+        {"READ": "Reading.", "WRITE": "Reading and writing."},
+    ),
+    UserErrorCode: (
+        "What is wrong with an input.",
+        {
+            "BLANK": "Something is missing.",
+            "INVALID": "It cannot be meant.",
+            "TOO_LONG": "It is longer than what is kept.",
+            "TAKEN": "Somebody or something else has it.",
+            "NOT_FOUND": "There is no such thing, or none that the viewer may see.",
+            "LIMIT_EXCEEDED": "There would be too many.",
+            "LAST_ADMIN": "The company would be left without an administrator.",
+            "NOT_DELIVERED": "A letter could not be sent.",
         },
     ),
     timeline.TimelineKind: (

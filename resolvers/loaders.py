@@ -9,6 +9,7 @@ from strawberry.dataloader import DataLoader
 from db import statements
 from db.row import Row
 from db.store import Store
+from resolvers.errors import NotFound
 
 R = TypeVar("R", bound=Row)
 T = TypeVar("T")
@@ -40,6 +41,13 @@ class Loaders:
         """The same, awaited."""
         found = self.one(kind, identity)
         return None if found is None else await found
+
+    async def found(self, kind: type[R], identity: int) -> R:
+        """The live row of an id that is known to be there: what a mutation wrote, as it is now."""
+        row = await self.now(kind, identity)
+        if row is None:
+            raise NotFound
+        return row
 
     async def many(self, kind: type[R], ids: Sequence[int]) -> list[R]:
         """The live rows of these ids, in their order."""

@@ -1,9 +1,28 @@
 """Who is asking."""
 
-from auth.viewer import Viewer
+import strawberry
+
+from auth.roles import Permission
+from auth.viewer import Viewer, can
+from db.models import User
 from resolvers.context import Info
 
 
 def viewer(info: Info) -> Viewer:
     """The user behind the request."""
     return info.context.viewer
+
+
+def permissions(viewer: strawberry.Parent[Viewer]) -> list[Permission]:
+    """All that the viewer may do, in a fixed order."""
+    return [permission for permission in Permission if can(viewer, permission)]
+
+
+def features(viewer: strawberry.Parent[Viewer]) -> list[str]:
+    """The keys of the features that are open to the viewer before they are open to everybody."""
+    return []
+
+
+def can_manage(user: strawberry.Parent[User], info: Info) -> bool:
+    """Whether the viewer may change this user's role, and let them in or not."""
+    return can(info.context.viewer, Permission.USERS_MANAGE) and not user.is_placeholder

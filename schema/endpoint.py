@@ -5,6 +5,7 @@ from typing import Any, TypeAlias
 import orjson
 import strawberry.asgi
 from cross_web import AsyncHTTPRequestAdapter, HTTPException
+from starlette.background import BackgroundTask
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
@@ -14,13 +15,15 @@ from strawberry.subscriptions import GRAPHQL_TRANSPORT_WS_PROTOCOL
 from strawberry.types import ExecutionResult
 from strawberry.types.unset import UNSET
 
-from auth.identity import Unauthenticated, identify
-from db.store import Database
-from resolvers.context import Context
+from auth.doors import caller_of
+from auth.entrance import Entrance
+from auth.identity import Forged, Unauthenticated, is_to_be_noted
+from auth.sessions import note_use
+from resolvers.context import Context, operation
 
 JSON = "application/json"
 GRAPHQL_JSON = "application/graphql-response+json"
-PRIVATE = {"cache-control": "private, no-store", "vary": "accept, authorization"}
+PRIVATE = {"cache-control": "private, no-store", "vary": "accept, authorization, cookie, origin"}
 
 Data: TypeAlias = "GraphQLHTTPResponse | list[GraphQLHTTPResponse]"
 
@@ -28,10 +31,10 @@ Data: TypeAlias = "GraphQLHTTPResponse | list[GraphQLHTTPResponse]"
 class Endpoint(strawberry.asgi.GraphQL[Context, None]):
     """The one door for documents. Every operation sees one snapshot of the viewer's company."""
 
-    def __init__(self, schema: strawberry.Schema, database: Database) -> None:
-        """Answer documents of `schema` from `database`."""
+    def __init__(self, schema: strawberry.Schema, entrance: Entrance) -> None:
+        """Answer documents of `schema` to whoever `entrance` lets in."""
         super().__init__(schema, graphql_ide=None, subscription_protocols=(GRAPHQL_TRANSPORT_WS_PROTOCOL,))
-        self.database = database
+        self.entrance = entrance
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request; what cannot be executed is told in GraphQL's own shape."""
@@ -39,17 +42,20 @@ class Endpoint(strawberry.asgi.GraphQL[Context, None]):
             response = await self.run(Request(scope, receive))
         except Unauthenticated as refused:
             response = _refused(401, "UNAUTHENTICATED", str(refused), {"www-authenticate": "Bearer"})
+        except Forged as refused:
+            response = _refused(403, "FORGED", str(refused), {})
         except HTTPException as refused:
             allow = {"allow": "GET, POST"} if refused.status_code == 405 else {}  # noqa: PLR2004  # Method Not Allowed
             response = _refused(refused.status_code, "BAD_REQUEST", refused.reason, allow)
         await response(scope, receive, send)
 
     async def run(self, request: Any, context: Any = UNSET, root_value: Any = UNSET) -> Any:
-        """Find out who asks, and answer from one snapshot."""
-        async with self.database.snapshot() as snapshot:
-            viewer = await identify(snapshot, request.headers.get("authorization"))
-            store = snapshot.of(viewer.company_id)
-            return await super().run(request, Context(viewer, store), root_value)
+        """Find out who asks, answer from one snapshot, and write down, after the answer, that they were here."""
+        async with operation(self.entrance, request.headers, caller_of(request)) as opened:
+            response = await super().run(request, opened, root_value)
+            if is_to_be_noted(opened.viewer.door, opened.store.now):
+                response.background = BackgroundTask(note_use, self.entrance, opened.viewer)
+            return response
 
     async def parse_http_body(self, request: AsyncHTTPRequestAdapter) -> GraphQLRequestData | list[GraphQLRequestData]:
         """Refuse what is no object; a body of `null` or `1` is no request."""

@@ -10,13 +10,16 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionContext, ExecutionResult
 
 import resolvers
+from auth.roles import Permission
 from schema import errors
 from schema.connection import Connection
+from schema.mutations import Mutation
 from schema.node import Node
 from schema.scalars import SCALARS
 from schema.shape import field
 from schema.types.board import AccountBoard, AccountSummary
 from schema.types.fields import Field
+from schema.types.identity import IdentityEvent, Invitation
 from schema.types.records import (
     Account,
     Activity,
@@ -31,6 +34,8 @@ from schema.types.records import (
 )
 from schema.types.viewer import Viewer
 
+READ = Permission.RECORDS_READ
+
 MOST_TOKENS = 2000
 CACHED_DOCUMENTS = 512
 
@@ -39,35 +44,45 @@ CACHED_DOCUMENTS = 512
 class Query:
     """The root of every question."""
 
-    viewer: Viewer = field("Who is asking.", resolvers.viewer.viewer)
-    node: Node | None = field("Anything by its id.", resolvers.nodes.one)
-    nodes: list[Node | None] = field("Several things by their ids, in their order.", resolvers.nodes.some)
+    viewer: Viewer = field("Who is asking.", resolvers.viewer.viewer, Permission.PROFILE_READ)
+    node: Node | None = field("Anything by its id.", resolvers.nodes.one, READ)
+    nodes: list[Node | None] = field("Several things by their ids, in their order.", resolvers.nodes.some, READ)
     account: Account | None = field(
-        "An account by its id; one that is an account no more still answers, and says so.", resolvers.accounts.one
+        "An account by its id; one that is an account no more still answers, and says so.", resolvers.accounts.one, READ
     )
-    accounts: Connection[Account] = field("The organizations with a won deal.", resolvers.accounts.some)
+    accounts: Connection[Account] = field("The organizations with a won deal.", resolvers.accounts.some, READ)
     account_board: AccountBoard = field(
-        "The accounts in columns by when they want to be seen to next.", resolvers.board.account_board
+        "The accounts in columns by when they want to be seen to next.", resolvers.board.account_board, READ
     )
-    account_summary: AccountSummary = field("All accounts in a few figures.", resolvers.summary.account_summary)
-    organization: Organization | None = field("An organization by its id.", resolvers.organizations.one)
-    organizations: Connection[Organization] = field("The organizations.", resolvers.organizations.some)
-    person: Person | None = field("A person by their id.", resolvers.people.one)
-    people: Connection[Person] = field("The people.", resolvers.people.some)
-    deal: Deal | None = field("A deal by its id.", resolvers.deals.one)
-    deals: Connection[Deal] = field("The deals.", resolvers.deals.some)
-    activity: Activity | None = field("An activity by its id.", resolvers.activities.one)
-    activities: Connection[Activity] = field("The activities.", resolvers.activities.some)
-    activity_types: list[ActivityType] = field("The kinds of activity.", resolvers.activities.types)
-    note: Note | None = field("A note by its id.", resolvers.notes.one)
-    notes: Connection[Note] = field("The notes.", resolvers.notes.some)
-    file: File | None = field("A file by its id.", resolvers.files.one)
-    files: Connection[File] = field("The files.", resolvers.files.some)
-    user: User | None = field("A user by their id.", resolvers.users.one)
-    users: Connection[User] = field("The company's users.", resolvers.users.some)
-    pipeline: Pipeline | None = field("A way that deals go, by its id.", resolvers.pipelines.one)
-    pipelines: Connection[Pipeline] = field("The ways that deals go.", resolvers.pipelines.some)
-    fields: list[Field] = field("The fields that the company made for itself.", resolvers.fields.some)
+    account_summary: AccountSummary = field("All accounts in a few figures.", resolvers.summary.account_summary, READ)
+    organization: Organization | None = field("An organization by its id.", resolvers.organizations.one, READ)
+    organizations: Connection[Organization] = field("The organizations.", resolvers.organizations.some, READ)
+    person: Person | None = field("A person by their id.", resolvers.people.one, READ)
+    people: Connection[Person] = field("The people.", resolvers.people.some, READ)
+    deal: Deal | None = field("A deal by its id.", resolvers.deals.one, READ)
+    deals: Connection[Deal] = field("The deals.", resolvers.deals.some, READ)
+    activity: Activity | None = field("An activity by its id.", resolvers.activities.one, READ)
+    activities: Connection[Activity] = field("The activities.", resolvers.activities.some, READ)
+    activity_types: list[ActivityType] = field("The kinds of activity.", resolvers.activities.types, READ)
+    note: Note | None = field("A note by its id.", resolvers.notes.one, READ)
+    notes: Connection[Note] = field("The notes.", resolvers.notes.some, READ)
+    file: File | None = field("A file by its id.", resolvers.files.one, READ)
+    files: Connection[File] = field("The files.", resolvers.files.some, READ)
+    user: User | None = field("A user by their id.", resolvers.users.one, READ)
+    users: Connection[User] = field("The company's users.", resolvers.users.some, READ)
+    pipeline: Pipeline | None = field("A way that deals go, by its id.", resolvers.pipelines.one, READ)
+    pipelines: Connection[Pipeline] = field("The ways that deals go.", resolvers.pipelines.some, READ)
+    fields: list[Field] = field("The fields that the company made for itself.", resolvers.fields.some, READ)
+    invitations: list[Invitation] = field(
+        "The invitations that can still be accepted, the oldest first. For administrators.",
+        resolvers.invitations.some,
+        Permission.USERS_MANAGE,
+    )
+    identity_events: Connection[IdentityEvent] = field(
+        "Who came in, who could not, and who may: what happened, the newest first. For administrators.",
+        resolvers.identity_events.some,
+        Permission.IDENTITY_AUDIT_READ,
+    )
 
 
 class OneOperation(SchemaExtension):
@@ -102,6 +117,7 @@ class Schema(strawberry.Schema):
 
 schema = Schema(
     query=Query,
+    mutation=Mutation,
     config=StrawberryConfig(scalar_map=SCALARS, disable_field_suggestions=True),
     extensions=[
         lambda: MaxTokensLimiter(max_token_count=MOST_TOKENS),

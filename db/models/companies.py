@@ -1,10 +1,11 @@
-"""The tenant, its people, its currencies and rates, and the tokens that open the door."""
+"""The tenant, its people, its currencies and rates."""
 
 from datetime import date, datetime
 from decimal import Decimal
+from enum import StrEnum
 from typing import Annotated
 
-from sqlalchemy import ForeignKeyConstraint, Index, LargeBinary, UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint
 
 from db.columns import Code, Name, Zone
 from db.row import Row, joins
@@ -52,18 +53,35 @@ class Rate(Row, table="rate", key=["company_id", "base", "quote", "on_date"]):
     loaded_at: datetime
 
 
+class CompanyRole(StrEnum):
+    """What a user may do in their company; `auth.roles` tells what that is."""
+
+    ADMIN = "ADMIN"
+    REGULAR = "REGULAR"
+    READ_ONLY = "READ_ONLY"
+
+
 class User(
     Row,
     table="user",
-    rules=[UniqueConstraint("company_id", "email"), UniqueConstraint("company_id", "external_id")],
+    rules=[
+        UniqueConstraint("company_id", "email"),
+        UniqueConstraint("company_id", "external_id"),
+        Index("ix_user_login_id", "login_id"),
+    ],
 ):
-    """A person of the company. A placeholder was only named in an imported file: it can never sign in."""
+    """A person of the company. A placeholder was only named in an imported file: it can never sign in.
+
+    `login_id` is how they sign in (`db.models.identity.Login`), null until they accepted an invitation.
+    """
 
     company_id: int
     id: int
     external_id: Name | None
     name: Name
     email: Name | None
+    role: CompanyRole
+    login_id: int | None
     time_zone: Zone
     locale: Name
     currency: Code
@@ -72,27 +90,3 @@ class User(
     created_at: datetime
     updated_at: datetime
     version: int
-
-
-class Token(
-    Row,
-    table="token",
-    key=["hash"],
-    rules=[
-        ForeignKeyConstraint(["company_id", "user_id"], ["user.company_id", "user.id"]),
-        Index("ix_token_company_id_user_id", "company_id", "user_id"),
-    ],
-):
-    """A bearer token, kept as its SHA-256; `prefix` is the part a person may recognise it by."""
-
-    hash: Annotated[bytes, LargeBinary(32)]
-    company_id: int
-    user_id: int
-    name: Name
-    prefix: Name
-    created_at: datetime
-    expires_at: datetime | None
-    revoked_at: datetime | None
-
-    user: Annotated[User, joins("user_id")]
-    company: Annotated[Company, joins("company_id")]

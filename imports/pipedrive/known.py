@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from db.companies import currency_values
+from db.companies import create_user, currency_values
 from db.lookup import columns, deleted
 from db.models import (
     ActivityType,
@@ -118,8 +118,8 @@ class Known:
             return None
         identity = self.users.find(None, name)
         if identity is None:
-            values = {"time_zone": self.company.time_zone, "locale": "en", "currency": self.company.currency}
-            (identity,) = await work.insert(User, [{"name": fitting(name, "user"), "is_placeholder": True, **values}])
+            stranger = {"name": fitting(name, "user"), "is_placeholder": True, "is_active": False}
+            identity = await create_user(work, self.company, **stranger)
             self.users.add(Named(identity, None, name))
             self.noted["users were not known; they are placeholders who can never sign in"] += 1
         return identity

@@ -5,6 +5,7 @@ from datetime import date, time
 import strawberry
 
 import resolvers
+from auth.roles import Permission
 from db import models
 from schema import shape
 from schema.node import Node
@@ -12,7 +13,7 @@ from schema.shape import Shape, field
 from schema.types.values import Address, DateRange, Money, TimeRange
 
 
-class Label(Shape, Node, row=models.Label):
+class Label(Shape, Node, row=models.Label, needs=Permission.RECORDS_READ):
     """A word in a colour."""
 
     name: str = field("The word.")
@@ -28,7 +29,7 @@ class FieldOption(Shape, row=models.FieldOption):
     is_deleted: bool = field("Whether it can no longer be chosen; where it was, it still shows.")
 
 
-class Field(Shape, Node, row=models.Field):
+class Field(Shape, Node, row=models.Field, needs=Permission.RECORDS_READ):
     """A field that the company made."""
 
     key: str = field("Its name for machines: forty hexadecimal digits.")
@@ -39,7 +40,7 @@ class Field(Shape, Node, row=models.Field):
     is_active: bool = field("Whether it is still in use.")
 
 
-class CustomValue(Shape, row=models.CustomValue):
+class CustomValue(Shape, row=models.CustomValue, needs=Permission.RECORDS_READ):
     """The value of a field that the company made; which parts are filled follows from the field's type."""
 
     # `shape.field`: inside this class, `field` is the field that the value is of.

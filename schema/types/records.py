@@ -9,6 +9,7 @@ from typing import Annotated
 import strawberry
 
 import resolvers
+from auth.roles import Permission
 from db import board, models, timeline
 from schema.connection import Connection
 from schema.node import Node
@@ -18,15 +19,19 @@ from schema.types.money import WonValue
 from schema.types.values import Address, ContactPoint, Money
 
 
-class User(Shape, Node, row=models.User):
+class User(Shape, Node, row=models.User, needs=Permission.RECORDS_READ):
     """A person of the company that uses Afterwin."""
 
     name: str = field("What they are called.")
     email: str | None = field("Their e-mail address.")
     time_zone: str = field("Their IANA time zone: it decides what is due today.")
     locale: str = field("The language and region they read.")
+    role: models.CompanyRole = field("What they may do.")
     is_active: bool = field("Whether they may still sign in; what they own stays theirs.")
     is_placeholder: bool = field("Whether they were only named in an imported file and can never sign in.")
+    viewer_can_manage: bool = field(
+        "Whether the viewer may change their role, and let them in or not.", resolvers.viewer.can_manage
+    )
 
 
 @strawberry.type(description="What an organization shows, also when it is seen as an account.")
@@ -53,7 +58,7 @@ class Firm:
     updated_at: datetime = field("When it was last changed.")
 
 
-class Organization(Shape, Firm, Node, row=models.Organization):
+class Organization(Shape, Firm, Node, row=models.Organization, needs=Permission.RECORDS_READ):
     """A firm the company deals with."""
 
     version: int = field("Advances with every change; the account's version is the same.")
@@ -70,7 +75,7 @@ class Organization(Shape, Firm, Node, row=models.Organization):
     created_at: datetime = field("When it was entered.")
 
 
-class Account(Shape, Firm, Node, row=models.Account):
+class Account(Shape, Firm, Node, row=models.Account, needs=Permission.RECORDS_READ):
     """An organization with at least one won deal, seen as a customer: the same record, the same version."""
 
     version: int = field("Advances with every change; the organization's version is the same.")
@@ -110,7 +115,7 @@ class Account(Shape, Firm, Node, row=models.Account):
     created_at: datetime = field("When the organization was entered.")
 
 
-class Pipeline(Shape, Node, row=models.Pipeline):
+class Pipeline(Shape, Node, row=models.Pipeline, needs=Permission.RECORDS_READ):
     """A way that deals go."""
 
     name: str = field("What it is called.")
@@ -118,7 +123,7 @@ class Pipeline(Shape, Node, row=models.Pipeline):
     stages: "list[Stage]" = field("Its steps, in order.", resolvers.pipelines.stages)
 
 
-class Stage(Shape, Node, row=models.Stage):
+class Stage(Shape, Node, row=models.Stage, needs=Permission.RECORDS_READ):
     """A step of a pipeline."""
 
     name: str = field("What it is called.")
@@ -127,7 +132,7 @@ class Stage(Shape, Node, row=models.Stage):
     pipeline: Pipeline | None = field("The pipeline it is a step of.", resolvers.pipelines.of_stage)
 
 
-class Deal(Shape, Node, row=models.Deal):
+class Deal(Shape, Node, row=models.Deal, needs=Permission.RECORDS_READ):
     """A sale."""
 
     version: int = field("Advances with every change.")
@@ -155,7 +160,7 @@ class Deal(Shape, Node, row=models.Deal):
     updated_at: datetime = field("When it was last changed.")
 
 
-class Person(Shape, Node, row=models.Person):
+class Person(Shape, Node, row=models.Person, needs=Permission.RECORDS_READ):
     """Somebody the company talks to."""
 
     version: int = field("Advances with every change.")
@@ -177,7 +182,7 @@ class Person(Shape, Node, row=models.Person):
     updated_at: datetime = field("When they were last changed.")
 
 
-class ActivityType(Shape, Node, row=models.ActivityType):
+class ActivityType(Shape, Node, row=models.ActivityType, needs=Permission.RECORDS_READ):
     """A kind of activity."""
 
     key: str = field("Its name for machines.")
@@ -186,7 +191,7 @@ class ActivityType(Shape, Node, row=models.ActivityType):
     is_active: bool = field("Whether it can still be chosen.")
 
 
-class Activity(Shape, Node, row=models.Activity):
+class Activity(Shape, Node, row=models.Activity, needs=Permission.RECORDS_READ):
     """Something planned or done: at a moment, on a day, or without a date."""
 
     version: int = field("Advances with every change.")
@@ -219,7 +224,7 @@ class Activity(Shape, Node, row=models.Activity):
     updated_at: datetime = field("When it was last changed.")
 
 
-class Note(Shape, Node, row=models.Note):
+class Note(Shape, Node, row=models.Note, needs=Permission.RECORDS_READ):
     """Something written down."""
 
     version: int = field("Advances with every change.")
@@ -238,7 +243,7 @@ class Note(Shape, Node, row=models.Note):
     updated_at: datetime = field("When it was last changed.")
 
 
-class File(Shape, Node, row=models.File):
+class File(Shape, Node, row=models.File, needs=Permission.RECORDS_READ):
     """A file's description."""
 
     version: int = field("Advances with every change.")
@@ -259,7 +264,7 @@ class File(Shape, Node, row=models.File):
     created_at: datetime = field("When it was brought.")
 
 
-class DealStatusEvent(Shape, row=models.DealStatusEvent):
+class DealStatusEvent(Shape, row=models.DealStatusEvent, needs=Permission.RECORDS_READ):
     """A change of a deal's status."""
 
     deal: Deal | None = field("The deal.", resolvers.deals.of_linked)
@@ -270,7 +275,7 @@ class DealStatusEvent(Shape, row=models.DealStatusEvent):
     source: models.EventSource = field("Through which door it came.")
 
 
-class MembershipEvent(Shape, row=models.MembershipEvent):
+class MembershipEvent(Shape, row=models.MembershipEvent, needs=Permission.RECORDS_READ):
     """An organization became an account, or ceased to be one."""
 
     kind: models.MembershipEventKind = field("Which of the two.")

@@ -1,12 +1,18 @@
-"""Who is asking."""
+"""Who is asking, and by what they came in."""
 
+from datetime import datetime
+
+import strawberry
+
+import resolvers
+from auth.roles import Permission
 from auth.viewer import Viewer as Row
 from db import models
 from schema.shape import Shape, field
 from schema.types.records import User
 
 
-class Company(Shape, row=models.Company):
+class Company(Shape, row=models.Company, needs=Permission.RECORDS_READ):
     """The company that the viewer belongs to; nothing of any other is ever shown."""
 
     name: str = field("What it is called.")
@@ -17,8 +23,49 @@ class Company(Shape, row=models.Company):
     )
 
 
+class Session(Shape, row=models.Session, needs=Permission.PROFILE_READ):
+    """A browser in which the viewer is signed in."""
+
+    global_id: strawberry.ID = field("The id by which it can be revoked.", name="id")
+    method: models.SignInMethod = field("How it began.")
+    user_agent: str = field("What the browser calls itself.")
+    address: str = field("The address of the network from which it began.")
+    created_at: datetime = field("When it began.")
+    last_used_at: datetime = field("When it was last used, to the minute.")
+    idle_at: datetime = field("When it ends if it is not used until then.")
+    expires_at: datetime = field("When it ends in any case.")
+    is_current: bool = field("Whether this was asked by it.", resolvers.sessions.is_current)
+
+
+class Token(Shape, row=models.Token, needs=Permission.PROFILE_READ):
+    """A personal API token of the viewer; the token itself was shown when it was made."""
+
+    global_id: strawberry.ID = field("The id by which it can be revoked.", name="id")
+    name: str = field("What it is for.")
+    prefix: str = field("How it begins.")
+    scopes: list[models.TokenScope] = field("What it may be used for.")
+    created_at: datetime = field("When it was made.")
+    expires_at: datetime | None = field("From when on it opens nothing.")
+    last_used_at: datetime | None = field("When it was last used, to the minute; null if it never was.")
+
+
 class Viewer(Shape, row=Row):
     """Who is asking."""
 
     user: User = field("The user.")
     company: Company = field("The company.")
+    role: models.CompanyRole = field("Their role in the company.")
+    staff_roles: list[models.StaffRole] = field("Their roles for the platform, which show no company's data.")
+    permissions: list[Permission] = field(
+        "All that they may do, by the way they came: a token may do less than its owner.", resolvers.viewer.permissions
+    )
+    time_zone: str = field("Their IANA time zone: it decides what is due today.")
+    features: list[str] = field(
+        "The keys of the features that are open to them before they are open to everybody.", resolvers.viewer.features
+    )
+    sessions: list[Session] = field(
+        "Where they are signed in, the last used first.", resolvers.sessions.mine, Permission.PROFILE_READ
+    )
+    tokens: list[Token] = field(
+        "Their tokens that were not revoked, the newest first.", resolvers.tokens.mine, Permission.PROFILE_READ
+    )

@@ -7,19 +7,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 from world import World
 
-from auth.identity import Unauthenticated, hashed, identify, new_token
-from db.companies import create_token, revoke_tokens
+from auth.identity import TOKEN, Unauthenticated, identify
+from auth.secret import hashed, new_secret
+from auth.site import Site
+from db.companies import create_token
+from db.identity import revoke_tokens
 from db.models import Token, User
 from db.row import rows
 
 
 async def identified(world: World, header: str | None) -> int:
     async with world.database.snapshot() as snapshot:
-        return (await identify(snapshot, header)).user.id
+        return (await identify(snapshot, {} if header is None else {"authorization": header}, Site())).user.id
 
 
 async def test_a_live_token_opens(world: World) -> None:
-    assert await identified(world, f"Bearer {world.token.secret}") == world.user_id
+    assert await identified(world, f"Bearer {world.token.text}") == world.user_id
 
 
 @pytest.mark.parametrize(
@@ -35,21 +38,21 @@ async def test_a_revoked_token_does_not_open(world: World) -> None:
         assert await revoke_tokens(work, prefix=world.token.prefix) == 1
 
     with pytest.raises(Unauthenticated):
-        await identified(world, f"Bearer {world.token.secret}")
+        await identified(world, f"Bearer {world.token.text}")
 
 
 async def test_a_token_opens_until_it_expires(world: World, clock) -> None:
-    token = new_token()
+    token = new_secret(TOKEN)
     async with world.work() as work:
         await create_token(work, world.user_id, "short", hash=token.hash, prefix=token.prefix)
         await work.write(
             Token.table.update().where(Token.c.hash == token.hash).values(expires_at=work.now + timedelta(hours=1))
         )
 
-    assert await identified(world, f"Bearer {token.secret}") == world.user_id
+    assert await identified(world, f"Bearer {token.text}") == world.user_id
     clock.forward(hours=1)
     with pytest.raises(Unauthenticated):
-        await identified(world, f"Bearer {token.secret}")
+        await identified(world, f"Bearer {token.text}")
 
 
 async def test_an_inactive_user_cannot_ask(world: World) -> None:
@@ -57,15 +60,15 @@ async def test_an_inactive_user_cannot_ask(world: World) -> None:
         await work.update(User, world.user_id, is_active=False)
 
     with pytest.raises(Unauthenticated):
-        await identified(world, f"Bearer {world.token.secret}")
+        await identified(world, f"Bearer {world.token.text}")
 
 
 async def test_the_database_keeps_no_token(world: World) -> None:
     async with world.database.snapshot() as snapshot:
         (kept,) = await snapshot.of(world.company.id).all(rows(Token))
 
-    assert kept.hash == hashed(world.token.secret)
-    assert world.token.secret not in repr(kept)
+    assert kept.hash == hashed(world.token.text)
+    assert world.token.text not in repr(kept)
 
 
 @given(st.text())

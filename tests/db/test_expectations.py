@@ -1,7 +1,7 @@
 """SQLite looks rows up by what tells them apart, and does not read a whole company for them."""
 
 from sqlalchemy import text
-from world import World
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 LOOKED_UP = (
     ("activity", "deal_id", "ix_activity_deal_id"),
@@ -12,11 +12,11 @@ LOOKED_UP = (
 )
 
 
-async def test_a_list_of_ids_is_looked_up_in_its_own_index(world: World) -> None:
-    if not world.database.is_sqlite:
+async def test_a_list_of_ids_is_looked_up_in_its_own_index(owner: AsyncEngine) -> None:
+    if owner.dialect.name != "sqlite":
         return
     many = ", ".join(str(number) for number in range(500))
-    async with world.database.engine.connect() as connection:
+    async with owner.connect() as connection:
         for table, column, index in LOOKED_UP:
             asked = f"EXPLAIN QUERY PLAN SELECT * FROM {table} WHERE {column} IN ({many}) AND company_id = 1"
             plan = [step.detail for step in await connection.execute(text(asked))]

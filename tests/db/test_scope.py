@@ -10,9 +10,11 @@ from db.row import metadata, rows
 from db.scope import scoped
 
 TABLES = sorted(metadata.tables.values(), key=lambda table: table.name)
+COMPANIES = [table for table in TABLES if "company_id" in table.c or table.name == "company"]
+PLATFORM = [table for table in TABLES if table not in COMPANIES]
 
 
-@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
+@pytest.mark.parametrize("table", COMPANIES, ids=lambda table: table.name)
 def test_every_table_is_held_however_it_is_read(table) -> None:
     other = table.alias("other")
     statements = {
@@ -24,7 +26,7 @@ def test_every_table_is_held_however_it_is_read(table) -> None:
         "common table": select(select(table).cte()),
         "exists": select(literal(1)).where(exists().where(table.c[next(iter(table.c.keys()))].is_not(None))),
         "union": select(table).union_all(select(other)),
-        "update": update(table).values({next(iter(table.c.keys())): None}),
+        "update": update(table).values({table.c.keys()[-1]: None}),
         "delete": delete(table),
     }
     for name, statement in statements.items():

@@ -21,7 +21,8 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 import web
-from auth.identity import new_token
+from auth.identity import TOKEN
+from auth.secret import new_secret
 from db.companies import create_token
 from db.migrate import upgrade
 from db.store import Database
@@ -174,10 +175,10 @@ async def _furnish(url: str) -> str:
 
 
 async def _token(database: Database, person: DemoPerson) -> str:
-    token = new_token()
+    token = new_secret(TOKEN)
     async with begin(database, person.company_id) as work:
         await create_token(work, person.user_id, "playground", hash=token.hash, prefix=token.prefix)
-    return token.secret
+    return token.text
 
 
 def _free_port() -> int:

@@ -1,0 +1,206 @@
+"""The doors before the schema: signing in and out, invitations, passwords. Everything else is asked of GraphQL.
+
+They take and answer JSON; what is refused has the shape of GraphQL's errors. Nothing here can be sent by another site's
+page, whoever is signed in: else it could sign a visitor in as somebody else.
+"""
+
+from collections.abc import Awaitable, Callable
+from typing import Annotated, Any, TypeAlias, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic.alias_generators import to_camel
+from starlette.background import BackgroundTask
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from auth import invitations, resets, sessions
+from auth.entrance import Caller, Entrance, Refused
+from auth.identity import Forged, Unauthenticated, by_session, cookie, refuse_forged
+from auth.limits import TooMany
+from auth.secret import Secret
+from auth.sign_in import CompanyNeeded, WrongPassword, note_failure, sign_in
+from auth.viewer import Viewer
+from db.identity import COMPANIES
+from db.models import User
+
+PRIVATE = {"cache-control": "private, no-store"}
+EMAIL = r"^[^@\s\x00-\x1f\x7f]+@[^@\s\x00-\x1f\x7f]+$"
+
+Email = Annotated[str, StringConstraints(strip_whitespace=True, to_lower=True, max_length=255, pattern=EMAIL)]
+Password = Annotated[str, StringConstraints(min_length=1, max_length=1000)]
+Link = Annotated[str, StringConstraints(min_length=1, max_length=200)]
+PersonName = Annotated[str, StringConstraints(strip_whitespace=True, max_length=255, pattern=r"^[^\x00-\x1f\x7f]*$")]
+
+
+class Body(BaseModel):
+    """What a door takes, in the words of JSON."""
+
+    model_config = ConfigDict(alias_generator=to_camel, populate_by_name=True, extra="forbid")
+
+
+class SignIn(Body):
+    """Who wants to come in, and for which of their companies."""
+
+    email: Email
+    password: Password
+    company_id: Annotated[int | None, Field(ge=0, lt=2**63)] = None
+
+
+class Nothing(Body):
+    """No more than the call itself."""
+
+
+class InvitationLink(Body):
+    """An invitation, to be looked at."""
+
+    token: Link
+
+
+class Acceptance(InvitationLink):
+    """An invitation, accepted."""
+
+    name: PersonName = ""
+    password: Password
+
+
+class ForgottenPassword(Body):
+    """Whose password is forgotten."""
+
+    email: Email
+
+
+class NewPassword(Body):
+    """A new password, by a link."""
+
+    token: Link
+    password: Password
+
+
+class ChangedPassword(Body):
+    """A new password, by whoever knows the old one."""
+
+    current_password: Password
+    password: Password
+
+
+B = TypeVar("B", bound=Body)
+Answer: TypeAlias = Callable[[Entrance, Caller, Request, Any], Awaitable[Response]]
+
+
+async def _sign_in(entrance: Entrance, caller: Caller, request: Request, said: SignIn) -> Response:
+    secret, user = await sign_in(entrance, caller, said.email, said.password, said.company_id)
+    return await _let_in(entrance, secret, user)
+
+
+async def _sign_out(entrance: Entrance, caller: Caller, request: Request, said: Nothing) -> Response:
+    await sessions.end(entrance, caller, await _viewer(entrance, request))
+    response = Response(status_code=204, headers=PRIVATE)
+    response.delete_cookie(entrance.site.cookie, **sessions.cookie_flags(entrance.site))  # type: ignore[arg-type]  # its own arguments
+    return response
+
+
+async def _look_at(entrance: Entrance, caller: Caller, request: Request, said: InvitationLink) -> Response:
+    invitation, has_password = await invitations.look_at(entrance, said.token)
+    shown = {"email": invitation.email, "name": invitation.name, "company": {"name": invitation.company.name}}
+    return JSONResponse({**shown, "role": invitation.role, "hasPassword": has_password}, headers=PRIVATE)
+
+
+async def _accept(entrance: Entrance, caller: Caller, request: Request, said: Acceptance) -> Response:
+    secret, user = await invitations.accept(entrance, caller, said.token, said.name, said.password)
+    return await _let_in(entrance, secret, user)
+
+
+async def _forgot(entrance: Entrance, caller: Caller, request: Request, said: ForgottenPassword) -> Response:
+    await entrance.limits.spend("forgot", caller.address, said.email)
+    after = BackgroundTask(resets.ask, entrance, caller, said.email)
+    return Response(status_code=202, headers=PRIVATE, background=after)
+
+
+async def _reset(entrance: Entrance, caller: Caller, request: Request, said: NewPassword) -> Response:
+    await resets.reset(entrance, caller, said.token, said.password)
+    return Response(status_code=204, headers=PRIVATE)
+
+
+async def _change(entrance: Entrance, caller: Caller, request: Request, said: ChangedPassword) -> Response:
+    viewer = await _viewer(entrance, request)
+    secret = await resets.change(entrance, caller, viewer, said.current_password, said.password)
+    return await _let_in(entrance, secret, viewer.user)
+
+
+async def _viewer(entrance: Entrance, request: Request) -> Viewer:
+    async with entrance.database.snapshot() as snapshot:
+        return await by_session(snapshot, cookie(request.headers, entrance.site) or "")
+
+
+async def _let_in(entrance: Entrance, secret: Secret, user: User) -> Response:
+    async with entrance.database.snapshot() as snapshot:
+        (company,) = await snapshot.unscoped(COMPANIES, ids=[user.company_id])
+    shown = {"user": {"name": user.name, "role": user.role}, "company": {"name": company.name}}
+    response = JSONResponse(shown, headers=PRIVATE)
+    response.set_cookie(**sessions.set_cookie(entrance.site, secret.text))  # type: ignore[arg-type]  # its own arguments
+    return response
+
+
+def caller_of(request: Request) -> Caller:
+    """From where a request comes."""
+    return Caller(request.client.host if request.client else "", request.headers.get("user-agent", ""))
+
+
+def refusal(status: int, code: str, message: str, **more: Any) -> JSONResponse:
+    """What is answered to whoever is not let in."""
+    field = {"field": more.pop("field")} if more.get("field") else {}
+    headers = {**PRIVATE, **more.pop("headers", {})}
+    more.pop("field", None)
+    body = {"errors": [{"message": message, "extensions": {"code": code, **field}}], **more}
+    return JSONResponse(body, status, headers)
+
+
+def _told(entrance: Entrance, caller: Caller, wrong: Exception) -> Response:
+    """The answer that an exception means."""
+    match wrong:
+        case CompanyNeeded():
+            companies = [{"id": str(company.id), "name": company.name} for company in wrong.companies]
+            return refusal(wrong.status, wrong.code, str(wrong), field=wrong.field, companies=companies)
+        case Refused():
+            response = refusal(wrong.status, wrong.code, str(wrong), field=wrong.field)
+            if isinstance(wrong, WrongPassword):
+                response.background = BackgroundTask(note_failure, entrance, caller, wrong.users)
+            return response
+        case TooMany():
+            return refusal(429, "RATE_LIMITED", str(wrong), headers={"retry-after": str(wrong.retry_after)})
+        case Unauthenticated():
+            return refusal(401, "UNAUTHENTICATED", str(wrong))
+        case Forged():
+            return refusal(403, "FORGED", str(wrong))
+        case ValidationError():
+            first = wrong.errors()[0]
+            where = ".".join(str(part) for part in first["loc"])
+            return refusal(400, "BAD_REQUEST", f"{where or 'The body'}: {first['msg']}.", field=where)
+    raise wrong
+
+
+def routes(entrance: Entrance) -> list[Route]:
+    """Every door of an entrance."""
+
+    def door(path: str, body: type[Body], answer: Answer) -> Route:
+        async def knock(request: Request) -> Response:
+            caller = caller_of(request)
+            try:
+                refuse_forged(request.headers, entrance.site)
+                said = body.model_validate_json(await request.body() or b"{}")
+                return await answer(entrance, caller, request, said)
+            except (Refused, TooMany, Unauthenticated, Forged, ValidationError) as wrong:
+                return _told(entrance, caller, wrong)
+
+        return Route(f"/auth/{path}", knock, methods=["POST"])
+
+    return [
+        door("sign-in", SignIn, _sign_in),
+        door("sign-out", Nothing, _sign_out),
+        door("invitation", InvitationLink, _look_at),
+        door("invitation/accept", Acceptance, _accept),
+        door("password/forgot", ForgottenPassword, _forgot),
+        door("password/reset", NewPassword, _reset),
+        door("password/change", ChangedPassword, _change),
+    ]

@@ -1,0 +1,81 @@
+"""Accepting an invitation: how somebody becomes a user."""
+
+from auth import passwords, sessions
+from auth.entrance import Caller, Entrance, Refused
+from auth.secret import Secret, hashed
+from auth.sign_in import WrongPassword, known
+from db.companies import create_user
+from db.identity import INVITATION, LOGIN, PASSWORD, create_login, remember, set_password
+from db.models import IdentityEventKind, Invitation, SignInMethod, User
+from db.row import rows
+from db.store import Snapshot
+from db.unit_of_work import begin
+from db.work import Work
+
+
+class Over(Refused):
+    """The link was used, taken back, or is too old; or it never was one."""
+
+    status = 410
+
+    def __init__(self) -> None:
+        super().__init__("LINK_OVER", "This link is over. Ask for another.")
+
+
+async def look_at(entrance: Entrance, secret: str) -> tuple[Invitation, bool]:
+    """The invitation behind a link, and whether whoever accepts it has a password already."""
+    async with entrance.database.snapshot() as snapshot:
+        invitation = await _behind(snapshot, secret)
+        logins = await snapshot.unscoped(LOGIN, email=invitation.email)
+        return invitation, bool(logins and await snapshot.unscoped(PASSWORD, login_id=logins[0].id))
+
+
+async def accept(entrance: Entrance, caller: Caller, secret: str, name: str, password: str) -> tuple[Secret, User]:
+    """Become a user and begin a session.
+
+    Whoever signs in for another company already says the password they have; everybody else chooses one.
+    """
+    await entrance.limits.spend("invitation", caller.address, "")
+    invitation, has_password = await look_at(entrance, secret)
+    chosen = None if has_password else await _chosen(invitation, password)
+    if has_password and (await known(entrance, invitation.email, password))[0] is None:
+        raise WrongPassword
+    async with begin(entrance.database, invitation.company_id) as work:
+        user = await _become(work, invitation, name, chosen)
+        told = {"actor_id": user.id, "user_id": user.id, "details": user.role}
+        await remember(work, IdentityEventKind.INVITATION_ACCEPTED, by=caller.told, **told)
+    return await sessions.start(entrance, caller, user, SignInMethod.INVITATION), user
+
+
+async def _behind(snapshot: Snapshot, secret: str) -> Invitation:
+    found = await snapshot.unscoped(INVITATION, hash=hashed(secret), now=snapshot.now)
+    if not found:
+        raise Over
+    return found[0]
+
+
+async def _chosen(invitation: Invitation, password: str) -> str:
+    passwords.refuse_weak(password, invitation.email)
+    return await passwords.hash_of(password)
+
+
+async def _become(work: Work, invitation: Invitation, name: str, password_hash: str | None) -> User:
+    if await work.first(INVITATION, hash=invitation.hash, now=work.now) is None:
+        raise Over  # somebody was quicker: writers of a company take turns
+    found = (await work.identity(LOGIN.select, {"email": invitation.email})).all()
+    login_id = LOGIN.make(found[0]).id if found else await create_login(work, invitation.email)
+    if password_hash is not None:
+        await set_password(work, login_id, password_hash)
+    await work.update(Invitation, invitation.id, accepted_at=work.now)
+    user_id = await _user(work, invitation, {"login_id": login_id, "role": invitation.role, "is_active": True}, name)
+    (user,) = await work.all(rows(User).where(User.c.id == user_id))
+    return user
+
+
+async def _user(work: Work, invitation: Invitation, values: dict[str, object], name: str) -> int:
+    known_as = await work.first(rows(User).where(User.c.email == invitation.email))
+    if known_as is not None:
+        await work.update(User, known_as.id, is_placeholder=False, **values)
+        return known_as.id
+    shown = name or invitation.name or invitation.email.partition("@")[0]
+    return await create_user(work, invitation.company, name=shown, email=invitation.email, **values)

@@ -1,0 +1,69 @@
+"""Inviting somebody to a company, and taking it back."""
+
+from datetime import timedelta
+from typing import NamedTuple
+
+import structlog
+
+from auth import mail
+from auth.entrance import Caller, Entrance
+from auth.secret import Secret, new_secret
+from auth.site import Site
+from db.identity import PENDING, remember
+from db.models import CompanyRole, IdentityEventKind, Invitation, User
+from db.row import rows
+from db.work import Work
+
+INVITES = "invitation_"
+LASTS = timedelta(days=7)
+
+log = structlog.get_logger("afterwin.mail")
+
+
+class Invited(NamedTuple):
+    """An invitation at the only moment its link can be read."""
+
+    id: int
+    secret: Secret
+
+    def link(self, site: Site) -> str:
+        """The link by which it is accepted."""
+        return site.link("sign-in", self.secret.text)
+
+    async def deliver(self, entrance: Entrance, invitation: Invitation) -> bool:
+        """Send the link to whom it is for; False where the letter cannot be sent."""
+        inviter = invitation.invited_by.name if invitation.invited_by else invitation.company.name
+        letter = mail.invitation(invitation.company.name, inviter, self.link(entrance.site))
+        try:
+            await entrance.mailer.send(invitation.email, *letter)
+        except OSError:
+            log.exception("a letter could not be sent")
+            return False
+        return True
+
+
+async def invite(
+    work: Work, actor_id: int | None, caller: Caller, email: str, name: str, role: CompanyRole
+) -> Invited | None:
+    """Invite whoever has that address; None where they are a user already. An older link for the address is over."""
+    known = await work.first(rows(User).where(User.c.email == email))
+    if known is not None and known.is_active and known.login_id is not None:
+        return None
+    for older in await work.all(PENDING.where(Invitation.c.email == email), now=work.now):
+        await work.update(Invitation, older.id, revoked_at=work.now)
+    secret = new_secret(INVITES)
+    row = {"hash": secret.hash, "email": email, "name": name, "role": role, "invited_by_id": actor_id}
+    (identity,) = await work.insert(Invitation, [{**row, "expires_at": work.now + LASTS}])
+    told = {"actor_id": actor_id, "details": f"{email} as {role}"[:255]}
+    await remember(work, IdentityEventKind.USER_INVITED, by=caller.told, **told)
+    return Invited(identity, secret)
+
+
+async def revoke(work: Work, actor_id: int, caller: Caller, identity: int) -> bool:
+    """Take an invitation back; False where there is none that could still be accepted."""
+    found = await work.first(PENDING.where(Invitation.c.id == identity), now=work.now)
+    if found is None:
+        return False
+    await work.update(Invitation, identity, revoked_at=work.now)
+    await remember(work, IdentityEventKind.INVITATION_REVOKED, by=caller.told, actor_id=actor_id, details=found.email)
+    return True

@@ -1,0 +1,68 @@
+"""Passwords: what one must be, and how it is kept (argon2id, as `pwdlib` recommends).
+
+A hash takes a tenth of a second and 64 MiB on purpose. It is computed in a thread, a few at a time, so that nobody else
+waits for it and nobody can fill the memory by guessing.
+"""
+
+import unicodedata
+from functools import cache
+
+import anyio
+from anyio.to_thread import run_sync
+from pwdlib import PasswordHash
+
+from auth.entrance import Refused
+from auth.secret import new_secret
+
+LEAST, MOST = 12, 200
+AT_ONCE = 4
+
+
+class WeakPassword(Refused):
+    """A password that we do not take; the text says why."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__("WEAK_PASSWORD", message, "password")
+
+
+@cache
+def _hasher() -> PasswordHash:
+    return PasswordHash.recommended()
+
+
+@cache
+def _few() -> anyio.CapacityLimiter:
+    return anyio.CapacityLimiter(AT_ONCE)
+
+
+@cache
+def _nobodys() -> str:
+    return _hasher().hash(new_secret("").text)
+
+
+def normal(password: str) -> str:
+    """The same password, however a keyboard composes its letters (NIST SP 800-63B §3.1.1.2)."""
+    return unicodedata.normalize("NFKC", password)
+
+
+def refuse_weak(password: str, email: str) -> None:
+    """Refuse what is too short, too long, or the address itself."""
+    said = normal(password)
+    if not LEAST <= len(said) <= MOST:
+        msg = f"A password has from {LEAST} to {MOST} characters."
+        raise WeakPassword(msg)
+    if said.strip().lower() in {email, ""} or len(set(said)) == 1:
+        msg = "This password is the first that anybody would try."
+        raise WeakPassword(msg)
+
+
+async def hash_of(password: str) -> str:
+    """The form in which a password is kept."""
+    return await run_sync(lambda: _hasher().hash(normal(password).encode("utf-8", "surrogatepass")), limiter=_few())
+
+
+async def fits(password: str, kept: str | None) -> bool:
+    """Whether this is the password that is kept; it takes as long where none is."""
+    said = normal(password).encode("utf-8", "surrogatepass")
+    right = await run_sync(lambda: _hasher().verify(said, kept or _nobodys()), limiter=_few())
+    return right and kept is not None

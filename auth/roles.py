@@ -1,0 +1,71 @@
+"""Who may do what: one list of permissions, one table from roles to them (flags.md §c).
+
+There are two planes. What a user may do in their company follows from their role there; what somebody may do for the
+platform follows from their staff roles, which show no company's data. A token may do less than its owner, never more.
+"""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from db.models import CompanyRole, StaffRole, TokenScope
+
+
+class Permission(StrEnum):
+    """Something that may be done."""
+
+    RECORDS_READ = "RECORDS_READ"
+    RECORDS_WRITE = "RECORDS_WRITE"
+    RECORDS_EXPORT = "RECORDS_EXPORT"
+    SETTINGS_WRITE = "SETTINGS_WRITE"
+    USERS_MANAGE = "USERS_MANAGE"
+    IDENTITY_AUDIT_READ = "IDENTITY_AUDIT_READ"
+    PROFILE_READ = "PROFILE_READ"
+    PROFILE_WRITE = "PROFILE_WRITE"
+    TOKENS_CREATE = "TOKENS_CREATE"
+    FLAGS_READ = "FLAGS_READ"
+    FLAGS_PREVIEW = "FLAGS_PREVIEW"
+    FLAGS_KILL = "FLAGS_KILL"
+    FLAGS_CHANGE = "FLAGS_CHANGE"
+    FLAGS_APPROVE = "FLAGS_APPROVE"
+    FLAGS_AUDIT = "FLAGS_AUDIT"
+
+
+P = Permission
+
+EVERYBODY = frozenset({P.RECORDS_READ, P.PROFILE_READ, P.PROFILE_WRITE, P.TOKENS_CREATE})
+WORKING = EVERYBODY | {P.RECORDS_WRITE, P.RECORDS_EXPORT}
+
+OF_A_COMPANY: dict[CompanyRole, frozenset[Permission]] = {
+    CompanyRole.ADMIN: WORKING | {P.SETTINGS_WRITE, P.USERS_MANAGE, P.IDENTITY_AUDIT_READ},
+    CompanyRole.REGULAR: WORKING,
+    CompanyRole.READ_ONLY: EVERYBODY,
+}
+OF_THE_STAFF: dict[StaffRole, frozenset[Permission]] = {
+    StaffRole.BETA_MANAGER: frozenset(
+        {P.FLAGS_READ, P.FLAGS_PREVIEW, P.FLAGS_KILL, P.FLAGS_CHANGE, P.FLAGS_AUDIT},
+    ),
+    StaffRole.BETA_APPROVER: frozenset(
+        {P.FLAGS_READ, P.FLAGS_PREVIEW, P.FLAGS_KILL, P.FLAGS_APPROVE, P.FLAGS_AUDIT},
+    ),
+    StaffRole.ONCALL: frozenset({P.FLAGS_READ, P.FLAGS_PREVIEW, P.FLAGS_KILL}),
+    StaffRole.AUDITOR: frozenset({P.FLAGS_READ, P.FLAGS_AUDIT}),
+}
+
+WITH_A_READING_TOKEN = frozenset(
+    {P.RECORDS_READ, P.PROFILE_READ, P.IDENTITY_AUDIT_READ, P.FLAGS_READ, P.FLAGS_PREVIEW, P.FLAGS_AUDIT}
+)
+"""All that a token without the scope WRITE is good for."""
+
+NEVER_WITH_A_TOKEN = frozenset({P.TOKENS_CREATE})
+"""A token that leaked must not be able to make others that outlive it."""
+
+
+def granted(role: CompanyRole, staff_roles: Iterable[StaffRole]) -> frozenset[Permission]:
+    """What these roles may do."""
+    return OF_A_COMPANY[role].union(*(OF_THE_STAFF[each] for each in staff_roles))
+
+
+def with_token(permissions: frozenset[Permission], scopes: Iterable[TokenScope]) -> frozenset[Permission]:
+    """What is left of permissions with a token of these scopes; whoever may write may read."""
+    left = permissions - NEVER_WITH_A_TOKEN
+    return left if TokenScope.WRITE in scopes else left & WITH_A_READING_TOKEN

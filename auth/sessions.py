@@ -1,0 +1,56 @@
+"""Sessions: how one begins, is used, and ends."""
+
+from datetime import datetime
+
+from auth.entrance import Caller, Entrance
+from auth.identity import SESSION
+from auth.secret import Secret, new_secret
+from auth.site import Site
+from auth.viewer import Viewer
+from db.identity import remember, revoke_sessions, touch
+from db.models import IdentityEventKind, Session, SignInMethod, User
+from db.unit_of_work import begin
+
+
+async def start(entrance: Entrance, caller: Caller, user: User, method: SignInMethod) -> Secret:
+    """Begin a session for a user whose identity is beyond doubt; its secret goes into the cookie."""
+    secret = new_secret(SESSION)
+    async with begin(entrance.database, user.company_id, ticks=False) as work:
+        owner = {"user_id": user.id, "login_id": user.login_id, "method": method}
+        times = _times(entrance.site, work.now)
+        await work.insert(Session, [{"hash": secret.hash, **owner, **times, **caller.told}])
+        await remember(
+            work, IdentityEventKind.SIGNED_IN, by=caller.told, actor_id=user.id, user_id=user.id, details=method
+        )
+    return secret
+
+
+def _times(site: Site, now: datetime) -> dict[str, datetime]:
+    return {"last_used_at": now, "idle_at": now + site.idle, "expires_at": now + site.lifetime}
+
+
+async def end(entrance: Entrance, caller: Caller, viewer: Viewer) -> None:
+    """Sign somebody out of the session by which they came."""
+    async with begin(entrance.database, viewer.company_id, ticks=False) as work:
+        await revoke_sessions(work, hash=viewer.door.hash)
+        me = viewer.user.id
+        await remember(work, IdentityEventKind.SIGNED_OUT, by=caller.told, actor_id=me, user_id=me)
+
+
+async def note_use(entrance: Entrance, viewer: Viewer) -> None:
+    """Write down that a session or token was used; a session so stays open."""
+    door, now = viewer.door, entrance.database.clock()
+    longer = {"idle_at": now + entrance.site.idle} if isinstance(door, Session) else {}
+    async with begin(entrance.database, viewer.company_id, ticks=False) as work:
+        await touch(work, type(door), door.hash, last_used_at=now, **longer)
+
+
+def set_cookie(site: Site, secret: str) -> dict[str, object]:
+    """The arguments by which Starlette sets the session's cookie (RFC 6265bis)."""
+    lasts = int(site.lifetime.total_seconds())
+    return {"key": site.cookie, "value": secret, "max_age": lasts, **cookie_flags(site)}
+
+
+def cookie_flags(site: Site) -> dict[str, object]:
+    """Whom a browser shows the cookie: no script, no other site, and no plain connection where there is TLS."""
+    return {"path": "/", "secure": site.secure, "httponly": True, "samesite": "lax"}

@@ -1,0 +1,68 @@
+"""Where Afterwin is served: its address, whose pages may call it, and how long its sessions last."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from urllib.parse import urlsplit
+
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+PREFLIGHT = ("graphql-require-preflight", "apollo-require-preflight")
+"""Headers that no form and no image can send: a browser asks first (CORS) before it sends them to another origin."""
+
+
+@dataclass(frozen=True)
+class Site:
+    """One address, with or without TLS."""
+
+    url: str = "http://127.0.0.1:8000"
+    allowed_origins: frozenset[str] = field(default_factory=frozenset)
+    idle: timedelta = timedelta(days=7)
+    lifetime: timedelta = timedelta(days=30)
+
+    @property
+    def secure(self) -> bool:
+        """Whether it is served over TLS."""
+        return self.url.startswith("https://")
+
+    @property
+    def cookie(self) -> str:
+        """The name of the session's cookie; `__Host-` lets no subdomain and no plain connection set it."""
+        return "__Host-afterwin" if self.secure else "afterwin"
+
+    def link(self, path: str, secret: str) -> str:
+        """An address for a mail. What stands behind `#` is never sent to a server, so no log keeps it."""
+        return f"{self.url.rstrip('/')}/{path}#{secret}"
+
+    def welcomes(self, headers: Mapping[str, str]) -> bool:
+        """Whether a call came from a page of ours, of an allowed origin, or from no page at all (Fetch Metadata)."""
+        origin = headers.get("origin")
+        if origin is not None:
+            return self._is_ours(origin, headers.get("host", "")) or origin in self.allowed_origins
+        return headers.get("sec-fetch-site", "none") in {"same-origin", "none"}
+
+    def _is_ours(self, origin: str, host: str) -> bool:
+        return origin == self.url.rstrip("/") or (bool(host) and urlsplit(origin).netloc == host)
+
+
+def is_forgeable(headers: Mapping[str, str]) -> bool:
+    """Whether a form or an image of any page could have made this call, without a browser asking first."""
+    media = headers.get("content-type", "").partition(";")[0].strip().lower()
+    return media != "application/json" and not any(name in headers for name in PREFLIGHT)
+
+
+class SameOriginSockets:
+    """Refuses the handshake of a WebSocket from another site's page: browsers send cookies with it, and ask nobody."""
+
+    def __init__(self, app: ASGIApp, site: Site) -> None:
+        """Stand before `app`."""
+        self.app = app
+        self.site = site
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let through whatever is no such handshake."""
+        if scope["type"] == "websocket" and not self.site.welcomes(Headers(scope=scope)):
+            await send({"type": "websocket.close", "code": 1008, "reason": "This page may not connect here."})
+        else:
+            await self.app(scope, receive, send)

@@ -1,0 +1,211 @@
+"""How people come in: logins, which belong to no company, and what a company keeps of who came in.
+
+A login is a person with an address; users of one or several companies point to it. No foreign key ties the two: logins
+are of another plane than any company's rows. Whatever opens a door is kept as its SHA-256, so that whoever reads the
+database cannot use it.
+"""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated
+
+from sqlalchemy import ForeignKeyConstraint, Index, LargeBinary, UniqueConstraint
+
+from db.columns import Enums, Name, Words
+from db.models.companies import Company, CompanyRole, User
+from db.row import Row, joins, refers
+
+Digest = Annotated[bytes, LargeBinary(32)]
+
+
+class StaffRole(StrEnum):
+    """What somebody may do for the platform; it shows no company's data. `auth.roles` tells what it is."""
+
+    BETA_MANAGER = "BETA_MANAGER"
+    BETA_APPROVER = "BETA_APPROVER"
+    ONCALL = "ONCALL"
+    AUDITOR = "AUDITOR"
+
+
+class TokenScope(StrEnum):
+    """What a token may be used for; never more than its owner may do."""
+
+    READ = "READ"
+    WRITE = "WRITE"
+
+
+class SignInMethod(StrEnum):
+    """How a session began."""
+
+    PASSWORD = "PASSWORD"  # noqa: S105  # a word, not a password
+    OIDC = "OIDC"
+    INVITATION = "INVITATION"
+
+
+class IdentityEventKind(StrEnum):
+    """What a company remembers of who came in, who could not, and who may."""
+
+    SIGNED_IN = "SIGNED_IN"
+    SIGN_IN_FAILED = "SIGN_IN_FAILED"
+    SIGNED_OUT = "SIGNED_OUT"
+    SESSION_REVOKED = "SESSION_REVOKED"
+    PASSWORD_CHANGED = "PASSWORD_CHANGED"  # noqa: S105  # as above
+    PASSWORD_RESET_ASKED = "PASSWORD_RESET_ASKED"  # noqa: S105  # as above
+    PASSWORD_RESET = "PASSWORD_RESET"  # noqa: S105  # as above
+    TOKEN_CREATED = "TOKEN_CREATED"  # noqa: S105  # as above
+    TOKEN_REVOKED = "TOKEN_REVOKED"  # noqa: S105  # as above
+    USER_INVITED = "USER_INVITED"
+    INVITATION_REVOKED = "INVITATION_REVOKED"
+    INVITATION_ACCEPTED = "INVITATION_ACCEPTED"
+    USER_CREATED = "USER_CREATED"
+    USER_ACTIVATED = "USER_ACTIVATED"
+    USER_DEACTIVATED = "USER_DEACTIVATED"
+    ROLE_CHANGED = "ROLE_CHANGED"
+    STAFF_ROLE_GRANTED = "STAFF_ROLE_GRANTED"
+    STAFF_ROLE_REVOKED = "STAFF_ROLE_REVOKED"
+
+
+class Login(Row, table="login", key=["id"], rules=[UniqueConstraint("email")]):
+    """Somebody who signs in, by an e-mail address in lower case. Sessions begun before `sessions_since` are over."""
+
+    id: int
+    email: Name
+    staff_roles: Annotated[tuple[StaffRole, ...], Enums(StaffRole)]
+    sessions_since: datetime
+    created_at: datetime
+
+
+class Password(Row, table="password", key=["login_id"]):
+    """The password of a login, as argon2id keeps it."""
+
+    login_id: int
+    hash: Words
+    changed_at: datetime
+
+
+class PasswordReset(Row, table="password_reset", key=["hash"], rules=[Index("ix_password_reset_login_id", "login_id")]):
+    """A link that sets a new password, once."""
+
+    hash: Digest
+    login_id: int
+    created_at: datetime
+    expires_at: datetime
+    used_at: datetime | None
+
+
+class ProviderSubject(
+    Row, table="provider_subject", key=["issuer", "subject"], rules=[Index("ix_provider_subject_login_id", "login_id")]
+):
+    """Who a login is for an OpenID provider."""
+
+    issuer: Name
+    subject: Name
+    login_id: int
+    created_at: datetime
+
+
+def _of_a_user() -> ForeignKeyConstraint:
+    return ForeignKeyConstraint(["company_id", "user_id"], ["user.company_id", "user.id"])
+
+
+class Token(
+    Row,
+    table="token",
+    key=["hash"],
+    rules=[
+        _of_a_user(),
+        UniqueConstraint("company_id", "id"),
+        Index("ix_token_company_id_user_id", "company_id", "user_id"),
+    ],
+):
+    """A personal API token; `prefix` is the part a person may recognise it by."""
+
+    hash: Digest
+    company_id: int
+    id: int
+    user_id: int
+    login_id: int | None
+    name: Name
+    prefix: Name
+    scopes: Annotated[tuple[TokenScope, ...], Enums(TokenScope)]
+    created_at: datetime
+    expires_at: datetime | None
+    last_used_at: datetime | None
+    revoked_at: datetime | None
+
+    user: Annotated[User, joins("user_id")]
+    company: Annotated[Company, joins("company_id")]
+
+
+class Session(
+    Row,
+    table="session",
+    key=["hash"],
+    rules=[
+        _of_a_user(),
+        UniqueConstraint("company_id", "id"),
+        Index("ix_session_company_id_user_id", "company_id", "user_id"),
+    ],
+):
+    """Somebody's browser, signed in. It ends at `expires_at`, and earlier if it is not used until `idle_at`."""
+
+    hash: Digest
+    company_id: int
+    id: int
+    user_id: int
+    login_id: int
+    method: SignInMethod
+    user_agent: Name
+    address: Name
+    created_at: datetime
+    last_used_at: datetime
+    idle_at: datetime
+    expires_at: datetime
+    revoked_at: datetime | None
+
+    user: Annotated[User, joins("user_id")]
+    company: Annotated[Company, joins("company_id")]
+
+
+class Invitation(
+    Row,
+    table="invitation",
+    rules=[UniqueConstraint("company_id", "hash"), Index("ix_invitation_hash", "hash")],
+):
+    """A link by which somebody becomes a user, once."""
+
+    company_id: int
+    id: int
+    hash: Digest
+    email: Name
+    name: Name
+    role: CompanyRole
+    invited_by_id: Annotated[int | None, refers("user")]
+    created_at: datetime
+    expires_at: datetime
+    accepted_at: datetime | None
+    revoked_at: datetime | None
+
+    invited_by: Annotated[User | None, joins("invited_by_id")]
+    company: Annotated[Company, joins("company_id")]
+
+
+class IdentityEvent(
+    Row,
+    table="identity_event",
+    rules=[Index("ix_identity_event_company_id_at_id", "company_id", "at", "id")],
+):
+    """What happened to who may come in. `actor` did it, if we know them; `user` is whom it is about."""
+
+    company_id: int
+    id: int
+    at: datetime
+    kind: IdentityEventKind
+    actor_id: Annotated[int | None, refers("user")]
+    user_id: Annotated[int | None, refers("user")]
+    details: Name
+    user_agent: Name
+    address: Name
+
+    actor: Annotated[User | None, joins("actor_id")]
+    user: Annotated[User | None, joins("user_id")]

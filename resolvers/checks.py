@@ -1,0 +1,48 @@
+"""What a person enters, checked.
+
+Each function answers the value as it is kept, or raises the `Mistake` that says what to mend and where.
+"""
+
+import re
+from zoneinfo import available_timezones
+
+from resolvers.errors import Mistake, UserErrorCode
+
+LONGEST = 255
+EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
+LOCALE = re.compile(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*", re.ASCII)
+
+
+def line(text: str, *path: str, longest: int = LONGEST) -> str:
+    """A line of text without blanks around it, in characters that every database takes, and not empty."""
+    kept = text.strip()
+    if not kept:
+        raise Mistake(UserErrorCode.BLANK, "This must not be empty.", *path)
+    if len(kept) > longest:
+        message = f"This has {len(kept)} characters; at most {longest} are kept."
+        raise Mistake(UserErrorCode.TOO_LONG, message, *path)
+    if any(letter in "\0\n\r" or "\ud800" <= letter <= "\udfff" for letter in kept):
+        raise Mistake(UserErrorCode.INVALID, "This holds a character that no line of text has.", *path)
+    return kept
+
+
+def email(text: str, *path: str) -> str:
+    """An e-mail address, in lower case."""
+    kept = line(text, *path).lower()
+    if not EMAIL.fullmatch(kept) or not kept.isprintable():
+        raise Mistake(UserErrorCode.INVALID, "This is not an e-mail address.", *path)
+    return kept
+
+
+def time_zone(text: str, *path: str) -> str:
+    """An IANA time zone."""
+    if text not in available_timezones():
+        raise Mistake(UserErrorCode.INVALID, "This is not an IANA time zone, such as Europe/Madrid.", *path)
+    return text
+
+
+def locale(text: str, *path: str) -> str:
+    """A language, with or without a region."""
+    if not LOCALE.fullmatch(text) or len(text) > LONGEST:
+        raise Mistake(UserErrorCode.INVALID, "This is not a locale, such as en or pt-BR.", *path)
+    return text

@@ -1,0 +1,35 @@
+"""What the company remembers of who came in, who could not, and who may."""
+
+from functools import partial
+from typing import Annotated
+
+import strawberry
+
+from db import page as paging
+from db.identity import EVENTS, NEWEST_FIRST
+from db.models import IdentityEvent, IdentityEventKind, User
+from db.page import Slice
+from resolvers.context import Info
+from resolvers.ids import decode_as
+from resolvers.listing import After, Before, First, Last, Listing
+
+
+async def some(
+    info: Info,
+    kinds: Annotated[
+        list[IdentityEventKind] | None, strawberry.argument(description="Only of these kinds; all if none is given.")
+    ] = None,
+    user_id: Annotated[strawberry.ID | None, strawberry.argument(description="Only about this user.")] = None,
+    first: First = None,
+    after: After = None,
+    last: Last = None,
+    before: Before = None,
+) -> Listing[IdentityEvent]:
+    """What happened, the newest first."""
+    query, store = EVENTS, info.context.store
+    if kinds is not None:
+        query = query.where(IdentityEvent.c.kind.in_(kinds))
+    if user_id is not None:
+        query = query.where(IdentityEvent.c.user_id == decode_as(User, user_id))
+    page = await paging.page(store, query, NEWEST_FIRST, Slice(first, after, last, before))
+    return Listing(page, partial(paging.count, store, query))

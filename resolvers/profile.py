@@ -1,0 +1,42 @@
+"""One's own profile."""
+
+import strawberry
+from strawberry import Maybe
+
+from db.models import Currency, User
+from db.row import rows
+from db.work import Work
+from resolvers import checks
+from resolvers.context import Info
+from resolvers.errors import Mistake, UserErrorCode
+
+
+@strawberry.input(description="What to change of one's own profile; what is left out stays.")
+class ProfileUpdateInput:
+    """The input of `profileUpdate`."""
+
+    name: Maybe[str] = strawberry.field(description="What you are called.", default=None)
+    locale: Maybe[str] = strawberry.field(description="The language and region you read, such as pt-BR.", default=None)
+    time_zone: Maybe[str] = strawberry.field(description="Your IANA time zone, such as Europe/Madrid.", default=None)
+    currency: Maybe[str] = strawberry.field(description="The currency of the deals you begin.", default=None)
+
+
+CHECKS = {"name": checks.line, "locale": checks.locale, "time_zone": checks.time_zone, "currency": checks.line}
+
+
+async def update(info: Info, input: ProfileUpdateInput) -> dict[str, User]:  # noqa: A002  # GraphQL's convention
+    """Change what is said of oneself."""
+    context, me = info.context, info.context.viewer.user.id
+    given = {name: getattr(input, name) for name in CHECKS}
+    changes = {name: CHECKS[name](some.value, name) for name, some in given.items() if some is not None}
+    async with context.writing() as work:
+        if "currency" in changes:
+            await _refuse_unknown(work, changes["currency"])
+        if changes:
+            await work.update(User, me, **changes)
+    return {"user": await context.load.found(User, me)}
+
+
+async def _refuse_unknown(work: Work, code: str) -> None:
+    if await work.first(rows(Currency).where(Currency.c.code == code, Currency.c.is_active)) is None:
+        raise Mistake(UserErrorCode.NOT_FOUND, f"The company has no currency {code!r} in use.", "currency")

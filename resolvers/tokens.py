@@ -1,0 +1,73 @@
+"""One's own personal API tokens."""
+
+from datetime import datetime
+
+import strawberry
+
+from auth.identity import TOKEN
+from auth.secret import new_secret
+from db.identity import TOKENS, remember, revoke_tokens
+from db.models import IdentityEventKind, Token, TokenScope
+from resolvers import checks
+from resolvers.context import Context, Info
+from resolvers.errors import Mistake, UserErrorCode
+from resolvers.ids import decode_as
+
+MOST = 100
+
+
+@strawberry.input(description="What a new token is for.")
+class TokenCreateInput:
+    """The input of `tokenCreate`."""
+
+    name: str = strawberry.field(description="What it is for, so that you know it again.")
+    scopes: list[TokenScope] = strawberry.field(description="What it may be used for; never more than you may do.")
+    expires_at: datetime | None = strawberry.field(
+        description="From when on it opens nothing; null if it lasts until it is revoked.", default=None
+    )
+
+
+@strawberry.input(description="Which token.")
+class TokenRevokeInput:
+    """The input of `tokenRevoke`."""
+
+    id: strawberry.ID = strawberry.field(description="The token's id.")
+
+
+async def mine(info: Info) -> list[Token]:
+    """One's own tokens that were not revoked, the newest first."""
+    return await info.context.store.all(TOKENS, user_id=info.context.viewer.user.id)
+
+
+async def create(info: Info, input: TokenCreateInput) -> dict[str, Token | str]:  # noqa: A002  # GraphQL's convention
+    """Make a token. It is answered this once and kept nowhere."""
+    context, me = info.context, info.context.viewer.user
+    values = _checked(context, input)
+    secret = new_secret(TOKEN)
+    async with context.writing(ticks=False) as work:
+        if len(await work.all(TOKENS, user_id=me.id)) >= MOST:
+            raise Mistake(UserErrorCode.LIMIT_EXCEEDED, f"You have {MOST} tokens; revoke one first.")
+        kept = {"hash": secret.hash, "prefix": secret.prefix, "user_id": me.id, "login_id": me.login_id}
+        (identity,) = await work.insert(Token, [{**kept, **values}])
+        told = {"actor_id": me.id, "user_id": me.id, "details": values["name"]}
+        await remember(work, IdentityEventKind.TOKEN_CREATED, by=context.caller.told, **told)
+    return {"token": await context.load.found(Token, identity), "secret": secret.text}
+
+
+async def revoke(info: Info, input: TokenRevokeInput) -> dict[str, Token]:  # noqa: A002  # as above
+    """Take one of one's own tokens back; it opens nothing from now on."""
+    context, me, identity = info.context, info.context.viewer.user.id, decode_as(Token, input.id)
+    async with context.writing(ticks=False) as work:
+        if not await revoke_tokens(work, id=identity, user_id=me):
+            raise Mistake(UserErrorCode.NOT_FOUND, "You have no such token, or it was revoked already.", "id")
+        await remember(work, IdentityEventKind.TOKEN_REVOKED, by=context.caller.told, actor_id=me, user_id=me)
+    return {"token": await context.load.found(Token, identity)}
+
+
+def _checked(context: Context, given: TokenCreateInput) -> dict[str, object]:
+    if not given.scopes:
+        raise Mistake(UserErrorCode.BLANK, "Say what the token may be used for.", "scopes")
+    if given.expires_at is not None and given.expires_at <= context.store.now:
+        raise Mistake(UserErrorCode.INVALID, "This moment has passed already.", "expiresAt")
+    scopes = tuple(scope for scope in TokenScope if scope in given.scopes)
+    return {"name": checks.line(given.name, "name"), "scopes": scopes, "expires_at": given.expires_at}

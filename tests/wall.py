@@ -1,0 +1,53 @@
+"""An inspector who reads every statement of the whole suite, and lets none pass that could see two companies."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import event
+from sqlalchemy.engine import Engine
+
+from db.row import metadata
+from db.scope import IDENTITY, PLANE
+
+OWNER = {table.name: "company_id" for table in metadata.tables.values() if "company_id" in table.c} | {"company": "id"}
+TABLE = "|".join(OWNER)
+NAMED = re.compile(
+    rf"""(?:\b(?:FROM|JOIN|UPDATE)|[,(])\s+"?(?P<table>{TABLE})"?(?!\s*[.(=\w"]*[.(=])(?:\s+AS\s+"?(?P<alias>\w+)"?)?"""
+)
+
+
+class Passed(Exception):
+    """A statement that passed the wall."""
+
+
+def named(statement: str) -> Iterator[tuple[str, str]]:
+    """Every table of a company that a statement names, and the name under which it does."""
+    for match in NAMED.finditer(statement):
+        yield match["table"], match["alias"] or match["table"]
+
+
+def unheld(statement: str) -> list[str]:
+    """The tables of a statement that are held to no company, neither by a value nor by another table that is."""
+    words = statement.replace('"', "")
+    return [
+        alias
+        for table, alias in named(statement)
+        if not re.search(rf"\b{alias}\.{OWNER[table]} = |\= {alias}\.{OWNER[table]}\b", words)
+    ]
+
+
+def _inspect(_connection: Any, _cursor: Any, statement: str, parameters: Any, context: Any, *_: Any) -> None:
+    plane = context.execution_options.get(PLANE)
+    if plane == "identity" and (strange := {table for table, _ in named(statement)} - IDENTITY):
+        raise Passed(f"{strange} in {statement}")
+    if plane == "company" and statement.startswith("INSERT") and not statement.startswith("INSERT INTO company "):
+        if "company_id" not in statement.partition("VALUES")[0]:
+            raise Passed(statement)
+    elif plane == "company" and (free := unheld(statement)):
+        raise Passed(f"{free} in {statement}")
+
+
+def inspect_everything() -> None:
+    """Read whatever any engine of this process sends."""
+    event.listen(Engine, "before_cursor_execute", _inspect)
