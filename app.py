@@ -13,8 +13,9 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 import web
-from auth import doors
+from auth import doors, oidc
 from auth.entrance import Entrance
+from auth.oidc import Provider
 from auth.site import PREFLIGHT, SameOriginSockets
 from schema.endpoint import Endpoint
 from schema.root import schema
@@ -35,7 +36,7 @@ async def alive(_request: Request) -> Response:
     return PlainTextResponse("alive")
 
 
-def create_app(entrance: Entrance) -> Starlette:
+def create_app(entrance: Entrance, provider: Provider | None = None) -> Starlette:
     """Afterwin, answering from the entrance's database, which it closes at its end."""
 
     @asynccontextmanager
@@ -49,6 +50,7 @@ def create_app(entrance: Entrance) -> Starlette:
             Route("/livez", alive),
             Route("/graphql", Endpoint(schema, entrance)),
             *doors.routes(entrance),
+            *oidc.routes(entrance, provider),
             *web.routes,
         ],
         middleware=[
@@ -83,7 +85,8 @@ def configure_log() -> None:
 def from_environment() -> Starlette:
     """Afterwin as the environment says; each worker process of the server calls this once."""
     configure_log()
-    app = create_app(Settings().entrance())
+    settings = Settings()
+    app = create_app(settings.entrance(), settings.provider())
     spare_the_collector()
     return app
 

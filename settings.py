@@ -8,8 +8,11 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from auth.entrance import Entrance
 from auth.mail import ConsoleMailer, Mailer, SmtpMailer
+from auth.oidc import Provider
 from auth.site import Site
 from db.store import Database
+
+LEAST_SECRET = 32
 
 
 class Settings(BaseSettings):
@@ -36,6 +39,26 @@ class Settings(BaseSettings):
     smtp_password: SecretStr = SecretStr("")
     smtp_sender: str = "afterwin@localhost"
     """The mail server; letters are printed on standard error where none is named."""
+
+    oidc_name: str = "OpenID Connect"
+    oidc_issuer: str = ""
+    oidc_client_id: str = ""
+    oidc_client_secret: SecretStr = SecretStr("")
+    """The provider at which people may sign in, as they know it, and as it knows us; none if there is no issuer."""
+
+    secret: SecretStr = SecretStr("")
+    """What signs short-lived cookies and links; at least 32 characters, the same in every process."""
+
+    def provider(self) -> Provider | None:
+        """The provider of OpenID Connect; `ValueError` where its cookie could be forged."""
+        if not self.oidc_issuer:
+            return None
+        secret = self.secret.get_secret_value()
+        if len(secret) < LEAST_SECRET:
+            msg = f"AFTERWIN_SECRET must have at least {LEAST_SECRET} characters where AFTERWIN_OIDC_ISSUER is set."
+            raise ValueError(msg)
+        client_secret = self.oidc_client_secret.get_secret_value()
+        return Provider(self.oidc_name, self.oidc_issuer, self.oidc_client_id, client_secret, secret)
 
     def entrance(self) -> Entrance:
         """The entrance that these settings describe."""

@@ -55,6 +55,8 @@ class Work(Store):
 
     async def identity(self, statement: Executable, values: Values | None = None) -> Any:
         """Run a statement about logins, which belong to no company; the wall is open for this one alone."""
+        if isinstance(statement, Insert | Update):
+            self.written.add(str(statement.table))
         async with self._one_at_a_time:
             self._entered.clear()
             await enter(self.connection, None)
