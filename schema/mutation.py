@@ -38,7 +38,8 @@ def mutation(name: str, description: str, resolver: Resolver, needs: Permission,
 
     asked = strawberry.argument(description="What to do.")
     resolve.__annotations__ |= {"input": Annotated[resolver.__annotations__["input"], asked], "return": payload}
-    made: StrawberryField = field(description, resolve, needs, name=name)
+    resolve.__name__ = name
+    made: StrawberryField = field(description, resolve, needs)
     return made
 
 

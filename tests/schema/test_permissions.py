@@ -1,0 +1,290 @@
+"""Role by role, every operation and every way to a row: found by walking the schema, so that none is forgotten."""
+
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from graphql import GraphQLInterfaceType, GraphQLObjectType, get_named_type
+from sqlalchemy import func, select
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from walk import GRAPHQL, Way, document, ways
+
+from auth.entrance import Caller, Entrance
+from auth.identity import SESSION, TOKEN
+from auth.roles import OF_A_COMPANY, OF_THE_STAFF, Permission, granted, with_token
+from auth.secret import new_secret
+from auth.sessions import start
+from db.companies import companies
+from db.identity import change_staff_roles, create_login
+from db.models import CompanyRole, Invitation, Session, SignInMethod, StaffRole, Token, TokenScope, User
+from db.row import Row, metadata, rows
+from db.store import Database
+from db.unit_of_work import begin
+from demo import load
+from resolvers.context import operation
+from resolvers.nodes import KINDS
+from schema.root import schema
+from schema.shape import Shape
+
+QUERY, MUTATION = GRAPHQL.query_type, GRAPHQL.mutation_type
+EVERY_WAY = [*ways(QUERY), *ways(MUTATION)]
+DOORS = ("session", "write", "read")
+R, W = (TokenScope.READ,), (TokenScope.READ, TokenScope.WRITE)
+
+
+def shapes() -> dict[str, type[Shape]]:
+    found, waiting = {}, [Shape]
+    while waiting:
+        for child in waiting.pop().__subclasses__():
+            waiting.append(child)
+            if hasattr(child, "__strawberry_definition__"):
+                found[child.__strawberry_definition__.name] = child
+    return found
+
+
+SHAPES = shapes()
+
+
+def test_of_every_operation_it_is_decided_who_may() -> None:
+    undecided = [way[0].name for way in EVERY_WAY if len(way) == 1 and not way[0].needs]
+    assert undecided == []
+
+
+def test_no_way_leads_to_a_row_past_the_decision_who_may_see_it() -> None:
+    """What a type needs was asked on the way to it, or is what everybody may who comes in at all."""
+    past = []
+    for way in EVERY_WAY:
+        kind = SHAPES.get(get_named_type(way[-1].field.type).name)
+        asked = {each for step in way for each in step.needs} | {Permission.RECORDS_READ, Permission.PROFILE_READ}
+        if kind is not None and kind.needs is not None and kind.needs not in asked:
+            past.append([step.name for step in way])
+    assert past == []
+
+
+def test_whatever_is_a_node_may_be_read_by_everybody_of_the_company() -> None:
+    nodes = {kind.name for kind in GRAPHQL.get_possible_types(GRAPHQL.type_map["Node"])}
+    assert nodes == set(KINDS)
+    assert {SHAPES[name].needs for name in nodes} == {Permission.RECORDS_READ}
+
+
+def test_a_shape_of_a_row_is_refused_where_nobody_decided_who_may_see_it() -> None:
+    with pytest.raises(TypeError, match="Forgotten: nobody decided who may see it"):
+        type("Forgotten", (Shape,), {"__doc__": "A row."}, row=User)
+
+
+def test_what_the_roles_may_is_what_was_decided() -> None:
+    """flags.md §c: writing follows the role, administration is the administrators', a staff role shows no data."""
+    may = {role: {each.name for each in permissions} for role, permissions in OF_A_COMPANY.items()}
+    assert may[CompanyRole.REGULAR] - may[CompanyRole.READ_ONLY] == {"RECORDS_WRITE", "RECORDS_EXPORT"}
+    assert may[CompanyRole.ADMIN] - may[CompanyRole.REGULAR] == {
+        "SETTINGS_WRITE",
+        "USERS_MANAGE",
+        "IDENTITY_AUDIT_READ",
+    }
+    assert may[CompanyRole.READ_ONLY] < may[CompanyRole.REGULAR] < may[CompanyRole.ADMIN]
+    assert all(each.name.startswith("FLAGS_") for permissions in OF_THE_STAFF.values() for each in permissions)
+    assert not any(name.startswith("FLAGS_") for name in may[CompanyRole.ADMIN])
+    killing = {role for role, permissions in OF_THE_STAFF.items() if Permission.FLAGS_KILL in permissions}
+    assert killing == {StaffRole.BETA_MANAGER, StaffRole.BETA_APPROVER, StaffRole.ONCALL}
+    assert (
+        not OF_THE_STAFF[StaffRole.BETA_MANAGER]
+        & OF_THE_STAFF[StaffRole.BETA_APPROVER]
+        & {
+            Permission.FLAGS_CHANGE,
+            Permission.FLAGS_APPROVE,
+        }
+    )
+
+
+def test_a_token_may_never_more_than_its_owner() -> None:
+    for role in CompanyRole:
+        for staff in ((), tuple(StaffRole)):
+            mine = granted(role, staff)
+            assert with_token(mine, R) <= with_token(mine, W) <= mine
+
+
+@dataclass
+class House:
+    """The demo's two companies, and everybody of them by every door."""
+
+    entrance: Entrance
+    headers: dict[tuple[str, str], dict[str, str]]
+    samples: dict[str, str]
+
+    async def ask(self, who: tuple[str, str], asked: str) -> Any:
+        async with operation(self.entrance, self.headers[who], Caller()) as context:
+            return await schema.execute(asked, context_value=context)
+
+    def literal(self, kind: str, name: str) -> str:
+        if kind in self.samples:
+            return f'"{self.samples[kind]}"'
+        return {"Int": "1", "Boolean": "true", "Date": '"2026-01-01"'}.get(kind, '"x@solera.example"')
+
+    @asynccontextmanager
+    async def untouched(self) -> AsyncIterator[None]:
+        before = await self._counts()
+        yield
+        assert await self._counts() == before
+
+    async def _counts(self) -> list[int]:
+        counted = []
+        for company in await companies(self.entrance.database):
+            async with self.entrance.database.snapshot() as snapshot:
+                store = snapshot.of(company.id)
+                held = [table for table in metadata.sorted_tables if "company_id" in table.c]
+                counted += [await store.scalar(select(func.count()).select_from(table)) for table in held]
+        return [*counted, *(company.revision for company in await companies(self.entrance.database))]
+
+
+@pytest.fixture
+async def house(database: Database) -> House:
+    await load(database, organizations=12)
+    entrance, headers, samples = Entrance(database), {}, {}
+    for company in await companies(database):
+        async with database.snapshot() as snapshot:
+            people = await snapshot.of(company.id).all(rows(User).where(User.c.is_active))
+        for person in people:
+            headers |= {(person.name.split()[0], door): held for door, held in (await doors(entrance, person)).items()}
+        if company.name == "Solera Instruments":
+            samples = await found(database, company.id)
+    return House(entrance, headers, samples)
+
+
+async def doors(entrance: Entrance, person: User) -> dict[str, dict[str, str]]:
+    async with begin(entrance.database, person.company_id, ticks=False) as work:
+        login_id = await create_login(work, person.email)
+        await work.update(User, person.id, login_id=login_id)
+        if person.name.startswith("Tom"):
+            await change_staff_roles(work, login_id, tuple(StaffRole))
+        secrets = {door: new_secret(TOKEN) for door in ("write", "read")}
+        for door, scopes in (("write", W), ("read", R)):
+            row = {"hash": secrets[door].hash, "prefix": "p", "name": door, "user_id": person.id}
+            await work.insert(Token, [{**row, "login_id": login_id, "scopes": scopes}])
+    session = await start(entrance, Caller(), person._replace(login_id=login_id), SignInMethod.PASSWORD)
+    assert session.text.startswith(SESSION)
+    cookie = {"cookie": f"afterwin={session.text}", "content-type": "application/json"}
+    return {"session": cookie, **{door: {"authorization": f"Bearer {each.text}"} for door, each in secrets.items()}}
+
+
+async def found(database: Database, company_id: int) -> dict[str, str]:
+    """One global id of each kind of row that has one; of users, and of what is theirs, somebody's who does not ask."""
+    async with begin(database, company_id) as work:
+        piotr = await work.first(rows(User).where(User.c.is_active.is_(False)))
+        kept = {"hash": bytes(31) + b"1", "user_id": piotr.id}
+        await work.insert(Token, [{**kept, "prefix": "p", "name": "his", "scopes": R}])
+        times = dict.fromkeys(("last_used_at", "idle_at", "expires_at"), work.now)
+        await work.insert(Session, [{**kept, **times, "login_id": 1, "method": SignInMethod.PASSWORD}])
+        row = {"hash": bytes(32), "email": "new@solera.example", "role": CompanyRole.REGULAR, "expires_at": work.now}
+        await work.insert(Invitation, [row])
+    samples = {}
+    async with database.snapshot() as snapshot:
+        for kind in kinds():
+            his = {User: [User.c.id == piotr.id], **{each: [each.c.user_id == piotr.id] for each in (Session, Token)}}
+            row = await snapshot.of(company_id).first(rows(kind).where(*his.get(kind, ())))
+            if row is not None:
+                samples[kind.__name__] = row.global_id
+    return samples
+
+
+def kinds() -> list[type[Row]]:
+    return [kind for kind in {*Row.__subclasses__(), *KINDS.values()} if "id" in kind.c and "company_id" in kind.c]
+
+
+PEOPLE = {"Eva": CompanyRole.ADMIN, "Tom": CompanyRole.REGULAR, "Naomi": CompanyRole.READ_ONLY}
+
+
+def permitted(person: str, door: str) -> frozenset[Permission]:
+    mine = granted(PEOPLE[person], StaffRole if person == "Tom" else ())
+    return mine if door == "session" else with_token(mine, W if door == "write" else R)
+
+
+def forbidden(answer: Any) -> bool:
+    return any((error.extensions or {}).get("code") == "FORBIDDEN" for error in answer.errors or ())
+
+
+@pytest.mark.parametrize("door", DOORS)
+@pytest.mark.parametrize("person", PEOPLE)
+async def test_who_may_not_is_refused_and_who_may_is_not(house: House, person: str, door: str) -> None:
+    may, wrong, refused = permitted(person, door), [], 0
+    for way in ways(QUERY):
+        answer = await house.ask((person, door), document(way, house.literal))
+        should = not {each for step in way for each in step.needs} <= may
+        refused += should
+        if forbidden(answer) is not should:
+            wrong.append(("/".join(step.name for step in way), answer.errors))
+    assert wrong == []
+    assert (refused == 0) is (person == "Eva" and door != "read")
+
+
+@pytest.mark.parametrize("door", DOORS)
+@pytest.mark.parametrize("person", PEOPLE)
+async def test_what_may_not_be_done_changes_nothing(house: House, person: str, door: str) -> None:
+    may, tried = permitted(person, door), 0
+    for way in ways(MUTATION):
+        if len(way) == 1 and not way[0].needs <= may:
+            async with house.untouched():
+                assert forbidden(await house.ask((person, door), document(way, house.literal))), way[0].name
+                tried += 1
+        elif len(way) == 1:
+            assert not forbidden(await house.ask((person, door), document(way, house.literal))), way[0].name
+    assert (tried == 0) is ((person, door) == ("Eva", "session"))
+
+
+async def test_a_button_is_shown_exactly_to_whom_it_works_for(house: House) -> None:
+    user = house.samples["User"]
+    shown = f'{{ user(id: "{user}") {{ viewerCanManage }} }}'
+    done = f'mutation {{ userRoleChange(input: {{id: "{user}", role: READ_ONLY}}) {{ user {{ role }} }} }}'
+    for who in [(person, door) for person in ("Naomi", "Tom", "Eva") for door in reversed(DOORS)]:
+        may = (await house.ask(who, shown)).data["user"]["viewerCanManage"]
+        assert may is (not forbidden(await house.ask(who, done))), who
+
+
+def test_every_field_that_tells_what_a_viewer_can_is_asked_above() -> None:
+    told = {
+        f"{kind.name}.{name}"
+        for kind in GRAPHQL.type_map.values()
+        if isinstance(kind, GraphQLObjectType | GraphQLInterfaceType)
+        for name in kind.fields
+        if name.startswith("viewerCan")
+    }
+    assert told == {"User.viewerCanManage"}
+
+
+async def test_a_stranger_sees_nothing_of_another_company_whichever_way_they_go(house: House) -> None:
+    """Every way, with the ids of another company: no row answers (flags.md §e 60 to 65)."""
+    seen = []
+    for way in ways(QUERY):
+        answer = await house.ask(("Haruto", "session"), document(way, house.literal))
+        if answer.data and "solera" in str(answer.data).lower():
+            seen.append(way)
+        if answer.data and any(step.field and step.field.args.keys() & {"id", "ids"} for step in way):
+            first = next(iter(answer.data.values()))
+            assert first in (None, [None]), [step.name for step in way]
+    assert seen == []
+
+
+async def test_a_stranger_changes_nothing_of_another_company(house: House) -> None:
+    async def of_solera() -> list[Any]:
+        (solera,) = [each for each in await companies(house.entrance.database) if each.name == "Solera Instruments"]
+        async with house.entrance.database.snapshot() as snapshot:
+            store = snapshot.of(solera.id)
+            held = [kind for kind in Row.__subclasses__() if "company_id" in kind.c]
+            return [sorted(map(repr, await store.all(rows(kind)))) for kind in held]
+
+    before, own = await of_solera(), {"ProfileUpdatePayload", "TokenCreatePayload", "UserInvitePayload"}
+    for way in ways(MUTATION):
+        if len(way) == 1:
+            answer = await house.ask(("Haruto", "session"), mistakes(way, house))
+            payload = next(iter(answer.data.values()))
+            assert payload["userErrors"] or get_named_type(way[0].field.type).name in own, way[0].name
+    assert await of_solera() == before
+
+
+def mistakes(way: Way, house: House) -> str:
+    return document(way, house.literal).replace("__typename", "userErrors { code }")

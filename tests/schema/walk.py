@@ -1,0 +1,116 @@
+"""Every way through the schema, found by walking it: a document for each field of each type, by the shortest path."""
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import (
+    GraphQLEnumType,
+    GraphQLField,
+    GraphQLInputObjectType,
+    GraphQLInterfaceType,
+    GraphQLList,
+    GraphQLNamedType,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    get_named_type,
+    is_required_argument,
+    is_required_input_field,
+)
+
+from auth.roles import Permission
+from schema.root import schema
+from schema.shape import Needs
+
+GRAPHQL = schema._schema  # noqa: SLF001  # there is no public way to walk it
+
+Literal = Callable[[str, str], str]
+"""From the name of a type and the name of an input to a literal that fits."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One field on the way, or (`field` is None) one of the types that an interface may be."""
+
+    owner: str
+    name: str
+    field: GraphQLField | None
+
+    @property
+    def needs(self) -> set[Permission]:
+        definition = self.field and self.field.extensions.get("strawberry-definition")
+        return {each.permission for each in definition.extensions if isinstance(each, Needs)} if definition else set()
+
+
+Way = tuple[Step, ...]
+
+
+def ways(root: GraphQLObjectType) -> Iterator[Way]:
+    """The shortest way to every field of every type that can be reached from `root`; each of its own fields first."""
+    seen, waiting = {root.name}, deque([(root, ())])
+    while waiting:
+        owner, path = waiting.popleft()
+        for name, each in owner.fields.items():
+            way = (*path, Step(owner.name, name, each))
+            yield way
+            for kind, longer in _further(get_named_type(each.type), way):
+                if kind.name not in seen:
+                    seen.add(kind.name)
+                    waiting.append((kind, longer))
+
+
+def _further(kind: GraphQLNamedType, way: Way) -> Iterator[tuple[GraphQLObjectType, Way]]:
+    if isinstance(kind, GraphQLInterfaceType):
+        for possible in GRAPHQL.get_possible_types(kind):
+            yield possible, (*way, Step(kind.name, possible.name, None))
+    elif isinstance(kind, GraphQLObjectType):
+        yield kind, way
+
+
+def document(way: Way, literal: Literal) -> str:
+    """The document that goes this way and asks for nothing else."""
+    last = way[-1].field
+    inner = "" if last is None or not hasattr(get_named_type(last.type), "fields") else "{ __typename }"
+    for place in range(len(way) - 1, -1, -1):
+        step = way[place]
+        head = f"... on {step.name}" if step.field is None else step.name + _arguments(way, place, literal)
+        inner = f"{head} {inner}" if place == len(way) - 1 else f"{head} {{ {inner} }}"
+    return f"{'mutation' if way[0].owner == 'Mutation' else 'query'} {{ {inner} }}"
+
+
+def _arguments(way: Way, place: int, literal: Literal) -> str:
+    step = way[place]
+    shown = _meant(way, place)
+    required = [
+        f"{name}: {value(each.type, shown, name, literal)}"
+        for name, each in step.field.args.items()
+        if is_required_argument(each)
+    ]
+    return f"({', '.join(required)})" if required else ""
+
+
+def _meant(way: Way, place: int) -> str:
+    """The type whose id a field is given: what it shows, what its payload shows, or what is chosen after it."""
+    kind = get_named_type(way[place].field.type)
+    if isinstance(kind, GraphQLInterfaceType):
+        return way[place + 1].name if place + 1 < len(way) else "User"
+    if kind.name.endswith("Payload"):
+        return get_named_type(next(iter(kind.fields.values())).type).name
+    return kind.name
+
+
+def value(kind: Any, shown: str, name: str, literal: Literal) -> str:
+    """A literal of an input type: the least that is valid."""
+    if isinstance(kind, GraphQLNonNull):
+        return value(kind.of_type, shown, name, literal)
+    if isinstance(kind, GraphQLList):
+        return f"[{value(kind.of_type, shown, name, literal)}]"
+    if isinstance(kind, GraphQLEnumType):
+        return next(iter(kind.values))
+    if isinstance(kind, GraphQLInputObjectType):
+        given = {each: part for each, part in kind.fields.items() if is_required_input_field(part)}
+        return (
+            "{" + ", ".join(f"{each}: {value(part.type, shown, each, literal)}" for each, part in given.items()) + "}"
+        )
+    return literal(shown if kind.name == "ID" else kind.name, name)
