@@ -1,0 +1,308 @@
+"""Ways round the wall (flags.md §e, 47 to 67), tried on both databases; and PostgreSQL's second lock alone."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import factories
+import pytest
+from sqlalchemy import Table, delete, func, insert, select, text, update
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from wall import Passed, unheld
+from world import World, make_world
+
+from db.ids import new_id
+from db.models import Company, Deal, Login, Organization, Password, Person, Token, User
+from db.row import Row, metadata, rows
+from db.scope import IDENTITY, Unscoped, of_identity, scoped
+from db.store import Database
+from db.unit_of_work import begin
+from db.wall import ROLE, entering
+
+TABLES = sorted(metadata.tables.values(), key=lambda table: table.name)
+COMPANIES = [table for table in TABLES if "company_id" in table.c]
+PLATFORM = [table for table in TABLES if "company_id" not in table.c and table.name != "company"]
+
+
+@pytest.fixture
+async def theirs(world: World) -> World:
+    """Another company, with a won deal of somebody."""
+    other = await make_world(world.database, "Koyo", "Asia/Tokyo", "JPY")
+    async with other.work() as work:
+        one = await factories.organization(work, "Theirs")
+        await factories.deal(work, one, **factories.won(work.now), currency_code="JPY")
+    return other
+
+
+async def written(world: World, kind: type[Row], row: dict[str, Any]) -> None:
+    async with world.work() as work:
+        await work.insert(kind, [row])
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        text("SELECT * FROM deal"),  # 47
+        select(Deal.table),  # 48
+        select(func.count()).select_from(Deal.table),
+        insert(Deal.table).values(company_id=1, id=1),
+        update(Deal.table).values(title="x"),
+        delete(Deal.table),
+        select(Login.table),
+        text("SET row_security = off"),
+    ],
+    ids=lambda statement: type(statement).__name__,
+)
+async def test_a_statement_that_did_not_come_through_the_wall_is_not_sent(world: World, statement: Any) -> None:
+    async with world.database.engine.connect() as connection:  # 49: whoever has the connection has no more
+        with pytest.raises(Unscoped):
+            await connection.execute(statement)
+
+
+async def test_plain_sql_is_not_sent_either(world: World) -> None:
+    async with world.database.engine.connect() as connection:
+        with pytest.raises(Unscoped):
+            await connection.exec_driver_sql("SELECT * FROM deal")
+
+
+async def test_a_row_cannot_be_written_into_another_company(world: World, theirs: World) -> None:  # 50
+    row = {"company_id": theirs.company.id, "name": "x", "folded_name": "x"}
+    with pytest.raises(Unscoped):
+        async with world.work() as work:
+            await work.insert(Organization, [row])
+    with pytest.raises(Unscoped):
+        async with world.work() as work:
+            await work.write(insert(Organization.table).values(id=new_id(), **row))
+
+
+async def test_a_row_cannot_be_moved_to_another_company(world: World, theirs: World) -> None:  # 51
+    async with world.work() as work:
+        mine = await factories.organization(work)
+    with pytest.raises(Unscoped):
+        async with world.work() as work:
+            await work.update(Organization, mine, company_id=theirs.company.id)
+    with pytest.raises(Unscoped):
+        async with world.work() as work:
+            await work.write(update(Organization.table).values(company_id=theirs.company.id))
+
+
+async def test_a_row_read_elsewhere_cannot_be_written_here(world: World, theirs: World) -> None:  # 52 to 55
+    async with theirs.database.snapshot() as snapshot:
+        (their_deal,) = await snapshot.of(theirs.company.id).all(rows(Deal))
+    async with world.work() as work:
+        await work.update(Deal, their_deal.id, title="Mine now")
+        await work.write(delete(Deal.table).where(Deal.c.id == their_deal.id))
+        assert await work.first(rows(Deal).where(Deal.c.id == their_deal.id)) is None
+
+    async with theirs.database.snapshot() as snapshot:
+        assert await snapshot.of(theirs.company.id).all(rows(Deal)) == [their_deal]
+
+
+@pytest.mark.parametrize("identity", [0, 1])
+async def test_a_link_to_a_row_of_another_company_is_refused_like_one_to_none(
+    world: World, theirs: World, identity: int
+) -> None:  # 56
+    async with theirs.database.snapshot() as snapshot:
+        (their_organization,) = await snapshot.of(theirs.company.id).all(rows(Organization))
+    target = (their_organization.id, 12345)[identity]
+
+    row = {"name": "P", "folded_name": "p", "organization_id": target, "owner_id": world.user_id}
+    with pytest.raises(DBAPIError) as refused:
+        await written(world, Person, row)
+
+    assert str(their_organization.id) not in str(refused.value.orig).replace(str(target), "")
+
+
+async def test_what_is_taken_in_one_company_is_free_in_another(world: World, theirs: World) -> None:  # 57
+    for each in (world, theirs):
+        async with each.work() as work:
+            await work.insert(Organization, [{"name": "Same", "folded_name": "same", "external_id": "7"}])
+
+
+async def test_an_id_of_another_company_is_no_id_in_any_argument(world: World, theirs: World) -> None:  # 60, 63, 64
+    ids = {}
+    async with theirs.database.snapshot() as snapshot:
+        store = snapshot.of(theirs.company.id)
+        ids["deal"], ids["organization"] = (
+            (await store.all(rows(Deal)))[0].global_id,
+            (await store.all(rows(Organization)))[0].global_id,
+        )
+
+    answer = await world.ask(
+        """query ($deal: ID!, $organization: ID!) {
+             deal(id: $deal) { title }
+             deals(where: {organizationId: {eq: $organization}}) { totalCount nodes { title } }
+             organizations(where: {deals: {some: {id: {eq: $deal}}}}) { totalCount }
+             accountSummary { count wonValue { amount } }
+             nodes(ids: [$deal, $organization]) { id } }""",
+        **ids,
+    )
+
+    assert answer == {
+        "deal": None,
+        "deals": {"totalCount": 0, "nodes": []},
+        "organizations": {"totalCount": 0},
+        "accountSummary": {"count": 0, "wonValue": {"amount": "0.00"}},
+        "nodes": [None, None],
+    }
+
+
+async def test_a_cursor_of_another_company_shows_nothing_of_it(world: World, theirs: World) -> None:  # 62
+    page = await theirs.ask("{ accounts { pageInfo { endCursor } } }")
+    cursor = page["accounts"]["pageInfo"]["endCursor"]
+
+    answer = await world.answer("query ($c: String!) { accounts(after: $c) { nodes { name } } }", c=cursor)
+
+    assert answer.data == {"accounts": {"nodes": []}} or answer.errors[0].extensions["code"] == "BAD_USER_INPUT"
+    assert "Theirs" not in str(answer)
+
+
+async def test_ids_of_different_companies_do_not_tell_of_each_other(world: World) -> None:  # 61
+    ids = [new_id() for _ in range(100)]
+    assert len(set(ids)) == 100
+
+
+async def test_one_loader_never_serves_two_companies(world: World, theirs: World) -> None:  # 60
+    document = "{ accounts { totalCount nodes { owner { name } deals { nodes { title } } } } }"
+    first, second = await world.ask(document), await theirs.ask(document)
+    assert (first["accounts"]["totalCount"], second["accounts"]["totalCount"]) == (0, 1)
+
+
+@pytest.mark.parametrize("table", [table for table in COMPANIES if table.name not in IDENTITY], ids=lambda t: t.name)
+def test_finding_out_who_asks_reads_nothing_that_a_company_works_with(table: Table) -> None:  # 67
+    with pytest.raises(Unscoped):
+        of_identity(select(table))
+
+
+@pytest.mark.parametrize("table", COMPANIES, ids=lambda t: t.name)
+def test_finding_out_who_asks_changes_no_company(table: Table) -> None:
+    for change in (insert(table), update(table), delete(table)):
+        with pytest.raises(Unscoped):
+            of_identity(change)
+
+
+@pytest.mark.parametrize("table", PLATFORM, ids=lambda t: t.name)
+def test_a_company_cannot_name_what_is_of_none(table: Table) -> None:
+    column = next(iter(table.c))
+    for statement in (
+        select(table),
+        select(select(table).subquery()),
+        select(User.table).where(User.c.login_id.in_(select(column))),
+        insert(table),
+        update(table).values({column.name: None}),
+        delete(table),
+    ):
+        with pytest.raises(Unscoped):
+            scoped(statement)
+
+
+@pytest.mark.parametrize(
+    ("statement", "free"),
+    [
+        ("SELECT deal.id FROM deal", ["deal"]),
+        ("SELECT d.id FROM deal AS d WHERE d.company_id = ?", []),
+        ("SELECT d.id FROM deal AS d JOIN person AS p ON p.id = d.person_id WHERE d.company_id = ?", ["p"]),
+        ('SELECT u.id FROM company, "user" AS u WHERE company.id = ? AND u.company_id = company.id', []),
+        ("SELECT 1 WHERE EXISTS (SELECT * FROM note WHERE note.id = ?)", ["note"]),
+        ("SELECT 1 FROM deal JOIN note ON note.company_id = deal.company_id", ["deal", "note"]),
+        ("SELECT 1 FROM deal JOIN note ON note.company_id = deal.company_id WHERE deal.company_id = $1", []),
+        ("UPDATE deal SET title=? WHERE deal.id = ?", ["deal"]),
+        ("DELETE FROM deal WHERE deal.company_id = ?", []),
+    ],
+)
+def test_the_inspector_of_the_suite_sees_what_is_not_held(statement: str, free: list[str]) -> None:
+    assert unheld(statement) == free
+
+
+async def test_the_inspector_stops_a_statement_that_lost_its_company(world: World, monkeypatch) -> None:
+    monkeypatch.setattr("db.store.scoped", lambda statement: statement.execution_options(plane="company"))
+    async with world.database.snapshot() as snapshot:
+        with pytest.raises(Passed):
+            await snapshot.of(world.company.id).all(rows(Deal))
+
+
+@pytest.fixture
+async def inside(world: World, theirs: World, owner: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+    """A connection of the application's role without the first lock; PostgreSQL only."""
+    if owner.dialect.name != "postgresql":
+        pytest.skip("SQLite has the first lock only.")
+    async with owner.connect() as connection:
+        await connection.exec_driver_sql(f"SET ROLE {ROLE}")
+        yield connection
+
+
+async def test_without_the_first_lock_there_is_still_nothing_to_see(inside: AsyncConnection) -> None:
+    for table in TABLES:
+        assert (await inside.execute(select(table))).all() == [], table.name
+
+
+async def test_without_the_first_lock_one_company_sees_its_own(inside: AsyncConnection, world: World) -> None:
+    await inside.execute(entering(world.company.id))
+
+    for table in COMPANIES:
+        assert {row.company_id for row in await inside.execute(select(table))} <= {world.company.id}, table.name
+    assert [row.id for row in await inside.execute(select(Company.table))] == [world.company.id]
+    assert [row.id for row in await inside.execute(select(User.table))] == [world.user_id]
+    for table in PLATFORM:
+        assert (await inside.execute(select(table))).all() == [], table.name
+
+
+async def test_after_a_rollback_there_is_nothing_to_see(inside: AsyncConnection, world: World) -> None:
+    await inside.execute(entering(world.company.id))
+    await inside.rollback()
+    await inside.exec_driver_sql(f"SET ROLE {ROLE}")
+
+    assert (await inside.execute(select(User.table))).all() == []
+
+
+async def test_without_the_first_lock_another_company_cannot_be_written(
+    inside: AsyncConnection, world: World, theirs: World
+) -> None:
+    await inside.execute(entering(world.company.id))
+
+    changed = await inside.execute(update(Deal.table).where(Deal.c.company_id == theirs.company.id).values(title="x"))
+    assert changed.rowcount == 0
+    assert (await inside.execute(delete(Deal.table))).rowcount == 0
+    with pytest.raises(DBAPIError, match="row-level security"):
+        await inside.execute(update(User.table).values(company_id=theirs.company.id))
+
+
+async def test_who_asks_is_found_and_nothing_else(inside: AsyncConnection) -> None:
+    await inside.execute(entering(None))
+
+    for table in COMPANIES:
+        found = (await inside.execute(select(table))).all()
+        assert found == [] or table.name in IDENTITY, table.name
+    assert len((await inside.execute(select(Token.table))).all()) == 2
+    assert (await inside.execute(update(User.table).values(name="x"))).rowcount == 0
+
+
+async def test_every_table_is_behind_the_lock(owner: AsyncEngine) -> None:
+    if owner.dialect.name != "postgresql":
+        return
+    catalogue = text(
+        """SELECT relname, relrowsecurity AND relforcerowsecurity, pg_get_userbyid(relowner) FROM pg_class
+           WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace AND relname <> 'alembic_version'"""
+    )
+    async with owner.connect() as connection:
+        tables = (await connection.execute(catalogue)).all()
+        (role,) = (
+            await connection.execute(text(f"SELECT rolsuper, rolbypassrls FROM pg_roles WHERE rolname = '{ROLE}'"))
+        ).all()
+    assert {name for name, locked, owned in tables if locked and owned != ROLE} == set(metadata.tables)
+    assert len(tables) == len(metadata.tables)
+    assert tuple(role) == (False, False)
+
+
+async def test_the_application_acts_as_the_role_that_owns_nothing(world: World) -> None:
+    if world.database.is_sqlite:
+        return
+    async with world.database.engine.connect() as connection:
+        current = select(func.current_user()).execution_options(plane="identity")
+        assert (await connection.execute(current)).scalar() == ROLE
+
+
+async def test_a_password_is_kept_where_no_company_sees_it(database: Database, world: World) -> None:
+    async with begin(database, world.company.id) as work:
+        with pytest.raises(Unscoped):
+            await work.all(rows(Password))
