@@ -4,11 +4,15 @@ Each function answers the value as it is kept, or raises the `Mistake` that says
 """
 
 import re
+from unicodedata import category
 from zoneinfo import available_timezones
 
 from resolvers.errors import Mistake, UserErrorCode
 
 LONGEST = 255
+NO_TEXT = {"Cc", "Cs"}
+"""Unicode's categories of control characters and of halves of a character."""
+
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 LOCALE = re.compile(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*", re.ASCII)
 
@@ -16,12 +20,12 @@ LOCALE = re.compile(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*", re.ASCII)
 def line(text: str, *path: str, longest: int = LONGEST) -> str:
     """A line of text without blanks around it, in characters that every database takes, and not empty."""
     kept = text.strip()
-    if not kept:
+    if not any(letter.isprintable() and not letter.isspace() for letter in kept):
         raise Mistake(UserErrorCode.BLANK, "This must not be empty.", *path)
     if len(kept) > longest:
         message = f"This has {len(kept)} characters; at most {longest} are kept."
         raise Mistake(UserErrorCode.TOO_LONG, message, *path)
-    if any(letter in "\0\n\r" or "\ud800" <= letter <= "\udfff" for letter in kept):
+    if any(category(letter) in NO_TEXT for letter in kept):
         raise Mistake(UserErrorCode.INVALID, "This holds a character that no line of text has.", *path)
     return kept
 

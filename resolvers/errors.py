@@ -10,6 +10,8 @@ Refusal
 from enum import StrEnum
 from typing import NamedTuple
 
+from strawberry.utils.str_converters import to_camel_case
+
 
 class Refusal(Exception):
     """Something the client can mend; its text is shown."""
@@ -58,8 +60,8 @@ class UserError(NamedTuple):
 
 
 class Mistake(Refusal):
-    """An input that cannot be done; a mutation answers it in `userErrors`."""
+    """An input that cannot be done; a mutation answers it in `userErrors`. `path` is in the names of the input."""
 
     def __init__(self, code: UserErrorCode, message: str, *path: str) -> None:
         super().__init__(message)
-        self.error = UserError(code, message, ["input", *path] if path else None)
+        self.error = UserError(code, message, ["input", *map(to_camel_case, path)] if path else None)

@@ -68,6 +68,6 @@ def _checked(context: Context, given: TokenCreateInput) -> dict[str, object]:
     if not given.scopes:
         raise Mistake(UserErrorCode.BLANK, "Say what the token may be used for.", "scopes")
     if given.expires_at is not None and given.expires_at <= context.store.now:
-        raise Mistake(UserErrorCode.INVALID, "This moment has passed already.", "expiresAt")
+        raise Mistake(UserErrorCode.INVALID, "This moment has passed already.", "expires_at")
     scopes = tuple(scope for scope in TokenScope if scope in given.scopes)
     return {"name": checks.line(given.name, "name"), "scopes": scopes, "expires_at": given.expires_at}

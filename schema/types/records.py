@@ -26,6 +26,7 @@ class User(Shape, Node, row=models.User, needs=Permission.RECORDS_READ):
     email: str | None = field("Their e-mail address.")
     time_zone: str = field("Their IANA time zone: it decides what is due today.")
     locale: str = field("The language and region they read.")
+    currency: str = field("The currency of the deals they begin.")
     role: models.CompanyRole = field("What they may do.")
     is_active: bool = field("Whether they may still sign in; what they own stays theirs.")
     is_placeholder: bool = field("Whether they were only named in an imported file and can never sign in.")

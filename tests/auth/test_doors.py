@@ -102,9 +102,7 @@ async def test_no_other_site_can_knock(here: httpx2.AsyncClient, eva: User, door
     assert "set-cookie" not in response.headers
 
 
-@pytest.mark.parametrize(
-    ("origin", "status"), [(APP, 200), (THERE, 400), ("null", 400), (f"{APP}.evil.example", 400)]
-)
+@pytest.mark.parametrize(("origin", "status"), [(APP, 200), (THERE, 400), ("null", 400), (f"{APP}.evil.example", 400)])
 async def test_other_origins_are_allowed_by_name(here: httpx2.AsyncClient, origin: str, status: int) -> None:
     asks = {"access-control-request-method": "POST", "access-control-request-headers": "content-type"}
     before = await here.options("/graphql", headers={"origin": origin, **asks})

@@ -1,15 +1,12 @@
-"""A company's users as its administrator sees them, and everybody's own profile and tokens."""
-
-from datetime import timedelta
-from typing import Any
+"""A company's users as its administrator sees them, and everybody's own profile."""
 
 import pytest
-from world import FixedClock, World, make_world
+from world import World, make_world
 
 from auth.identity import TOKEN
-from auth.secret import Secret, new_secret
+from auth.secret import new_secret
 from db.companies import create_token, create_user
-from db.models import CompanyRole, Currency
+from db.models import CompanyRole
 
 USERS = "{ users { nodes { id name role isActive viewerCanManage } } }"
 ROLE = """mutation ($id: ID!, $role: CompanyRole!) {
@@ -18,9 +15,6 @@ DEACTIVATE = "mutation ($id: ID!) { userDeactivate(input: {id: $id}) { user { is
 ACTIVATE = "mutation ($id: ID!) { userActivate(input: {id: $id}) { user { isActive } userErrors { code } } }"
 PROFILE = """mutation ($input: ProfileUpdateInput!) {
   profileUpdate(input: $input) { user { name locale timeZone currency } userErrors { code field } } }"""
-TOKEN_CREATE = """mutation ($name: String! = "script", $scopes: [TokenScope!]! = [READ, WRITE], $expiresAt: DateTime) {
-  tokenCreate(input: {name: $name, scopes: $scopes, expiresAt: $expiresAt}) {
-    secret token { id name scopes expiresAt prefix } userErrors { code field } } }"""
 EVENTS = "{ identityEvents(first: 50) { nodes { kind actor { name } user { name } details address } } }"
 
 
@@ -119,9 +113,6 @@ async def test_whoever_was_only_named_in_a_file_cannot_be_let_in(world: World) -
 
 
 async def test_a_profile_is_changed_in_what_is_said(world: World) -> None:
-    async with world.work() as work:
-        await work.insert(Currency, [{"code": "JPY", "name": "Yen", "decimals": 0, "symbol": "¥", "is_active": True}])
-
     first = await world.ask(PROFILE, input={"name": " Eva S. ", "timeZone": "Asia/Tokyo", "currency": "JPY"})
     second = await world.ask(PROFILE, input={"locale": "es-ES"})
 
@@ -141,14 +132,16 @@ async def test_a_profile_is_changed_in_what_is_said(world: World) -> None:
         ({"name": " \u200b\u00a0 "}, "BLANK"),
         ({"name": "x" * 256}, "TOO_LONG"),
         ({"name": "a\x00b"}, "INVALID"),
-        ({"name": "\ud800"}, "INVALID"),
+        ({"name": "a\ud800b"}, "INVALID"),
         ({"timeZone": "Mars/Olympus"}, "INVALID"),
         ({"timeZone": "../etc/passwd"}, "INVALID"),
         ({"locale": "klingon!"}, "INVALID"),
         ({"currency": "XXX"}, "NOT_FOUND"),
     ],
 )
-async def test_what_cannot_be_said_of_oneself_is_told_at_its_field(world: World, said: dict[str, str], code: str) -> None:
+async def test_what_cannot_be_said_of_oneself_is_told_at_its_field(
+    world: World, said: dict[str, str], code: str
+) -> None:
     before = await world.ask(USERS)
 
     answer = await world.ask(PROFILE, input=said)
@@ -156,13 +149,3 @@ async def test_what_cannot_be_said_of_oneself_is_told_at_its_field(world: World,
     assert answer["profileUpdate"]["user"] is None
     assert answer["profileUpdate"]["userErrors"] == [{"code": code, "field": ["input", *said]}]
     assert await world.ask(USERS) == before
-
-
-async def by_session(world: World) -> World:
-    """The same user at a browser, where tokens may be made."""
-    from auth.entrance import Caller  # noqa: PLC0415
-    return world
-
-
-def holding(world: World, secret: str) -> World:
-    return World(world.database, world.company, world.user_id, Secret(secret, b"", ""))

@@ -5,10 +5,6 @@ import json
 import os
 import re
 import shutil
-import socket
-import subprocess
-import sys
-import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -17,6 +13,7 @@ from typing import NamedTuple
 import httpx2
 import pytest
 from playwright.async_api import Browser, Page, async_playwright, expect
+from serving import serving
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
@@ -152,17 +149,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The real application in a process of its own, with the demo companies."""
     url = f"sqlite+aiosqlite:///{tmp_path_factory.mktemp('playground') / 'afterwin.db'}"
     upgrade(url)
-    token, port = asyncio.run(_furnish(url)), _free_port()
-    command = [sys.executable, "-m", "uvicorn", "app:from_environment", "--factory", "--port", str(port)]
-    environment = {**os.environ, "AFTERWIN_DATABASE_URL": url}
-    quiet = subprocess.DEVNULL
-    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=quiet, stderr=quiet) as process:
-        try:
-            origin = f"http://127.0.0.1:{port}"
-            _wait_for(f"{origin}/livez")
-            yield Site(origin, token)
-        finally:
-            process.terminate()
+    token = asyncio.run(_furnish(url))
+    with serving(url) as origin:
+        yield Site(origin, token)
 
 
 async def _furnish(url: str) -> str:
@@ -179,24 +168,6 @@ async def _token(database: Database, person: DemoPerson) -> str:
     async with begin(database, person.company_id) as work:
         await create_token(work, person.user_id, "playground", hash=token.hash, prefix=token.prefix)
     return token.text
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
-def _wait_for(address: str) -> None:
-    for _ in range(150):
-        try:
-            httpx2.get(address).raise_for_status()
-        except httpx2.HTTPError:
-            time.sleep(0.1)
-        else:
-            return
-    pytest.fail(f"{address} does not answer")
 
 
 class Visit(NamedTuple):

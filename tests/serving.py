@@ -1,0 +1,49 @@
+"""The real application in a process of its own."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx2
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+
+@contextmanager
+def serving(database_url: str) -> Iterator[str]:
+    """Where it answers; it is ended afterwards."""
+    port = _free_port()
+    command = [sys.executable, "-m", "uvicorn", "app:from_environment", "--factory", "--port", str(port)]
+    environment = {**os.environ, "AFTERWIN_DATABASE_URL": database_url}
+    quiet = subprocess.DEVNULL
+    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=quiet, stderr=quiet) as process:
+        try:
+            origin = f"http://127.0.0.1:{port}"
+            _wait_for(f"{origin}/livez")
+            yield origin
+        finally:
+            process.terminate()
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def _wait_for(address: str) -> None:
+    for _ in range(300):
+        try:
+            httpx2.get(address).raise_for_status()
+        except httpx2.HTTPError:
+            time.sleep(0.1)
+        else:
+            return
+    pytest.fail(f"{address} does not answer")
