@@ -98,6 +98,53 @@ def test_the_demo_is_loaded_once_and_everything_follows_from_its_source(run) -> 
     assert run("verify").output == "Everything follows from its source.\n"
 
 
+def test_the_first_administrator_may_sign_in_and_run_the_beta(run) -> None:
+    result = run(
+        *("init", "--name", "Acme", "--time-zone", "Europe/Madrid", "--currency", "EUR", "--user", "Ana"),
+        *(
+            "--email",
+            "Ana@acme.example",
+            "--password",
+            "a long password",
+            "--staff",
+            "BETA_MANAGER",
+            "--staff",
+            "ONCALL",
+        ),
+    )
+
+    assert result.exit_code == 0, result.output
+    assert run("staff", "list").output == "ana@acme.example  BETA_MANAGER, ONCALL\n"
+    assert run("user", "list").output == "ADMIN      active       Ana <ana@acme.example>\n"
+
+
+def test_staff_roles_are_granted_and_revoked_by_hand(run) -> None:
+    init(run)
+
+    run("staff", "grant", "ana@acme.example", "AUDITOR")
+    run("staff", "grant", "ana@acme.example", "BETA_APPROVER")
+    run("staff", "revoke", "ana@acme.example", "AUDITOR")
+    nobody = run("staff", "grant", "nobody@acme.example", "AUDITOR")
+
+    assert run("staff", "list").output == "ana@acme.example  BETA_APPROVER\n"
+    assert (nobody.exit_code, "Nobody signs in with" in nobody.output) == (1, True)
+    assert run("staff", "grant", "ana@acme.example", "KING").exit_code == 2
+
+
+def test_a_user_is_invited_and_given_a_password_by_hand(run) -> None:
+    init(run)
+
+    link = run("user", "invite", "Bo@acme.example", "--role", "READ_ONLY").output
+    taken = run("user", "invite", "ana@acme.example")
+    done = run("user", "password", "ana@acme.example", "--password", "a long password")
+    weak = run("user", "password", "ana@acme.example", "--password", "short")
+
+    assert link.startswith("http://127.0.0.1:8000/sign-in#invitation_")
+    assert (taken.exit_code, "is a user of Acme already" in taken.output) == (1, True)
+    assert done.output.endswith("Ana may sign in with it.\n")
+    assert (weak.exit_code, weak.output.splitlines()[-1]) == (1, "Error: A password has from 12 to 200 characters.")
+
+
 def test_rates_change_totals(run, tmp_path: Path) -> None:
     run("demo", "--organizations", "20", "--json")
     Path("rates.csv").write_text("date,base,quote,rate\n2020-01-01,EUR,SOL,4\n")

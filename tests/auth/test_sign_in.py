@@ -185,3 +185,23 @@ async def test_a_cookie_for_plain_connections_opens_nothing_over_tls(browser: Br
     here.cookies.set("__Host-afterwin", secret)
 
     assert await ask(here, VIEWER) == "UNAUTHENTICATED"
+
+
+async def test_a_company_s_administrator_sees_who_came_in_and_who_could_not(
+    here: httpx2.AsyncClient, eva: User, world: World
+) -> None:
+    await sign_in(here, password="wrong")
+    await sign_in(here)
+    await here.post("/auth/sign-out", json={})
+
+    seen = await world.ask("{ identityEvents { nodes { kind user { name } actor { name } address } } }")
+
+    eva_herself = {"name": "Eva Salas"}
+    assert [(each["kind"], each["actor"]) for each in seen["identityEvents"]["nodes"]] == [
+        ("SIGNED_OUT", eva_herself),
+        ("SIGNED_IN", eva_herself),
+        ("SIGN_IN_FAILED", None),
+    ]
+    assert all(
+        each["user"] == eva_herself and each["address"] == "192.0.2.1" for each in seen["identityEvents"]["nodes"]
+    )
