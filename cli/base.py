@@ -95,7 +95,7 @@ company_option = click.option("--company", "company_name", metavar="NAME", help=
 async def make_token(database: Database, company_id: int, user_id: int, name: str) -> str:
     """Make a token for a user, and answer it: it can be read only now."""
     token = new_secret(TOKEN)
-    async with begin(database, company_id) as work:
+    async with begin(database, company_id, ticks=False) as work:
         await create_token(work, user_id, name, hash=token.hash, prefix=token.prefix)
     return token.text
 

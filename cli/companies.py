@@ -106,7 +106,7 @@ async def token_revoke(prefix: str, company_name: str | None) -> None:
     """Revoke the token that begins so, as `token list` shows it."""
     async with opened() as database:
         company = await chosen(database, company_name)
-        async with begin(database, company.id) as work:
+        async with begin(database, company.id, ticks=False) as work:
             count = await revoke_tokens(work, prefix=prefix.rstrip("…"))
     if not count:
         raise click.ClickException(f"{company.name} has no live token that begins with {prefix!r}.")

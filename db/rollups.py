@@ -31,7 +31,7 @@ from db.models import (
 from db.money import Conversion, won_value
 from db.row import rows
 from db.store import Store
-from db.work import Work
+from db.work import Passage, Work
 
 BATCH = 500
 SPAN = 5_000
@@ -73,14 +73,15 @@ async def recompute(work: Work, organization_ids: Collection[int]) -> None:
     elif organization_ids:
         known, ids = await house(work), sorted(organization_ids)
         for start in range(0, len(ids), BATCH):
-            await _write(work, known, among(ids[start : start + BATCH]))
+            work.passages.extend(await _write(work, known, among(ids[start : start + BATCH])))
 
 
 async def rebuild(work: Work, told: Callable[[int], None] = lambda _: None) -> None:
     """Bring the roll-ups of the whole company up to their source rows; `told` hears after how many organizations."""
     known, done = await house(work), 0
     for first, last, size in await spans(work):
-        await _write(work, known, between(first, last))
+        passages = await _write(work, known, between(first, last))
+        work.passages.extend(each for each in passages if each.is_worth_other)
         done += size
         told(done)
 
@@ -92,7 +93,7 @@ async def spans(store: Store) -> list[tuple[int, int, int]]:
     return [(part[0], part[-1], len(part)) for part in parts]
 
 
-async def _write(work: Work, known: House, within: Within) -> None:
+async def _write(work: Work, known: House, within: Within) -> list[Passage]:
     derived, kept = await derive(work, known, within), await keep(work, within)
     moved = [each for each in derived.standings.values() if _was_account(kept, each) != each.is_account]
     for each in moved:
@@ -105,6 +106,22 @@ async def _write(work: Work, known: House, within: Within) -> None:
     await _replace(work, WonSum, WonSum.c.organization_id, [*sums, *gone])
     if moved:
         await work.write(insert(MembershipEvent.table), [_event(work, kept, each) for each in moved])
+    return [_passage(kept, derived, each) for each in derived.standings.values()]
+
+
+def _passage(kept: Derived, derived: Derived, after: Standing) -> Passage:
+    identity = after.organization_id
+    before = kept.standings.get(identity)
+    worth = None if before is None else before.won_value
+    return Passage(
+        organization_id=identity,
+        was_account=before is not None and before.is_account,
+        is_account=after.is_account,
+        again=before is not None and before.first_became_account_at is not None,
+        worth_before=worth,
+        worth_after=after.won_value,
+        is_worth_other=kept.sums.get(identity) != derived.sums.get(identity) or worth != after.won_value,
+    )
 
 
 async def _replace(work: Work, kind: Any, owner: Column[Any], rows_of: Sequence[tuple[int, Sequence[Any]]]) -> None:
@@ -164,7 +181,9 @@ def standing(known: House, facts: Mapping[str, Any], sums: Sequence[WonSum]) -> 
     """The roll-up that follows from the facts (db/facts.py) and the sums of one organization."""
     is_account = facts["deleted_at"] is None and facts.get("won_count", 0) > 0
     since = facts.get("account_since") if is_account else None
-    first = min(filter(None, (facts.get("first_entered"), facts.get("first_won"), since)), default=None)
+    # A deal that a deleted organization won made it no account yet (domain.md §13, 9).
+    won = None if facts["deleted_at"] else facts.get("first_won")
+    first = min(filter(None, (facts.get("first_entered"), won, since)), default=None)
     value = won_value(sums, known.rates, known.conversion)
     timed, day = facts["next_timed_at"], facts["next_day"]
     return Standing(

@@ -1,32 +1,46 @@
 """The unit of work: everything one act writes, as one transaction of one company.
 
 It advances the company's clock first and so takes its turn among the writers (speed.md §4). Before it commits it
-settles: links of activities, notes and files to organizations, roll-ups of every organization touched, and the searched
-text, each computed anew from source rows (domain.md §4, §5, §14). Nobody calls commit, and nobody settles.
+settles: the history of deals, links of activities, notes and files to organizations, roll-ups of every organization
+touched, and the searched text, each computed anew from source rows (domain.md §4, §5, §14); and it appends to the event
+log what it did. Nobody calls commit, nobody settles, nobody writes events.
 """
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from sqlalchemy import update
+from sqlalchemy.exc import DBAPIError
 
-from db import links, rollups, search
+from db import events, links, rollups, search
 from db.models import Company
 from db.store import Database
-from db.work import Work
+from db.work import NOBODY, Actor, Work
+
+PASSING = frozenset({"40001", "40P01", "55P03"})
+"""What PostgreSQL calls two transactions in each other's way: serialization failure, dead-lock, lock not available."""
+LOCKED = "database is locked"
+
+
+class Busy(Exception):
+    """Another writer held the database for too long, or stood in the way. Nothing was written; one may try again."""
+
+    def __init__(self) -> None:
+        super().__init__("Others are writing just now. Nothing was changed; try again in a moment.")
 
 
 @asynccontextmanager
-async def begin(database: Database, company_id: int, *, ticks: bool = True) -> AsyncIterator[Work]:
-    """One act of a company: all of it is kept, or, after an exception, none of it.
+async def begin(database: Database, company_id: int, *, by: Actor = NOBODY, ticks: bool = True) -> AsyncIterator[Work]:
+    """One act of a company, done `by` somebody: all of it is kept, or, after an exception, none of it.
 
+    `Busy` where another writer held the database for too long, or stood in the way; it may be tried again.
     `ticks`: whether it is anything that a company's answers show. That somebody signed in is not, and must not make
     every answer stale.
     """
-    async with database.engine.connect() as connection:
+    async with _told_busy(), database.engine.connect() as connection:
         await connection.execution_options(writing=True)
         async with connection.begin() as transaction:
-            work = Work(connection, company_id, database.clock())
+            work = Work(connection, company_id, database.clock(), by=by)
             if ticks:
                 await _advance(work)
             yield work
@@ -34,6 +48,8 @@ async def begin(database: Database, company_id: int, *, ticks: bool = True) -> A
                 await transaction.rollback()  # nothing was written, so no time has passed
             else:
                 await settle(work)
+                if ticks:
+                    await events.record(work)
 
 
 async def _advance(work: Work) -> None:
@@ -43,6 +59,17 @@ async def _advance(work: Work) -> None:
 
 async def settle(work: Work) -> None:
     """Bring everything derived up to what was written; `begin` does it before it commits."""
+    await events.keep_statuses(work)
     work.touched.update(await links.relink(work, work.changed))
     await rollups.recompute(work, work.touched)
     await search.index(work, work.changed)
+
+
+@asynccontextmanager
+async def _told_busy() -> AsyncIterator[None]:
+    try:
+        yield
+    except DBAPIError as refused:
+        if getattr(refused.orig, "sqlstate", None) in PASSING or LOCKED in str(refused.orig):
+            raise Busy from refused
+        raise

@@ -3,12 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Column, Delete, Executable, Insert, Update, insert, select, update
 
 from db.ids import new_id
-from db.models import Deal, Organization
+from db.models import Change, EventSource, Organization
 from db.row import Row
 from db.scope import SCOPE, of_identity, own, scoped
 from db.store import Store, enter
@@ -16,13 +16,42 @@ from db.store import Store, enter
 Values = Mapping[str, Any]
 
 
+class Actor(NamedTuple):
+    """Who does something, and by which door; `user_id` is null where no user did it."""
+
+    user_id: int | None = None
+    source: EventSource = EventSource.API
+    user_agent: str = ""
+
+
+NOBODY = Actor()
+
+
+class Passage(NamedTuple):
+    """An organization's roll-up before and after; `again`: it had been an account once; worth in minor units."""
+
+    organization_id: int
+    was_account: bool
+    is_account: bool
+    again: bool
+    worth_before: int | None
+    worth_after: int | None
+    is_worth_other: bool
+
+
 @dataclass(frozen=True)
 class Work(Store):
     """One company's store, open for writing."""
 
-    changed: dict[type[Row], set[int]] = field(default_factory=lambda: defaultdict(set))
+    by: Actor = NOBODY
+    changed: dict[type[Row], dict[int, Any]] = field(default_factory=lambda: defaultdict(dict))
+    """The rows that were written, by their ids: each as it was before, None for a new one."""
+    beside: dict[tuple[type[Row], int], list[Change]] = field(default_factory=lambda: defaultdict(list))
+    """What was changed of rows in tables beside their own: labels, custom values."""
     touched: set[int] = field(default_factory=set)
     """Organizations whose roll-ups must be computed anew."""
+    passages: list[Passage] = field(default_factory=list)
+    """What became of the roll-ups that were."""
     written: set[str] = field(default_factory=set)
     """Tables that were written to."""
 
@@ -36,16 +65,40 @@ class Work(Store):
         full = [{**usual, **_numbered(kind), **row} for row in rows]
         if full:
             await self.write(insert(kind.table), full)
-            self._remember(kind, full)
+            self._touch(kind, full)
+            self.changed[kind].update(dict.fromkeys([row["id"] for row in full if "id" in row]))
         return [row.get("id", 0) for row in full]
 
-    async def update(self, kind: type[Row], identity: int, **changes: Any) -> None:
-        """Write some columns of one row; its version and time of change move with them."""
+    async def update(self, kind: type[Row], identity: int, **changes: Any) -> bool:
+        """Write some columns of one row; its version and time of change move with them.
+
+        Nothing is written, and False answered, where they hold these values already, or there is no such row.
+        """
         own([changes], self.company_id)
-        await self._touch_current(kind, [identity])
+        before = await self.current(kind, identity)
+        if before is None or all(getattr(before, name) == value for name, value in changes.items()):
+            return False
+        await self._change(kind, before, changes)
+        return True
+
+    async def note(self, kind: type[Row], identity: int, *changes: Change) -> None:
+        """Tell what was changed of a row in another table: the row is a new version with it."""
+        before = await self.current(kind, identity)
+        if before is not None and changes:
+            self.beside[kind, identity].extend(changes)
+            await self._change(kind, before, {})
+
+    async def current(self, kind: type[Row], identity: int) -> Any:
+        """The row as it is now, without those it joins; None where there is none."""
+        found = await self.tuples(select(*kind.c).where(kind.c.id == identity))
+        return tuple.__new__(kind, found[0]) if found else None
+
+    async def _change(self, kind: type[Row], before: Any, changes: Values) -> None:
         stamp = {"version": kind.c.version + 1, "updated_at": self.now} if "version" in kind.c else {}
-        await self.write(update(kind.table).where(kind.c.id == identity).values({**stamp, **changes}))
-        self._remember(kind, [{"id": identity, **changes}])
+        if stamp or changes:
+            await self.write(update(kind.table).where(kind.c.id == before.id).values({**stamp, **changes}))
+        self._touch(kind, [before._asdict(), {"id": before.id, **changes}])
+        self.changed[kind].setdefault(before.id, before)
 
     async def write(self, statement: Insert | Update | Delete, rows: Sequence[Values] | None = None) -> None:
         """Run a statement that writes, once or for each of `rows`; what it touches is the caller's to remember."""
@@ -62,15 +115,9 @@ class Work(Store):
             await enter(self.connection, None)
             return await self.connection.execute(of_identity(statement), values or {})
 
-    def _remember(self, kind: type[Row], rows: Sequence[Values]) -> None:
-        self.changed[kind].update(row["id"] for row in rows if "id" in row)
+    def _touch(self, kind: type[Row], rows: Sequence[Values]) -> None:
         own = "id" if kind is Organization else "organization_id"
         self.touched.update(row[own] for row in rows if row.get(own) is not None)
-
-    async def _touch_current(self, kind: type[Row], ids: Sequence[int]) -> None:
-        if kind is Deal:
-            held = await self.tuples(select(Deal.c.organization_id).where(Deal.c.id.in_(ids)))
-            self.touched.update(organization for (organization,) in held if organization is not None)
 
 
 def _usual(kind: type[Row], work: Work) -> dict[str, Any]:

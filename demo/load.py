@@ -6,9 +6,10 @@ from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 from db.companies import companies, create_company
-from db.models import Company, CompanyRole
+from db.models import Company, CompanyRole, EventSource
 from db.store import Database
 from db.unit_of_work import begin
+from db.work import Actor
 from demo.customer import Rows
 from demo.customers import ORDER, customers
 from demo.setting import Setting, furnish
@@ -115,6 +116,6 @@ async def _fill(database: Database, setting: Setting, count: int, told: Callable
 
 
 async def _write(database: Database, setting: Setting, rows: Rows) -> None:
-    async with begin(database, setting.company.id) as work:
+    async with begin(database, setting.company.id, by=Actor(source=EventSource.IMPORT)) as work:
         for kind in ORDER:
             await work.insert(kind, rows[kind])

@@ -3,6 +3,7 @@
 from db.models.activities import Activity, ActivityType, Priority
 from db.models.companies import Company, CompanyRole, Currency, Rate, User
 from db.models.deals import Deal, DealStatus, DealStatusEvent, EventSource, Pipeline, Stage
+from db.models.events import Change, Details, Event, EventKind, Reason, Subject
 from db.models.fields import CustomValue, Field, FieldEntity, FieldOption, FieldType
 from db.models.identity import (
     IdentityEvent,
@@ -33,6 +34,7 @@ __all__ = [
     "Activity",
     "ActivityType",
     "Address",
+    "Change",
     "Company",
     "CompanyRole",
     "ContactPoint",
@@ -42,7 +44,10 @@ __all__ = [
     "DealLabel",
     "DealStatus",
     "DealStatusEvent",
+    "Details",
     "EffectiveSource",
+    "Event",
+    "EventKind",
     "EventSource",
     "Field",
     "FieldEntity",
@@ -69,6 +74,7 @@ __all__ = [
     "Priority",
     "ProviderSubject",
     "Rate",
+    "Reason",
     "SearchKind",
     "SearchText",
     "Session",
@@ -76,6 +82,7 @@ __all__ = [
     "StaffRole",
     "Stage",
     "Standing",
+    "Subject",
     "Token",
     "TokenScope",
     "User",

@@ -22,6 +22,10 @@ class Currency(Row, table="currency", key=["company_id", "code"]):
     is_active: bool
     is_custom: bool
 
+    def amount(self, minor: int | None) -> Decimal | None:
+        """So many minor units in the currency's own."""
+        return None if minor is None else Decimal(minor).scaleb(-self.decimal_points)
+
 
 class Company(Row, table="company", key=["id"]):
     """A tenant. `revision` is its clock: every write advances it (speed.md §4).

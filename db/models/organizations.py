@@ -36,9 +36,13 @@ class Organization(
         Index("ix_organization_folded_name", "company_id", "folded_name", "id"),
         Index("ix_organization_owner_id", "company_id", "owner_id"),
         Index("ix_organization_parent_id", "company_id", "parent_id"),
+        Index("ix_organization_merged_into_id", "company_id", "merged_into_id"),
     ],
 ):
-    """A firm the company deals with. `folded_name` is `fold(name)`: what is compared, searched and sorted."""
+    """A firm the company deals with. `folded_name` is `fold(name)`: what is compared, searched and sorted.
+
+    `merged_into_id`: the organization that it became part of; it is deleted then, and its id leads to the other.
+    """
 
     company_id: int
     id: int
@@ -59,6 +63,7 @@ class Organization(
     updated_at: datetime
     version: int
     deleted_at: datetime | None
+    merged_into_id: int | None
 
     standing: Annotated[Standing, joins("id")]
     owner: Annotated[User | None, joins("owner_id")]

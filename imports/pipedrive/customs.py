@@ -65,7 +65,7 @@ class Customs:
                     fresh.append({**NOTHING, **wanted, "field_id": target.field.id, "subject_id": identity})
         await work.insert(CustomValue, fresh)
         touched = {value["subject_id"] for value in fresh}
-        work.changed[CustomValue].update(touched)
+        work.changed[CustomValue].update(dict.fromkeys(touched))
         return touched
 
     async def _targets(self, work: Work) -> list[Target]:

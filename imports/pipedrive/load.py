@@ -8,10 +8,10 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppres
 from itertools import chain, count, islice
 from typing import TypeVar
 
-from db.models import Company
+from db.models import Company, EventSource
 from db.store import Database, Store
 from db.unit_of_work import begin, settle
-from db.work import Work
+from db.work import Actor, Work
 from imports.pipedrive.customs import Customs
 from imports.pipedrive.known import Known, learn
 from imports.pipedrive.labels import Labels
@@ -26,6 +26,9 @@ T = TypeVar("T")
 SOME = 2000
 Told = Callable[[str, int, int], None]
 Open = Callable[[], AbstractAsyncContextManager[Work]]
+
+
+IMPORTER = Actor(source=EventSource.IMPORT)
 
 
 class _Undone(Exception):
@@ -43,12 +46,12 @@ async def load(
     if not dry_run:
         async with database.snapshot() as snapshot:
             known = await learn(snapshot.of(company.id), company)
-        await _tables(lambda: begin(database, company.id), known, tables, report, told)
+        await _tables(lambda: begin(database, company.id, by=IMPORTER), known, tables, report, told)
         async with database.snapshot() as snapshot:
             await _reconciled(snapshot.of(company.id), known, tables, report)
         return report
     with suppress(_Undone):
-        async with begin(database, company.id) as work:
+        async with begin(database, company.id, by=IMPORTER) as work:
             known = await learn(work, company)
             await _tables(lambda: _part_of(work), known, tables, report, told)
             await _reconciled(work, known, tables, report)

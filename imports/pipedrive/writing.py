@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from db.lookup import children
-from db.models import DealStatus, DealStatusEvent, EventSource, Organization
+from db.models import Change, DealStatus, DealStatusEvent, EventSource, Organization
 from db.work import Work
 from imports.pipedrive.building import Built, Desk, Values
 from imports.pipedrive.customs import Customs
@@ -18,6 +18,8 @@ from imports.pipedrive.report import Outcome, Report, SkipFile, SkippedRow
 from imports.pipedrive.survey import Surveyed
 from imports.pipedrive.words import Kind
 
+BESIDE = Change("custom_fields")
+"""How it is told that labels or custom values of a row are others."""
 STATUS_COLUMNS = ("status", "organization_id", "value", "currency_code")
 
 
@@ -67,7 +69,7 @@ class Writer:
         subjects = [(each.record, ids[each.record.number]) for each in matched]
         touched = await self.customs.write(work, subjects) | await self.labels.write(work, subjects)
         for identity in touched - changed - set(created):
-            await work.update(self.recipe.row, identity)
+            await work.note(self.recipe.row, identity, BESIDE)
         self._tell(len(created), [each.row.id in touched | changed for each in matched if each.row is not None])
 
     async def _built(self, desk: Desk, record: Record) -> Built | None:

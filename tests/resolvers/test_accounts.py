@@ -6,7 +6,7 @@ from decimal import Decimal
 import factories
 from world import World
 
-from db.models import Deal, DealStatus, DealStatusEvent, EventSource, Field, FieldEntity, FieldType, Rate
+from db.models import Deal, DealStatus, Field, FieldEntity, FieldType, Rate
 
 ACCOUNT = """query ($id: ID!) {
   account(id: $id) { id name state accountSince leftAt wonDealCount organization { name account { id } } }
@@ -107,10 +107,6 @@ async def test_the_timeline_tells_everything_once_newest_first(world: World, clo
         done = {"is_done": True, "done_at": work.now - timedelta(hours=1)}
         await factories.activity(work, call, subject="Called", organization_id=one, **done)
         await factories.note(work, deal_id=won, created_at=work.now - timedelta(hours=2))
-        event = {"deal_id": won, "to_status": DealStatus.WON, "effective_at": work.now - timedelta(days=3)}
-        await work.insert(
-            DealStatusEvent, [{**event, "organization_id": one, "currency_code": "EUR", "source": EventSource.IMPORT}]
-        )
 
     document = """query ($after: String, $kinds: [TimelineKind!]) { accounts { nodes {
     timeline(first: 2, after: $after, kinds: $kinds) {

@@ -1,0 +1,292 @@
+"""The event log: what a unit of work did, found by comparing what it wrote with what was there (domain.md §4, §8).
+
+Nobody writes an event by hand, so none can be forgotten: `record` looks at every row that was written, as it was before
+and as it is now, and at every roll-up that changed. What was changed and changed back is no event.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, date, datetime, time
+from itertools import product
+from typing import Any, NamedTuple
+
+from sqlalchemy import select
+
+from db.ids import new_id
+from db.models import (
+    Activity,
+    ActivityType,
+    Change,
+    Company,
+    Deal,
+    DealStatus,
+    DealStatusEvent,
+    Details,
+    Event,
+    EventKind,
+    EventSource,
+    Field,
+    File,
+    Label,
+    Note,
+    Organization,
+    Person,
+    Pipeline,
+    Rate,
+    Reason,
+    Stage,
+    Subject,
+    User,
+)
+from db.page import Key
+from db.row import Row, rows
+from db.work import Work
+
+EVENTS = rows(Event)
+"""What happened in a company."""
+
+OLDEST_FIRST = (Key("revision", Event.c.revision), Key("ordinal", Event.c.ordinal))
+NEWEST_FIRST = (
+    Key("revision", Event.c.revision, is_descending=True),
+    Key("ordinal", Event.c.ordinal, is_descending=True),
+)
+
+BATCH = 500
+
+Told = dict[str, Any]
+"""The columns of an event that depend on what happened."""
+
+SUBJECTS: dict[type[Row], Subject] = {
+    Organization: Subject.ORGANIZATION,
+    Person: Subject.PERSON,
+    Deal: Subject.DEAL,
+    Activity: Subject.ACTIVITY,
+    Note: Subject.NOTE,
+    File: Subject.FILE,
+    User: Subject.USER,
+    **dict.fromkeys((ActivityType, Company, Field, Label, Pipeline, Stage), Subject.SETTINGS),
+}
+"""Of which rows is told. Of the others there is nothing to tell that does not follow from these."""
+
+UNTOLD = frozenset(
+    {
+        *("company_id", "id", "version", "created_at", "updated_at", "revision", "rates_version", "login_id"),
+        *("folded_name", "folded_title", "effective_organization_id", "effective_source"),
+    }
+)
+"""Columns of which is not told: they say who a row is, when it changed, or what follows from other columns."""
+
+STATUS = frozenset(
+    {"status", "won_at", "won_on", "won_at_is_estimated", "first_won_at", "lost_at", "closed_at", "lost_reason"}
+)
+DONE = frozenset({"is_done", "done_at"})
+LINKS = ("effective_organization_id", "organization_id")
+NOTHING: tuple[Any, ...] = (None, "", False, ())
+STATUS_KINDS = {
+    DealStatus.WON: EventKind.DEAL_WON,
+    DealStatus.LOST: EventKind.DEAL_LOST,
+    DealStatus.OPEN: EventKind.DEAL_REOPENED,
+}
+
+
+class Written(NamedTuple):
+    """A row that was written: as it was, if it was there, and as it is; and what was changed beside it."""
+
+    kind: type[Row]
+    before: Any
+    after: Any
+    beside: Sequence[Change] = ()
+
+    @property
+    def subject(self) -> Subject:
+        """What it is told as."""
+        return SUBJECTS[self.kind]
+
+    @property
+    def changes(self) -> Iterator[Change]:
+        """The fields that are others now; of a new row, those that hold something."""
+        then = self.before or (None,) * len(self.kind.c)
+        for name, before, after in zip(self.kind.c.keys(), then, self.after, strict=False):
+            if before != after and name not in UNTOLD and (self.before or after not in NOTHING):
+                yield Change(name, plain(before), plain(after))
+        yield from self.beside
+
+    @property
+    def histories(self) -> Sequence[int | None]:
+        """The organizations in whose histories it stands: where the row was, and where it is."""
+        link = next((name for name in LINKS if name in self.kind.c), None)
+        if self.kind is Organization or link is None:
+            return (self.after.id if self.kind is Organization else None,)
+        rows_ = [row for row in (self.before, self.after) if row is not None]
+        return list(dict.fromkeys(at for row in rows_ if (at := getattr(row, link)) is not None)) or (None,)
+
+
+async def keep_statuses(work: Work) -> None:
+    """Write the history of the deals' statuses; an import brings its own, with the days on which it happened."""
+    changed = [] if work.by.source is EventSource.IMPORT else await _written(work, Deal)
+    await work.insert(DealStatusEvent, [_status(work, each) for each in changed if _has_another_status(each)])
+
+
+def _has_another_status(each: Written) -> bool:
+    return each.before is None or bool(each.before.status is not each.after.status)
+
+
+def _status(work: Work, each: Written) -> dict[str, Any]:
+    deal = each.after
+    moments = {DealStatus.WON: deal.won_at, DealStatus.LOST: deal.lost_at}
+    return {
+        "deal_id": deal.id,
+        "organization_id": deal.organization_id,
+        "from_status": each.before and each.before.status,
+        "to_status": deal.status,
+        "effective_at": moments.get(deal.status) or work.now,
+        "actor_id": work.by.user_id,
+        "value": deal.value,
+        "currency_code": deal.currency_code,
+        "source": work.by.source,
+    }
+
+
+async def record(work: Work) -> None:
+    """Append what this unit of work did; at least one event, so that the log has every revision."""
+    (company,) = await work.all(rows(Company))
+    found = [each for kind in SUBJECTS for each in await _written(work, kind)]
+    events = [*_imported(work), *_changes(work, found), *_memberships(work, found), *_worth(work, company)]
+    usual = {
+        "revision": company.revision,
+        "cause_id": new_id(),
+        "actor_id": work.by.user_id,
+        "source": work.by.source,
+        "user_agent": work.by.user_agent,
+        "details": Details(),
+    }
+    told = events or [{"kind": EventKind.SETTINGS_CHANGED, "subject": Subject.SETTINGS}]
+    await work.insert(Event, [{**usual, "ordinal": ordinal, **each} for ordinal, each in enumerate(told)])
+
+
+async def _written(work: Work, kind: type[Row]) -> list[Written]:
+    """The rows of a kind that are not what they were; of an import only those that it found."""
+    known, skips = work.changed.get(kind, {}), work.by.source is EventSource.IMPORT
+    ids = sorted(identity for identity, before in known.items() if before is not None or not skips)
+    found: list[Written] = []
+    for start in range(0, len(ids), BATCH):
+        query = select(*kind.c).where(kind.c.id.in_(ids[start : start + BATCH])).order_by(kind.c.id)
+        now: list[Any] = [tuple.__new__(kind, values) for values in await work.tuples(query)]
+        found += [Written(kind, known[row.id], row, work.beside.get((kind, row.id), ())) for row in now]
+    return [each for each in found if each.before != each.after]
+
+
+def _imported(work: Work) -> Iterator[Told]:
+    """What an import made is counted; each row by itself would be a second copy of the file."""
+    for kind, subject in SUBJECTS.items() if work.by.source is EventSource.IMPORT else ():
+        made = sum(before is None for before in work.changed.get(kind, {}).values())
+        if made:
+            details = Details(number=made, is_bulk=True, table=kind.table.name)
+            yield {"kind": EventKind.IMPORTED, "subject": subject, "details": details}
+
+
+def _changes(work: Work, found: Sequence[Written]) -> Iterator[Told]:
+    accounts = {each.organization_id for each in work.passages if each.is_account}
+    for each in found:
+        for (kind, changes), organization in product(_kinds(each).items(), each.histories):
+            told = {"subject": each.subject, "subject_id": each.after.id, "organization_id": organization}
+            yield {"kind": kind, "changes": tuple(changes), "details": _details(each, kind), **told}
+            if kind is EventKind.ORGANIZATION_CHANGED and organization in accounts:
+                yield {"kind": EventKind.ACCOUNT_CHANGED, "changes": tuple(changes), **told}
+
+
+def _kinds(each: Written) -> Mapping[EventKind, Sequence[Change]]:
+    """What happened to a row, and the fields that tell of it; a row may have been won and renamed at once."""
+    told: dict[EventKind, list[Change]] = defaultdict(list)
+    if each.before is None and each.subject is not Subject.SETTINGS:
+        told[EventKind[f"{each.subject}_CREATED"]] = list(each.changes)
+        if each.kind is Deal and each.after.status is not DealStatus.OPEN:
+            told[STATUS_KINDS[each.after.status]] = []
+        return told
+    for change in each.changes:
+        told[_kind(each, change.field)].append(change)
+    return told
+
+
+def _kind(each: Written, name: str) -> EventKind:
+    if each.subject is Subject.SETTINGS:
+        return EventKind.SETTINGS_CHANGED
+    if name == "deleted_at":
+        return EventKind[f"{each.subject}_{'DELETED' if each.after.deleted_at else 'RESTORED'}"]
+    if name in DONE:
+        return EventKind.ACTIVITY_COMPLETED if each.after.is_done else EventKind.ACTIVITY_UNCOMPLETED
+    if name in STATUS and each.before.status is not each.after.status:
+        return STATUS_KINDS[each.after.status]
+    if each.kind is Deal and name == "organization_id":
+        return EventKind.DEAL_MOVED
+    return EventKind.ORGANIZATION_MERGED if name == "merged_into_id" else EventKind[f"{each.subject}_CHANGED"]
+
+
+def _details(each: Written, kind: EventKind) -> Details:
+    if kind is EventKind.ORGANIZATION_MERGED:
+        return Details(other_id=each.after.merged_into_id)
+    return Details(table=each.kind.table.name if each.subject is Subject.SETTINGS else None)
+
+
+def _memberships(work: Work, found: Sequence[Written]) -> Iterator[Told]:
+    """Who entered the accounts, who left them, and why, where it is not for a deal (domain.md §4)."""
+    organizations = {each.after.id: each for each in found if each.kind is Organization}
+    for each in work.passages:
+        if each.was_account is each.is_account:
+            continue
+        details = Details(
+            again=each.again if each.is_account else None,
+            reason=_reason(organizations.get(each.organization_id)),
+            is_bulk=work.by.source is EventSource.IMPORT,
+        )
+        kind = EventKind.ACCOUNT_ENTERED if each.is_account else EventKind.ACCOUNT_LEFT
+        yield {"kind": kind, "details": details, **_about(each.organization_id)}
+
+
+def _reason(organization: Written | None) -> Reason | None:
+    if organization is None or organization.before is None:
+        return None
+    before, after = organization.before, organization.after
+    if before.deleted_at is None and after.deleted_at is not None:
+        return Reason.ORGANIZATION_DELETED if after.merged_into_id is None else Reason.MERGED
+    return Reason.ORGANIZATION_RESTORED if before.deleted_at is not None and after.deleted_at is None else None
+
+
+def _worth(work: Work, company: Company) -> Iterator[Told]:
+    """Which accounts are worth another amount now; with other rates only how many (domain.md §13, 21)."""
+    stayed = [each for each in work.passages if each.was_account and each.is_account and each.is_worth_other]
+    if Rate.table.name in work.written:
+        yield {
+            "kind": EventKind.RATES_CHANGED,
+            "subject": Subject.SETTINGS,
+            "details": Details(number=len(stayed), reason=Reason.RATES),
+        }
+        return
+    for each in stayed:
+        before, after = (plain(company.unit.amount(minor)) for minor in (each.worth_before, each.worth_after))
+        change = Change("won_value", before, after)
+        details = Details(is_bulk=work.by.source is EventSource.IMPORT)
+        yield {
+            "kind": EventKind.WON_VALUE_CHANGED,
+            "changes": (change,),
+            "details": details,
+            **_about(each.organization_id),
+        }
+
+
+def _about(organization_id: int) -> Told:
+    return {"subject": Subject.ORGANIZATION, "subject_id": organization_id, "organization_id": organization_id}
+
+
+def plain(value: Any) -> Any:
+    """A value as JSON has it: instants and days in ISO 8601, decimals as text, value objects by their names."""
+    match value:
+        case datetime():
+            return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+        case date() | time():
+            return value.isoformat()
+        case tuple() if hasattr(value, "_asdict"):
+            return {name: plain(part) for name, part in value._asdict().items() if part is not None}
+        case tuple():
+            return [plain(part) for part in value]
+    return value if isinstance(value, bool | int | float | None) else str(value)

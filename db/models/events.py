@@ -1,0 +1,139 @@
+"""What happened in a company, in the order in which it happened."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated, Any, NamedTuple
+
+from sqlalchemy import Index, UniqueConstraint
+
+from db.columns import Composed, Name
+from db.models.companies import User
+from db.models.deals import EventSource
+from db.row import Row, joins, refers
+
+
+class Subject(StrEnum):
+    """What something happened to."""
+
+    ORGANIZATION = "ORGANIZATION"
+    PERSON = "PERSON"
+    DEAL = "DEAL"
+    ACTIVITY = "ACTIVITY"
+    NOTE = "NOTE"
+    FILE = "FILE"
+    USER = "USER"
+    SETTINGS = "SETTINGS"
+
+
+class EventKind(StrEnum):
+    """What happened: the events of domain.md §4, and a word for every other change."""
+
+    ACCOUNT_ENTERED = "ACCOUNT_ENTERED"
+    ACCOUNT_LEFT = "ACCOUNT_LEFT"
+    ACCOUNT_CHANGED = "ACCOUNT_CHANGED"
+    ACCOUNT_MERGED = "ACCOUNT_MERGED"
+    WON_VALUE_CHANGED = "WON_VALUE_CHANGED"
+    ORGANIZATION_CREATED = "ORGANIZATION_CREATED"
+    ORGANIZATION_CHANGED = "ORGANIZATION_CHANGED"
+    ORGANIZATION_DELETED = "ORGANIZATION_DELETED"
+    ORGANIZATION_RESTORED = "ORGANIZATION_RESTORED"
+    ORGANIZATION_MERGED = "ORGANIZATION_MERGED"
+    MERGE_UNDONE = "MERGE_UNDONE"
+    PERSON_CREATED = "PERSON_CREATED"
+    PERSON_CHANGED = "PERSON_CHANGED"
+    PERSON_DELETED = "PERSON_DELETED"
+    PERSON_RESTORED = "PERSON_RESTORED"
+    DEAL_CREATED = "DEAL_CREATED"
+    DEAL_CHANGED = "DEAL_CHANGED"
+    DEAL_DELETED = "DEAL_DELETED"
+    DEAL_RESTORED = "DEAL_RESTORED"
+    DEAL_WON = "DEAL_WON"
+    DEAL_LOST = "DEAL_LOST"
+    DEAL_REOPENED = "DEAL_REOPENED"
+    DEAL_MOVED = "DEAL_MOVED"
+    ACTIVITY_CREATED = "ACTIVITY_CREATED"
+    ACTIVITY_CHANGED = "ACTIVITY_CHANGED"
+    ACTIVITY_DELETED = "ACTIVITY_DELETED"
+    ACTIVITY_RESTORED = "ACTIVITY_RESTORED"
+    ACTIVITY_COMPLETED = "ACTIVITY_COMPLETED"
+    ACTIVITY_UNCOMPLETED = "ACTIVITY_UNCOMPLETED"
+    NOTE_CREATED = "NOTE_CREATED"
+    NOTE_CHANGED = "NOTE_CHANGED"
+    NOTE_DELETED = "NOTE_DELETED"
+    NOTE_RESTORED = "NOTE_RESTORED"
+    FILE_CREATED = "FILE_CREATED"
+    FILE_CHANGED = "FILE_CHANGED"
+    FILE_DELETED = "FILE_DELETED"
+    FILE_RESTORED = "FILE_RESTORED"
+    USER_CREATED = "USER_CREATED"
+    USER_CHANGED = "USER_CHANGED"
+    SETTINGS_CHANGED = "SETTINGS_CHANGED"
+    RATES_CHANGED = "RATES_CHANGED"
+    IMPORTED = "IMPORTED"
+
+
+class Reason(StrEnum):
+    """Why an account entered or left, where it is not for a deal."""
+
+    ORGANIZATION_DELETED = "ORGANIZATION_DELETED"
+    ORGANIZATION_RESTORED = "ORGANIZATION_RESTORED"
+    MERGED = "MERGED"
+    RATES = "RATES"
+
+
+class Change(NamedTuple):
+    """A field that is another now; values as JSON has them."""
+
+    field: str
+    before: Any = None
+    after: Any = None
+
+
+class Details(NamedTuple):
+    """What else there is to tell, by kind.
+
+    `again`: it had been an account before · `reason`: why · `other_id`: the organization it was merged into · `number`:
+    how many, where many are told as one · `is_bulk`: it came with an import · `table`: what kind of row, where the
+    subject does not say it.
+    """
+
+    again: bool | None = None
+    reason: Reason | None = None
+    other_id: int | None = None
+    number: int | None = None
+    is_bulk: bool = False
+    table: str | None = None
+
+
+class Event(
+    Row,
+    table="event",
+    rules=[
+        UniqueConstraint("company_id", "revision", "ordinal"),
+        Index("ix_event_organization_id", "company_id", "organization_id", "revision", "ordinal"),
+        Index("ix_event_subject_id", "company_id", "subject_id", "revision", "ordinal"),
+    ],
+):
+    """Something that happened, never changed and never removed (a trigger sees to it).
+
+    Events of one unit of work have its `revision`, the company's clock, and the same `cause_id`; `ordinal` is their
+    order in it. `organization_id`: in whose history it stands.
+    """
+
+    company_id: int
+    id: int
+    revision: int
+    ordinal: int
+    at: datetime
+    kind: EventKind
+    subject: Subject
+    subject_id: int | None
+    organization_id: int | None
+    actor_id: Annotated[int | None, refers("user")]
+    source: EventSource
+    user_agent: Name
+    cause_id: int
+    changes: Annotated[tuple[Change, ...], Composed(Change, many=True)]
+    details: Annotated[Details, Composed(Details)]
+
+    actor: Annotated[User | None, joins("actor_id")]
