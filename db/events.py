@@ -7,17 +7,19 @@ and as it is now, and at every roll-up that changed. What was changed and change
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time
+from decimal import Decimal
 from itertools import product
 from typing import Any, NamedTuple
 
 from sqlalchemy import select
 
-from db.ids import new_id
+from db.ids import global_id
 from db.models import (
     Activity,
     ActivityType,
     Change,
     Company,
+    Currency,
     Deal,
     DealStatus,
     DealStatusEvent,
@@ -40,6 +42,7 @@ from db.models import (
 )
 from db.page import Key
 from db.row import Row, rows
+from db.store import Store
 from db.work import Work
 
 EVENTS = rows(Event)
@@ -80,6 +83,9 @@ STATUS = frozenset(
     {"status", "won_at", "won_on", "won_at_is_estimated", "first_won_at", "lost_at", "closed_at", "lost_reason"}
 )
 DONE = frozenset({"is_done", "done_at"})
+AMOUNTS = frozenset({"value", "annual_recurring_value", "monthly_recurring_value", "annual_contract_value"})
+"""Columns of deals in minor units of their currencies."""
+TYPES = {kind.table.name: kind.__name__ for kind in Row.__subclasses__()}
 LINKS = ("effective_organization_id", "organization_id")
 NOTHING: tuple[Any, ...] = (None, "", False, ())
 STATUS_KINDS = {
@@ -96,6 +102,8 @@ class Written(NamedTuple):
     before: Any
     after: Any
     beside: Sequence[Change] = ()
+    points: Mapping[str, int] = {}
+    """How many decimal points each currency has."""
 
     @property
     def subject(self) -> Subject:
@@ -105,11 +113,23 @@ class Written(NamedTuple):
     @property
     def changes(self) -> Iterator[Change]:
         """The fields that are others now; of a new row, those that hold something."""
-        then = self.before or (None,) * len(self.kind.c)
-        for name, before, after in zip(self.kind.c.keys(), then, self.after, strict=False):
+        for name in (column.name for column in self.kind.c):
+            before, after = getattr(self.before, name, None), getattr(self.after, name)
             if before != after and name not in UNTOLD and (self.before or after not in NOTHING):
-                yield Change(name, plain(before), plain(after))
+                yield Change(name, self.plain(self.before, name), self.plain(self.after, name))
         yield from self.beside
+
+    def plain(self, row: Any, name: str) -> Any:
+        """A value of a row as JSON has it: ids and amounts as they are written outside."""
+        value = getattr(row, name, None)
+        if value is None:
+            return None
+        if name in AMOUNTS:
+            return plain(Decimal(value).scaleb(-self.points[row.currency_code]))
+        target = next(
+            (key.column.table.name for key in self.kind.c[name].foreign_keys if key.column.name == "id"), None
+        )
+        return plain(value) if target is None else global_id(TYPES[target], value)
 
     @property
     def histories(self) -> Sequence[int | None]:
@@ -119,6 +139,22 @@ class Written(NamedTuple):
             return (self.after.id if self.kind is Organization else None,)
         rows_ = [row for row in (self.before, self.after) if row is not None]
         return list(dict.fromkeys(at for row in rows_ if (at := getattr(row, link)) is not None)) or (None,)
+
+
+async def changes_since(store: Store, identity: int, version: int) -> dict[str, Change]:
+    """What became of the fields of something since it had that version: what each was then, and what it is now."""
+    later = EVENTS.where(Event.c.subject_id == identity, Event.c.version > version)
+    merged: dict[str, Change] = {}
+    for event in await store.all(later.order_by(Event.c.revision, Event.c.ordinal)):
+        for change in event.changes:
+            merged[change.field] = change._replace(before=merged.get(change.field, change).before)
+    return merged
+
+
+def changes_between(row: Any, values: Mapping[str, Any]) -> list[Change]:
+    """How a row, with those it joins, differs from what it would be with these values."""
+    points = {row.currency_code: row.currency.decimal_points} if isinstance(row, Deal) else {}
+    return list(Written(type(row), row, row._replace(**values), (), defaultdict(int, points)).changes)
 
 
 async def keep_statuses(work: Work) -> None:
@@ -153,8 +189,8 @@ async def record(work: Work) -> None:
     found = [each for kind in SUBJECTS for each in await _written(work, kind)]
     events = [*_imported(work), *_changes(work, found), *_memberships(work, found), *_worth(work, company)]
     usual = {
-        "revision": company.revision,
-        "cause_id": new_id(),
+        "revision": work.revision,
+        "cause_id": work.cause_id,
         "actor_id": work.by.user_id,
         "source": work.by.source,
         "user_agent": work.by.user_agent,
@@ -168,11 +204,12 @@ async def _written(work: Work, kind: type[Row]) -> list[Written]:
     """The rows of a kind that are not what they were; of an import only those that it found."""
     known, skips = work.changed.get(kind, {}), work.by.source is EventSource.IMPORT
     ids = sorted(identity for identity, before in known.items() if before is not None or not skips)
+    points = dict(await work.tuples(select(Currency.c.code, Currency.c.decimal_points))) if kind is Deal and ids else {}
     found: list[Written] = []
     for start in range(0, len(ids), BATCH):
         query = select(*kind.c).where(kind.c.id.in_(ids[start : start + BATCH])).order_by(kind.c.id)
         now: list[Any] = [tuple.__new__(kind, values) for values in await work.tuples(query)]
-        found += [Written(kind, known[row.id], row, work.beside.get((kind, row.id), ())) for row in now]
+        found += [Written(kind, known[row.id], row, work.beside.get((kind, row.id), ()), points) for row in now]
     return [each for each in found if each.before != each.after]
 
 
@@ -190,6 +227,7 @@ def _changes(work: Work, found: Sequence[Written]) -> Iterator[Told]:
     for each in found:
         for (kind, changes), organization in product(_kinds(each).items(), each.histories):
             told = {"subject": each.subject, "subject_id": each.after.id, "organization_id": organization}
+            told["version"] = getattr(each.after, "version", None)
             yield {"kind": kind, "changes": tuple(changes), "details": _details(each, kind), **told}
             if kind is EventKind.ORGANIZATION_CHANGED and organization in accounts:
                 yield {"kind": EventKind.ACCOUNT_CHANGED, "changes": tuple(changes), **told}

@@ -8,9 +8,12 @@ log what it did. Nobody calls commit, nobody settles, nobody writes events.
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import datetime
 
 from sqlalchemy import update
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db import events, links, rollups, search
 from db.models import Company
@@ -23,42 +26,64 @@ LOCKED = "database is locked"
 
 
 class Busy(Exception):
-    """Another writer held the database for too long, or stood in the way. Nothing was written; one may try again."""
+    """Another writer held the database for too long. Nothing was written, and it may be tried again in a moment."""
 
     def __init__(self) -> None:
         super().__init__("Others are writing just now. Nothing was changed; try again in a moment.")
+
+
+class Conflict(Busy):
+    """Another writer stood in the way. Nothing was written, and it may be tried again at once."""
 
 
 @asynccontextmanager
 async def begin(database: Database, company_id: int, *, by: Actor = NOBODY, ticks: bool = True) -> AsyncIterator[Work]:
     """One act of a company, done `by` somebody: all of it is kept, or, after an exception, none of it.
 
-    `Busy` where another writer held the database for too long, or stood in the way; it may be tried again.
     `ticks`: whether it is anything that a company's answers show. That somebody signed in is not, and must not make
-    every answer stale.
+    every answer stale. `Busy`, or `Conflict`, where others are writing.
     """
     async with _told_busy(), database.engine.connect() as connection:
         await connection.execution_options(writing=True)
         async with connection.begin() as transaction:
-            work = Work(connection, company_id, database.clock(), by=by)
-            if ticks:
-                await _advance(work)
+            work = await _open(connection, company_id, database.clock(), by, ticks=ticks)
             yield work
             if not work.written:
                 await transaction.rollback()  # nothing was written, so no time has passed
             else:
-                await settle(work)
-                if ticks:
-                    await events.record(work)
+                await finish(work)
 
 
-async def _advance(work: Work) -> None:
-    await work.write(update(Company.table).values(revision=Company.c.revision + 1))
-    work.written.clear()
+@asynccontextmanager
+async def rehearse(
+    database: Database, company_id: int, *, by: Actor = NOBODY, ticks: bool = True
+) -> AsyncIterator[Work]:
+    """The same act, only to be looked at: after `finish` it shows what would be, and in the end none of it is kept."""
+    async with _told_busy(), database.engine.connect() as connection:
+        await connection.execution_options(writing=True)
+        yield await _open(connection, company_id, database.clock(), by, ticks=ticks)  # nobody commits
+
+
+async def _open(connection: AsyncConnection, company_id: int, now: datetime, by: Actor, *, ticks: bool) -> Work:
+    work = Work(connection, company_id, now, by=by)
+    return replace(work, revision=await _advance(work)) if ticks else work
+
+
+async def _advance(work: Work) -> int:
+    """Move the company's clock; a company that is only being made begins at nought."""
+    forward = update(Company.table).values(revision=Company.c.revision + 1).returning(Company.c.revision)
+    return next((revision for (revision,) in await work.tuples(forward)), 0)
+
+
+async def finish(work: Work) -> None:
+    """Settle, and append to the event log; `begin` does it before it commits."""
+    await settle(work)
+    if work.revision is not None:
+        await events.record(work)
 
 
 async def settle(work: Work) -> None:
-    """Bring everything derived up to what was written; `begin` does it before it commits."""
+    """Bring everything derived up to what was written."""
     await events.keep_statuses(work)
     work.touched.update(await links.relink(work, work.changed))
     await rollups.recompute(work, work.touched)
@@ -70,6 +95,8 @@ async def _told_busy() -> AsyncIterator[None]:
     try:
         yield
     except DBAPIError as refused:
-        if getattr(refused.orig, "sqlstate", None) in PASSING or LOCKED in str(refused.orig):
+        if getattr(refused.orig, "sqlstate", None) in PASSING:
+            raise Conflict from refused
+        if LOCKED in str(refused.orig):
             raise Busy from refused
         raise

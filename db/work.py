@@ -44,6 +44,10 @@ class Work(Store):
     """One company's store, open for writing."""
 
     by: Actor = NOBODY
+    revision: int | None = None
+    """The company's clock while this is written; null where the clock does not move for it."""
+    cause_id: int = field(default_factory=new_id)
+    """What its events have in common."""
     changed: dict[type[Row], dict[int, Any]] = field(default_factory=lambda: defaultdict(dict))
     """The rows that were written, by their ids: each as it was before, None for a new one."""
     beside: dict[tuple[type[Row], int], list[Change]] = field(default_factory=lambda: defaultdict(list))

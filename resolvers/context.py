@@ -1,21 +1,22 @@
 """What every resolver has at hand."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeAlias
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import strawberry
 
-from auth.entrance import Caller, Entrance
+from auth.entrance import Caller, Entrance, kept
 from auth.identity import identify
 from auth.roles import Permission
 from auth.viewer import Viewer, can
+from db.models import EventSource, Session
 from db.store import Store
-from db.unit_of_work import begin
-from db.work import Work
+from db.unit_of_work import begin, finish, rehearse
+from db.work import Actor, Work
 from resolvers.errors import BadInput, Forbidden
 from resolvers.loaders import Loaders
 
@@ -29,6 +30,8 @@ class Context:
     viewer: Viewer
     store: Store
     stack: AsyncExitStack
+    afterwards: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
+    """What is to be done once a unit of work is kept, such as sending a letter."""
 
     @cached_property
     def load(self) -> Loaders:
@@ -40,16 +43,32 @@ class Context:
         if not can(self.viewer, permission):
             raise Forbidden
 
+    @property
+    def actor(self) -> Actor:
+        """Whoever asks, as those who write."""
+        source = EventSource.APP if isinstance(self.viewer.door, Session) else EventSource.API
+        return Actor(self.viewer.user.id, source, kept(self.caller.user_agent))
+
     @asynccontextmanager
-    async def writing(self, *, ticks: bool = True) -> AsyncIterator[Work]:
-        """A unit of work of the viewer's company; what is read after it shows what it wrote."""
+    async def writing(self, *, ticks: bool = True, rehearsed: bool = False) -> AsyncIterator[Work]:
+        """A unit of work of the viewer's company; what is read after it shows what it wrote.
+
+        `rehearsed`: what is read after it shows what it would have written; nothing of that is kept.
+        """
+        database, company_id = self.entrance.database, self.viewer.company_id
         await self.store.connection.close()  # whoever held one connection and waited for another could wait for ever
+        shown: Store | None = None
         try:
-            async with begin(self.entrance.database, self.viewer.company_id, ticks=ticks) as work:
+            async with AsyncExitStack() as opened:
+                unit = (rehearse if rehearsed else begin)(database, company_id, by=self.actor, ticks=ticks)
+                work = await opened.enter_async_context(unit)
                 yield work
+                if rehearsed:
+                    await finish(work)
+                    shown = work
+                    self.stack.push_async_callback(opened.pop_all().aclose)
         finally:
-            snapshot = await self.stack.enter_async_context(self.entrance.database.snapshot())
-            self.store = snapshot.of(self.viewer.company_id)
+            self.store = shown or (await self.stack.enter_async_context(database.snapshot())).of(company_id)
             vars(self).pop("load", None)
 
 

@@ -9,6 +9,7 @@ from auth.roles import Permission
 from db import filters, models, money, timeline
 from db.board import BoardColumn
 from resolvers.errors import UserErrorCode
+from resolvers.inputs import OnConflict
 from resolvers.where.scalars import NullsOrder, OrderDirection
 
 ORDERS: dict[type[Enum], str] = {
@@ -49,6 +50,37 @@ ORDER_FIELDS = {
     "WON_VALUE": "What its won deals are worth, in the company's currency at the rate of each win.",
 }
 
+DEEDS = {
+    "CREATED": "was entered",
+    "CHANGED": "was changed",
+    "DELETED": "was deleted",
+    "RESTORED": "was restored",
+    "WON": "was won",
+    "LOST": "was lost",
+    "REOPENED": "is open again",
+    "MOVED": "got another organization, or none",
+    "COMPLETED": "was done",
+    "UNCOMPLETED": "is undone again",
+    "MERGED": "became part of another",
+}
+EVENTS = {
+    "ACCOUNT_ENTERED": "An organization became an account.",
+    "ACCOUNT_LEFT": "An organization is an account no more.",
+    "ACCOUNT_MERGED": "An account became part of another, or another part of it.",
+    "WON_VALUE_CHANGED": "An account is worth another amount.",
+    "MERGE_UNDONE": "Two organizations that were merged are two again.",
+    "SETTINGS_CHANGED": "Something that the company set up for itself was changed.",
+    "RATES_CHANGED": "There are other rates.",
+    "IMPORTED": "Rows came from a file; `number` tells how many.",
+}
+
+
+def _happened(kind: models.EventKind) -> str:
+    subject, _, deed = kind.partition("_")
+    article = "An" if subject[0] in "AO" else "A"
+    return EVENTS.get(kind) or f"{article} {subject.lower()} {DEEDS[deed]}."
+
+
 TOLD: dict[type[Enum], tuple[str, dict[str, str]]] = {
     models.AccountState: (
         "Whether an organization never was, is, or was an account.",
@@ -85,6 +117,7 @@ TOLD: dict[type[Enum], tuple[str, dict[str, str]]] = {
         "Through which door a change came.",
         {"APP": "Somebody made it in the application.", "API": "A program made it.", "IMPORT": "A file told of it."},
     ),
+    models.EventKind: ("What can happen.", {kind: _happened(kind) for kind in models.EventKind}),
     models.FieldEntity: (
         "What a custom field is a field of.",
         {
@@ -145,6 +178,13 @@ TOLD: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "ACCOUNT_LEFT": "The last of its won deals was reopened, lost, moved or deleted.",
         },
     ),
+    OnConflict: (
+        "What to do where somebody else changed the same thing meanwhile.",
+        {
+            "REFUSE": "Do nothing, and tell what differs.",
+            "MERGE_DISJOINT": "Go on if others changed other fields only.",
+        },
+    ),
     NullsOrder: (
         "Where those without a value stand.",
         {"FIRST": "Before all others.", "LAST": "After all others."},
@@ -185,6 +225,15 @@ TOLD: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "FROZEN": "Of one day that is given.",
         },
     ),
+    models.Reason: (
+        "Why an account entered or left, or is worth another amount, where it is not for a deal.",
+        {
+            "ORGANIZATION_DELETED": "The organization was deleted.",
+            "ORGANIZATION_RESTORED": "The organization was restored.",
+            "MERGED": "The organization was merged into another.",
+            "RATES": "There are other rates.",
+        },
+    ),
     models.SignInMethod: (
         "How a session began.",
         {
@@ -202,6 +251,19 @@ TOLD: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "AUDITOR": "See and check who changed what.",
         },
     ),
+    models.Subject: (
+        "What something can happen to.",
+        {
+            "ORGANIZATION": "An organization, also seen as an account.",
+            "PERSON": "A person.",
+            "DEAL": "A deal.",
+            "ACTIVITY": "An activity.",
+            "NOTE": "A note.",
+            "FILE": "A file.",
+            "USER": "A user.",
+            "SETTINGS": "Something that the company set up for itself.",
+        },
+    ),
     models.TokenScope: (
         "What a token may be used for.",
         {"READ": "Reading.", "WRITE": "Reading and writing."},
@@ -213,6 +275,8 @@ TOLD: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "INVALID": "It cannot be meant.",
             "TOO_LONG": "It is longer than what is kept.",
             "TAKEN": "Somebody or something else has it.",
+            "STALE_VERSION": "Somebody changed it meanwhile.",
+            "IDEMPOTENCY_KEY_REUSED": "The key came with another input before.",
             "NOT_FOUND": "There is no such thing, or none that the viewer may see.",
             "LIMIT_EXCEEDED": "There would be too many.",
             "LAST_ADMIN": "The company would be left without an administrator.",

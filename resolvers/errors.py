@@ -4,11 +4,13 @@ Refusal
 ├── BadInput       BAD_USER_INPUT   something in the arguments cannot be meant
 ├── NotFound       NOT_FOUND        there is no such thing, or none that the viewer may see
 ├── Forbidden      FORBIDDEN        the viewer's role, or their token, is not enough
+├── Unavailable    BUSY             others are writing; it may be tried again in a moment
 └── Mistake        in `userErrors`  what a person entered cannot be done; tells which part of it
 """
 
+from collections.abc import Sequence
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from strawberry.utils.str_converters import to_camel_case
 
@@ -38,6 +40,12 @@ class Forbidden(Refusal):
         super().__init__("Your role, or your token, does not allow this.")
 
 
+class Unavailable(Refusal):
+    """Something that cannot be done just now; it may be tried again in a moment."""
+
+    code = "BUSY"
+
+
 class UserErrorCode(StrEnum):
     """What is wrong with an input."""
 
@@ -45,10 +53,21 @@ class UserErrorCode(StrEnum):
     INVALID = "INVALID"
     TOO_LONG = "TOO_LONG"
     TAKEN = "TAKEN"
+    STALE_VERSION = "STALE_VERSION"
+    IDEMPOTENCY_KEY_REUSED = "IDEMPOTENCY_KEY_REUSED"
     NOT_FOUND = "NOT_FOUND"
     LIMIT_EXCEEDED = "LIMIT_EXCEEDED"
     LAST_ADMIN = "LAST_ADMIN"
     NOT_DELIVERED = "NOT_DELIVERED"
+
+
+class Difference(NamedTuple):
+    """A field that somebody else changed meanwhile: what it was, what they made of it, and what you said."""
+
+    field: str
+    base: Any = None
+    theirs: Any = None
+    yours: Any = None
 
 
 class UserError(NamedTuple):
@@ -57,11 +76,13 @@ class UserError(NamedTuple):
     code: UserErrorCode
     message: str
     field: list[str] | None
+    differences: Sequence[Difference] = ()
 
 
 class Mistake(Refusal):
     """An input that cannot be done; a mutation answers it in `userErrors`. `path` is in the names of the input."""
 
-    def __init__(self, code: UserErrorCode, message: str, *path: str) -> None:
+    def __init__(self, code: UserErrorCode, message: str, *path: str, differences: Sequence[Difference] = ()) -> None:
         super().__init__(message)
-        self.error = UserError(code, message, ["input", *map(to_camel_case, path)] if path else None)
+        where = ["input", *map(to_camel_case, path)] if path else None
+        self.error = UserError(code, message, where, differences)

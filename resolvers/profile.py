@@ -7,12 +7,14 @@ from db.models import Currency, User
 from db.row import rows
 from db.work import Work
 from resolvers import checks
-from resolvers.context import Info
+from resolvers.acting import Parts
+from resolvers.context import Context
 from resolvers.errors import Mistake, UserErrorCode
+from resolvers.inputs import Input
 
 
 @strawberry.input(description="What to change of one's own profile; what is left out stays.")
-class ProfileUpdateInput:
+class ProfileUpdateInput(Input):
     """The input of `profileUpdate`."""
 
     name: Maybe[str] = strawberry.field(description="What you are called.", default=None)
@@ -24,17 +26,15 @@ class ProfileUpdateInput:
 CHECKS = {"name": checks.line, "locale": checks.locale, "time_zone": checks.time_zone, "currency": checks.line}
 
 
-async def update(info: Info, input: ProfileUpdateInput) -> dict[str, User]:  # noqa: A002  # GraphQL's convention
+async def update(context: Context, work: Work, given: ProfileUpdateInput) -> Parts:
     """Change what is said of oneself."""
-    context, me = info.context, info.context.viewer.user.id
-    given = {name: getattr(input, name) for name in CHECKS}
-    changes = {name: CHECKS[name](some.value, name) for name, some in given.items() if some is not None}
-    async with context.writing() as work:
-        if "currency" in changes:
-            await _refuse_unknown(work, changes["currency"])
-        if changes:
-            await work.update(User, me, **changes)
-    return {"user": await context.load.found(User, me)}
+    me = context.viewer.user.id
+    said = {name: getattr(given, name) for name in CHECKS}
+    changes = {name: CHECKS[name](some.value, name) for name, some in said.items() if some is not None}
+    if "currency" in changes:
+        await _refuse_unknown(work, changes["currency"])
+    await work.update(User, me, **changes)
+    return {"user": me}
 
 
 async def _refuse_unknown(work: Work, code: str) -> None:

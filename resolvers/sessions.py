@@ -4,16 +4,17 @@ import strawberry
 
 from db.identity import SESSIONS, remember, revoke_sessions
 from db.models import IdentityEventKind, Session
-from resolvers.context import Info
+from db.work import Work
+from resolvers.acting import Parts
+from resolvers.context import Context, Info
 from resolvers.errors import Mistake, UserErrorCode
 from resolvers.ids import decode_as
+from resolvers.inputs import Selection
 
 
 @strawberry.input(description="Which session.")
-class SessionRevokeInput:
+class SessionRevokeInput(Selection):
     """The input of `sessionRevoke`."""
-
-    id: strawberry.ID = strawberry.field(description="The session's id.")
 
 
 async def mine(info: Info) -> list[Session]:
@@ -22,14 +23,13 @@ async def mine(info: Info) -> list[Session]:
     return await store.all(SESSIONS, user_id=info.context.viewer.user.id, now=store.now)
 
 
-async def revoke(info: Info, input: SessionRevokeInput) -> dict[str, Session]:  # noqa: A002  # GraphQL's convention
+async def revoke(context: Context, work: Work, given: SessionRevokeInput) -> Parts:
     """End one of one's own sessions, at once, on whichever machine it is."""
-    context, me, identity = info.context, info.context.viewer.user.id, decode_as(Session, input.id)
-    async with context.writing(ticks=False) as work:
-        if not await revoke_sessions(work, id=identity, user_id=me):
-            raise Mistake(UserErrorCode.NOT_FOUND, "You have no such session, or it is over already.", "id")
-        await remember(work, IdentityEventKind.SESSION_REVOKED, by=context.caller.told, actor_id=me, user_id=me)
-    return {"session": await context.load.found(Session, identity)}
+    me, identity = context.viewer.user.id, decode_as(Session, given.id)
+    if not await revoke_sessions(work, id=identity, user_id=me):
+        raise Mistake(UserErrorCode.NOT_FOUND, "You have no such session, or it is over already.", "id")
+    await remember(work, IdentityEventKind.SESSION_REVOKED, by=context.caller.told, actor_id=me, user_id=me)
+    return {"session": identity}
 
 
 def is_current(session: strawberry.Parent[Session], info: Info) -> bool:

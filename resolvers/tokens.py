@@ -8,16 +8,19 @@ from auth.identity import TOKEN
 from auth.secret import new_secret
 from db.identity import TOKENS, remember, revoke_tokens
 from db.models import IdentityEventKind, Token, TokenScope
+from db.work import Work
 from resolvers import checks
+from resolvers.acting import Parts
 from resolvers.context import Context, Info
 from resolvers.errors import Mistake, UserErrorCode
 from resolvers.ids import decode_as
+from resolvers.inputs import Input, Selection
 
 MOST = 100
 
 
 @strawberry.input(description="What a new token is for.")
-class TokenCreateInput:
+class TokenCreateInput(Input):
     """The input of `tokenCreate`."""
 
     name: str = strawberry.field(description="What it is for, so that you know it again.")
@@ -28,10 +31,8 @@ class TokenCreateInput:
 
 
 @strawberry.input(description="Which token.")
-class TokenRevokeInput:
+class TokenRevokeInput(Selection):
     """The input of `tokenRevoke`."""
-
-    id: strawberry.ID = strawberry.field(description="The token's id.")
 
 
 async def mine(info: Info) -> list[Token]:
@@ -39,29 +40,25 @@ async def mine(info: Info) -> list[Token]:
     return await info.context.store.all(TOKENS, user_id=info.context.viewer.user.id)
 
 
-async def create(info: Info, input: TokenCreateInput) -> dict[str, Token | str]:  # noqa: A002  # GraphQL's convention
+async def create(context: Context, work: Work, given: TokenCreateInput) -> Parts:
     """Make a token. It is answered this once and kept nowhere."""
-    context, me = info.context, info.context.viewer.user
-    values = _checked(context, input)
-    secret = new_secret(TOKEN)
-    async with context.writing(ticks=False) as work:
-        if len(await work.all(TOKENS, user_id=me.id)) >= MOST:
-            raise Mistake(UserErrorCode.LIMIT_EXCEEDED, f"You have {MOST} tokens; revoke one first.")
-        kept = {"hash": secret.hash, "prefix": secret.prefix, "user_id": me.id, "login_id": me.login_id}
-        (identity,) = await work.insert(Token, [{**kept, **values}])
-        told = {"actor_id": me.id, "user_id": me.id, "details": values["name"]}
-        await remember(work, IdentityEventKind.TOKEN_CREATED, by=context.caller.told, **told)
-    return {"token": await context.load.found(Token, identity), "secret": secret.text}
+    me, values, secret = context.viewer.user, _checked(context, given), new_secret(TOKEN)
+    if len(await work.all(TOKENS, user_id=me.id)) >= MOST:
+        raise Mistake(UserErrorCode.LIMIT_EXCEEDED, f"You have {MOST} tokens; revoke one first.")
+    kept = {"hash": secret.hash, "prefix": secret.prefix, "user_id": me.id, "login_id": me.login_id}
+    (identity,) = await work.insert(Token, [{**kept, **values}])
+    told = {"actor_id": me.id, "user_id": me.id, "details": values["name"]}
+    await remember(work, IdentityEventKind.TOKEN_CREATED, by=context.caller.told, **told)
+    return {"token": identity, "secret": None if given.validate_only else secret.text}
 
 
-async def revoke(info: Info, input: TokenRevokeInput) -> dict[str, Token]:  # noqa: A002  # as above
+async def revoke(context: Context, work: Work, given: TokenRevokeInput) -> Parts:
     """Take one of one's own tokens back; it opens nothing from now on."""
-    context, me, identity = info.context, info.context.viewer.user.id, decode_as(Token, input.id)
-    async with context.writing(ticks=False) as work:
-        if not await revoke_tokens(work, id=identity, user_id=me):
-            raise Mistake(UserErrorCode.NOT_FOUND, "You have no such token, or it was revoked already.", "id")
-        await remember(work, IdentityEventKind.TOKEN_REVOKED, by=context.caller.told, actor_id=me, user_id=me)
-    return {"token": await context.load.found(Token, identity)}
+    me, identity = context.viewer.user.id, decode_as(Token, given.id)
+    if not await revoke_tokens(work, id=identity, user_id=me):
+        raise Mistake(UserErrorCode.NOT_FOUND, "You have no such token, or it was revoked already.", "id")
+    await remember(work, IdentityEventKind.TOKEN_REVOKED, by=context.caller.told, actor_id=me, user_id=me)
+    return {"token": identity}
 
 
 def _checked(context: Context, given: TokenCreateInput) -> dict[str, object]:

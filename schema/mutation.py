@@ -1,51 +1,81 @@
 """How a mutation is made: one input, one payload, and the mistakes of the input in `userErrors` (graphql.md §2.3)."""
 
-from collections.abc import Awaitable, Callable
 from typing import Annotated, Any
 
 import strawberry
+from strawberry.scalars import JSON
 from strawberry.types.field import StrawberryField
 
+import resolvers
 from auth.roles import Permission
+from resolvers.acting import Act, Doing
 from resolvers.context import Info
-from resolvers.errors import Mistake, UserError, UserErrorCode
+from resolvers.errors import Difference, Mistake, UserError, UserErrorCode
+from schema import shape
 from schema.shape import Shape, field
+from schema.types.records import Event
 
-Resolver = Callable[..., Awaitable[dict[str, Any]]]
+
+class FieldDifference(Shape, row=Difference):
+    """A field that somebody else changed meanwhile."""
+
+    field: str = shape.field("The field.")
+    base: JSON | None = shape.field("What it was when you saw it.")
+    theirs: JSON | None = shape.field("What it is now.")
+    yours: JSON | None = shape.field("What you said; null where you said nothing of it.")
 
 
 class Problem(Shape, row=UserError, name="UserError"):
     """Something in an input that cannot be done, and that a person can mend."""
 
-    code: UserErrorCode = field("What is wrong, for programs.")
-    message: str = field("What is wrong and what to do, for people.")
-    field: list[str] | None = field("Which part of the input, as the path to it; null if it is none in particular.")
+    code: UserErrorCode = shape.field("What is wrong, for programs.")
+    message: str = shape.field("What is wrong and what to do, for people.")
+    field: list[str] | None = shape.field(
+        "Which part of the input, as the path to it; null if it is none in particular."
+    )
+    differences: list[FieldDifference] = shape.field("With STALE_VERSION: what others changed meanwhile; else empty.")
 
 
-def mutation(name: str, description: str, resolver: Resolver, needs: Permission, **shows: Any) -> StrawberryField:
-    """The mutation `name` for whoever has the permission; its payload shows what `resolver` answers under these names.
+def mutation(
+    name: str, description: str, act: Act, needs: Permission, *, ticks: bool = True, **shows: Any
+) -> StrawberryField:
+    """The mutation `name` for whoever has the permission; its payload shows what `act` answers under these names.
 
-    `resolver` takes the operation and `input`, and answers the parts of the payload; a `Mistake` that it raises is
-    answered in `userErrors`, with nothing else, and nothing was written then.
+    A `Mistake` that `act` raises is answered in `userErrors`, with nothing else, and nothing was written then. `ticks`:
+    whether it changes anything that answers show and the event log tells of.
     """
     payload = _payload(f"{name[0].upper()}{name[1:]}Payload", shows)
+    doing = Doing(name, act, {part: getattr(kind, "row", None) for part, kind in shows.items()}, ticks)
 
     async def resolve(info: Info, input: Any) -> Any:  # noqa: A002  # GraphQL's convention
         try:
-            return payload(**await resolver(info, input), user_errors=[])
+            parts, revision = await doing(info.context, input)
         except Mistake as mistake:
-            return payload(**dict.fromkeys(shows), user_errors=[mistake.error])
+            return payload(**dict.fromkeys(shows), user_errors=[mistake.error], revision=None)
+        return payload(**parts, user_errors=[], revision=revision)
 
     asked = strawberry.argument(description="What to do.")
-    resolve.__annotations__ |= {"input": Annotated[resolver.__annotations__["input"], asked], "return": payload}
+    resolve.__annotations__ |= {"input": Annotated[_input_of(act), asked], "return": payload}
     resolve.__name__ = name
     made: StrawberryField = field(description, resolve, needs)
     return made
 
 
+def _input_of(act: Act) -> Any:
+    return act.__annotations__["given"]
+
+
 def _payload(name: str, shows: dict[str, Any]) -> Any:
     values = {part: field("What it is now; null where the input had mistakes.") for part in shows}
     values["user_errors"] = field("What is wrong with the input; empty if it was done.")
-    hints = {**{part: kind | None for part, kind in shows.items()}, "user_errors": list[Problem]}
+    values["events"] = field(
+        "What happened by it, in order; with `validateOnly`, what would have.", resolvers.events.of_payload
+    )
+    hints = {
+        **{part: kind | None for part, kind in shows.items()},
+        "user_errors": list[Problem],
+        "events": list[Event],
+        "revision": strawberry.Private[object],
+    }
     made = type(name, (), {**values, "__annotations__": hints, "__doc__": "What came of it.", "__module__": __name__})
     return strawberry.type(made, description="What came of it.")

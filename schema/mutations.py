@@ -18,6 +18,7 @@ PROFILE = (
         "End one of one's own sessions, at once.",
         resolvers.sessions.revoke,
         Permission.PROFILE_WRITE,
+        ticks=False,
         session=Session,
     ),
     mutation(
@@ -25,6 +26,7 @@ PROFILE = (
         "Make a personal API token; `secret` is shown this once. Needs a session: a token makes no others.",
         resolvers.tokens.create,
         Permission.TOKENS_CREATE,
+        ticks=False,
         token=Token,
         secret=str,
     ),
@@ -33,6 +35,7 @@ PROFILE = (
         "Take one of one's own tokens back, at once.",
         resolvers.tokens.revoke,
         Permission.PROFILE_WRITE,
+        ticks=False,
         token=Token,
     ),
 )

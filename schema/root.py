@@ -25,6 +25,7 @@ from schema.types.records import (
     Activity,
     ActivityType,
     Deal,
+    Event,
     File,
     Note,
     Organization,
@@ -73,6 +74,11 @@ class Query:
     pipeline: Pipeline | None = field("A way that deals go, by its id.", resolvers.pipelines.one, READ)
     pipelines: Connection[Pipeline] = field("The ways that deals go.", resolvers.pipelines.some, READ)
     fields: list[Field] = field("The fields that the company made for itself.", resolvers.fields.some, READ)
+    events: Connection[Event] = field(
+        "What happened in the company, the oldest first; whoever was away goes on after their last cursor.",
+        resolvers.events.some,
+        READ,
+    )
     invitations: list[Invitation] = field(
         "The invitations that can still be accepted, the oldest first. For administrators.",
         resolvers.invitations.some,

@@ -46,6 +46,7 @@ class Shape:
     """The public shape of the rows of one class; its docstring is the type's description."""
 
     needs: ClassVar[Permission | None] = None
+    row: ClassVar[type[Any] | None] = None
 
     def __init_subclass__(
         cls, *, row: type[Any] | None = None, name: str | None = None, needs: Permission | None = None
@@ -57,7 +58,7 @@ class Shape:
         super().__init_subclass__()
         if row is None:
             return
-        cls.needs = _decided(cls, row, needs)
+        cls.needs, cls.row = _decided(cls, row, needs), row
         cls.is_type_of = classmethod(lambda _, value, _info: type(value) is row)  # type: ignore[attr-defined]  # Strawberry looks it up
         strawberry.type(cls, name=name, description=" ".join((cls.__doc__ or "").split()))
         _refuse_empty_fields(cls, row)

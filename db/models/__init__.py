@@ -20,6 +20,7 @@ from db.models.identity import (
     TokenScope,
 )
 from db.models.journal import ImportMapping
+from db.models.keys import IdempotencyKey, Part
 from db.models.labels import DealLabel, Label, LabelEntity, OrganizationLabel, PersonLabel
 from db.models.links import EffectiveSource
 from db.models.notes import File, Note
@@ -54,6 +55,7 @@ __all__ = [
     "FieldOption",
     "FieldType",
     "File",
+    "IdempotencyKey",
     "IdentityEvent",
     "IdentityEventKind",
     "ImportMapping",
@@ -66,6 +68,7 @@ __all__ = [
     "Note",
     "Organization",
     "OrganizationLabel",
+    "Part",
     "Password",
     "PasswordReset",
     "Person",

@@ -117,7 +117,7 @@ class Event(
     """Something that happened, never changed and never removed (a trigger sees to it).
 
     Events of one unit of work have its `revision`, the company's clock, and the same `cause_id`; `ordinal` is their
-    order in it. `organization_id`: in whose history it stands.
+    order in it. `organization_id`: in whose history it stands. `version`: the one that the subject got by it.
     """
 
     company_id: int
@@ -128,6 +128,7 @@ class Event(
     kind: EventKind
     subject: Subject
     subject_id: int | None
+    version: int | None
     organization_id: int | None
     actor_id: Annotated[int | None, refers("user")]
     source: EventSource

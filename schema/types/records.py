@@ -7,10 +7,12 @@ from datetime import date, datetime
 from typing import Annotated
 
 import strawberry
+from strawberry.scalars import JSON
 
 import resolvers
 from auth.roles import Permission
 from db import board, models, timeline
+from schema import shape
 from schema.connection import Connection
 from schema.node import Node
 from schema.shape import Shape, field
@@ -56,6 +58,9 @@ class Firm:
     )
     notes: "Connection[Note]" = field("Notes on it, its deals and its people.", resolvers.notes.of_organization)
     files: "Connection[File]" = field("Files of it, its deals and its people.", resolvers.files.of_organization)
+    history: "Connection[Event]" = field(
+        "What happened to it and to what belongs to it, the newest first.", resolvers.events.of_firm
+    )
     updated_at: datetime = field("When it was last changed.")
 
 
@@ -282,6 +287,42 @@ class MembershipEvent(Shape, row=models.MembershipEvent, needs=Permission.RECORD
     kind: models.MembershipEventKind = field("Which of the two.")
     at: datetime = field("When.")
     again: bool = field("Whether it had been an account before.")
+
+
+class FieldChange(Shape, row=models.Change):
+    """A field that is another now."""
+
+    field: str = shape.field("The field.", resolvers.events.field_name)
+    before: JSON | None = shape.field("What it was; ids as this API writes them, amounts as decimals.")
+    after: JSON | None = shape.field("What it is.")
+
+
+class Event(Shape, row=models.Event, needs=Permission.RECORDS_READ):
+    """Something that happened; never changed, never removed."""
+
+    global_id: strawberry.ID = field("Its id.", name="id")
+    revision: int = field("The company's clock when it happened; whatever was done at once has the same.")
+    ordinal: int = field("Its place among those of the same revision.")
+    at: datetime = field("When it happened.")
+    kind: models.EventKind = field("What happened.")
+    subject: models.Subject = field("To what kind of thing.")
+    node: Node | None = field("The thing itself as it is now; null if it is gone.", resolvers.events.node)
+    version: int | None = field("The version that the thing got by it.")
+    organization: Organization | None = field(
+        "The organization in whose history it stands.", resolvers.events.organization
+    )
+    actor: User | None = field("Who did it; null where it was no user.")
+    source: models.EventSource = field("Through which door it came.")
+    user_agent: str = field("What their browser or program called itself.")
+    cause_id: strawberry.ID = field("Whatever was done at once has this in common.")
+    changes: list[FieldChange] = field("The fields that are others now.")
+    again: bool | None = field("Of an account that entered: whether it had been one before.", resolvers.events.again)
+    reason: models.Reason | None = field("Why, where it is not for a deal.", resolvers.events.reason)
+    other: Organization | None = field(
+        "The organization that it was merged into, or that was merged into it.", resolvers.events.other
+    )
+    number: int | None = field("How many, where many are told as one.", resolvers.events.number)
+    is_bulk: bool = field("Whether it came with an import.", resolvers.events.is_bulk)
 
 
 TimelineItem = Annotated[

@@ -1,4 +1,4 @@
-"""Add the event log, which nobody can change, and what an organization was merged into
+"""Add the event log, which nobody can change, keys of what was asked for, and what an organization was merged into
 
 Rules: it runs on SQLite and on PostgreSQL; the release before it must still work while it runs (add first, remove one
 release later); every table of a company has company_id in its primary key, its foreign keys and its uniques; an index on a
@@ -48,6 +48,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(length=32), nullable=False),
         sa.Column("subject", sa.String(length=32), nullable=False),
         number("subject_id", nullable=True),
+        number("version", nullable=True),
         number("organization_id", nullable=True),
         number("actor_id", nullable=True),
         sa.Column("source", sa.String(length=32), nullable=False),
@@ -64,12 +65,31 @@ def upgrade() -> None:
     )
     for column in ("organization_id", "subject_id"):
         op.create_index(f"ix_event_{column}", "event", ["company_id", column, "revision", "ordinal"])
+    op.create_table(
+        "idempotency_key",
+        number("company_id"),
+        number("user_id"),
+        sa.Column("key", sa.String(length=255), nullable=False),
+        sa.Column("mutation", sa.String(length=64), nullable=False),
+        sa.Column("input_hash", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("parts", columns.Composed(dict), nullable=False),
+        sa.Column("created_at", columns.Instant(), nullable=False),
+        sa.PrimaryKeyConstraint("company_id", "user_id", "key", name=op.f("pk_idempotency_key")),
+        sa.ForeignKeyConstraint(
+            ["company_id", "user_id"],
+            ["user.company_id", "user.id"],
+            name=op.f("fk_idempotency_key_company_id_user_id"),
+        ),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_idempotency_key_created_at", "idempotency_key", ["company_id", "created_at"])
     for statement in REFUSING[op.get_bind().dialect.name]:
         op.execute(statement)
 
 
 def downgrade() -> None:
     """Take it back."""
+    op.drop_table("idempotency_key")
     op.drop_table("event")
     if op.get_bind().dialect.name == "postgresql":
         op.execute("DROP FUNCTION refuse_append_only()")

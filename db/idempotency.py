@@ -1,0 +1,28 @@
+"""Idempotency keys: the same key and the same input are answered as before, for 48 hours (domain.md §8)."""
+
+from datetime import timedelta
+
+from sqlalchemy import delete
+
+from db.models import IdempotencyKey, Part
+from db.row import rows
+from db.work import Work
+
+LASTS = timedelta(hours=48)
+
+
+async def remembered(work: Work, user_id: int, key: str) -> IdempotencyKey | None:
+    """What was asked for under this key, if that is not long ago."""
+    known = IdempotencyKey.c
+    lately = known.created_at > work.now - LASTS
+    return await work.first(rows(IdempotencyKey).where(known.user_id == user_id, known.key == key, lately))
+
+
+async def remember(
+    work: Work, user_id: int, key: str, mutation: str, input_hash: bytes, parts: tuple[Part, ...]
+) -> None:
+    """Keep what was answered; what is too old is forgotten."""
+    old = IdempotencyKey.c.created_at <= work.now - LASTS
+    await work.write(delete(IdempotencyKey.table).where(old))
+    row = {"user_id": user_id, "key": key, "mutation": mutation, "input_hash": input_hash, "parts": parts}
+    await work.insert(IdempotencyKey, [row])

@@ -1,0 +1,33 @@
+"""What was asked for under a key, so that asking again does nothing again."""
+
+from datetime import datetime
+from typing import Annotated, Any, NamedTuple
+
+from sqlalchemy import Index, LargeBinary
+
+from db.columns import Composed, Key, Name
+from db.row import Row, refers
+
+
+class Part(NamedTuple):
+    """A part of an answer by its name: the id of a row, or a value as JSON has it."""
+
+    name: str
+    value: Any
+
+
+class IdempotencyKey(
+    Row,
+    table="idempotency_key",
+    key=["company_id", "user_id", "key"],
+    rules=[Index("ix_idempotency_key_created_at", "company_id", "created_at")],
+):
+    """A key that a client gave for a mutation; `input_hash` is the SHA-256 of what came with it."""
+
+    company_id: int
+    user_id: Annotated[int, refers("user")]
+    key: Name
+    mutation: Key
+    input_hash: Annotated[bytes, LargeBinary(32)]
+    parts: Annotated[tuple[Part, ...], Composed(Part, many=True)]
+    created_at: datetime

@@ -1,0 +1,86 @@
+"""How something is done: one unit of work, tried again where others stood in the way, and answered as it is afterwards.
+
+An act takes the operation, the unit of work and the input. It answers the parts of its payload by their names, rows by
+their ids. It commits nothing and reads nothing for the answer; all of that is here.
+"""
+
+import asyncio
+import hashlib
+import secrets
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from db.idempotency import remember, remembered
+from db.models import Part
+from db.row import Row
+from db.unit_of_work import Busy, Conflict
+from db.work import Work
+from resolvers.context import Context
+from resolvers.errors import Mistake, Unavailable, UserErrorCode
+from resolvers.inputs import Input
+
+Parts: TypeAlias = dict[str, Any]
+Act: TypeAlias = Callable[[Context, Work, Any], Awaitable[Parts]]
+
+TRIES = 5
+LONGEST_PAUSE = 0.05
+
+
+@dataclass(frozen=True)
+class Doing:
+    """A kind of act: its name, what it does, the kinds of the rows it answers, and whether answers change by it."""
+
+    name: str
+    act: Act
+    shows: Mapping[str, type[Row] | None]
+    ticks: bool = True
+
+    async def __call__(self, context: Context, given: Input) -> tuple[Parts, int | None]:
+        """Do it: the parts of the payload, and the revision under which it stands in the log.
+
+        `Mistake` where the input cannot be done, `Unavailable` where others are writing for too long.
+        """
+        context.afterwards.clear()
+        parts, revision = await self._patiently(context, given)
+        for each in () if given.validate_only else context.afterwards:
+            await each()
+        return {name: await self._shown(context, name, value) for name, value in parts.items()}, revision
+
+    async def _patiently(self, context: Context, given: Input) -> tuple[Parts, int | None]:
+        for _ in range(TRIES):
+            try:
+                return await self._once(context, given)
+            except Conflict:
+                await asyncio.sleep(secrets.randbelow(1000) / 1000 * LONGEST_PAUSE)
+            except Busy as busy:
+                raise Unavailable(str(busy)) from busy
+        raise Unavailable(str(Busy()))
+
+    async def _once(self, context: Context, given: Input) -> tuple[Parts, int | None]:
+        key = getattr(given, "idempotency_key", None)
+        async with context.writing(ticks=self.ticks, rehearsed=given.validate_only) as work:
+            parts = None if key is None else await self._again(context, work, key, given)
+            if parts is None:
+                parts = await self.act(context, work, given)
+                if key is not None:
+                    kept = tuple(Part(name, value) for name, value in parts.items())
+                    await remember(work, context.viewer.user.id, key, self.name, _digest(given), kept)
+        return parts, work.revision
+
+    async def _again(self, context: Context, work: Work, key: str, given: Input) -> Parts | None:
+        before = await remembered(work, context.viewer.user.id, key)
+        if before is None:
+            return None
+        if (before.mutation, before.input_hash) != (self.name, _digest(given)):
+            message = "This key came with another input before; give every new thing a new key."
+            raise Mistake(UserErrorCode.IDEMPOTENCY_KEY_REUSED, message, "idempotency_key")
+        return dict(before.parts)
+
+    async def _shown(self, context: Context, name: str, value: Any) -> Any:
+        kind = self.shows[name]
+        return value if kind is None or value is None else await context.load.found(kind, value)
+
+
+def _digest(given: Input) -> bytes:
+    return hashlib.sha256(repr(given).encode("utf-8", "surrogatepass")).digest()

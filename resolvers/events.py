@@ -1,0 +1,145 @@
+"""The event log: of the company, of an account, and of what was just done."""
+
+from functools import partial
+from typing import Annotated, Any
+
+import strawberry
+from strawberry.utils.str_converters import to_camel_case
+
+from db import page as paging
+from db.events import EVENTS, NEWEST_FIRST, OLDEST_FIRST
+from db.models import (
+    Activity,
+    ActivityType,
+    Change,
+    Deal,
+    Event,
+    EventKind,
+    Field,
+    File,
+    Label,
+    Note,
+    Organization,
+    Person,
+    Pipeline,
+    Reason,
+    Stage,
+    Subject,
+    User,
+)
+from db.page import Key, Slice
+from db.row import Row, Rows
+from resolvers import ids
+from resolvers.context import Context, Info
+from resolvers.listing import After, Before, First, Last, Listing
+from resolvers.loaders import Promised
+
+Kinds = Annotated[list[EventKind] | None, strawberry.argument(description="Only of these kinds; all if none is given.")]
+
+
+Told = strawberry.Parent[Event]
+KINDS: dict[Subject, type[Row]] = {
+    Subject.ACTIVITY: Activity,
+    Subject.DEAL: Deal,
+    Subject.FILE: File,
+    Subject.NOTE: Note,
+    Subject.ORGANIZATION: Organization,
+    Subject.PERSON: Person,
+    Subject.USER: User,
+}
+SETTINGS: dict[str, type[Row]] = {kind.table.name: kind for kind in (ActivityType, Field, Label, Pipeline, Stage)}
+
+
+async def some(
+    info: Info,
+    kinds: Kinds = None,
+    subject_id: Annotated[
+        strawberry.ID | None, strawberry.argument(description="Only what happened to this thing.")
+    ] = None,
+    organization_id: Annotated[
+        strawberry.ID | None, strawberry.argument(description="Only the history of this organization or account.")
+    ] = None,
+    first: First = None,
+    after: After = None,
+    last: Last = None,
+    before: Before = None,
+) -> Listing[Event]:
+    """What happened in the company, the oldest first: whoever was away goes on after the last cursor they saw."""
+    query = _of_kinds(EVENTS, kinds)
+    if subject_id is not None:
+        query = query.where(Event.c.subject_id == ids.decode(subject_id).id)
+    if organization_id is not None:
+        query = query.where(Event.c.organization_id == ids.decode(organization_id).id)
+    return await _listing(info.context, query, OLDEST_FIRST, Slice(first, after, last, before))
+
+
+async def of_firm(
+    firm: strawberry.Parent[Organization],
+    info: Info,
+    kinds: Kinds = None,
+    first: First = None,
+    after: After = None,
+    last: Last = None,
+    before: Before = None,
+) -> Listing[Event]:
+    """What happened to an organization and what belongs to it, the newest first."""
+    query = _of_kinds(EVENTS.where(Event.c.organization_id == firm.id), kinds)
+    return await _listing(info.context, query, NEWEST_FIRST, Slice(first, after, last, before))
+
+
+async def of_payload(payload: strawberry.Parent[Any], info: Info) -> list[Event]:
+    """What happened by a mutation."""
+    if payload.revision is None:
+        return []
+    found = EVENTS.where(Event.c.revision == payload.revision).order_by(Event.c.ordinal)
+    return await info.context.store.all(found)
+
+
+def _of_kinds(query: Rows[Event], kinds: list[EventKind] | None) -> Rows[Event]:
+    return query if kinds is None else query.where(Event.c.kind.in_(kinds))
+
+
+async def _listing(context: Context, query: Rows[Event], order: tuple[Key, ...], wanted: Slice) -> Listing[Event]:
+    page = await paging.page(context.store, query, order, wanted)
+    return Listing(page, partial(paging.count, context.store, query))
+
+
+def field_name(change: strawberry.Parent[Change]) -> str:
+    """The field in the words of the API."""
+    return to_camel_case(change.field)
+
+
+def node(event: Told, info: Info) -> Promised[Any]:
+    """What it happened to."""
+    kind = KINDS.get(event.subject) or SETTINGS.get(event.details.table or "")
+    return None if kind is None else info.context.load.one(kind, event.subject_id)
+
+
+def organization(event: Told, info: Info) -> Promised[Organization]:
+    """In whose history it stands."""
+    return info.context.load.one(Organization, event.organization_id)
+
+
+def other(event: Told, info: Info) -> Promised[Organization]:
+    """The other of two that were merged."""
+    return info.context.load.one(Organization, event.details.other_id)
+
+
+def again(event: Told) -> bool | None:
+    """Whether it had been an account before."""
+    return event.details.again
+
+
+def reason(event: Told) -> Reason | None:
+    """Why it entered or left."""
+    return None if event.details.reason is None else Reason(event.details.reason)
+
+
+def number(event: Told) -> int | None:
+    """How many are told as one."""
+    return event.details.number
+
+
+def is_bulk(event: Told) -> bool:
+    """Whether it came with an import."""
+    return event.details.is_bulk

@@ -1,0 +1,65 @@
+"""What the inputs of mutations have in common."""
+
+from enum import StrEnum
+
+import strawberry
+from strawberry import Maybe
+
+ENDS_ALIKE = "The same key with the same input, within 48 hours, does nothing and answers as before."
+
+
+class OnConflict(StrEnum):
+    """What to do where somebody else changed the same thing meanwhile."""
+
+    REFUSE = "REFUSE"
+    MERGE_DISJOINT = "MERGE_DISJOINT"
+
+
+@strawberry.input
+class Input:
+    """What every mutation takes."""
+
+    validate_only: bool = strawberry.field(
+        description="Do everything, answer what would be, and keep nothing of it.", default=False
+    )
+
+
+@strawberry.input
+class Creation(Input):
+    """What every mutation takes that makes something."""
+
+    idempotency_key: str | None = strawberry.field(description=ENDS_ALIKE, default=None)
+
+
+@strawberry.input
+class Selection(Input):
+    """What every mutation takes that is about one thing."""
+
+    id: strawberry.ID = strawberry.field(description="Its id.")
+
+
+@strawberry.input
+class Versioned(Selection):
+    """What every mutation takes that is about one thing of which there are versions."""
+
+    expected_version: int | None = strawberry.field(
+        description="Its version as you know it: if it is another now, nothing is done, and you are told what differs.",
+        default=None,
+    )
+
+
+@strawberry.input
+class Alteration(Versioned):
+    """What every mutation takes that changes what a thing says; what is left out stays."""
+
+    on_conflict: OnConflict = strawberry.field(
+        description="MERGE_DISJOINT goes on where others changed other fields only.", default=OnConflict.REFUSE
+    )
+
+
+def said(description: str, **options: object) -> object:
+    """A part of an input that may be left out; what is left out stays as it is."""
+    return strawberry.field(description=description, default=None, **options)  # type: ignore[call-overload]  # its own options
+
+
+__all__ = ["Alteration", "Creation", "Input", "Maybe", "OnConflict", "Selection", "Versioned", "said"]

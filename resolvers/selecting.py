@@ -1,0 +1,74 @@
+"""Finding what a mutation is about, and seeing to it that nobody overwrites what they have not seen (domain.md §8)."""
+
+from collections.abc import Collection, Mapping
+from typing import Any, TypeVar
+
+from db.events import changes_between, changes_since
+from db.models import Account, Organization
+from db.row import Row, rows
+from db.work import Work
+from resolvers.errors import BadInput, Difference, Mistake, UserErrorCode
+from resolvers.ids import decode, decode_as
+from resolvers.inputs import OnConflict, Selection, Versioned
+
+R = TypeVar("R", bound=Row)
+NOTHING: Mapping[str, Any] = {}
+
+
+async def selected(
+    work: Work,
+    kind: type[R],
+    given: Selection,
+    changes: Mapping[str, Any] = NOTHING,
+    *,
+    beside: Collection[str] = (),
+    deleted: bool = False,
+) -> Any:
+    """The row that an input is about: one that lives, or (`deleted`) one that was deleted.
+
+    `changes` are the columns to be written, `beside` what else is to be changed of it. `Mistake` where there is no such
+    row, or where it is not the version that was expected and others changed the same (or, unless MERGE_DISJOINT is
+    said, anything).
+    """
+    row = await live(work, kind, number_of(kind, given.id), "id", deleted=deleted)
+    if isinstance(given, Versioned) and given.expected_version not in {None, row.version}:
+        await _refuse_stale(work, row, given, {**changes, **dict.fromkeys(beside)})
+    return row
+
+
+async def live(work: Work, kind: type[R], identity: int, *path: str, deleted: bool = False) -> Any:
+    """The row of that id, with those it joins; `Mistake` at `path` where there is none that lives (or was deleted)."""
+    query = rows(kind).where(kind.c.id == identity)
+    if "deleted_at" in kind.c:
+        gone = kind.c.deleted_at
+        query = query.where(gone.is_not(None) if deleted else gone.is_(None))
+    found = await work.first(query)
+    if found is None:
+        raise Mistake(UserErrorCode.NOT_FOUND, f"There is no such {_name(kind)}.", *path)
+    return found
+
+
+def number_of(kind: type[Row], text: str) -> int:
+    """The number of a global id of that kind; an account's is its organization's."""
+    try:
+        return decode_as(kind, text)
+    except BadInput:
+        if kind is Organization and decode(text).type_name == Account.__name__:
+            return decode(text).id
+        raise
+
+
+async def _refuse_stale(work: Work, row: Any, given: Versioned, changes: Mapping[str, Any]) -> None:
+    others = await changes_since(work, row.id, given.expected_version or 0)
+    may_merge = getattr(given, "on_conflict", OnConflict.REFUSE) is OnConflict.MERGE_DISJOINT
+    if may_merge and not others.keys() & changes.keys():
+        return
+    columns = {name: value for name, value in changes.items() if name in type(row).c}
+    yours = {change.field: change.after for change in changes_between(row, columns)}
+    differences = [Difference(each.field, each.before, each.after, yours.get(each.field)) for each in others.values()]
+    message = f"Somebody changed it meanwhile: it is version {row.version} now. Look at it again, and repeat."
+    raise Mistake(UserErrorCode.STALE_VERSION, message, "expected_version", differences=differences)
+
+
+def _name(kind: type[Row]) -> str:
+    return kind.table.name.replace("_", " ")
