@@ -15,7 +15,19 @@ from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
 import orjson
-from sqlalchemy import BigInteger, BindParameter, ColumnElement, and_, bindparam, false, func, literal, or_, select, true
+from sqlalchemy import (
+    BigInteger,
+    BindParameter,
+    ColumnElement,
+    and_,
+    bindparam,
+    false,
+    func,
+    literal,
+    or_,
+    select,
+    true,
+)
 
 from db.row import Row, Rows
 from db.store import Store

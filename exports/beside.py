@@ -35,7 +35,10 @@ LINKS: dict[str, tuple[type[Row], str]] = {
 }
 """The column of a link → what it points to, and how that is called."""
 
-REFERENCES = {FieldType.ORGANIZATION: Organization, FieldType.PERSON: Person}
+REFERENCES: dict[FieldType, tuple[type[Row], str]] = {
+    FieldType.ORGANIZATION: LINKS["organization_id"],
+    FieldType.PERSON: LINKS["person_id"],
+}
 LABELS: dict[type[Row], tuple[type[Row], str]] = {
     Deal: (DealLabel, "deal_id"),
     Organization: (OrganizationLabel, "organization_id"),
@@ -115,16 +118,16 @@ async def _values(store: Store, subjects: Sequence[int]) -> list[CustomValue]:
 async def _named(
     store: Store, kind: type[Row], rows: Sequence[Any], values: Iterable[CustomValue]
 ) -> dict[int | None, Named]:
-    wanted: dict[tuple[type[Row], str], set[int]] = defaultdict(set)
+    wanted: dict[tuple[type[Row], str], set[int | None]] = defaultdict(set)
     for column in LINKS.keys() & kind.c.keys():
         wanted[LINKS[column]].update(getattr(row, column) for row in rows)
     for value in values:
         if value.field.type in REFERENCES:
-            wanted[REFERENCES[value.field.type], "name"].add(value.refers_to or 0)
+            wanted[REFERENCES[value.field.type]].add(value.refers_to)
     return {
         identity: named(target, identity, external_id, name)
         for (target, text), ids in wanted.items()
-        for identity, external_id, name in await lookup.called(store, target, text, ids - {None, 0})
+        for identity, external_id, name in await lookup.called(store, target, text, {each for each in ids if each})
     }
 
 
@@ -133,5 +136,5 @@ async def _labels(store: Store, kind: type[Row], subjects: Sequence[int]) -> dic
     found: dict[int, list[str]] = defaultdict(list)
     if carried is not None:
         for each in await store.all(statements.by_parents(carried, column), ids=subjects):
-            found[getattr(each, column)].append(each.label.name)  # type: ignore[attr-defined]  # each of the three has one
+            found[getattr(each, column)].append(each.label.name)
     return found

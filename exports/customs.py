@@ -41,13 +41,17 @@ def _unit(field: Field) -> Callable[[Any, Beside], Currency | None]:
 
 
 def _text(field: Field) -> Callable[[Any, Beside], Any]:
-    tell = TOLD.get(field.type, lambda value, _: value.words)
+    tell = TOLD.get(field.type, _words)
 
     def take(row: Any, beside: Beside) -> Any:
         value = _of(field, row, beside)
         return None if value is None else tell(value, beside)
 
     return take
+
+
+def _words(value: CustomValue, _: Beside) -> str | None:
+    return value.words
 
 
 def _range(value: CustomValue, _: Beside) -> str | None:

@@ -13,10 +13,8 @@ from typing import IO, Any
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 
-from db.models import Company
-from db.store import Store
 from exports.cells import Cell, guarded, is_formula_like
-from exports.table import Pages, Table, Wanted, table
+from exports.table import Pages, Table
 
 BYTE_ORDER_MARK = "\ufeff"
 LONGEST, MOST_ROWS = 32_767, 1_048_576
@@ -39,18 +37,10 @@ class TooLong(ValueError):
     """What no XLSX file can hold; the text says what, and what can be done."""
 
 
-async def export(  # what, from where, and whereto
-    store: Store,
-    company: Company,
-    wanted: Wanted,
-    format: Format,  # noqa: A002  # the option's name
-    file: IO[bytes],
-    told: Told = lambda _: None,
-) -> None:
-    """Write a list to a file; `told` hears how many rows are written. `TooLong` where XLSX cannot hold it."""
-    asked = await table(store, company, wanted)
-    heard = replace(asked, pages=_heard(asked.pages, told))
-    if format is Format.XLSX:
+async def write(table: Table, form: Format, file: IO[bytes], told: Told = lambda _: None) -> None:
+    """Write a table to a file; `told` hears how many rows are written. `TooLong` where XLSX cannot hold it."""
+    heard = replace(table, pages=_heard(table.pages, told))
+    if form is Format.XLSX:
         await write_xlsx(heard, file)
     else:
         async for lines in csv_lines(heard):

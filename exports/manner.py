@@ -29,9 +29,9 @@ class Manner:
     zone: ZoneInfo
 
     def cell(self, value: Any) -> Cell:
-        """What stands in the cell of a value."""
+        """What stands in the cell of a value; most are cells as they are."""
         write = WRITERS.get(type(value))
-        return value if write is None else write(self, value)  # type: ignore[no-any-return]  # the rest are cells already
+        return value if write is None else write(self, value)
 
     def moment(self, value: datetime) -> Cell:
         """A moment in the zone. For Pipedrive's readers a text, to the microsecond and with the offset."""

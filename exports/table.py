@@ -74,9 +74,7 @@ def _headers(columns: Sequence[Column], wanted: Wanted) -> Iterator[str]:
     return (f"{prefix}{column.header(wanted.dialect)}" for column in columns)
 
 
-async def _pages(
-    store: Store, query: Rows[Any], wanted: Wanted, known: House, columns: Sequence[Column]
-) -> Pages:
+async def _pages(store: Store, query: Rows[Any], wanted: Wanted, known: House, columns: Sequence[Column]) -> Pages:
     kind, write = wanted.list.kind, Manner(wanted.dialect, wanted.zone).cell
     takes = [column.take for column in columns]
     async for rows in page.batches(store, query, kind.c.id):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from db.companies import create_user, currency_values
+from db.ids import global_id
 from db.lookup import columns, deleted
 from db.models import (
     ActivityType,
@@ -59,9 +60,10 @@ class Names:
 
     what: str
     by_external_id: dict[str, int] = field(default_factory=dict)
+    """Those that have none are known by their global ids, as our own exports have it."""
     by_name: dict[str, tuple[Named, ...]] = field(default_factory=dict)
     deleted: frozenset[str] = frozenset()
-    """External ids of rows that were deleted here."""
+    """The ids of rows that were deleted here, external or global."""
 
     def add(self, *named: Named) -> None:
         """Know more rows."""
@@ -233,7 +235,9 @@ async def learn(store: Store, company: Company) -> Known:
 
 
 async def _deletable(what: str, store: Store, kind: type[Row], *named: str) -> Names:
-    names = _names(what, await columns(store, kind, *named))
+    found = await columns(store, kind, *named)
+    names = _names(what, found)
+    names.by_external_id |= {global_id(kind.__name__, each[0]): each[0] for each in found if each[1] is None}
     names.deleted = frozenset(await deleted(store, kind))
     return names
 
