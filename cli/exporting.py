@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -86,11 +87,10 @@ async def _written(store: Store, company: Company, wanted: Wanted, form: Format,
 def _file(path: Path | None, form: Format) -> Iterator[IO[bytes]]:
     """Where to write: beside the file until all is written, so that half a file is never there."""
     if path is None:
-        output = click.get_binary_stream("stdout")
-        if form is Format.XLSX and output.isatty():
+        if form is Format.XLSX and sys.stdout.isatty():
             msg = "XLSX is nothing for a terminal; name a file with -o."
             raise click.ClickException(msg)
-        yield output
+        yield sys.stdout.buffer
         return
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from graphql import GraphQLError
-from graphql.utilities import coerce_input_value
+from graphql import GraphQLError, GraphQLNonNull
+from graphql.utilities import coerce_input_value, validate_input_value
 from strawberry.exceptions import StrawberryInputCoercionError
 from strawberry.types.arguments import convert_argument
 
@@ -31,14 +31,16 @@ INPUTS: Mapping[type[Row], type[Any]] = {
 def read_where(kind: type[Row], said: Any) -> dict[str, Any]:
     """The conditions that a `where` of a list means; ValueError tells what it cannot mean, and where."""
     wanted = INPUTS[kind]
+    shape: Any = schema._schema.type_map[wanted.__name__]  # noqa: SLF001  # there is no public way to ask
+    validate_input_value(said, GraphQLNonNull(shape), _refuse)
+    registry = schema.schema_converter.scalar_registry
     try:
-        coerced = coerce_input_value(said, schema._schema.type_map[wanted.__name__], _refuse)  # noqa: SLF001  # there is no public way to ask
-        given: Any = convert_argument(coerced, wanted, schema.schema_converter.scalar_registry, schema.config)
+        given: Any = convert_argument(coerce_input_value(said, shape), wanted, registry, schema.config)
     except StrawberryInputCoercionError as wrong:
         raise ValueError(str(wrong)) from wrong
     return given.tree()  # type: ignore[no-any-return]  # of one of the inputs
 
 
-def _refuse(path: list[str | int], _value: Any, wrong: GraphQLError) -> None:
+def _refuse(wrong: GraphQLError, path: list[str | int]) -> None:
     msg = f"{'.'.join(map(str, ['where', *path]))}: {wrong.message}"
     raise ValueError(msg)

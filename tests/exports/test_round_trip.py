@@ -1,4 +1,4 @@
-"""What was exported in Pipedrive's columns can be imported: into the same company, where nothing changes, or another."""
+"""What was exported in Pipedrive's columns can be imported: into its own company, and nothing changes; or another."""
 
 from pathlib import Path
 from typing import Any
