@@ -4,6 +4,7 @@ import csv
 import io
 import re
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -81,12 +82,9 @@ WRITTEN: dict[type[Any], Callable[[Any], str]] = {int: str, str: guarded, Decima
 
 async def write_xlsx(table: Table, file: IO[bytes]) -> None:
     """Write the table as a book with one sheet. Its rows lie on the disk until all are there."""
-    book = Workbook(write_only=True)
-    try:
-        sheet = book.create_sheet(table.name)
-        sheet.freeze_panes = "A2"
+    count = 1
+    with _sheet(table.name, file) as sheet:
         sheet.append(_cells(sheet, table.header, table.header))
-        count = 1
         async for rows in table.pages:
             count += len(rows)
             if count > MOST_ROWS:
@@ -94,13 +92,27 @@ async def write_xlsx(table: Table, file: IO[bytes]) -> None:
                 raise TooLong(msg)
             for row in rows:
                 sheet.append(_cells(sheet, row, table.header))
+
+
+@contextmanager
+def _sheet(name: str, file: IO[bytes]) -> Iterator[Any]:
+    """The sheet of a book that is saved at the end; after an exception nothing of it stays on the disk."""
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet(name)
+    sheet.freeze_panes = "A2"
+    try:
+        yield sheet
         book.save(file)
-    finally:
-        book.close()
+    except BaseException:
+        if not sheet.closed:
+            sheet.close()
+        with suppress(FileNotFoundError):
+            sheet._writer.cleanup()  # noqa: SLF001  # it would do so when the process ends
+        raise
 
 
-def _cells(sheet: Any, row: Iterable[Cell], header: Iterable[str]) -> Iterator[Any]:
-    return (_typed(sheet, cell, name) for cell, name in zip(row, header, strict=True))
+def _cells(sheet: Any, row: Iterable[Cell], header: Iterable[str]) -> list[Any]:
+    return [_typed(sheet, cell, name) for cell, name in zip(row, header, strict=True)]
 
 
 def _typed(sheet: Any, cell: Cell, name: str) -> Any:

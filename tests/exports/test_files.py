@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.worksheet._writer import ALL_TEMP_FILES
 
 from exports import Format, Table, TooLong, files, write
 from exports.cells import Cell
@@ -73,8 +74,11 @@ async def test_days_of_which_spreadsheets_disagree_are_texts() -> None:
 
 
 async def test_a_text_that_no_book_can_hold_is_refused_and_not_cut_off() -> None:
+    before = set(ALL_TEMP_FILES)
+
     with pytest.raises(TooLong, match="32,767 characters; one under 'Column 0' has 32,768"):
-        await write(table([["x" * 32_768]], 1), Format.XLSX, io.BytesIO())
+        await write(table([["fine"], ["x" * 32_768]], 1), Format.XLSX, io.BytesIO())
+    assert set(ALL_TEMP_FILES) == before  # nothing is left on the disk
 
 
 async def test_more_rows_than_a_book_can_hold_are_refused(monkeypatch) -> None:
