@@ -24,12 +24,15 @@ LONG = 5_000
 @click.command("export")
 @click.argument("name", type=click.Choice(list(LISTS)), metavar="LIST")
 @click.option(
-    "--format", "form", type=click.Choice(list(Format)), help="By the ending of the file's name if not given."
+    "--format",
+    "form",
+    type=click.Choice([each.value for each in Format]),
+    help="By the ending of the file's name if not given.",
 )
 @click.option(
     "--dialect",
-    type=click.Choice(list(Dialect)),
-    default=Dialect.AFTERWIN,
+    type=click.Choice([each.value for each in Dialect]),
+    default=Dialect.AFTERWIN.value,
     show_default=True,
     help="Whose headers; a file in Pipedrive's can be imported again.",
 )

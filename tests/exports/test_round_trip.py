@@ -1,22 +1,28 @@
 """What was exported in Pipedrive's columns can be imported: into its own company, and nothing changes; or another."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from factories import activity, activity_type, deal, note, organization, person, won
+from sqlalchemy import delete
 from world import make_world
 
 from db.companies import companies
+from db.ids import global_id
 from db.models import (
     Activity,
     Company,
+    ContactPoint,
     Currency,
     CustomValue,
     Deal,
     DealLabel,
     DealStatusEvent,
     Field,
+    FieldType,
     Note,
     Organization,
     OrganizationLabel,
@@ -34,7 +40,9 @@ from demo import load as load_demo
 from exports import LISTS, Dialect, Format, Wanted, table, write
 from imports.pipedrive import Kind, Options, Outcome, Report, load, survey
 
-UTC, TOKYO = ZoneInfo("UTC"), ZoneInfo("Asia/Tokyo")
+GREENWICH, TOKYO = ZoneInfo("UTC"), ZoneInfo("Asia/Tokyo")
+SAMPLES = Path(__file__).parents[1] / "imports" / "samples"
+POINTS = (ContactPoint("b@x.example", "Private", is_primary=True), ContactPoint("a@x.example", "work"))
 KEPT = (
     Activity,
     CustomValue,
@@ -67,7 +75,9 @@ FIGURES = (
 )
 
 
-async def exported(database: Database, company: Company, folder: Path, form: Format, zone: ZoneInfo = UTC) -> Path:
+async def exported(
+    database: Database, company: Company, folder: Path, form: Format, zone: ZoneInfo = GREENWICH
+) -> Path:
     async with database.snapshot() as snapshot:
         store = snapshot.of(company.id)
         for name in LISTS:
@@ -77,7 +87,7 @@ async def exported(database: Database, company: Company, folder: Path, form: For
     return folder
 
 
-async def imported(database: Database, company: Company, folder: Path, zone: ZoneInfo = UTC) -> Report:
+async def imported(database: Database, company: Company, folder: Path, zone: ZoneInfo = GREENWICH) -> Report:
     return await load(database, company, survey([folder], Options(zone)), lambda *_: None)
 
 
@@ -99,7 +109,7 @@ def outcomes(report: Report) -> set[Outcome]:
     return {outcome for (_, outcome), count in report.outcomes.items() if count}
 
 
-@pytest.mark.parametrize(("form", "zone"), [(Format.CSV, UTC), (Format.XLSX, UTC), (Format.CSV, TOKYO)])
+@pytest.mark.parametrize(("form", "zone"), [(Format.CSV, GREENWICH), (Format.XLSX, GREENWICH), (Format.CSV, TOKYO)])
 async def test_an_export_that_is_imported_again_changes_nothing(database, tmp_path, form, zone) -> None:
     company = await solera(database)
     before = await everything(database, company)
@@ -125,6 +135,72 @@ async def test_an_export_makes_the_same_accounts_in_another_company(database, tm
     assert await totals(database, other) == await totals(database, company)
     async with database.snapshot() as snapshot:
         assert [each async for each in differences(snapshot.of(other.id))] == []
+
+
+async def test_values_of_fields_that_were_lost_come_back(database, tmp_path) -> None:
+    company = await solera(database)
+    before = [each for each in await every(database, company, CustomValue) if each.field.name != "Decision maker"]
+    await exported(database, company, tmp_path, Format.CSV)
+    async with begin(database, company.id) as work:
+        await work.write(delete(CustomValue.table))
+
+    await imported(database, company, tmp_path)
+
+    back = [each for each in await every(database, company, CustomValue) if each.field.name != "Decision maker"]
+    assert {each.field.type for each in back} == set(FieldType) - {FieldType.PERSON}  # people of one name are not told
+    assert sorted(map(str, back)) == sorted(map(str, before))
+
+
+async def test_what_came_from_pipedrive_goes_back_under_its_own_ids(database, tmp_path) -> None:
+    company = (await make_world(database)).company
+    await imported(database, company, SAMPLES / "english")
+    before = await everything(database, company)
+
+    report = await imported(database, company, await exported(database, company, tmp_path, Format.CSV))
+
+    assert outcomes(report) == {Outcome.UNCHANGED}
+    assert await everything(database, company) == before
+    assert ",301," in (tmp_path / "deals.csv").read_text()
+
+
+async def test_what_spreadsheets_and_readers_stumble_over_changes_nothing_either(world, tmp_path) -> None:
+    won_at = datetime(2026, 1, 5, 9, 30, 15, 123456, tzinfo=UTC)
+    async with world.work() as work:
+        firm = await organization(work, '=HYPERLINK("https://x.example")', industry="'=1", website=" padded ")
+        for _ in range(2):  # two of one name, each below the other's namesake
+            await organization(work, "Twin", parent_id=await organization(work, "Twin", parent_id=firm))
+        ana = await person(work, "-Ana\u2028", emails=POINTS, phones=(ContactPoint("+34 555 1", "Mobile"),))
+        guess = won(won_at, value=123_456, currency_code="KWD", won_at_is_estimated=True)
+        sold = await deal(work, firm, title="@sum", person_id=ana, **guess)
+        await deal(work, firm, title="@sum", person_id=ana, value=None, probability=0.1, lost_reason="\t+")
+        call = await activity_type(work, "call")
+        await activity(work, call, deal_id=sold, due_at=won_at.replace(microsecond=0), due_zone="Asia/Tokyo")
+        for _ in range(2):
+            await note(work, organization_id=firm, content="One\r\ntwo\rthree\n")
+    before = await everything(world.database, world.company)
+
+    await exported(world.database, world.company, tmp_path, Format.CSV)
+    report = await imported(world.database, world.company, tmp_path)
+
+    assert (outcomes(report), report.skipped) == ({Outcome.UNCHANGED}, [])
+    assert await everything(world.database, world.company) == before
+
+
+async def test_what_was_deleted_since_is_not_made_anew(world, tmp_path) -> None:
+    async with world.work() as work:
+        firm = await organization(work)
+        await deal(work, firm)
+    await exported(world.database, world.company, tmp_path, Format.CSV)
+    async with world.work() as work:
+        await work.update(Organization, firm, deleted_at=work.now)
+
+    report = await imported(world.database, world.company, tmp_path)
+
+    assert {row.reason for file in report.skipped for row in file.rows} == {
+        "it was deleted in Afterwin",
+        f"the one with the ID {global_id('Organization', firm)} among the organizations was deleted in Afterwin",
+    }
+    assert len(await every(world.database, world.company, Organization)) == 1
 
 
 async def same_money(database: Database, company: Company, other: Company) -> None:
