@@ -25,9 +25,10 @@ async def columns(store: Store, kind: type[Row], *names: str) -> Sequence[Any]:
 
 
 async def deleted(store: Store, kind: type[Row]) -> set[str]:
-    """The ids of rows that were deleted, as files say them: the external id, or the global one where there is none."""
+    """The ids of rows that were deleted, as files may say them: external and global ones."""
     gone = select(kind.c.id, kind.c.external_id).where(kind.c.deleted_at.is_not(None))
-    return {external_id or global_id(kind.__name__, identity) for identity, external_id in await store.tuples(gone)}
+    found = await store.tuples(gone)
+    return {external_id for _, external_id in found} | {global_id(kind.__name__, identity) for identity, _ in found}
 
 
 async def called(store: Store, kind: type[Row], text: str, ids: Collection[int]) -> Sequence[Any]:

@@ -117,7 +117,7 @@ def _cells(sheet: Any, row: Iterable[Cell], header: Iterable[str]) -> list[Any]:
 
 def _typed(sheet: Any, cell: Cell, name: str) -> Any:
     if isinstance(cell, str):
-        return _text(sheet, cell, name)
+        return _text(sheet, cell, name) if cell else None
     if isinstance(cell, date) and cell.year < FIRST_YEAR:
         return cell.isoformat()
     return cell.replace(tzinfo=None) if isinstance(cell, datetime) else cell

@@ -9,6 +9,7 @@ from db.row import Row
 from exports.beside import Beside, Named, named
 from exports.columns import (
     Column,
+    Take,
     address,
     both,
     either,
@@ -43,7 +44,7 @@ def _known(row: Any, _: Beside) -> Named:
     return named(kind, row.id, row.external_id, "")
 
 
-def _stage(place: int) -> Any:
+def _stage(place: int) -> Take:
     return lambda deal, beside: beside.house.stages.get(deal.stage_id, (None, None))[place]
 
 
@@ -123,6 +124,7 @@ DEALS = flat(
     ours("Won on", own("won_on")),
     ours("Won at is estimated", own("won_at_is_estimated")),
     theirs("Won time", _sure_win),
+    ours("First won at", own("first_won_at")),
     Column("Lost at", "Lost time", own("lost_at")),
     Column("Closed at", "Deal closed on", own("closed_at")),
     both("Lost reason", own("lost_reason")),
@@ -149,6 +151,7 @@ ACTIVITIES = flat(
     both("Type", own("type.name")),
     ours("Due at", own("due_at")),
     ours("Due on", own("due_date")),
+    ours("Due time zone", own("due_zone")),
     theirs("Due date", local_day),
     theirs("Due time", local_clock),
     ours("Duration in minutes", own("duration_minutes")),
@@ -171,6 +174,7 @@ NOTES = flat(
     both("Content", own("content")),
     _links("Deal title"),
     Column("Author", "User", user("author_id")),
+    ours("Last editor", user("last_editor_id")),
     both("Note is pinned to organization", own("is_pinned_to_organization")),
     both("Note is pinned to deal", own("is_pinned_to_deal")),
     both("Note is pinned to person", own("is_pinned_to_person")),

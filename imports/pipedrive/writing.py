@@ -86,7 +86,8 @@ class Writer:
 
     def _matched(self, built: Iterable[tuple[Record, Built]], there: Sequence[Any]) -> Iterable[Matched]:
         """Which rows are there already, and which are new; one that the file had before is skipped."""
-        by_id = {row.external_id or row.global_id: row for row in there}
+        by_id = {row.external_id: row for row in there if row.external_id is not None}
+        by_id |= {row.global_id: row for row in there}
         by_text: dict[str, list[Any]] = defaultdict(list)
         for row in there:
             by_text[getattr(row, self.recipe.text)].append(row)
@@ -115,7 +116,7 @@ class Writer:
             raise Skipped(msg)
         if found:
             self.taken[found[0].id] = record.number
-            if found[0].external_id is None and given == found[0].global_id:
+            if given == found[0].global_id:
                 del made.values["external_id"]  # it is our own id for it, and nobody else's
         return found[0] if found else None
 

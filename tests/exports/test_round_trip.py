@@ -186,6 +186,22 @@ async def test_what_spreadsheets_and_readers_stumble_over_changes_nothing_either
     assert await everything(world.database, world.company) == before
 
 
+async def test_rows_are_found_by_the_ids_of_the_api_also_once_they_have_others(world, tmp_path) -> None:
+    async with world.work() as work:
+        firm = await organization(work)
+        sold = await deal(work, firm)
+    await exported(world.database, world.company, tmp_path, Format.CSV)
+    async with world.work() as work:
+        await work.update(Organization, firm, external_id="301")
+        await work.update(Deal, sold, external_id="701")
+    before = await everything(world.database, world.company)
+
+    report = await imported(world.database, world.company, tmp_path)
+
+    assert outcomes(report) == {Outcome.UNCHANGED}
+    assert await everything(world.database, world.company) == before
+
+
 async def test_what_was_deleted_since_is_not_made_anew(world, tmp_path) -> None:
     async with world.work() as work:
         firm = await organization(work)
