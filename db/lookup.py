@@ -28,7 +28,8 @@ async def deleted(store: Store, kind: type[Row]) -> set[str]:
     """The ids of rows that were deleted, as files may say them: external and global ones."""
     gone = select(kind.c.id, kind.c.external_id).where(kind.c.deleted_at.is_not(None))
     found = await store.tuples(gone)
-    return {external_id for _, external_id in found} | {global_id(kind.__name__, identity) for identity, _ in found}
+    names = {external_id for _, external_id in found if external_id is not None}
+    return names | {global_id(kind.__name__, identity) for identity, _ in found}
 
 
 async def called(store: Store, kind: type[Row], text: str, ids: Collection[int]) -> Sequence[Any]:

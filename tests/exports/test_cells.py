@@ -29,7 +29,7 @@ def file(form: Format, rows: Sequence[Sequence[Cell]]) -> bytes:
         yield [list(row) for row in rows]
 
     output = io.BytesIO()
-    asyncio.run(write(Table("deals", ["Number", "Text"], pages(), pages), form, output))
+    asyncio.run(write(Table("deals", ["Text", "Number"], pages(), pages), form, output))
     return output.getvalue()
 
 
@@ -50,23 +50,23 @@ def test_a_guarded_text_is_no_formula_and_is_read_back(text: str) -> None:
 
 @given(st.lists(TEXTS, min_size=1, max_size=5))
 def test_an_import_reads_the_texts_of_a_csv_file_as_they_were(texts: list[str]) -> None:
-    rows = [[number, text] for number, text in enumerate(texts)]
+    rows = [[text, number] for number, text in enumerate(texts)]
 
-    assert read(Format.CSV, file(Format.CSV, rows)) == [[str(number), text] for number, text in rows]
+    assert read(Format.CSV, file(Format.CSV, rows)) == [[text, str(number)] for text, number in rows]
 
 
 @given(st.lists(TEXTS, min_size=1, max_size=5))
 def test_an_import_reads_the_texts_of_a_book_as_they_were_without_blanks_at_their_ends(texts: list[str]) -> None:
-    rows = [[number, text] for number, text in enumerate(texts)]
+    rows = [[text, number] for number, text in enumerate(texts)]
 
-    assert read(Format.XLSX, file(Format.XLSX, rows)) == [[number, text.strip()] for number, text in rows]
+    assert read(Format.XLSX, file(Format.XLSX, rows)) == [[text.strip(), number] for text, number in rows]
 
 
 @pytest.mark.parametrize("text", FORMULAS)
 def test_what_begins_like_a_formula_stands_behind_an_apostrophe(text: str) -> None:
-    lines = file(Format.CSV, [[1, text]]).decode("utf-8-sig")
+    lines = file(Format.CSV, [[text, 1]]).decode("utf-8-sig")
 
-    assert list(csv.reader(io.StringIO(lines, newline="")))[1] == ["1", f"'{text}"]
+    assert list(csv.reader(io.StringIO(lines, newline="")))[1] == [f"'{text}", "1"]
 
 
 @pytest.mark.parametrize("text", HARMLESS)
@@ -76,8 +76,8 @@ def test_other_texts_are_left_alone(text: str) -> None:
 
 @pytest.mark.parametrize("text", [*FORMULAS, *HARMLESS[1:]])
 def test_in_a_book_every_text_is_a_text_and_stays_one_when_it_is_edited(text: str) -> None:
-    book = load_workbook(io.BytesIO(file(Format.XLSX, [[1, text]])))
+    book = load_workbook(io.BytesIO(file(Format.XLSX, [[text, 1]])))
 
-    cell = book["deals"]["B2"]
+    cell = book["deals"]["A2"]
     assert cell.data_type == "s"
     assert bool(cell.quotePrefix) == (text in FORMULAS or text.startswith("#"))
