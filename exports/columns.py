@@ -94,7 +94,7 @@ def ids(take: Callable[[Any, Beside], Any]) -> Iterator[Column]:
     yield theirs("ID", lambda row, beside: take(row, beside).known)
 
 
-def link(column: str, name: str, pipedrive: str | None = None, pipedrive_id: str | None = None) -> Iterator[Column]:
+def link(column: str, name: str, pipedrive: str | None = None) -> Iterator[Column]:
     """The row that another column points to: its name, and its id."""
     get = attrgetter(column)
 
@@ -103,10 +103,12 @@ def link(column: str, name: str, pipedrive: str | None = None, pipedrive_id: str
 
     yield Column(name, pipedrive or name, lambda row, beside: getattr(linked(row, beside), "name", None))
     yield ours(f"{name} ID", lambda row, beside: getattr(linked(row, beside), "own", None))
-    yield theirs(pipedrive_id or f"{name} ID", lambda row, beside: getattr(linked(row, beside), "known", None))
+    yield theirs(f"{name} ID", lambda row, beside: getattr(linked(row, beside), "known", None))
 
 
-def money(name: str, pipedrive: str, minor: Take, currency: Callable[[Any, Beside], Currency | None]) -> list[Column]:
+def money(
+    name: str, pipedrive: str | None, minor: Take, currency: Callable[[Any, Beside], Currency | None]
+) -> list[Column]:
     """An amount in units of its currency, and the currency."""
 
     def amount(row: Any, beside: Beside) -> Any:
@@ -116,7 +118,10 @@ def money(name: str, pipedrive: str, minor: Take, currency: Callable[[Any, Besid
     def code(row: Any, beside: Beside) -> str | None:
         return getattr(currency(row, beside), "code", None)
 
-    return [Column(name, pipedrive, amount), Column(f"Currency of {name}", f"Currency of {pipedrive}", code)]
+    return [
+        Column(name, pipedrive, amount),
+        Column(f"Currency of {name}", pipedrive and f"Currency of {pipedrive}", code),
+    ]
 
 
 def address(name: str, take: Callable[[Any, Beside], Address | None]) -> Iterator[Column]:

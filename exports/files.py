@@ -2,7 +2,6 @@
 
 import csv
 import io
-import re
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -14,15 +13,13 @@ from typing import IO, Any
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 
-from exports.cells import Cell, guarded, is_formula_like
+from exports.cells import Cell, escaped, guarded, is_formula_like
 from exports.table import Pages, Table
 
 BYTE_ORDER_MARK = "\ufeff"
 LONGEST, MOST_ROWS = 32_767, 1_048_576
 FIRST_YEAR = 1901
 """Before it, no two spreadsheets agree on which day a number is."""
-UNWRITABLE = re.compile("[\x01-\x08\x0b-\x1f\x7f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
-"""What XML cannot say or would change, and what looks like the escape for it (ECMA-376, ST_Xstring)."""
 
 Told = Callable[[int], None]
 
@@ -124,7 +121,7 @@ def _typed(sheet: Any, cell: Cell, name: str) -> Any:
 
 
 def _text(sheet: Any, text: str, name: str) -> Any:
-    written = UNWRITABLE.sub(_escaped, text)
+    written = escaped(text)
     if len(written) > LONGEST:
         msg = f"A cell of XLSX holds {LONGEST:,} characters; one under {name!r} has {len(written):,}. Export CSV."
         raise TooLong(msg)
@@ -133,7 +130,3 @@ def _text(sheet: Any, text: str, name: str) -> Any:
     cell = WriteOnlyCell(sheet, written)
     cell.data_type, cell.quotePrefix = "s", True  # a text, also once somebody has edited it
     return cell
-
-
-def _escaped(found: re.Match[str]) -> str:
-    return f"_x{ord(found[0]):04X}_"

@@ -86,10 +86,7 @@ FIRM = flat(
 )
 CUSTOMER = flat(
     ours("Account since", own("standing.account_since")),
-    [
-        ours(str(column.name), column.take)
-        for column in money("Won value", "", own("standing.won_value"), lambda _, beside: beside.house.company.unit)
-    ],
+    money("Won value", None, own("standing.won_value"), lambda _, beside: beside.house.company.unit),
     ours("Won value is complete", own("standing.won_value_is_complete")),
     ours("Last won at", own("standing.last_won_at")),
     ours("Next activity due at", own("standing.next_due_at")),

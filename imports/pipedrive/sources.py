@@ -16,9 +16,8 @@ from typing import IO, Any, TypeAlias
 from zipfile import BadZipFile, ZipFile
 
 from openpyxl import load_workbook
-from openpyxl.utils.escape import unescape
 
-from exports.cells import literal
+from exports.cells import literal, unescaped
 from imports.errors import Unreadable
 
 Cell: TypeAlias = str | Decimal | datetime | date | time
@@ -250,7 +249,7 @@ def _cell(value: Any) -> Cell:
         return "Yes" if value else "No"
     if isinstance(value, (int, float)) and isfinite(value):
         return _plain(value)
-    return value if isinstance(value, (datetime, date, time)) else unescape(str(value)).strip()
+    return value if isinstance(value, (datetime, date, time)) else unescaped(str(value)).strip()
 
 
 def _plain(value: float) -> Decimal:
