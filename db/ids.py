@@ -4,12 +4,15 @@ Milliseconds since 2020 stand in front, 21 bits of chance behind them; within a 
 there. A table's rows so lie in the order of their making, and a primary key would refuse the one double in millions.
 """
 
+import binascii
 import secrets
 import time
-from base64 import urlsafe_b64encode
+from base64 import b64decode, urlsafe_b64encode
+from typing import NamedTuple
 
 START = 1_577_836_800_000
 CHANCE_BITS = 21
+LARGEST = 2**63 - 1
 
 _state = {"last": 0}
 
@@ -25,3 +28,26 @@ def new_id() -> int:
 def global_id(kind: str, number: int) -> str:
     """The id under which a row is known outside: opaque, and of one kind (Relay's object identification)."""
     return urlsafe_b64encode(f"{kind}:{number}".encode()).decode()
+
+
+class Reference(NamedTuple):
+    """A global id, taken apart."""
+
+    type_name: str
+    id: int
+
+
+def reference(text: str) -> Reference | None:
+    """Take a global id apart; None where it is none."""
+    try:
+        kind, _, number = b64decode(text, altchars=b"-_", validate=True).decode("ascii").partition(":")
+        found = Reference(kind, int(number) if number.isascii() and number.isdigit() else -1)
+    except (binascii.Error, UnicodeError, ValueError):
+        return None
+    return found if kind.isidentifier() and 0 <= found.id <= LARGEST else None
+
+
+def number_of(kind: str, text: str) -> int | None:
+    """The number in the global id of a row of that kind; None where it is of another kind, or none."""
+    found = reference(text)
+    return found.id if found and found.type_name == kind else None

@@ -1,12 +1,15 @@
 """Finding rows by what another system calls them: for imports, a column or two of every row."""
 
 from collections.abc import Collection, Sequence
+from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import ColumnElement, and_, delete, func, select
+from sqlalchemy import ColumnElement, Select, and_, delete, func, select
 
+from db.ids import global_id
 from db.models import Activity, Organization, Person, Standing
 from db.row import Row, rows
+from db.statements import IDS
 from db.store import Store
 from db.work import Work
 
@@ -22,9 +25,21 @@ async def columns(store: Store, kind: type[Row], *names: str) -> Sequence[Any]:
 
 
 async def deleted(store: Store, kind: type[Row]) -> set[str]:
-    """The external ids of rows that were deleted."""
-    gone = select(kind.c.external_id).where(kind.c.deleted_at.is_not(None), kind.c.external_id.is_not(None))
-    return {external_id for (external_id,) in await store.tuples(gone)}
+    """The ids of rows that were deleted, as files may say them: external and global ones."""
+    gone = select(kind.c.id, kind.c.external_id).where(kind.c.deleted_at.is_not(None))
+    found = await store.tuples(gone)
+    names = {external_id for _, external_id in found if external_id is not None}
+    return names | {global_id(kind.__name__, identity) for identity, _ in found}
+
+
+async def called(store: Store, kind: type[Row], text: str, ids: Collection[int]) -> Sequence[Any]:
+    """Id, external id, and what stands in the column `text`, of the rows with these ids; deleted ones too."""
+    return await store.tuples(_calling(kind, text), ids=sorted(ids)) if ids else ()
+
+
+@cache
+def _calling(kind: type[Row], text: str) -> Select[Any]:
+    return select(kind.c.id, kind.c.external_id, kind.c[text]).where(kind.c.id.in_(IDS))
 
 
 async def candidates(

@@ -7,7 +7,7 @@ import base64
 import binascii
 import operator
 import zlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from decimal import Decimal, DecimalException
@@ -15,14 +15,29 @@ from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
 import orjson
-from sqlalchemy import ColumnElement, and_, false, func, literal, or_, select, true
+from sqlalchemy import (
+    BigInteger,
+    BindParameter,
+    ColumnElement,
+    and_,
+    bindparam,
+    false,
+    func,
+    literal,
+    or_,
+    select,
+    true,
+)
 
-from db.row import Rows
+from db.row import Row, Rows
 from db.store import Store
 
 T = TypeVar("T")
 S = TypeVar("S")
+R = TypeVar("R", bound=Row)
 USUAL, MOST = 25, 100
+BATCH = 500
+LAST: BindParameter[int] = bindparam("last", type_=BigInteger)
 KEPT = 256
 LARGEST = 2**63 - 1
 
@@ -196,6 +211,18 @@ def _limited(query: Rows[T], order: tuple[Key, ...], size: int, *, backward: boo
     """The statement of a page; the first page of a usual list is the same statement every time."""
     clauses = (key.clause(backward=backward) for key in order)
     return query.adding(*(key.expression for key in order)).order_by(*clauses).limit(size)
+
+
+async def batches(store: Store, query: Rows[R], key: ColumnElement[int], size: int = BATCH) -> AsyncIterator[list[R]]:
+    """Every row of `query`, some at a time, by their ids (`key`): in the order in which they were entered.
+
+    Each is one range of the primary key, however many there were before; none is held here once it was answered.
+    """
+    following = query.where(key > LAST).order_by(key).limit(size)
+    last = -1
+    while some := await store.all(following, last=last):
+        yield some
+        last = some[-1].id  # type: ignore[attr-defined]  # the key is the id
 
 
 async def pages(  # what many pages take

@@ -1,10 +1,17 @@
 """The command: it does what it says, and says in one line what goes wrong."""
 
+import csv
+import io
 import json
+import os
+import pty
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from openpyxl import load_workbook
 
 from cli import main
 from db.migrate import upgrade
@@ -153,6 +160,72 @@ def test_rates_change_totals(run, tmp_path: Path) -> None:
 
     assert result.output == "1 rates are loaded.\n"
     assert run("verify").exit_code == 0
+
+
+WON = '{"status": {"in": ["WON"]}}'
+
+
+def test_a_list_is_exported_to_the_screen_or_to_a_file(run, tmp_path: Path) -> None:
+    run("demo", "--organizations", "20", "--json")
+    company = ("--company", "Solera Instruments")
+
+    shown = run("export", "deals", *company, "--where", WON, "--time-zone", "Asia/Tokyo")
+    written = run("export", "deals", *company, "--where", WON, "-o", "won.xlsx", "--dialect", "pipedrive")
+
+    rows = list(csv.DictReader(io.StringIO(shown.stdout.removeprefix("\ufeff"), newline="")))
+    assert {row["Status"] for row in rows} == {"Won"}
+    assert {row["Won at"][-6:] for row in rows} == {"+09:00"}
+    assert written.stderr == f"{len(rows)} deals were written.\n"
+    sheet = load_workbook("won.xlsx")["deals"]
+    assert (sheet["A1"].value, sheet.max_row) == ("Deal - ID", len(rows) + 1)
+    assert {path.name for path in tmp_path.iterdir()} == {"var", "won.xlsx"}
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("people", "--where", "name"), "--where is no JSON"),
+        (("people", "--where", '{"nam": 1}'), "unknown field 'nam'"),
+        (("people", "--where", '{"organizationId": {"eq": "x"}}'), "'x' is not an id"),
+        (("cases",), "'cases' is not one of"),
+        (("people", "--time-zone", "Mars"), "not an IANA time zone"),
+        (("people", "-o", "missing/people.csv"), "No such file or directory"),
+    ],
+)
+def test_what_cannot_be_exported_is_one_clear_line(run, words: tuple[str, ...], said: str) -> None:
+    init(run)
+
+    result = run("export", *words)
+
+    assert result.exit_code != 0
+    assert said in result.output.splitlines()[-1]
+
+
+def test_a_file_that_was_there_stays_as_it_is_where_an_export_fails(run, tmp_path: Path) -> None:
+    init(run)
+    Path("notes.xlsx").write_text("of yesterday")
+    long = "x" * 32_768
+    Path("notes.csv").write_text(f"Content,Organization,Add time\n{long},Northwind,2026-01-01 10:00:00\n")
+    run("import", "pipedrive", "notes.csv", "--time-zone", "UTC")
+
+    result = run("export", "notes", "-o", "notes.xlsx")
+
+    assert (result.exit_code, "of XLSX holds 32,767 characters" in result.output) == (1, True)
+    assert Path("notes.xlsx").read_text() == "of yesterday"
+    assert {path.name for path in tmp_path.iterdir()} == {"var", "notes.xlsx", "notes.csv"}
+
+
+def test_a_book_is_not_poured_into_a_terminal(run) -> None:
+    init(run)
+    screen, terminal = pty.openpty()
+    command = [sys.executable, "-c", "from cli import main; main()", "export", "deals", "--format", "xlsx"]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
+
+    ended = subprocess.run(command, stdout=terminal, stderr=subprocess.PIPE, env=environment, check=False)
+
+    os.close(terminal)
+    os.close(screen)
+    assert ended.stderr == b"Error: XLSX is nothing for a terminal; name a file with -o.\n"
 
 
 def test_help_tells_every_command(run) -> None:

@@ -1,9 +1,10 @@
 """The company's own fields: which column goes to which field, and what its cells hold."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import partial
 from typing import Any, NamedTuple
 
 from db.lookup import children, columns, remove
@@ -12,6 +13,7 @@ from db.money import to_minor
 from db.store import Store
 from db.text import fold
 from db.work import Work
+from exports.customs import RANGE
 from imports.pipedrive.building import LARGEST_AMOUNT
 from imports.pipedrive.dates import Unlike, read_clock, read_day
 from imports.pipedrive.headers import CustomColumn
@@ -23,7 +25,12 @@ from imports.pipedrive.survey import Surveyed
 from imports.pipedrive.words import Kind
 
 SOURCE = "pipedrive"
-ENTITIES = {Kind.ORGANIZATIONS: FieldEntity.ORGANIZATION, Kind.PEOPLE: FieldEntity.PERSON, Kind.DEALS: FieldEntity.DEAL}
+ENTITIES = {
+    Kind.ORGANIZATIONS: (FieldEntity.ORGANIZATION, FieldEntity.ACCOUNT),
+    Kind.PEOPLE: (FieldEntity.PERSON,),
+    Kind.DEALS: (FieldEntity.DEAL,),
+}
+"""Whose fields the rows of a kind can have; new ones are of the first."""
 VALUES = tuple(
     column.name for column in CustomValue.table.c if column.name not in {"company_id", "field_id", "subject_id"}
 )
@@ -70,8 +77,8 @@ class Customs:
 
     async def _targets(self, work: Work) -> list[Target]:
         if self.targets is None:
-            entity = ENTITIES[self.surveyed.kind]
-            fields = {each.id: each for each in await children(work, Field, "entity", [entity])}  # type: ignore[list-item]  # an enum is what the column holds
+            entity, *others = ENTITIES[self.surveyed.kind]
+            fields = {each.id: each for each in await children(work, Field, "entity", [entity, *others])}  # type: ignore[list-item]  # an enum is what the column holds
             mapped = {(name, nth): fields[each] for name, nth, each in await _mapped(work, entity) if each in fields}
             pairs = zip(self.surveyed.layout.customs, self.surveyed.types, strict=True)
             self.targets = [
@@ -109,8 +116,6 @@ class Customs:
                 return {"amount": _kept(to_minor(self._number(cell, place), points)), "currency": currency}
             case FieldType.DATE:
                 return {"day": read_day(cell, self.surveyed.orders.get(place, "YMD"))}
-            case FieldType.TIME:
-                return {"clock": read_clock(cell)}
             case FieldType.SINGLE_OPTION | FieldType.MULTIPLE_OPTIONS:
                 return _options(target.field, text(cell))
             case FieldType.USER:
@@ -119,10 +124,8 @@ class Customs:
                 return {"refers_to": _found(self.known.organizations.find(None, text(cell)), cell)}
             case FieldType.PERSON:
                 return {"refers_to": _found(self.known.people.find(None, text(cell)), cell)}
-            case FieldType.TEXT | FieldType.AUTOCOMPLETE | FieldType.LARGE_TEXT | FieldType.PHONE:
-                return {"words": text(cell), "folded": fold(text(cell))}
             case _:
-                raise Unlike(text(cell))
+                return PLAIN.get(kind, _words)(cell)
 
     def _number(self, cell: Cell, place: int) -> Decimal:
         return read_number(cell, self.surveyed.marks.get(place, "."))
@@ -132,14 +135,33 @@ def _differs(old: CustomValue, wanted: dict[str, Any]) -> bool:
     return any(getattr(old, name) != wanted.get(name) for name in VALUES)
 
 
-def _options(chosen: Field, said: str) -> dict[str, Any]:
-    ids = {option.label.casefold(): option.id for option in chosen.options}
-    labels = taken_apart(said, [option.label for option in chosen.options])
+def _words(cell: Cell) -> dict[str, Any]:
+    return {"words": text(cell), "folded": fold(text(cell))}
+
+
+def _range(name: str, read: Callable[[Cell], Any], cell: Cell) -> dict[str, Any]:
+    """The two ends of a range, as our own exports write it; the second may be missing."""
+    first, _, last = text(cell).partition(RANGE)
+    return {name: read(first), f"{name}_until": read(last) if last else None}
+
+
+PLAIN: dict[FieldType, Callable[[Cell], dict[str, Any]]] = {
+    FieldType.DATE_RANGE: partial(_range, "day", partial(read_day, order="YMD")),
+    FieldType.TIME: lambda cell: {"clock": read_clock(cell)},
+    FieldType.TIME_RANGE: partial(_range, "clock", read_clock),
+}
+"""How a cell that needs nothing beside it is read, by the type of its field; the others are texts."""
+
+
+def _options(field_: Field, said: str) -> dict[str, Any]:
+    ids = {option.label.casefold(): option.id for option in field_.options}
+    labels = taken_apart(said, [option.label for option in field_.options])
     try:
-        return {"options": "".join(f",{ids[label.casefold()]}" for label in labels) + ","}
+        chosen = "".join(f",{ids[label.casefold()]}" for label in labels) + ","
     except KeyError as stranger:
         msg = f"{stranger} is no option"
         raise Unlike(msg) from None
+    return {"options": chosen, **_words(", ".join(labels))}
 
 
 def _kept(amount: int) -> int:
@@ -164,7 +186,7 @@ async def _made(
     work: Work, entity: FieldEntity, column: CustomColumn, kind: FieldType, fields: dict[int, Field]
 ) -> Field:
     """The field that a column is to go to from now on: the nth that is called so already, or a new one."""
-    alike = sorted((each for each in fields.values() if each.folded_name == column.folded), key=_position)
+    alike = sorted((each for each in fields.values() if each.folded_name == column.folded), key=partial(_place, entity))
     if column.nth < len(alike):
         chosen = alike[column.nth].id
     else:
@@ -178,5 +200,6 @@ async def _made(
     return fields[chosen]
 
 
-def _position(field_: Field) -> int:
-    return field_.position
+def _place(entity: FieldEntity, field_: Field) -> tuple[bool, bool, int, int]:
+    """Where a field stands among others of its name; an export has those in use, in the same order."""
+    return not field_.is_active, field_.entity is not entity, field_.position, field_.id

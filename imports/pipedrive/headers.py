@@ -156,10 +156,11 @@ class _Reader:
         if found is None:
             return False
         key, cells = found
-        if key in self.columns:
+        kept = (name, "") if cells is Cells.IGNORED else key  # of what is ignored, many columns may be one field
+        if kept in self.columns:
             self.warnings.append(f"the column {shown!r} is there twice; the second is a field of your own.")
             return False
-        self.columns[key] = Column(place, shown, key[0], cells, key[1])
+        self.columns[kept] = Column(place, shown, key[0], cells, key[1])
         return True
 
     def _meanings(self, name: str) -> Iterator[tuple[tuple[str, str], Cells]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from db.companies import create_user, currency_values
+from db.ids import number_of
 from db.lookup import columns, deleted
 from db.models import (
     ActivityType,
@@ -58,14 +59,18 @@ class Names:
     """Rows of one kind by external id and by name."""
 
     what: str
+    kind: str = ""
+    """Of which kind their global ids are: our own exports name rows by them."""
+    ids: set[int] = field(default_factory=set)
     by_external_id: dict[str, int] = field(default_factory=dict)
     by_name: dict[str, tuple[Named, ...]] = field(default_factory=dict)
     deleted: frozenset[str] = frozenset()
-    """External ids of rows that were deleted here."""
+    """The ids of rows that were deleted here, external or global."""
 
     def add(self, *named: Named) -> None:
         """Know more rows."""
         for each in named:
+            self.ids.add(each.id)
             if each.external_id is not None:
                 self.by_external_id[each.external_id] = each.id
             key = fold(each.name)
@@ -73,13 +78,16 @@ class Names:
             self.by_name[key] = (*others, each)
 
     def find(self, external_id: str | None, name: str | None, home: int | None = None) -> int | None:
-        """The row of that external id, else the only one of exactly that name, else of that folded name.
+        """The row of that external or global id, else the only one of exactly that name, else of that folded name.
 
         A row that has another external id is another one, whatever its name. Of several that are called so, it is the
         one that is at `home`; `Skipped` where that leaves several.
         """
         if external_id is not None and external_id in self.by_external_id:
             return self.by_external_id[external_id]
+        own = None if external_id is None else number_of(self.kind, external_id)
+        if own in self.ids:
+            return own
         if external_id in self.deleted:
             msg = f"the one with the ID {external_id} among the {self.what} was deleted in Afterwin"
             raise Skipped(msg)
@@ -234,6 +242,7 @@ async def learn(store: Store, company: Company) -> Known:
 
 async def _deletable(what: str, store: Store, kind: type[Row], *named: str) -> Names:
     names = _names(what, await columns(store, kind, *named))
+    names.kind = kind.__name__
     names.deleted = frozenset(await deleted(store, kind))
     return names
 

@@ -100,7 +100,7 @@ async def _rows(opened: Open, writer: Writer, told: Told) -> None:
         done += len(some)
         told(surveyed.table.name, done, surveyed.count)
     if surveyed.kind is Kind.ORGANIZATIONS and surveyed.layout.has("parent"):
-        for some in _some(each for each in records(surveyed) if each.get("parent")):
+        for some in _some(each for each in records(surveyed) if each.get("parent") or each.get("parent_id")):
             async with opened() as work:
                 await writer.parents(work, some)
 

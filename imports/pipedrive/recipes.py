@@ -4,9 +4,11 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from db.ids import number_of
 from db.lookup import candidates, children
 from db.models import Activity, Deal, Note, Organization, Person
 from db.row import Row
+from db.text import fold
 from db.work import Work
 from imports.pipedrive import building
 from imports.pipedrive.building import Built, Desk, Values
@@ -50,7 +52,12 @@ class Recipe:
         loose = [values for values in wanted if self.is_named or not values.get("external_id")]
         tied = [values for values in loose if not self.is_named and any(values.get(link) for link in LINKS)]
         texts = {values[self.text] for values in loose if self.is_named or not any(values.get(link) for link in LINKS)}
-        found = {row.id: row for row in await candidates(work, self.row, ids, self.text, texts)}  # type: ignore[attr-defined]  # each of the five has an id
+        numbers = {number for each in ids if (number := number_of(self.row.__name__, each)) is not None}
+        known = [
+            *await candidates(work, self.row, ids, self.text, texts),
+            *await children(work, self.row, "id", numbers),
+        ]
+        found = {row.id: row for row in known}  # type: ignore[attr-defined]  # each of the five has an id
         for name, column in LINKS.items():
             parents = {values[name] for values in tied if values.get(name)}
             own = name if self.row is Deal else column
@@ -69,6 +76,17 @@ def _is_same_person(row: Any, values: Values) -> bool:
         or bool(_written(row.emails) & _written(values.get("emails", ())))
         or bool(_written(row.phones) & _written(values.get("phones", ())))
     )
+
+
+def is_same(name: str, kept: Any, said: Any) -> bool:
+    """Whether a file says what is kept. Of several addresses it says neither the order nor which is the first."""
+    if name in {"emails", "phones"}:
+        return _labelled(kept) == _labelled(said)
+    return bool(kept == said)
+
+
+def _labelled(points: Sequence[Any]) -> set[tuple[str, str]]:
+    return {(point.value, fold(point.label) or "work") for point in points}
 
 
 def _written(points: Sequence[Any]) -> set[str]:

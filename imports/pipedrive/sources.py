@@ -17,10 +17,11 @@ from zipfile import BadZipFile, ZipFile
 
 from openpyxl import load_workbook
 
+from exports.cells import literal, unescaped
 from imports.errors import Unreadable
 
 Cell: TypeAlias = str | Decimal | datetime | date | time
-"""What a cell holds. In CSV files always text; an empty cell is the empty text."""
+"""What a cell holds. In CSV files always text; an empty cell is the empty text. Blanks at its ends are cut off."""
 
 SUFFIXES = {".csv", ".tsv", ".txt", ".xlsx", ".zip"}
 DELIMITERS = ",;\t|"
@@ -98,7 +99,7 @@ def sources(paths: Iterable[Path]) -> list[Source]:
 def text(cell: Cell) -> str:
     """A cell as people would write it."""
     if isinstance(cell, str):
-        return cell.strip()
+        return cell
     if isinstance(cell, Decimal):
         return f"{cell:f}"
     return cell.isoformat(" ") if isinstance(cell, datetime) else cell.isoformat()
@@ -194,7 +195,7 @@ def _csv_lines(source: Source) -> Generator[list[str], None, None]:
     with source.place.stream() as file, io.TextIOWrapper(file, source.encoding, newline="") as lines:
         try:
             for row in csv.reader(lines, delimiter=source.delimiter, strict=True):
-                yield [cell.strip() for cell in row]
+                yield [literal(cell) for cell in row]
         except csv.Error as wrong:
             raise Unreadable(source.name, f"it is broken as a CSV file ({wrong}).", "Export it again.") from wrong
 
@@ -248,7 +249,7 @@ def _cell(value: Any) -> Cell:
         return "Yes" if value else "No"
     if isinstance(value, (int, float)) and isfinite(value):
         return _plain(value)
-    return value if isinstance(value, (datetime, date, time)) else str(value).strip()
+    return value if isinstance(value, (datetime, date, time)) else unescaped(str(value)).strip()
 
 
 def _plain(value: float) -> Decimal:

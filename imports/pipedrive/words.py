@@ -102,6 +102,7 @@ industry        text     industry | sector
 annual_revenue  text     annual revenue | ingresos anuales
 employee_count  whole    number of employees | numero de empleados
 parent          text     parent | organizacion matriz | parent organization | parent organisation
+parent_id       text     parent id
 created_at      moment   organization created | organisation created | organizacion creada | add time
 people_count    count    people | personas
 {DEALS.strip()}

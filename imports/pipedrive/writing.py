@@ -12,7 +12,7 @@ from imports.pipedrive.building import Built, Desk, Values
 from imports.pipedrive.customs import Customs
 from imports.pipedrive.known import Known, Named, Names, Skipped
 from imports.pipedrive.labels import Labels
-from imports.pipedrive.recipes import RECIPES, Recipe
+from imports.pipedrive.recipes import RECIPES, Recipe, is_same
 from imports.pipedrive.records import Record
 from imports.pipedrive.report import Outcome, Report, SkipFile, SkippedRow
 from imports.pipedrive.survey import Surveyed
@@ -89,6 +89,7 @@ class Writer:
     def _matched(self, built: Iterable[tuple[Record, Built]], there: Sequence[Any]) -> Iterable[Matched]:
         """Which rows are there already, and which are new; one that the file had before is skipped."""
         by_id = {row.external_id: row for row in there if row.external_id is not None}
+        by_id |= {row.global_id: row for row in there}
         by_text: dict[str, list[Any]] = defaultdict(list)
         for row in there:
             by_text[getattr(row, self.recipe.text)].append(row)
@@ -117,6 +118,8 @@ class Writer:
             raise Skipped(msg)
         if found:
             self.taken[found[0].id] = record.number
+            if given == found[0].global_id:
+                del made.values["external_id"]  # it is our own id for it, and nobody else's
         return found[0] if found else None
 
     def _earlier(self, record: Record, made: Built) -> int | None:
@@ -145,11 +148,13 @@ class Writer:
     async def _change(self, work: Work, each: Matched) -> bool:
         """Write what differs. What was guessed is guessed anew only with a new status."""
         row, built = each.row, each.built
-        changes = {name: value for name, value in built.values.items() if getattr(row, name) != value}
+        changes = {name: value for name, value in built.values.items() if not is_same(name, getattr(row, name), value)}
         if {"status", "is_done"} & changes.keys():
             changes = {**built.guesses, **changes}
         if getattr(row, "first_won_at", None) is not None:
             changes.pop("first_won_at", None)
+        if "due_at" not in changes:
+            changes.pop("due_zone", None)  # files have no zone of their own: it is only how this one was read
         if built.deleted_at is not None and row.deleted_at is None:
             changes["deleted_at"] = built.deleted_at
         if changes:
@@ -188,7 +193,7 @@ class Writer:
         for record in some:
             try:
                 below = self.known.organizations.find(record.get("external_id"), record.get("name"))
-                above = self.known.organizations.find(None, record.get("parent"))
+                above = self.known.organizations.find(record.get("parent_id"), record.get("parent"))
             except Skipped as reason:
                 self.report.warnings.append(f"row {record.number}: its parent is left out, because {reason}")
                 continue

@@ -108,3 +108,9 @@ def test_activities_have_no_fields_of_ones_own():
 
     assert layout.customs == ()
     assert "Mood" in layout.warnings[0]
+
+
+def test_of_what_is_ignored_there_may_be_several_columns():
+    layout = read_header(["Deal - Title", "Deal - Value", "Deal - Currency of ARR", "Deal - Currency of MRR"], "a.csv")
+
+    assert (layout.customs, layout.warnings) == ((), ())

@@ -47,6 +47,23 @@ def test_delimiters_are_found(tmp_path, delimiter):
     assert list(source.rows()) == [(2, ["A", "B\nC"])]
 
 
+def test_a_text_behind_the_apostrophe_of_an_export_is_taken_as_it_was(tmp_path):
+    (source,) = sources([written(tmp_path, "a.csv", b"Name,City,Note\n'+34 1,' x ,'quoted'\n")])
+
+    assert list(source.rows()) == [(2, ["+34 1", " x ", "'quoted'"])]
+
+
+def test_characters_that_a_book_can_only_write_in_another_way_are_read(tmp_path):
+    book = Workbook()
+    book.active.append(["Name", "City"])
+    book.active.append(["One_x000D_two", "_x005F_x000D_ _x0000__xD800_"])
+    book.save(tmp_path / "a.xlsx")
+
+    (source,) = sources([tmp_path / "a.xlsx"])
+
+    assert list(source.rows()) == [(2, ["One\rtwo", "_x000D_ _x0000__xD800_"])]
+
+
 def test_empty_rows_are_left_out_but_counted(tmp_path):
     (source,) = sources([written(tmp_path, "a.csv", b"Name,City\n\n,\nA,B\n")])
 

@@ -1,0 +1,12 @@
+"""Lists as files: CSV and XLSX, under Afterwin's own headers or under Pipedrive's.
+
+`table` asks for a list, and `write` writes it down (`csv_lines` gives the bytes of a CSV file as they come). Rows are
+read from one snapshot, a page at a time, and none is held once it is written.
+"""
+
+from exports.files import Format, TooLong, csv_lines, write
+from exports.lists import LISTS
+from exports.manner import Dialect
+from exports.table import Table, Wanted, table
+
+__all__ = ["LISTS", "Dialect", "Format", "Table", "TooLong", "Wanted", "csv_lines", "table", "write"]

@@ -1,0 +1,161 @@
+"""Columns: how each is called, and how its value is taken from a row and from what stands beside it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+from operator import attrgetter
+from typing import Any, TypeAlias
+
+from db.models import Address, Currency
+from db.money import Money
+from exports.beside import Beside
+from exports.manner import Dialect
+
+Take: TypeAlias = Callable[[Any, Beside], Any]
+"""From a row, and what was read beside it, to a value."""
+
+ADDRESS_PARTS = {
+    "subpremise": "Apartment/suite no",
+    "street_number": "House number",
+    "street": "Street/road name",
+    "sublocality": "District/sublocality",
+    "locality": "City/town/village/locality",
+    "region": "State/county",
+    "district": "Region",
+    "country": "Country",
+    "postal_code": "ZIP/Postal code",
+    "latitude": "Latitude",
+    "longitude": "Longitude",
+}
+"""Our part of an address → Pipedrive's; its Region is the wider one of its two (domain.md §d)."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column. `name`: Afterwin's header, `pipedrive`: Pipedrive's; None where the one or the other has no such."""
+
+    name: str | None
+    pipedrive: str | None
+    take: Take
+
+    def header(self, dialect: Dialect) -> str | None:
+        """How it is called, None where it is not."""
+        return self.name if dialect is Dialect.AFTERWIN else self.pipedrive
+
+
+def both(name: str, take: Take) -> Column:
+    """A column that is called the same in both."""
+    return Column(name, name, take)
+
+
+def ours(name: str, take: Take) -> Column:
+    """A column that Pipedrive does not have."""
+    return Column(name, None, take)
+
+
+def theirs(name: str, take: Take) -> Column:
+    """A column that Afterwin tells in another way."""
+    return Column(None, name, take)
+
+
+def own(path: str) -> Take:
+    """What the row itself says; `standing.state` is of the roll-up that it was read with."""
+    get = attrgetter(path)
+    return lambda row, _: get(row)
+
+
+def word(path: str) -> Take:
+    """One of a few words: `Won`."""
+    get = attrgetter(path)
+    return lambda row, _: _said(get(row))
+
+
+def _said(value: StrEnum | None) -> str | None:
+    return value and value.capitalize()
+
+
+def either(path: str, yes: str, no: str) -> Take:
+    """One of two words."""
+    get = attrgetter(path)
+    return lambda row, _: yes if get(row) else no
+
+
+def user(column: str) -> Take:
+    """The name of a user."""
+    get = attrgetter(column)
+    return lambda row, beside: beside.house.users.get(get(row))
+
+
+def ids(take: Callable[[Any, Beside], Any]) -> Iterator[Column]:
+    """The id of a row: as it is known outside, and as the system that it came from knows it."""
+    yield ours("ID", lambda row, beside: take(row, beside).own)
+    yield ours("External ID", own("external_id"))
+    yield theirs("ID", lambda row, beside: take(row, beside).known)
+
+
+def link(column: str, name: str, pipedrive: str | None = None) -> Iterator[Column]:
+    """The row that another column points to: its name, and its id."""
+    get = attrgetter(column)
+
+    def linked(row: Any, beside: Beside) -> Any:
+        return beside.named.get(get(row))
+
+    yield Column(name, pipedrive or name, lambda row, beside: getattr(linked(row, beside), "name", None))
+    yield ours(f"{name} ID", lambda row, beside: getattr(linked(row, beside), "own", None))
+    yield theirs(f"{name} ID", lambda row, beside: getattr(linked(row, beside), "known", None))
+
+
+def money(
+    name: str, pipedrive: str | None, minor: Take, currency: Callable[[Any, Beside], Currency | None]
+) -> list[Column]:
+    """An amount in units of its currency, and the currency."""
+
+    def amount(row: Any, beside: Beside) -> Any:
+        held, unit = minor(row, beside), currency(row, beside)
+        return None if held is None or unit is None else Money.of_minor(held, unit).amount
+
+    def code(row: Any, beside: Beside) -> str | None:
+        return getattr(currency(row, beside), "code", None)
+
+    return [
+        Column(name, pipedrive, amount),
+        Column(f"Currency of {name}", pipedrive and f"Currency of {pipedrive}", code),
+    ]
+
+
+def address(name: str, take: Callable[[Any, Beside], Address | None]) -> Iterator[Column]:
+    """A place as a whole, and in parts."""
+    yield both(name, lambda row, beside: getattr(take(row, beside), "formatted", None))
+    for part, called in ADDRESS_PARTS.items():
+        yield both(f"{called} of {name}", _part(part, take))
+
+
+def _part(part: str, take: Callable[[Any, Beside], Address | None]) -> Take:
+    return lambda row, beside: getattr(take(row, beside), part, None)
+
+
+def local_day(row: Any, beside: Beside) -> date | None:
+    """The day an activity is due, in the zone of the export."""
+    return row.due_at.astimezone(beside.house.zone).date() if row.due_at else row.due_date  # type: ignore[no-any-return]  # of an activity
+
+
+def local_clock(row: Any, beside: Beside) -> time | None:
+    """The time of the day at which an activity is due, in the zone of the export."""
+    return row.due_at.astimezone(beside.house.zone).time() if row.due_at else None
+
+
+def hours(row: Any, _: Beside) -> str | None:
+    """How long an activity takes: `01:30`."""
+    length = row.duration_minutes
+    return None if length is None else f"{length // 60:02}:{length % 60:02}"
+
+
+def labels(row: Any, beside: Beside) -> str:
+    """The labels of a row."""
+    return ", ".join(beside.labels.get(row.id, ()))
+
+
+def flat(*groups: Column | Sequence[Column] | Iterator[Column]) -> tuple[Column, ...]:
+    """Columns and groups of columns in one row."""
+    return tuple(each for group in groups for each in ([group] if isinstance(group, Column) else group))

@@ -1,0 +1,132 @@
+"""Tables as files: CSV by RFC 4180, in UTF-8 with its mark, and XLSX with numbers and dates as such."""
+
+import csv
+import io
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import IO, Any
+
+from openpyxl import Workbook
+from openpyxl.cell import WriteOnlyCell
+
+from exports.cells import Cell, escaped, guarded, is_formula_like
+from exports.table import Pages, Table
+
+BYTE_ORDER_MARK = "\ufeff"
+LONGEST, MOST_ROWS = 32_767, 1_048_576
+FIRST_YEAR = 1901
+"""Before it, no two spreadsheets agree on which day a number is."""
+
+Told = Callable[[int], None]
+
+
+class Format(StrEnum):
+    """What a file is."""
+
+    CSV = "csv"
+    XLSX = "xlsx"
+
+
+class TooLong(ValueError):
+    """What no XLSX file can hold; the text says what, and what can be done."""
+
+
+async def write(table: Table, form: Format, file: IO[bytes], told: Told = lambda _: None) -> None:
+    """Write a table to a file; `told` hears how many rows are written. `TooLong` where XLSX cannot hold it."""
+    heard = replace(table, pages=_heard(table.pages, told))
+    if form is Format.XLSX:
+        await write_xlsx(heard, file)
+    else:
+        async for lines in csv_lines(heard):
+            file.write(lines)
+
+
+async def _heard(pages: Pages, told: Told) -> Pages:
+    done = 0
+    async for rows in pages:
+        yield rows
+        done += len(rows)
+        told(done)
+
+
+async def csv_lines(table: Table) -> AsyncIterator[bytes]:
+    """The table as the bytes of a CSV file, a page at a time."""
+    yield _lines([table.header], BYTE_ORDER_MARK)
+    async for rows in table.pages:
+        yield _lines(rows)
+
+
+def _lines(rows: Iterable[Iterable[Cell]], start: str = "") -> bytes:
+    text = io.StringIO(newline="")
+    text.write(start)
+    csv.writer(text, lineterminator="\r\n").writerows([_written(cell) for cell in row] for row in rows)
+    return text.getvalue().encode()
+
+
+def _written(cell: Cell) -> str:
+    if cell is None:
+        return ""
+    write = WRITTEN.get(type(cell))
+    return cell.isoformat() if write is None else write(cell)  # type: ignore[union-attr]  # what is left are dates and times
+
+
+WRITTEN: dict[type[Any], Callable[[Any], str]] = {int: str, str: guarded, Decimal: lambda cell: format(cell, "f")}
+
+
+async def write_xlsx(table: Table, file: IO[bytes]) -> None:
+    """Write the table as a book with one sheet. Its rows lie on the disk until all are there."""
+    count = 1
+    with _sheet(table.name, file) as sheet:
+        sheet.append(_cells(sheet, table.header, table.header))
+        async for rows in table.pages:
+            count += len(rows)
+            if count > MOST_ROWS:
+                msg = f"XLSX holds {MOST_ROWS - 1:,} rows, and there are more; export CSV, or fewer with a condition."
+                raise TooLong(msg)
+            for row in rows:
+                sheet.append(_cells(sheet, row, table.header))
+
+
+@contextmanager
+def _sheet(name: str, file: IO[bytes]) -> Iterator[Any]:
+    """The sheet of a book that is saved at the end; after an exception nothing of it stays on the disk."""
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet(name)
+    sheet.freeze_panes = "A2"
+    try:
+        yield sheet
+        book.save(file)
+    except BaseException:
+        if not sheet.closed:
+            sheet.close()
+        with suppress(FileNotFoundError):
+            sheet._writer.cleanup()  # noqa: SLF001  # it would do so when the process ends
+        raise
+
+
+def _cells(sheet: Any, row: Iterable[Cell], header: Iterable[str]) -> list[Any]:
+    return [_typed(sheet, cell, name) for cell, name in zip(row, header, strict=True)]
+
+
+def _typed(sheet: Any, cell: Cell, name: str) -> Any:
+    if isinstance(cell, str):
+        return _text(sheet, cell, name) if cell else None
+    if isinstance(cell, date) and cell.year < FIRST_YEAR:
+        return cell.isoformat()
+    return cell.replace(tzinfo=None) if isinstance(cell, datetime) else cell
+
+
+def _text(sheet: Any, text: str, name: str) -> Any:
+    written = escaped(text)
+    if len(written) > LONGEST:
+        msg = f"A cell of XLSX holds {LONGEST:,} characters; one under {name!r} has {len(written):,}. Export CSV."
+        raise TooLong(msg)
+    if not is_formula_like(text) and text[:1] != "#":
+        return written
+    cell = WriteOnlyCell(sheet, written)
+    cell.data_type, cell.quotePrefix = "s", True  # a text, also once somebody has edited it
+    return cell

@@ -1,0 +1,53 @@
+"""How values are written: under whose headers, and in which time zone."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from exports.cells import Cell
+
+THOUSANDTHS = -3
+CLEARER = Decimal("0.0001")
+
+
+class Dialect(StrEnum):
+    """Whose headers a file has. PIPEDRIVE: an import reads the file, and changes nothing."""
+
+    AFTERWIN = "afterwin"
+    PIPEDRIVE = "pipedrive"
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How the values of a row become cells. `zone`: in which moments are told."""
+
+    dialect: Dialect
+    zone: ZoneInfo
+
+    def cell(self, value: Any) -> Cell:
+        """What stands in the cell of a value; most are cells as they are."""
+        write = WRITERS.get(type(value))
+        return value if write is None else write(self, value)
+
+    def moment(self, value: datetime) -> Cell:
+        """A moment in the zone. For Pipedrive's readers a text, to the microsecond and with the offset."""
+        local = value.astimezone(self.zone)
+        return local.isoformat() if self.dialect is Dialect.PIPEDRIVE else local
+
+    def number(self, value: Decimal) -> Cell:
+        """A number. One with three decimals could be read as thousands, where a comma is the decimal mark."""
+        is_doubtful = value.as_tuple().exponent == THOUSANDTHS and self.dialect is Dialect.PIPEDRIVE
+        return value.quantize(CLEARER) if is_doubtful else value
+
+
+WRITERS: dict[type[Any], Callable[[Manner, Any], Cell]] = {
+    bool: lambda _, value: "Yes" if value else "No",
+    datetime: Manner.moment,
+    Decimal: Manner.number,
+    float: lambda manner, value: manner.number(Decimal(repr(value))),
+}
+"""Values that are no cells as they are."""

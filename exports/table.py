@@ -1,0 +1,82 @@
+"""A list as a table: its header, and its rows a page at a time."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+from zoneinfo import ZoneInfo
+
+from db import page, statements
+from db.filters import Asker, condition
+from db.models import Company, Person
+from db.row import Rows
+from db.store import Store
+from exports import customs, points
+from exports.beside import House, beside, house
+from exports.cells import Cell
+from exports.columns import Column
+from exports.lists import LISTS, List
+from exports.manner import Dialect, Manner
+
+UTC = ZoneInfo("UTC")
+Pages: TypeAlias = AsyncIterator[list[list[Cell]]]
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What is to be exported. `where`: a description as `db.filters` takes it; `zone`: in which times are told."""
+
+    name: str
+    where: Mapping[str, Any] | None = None
+    dialect: Dialect = Dialect.AFTERWIN
+    zone: ZoneInfo = UTC
+
+    @property
+    def list(self) -> List:
+        """The list of that name."""
+        return LISTS[self.name]
+
+
+@dataclass(frozen=True)
+class Table:
+    """A list under its header. `pages` can be gone through once; `count` counts the rows of all of them."""
+
+    name: str
+    header: Sequence[str]
+    pages: Pages
+    count: Callable[[], Awaitable[int]]
+
+
+async def table(store: Store, company: Company, wanted: Wanted) -> Table:
+    """Ask for a list of a company; its rows come from the store's snapshot as they are gone through."""
+    query = _query(store, company, wanted)
+    known = await house(store, company, wanted.zone, wanted.list.entities)
+    columns = [*wanted.list.columns, *await _points(store, query, wanted), *customs.columns(known.fields)]
+    shown = [column for column in columns if column.header(wanted.dialect) is not None]
+    pages = _pages(store, query, wanted, known, shown)
+    return Table(wanted.name, list(_headers(shown, wanted)), pages, lambda: page.count(store, query))
+
+
+def _query(store: Store, company: Company, wanted: Wanted) -> Rows[Any]:
+    live = statements.live(wanted.list.kind)
+    if wanted.where is None:
+        return live
+    return live.where(condition(wanted.list.kind, wanted.where, Asker(store.now, wanted.zone, company.unit)))
+
+
+async def _points(store: Store, query: Rows[Any], wanted: Wanted) -> Sequence[Column]:
+    if wanted.list.kind is not Person:
+        return ()
+    return list(points.columns(await points.labels_used(page.batches(store, query, Person.c.id))))
+
+
+def _headers(columns: Sequence[Column], wanted: Wanted) -> Iterator[str]:
+    prefix = f"{wanted.list.prefix} - " if wanted.dialect is Dialect.PIPEDRIVE and wanted.list.prefix else ""
+    return (f"{prefix}{column.header(wanted.dialect)}" for column in columns)
+
+
+async def _pages(store: Store, query: Rows[Any], wanted: Wanted, known: House, columns: Sequence[Column]) -> Pages:
+    kind, write = wanted.list.kind, Manner(wanted.dialect, wanted.zone).cell
+    takes = [column.take for column in columns]
+    async for rows in page.batches(store, query, kind.c.id):
+        about = await beside(store, known, kind, rows)
+        yield [[write(take(row, about)) for take in takes] for row in rows]

@@ -1,0 +1,242 @@
+"""What the lists tell of a company: its rows, what they are linked to, and the fields it made for itself."""
+
+from datetime import UTC, date, datetime, time
+from decimal import Decimal
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from factories import activity, activity_type, custom_value, deal, note, organization, person, won
+from world import World, make_world
+
+from db.ids import global_id
+from db.models import (
+    Address,
+    ContactPoint,
+    Deal,
+    Field,
+    FieldEntity,
+    FieldOption,
+    FieldType,
+    Label,
+    LabelEntity,
+    Organization,
+    OrganizationLabel,
+)
+from db.text import fold
+from exports import LISTS, Dialect, Wanted, table
+from imports.pipedrive.headers import read_header
+from imports.pipedrive.words import Kind
+
+WON_AT = datetime(2026, 2, 27, 23, 30, tzinfo=UTC)
+TOKYO = ZoneInfo("Asia/Tokyo")
+
+
+async def exported(world: World, name: str, **asked: Any) -> list[dict[str, Any]]:
+    async with world.database.snapshot() as snapshot:
+        found = await table(snapshot.of(world.company.id), world.company, Wanted(name, **asked))
+        rows = [dict(zip(found.header, row, strict=True)) async for page in found.pages for row in page]
+        assert len(rows) == await found.count()
+        return rows
+
+
+async def header(world: World, name: str, dialect: Dialect) -> list[str]:
+    async with world.database.snapshot() as snapshot:
+        return list((await table(snapshot.of(world.company.id), world.company, Wanted(name, dialect=dialect))).header)
+
+
+@pytest.mark.parametrize("name", LISTS)
+async def test_an_empty_list_has_its_header_and_an_import_knows_every_column(world: World, name: str) -> None:
+    layout = read_header(await header(world, name, Dialect.PIPEDRIVE), name)
+
+    kind = Kind.ORGANIZATIONS if name == "accounts" else Kind(name)
+    assert (layout.kind, layout.customs, layout.warnings) == (kind, (), ())
+    assert await exported(world, name, dialect=Dialect.PIPEDRIVE) == []
+
+
+@pytest.mark.parametrize("name", LISTS)
+@pytest.mark.parametrize("dialect", Dialect)
+async def test_no_header_is_there_twice(world: World, name: str, dialect: Dialect) -> None:
+    names = await header(world, name, dialect)
+
+    assert len(names) == len(set(names)) > 10
+
+
+async def test_a_deal_is_told_with_what_it_is_linked_to(world: World) -> None:
+    async with world.work() as work:
+        firm = await organization(work, external_id="301")
+        ana = await person(work, organization_id=firm)
+        sold = await deal(work, firm, person_id=ana, **won(WON_AT, value=1250, currency_code="KWD", probability=12.5))
+
+    (ours,) = await exported(world, "deals", zone=TOKYO)
+    (theirs,) = await exported(world, "deals", dialect=Dialect.PIPEDRIVE)
+
+    assert ours["ID"] == theirs["Deal - ID"] == global_id("Deal", sold)
+    assert (ours["Organization"], ours["Organization ID"]) == ("Northwind Tools", global_id("Organization", firm))
+    assert theirs["Deal - Organization ID"] == "301"
+    assert ours["Contact person ID"] == theirs["Deal - Contact person ID"] == global_id("Person", ana)
+    assert (ours["Value"], ours["Currency of Value"], ours["Status"]) == (Decimal("1.250"), "KWD", "Won")
+    assert str(theirs["Deal - Value"]) == "1.2500"  # no reader takes it for a thousand
+    assert (ours["Won at"], ours["Won at"].tzinfo, ours["Won on"]) == (WON_AT, TOKYO, date(2026, 2, 27))
+    assert theirs["Deal - Won time"] == "2026-02-27T23:30:00+00:00"
+    assert ours["Probability"] == Decimal("12.5")
+    assert ours["Monthly recurring value"] is None
+
+
+async def test_an_account_tells_what_it_is_worth_and_its_labels(world: World) -> None:
+    async with world.work() as work:
+        firm = await organization(work, address=Address("Main street 1, Hull", street="Main street", latitude=-0.335))
+        await organization(work, "A prospect")
+        for value in (100_00, 50):
+            await deal(work, firm, **won(WON_AT, value=value))
+        labels = [{"entity": LabelEntity.ORGANIZATION, "name": name} for name in ("Key account", "North")]
+        for label in await work.insert(Label, labels):
+            await work.insert(OrganizationLabel, [{"organization_id": firm, "label_id": label}])
+
+    (account,) = await exported(world, "accounts")
+
+    assert account["ID"] == global_id("Organization", firm)
+    assert (account["Won value"], account["Currency of Won value"]) == (Decimal("100.50"), "EUR")
+    assert (account["Won deals"], account["State"], account["Won value is complete"]) == (2, "Account", "Yes")
+    assert sorted(account["Labels"].split(", ")) == ["Key account", "North"]
+    assert account["Street/road name of Address"] == "Main street"
+    assert (account["Address"], account["Latitude of Address"]) == ("Main street 1, Hull", Decimal("-0.335"))
+
+
+async def test_activities_are_told_in_the_zone_that_is_asked_for(world: World) -> None:
+    async with world.work() as work:
+        call = await activity_type(work)
+        firm = await organization(work)
+        await activity(work, call, organization_id=firm, due_at=WON_AT, due_zone="Europe/Madrid", duration_minutes=90)
+        await activity(work, call, organization_id=firm, due_date=date(2026, 3, 1))
+
+    timed, all_day = await exported(world, "activities", dialect=Dialect.PIPEDRIVE, zone=TOKYO)
+
+    assert (timed["Due date"], timed["Due time"], timed["Duration"]) == (date(2026, 2, 28), time(8, 30), "01:30")
+    assert (all_day["Due date"], all_day["Due time"], all_day["Done"]) == (date(2026, 3, 1), None, "To do")
+    assert [each["Due on"] for each in await exported(world, "activities")] == [None, date(2026, 3, 1)]
+
+
+async def test_people_have_a_column_for_each_label_that_is_used(world: World) -> None:
+    points = (ContactPoint("ana@home.example", "Private"), ContactPoint("ana@work.example", "work", is_primary=True))
+    async with world.work() as work:
+        await person(work, emails=points)
+
+    (ours,) = await exported(world, "people")
+    (theirs,) = await exported(world, "people", dialect=Dialect.PIPEDRIVE)
+
+    assert ours["Emails"] == "ana@work.example, ana@home.example"
+    assert theirs["Person - Email - Private"] == "ana@home.example"
+    assert (theirs["Person - Email - Work"], theirs["Person - Email - Home"]) == ("ana@work.example", "")
+
+
+async def test_a_note_tells_the_direct_links_only(world: World) -> None:
+    async with world.work() as work:
+        sold = await deal(work, await organization(work), title="Drill")
+        await note(work, deal_id=sold, author_id=world.user_id, is_pinned_to_deal=True)
+
+    (told,) = await exported(world, "notes")
+
+    assert (told["Deal"], told["Organization"], told["Author"]) == ("Drill", None, "Eva Salas")
+    assert (told["Note is pinned to deal"], told["Note is pinned to person"]) == ("Yes", "No")
+
+
+OPTIONS = (FieldOption(1, "Service, on site"), FieldOption(2, "Training", is_deleted=True))
+VALUES: dict[FieldType, tuple[dict[str, Any], dict[str, Any]]] = {
+    FieldType.TEXT: ({"words": "=1"}, {"": "=1"}),
+    FieldType.AUTOCOMPLETE: ({"words": "Buyer"}, {"": "Buyer"}),
+    FieldType.LARGE_TEXT: ({"words": "One\ntwo"}, {"": "One\ntwo"}),
+    FieldType.NUMBER: ({"number": 1e-7}, {"": Decimal("1E-7")}),
+    FieldType.MONETARY: ({"amount": 1250, "currency": "JPY"}, {"": Decimal(1250), "Currency of ": "JPY"}),
+    FieldType.DATE: ({"day": date(2026, 3, 1)}, {"": date(2026, 3, 1)}),
+    FieldType.DATE_RANGE: (
+        {"day": date(2026, 3, 1), "day_until": date(2026, 4, 1)},
+        {"": "2026-03-01 – 2026-04-01"},
+    ),
+    FieldType.TIME: ({"clock": time(8, 30)}, {"": time(8, 30)}),
+    FieldType.TIME_RANGE: ({"clock": time(8, 30)}, {"": "08:30:00"}),
+    FieldType.MULTIPLE_OPTIONS: ({"options": ",2,1,"}, {"": "Training, Service, on site"}),
+    FieldType.SINGLE_OPTION: ({"options": ",1,"}, {"": "Service, on site"}),
+    FieldType.PHONE: ({"words": "+34 555 1"}, {"": "+34 555 1"}),
+    FieldType.ADDRESS: ({"address": Address("Hull", locality="Hull")}, {"": "Hull", "Country of ": None}),
+    FieldType.USER: ({"refers_to": "user"}, {"": "Eva Salas"}),
+    FieldType.ORGANIZATION: ({"refers_to": "organization"}, {"": "Northwind Tools"}),
+    FieldType.PERSON: ({"refers_to": "person"}, {"": "Ana Ferrer"}),
+}
+
+
+async def test_fields_of_every_type_are_columns(world: World) -> None:
+    async with world.work() as work:
+        firm, ana = await organization(work), await person(work)
+        referred = {"user": world.user_id, "organization": firm, "person": ana}
+        for position, kind in enumerate(FieldType):
+            made = await field(work, kind, position, FieldEntity.ORGANIZATION)
+            value = VALUES[kind][0]
+            values = {**value, "refers_to": referred[value["refers_to"]]} if "refers_to" in value else value
+            await custom_value(work, made, firm, **values)
+
+    (told,) = await exported(world, "organizations")
+
+    for kind in FieldType:
+        said = {f"{start}My {kind.lower()}": value for start, value in VALUES[kind][1].items()}
+        assert {name: told[name] for name in said} == said
+
+
+async def field(work: Any, kind: FieldType, position: int, entity: FieldEntity) -> int:
+    name = f"My {kind.lower()}"
+    values = {"entity": entity, "key": f"{entity}{kind}", "name": name, "folded_name": fold(name), "type": kind}
+    (made,) = await work.insert(Field, [{**values, "options": OPTIONS, "position": position, "is_active": True}])
+    return made
+
+
+async def test_fields_of_accounts_are_columns_of_accounts_only(world: World) -> None:
+    async with world.work() as work:
+        await field(work, FieldType.NUMBER, 0, FieldEntity.ACCOUNT)
+        await field(work, FieldType.TEXT, 1, FieldEntity.ORGANIZATION)
+        await field(work, FieldType.DATE, 0, FieldEntity.DEAL)
+
+    assert (await header(world, "accounts", Dialect.AFTERWIN))[-2:] == ["My text", "My number"]
+    assert (await header(world, "organizations", Dialect.AFTERWIN))[-1:] == ["My text"]
+    assert (await header(world, "deals", Dialect.AFTERWIN))[-1:] == ["My date"]
+
+
+async def test_only_what_is_asked_for_and_is_there_is_exported(world: World) -> None:
+    elsewhere = await make_world(world.database, "Elsewhere")
+    async with elsewhere.work() as work:
+        await organization(work, "Alder of another company")
+    async with world.work() as work:
+        for name in ("Alder", "Birch", "Cedar"):
+            await organization(work, name)
+        await organization(work, "Alder, deleted", deleted_at=work.now)
+
+    assert [each["Name"] for each in await exported(world, "organizations")] == ["Alder", "Birch", "Cedar"]
+    where = {"name": {"contains": "r"}, "not_": {"name": {"eq": "cedar"}}}
+    assert [each["Name"] for each in await exported(world, "organizations", where=where)] == ["Alder", "Birch"]
+
+
+async def test_two_thousand_deals_come_by_pages_each_once_and_in_order(world: World) -> None:
+    async with world.work() as work:
+        firm = await organization(work)
+        usual = {"organization_id": firm, "currency_code": "EUR", "value": 1, **won(WON_AT)}
+        rows = [{**usual, "title": f"Deal {number}", "folded_title": f"deal {number}"} for number in range(2_000)]
+        await work.insert(Deal, rows)
+    world.statements.clear()
+
+    told = await exported(world, "deals")
+
+    assert [each["Title"] for each in told] == [f"Deal {number}" for number in range(2_000)]
+    assert sum(" deal.title" in each for each in world.statements) == 5  # four pages, and that there is no fifth
+
+
+async def test_a_write_while_rows_are_read_is_not_seen(world: World) -> None:
+    async with world.work() as work:
+        await work.insert(Organization, [{"name": f"{n}", "folded_name": f"{n}"} for n in range(600)])
+
+    async with world.database.snapshot() as snapshot:
+        found = await table(snapshot.of(world.company.id), world.company, Wanted("organizations"))
+        first = await anext(found.pages)
+        async with world.work() as work:
+            await organization(work, "Late")
+        rest = [row async for page in found.pages for row in page]
+
+    assert len(first) + len(rest) == 600
