@@ -82,3 +82,10 @@ ORGANIZATION_OF: dict[type[Row], Column[int | None]] = {
     Organization: Organization.c.parent_id,
     Person: Person.c.organization_id,
 }
+
+
+def planned_with(organization_id: int) -> Rows[Activity]:
+    """What is planned with an organization at a moment or on a day, and not done yet."""
+    undone = Activity.c.is_done.is_(False) & Activity.c.deleted_at.is_(None)
+    dated = Activity.c.due_at.is_not(None) | Activity.c.due_date.is_not(None)
+    return rows(Activity).where(Activity.c.effective_organization_id == organization_id, undone, dated)

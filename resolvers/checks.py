@@ -10,6 +10,8 @@ from zoneinfo import available_timezones
 from resolvers.errors import Mistake, UserErrorCode
 
 LONGEST = 255
+LONGEST_TEXT = 100_000
+LINE_ENDS = "\t\n\r"
 NO_TEXT = {"Cc", "Cs"}
 """Unicode's categories of control characters and of halves of a character."""
 
@@ -50,3 +52,13 @@ def locale(text: str, *path: str) -> str:
     if not LOCALE.fullmatch(text) or len(text) > LONGEST:
         raise Mistake(UserErrorCode.INVALID, "This is not a locale, such as en or pt-BR.", *path)
     return text
+
+
+def text(value: str, *path: str, longest: int = LONGEST_TEXT) -> str:
+    """A text of several lines, in characters that every database takes."""
+    if len(value) > longest:
+        message = f"This has {len(value)} characters; at most {longest} are kept."
+        raise Mistake(UserErrorCode.TOO_LONG, message, *path)
+    if any(category(letter) in NO_TEXT and letter not in LINE_ENDS for letter in value):
+        raise Mistake(UserErrorCode.INVALID, "This holds a character that no text has.", *path)
+    return value

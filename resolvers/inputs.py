@@ -1,9 +1,9 @@
 """What the inputs of mutations have in common."""
 
 from enum import StrEnum
+from typing import Any
 
 import strawberry
-from strawberry import Maybe
 
 ENDS_ALIKE = "The same key with the same input, within 48 hours, does nothing and answers as before."
 
@@ -57,9 +57,6 @@ class Alteration(Versioned):
     )
 
 
-def said(description: str, **options: object) -> object:
+def said(description: str) -> Any:
     """A part of an input that may be left out; what is left out stays as it is."""
-    return strawberry.field(description=description, default=None, **options)  # type: ignore[call-overload]  # its own options
-
-
-__all__ = ["Alteration", "Creation", "Input", "Maybe", "OnConflict", "Selection", "Versioned", "said"]
+    return strawberry.field(description=description, default=None)

@@ -1,12 +1,19 @@
 """Everything that can be done."""
 
+from typing import Any
+
+import strawberry
 from strawberry.tools import create_type
+from strawberry.types.field import StrawberryField
 
 import resolvers
 from auth.roles import Permission
+from db.board import BoardColumn
+from resolvers import acts
+from resolvers.acting import Act
 from schema.mutation import mutation
 from schema.types.identity import Invitation
-from schema.types.records import User
+from schema.types.records import Account, Activity, Deal, Note, Organization, Person, User
 from schema.types.viewer import Session, Token
 
 PROFILE = (
@@ -77,4 +84,74 @@ USERS = (
     ),
 )
 
-Mutation = create_type("Mutation", [*PROFILE, *USERS], description="What can be done.")
+
+def _write(name: str, description: str, act: Act, **shows: Any) -> StrawberryField:
+    return mutation(name, description, act, Permission.RECORDS_WRITE, **shows)
+
+
+def _delete(name: str, description: str, act: Act) -> StrawberryField:
+    return _write(name, description, act, deleted_id=strawberry.ID)
+
+
+ORGANIZATIONS = (
+    _write("organizationCreate", "Enter an organization.", acts.organizations.create, organization=Organization),
+    _write("organizationUpdate", "Change an organization.", acts.organizations.update, organization=Organization),
+    _write(
+        "accountUpdate",
+        "Change an account: the same as `organizationUpdate`, answered as an account.",
+        acts.organizations.update_account,
+        account=Account,
+    ),
+    _delete(
+        "organizationDelete",
+        "Delete an organization; it can be restored for thirty days.",
+        acts.organizations.delete,
+    ),
+    _write("organizationRestore", "Bring an organization back.", acts.organizations.restore, organization=Organization),
+)
+PEOPLE = (
+    _write("personCreate", "Enter a person.", acts.people.create, person=Person),
+    _write("personUpdate", "Change a person.", acts.people.update, person=Person),
+    _delete("personDelete", "Delete a person; they can be restored for thirty days.", acts.people.delete),
+    _write("personRestore", "Bring a person back.", acts.people.restore, person=Person),
+)
+DEALS = (
+    _write("dealCreate", "Enter a deal.", acts.deals.create, deal=Deal),
+    _write("dealUpdate", "Change a deal.", acts.deals.update, deal=Deal),
+    _write("dealWin", "Win a deal; its organization is an account then.", acts.deals.win, deal=Deal),
+    _write("dealLose", "Lose a deal.", acts.deals.lose, deal=Deal),
+    _write("dealReopen", "Open a deal again.", acts.deals.reopen, deal=Deal),
+    _write("dealMove", "Move a deal to another organization, or to none.", acts.deals.move, deal=Deal),
+    _delete("dealDelete", "Delete a deal; it can be restored for thirty days.", acts.deals.delete),
+    _write("dealRestore", "Bring a deal back, with the status it had.", acts.deals.restore, deal=Deal),
+)
+ACTIVITIES = (
+    _write("activityCreate", "Plan an activity, or enter one already done.", acts.activities.create, activity=Activity),
+    _write("activityUpdate", "Change an activity.", acts.activities.update, activity=Activity),
+    _write("activityComplete", "Tell that an activity was done.", acts.activities.complete, activity=Activity),
+    _write("activityUncomplete", "Tell that it was not, after all.", acts.activities.uncomplete, activity=Activity),
+    _delete("activityDelete", "Delete an activity; it can be restored for thirty days.", acts.activities.delete),
+    _write("activityRestore", "Bring an activity back.", acts.activities.restore, activity=Activity),
+    _write(
+        "accountCardMove",
+        "Move a card of the board: its next activity gets another day. Answers the column that it is in then.",
+        acts.cards.move,
+        account=Account,
+        activity=Activity,
+        column=BoardColumn,
+        blocked_by=Activity,
+    ),
+)
+NOTES = (
+    _write("noteCreate", "Write a note.", acts.notes.create, note=Note),
+    _write("noteUpdate", "Change a note.", acts.notes.update, note=Note),
+    _write("notePin", "Pin a note to its organization, or take the pin out.", acts.notes.pin, note=Note),
+    _delete("noteDelete", "Delete a note; it can be restored for thirty days.", acts.notes.delete),
+    _write("noteRestore", "Bring a note back.", acts.notes.restore, note=Note),
+)
+
+Mutation = create_type(
+    "Mutation",
+    [*ORGANIZATIONS, *PEOPLE, *DEALS, *ACTIVITIES, *NOTES, *PROFILE, *USERS],
+    description="What can be done.",
+)

@@ -11,6 +11,7 @@ from sqlalchemy import delete
 from world import make_world
 
 from db.companies import companies
+from db.html import clean
 from db.ids import global_id
 from db.models import (
     Activity,
@@ -176,7 +177,7 @@ async def test_what_spreadsheets_and_readers_stumble_over_changes_nothing_either
         call = await activity_type(work, "call")
         await activity(work, call, deal_id=sold, due_at=won_at.replace(microsecond=0), due_zone="Asia/Tokyo")
         for _ in range(2):
-            await note(work, organization_id=firm, content="One\r\ntwo\rthree\n")
+            await note(work, organization_id=firm, content=clean("One\r\ntwo\rthree\n"))
     before = await everything(world.database, world.company)
 
     await exported(world.database, world.company, tmp_path, Format.CSV)

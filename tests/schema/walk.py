@@ -24,6 +24,9 @@ from schema.root import schema
 from schema.shape import Needs
 
 GRAPHQL = schema._schema  # noqa: SLF001  # there is no public way to walk it
+OTHERS = {"typeId": "ActivityType"}
+"""The inputs that ask for the id of another type than the mutation is about."""
+NODES = [kind.name for kind in GRAPHQL.get_possible_types(GRAPHQL.type_map["Node"])]
 
 Literal = Callable[[str, str], str]
 """From the name of a type and the name of an input to a literal that fits."""
@@ -96,7 +99,8 @@ def _meant(way: Way, place: int) -> str:
     if isinstance(kind, GraphQLInterfaceType):
         return way[place + 1].name if place + 1 < len(way) else "User"
     if kind.name.endswith("Payload"):
-        return get_named_type(next(iter(kind.fields.values())).type).name
+        nodes = [name for name in NODES if kind.name.startswith(name)]
+        return max(nodes, key=len, default=get_named_type(next(iter(kind.fields.values())).type).name)
     return kind.name
 
 
@@ -113,4 +117,4 @@ def value(kind: Any, shown: str, name: str, literal: Literal) -> str:
         return (
             "{" + ", ".join(f"{each}: {value(part.type, shown, each, literal)}" for each, part in given.items()) + "}"
         )
-    return literal(shown if kind.name == "ID" else kind.name, name)
+    return literal(OTHERS.get(name, shown) if kind.name == "ID" else kind.name, name)

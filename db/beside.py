@@ -1,0 +1,79 @@
+"""What is kept beside a row: its labels, and the values of the fields that the company made."""
+
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from sqlalchemy import delete
+
+from db.events import plain
+from db.ids import global_id
+from db.models import (
+    Change,
+    CustomValue,
+    Deal,
+    DealLabel,
+    Field,
+    Label,
+    LabelEntity,
+    Organization,
+    OrganizationLabel,
+    Person,
+    PersonLabel,
+)
+from db.row import Row, rows
+from db.work import Work
+
+CARRIED: dict[type[Row], tuple[type[Any], str, LabelEntity]] = {
+    Organization: (OrganizationLabel, "organization_id", LabelEntity.ORGANIZATION),
+    Deal: (DealLabel, "deal_id", LabelEntity.DEAL),
+    Person: (PersonLabel, "person_id", LabelEntity.PERSON),
+}
+"""In which table a row's labels are, under which of its columns, and which labels they can be."""
+
+WHOSE = {"company_id", "field_id", "subject_id"}
+OF_VALUES = tuple(column.name for column in CustomValue.c if column.name not in WHOSE)
+
+
+async def carried(work: Work, kind: type[Row], identity: int) -> list[int]:
+    """The ids of the labels of a row, in order."""
+    table, column, _ = CARRIED[kind]
+    return sorted(each.label_id for each in await work.all(rows(table).where(table.c[column] == identity)))
+
+
+async def labels_among(work: Work, kind: type[Row], ids: Collection[int]) -> set[int]:
+    """Which of these ids are those of labels that such a row can carry."""
+    can = (Label.c.entity == CARRIED[kind][2], Label.c.id.in_(sorted(ids)))
+    return {label.id for label in await work.all(rows(Label).where(*can))}
+
+
+async def set_labels(work: Work, kind: type[Row], identity: int, wanted: Collection[int]) -> None:
+    """Give a row these labels, and no others."""
+    table, column, _ = CARRIED[kind]
+    there, ids = await carried(work, kind, identity), sorted(set(wanted))
+    if there == ids:
+        return
+    await work.write(delete(table.table).where(table.c[column] == identity, table.c.label_id.not_in(ids)))
+    await work.insert(table, [{column: identity, "label_id": each} for each in ids if each not in there])
+    before, after = ([global_id("Label", each) for each in some] for some in (there, ids))
+    await work.note(kind, identity, Change("labels", before, after))
+
+
+async def set_value(work: Work, kind: type[Row], identity: int, field: Field, value: Mapping[str, Any] | None) -> None:
+    """Give a row this value of a field, or none; `value`: the columns of `CustomValue` that hold something."""
+    own = (CustomValue.c.field_id == field.id, CustomValue.c.subject_id == identity)
+    there = await work.first(rows(CustomValue).where(*own))
+    before = None if there is None else {name: getattr(there, name) for name in OF_VALUES}
+    after = None if value is None else {**dict.fromkeys(OF_VALUES), **value}
+    if before == after:
+        return
+    await work.write(delete(CustomValue.table).where(*own))
+    if value is not None:
+        await work.insert(CustomValue, [{"field_id": field.id, "subject_id": identity, **value}])
+    work.changed[CustomValue][identity] = None
+    await work.note(kind, identity, Change(f"custom_fields.{field.key}", _shown(before), _shown(after)))
+
+
+def _shown(columns: Mapping[str, Any] | None) -> Any:
+    if columns is None:
+        return None
+    return {name: plain(value) for name, value in columns.items() if value is not None and name != "folded"}

@@ -1,0 +1,195 @@
+"""Activities: planned, changed, done, undone, deleted (domain.md §5)."""
+
+from datetime import date, datetime
+from typing import Any
+
+import strawberry
+from strawberry import Maybe
+
+from db.models import Activity, ActivityType, Deal, Organization, Person, Priority, User
+from db.work import Work
+from resolvers import checks
+from resolvers.acting import Parts
+from resolvers.acts import lives
+from resolvers.acts.deals import past
+from resolvers.context import Context
+from resolvers.entering import (
+    AddressInput,
+    Desk,
+    Readers,
+    address,
+    day,
+    entered,
+    html,
+    kept_as,
+    moment,
+    number,
+    pointing,
+)
+from resolvers.errors import Mistake, UserErrorCode
+from resolvers.inputs import Alteration, Creation, Versioned, said
+from resolvers.selecting import live, number_of, selected
+
+MOST_MINUTES = 60 * 24 * 366
+
+
+@strawberry.input
+class Links:
+    """What an activity, a note or a file can be about."""
+
+    organization_id: Maybe[strawberry.ID | None] = said("The organization it is about itself.")
+    deal_id: Maybe[strawberry.ID | None] = said("The deal it is about.")
+    person_id: Maybe[strawberry.ID | None] = said("The person it is about.")
+
+
+@strawberry.input
+class Plan(Links):
+    """What can be said of an activity."""
+
+    owner_id: Maybe[strawberry.ID | None] = said("The user who does it.")
+    due_at: Maybe[datetime | None] = said("The moment it is due; it has no day of its own then.")
+    due_date: Maybe[date | None] = said("The day it is due, in every zone; it has no moment then.")
+    duration_minutes: Maybe[int | None] = said("How long it takes.")
+    priority: Maybe[Priority | None] = said("How pressing it is.")
+    note: Maybe[str | None] = said("What one should know, as HTML.")
+    location: Maybe[AddressInput | None] = said("Where.")
+
+
+@strawberry.input(description="A new activity: at a moment, on a day, or without a date.")
+class ActivityCreateInput(Creation, Plan):
+    """The input of `activityCreate`."""
+
+    subject: str = strawberry.field(description="What is to be done.")
+    type_id: strawberry.ID = strawberry.field(description="Its kind.")
+    done_at: datetime | None = strawberry.field(description="When it was done, if it was done already.", default=None)
+
+
+@strawberry.input(description="What to change of an activity.")
+class ActivityUpdateInput(Alteration, Plan):
+    """The input of `activityUpdate`."""
+
+    subject: Maybe[str] = said("What is to be done.")
+    type_id: Maybe[strawberry.ID] = said("Its kind.")
+
+
+@strawberry.input(description="Which activity was done, and when.")
+class ActivityCompleteInput(Versioned):
+    """The input of `activityComplete`."""
+
+    done_at: datetime | None = strawberry.field(description="When; now if not given.", default=None)
+
+
+@strawberry.input(description="Which activity was not done after all.")
+class ActivityUncompleteInput(Versioned):
+    """The input of `activityUncomplete`."""
+
+
+@strawberry.input(description="Which activity.")
+class ActivityDeleteInput(Versioned):
+    """The input of `activityDelete`."""
+
+
+@strawberry.input(description="Which activity.")
+class ActivityRestoreInput(Versioned):
+    """The input of `activityRestore`."""
+
+
+LINKS: Readers = {
+    "organization_id": pointing("organization_id", Organization),
+    "deal_id": pointing("deal_id", Deal),
+    "person_id": pointing("person_id", Person),
+}
+
+
+async def _type(desk: Desk, value: str, _name: str) -> dict[str, Any]:
+    return {"type_id": await kind_of_activity(desk.work, value)}
+
+
+async def kind_of_activity(work: Work, text: str) -> int:
+    """The number of a kind of activity that can be planned."""
+    kind: ActivityType = await live(work, ActivityType, number_of(ActivityType, text), "type_id")
+    if not kind.is_active:
+        raise Mistake(UserErrorCode.INVALID, "Activities of this kind are not planned any more.", "type_id")
+    return kind.id
+
+
+READERS: Readers = {
+    **LINKS,
+    "subject": kept_as("subject", checks.line, required=True),
+    "type_id": _type,
+    "owner_id": pointing("owner_id", User),
+    "duration_minutes": kept_as("duration_minutes", number(0, MOST_MINUTES)),
+    "priority": kept_as("priority", lambda value, _name: value),
+    "note": kept_as("note", html),
+    "location": kept_as("location", address),
+}
+
+
+async def create(context: Context, work: Work, given: ActivityCreateInput) -> Parts:
+    """Plan an activity, or enter one that was done; it is its maker's unless they say otherwise."""
+    me = context.viewer.user.id
+    values = {"owner_id": me, "creator_id": me, **await _said(context, work, given)}
+    if given.done_at is not None:
+        values |= {"is_done": True, "done_at": past(work, given.done_at, "done_at")}
+    (identity,) = await work.insert(Activity, [{**values, "is_busy": values.get("due_at") is not None}])
+    return {"activity": identity}
+
+
+async def update(context: Context, work: Work, given: ActivityUpdateInput) -> Parts:
+    """Change an activity."""
+    values = await _said(context, work, given)
+    row = await selected(work, Activity, given, values)
+    await work.update(Activity, row.id, **values)
+    return {"activity": row.id}
+
+
+async def _said(context: Context, work: Work, given: ActivityCreateInput | ActivityUpdateInput) -> dict[str, Any]:
+    return {**await entered(Desk(context, work), given, READERS), **_due(context, given)}
+
+
+def _due(context: Context, given: Plan) -> dict[str, Any]:
+    """When it is due: at a moment, on a day, or neither; saying one takes the other away."""
+    at, on = given.due_at, given.due_date
+    if at is not None and at.value is not None and on is not None and on.value is not None:
+        raise Mistake(UserErrorCode.INVALID, "Something is due at a moment or on a day, not both.", "due_at")
+    if at is not None and at.value is not None:
+        return due_at(moment(at.value, "due_at"), context.viewer.time_zone)
+    if on is not None and on.value is not None:
+        return due_on(day(on.value, "due_date"))
+    taken = {"due_at": at, "due_date": on}
+    return {name: None for name, value in taken.items() if value is not None}
+
+
+def due_at(at: datetime, zone: str) -> dict[str, Any]:
+    """The columns of what is due at a moment, planned in that zone."""
+    return {"due_at": at, "due_zone": zone, "due_date": None}
+
+
+def due_on(on: date) -> dict[str, Any]:
+    """The columns of what is due on a day."""
+    return {"due_at": None, "due_zone": None, "due_date": on}
+
+
+async def complete(_context: Context, work: Work, given: ActivityCompleteInput) -> Parts:
+    """Tell that an activity was done. Telling it again changes nothing."""
+    row = await selected(work, Activity, given)
+    if not row.is_done:
+        await work.update(Activity, row.id, is_done=True, done_at=past(work, given.done_at, "done_at"))
+    return {"activity": row.id}
+
+
+async def uncomplete(_context: Context, work: Work, given: ActivityUncompleteInput) -> Parts:
+    """Tell that an activity was not done after all."""
+    row = await selected(work, Activity, given)
+    await work.update(Activity, row.id, is_done=False, done_at=None)
+    return {"activity": row.id}
+
+
+async def delete(_context: Context, work: Work, given: ActivityDeleteInput) -> Parts:
+    """Delete an activity; the next one takes its place."""
+    return {"deleted_id": await lives.delete(work, Activity, given)}
+
+
+async def restore(_context: Context, work: Work, given: ActivityRestoreInput) -> Parts:
+    """Bring an activity back."""
+    return {"activity": await lives.restore(work, Activity, given)}

@@ -1,0 +1,115 @@
+"""Moving a card of the board: its next activity gets another day, or all are done (domain.md §6)."""
+
+from collections.abc import Sequence
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import strawberry
+
+from db.board import URGENCY, BoardColumn, Bounds, column_of, next_activity_id
+from db.models import Activity, Organization
+from db.moves import AHEAD, Due, Unreachable, moved_to
+from db.statements import planned_with
+from db.work import Work
+from resolvers import checks
+from resolvers.acting import Parts
+from resolvers.acts.activities import due_at, due_on, kind_of_activity
+from resolvers.context import Context
+from resolvers.errors import Mistake, UserErrorCode
+from resolvers.inputs import ENDS_ALIKE, Versioned
+from resolvers.selecting import selected
+
+
+@strawberry.input(description="Which account's card goes to which column.")
+class AccountCardMoveInput(Versioned):
+    """The input of `accountCardMove`."""
+
+    to: BoardColumn = strawberry.field(description="The column. OVERDUE is none that a card can be moved to.")
+    time_zone: str | None = strawberry.field(
+        description="The IANA time zone of the board; the viewer's own if not given.", default=None
+    )
+    skip_weekends: bool = strawberry.field(
+        description="Put it on a working day, Monday to Friday, if the column has one.", default=False
+    )
+    complete_activities: bool = strawberry.field(
+        description="To NO_ACTIVITY: tell that all that is planned with a date was done.", default=False
+    )
+    subject: str | None = strawberry.field(
+        description="What is to be done, where nothing with a date is planned yet.", default=None
+    )
+    type_id: strawberry.ID | None = strawberry.field(description="And of what kind.", default=None)
+    idempotency_key: str | None = strawberry.field(description=ENDS_ALIKE, default=None)
+
+
+async def move(context: Context, work: Work, given: AccountCardMoveInput) -> Parts:
+    """Move a card: answers the column that it is in then, and what keeps it from the one that was meant."""
+    row = await selected(work, Organization, given)
+    if not row.standing.is_account:
+        raise Mistake(UserErrorCode.NOT_FOUND, "This organization is no account, and has no card.", "id")
+    zone = context.viewer.zone if given.time_zone is None else ZoneInfo(checks.time_zone(given.time_zone, "time_zone"))
+    bounds = Bounds(work.now, zone)
+    moved = None
+    if given.to is BoardColumn.NO_ACTIVITY:
+        await _complete(work, row, given)
+    else:
+        moved = await _plan(context, work, row, given, bounds)
+    left = await _left(work, row.id, moved)
+    column = _column(bounds, left)
+    first = min(left, key=lambda each: (URGENCY.index(_column(bounds, [each])), each.id), default=None)
+    blocking = first.id if first is not None and column is not given.to else None
+    return {"account": row.id, "activity": moved, "column": column, "blocked_by": blocking}
+
+
+async def _complete(work: Work, row: Organization, given: AccountCardMoveInput) -> None:
+    if not given.complete_activities:
+        message = "Only an account with nothing planned stands here; say `completeActivities: true` if all is done."
+        raise Mistake(UserErrorCode.INVALID, message, "complete_activities")
+    for each in await work.all(planned_with(row.id)):
+        await work.update(Activity, each.id, is_done=True, done_at=work.now)
+
+
+async def _plan(context: Context, work: Work, row: Organization, given: AccountCardMoveInput, bounds: Bounds) -> int:
+    if given.to not in AHEAD:
+        raise Mistake(UserErrorCode.INVALID, "Nothing can be planned so that it is overdue.", "to")
+    identity = next_activity_id(row.standing, bounds.zone)
+    activity: Any = None if identity is None else await work.current(Activity, identity)
+    old = Due(None, None) if activity is None else Due(activity.due_at, activity.due_date)
+    try:
+        new = moved_to(given.to, old, bounds, skips_weekends=given.skip_weekends)
+    except Unreachable:
+        message = "No day of this column is a working day."
+        raise Mistake(UserErrorCode.INVALID, message, "skip_weekends") from None
+    due = due_on(new.on) if new.on is not None else due_at(new.at or work.now, bounds.zone.key)
+    if activity is None:
+        return await _begin(context, work, row, given, due)
+    if column_of(bounds, *old) is not given.to:
+        await work.update(Activity, activity.id, **due)
+    return int(activity.id)
+
+
+async def _begin(
+    context: Context, work: Work, row: Organization, given: AccountCardMoveInput, due: dict[str, Any]
+) -> int:
+    if given.subject is None or given.type_id is None:
+        message = "Nothing with a date is planned; say what is to be done (`subject`, `typeId`)."
+        raise Mistake(UserErrorCode.BLANK, message, "subject")
+    said = {"subject": checks.line(given.subject, "subject"), "type_id": await kind_of_activity(work, given.type_id)}
+    me = context.viewer.user.id
+    (identity,) = await work.insert(
+        Activity, [{"organization_id": row.id, "owner_id": me, "creator_id": me, **said, **due}]
+    )
+    return identity
+
+
+async def _left(work: Work, organization_id: int, moved: int | None) -> list[Activity]:
+    """What is planned with an account; what was only begun belongs to it when the work settles."""
+    planned = await work.all(planned_with(organization_id))
+    if moved is not None and all(each.id != moved for each in planned):
+        planned.append(await work.current(Activity, moved))
+    return planned
+
+
+def _column(bounds: Bounds, planned: Sequence[Activity]) -> BoardColumn:
+    timed = min((each.due_at for each in planned if each.due_at is not None), default=None)
+    days = min((each.due_date for each in planned if each.due_date is not None), default=None)
+    return column_of(bounds, timed, days)

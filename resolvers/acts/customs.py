@@ -1,0 +1,202 @@
+"""Entering the values of the fields that a company made for itself, each by its type (domain.md §3)."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import date, time
+from typing import Any
+
+import strawberry
+
+from db.beside import labels_among, set_labels, set_value
+from db.models import AccountState, Deal, Field, FieldEntity, FieldType, Label, Organization, Person, User
+from db.row import Row
+from db.text import fold
+from resolvers import checks
+from resolvers.entering import AddressInput, Desk, MoneyInput, address, day, minor_units, number
+from resolvers.errors import Mistake, UserErrorCode
+from resolvers.inputs import said
+from resolvers.selecting import live, number_of
+
+LARGEST_NUMBER = 1e15
+MOST = 100
+
+
+@strawberry.input(description="Days from one to another, both included.")
+class DateRangeInput:
+    """A range of days."""
+
+    start: date = strawberry.field(description="The first day.")
+    end: date | None = strawberry.field(description="The last day; null while it is open.", default=None)
+
+
+@strawberry.input(description="Times of a day, from one to another.")
+class TimeRangeInput:
+    """A range of times."""
+
+    start: time = strawberry.field(description="From.")
+    end: time | None = strawberry.field(description="Until; null while it is open.", default=None)
+
+
+@strawberry.input(description="The value of a field that the company made: the part that fits its type, or none.")
+class CustomValueInput:
+    """The value of a custom field."""
+
+    field_id: strawberry.ID = strawberry.field(description="The field.")
+    text: str | None = strawberry.field(description="Of a text or a phone number.", default=None)
+    number: float | None = strawberry.field(description="Of a number.", default=None)
+    money: MoneyInput | None = strawberry.field(description="Of an amount of money.", default=None)
+    day: date | None = strawberry.field(description="Of a date.", default=None, name="date")
+    dates: DateRangeInput | None = strawberry.field(description="Of a range of dates.", default=None)
+    clock: time | None = strawberry.field(description="Of a time of the day.", default=None, name="time")
+    times: TimeRangeInput | None = strawberry.field(description="Of a range of times.", default=None)
+    option_ids: list[strawberry.ID] | None = strawberry.field(
+        description="Of options: the numbers of those that are chosen.", default=None
+    )
+    address: AddressInput | None = strawberry.field(description="Of an address.", default=None)
+    refers_to_id: strawberry.ID | None = strawberry.field(
+        description="Of a user, an organization or a person: which one.", default=None
+    )
+
+
+Value = Mapping[str, Any]
+Way = Callable[[Desk, Field, Any], Awaitable[Value]]
+
+
+async def _words(_desk: Desk, field: Field, value: str) -> Value:
+    check = checks.text if field.type is FieldType.LARGE_TEXT else checks.line
+    kept = check(value, "custom_fields")
+    return {"words": kept, "folded": fold(kept)}
+
+
+async def _number(_desk: Desk, _field: Field, value: float) -> Value:
+    return {"number": number(-LARGEST_NUMBER, LARGEST_NUMBER)(value, "custom_fields")}
+
+
+async def _money(desk: Desk, _field: Field, value: MoneyInput) -> Value:
+    minor, currency = await minor_units(desk, value, "custom_fields")
+    return {"amount": minor, "currency": currency}
+
+
+async def _date(_desk: Desk, _field: Field, value: date) -> Value:
+    return {"day": day(value, "custom_fields")}
+
+
+async def _dates(_desk: Desk, _field: Field, value: DateRangeInput) -> Value:
+    _refuse_backwards(value)
+    return {"day": day(value.start, "custom_fields"), "day_until": value.end and day(value.end, "custom_fields")}
+
+
+async def _time(_desk: Desk, _field: Field, value: time) -> Value:
+    return {"clock": value}
+
+
+async def _times(_desk: Desk, _field: Field, value: TimeRangeInput) -> Value:
+    return {"clock": value.start, "clock_until": value.end}
+
+
+def _refuse_backwards(value: DateRangeInput) -> None:
+    if value.end is not None and value.end < value.start:
+        raise Mistake(UserErrorCode.INVALID, "The last day lies before the first.", "custom_fields")
+
+
+async def _options(_desk: Desk, field: Field, value: Sequence[str]) -> Value:
+    offered = {str(option.id): option for option in field.options if not option.is_deleted}
+    chosen = list(dict.fromkeys(value))
+    if not chosen or not set(chosen) <= offered.keys():
+        choices = ", ".join(f"{key} ({option.label})" for key, option in offered.items())
+        message = f"{field.name} offers {choices or 'nothing'}."
+        raise Mistake(UserErrorCode.INVALID, message, "custom_fields")
+    if field.type is FieldType.SINGLE_OPTION and len(chosen) > 1:
+        raise Mistake(UserErrorCode.INVALID, f"Only one option of {field.name} can be chosen.", "custom_fields")
+    labels = ", ".join(offered[key].label for key in chosen)
+    return {"options": f",{','.join(chosen)},", "words": labels, "folded": fold(labels)}
+
+
+async def _address(_desk: Desk, _field: Field, value: AddressInput) -> Value:
+    return {"address": address(value, "custom_fields")}
+
+
+async def _reference(desk: Desk, field: Field, value: str) -> Value:
+    kind = REFERRED[field.type]
+    return {"refers_to": (await live(desk.work, kind, number_of(kind, value), "custom_fields")).id}
+
+
+REFERRED: dict[FieldType, type[Row]] = {
+    FieldType.USER: User,
+    FieldType.ORGANIZATION: Organization,
+    FieldType.PERSON: Person,
+}
+WAYS: dict[FieldType, tuple[str, Way]] = {
+    **dict.fromkeys((FieldType.TEXT, FieldType.AUTOCOMPLETE, FieldType.LARGE_TEXT, FieldType.PHONE), ("text", _words)),
+    FieldType.NUMBER: ("number", _number),
+    FieldType.MONETARY: ("money", _money),
+    FieldType.DATE: ("day", _date),
+    FieldType.DATE_RANGE: ("dates", _dates),
+    FieldType.TIME: ("clock", _time),
+    FieldType.TIME_RANGE: ("times", _times),
+    **dict.fromkeys((FieldType.SINGLE_OPTION, FieldType.MULTIPLE_OPTIONS), ("option_ids", _options)),
+    FieldType.ADDRESS: ("address", _address),
+    **dict.fromkeys(REFERRED, ("refers_to_id", _reference)),
+}
+"""Which part of the input a type takes, and how it is kept."""
+
+PARTS = frozenset(part for part, _ in WAYS.values())
+ENTITIES: dict[type[Row], frozenset[FieldEntity]] = {
+    Organization: frozenset({FieldEntity.ORGANIZATION, FieldEntity.ACCOUNT}),
+    Deal: frozenset({FieldEntity.DEAL}),
+    Person: frozenset({FieldEntity.PERSON}),
+}
+
+
+@strawberry.input
+class Carrying:
+    """What may be entered beside every organization, deal and person."""
+
+    label_ids: strawberry.Maybe[list[strawberry.ID]] = said("Its labels: these, and no others.")
+    custom_fields: strawberry.Maybe[list[CustomValueInput]] = said(
+        "Values of the fields that the company made; those that are not named stay."
+    )
+
+
+def named_beside(given: Carrying) -> list[str]:
+    """What an input says of what is kept beside a row, as the event log calls it."""
+    values = [] if given.custom_fields is None else given.custom_fields.value
+    fields = [f"custom_fields.{each.field_id}" for each in values]
+    return [*fields, *(["labels"] if given.label_ids is not None else [])]
+
+
+async def enter_beside(desk: Desk, kind: type[Row], identity: int, given: Carrying) -> None:
+    """Enter labels and custom values of a row."""
+    if given.label_ids is not None:
+        await _enter_labels(desk, kind, identity, given.label_ids.value)
+    for each in () if given.custom_fields is None else given.custom_fields.value:
+        await _enter_value(desk, kind, identity, each)
+
+
+async def _enter_labels(desk: Desk, kind: type[Row], identity: int, given: Sequence[str]) -> None:
+    ids = {number_of(Label, each) for each in given}
+    if len(ids) > MOST or await labels_among(desk.work, kind, ids) != ids:
+        raise Mistake(UserErrorCode.NOT_FOUND, "One of these is no label that it can carry.", "label_ids")
+    await set_labels(desk.work, kind, identity, ids)
+
+
+async def _enter_value(desk: Desk, kind: type[Row], identity: int, given: CustomValueInput) -> None:
+    field = await _field(desk, kind, identity, given)
+    part, way = WAYS[field.type]
+    filled = {name for name in PARTS if getattr(given, name) is not None}
+    if filled - {part}:
+        message = f"{field.name} takes its value as `{part}`, and as nothing else."
+        raise Mistake(UserErrorCode.INVALID, message, "custom_fields")
+    value = await way(desk, field, getattr(given, part)) if filled else None
+    await set_value(desk.work, kind, identity, field, value)
+
+
+async def _field(desk: Desk, kind: type[Row], identity: int, given: CustomValueInput) -> Field:
+    field: Field = await live(desk.work, Field, number_of(Field, given.field_id), "custom_fields")
+    if not field.is_active or field.entity not in ENTITIES[kind]:
+        raise Mistake(UserErrorCode.NOT_FOUND, "There is no such field in use.", "custom_fields")
+    if field.entity is FieldEntity.ACCOUNT:
+        row = await live(desk.work, Organization, identity, "id")
+        if row.standing is None or row.standing.state is AccountState.PROSPECT:
+            message = f"{field.name} is a field of accounts; this organization never was one."
+            raise Mistake(UserErrorCode.INVALID, message, "custom_fields")
+    return field

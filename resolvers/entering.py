@@ -1,0 +1,211 @@
+"""From what a person enters to what is kept: part by part, each by its reader.
+
+A reader takes the value of one part of an input and answers the columns that follow from it, or raises the `Mistake`
+that says what to mend and where. What is left out of an input is left as it is.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, TypeAlias
+
+import strawberry
+from strawberry import Some
+
+from db.html import clean
+from db.models import Address, ContactPoint, Currency, User
+from db.money import to_minor
+from db.row import Row, rows
+from db.text import fold
+from db.work import Work
+from resolvers import checks
+from resolvers.context import Context
+from resolvers.errors import Mistake, UserErrorCode
+from resolvers.selecting import live, number_of
+
+LARGEST_AMOUNT = 10**15
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2200, 1, 1)
+
+Values: TypeAlias = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Where something is entered: the operation, and the unit of work."""
+
+    context: Context
+    work: Work
+
+
+Reader: TypeAlias = Callable[[Desk, Any, str], Awaitable[Values]]
+Readers: TypeAlias = Mapping[str, Reader]
+
+
+async def entered(desk: Desk, given: Any, readers: Readers) -> dict[str, Any]:
+    """The columns that follow from the parts of an input that were given."""
+    columns: dict[str, Any] = {}
+    for name, reader in readers.items():
+        value = getattr(given, name, None)
+        if value is not None:
+            columns |= await reader(desk, value.value if isinstance(value, Some) else value, name)
+    return columns
+
+
+def kept_as(column: str, check: Callable[..., Any], *, required: bool = False) -> Reader:
+    """Keep what `check(value, name)` makes of it in that column; null empties it, unless it is required."""
+
+    async def read(_desk: Desk, value: Any, name: str) -> Values:
+        if value is None and required:
+            raise Mistake(UserErrorCode.BLANK, "This must not be empty.", name)
+        return {column: None if value is None else check(value, name)}
+
+    return read
+
+
+def folded(column: str) -> Reader:
+    """Keep a name, and beside it the form in which it is compared."""
+
+    async def read(_desk: Desk, value: Any, name: str) -> Values:
+        line = checks.line(value or "", name)
+        return {column: line, f"folded_{column}": fold(line)[: checks.LONGEST]}
+
+    return read
+
+
+def pointing(column: str, kind: type[Row]) -> Reader:
+    """Keep which row of that kind is meant; null for none."""
+
+    async def read(desk: Desk, value: Any, name: str) -> Values:
+        if value is None:
+            return {column: None}
+        row = await live(desk.work, kind, number_of(kind, value), name)
+        if kind is User and not row.is_active:
+            message = "This user is not active; what is theirs stays theirs, but nothing new can be."
+            raise Mistake(UserErrorCode.INVALID, message, name)
+        return {column: row.id}
+
+    return read
+
+
+def number(lowest: float, highest: float) -> Callable[[Any, str], Any]:
+    """A number within these limits."""
+
+    def check(value: Any, name: str) -> Any:
+        if not lowest <= value <= highest:
+            raise Mistake(UserErrorCode.INVALID, f"This must be from {lowest} to {highest}.", name)
+        return value
+
+    return check
+
+
+def day(value: date, name: str) -> date:
+    """A day that somebody can mean."""
+    if not FIRST_DAY <= value <= LAST_DAY:
+        raise Mistake(UserErrorCode.INVALID, f"This must lie between {FIRST_DAY.year} and {LAST_DAY.year}.", name)
+    return value
+
+
+def moment(value: datetime, name: str) -> datetime:
+    """A moment that somebody can mean."""
+    day(value.date(), name)
+    return value
+
+
+def html(value: str, name: str) -> str:
+    """The HTML of a note, with nothing left in it that could act (domain.md §13, 34)."""
+    kept = clean(checks.text(value, name))
+    if not kept.strip():
+        raise Mistake(UserErrorCode.BLANK, "This must not be empty.", name)
+    return kept
+
+
+@strawberry.input(description="An amount of a currency.")
+class MoneyInput:
+    """What a price says."""
+
+    amount: Decimal = strawberry.field(description="How much, in units of the currency (not in minor units).")
+    currency: str = strawberry.field(description="The code of one of the company's currencies in use.")
+
+
+async def money(desk: Desk, value: MoneyInput | None, name: str) -> Values:
+    """The value of a deal and its currency; null for none."""
+    if value is None:
+        return {"value": None}
+    minor, code = await minor_units(desk, value, name)
+    return {"value": minor, "currency_code": code}
+
+
+async def minor_units(desk: Desk, value: MoneyInput, name: str) -> tuple[int, str]:
+    """An amount in minor units, and the code of its currency."""
+    unit = await desk.work.first(rows(Currency).where(Currency.c.code == value.currency, Currency.c.is_active))
+    if unit is None:
+        message = f"The company has no currency {value.currency[:8]!r} in use."
+        raise Mistake(UserErrorCode.NOT_FOUND, message, name, "currency")
+    minor = to_minor(value.amount, unit.decimal_points)
+    if unit.amount(minor) != value.amount:
+        message = f"An amount of {unit.code} has at most {unit.decimal_points} decimals."
+        raise Mistake(UserErrorCode.INVALID, message, name, "amount")
+    if abs(minor) > LARGEST_AMOUNT:
+        raise Mistake(UserErrorCode.INVALID, "This is more than can be kept.", name, "amount")
+    return minor, unit.code
+
+
+@strawberry.input(description="A place, as a whole or in parts.")
+class AddressInput:
+    """What an address says."""
+
+    formatted: str | None = strawberry.field(description="The whole address in one line.", default=None)
+    subpremise: str | None = strawberry.field(description="Apartment or suite.", default=None)
+    street_number: str | None = strawberry.field(description="House number.", default=None)
+    street: str | None = strawberry.field(description="Street or road.", default=None)
+    sublocality: str | None = strawberry.field(description="District or sublocality.", default=None)
+    locality: str | None = strawberry.field(description="City, town or village.", default=None)
+    region: str | None = strawberry.field(description="State or county.", default=None)
+    district: str | None = strawberry.field(description="Region.", default=None)
+    country: str | None = strawberry.field(description="Country.", default=None)
+    postal_code: str | None = strawberry.field(description="Postal code.", default=None)
+    latitude: float | None = strawberry.field(description="Degrees north.", default=None)
+    longitude: float | None = strawberry.field(description="Degrees east.", default=None)
+
+
+LIMITS = {"latitude": 90, "longitude": 180}
+
+
+def address(value: AddressInput, name: str) -> Address:
+    """A place of which something is said."""
+    given = {part: said for part in Address._fields if (said := getattr(value, part)) is not None}
+    if not given:
+        raise Mistake(UserErrorCode.BLANK, "Say something of the address, or null for none.", name)
+    for part, most in LIMITS.items():
+        if part in given:
+            number(-most, most)(given[part], name)
+    texts = {part: checks.line(said, name, part) for part, said in given.items() if part not in LIMITS}
+    return Address(**{**given, **texts})
+
+
+@strawberry.input(description="An e-mail address or a phone number.")
+class ContactPointInput:
+    """How somebody can be reached."""
+
+    value: str = strawberry.field(description="The address or number.")
+    label: str = strawberry.field(description="What it is for, such as work or home.", default="work")
+    is_primary: bool = strawberry.field(description="Whether it is the one to try first.", default=False)
+
+
+def contact_points(check: Callable[..., str]) -> Reader:
+    """Keep all of somebody's addresses or numbers; the first is the one to try first, where none is said to be."""
+
+    async def read(_desk: Desk, value: Sequence[ContactPointInput] | None, name: str) -> Values:
+        given = value or ()
+        if sum(each.is_primary for each in given) > 1:
+            raise Mistake(UserErrorCode.INVALID, "Only one of them can be the one to try first.", name)
+        first = next((place for place, each in enumerate(given) if each.is_primary), 0)
+        return {
+            name: tuple(
+                ContactPoint(check(each.value, name), checks.line(each.label, name), place == first)
+                for place, each in enumerate(given)
+            )
+        }
+
+    return read

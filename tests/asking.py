@@ -1,0 +1,42 @@
+"""Asking for a mutation in one line: the input, and what is shown of the payload."""
+
+from typing import Any
+
+from world import World
+
+INPUTS = {"accountUpdate": "OrganizationUpdate"}
+"""The mutations that take another one's input."""
+
+
+async def do(world: World, name: str, shows: str, /, **given: Any) -> Any:
+    """The payload of a mutation that was done."""
+    payload = await told(world, name, shows, **given)
+    assert payload["userErrors"] == [], payload["userErrors"]
+    return payload
+
+
+async def told(world: World, name: str, shows: str, /, **given: Any) -> Any:
+    """The payload of a mutation, its mistakes and all."""
+    kind = f"{INPUTS.get(name, name[0].upper() + name[1:])}Input!"
+    errors = "userErrors { code field message differences { field base theirs yours } }"
+    document = f"mutation ($input: {kind}) {{ {name}(input: $input) {{ {shows} {errors} }} }}"
+    return (await world.ask(document, input=given))[name]
+
+
+async def mistake(world: World, name: str, /, **given: Any) -> tuple[str, list[str] | None]:
+    """The code and the field of the one mistake of an input."""
+    (error,) = (await told(world, name, "__typename", **given))["userErrors"]
+    return error["code"], error["field"] and error["field"][1:]
+
+
+async def account(world: World, name: str = "Northwind", **won: Any) -> tuple[str, str]:
+    """An account by its only deal: the ids of the organization and of the deal."""
+    organization = (await do(world, "organizationCreate", "organization { id }", name=name))["organization"]["id"]
+    usual = {"title": "First", "organizationId": organization, "value": {"amount": "100", "currency": "EUR"}}
+    made = await do(world, "dealCreate", "deal { id }", **{**usual, "wonAt": "2026-03-01T09:00:00Z", **won})
+    return organization, made["deal"]["id"]
+
+
+async def kinds(world: World, name: str, /, **given: Any) -> list[str]:
+    """What happened by a mutation."""
+    return [event["kind"] for event in (await do(world, name, "events { kind }", **given))["events"]]
