@@ -31,7 +31,7 @@ CARRIED: dict[type[Row], tuple[type[Any], str, LabelEntity]] = {
 """In which table a row's labels are, under which of its columns, and which labels they can be."""
 
 WHOSE = {"company_id", "field_id", "subject_id"}
-OF_VALUES = tuple(column.name for column in CustomValue.c if column.name not in WHOSE)
+OF_VALUES = tuple(str(column.name) for column in CustomValue.c if column.name not in WHOSE)
 
 
 async def carried(work: Work, kind: type[Row], identity: int) -> list[int]:
@@ -40,10 +40,11 @@ async def carried(work: Work, kind: type[Row], identity: int) -> list[int]:
     return sorted(each.label_id for each in await work.all(rows(table).where(table.c[column] == identity)))
 
 
-async def labels_among(work: Work, kind: type[Row], ids: Collection[int]) -> set[int]:
-    """Which of these ids are those of labels that such a row can carry."""
-    can = (Label.c.entity == CARRIED[kind][2], Label.c.id.in_(sorted(ids)))
-    return {label.id for label in await work.all(rows(Label).where(*can))}
+async def labels_among(work: Work, kind: type[Row], identity: int, ids: Collection[int]) -> set[int]:
+    """Which of these ids are those of labels that a row can carry; a retired one only if it carries it already."""
+    of_its_kind = (Label.c.entity == CARRIED[kind][2], Label.c.id.in_(sorted(ids)))
+    there, found = await carried(work, kind, identity), await work.all(rows(Label).where(*of_its_kind))
+    return {label.id for label in found if label.is_active or label.id in there}
 
 
 async def set_labels(work: Work, kind: type[Row], identity: int, wanted: Collection[int]) -> None:

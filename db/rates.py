@@ -1,7 +1,7 @@
 """Exchange rates from a CSV file: `date,base,quote,rate`, one entry a line, the header first."""
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any, NamedTuple
@@ -15,6 +15,7 @@ from db.work import Work
 HEADER = ["date", "base", "quote", "rate"]
 CODE_LENGTH = 8
 BATCH = 500
+LARGEST = Decimal(10) ** 18
 
 
 class BadRates(ValueError):
@@ -38,10 +39,32 @@ def read(lines: Iterable[str]) -> list[Entry]:
         msg = f"line 1: the header must be {','.join(HEADER)}, not {','.join(header) or 'empty'}"
         raise BadRates(msg)
     entries = [_entry(reader.line_num, row) for row in reader if any(cell.strip() for cell in row)]
+    _refuse_twins(entries)
+    return entries
+
+
+def check(entries: Sequence[Entry]) -> None:
+    """Refuse (`BadRates`) what cannot be kept."""
+    for entry in entries:
+        wrong = _wrong(entry)
+        if wrong is not None:
+            msg = f"{entry.on_date} {entry.base} {entry.quote}: {wrong}"
+            raise BadRates(msg)
+    _refuse_twins(entries)
+
+
+def _refuse_twins(entries: Sequence[Entry]) -> None:
     if len({entry[:3] for entry in entries}) < len(entries):
         msg = "one pair has two rates on the same day"
         raise BadRates(msg)
-    return entries
+
+
+def _wrong(entry: Entry) -> str | None:
+    if not entry.rate.is_finite() or not 0 < entry.rate < LARGEST or entry.base == entry.quote:
+        return "a rate is more than 0, between two currencies"
+    if not all(1 <= len(code) <= CODE_LENGTH for code in (entry.base, entry.quote)):
+        return f"a currency has a code of 1 to {CODE_LENGTH} letters"
+    return None
 
 
 def _entry(line: int, row: list[str]) -> Entry:
@@ -51,11 +74,9 @@ def _entry(line: int, row: list[str]) -> Entry:
     except (ValueError, InvalidOperation) as wrong:
         msg = f"line {line}: expected such as 2026-01-31,EUR,USD,1.0842, not {','.join(row)}"
         raise BadRates(msg) from wrong
-    if not entry.rate.is_finite() or entry.rate <= 0 or entry.base == entry.quote:
-        msg = f"line {line}: a rate is more than 0, between two currencies"
-        raise BadRates(msg)
-    if not all(1 <= len(code) <= CODE_LENGTH for code in (entry.base, entry.quote)):
-        msg = f"line {line}: a currency has a code of 1 to {CODE_LENGTH} letters"
+    refused = _wrong(entry)
+    if refused is not None:
+        msg = f"line {line}: {refused}"
         raise BadRates(msg)
     return entry
 

@@ -65,10 +65,12 @@ async def house(store: Store) -> House:
 async def recompute(work: Work, organization_ids: Collection[int]) -> None:
     """Bring the roll-ups of these organizations up to their source rows, and tell who entered or left the accounts.
 
-    Of all organizations, where rates were written: every total may be another.
+    Of all organizations, where rates or the company were written: every total, or every follow-up, may be another.
     """
     if Rate.table.name in work.written:
         await exchange.renew(work)
+        await rebuild(work)
+    elif work.changed.get(Company):
         await rebuild(work)
     elif organization_ids:
         known, ids = await house(work), sorted(organization_ids)

@@ -30,7 +30,7 @@ IDENTITY = frozenset({"company", "currency", "invitation", "session", "token", "
 E = TypeVar("E", bound=Executable)
 
 KEPT = 512
-TRANSACTIONAL = ("BEGIN", "COMMIT", "ROLLBACK")
+TRANSACTIONAL = ("BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE")
 
 
 class Unscoped(Exception):

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import TypeVar
 
-from sqlalchemy import BindParameter, Column, bindparam
+from sqlalchemy import BindParameter, Column, bindparam, or_
 
 from db.models import (
     Account,
@@ -13,10 +13,12 @@ from db.models import (
     Deal,
     Field,
     File,
+    Label,
     Note,
     Organization,
     Person,
     Pipeline,
+    SavedView,
 )
 from db.page import Key
 from db.row import Row, Rows, joined, rows
@@ -73,6 +75,19 @@ FIELDS: Rows[Field] = (
     rows(Field).where(Field.c.is_active.is_(True)).order_by(Field.c.entity, Field.c.position, Field.c.id)
 )
 """Every field in use, in order."""
+
+ALL_FIELDS: Rows[Field] = rows(Field).order_by(Field.c.entity, Field.c.position, Field.c.id)
+"""Every field, those that are retired too, in order."""
+
+LABELS: Rows[Label] = rows(Label).order_by(Label.c.entity, Label.c.name, Label.c.id)
+"""Every label, by what it can be put on and by name."""
+
+VIEWS: Rows[SavedView] = (
+    live(SavedView)
+    .where(or_(SavedView.c.owner_id == bindparam("user_id"), SavedView.c.is_shared))
+    .order_by(SavedView.c.name, SavedView.c.id)
+)
+"""The views that a user sees: their own, and those that are shared."""
 
 ORGANIZATION_OF: dict[type[Row], Column[int | None]] = {
     Activity: Activity.c.effective_organization_id,

@@ -1,7 +1,8 @@
 """A store open for writing, which remembers what it wrote. `db.unit_of_work.begin` opens one."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -63,7 +64,7 @@ class Work(Store):
         """Write new rows and give their ids (0 where the table has none).
 
         The company is added, as are an id, times and a version where the table has them and the row does not say;
-        what else a row does not say is null, false or empty.
+        it is in use; what else a row does not say is null, false or empty.
         """
         usual = _usual(kind, self)
         full = [{**usual, **_numbered(kind), **row} for row in rows]
@@ -85,6 +86,18 @@ class Work(Store):
         await self._change(kind, before, changes)
         return True
 
+    @asynccontextmanager
+    async def attempt(self) -> AsyncIterator[None]:
+        """Writes that are kept together or, after an exception, not at all; the unit of work goes on either way."""
+        beside = {row: list(changes) for row, changes in self.beside.items()}
+        try:
+            async with self.connection.begin_nested():
+                yield
+        except Exception:
+            self.beside.clear()
+            self.beside.update(beside)
+            raise
+
     async def note(self, kind: type[Row], identity: int, *changes: Change) -> None:
         """Tell what was changed of a row in another table: the row is a new version with it."""
         before = await self.current(kind, identity)
@@ -98,7 +111,9 @@ class Work(Store):
         return tuple.__new__(kind, found[0]) if found else None
 
     async def _change(self, kind: type[Row], before: Any, changes: Values) -> None:
-        stamp = {"version": kind.c.version + 1, "updated_at": self.now} if "version" in kind.c else {}
+        stamp: dict[str, Any] = {"version": kind.c.version + 1} if "version" in kind.c else {}
+        if "updated_at" in kind.c:
+            stamp["updated_at"] = self.now
         if stamp or changes:
             await self.write(update(kind.table).where(kind.c.id == before.id).values({**stamp, **changes}))
         self._touch(kind, [before._asdict(), {"id": before.id, **changes}])
@@ -126,7 +141,7 @@ class Work(Store):
 
 def _usual(kind: type[Row], work: Work) -> dict[str, Any]:
     """What the columns hold of which a row does not say anything; some must be said."""
-    known: dict[str, Any] = {"company_id": work.company_id, "version": 1}
+    known: dict[str, Any] = {"company_id": work.company_id, "version": 1, "is_active": True}
     moments = dict.fromkeys(("created_at", "updated_at", "at", "recorded_at"), work.now)
     empty = {column.name: _empty(column) for column in kind.c if column.nullable or column.type.python_type in EMPTY}
     return empty | {name: value for name, value in (known | moments).items() if name in kind.c}

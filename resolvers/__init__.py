@@ -36,6 +36,7 @@ from resolvers import (
     users,
     values,
     viewer,
+    views,
     won_value,
 )
 
@@ -75,5 +76,6 @@ __all__ = [
     "users",
     "values",
     "viewer",
+    "views",
     "won_value",
 ]

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeAlias
+from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import strawberry
@@ -13,7 +13,7 @@ from auth.entrance import Caller, Entrance, kept
 from auth.identity import identify
 from auth.roles import Permission
 from auth.viewer import Viewer, can
-from db.models import EventSource, Session
+from db.models import EventSource, Session, ViewList
 from db.store import Store
 from db.unit_of_work import begin, finish, rehearse
 from db.work import Actor, Work
@@ -30,6 +30,8 @@ class Context:
     viewer: Viewer
     store: Store
     stack: AsyncExitStack
+    arguments: Callable[[ViewList, str, Any], str | None] = lambda *_: "No list takes arguments here."
+    """What is wrong with a value of an argument of a list, in words; the schema knows."""
     afterwards: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
     """What is to be done once a unit of work is kept, such as sending a letter."""
 

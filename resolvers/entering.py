@@ -11,10 +11,10 @@ from decimal import Decimal
 from typing import Any, TypeAlias
 
 import strawberry
-from strawberry import Some
+from strawberry import Maybe, Some
 
 from db.html import clean
-from db.models import Address, ContactPoint, Currency, User
+from db.models import Address, ContactPoint, Currency
 from db.money import to_minor
 from db.row import Row, rows
 from db.text import fold
@@ -22,6 +22,7 @@ from db.work import Work
 from resolvers import checks
 from resolvers.context import Context
 from resolvers.errors import Mistake, UserErrorCode
+from resolvers.inputs import said
 from resolvers.selecting import live, number_of
 
 LARGEST_AMOUNT = 10**15
@@ -74,18 +75,28 @@ def folded(column: str) -> Reader:
 
 
 def pointing(column: str, kind: type[Row]) -> Reader:
-    """Keep which row of that kind is meant; null for none."""
+    """Keep which row of that kind is meant; null for none. One that is not in use any more stays where it is only."""
 
     async def read(desk: Desk, value: Any, name: str) -> Values:
         if value is None:
             return {column: None}
         row = await live(desk.work, kind, number_of(kind, value), name)
-        if kind is User and not row.is_active:
-            message = "This user is not active; what is theirs stays theirs, but nothing new can be."
+        if not getattr(row, "is_active", True):
+            message = "This is not in use any more: it stays where it is, but cannot be chosen."
             raise Mistake(UserErrorCode.INVALID, message, name)
         return {column: row.id}
 
     return read
+
+
+@strawberry.input
+class Retired:
+    """What can be said of everything that a company settles."""
+
+    is_active: Maybe[bool] = said("Whether it can be chosen; where it was chosen it stays.")
+
+
+RETIRING: Readers = {"is_active": kept_as("is_active", lambda value, _name: value, required=True)}
 
 
 def number(lowest: float, highest: float) -> Callable[[Any, str], Any]:

@@ -171,6 +171,10 @@ TOLD: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "STAFF_ROLE_REVOKED": "Somebody lost a role for the platform.",
         },
     ),
+    models.LabelEntity: (
+        "What a label can be put on.",
+        {"DEAL": "On deals.", "ORGANIZATION": "On organizations.", "PERSON": "On people."},
+    ),
     models.MembershipEventKind: (
         "Becoming an account, and ceasing to be one.",
         {
@@ -183,6 +187,19 @@ TOLD: dict[type[Enum], tuple[str, dict[str, str]]] = {
         {
             "REFUSE": "Do nothing, and tell what differs.",
             "MERGE_DISJOINT": "Go on if others changed other fields only.",
+        },
+    ),
+    models.ViewList: (
+        "The list that a view is a view of.",
+        {
+            "ACCOUNTS": "`accounts`.",
+            "ACCOUNT_BOARD": "`accountBoard`.",
+            "ACTIVITIES": "`activities`.",
+            "DEALS": "`deals`.",
+            "FILES": "`files`.",
+            "NOTES": "`notes`.",
+            "ORGANIZATIONS": "`organizations`.",
+            "PEOPLE": "`people`.",
         },
     ),
     NullsOrder: (

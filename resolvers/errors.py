@@ -86,3 +86,9 @@ class Mistake(Refusal):
         super().__init__(message)
         where = ["input", *map(to_camel_case, path)] if path else None
         self.error = UserError(code, message, where, differences)
+
+    def under(self, *path: str) -> "Mistake":
+        """The same mistake, in a part of the input."""
+        inner = (self.error.field or ["input"])[1:]
+        self.error = self.error._replace(field=["input", *map(to_camel_case, path), *inner])
+        return self

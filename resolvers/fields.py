@@ -2,7 +2,7 @@
 
 from datetime import date, time
 from decimal import Decimal
-from typing import Any
+from typing import Annotated, Any
 
 import strawberry
 
@@ -31,9 +31,12 @@ TARGETS: dict[FieldType, type[Row]] = {
 }
 
 
-async def some(info: Info) -> list[Field]:
+async def some(
+    info: Info,
+    retired: Annotated[bool, strawberry.argument(description="Also those that are not in use any more.")] = False,  # noqa: FBT002  # GraphQL passes it by name
+) -> list[Field]:
     """Every field in use, in order."""
-    return await info.context.store.all(statements.FIELDS)
+    return await info.context.store.all(statements.ALL_FIELDS if retired else statements.FIELDS)
 
 
 async def of_organization(organization: strawberry.Parent[Organization], info: Info) -> list[CustomValue]:

@@ -4,10 +4,16 @@ from typing import Any, TypeVar
 
 import strawberry
 
+from db import statements
 from db.models import Deal, DealLabel, Label, OrganizationLabel, Person, PersonLabel
 from resolvers.context import Info
 
 Carried = TypeVar("Carried", OrganizationLabel, DealLabel, PersonLabel)
+
+
+async def some(info: Info) -> list[Label]:
+    """Every label of the company."""
+    return await info.context.store.all(statements.LABELS)
 
 
 async def of_organization(organization: strawberry.Parent[Any], info: Info) -> list[Label]:

@@ -1,39 +1,20 @@
 """How a mutation is made: one input, one payload, and the mistakes of the input in `userErrors` (graphql.md §2.3)."""
 
+from functools import partial
 from typing import Annotated, Any
 
 import strawberry
-from strawberry.scalars import JSON
 from strawberry.types.field import StrawberryField
 
 import resolvers
 from auth.roles import Permission
 from resolvers.acting import Act, Doing
 from resolvers.context import Info
-from resolvers.errors import Difference, Mistake, UserError, UserErrorCode
-from schema import shape
-from schema.shape import Shape, field
+from resolvers.errors import Mistake
+from schema.arguments import what_is_wrong
+from schema.shape import field
+from schema.types.problems import Problem
 from schema.types.records import Event
-
-
-class FieldDifference(Shape, row=Difference):
-    """A field that somebody else changed meanwhile."""
-
-    field: str = shape.field("The field.")
-    base: JSON | None = shape.field("What it was when you saw it.")
-    theirs: JSON | None = shape.field("What it is now.")
-    yours: JSON | None = shape.field("What you said; null where you said nothing of it.")
-
-
-class Problem(Shape, row=UserError, name="UserError"):
-    """Something in an input that cannot be done, and that a person can mend."""
-
-    code: UserErrorCode = shape.field("What is wrong, for programs.")
-    message: str = shape.field("What is wrong and what to do, for people.")
-    field: list[str] | None = shape.field(
-        "Which part of the input, as the path to it; null if it is none in particular."
-    )
-    differences: list[FieldDifference] = shape.field("With STALE_VERSION: what others changed meanwhile; else empty.")
 
 
 def mutation(
@@ -48,6 +29,7 @@ def mutation(
     doing = Doing(name, act, {part: getattr(kind, "row", None) for part, kind in shows.items()}, ticks)
 
     async def resolve(info: Info, input: Any) -> Any:  # noqa: A002  # GraphQL's convention
+        info.context.arguments = partial(what_is_wrong, info.schema)
         try:
             parts, revision = await doing(info.context, input)
         except Mistake as mistake:

@@ -12,9 +12,23 @@ from db.board import BoardColumn
 from resolvers import acts
 from resolvers.acting import Act
 from schema.mutation import mutation
+from schema.types.bulk import ActivityUpdateResult, DealUpdateResult, OrganizationUpdateResult, PersonUpdateResult
+from schema.types.fields import Field, Label
 from schema.types.identity import Invitation
-from schema.types.records import Account, Activity, Deal, Note, Organization, Person, User
-from schema.types.viewer import Session, Token
+from schema.types.records import (
+    Account,
+    Activity,
+    ActivityType,
+    Deal,
+    Note,
+    Organization,
+    Person,
+    Pipeline,
+    Stage,
+    User,
+)
+from schema.types.viewer import Company, Session, Token
+from schema.types.views import SavedView
 
 PROFILE = (
     mutation(
@@ -142,6 +156,55 @@ ACTIVITIES = (
         blocked_by=Activity,
     ),
 )
+
+
+def _settle(name: str, description: str, act: Act, **shows: Any) -> StrawberryField:
+    return mutation(name, f"{description} For administrators.", act, Permission.SETTINGS_WRITE, **shows)
+
+
+SETTINGS = (
+    _settle("companyUpdate", "Change the company.", acts.company.update, company=Company),
+    _settle("ratesLoad", "Load exchange rates; every total is made anew.", acts.company.load_rates, loaded=int),
+    _settle("labelCreate", "Make a label.", acts.labels.create, label=Label),
+    _settle("labelUpdate", "Change a label, or retire it.", acts.labels.update, label=Label),
+    _settle("pipelineCreate", "Make a pipeline.", acts.pipelines.create, pipeline=Pipeline),
+    _settle("pipelineUpdate", "Change a pipeline, or retire it.", acts.pipelines.update, pipeline=Pipeline),
+    _settle("stageCreate", "Make a stage of a pipeline.", acts.pipelines.create_stage, stage=Stage),
+    _settle("stageUpdate", "Change a stage, or retire it.", acts.pipelines.update_stage, stage=Stage),
+    _settle("activityTypeCreate", "Make a kind of activity.", acts.activity_types.create, activity_type=ActivityType),
+    _settle(
+        "activityTypeUpdate",
+        "Change a kind of activity, or retire it.",
+        acts.activity_types.update,
+        activity_type=ActivityType,
+    ),
+    _settle("fieldCreate", "Make a field.", acts.fields.create, field=Field),
+    _settle("fieldUpdate", "Change a field and its options, or retire it.", acts.fields.update, field=Field),
+)
+
+
+def _keep(name: str, description: str, act: Act, **shows: Any) -> StrawberryField:
+    return mutation(name, description, act, Permission.PROFILE_WRITE, ticks=False, **shows)
+
+
+VIEWS = (
+    _keep("savedViewCreate", "Keep a view of a list.", acts.views.create, saved_view=SavedView),
+    _keep("savedViewUpdate", "Change a view of one's own.", acts.views.update, saved_view=SavedView),
+    _keep("savedViewDelete", "Delete a view of one's own.", acts.views.delete, deleted_id=strawberry.ID),
+)
+
+
+def _bulk(name: str, kind: str, act: Act, result: Any) -> StrawberryField:
+    description = f"Change several {kind} as one act; what cannot be done does not keep the rest from it."
+    return _write(name, description, act, results=list[result])
+
+
+BULK = (
+    _bulk("organizationBulkUpdate", "organizations", acts.bulk.update_organizations, OrganizationUpdateResult),
+    _bulk("personBulkUpdate", "people", acts.bulk.update_people, PersonUpdateResult),
+    _bulk("dealBulkUpdate", "deals", acts.bulk.update_deals, DealUpdateResult),
+    _bulk("activityBulkUpdate", "activities", acts.bulk.update_activities, ActivityUpdateResult),
+)
 NOTES = (
     _write("noteCreate", "Write a note.", acts.notes.create, note=Note),
     _write("noteUpdate", "Change a note.", acts.notes.update, note=Note),
@@ -152,6 +215,6 @@ NOTES = (
 
 Mutation = create_type(
     "Mutation",
-    [*ORGANIZATIONS, *PEOPLE, *DEALS, *ACTIVITIES, *NOTES, *PROFILE, *USERS],
+    [*ORGANIZATIONS, *PEOPLE, *DEALS, *ACTIVITIES, *NOTES, *BULK, *VIEWS, *SETTINGS, *PROFILE, *USERS],
     description="What can be done.",
 )

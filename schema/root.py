@@ -18,7 +18,7 @@ from schema.node import Node
 from schema.scalars import SCALARS
 from schema.shape import field
 from schema.types.board import AccountBoard, AccountSummary
-from schema.types.fields import Field
+from schema.types.fields import Field, Label
 from schema.types.identity import IdentityEvent, Invitation
 from schema.types.records import (
     Account,
@@ -34,6 +34,7 @@ from schema.types.records import (
     User,
 )
 from schema.types.viewer import Viewer
+from schema.types.views import SavedView
 
 READ = Permission.RECORDS_READ
 
@@ -74,6 +75,12 @@ class Query:
     pipeline: Pipeline | None = field("A way that deals go, by its id.", resolvers.pipelines.one, READ)
     pipelines: Connection[Pipeline] = field("The ways that deals go.", resolvers.pipelines.some, READ)
     fields: list[Field] = field("The fields that the company made for itself.", resolvers.fields.some, READ)
+    labels: list[Label] = field("The company's labels, those that are retired too.", resolvers.labels.some, READ)
+    saved_views: list[SavedView] = field(
+        "One's own views of lists, and those that are shared, by name.",
+        resolvers.views.some,
+        Permission.PROFILE_READ,
+    )
     events: Connection[Event] = field(
         "What happened in the company, the oldest first; whoever was away goes on after their last cursor.",
         resolvers.events.some,

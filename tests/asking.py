@@ -29,6 +29,12 @@ async def mistake(world: World, name: str, /, **given: Any) -> tuple[str, list[s
     return error["code"], error["field"] and error["field"][1:]
 
 
+async def made(world: World, name: str, /, **given: Any) -> str:
+    """The id of what a mutation made."""
+    part = name.removesuffix("Create")
+    return str((await do(world, name, f"{part} {{ id }}", **given))[part]["id"])
+
+
 async def account(world: World, name: str = "Northwind", **won: Any) -> tuple[str, str]:
     """An account by its only deal: the ids of the organization and of the deal."""
     organization = (await do(world, "organizationCreate", "organization { id }", name=name))["organization"]["id"]

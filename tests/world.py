@@ -109,6 +109,16 @@ async def make_world(
     return world
 
 
+async def colleague(world: World, name: str = "Tom Reyes", role: CompanyRole = CompanyRole.REGULAR) -> World:
+    """The same company as another of its users sees it."""
+    token = new_secret(TOKEN)
+    async with world.work() as work:
+        email = f"{name.split(maxsplit=1)[0].lower()}@colleague.example"
+        user_id = await create_user(work, world.company, name=name, email=email, role=role)
+        await create_token(work, user_id, "test", hash=token.hash, prefix=token.prefix)
+    return World(world.database, world.company, user_id, token)
+
+
 def listen(database: Database, heard: list[str]) -> None:
     """Hear every statement that asks something."""
 

@@ -28,6 +28,7 @@ from db.models.organizations import Account, Address, Organization
 from db.models.people import ContactPoint, Person
 from db.models.rollups import AccountState, MembershipEvent, MembershipEventKind, Standing, WonSum
 from db.models.search import SearchKind, SearchText
+from db.models.views import SavedView, Shows, ViewList
 
 __all__ = [
     "Account",
@@ -78,9 +79,11 @@ __all__ = [
     "ProviderSubject",
     "Rate",
     "Reason",
+    "SavedView",
     "SearchKind",
     "SearchText",
     "Session",
+    "Shows",
     "SignInMethod",
     "StaffRole",
     "Stage",
@@ -89,5 +92,6 @@ __all__ = [
     "Token",
     "TokenScope",
     "User",
+    "ViewList",
     "WonSum",
 ]

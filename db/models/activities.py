@@ -36,6 +36,7 @@ class ActivityType(
     position: int
     is_active: bool
     is_contact: bool
+    version: int
 
 
 UNDONE: dict[str, Any] = {

@@ -20,6 +20,8 @@ class Pipeline(Row, table="pipeline", rules=[UniqueConstraint("company_id", "ext
     name: Name
     position: int
     is_probability_enabled: bool
+    is_active: bool
+    version: int
 
 
 class Stage(
@@ -37,6 +39,8 @@ class Stage(
     position: int
     probability: Annotated[float | None, Double]
     days_to_rotten: int | None
+    is_active: bool
+    version: int
 
 
 class DealStatus(StrEnum):

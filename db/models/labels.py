@@ -25,6 +25,8 @@ class Label(Row, table="label", rules=[UniqueConstraint("company_id", "entity", 
     entity: LabelEntity
     name: Name
     color: Name | None
+    is_active: bool
+    version: int
 
 
 class OrganizationLabel(

@@ -1,5 +1,33 @@
 """What can be done: one module per kind of thing, with its inputs. `resolvers.acting` runs them."""
 
-from resolvers.acts import activities, cards, deals, notes, organizations, people
+from resolvers.acts import (
+    activities,
+    activity_types,
+    bulk,
+    cards,
+    company,
+    deals,
+    fields,
+    labels,
+    notes,
+    organizations,
+    people,
+    pipelines,
+    views,
+)
 
-__all__ = ["activities", "cards", "deals", "notes", "organizations", "people"]
+__all__ = [
+    "activities",
+    "activity_types",
+    "bulk",
+    "cards",
+    "company",
+    "deals",
+    "fields",
+    "labels",
+    "notes",
+    "organizations",
+    "people",
+    "pipelines",
+    "views",
+]

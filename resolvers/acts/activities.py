@@ -28,7 +28,7 @@ from resolvers.entering import (
 )
 from resolvers.errors import Mistake, UserErrorCode
 from resolvers.inputs import Alteration, Creation, Versioned, said
-from resolvers.selecting import live, number_of, selected
+from resolvers.selecting import selected
 
 MOST_MINUTES = 60 * 24 * 366
 
@@ -101,22 +101,10 @@ LINKS: Readers = {
 }
 
 
-async def _type(desk: Desk, value: str, _name: str) -> dict[str, Any]:
-    return {"type_id": await kind_of_activity(desk.work, value)}
-
-
-async def kind_of_activity(work: Work, text: str) -> int:
-    """The number of a kind of activity that can be planned."""
-    kind: ActivityType = await live(work, ActivityType, number_of(ActivityType, text), "type_id")
-    if not kind.is_active:
-        raise Mistake(UserErrorCode.INVALID, "Activities of this kind are not planned any more.", "type_id")
-    return kind.id
-
-
 READERS: Readers = {
     **LINKS,
     "subject": kept_as("subject", checks.line, required=True),
-    "type_id": _type,
+    "type_id": pointing("type_id", ActivityType),
     "owner_id": pointing("owner_id", User),
     "duration_minutes": kept_as("duration_minutes", number(0, MOST_MINUTES)),
     "priority": kept_as("priority", lambda value, _name: value),

@@ -13,8 +13,9 @@ from db.statements import planned_with
 from db.work import Work
 from resolvers import checks
 from resolvers.acting import Parts
-from resolvers.acts.activities import due_at, due_on, kind_of_activity
+from resolvers.acts.activities import READERS, due_at, due_on
 from resolvers.context import Context
+from resolvers.entering import Desk, entered
 from resolvers.errors import Mistake, UserErrorCode
 from resolvers.inputs import ENDS_ALIKE, Versioned
 from resolvers.selecting import selected
@@ -39,6 +40,9 @@ class AccountCardMoveInput(Versioned):
     )
     type_id: strawberry.ID | None = strawberry.field(description="And of what kind.", default=None)
     idempotency_key: str | None = strawberry.field(description=ENDS_ALIKE, default=None)
+
+
+BEGINNING = {name: READERS[name] for name in ("subject", "type_id")}
 
 
 async def move(context: Context, work: Work, given: AccountCardMoveInput) -> Parts:
@@ -93,7 +97,7 @@ async def _begin(
     if given.subject is None or given.type_id is None:
         message = "Nothing with a date is planned; say what is to be done (`subject`, `typeId`)."
         raise Mistake(UserErrorCode.BLANK, message, "subject")
-    said = {"subject": checks.line(given.subject, "subject"), "type_id": await kind_of_activity(work, given.type_id)}
+    said = await entered(Desk(context, work), given, BEGINNING)
     me = context.viewer.user.id
     (identity,) = await work.insert(
         Activity, [{"organization_id": row.id, "owner_id": me, "creator_id": me, **said, **due}]

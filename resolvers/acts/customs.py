@@ -174,7 +174,7 @@ async def enter_beside(desk: Desk, kind: type[Row], identity: int, given: Carryi
 
 async def _enter_labels(desk: Desk, kind: type[Row], identity: int, given: Sequence[str]) -> None:
     ids = {number_of(Label, each) for each in given}
-    if len(ids) > MOST or await labels_among(desk.work, kind, ids) != ids:
+    if len(ids) > MOST or await labels_among(desk.work, kind, identity, ids) != ids:
         raise Mistake(UserErrorCode.NOT_FOUND, "One of these is no label that it can carry.", "label_ids")
     await set_labels(desk.work, kind, identity, ids)
 

@@ -16,8 +16,11 @@ from schema.types.values import Address, DateRange, Money, TimeRange
 class Label(Shape, Node, row=models.Label, needs=Permission.RECORDS_READ):
     """A word in a colour."""
 
+    version: int = field("Advances with every change.")
     name: str = field("The word.")
     color: str | None = field("The colour.")
+    entity: models.LabelEntity = field("What it can be put on.")
+    is_active: bool = field("Whether it can still be put on something; where it stands it stays.")
 
 
 class FieldOption(Shape, row=models.FieldOption):
@@ -32,11 +35,13 @@ class FieldOption(Shape, row=models.FieldOption):
 class Field(Shape, Node, row=models.Field, needs=Permission.RECORDS_READ):
     """A field that the company made."""
 
+    version: int = field("Advances with every change.")
     key: str = field("Its name for machines: forty hexadecimal digits.")
     name: str = field("Its name for people.")
     type: models.FieldType = field("What its values are.")
     entity: models.FieldEntity = field("What it is a field of.")
     options: list[FieldOption] = field("What it offers to choose from.")
+    position: int = field("Its place among the fields.")
     is_active: bool = field("Whether it is still in use.")
 
 

@@ -124,16 +124,20 @@ class Account(Shape, Firm, Node, row=models.Account, needs=Permission.RECORDS_RE
 class Pipeline(Shape, Node, row=models.Pipeline, needs=Permission.RECORDS_READ):
     """A way that deals go."""
 
+    version: int = field("Advances with every change.")
     name: str = field("What it is called.")
     position: int = field("Its place among the pipelines.")
+    is_active: bool = field("Whether deals can still begin in it.")
     stages: "list[Stage]" = field("Its steps, in order.", resolvers.pipelines.stages)
 
 
 class Stage(Shape, Node, row=models.Stage, needs=Permission.RECORDS_READ):
     """A step of a pipeline."""
 
+    version: int = field("Advances with every change.")
     name: str = field("What it is called.")
     position: int = field("Its place in the pipeline.")
+    is_active: bool = field("Whether deals can still come to it.")
     probability: float | None = field("How likely a deal at this step is won, in per cent.")
     pipeline: Pipeline | None = field("The pipeline it is a step of.", resolvers.pipelines.of_stage)
 
@@ -191,6 +195,7 @@ class Person(Shape, Node, row=models.Person, needs=Permission.RECORDS_READ):
 class ActivityType(Shape, Node, row=models.ActivityType, needs=Permission.RECORDS_READ):
     """A kind of activity."""
 
+    version: int = field("Advances with every change.")
     key: str = field("Its name for machines.")
     name: str = field("Its name for people.")
     is_contact: bool = field("Whether doing one means that the customer was contacted.")
@@ -236,6 +241,7 @@ class Note(Shape, Node, row=models.Note, needs=Permission.RECORDS_READ):
     version: int = field("Advances with every change.")
     content: str = field("What was written, as HTML.")
     author: User | None = field("Who wrote it.")
+    last_editor: User | None = field("Who changed it last.", resolvers.notes.last_editor)
     is_pinned_to_organization: bool = field("Whether it is pinned to its organization.")
     organization: Organization | None = field(
         "Its organization: its own, else its deal's, else its person's.", resolvers.organizations.of_linked

@@ -22,7 +22,19 @@ from auth.secret import new_secret
 from auth.sessions import start
 from db.companies import companies
 from db.identity import change_staff_roles, create_login
-from db.models import CompanyRole, Invitation, Session, SignInMethod, StaffRole, Token, TokenScope, User
+from db.models import (
+    CompanyRole,
+    Invitation,
+    SavedView,
+    Session,
+    Shows,
+    SignInMethod,
+    StaffRole,
+    Token,
+    TokenScope,
+    User,
+    ViewList,
+)
 from db.row import Row, metadata, rows
 from db.store import Database
 from db.unit_of_work import begin
@@ -124,7 +136,7 @@ class House:
     def literal(self, kind: str, name: str) -> str:
         if kind in self.samples:
             return f'"{self.samples[kind]}"'
-        return {"Int": "1", "Boolean": "true", "Date": '"2026-01-01"'}.get(kind, '"x@solera.example"')
+        return {"Int": "1", "Boolean": "true", "Date": '"2026-01-01"', "Decimal": '"1"'}.get(kind, '"x@solera.example"')
 
     @asynccontextmanager
     async def untouched(self) -> AsyncIterator[None]:
@@ -182,6 +194,8 @@ async def found(database: Database, company_id: int) -> dict[str, str]:
         await work.insert(Session, [{**kept, **times, "login_id": 1, "method": SignInMethod.PASSWORD}])
         row = {"hash": bytes(32), "email": "new@solera.example", "role": CompanyRole.REGULAR, "expires_at": work.now}
         await work.insert(Invitation, [row])
+        view = {"list": ViewList.DEALS, "name": "His", "shows": Shows(), "owner_id": piotr.id}
+        await work.insert(SavedView, [view])
     samples = {}
     async with database.snapshot() as snapshot:
         for kind in kinds():
@@ -277,15 +291,21 @@ async def test_a_stranger_changes_nothing_of_another_company(house: House) -> No
             held = [kind for kind in Row.__subclasses__() if "company_id" in kind.c]
             return [sorted(map(repr, await store.all(rows(kind)))) for kind in held]
 
-    before, of_ones_own = await of_solera(), ("Create", "Invite", "profileUpdate")
+    before = await of_solera()
     for way in ways(MUTATION):
         if len(way) == 1:
             answer = await house.ask(("Haruto", "session"), mistakes(way, house))
             assert answer.data, (way[0].name, answer.errors)
-            payload = next(iter(answer.data.values()))
-            assert payload["userErrors"] or way[0].name.endswith(of_ones_own), way[0].name
+            assert "code" in str(answer.data) or not names_a_row(way), way[0].name
     assert await of_solera() == before
 
 
 def mistakes(way: Way, house: House) -> str:
-    return document(way, house.literal).replace("__typename", "userErrors { code }")
+    each = "results { userErrors { code } }" if "results" in get_named_type(way[0].field.type).fields else ""
+    return document(way, house.literal).replace("__typename", f"{each} userErrors {{ code }}")
+
+
+def names_a_row(way: Way) -> bool:
+    """Whether a mutation is about a row that is there already: its own input, or those of its updates, say which."""
+    given = get_named_type(way[0].field.args["input"].type).fields
+    return "id" in given or "updates" in given

@@ -24,9 +24,10 @@ from schema.root import schema
 from schema.shape import Needs
 
 GRAPHQL = schema._schema  # noqa: SLF001  # there is no public way to walk it
-OTHERS = {"typeId": "ActivityType"}
+OTHERS = {"typeId": "ActivityType", "pipelineId": "Pipeline"}
 """The inputs that ask for the id of another type than the mutation is about."""
-NODES = [kind.name for kind in GRAPHQL.get_possible_types(GRAPHQL.type_map["Node"])]
+NAMED = [name for name, kind in GRAPHQL.type_map.items() if isinstance(kind, GraphQLObjectType) and "id" in kind.fields]
+"""The types of what has an id."""
 
 Literal = Callable[[str, str], str]
 """From the name of a type and the name of an input to a literal that fits."""
@@ -99,8 +100,8 @@ def _meant(way: Way, place: int) -> str:
     if isinstance(kind, GraphQLInterfaceType):
         return way[place + 1].name if place + 1 < len(way) else "User"
     if kind.name.endswith("Payload"):
-        nodes = [name for name in NODES if kind.name.startswith(name)]
-        return max(nodes, key=len, default=get_named_type(next(iter(kind.fields.values())).type).name)
+        named = [name for name in NAMED if kind.name.startswith(name)]
+        return max(named, key=len, default=get_named_type(next(iter(kind.fields.values())).type).name)
     return kind.name
 
 

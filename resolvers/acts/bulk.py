@@ -1,0 +1,109 @@
+"""Several changes as one act: those that can be made are made, and each of the others says why it was not."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any, NamedTuple, TypeVar
+
+import strawberry
+
+from db.models import Activity, Deal, Organization, Person
+from db.row import Row
+from db.work import Work
+from resolvers.acting import Act, Parts
+from resolvers.acts import activities, deals, organizations, people
+from resolvers.acts.activities import ActivityUpdateInput
+from resolvers.acts.deals import DealUpdateInput
+from resolvers.acts.organizations import OrganizationUpdateInput
+from resolvers.acts.people import PersonUpdateInput
+from resolvers.context import Context, Info
+from resolvers.errors import Mistake, UserError, UserErrorCode
+from resolvers.inputs import Input
+
+R = TypeVar("R", bound=Row)
+MOST = 100
+
+
+class Result(NamedTuple):
+    """What came of one of the changes: the id of the row, or the mistakes of its input."""
+
+    identity: int | None
+    user_errors: Sequence[UserError] = ()
+
+
+def _updates() -> Any:
+    return strawberry.field(description=f"At most {MOST}; a `validateOnly` of theirs does nothing.")
+
+
+@strawberry.input(description="Changes of organizations.")
+class OrganizationBulkUpdateInput(Input):
+    """The input of `organizationBulkUpdate`."""
+
+    updates: list[OrganizationUpdateInput] = _updates()
+
+
+@strawberry.input(description="Changes of people.")
+class PersonBulkUpdateInput(Input):
+    """The input of `personBulkUpdate`."""
+
+    updates: list[PersonUpdateInput] = _updates()
+
+
+@strawberry.input(description="Changes of deals.")
+class DealBulkUpdateInput(Input):
+    """The input of `dealBulkUpdate`."""
+
+    updates: list[DealUpdateInput] = _updates()
+
+
+@strawberry.input(description="Changes of activities.")
+class ActivityBulkUpdateInput(Input):
+    """The input of `activityBulkUpdate`."""
+
+    updates: list[ActivityUpdateInput] = _updates()
+
+
+async def update_organizations(context: Context, work: Work, given: OrganizationBulkUpdateInput) -> Parts:
+    """Change organizations."""
+    return await _each(context, work, organizations.update, given.updates)
+
+
+async def update_people(context: Context, work: Work, given: PersonBulkUpdateInput) -> Parts:
+    """Change people."""
+    return await _each(context, work, people.update, given.updates)
+
+
+async def update_deals(context: Context, work: Work, given: DealBulkUpdateInput) -> Parts:
+    """Change deals."""
+    return await _each(context, work, deals.update, given.updates)
+
+
+async def update_activities(context: Context, work: Work, given: ActivityBulkUpdateInput) -> Parts:
+    """Change activities."""
+    return await _each(context, work, activities.update, given.updates)
+
+
+async def _each(context: Context, work: Work, act: Act, updates: Sequence[Any]) -> Parts:
+    if not 0 < len(updates) <= MOST:
+        message = f"From 1 to {MOST} changes can be made at once."
+        raise Mistake(UserErrorCode.LIMIT_EXCEEDED, message, "updates")
+    return {"results": [await _one(context, work, act, each, place) for place, each in enumerate(updates)]}
+
+
+async def _one(context: Context, work: Work, act: Act, given: Any, place: int) -> Result:
+    try:
+        async with work.attempt():
+            (identity,) = (await act(context, work, given)).values()
+    except Mistake as mistake:
+        return Result(None, [mistake.under("updates", str(place)).error])
+    return Result(identity)
+
+
+def row_of(kind: type[R]) -> Callable[..., Awaitable[R | None]]:
+    """The resolver of the row that one change was about."""
+
+    async def row(result: strawberry.Parent[Result], info: Info) -> R | None:
+        return await info.context.load.now(kind, result.identity)
+
+    return row
+
+
+organization, person, deal, activity = (row_of(kind) for kind in (Organization, Person, Deal, Activity))

@@ -1,0 +1,78 @@
+"""What a company settles for all of its users: its name, how often accounts want to be contacted, and its rates."""
+
+from datetime import date
+from decimal import Decimal
+
+import strawberry
+from strawberry import Maybe
+
+from db.models import Company
+from db.rates import BadRates, Entry, load
+from db.rates import check as check_rates
+from db.work import Work
+from resolvers import checks
+from resolvers.acting import Parts
+from resolvers.context import Context
+from resolvers.entering import Desk, Readers, day, entered, kept_as, number
+from resolvers.errors import Mistake, UserErrorCode
+from resolvers.inputs import Input, said
+
+MOST_DAYS = 3650
+MOST_RATES = 1000
+
+
+@strawberry.input(description="What to change of the company.")
+class CompanyUpdateInput(Input):
+    """The input of `companyUpdate`."""
+
+    name: Maybe[str] = said("What it is called.")
+    follow_up_days: Maybe[int | None] = said(
+        "Every how many days an account wants to be contacted, unless it says otherwise; null for never."
+    )
+
+
+@strawberry.input(description="What one unit of a currency was worth in another, on a day and until the next rate.")
+class RateInput:
+    """A rate."""
+
+    day: date = strawberry.field(description="From which day on.", name="date")
+    base: str = strawberry.field(description="The code of the currency of which it is one unit.")
+    quote: str = strawberry.field(description="The code of the currency in which its worth is told.")
+    rate: Decimal = strawberry.field(description="How many units of `quote` that is.")
+
+
+@strawberry.input(description="Exchange rates.")
+class RatesLoadInput(Input):
+    """The input of `ratesLoad`."""
+
+    rates: list[RateInput] = strawberry.field(description="At most 1000; they take the place of those of their days.")
+    source: str = strawberry.field(description="Where they are from.", default="api")
+
+
+READERS: Readers = {
+    "name": kept_as("name", checks.line, required=True),
+    "follow_up_days": kept_as("follow_up_days", number(1, MOST_DAYS)),
+}
+
+
+async def update(context: Context, work: Work, given: CompanyUpdateInput) -> Parts:
+    """Change the company. Where the interval is another, the follow-up of every account is made anew."""
+    values = await entered(Desk(context, work), given, READERS)
+    await work.update(Company, context.viewer.company.id, **values)
+    return {"company": context.viewer.company.id}
+
+
+async def load_rates(_context: Context, work: Work, given: RatesLoadInput) -> Parts:
+    """Keep rates; every total is made anew with them (domain.md §7)."""
+    if not 0 < len(given.rates) <= MOST_RATES:
+        raise Mistake(UserErrorCode.LIMIT_EXCEEDED, f"From 1 to {MOST_RATES} rates can be loaded at once.", "rates")
+    entries = [_entry(each) for each in given.rates]
+    try:
+        check_rates(entries)
+    except BadRates as wrong:
+        raise Mistake(UserErrorCode.INVALID, str(wrong), "rates") from wrong
+    return {"loaded": await load(work, entries, checks.line(given.source, "source"))}
+
+
+def _entry(given: RateInput) -> Entry:
+    return Entry(day(given.day, "rates"), given.base.strip().upper(), given.quote.strip().upper(), given.rate)

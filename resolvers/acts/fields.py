@@ -1,0 +1,123 @@
+"""Fields that a company makes for itself: made, called otherwise, their options changed, retired (domain.md §3)."""
+
+import secrets
+from collections.abc import Sequence
+from typing import Any
+
+import strawberry
+from strawberry import Maybe
+
+from db.models import Field, FieldEntity, FieldOption, FieldType
+from db.row import rows
+from db.work import Work
+from resolvers import checks
+from resolvers.acting import Parts
+from resolvers.context import Context
+from resolvers.entering import RETIRING, Desk, Readers, Retired, entered, folded, kept_as, number
+from resolvers.errors import Mistake, UserErrorCode
+from resolvers.inputs import Alteration, Creation, said
+from resolvers.selecting import selected
+
+CHOOSING = {FieldType.SINGLE_OPTION, FieldType.MULTIPLE_OPTIONS}
+MOST_OPTIONS = 500
+MOST_FIELDS = 1000
+LAST_PLACE = 10_000
+KEY_BYTES = 20
+
+
+@strawberry.input(description="A choice that a field is to offer.")
+class FieldOptionInput:
+    """An option: one that is there, by its number, or a new one."""
+
+    id: strawberry.ID | None = strawberry.field(
+        description="The number of an option that is there; null for a new one.", default=None
+    )
+    label: str = strawberry.field(description="What it says.")
+    color: str | None = strawberry.field(description="Its colour.", default=None)
+
+
+@strawberry.input(description="A new field.")
+class FieldCreateInput(Creation):
+    """The input of `fieldCreate`."""
+
+    entity: FieldEntity = strawberry.field(
+        description="What it is a field of; ACCOUNT for one that only accounts have."
+    )
+    type: FieldType = strawberry.field(description="What its values are; that cannot be changed later.")
+    name: str = strawberry.field(description="What it is called.")
+    options: list[FieldOptionInput] | None = strawberry.field(
+        description="What it offers, if its type is one of options.", default=None
+    )
+
+
+@strawberry.input(description="What to change of a field.")
+class FieldUpdateInput(Alteration, Retired):
+    """The input of `fieldUpdate`."""
+
+    name: Maybe[str] = said("What it is called.")
+    position: Maybe[int] = said("Its place among the fields.")
+    options: Maybe[list[FieldOptionInput]] = said(
+        "All that it offers from now on; what is left out can be chosen no more, and stays where it was chosen."
+    )
+
+
+READERS: Readers = {
+    **RETIRING,
+    "name": folded("name"),
+    "position": kept_as("position", number(0, LAST_PLACE), required=True),
+}
+
+
+async def create(context: Context, work: Work, given: FieldCreateInput) -> Parts:
+    """Make a field."""
+    values = await entered(Desk(context, work), given, READERS)
+    there = await work.all(rows(Field))
+    if len(there) >= MOST_FIELDS:
+        raise Mistake(UserErrorCode.LIMIT_EXCEEDED, f"There are {MOST_FIELDS} fields already.")
+    made = {"key": secrets.token_hex(KEY_BYTES), "entity": given.entity, "type": given.type, "position": len(there)}
+    offers = offered(given.type, (), given.options or ())
+    (identity,) = await work.insert(Field, [{**made, **values, "options": offers}])
+    return {"field": identity}
+
+
+async def update(context: Context, work: Work, given: FieldUpdateInput) -> Parts:
+    """Change a field, or retire it: its values are kept, and show again when it is back in use."""
+    values: dict[str, Any] = await entered(Desk(context, work), given, READERS)
+    row = await selected(work, Field, given, values | ({} if given.options is None else {"options": None}))
+    if given.options is not None:
+        values["options"] = offered(row.type, row.options, given.options.value)
+    await work.update(Field, row.id, **values)
+    return {"field": row.id}
+
+
+def offered(
+    kind: FieldType, before: Sequence[FieldOption], given: Sequence[FieldOptionInput]
+) -> tuple[FieldOption, ...]:
+    """What a field offers: what is given, in that order, and, as deleted, what was offered before."""
+    _refuse_options(kind, before, given)
+    numbers = _new_numbers(before)
+    kept = [
+        FieldOption(next(numbers) if each.id is None else int(each.id), checks.line(each.label, "options"), each.color)
+        for each in given
+    ]
+    left = {option.id for option in kept}
+    return (*kept, *(option._replace(is_deleted=True) for option in before if option.id not in left))
+
+
+def _new_numbers(before: Sequence[FieldOption]) -> Any:
+    start = max((option.id for option in before), default=0) + 1
+    return iter(range(start, start + MOST_OPTIONS + 1))
+
+
+def _refuse_options(kind: FieldType, before: Sequence[FieldOption], given: Sequence[FieldOptionInput]) -> None:
+    named, known = [each.id for each in given if each.id is not None], {str(option.id) for option in before}
+    labels = [each.label.strip().casefold() for each in given]
+    if (kind in CHOOSING) is not bool(given):
+        message = "A field of options offers at least one." if kind in CHOOSING else "Only fields of options have some."
+        raise Mistake(UserErrorCode.INVALID, message, "options")
+    if len(given) > MOST_OPTIONS:
+        raise Mistake(UserErrorCode.LIMIT_EXCEEDED, f"At most {MOST_OPTIONS} options are kept.", "options")
+    if not known.issuperset(named) or len(set(named)) < len(named):
+        raise Mistake(UserErrorCode.NOT_FOUND, "One of these is no option's number, or is there twice.", "options")
+    if len(set(labels)) < len(labels):
+        raise Mistake(UserErrorCode.TAKEN, "Two options say the same.", "options")

@@ -1,0 +1,93 @@
+"""Pipelines and their stages: made, called otherwise, put in order, retired."""
+
+import strawberry
+from strawberry import Maybe
+
+from db.models import Pipeline, Stage
+from db.work import Work
+from resolvers import checks
+from resolvers.acting import Parts
+from resolvers.context import Context
+from resolvers.entering import RETIRING, Desk, Readers, Retired, entered, kept_as, number, pointing
+from resolvers.inputs import Alteration, Creation, said
+from resolvers.selecting import selected
+
+LAST_PLACE = 10_000
+
+
+@strawberry.input(description="A new pipeline.")
+class PipelineCreateInput(Creation):
+    """The input of `pipelineCreate`."""
+
+    name: str = strawberry.field(description="What it is called.")
+    position: int = strawberry.field(description="Its place among the pipelines.", default=0)
+
+
+@strawberry.input(description="What to change of a pipeline.")
+class PipelineUpdateInput(Alteration, Retired):
+    """The input of `pipelineUpdate`."""
+
+    name: Maybe[str] = said("What it is called.")
+    position: Maybe[int] = said("Its place among the pipelines.")
+
+
+@strawberry.input(description="A new stage.")
+class StageCreateInput(Creation):
+    """The input of `stageCreate`."""
+
+    pipeline_id: strawberry.ID = strawberry.field(description="The pipeline it is a step of.")
+    name: str = strawberry.field(description="What it is called.")
+    position: int = strawberry.field(description="Its place in the pipeline.", default=0)
+    probability: float | None = strawberry.field(
+        description="How likely a deal at this step is won, in per cent.", default=None
+    )
+
+
+@strawberry.input(description="What to change of a stage.")
+class StageUpdateInput(Alteration, Retired):
+    """The input of `stageUpdate`."""
+
+    name: Maybe[str] = said("What it is called.")
+    position: Maybe[int] = said("Its place in the pipeline.")
+    probability: Maybe[float | None] = said("How likely a deal at this step is won, in per cent.")
+
+
+READERS: Readers = {
+    **RETIRING,
+    "name": kept_as("name", checks.line, required=True),
+    "position": kept_as("position", number(0, LAST_PLACE), required=True),
+}
+STEPS: Readers = {
+    **READERS,
+    "pipeline_id": pointing("pipeline_id", Pipeline),
+    "probability": kept_as("probability", number(0, 100)),
+}
+
+
+async def create(context: Context, work: Work, given: PipelineCreateInput) -> Parts:
+    """Make a pipeline, which has no stages yet."""
+    values = {"is_probability_enabled": True, **await entered(Desk(context, work), given, READERS)}
+    (identity,) = await work.insert(Pipeline, [values])
+    return {"pipeline": identity}
+
+
+async def update(context: Context, work: Work, given: PipelineUpdateInput) -> Parts:
+    """Change a pipeline, or retire it: its deals stay in it, and no others come."""
+    values = await entered(Desk(context, work), given, READERS)
+    row = await selected(work, Pipeline, given, values)
+    await work.update(Pipeline, row.id, **values)
+    return {"pipeline": row.id}
+
+
+async def create_stage(context: Context, work: Work, given: StageCreateInput) -> Parts:
+    """Make a step of a pipeline."""
+    (identity,) = await work.insert(Stage, [await entered(Desk(context, work), given, STEPS)])
+    return {"stage": identity}
+
+
+async def update_stage(context: Context, work: Work, given: StageUpdateInput) -> Parts:
+    """Change a step, or retire it: its deals stay at it, and no others come."""
+    values = await entered(Desk(context, work), given, STEPS)
+    row = await selected(work, Stage, given, values)
+    await work.update(Stage, row.id, **values)
+    return {"stage": row.id}

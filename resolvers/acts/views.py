@@ -1,0 +1,108 @@
+"""Views of lists that people keep: made, changed, shared, deleted."""
+
+from typing import Any
+
+import strawberry
+from strawberry import Maybe
+from strawberry.scalars import JSON
+
+from auth.roles import Permission
+from db.models import SavedView, Shows, ViewList
+from db.work import Work
+from resolvers import checks
+from resolvers.acting import Parts
+from resolvers.context import Context
+from resolvers.entering import Desk, Readers, entered, kept_as
+from resolvers.errors import Mistake, UserErrorCode
+from resolvers.inputs import Creation, Versioned, said
+from resolvers.selecting import selected
+
+MOST_COLUMNS = 200
+
+
+@strawberry.input(description="What a view shows of its list.")
+class ShowsInput:
+    """The list's arguments, and the columns."""
+
+    where: JSON | None = strawberry.field(description="The list's `where`, as it takes it.", default=None)
+    order_by: JSON | None = strawberry.field(description="The list's `orderBy`, as it takes it.", default=None)
+    columns: list[str] = strawberry.field(description="The columns, in order.", default_factory=list)
+
+
+@strawberry.input(description="A new view.")
+class SavedViewCreateInput(Creation):
+    """The input of `savedViewCreate`."""
+
+    list: ViewList = strawberry.field(description="The list that it is a view of.")
+    name: str = strawberry.field(description="What it is called.")
+    shows: ShowsInput = strawberry.field(description="What it shows.")
+    is_shared: bool = strawberry.field(description="Whether everybody of the company sees it.", default=False)
+
+
+@strawberry.input(description="What to change of a view.")
+class SavedViewUpdateInput(Versioned):
+    """The input of `savedViewUpdate`."""
+
+    name: Maybe[str] = said("What it is called.")
+    shows: Maybe[ShowsInput] = said("What it shows, wholly.")
+    is_shared: Maybe[bool] = said("Whether everybody of the company sees it.")
+
+
+@strawberry.input(description="Which view.")
+class SavedViewDeleteInput(Versioned):
+    """The input of `savedViewDelete`."""
+
+
+READERS: Readers = {
+    "name": kept_as("name", checks.line, required=True),
+    "is_shared": kept_as("is_shared", lambda value, _name: value, required=True),
+}
+
+
+async def create(context: Context, work: Work, given: SavedViewCreateInput) -> Parts:
+    """Keep a view for oneself, or for everybody."""
+    values = {**await entered(Desk(context, work), given, READERS), "shows": shown(context, given.list, given.shows)}
+    may_share(context, values)
+    (identity,) = await work.insert(SavedView, [{**values, "list": given.list, "owner_id": context.viewer.user.id}])
+    return {"saved_view": identity}
+
+
+async def update(context: Context, work: Work, given: SavedViewUpdateInput) -> Parts:
+    """Change a view of one's own."""
+    row, values = await own(context, work, given), await entered(Desk(context, work), given, READERS)
+    if given.shows is not None:
+        values["shows"] = shown(context, row.list, given.shows.value)
+    may_share(context, values)
+    await work.update(SavedView, row.id, **values)
+    return {"saved_view": row.id}
+
+
+async def delete(context: Context, work: Work, given: SavedViewDeleteInput) -> Parts:
+    """Delete a view of one's own."""
+    row = await own(context, work, given)
+    await work.update(SavedView, row.id, deleted_at=work.now)
+    return {"deleted_id": row.global_id}
+
+
+async def own(context: Context, work: Work, given: Versioned) -> Any:
+    """The view that is meant; of others' views it is not even told that they are there."""
+    row = await selected(work, SavedView, given)
+    if row.owner_id != context.viewer.user.id:
+        raise Mistake(UserErrorCode.NOT_FOUND, "You have no such view.", "id")
+    return row
+
+
+def may_share(context: Context, values: dict[str, Any]) -> None:
+    """Refuse that whoever may only read shows something to everybody."""
+    if values.get("is_shared"):
+        context.demand(Permission.RECORDS_WRITE)
+
+
+def shown(context: Context, kind: ViewList, given: ShowsInput) -> Shows:
+    """What is kept of it, if the list takes such arguments."""
+    for name, value in (("where", given.where), ("order_by", given.order_by)):
+        wrong = context.arguments(kind, name, value)
+        if wrong is not None:
+            raise Mistake(UserErrorCode.INVALID, wrong, "shows", name)
+    columns = [checks.line(each, "shows", "columns") for each in given.columns[:MOST_COLUMNS]]
+    return Shows(given.where, given.order_by, columns)
