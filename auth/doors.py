@@ -136,10 +136,22 @@ async def _viewer(entrance: Entrance, request: Request) -> Viewer:
 async def _let_in(entrance: Entrance, secret: Secret, user: User) -> Response:
     async with entrance.database.snapshot() as snapshot:
         (company,) = await snapshot.unscoped(COMPANIES, ids=[user.company_id])
-    shown = {"user": {"name": user.name, "role": user.role}, "company": {"name": company.name}}
-    response = JSONResponse(shown, headers=PRIVATE)
+    response = JSONResponse(_shown(user, company.name), headers=PRIVATE)
     response.set_cookie(**sessions.set_cookie(entrance.site, secret.text))  # type: ignore[arg-type]  # its own arguments
     return response
+
+
+async def _who(entrance: Entrance, request: Request) -> Response:
+    """Who is signed in here, for pages that ask before anybody is; nobody is an answer, too."""
+    try:
+        viewer = await _viewer(entrance, request)
+    except Unauthenticated:
+        return JSONResponse({"user": None, "company": None}, headers=PRIVATE)
+    return JSONResponse(_shown(viewer.user, viewer.company.name), headers=PRIVATE)
+
+
+def _shown(user: User, company_name: str) -> dict[str, Any]:
+    return {"user": {"name": user.name, "role": user.role}, "company": {"name": company_name}}
 
 
 def caller_of(request: Request) -> Caller:
@@ -195,7 +207,11 @@ def routes(entrance: Entrance) -> list[Route]:
 
         return Route(f"/auth/{path}", knock, methods=["POST"])
 
+    async def who(request: Request) -> Response:
+        return await _who(entrance, request)
+
     return [
+        Route("/auth/session", who),
         door("sign-in", SignIn, _sign_in),
         door("sign-out", Nothing, _sign_out),
         door("invitation", InvitationLink, _look_at),

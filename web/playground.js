@@ -1,5 +1,6 @@
 // The playground: GraphiQL against this server's own /graphql, and nothing else.
-// The token is held by this page's memory alone; no storage and no address ever has it.
+// Whoever is signed in is asked for by the browser's session; a token goes before it. The token is held by this page's
+// memory alone; no storage and no address ever has it.
 
 import { GraphiQL } from "graphiql";
 import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
@@ -12,7 +13,9 @@ const WELCOME = "# Choose an example above, or write a document of your own.\n# 
 const PAUSE = 400;
 
 const STATUS = {
-  missing: "No token yet: paste yours to ask anything.",
+  missing: "No token yet: paste yours, or sign in.",
+  signedIn: "Signed in.",
+  ended: "Your session has ended: sign in again.",
   checking: "Checking the token …",
   accepted: "Token accepted. It is forgotten when this page closes.",
   refused: "Token refused (401): it is not known, was revoked, or has expired.",
@@ -33,20 +36,26 @@ function takeTokenFromAddress() {
   return (token ?? "").trim();
 }
 
-/** Ask /graphql in the name of the token's holder; `told` hears whether the token was accepted. */
+/** By what a call is allowed: a token, or, without one, the browser's session. */
+function doorOf(token) {
+  return token ? { headers: { authorization: `Bearer ${token}` }, credentials: "omit" } : { credentials: "same-origin" };
+}
+
+/** Ask /graphql in the name of the token's holder, or of whoever is signed in; `told` hears whether it was accepted. */
 async function ask(token, body, told) {
+  const { headers, credentials } = doorOf(token);
   let response;
   try {
     response = await fetch("/graphql", {
       method: "POST",
       headers: {
         accept: "application/graphql-response+json, application/json",
-        authorization: `Bearer ${token}`,
         "content-type": "application/json",
+        ...headers,
       },
       body: JSON.stringify(body),
       cache: "no-store",
-      credentials: "omit",
+      credentials,
     });
   } catch (failed) {
     told("unreachable");
@@ -56,9 +65,40 @@ async function ask(token, body, told) {
   return response.json();
 }
 
-/** Run only what a token can answer; without one, say so instead of asking. */
-function fetcherFor(token, told) {
-  return async (body) => (token ? ask(token, body, told) : { errors: [{ message: STATUS.missing }] });
+/** Run only what somebody is there for; without a token and a session, say so instead of asking. */
+function fetcherFor(token, isSignedIn, told) {
+  return async (body) => (token || isSignedIn ? ask(token, body, told) : { errors: [{ message: STATUS.missing }] });
+}
+
+/** Who is signed in in this browser: their name and their company's; null if nobody is. */
+async function whoIsSignedIn() {
+  const answer = await fetch("/auth/session", { cache: "no-store" }).then((response) => response.json());
+  return answer.user && { name: answer.user.name, company: answer.company.name };
+}
+
+async function signOut() {
+  await fetch("/auth/sign-out", { method: "POST", headers: { "content-type": "application/json" }, body: "{}" });
+  location.reload();
+}
+
+/** What is known without a token: of the session, as the last answer left it. */
+function withoutToken(person, { token, status }) {
+  if (person === null) return "missing";
+  if (token !== "") return "signedIn";
+  return { accepted: "signedIn", refused: "ended" }[status] ?? status;
+}
+
+/** Who asks where there is no token, and the way in or out. */
+function Person({ person }) {
+  if (person === null) return <a className="person" href="/sign-in">Sign in</a>;
+  return (
+    <p className="person">
+      {person.name} · {person.company}
+      <button type="button" onClick={signOut}>
+        Sign out
+      </button>
+    </p>
+  );
 }
 
 /** The variables an example needs: the first account's id, where it asks for one. */
@@ -130,11 +170,14 @@ function Examples({ examples, fetcher }) {
   );
 }
 
-function Playground({ examples, given }) {
+function Playground({ examples, given, person }) {
   const [token, setToken] = useState(given);
   const [heard, setHeard] = useState({});
   const [place, setPlace] = useState(null);
-  const fetcher = useMemo(() => fetcherFor(token, (status) => setHeard({ token, status })), [token]);
+  const fetcher = useMemo(
+    () => fetcherFor(token, person !== null, (status) => setHeard({ token, status })),
+    [token, person],
+  );
   const known = heard.token === token ? heard.status : "checking";
   useEffect(() => {
     const listen = () => setToken((before) => takeTokenFromAddress() || before);
@@ -145,13 +188,14 @@ function Playground({ examples, given }) {
     <>
       <header className="bar">
         <h1>Afterwin</h1>
-        <Token token={token} onToken={setToken} status={token ? known : "missing"} />
+        <Token token={token} onToken={setToken} status={token ? known : withoutToken(person, heard)} />
+        <Person person={person} />
         <div className="place" ref={setPlace} />
       </header>
       <main>
         <GraphiQL
           fetcher={fetcher}
-          schema={token ? undefined : null}
+          schema={token || person ? undefined : null}
           defaultQuery={WELCOME}
           defaultEditorToolsVisibility="variables"
           isHeadersEditorEnabled={false}
@@ -172,7 +216,9 @@ async function start() {
   const given = takeTokenFromAddress();
   const answer = fetch("/graphiql/examples").then((response) => response.json());
   const examples = await answer.catch(() => []); // the playground is of use without them, too
-  createRoot(document.getElementById("playground")).render(<Playground examples={examples} given={given} />);
+  const person = await whoIsSignedIn().catch(() => null);
+  const root = createRoot(document.getElementById("playground"));
+  root.render(<Playground examples={examples} given={given} person={person} />);
 }
 
 start();

@@ -2,22 +2,19 @@
 
 import asyncio
 import json
-import os
 import re
-import shutil
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import httpx2
 import pytest
-from playwright.async_api import Browser, Page, async_playwright, expect
+from browsing import Visit, stored
+from playwright.async_api import Page, expect
 from serving import serving
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-import web
 from auth.identity import TOKEN
 from auth.secret import new_secret
 from db.companies import create_token
@@ -25,28 +22,20 @@ from db.migrate import upgrade
 from db.store import Database
 from db.unit_of_work import begin
 from demo import DemoPerson, load
+from web import playground
+from web.safety import HERE
 from web.vendor import SOURCES, digest
 
 ROOT = Path(__file__).parents[2]
-MANIFEST = json.loads((web.VENDOR / "MANIFEST.json").read_text(encoding="utf-8"))
+MANIFEST = json.loads((playground.VENDOR / "MANIFEST.json").read_text(encoding="utf-8"))
 OWN = ("playground.html", "playground.css", "playground.js")
 MOST_BYTES = 8_000_000
-ARGUMENTS = (
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 
 
 @pytest.fixture
 def client() -> TestClient:
     """The routes of the playground alone."""
-    return TestClient(Starlette(routes=web.routes))
+    return TestClient(Starlette(routes=playground.routes))
 
 
 def test_the_page_may_load_only_what_is_ours(client: TestClient) -> None:
@@ -79,7 +68,7 @@ def test_whatever_the_page_names_is_there_and_may_be_kept(client: TestClient, en
     for address in re.findall(r'(?:src|href)="(/[^"]+)"', client.get("/graphiql").text):
         answer = client.get(address, headers={"accept-encoding": encoding})
         assert answer.status_code == 200
-        assert answer.content == (web.VENDOR / address.rpartition("/")[2]).read_bytes()
+        assert answer.content == (playground.VENDOR / address.rpartition("/")[2]).read_bytes()
         assert "immutable" in answer.headers["cache-control"]
         assert answer.headers["x-content-type-options"] == "nosniff"
 
@@ -88,10 +77,10 @@ def test_whatever_the_page_names_is_there_and_may_be_kept(client: TestClient, en
     "address",
     [
         "/graphiql/assets/0000000000000000/playground.js",
-        f"{web.ASSETS}/MANIFEST.json",
-        f"{web.ASSETS}/package-lock.json",
-        f"{web.ASSETS}/..%2F__init__.py",
-        f"{web.ASSETS}/nothing.js",
+        f"{playground.ASSETS}/MANIFEST.json",
+        f"{playground.ASSETS}/package-lock.json",
+        f"{playground.ASSETS}/..%2F__init__.py",
+        f"{playground.ASSETS}/nothing.js",
     ],
 )
 def test_nothing_else_is_sent(client: TestClient, address: str) -> None:
@@ -99,34 +88,34 @@ def test_nothing_else_is_sent(client: TestClient, address: str) -> None:
 
 
 def test_every_vendored_file_is_the_one_that_was_made() -> None:
-    made = {path.name: digest(path) for path in web.VENDOR.iterdir() if path.name != "MANIFEST.json"}
+    made = {path.name: digest(path) for path in playground.VENDOR.iterdir() if path.name != "MANIFEST.json"}
     assert made == MANIFEST["files"]
 
 
 def test_the_bundles_were_made_from_our_sources_as_they_are() -> None:
-    assert {name: digest(web.HERE / name) for name in SOURCES} == MANIFEST["sources"], "run `python -m web.vendor`"
+    assert {name: digest(HERE / name) for name in SOURCES} == MANIFEST["sources"], "run `python -m web.vendor`"
 
 
 def test_every_vendored_package_tells_its_licence() -> None:
-    told = (web.VENDOR / "LICENSES.txt").read_text(encoding="utf-8")
+    told = (playground.VENDOR / "LICENSES.txt").read_text(encoding="utf-8")
     for package in MANIFEST["packages"]:
         assert f"{package['name']} {package['version']} ({package['license']})" in told
         assert package["integrity"].startswith("sha512-")
 
 
 def test_what_is_vendored_is_no_heavier_than_it_must_be() -> None:
-    assert sum(path.stat().st_size for path in web.VENDOR.iterdir()) < MOST_BYTES
-    assert not list(web.VENDOR.glob("*.map"))
+    assert sum(path.stat().st_size for path in playground.VENDOR.iterdir()) < MOST_BYTES
+    assert not list(playground.VENDOR.glob("*.map"))
 
 
 @pytest.mark.parametrize("name", OWN)
 def test_our_sources_name_no_outside_address(name: str) -> None:
-    assert not re.search(r"(https?|wss?):|[\"'(]//", (web.HERE / name).read_text(encoding="utf-8"))
+    assert not re.search(r"(https?|wss?):|[\"'(]//", (HERE / name).read_text(encoding="utf-8"))
 
 
 def test_the_examples_are_listed_with_their_titles(client: TestClient) -> None:
     listed = client.get("/graphiql/examples").json()
-    assert len(listed) == len(list((web.HERE / "examples").iterdir()))
+    assert len(listed) == len(list((HERE / "examples").iterdir()))
     assert all(each["document"].startswith(f"# {each['title']}\n") for each in listed)
 
 
@@ -170,52 +159,6 @@ async def _token(database: Database, person: DemoPerson) -> str:
     return token.text
 
 
-class Visit(NamedTuple):
-    """A page in a browser, with everything it asked for and everything it complained of."""
-
-    page: Page
-    requests: list[str]
-    complaints: list[str]
-
-
-@pytest.fixture
-async def visit() -> AsyncIterator[Visit]:
-    """A fresh browser, which needs one to be installed."""
-    async with _browser() as browser:
-        page = await browser.new_page(viewport={"width": 1440, "height": 900})
-        seen = Visit(page, [], [])
-        _listen(seen)
-        yield seen
-
-
-@asynccontextmanager
-async def _browser() -> AsyncIterator[Browser]:
-    found = shutil.which("chromium")
-    if found is None:
-        missing = pytest.fail if os.environ.get("AFTERWIN_BROWSER_REQUIRED") == "1" else pytest.skip
-        missing("There is no `chromium` on the PATH to open the playground with.")
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=found, args=list(ARGUMENTS))
-        try:
-            yield browser
-        finally:
-            await browser.close()
-
-
-def _listen(seen: Visit) -> None:
-    seen.page.on("request", lambda request: seen.requests.append(request.url))
-    seen.page.on("pageerror", lambda error: seen.complaints.append(str(error)))
-    seen.page.on(
-        "console",
-        lambda said: seen.complaints.append(said.text) if said.type in {"error", "warning"} else None,
-    )
-
-
-async def _stored(page: Page) -> str:
-    text: str = await page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])")
-    return text
-
-
 async def _run(page: Page, example: str) -> None:
     await page.get_by_role("button", name=example).click()
     await expect(page.locator(".graphiql-query-editor .view-lines")).to_contain_text(example)
@@ -243,7 +186,7 @@ async def test_an_example_is_answered_and_nothing_leaves_the_origin(site: Site, 
     assert [url for url in visit.requests if not url.startswith((f"{site.origin}/", "data:"))] == []
     assert visit.complaints == []
     assert {worker.url.rpartition("/")[2] for worker in page.workers} >= {"graphql.worker.js", "json.worker.js"}
-    assert site.token not in await _stored(page)
+    assert site.token not in await stored(page)
     assert not any(site.token in url for url in visit.requests)
 
 
@@ -261,7 +204,7 @@ async def test_a_token_in_the_address_is_taken_and_removed(site: Site, visit: Vi
     await page.goto(f"{site.origin}/graphiql#token={site.token}")
     await expect(page.get_by_role("status")).to_contain_text("Token accepted")
     assert page.url == f"{site.origin}/graphiql"
-    assert site.token not in await _stored(page)
+    assert site.token not in await stored(page)
     await page.reload()
     await expect(page.get_by_role("status")).to_contain_text("No token yet")
 

@@ -1,0 +1,38 @@
+"""The page by which people come in. It knows the doors of `auth.doors` by their addresses, and nothing else."""
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from web.safety import HERE, MEDIA, SAFE
+
+RULES = (
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    "img-src data:",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+)
+HEADERS = {**SAFE, "content-security-policy": "; ".join(RULES), "cache-control": "no-store"}
+OWN = frozenset({"sign_in.css", "sign_in.js"})
+
+
+def page(_request: Request) -> Response:
+    """Show the page."""
+    return FileResponse(HERE / "sign_in.html", headers=HEADERS)
+
+
+def part(request: Request) -> Response:
+    """Send what the page is made of; it is small, and asked for anew whenever it has changed."""
+    name = request.path_params["name"]
+    if name not in OWN:
+        raise HTTPException(404)
+    media = MEDIA[name[name.rindex(".") :]]
+    return FileResponse(HERE / name, headers={**SAFE, "cache-control": "no-cache"}, media_type=media)
+
+
+routes: list[BaseRoute] = [Route("/sign-in", page), Route("/sign-in/{name}", part)]

@@ -1,0 +1,87 @@
+"""The playground: GraphiQL with this server as its only source. It knows the API by its address, and nothing else."""
+
+import gzip
+import hashlib
+import json
+from functools import cache
+from pathlib import Path
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from web.safety import HERE, MEDIA, SAFE
+
+VENDOR = HERE / "vendor"
+FILES: dict[str, str] = json.loads((VENDOR / "MANIFEST.json").read_text(encoding="utf-8"))["files"]
+"""The vendored files, each with its SHA-256."""
+
+VERSION = hashlib.sha256(json.dumps(FILES).encode()).hexdigest()[:16]
+ASSETS = f"/graphiql/assets/{VERSION}"
+
+RULES = (
+    "default-src 'none'",
+    "script-src 'self'",
+    # Monaco places each line with a style attribute and writes its colours into a style element.
+    "style-src 'self' 'unsafe-inline'",
+    "connect-src 'self'",
+    "img-src 'self' data:",
+    # GraphiQL's style sheet carries its fonts within.
+    "font-src 'self' data:",
+    "worker-src 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+)
+PAGE_HEADERS = {**SAFE, "content-security-policy": "; ".join(RULES), "cache-control": "no-cache"}
+ASSET_HEADERS = {
+    **SAFE,
+    "content-security-policy": "default-src 'none'",
+    "cache-control": "public, max-age=31536000, immutable",
+    "vary": "accept-encoding",
+}
+
+
+async def page(_request: Request) -> Response:
+    """Show the playground."""
+    return HTMLResponse(_page(), headers=PAGE_HEADERS)
+
+
+@cache
+def _page() -> str:
+    return (HERE / "playground.html").read_text(encoding="utf-8").replace("{assets}", ASSETS)
+
+
+def asset(request: Request) -> Response:
+    """Send a vendored file; its address changes with its content, so that it may be kept for ever."""
+    name = request.path_params["name"]
+    media = MEDIA.get(Path(name).suffix)
+    if request.path_params["version"] != VERSION or name not in FILES or media is None:
+        raise HTTPException(404)
+    if "gzip" in request.headers.get("accept-encoding", ""):
+        return Response(_packed(name), 200, {**ASSET_HEADERS, "content-encoding": "gzip"}, media)
+    return Response((VENDOR / name).read_bytes(), 200, ASSET_HEADERS, media)
+
+
+@cache
+def _packed(name: str) -> bytes:
+    return gzip.compress((VENDOR / name).read_bytes(), mtime=0)
+
+
+async def examples(_request: Request) -> Response:
+    """List the example documents."""
+    return JSONResponse(_examples(), headers={**SAFE, "cache-control": "no-cache"})
+
+
+@cache
+def _examples() -> list[dict[str, str]]:
+    documents = [path.read_text(encoding="utf-8") for path in sorted((HERE / "examples").glob("*.graphql"))]
+    return [{"title": text.partition("\n")[0].lstrip("# "), "document": text} for text in documents]
+
+
+routes: list[BaseRoute] = [
+    Route("/graphiql", page),
+    Route("/graphiql/examples", examples),
+    Route("/graphiql/assets/{version}/{name}", asset),
+]
