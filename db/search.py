@@ -7,7 +7,6 @@ company's number, so that one company's search walks over no other company's wor
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from html import unescape
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -30,6 +29,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
+from db.html import plain
 from db.ids import new_id
 from db.models import ContactPoint, CustomValue, Deal, Note, Organization, Person, SearchKind, SearchText
 from db.row import Row
@@ -72,8 +72,6 @@ BATCH = 1000
 LONGEST_WORD = 64
 LONGEST_TEXT = 100_000
 MOST_WORDS_ASKED = 12
-INLINE_TAG = re.compile(r"</?(?:a|b|code|em|font|i|mark|s|span|strong|sub|sup|u)(?:\s[^<>]*)?>", re.IGNORECASE)
-TAG = re.compile(r"<[^<>]*>")
 APOSTROPHE = re.compile(r"(?<=\w)['’]+(?=\w)")
 
 
@@ -165,7 +163,7 @@ def _deal(title: str) -> Iterable[str | None]:
 
 
 def _note(content: str) -> Iterable[str | None]:
-    return [unescape(TAG.sub(" ", INLINE_TAG.sub("", content[:LONGEST_TEXT])))]
+    return [plain(content[:LONGEST_TEXT])]
 
 
 SOURCES = (

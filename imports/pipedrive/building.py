@@ -6,6 +6,7 @@ from datetime import datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from db.html import clean
 from db.models import DealStatus, Organization, Person, Priority
 from db.money import to_minor
 from db.text import fold
@@ -279,7 +280,11 @@ async def note(desk: Desk, record: Record) -> Built:
     if content is None:
         msg = "it has no content"
         raise Skipped(msg)
-    values = {"content": content, **_common(record), **await desk.links(record, "organization", "deal", "person")}
+    values = {
+        "content": clean(content),
+        **_common(record),
+        **await desk.links(record, "organization", "deal", "person"),
+    }
     values.pop("visible_to", None)
     if not any(values.get(name) for name in ("organization_id", "deal_id", "person_id")):
         msg = "it belongs to no organization, deal or person"

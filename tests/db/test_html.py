@@ -1,0 +1,151 @@
+"""What a note may contain: everything one writes, nothing that acts."""
+
+from html.parser import HTMLParser
+from urllib.parse import urlsplit
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from db.html import clean, plain
+
+ALLOWED_URLS = {"a": {"http", "https", "mailto"}, "img": {"https"}}
+
+
+class Reader(HTMLParser):
+    """Another parser than the one that cleans."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+
+def is_harmless(html: str) -> bool:
+    for tag, attributes in Reader(html).tags:
+        if tag in {"script", "style", "iframe", "object", "embed", "form", "svg", "math", "base", "meta", "link"}:
+            return False
+        if any(name.startswith("on") or name in {"style", "class", "id", "srcset"} for name in attributes):
+            return False
+        for name in ("href", "src"):
+            if name in attributes and urlsplit(attributes[name] or "").scheme.lower() not in ALLOWED_URLS[tag]:
+                return False
+    return True
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("<p>Likes the <b>new</b> drill.</p>", "<p>Likes the <b>new</b> drill.</p>"),
+        ("<script>alert(1)</script>Hello", "Hello"),
+        ("<style>p { color: red }</style><p style='color: red'>Hello</p>", "<p>Hello</p>"),
+        ("<p onclick='go()'>Hello</p>", "<p>Hello</p>"),
+        ("<img src=x onerror=alert(1)>", "<img>"),
+        ("<img src='data:image/png;base64,AAAA' alt='A drill'>", '<img alt="A drill">'),
+        ("<img src='http://a.example/b.png'>", "<img>"),
+        ("<img src='HTTPS://a.example/b.png'>", '<img src="HTTPS://a.example/b.png">'),
+        ("<a href='javascript:alert(1)'>Go</a>", '<a rel="noopener noreferrer">Go</a>'),
+        ("<a href=' java\nscript:alert(1)'>Go</a>", '<a rel="noopener noreferrer">Go</a>'),
+        ("<a href='/auth/sign-out'>Go</a>", '<a rel="noopener noreferrer">Go</a>'),
+        ("<a href='//b.example'>Go</a>", '<a rel="noopener noreferrer">Go</a>'),
+        ("<a href='mailto:a@b.example'>Go</a>", '<a href="mailto:a@b.example" rel="noopener noreferrer">Go</a>'),
+        ("<iframe src='https://a.example'></iframe>Hello", "Hello"),
+        ("<svg><script>alert(1)</script></svg>", ""),
+        ("<!-- a comment -->Hello", "Hello"),
+        ("a < b & c", "a &lt; b &amp; c"),
+        ("nul\x00byte", "nulbyte"),
+        ("", ""),
+    ],
+)
+def test_what_acts_is_taken_away_and_the_rest_is_kept(written: str, kept: str) -> None:
+    assert clean(written) == kept
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<h2>Terms</h2><blockquote><p>30 days</p></blockquote>",
+        '<ul><li>One</li><li><u>Two</u></li></ul><ol start="3"><li><i>Three</i></li></ol>',
+        '<table><thead><tr><th scope="col">Item</th></tr></thead></table>',
+        '<table><tbody><tr><td colspan="2">Drill</td></tr></tbody></table>',
+        "<pre><code>x = 1</code></pre><hr><p>a<br>b</p>",
+    ],
+)
+def test_what_people_write_is_kept(html: str) -> None:
+    assert clean(html) == html
+
+
+pieces = st.sampled_from(
+    [
+        *(
+            "<p>",
+            "</p>",
+            "<a href='",
+            "javascript:",
+            "https://a.example",
+            "data:text/html,",
+            "'>",
+            "</a>",
+            "<img src=",
+            " ",
+        ),
+        *(
+            "onerror=",
+            "alert(1)",
+            "<script>",
+            "</script>",
+            "<style>",
+            "</style>",
+            "<svg>",
+            "<math><mi>",
+            "<table>",
+            "<td>",
+        ),
+        *(
+            "<noscript>",
+            "<template>",
+            "<title>",
+            "</title>",
+            "<textarea>",
+            "<!--",
+            "-->",
+            "<![CDATA[",
+            "]]>",
+            "&lt;",
+            "&#x3c;",
+        ),
+        *(
+            "<select>",
+            "<form>",
+            "<pre>\n",
+            "<plaintext>",
+            "\x00",
+            "`",
+            '"',
+            "'",
+            "<",
+            ">",
+            "/",
+            "=",
+            "é",
+            "\u202e",
+            "😀",
+        ),
+    ]
+)
+
+
+@given(st.lists(pieces | st.text(max_size=5), max_size=25).map("".join))
+def test_whatever_is_written_nothing_acts_and_what_was_cleaned_stays(written: str) -> None:
+    cleaned = clean(written)
+
+    assert is_harmless(cleaned)
+    assert clean(cleaned) == cleaned
+
+
+def test_the_text_of_a_note_keeps_its_words() -> None:
+    assert plain("<p>Dr<b>ill</b>s</p><p>R&amp;D</p>").split() == ["Drills", "R&D"]
