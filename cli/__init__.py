@@ -2,7 +2,7 @@
 
 import click
 
-from cli import companies, data, importing, people, server
+from cli import companies, data, files, importing, people, server
 from cli.base import OneLine
 
 
@@ -21,6 +21,7 @@ for command in (
     data.demo,
     data.rates,
     data.verify,
+    files.files,
     importing.import_,
     people.staff,
     people.user,
