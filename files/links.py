@@ -13,15 +13,13 @@ TO_RECEIVE = timedelta(seconds=60)
 
 def upload(entrance: Entrance, user: User, upload_id: int) -> str:
     """The address to which the user may `PUT` the bytes of what they announced, until they have come."""
-    return _address(entrance, user, upload_id, Purpose.UPLOAD, "PUT", TO_SEND)
+    until = entrance.database.clock() + TO_SEND
+    claims = Claims(Purpose.UPLOAD, "PUT", user.company_id, user.id, upload_id, until)
+    return entrance.site.address(f"files/upload/{entrance.signer.sign(claims)}")
 
 
 def download(entrance: Entrance, user: User, file_id: int) -> str:
     """The address where the user may `GET` a file."""
-    return _address(entrance, user, file_id, Purpose.DOWNLOAD, "GET", TO_RECEIVE)
-
-
-def _address(entrance: Entrance, user: User, object_id: int, purpose: Purpose, method: str, lasts: timedelta) -> str:
-    until = entrance.database.clock() + lasts
-    token = entrance.signer.sign(Claims(purpose, method, user.company_id, user.id, object_id, until))
-    return entrance.site.address(f"files/{token}")
+    until = entrance.database.clock() + TO_RECEIVE
+    claims = Claims(Purpose.DOWNLOAD, "GET", user.company_id, user.id, file_id, until)
+    return entrance.site.address(f"files/{entrance.signer.sign(claims)}")

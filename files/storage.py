@@ -11,11 +11,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 from urllib.parse import unquote, urlsplit
 
 import obstore
-from obstore import ObjectMeta
 from obstore.store import LocalStore, ObjectStore, from_url
 
 from files.ranges import Range
@@ -27,6 +26,14 @@ PATIENCE = "1 hour"
 """How long a bucket may take to send a whole file to a slow reader."""
 
 Chunks: TypeAlias = AsyncIterator[bytes]
+
+
+class Kept(NamedTuple):
+    """What lies under a key: how many bytes, and since when."""
+
+    key: str
+    size: int
+    since: datetime
 
 
 @dataclass(frozen=True)
@@ -50,10 +57,10 @@ class Storage:
             with suppress(FileNotFoundError):
                 await obstore.delete_async(self.store, key)
 
-    async def of_company(self, company_id: int) -> AsyncIterator[Sequence[ObjectMeta]]:
+    async def of_company(self, company_id: int) -> AsyncIterator[list[Kept]]:
         """All that is kept for a company, some hundreds at a time."""
         async for some in obstore.list(self.store, f"{company_id}/", chunk_size=500):
-            yield some
+            yield [Kept(each["path"], each["size"], each["last_modified"]) for each in some]
 
     def drop_halves(self, company_id: int, before: datetime) -> tuple[int, int]:
         """Drop what killed processes left half written in a folder; answers how many, and of how many bytes.

@@ -37,7 +37,7 @@ async def sweep(database: Database, storage: Storage, older_than: timedelta) -> 
 async def _sweep(database: Database, storage: Storage, company_id: int, before: datetime) -> Swept:
     swept = Swept(*storage.drop_halves(company_id, before))
     async for some in storage.of_company(company_id):
-        old = {each["path"]: each["size"] for each in some if each["last_modified"] < before}
+        old = {each.key: each.size for each in some if each.since < before}
         async with database.snapshot() as snapshot:
             lost = old.keys() - await known(snapshot.of(company_id), list(old))
         await storage.delete(sorted(lost))
