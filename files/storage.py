@@ -88,5 +88,6 @@ def opened(url: str) -> Storage:
     """The storage of a URL: `file:var/files` (from the working directory), `file:///srv/files`, `s3://bucket/prefix`."""
     parts = urlsplit(url)
     if parts.scheme != "file":
-        return Storage(from_url(url, client_options={"timeout": PATIENCE}))
+        # Whether a bucket is asked over TLS, the endpoint says that the operator has named.
+        return Storage(from_url(url, client_options={"timeout": PATIENCE, "allow_http": True}))
     return Storage(LocalStore(Path(unquote(parts.path)).absolute(), mkdir=True))

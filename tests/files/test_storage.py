@@ -1,19 +1,41 @@
 """A folder and a bucket are the same: what was put is got, all of it or nothing."""
 
-from collections.abc import AsyncIterator, Sequence
+import sys
+from collections.abc import AsyncIterator, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+sys.path.insert(0, str(Path(__file__).parent))
+
+from bucket import Bucket, small_bucket
+
 from files.ranges import Range
 from files.storage import Storage, new_key, opened
 
 
-@pytest.fixture(params=["file", "memory"])
-def storage(request: pytest.FixtureRequest, tmp_path: Path) -> Storage:
-    return opened(f"file:{tmp_path}/files" if request.param == "file" else "memory:///")
+@pytest.fixture(scope="module")
+def bucket() -> Iterator[Bucket]:
+    with small_bucket() as small:
+        yield small
+
+
+@pytest.fixture(params=["folder", "bucket"])
+def storage(
+    request: pytest.FixtureRequest, tmp_path: Path, bucket: Bucket, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Storage]:
+    if request.param == "folder":
+        yield opened(f"file:{tmp_path}/files")
+        return
+    for name, said in (("ENDPOINT", bucket.endpoint), ("REGION", "here")):
+        monkeypatch.setenv(f"AWS_{name}", said)
+    for name in ("ACCESS_KEY_ID", "SECRET_ACCESS_KEY"):
+        monkeypatch.setenv(f"AWS_{name}", "known to both")
+    bucket.objects.clear()
+    yield opened("s3://b")
+    assert bucket.parts == {}
 
 
 async def chunks(*some: bytes, wrong: Exception | None = None) -> AsyncIterator[bytes]:
