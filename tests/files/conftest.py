@@ -10,7 +10,6 @@ from starlette.applications import Starlette
 from world import World
 
 from app import create_app
-from auth.viewer import Viewer
 from db.models import User
 from files import links
 from files.announcing import announce
@@ -46,7 +45,7 @@ def to_send(world: World, user: User) -> Callable[..., Awaitable[str]]:
     async def announced(content: bytes, name: str = "offer.txt", content_type: str = "text/plain", **more: Any) -> str:
         said = {"name": name, "size": len(content), "content_type": content_type, **more}
         async with world.work() as work:
-            upload_id = await announce(world.entrance, work, Viewer(user, world.company, None), **said)
+            upload_id = await announce(world.entrance, work, user, **said)
         return links.upload(world.entrance, user, upload_id)
 
     return announced
