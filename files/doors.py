@@ -1,7 +1,6 @@
 """The doors for bytes, which no document of GraphQL carries: `PUT` to send a file, `GET` to receive it.
 
-Both take a signed link and nothing else, and look again whether its user is still there and still may. A link that is
-not known, and one whose user or thing is gone, are answered alike: as if there were nothing.
+Both take a signed link and nothing else; `files.redeeming` tells what it is worth.
 """
 
 import sys
@@ -15,38 +14,19 @@ from starlette.routing import Route
 
 from auth.doors import PRIVATE, refusal
 from auth.entrance import Entrance, Refused
-from auth.roles import Permission, granted
-from auth.signing import Claims, LinkExpired, LinkUnknown, Purpose
-from db.files import FILE, UPLOAD, USER, come
+from auth.signing import Claims, Purpose
+from db.files import come
 from db.ids import global_id
 from db.models import File, Upload
-from db.store import Store
 from db.unit_of_work import begin
 from files.intake import Intake
 from files.names import attachment
 from files.ranges import Range, Unsatisfiable, asked
+from files.redeeming import Gone, awaited, redeem, wanted
 from files.storage import Chunks, Storage, new_key
 
 SAVED_ONLY = {**PRIVATE, "x-content-type-options": "nosniff", "content-security-policy": "sandbox"}
 """A browser saves the file, and takes it for nothing else than we say; were it shown after all, nothing in it acts."""
-
-
-class Missing(Refused):
-    """There is nothing, or nothing that this link opens."""
-
-    status = 404
-
-    def __init__(self) -> None:
-        super().__init__("NOT_FOUND", "There is no such file.")
-
-
-class Gone(Refused):
-    """There was something."""
-
-    status = 410
-
-    def __init__(self, message: str) -> None:
-        super().__init__("GONE", message)
 
 
 @dataclass(frozen=True)
@@ -58,18 +38,18 @@ class Doors:
 
     async def take_in(self, request: Request) -> Response:
         """Stream a file into the storage, and then, in one unit of work, make it known."""
-        claims = self._read(request, Purpose.UPLOAD, "PUT")
+        claims = redeem(self.entrance, request.path_params["token"], Purpose.UPLOAD, "PUT")
         async with self.entrance.database.snapshot() as snapshot:
-            upload = await _upload(snapshot.of(claims.company_id), claims)
+            upload = await awaited(snapshot.of(claims.company_id), claims)
         intake, key = Intake(upload.content_type, upload.size, upload.sha256), new_key(claims.company_id)
         await self.storage.put(key, intake.through(request.stream()))
-        await self._keep(claims, upload, key, intake.sha256)
+        await self._keep(claims, key, intake.sha256)
         return JSONResponse(_shown(upload, intake.sha256), 201, PRIVATE)
 
-    async def _keep(self, claims: Claims, upload: Upload, key: str, sha256: str) -> None:
+    async def _keep(self, claims: Claims, key: str, sha256: str) -> None:
         try:
             async with begin(self.entrance.database, claims.company_id) as work:
-                await come(work, await _upload(work, claims), key, sha256)
+                await come(work, await awaited(work, claims), key, sha256)
         except Refused:
             # Only now is it certain that no row knows the bytes; after any other error the sweep finds out.
             await self.storage.delete([key])
@@ -77,9 +57,9 @@ class Doors:
 
     async def hand_out(self, request: Request) -> Response:
         """Stream a file, or the part of it that is asked for."""
-        claims = self._read(request, Purpose.DOWNLOAD, "GET")
+        claims = redeem(self.entrance, request.path_params["token"], Purpose.DOWNLOAD, "GET")
         async with self.entrance.database.snapshot() as snapshot:
-            file = await _file(snapshot.of(claims.company_id), claims)
+            file = await wanted(snapshot.of(claims.company_id), claims)
         part = _part(request, file)
         status, headers = (206 if part else 200), _headers(file, part)
         if request.method == "HEAD":
@@ -94,38 +74,6 @@ class Doors:
             return await self.storage.get(file.storage_key, part)
         except FileNotFoundError:
             raise gone from None
-
-    def _read(self, request: Request, purpose: Purpose, method: str) -> Claims:
-        token, now = request.path_params["token"], self.entrance.database.clock()
-        try:
-            return self.entrance.signer.read(token, purpose, method, now)
-        except LinkUnknown:
-            raise Missing from None
-        except LinkExpired:
-            raise Gone("This link has expired; ask for another.") from None
-
-
-async def _upload(store: Store, claims: Claims) -> Upload:
-    """What was announced, if it has not come yet and whoever announced it may still send it."""
-    await _demand(store, claims, Permission.RECORDS_WRITE)
-    upload = await store.first(UPLOAD, upload_id=claims.object_id)
-    if upload is None:
-        raise Gone("This file has come already, or was announced too long ago.")
-    return upload
-
-
-async def _file(store: Store, claims: Claims) -> File:
-    await _demand(store, claims, Permission.RECORDS_READ)
-    file = await store.first(FILE, file_id=claims.object_id)
-    if file is None:
-        raise Missing
-    return file
-
-
-async def _demand(store: Store, claims: Claims, permission: Permission) -> None:
-    user = await store.first(USER, user_id=claims.user_id)
-    if user is None or permission not in granted(user.role, ()):
-        raise Missing
 
 
 def _shown(upload: Upload, sha256: str) -> dict[str, object]:

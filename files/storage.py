@@ -85,7 +85,7 @@ def new_key(company_id: int) -> str:
 
 
 def opened(url: str) -> Storage:
-    """The storage of a URL: `file:var/files` (from the working directory), `file:///srv/files`, `s3://bucket/prefix`."""
+    """The storage at `file:var/files` (from the working directory), `file:///srv/files` or `s3://bucket/prefix`."""
     parts = urlsplit(url)
     if parts.scheme != "file":
         # Whether a bucket is asked over TLS, the endpoint says that the operator has named.
