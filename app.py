@@ -17,6 +17,8 @@ from auth import doors, oidc
 from auth.entrance import Entrance
 from auth.oidc import Provider
 from auth.site import PREFLIGHT, SameOriginSockets
+from files import doors as file_doors
+from files.storage import Storage
 from schema.endpoint import Endpoint
 from schema.root import schema
 from settings import Settings
@@ -36,8 +38,8 @@ async def alive(_request: Request) -> Response:
     return PlainTextResponse("alive")
 
 
-def create_app(entrance: Entrance, provider: Provider | None = None) -> Starlette:
-    """Afterwin, answering from the entrance's database, which it closes at its end."""
+def create_app(entrance: Entrance, provider: Provider | None = None, storage: Storage | None = None) -> Starlette:
+    """Afterwin, answering from the entrance's database, which it closes at its end; files need a storage."""
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
@@ -51,13 +53,14 @@ def create_app(entrance: Entrance, provider: Provider | None = None) -> Starlett
             Route("/graphql", Endpoint(schema, entrance)),
             *doors.routes(entrance),
             *oidc.routes(entrance, provider),
+            *(file_doors.routes(entrance, storage) if storage else ()),
             *web.routes,
         ],
         middleware=[
             Middleware(
                 CORSMiddleware,
                 allow_origins=sorted(entrance.site.allowed_origins),
-                allow_methods=["GET", "POST"],
+                allow_methods=["GET", "POST", "PUT"],
                 allow_headers=["authorization", "content-type", *PREFLIGHT],
                 allow_credentials=True,
                 max_age=600,
@@ -86,7 +89,7 @@ def from_environment() -> Starlette:
     """Afterwin as the environment says; each worker process of the server calls this once."""
     configure_log()
     settings = Settings()
-    app = create_app(settings.entrance(), settings.provider())
+    app = create_app(settings.entrance(), settings.provider(), settings.storage())
     spare_the_collector()
     return app
 

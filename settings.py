@@ -9,8 +9,10 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from auth.entrance import Entrance
 from auth.mail import ConsoleMailer, Mailer, SmtpMailer
 from auth.oidc import Provider
+from auth.signing import Signer, kept_secret
 from auth.site import Site
 from db.store import Database
+from files.storage import Storage, opened
 
 LEAST_SECRET = 32
 
@@ -49,6 +51,14 @@ class Settings(BaseSettings):
     secret: SecretStr = SecretStr("")
     """What signs short-lived cookies and links; at least 32 characters, the same in every process."""
 
+    old_secrets: tuple[SecretStr, ...] = ()
+    """What signed before, the newest first, as JSON; links that it signed still open."""
+
+    storage_url: str = "file:var/files"
+    """Where the bytes of files lie: `file:folder`, `s3://bucket/prefix`, or another address that obstore knows."""
+
+    max_file_bytes: int = Field(default=50 * 1024 * 1024, ge=1)
+
     def provider(self) -> Provider | None:
         """The provider of OpenID Connect; `ValueError` where its cookie could be forged."""
         if not self.oidc_issuer:
@@ -62,12 +72,25 @@ class Settings(BaseSettings):
 
     def entrance(self) -> Entrance:
         """The entrance that these settings describe."""
-        return Entrance(Database(self.database_url), self.site(), self.mailer())
+        return Entrance(Database(self.database_url), self.site(), self.mailer(), signer=self.signer())
+
+    def storage(self) -> Storage:
+        """Where the bytes of files lie."""
+        return opened(self.storage_url)
+
+    def signer(self) -> Signer:
+        """What signs links; without a secret one beside the embedded database, else one of this process."""
+        said = [each.get_secret_value() for each in (self.secret, *self.old_secrets) if each.get_secret_value()]
+        if any(len(each) < LEAST_SECRET for each in said):
+            msg = f"AFTERWIN_SECRET and AFTERWIN_OLD_SECRETS must have at least {LEAST_SECRET} characters each."
+            raise ValueError(msg)
+        beside = self._embedded()
+        return Signer(*said) if said or beside is None else Signer(kept_secret(beside.with_suffix(".secret")))
 
     def site(self) -> Site:
         """Where it is served, and how long sessions last."""
         idle, lifetime = timedelta(hours=self.session_idle_hours), timedelta(hours=self.session_hours)
-        return Site(self.public_url, self.allowed_origins, idle, lifetime)
+        return Site(self.public_url, self.allowed_origins, idle, lifetime, self.max_file_bytes)
 
     def mailer(self) -> Mailer:
         """How letters leave."""
@@ -78,6 +101,10 @@ class Settings(BaseSettings):
 
     def prepare(self) -> None:
         """Make the folder of an embedded database, if it is not there yet."""
+        path = self._embedded()
+        if path is not None:
+            path.parent.mkdir(parents=True, exist_ok=True)
+
+    def _embedded(self) -> Path | None:
         path = self.database_url.partition(":///")[2]
-        if self.database_url.startswith("sqlite") and path:
-            Path(path).parent.mkdir(parents=True, exist_ok=True)
+        return Path(path) if self.database_url.startswith("sqlite") and path else None

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from auth.limits import Limits
 from auth.mail import ConsoleMailer, Mailer
+from auth.signing import Signer
 from auth.site import Site
 from db.store import Database
 
@@ -18,6 +19,7 @@ class Entrance:
     site: Site = field(default_factory=Site)
     mailer: Mailer = field(default_factory=ConsoleMailer)
     limits: Limits = field(default_factory=Limits)
+    signer: Signer = field(default_factory=Signer)
 
 
 @dataclass(frozen=True)

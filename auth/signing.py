@@ -66,9 +66,9 @@ class Signer:
             kind, allowed, company, user, thing, until = self._serializer.loads(token)
         except (BadData, UnicodeError) as wrong:
             raise LinkUnknown from wrong
-        claims = Claims(Purpose(kind), allowed, company, user, thing, datetime.fromtimestamp(until, UTC))
-        if (claims.purpose, claims.method) != (purpose, method):
+        if (kind, allowed) != (purpose, method):
             raise LinkUnknown
+        claims = Claims(purpose, method, company, user, thing, datetime.fromtimestamp(until, UTC))
         if now >= claims.expires_at:
             raise LinkExpired
         return claims

@@ -1,4 +1,4 @@
-"""Where Afterwin is served: its address, whose pages may call it, and how long its sessions last."""
+"""Where Afterwin is served: its address, whose pages may call it, how long sessions last and how large files are."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -20,6 +20,7 @@ class Site:
     allowed_origins: frozenset[str] = field(default_factory=frozenset)
     idle: timedelta = timedelta(days=7)
     lifetime: timedelta = timedelta(days=30)
+    max_file_bytes: int = 50 * 1024 * 1024
 
     @property
     def secure(self) -> bool:
@@ -33,7 +34,11 @@ class Site:
 
     def link(self, path: str, secret: str) -> str:
         """An address for a mail. What stands behind `#` is never sent to a server, so no log keeps it."""
-        return f"{self.url.rstrip('/')}/{path}#{secret}"
+        return f"{self.address(path)}#{secret}"
+
+    def address(self, path: str) -> str:
+        """The whole address of a path."""
+        return f"{self.url.rstrip('/')}/{path}"
 
     def welcomes(self, headers: Mapping[str, str]) -> bool:
         """Whether a call came from a page of ours, of an allowed origin, or from no page at all (Fetch Metadata)."""

@@ -2,7 +2,7 @@
 
 import click
 
-from cli import companies, data, exporting, importing, people, server
+from cli import companies, data, exporting, files, importing, people, server
 from cli.base import OneLine
 
 
@@ -22,6 +22,7 @@ for command in (
     data.rates,
     data.verify,
     exporting.export,
+    files.files,
     importing.import_,
     people.staff,
     people.user,

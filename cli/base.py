@@ -8,6 +8,7 @@ from typing import Any
 from zoneinfo import available_timezones
 
 import click
+from obstore.exceptions import BaseError
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
@@ -38,6 +39,8 @@ class OneLine(click.Group):
                 else ""
             )
             raise click.ClickException(f"The database refused: {reason}.{hint}") from wrong
+        except BaseError as wrong:
+            raise click.ClickException(f"The storage refused: {str(wrong).splitlines()[0]}") from wrong
         except (SQLAlchemyError, OSError, Refused, ValueError) as wrong:
             raise click.ClickException(str(wrong)) from wrong
 

@@ -234,3 +234,21 @@ def test_help_tells_every_command(run) -> None:
         result = run(*words, "--help")
         assert result.exit_code == 0
     assert {"init", "serve", "migrate", "demo", "token", "import", "verify"} <= set(main.commands)
+
+
+def test_bytes_that_no_file_has_are_swept_up(run, tmp_path: Path) -> None:
+    init(run)
+
+    assert run("files", "sweep").output == "0 leftovers were thrown away (0 bytes).\n"
+    assert (tmp_path / "var" / "files").is_dir()
+
+
+def test_a_storage_that_cannot_be_reached_is_told_in_one_line(run, monkeypatch: pytest.MonkeyPatch) -> None:
+    init(run)
+    monkeypatch.setenv("AFTERWIN_STORAGE_URL", "gopher://nowhere")
+
+    result = run("files", "sweep")
+
+    assert result.exit_code == 1
+    assert result.output.startswith("Error: ")
+    assert len(result.output.splitlines()) == 1

@@ -12,7 +12,7 @@ import pytest
 from cli import main
 
 HOME = Path(__file__).parents[1]
-ROOMS = ("auth", "bench", "cli", "db", "demo", "exports", "imports", "resolvers", "schema", "web")
+ROOMS = ("auth", "bench", "cli", "db", "demo", "exports", "files", "imports", "resolvers", "schema", "web")
 MODULES = sorted(
     path
     for path in (*(each for room in ROOMS for each in (HOME / room).rglob("*.py")), *HOME.glob("*.py"))

@@ -13,7 +13,8 @@ from auth.entrance import Caller, Entrance
 from auth.identity import TOKEN
 from auth.secret import Secret, new_secret
 from db.companies import companies, create_company, create_token, create_user
-from db.models import Company, CompanyRole
+from db.models import Company, CompanyRole, User
+from db.row import rows
 from db.store import Database
 from db.unit_of_work import begin
 from db.work import Work
@@ -70,6 +71,11 @@ class World:
         """Write something."""
         async with begin(self.database, self.company.id) as work:
             yield work
+
+    async def user(self) -> User:
+        """The user as they are now."""
+        async with self.database.snapshot() as snapshot:
+            return await snapshot.of(self.company.id).first(rows(User).where(User.c.id == self.user_id))
 
     async def answer(self, document: str, **variables: Any) -> Any:
         """What the schema answers, errors and all."""

@@ -23,7 +23,7 @@ from db.models.journal import ImportMapping
 from db.models.keys import IdempotencyKey, Part
 from db.models.labels import DealLabel, Label, LabelEntity, OrganizationLabel, PersonLabel
 from db.models.links import EffectiveSource
-from db.models.notes import File, Note
+from db.models.notes import File, Note, Upload
 from db.models.organizations import Account, Address, Organization
 from db.models.people import ContactPoint, Person
 from db.models.rollups import AccountState, MembershipEvent, MembershipEventKind, Standing, WonSum
@@ -91,6 +91,7 @@ __all__ = [
     "Subject",
     "Token",
     "TokenScope",
+    "Upload",
     "User",
     "ViewList",
     "WonSum",

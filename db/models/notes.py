@@ -53,9 +53,13 @@ class File(
         Index("ix_file_effective_organization_id", "company_id", "effective_organization_id", "created_at", "id"),
         Index("ix_file_deal_id", "company_id", "deal_id"),
         Index("ix_file_person_id", "company_id", "person_id"),
+        Index("ix_file_storage_key", "company_id", "storage_key", unique=True),
     ],
 ):
-    """A file's description; its bytes lie in the file storage under `storage_key`."""
+    """A file's description; its bytes lie in the file storage under `storage_key`, and are no other file's.
+
+    Of a file that was imported there are no bytes, and of one that was deleted there are some for a while only.
+    """
 
     company_id: int
     id: int
@@ -78,3 +82,23 @@ class File(
     deleted_at: datetime | None
 
     uploaded_by: Annotated[User | None, joins("uploader_id")]
+
+
+class Upload(Row, table="upload"):
+    """A file that was announced and has not come yet; when it does, it becomes the `File` of the same id.
+
+    `sha256` is hexadecimal, and None where nobody said it beforehand.
+    """
+
+    company_id: int
+    id: int
+    name: Name
+    size: int
+    content_type: Name
+    sha256: Key | None
+    description: Words | None
+    uploader_id: Annotated[int, refers("user")]
+    organization_id: Annotated[int | None, refers("organization")]
+    deal_id: Annotated[int | None, refers("deal")]
+    person_id: Annotated[int | None, refers("person")]
+    created_at: datetime

@@ -168,6 +168,18 @@ async def test_notes_keep_their_lines_and_their_links(world):
     assert (notes["1102"].deal_id, notes["1102"].effective_organization_id) == (seals.id, seals.organization_id)
 
 
+async def test_notes_are_cleaned_once(world, tmp_path):
+    header = "Content,Organization,Organization ID,Add time,Note is pinned to organization,ID"
+    note = "<p onclick=x>R&D <script>go()</script><b>buys</b></p>,Kessler Pumpenbau GmbH,301,2025-10-26 02:30:00,No,9"
+    paths = SAMPLES / "english" / "organizations.csv", table(tmp_path, "notes.csv", header, note)
+
+    await imported(world, *paths)
+
+    (kept,) = await every(world, Note)
+    assert kept.content == "<p>R&amp;D <b>buys</b></p>"
+    assert outcomes(await imported(world, *paths), Kind.NOTES) == {"unchanged": 1}
+
+
 async def test_unknown_users_become_placeholders_who_are_not_active(world):
     report = await imported(world, SAMPLES / "english")
 

@@ -1,0 +1,43 @@
+"""What is known of the bytes of files: which are announced, which have come, which may go."""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import bindparam, delete, select, update
+
+from db.models import File, Upload, User
+from db.row import rows
+from db.store import Store
+from db.work import Work
+
+USER = rows(User).where(User.c.id == bindparam("user_id"), User.c.is_active)
+"""The user of that id, while they are one."""
+
+FILE = rows(File).where(File.c.id == bindparam("file_id"), File.c.deleted_at.is_(None))
+"""The file of that id, unless it was deleted."""
+
+UPLOAD = rows(Upload).where(Upload.c.id == bindparam("upload_id"))
+"""The announced file of that id, until it has come."""
+
+SAID = ("id", "name", "size", "content_type", "description", "uploader_id", "organization_id", "deal_id", "person_id")
+"""What a file is told of when it is announced."""
+
+
+async def come(work: Work, upload: Upload, key: str, sha256: str) -> None:
+    """Make a file of what was announced, now that its bytes lie under `key`."""
+    await work.write(delete(Upload.table).where(Upload.c.id == upload.id))
+    said = {name: getattr(upload, name) for name in SAID}
+    await work.insert(File, [{**said, "storage_key": key, "sha256": sha256}])
+
+
+async def forget(work: Work, before: datetime) -> None:
+    """Forget what was announced before that and never came, and where the bytes lie of what was deleted before that."""
+    await work.write(delete(Upload.table).where(Upload.c.created_at < before))
+    gone = File.c.storage_key.is_not(None), File.c.deleted_at < before
+    await work.write(update(File.table).where(*gone).values(storage_key=None))
+
+
+async def known(store: Store, keys: Collection[str]) -> set[str]:
+    """Which of these keys are a file's."""
+    held = select(File.c.storage_key).where(File.c.storage_key.in_(keys))
+    return {key for (key,) in await store.tuples(held)}

@@ -1,0 +1,1 @@
+"""The bytes of files: taken in, kept, handed out, swept up."""

@@ -1,0 +1,134 @@
+"""The doors for bytes, which no document of GraphQL carries: `PUT` to send a file, `GET` to receive it.
+
+Both take a signed link and nothing else; `files.redeeming` tells what it is worth.
+"""
+
+import sys
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.routing import Route
+
+from auth.doors import PRIVATE, refusal
+from auth.entrance import Entrance, Refused
+from auth.signing import Claims, Purpose
+from db.files import come
+from db.ids import global_id
+from db.models import File, Upload
+from db.unit_of_work import begin
+from files.intake import Intake
+from files.names import attachment
+from files.ranges import Range, Unsatisfiable, asked
+from files.redeeming import Gone, awaited, redeem, wanted
+from files.storage import Chunks, Storage, new_key
+
+SAVED_ONLY = {**PRIVATE, "x-content-type-options": "nosniff", "content-security-policy": "sandbox"}
+"""A browser saves the file, and takes it for nothing else than we say; were it shown after all, nothing in it acts."""
+
+
+@dataclass(frozen=True)
+class Doors:
+    """The doors of one application to one storage."""
+
+    entrance: Entrance
+    storage: Storage
+
+    async def take_in(self, request: Request) -> Response:
+        """Stream a file into the storage, and then, in one unit of work, make it known."""
+        claims = redeem(self.entrance, request.path_params["token"], Purpose.UPLOAD, "PUT")
+        async with self.entrance.database.snapshot() as snapshot:
+            upload = await awaited(snapshot.of(claims.company_id), claims)
+        intake, key = Intake(upload.content_type, upload.size, upload.sha256), new_key(claims.company_id)
+        await self.storage.put(key, intake.through(request.stream()))
+        await self._keep(claims, key, intake.sha256)
+        return JSONResponse(_shown(upload, intake.sha256), 201, PRIVATE)
+
+    async def _keep(self, claims: Claims, key: str, sha256: str) -> None:
+        try:
+            async with begin(self.entrance.database, claims.company_id) as work:
+                await come(work, await awaited(work, claims), key, sha256)
+        except Refused:
+            # Only now is it certain that no row knows the bytes; after any other error the sweep finds out.
+            await self.storage.delete([key])
+            raise
+
+    async def hand_out(self, request: Request) -> Response:
+        """Stream a file, or the part of it that is asked for."""
+        claims = redeem(self.entrance, request.path_params["token"], Purpose.DOWNLOAD, "GET")
+        async with self.entrance.database.snapshot() as snapshot:
+            file = await wanted(snapshot.of(claims.company_id), claims)
+        part = _part(request, file)
+        status, headers = (206 if part else 200), _headers(file, part)
+        if request.method == "HEAD":
+            return Response(status_code=status, headers=headers)
+        return StreamingResponse(await self._bytes(file, part), status, headers)
+
+    async def _bytes(self, file: File, part: Range | None) -> Chunks:
+        gone = Gone("The bytes of this file are not kept.")
+        if file.storage_key is None:
+            raise gone
+        try:
+            return await self.storage.get(file.storage_key, part)
+        except FileNotFoundError:
+            raise gone from None
+
+
+def _shown(upload: Upload, sha256: str) -> dict[str, object]:
+    """A file that has come, in the words of the schema."""
+    said = {"name": upload.name, "size": upload.size, "contentType": upload.content_type, "sha256": sha256}
+    return {"file": {"id": global_id(File.__name__, upload.id), **said}}
+
+
+def _part(request: Request, file: File) -> Range | None:
+    """The part that is asked for; all of the file where a reader has parts of another one (RFC 9110, 13.1.5)."""
+    is_other = request.headers.get("if-range", _tag(file)) != _tag(file)
+    return None if is_other else asked(request.headers.get("range"), file.size)
+
+
+def _headers(file: File, part: Range | None) -> dict[str, str]:
+    start, stop = part or Range(0, file.size)
+    headers = {
+        **SAVED_ONLY,
+        "accept-ranges": "bytes",
+        "content-disposition": attachment(file.name),
+        "content-length": str(stop - start),
+        "content-type": file.content_type,
+        "etag": _tag(file),
+    }
+    return headers | ({"content-range": f"bytes {start}-{stop - 1}/{file.size}"} if part else {})
+
+
+def _tag(file: File) -> str:
+    return f'"{file.sha256}"'
+
+
+Answer: TypeAlias = Callable[[Request], Awaitable[Response]]
+
+
+def _told(answer: Answer) -> Answer:
+    """The same, but what is refused is told in the shape of GraphQL's errors."""
+
+    async def knock(request: Request) -> Response:
+        try:
+            return await answer(request)
+        except Refused as wrong:
+            return refusal(wrong.status, wrong.code, str(wrong), field=wrong.field)
+        except Unsatisfiable as wrong:
+            headers = {"content-range": f"bytes */{wrong.size}"}
+            return refusal(416, "RANGE_NOT_SATISFIABLE", "The file ends before that.", headers=headers)
+        except ClientDisconnect:
+            return Response(status_code=400)  # nobody is there to read it
+
+    return knock
+
+
+def routes(entrance: Entrance, storage: Storage) -> list[Route]:
+    """Both doors. A file may be larger than any other body: how large, its announcement has said."""
+    doors = Doors(entrance, storage)
+    return [
+        Route("/files/upload/{token}", _told(doors.take_in), methods=["PUT"], max_body_size=sys.maxsize),
+        Route("/files/{token}", _told(doors.hand_out), methods=["GET"]),
+    ]

@@ -1,0 +1,25 @@
+"""Links to files: one to send a file, one to receive it. Each is for one user, and opens for minutes."""
+
+from datetime import timedelta
+
+from auth.entrance import Entrance
+from auth.signing import Claims, Purpose
+from db.models import User
+
+TO_SEND = timedelta(minutes=10)
+TO_RECEIVE = timedelta(seconds=60)
+"""How long a link opens; who began in time may finish (flags.md §e, 25)."""
+
+
+def upload(entrance: Entrance, user: User, upload_id: int) -> str:
+    """The address to which the user may `PUT` the bytes of what they announced, until they have come."""
+    until = entrance.database.clock() + TO_SEND
+    claims = Claims(Purpose.UPLOAD, "PUT", user.company_id, user.id, upload_id, until)
+    return entrance.site.address(f"files/upload/{entrance.signer.sign(claims)}")
+
+
+def download(entrance: Entrance, user: User, file_id: int) -> str:
+    """The address where the user may `GET` a file."""
+    until = entrance.database.clock() + TO_RECEIVE
+    claims = Claims(Purpose.DOWNLOAD, "GET", user.company_id, user.id, file_id, until)
+    return entrance.site.address(f"files/{entrance.signer.sign(claims)}")

@@ -1,0 +1,29 @@
+"""What a file is called: by whoever sends it, and to whoever receives it."""
+
+import re
+import unicodedata
+from pathlib import PurePosixPath
+from urllib.parse import quote
+
+LONGEST = 255
+UNNAMED = "file"
+TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""Characters that turn the direction of writing: with them `invoice\u202efdp.exe` looks like a PDF."""
+NOT_PLAIN = re.compile(r'[^ -~]|["%\\]')
+
+
+def fit(name: str) -> str:
+    """The name without folders, control characters and tricks, at most 255 characters; its suffix is kept."""
+    last = re.split(r"[/\\]", TURNING.sub("", name))[-1]
+    seen = "".join(each for each in last if unicodedata.category(each) not in {"Cc", "Cs"}).strip()
+    if not seen.strip(". "):
+        return UNNAMED
+    suffix = PurePosixPath(seen).suffix[:20]
+    return seen if len(seen) <= LONGEST else seen[: LONGEST - len(suffix)] + suffix
+
+
+def attachment(name: str) -> str:
+    """The header `content-disposition` that saves a file under a name (RFC 6266, with RFC 8187 beyond ASCII)."""
+    plain = NOT_PLAIN.sub("_", name)
+    whole = "" if plain == name else f"; filename*=UTF-8''{quote(name, safe='')}"
+    return f'attachment; filename="{plain}"{whole}'

@@ -1,0 +1,63 @@
+"""What a link to a file is worth when somebody comes with it: its user must still be there, and still may.
+
+A link that is not known, and one whose user or file is gone, are answered alike: as if there were nothing.
+"""
+
+from auth.entrance import Entrance, Refused
+from auth.roles import Permission, granted
+from auth.signing import Claims, LinkExpired, LinkUnknown, Purpose
+from db.files import FILE, UPLOAD, USER
+from db.models import File, Upload
+from db.store import Store
+
+
+class Missing(Refused):
+    """There is nothing, or nothing that this link opens."""
+
+    status = 404
+
+    def __init__(self) -> None:
+        super().__init__("NOT_FOUND", "There is no such file.")
+
+
+class Gone(Refused):
+    """There was something."""
+
+    status = 410
+
+    def __init__(self, message: str) -> None:
+        super().__init__("GONE", message)
+
+
+def redeem(entrance: Entrance, token: str, purpose: Purpose, method: str) -> Claims:
+    """What a link says, if it is ours, for this, and not too late."""
+    try:
+        return entrance.signer.read(token, purpose, method, entrance.database.clock())
+    except LinkUnknown:
+        raise Missing from None
+    except LinkExpired:
+        raise Gone("This link has expired; ask for another.") from None
+
+
+async def awaited(store: Store, claims: Claims) -> Upload:
+    """What was announced, if it has not come yet and whoever announced it may still send it."""
+    await _demand(store, claims, Permission.RECORDS_WRITE)
+    upload = await store.first(UPLOAD, upload_id=claims.object_id)
+    if upload is None:
+        raise Gone("This file has come already, or was announced too long ago.")
+    return upload
+
+
+async def wanted(store: Store, claims: Claims) -> File:
+    """The file, if it is there and whoever wants it may still have it."""
+    await _demand(store, claims, Permission.RECORDS_READ)
+    file = await store.first(FILE, file_id=claims.object_id)
+    if file is None:
+        raise Missing
+    return file
+
+
+async def _demand(store: Store, claims: Claims, permission: Permission) -> None:
+    user = await store.first(USER, user_id=claims.user_id)
+    if user is None or permission not in granted(user.role, ()):
+        raise Missing

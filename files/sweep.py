@@ -1,0 +1,45 @@
+"""Sweeping up: bytes that no file has, because they were never made known or because the file was deleted."""
+
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from db.companies import companies
+from db.files import forget, known
+from db.store import Database
+from db.unit_of_work import begin
+from files.storage import Storage
+
+
+class Swept(NamedTuple):
+    """How much was thrown away; `size` in bytes."""
+
+    files: int = 0
+    size: int = 0
+
+    def and_(self, other: "Swept") -> "Swept":
+        """Both together."""
+        return Swept(self.files + other.files, self.size + other.size)
+
+
+async def sweep(database: Database, storage: Storage, older_than: timedelta) -> Swept:
+    """Throw away all that is older and that no file has; what was deleted can be brought back for as long.
+
+    It may run at any time, and several times at once: it touches only what can become no file's any more.
+    """
+    before, swept = database.clock() - older_than, Swept()
+    for company in await companies(database):
+        async with begin(database, company.id, ticks=False) as work:
+            await forget(work, before)
+        swept = swept.and_(await _sweep(database, storage, company.id, before))
+    return swept
+
+
+async def _sweep(database: Database, storage: Storage, company_id: int, before: datetime) -> Swept:
+    swept = Swept(*storage.drop_halves(company_id, before))
+    async for some in storage.of_company(company_id):
+        old = {each.key: each.size for each in some if each.since < before}
+        async with database.snapshot() as snapshot:
+            lost = old.keys() - await known(snapshot.of(company_id), list(old))
+        await storage.delete(sorted(lost))
+        swept = swept.and_(Swept(len(lost), sum(old[key] for key in lost)))
+    return swept
