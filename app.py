@@ -19,6 +19,7 @@ from auth.oidc import Provider
 from auth.site import PREFLIGHT, SameOriginSockets
 from files import doors as file_doors
 from files.storage import Storage
+from schema import exports
 from schema.endpoint import Endpoint
 from schema.root import schema
 from settings import Settings
@@ -52,6 +53,7 @@ def create_app(entrance: Entrance, provider: Provider | None = None, storage: St
             Route("/livez", alive),
             Route("/graphql", Endpoint(schema, entrance)),
             *doors.routes(entrance),
+            *exports.routes(entrance),
             *oidc.routes(entrance, provider),
             *(file_doors.routes(entrance, storage) if storage else ()),
             *web.routes,

@@ -24,11 +24,12 @@ class Purpose(StrEnum):
     """What a link is for; a link for one purpose opens nothing else."""
 
     DOWNLOAD = "DOWNLOAD"
+    EXPORT = "EXPORT"
     UPLOAD = "UPLOAD"
 
 
 class Claims(NamedTuple):
-    """What a link says. `expires_at` is kept to the second."""
+    """What a link says. `expires_at` is kept to the second; `said` is whatever else it is to say."""
 
     purpose: Purpose
     method: str
@@ -36,6 +37,7 @@ class Claims(NamedTuple):
     user_id: int
     object_id: int
     expires_at: datetime
+    said: str = ""
 
 
 class LinkUnknown(Exception):
@@ -57,18 +59,18 @@ class Signer:
 
     def sign(self, claims: Claims) -> str:
         """A token of letters, digits, `-`, `_` and `.` that says this."""
-        signed: str | bytes = self._serializer.dumps([*claims[:-1], int(claims.expires_at.timestamp())])
+        signed: str | bytes = self._serializer.dumps([*claims[:5], int(claims.expires_at.timestamp()), claims.said])
         return signed if isinstance(signed, str) else signed.decode()
 
     def read(self, token: str, purpose: Purpose, method: str, now: datetime) -> Claims:
         """What a token says; `LinkUnknown` unless it is for this, `LinkExpired` from its last moment on."""
         try:
-            kind, allowed, company, user, thing, until = self._serializer.loads(token)
+            kind, allowed, company, user, thing, until, said = self._serializer.loads(token)
         except (BadData, UnicodeError) as wrong:
             raise LinkUnknown from wrong
         if (kind, allowed) != (purpose, method):
             raise LinkUnknown
-        claims = Claims(purpose, method, company, user, thing, datetime.fromtimestamp(until, UTC))
+        claims = Claims(purpose, method, company, user, thing, datetime.fromtimestamp(until, UTC), said)
         if now >= claims.expires_at:
             raise LinkExpired
         return claims

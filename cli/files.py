@@ -21,7 +21,7 @@ def files() -> None:
 )
 @told
 async def files_sweep(hours: int) -> None:
-    """Throw away bytes that no file has: of uploads that were broken off, and of deleted files."""
+    """Throw away bytes that no file has: of broken uploads, and of files that cannot be restored any more."""
     async with opened() as database:
         swept = await sweep.sweep(database, Settings().storage(), timedelta(hours=hours))
     click.echo(f"{swept.files} leftovers were thrown away ({decimal(swept.size)}).")

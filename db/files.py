@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, delete, select, update
 
 from db.models import File, Upload, User
 from db.row import rows
+from db.statements import RESTORABLE
 from db.store import Store
 from db.work import Work
 
@@ -31,9 +32,9 @@ async def come(work: Work, upload: Upload, key: str, sha256: str) -> None:
 
 
 async def forget(work: Work, before: datetime) -> None:
-    """Forget what was announced before that and never came, and where the bytes lie of what was deleted before that."""
+    """Forget what was announced before that and never came, and where the bytes lie of what cannot be restored."""
     await work.write(delete(Upload.table).where(Upload.c.created_at < before))
-    gone = File.c.storage_key.is_not(None), File.c.deleted_at < before
+    gone = File.c.storage_key.is_not(None), File.c.deleted_at < min(before, work.now - RESTORABLE)
     await work.write(update(File.table).where(*gone).values(storage_key=None))
 
 

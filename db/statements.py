@@ -1,5 +1,6 @@
 """Every statement that reads rows, as a value. Which company they are of is the store's affair."""
 
+from datetime import timedelta
 from functools import cache
 from typing import TypeVar
 
@@ -26,6 +27,9 @@ from db.row import Row, Rows, joined, rows
 R = TypeVar("R", bound=Row)
 
 IDS: BindParameter[int] = bindparam("ids", expanding=True)
+
+RESTORABLE = timedelta(days=30)
+"""How long what was deleted can be brought back (domain.md §4)."""
 
 _standing = joined(Account, "standing")
 

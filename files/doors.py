@@ -19,6 +19,7 @@ from db.files import come
 from db.ids import global_id
 from db.models import File, Upload
 from db.unit_of_work import begin
+from db.work import Actor
 from files.intake import Intake
 from files.names import attachment
 from files.ranges import Range, Unsatisfiable, asked
@@ -48,7 +49,7 @@ class Doors:
 
     async def _keep(self, claims: Claims, key: str, sha256: str) -> None:
         try:
-            async with begin(self.entrance.database, claims.company_id) as work:
+            async with begin(self.entrance.database, claims.company_id, by=Actor(claims.user_id)) as work:
                 await come(work, await awaited(work, claims), key, sha256)
         except Refused:
             # Only now is it certain that no row knows the bytes; after any other error the sweep finds out.

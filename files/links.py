@@ -1,6 +1,6 @@
-"""Links to files: one to send a file, one to receive it. Each is for one user, and opens for minutes."""
+"""Links to files: to send one, to receive it, to receive a list as one. Each is for one user, and opens for minutes."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from auth.entrance import Entrance
 from auth.signing import Claims, Purpose
@@ -16,6 +16,13 @@ def upload(entrance: Entrance, user: User, upload_id: int) -> str:
     until = entrance.database.clock() + TO_SEND
     claims = Claims(Purpose.UPLOAD, "PUT", user.company_id, user.id, upload_id, until)
     return entrance.site.address(f"files/upload/{entrance.signer.sign(claims)}")
+
+
+def export(entrance: Entrance, user: User, said: str) -> tuple[str, datetime]:
+    """The address where the user may `GET` a list as a file, and until when; `said` tells which."""
+    until = entrance.database.clock() + TO_RECEIVE
+    claims = Claims(Purpose.EXPORT, "GET", user.company_id, user.id, user.id, until, said)
+    return entrance.site.address(f"exports/{entrance.signer.sign(claims)}"), until
 
 
 def download(entrance: Entrance, user: User, file_id: int) -> str:

@@ -41,7 +41,7 @@ def redeem(entrance: Entrance, token: str, purpose: Purpose, method: str) -> Cla
 
 async def awaited(store: Store, claims: Claims) -> Upload:
     """What was announced, if it has not come yet and whoever announced it may still send it."""
-    await _demand(store, claims, Permission.RECORDS_WRITE)
+    await demand(store, claims, Permission.RECORDS_WRITE)
     upload = await store.first(UPLOAD, upload_id=claims.object_id)
     if upload is None:
         raise Gone("This file has come already, or was announced too long ago.")
@@ -50,14 +50,15 @@ async def awaited(store: Store, claims: Claims) -> Upload:
 
 async def wanted(store: Store, claims: Claims) -> File:
     """The file, if it is there and whoever wants it may still have it."""
-    await _demand(store, claims, Permission.RECORDS_READ)
+    await demand(store, claims, Permission.RECORDS_READ)
     file = await store.first(FILE, file_id=claims.object_id)
     if file is None:
         raise Missing
     return file
 
 
-async def _demand(store: Store, claims: Claims, permission: Permission) -> None:
+async def demand(store: Store, claims: Claims, permission: Permission) -> None:
+    """Refuse (`Missing`) unless the user of a link is there, and still may do this."""
     user = await store.first(USER, user_id=claims.user_id)
     if user is None or permission not in granted(user.role, ()):
         raise Missing

@@ -22,7 +22,7 @@ class Swept(NamedTuple):
 
 
 async def sweep(database: Database, storage: Storage, older_than: timedelta) -> Swept:
-    """Throw away all that is older and that no file has; what was deleted can be brought back for as long.
+    """Throw away all that is older and that no file has, nor one that was deleted and can still be restored.
 
     It may run at any time, and several times at once: it touches only what can become no file's any more.
     """

@@ -8,7 +8,9 @@ import strawberry
 from auth.roles import Permission
 from db import filters, models, money, timeline
 from db.board import BoardColumn
+from exports import Dialect, Format
 from resolvers.errors import UserErrorCode
+from resolvers.exports import ExportList
 from resolvers.inputs import OnConflict
 from resolvers.where.scalars import NullsOrder, OrderDirection
 
@@ -118,6 +120,25 @@ TOLD: dict[type[Enum], tuple[str, dict[str, str]]] = {
         {"APP": "Somebody made it in the application.", "API": "A program made it.", "IMPORT": "A file told of it."},
     ),
     models.EventKind: ("What can happen.", {kind: _happened(kind) for kind in models.EventKind}),
+    ExportList: (
+        "A list that can be exported.",
+        {
+            "ACCOUNTS": "`accounts`.",
+            "ACTIVITIES": "`activities`.",
+            "DEALS": "`deals`.",
+            "NOTES": "`notes`.",
+            "ORGANIZATIONS": "`organizations`.",
+            "PEOPLE": "`people`.",
+        },
+    ),
+    Format: (
+        "What an exported file is.",
+        {"CSV": "Text with commas, in UTF-8.", "XLSX": "A workbook of one sheet."},
+    ),
+    Dialect: (
+        "Whose headers an exported file has.",
+        {"AFTERWIN": "Ours: all that is kept.", "PIPEDRIVE": "Pipedrive's, so that it can be imported again."},
+    ),
     models.FieldEntity: (
         "What a custom field is a field of.",
         {

@@ -1,9 +1,30 @@
 """Files."""
 
-from db.models import File
+import strawberry
+
+from db.ids import global_id
+from db.models import File, Upload
+from files import links
+from resolvers.context import Info
 from resolvers.listing import by_id, children_of, every
 from resolvers.where.files import FileOrder, FileWhere
 
 one = by_id(File)
 some = every(File, FileWhere, FileOrder)
 of_organization = children_of(File, FileWhere, FileOrder)
+
+
+def download_url(file: strawberry.Parent[File], info: Info) -> str | None:
+    """Where whoever asks may fetch the bytes, for a minute."""
+    here = info.context
+    return None if file.storage_key is None else links.download(here.entrance, here.viewer.user, file.id)
+
+
+def upload_url(upload: strawberry.Parent[Upload], info: Info) -> str:
+    """Where whoever asks may send the bytes."""
+    return links.upload(info.context.entrance, info.context.viewer.user, upload.id)
+
+
+def announced_id(upload: strawberry.Parent[Upload]) -> strawberry.ID:
+    """The id of the file once it has come."""
+    return strawberry.ID(global_id(File.__name__, upload.id))

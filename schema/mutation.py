@@ -9,9 +9,9 @@ from strawberry.types.field import StrawberryField
 import resolvers
 from auth.roles import Permission
 from resolvers.acting import Act, Doing
+from resolvers.arguments import what_is_wrong
 from resolvers.context import Info
 from resolvers.errors import Mistake
-from schema.arguments import what_is_wrong
 from schema.shape import field
 from schema.types.problems import Problem
 from schema.types.records import Event

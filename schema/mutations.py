@@ -20,6 +20,8 @@ from schema.types.records import (
     Activity,
     ActivityType,
     Deal,
+    File,
+    FileUpload,
     Note,
     Organization,
     Person,
@@ -205,6 +207,17 @@ BULK = (
     _bulk("dealBulkUpdate", "deals", acts.bulk.update_deals, DealUpdateResult),
     _bulk("activityBulkUpdate", "activities", acts.bulk.update_activities, ActivityUpdateResult),
 )
+FILES = (
+    _write(
+        "fileUpload",
+        "Announce a file; its bytes go to the address that is answered.",
+        acts.files.upload,
+        upload=FileUpload,
+    ),
+    _write("fileUpdate", "Call a file otherwise, or say anew what it belongs to.", acts.files.update, file=File),
+    _delete("fileDelete", "Delete a file; it can be restored for thirty days.", acts.files.delete),
+    _write("fileRestore", "Bring a file back.", acts.files.restore, file=File),
+)
 NOTES = (
     _write("noteCreate", "Write a note.", acts.notes.create, note=Note),
     _write("noteUpdate", "Change a note.", acts.notes.update, note=Note),
@@ -215,6 +228,6 @@ NOTES = (
 
 Mutation = create_type(
     "Mutation",
-    [*ORGANIZATIONS, *PEOPLE, *DEALS, *ACTIVITIES, *NOTES, *BULK, *VIEWS, *SETTINGS, *PROFILE, *USERS],
+    [*ORGANIZATIONS, *PEOPLE, *DEALS, *ACTIVITIES, *NOTES, *FILES, *BULK, *VIEWS, *SETTINGS, *PROFILE, *USERS],
     description="What can be done.",
 )

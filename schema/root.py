@@ -18,6 +18,7 @@ from schema.node import Node
 from schema.scalars import SCALARS
 from schema.shape import field
 from schema.types.board import AccountBoard, AccountSummary
+from schema.types.exports import Export
 from schema.types.fields import Field, Label
 from schema.types.identity import IdentityEvent, Invitation
 from schema.types.records import (
@@ -75,6 +76,11 @@ class Query:
     pipeline: Pipeline | None = field("A way that deals go, by its id.", resolvers.pipelines.one, READ)
     pipelines: Connection[Pipeline] = field("The ways that deals go.", resolvers.pipelines.some, READ)
     fields: list[Field] = field("The fields that the company made for itself.", resolvers.fields.some, READ)
+    export: Export = field(
+        "A list as a file: a link from which it can be fetched for a minute.",
+        resolvers.exports.export,
+        Permission.RECORDS_EXPORT,
+    )
     labels: list[Label] = field("The company's labels, those that are retired too.", resolvers.labels.some, READ)
     saved_views: list[SavedView] = field(
         "One's own views of lists, and those that are shared, by name.",

@@ -1,14 +1,11 @@
 """Ending and beginning again: what is deleted is kept for thirty days, and can be restored until then."""
 
-from datetime import timedelta
-
 from db.row import Row
+from db.statements import RESTORABLE
 from db.work import Work
 from resolvers.errors import Mistake, UserErrorCode
 from resolvers.inputs import Versioned
 from resolvers.selecting import selected
-
-KEPT_FOR = timedelta(days=30)
 
 
 async def delete(work: Work, kind: type[Row], given: Versioned) -> str:
@@ -21,7 +18,7 @@ async def delete(work: Work, kind: type[Row], given: Versioned) -> str:
 async def restore(work: Work, kind: type[Row], given: Versioned) -> int:
     """Bring a deleted row back, as it was; answers its id. `Mistake` where it was deleted too long ago."""
     row = await selected(work, kind, given, deleted=True)
-    if work.now - row.deleted_at > KEPT_FOR:
+    if work.now - row.deleted_at > RESTORABLE:
         message = "It was deleted more than thirty days ago, and cannot be restored."
         raise Mistake(UserErrorCode.NOT_FOUND, message, "id")
     if getattr(row, "merged_into_id", None) is not None:

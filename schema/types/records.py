@@ -273,7 +273,20 @@ class File(Shape, Node, row=models.File, needs=Permission.RECORDS_READ):
     )
     deal: Deal | None = field("The deal it belongs to.", resolvers.deals.of_linked)
     person: Person | None = field("The person it belongs to.", resolvers.people.of_linked)
+    download_url: str | None = field(
+        "An address from which it can be fetched for a minute; null if its bytes are not kept here.",
+        resolvers.files.download_url,
+    )
     created_at: datetime = field("When it was brought.")
+
+
+class FileUpload(Shape, row=models.Upload, needs=Permission.RECORDS_WRITE):
+    """A file that was announced."""
+
+    file_id: strawberry.ID = field("The id that the file will have.", resolvers.files.announced_id)
+    upload_url: str = field(
+        "The address to which its bytes are to be PUT, within ten minutes.", resolvers.files.upload_url
+    )
 
 
 class DealStatusEvent(Shape, row=models.DealStatusEvent, needs=Permission.RECORDS_READ):

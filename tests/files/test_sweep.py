@@ -54,14 +54,17 @@ async def test_what_was_never_made_known_is_swept_up_after_a_day(a_day_later, wo
     assert await sweep(world.database, storage, DAY) == Swept(0, 0)
 
 
-async def test_of_a_deleted_file_the_bytes_stay_for_a_day(a_day_later, world: World, storage: Storage) -> None:
+async def test_of_a_deleted_file_the_bytes_stay_while_it_can_be_restored(
+    a_day_later, clock, world: World, storage: Storage
+) -> None:
     file_id, key = await a_file(world, storage)
     async with world.work() as work:
         await work.update(File, file_id, deleted_at=work.now)
 
+    a_day_later()
     assert await sweep(world.database, storage, DAY) == Swept(0, 0)
     assert await kept(storage, world) == [key]
-    a_day_later()
+    clock.forward(days=29)
     assert await sweep(world.database, storage, DAY) == Swept(1, 5)
     async with world.database.snapshot() as snapshot:
         (file,) = await snapshot.of(world.company.id).all(rows(File))

@@ -1,5 +1,6 @@
 """Whether a list takes arguments that somebody wants to keep."""
 
+from enum import StrEnum
 from typing import Any
 
 from graphql import GraphQLError
@@ -7,11 +8,9 @@ from graphql.utilities import validate_input_value
 from strawberry.schema import BaseSchema
 from strawberry.utils.str_converters import to_camel_case
 
-from db.models import ViewList
 
-
-def what_is_wrong(schema: BaseSchema, kind: ViewList, name: str, value: Any) -> str | None:
-    """Why a list does not take this value as its argument of that name; None if it does."""
+def what_is_wrong(schema: BaseSchema, kind: StrEnum, name: str, value: Any) -> str | None:
+    """Why the list that `kind` names does not take this value as its argument of that name; None if it does."""
     shape: Any = schema
     arguments = shape._schema.query_type.fields[to_camel_case(kind.value.lower())].args  # noqa: SLF001  # there is no public way to ask
     if value is None:

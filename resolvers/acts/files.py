@@ -1,0 +1,88 @@
+"""Files: announced, changed, deleted, restored. Their bytes come and go by signed links (`files/`)."""
+
+import strawberry
+from strawberry import Maybe
+
+from db.models import File
+from db.work import Work
+from files.announcing import announce
+from files.intake import Unfit
+from files.names import fit
+from resolvers import checks
+from resolvers.acting import Parts
+from resolvers.acts import lives
+from resolvers.acts.activities import LINKS, Links
+from resolvers.context import Context
+from resolvers.entering import Desk, Readers, entered, kept_as
+from resolvers.errors import Mistake, UserErrorCode
+from resolvers.inputs import Alteration, Creation, Versioned, said
+from resolvers.selecting import selected
+
+
+@strawberry.input(description="A file that is to be sent, and what it belongs to.")
+class FileUploadInput(Creation, Links):
+    """The input of `fileUpload`."""
+
+    name: str = strawberry.field(description="Its name.")
+    size: int = strawberry.field(description="How many bytes it has.")
+    content_type: str = strawberry.field(description="Its media type, such as application/pdf.")
+    sha256: str | None = strawberry.field(
+        description="The SHA-256 of its bytes, 64 hexadecimal digits; what comes is compared with it.", default=None
+    )
+    description: Maybe[str | None] = said("What it is.")
+
+
+@strawberry.input(description="What to change of a file.")
+class FileUpdateInput(Alteration, Links):
+    """The input of `fileUpdate`."""
+
+    name: Maybe[str] = said("Its name.")
+    description: Maybe[str | None] = said("What it is.")
+
+
+@strawberry.input(description="Which file.")
+class FileDeleteInput(Versioned):
+    """The input of `fileDelete`."""
+
+
+@strawberry.input(description="Which file.")
+class FileRestoreInput(Versioned):
+    """The input of `fileRestore`."""
+
+
+READERS: Readers = {
+    **LINKS,
+    "name": kept_as("name", lambda value, name: fit(checks.line(value, name)), required=True),
+    "description": kept_as("description", checks.text),
+}
+
+
+async def upload(context: Context, work: Work, given: FileUploadInput) -> Parts:
+    """Announce a file: its bytes go to the link that is answered, and then it is there."""
+    values = await entered(Desk(context, work), given, READERS)
+    if not any(values.get(name) for name in LINKS):
+        raise Mistake(UserErrorCode.BLANK, "Say what the file belongs to: an organization, a deal or a person.")
+    about = {"size": given.size, "content_type": given.content_type, "sha256": given.sha256}
+    try:
+        identity = await announce(context.entrance, work, context.viewer.user, **values, **about)  # type: ignore[arg-type]  # a dict of columns
+    except Unfit as wrong:
+        raise Mistake(UserErrorCode.INVALID, str(wrong), *([wrong.field] if wrong.field else [])) from wrong
+    return {"upload": identity}
+
+
+async def update(context: Context, work: Work, given: FileUpdateInput) -> Parts:
+    """Call a file otherwise, or say anew what it belongs to."""
+    values = await entered(Desk(context, work), given, READERS)
+    row = await selected(work, File, given, values)
+    await work.update(File, row.id, **values)
+    return {"file": row.id}
+
+
+async def delete(_context: Context, work: Work, given: FileDeleteInput) -> Parts:
+    """Delete a file; its bytes are kept as long as it can be restored."""
+    return {"deleted_id": await lives.delete(work, File, given)}
+
+
+async def restore(_context: Context, work: Work, given: FileRestoreInput) -> Parts:
+    """Bring a file back."""
+    return {"file": await lives.restore(work, File, given)}

@@ -1,0 +1,59 @@
+"""Lists as files, by a link that is signed for whoever asks for it."""
+
+import json
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated, NamedTuple
+
+import strawberry
+from strawberry.scalars import JSON
+
+from exports import Dialect, Format
+from files import links
+from resolvers.arguments import what_is_wrong
+from resolvers.context import Info, zone_named
+from resolvers.errors import BadInput
+
+LONGEST = 4_000
+"""How many characters a link may say: addresses of more than 8 000 are refused on many ways."""
+
+
+class ExportList(StrEnum):
+    """A list that can be exported."""
+
+    ACCOUNTS = "ACCOUNTS"
+    ACTIVITIES = "ACTIVITIES"
+    DEALS = "DEALS"
+    NOTES = "NOTES"
+    ORGANIZATIONS = "ORGANIZATIONS"
+    PEOPLE = "PEOPLE"
+
+
+class Export(NamedTuple):
+    """A file that can be fetched."""
+
+    url: str
+    expires_at: datetime
+
+
+async def export(
+    info: Info,
+    list: Annotated[ExportList, strawberry.argument(description="Which list.")],  # noqa: A002  # what people call it
+    where: Annotated[JSON | None, strawberry.argument(description="The list's `where`, as it takes it.")] = None,
+    format: Annotated[Format, strawberry.argument(description="What the file is.")] = Format.CSV,  # noqa: A002  # as above
+    dialect: Annotated[Dialect, strawberry.argument(description="Whose headers it has.")] = Dialect.AFTERWIN,
+    time_zone: Annotated[
+        str | None,
+        strawberry.argument(description="The IANA time zone in which times are told; the viewer's own if not given."),
+    ] = None,
+) -> Export:
+    """Sign a link; the list is read when it is fetched."""
+    wrong = what_is_wrong(info.schema, list, "where", where)
+    if wrong is not None:
+        raise BadInput(wrong)
+    wanted = {"list": list.lower(), "where": where, "format": format, "dialect": dialect}
+    said = json.dumps({**wanted, "zone": zone_named(info, time_zone).key}, ensure_ascii=False, separators=(",", ":"))
+    if len(said) > LONGEST:
+        message = f"This `where` is too long for a link; at most {LONGEST} characters fit."
+        raise BadInput(message)
+    return Export(*links.export(info.context.entrance, info.context.viewer.user, said))

@@ -1,0 +1,13 @@
+"""Lists as files."""
+
+from datetime import datetime
+
+import resolvers
+from schema.shape import Shape, field
+
+
+class Export(Shape, row=resolvers.exports.Export):
+    """A list as a file."""
+
+    url: str = field("The address from which it can be fetched, by whoever has it.")
+    expires_at: datetime = field("Until when.")
