@@ -231,6 +231,9 @@ def _changes(work: Work, found: Sequence[Written]) -> Iterator[Told]:
             yield {"kind": kind, "changes": tuple(changes), "details": _details(each, kind), **told}
             if kind is EventKind.ORGANIZATION_CHANGED and organization in accounts:
                 yield {"kind": EventKind.ACCOUNT_CHANGED, "changes": tuple(changes), **told}
+            if kind is EventKind.ORGANIZATION_MERGED and each.after.merged_into_id in accounts:
+                into = {**told, "organization_id": each.after.merged_into_id}
+                yield {"kind": EventKind.ACCOUNT_MERGED, "details": _details(each, kind), **into}
 
 
 def _kinds(each: Written) -> Mapping[EventKind, Sequence[Change]]:
@@ -249,6 +252,12 @@ def _kinds(each: Written) -> Mapping[EventKind, Sequence[Change]]:
 def _kind(each: Written, name: str) -> EventKind:
     if each.subject is Subject.SETTINGS:
         return EventKind.SETTINGS_CHANGED
+    if name == "merged_into_id":
+        return EventKind.ORGANIZATION_MERGED if each.after.merged_into_id else EventKind.MERGE_UNDONE
+    return _kind_of_record(each, name)
+
+
+def _kind_of_record(each: Written, name: str) -> EventKind:
     if name == "deleted_at":
         return EventKind[f"{each.subject}_{'DELETED' if each.after.deleted_at else 'RESTORED'}"]
     if name in DONE:
@@ -257,7 +266,7 @@ def _kind(each: Written, name: str) -> EventKind:
         return STATUS_KINDS[each.after.status]
     if each.kind is Deal and name == "organization_id":
         return EventKind.DEAL_MOVED
-    return EventKind.ORGANIZATION_MERGED if name == "merged_into_id" else EventKind[f"{each.subject}_CHANGED"]
+    return EventKind[f"{each.subject}_CHANGED"]
 
 
 def _details(each: Written, kind: EventKind) -> Details:

@@ -7,6 +7,8 @@ from typing import Any, TypeAlias, TypeVar
 from strawberry.dataloader import DataLoader
 
 from db import statements
+from db.merging import survivors
+from db.models import Account, Organization
 from db.row import Row
 from db.store import Store
 from resolvers.errors import NotFound
@@ -15,6 +17,8 @@ R = TypeVar("R", bound=Row)
 T = TypeVar("T")
 Promised: TypeAlias = Awaitable[T | None] | T | None
 """A row, or none, now or once it is loaded. A resolver that only asks a loader need not be a task of its own."""
+
+MERGEABLE: frozenset[type[Row]] = frozenset({Account, Organization})
 
 Fetch = Callable[[list[Any]], Awaitable[Sequence[Any]]]
 
@@ -55,8 +59,16 @@ class Loaders:
         return [row for row in found if row is not None]
 
     async def _by_id(self, kind: type[R], ids: list[int]) -> list[R | None]:
-        found = {row.id: row for row in await self._store.all(statements.by_ids(kind), ids=ids)}
+        found = await self._found(kind, ids)
+        if kind in MERGEABLE and len(found) < len(set(ids)):
+            # What was merged away answers as what it became part of, for ever (domain.md §4).
+            into = await survivors(self._store, [identity for identity in ids if identity not in found])
+            left = await self._found(kind, list(into.values())) if into else {}
+            found |= {identity: left[at] for identity, at in into.items() if at in left}
         return [found.get(identity) for identity in ids]
+
+    async def _found(self, kind: type[R], ids: list[int]) -> dict[int, R]:
+        return {row.id: row for row in await self._store.all(statements.by_ids(kind), ids=ids)}
 
     async def children(self, kind: type[R], parent: str, identity: int) -> list[R]:
         """Every live row of `kind` whose column `parent` says `identity`: for lists that are short by nature."""

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from typing import Any, TypeVar
 
 from db.events import changes_between, changes_since
+from db.merging import survivors
 from db.models import Account, Organization
 from db.row import Row, rows
 from db.work import Work
@@ -37,15 +38,25 @@ async def selected(
 
 
 async def live(work: Work, kind: type[R], identity: int, *path: str, deleted: bool = False) -> Any:
-    """The row of that id, with those it joins; `Mistake` at `path` where there is none that lives (or was deleted)."""
+    """The row of that id, with those it joins; `Mistake` at `path` where there is none that lives (or was deleted).
+
+    An organization that was merged away is the one that it became part of.
+    """
+    found = await _found(work, kind, identity, deleted=deleted)
+    if found is None and kind is Organization and not deleted:
+        into = await survivors(work, [identity])
+        found = await _found(work, kind, into.get(identity, identity))
+    if found is None:
+        raise Mistake(UserErrorCode.NOT_FOUND, f"There is no such {_name(kind)}.", *path)
+    return found
+
+
+async def _found(work: Work, kind: type[R], identity: int, *, deleted: bool = False) -> R | None:
     query = rows(kind).where(kind.c.id == identity)
     if "deleted_at" in kind.c:
         gone = kind.c.deleted_at
         query = query.where(gone.is_not(None) if deleted else gone.is_(None))
-    found = await work.first(query)
-    if found is None:
-        raise Mistake(UserErrorCode.NOT_FOUND, f"There is no such {_name(kind)}.", *path)
-    return found
+    return await work.first(query)
 
 
 def number_of(kind: type[Row], text: str) -> int:

@@ -15,6 +15,7 @@ from schema.mutation import mutation
 from schema.types.bulk import ActivityUpdateResult, DealUpdateResult, OrganizationUpdateResult, PersonUpdateResult
 from schema.types.fields import Field, Label
 from schema.types.identity import Invitation
+from schema.types.merging import MergeConflict
 from schema.types.records import (
     Account,
     Activity,
@@ -122,6 +123,20 @@ ORGANIZATIONS = (
         "organizationDelete",
         "Delete an organization; it can be restored for thirty days.",
         acts.organizations.delete,
+    ),
+    _write(
+        "organizationMerge",
+        "Make an organization part of another. It can be undone for thirty days, and previewed with `validateOnly`.",
+        acts.merging.combine,
+        organization=Organization,
+    ),
+    _write(
+        "organizationMergeUndo",
+        "Make two of them again, but for what was changed since; that is told in `conflicts`.",
+        acts.merging.part,
+        organization=Organization,
+        into=Organization,
+        conflicts=list[MergeConflict],
     ),
     _write("organizationRestore", "Bring an organization back.", acts.organizations.restore, organization=Organization),
 )

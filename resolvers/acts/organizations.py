@@ -103,13 +103,13 @@ async def update_account(context: Context, work: Work, given: OrganizationUpdate
     return {"account": parts["organization"]}
 
 
-async def refuse_circle(work: Work, identity: int, above: int | None) -> None:
-    """Refuse a parent that is the organization itself, or stands below it."""
+async def refuse_circle(work: Work, identity: int, above: int | None, name: str = "parent_id") -> None:
+    """Refuse, at that part of the input, what is the organization itself or stands below it."""
     seen: set[int] = set()
     while above is not None and above not in seen:
         if above == identity:
             message = "An organization cannot belong to itself, nor to one that belongs to it."
-            raise Mistake(UserErrorCode.INVALID, message, "parent_id")
+            raise Mistake(UserErrorCode.INVALID, message, name)
         seen.add(above)
         row: Any = await work.current(Organization, above)
         above = row and row.parent_id

@@ -1,0 +1,161 @@
+"""Two organizations become one, and two again (domain.md §8).
+
+The one that survives keeps what it has, and takes from the other what it has not. Everything that pointed to the other
+points to it then. What was written is kept in a journal: by it a merge is undone, but for what others changed since.
+"""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import select
+
+from db.beside import OF_VALUES, carried, set_labels, set_value
+from db.events import plain
+from db.models import (
+    Activity,
+    CustomValue,
+    Deal,
+    Field,
+    File,
+    Merge,
+    Moved,
+    Note,
+    Organization,
+    Person,
+)
+from db.row import Row, rows
+from db.store import Store
+from db.work import Work
+
+POINTING: dict[type[Row], str] = {
+    **dict.fromkeys((Deal, Person, Activity, Note, File), "organization_id"),
+    Organization: "parent_id",
+}
+"""What points to an organization, and by which column."""
+
+FILLED = (
+    *("owner_id", "parent_id", "address", "website", "linkedin"),
+    *("industry", "annual_revenue", "employee_count", "follow_up_days"),
+)
+"""What the survivor takes from the other where it has nothing itself."""
+
+KINDS = {kind.__name__: kind for kind in POINTING}
+LABELS = "labels"
+
+
+class Conflict(NamedTuple):
+    """What somebody changed since, and what is left as it is: what it is now, and what it was before."""
+
+    kind: type[Row]
+    id: int
+    column: str
+    now: Any
+    before: Any
+
+
+async def survivors(store: Store, ids: Sequence[int]) -> dict[int, int]:
+    """Of these organizations those that became part of others, and of which one in the end."""
+    found = {identity: identity for identity in ids}
+    while found:
+        asked = select(Organization.c.id, Organization.c.merged_into_id)
+        asked = asked.where(Organization.c.id.in_(found.values()), Organization.c.merged_into_id.is_not(None))
+        further = dict(await store.tuples(asked))
+        if not further:
+            break
+        found = {identity: further.get(at, at) for identity, at in found.items()}
+    return {identity: at for identity, at in found.items() if identity != at}
+
+
+async def merge(work: Work, away: Organization, into: Organization) -> None:
+    """Make one organization part of another; both live, and neither stands below the other one that survives."""
+    moves = [*await _fill(work, away, into), *await _fill_beside(work, away, into), *await _point(work, away, into)]
+    await work.update(Organization, away.id, deleted_at=work.now, merged_into_id=into.id)
+    journal = {"organization_id": away.id, "into_id": into.id, "moves": tuple(moves)}
+    await work.insert(Merge, [journal])
+    work.touched.add(into.id)
+
+
+async def _fill(work: Work, away: Organization, into: Organization) -> list[Moved]:
+    taken = {name: getattr(away, name) for name in FILLED if getattr(into, name) is None}
+    taken = {name: value for name, value in taken.items() if value is not None and value != into.id}
+    if into.parent_id == away.id:
+        taken["parent_id"] = away.parent_id
+    await work.update(Organization, into.id, **taken)
+    return [_moved(Organization, into.id, name, getattr(into, name), value) for name, value in taken.items()]
+
+
+async def _fill_beside(work: Work, away: Organization, into: Organization) -> list[Moved]:
+    own, other = await carried(work, Organization, into.id), await carried(work, Organization, away.id)
+    await set_labels(work, Organization, into.id, {*own, *other})
+    moves = (
+        [] if set(other) <= set(own) else [Moved(Organization.__name__, into.id, LABELS, own, sorted({*own, *other}))]
+    )
+    there = {value.field_id for value in await _values(work, into.id)}
+    for value in await _values(work, away.id):
+        if value.field_id not in there:
+            await set_value(work, Organization, into.id, value.field, _columns(value))
+            moves.append(Moved(CustomValue.__name__, into.id, str(value.field_id), None, away.id))
+    return moves
+
+
+async def _point(work: Work, away: Organization, into: Organization) -> list[Moved]:
+    moves: list[Moved] = []
+    for kind, column in POINTING.items():
+        found = await work.tuples(select(kind.c.id).where(kind.c[column] == away.id, kind.c.id != into.id))
+        for (identity,) in found:
+            await work.update(kind, identity, **{column: into.id})
+            moves.append(Moved(kind.__name__, identity, column, away.id, into.id))
+    return moves
+
+
+def _moved(kind: type[Row], identity: int, column: str, before: Any, after: Any) -> Moved:
+    return Moved(kind.__name__, identity, column, plain(before), plain(after))
+
+
+async def _values(work: Work, identity: int) -> Sequence[CustomValue]:
+    return await work.all(rows(CustomValue).where(CustomValue.c.subject_id == identity))
+
+
+def _columns(value: CustomValue) -> dict[str, Any]:
+    return {name: getattr(value, name) for name in OF_VALUES}
+
+
+async def undo(work: Work, merged: Merge, away: Organization) -> list[Conflict]:
+    """Make two of them again; answers what others changed since, which stays as it is."""
+    await work.update(Organization, away.id, deleted_at=None, merged_into_id=None)
+    found = [await _undo(work, each, away) for each in merged.moves]
+    await work.update(Merge, merged.id, undone_at=work.now)
+    return [each for each in found if each is not None]
+
+
+async def _undo(work: Work, moved: Moved, away: Organization) -> Conflict | None:
+    if moved.kind == CustomValue.__name__:
+        return await _undo_value(work, moved, away)
+    if moved.column == LABELS:
+        return await _undo_labels(work, moved)
+    kind = KINDS[moved.kind]
+    row = await work.current(kind, moved.id)
+    if row is None or plain(getattr(row, moved.column)) != moved.after:
+        now = None if row is None else plain(getattr(row, moved.column))
+        return Conflict(kind, moved.id, moved.column, now, moved.before)
+    await work.update(kind, moved.id, **{moved.column: moved.before})
+    return None
+
+
+async def _undo_labels(work: Work, moved: Moved) -> Conflict | None:
+    now = await carried(work, Organization, moved.id)
+    if now != moved.after:
+        return Conflict(Organization, moved.id, LABELS, now, moved.before)
+    await set_labels(work, Organization, moved.id, moved.before)
+    return None
+
+
+async def _undo_value(work: Work, moved: Moved, away: Organization) -> Conflict | None:
+    of_both = CustomValue.c.field_id == int(moved.column), CustomValue.c.subject_id.in_([moved.id, away.id])
+    found = {value.subject_id: value for value in await work.all(rows(CustomValue).where(*of_both))}
+    now, before = found.get(moved.id), found.get(away.id)
+    (field,) = await work.all(rows(Field).where(Field.c.id == int(moved.column)))
+    if now is None or before is None or _columns(now) != _columns(before):
+        return Conflict(Organization, moved.id, f"custom_fields.{field.key}", None, None)
+    await set_value(work, Organization, moved.id, field, None)
+    return None

@@ -1,0 +1,31 @@
+"""What became of rows when organizations were merged, so that it can be undone (domain.md §8)."""
+
+from datetime import datetime
+from typing import Annotated, Any, NamedTuple
+
+from sqlalchemy import Index
+
+from db.columns import Composed
+from db.row import Row, refers
+
+
+class Moved(NamedTuple):
+    """A column of a row that was written: as it was, and as it was then; `kind` is the class of the row."""
+
+    kind: str
+    id: int
+    column: str
+    before: Any
+    after: Any
+
+
+class Merge(Row, table="merge", rules=[Index("ix_merge_organization_id", "company_id", "organization_id")]):
+    """An organization that became part of another one."""
+
+    company_id: int
+    id: int
+    organization_id: Annotated[int, refers("organization")]
+    into_id: Annotated[int, refers("organization")]
+    moves: Annotated[tuple[Moved, ...], Composed(Moved, many=True)]
+    created_at: datetime
+    undone_at: datetime | None

@@ -1,0 +1,71 @@
+"""Organizations are merged, and parted again within thirty days (domain.md §8)."""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import strawberry
+
+from db.ids import global_id
+from db.merging import Conflict, merge, undo
+from db.models import Merge, Organization
+from db.row import rows
+from db.statements import RESTORABLE
+from db.work import Work
+from resolvers.acting import Parts
+from resolvers.acts.organizations import refuse_circle
+from resolvers.context import Context
+from resolvers.errors import Mistake, UserErrorCode
+from resolvers.inputs import Selection, Versioned
+from resolvers.selecting import live, number_of, selected
+
+
+@strawberry.input(description="Which organization becomes part of which.")
+class OrganizationMergeInput(Versioned):
+    """The input of `organizationMerge`: `id` is the one that is merged away."""
+
+    into_id: strawberry.ID = strawberry.field(description="The one that survives, and keeps what it has.")
+
+
+@strawberry.input(description="Which organization, merged away before, is to be one of its own again.")
+class OrganizationMergeUndoInput(Selection):
+    """The input of `organizationMergeUndo`."""
+
+
+class Kept(NamedTuple):
+    """Something that others changed since a merge, and that is left as it is."""
+
+    id: str
+    field: str
+    now: Any
+    before: Any
+
+
+async def combine(_context: Context, work: Work, given: OrganizationMergeInput) -> Parts:
+    """Merge one organization into another; with `validateOnly`, show what would become of it."""
+    away = await selected(work, Organization, given)
+    into = await live(work, Organization, number_of(Organization, given.into_id), "into_id")
+    if into.id == away.id:
+        raise Mistake(UserErrorCode.INVALID, "An organization cannot become part of itself.", "into_id")
+    if into.parent_id is not None:
+        await refuse_circle(work, away.id, into.parent_id, "into_id")
+    await merge(work, away, into)
+    return {"organization": into.id}
+
+
+async def part(_context: Context, work: Work, given: OrganizationMergeUndoInput) -> Parts:
+    """Undo a merge, but for what others changed since; that is told."""
+    away = await live(work, Organization, number_of(Organization, given.id), "id", deleted=True)
+    merged = await work.first(
+        rows(Merge).where(Merge.c.organization_id == away.id, Merge.c.undone_at.is_(None)).order_by(Merge.c.id.desc())
+    )
+    if merged is None or away.merged_into_id is None:
+        raise Mistake(UserErrorCode.NOT_FOUND, "This organization was not merged.", "id")
+    if work.now - merged.created_at > RESTORABLE:
+        raise Mistake(UserErrorCode.INVALID, "It was merged more than thirty days ago.", "id")
+    into = await live(work, Organization, merged.into_id, "id")
+    conflicts = await undo(work, merged, away)
+    return {"organization": away.id, "into": into.id, "conflicts": _told(conflicts)}
+
+
+def _told(conflicts: Sequence[Conflict]) -> list[Kept]:
+    return [Kept(global_id(each.kind.__name__, each.id), each.column, each.now, each.before) for each in conflicts]

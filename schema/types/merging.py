@@ -1,0 +1,17 @@
+"""What is told of merges that were undone."""
+
+import strawberry
+from strawberry.scalars import JSON
+
+from resolvers.acts import merging
+from schema import shape
+from schema.shape import Shape
+
+
+class MergeConflict(Shape, row=merging.Kept):
+    """Something that was changed since a merge, and that undoing it left as it is."""
+
+    id: strawberry.ID = shape.field("The id of what was changed.")
+    now: JSON | None = shape.field("What it is.")
+    before: JSON | None = shape.field("What it was before the merge.")
+    field: str = shape.field("The field.")
