@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 import httpx2
 import pytest
@@ -15,9 +16,23 @@ import pytest
 ROOT = Path(__file__).parents[1]
 
 
+class Served(NamedTuple):
+    """A server: where it answers, and its process."""
+
+    origin: str
+    process: subprocess.Popen[bytes]
+
+
 @contextmanager
 def serving(database_url: str) -> Iterator[str]:
     """Where it answers; it is ended afterwards."""
+    with served(database_url) as server:
+        yield server.origin
+
+
+@contextmanager
+def served(database_url: str) -> Iterator[Served]:
+    """The server itself, for whoever wants to end it otherwise."""
     port = _free_port()
     command = [sys.executable, "-m", "uvicorn", "app:from_environment", "--factory", "--port", str(port)]
     environment = {**os.environ, "AFTERWIN_DATABASE_URL": database_url}
@@ -26,7 +41,7 @@ def serving(database_url: str) -> Iterator[str]:
         try:
             origin = f"http://127.0.0.1:{port}"
             _wait_for(f"{origin}/livez")
-            yield origin
+            yield Served(origin, process)
         finally:
             process.terminate()
 
