@@ -17,10 +17,14 @@ async def do(world: World, name: str, shows: str, /, **given: Any) -> Any:
 
 async def told(world: World, name: str, shows: str, /, **given: Any) -> Any:
     """The payload of a mutation, its mistakes and all."""
+    return (await world.ask(document(name, shows), input=given))[name]
+
+
+def document(name: str, shows: str) -> str:
+    """The document that asks for a mutation, its `$input` left open."""
     kind = f"{INPUTS.get(name, name[0].upper() + name[1:])}Input!"
     errors = "userErrors { code field message differences { field base theirs yours } }"
-    document = f"mutation ($input: {kind}) {{ {name}(input: $input) {{ {shows} {errors} }} }}"
-    return (await world.ask(document, input=given))[name]
+    return f"mutation ($input: {kind}) {{ {name}(input: $input) {{ {shows} {errors} }} }}"
 
 
 async def mistake(world: World, name: str, /, **given: Any) -> tuple[str, list[str] | None]:

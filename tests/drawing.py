@@ -66,19 +66,24 @@ def _value(kind: Any, name: str, mutation: str, known: Known, now: datetime) -> 
 
 def _present(kind: Any, name: str, mutation: str, known: Known, now: datetime) -> st.SearchStrategy[Any]:
     if isinstance(kind, GraphQLList):
-        return st.lists(_value(kind.of_type, name, mutation, known, now), max_size=3)
-    if isinstance(kind, GraphQLEnumType):
-        return st.sampled_from(sorted(kind.values))
+        each = _value(kind.of_type, name, mutation, known, now)
+        return st.just([]) if each.is_empty else st.lists(each, max_size=3)
     if kind.name == "ID":
         of = POINTING[name] if name != "id" else _subject(mutation)
         return st.sampled_from(known[of]) if known[of] else st.nothing()
+    if isinstance(kind, GraphQLInputObjectType) and name not in SPECIAL:
+        return _object(kind, mutation, known, now)
+    return _scalar(kind, name, now)
+
+
+def _scalar(kind: Any, name: str, now: datetime) -> st.SearchStrategy[Any]:
     if name in SPECIAL:
         return SPECIAL[name]
-    if isinstance(kind, GraphQLInputObjectType):
-        return _object(kind, mutation, known, now)
-    return {"DateTime": moments(now).map(datetime.isoformat), "Date": moments(now).map(_day)}.get(kind.name) or SCALARS[
-        kind.name
-    ]
+    if isinstance(kind, GraphQLEnumType):
+        return st.sampled_from(sorted(kind.values))
+    if kind.name in {"DateTime", "Date"}:
+        return moments(now).map(datetime.isoformat if kind.name == "DateTime" else _day)
+    return SCALARS[kind.name]
 
 
 def _day(moment: datetime) -> str:

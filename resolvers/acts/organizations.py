@@ -5,7 +5,7 @@ from typing import Any
 import strawberry
 from strawberry import Maybe
 
-from db.models import Organization, User
+from db.models import AccountState, Organization, User
 from db.work import Work
 from resolvers import checks
 from resolvers.acting import Parts
@@ -15,7 +15,7 @@ from resolvers.context import Context
 from resolvers.entering import AddressInput, Desk, Readers, address, entered, folded, kept_as, number, pointing
 from resolvers.errors import Mistake, UserErrorCode
 from resolvers.inputs import Alteration, Creation, Versioned, said
-from resolvers.selecting import selected
+from resolvers.selecting import live, number_of, selected
 
 MOST_EMPLOYEES = 2**31 - 1
 MOST_DAYS = 3650
@@ -98,7 +98,10 @@ async def update(context: Context, work: Work, given: OrganizationUpdateInput) -
 
 
 async def update_account(context: Context, work: Work, given: OrganizationUpdateInput) -> Parts:
-    """The same change, answered as an account."""
+    """The same change, answered as an account; of what never was one there is none to change."""
+    row = await live(work, Organization, number_of(Organization, given.id), "id")
+    if row.standing is None or row.standing.state is AccountState.PROSPECT:
+        raise Mistake(UserErrorCode.NOT_FOUND, "There is no such account; this organization never was one.", "id")
     parts = await update(context, work, given)
     return {"account": parts["organization"]}
 

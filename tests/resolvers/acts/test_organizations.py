@@ -1,7 +1,7 @@
 """Organizations and accounts, which are one thing by two names."""
 
 import pytest
-from asking import account, do, kinds, mistake, told
+from asking import account, do, kinds, made, mistake, told
 from world import World
 
 CHANGED = """organization { id version name website address { locality } employeeCount labels { name } }
@@ -242,3 +242,9 @@ async def test_the_log_goes_on_where_a_reader_stopped(world: World) -> None:
         "DEAL_CREATED",
         "ORGANIZATION_CREATED",
     ]
+
+
+async def test_what_never_was_an_account_is_not_changed_as_one(world: World) -> None:
+    prospect = await made(world, "organizationCreate", name="P")
+    assert await mistake(world, "accountUpdate", id=prospect, name="Q") == ("NOT_FOUND", ["id"])
+    assert (await world.ask("{ organizations { nodes { name } } }"))["organizations"]["nodes"] == [{"name": "P"}]
