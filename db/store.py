@@ -66,6 +66,8 @@ class Database:
         """Connect to nothing yet: the first statement does."""
         self.engine = _engine(url)
         self.clock = clock
+        self.line = asyncio.Lock()
+        """Where this process's writers of the embedded database stand in line."""
 
     @property
     def is_sqlite(self) -> bool:

@@ -6,6 +6,7 @@ touched, and the searched text, each computed anew from source rows (domain.md Â
 log what it did. Nobody calls commit, nobody settles, nobody writes events.
 """
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -23,6 +24,8 @@ from db.work import NOBODY, Actor, Work
 PASSING = frozenset({"40001", "40P01", "55P03"})
 """What PostgreSQL calls two transactions in each other's way: serialization failure, dead-lock, lock not available."""
 LOCKED = "database is locked"
+LONGEST_WAIT = 10
+"""How many seconds a writer stands in line; SQLite's own `busy_timeout` is as long."""
 
 
 class Busy(Exception):
@@ -43,7 +46,7 @@ async def begin(database: Database, company_id: int, *, by: Actor = NOBODY, tick
     `ticks`: whether it is anything that a company's answers show. That somebody signed in is not, and must not make
     every answer stale. `Busy`, or `Conflict`, where others are writing.
     """
-    async with _told_busy(), database.engine.connect() as connection:
+    async with _told_busy(), _turn(database), database.engine.connect() as connection:
         await connection.execution_options(writing=True)
         async with connection.begin() as transaction:
             work = await _open(connection, company_id, database.clock(), by, ticks=ticks)
@@ -88,6 +91,23 @@ async def settle(work: Work) -> None:
     work.touched.update(await links.relink(work, work.changed))
     await rollups.recompute(work, work.touched)
     await search.index(work, work.changed)
+
+
+@asynccontextmanager
+async def _turn(database: Database) -> AsyncIterator[None]:
+    """SQLite takes one writer, and lets the others try at random; those of a process come to it one by one."""
+    if not database.is_sqlite:
+        yield
+        return
+    try:
+        async with asyncio.timeout(LONGEST_WAIT):
+            await database.line.acquire()
+    except TimeoutError:
+        raise Busy from None
+    try:
+        yield
+    finally:
+        database.line.release()
 
 
 @asynccontextmanager

@@ -30,9 +30,10 @@ async function knock(door, body) {
   if (response === null) throw new Error("The server did not answer. Try again in a moment.");
   const answer = await response.json().catch(() => ({}));
   if (response.ok) return answer;
-  const wait = response.headers.get("retry-after");
+  const minutes = Math.ceil(response.headers.get("retry-after") / 60);
   const message = answer.errors?.[0].message ?? "That did not work. Try again in a moment.";
-  throw Object.assign(new Error(wait ? `${message} Wait ${wait} seconds.` : message), { status: response.status, answer });
+  const text = minutes ? `${message} Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"}.` : message;
+  throw Object.assign(new Error(text), { status: response.status, answer });
 }
 
 /** While `form` is sent it cannot be sent again; what goes wrong is told above it. */
@@ -64,7 +65,9 @@ async function signIn(said) {
   return comeIn();
 }
 
+/** What was said before a company is chosen, and the secret of the link that somebody came by. */
 let waiting = {};
+let token = "";
 
 function choose(said, companies) {
   waiting = said;
@@ -77,7 +80,7 @@ function choose(said, companies) {
 }
 
 /** Look at an invitation, and ask for what is missing: a name and a new password, or the password they have. */
-async function invite(token) {
+async function invite() {
   const { email, name, company, role, hasPassword } = await knock("invitation", { token });
   const form = forms.get("invitation");
   document.getElementById("invited").textContent = `${company.name} invites ${email} as ${ROLES[role]}.`;
@@ -88,20 +91,29 @@ async function invite(token) {
   }
   form.elements.name.value = name;
   show("invitation");
-  onSubmit("invitation", async (said) => {
-    await knock("invitation/accept", { token, ...said });
-    comeIn();
-  });
+}
+
+/** Tell that a link is over, and what else can be done; where it was not the link, try again. */
+function lookAgain(problem) {
+  show(problem.status === 410 ? "over" : "again");
+  say(problem.message, true);
+}
+
+async function accept(said) {
+  await knock("invitation/accept", { token, ...said });
+  comeIn();
 }
 
 /** A new password, by a link that was sent. */
-function reset(token) {
-  show("reset");
-  onSubmit("reset", async (said) => {
+async function reset(said) {
+  try {
     await knock("password/reset", { token, ...said });
-    show("sign-in");
-    say("The password is kept. Sign in with it.");
-  });
+  } catch (problem) {
+    if (problem.status === 410) return lookAgain(problem);
+    throw problem;
+  }
+  show("sign-in");
+  return say("The password is kept. Sign in with it.");
 }
 
 /** Offer the provider of the house, where there is one. */
@@ -116,17 +128,17 @@ async function offerProvider() {
 function begin() {
   const asked = location.hash.slice(1);
   history.replaceState(null, "", location.pathname);
-  const isOver = (problem) => {
-    show("over");
-    say(problem.message, true);
-  };
-  if (asked.startsWith("invitation_")) return invite(asked).catch(isOver);
-  if (asked.startsWith("reset_")) return reset(asked);
+  token = asked;
+  if (asked.startsWith("invitation_")) return invite().catch(lookAgain);
+  if (asked.startsWith("reset_")) return show("reset");
   return show(asked === "forgot" ? "forgot" : "sign-in");
 }
 
 onSubmit("sign-in", signIn);
 onSubmit("company", (said) => signIn({ ...waiting, ...said }));
+onSubmit("invitation", accept);
+onSubmit("reset", reset);
+onSubmit("again", () => invite().catch(lookAgain));
 onSubmit("forgot", async (said) => {
   await knock("password/forgot", said);
   say("If somebody here has this address, a link is on its way to it.");

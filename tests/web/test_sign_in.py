@@ -166,6 +166,40 @@ async def test_a_forgotten_password_is_replaced_by_a_link(origin: str, visit: Vi
     await expect_inside(visit, origin, "Eva Salas")
 
 
+async def test_of_two_links_in_one_tab_only_the_last_is_used(origin: str, visit: Visit, world: World) -> None:
+    secrets = []
+    async with httpx2.AsyncClient(base_url=origin) as here:
+        for _ in range(2):
+            world.letters.clear()
+            await here.post("/auth/password/forgot", json={"email": "eva@solera.example"})
+            secrets.append(await secret(world))
+    for each in secrets:
+        await visit.page.goto(f"{origin}/sign-in#{each}")
+        await expect(field(visit, "New password")).to_be_visible()
+    visit.requests.clear()
+    await field(visit, "New password").fill(NEW)
+    await visit.page.get_by_role("button", name="Keep it").click()
+    await expect(visit.page.get_by_role("status")).to_contain_text("The password is kept")
+    assert [url for url in visit.requests if url.endswith("/reset")] == [f"{origin}/auth/password/reset"]
+
+
+async def test_a_link_that_is_over_and_a_server_that_is_away_are_told_apart(
+    origin: str, visit: Visit, world: World
+) -> None:
+    await visit.page.goto(f"{origin}/sign-in#reset_nothing")
+    await field(visit, "New password").fill(NEW)
+    await visit.page.get_by_role("button", name="Keep it").click()
+    await expect(visit.page.get_by_role("link", name="Forgot the password?")).to_be_visible()
+
+    await world.ask(INVITE, email="ada@solera.example")
+    await visit.page.route("**/auth/invitation", lambda route: route.abort())
+    await visit.page.goto(f"{origin}/sign-in#{await secret(world)}")
+    await expect(visit.page.get_by_role("status")).to_contain_text("did not answer")
+    await visit.page.unroute("**/auth/invitation")
+    await visit.page.get_by_role("button", name="Try again").click()
+    await expect(visit.page.locator("#invited")).to_contain_text("ada@solera.example")
+
+
 async def test_what_a_provider_could_not_do_is_told_in_words(origin: str, visit: Visit) -> None:
     await visit.page.goto(f"{origin}/sign-in?problem=unknown")
     await expect(visit.page.get_by_role("status")).to_contain_text("Ask to be invited")
