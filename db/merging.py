@@ -4,6 +4,7 @@ The one that survives keeps what it has, and takes from the other what it has no
 points to it then. What was written is kept in a journal: by it a merge is undone, but for what others changed since.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -39,6 +40,7 @@ FILLED = (
 )
 """What the survivor takes from the other where it has nothing itself."""
 
+BATCH = 500
 KINDS = {kind.__name__: kind for kind in POINTING}
 LABELS = "labels"
 
@@ -77,19 +79,30 @@ async def merge(work: Work, away: Organization, into: Organization) -> None:
 
 async def _fill(work: Work, away: Organization, into: Organization) -> list[Moved]:
     taken = {name: getattr(away, name) for name in FILLED if getattr(into, name) is None}
-    taken = {name: value for name, value in taken.items() if value is not None and value != into.id}
+    taken = {name: value for name, value in taken.items() if value is not None}
+    if await _is_above(work, into.id, away):
+        taken.pop("parent_id", None)
     if into.parent_id == away.id:
         taken["parent_id"] = away.parent_id
     await work.update(Organization, into.id, **taken)
     return [_moved(Organization, into.id, name, getattr(into, name), value) for name, value in taken.items()]
 
 
+async def _is_above(work: Work, identity: int, organization: Organization) -> bool:
+    """Whether an organization belongs to that one, directly or through others."""
+    above, seen = organization.parent_id, set[int]()
+    while above is not None and above != identity and above not in seen:
+        seen.add(above)
+        row: Any = await work.current(Organization, above)
+        above = row and row.parent_id
+    return above == identity
+
+
 async def _fill_beside(work: Work, away: Organization, into: Organization) -> list[Moved]:
     own, other = await carried(work, Organization, into.id), await carried(work, Organization, away.id)
-    await set_labels(work, Organization, into.id, {*own, *other})
-    moves = (
-        [] if set(other) <= set(own) else [Moved(Organization.__name__, into.id, LABELS, own, sorted({*own, *other}))]
-    )
+    both = sorted({*own, *other})
+    moves = [] if both == own else [Moved(Organization.__name__, into.id, LABELS, own, both)]
+    await set_labels(work, Organization, into.id, both)
     there = {value.field_id for value in await _values(work, into.id)}
     for value in await _values(work, away.id):
         if value.field_id not in there:
@@ -101,10 +114,9 @@ async def _fill_beside(work: Work, away: Organization, into: Organization) -> li
 async def _point(work: Work, away: Organization, into: Organization) -> list[Moved]:
     moves: list[Moved] = []
     for kind, column in POINTING.items():
-        found = await work.tuples(select(kind.c.id).where(kind.c[column] == away.id, kind.c.id != into.id))
-        for (identity,) in found:
-            await work.update(kind, identity, **{column: into.id})
-            moves.append(Moved(kind.__name__, identity, column, away.id, into.id))
+        pointing = (kind.c[column] == away.id) & (kind.c.id != into.id)
+        found = await work.update_all(kind, pointing, **{column: into.id})
+        moves += [Moved(kind.__name__, identity, column, away.id, into.id) for identity in found]
     return moves
 
 
@@ -123,22 +135,52 @@ def _columns(value: CustomValue) -> dict[str, Any]:
 async def undo(work: Work, merged: Merge, away: Organization) -> list[Conflict]:
     """Make two of them again; answers what others changed since, which stays as it is."""
     await work.update(Organization, away.id, deleted_at=None, merged_into_id=None)
-    found = [await _undo(work, each, away) for each in merged.moves]
+    of_rows, beside = _parted(merged.moves)
+    conflicts = [each for moved in beside if (each := await _undo_beside(work, moved, away)) is not None]
+    for (kind, column, before, after), ids in of_rows.items():
+        conflicts += await _undo_rows(work, KINDS[kind], column, (before, after), ids)
     await work.update(Merge, merged.id, undone_at=work.now)
-    return [each for each in found if each is not None]
+    return conflicts
 
 
-async def _undo(work: Work, moved: Moved, away: Organization) -> Conflict | None:
+def _parted(moves: Sequence[Moved]) -> tuple[dict[tuple[str, str, Any, Any], list[int]], list[Moved]]:
+    """What was changed of rows, alike together, and what was changed beside them."""
+    of_rows: dict[tuple[str, str, Any, Any], list[int]] = defaultdict(list)
+    beside: list[Moved] = []
+    for moved in moves:
+        if moved.kind in KINDS and moved.column != LABELS and not isinstance(moved.after, dict):
+            of_rows[moved.kind, moved.column, moved.before, moved.after].append(moved.id)
+        else:
+            beside.append(moved)
+    return of_rows, beside
+
+
+async def _undo_rows(
+    work: Work, kind: type[Row], column: str, change: tuple[Any, Any], ids: Sequence[int]
+) -> list[Conflict]:
+    before, after = change
+    left = set(ids)
+    for start in range(0, len(ids), BATCH):
+        some = kind.c.id.in_(ids[start : start + BATCH])
+        left -= set(await work.update_all(kind, some & (kind.c[column] == after), **{column: before}))
+    others = [(identity, await work.current(kind, identity)) for identity in sorted(left)]
+    return [Conflict(kind, identity, column, row and plain(getattr(row, column)), before) for identity, row in others]
+
+
+async def _undo_beside(work: Work, moved: Moved, away: Organization) -> Conflict | None:
     if moved.kind == CustomValue.__name__:
         return await _undo_value(work, moved, away)
     if moved.column == LABELS:
         return await _undo_labels(work, moved)
-    kind = KINDS[moved.kind]
-    row = await work.current(kind, moved.id)
-    if row is None or plain(getattr(row, moved.column)) != moved.after:
-        now = None if row is None else plain(getattr(row, moved.column))
-        return Conflict(kind, moved.id, moved.column, now, moved.before)
-    await work.update(kind, moved.id, **{moved.column: moved.before})
+    return await _undo_address(work, moved)
+
+
+async def _undo_address(work: Work, moved: Moved) -> Conflict | None:
+    row: Any = await work.current(Organization, moved.id)
+    now = row and plain(row.address)
+    if now != moved.after:
+        return Conflict(Organization, moved.id, moved.column, now, moved.before)
+    await work.update(Organization, moved.id, address=None)
     return None
 
 

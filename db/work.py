@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from sqlalchemy import Column, Delete, Executable, Insert, Update, insert, select, update
+from sqlalchemy import Column, ColumnElement, Delete, Executable, Insert, Update, insert, select, update
 
 from db.ids import new_id
 from db.models import Change, EventSource, Organization
@@ -83,8 +83,15 @@ class Work(Store):
         before = await self.current(kind, identity)
         if before is None or all(getattr(before, name) == value for name, value in changes.items()):
             return False
-        await self._change(kind, before, changes)
+        await self._change(kind, [before], kind.c.id == identity, changes)
         return True
+
+    async def update_all(self, kind: type[Row], condition: ColumnElement[bool], **changes: Any) -> list[int]:
+        """Write some columns of every row for which `condition` holds, in one statement; answers their ids."""
+        own([changes], self.company_id)
+        found: list[Any] = [tuple.__new__(kind, row) for row in await self.tuples(select(*kind.c).where(condition))]
+        await self._change(kind, found, condition, changes)
+        return [row.id for row in found]
 
     @asynccontextmanager
     async def attempt(self) -> AsyncIterator[None]:
@@ -103,21 +110,24 @@ class Work(Store):
         before = await self.current(kind, identity)
         if before is not None and changes:
             self.beside[kind, identity].extend(changes)
-            await self._change(kind, before, {})
+            await self._change(kind, [before], kind.c.id == identity, {})
 
     async def current(self, kind: type[Row], identity: int) -> Any:
         """The row as it is now, without those it joins; None where there is none."""
         found = await self.tuples(select(*kind.c).where(kind.c.id == identity))
         return tuple.__new__(kind, found[0]) if found else None
 
-    async def _change(self, kind: type[Row], before: Any, changes: Values) -> None:
+    async def _change(
+        self, kind: type[Row], before: Sequence[Any], condition: ColumnElement[bool], changes: Values
+    ) -> None:
         stamp: dict[str, Any] = {"version": kind.c.version + 1} if "version" in kind.c else {}
         if "updated_at" in kind.c:
             stamp["updated_at"] = self.now
-        if stamp or changes:
-            await self.write(update(kind.table).where(kind.c.id == before.id).values({**stamp, **changes}))
-        self._touch(kind, [before._asdict(), {"id": before.id, **changes}])
-        self.changed[kind].setdefault(before.id, before)
+        if before and (stamp or changes):
+            await self.write(update(kind.table).where(condition).values({**stamp, **changes}))
+        for row in before:
+            self._touch(kind, [row._asdict(), {"id": row.id, **changes}])
+            self.changed[kind].setdefault(row.id, row)
 
     async def write(self, statement: Insert | Update | Delete, rows: Sequence[Values] | None = None) -> None:
         """Run a statement that writes, once or for each of `rows`; what it touches is the caller's to remember."""

@@ -25,7 +25,7 @@ async def two(world: World) -> tuple[str, str]:
     first, _ = await account(world, "A")
     second, _ = await account(world, "B", value={"amount": "11", "currency": "EUR"})
     value = [{"fieldId": motto, "text": "On"}]
-    said = {"industry": "Tools", "labelIds": [hot, big], "customFields": value}
+    said = {"industry": "Tools", "address": {"locality": "Lugo"}, "labelIds": [hot, big], "customFields": value}
     await do(world, "organizationUpdate", "organization { id }", id=first, **said)
     await do(world, "organizationUpdate", "organization { id }", id=second, labelIds=[hot])
     for organization in (first, second):
@@ -94,8 +94,11 @@ async def test_nothing_becomes_part_of_itself_or_of_what_stands_below_it(world: 
     grandchild = await made(world, "organizationCreate", name="C", parentId=child)
     for into in (first, child, grandchild):
         assert await mistake(world, "organizationMerge", id=first, intoId=into) == ("INVALID", ["intoId"])
-    merged = await do(world, "organizationMerge", "organization { children { totalCount } }", id=child, intoId=first)
-    assert merged["organization"]["children"]["totalCount"] == 1
+    shows = "organization { parent { name } children { nodes { name } } }"
+    merged = await do(world, "organizationMerge", shows, validateOnly=True, id=grandchild, intoId=first)
+    assert merged["organization"] == {"parent": None, "children": {"nodes": [{"name": "B"}]}}
+    merged = await do(world, "organizationMerge", shows, id=child, intoId=first)
+    assert merged["organization"] == {"parent": None, "children": {"nodes": [{"name": "C"}]}}
 
 
 async def test_a_rehearsal_tells_the_same_and_changes_nothing(world: World) -> None:
@@ -110,8 +113,9 @@ async def test_a_rehearsal_tells_the_same_and_changes_nothing(world: World) -> N
 
 async def test_a_merge_is_undone_and_everything_is_as_it_was(world: World) -> None:
     first, second = await two(world)
-    everything = """{ organizations(orderBy: {field: NAME}) { nodes { id name industry labels { name }
-      customFields { text } people { nodes { id } } deals { nodes { id } } notes { nodes { id } } } } }"""
+    everything = """{ organizations(orderBy: {field: NAME}) { nodes { id name industry address { locality }
+      labels { name } customFields { text } people { nodes { id } } deals { nodes { id } }
+      notes { nodes { id } } } } }"""
     before, worth = await world.ask(everything), await worths(world)
     await do(world, "organizationMerge", "organization { id }", id=first, intoId=second)
 
