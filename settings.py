@@ -57,7 +57,8 @@ class Settings(BaseSettings):
     storage_url: str = "file:var/files"
     """Where the bytes of files lie: `file:folder`, `s3://bucket/prefix`, or another address that obstore knows."""
 
-    max_file_bytes: int = Field(default=50 * 1024 * 1024, ge=1)
+    max_file_bytes: int = Field(default=50 * 1024 * 1024, ge=1, lt=2**31)
+    """How large a file may be; GraphQL's whole numbers end there."""
 
     def provider(self) -> Provider | None:
         """The provider of OpenID Connect; `ValueError` where its cookie could be forged."""

@@ -16,7 +16,8 @@ from db.models import Company
 from db.store import Store
 from exports import LISTS, Dialect, Format, Wanted, table, write
 from resolvers.errors import BadInput
-from schema.where import read_where
+from resolvers.where.reading import read_where
+from schema.root import schema
 
 LONG = 5_000
 
@@ -68,11 +69,11 @@ async def export(  # one argument for each option
 
 def _conditions(name: str, where: str | None) -> dict[str, Any] | None:
     try:
-        return None if where is None else read_where(LISTS[name].kind, json.loads(where))
+        return None if where is None else read_where(schema, LISTS[name].kind, json.loads(where))
     except json.JSONDecodeError as wrong:
         msg = f"--where is no JSON: {wrong}"
         raise click.ClickException(msg) from wrong
-    except (BadInput, ValueError) as wrong:
+    except BadInput as wrong:
         msg = f"--where cannot be meant so: {wrong}"
         raise click.ClickException(msg) from wrong
 

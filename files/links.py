@@ -1,4 +1,4 @@
-"""Links to files: to send one, to receive it, to receive a list as one. Each is for one user, and opens for minutes."""
+"""Links to files: to send one, to receive it, to receive a list as one. Each is for one user and one minute."""
 
 from datetime import datetime, timedelta
 
@@ -6,27 +6,27 @@ from auth.entrance import Entrance
 from auth.signing import Claims, Purpose
 from db.models import User
 
-TO_SEND = timedelta(minutes=10)
-TO_RECEIVE = timedelta(seconds=60)
+OPEN = timedelta(seconds=60)
 """How long a link opens; who began in time may finish (flags.md §e, 25)."""
 
 
 def upload(entrance: Entrance, user: User, upload_id: int) -> str:
     """The address to which the user may `PUT` the bytes of what they announced, until they have come."""
-    until = entrance.database.clock() + TO_SEND
-    claims = Claims(Purpose.UPLOAD, "PUT", user.company_id, user.id, upload_id, until)
+    claims = Claims(Purpose.UPLOAD, "PUT", user.company_id, user.id, upload_id, _until(entrance))
     return entrance.site.address(f"files/upload/{entrance.signer.sign(claims)}")
-
-
-def export(entrance: Entrance, user: User, said: str) -> tuple[str, datetime]:
-    """The address where the user may `GET` a list as a file, and until when; `said` tells which."""
-    until = entrance.database.clock() + TO_RECEIVE
-    claims = Claims(Purpose.EXPORT, "GET", user.company_id, user.id, user.id, until, said)
-    return entrance.site.address(f"exports/{entrance.signer.sign(claims)}"), until
 
 
 def download(entrance: Entrance, user: User, file_id: int) -> str:
     """The address where the user may `GET` a file."""
-    until = entrance.database.clock() + TO_RECEIVE
-    claims = Claims(Purpose.DOWNLOAD, "GET", user.company_id, user.id, file_id, until)
+    claims = Claims(Purpose.DOWNLOAD, "GET", user.company_id, user.id, file_id, _until(entrance))
     return entrance.site.address(f"files/{entrance.signer.sign(claims)}")
+
+
+def export(entrance: Entrance, user: User, said: str) -> tuple[str, datetime]:
+    """The address where the user may `GET` a list as a file, and until when; `said` tells which."""
+    claims = Claims(Purpose.EXPORT, "GET", user.company_id, user.id, user.id, _until(entrance), said)
+    return entrance.site.address(f"exports/{entrance.signer.sign(claims)}"), claims.expires_at
+
+
+def _until(entrance: Entrance) -> datetime:
+    return entrance.database.clock() + OPEN

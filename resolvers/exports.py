@@ -8,11 +8,11 @@ from typing import Annotated, NamedTuple
 import strawberry
 from strawberry.scalars import JSON
 
-from exports import Dialect, Format
+from exports import LISTS, Dialect, Format
 from files import links
-from resolvers.arguments import what_is_wrong
 from resolvers.context import Info, zone_named
 from resolvers.errors import BadInput
+from resolvers.where.reading import read_where
 
 LONGEST = 4_000
 """How many characters a link may say: addresses of more than 8 000 are refused on many ways."""
@@ -48,9 +48,8 @@ async def export(
     ] = None,
 ) -> Export:
     """Sign a link; the list is read when it is fetched."""
-    wrong = what_is_wrong(info.schema, list, "where", where)
-    if wrong is not None:
-        raise BadInput(wrong)
+    if where is not None:
+        read_where(info.schema, LISTS[list.lower()].kind, where)
     wanted = {"list": list.lower(), "where": where, "format": format, "dialect": dialect}
     said = json.dumps({**wanted, "zone": zone_named(info, time_zone).key}, ensure_ascii=False, separators=(",", ":"))
     if len(said) > LONGEST:

@@ -21,7 +21,7 @@ def download_url(file: strawberry.Parent[File], info: Info) -> str | None:
 
 
 def upload_url(upload: strawberry.Parent[Upload], info: Info) -> str:
-    """Where whoever asks may send the bytes."""
+    """Where whoever asks may begin to send the bytes, for a minute."""
     return links.upload(info.context.entrance, info.context.viewer.user, upload.id)
 
 

@@ -1,66 +1,97 @@
 """The door at which an exported list is fetched; what it is of, the signed link says."""
 
+import asyncio
 import json
 import tempfile
-from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from starlette.requests import Request
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import FileResponse, Response, StreamingResponse
 from starlette.routing import Route
+from starlette.types import Receive, Scope, Send
 
-from auth.doors import PRIVATE, refusal
+from auth.doors import refusal
 from auth.entrance import Entrance, Refused
 from auth.roles import Permission
 from auth.signing import Claims, Purpose
 from db.identity import COMPANIES
 from db.store import Snapshot
 from exports import LISTS, Dialect, Format, Table, TooLong, Wanted, csv_lines, table, write
+from files.doors import SAVED_ONLY
 from files.names import attachment
 from files.redeeming import demand, redeem
 from resolvers.errors import BadInput
-from schema.where import read_where
+from resolvers.where.reading import read_where
+from schema.root import schema
 
 MEDIA = {
     Format.CSV: "text/csv; charset=utf-8",
     Format.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
-CHUNK = 64 * 1024
+AT_ONCE = 4
+"""How many are read at once in a process: each has a connection for itself, however slowly its reader takes it."""
+LONGEST = 15 * 60
+"""After how many seconds a reader who has not taken all is left."""
 
 
-def routes(entrance: Entrance) -> list[Route]:
-    """The door."""
+class Crowded(Refused):
+    """Too many others are reading."""
 
-    async def fetch(request: Request) -> Response:
+    status = 503
+
+    def __init__(self) -> None:
+        super().__init__("BUSY", "Other exports are under way; try again in a moment.")
+
+
+@dataclass(frozen=True)
+class Exports:
+    """The door of one application. A list is of one moment: its snapshot is open until it is sent."""
+
+    entrance: Entrance
+    places: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE))
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send a list, or tell why not; what it took is let go of, whether or not anybody received it."""
+        async with asyncio.timeout(LONGEST), AsyncExitStack() as held:
+            response = await self._answer(Request(scope, receive), held)
+            await response(scope, receive, send)
+
+    async def _answer(self, request: Request, held: AsyncExitStack) -> Response:
         try:
-            claims = redeem(entrance, request.path_params["token"], Purpose.EXPORT, "GET")
-            form, wanted = _asked(json.loads(claims.said))
-            async with entrance.database.snapshot() as snapshot:
-                await demand(snapshot.of(claims.company_id), claims, Permission.RECORDS_EXPORT)
+            claims = redeem(self.entrance, request.path_params["token"], Purpose.EXPORT, "GET")
+            return await self._file(claims, request.method, held)
         except Refused as wrong:
             return refusal(wrong.status, wrong.code, str(wrong))
-        except (BadInput, ValueError) as wrong:
-            return refusal(400, "BAD_USER_INPUT", str(wrong))
-        name = attachment(f"{wanted.name}.{form.value}")
-        headers = {**PRIVATE, "x-content-type-options": "nosniff", "content-disposition": name}
-        return StreamingResponse(_bytes(entrance, claims, form, wanted), 200, headers, MEDIA[form])
+        except BadInput as wrong:
+            return refusal(400, wrong.code, str(wrong))
+        except TooLong as wrong:
+            return refusal(422, "TOO_LONG", str(wrong))
 
-    return [Route("/exports/{token}", fetch, methods=["GET"])]
+    async def _file(self, claims: Claims, method: str, held: AsyncExitStack) -> Response:
+        form, wanted = _asked(json.loads(claims.said))
+        snapshot = await self._snapshot(held)
+        await demand(snapshot.of(claims.company_id), claims, Permission.RECORDS_EXPORT)
+        said = {**SAVED_ONLY, "content-disposition": attachment(f"{wanted.name}.{form}"), "content-type": MEDIA[form]}
+        if method == "HEAD":
+            return Response(headers=said)
+        asked = await _table(snapshot, claims, wanted)
+        if form is Format.CSV:
+            return StreamingResponse(csv_lines(asked), headers=said)
+        return FileResponse(await _book(asked, held), headers=said)
+
+    async def _snapshot(self, held: AsyncExitStack) -> Snapshot:
+        if self.places.locked():
+            raise Crowded
+        await held.enter_async_context(self.places)
+        return await held.enter_async_context(self.entrance.database.snapshot())
 
 
 def _asked(said: dict[str, Any]) -> tuple[Format, Wanted]:
-    where = None if said["where"] is None else read_where(LISTS[said["list"]].kind, said["where"])
+    where = None if said["where"] is None else read_where(schema, LISTS[said["list"]].kind, said["where"])
     return Format(said["format"]), Wanted(said["list"], where, Dialect(said["dialect"]), ZoneInfo(said["zone"]))
-
-
-async def _bytes(entrance: Entrance, claims: Claims, form: Format, wanted: Wanted) -> AsyncIterator[bytes]:
-    """The file as it is made; the snapshot that it is read from is open until its end."""
-    async with entrance.database.snapshot() as snapshot:
-        asked = await _table(snapshot, claims, wanted)
-        parts = csv_lines(asked) if form is Format.CSV else _packed(asked)
-        async for part in parts:
-            yield part
 
 
 async def _table(snapshot: Snapshot, claims: Claims, wanted: Wanted) -> Table:
@@ -68,14 +99,14 @@ async def _table(snapshot: Snapshot, claims: Claims, wanted: Wanted) -> Table:
     return await table(snapshot.of(claims.company_id), company, wanted)
 
 
-async def _packed(asked: Table) -> AsyncIterator[bytes]:
-    """A workbook: it can only be sent once it is whole."""
-    with tempfile.TemporaryFile() as file:
-        try:
-            await write(asked, Format.XLSX, file)
-        except TooLong as wrong:
-            yield str(wrong).encode()
-            return
-        file.seek(0)
-        while part := file.read(CHUNK):
-            yield part
+async def _book(asked: Table, held: AsyncExitStack) -> str:
+    """Where a workbook of it lies until it is sent: it can only be sent once it is whole."""
+    file = held.enter_context(tempfile.NamedTemporaryFile())  # noqa: SIM115  # the stack closes it
+    await write(asked, Format.XLSX, file)
+    file.flush()
+    return file.name
+
+
+def routes(entrance: Entrance) -> list[Route]:
+    """The door."""
+    return [Route("/exports/{token}", Exports(entrance), methods=["GET"])]

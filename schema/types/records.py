@@ -285,7 +285,7 @@ class FileUpload(Shape, row=models.Upload, needs=Permission.RECORDS_WRITE):
 
     file_id: strawberry.ID = field("The id that the file will have.", resolvers.files.announced_id)
     upload_url: str = field(
-        "The address to which its bytes are to be PUT, within ten minutes.", resolvers.files.upload_url
+        "The address to which its bytes are to be PUT, beginning within a minute.", resolvers.files.upload_url
     )
 
 

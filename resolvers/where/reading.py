@@ -1,4 +1,4 @@
-"""A `where` from outside GraphQL: the same JSON, read by the same rules."""
+"""A `where` that comes from elsewhere: the same JSON, read by the same rules."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -6,17 +6,18 @@ from typing import Any
 from graphql import GraphQLError, GraphQLNonNull
 from graphql.utilities import coerce_input_value, validate_input_value
 from strawberry.exceptions import StrawberryInputCoercionError
+from strawberry.schema import BaseSchema
 from strawberry.types.arguments import convert_argument
 
 from db.models import Account, Activity, Deal, Note, Organization, Person
 from db.row import Row
+from resolvers.errors import BadInput
 from resolvers.where.accounts import AccountWhere
 from resolvers.where.activities import ActivityWhere
 from resolvers.where.deals import DealWhere
 from resolvers.where.notes import NoteWhere
 from resolvers.where.organizations import OrganizationWhere
 from resolvers.where.people import PersonWhere
-from schema.root import schema
 
 INPUTS: Mapping[type[Row], type[Any]] = {
     Account: AccountWhere,
@@ -28,19 +29,20 @@ INPUTS: Mapping[type[Row], type[Any]] = {
 }
 
 
-def read_where(kind: type[Row], said: Any) -> dict[str, Any]:
-    """The conditions that a `where` of a list means; ValueError tells what it cannot mean, and where."""
+def read_where(schema: BaseSchema, kind: type[Row], said: Any) -> dict[str, Any]:
+    """The conditions that a `where` of a list means; `BadInput` tells what it cannot mean, and where."""
     wanted = INPUTS[kind]
-    shape: Any = schema._schema.type_map[wanted.__name__]  # noqa: SLF001  # there is no public way to ask
+    known: Any = schema
+    shape = known._schema.type_map[wanted.__name__]  # noqa: SLF001  # there is no public way to ask
     validate_input_value(said, GraphQLNonNull(shape), _refuse)
-    registry = schema.schema_converter.scalar_registry
+    registry = known.schema_converter.scalar_registry
     try:
-        given: Any = convert_argument(coerce_input_value(said, shape), wanted, registry, schema.config)
+        given: Any = convert_argument(coerce_input_value(said, shape), wanted, registry, known.config)
     except StrawberryInputCoercionError as wrong:
-        raise ValueError(str(wrong)) from wrong
+        raise BadInput(str(wrong)) from wrong
     return given.tree()  # type: ignore[no-any-return]  # of one of the inputs
 
 
 def _refuse(wrong: GraphQLError, path: list[str | int]) -> None:
     msg = f"{'.'.join(map(str, ['where', *path]))}: {wrong.message}"
-    raise ValueError(msg)
+    raise BadInput(msg)
