@@ -1,9 +1,10 @@
 """Tables as files: CSV by RFC 4180, in UTF-8 with its mark, and XLSX with numbers and dates as such."""
 
+import asyncio
 import csv
 import io
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -80,32 +81,45 @@ WRITTEN: dict[type[Any], Callable[[Any], str]] = {int: str, str: guarded, Decima
 async def write_xlsx(table: Table, file: IO[bytes]) -> None:
     """Write the table as a book with one sheet. Its rows lie on the disk until all are there."""
     count = 1
-    with _sheet(table.name, file) as sheet:
-        sheet.append(_cells(sheet, table.header, table.header))
+    async with _sheet(table.name, file) as sheet:
+        await _aside(_add, sheet, [table.header], table.header)
         async for rows in table.pages:
             count += len(rows)
             if count > MOST_ROWS:
                 msg = f"XLSX holds {MOST_ROWS - 1:,} rows, and there are more; export CSV, or fewer with a condition."
                 raise TooLong(msg)
-            for row in rows:
-                sheet.append(_cells(sheet, row, table.header))
+            await _aside(_add, sheet, rows, table.header)
 
 
-@contextmanager
-def _sheet(name: str, file: IO[bytes]) -> Iterator[Any]:
+@asynccontextmanager
+async def _sheet(name: str, file: IO[bytes]) -> AsyncIterator[Any]:
     """The sheet of a book that is saved at the end; after an exception nothing of it stays on the disk."""
     book = Workbook(write_only=True)
     sheet = book.create_sheet(name)
     sheet.freeze_panes = "A2"
     try:
         yield sheet
-        book.save(file)
+        await _aside(book.save, file)
     except BaseException:
         if not sheet.closed:
             sheet.close()
         with suppress(FileNotFoundError):
             sheet._writer.cleanup()  # noqa: SLF001  # it would do so when the process ends
         raise
+
+
+async def _aside(work: Callable[..., None], *on: Any) -> None:
+    """Work in a thread, so that others are answered meanwhile; to its end, for a sheet is not closed under the pen."""
+    working = asyncio.ensure_future(asyncio.to_thread(work, *on))
+    try:
+        await asyncio.shield(working)
+    finally:
+        await asyncio.wait([working])
+
+
+def _add(sheet: Any, rows: Iterable[Iterable[Cell]], header: Sequence[str]) -> None:
+    for row in rows:
+        sheet.append(_cells(sheet, row, header))
 
 
 def _cells(sheet: Any, row: Iterable[Cell], header: Iterable[str]) -> list[Any]:
