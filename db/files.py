@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, delete, select, update
 
+from db.merging import survivors
 from db.models import File, Upload, User
 from db.row import rows
 from db.statements import RESTORABLE
@@ -28,7 +29,16 @@ async def come(work: Work, upload: Upload, key: str, sha256: str) -> None:
     """Make a file of what was announced, now that its bytes lie under `key`."""
     await work.write(delete(Upload.table).where(Upload.c.id == upload.id))
     said = {name: getattr(upload, name) for name in SAID}
-    await work.insert(File, [{**said, "storage_key": key, "sha256": sha256}])
+    came = {"organization_id": await _surviving(work, upload), "storage_key": key, "sha256": sha256}
+    await work.insert(File, [{**said, **came}])
+
+
+async def _surviving(work: Work, upload: Upload) -> int | None:
+    """Its organization, or the one that this became part of while the bytes were on their way."""
+    if upload.organization_id is None:
+        return None
+    moved = await survivors(work, [upload.organization_id])
+    return moved.get(upload.organization_id, upload.organization_id)
 
 
 async def forget(work: Work, before: datetime) -> None:

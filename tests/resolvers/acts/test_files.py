@@ -7,7 +7,7 @@ from typing import Any
 import httpx2
 import pytest
 from asking import account, do, kinds, mistake
-from world import FixedClock, World
+from world import FixedClock, World, make_world
 
 from app import create_app
 from files.storage import opened
@@ -101,3 +101,37 @@ async def test_a_file_is_called_otherwise_deleted_and_restored(world: World, any
     assert (await anybody.get(url)).status_code == 404
     assert await kinds(world, "fileRestore", id=file) == ["FILE_RESTORED"]
     assert (await anybody.get(url)).content == PDF
+
+
+async def test_a_file_on_its_way_to_an_organization_comes_to_what_this_became_part_of(
+    world: World, anybody: httpx2.AsyncClient
+) -> None:
+    (away, _), (into, _) = await account(world, "Away"), await account(world, "Into")
+    upload = (await do(world, "fileUpload", "upload { uploadUrl }", **ANNOUNCED, organizationId=away))["upload"]
+    await do(world, "organizationMerge", "organization { id }", id=away, intoId=into)
+
+    assert (await anybody.put(upload["uploadUrl"], content=PDF)).status_code == 201
+    assert (await world.ask(FILES))["files"]["nodes"][0]["account"] == {"name": "Into"}
+
+
+async def test_whoever_was_too_slow_is_given_another_link_for_the_same_file(
+    world: World, anybody: httpx2.AsyncClient, clock: FixedClock
+) -> None:
+    organization, _ = await account(world)
+    given = {**ANNOUNCED, "organizationId": organization, "idempotencyKey": "offer-1"}
+    first = (await do(world, "fileUpload", "upload { fileId uploadUrl }", **given))["upload"]
+    clock.forward(seconds=60)
+    second = (await do(world, "fileUpload", "upload { fileId uploadUrl }", **given))["upload"]
+
+    assert (await anybody.put(first["uploadUrl"], content=PDF)).status_code == 410
+    answer = await anybody.put(second["uploadUrl"], content=PDF)
+    assert (answer.status_code, answer.json()["file"]["id"]) == (201, first["fileId"])
+
+
+async def test_a_file_belongs_to_nothing_of_another_company(world: World) -> None:
+    other = await make_world(world.database, "Borealis")
+    organization, _ = await account(other)
+    assert await mistake(world, "fileUpload", **ANNOUNCED, organizationId=organization) == (
+        "NOT_FOUND",
+        ["organizationId"],
+    )
