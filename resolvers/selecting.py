@@ -3,6 +3,8 @@
 from collections.abc import Collection, Mapping
 from typing import Any, TypeVar
 
+from strawberry.utils.str_converters import to_camel_case
+
 from db.events import changes_between, changes_since
 from db.merging import survivors
 from db.models import Account, Organization
@@ -76,7 +78,10 @@ async def _refuse_stale(work: Work, row: Any, given: Versioned, changes: Mapping
         return
     columns = {name: value for name, value in changes.items() if name in type(row).c}
     yours = {change.field: change.after for change in changes_between(row, columns)}
-    differences = [Difference(each.field, each.before, each.after, yours.get(each.field)) for each in others.values()]
+    differences = [
+        Difference(to_camel_case(each.field), each.before, each.after, yours.get(each.field))
+        for each in others.values()
+    ]
     message = f"Somebody changed it meanwhile: it is version {row.version} now. Look at it again, and repeat."
     raise Mistake(UserErrorCode.STALE_VERSION, message, "expected_version", differences=differences)
 
