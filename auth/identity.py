@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from auth.secret import hashed, may_be
 from auth.site import Site, is_forgeable
 from auth.viewer import Viewer
-from db.identity import BEARER, COOKIE
+from db.identity import BEARER, COOKIE, known
 from db.models import Session, Token
 from db.row import Rows
 from db.store import Snapshot
@@ -82,10 +82,8 @@ async def _behind(
     snapshot: Snapshot, statement: Rows[tuple[Door, Sequence[Any]]], secret: str, begins: str, otherwise: str
 ) -> Viewer:
     may = may_be(secret, begins)
-    for door, (staff_roles,) in (
-        await snapshot.unscoped(statement, hash=hashed(secret), now=snapshot.now) if may else ()
-    ):
-        return Viewer(door.user, door.company, door, staff_roles or ())
+    for door, beside in await snapshot.unscoped(statement, hashes=[hashed(secret)], now=snapshot.now) if may else ():
+        return Viewer(door.user, door.company, door, known(beside))
     raise Unauthenticated(otherwise)
 
 

@@ -5,6 +5,7 @@ from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from auth.roles import Permission, granted, with_token
+from db.identity import Known
 from db.models import Company, CompanyRole, Session, StaffRole, Token, User
 
 
@@ -15,7 +16,7 @@ class Viewer:
     user: User
     company: Company
     door: Session | Token
-    staff_roles: tuple[StaffRole, ...] = ()
+    known: Known
 
     @property
     def company_id(self) -> int:
@@ -26,6 +27,11 @@ class Viewer:
     def role(self) -> CompanyRole:
         """Their role in the company."""
         return self.user.role
+
+    @property
+    def staff_roles(self) -> tuple[StaffRole, ...]:
+        """Their roles for the platform."""
+        return self.known.staff_roles
 
     @property
     def time_zone(self) -> str:

@@ -1,12 +1,14 @@
 """The statements that find out who asks, and what is written about it; logins belong to no company."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, LargeBinary, and_, bindparam, exists, insert, or_, select, update
 
 from db.columns import Instant
+from db.flags.people import Participation, participation, participation_of
+from db.flags.reading import REVISION
 from db.ids import new_id
 from db.models import (
     Company,
@@ -28,41 +30,61 @@ from db.row import Row, joined, rows
 from db.work import Work
 
 _hash = bindparam("hash", type_=LargeBinary)
+_hashes = bindparam("hashes", type_=LargeBinary, expanding=True)
 _now = bindparam("now", type_=Instant)
 
 
-def _staff_roles(door: type[Session | Token]) -> ColumnElement[Any]:
-    return select(Login.c.staff_roles).where(Login.c.id == door.c.login_id).scalar_subquery()
+def _beside(door: type[Session | Token]) -> tuple[ColumnElement[Any], ...]:
+    """What else is to be known of whoever comes by a door, in the order of `Known`."""
+    staff_roles = select(Login.c.staff_roles).where(Login.c.id == door.c.login_id).scalar_subquery()
+    user = (joined(door, "user").c.company_id, joined(door, "user").c.id)
+    return (staff_roles, REVISION.scalar_subquery(), *participation_of(*user, _now))
+
+
+class Known(NamedTuple):
+    """What is known of whoever comes by a door besides the door itself, its user and company."""
+
+    staff_roles: tuple[StaffRole, ...]
+    flags_revision: int
+    participation: Participation
+
+
+def known(values: Sequence[Any]) -> Known:
+    """The same, read from the columns beside a door."""
+    staff_roles, revision, *told = values
+    return Known(staff_roles or (), revision, participation(*told))
 
 
 _not_ended_since = exists().where(Login.c.id == Session.c.login_id, Login.c.sessions_since <= Session.c.created_at)
 
 BEARER = (
     rows(Token)
-    .adding(_staff_roles(Token))
+    .adding(*_beside(Token))
     .where(
-        Token.c.hash == _hash,
+        Token.c.hash.in_(_hashes),
         Token.c.revoked_at.is_(None),
         or_(Token.c.expires_at.is_(None), Token.c.expires_at > _now),
         joined(Token, "user").c.is_active,
+        joined(Token, "company").c.suspended_at.is_(None),
     )
 )
-"""The token with that `hash` that opens the door at `now`, with its user, the company and the company's currency;
-beside it their staff roles."""
+"""The tokens with these `hashes` that open the door at `now`, with their users, the companies and the companies'
+currencies; beside each what `known` reads."""
 
 COOKIE = (
     rows(Session)
-    .adding(_staff_roles(Session))
+    .adding(*_beside(Session))
     .where(
-        Session.c.hash == _hash,
+        Session.c.hash.in_(_hashes),
         Session.c.revoked_at.is_(None),
         Session.c.idle_at > _now,
         Session.c.expires_at > _now,
         _not_ended_since,
         joined(Session, "user").c.is_active,
+        joined(Session, "company").c.suspended_at.is_(None),
     )
 )
-"""The session with that `hash` that is still open at `now`, likewise."""
+"""The sessions with these `hashes` that are still open at `now`, likewise."""
 
 LOGIN = rows(Login).where(Login.c.email == bindparam("email"))
 """The login with that address, which is in lower case."""

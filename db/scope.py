@@ -24,7 +24,7 @@ COMPANY: BindParameter[int] = bindparam(SCOPE, type_=BigInteger)
 
 PLANE = "plane"
 """The execution option that tells which way a statement came."""
-IDENTITY = frozenset({"company", "currency", "invitation", "session", "token", "user"})
+IDENTITY = frozenset({"beta_exclusion", "beta_member", "company", "currency", "invitation", "session", "token", "user"})
 """Tables of companies that may be read to find out who asks."""
 
 E = TypeVar("E", bound=Executable)

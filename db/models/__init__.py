@@ -1,10 +1,28 @@
 """Everything that is kept. One class is one table and its rows; enums stand beside the table that first needs them."""
 
 from db.models.activities import Activity, ActivityType, Priority
+from db.models.beta import BetaExclusion, BetaInvitation, BetaInvitationState, BetaMember, MemberSource, SubjectKind
 from db.models.companies import Company, CompanyRole, Currency, Rate, User
 from db.models.deals import Deal, DealStatus, DealStatusEvent, EventSource, Pipeline, Stage
 from db.models.events import Change, Details, Event, EventKind, Reason, Subject
 from db.models.fields import CustomValue, Field, FieldEntity, FieldOption, FieldType
+from db.models.flags import (
+    BucketBy,
+    ChangeRequest,
+    ChangeReview,
+    ChangeState,
+    Flag,
+    FlagActorKind,
+    FlagAudit,
+    FlagKind,
+    FlagRequirement,
+    FlagRule,
+    FlagStage,
+    FlagState,
+    FlagWorker,
+    Segment,
+    Verdict,
+)
 from db.models.identity import (
     IdentityEvent,
     IdentityEventKind,
@@ -37,7 +55,15 @@ __all__ = [
     "Activity",
     "ActivityType",
     "Address",
+    "BetaExclusion",
+    "BetaInvitation",
+    "BetaInvitationState",
+    "BetaMember",
+    "BucketBy",
     "Change",
+    "ChangeRequest",
+    "ChangeReview",
+    "ChangeState",
     "Company",
     "CompanyRole",
     "ContactPoint",
@@ -57,6 +83,15 @@ __all__ = [
     "FieldOption",
     "FieldType",
     "File",
+    "Flag",
+    "FlagActorKind",
+    "FlagAudit",
+    "FlagKind",
+    "FlagRequirement",
+    "FlagRule",
+    "FlagStage",
+    "FlagState",
+    "FlagWorker",
     "IdempotencyKey",
     "IdentityEvent",
     "IdentityEventKind",
@@ -65,6 +100,7 @@ __all__ = [
     "Label",
     "LabelEntity",
     "Login",
+    "MemberSource",
     "MembershipEvent",
     "MembershipEventKind",
     "Merge",
@@ -85,6 +121,7 @@ __all__ = [
     "SavedView",
     "SearchKind",
     "SearchText",
+    "Segment",
     "Session",
     "Shows",
     "SignInMethod",
@@ -92,10 +129,12 @@ __all__ = [
     "Stage",
     "Standing",
     "Subject",
+    "SubjectKind",
     "Token",
     "TokenScope",
     "Upload",
     "User",
+    "Verdict",
     "ViewList",
     "WonSum",
 ]

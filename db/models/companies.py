@@ -30,7 +30,8 @@ class Currency(Row, table="currency", key=["company_id", "code"]):
 class Company(Row, table="company", key=["id"]):
     """A tenant. `revision` is its clock: every write advances it (speed.md §4).
 
-    `rates_version` is another one whenever its rates are others; null while it has none.
+    `rates_version` is another one whenever its rates are others; null while it has none. Nobody comes in for a company
+    that is suspended.
     """
 
     id: int
@@ -41,6 +42,7 @@ class Company(Row, table="company", key=["id"]):
     revision: int
     rates_version: int | None
     created_at: datetime
+    suspended_at: datetime | None
 
     unit: Annotated[Currency, joins("currency")]
 

@@ -1,0 +1,124 @@
+"""Who is in a beta: users and whole companies, let in or kept out by name (flags.md §b.1).
+
+Members and exclusions are rows of their company, found together with whoever asks (`db.identity`). An invitation may be
+for somebody of whom no company is known yet, so it belongs to the platform.
+"""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated, Any
+
+from sqlalchemy import ForeignKeyConstraint, Index, UniqueConstraint, text
+
+from db.columns import Key, Name, Words
+from db.models.companies import Company, User
+from db.models.identity import Digest
+from db.row import Row, joins, refers
+
+
+def _once(table: str, until: str) -> list[Any]:
+    """At most one live row for a flag and a user, and one for a flag and the whole company.
+
+    No foreign key leads to the flag: it lies on another plane.
+    """
+
+    def where(of_whom: str) -> dict[str, Any]:
+        live = text(f"{until} IS NULL AND user_id {of_whom}")
+        return {"unique": True, "sqlite_where": live, "postgresql_where": live}
+
+    return [
+        Index(f"ix_{table}_user", "company_id", "flag_key", "user_id", **where("IS NOT NULL")),
+        Index(f"ix_{table}_company", "company_id", "flag_key", **where("IS NULL")),
+    ]
+
+
+class SubjectKind(StrEnum):
+    """Who is a member, or kept out: a user, or a whole company."""
+
+    USER = "USER"
+    COMPANY = "COMPANY"
+
+
+class MemberSource(StrEnum):
+    """How somebody became a member."""
+
+    INVITATION = "INVITATION"
+    DIRECT = "DIRECT"
+    IMPORT = "IMPORT"
+
+
+class BetaMember(Row, table="beta_member", rules=_once("beta_member", "revoked_at")):
+    """A member of a beta: a user of this company, or (no `user_id`) all of it, at most the `max_seats` oldest users."""
+
+    company_id: int
+    id: int
+    flag_key: Key
+    user_id: Annotated[int | None, refers("user")]
+    source: MemberSource
+    max_seats: int | None
+    granted_by: Name
+    granted_at: datetime
+    expires_at: datetime | None
+    revoked_at: datetime | None
+    revoked_by: Name | None
+    revoked_reason: Words | None
+
+    user: Annotated[User | None, joins("user_id")]
+    company: Annotated[Company, joins("company_id")]
+
+
+class BetaExclusion(Row, table="beta_exclusion", rules=_once("beta_exclusion", "lifted_at")):
+    """Somebody who is kept out of a beta, whatever else would let them in."""
+
+    company_id: int
+    id: int
+    flag_key: Key
+    user_id: Annotated[int | None, refers("user")]
+    reason: Words
+    excluded_by: Name
+    excluded_at: datetime
+    lifted_at: datetime | None
+    lifted_by: Name | None
+
+    user: Annotated[User | None, joins("user_id")]
+    company: Annotated[Company, joins("company_id")]
+
+
+class BetaInvitationState(StrEnum):
+    """What became of an invitation."""
+
+    PENDING = "PENDING"
+    ACCEPTED = "ACCEPTED"
+    DECLINED = "DECLINED"
+    REVOKED = "REVOKED"
+    EXPIRED = "EXPIRED"
+
+
+class BetaInvitation(
+    Row,
+    table="beta_invitation",
+    key=["id"],
+    rules=[
+        UniqueConstraint("token_hash"),
+        Index("ix_beta_invitation_flag_key", "flag_key", "state", "id"),
+        Index("ix_beta_invitation_email", "email"),
+        Index("ix_beta_invitation_for_company_id", "for_company_id"),
+        ForeignKeyConstraint(["flag_key"], ["flag.key"]),
+    ],
+):
+    """An invitation, open until it is answered: of a user (by id or by address), or (neither) of a whole company."""
+
+    id: int
+    flag_key: Key
+    for_company_id: int | None
+    for_user_id: int | None
+    email: Name | None
+    token_hash: Digest
+    message: Words
+    max_seats: int | None
+    state: BetaInvitationState
+    expires_at: datetime
+    invited_by: Name
+    invited_at: datetime
+    answered_by: Name | None
+    answered_at: datetime | None
