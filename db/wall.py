@@ -21,6 +21,9 @@ COMPANY = "nullif(current_setting('app.company_id', true), '')::bigint"
 WHO = "current_setting('app.identity', true) = 'on'"
 """Whether this is about who asks."""
 
+APPENDED = frozenset({"event", "flag_audit"})
+"""Tables whose rows are never changed and never removed."""
+
 MAKE_ROLE = f"""
 DO $$ BEGIN
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{ROLE}') THEN CREATE ROLE {ROLE} NOLOGIN; END IF;
@@ -63,6 +66,8 @@ def raise_wall(connection: Connection) -> None:
 def _locks(table: Table) -> Iterator[str]:
     name = f'"{table.name}"'
     yield f"GRANT SELECT, INSERT, UPDATE, DELETE ON {name} TO {ROLE}"
+    if table.name in APPENDED:
+        yield f"REVOKE UPDATE, DELETE ON {name} FROM {ROLE}"
     yield f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY"
     yield f"ALTER TABLE {name} FORCE ROW LEVEL SECURITY"
     for policy, rule in _policies(table):

@@ -1,0 +1,35 @@
+"""The platform's own tables as a store, so that pages and counts of them are asked for like those of a company."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from sqlalchemy import Executable
+
+from db.row import Rows
+from db.scope import of_identity
+from db.store import Snapshot, Store, enter
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Platform(Store):
+    """What belongs to no company, and of companies who their people are; make one with `platform(snapshot)`."""
+
+    async def tuples(self, statement: Executable, **values: Any) -> Sequence[Any]:
+        """Every tuple that a statement of the plane of identity answers with."""
+        async with self._one_at_a_time:
+            # Always said anew: whoever else asks by this connection says for itself whose rows it wants to see.
+            self._entered.clear()
+            await enter(self.connection, None)
+            return (await self.connection.execute(of_identity(statement), values)).all()
+
+    async def unscoped(self, query: Rows[T], **values: Any) -> list[T]:
+        """Every row of `query`, as a snapshot answers it."""
+        return await self.all(query, **values)
+
+
+def platform(snapshot: Snapshot) -> Platform:
+    """The platform in a snapshot. On PostgreSQL, ask a company's store made from it before, not after."""
+    return Platform(snapshot.connection, 0, snapshot.now)

@@ -1,0 +1,151 @@
+"""Flags open for writing: one lock, one order, and an audit of everything (flags.md §b.1).
+
+Whoever writes flags, members, exclusions, invitations or proposed changes does it by a `FlagWork`, tells of it with
+`audit`, and so advances the revision. `flagging` opens one by itself, `FlagWork.on` within a unit of work that is open
+already (an act of GraphQL, which may be rehearsed).
+"""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import Delete, Executable, Insert, Update, insert, select, update
+
+from db.flags.audit import hashed, plain
+from db.flags.platform import Platform
+from db.models import FlagActorKind, FlagAudit, FlagState
+from db.row import Rows
+from db.store import Database, enter
+from db.unit_of_work import begin
+from db.work import Values, Work
+
+T = TypeVar("T")
+
+ONLY = FlagState.c.id == 1
+LOCKED = select(*FlagState.c).where(ONLY).with_for_update()
+"""The state, kept from every other writer until the unit of work is over; SQLite has one writer at a time anyway."""
+
+
+@dataclass(frozen=True)
+class FlagActor:
+    """Who changes flags: `id` is kept in the audit, `name` shown to people (the id where it is empty).
+
+    `login_id` is needed of whoever proposes or reviews a change. `environment` is the name of this deployment.
+    """
+
+    kind: FlagActorKind
+    id: str
+    name: str = ""
+    login_id: int | None = None
+    on_behalf_of: str | None = None
+    request_id: str | None = None
+    address: str | None = None
+    environment: str = ""
+
+    @property
+    def shown(self) -> str:
+        """How they are called."""
+        return self.name or self.id
+
+    @property
+    def told(self) -> dict[str, Any]:
+        """What the audit keeps of them."""
+        names = ("on_behalf_of", "request_id", "address", "environment")
+        return {"actor_kind": self.kind, "actor_id": self.id, **{name: getattr(self, name) for name in names}}
+
+
+class Guest(Work):
+    """The work of another company by the same connection: whose rows may be seen is said for each statement."""
+
+    async def _run(self, held: Executable, values: Any) -> Any:
+        async with self._one_at_a_time:
+            self._entered.clear()
+            await enter(self.connection, self.company_id)
+            return await self.connection.execute(held, values)
+
+
+@dataclass
+class FlagWork:
+    """Flags open for writing, in the unit of work `work`, by `actor`; `state` is the `FlagState` that is locked."""
+
+    work: Work
+    actor: FlagActor
+    state: Any
+
+    @classmethod
+    async def on(cls, work: Work, actor: FlagActor) -> "FlagWork":
+        """Open flags for writing within a unit of work; other writers of flags wait until it is over."""
+        (row,) = (await work.identity(LOCKED)).all()
+        return cls(work, actor, tuple.__new__(FlagState, row))
+
+    @property
+    def now(self) -> datetime:
+        """When all of this happens."""
+        return self.work.now
+
+    @property
+    def revision(self) -> int:
+        """The revision of flags with what was written so far."""
+        return int(self.state.revision)
+
+    @property
+    def platform(self) -> Platform:
+        """The platform as it is with what was written so far, to read from."""
+        work = self.work
+        return Platform(work.connection, 0, work.now, _one_at_a_time=work._one_at_a_time, _entered=work._entered)  # noqa: SLF001  # one connection, one line
+
+    def of(self, company_id: int) -> Work:
+        """The work of a company, for its members and exclusions, in the same transaction."""
+        if company_id == self.work.company_id:
+            return self.work
+        given = {name: getattr(self.work, name) for name in ("connection", "now", "by", "written")}
+        shared = {name: getattr(self.work, name) for name in ("_one_at_a_time", "_entered")}
+        return Guest(company_id=company_id, **given, **shared)
+
+    async def all(self, query: Rows[T], **values: Any) -> list[T]:
+        """Every row of `query`, which is of the platform or of who its people are."""
+        return await self.platform.all(query, **values)
+
+    async def first(self, query: Rows[T], **values: Any) -> T | None:
+        """The first row of `query`, or None."""
+        return await self.platform.first(query, **values)
+
+    async def write(self, statement: Insert | Update | Delete, values: Values | None = None) -> int:
+        """Run a statement that writes to the platform's tables; answers how many rows it wrote."""
+        self.work.written.add(str(statement.table))
+        return int((await self.work.identity(statement, values)).rowcount)
+
+    async def audit(
+        self,
+        action: str,
+        flag_key: str | None = None,
+        subject: str | None = None,
+        *,
+        before: Any = None,
+        after: Any = None,
+        reason: str | None = None,
+        change_id: int | None = None,
+    ) -> FlagAudit:
+        """Tell what was done: the next revision of flags, and the next row of the audit."""
+        told = {"action": action, "flag_key": flag_key, "subject": subject, "reason": reason, "change_id": change_id}
+        states = {"before": plain(before), "after": plain(after)}
+        place = {"seq": self.revision + 1, "at": self.now, "prev_hash": self.state.audit_head}
+        row: dict[str, Any] = {**place, **self.actor.told, **told, **states}
+        row["hash"] = hashed(row)
+        await self.write(insert(FlagAudit.table), row)
+        await self._advance(row["seq"], row["hash"])
+        return FlagAudit(**row)
+
+    async def _advance(self, revision: int, head: str) -> None:
+        moved = {"revision": revision, "changed_at": self.now, "audit_head": head}
+        await self.write(update(FlagState.table).where(ONLY).values(**moved))
+        self.state = self.state._replace(**moved)
+
+
+@asynccontextmanager
+async def flagging(database: Database, actor: FlagActor) -> AsyncIterator[FlagWork]:
+    """Flags open for writing, in a unit of work of their own: all of it is kept or, after an exception, none of it."""
+    async with begin(database, 0, ticks=False) as work:
+        yield await FlagWork.on(work, actor)
