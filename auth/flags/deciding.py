@@ -1,0 +1,201 @@
+"""Whether a flag is open to somebody, and why (flags.md §b.2): one row of steps, of which the first that knows decides.
+
+What is not certain is off. `decide` takes the first decision among `steps`, `explain` shows them all; there is no other
+way to an answer, so the two cannot disagree.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from functools import cached_property
+from typing import Any
+
+import structlog
+
+from auth.flags.compiling import Compiled, CompiledFlag, CompiledRule
+from auth.flags.decisions import Decision, ErrorCode, Explanation, Reason, Step, StepKind
+from auth.flags.subjects import Subject
+from db.flags.people import Exclusion, Membership
+from db.models import FlagRequirement, FlagStage, SubjectKind
+
+log = structlog.get_logger("afterwin.flags")
+
+
+@dataclass(frozen=True)
+class Question:
+    """Is that flag open for that subject, at that moment?
+
+    `ignoring_switches`: as if it were not killed, were enabled, and not retired; so one can tell who was in and is out
+    from who never was.
+    """
+
+    compiled: Compiled
+    key: str
+    subject: Subject
+    now: datetime
+    is_stale: bool = False
+    ignoring_switches: bool = False
+    answers: dict[tuple[str, bool], Decision] = field(default_factory=dict, repr=False)
+    """What was decided on the way, of flags that others require."""
+
+    @property
+    def flag(self) -> CompiledFlag | None:
+        """The flag, if there is one of that key."""
+        return self.compiled.flags.get(self.key)
+
+    @cached_property
+    def asking(self) -> dict[str, Any]:
+        """The subject as a context of Unleash's."""
+        known = {"userId": str(self.subject.user_id), "currentTime": self.now.isoformat()}
+        return {**known, "properties": self.subject.properties}
+
+    def answer(self) -> Decision:
+        """Decide it, once."""
+        asked = (self.key, self.ignoring_switches)
+        if asked not in self.answers:
+            self.answers[asked] = next(step.decision for step in steps(self) if step.decision)
+        return self.answers[asked]
+
+
+def decide(
+    compiled: Compiled,
+    key: str,
+    subject: Subject,
+    now: datetime,
+    *,
+    is_stale: bool = False,
+    ignoring_switches: bool = False,
+) -> Decision:
+    """Whether a flag is open to somebody at `now`; `is_stale` where it is not certain that the flags are the newest."""
+    return Question(compiled, key, subject, now, is_stale, ignoring_switches).answer()
+
+
+def explain(compiled: Compiled, key: str, subject: Subject, now: datetime, *, is_stale: bool = False) -> Explanation:
+    """The same decision with every step that led to it, and those that would have been next."""
+    taken = tuple(steps(Question(compiled, key, subject, now, is_stale)))
+    return Explanation(next(step.decision for step in taken if step.decision), taken)
+
+
+def steps(question: Question) -> Iterator[Step]:
+    """Look at everything in order; what comes later than the first decision changes nothing."""
+    yield _freshness(question)
+    flag = question.flag
+    yield _existence(flag)
+    if flag is None:
+        return
+    yield _kill(flag, question)
+    yield _switch(flag, question)
+    yield _who(question.subject)
+    if not question.subject.is_complete:
+        return
+    try:
+        yield from _requirements(flag, question)
+        yield from _exclusions(question)
+        yield from _memberships(question)
+        yield from _rules(flag, question)
+    except Exception:  # whatever it was, nobody comes in by it
+        log.exception("a flag could not be decided", flag=question.key)
+        yield Step(StepKind.FAILURE, "Something went wrong.", Decision(False, Reason.ERROR, ErrorCode.GENERAL))
+        return
+    yield Step(StepKind.OTHERWISE, "Nothing lets them in.", Decision(False, Reason.DEFAULT))
+
+
+def _freshness(question: Question) -> Step:
+    if question.is_stale:
+        stale = Decision(False, Reason.ERROR, ErrorCode.STALE)
+        return Step(StepKind.FRESHNESS, "It is too long ago that the flags were known to be the newest.", stale)
+    return Step(StepKind.FRESHNESS, f"The flags are those of revision {question.compiled.revision}.")
+
+
+def _existence(flag: CompiledFlag | None) -> Step:
+    if flag is None:
+        missing = Decision(False, Reason.ERROR, ErrorCode.FLAG_NOT_FOUND)
+        return Step(StepKind.FLAG, "There is no such flag, or it is archived.", missing)
+    return Step(StepKind.FLAG, "There is such a flag.")
+
+
+def _kill(flag: CompiledFlag, question: Question) -> Step:
+    if flag.row.killed_at is None:
+        return Step(StepKind.KILL, "It is not killed.", rule="kill")
+    killed = Decision(False, Reason.DISABLED, rule="kill")
+    return Step(StepKind.KILL, "It is killed.", None if question.ignoring_switches else killed, "kill")
+
+
+def _switch(flag: CompiledFlag, question: Question) -> Step:
+    is_over = not flag.row.is_enabled or flag.row.stage is FlagStage.RETIRED
+    is_closed = flag.row.stage is FlagStage.DRAFT or (is_over and not question.ignoring_switches)
+    found = f"It is {'enabled' if flag.row.is_enabled else 'disabled'}, and its stage is {flag.row.stage}."
+    return Step(StepKind.SWITCH, found, Decision(False, Reason.DISABLED) if is_closed else None)
+
+
+def _who(subject: Subject) -> Step:
+    if subject.is_complete:
+        return Step(StepKind.SUBJECT, f"They are user {subject.user_id} of company {subject.company_id}.")
+    missing = Decision(False, Reason.ERROR, ErrorCode.TARGETING_KEY_MISSING)
+    return Step(StepKind.SUBJECT, "They are no active user of a company that is not suspended.", missing)
+
+
+def _requirements(flag: CompiledFlag, question: Question) -> Iterator[Step]:
+    for requirement in flag.requirements:
+        yield _requirement(requirement, question, is_endless=flag.is_endless)
+
+
+def _requirement(requirement: FlagRequirement, question: Question, *, is_endless: bool) -> Step:
+    key = requirement.parent_key
+    rule = f"requires:{key}"
+    unmet = Decision(False, Reason.DEFAULT, rule=rule)
+    if is_endless:
+        return Step(StepKind.REQUIREMENT, f"It requires {key}, and in a circle itself.", unmet, rule)
+    ignoring = question.ignoring_switches and requirement.is_enabled
+    parent = replace(question, key=key, ignoring_switches=ignoring).answer()
+    return Step(
+        StepKind.REQUIREMENT, f"{key} is {parent.variant}.", None if _is_met(requirement, parent) else unmet, rule
+    )
+
+
+def _is_met(requirement: FlagRequirement, parent: Decision) -> bool:
+    """A parent that must be off must be certain to be: not missing, and not undecided."""
+    is_as_required = parent.error_code is None and parent.is_enabled == requirement.is_enabled
+    return is_as_required and (not requirement.variants or parent.variant in requirement.variants)
+
+
+def _exclusions(question: Question) -> Iterator[Step]:
+    for kind in SubjectKind:
+        rule = f"excluded:{kind}"
+        if Exclusion(question.key, kind) in question.subject.participation.exclusions:
+            out = Decision(False, Reason.TARGETING_MATCH, rule=rule)
+            yield Step(StepKind.EXCLUSION, f"{WHO[kind]} is kept out.", out, rule)
+        else:
+            yield Step(StepKind.EXCLUSION, f"{WHO[kind]} is not kept out.", rule=rule)
+
+
+def _memberships(question: Question) -> Iterator[Step]:
+    for kind in SubjectKind:
+        rule, memberships = f"member:{kind}", question.subject.participation.memberships
+        if Membership(question.key, kind, is_live=True) in memberships:
+            member = Decision(True, Reason.TARGETING_MATCH, rule=rule)
+            yield Step(StepKind.MEMBERSHIP, f"{WHO[kind]} is a member.", member, rule)
+        else:
+            was = Membership(question.key, kind, is_live=False) in memberships
+            yield Step(StepKind.MEMBERSHIP, f"{WHO[kind]} is no member{' any more' if was else ''}.", rule=rule)
+
+
+WHO = {SubjectKind.USER: "The user", SubjectKind.COMPANY: "The company"}
+
+
+def _rules(flag: CompiledFlag, question: Question) -> Iterator[Step]:
+    for rule in flag.rules:
+        found, is_in = _found(rule, question)
+        reason = Reason.SPLIT if rule.is_percentage else Reason.TARGETING_MATCH
+        decision = Decision(True, reason, rule=str(rule.row.id)) if is_in else None
+        yield Step(StepKind.RULE, found, decision, str(rule.row.id))
+
+
+def _found(rule: CompiledRule, question: Question) -> tuple[str, bool]:
+    """What a rule says, which holds from `starts_at` until a moment before `ends_at`."""
+    if rule.row.starts_at is not None and question.now < rule.row.starts_at:
+        return "The rule does not hold yet.", False
+    if rule.row.ends_at is not None and question.now >= rule.row.ends_at:
+        return "The rule does not hold any more.", False
+    is_in = question.compiled.takes(rule, question.asking)
+    return f"The rule {'lets them in' if is_in else 'does not let them in'}.", is_in
