@@ -1,5 +1,6 @@
 """Flags, rules and people for tests: everything is filled in that a test does not care about."""
 
+import struct
 from datetime import UTC, datetime
 from typing import Any
 
@@ -107,3 +108,26 @@ async def keep(database: Database, flags: FlagSet) -> None:
         for kind, rows in zip((Flag, FlagRule, FlagRequirement, Segment), flags[1:], strict=True):
             if rows:
                 await work.identity(insert(kind.table), [row._asdict() for row in rows])
+
+
+def murmur3(data: bytes) -> int:
+    """MurmurHash3, 32 bits, seed 0, as Austin Appleby wrote it down."""
+
+    def mixed(block: int) -> int:
+        return turned(block * 0xCC9E2D51 & 0xFFFFFFFF, 15) * 0x1B873593 & 0xFFFFFFFF
+
+    def turned(value: int, bits: int) -> int:
+        return (value << bits | value >> 32 - bits) & 0xFFFFFFFF
+
+    hashed, whole = 0, len(data) // 4 * 4
+    for (block,) in struct.iter_unpack("<I", data[:whole]):
+        hashed = turned(hashed ^ mixed(block), 13) * 5 + 0xE6546B64 & 0xFFFFFFFF
+    hashed ^= mixed(int.from_bytes(data[whole:], "little")) ^ len(data)
+    hashed = (hashed ^ hashed >> 16) * 0x85EBCA6B & 0xFFFFFFFF
+    hashed = (hashed ^ hashed >> 13) * 0xC2B2AE35 & 0xFFFFFFFF
+    return hashed ^ hashed >> 16
+
+
+def bucket(salt: str, identity: int) -> int:
+    """Where an id stands among a hundred: in by every percentage that is no less."""
+    return murmur3(f"{salt}:{identity}".encode()) % 100 + 1

@@ -1,10 +1,9 @@
 """Who falls into a percentage: the same people today and tomorrow, with this engine and the next."""
 
-import struct
 from itertools import pairwise
 
 import pytest
-from flagging import NOW, compiled, flag, percentage, rule, somebody
+from flagging import NOW, bucket, compiled, flag, percentage, rule, somebody
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -74,28 +73,6 @@ def is_in(salt: str, company_id: int, rollout: int, user_id: int = 7, by: Bucket
     stickiness = "companyId" if by is BucketBy.COMPANY else "userId"
     flags = compiled(flag(salt=salt, bucket_by=by), rule(percentage(rollout, stickiness)))
     return decide(flags, "accounts", somebody(user_id, company_id), NOW).is_enabled
-
-
-def murmur3(data: bytes) -> int:
-    """MurmurHash3, 32 bits, seed 0, as Austin Appleby wrote it down."""
-
-    def mixed(block: int) -> int:
-        return turned(block * 0xCC9E2D51 & 0xFFFFFFFF, 15) * 0x1B873593 & 0xFFFFFFFF
-
-    def turned(value: int, bits: int) -> int:
-        return (value << bits | value >> 32 - bits) & 0xFFFFFFFF
-
-    hashed, whole = 0, len(data) // 4 * 4
-    for (block,) in struct.iter_unpack("<I", data[:whole]):
-        hashed = turned(hashed ^ mixed(block), 13) * 5 + 0xE6546B64 & 0xFFFFFFFF
-    hashed ^= mixed(int.from_bytes(data[whole:], "little")) ^ len(data)
-    hashed = (hashed ^ hashed >> 16) * 0x85EBCA6B & 0xFFFFFFFF
-    hashed = (hashed ^ hashed >> 13) * 0xC2B2AE35 & 0xFFFFFFFF
-    return hashed ^ hashed >> 16
-
-
-def bucket(salt: str, identity: int) -> int:
-    return murmur3(f"{salt}:{identity}".encode()) % 100 + 1
 
 
 @pytest.mark.parametrize(("salt", "company_id", "rollout", "is_expected"), GOLDEN)
