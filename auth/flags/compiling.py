@@ -6,7 +6,7 @@ rule was removed is off (to the engine a toggle without strategies is on for eve
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypeVar
 
@@ -17,7 +17,7 @@ from auth.flags.constraints import Constraint, checked_constraints
 from auth.flags.objects import Refused
 from auth.flags.strategies import Strategy, checked_strategy, is_percentage
 from db.flags import FlagSet
-from db.models import Flag, FlagRequirement, FlagRule, Segment
+from db.models import Flag, FlagRequirement, FlagRule, FlagStage, Segment
 
 T = TypeVar("T", FlagRule, FlagRequirement)
 
@@ -84,6 +84,22 @@ def compile_flags(given: FlagSet) -> Compiled:
         for flag in kept
     }
     return Compiled(given.revision, MappingProxyType(flags), _engine(flags.values()))
+
+
+def narrowed(compiled: Compiled, newer: FlagSet) -> Compiled:
+    """The same flags, but what was switched off or archived since is so here, too; nothing else is taken over.
+
+    A switch must close even while something else among the newer flags keeps all of them from being compiled.
+    """
+    rows = {flag.key: flag for flag in newer.flags if flag.archived_at is None}
+    left = {key: each for key, each in compiled.flags.items() if key in rows}
+    flags = {key: each if is_open(rows[key]) else each._replace(row=rows[key]) for key, each in left.items()}
+    return replace(compiled, flags=MappingProxyType(flags))
+
+
+def is_open(flag: Flag) -> bool:
+    """Whether a flag is for anybody at all: enabled, not killed, in a stage between the first and the last."""
+    return flag.is_enabled and flag.killed_at is None and flag.stage not in {FlagStage.DRAFT, FlagStage.RETIRED}
 
 
 def _by_flag(rows: Iterable[T]) -> defaultdict[str, list[T]]:

@@ -12,14 +12,14 @@ from collections.abc import Callable
 
 import structlog
 
-from auth.flags.compiling import Compiled, compile_flags
+from auth.flags.compiling import NEVER, Compiled, compile_flags, narrowed
 from db.flags import FlagSet, read_flags
 from db.store import Database, Snapshot
 
 MAX_STALE = 15.0
 """How many seconds flags are good for that nobody has confirmed."""
 PAUSE = 1.0
-"""How many seconds after a build that failed the next one is tried."""
+"""How many seconds after a build that failed the same revision is tried again."""
 LARGEST_JUMP = 5.0
 """By how many seconds the clock on the wall may go another way than the one nobody sets, before it is told."""
 
@@ -35,7 +35,8 @@ class Keeper:
         self.monotonic = monotonic
         self.current = Compiled()
         """The flags as they were when they were last built."""
-        self._confirmed_at = self._failed_at = -math.inf
+        self._confirmed_at = -math.inf
+        self._failed = (NEVER, -math.inf)
         self._one_at_a_time = asyncio.Lock()
         self._wall = self._offset()
 
@@ -55,14 +56,15 @@ class Keeper:
         """The flags, no older than `revision`, which the database told just now, or at `asked_at` by `monotonic`.
 
         They are read in the snapshot `within`, where the caller has one open: whoever holds a connection must not wait
-        for another. After a build that failed they are the old ones, which grow stale.
+        for another. After a build that failed they are the old ones, which grow stale, and of which is closed what was
+        switched off since.
         """
         self._watch_the_wall()
         asked_at = self.monotonic() if asked_at is None else asked_at
         if self._is_to_be_built(revision):
             async with self._one_at_a_time:
                 if self._is_to_be_built(revision):  # or somebody else did, in the meantime
-                    await self._build(within, asked_at)
+                    await self._build(revision, within, asked_at)
         elif revision == self.current.revision:
             self._confirmed_at = max(self._confirmed_at, asked_at)
         return self.current
@@ -71,17 +73,21 @@ class Keeper:
         # An older revision than ours is one that was read before ours; if it still is when ours has grown stale, the
         # database is another one, brought back from yesterday, and right.
         is_other = revision > self.current.revision or (revision < self.current.revision and self.is_stale)
-        return is_other and self.monotonic() >= self._failed_at + PAUSE
+        failed, at = self._failed
+        return is_other and (revision > failed or self.monotonic() >= at + PAUSE)
 
-    async def _build(self, within: Snapshot | None, asked_at: float) -> None:
+    async def _build(self, revision: int, within: Snapshot | None, asked_at: float) -> None:
         read_at = asked_at if within else self.monotonic()
+        newer = FlagSet()
         try:
-            self.current = compile_flags(await self._read(within))
+            newer = await self._read(within)
+            self.current = compile_flags(newer)
         except Exception:  # whatever it was, the old flags stay, and grow stale
-            self._failed_at = self.monotonic()
             log.exception("the flags could not be built", kept_revision=self.current.revision, age=self.age)
+            self._failed = (max(revision, newer.revision), self.monotonic())
+            self.current = narrowed(self.current, newer) if newer.flags else self.current
         else:
-            self._confirmed_at, self._failed_at = read_at, -math.inf
+            self._confirmed_at = read_at
 
     async def _read(self, within: Snapshot | None) -> FlagSet:
         if within is not None:

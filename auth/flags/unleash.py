@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any, NamedTuple
 
+from auth.flags.compiling import is_open
 from auth.flags.objects import Path, Refused, read_list, read_text, read_truth
 from db.flags import FlagSet
 from db.ids import LARGEST, new_id
@@ -19,7 +20,6 @@ Object = dict[str, Any]
 
 STATE_VERSION = 2
 LONGEST_KEY = 64
-OPEN_STAGES = frozenset({FlagStage.ALPHA, FlagStage.BETA, FlagStage.GA})
 EVERYBODY: Object = {"name": "default"}
 TYPES = {FlagKind.RELEASE: "release", FlagKind.BETA: "permission", FlagKind.OPS: "operational"}
 KINDS = {name: kind for kind, name in TYPES.items()} | {"kill-switch": FlagKind.OPS}
@@ -174,15 +174,11 @@ def _features(flags: FlagSet) -> Iterator[Object]:
                 "name": flag.key,
                 "description": flag.description,
                 "type": TYPES[flag.kind],
-                "enabled": _is_open(flag) and bool(rules),
+                "enabled": is_open(flag) and bool(rules),
                 "strategies": [_strategy(rule) for rule in rules],
                 "variants": flag.variants,
                 "dependencies": [_dependency(each) for each in flags.requirements if each.flag_key == flag.key],
             }
-
-
-def _is_open(flag: Flag) -> bool:
-    return flag.is_enabled and flag.killed_at is None and flag.stage in OPEN_STAGES
 
 
 def _strategy(rule: FlagRule) -> Object:
