@@ -48,7 +48,7 @@ def plain(value: Any) -> Any:
         case datetime() | date():
             return value.isoformat()
         case dict():
-            return {name: plain(part) for name, part in value.items()}
+            return {str(name): plain(part) for name, part in value.items()}  # a column's name is a kind of str
         case tuple() | list():
             return [plain(part) for part in value]
     return value

@@ -1,0 +1,225 @@
+"""Four eyes: changes that are proposed, looked at by somebody else, and done then or when their time has come.
+
+IN_REVIEW → APPROVED → APPLIED, by way of SCHEDULED where a time is given; or REJECTED, CANCELLED, CONFLICT. What only
+narrows needs no review, and is done even where something else has changed meanwhile.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from auth.beta.flag_ops import Revive
+from auth.beta.op import Op
+from auth.beta.planning import Done, Plan, carry_out, moment, plan
+from auth.beta.proposals import approved_hash, is_in_conflict, kept, ops_of
+from auth.beta.refusals import Code, NotDone
+from auth.roles import OF_THE_STAFF, Permission
+from db.flags.changes import add_change, alter_change, put_review
+from db.flags.statements import CHANGE, DUE, REVIEWS_OF, USERS_OF_LOGIN
+from db.flags.work import FlagWork
+from db.identity import LOGIN_BY_ID
+from db.models import ChangeRequest, ChangeReview, ChangeState, Verdict
+
+OPEN = (ChangeState.IN_REVIEW, ChangeState.APPROVED, ChangeState.SCHEDULED)
+"""Where a change can still become something."""
+
+
+async def submit(
+    flags: FlagWork,
+    key: str,
+    ops: Sequence[Op],
+    *,
+    reason: str,
+    requires_approval: bool,
+    effective_at: datetime | None = None,
+) -> Done:
+    """Propose a change of a flag, to be done by `apply`, or by itself at `effective_at`."""
+    planned = await plan(flags.platform, key, ops, moment(flags, reason))
+    if not planned.at.reason:
+        raise NotDone(Code.BLANK, "Say why.", "reason")
+    _check_time(planned, effective_at)
+    return await propose(flags, planned, effective_at, must_be_seen=planned.widens and requires_approval)
+
+
+async def propose(
+    flags: FlagWork, planned: Plan, effective_at: datetime | None = None, *, must_be_seen: bool = True
+) -> Done:
+    """Keep a plan as a proposed change; whoever proposes it must be somebody who signs in."""
+    flag = planned.flag(planned.before)
+    change = await add_change(
+        flags,
+        flag_key=planned.key,
+        base_version=flag.version if flag else 0,
+        ops=kept(planned),
+        widens=planned.widens,
+        state=ChangeState.IN_REVIEW if must_be_seen else _next(effective_at),
+        author_id=_login_id(flags),
+        author=planned.at.by,
+        reason=planned.at.reason,
+        effective_at=effective_at,
+    )
+    return await _told(flags, "CHANGE_PROPOSE", change, planned)
+
+
+def _login_id(flags: FlagWork) -> int:
+    if flags.actor.login_id is None:
+        raise NotDone(Code.FORBIDDEN, "Whoever proposes or reviews a change must be somebody who signs in.", "actor")
+    return flags.actor.login_id
+
+
+def _next(effective_at: datetime | None) -> ChangeState:
+    """Where a change stands that needs no more looking at."""
+    return ChangeState.APPROVED if effective_at is None else ChangeState.SCHEDULED
+
+
+def _check_time(planned: Plan, effective_at: datetime | None) -> None:
+    if effective_at is None:
+        return
+    if effective_at <= planned.at.now:
+        raise NotDone(Code.INVALID, "This must be to come.", "effective_at")
+    if any(isinstance(op, Revive) for op in planned.ops):
+        raise NotDone(Code.INVALID, "A kill is taken back by somebody, not by the clock.", "effective_at")
+
+
+async def _told(flags: FlagWork, action: str, change: ChangeRequest, planned: Plan | None = None) -> Done:
+    after = {"state": change.state, "effective_at": change.effective_at, "ops": change.ops["ops"]}
+    key, subject = change.flag_key or None, f"change:{change.id}"
+    audit = await flags.audit(action, key, subject, after=after, reason=change.reason, change_id=change.id)
+    flag = planned.flag(planned.before) if planned else None
+    return Done(flag, flags.revision, change.widens, (audit,), change=change)
+
+
+async def found(flags: FlagWork, change_id: int, *states: ChangeState) -> ChangeRequest:
+    """The proposed change with that id, in one of these states; `NotDone` otherwise."""
+    change = await flags.first(CHANGE, change_id=change_id)
+    if change is None:
+        raise NotDone(Code.NOT_FOUND, "There is no such change.", "change")
+    if change.state not in states:
+        raise NotDone(Code.CONFLICT, f"It is {change.state}.", "change")
+    return change
+
+
+async def edit(flags: FlagWork, change_id: int, ops: Sequence[Op], *, requires_approval: bool) -> Done:
+    """Propose something else instead, as its author; whatever was said of it before is void."""
+    change = await found(flags, change_id, *OPEN)
+    if change.author_id != flags.actor.login_id:
+        raise NotDone(Code.FORBIDDEN, "Only whoever proposed it can change it.", "change")
+    planned = await plan(flags.platform, change.flag_key, ops, moment(flags, change.reason))
+    _check_time(planned, change.effective_at)
+    must_be_seen = planned.widens and requires_approval
+    state = ChangeState.IN_REVIEW if must_be_seen else _next(change.effective_at)
+    altered = await alter_change(flags, change, ops=kept(planned), widens=planned.widens, state=state)
+    return await _told(flags, "CHANGE_EDIT", altered, planned)
+
+
+async def review(flags: FlagWork, change_id: int, verdict: Verdict) -> Done:
+    """Say yes or no to a change of somebody else, as an approver who gains nothing by it."""
+    change = await found(flags, change_id, ChangeState.IN_REVIEW)
+    reviewer_id = _login_id(flags)
+    if reviewer_id == change.author_id:
+        raise NotDone(Code.OWN_CHANGE, "Nobody reviews their own change.", "change")
+    if not await may(flags, reviewer_id, Permission.FLAGS_APPROVE):
+        raise NotDone(Code.FORBIDDEN, "Only approvers review changes.", "change")
+    companies = {each for op in ops_of(change) for each in op.company_ids}
+    if any(user.company_id in companies for user in await flags.all(USERS_OF_LOGIN, login_id=reviewer_id)):
+        raise NotDone(Code.OWN_CHANGE, "It lets in a company of yours.", "change")
+    await put_review(
+        flags,
+        ChangeReview(
+            change_id=change.id,
+            reviewer_id=reviewer_id,
+            reviewer=flags.actor.shown,
+            verdict=verdict,
+            ops_hash=approved_hash(change),
+            at=flags.now,
+        ),
+    )
+    if verdict is Verdict.REJECT:
+        return await _told(flags, "CHANGE_REJECT", await alter_change(flags, change, state=ChangeState.REJECTED))
+    return await _told(flags, "CHANGE_APPROVE", await alter_change(flags, change, state=_next(change.effective_at)))
+
+
+async def may(flags: FlagWork, login_id: int, permission: Permission) -> bool:
+    """Whether somebody can still come in, and still has a role for the platform that allows it."""
+    login = await flags.first(LOGIN_BY_ID, login_id=login_id)
+    allowed = login is not None and any(permission in OF_THE_STAFF[role] for role in login.staff_roles)
+    return allowed and bool(await flags.all(USERS_OF_LOGIN, login_id=login_id))
+
+
+async def schedule(flags: FlagWork, change_id: int, effective_at: datetime | None) -> Done:
+    """Let a change be done by itself at that time; without one, only by hand."""
+    change = await found(flags, change_id, *OPEN)
+    planned = await plan(flags.platform, change.flag_key, ops_of(change), moment(flags, change.reason))
+    _check_time(planned, effective_at)
+    state = change.state if change.state is ChangeState.IN_REVIEW else _next(effective_at)
+    altered = await alter_change(flags, change, effective_at=effective_at, state=state)
+    return await _told(flags, "CHANGE_SCHEDULE", altered, planned)
+
+
+async def cancel(flags: FlagWork, change_id: int) -> Done:
+    """Give a change up."""
+    change = await found(flags, change_id, *OPEN)
+    return await _told(flags, "CHANGE_CANCEL", await alter_change(flags, change, state=ChangeState.CANCELLED))
+
+
+async def apply(flags: FlagWork, change_id: int, *, requires_approval: bool) -> Done:
+    """Do an approved change now. What became of it stands in `Done.change`: APPLIED, or CONFLICT.
+
+    A change in conflict is not done if it widens, and done nevertheless if it narrows.
+    """
+    change = await found(flags, change_id, ChangeState.APPROVED, ChangeState.SCHEDULED)
+    planned = await _planned(flags, change)
+    if requires_approval and _widens(change, planned) and not await _approver(flags, change):
+        raise NotDone(Code.NOT_APPROVED, "Nobody who still may has approved exactly this.", "change")
+    return await _carried_out(flags, change, planned)
+
+
+async def due(flags: FlagWork, *, requires_approval: bool) -> list[Done]:
+    """Do what was to be done by now. What widens waits while its author or approver may not come in any more.
+
+    A kill is stronger than any schedule: what would widen a flag that is killed meanwhile is a conflict.
+    """
+    changes = await flags.all(DUE, now=flags.now)
+    return [await _when_due(flags, change, requires_approval=requires_approval) for change in changes]
+
+
+async def _when_due(flags: FlagWork, change: ChangeRequest, *, requires_approval: bool) -> Done:
+    planned = await _planned(flags, change)
+    if not _widens(change, planned):
+        return await _carried_out(flags, change, planned)
+    is_backed = await may(flags, change.author_id, Permission.FLAGS_CHANGE)
+    if is_backed and requires_approval:
+        is_backed = await _approver(flags, change)
+    if not is_backed:
+        return Done(None, flags.revision, True, change=change)
+    return await _carried_out(flags, change, planned)
+
+
+async def _planned(flags: FlagWork, change: ChangeRequest) -> Plan | None:
+    """The change as it would be done now; None where it cannot be done any more."""
+    try:
+        return await plan(flags.platform, change.flag_key, ops_of(change), moment(flags, change.reason))
+    except NotDone:
+        return None
+
+
+def _widens(change: ChangeRequest, planned: Plan | None) -> bool:
+    return change.widens or planned is None or planned.widens
+
+
+async def _approver(flags: FlagWork, change: ChangeRequest) -> bool:
+    """Whether somebody else who still may has approved exactly these changes."""
+    wanted = approved_hash(change)
+    for said in await flags.all(REVIEWS_OF, change_id=change.id):
+        is_yes = said.verdict is Verdict.APPROVE and said.ops_hash == wanted and said.reviewer_id != change.author_id
+        if is_yes and await may(flags, said.reviewer_id, Permission.FLAGS_APPROVE):
+            return True
+    return False
+
+
+async def _carried_out(flags: FlagWork, change: ChangeRequest, planned: Plan | None) -> Done:
+    if planned is None or (_widens(change, planned) and is_in_conflict(change, planned)):
+        return await _told(flags, "CHANGE_CONFLICT", await alter_change(flags, change, state=ChangeState.CONFLICT))
+    done = await carry_out(flags, planned, change.id)
+    altered = await alter_change(flags, change, state=ChangeState.APPLIED, applied_at=flags.now)
+    told = await _told(flags, "CHANGE_APPLY", altered)
+    return done._replace(revision=told.revision, audits=(*done.audits, *told.audits), change=altered)

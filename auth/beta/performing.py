@@ -1,0 +1,63 @@
+"""Changing a flag or its people: at once, or, where that lets more people in and must be approved, by proposing it."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from auth.beta.changes import propose
+from auth.beta.flag_ops import CreateFlag, Enable, Kill, SetStage
+from auth.beta.op import Op
+from auth.beta.people_ops import AddMember
+from auth.beta.planning import OF_NO_FLAG, Done, Plan, carry_out, moment, plan
+from auth.beta.refusals import Code, NotDone
+from auth.beta.rule_ops import DeleteSegment, PutSegment
+from db.flags.statements import FLAG
+from db.flags.work import FlagWork
+from db.models import FlagStage
+
+
+async def perform(
+    flags: FlagWork,
+    key: str,
+    ops: Sequence[Op],
+    *,
+    reason: str = "",
+    expected_version: int | None = None,
+    requires_approval: bool = False,
+) -> Done:
+    """Change the flag `key` (`OF_NO_FLAG` for segments alone), all of it or nothing; `NotDone` where it cannot be.
+
+    `expected_version` is the flag's, or the segment's, that was looked at; it does not matter to a kill. What widens
+    needs a reason and, if it `requires_approval`, becomes a proposed change: `Done.change`.
+    """
+    planned = await plan(flags.platform, key, ops, moment(flags, reason))
+    is_kill = all(isinstance(op, Kill) for op in ops)
+    if not is_kill:
+        _check_version(planned, expected_version)
+    if not planned.at.reason and (planned.widens or any(op.needs_reason for op in ops)):
+        raise NotDone(Code.BLANK, "Say why.", "reason")
+    if planned.widens and requires_approval and not is_kill:
+        return await propose(flags, planned)
+    return await carry_out(flags, planned)
+
+
+def _check_version(planned: Plan, expected: int | None) -> None:
+    found = _looked_at(planned)
+    if expected is not None and found is not None and found.version != expected:
+        message = f"Somebody else changed it: it is version {found.version} now."
+        raise NotDone(Code.STALE_VERSION, message, "expected_version")
+
+
+def _looked_at(planned: Plan) -> Any:
+    if planned.key != OF_NO_FLAG:
+        return planned.flag(planned.before)
+    names = {op.name for op in planned.ops if isinstance(op, PutSegment | DeleteSegment)}
+    return next((each for each in planned.before.flags.segments if each.name in names), None)
+
+
+async def open_to(flags: FlagWork, key: str, company_id: int, *, title: str = "", owner: str = "") -> Done:
+    """Open a feature to a company, for demonstrations and tests: the flag is made and enabled if it is not yet."""
+    ops: list[Op] = []
+    if await flags.first(FLAG, key=key) is None:
+        ops = [CreateFlag(title=title or key.capitalize(), owner=owner or flags.actor.shown), Enable()]
+        ops.append(SetStage(stage=FlagStage.BETA))
+    return await perform(flags, key, [*ops, AddMember(company_id=company_id)], reason="It is to be seen.")

@@ -1,0 +1,122 @@
+"""Changes worked out before they are done: what they make of a beta, and whether they widen; and then done."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+from auth.beta.op import Moment, Op, words
+from auth.beta.ops import applied
+from auth.beta.refusals import Code, NotDone
+from auth.beta.widening import widens
+from auth.secret import Secret
+from db.flags.beta import Beta, Difference, differences, read_beta, told, write
+from db.flags.platform import Platform
+from db.flags.statements import COMPANY, USER
+from db.flags.work import FlagWork
+from db.models import BetaInvitation, ChangeRequest, Flag, FlagAudit, FlagRule
+
+OF_NO_FLAG = ""
+"""The key of what is done to segments alone."""
+LONGEST_SUBJECT = 255
+
+
+class Invited(NamedTuple):
+    """An invitation at the only moment its secret can be read."""
+
+    invitation: BetaInvitation
+    secret: Secret
+
+
+class Done(NamedTuple):
+    """What came of a change: done, or only proposed (`change`). `flag` is null for what is done to segments alone."""
+
+    flag: Flag | None
+    revision: int
+    widens: bool
+    audits: tuple[FlagAudit, ...] = ()
+    invited: tuple[Invited, ...] = ()
+    change: ChangeRequest | None = None
+
+
+class Plan(NamedTuple):
+    """Changes of the flag `key`, and the beta before the first of them and after each."""
+
+    key: str
+    ops: Sequence[Op]
+    at: Moment
+    betas: Sequence[Beta]
+    widens: bool
+
+    @property
+    def before(self) -> Beta:
+        """The beta as it is."""
+        return self.betas[0]
+
+    @property
+    def after(self) -> Beta:
+        """The beta as it would be."""
+        return self.betas[-1]
+
+    def flag(self, beta: Beta) -> Any:
+        """The flag in one of the betas; None where it is not there."""
+        return next((flag for flag in beta.flags.flags if flag.key == self.key), None)
+
+
+def moment(flags: FlagWork, reason: str) -> Moment:
+    """Now, by whoever writes, and why."""
+    return Moment(flags.now, flags.actor.shown[:LONGEST_SUBJECT], words(reason, "reason"), {})
+
+
+async def plan(platform: Platform, key: str, ops: Sequence[Op], at: Moment) -> Plan:
+    """Work out what changes of a flag would make of it; `NotDone` where they cannot be done."""
+    if not ops:
+        raise NotDone(Code.BLANK, "Say what is to be changed.", "ops")
+    await _check_people(platform, ops)
+    companies = {each for op in ops for each in op.company_ids} if all(op.is_of_people for op in ops) else None
+    betas = applied(ops, await read_beta(platform, [key], companies), key, at)
+    return Plan(key, ops, at, betas, widens(betas[0], betas[-1], at.now))
+
+
+async def _check_people(platform: Platform, ops: Sequence[Op]) -> None:
+    for number, op in enumerate(ops):
+        user_id = getattr(op, "user_id", None)
+        for company_id in op.company_ids:
+            if await platform.first(COMPANY, company_id=company_id) is None:
+                raise NotDone(Code.NOT_FOUND, "There is no such company.", "ops", number, "company_id")
+            users = [] if user_id is None else await platform.all(USER, user_id=user_id)
+            if user_id is not None and all(user.company_id != company_id for user in users):
+                raise NotDone(Code.NOT_FOUND, "The company has no such user.", "ops", number, "user_id")
+
+
+async def carry_out(flags: FlagWork, planned: Plan, change_id: int | None = None) -> Done:
+    """Write what was planned, and tell of each change that changed anything."""
+    audits = []
+    for op, (before, after) in zip(planned.ops, pairwise(planned.betas), strict=True):
+        found = differences(before, after)
+        if found:
+            await write(flags, found)
+            audits.append(await _tell(flags, planned, op, found, change_id))
+    made = {each.id: each for each in planned.after.invitations}
+    invited = tuple(Invited(made[identity], secret) for identity, secret in planned.at.secrets.items())
+    return Done(planned.flag(planned.after), flags.revision, planned.widens, tuple(audits), invited)
+
+
+async def _tell(
+    flags: FlagWork, planned: Plan, op: Op, found: Sequence[Difference], change_id: int | None
+) -> FlagAudit:
+    before, after = told(found)
+    return await flags.audit(
+        op.kind,
+        planned.key or None,
+        _subject(op, found),
+        before=before,
+        after=after,
+        reason=planned.at.reason or None,
+        change_id=change_id,
+    )
+
+
+def _subject(op: Op, found: Sequence[Difference]) -> str | None:
+    new_rule = next((f"rule:{each.after.id}" for each in found if each.kind is FlagRule and each.before is None), None)
+    subject = op.subject or new_rule
+    return subject and subject[:LONGEST_SUBJECT]

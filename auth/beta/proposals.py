@@ -1,0 +1,102 @@
+"""A proposed change as it is kept: what is to be done, and on what it was thought out, so that a conflict is seen."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import orjson
+
+from auth.beta.op import Op
+from auth.beta.ops import hash_of, read_ops, write_ops
+from auth.beta.planning import Plan
+from auth.beta.widening import is_closed
+from auth.flags.compiling import Uncompilable, compile_flags
+from db.flags.audit import plain
+from db.flags.beta import Beta, Difference, differences
+from db.models import BetaInvitation, BetaMember, ChangeRequest, Flag, FlagRule, Segment
+
+VERSIONED = (FlagRule, Segment)
+MADE_ANEW = (FlagRule, BetaMember, BetaInvitation)
+"""Rows that get an id of their own when they are made: there is nothing that a new one could be in conflict with."""
+
+
+def kept(planned: Plan) -> dict[str, Any]:
+    """A plan as JSON: its changes; what they would change, as it was then; the whole state of a flag that is closed."""
+    return {
+        "ops": write_ops(planned.ops),
+        "base": _base(planned),
+        "closed": _closed(planned),
+        "killed": _killed(planned),
+    }
+
+
+def ops_of(change: ChangeRequest) -> list[Op]:
+    """The changes that are proposed."""
+    return read_ops(change.ops["ops"])
+
+
+def approved_hash(change: ChangeRequest) -> str:
+    """The hash that a review must have to be of these changes."""
+    return hash_of(change.ops["ops"])
+
+
+def is_in_conflict(change: ChangeRequest, planned: Plan) -> bool:
+    """Whether what is to be changed was changed by somebody else since it was proposed, or killed.
+
+    A flag that it would open must be in all what it was then: whoever approved it looked at that.
+    """
+    now = _base(planned)
+    moved = any(label not in now or now[label] != was for label, was in change.ops["base"].items())
+    closed = _closed(planned) if planned.widens else None
+    is_killed = _killed(planned) not in (None, change.ops["killed"])
+    return is_killed or moved or (closed is not None and closed != change.ops["closed"])
+
+
+def _killed(planned: Plan) -> str | None:
+    """When the flag was killed, if it is."""
+    flag = planned.flag(planned.before)
+    return None if flag is None or flag.killed_at is None else str(flag.killed_at)
+
+
+def _base(planned: Plan) -> dict[str, Any]:
+    found = differences(planned.before, planned.after)
+    mine = {each.label: _was(each) for each in found if each.before is not None or each.kind not in MADE_ANEW}
+    return _segments(planned.before, found) | mine
+
+
+def _segments(before: Beta, found: Sequence[Difference]) -> dict[str, Any]:
+    """The segments that changed rules refer to: nobody has seen the rule who has not seen these."""
+    rules = [each.after for each in found if each.kind is FlagRule and each.after is not None]
+    wanted = {number for rule in rules for number in rule.strategy.get("segments", ())}
+    return {f"segment:{each.id}": {"version": each.version} for each in before.flags.segments if each.id in wanted}
+
+
+def _was(each: Difference) -> Any:
+    """What is to be changed as it is; of a rule or a segment its version, so that any edit of it counts."""
+    if each.before is None:
+        return None
+    names: Sequence[str] = ["version"] if each.kind in VERSIONED else list(each.changes)
+    values = {name: getattr(each.before, name) for name in names if each.kind is not Flag or name != "version"}
+    return plain(values)
+
+
+def _closed(planned: Plan) -> str | None:
+    """The hash of all that would let people in, were the flag open; None where it is."""
+    try:
+        flag = compile_flags(planned.before.flags).flags.get(planned.key)
+    except Uncompilable:
+        return None
+    if flag is None or not is_closed(flag):
+        return None
+    rules = [[rule.strategy, rule.row.starts_at, rule.row.ends_at] for rule in flag.rules]
+    required = [list(each) for each in flag.requirements]
+    state = plain({"rules": rules, "required": required, **_people(planned.before)})
+    return hashlib.sha256(orjson.dumps(state, option=orjson.OPT_SORT_KEYS)).hexdigest()
+
+
+def _people(beta: Beta) -> Mapping[str, Any]:
+    return {
+        "members": sorted([each.id, str(each.expires_at), str(each.max_seats)] for each in beta.members),
+        "exclusions": sorted(each.id for each in beta.exclusions),
+        "invitations": sorted(each.id for each in beta.invitations),
+    }

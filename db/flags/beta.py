@@ -1,0 +1,176 @@
+"""A beta as one value: all flags, and who is in, out or invited. A change of it is a function from one to another.
+
+What is written to the database, and told in the audit, is found by comparing the two (`differences`).
+"""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import and_, delete, insert, update
+
+from db.flags.platform import Platform
+from db.flags.reading import FlagSet, read_flags
+from db.flags.statements import PENDING, exclusions_of, members_of
+from db.flags.work import FlagWork
+from db.models import (
+    BetaExclusion,
+    BetaInvitation,
+    BetaMember,
+    Flag,
+    FlagRequirement,
+    FlagRule,
+    Segment,
+)
+from db.row import Row
+
+
+class Beta(NamedTuple):
+    """All flags with their rules, and people of some of them: who is in, who is kept out, who is invited."""
+
+    flags: FlagSet
+    members: tuple[BetaMember, ...] = ()
+    exclusions: tuple[BetaExclusion, ...] = ()
+    invitations: tuple[BetaInvitation, ...] = ()
+
+
+class Difference(NamedTuple):
+    """A row that is another in two betas; None where it is not there."""
+
+    kind: type[Row]
+    before: Any
+    after: Any
+
+    @property
+    def label(self) -> str:
+        """Which row it is: the table and the key."""
+        key = [getattr(self.after or self.before, column.name) for column in self.kind.table.primary_key]
+        return ":".join(map(str, (self.kind.table.name, *key)))
+
+    @property
+    def changes(self) -> Iterator[str]:
+        """The columns that are others; of a row that is new or gone, all of them."""
+        for column in self.kind.c:
+            name = column.name
+            if None in (self.before, self.after) or getattr(self.before, name) != getattr(self.after, name):
+                yield name
+
+
+KINDS: Sequence[tuple[type[Row], str]] = (
+    (Flag, "flags"),
+    (Segment, "segments"),
+    (FlagRule, "rules"),
+    (FlagRequirement, "requirements"),
+    (BetaMember, "members"),
+    (BetaExclusion, "exclusions"),
+    (BetaInvitation, "invitations"),
+)
+"""What a beta is made of, in the order in which it is written."""
+
+UNTOLD = frozenset({"salt", "token_hash"})
+"""What even those who read the audit need not know."""
+
+
+async def read_beta(platform: Platform, keys: Collection[str], companies: Collection[int] | None = None) -> Beta:
+    """All flags, and the people of those with these keys: of these companies, or all; and whoever is invited there."""
+    invited = PENDING.where(BetaInvitation.c.flag_key.in_(sorted(keys)))
+    return Beta(
+        await read_flags(platform),
+        tuple(await platform.all(members_of(keys, companies))),
+        tuple(await platform.all(exclusions_of(keys, companies))),
+        tuple(await platform.all(invited)),
+    )
+
+
+def differences(before: Beta, after: Beta) -> list[Difference]:
+    """Every row that is another, in the order in which it is written."""
+    return [each for kind, name in KINDS for each in _compared(kind, _part(before, name), _part(after, name))]
+
+
+def _part(beta: Beta, name: str) -> Sequence[Any]:
+    rows: Sequence[Any] = getattr(beta.flags if name in FlagSet._fields else beta, name)
+    return rows
+
+
+def _compared(kind: type[Row], before: Sequence[Row], after: Sequence[Row]) -> Iterator[Difference]:
+    if before == after:
+        return
+    old, new = _by_key(kind, before), _by_key(kind, after)
+    for key in dict.fromkeys((*old, *new)):
+        was, now = old.get(key), new.get(key)
+        width = len(kind.c)  # what is joined is not its own
+        if was is None or now is None or was[:width] != now[:width]:
+            yield Difference(kind, was, now)
+
+
+def _by_key(kind: type[Row], rows: Sequence[Row]) -> dict[Any, Row]:
+    names = [column.name for column in kind.table.primary_key]
+    return {tuple(getattr(row, name) for name in names): row for row in rows}
+
+
+def told(found: Sequence[Difference]) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
+    """What the audit tells of differences: the columns that changed, before and after, by the labels of the rows."""
+    return (
+        {each.label: _shown(each, each.before) for each in found},
+        {each.label: _shown(each, each.after) for each in found},
+    )
+
+
+def _shown(each: Difference, row: Any) -> dict[str, Any] | None:
+    if row is None:
+        return None
+    return {name: _value(name, getattr(row, name)) for name in each.changes if name not in UNTOLD}
+
+
+def _value(name: str, value: Any) -> Any:
+    # Ids are texts: as numbers of JSON they would be others in a browser.
+    return str(value) if isinstance(value, int) and name.endswith("id") else value
+
+
+async def write(flags: FlagWork, found: Sequence[Difference]) -> None:
+    """Write differences to the database; whoever calls it tells of them in the audit."""
+    for kind, _ in KINDS:
+        mine = [each for each in found if each.kind is kind]
+        if kind in (BetaMember, BetaExclusion):
+            await _write_of_companies(flags, mine)
+        elif kind in (Flag, BetaInvitation):
+            await _write_in_place(flags, mine)
+        else:
+            await _write_anew(flags, mine)
+
+
+async def _write_of_companies(flags: FlagWork, found: Sequence[Difference]) -> None:
+    for kind, before, after in found:
+        work = flags.of(after.company_id)
+        if before is None:
+            await work.insert(kind, [_values(kind, after)])
+        else:
+            await work.update(
+                kind, after.id, **{name: getattr(after, name) for name in Difference(kind, before, after).changes}
+            )
+
+
+async def _write_in_place(flags: FlagWork, found: Sequence[Difference]) -> None:
+    for each in found:
+        if each.before is None:
+            await flags.write(insert(each.kind.table), _values(each.kind, each.after))
+        else:
+            changed = {name: getattr(each.after, name) for name in each.changes}
+            await flags.write(update(each.kind.table).where(_is(each.kind, each.before)).values(**changed))
+
+
+async def _write_anew(flags: FlagWork, found: Sequence[Difference]) -> None:
+    # Rules change places: no two of them may stand at one, not even between two statements.
+    for each in found:
+        if each.before is not None:
+            await flags.write(delete(each.kind.table).where(_is(each.kind, each.before)))
+    for each in found:
+        if each.after is not None:
+            await flags.write(insert(each.kind.table), _values(each.kind, each.after))
+
+
+def _is(kind: type[Row], row: Any) -> Any:
+    return and_(*(column == getattr(row, column.name) for column in kind.table.primary_key))
+
+
+def _values(kind: type[Row], row: Any) -> dict[str, Any]:
+    return {column.name: getattr(row, column.name) for column in kind.c}

@@ -1,0 +1,123 @@
+"""What is asked of flags and their people, as values: `db.flags.platform` runs them, `db.page` makes pages of them."""
+
+from collections.abc import Collection
+
+from sqlalchemy import bindparam, exists, or_
+
+from db.columns import Instant
+from db.flags.audit import AUDIT
+from db.models import (
+    BetaExclusion,
+    BetaInvitation,
+    BetaInvitationState,
+    BetaMember,
+    ChangeRequest,
+    ChangeReview,
+    ChangeState,
+    Company,
+    Flag,
+    FlagAudit,
+    FlagWorker,
+    Segment,
+    User,
+)
+from db.page import Key
+from db.row import Rows, rows
+
+FLAGS = rows(Flag)
+"""Every flag."""
+SEGMENTS = rows(Segment)
+"""Every segment."""
+MEMBERS = rows(BetaMember)
+"""Every membership, those that are over too, with its user and company."""
+LIVE_MEMBERS = MEMBERS.where(BetaMember.c.revoked_at.is_(None))
+"""Every membership that was not taken back; it may have expired."""
+EXCLUSIONS = rows(BetaExclusion)
+"""Every exclusion, those that were lifted too, with its user and company."""
+LIVE_EXCLUSIONS = EXCLUSIONS.where(BetaExclusion.c.lifted_at.is_(None))
+"""Every exclusion that was not lifted."""
+INVITATIONS = rows(BetaInvitation)
+"""Every invitation to a beta."""
+PENDING = INVITATIONS.where(BetaInvitation.c.state == BetaInvitationState.PENDING)
+"""Every invitation that was not answered; it may be too old."""
+CHANGES = rows(ChangeRequest)
+"""Every proposed change."""
+REVIEWS = rows(ChangeReview)
+"""What was said of proposed changes."""
+WORKERS = rows(FlagWorker)
+"""Every process that answers or did, with the revision it has seen."""
+
+FLAG_ORDER = (Key("key", Flag.c.key),)
+SEGMENT_ORDER = (Key("name", Segment.c.name),)
+MEMBER_ORDER = (
+    Key("granted_at", BetaMember.c.granted_at, is_descending=True),
+    Key("id", BetaMember.c.id, is_descending=True),
+)
+EXCLUSION_ORDER = (
+    Key("excluded_at", BetaExclusion.c.excluded_at, is_descending=True),
+    Key("id", BetaExclusion.c.id, is_descending=True),
+)
+INVITATION_ORDER = (Key("id", BetaInvitation.c.id, is_descending=True),)
+CHANGE_ORDER = (Key("id", ChangeRequest.c.id, is_descending=True),)
+AUDIT_ORDER = (Key("seq", FlagAudit.c.seq, is_descending=True),)
+WORKER_ORDER = (Key("worker_id", FlagWorker.c.worker_id),)
+
+FLAG = FLAGS.where(Flag.c.key == bindparam("key"))
+"""The flag with that key."""
+CHANGE = CHANGES.where(ChangeRequest.c.id == bindparam("change_id"))
+"""The proposed change with that id."""
+REVIEWS_OF = REVIEWS.where(ChangeReview.c.change_id == bindparam("change_id")).order_by(ChangeReview.c.at)
+"""What was said of a proposed change."""
+AUDIT_OF = AUDIT.where(FlagAudit.c.flag_key == bindparam("key"))
+"""All that was done to a flag."""
+AUDIT_BY = AUDIT.where(FlagAudit.c.actor_id == bindparam("actor_id"))
+"""All that somebody did."""
+_scheduled = CHANGES.where(ChangeRequest.c.state == ChangeState.SCHEDULED)
+DUE = _scheduled.where(ChangeRequest.c.effective_at <= bindparam("now", type_=Instant)).order_by(
+    ChangeRequest.c.effective_at, ChangeRequest.c.id
+)
+"""What was to be done by `now`, in the order in which it was meant to happen."""
+OUTDATED = PENDING.where(BetaInvitation.c.expires_at <= bindparam("now", type_=Instant))
+"""Invitations that nobody answered in time."""
+
+USER = rows(User).where(User.c.id == bindparam("user_id"))
+"""The user with that id, of whatever company."""
+USERS_BY_EMAIL = rows(User).where(User.c.email == bindparam("email")).order_by(User.c.id)
+"""The users with that address, one a company at most."""
+USERS_OF_LOGIN = rows(User).where(
+    User.c.login_id == bindparam("login_id"),
+    User.c.is_active,
+    exists().where(Company.c.id == User.c.company_id, Company.c.suspended_at.is_(None)),
+)
+"""The users that somebody can come in as: active ones, of companies that are not suspended."""
+COMPANY = rows(Company).where(Company.c.id == bindparam("company_id"))
+"""The company with that id."""
+
+
+def members_of(keys: Collection[str], companies: Collection[int] | None = None) -> Rows[BetaMember]:
+    """The live memberships of these flags, in these companies or in all."""
+    mine = LIVE_MEMBERS.where(BetaMember.c.flag_key.in_(sorted(keys)))
+    return mine if companies is None else mine.where(BetaMember.c.company_id.in_(sorted(companies)))
+
+
+def exclusions_of(keys: Collection[str], companies: Collection[int] | None = None) -> Rows[BetaExclusion]:
+    """The live exclusions of these flags, in these companies or in all."""
+    mine = LIVE_EXCLUSIONS.where(BetaExclusion.c.flag_key.in_(sorted(keys)))
+    return mine if companies is None else mine.where(BetaExclusion.c.company_id.in_(sorted(companies)))
+
+
+def invitations_for(company_id: int, user_id: int, email: str | None, *, is_admin: bool) -> Rows[BetaInvitation]:
+    """The open invitations that somebody may answer: their own and, for an administrator, those of the company."""
+    mine = BetaInvitation.c.for_user_id == user_id
+    of_all = BetaInvitation.c.for_user_id.is_(None) & BetaInvitation.c.email.is_(None)
+    theirs = [mine, of_all] if is_admin else [mine]
+    here = (BetaInvitation.c.for_company_id == company_id) & or_(*theirs)
+    addressed = here if email is None else here | (BetaInvitation.c.email == email)
+    return PENDING.where(addressed, BetaInvitation.c.expires_at > bindparam("now", type_=Instant))
+
+
+def people_after(company_id: int, user_id: int, count: int) -> Rows[User]:
+    """The next active users of companies that are not suspended, in the order of companies and then of users."""
+    here = (User.c.company_id > company_id) | ((User.c.company_id == company_id) & (User.c.id > user_id))
+    found = rows(User).where(here, User.c.is_active)
+    return found.order_by(User.c.company_id, User.c.id).limit(count)

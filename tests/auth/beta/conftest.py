@@ -1,0 +1,123 @@
+"""Staff of the platform who run betas, and a shorter way to let them do it."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from world import World, make_world
+
+from auth.beta import changes
+from auth.beta.flag_ops import CreateFlag
+from auth.beta.op import Op
+from auth.beta.performing import perform
+from auth.beta.planning import Done
+from auth.flags.compiling import compile_flags
+from auth.flags.deciding import decide
+from auth.flags.subjects import subject
+from auth.people import may_sign_in
+from db.companies import create_user
+from db.flags.audit import Break, broken_at
+from db.flags.beta import Beta, read_beta
+from db.flags.people import participation, participation_of
+from db.flags.platform import platform
+from db.flags.work import FlagActor, FlagWork, flagging
+from db.identity import change_staff_roles
+from db.models import ChangeRequest, Company, FlagActorKind, StaffRole, User, Verdict
+from db.row import rows
+from db.store import Database
+
+KEY = "ledger"
+
+
+@dataclass
+class Crew:
+    """A manager and an approver of betas, who work for a company of their own."""
+
+    database: Database
+    house: World
+    manager: FlagActor
+    approver: FlagActor
+
+    @asynccontextmanager
+    async def at_work(self, by: FlagActor | None = None) -> AsyncIterator[FlagWork]:
+        """Flags, open for writing."""
+        async with flagging(self.database, by or self.manager) as flags:
+            yield flags
+
+    async def do(self, *ops: Op, key: str = KEY, by: FlagActor | None = None, **said: Any) -> Done:
+        """Change something."""
+        async with self.at_work(by) as flags:
+            return await perform(flags, key, ops, **{"reason": "It is time.", **said})
+
+    async def propose(self, *ops: Op, **said: Any) -> ChangeRequest:
+        """Propose something that needs approval."""
+        done = await self.do(*ops, requires_approval=True, **said)
+        assert done.change is not None
+        return done.change
+
+    async def approve(self, change: ChangeRequest, verdict: Verdict = Verdict.APPROVE) -> ChangeRequest:
+        """Say yes."""
+        async with self.at_work(self.approver) as flags:
+            return (await changes.review(flags, change.id, verdict)).change
+
+    async def apply(self, change: ChangeRequest) -> Done:
+        """Do what was proposed."""
+        async with self.at_work() as flags:
+            return await changes.apply(flags, change.id, requires_approval=True)
+
+    async def due(self) -> Sequence[Done]:
+        """Do what is due."""
+        async with self.at_work() as flags:
+            return await changes.due(flags, requires_approval=True)
+
+    async def beta(self, key: str = KEY) -> Beta:
+        """How everything stands."""
+        async with self.database.snapshot() as snapshot:
+            return await read_beta(platform(snapshot), [key])
+
+    async def flag(self, key: str = KEY) -> Any:
+        """How the flag stands."""
+        return next(flag for flag in (await self.beta()).flags.flags if flag.key == key)
+
+    async def broken(self) -> Break | None:
+        """Where the audit is broken."""
+        async with self.database.snapshot() as snapshot:
+            return await broken_at(platform(snapshot))
+
+    async def is_in(self, world: World, key: str = KEY) -> bool:
+        """Whether the feature is open to a user, as the gate decides it."""
+        now = self.database.clock()
+        flags = (await self.beta(key)).flags
+        async with self.database.snapshot() as snapshot:
+            own = participation_of(User.c.company_id, User.c.id, now)
+            ((user, told),) = await snapshot.unscoped(rows(User).adding(*own).where(User.c.id == world.user_id))
+            (company,) = await snapshot.unscoped(rows(Company).where(Company.c.id == user.company_id))
+        return decide(compile_flags(flags), key, subject(user, company, participation(*told)), now).is_enabled
+
+
+async def staff(house: World, name: str, *roles: StaffRole) -> FlagActor:
+    """Somebody of the staff."""
+    async with house.work() as work:
+        email = f"{name.lower()}@platform.example"
+        user_id = await create_user(work, house.company, name=name, email=email)
+        (user,) = await work.all(rows(User).where(User.c.id == user_id))
+        login_id = await may_sign_in(work, user)
+        await change_staff_roles(work, login_id, roles)
+    return FlagActor(FlagActorKind.STAFF, email, name, login_id, environment="tests")
+
+
+@pytest.fixture
+async def crew(database: Database) -> Crew:
+    """Noor manages betas, Ben approves; there is no flag yet."""
+    house = await make_world(database, "Platform", "Europe/London", "GBP")
+    manager = await staff(house, "Noor", StaffRole.BETA_MANAGER)
+    return Crew(database, house, manager, await staff(house, "Ben", StaffRole.BETA_APPROVER))
+
+
+@pytest.fixture
+async def beta(crew: Crew) -> Crew:
+    """A flag besides, as it is made: a DRAFT."""
+    await crew.do(CreateFlag(title="Ledger", owner="Noor"))
+    return crew
