@@ -30,8 +30,9 @@ format: $(VENV)/dev.stamp ## let the formatter decide
 bench: $(VENV)/dev.stamp ## how fast it is, on a hundred thousand organizations
 	$(BIN)/python -m bench
 
-schema: $(VENV)/run.stamp ## write schema/schema.graphql anew
-	$(BIN)/afterwin schema > schema/schema.graphql.new && mv schema/schema.graphql.new schema/schema.graphql
+schema: $(VENV)/run.stamp ## write schema/schema.public.graphql and schema/schema.beta.graphql anew
+	$(BIN)/afterwin schema --public > schema/public.new && mv schema/public.new schema/schema.public.graphql
+	$(BIN)/afterwin schema > schema/beta.new && mv schema/beta.new schema/schema.beta.graphql
 
 lock: ## lock the dependencies anew (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url \

@@ -10,7 +10,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
-from starlette.routing import Route
+from starlette.routing import Route, WebSocketRoute
 
 import web
 from auth import doors, oidc
@@ -41,17 +41,20 @@ async def alive(_request: Request) -> Response:
 
 def create_app(entrance: Entrance, provider: Provider | None = None, storage: Storage | None = None) -> Starlette:
     """Afterwin, answering from the entrance's database, which it closes at its end; files need a storage."""
+    endpoint = Endpoint(schema, entrance)
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
         yield
+        await entrance.live.close()
         await entrance.database.close()
 
     return Starlette(
         routes=[
             Route("/", home),
             Route("/livez", alive),
-            Route("/graphql", Endpoint(schema, entrance)),
+            Route("/graphql", endpoint),
+            WebSocketRoute("/graphql", endpoint),
             *doors.routes(entrance),
             *exports.routes(entrance),
             *oidc.routes(entrance, provider),

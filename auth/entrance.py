@@ -1,8 +1,11 @@
 """What it takes to let somebody in, and what is known of whoever knocks."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
+from auth.flags.keeper import Keeper
 from auth.limits import Limits
+from auth.live import Live
 from auth.mail import ConsoleMailer, Mailer
 from auth.signing import Signer
 from auth.site import Site
@@ -20,6 +23,16 @@ class Entrance:
     mailer: Mailer = field(default_factory=ConsoleMailer)
     limits: Limits = field(default_factory=Limits)
     signer: Signer = field(default_factory=Signer)
+
+    @cached_property
+    def flags(self) -> Keeper:
+        """The feature flags of this process."""
+        return Keeper(self.database)
+
+    @cached_property
+    def live(self) -> Live:
+        """The streams of this process that are open."""
+        return Live(self.database, self.flags)
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,13 @@
 """From what a request carries to a viewer, with one statement: a bearer token, or else the cookie of a session."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from http.cookies import CookieError, SimpleCookie
 from typing import Any, TypeVar
 
+from auth import site as sites
 from auth.secret import hashed, may_be
-from auth.site import Site, is_forgeable
+from auth.site import Site
 from auth.viewer import Viewer
 from db.identity import BEARER, COOKIE, known
 from db.models import Session, Token
@@ -15,6 +16,10 @@ from db.store import Snapshot
 
 TOKEN = "afterwin_"  # noqa: S105  # how every token begins, not a token
 SESSION = "session_"
+
+DOORS: dict[type[Session | Token], Rows[Any]] = {Session: COOKIE, Token: BEARER}
+"""The statement that finds out who comes by a door of that kind."""
+MOST_AT_ONCE = 500
 
 Door = TypeVar("Door", Session, Token)
 
@@ -27,11 +32,12 @@ class Forged(Exception):
     """Somebody else's page may have sent this, with the cookie of whoever looks at it."""
 
 
-async def identify(snapshot: Snapshot, headers: Mapping[str, str], site: Site) -> Viewer:
+async def identify(snapshot: Snapshot, headers: Mapping[str, str], site: Site, *, is_forgeable: bool = True) -> Viewer:
     """Whoever sent these headers (their names in lower case).
 
     A token in `Authorization` decides alone, and a cookie beside it is not looked at. A cookie opens only where no
-    other page can have sent the request (`Forged`); where neither opens, `Unauthenticated`.
+    other page can have sent the request (`Forged`), unless that is certain already; where neither opens,
+    `Unauthenticated`.
     """
     authorization = headers.get("authorization")
     if authorization:
@@ -40,13 +46,14 @@ async def identify(snapshot: Snapshot, headers: Mapping[str, str], site: Site) -
     if secret is None:
         msg = "Sign in, or send your token in the header `Authorization: Bearer <token>`."
         raise Unauthenticated(msg)
-    refuse_forged(headers, site)
+    if is_forgeable:
+        refuse_forged(headers, site)
     return await by_session(snapshot, secret)
 
 
 def refuse_forged(headers: Mapping[str, str], site: Site) -> None:
     """Refuse what another site's page could have made a browser send (graphql.md §7)."""
-    if is_forgeable(headers):
+    if sites.is_forgeable(headers):
         msg = "Send `content-type: application/json`, or the header `graphql-require-preflight: 1`."
         raise Forged(msg)
     if not site.welcomes(headers):
@@ -76,6 +83,25 @@ async def _by_token(snapshot: Snapshot, authorization: str) -> Viewer:
 async def by_session(snapshot: Snapshot, secret: str) -> Viewer:
     """Whoever has the session with this secret; `Unauthenticated` where it is over, or never was."""
     return await _behind(snapshot, COOKIE, secret, SESSION, "Your session is over. Sign in again.")
+
+
+async def identified_again(snapshot: Snapshot, viewer: Viewer) -> Viewer | None:
+    """Whoever came by a door, as they are by now; None where it does not open any more."""
+    return (await identified_all(snapshot, [viewer])).get(viewer.door.hash)
+
+
+async def identified_all(snapshot: Snapshot, viewers: Iterable[Viewer]) -> dict[bytes, Viewer]:
+    """Those of these viewers who may still come in, as they are by now, by the hashes of their doors."""
+    hashes: dict[type[Session | Token], list[bytes]] = {Session: [], Token: []}
+    for viewer in viewers:
+        hashes[type(viewer.door)].append(viewer.door.hash)
+    found: dict[bytes, Viewer] = {}
+    for kind, statement in DOORS.items():
+        for start in range(0, len(hashes[kind]), MOST_AT_ONCE):
+            some = hashes[kind][start : start + MOST_AT_ONCE]
+            for door, beside in await snapshot.unscoped(statement, hashes=some, now=snapshot.now):
+                found[door.hash] = Viewer(door.user, door.company, door, known(beside))
+    return found
 
 
 async def _behind(

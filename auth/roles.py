@@ -7,6 +7,7 @@ platform follows from their staff roles, which show no company's data. A token m
 from collections.abc import Iterable
 from enum import StrEnum
 
+from db.gates import Gate, gate_values
 from db.models import CompanyRole, StaffRole, TokenScope
 
 
@@ -31,6 +32,7 @@ class Permission(StrEnum):
 
 
 P = Permission
+gate_values(Gate.STAFF, *(permission for permission in P if permission.startswith("FLAGS_")))
 
 EVERYBODY = frozenset({P.RECORDS_READ, P.PROFILE_READ, P.PROFILE_WRITE, P.TOKENS_CREATE})
 WORKING = EVERYBODY | {P.RECORDS_WRITE, P.RECORDS_EXPORT}

@@ -34,6 +34,11 @@ class Viewer:
         return self.known.staff_roles
 
     @property
+    def is_staff(self) -> bool:
+        """Whether they are of the platform's staff."""
+        return bool(self.known.staff_roles)
+
+    @property
     def time_zone(self) -> str:
         """The name of their time zone."""
         return self.user.time_zone

@@ -69,7 +69,7 @@ async def export(  # one argument for each option
 
 def _conditions(name: str, where: str | None) -> dict[str, Any] | None:
     try:
-        return None if where is None else read_where(schema, LISTS[name].kind, json.loads(where))
+        return None if where is None else read_where(schema.whole, LISTS[name].kind, json.loads(where))
     except json.JSONDecodeError as wrong:
         msg = f"--where is no JSON: {wrong}"
         raise click.ClickException(msg) from wrong

@@ -86,6 +86,13 @@ COOKIE = (
 )
 """The sessions with these `hashes` that are still open at `now`, likewise."""
 
+USER_OF_COMPANY = (
+    rows(User)
+    .adding(REVISION.scalar_subquery(), *participation_of(User.c.company_id, User.c.id, _now))
+    .where(User.c.company_id == bindparam("company_id"), User.c.id == bindparam("user_id"), User.c.is_active)
+)
+"""An active user; beside it the revision of the flags, and what `participation` reads."""
+
 LOGIN = rows(Login).where(Login.c.email == bindparam("email"))
 """The login with that address, which is in lower case."""
 

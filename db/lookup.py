@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, TypeVar
 from sqlalchemy import ColumnElement, Select, and_, delete, func, select
 
 from db.ids import global_id
-from db.models import Activity, Organization, Person, Standing
+from db.models import Activity, Deal, DealStatus, Organization, Person, Standing
 from db.row import Row, rows
 from db.statements import IDS
 from db.store import Store
@@ -51,6 +51,14 @@ async def candidates(
         if wanted:
             found.update({row.id: row for row in await store.all(rows(kind).where(each.in_(sorted(wanted))))})  # type: ignore[attr-defined]  # every kind with an external id has an id
     return list(found.values())
+
+
+async def deal_counts(store: Store, organizations: Collection[int]) -> dict[tuple[int, DealStatus], int]:
+    """How many deals these organizations have, by their ids and the deals' status."""
+    here = (Deal.c.organization_id.in_(sorted(organizations)), Deal.c.deleted_at.is_(None))
+    counted = select(Deal.c.organization_id, Deal.c.status, func.count()).where(*here)
+    found = await store.tuples(counted.group_by(Deal.c.organization_id, Deal.c.status))
+    return {(organization, status): count for organization, status, count in found}
 
 
 async def children(store: Store, kind: type[R], column: str, parents: Collection[int]) -> list[R]:

@@ -69,7 +69,11 @@ async def survivors(store: Store, ids: Sequence[int]) -> dict[int, int]:
 
 
 async def merge(work: Work, away: Organization, into: Organization) -> None:
-    """Make one organization part of another; both live, and neither stands below the other one that survives."""
+    """Make one organization part of another; both live, and neither stands below the other one that survives.
+
+    All of it moves, also what whoever merges them does not see.
+    """
+    work = work.whole
     moves = [*await _fill(work, away, into), *await _fill_beside(work, away, into), *await _point(work, away, into)]
     await work.update(Organization, away.id, deleted_at=work.now, merged_into_id=into.id)
     journal = {"organization_id": away.id, "into_id": into.id, "moves": tuple(moves)}
@@ -134,6 +138,7 @@ def _columns(value: CustomValue) -> dict[str, Any]:
 
 async def undo(work: Work, merged: Merge, away: Organization) -> list[Conflict]:
     """Make two of them again; answers what others changed since, which stays as it is."""
+    work = work.whole
     await work.update(Organization, away.id, deleted_at=None, merged_into_id=None)
     of_rows, beside = _parted(merged.moves)
     conflicts = [each for moved in beside if (each := await _undo_beside(work, moved, away)) is not None]

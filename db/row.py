@@ -14,7 +14,7 @@ A row is a tuple: light, immutable, made at the speed of C. `Deal.table` is the 
 import enum
 import inspect
 from collections import namedtuple
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -46,6 +46,7 @@ from sqlalchemy.sql.selectable import NamedFromClause
 from sqlalchemy.types import TypeEngine
 
 from db.columns import Exact, Instant
+from db.gates import GATE, Gate
 from db.ids import global_id
 
 metadata = MetaData(
@@ -159,15 +160,34 @@ class RowType(type):
         key: Sequence[str] = ("company_id", "id"),
         rules: Sequence[SchemaItem] = (),
     ) -> type:
-        """Build `name`; without `table` it is a class as any other (the base, or another name for the same rows)."""
+        """Build `name`; without `table` it is the base, or another name for the same rows, joining more."""
         if table is None:
-            return super().__new__(cls, name, bases, {"__slots__": (), **namespace})
+            wider = _wider(name, bases, namespace)
+            made = super().__new__(cls, name, bases, {"__slots__": (), **wider, **namespace})
+            made.joined = {**made.joined, **_joins(namespace)} if bases[0] is not tuple else {}  # type: ignore[attr-defined]  # a row's
+            return made
         hints = inspect.get_annotations(type(name, (), dict(namespace)))
         fields = [_field(hint, value) for hint, value in hints.items() if value is not ClassVar]
         shape = namedtuple(name, [field.name for field in fields])  # type: ignore[misc]  # noqa: PYI024  # its fields are known only here
         made = super().__new__(cls, name, (*bases, shape), {"__slots__": (), **namespace})
         _furnish(made, fields, table, key, rules)
         return made
+
+
+def _joins(namespace: Mapping[str, Any]) -> dict[str, Field]:
+    hints = inspect.get_annotations(type("hints", (), dict(namespace)))
+    fields = [_field(name, hint) for name, hint in hints.items() if hint is not ClassVar]
+    return {field.name: field for field in fields if field.mark(Joins)}
+
+
+def _wider(name: str, bases: tuple[type, ...], namespace: Mapping[str, Any]) -> dict[str, Any]:
+    """What makes a named tuple of the base's fields and of those that are joined besides; they stand at its end."""
+    more = _joins(namespace)
+    if not more:
+        return {}
+    shape: Any = namedtuple(name, [*bases[0]._fields, *more])  # type: ignore[misc, attr-defined]  # noqa: PYI024  # its fields are known only here
+    own = ("_fields", "_make", "_replace", "_asdict", "__new__", "__match_args__", *more)
+    return {each: vars(shape)[each] for each in own}
 
 
 def _furnish(made: Any, fields: list[Field], table: str, key: Sequence[str], rules: Sequence[SchemaItem]) -> None:
@@ -181,6 +201,7 @@ def _furnish(made: Any, fields: list[Field], table: str, key: Sequence[str], rul
         *rules,
         # The primary key is the table: one tree to write instead of two, and a company's rows lie together.
         sqlite_with_rowid=not tenanted,
+        info={GATE: made.gate},
     )
     made.c = made.table.c
     made.joined = {field.name: field for field in fields if field.mark(Joins)}
@@ -191,6 +212,8 @@ class Row(tuple[Any, ...], metaclass=RowType):
 
     __slots__ = ()
 
+    gate: ClassVar[Gate | None] = None
+    """The feature that the rows are there for, where they are there for one that is not for everybody."""
     table: ClassVar[Table]
     c: ClassVar[ColumnCollection[str, Column[Any]]]
     joined: ClassVar[dict[str, Field]]
@@ -201,8 +224,8 @@ class Row(tuple[Any, ...], metaclass=RowType):
         return global_id(type(self).__name__, self.id)  # type: ignore[attr-defined]  # asked of rows with an id
 
     def seen_as(self, kind: "type[R]") -> "R":
-        """The same values as a row of another class of the same table."""
-        return tuple.__new__(kind, self)
+        """The same values as a row of another class of the same table, which joins no more than this one."""
+        return tuple.__new__(kind, self[: len(kind._fields)])  # type: ignore[attr-defined]  # a row is a named tuple
 
 
 R = TypeVar("R", bound=Row)

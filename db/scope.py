@@ -4,13 +4,16 @@ A statement names tables; it need not name the company. Before it is run, each t
 changes or deletes from is bound to `:scope_company`: in its WHERE where it stands in FROM, in its ON where it is joined
 (a condition in WHERE would turn an outer join into an inner one). Subqueries, unions and common tables are held alike.
 
+The same walk closes what is behind a gate (`db.gates`): a table of a feature that is closed to whoever asks is refused,
+rows that tell of one are left out.
+
 Tables without a company (logins and what belongs to them) are of another plane: they cannot be named in a statement of
 a company. Statements of that plane (`of_identity`) find out who asks, and may name nothing that a company works with.
 `guard` looks at every statement a moment before it is sent: what came neither way is not sent.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache, partial
 from typing import Any, TypeVar
 
 from sqlalchemy import BigInteger, Delete, FromClause, Insert, Join, Select, Table, Update, and_, bindparam
@@ -18,6 +21,8 @@ from sqlalchemy.sql import visitors
 from sqlalchemy.sql.base import Executable
 from sqlalchemy.sql.elements import BindParameter, ColumnElement
 from sqlalchemy.sql.selectable import SelectState
+
+from db.gates import NONE_CLOSED, Closed, left_open, refuse_behind
 
 SCOPE = "scope_company"
 COMPANY: BindParameter[int] = bindparam(SCOPE, type_=BigInteger)
@@ -39,9 +44,9 @@ class Unscoped(Exception):
 
 # A statement built once is held once. Bounded: most are built for one request, and a clone keeps its original alive.
 @lru_cache(maxsize=KEPT)
-def scoped(statement: E) -> E:
-    """The same statement, held to the company that `:scope_company` will name."""
-    held: E = visitors.cloned_traverse(statement, {}, VISITORS)  # type: ignore[call-overload]  # what is run is traversable
+def scoped(statement: E, closed: Closed = NONE_CLOSED) -> E:
+    """The same statement, held to the company that `:scope_company` will name, and to the features that are open."""
+    held: E = visitors.cloned_traverse(statement, {}, _visitors(closed))  # type: ignore[call-overload]  # what is run is traversable
     return held.execution_options(**{PLANE: "company"})
 
 
@@ -87,25 +92,26 @@ def _sources(select: Any) -> Sequence[FromClause]:
     return SelectState._normalize_froms((*select._from_obj, *named))  # noqa: SLF001  # as above
 
 
-def _hold_select(select: Select[Any]) -> None:
+def _hold_select(closed: Closed, select: Select[Any]) -> None:
     for source in _sources(select):
-        select._where_criteria += tuple(_conditions(source))  # noqa: SLF001  # the clone is ours; `where` would make another
+        select._where_criteria += tuple(_conditions(source, closed))  # noqa: SLF001  # the clone is ours; `where` would make another
 
 
-def _hold_join(join: Join) -> None:
+def _hold_join(closed: Closed, join: Join) -> None:
     if join.onclause is not None:
-        join.onclause = and_(join.onclause, *_conditions(join.right))
+        join.onclause = and_(join.onclause, *_conditions(join.right, closed))
 
 
-def _hold_change(change: Update | Delete) -> None:
+def _hold_change(closed: Closed, change: Update | Delete) -> None:
     _refuse_platform(change.table)
     if isinstance(change, Update):
         _refuse_moving(change)
-    change._where_criteria += tuple(_conditions(change.table))  # noqa: SLF001  # as above
+    change._where_criteria += tuple(_conditions(change.table, closed))  # noqa: SLF001  # as above
 
 
-def _hold_insert(insert: Insert) -> None:
+def _hold_insert(closed: Closed, insert: Insert) -> None:
     _refuse_platform(insert.table)
+    refuse_behind(insert.table, closed)
     _refuse_moving(insert)
 
 
@@ -122,7 +128,12 @@ def _refuse_platform(table: FromClause) -> None:
         raise Unscoped(msg)
 
 
-VISITORS: Any = {
+@cache
+def _visitors(closed: Closed) -> Any:
+    return {name: partial(hold, closed) for name, hold in HOLDS.items()}
+
+
+HOLDS: dict[str, Callable[[Closed, Any], None]] = {
     "insert": _hold_insert,
     "select": _hold_select,
     "join": _hold_join,
@@ -131,11 +142,13 @@ VISITORS: Any = {
 }
 
 
-def _conditions(source: FromClause) -> Iterator[ColumnElement[bool]]:
-    first = _leftmost(source)
+def _conditions(source: FromClause, closed: Closed) -> Iterator[ColumnElement[bool]]:
+    first: Any = _leftmost(source)
     table = getattr(first, "element", first)
     if isinstance(table, Table):
         _refuse_platform(table)
+        refuse_behind(table, closed)
+        yield from left_open(first, table, closed)
         yield (first.c.id if table.name == "company" else first.c.company_id) == COMPANY
 
 

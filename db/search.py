@@ -31,7 +31,18 @@ from sqlalchemy.sql.functions import FunctionElement
 
 from db.html import plain
 from db.ids import new_id
-from db.models import ContactPoint, CustomValue, Deal, Note, Organization, Person, SearchKind, SearchText
+from db.models import (
+    ContactPoint,
+    CustomValue,
+    Deal,
+    Field,
+    FieldEntity,
+    Note,
+    Organization,
+    Person,
+    SearchKind,
+    SearchText,
+)
 from db.row import Row
 from db.scope import COMPANY
 from db.text import words
@@ -166,7 +177,12 @@ def _note(content: str) -> Iterable[str | None]:
     return [plain(content[:LONGEST_TEXT])]
 
 
+def _account(*_: Any) -> Iterable[str | None]:
+    return []  # nothing but what its own fields say
+
+
 SOURCES = (
+    Source(Organization, SearchKind.ACCOUNT, Organization.c.id, (), _account),
     Source(
         Organization,
         SearchKind.ORGANIZATION,
@@ -200,10 +216,11 @@ async def _rewrite(work: Work, source: Source, ids: Sequence[int]) -> None:
     await work.write(delete(SearchText.table).where(*own))
     column = source.kind.c
     live = select(column.id, source.organization, *source.parts).where(column.id.in_(ids), column.deleted_at.is_(None))
-    custom = {} if source.kind is Note else await _custom_words(work, ids)
+    custom = {} if source.kind is Note else await _custom_words(work, source, ids)
     texts = [
         (new_id(), subject, organization, _joined(chain(source.speak(*parts), custom.get(subject, ()))))
         for subject, organization, *parts in await work.tuples(live)
+        if source.name is not SearchKind.ACCOUNT or subject in custom
     ]
     if texts:
         await work.write(_keeping(source.name, texts))
@@ -236,10 +253,13 @@ def _keeping(kind: SearchKind, texts: Sequence[tuple[int, int, int | None, str]]
     )
 
 
-async def _custom_words(work: Work, ids: Sequence[int]) -> dict[int, list[str]]:
+async def _custom_words(work: Work, source: Source, ids: Sequence[int]) -> dict[int, list[str]]:
     written = CustomValue.c.words.is_not(None), CustomValue.c.subject_id.in_(ids)
+    of_accounts = Field.c.entity == FieldEntity.ACCOUNT
+    its = CustomValue.c.field_id == Field.c.id, of_accounts if source.name is SearchKind.ACCOUNT else ~of_accounts
     found: dict[int, list[str]] = {}
-    for subject, text in await work.tuples(select(CustomValue.c.subject_id, CustomValue.c.words).where(*written)):
+    asked = select(CustomValue.c.subject_id, CustomValue.c.words).where(*written, *its)
+    for subject, text in await work.tuples(asked):
         found.setdefault(subject, []).append(text)
     return found
 

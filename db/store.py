@@ -11,6 +11,7 @@ import orjson
 from sqlalchemy import Executable, Result, Select, event, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from db.gates import NONE_CLOSED, Closed
 from db.row import Rows
 from db.scope import SCOPE, guard, of_identity, scoped
 from db.wall import entering, take_role
@@ -31,12 +32,14 @@ class Store:
     connection: AsyncConnection
     company_id: int
     now: datetime
+    closed: Closed = field(default=NONE_CLOSED, kw_only=True)
+    """The features that whoever asks must not learn of; programs of the house may learn of all."""
     _one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock, repr=False)
     _entered: set[int] = field(default_factory=set, repr=False)
 
     async def tuples(self, statement: Executable, **values: Any) -> Sequence[Any]:
         """Every tuple that a statement answers with."""
-        found: Result[Any] = await self._run(scoped(statement), {**values, SCOPE: self.company_id})
+        found: Result[Any] = await self._run(scoped(statement, self.closed), {**values, SCOPE: self.company_id})
         return found.all()
 
     async def _run(self, held: Executable, values: Any) -> Any:
@@ -68,11 +71,18 @@ class Database:
         self.clock = clock
         self.line = asyncio.Lock()
         """Where this process's writers of the embedded database stand in line."""
+        self.listeners: set[Callable[[], None]] = set()
+        """Who wants to hear that this process wrote something; others' writes they must find out by themselves."""
 
     @property
     def is_sqlite(self) -> bool:
         """Whether this is the embedded database."""
         return self.engine.dialect.name == "sqlite"
+
+    def tell(self) -> None:
+        """Tell whoever listens that something was written."""
+        for each in tuple(self.listeners):
+            each()
 
     @asynccontextmanager
     async def snapshot(self) -> AsyncIterator["Snapshot"]:
@@ -96,9 +106,9 @@ class Snapshot:
     connection: AsyncConnection
     now: datetime
 
-    def of(self, company_id: int) -> Store:
-        """The part that belongs to one company."""
-        return Store(self.connection, company_id, self.now)
+    def of(self, company_id: int, closed: Closed = NONE_CLOSED) -> Store:
+        """The part that belongs to one company, without what tells of features that are `closed`."""
+        return Store(self.connection, company_id, self.now, closed=closed)
 
     async def unscoped(self, query: Rows[T], **values: Any) -> list[T]:
         """Rows of a statement that finds out who asks; nothing else may be asked without a company."""

@@ -17,6 +17,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db import events, links, rollups, search
+from db.gates import NONE_CLOSED, Closed
 from db.models import Company
 from db.store import Database
 from db.work import NOBODY, Actor, Work
@@ -40,35 +41,44 @@ class Conflict(Busy):
 
 
 @asynccontextmanager
-async def begin(database: Database, company_id: int, *, by: Actor = NOBODY, ticks: bool = True) -> AsyncIterator[Work]:
+async def begin(
+    database: Database, company_id: int, *, by: Actor = NOBODY, ticks: bool = True, closed: Closed = NONE_CLOSED
+) -> AsyncIterator[Work]:
     """One act of a company, done `by` somebody: all of it is kept, or, after an exception, none of it.
 
     `ticks`: whether it is anything that a company's answers show. That somebody signed in is not, and must not make
-    every answer stale. `Busy`, or `Conflict`, where others are writing.
+    every answer stale. `closed`: the features that are closed to whoever does it. `Busy`, or `Conflict`, where others
+    are writing.
     """
     async with _told_busy(), _turn(database), database.engine.connect() as connection:
         await connection.execution_options(writing=True)
         async with connection.begin() as transaction:
-            work = await _open(connection, company_id, database.clock(), by, ticks=ticks)
+            work = await _open(connection, company_id, database.clock(), by, closed, ticks=ticks)
             yield work
             if not work.written:
                 await transaction.rollback()  # nothing was written, so no time has passed
             else:
                 await finish(work)
+                for guard in work.guards:
+                    await guard(work)
+    if work.written:
+        database.tell()
 
 
 @asynccontextmanager
 async def rehearse(
-    database: Database, company_id: int, *, by: Actor = NOBODY, ticks: bool = True
+    database: Database, company_id: int, *, by: Actor = NOBODY, ticks: bool = True, closed: Closed = NONE_CLOSED
 ) -> AsyncIterator[Work]:
     """The same act, only to be looked at: after `finish` it shows what would be, and in the end none of it is kept."""
     async with _told_busy(), database.engine.connect() as connection:
         await connection.execution_options(writing=True)
-        yield await _open(connection, company_id, database.clock(), by, ticks=ticks)  # nobody commits
+        yield await _open(connection, company_id, database.clock(), by, closed, ticks=ticks)  # nobody commits
 
 
-async def _open(connection: AsyncConnection, company_id: int, now: datetime, by: Actor, *, ticks: bool) -> Work:
-    work = Work(connection, company_id, now, by=by)
+async def _open(
+    connection: AsyncConnection, company_id: int, now: datetime, by: Actor, closed: Closed, *, ticks: bool
+) -> Work:
+    work = Work(connection, company_id, now, by=by, closed=closed)
     return replace(work, revision=await _advance(work)) if ticks else work
 
 
@@ -79,10 +89,13 @@ async def _advance(work: Work) -> int:
 
 
 async def finish(work: Work) -> None:
-    """Settle, and append to the event log; `begin` does it before it commits."""
-    await settle(work)
+    """Settle, and append to the event log; `begin` does it before it commits.
+
+    All of it is kept up to date, whatever is closed to whoever wrote: what opens later is right at once.
+    """
+    await settle(work.whole)
     if work.revision is not None:
-        await events.record(work)
+        await events.record(work.whole)
 
 
 async def settle(work: Work) -> None:

@@ -1,18 +1,19 @@
 """A store open for writing, which remembers what it wrote. `db.unit_of_work.begin` opens one."""
 
 from collections import defaultdict
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from sqlalchemy import Column, ColumnElement, Delete, Executable, Insert, Update, insert, select, update
 
+from db.gates import NONE_CLOSED
 from db.ids import new_id
 from db.models import Change, EventSource, Organization
 from db.row import Row
 from db.scope import SCOPE, of_identity, own, scoped
-from db.store import Store, enter
+from db.store import Snapshot, Store, enter
 
 Values = Mapping[str, Any]
 
@@ -59,6 +60,19 @@ class Work(Store):
     """What became of the roll-ups that were."""
     written: set[str] = field(default_factory=set)
     """Tables that were written to."""
+    guards: list[Callable[["Work"], Awaitable[None]]] = field(default_factory=list)
+    """What looks at it, in its own transaction, a moment before it is kept; an exception keeps it from that."""
+
+    @property
+    def whole(self) -> "Work":
+        """The same unit of work without closed gates: for what the house does by itself, whoever caused it."""
+        return replace(self, closed=NONE_CLOSED)
+
+    @property
+    def outside(self) -> Snapshot:
+        """The whole database as this unit of work sees it, to find out who asks."""
+        self._entered.clear()
+        return Snapshot(self.connection, self.now)
 
     async def insert(self, kind: type[Row], rows: Iterable[Values]) -> list[int]:
         """Write new rows and give their ids (0 where the table has none).
@@ -133,7 +147,7 @@ class Work(Store):
         """Run a statement that writes, once or for each of `rows`; what it touches is the caller's to remember."""
         own(rows or (), self.company_id)
         self.written.add(str(statement.table))
-        await self._run(scoped(statement), {SCOPE: self.company_id} if rows is None else list(rows))
+        await self._run(scoped(statement, self.closed), {SCOPE: self.company_id} if rows is None else list(rows))
 
     async def identity(self, statement: Executable, values: Values | None = None) -> Any:
         """Run a statement about logins, which belong to no company; the wall is open for this one alone."""

@@ -7,12 +7,15 @@ from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from db import lookup, statements
+from db.gates import Gate
 from db.ids import global_id
 from db.models import (
+    AccountState,
     Company,
     CustomValue,
     Deal,
     DealLabel,
+    DealStatus,
     Field,
     FieldEntity,
     FieldType,
@@ -22,6 +25,7 @@ from db.models import (
     PersonLabel,
     Pipeline,
     Stage,
+    Standing,
     User,
 )
 from db.row import Row
@@ -77,6 +81,10 @@ class Beside:
     labels: Mapping[int, Sequence[str]]
     values: Mapping[tuple[int, int], CustomValue]
     """The value of a custom field, by the ids of its row and of the field."""
+    deals: Mapping[tuple[int, DealStatus], int]
+    """How many deals an organization has, by its id and their status."""
+    states: Mapping[int, AccountState]
+    """What an organization is as an account, where that may be told."""
 
 
 def named(kind: type[Row], identity: int, external_id: str | None, name: str) -> Named:
@@ -108,7 +116,15 @@ async def beside(store: Store, known: House, kind: type[Row], rows: Sequence[Any
         named=await _named(store, kind, rows, values),
         labels=await _labels(store, kind, subjects),
         values={(value.subject_id, value.field_id): value for value in values},
+        deals=await lookup.deal_counts(store, subjects) if issubclass(kind, Organization) else {},
+        states=await _states(store, subjects) if kind is Organization and Gate.ACCOUNTS not in store.closed else {},
     )
+
+
+async def _states(store: Store, subjects: Sequence[int]) -> dict[int, AccountState]:
+    return {
+        each.organization_id: each.state for each in await lookup.children(store, Standing, "organization_id", subjects)
+    }
 
 
 async def _values(store: Store, subjects: Sequence[int]) -> list[CustomValue]:

@@ -7,7 +7,8 @@ from enum import StrEnum
 from operator import attrgetter
 from typing import Any, TypeAlias
 
-from db.models import Address, Currency
+from db.gates import Closed, Gate
+from db.models import Account, Address, Currency, DealStatus
 from db.money import Money
 from exports.beside import Beside
 from exports.manner import Dialect
@@ -33,15 +34,23 @@ ADDRESS_PARTS = {
 
 @dataclass(frozen=True)
 class Column:
-    """A column. `name`: Afterwin's header, `pipedrive`: Pipedrive's; None where the one or the other has no such."""
+    """A column. `name`: Afterwin's header, `pipedrive`: Pipedrive's; None where the one or the other has no such.
+
+    `gate`: the feature that it tells of, if it is not for everybody.
+    """
 
     name: str | None
     pipedrive: str | None
     take: Take
+    gate: Gate | None = None
 
     def header(self, dialect: Dialect) -> str | None:
         """How it is called, None where it is not."""
         return self.name if dialect is Dialect.AFTERWIN else self.pipedrive
+
+    def is_in(self, dialect: Dialect, closed: Closed) -> bool:
+        """Whether a file in that dialect has it, for somebody to whom these features are closed."""
+        return self.header(dialect) is not None and self.gate not in closed
 
 
 def both(name: str, take: Take) -> Column:
@@ -60,7 +69,7 @@ def theirs(name: str, take: Take) -> Column:
 
 
 def own(path: str) -> Take:
-    """What the row itself says; `standing.state` is of the roll-up that it was read with."""
+    """What the row itself says; `standing.last_won_at` is of the roll-up that it was read with."""
     get = attrgetter(path)
     return lambda row, _: get(row)
 
@@ -73,6 +82,16 @@ def word(path: str) -> Take:
 
 def _said(value: StrEnum | None) -> str | None:
     return value and value.capitalize()
+
+
+def deals(status: DealStatus) -> Take:
+    """How many deals of that status an organization has."""
+    return lambda row, beside: beside.deals.get((row.id, status), 0)
+
+
+def state(row: Any, beside: Beside) -> str | None:
+    """Whether an organization is, was, or never was an account."""
+    return _said(row.standing.state if isinstance(row, Account) else beside.states.get(row.id))
 
 
 def either(path: str, yes: str, no: str) -> Take:

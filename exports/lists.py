@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from db.models import Account, Activity, Deal, FieldEntity, Note, Organization, Person
+from db.gates import Gate
+from db.models import Account, Activity, Deal, DealStatus, FieldEntity, Note, Organization, Person
 from db.row import Row
 from exports.beside import Beside, Named, named
 from exports.columns import (
@@ -12,6 +13,7 @@ from exports.columns import (
     Take,
     address,
     both,
+    deals,
     either,
     flat,
     hours,
@@ -23,6 +25,7 @@ from exports.columns import (
     money,
     ours,
     own,
+    state,
     theirs,
     user,
     word,
@@ -75,11 +78,11 @@ FIRM = flat(
     both("Annual revenue", own("annual_revenue")),
     both("Number of employees", own("employee_count")),
     link("parent_id", "Parent"),
-    both("Open deals", own("standing.open_count")),
-    both("Won deals", own("standing.won_count")),
-    both("Lost deals", own("standing.lost_count")),
-    ours("State", word("standing.state")),
-    ours("Follow-up days", own("follow_up_days")),
+    both("Open deals", deals(DealStatus.OPEN)),
+    both("Won deals", deals(DealStatus.WON)),
+    both("Lost deals", deals(DealStatus.LOST)),
+    Column("State", None, state, Gate.ACCOUNTS),
+    Column("Follow-up days", None, own("follow_up_days"), Gate.ACCOUNTS),
     both("Visible to", own("visible_to")),
     Column("Created at", "Organization created", own("created_at")),
     Column("Updated at", "Update time", own("updated_at")),

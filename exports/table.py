@@ -51,7 +51,7 @@ async def table(store: Store, company: Company, wanted: Wanted) -> Table:
     query = _query(store, company, wanted)
     known = await house(store, company, wanted.zone, wanted.list.entities)
     columns = [*wanted.list.columns, *await _points(store, query, wanted), *customs.columns(known.fields)]
-    shown = [column for column in columns if column.header(wanted.dialect) is not None]
+    shown = [column for column in columns if column.is_in(wanted.dialect, store.closed)]
     pages = _pages(store, query, wanted, known, shown)
     return Table(wanted.name, list(_headers(shown, wanted)), pages, lambda: page.count(store, query))
 

@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from auth.gate import gates_in
 from db.idempotency import remember, remembered
 from db.models import Part
 from db.row import Row
@@ -42,6 +43,7 @@ class Doing:
         `Mistake` where the input cannot be done, `Unavailable` where others are writing for too long.
         """
         context.afterwards.clear()
+        context.gates.use(*gates_in(given))
         parts, revision = await self._patiently(context, given)
         for each in () if given.validate_only else context.afterwards:
             await each()

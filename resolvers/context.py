@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -10,7 +10,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import strawberry
 
 from auth.entrance import Caller, Entrance, kept
-from auth.identity import identify
+from auth.gate import Gates, gates_of, refuse_closed
+from auth.identity import identified_again, identify
+from auth.live import Stream
 from auth.roles import Permission
 from auth.viewer import Viewer, can
 from db.models import EventSource, Session, ViewList
@@ -28,10 +30,13 @@ class Context:
     entrance: Entrance
     caller: Caller
     viewer: Viewer
+    gates: Gates
     store: Store
     stack: AsyncExitStack
     arguments: Callable[[ViewList, str, Any], str | None] = lambda *_: "No list takes arguments here."
     """What is wrong with a value of an argument of a list, in words; the schema knows."""
+    stream: Stream = field(init=False, repr=False)
+    """Where what happens is heard, once somebody listens."""
     afterwards: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
     """What is to be done once a unit of work is kept, such as sending a letter."""
 
@@ -62,25 +67,77 @@ class Context:
         shown: Store | None = None
         try:
             async with AsyncExitStack() as opened:
-                unit = (rehearse if rehearsed else begin)(database, company_id, by=self.actor, ticks=ticks)
-                work = await opened.enter_async_context(unit)
+                unit = rehearse if rehearsed else begin
+                acting = unit(database, company_id, by=self.actor, ticks=ticks, closed=self.gates.closed)
+                work = await opened.enter_async_context(acting)
+                work.guards.append(self._refuse_closed)
                 yield work
                 if rehearsed:
                     await finish(work)
                     shown = work
                     self.stack.push_async_callback(opened.pop_all().aclose)
         finally:
-            self.store = shown or (await self.stack.enter_async_context(database.snapshot())).of(company_id)
-            vars(self).pop("load", None)
+            fresh = shown or (await self.stack.enter_async_context(database.snapshot())).of(company_id)
+            self.show(replace(fresh, closed=self.gates.closed))
+
+    def listen(self) -> Stream:
+        """Begin to hear of what happens in the company, for as long as it may be heard."""
+        self.stream = Stream(self.viewer, self.gates)
+        return self.stream
+
+    async def news(self) -> AsyncIterator[None]:
+        """Go on whenever something was written in the company, each time on a snapshot of that moment.
+
+        Who asks, and what is open to them, is found out anew each time; it ends where they may hear no more.
+        """
+        stream, database = self.stream, self.entrance.database
+        while not stream.over.done():
+            await stream.moved.wait()
+            stream.moved.clear()
+            async with database.snapshot() as snapshot:
+                viewer = await identified_again(snapshot, self.viewer)
+                gates = Gates() if viewer is None else await gates_of(self.entrance.flags, viewer, snapshot)
+                stream.see(viewer, gates)
+                if viewer is None or stream.over.done():
+                    return
+                self.viewer, self.gates.open = viewer, gates.open
+                self.show(snapshot.of(viewer.company_id, gates.closed))
+                yield
+
+    def show(self, store: Store) -> None:
+        """Read from another store from now on, and nothing of what was loaded before."""
+        self.store = store
+        vars(self).pop("load", None)
+
+    async def _refuse_closed(self, work: Work) -> None:
+        await refuse_closed(self.entrance.flags, self.viewer, self.gates.used, work)
+
+
+@dataclass
+class Knock:
+    """Somebody at the door of an entrance: what they sent, and from where. Each operation finds out anew who it is."""
+
+    entrance: Entrance
+    headers: Mapping[str, str]
+    caller: Caller
+    is_socket: bool = False
+    """Whether they hold a socket open, at whose beginning it was seen that no other site's page had opened it."""
+    connection_params: dict[str, Any] | None = None
+    """What a socket said when it began."""
+    viewer: Viewer | None = None
+    """Whoever it was, the last time it was found out."""
 
 
 @asynccontextmanager
-async def operation(entrance: Entrance, headers: Mapping[str, str], caller: Caller) -> AsyncIterator[Context]:
-    """One operation of whoever sent these headers, on one snapshot of their company."""
+async def operation(knock: Knock) -> AsyncIterator[Context]:
+    """One operation of whoever is at the door, on one snapshot of their company, with what is open to them."""
+    entrance = knock.entrance
     async with AsyncExitStack() as stack:
         snapshot = await stack.enter_async_context(entrance.database.snapshot())
-        viewer = await identify(snapshot, headers, entrance.site)
-        yield Context(entrance, caller, viewer, snapshot.of(viewer.company_id), stack)
+        viewer = await identify(snapshot, knock.headers, entrance.site, is_forgeable=not knock.is_socket)
+        knock.viewer = viewer
+        gates = await gates_of(entrance.flags, viewer, snapshot)
+        yield Context(entrance, knock.caller, viewer, gates, snapshot.of(viewer.company_id, gates.closed), stack)
 
 
 Info: TypeAlias = strawberry.Info[Context, None]

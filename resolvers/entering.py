@@ -80,7 +80,7 @@ def pointing(column: str, kind: type[Row]) -> Reader:
     async def read(desk: Desk, value: Any, name: str) -> Values:
         if value is None:
             return {column: None}
-        row = await live(desk.work, kind, number_of(kind, value), name)
+        row = await live(desk.work, kind, number_of(desk.work, kind, value), name)
         if not getattr(row, "is_active", True):
             message = "This is not in use any more: it stays where it is, but cannot be chosen."
             raise Mistake(UserErrorCode.INVALID, message, name)

@@ -9,6 +9,7 @@ from auth.roles import Permission
 from db import filters, models, money, timeline
 from db.board import BoardColumn
 from exports import Dialect, Format
+from resolvers.changes import AccountChangeKind
 from resolvers.errors import UserErrorCode
 from resolvers.exports import ExportList
 from resolvers.inputs import OnConflict
@@ -92,6 +93,14 @@ TOLD: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "FORMER": "It had a won deal, and has none now.",
         },
     ),
+    AccountChangeKind: (
+        "What became of an account.",
+        {
+            "ENTERED": "The organization became one.",
+            "CHANGED": "Something about it, or about what belongs to it, is another.",
+            "LEFT": "The organization is one no more.",
+        },
+    ),
     BoardColumn: (
         "The columns of the board: when the most urgent activity of an account is due, in a time zone.",
         {
@@ -144,7 +153,7 @@ TOLD: dict[type[Enum], tuple[str, dict[str, str]]] = {
         {
             "ACCOUNT": "Of an organization, seen as an account only.",
             "DEAL": "Of a deal.",
-            "ORGANIZATION": "Of an organization, and of its account.",
+            "ORGANIZATION": "Of an organization.",
             "PERSON": "Of a person.",
         },
     ),
@@ -292,7 +301,7 @@ TOLD: dict[type[Enum], tuple[str, dict[str, str]]] = {
     models.Subject: (
         "What something can happen to.",
         {
-            "ORGANIZATION": "An organization, also seen as an account.",
+            "ORGANIZATION": "An organization.",
             "PERSON": "A person.",
             "DEAL": "A deal.",
             "ACTIVITY": "An activity.",

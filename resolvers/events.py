@@ -31,6 +31,7 @@ from db.page import Key, Slice
 from db.row import Row, Rows
 from resolvers import ids
 from resolvers.context import Context, Info
+from resolvers.hiding import seen_changes
 from resolvers.listing import After, Before, First, Last, Listing
 from resolvers.loaders import Promised
 
@@ -57,7 +58,7 @@ async def some(
         strawberry.ID | None, strawberry.argument(description="Only what happened to this thing.")
     ] = None,
     organization_id: Annotated[
-        strawberry.ID | None, strawberry.argument(description="Only the history of this organization or account.")
+        strawberry.ID | None, strawberry.argument(description="Only the history of this organization.")
     ] = None,
     first: First = None,
     after: After = None,
@@ -102,6 +103,11 @@ def _of_kinds(query: Rows[Event], kinds: list[EventKind] | None) -> Rows[Event]:
 async def _listing(context: Context, query: Rows[Event], order: tuple[Key, ...], wanted: Slice) -> Listing[Event]:
     page = await paging.page(context.store, query, order, wanted)
     return Listing(page, partial(paging.count, context.store, query))
+
+
+async def changes(event: Told, info: Info) -> list[Change]:
+    """The fields that are others now, as far as the viewer may know of them."""
+    return await seen_changes(info.context.store, event.changes)
 
 
 def field_name(change: strawberry.Parent[Change]) -> str:

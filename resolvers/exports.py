@@ -8,6 +8,7 @@ from typing import Annotated, NamedTuple
 import strawberry
 from strawberry.scalars import JSON
 
+from db.gates import Gate, gate_values
 from exports import LISTS, Dialect, Format
 from files import links
 from resolvers.context import Info, zone_named
@@ -27,6 +28,9 @@ class ExportList(StrEnum):
     NOTES = "NOTES"
     ORGANIZATIONS = "ORGANIZATIONS"
     PEOPLE = "PEOPLE"
+
+
+gate_values(Gate.ACCOUNTS, ExportList.ACCOUNTS)
 
 
 class Export(NamedTuple):
@@ -49,7 +53,7 @@ async def export(
 ) -> Export:
     """Sign a link; the list is read when it is fetched."""
     if where is not None:
-        read_where(info.schema, LISTS[list.lower()].kind, where)
+        read_where(info.schema, LISTS[list.lower()].kind, where, info.context.store.closed)
     wanted = {"list": list.lower(), "where": where, "format": format, "dialect": dialect}
     said = json.dumps({**wanted, "zone": zone_named(info, time_zone).key}, ensure_ascii=False, separators=(",", ":"))
     if len(said) > LONGEST:

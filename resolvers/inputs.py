@@ -5,6 +5,9 @@ from typing import Any
 
 import strawberry
 
+from auth.gate import behind
+from db.gates import Gate
+
 ENDS_ALIKE = "The same key with the same input, within 48 hours, does nothing and answers as before."
 
 
@@ -57,6 +60,6 @@ class Alteration(Versioned):
     )
 
 
-def said(description: str) -> Any:
-    """A part of an input that may be left out; what is left out stays as it is."""
-    return strawberry.field(description=description, default=None)
+def said(description: str, gate: Gate | None = None) -> Any:
+    """A part of an input that may be left out; what is left out stays as it is. It may be behind a gate."""
+    return strawberry.field(description=description, default=None, metadata=behind(gate))

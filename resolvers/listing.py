@@ -11,6 +11,7 @@ from typing import Annotated, Any, Generic, TypeVar
 
 import strawberry
 
+from auth.gate import gates_in
 from db import page as paging
 from db import statements
 from db.filters import Asker, condition, order_keys
@@ -147,7 +148,10 @@ def asker(context: Context) -> Asker:
 
 def narrowed(context: Context, kind: type[Row], where: Any) -> tuple[Any, ...]:
     """The condition that a `where` means, if one is given."""
-    return () if where is None else (condition(kind, where.tree(), asker(context)),)
+    if where is None:
+        return ()
+    context.gates.use(*gates_in(where))
+    return (condition(kind, where.tree(context.store.closed), asker(context)),)
 
 
 def _asked(context: Context, kind: type[R], where: Any) -> Rows[R]:

@@ -53,7 +53,9 @@ async def one(
     """Whatever has this id; null where there is nothing, or nothing that the viewer may see."""
     reference = ids.decode(id)
     kind = KINDS.get(reference.type_name)
-    return None if kind is None else await info.context.load.now(kind, reference.id)
+    if kind is None or kind.gate in info.context.gates.closed:
+        return None
+    return await info.context.load.now(kind, reference.id)
 
 
 async def some(

@@ -4,7 +4,7 @@ from typing import Any
 
 import strawberry
 
-from db.models import Account, AccountState, Deal, Organization, Person
+from db.models import Account, Deal, Organization, Person
 from resolvers.context import Info
 from resolvers.listing import by_id, children_of, every
 from resolvers.loaders import Promised
@@ -15,10 +15,9 @@ some = every(Organization, OrganizationWhere, OrganizationOrder)
 children = children_of(Organization, OrganizationWhere, OrganizationOrder)
 
 
-def account(organization: strawberry.Parent[Organization]) -> Account | None:
+def account(organization: strawberry.Parent[Organization], info: Info) -> Promised[Account]:
     """The same row, seen as a customer."""
-    known = organization.standing.state != AccountState.PROSPECT
-    return organization.seen_as(Account) if known else None
+    return info.context.load.one(Account, organization.id)
 
 
 def parent(organization: strawberry.Parent[Organization], info: Info) -> Promised[Organization]:

@@ -9,8 +9,11 @@ from db.events import changes_between, changes_since
 from db.merging import survivors
 from db.models import Account, Organization
 from db.row import Row, rows
+from db.statements import known
+from db.store import Store
 from db.work import Work
-from resolvers.errors import BadInput, Difference, Mistake, UserErrorCode
+from resolvers.errors import Difference, Mistake, UserErrorCode
+from resolvers.hiding import seen_changes
 from resolvers.ids import decode, decode_as
 from resolvers.inputs import OnConflict, Selection, Versioned
 
@@ -33,7 +36,7 @@ async def selected(
     row, or where it is not the version that was expected and others changed the same (or, unless MERGE_DISJOINT is
     said, anything).
     """
-    row = await live(work, kind, number_of(kind, given.id), "id", deleted=deleted)
+    row = await live(work, kind, number_of(work, kind, given.id), "id", deleted=deleted)
     if isinstance(given, Versioned) and given.expected_version not in {None, row.version}:
         await _refuse_stale(work, row, given, {**changes, **dict.fromkeys(beside)})
     return row
@@ -61,18 +64,21 @@ async def _found(work: Work, kind: type[R], identity: int, *, deleted: bool = Fa
     return await work.first(query)
 
 
-def number_of(kind: type[Row], text: str) -> int:
-    """The number of a global id of that kind; an account's is its organization's."""
-    try:
-        return decode_as(kind, text)
-    except BadInput:
-        if kind is Organization and decode(text).type_name == Account.__name__:
-            return decode(text).id
-        raise
+async def account(work: Work, identity: int) -> Account | None:
+    """The account, of now or of once, that the organization of that id is; None for one that never was."""
+    return await work.first(known(Account).where(Account.c.id == identity))
+
+
+def number_of(store: Store, kind: type[Row], text: str) -> int:
+    """The number of a global id of that kind; an account's is its organization's, where there are accounts."""
+    if kind is Organization and Account.gate not in store.closed and decode(text).type_name == Account.__name__:
+        return decode(text).id
+    return decode_as(kind, text)
 
 
 async def _refuse_stale(work: Work, row: Any, given: Versioned, changes: Mapping[str, Any]) -> None:
-    others = await changes_since(work, row.id, given.expected_version or 0)
+    since = await changes_since(work, row.id, given.expected_version or 0)
+    others = {change.field: change for change in await seen_changes(work, since.values())}
     may_merge = getattr(given, "on_conflict", OnConflict.REFUSE) is OnConflict.MERGE_DISJOINT
     if may_merge and not others.keys() & changes.keys():
         return

@@ -18,11 +18,6 @@ def permissions(viewer: strawberry.Parent[Viewer]) -> list[Permission]:
     return [permission for permission in Permission if can(viewer, permission)]
 
 
-def features(viewer: strawberry.Parent[Viewer]) -> list[str]:
-    """The keys of the features that are open to the viewer before they are open to everybody."""
-    return []
-
-
 def can_manage(user: strawberry.Parent[User], info: Info) -> bool:
     """Whether the viewer may change this user's role, and let them in or not."""
     return can(info.context.viewer, Permission.USERS_MANAGE) and not user.is_placeholder

@@ -1,5 +1,9 @@
-"""GraphQL over HTTP: identity first, then the specification's media types and status codes (graphql.md §4)."""
+"""GraphQL over HTTP, with the specification's media types and status codes (graphql.md §4), and over WebSocket.
 
+Who asks is found out for each operation, by the schema that is asked (`schema.gated`).
+"""
+
+from datetime import timedelta
 from typing import Any, TypeAlias
 
 import orjson
@@ -10,6 +14,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket
+from strawberry.exceptions import ConnectionRejectionError
 from strawberry.http import GraphQLHTTPResponse, GraphQLRequestData
 from strawberry.subscriptions import GRAPHQL_TRANSPORT_WS_PROTOCOL
 from strawberry.types import ExecutionResult
@@ -19,25 +24,40 @@ from auth.doors import caller_of
 from auth.entrance import Entrance
 from auth.identity import Forged, Unauthenticated, is_to_be_noted
 from auth.sessions import note_use
-from resolvers.context import Context, operation
+from resolvers.context import Knock, operation
+from schema.gated import GatedSchema
+from schema.sockets import Sockets
 
 JSON = "application/json"
 GRAPHQL_JSON = "application/graphql-response+json"
 PRIVATE = {"cache-control": "private, no-store", "vary": "accept, authorization, cookie, origin"}
 
+MOST_ON_A_SOCKET = 50
+
 Data: TypeAlias = "GraphQLHTTPResponse | list[GraphQLHTTPResponse]"
 
 
-class Endpoint(strawberry.asgi.GraphQL[Context, None]):
+class Endpoint(strawberry.asgi.GraphQL[Knock, None]):
     """The one door for documents. Every operation sees one snapshot of the viewer's company."""
 
-    def __init__(self, schema: strawberry.Schema, entrance: Entrance) -> None:
+    graphql_transport_ws_handler_class = Sockets
+
+    def __init__(self, schema: GatedSchema, entrance: Entrance) -> None:
         """Answer documents of `schema` to whoever `entrance` lets in."""
-        super().__init__(schema, graphql_ide=None, subscription_protocols=(GRAPHQL_TRANSPORT_WS_PROTOCOL,))
+        super().__init__(
+            schema,  # type: ignore[arg-type]  # it answers what a view asks of a schema
+            graphql_ide=None,
+            subscription_protocols=(GRAPHQL_TRANSPORT_WS_PROTOCOL,),
+            connection_init_wait_timeout=timedelta(seconds=10),
+            max_subscriptions_per_connection=MOST_ON_A_SOCKET,
+        )
         self.entrance = entrance
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request; what cannot be executed is told in GraphQL's own shape."""
+        if scope["type"] == "websocket":
+            await super().__call__(scope, receive, send)
+            return
         try:
             response = await self.run(Request(scope, receive))
         except Unauthenticated as refused:
@@ -50,12 +70,24 @@ class Endpoint(strawberry.asgi.GraphQL[Context, None]):
         await response(scope, receive, send)
 
     async def run(self, request: Any, context: Any = UNSET, root_value: Any = UNSET) -> Any:
-        """Find out who asks, answer from one snapshot, and write down, after the answer, that they were here."""
-        async with operation(self.entrance, request.headers, caller_of(request)) as opened:
-            response = await super().run(request, opened, root_value)
-            if is_to_be_noted(opened.viewer.door, opened.store.now):
-                response.background = BackgroundTask(note_use, self.entrance, opened.viewer)
-            return response
+        """Answer whoever is at the door, and write down, after the answer, that they were here."""
+        is_socket = self.is_websocket_request(request)
+        knock = Knock(self.entrance, request.headers, caller_of(request), is_socket=is_socket)
+        response = await super().run(request, knock, root_value)
+        if not is_socket and knock.viewer and is_to_be_noted(knock.viewer.door, self.entrance.database.clock()):
+            response.background = BackgroundTask(note_use, self.entrance, knock.viewer)
+        return response
+
+    async def on_ws_connect(self, context: Knock) -> None:
+        """Let in whoever has a cookie or a token, which a page says as `authorization` where it cannot send headers."""
+        said = (context.connection_params or {}).get("authorization")
+        if isinstance(said, str):
+            context.headers = {**context.headers, "authorization": said}
+        try:
+            async with operation(context):
+                return
+        except Unauthenticated as refused:
+            raise ConnectionRejectionError from refused
 
     async def parse_http_body(self, request: AsyncHTTPRequestAdapter) -> GraphQLRequestData | list[GraphQLRequestData]:
         """Refuse what is no object; a body of `null` or `1` is no request."""

@@ -13,6 +13,8 @@ import structlog
 from graphql import GraphQLError, GraphQLSyntaxError
 from strawberry.exceptions import StrawberryInputCoercionError
 
+from auth.gate import GateShut
+from db.gates import Gate
 from db.page import BadPage
 from resolvers.errors import Refusal
 
@@ -28,12 +30,21 @@ PUBLIC: tuple[tuple[type[Exception], str], ...] = (
 )
 
 
+def unavailable(gate: Gate) -> GraphQLError:
+    """What is told of a feature to those who were in when it was closed, and to nobody else (flags.md §c)."""
+    message = "This feature is not available to you any more."
+    return GraphQLError(message, extensions={"code": "FEATURE_UNAVAILABLE", "feature": gate.value})
+
+
 def publish(errors: Sequence[GraphQLError]) -> list[GraphQLError]:
     """What the client is told of these errors."""
     return [_published(error) for error in errors]
 
 
 def _published(error: GraphQLError) -> GraphQLError:
+    if isinstance(error.original_error, GateShut):
+        told = unavailable(error.original_error.gate)
+        return _like(error, told.message, dict(told.extensions or {}))
     code = _code(error)
     if code is None:
         return _masked(error)

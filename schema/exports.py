@@ -15,14 +15,16 @@ from starlette.types import Receive, Scope, Send
 
 from auth.doors import refusal
 from auth.entrance import Entrance, Refused
+from auth.gate import gates_of_user
 from auth.roles import Permission
 from auth.signing import Claims, Purpose
+from db.gates import Closed
 from db.identity import COMPANIES
 from db.store import Snapshot
 from exports import LISTS, Dialect, Format, Table, TooLong, Wanted, csv_lines, table, write
 from files.doors import SAVED_ONLY
 from files.names import attachment
-from files.redeeming import demand, redeem
+from files.redeeming import Missing, demand, redeem
 from resolvers.errors import BadInput
 from resolvers.where.reading import read_where
 from schema.root import schema
@@ -74,10 +76,13 @@ class Exports:
         form, wanted = _asked(json.loads(claims.said))
         snapshot = await self._snapshot(held)
         await demand(snapshot.of(claims.company_id), claims, Permission.RECORDS_EXPORT)
+        closed = (await gates_of_user(self.entrance.flags, snapshot, claims.company_id, claims.user_id)).closed
+        if LISTS[wanted.name].kind.gate in closed:
+            raise Missing
         said = {**SAVED_ONLY, "content-disposition": attachment(f"{wanted.name}.{form}"), "content-type": MEDIA[form]}
         if method == "HEAD":
             return Response(headers=said)
-        asked = await _table(snapshot, claims, wanted)
+        asked = await _table(snapshot, claims, wanted, closed)
         if form is Format.CSV:
             return StreamingResponse(csv_lines(asked), headers=said)
         return FileResponse(await _book(asked, held), headers=said)
@@ -90,13 +95,13 @@ class Exports:
 
 
 def _asked(said: dict[str, Any]) -> tuple[Format, Wanted]:
-    where = None if said["where"] is None else read_where(schema, LISTS[said["list"]].kind, said["where"])
+    where = None if said["where"] is None else read_where(schema.whole, LISTS[said["list"]].kind, said["where"])
     return Format(said["format"]), Wanted(said["list"], where, Dialect(said["dialect"]), ZoneInfo(said["zone"]))
 
 
-async def _table(snapshot: Snapshot, claims: Claims, wanted: Wanted) -> Table:
+async def _table(snapshot: Snapshot, claims: Claims, wanted: Wanted, closed: Closed) -> Table:
     (company,) = await snapshot.unscoped(COMPANIES, ids=[claims.company_id])
-    return await table(snapshot.of(claims.company_id), company, wanted)
+    return await table(snapshot.of(claims.company_id, closed), company, wanted)
 
 
 async def _book(asked: Table, held: AsyncExitStack) -> str:

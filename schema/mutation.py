@@ -7,6 +7,7 @@ import strawberry
 from strawberry.types.field import StrawberryField
 
 import resolvers
+from auth.gate import gated, mark_of
 from auth.roles import Permission
 from resolvers.acting import Act, Doing
 from resolvers.arguments import what_is_wrong
@@ -60,4 +61,7 @@ def _payload(name: str, shows: dict[str, Any]) -> Any:
         "revision": strawberry.Private[object],
     }
     made = type(name, (), {**values, "__annotations__": hints, "__doc__": "What came of it.", "__module__": __name__})
+    gates = {gate for kind in shows.values() if (gate := mark_of(kind)) is not None}
+    for gate in gates:  # what answers something that is behind a gate is behind it as a whole
+        gated(gate)(made)
     return strawberry.type(made, description="What came of it.")

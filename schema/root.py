@@ -1,23 +1,23 @@
-"""The roots, and the schema they make. `schema.graphql` beside it is made from this file, not written."""
+"""The roots, and the schema they make.
 
-from collections.abc import Iterator
-from typing import Any
+`schema.public.graphql` and `schema.beta.graphql` beside it are made from this file, not written: what everybody sees,
+and all there is.
+"""
 
 import strawberry
-from graphql import GraphQLError, OperationDefinitionNode
-from strawberry.extensions import MaxTokensLimiter, ParserCache, SchemaExtension, ValidationCache
 from strawberry.schema.config import StrawberryConfig
-from strawberry.types import ExecutionContext, ExecutionResult
 
 import resolvers
 from auth.roles import Permission
-from schema import errors
+from db.gates import Closed
 from schema.connection import Connection
+from schema.gated import GatedSchema
 from schema.mutations import Mutation
 from schema.node import Node
+from schema.operations import EXTENSIONS
 from schema.scalars import SCALARS
-from schema.shape import field
-from schema.types.board import AccountBoard, AccountSummary
+from schema.shape import field, subscription
+from schema.types.board import AccountBoard, AccountChange, AccountSummary
 from schema.types.exports import Export
 from schema.types.fields import Field, Label
 from schema.types.identity import IdentityEvent, Invitation
@@ -36,11 +36,9 @@ from schema.types.records import (
 )
 from schema.types.viewer import Viewer
 from schema.types.views import SavedView
+from schema.variant import Variant, has_fields
 
 READ = Permission.RECORDS_READ
-
-MOST_TOKENS = 2000
-CACHED_DOCUMENTS = 512
 
 
 @strawberry.type(description="What can be asked.")
@@ -104,44 +102,23 @@ class Query:
     )
 
 
-class OneOperation(SchemaExtension):
-    """Refuses several operations of which none is named (GetOperation of the specification)."""
+@strawberry.type(description="What can be heard as it happens.")
+class Subscription:
+    """The root of everything that goes on."""
 
-    def on_validate(self) -> Iterator[None]:
-        """Look before it is validated; what is refused here is not validated."""
-        context = self.execution_context
-        definitions = context.graphql_document.definitions if context.graphql_document else ()
-        operations = [each for each in definitions if isinstance(each, OperationDefinitionNode)]
-        named = context._provided_operation_name  # noqa: SLF001  # `operation_name` would answer the first one's
-        if len(operations) > 1 and not named and not context.pre_execution_errors:
-            message = "The document has several operations: say which with `operationName`."
-            code = {"code": "OPERATION_RESOLUTION_FAILURE"}
-            context.pre_execution_errors = [GraphQLError(message, extensions=code)]
-        yield
+    account_changed: AccountChange = subscription(
+        "What happens to accounts and to what belongs to them, from now on, an act at a time. With `where`, to those "
+        "that are so afterwards, and to those that cease to be accounts.",
+        resolvers.changes.account_changed,
+        READ,
+    )
 
 
-class Schema(strawberry.Schema):
-    """Strawberry's schema, whose errors tell clients what they may know."""
-
-    def process_errors(self, errors: object, execution_context: ExecutionContext | None = None) -> None:
-        """Log nothing: a client's mistake is no error of ours, and what is ours is logged where it is masked."""
-
-    async def execute(self, *args: Any, **options: Any) -> ExecutionResult:
-        """Answer a document, and publish the errors of the answer."""
-        result = await super().execute(*args, **options)
-        if result.errors:
-            result.errors = errors.publish(result.errors)
-        return result
+def build(closed: Closed) -> Variant:
+    """The schema of somebody to whom these features are closed."""
+    heard = Subscription if has_fields(Subscription, closed) else None
+    parts = {"query": Query, "mutation": Mutation, "subscription": heard, "extensions": EXTENSIONS}
+    return Variant(closed=closed, config=StrawberryConfig(scalar_map=SCALARS, disable_field_suggestions=True), **parts)
 
 
-schema = Schema(
-    query=Query,
-    mutation=Mutation,
-    config=StrawberryConfig(scalar_map=SCALARS, disable_field_suggestions=True),
-    extensions=[
-        lambda: MaxTokensLimiter(max_token_count=MOST_TOKENS),
-        lambda: ParserCache(maxsize=CACHED_DOCUMENTS),
-        lambda: ValidationCache(maxsize=CACHED_DOCUMENTS),
-        OneOperation,
-    ],
-)
+schema = GatedSchema(build)

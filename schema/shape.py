@@ -11,7 +11,9 @@ from typing import Any, ClassVar, dataclass_transform
 import strawberry
 from strawberry.extensions import FieldExtension
 
+from auth.gate import behind, gated
 from auth.roles import Permission
+from db.gates import Gate
 from db.row import Row
 
 
@@ -34,11 +36,29 @@ class Needs(FieldExtension):
 
 
 def field(
-    description: str, resolver: Callable[..., Any] | None = None, needs: Permission | None = None, **options: Any
+    description: str,
+    resolver: Callable[..., Any] | None = None,
+    needs: Permission | None = None,
+    gate: Gate | None = None,
+    **options: Any,
 ) -> Any:
-    """A public field: the row's attribute of that name, or what `resolver` answers to whoever may see it."""
+    """A public field: the row's attribute of that name, or what `resolver` answers to whoever may see it.
+
+    Without the `gate` open there is no such field. A gate on what it answers is enough: then none is said here.
+    """
     asked: list[FieldExtension] = [] if needs is None else [Needs(needs)]
-    return strawberry.field(resolver=resolver, description=description, extensions=asked, **options)  # type: ignore[arg-type]  # sync ones are as welcome
+    return strawberry.field(
+        resolver=resolver,  # type: ignore[arg-type]  # sync ones are as welcome
+        description=description,
+        extensions=asked,
+        metadata=behind(gate),
+        **options,
+    )
+
+
+def subscription(description: str, resolver: Callable[..., Any], needs: Permission) -> Any:
+    """A field of what goes on: `resolver` yields what it shows, for as long as the viewer may see it."""
+    return strawberry.subscription(resolver=resolver, description=description, extensions=[Needs(needs)])
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(field,))
@@ -49,15 +69,23 @@ class Shape:
     row: ClassVar[type[Any] | None] = None
 
     def __init_subclass__(
-        cls, *, row: type[Any] | None = None, name: str | None = None, needs: Permission | None = None
+        cls,
+        *,
+        row: type[Any] | None = None,
+        name: str | None = None,
+        needs: Permission | None = None,
+        gate: Gate | None = None,
     ) -> None:
         """Make `cls` a GraphQL type that describes values whose class is `row`, for whoever has the permission.
 
-        Values that are no rows of the database need none: they are seen with what they are part of.
+        Values that are no rows of the database need none: they are seen with what they are part of. It is there only
+        where `gate` is open, or the gate that the row itself is behind.
         """
         super().__init_subclass__()
         if row is None:
             return
+        if (behind := gate or getattr(row, "gate", None)) is not None:
+            gated(behind)(cls)
         cls.needs, cls.row = _decided(cls, row, needs), row
         cls.is_type_of = classmethod(lambda _, value, _info: type(value) is row)  # type: ignore[attr-defined]  # Strawberry looks it up
         strawberry.type(cls, name=name, description=" ".join((cls.__doc__ or "").split()))

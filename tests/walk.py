@@ -20,10 +20,12 @@ from graphql import (
 )
 
 from auth.roles import Permission
+from db.gates import Gate
 from schema.root import schema
 from schema.shape import Needs
+from schema.variant import gates_of_field, gates_of_type
 
-GRAPHQL = schema._schema  # noqa: SLF001  # there is no public way to walk it
+GRAPHQL = schema.whole._schema  # noqa: SLF001  # there is no public way to walk it
 OTHERS = {"typeId": "ActivityType", "pipelineId": "Pipeline"}
 """The inputs that ask for the id of another type than the mutation is about."""
 NAMED = [name for name, kind in GRAPHQL.type_map.items() if isinstance(kind, GraphQLObjectType) and "id" in kind.fields]
@@ -45,6 +47,13 @@ class Step:
     def needs(self) -> set[Permission]:
         definition = self.field and self.field.extensions.get("strawberry-definition")
         return {each.permission for each in definition.extensions if isinstance(each, Needs)} if definition else set()
+
+    @property
+    def gates(self) -> frozenset[Gate]:
+        """The gates that must be open for there to be such a field, or such a type."""
+        if self.field is None:
+            return gates_of_type(GRAPHQL.type_map[self.name].extensions["strawberry-definition"])
+        return gates_of_field(self.field.extensions["strawberry-definition"])
 
 
 Way = tuple[Step, ...]

@@ -7,18 +7,18 @@ from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import event
+from sqlalchemy import event, insert, select
 
 from auth.entrance import Caller, Entrance
 from auth.identity import TOKEN
 from auth.secret import Secret, new_secret
 from db.companies import companies, create_company, create_token, create_user
-from db.models import Company, CompanyRole, User
+from db.models import BetaMember, BucketBy, Company, CompanyRole, Flag, FlagKind, FlagStage, MemberSource, User
 from db.row import rows
 from db.store import Database
 from db.unit_of_work import begin
 from db.work import Work
-from resolvers.context import operation
+from resolvers.context import Knock
 from schema.root import schema
 
 
@@ -61,6 +61,11 @@ class World:
         """What the user's program sends."""
         return {"authorization": f"Bearer {self.token.text}"}
 
+    @property
+    def knock(self) -> Knock:
+        """The same at the door."""
+        return Knock(self.entrance, self.headers, Caller("192.0.2.1", "tests"))
+
     @cached_property
     def entrance(self) -> Entrance:
         """The entrance that this user comes by; its letters can be read."""
@@ -80,8 +85,7 @@ class World:
     async def answer(self, document: str, **variables: Any) -> Any:
         """What the schema answers, errors and all."""
         self.statements.clear()
-        async with operation(self.entrance, self.headers, Caller("192.0.2.1", "tests")) as context:
-            return await schema.execute(document, context_value=context, variable_values=variables)
+        return await schema.execute(document, context_value=self.knock, variable_values=variables)
 
     async def ask(self, document: str, **variables: Any) -> Any:
         """The data of an answer without errors."""
@@ -102,17 +106,32 @@ async def make_world(
     time_zone: str = "Europe/Madrid",
     currency: str = "EUR",
     role: CompanyRole = CompanyRole.ADMIN,
+    *,
+    in_beta: bool = True,
 ) -> World:
-    """A company with one user and a token."""
+    """A company with one user and a token, a member of the beta of accounts or not."""
     company_id = await create_company(database, name=name, time_zone=time_zone, currency=currency)
     (company,) = [each for each in await companies(database) if each.id == company_id]
     token = new_secret(TOKEN)
     async with begin(database, company_id) as work:
         user_id = await create_user(work, company, name="Eva Salas", email=f"eva@{name.lower()}.example", role=role)
         await create_token(work, user_id, "test", hash=token.hash, prefix=token.prefix)
+        if in_beta:
+            await open_accounts(work)
     world = World(database, company, user_id, token)
     listen(database, world.statements)
     return world
+
+
+async def open_accounts(work: Work) -> None:
+    """Let a whole company into the beta of accounts, without the ceremony that staff would have."""
+    flag = {"key": "accounts", "title": "Accounts", "kind": FlagKind.BETA, "stage": FlagStage.BETA, "salt": "s"}
+    usual = {"is_hidden": True, "is_enabled": True, "bucket_by": BucketBy.COMPANY, "created_at": work.now, "version": 1}
+    if not (await work.identity(select(Flag.c.key))).all():
+        empty = {"description": "", "owner": "", "variants": []}
+        await work.identity(insert(Flag.table), {**flag, **usual, **empty})
+    member = {"flag_key": "accounts", "source": MemberSource.DIRECT, "granted_by": "tests", "granted_at": work.now}
+    await work.insert(BetaMember, [member])
 
 
 async def colleague(world: World, name: str = "Tom Reyes", role: CompanyRole = CompanyRole.REGULAR) -> World:

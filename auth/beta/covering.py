@@ -4,12 +4,18 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from auth.flags.compiling import CompiledRule
+from auth.flags.compiling import CompiledFlag, CompiledRule
 from auth.flags.constraints import Constraint, is_set
 from auth.flags.strategies import Strategy
 from db.models import FlagRequirement, FlagRule
 
 NOBODY, EVERYBODY = "0", "100"
+
+
+def ways_in(flag: CompiledFlag) -> tuple[Sequence[Any], Sequence[Any]]:
+    """All by which an open flag takes somebody whom nobody named: what is wanted of others, and its rules."""
+    rules = [(rule.strategy, rule.row.starts_at, rule.row.ends_at) for rule in flag.rules]
+    return [tuple(each) for each in flag.requirements], rules
 
 
 def is_covered(rule: CompiledRule, by: Iterable[CompiledRule], now: datetime) -> bool:
@@ -39,7 +45,7 @@ def is_tighter(limit: Any, former: Any) -> bool:
 
 def _covers(wide: CompiledRule, narrow: CompiledRule) -> bool:
     return (
-        _holds_when(wide.row, narrow.row)
+        True
         and _takes_all_of(wide.strategy, narrow.strategy)
         and all(_is_implied(each, narrow.strategy["constraints"]) for each in wide.strategy["constraints"])
     )

@@ -69,15 +69,25 @@ def moment(flags: FlagWork, reason: str) -> Moment:
 
 async def plan(platform: Platform, key: str, ops: Sequence[Op], at: Moment) -> Plan:
     """Work out what changes of a flag would make of it; `NotDone` where they cannot be done."""
+    await check_people(platform, ops)
+    return plan_on(await read_beta(platform, [key], companies_of(ops)), key, ops, at)
+
+
+def plan_on(beta: Beta, key: str, ops: Sequence[Op], at: Moment) -> Plan:
+    """The same, of a beta that was read with all people whom the changes could be about."""
     if not ops:
         raise NotDone(Code.BLANK, "Say what is to be changed.", "ops")
-    await _check_people(platform, ops)
-    companies = {each for op in ops for each in op.company_ids} if all(op.is_of_people for op in ops) else None
-    betas = applied(ops, await read_beta(platform, [key], companies), key, at)
+    betas = applied(ops, beta, key, at)
     return Plan(key, ops, at, betas, widens(betas[0], betas[-1], at.now))
 
 
-async def _check_people(platform: Platform, ops: Sequence[Op]) -> None:
+def companies_of(ops: Sequence[Op]) -> frozenset[int] | None:
+    """The companies whose people alone are concerned; None where anybody could be."""
+    return frozenset(each for op in ops for each in op.company_ids) if all(op.is_of_people for op in ops) else None
+
+
+async def check_people(platform: Platform, ops: Sequence[Op]) -> None:
+    """Refuse changes that name a company there is not, or a user who is none of theirs."""
     for number, op in enumerate(ops):
         user_id = getattr(op, "user_id", None)
         for company_id in op.company_ids:

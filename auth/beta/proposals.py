@@ -6,6 +6,7 @@ from typing import Any
 
 import orjson
 
+from auth.beta.covering import ways_in
 from auth.beta.op import Op
 from auth.beta.ops import hash_of, read_ops, write_ops
 from auth.beta.planning import Plan
@@ -88,9 +89,7 @@ def _closed(planned: Plan) -> str | None:
         return None
     if flag is None or not is_closed(flag):
         return None
-    rules = [[rule.strategy, rule.row.starts_at, rule.row.ends_at] for rule in flag.rules]
-    required = [list(each) for each in flag.requirements]
-    state = plain({"rules": rules, "required": required, **_people(planned.before)})
+    state = plain({"ways_in": ways_in(flag), **_people(planned.before)})
     return hashlib.sha256(orjson.dumps(state, option=orjson.OPT_SORT_KEYS)).hexdigest()
 
 

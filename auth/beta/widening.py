@@ -6,8 +6,9 @@ there is afterwards is covered by one that was there before (`auth.beta.covering
 
 from collections.abc import Collection
 from datetime import datetime
+from typing import Any
 
-from auth.beta.covering import is_covered, is_empty, is_tighter, still_requires
+from auth.beta.covering import is_covered, is_empty, is_tighter, still_requires, ways_in
 from auth.beta.people_ops import is_over, is_pending
 from auth.beta.refusals import Code, NotDone
 from auth.flags.compiling import Compiled, CompiledFlag, Uncompilable, compile_flags
@@ -69,6 +70,10 @@ def is_closed(flag: CompiledFlag | None) -> bool:
     return flag.row.killed_at is not None or not flag.row.is_enabled or flag.row.stage in CLOSED_STAGES
 
 
+def _decided_by(flag: CompiledFlag | None) -> Any:
+    return (flag is None, is_closed(flag), ways_in(flag) if flag else None)
+
+
 class _Comparison:
     """Two sets of flags, compared flag by flag; each once, though several others require it."""
 
@@ -99,8 +104,8 @@ class _Comparison:
 
     def _is_another(self, key: str) -> bool:
         """Whether anything at all is another by which a flag is decided; no circle leads here."""
-        flag = self.news.get(key)
-        if key in self.people or self.olds.get(key) != flag:
+        before, flag = self.olds.get(key), self.news.get(key)
+        if key in self.people or _decided_by(before) != _decided_by(flag):
             return True
         return (
             flag is not None

@@ -19,6 +19,7 @@ from db.models import (
     Organization,
     Person,
     SearchKind,
+    Standing,
     User,
 )
 from db.row import Row, joined
@@ -91,6 +92,17 @@ def _standing(build: Build) -> Build:
     return lambda asked, _source, asker: build(asked, STANDING, asker)
 
 
+def _standing_beside(build: Build) -> Build:
+    """The same, asked of an organization, which is read without its roll-up."""
+
+    def beside(asked: Any, source: FromClause, asker: Asker) -> ColumnElement[bool]:
+        other = Standing.table.alias()
+        same = and_(other.c.company_id == source.c.company_id, other.c.organization_id == source.c.id)
+        return exists().where(same, build(asked, other, asker)).correlate(source)
+
+    return beside
+
+
 def _column(asked: Mapping[str, Any], _source: FromClause, asker: Asker) -> ColumnElement[bool]:
     bounds = Bounds(asker.now, asker.zone)
     return or_(not_(true()), *(in_column(bounds, column, STANDING) for column in asked.get("in_", BoardColumn)))
@@ -127,8 +139,8 @@ _organization: dict[str, Build] = {
 ASKABLE: dict[type[Row], dict[str, Build]] = {
     Organization: {
         **_organization,
-        "is_account": _standing(flag("is_account")),
-        "state": _standing(value("state")),
+        "is_account": _standing_beside(flag("is_account")),
+        "state": _standing_beside(value("state")),
         "custom": custom(FieldEntity.ORGANIZATION),
     },
     Account: {

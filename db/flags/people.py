@@ -61,7 +61,7 @@ def _place(members: FromClause, user_id: Any) -> ColumnElement[int]:
     """The user's place among the company's active users: its seats are for those who came first."""
     users = User.table.alias()
     earlier = (users.c.company_id == members.c.company_id, users.c.id <= user_id, users.c.is_active)
-    # Whoever asks stands two statements further out, where SQLAlchemy does not look by itself: it would count everybody.
+    # Whoever asks stands two statements further out, where SQLAlchemy does not look by itself and would count all.
     return select(func.count()).select_from(users).where(*earlier).correlate_except(users).scalar_subquery()
 
 

@@ -1,15 +1,20 @@
 """All flags with their rules, at one revision: they are few, and a process keeps them compiled."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from sqlalchemy import select
 
 from db.models import Flag, FlagRequirement, FlagRule, FlagState, Segment
-from db.row import rows
-from db.store import Snapshot
+from db.row import Rows, rows
+from db.work import Work
+
+T = TypeVar("T")
 
 REVISION = select(FlagState.c.revision).where(FlagState.c.id == 1)
 """The revision of all flags, memberships and exclusions: it advances with every write of any of them."""
+
+KEPT = REVISION.with_for_update(read=True)
+"""The same, and nobody moves it until the transaction ends; SQLite, with its one writer, needs no lock for that."""
 
 _STATE = rows(FlagState).where(FlagState.c.id == 1)
 _FLAGS = rows(Flag).order_by(Flag.c.key)
@@ -28,7 +33,19 @@ class FlagSet(NamedTuple):
     segments: tuple[Segment, ...] = ()
 
 
-async def read_flags(snapshot: Snapshot) -> FlagSet:
+class Unscoped(Protocol):
+    """What can be asked for what belongs to no company: a snapshot, or the platform."""
+
+    async def unscoped(self, query: Rows[T], **values: Any) -> list[T]:
+        """Every row of `query`."""
+
+
+async def kept_revision(work: Work) -> int:
+    """The revision of the flags, which stays as it is until the unit of work ends."""
+    return int((await work.identity(KEPT)).scalar_one())
+
+
+async def read_flags(snapshot: Unscoped) -> FlagSet:
     """All of it, of one moment."""
     (state,) = await snapshot.unscoped(_STATE)
     return FlagSet(

@@ -1,11 +1,14 @@
 """What is asked of flags and their people, as values: `db.flags.platform` runs them, `db.page` makes pages of them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any
 
-from sqlalchemy import bindparam, exists, or_
+from sqlalchemy import LargeBinary, bindparam, exists, literal, or_
 
 from db.columns import Instant
 from db.flags.audit import AUDIT
+from db.flags.people import participation_of
 from db.models import (
     BetaExclusion,
     BetaInvitation,
@@ -15,6 +18,7 @@ from db.models import (
     ChangeReview,
     ChangeState,
     Company,
+    CompanyRole,
     Flag,
     FlagAudit,
     FlagWorker,
@@ -82,6 +86,14 @@ OUTDATED = PENDING.where(BetaInvitation.c.expires_at <= bindparam("now", type_=I
 
 USER = rows(User).where(User.c.id == bindparam("user_id"))
 """The user with that id, of whatever company."""
+FIRST_USER = (
+    rows(User).where(User.c.company_id == bindparam("company_id"), User.c.is_active).order_by(User.c.id).limit(1)
+)
+"""Whoever came to a company first, of those who are still there."""
+ADMINS = rows(User).where(
+    User.c.company_id == bindparam("company_id"), User.c.is_active, User.c.role == CompanyRole.ADMIN
+)
+"""Whoever may answer for a company."""
 USERS_BY_EMAIL = rows(User).where(User.c.email == bindparam("email")).order_by(User.c.id)
 """The users with that address, one a company at most."""
 USERS_OF_LOGIN = rows(User).where(
@@ -92,6 +104,10 @@ USERS_OF_LOGIN = rows(User).where(
 """The users that somebody can come in as: active ones, of companies that are not suspended."""
 COMPANY = rows(Company).where(Company.c.id == bindparam("company_id"))
 """The company with that id."""
+INVITATION = INVITATIONS.where(BetaInvitation.c.id == bindparam("invitation_id"))
+"""The invitation with that id."""
+BY_TOKEN = INVITATIONS.where(BetaInvitation.c.token_hash == bindparam("token_hash", type_=LargeBinary))
+"""The invitation whose secret has that hash."""
 
 
 def members_of(keys: Collection[str], companies: Collection[int] | None = None) -> Rows[BetaMember]:
@@ -116,8 +132,15 @@ def invitations_for(company_id: int, user_id: int, email: str | None, *, is_admi
     return PENDING.where(addressed, BetaInvitation.c.expires_at > bindparam("now", type_=Instant))
 
 
-def people_after(company_id: int, user_id: int, count: int) -> Rows[User]:
-    """The next active users of companies that are not suspended, in the order of companies and then of users."""
+def people_after(company_id: int, user_id: int, count: int, companies: Collection[int] | None) -> Rows[User]:
+    """The next active users of these companies, or of all, in the order of companies and then of users."""
     here = (User.c.company_id > company_id) | ((User.c.company_id == company_id) & (User.c.id > user_id))
     found = rows(User).where(here, User.c.is_active)
-    return found.order_by(User.c.company_id, User.c.id).limit(count)
+    mine = found if companies is None else found.where(User.c.company_id.in_(sorted(companies)))
+    return mine.order_by(User.c.company_id, User.c.id).limit(count)
+
+
+def with_participation(user_id: int, now: datetime) -> Rows[tuple[User, Sequence[Any]]]:
+    """A user, and beside them what `db.flags.people.participation` reads."""
+    told = participation_of(User.c.company_id, User.c.id, literal(now, Instant))
+    return rows(User).adding(*told).where(User.c.id == user_id)

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Delete, Executable, Insert, Update, insert, select, update
 
 from db.flags.audit import hashed, plain
+from db.flags.notices import announce
 from db.flags.platform import Platform
 from db.models import FlagActorKind, FlagAudit, FlagState
 from db.row import Rows
@@ -141,6 +142,7 @@ class FlagWork:
     async def _advance(self, revision: int, head: str) -> None:
         moved = {"revision": revision, "changed_at": self.now, "audit_head": head}
         await self.write(update(FlagState.table).where(ONLY).values(**moved))
+        await announce(self.work, revision)
         self.state = self.state._replace(**moved)
 
 

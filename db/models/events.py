@@ -7,6 +7,7 @@ from typing import Annotated, Any, NamedTuple
 from sqlalchemy import Index, UniqueConstraint
 
 from db.columns import Composed, Name
+from db.gates import Gate, gate_values
 from db.models.companies import User
 from db.models.deals import EventSource
 from db.row import Row, joins, refers
@@ -70,6 +71,9 @@ class EventKind(StrEnum):
     SETTINGS_CHANGED = "SETTINGS_CHANGED"
     RATES_CHANGED = "RATES_CHANGED"
     IMPORTED = "IMPORTED"
+
+
+gate_values(Gate.ACCOUNTS, *(kind for kind in EventKind if kind.startswith("ACCOUNT_")), EventKind.WON_VALUE_CHANGED)
 
 
 class Reason(StrEnum):

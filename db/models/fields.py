@@ -7,6 +7,7 @@ from typing import Annotated, NamedTuple
 from sqlalchemy import Double, Index, UniqueConstraint
 
 from db.columns import Code, Composed, Key, Name, Words
+from db.gates import Gate, gate_values
 from db.models.companies import Currency
 from db.models.organizations import Address
 from db.row import Row, joins, refers
@@ -19,6 +20,9 @@ class FieldEntity(StrEnum):
     DEAL = "DEAL"
     ORGANIZATION = "ORGANIZATION"
     PERSON = "PERSON"
+
+
+gate_values(Gate.ACCOUNTS, FieldEntity.ACCOUNT)
 
 
 class FieldType(StrEnum):

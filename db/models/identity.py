@@ -12,6 +12,7 @@ from typing import Annotated
 from sqlalchemy import ForeignKeyConstraint, Index, LargeBinary, UniqueConstraint
 
 from db.columns import Enums, Name, Words
+from db.gates import Gate, gate_values
 from db.models.companies import Company, CompanyRole, User
 from db.row import Row, joins, refers
 
@@ -63,6 +64,9 @@ class IdentityEventKind(StrEnum):
     ROLE_CHANGED = "ROLE_CHANGED"
     STAFF_ROLE_GRANTED = "STAFF_ROLE_GRANTED"
     STAFF_ROLE_REVOKED = "STAFF_ROLE_REVOKED"
+
+
+gate_values(Gate.STAFF, IdentityEventKind.STAFF_ROLE_GRANTED, IdentityEventKind.STAFF_ROLE_REVOKED)
 
 
 class Login(Row, table="login", key=["id"], rules=[UniqueConstraint("email")]):

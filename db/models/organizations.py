@@ -6,6 +6,7 @@ from typing import Annotated, Any, NamedTuple
 from sqlalchemy import Index, UniqueConstraint
 
 from db.columns import Composed, Name
+from db.gates import Gate
 from db.models.companies import User
 from db.models.rollups import Standing
 from db.row import Row, joins, refers
@@ -65,7 +66,6 @@ class Organization(
     deleted_at: datetime | None
     merged_into_id: int | None
 
-    standing: Annotated[Standing, joins("id")]
     owner: Annotated[User | None, joins("owner_id")]
 
 
@@ -75,6 +75,10 @@ def _of_standing(name: str) -> Any:
 
 class Account(Organization):
     """An organization with a won deal, seen as a customer: same row, same version (domain.md §4)."""
+
+    gate = Gate.ACCOUNTS
+
+    standing: Annotated[Standing, joins("id")]
 
     state = _of_standing("state")
     account_since = _of_standing("account_since")

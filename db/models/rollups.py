@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from sqlalchemy import Index, text
 
 from db.columns import Code, Name
+from db.gates import Gate
 from db.models.companies import Currency
 from db.row import Row, joins, refers
 
@@ -62,6 +63,8 @@ class Standing(
     `folded_name` is the organization's, beside what the board orders by.
     """
 
+    gate = Gate.ACCOUNTS
+
     company_id: int
     organization_id: Annotated[int, refers("organization")]
     folded_name: Name
@@ -93,6 +96,8 @@ class Standing(
 class WonSum(Row, table="won_sum", key=["company_id", "organization_id", "currency", "won_on"]):
     """What an organization's live won deals sum to, by currency and local day of the win (company's zone)."""
 
+    gate = Gate.ACCOUNTS
+
     company_id: int
     organization_id: Annotated[int, refers("organization")]
     currency: Code
@@ -116,6 +121,8 @@ class MembershipEvent(
     rules=[Index("ix_membership_event_organization", "company_id", "organization_id", "at", "id")],
 ):
     """An organization's entry into the accounts, or its leaving. Append-only."""
+
+    gate = Gate.ACCOUNTS
 
     company_id: int
     id: int

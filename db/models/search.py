@@ -6,16 +6,21 @@ from typing import Annotated
 from sqlalchemy import Index
 
 from db.columns import Words
+from db.gates import Gate, gate_values
 from db.row import Row, refers
 
 
 class SearchKind(StrEnum):
-    """What a text is the text of."""
+    """What a text is the text of. ACCOUNT: of an organization, what it says as an account only."""
 
+    ACCOUNT = "ACCOUNT"
     DEAL = "DEAL"
     NOTE = "NOTE"
     ORGANIZATION = "ORGANIZATION"
     PERSON = "PERSON"
+
+
+gate_values(Gate.ACCOUNTS, SearchKind.ACCOUNT)
 
 
 class SearchText(

@@ -9,6 +9,7 @@ from typing import Annotated, Any, NamedTuple
 from sqlalchemy import Index
 
 from db.columns import Composed, Name
+from db.gates import Gate, gate_values
 from db.models.companies import User
 from db.row import Row, joins, refers
 
@@ -24,6 +25,9 @@ class ViewList(StrEnum):
     NOTES = "NOTES"
     ORGANIZATIONS = "ORGANIZATIONS"
     PEOPLE = "PEOPLE"
+
+
+gate_values(Gate.ACCOUNTS, ViewList.ACCOUNTS, ViewList.ACCOUNT_BOARD)
 
 
 class Shows(NamedTuple):

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import strawberry
 
 from db.board import URGENCY, BoardColumn, Bounds, column_of, next_activity_id
-from db.models import Activity, Organization
+from db.models import Account, Activity, Organization
 from db.moves import AHEAD, Due, Unreachable, moved_to
 from db.statements import planned_with
 from db.work import Work
@@ -18,7 +18,7 @@ from resolvers.context import Context
 from resolvers.entering import Desk, entered
 from resolvers.errors import Mistake, UserErrorCode
 from resolvers.inputs import ENDS_ALIKE, Versioned
-from resolvers.selecting import selected
+from resolvers.selecting import account, selected
 
 
 @strawberry.input(description="Which account's card goes to which column.")
@@ -47,8 +47,9 @@ BEGINNING = {name: READERS[name] for name in ("subject", "type_id")}
 
 async def move(context: Context, work: Work, given: AccountCardMoveInput) -> Parts:
     """Move a card: answers the column that it is in then, and what keeps it from the one that was meant."""
-    row = await selected(work, Organization, given)
-    if not row.standing.is_account:
+    organization = await selected(work, Organization, given)
+    row = await account(work, organization.id)
+    if row is None or not row.standing.is_account:
         raise Mistake(UserErrorCode.NOT_FOUND, "This organization is no account, and has no card.", "id")
     zone = context.viewer.zone if given.time_zone is None else ZoneInfo(checks.time_zone(given.time_zone, "time_zone"))
     bounds = Bounds(work.now, zone)
@@ -64,7 +65,7 @@ async def move(context: Context, work: Work, given: AccountCardMoveInput) -> Par
     return {"account": row.id, "activity": moved, "column": column, "blocked_by": blocking}
 
 
-async def _complete(work: Work, row: Organization, given: AccountCardMoveInput) -> None:
+async def _complete(work: Work, row: Account, given: AccountCardMoveInput) -> None:
     if not given.complete_activities:
         message = "Only an account with nothing planned stands here; say `completeActivities: true` if all is done."
         raise Mistake(UserErrorCode.INVALID, message, "complete_activities")
@@ -72,7 +73,7 @@ async def _complete(work: Work, row: Organization, given: AccountCardMoveInput) 
         await work.update(Activity, each.id, is_done=True, done_at=work.now)
 
 
-async def _plan(context: Context, work: Work, row: Organization, given: AccountCardMoveInput, bounds: Bounds) -> int:
+async def _plan(context: Context, work: Work, row: Account, given: AccountCardMoveInput, bounds: Bounds) -> int:
     if given.to not in AHEAD:
         raise Mistake(UserErrorCode.INVALID, "Nothing can be planned so that it is overdue.", "to")
     identity = next_activity_id(row.standing, bounds.zone)
@@ -91,9 +92,7 @@ async def _plan(context: Context, work: Work, row: Organization, given: AccountC
     return int(activity.id)
 
 
-async def _begin(
-    context: Context, work: Work, row: Organization, given: AccountCardMoveInput, due: dict[str, Any]
-) -> int:
+async def _begin(context: Context, work: Work, row: Account, given: AccountCardMoveInput, due: dict[str, Any]) -> int:
     if given.subject is None or given.type_id is None:
         message = "Nothing with a date is planned; say what is to be done (`subject`, `typeId`)."
         raise Mistake(UserErrorCode.BLANK, message, "subject")

@@ -6,6 +6,7 @@ from decimal import Decimal
 import strawberry
 from strawberry import Maybe
 
+from db.gates import Gate
 from db.models import Company
 from db.rates import BadRates, Entry, load
 from db.rates import check as check_rates
@@ -27,7 +28,8 @@ class CompanyUpdateInput(Input):
 
     name: Maybe[str] = said("What it is called.")
     follow_up_days: Maybe[int | None] = said(
-        "Every how many days an account wants to be contacted, unless it says otherwise; null for never."
+        "Every how many days an account wants to be contacted, unless it says otherwise; null for never.",
+        Gate.ACCOUNTS,
     )
 
 

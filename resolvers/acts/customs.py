@@ -7,14 +7,14 @@ from typing import Any
 import strawberry
 
 from db.beside import labels_among, set_labels, set_value
-from db.models import AccountState, Deal, Field, FieldEntity, FieldType, Label, Organization, Person, User
+from db.models import Deal, Field, FieldEntity, FieldType, Label, Organization, Person, User
 from db.row import Row
 from db.text import fold
 from resolvers import checks
 from resolvers.entering import AddressInput, Desk, MoneyInput, address, day, minor_units, number
 from resolvers.errors import Mistake, UserErrorCode
 from resolvers.inputs import said
-from resolvers.selecting import live, number_of
+from resolvers.selecting import account, live, number_of
 
 LARGEST_NUMBER = 1e15
 MOST = 100
@@ -117,7 +117,7 @@ async def _address(_desk: Desk, _field: Field, value: AddressInput) -> Value:
 
 async def _reference(desk: Desk, field: Field, value: str) -> Value:
     kind = REFERRED[field.type]
-    return {"refers_to": (await live(desk.work, kind, number_of(kind, value), "custom_fields")).id}
+    return {"refers_to": (await live(desk.work, kind, number_of(desk.work, kind, value), "custom_fields")).id}
 
 
 REFERRED: dict[FieldType, type[Row]] = {
@@ -173,7 +173,7 @@ async def enter_beside(desk: Desk, kind: type[Row], identity: int, given: Carryi
 
 
 async def _enter_labels(desk: Desk, kind: type[Row], identity: int, given: Sequence[str]) -> None:
-    ids = {number_of(Label, each) for each in given}
+    ids = {number_of(desk.work, Label, each) for each in given}
     if len(ids) > MOST or await labels_among(desk.work, kind, identity, ids) != ids:
         raise Mistake(UserErrorCode.NOT_FOUND, "One of these is no label that it can carry.", "label_ids")
     await set_labels(desk.work, kind, identity, ids)
@@ -191,12 +191,10 @@ async def _enter_value(desk: Desk, kind: type[Row], identity: int, given: Custom
 
 
 async def _field(desk: Desk, kind: type[Row], identity: int, given: CustomValueInput) -> Field:
-    field: Field = await live(desk.work, Field, number_of(Field, given.field_id), "custom_fields")
+    field: Field = await live(desk.work, Field, number_of(desk.work, Field, given.field_id), "custom_fields")
     if not field.is_active or field.entity not in ENTITIES[kind]:
         raise Mistake(UserErrorCode.NOT_FOUND, "There is no such field in use.", "custom_fields")
-    if field.entity is FieldEntity.ACCOUNT:
-        row = await live(desk.work, Organization, identity, "id")
-        if row.standing is None or row.standing.state is AccountState.PROSPECT:
-            message = f"{field.name} is a field of accounts; this organization never was one."
-            raise Mistake(UserErrorCode.INVALID, message, "custom_fields")
+    if field.entity is FieldEntity.ACCOUNT and await account(desk.work, identity) is None:
+        message = f"{field.name} is a field of accounts; this organization never was one."
+        raise Mistake(UserErrorCode.INVALID, message, "custom_fields")
     return field

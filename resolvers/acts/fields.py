@@ -40,9 +40,7 @@ class FieldOptionInput:
 class FieldCreateInput(Creation):
     """The input of `fieldCreate`."""
 
-    entity: FieldEntity = strawberry.field(
-        description="What it is a field of; ACCOUNT for one that only accounts have."
-    )
+    entity: FieldEntity = strawberry.field(description="What it is a field of.")
     type: FieldType = strawberry.field(description="What its values are; that cannot be changed later.")
     name: str = strawberry.field(description="What it is called.")
     options: list[FieldOptionInput] | None = strawberry.field(

@@ -7,7 +7,7 @@ import strawberry
 
 from db.ids import global_id
 from db.merging import Conflict, merge, undo
-from db.models import Merge, Organization
+from db.models import Change, Merge, Organization
 from db.row import rows
 from db.statements import RESTORABLE
 from db.work import Work
@@ -15,6 +15,7 @@ from resolvers.acting import Parts
 from resolvers.acts.organizations import refuse_circle
 from resolvers.context import Context
 from resolvers.errors import Mistake, UserErrorCode
+from resolvers.hiding import seen_changes
 from resolvers.inputs import Selection, Versioned
 from resolvers.selecting import live, number_of, selected
 
@@ -43,7 +44,7 @@ class Kept(NamedTuple):
 async def combine(_context: Context, work: Work, given: OrganizationMergeInput) -> Parts:
     """Merge one organization into another; with `validateOnly`, show what would become of it."""
     away = await selected(work, Organization, given)
-    into = await live(work, Organization, number_of(Organization, given.into_id), "into_id")
+    into = await live(work, Organization, number_of(work, Organization, given.into_id), "into_id")
     if into.id == away.id:
         raise Mistake(UserErrorCode.INVALID, "An organization cannot become part of itself.", "into_id")
     if into.parent_id is not None:
@@ -54,7 +55,7 @@ async def combine(_context: Context, work: Work, given: OrganizationMergeInput) 
 
 async def part(_context: Context, work: Work, given: OrganizationMergeUndoInput) -> Parts:
     """Undo a merge, but for what others changed since; that is told."""
-    away = await live(work, Organization, number_of(Organization, given.id), "id", deleted=True)
+    away = await live(work, Organization, number_of(work, Organization, given.id), "id", deleted=True)
     merged = await work.first(
         rows(Merge).where(Merge.c.organization_id == away.id, Merge.c.undone_at.is_(None)).order_by(Merge.c.id.desc())
     )
@@ -64,8 +65,13 @@ async def part(_context: Context, work: Work, given: OrganizationMergeUndoInput)
         raise Mistake(UserErrorCode.INVALID, "It was merged more than thirty days ago.", "id")
     into = await live(work, Organization, merged.into_id, "id")
     conflicts = await undo(work, merged, away)
-    return {"organization": away.id, "into": into.id, "conflicts": _told(conflicts)}
+    return {"organization": away.id, "into": into.id, "conflicts": await _told(work, conflicts)}
 
 
-def _told(conflicts: Sequence[Conflict]) -> list[Kept]:
-    return [Kept(global_id(each.kind.__name__, each.id), each.column, each.now, each.before) for each in conflicts]
+async def _told(work: Work, conflicts: Sequence[Conflict]) -> list[Kept]:
+    seen = {each.field for each in await seen_changes(work, [Change(each.column) for each in conflicts])}
+    return [
+        Kept(global_id(each.kind.__name__, each.id), each.column, each.now, each.before)
+        for each in conflicts
+        if each.column in seen
+    ]

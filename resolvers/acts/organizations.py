@@ -5,7 +5,8 @@ from typing import Any
 import strawberry
 from strawberry import Maybe
 
-from db.models import AccountState, Organization, User
+from db.gates import Gate
+from db.models import Organization, User
 from db.work import Work
 from resolvers import checks
 from resolvers.acting import Parts
@@ -15,7 +16,7 @@ from resolvers.context import Context
 from resolvers.entering import AddressInput, Desk, Readers, address, entered, folded, kept_as, number, pointing
 from resolvers.errors import Mistake, UserErrorCode
 from resolvers.inputs import Alteration, Creation, Versioned, said
-from resolvers.selecting import live, number_of, selected
+from resolvers.selecting import account, live, number_of, selected
 
 MOST_EMPLOYEES = 2**31 - 1
 MOST_DAYS = 3650
@@ -34,7 +35,8 @@ class Firm(Carrying):
     annual_revenue: Maybe[str | None] = said("The range its revenue lies in.")
     employee_count: Maybe[int | None] = said("How many work there.")
     follow_up_days: Maybe[int | None] = said(
-        "Every how many days it wants to be contacted once it is an account; null for the company's interval."
+        "Every how many days it wants to be contacted once it is an account; null for the company's interval.",
+        Gate.ACCOUNTS,
     )
 
 
@@ -45,9 +47,9 @@ class OrganizationCreateInput(Creation, Firm):
     name: str = strawberry.field(description="What it is called.")
 
 
-@strawberry.input(description="What to change of an organization, or of an account, which is the same.")
+@strawberry.input(description="What to change of an organization.")
 class OrganizationUpdateInput(Alteration, Firm):
-    """The input of `organizationUpdate` and `accountUpdate`."""
+    """The input of `organizationUpdate`, and of `accountUpdate`, which is the same."""
 
     name: Maybe[str] = said("What it is called.")
 
@@ -99,8 +101,8 @@ async def update(context: Context, work: Work, given: OrganizationUpdateInput) -
 
 async def update_account(context: Context, work: Work, given: OrganizationUpdateInput) -> Parts:
     """The same change, answered as an account; of what never was one there is none to change."""
-    row = await live(work, Organization, number_of(Organization, given.id), "id")
-    if row.standing is None or row.standing.state is AccountState.PROSPECT:
+    row = await live(work, Organization, number_of(work, Organization, given.id), "id")
+    if await account(work, row.id) is None:
         raise Mistake(UserErrorCode.NOT_FOUND, "There is no such account; this organization never was one.", "id")
     parts = await update(context, work, given)
     return {"account": parts["organization"]}

@@ -3,7 +3,9 @@
 import strawberry
 from strawberry import Maybe
 
+from auth.gate import gated
 from db.filters import AccountOrderField
+from db.gates import Gate
 from resolvers.where.enums import BoardColumnFilter
 from resolvers.where.firm import FirmConditions
 from resolvers.where.order import ordering
@@ -13,6 +15,7 @@ from resolvers.where.tree import asks
 AccountOrder = ordering("AccountOrder", AccountOrderField, "accounts")
 
 
+@gated(Gate.ACCOUNTS)
 @strawberry.input(description="Which accounts are wanted. Everything given must hold.")
 class AccountWhere(FirmConditions):
     """Conditions on accounts."""

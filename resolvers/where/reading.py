@@ -9,6 +9,7 @@ from strawberry.exceptions import StrawberryInputCoercionError
 from strawberry.schema import BaseSchema
 from strawberry.types.arguments import convert_argument
 
+from db.gates import NONE_CLOSED, Closed
 from db.models import Account, Activity, Deal, Note, Organization, Person
 from db.row import Row
 from resolvers.errors import BadInput
@@ -29,8 +30,11 @@ INPUTS: Mapping[type[Row], type[Any]] = {
 }
 
 
-def read_where(schema: BaseSchema, kind: type[Row], said: Any) -> dict[str, Any]:
-    """The conditions that a `where` of a list means; `BadInput` tells what it cannot mean, and where."""
+def read_where(schema: BaseSchema, kind: type[Row], said: Any, closed: Closed = NONE_CLOSED) -> dict[str, Any]:
+    """The conditions that a `where` of a list means; `BadInput` tells what it cannot mean, and where.
+
+    `schema`: the variant of whoever says it, to whom these features are `closed`.
+    """
     wanted = INPUTS[kind]
     known: Any = schema
     shape = known._schema.type_map[wanted.__name__]  # noqa: SLF001  # there is no public way to ask
@@ -40,7 +44,7 @@ def read_where(schema: BaseSchema, kind: type[Row], said: Any) -> dict[str, Any]
         given: Any = convert_argument(coerce_input_value(said, shape), wanted, registry, known.config)
     except StrawberryInputCoercionError as wrong:
         raise BadInput(str(wrong)) from wrong
-    return given.tree()  # type: ignore[no-any-return]  # of one of the inputs
+    return given.tree(closed)  # type: ignore[no-any-return]  # of one of the inputs
 
 
 def _refuse(wrong: GraphQLError, path: list[str | int]) -> None:

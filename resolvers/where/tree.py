@@ -8,6 +8,8 @@ import strawberry
 from strawberry import Some
 from strawberry.utils.str_converters import to_camel_case
 
+from auth.gate import behind
+from db.gates import NONE_CLOSED, Closed, Gate
 from db.models import Account, Organization
 from db.row import Row
 from resolvers.errors import BadInput
@@ -23,6 +25,7 @@ Path: TypeAlias = tuple[str, ...]
 class _Walk:
     """How much of the limits is used up."""
 
+    closed: Closed
     conditions: int = 0
 
     def plain(self, value: Any, kinds: Kinds, path: Path, depth: int) -> Any:
@@ -31,7 +34,7 @@ class _Walk:
             return self._members(value, kinds, path, depth)
         if is_dataclass(value):
             return self._object(value, kinds, path, depth + isinstance(value, Nested))
-        return _leaf(value, kinds, path)
+        return _leaf(value, tuple(kind for kind in kinds if kind.gate not in self.closed), path)
 
     def _members(self, values: list[Any], kinds: Kinds, path: Path, depth: int) -> list[Any]:
         if len(values) > MOST_MEMBERS:
@@ -94,16 +97,16 @@ def _number(text: str, kinds: Kinds, path: Path) -> int:
 class Nested:
     """An input that can hold itself again: each adds a level."""
 
-    def tree(self) -> dict[str, Any]:
-        """The plain data that it means; `BadInput` where it passes a limit."""
-        return _Walk().plain(self, (), ("where",), 0)  # type: ignore[no-any-return]  # an object is walked to a dict
+    def tree(self, closed: Closed = NONE_CLOSED) -> dict[str, Any]:
+        """The plain data that it means to somebody to whom these features are closed; `BadInput` past a limit."""
+        return _Walk(closed).plain(self, (), ("where",), 0)  # type: ignore[no-any-return]  # an object is walked to a dict
 
 
 ORGANIZATION = (Organization, Account)
 """Whichever way the id of an organization was found."""
 
 
-def asks(description: str, *ids: type[Row], name: str | None = None) -> Any:
-    """Declare a condition on one field; `ids`: of which kinds the global ids in it must be."""
-    metadata = {"ids": ids} if ids else {}
+def asks(description: str, *ids: type[Row], name: str | None = None, gate: Gate | None = None) -> Any:
+    """Declare a condition on one field, behind a gate or not; `ids`: of which kinds the global ids in it must be."""
+    metadata = {**({"ids": ids} if ids else {}), **behind(gate)}
     return strawberry.field(description=description, default=None, metadata=metadata, name=name)

@@ -2,15 +2,18 @@
 
 from datetime import datetime
 
+import strawberry
+
 import resolvers
 from db.board import BoardColumn as Key
+from db.gates import Gate
 from schema.connection import Connection
 from schema.shape import Shape, field
-from schema.types.records import Account
+from schema.types.records import Account, Event, User
 from schema.types.values import Money
 
 
-class BoardColumnView(Shape, row=resolvers.board.Column, name="AccountBoardColumn"):
+class BoardColumnView(Shape, row=resolvers.board.Column, name="AccountBoardColumn", gate=Gate.ACCOUNTS):
     """The accounts whose most urgent activity is due in the same stretch of time."""
 
     key: Key = field("Which column.")
@@ -21,7 +24,7 @@ class BoardColumnView(Shape, row=resolvers.board.Column, name="AccountBoardColum
     accounts: Connection[Account] = field("Its cards, by next due, then by name.", resolvers.board.accounts)
 
 
-class AccountBoard(Shape, row=resolvers.board.BoardView):
+class AccountBoard(Shape, row=resolvers.board.BoardView, gate=Gate.ACCOUNTS):
     """Every account in exactly one column: that of its most urgent activity."""
 
     evaluated_at: datetime = field("The moment for which it is right.")
@@ -32,7 +35,7 @@ class AccountBoard(Shape, row=resolvers.board.BoardView):
     columns: list[BoardColumnView] = field("The six columns, from left to right.")
 
 
-class AccountSummary(Shape, row=resolvers.summary.AccountSummary):
+class AccountSummary(Shape, row=resolvers.summary.AccountSummary, gate=Gate.ACCOUNTS):
     """All accounts in a few figures."""
 
     count: int = field("How many accounts there are.")
@@ -46,3 +49,15 @@ class AccountSummary(Shape, row=resolvers.summary.AccountSummary):
     )
     is_complete: bool = field("Whether nothing was left out.")
     columns: list[BoardColumnView] = field("The same accounts by column of the board.", resolvers.summary.columns)
+
+
+class AccountChange(Shape, row=resolvers.changes.AccountChange, gate=Gate.ACCOUNTS):
+    """All that one act did to an account and to what belongs to it."""
+
+    kind: resolvers.changes.AccountChangeKind = field("What became of it.")
+    account_id: strawberry.ID = field("The id of the account.")
+    account: Account | None = field("The account as it is now; null if it is gone.")
+    events: list[Event] = field("What happened, in order.")
+    revision: int = field("The company's clock when it happened; whatever was done at once has the same.")
+    at: datetime = field("When it happened.")
+    actor: User | None = field("Who did it; null where it was no user.")

@@ -12,6 +12,7 @@ from strawberry.scalars import JSON
 import resolvers
 from auth.roles import Permission
 from db import board, models, timeline
+from db.gates import Gate
 from schema import shape
 from schema.connection import Connection
 from schema.node import Node
@@ -67,7 +68,7 @@ class Firm:
 class Organization(Shape, Firm, Node, row=models.Organization, needs=Permission.RECORDS_READ):
     """A firm the company deals with."""
 
-    version: int = field("Advances with every change; the account's version is the same.")
+    version: int = field("Advances with every change.")
     account: "Account | None" = field(
         "The same organization seen as a customer; null if it never had a won deal.", resolvers.organizations.account
     )
@@ -334,9 +335,13 @@ class Event(Shape, row=models.Event, needs=Permission.RECORDS_READ):
     source: models.EventSource = field("Through which door it came.")
     user_agent: str = field("What their browser or program called itself.")
     cause_id: strawberry.ID = field("Whatever was done at once has this in common.")
-    changes: list[FieldChange] = field("The fields that are others now.")
-    again: bool | None = field("Of an account that entered: whether it had been one before.", resolvers.events.again)
-    reason: models.Reason | None = field("Why, where it is not for a deal.", resolvers.events.reason)
+    changes: list[FieldChange] = field("The fields that are others now.", resolvers.events.changes)
+    again: bool | None = field(
+        "Of an account that entered: whether it had been one before.", resolvers.events.again, gate=Gate.ACCOUNTS
+    )
+    reason: models.Reason | None = field(
+        "Why an account entered or left, where it is not for a deal.", resolvers.events.reason, gate=Gate.ACCOUNTS
+    )
     other: Organization | None = field(
         "The organization that it was merged into, or that was merged into it.", resolvers.events.other
     )
@@ -350,7 +355,7 @@ TimelineItem = Annotated[
 ]
 
 
-class TimelineEntry(Shape, row=resolvers.timeline.TimelineEntry):
+class TimelineEntry(Shape, row=resolvers.timeline.TimelineEntry, gate=Gate.ACCOUNTS):
     """Something that happened."""
 
     at: datetime = field("When: done activities when they were done, planned ones when they were entered.")

@@ -8,6 +8,7 @@ import resolvers
 from auth.roles import Permission
 from auth.viewer import Viewer as Row
 from db import models
+from db.gates import Gate
 from schema.shape import Shape, field
 from schema.types.records import User
 
@@ -19,7 +20,7 @@ class Company(Shape, row=models.Company, needs=Permission.RECORDS_READ):
     time_zone: str = field("Its IANA time zone: it decides on which day a deal was won.")
     currency: str = field("The currency of its totals.")
     follow_up_days: int | None = field(
-        "Every how many days an account wants to be contacted, unless it says otherwise."
+        "Every how many days an account wants to be contacted, unless it says otherwise.", gate=Gate.ACCOUNTS
     )
 
 
@@ -49,19 +50,28 @@ class Token(Shape, row=models.Token, needs=Permission.PROFILE_READ):
     last_used_at: datetime | None = field("When it was last used, to the minute; null if it never was.")
 
 
+class Feature(Shape, row=resolvers.features.Feature):
+    """A feature that is not for everybody yet."""
+
+    key: str = field("Its name for machines.")
+    is_enabled: bool = field("Whether it is open to the viewer.")
+
+
 class Viewer(Shape, row=Row):
     """Who is asking."""
 
     user: User = field("The user.")
     company: Company = field("The company.")
     role: models.CompanyRole = field("Their role in the company.")
-    staff_roles: list[models.StaffRole] = field("Their roles for the platform, which show no company's data.")
+    staff_roles: list[models.StaffRole] = field(
+        "Their roles for the platform, which show no company's data.", gate=Gate.STAFF
+    )
     permissions: list[Permission] = field(
         "All that they may do, by the way they came: a token may do less than its owner.", resolvers.viewer.permissions
     )
     time_zone: str = field("Their IANA time zone: it decides what is due today.")
-    features: list[str] = field(
-        "The keys of the features that are open to them before they are open to everybody.", resolvers.viewer.features
+    features: list[Feature] = field(
+        "The features that are not for everybody yet, as far as they may know of them.", resolvers.features.some
     )
     sessions: list[Session] = field(
         "Where they are signed in, the last used first.", resolvers.sessions.mine, Permission.PROFILE_READ

@@ -14,6 +14,7 @@ from world import World
 from db.companies import companies
 from db.models import (
     AccountState,
+    Account,
     Activity,
     CustomValue,
     Deal,
@@ -84,7 +85,7 @@ async def test_an_english_export_arrives_whole(world):
 async def test_won_deals_make_accounts_with_what_they_are_worth(world):
     await imported(world, SAMPLES / "english")
 
-    states = {each.name: each.standing.state for each in await every(world, Organization)}
+    states = {each.name: each.state for each in await every(world, Account)}
     deal = await named(world, Deal, "Pumps, first lot", "title")
     vannes = await named(world, Deal, "Vannes", "title")
     yen = await named(world, Deal, "Compressors", "title")
@@ -287,9 +288,9 @@ async def test_a_deal_that_is_lost_after_all_takes_the_account_away_and_its_retu
     deal = await named(world, Deal, "Lift", "title")
     assert outcomes(report, Kind.DEALS) == {"updated": 1}
     assert (deal.won_at, deal.won_on, deal.first_won_at) == (None, None, datetime(2026, 1, 5, 9, tzinfo=UTC))
-    assert (await named(world, Organization, "Olsen")).standing.state is AccountState.FORMER
+    assert (await named(world, Account, "Olsen")).state is AccountState.FORMER
     await imported(world, won)
-    assert (await named(world, Organization, "Olsen")).standing.state is AccountState.ACCOUNT
+    assert (await named(world, Account, "Olsen")).state is AccountState.ACCOUNT
 
 
 async def test_columns_that_a_file_does_not_have_are_left_alone(world, tmp_path):
@@ -464,7 +465,7 @@ async def test_a_deal_that_was_deleted_there_is_deleted_here(world, tmp_path):
 
     assert outcomes(report, Kind.DEALS) == {"updated": 1}
     assert (await named(world, Deal, "Lift", "title")).deleted_at == datetime(2026, 2, 5, 9, tzinfo=UTC)
-    assert (await named(world, Organization, "Olsen")).standing.state is AccountState.FORMER
+    assert (await named(world, Account, "Olsen")).state is AccountState.FORMER
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,158 @@
+"""Which features are open to whoever asks: decided once an operation, from what was read when it began (flags.md §d).
+
+A part of the API is marked with its gate where it is declared, an input with `gated`, a field with `behind`; what leads
+to it, or comes from it, follows (`schema.variant`). The data has marks of its own (`db.gates`).
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, fields, is_dataclass
+from datetime import datetime
+from enum import Enum
+from typing import Any, NamedTuple, TypeVar
+
+from auth.flags.compiling import Compiled
+from auth.flags.deciding import decide
+from auth.flags.keeper import Keeper
+from auth.flags.subjects import Subject, subject, subject_of
+from auth.identity import identified_again
+from auth.viewer import Viewer
+from db.flags.people import participation
+from db.flags.reading import kept_revision
+from db.gates import Gate, gated_values
+from db.identity import COMPANIES, USER_OF_COMPANY
+from db.store import Snapshot
+from db.work import Work
+
+T = TypeVar("T")
+
+MARK = "__gate__"
+BY_FLAG: dict[Gate, str] = {Gate.ACCOUNTS: "accounts"}
+"""The gates that a flag opens, and its key; the others are opened by what somebody is."""
+
+
+class GateShut(Exception):
+    """What was asked for is not there for whoever asks."""
+
+    def __init__(self, gate: Gate) -> None:
+        super().__init__(gate.value)
+        self.gate = gate
+
+
+def gated(gate: Gate) -> Callable[[type[T]], type[T]]:
+    """Mark a class whose type is there only where the gate is open."""
+
+    def mark(kind: type[T]) -> type[T]:
+        setattr(kind, MARK, gate)
+        return kind
+
+    return mark
+
+
+def mark_of(kind: Any) -> Gate | None:
+    """The gate that a class is marked with, by itself."""
+    found: Gate | None = getattr(kind, "__dict__", {}).get(MARK)
+    return found
+
+
+def behind(gate: Gate | None) -> dict[str, Any]:
+    """The metadata of a field that is there only where the gate is open."""
+    return {} if gate is None else {"gate": gate}
+
+
+@dataclass
+class Gates:
+    """What is open to somebody for one operation, and what of it the operation has used."""
+
+    open: frozenset[Gate] = frozenset()
+    missed: frozenset[Gate] = frozenset()
+    """What is closed to somebody who may know of it: they were in, or are of the staff (flags.md §c)."""
+    used: set[Gate] = field(default_factory=set)
+
+    @property
+    def closed(self) -> frozenset[Gate]:
+        """What is not there for them."""
+        return frozenset(Gate) - self.open
+
+    def use(self, *gates: Gate) -> None:
+        """Remember that the operation tells of these; `GateShut` where one is closed."""
+        for gate in gates:
+            if gate not in self.open:
+                raise GateShut(gate)
+            self.used.add(gate)
+
+
+class Somebody(NamedTuple):
+    """For whom it is decided, and the revision of the flags that was read together with them."""
+
+    subject: Subject
+    flags_revision: int
+    is_staff: bool = False
+
+
+async def gates_of(keeper: Keeper, viewer: Viewer, snapshot: Snapshot) -> Gates:
+    """Decide for whoever asks, as everything stands in the snapshot in which they were found."""
+    somebody = Somebody(subject_of(viewer), viewer.known.flags_revision, viewer.is_staff)
+    return await _decided(keeper, somebody, snapshot)
+
+
+async def gates_of_user(keeper: Keeper, snapshot: Snapshot, company_id: int, user_id: int) -> Gates:
+    """Decide for a user who does not ask by a door of their own, but by a link that was made for them."""
+    found = await snapshot.unscoped(USER_OF_COMPANY, company_id=company_id, user_id=user_id, now=snapshot.now)
+    companies = await snapshot.unscoped(COMPANIES, ids=[company_id])
+    for (user, (revision, *told)), company in zip(found, companies, strict=False):
+        somebody = Somebody(subject(user, company, participation(*told)), revision)
+        return await _decided(keeper, somebody, snapshot)
+    return Gates()
+
+
+async def _decided(keeper: Keeper, somebody: Somebody, snapshot: Snapshot) -> Gates:
+    compiled, now = await keeper.at_least(somebody.flags_revision, within=snapshot), snapshot.now
+    stale = keeper.is_stale
+    opened = {
+        gate for gate, key in BY_FLAG.items() if decide(compiled, key, somebody.subject, now, is_stale=stale).is_enabled
+    }
+    missed = {gate for gate in BY_FLAG.keys() - opened if _may_know(compiled, somebody, BY_FLAG[gate], now)}
+    return Gates(frozenset(opened | ({Gate.STAFF} if somebody.is_staff else set())), frozenset(missed))
+
+
+def _may_know(compiled: Compiled, somebody: Somebody, key: str, now: datetime) -> bool:
+    """Whether they were in by name, or would be if nobody had switched it off, or are of the staff."""
+    was_in = any(each.flag_key == key for each in somebody.subject.participation.memberships)
+    unswitched = decide(compiled, key, somebody.subject, now, ignoring_switches=True)
+    return was_in or somebody.is_staff or unswitched.is_enabled
+
+
+async def decided_again(keeper: Keeper, viewer: Viewer, snapshot: Snapshot) -> Gates:
+    """What is open to somebody by now; nothing to whoever may not come in any more."""
+    now = await identified_again(snapshot, viewer)
+    return Gates() if now is None else await gates_of(keeper, now, snapshot)
+
+
+async def refuse_closed(keeper: Keeper, viewer: Viewer, used: set[Gate], work: Work) -> None:
+    """`GateShut` where a gate that an act used has closed since it began; asked before it is kept (flags.md §b.3).
+
+    Whoever closes a gate waits until the act is kept, or the act sees it: one of the two comes first.
+    """
+    if not used or await kept_revision(work) == viewer.known.flags_revision:
+        return
+    gates = await decided_again(keeper, viewer, work.outside)
+    for gate in used - gates.open:
+        raise GateShut(gate)
+
+
+def gates_in(given: Any) -> Iterator[Gate]:
+    """The gates of all that was said in an input: of its parts, and of values of enums."""
+    if isinstance(given, list | tuple):
+        for each in given:
+            yield from gates_in(each)
+    elif is_dataclass(given):
+        for part in fields(given):
+            yield from _gates_of_part(part.metadata.get("gate"), getattr(given, part.name))
+    elif isinstance(given, Enum) and given in gated_values(type(given)):
+        yield gated_values(type(given))[given]
+
+
+def _gates_of_part(gate: Gate | None, value: Any) -> Iterator[Gate]:
+    if value is not None and gate is not None:
+        yield gate
+    yield from gates_in(value)

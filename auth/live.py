@@ -1,0 +1,114 @@
+"""Streams that stay open: one look a process sees who of them may still come in, what is open to them, and what moved.
+
+The look is a statement for each kind of door, however many streams there are; it is taken every `EVERY` seconds while
+there are any, and at once when this process, or (on PostgreSQL) another, tells that something was written. What is told
+can be lost, the look cannot: nobody hears anything of a feature for longer than that after it was closed to them.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass, field
+
+import structlog
+
+from auth.flags.keeper import Keeper
+from auth.gate import Gates, GateShut, gates_of
+from auth.identity import Unauthenticated, identified_all
+from auth.viewer import Viewer
+from db.flags.notices import listening
+from db.store import Database
+
+EVERY = 0.2
+"""How many seconds lie between two looks."""
+
+log = structlog.get_logger("afterwin.live")
+
+
+@dataclass(eq=False)
+class Stream:
+    """Something that somebody hears for as long as they may; `gates` tells what it uses."""
+
+    viewer: Viewer
+    gates: Gates
+    moved: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set when something was written in the company since it was last cleared."""
+    over: "asyncio.Future[Exception]" = field(default_factory=lambda: asyncio.get_running_loop().create_future())
+    """Why it is over: `GateShut`, or `Unauthenticated`."""
+
+    def see(self, viewer: Viewer | None, gates: Gates) -> None:
+        """Take in who they are by now, and what is open to them."""
+        if self.over.done():
+            return
+        if viewer is None:
+            self.over.set_result(Unauthenticated("Your session is over. Sign in again."))
+        elif shut := self.gates.used - gates.open:
+            self.over.set_result(GateShut(next(iter(shut))))
+        else:
+            if viewer.company.revision != self.viewer.company.revision:
+                self.moved.set()
+            self.viewer = viewer
+
+
+class Live:
+    """The streams of one process."""
+
+    def __init__(self, database: Database, flags: Keeper) -> None:
+        """There are none yet."""
+        self.database = database
+        self.flags = flags
+        self._streams: set[Stream] = set()
+        self._awake = asyncio.Event()
+        self._looking: asyncio.Task[None] | None = None
+
+    @asynccontextmanager
+    async def opened(self, stream: Stream) -> AsyncIterator[None]:
+        """Look after a stream for as long as it is open."""
+        self._streams.add(stream)
+        self._awake.set()
+        if self._looking is None or self._looking.done():
+            self._looking = asyncio.create_task(self._look_on())
+        try:
+            yield
+        finally:
+            self._streams.discard(stream)
+            if not self._streams:
+                await self.close()
+
+    async def close(self) -> None:
+        """Look no more."""
+        if self._looking is not None:
+            self._looking.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._looking
+
+    async def _look_on(self) -> None:
+        async with AsyncExitStack() as stack:
+            self.database.listeners.add(self._awake.set)
+            stack.callback(self.database.listeners.discard, self._awake.set)
+            await stack.enter_async_context(listening(self.database, self._awake.set))
+            while True:
+                self._awake.clear()
+                try:
+                    await self._look()
+                except Exception:  # whatever it was, the next look may see; what is not confirmed grows stale
+                    log.exception("could not look after open streams")
+                    self._close_stale()
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._awake.wait(), EVERY)
+
+    async def _look(self) -> None:
+        streams = list(self._streams)
+        async with self.database.snapshot() as snapshot:
+            found = await identified_all(
+                snapshot, {stream.viewer.door.hash: stream.viewer for stream in streams}.values()
+            )
+            gates = {hash_: await gates_of(self.flags, viewer, snapshot) for hash_, viewer in found.items()}
+        for stream in streams:
+            door = stream.viewer.door.hash
+            stream.see(found.get(door), gates.get(door, Gates()))
+
+    def _close_stale(self) -> None:
+        """What is behind a gate is closed when nobody knows any more whether it is open (flags.md §b.4)."""
+        for stream in list(self._streams) if self.flags.is_stale else ():
+            stream.see(stream.viewer, Gates())

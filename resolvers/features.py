@@ -1,0 +1,33 @@
+"""Features that are not for everybody yet, as somebody may know of them."""
+
+from typing import NamedTuple
+
+import strawberry
+
+from auth.flags.deciding import decide
+from auth.flags.subjects import subject_of
+from auth.viewer import Viewer
+from resolvers.context import Info
+
+
+class Feature(NamedTuple):
+    """A feature, and whether it is open to somebody."""
+
+    key: str
+    is_enabled: bool
+
+
+def some(viewer: strawberry.Parent[Viewer], info: Info) -> list[Feature]:
+    """Every feature that is no secret, or is open to them, or was; by its key."""
+    keeper, now = info.context.entrance.flags, info.context.store.now
+    compiled, subject, stale = keeper.current, subject_of(viewer), keeper.is_stale
+    were_in = {each.flag_key for each in viewer.known.participation.memberships}
+    found = [
+        (flag, decide(compiled, key, subject, now, is_stale=stale).is_enabled)
+        for key, flag in sorted(compiled.flags.items())
+    ]
+    return [
+        Feature(flag.row.key, is_open)
+        for flag, is_open in found
+        if is_open or not flag.row.is_hidden or flag.row.key in were_in
+    ]

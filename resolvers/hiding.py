@@ -1,0 +1,24 @@
+"""What of a change may be told to whom: fields that are there for a feature only are not told where it is closed."""
+
+from collections.abc import Iterable
+
+from db import statements
+from db.gates import Gate
+from db.models import Change
+from db.store import Store
+
+OF_ACCOUNTS = frozenset({"follow_up_days"})
+CUSTOM = "custom_fields."
+
+
+async def seen_changes(store: Store, changes: Iterable[Change]) -> list[Change]:
+    """Those of these changes that whoever asks by this store may know of."""
+    told = list(changes)
+    if Gate.ACCOUNTS not in store.closed or not told:
+        return told
+    known = {f"{CUSTOM}{field.key}" for field in await store.all(statements.ALL_FIELDS)}
+    return [each for each in told if _is_known(each.field, known)]
+
+
+def _is_known(name: str, known: set[str]) -> bool:
+    return name in known if name.startswith(CUSTOM) else name not in OF_ACCOUNTS
