@@ -45,7 +45,7 @@ def is_tighter(limit: Any, former: Any) -> bool:
 
 def _covers(wide: CompiledRule, narrow: CompiledRule) -> bool:
     return (
-        True
+        _holds_when(wide.row, narrow.row)
         and _takes_all_of(wide.strategy, narrow.strategy)
         and all(_is_implied(each, narrow.strategy["constraints"]) for each in wide.strategy["constraints"])
     )
