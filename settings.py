@@ -60,6 +60,12 @@ class Settings(BaseSettings):
     max_file_bytes: int = Field(default=50 * 1024 * 1024, ge=1, lt=2**31)
     """How large a file may be; GraphQL's whole numbers end there."""
 
+    environment: str = "local"
+    """How this deployment is called, such as `production`; the audit of the flags says it with every act."""
+
+    flags_require_approval: bool = False
+    """Whether a second person must approve what lets more people into a beta; narrowing never waits."""
+
     def provider(self) -> Provider | None:
         """The provider of OpenID Connect; `ValueError` where its cookie could be forged."""
         if not self.oidc_issuer:
@@ -91,7 +97,15 @@ class Settings(BaseSettings):
     def site(self) -> Site:
         """Where it is served, and how long sessions last."""
         idle, lifetime = timedelta(hours=self.session_idle_hours), timedelta(hours=self.session_hours)
-        return Site(self.public_url, self.allowed_origins, idle, lifetime, self.max_file_bytes)
+        return Site(
+            self.public_url,
+            self.allowed_origins,
+            idle,
+            lifetime,
+            self.max_file_bytes,
+            self.environment,
+            self.flags_require_approval,
+        )
 
     def mailer(self) -> Mailer:
         """How letters leave."""

@@ -1,4 +1,4 @@
-"""Where Afterwin is served: its address, whose pages may call it, how long sessions last and how large files are."""
+"""Where Afterwin is served: its address, whose pages may call it, and what is the rule there."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -21,6 +21,10 @@ class Site:
     idle: timedelta = timedelta(days=7)
     lifetime: timedelta = timedelta(days=30)
     max_file_bytes: int = 50 * 1024 * 1024
+    environment: str = "local"
+    """How this deployment is called; the audit of the flags says it with every act."""
+    flags_require_approval: bool = False
+    """Whether a second person must approve what lets more people into a beta."""
 
     @property
     def secure(self) -> bool:

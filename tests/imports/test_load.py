@@ -13,8 +13,8 @@ from world import World
 
 from db.companies import companies
 from db.models import (
-    AccountState,
     Account,
+    AccountState,
     Activity,
     CustomValue,
     Deal,
