@@ -102,6 +102,10 @@ PARENTS: dict[str, tuple[list[Any], bool]] = {
         [flag("parent"), rule(key="parent", id=99), requires("accounts", "parent", is_enabled=False)],
         False,
     ),
+    "is killed as it must be": (
+        [flag("parent", killed_at=NOW), rule(key="parent", id=99), requires("accounts", "parent", is_enabled=False)],
+        True,
+    ),
     "is missing and must be off": ([requires("accounts", "parent", is_enabled=False)], False),
     "is on as a variant": (
         [flag("parent"), rule(key="parent", id=99), requires("accounts", "parent", variants=["on", "blue"])],
