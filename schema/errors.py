@@ -20,7 +20,7 @@ from resolvers.errors import Refusal
 
 log = structlog.get_logger("afterwin.errors")
 
-SUGGESTION = re.compile(r" Did you mean .*\?$", re.DOTALL)
+SUGGESTION = re.compile(r" Did you mean [^?]*\?")
 COERCION = re.compile(r"Variable '\$\w+' (has invalid value|of required type .* was not provided)")
 NULL = re.compile(r"found null\..*$", re.DOTALL)
 PUBLIC: tuple[tuple[type[Exception], str], ...] = (

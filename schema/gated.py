@@ -29,6 +29,10 @@ CERTAIN_FOR = 0.2
 """For how many seconds an answer may be under way before it is looked again, in the database, what is open."""
 
 
+class NotHere(Exception):
+    """An operation that this way of asking does not carry."""
+
+
 class GatedSchema:
     """All variants of a schema, each built when it is first needed, and the choice between them."""
 
@@ -60,11 +64,12 @@ class GatedSchema:
 
     async def execute(self, query: str | None, *, context_value: Knock, **given: Any) -> ExecutionResult:
         """Answer a document for whoever is at the door; `Unauthenticated` or `Forged` where they may not come in."""
+        began = time.monotonic()
         async with operation(context_value) as context:
-            began = time.monotonic()
-            variant = self.variant(context.gates.closed)
-            result = await variant.execute(query, context_value=context, **given)
-            self._tell_what_was(variant, context, query, result)
+            if _is_subscription(query, given.get("operation_name")):
+                return _refused(NotHere("What goes on is told over WebSocket (graphql-transport-ws)."))
+            result = await self.variant(context.gates.closed).execute(query, context_value=context, **given)
+            self._tell_what_was(context, query, result)
         return await self._if_open(context, result, began)
 
     async def stream(
@@ -92,10 +97,10 @@ class GatedSchema:
         source: Any = await variant.stream(query, context_value=context, **given)
         async with context.entrance.live.opened(stream), aclosing(source):
             async for result in until_over(source, stream):
-                self._tell_what_was(variant, context, query, result)
+                self._tell_what_was(context, query, result)
                 yield result
 
-    def _tell_what_was(self, variant: Variant, context: Context, query: str | None, result: ExecutionResult) -> None:
+    def _tell_what_was(self, context: Context, query: str | None, result: ExecutionResult) -> None:
         """Tell those who were in that a feature is not there any more, where the document is about it."""
         if not context.gates.missed or not _was_refused(result) or query is None:
             return
@@ -153,8 +158,10 @@ def _refused(wrong: Exception) -> PreExecutionError:
 
 
 def _is_subscription(query: str | None, name: str | None) -> bool:
+    if query is None or "subscription" not in query:
+        return False
     try:
-        found = get_operation_ast(parse(query or "", max_tokens=MOST_TOKENS), name)
+        found = get_operation_ast(parse(query, max_tokens=MOST_TOKENS), name)
     except GraphQLError:
         return False
     return found is not None and found.operation is OperationType.SUBSCRIPTION

@@ -1,7 +1,7 @@
 """Every way through the schema, found by walking it: a document for each field of each type, by the shortest path."""
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +15,7 @@ from graphql import (
     GraphQLNonNull,
     GraphQLObjectType,
     get_named_type,
+    is_leaf_type,
     is_required_argument,
     is_required_input_field,
 )
@@ -81,26 +82,28 @@ def _further(kind: GraphQLNamedType, way: Way) -> Iterator[tuple[GraphQLObjectTy
         yield kind, way
 
 
-def document(way: Way, literal: Literal) -> str:
-    """The document that goes this way and asks for nothing else."""
+def document(way: Way, literal: Literal, **said: str) -> str:
+    """The document that goes this way and asks for nothing else; at its end it also says these arguments."""
     last = way[-1].field
-    inner = "" if last is None or not hasattr(get_named_type(last.type), "fields") else "{ __typename }"
+    inner = "" if last is None or is_leaf_type(get_named_type(last.type)) else "{ __typename }"
     for place in range(len(way) - 1, -1, -1):
         step = way[place]
-        head = f"... on {step.name}" if step.field is None else step.name + _arguments(way, place, literal)
+        more = said if place == len(way) - 1 else {}
+        head = f"... on {step.name}" if step.field is None else step.name + _arguments(way, place, literal, more)
         inner = f"{head} {inner}" if place == len(way) - 1 else f"{head} {{ {inner} }}"
-    return f"{'mutation' if way[0].owner == 'Mutation' else 'query'} {{ {inner} }}"
+    return f"{way[0].owner.lower()} {{ {inner} }}"
 
 
-def _arguments(way: Way, place: int, literal: Literal) -> str:
+def _arguments(way: Way, place: int, literal: Literal, said: Mapping[str, str]) -> str:
     step = way[place]
     shown = _meant(way, place)
-    required = [
-        f"{name}: {value(each.type, shown, name, literal)}"
+    required = {
+        name: value(each.type, shown, name, literal)
         for name, each in step.field.args.items()
         if is_required_argument(each)
-    ]
-    return f"({', '.join(required)})" if required else ""
+    }
+    given = ", ".join(f"{name}: {text}" for name, text in {**required, **said}.items())
+    return f"({given})" if given else ""
 
 
 def _meant(way: Way, place: int) -> str:

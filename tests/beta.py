@@ -1,0 +1,39 @@
+"""The beta of accounts, changed as its staff change it, and the door at which people in it and out of it ask."""
+
+from typing import Any
+
+import httpx2
+from world import World
+
+from app import create_app
+from auth.beta.op import Op
+from auth.beta.performing import perform
+from db.flags.work import FlagActor, flagging
+from db.models import FlagActorKind
+from db.store import Database
+
+STAFF = FlagActor(FlagActorKind.STAFF, "1", "Mara Lindt")
+ACCOUNTS = "accounts"
+UNAVAILABLE = {"code": "FEATURE_UNAVAILABLE", "feature": "accounts"}
+
+
+async def change(database: Database, *ops: Op, key: str = ACCOUNTS) -> None:
+    """Do this to the flag, as staff do."""
+    async with flagging(database, STAFF) as flags:
+        await perform(flags, key, ops, reason="It is to be tried.")
+
+
+def door(world: World) -> httpx2.AsyncClient:
+    """A client at the door of that user's application."""
+    transport = httpx2.ASGITransport(app=create_app(world.entrance))
+    return httpx2.AsyncClient(transport=transport, base_url="http://afterwin.example", headers=world.headers)
+
+
+async def post(here: httpx2.AsyncClient, document: str, **variables: Any) -> str:
+    """What is answered to a document that comes by POST, to the letter."""
+    return (await here.post("/graphql", json={"query": document, "variables": variables})).text
+
+
+async def get(here: httpx2.AsyncClient, document: str, **_: Any) -> str:
+    """The same by GET."""
+    return (await here.get("/graphql", params={"query": document})).text

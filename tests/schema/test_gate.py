@@ -1,0 +1,270 @@
+"""Whoever is outside the beta cannot tell it from something that was never built: every way there, walked.
+
+A name of the beta and the same name misspelt, of the same length, are asked for in the same place. The two answers must
+be the same to the letter once the one name is written for the other (flags.md §e, 1 to 9, 11, 20, 26).
+"""
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import orjson
+import pytest
+from graphql import (
+    GraphQLEnumType,
+    GraphQLInputObjectType,
+    build_schema,
+    get_introspection_query,
+    get_named_type,
+)
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from beta import STAFF, change, door, get, post
+from sockets import socket
+from walk import GRAPHQL, Way, document, value, ways
+from world import World, make_world
+
+from app import create_app
+from auth.beta.ops import RemoveMember
+from auth.beta.performing import open_to
+from db.flags.work import flagging
+from db.gates import GATE, Gate
+from db.ids import global_id
+from db.row import metadata
+from db.store import Database
+from schema.root import schema
+
+PUBLIC = build_schema(schema.public.as_str())
+ROOTS = (GRAPHQL.query_type, GRAPHQL.mutation_type, GRAPHQL.subscription_type)
+BEHIND = {table.name for table in metadata.tables.values() if table.info.get(GATE) is Gate.ACCOUNTS}
+
+
+class Probe(NamedTuple):
+    """A document, and the same with the name misspelt."""
+
+    name: str
+    misspelt: str
+    asked: str
+    gate: Gate | None = None
+
+    @property
+    def twin(self) -> str:
+        return re.sub(rf"\b{self.name}\b", self.misspelt, self.asked)
+
+
+def misspell(name: str) -> str:
+    """Another name of the same length, which nothing has."""
+    return name[:-2] + ("Qz" if name[-1].islower() else "QZ")
+
+
+def literal(kind: str, _name: str) -> str:
+    """A literal of a scalar, or the id of a row of that kind which nobody has."""
+    return SCALARS.get(kind) or f'"{global_id(kind, 1)}"'
+
+
+SCALARS = {
+    "Boolean": "true",
+    "Date": '"2026-01-01"',
+    "DateTime": '"2026-01-01T00:00:00Z"',
+    "Decimal": '"1"',
+    "Float": "1.5",
+    "Int": "1",
+    "JSON": '"x"',
+    "String": '"x"',
+}
+
+
+def gated_at(way: Way) -> int | None:
+    """The place of the first step of a way that leads behind a gate."""
+    return next((place for place, step in enumerate(way) if step.gates), None)
+
+
+def fields() -> Iterator[Probe]:
+    """Every way to everything that is behind a gate, misspelt where it enters."""
+    for way in (way for root in ROOTS for way in ways(root)):
+        place = gated_at(way)
+        if place is not None:
+            name, (gate, *_) = way[place].name, way[place].gates
+            yield Probe(name, misspell(name), document(way, literal), gate)
+
+
+def parts() -> Iterator[Probe]:
+    """Every argument, part of an input and value of an enum that is behind a gate, said where everybody may ask."""
+    for way in (way for root in ROOTS[:2] for way in ways(root) if gated_at(way) is None and way[-1].field):
+        seen = PUBLIC.type_map[way[-1].owner].fields[way[-1].name].args
+        for name, argument in way[-1].field.args.items():
+            if name in seen:
+                hidden = hidden_in(argument.type, seen[name].type)
+            else:
+                hidden = [(name, value(argument.type, "Organization", name, literal))]
+            for each, text in hidden:
+                yield Probe(each, misspell(each), document(way, literal, **{name: text}))
+
+
+def hidden_in(kind, public, depth: int = 0) -> Iterator[tuple[str, str]]:
+    """What of a type of inputs is behind a gate: its name, and a literal that says it."""
+    whole, seen = get_named_type(kind), get_named_type(public)
+    if isinstance(whole, GraphQLEnumType):
+        yield from ((name, name) for name in whole.values.keys() - seen.values.keys())
+    if isinstance(whole, GraphQLInputObjectType) and depth < 3:
+        for name, part in whole.fields.items():
+            if name not in seen.fields:
+                yield name, f"{{{name}: {value(part.type, 'Organization', name, literal)}}}"
+            elif name not in {"and", "or", "not"}:
+                for hidden, text in hidden_in(part.type, seen.fields[name].type, depth + 1):
+                    yield hidden, f"{{{name}: {text}}}"
+
+
+FIELDS = list(dict.fromkeys(fields()))
+ENTRIES = list({(probe.name, probe.asked.partition(probe.name)[0]): probe for probe in FIELDS}.values())
+"""Of the ways that enter in the same place, one each."""
+PARTS = list(dict.fromkeys(parts()))
+TYPES = sorted(set(GRAPHQL.type_map) - set(PUBLIC.type_map))
+ELSEWHERE = [
+    *(Probe(name, misspell(name), f'{{ __type(name: "{name}") {{ name kind description }} }}') for name in TYPES),
+    *(
+        Probe(name, misspell(name), f"{{ organizations {{ nodes {{ ... on {name} {{ __typename }} }} }} }}")
+        for name in TYPES
+    ),
+    *(
+        Probe(name, misspell(name), f"{{ viewer {{ __typename }} }} fragment F on {name} {{ __typename }}")
+        for name in TYPES
+    ),
+    *(Probe(name, misspell(name), f"query ($v: {name}) {{ viewer {{ __typename }} }}") for name in TYPES),
+]
+
+
+def test_the_walk_finds_what_there_is_to_find() -> None:
+    names = {probe.name for probe in FIELDS}
+    assert {"account", "accounts", "accountBoard", "accountUpdate", "accountCardMove", "accountChanged"} <= names
+    assert {"isAccount", "followUpDays", "ACCOUNT_ENTERED", "ACCOUNTS", "ACCOUNT"} <= {probe.name for probe in PARTS}
+    assert {"Account", "AccountConnection", "AccountWhere", "BoardColumn"} <= set(TYPES)
+    assert len(FIELDS) > 150
+    assert all(probe.asked != probe.twin for probe in (*FIELDS, *PARTS, *ELSEWHERE))
+
+
+@pytest.fixture
+async def outsider(database: Database) -> World:
+    return await make_world(database, in_beta=False)
+
+
+def same(probe: Probe, answer: str, twin: str) -> bool:
+    return answer == twin.replace(probe.misspelt, probe.name)
+
+
+@pytest.mark.parametrize(("ask", "ways_"), [(post, FIELDS), (get, ENTRIES)])
+async def test_an_outsider_is_answered_as_if_the_name_were_misspelt(outsider: World, ask: Any, ways_: Any) -> None:
+    different = []
+    async with door(outsider) as here:
+        for probe in (*ways_, *PARTS, *ELSEWHERE):
+            outsider.statements.clear()
+            answer = await ask(here, probe.asked)
+            asked = list(outsider.statements)
+            if not same(probe, answer, await ask(here, probe.twin)) or any(touches(each) for each in asked):
+                different.append((probe, answer))
+    assert different == []
+
+
+def touches(statement: str) -> bool:
+    return any(re.search(rf"\b{table}\b", statement) for table in BEHIND)
+
+
+async def test_a_socket_tells_an_outsider_no_more(outsider: World) -> None:
+    different = []
+    async with socket(create_app(outsider.entrance), outsider.headers) as held:
+        await held.begin()
+        for probe in (*ENTRIES, *PARTS):
+            answer, twin = [orjson.dumps(await held.answer(each)).decode() for each in (probe.asked, probe.twin)]
+            if not same(probe, answer, twin):
+                different.append((probe, answer))
+    assert different == []
+
+
+async def test_nobody_at_all_is_told_nothing_at_all(outsider: World) -> None:
+    async with door(outsider) as here:
+        del here.headers["authorization"]
+        answers = {await post(here, each) for probe in FIELDS[::20] for each in (probe.asked, probe.twin)}
+    (answer,) = answers
+    assert "UNAUTHENTICATED" in answer
+
+
+async def test_whoever_was_in_is_told_that_it_is_gone_and_of_misspelt_names_what_everybody_is(world: World) -> None:
+    await change(world.database, RemoveMember(company_id=world.company.id))
+    wrong = []
+    async with door(world) as here:
+        for probe in [each for each in ENTRIES if each.gate is Gate.ACCOUNTS]:
+            answer, twin = orjson.loads(await post(here, probe.asked)), orjson.loads(await post(here, probe.twin))
+            (error,) = answer["errors"]
+            told = error["extensions"] == {"code": "FEATURE_UNAVAILABLE", "feature": "accounts"}
+            if not told or {each["extensions"]["code"] for each in twin["errors"]} != {"GRAPHQL_VALIDATION_FAILED"}:
+                wrong.append((probe, answer, twin))
+    assert wrong == []
+
+
+async def test_a_member_finds_every_way(world: World) -> None:
+    """What the outsider was refused is there for whoever is in; else the walk above would prove nothing."""
+    refused = []
+    async with door(world) as here:
+        for probe in FIELDS:
+            if probe.asked.startswith("query") and probe.gate is Gate.ACCOUNTS:
+                answer = orjson.loads(await post(here, probe.asked))
+                codes = {error["extensions"]["code"] for error in answer.get("errors", ())}
+                refused += [(probe, codes)] if "GRAPHQL_VALIDATION_FAILED" in codes else []
+    assert refused == []
+
+
+async def test_introspection_shows_each_their_own(world: World, outsider: World) -> None:
+    asked = get_introspection_query(descriptions=True)
+    inside, out = str(await world.ask(asked)), str(await outsider.ask(asked))
+    assert "AccountBoard" in inside
+    assert re.search("account", out, re.IGNORECASE) is None
+
+
+async def test_ids_of_what_is_hidden_are_ids_of_nothing(world: World, outsider: World) -> None:
+    asked = "query ($id: ID!) { node(id: $id) { __typename id } nodes(ids: [$id]) { id } }"
+    account = global_id("Account", outsider.user_id)
+    nothing = global_id("Acxount", outsider.user_id)
+    answers = []
+    for each in (account, nothing):
+        answers.append(await outsider.ask(asked, id=each))
+        assert not any("organization" in statement or touches(statement) for statement in outsider.statements)
+    assert answers == [{"node": None, "nodes": [None]}] * 2
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "query ($id: ID!) { organization(id: $id) { id } }",
+        "query ($id: ID!) { organizations(where: {id: {eq: $id}}) { nodes { id } } }",
+        "query ($id: ID!) { deals(where: {organizationId: {eq: $id}}) { nodes { id } } }",
+        "mutation ($id: ID!) { organizationUpdate(input: {id: $id}) { userErrors { code message } } }",
+        'mutation ($id: ID!) { dealCreate(input: {title: "D", organizationId: $id}) { userErrors { code message } } }',
+        "query ($id: ID!) { events(organizationId: $id) { nodes { id } } }",
+    ],
+)
+async def test_the_id_of_an_account_stands_for_no_organization_outside(outsider: World, asked: str) -> None:
+    answers = []
+    for kind in ("Account", "Acxount"):
+        text = str(await outsider.answer(asked, id=global_id(kind, 7)))
+        answers.append(text.replace("Acxount", "Account").replace(global_id("Acxount", 7), global_id("Account", 7)))
+    assert answers[0] == answers[1]
+    assert "Organization or Account" not in answers[0]
+
+
+async def test_whoever_comes_in_finds_everything_as_if_it_had_always_been_there(outsider: World) -> None:
+    await outsider.ask("{ viewer { user { name } } }")
+    from_outside = await outsider.refusal("{ accounts { totalCount } }")
+    await open_flag(outsider)
+    assert from_outside[0] == "GRAPHQL_VALIDATION_FAILED"
+    assert await outsider.ask("{ accounts { totalCount } viewer { features { key isEnabled } } }") == {
+        "accounts": {"totalCount": 0},
+        "viewer": {"features": [{"key": "accounts", "isEnabled": True}]},
+    }
+
+
+async def open_flag(world: World) -> None:
+    async with flagging(world.database, STAFF) as flags:
+        await open_to(flags, "accounts", world.company.id)
