@@ -15,6 +15,7 @@ from starlette.routing import Route, WebSocketRoute
 import web
 from auth import doors, oidc
 from auth.entrance import Entrance
+from auth.ofrep import doors as flag_doors
 from auth.oidc import Provider
 from auth.site import PREFLIGHT, SameOriginSockets
 from files import doors as file_doors
@@ -57,6 +58,7 @@ def create_app(entrance: Entrance, provider: Provider | None = None, storage: St
             WebSocketRoute("/graphql", endpoint),
             *doors.routes(entrance),
             *exports.routes(entrance),
+            *flag_doors.routes(entrance),
             *oidc.routes(entrance, provider),
             *(file_doors.routes(entrance, storage) if storage else ()),
             *web.routes,
@@ -66,7 +68,8 @@ def create_app(entrance: Entrance, provider: Provider | None = None, storage: St
                 CORSMiddleware,
                 allow_origins=sorted(entrance.site.allowed_origins),
                 allow_methods=["GET", "POST", "PUT"],
-                allow_headers=["authorization", "content-type", *PREFLIGHT],
+                allow_headers=["authorization", "content-type", "if-none-match", *PREFLIGHT],
+                expose_headers=["etag", "retry-after"],
                 allow_credentials=True,
                 max_age=600,
             ),

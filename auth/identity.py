@@ -104,6 +104,13 @@ async def identified_all(snapshot: Snapshot, viewers: Iterable[Viewer]) -> dict[
     return found
 
 
+async def by_hash(snapshot: Snapshot, kind: type[Session | Token], digest: bytes) -> Viewer | None:
+    """Whoever has a door of that kind, kept under that hash, as they are by now; None where it does not open."""
+    for door, beside in await snapshot.unscoped(DOORS[kind], hashes=[digest], now=snapshot.now):
+        return Viewer(door.user, door.company, door, known(beside))
+    return None
+
+
 async def _behind(
     snapshot: Snapshot, statement: Rows[tuple[Door, Sequence[Any]]], secret: str, begins: str, otherwise: str
 ) -> Viewer:

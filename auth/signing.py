@@ -24,6 +24,7 @@ class Purpose(StrEnum):
     """What a link is for; a link for one purpose opens nothing else."""
 
     DOWNLOAD = "DOWNLOAD"
+    EVENTS = "EVENTS"
     EXPORT = "EXPORT"
     UPLOAD = "UPLOAD"
 

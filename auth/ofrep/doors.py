@@ -1,0 +1,160 @@
+"""OFREP's doors: all flags of whoever is signed in, one of them, and the stream that tells when to ask again.
+
+Who asks is found by the session or token, as for GraphQL. That a page asks for its flags keeps no session open: pages
+ask by themselves for as long as they are shown.
+"""
+
+from collections import Counter
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import aclosing
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, TypeAlias
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.routing import Route
+
+from auth.doors import PRIVATE, refusal
+from auth.entrance import Entrance
+from auth.flags.compiling import Compiled
+from auth.flags.subjects import subject_of
+from auth.identity import Forged, Unauthenticated, identify
+from auth.limits import TooMany
+from auth.ofrep.answering import Item, digest, item, items
+from auth.ofrep.asking import NotAsked, check_context, targeting_key
+from auth.ofrep.events import stream
+from auth.ofrep.tickets import admitted, ticket
+from auth.viewer import Viewer
+
+BULK = "/ofrep/v1/evaluate/flags"
+EVENTS = "/ofrep/v1/events"
+ANSWERED = {"cache-control": "private, no-cache", "vary": "Authorization, Cookie"}
+STREAMED = {"cache-control": "no-store", "x-accel-buffering": "no"}
+INACTIVE = 120
+"""After how many seconds out of sight a page lets go of its stream."""
+MOST_STREAMS = 20
+"""How many streams one session or token may hold open in a process."""
+
+
+class Asked(NamedTuple):
+    """Who asks, and the flags that are newest for them."""
+
+    viewer: Viewer
+    compiled: Compiled
+    is_stale: bool
+
+
+Answer: TypeAlias = Callable[[Request, Asked], Response]
+
+
+@dataclass
+class Doors:
+    """The doors of one application."""
+
+    entrance: Entrance
+    open_streams: Counter[bytes] = field(default_factory=Counter)
+
+    async def bulk(self, request: Request) -> Response:
+        """Every flag they may know of; 304 where they know it all already."""
+        return await self._answered(request, self._all)
+
+    async def single(self, request: Request) -> Response:
+        """One flag; one that they may not know of is answered like one that there is not."""
+        return await self._answered(request, self._one)
+
+    async def events(self, request: Request) -> Response:
+        """The stream behind a ticket."""
+        text = request.query_params.get("ticket", "")
+        request.scope["query_string"] = b""  # what a server writes to its log, it writes after this
+        async with self.entrance.database.snapshot() as snapshot:
+            viewer = await admitted(self.entrance.signer, snapshot, text)
+        if viewer is None:
+            return refusal(401, "UNAUTHENTICATED", "This stream is over. Ask for the flags again.")
+        if self.open_streams[viewer.door.hash] >= MOST_STREAMS:
+            return refusal(429, "RATE_LIMITED", "Too many streams are open.", headers={"retry-after": "60"})
+        return StreamingResponse(self.streaming(viewer), media_type="text/event-stream", headers=STREAMED)
+
+    async def streaming(self, viewer: Viewer) -> AsyncGenerator[str]:
+        """What somebody hears, counted for as long as they do."""
+        self.open_streams[viewer.door.hash] += 1
+        try:
+            async with aclosing(stream(self.entrance, viewer)) as lines:
+                async for line in lines:
+                    yield line
+        finally:
+            self.open_streams -= Counter([viewer.door.hash])
+
+    async def _answered(self, request: Request, answer: Answer) -> Response:
+        try:
+            asked = await self._asked(request)
+            check_context(await request.body(), asked.viewer)
+            return answer(request, asked)
+        except NotAsked as wrong:
+            return _failure(400, request, wrong.code, str(wrong))
+        except Unauthenticated as wrong:
+            return refusal(401, "UNAUTHENTICATED", str(wrong), headers={"www-authenticate": "Bearer"})
+        except Forged as wrong:
+            return refusal(403, "FORGED", str(wrong))
+        except TooMany as wrong:
+            return refusal(429, "RATE_LIMITED", str(wrong), headers={"retry-after": str(wrong.retry_after)})
+
+    async def _asked(self, request: Request) -> Asked:
+        flags = self.entrance.flags
+        async with self.entrance.database.snapshot() as snapshot:
+            viewer = await identify(snapshot, request.headers, self.entrance.site)
+            await self.entrance.limits.spend_call("ofrep", viewer.user.id)
+            compiled = await flags.at_least(viewer.known.flags_revision, within=snapshot)
+        return Asked(viewer, compiled, flags.is_stale)
+
+    def _all(self, request: Request, asked: Asked) -> Response:
+        now, who = self.entrance.database.clock(), asked.viewer
+        address = f"{EVENTS}?ticket={ticket(self.entrance.signer, who, now)}"
+        events = {"type": "sse", "endpoint": {"requestUri": address}, "inactivityDelaySec": INACTIVE}
+        body = {
+            "flags": items(asked.compiled, subject_of(who), now, is_stale=asked.is_stale),
+            "metadata": {"environment": self.entrance.site.environment},
+            "eventStreams": [events],
+        }
+        etag = f'"{digest([str(who.company_id), targeting_key(who)], body)}"'
+        headers = {**ANSWERED, "etag": etag}
+        if _is_known(etag, request.headers.get("if-none-match", "")):
+            return Response(status_code=304, headers=headers)
+        return JSONResponse(body, headers=headers)
+
+    def _one(self, request: Request, asked: Asked) -> Response:
+        key, subject, now = _key(request), subject_of(asked.viewer), self.entrance.database.clock()
+        found = item(asked.compiled, key, subject, now, is_stale=asked.is_stale)
+        if found is None:
+            return _failure(404, request, "FLAG_NOT_FOUND", "There is no such flag.")
+        return JSONResponse(found, _status(found), ANSWERED)
+
+
+def _key(request: Request) -> Any:
+    return request.path_params.get("key")
+
+
+def _status(found: Item) -> int:
+    return 500 if "errorCode" in found else 200
+
+
+def _failure(status: int, request: Request, code: str, message: str) -> Response:
+    key = _key(request)
+    named = {} if key is None else {"key": key}
+    return JSONResponse({**named, "errorCode": code, "errorDetails": message}, status, PRIVATE)
+
+
+def _is_known(etag: str, known: str) -> bool:
+    """Whether an answer is one of those that If-None-Match names."""
+    tags = [each.strip().removeprefix("W/") for each in known.split(",")]
+    return etag in tags or tags == ["*"]
+
+
+def routes(entrance: Entrance) -> list[Route]:
+    """Every door of OFREP."""
+    doors = Doors(entrance)
+    asked: list[tuple[str, Callable[[Request], Awaitable[Response]], str]] = [
+        (BULK, doors.bulk, "POST"),
+        (f"{BULK}/{{key:path}}", doors.single, "POST"),
+        (EVENTS, doors.events, "GET"),
+    ]
+    return [Route(path, answer, methods=[method]) for path, answer, method in asked]

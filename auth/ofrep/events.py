@@ -1,0 +1,71 @@
+"""The stream that tells a page to ask again: it says no more than that, and ends when whoever hears it may not ask.
+
+It says so at its beginning, too. A page that has a stream asks for nothing in between, so what happened before the
+stream was open, or while it was broken, would stay unknown to it.
+"""
+
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import suppress
+
+from auth.entrance import Entrance
+from auth.flags.subjects import subject_of
+from auth.gate import Gates
+from auth.live import Stream
+from auth.ofrep.answering import digest, items
+from auth.viewer import Viewer
+
+REFETCH = 'data: {"type":"refetchEvaluation"}\n\n'
+BEGINNING = "retry: 2000\n\n"
+NOTHING = ":\n\n"
+QUIET = 15.0
+"""After how many seconds without news something is sent, so that whoever stands between keeps the line open."""
+EVERY = 5
+"""Every how many seconds it is decided anew though nothing was written: rules begin and end by the clock."""
+
+
+class Answers(Stream):
+    """A stream that is `moved` when what its viewer would be told of flags is another, and when it is first known."""
+
+    def __init__(self, entrance: Entrance, viewer: Viewer) -> None:
+        """Nothing was told yet."""
+        super().__init__(viewer, Gates())
+        self.entrance = entrance
+        self._known: object = None
+        self._told = ""
+
+    def see(self, viewer: Viewer | None, gates: Gates) -> None:
+        """Take in who they are by now, and decide again where anything is another that could matter."""
+        if viewer is None:
+            super().see(viewer, gates)
+            self.moved.set()
+            return
+        self.viewer, known = viewer, self._what_matters(viewer)
+        if known != self._known:
+            self._known = known
+            self._decide(viewer)
+
+    def _what_matters(self, viewer: Viewer) -> object:
+        keeper, now = self.entrance.flags, self.entrance.database.clock()
+        return keeper.current, subject_of(viewer), keeper.is_stale, int(now.timestamp()) // EVERY
+
+    def _decide(self, viewer: Viewer) -> None:
+        keeper, now = self.entrance.flags, self.entrance.database.clock()
+        told = digest([], items(keeper.current, subject_of(viewer), now, is_stale=keeper.is_stale))
+        if told != self._told:
+            self._told = told
+            self.moved.set()
+
+
+async def stream(entrance: Entrance, viewer: Viewer) -> AsyncGenerator[str]:
+    """What is sent, for as long as somebody may hear it."""
+    answers = Answers(entrance, viewer)
+    async with entrance.live.opened(answers):
+        yield BEGINNING
+        while not answers.over.done():
+            with suppress(TimeoutError):
+                await asyncio.wait_for(answers.moved.wait(), QUIET)
+            if not answers.over.done():
+                news = REFETCH if answers.moved.is_set() else NOTHING
+                answers.moved.clear()
+                yield news

@@ -1,0 +1,140 @@
+"""The stream of OFREP: it says when to ask again, to whoever may, for as long as they may."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+import httpx2
+import pytest
+from pages import OPERATOR, ask, kill
+from sqlalchemy import update
+from starlette.requests import Request
+from world import FixedClock, World
+
+from auth.beta.flag_ops import CreateFlag
+from auth.beta.performing import perform
+from auth.identity import identify
+from auth.ofrep import doors
+from auth.ofrep.events import BEGINNING, REFETCH, stream
+from auth.ofrep.tickets import EPOCH, admitted, ticket
+from auth.signing import Claims, Purpose
+from auth.viewer import Viewer
+from db.flags.work import flagging
+from db.identity import revoke_tokens
+from db.models import Company
+from db.unit_of_work import begin
+
+SOON = 2.0
+QUIET = 0.7
+"""Longer than some looks at open streams."""
+
+
+async def viewer(world: World) -> Viewer:
+    async with world.database.snapshot() as snapshot:
+        return await identify(snapshot, world.headers, world.entrance.site)
+
+
+async def heard(told: AsyncIterator[str]) -> str:
+    return await asyncio.wait_for(anext(told), SOON)
+
+
+async def until_told(told: AsyncIterator[str]) -> None:
+    assert [await heard(told), await heard(told)] == [BEGINNING, REFETCH]
+
+
+async def test_whoever_listens_is_told_at_the_beginning_and_whenever_their_answer_is_another(world: World) -> None:
+    told = stream(world.entrance, await viewer(world))
+    await until_told(told)
+
+    waiting = asyncio.create_task(anext(told))
+    async with flagging(world.database, OPERATOR) as flags:
+        await perform(flags, "other", [CreateFlag(title="Other", owner="Noor")])
+    async with world.work():
+        pass  # the company's clock goes on
+    _, unheard = await asyncio.wait([waiting], timeout=QUIET)
+    assert unheard
+    await kill(world)
+
+    assert await asyncio.wait_for(waiting, SOON) == REFETCH
+    await told.aclose()
+
+
+async def test_a_stream_ends_with_the_door_by_which_it_was_opened(world: World) -> None:
+    told = stream(world.entrance, await viewer(world))
+    await until_told(told)
+
+    async with begin(world.database, world.company.id, ticks=False) as work:
+        await revoke_tokens(work, hash=world.token.hash)
+
+    with pytest.raises(StopAsyncIteration):
+        await heard(told)
+
+
+async def address(here: httpx2.AsyncClient, world: World) -> str:
+    (events,) = (await ask(here, world)).json()["eventStreams"]
+    return events["endpoint"]["requestUri"]
+
+
+async def test_a_ticket_opens_for_half_an_hour_at_least_and_an_hour_at_most(
+    here: httpx2.AsyncClient, world: World, clock: FixedClock
+) -> None:
+    text = (await address(here, world)).partition("ticket=")[2]
+
+    async def opens() -> bool:
+        async with world.database.snapshot() as snapshot:
+            return await admitted(world.entrance.signer, snapshot, text) is not None
+
+    assert await opens()
+    clock.forward(seconds=EPOCH.total_seconds())
+    assert await opens()
+    clock.forward(seconds=EPOCH.total_seconds())
+    assert not await opens()
+
+
+async def test_a_ticket_is_refused_that_is_none_or_is_for_something_else_or_whose_door_is_shut(
+    here: httpx2.AsyncClient, world: World
+) -> None:
+    who, now, signer = await viewer(world), world.database.clock(), world.entrance.signer
+    good = ticket(signer, who, now)
+    said = f"token:{who.door.hash.hex()}"
+    claims = Claims(Purpose.DOWNLOAD, "GET", who.company_id, who.user.id, 0, now + timedelta(hours=1), said)
+    others = [
+        signer.sign(claims),
+        signer.sign(claims._replace(purpose=Purpose.EVENTS, user_id=who.user.id + 1)),
+        signer.sign(claims._replace(purpose=Purpose.EVENTS, said=f"session:{who.door.hash.hex()}")),
+    ]
+
+    for text in ("", "x", good[:-1], *others):
+        answer = await here.get("/ofrep/v1/events", params={"ticket": text})
+        assert (answer.status_code, text) == (401, text)
+    async with begin(world.database, world.company.id, ticks=False) as work:
+        await work.write(update(Company.table).values(suspended_at=now))
+    assert (await here.get("/ofrep/v1/events", params={"ticket": good})).status_code == 401
+
+
+def request(text: str) -> Request:
+    return Request({"type": "http", "query_string": f"ticket={text}".encode(), "headers": []})
+
+
+async def test_one_door_holds_so_many_streams_open_and_no_more(world: World) -> None:
+    here = doors.Doors(world.entrance)
+    who = await viewer(world)
+    streams = [here.streaming(who) for _ in range(doors.MOST_STREAMS)]
+    for each in streams:
+        await heard(each)
+    text = ticket(world.entrance.signer, who, world.database.clock())
+
+    refused = await here.events(request(text))
+    assert (refused.status_code, refused.headers["retry-after"]) == (429, "60")
+    await streams.pop().aclose()
+    assert (await here.events(request(text))).status_code == 200
+    for each in streams:
+        await each.aclose()
+    assert not here.open_streams
+
+
+async def test_what_a_server_writes_to_its_log_has_no_ticket(world: World) -> None:
+    asked = request("secret")
+
+    assert (await doors.Doors(world.entrance).events(asked)).status_code == 401
+    assert "secret" not in str(asked.scope)

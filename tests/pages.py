@@ -1,0 +1,32 @@
+"""What a single-page app asks of OFREP."""
+
+from typing import Any
+
+import httpx2
+from world import World
+
+from auth.beta.flag_ops import Kill
+from auth.beta.performing import perform
+from db.flags.work import FlagActor, flagging
+from db.ids import global_id
+from db.models import FlagActorKind
+
+BULK = "/ofrep/v1/evaluate/flags"
+OPERATOR = FlagActor(FlagActorKind.CLI, "Noor")
+
+
+def asking(world: World, **said: Any) -> dict[str, Any]:
+    """The body of a call."""
+    return {"context": {"targetingKey": global_id("User", world.user_id), **said}}
+
+
+async def ask(here: httpx2.AsyncClient, world: World, key: str = "", **headers: str) -> httpx2.Response:
+    """Ask for all flags, or for one."""
+    path = f"{BULK}/{key}" if key else BULK
+    return await here.post(path, json=asking(world), headers={**world.headers, **headers})
+
+
+async def kill(world: World) -> None:
+    """Close accounts for everybody."""
+    async with flagging(world.database, OPERATOR) as flags:
+        await perform(flags, "accounts", [Kill()], reason="It hurts.")
