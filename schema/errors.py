@@ -20,7 +20,7 @@ from resolvers.errors import Refusal
 
 log = structlog.get_logger("afterwin.errors")
 
-SUGGESTION = re.compile(r" Did you mean [^?]*\?")
+SUGGESTION = re.compile(r"\.? Did you mean [^?]*\?( Found)?")
 COERCION = re.compile(r"Variable '\$\w+' (has invalid value|of required type .* was not provided)")
 NULL = re.compile(r"found null\..*$", re.DOTALL)
 PUBLIC: tuple[tuple[type[Exception], str], ...] = (
@@ -48,8 +48,13 @@ def _published(error: GraphQLError) -> GraphQLError:
     code = _code(error)
     if code is None:
         return _masked(error)
-    message = NULL.sub("found null; leave out what is not meant.", SUGGESTION.sub("", error.message))
+    message = NULL.sub("found null; leave out what is not meant.", SUGGESTION.sub(_unsuggested, error.message))
     return _like(error, message, {"code": code})
+
+
+def _unsuggested(suggestion: re.Match[str]) -> str:
+    """As graphql-core writes it where it has nothing to suggest: also how it is written tells nothing."""
+    return ", found" if suggestion[1] else "."
 
 
 def _code(error: GraphQLError) -> str | None:

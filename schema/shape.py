@@ -15,24 +15,19 @@ from auth.gate import behind, gated
 from auth.roles import Permission
 from db.gates import Gate
 from db.row import Row
+from schema.asking import Asking
 
 
-class Needs(FieldExtension):
+class Needs(Asking):
     """Asks, before a field is resolved, whether the viewer may."""
 
     def __init__(self, permission: Permission) -> None:
         """Ask for this permission."""
         self.permission = permission
 
-    def resolve(self, next_: Any, source: Any, info: Any, **arguments: Any) -> Any:
-        """Refuse, or go on."""
+    def ask(self, info: Any) -> None:
+        """Refuse whoever may not."""
         info.context.demand(self.permission)
-        return next_(source, info, **arguments)
-
-    async def resolve_async(self, next_: Any, source: Any, info: Any, **arguments: Any) -> Any:
-        """Refuse, or go on."""
-        info.context.demand(self.permission)
-        return await next_(source, info, **arguments)
 
 
 def field(

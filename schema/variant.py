@@ -22,26 +22,18 @@ from strawberry.types.union import StrawberryUnion
 from auth.gate import GateShut, mark_of
 from db.gates import Closed, Gate, gated_values
 from schema import errors
+from schema.asking import Asking
 
 
-class AtTheGate(FieldExtension):
+class AtTheGate(Asking):
     """Asks, before a field is resolved that leads behind a gate, whether it is open, whatever variant was chosen."""
 
     def __init__(self, gates: frozenset[Gate]) -> None:
         """Ask for these."""
         self.gates = gates
 
-    def resolve(self, next_: Any, source: Any, info: Any, **arguments: Any) -> Any:
-        """Refuse as if there were no such field, or go on."""
-        self._ask(info)
-        return next_(source, info, **arguments)
-
-    async def resolve_async(self, next_: Any, source: Any, info: Any, **arguments: Any) -> Any:
-        """Refuse as if there were no such field, or go on."""
-        self._ask(info)
-        return await next_(source, info, **arguments)
-
-    def _ask(self, info: Any) -> None:
+    def ask(self, info: Any) -> None:
+        """Refuse as if there were no such field."""
         try:
             info.context.gates.use(*self.gates)
         except GateShut as shut:

@@ -195,7 +195,7 @@ async def test_whoever_was_in_is_told_that_it_is_gone_and_of_misspelt_names_what
     await change(world.database, RemoveMember(company_id=world.company.id))
     wrong = []
     async with door(world) as here:
-        for probe in [each for each in ENTRIES if each.gate is Gate.ACCOUNTS]:
+        for probe in [each for each in ENTRIES if each.gate is Gate.ACCOUNTS and not each.asked.startswith("sub")]:
             answer, twin = orjson.loads(await post(here, probe.asked)), orjson.loads(await post(here, probe.twin))
             (error,) = answer["errors"]
             told = error["extensions"] == {"code": "FEATURE_UNAVAILABLE", "feature": "accounts"}

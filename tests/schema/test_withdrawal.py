@@ -165,7 +165,8 @@ async def test_fields_views_and_words_of_accounts_are_not_there_outside(world: W
         """mutation { savedViewCreate(input: {list: ACCOUNTS, name: "Mine", shows: {}}) { savedView { id } } }"""
     )
     asked = """query ($id: ID!, $field: ID!) {
-      fields(retired: true) { name } savedViews { name } node(id: $field) { id } organizations(where: {search: "hush"}) { totalCount }
+      fields(retired: true) { name } savedViews { name } node(id: $field) { id }
+      organizations(where: {search: "hush"}) { totalCount }
       organization(id: $id) { name customFields { text } history { nodes { kind changes { field } } } } }"""
     inside = await world.ask(asked, id=organization, field=field)
     assert [each["name"] for each in inside["fields"]] == ["Secret"]
