@@ -20,6 +20,7 @@ from db.flags.people import participation
 from db.flags.reading import kept_revision
 from db.gates import Gate, gated_values
 from db.identity import COMPANIES, USER_OF_COMPANY
+from db.models import FlagState
 from db.store import Snapshot
 from db.work import Work
 
@@ -135,6 +136,8 @@ async def refuse_closed(keeper: Keeper, viewer: Viewer, used: set[Gate], work: W
     """
     if not used or await kept_revision(work) == viewer.known.flags_revision:
         return
+    if FlagState.table.name in work.written:  # what the act itself wrote is nobody's to know before it is kept
+        keeper = Keeper(keeper.database, keeper.monotonic)
     gates = await decided_again(keeper, viewer, work.outside)
     for gate in used - gates.open:
         raise GateShut(gate)

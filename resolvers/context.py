@@ -15,6 +15,7 @@ from auth.identity import identified_again, identify
 from auth.live import Stream
 from auth.roles import Permission
 from auth.viewer import Viewer, can
+from db.flags.platform import Platform, beside
 from db.models import EventSource, Session, ViewList
 from db.store import Store
 from db.unit_of_work import begin, finish, rehearse
@@ -44,6 +45,11 @@ class Context:
     def load(self) -> Loaders:
         """The loaders of this operation."""
         return Loaders(self.store)
+
+    @property
+    def platform(self) -> Platform:
+        """What belongs to no company, as it is for this operation."""
+        return beside(self.store)
 
     def demand(self, permission: Permission) -> None:
         """Refuse (`Forbidden`) whoever may not do this."""

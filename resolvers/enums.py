@@ -9,6 +9,7 @@ from auth.roles import Permission
 from db import filters, models, money, timeline
 from db.board import BoardColumn
 from exports import Dialect, Format
+from resolvers.beta import words
 from resolvers.changes import AccountChangeKind
 from resolvers.errors import UserErrorCode
 from resolvers.exports import ExportList
@@ -328,6 +329,13 @@ TOLD: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "LIMIT_EXCEEDED": "There would be too many.",
             "LAST_ADMIN": "The company would be left without an administrator.",
             "NOT_DELIVERED": "A letter could not be sent.",
+            "LINK_OVER": "The code, or the link, was used, taken back, or is too old.",
+            "FORBIDDEN": "It is for somebody else to do.",
+            "IN_USE": "Something depends on it.",
+            "EXCLUDED": "They are kept out.",
+            "OWN_CHANGE": "Nobody reviews what they proposed, or what lets in a company of theirs.",
+            "NOT_APPROVED": "Nobody has approved exactly this.",
+            "CONFLICT": "It does not stand where it could be done.",
         },
     ),
     timeline.TimelineKind: (
@@ -353,14 +361,14 @@ TOLD: dict[type[Enum], tuple[str, dict[str, str]]] = {
 def publish(kind: Any, about: str, values: dict[str, str]) -> None:
     """Tell of an enum in the schema; KeyError where one of its values is not told."""
     if not hasattr(kind, "__strawberry_definition__"):  # an input that was made before has published it, without words
-        strawberry.enum(kind)
+        strawberry.enum(kind, name=words.CALLED.get(kind))
     definition = kind.__strawberry_definition__
     definition.description = about
     for value in definition.values:
         value.description = values[value.name]
 
 
-for _kind, (_about, _values) in TOLD.items():
+for _kind, (_about, _values) in {**TOLD, **words.TOLD}.items():
     publish(_kind, _about, _values)
 for _kind, _plural in ORDERS.items():
     publish(_kind, f"What {_plural} can be ordered by.", ORDER_FIELDS)

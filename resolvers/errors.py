@@ -14,6 +14,8 @@ from typing import Any, NamedTuple
 
 from strawberry.utils.str_converters import to_camel_case
 
+from db.gates import Gate, gate_values
+
 
 class Refusal(Exception):
     """Something the client can mend; its text is shown."""
@@ -59,6 +61,17 @@ class UserErrorCode(StrEnum):
     LIMIT_EXCEEDED = "LIMIT_EXCEEDED"
     LAST_ADMIN = "LAST_ADMIN"
     NOT_DELIVERED = "NOT_DELIVERED"
+    LINK_OVER = "LINK_OVER"
+    FORBIDDEN = "FORBIDDEN"
+    IN_USE = "IN_USE"
+    EXCLUDED = "EXCLUDED"
+    OWN_CHANGE = "OWN_CHANGE"
+    NOT_APPROVED = "NOT_APPROVED"
+    CONFLICT = "CONFLICT"
+
+
+_U = UserErrorCode
+gate_values(Gate.STAFF, _U.FORBIDDEN, _U.IN_USE, _U.EXCLUDED, _U.OWN_CHANGE, _U.NOT_APPROVED, _U.CONFLICT)
 
 
 class Difference(NamedTuple):

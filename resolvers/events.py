@@ -90,9 +90,9 @@ async def of_firm(
 
 async def of_payload(payload: strawberry.Parent[Any], info: Info) -> list[Event]:
     """What happened by a mutation."""
-    if payload.revision is None:
+    if payload.clock is None:
         return []
-    found = EVENTS.where(Event.c.revision == payload.revision).order_by(Event.c.ordinal)
+    found = EVENTS.where(Event.c.revision == payload.clock).order_by(Event.c.ordinal)
     return await info.context.store.all(found)
 
 

@@ -7,9 +7,21 @@ from typing import Any, TypeAlias, TypeVar
 from strawberry.dataloader import DataLoader
 
 from db import statements
+from db.flags.platform import beside
 from db.merging import survivors
-from db.models import Account, Organization
-from db.row import Row
+from db.models import (
+    Account,
+    BetaExclusion,
+    BetaInvitation,
+    BetaMember,
+    ChangeRequest,
+    Flag,
+    FlagAudit,
+    FlagRule,
+    Organization,
+    Segment,
+)
+from db.row import Row, rows
 from db.store import Store
 from resolvers.errors import NotFound
 
@@ -19,6 +31,12 @@ Promised: TypeAlias = Awaitable[T | None] | T | None
 """A row, or none, now or once it is loaded. A resolver that only asks a loader need not be a task of its own."""
 
 MERGEABLE: frozenset[type[Row]] = frozenset({Account, Organization})
+OF_THE_PLATFORM: dict[type[Row], str] = {
+    Flag: "key",
+    FlagAudit: "seq",
+    **dict.fromkeys((BetaExclusion, BetaInvitation, BetaMember, ChangeRequest, FlagRule, Segment), "id"),
+}
+"""Kinds of rows that are loaded whatever company they are about, and by what."""
 
 Fetch = Callable[[list[Any]], Awaitable[Sequence[Any]]]
 
@@ -37,16 +55,16 @@ class Loaders:
             self._loaders[name] = DataLoader(load_fn=fetch)
         return self._loaders[name]
 
-    def one(self, kind: type[R], identity: int | None) -> Awaitable[R | None] | None:
+    def one(self, kind: type[R], identity: Any) -> Awaitable[R | None] | None:
         """The live row of that id; None, at once, where there is no id."""
         return None if identity is None else self.batch(kind, partial(self._by_id, kind)).load(identity)
 
-    async def now(self, kind: type[R], identity: int | None) -> R | None:
+    async def now(self, kind: type[R], identity: Any) -> R | None:
         """The same, awaited."""
         found = self.one(kind, identity)
         return None if found is None else await found
 
-    async def found(self, kind: type[R], identity: int) -> R:
+    async def found(self, kind: type[R], identity: Any) -> R:
         """The live row of an id that is known to be there: what a mutation wrote, as it is now."""
         row = await self.now(kind, identity)
         if row is None:
@@ -67,7 +85,10 @@ class Loaders:
             found |= {identity: left[at] for identity, at in into.items() if at in left}
         return [found.get(identity) for identity in ids]
 
-    async def _found(self, kind: type[R], ids: list[int]) -> dict[int, R]:
+    async def _found(self, kind: type[R], ids: list[Any]) -> dict[Any, R]:
+        if (name := OF_THE_PLATFORM.get(kind)) is not None:
+            asked = rows(kind).where(kind.c[name].in_(sorted(set(ids))))
+            return {getattr(row, name): row for row in await beside(self._store).all(asked)}
         return {row.id: row for row in await self._store.all(statements.by_ids(kind), ids=ids)}
 
     async def children(self, kind: type[R], parent: str, identity: int) -> list[R]:

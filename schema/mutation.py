@@ -1,7 +1,8 @@
 """How a mutation is made: one input, one payload, and the mistakes of the input in `userErrors` (graphql.md §2.3)."""
 
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 import strawberry
 from strawberry.types.field import StrawberryField
@@ -18,24 +19,34 @@ from schema.types.problems import Problem
 from schema.types.records import Event
 
 
+class Shown(NamedTuple):
+    """A part of a payload: of which type, in which words, and the resolver where the act itself does not answer it."""
+
+    kind: Any
+    description: str = "What it is now; null where the input had mistakes."
+    resolver: Callable[..., Any] | None = None
+
+
 def mutation(
-    name: str, description: str, act: Act, needs: Permission, *, ticks: bool = True, **shows: Any
+    name: str, description: str, act: Act, needs: Permission, *, ticks: bool = True, events: bool = True, **shows: Any
 ) -> StrawberryField:
     """The mutation `name` for whoever has the permission; its payload shows what `act` answers under these names.
 
     A `Mistake` that `act` raises is answered in `userErrors`, with nothing else, and nothing was written then. `ticks`:
-    whether it changes anything that answers show and the event log tells of.
+    whether it changes anything that answers show and the event log tells of; `events`: whether the payload has them.
     """
-    payload = _payload(f"{name[0].upper()}{name[1:]}Payload", shows)
-    doing = Doing(name, act, {part: getattr(kind, "row", None) for part, kind in shows.items()}, ticks)
+    shown = {part: each if isinstance(each, Shown) else Shown(each) for part, each in shows.items()}
+    payload = _payload(f"{name[0].upper()}{name[1:]}Payload", shown, events=events)
+    answered = {part: getattr(each.kind, "row", None) for part, each in shown.items() if each.resolver is None}
+    doing = Doing(name, act, answered, ticks)
 
     async def resolve(info: Info, input: Any) -> Any:  # noqa: A002  # GraphQL's convention
         info.context.arguments = partial(what_is_wrong, info.schema)
         try:
-            parts, revision = await doing(info.context, input)
+            parts, clock = await doing(info.context, input)
         except Mistake as mistake:
-            return payload(**dict.fromkeys(shows), user_errors=[mistake.error], revision=None)
-        return payload(**parts, user_errors=[], revision=revision)
+            return payload(**dict.fromkeys(answered), user_errors=[mistake.error], clock=None)
+        return payload(**parts, user_errors=[], clock=clock)
 
     asked = strawberry.argument(description="What to do.")
     resolve.__annotations__ |= {"input": Annotated[_input_of(act), asked], "return": payload}
@@ -48,20 +59,21 @@ def _input_of(act: Act) -> Any:
     return act.__annotations__["given"]
 
 
-def _payload(name: str, shows: dict[str, Any]) -> Any:
-    values = {part: field("What it is now; null where the input had mistakes.") for part in shows}
+def _payload(name: str, shown: Mapping[str, Shown], *, events: bool) -> Any:
+    values = {part: field(each.description, each.resolver) for part, each in shown.items()}
     values["user_errors"] = field("What is wrong with the input; empty if it was done.")
-    values["events"] = field(
-        "What happened by it, in order; with `validateOnly`, what would have.", resolvers.events.of_payload
-    )
     hints = {
-        **{part: kind | None for part, kind in shows.items()},
+        **{part: each.kind | None for part, each in shown.items()},
         "user_errors": list[Problem],
-        "events": list[Event],
-        "revision": strawberry.Private[object],
+        "clock": strawberry.Private[object],
     }
+    if events:
+        values["events"] = field(
+            "What happened by it, in order; with `validateOnly`, what would have.", resolvers.events.of_payload
+        )
+        hints["events"] = list[Event]
     made = type(name, (), {**values, "__annotations__": hints, "__doc__": "What came of it.", "__module__": __name__})
-    gates = {gate for kind in shows.values() if (gate := mark_of(kind)) is not None}
+    gates = {gate for each in shown.values() if (gate := mark_of(each.kind)) is not None}
     for gate in gates:  # what answers something that is behind a gate is behind it as a whole
         gated(gate)(made)
     return strawberry.type(made, description="What came of it.")

@@ -12,6 +12,8 @@ from db.board import BoardColumn
 from resolvers import acts
 from resolvers.acting import Act
 from schema.mutation import mutation
+from schema.staff import STAFF
+from schema.types.beta import BetaInvitation
 from schema.types.bulk import ActivityUpdateResult, DealUpdateResult, OrganizationUpdateResult, PersonUpdateResult
 from schema.types.fields import Field, Label
 from schema.types.identity import Invitation
@@ -233,6 +235,34 @@ FILES = (
     _delete("fileDelete", "Delete a file; it can be restored for thirty days.", acts.files.delete),
     _write("fileRestore", "Bring a file back.", acts.files.restore, file=File),
 )
+BETA = (
+    _keep(
+        "betaInvitationAccept",
+        "Accept a `BetaInvitation`: by oneself, or as an administrator for the company.",
+        resolvers.beta.own.accept,
+        invitation=BetaInvitation,
+    ),
+    _keep(
+        "betaInvitationDecline",
+        "Decline a `BetaInvitation`.",
+        resolvers.beta.own.decline,
+        invitation=BetaInvitation,
+    ),
+    _keep(
+        "betaLeave",
+        "Leave a feature that is not for everybody yet. Only another invitation leads back.",
+        resolvers.beta.own.leave,
+        feature=str,
+    ),
+    mutation(
+        "betaCompanyLeave",
+        "Leave such a feature with the whole company. For administrators.",
+        resolvers.beta.own.leave_for_company,
+        Permission.SETTINGS_WRITE,
+        ticks=False,
+        feature=str,
+    ),
+)
 NOTES = (
     _write("noteCreate", "Write a note.", acts.notes.create, note=Note),
     _write("noteUpdate", "Change a note.", acts.notes.update, note=Note),
@@ -243,6 +273,20 @@ NOTES = (
 
 Mutation = create_type(
     "Mutation",
-    [*ORGANIZATIONS, *PEOPLE, *DEALS, *ACTIVITIES, *NOTES, *FILES, *BULK, *VIEWS, *SETTINGS, *PROFILE, *USERS],
+    [
+        *ORGANIZATIONS,
+        *PEOPLE,
+        *DEALS,
+        *ACTIVITIES,
+        *NOTES,
+        *FILES,
+        *BULK,
+        *VIEWS,
+        *SETTINGS,
+        *PROFILE,
+        *USERS,
+        *BETA,
+        *STAFF,
+    ],
     description="What can be done.",
 )

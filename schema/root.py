@@ -17,6 +17,18 @@ from schema.node import Node
 from schema.operations import EXTENSIONS
 from schema.scalars import SCALARS
 from schema.shape import field, subscription
+from schema.types.beta import (
+    BetaExclusion,
+    BetaMember,
+    ChangeRequest,
+    FeatureExplanation,
+    FeatureFlag,
+    FeatureImpact,
+    FlagAudit,
+    FlagWorker,
+    Segment,
+    StaffBetaInvitation,
+)
 from schema.types.board import AccountBoard, AccountChange, AccountSummary
 from schema.types.exports import Export
 from schema.types.fields import Field, Label
@@ -38,7 +50,7 @@ from schema.types.viewer import Viewer
 from schema.types.views import SavedView
 from schema.variant import Variant, has_fields
 
-READ = Permission.RECORDS_READ
+READ, FLAGS = Permission.RECORDS_READ, Permission.FLAGS_READ
 
 
 @strawberry.type(description="What can be asked.")
@@ -99,6 +111,41 @@ class Query:
         "Who came in, who could not, and who may: what happened, the newest first. For administrators.",
         resolvers.identity_events.some,
         Permission.IDENTITY_AUDIT_READ,
+    )
+    feature_flags: Connection[FeatureFlag] = field("The flags, by their keys.", resolvers.beta.flags.some, FLAGS)
+    feature_flag: FeatureFlag | None = field(
+        "A flag by its key, also one in the archive.", resolvers.beta.flags.one, FLAGS
+    )
+    feature_explain: FeatureExplanation = field(
+        "Why a feature is open to somebody, or is not: every step of the decision.",
+        resolvers.beta.explaining.explain,
+        FLAGS,
+    )
+    feature_impact: FeatureImpact = field(
+        "Who would gain and who would lose a feature by changes, before they are done.",
+        resolvers.beta.explaining.impact,
+        Permission.FLAGS_PREVIEW,
+    )
+    segments: list[Segment] = field("Constraints under names, for rules.", resolvers.beta.segments.some, FLAGS)
+    beta_members: Connection[BetaMember] = field(
+        "Who is in a beta by name, the newest first.", resolvers.beta.members.some, FLAGS
+    )
+    beta_exclusions: Connection[BetaExclusion] = field(
+        "Who is kept out of a beta, the newest first.", resolvers.beta.members.excluded, FLAGS
+    )
+    beta_invitations: Connection[StaffBetaInvitation] = field(
+        "Who is invited to a beta, the newest first.", resolvers.beta.invitations.some, FLAGS
+    )
+    change_requests: Connection[ChangeRequest] = field(
+        "The changes that were proposed, the newest first.", resolvers.beta.changes.some, FLAGS
+    )
+    flag_audit: Connection[FlagAudit] = field(
+        "What was done to flags, the last first.", resolvers.beta.audit.some, Permission.FLAGS_AUDIT
+    )
+    flag_workers: list[FlagWorker] = field(
+        "The processes that answer, and which revision of the flags they have seen.",
+        resolvers.beta.workers.some,
+        FLAGS,
     )
 
 

@@ -30,6 +30,11 @@ class Platform(Store):
         return await self.all(query, **values)
 
 
+def beside(store: Store) -> Platform:
+    """The platform by the connection of a company's store; the two take turns."""
+    return Platform(store.connection, 0, store.now, _one_at_a_time=store._one_at_a_time, _entered=store._entered)  # noqa: SLF001  # one connection, one line
+
+
 def platform(snapshot: Snapshot) -> Platform:
     """The platform in a snapshot. On PostgreSQL, ask a company's store made from it before, not after."""
     return Platform(snapshot.connection, 0, snapshot.now)

@@ -10,6 +10,7 @@ from auth.viewer import Viewer as Row
 from db import models
 from db.gates import Gate
 from schema.shape import Shape, field
+from schema.types.beta import BetaInvitation
 from schema.types.records import User
 
 
@@ -72,6 +73,11 @@ class Viewer(Shape, row=Row):
     time_zone: str = field("Their IANA time zone: it decides what is due today.")
     features: list[Feature] = field(
         "The features that are not for everybody yet, as far as they may know of them.", resolvers.features.some
+    )
+    beta_invitations: list[BetaInvitation] = field(
+        "The `BetaInvitation`s that they, or as administrators their company, may answer.",
+        resolvers.beta.own.mine,
+        Permission.PROFILE_READ,
     )
     sessions: list[Session] = field(
         "Where they are signed in, the last used first.", resolvers.sessions.mine, Permission.PROFILE_READ

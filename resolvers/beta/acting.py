@@ -1,0 +1,143 @@
+"""How betas are changed by acts: flags are opened within the unit of work, and what cannot be done is a mistake."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from functools import partial
+from typing import Any
+
+import strawberry
+
+from auth.beta.letters import deliver
+from auth.beta.performing import perform
+from auth.beta.planning import Done, Invited
+from auth.beta.refusals import Code, NotDone
+from auth.entrance import kept
+from db.flags.statements import FLAG
+from db.flags.work import FlagActor, FlagWork
+from db.models import FlagActorKind
+from db.work import Work
+from resolvers.acting import Act, Parts
+from resolvers.beta.ops import NAMES, Change, op_of
+from resolvers.context import Context
+from resolvers.errors import Mistake, UserErrorCode
+from resolvers.inputs import Creation
+
+CALLED = {**NAMES, "flag_kind": "kind", "user_id": "user", "company_id": "company"}
+"""What parts of a change are called in inputs."""
+VERSION = "The version of the flag as you know it: if it is another now, nothing is done."
+
+
+@strawberry.input
+class Reasoned(Creation):
+    """What every mutation takes that changes a beta."""
+
+    reason: str = strawberry.field(
+        description="Why; it must be said where more people may come in by it, or somebody is put out.", default=""
+    )
+
+
+@strawberry.input
+class OfAFlag(Reasoned):
+    """What every mutation takes that changes a flag."""
+
+    key: strawberry.ID = strawberry.field(description="The key of the flag.")
+    expected_version: int | None = strawberry.field(description=VERSION, default=None)
+
+
+@strawberry.input
+class OfABeta(Reasoned):
+    """What every mutation takes that changes who is in a beta."""
+
+    flag: strawberry.ID = strawberry.field(description="The key of the flag.")
+    expected_version: int | None = strawberry.field(description=VERSION, default=None)
+
+
+def actor(context: Context, kind: FlagActorKind = FlagActorKind.STAFF) -> FlagActor:
+    """Whoever asks, as those who change flags: staff by their login, users by themselves."""
+    viewer, login_id = context.viewer, context.viewer.door.login_id
+    identity = login_id if kind is FlagActorKind.STAFF else viewer.user.id
+    environment = context.entrance.site.environment
+    told = {"address": kept(context.caller.address), "environment": environment}
+    return FlagActor(kind, str(identity), viewer.user.name, login_id, **told)
+
+
+@asynccontextmanager
+async def changing(
+    context: Context, work: Work, given: Any, kind: FlagActorKind = FlagActorKind.STAFF
+) -> AsyncIterator[FlagWork]:
+    """Flags, open for writing by whoever asks; `Mistake` where something in the input cannot be done."""
+    try:
+        yield await FlagWork.on(work, actor(context, kind))
+    except NotDone as refused:
+        raise mistake(refused, given) from refused
+
+
+def mistake(refused: NotDone, given: Any) -> Mistake:
+    """What could not be done, in the names of the input."""
+    called = {**CALLED, "flag": next((name for name in ("key", "feature") if hasattr(given, name)), "flag")}
+    path = (called.get(str(part), str(part)) for part in _path(refused.path, given))
+    return Mistake(UserErrorCode(refused.code.value), refused.message, *path)
+
+
+def _path(path: tuple[str | int, ...], given: Any) -> tuple[str | int, ...]:
+    """The path within the input, which is either one change or says several, each under its name."""
+    if path[:1] != ("ops",) or len(path) == 1:
+        return path
+    return (*path[:2], given.ops[path[1]].name, *path[2:]) if hasattr(given, "ops") else path[2:]
+
+
+async def change(context: Context, flags: FlagWork, given: Any, key: str, *changes: Change) -> Done:
+    """Do what an input means, or propose it."""
+    done = await perform(
+        flags,
+        key,
+        [await op_of(each, flags.platform) for each in changes],
+        reason=given.reason,
+        expected_version=getattr(given, "expected_version", None),
+        requires_approval=context.entrance.site.flags_require_approval,
+    )
+    deliver_all(context, done)
+    return done
+
+
+async def told(flags: FlagWork, key: str, done: Done, **more: Any) -> Parts:
+    """The payload of what was done: the flag, what became a proposal, and where the audit tells of it."""
+    known = bool(key) and await flags.first(FLAG, key=key) is not None
+    return {
+        "flag": key if known else None,
+        **more,
+        "change": done.change and done.change.id,
+        "revision": done.revision,
+        "audit": done.audits[-1].seq if done.audits else None,
+    }
+
+
+def check_version(row: Any, expected: int | None) -> None:
+    """Refuse (`NotDone`) to do anything to what somebody else has changed since it was looked at."""
+    if row is not None and expected not in (None, row.version):
+        message = f"Somebody else changed it: it is version {row.version} now."
+        raise NotDone(Code.STALE_VERSION, message, "expected_version")
+
+
+def to_flag(kind: type[Any]) -> Act:
+    """The act that does to a flag what an input of this kind means."""
+
+    async def act(context: Context, work: Work, given: Any) -> Parts:
+        async with changing(context, work, given) as flags:
+            return await told(flags, given.key, await change(context, flags, given, given.key, given))
+
+    act.__annotations__["given"] = kind
+    return act
+
+
+def deliver_all(context: Context, done: Done) -> None:
+    """Send the letters of all invitations that were made, once they are kept."""
+    if done.invited:
+        context.afterwards.append(partial(_deliver, context, done.invited))
+
+
+async def _deliver(context: Context, invited: tuple[Invited, ...]) -> None:
+    sent = [await deliver(context.entrance, each) for each in invited]
+    if not all(sent):
+        message = f"{sent.count(False)} of {len(sent)} letters could not be sent. The invitations stand all the same."
+        raise Mistake(UserErrorCode.NOT_DELIVERED, message)

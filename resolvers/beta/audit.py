@@ -1,0 +1,54 @@
+"""What was done to flags, and by whom."""
+
+from datetime import datetime
+from functools import partial
+from typing import Annotated
+
+import strawberry
+from strawberry.scalars import JSON
+
+from db import page as paging
+from db.flags.audit import AUDIT
+from db.flags.statements import AUDIT_ORDER
+from db.ids import global_id
+from db.models import ChangeRequest, FlagAudit
+from db.page import Slice
+from resolvers.context import Info
+from resolvers.listing import After, Before, First, Last, Listing
+
+
+async def some(
+    info: Info,
+    flag: Annotated[strawberry.ID | None, strawberry.argument(description="Only of the flag of this key.")] = None,
+    actor: Annotated[strawberry.ID | None, strawberry.argument(description="Only by them: an `actorId`.")] = None,
+    since: Annotated[datetime | None, strawberry.argument(description="Only from then on.")] = None,
+    first: First = None,
+    after: After = None,
+    last: Last = None,
+    before: Before = None,
+) -> Listing[FlagAudit]:
+    """What was done, the last first."""
+    query, platform = AUDIT, info.context.platform
+    if flag is not None:
+        query = query.where(FlagAudit.c.flag_key == flag)
+    if actor is not None:
+        query = query.where(FlagAudit.c.actor_id == actor)
+    if since is not None:
+        query = query.where(FlagAudit.c.at >= since)
+    page = await paging.page(platform, query, AUDIT_ORDER, Slice(first, after, last, before))
+    return Listing(page, partial(paging.count, platform, query))
+
+
+def was(row: strawberry.Parent[FlagAudit]) -> JSON | None:
+    """What it was before."""
+    return row.before
+
+
+def became(row: strawberry.Parent[FlagAudit]) -> JSON | None:
+    """What it is afterwards."""
+    return row.after
+
+
+def change_id(row: strawberry.Parent[FlagAudit]) -> strawberry.ID | None:
+    """The id of the proposed change by which it was done."""
+    return None if row.change_id is None else strawberry.ID(global_id(ChangeRequest.__name__, row.change_id))

@@ -1,0 +1,292 @@
+"""Changes that are proposed, reviewed, done later: four eyes in GraphQL. An `op` is any change of a flag as data."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import fields
+from datetime import datetime
+from enum import StrEnum
+from functools import partial
+from typing import Annotated, Any
+
+import strawberry
+from strawberry.scalars import JSON
+from strawberry.utils.str_converters import to_camel_case
+
+from auth.beta import changes, flag_ops
+from auth.beta.op import Op
+from auth.beta.planning import OF_NO_FLAG, Done
+from auth.beta.proposals import approved_hash
+from auth.beta.refusals import NotDone
+from auth.roles import Permission
+from auth.viewer import can
+from db import page as paging
+from db.flags.platform import Platform
+from db.flags.statements import CHANGE, CHANGE_ORDER, CHANGES, FLAG, REVIEWS_OF
+from db.flags.work import FlagWork
+from db.ids import global_id
+from db.models import ChangeRequest, ChangeReview, ChangeState, Company, User, Verdict
+from db.page import Slice
+from db.row import Row
+from db.work import Work
+from resolvers.acting import Parts
+from resolvers.beta import flags as flags_of
+from resolvers.beta import invitations, members, rules, segments
+from resolvers.beta.acting import CALLED, Reasoned, changing, check_version, deliver_all, told
+from resolvers.beta.ops import IDS, op_of
+from resolvers.context import Context, Info
+from resolvers.ids import decode_as
+from resolvers.inputs import Creation
+from resolvers.listing import After, Before, First, Last, Listing
+
+
+class FlagSwitch(StrEnum):
+    """What can be done to a flag without saying more."""
+
+    ENABLE = "ENABLE"
+    DISABLE = "DISABLE"
+    KILL = "KILL"
+    REVIVE = "REVIVE"
+    ARCHIVE = "ARCHIVE"
+
+
+SWITCHES: Mapping[FlagSwitch, Callable[[], Op]] = {
+    FlagSwitch.ENABLE: flag_ops.Enable,
+    FlagSwitch.DISABLE: flag_ops.Disable,
+    FlagSwitch.KILL: flag_ops.Kill,
+    FlagSwitch.REVIVE: flag_ops.Revive,
+    FlagSwitch.ARCHIVE: flag_ops.Archive,
+}
+
+SHOWN_IDS: Mapping[str, type[Row]] = {**IDS, "company_id": Company, "user_id": User}
+
+
+def _one(description: str) -> Any:
+    return strawberry.field(description=description, default=strawberry.UNSET)
+
+
+@strawberry.input(one_of=True, description="A change of a flag, or of who is in its beta: exactly one of these.")
+class FlagOpInput:
+    """Any change."""
+
+    switch: FlagSwitch | None = _one("Do to the flag what needs no more words.")
+    create: flags_of.Creating | None = _one("Make the flag.")
+    update: flags_of.Updating | None = _one("Say other things of the flag.")
+    set_stage: flags_of.Staging | None = _one("Say how far the feature has come.")
+    requirement_add: rules.Requiring | None = _one("Make the flag depend on another.")
+    requirement_remove: rules.Releasing | None = _one("Make the flag depend on another no more.")
+    rule_add: rules.Adding | None = _one("Add a rule.")
+    rule_update: rules.Updating | None = _one("Say other things of a rule.")
+    rule_remove: rules.Removing | None = _one("Take a rule away.")
+    rule_move: rules.Moving | None = _one("Put a rule at another place.")
+    set_rollout: rules.Rollout | None = _one("Let in a percentage of everybody.")
+    segment_put: segments.Putting | None = _one("Make a segment, or give it another content.")
+    segment_delete: segments.Deleting | None = _one("Take a segment away.")
+    member_add: members.Adding | None = _one("Let somebody in.")
+    member_remove: members.Removing | None = _one("Take a membership back.")
+    member_set_expiry: members.Expiring | None = _one("Let a membership end at another moment.")
+    member_set_seats: members.Seating | None = _one("Give a company's membership another number of seats.")
+    exclude: members.Excluding | None = _one("Keep somebody out.")
+    unexclude: members.Unexcluding | None = _one("Keep somebody out no more.")
+    invite_user: invitations.InvitingUser | None = _one("Invite a user.")
+    invite_company: invitations.InvitingCompany | None = _one("Invite a company.")
+    invitation_revoke: invitations.Revoking | None = _one("Take an invitation back.")
+
+    @property
+    def name(self) -> str:
+        """Which of these it is."""
+        return next(part.name for part in fields(self) if getattr(self, part.name) not in (None, strawberry.UNSET))
+
+
+async def ops_of(given: Sequence[FlagOpInput], platform: Platform) -> list[Op]:
+    """The changes that an input means; `NotDone` where one cannot be meant."""
+    return [await _op(number, each, platform) for number, each in enumerate(given)]
+
+
+async def _op(number: int, given: FlagOpInput, platform: Platform) -> Op:
+    if given.switch:
+        return SWITCHES[given.switch]()
+    try:
+        return await op_of(getattr(given, given.name), platform)
+    except NotDone as refused:
+        raise refused.under("ops", number) from None
+
+
+def _ops() -> Any:
+    return strawberry.field(description="What is to be done, in this order; all of it or nothing.")
+
+
+@strawberry.input(description="A change of a flag that is to be looked at, or to be done later.")
+class ChangeSubmitInput(Reasoned):
+    """The input of `changeSubmit`."""
+
+    flag: strawberry.ID = strawberry.field(description="The key of the flag.")
+    ops: list[FlagOpInput] = _ops()
+    effective_at: datetime | None = strawberry.field(
+        description="When it is to be done by itself; by `changeApply` if none is said.", default=None
+    )
+    expected_version: int | None = strawberry.field(
+        description="The version of the flag as you know it: if it is another now, nothing is done.", default=None
+    )
+
+
+@strawberry.input
+class OfAChange(Creation):
+    """What every mutation takes that is about a proposed change."""
+
+    change: strawberry.ID = strawberry.field(description="The id of the change.")
+    expected_version: int | None = strawberry.field(
+        description="The version of the change as you know it: if it is another now, nothing is done.", default=None
+    )
+
+
+@strawberry.input(description="What to propose instead.")
+class ChangeEditInput(OfAChange):
+    """The input of `changeEdit`."""
+
+    ops: list[FlagOpInput] = _ops()
+
+
+@strawberry.input(description="What you say of a change.")
+class ChangeReviewInput(OfAChange):
+    """The input of `changeReview`."""
+
+    verdict: Verdict = strawberry.field(description="Yes or no.")
+
+
+@strawberry.input(description="Which change, and when it is to be done.")
+class ChangeScheduleInput(OfAChange):
+    """The input of `changeSchedule`."""
+
+    effective_at: datetime | None = strawberry.field(
+        description="When it is to be done by itself; null for only by `changeApply`.", default=None
+    )
+
+
+@strawberry.input(description="Which change.")
+class ChangeApplyInput(OfAChange):
+    """The input of `changeApply`."""
+
+
+@strawberry.input(description="Which change.")
+class ChangeCancelInput(OfAChange):
+    """The input of `changeCancel`."""
+
+
+async def some(
+    info: Info,
+    state: Annotated[ChangeState | None, strawberry.argument(description="Only those that stand so.")] = None,
+    flag: Annotated[strawberry.ID | None, strawberry.argument(description="Only of the flag of this key.")] = None,
+    first: First = None,
+    after: After = None,
+    last: Last = None,
+    before: Before = None,
+) -> Listing[ChangeRequest]:
+    """The changes that were proposed, the newest first."""
+    query, platform = CHANGES, info.context.platform
+    if state is not None:
+        query = query.where(ChangeRequest.c.state == state)
+    if flag is not None:
+        query = query.where(ChangeRequest.c.flag_key == flag)
+    page = await paging.page(platform, query, CHANGE_ORDER, Slice(first, after, last, before))
+    return Listing(page, partial(paging.count, platform, query))
+
+
+async def submit(context: Context, work: Work, given: ChangeSubmitInput) -> Parts:
+    """Propose a change."""
+    async with changing(context, work, given) as flags:
+        check_version(await flags.first(FLAG, key=given.flag), given.expected_version)
+        done = await changes.submit(
+            flags,
+            given.flag,
+            await ops_of(given.ops, flags.platform),
+            reason=given.reason,
+            requires_approval=_must_be_approved(context),
+            effective_at=given.effective_at,
+        )
+        return await told(flags, given.flag, done)
+
+
+async def edit(context: Context, work: Work, given: ChangeEditInput) -> Parts:
+    """Propose something else instead."""
+
+    async def do(flags: FlagWork, change_id: int) -> Done:
+        ops = await ops_of(given.ops, flags.platform)
+        return await changes.edit(flags, change_id, ops, requires_approval=_must_be_approved(context))
+
+    return await _about(context, work, given, do)
+
+
+async def review(context: Context, work: Work, given: ChangeReviewInput) -> Parts:
+    """Say yes or no."""
+    return await _about(context, work, given, lambda flags, change: changes.review(flags, change, given.verdict))
+
+
+async def schedule(context: Context, work: Work, given: ChangeScheduleInput) -> Parts:
+    """Let a change be done by itself, or only by hand."""
+    return await _about(context, work, given, lambda flags, change: changes.schedule(flags, change, given.effective_at))
+
+
+async def cancel(context: Context, work: Work, given: ChangeCancelInput) -> Parts:
+    """Give a change up."""
+    return await _about(context, work, given, changes.cancel)
+
+
+async def apply(context: Context, work: Work, given: ChangeApplyInput) -> Parts:
+    """Do a change that was approved, or needs no approval."""
+
+    async def do(flags: FlagWork, change_id: int) -> Done:
+        return await changes.apply(flags, change_id, requires_approval=_must_be_approved(context))
+
+    return await _about(context, work, given, do)
+
+
+async def _about(
+    context: Context, work: Work, given: OfAChange, do: Callable[[FlagWork, int], Awaitable[Done]]
+) -> Parts:
+    change_id = decode_as(ChangeRequest, given.change)
+    async with changing(context, work, given) as flags:
+        check_version(await flags.first(CHANGE, change_id=change_id), given.expected_version)
+        done = await do(flags, change_id)
+        deliver_all(context, done)
+        return await told(flags, done.change.flag_key if done.change else OF_NO_FLAG, done)
+
+
+def _must_be_approved(context: Context) -> bool:
+    return context.entrance.site.flags_require_approval
+
+
+def flag_key(change: strawberry.Parent[ChangeRequest]) -> strawberry.ID | None:
+    """The key of the flag; null where only segments are changed."""
+    return strawberry.ID(change.flag_key) if change.flag_key else None
+
+
+def ops(change: strawberry.Parent[ChangeRequest]) -> list[JSON]:
+    """What is to be done, in the names and ids of the API."""
+    return [_shown(op) for op in change.ops["ops"]]
+
+
+def _shown(op: Mapping[str, Any]) -> Any:
+    return dict(_part(name, value) for name, value in op.items())
+
+
+def _part(name: str, value: Any) -> tuple[str, Any]:
+    kind = SHOWN_IDS.get(name)
+    shown = value if kind is None or value is None else global_id(kind.__name__, value)
+    return to_camel_case(CALLED.get(name, name)), shown
+
+
+async def reviews(change: strawberry.Parent[ChangeRequest], info: Info) -> list[ChangeReview]:
+    """What was said of a change."""
+    return await info.context.platform.all(REVIEWS_OF, change_id=change.id)
+
+
+async def is_void(review: strawberry.Parent[ChangeReview], info: Info) -> bool:
+    """Whether the change was edited since."""
+    change = await info.context.load.found(ChangeRequest, review.change_id)
+    return approved_hash(change) != review.ops_hash
+
+
+def can_review(change: strawberry.Parent[ChangeRequest], info: Info) -> bool:
+    """Whether the viewer may say yes or no: an approver, to what somebody else proposed."""
+    viewer = info.context.viewer
+    is_mine = change.author_id == viewer.door.login_id
+    return change.state is ChangeState.IN_REVIEW and can(viewer, Permission.FLAGS_APPROVE) and not is_mine

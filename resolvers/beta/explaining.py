@@ -1,0 +1,82 @@
+"""Why a feature is open to somebody or not, and what a change would do to everybody."""
+
+from datetime import datetime
+from typing import Annotated
+
+import strawberry
+
+from auth.beta.explaining import Explained, explain_for
+from auth.beta.impact import Impact
+from auth.beta.impact import impact as impact_of
+from auth.beta.refusals import Code, NotDone
+from auth.flags.decisions import Decision, Step
+from db.models import Company, User
+from resolvers.beta.changes import FlagOpInput, ops_of
+from resolvers.beta.members import Flag
+from resolvers.context import Info
+from resolvers.errors import BadInput, NotFound, Refusal
+from resolvers.ids import decode_as
+
+
+async def explain(
+    info: Info,
+    flag: Flag,
+    user: Annotated[strawberry.ID | None, strawberry.argument(description="For this user.")] = None,
+    company: Annotated[
+        strawberry.ID | None,
+        strawberry.argument(description="Without a user: for whoever came to this company first."),
+    ] = None,
+    at: Annotated[datetime | None, strawberry.argument(description="At this moment; now if none is said.")] = None,
+) -> Explained:
+    """Decide a flag for somebody, and tell each step."""
+    user_id = None if user is None else decode_as(User, user)
+    company_id = None if company is None else decode_as(Company, company)
+    try:
+        return await explain_for(info.context.platform, flag, user_id=user_id, company_id=company_id, at=at)
+    except NotDone as refused:
+        raise refusal(refused) from refused
+
+
+async def impact(
+    info: Info,
+    flag: Flag,
+    ops: Annotated[
+        list[FlagOpInput], strawberry.argument(description="The changes, in this order; none of them is done.")
+    ],
+) -> Impact:
+    """Who would gain and who would lose the feature by changes."""
+    platform = info.context.platform
+    try:
+        return await impact_of(platform, flag, await ops_of(ops, platform))
+    except NotDone as refused:
+        raise refusal(refused) from refused
+
+
+def refusal(refused: NotDone) -> Refusal:
+    """The error of a question that has no answer."""
+    return (NotFound if refused.code is Code.NOT_FOUND else BadInput)(refused.message)
+
+
+def decision(explained: strawberry.Parent[Explained]) -> Decision:
+    """What comes of it."""
+    return explained.explanation.decision
+
+
+def steps(explained: strawberry.Parent[Explained]) -> list[Step]:
+    """Everything that was looked at."""
+    return list(explained.explanation.steps)
+
+
+def explained_user(explained: strawberry.Parent[Explained]) -> User:
+    """For whom it was decided."""
+    return explained.user
+
+
+def gaining(impact: strawberry.Parent[Impact]) -> list[User]:
+    """The first who would gain the feature."""
+    return [somebody.user for somebody in impact.gaining]
+
+
+def losing(impact: strawberry.Parent[Impact]) -> list[User]:
+    """The first who would lose the feature."""
+    return [somebody.user for somebody in impact.losing]

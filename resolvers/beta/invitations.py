@@ -1,0 +1,167 @@
+"""Invitations to betas, as staff send them and take them back."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from functools import partial
+from typing import Annotated, Any
+
+import strawberry
+
+from auth.beta import people_ops
+from auth.beta.bulk import Outcome, invite_many
+from db import page as paging
+from db.flags.platform import Platform
+from db.flags.statements import FLAG, INVITATION_ORDER, INVITATIONS
+from db.models import BetaInvitation, BetaInvitationState, Company
+from db.page import Slice
+from db.work import Work
+from resolvers.acting import Act, Parts
+from resolvers.beta.acting import VERSION, OfABeta, change, changing, check_version, deliver_all, mistake, told
+from resolvers.beta.members import Flag
+from resolvers.beta.naming import Subject, named
+from resolvers.beta.ops import Change
+from resolvers.context import Context, Info
+from resolvers.errors import UserError
+from resolvers.ids import decode_as
+from resolvers.inputs import Input
+from resolvers.listing import After, Before, First, Last, Listing
+
+
+@strawberry.input
+class Letter:
+    """What every invitation says."""
+
+    message: str = strawberry.field(description="A word of yours in the letter.", default="")
+    expires_at: datetime | None = strawberry.field(
+        description="Until when it can be accepted; for fourteen days if none is said.", default=None
+    )
+
+
+@strawberry.input(name="BetaInviteUserOpInput", description="Invite a user, or whoever signs in with an address.")
+class InvitingUser(Change, Letter):
+    """Whom to invite, and with what word."""
+
+    makes = people_ops.Invite
+    email: str | None = strawberry.field(description="An address: whoever signs in with it may accept.", default=None)
+    user: strawberry.ID | None = strawberry.field(description="A user, by their id.", default=None)
+
+    async def whom(self, platform: Platform) -> Mapping[str, Any]:
+        """The user with their company; an address names nobody yet."""
+        return {} if self.user is None else (await named(platform, Subject(user=self.user)))._asdict()
+
+
+@strawberry.input(name="BetaInviteCompanyOpInput", description="Invite a whole company; its administrators answer.")
+class InvitingCompany(Change, Letter):
+    """Which company to invite, for how many, and with what word."""
+
+    makes = people_ops.Invite
+    company: strawberry.ID = strawberry.field(description="The company.")
+    max_seats: int | None = strawberry.field(
+        description="For how many of its users at most: those who came to it first.", default=None
+    )
+
+    async def whom(self, _platform: Platform) -> Mapping[str, Any]:
+        """The company."""
+        return {"company_id": decode_as(Company, self.company)}
+
+
+@strawberry.input(name="BetaInvitationRevokeOpInput", description="Take an invitation back.")
+class Revoking(Change):
+    """Which invitation."""
+
+    makes = people_ops.RevokeInvitation
+    invitation: strawberry.ID = strawberry.field(description="The id of the invitation.")
+
+
+@strawberry.input(description="Whom to invite to which beta.")
+class BetaInviteUserInput(OfABeta, InvitingUser):
+    """The input of `betaInviteUser`."""
+
+
+@strawberry.input(description="Which company to invite to which beta.")
+class BetaInviteCompanyInput(OfABeta, InvitingCompany):
+    """The input of `betaInviteCompany`."""
+
+
+@strawberry.input(description="Which invitation to which beta.")
+class BetaInvitationRevokeInput(OfABeta, Revoking):
+    """The input of `betaInvitationRevoke`."""
+
+
+@strawberry.input(description="Whom to invite, as a file.")
+class BetaInviteBulkInput(Input):
+    """The input of `betaInviteBulk`."""
+
+    flag: strawberry.ID = strawberry.field(description="The key of the flag.")
+    csv: str = strawberry.field(
+        description="Comma-separated values under a heading: `email`; or `company`, `user`, `seats`; and `message`."
+    )
+    reason: str = strawberry.field(description="Why.", default="")
+    dry_run: bool = strawberry.field(description="Only tell what would become of each row.", default=False)
+    expected_version: int | None = strawberry.field(description=VERSION, default=None)
+
+
+async def some(
+    info: Info,
+    flag: Flag,
+    state: Annotated[
+        BetaInvitationState | None, strawberry.argument(description="Only those of which this became.")
+    ] = None,
+    first: First = None,
+    after: After = None,
+    last: Last = None,
+    before: Before = None,
+) -> Listing[BetaInvitation]:
+    """The invitations to a beta, the newest first."""
+    query, platform = INVITATIONS.where(BetaInvitation.c.flag_key == flag), info.context.platform
+    if state is not None:
+        query = query.where(BetaInvitation.c.state == state)
+    page = await paging.page(platform, query, INVITATION_ORDER, Slice(first, after, last, before))
+    return Listing(page, partial(paging.count, platform, query))
+
+
+def to_invite(kind: type[Any]) -> Act:
+    """The act that invites whom an input of this kind names; the payload shows the invitation."""
+
+    async def act(context: Context, work: Work, given: Any) -> Parts:
+        async with changing(context, work, given) as flags:
+            done = await change(context, flags, given, given.flag, given)
+            made = done.invited[0].invitation.id if done.invited else None
+            return await told(flags, given.flag, done, invitation=made)
+
+    act.__annotations__["given"] = kind
+    return act
+
+
+async def revoke(context: Context, work: Work, given: BetaInvitationRevokeInput) -> Parts:
+    """Take an invitation back: its letter is over."""
+    async with changing(context, work, given) as flags:
+        done = await change(context, flags, given, given.flag, given)
+        return await told(flags, given.flag, done, invitation=decode_as(BetaInvitation, given.invitation))
+
+
+async def invite_all(context: Context, work: Work, given: BetaInviteBulkInput) -> Parts:
+    """Invite whom a file names; rows that cannot be meant are left out, and told."""
+    async with changing(context, work, given) as flags:
+        check_version(await flags.first(FLAG, key=given.flag), given.expected_version)
+        must_be_approved = context.entrance.site.flags_require_approval
+        bulk = await invite_many(
+            flags,
+            given.flag,
+            given.csv,
+            reason=given.reason,
+            requires_approval=must_be_approved,
+            dry_run=given.dry_run,
+        )
+        outcomes = list(bulk.outcomes)
+        if bulk.done is None:
+            nothing = dict.fromkeys(("change", "audit"))
+            return {"outcomes": outcomes, **nothing, "revision": flags.revision}
+        deliver_all(context, bulk.done)
+        parts = await told(flags, given.flag, bulk.done)
+        return {"outcomes": outcomes, **{name: parts[name] for name in ("change", "revision", "audit")}}
+
+
+def user_error(outcome: strawberry.Parent[Outcome]) -> UserError | None:
+    """Why a row of the file is left out."""
+    return None if outcome.refused is None else mistake(outcome.refused, None).error

@@ -1,0 +1,148 @@
+"""Who is in a beta by name, and who is kept out of it."""
+
+from datetime import datetime
+from functools import partial
+from typing import Annotated, Any
+
+import strawberry
+from strawberry import Maybe
+
+from auth.beta import people_ops
+from db import page as paging
+from db.flags.statements import EXCLUSION_ORDER, EXCLUSIONS, LIVE_EXCLUSIONS, LIVE_MEMBERS, MEMBER_ORDER, MEMBERS
+from db.flags.work import FlagWork
+from db.models import BetaExclusion, BetaMember
+from db.page import Slice
+from db.row import rows
+from db.work import Work
+from resolvers.acting import Act, Parts
+from resolvers.beta.acting import OfABeta, change, changing, told
+from resolvers.beta.naming import Subject, named
+from resolvers.context import Context, Info
+from resolvers.inputs import said
+from resolvers.listing import After, Before, First, Last, Listing
+
+Flag = Annotated[strawberry.ID, strawberry.argument(description="The key of the flag.")]
+Over = Annotated[bool, strawberry.argument(description="Also what was taken back.")]
+
+
+@strawberry.input(name="BetaMemberAddOpInput", description="Let a user in, or a whole company.")
+class Adding(Subject):
+    """Whom to let in, and for how long."""
+
+    makes = people_ops.AddMember
+    max_seats: int | None = strawberry.field(
+        description="Of a company, how many of its users at most: those who came to it first.", default=None
+    )
+    expires_at: datetime | None = strawberry.field(description="When it ends; never if none is said.", default=None)
+
+
+@strawberry.input(name="BetaMemberRemoveOpInput", description="Take a membership back.")
+class Removing(Subject):
+    """Whose membership."""
+
+    makes = people_ops.RemoveMember
+
+
+@strawberry.input(name="BetaMemberSetExpiryOpInput", description="Let a membership end at another moment, or never.")
+class Expiring(Subject):
+    """Whose membership, and when it ends."""
+
+    makes = people_ops.SetExpiry
+    expires_at: Maybe[datetime | None] = said("When it ends; null for never.")
+
+
+@strawberry.input(name="BetaMemberSetSeatsOpInput", description="Give a company's membership another number of seats.")
+class Seating(Subject):
+    """Whose membership, and for how many."""
+
+    makes = people_ops.SetSeats
+    max_seats: Maybe[int | None] = said("For how many of its users; null for all.")
+
+
+@strawberry.input(name="BetaExcludeOpInput", description="Keep somebody out, whatever else would let them in.")
+class Excluding(Subject):
+    """Whom to keep out."""
+
+    makes = people_ops.Exclude
+
+
+@strawberry.input(name="BetaUnexcludeOpInput", description="Keep somebody out no more.")
+class Unexcluding(Subject):
+    """Whom to keep out no more."""
+
+    makes = people_ops.Unexclude
+
+
+@strawberry.input(description="Whom to let into which beta.")
+class BetaMemberAddInput(OfABeta, Adding):
+    """The input of `betaMemberAdd`."""
+
+
+@strawberry.input(description="Whose membership of which beta to take back.")
+class BetaMemberRemoveInput(OfABeta, Removing):
+    """The input of `betaMemberRemove`."""
+
+
+@strawberry.input(description="Whom to keep out of which beta.")
+class BetaExcludeInput(OfABeta, Excluding):
+    """The input of `betaExclude`."""
+
+
+@strawberry.input(description="Whom to keep out of which beta no more.")
+class BetaUnexcludeInput(OfABeta, Unexcluding):
+    """The input of `betaUnexclude`."""
+
+
+async def some(
+    info: Info,
+    flag: Flag,
+    *,
+    include_over: Over = False,
+    first: First = None,
+    after: After = None,
+    last: Last = None,
+    before: Before = None,
+) -> Listing[BetaMember]:
+    """The members of a beta, the newest first."""
+    query = (MEMBERS if include_over else LIVE_MEMBERS).where(BetaMember.c.flag_key == flag)
+    platform = info.context.platform
+    page = await paging.page(platform, query, MEMBER_ORDER, Slice(first, after, last, before))
+    return Listing(page, partial(paging.count, platform, query))
+
+
+async def excluded(
+    info: Info,
+    flag: Flag,
+    *,
+    include_over: Over = False,
+    first: First = None,
+    after: After = None,
+    last: Last = None,
+    before: Before = None,
+) -> Listing[BetaExclusion]:
+    """Whoever is kept out of a beta, the newest first."""
+    query = (EXCLUSIONS if include_over else LIVE_EXCLUSIONS).where(BetaExclusion.c.flag_key == flag)
+    platform = info.context.platform
+    page = await paging.page(platform, query, EXCLUSION_ORDER, Slice(first, after, last, before))
+    return Listing(page, partial(paging.count, platform, query))
+
+
+def to_people(kind: type[Any], row: type[BetaMember | BetaExclusion], part: str) -> Act:
+    """The act that does to somebody what an input of this kind means; the payload shows the newest row about them."""
+
+    async def act(context: Context, work: Work, given: Any) -> Parts:
+        async with changing(context, work, given) as flags:
+            done = await change(context, flags, given, given.flag, given)
+            shown = None if done.change else await _newest(flags, row, given)
+            return await told(flags, given.flag, done, **{part: shown})
+
+    act.__annotations__["given"] = kind
+    return act
+
+
+async def _newest(flags: FlagWork, row: type[Any], given: Any) -> int | None:
+    whom, c = await named(flags.platform, given), row.c
+    about = (c.flag_key == given.flag, c.company_id == whom.company_id, c.user_id == whom.user_id)
+    found: Any = await flags.first(rows(row).where(*about).order_by(c.id.desc()))
+    return None if found is None else int(found.id)

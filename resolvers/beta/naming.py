@@ -1,0 +1,103 @@
+"""How users and companies are named by staff, and as what staff see them: by name, address and id."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+import strawberry
+
+from auth.beta.refusals import Code, NotDone
+from db.flags.platform import Platform
+from db.flags.statements import COMPANY, USER, USERS_BY_EMAIL
+from db.identity import COMPANIES
+from db.models import Company, User
+from db.row import rows
+from resolvers.beta.ops import Change
+from resolvers.context import Context, Info
+from resolvers.ids import decode_as
+from resolvers.loaders import Promised
+
+
+class Named(NamedTuple):
+    """A user of a company or, without `user_id`, a whole company."""
+
+    company_id: int
+    user_id: int | None = None
+
+
+@strawberry.input
+class Subject(Change):
+    """A change of a user, who is named by id or by address, or of a whole company."""
+
+    user: strawberry.ID | None = strawberry.field(description="A user, by their id.", default=None)
+    email: str | None = strawberry.field(
+        description="A user, by their address; name the company too where it is known to several.", default=None
+    )
+    company: strawberry.ID | None = strawberry.field(
+        description="The company of the user or, where none is named, the whole company.", default=None
+    )
+
+    async def whom(self, platform: Platform) -> Mapping[str, Any]:
+        """The user with their company, or the company."""
+        return (await named(platform, self))._asdict()
+
+
+async def named(platform: Platform, said: Subject) -> Named:
+    """Whom an input names; `NotDone` where it is nobody, or could be several."""
+    company_id = None if said.company is None else decode_as(Company, said.company)
+    if said.user is not None and said.email is not None:
+        raise NotDone(Code.INVALID, "Name a user by their id or by their address, not by both.", "email")
+    if said.user is not None:
+        return _one(await platform.all(USER, user_id=decode_as(User, said.user)), company_id, "user")
+    if said.email is not None:
+        address = said.email.strip().lower()
+        return _one(await platform.all(USERS_BY_EMAIL, email=address), company_id, "email")
+    if company_id is None:
+        raise NotDone(Code.INVALID, "Name a user or a company.", "user")
+    if await platform.first(COMPANY, company_id=company_id) is None:
+        raise NotDone(Code.NOT_FOUND, "There is no such company.", "company")
+    return Named(company_id)
+
+
+def _one(found: Sequence[User], company_id: int | None, path: str) -> Named:
+    theirs = [user for user in found if company_id in (None, user.company_id)]
+    if not theirs:
+        raise NotDone(Code.NOT_FOUND, "There is no such user.", path)
+    if len(theirs) > 1:
+        raise NotDone(Code.INVALID, "Several companies have a user of that address; name the company.", "company")
+    return Named(theirs[0].company_id, theirs[0].id)
+
+
+def company(context: Context, company_id: int | None) -> Promised[Company]:
+    """A company, whosever it is; those of a level come by one statement."""
+
+    async def fetch(ids: list[int]) -> list[Company | None]:
+        found = {each.id: each for each in await context.platform.all(COMPANIES, ids=sorted(set(ids)))}
+        return [found.get(identity) for identity in ids]
+
+    return None if company_id is None else context.load.batch("companies of the platform", fetch).load(company_id)
+
+
+def user(context: Context, user_id: int | None) -> Promised[User]:
+    """A user, of whatever company; those of a level come by one statement."""
+
+    async def fetch(ids: list[int]) -> list[User | None]:
+        asked = rows(User).where(User.c.id.in_(sorted(set(ids))))
+        found = {each.id: each for each in await context.platform.all(asked)}
+        return [found.get(identity) for identity in ids]
+
+    return None if user_id is None else context.load.batch("users of the platform", fetch).load(user_id)
+
+
+def company_of(user: strawberry.Parent[User], info: Info) -> Promised[Company]:
+    """The company of a user."""
+    return company(info.context, user.company_id)
+
+
+def subject_company(row: strawberry.Parent[Any], info: Info) -> Promised[Company]:
+    """The company that an invitation is for."""
+    return company(info.context, row.for_company_id)
+
+
+def subject_user(row: strawberry.Parent[Any], info: Info) -> Promised[User]:
+    """The user that an invitation is for."""
+    return user(info.context, row.for_user_id)

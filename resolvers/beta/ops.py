@@ -1,0 +1,46 @@
+"""From an input to the change of a beta that it means (`auth.beta.op.Op`).
+
+An input class says which by `makes`. What it asks for has the names of the op's fields, but for those in `NAMES`: ids,
+which are opaque outside, and whoever it is about (`whom`).
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar
+
+import strawberry
+from strawberry import Some
+
+from auth.beta.op import Op, made
+from db.flags.platform import Platform
+from db.models import BetaInvitation, FlagRule
+from db.row import Row
+from resolvers.ids import decode_as
+
+NAMES = {"rule_id": "rule", "invitation_id": "invitation", "parent_key": "parent"}
+"""What fields of ops are called in inputs."""
+IDS: dict[str, type[Row]] = {"rule_id": FlagRule, "invitation_id": BetaInvitation}
+
+
+@strawberry.input
+class Change:
+    """What every input is that means a change."""
+
+    makes: ClassVar[type[Op]]
+
+    async def whom(self, _platform: Platform) -> Mapping[str, Any]:
+        """Whom the change is about, as its fields have it; `NotDone` where it is nobody, or could be several."""
+        return {}
+
+
+async def op_of(given: Change, platform: Platform) -> Op:
+    """The change that an input means; `NotDone` where it cannot be meant."""
+    return made(given.makes, **dict(_said(given)), **await given.whom(platform))
+
+
+def _said(given: Change) -> Iterator[tuple[str, Any]]:
+    for name in given.makes.model_fields:
+        value = getattr(given, NAMES.get(name, name), None)
+        if isinstance(value, Some):
+            yield name, value.value
+        elif value is not None:
+            yield name, decode_as(IDS[name], value) if name in IDS else value

@@ -1,0 +1,117 @@
+"""Invitations to features that are not for everybody, as whoever is invited sees and answers them; and leaving."""
+
+from collections.abc import Awaitable, Callable
+
+import strawberry
+
+from auth.beta import invitations
+from auth.beta.invitations import Answered
+from auth.limits import TooMany
+from auth.viewer import Viewer
+from db.flags.work import FlagWork
+from db.models import BetaInvitation, Flag, FlagActorKind, User
+from db.work import Work
+from resolvers.acting import Parts
+from resolvers.beta.acting import changing
+from resolvers.context import Context, Info
+from resolvers.errors import Mistake, Unavailable, UserErrorCode
+from resolvers.ids import decode_as
+from resolvers.inputs import Creation
+
+Answer = Callable[[FlagWork, User, BetaInvitation], Awaitable[Answered]]
+
+
+@strawberry.input
+class Answering(Creation):
+    """What whoever is invited says."""
+
+    token: str | None = strawberry.field(description="The code of the letter.", default=None)
+    id: strawberry.ID | None = strawberry.field(
+        description="Or the id of one of `viewer.betaInvitations`.", default=None
+    )
+
+
+@strawberry.input(description="Which invitation to accept: by the code of its letter, or by its id.")
+class BetaInvitationAcceptInput(Answering):
+    """The input of `betaInvitationAccept`."""
+
+
+@strawberry.input(description="Which invitation to decline: by the code of its letter, or by its id.")
+class BetaInvitationDeclineInput(Answering):
+    """The input of `betaInvitationDecline`."""
+
+
+@strawberry.input
+class Leaving(Creation):
+    """What whoever leaves says."""
+
+    feature: str = strawberry.field(description="The key of the feature, as `viewer.features` or an invitation has it.")
+
+
+@strawberry.input(description="What to leave.")
+class BetaLeaveInput(Leaving):
+    """The input of `betaLeave`."""
+
+
+@strawberry.input(description="What to leave with the whole company.")
+class BetaCompanyLeaveInput(Leaving):
+    """The input of `betaCompanyLeave`."""
+
+
+async def mine(viewer: strawberry.Parent[Viewer], info: Info) -> list[BetaInvitation]:
+    """The invitations that the viewer may answer."""
+    return await invitations.mine(info.context.platform, viewer.user)
+
+
+async def accept(context: Context, work: Work, given: BetaInvitationAcceptInput) -> Parts:
+    """Say yes."""
+    return await _answered(context, work, given, invitations.accept)
+
+
+async def decline(context: Context, work: Work, given: BetaInvitationDeclineInput) -> Parts:
+    """Say no."""
+    return await _answered(context, work, given, invitations.decline)
+
+
+async def _answered(context: Context, work: Work, given: Answering, answer: Answer) -> Parts:
+    me = context.viewer.user
+    async with changing(context, work, given, FlagActorKind.USER) as flags:
+        answered = await answer(flags, me, await _found(context, flags, given))
+        return {"invitation": answered.invitation.id}
+
+
+async def _found(context: Context, flags: FlagWork, given: Answering) -> BetaInvitation:
+    me = context.viewer.user
+    if (given.token is None) is (given.id is None):
+        raise Mistake(UserErrorCode.INVALID, "Say which invitation: by its code or by its id.", "token")
+    if given.id is not None:
+        return await invitations.by_id(flags, me, decode_as(BetaInvitation, given.id))
+    try:
+        await context.entrance.limits.spend("beta invitation", context.caller.address, str(me.id))
+    except TooMany as refused:
+        raise Unavailable(str(refused)) from refused
+    return await invitations.by_token(flags, me, given.token or "")
+
+
+async def leave(context: Context, work: Work, given: BetaLeaveInput) -> Parts:
+    """Leave by oneself."""
+    async with changing(context, work, given, FlagActorKind.USER) as flags:
+        await invitations.leave(flags, context.viewer.user, given.feature)
+        return {"feature": given.feature}
+
+
+async def leave_for_company(context: Context, work: Work, given: BetaCompanyLeaveInput) -> Parts:
+    """Leave with the whole company."""
+    async with changing(context, work, given, FlagActorKind.USER) as flags:
+        await invitations.leave_for_company(flags, context.viewer.user, given.feature)
+        return {"feature": given.feature}
+
+
+async def title(invitation: strawberry.Parent[BetaInvitation], info: Info) -> str:
+    """What the feature is called."""
+    return (await info.context.load.found(Flag, invitation.flag_key)).title
+
+
+def is_for_company(invitation: strawberry.Parent[BetaInvitation]) -> bool:
+    """Whether the whole company is invited."""
+    return invitation.for_user_id is None and invitation.email is None

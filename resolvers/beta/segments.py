@@ -1,0 +1,87 @@
+"""Segments: constraints under a name, for rules of several flags."""
+
+from typing import Any
+
+import strawberry
+from strawberry.scalars import JSON
+
+from auth.beta import rule_ops
+from auth.beta.planning import OF_NO_FLAG
+from db.flags.statements import SEGMENTS
+from db.models import Segment
+from db.row import rows
+from db.work import Work
+from resolvers.acting import Parts
+from resolvers.beta.acting import Reasoned, change, changing, told
+from resolvers.beta.ops import Change
+from resolvers.context import Context, Info
+
+
+def _version() -> Any:
+    return strawberry.field(
+        description="The version of the segment as you know it: if it is another now, nothing is done.", default=None
+    )
+
+
+@strawberry.input(name="SegmentPutOpInput", description="Make a segment, or give the one of that name another content.")
+class Putting(Change):
+    """What is said of a segment."""
+
+    makes = rule_ops.PutSegment
+    name: str = strawberry.field(description="What it is called.")
+    constraints: JSON = strawberry.field(description="A list of constraints as Unleash writes them; all must hold.")
+
+
+@strawberry.input(name="SegmentDeleteOpInput", description="Take a segment away that no rule refers to.")
+class Deleting(Change):
+    """Which segment."""
+
+    makes = rule_ops.DeleteSegment
+    name: str = strawberry.field(description="What it is called.")
+
+
+@strawberry.input(description="A segment: it is made, or gets these constraints.")
+class SegmentPutInput(Reasoned, Putting):
+    """The input of `segmentPut`."""
+
+    expected_version: int | None = _version()
+
+
+@strawberry.input(description="Which segment.")
+class SegmentDeleteInput(Reasoned, Deleting):
+    """The input of `segmentDelete`."""
+
+    expected_version: int | None = _version()
+
+
+async def some(info: Info) -> list[Segment]:
+    """All segments, by name."""
+    return await info.context.platform.all(SEGMENTS.order_by(Segment.c.name))
+
+
+async def put(context: Context, work: Work, given: SegmentPutInput) -> Parts:
+    """Make a segment, or give it other constraints."""
+    return await _changed(context, work, given)
+
+
+async def delete(context: Context, work: Work, given: SegmentDeleteInput) -> Parts:
+    """Take a segment away."""
+    return await _changed(context, work, given)
+
+
+async def _changed(context: Context, work: Work, given: SegmentPutInput | SegmentDeleteInput) -> Parts:
+    async with changing(context, work, given) as flags:
+        done = await change(context, flags, given, OF_NO_FLAG, given)
+        named = await flags.first(rows(Segment).where(Segment.c.name == given.name.strip()))
+        parts = await told(flags, OF_NO_FLAG, done)
+        return {"segment": named and named.id, **{name: parts[name] for name in ("change", "revision", "audit")}}
+
+
+def constraints(segment: strawberry.Parent[Segment]) -> JSON:
+    """What must hold."""
+    return segment.constraints  # type: ignore[no-any-return]  # JSON is any value
+
+
+def number(segment: strawberry.Parent[Segment]) -> int:
+    """The number by which strategies refer to it."""
+    return segment.id

@@ -1,0 +1,26 @@
+"""The processes that answer, and which revision of the flags they have seen."""
+
+from typing import Any
+
+import strawberry
+
+from db.flags.workers import LISTED, Acknowledged, acknowledged, is_closed
+from db.models import FlagWorker
+from resolvers.context import Info
+
+
+async def some(info: Info) -> list[FlagWorker]:
+    """All of which something was heard within a day."""
+    return await info.context.platform.all(LISTED)
+
+
+def closed(worker: strawberry.Parent[FlagWorker], info: Info) -> bool:
+    """Whether nothing was heard of it for so long that it opens nothing any more."""
+    return is_closed(worker, info.context.store.now)
+
+
+async def of_payload(payload: strawberry.Parent[Any], info: Info) -> Acknowledged | None:
+    """How many have seen the revision that a mutation made."""
+    if payload.revision is None:
+        return None
+    return acknowledged(await some(info), payload.revision, info.context.store.now)

@@ -1,0 +1,84 @@
+"""Staff who run betas as clients of the API, from a company of their own."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+import pytest
+from world import World, colleague, make_world
+
+from auth.beta.flag_ops import CreateFlag, Enable, SetStage
+from auth.beta.performing import perform
+from auth.entrance import Entrance
+from auth.people import may_sign_in
+from auth.site import Site
+from db.flags.audit import AUDIT, Break, broken_at
+from db.flags.platform import platform
+from db.flags.work import FlagActor, flagging
+from db.identity import change_staff_roles
+from db.models import FlagActorKind, FlagAudit, FlagStage, StaffRole, Token, User
+from db.row import rows
+from db.store import Database
+
+KEY = "ledger"
+
+
+@dataclass
+class Office:
+    """Those who look after betas, each as a client; `eva` is an administrator of a company that is in none."""
+
+    manager: World
+    approver: World
+    oncall: World
+    auditor: World
+    eva: World
+
+    @property
+    def entrance(self) -> Entrance:
+        """The entrance that all of them come by."""
+        return self.eva.entrance
+
+    def with_site(self, site: Site) -> None:
+        """Let another rule hold where they all come in."""
+        entrance = replace(self.entrance, site=site)
+        for each in (self.manager, self.approver, self.oncall, self.auditor, self.eva):
+            each.entrance = entrance
+
+    async def told(self) -> list[tuple[str, str | None, str]]:
+        """What the audit tells: action, subject, and the kind of whoever did it."""
+        async with self.eva.database.snapshot() as snapshot:
+            found = await platform(snapshot).all(AUDIT.order_by(FlagAudit.c.seq))
+        return [(row.action, row.subject, row.actor_kind.value) for row in found]
+
+    async def broken(self) -> Break | None:
+        """Where the audit is broken."""
+        async with self.eva.database.snapshot() as snapshot:
+            return await broken_at(platform(snapshot))
+
+
+async def employ(world: World, *roles: StaffRole) -> World:
+    """Make somebody one of the staff, also by the token that they have."""
+    async with world.work() as work:
+        user: Any = await work.first(rows(User).where(User.c.id == world.user_id))
+        token: Any = await work.first(rows(Token).where(Token.c.user_id == world.user_id))
+        login_id = await may_sign_in(work, user)
+        await change_staff_roles(work, login_id, roles)
+        await work.update(Token, token.id, login_id=login_id)
+    return world
+
+
+@pytest.fixture
+async def office(database: Database) -> Office:
+    """A flag that is on and lets nobody in yet; the letters of all are in Eva's box."""
+    house = await make_world(database, "Platform", "Europe/London", "GBP", in_beta=False)
+    people = [
+        await employ(await colleague(house, name), role)
+        for name, role in zip(("Mara Lindt", "Ben Adeyemi", "Olu Peña", "Ana Reis"), StaffRole, strict=True)
+    ]
+    made = Office(*people, await make_world(database, in_beta=False))
+    made.with_site(made.entrance.site)
+    actor = FlagActor(FlagActorKind.SYSTEM, "tests", environment="tests")
+    async with flagging(database, actor) as flags:
+        opening = [CreateFlag(title="Ledger", owner="Mara"), Enable(), SetStage(stage=FlagStage.BETA)]
+        await perform(flags, KEY, opening, reason="To begin with.")
+    return made
+
