@@ -93,8 +93,19 @@ def _sources(select: Any) -> Sequence[FromClause]:
 
 
 def _hold_select(closed: Closed, select: Select[Any]) -> None:
-    for source in _sources(select):
+    sources = _sources(select)
+    select._setup_joins = tuple(_held(each, closed) for each in select._setup_joins)  # noqa: SLF001  # as below
+    for source in sources:
         select._where_criteria += tuple(_conditions(source, closed))  # noqa: SLF001  # the clone is ours; `where` would make another
+
+
+def _held(joined: Any, closed: Closed) -> Any:
+    """What `Select.join` remembers of a join: what is joined, on what, from where and how."""
+    target, on, *rest = joined
+    if on is None:
+        msg = f"Say on what {target} is joined; the company is said there, too."
+        raise Unscoped(msg)
+    return (target, and_(on, *_conditions(target, closed)), *rest)
 
 
 def _hold_join(closed: Closed, join: Join) -> None:

@@ -22,6 +22,8 @@ def test_every_table_is_held_however_it_is_read(table) -> None:
         "count": select(func.count()).select_from(table),
         "alias": select(other),
         "outer join": select(literal(1)).select_from(table.outerjoin(other, literal(value=True))),
+        "join of a select": select(table).join(other, literal(value=True)),
+        "outer join of a select": select(table).outerjoin(other, literal(value=True)),
         "subquery": select(select(table).subquery()),
         "common table": select(select(table).cte()),
         "exists": select(literal(1)).where(exists().where(table.c[next(iter(table.c.keys()))].is_not(None))),
@@ -30,7 +32,7 @@ def test_every_table_is_held_however_it_is_read(table) -> None:
         "delete": delete(table),
     }
     for name, statement in statements.items():
-        wanted = 2 if name in {"outer join", "union"} else 1
+        wanted = 2 if "join" in name or name == "union" else 1
         assert str(scoped(statement)).count(":scope_company") == wanted, name
 
 

@@ -13,11 +13,13 @@ from urllib.parse import urlsplit
 import httpx2
 import pytest
 from asking import account, do, made
+from beta import change
 from openpyxl import load_workbook
 from starlette.applications import Starlette
 from world import FixedClock, World
 
 from app import create_app
+from auth.beta.ops import RemoveMember
 from db.models import CompanyRole, User
 from schema import exports
 
@@ -219,3 +221,21 @@ async def test_a_list_is_never_shown_in_place(world: World, anybody: httpx2.Asyn
     headers = (await anybody.get(await link(world, list="DEALS", format="XLSX"))).headers
     assert (headers["x-content-type-options"], headers["content-security-policy"]) == ("nosniff", "sandbox")
     assert (headers["content-type"], headers["cache-control"]) == (exports.MEDIA["xlsx"], "private, no-store")
+
+
+async def test_a_list_of_accounts_is_nothing_to_whoever_is_outside_by_now(
+    world: World, anybody: httpx2.AsyncClient
+) -> None:
+    await account(world)
+    urls = [await link(world, list=each) for each in ("ACCOUNTS", "ORGANIZATIONS")]
+    inside = [(await anybody.get(url)).text for url in urls]
+    await change(world.database, RemoveMember(company_id=world.company.id))
+
+    gone, shown = [await anybody.get(url) for url in urls]
+    unknown = await anybody.get("http://127.0.0.1:8000/exports/nothing")
+
+    assert "State" in inside[1]
+    assert (gone.status_code, gone.text) == (unknown.status_code, unknown.text)
+    before, header = [text.splitlines()[0].split(",") for text in (inside[1], shown.text)]
+    assert set(before) - set(header) == {"State", "Follow-up days"}
+    assert header == [each for each in before if each in header]
