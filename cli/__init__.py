@@ -2,7 +2,7 @@
 
 import click
 
-from cli import companies, data, exporting, files, importing, people, server
+from cli import companies, data, exporting, files, flags, importing, people, server
 from cli.base import OneLine
 
 
@@ -16,6 +16,7 @@ def main() -> None:
 
 
 for command in (
+    companies.company,
     companies.init,
     companies.token,
     data.demo,
@@ -23,6 +24,7 @@ for command in (
     data.verify,
     exporting.export,
     files.files,
+    flags.flags,
     importing.import_,
     people.staff,
     people.user,

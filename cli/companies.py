@@ -7,7 +7,7 @@ import click
 
 from auth.people import may_sign_in
 from cli.base import COMMAND_LINE, chosen, company_option, make_token, migrated, opened, told, zone
-from db.companies import EVERYBODYS_TOKENS, companies, create_company, create_user, find_user
+from db.companies import EVERYBODYS_TOKENS, companies, create_company, create_user, find_user, suspend_company
 from db.identity import change_staff_roles, remember, revoke_tokens
 from db.models import CompanyRole, IdentityEventKind, StaffRole, User
 from db.row import rows
@@ -63,6 +63,35 @@ async def _init(  # one argument for each option
             await remember(work, IdentityEventKind.USER_CREATED, by=COMMAND_LINE.told, user_id=user_id)
         secret = await make_token(database, company.id, user_id, "first")
     click.echo(f"{name} is ready. {user_name}'s token (shown only now):\n{secret}")
+
+
+@click.group()
+def company() -> None:
+    """Close companies to all of their users, and open them again."""
+
+
+@company.command("suspend")
+@click.argument("name")
+@told
+async def company_suspend(name: str) -> None:
+    """Let nobody in for a company any more: no session, no token, no link; its data stays as it is."""
+    await _suspend(name, is_suspended=True)
+
+
+@company.command("resume")
+@click.argument("name")
+@told
+async def company_resume(name: str) -> None:
+    """Let the users of a company in again."""
+    await _suspend(name, is_suspended=False)
+
+
+async def _suspend(name: str, *, is_suspended: bool) -> None:
+    async with opened() as database:
+        found = await chosen(database, name)
+        async with begin(database, found.id) as work:
+            await suspend_company(work, is_suspended=is_suspended)
+    click.echo(f"{found.name} is {'suspended' if is_suspended else 'open'}.")
 
 
 @click.group()

@@ -53,6 +53,14 @@ async def companies(database: Database) -> Sequence[Company]:
         return await snapshot.unscoped(rows(Company).order_by(Company.c.id))
 
 
+async def suspend_company(work: Work, *, is_suspended: bool) -> bool:
+    """Let nobody in for a company any more, or again; False where it is so already."""
+    (company,) = await work.all(rows(Company).where(Company.c.id == work.company_id))
+    if (company.suspended_at is not None) is is_suspended:
+        return False
+    return await work.update(Company, company.id, suspended_at=work.now if is_suspended else None)
+
+
 async def create_user(work: Work, company: Company, **values: Any) -> int:
     """Make a regular user; time zone, locale and currency are the company's unless given."""
     usual = {"time_zone": company.time_zone, "locale": "en", "currency": company.currency}

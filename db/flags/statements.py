@@ -104,6 +104,8 @@ USERS_OF_LOGIN = rows(User).where(
 """The users that somebody can come in as: active ones, of companies that are not suspended."""
 COMPANY = rows(Company).where(Company.c.id == bindparam("company_id"))
 """The company with that id."""
+COMPANIES_BY_NAME = rows(Company).where(Company.c.name == bindparam("name")).order_by(Company.c.id)
+"""The companies of that name."""
 INVITATION = INVITATIONS.where(BetaInvitation.c.id == bindparam("invitation_id"))
 """The invitation with that id."""
 BY_TOKEN = INVITATIONS.where(BetaInvitation.c.token_hash == bindparam("token_hash", type_=LargeBinary))

@@ -1,0 +1,113 @@
+"""Rules of a flag, and segments."""
+
+from typing import Any
+
+import click
+import orjson
+
+from auth.beta.op import made
+from auth.beta.planning import OF_NO_FLAG
+from auth.beta.rule_ops import AddRule, DeleteSegment, MoveRule, PutSegment, RemoveRule, SetRollout
+from cli.base import told
+from cli.flags.base import Moment, actor_option, change, key_argument, reason_option, version_option
+
+
+class Json(click.ParamType[Any]):
+    """A value as JSON."""
+
+    name = "JSON"
+
+    def convert(self, value: Any, parameter: click.Parameter | None, context: click.Context | None) -> Any:
+        """Read it."""
+        try:
+            return orjson.loads(value)
+        except orjson.JSONDecodeError as wrong:
+            self.fail(f"This is no JSON: {wrong}.", parameter, context)
+
+
+@click.command()
+@key_argument
+@click.argument("percent", type=int)
+@version_option
+@reason_option
+@actor_option
+@told
+async def rollout(key: str, percent: int, actor: str, reason: str, expected_version: int | None) -> None:
+    """Let in that percentage of everybody; of companies, if the flag counts by company."""
+    await change(actor, key, made(SetRollout, percent=percent), reason=reason, expected_version=expected_version)
+
+
+@click.group()
+def rule() -> None:
+    """Rules of a flag: the first that takes somebody lets them in."""
+
+
+@rule.command("add")
+@key_argument
+@click.argument("strategy", type=Json())
+@click.option("--title", required=True, help="What it is called.")
+@click.option("--starts-at", type=Moment(), help="From when on it holds.")
+@click.option("--ends-at", type=Moment(), help="Until when it holds.")
+@click.option("--position", type=click.IntRange(1), help="At which place, from 1 on; the last if not given.")
+@reason_option
+@actor_option
+@told
+async def add(key: str, actor: str, reason: str, **said: Any) -> None:
+    """Let in whom a strategy takes, as Unleash writes it.
+
+    For instance '{"name": "default", "constraints": [{"contextName": "companyCurrency", "operator": "IN", "values":
+    ["EUR"]}]}'.
+    """
+    op = made(AddRule, **{name: value for name, value in said.items() if value is not None})
+    await change(actor, key, op, reason=reason)
+
+
+@rule.command("rm")
+@key_argument
+@click.argument("rule_id", type=int)
+@reason_option
+@actor_option
+@told
+async def remove(key: str, rule_id: int, actor: str, reason: str) -> None:
+    """Take a rule away, and with it whom only this rule let in."""
+    await change(actor, key, made(RemoveRule, rule_id=rule_id), reason=reason)
+
+
+@rule.command("mv")
+@key_argument
+@click.argument("rule_id", type=int)
+@click.argument("position", type=click.IntRange(1))
+@reason_option
+@actor_option
+@told
+async def move(key: str, rule_id: int, position: int, actor: str, reason: str) -> None:
+    """Put a rule at another place among the flag's, from 1 on."""
+    await change(actor, key, made(MoveRule, rule_id=rule_id, position=position), reason=reason)
+
+
+@click.group()
+def segment() -> None:
+    """Constraints under a name, for several rules."""
+
+
+@segment.command("put")
+@click.argument("name")
+@click.argument("constraints", type=Json())
+@version_option
+@reason_option
+@actor_option
+@told
+async def put(name: str, constraints: Any, actor: str, reason: str, expected_version: int | None) -> None:
+    """Make a segment, or give the one of that name other constraints."""
+    op = made(PutSegment, name=name, constraints=constraints)
+    await change(actor, OF_NO_FLAG, op, reason=reason, expected_version=expected_version)
+
+
+@segment.command("rm")
+@click.argument("name")
+@reason_option
+@actor_option
+@told
+async def remove_segment(name: str, actor: str, reason: str) -> None:
+    """Take a segment away that no rule refers to any more."""
+    await change(actor, OF_NO_FLAG, made(DeleteSegment, name=name), reason=reason)
