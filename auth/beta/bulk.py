@@ -85,7 +85,7 @@ def _rows(text: str) -> Iterator[tuple[int, Mapping[str, str]]]:
         raise NotDone(Code.INVALID, f"This is no file of comma-separated values: {wrong}.", "csv") from None
 
 
-def _numbered(reader: csv.DictReader[str]) -> Iterator[tuple[int, Mapping[str, str]]]:
+def _numbered(reader: Any) -> Iterator[tuple[int, Mapping[str, str]]]:
     for number, row in enumerate(reader):
         if number == MOST_ROWS:
             raise NotDone(Code.LIMIT_EXCEEDED, f"At most {MOST_ROWS} rows are read.", "csv")

@@ -7,7 +7,7 @@ theirs to answer is answered as if there were no such invitation.
 from typing import Any, NamedTuple
 
 from auth.beta.op import Moment
-from auth.beta.people_ops import INVITES, AddMember, Exclude, RemoveMember, Unexclude, is_over, subject_of
+from auth.beta.people_ops import INVITES, LEFT, AddMember, Exclude, RemoveMember, Unexclude, is_over, subject_of
 from auth.beta.refusals import Code, NotDone
 from auth.secret import hashed, may_be
 from db.flags.beta import Beta, differences, read_beta, told, write
@@ -17,8 +17,6 @@ from db.flags.statements import BY_TOKEN, FLAG, INVITATION, invitations_for
 from db.flags.work import FlagWork
 from db.identity import LOGIN_BY_ID
 from db.models import BetaInvitation, BetaInvitationState, CompanyRole, FlagAudit, MemberSource, User
-
-LEFT = "They left by themselves."
 
 
 class Answered(NamedTuple):

@@ -19,7 +19,7 @@ from auth.beta.flag_ops import (
     SetStage,
     UpdateFlag,
 )
-from auth.beta.op import Moment, Op, not_meant
+from auth.beta.op import Moment, Op, made, not_meant
 from auth.beta.people_ops import (
     AddMember,
     Exclude,
@@ -41,6 +41,42 @@ from auth.beta.rule_ops import (
     UpdateRule,
 )
 from db.flags.beta import Beta
+
+__all__ = [
+    "AddMember",
+    "AddRequirement",
+    "AddRule",
+    "AnyOp",
+    "Archive",
+    "CreateFlag",
+    "DeleteSegment",
+    "Disable",
+    "Enable",
+    "Exclude",
+    "Invite",
+    "Kill",
+    "Moment",
+    "MoveRule",
+    "Op",
+    "PutSegment",
+    "RemoveMember",
+    "RemoveRequirement",
+    "RemoveRule",
+    "Revive",
+    "RevokeInvitation",
+    "SetExpiry",
+    "SetRollout",
+    "SetSeats",
+    "SetStage",
+    "Unexclude",
+    "UpdateFlag",
+    "UpdateRule",
+    "applied",
+    "hash_of",
+    "made",
+    "read_ops",
+    "write_ops",
+]
 
 AnyOp = Annotated[
     AddMember

@@ -19,6 +19,8 @@ from db.models import BetaExclusion, BetaInvitation, BetaInvitationState, BetaMe
 
 INVITES = "beta_"
 LASTS = timedelta(days=14)
+LEFT = "They left by themselves."
+"""The reason for which somebody is kept out who may be invited again."""
 RUN_OUT = "It ran out."
 ANOTHER = "Another invitation took its place."
 
@@ -195,7 +197,8 @@ class Invite(Op):
         mine = [each for each in beta.members if each.flag_key == key and self._names(each)]
         if any(not is_over(each, at.now) for each in mine):
             raise NotDone(Code.TAKEN, "They are a member already.")
-        if any(each.flag_key == key and self._names(each) for each in beta.exclusions):
+        kept_out = [each for each in beta.exclusions if each.flag_key == key and self._names(each)]
+        if any(each.reason != LEFT for each in kept_out):
             raise NotDone(Code.EXCLUDED, "They are kept out; lift that first.")
 
     def _names(self, row: Any) -> bool:

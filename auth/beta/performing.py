@@ -55,9 +55,14 @@ def _looked_at(planned: Plan) -> Any:
 
 
 async def open_to(flags: FlagWork, key: str, company_id: int, *, title: str = "", owner: str = "") -> Done:
-    """Open a feature to a company, for demonstrations and tests: the flag is made and enabled if it is not yet."""
-    ops: list[Op] = []
-    if await flags.first(FLAG, key=key) is None:
-        ops = [CreateFlag(title=title or key.capitalize(), owner=owner or flags.actor.shown), Enable()]
-        ops.append(SetStage(stage=FlagStage.BETA))
-    return await perform(flags, key, [*ops, AddMember(company_id=company_id)], reason="It is to be seen.")
+    """Open a feature to a company: the flag is made and enabled if there is none yet."""
+    ops = [*await opening(flags, key, title=title, owner=owner), AddMember(company_id=company_id)]
+    return await perform(flags, key, ops, reason="It is to be seen.")
+
+
+async def opening(flags: FlagWork, key: str, *, title: str = "", owner: str = "") -> list[Op]:
+    """What it takes for there to be such a flag, open to whoever is let in; nothing where there is one."""
+    if await flags.first(FLAG, key=key) is not None:
+        return []
+    made = CreateFlag(title=title or key.capitalize(), owner=owner or flags.actor.shown)
+    return [made, Enable(), SetStage(stage=FlagStage.BETA)]
