@@ -1,16 +1,22 @@
 """Companies, and the tokens of their users."""
 
 import sys
+from collections.abc import Iterable
 from typing import Any
 
 import click
 
+from auth.beta.performing import open_to
+from auth.gate import BY_FLAG
 from auth.people import may_sign_in
 from cli.base import COMMAND_LINE, chosen, company_option, make_token, migrated, opened, told, zone
 from db.companies import EVERYBODYS_TOKENS, companies, create_company, create_user, find_user, suspend_company
+from db.flags.work import FlagActor, flagging
+from db.gates import Gate
 from db.identity import change_staff_roles, remember, revoke_tokens
-from db.models import CompanyRole, IdentityEventKind, StaffRole, User
+from db.models import Company, CompanyRole, FlagActorKind, IdentityEventKind, StaffRole, User
 from db.row import rows
+from db.store import Database
 from db.unit_of_work import begin
 
 
@@ -24,6 +30,7 @@ from db.unit_of_work import begin
 @click.option(
     "--password", envvar="AFTERWIN_PASSWORD", help="Their password; asked for in a terminal, else none is set."
 )
+@click.option("--accounts/--no-accounts", "in_beta", default=True, help="Open accounts, which are in beta, to it.")
 @click.option("--staff", multiple=True, type=click.Choice(list(StaffRole)), help="A staff role they hold as well.")
 def init(**answers: Any) -> None:
     """Make a company with its first administrator, and print a token for them."""
@@ -36,33 +43,32 @@ def init(**answers: Any) -> None:
 
 
 @told
-async def _init(  # one argument for each option
-    *,
-    name: str,
-    time_zone: str,
-    currency: str,
-    follow_up_days: int | None,
-    user_name: str,
-    email: str,
-    password: str | None,
-    staff: tuple[StaffRole, ...],
-) -> None:
+async def _init(*, name: str, email: str, user_name: str, in_beta: bool, **answers: Any) -> None:
     async with opened() as database:
         if any(company.name == name for company in await companies(database)):
             raise click.ClickException(f"There is a company {name!r} already.")
-        await create_company(
-            database, name=name, time_zone=time_zone, currency=currency.upper(), follow_up_days=follow_up_days
-        )
+        details = {each: answers[each] for each in ("time_zone", "follow_up_days")}
+        await create_company(database, name=name, currency=answers["currency"].upper(), **details)
         company = await chosen(database, name)
-        async with begin(database, company.id) as work:
-            person = {"name": user_name, "email": email.strip().lower(), "role": CompanyRole.ADMIN}
-            user_id = await create_user(work, company, **person)
-            (user,) = await work.all(rows(User).where(User.c.id == user_id))
-            login_id = await may_sign_in(work, user, password)
-            await change_staff_roles(work, login_id, tuple(StaffRole(role) for role in staff))
-            await remember(work, IdentityEventKind.USER_CREATED, by=COMMAND_LINE.told, user_id=user_id)
+        person = {"name": user_name, "email": email.strip().lower(), "role": CompanyRole.ADMIN}
+        user_id = await _first_user(database, company, person, answers["password"], answers["staff"])
+        if in_beta:
+            async with flagging(database, FlagActor(FlagActorKind.CLI, "init")) as flags:
+                await open_to(flags, BY_FLAG[Gate.ACCOUNTS], company.id, title="Accounts")
         secret = await make_token(database, company.id, user_id, "first")
     click.echo(f"{name} is ready. {user_name}'s token (shown only now):\n{secret}")
+
+
+async def _first_user(
+    database: Database, company: Company, person: dict[str, Any], password: str | None, staff: Iterable[str]
+) -> int:
+    async with begin(database, company.id) as work:
+        user_id = await create_user(work, company, **person)
+        (user,) = await work.all(rows(User).where(User.c.id == user_id))
+        login_id = await may_sign_in(work, user, password)
+        await change_staff_roles(work, login_id, tuple(StaffRole(role) for role in staff))
+        await remember(work, IdentityEventKind.USER_CREATED, by=COMMAND_LINE.told, user_id=user_id)
+    return user_id
 
 
 @click.group()

@@ -5,21 +5,29 @@ from pathlib import Path
 
 import click
 
+from auth.beta.ops import AddMember, Exclude
+from auth.beta.performing import opening, perform
+from auth.gate import BY_FLAG
 from auth.people import may_sign_in
 from cli.base import chosen, company_option, make_token, migrated, opened, progress, told
 from db import rates as exchange
 from db.companies import EVERYBODYS_TOKENS, companies
-from db.identity import revoke_tokens
-from db.models import Company, User
+from db.flags.work import FlagActor, flagging
+from db.gates import Gate
+from db.identity import change_staff_roles, revoke_tokens
+from db.models import Company, FlagActorKind, User
 from db.rates import Entry
 from db.row import rows
 from db.store import Database
 from db.unit_of_work import begin
 from db.verify import differences
-from demo import load
+from demo import guests, load, load_neighbours
+from demo.beta import Guests
 
 DEMO_PASSWORD = "try afterwin"  # noqa: S105  # of invented people; the README tells it
 DEMO_TOKEN = "make run"  # noqa: S105  # the name of a token, not a token
+DEMO_STAFF = FlagActor(FlagActorKind.CLI, "demo")
+ACCOUNTS = BY_FLAG[Gate.ACCOUNTS]
 USUAL_SIZE = 300
 
 
@@ -48,10 +56,13 @@ async def _load_demo(database: Database, organizations: int, *, quiet: bool) -> 
     with progress(quiet=quiet) as bars:
         bar = bars.add_task("Loading the demo companies", total=organizations)
         made = await load(database, organizations=organizations, told=lambda done: bars.update(bar, completed=done))
+        made += await load_neighbours(database)
     for person in made:
         async with begin(database, person.company_id) as work:
             (user,) = await work.all(rows(User).where(User.c.id == person.user_id))
-            await may_sign_in(work, user, DEMO_PASSWORD)
+            login_id = await may_sign_in(work, user, DEMO_PASSWORD)
+            await change_staff_roles(work, login_id, person.staff_roles)
+    await _open_beta(database, guests(made))
     return [
         {
             "company": person.company,
@@ -62,6 +73,15 @@ async def _load_demo(database: Database, organizations: int, *, quiet: bool) -> 
         }
         for person in made
     ]
+
+
+async def _open_beta(database: Database, invited: Guests) -> None:
+    """Open accounts to the demo's guests, as whoever runs a beta would."""
+    ops = [AddMember(company_id=company_id, user_id=user_id) for company_id, user_id in invited.members]
+    kept_out = [Exclude(company_id=company_id, user_id=user_id) for company_id, user_id in invited.excluded]
+    async with flagging(database, DEMO_STAFF) as flags:
+        made = await opening(flags, ACCOUNTS, title="Accounts")
+        await perform(flags, ACCOUNTS, [*made, *ops, *kept_out], reason="To try the demo.")
 
 
 def show_people(people: list[dict[str, str]], address: str | None = None) -> None:

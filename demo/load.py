@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 from db.companies import companies, create_company
-from db.models import Company, CompanyRole, EventSource
+from db.models import CompanyRole, EventSource, StaffRole
 from db.store import Database
 from db.unit_of_work import begin
 from db.work import Actor
@@ -17,8 +17,13 @@ from demo.setting import Setting, furnish
 CHUNK = 1_000
 SMALL = 12
 
-SOLERA = {"name": "Solera Instruments", "time_zone": "Europe/Madrid", "currency": "EUR", "follow_up_days": 60}
-KOYO = {"name": "Kōyō Trading", "time_zone": "Asia/Tokyo", "currency": "JPY"}
+SOLERA: dict[str, Any] = {
+    "name": "Solera Instruments",
+    "time_zone": "Europe/Madrid",
+    "currency": "EUR",
+    "follow_up_days": 60,
+}
+KOYO: dict[str, Any] = {"name": "Kōyō Trading", "time_zone": "Asia/Tokyo", "currency": "JPY"}
 
 
 class DemoPerson(NamedTuple):
@@ -30,6 +35,7 @@ class DemoPerson(NamedTuple):
     name: str
     email: str
     about: str
+    staff_roles: tuple[StaffRole, ...] = ()
 
 
 def _user(name: str, email: str, **values: Any) -> dict[str, Any]:
@@ -37,7 +43,7 @@ def _user(name: str, email: str, **values: Any) -> dict[str, Any]:
 
 
 PEOPLE: dict[str, Sequence[tuple[dict[str, Any], str]]] = {
-    SOLERA["name"]: (  # type: ignore[dict-item]  # names are texts
+    SOLERA["name"]: (
         (
             _user("Eva Salas", "eva@solera.example", locale="es", role=CompanyRole.ADMIN),
             "leads sales, an administrator, in Madrid",
@@ -53,12 +59,16 @@ PEOPLE: dict[str, Sequence[tuple[dict[str, Any], str]]] = {
             ),
             "reads along, in Tokyo",
         ),
+        (
+            _user("Lucía Ferrer", "lucia@solera.example", locale="es"),
+            "is kept out of the beta that the rest of Solera is in",
+        ),
         (_user("Piotr Żuk", "piotr@solera.example", is_active=False), ""),
     ),
     KOYO["name"]: (
         (
             _user("Haruto Seki", "haruto@koyo.example", locale="ja", role=CompanyRole.ADMIN),
-            "sees another company, and nothing of Solera",
+            "sees another company, which is outside the beta, and nothing of Solera",
         ),
     ),
 }
@@ -74,26 +84,28 @@ async def load(
     if {company.name for company in await companies(database)} & {SOLERA["name"], KOYO["name"]}:
         msg = "The demo companies are loaded already."
         raise ValueError(msg)
-    people: list[DemoPerson] = []
-    for details, count, hears in ((SOLERA, organizations, told), (KOYO, SMALL, lambda _: None)):
-        company, setting = await _furnished(database, details)
-        await _fill(database, setting, count, hears)
-        about = [story for _, story in PEOPLE[company.name]]
-        named = [(person["name"], person["email"]) for person, _ in PEOPLE[company.name]]
-        people += [
-            DemoPerson(company.name, company.id, user_id, *known_as, story)
-            for user_id, known_as, story in zip(setting.users, named, about, strict=True)
-            if story
-        ]
-    return people
+    solera = await found(database, SOLERA, PEOPLE[SOLERA["name"]], organizations, told)
+    return [*solera, *await found(database, KOYO, PEOPLE[KOYO["name"]], SMALL)]
 
 
-async def _furnished(database: Database, details: dict[str, Any]) -> tuple[Company, Setting]:
+async def found(
+    database: Database,
+    details: dict[str, Any],
+    invented: Sequence[tuple[dict[str, Any], str]],
+    organizations: int,
+    told: Callable[[int], None] = lambda _: None,
+) -> list[DemoPerson]:
+    """Make one company with these people and so many customers; answers those of its people who have a story."""
     await create_company(database, **details)
     (company,) = [each for each in await companies(database) if each.name == details["name"]]
     async with begin(database, company.id) as work:
-        people = [person for person, _ in PEOPLE[company.name]]
-        return company, await furnish(work, company, people, work.now.date())
+        setting = await furnish(work, company, [person for person, _ in invented], work.now.date())
+    await _fill(database, setting, organizations, told)
+    return [
+        DemoPerson(company.name, company.id, user_id, person["name"], person["email"], story)
+        for user_id, (person, story) in zip(setting.users, invented, strict=True)
+        if story
+    ]
 
 
 @contextmanager
