@@ -20,10 +20,11 @@ from auth.oidc import Provider
 from auth.site import PREFLIGHT, SameOriginSockets
 from files import doors as file_doors
 from files.storage import Storage
-from schema import exports
+from schema import examples, exports
 from schema.endpoint import Endpoint
 from schema.root import schema
 from settings import Settings
+from web.documents import EXAMPLES
 
 MAX_BODY = 256 * 1024
 YOUNG, OLDER = 50_000, 20
@@ -58,6 +59,7 @@ def create_app(entrance: Entrance, provider: Provider | None = None, storage: St
             WebSocketRoute("/graphql", endpoint),
             *doors.routes(entrance),
             *exports.routes(entrance),
+            *examples.routes(entrance, EXAMPLES),
             *flag_doors.routes(entrance),
             *oidc.routes(entrance, provider),
             *(file_doors.routes(entrance, storage) if storage else ()),

@@ -106,7 +106,7 @@ class GatedSchema:
             return
         for gate in context.gates.missed:
             opened = self.variant(context.gates.closed - {gate})
-            if result.errors and _is_valid(opened, query):
+            if result.errors and is_valid(opened, query):
                 result.errors = [unavailable(gate)]
 
     async def _if_open(self, context: Context, result: ExecutionResult, began: float) -> ExecutionResult:
@@ -171,7 +171,8 @@ def _was_refused(result: ExecutionResult) -> bool:
     return result.data is None and bool(result.errors) and all(error.path is None for error in result.errors or ())
 
 
-def _is_valid(variant: Variant, query: str) -> bool:
+def is_valid(variant: Variant, query: str) -> bool:
+    """Whether a document asks only for what is in a variant, as it wants to be asked for."""
     try:
         return not validate(variant._schema, parse(query, max_tokens=MOST_TOKENS))  # noqa: SLF001  # there is no public way
     except GraphQLError:

@@ -4,13 +4,15 @@
 
 import { GraphiQL } from "graphiql";
 import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
+import { getOperationAST, parse } from "graphql";
+import { createClient } from "graphql-ws";
 import { useEffect, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import { createRoot } from "react-dom/client";
 
-const FIRST_ACCOUNT = "query FirstAccount { accounts(first: 1) { nodes { id } } }";
 const WELCOME = "# Choose an example above, or write a document of your own.\n# Ctrl+Enter runs it.\n";
 const PAUSE = 400;
+const FORBIDDEN = 4403;
 
 const STATUS = {
   missing: "No token yet: paste yours, or sign in.",
@@ -65,9 +67,50 @@ async function ask(token, body, told) {
   return response.json();
 }
 
+/** Whether what is to be run goes on, instead of being answered once. */
+function isSubscription({ query, operationName }) {
+  try {
+    return getOperationAST(parse(query), operationName)?.operation === "subscription";
+  } catch {
+    return false; // what cannot be read is sent all the same: the server says what is wrong with it
+  }
+}
+
+/** Hear of what goes on, over a WebSocket that is open as long as somebody listens. */
+function listen(token, body, told) {
+  const url = new URL("/graphql", location.href);
+  url.protocol = location.protocol.replace("http", "ws");
+  const client = createClient({
+    url: url.href,
+    connectionParams: token ? { authorization: `Bearer ${token}` } : undefined,
+    retryAttempts: 0, // what happened meanwhile would be missing, and nobody would be told
+    on: { connected: () => told("accepted") },
+  });
+  return {
+    subscribe({ next, complete }) {
+      const fail = (problem) => {
+        next({ errors: errorsOf(problem, told) });
+        complete();
+      };
+      return { unsubscribe: client.subscribe(body, { next, complete, error: fail }) };
+    },
+  };
+}
+
+/** What ended a subscription, as errors of GraphQL; `told` hears of it where it was the connection. */
+function errorsOf(problem, told) {
+  if (Array.isArray(problem)) return problem;
+  const isRefused = problem.code === FORBIDDEN;
+  told(isRefused ? "refused" : "unreachable");
+  return [{ message: isRefused ? "The connection was refused." : "The connection was lost. Run it again." }];
+}
+
 /** Run only what somebody is there for; without a token and a session, say so instead of asking. */
 function fetcherFor(token, isSignedIn, told) {
-  return async (body) => (token || isSignedIn ? ask(token, body, told) : { errors: [{ message: STATUS.missing }] });
+  return async (body) => {
+    if (!token && !isSignedIn) return { errors: [{ message: STATUS.missing }] };
+    return isSubscription(body) ? listen(token, body, told) : ask(token, body, told);
+  };
 }
 
 /** Who is signed in in this browser: their name and their company's; null if nobody is. */
@@ -101,12 +144,36 @@ function Person({ person }) {
   );
 }
 
-/** The variables an example needs: the first account's id, where it asks for one. */
-async function variablesOf(example, fetcher) {
-  if (!example.document.includes("$id: ID!")) return "";
-  const answer = await fetcher({ query: FIRST_ACCOUNT });
-  const id = answer.data?.accounts.nodes[0]?.id;
-  return JSON.stringify({ id: id ?? "" }, null, 2);
+/** The examples of whoever asks; none where they cannot be had, for the playground is of use without them, too. */
+async function examplesOf(token, signal) {
+  const { headers, credentials } = doorOf(token);
+  const said = { ...headers, "graphql-require-preflight": "1" };
+  const answer = fetch("/graphiql/examples", { headers: said, credentials, signal, cache: "no-store" });
+  return answer.then((response) => response.json()).catch(() => []);
+}
+
+/** The examples, asked for anew whenever somebody else asks, or nobody any more. */
+function useExamples(token, isOver) {
+  const [examples, setExamples] = useState([]);
+  useEffect(() => {
+    const leaving = new AbortController();
+    examplesOf(token, leaving.signal).then((found) => leaving.signal.aborted || setExamples(found));
+    return () => leaving.abort();
+  }, [token, isOver]);
+  return examples;
+}
+
+/** The first id in an answer, however deep. */
+function firstId(answer) {
+  if (answer === null || typeof answer !== "object") return undefined;
+  return answer.id ?? Object.values(answer).map(firstId).find(Boolean);
+}
+
+/** The variables an example needs, each found by the document that it names for it. */
+async function variablesOf({ variables }, fetcher) {
+  const find = async ([name, query]) => [name, firstId((await fetcher({ query })).data) ?? ""];
+  const found = await Promise.all(Object.entries(variables).map(find));
+  return found.length ? JSON.stringify(Object.fromEntries(found), null, 2) : "";
 }
 
 function Token({ token, onToken, status }) {
@@ -170,7 +237,7 @@ function Examples({ examples, fetcher }) {
   );
 }
 
-function Playground({ examples, given, person }) {
+function Playground({ given, person }) {
   const [token, setToken] = useState(given);
   const [heard, setHeard] = useState({});
   const [place, setPlace] = useState(null);
@@ -179,6 +246,8 @@ function Playground({ examples, given, person }) {
     [token, person],
   );
   const known = heard.token === token ? heard.status : "checking";
+  const status = token ? known : withoutToken(person, heard);
+  const examples = useExamples(token, status === "refused" || status === "ended");
   useEffect(() => {
     const listen = () => setToken((before) => takeTokenFromAddress() || before);
     addEventListener("hashchange", listen);
@@ -188,7 +257,7 @@ function Playground({ examples, given, person }) {
     <>
       <header className="bar">
         <h1>Afterwin</h1>
-        <Token token={token} onToken={setToken} status={token ? known : withoutToken(person, heard)} />
+        <Token token={token} onToken={setToken} status={status} />
         <Person person={person} />
         <div className="place" ref={setPlace} />
       </header>
@@ -214,11 +283,9 @@ function Playground({ examples, given, person }) {
 
 async function start() {
   const given = takeTokenFromAddress();
-  const answer = fetch("/graphiql/examples").then((response) => response.json());
-  const examples = await answer.catch(() => []); // the playground is of use without them, too
   const person = await whoIsSignedIn().catch(() => null);
   const root = createRoot(document.getElementById("playground"));
-  root.render(<Playground examples={examples} given={given} person={person} />);
+  root.render(<Playground given={given} person={person} />);
 }
 
 start();

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from web.safety import HERE, MEDIA, SAFE
@@ -69,19 +69,7 @@ def _packed(name: str) -> bytes:
     return gzip.compress((VENDOR / name).read_bytes(), mtime=0)
 
 
-async def examples(_request: Request) -> Response:
-    """List the example documents."""
-    return JSONResponse(_examples(), headers={**SAFE, "cache-control": "no-cache"})
-
-
-@cache
-def _examples() -> list[dict[str, str]]:
-    documents = [path.read_text(encoding="utf-8") for path in sorted((HERE / "examples").glob("*.graphql"))]
-    return [{"title": text.partition("\n")[0].lstrip("# "), "document": text} for text in documents]
-
-
 routes: list[BaseRoute] = [
     Route("/graphiql", page),
-    Route("/graphiql/examples", examples),
     Route("/graphiql/assets/{version}/{name}", asset),
 ]

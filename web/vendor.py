@@ -20,6 +20,7 @@ PACKAGES = {
     "esbuild": "0.28.2",
     "graphiql": "5.4.0",
     "graphql": "17.1.0",
+    "graphql-ws": "6.4.2",
     "monaco-editor": "0.52.2",
     "monaco-graphql": "1.9.0",
     "react": "19.3.1",

@@ -5,24 +5,31 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import httpx2
 import pytest
+from beta import change
 from browsing import Visit, stored
 from playwright.async_api import Page, expect
 from serving import serving
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
+from world import open_accounts
 
+from auth.beta.ops import Exclude
 from auth.identity import TOKEN
 from auth.secret import new_secret
 from db.companies import create_token
+from db.ids import global_id
 from db.migrate import upgrade
 from db.store import Database
 from db.unit_of_work import begin
 from demo import DemoPerson, load
+from schema.gated import is_valid
+from schema.root import schema
 from web import playground
+from web.documents import EXAMPLES
 from web.safety import HERE
 from web.vendor import SOURCES, digest
 
@@ -113,41 +120,55 @@ def test_our_sources_name_no_outside_address(name: str) -> None:
     assert not re.search(r"(https?|wss?):|[\"'(]//", (HERE / name).read_text(encoding="utf-8"))
 
 
-def test_the_examples_are_listed_with_their_titles(client: TestClient) -> None:
-    listed = client.get("/graphiql/examples").json()
-    assert len(listed) == len(list((HERE / "examples").iterdir()))
-    assert all(each["document"].startswith(f"# {each['title']}\n") for each in listed)
+def test_every_example_begins_with_its_title() -> None:
+    assert len(EXAMPLES) == len(list((HERE / "examples").iterdir()))
+    assert all(each.document.startswith(f"# {each.title}\n") for each in EXAMPLES)
 
 
-def test_the_contract_s_documents_are_examples_word_for_word(client: TestClient) -> None:
-    shown = {each["document"].partition("\n")[2] for each in client.get("/graphiql/examples").json()}
+def test_the_contract_s_documents_are_examples_word_for_word() -> None:
+    shown = {each.document.partition("\n")[2] for each in EXAMPLES}
     contract = {path.read_text(encoding="utf-8") for path in (ROOT / "tests/contract").glob("*.graphql")}
     assert contract
     assert contract <= shown
 
 
 class Site(NamedTuple):
-    """A running Afterwin, and a token for it."""
+    """A running Afterwin, its database, and a token for each demo person, by their first name."""
 
     origin: str
-    token: str
+    url: str
+    people: dict[str, DemoPerson]
+    tokens: dict[str, str]
+
+    @property
+    def token(self) -> str:
+        """The token of somebody who is in the beta."""
+        return self.tokens["Eva"]
+
+    async def ask(self, query: str, **variables: object) -> Any:
+        """The data of an answer to her."""
+        async with httpx2.AsyncClient(headers={"authorization": f"Bearer {self.token}"}) as asking:
+            answer = await asking.post(f"{self.origin}/graphql", json={"query": query, "variables": variables})
+        return answer.json()["data"]
 
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """The real application in a process of its own, with the demo companies."""
+    """The real application in a process of its own, with the demo companies; only the first is in the beta."""
     url = f"sqlite+aiosqlite:///{tmp_path_factory.mktemp('playground') / 'afterwin.db'}"
     upgrade(url)
-    token = asyncio.run(_furnish(url))
+    people, tokens = asyncio.run(_furnish(url))
     with serving(url) as origin:
-        yield Site(origin, token)
+        yield Site(origin, url, people, tokens)
 
 
-async def _furnish(url: str) -> str:
+async def _furnish(url: str) -> tuple[dict[str, DemoPerson], dict[str, str]]:
     database = Database(url)
     try:
-        people = await load(database, organizations=12)
-        return await _token(database, people[0])
+        people = {person.name.partition(" ")[0]: person for person in await load(database, organizations=12)}
+        async with begin(database, people["Eva"].company_id) as work:
+            await open_accounts(work)
+        return people, {name: await _token(database, person) for name, person in people.items()}
     finally:
         await database.close()
 
@@ -191,12 +212,8 @@ async def test_an_example_is_answered_and_nothing_leaves_the_origin(site: Site, 
 
 
 async def _account_names(site: Site) -> set[str]:
-    body = {"query": "{ accounts(first: 100) { nodes { name } } }"}
-    async with httpx2.AsyncClient() as client:
-        answer = await client.post(
-            f"{site.origin}/graphql", json=body, headers={"authorization": f"Bearer {site.token}"}
-        )
-    return {node["name"] for node in answer.json()["data"]["accounts"]["nodes"]}
+    answer = await site.ask("{ accounts(first: 100) { nodes { name } } }")
+    return {node["name"] for node in answer["accounts"]["nodes"]}
 
 
 async def test_a_token_in_the_address_is_taken_and_removed(site: Site, visit: Visit) -> None:
@@ -218,16 +235,76 @@ async def test_an_example_that_needs_an_account_gets_the_first(site: Site, visit
     assert visit.complaints == []
 
 
-async def test_a_refused_token_is_told(site: Site, visit: Visit) -> None:
-    await visit.page.goto(f"{site.origin}/graphiql#token=afterwin_of-nobody")
-    await expect(visit.page.get_by_role("status")).to_contain_text("Token refused (401)")
-
-
-async def test_every_example_is_answered_without_an_error(site: Site, client: TestClient) -> None:
+async def test_every_example_that_is_answered_once_is_answered_without_an_error(site: Site) -> None:
     headers = {"authorization": f"Bearer {site.token}"}
+    (account,) = (await site.ask("{ accounts(first: 1) { nodes { id } } }"))["accounts"]["nodes"]
     async with httpx2.AsyncClient(base_url=site.origin, headers=headers) as asking:
-        first = await asking.post("/graphql", json={"query": "{ accounts(first: 1) { nodes { id } } }"})
-        (account,) = first.json()["data"]["accounts"]["nodes"]
-        for each in client.get("/graphiql/examples").json():
-            answer = await asking.post("/graphql", json={"query": each["document"], "variables": account})
-            assert "errors" not in answer.json(), each["title"]
+        for each in (each for each in EXAMPLES if "\nsubscription " not in each.document):
+            answer = await asking.post("/graphql", json={"query": each.document, "variables": account})
+            assert "errors" not in answer.json(), each.title
+
+
+async def _buttons(page: Page, titles: list[str]) -> None:
+    await expect(page.get_by_label("Examples").get_by_role("button")).to_have_text(titles)
+
+
+async def test_who_is_outside_sees_what_everybody_sees_and_whoever_comes_in_by_a_token_sees_more(
+    site: Site, visit: Visit
+) -> None:
+    page = visit.page
+    everybody_s = [each.title for each in EXAMPLES if all(is_valid(schema.public, asked) for asked in each.asked)]
+    await page.goto(f"{site.origin}/graphiql#token={site.tokens['Haruto']}")
+    await expect(page.get_by_role("status")).to_contain_text("Token accepted")
+    await _buttons(page, everybody_s)
+    await page.get_by_label("Show Documentation Explorer").click()
+    explorer = page.locator(".graphiql-doc-explorer")
+    await explorer.get_by_role("link", name="Query").first.click()
+    await expect(explorer).to_contain_text("organizations")
+    assert "account" not in (await page.locator("body").inner_text()).lower()
+
+    await page.get_by_label("Token").fill(site.token)
+    await _buttons(page, [each.title for each in EXAMPLES])
+    await page.get_by_label("Token").fill("afterwin_of-nobody")
+    await expect(page.get_by_role("status")).to_contain_text("Token refused (401)")
+    await _buttons(page, everybody_s)
+
+
+async def _rename(site: Site, name: str) -> None:
+    """Call one of Tom's accounts something else, in another's name."""
+    owner = global_id("User", site.people["Tom"].user_id)
+    of_his = "query ($id: ID!) { accounts(first: 1, where: {ownerId: {eq: $id}}) { nodes { id } } }"
+    (account,) = (await site.ask(of_his, id=owner))["accounts"]["nodes"]
+    renames = "mutation ($input: OrganizationUpdateInput!) { accountUpdate(input: $input) { userErrors { code } } }"
+    assert await site.ask(renames, input={**account, "name": name}) == {"accountUpdate": {"userErrors": []}}
+
+
+async def _exclude(site: Site, person: DemoPerson) -> None:
+    database = Database(site.url)
+    try:
+        await change(database, Exclude(company_id=person.company_id, user_id=person.user_id))
+    finally:
+        await database.close()
+
+
+async def test_what_goes_on_is_shown_until_it_is_over_and_the_page_goes_on(site: Site, visit: Visit) -> None:
+    page = visit.page
+    sockets: list[str] = []
+    page.on("websocket", lambda socket: sockets.append(socket.url))
+    await page.goto(f"{site.origin}/graphiql#token={site.tokens['Tom']}")
+    await expect(page.get_by_role("status")).to_contain_text("Token accepted")
+    await _run(page, "What happens to my accounts, live")
+    shown = page.locator(".graphiql-response .view-lines")
+    for attempt in range(20):  # nobody is told that a subscription has begun
+        await _rename(site, f"Renamed {attempt}")
+        if "Renamed" in await shown.inner_text():
+            break
+        await page.wait_for_timeout(300)
+    await _answer(page, has='"ACCOUNT_CHANGED"')
+
+    await _exclude(site, site.people["Tom"])
+    await _answer(page, has="FEATURE_UNAVAILABLE")
+    await _run(page, "Who am I?")
+    await _answer(page, has="Tom Calloway")
+
+    assert sockets == [site.origin.replace("http", "ws") + "/graphql"]
+    assert visit.complaints == []

@@ -1,0 +1,57 @@
+"""The door at which the playground asks for its examples: each viewer is told of those that are valid for them.
+
+Nobody marks an example, so none can be forgotten: it is theirs who see a schema in which all that it asks is there.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import orjson
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from auth.doors import caller_of
+from auth.entrance import Entrance
+from auth.identity import Forged, Unauthenticated
+from db.gates import ALL_CLOSED, Closed
+from resolvers.context import Knock, operation
+from schema.endpoint import JSON, PRIVATE
+from schema.gated import is_valid
+from schema.root import schema
+from web.documents import Example
+
+HEADERS = {**PRIVATE, "x-content-type-options": "nosniff"}
+
+
+@dataclass(frozen=True)
+class Examples:
+    """The door of one application; an answer is made once for all who see the same schema."""
+
+    entrance: Entrance
+    examples: Sequence[Example]
+    made: dict[Closed, bytes] = field(default_factory=dict)
+
+    async def answer(self, request: Request) -> Response:
+        """List the examples of whoever asks; whoever is nobody sees what everybody sees."""
+        closed = await self._closed(request)
+        if closed not in self.made:
+            self.made[closed] = orjson.dumps([each._asdict() for each in self.examples if _is_theirs(each, closed)])
+        return Response(self.made[closed], headers=HEADERS, media_type=JSON)
+
+    async def _closed(self, request: Request) -> Closed:
+        try:
+            async with operation(Knock(self.entrance, request.headers, caller_of(request))) as context:
+                return context.gates.closed
+        except (Unauthenticated, Forged):
+            return ALL_CLOSED
+
+
+def _is_theirs(example: Example, closed: Closed) -> bool:
+    variant = schema.variant(closed)
+    return all(is_valid(variant, document) for document in example.asked)
+
+
+def routes(entrance: Entrance, examples: Sequence[Example]) -> list[Route]:
+    """The door."""
+    return [Route("/graphiql/examples", Examples(entrance, examples).answer)]

@@ -1,0 +1,33 @@
+"""The example documents of the playground, each a file that tells its title and how its variables are found."""
+
+import re
+from typing import NamedTuple
+
+from web.safety import HERE
+
+FINDS = re.compile(r"# \$(\w+): (.+)\n")
+"""A line that tells for a variable the document that finds it: by the first id in what is answered to it."""
+
+
+class Example(NamedTuple):
+    """A document to begin with."""
+
+    title: str
+    document: str
+    variables: dict[str, str]
+    """For each variable that must be known, the document that finds it."""
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """Every document that is asked for the sake of this one."""
+        return (self.document, *self.variables.values())
+
+
+def read(text: str) -> Example:
+    """The example that a file tells: its title on the first line, then how its variables are found, then itself."""
+    title, _, rest = text.partition("\n")
+    return Example(title.lstrip("# "), FINDS.sub("", text), dict(FINDS.findall(rest)))
+
+
+EXAMPLES = tuple(read(path.read_text(encoding="utf-8")) for path in sorted((HERE / "examples").glob("*.graphql")))
+"""All of them, whoever may see them."""
