@@ -3,12 +3,17 @@
 Whoever could say in which company they are could let themselves in; so all but the targeting key is passed over.
 """
 
+import re
+from collections.abc import Mapping
 from typing import Any
 
 import orjson
 
 from auth.viewer import Viewer
 from db.ids import global_id
+
+MOMENT = re.compile(r"\d+|\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)", re.ASCII)
+"""When a page was told that flags changed: in seconds, or in words."""
 
 
 class NotAsked(Exception):
@@ -32,6 +37,13 @@ def check_context(body: bytes, viewer: Viewer) -> None:
         raise NotAsked("TARGETING_KEY_MISSING", "The context needs the id of the signed-in user as targetingKey.")
     if key != targeting_key(viewer):
         raise NotAsked("INVALID_CONTEXT", "The targetingKey is not the id of the signed-in user.")
+
+
+def check_hints(query: Mapping[str, str]) -> None:
+    """`NotAsked` where a page tells in no known way what a stream told it; it is told the newest in any case."""
+    hint = query.get("flagConfigLastModified")
+    if hint is not None and not MOMENT.fullmatch(hint):
+        raise NotAsked("PARSE_ERROR", "flagConfigLastModified must be a number of seconds or a moment.")
 
 
 def _context(body: bytes) -> dict[str, Any]:

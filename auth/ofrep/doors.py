@@ -21,7 +21,7 @@ from auth.flags.subjects import subject_of
 from auth.identity import Forged, Unauthenticated, identify
 from auth.limits import TooMany
 from auth.ofrep.answering import Item, digest, item, items
-from auth.ofrep.asking import NotAsked, check_context, targeting_key
+from auth.ofrep.asking import NotAsked, check_context, check_hints, targeting_key
 from auth.ofrep.events import stream
 from auth.ofrep.tickets import admitted, ticket
 from auth.viewer import Viewer
@@ -87,6 +87,7 @@ class Doors:
     async def _answered(self, request: Request, answer: Answer) -> Response:
         try:
             asked = await self._asked(request)
+            check_hints(request.query_params)
             check_context(await request.body(), asked.viewer)
             return answer(request, asked)
         except NotAsked as wrong:
