@@ -22,7 +22,6 @@ LASTS = timedelta(days=14)
 LEFT = "They left by themselves."
 """The reason for which somebody is kept out who may be invited again."""
 RUN_OUT = "It ran out."
-ANOTHER = "Another invitation took its place."
 
 EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 
