@@ -27,7 +27,14 @@ from schema.shape import Needs
 from schema.variant import gates_of_field, gates_of_type
 
 GRAPHQL = schema.whole._schema  # noqa: SLF001  # there is no public way to walk it
-OTHERS = {"typeId": "ActivityType", "pipelineId": "Pipeline"}
+OTHERS = {
+    "typeId": "ActivityType",
+    "pipelineId": "Pipeline",
+    "key": "FeatureFlag",
+    "flag": "FeatureFlag",
+    "parent": "FeatureFlag",
+    "company": "Company",
+}
 """The inputs that ask for the id of another type than the mutation is about."""
 NAMED = [name for name, kind in GRAPHQL.type_map.items() if isinstance(kind, GraphQLObjectType) and "id" in kind.fields]
 """The types of what has an id."""
@@ -126,8 +133,13 @@ def value(kind: Any, shown: str, name: str, literal: Literal) -> str:
     if isinstance(kind, GraphQLEnumType):
         return next(iter(kind.values))
     if isinstance(kind, GraphQLInputObjectType):
-        given = {each: part for each, part in kind.fields.items() if is_required_input_field(part)}
-        return (
-            "{" + ", ".join(f"{each}: {value(part.type, shown, each, literal)}" for each, part in given.items()) + "}"
-        )
+        given = (f"{each}: {value(part.type, shown, each, literal)}" for each, part in _least(kind).items())
+        return "{" + ", ".join(given) + "}"
     return literal(OTHERS.get(name, shown) if kind.name == "ID" else kind.name, name)
+
+
+def _least(kind: GraphQLInputObjectType) -> dict[str, Any]:
+    """The parts of an input that must be said, or the first where one of all must be."""
+    if kind.extensions["strawberry-definition"].is_one_of:
+        return dict(list(kind.fields.items())[:1])
+    return {each: part for each, part in kind.fields.items() if is_required_input_field(part)}

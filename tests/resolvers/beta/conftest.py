@@ -81,4 +81,3 @@ async def office(database: Database) -> Office:
         opening = [CreateFlag(title="Ledger", owner="Mara"), Enable(), SetStage(stage=FlagStage.BETA)]
         await perform(flags, KEY, opening, reason="To begin with.")
     return made
-
