@@ -24,6 +24,8 @@ T = TypeVar("T", FlagRule, FlagRequirement)
 STATE_VERSION = 2
 NEVER = -1
 """The revision of nothing at all; the first there is is 0."""
+DEEPEST = 32
+"""How many flags may require one another in a row; what requires more is off."""
 
 
 class Uncompilable(Exception):
@@ -44,7 +46,7 @@ class CompiledRule(NamedTuple):
 
 
 class CompiledFlag(NamedTuple):
-    """A flag with its rules in order, and what it requires; `is_endless` where that leads into a circle."""
+    """A flag with its rules in order, and what it requires; `is_endless` where that leads in a circle, or too far."""
 
     row: Flag
     rules: tuple[CompiledRule, ...]
@@ -110,9 +112,10 @@ def _by_flag(rows: Iterable[T]) -> defaultdict[str, list[T]]:
 
 
 def _endless(parents: Mapping[str, list[str]]) -> frozenset[str]:
-    """The flags from which a circle of requirements can be reached: those left once all that end are taken out."""
+    """The flags whose requirements lead in a circle, or too far: those left once all that end are taken out."""
     left = dict(parents)
-    while ends := [key for key, required in left.items() if not any(parent in left for parent in required)]:
+    for _ in range(DEEPEST):
+        ends = [key for key, required in left.items() if not any(parent in left for parent in required)]
         for key in ends:
             del left[key]
     return frozenset(left)

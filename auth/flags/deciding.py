@@ -145,7 +145,7 @@ def _requirement(requirement: FlagRequirement, question: Question, *, is_endless
     rule = f"requires:{key}"
     unmet = Decision(False, Reason.DEFAULT, rule=rule)
     if is_endless:
-        return Step(StepKind.REQUIREMENT, f"It requires {key}, and in a circle itself.", unmet, rule)
+        return Step(StepKind.REQUIREMENT, f"It requires {key}, and in the end itself, or too many others.", unmet, rule)
     ignoring = question.ignoring_switches and requirement.is_enabled
     parent = replace(question, key=key, ignoring_switches=ignoring).answer()
     return Step(

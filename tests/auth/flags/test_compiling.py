@@ -7,7 +7,7 @@ import pytest
 from flagging import NOW, asks, compiled, flag, flag_set, percentage, requires, rule, somebody
 from yggdrasil_engine.engine import UnleashEngine
 
-from auth.flags.compiling import Compiled, EngineFailed, Uncompilable, compile_flags
+from auth.flags.compiling import DEEPEST, Compiled, EngineFailed, Uncompilable, compile_flags
 from auth.flags.constraints import is_set
 from auth.flags.deciding import decide
 from auth.flags.decisions import Decision, ErrorCode, Reason
@@ -98,11 +98,19 @@ def test_two_hundred_flags_are_compiled_in_no_time() -> None:
 
 
 def test_many_ways_to_one_flag_are_gone_once() -> None:
-    keys = [f"flag{number}" for number in range(40)]
+    keys = [f"flag{number}" for number in range(30)]
     twice = [
         requires(key, parent)
-        for first in range(2, 40)
+        for first in range(2, 30)
         for key, parent in ((keys[first], keys[first - 1]), (keys[first], keys[first - 2]))
     ]
     flags = compiled(*(flag(key) for key in keys), *(rule(key=key, id=at) for at, key in enumerate(keys)), *twice)
     assert decide(flags, keys[-1], somebody(), NOW).is_enabled
+
+
+def test_a_flag_that_requires_too_many_in_a_row_is_off() -> None:
+    keys = [f"flag{number}" for number in range(DEEPEST + 300)]
+    rules = [rule(key=key, id=number) for number, key in enumerate(keys)]
+    flags = compiled(*map(flag, keys), *rules, *map(requires, keys[1:], keys))
+    found = [decide(flags, key, somebody(), NOW).is_enabled for key in keys]
+    assert found == [True] * (DEEPEST + 1) + [False] * 299

@@ -217,6 +217,14 @@ def test_whoever_would_be_in_but_for_the_switches_is_told_from_whoever_never_was
     assert was == expected(replace(case, is_stale=False, said=without, parent=parent))
 
 
+def test_a_parent_that_must_be_off_is_taken_as_it_is_and_one_that_must_be_on_as_it_would_be() -> None:
+    parent = [flag("parent", killed_at=NOW), rule(key="parent", id=2)]
+    for must_be_on in (True, False):
+        flags = compiled(flag(killed_at=NOW), rule(), *parent, requires("accounts", "parent", is_enabled=must_be_on))
+        assert decide(flags, "accounts", somebody(), NOW, ignoring_switches=True).is_enabled
+        assert not decide(flags, "accounts", somebody(), NOW).is_enabled
+
+
 # What is never open.
 
 
