@@ -47,7 +47,7 @@ class InvitingUser(Change, Letter):
 
     async def whom(self, platform: Platform) -> Mapping[str, Any]:
         """The user with their company; an address names nobody yet."""
-        return {} if self.user is None else (await named(platform, Subject(user=self.user)))._asdict()
+        return {} if self.user is None else (await named(platform, Subject(user=self.user))).told
 
 
 @strawberry.input(name="BetaInviteCompanyOpInput", description="Invite a whole company; its administrators answer.")

@@ -23,6 +23,11 @@ class Named(NamedTuple):
     company_id: int
     user_id: int | None = None
 
+    @property
+    def told(self) -> Mapping[str, int]:
+        """The same, as the fields of a change have it."""
+        return {name: value for name, value in self._asdict().items() if value is not None}
+
 
 @strawberry.input
 class Subject(Change):
@@ -38,7 +43,7 @@ class Subject(Change):
 
     async def whom(self, platform: Platform) -> Mapping[str, Any]:
         """The user with their company, or the company."""
-        return (await named(platform, self))._asdict()
+        return (await named(platform, self)).told
 
 
 async def named(platform: Platform, said: Subject) -> Named:
