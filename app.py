@@ -15,6 +15,7 @@ from starlette.routing import Route, WebSocketRoute
 import web
 from auth import doors, oidc
 from auth.entrance import Entrance
+from auth.flags.reporting import Reporter
 from auth.ofrep import doors as flag_doors
 from auth.oidc import Provider
 from auth.site import PREFLIGHT, SameOriginSockets
@@ -47,7 +48,8 @@ def create_app(entrance: Entrance, provider: Provider | None = None, storage: St
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
-        yield
+        async with Reporter(entrance.flags).running():
+            yield
         await entrance.live.close()
         await entrance.database.close()
 

@@ -1,0 +1,56 @@
+"""A process tells what it has seen: at once when that is something else, and now and then in any case."""
+
+from world import FixedClock
+
+from auth.beta.flag_ops import CreateFlag
+from auth.beta.performing import perform
+from auth.flags.keeper import Keeper
+from auth.flags.reporting import Reporter
+from db.flags.platform import platform
+from db.flags.work import FlagActor, flagging
+from db.flags.workers import LISTED, acknowledged, is_closed
+from db.models import FlagActorKind, FlagWorker
+from db.store import Database
+
+
+async def listed(database: Database) -> list[FlagWorker]:
+    async with database.snapshot() as snapshot:
+        return await platform(snapshot).all(LISTED)
+
+
+async def test_it_tells_at_once_of_what_is_new_and_every_half_minute_of_what_is_not(
+    database: Database, clock: FixedClock
+) -> None:
+    passed = 1000.0
+    here, there = (Reporter(Keeper(database, lambda: passed)) for _ in range(2))
+    await here.look()
+    await there.look()
+    assert [row.revision for row in await listed(database)] == [0, 0]
+
+    async with flagging(database, FlagActor(FlagActorKind.SYSTEM, "tests")) as flags:
+        revision = (await perform(flags, "ledger", [CreateFlag(title="Ledger", owner="Eva")], reason="New.")).revision
+    await here.look()
+    assert acknowledged(await listed(database), revision, clock.now) == (2, 1)
+    assert "ledger" in here.keeper.current.flags
+
+    clock.forward(seconds=29)
+    passed += 29
+    before = await listed(database)
+    await here.look()
+    assert await listed(database) == before  # nothing new, and not yet time
+    passed += 1
+    await here.look()
+    clock.forward(seconds=16)
+    rows = {row.worker_id: row for row in await listed(database)}
+    assert not is_closed(rows[here.worker_id], clock.now)
+    assert is_closed(rows[there.worker_id], clock.now)  # silent for 45 seconds
+    assert acknowledged(list(rows.values()), revision, clock.now) == (1, 1)
+
+
+async def test_a_process_that_ends_is_not_waited_for(database: Database) -> None:
+    here, there = Reporter(Keeper(database)), Reporter(Keeper(database))
+    await there.look()
+    async with here.running():
+        while len(await listed(database)) < 2:
+            pass
+    assert [row.worker_id for row in await listed(database)] == [there.worker_id]
