@@ -1,16 +1,36 @@
 """The beta from a terminal: what is done is told, what is not has its exit code, and everything stands in the audit."""
 
+import asyncio
 import json
+import time
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
+from sqlalchemy import update
 
+from auth.people import may_sign_in
 from cli import main
+from db.companies import companies, create_company, create_user
+from db.flags.workers import tell
+from db.identity import change_staff_roles
+from db.models import CompanyRole, FlagState, FlagWorker, StaffRole, User
+from db.row import rows
+from db.store import Database
+from db.unit_of_work import begin
 
 Run = Callable[..., Result]
+EURO = {"contextName": "companyCurrency", "operator": "IN", "values": ["EUR"]}
+Flags = Callable[..., str]
+PEOPLE = (
+    ("Acme", "Ana", ()),
+    ("Rio", "Rui", ()),
+    ("Platform", "Noor", (StaffRole.BETA_MANAGER,)),
+    ("Vendor", "Ben", (StaffRole.BETA_APPROVER,)),
+)
 
 
 @pytest.fixture
@@ -26,15 +46,23 @@ def run(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> I
     return invoke
 
 
+async def make_people(database_url: str) -> None:
+    database = Database(database_url)
+    for name, person, role in PEOPLE:
+        company_id = await create_company(database, name=name, time_zone="UTC", currency="EUR")
+        (company,) = [each for each in await companies(database) if each.id == company_id]
+        async with begin(database, company_id) as work:
+            email = f"{person.lower()}@{name.lower()}.example"
+            user_id = await create_user(work, company, name=person, email=email, role=CompanyRole.ADMIN)
+            (user,) = await work.all(rows(User).where(User.c.id == user_id))
+            await change_staff_roles(work, await may_sign_in(work, user), role)
+    await database.close()
+
+
 @pytest.fixture
-def flags(run: Run) -> Run:
-    """Runs a command on flags, which has to be done; two companies are there, and staff."""
-    for name, user in (("Acme", "Ana"), ("Rio", "Rui"), ("Platform", "Noor"), ("Vendor", "Ben")):
-        email = f"{user.lower()}@{name.lower()}.example"
-        usual = ("--time-zone", "UTC", "--currency", "EUR", "--user", user, "--email", email)
-        assert run("init", "--name", name, *usual).exit_code == 0
-    run("staff", "grant", "noor@platform.example", "BETA_MANAGER")
-    run("staff", "grant", "ben@vendor.example", "BETA_APPROVER")
+def flags(run: Run, database_url: str) -> Flags:
+    """Runs a command on flags, which has to be done; some companies are there, and staff."""
+    asyncio.run(make_people(database_url))
 
     def invoke(*words: Any) -> str:
         result = run("flags", *words)
@@ -44,7 +72,7 @@ def flags(run: Run) -> Run:
     return invoke
 
 
-def opened(flags: Run) -> None:
+def opened(flags: Flags) -> None:
     """A beta with one company in it."""
     flags("create", "ledger", "--title", "Ledger")
     flags("set-stage", "ledger", "BETA")
@@ -52,7 +80,7 @@ def opened(flags: Run) -> None:
     flags("member", "add", "ledger", "--company", "Acme", "--reason", "They asked.")
 
 
-def test_a_beta_is_run_from_the_first_to_the_last_day(flags: Run, run: Run) -> None:
+def test_a_beta_is_run_from_the_first_to_the_last_day(flags: Flags, run: Run) -> None:
     opened(flags)
     flags(
         "member",
@@ -95,7 +123,7 @@ def test_a_beta_is_run_from_the_first_to_the_last_day(flags: Run, run: Run) -> N
     assert flags("audit", "verify") == f"The audit is whole: {len(lines)} acts, the last hash is {lines[-1]['hash']}.\n"
 
 
-def test_what_cannot_be_done_is_one_line_with_the_exit_code_3(flags: Run, run: Run) -> None:
+def test_what_cannot_be_done_is_one_line_with_the_exit_code_3(flags: Flags, run: Run) -> None:
     opened(flags)
     flags("create", "twin", "--title", "Twin")
     for words, said in {
@@ -116,7 +144,7 @@ def test_what_cannot_be_done_is_one_line_with_the_exit_code_3(flags: Run, run: R
     assert "twin" in flags("list")
 
 
-def test_nobody_writes_who_does_not_say_who_they_are(flags: Run, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_nobody_writes_who_does_not_say_who_they_are(flags: Flags, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("AFTERWIN_ACTOR")
 
     result = run("flags", "create", "ledger", "--title", "Ledger")
@@ -126,7 +154,7 @@ def test_nobody_writes_who_does_not_say_who_they_are(flags: Run, run: Run, monke
 
 
 def test_what_lets_more_people_in_is_proposed_and_done_once_somebody_else_approved_it(
-    flags: Run, run: Run, monkeypatch: pytest.MonkeyPatch
+    flags: Flags, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened(flags)
     monkeypatch.setenv("AFTERWIN_FLAGS_REQUIRE_APPROVAL", "1")
@@ -152,10 +180,9 @@ def test_what_lets_more_people_in_is_proposed_and_done_once_somebody_else_approv
     assert flags("change", "due") == "0 changes were due.\n"
 
 
-def test_rules_and_segments_are_written_as_unleash_writes_them(flags: Run, run: Run) -> None:
+def test_rules_and_segments_are_written_as_unleash_writes_them(flags: Flags, run: Run) -> None:
     opened(flags)
-    euro = {"contextName": "companyCurrency", "operator": "IN", "values": ["EUR"]}
-    flags("segment", "put", "euro", json.dumps([euro]))
+    flags("segment", "put", "euro", json.dumps([EURO]))
     for title in ("First", "Second"):
         strategy = json.dumps({"name": "default", "segments": [1]})
         flags("rule", "add", "ledger", strategy, "--title", title, "--reason", "x", "--ends-at", "2999-01-01T00:00:00Z")
@@ -171,7 +198,7 @@ def test_rules_and_segments_are_written_as_unleash_writes_them(flags: Run, run: 
     assert run("flags", "rule", "add", "ledger", "{", "--title", "x").exit_code == 2
 
 
-def test_people_and_companies_are_invited_one_by_one_or_by_a_file(flags: Run, run: Run) -> None:
+def test_people_and_companies_are_invited_one_by_one_or_by_a_file(flags: Flags, run: Run) -> None:
     opened(flags)
     sent = flags("invite", "user", "ledger", "Rui@rio.example", "--message", "Come!", "--reason", "We like him.")
     assert "beta_" in sent
@@ -192,7 +219,7 @@ def test_people_and_companies_are_invited_one_by_one_or_by_a_file(flags: Run, ru
     assert "bo@rio.example" not in flags("member", "list", "ledger")
 
 
-def test_a_suspended_company_is_closed_to_all_until_it_is_resumed(flags: Run, run: Run) -> None:
+def test_a_suspended_company_is_closed_to_all_until_it_is_resumed(flags: Flags, run: Run) -> None:
     opened(flags)
     assert "ledger is on for Ana" in flags("explain", "ledger", "--company", "Acme")
 
@@ -202,3 +229,180 @@ def test_a_suspended_company_is_closed_to_all_until_it_is_resumed(flags: Run, ru
     assert run("company", "resume", "Acme").output == "Acme is open.\n"
     assert "ledger is on for Ana" in flags("explain", "ledger", "--company", "Acme")
     assert run("company", "suspend", "Nobody").exit_code == 1
+
+
+def ledger_file(flags: Flags) -> dict[str, Any]:
+    """A flag with three rules and a roll-out, as it is exported."""
+    opened(flags)
+    flags("segment", "put", "euro", json.dumps([EURO]))
+    for title in ("First", "Second", "Third"):
+        strategy = json.dumps({"name": "default", "segments": [1]})
+        flags("rule", "add", "ledger", strategy, "--title", title, "--reason", "x")
+    flags("rollout", "ledger", "20", "--reason", "x")
+    flags("export", "-o", "flags.json")
+    return json.loads(Path("flags.json").read_text("utf-8"))
+
+
+def test_flags_become_what_a_file_says(flags: Flags) -> None:
+    wanted = ledger_file(flags)
+    assert flags("import", "flags.json") == ""
+    assert "salt" not in Path("flags.json").read_text("utf-8")
+    assert wanted["flags"][0]["rules"][0]["strategy"]["segments"] == ["euro"]
+
+    first, second, _, rollout = wanted["flags"][0]["rules"]
+    rollout["strategy"]["parameters"]["rollout"] = "70"
+    wanted["flags"][0]["rules"] = [second, {"title": "New", "strategy": {"name": "default"}}, first, rollout]
+    wanted["flags"].append({"key": "other", "title": "Other", "stage": "BETA", "requires": [{"parent_key": "ledger"}]})
+    Path("wanted.json").write_text(json.dumps(wanted), "utf-8")
+    flags("import", "wanted.json", "--reason", "As it is elsewhere.")
+
+    made = json.loads(flags("export"))
+    assert [rule["title"] for rule in made["flags"][0]["rules"]] == ["Second", "New", "First", "Roll-out"]
+    assert made["flags"][0]["rules"][3]["strategy"]["parameters"]["rollout"] == "70"
+    assert made["flags"][1]["requires"][0]["parent_key"] == "ledger"
+    assert made["segments"] == wanted["segments"]
+    assert flags("import", "wanted.json") == ""
+
+
+def test_what_a_file_would_do_is_told_before_and_caught_where_it_lets_more_people_in(
+    flags: Flags, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = ledger_file(flags)
+    wanted["flags"][0] |= {"title": "The ledger", "rules": [{"title": "All", "strategy": {"name": "default"}}]}
+    Path("wanted.json").write_text(json.dumps(wanted), "utf-8")
+
+    tried = flags("import", "wanted.json", "--dry-run", "--diff")
+
+    assert json.loads(flags("export"))["flags"][0]["title"] == "Ledger"
+    assert "Nothing of this was kept." in tried
+    assert 'flag:ledger title: "Ledger" → "The ledger"' in tried
+    assert run("flags", "import", "wanted.json").exit_code == 3  # nobody said why
+    monkeypatch.setenv("AFTERWIN_FLAGS_REQUIRE_APPROVAL", "1")
+    assert "would be proposed" in flags("import", "wanted.json", "--dry-run")
+    assert "Not done: this lets more people in" in flags("import", "wanted.json", "--reason", "x")
+    assert json.loads(flags("export"))["flags"][0]["title"] == "Ledger"
+
+
+def test_flags_come_from_unleash_and_go_there_and_nobody_changes_sides(flags: Flags) -> None:
+    parameters = {"rollout": "30", "stickiness": "companyId", "groupId": "as before"}
+    strategy = {"name": "flexibleRollout", "parameters": parameters}
+    state = {"version": 2, "features": [{"name": "ledger", "enabled": True, "strategies": [strategy]}]}
+    Path("state.json").write_text(json.dumps(state), "utf-8")
+
+    flags("import", "state.json", "--format", "unleash", "--reason", "We moved.")
+
+    (feature,) = json.loads(flags("export", "--format", "unleash"))["features"]
+    assert (feature["name"], feature["enabled"]) == ("ledger", True)
+    assert feature["strategies"][0]["parameters"] == parameters
+    assert flags("import", "state.json", "--format", "unleash") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "said"),
+    [
+        ("{", "native", "This is no JSON"),
+        ('{"flags": [{"key": "x"}]}', "native", "(BLANK at flags.0.title)"),
+        (
+            '{"flags": [{"key": "xy", "title": "X", "rules": [{"strategy": {"name": "regex"}}]}]}',
+            "native",
+            "at flags.xy.strategy.name",
+        ),
+        ('{"features": 7}', "unleash", "(INVALID at file.features)"),
+    ],
+)
+def test_a_file_that_cannot_be_meant_is_refused_whole(flags: Flags, run: Run, text: str, form: str, said: str) -> None:
+    Path("wanted.json").write_text(text, "utf-8")
+
+    result = run("flags", "import", "wanted.json", "--format", form, "--reason", "x")
+
+    assert (result.exit_code, said in result.output.splitlines()[-1]) == (3, True), result.output
+    assert flags("list") == ""
+
+
+def worker(database_url: str, name: str, revision: int) -> None:
+    async def told() -> None:
+        database = Database(database_url)
+        seen_at = datetime.now(UTC)
+        await tell(database, FlagWorker(worker_id=name, host="here", pid=1, revision=revision, seen_at=seen_at))
+        await database.close()
+
+    asyncio.run(told())
+
+
+def test_a_kill_waits_until_every_process_has_seen_it(flags: Flags, run: Run, database_url: str) -> None:
+    opened(flags)
+    assert flags("workers") == "No process has told that it answers.\n"
+    worker(database_url, "one", 1_000)
+    worker(database_url, "two", 1)
+
+    late = run("flags", "kill", "ledger", "--reason", "It hurts.", "--wait", "100ms")
+
+    assert (late.exit_code, late.output.splitlines()[-1]) == (
+        4,
+        "Error: Only 1 of 2 processes have seen revision 5 by now.",
+    )
+    assert "killed" in flags("list")
+    assert "one  here:1  revision 1000  answers, 0 s ago" in flags("workers")
+    assert run("flags", "wait", "--revision", "5", "--timeout", "0").exit_code == 4
+    worker(database_url, "two", 5)
+    assert flags("wait", "--revision", "5", "--timeout", "0.1m") == "Seen by 2 of 2 processes.\n"
+    assert run("flags", "wait", "--revision", "5", "--timeout", "soon").exit_code == 2
+
+
+def test_an_audit_that_was_tampered_with_ends_with_the_exit_code_5(flags: Flags, run: Run, database_url: str) -> None:
+    assert flags("audit", "verify") == "Nothing was done yet.\n"
+    opened(flags)
+
+    async def tamper() -> None:
+        database = Database(database_url)
+        async with begin(database, 0, ticks=False) as work:
+            await work.identity(update(FlagState.table).values(audit_head="x"))
+        await database.close()
+
+    asyncio.run(tamper())
+
+    result = run("flags", "audit", "verify")
+    assert (result.exit_code, result.output) == (
+        5,
+        "Error: The audit is broken at 4: It is not the row that was written last.\n",
+    )
+    assert "The audit is broken at 4" in run("flags", "doctor").output
+
+
+def test_the_doctor_tells_of_all_that_was_forgotten(flags: Flags, run: Run) -> None:
+    for words in (("create", "accounts", "--title", "Accounts"), ("set-stage", "accounts", "BETA")):
+        flags(*words)
+    assert flags("doctor") == "All is well.\n"
+    flags("member", "add", "accounts", "--company", "Rio", "--reason", "x")
+    run("company", "suspend", "Rio")
+    soon = (datetime.now(UTC) + timedelta(seconds=1)).isoformat()
+    flags("member", "add", "accounts", "--company", "Acme", "--until", soon, "--reason", "x")
+    flags("invite", "user", "accounts", "bo@rio.example", "--until", soon, "--reason", "x")
+    flags("update", "accounts", "--review-by", "2026-01-01", "--owner", "Noor")
+    time.sleep(1)
+
+    result = run("flags", "doctor")
+
+    assert (result.exit_code, set(result.output.splitlines())) == (
+        1,
+        {
+            "accounts was to be reviewed by 2026-01-01 (Noor).",
+            "accounts: all of Rio is a member, but the company is suspended.",
+            "accounts: the membership of all of Acme ran out.",
+            "1 invitations ran out: run `flags change due`.",
+        },
+    )
+    flags("change", "due")
+    assert "invitations ran out" not in run("flags", "doctor").output
+    flags("archive", "accounts")
+    assert "The gate accounts has no flag 'accounts': it is closed to everybody." in run("flags", "doctor").output
+
+
+def test_the_doctor_sees_an_engine_that_puts_others_into_a_percentage(
+    flags: Flags, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flags("create", "accounts", "--title", "Accounts")
+    assert flags("doctor") == "All is well.\n"
+    monkeypatch.setattr("cli.flags.doctor.GOLDEN", (("Accounts", 3, 84, False),))
+
+    assert "The engine puts others into a percentage than it did: company 3" in run("flags", "doctor").output

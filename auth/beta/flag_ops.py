@@ -5,7 +5,7 @@ import secrets
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
 from auth.beta.op import Line, Moment, Op, Text, flag_in, given, touched, with_flag, with_flags
@@ -28,6 +28,9 @@ FlagKey = Annotated[str, AfterValidator(_key)]
 """The key of a flag: lower case, and without the # that parts it from the rule in the engine."""
 
 
+Salt = Annotated[Line, Field(max_length=64)]
+
+
 class CreateFlag(Op):
     """Make the flag: a DRAFT that is not enabled, so open to nobody yet."""
 
@@ -39,16 +42,18 @@ class CreateFlag(Op):
     bucket_by: BucketBy = BucketBy.COMPANY
     owner: Line
     review_by: date | None = None
+    salt: Salt | None = None
+    """What a roll-out counted with elsewhere, so that nobody changes sides; if not given, one that nobody knows."""
 
     def apply(self, beta: Beta, key: str, at: Moment) -> Beta:
         """With the flag, if the key is free; keys of archived flags are not."""
         if any(flag.key == key for flag in beta.flags.flags):
             raise NotDone(Code.TAKEN, f"There is a flag {key!r} already.", "flag")
         _check_key(key)
-        said = self.model_dump(exclude={"kind", "flag_kind"})
+        said = self.model_dump(exclude={"kind", "flag_kind", "salt"})
         state: dict[str, Any] = {"kind": self.flag_kind, "stage": FlagStage.DRAFT, "is_enabled": False, "variants": []}
         state |= dict.fromkeys(("killed_at", "killed_by", "killed_reason", "archived_at"))
-        salt = secrets.token_hex(SALT_BYTES)
+        salt = self.salt or secrets.token_hex(SALT_BYTES)
         flag = Flag(key=key, salt=salt, created_at=at.now, version=1, **said, **state)
         return with_flags(beta, flags=[*beta.flags.flags, flag])
 

@@ -2,7 +2,7 @@
 
 import click
 
-from cli.flags import auditing, changes, people, rules, showing, switches, workers
+from cli.flags import auditing, changes, doctor, exchange, people, rules, showing, switches, workers
 from cli.flags.base import Refusing
 
 
@@ -18,6 +18,9 @@ def flags() -> None:
 for command in (
     auditing.audit,
     changes.change,
+    doctor.doctor,
+    exchange.export,
+    exchange.import_,
     people.exclude,
     people.invite,
     people.member,

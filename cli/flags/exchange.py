@@ -1,0 +1,128 @@
+"""Flags taken out as a file, and brought in from one, by the same changes as by hand."""
+
+from collections.abc import Iterator
+from typing import Any, TextIO
+
+import click
+import orjson
+
+from auth.beta.op import Op
+from auth.beta.performing import perform
+from auth.beta.planning import OF_NO_FLAG, Done
+from auth.beta.refusals import Code, NotDone
+from auth.flags.objects import Refused as NoState
+from auth.flags.unleash import read_state, write_state
+from cli.base import told
+from cli.flags.base import acting, actor_option, looking, reason_option, tell
+from cli.flags.document import Document, creation, document, flag_ops, read_document, segment_ops
+from db.flags.reading import read_flags
+from db.flags.work import FlagWork
+from settings import Settings
+
+format_option = click.option(
+    "--format", "form", type=click.Choice(["native", "unleash"]), default="native", show_default=True
+)
+
+
+class Rehearsed(Exception):
+    """Everything was tried; nothing of it is to be kept."""
+
+
+@click.command()
+@format_option
+@click.option("-o", "--output", type=click.File("wb", atomic=True), default="-", help="Where to; standard output.")
+@told
+async def export(form: str, output: Any) -> None:
+    """Write the flags as JSON: ours, without people and salts, or what Unleash's clients are given."""
+    async with looking() as asked:
+        flags = await read_flags(asked)
+    wanted = document(flags, Settings().environment).model_dump(mode="json", exclude={"flags": {"__all__": {"salt"}}})
+    written = wanted if form == "native" else write_state(flags)
+    output.write(orjson.dumps(written, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE))
+
+
+@click.command("import")
+@click.argument("file", type=click.File("r", encoding="utf-8-sig"))
+@format_option
+@click.option("--dry-run", is_flag=True, help="Only tell what would be done.")
+@click.option("--diff", "with_diff", is_flag=True, help="Tell of every value, what it was and what it is then.")
+@reason_option
+@actor_option
+@told
+async def import_(file: TextIO, form: str, actor: str, reason: str, **said: bool) -> None:
+    """Make the flags and segments of a file what they are there; those that it does not name are left alone.
+
+    What lets more people in is caught as if it were done by hand. A kill is not taken back.
+    """
+    try:
+        async with acting(actor) as flags:
+            wanted = _wanted(file.read(), form, flags)
+            await _import(flags, wanted, actor, reason, **said)
+    except Rehearsed:
+        click.echo("Nothing of this was kept.")
+
+
+def _wanted(text: str, form: str, flags: FlagWork) -> Document:
+    try:
+        given = orjson.loads(text)
+        return read_document(given) if form == "native" else document(read_state(given, flags.now), "", with_salts=True)
+    except orjson.JSONDecodeError as wrong:
+        raise NotDone(Code.INVALID, f"This is no JSON: {wrong}.", "file") from None
+    except NoState as wrong:
+        raise NotDone(Code.INVALID, str(wrong), "file", *wrong.path) from None
+
+
+async def _import(
+    flags: FlagWork, wanted: Document, actor: str, reason: str, *, dry_run: bool, with_diff: bool
+) -> None:
+    requires = Settings().flags_require_approval
+
+    async def do(key: str, *ops: Op) -> None:
+        # To be shown what would be, it is done; that nobody has approved it does not matter to what is not kept.
+        why, needs = (reason or "A rehearsal.", False) if dry_run else (reason, requires)
+        done = await perform(flags, key, ops, reason=why, requires_approval=needs)
+        _show(key, done, ops, with_diff=with_diff, is_to_be_seen=dry_run and requires and done.widens)
+
+    for op in segment_ops(wanted, await read_flags(flags.platform)):
+        await do(OF_NO_FLAG, op)
+    known = {flag.key for flag in (await read_flags(flags.platform)).flags}
+    for each in wanted.flags:
+        if each.key not in known:
+            await do(each.key, creation(each, actor))
+    for each in wanted.flags:
+        try:
+            ops = flag_ops(each, await read_flags(flags.platform))
+            if ops:
+                await do(each.key, *ops)
+        except NotDone as refused:
+            raise refused.under("flags", each.key) from None
+    if dry_run:
+        raise Rehearsed
+
+
+def _show(key: str, done: Done, ops: tuple[Op, ...], *, with_diff: bool, is_to_be_seen: bool) -> None:
+    click.echo(f"{key or 'segments'}: {', '.join(op.kind for op in ops)}")
+    if with_diff:
+        for line in _differences(done):
+            click.echo(f"    {line}")
+    if is_to_be_seen:
+        click.echo("  This lets more people in: it would be proposed, and needs somebody else's approval.")
+    if done.change is not None:
+        tell(done)
+
+
+def _differences(done: Done) -> Iterator[str]:
+    for audit in done.audits:
+        before, after = audit.before or {}, audit.after or {}
+        for label in dict.fromkeys((*before, *after)):
+            yield from _of_row(label, before.get(label) or {}, after.get(label) or {})
+
+
+def _of_row(label: str, before: dict[str, Any], after: dict[str, Any]) -> Iterator[str]:
+    for name in dict.fromkeys((*before, *after)):
+        if name != "version":
+            yield f"{label} {name}: {_plain(before.get(name))} → {_plain(after.get(name))}"
+
+
+def _plain(value: Any) -> str:
+    return orjson.dumps(value, default=str).decode()
