@@ -18,11 +18,15 @@ import click
 import httpx2
 from rich.progress import track
 
+from auth.beta.performing import open_to
+from auth.gate import BY_FLAG
 from auth.identity import TOKEN
 from auth.secret import new_secret
 from db.companies import companies, create_token
+from db.flags.work import FlagActor, flagging
+from db.gates import Gate
 from db.migrate import upgrade
-from db.models import User
+from db.models import BetaMember, FlagActorKind, User
 from db.row import rows
 from db.store import Database
 from db.unit_of_work import begin
@@ -46,8 +50,16 @@ async def prepared(url: str, organizations: int) -> str:
         user = await work.first(rows(User).where(User.c.is_active))
         if user is not None:
             await create_token(work, user.id, "bench", hash=token.hash, prefix=token.prefix)
+    await let_in(database, company.id)
     await database.close()
     return token.text
+
+
+async def let_in(database: Database, company_id: int) -> None:
+    """Open accounts to the company, unless they are."""
+    async with flagging(database, FlagActor(FlagActorKind.CLI, "bench")) as flags:
+        if not await flags.of(company_id).all(rows(BetaMember)):
+            await open_to(flags, BY_FLAG[Gate.ACCOUNTS], company_id)
 
 
 @contextmanager

@@ -8,8 +8,11 @@ from world import World
 from app import create_app
 from auth.beta.op import Op
 from auth.beta.performing import perform
+from auth.people import may_sign_in
 from db.flags.work import FlagActor, flagging
-from db.models import FlagActorKind
+from db.identity import change_staff_roles
+from db.models import FlagActorKind, StaffRole, Token, User
+from db.row import rows
 from db.store import Database
 
 STAFF = FlagActor(FlagActorKind.STAFF, "1", "Mara Lindt")
@@ -37,3 +40,14 @@ async def post(here: httpx2.AsyncClient, document: str, **variables: Any) -> str
 async def get(here: httpx2.AsyncClient, document: str, **_: Any) -> str:
     """The same by GET."""
     return (await here.get("/graphql", params={"query": document})).text
+
+
+async def employ(world: World, *roles: StaffRole) -> World:
+    """Make somebody one of the staff, also by the token that they have."""
+    async with world.work() as work:
+        user: Any = await work.first(rows(User).where(User.c.id == world.user_id))
+        token: Any = await work.first(rows(Token).where(Token.c.user_id == world.user_id))
+        login_id = await may_sign_in(work, user)
+        await change_staff_roles(work, login_id, roles)
+        await work.update(Token, token.id, login_id=login_id)
+    return world

@@ -1,0 +1,140 @@
+"""A kill in one of four processes, while all four are busy: nothing gated begins, is kept or goes on after it.
+
+`AFTERWIN_STRESS_SECONDS=30` makes it as long as one likes before and after the kill; with `-s` it prints its figures.
+"""
+
+import asyncio
+import os
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from time import monotonic
+from typing import Any
+
+import httpx2
+import orjson
+from asking import account
+from beta import ACCOUNTS, UNAVAILABLE, employ
+from serving import serving
+from websockets.asyncio.client import ClientConnection, connect
+from world import World, colleague, make_world
+
+from db.models import Organization, StaffRole
+from db.row import rows
+from db.verify import differences
+
+WORKERS = 4
+SECONDS = float(os.environ.get("AFTERWIN_STRESS_SECONDS", "2"))
+SOON = 0.5
+READ = "{ accounts(first: 1) { nodes { name wonValue { total { amount } } } } }"
+WRITE = """mutation ($id: ID!, $industry: String!) {
+  accountUpdate(input: {id: $id, industry: $industry}) { account { id } userErrors { code } } }"""
+LISTEN = "subscription { accountChanged { kind } }"
+KILL = """mutation { flagKill(input: {key: "accounts", reason: "To see it happen."}) {
+  revision userErrors { code } workers { total acknowledged } } }"""
+
+
+@dataclass
+class Seen:
+    """What the clients of one run saw; moments by the clock that nobody sets."""
+
+    killed: float = float("inf")
+    """When the kill was answered; it was kept a moment before."""
+    answered: int = 0
+    refused: int = 0
+    late: list[str] = field(default_factory=list)
+    """What was answered of what began after the kill."""
+    ended: list[float] = field(default_factory=list)
+    """When each stream was over."""
+    unacknowledged: list[Any] = field(default_factory=list)
+    """What a stream heard at its end, where it was not that the feature is gone."""
+
+
+async def ask(here: httpx2.AsyncClient, seen: Seen, document: str, **variables: Any) -> None:
+    """Ask, and take down whether something gated was answered that began too late."""
+    began = monotonic()
+    answer = (await here.post("/graphql", json={"query": document, "variables": variables})).json()
+    if "errors" not in answer:
+        seen.answered += 1
+        seen.late += [f"{document} at {began - seen.killed:.3f} s"] if began > seen.killed else []
+        return
+    (error,) = answer["errors"]
+    assert error["extensions"] in (UNAVAILABLE, {"code": "BUSY"}), error
+    seen.refused += error["extensions"] == UNAVAILABLE
+
+
+async def keep_asking(here: httpx2.AsyncClient, seen: Seen, until: float, document: str, **variables: Any) -> None:
+    """The same question again and again, each time with another word."""
+    turn = 0
+    while monotonic() < min(until, seen.killed + SECONDS):
+        await ask(here, seen, document, **variables, **({"industry": f"I{turn}"} if variables else {}))
+        turn += 1
+
+
+@asynccontextmanager
+async def streaming(origin: str, world: World) -> AsyncIterator[ClientConnection]:
+    """A socket that listens, and has begun to."""
+    address = origin.replace("http", "ws", 1) + "/graphql"
+    async with connect(address, subprotocols=["graphql-transport-ws"], additional_headers=world.headers) as held:  # type: ignore[list-item]
+        await held.send('{"type": "connection_init"}')
+        assert orjson.loads(await held.recv())["type"] == "connection_ack"
+        await held.send(orjson.dumps({"type": "subscribe", "id": "1", "payload": {"query": LISTEN}}).decode())
+        yield held
+
+
+async def hear_out(held: ClientConnection, seen: Seen) -> None:
+    """Listen until the stream is over, and take down when that was, and what was told."""
+    while True:
+        message = orjson.loads(await asyncio.wait_for(held.recv(), 30))
+        payload = message.get("payload")
+        errors = payload if isinstance(payload, list) else (payload or {}).get("errors")
+        if errors:
+            seen.ended.append(monotonic())
+            seen.unacknowledged += [each for each in errors if each["extensions"] != UNAVAILABLE]
+            return
+
+
+async def industry_of(world: World, organization: str) -> str | None:
+    async with world.database.snapshot() as snapshot:
+        (row,) = await snapshot.of(world.company.id).all(rows(Organization))
+    return str(row.industry)
+
+
+async def test_a_kill_in_one_process_is_a_kill_in_all(world: World, database_url: str) -> None:
+    organization, _ = await account(world)
+    staff = await make_world(world.database, "Platform", in_beta=False)
+    oncall = await employ(await colleague(staff, "Olu Peña"), StaffRole.ONCALL)
+    seen = Seen()
+    async with AsyncExitStack() as stack:
+        origins = [stack.enter_context(serving(database_url)) for _ in range(WORKERS)]
+        clients = [
+            await stack.enter_async_context(httpx2.AsyncClient(base_url=each, headers=world.headers, timeout=60))
+            for each in origins
+        ]
+        streams = [await stack.enter_async_context(streaming(each, world)) for each in origins]
+        boss = await stack.enter_async_context(
+            httpx2.AsyncClient(base_url=origins[1], headers=oncall.headers, timeout=60)
+        )
+        until = monotonic() + 60
+        async with asyncio.TaskGroup() as tasks:
+            for here, held in zip(clients, streams, strict=True):
+                tasks.create_task(keep_asking(here, seen, until, READ))
+                tasks.create_task(keep_asking(here, seen, until, WRITE, id=organization))
+                tasks.create_task(hear_out(held, seen))
+            await asyncio.sleep(SECONDS)
+            answer = (await boss.post("/graphql", json={"query": KILL})).json()
+            seen.killed = monotonic()
+            at_once = await industry_of(world, organization)
+    assert answer["data"]["flagKill"]["userErrors"] == [], answer
+    assert seen.answered > WORKERS
+    assert seen.refused > WORKERS
+    assert seen.late == []
+    assert await industry_of(world, organization) == at_once  # nothing was written after it
+    assert (len(seen.ended), seen.unacknowledged) == (WORKERS, [])
+    assert max(seen.ended) - seen.killed < SOON
+    async with world.database.snapshot() as snapshot:
+        assert [each async for each in differences(snapshot.of(world.company.id))] == []
+    print(  # noqa: T201  # the figures are what it is for
+        f"{ACCOUNTS}: {seen.answered} answered before, {seen.refused} refused after; streams over after",
+        ", ".join(f"{each - seen.killed:.3f} s" for each in sorted(seen.ended)),
+    )
