@@ -76,16 +76,20 @@ function isSubscription({ query, operationName }) {
   }
 }
 
-/** Hear of what goes on, over a WebSocket that is open as long as somebody listens. */
-function listen(token, body, told) {
+/** A client for what goes on. Its WebSocket, in the name of whoever asks, is open as long as anything is listened to. */
+function clientFor(token, told) {
   const url = new URL("/graphql", location.href);
   url.protocol = location.protocol.replace("http", "ws");
-  const client = createClient({
+  return createClient({
     url: url.href,
     connectionParams: token ? { authorization: `Bearer ${token}` } : undefined,
     retryAttempts: 0, // what happened meanwhile would be missing, and nobody would be told
     on: { connected: () => told("accepted") },
   });
+}
+
+/** Hear of what goes on, as GraphiQL wants to be told. */
+function listen(client, body, told) {
   return {
     subscribe({ next, complete }) {
       const fail = (problem) => {
@@ -106,10 +110,10 @@ function errorsOf(problem, told) {
 }
 
 /** Run only what somebody is there for; without a token and a session, say so instead of asking. */
-function fetcherFor(token, isSignedIn, told) {
+function fetcherFor(token, isSignedIn, client, told) {
   return async (body) => {
     if (!token && !isSignedIn) return { errors: [{ message: STATUS.missing }] };
-    return isSubscription(body) ? listen(token, body, told) : ask(token, body, told);
+    return isSubscription(body) ? listen(client, body, told) : ask(token, body, told);
   };
 }
 
@@ -241,10 +245,12 @@ function Playground({ given, person }) {
   const [token, setToken] = useState(given);
   const [heard, setHeard] = useState({});
   const [place, setPlace] = useState(null);
-  const fetcher = useMemo(
-    () => fetcherFor(token, person !== null, (status) => setHeard({ token, status })),
-    [token, person],
-  );
+  const [fetcher, client] = useMemo(() => {
+    const told = (status) => setHeard({ token, status });
+    const client = clientFor(token, told);
+    return [fetcherFor(token, person !== null, client, told), client];
+  }, [token, person]);
+  useEffect(() => () => client.dispose(), [client]); // nobody hears any more in the name of whoever asked before
   const known = heard.token === token ? heard.status : "checking";
   const status = token ? known : withoutToken(person, heard);
   const examples = useExamples(token, status === "refused" || status === "ended");

@@ -11,6 +11,7 @@ import httpx2
 import pytest
 from beta import change
 from browsing import Visit, stored
+from door import PASSWORD
 from playwright.async_api import Page, expect
 from serving import serving
 from starlette.applications import Starlette
@@ -19,10 +20,13 @@ from world import open_accounts
 
 from auth.beta.ops import Exclude
 from auth.identity import TOKEN
+from auth.people import may_sign_in
 from auth.secret import new_secret
 from db.companies import create_token
 from db.ids import global_id
 from db.migrate import upgrade
+from db.models import User
+from db.row import rows
 from db.store import Database
 from db.unit_of_work import begin
 from demo import DemoPerson, load
@@ -168,6 +172,8 @@ async def _furnish(url: str) -> tuple[dict[str, DemoPerson], dict[str, str]]:
         people = {person.name.partition(" ")[0]: person for person in await load(database, organizations=12)}
         async with begin(database, people["Eva"].company_id) as work:
             await open_accounts(work)
+            tom = rows(User).where(User.c.id == people["Tom"].user_id)
+            await may_sign_in(work, await work.first(tom), PASSWORD)
         return people, {name: await _token(database, person) for name, person in people.items()}
     finally:
         await database.close()
@@ -286,25 +292,37 @@ async def _exclude(site: Site, person: DemoPerson) -> None:
         await database.close()
 
 
-async def test_what_goes_on_is_shown_until_it_is_over_and_the_page_goes_on(site: Site, visit: Visit) -> None:
-    page = visit.page
-    sockets: list[str] = []
-    page.on("websocket", lambda socket: sockets.append(socket.url))
-    await page.goto(f"{site.origin}/graphiql#token={site.tokens['Tom']}")
-    await expect(page.get_by_role("status")).to_contain_text("Token accepted")
-    await _run(page, "What happens to my accounts, live")
+async def _listen(site: Site, page: Page, name: str) -> None:
+    """Run what is in the editor, and see that a change is shown that is made meanwhile."""
+    await page.locator(".graphiql-execute-button").click()
     shown = page.locator(".graphiql-response .view-lines")
     for attempt in range(20):  # nobody is told that a subscription has begun
-        await _rename(site, f"Renamed {attempt}")
-        if "Renamed" in await shown.inner_text():
+        await _rename(site, f"{name}{attempt}")
+        if name in await shown.inner_text():
             break
         await page.wait_for_timeout(300)
     await _answer(page, has='"ACCOUNT_CHANGED"')
 
-    await _exclude(site, site.people["Tom"])
-    await _answer(page, has="FEATURE_UNAVAILABLE")
-    await _run(page, "Who am I?")
-    await _answer(page, has="Tom Calloway")
 
-    assert sockets == [site.origin.replace("http", "ws") + "/graphql"]
+async def test_what_goes_on_is_shown_by_session_and_by_token_until_it_is_over(site: Site, visit: Visit) -> None:
+    page, tom = visit.page, site.people["Tom"]
+    sockets: list[str] = []
+    page.on("websocket", lambda socket: sockets.append(socket.url))
+    await page.request.post(f"{site.origin}/auth/sign-in", data={"email": tom.email, "password": PASSWORD})
+    await page.goto(f"{site.origin}/graphiql")
+    await page.get_by_role("button", name="What happens to my accounts, live").click()
+    await expect(page.get_by_role("region", name="Variables")).to_contain_text('"me"')
+    await page.wait_for_timeout(300)  # GraphiQL reads a new document after a pause
+    await _listen(site, page, "Northwind")
+
+    await _exclude(site, tom)
+    await _answer(page, has="FEATURE_UNAVAILABLE")
+    await page.get_by_label("Token").fill(site.token)
+    await expect(page.get_by_role("status")).to_contain_text("Token accepted")
+    await _listen(site, page, "Southwind")
+
+    await page.get_by_label("Token").fill(site.tokens["Haruto"])
+    await expect(page.locator(".graphiql-execute-button")).to_have_attribute("aria-label", re.compile("Execute"))
+    assert sockets == [site.origin.replace("http", "ws") + "/graphql"] * 2
+    assert [url for url in visit.requests if not url.startswith((f"{site.origin}/", "data:"))] == []
     assert visit.complaints == []
