@@ -91,12 +91,17 @@ class Loaders:
             return {getattr(row, name): row for row in await beside(self._store).all(asked)}
         return {row.id: row for row in await self._store.all(statements.by_ids(kind), ids=ids)}
 
-    async def children(self, kind: type[R], parent: str, identity: int) -> list[R]:
+    async def children(self, kind: type[R], parent: str, identity: Any) -> list[R]:
         """Every live row of `kind` whose column `parent` says `identity`: for lists that are short by nature."""
         return await self.batch((kind, parent), partial(self._by_parent, kind, parent)).load(identity)  # type: ignore[no-any-return]  # as above
 
-    async def _by_parent(self, kind: type[R], parent: str, ids: list[int]) -> list[list[R]]:
-        found: dict[int, list[R]] = {identity: [] for identity in ids}
-        for row in await self._store.all(statements.by_parents(kind, parent), ids=ids):
+    async def _children(self, kind: type[R], parent: str, ids: list[Any]) -> list[R]:
+        if "company_id" in kind.c:
+            return await self._store.all(statements.by_parents(kind, parent), ids=ids)
+        return await beside(self._store).all(rows(kind).where(kind.c[parent].in_(sorted(set(ids)))))
+
+    async def _by_parent(self, kind: type[R], parent: str, ids: list[Any]) -> list[list[R]]:
+        found: dict[Any, list[R]] = {identity: [] for identity in ids}
+        for row in await self._children(kind, parent, ids):
             found[getattr(row, parent)].append(row)
         return [found[identity] for identity in ids]

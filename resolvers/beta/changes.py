@@ -15,12 +15,13 @@ from auth.beta import changes, flag_ops
 from auth.beta.op import Op
 from auth.beta.planning import OF_NO_FLAG, Done
 from auth.beta.proposals import approved_hash
+from auth.beta.proposals import ops_of as proposed
 from auth.beta.refusals import NotDone
 from auth.roles import Permission
 from auth.viewer import can
 from db import page as paging
 from db.flags.platform import Platform
-from db.flags.statements import CHANGE, CHANGE_ORDER, CHANGES, FLAG, REVIEWS_OF
+from db.flags.statements import CHANGE, CHANGE_ORDER, CHANGES, FLAG, USERS_OF_LOGIN
 from db.flags.work import FlagWork
 from db.ids import global_id
 from db.models import ChangeRequest, ChangeReview, ChangeState, Company, User, Verdict
@@ -276,7 +277,8 @@ def _part(name: str, value: Any) -> tuple[str, Any]:
 
 async def reviews(change: strawberry.Parent[ChangeRequest], info: Info) -> list[ChangeReview]:
     """What was said of a change."""
-    return await info.context.platform.all(REVIEWS_OF, change_id=change.id)
+    found = await info.context.load.children(ChangeReview, "change_id", change.id)
+    return sorted(found, key=lambda review: review.at)
 
 
 async def is_void(review: strawberry.Parent[ChangeReview], info: Info) -> bool:
@@ -285,8 +287,12 @@ async def is_void(review: strawberry.Parent[ChangeReview], info: Info) -> bool:
     return approved_hash(change) != review.ops_hash
 
 
-def can_review(change: strawberry.Parent[ChangeRequest], info: Info) -> bool:
-    """Whether the viewer may say yes or no: an approver, to what somebody else proposed."""
-    viewer = info.context.viewer
-    is_mine = change.author_id == viewer.door.login_id
-    return change.state is ChangeState.IN_REVIEW and can(viewer, Permission.FLAGS_APPROVE) and not is_mine
+async def can_review(change: strawberry.Parent[ChangeRequest], info: Info) -> bool:
+    """Whether the viewer may say yes or no: an approver, to what somebody else proposed and lets in none of theirs."""
+    viewer, login_id = info.context.viewer, info.context.viewer.door.login_id
+    is_open = change.state is ChangeState.IN_REVIEW and can(viewer, Permission.FLAGS_APPROVE)
+    if not is_open or change.author_id == login_id:
+        return False
+    companies = {each for op in proposed(change) for each in op.company_ids}
+    mine = await info.context.platform.all(USERS_OF_LOGIN, login_id=login_id)
+    return not any(user.company_id in companies for user in mine)

@@ -12,7 +12,6 @@ from db import page as paging
 from db.flags.statements import FLAG, FLAG_ORDER, FLAGS
 from db.models import BucketBy, Flag, FlagKind, FlagRequirement, FlagRule, FlagStage
 from db.page import Slice
-from db.row import rows
 from resolvers.beta.acting import OfAFlag, Reasoned
 from resolvers.beta.ops import Change
 from resolvers.context import Info
@@ -145,14 +144,14 @@ async def some(
 
 async def rules(flag: strawberry.Parent[Flag], info: Info) -> list[FlagRule]:
     """The rules of a flag, in the order in which they are looked at."""
-    asked = rows(FlagRule).where(FlagRule.c.flag_key == flag.key).order_by(FlagRule.c.position)
-    return await info.context.platform.all(asked)
+    found = await info.context.load.children(FlagRule, "flag_key", flag.key)
+    return sorted(found, key=lambda rule: rule.position)
 
 
 async def requirements(flag: strawberry.Parent[Flag], info: Info) -> list[FlagRequirement]:
     """What a flag requires of others."""
-    asked = rows(FlagRequirement).where(FlagRequirement.c.flag_key == flag.key)
-    return await info.context.platform.all(asked.order_by(FlagRequirement.c.parent_key))
+    found = await info.context.load.children(FlagRequirement, "flag_key", flag.key)
+    return sorted(found, key=lambda requirement: requirement.parent_key)
 
 
 async def parent(requirement: strawberry.Parent[FlagRequirement], info: Info) -> Flag | None:

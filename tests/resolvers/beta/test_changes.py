@@ -72,6 +72,8 @@ async def test_nobody_approves_what_lets_in_their_own_company(strict: Any) -> No
     mara, ben = strict.manager, strict.approver
     own = {"memberAdd": {"company": ben.company.global_id}}
     change = (await do(mara, "changeSubmit", CHANGE, flag=KEY, reason="Us.", ops=[own]))["change"]
+    seen = "{ changeRequests { nodes { viewerCanReview } } }"
+    assert (await ben.ask(seen))["changeRequests"]["nodes"] == [{"viewerCanReview": False}]
     assert await mistake(ben, "changeReview", change=change["id"], verdict="APPROVE") == ("OWN_CHANGE", ["change"])
 
 

@@ -6,6 +6,14 @@ import pytest
 from asking import do, document, mistake
 from world import World
 
+from auth.beta.flag_ops import Disable
+from auth.beta.performing import perform
+from db.flags.work import FlagActor, FlagWork
+from db.gates import Gate
+from db.models import FlagActorKind
+from db.work import Work
+from resolvers.context import Context, operation
+
 KEY = "ledger"
 
 SHOWN = "flag { key title stage isEnabled killedAt killedReason version owner }"
@@ -146,3 +154,37 @@ async def test_each_role_may_what_is_its_own(office: Any, who: str, may: str, ma
     somebody = getattr(office, who)
     assert await somebody.ask(may)
     assert (await somebody.refusal(may_not))[0] == "FORBIDDEN"
+
+
+async def test_what_is_not_kept_is_known_to_nobody(office: Any) -> None:
+    """What an act wrote is looked at before it is kept; if it then is not, this process must not have learnt of it."""
+
+    async def fail(_: Work) -> None:
+        raise ZeroDivisionError
+
+    async def disable(context: Context) -> None:
+        async with context.writing(ticks=False) as work:
+            flags = await FlagWork.on(work, FlagActor(FlagActorKind.SYSTEM, "tests"))
+            await perform(flags, KEY, [Disable()])
+            work.guards.append(fail)
+
+    keeper = office.entrance.flags
+    await flag(office.manager)
+    before = keeper.current
+    async with operation(office.manager.knock) as context:
+        context.gates.use(Gate.STAFF)
+        with pytest.raises(ZeroDivisionError):
+            await disable(context)
+    assert (before.revision, keeper.current) == (3, before)
+
+
+async def test_lists_ask_once_for_what_hangs_on_them(office: Any) -> None:
+    for key in ("one", "two"):
+        await do(office.manager, "flagCreate", "revision", key=key, title=key, owner="Mara")
+    shown = "rules { title } requirements { parent { key } }"
+    counted = []
+    for first in (1, 1, 3):
+        office.eva.statements.clear()
+        await office.manager.ask(f"{{ featureFlags(first: {first}) {{ nodes {{ {shown} }} }} }}")
+        counted.append(len(office.eva.statements))
+    assert counted[1:] == [4, 4]  # who asks, the flags, their rules, what they require
