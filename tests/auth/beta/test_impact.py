@@ -126,6 +126,22 @@ async def test_what_is_foretold_comes_true(crew: Any, people: list[World], clock
     assert moved > 12
 
 
+async def test_who_is_in_what_it_requires_counts_and_who_is_kept_out(crew: Any, people: list[World]) -> None:
+    here, there = people[0], people[1]
+    for key in KEYS:
+        await crew.do(CreateFlag(title=key, owner="Noor"), *OPENING, key=key)
+    await crew.do(AddMember(company_id=here.company.id), key="base")
+    await crew.do(AddRequirement(parent_key="base"))
+
+    everybody = AddRule(title="All", strategy={"name": "default"})
+    foretold = await expected(crew, "ledger", everybody)
+    assert {each.company.id for each in foretold.gaining} == {here.company.id}
+    await crew.do(everybody, Exclude(company_id=here.company.id, user_id=here.user_id))
+    lifted = await expected(crew, "ledger", Unexclude(company_id=here.company.id, user_id=here.user_id))
+    assert [each.user.id for each in lifted.gaining] == [here.user_id]
+    assert (await expected(crew, "ledger", AddMember(company_id=there.company.id))).gains == 0
+
+
 async def test_of_many_who_gain_the_first_hundred_are_named(beta: Any, world: World) -> None:
     await beta.do(Enable(), SetStage(stage=FlagStage.BETA))
     async with world.work() as work:
