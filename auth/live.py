@@ -61,6 +61,11 @@ class Live:
         self._awake = asyncio.Event()
         self._looking: asyncio.Task[None] | None = None
 
+    @property
+    def count(self) -> int:
+        """How many are open."""
+        return len(self._streams)
+
     @asynccontextmanager
     async def opened(self, stream: Stream) -> AsyncIterator[None]:
         """Look after a stream for as long as it is open."""
@@ -76,11 +81,12 @@ class Live:
                 await self.close()
 
     async def close(self) -> None:
-        """Look no more."""
-        if self._looking is not None:
-            self._looking.cancel()
+        """Look no more, until there is another stream; it may come while this is being ended."""
+        looking, self._looking = self._looking, None
+        if looking is not None:
+            looking.cancel()
             with suppress(asyncio.CancelledError):
-                await self._looking
+                await looking
 
     async def _look_on(self) -> None:
         async with AsyncExitStack() as stack:

@@ -134,10 +134,13 @@ async def until_over(
     while True:
         coming: asyncio.Future[ExecutionResult | None] = asyncio.ensure_future(_next(source))
         waiting: list[asyncio.Future[Any]] = [coming, stream.over]
-        await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+        try:
+            await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+        finally:  # also where whoever listens is gone: a source that is still asked cannot be closed
+            if stream.over.done() or not coming.done():
+                coming.cancel()
+                await asyncio.wait({coming})
         if stream.over.done():
-            coming.cancel()
-            await asyncio.wait({coming})
             yield _refused(stream.over.result())
             return
         result = coming.result()

@@ -1,17 +1,19 @@
 """Telling other processes that flags were written: PostgreSQL's NOTIFY. It may be lost; whoever listens also looks."""
 
-import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from typing import Any
 
+import structlog
 from sqlalchemy import func, select
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db.store import Database
 from db.work import Work
 
 CHANNEL = "afterwin_flags"
+
+log = structlog.get_logger("afterwin.flags")
 
 
 async def announce(work: Work, revision: int) -> None:
@@ -23,25 +25,22 @@ async def announce(work: Work, revision: int) -> None:
 @asynccontextmanager
 async def listening(database: Database, hear: Callable[[], None]) -> AsyncIterator[None]:
     """Call `hear` whenever another process tells; nothing is promised, also not that the connection holds."""
-    if database.is_sqlite:
+    connection = None if database.is_sqlite else await _listener(database, hear)
+    try:
         yield
-        return
+    finally:
+        if connection is not None:
+            with suppress(Exception):  # it may be gone already; and nobody else may get one that listens
+                await connection.invalidate()
+                await connection.close()
+
+
+async def _listener(database: Database, hear: Callable[[], None]) -> AsyncConnection | None:
     try:
         connection = await database.engine.connect()
         driver: Any = (await connection.get_raw_connection()).driver_connection
-    except (SQLAlchemyError, OSError):
-        yield  # the look goes on without
-        return
-
-    def told(*_: object) -> None:
-        hear()
-
-    try:
-        await driver.add_listener(CHANNEL, told)
-        yield
-    finally:
-        with suppress(Exception):  # it may be gone already
-            await asyncio.shield(driver.remove_listener(CHANNEL, told))
-        with suppress(Exception):
-            await connection.invalidate()
-            await connection.close()
+        await driver.add_listener(CHANNEL, lambda *_: hear())
+    except Exception:  # whoever cannot listen still looks
+        log.exception("could not listen for other processes")
+        return None
+    return connection

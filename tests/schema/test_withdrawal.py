@@ -12,7 +12,7 @@ from asking import account
 from beta import ACCOUNTS, STAFF, UNAVAILABLE, change
 from sockets import Closed, Socket, socket
 from sqlalchemy import update
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from world import FixedClock, World, make_world
 
 import resolvers
@@ -215,6 +215,37 @@ async def test_another_company_is_not_heard(world: World) -> None:
         await account(other, "Theirs")
         await account(world, "Ours")
         assert (await held.hear())["payload"]["data"]["accountChanged"]["account"] == {"name": "Ours"}
+
+
+async def test_a_stream_ends_also_where_no_notice_comes(world: World) -> None:
+    """Attack 42: whoever listens for notices is cut off; the look sees it all the same."""
+    async with listening(world) as held:
+        world.database.listeners.clear()
+        if not world.database.is_sqlite:
+            await cut_off_listeners(world)
+        await killed(world)
+        done = time.monotonic()
+        last = await held.hear()
+        assert time.monotonic() - done < SOON
+    assert last["payload"]["errors"][0]["extensions"] == UNAVAILABLE
+
+
+async def cut_off_listeners(world: World) -> None:
+    """End every connection of the server that waits for notices."""
+    url = world.database.engine.url
+    engine = create_async_engine(url)
+    async with engine.begin() as connection:
+        await connection.exec_driver_sql(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+            "WHERE query LIKE 'LISTEN%%' AND datname = current_database()"
+        )
+    await engine.dispose()
+
+
+async def test_whoever_goes_away_is_looked_after_no_more(world: World) -> None:
+    async with listening(world):
+        assert world.entrance.live.count == 1
+    assert world.entrance.live.count == 0
 
 
 Cause = Callable[[World], Awaitable[None]]
