@@ -12,12 +12,16 @@ from world import World, make_world
 
 from db.flags.audit import AUDIT, Break, broken_at
 from db.flags.platform import platform
+from db.flags.statements import AUDIT_ORDER
 from db.flags.work import FlagActor, FlagWork, flagging
 from db.models import BetaMember, FlagActorKind, FlagState, MemberSource
+from db.page import Slice, count, page
 from db.row import rows
 from db.store import Database
+from db.unit_of_work import finish, rehearse
 
 NOOR = FlagActor(FlagActorKind.CLI, "noor", environment="tests")
+OF_LEDGER = BetaMember.c.flag_key == "ledger"
 NULL: dict[str, Any] = dict.fromkeys(("max_seats", "expires_at", "revoked_at", "revoked_by", "revoked_reason"))
 
 
@@ -74,15 +78,37 @@ async def test_members_of_several_companies_are_written_in_one_act(world: World)
         flags = await FlagWork.on(work, NOOR)
         assert flags.of(world.company.id) is work
         for company_id in (world.company.id, other.company.id):
-            row = {"flag_key": "accounts", "source": MemberSource.DIRECT, "granted_by": "noor", "granted_at": work.now}
+            row = {"flag_key": "ledger", "source": MemberSource.DIRECT, "granted_by": "noor", "granted_at": work.now}
             await flags.of(company_id).insert(BetaMember, [{**row, **NULL, "user_id": None}])
-        await flags.audit("MEMBER_ADD", "accounts")
-        assert len(await work.all(rows(BetaMember))) == 1
+        await flags.audit("MEMBER_ADD", "ledger")
+        assert len(await work.all(rows(BetaMember).where(OF_LEDGER))) == 1
 
     async with world.database.snapshot() as snapshot:
         found = await platform(snapshot).tuples(AUDIT.select)
-        members = await snapshot.of(other.company.id).all(rows(BetaMember))
+        members = await snapshot.of(other.company.id).all(rows(BetaMember).where(OF_LEDGER))
     assert (len(found), [member.company_id for member in members]) == (1, [other.company.id])
+
+
+async def test_what_is_only_rehearsed_leaves_nothing(world: World) -> None:
+    async with rehearse(world.database, world.company.id) as work:
+        flags = await FlagWork.on(work, NOOR)
+        await flags.audit("KILL", "accounts")
+        await finish(work)
+        assert flags.revision == 1
+
+    async with flagging(world.database, NOOR) as flags:
+        assert flags.revision == 0
+
+
+async def test_the_audit_is_read_page_by_page(database: Database) -> None:
+    await audited(database, 5)
+
+    async with database.snapshot() as snapshot:
+        store = platform(snapshot)
+        first = await page(store, AUDIT, AUDIT_ORDER, Slice(first=2))
+        second = await page(store, AUDIT, AUDIT_ORDER, Slice(first=2, after=first.end_cursor))
+        assert [row.seq for row in (*first.rows, *second.rows)] == [5, 4, 3, 2]
+        assert (second.has_next_page, await count(store, AUDIT)) == (True, 5)
 
 
 @pytest.mark.parametrize(
