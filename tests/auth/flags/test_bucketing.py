@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 from flagging import NOW, bucket, compiled, flag, percentage, rule, somebody
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auth.flags.deciding import decide
@@ -93,6 +93,7 @@ def test_a_whole_company_agrees(salt: str, company: int, users: list[int], rollo
     assert len({decide(flags, "accounts", somebody(user, company), NOW) for user in users}) == 1
 
 
+@settings(max_examples=40)
 @given(SALTS, IDS)
 def test_widening_a_percentage_never_drops_anybody(salt: str, company: int) -> None:
     steps = [is_in(salt, company, rollout) for rollout in range(0, 101, 5)]

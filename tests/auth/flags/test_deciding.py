@@ -184,7 +184,7 @@ cases = st.builds(
 )
 
 
-@settings(max_examples=600)
+@settings(max_examples=400)
 @given(cases)
 def test_everything_is_decided_as_the_table_says(case: Case) -> None:
     assert decide(compiled_of(case), "accounts", case.subject, NOW, is_stale=case.is_stale) == expected(case)
