@@ -14,6 +14,7 @@ from starlette.routing import Route, WebSocketRoute
 
 import web
 from auth import doors, oidc
+from auth.beta.schedule import Schedule
 from auth.entrance import Entrance
 from auth.flags.reporting import Reporter
 from auth.ofrep import doors as flag_doors
@@ -48,7 +49,7 @@ def create_app(entrance: Entrance, provider: Provider | None = None, storage: St
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
-        async with Reporter(entrance.flags).running():
+        async with Reporter(entrance.flags).running(), Schedule(entrance).running():
             yield
         await entrance.live.close()
         await entrance.database.close()

@@ -1,0 +1,72 @@
+"""What was to be done at a time is done then: every process that serves looks, and whoever comes first does it."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, suppress
+
+import structlog
+
+from auth.beta.changes import due
+from auth.beta.invitations import expire_outdated
+from auth.beta.letters import deliver
+from auth.beta.planning import Done
+from auth.entrance import Entrance
+from db.flags.platform import platform
+from db.flags.statements import DUE, OUTDATED
+from db.flags.work import FlagActor, flagging
+from db.models import FlagActorKind
+
+PAUSE = 10.0
+"""How many seconds lie between two looks."""
+
+log = structlog.get_logger("afterwin.flags")
+
+
+class Schedule:
+    """The schedule of changes that are proposed, as one process keeps it."""
+
+    def __init__(self, entrance: Entrance) -> None:
+        """Nothing was looked at yet."""
+        self.entrance = entrance
+        self.actor = FlagActor(FlagActorKind.SYSTEM, "schedule", environment=entrance.site.environment)
+        self._is_failing = False
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """Look again and again."""
+        looking = asyncio.create_task(self._look_on())
+        try:
+            yield
+        finally:
+            looking.cancel()
+            with suppress(asyncio.CancelledError):
+                await looking
+
+    async def _look_on(self) -> None:
+        while True:
+            await asyncio.sleep(PAUSE)
+            try:
+                await self.look()
+                self._is_failing = False
+            except Exception:  # whatever it was, the next look may do it
+                if not self._is_failing:
+                    log.exception("what is due of the flags could not be done")
+                self._is_failing = True
+
+    async def look(self) -> Sequence[Done]:
+        """Do what is due, end invitations that ran out, and send the letters of those that were made."""
+        if not await self._is_anything_due():
+            return ()
+        async with flagging(self.entrance.database, self.actor) as flags:
+            done = await due(flags, requires_approval=self.entrance.site.flags_require_approval)
+            await expire_outdated(flags)
+        for invited in (each for one in done for each in one.invited):
+            await deliver(self.entrance, invited)
+        return done
+
+    async def _is_anything_due(self) -> bool:
+        # Whoever only looks takes no lock from those who write.
+        async with self.entrance.database.snapshot() as snapshot:
+            asked = platform(snapshot)
+            is_due = bool(await asked.all(DUE.limit(1), now=asked.now))
+            return is_due or bool(await asked.all(OUTDATED.limit(1), now=asked.now))

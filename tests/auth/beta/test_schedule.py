@@ -1,0 +1,73 @@
+"""What was to be done at a time is done by whichever process looks first, and once."""
+
+import asyncio
+from collections import Counter
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from structlog.testing import capture_logs
+from world import FixedClock, World
+
+from auth.beta import changes
+from auth.beta.flag_ops import Enable, SetStage
+from auth.beta.people_ops import Invite
+from auth.beta.schedule import Schedule
+from auth.entrance import Entrance
+from auth.site import Site
+from db.flags.audit import AUDIT
+from db.flags.platform import platform
+from db.models import FlagActorKind, FlagStage
+
+
+@pytest.fixture
+def entrance(world: World) -> Entrance:
+    """Where two persons are needed."""
+    return replace(world.entrance, site=Site(flags_require_approval=True, environment="tests"))
+
+
+async def test_what_is_due_is_done_once_and_its_letters_are_sent(
+    beta: Any, world: World, entrance: Entrance, clock: FixedClock
+) -> None:
+    await beta.do(Enable(), SetStage(stage=FlagStage.BETA))
+    async with beta.at_work() as flags:
+        said = {"reason": "R", "requires_approval": True, "effective_at": clock.now + timedelta(days=1)}
+        submitted = await changes.submit(flags, "ledger", [Invite(email="ada@solera.example")], **said)
+    await beta.approve(submitted.change)
+    schedules = [Schedule(entrance) for _ in range(4)]
+    assert list(await schedules[0].look()) == []
+    clock.forward(days=1)
+
+    done = await asyncio.gather(*(each.look() for each in schedules))
+
+    assert sorted(map(len, done)) == [0, 0, 0, 1]
+    assert [to for to, _, _ in world.letters] == ["ada@solera.example"]
+    clock.forward(days=14)
+    await schedules[0].look()
+    await schedules[0].look()
+    async with world.database.snapshot() as snapshot:
+        by_the_clock = [row for row in await platform(snapshot).all(AUDIT) if row.actor_kind is FlagActorKind.SYSTEM]
+    assert Counter(row.action for row in by_the_clock) == {"INVITE": 1, "CHANGE_APPLY": 1, "INVITATION_EXPIRE": 1}
+    assert await beta.broken() is None
+
+
+async def test_a_look_that_fails_is_told_once_and_another_follows(
+    entrance: Entrance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    enough, looks = asyncio.Event(), list[bool]()
+
+    class Clumsy(Schedule):
+        async def look(self) -> Any:
+            looks.append(True)
+            if len(looks) == 3:
+                enough.set()
+            raise ConnectionRefusedError
+
+    monkeypatch.setattr("auth.beta.schedule.PAUSE", 0.001)
+    with capture_logs() as logs:
+        async with Clumsy(entrance).running():
+            await asyncio.wait_for(enough.wait(), 5)
+        stopped = len(looks)
+        await asyncio.sleep(0.02)
+    assert (len(looks), len(logs)) == (stopped, 1)
