@@ -256,6 +256,7 @@ TOLD: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "FLAGS_READ": "See which features are open to whom.",
             "FLAGS_PREVIEW": "See what a change of that would do.",
             "FLAGS_KILL": "Close a feature for everybody, at once.",
+            "FLAGS_EXCLUDE": "Keep somebody out of a feature.",
             "FLAGS_CHANGE": "Change to whom a feature is open, or propose it.",
             "FLAGS_APPROVE": "Approve what somebody else proposed.",
             "FLAGS_AUDIT": "See who changed what about features, and check that nothing was altered.",

@@ -26,6 +26,7 @@ from schema.types.beta import (
 )
 
 CHANGE, KILL, APPROVE = Permission.FLAGS_CHANGE, Permission.FLAGS_KILL, Permission.FLAGS_APPROVE
+KEEP_OUT = Permission.FLAGS_EXCLUDE
 PROPOSED = Shown(ChangeRequest, "What became a proposal; null where it was done.")
 REVISION = Shown(int, "The revision of the flags with it.")
 AUDIT = Shown(FlagReceipt, "Where the audit tells of it; null where nothing is another.")
@@ -47,14 +48,14 @@ def _change(name: str, description: str, act: Act, needs: Permission = CHANGE) -
     return _staff(name, description, act, needs, change=Shown(ChangeRequest), flag=FeatureFlag)
 
 
-def _member(name: str, description: str, kind: type[Any]) -> StrawberryField:
+def _member(name: str, description: str, kind: type[Any], needs: Permission = CHANGE) -> StrawberryField:
     act = to_people(kind, models.BetaMember, "member")
-    return _staff(name, description, act, CHANGE, flag=FeatureFlag, member=BetaMember)
+    return _staff(name, description, act, needs, flag=FeatureFlag, member=BetaMember)
 
 
-def _exclusion(name: str, description: str, kind: type[Any]) -> StrawberryField:
+def _exclusion(name: str, description: str, kind: type[Any], needs: Permission = CHANGE) -> StrawberryField:
     act = to_people(kind, models.BetaExclusion, "exclusion")
-    return _staff(name, description, act, CHANGE, flag=FeatureFlag, exclusion=BetaExclusion)
+    return _staff(name, description, act, needs, flag=FeatureFlag, exclusion=BetaExclusion)
 
 
 def _invitation(name: str, description: str, act: Act) -> StrawberryField:
@@ -112,8 +113,10 @@ PEOPLE = (
         outcomes=Shown(list[BetaInviteOutcome], "What becomes of each row; null where it cannot be read."),
     ),
     _member("betaMemberAdd", "Let a user or a whole company into a beta.", beta.members.BetaMemberAddInput),
-    _member("betaMemberRemove", "Take a membership back.", beta.members.BetaMemberRemoveInput),
-    _exclusion("betaExclude", "Keep somebody out, whatever else would let them in.", beta.members.BetaExcludeInput),
+    _member("betaMemberRemove", "Take a membership back.", beta.members.BetaMemberRemoveInput, KEEP_OUT),
+    _exclusion(
+        "betaExclude", "Keep somebody out, whatever else would let them in.", beta.members.BetaExcludeInput, KEEP_OUT
+    ),
     _exclusion("betaUnexclude", "Keep somebody out no more.", beta.members.BetaUnexcludeInput),
 )
 CHANGES = (

@@ -1,22 +1,19 @@
 """Staff who run betas as clients of the API, from a company of their own."""
 
 from dataclasses import dataclass, replace
-from typing import Any
 
 import pytest
+from beta import employ
 from world import World, colleague, make_world
 
 from auth.beta.flag_ops import CreateFlag, Enable, SetStage
 from auth.beta.performing import perform
 from auth.entrance import Entrance
-from auth.people import may_sign_in
 from auth.site import Site
 from db.flags.audit import AUDIT, Break, broken_at
 from db.flags.platform import platform
 from db.flags.work import FlagActor, flagging
-from db.identity import change_staff_roles
-from db.models import FlagActorKind, FlagAudit, FlagStage, StaffRole, Token, User
-from db.row import rows
+from db.models import FlagActorKind, FlagAudit, FlagStage, StaffRole
 from db.store import Database
 
 KEY = "ledger"
@@ -53,17 +50,6 @@ class Office:
         """Where the audit is broken."""
         async with self.eva.database.snapshot() as snapshot:
             return await broken_at(platform(snapshot))
-
-
-async def employ(world: World, *roles: StaffRole) -> World:
-    """Make somebody one of the staff, also by the token that they have."""
-    async with world.work() as work:
-        user: Any = await work.first(rows(User).where(User.c.id == world.user_id))
-        token: Any = await work.first(rows(Token).where(Token.c.user_id == world.user_id))
-        login_id = await may_sign_in(work, user)
-        await change_staff_roles(work, login_id, roles)
-        await work.update(Token, token.id, login_id=login_id)
-    return world
 
 
 @pytest.fixture
