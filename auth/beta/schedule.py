@@ -1,16 +1,14 @@
 """What was to be done at a time is done then: every process that serves looks, and whoever comes first does it."""
 
-import asyncio
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager, suppress
-
-import structlog
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
 
 from auth.beta.changes import due
 from auth.beta.invitations import expire_outdated
 from auth.beta.letters import deliver
 from auth.beta.planning import Done
 from auth.entrance import Entrance
+from auth.looking import looking
 from db.flags.platform import platform
 from db.flags.statements import DUE, OUTDATED
 from db.flags.work import FlagActor, flagging
@@ -18,8 +16,6 @@ from db.models import FlagActorKind
 
 PAUSE = 10.0
 """How many seconds lie between two looks."""
-
-log = structlog.get_logger("afterwin.flags")
 
 
 class Schedule:
@@ -29,29 +25,10 @@ class Schedule:
         """Nothing was looked at yet."""
         self.entrance = entrance
         self.actor = FlagActor(FlagActorKind.SYSTEM, "schedule", environment=entrance.site.environment)
-        self._is_failing = False
 
-    @asynccontextmanager
-    async def running(self) -> AsyncIterator[None]:
+    def running(self) -> AbstractAsyncContextManager[None]:
         """Look again and again."""
-        looking = asyncio.create_task(self._look_on())
-        try:
-            yield
-        finally:
-            looking.cancel()
-            with suppress(asyncio.CancelledError):
-                await looking
-
-    async def _look_on(self) -> None:
-        while True:
-            await asyncio.sleep(PAUSE)
-            try:
-                await self.look()
-                self._is_failing = False
-            except Exception:  # whatever it was, the next look may do it
-                if not self._is_failing:
-                    log.exception("what is due of the flags could not be done")
-                self._is_failing = True
+        return looking(self.look, PAUSE, "what is due of the flags could not be done")
 
     async def look(self) -> Sequence[Done]:
         """Do what is due, end invitations that ran out, and send the letters of those that were made."""

@@ -3,7 +3,6 @@
 It looks by itself, so that a process tells it also while nobody asks it anything; every look confirms its flags, too.
 """
 
-import asyncio
 import math
 import os
 import secrets
@@ -11,18 +10,15 @@ import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
-import structlog
-
 from auth.flags.compiling import NEVER
 from auth.flags.keeper import Keeper
+from auth.looking import looking
 from db.flags import workers
 from db.models import FlagWorker
 
 PAUSE = 0.5
 """How many seconds lie between two looks."""
 LONGEST_HOST = 255
-
-log = structlog.get_logger("afterwin.flags")
 
 
 class Reporter:
@@ -34,31 +30,16 @@ class Reporter:
         self.database = keeper.database
         self.worker_id = secrets.token_hex(8)
         self._told = (NEVER, -math.inf)
-        self._is_failing = False
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
         """Look again and again; at the end, tell that this process answers no more."""
-        looking = asyncio.create_task(self._look_on())
         try:
-            yield
+            async with looking(self.look, PAUSE, "could not tell what this process knows of the flags"):
+                yield
         finally:
-            looking.cancel()
-            with suppress(asyncio.CancelledError):
-                await looking
             with suppress(Exception):  # whoever cannot say good-bye counts as closed in a moment
                 await workers.leave(self.database, self.worker_id)
-
-    async def _look_on(self) -> None:
-        while True:
-            try:
-                await self.look()
-                self._is_failing = False
-            except Exception:  # whatever it was, the next look may see
-                if not self._is_failing:
-                    log.exception("could not tell what this process knows of the flags")
-                self._is_failing = True
-            await asyncio.sleep(PAUSE)
 
     async def look(self) -> None:
         """See the newest flags, and tell of them if others were told the last time, or that was long ago."""
