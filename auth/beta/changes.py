@@ -119,9 +119,8 @@ async def review(flags: FlagWork, change_id: int, verdict: Verdict) -> Done:
         raise NotDone(Code.OWN_CHANGE, "Nobody reviews their own change.", "change")
     if not await may(flags, reviewer_id, Permission.FLAGS_APPROVE):
         raise NotDone(Code.FORBIDDEN, "Only approvers review changes.", "change")
-    companies = {each for op in ops_of(change) for each in op.company_ids}
-    if any(user.company_id in companies for user in await flags.all(USERS_OF_LOGIN, login_id=reviewer_id)):
-        raise NotDone(Code.OWN_CHANGE, "It lets in a company of yours.", "change")
+    if await _gains(flags, change, reviewer_id):
+        raise NotDone(Code.OWN_CHANGE, "It lets you in, or a company of yours.", "change")
     await put_review(
         flags,
         ChangeReview(
@@ -136,6 +135,15 @@ async def review(flags: FlagWork, change_id: int, verdict: Verdict) -> Done:
     if verdict is Verdict.REJECT:
         return await _told(flags, "CHANGE_REJECT", await alter_change(flags, change, state=ChangeState.REJECTED))
     return await _told(flags, "CHANGE_APPROVE", await alter_change(flags, change, state=_next(change.effective_at)))
+
+
+async def _gains(flags: FlagWork, change: ChangeRequest, login_id: int) -> bool:
+    """Whether a change is about somebody's own address, or about a company of which they are a user."""
+    ops, logins = ops_of(change), await flags.all(LOGIN_BY_ID, login_id=login_id)
+    companies = {each for op in ops for each in op.company_ids}
+    users = await flags.all(USERS_OF_LOGIN, login_id=login_id)
+    is_theirs = any(user.company_id in companies for user in users)
+    return is_theirs or any(getattr(op, "email", None) in {login.email for login in logins} for op in ops)
 
 
 async def may(flags: FlagWork, login_id: int, permission: Permission) -> bool:

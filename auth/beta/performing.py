@@ -54,10 +54,12 @@ def _looked_at(planned: Plan) -> Any:
     return next((each for each in planned.before.flags.segments if each.name in names), None)
 
 
-async def open_to(flags: FlagWork, key: str, company_id: int, *, title: str = "", owner: str = "") -> Done:
+async def open_to(
+    flags: FlagWork, key: str, company_id: int, *, title: str = "", owner: str = "", requires_approval: bool = False
+) -> Done:
     """Open a feature to a company: the flag is made and enabled if there is none yet."""
     ops = [*await opening(flags, key, title=title, owner=owner), AddMember(company_id=company_id)]
-    return await perform(flags, key, ops, reason="It is to be seen.")
+    return await perform(flags, key, ops, reason="It is to be seen.", requires_approval=requires_approval)
 
 
 async def opening(flags: FlagWork, key: str, *, title: str = "", owner: str = "") -> list[Op]:

@@ -113,6 +113,9 @@ async def test_only_an_approver_approves_and_not_what_lets_in_a_company_of_their
     async with world.work() as work:
         await work.update(User, user_id, is_active=False)
     assert (await open_beta.approve(change)).state is ChangeState.APPROVED
+    assert (
+        await code(open_beta.approve(await open_beta.propose(Invite(email="Ben@platform.example")))) is Code.OWN_CHANGE
+    )
 
 
 async def test_an_edit_after_approval_voids_it(open_beta: Any) -> None:

@@ -104,7 +104,7 @@ async def test_what_is_foretold_comes_true(crew: Any, people: list[World], clock
     for key in KEYS:
         await crew.do(CreateFlag(title=key, owner="Noor"), *OPENING, key=key)
     await crew.do(PutSegment(name="s", constraints=[{"contextName": "role", "operator": "IN", "values": ["ADMIN"]}]))
-    for _ in range(60):
+    for _ in range(45):
         key = chance.choice(["ledger", "ledger", "base"])
         rules = [rule.id for rule in (await crew.beta()).flags.rules if rule.flag_key == key]
         ops = [by_chance(chance, people, clock, rules), *chance.choice([[], [], OPENING])]
@@ -122,8 +122,8 @@ async def test_what_is_foretold_comes_true(crew: Any, people: list[World], clock
         assert {each.user.id for each in foretold.losing} == before - after, ops
         assert (foretold.gains, foretold.losses) == (len(after - before), len(before - after))
         assert foretold.widens or not after - before, ops
-    assert done > 30
-    assert moved > 12
+    assert done > 25
+    assert moved > 8
 
 
 async def test_who_is_in_what_it_requires_counts_and_who_is_kept_out(crew: Any, people: list[World]) -> None:
