@@ -16,7 +16,7 @@ from db.ids import number_of
 
 COLUMNS = {"email": "email", "user": "user_id", "company": "company_id", "seats": "max_seats", "message": "message"}
 KINDS = {"user": "User", "company": "Company"}
-MOST_ROWS, LONGEST_FILE = 1_000, 1_000_000
+MOST_ROWS, LONGEST_FILE = 500, 1_000_000
 
 
 class Outcome(NamedTuple):

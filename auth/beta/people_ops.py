@@ -206,8 +206,9 @@ class Invite(Op):
         return (row.company_id, row.user_id) == (self.company_id, self.user_id)
 
     def _is_same(self, row: Any, key: str) -> bool:
-        named = (row.flag_key, row.for_company_id, row.for_user_id, row.email)
-        return is_pending(row) and named == (key, self.company_id, self.user_id, self.email)
+        if row.email != self.email or row.for_company_id != self.company_id:
+            return False  # of very many, most
+        return is_pending(row) and (row.flag_key, row.for_user_id) == (key, self.user_id)
 
 
 class RevokeInvitation(Op):

@@ -1,6 +1,6 @@
 """Changes worked out before they are done: what they make of a beta, and whether they widen; and then done."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -12,7 +12,7 @@ from auth.secret import Secret
 from db.flags.beta import Beta, Difference, differences, read_beta, told, write
 from db.flags.platform import Platform
 from db.flags.statements import COMPANY, USER
-from db.flags.work import FlagWork
+from db.flags.work import FlagWork, Told
 from db.models import BetaInvitation, ChangeRequest, Flag, FlagAudit, FlagRule
 
 OF_NO_FLAG = ""
@@ -100,30 +100,23 @@ async def check_people(platform: Platform, ops: Sequence[Op]) -> None:
 
 async def carry_out(flags: FlagWork, planned: Plan, change_id: int | None = None) -> Done:
     """Write what was planned, and tell of each change that changed anything."""
-    audits = []
-    for op, (before, after) in zip(planned.ops, pairwise(planned.betas), strict=True):
-        found = differences(before, after)
-        if found:
-            await write(flags, found)
-            audits.append(await _tell(flags, planned, op, found, change_id))
+    await write(flags, differences(planned.before, planned.after))
+    acts = [_told(planned, op, found, change_id) for op, found in _steps(planned) if found]
+    audits = tuple(await flags.audit_all(acts))
     made = {each.id: each for each in planned.after.invitations}
     invited = tuple(Invited(made[identity], secret) for identity, secret in planned.at.secrets.items())
-    return Done(planned.flag(planned.after), flags.revision, planned.widens, tuple(audits), invited)
+    return Done(planned.flag(planned.after), flags.revision, planned.widens, audits, invited)
 
 
-async def _tell(
-    flags: FlagWork, planned: Plan, op: Op, found: Sequence[Difference], change_id: int | None
-) -> FlagAudit:
+def _steps(planned: Plan) -> Iterator[tuple[Op, Sequence[Difference]]]:
+    for op, (before, after) in zip(planned.ops, pairwise(planned.betas), strict=True):
+        yield op, differences(before, after)
+
+
+def _told(planned: Plan, op: Op, found: Sequence[Difference], change_id: int | None) -> Told:
     before, after = told(found)
-    return await flags.audit(
-        op.kind,
-        planned.key or None,
-        _subject(op, found),
-        before=before,
-        after=after,
-        reason=planned.at.reason or None,
-        change_id=change_id,
-    )
+    key, reason = planned.key or None, planned.at.reason or None
+    return Told(op.kind, key, _subject(op, found), before, after, reason, change_id)
 
 
 def _subject(op: Op, found: Sequence[Difference]) -> str | None:

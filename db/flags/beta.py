@@ -6,7 +6,7 @@ What is written to the database, and told in the audit, is found by comparing th
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import and_, delete, insert, update
+from sqlalchemy import and_, delete, update
 
 from db.flags.platform import Platform
 from db.flags.reading import FlagSet, read_flags
@@ -92,9 +92,9 @@ def _part(beta: Beta, name: str) -> Sequence[Any]:
 
 
 def _compared(kind: type[Row], before: Sequence[Row], after: Sequence[Row]) -> Iterator[Difference]:
-    if before == after:
-        return
-    old, new = _by_key(kind, before), _by_key(kind, after)
+    kept = {id(row) for row in before} & {id(row) for row in after}
+    old = _by_key(kind, [row for row in before if id(row) not in kept])
+    new = _by_key(kind, [row for row in after if id(row) not in kept])
     for key in dict.fromkeys((*old, *new)):
         was, now = old.get(key), new.get(key)
         width = len(kind.c)  # what is joined is not its own
@@ -139,23 +139,23 @@ async def write(flags: FlagWork, found: Sequence[Difference]) -> None:
 
 
 async def _write_of_companies(flags: FlagWork, found: Sequence[Difference]) -> None:
-    for kind, before, after in found:
-        work = flags.of(after.company_id)
-        if before is None:
-            await work.insert(kind, [_values(kind, after)])
-        else:
-            await work.update(
-                kind, after.id, **{name: getattr(after, name) for name in Difference(kind, before, after).changes}
-            )
+    # What ends is written before what begins: there is room for one that is live.
+    for each in found:
+        if each.before is not None:
+            changed = {name: getattr(each.after, name) for name in each.changes}
+            await flags.of(each.after.company_id).update(each.kind, each.after.id, **changed)
+    new = [each for each in found if each.before is None]
+    for company_id in dict.fromkeys(each.after.company_id for each in new):
+        mine = [_values(each.kind, each.after) for each in new if each.after.company_id == company_id]
+        await flags.of(company_id).insert(new[0].kind, mine)
 
 
 async def _write_in_place(flags: FlagWork, found: Sequence[Difference]) -> None:
     for each in found:
-        if each.before is None:
-            await flags.write(insert(each.kind.table), _values(each.kind, each.after))
-        else:
+        if each.before is not None:
             changed = {name: getattr(each.after, name) for name in each.changes}
             await flags.write(update(each.kind.table).where(_is(each.kind, each.before)).values(**changed))
+    await _add(flags, [each for each in found if each.before is None])
 
 
 async def _write_anew(flags: FlagWork, found: Sequence[Difference]) -> None:
@@ -163,9 +163,12 @@ async def _write_anew(flags: FlagWork, found: Sequence[Difference]) -> None:
     for each in found:
         if each.before is not None:
             await flags.write(delete(each.kind.table).where(_is(each.kind, each.before)))
-    for each in found:
-        if each.after is not None:
-            await flags.write(insert(each.kind.table), _values(each.kind, each.after))
+    await _add(flags, [each for each in found if each.after is not None])
+
+
+async def _add(flags: FlagWork, found: Sequence[Difference]) -> None:
+    if found:
+        await flags.insert(found[0].kind, [_values(each.kind, each.after) for each in found])
 
 
 def _is(kind: type[Row], row: Any) -> Any:

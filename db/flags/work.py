@@ -5,11 +5,11 @@ Whoever writes flags, members, exclusions, invitations or proposed changes does 
 already (an act of GraphQL, which may be rehearsed).
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Delete, Executable, Insert, Update, insert, select, update
 
@@ -17,7 +17,7 @@ from db.flags.audit import hashed, plain
 from db.flags.notices import announce
 from db.flags.platform import Platform
 from db.models import FlagActorKind, FlagAudit, FlagState
-from db.row import Rows
+from db.row import Row, Rows
 from db.store import Database, enter
 from db.unit_of_work import begin
 from db.work import Values, Work
@@ -55,6 +55,18 @@ class FlagActor:
         """What the audit keeps of them."""
         names = ("on_behalf_of", "request_id", "address", "environment")
         return {"actor_kind": self.kind, "actor_id": self.id, **{name: getattr(self, name) for name in names}}
+
+
+class Told(NamedTuple):
+    """What the audit tells of one act, besides when it was and whose."""
+
+    action: str
+    flag_key: str | None = None
+    subject: str | None = None
+    before: Any = None
+    after: Any = None
+    reason: str | None = None
+    change_id: int | None = None
 
 
 class Guest(Work):
@@ -118,6 +130,12 @@ class FlagWork:
         self.work.written.add(str(statement.table))
         return int((await self.work.identity(statement, values)).rowcount)
 
+    async def insert(self, kind: type[Row], rows: Sequence[Values]) -> None:
+        """Write new rows to one of the platform's tables."""
+        several: Any = list(rows)
+        if several:
+            await self.write(insert(kind.table), several)
+
     async def audit(
         self,
         action: str,
@@ -130,14 +148,24 @@ class FlagWork:
         change_id: int | None = None,
     ) -> FlagAudit:
         """Tell what was done: the next revision of flags, and the next row of the audit."""
-        told = {"action": action, "flag_key": flag_key, "subject": subject, "reason": reason, "change_id": change_id}
-        states = {"before": plain(before), "after": plain(after)}
-        place = {"seq": self.revision + 1, "at": self.now, "prev_hash": self.state.audit_head}
-        row: dict[str, Any] = {**place, **self.actor.told, **told, **states}
-        row["hash"] = hashed(row)
-        await self.write(insert(FlagAudit.table), row)
-        await self._advance(row["seq"], row["hash"])
-        return FlagAudit(**row)
+        (row,) = await self.audit_all([Told(action, flag_key, subject, before, after, reason, change_id)])
+        return row
+
+    async def audit_all(self, acts: Sequence[Told]) -> list[FlagAudit]:
+        """Tell of several acts, each of which is a revision of its own."""
+        rows: list[dict[str, Any]] = []
+        seq, head = self.revision, str(self.state.audit_head)
+        for act in acts:
+            states = {"before": plain(act.before), "after": plain(act.after)}
+            place = {"seq": seq + 1, "at": self.now, "prev_hash": head}
+            row: dict[str, Any] = {**place, **self.actor.told, **act._asdict(), **states}
+            row["hash"] = head = hashed(row)
+            seq += 1
+            rows.append(row)
+        await self.insert(FlagAudit, rows)
+        if rows:
+            await self._advance(seq, head)
+        return [FlagAudit(**row) for row in rows]
 
     async def _advance(self, revision: int, head: str) -> None:
         moved = {"revision": revision, "changed_at": self.now, "audit_head": head}
