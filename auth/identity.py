@@ -51,6 +51,12 @@ async def identify(snapshot: Snapshot, headers: Mapping[str, str], site: Site, *
     return await by_session(snapshot, secret)
 
 
+def refuse_forged_cookie(headers: Mapping[str, str], site: Site) -> None:
+    """Refuse what comes with a cookie that decides, and could come from another site's page, before it is read."""
+    if not headers.get("authorization") and cookie(headers, site) is not None:
+        refuse_forged(headers, site)
+
+
 def refuse_forged(headers: Mapping[str, str], site: Site) -> None:
     """Refuse what another site's page could have made a browser send (graphql.md §7)."""
     if sites.is_forgeable(headers):

@@ -18,6 +18,7 @@ from db.models import Company, CompanyRole, FlagActorKind, IdentityEventKind, St
 from db.row import rows
 from db.store import Database
 from db.unit_of_work import begin
+from settings import Settings
 
 
 @click.command()
@@ -52,7 +53,9 @@ async def _init(*, name: str, email: str, user_name: str, in_beta: bool, **answe
         company = await chosen(database, name)
         person = {"name": user_name, "email": email.strip().lower(), "role": CompanyRole.ADMIN}
         user_id = await _first_user(database, company, person, answers["password"], answers["staff"])
-        if in_beta:
+        if in_beta and Settings().flags_require_approval:
+            click.echo("Accounts are not open to it yet: that takes two people, and begins with a proposal.", err=True)
+        elif in_beta:
             async with flagging(database, FlagActor(FlagActorKind.CLI, "init")) as flags:
                 await open_to(flags, BY_FLAG[Gate.ACCOUNTS], company.id, title="Accounts")
         secret = await make_token(database, company.id, user_id, "first")

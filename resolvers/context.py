@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -83,8 +83,10 @@ class Context:
                     shown = work
                     self.stack.push_async_callback(opened.pop_all().aclose)
         finally:
-            fresh = shown or (await self.stack.enter_async_context(database.snapshot())).of(company_id)
-            self.show(replace(fresh, closed=self.gates.closed))
+            if shown is None:
+                snapshot = await self.stack.enter_async_context(database.snapshot())
+                shown = snapshot.of(company_id, self.gates.closed)
+            self.show(shown)
 
     def listen(self) -> Stream:
         """Begin to hear of what happens in the company, for as long as it may be heard."""

@@ -1,12 +1,10 @@
 """The event log: of the company, of an account, and of what was just done."""
 
-from functools import partial
 from typing import Annotated, Any
 
 import strawberry
 from strawberry.utils.str_converters import to_camel_case
 
-from db import page as paging
 from db.events import EVENTS, NEWEST_FIRST, OLDEST_FIRST
 from db.models import (
     Activity,
@@ -27,12 +25,12 @@ from db.models import (
     Subject,
     User,
 )
-from db.page import Key, Slice
+from db.page import Slice
 from db.row import Row, Rows
 from resolvers import ids
-from resolvers.context import Context, Info
+from resolvers.context import Info
 from resolvers.hiding import seen_changes
-from resolvers.listing import After, Before, First, Last, Listing
+from resolvers.listing import After, Before, First, Last, Listing, listed
 from resolvers.loaders import Promised
 
 Kinds = Annotated[list[EventKind] | None, strawberry.argument(description="Only of these kinds; all if none is given.")]
@@ -71,7 +69,7 @@ async def some(
         query = query.where(Event.c.subject_id == ids.decode(subject_id).id)
     if organization_id is not None:
         query = query.where(Event.c.organization_id == ids.decode(organization_id).id)
-    return await _listing(info.context, query, OLDEST_FIRST, Slice(first, after, last, before))
+    return await listed(info.context.store, query, OLDEST_FIRST, Slice(first, after, last, before))
 
 
 async def of_firm(
@@ -85,7 +83,7 @@ async def of_firm(
 ) -> Listing[Event]:
     """What happened to an organization and what belongs to it, the newest first."""
     query = _of_kinds(EVENTS.where(Event.c.organization_id == firm.id), kinds)
-    return await _listing(info.context, query, NEWEST_FIRST, Slice(first, after, last, before))
+    return await listed(info.context.store, query, NEWEST_FIRST, Slice(first, after, last, before))
 
 
 async def of_payload(payload: strawberry.Parent[Any], info: Info) -> list[Event]:
@@ -98,11 +96,6 @@ async def of_payload(payload: strawberry.Parent[Any], info: Info) -> list[Event]
 
 def _of_kinds(query: Rows[Event], kinds: list[EventKind] | None) -> Rows[Event]:
     return query if kinds is None else query.where(Event.c.kind.in_(kinds))
-
-
-async def _listing(context: Context, query: Rows[Event], order: tuple[Key, ...], wanted: Slice) -> Listing[Event]:
-    page = await paging.page(context.store, query, order, wanted)
-    return Listing(page, partial(paging.count, context.store, query))
 
 
 async def changes(event: Told, info: Info) -> list[Change]:

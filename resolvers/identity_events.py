@@ -1,17 +1,15 @@
 """What the company remembers of who came in, who could not, and who may."""
 
-from functools import partial
 from typing import Annotated
 
 import strawberry
 
-from db import page as paging
 from db.identity import EVENTS, NEWEST_FIRST
 from db.models import IdentityEvent, IdentityEventKind, User
 from db.page import Slice
 from resolvers.context import Info
 from resolvers.ids import decode_as
-from resolvers.listing import After, Before, First, Last, Listing
+from resolvers.listing import After, Before, First, Last, Listing, listed
 
 
 async def some(
@@ -31,5 +29,4 @@ async def some(
         query = query.where(IdentityEvent.c.kind.in_(kinds))
     if user_id is not None:
         query = query.where(IdentityEvent.c.user_id == decode_as(User, user_id))
-    page = await paging.page(store, query, NEWEST_FIRST, Slice(first, after, last, before))
-    return Listing(page, partial(paging.count, store, query))
+    return await listed(store, query, NEWEST_FIRST, Slice(first, after, last, before))

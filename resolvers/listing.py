@@ -4,7 +4,7 @@
 that of a look-up. An edge's pages are fetched together for all parents of a level: one statement, however many.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Annotated, Any, Generic, TypeVar
@@ -15,8 +15,9 @@ from auth.gate import gates_in
 from db import page as paging
 from db import statements
 from db.filters import Asker, condition, order_keys
-from db.page import Page, Slice
+from db.page import Key, Page, Slice
 from db.row import Row, Rows
+from db.store import Store
 from resolvers import ids
 from resolvers.context import Context, Info
 
@@ -57,6 +58,11 @@ class Listing(Generic[T]):
         return [Edge(cursor, row) for cursor, row in zip(self.page_info.cursors, self.page_info.rows, strict=True)]
 
 
+async def listed(store: Store, query: Rows[T], order: Sequence[Key], wanted: Slice) -> Listing[T]:
+    """One page of what a statement reads, in an order; it is counted only when that is asked for."""
+    return Listing(await paging.page(store, query, order, wanted), partial(paging.count, store, query))
+
+
 async def total_count(listing: strawberry.Parent[Listing[Any]]) -> int:
     """Count what is on all pages."""
     return await listing.count()
@@ -89,8 +95,7 @@ def every(kind: type[R], where_type: type[Any], order_type: type[Any]) -> Callab
         query = _asked(info.context, kind, where)
         store = info.context.store
         keys = order_keys(kind, order_by and [key.wish() for key in order_by])
-        page = await paging.page(store, query, keys, Slice(first, after, last, before))
-        return Listing(page, partial(paging.count, store, query))
+        return await listed(store, query, keys, Slice(first, after, last, before))
 
     return _with_arguments(some, where_type, order_type)
 

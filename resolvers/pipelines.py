@@ -1,15 +1,12 @@
 """Pipelines and their stages."""
 
-from functools import partial
-
 import strawberry
 
-from db import page as paging
 from db import statements
 from db.models import Deal, Pipeline, Stage
 from db.page import Slice
 from resolvers.context import Info
-from resolvers.listing import After, Before, First, Last, Listing, by_id
+from resolvers.listing import After, Before, First, Last, Listing, by_id, listed
 from resolvers.loaders import Promised
 
 one = by_id(Pipeline)
@@ -20,8 +17,7 @@ async def some(
 ) -> Listing[Pipeline]:
     """The pipelines, in the company's order."""
     store, query = info.context.store, statements.live(Pipeline)
-    page = await paging.page(store, query, statements.PIPELINE_ORDER, Slice(first, after, last, before))
-    return Listing(page, partial(paging.count, store, query))
+    return await listed(store, query, statements.PIPELINE_ORDER, Slice(first, after, last, before))
 
 
 async def stages(pipeline: strawberry.Parent[Pipeline], info: Info) -> list[Stage]:

@@ -102,7 +102,7 @@ async def cancel(change_id: int, actor: str) -> None:
 @actor_option
 @told
 async def due(actor: str) -> None:
-    """Do the changes whose time has come, and end invitations that ran out; to be run every minute."""
+    """Do the changes whose time has come, and end invitations that ran out, as every server does by itself."""
     async with acting(actor) as flags:
         found = await changes.due(flags, requires_approval=Settings().flags_require_approval)
         await expire_outdated(flags)

@@ -1,20 +1,18 @@
 """What was done to flags, and by whom."""
 
 from datetime import datetime
-from functools import partial
 from typing import Annotated
 
 import strawberry
 from strawberry.scalars import JSON
 
-from db import page as paging
 from db.flags.audit import AUDIT
 from db.flags.statements import AUDIT_ORDER
 from db.ids import global_id
 from db.models import ChangeRequest, FlagAudit
 from db.page import Slice
 from resolvers.context import Info
-from resolvers.listing import After, Before, First, Last, Listing
+from resolvers.listing import After, Before, First, Last, Listing, listed
 
 
 async def some(
@@ -35,8 +33,7 @@ async def some(
         query = query.where(FlagAudit.c.actor_id == actor)
     if since is not None:
         query = query.where(FlagAudit.c.at >= since)
-    page = await paging.page(platform, query, AUDIT_ORDER, Slice(first, after, last, before))
-    return Listing(page, partial(paging.count, platform, query))
+    return await listed(platform, query, AUDIT_ORDER, Slice(first, after, last, before))
 
 
 def was(row: strawberry.Parent[FlagAudit]) -> JSON | None:

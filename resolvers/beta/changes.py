@@ -4,7 +4,6 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import fields
 from datetime import datetime
 from enum import StrEnum
-from functools import partial
 from typing import Annotated, Any
 
 import strawberry
@@ -19,7 +18,6 @@ from auth.beta.proposals import ops_of as proposed
 from auth.beta.refusals import NotDone
 from auth.roles import Permission
 from auth.viewer import can
-from db import page as paging
 from db.flags.platform import Platform
 from db.flags.statements import CHANGE, CHANGE_ORDER, CHANGES, FLAG, USERS_OF_LOGIN
 from db.flags.work import FlagWork
@@ -36,7 +34,7 @@ from resolvers.beta.ops import IDS, op_of
 from resolvers.context import Context, Info
 from resolvers.ids import decode_as
 from resolvers.inputs import Creation
-from resolvers.listing import After, Before, First, Last, Listing
+from resolvers.listing import After, Before, First, Last, Listing, listed
 
 
 class FlagSwitch(StrEnum):
@@ -187,8 +185,7 @@ async def some(
         query = query.where(ChangeRequest.c.state == state)
     if flag is not None:
         query = query.where(ChangeRequest.c.flag_key == flag)
-    page = await paging.page(platform, query, CHANGE_ORDER, Slice(first, after, last, before))
-    return Listing(page, partial(paging.count, platform, query))
+    return await listed(platform, query, CHANGE_ORDER, Slice(first, after, last, before))
 
 
 async def submit(context: Context, work: Work, given: ChangeSubmitInput) -> Parts:

@@ -1,14 +1,12 @@
 """Flags: listed, shown, made, changed, switched."""
 
 from datetime import date
-from functools import partial
 from typing import Annotated
 
 import strawberry
 from strawberry import Maybe
 
 from auth.beta import flag_ops
-from db import page as paging
 from db.flags.statements import FLAG, FLAG_ORDER, FLAGS
 from db.models import BucketBy, Flag, FlagKind, FlagRequirement, FlagRule, FlagStage
 from db.page import Slice
@@ -16,7 +14,7 @@ from resolvers.beta.acting import OfAFlag, Reasoned
 from resolvers.beta.ops import Change
 from resolvers.context import Info
 from resolvers.inputs import said
-from resolvers.listing import After, Before, First, Last, Listing
+from resolvers.listing import After, Before, First, Last, Listing, listed
 
 Key = Annotated[strawberry.ID, strawberry.argument(description="The key of the flag.")]
 
@@ -138,8 +136,7 @@ async def some(
         query = query.where(Flag.c.stage == stage)
     if not include_archived:
         query = query.where(Flag.c.archived_at.is_(None))
-    page = await paging.page(platform, query, FLAG_ORDER, Slice(first, after, last, before))
-    return Listing(page, partial(paging.count, platform, query))
+    return await listed(platform, query, FLAG_ORDER, Slice(first, after, last, before))
 
 
 async def rules(flag: strawberry.Parent[Flag], info: Info) -> list[FlagRule]:

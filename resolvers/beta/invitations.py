@@ -2,14 +2,12 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from functools import partial
 from typing import Annotated, Any
 
 import strawberry
 
 from auth.beta import people_ops
 from auth.beta.bulk import Outcome, invite_many
-from db import page as paging
 from db.flags.platform import Platform
 from db.flags.statements import FLAG, INVITATION_ORDER, INVITATIONS
 from db.models import BetaInvitation, BetaInvitationState, Company
@@ -24,7 +22,7 @@ from resolvers.context import Context, Info
 from resolvers.errors import UserError
 from resolvers.ids import decode_as
 from resolvers.inputs import Input
-from resolvers.listing import After, Before, First, Last, Listing
+from resolvers.listing import After, Before, First, Last, Listing, listed
 
 
 @strawberry.input
@@ -116,8 +114,7 @@ async def some(
     query, platform = INVITATIONS.where(BetaInvitation.c.flag_key == flag), info.context.platform
     if state is not None:
         query = query.where(BetaInvitation.c.state == state)
-    page = await paging.page(platform, query, INVITATION_ORDER, Slice(first, after, last, before))
-    return Listing(page, partial(paging.count, platform, query))
+    return await listed(platform, query, INVITATION_ORDER, Slice(first, after, last, before))
 
 
 def to_invite(kind: type[Any]) -> Act:

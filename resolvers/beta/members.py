@@ -1,14 +1,12 @@
 """Who is in a beta by name, and who is kept out of it."""
 
 from datetime import datetime
-from functools import partial
 from typing import Annotated, Any
 
 import strawberry
 from strawberry import Maybe
 
 from auth.beta import people_ops
-from db import page as paging
 from db.flags.statements import EXCLUSION_ORDER, EXCLUSIONS, LIVE_EXCLUSIONS, LIVE_MEMBERS, MEMBER_ORDER, MEMBERS
 from db.flags.work import FlagWork
 from db.models import BetaExclusion, BetaMember
@@ -20,7 +18,7 @@ from resolvers.beta.acting import OfABeta, change, changing, told
 from resolvers.beta.naming import Subject, named
 from resolvers.context import Context, Info
 from resolvers.inputs import said
-from resolvers.listing import After, Before, First, Last, Listing
+from resolvers.listing import After, Before, First, Last, Listing, listed
 
 Flag = Annotated[strawberry.ID, strawberry.argument(description="The key of the flag.")]
 Over = Annotated[bool, strawberry.argument(description="Also what was taken back.")]
@@ -106,9 +104,7 @@ async def some(
 ) -> Listing[BetaMember]:
     """The members of a beta, the newest first."""
     query = (MEMBERS if include_over else LIVE_MEMBERS).where(BetaMember.c.flag_key == flag)
-    platform = info.context.platform
-    page = await paging.page(platform, query, MEMBER_ORDER, Slice(first, after, last, before))
-    return Listing(page, partial(paging.count, platform, query))
+    return await listed(info.context.platform, query, MEMBER_ORDER, Slice(first, after, last, before))
 
 
 async def excluded(
@@ -123,9 +119,7 @@ async def excluded(
 ) -> Listing[BetaExclusion]:
     """Whoever is kept out of a beta, the newest first."""
     query = (EXCLUSIONS if include_over else LIVE_EXCLUSIONS).where(BetaExclusion.c.flag_key == flag)
-    platform = info.context.platform
-    page = await paging.page(platform, query, EXCLUSION_ORDER, Slice(first, after, last, before))
-    return Listing(page, partial(paging.count, platform, query))
+    return await listed(info.context.platform, query, EXCLUSION_ORDER, Slice(first, after, last, before))
 
 
 def to_people(kind: type[Any], row: type[BetaMember | BetaExclusion], part: str) -> Act:

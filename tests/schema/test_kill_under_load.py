@@ -26,6 +26,7 @@ from db.verify import differences
 WORKERS = 4
 SECONDS = float(os.environ.get("AFTERWIN_STRESS_SECONDS", "2"))
 SOON = 0.5
+BEAT = 0.01
 READ = "{ accounts(first: 1) { nodes { name wonValue { total { amount } } } } }"
 WRITE = """mutation ($id: ID!, $industry: String!) {
   accountUpdate(input: {id: $id, industry: $industry}) { account { id } userErrors { code } } }"""
@@ -46,6 +47,8 @@ class Seen:
     """What was answered of what began after the kill."""
     ended: list[float] = field(default_factory=list)
     """When each stream was over."""
+    stalled: float = 0
+    """How long the machine kept even this process waiting that only wanted to know the time."""
     unacknowledged: list[Any] = field(default_factory=list)
     """What a stream heard at its end, where it was not that the feature is gone."""
 
@@ -69,6 +72,7 @@ async def keep_asking(here: httpx2.AsyncClient, seen: Seen, until: float, docume
     while monotonic() < min(until, seen.killed + SECONDS):
         await ask(here, seen, document, **variables, **({"industry": f"I{turn}"} if variables else {}))
         turn += 1
+        await asyncio.sleep(BEAT)
 
 
 @asynccontextmanager
@@ -92,6 +96,14 @@ async def hear_out(held: ClientConnection, seen: Seen) -> None:
             seen.ended.append(monotonic())
             seen.unacknowledged += [each for each in errors if each["extensions"] != UNAVAILABLE]
             return
+
+
+async def watch_the_machine(seen: Seen, until: float) -> None:
+    """Take down the longest that two cores and so many processes made anybody wait."""
+    while monotonic() < min(until, seen.killed + SECONDS):
+        began = monotonic()
+        await asyncio.sleep(BEAT)
+        seen.stalled = max(seen.stalled, monotonic() - began - BEAT)
 
 
 async def industry_of(world: World, organization: str) -> str | None:
@@ -121,6 +133,7 @@ async def test_a_kill_in_one_process_is_a_kill_in_all(world: World, database_url
                 tasks.create_task(keep_asking(here, seen, until, READ))
                 tasks.create_task(keep_asking(here, seen, until, WRITE, id=organization))
                 tasks.create_task(hear_out(held, seen))
+            tasks.create_task(watch_the_machine(seen, until))
             await asyncio.sleep(SECONDS)
             answer = (await boss.post("/graphql", json={"query": KILL})).json()
             seen.killed = monotonic()
@@ -131,7 +144,7 @@ async def test_a_kill_in_one_process_is_a_kill_in_all(world: World, database_url
     assert seen.late == []
     assert await industry_of(world, organization) == at_once  # nothing was written after it
     assert (len(seen.ended), seen.unacknowledged) == (WORKERS, [])
-    assert max(seen.ended) - seen.killed < SOON
+    assert max(seen.ended) - seen.killed < SOON + 2 * seen.stalled
     async with world.database.snapshot() as snapshot:
         assert [each async for each in differences(snapshot.of(world.company.id))] == []
     print(  # noqa: T201  # the figures are what it is for

@@ -174,6 +174,19 @@ def test_no_flag_is_asked_for_with_an_answer_of_ones_own() -> None:
     assert not imported & {"openfeature", "UnleashClient", "flagsmith", "growthbook"}
 
 
+def test_whoever_answers_says_what_is_closed_when_they_open_a_store() -> None:
+    """Layer 4 is of use only where it is said; programs of the house, which answer nobody, need not."""
+    unsaid = {
+        f"{path.relative_to(HOME)}:{node.lineno}"
+        for room in ("resolvers", "schema")
+        for path in (HOME / room).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "of"
+        if "snapshot" in ast.unparse(node.func.value) and "closed" not in ast.unparse(node)
+    }
+    assert {each.partition(":")[0] for each in unsaid} <= {"schema/exports.py"}  # only whether the user is still one
+
+
 def test_nothing_but_the_door_holds_a_variant_of_the_schema() -> None:
     """Who asks is decided in `schema.gated`; whoever held the schema with everything could answer past it."""
     holding = {
