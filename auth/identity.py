@@ -9,7 +9,7 @@ from auth import site as sites
 from auth.secret import hashed, may_be
 from auth.site import Site
 from auth.viewer import Viewer
-from db.identity import BEARER, COOKIE, known
+from db.identity import BEARER, BEARERS, COOKIE, COOKIES, known
 from db.models import Session, Token
 from db.row import Rows
 from db.store import Snapshot
@@ -17,8 +17,8 @@ from db.store import Snapshot
 TOKEN = "afterwin_"  # noqa: S105  # how every token begins, not a token
 SESSION = "session_"
 
-DOORS: dict[type[Session | Token], Rows[Any]] = {Session: COOKIE, Token: BEARER}
-"""The statement that finds out who comes by a door of that kind."""
+DOORS: dict[type[Session | Token], Rows[Any]] = {Session: COOKIES, Token: BEARERS}
+"""The statement that finds out who comes by doors of that kind."""
 MOST_AT_ONCE = 500
 
 Door = TypeVar("Door", Session, Token)
@@ -121,7 +121,7 @@ async def _behind(
     snapshot: Snapshot, statement: Rows[tuple[Door, Sequence[Any]]], secret: str, begins: str, otherwise: str
 ) -> Viewer:
     may = may_be(secret, begins)
-    for door, beside in await snapshot.unscoped(statement, hashes=[hashed(secret)], now=snapshot.now) if may else ():
+    for door, beside in await snapshot.unscoped(statement, hash=hashed(secret), now=snapshot.now) if may else ():
         return Viewer(door.user, door.company, door, known(beside))
     raise Unauthenticated(otherwise)
 

@@ -78,22 +78,25 @@ class Live:
         finally:
             self._streams.discard(stream)
             if not self._streams:
-                await self.close()
+                await self._ended()
 
     async def close(self) -> None:
-        """Look no more, until there is another stream; it may come while this is being ended."""
-        looking, self._looking = self._looking, None
-        if looking is not None:
-            looking.cancel()
-            with suppress(asyncio.CancelledError):
-                await looking
+        """Look after nothing any more."""
+        self._streams.clear()
+        await self._ended()
+
+    async def _ended(self) -> None:
+        """Wait until the last look is over: it is not broken off, and holds nothing afterwards."""
+        if self._looking is not None:
+            self._awake.set()
+            await asyncio.wait({self._looking})
 
     async def _look_on(self) -> None:
         async with AsyncExitStack() as stack:
             self.database.listeners.add(self._awake.set)
             stack.callback(self.database.listeners.discard, self._awake.set)
             await stack.enter_async_context(listening(self.database, self._awake.set))
-            while True:
+            while self._streams:
                 self._awake.clear()
                 try:
                     await self._look()
@@ -102,6 +105,7 @@ class Live:
                     self._close_stale()
                 with suppress(TimeoutError):
                     await asyncio.wait_for(self._awake.wait(), EVERY)
+            self._looking = None  # from here on, whoever opens a stream begins another
 
     async def _look(self) -> None:
         streams = list(self._streams)

@@ -26,7 +26,7 @@ from db.models import (
     User,
 )
 from db.page import Key
-from db.row import Row, joined, rows
+from db.row import Row, Rows, joined, rows
 from db.work import Work
 
 _hash = bindparam("hash", type_=LargeBinary)
@@ -57,34 +57,31 @@ def known(values: Sequence[Any]) -> Known:
 
 _not_ended_since = exists().where(Login.c.id == Session.c.login_id, Login.c.sessions_since <= Session.c.created_at)
 
-BEARER = (
-    rows(Token)
-    .adding(*_beside(Token))
-    .where(
-        Token.c.hash.in_(_hashes),
-        Token.c.revoked_at.is_(None),
-        or_(Token.c.expires_at.is_(None), Token.c.expires_at > _now),
-        joined(Token, "user").c.is_active,
-        joined(Token, "company").c.suspended_at.is_(None),
-    )
-)
-"""The tokens with these `hashes` that open the door at `now`, with their users, the companies and the companies'
-currencies; beside each what `known` reads."""
 
-COOKIE = (
-    rows(Session)
-    .adding(*_beside(Session))
-    .where(
-        Session.c.hash.in_(_hashes),
-        Session.c.revoked_at.is_(None),
-        Session.c.idle_at > _now,
-        Session.c.expires_at > _now,
-        _not_ended_since,
-        joined(Session, "user").c.is_active,
-        joined(Session, "company").c.suspended_at.is_(None),
-    )
-)
-"""The sessions with these `hashes` that are still open at `now`, likewise."""
+def _open_tokens(hashed: ColumnElement[bool]) -> Rows[tuple[Token, Sequence[Any]]]:
+    opens = or_(Token.c.expires_at.is_(None), Token.c.expires_at > _now)
+    is_somebody = (joined(Token, "user").c.is_active, joined(Token, "company").c.suspended_at.is_(None))
+    return rows(Token).adding(*_beside(Token)).where(hashed, Token.c.revoked_at.is_(None), opens, *is_somebody)
+
+
+def _open_sessions(hashed: ColumnElement[bool]) -> Rows[tuple[Session, Sequence[Any]]]:
+    opens = (Session.c.idle_at > _now, Session.c.expires_at > _now, _not_ended_since)
+    is_somebody = (joined(Session, "user").c.is_active, joined(Session, "company").c.suspended_at.is_(None))
+    return rows(Session).adding(*_beside(Session)).where(hashed, Session.c.revoked_at.is_(None), *opens, *is_somebody)
+
+
+BEARER = _open_tokens(Token.c.hash == _hash)
+"""The token with that `hash` that opens the door at `now`, with its user, the company and the company's currency;
+beside it what `known` reads."""
+
+BEARERS = _open_tokens(Token.c.hash.in_(_hashes))
+"""The same of several tokens, those with these `hashes`."""
+
+COOKIE = _open_sessions(Session.c.hash == _hash)
+"""The session with that `hash` that is still open at `now`, likewise."""
+
+COOKIES = _open_sessions(Session.c.hash.in_(_hashes))
+"""The same of several sessions, those with these `hashes`."""
 
 USER_OF_COMPANY = (
     rows(User)

@@ -38,9 +38,14 @@ async def listening(database: Database, hear: Callable[[], None]) -> AsyncIterat
 async def _listener(database: Database, hear: Callable[[], None]) -> AsyncConnection | None:
     try:
         connection = await database.engine.connect()
-        driver: Any = (await connection.get_raw_connection()).driver_connection
-        await driver.add_listener(CHANNEL, lambda *_: hear())
     except Exception:  # whoever cannot listen still looks
         log.exception("could not listen for other processes")
+        return None
+    try:
+        driver: Any = (await connection.get_raw_connection()).driver_connection
+        await driver.add_listener(CHANNEL, lambda *_: hear())
+    except Exception:  # likewise
+        log.exception("could not listen for other processes")
+        await connection.close()
         return None
     return connection

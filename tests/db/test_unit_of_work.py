@@ -91,7 +91,7 @@ async def test_nothing_is_left_of_what_could_not_be_finished(world: World) -> No
 
     async def broken() -> None:
         async with world.work() as work:
-            await work.update(Organization, number_of(Organization, organization), name="Half")
+            await work.update(Organization, number_of(work, Organization, organization), name="Half")
             raise ArithmeticError
 
     with pytest.raises(ArithmeticError):
