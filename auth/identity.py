@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from http.cookies import CookieError, SimpleCookie
-from typing import Any, TypeVar
+from typing import Any, NamedTuple
 
 from auth import site as sites
 from auth.secret import hashed, may_be
@@ -21,8 +21,6 @@ DOORS: dict[type[Session | Token], Rows[Any]] = {Session: COOKIES, Token: BEARER
 """The statement that finds out who comes by doors of that kind."""
 MOST_AT_ONCE = 500
 
-Door = TypeVar("Door", Session, Token)
-
 
 class Unauthenticated(Exception):
     """Nobody we know asks."""
@@ -32,29 +30,36 @@ class Forged(Exception):
     """Somebody else's page may have sent this, with the cookie of whoever looks at it."""
 
 
+class Presented(NamedTuple):
+    """A secret as somebody presents it: what finds its door, and what is said where there is none."""
+
+    secret: str
+    statement: Rows[tuple[Any, Sequence[Any]]]
+    otherwise: str
+
+
 async def identify(snapshot: Snapshot, headers: Mapping[str, str], site: Site, *, is_forgeable: bool = True) -> Viewer:
-    """Whoever sent these headers (their names in lower case).
+    """Whoever sent these headers; `Unauthenticated` or `Forged` as `presented` says, or where nobody has the secret."""
+    return await _behind(snapshot, presented(headers, site, is_forgeable=is_forgeable))
+
+
+def presented(headers: Mapping[str, str], site: Site, *, is_forgeable: bool = True) -> Presented:
+    """What these headers (their names in lower case) present; it is seen without a database.
 
     A token in `Authorization` decides alone, and a cookie beside it is not looked at. A cookie opens only where no
-    other page can have sent the request (`Forged`), unless that is certain already; where neither opens,
-    `Unauthenticated`.
+    other page can have sent the request (`Forged`), unless that is certain already; where there is neither, or what
+    could never be one, `Unauthenticated`.
     """
     authorization = headers.get("authorization")
     if authorization:
-        return await _by_token(snapshot, authorization)
+        return _token(authorization)
     secret = cookie(headers, site)
     if secret is None:
         msg = "Sign in, or send your token in the header `Authorization: Bearer <token>`."
         raise Unauthenticated(msg)
     if is_forgeable:
         refuse_forged(headers, site)
-    return await by_session(snapshot, secret)
-
-
-def refuse_forged_cookie(headers: Mapping[str, str], site: Site) -> None:
-    """Refuse what comes with a cookie that decides, and could come from another site's page, before it is read."""
-    if not headers.get("authorization") and cookie(headers, site) is not None:
-        refuse_forged(headers, site)
+    return _session(secret)
 
 
 def refuse_forged(headers: Mapping[str, str], site: Site) -> None:
@@ -76,19 +81,28 @@ def cookie(headers: Mapping[str, str], site: Site) -> str | None:
     return found.value if found else None
 
 
-async def _by_token(snapshot: Snapshot, authorization: str) -> Viewer:
+def _token(authorization: str) -> Presented:
     scheme, _, secret = authorization.partition(" ")
     if scheme.lower() != "bearer" or not secret.strip():
         msg = "Send your token in the header `Authorization: Bearer <token>`."
         raise Unauthenticated(msg)
-    return await _behind(
-        snapshot, BEARER, secret.strip(), TOKEN, "This token is not known, or was revoked, or has expired."
-    )
+    otherwise = "This token is not known, or was revoked, or has expired."
+    return _possible(TOKEN, Presented(secret.strip(), BEARER, otherwise))
+
+
+def _session(secret: str) -> Presented:
+    return _possible(SESSION, Presented(secret, COOKIE, "Your session is over. Sign in again."))
+
+
+def _possible(begins: str, shown: Presented) -> Presented:
+    if not may_be(shown.secret, begins):
+        raise Unauthenticated(shown.otherwise)
+    return shown
 
 
 async def by_session(snapshot: Snapshot, secret: str) -> Viewer:
     """Whoever has the session with this secret; `Unauthenticated` where it is over, or never was."""
-    return await _behind(snapshot, COOKIE, secret, SESSION, "Your session is over. Sign in again.")
+    return await _behind(snapshot, _session(secret))
 
 
 async def identified_again(snapshot: Snapshot, viewer: Viewer) -> Viewer | None:
@@ -117,13 +131,10 @@ async def by_hash(snapshot: Snapshot, kind: type[Session | Token], digest: bytes
     return None
 
 
-async def _behind(
-    snapshot: Snapshot, statement: Rows[tuple[Door, Sequence[Any]]], secret: str, begins: str, otherwise: str
-) -> Viewer:
-    may = may_be(secret, begins)
-    for door, beside in await snapshot.unscoped(statement, hash=hashed(secret), now=snapshot.now) if may else ():
+async def _behind(snapshot: Snapshot, shown: Presented) -> Viewer:
+    for door, beside in await snapshot.unscoped(shown.statement, hash=hashed(shown.secret), now=snapshot.now):
         return Viewer(door.user, door.company, door, known(beside))
-    raise Unauthenticated(otherwise)
+    raise Unauthenticated(shown.otherwise)
 
 
 NOTED_EVERY = timedelta(minutes=1)

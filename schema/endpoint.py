@@ -22,7 +22,7 @@ from strawberry.types.unset import UNSET
 
 from auth.doors import caller_of
 from auth.entrance import Entrance
-from auth.identity import Forged, Unauthenticated, is_to_be_noted, refuse_forged_cookie
+from auth.identity import Forged, Unauthenticated, is_to_be_noted, presented
 from auth.sessions import note_use
 from resolvers.context import Knock, operation
 from schema.gated import GatedSchema
@@ -73,7 +73,7 @@ class Endpoint(strawberry.asgi.GraphQL[Knock, None]):
         """Answer whoever is at the door, and write down, after the answer, that they were here."""
         is_socket = self.is_websocket_request(request)
         if not is_socket:
-            refuse_forged_cookie(request.headers, self.entrance.site)
+            presented(request.headers, self.entrance.site)  # who could never come in is refused before they are read
         knock = Knock(self.entrance, request.headers, caller_of(request), is_socket=is_socket)
         response = await super().run(request, knock, root_value)
         if not is_socket and knock.viewer and is_to_be_noted(knock.viewer.door, self.entrance.database.clock()):

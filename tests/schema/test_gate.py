@@ -129,11 +129,11 @@ ELSEWHERE = [
     *(Probe(name, misspell(name), f'{{ __type(name: "{name}") {{ name kind description }} }}') for name in TYPES),
     *(
         Probe(name, misspell(name), f"{{ organizations {{ nodes {{ ... on {name} {{ __typename }} }} }} }}")
-        for name in TYPES
+        for name in TYPES[::5]
     ),
     *(
         Probe(name, misspell(name), f"{{ viewer {{ __typename }} }} fragment F on {name} {{ __typename }}")
-        for name in TYPES
+        for name in TYPES[::5]
     ),
     *(Probe(name, misspell(name), f"query ($v: {name}) {{ viewer {{ __typename }} }}") for name in TYPES),
 ]
