@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from sqlalchemy import event
@@ -30,6 +31,7 @@ def named(statement: str) -> Iterator[tuple[str, str]]:
         yield match["table"], match["alias"] or match["table"]
 
 
+@cache
 def unheld(statement: str) -> list[str]:
     """The tables of a statement that are held to no company: neither to a value nor to another table that is."""
     words = statement.replace('"', "")
