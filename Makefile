@@ -15,7 +15,7 @@ run: $(VENV)/run.stamp ## make the database and the demo company if need be, and
 	@$(BIN)/afterwin run
 
 test: $(VENV)/dev.stamp lint ## check everything, on SQLite and on PostgreSQL
-	$(BIN)/python -m pytest -n 3 --dist worksteal  # one more than the cores there may be: databases are waited for
+	$(BIN)/python -m pytest -n 2
 
 lint: $(VENV)/dev.stamp ## style, types, and who imports whom
 	$(BIN)/ruff check .
