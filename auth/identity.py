@@ -119,22 +119,24 @@ async def identified_all(snapshot: Snapshot, viewers: Iterable[Viewer]) -> dict[
     for kind, statement in DOORS.items():
         for start in range(0, len(hashes[kind]), MOST_AT_ONCE):
             some = hashes[kind][start : start + MOST_AT_ONCE]
-            for door, beside in await snapshot.unscoped(statement, hashes=some, now=snapshot.now):
-                found[door.hash] = Viewer(door.user, door.company, door, known(beside))
+            found |= {viewer.door.hash: viewer for viewer in await _found(snapshot, statement, hashes=some)}
     return found
 
 
 async def by_hash(snapshot: Snapshot, kind: type[Session | Token], digest: bytes) -> Viewer | None:
     """Whoever has a door of that kind, kept under that hash, as they are by now; None where it does not open."""
-    for door, beside in await snapshot.unscoped(DOORS[kind], hashes=[digest], now=snapshot.now):
-        return Viewer(door.user, door.company, door, known(beside))
-    return None
+    return next(iter(await _found(snapshot, DOORS[kind], hashes=[digest])), None)
 
 
 async def _behind(snapshot: Snapshot, shown: Presented) -> Viewer:
-    for door, beside in await snapshot.unscoped(shown.statement, hash=hashed(shown.secret), now=snapshot.now):
-        return Viewer(door.user, door.company, door, known(beside))
+    for viewer in await _found(snapshot, shown.statement, hash=hashed(shown.secret)):
+        return viewer
     raise Unauthenticated(shown.otherwise)
+
+
+async def _found(snapshot: Snapshot, statement: Rows[Any], **by: Any) -> list[Viewer]:
+    doors = await snapshot.unscoped(statement, now=snapshot.now, **by)
+    return [Viewer(door.user, door.company, door, known(beside)) for door, beside in doors]
 
 
 NOTED_EVERY = timedelta(minutes=1)

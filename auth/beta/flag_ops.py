@@ -5,8 +5,7 @@ import secrets
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, Field
-from pydantic_core import PydanticCustomError
+from pydantic import Field
 
 from auth.beta.op import Line, Moment, Op, Text, flag_in, given, touched, with_flag, with_flags
 from auth.beta.refusals import Code, NotDone
@@ -15,17 +14,8 @@ from db.flags.beta import Beta
 from db.models import BucketBy, Flag, FlagKind, FlagRequirement, FlagStage
 
 KEY = re.compile(r"[a-z][a-z0-9_-]{1,62}", re.ASCII)
-SALT_BYTES = 16
-
-
-def _key(value: str) -> str:
-    if not KEY.fullmatch(value):
-        raise PydanticCustomError("key", "A key begins with a letter; letters, digits, - and _ follow, 63 at most.")
-    return value
-
-
-FlagKey = Annotated[str, AfterValidator(_key)]
 """The key of a flag: lower case, and without the # that parts it from the rule in the engine."""
+SALT_BYTES = 16
 
 
 Salt = Annotated[Line, Field(max_length=64)]
@@ -59,10 +49,9 @@ class CreateFlag(Op):
 
 
 def _check_key(key: str) -> None:
-    try:
-        _key(key)
-    except PydanticCustomError as wrong:
-        raise NotDone(Code.INVALID, wrong.message(), "flag") from None
+    if not KEY.fullmatch(key):
+        msg = "A key begins with a letter; letters, digits, - and _ follow, 63 at most."
+        raise NotDone(Code.INVALID, msg, "flag")
 
 
 class UpdateFlag(Op):

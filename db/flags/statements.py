@@ -7,7 +7,6 @@ from typing import Any
 from sqlalchemy import LargeBinary, bindparam, exists, literal, or_
 
 from db.columns import Instant
-from db.flags.audit import AUDIT
 from db.flags.people import participation_of
 from db.models import (
     BetaExclusion,
@@ -52,7 +51,6 @@ WORKERS = rows(FlagWorker)
 """Every process that answers or did, with the revision it has seen."""
 
 FLAG_ORDER = (Key("key", Flag.c.key),)
-SEGMENT_ORDER = (Key("name", Segment.c.name),)
 MEMBER_ORDER = (
     Key("granted_at", BetaMember.c.granted_at, is_descending=True),
     Key("id", BetaMember.c.id, is_descending=True),
@@ -64,7 +62,6 @@ EXCLUSION_ORDER = (
 INVITATION_ORDER = (Key("id", BetaInvitation.c.id, is_descending=True),)
 CHANGE_ORDER = (Key("id", ChangeRequest.c.id, is_descending=True),)
 AUDIT_ORDER = (Key("seq", FlagAudit.c.seq, is_descending=True),)
-WORKER_ORDER = (Key("worker_id", FlagWorker.c.worker_id),)
 
 FLAG = FLAGS.where(Flag.c.key == bindparam("key"))
 """The flag with that key."""
@@ -72,10 +69,6 @@ CHANGE = CHANGES.where(ChangeRequest.c.id == bindparam("change_id"))
 """The proposed change with that id."""
 REVIEWS_OF = REVIEWS.where(ChangeReview.c.change_id == bindparam("change_id")).order_by(ChangeReview.c.at)
 """What was said of a proposed change."""
-AUDIT_OF = AUDIT.where(FlagAudit.c.flag_key == bindparam("key"))
-"""All that was done to a flag."""
-AUDIT_BY = AUDIT.where(FlagAudit.c.actor_id == bindparam("actor_id"))
-"""All that somebody did."""
 _scheduled = CHANGES.where(ChangeRequest.c.state == ChangeState.SCHEDULED)
 DUE = _scheduled.where(ChangeRequest.c.effective_at <= bindparam("now", type_=Instant)).order_by(
     ChangeRequest.c.effective_at, ChangeRequest.c.id
