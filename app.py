@@ -14,16 +14,16 @@ from starlette.routing import Route, WebSocketRoute
 
 import web
 from auth import doors, oidc
-from auth.beta.schedule import Schedule
-from auth.entrance import Entrance
-from auth.flags.reporting import Reporter
+from auth.beta.schedule import ChangeScheduler
+from auth.entrance import Services
+from auth.flags.reporting import WorkerHeartbeat
 from auth.ofrep import doors as flag_doors
-from auth.oidc import Provider
-from auth.site import PREFLIGHT, SameOriginSockets
+from auth.oidc import OidcProvider
+from auth.site import PREFLIGHT, WebSocketOriginMiddleware
 from files import doors as file_doors
 from files.storage import Storage
 from schema import examples, exports
-from schema.endpoint import Endpoint
+from schema.endpoint import GraphQLEndpoint
 from schema.root import schema
 from settings import Settings
 from web.documents import EXAMPLES
@@ -43,13 +43,13 @@ async def alive(_request: Request) -> Response:
     return PlainTextResponse("alive")
 
 
-def create_app(entrance: Entrance, provider: Provider | None = None, storage: Storage | None = None) -> Starlette:
+def create_app(entrance: Services, provider: OidcProvider | None = None, storage: Storage | None = None) -> Starlette:
     """Afterwin, answering from the entrance's database, which it closes at its end; files need a storage."""
-    endpoint = Endpoint(schema, entrance)
+    endpoint = GraphQLEndpoint(schema, entrance)
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
-        async with Reporter(entrance.flags).running(), Schedule(entrance).running():
+        async with WorkerHeartbeat(entrance.flags).running(), ChangeScheduler(entrance).running():
             yield
         await entrance.live.close()
         await entrance.database.close()
@@ -78,7 +78,7 @@ def create_app(entrance: Entrance, provider: Provider | None = None, storage: St
                 allow_credentials=True,
                 max_age=600,
             ),
-            Middleware(SameOriginSockets, site=entrance.site),
+            Middleware(WebSocketOriginMiddleware, site=entrance.site),
         ],
         lifespan=lifespan,
         max_body_size=MAX_BODY,

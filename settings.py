@@ -6,9 +6,9 @@ from pathlib import Path
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from auth.entrance import Entrance
+from auth.entrance import Services
 from auth.mail import ConsoleMailer, Mailer, SmtpMailer
-from auth.oidc import Provider
+from auth.oidc import OidcProvider
 from auth.signing import Signer, kept_secret
 from auth.site import Site
 from db.store import Database
@@ -66,7 +66,7 @@ class Settings(BaseSettings):
     flags_require_approval: bool = False
     """Whether a second person must approve what lets more people into a beta; narrowing never waits."""
 
-    def provider(self) -> Provider | None:
+    def provider(self) -> OidcProvider | None:
         """The provider of OpenID Connect; `ValueError` where its cookie could be forged."""
         if not self.oidc_issuer:
             return None
@@ -75,11 +75,11 @@ class Settings(BaseSettings):
             msg = f"AFTERWIN_SECRET must have at least {LEAST_SECRET} characters where AFTERWIN_OIDC_ISSUER is set."
             raise ValueError(msg)
         client_secret = self.oidc_client_secret.get_secret_value()
-        return Provider(self.oidc_name, self.oidc_issuer, self.oidc_client_id, client_secret, secret)
+        return OidcProvider(self.oidc_name, self.oidc_issuer, self.oidc_client_id, client_secret, secret)
 
-    def entrance(self) -> Entrance:
+    def entrance(self) -> Services:
         """The entrance that these settings describe."""
-        return Entrance(Database(self.database_url), self.site(), self.mailer(), signer=self.signer())
+        return Services(Database(self.database_url), self.site(), self.mailer(), signer=self.signer())
 
     def storage(self) -> Storage:
         """Where the bytes of files lie."""

@@ -15,11 +15,11 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from auth import invitations, resets, sessions
-from auth.entrance import Caller, Entrance, Refused
-from auth.identity import Forged, Unauthenticated, by_session, cookie, refuse_forged
-from auth.limits import TooMany
+from auth.entrance import ApiError, ClientInfo, Services
+from auth.identity import CsrfError, Unauthenticated, by_session, cookie, refuse_forged
+from auth.limits import RateLimitExceeded
 from auth.secret import Secret
-from auth.sign_in import CompanyNeeded, WrongPassword, note_failure, sign_in
+from auth.sign_in import CompanyRequired, InvalidCredentials, note_failure, sign_in
 from auth.viewer import Viewer
 from db.identity import COMPANIES
 from db.models import User
@@ -33,13 +33,13 @@ Link = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 PersonName = Annotated[str, StringConstraints(strip_whitespace=True, max_length=255, pattern=r"^[^\x00-\x1f\x7f]*$")]
 
 
-class Body(BaseModel):
+class RequestBody(BaseModel):
     """What a door takes, in the words of JSON."""
 
     model_config = ConfigDict(alias_generator=to_camel, populate_by_name=True, extra="forbid")
 
 
-class SignIn(Body):
+class SignInBody(RequestBody):
     """Who wants to come in, and for which of their companies."""
 
     email: Email
@@ -47,93 +47,93 @@ class SignIn(Body):
     company_id: Annotated[int | None, Field(ge=0, lt=2**63)] = None
 
 
-class Nothing(Body):
+class EmptyBody(RequestBody):
     """No more than the call itself."""
 
 
-class InvitationLink(Body):
+class InvitationBody(RequestBody):
     """An invitation, to be looked at."""
 
     token: Link
 
 
-class Acceptance(InvitationLink):
+class AcceptInvitationBody(InvitationBody):
     """An invitation, accepted."""
 
     name: PersonName = ""
     password: Password
 
 
-class ForgottenPassword(Body):
+class ForgotPasswordBody(RequestBody):
     """Whose password is forgotten."""
 
     email: Email
 
 
-class NewPassword(Body):
+class ResetPasswordBody(RequestBody):
     """A new password, by a link."""
 
     token: Link
     password: Password
 
 
-class ChangedPassword(Body):
+class ChangePasswordBody(RequestBody):
     """A new password, by whoever knows the old one."""
 
     current_password: Password
     password: Password
 
 
-B = TypeVar("B", bound=Body)
-Answer: TypeAlias = Callable[[Entrance, Caller, Request, Any], Awaitable[Response]]
+B = TypeVar("B", bound=RequestBody)
+Answer: TypeAlias = Callable[[Services, ClientInfo, Request, Any], Awaitable[Response]]
 
 
-async def _sign_in(entrance: Entrance, caller: Caller, request: Request, said: SignIn) -> Response:
+async def _sign_in(entrance: Services, caller: ClientInfo, request: Request, said: SignInBody) -> Response:
     secret, user = await sign_in(entrance, caller, said.email, said.password, said.company_id)
     return await _let_in(entrance, secret, user)
 
 
-async def _sign_out(entrance: Entrance, caller: Caller, request: Request, said: Nothing) -> Response:
+async def _sign_out(entrance: Services, caller: ClientInfo, request: Request, said: EmptyBody) -> Response:
     await sessions.end(entrance, caller, await _viewer(entrance, request))
     response = Response(status_code=204, headers=PRIVATE)
     response.delete_cookie(entrance.site.cookie, **sessions.cookie_flags(entrance.site))  # type: ignore[arg-type]  # its own arguments
     return response
 
 
-async def _look_at(entrance: Entrance, caller: Caller, request: Request, said: InvitationLink) -> Response:
+async def _look_at(entrance: Services, caller: ClientInfo, request: Request, said: InvitationBody) -> Response:
     invitation, has_password = await invitations.look_at(entrance, said.token)
     shown = {"email": invitation.email, "name": invitation.name, "company": {"name": invitation.company.name}}
     return JSONResponse({**shown, "role": invitation.role, "hasPassword": has_password}, headers=PRIVATE)
 
 
-async def _accept(entrance: Entrance, caller: Caller, request: Request, said: Acceptance) -> Response:
+async def _accept(entrance: Services, caller: ClientInfo, request: Request, said: AcceptInvitationBody) -> Response:
     secret, user = await invitations.accept(entrance, caller, said.token, said.name, said.password)
     return await _let_in(entrance, secret, user)
 
 
-async def _forgot(entrance: Entrance, caller: Caller, request: Request, said: ForgottenPassword) -> Response:
+async def _forgot(entrance: Services, caller: ClientInfo, request: Request, said: ForgotPasswordBody) -> Response:
     await entrance.limits.spend("forgot", caller.address, said.email)
     after = BackgroundTask(resets.ask, entrance, caller, said.email)
     return Response(status_code=202, headers=PRIVATE, background=after)
 
 
-async def _reset(entrance: Entrance, caller: Caller, request: Request, said: NewPassword) -> Response:
+async def _reset(entrance: Services, caller: ClientInfo, request: Request, said: ResetPasswordBody) -> Response:
     await resets.reset(entrance, caller, said.token, said.password)
     return Response(status_code=204, headers=PRIVATE)
 
 
-async def _change(entrance: Entrance, caller: Caller, request: Request, said: ChangedPassword) -> Response:
+async def _change(entrance: Services, caller: ClientInfo, request: Request, said: ChangePasswordBody) -> Response:
     viewer = await _viewer(entrance, request)
     secret = await resets.change(entrance, caller, viewer, said.current_password, said.password)
     return await _let_in(entrance, secret, viewer.user)
 
 
-async def _viewer(entrance: Entrance, request: Request) -> Viewer:
+async def _viewer(entrance: Services, request: Request) -> Viewer:
     async with entrance.database.snapshot() as snapshot:
         return await by_session(snapshot, cookie(request.headers, entrance.site) or "")
 
 
-async def _let_in(entrance: Entrance, secret: Secret, user: User) -> Response:
+async def _let_in(entrance: Services, secret: Secret, user: User) -> Response:
     async with entrance.database.snapshot() as snapshot:
         (company,) = await snapshot.unscoped(COMPANIES, ids=[user.company_id])
     response = JSONResponse(_shown(user, company.name), headers=PRIVATE)
@@ -141,7 +141,7 @@ async def _let_in(entrance: Entrance, secret: Secret, user: User) -> Response:
     return response
 
 
-async def _who(entrance: Entrance, request: Request) -> Response:
+async def _who(entrance: Services, request: Request) -> Response:
     """Who is signed in here, for pages that ask before anybody is; nobody is an answer, too."""
     try:
         viewer = await _viewer(entrance, request)
@@ -154,9 +154,9 @@ def _shown(user: User, company_name: str) -> dict[str, Any]:
     return {"user": {"name": user.name, "role": user.role}, "company": {"name": company_name}}
 
 
-def caller_of(request: Request) -> Caller:
+def caller_of(request: Request) -> ClientInfo:
     """From where a request comes."""
-    return Caller(request.client.host if request.client else "", request.headers.get("user-agent", ""))
+    return ClientInfo(request.client.host if request.client else "", request.headers.get("user-agent", ""))
 
 
 def refusal(status: int, code: str, message: str, **more: Any) -> JSONResponse:
@@ -168,22 +168,22 @@ def refusal(status: int, code: str, message: str, **more: Any) -> JSONResponse:
     return JSONResponse(body, status, headers)
 
 
-def _told(entrance: Entrance, caller: Caller, wrong: Exception) -> Response:
+def _told(entrance: Services, caller: ClientInfo, wrong: Exception) -> Response:
     """The answer that an exception means."""
     match wrong:
-        case CompanyNeeded():
+        case CompanyRequired():
             companies = [{"id": str(company.id), "name": company.name} for company in wrong.companies]
             return refusal(wrong.status, wrong.code, str(wrong), field=wrong.field, companies=companies)
-        case Refused():
+        case ApiError():
             response = refusal(wrong.status, wrong.code, str(wrong), field=wrong.field)
-            if isinstance(wrong, WrongPassword):
+            if isinstance(wrong, InvalidCredentials):
                 response.background = BackgroundTask(note_failure, entrance, caller, wrong.users)
             return response
-        case TooMany():
+        case RateLimitExceeded():
             return refusal(429, "RATE_LIMITED", str(wrong), headers={"retry-after": str(wrong.retry_after)})
         case Unauthenticated():
             return refusal(401, "UNAUTHENTICATED", str(wrong))
-        case Forged():
+        case CsrfError():
             return refusal(403, "FORGED", str(wrong))
         case ValidationError():
             first = wrong.errors()[0]
@@ -192,17 +192,17 @@ def _told(entrance: Entrance, caller: Caller, wrong: Exception) -> Response:
     raise wrong
 
 
-def routes(entrance: Entrance) -> list[Route]:
+def routes(entrance: Services) -> list[Route]:
     """Every door of an entrance."""
 
-    def door(path: str, body: type[Body], answer: Answer) -> Route:
+    def door(path: str, body: type[RequestBody], answer: Answer) -> Route:
         async def knock(request: Request) -> Response:
             caller = caller_of(request)
             try:
                 refuse_forged(request.headers, entrance.site)
                 said = body.model_validate_json(await request.body() or b"{}")
                 return await answer(entrance, caller, request, said)
-            except (Refused, TooMany, Unauthenticated, Forged, ValidationError) as wrong:
+            except (ApiError, RateLimitExceeded, Unauthenticated, CsrfError, ValidationError) as wrong:
                 return _told(entrance, caller, wrong)
 
         return Route(f"/auth/{path}", knock, methods=["POST"])
@@ -212,11 +212,11 @@ def routes(entrance: Entrance) -> list[Route]:
 
     return [
         Route("/auth/session", who),
-        door("sign-in", SignIn, _sign_in),
-        door("sign-out", Nothing, _sign_out),
-        door("invitation", InvitationLink, _look_at),
-        door("invitation/accept", Acceptance, _accept),
-        door("password/forgot", ForgottenPassword, _forgot),
-        door("password/reset", NewPassword, _reset),
-        door("password/change", ChangedPassword, _change),
+        door("sign-in", SignInBody, _sign_in),
+        door("sign-out", EmptyBody, _sign_out),
+        door("invitation", InvitationBody, _look_at),
+        door("invitation/accept", AcceptInvitationBody, _accept),
+        door("password/forgot", ForgotPasswordBody, _forgot),
+        door("password/reset", ResetPasswordBody, _reset),
+        door("password/change", ChangePasswordBody, _change),
     ]

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from auth.flags.keeper import Keeper
-from auth.limits import Limits
-from auth.live import Live
+from auth.flags.keeper import FlagStore
+from auth.limits import RateLimiter
+from auth.live import StreamMonitor
 from auth.mail import ConsoleMailer, Mailer
 from auth.signing import Signer
 from auth.site import Site
@@ -15,28 +15,28 @@ LONGEST = 255
 
 
 @dataclass(frozen=True)
-class Entrance:
+class Services:
     """The entrance of one application."""
 
     database: Database
     site: Site = field(default_factory=Site)
     mailer: Mailer = field(default_factory=ConsoleMailer)
-    limits: Limits = field(default_factory=Limits)
+    limits: RateLimiter = field(default_factory=RateLimiter)
     signer: Signer = field(default_factory=Signer)
 
     @cached_property
-    def flags(self) -> Keeper:
+    def flags(self) -> FlagStore:
         """The feature flags of this process."""
-        return Keeper(self.database)
+        return FlagStore(self.database)
 
     @cached_property
-    def live(self) -> Live:
+    def live(self) -> StreamMonitor:
         """The streams of this process that are open."""
-        return Live(self.database, self.flags)
+        return StreamMonitor(self.database, self.flags)
 
 
 @dataclass(frozen=True)
-class Caller:
+class ClientInfo:
     """From where somebody calls, as far as one can know."""
 
     address: str = ""
@@ -53,7 +53,7 @@ def kept(text: str) -> str:
     return "".join(letter for letter in text if letter.isprintable())[:LONGEST]
 
 
-class Refused(Exception):
+class ApiError(Exception):
     """Somebody is not let in, and told why: `code` for programs, the text for people."""
 
     status = 400

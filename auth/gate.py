@@ -10,10 +10,10 @@ from datetime import datetime
 from enum import Enum
 from typing import Any, NamedTuple, TypeVar
 
-from auth.flags.compiling import Compiled
+from auth.flags.compiling import CompiledFlags
 from auth.flags.deciding import decide
-from auth.flags.keeper import Keeper
-from auth.flags.subjects import Subject, subject, subject_of
+from auth.flags.keeper import FlagStore
+from auth.flags.subjects import EvaluationContext, subject, subject_of
 from auth.identity import identified_again
 from auth.viewer import Viewer
 from db.flags.people import participation
@@ -22,7 +22,7 @@ from db.gates import Gate, gated_values
 from db.identity import COMPANIES, USER_OF_COMPANY
 from db.models import FlagState
 from db.store import Snapshot
-from db.work import Work
+from db.work import UnitOfWork
 
 T = TypeVar("T")
 
@@ -31,7 +31,7 @@ BY_FLAG: dict[Gate, str] = {Gate.ACCOUNTS: "accounts"}
 """The gates that a flag opens, and its key; the others are opened by what somebody is."""
 
 
-class GateShut(Exception):
+class FeatureClosed(Exception):
     """What was asked for is not there for whoever asks."""
 
     def __init__(self, gate: Gate) -> None:
@@ -61,7 +61,7 @@ def behind(gate: Gate | None) -> dict[str, Any]:
 
 
 @dataclass
-class Gates:
+class FeatureAccess:
     """What is open to somebody for one operation, and what of it the operation has used."""
 
     open: frozenset[Gate] = frozenset()
@@ -78,58 +78,58 @@ class Gates:
         """Remember that the operation tells of these; `GateShut` where one is closed."""
         for gate in gates:
             if gate not in self.open:
-                raise GateShut(gate)
+                raise FeatureClosed(gate)
             self.used.add(gate)
 
 
-class Somebody(NamedTuple):
+class GateSubject(NamedTuple):
     """For whom it is decided, and the revision of the flags that was read together with them."""
 
-    subject: Subject
+    subject: EvaluationContext
     flags_revision: int
     is_staff: bool = False
 
 
-async def gates_of(keeper: Keeper, viewer: Viewer, snapshot: Snapshot) -> Gates:
+async def gates_of(keeper: FlagStore, viewer: Viewer, snapshot: Snapshot) -> FeatureAccess:
     """Decide for whoever asks, as everything stands in the snapshot in which they were found."""
-    somebody = Somebody(subject_of(viewer), viewer.known.flags_revision, viewer.is_staff)
+    somebody = GateSubject(subject_of(viewer), viewer.known.flags_revision, viewer.is_staff)
     return await _decided(keeper, somebody, snapshot)
 
 
-async def gates_of_user(keeper: Keeper, snapshot: Snapshot, company_id: int, user_id: int) -> Gates:
+async def gates_of_user(keeper: FlagStore, snapshot: Snapshot, company_id: int, user_id: int) -> FeatureAccess:
     """Decide for a user who does not ask by a door of their own, but by a link that was made for them."""
     found = await snapshot.unscoped(USER_OF_COMPANY, company_id=company_id, user_id=user_id, now=snapshot.now)
     companies = await snapshot.unscoped(COMPANIES, ids=[company_id])
     for (user, (revision, *told)), company in zip(found, companies, strict=False):
-        somebody = Somebody(subject(user, company, participation(*told)), revision)
+        somebody = GateSubject(subject(user, company, participation(*told)), revision)
         return await _decided(keeper, somebody, snapshot)
-    return Gates()
+    return FeatureAccess()
 
 
-async def _decided(keeper: Keeper, somebody: Somebody, snapshot: Snapshot) -> Gates:
+async def _decided(keeper: FlagStore, somebody: GateSubject, snapshot: Snapshot) -> FeatureAccess:
     compiled, now = await keeper.at_least(somebody.flags_revision, within=snapshot), snapshot.now
     stale = keeper.is_stale
     opened = {
         gate for gate, key in BY_FLAG.items() if decide(compiled, key, somebody.subject, now, is_stale=stale).is_enabled
     }
     missed = {gate for gate in BY_FLAG.keys() - opened if _may_know(compiled, somebody, BY_FLAG[gate], now)}
-    return Gates(frozenset(opened | ({Gate.STAFF} if somebody.is_staff else set())), frozenset(missed))
+    return FeatureAccess(frozenset(opened | ({Gate.STAFF} if somebody.is_staff else set())), frozenset(missed))
 
 
-def _may_know(compiled: Compiled, somebody: Somebody, key: str, now: datetime) -> bool:
+def _may_know(compiled: CompiledFlags, somebody: GateSubject, key: str, now: datetime) -> bool:
     """Whether they were in by name, or would be if nobody had switched it off, or are of the staff."""
     was_in = any(each.flag_key == key for each in somebody.subject.participation.memberships)
     unswitched = decide(compiled, key, somebody.subject, now, ignoring_switches=True)
     return was_in or somebody.is_staff or unswitched.is_enabled
 
 
-async def decided_again(keeper: Keeper, viewer: Viewer, snapshot: Snapshot) -> Gates:
+async def decided_again(keeper: FlagStore, viewer: Viewer, snapshot: Snapshot) -> FeatureAccess:
     """What is open to somebody by now; nothing to whoever may not come in any more."""
     now = await identified_again(snapshot, viewer)
-    return Gates() if now is None else await gates_of(keeper, now, snapshot)
+    return FeatureAccess() if now is None else await gates_of(keeper, now, snapshot)
 
 
-async def refuse_closed(keeper: Keeper, viewer: Viewer, used: set[Gate], work: Work) -> None:
+async def refuse_closed(keeper: FlagStore, viewer: Viewer, used: set[Gate], work: UnitOfWork) -> None:
     """`GateShut` where a gate that an act used has closed since it began; asked before it is kept (flags.md §b.3).
 
     Whoever closes a gate waits until the act is kept, or the act sees it: one of the two comes first.
@@ -137,10 +137,10 @@ async def refuse_closed(keeper: Keeper, viewer: Viewer, used: set[Gate], work: W
     if not used or await kept_revision(work) == viewer.known.flags_revision:
         return
     if FlagState.table.name in work.written:  # what the act itself wrote is nobody's to know before it is kept
-        keeper = Keeper(keeper.database, keeper.monotonic)
+        keeper = FlagStore(keeper.database, keeper.monotonic)
     gates = await decided_again(keeper, viewer, work.outside)
     for gate in used - gates.open:
-        raise GateShut(gate)
+        raise FeatureClosed(gate)
 
 
 def gates_in(given: Any) -> Iterator[Gate]:

@@ -11,13 +11,13 @@ from auth.site import Site
 from auth.viewer import Viewer
 from db.identity import BEARER, BEARERS, COOKIE, COOKIES, known
 from db.models import Session, Token
-from db.row import Rows
+from db.row import RowQuery
 from db.store import Snapshot
 
 TOKEN = "afterwin_"  # noqa: S105  # how every token begins, not a token
 SESSION = "session_"
 
-DOORS: dict[type[Session | Token], Rows[Any]] = {Session: COOKIES, Token: BEARERS}
+DOORS: dict[type[Session | Token], RowQuery[Any]] = {Session: COOKIES, Token: BEARERS}
 """The statement that finds out who comes by doors of that kind."""
 MOST_AT_ONCE = 500
 
@@ -26,15 +26,15 @@ class Unauthenticated(Exception):
     """Nobody we know asks."""
 
 
-class Forged(Exception):
+class CsrfError(Exception):
     """Somebody else's page may have sent this, with the cookie of whoever looks at it."""
 
 
-class Presented(NamedTuple):
+class PresentedCredential(NamedTuple):
     """A secret as somebody presents it: what finds its door, and what is said where there is none."""
 
     secret: str
-    statement: Rows[tuple[Any, Sequence[Any]]]
+    statement: RowQuery[tuple[Any, Sequence[Any]]]
     otherwise: str
 
 
@@ -43,7 +43,7 @@ async def identify(snapshot: Snapshot, headers: Mapping[str, str], site: Site, *
     return await _behind(snapshot, presented(headers, site, is_forgeable=is_forgeable))
 
 
-def presented(headers: Mapping[str, str], site: Site, *, is_forgeable: bool = True) -> Presented:
+def presented(headers: Mapping[str, str], site: Site, *, is_forgeable: bool = True) -> PresentedCredential:
     """What these headers (their names in lower case) present; it is seen without a database.
 
     A token in `Authorization` decides alone, and a cookie beside it is not looked at. A cookie opens only where no
@@ -66,10 +66,10 @@ def refuse_forged(headers: Mapping[str, str], site: Site) -> None:
     """Refuse what another site's page could have made a browser send (graphql.md §7)."""
     if sites.is_forgeable(headers):
         msg = "Send `content-type: application/json`, or the header `graphql-require-preflight: 1`."
-        raise Forged(msg)
+        raise CsrfError(msg)
     if not site.welcomes(headers):
         msg = "This comes from a page of another site; ask the administrator to allow its origin."
-        raise Forged(msg)
+        raise CsrfError(msg)
 
 
 def cookie(headers: Mapping[str, str], site: Site) -> str | None:
@@ -81,20 +81,20 @@ def cookie(headers: Mapping[str, str], site: Site) -> str | None:
     return found.value if found else None
 
 
-def _token(authorization: str) -> Presented:
+def _token(authorization: str) -> PresentedCredential:
     scheme, _, secret = authorization.partition(" ")
     if scheme.lower() != "bearer" or not secret.strip():
         msg = "Send your token in the header `Authorization: Bearer <token>`."
         raise Unauthenticated(msg)
     otherwise = "This token is not known, or was revoked, or has expired."
-    return _possible(TOKEN, Presented(secret.strip(), BEARER, otherwise))
+    return _possible(TOKEN, PresentedCredential(secret.strip(), BEARER, otherwise))
 
 
-def _session(secret: str) -> Presented:
-    return _possible(SESSION, Presented(secret, COOKIE, "Your session is over. Sign in again."))
+def _session(secret: str) -> PresentedCredential:
+    return _possible(SESSION, PresentedCredential(secret, COOKIE, "Your session is over. Sign in again."))
 
 
-def _possible(begins: str, shown: Presented) -> Presented:
+def _possible(begins: str, shown: PresentedCredential) -> PresentedCredential:
     if not may_be(shown.secret, begins):
         raise Unauthenticated(shown.otherwise)
     return shown
@@ -128,13 +128,13 @@ async def by_hash(snapshot: Snapshot, kind: type[Session | Token], digest: bytes
     return next(iter(await _found(snapshot, DOORS[kind], hashes=[digest])), None)
 
 
-async def _behind(snapshot: Snapshot, shown: Presented) -> Viewer:
+async def _behind(snapshot: Snapshot, shown: PresentedCredential) -> Viewer:
     for viewer in await _found(snapshot, shown.statement, hash=hashed(shown.secret)):
         return viewer
     raise Unauthenticated(shown.otherwise)
 
 
-async def _found(snapshot: Snapshot, statement: Rows[Any], **by: Any) -> list[Viewer]:
+async def _found(snapshot: Snapshot, statement: RowQuery[Any], **by: Any) -> list[Viewer]:
     doors = await snapshot.unscoped(statement, now=snapshot.now, **by)
     return [Viewer(door.user, door.company, door, known(beside)) for door, beside in doors]
 

@@ -1,19 +1,19 @@
 """Accepting an invitation: how somebody becomes a user."""
 
 from auth import passwords, sessions
-from auth.entrance import Caller, Entrance, Refused
+from auth.entrance import ApiError, ClientInfo, Services
 from auth.secret import Secret, hashed
-from auth.sign_in import WrongPassword, known
+from auth.sign_in import InvalidCredentials, known
 from db.companies import create_user
 from db.identity import INVITATION, LOGIN, PASSWORD, create_login, remember, set_password
 from db.models import IdentityEventKind, Invitation, SignInMethod, User
 from db.row import rows
 from db.store import Snapshot
 from db.unit_of_work import begin
-from db.work import Work
+from db.work import UnitOfWork
 
 
-class Over(Refused):
+class LinkNoLongerValid(ApiError):
     """The link was used, taken back, or is too old; or it never was one."""
 
     status = 410
@@ -22,7 +22,7 @@ class Over(Refused):
         super().__init__("LINK_OVER", "This link is over. Ask for another.")
 
 
-async def look_at(entrance: Entrance, secret: str) -> tuple[Invitation, bool]:
+async def look_at(entrance: Services, secret: str) -> tuple[Invitation, bool]:
     """The invitation behind a link, and whether whoever accepts it has a password already."""
     async with entrance.database.snapshot() as snapshot:
         invitation = await _behind(snapshot, secret)
@@ -30,7 +30,7 @@ async def look_at(entrance: Entrance, secret: str) -> tuple[Invitation, bool]:
         return invitation, bool(logins and await snapshot.unscoped(PASSWORD, login_id=logins[0].id))
 
 
-async def accept(entrance: Entrance, caller: Caller, secret: str, name: str, password: str) -> tuple[Secret, User]:
+async def accept(entrance: Services, caller: ClientInfo, secret: str, name: str, password: str) -> tuple[Secret, User]:
     """Become a user and begin a session.
 
     Whoever signs in for another company already says the password they have; everybody else chooses one.
@@ -39,7 +39,7 @@ async def accept(entrance: Entrance, caller: Caller, secret: str, name: str, pas
     invitation, has_password = await look_at(entrance, secret)
     chosen = None if has_password else await _chosen(invitation, password)
     if has_password and (await known(entrance, invitation.email, password))[0] is None:
-        raise WrongPassword
+        raise InvalidCredentials
     async with begin(entrance.database, invitation.company_id) as work:
         user = await _become(work, invitation, name, chosen)
         told = {"actor_id": user.id, "user_id": user.id, "details": user.role}
@@ -50,7 +50,7 @@ async def accept(entrance: Entrance, caller: Caller, secret: str, name: str, pas
 async def _behind(snapshot: Snapshot, secret: str) -> Invitation:
     found = await snapshot.unscoped(INVITATION, hash=hashed(secret), now=snapshot.now)
     if not found:
-        raise Over
+        raise LinkNoLongerValid
     return found[0]
 
 
@@ -59,9 +59,9 @@ async def _chosen(invitation: Invitation, password: str) -> str:
     return await passwords.hash_of(password)
 
 
-async def _become(work: Work, invitation: Invitation, name: str, password_hash: str | None) -> User:
+async def _become(work: UnitOfWork, invitation: Invitation, name: str, password_hash: str | None) -> User:
     if await work.first(INVITATION, hash=invitation.hash, now=work.now) is None:
-        raise Over  # somebody was quicker: writers of a company take turns
+        raise LinkNoLongerValid  # somebody was quicker: writers of a company take turns
     found = (await work.identity(LOGIN.select, {"email": invitation.email})).all()
     login_id = LOGIN.make(found[0]).id if found else await create_login(work, invitation.email)
     if password_hash is not None:
@@ -72,7 +72,7 @@ async def _become(work: Work, invitation: Invitation, name: str, password_hash: 
     return user
 
 
-async def _user(work: Work, invitation: Invitation, values: dict[str, object], name: str) -> int:
+async def _user(work: UnitOfWork, invitation: Invitation, values: dict[str, object], name: str) -> int:
     known_as = await work.first(rows(User).where(User.c.email == invitation.email))
     if known_as is not None:
         await work.update(User, known_as.id, is_placeholder=False, **values)

@@ -6,13 +6,13 @@ from typing import NamedTuple
 import structlog
 
 from auth import mail
-from auth.entrance import Caller, Entrance
+from auth.entrance import ClientInfo, Services
 from auth.secret import Secret, new_secret
 from auth.site import Site
 from db.identity import PENDING, remember
 from db.models import CompanyRole, IdentityEventKind, Invitation, User
 from db.row import rows
-from db.work import Work
+from db.work import UnitOfWork
 
 INVITES = "invitation_"
 LASTS = timedelta(days=7)
@@ -20,7 +20,7 @@ LASTS = timedelta(days=7)
 log = structlog.get_logger("afterwin.mail")
 
 
-class Invited(NamedTuple):
+class NewInvitation(NamedTuple):
     """An invitation at the only moment its link can be read."""
 
     id: int
@@ -30,7 +30,7 @@ class Invited(NamedTuple):
         """The link by which it is accepted."""
         return site.link("sign-in", self.secret.text)
 
-    async def deliver(self, entrance: Entrance, invitation: Invitation) -> bool:
+    async def deliver(self, entrance: Services, invitation: Invitation) -> bool:
         """Send the link to whom it is for; False where the letter cannot be sent."""
         inviter = invitation.invited_by.name if invitation.invited_by else invitation.company.name
         letter = mail.invitation(invitation.company.name, inviter, self.link(entrance.site))
@@ -43,8 +43,8 @@ class Invited(NamedTuple):
 
 
 async def invite(
-    work: Work, actor_id: int | None, caller: Caller, email: str, name: str, role: CompanyRole
-) -> Invited | None:
+    work: UnitOfWork, actor_id: int | None, caller: ClientInfo, email: str, name: str, role: CompanyRole
+) -> NewInvitation | None:
     """Invite whoever has that address; None where they are a user already. An older link for the address is over."""
     known = await work.first(rows(User).where(User.c.email == email))
     if known is not None and known.is_active and known.login_id is not None:
@@ -56,10 +56,10 @@ async def invite(
     (identity,) = await work.insert(Invitation, [{**row, "expires_at": work.now + LASTS}])
     told = {"actor_id": actor_id, "details": f"{email} as {role}"[:255]}
     await remember(work, IdentityEventKind.USER_INVITED, by=caller.told, **told)
-    return Invited(identity, secret)
+    return NewInvitation(identity, secret)
 
 
-async def revoke(work: Work, actor_id: int, caller: Caller, identity: int) -> bool:
+async def revoke(work: UnitOfWork, actor_id: int, caller: ClientInfo, identity: int) -> bool:
     """Take an invitation back; False where there is none that could still be accepted."""
     found = await work.first(PENDING.where(Invitation.c.id == identity), now=work.now)
     if found is None:

@@ -7,7 +7,7 @@ from limits.aio.storage import MemoryStorage
 from limits.aio.strategies import MovingWindowRateLimiter
 
 
-class TooMany(Exception):
+class RateLimitExceeded(Exception):
     """Too many tries; `retry_after` seconds from now there may be another."""
 
     def __init__(self, retry_after: int) -> None:
@@ -15,7 +15,7 @@ class TooMany(Exception):
         self.retry_after = retry_after
 
 
-class Limits:
+class RateLimiter:
     """Tries by an address of the network, by a login from there, and by a login from everywhere; calls by a user."""
 
     def __init__(
@@ -34,12 +34,12 @@ class Limits:
         """Count a try; `TooMany` where one of the three is used up."""
         for item, *keys in ((self._by_address, address), (self._by_both, address, email), (self._by_login, email)):
             if not await self._counter.hit(item, what, *keys):
-                raise TooMany(await self._until_next(item, what, *keys))
+                raise RateLimitExceeded(await self._until_next(item, what, *keys))
 
     async def spend_call(self, what: str, user_id: int) -> None:
         """Count a call of somebody who has come in; `TooMany` where they have called too often."""
         if not await self._counter.hit(self._by_user, what, str(user_id)):
-            raise TooMany(await self._until_next(self._by_user, what, str(user_id)))
+            raise RateLimitExceeded(await self._until_next(self._by_user, what, str(user_id)))
 
     async def _until_next(self, item: RateLimitItem, *keys: str) -> int:
         window = await self._counter.get_window_stats(item, *keys)

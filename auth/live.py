@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 
 import structlog
 
-from auth.flags.keeper import Keeper
-from auth.gate import Gates, GateShut, gates_of
+from auth.flags.keeper import FlagStore
+from auth.gate import FeatureAccess, FeatureClosed, gates_of
 from auth.identity import Unauthenticated, identified_all
 from auth.viewer import Viewer
 from db.flags.notices import listening
@@ -30,30 +30,30 @@ class Stream:
     """Something that somebody hears for as long as they may; `gates` tells what it uses."""
 
     viewer: Viewer
-    gates: Gates
+    gates: FeatureAccess
     moved: asyncio.Event = field(default_factory=asyncio.Event)
     """Set when something was written in the company since it was last cleared."""
     over: "asyncio.Future[Exception]" = field(default_factory=lambda: asyncio.get_running_loop().create_future())
     """Why it is over: `GateShut`, or `Unauthenticated`."""
 
-    def see(self, viewer: Viewer | None, gates: Gates) -> None:
+    def see(self, viewer: Viewer | None, gates: FeatureAccess) -> None:
         """Take in who they are by now, and what is open to them."""
         if self.over.done():
             return
         if viewer is None:
             self.over.set_result(Unauthenticated("Your session is over. Sign in again."))
         elif shut := self.gates.used - gates.open:
-            self.over.set_result(GateShut(next(iter(shut))))
+            self.over.set_result(FeatureClosed(next(iter(shut))))
         else:
             if viewer.company.revision != self.viewer.company.revision:
                 self.moved.set()
             self.viewer = viewer
 
 
-class Live:
+class StreamMonitor:
     """The streams of one process."""
 
-    def __init__(self, database: Database, flags: Keeper) -> None:
+    def __init__(self, database: Database, flags: FlagStore) -> None:
         """There are none yet."""
         self.database = database
         self.flags = flags
@@ -116,9 +116,9 @@ class Live:
             gates = {hash_: await gates_of(self.flags, viewer, snapshot) for hash_, viewer in found.items()}
         for stream in streams:
             door = stream.viewer.door.hash
-            stream.see(found.get(door), gates.get(door, Gates()))
+            stream.see(found.get(door), gates.get(door, FeatureAccess()))
 
     def _close_stale(self) -> None:
         """What is behind a gate is closed when nobody knows any more whether it is open (flags.md §b.4)."""
         for stream in list(self._streams) if self.flags.is_stale else ():
-            stream.see(stream.viewer, Gates())
+            stream.see(stream.viewer, FeatureAccess())

@@ -21,7 +21,7 @@ from starlette.routing import BaseRoute, Mount, Route
 
 from auth import sessions
 from auth.doors import PRIVATE, caller_of
-from auth.entrance import Entrance
+from auth.entrance import Services
 from db.identity import LOGIN, SUBJECT, USERS, link_subject
 from db.models import SignInMethod, User
 from db.unit_of_work import begin
@@ -33,7 +33,7 @@ log = structlog.get_logger("afterwin.oidc")
 
 
 @dataclass(frozen=True)
-class Provider:
+class OidcProvider:
     """A provider, as its administrator registered us there."""
 
     name: str
@@ -44,7 +44,7 @@ class Provider:
     """What signs the short-lived cookie that remembers who went there; the same in every process."""
 
 
-def routes(entrance: Entrance, provider: Provider | None) -> list[BaseRoute]:
+def routes(entrance: Services, provider: OidcProvider | None) -> list[BaseRoute]:
     """Which ways there are to sign in, and the way to the provider and back, if one is configured."""
 
     async def methods(_request: Request) -> Response:
@@ -54,7 +54,7 @@ def routes(entrance: Entrance, provider: Provider | None) -> list[BaseRoute]:
     return [*there, _way(entrance, provider)] if provider else [*there]
 
 
-def _way(entrance: Entrance, provider: Provider) -> Mount:
+def _way(entrance: Services, provider: OidcProvider) -> Mount:
     client = _client(provider)
     back = f"{entrance.site.url.rstrip('/')}/auth/oidc/callback"
 
@@ -92,7 +92,7 @@ def _way(entrance: Entrance, provider: Provider) -> Mount:
     return Mount("/auth/oidc", routes=[Route("/", leave), Route("/callback", come_back)], middleware=[remembering])
 
 
-def _client(provider: Provider) -> Any:
+def _client(provider: OidcProvider) -> Any:
     oauth = OAuth()
     oauth.register(
         "provider",
@@ -104,7 +104,7 @@ def _client(provider: Provider) -> Any:
     return oauth.create_client("provider")
 
 
-async def _known(entrance: Entrance, claims: Mapping[str, Any]) -> list[User]:
+async def _known(entrance: Services, claims: Mapping[str, Any]) -> list[User]:
     """Whom somebody with these claims may be; none where nobody invited them."""
     issuer, subject = str(claims["iss"]), str(claims["sub"])
     email = str(claims.get("email", "")).strip().lower() if claims.get("email_verified") is True else ""

@@ -11,14 +11,14 @@ import anyio
 from anyio.to_thread import run_sync
 from pwdlib import PasswordHash
 
-from auth.entrance import Refused
+from auth.entrance import ApiError
 from auth.secret import new_secret
 
 LEAST, MOST = 12, 200
 AT_ONCE = 4
 
 
-class WeakPassword(Refused):
+class WeakPassword(ApiError):
     """A password that we do not take; the text says why."""
 
     def __init__(self, message: str) -> None:

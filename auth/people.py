@@ -3,10 +3,10 @@
 from auth import passwords
 from db.identity import LOGIN, create_login, set_password
 from db.models import StaffRole, User
-from db.work import Work
+from db.work import UnitOfWork
 
 
-async def may_sign_in(work: Work, user: User, password: str | None = None) -> int:
+async def may_sign_in(work: UnitOfWork, user: User, password: str | None = None) -> int:
     """Give a user a login, which they may have already for another company; answers its id.
 
     With `password` it becomes theirs, wherever they sign in (`WeakPassword` where it is none).

@@ -3,10 +3,10 @@
 from datetime import timedelta
 
 from auth import mail, passwords, sessions
-from auth.entrance import Caller, Entrance
-from auth.invitations import Over
+from auth.entrance import ClientInfo, Services
+from auth.invitations import LinkNoLongerValid
 from auth.secret import Secret, hashed, new_secret
-from auth.sign_in import WrongPassword, known
+from auth.sign_in import InvalidCredentials, known
 from auth.viewer import Viewer
 from db.identity import LOGIN, LOGIN_BY_ID, RESET, USERS, create_reset, remember, set_password, use_reset
 from db.models import IdentityEventKind, SignInMethod, User
@@ -16,7 +16,7 @@ LASTS = timedelta(hours=1)
 RESETS = "reset_"
 
 
-async def ask(entrance: Entrance, caller: Caller, email: str) -> None:
+async def ask(entrance: Services, caller: ClientInfo, email: str) -> None:
     """Send a link to that address, if anybody signs in by it; what is answered before does not depend on it."""
     async with entrance.database.snapshot() as snapshot:
         logins = await snapshot.unscoped(LOGIN, email=email)
@@ -30,31 +30,31 @@ async def ask(entrance: Entrance, caller: Caller, email: str) -> None:
     await entrance.mailer.send(email, *mail.password_reset(entrance.site.link("sign-in", secret.text)))
 
 
-async def reset(entrance: Entrance, caller: Caller, secret: str, password: str) -> None:
+async def reset(entrance: Services, caller: ClientInfo, secret: str, password: str) -> None:
     """Set a new password by a link; every session of that person is over."""
     await entrance.limits.spend("reset", caller.address, "")
     async with entrance.database.snapshot() as snapshot:
         found = await snapshot.unscoped(RESET, hash=hashed(secret), now=snapshot.now)
         users = await snapshot.unscoped(USERS, login_id=found[0].login_id) if found else []
     if not users:
-        raise Over
+        raise LinkNoLongerValid
     passwords.refuse_weak(password, users[0].email or "")
     kept = await passwords.hash_of(password)
     async with begin(entrance.database, users[0].company_id, ticks=False) as work:
         if not await use_reset(work, found[0].hash):
-            raise Over
+            raise LinkNoLongerValid
         await set_password(work, found[0].login_id, kept)
     await _remember(entrance, caller, users, IdentityEventKind.PASSWORD_RESET)
 
 
-async def change(entrance: Entrance, caller: Caller, viewer: Viewer, old: str, new: str) -> Secret:
+async def change(entrance: Services, caller: ClientInfo, viewer: Viewer, old: str, new: str) -> Secret:
     """Change one's own password; every session is over, and a new one begins for whoever did it."""
     async with entrance.database.snapshot() as snapshot:
         (login,) = await snapshot.unscoped(LOGIN_BY_ID, login_id=viewer.door.login_id)
     await entrance.limits.spend("sign in", caller.address, login.email)
     found, users = await known(entrance, login.email, old)
     if found is None:
-        raise WrongPassword
+        raise InvalidCredentials
     passwords.refuse_weak(new, login.email)
     kept = await passwords.hash_of(new)
     async with begin(entrance.database, viewer.company_id, ticks=False) as work:
@@ -63,7 +63,7 @@ async def change(entrance: Entrance, caller: Caller, viewer: Viewer, old: str, n
     return await sessions.start(entrance, caller, viewer.user, SignInMethod.PASSWORD)
 
 
-async def _remember(entrance: Entrance, caller: Caller, users: list[User], kind: IdentityEventKind) -> None:
+async def _remember(entrance: Services, caller: ClientInfo, users: list[User], kind: IdentityEventKind) -> None:
     for user in users:
         async with begin(entrance.database, user.company_id, ticks=False) as work:
             await remember(work, kind, by=caller.told, user_id=user.id)

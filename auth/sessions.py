@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from auth.entrance import Caller, Entrance
+from auth.entrance import ClientInfo, Services
 from auth.identity import SESSION
 from auth.secret import Secret, new_secret
 from auth.site import Site
@@ -12,7 +12,7 @@ from db.models import IdentityEventKind, Session, SignInMethod, User
 from db.unit_of_work import begin
 
 
-async def start(entrance: Entrance, caller: Caller, user: User, method: SignInMethod) -> Secret:
+async def start(entrance: Services, caller: ClientInfo, user: User, method: SignInMethod) -> Secret:
     """Begin a session for a user whose identity is beyond doubt; its secret goes into the cookie."""
     secret = new_secret(SESSION)
     async with begin(entrance.database, user.company_id, ticks=False) as work:
@@ -29,7 +29,7 @@ def _times(site: Site, now: datetime) -> dict[str, datetime]:
     return {"last_used_at": now, "idle_at": now + site.idle, "expires_at": now + site.lifetime}
 
 
-async def end(entrance: Entrance, caller: Caller, viewer: Viewer) -> None:
+async def end(entrance: Services, caller: ClientInfo, viewer: Viewer) -> None:
     """Sign somebody out of the session by which they came."""
     async with begin(entrance.database, viewer.company_id, ticks=False) as work:
         await revoke_sessions(work, hash=viewer.door.hash)
@@ -37,7 +37,7 @@ async def end(entrance: Entrance, caller: Caller, viewer: Viewer) -> None:
         await remember(work, IdentityEventKind.SIGNED_OUT, by=caller.told, actor_id=me, user_id=me)
 
 
-async def note_use(entrance: Entrance, viewer: Viewer) -> None:
+async def note_use(entrance: Services, viewer: Viewer) -> None:
     """Write down that a session or token was used; a session so stays open."""
     door, now = viewer.door, entrance.database.clock()
     longer = {"idle_at": now + entrance.site.idle} if isinstance(door, Session) else {}

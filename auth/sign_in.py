@@ -7,14 +7,14 @@ that signs in here be told from one that does not.
 from collections.abc import Sequence
 
 from auth import passwords, sessions
-from auth.entrance import Caller, Entrance, Refused
+from auth.entrance import ApiError, ClientInfo, Services
 from auth.secret import Secret
 from db.identity import COMPANIES, LOGIN, PASSWORD, USERS, remember
 from db.models import Company, IdentityEventKind, Login, SignInMethod, User
 from db.unit_of_work import begin
 
 
-class WrongPassword(Refused):
+class InvalidCredentials(ApiError):
     """The address, the password or both are wrong. `users` is whom it was tried for; nobody is told."""
 
     status = 401
@@ -24,7 +24,7 @@ class WrongPassword(Refused):
         self.users = users
 
 
-class CompanyNeeded(Refused):
+class CompanyRequired(ApiError):
     """Somebody works for several companies, and has to say for which."""
 
     status = 409
@@ -35,18 +35,18 @@ class CompanyNeeded(Refused):
 
 
 async def sign_in(
-    entrance: Entrance, caller: Caller, email: str, password: str, company_id: int | None = None
+    entrance: Services, caller: ClientInfo, email: str, password: str, company_id: int | None = None
 ) -> tuple[Secret, User]:
     """Begin a session; `WrongPassword`, `CompanyNeeded`, or `TooMany` where it cannot begin."""
     await entrance.limits.spend("sign in", caller.address, email)
     login, users = await known(entrance, email, password)
     if login is None or not users:
-        raise WrongPassword(users)
+        raise InvalidCredentials(users)
     user = await choose(entrance, users, company_id)
     return await sessions.start(entrance, caller, user, SignInMethod.PASSWORD), user
 
 
-async def known(entrance: Entrance, email: str, password: str) -> tuple[Login | None, list[User]]:
+async def known(entrance: Services, email: str, password: str) -> tuple[Login | None, list[User]]:
     """Whose address and password these are, if they fit, and whom that person may be."""
     async with entrance.database.snapshot() as snapshot:
         login = next(iter(await snapshot.unscoped(LOGIN, email=email)), None)
@@ -57,16 +57,16 @@ async def known(entrance: Entrance, email: str, password: str) -> tuple[Login | 
     return (login if right else None), users
 
 
-async def choose(entrance: Entrance, users: Sequence[User], company_id: int | None) -> User:
+async def choose(entrance: Services, users: Sequence[User], company_id: int | None) -> User:
     """The user of that company; the only one where none is named."""
     fitting = [user for user in users if company_id in {None, user.company_id}]
     if len(fitting) == 1:
         return fitting[0]
     async with entrance.database.snapshot() as snapshot:
-        raise CompanyNeeded(await snapshot.unscoped(COMPANIES, ids=[user.company_id for user in users]))
+        raise CompanyRequired(await snapshot.unscoped(COMPANIES, ids=[user.company_id for user in users]))
 
 
-async def note_failure(entrance: Entrance, caller: Caller, users: Sequence[User]) -> None:
+async def note_failure(entrance: Services, caller: ClientInfo, users: Sequence[User]) -> None:
     """Let the companies of these users know that somebody tried; after the answer, which must take no longer for it."""
     for user in users:
         async with begin(entrance.database, user.company_id, ticks=False) as work:

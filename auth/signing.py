@@ -41,7 +41,7 @@ class Claims(NamedTuple):
     said: str = ""
 
 
-class LinkUnknown(Exception):
+class LinkInvalid(Exception):
     """Not a link of ours, or one for something else."""
 
 
@@ -68,9 +68,9 @@ class Signer:
         try:
             kind, allowed, company, user, thing, until, said = self._serializer.loads(token)
         except (BadData, UnicodeError) as wrong:
-            raise LinkUnknown from wrong
+            raise LinkInvalid from wrong
         if (kind, allowed) != (purpose, method):
-            raise LinkUnknown
+            raise LinkInvalid
         claims = Claims(purpose, method, company, user, thing, datetime.fromtimestamp(until, UTC), said)
         if now >= claims.expires_at:
             raise LinkExpired

@@ -61,7 +61,7 @@ def is_forgeable(headers: Mapping[str, str]) -> bool:
     return media != "application/json" and not any(name in headers for name in PREFLIGHT)
 
 
-class SameOriginSockets:
+class WebSocketOriginMiddleware:
     """Refuses the handshake of a WebSocket from another site's page: browsers send cookies with it, and ask nobody."""
 
     def __init__(self, app: ASGIApp, site: Site) -> None:

@@ -5,7 +5,7 @@ from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from auth.roles import Permission, granted, with_token
-from db.identity import Known
+from db.identity import CredentialDetails
 from db.models import Company, CompanyRole, Session, StaffRole, Token, User
 
 
@@ -16,7 +16,7 @@ class Viewer:
     user: User
     company: Company
     door: Session | Token
-    known: Known
+    known: CredentialDetails
 
     @property
     def company_id(self) -> int:

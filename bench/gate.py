@@ -15,38 +15,38 @@ from typing import Any
 import click
 from sqlalchemy import LargeBinary, bindparam
 
-from auth.entrance import Caller, Entrance
-from auth.gate import Gates
+from auth.entrance import ClientInfo, Services
+from auth.gate import FeatureAccess
 from auth.secret import hashed
 from auth.viewer import Viewer
 from bench.__main__ import DOCUMENTS, HOME, SMALLEST, prepared
 from db.flags.people import Participation
 from db.gates import Gate
-from db.identity import Known
+from db.identity import CredentialDetails
 from db.migrate import upgrade
 from db.models import Token
 from db.row import joined, rows
 from db.store import Database
-from resolvers.context import Context, Knock
+from resolvers.context import Context, RequestContext
 from schema.root import schema
 
 ROUNDS, WARM_UP = 100, 10
 WHO = rows(Token).where(Token.c.hash == bindparam("hash", type_=LargeBinary), joined(Token, "user").c.is_active)
-NOTHING_KNOWN = Known((), 0, Participation())
+NOTHING_KNOWN = CredentialDetails((), 0, Participation())
 
 Way = Callable[[str], Awaitable[Any]]
 
 
 @dataclass(frozen=True)
-class Bench:
+class GateBench:
     """One user at the door of one application."""
 
-    entrance: Entrance
+    entrance: Services
     token: str
 
     async def gated(self, document: str) -> Any:
         """Answer as everybody is answered."""
-        knock = Knock(self.entrance, {"authorization": f"Bearer {self.token}"}, Caller())
+        knock = RequestContext(self.entrance, {"authorization": f"Bearer {self.token}"}, ClientInfo())
         return await schema.execute(document, context_value=knock)
 
     async def plain(self, document: str) -> Any:
@@ -55,8 +55,8 @@ class Bench:
             snapshot = await stack.enter_async_context(self.entrance.database.snapshot())
             (door,) = await snapshot.unscoped(WHO, hash=hashed(self.token))
             viewer = Viewer(door.user, door.company, door, NOTHING_KNOWN)
-            store, gates = snapshot.of(viewer.company_id), Gates(frozenset(Gate))
-            context = Context(self.entrance, Caller(), viewer, gates, store, stack)
+            store, gates = snapshot.of(viewer.company_id), FeatureAccess(frozenset(Gate))
+            context = Context(self.entrance, ClientInfo(), viewer, gates, store, stack)
             return await schema.whole.execute(document, context_value=context)
 
 
@@ -78,7 +78,7 @@ async def report(url: str, organizations: int) -> None:
     """Print both medians of each document, and what the gate costs of it."""
     token = await prepared(url, organizations)
     database = Database(url)
-    bench = Bench(Entrance(database), token)
+    bench = GateBench(Services(database), token)
     documents = {"viewer": SMALLEST, **{name: each for name, each in DOCUMENTS.items() if "$id" not in each}}
     print(f"{'document':16}{'plain ms':>10}{'gated ms':>10}{'gate ms':>9}{'of it':>8}")
     for name, document in documents.items():

@@ -3,10 +3,10 @@
 import click
 
 from cli import companies, data, exporting, files, flags, importing, people, server
-from cli.base import OneLine
+from cli.base import ErrorGroup
 
 
-@click.group(cls=OneLine, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(cls=ErrorGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="afterwin")
 def main() -> None:
     """Accounts for sales teams: who has bought, what they are worth, and what is planned for them.

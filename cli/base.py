@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from auth.entrance import Caller, Refused
+from auth.entrance import ApiError, ClientInfo
 from auth.identity import TOKEN
 from auth.secret import new_secret
 from db.companies import companies, create_token
@@ -24,7 +24,7 @@ from db.unit_of_work import begin
 from settings import Settings
 
 
-class OneLine(click.Group):
+class ErrorGroup(click.Group):
     """A group of commands whose errors are one clear line."""
 
     def invoke(self, context: click.Context) -> Any:
@@ -41,7 +41,7 @@ class OneLine(click.Group):
             raise click.ClickException(f"The database refused: {reason}.{hint}") from wrong
         except BaseError as wrong:
             raise click.ClickException(f"The storage refused: {str(wrong).splitlines()[0]}") from wrong
-        except (SQLAlchemyError, OSError, Refused, ValueError) as wrong:
+        except (SQLAlchemyError, OSError, ApiError, ValueError) as wrong:
             raise click.ClickException(str(wrong)) from wrong
 
 
@@ -89,7 +89,7 @@ def zone(_context: click.Context, _parameter: click.Parameter, value: str) -> st
     return value
 
 
-COMMAND_LINE = Caller(user_agent="afterwin (command line)")
+COMMAND_LINE = ClientInfo(user_agent="afterwin (command line)")
 """From where comes what is done here."""
 
 company_option = click.option("--company", "company_name", metavar="NAME", help="Which company, if there are several.")

@@ -16,13 +16,13 @@ from db.flags.work import FlagActor, flagging
 from db.gates import Gate
 from db.identity import change_staff_roles, revoke_tokens
 from db.models import Company, FlagActorKind, User
-from db.rates import Entry
+from db.rates import RateEntry
 from db.row import rows
 from db.store import Database
 from db.unit_of_work import begin
 from db.verify import differences
 from demo import guests, load, load_neighbours
-from demo.beta import Guests
+from demo.beta import DemoMembers
 
 DEMO_PASSWORD = "try afterwin"  # noqa: S105  # of invented people; the README tells it
 DEMO_TOKEN = "make run"  # noqa: S105  # the name of a token, not a token
@@ -75,7 +75,7 @@ async def _load_demo(database: Database, organizations: int, *, quiet: bool) -> 
     ]
 
 
-async def _open_beta(database: Database, invited: Guests) -> None:
+async def _open_beta(database: Database, invited: DemoMembers) -> None:
     """Open accounts to the demo's guests, as whoever runs a beta would."""
     ops = [AddMember(company_id=company_id, user_id=user_id) for company_id, user_id in invited.members]
     kept_out = [Exclude(company_id=company_id, user_id=user_id) for company_id, user_id in invited.excluded]
@@ -143,7 +143,7 @@ async def rates_load(file: Path, company_name: str | None) -> None:
     click.echo(f"{count} rates are loaded.")
 
 
-def _read_rates(file: Path) -> list[Entry]:
+def _read_rates(file: Path) -> list[RateEntry]:
     try:
         return exchange.read(file.read_text("utf-8-sig").splitlines())
     except ValueError as wrong:

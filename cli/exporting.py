@@ -14,8 +14,8 @@ import click
 from cli.base import chosen, company_option, opened, progress, told, zone
 from db.models import Company
 from db.store import Store
-from exports import LISTS, Dialect, Format, Wanted, table, write
-from resolvers.errors import BadInput
+from exports import LISTS, Dialect, ExportRequest, Format, table, write
+from resolvers.errors import BadUserInput
 from resolvers.where.reading import read_where
 from schema.root import schema
 
@@ -58,7 +58,7 @@ async def export(  # one argument for each option
 ) -> None:
     """Write a list as CSV or XLSX: accounts, organizations, people, deals, activities or notes."""
     chosen_form = Format(form or (Format.XLSX if output and output.suffix.lower() == ".xlsx" else Format.CSV))
-    wanted = Wanted(name, _conditions(name, where), Dialect(dialect), ZoneInfo(time_zone))
+    wanted = ExportRequest(name, _conditions(name, where), Dialect(dialect), ZoneInfo(time_zone))
     async with opened() as database:
         company = await chosen(database, company_name)
         async with database.snapshot() as snapshot:
@@ -73,12 +73,12 @@ def _conditions(name: str, where: str | None) -> dict[str, Any] | None:
     except json.JSONDecodeError as wrong:
         msg = f"--where is no JSON: {wrong}"
         raise click.ClickException(msg) from wrong
-    except BadInput as wrong:
+    except BadUserInput as wrong:
         msg = f"--where cannot be meant so: {wrong}"
         raise click.ClickException(msg) from wrong
 
 
-async def _written(store: Store, company: Company, wanted: Wanted, form: Format, file: IO[bytes]) -> int:
+async def _written(store: Store, company: Company, wanted: ExportRequest, form: Format, file: IO[bytes]) -> int:
     asked = await table(store, company, wanted)
     count = await asked.count()
     with progress(quiet=count < LONG) as bars:

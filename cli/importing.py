@@ -9,8 +9,8 @@ import click
 from cli.base import chosen, company_option, opened, progress, told, zone
 from db.models import Company
 from db.store import Database
-from imports.pipedrive import Kind, Options, Outcome, Report, load, survey
-from imports.pipedrive.survey import Surveyed
+from imports.pipedrive import EntityKind, ImportOptions, ImportReport, RowOutcome, load, survey
+from imports.pipedrive.survey import SurveyedTable
 
 
 @click.group("import")
@@ -52,7 +52,7 @@ async def import_pipedrive(
     Every file is looked through before anything is written. It is safe to run twice, and to run again after it was
     ended.
     """
-    surveyed = survey(paths, Options(ZoneInfo(time_zone), date_order, decimal))
+    surveyed = survey(paths, ImportOptions(ZoneInfo(time_zone), date_order, decimal))
     for each in surveyed:
         click.echo(f"{each.table.name}: {each.count} {each.kind}")
     async with opened() as database:
@@ -63,7 +63,9 @@ async def import_pipedrive(
         click.echo("This was a dry run: nothing was kept.")
 
 
-async def _import(database: Database, company: Company, surveyed: list[Surveyed], *, dry_run: bool) -> Report:
+async def _import(
+    database: Database, company: Company, surveyed: list[SurveyedTable], *, dry_run: bool
+) -> ImportReport:
     with progress() as shown:
         bars = {each.table.name: shown.add_task(each.table.name, total=each.count) for each in surveyed}
 
@@ -73,10 +75,10 @@ async def _import(database: Database, company: Company, surveyed: list[Surveyed]
         return await load(database, company, surveyed, told_rows, dry_run=dry_run)
 
 
-def _tell_import(report: Report, folder: Path) -> None:
+def _tell_import(report: ImportReport, folder: Path) -> None:
 
-    for kind in Kind:
-        counts = [f"{report.count(kind, each)} {each}" for each in Outcome if report.count(kind, each)]
+    for kind in EntityKind:
+        counts = [f"{report.count(kind, each)} {each}" for each in RowOutcome if report.count(kind, each)]
         if counts:
             click.echo(f"{kind}: {', '.join(counts)}")
     for warning in report.warnings:
@@ -88,7 +90,7 @@ def _tell_import(report: Report, folder: Path) -> None:
         click.echo(f"  {each.table} row {each.row} {each.name}: {each.figure} is {each.theirs} there, {each.ours} here")
 
 
-def _write_skipped(report: Report, folder: Path) -> None:
+def _write_skipped(report: ImportReport, folder: Path) -> None:
 
     for each in report.skipped:
         folder.mkdir(parents=True, exist_ok=True)

@@ -8,11 +8,11 @@ from sqlalchemy import delete
 from db.events import plain
 from db.ids import global_id
 from db.models import (
-    Change,
     CustomValue,
     Deal,
     DealLabel,
     Field,
+    FieldChange,
     Label,
     LabelEntity,
     Organization,
@@ -21,7 +21,7 @@ from db.models import (
     PersonLabel,
 )
 from db.row import Row, rows
-from db.work import Work
+from db.work import UnitOfWork
 
 CARRIED: dict[type[Row], tuple[type[Any], str, LabelEntity]] = {
     Organization: (OrganizationLabel, "organization_id", LabelEntity.ORGANIZATION),
@@ -34,20 +34,20 @@ WHOSE = {"company_id", "field_id", "subject_id"}
 OF_VALUES = tuple(str(column.name) for column in CustomValue.c if column.name not in WHOSE)
 
 
-async def carried(work: Work, kind: type[Row], identity: int) -> list[int]:
+async def carried(work: UnitOfWork, kind: type[Row], identity: int) -> list[int]:
     """The ids of the labels of a row, in order."""
     table, column, _ = CARRIED[kind]
     return sorted(each.label_id for each in await work.all(rows(table).where(table.c[column] == identity)))
 
 
-async def labels_among(work: Work, kind: type[Row], identity: int, ids: Collection[int]) -> set[int]:
+async def labels_among(work: UnitOfWork, kind: type[Row], identity: int, ids: Collection[int]) -> set[int]:
     """Which of these ids are those of labels that a row can carry; a retired one only if it carries it already."""
     of_its_kind = (Label.c.entity == CARRIED[kind][2], Label.c.id.in_(sorted(ids)))
     there, found = await carried(work, kind, identity), await work.all(rows(Label).where(*of_its_kind))
     return {label.id for label in found if label.is_active or label.id in there}
 
 
-async def set_labels(work: Work, kind: type[Row], identity: int, wanted: Collection[int]) -> None:
+async def set_labels(work: UnitOfWork, kind: type[Row], identity: int, wanted: Collection[int]) -> None:
     """Give a row these labels, and no others."""
     table, column, _ = CARRIED[kind]
     there, ids = await carried(work, kind, identity), sorted(set(wanted))
@@ -56,10 +56,12 @@ async def set_labels(work: Work, kind: type[Row], identity: int, wanted: Collect
     await work.write(delete(table.table).where(table.c[column] == identity, table.c.label_id.not_in(ids)))
     await work.insert(table, [{column: identity, "label_id": each} for each in ids if each not in there])
     before, after = ([global_id("Label", each) for each in some] for some in (there, ids))
-    await work.note(kind, identity, Change("labels", before, after))
+    await work.note(kind, identity, FieldChange("labels", before, after))
 
 
-async def set_value(work: Work, kind: type[Row], identity: int, field: Field, value: Mapping[str, Any] | None) -> None:
+async def set_value(
+    work: UnitOfWork, kind: type[Row], identity: int, field: Field, value: Mapping[str, Any] | None
+) -> None:
     """Give a row this value of a field, or none; `value`: the columns of `CustomValue` that hold something."""
     own = (CustomValue.c.field_id == field.id, CustomValue.c.subject_id == identity)
     there = await work.first(rows(CustomValue).where(*own))
@@ -71,7 +73,7 @@ async def set_value(work: Work, kind: type[Row], identity: int, field: Field, va
     if value is not None:
         await work.insert(CustomValue, [{"field_id": field.id, "subject_id": identity, **value}])
     work.changed[CustomValue][identity] = None
-    await work.note(kind, identity, Change(f"custom_fields.{field.key}", _shown(before), _shown(after)))
+    await work.note(kind, identity, FieldChange(f"custom_fields.{field.key}", _shown(before), _shown(after)))
 
 
 def _shown(columns: Mapping[str, Any] | None) -> Any:

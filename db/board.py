@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, FromClause, and_, case, false, func, literal_column, or_, select
 
-from db.models import Account, Standing
+from db.models import Account, AccountRollup
 from db.row import joined
 from db.store import Store
 
@@ -42,7 +42,7 @@ def first_instant(day: date, zone: ZoneInfo) -> datetime:
 
 
 @dataclass(frozen=True)
-class Bounds:
+class DayBounds:
     """The moment, the local day and the first instants of the days one, two and seven ahead."""
 
     now: datetime
@@ -62,19 +62,19 @@ class Bounds:
         return first_instant(self.day(ahead), self.zone)
 
 
-def column_of(bounds: Bounds, due_at: datetime | None, due_date: date | None) -> BoardColumn:
+def column_of(bounds: DayBounds, due_at: datetime | None, due_date: date | None) -> BoardColumn:
     """The column of an account whose earliest timed and all-day undone activities are due so."""
     return min(_timed(bounds, due_at), _all_day(bounds, due_date), key=URGENCY.index)
 
 
-def _timed(bounds: Bounds, due_at: datetime | None) -> BoardColumn:
+def _timed(bounds: DayBounds, due_at: datetime | None) -> BoardColumn:
     if due_at is None:
         return BoardColumn.NO_ACTIVITY
     limits = (bounds.now, bounds.start(1), bounds.start(2), bounds.start(DAYS_OF_A_WEEK))
     return URGENCY[sum(due_at >= limit for limit in limits)]
 
 
-def _all_day(bounds: Bounds, due_date: date | None) -> BoardColumn:
+def _all_day(bounds: DayBounds, due_date: date | None) -> BoardColumn:
     if due_date is None:
         return BoardColumn.NO_ACTIVITY
     limits = (bounds.day(0), bounds.day(1), bounds.day(2), bounds.day(DAYS_OF_A_WEEK))
@@ -92,7 +92,7 @@ def next_due(due_at: datetime | None, due_date: date | None, zone: ZoneInfo) -> 
     return min(filter(None, (due_at, end)), default=None)
 
 
-def next_activity_id(standing: Standing, zone: ZoneInfo) -> int | None:
+def next_activity_id(standing: AccountRollup, zone: ZoneInfo) -> int | None:
     """Which of the earliest timed and all-day activities comes first (domain.md §5); the least id if both do."""
     if standing.next_timed_at is None or standing.next_day is None:
         return standing.next_timed_id if standing.next_day is None else standing.next_day_id
@@ -108,14 +108,14 @@ class _Ranges:
     days: tuple[date | None, date | None]
 
 
-def _ranges(bounds: Bounds, column: BoardColumn) -> _Ranges:
+def _ranges(bounds: DayBounds, column: BoardColumn) -> _Ranges:
     moments = (None, bounds.now, bounds.start(1), bounds.start(2), bounds.start(DAYS_OF_A_WEEK), None)
     days = (None, bounds.day(0), bounds.day(1), bounds.day(2), bounds.day(DAYS_OF_A_WEEK), None)
     place = URGENCY.index(column)
     return _Ranges((moments[place], moments[place + 1]), (days[place], days[place + 1]))
 
 
-def in_column(bounds: Bounds, column: BoardColumn, standing: FromClause) -> ColumnElement[bool]:
+def in_column(bounds: DayBounds, column: BoardColumn, standing: FromClause) -> ColumnElement[bool]:
     """Whether an account stands in that column; plain ranges of the two minima, so that an index can serve them."""
     timed, days = standing.c.next_timed_at, standing.c.next_day
     if column is BoardColumn.NO_ACTIVITY:
@@ -123,7 +123,7 @@ def in_column(bounds: Bounds, column: BoardColumn, standing: FromClause) -> Colu
     return or_(*ways_into(bounds, column, standing))
 
 
-def ways_into(bounds: Bounds, column: BoardColumn, standing: FromClause) -> tuple[ColumnElement[bool], ...]:
+def ways_into(bounds: DayBounds, column: BoardColumn, standing: FromClause) -> tuple[ColumnElement[bool], ...]:
     """The two ways to stand in a column with something due: by the moment, and by the day. An account may have both."""
     timed, days = standing.c.next_timed_at, standing.c.next_day
     ranges = _ranges(bounds, column)
@@ -142,7 +142,7 @@ def _not_before(due: ColumnElement[datetime] | ColumnElement[date], start: objec
     return or_(due >= start, due.is_(None)) if start is not None else ~false()
 
 
-def _urgency(bounds: Bounds, standing: FromClause) -> ColumnElement[int]:
+def _urgency(bounds: DayBounds, standing: FromClause) -> ColumnElement[int]:
     """The place in `URGENCY` of the column an account stands in."""
     timed, days = standing.c.next_timed_at, standing.c.next_day
     return case(
@@ -172,12 +172,12 @@ class ColumnSummary:
 class Board:
     """The board at one moment, until it changes without a write."""
 
-    bounds: Bounds
+    bounds: DayBounds
     columns: tuple[ColumnSummary, ...]
     next_change_at: datetime | None
 
 
-async def board(store: Store, bounds: Bounds, *conditions: ColumnElement[bool]) -> Board:
+async def board(store: Store, bounds: DayBounds, *conditions: ColumnElement[bool]) -> Board:
     """Count every column, and find when the first card moves by itself, in one statement.
 
     `conditions` narrow the accounts.
@@ -208,6 +208,6 @@ WAITING = (BoardColumn.TODAY, BoardColumn.TOMORROW, BoardColumn.WITHIN_WEEK, Boa
 """The columns that time alone makes a card leave."""
 
 
-def _next_change(bounds: Bounds, dues: Sequence[datetime | None]) -> datetime | None:
+def _next_change(bounds: DayBounds, dues: Sequence[datetime | None]) -> datetime | None:
     """The next due moment of a waiting card, or the end of the day; null where no card waits."""
     return min([due for due in dues if due is not None] + [bounds.start(1)]) if dues else None

@@ -15,9 +15,9 @@ from typing import Any, NamedTuple
 import orjson
 from sqlalchemy import ColumnElement, Select, and_, literal, or_, select, union_all
 
-from db.board import BoardColumn, Bounds, accounts, day_end, in_column, next_due, ways_into
+from db.board import BoardColumn, DayBounds, accounts, day_end, in_column, next_due, ways_into
 from db.models import Account
-from db.page import BadPage, Page, Slice
+from db.page import Page, PageRequest, PaginationError
 from db.row import joined
 from db.store import Store
 
@@ -26,7 +26,7 @@ STANDING = joined(Account, "standing")
 _identity, _name = STANDING.c.organization_id, STANDING.c.folded_name
 
 
-class Place(NamedTuple):
+class CardPosition(NamedTuple):
     """Where a card stands in its column."""
 
     due: datetime
@@ -35,25 +35,25 @@ class Place(NamedTuple):
 
 
 @dataclass(frozen=True, eq=False)
-class Wanted:
+class CardPageRequest:
     """Which cards of a column."""
 
     column: BoardColumn
-    slice: Slice
+    slice: PageRequest
     conditions: tuple[ColumnElement[bool], ...] = ()
 
     @property
-    def after(self) -> Place | None:
+    def after(self) -> CardPosition | None:
         """The place after which they begin."""
         return None if self.slice.after is None else _read(self.column, self.slice.after)
 
 
-async def cards(store: Store, bounds: Bounds, wanted: Sequence[Wanted]) -> list[Page[int]]:
+async def cards(store: Store, bounds: DayBounds, wanted: Sequence[CardPageRequest]) -> list[Page[int]]:
     """For each of `wanted`, the ids of the accounts on the page: one statement for all of them."""
     streams = [stream for number, each in enumerate(wanted) for stream in _streams(bounds, each, number)]
-    places: dict[int, set[Place]] = {number: set() for number in range(len(wanted))}
+    places: dict[int, set[CardPosition]] = {number: set() for number in range(len(wanted))}
     for number, identity, name, timed, day in await store.tuples(_union(streams)):
-        places[number].add(Place(_due(bounds, timed, day), name, identity))
+        places[number].add(CardPosition(_due(bounds, timed, day), name, identity))
     return [_page(each, sorted(places[number])) for number, each in enumerate(wanted)]
 
 
@@ -62,11 +62,11 @@ def _union(streams: Sequence[Select[Any]]) -> Any:
     return union_all(*(select(stream.subquery()) for stream in streams))
 
 
-def _due(bounds: Bounds, timed: datetime | None, day: date | None) -> datetime:
+def _due(bounds: DayBounds, timed: datetime | None, day: date | None) -> datetime:
     return next_due(timed, day, bounds.zone) or LATEST
 
 
-def _page(wanted: Wanted, places: Sequence[Place]) -> Page[int]:
+def _page(wanted: CardPageRequest, places: Sequence[CardPosition]) -> Page[int]:
     size = wanted.slice.size
     shown = places[:size]
     return Page(
@@ -77,7 +77,7 @@ def _page(wanted: Wanted, places: Sequence[Place]) -> Page[int]:
     )
 
 
-def _streams(bounds: Bounds, wanted: Wanted, number: int) -> Iterator[Select[Any]]:
+def _streams(bounds: DayBounds, wanted: CardPageRequest, number: int) -> Iterator[Select[Any]]:
     timed, day = STANDING.c.next_timed_at, STANDING.c.next_day
     base = (
         select(literal(number).label("number"), _identity, _name, timed, day)
@@ -95,18 +95,18 @@ def _streams(bounds: Bounds, wanted: Wanted, number: int) -> Iterator[Select[Any
         yield base.where(way).order_by(due, _name, _identity)
 
 
-def _after_name(after: Place | None) -> Iterator[ColumnElement[bool]]:
+def _after_name(after: CardPosition | None) -> Iterator[ColumnElement[bool]]:
     if after is not None:
         yield or_(_name > after.name, and_(_name == after.name, _identity > after.id))
 
 
-def _after_moment(after: Place | None) -> Iterator[ColumnElement[bool]]:
+def _after_moment(after: CardPosition | None) -> Iterator[ColumnElement[bool]]:
     if after is not None:
         timed = STANDING.c.next_timed_at
         yield or_(timed.is_(None), timed > after.due, and_(timed == after.due, *_after_name(after)))
 
 
-def _after_day(bounds: Bounds, after: Place | None) -> Iterator[ColumnElement[bool]]:
+def _after_day(bounds: DayBounds, after: CardPosition | None) -> Iterator[ColumnElement[bool]]:
     if after is not None:
         day = STANDING.c.next_day
         here = min(after.due, LATEST - timedelta(days=2)).astimezone(bounds.zone).date()
@@ -119,18 +119,18 @@ def _days_before(day: date) -> list[date]:
     return [day - timedelta(days=back) for back in range(3)]
 
 
-def _write(column: BoardColumn, place: Place) -> str:
+def _write(column: BoardColumn, place: CardPosition) -> str:
     written = orjson.dumps([column, place.due.isoformat(), place.name, place.id])
     return base64.urlsafe_b64encode(written).decode().rstrip("=")
 
 
-def _read(column: BoardColumn, cursor: str) -> Place:
+def _read(column: BoardColumn, cursor: str) -> CardPosition:
     try:
         padded = cursor + "=" * (-len(cursor) % 4)
         mark, due, name, identity = orjson.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
         if mark == column and isinstance(name, str) and isinstance(identity, int):
-            return Place(datetime.fromisoformat(due).astimezone(UTC), name, identity)
+            return CardPosition(datetime.fromisoformat(due).astimezone(UTC), name, identity)
     except (binascii.Error, ValueError, TypeError, OverflowError):
         pass
     msg = "`after` is not a cursor of this column; use one that the same column answered."
-    raise BadPage(msg)
+    raise PaginationError(msg)

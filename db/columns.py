@@ -14,7 +14,7 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
 
 
-class Instant(TypeDecorator[datetime]):
+class UtcDateTime(TypeDecorator[datetime]):
     """A moment in UTC: `timestamptz` in PostgreSQL, microseconds since 1970 in SQLite (exact, ordered as numbers)."""
 
     impl = DateTime(timezone=True)
@@ -49,7 +49,7 @@ def _moment(value: int | None) -> datetime | None:
     return None if value is None else EPOCH + timedelta(microseconds=value)
 
 
-class Composed(TypeDecorator[Any]):
+class JsonValueObject(TypeDecorator[Any]):
     """A value object (a NamedTuple, or a tuple of them) kept as JSON in one column."""
 
     impl = JSON(none_as_null=True)
@@ -85,7 +85,7 @@ class Composed(TypeDecorator[Any]):
         return tuple(self.kind(**part) for part in value) if self.many else self.kind(**value)
 
 
-class Enums(TypeDecorator[Any]):
+class EnumList(TypeDecorator[Any]):
     """Some values of an enum, kept as their names with commas between."""
 
     impl = Text
@@ -106,7 +106,7 @@ class Enums(TypeDecorator[Any]):
         return tuple(self.kind(name) for name in (value or "").split(",") if name)
 
 
-class Exact(TypeDecorator[Any]):
+class ExactDecimal(TypeDecorator[Any]):
     """An exact decimal: NUMERIC in PostgreSQL, text in SQLite (which has no decimals of its own)."""
 
     impl = Numeric

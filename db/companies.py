@@ -5,10 +5,10 @@ from typing import Any
 
 from db.ids import new_id
 from db.models import Company, CompanyRole, Currency, Token, TokenScope, User
-from db.row import Rows, rows
+from db.row import RowQuery, rows
 from db.store import Database
 from db.unit_of_work import begin
-from db.work import Work
+from db.work import UnitOfWork
 
 KNOWN_CURRENCIES = {
     "CHF": ("Swiss franc", "CHF", 2),
@@ -53,7 +53,7 @@ async def companies(database: Database) -> Sequence[Company]:
         return await snapshot.unscoped(rows(Company).order_by(Company.c.id))
 
 
-async def suspend_company(work: Work, *, is_suspended: bool) -> bool:
+async def suspend_company(work: UnitOfWork, *, is_suspended: bool) -> bool:
     """Let nobody in for a company any more, or again; False where it is so already."""
     (company,) = await work.all(rows(Company).where(Company.c.id == work.company_id))
     if (company.suspended_at is not None) is is_suspended:
@@ -61,24 +61,24 @@ async def suspend_company(work: Work, *, is_suspended: bool) -> bool:
     return await work.update(Company, company.id, suspended_at=work.now if is_suspended else None)
 
 
-async def create_user(work: Work, company: Company, **values: Any) -> int:
+async def create_user(work: UnitOfWork, company: Company, **values: Any) -> int:
     """Make a regular user; time zone, locale and currency are the company's unless given."""
     usual = {"time_zone": company.time_zone, "locale": "en", "currency": company.currency}
     (user_id,) = await work.insert(User, [{**usual, "role": CompanyRole.REGULAR, "is_active": True, **values}])
     return user_id
 
 
-async def create_token(work: Work, user_id: int, name: str, *, hash: bytes, prefix: str) -> None:  # noqa: A002  # the column's name
+async def create_token(work: UnitOfWork, user_id: int, name: str, *, hash: bytes, prefix: str) -> None:  # noqa: A002  # the column's name
     """Keep a token's hash for a user; it may be used for whatever they may do."""
     (user,) = await work.all(rows(User).where(User.c.id == user_id))
     row = {"hash": hash, "user_id": user_id, "login_id": user.login_id, "name": name, "prefix": prefix}
     await work.insert(Token, [{**row, "scopes": tuple(TokenScope)}])
 
 
-EVERYBODYS_TOKENS: Rows[Token] = rows(Token).order_by(Token.c.created_at)
+EVERYBODYS_TOKENS: RowQuery[Token] = rows(Token).order_by(Token.c.created_at)
 """Every token of a company, the oldest first, with its user."""
 
-EVERYBODY: Rows[User] = rows(User).where(User.c.is_placeholder.is_(False)).order_by(User.c.name, User.c.id)
+EVERYBODY: RowQuery[User] = rows(User).where(User.c.is_placeholder.is_(False)).order_by(User.c.name, User.c.id)
 """Every user of a company who is no placeholder, by name."""
 
 

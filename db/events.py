@@ -17,41 +17,41 @@ from db.ids import global_id
 from db.models import (
     Activity,
     ActivityType,
-    Change,
     Company,
     Currency,
     Deal,
     DealStatus,
     DealStatusEvent,
-    Details,
     Event,
+    EventDetails,
     EventKind,
     EventSource,
+    EventSubject,
     Field,
+    FieldChange,
     File,
     Label,
+    MembershipReason,
     Note,
     Organization,
     Person,
     Pipeline,
     Rate,
-    Reason,
     Stage,
-    Subject,
     User,
 )
-from db.page import Key
+from db.page import OrderKey
 from db.row import Row, rows
 from db.store import Store
-from db.work import Work
+from db.work import UnitOfWork
 
 EVENTS = rows(Event)
 """What happened in a company."""
 
-OLDEST_FIRST = (Key("revision", Event.c.revision), Key("ordinal", Event.c.ordinal))
+OLDEST_FIRST = (OrderKey("revision", Event.c.revision), OrderKey("ordinal", Event.c.ordinal))
 NEWEST_FIRST = (
-    Key("revision", Event.c.revision, is_descending=True),
-    Key("ordinal", Event.c.ordinal, is_descending=True),
+    OrderKey("revision", Event.c.revision, is_descending=True),
+    OrderKey("ordinal", Event.c.ordinal, is_descending=True),
 )
 
 BATCH = 500
@@ -59,15 +59,15 @@ BATCH = 500
 Told = dict[str, Any]
 """The columns of an event that depend on what happened."""
 
-SUBJECTS: dict[type[Row], Subject] = {
-    Organization: Subject.ORGANIZATION,
-    Person: Subject.PERSON,
-    Deal: Subject.DEAL,
-    Activity: Subject.ACTIVITY,
-    Note: Subject.NOTE,
-    File: Subject.FILE,
-    User: Subject.USER,
-    **dict.fromkeys((ActivityType, Company, Field, Label, Pipeline, Stage), Subject.SETTINGS),
+SUBJECTS: dict[type[Row], EventSubject] = {
+    Organization: EventSubject.ORGANIZATION,
+    Person: EventSubject.PERSON,
+    Deal: EventSubject.DEAL,
+    Activity: EventSubject.ACTIVITY,
+    Note: EventSubject.NOTE,
+    File: EventSubject.FILE,
+    User: EventSubject.USER,
+    **dict.fromkeys((ActivityType, Company, Field, Label, Pipeline, Stage), EventSubject.SETTINGS),
 }
 """Of which rows is told. Of the others there is nothing to tell that does not follow from these."""
 
@@ -95,28 +95,28 @@ STATUS_KINDS = {
 }
 
 
-class Written(NamedTuple):
+class RowChange(NamedTuple):
     """A row that was written: as it was, if it was there, and as it is; and what was changed beside it."""
 
     kind: type[Row]
     before: Any
     after: Any
-    beside: Sequence[Change] = ()
+    beside: Sequence[FieldChange] = ()
     points: Mapping[str, int] = {}
     """How many decimal points each currency has."""
 
     @property
-    def subject(self) -> Subject:
+    def subject(self) -> EventSubject:
         """What it is told as."""
         return SUBJECTS[self.kind]
 
     @property
-    def changes(self) -> Iterator[Change]:
+    def changes(self) -> Iterator[FieldChange]:
         """The fields that are others now; of a new row, those that hold something."""
         for name in (column.name for column in self.kind.c):
             before, after = getattr(self.before, name, None), getattr(self.after, name)
             if before != after and name not in UNTOLD and (self.before or after not in NOTHING):
-                yield Change(name, self.plain(self.before, name), self.plain(self.after, name))
+                yield FieldChange(name, self.plain(self.before, name), self.plain(self.after, name))
         yield from self.beside
 
     def plain(self, row: Any, name: str) -> Any:
@@ -141,33 +141,33 @@ class Written(NamedTuple):
         return list(dict.fromkeys(at for row in rows_ if (at := getattr(row, link)) is not None)) or (None,)
 
 
-async def changes_since(store: Store, identity: int, version: int) -> dict[str, Change]:
+async def changes_since(store: Store, identity: int, version: int) -> dict[str, FieldChange]:
     """What became of the fields of something since it had that version: what each was then, and what it is now."""
     later = EVENTS.where(Event.c.subject_id == identity, Event.c.version > version)
-    merged: dict[str, Change] = {}
+    merged: dict[str, FieldChange] = {}
     for event in await store.all(later.order_by(Event.c.revision, Event.c.ordinal)):
         for change in event.changes:
             merged[change.field] = change._replace(before=merged.get(change.field, change).before)
     return merged
 
 
-def changes_between(row: Any, values: Mapping[str, Any]) -> list[Change]:
+def changes_between(row: Any, values: Mapping[str, Any]) -> list[FieldChange]:
     """How a row, with those it joins, differs from what it would be with these values."""
     points = {row.currency_code: row.currency.decimal_points} if isinstance(row, Deal) else {}
-    return list(Written(type(row), row, row._replace(**values), (), defaultdict(int, points)).changes)
+    return list(RowChange(type(row), row, row._replace(**values), (), defaultdict(int, points)).changes)
 
 
-async def keep_statuses(work: Work) -> None:
+async def keep_statuses(work: UnitOfWork) -> None:
     """Write the history of the deals' statuses; an import brings its own, with the days on which it happened."""
     changed = [] if work.by.source is EventSource.IMPORT else await _written(work, Deal)
     await work.insert(DealStatusEvent, [_status(work, each) for each in changed if _has_another_status(each)])
 
 
-def _has_another_status(each: Written) -> bool:
+def _has_another_status(each: RowChange) -> bool:
     return each.before is None or bool(each.before.status is not each.after.status)
 
 
-def _status(work: Work, each: Written) -> dict[str, Any]:
+def _status(work: UnitOfWork, each: RowChange) -> dict[str, Any]:
     deal = each.after
     moments = {DealStatus.WON: deal.won_at, DealStatus.LOST: deal.lost_at}
     return {
@@ -183,7 +183,7 @@ def _status(work: Work, each: Written) -> dict[str, Any]:
     }
 
 
-async def record(work: Work) -> None:
+async def record(work: UnitOfWork) -> None:
     """Append what this unit of work did; at least one event, so that the log has every revision."""
     (company,) = await work.all(rows(Company))
     found = [each for kind in SUBJECTS for each in await _written(work, kind)]
@@ -194,35 +194,35 @@ async def record(work: Work) -> None:
         "actor_id": work.by.user_id,
         "source": work.by.source,
         "user_agent": work.by.user_agent,
-        "details": Details(),
+        "details": EventDetails(),
     }
-    told = events or [{"kind": EventKind.SETTINGS_CHANGED, "subject": Subject.SETTINGS}]
+    told = events or [{"kind": EventKind.SETTINGS_CHANGED, "subject": EventSubject.SETTINGS}]
     await work.insert(Event, [{**usual, "ordinal": ordinal, **each} for ordinal, each in enumerate(told)])
 
 
-async def _written(work: Work, kind: type[Row]) -> list[Written]:
+async def _written(work: UnitOfWork, kind: type[Row]) -> list[RowChange]:
     """The rows of a kind that are not what they were; of an import only those that it found."""
     known, skips = work.changed.get(kind, {}), work.by.source is EventSource.IMPORT
     ids = sorted(identity for identity, before in known.items() if before is not None or not skips)
     points = dict(await work.tuples(select(Currency.c.code, Currency.c.decimal_points))) if kind is Deal and ids else {}
-    found: list[Written] = []
+    found: list[RowChange] = []
     for start in range(0, len(ids), BATCH):
         query = select(*kind.c).where(kind.c.id.in_(ids[start : start + BATCH])).order_by(kind.c.id)
         now: list[Any] = [tuple.__new__(kind, values) for values in await work.tuples(query)]
-        found += [Written(kind, known[row.id], row, work.beside.get((kind, row.id), ()), points) for row in now]
+        found += [RowChange(kind, known[row.id], row, work.beside.get((kind, row.id), ()), points) for row in now]
     return [each for each in found if each.before != each.after]
 
 
-def _imported(work: Work) -> Iterator[Told]:
+def _imported(work: UnitOfWork) -> Iterator[Told]:
     """What an import made is counted; each row by itself would be a second copy of the file."""
     for kind, subject in SUBJECTS.items() if work.by.source is EventSource.IMPORT else ():
         made = sum(before is None for before in work.changed.get(kind, {}).values())
         if made:
-            details = Details(number=made, is_bulk=True, table=kind.table.name)
+            details = EventDetails(number=made, is_bulk=True, table=kind.table.name)
             yield {"kind": EventKind.IMPORTED, "subject": subject, "details": details}
 
 
-def _changes(work: Work, found: Sequence[Written]) -> Iterator[Told]:
+def _changes(work: UnitOfWork, found: Sequence[RowChange]) -> Iterator[Told]:
     accounts = {each.organization_id for each in work.passages if each.is_account}
     for each in found:
         for (kind, changes), organization in product(_kinds(each).items(), each.histories):
@@ -236,10 +236,10 @@ def _changes(work: Work, found: Sequence[Written]) -> Iterator[Told]:
                 yield {"kind": EventKind.ACCOUNT_MERGED, "details": _details(each, kind), **into}
 
 
-def _kinds(each: Written) -> Mapping[EventKind, Sequence[Change]]:
+def _kinds(each: RowChange) -> Mapping[EventKind, Sequence[FieldChange]]:
     """What happened to a row, and the fields that tell of it; a row may have been won and renamed at once."""
-    told: dict[EventKind, list[Change]] = defaultdict(list)
-    if each.before is None and each.subject is not Subject.SETTINGS:
+    told: dict[EventKind, list[FieldChange]] = defaultdict(list)
+    if each.before is None and each.subject is not EventSubject.SETTINGS:
         told[EventKind[f"{each.subject}_CREATED"]] = list(each.changes)
         if each.kind is Deal and each.after.status is not DealStatus.OPEN:
             told[STATUS_KINDS[each.after.status]] = []
@@ -249,15 +249,15 @@ def _kinds(each: Written) -> Mapping[EventKind, Sequence[Change]]:
     return told
 
 
-def _kind(each: Written, name: str) -> EventKind:
-    if each.subject is Subject.SETTINGS:
+def _kind(each: RowChange, name: str) -> EventKind:
+    if each.subject is EventSubject.SETTINGS:
         return EventKind.SETTINGS_CHANGED
     if name == "merged_into_id":
         return EventKind.ORGANIZATION_MERGED if each.after.merged_into_id else EventKind.MERGE_UNDONE
     return _kind_of_record(each, name)
 
 
-def _kind_of_record(each: Written, name: str) -> EventKind:
+def _kind_of_record(each: RowChange, name: str) -> EventKind:
     if name == "deleted_at":
         return EventKind[f"{each.subject}_{'DELETED' if each.after.deleted_at else 'RESTORED'}"]
     if name in DONE:
@@ -269,19 +269,19 @@ def _kind_of_record(each: Written, name: str) -> EventKind:
     return EventKind[f"{each.subject}_CHANGED"]
 
 
-def _details(each: Written, kind: EventKind) -> Details:
+def _details(each: RowChange, kind: EventKind) -> EventDetails:
     if kind is EventKind.ORGANIZATION_MERGED:
-        return Details(other_id=each.after.merged_into_id)
-    return Details(table=each.kind.table.name if each.subject is Subject.SETTINGS else None)
+        return EventDetails(other_id=each.after.merged_into_id)
+    return EventDetails(table=each.kind.table.name if each.subject is EventSubject.SETTINGS else None)
 
 
-def _memberships(work: Work, found: Sequence[Written]) -> Iterator[Told]:
+def _memberships(work: UnitOfWork, found: Sequence[RowChange]) -> Iterator[Told]:
     """Who entered the accounts, who left them, and why, where it is not for a deal (domain.md §4)."""
     organizations = {each.after.id: each for each in found if each.kind is Organization}
     for each in work.passages:
         if each.was_account is each.is_account:
             continue
-        details = Details(
+        details = EventDetails(
             again=each.again if each.is_account else None,
             reason=_reason(organizations.get(each.organization_id)),
             is_bulk=work.by.source is EventSource.IMPORT,
@@ -290,29 +290,31 @@ def _memberships(work: Work, found: Sequence[Written]) -> Iterator[Told]:
         yield {"kind": kind, "details": details, **_about(each.organization_id)}
 
 
-def _reason(organization: Written | None) -> Reason | None:
+def _reason(organization: RowChange | None) -> MembershipReason | None:
     if organization is None or organization.before is None:
         return None
     before, after = organization.before, organization.after
     if before.deleted_at is None and after.deleted_at is not None:
-        return Reason.ORGANIZATION_DELETED if after.merged_into_id is None else Reason.MERGED
-    return Reason.ORGANIZATION_RESTORED if before.deleted_at is not None and after.deleted_at is None else None
+        return MembershipReason.ORGANIZATION_DELETED if after.merged_into_id is None else MembershipReason.MERGED
+    return (
+        MembershipReason.ORGANIZATION_RESTORED if before.deleted_at is not None and after.deleted_at is None else None
+    )
 
 
-def _worth(work: Work, company: Company) -> Iterator[Told]:
+def _worth(work: UnitOfWork, company: Company) -> Iterator[Told]:
     """Which accounts are worth another amount now; with other rates only how many (domain.md §13, 21)."""
     stayed = [each for each in work.passages if each.was_account and each.is_account and each.is_worth_other]
     if Rate.table.name in work.written:
         yield {
             "kind": EventKind.RATES_CHANGED,
-            "subject": Subject.SETTINGS,
-            "details": Details(number=len(stayed), reason=Reason.RATES),
+            "subject": EventSubject.SETTINGS,
+            "details": EventDetails(number=len(stayed), reason=MembershipReason.RATES),
         }
         return
     for each in stayed:
         before, after = (plain(company.unit.amount(minor)) for minor in (each.worth_before, each.worth_after))
-        change = Change("won_value", before, after)
-        details = Details(is_bulk=work.by.source is EventSource.IMPORT)
+        change = FieldChange("won_value", before, after)
+        details = EventDetails(is_bulk=work.by.source is EventSource.IMPORT)
         yield {
             "kind": EventKind.WON_VALUE_CHANGED,
             "changes": (change,),
@@ -322,7 +324,7 @@ def _worth(work: Work, company: Company) -> Iterator[Told]:
 
 
 def _about(organization_id: int) -> Told:
-    return {"subject": Subject.ORGANIZATION, "subject_id": organization_id, "organization_id": organization_id}
+    return {"subject": EventSubject.ORGANIZATION, "subject_id": organization_id, "organization_id": organization_id}
 
 
 def plain(value: Any) -> Any:

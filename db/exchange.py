@@ -14,17 +14,17 @@ from db.ids import new_id
 from db.models import Company, Rate
 from db.row import rows
 from db.store import Store
-from db.work import Work
+from db.work import UnitOfWork
 
 
-class Quote(NamedTuple):
+class RateQuote(NamedTuple):
     """A rate that was found: what one unit is worth, and the day of the oldest entry it rests on."""
 
     rate: Fraction
     on: date
 
 
-class Rates:
+class ExchangeRates:
     """The rates of a company. A pair is quoted directly, the other way round, or across a currency quoted with both."""
 
     def __init__(self, entries: Iterable[Rate]) -> None:
@@ -43,52 +43,52 @@ class Rates:
         """Whether there is a rate for the pair on any day."""
         return self.quote(base, quote, date.max) is not None
 
-    def quote(self, base: str, quote: str, day: date) -> Quote | None:
+    def quote(self, base: str, quote: str, day: date) -> RateQuote | None:
         """What one unit of `base` was worth in `quote` on `day`: by the latest entry not after it."""
         return self._near(base, quote, day) or self._across(base, quote, day)
 
-    def _near(self, base: str, quote: str, day: date) -> Quote | None:
+    def _near(self, base: str, quote: str, day: date) -> RateQuote | None:
         direct, inverse = self._entry(base, quote, day), self._entry(quote, base, day)
         if inverse is None or (direct is not None and direct.on >= inverse.on):
             return direct
-        return Quote(1 / inverse.rate, inverse.on)
+        return RateQuote(1 / inverse.rate, inverse.on)
 
-    def _across(self, base: str, quote: str, day: date) -> Quote | None:
+    def _across(self, base: str, quote: str, day: date) -> RateQuote | None:
         return max(self._crossings(base, quote, day), key=lambda each: each.on, default=None)
 
-    def _crossings(self, base: str, quote: str, day: date) -> Iterator[Quote]:
+    def _crossings(self, base: str, quote: str, day: date) -> Iterator[RateQuote]:
         between = self._partners.get(base, set()) & self._partners.get(quote, set())
         for currency in sorted(between):
             there, on = self._near(base, currency, day), self._near(currency, quote, day)
             if there is not None and on is not None:
-                yield Quote(there.rate * on.rate, min(there.on, on.on))
+                yield RateQuote(there.rate * on.rate, min(there.on, on.on))
 
-    def _entry(self, base: str, quote: str, day: date) -> Quote | None:
+    def _entry(self, base: str, quote: str, day: date) -> RateQuote | None:
         days = self._days.get((base, quote), [])
         place = bisect_right(days, day)
-        return Quote(Fraction(self._rates[base, quote][place - 1]), days[place - 1]) if place else None
+        return RateQuote(Fraction(self._rates[base, quote][place - 1]), days[place - 1]) if place else None
 
 
-NO_RATES = Rates(())
+NO_RATES = ExchangeRates(())
 MOST_KEPT = 64
 _RATES = rows(Rate)
 
 # Rates change once a day and are needed by every write. A version is given once and never again, so what is kept under
 # it stays right, in whichever process and after whichever rollback.
-_kept: dict[int, Rates] = {}
+_kept: dict[int, ExchangeRates] = {}
 
 
-async def rates_of(store: Store, version: int | None) -> Rates:
+async def rates_of(store: Store, version: int | None) -> ExchangeRates:
     """Every rate of the company, whose `rates_version` is given; read once by a process."""
     if version is None:
         return NO_RATES
     if version not in _kept:
         while len(_kept) >= MOST_KEPT:
             del _kept[next(iter(_kept))]
-        _kept[version] = Rates(await store.all(_RATES))
+        _kept[version] = ExchangeRates(await store.all(_RATES))
     return _kept[version]
 
 
-async def renew(work: Work) -> None:
+async def renew(work: UnitOfWork) -> None:
     """Say that the rates are others than before."""
     await work.write(update(Company.table).values(rates_version=new_id()))

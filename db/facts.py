@@ -21,7 +21,7 @@ from db.models import (
     Organization,
     WonSum,
 )
-from db.row import Rows, rows
+from db.row import RowQuery, rows
 from db.store import Store
 
 Within = Callable[[ColumnElement[Any]], ColumnElement[bool]]
@@ -54,7 +54,7 @@ async def facts_of(store: Store, within: Within) -> Mapping[int, Mapping[str, An
     return facts
 
 
-def won_sums(within: Within) -> Rows[WonSum]:
+def won_sums(within: Within) -> RowQuery[WonSum]:
     """The live won deals by currency and day, in the shape of the kept sums."""
     keys = (Deal.c.organization_id, Deal.c.currency_code, Deal.c.won_on)
     sums = (

@@ -10,7 +10,7 @@ from db.models import File, Upload, User
 from db.row import rows
 from db.statements import RESTORABLE
 from db.store import Store
-from db.work import Work
+from db.work import UnitOfWork
 
 USER = rows(User).where(User.c.id == bindparam("user_id"), User.c.is_active)
 """The user of that id, while they are one."""
@@ -25,7 +25,7 @@ SAID = ("id", "name", "size", "content_type", "description", "uploader_id", "org
 """What a file is told of when it is announced."""
 
 
-async def come(work: Work, upload: Upload, key: str, sha256: str) -> None:
+async def come(work: UnitOfWork, upload: Upload, key: str, sha256: str) -> None:
     """Make a file of what was announced, now that its bytes lie under `key`."""
     await work.write(delete(Upload.table).where(Upload.c.id == upload.id))
     said = {name: getattr(upload, name) for name in SAID}
@@ -33,7 +33,7 @@ async def come(work: Work, upload: Upload, key: str, sha256: str) -> None:
     await work.insert(File, [{**said, **came}])
 
 
-async def _surviving(work: Work, upload: Upload) -> int | None:
+async def _surviving(work: UnitOfWork, upload: Upload) -> int | None:
     """Its organization, or the one that this became part of while the bytes were on their way."""
     if upload.organization_id is None:
         return None
@@ -41,7 +41,7 @@ async def _surviving(work: Work, upload: Upload) -> int | None:
     return moved.get(upload.organization_id, upload.organization_id)
 
 
-async def forget(work: Work, before: datetime) -> None:
+async def forget(work: UnitOfWork, before: datetime) -> None:
     """Forget what was announced before that and never came, and where the bytes lie of what cannot be restored."""
     await work.write(delete(Upload.table).where(Upload.c.created_at < before))
     gone = File.c.storage_key.is_not(None), File.c.deleted_at < min(before, work.now - RESTORABLE)

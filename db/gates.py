@@ -29,7 +29,7 @@ NONE_CLOSED: Closed = frozenset()
 ALL_CLOSED: Closed = frozenset(Gate)
 
 
-class GateClosed(Exception):
+class GateViolation(Exception):
     """A statement would have told of a feature that is closed to whoever asks: a mistake of ours."""
 
 
@@ -55,7 +55,7 @@ def refuse_behind(table: FromClause, closed: Closed) -> None:
     """Refuse a table of a feature that is closed."""
     if isinstance(table, Table) and table.info.get(GATE) in closed:
         msg = f"{table.name} is there for the feature {table.info[GATE].value!r}, which is closed to whoever asks."
-        raise GateClosed(msg)
+        raise GateViolation(msg)
 
 
 def left_open(source: Any, table: FromClause, closed: Closed) -> Iterator[ColumnElement[bool]]:

@@ -4,14 +4,14 @@ from datetime import timedelta
 
 from sqlalchemy import delete
 
-from db.models import IdempotencyKey, Part
+from db.models import IdempotencyKey, IdempotentPayloadField
 from db.row import rows
-from db.work import Work
+from db.work import UnitOfWork
 
 LASTS = timedelta(hours=48)
 
 
-async def remembered(work: Work, user_id: int, key: str) -> IdempotencyKey | None:
+async def remembered(work: UnitOfWork, user_id: int, key: str) -> IdempotencyKey | None:
     """What was asked for under this key, if that is not long ago."""
     known = IdempotencyKey.c
     lately = known.created_at > work.now - LASTS
@@ -19,7 +19,12 @@ async def remembered(work: Work, user_id: int, key: str) -> IdempotencyKey | Non
 
 
 async def remember(
-    work: Work, user_id: int, key: str, mutation: str, input_hash: bytes, parts: tuple[Part, ...]
+    work: UnitOfWork,
+    user_id: int,
+    key: str,
+    mutation: str,
+    input_hash: bytes,
+    parts: tuple[IdempotentPayloadField, ...],
 ) -> None:
     """Keep what was answered; what is too old is forgotten."""
     old = IdempotencyKey.c.created_at <= work.now - LASTS

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, LargeBinary, and_, bindparam, exists, insert, or_, select, update
 
-from db.columns import Instant
+from db.columns import UtcDateTime
 from db.flags.people import Participation, participation, participation_of
 from db.flags.reading import REVISION
 from db.ids import new_id
@@ -25,13 +25,13 @@ from db.models import (
     Token,
     User,
 )
-from db.page import Key
-from db.row import Row, Rows, joined, rows
-from db.work import Work
+from db.page import OrderKey
+from db.row import Row, RowQuery, joined, rows
+from db.work import UnitOfWork
 
 _hash = bindparam("hash", type_=LargeBinary)
 _hashes = bindparam("hashes", type_=LargeBinary, expanding=True)
-_now = bindparam("now", type_=Instant)
+_now = bindparam("now", type_=UtcDateTime)
 
 
 def _beside(door: type[Session | Token]) -> tuple[ColumnElement[Any], ...]:
@@ -41,7 +41,7 @@ def _beside(door: type[Session | Token]) -> tuple[ColumnElement[Any], ...]:
     return (staff_roles, REVISION.scalar_subquery(), *participation_of(*user, _now))
 
 
-class Known(NamedTuple):
+class CredentialDetails(NamedTuple):
     """What is known of whoever comes by a door besides the door itself, its user and company."""
 
     staff_roles: tuple[StaffRole, ...]
@@ -49,22 +49,22 @@ class Known(NamedTuple):
     participation: Participation
 
 
-def known(values: Sequence[Any]) -> Known:
+def known(values: Sequence[Any]) -> CredentialDetails:
     """The same, read from the columns beside a door."""
     staff_roles, revision, *told = values
-    return Known(staff_roles or (), revision, participation(*told))
+    return CredentialDetails(staff_roles or (), revision, participation(*told))
 
 
 _not_ended_since = exists().where(Login.c.id == Session.c.login_id, Login.c.sessions_since <= Session.c.created_at)
 
 
-def _open_tokens(hashed: ColumnElement[bool]) -> Rows[tuple[Token, Sequence[Any]]]:
+def _open_tokens(hashed: ColumnElement[bool]) -> RowQuery[tuple[Token, Sequence[Any]]]:
     opens = or_(Token.c.expires_at.is_(None), Token.c.expires_at > _now)
     is_somebody = (joined(Token, "user").c.is_active, joined(Token, "company").c.suspended_at.is_(None))
     return rows(Token).adding(*_beside(Token)).where(hashed, Token.c.revoked_at.is_(None), opens, *is_somebody)
 
 
-def _open_sessions(hashed: ColumnElement[bool]) -> Rows[tuple[Session, Sequence[Any]]]:
+def _open_sessions(hashed: ColumnElement[bool]) -> RowQuery[tuple[Session, Sequence[Any]]]:
     opens = (Session.c.idle_at > _now, Session.c.expires_at > _now, _not_ended_since)
     is_somebody = (joined(Session, "user").c.is_active, joined(Session, "company").c.suspended_at.is_(None))
     return rows(Session).adding(*_beside(Session)).where(hashed, Session.c.revoked_at.is_(None), *opens, *is_somebody)
@@ -160,10 +160,13 @@ TOKENS = (
 EVENTS = rows(IdentityEvent)
 """What a company remembers of who came in, who could not, and who may."""
 
-NEWEST_FIRST = (Key("at", IdentityEvent.c.at, is_descending=True), Key("id", IdentityEvent.c.id, is_descending=True))
+NEWEST_FIRST = (
+    OrderKey("at", IdentityEvent.c.at, is_descending=True),
+    OrderKey("id", IdentityEvent.c.id, is_descending=True),
+)
 
 
-async def create_login(work: Work, email: str) -> int:
+async def create_login(work: UnitOfWork, email: str) -> int:
     """Make a login for an address; answers its id."""
     login_id = new_id()
     since = {"sessions_since": work.now, "created_at": work.now}
@@ -171,7 +174,7 @@ async def create_login(work: Work, email: str) -> int:
     return login_id
 
 
-async def set_password(work: Work, login_id: int, hash: str) -> None:  # noqa: A002  # the column's name
+async def set_password(work: UnitOfWork, login_id: int, hash: str) -> None:  # noqa: A002  # the column's name
     """Give a login another password; whatever session it has is over."""
     known = (await work.identity(select(Password.c.login_id).where(Password.c.login_id == login_id))).first()
     row = {"hash": hash, "changed_at": work.now}
@@ -182,22 +185,22 @@ async def set_password(work: Work, login_id: int, hash: str) -> None:  # noqa: A
     await work.identity(update(Login.table).where(Login.c.id == login_id).values(sessions_since=work.now))
 
 
-async def remember(work: Work, kind: IdentityEventKind, *, by: Mapping[str, str], **values: Any) -> None:
+async def remember(work: UnitOfWork, kind: IdentityEventKind, *, by: Mapping[str, str], **values: Any) -> None:
     """Keep what happened: `actor_id`, `user_id`, `details`; `by` tells from which address and browser."""
     await work.insert(IdentityEvent, [{"kind": kind, **by, **values}])
 
 
-async def revoke_sessions(work: Work, **said: Any) -> int:
+async def revoke_sessions(work: UnitOfWork, **said: Any) -> int:
     """End the open sessions of which all this is true (`hash=…`, `user_id=…`); answers how many there were."""
     return await _revoke(work, Session, said)
 
 
-async def revoke_tokens(work: Work, **said: Any) -> int:
+async def revoke_tokens(work: UnitOfWork, **said: Any) -> int:
     """Take back the live tokens of which all this is true (`prefix=…`, `user_id=…`); answers how many there were."""
     return await _revoke(work, Token, said)
 
 
-async def _revoke(work: Work, kind: type[Session | Token], said: Mapping[str, Any]) -> int:
+async def _revoke(work: UnitOfWork, kind: type[Session | Token], said: Mapping[str, Any]) -> int:
     live = and_(kind.c.revoked_at.is_(None), *(kind.c[name] == value for name, value in said.items()))
     found = await work.tuples(select(kind.c.hash).where(live))
     if found:
@@ -205,30 +208,30 @@ async def _revoke(work: Work, kind: type[Session | Token], said: Mapping[str, An
     return len(found)
 
 
-async def touch(work: Work, kind: type[Row], hash: bytes, **times: Any) -> None:  # noqa: A002  # the column's name
+async def touch(work: UnitOfWork, kind: type[Row], hash: bytes, **times: Any) -> None:  # noqa: A002  # the column's name
     """Write when a session or token was used."""
     await work.write(update(kind.table).where(kind.c.hash == hash).values(**times))
 
 
-async def use_reset(work: Work, hash: bytes) -> bool:  # noqa: A002  # the column's name
+async def use_reset(work: UnitOfWork, hash: bytes) -> bool:  # noqa: A002  # the column's name
     """Use up a link that sets a new password; False where somebody was quicker."""
     unused = and_(PasswordReset.c.hash == hash, PasswordReset.c.used_at.is_(None))
     done = await work.identity(update(PasswordReset.table).where(unused).values(used_at=work.now))
     return bool(done.rowcount)
 
 
-async def create_reset(work: Work, login_id: int, hash: bytes, lasts: timedelta) -> None:  # noqa: A002  # as above
+async def create_reset(work: UnitOfWork, login_id: int, hash: bytes, lasts: timedelta) -> None:  # noqa: A002  # as above
     """Keep a link that sets a new password of a login."""
     times = {"created_at": work.now, "expires_at": work.now + lasts, "used_at": None}
     await work.identity(insert(PasswordReset.table), {"hash": hash, "login_id": login_id, **times})
 
 
-async def link_subject(work: Work, issuer: str, subject: str, login_id: int) -> None:
+async def link_subject(work: UnitOfWork, issuer: str, subject: str, login_id: int) -> None:
     """Remember who a login is for an OpenID provider."""
     row = {"issuer": issuer, "subject": subject, "login_id": login_id, "created_at": work.now}
     await work.identity(insert(ProviderSubject.table), row)
 
 
-async def change_staff_roles(work: Work, login_id: int, staff_roles: tuple[StaffRole, ...]) -> None:
+async def change_staff_roles(work: UnitOfWork, login_id: int, staff_roles: tuple[StaffRole, ...]) -> None:
     """Give a login these staff roles, and no others."""
     await work.identity(update(Login.table).where(Login.c.id == login_id).values(staff_roles=staff_roles))

@@ -30,18 +30,18 @@ def global_id(kind: str, number: int) -> str:
     return urlsafe_b64encode(f"{kind}:{number}".encode()).decode()
 
 
-class Reference(NamedTuple):
+class GlobalId(NamedTuple):
     """A global id, taken apart."""
 
     type_name: str
     id: int
 
 
-def reference(text: str) -> Reference | None:
+def reference(text: str) -> GlobalId | None:
     """Take a global id apart; None where it is none."""
     try:
         kind, _, number = b64decode(text, altchars=b"-_", validate=True).decode("ascii").partition(":")
-        found = Reference(kind, int(number) if number.isascii() and number.isdigit() else -1)
+        found = GlobalId(kind, int(number) if number.isascii() and number.isdigit() else -1)
     except (binascii.Error, UnicodeError, ValueError):
         return None
     return found if kind.isidentifier() and 0 <= found.id <= LARGEST else None

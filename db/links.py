@@ -7,13 +7,13 @@ from sqlalchemy import ColumnElement, ScalarSelect, Update, case, func, literal,
 
 from db.models import Activity, Deal, EffectiveSource, File, Note, Person
 from db.row import Row
-from db.work import Work
+from db.work import UnitOfWork
 
 LINKED: tuple[type[Row], ...] = (Activity, Note, File)
 BATCH = 2_000
 
 
-async def relink(work: Work, changed: Mapping[type[Row], Collection[int]]) -> set[int]:
+async def relink(work: UnitOfWork, changed: Mapping[type[Row], Collection[int]]) -> set[int]:
     """Find the organization of every row that may have got another one; answers the organizations left and joined.
 
     `changed`: ids of the activities, notes, files, deals and people that were written.
@@ -68,7 +68,7 @@ def _batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:
     return (ids[start : start + BATCH] for start in range(0, len(ids), BATCH))
 
 
-async def _organizations(work: Work, kind: type[Row], condition: ColumnElement[bool]) -> set[int]:
+async def _organizations(work: UnitOfWork, kind: type[Row], condition: ColumnElement[bool]) -> set[int]:
     """The organizations that the rows leave and join, or stay with."""
     joined, _ = effective(kind)
     pairs = await work.tuples(select(kind.c.effective_organization_id, joined).where(condition))

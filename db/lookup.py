@@ -7,11 +7,11 @@ from typing import Any, NamedTuple, TypeVar
 from sqlalchemy import ColumnElement, Select, and_, delete, func, select
 
 from db.ids import global_id
-from db.models import Activity, Deal, DealStatus, Organization, Person, Standing
+from db.models import AccountRollup, Activity, Deal, DealStatus, Organization, Person
 from db.row import Row, rows
 from db.statements import IDS
 from db.store import Store
-from db.work import Work
+from db.work import UnitOfWork
 
 R = TypeVar("R", bound=Row)
 
@@ -66,12 +66,14 @@ async def children(store: Store, kind: type[R], column: str, parents: Collection
     return await store.all(rows(kind).where(kind.c[column].in_(sorted(parents))))
 
 
-async def remove(work: Work, kind: type[Row], column: str, parent: int, other: str, gone: Collection[int]) -> None:
+async def remove(
+    work: UnitOfWork, kind: type[Row], column: str, parent: int, other: str, gone: Collection[int]
+) -> None:
     """Take away what links a parent to others."""
     await work.write(delete(kind.table).where(kind.c[column] == parent, kind.c[other].in_(sorted(gone))))
 
 
-class Figures(NamedTuple):
+class OrganizationCounts(NamedTuple):
     """What of an organization another system counts too."""
 
     organization_id: int
@@ -85,12 +87,12 @@ class Figures(NamedTuple):
     undone_activities: int
 
 
-async def figures(store: Store, organization_ids: Collection[int]) -> dict[int, Figures]:
+async def figures(store: Store, organization_ids: Collection[int]) -> dict[int, OrganizationCounts]:
     """The figures of these organizations."""
     people = _count(Person, Person.c.organization_id)
     done = _count(Activity, Activity.c.effective_organization_id, Activity.c.is_done.is_(True))
     undone = _count(Activity, Activity.c.effective_organization_id, Activity.c.is_done.is_(False))
-    standing = Standing.c
+    standing = AccountRollup.c
     statement = (
         select(
             Organization.c.id,
@@ -103,14 +105,16 @@ async def figures(store: Store, organization_ids: Collection[int]) -> dict[int, 
             done,
             undone,
         )
-        .select_from(Organization.table.join(Standing.table, _same()))
+        .select_from(Organization.table.join(AccountRollup.table, _same()))
         .where(Organization.c.id.in_(sorted(organization_ids)))
     )
-    return {values[0]: Figures(*values) for values in await store.tuples(statement)}
+    return {values[0]: OrganizationCounts(*values) for values in await store.tuples(statement)}
 
 
 def _same() -> ColumnElement[bool]:
-    return and_(Standing.c.company_id == Organization.c.company_id, Standing.c.organization_id == Organization.c.id)
+    return and_(
+        AccountRollup.c.company_id == Organization.c.company_id, AccountRollup.c.organization_id == Organization.c.id
+    )
 
 
 def _count(kind: type[Row], owner: ColumnElement[Any], *conditions: ColumnElement[bool]) -> ColumnElement[int]:

@@ -19,14 +19,14 @@ from db.models import (
     Field,
     File,
     Merge,
-    Moved,
+    MergeChange,
     Note,
     Organization,
     Person,
 )
 from db.row import Row, rows
 from db.store import Store
-from db.work import Work
+from db.work import UnitOfWork
 
 POINTING: dict[type[Row], str] = {
     **dict.fromkeys((Deal, Person, Activity, Note, File), "organization_id"),
@@ -45,7 +45,7 @@ KINDS = {kind.__name__: kind for kind in POINTING}
 LABELS = "labels"
 
 
-class Conflict(NamedTuple):
+class UndoConflict(NamedTuple):
     """What somebody changed since, and what is left as it is: what it is now, and what it was before."""
 
     kind: type[Row]
@@ -68,7 +68,7 @@ async def survivors(store: Store, ids: Sequence[int]) -> dict[int, int]:
     return {identity: at for identity, at in found.items() if identity != at}
 
 
-async def merge(work: Work, away: Organization, into: Organization) -> None:
+async def merge(work: UnitOfWork, away: Organization, into: Organization) -> None:
     """Make one organization part of another; both live, and neither stands below the other one that survives.
 
     All of it moves, also what whoever merges them does not see.
@@ -81,7 +81,7 @@ async def merge(work: Work, away: Organization, into: Organization) -> None:
     work.touched.add(into.id)
 
 
-async def _fill(work: Work, away: Organization, into: Organization) -> list[Moved]:
+async def _fill(work: UnitOfWork, away: Organization, into: Organization) -> list[MergeChange]:
     taken = {name: getattr(away, name) for name in FILLED if getattr(into, name) is None}
     taken = {name: value for name, value in taken.items() if value is not None}
     if await _is_above(work, into.id, away):
@@ -92,7 +92,7 @@ async def _fill(work: Work, away: Organization, into: Organization) -> list[Move
     return [_moved(Organization, into.id, name, getattr(into, name), value) for name, value in taken.items()]
 
 
-async def _is_above(work: Work, identity: int, organization: Organization) -> bool:
+async def _is_above(work: UnitOfWork, identity: int, organization: Organization) -> bool:
     """Whether an organization belongs to that one, directly or through others."""
     above, seen = organization.parent_id, set[int]()
     while above is not None and above != identity and above not in seen:
@@ -102,33 +102,33 @@ async def _is_above(work: Work, identity: int, organization: Organization) -> bo
     return above == identity
 
 
-async def _fill_beside(work: Work, away: Organization, into: Organization) -> list[Moved]:
+async def _fill_beside(work: UnitOfWork, away: Organization, into: Organization) -> list[MergeChange]:
     own, other = await carried(work, Organization, into.id), await carried(work, Organization, away.id)
     both = sorted({*own, *other})
-    moves = [] if both == own else [Moved(Organization.__name__, into.id, LABELS, own, both)]
+    moves = [] if both == own else [MergeChange(Organization.__name__, into.id, LABELS, own, both)]
     await set_labels(work, Organization, into.id, both)
     there = {value.field_id for value in await _values(work, into.id)}
     for value in await _values(work, away.id):
         if value.field_id not in there:
             await set_value(work, Organization, into.id, value.field, _columns(value))
-            moves.append(Moved(CustomValue.__name__, into.id, str(value.field_id), None, away.id))
+            moves.append(MergeChange(CustomValue.__name__, into.id, str(value.field_id), None, away.id))
     return moves
 
 
-async def _point(work: Work, away: Organization, into: Organization) -> list[Moved]:
-    moves: list[Moved] = []
+async def _point(work: UnitOfWork, away: Organization, into: Organization) -> list[MergeChange]:
+    moves: list[MergeChange] = []
     for kind, column in POINTING.items():
         pointing = (kind.c[column] == away.id) & (kind.c.id != into.id)
         found = await work.update_all(kind, pointing, **{column: into.id})
-        moves += [Moved(kind.__name__, identity, column, away.id, into.id) for identity in found]
+        moves += [MergeChange(kind.__name__, identity, column, away.id, into.id) for identity in found]
     return moves
 
 
-def _moved(kind: type[Row], identity: int, column: str, before: Any, after: Any) -> Moved:
-    return Moved(kind.__name__, identity, column, plain(before), plain(after))
+def _moved(kind: type[Row], identity: int, column: str, before: Any, after: Any) -> MergeChange:
+    return MergeChange(kind.__name__, identity, column, plain(before), plain(after))
 
 
-async def _values(work: Work, identity: int) -> Sequence[CustomValue]:
+async def _values(work: UnitOfWork, identity: int) -> Sequence[CustomValue]:
     return await work.all(rows(CustomValue).where(CustomValue.c.subject_id == identity))
 
 
@@ -136,7 +136,7 @@ def _columns(value: CustomValue) -> dict[str, Any]:
     return {name: getattr(value, name) for name in OF_VALUES}
 
 
-async def undo(work: Work, merged: Merge, away: Organization) -> list[Conflict]:
+async def undo(work: UnitOfWork, merged: Merge, away: Organization) -> list[UndoConflict]:
     """Make two of them again; answers what others changed since, which stays as it is."""
     work = work.whole
     await work.update(Organization, away.id, deleted_at=None, merged_into_id=None)
@@ -148,10 +148,10 @@ async def undo(work: Work, merged: Merge, away: Organization) -> list[Conflict]:
     return conflicts
 
 
-def _parted(moves: Sequence[Moved]) -> tuple[dict[tuple[str, str, Any, Any], list[int]], list[Moved]]:
+def _parted(moves: Sequence[MergeChange]) -> tuple[dict[tuple[str, str, Any, Any], list[int]], list[MergeChange]]:
     """What was changed of rows, alike together, and what was changed beside them."""
     of_rows: dict[tuple[str, str, Any, Any], list[int]] = defaultdict(list)
-    beside: list[Moved] = []
+    beside: list[MergeChange] = []
     for moved in moves:
         if moved.kind in KINDS and moved.column != LABELS and not isinstance(moved.after, dict):
             of_rows[moved.kind, moved.column, moved.before, moved.after].append(moved.id)
@@ -161,18 +161,20 @@ def _parted(moves: Sequence[Moved]) -> tuple[dict[tuple[str, str, Any, Any], lis
 
 
 async def _undo_rows(
-    work: Work, kind: type[Row], column: str, change: tuple[Any, Any], ids: Sequence[int]
-) -> list[Conflict]:
+    work: UnitOfWork, kind: type[Row], column: str, change: tuple[Any, Any], ids: Sequence[int]
+) -> list[UndoConflict]:
     before, after = change
     left = set(ids)
     for start in range(0, len(ids), BATCH):
         some = kind.c.id.in_(ids[start : start + BATCH])
         left -= set(await work.update_all(kind, some & (kind.c[column] == after), **{column: before}))
     others = [(identity, await work.current(kind, identity)) for identity in sorted(left)]
-    return [Conflict(kind, identity, column, row and plain(getattr(row, column)), before) for identity, row in others]
+    return [
+        UndoConflict(kind, identity, column, row and plain(getattr(row, column)), before) for identity, row in others
+    ]
 
 
-async def _undo_beside(work: Work, moved: Moved, away: Organization) -> Conflict | None:
+async def _undo_beside(work: UnitOfWork, moved: MergeChange, away: Organization) -> UndoConflict | None:
     if moved.kind == CustomValue.__name__:
         return await _undo_value(work, moved, away)
     if moved.column == LABELS:
@@ -180,29 +182,29 @@ async def _undo_beside(work: Work, moved: Moved, away: Organization) -> Conflict
     return await _undo_address(work, moved)
 
 
-async def _undo_address(work: Work, moved: Moved) -> Conflict | None:
+async def _undo_address(work: UnitOfWork, moved: MergeChange) -> UndoConflict | None:
     row: Any = await work.current(Organization, moved.id)
     now = row and plain(row.address)
     if now != moved.after:
-        return Conflict(Organization, moved.id, moved.column, now, moved.before)
+        return UndoConflict(Organization, moved.id, moved.column, now, moved.before)
     await work.update(Organization, moved.id, address=None)
     return None
 
 
-async def _undo_labels(work: Work, moved: Moved) -> Conflict | None:
+async def _undo_labels(work: UnitOfWork, moved: MergeChange) -> UndoConflict | None:
     now = await carried(work, Organization, moved.id)
     if now != moved.after:
-        return Conflict(Organization, moved.id, LABELS, now, moved.before)
+        return UndoConflict(Organization, moved.id, LABELS, now, moved.before)
     await set_labels(work, Organization, moved.id, moved.before)
     return None
 
 
-async def _undo_value(work: Work, moved: Moved, away: Organization) -> Conflict | None:
+async def _undo_value(work: UnitOfWork, moved: MergeChange, away: Organization) -> UndoConflict | None:
     of_both = CustomValue.c.field_id == int(moved.column), CustomValue.c.subject_id.in_([moved.id, away.id])
     found = {value.subject_id: value for value in await work.all(rows(CustomValue).where(*of_both))}
     now, before = found.get(moved.id), found.get(away.id)
     (field,) = await work.all(rows(Field).where(Field.c.id == int(moved.column)))
     if now is None or before is None or _columns(now) != _columns(before):
-        return Conflict(Organization, moved.id, f"custom_fields.{field.key}", None, None)
+        return UndoConflict(Organization, moved.id, f"custom_fields.{field.key}", None, None)
     await set_value(work, Organization, moved.id, field, None)
     return None

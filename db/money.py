@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from sqlalchemy import bindparam, select
 
-from db.exchange import NO_RATES, Quote, Rates, rates_of
+from db.exchange import NO_RATES, ExchangeRates, RateQuote, rates_of
 from db.models import Company, Currency, WonSum
 from db.row import rows
 from db.store import Store
@@ -25,7 +25,7 @@ MOST_MINOR_UNITS = 10**15
 ONE = Fraction(1)
 
 
-class Overflow(ValueError):
+class MoneyOverflow(ValueError):
     """A sum that no longer fits: more than 10^15 minor units."""
 
 
@@ -186,7 +186,7 @@ class WonValue:
         return max((day for group in self.groups for day in group.days), default=None)
 
 
-def won_value(sums: Iterable[WonSum], rates: Rates, conversion: Conversion) -> WonValue:
+def won_value(sums: Iterable[WonSum], rates: ExchangeRates, conversion: Conversion) -> WonValue:
     """What these sums are worth together (domain.md §7, rules 1 to 4)."""
     by_currency: dict[str, list[WonSum]] = defaultdict(list)
     for each in sums:
@@ -194,7 +194,7 @@ def won_value(sums: Iterable[WonSum], rates: Rates, conversion: Conversion) -> W
     return WonValue([_group(by_currency[code], rates, conversion) for code in sorted(by_currency)], conversion.target)
 
 
-def _group(sums: Sequence[WonSum], rates: Rates, conversion: Conversion) -> _Group:
+def _group(sums: Sequence[WonSum], rates: ExchangeRates, conversion: Conversion) -> _Group:
     unit, target = sums[0].unit, conversion.target
     scale = Fraction(10**target.decimal_points, 10**unit.decimal_points)
     quotes = [_quote(unit, each.won_on, rates, conversion) for each in sums]
@@ -211,13 +211,13 @@ def _group(sums: Sequence[WonSum], rates: Rates, conversion: Conversion) -> _Gro
     )
 
 
-def _quote(unit: Currency, won_on: date, rates: Rates, conversion: Conversion) -> Quote | None:
+def _quote(unit: Currency, won_on: date, rates: ExchangeRates, conversion: Conversion) -> RateQuote | None:
     if unit.code == conversion.target.code:
-        return Quote(ONE, won_on)
+        return RateQuote(ONE, won_on)
     return rates.quote(unit.code, conversion.target.code, conversion.day(won_on))
 
 
-def _reason(unit: Currency, rates: Rates, target: Currency) -> UnconvertedReason:
+def _reason(unit: Currency, rates: ExchangeRates, target: Currency) -> UnconvertedReason:
     known = rates.knows(unit.code, target.code)
     return UnconvertedReason.NO_RATE_AT_DATE if known else UnconvertedReason.NO_RATE
 
@@ -225,7 +225,7 @@ def _reason(unit: Currency, rates: Rates, target: Currency) -> UnconvertedReason
 def _guarded(minor: int) -> int:
     if abs(minor) > MOST_MINOR_UNITS:
         msg = f"A total of {minor} minor units is more than can be kept ({MOST_MINOR_UNITS})."
-        raise Overflow(msg)
+        raise MoneyOverflow(msg)
     return minor
 
 

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from db.board import BoardColumn, Bounds, column_of
+from db.board import BoardColumn, DayBounds, column_of
 
 AHEAD = {
     BoardColumn.TODAY: 0,
@@ -25,11 +25,11 @@ class Due(NamedTuple):
     on: date | None
 
 
-class Unreachable(Exception):
+class NoWorkingDay(Exception):
     """No day of the column is a working day."""
 
 
-def moved_to(column: BoardColumn, due: Due, bounds: Bounds, *, skips_weekends: bool = False) -> Due:
+def moved_to(column: BoardColumn, due: Due, bounds: DayBounds, *, skips_weekends: bool = False) -> Due:
     """The due that puts something into a column, as near to what it was as can be.
 
     What is due on a day stays so. What is due at a moment keeps its time by the clock on the wall; where that has
@@ -43,16 +43,16 @@ def moved_to(column: BoardColumn, due: Due, bounds: Bounds, *, skips_weekends: b
     return Due(at, None) if at >= bounds.now else _later_today(bounds)
 
 
-def _day(column: BoardColumn, bounds: Bounds, *, skips_weekends: bool) -> date:
+def _day(column: BoardColumn, bounds: DayBounds, *, skips_weekends: bool) -> date:
     day = bounds.day(AHEAD[column])
     while skips_weekends and day.weekday() >= SATURDAY:
         day += timedelta(days=1)
     if column_of(bounds, None, day) is not column:
-        raise Unreachable
+        raise NoWorkingDay
     return day
 
 
-def _later_today(bounds: Bounds) -> Due:
+def _later_today(bounds: DayBounds) -> Due:
     hour = bounds.now.astimezone(bounds.zone).replace(minute=0, second=0, microsecond=0, tzinfo=None) + HOUR
     at = moment_on(hour.date(), hour.time(), bounds.zone)
     return Due(at, None) if bounds.now <= at < bounds.start(1) else Due(None, bounds.today)

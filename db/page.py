@@ -29,7 +29,7 @@ from sqlalchemy import (
     true,
 )
 
-from db.row import Row, Rows
+from db.row import Row, RowQuery
 from db.store import Store
 
 T = TypeVar("T")
@@ -42,12 +42,12 @@ KEPT = 256
 LARGEST = 2**63 - 1
 
 
-class BadPage(ValueError):
+class PaginationError(ValueError):
     """A page that cannot be meant; the text says which argument, and why."""
 
 
 @dataclass(frozen=True)
-class Slice:
+class PageRequest:
     """Which part of a list: `first` after `after`, or `last` before `before`; the first 25 if neither is given."""
 
     first: int | None = None
@@ -59,11 +59,11 @@ class Slice:
         """Refuse what cannot be meant."""
         if self.first is not None and self.last is not None:
             msg = "Give `first` or `last`, not both."
-            raise BadPage(msg)
+            raise PaginationError(msg)
         for name, size in (("first", self.first), ("last", self.last)):
             if size is not None and not 1 <= size <= MOST:
                 msg = f"`{name}` must be from 1 to {MOST}, not {size}."
-                raise BadPage(msg)
+                raise PaginationError(msg)
 
     @property
     def size(self) -> int:
@@ -77,7 +77,7 @@ class Slice:
 
 
 @dataclass(frozen=True, eq=False)
-class Key:
+class OrderKey:
     """One key of an order. The last key of an order must be unique, and is never null."""
 
     name: str
@@ -199,21 +199,25 @@ class Page(Generic[T]):
         return replace(self, rows=rows)  # type: ignore[arg-type, return-value]  # `replace` cannot say that T becomes S
 
 
-async def page(store: Store, query: Rows[T], order: Sequence[Key], wanted: Slice) -> Page[T]:
+async def page(store: Store, query: RowQuery[T], order: Sequence[OrderKey], wanted: PageRequest) -> Page[T]:
     """One page of `query` in `order`."""
-    plan = Plan(order, wanted)
+    plan = KeysetQuery(order, wanted)
     limited = _limited(plan.within(query), tuple(order), wanted.size + 1, backward=plan.backward)
     return plan.cut(await store.all(limited))
 
 
 @lru_cache(maxsize=KEPT)
-def _limited(query: Rows[T], order: tuple[Key, ...], size: int, *, backward: bool) -> Rows[tuple[T, Sequence[Any]]]:
+def _limited(
+    query: RowQuery[T], order: tuple[OrderKey, ...], size: int, *, backward: bool
+) -> RowQuery[tuple[T, Sequence[Any]]]:
     """The statement of a page; the first page of a usual list is the same statement every time."""
     clauses = (key.clause(backward=backward) for key in order)
     return query.adding(*(key.expression for key in order)).order_by(*clauses).limit(size)
 
 
-async def batches(store: Store, query: Rows[R], key: ColumnElement[int], size: int = BATCH) -> AsyncIterator[list[R]]:
+async def batches(
+    store: Store, query: RowQuery[R], key: ColumnElement[int], size: int = BATCH
+) -> AsyncIterator[list[R]]:
     """Every row of `query`, some at a time, by their ids (`key`): in the order in which they were entered.
 
     Each is one range of the primary key, however many there were before; none is held here once it was answered.
@@ -227,35 +231,35 @@ async def batches(store: Store, query: Rows[R], key: ColumnElement[int], size: i
 
 async def pages(  # what many pages take
     store: Store,
-    query: Rows[T],
+    query: RowQuery[T],
     parent: ColumnElement[int | None],
     parents: Sequence[int],
-    order: Sequence[Key],
-    wanted: Slice,
+    order: Sequence[OrderKey],
+    wanted: PageRequest,
 ) -> dict[int, Page[T]]:
     """One page for each of `parents`, by one statement."""
     if len(parents) == 1:
         return {parents[0]: await page(store, query.where(parent == parents[0]), order, wanted)}
-    plan = Plan(order, wanted)
+    plan = KeysetQuery(order, wanted)
     numbered = plan.within(query).where(parent.in_(sorted(parents))).adding(parent, *plan.values)
     place = func.row_number().over(partition_by=parent, order_by=plan.clauses).label("place")
     inner = numbered.select.add_columns(place).subquery("numbered")
     columns = list(inner.c)
     outer = select(*columns[:-1]).where(columns[-1] <= wanted.size + 1).order_by(columns[-1])
     found: dict[int, list[tuple[T, Sequence[Any]]]] = {each: [] for each in parents}
-    for row, (owner, *values) in await store.all(Rows(outer, numbered.make)):
+    for row, (owner, *values) in await store.all(RowQuery(outer, numbered.make)):
         found[owner].append((row, values))
     return {owner: plan.cut(rows) for owner, rows in found.items()}
 
 
-async def count(store: Store, query: Rows[Any]) -> int:
+async def count(store: Store, query: RowQuery[Any]) -> int:
     """How many rows `query` has."""
     counted = query.select.with_only_columns(func.count(), maintain_column_froms=True)
     return int(await store.scalar(counted))
 
 
 async def counts(
-    store: Store, query: Rows[Any], parent: ColumnElement[int | None], parents: Sequence[int]
+    store: Store, query: RowQuery[Any], parent: ColumnElement[int | None], parents: Sequence[int]
 ) -> Mapping[int, int]:
     """How many rows `query` has for each of `parents`; those without any are left out."""
     counted = query.where(parent.in_(sorted(parents))).select.with_only_columns(
@@ -264,10 +268,10 @@ async def counts(
     return {owner: number for owner, number in await store.tuples(counted.group_by(parent))}  # noqa: C416  # tuples are rows, not pairs
 
 
-class Plan:
+class KeysetQuery:
     """How one page is asked for and put together."""
 
-    def __init__(self, order: Sequence[Key], wanted: Slice) -> None:
+    def __init__(self, order: Sequence[OrderKey], wanted: PageRequest) -> None:
         """Read the cursors; `BadPage` where one is none of this order."""
         self.order = order
         self.wanted = wanted
@@ -283,7 +287,7 @@ class Plan:
         if self.wanted.before is not None:
             yield _beyond(self.order, self._read("before", self.wanted.before), backward=True)
 
-    def within(self, query: Rows[T]) -> Rows[T]:
+    def within(self, query: RowQuery[T]) -> RowQuery[T]:
         """The rows between the cursors."""
         return query.where(*self.bounds) if self.bounds else query
 
@@ -312,15 +316,15 @@ class Plan:
         except (binascii.Error, ValueError, TypeError, OverflowError, DecimalException):
             pass
         msg = f"`{argument}` is not a cursor of this list in this order; use one that the same list answered."
-        raise BadPage(msg)
+        raise PaginationError(msg)
 
 
-def _fingerprint(order: Sequence[Key]) -> int:
+def _fingerprint(order: Sequence[OrderKey]) -> int:
     said = ",".join(f"{key.name}{'-+'[key.is_descending]}{'-+'[key.nulls_first]}" for key in order)
     return zlib.crc32(said.encode())
 
 
-def _beyond(order: Sequence[Key], values: Sequence[Any], *, backward: bool) -> ColumnElement[bool]:
+def _beyond(order: Sequence[OrderKey], values: Sequence[Any], *, backward: bool) -> ColumnElement[bool]:
     """Everything after `values`: further in the first key, or the same there and further in the second, and so on."""
     alternatives = [
         and_(

@@ -10,7 +10,7 @@ from sqlalchemy import delete, select, tuple_
 
 from db.companies import currency_values
 from db.models import Currency, Rate
-from db.work import Work
+from db.work import UnitOfWork
 
 HEADER = ["date", "base", "quote", "rate"]
 CODE_LENGTH = 8
@@ -18,11 +18,11 @@ BATCH = 500
 LARGEST = Decimal(10) ** 18
 
 
-class BadRates(ValueError):
+class InvalidRates(ValueError):
     """A file of rates that cannot be read; the text says which line, and why."""
 
 
-class Entry(NamedTuple):
+class RateEntry(NamedTuple):
     """One line of the file."""
 
     on_date: date
@@ -31,35 +31,35 @@ class Entry(NamedTuple):
     rate: Decimal
 
 
-def read(lines: Iterable[str]) -> list[Entry]:
+def read(lines: Iterable[str]) -> list[RateEntry]:
     """The entries of a file; `BadRates` at the first line that is none."""
     reader = csv.reader(lines)
     header = [cell.strip().lower().lstrip("\ufeff") for cell in next(reader, [])]
     if header != HEADER:
         msg = f"line 1: the header must be {','.join(HEADER)}, not {','.join(header) or 'empty'}"
-        raise BadRates(msg)
+        raise InvalidRates(msg)
     entries = [_entry(reader.line_num, row) for row in reader if any(cell.strip() for cell in row)]
     _refuse_twins(entries)
     return entries
 
 
-def check(entries: Sequence[Entry]) -> None:
+def check(entries: Sequence[RateEntry]) -> None:
     """Refuse (`BadRates`) what cannot be kept."""
     for entry in entries:
         wrong = _wrong(entry)
         if wrong is not None:
             msg = f"{entry.on_date} {entry.base} {entry.quote}: {wrong}"
-            raise BadRates(msg)
+            raise InvalidRates(msg)
     _refuse_twins(entries)
 
 
-def _refuse_twins(entries: Sequence[Entry]) -> None:
+def _refuse_twins(entries: Sequence[RateEntry]) -> None:
     if len({entry[:3] for entry in entries}) < len(entries):
         msg = "one pair has two rates on the same day"
-        raise BadRates(msg)
+        raise InvalidRates(msg)
 
 
-def _wrong(entry: Entry) -> str | None:
+def _wrong(entry: RateEntry) -> str | None:
     if not entry.rate.is_finite() or not 0 < entry.rate < LARGEST or entry.base == entry.quote:
         return "a rate is more than 0, between two currencies"
     if not all(1 <= len(code) <= CODE_LENGTH for code in (entry.base, entry.quote)):
@@ -67,21 +67,21 @@ def _wrong(entry: Entry) -> str | None:
     return None
 
 
-def _entry(line: int, row: list[str]) -> Entry:
+def _entry(line: int, row: list[str]) -> RateEntry:
     try:
         day, base, quote, rate = (cell.strip() for cell in row)
-        entry = Entry(date.fromisoformat(day), base.upper(), quote.upper(), Decimal(rate))
+        entry = RateEntry(date.fromisoformat(day), base.upper(), quote.upper(), Decimal(rate))
     except (ValueError, InvalidOperation) as wrong:
         msg = f"line {line}: expected such as 2026-01-31,EUR,USD,1.0842, not {','.join(row)}"
-        raise BadRates(msg) from wrong
+        raise InvalidRates(msg) from wrong
     refused = _wrong(entry)
     if refused is not None:
         msg = f"line {line}: {refused}"
-        raise BadRates(msg)
+        raise InvalidRates(msg)
     return entry
 
 
-async def load(work: Work, entries: list[Entry], source: str) -> int:
+async def load(work: UnitOfWork, entries: list[RateEntry], source: str) -> int:
     """Keep these rates, in place of those of the same days and pairs; totals are made anew when the work settles."""
     known = {code for (code,) in await work.tuples(select(Currency.c.code))}
     new = sorted({code for entry in entries for code in (entry.base, entry.quote)} - known)
@@ -93,5 +93,5 @@ async def load(work: Work, entries: list[Entry], source: str) -> int:
     return len(entries)
 
 
-def _keys(entries: list[Entry]) -> list[tuple[Any, ...]]:
+def _keys(entries: list[RateEntry]) -> list[tuple[Any, ...]]:
     return [(entry.on_date, entry.base, entry.quote) for entry in entries]

@@ -15,54 +15,54 @@ from sqlalchemy import Column, delete, insert, select
 
 from db import exchange
 from db.board import next_due
-from db.exchange import Rates
+from db.exchange import ExchangeRates
 from db.facts import Within, among, between, facts_of, won_sums
 from db.ids import new_id
 from db.models import (
+    AccountRollup,
     AccountState,
     Company,
     MembershipEvent,
     MembershipEventKind,
     Organization,
     Rate,
-    Standing,
     WonSum,
 )
 from db.money import Conversion, won_value
 from db.row import rows
 from db.store import Store
-from db.work import Passage, Work
+from db.work import RollupChange, UnitOfWork
 
 BATCH = 500
 SPAN = 5_000
 
 
-class Derived(NamedTuple):
+class RollupRows(NamedTuple):
     """What follows from the source rows of some organizations."""
 
-    standings: dict[int, Standing]
+    standings: dict[int, AccountRollup]
     sums: dict[int, list[WonSum]]
 
 
 @dataclass(frozen=True)
-class House:
+class RollupContext:
     """What of the company the roll-ups depend on."""
 
     company: Company
     zone: ZoneInfo
     """In which a day begins and ends that is no viewer's."""
-    rates: Rates
+    rates: ExchangeRates
     conversion: Conversion
 
 
-async def house(store: Store) -> House:
+async def house(store: Store) -> RollupContext:
     """Read what of the company the roll-ups depend on."""
     (company,) = await store.all(_COMPANY)
     rates = await exchange.rates_of(store, company.rates_version)
-    return House(company, ZoneInfo(company.time_zone), rates, Conversion(company.unit))
+    return RollupContext(company, ZoneInfo(company.time_zone), rates, Conversion(company.unit))
 
 
-async def recompute(work: Work, organization_ids: Collection[int]) -> None:
+async def recompute(work: UnitOfWork, organization_ids: Collection[int]) -> None:
     """Bring the roll-ups of these organizations up to their source rows, and tell who entered or left the accounts.
 
     Of all organizations, where rates or the company were written: every total, or every follow-up, may be another.
@@ -78,7 +78,7 @@ async def recompute(work: Work, organization_ids: Collection[int]) -> None:
             work.passages.extend(await _write(work, known, among(ids[start : start + BATCH])))
 
 
-async def rebuild(work: Work, told: Callable[[int], None] = lambda _: None) -> None:
+async def rebuild(work: UnitOfWork, told: Callable[[int], None] = lambda _: None) -> None:
     """Bring the roll-ups of the whole company up to their source rows; `told` hears after how many organizations."""
     known, done = await house(work), 0
     for first, last, size in await spans(work):
@@ -95,14 +95,16 @@ async def spans(store: Store) -> list[tuple[int, int, int]]:
     return [(part[0], part[-1], len(part)) for part in parts]
 
 
-async def _write(work: Work, known: House, within: Within) -> list[Passage]:
+async def _write(work: UnitOfWork, known: RollupContext, within: Within) -> list[RollupChange]:
     derived, kept = await derive(work, known, within), await keep(work, within)
     moved = [each for each in derived.standings.values() if _was_account(kept, each) != each.is_account]
     for each in moved:
         if not each.is_account:
             derived.standings[each.organization_id] = each._replace(left_at=work.now)  # type: ignore[attr-defined]  # a row is a named tuple
     changed = [each for identity, each in derived.standings.items() if kept.standings.get(identity) != each]
-    await _replace(work, Standing, Standing.c.organization_id, [(row.organization_id, [row]) for row in changed])
+    await _replace(
+        work, AccountRollup, AccountRollup.c.organization_id, [(row.organization_id, [row]) for row in changed]
+    )
     sums = [(identity, each) for identity, each in derived.sums.items() if kept.sums.get(identity) != each]
     gone: list[tuple[int, list[WonSum]]] = [(identity, []) for identity in kept.sums if identity not in derived.sums]
     await _replace(work, WonSum, WonSum.c.organization_id, [*sums, *gone])
@@ -111,11 +113,11 @@ async def _write(work: Work, known: House, within: Within) -> list[Passage]:
     return [_passage(kept, derived, each) for each in derived.standings.values()]
 
 
-def _passage(kept: Derived, derived: Derived, after: Standing) -> Passage:
+def _passage(kept: RollupRows, derived: RollupRows, after: AccountRollup) -> RollupChange:
     identity = after.organization_id
     before = kept.standings.get(identity)
     worth = None if before is None else before.won_value
-    return Passage(
+    return RollupChange(
         organization_id=identity,
         was_account=before is not None and before.is_account,
         is_account=after.is_account,
@@ -126,7 +128,9 @@ def _passage(kept: Derived, derived: Derived, after: Standing) -> Passage:
     )
 
 
-async def _replace(work: Work, kind: Any, owner: Column[Any], rows_of: Sequence[tuple[int, Sequence[Any]]]) -> None:
+async def _replace(
+    work: UnitOfWork, kind: Any, owner: Column[Any], rows_of: Sequence[tuple[int, Sequence[Any]]]
+) -> None:
     names = kind.c.keys()
     for start in range(0, len(rows_of), BATCH):
         some = rows_of[start : start + BATCH]
@@ -136,12 +140,12 @@ async def _replace(work: Work, kind: Any, owner: Column[Any], rows_of: Sequence[
             await work.write(insert(kind.table), fresh)
 
 
-def _was_account(kept: Derived, standing: Standing) -> bool:
+def _was_account(kept: RollupRows, standing: AccountRollup) -> bool:
     before = kept.standings.get(standing.organization_id)
     return before is not None and before.is_account
 
 
-def _event(work: Work, kept: Derived, standing: Standing) -> dict[str, Any]:
+def _event(work: UnitOfWork, kept: RollupRows, standing: AccountRollup) -> dict[str, Any]:
     """An organization's entry into the accounts, or its leaving (domain.md §4)."""
     before = kept.standings.get(standing.organization_id)
     again = before is not None and before.first_became_account_at is not None
@@ -157,19 +161,19 @@ def _event(work: Work, kept: Derived, standing: Standing) -> dict[str, Any]:
     }
 
 
-async def keep(store: Store, within: Within) -> Derived:
+async def keep(store: Store, within: Within) -> RollupRows:
     """What is kept now."""
-    standings = await store.all(rows(Standing).where(within(Standing.c.organization_id)))
+    standings = await store.all(rows(AccountRollup).where(within(AccountRollup.c.organization_id)))
     order = (WonSum.c.organization_id, WonSum.c.currency, WonSum.c.won_on)
     sums = await store.all(rows(WonSum).where(within(WonSum.c.organization_id)).order_by(*order))
-    return Derived({each.organization_id: each for each in standings}, _grouped(sums))
+    return RollupRows({each.organization_id: each for each in standings}, _grouped(sums))
 
 
-async def derive(store: Store, known: House, within: Within) -> Derived:
+async def derive(store: Store, known: RollupContext, within: Within) -> RollupRows:
     """What follows from the source rows now."""
     sums = _grouped(await store.all(won_sums(within)))
     found = await facts_of(store, within)
-    return Derived({owner: standing(known, facts, sums.get(owner, ())) for owner, facts in found.items()}, sums)
+    return RollupRows({owner: standing(known, facts, sums.get(owner, ())) for owner, facts in found.items()}, sums)
 
 
 def _grouped(sums: Iterable[WonSum]) -> dict[int, list[WonSum]]:
@@ -179,7 +183,7 @@ def _grouped(sums: Iterable[WonSum]) -> dict[int, list[WonSum]]:
     return dict(grouped)
 
 
-def standing(known: House, facts: Mapping[str, Any], sums: Sequence[WonSum]) -> Standing:
+def standing(known: RollupContext, facts: Mapping[str, Any], sums: Sequence[WonSum]) -> AccountRollup:
     """The roll-up that follows from the facts (db/facts.py) and the sums of one organization."""
     is_account = facts["deleted_at"] is None and facts.get("won_count", 0) > 0
     since = facts.get("account_since") if is_account else None
@@ -188,7 +192,7 @@ def standing(known: House, facts: Mapping[str, Any], sums: Sequence[WonSum]) -> 
     first = min(filter(None, (facts.get("first_entered"), won, since)), default=None)
     value = won_value(sums, known.rates, known.conversion)
     timed, day = facts["next_timed_at"], facts["next_day"]
-    return Standing(
+    return AccountRollup(
         company_id=known.company.id,
         organization_id=facts["organization_id"],
         folded_name=facts["folded_name"],
@@ -224,7 +228,7 @@ def _state(*, is_account: bool, was_one: bool) -> AccountState:
     return AccountState.FORMER if was_one else AccountState.PROSPECT
 
 
-def _follow_up(known: House, facts: Mapping[str, Any], since: datetime | None) -> date | None:
+def _follow_up(known: RollupContext, facts: Mapping[str, Any], since: datetime | None) -> date | None:
     """When an account wants to be contacted next, by its own interval or the company's (domain.md §5)."""
     days = known.company.follow_up_days if facts["follow_up_days"] is None else facts["follow_up_days"]
     if since is None or days is None:

@@ -45,7 +45,7 @@ from sqlalchemy.schema import SchemaItem
 from sqlalchemy.sql.selectable import NamedFromClause
 from sqlalchemy.types import TypeEngine
 
-from db.columns import Exact, Instant
+from db.columns import ExactDecimal, UtcDateTime
 from db.gates import GATE, Gate
 from db.ids import global_id
 
@@ -64,39 +64,39 @@ TYPES: dict[type, type[TypeEngine[Any]]] = {
     bool: Boolean,
     str: Text,
     float: Double,
-    Decimal: Exact,
+    Decimal: ExactDecimal,
     date: Date,
-    datetime: Instant,
+    datetime: UtcDateTime,
     time: Time,
 }
 
 
 @dataclass(frozen=True)
-class Refers:
+class ForeignKeyMark:
     """A foreign key to a row of the same company."""
 
     table: str
 
 
 @dataclass(frozen=True)
-class Joins:
+class JoinMark:
     """A to-one row that is read together with this one."""
 
     by: str
 
 
-def refers(table: str) -> Refers:
+def refers(table: str) -> ForeignKeyMark:
     """Point to the row of `table` with this id, in the same company."""
-    return Refers(table)
+    return ForeignKeyMark(table)
 
 
-def joins(by: str) -> Joins:
+def joins(by: str) -> JoinMark:
     """Read the row that the column `by` points to together with this one."""
-    return Joins(by)
+    return JoinMark(by)
 
 
 @dataclass(frozen=True)
-class Field:
+class ColumnAnnotation:
     """One annotation, taken apart."""
 
     name: str
@@ -109,17 +109,17 @@ class Field:
         return next((extra for extra in self.extras if isinstance(extra, kind)), None)
 
 
-def _field(name: str, hint: Any) -> Field:
+def _field(name: str, hint: Any) -> ColumnAnnotation:
     kind, extras = (get_args(hint)[0], get_args(hint)[1:]) if get_origin(hint) is Annotated else (hint, ())
     optional = get_origin(kind) in {Union, UnionType} and type(None) in get_args(kind)
     if optional:
         kind = next(part for part in get_args(kind) if part is not type(None))
     if get_origin(kind) is Annotated:  # `Name | None`: the vocabulary inside the option
         kind, extras = get_args(kind)[0], (*get_args(kind)[1:], *extras)
-    return Field(name, kind, optional, extras)
+    return ColumnAnnotation(name, kind, optional, extras)
 
 
-def _sql_type(field: Field) -> Any:
+def _sql_type(field: ColumnAnnotation) -> Any:
     given = next((e for e in field.extras if isinstance(e, TypeEngine) or _is_type(e)), None)
     if given is not None:
         return given
@@ -132,14 +132,14 @@ def _is_type(extra: Any) -> bool:
     return isinstance(extra, type) and issubclass(extra, TypeEngine)
 
 
-def _column(field: Field, key: Sequence[str]) -> Column[Any]:
+def _column(field: ColumnAnnotation, key: Sequence[str]) -> Column[Any]:
     return Column(
         field.name, _sql_type(field), primary_key=field.name in key, nullable=field.optional, autoincrement=False
     )
 
 
-def _foreign_key(field: Field, *, tenanted: bool) -> ForeignKeyConstraint:
-    target = field.mark(Refers).table
+def _foreign_key(field: ColumnAnnotation, *, tenanted: bool) -> ForeignKeyConstraint:
+    target = field.mark(ForeignKeyMark).table
     pairs = [(field.name, f"{target}.id")]
     if tenanted:
         pairs.insert(0, ("company_id", f"{target}.company_id"))
@@ -147,7 +147,7 @@ def _foreign_key(field: Field, *, tenanted: bool) -> ForeignKeyConstraint:
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True)
-class RowType(type):
+class RowMeta(type):
     """Makes the table and the tuple from the annotations of a class."""
 
     def __new__(  # the keywords of a class statement
@@ -174,10 +174,10 @@ class RowType(type):
         return made
 
 
-def _joins(namespace: Mapping[str, Any]) -> dict[str, Field]:
+def _joins(namespace: Mapping[str, Any]) -> dict[str, ColumnAnnotation]:
     hints = inspect.get_annotations(type("hints", (), dict(namespace)))
     fields = [_field(name, hint) for name, hint in hints.items() if hint is not ClassVar]
-    return {field.name: field for field in fields if field.mark(Joins)}
+    return {field.name: field for field in fields if field.mark(JoinMark)}
 
 
 def _wider(name: str, bases: tuple[type, ...], namespace: Mapping[str, Any]) -> dict[str, Any]:
@@ -190,24 +190,26 @@ def _wider(name: str, bases: tuple[type, ...], namespace: Mapping[str, Any]) -> 
     return {each: vars(shape)[each] for each in own}
 
 
-def _furnish(made: Any, fields: list[Field], table: str, key: Sequence[str], rules: Sequence[SchemaItem]) -> None:
-    columns = [field for field in fields if field.mark(Joins) is None]
+def _furnish(
+    made: Any, fields: list[ColumnAnnotation], table: str, key: Sequence[str], rules: Sequence[SchemaItem]
+) -> None:
+    columns = [field for field in fields if field.mark(JoinMark) is None]
     tenanted = "company_id" in key
     made.table = Table(
         table,
         metadata,
         *(_column(field, key) for field in columns),
-        *(_foreign_key(field, tenanted=tenanted) for field in columns if field.mark(Refers)),
+        *(_foreign_key(field, tenanted=tenanted) for field in columns if field.mark(ForeignKeyMark)),
         *rules,
         # The primary key is the table: one tree to write instead of two, and a company's rows lie together.
         sqlite_with_rowid=not tenanted,
         info={GATE: made.gate},
     )
     made.c = made.table.c
-    made.joined = {field.name: field for field in fields if field.mark(Joins)}
+    made.joined = {field.name: field for field in fields if field.mark(JoinMark)}
 
 
-class Row(tuple[Any, ...], metaclass=RowType):
+class Row(tuple[Any, ...], metaclass=RowMeta):
     """A row that was read. Two rows are equal when all of their values are."""
 
     __slots__ = ()
@@ -216,7 +218,7 @@ class Row(tuple[Any, ...], metaclass=RowType):
     """The feature that the rows are there for, where they are there for one that is not for everybody."""
     table: ClassVar[Table]
     c: ClassVar[ColumnCollection[str, Column[Any]]]
-    joined: ClassVar[dict[str, Field]]
+    joined: ClassVar[dict[str, ColumnAnnotation]]
 
     @property
     def global_id(self) -> str:
@@ -234,28 +236,28 @@ S = TypeVar("S")
 
 
 @dataclass(frozen=True, eq=False)
-class Rows(Generic[T]):
+class RowQuery(Generic[T]):
     """A statement, and how one of its tuples becomes a value."""
 
     select: Select[Any]
     make: Callable[[Sequence[Any]], T]
 
-    def where(self, *conditions: ColumnElement[bool]) -> "Rows[T]":
+    def where(self, *conditions: ColumnElement[bool]) -> "RowQuery[T]":
         """Only those for which all of `conditions` hold."""
         return replace(self, select=self.select.where(*conditions))
 
-    def order_by(self, *keys: ColumnElement[Any]) -> "Rows[T]":
+    def order_by(self, *keys: ColumnElement[Any]) -> "RowQuery[T]":
         """In this order."""
         return replace(self, select=self.select.order_by(*keys))
 
-    def limit(self, count: int) -> "Rows[T]":
+    def limit(self, count: int) -> "RowQuery[T]":
         """At most `count`."""
         return replace(self, select=self.select.limit(count))
 
-    def adding(self, *columns: ColumnElement[Any]) -> "Rows[tuple[T, Sequence[Any]]]":
+    def adding(self, *columns: ColumnElement[Any]) -> "RowQuery[tuple[T, Sequence[Any]]]":
         """Each row with the values of `columns` beside it."""
         width, make = len(self.select.selected_columns), self.make
-        return Rows(self.select.add_columns(*columns), lambda values: (make(values), values[width:]))
+        return RowQuery(self.select.add_columns(*columns), lambda values: (make(values), values[width:]))
 
 
 @dataclass(frozen=True)
@@ -278,7 +280,7 @@ def _plan(kind: type[R], source: FromClause, own: FromClause, path: str) -> _Pla
     for field in kind.joined.values():
         name = join_name(path, field.name)
         other = _alias(field.kind.table, name)
-        source = source.join(other, _meets(own, field.mark(Joins).by, field.kind, other), isouter=field.optional)
+        source = source.join(other, _meets(own, field.mark(JoinMark).by, field.kind, other), isouter=field.optional)
         inner = _plan(field.kind, source, other, name)
         makers.append(_slice(inner.make, len(columns), len(inner.columns)))
         columns, source = [*columns, *inner.columns], inner.source
@@ -305,14 +307,14 @@ def _maker(kind: type[R], width: int, makers: Sequence[Callable[[Sequence[Any]],
     return lambda values: new(kind, (*values[:width], *[make(values) for make in makers]))
 
 
-def rows(kind: type[R], source: FromClause | None = None) -> Rows[R]:
+def rows(kind: type[R], source: FromClause | None = None) -> RowQuery[R]:
     """Every row of `kind`, together with the rows it joins; of one company, once it is run.
 
     `source`: another table, or a subquery, with the same columns.
     """
     own = kind.table if source is None else source
     plan = _plan(kind, own, own, "")
-    return Rows(select(*plan.columns).select_from(plan.source), plan.make)
+    return RowQuery(select(*plan.columns).select_from(plan.source), plan.make)
 
 
 def joined(kind: type[Row], *path: str) -> NamedFromClause:

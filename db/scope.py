@@ -38,7 +38,7 @@ KEPT = 512
 TRANSACTIONAL = ("BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE")
 
 
-class Unscoped(Exception):
+class UnscopedStatement(Exception):
     """A statement that would have passed the wall: a mistake of ours, never a client's."""
 
 
@@ -57,7 +57,7 @@ def of_identity(statement: E) -> E:
     for element in visitors.iterate(statement):  # type: ignore[arg-type]  # what is run is traversable
         if isinstance(element, Table) and "company_id" in element.c and element.name not in readable:
             msg = f"{element.name} is a company's, and cannot be asked without one."
-            raise Unscoped(msg)
+            raise UnscopedStatement(msg)
     return statement.execution_options(**{PLANE: "identity"})
 
 
@@ -72,14 +72,14 @@ def guard(
     """Refuse a statement that neither names a company nor is of the plane of identity; listens to every engine."""
     if PLANE not in context.execution_options and not statement.startswith(TRANSACTIONAL):
         msg = f"A statement without a company was not sent: {statement}"
-        raise Unscoped(msg)
+        raise UnscopedStatement(msg)
 
 
 def own(rows: Sequence[Mapping[str, Any]], company_id: int) -> None:
     """Refuse rows that would be written into another company."""
     if any(row.get("company_id", company_id) != company_id for row in rows):
         msg = "A row of another company was not written."
-        raise Unscoped(msg)
+        raise UnscopedStatement(msg)
 
 
 def _sources(select: Any) -> Sequence[FromClause]:
@@ -104,7 +104,7 @@ def _held(joined: Any, closed: Closed) -> Any:
     target, on, *rest = joined
     if on is None:
         msg = f"Say on what {target} is joined; the company is said there, too."
-        raise Unscoped(msg)
+        raise UnscopedStatement(msg)
     return (target, and_(on, *_conditions(target, closed)), *rest)
 
 
@@ -130,13 +130,13 @@ def _refuse_moving(statement: Any) -> None:
     # Whose a row is, is decided where it is written (`own`), and never changes.
     if any(getattr(column, "name", column) == "company_id" for column in statement._values or ()):  # noqa: SLF001  # as above
         msg = "A statement must not say whose a row is."
-        raise Unscoped(msg)
+        raise UnscopedStatement(msg)
 
 
 def _refuse_platform(table: FromClause) -> None:
     if isinstance(table, Table) and "company_id" not in table.c and table.name != "company":
         msg = f"{table.name} is of no company, and cannot be named in a company's statement."
-        raise Unscoped(msg)
+        raise UnscopedStatement(msg)
 
 
 @cache

@@ -46,7 +46,7 @@ from db.models import (
 from db.row import Row
 from db.scope import COMPANY
 from db.text import words
-from db.work import Work
+from db.work import UnitOfWork
 
 SQLITE_DDL = (
     """CREATE VIEW search_index_words (id, words) AS
@@ -101,7 +101,7 @@ def matching(text: str, wanted: str = "subject_id", *, kind: SearchKind | None =
     if not asked:
         return None
     column = SearchText.c[wanted]
-    found = select(column).where(column.is_not(None), Has(COMPANY, bindparam(None, " ".join(asked), Text)))
+    found = select(column).where(column.is_not(None), HasWords(COMPANY, bindparam(None, " ".join(asked), Text)))
     return found if kind is None else found.where(SearchText.c.kind == kind)
 
 
@@ -110,7 +110,7 @@ def searched_words(text: str) -> list[str]:
     return list(dict.fromkeys(word[:LONGEST_WORD] for word in words(text[:LONGEST_TEXT])))
 
 
-class Has(FunctionElement[bool]):
+class HasWords(FunctionElement[bool]):
     """Whether the row of `search_text` has, in a company, a word for each of the words, which are parted by blanks.
 
     Its type is left open: of a truth value SQLAlchemy would write `… IN (…) = 1` for SQLite, which no index serves.
@@ -119,23 +119,23 @@ class Has(FunctionElement[bool]):
     inherit_cache = True
 
 
-@compiles(Has)
-def _has_in_sqlite(element: Has, compiler: SQLCompiler, **options: Any) -> str:
+@compiles(HasWords)
+def _has_in_sqlite(element: HasWords, compiler: SQLCompiler, **options: Any) -> str:
     company, words = (compiler.process(clause, **options) for clause in element.clauses)
     key = f"printf('%016x', {company})"
     asked = f"""'"' || {key} || replace({words}, ' ', '"* "' || {key}) || '"*'"""
     return f"search_text.id IN (SELECT rowid FROM search_index WHERE search_index MATCH {asked})"  # noqa: S608  # bound parameters are put together, not text
 
 
-@compiles(Has, "postgresql")
-def _has_in_postgresql(element: Has, compiler: SQLCompiler, **options: Any) -> str:
+@compiles(HasWords, "postgresql")
+def _has_in_postgresql(element: HasWords, compiler: SQLCompiler, **options: Any) -> str:
     company, words = (compiler.process(clause, **options) for clause in element.clauses)
     key = f"lpad(to_hex({company}), 16, '0')"
     asked = f"'''' || {key} || replace({words}, ' ', ''':* & ''' || {key}) || ''':*'"
     return f"{LEXEMES.replace('company_id', 'search_text.company_id')} @@ ({asked})::tsquery"
 
 
-async def index(work: Work, changed: Mapping[type[Row], Collection[int]]) -> None:
+async def index(work: UnitOfWork, changed: Mapping[type[Row], Collection[int]]) -> None:
     """Write the searched text of what `changed` anew, from source rows; what was deleted is found no more.
 
     `changed`: the ids that were written, by kind; for `CustomValue` those of its subjects. Notes that follow a changed
@@ -150,7 +150,7 @@ async def index(work: Work, changed: Mapping[type[Row], Collection[int]]) -> Non
             await _rewrite(work, source, some)
 
 
-class Source(NamedTuple):
+class SearchSource(NamedTuple):
     """Where the text of one kind of thing comes from."""
 
     kind: type[Row]
@@ -182,27 +182,27 @@ def _account(*_: Any) -> Iterable[str | None]:
 
 
 SOURCES = (
-    Source(Organization, SearchKind.ACCOUNT, Organization.c.id, (), _account),
-    Source(
+    SearchSource(Organization, SearchKind.ACCOUNT, Organization.c.id, (), _account),
+    SearchSource(
         Organization,
         SearchKind.ORGANIZATION,
         Organization.c.id,
         (Organization.c.name, Organization.c.address),
         _organization,
     ),
-    Source(
+    SearchSource(
         Person,
         SearchKind.PERSON,
         Person.c.organization_id,
         (Person.c.name, Person.c.emails, Person.c.phones),
         _person,
     ),
-    Source(Deal, SearchKind.DEAL, Deal.c.organization_id, (Deal.c.title,), _deal),
-    Source(Note, SearchKind.NOTE, Note.c.effective_organization_id, (Note.c.content,), _note),
+    SearchSource(Deal, SearchKind.DEAL, Deal.c.organization_id, (Deal.c.title,), _deal),
+    SearchSource(Note, SearchKind.NOTE, Note.c.effective_organization_id, (Note.c.content,), _note),
 )
 
 
-async def _following(work: Work, changed: Mapping[type[Row], Collection[int]]) -> set[int]:
+async def _following(work: UnitOfWork, changed: Mapping[type[Row], Collection[int]]) -> set[int]:
     """Find the notes of changed deals and people: their organization may be another now."""
     found: set[int] = set()
     for link, kind in ((Note.c.deal_id, Deal), (Note.c.person_id, Person)):
@@ -211,7 +211,7 @@ async def _following(work: Work, changed: Mapping[type[Row], Collection[int]]) -
     return found
 
 
-async def _rewrite(work: Work, source: Source, ids: Sequence[int]) -> None:
+async def _rewrite(work: UnitOfWork, source: SearchSource, ids: Sequence[int]) -> None:
     own = SearchText.c.kind == source.name, SearchText.c.subject_id.in_(ids)
     await work.write(delete(SearchText.table).where(*own))
     column = source.kind.c
@@ -226,25 +226,25 @@ async def _rewrite(work: Work, source: Source, ids: Sequence[int]) -> None:
         await work.write(_keeping(source.name, texts))
 
 
-class Elements(FunctionElement[Any]):
+class JsonElements(FunctionElement[Any]):
     """The elements of a JSON array, each a row."""
 
     inherit_cache = True
 
 
-@compiles(Elements)
-def _elements_in_sqlite(element: Elements, compiler: SQLCompiler, **options: Any) -> str:
+@compiles(JsonElements)
+def _elements_in_sqlite(element: JsonElements, compiler: SQLCompiler, **options: Any) -> str:
     return f"json_each({compiler.process(element.clauses, **options)})"
 
 
-@compiles(Elements, "postgresql")
-def _elements_in_postgresql(element: Elements, compiler: SQLCompiler, **options: Any) -> str:
+@compiles(JsonElements, "postgresql")
+def _elements_in_postgresql(element: JsonElements, compiler: SQLCompiler, **options: Any) -> str:
     return f"jsonb_array_elements(({compiler.process(element.clauses, **options)})::jsonb)"
 
 
 def _keeping(kind: SearchKind, texts: Sequence[tuple[int, int, int | None, str]]) -> Insert:
     # All of them by one statement: FTS5 writes a segment to its tables for each statement, three times the work.
-    each = Elements(bindparam(None, orjson.dumps(texts).decode(), Text)).table_valued("value").c.value
+    each = JsonElements(bindparam(None, orjson.dumps(texts).decode(), Text)).table_valued("value").c.value
     identity, subject, organization, words_ = (each.op("->>")(literal_column(str(place))) for place in range(4))
     numbers = (cast(number, BigInteger) for number in (identity, subject, organization))
     kept = select(COMPANY, *numbers, literal(kind, SearchText.c.kind.type), cast(words_, Text))
@@ -253,7 +253,7 @@ def _keeping(kind: SearchKind, texts: Sequence[tuple[int, int, int | None, str]]
     )
 
 
-async def _custom_words(work: Work, source: Source, ids: Sequence[int]) -> dict[int, list[str]]:
+async def _custom_words(work: UnitOfWork, source: SearchSource, ids: Sequence[int]) -> dict[int, list[str]]:
     written = CustomValue.c.words.is_not(None), CustomValue.c.subject_id.in_(ids)
     of_accounts = Field.c.entity == FieldEntity.ACCOUNT
     its = CustomValue.c.field_id == Field.c.id, of_accounts if source.name is SearchKind.ACCOUNT else ~of_accounts

@@ -21,8 +21,8 @@ from db.models import (
     Pipeline,
     SavedView,
 )
-from db.page import Key
-from db.row import Row, Rows, joined, rows
+from db.page import OrderKey
+from db.row import Row, RowQuery, joined, rows
 
 R = TypeVar("R", bound=Row)
 
@@ -35,7 +35,7 @@ _standing = joined(Account, "standing")
 
 
 @cache
-def live(kind: type[R]) -> Rows[R]:
+def live(kind: type[R]) -> RowQuery[R]:
     """Every row of `kind` that was not deleted; accounts: the organizations that are accounts now."""
     query = rows(kind)
     if "deleted_at" in kind.c:
@@ -44,7 +44,7 @@ def live(kind: type[R]) -> Rows[R]:
 
 
 @cache
-def known(kind: type[R]) -> Rows[R]:
+def known(kind: type[R]) -> RowQuery[R]:
     """What answers by its id. An account that is one no more still does: its state says so (domain.md §4)."""
     if kind is Account:
         was_or_is = _standing.c.state != AccountState.PROSPECT
@@ -53,13 +53,13 @@ def known(kind: type[R]) -> Rows[R]:
 
 
 @cache
-def by_ids(kind: type[R]) -> Rows[R]:
+def by_ids(kind: type[R]) -> RowQuery[R]:
     """The known rows whose ids are among `:ids`."""
     return known(kind).where(kind.c.id.in_(IDS))
 
 
 @cache
-def by_parents(kind: type[R], parent: str) -> Rows[R]:
+def by_parents(kind: type[R], parent: str) -> RowQuery[R]:
     """The live rows whose parents are among `:ids`."""
     return live(kind).where(kind.c[parent].in_(IDS))
 
@@ -69,24 +69,24 @@ def organization_of(kind: type[Row]) -> Column[int | None]:
     return ORGANIZATION_OF[kind]
 
 
-PIPELINE_ORDER = (Key("position", Pipeline.c.position), Key("id", Pipeline.c.id))
+PIPELINE_ORDER = (OrderKey("position", Pipeline.c.position), OrderKey("id", Pipeline.c.id))
 """Pipelines stand in the order that the company gave them."""
 
-ACTIVITY_TYPES: Rows[ActivityType] = rows(ActivityType).order_by(ActivityType.c.position, ActivityType.c.id)
+ACTIVITY_TYPES: RowQuery[ActivityType] = rows(ActivityType).order_by(ActivityType.c.position, ActivityType.c.id)
 """Every kind of activity, in order."""
 
-FIELDS: Rows[Field] = (
+FIELDS: RowQuery[Field] = (
     rows(Field).where(Field.c.is_active.is_(True)).order_by(Field.c.entity, Field.c.position, Field.c.id)
 )
 """Every field in use, in order."""
 
-ALL_FIELDS: Rows[Field] = rows(Field).order_by(Field.c.entity, Field.c.position, Field.c.id)
+ALL_FIELDS: RowQuery[Field] = rows(Field).order_by(Field.c.entity, Field.c.position, Field.c.id)
 """Every field, those that are retired too, in order."""
 
-LABELS: Rows[Label] = rows(Label).order_by(Label.c.entity, Label.c.name, Label.c.id)
+LABELS: RowQuery[Label] = rows(Label).order_by(Label.c.entity, Label.c.name, Label.c.id)
 """Every label, by what it can be put on and by name."""
 
-VIEWS: Rows[SavedView] = (
+VIEWS: RowQuery[SavedView] = (
     live(SavedView)
     .where(or_(SavedView.c.owner_id == bindparam("user_id"), SavedView.c.is_shared))
     .order_by(SavedView.c.name, SavedView.c.id)
@@ -103,7 +103,7 @@ ORGANIZATION_OF: dict[type[Row], Column[int | None]] = {
 }
 
 
-def planned_with(organization_id: int) -> Rows[Activity]:
+def planned_with(organization_id: int) -> RowQuery[Activity]:
     """What is planned with an organization at a moment or on a day, and not done yet."""
     undone = Activity.c.is_done.is_(False) & Activity.c.deleted_at.is_(None)
     dated = Activity.c.due_at.is_not(None) | Activity.c.due_date.is_not(None)

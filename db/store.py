@@ -12,7 +12,7 @@ from sqlalchemy import Executable, Result, Select, event, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from db.gates import NONE_CLOSED, Closed
-from db.row import Rows
+from db.row import RowQuery
 from db.scope import SCOPE, guard, of_identity, scoped
 from db.wall import entering, take_role
 
@@ -49,11 +49,11 @@ class Store:
                 self._entered.add(self.company_id)
             return await self.connection.execute(held, values)
 
-    async def all(self, query: Rows[T], **values: Any) -> list[T]:
+    async def all(self, query: RowQuery[T], **values: Any) -> list[T]:
         """Every row of `query`."""
         return [query.make(values_) for values_ in await self.tuples(query.select, **values)]
 
-    async def first(self, query: Rows[T], **values: Any) -> T | None:
+    async def first(self, query: RowQuery[T], **values: Any) -> T | None:
         """The first row of `query`, or None."""
         return next(iter(await self.all(query.limit(1), **values)), None)
 
@@ -110,7 +110,7 @@ class Snapshot:
         """The part that belongs to one company, without what tells of features that are `closed`."""
         return Store(self.connection, company_id, self.now, closed=closed)
 
-    async def unscoped(self, query: Rows[T], **values: Any) -> list[T]:
+    async def unscoped(self, query: RowQuery[T], **values: Any) -> list[T]:
         """Rows of a statement that finds out who asks; nothing else may be asked without a company."""
         await enter(self.connection, None)
         found = await self.connection.execute(of_identity(query.select), values)

@@ -5,14 +5,14 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, case, func, select
 
-from db.board import Bounds, accounts
+from db.board import DayBounds, accounts
 from db.models import Account
 from db.row import joined
 from db.store import Store
 
 
 @dataclass(frozen=True)
-class Summary:
+class AccountFigures:
     """How many accounts there are, how many of them were contacted, how many are late, and what they are worth.
 
     `won_value` is in minor units of the company's currency.
@@ -27,8 +27,8 @@ class Summary:
 
 
 async def summarize(
-    store: Store, bounds: Bounds, contacted_since: datetime, *conditions: ColumnElement[bool]
-) -> Summary:
+    store: Store, bounds: DayBounds, contacted_since: datetime, *conditions: ColumnElement[bool]
+) -> AccountFigures:
     """Sum up the accounts for which `conditions` hold."""
     standing = joined(Account, "standing")
     statement = (
@@ -44,4 +44,4 @@ async def summarize(
         .where(standing.c.is_account, *conditions)
     )
     ((count, contacted, late, deals, value, incomplete),) = await store.tuples(statement)
-    return Summary(count, contacted, late, int(deals), int(value), incomplete == 0)
+    return AccountFigures(count, contacted, late, int(deals), int(value), incomplete == 0)

@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Select, func, literal, select, union_all
 
 from db.models import Activity, DealStatusEvent, File, MembershipEvent, Note
-from db.page import Key
-from db.row import Row, Rows
+from db.page import OrderKey
+from db.row import Row, RowQuery
 
 
 class TimelineKind(StrEnum):
@@ -24,7 +24,7 @@ class TimelineKind(StrEnum):
     NOTE = "NOTE"
 
 
-class Happening(NamedTuple):
+class TimelineRef(NamedTuple):
     """Something that happened to an organization, by reference."""
 
     organization_id: int
@@ -60,21 +60,25 @@ def _happenings(kind: TimelineKind) -> Select[Any]:
 
 
 @dataclass(frozen=True, eq=False)
-class Told:
+class TimelineQuery:
     """A statement that tells what happened, whom it happened to, and its order: newest first, then by kind and id."""
 
-    query: Rows[Happening]
+    query: RowQuery[TimelineRef]
     owner: ColumnElement[int | None]
-    order: tuple[Key, ...]
+    order: tuple[OrderKey, ...]
 
 
 @cache
-def told(kinds: tuple[TimelineKind, ...]) -> Told:
+def told(kinds: tuple[TimelineKind, ...]) -> TimelineQuery:
     """Everything of these kinds that happened to any organization."""
     happenings = union_all(*(_happenings(kind) for kind in kinds)).subquery("happenings")
-    order = (Key("at", happenings.c.at, is_descending=True), Key("kind", happenings.c.kind), Key("id", happenings.c.id))
-    return Told(Rows(select(happenings), _happening), happenings.c.organization_id, order)
+    order = (
+        OrderKey("at", happenings.c.at, is_descending=True),
+        OrderKey("kind", happenings.c.kind),
+        OrderKey("id", happenings.c.id),
+    )
+    return TimelineQuery(RowQuery(select(happenings), _happening), happenings.c.organization_id, order)
 
 
-def _happening(values: Sequence[Any]) -> Happening:
-    return Happening(values[0], values[1], TimelineKind(values[2]), values[3])
+def _happening(values: Sequence[Any]) -> TimelineRef:
+    return TimelineRef(values[0], values[1], TimelineKind(values[2]), values[3])

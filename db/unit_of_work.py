@@ -20,7 +20,7 @@ from db import events, links, rollups, search
 from db.gates import NONE_CLOSED, Closed
 from db.models import Company
 from db.store import Database
-from db.work import NOBODY, Actor, Work
+from db.work import NOBODY, Actor, UnitOfWork
 
 PASSING = frozenset({"40001", "40P01", "55P03"})
 """What PostgreSQL calls two transactions in each other's way: serialization failure, dead-lock, lock not available."""
@@ -29,21 +29,21 @@ LONGEST_WAIT = 10
 """How many seconds a writer stands in line; SQLite's own `busy_timeout` is as long."""
 
 
-class Busy(Exception):
+class DatabaseBusy(Exception):
     """Another writer held the database for too long. Nothing was written, and it may be tried again in a moment."""
 
     def __init__(self) -> None:
         super().__init__("Others are writing just now. Nothing was changed; try again in a moment.")
 
 
-class Conflict(Busy):
+class WriteConflict(DatabaseBusy):
     """Another writer stood in the way. Nothing was written, and it may be tried again at once."""
 
 
 @asynccontextmanager
 async def begin(
     database: Database, company_id: int, *, by: Actor = NOBODY, ticks: bool = True, closed: Closed = NONE_CLOSED
-) -> AsyncIterator[Work]:
+) -> AsyncIterator[UnitOfWork]:
     """One act of a company, done `by` somebody: all of it is kept, or, after an exception, none of it.
 
     `ticks`: whether it is anything that a company's answers show. That somebody signed in is not, and must not make
@@ -68,7 +68,7 @@ async def begin(
 @asynccontextmanager
 async def rehearse(
     database: Database, company_id: int, *, by: Actor = NOBODY, ticks: bool = True, closed: Closed = NONE_CLOSED
-) -> AsyncIterator[Work]:
+) -> AsyncIterator[UnitOfWork]:
     """The same act, only to be looked at: after `finish` it shows what would be, and in the end none of it is kept."""
     async with _told_busy(), database.engine.connect() as connection:
         await connection.execution_options(writing=True)
@@ -77,18 +77,18 @@ async def rehearse(
 
 async def _open(
     connection: AsyncConnection, company_id: int, now: datetime, by: Actor, closed: Closed, *, ticks: bool
-) -> Work:
-    work = Work(connection, company_id, now, by=by, closed=closed)
+) -> UnitOfWork:
+    work = UnitOfWork(connection, company_id, now, by=by, closed=closed)
     return replace(work, revision=await _advance(work)) if ticks else work
 
 
-async def _advance(work: Work) -> int:
+async def _advance(work: UnitOfWork) -> int:
     """Move the company's clock; a company that is only being made begins at nought."""
     forward = update(Company.table).values(revision=Company.c.revision + 1).returning(Company.c.revision)
     return next((revision for (revision,) in await work.tuples(forward)), 0)
 
 
-async def finish(work: Work) -> None:
+async def finish(work: UnitOfWork) -> None:
     """Settle, and append to the event log; `begin` does it before it commits.
 
     All of it is kept up to date, whatever is closed to whoever wrote: what opens later is right at once.
@@ -98,7 +98,7 @@ async def finish(work: Work) -> None:
         await events.record(work.whole)
 
 
-async def settle(work: Work) -> None:
+async def settle(work: UnitOfWork) -> None:
     """Bring everything derived up to what was written."""
     await events.keep_statuses(work)
     work.touched.update(await links.relink(work, work.changed))
@@ -116,7 +116,7 @@ async def _turn(database: Database) -> AsyncIterator[None]:
         async with asyncio.timeout(LONGEST_WAIT):
             await database.line.acquire()
     except TimeoutError:
-        raise Busy from None
+        raise DatabaseBusy from None
     try:
         yield
     finally:
@@ -129,7 +129,7 @@ async def _told_busy() -> AsyncIterator[None]:
         yield
     except DBAPIError as refused:
         if getattr(refused.orig, "sqlstate", None) in PASSING:
-            raise Conflict from refused
+            raise WriteConflict from refused
         if LOCKED in str(refused.orig):
-            raise Busy from refused
+            raise DatabaseBusy from refused
         raise

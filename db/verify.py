@@ -7,12 +7,12 @@ from sqlalchemy import select
 
 from db import links, rollups
 from db.facts import between
-from db.models import Standing
-from db.rollups import Derived
+from db.models import AccountRollup
+from db.rollups import RollupRows
 from db.store import Store
 
 
-class Difference(NamedTuple):
+class RollupDifference(NamedTuple):
     """One kept value that does not follow from the source rows."""
 
     table: str
@@ -22,7 +22,7 @@ class Difference(NamedTuple):
     computed: Any
 
 
-async def differences(store: Store) -> AsyncIterator[Difference]:
+async def differences(store: Store) -> AsyncIterator[RollupDifference]:
     """Every difference of one company."""
     for kind in links.LINKED:
         async for difference in _links(store, kind):
@@ -34,19 +34,19 @@ async def differences(store: Store) -> AsyncIterator[Difference]:
             yield difference
 
 
-async def _links(store: Store, kind: Any) -> AsyncIterator[Difference]:
+async def _links(store: Store, kind: Any) -> AsyncIterator[RollupDifference]:
     computed, _ = links.effective(kind)
     statement = select(kind.c.id, kind.c.effective_organization_id, computed).where(links.differs(kind))
     for identity, kept, right in await store.tuples(statement):
-        yield Difference(kind.table.name, identity, "effective_organization_id", kept, right)
+        yield RollupDifference(kind.table.name, identity, "effective_organization_id", kept, right)
 
 
-def _compare(kept: Derived, computed: Derived) -> Iterator[Difference]:
+def _compare(kept: RollupRows, computed: RollupRows) -> Iterator[RollupDifference]:
     for identity, right in computed.standings.items():
         wrong = kept.standings.get(identity)
-        for place, name in enumerate(Standing.c.keys()):
+        for place, name in enumerate(AccountRollup.c.keys()):
             if wrong is None or wrong[place] != right[place]:
-                yield Difference("standing", identity, name, wrong and wrong[place], right[place])
+                yield RollupDifference("standing", identity, name, wrong and wrong[place], right[place])
     for identity in kept.sums.keys() | computed.sums.keys():
         if kept.sums.get(identity) != computed.sums.get(identity):
-            yield Difference("won_sum", identity, "*", kept.sums.get(identity), computed.sums.get(identity))
+            yield RollupDifference("won_sum", identity, "*", kept.sums.get(identity), computed.sums.get(identity))

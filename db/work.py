@@ -10,7 +10,7 @@ from sqlalchemy import Column, ColumnElement, Delete, Executable, Insert, Update
 
 from db.gates import NONE_CLOSED
 from db.ids import new_id
-from db.models import Change, EventSource, Organization
+from db.models import EventSource, FieldChange, Organization
 from db.row import Row
 from db.scope import SCOPE, of_identity, own, scoped
 from db.store import Snapshot, Store, enter
@@ -29,7 +29,7 @@ class Actor(NamedTuple):
 NOBODY = Actor()
 
 
-class Passage(NamedTuple):
+class RollupChange(NamedTuple):
     """An organization's roll-up before and after; `again`: it had been an account once; worth in minor units."""
 
     organization_id: int
@@ -42,7 +42,7 @@ class Passage(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Work(Store):
+class UnitOfWork(Store):
     """One company's store, open for writing."""
 
     by: Actor = NOBODY
@@ -52,19 +52,19 @@ class Work(Store):
     """What its events have in common."""
     changed: dict[type[Row], dict[int, Any]] = field(default_factory=lambda: defaultdict(dict))
     """The rows that were written, by their ids: each as it was before, None for a new one."""
-    beside: dict[tuple[type[Row], int], list[Change]] = field(default_factory=lambda: defaultdict(list))
+    beside: dict[tuple[type[Row], int], list[FieldChange]] = field(default_factory=lambda: defaultdict(list))
     """What was changed of rows in tables beside their own: labels, custom values."""
     touched: set[int] = field(default_factory=set)
     """Organizations whose roll-ups must be computed anew."""
-    passages: list[Passage] = field(default_factory=list)
+    passages: list[RollupChange] = field(default_factory=list)
     """What became of the roll-ups that were."""
     written: set[str] = field(default_factory=set)
     """Tables that were written to."""
-    guards: list[Callable[["Work"], Awaitable[None]]] = field(default_factory=list)
+    guards: list[Callable[["UnitOfWork"], Awaitable[None]]] = field(default_factory=list)
     """What looks at it, in its own transaction, a moment before it is kept; an exception keeps it from that."""
 
     @property
-    def whole(self) -> "Work":
+    def whole(self) -> "UnitOfWork":
         """The same unit of work without closed gates: for what the house does by itself, whoever caused it."""
         return replace(self, closed=NONE_CLOSED)
 
@@ -119,7 +119,7 @@ class Work(Store):
             self.beside.update(beside)
             raise
 
-    async def note(self, kind: type[Row], identity: int, *changes: Change) -> None:
+    async def note(self, kind: type[Row], identity: int, *changes: FieldChange) -> None:
         """Tell what was changed of a row in another table: the row is a new version with it."""
         before = await self.current(kind, identity)
         if before is not None and changes:
@@ -163,7 +163,7 @@ class Work(Store):
         self.touched.update(row[own] for row in rows if row.get(own) is not None)
 
 
-def _usual(kind: type[Row], work: Work) -> dict[str, Any]:
+def _usual(kind: type[Row], work: UnitOfWork) -> dict[str, Any]:
     """What the columns hold of which a row does not say anything; some must be said."""
     known: dict[str, Any] = {"company_id": work.company_id, "version": 1, "is_active": True}
     moments = dict.fromkeys(("created_at", "updated_at", "at", "recorded_at"), work.now)

@@ -5,7 +5,7 @@ from typing import Any
 
 from db.models import Activity, Priority
 from demo import words
-from demo.customer import Customer
+from demo.customer import CustomerBuilder
 
 MORE_THAN_A_YEAR = 400
 AHEAD = (-9, -2, 0, 0, 1, 1, 3, 5, 8, 21, 60)
@@ -15,7 +15,7 @@ UNDATED, ALL_DAY = 0.08, 0.42
 PRIORITIES = (None, None, *Priority)
 
 
-def add(customer: Customer) -> None:
+def add(customer: CustomerBuilder) -> None:
     """Add the customer's activities, of the past and of the days to come."""
     for _ in range(customer.chance.randint(4, 12)):
         _done(customer)
@@ -23,12 +23,12 @@ def add(customer: Customer) -> None:
         _planned(customer)
 
 
-def _done(customer: Customer) -> None:
+def _done(customer: CustomerBuilder) -> None:
     at = customer.before(MORE_THAN_A_YEAR)
     _activity(customer, is_done=True, done_at=at, updated_at=at, **_timed(customer, at))
 
 
-def _planned(customer: Customer) -> None:
+def _planned(customer: CustomerBuilder) -> None:
     at, kind = customer.at_work(customer.chance.choice(AHEAD)), customer.chance.random()
     due: dict[str, Any] = {"due_at": None, "due_zone": None, "due_date": None}
     if kind >= UNDATED:
@@ -36,11 +36,11 @@ def _planned(customer: Customer) -> None:
     _activity(customer, is_done=False, done_at=None, updated_at=customer.now, **due)
 
 
-def _timed(customer: Customer, at: datetime) -> dict[str, Any]:
+def _timed(customer: CustomerBuilder, at: datetime) -> dict[str, Any]:
     return {"due_at": at, "due_zone": customer.place.zone, "due_date": None}
 
 
-def _activity(customer: Customer, **values: Any) -> None:
+def _activity(customer: CustomerBuilder, **values: Any) -> None:
     chance = customer.chance
     key, subject = chance.choice(words.SUBJECTS)
     planned = (values["done_at"] or customer.now) - timedelta(days=chance.randint(1, 20))

@@ -24,7 +24,7 @@ STAFF: Sequence[tuple[dict[str, Any], str]] = (
 ROLES = (StaffRole.BETA_MANAGER, StaffRole.BETA_APPROVER)
 
 
-class Guests(NamedTuple):
+class DemoMembers(NamedTuple):
     """Who is let in, and who is kept out: companies and users by their ids, a whole company without a user's."""
 
     members: Sequence[tuple[int, int | None]]
@@ -38,9 +38,9 @@ async def load_neighbours(database: Database) -> list[DemoPerson]:
     return [*neighbours, *(each._replace(staff_roles=(role,)) for each, role in zip(staff, ROLES, strict=True))]
 
 
-def guests(people: Sequence[DemoPerson]) -> Guests:
+def guests(people: Sequence[DemoPerson]) -> DemoMembers:
     """Who is in: all of Solera but Lucía, and Ingrid of Fjordlys."""
     by_name = {each.name: each for each in people}
     eva, lucia, ingrid = by_name["Eva Salas"], by_name["Lucía Ferrer"], by_name["Ingrid Aas"]
     members = [(eva.company_id, None), (ingrid.company_id, ingrid.user_id)]
-    return Guests(members, [(lucia.company_id, lucia.user_id)])
+    return DemoMembers(members, [(lucia.company_id, lucia.user_id)])

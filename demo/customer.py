@@ -12,8 +12,8 @@ from db.ids import new_id
 from db.models import Address, DealStatus, EffectiveSource
 from db.row import Row
 from demo import words
-from demo.setting import Setting
-from demo.words import Place
+from demo.setting import CompanySetup
+from demo.words import Locale
 
 WORKING_HOURS = (8, 9, 10, 11, 12, 14, 15, 16, 17)
 UNLINKED: dict[str, Any] = dict.fromkeys(("organization_id", "deal_id", "person_id"))
@@ -22,7 +22,7 @@ T = TypeVar("T")
 Rows = Mapping[type[Row], list[dict[str, Any]]]
 
 
-class Chance(Random):
+class FastRandom(Random):
     """Random's choices, taken in a third of the time: a large demo takes fifty million of them."""
 
     def choice(self, several: Sequence[T]) -> T:  # type: ignore[override]  # it asks for no more than it needs
@@ -35,11 +35,11 @@ class Chance(Random):
 
 
 @dataclass
-class Customer:
+class CustomerBuilder:
     """An organization, and what is known of it so far."""
 
     number: int
-    setting: Setting
+    setting: CompanySetup
     now: datetime
     earlier: Sequence[int] = ()
     """Organizations that were there before."""
@@ -47,13 +47,13 @@ class Customer:
     id: int = field(default_factory=new_id)
     people: list[int] = field(default_factory=list)
     deals: list[tuple[int, DealStatus]] = field(default_factory=list)
-    chance: Chance = field(init=False)
-    place: Place = field(init=False)
+    chance: FastRandom = field(init=False)
+    place: Locale = field(init=False)
     zone: ZoneInfo = field(init=False)
 
     def __post_init__(self) -> None:
         """Draw the lot of this customer: it depends on nothing but its company and its number."""
-        self.chance = Chance(f"{self.setting.company.name} {self.number}")
+        self.chance = FastRandom(f"{self.setting.company.name} {self.number}")
         self.place = self.chance.choice(words.PLACES)
         self.zone = ZoneInfo(self.place.zone)
 

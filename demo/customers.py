@@ -19,8 +19,8 @@ from db.models import (
 )
 from db.text import fold
 from demo import activities, deals, papers, values, words
-from demo.customer import Customer, Rows
-from demo.setting import Setting
+from demo.customer import CustomerBuilder, Rows
+from demo.setting import CompanySetup
 
 ALMOST_TWO_YEARS = 700
 ORDER = (
@@ -39,12 +39,12 @@ ORDER = (
 """Parents before children."""
 
 
-def customers(setting: Setting, now: datetime, first: int, last: int) -> Rows:
+def customers(setting: CompanySetup, now: datetime, first: int, last: int) -> Rows:
     """The rows of the customers numbered from `first` up to `last`; at one day they are the same but for their ids."""
     rows: Rows = defaultdict(list)
     earlier: list[int] = []
     for number in range(first, last):
-        customer = Customer(number, setting, now, earlier, rows)
+        customer = CustomerBuilder(number, setting, now, earlier, rows)
         _organization(customer)
         _people(customer)
         deals.add(customer)
@@ -55,7 +55,7 @@ def customers(setting: Setting, now: datetime, first: int, last: int) -> Rows:
     return rows
 
 
-def _organization(customer: Customer) -> None:
+def _organization(customer: CustomerBuilder) -> None:
     chance, place = customer.chance, customer.place
     name, created = _name(customer), customer.before(ALMOST_TWO_YEARS)
     row = {
@@ -79,21 +79,21 @@ def _organization(customer: Customer) -> None:
         customer.add(OrganizationLabel, organization_id=customer.id, label_id=label)
 
 
-def _name(customer: Customer) -> str:
+def _name(customer: CustomerBuilder) -> str:
     chance, place = customer.chance, customer.place
     name = place.firm.format(family=chance.choice(place.family), trade=chance.choice(place.trades))
     only_of_its_name = customer.number < len(words.PLACES) * 3
     return name if only_of_its_name else f"{name} {chance.choice(place.cities)}"
 
 
-def _people(customer: Customer) -> None:
+def _people(customer: CustomerBuilder) -> None:
     chance, place = customer.chance, customer.place
     for nth in range(chance.choice((1, 1, 2, 3))):
         given, family = chance.choice(place.given), chance.choice(place.family)
         customer.people.append(_person(customer, nth, given, family))
 
 
-def _person(customer: Customer, nth: int, given: str, family: str) -> int:
+def _person(customer: CustomerBuilder, nth: int, given: str, family: str) -> int:
     mail, phone = f"contact{customer.number}.{nth}@{customer.place.domain}", customer.chance.randint(100_000, 999_999)
     created = customer.before(ALMOST_TWO_YEARS)
     identity = customer.add(

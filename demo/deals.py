@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from db.models import Deal, DealLabel, DealStatus, DealStatusEvent, EventSource
 from db.text import fold
 from demo import words
-from demo.customer import Customer
+from demo.customer import CustomerBuilder
 
 LONGEST_AGO, SHORTEST_AGO = 700, 20
 ACCOUNTS, FORMER = 0.66, 0.10
@@ -18,7 +18,7 @@ MINOR_UNITS = {"JPY": 10_000, "KWD": 50_000}
 """What prices are multiples of, where it is not a hundred of the whole unit."""
 
 
-class Course(NamedTuple):
+class DealHistory(NamedTuple):
     """How a deal went."""
 
     status: DealStatus
@@ -41,7 +41,7 @@ class Course(NamedTuple):
                 before = after
 
 
-def add(customer: Customer) -> None:
+def add(customer: CustomerBuilder) -> None:
     """Add the customer's deals, with their history."""
     chance = customer.chance
     lot = chance.random()
@@ -50,19 +50,19 @@ def add(customer: Customer) -> None:
         customer.deals.append((_deal(customer, course), course.status))
 
 
-def _course(customer: Customer, nth: int, *, is_account: bool, was_one: bool) -> Course:
+def _course(customer: CustomerBuilder, nth: int, *, is_account: bool, was_one: bool) -> DealHistory:
     created = customer.at_work(-customer.chance.randint(SHORTEST_AGO, LONGEST_AGO))
     days = (customer.now - created).days
     decided = created + timedelta(days=customer.chance.randint(days // 5 + 1, days - 1))
     if was_one and nth == 0:
         status = customer.chance.choice((DealStatus.OPEN, DealStatus.LOST))
-        return Course(status, created, decided, once_won=created + (decided - created) / 2)
+        return DealHistory(status, created, decided, once_won=created + (decided - created) / 2)
     if is_account:
-        return Course(DealStatus.WON if nth == 0 else customer.chance.choice(tuple(DealStatus)), created, decided)
-    return Course(customer.chance.choice((DealStatus.OPEN, DealStatus.LOST)), created, decided)
+        return DealHistory(DealStatus.WON if nth == 0 else customer.chance.choice(tuple(DealStatus)), created, decided)
+    return DealHistory(customer.chance.choice((DealStatus.OPEN, DealStatus.LOST)), created, decided)
 
 
-def _deal(customer: Customer, course: Course) -> int:
+def _deal(customer: CustomerBuilder, course: DealHistory) -> int:
     chance, status = customer.chance, course.status
     title = f"{chance.choice(words.PRODUCTS)}, {chance.choice(words.OCCASIONS)}"
     currency, value = _price(customer)
@@ -96,7 +96,7 @@ def _deal(customer: Customer, course: Course) -> int:
     return identity
 
 
-def _price(customer: Customer) -> tuple[str, int | None]:
+def _price(customer: CustomerBuilder) -> tuple[str, int | None]:
     chance = customer.chance
     currency = customer.place.currency if chance.random() < 0.8 else "EUR"
     if chance.random() < 0.03:
@@ -106,7 +106,7 @@ def _price(customer: Customer) -> tuple[str, int | None]:
     return currency, chance.randint(2, 400) * MINOR_UNITS.get(currency, 10_000)
 
 
-def _history(customer: Customer, deal: int, course: Course, currency: str, value: int | None) -> None:
+def _history(customer: CustomerBuilder, deal: int, course: DealHistory, currency: str, value: int | None) -> None:
     for at, before, after in course.steps:
         customer.add(
             DealStatusEvent,

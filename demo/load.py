@@ -12,7 +12,7 @@ from db.unit_of_work import begin
 from db.work import Actor
 from demo.customer import Rows
 from demo.customers import ORDER, customers
-from demo.setting import Setting, furnish
+from demo.setting import CompanySetup, furnish
 
 CHUNK = 1_000
 SMALL = 12
@@ -118,7 +118,7 @@ def _garbage_left() -> Iterator[None]:
         gc.enable()
 
 
-async def _fill(database: Database, setting: Setting, count: int, told: Callable[[int], None]) -> None:
+async def _fill(database: Database, setting: CompanySetup, count: int, told: Callable[[int], None]) -> None:
     now = database.clock()
     for first in range(0, count, CHUNK):
         last = min(first + CHUNK, count)
@@ -127,7 +127,7 @@ async def _fill(database: Database, setting: Setting, count: int, told: Callable
         told(last)
 
 
-async def _write(database: Database, setting: Setting, rows: Rows) -> None:
+async def _write(database: Database, setting: CompanySetup, rows: Rows) -> None:
     async with begin(database, setting.company.id, by=Actor(source=EventSource.IMPORT)) as work:
         for kind in ORDER:
             await work.insert(kind, rows[kind])

@@ -2,7 +2,7 @@
 
 from db.models import EffectiveSource, File, Note
 from demo import words
-from demo.customer import Customer
+from demo.customer import CustomerBuilder
 
 PINNED = {
     "organization_id": "is_pinned_to_organization",
@@ -11,7 +11,7 @@ PINNED = {
 }
 
 
-def add(customer: Customer) -> None:
+def add(customer: CustomerBuilder) -> None:
     """Add the customer's notes and files."""
     for _ in range(customer.chance.choice((0, 1, 1, 2))):
         _note(customer)
@@ -19,7 +19,7 @@ def add(customer: Customer) -> None:
         _file(customer)
 
 
-def _note(customer: Customer) -> None:
+def _note(customer: CustomerBuilder) -> None:
     written, links = customer.before(300), customer.linked()
     is_pinned = customer.chance.random() < 0.15
     customer.add(
@@ -33,7 +33,7 @@ def _note(customer: Customer) -> None:
     )
 
 
-def _file(customer: Customer) -> None:
+def _file(customer: CustomerBuilder) -> None:
     sent = customer.before(200)
     name, content_type = customer.chance.choice(words.FILES)
     customer.add(

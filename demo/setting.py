@@ -28,7 +28,7 @@ from db.models import (
 )
 from db.row import Row
 from db.text import fold
-from db.work import Work
+from db.work import UnitOfWork
 
 TWO_YEARS = 104
 RATES = {"USD": 1.09, "GBP": 0.85, "JPY": 162.0, "KWD": 0.335, "CHF": 0.95, "PLN": 4.31, "TRY": 38.0}
@@ -79,7 +79,7 @@ FIELDS: tuple[tuple[FieldEntity, str, FieldType, tuple[FieldOption, ...]], ...] 
 
 
 @dataclass(frozen=True)
-class Setting:
+class CompanySetup:
     """The ids of what every customer's rows refer to."""
 
     company: Company
@@ -90,7 +90,7 @@ class Setting:
     fields: dict[str, int]
 
 
-async def furnish(work: Work, company: Company, people: Sequence[dict[str, Any]], today: date) -> Setting:
+async def furnish(work: UnitOfWork, company: Company, people: Sequence[dict[str, Any]], today: date) -> CompanySetup:
     """Write what the company has before its first customer."""
     users = [await create_user(work, company, **person) for person in people]
     await work.insert(
@@ -98,7 +98,7 @@ async def furnish(work: Work, company: Company, people: Sequence[dict[str, Any]]
     )
     await work.insert(Rate, list(_rates(today, work)))
     types = await work.insert(ActivityType, list(_types()))
-    return Setting(
+    return CompanySetup(
         company=company,
         users=users,
         stages=await _pipelines(work),
@@ -108,7 +108,7 @@ async def furnish(work: Work, company: Company, people: Sequence[dict[str, Any]]
     )
 
 
-def _rates(today: date, work: Work) -> Iterator[dict[str, Any]]:
+def _rates(today: date, work: UnitOfWork) -> Iterator[dict[str, Any]]:
     """A rate a week for two years: a walk by chance, the same every time."""
     chance = Random("rates")
     for code, start in RATES.items():
@@ -125,11 +125,11 @@ def _types() -> Iterator[dict[str, Any]]:
         yield {"key": key, "name": name, "position": position, "is_active": True, "is_contact": is_contact}
 
 
-async def _labels(work: Work, entity: LabelEntity, labels: Sequence[tuple[str, str]]) -> list[int]:
+async def _labels(work: UnitOfWork, entity: LabelEntity, labels: Sequence[tuple[str, str]]) -> list[int]:
     return await work.insert(Label, [{"entity": entity, "name": name, "color": color} for name, color in labels])
 
 
-async def _pipelines(work: Work) -> list[int]:
+async def _pipelines(work: UnitOfWork) -> list[int]:
     stages: list[int] = []
     for place, (name, steps) in enumerate(STAGES):
         (pipeline,) = await work.insert(Pipeline, [{"name": name, "position": place, "is_probability_enabled": True}])
@@ -141,7 +141,7 @@ async def _pipelines(work: Work) -> list[int]:
     return stages
 
 
-async def _fields(work: Work) -> dict[str, int]:
+async def _fields(work: UnitOfWork) -> dict[str, int]:
     rows = [
         {
             "entity": entity,

@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 from db.models import CustomValue, FieldOption
 from db.text import fold
-from demo.customer import Customer
+from demo.customer import CustomerBuilder
 from demo.setting import OPTIONS, TOPICS
 
 KEY = {"company_id", "field_id", "subject_id"}
@@ -17,7 +17,7 @@ Filled: TypeAlias = Iterator[tuple[str, int, dict[str, Any]]]
 """The field's name, what it is a field of, and the columns of its value."""
 
 
-def add(customer: Customer) -> None:
+def add(customer: CustomerBuilder) -> None:
     """Fill in the fields of every third customer."""
     if customer.chance.random() < 0.35:
         for filled in (_of_organization, _of_account, _of_person, _of_deal):
@@ -26,7 +26,7 @@ def add(customer: Customer) -> None:
                 customer.add(CustomValue, field_id=field, subject_id=subject, **{**NOTHING, **value})
 
 
-def _of_organization(customer: Customer) -> Filled:
+def _of_organization(customer: CustomerBuilder) -> Filled:
     chance, own = customer.chance, customer.id
     yield "Customer number", own, _said(f"C-{10_000 + customer.number}")
     yield "Delivery address", own, {"address": customer.address()}
@@ -36,7 +36,7 @@ def _of_organization(customer: Customer) -> Filled:
         yield "Recommended by", own, {"refers_to": chance.choice(customer.earlier)}
 
 
-def _of_account(customer: Customer) -> Filled:
+def _of_account(customer: CustomerBuilder) -> Filled:
     if customer.is_account:
         chance, own = customer.chance, customer.id
         start = date(customer.now.year, chance.randint(1, 12), 1)
@@ -48,13 +48,13 @@ def _of_account(customer: Customer) -> Filled:
         yield "Satisfaction", own, {"number": chance.choice((3.5, 4.0, 4.5, 5.0))}
 
 
-def _of_person(customer: Customer) -> Filled:
+def _of_person(customer: CustomerBuilder) -> Filled:
     chance, first = customer.chance, customer.people[0]
     yield "Best time to call", first, {"clock": time(chance.randint(9, 16), 30)}
     yield "Job title", first, _said(chance.choice(JOBS))
 
 
-def _of_deal(customer: Customer) -> Filled:
+def _of_deal(customer: CustomerBuilder) -> Filled:
     for deal, _ in customer.deals[:1]:
         yield "Delivery date", deal, {"day": customer.at_work(customer.chance.randint(-60, 60)).date()}
         yield "Decision maker", deal, {"refers_to": customer.people[0]}

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 
-class Place(NamedTuple):
+class Locale(NamedTuple):
     """Where a firm is, and how people and firms are called there."""
 
     country: str
@@ -20,7 +20,7 @@ class Place(NamedTuple):
 
 
 PLACES = (
-    Place(
+    Locale(
         "Spain",
         "Europe/Madrid",
         "EUR",
@@ -32,7 +32,7 @@ PLACES = (
         ("Bodegas", "Talleres", "Conservas", "Cerámicas", "Viveros"),
         "es.example",
     ),
-    Place(
+    Locale(
         "Germany",
         "Europe/Berlin",
         "EUR",
@@ -44,7 +44,7 @@ PLACES = (
         ("Maschinenbau", "Feinmechanik", "Fördertechnik", "Laborbedarf"),
         "de.example",
     ),
-    Place(
+    Locale(
         "Poland",
         "Europe/Warsaw",
         "PLN",
@@ -56,7 +56,7 @@ PLACES = (
         ("Stolarnia", "Piekarnia", "Szklarnia", "Browar"),
         "pl.example",
     ),
-    Place(
+    Locale(
         "United Kingdom",
         "Europe/London",
         "GBP",
@@ -68,7 +68,7 @@ PLACES = (
         ("Instruments", "Joinery", "Fisheries", "Looms", "Orchards"),
         "uk.example",
     ),
-    Place(
+    Locale(
         "United States",
         "America/New_York",
         "USD",
@@ -80,7 +80,7 @@ PLACES = (
         ("Robotics", "Orthopedics", "Greenhouses", "Freight", "Analytics"),
         "us.example",
     ),
-    Place(
+    Locale(
         "Japan",
         "Asia/Tokyo",
         "JPY",
@@ -92,7 +92,7 @@ PLACES = (
         ("精機", "食品", "陶器", "電子", "造園"),
         "jp.example",
     ),
-    Place(
+    Locale(
         "Türkiye",
         "Europe/Istanbul",
         "TRY",
@@ -104,7 +104,7 @@ PLACES = (
         ("Tekstil", "Makine", "Zeytincilik", "Seramik"),
         "tr.example",
     ),
-    Place(
+    Locale(
         "Kuwait",
         "Asia/Kuwait",
         "KWD",
@@ -116,7 +116,7 @@ PLACES = (
         ("للأجهزة", "للأغذية", "للنقل"),
         "kw.example",
     ),
-    Place(
+    Locale(
         "Switzerland",
         "Europe/Zurich",
         "CHF",
@@ -128,7 +128,7 @@ PLACES = (
         ("Horlogerie", "Pharma", "Chocolats", "Optique"),
         "ch.example",
     ),
-    Place(
+    Locale(
         "Greece",
         "Europe/Athens",
         "EUR",

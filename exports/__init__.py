@@ -4,9 +4,19 @@
 read from one snapshot, a page at a time, and none is held once it is written.
 """
 
-from exports.files import Format, TooLong, csv_lines, write
+from exports.files import ExportTooLarge, Format, csv_lines, write
 from exports.lists import LISTS
 from exports.manner import Dialect
-from exports.table import Table, Wanted, table
+from exports.table import ExportRequest, ExportTable, table
 
-__all__ = ["LISTS", "Dialect", "Format", "Table", "TooLong", "Wanted", "csv_lines", "table", "write"]
+__all__ = [
+    "LISTS",
+    "Dialect",
+    "Format",
+    "ExportTable",
+    "ExportTooLarge",
+    "ExportRequest",
+    "csv_lines",
+    "table",
+    "write",
+]

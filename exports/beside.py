@@ -10,6 +10,7 @@ from db import lookup, statements
 from db.gates import Gate
 from db.ids import global_id
 from db.models import (
+    AccountRollup,
     AccountState,
     Company,
     CustomValue,
@@ -25,7 +26,6 @@ from db.models import (
     PersonLabel,
     Pipeline,
     Stage,
-    Standing,
     User,
 )
 from db.row import Row
@@ -50,7 +50,7 @@ LABELS: dict[type[Row], tuple[type[Row], str]] = {
 }
 
 
-class Named(NamedTuple):
+class NamedRow(NamedTuple):
     """A row that others point to. `own`: its id outside; `known`: the id by which an import finds it again."""
 
     own: str
@@ -59,7 +59,7 @@ class Named(NamedTuple):
 
 
 @dataclass(frozen=True)
-class House:
+class ExportContext:
     """What is the same for every row of an export."""
 
     company: Company
@@ -72,11 +72,11 @@ class House:
 
 
 @dataclass(frozen=True)
-class Beside:
+class RelatedRows:
     """What was read beside the rows of a page."""
 
-    house: House
-    named: Mapping[int | None, Named]
+    house: ExportContext
+    named: Mapping[int | None, NamedRow]
     """Whatever the rows point to, by its id."""
     labels: Mapping[int, Sequence[str]]
     values: Mapping[tuple[int, int], CustomValue]
@@ -87,18 +87,18 @@ class Beside:
     """What an organization is as an account, where that may be told."""
 
 
-def named(kind: type[Row], identity: int, external_id: str | None, name: str) -> Named:
+def named(kind: type[Row], identity: int, external_id: str | None, name: str) -> NamedRow:
     """A row under the ids and the name by which others know it."""
     own = global_id(kind.__name__, identity)
-    return Named(own, external_id or own, name)
+    return NamedRow(own, external_id or own, name)
 
 
-async def house(store: Store, company: Company, zone: ZoneInfo, entities: Sequence[FieldEntity]) -> House:
+async def house(store: Store, company: Company, zone: ZoneInfo, entities: Sequence[FieldEntity]) -> ExportContext:
     """Read what is the same for every row. `entities`: whose custom fields the list has."""
     pipelines = dict(map(tuple, await lookup.columns(store, Pipeline, "id", "name")))
     stages = await lookup.columns(store, Stage, "id", "pipeline_id", "name")
     fields = [field for field in await store.all(statements.FIELDS) if field.entity in entities]
-    return House(
+    return ExportContext(
         company=company,
         zone=zone,
         users=dict(map(tuple, await lookup.columns(store, User, "id", "name"))),
@@ -107,11 +107,11 @@ async def house(store: Store, company: Company, zone: ZoneInfo, entities: Sequen
     )
 
 
-async def beside(store: Store, known: House, kind: type[Row], rows: Sequence[Any]) -> Beside:
+async def beside(store: Store, known: ExportContext, kind: type[Row], rows: Sequence[Any]) -> RelatedRows:
     """Read what stands beside these rows: a statement for each kind of thing, however many rows there are."""
     subjects = [row.id for row in rows]
     values = await _values(store, subjects) if known.fields else []
-    return Beside(
+    return RelatedRows(
         house=known,
         named=await _named(store, kind, rows, values),
         labels=await _labels(store, kind, subjects),
@@ -123,7 +123,8 @@ async def beside(store: Store, known: House, kind: type[Row], rows: Sequence[Any
 
 async def _states(store: Store, subjects: Sequence[int]) -> dict[int, AccountState]:
     return {
-        each.organization_id: each.state for each in await lookup.children(store, Standing, "organization_id", subjects)
+        each.organization_id: each.state
+        for each in await lookup.children(store, AccountRollup, "organization_id", subjects)
     }
 
 
@@ -133,7 +134,7 @@ async def _values(store: Store, subjects: Sequence[int]) -> list[CustomValue]:
 
 async def _named(
     store: Store, kind: type[Row], rows: Sequence[Any], values: Iterable[CustomValue]
-) -> dict[int | None, Named]:
+) -> dict[int | None, NamedRow]:
     wanted: dict[tuple[type[Row], str], set[int | None]] = defaultdict(set)
     for column in LINKS.keys() & kind.c.keys():
         wanted[LINKS[column]].update(getattr(row, column) for row in rows)

@@ -10,10 +10,10 @@ from typing import Any, TypeAlias
 from db.gates import Closed, Gate
 from db.models import Account, Address, Currency, DealStatus
 from db.money import Money
-from exports.beside import Beside
+from exports.beside import RelatedRows
 from exports.manner import Dialect
 
-Take: TypeAlias = Callable[[Any, Beside], Any]
+Take: TypeAlias = Callable[[Any, RelatedRows], Any]
 """From a row, and what was read beside it, to a value."""
 
 ADDRESS_PARTS = {
@@ -33,7 +33,7 @@ ADDRESS_PARTS = {
 
 
 @dataclass(frozen=True)
-class Column:
+class ExportColumn:
     """A column. `name`: Afterwin's header, `pipedrive`: Pipedrive's; None where the one or the other has no such.
 
     `gate`: the feature that it tells of, if it is not for everybody.
@@ -53,19 +53,19 @@ class Column:
         return self.header(dialect) is not None and self.gate not in closed
 
 
-def both(name: str, take: Take) -> Column:
+def both(name: str, take: Take) -> ExportColumn:
     """A column that is called the same in both."""
-    return Column(name, name, take)
+    return ExportColumn(name, name, take)
 
 
-def ours(name: str, take: Take) -> Column:
+def ours(name: str, take: Take) -> ExportColumn:
     """A column that Pipedrive does not have."""
-    return Column(name, None, take)
+    return ExportColumn(name, None, take)
 
 
-def theirs(name: str, take: Take) -> Column:
+def theirs(name: str, take: Take) -> ExportColumn:
     """A column that Afterwin tells in another way."""
-    return Column(None, name, take)
+    return ExportColumn(None, name, take)
 
 
 def own(path: str) -> Take:
@@ -89,7 +89,7 @@ def deals(status: DealStatus) -> Take:
     return lambda row, beside: beside.deals.get((row.id, status), 0)
 
 
-def state(row: Any, beside: Beside) -> str | None:
+def state(row: Any, beside: RelatedRows) -> str | None:
     """Whether an organization is, was, or never was an account."""
     return _said(row.standing.state if isinstance(row, Account) else beside.states.get(row.id))
 
@@ -106,75 +106,75 @@ def user(column: str) -> Take:
     return lambda row, beside: beside.house.users.get(get(row))
 
 
-def ids(take: Callable[[Any, Beside], Any]) -> Iterator[Column]:
+def ids(take: Callable[[Any, RelatedRows], Any]) -> Iterator[ExportColumn]:
     """The id of a row: as it is known outside, and as the system that it came from knows it."""
     yield ours("ID", lambda row, beside: take(row, beside).own)
     yield ours("External ID", own("external_id"))
     yield theirs("ID", lambda row, beside: take(row, beside).known)
 
 
-def link(column: str, name: str, pipedrive: str | None = None) -> Iterator[Column]:
+def link(column: str, name: str, pipedrive: str | None = None) -> Iterator[ExportColumn]:
     """The row that another column points to: its name, and its id."""
     get = attrgetter(column)
 
-    def linked(row: Any, beside: Beside) -> Any:
+    def linked(row: Any, beside: RelatedRows) -> Any:
         return beside.named.get(get(row))
 
-    yield Column(name, pipedrive or name, lambda row, beside: getattr(linked(row, beside), "name", None))
+    yield ExportColumn(name, pipedrive or name, lambda row, beside: getattr(linked(row, beside), "name", None))
     yield ours(f"{name} ID", lambda row, beside: getattr(linked(row, beside), "own", None))
     yield theirs(f"{name} ID", lambda row, beside: getattr(linked(row, beside), "known", None))
 
 
 def money(
-    name: str, pipedrive: str | None, minor: Take, currency: Callable[[Any, Beside], Currency | None]
-) -> list[Column]:
+    name: str, pipedrive: str | None, minor: Take, currency: Callable[[Any, RelatedRows], Currency | None]
+) -> list[ExportColumn]:
     """An amount in units of its currency, and the currency."""
 
-    def amount(row: Any, beside: Beside) -> Any:
+    def amount(row: Any, beside: RelatedRows) -> Any:
         held, unit = minor(row, beside), currency(row, beside)
         return None if held is None or unit is None else Money.of_minor(held, unit).amount
 
-    def code(row: Any, beside: Beside) -> str | None:
+    def code(row: Any, beside: RelatedRows) -> str | None:
         return getattr(currency(row, beside), "code", None)
 
     return [
-        Column(name, pipedrive, amount),
-        Column(f"Currency of {name}", pipedrive and f"Currency of {pipedrive}", code),
+        ExportColumn(name, pipedrive, amount),
+        ExportColumn(f"Currency of {name}", pipedrive and f"Currency of {pipedrive}", code),
     ]
 
 
-def address(name: str, take: Callable[[Any, Beside], Address | None]) -> Iterator[Column]:
+def address(name: str, take: Callable[[Any, RelatedRows], Address | None]) -> Iterator[ExportColumn]:
     """A place as a whole, and in parts."""
     yield both(name, lambda row, beside: getattr(take(row, beside), "formatted", None))
     for part, called in ADDRESS_PARTS.items():
         yield both(f"{called} of {name}", _part(part, take))
 
 
-def _part(part: str, take: Callable[[Any, Beside], Address | None]) -> Take:
+def _part(part: str, take: Callable[[Any, RelatedRows], Address | None]) -> Take:
     return lambda row, beside: getattr(take(row, beside), part, None)
 
 
-def local_day(row: Any, beside: Beside) -> date | None:
+def local_day(row: Any, beside: RelatedRows) -> date | None:
     """The day an activity is due, in the zone of the export."""
     return row.due_at.astimezone(beside.house.zone).date() if row.due_at else row.due_date  # type: ignore[no-any-return]  # of an activity
 
 
-def local_clock(row: Any, beside: Beside) -> time | None:
+def local_clock(row: Any, beside: RelatedRows) -> time | None:
     """The time of the day at which an activity is due, in the zone of the export."""
     return row.due_at.astimezone(beside.house.zone).time() if row.due_at else None
 
 
-def hours(row: Any, _: Beside) -> str | None:
+def hours(row: Any, _: RelatedRows) -> str | None:
     """How long an activity takes: `01:30`."""
     length = row.duration_minutes
     return None if length is None else f"{length // 60:02}:{length % 60:02}"
 
 
-def labels(row: Any, beside: Beside) -> str:
+def labels(row: Any, beside: RelatedRows) -> str:
     """The labels of a row."""
     return ", ".join(beside.labels.get(row.id, ()))
 
 
-def flat(*groups: Column | Sequence[Column] | Iterator[Column]) -> tuple[Column, ...]:
+def flat(*groups: ExportColumn | Sequence[ExportColumn] | Iterator[ExportColumn]) -> tuple[ExportColumn, ...]:
     """Columns and groups of columns in one row."""
-    return tuple(each for group in groups for each in ([group] if isinstance(group, Column) else group))
+    return tuple(each for group in groups for each in ([group] if isinstance(group, ExportColumn) else group))

@@ -4,19 +4,19 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from db.models import Address, Currency, CustomValue, Field, FieldType
-from exports.beside import Beside
-from exports.columns import Column, address, both, money
+from exports.beside import RelatedRows
+from exports.columns import ExportColumn, address, both, money
 
 RANGE = " – "
 
 
-def columns(fields: Iterable[Field]) -> Iterator[Column]:
+def columns(fields: Iterable[Field]) -> Iterator[ExportColumn]:
     """The columns of these fields, in their order."""
     for field in fields:
         yield from _columns(field)
 
 
-def _columns(field: Field) -> Iterable[Column]:
+def _columns(field: Field) -> Iterable[ExportColumn]:
     if field.type is FieldType.ADDRESS:
         return address(field.name, _address(field))
     if field.type is FieldType.MONETARY:
@@ -24,51 +24,51 @@ def _columns(field: Field) -> Iterable[Column]:
     return [both(field.name, _text(field))]
 
 
-def _of(field: Field, row: Any, beside: Beside) -> CustomValue | None:
+def _of(field: Field, row: Any, beside: RelatedRows) -> CustomValue | None:
     return beside.values.get((row.id, field.id))
 
 
-def _address(field: Field) -> Callable[[Any, Beside], Address | None]:
+def _address(field: Field) -> Callable[[Any, RelatedRows], Address | None]:
     return lambda row, beside: getattr(_of(field, row, beside), "address", None)
 
 
-def _amount(field: Field) -> Callable[[Any, Beside], int | None]:
+def _amount(field: Field) -> Callable[[Any, RelatedRows], int | None]:
     return lambda row, beside: getattr(_of(field, row, beside), "amount", None)
 
 
-def _unit(field: Field) -> Callable[[Any, Beside], Currency | None]:
+def _unit(field: Field) -> Callable[[Any, RelatedRows], Currency | None]:
     return lambda row, beside: getattr(_of(field, row, beside), "unit", None)
 
 
-def _text(field: Field) -> Callable[[Any, Beside], Any]:
+def _text(field: Field) -> Callable[[Any, RelatedRows], Any]:
     tell = TOLD.get(field.type, _words)
 
-    def take(row: Any, beside: Beside) -> Any:
+    def take(row: Any, beside: RelatedRows) -> Any:
         value = _of(field, row, beside)
         return None if value is None else tell(value, beside)
 
     return take
 
 
-def _words(value: CustomValue, _: Beside) -> str | None:
+def _words(value: CustomValue, _: RelatedRows) -> str | None:
     return value.words
 
 
-def _range(value: CustomValue, _: Beside) -> str | None:
+def _range(value: CustomValue, _: RelatedRows) -> str | None:
     ends = (value.day, value.day_until) if value.day else (value.clock, value.clock_until)
     return RANGE.join(each.isoformat() for each in ends if each is not None) or None
 
 
-def _options(value: CustomValue, _: Beside) -> str:
+def _options(value: CustomValue, _: RelatedRows) -> str:
     labels = {str(option.id): option.label for option in value.field.options}
     return ", ".join(labels[number] for number in (value.options or "").split(",") if number in labels)
 
 
-def _name(value: CustomValue, beside: Beside) -> str | None:
+def _name(value: CustomValue, beside: RelatedRows) -> str | None:
     return getattr(beside.named.get(value.refers_to), "name", None)
 
 
-TOLD: dict[FieldType, Callable[[CustomValue, Beside], Any]] = {
+TOLD: dict[FieldType, Callable[[CustomValue, RelatedRows], Any]] = {
     FieldType.NUMBER: lambda value, _: value.number,
     FieldType.DATE: lambda value, _: value.day,
     FieldType.DATE_RANGE: _range,

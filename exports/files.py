@@ -15,7 +15,7 @@ from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 
 from exports.cells import Cell, escaped, guarded, is_formula_like
-from exports.table import Pages, Table
+from exports.table import ExportTable, Pages
 
 BYTE_ORDER_MARK = "\ufeff"
 LONGEST, MOST_ROWS = 32_767, 1_048_576
@@ -32,11 +32,11 @@ class Format(StrEnum):
     XLSX = "xlsx"
 
 
-class TooLong(ValueError):
+class ExportTooLarge(ValueError):
     """What no XLSX file can hold; the text says what, and what can be done."""
 
 
-async def write(table: Table, form: Format, file: IO[bytes], told: Told = lambda _: None) -> None:
+async def write(table: ExportTable, form: Format, file: IO[bytes], told: Told = lambda _: None) -> None:
     """Write a table to a file; `told` hears how many rows are written. `TooLong` where XLSX cannot hold it."""
     heard = replace(table, pages=_heard(table.pages, told))
     if form is Format.XLSX:
@@ -54,7 +54,7 @@ async def _heard(pages: Pages, told: Told) -> Pages:
         told(done)
 
 
-async def csv_lines(table: Table) -> AsyncIterator[bytes]:
+async def csv_lines(table: ExportTable) -> AsyncIterator[bytes]:
     """The table as the bytes of a CSV file, a page at a time."""
     yield _lines([table.header], BYTE_ORDER_MARK)
     async for rows in table.pages:
@@ -78,7 +78,7 @@ def _written(cell: Cell) -> str:
 WRITTEN: dict[type[Any], Callable[[Any], str]] = {int: str, str: guarded, Decimal: lambda cell: format(cell, "f")}
 
 
-async def write_xlsx(table: Table, file: IO[bytes]) -> None:
+async def write_xlsx(table: ExportTable, file: IO[bytes]) -> None:
     """Write the table as a book with one sheet. Its rows lie on the disk until all are there."""
     count = 1
     async with _sheet(table.name, file) as sheet:
@@ -87,7 +87,7 @@ async def write_xlsx(table: Table, file: IO[bytes]) -> None:
             count += len(rows)
             if count > MOST_ROWS:
                 msg = f"XLSX holds {MOST_ROWS - 1:,} rows, and there are more; export CSV, or fewer with a condition."
-                raise TooLong(msg)
+                raise ExportTooLarge(msg)
             await _aside(_add, sheet, rows, table.header)
 
 
@@ -138,7 +138,7 @@ def _text(sheet: Any, text: str, name: str) -> Any:
     written = escaped(text)
     if len(written) > LONGEST:
         msg = f"A cell of XLSX holds {LONGEST:,} characters; one under {name!r} has {len(written):,}. Export CSV."
-        raise TooLong(msg)
+        raise ExportTooLarge(msg)
     if not is_formula_like(text) and text[:1] != "#":
         return written
     cell = WriteOnlyCell(sheet, written)

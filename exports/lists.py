@@ -7,9 +7,9 @@ from typing import Any
 from db.gates import Gate
 from db.models import Account, Activity, Deal, DealStatus, FieldEntity, Note, Organization, Person
 from db.row import Row
-from exports.beside import Beside, Named, named
+from exports.beside import NamedRow, RelatedRows, named
 from exports.columns import (
-    Column,
+    ExportColumn,
     Take,
     address,
     both,
@@ -33,16 +33,16 @@ from exports.columns import (
 
 
 @dataclass(frozen=True)
-class List:
+class ExportDefinition:
     """A list. `prefix`: what Pipedrive puts before its headers; `entities`: whose custom fields the rows have."""
 
     kind: type[Row]
     prefix: str
-    columns: tuple[Column, ...]
+    columns: tuple[ExportColumn, ...]
     entities: tuple[FieldEntity, ...] = ()
 
 
-def _known(row: Any, _: Beside) -> Named:
+def _known(row: Any, _: RelatedRows) -> NamedRow:
     kind = Organization if isinstance(row, Organization) else type(row)  # the same row, however it is seen
     return named(kind, row.id, row.external_id, "")
 
@@ -51,16 +51,16 @@ def _stage(place: int) -> Take:
     return lambda deal, beside: beside.house.stages.get(deal.stage_id, (None, None))[place]
 
 
-def _deal_money(name: str, pipedrive: str, column: str) -> list[Column]:
+def _deal_money(name: str, pipedrive: str, column: str) -> list[ExportColumn]:
     return money(name, pipedrive, own(column), own("currency"))
 
 
-def _sure_win(deal: Any, _: Beside) -> Any:
+def _sure_win(deal: Any, _: RelatedRows) -> Any:
     """When a deal was won, as far as that is known: an estimate would be read as certain."""
     return None if deal.won_at_is_estimated else deal.won_at
 
 
-def _links(deal: str) -> Iterator[Column]:
+def _links(deal: str) -> Iterator[ExportColumn]:
     yield from link("organization_id", "Organization")
     yield from link("person_id", "Contact person")
     yield from link("deal_id", "Deal", deal)
@@ -81,11 +81,11 @@ FIRM = flat(
     both("Open deals", deals(DealStatus.OPEN)),
     both("Won deals", deals(DealStatus.WON)),
     both("Lost deals", deals(DealStatus.LOST)),
-    Column("State", None, state, Gate.ACCOUNTS),
-    Column("Follow-up days", None, own("follow_up_days"), Gate.ACCOUNTS),
+    ExportColumn("State", None, state, Gate.ACCOUNTS),
+    ExportColumn("Follow-up days", None, own("follow_up_days"), Gate.ACCOUNTS),
     both("Visible to", own("visible_to")),
-    Column("Created at", "Organization created", own("created_at")),
-    Column("Updated at", "Update time", own("updated_at")),
+    ExportColumn("Created at", "Organization created", own("created_at")),
+    ExportColumn("Updated at", "Update time", own("updated_at")),
 )
 CUSTOMER = flat(
     ours("Account since", own("standing.account_since")),
@@ -106,8 +106,8 @@ PEOPLE = flat(
     both("Labels", labels),
     both("Owner", user("owner_id")),
     both("Visible to", own("visible_to")),
-    Column("Created at", "Person created", own("created_at")),
-    Column("Updated at", "Update time", own("updated_at")),
+    ExportColumn("Created at", "Person created", own("created_at")),
+    ExportColumn("Updated at", "Update time", own("updated_at")),
 )
 DEALS = flat(
     ids(_known),
@@ -125,15 +125,15 @@ DEALS = flat(
     ours("Won at is estimated", own("won_at_is_estimated")),
     theirs("Won time", _sure_win),
     ours("First won at", own("first_won_at")),
-    Column("Lost at", "Lost time", own("lost_at")),
-    Column("Closed at", "Deal closed on", own("closed_at")),
+    ExportColumn("Lost at", "Lost time", own("lost_at")),
+    ExportColumn("Closed at", "Deal closed on", own("closed_at")),
     both("Lost reason", own("lost_reason")),
     both("Expected close date", own("expected_close_date")),
     both("Probability", own("probability")),
-    Column("Labels", "Label", labels),
+    ExportColumn("Labels", "Label", labels),
     both("Archive status", either("is_archived", "Archived", "Not archived")),
-    Column("Archived at", "Archive time", own("archived_at")),
-    Column("Stage changed at", "Last stage change", own("stage_changed_at")),
+    ExportColumn("Archived at", "Archive time", own("archived_at")),
+    ExportColumn("Stage changed at", "Last stage change", own("stage_changed_at")),
     _deal_money("Annual recurring value", "ARR", "annual_recurring_value"),
     _deal_money("Monthly recurring value", "MRR", "monthly_recurring_value"),
     _deal_money("Annual contract value", "ACV", "annual_contract_value"),
@@ -142,8 +142,8 @@ DEALS = flat(
     both("Source channel", own("channel")),
     both("Source channel ID", own("channel_id")),
     both("Visible to", own("visible_to")),
-    Column("Created at", "Deal created", own("created_at")),
-    Column("Updated at", "Update time", own("updated_at")),
+    ExportColumn("Created at", "Deal created", own("created_at")),
+    ExportColumn("Updated at", "Update time", own("updated_at")),
 )
 ACTIVITIES = flat(
     ids(_known),
@@ -157,37 +157,39 @@ ACTIVITIES = flat(
     ours("Duration in minutes", own("duration_minutes")),
     theirs("Duration", hours),
     both("Done", either("is_done", "Done", "To do")),
-    Column("Done at", "Marked as done time", own("done_at")),
+    ExportColumn("Done at", "Marked as done time", own("done_at")),
     _links("Deal"),
-    Column("Owner", "Assigned to user", user("owner_id")),
+    ExportColumn("Owner", "Assigned to user", user("owner_id")),
     both("Creator", user("creator_id")),
     both("Priority", word("priority")),
     both("Free/busy", either("is_busy", "Busy", "Free")),
     address("Location", own("location")),
     both("Note", own("note")),
     both("Public description", own("public_description")),
-    Column("Created at", "Add time", own("created_at")),
-    Column("Updated at", "Update time", own("updated_at")),
+    ExportColumn("Created at", "Add time", own("created_at")),
+    ExportColumn("Updated at", "Update time", own("updated_at")),
 )
 NOTES = flat(
     ids(_known),
     both("Content", own("content")),
     _links("Deal title"),
-    Column("Author", "User", user("author_id")),
+    ExportColumn("Author", "User", user("author_id")),
     ours("Last editor", user("last_editor_id")),
     both("Note is pinned to organization", own("is_pinned_to_organization")),
     both("Note is pinned to deal", own("is_pinned_to_deal")),
     both("Note is pinned to person", own("is_pinned_to_person")),
-    Column("Created at", "Add time", own("created_at")),
-    Column("Updated at", "Update time", own("updated_at")),
+    ExportColumn("Created at", "Add time", own("created_at")),
+    ExportColumn("Updated at", "Update time", own("updated_at")),
 )
 
-LISTS: dict[str, List] = {
-    "accounts": List(Account, "Organization", FIRM + CUSTOMER, (FieldEntity.ORGANIZATION, FieldEntity.ACCOUNT)),
-    "organizations": List(Organization, "Organization", FIRM, (FieldEntity.ORGANIZATION,)),
-    "people": List(Person, "Person", PEOPLE, (FieldEntity.PERSON,)),
-    "deals": List(Deal, "Deal", DEALS, (FieldEntity.DEAL,)),
-    "activities": List(Activity, "", ACTIVITIES),
-    "notes": List(Note, "", NOTES),
+LISTS: dict[str, ExportDefinition] = {
+    "accounts": ExportDefinition(
+        Account, "Organization", FIRM + CUSTOMER, (FieldEntity.ORGANIZATION, FieldEntity.ACCOUNT)
+    ),
+    "organizations": ExportDefinition(Organization, "Organization", FIRM, (FieldEntity.ORGANIZATION,)),
+    "people": ExportDefinition(Person, "Person", PEOPLE, (FieldEntity.PERSON,)),
+    "deals": ExportDefinition(Deal, "Deal", DEALS, (FieldEntity.DEAL,)),
+    "activities": ExportDefinition(Activity, "", ACTIVITIES),
+    "notes": ExportDefinition(Note, "", NOTES),
 }
 """By the names that the API gives them. Pipedrive puts no prefix before the headers of activities and notes."""

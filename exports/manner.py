@@ -22,7 +22,7 @@ class Dialect(StrEnum):
 
 
 @dataclass(frozen=True)
-class Manner:
+class CellFormatter:
     """How the values of a row become cells. `zone`: in which moments are told."""
 
     dialect: Dialect
@@ -44,10 +44,10 @@ class Manner:
         return value.quantize(CLEARER) if is_doubtful else value
 
 
-WRITERS: dict[type[Any], Callable[[Manner, Any], Cell]] = {
+WRITERS: dict[type[Any], Callable[[CellFormatter, Any], Cell]] = {
     bool: lambda _, value: "Yes" if value else "No",
-    datetime: Manner.moment,
-    Decimal: Manner.number,
+    datetime: CellFormatter.moment,
+    Decimal: CellFormatter.number,
     float: lambda manner, value: manner.number(Decimal(repr(value))),
 }
 """Values that are no cells as they are."""

@@ -5,8 +5,8 @@ from typing import Any
 
 from db.models import ContactPoint, Person
 from db.text import fold
-from exports.beside import Beside
-from exports.columns import Column, ours, theirs
+from exports.beside import RelatedRows
+from exports.columns import ExportColumn, ours, theirs
 
 USUAL = {"emails": ("work", "home", "other"), "phones": ("work", "home", "mobile", "other")}
 CALLED = {"emails": "Email", "phones": "Phone"}
@@ -21,7 +21,7 @@ async def labels_used(people: AsyncIterator[Sequence[Person]]) -> dict[str, list
     return {name: list(labels) for name, labels in found.items()}
 
 
-def columns(labels: dict[str, list[str]]) -> Iterator[Column]:
+def columns(labels: dict[str, list[str]]) -> Iterator[ExportColumn]:
     """The columns of addresses and numbers with these labels."""
     for name, used in labels.items():
         yield ours(f"{CALLED[name]}s", _all(name))
@@ -32,11 +32,11 @@ def _label(point: ContactPoint) -> str:
     return fold(point.label) or "work"
 
 
-def _with(name: str, label: str) -> Callable[[Any, Beside], str]:
+def _with(name: str, label: str) -> Callable[[Any, RelatedRows], str]:
     return lambda person, _: _listed(point for point in getattr(person, name) if _label(point) == label)
 
 
-def _all(name: str) -> Callable[[Any, Beside], str]:
+def _all(name: str) -> Callable[[Any, RelatedRows], str]:
     return lambda person, _: _listed(sorted(getattr(person, name), key=lambda point: not point.is_primary))
 
 

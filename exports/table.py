@@ -6,23 +6,23 @@ from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo
 
 from db import page, statements
-from db.filters import Asker, condition
+from db.filters import FilterContext, condition
 from db.models import Company, Person
-from db.row import Rows
+from db.row import RowQuery
 from db.store import Store
 from exports import customs, points
-from exports.beside import House, beside, house
+from exports.beside import ExportContext, beside, house
 from exports.cells import Cell
-from exports.columns import Column
-from exports.lists import LISTS, List
-from exports.manner import Dialect, Manner
+from exports.columns import ExportColumn
+from exports.lists import LISTS, ExportDefinition
+from exports.manner import CellFormatter, Dialect
 
 UTC = ZoneInfo("UTC")
 Pages: TypeAlias = AsyncIterator[list[list[Cell]]]
 
 
 @dataclass(frozen=True)
-class Wanted:
+class ExportRequest:
     """What is to be exported. `where`: a description as `db.filters` takes it; `zone`: in which times are told."""
 
     name: str
@@ -31,13 +31,13 @@ class Wanted:
     zone: ZoneInfo = UTC
 
     @property
-    def list(self) -> List:
+    def list(self) -> ExportDefinition:
         """The list of that name."""
         return LISTS[self.name]
 
 
 @dataclass(frozen=True)
-class Table:
+class ExportTable:
     """A list under its header. `pages` can be gone through once; `count` counts the rows of all of them."""
 
     name: str
@@ -46,36 +46,38 @@ class Table:
     count: Callable[[], Awaitable[int]]
 
 
-async def table(store: Store, company: Company, wanted: Wanted) -> Table:
+async def table(store: Store, company: Company, wanted: ExportRequest) -> ExportTable:
     """Ask for a list of a company; its rows come from the store's snapshot as they are gone through."""
     query = _query(store, company, wanted)
     known = await house(store, company, wanted.zone, wanted.list.entities)
     columns = [*wanted.list.columns, *await _points(store, query, wanted), *customs.columns(known.fields)]
     shown = [column for column in columns if column.is_in(wanted.dialect, store.closed)]
     pages = _pages(store, query, wanted, known, shown)
-    return Table(wanted.name, list(_headers(shown, wanted)), pages, lambda: page.count(store, query))
+    return ExportTable(wanted.name, list(_headers(shown, wanted)), pages, lambda: page.count(store, query))
 
 
-def _query(store: Store, company: Company, wanted: Wanted) -> Rows[Any]:
+def _query(store: Store, company: Company, wanted: ExportRequest) -> RowQuery[Any]:
     live = statements.live(wanted.list.kind)
     if wanted.where is None:
         return live
-    return live.where(condition(wanted.list.kind, wanted.where, Asker(store.now, wanted.zone, company.unit)))
+    return live.where(condition(wanted.list.kind, wanted.where, FilterContext(store.now, wanted.zone, company.unit)))
 
 
-async def _points(store: Store, query: Rows[Any], wanted: Wanted) -> Sequence[Column]:
+async def _points(store: Store, query: RowQuery[Any], wanted: ExportRequest) -> Sequence[ExportColumn]:
     if wanted.list.kind is not Person:
         return ()
     return list(points.columns(await points.labels_used(page.batches(store, query, Person.c.id))))
 
 
-def _headers(columns: Sequence[Column], wanted: Wanted) -> Iterator[str]:
+def _headers(columns: Sequence[ExportColumn], wanted: ExportRequest) -> Iterator[str]:
     prefix = f"{wanted.list.prefix} - " if wanted.dialect is Dialect.PIPEDRIVE and wanted.list.prefix else ""
     return (f"{prefix}{column.header(wanted.dialect)}" for column in columns)
 
 
-async def _pages(store: Store, query: Rows[Any], wanted: Wanted, known: House, columns: Sequence[Column]) -> Pages:
-    kind, write = wanted.list.kind, Manner(wanted.dialect, wanted.zone).cell
+async def _pages(
+    store: Store, query: RowQuery[Any], wanted: ExportRequest, known: ExportContext, columns: Sequence[ExportColumn]
+) -> Pages:
+    kind, write = wanted.list.kind, CellFormatter(wanted.dialect, wanted.zone).cell
     takes = [column.take for column in columns]
     async for rows in page.batches(store, query, kind.c.id):
         about = await beside(store, known, kind, rows)

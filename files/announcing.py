@@ -3,17 +3,17 @@
 import re
 from typing import TypedDict, Unpack
 
-from auth.entrance import Entrance
+from auth.entrance import Services
 from db.models import Upload, User
-from db.work import Work
-from files.intake import Unfit
+from db.work import UnitOfWork
+from files.intake import InvalidUpload
 from files.kinds import KINDS
 from files.names import fit
 
 SHA256 = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
 
-class More(TypedDict, total=False):
+class UploadLinks(TypedDict, total=False):
     """To what of the same company a file belongs, and what is said of it."""
 
     organization_id: int | None
@@ -23,15 +23,15 @@ class More(TypedDict, total=False):
 
 
 async def announce(
-    entrance: Entrance,
-    work: Work,
+    entrance: Services,
+    work: UnitOfWork,
     user: User,
     *,
     name: str,
     size: int,
     content_type: str,
     sha256: str | None = None,
-    **more: Unpack[More],
+    **more: Unpack[UploadLinks],
 ) -> int:
     """Expect a file of that name, size (bytes), type and, if it is known, SHA-256 (hexadecimal); answers its id.
 
@@ -46,18 +46,20 @@ async def announce(
 
 def _check_size(size: int, most: int) -> None:
     if not 0 <= size <= most:
-        raise Unfit("FILE_TOO_LARGE", f"A file has at most {most} bytes.", "size")
+        raise InvalidUpload("FILE_TOO_LARGE", f"A file has at most {most} bytes.", "size")
 
 
 def _allowed(content_type: str) -> str:
     media = content_type.partition(";")[0].strip().lower()
     if media not in KINDS:
-        raise Unfit("CONTENT_TYPE_NOT_ALLOWED", f"Files of the type {media[:80]!r} are not taken.", "contentType")
+        raise InvalidUpload(
+            "CONTENT_TYPE_NOT_ALLOWED", f"Files of the type {media[:80]!r} are not taken.", "contentType"
+        )
     return media
 
 
 def _digest(sha256: str | None) -> str | None:
     digest = sha256.lower() if sha256 is not None else None
     if digest is not None and not SHA256.fullmatch(digest):
-        raise Unfit("HASH_MALFORMED", "A SHA-256 is 64 hexadecimal digits.", "sha256")
+        raise InvalidUpload("HASH_MALFORMED", "A SHA-256 is 64 hexadecimal digits.", "sha256")
     return digest

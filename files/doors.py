@@ -13,17 +13,17 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from auth.doors import PRIVATE, refusal
-from auth.entrance import Entrance, Refused
+from auth.entrance import ApiError, Services
 from auth.signing import Claims, Purpose
 from db.files import come
 from db.ids import global_id
 from db.models import File, Upload
 from db.unit_of_work import begin
 from db.work import Actor
-from files.intake import Intake
+from files.intake import UploadStream
 from files.names import attachment
-from files.ranges import Range, Unsatisfiable, asked
-from files.redeeming import Gone, awaited, redeem, wanted
+from files.ranges import ByteRange, RangeNotSatisfiable, asked
+from files.redeeming import LinkGone, awaited, redeem, wanted
 from files.storage import Chunks, Storage, new_key
 
 SAVED_ONLY = {**PRIVATE, "x-content-type-options": "nosniff", "content-security-policy": "sandbox"}
@@ -31,10 +31,10 @@ SAVED_ONLY = {**PRIVATE, "x-content-type-options": "nosniff", "content-security-
 
 
 @dataclass(frozen=True)
-class Doors:
+class FileEndpoints:
     """The doors of one application to one storage."""
 
-    entrance: Entrance
+    entrance: Services
     storage: Storage
 
     async def take_in(self, request: Request) -> Response:
@@ -42,7 +42,7 @@ class Doors:
         claims = redeem(self.entrance, request.path_params["token"], Purpose.UPLOAD, "PUT")
         async with self.entrance.database.snapshot() as snapshot:
             upload = await awaited(snapshot.of(claims.company_id), claims)
-        intake, key = Intake(upload.content_type, upload.size, upload.sha256), new_key(claims.company_id)
+        intake, key = UploadStream(upload.content_type, upload.size, upload.sha256), new_key(claims.company_id)
         await self.storage.put(key, intake.through(request.stream()))
         await self._keep(claims, key, intake.sha256)
         return JSONResponse(_shown(upload, intake.sha256), 201, PRIVATE)
@@ -51,7 +51,7 @@ class Doors:
         try:
             async with begin(self.entrance.database, claims.company_id, by=Actor(claims.user_id)) as work:
                 await come(work, await awaited(work, claims), key, sha256)
-        except Refused:
+        except ApiError:
             # Only now is it certain that no row knows the bytes; after any other error the sweep finds out.
             await self.storage.delete([key])
             raise
@@ -67,8 +67,8 @@ class Doors:
             return Response(status_code=status, headers=headers)
         return StreamingResponse(await self._bytes(file, part), status, headers)
 
-    async def _bytes(self, file: File, part: Range | None) -> Chunks:
-        gone = Gone("The bytes of this file are not kept.")
+    async def _bytes(self, file: File, part: ByteRange | None) -> Chunks:
+        gone = LinkGone("The bytes of this file are not kept.")
         if file.storage_key is None:
             raise gone
         try:
@@ -83,14 +83,14 @@ def _shown(upload: Upload, sha256: str) -> dict[str, object]:
     return {"file": {"id": global_id(File.__name__, upload.id), **said}}
 
 
-def _part(request: Request, file: File) -> Range | None:
+def _part(request: Request, file: File) -> ByteRange | None:
     """The part that is asked for; all of the file where a reader has parts of another one (RFC 9110, 13.1.5)."""
     is_other = request.headers.get("if-range", _tag(file)) != _tag(file)
     return None if is_other else asked(request.headers.get("range"), file.size)
 
 
-def _headers(file: File, part: Range | None) -> dict[str, str]:
-    start, stop = part or Range(0, file.size)
+def _headers(file: File, part: ByteRange | None) -> dict[str, str]:
+    start, stop = part or ByteRange(0, file.size)
     headers = {
         **SAVED_ONLY,
         "accept-ranges": "bytes",
@@ -115,9 +115,9 @@ def _told(answer: Answer) -> Answer:
     async def knock(request: Request) -> Response:
         try:
             return await answer(request)
-        except Refused as wrong:
+        except ApiError as wrong:
             return refusal(wrong.status, wrong.code, str(wrong), field=wrong.field)
-        except Unsatisfiable as wrong:
+        except RangeNotSatisfiable as wrong:
             headers = {"content-range": f"bytes */{wrong.size}"}
             return refusal(416, "RANGE_NOT_SATISFIABLE", "The file ends before that.", headers=headers)
         except ClientDisconnect:
@@ -126,9 +126,9 @@ def _told(answer: Answer) -> Answer:
     return knock
 
 
-def routes(entrance: Entrance, storage: Storage) -> list[Route]:
+def routes(entrance: Services, storage: Storage) -> list[Route]:
     """Both doors. A file may be larger than any other body: how large, its announcement has said."""
-    doors = Doors(entrance, storage)
+    doors = FileEndpoints(entrance, storage)
     return [
         Route("/files/upload/{token}", _told(doors.take_in), methods=["PUT"], max_body_size=sys.maxsize),
         Route("/files/{token}", _told(doors.hand_out), methods=["GET"]),

@@ -5,17 +5,17 @@ from collections.abc import AsyncIterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from auth.entrance import Refused
+from auth.entrance import ApiError
 from files.kinds import HEAD, fits
 from files.storage import Chunks
 
 
-class Unfit(Refused):
+class InvalidUpload(ApiError):
     """A file that is not taken, and why."""
 
 
 @dataclass
-class Intake:
+class UploadStream:
     """A file on its way in: of that type and size (bytes), and with that SHA-256 (hexadecimal) if one was announced."""
 
     content_type: str
@@ -51,11 +51,13 @@ class Intake:
         if self._taken < self.size:
             raise self._of_another_size()
         if self.announced not in {None, self.sha256}:
-            raise Unfit("HASH_MISMATCH", "This is not the file whose SHA-256 was announced.", "sha256")
+            raise InvalidUpload("HASH_MISMATCH", "This is not the file whose SHA-256 was announced.", "sha256")
 
     def _know_kind(self) -> None:
         if not fits(self.content_type, self._head):
-            raise Unfit("CONTENT_TYPE_MISMATCH", f"This does not begin as {self.content_type} does.", "contentType")
+            raise InvalidUpload(
+                "CONTENT_TYPE_MISMATCH", f"This does not begin as {self.content_type} does.", "contentType"
+            )
 
-    def _of_another_size(self) -> Unfit:
-        return Unfit("SIZE_MISMATCH", f"{self.size} bytes were announced.", "size")
+    def _of_another_size(self) -> InvalidUpload:
+        return InvalidUpload("SIZE_MISMATCH", f"{self.size} bytes were announced.", "size")

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from auth.entrance import Entrance
+from auth.entrance import Services
 from auth.signing import Claims, Purpose
 from db.models import User
 
@@ -10,23 +10,23 @@ OPEN = timedelta(seconds=60)
 """How long a link opens; who began in time may finish (flags.md §e, 25)."""
 
 
-def upload(entrance: Entrance, user: User, upload_id: int) -> str:
+def upload(entrance: Services, user: User, upload_id: int) -> str:
     """The address to which the user may `PUT` the bytes of what they announced, until they have come."""
     claims = Claims(Purpose.UPLOAD, "PUT", user.company_id, user.id, upload_id, _until(entrance))
     return entrance.site.address(f"files/upload/{entrance.signer.sign(claims)}")
 
 
-def download(entrance: Entrance, user: User, file_id: int) -> str:
+def download(entrance: Services, user: User, file_id: int) -> str:
     """The address where the user may `GET` a file."""
     claims = Claims(Purpose.DOWNLOAD, "GET", user.company_id, user.id, file_id, _until(entrance))
     return entrance.site.address(f"files/{entrance.signer.sign(claims)}")
 
 
-def export(entrance: Entrance, user: User, said: str) -> tuple[str, datetime]:
+def export(entrance: Services, user: User, said: str) -> tuple[str, datetime]:
     """The address where the user may `GET` a list as a file, and until when; `said` tells which."""
     claims = Claims(Purpose.EXPORT, "GET", user.company_id, user.id, user.id, _until(entrance), said)
     return entrance.site.address(f"exports/{entrance.signer.sign(claims)}"), claims.expires_at
 
 
-def _until(entrance: Entrance) -> datetime:
+def _until(entrance: Services) -> datetime:
     return entrance.database.clock() + OPEN

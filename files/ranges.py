@@ -6,14 +6,14 @@ from typing import NamedTuple
 RANGE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})", re.ASCII | re.IGNORECASE)
 
 
-class Range(NamedTuple):
+class ByteRange(NamedTuple):
     """The bytes from `start` up to, not including, `stop`."""
 
     start: int
     stop: int
 
 
-class Unsatisfiable(Exception):
+class RangeNotSatisfiable(Exception):
     """The file, of `size` bytes, ends before the part begins."""
 
     def __init__(self, size: int) -> None:
@@ -21,13 +21,15 @@ class Unsatisfiable(Exception):
         self.size = size
 
 
-def asked(header: str | None, size: int) -> Range | None:
+def asked(header: str | None, size: int) -> ByteRange | None:
     """The part of a file of that size; None for all of it, and where several parts are asked for."""
     match = RANGE.fullmatch(header.strip()) if header else None
     first, last = match.groups() if match else ("", "")
     if not (first or last) or (first and last and int(last) < int(first)):
         return None
-    part = Range(int(first), min(int(last or size) + 1, size)) if first else Range(max(0, size - int(last)), size)
+    part = (
+        ByteRange(int(first), min(int(last or size) + 1, size)) if first else ByteRange(max(0, size - int(last)), size)
+    )
     if part.start >= size:
-        raise Unsatisfiable(size)
+        raise RangeNotSatisfiable(size)
     return part

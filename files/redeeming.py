@@ -3,15 +3,15 @@
 A link that is not known, and one whose user or file is gone, are answered alike: as if there were nothing.
 """
 
-from auth.entrance import Entrance, Refused
+from auth.entrance import ApiError, Services
 from auth.roles import Permission, granted
-from auth.signing import Claims, LinkExpired, LinkUnknown, Purpose
+from auth.signing import Claims, LinkExpired, LinkInvalid, Purpose
 from db.files import FILE, UPLOAD, USER
 from db.models import File, Upload
 from db.store import Store
 
 
-class Missing(Refused):
+class LinkNotFound(ApiError):
     """There is nothing, or nothing that this link opens."""
 
     status = 404
@@ -20,7 +20,7 @@ class Missing(Refused):
         super().__init__("NOT_FOUND", "There is no such file.")
 
 
-class Gone(Refused):
+class LinkGone(ApiError):
     """There was something."""
 
     status = 410
@@ -29,14 +29,14 @@ class Gone(Refused):
         super().__init__("GONE", message)
 
 
-def redeem(entrance: Entrance, token: str, purpose: Purpose, method: str) -> Claims:
+def redeem(entrance: Services, token: str, purpose: Purpose, method: str) -> Claims:
     """What a link says, if it is ours, for this, and not too late."""
     try:
         return entrance.signer.read(token, purpose, method, entrance.database.clock())
-    except LinkUnknown:
-        raise Missing from None
+    except LinkInvalid:
+        raise LinkNotFound from None
     except LinkExpired:
-        raise Gone("This link has expired; ask for another.") from None
+        raise LinkGone("This link has expired; ask for another.") from None
 
 
 async def awaited(store: Store, claims: Claims) -> Upload:
@@ -44,7 +44,7 @@ async def awaited(store: Store, claims: Claims) -> Upload:
     await demand(store, claims, Permission.RECORDS_WRITE)
     upload = await store.first(UPLOAD, upload_id=claims.object_id)
     if upload is None:
-        raise Gone("This file has come already, or was announced too long ago.")
+        raise LinkGone("This file has come already, or was announced too long ago.")
     return upload
 
 
@@ -53,7 +53,7 @@ async def wanted(store: Store, claims: Claims) -> File:
     await demand(store, claims, Permission.RECORDS_READ)
     file = await store.first(FILE, file_id=claims.object_id)
     if file is None:
-        raise Missing
+        raise LinkNotFound
     return file
 
 
@@ -61,4 +61,4 @@ async def demand(store: Store, claims: Claims, permission: Permission) -> None:
     """Refuse (`Missing`) unless the user of a link is there, and still may do this."""
     user = await store.first(USER, user_id=claims.user_id)
     if user is None or permission not in granted(user.role, ()):
-        raise Missing
+        raise LinkNotFound

@@ -17,7 +17,7 @@ from urllib.parse import unquote, urlsplit
 import obstore
 from obstore.store import LocalStore, ObjectStore, from_url
 
-from files.ranges import Range
+from files.ranges import ByteRange
 
 PART = 5 * 1024 * 1024
 """The least that S3 takes as a part; at most two of them are in memory for each upload."""
@@ -28,7 +28,7 @@ PATIENCE = "1 hour"
 Chunks: TypeAlias = AsyncIterator[bytes]
 
 
-class Kept(NamedTuple):
+class StoredObject(NamedTuple):
     """What lies under a key: how many bytes, and since when."""
 
     key: str
@@ -46,7 +46,7 @@ class Storage:
         """Keep what `chunks` yields, all of it or, where it raises or nobody waits any longer, nothing."""
         await obstore.put_async(self.store, key, chunks, chunk_size=PART, max_concurrency=2)
 
-    async def get(self, key: str, part: Range | None = None) -> Chunks:
+    async def get(self, key: str, part: ByteRange | None = None) -> Chunks:
         """The bytes under a key, or a part of them; `FileNotFoundError` where there are none."""
         found = await obstore.get_async(self.store, key, options={"range": part} if part else None)
         return found.stream(CHUNK)
@@ -57,10 +57,10 @@ class Storage:
             with suppress(FileNotFoundError):
                 await obstore.delete_async(self.store, key)
 
-    async def of_company(self, company_id: int) -> AsyncIterator[list[Kept]]:
+    async def of_company(self, company_id: int) -> AsyncIterator[list[StoredObject]]:
         """All that is kept for a company, some hundreds at a time."""
         async for some in obstore.list(self.store, f"{company_id}/", chunk_size=500):
-            yield [Kept(each["path"], each["size"], each["last_modified"]) for each in some]
+            yield [StoredObject(each["path"], each["size"], each["last_modified"]) for each in some]
 
     def drop_halves(self, company_id: int, before: datetime) -> tuple[int, int]:
         """Drop what killed processes left half written in a folder; answers how many, and of how many bytes.

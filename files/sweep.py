@@ -10,23 +10,23 @@ from db.unit_of_work import begin
 from files.storage import Storage
 
 
-class Swept(NamedTuple):
+class SweepResult(NamedTuple):
     """How much was thrown away; `size` in bytes."""
 
     files: int = 0
     size: int = 0
 
-    def and_(self, other: "Swept") -> "Swept":
+    def and_(self, other: "SweepResult") -> "SweepResult":
         """Both together."""
-        return Swept(self.files + other.files, self.size + other.size)
+        return SweepResult(self.files + other.files, self.size + other.size)
 
 
-async def sweep(database: Database, storage: Storage, older_than: timedelta) -> Swept:
+async def sweep(database: Database, storage: Storage, older_than: timedelta) -> SweepResult:
     """Throw away all that is older and that no file has, nor one that was deleted and can still be restored.
 
     It may run at any time, and several times at once: it touches only what can become no file's any more.
     """
-    before, swept = database.clock() - older_than, Swept()
+    before, swept = database.clock() - older_than, SweepResult()
     for company in await companies(database):
         async with begin(database, company.id, ticks=False) as work:
             await forget(work, before)
@@ -34,12 +34,12 @@ async def sweep(database: Database, storage: Storage, older_than: timedelta) -> 
     return swept
 
 
-async def _sweep(database: Database, storage: Storage, company_id: int, before: datetime) -> Swept:
-    swept = Swept(*storage.drop_halves(company_id, before))
+async def _sweep(database: Database, storage: Storage, company_id: int, before: datetime) -> SweepResult:
+    swept = SweepResult(*storage.drop_halves(company_id, before))
     async for some in storage.of_company(company_id):
         old = {each.key: each.size for each in some if each.since < before}
         async with database.snapshot() as snapshot:
             lost = old.keys() - await known(snapshot.of(company_id), list(old))
         await storage.delete(sorted(lost))
-        swept = swept.and_(Swept(len(lost), sum(old[key] for key in lost)))
+        swept = swept.and_(SweepResult(len(lost), sum(old[key] for key in lost)))
     return swept

@@ -9,15 +9,15 @@ BadImport
 """
 
 
-class BadImport(ValueError):
+class ImportFailed(ValueError):
     """An import was refused as a whole; the message says what is wrong, where, and what to do."""
 
 
-class BadOption(BadImport):
+class InvalidOption(ImportFailed):
     """An option cannot be what it is said to be."""
 
 
-class BadFile(BadImport):
+class InvalidFile(ImportFailed):
     """A file cannot be used as it is."""
 
     def __init__(self, file: str, problem: str, remedy: str) -> None:
@@ -26,15 +26,15 @@ class BadFile(BadImport):
         self.file = file
 
 
-class Unreadable(BadFile):
+class UnreadableFile(InvalidFile):
     """A file is broken, empty, or of an unknown encoding."""
 
 
-class UnknownKind(BadFile):
+class UnknownFileKind(InvalidFile):
     """Nothing in a header says what the rows are."""
 
 
-class Ambiguous(BadFile):
+class AmbiguousColumn(InvalidFile):
     """The dates or numbers of a column can be read in two ways, or in none."""
 
     def __init__(self, file: str, column: str, problem: str, remedy: str) -> None:

@@ -54,7 +54,7 @@ def board_column(
     ] = None,
 ) -> board.BoardColumn:
     """The column of the board it stands in."""
-    bounds = board.Bounds(info.context.store.now, zone_named(info, time_zone))
+    bounds = board.DayBounds(info.context.store.now, zone_named(info, time_zone))
     return board.column_of(bounds, account.standing.next_timed_at, account.standing.next_day)
 
 

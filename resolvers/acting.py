@@ -13,23 +13,23 @@ from typing import Any, TypeAlias
 
 from auth.gate import gates_in
 from db.idempotency import remember, remembered
-from db.models import Part
+from db.models import IdempotentPayloadField
 from db.row import Row
-from db.unit_of_work import Busy, Conflict
-from db.work import Work
+from db.unit_of_work import DatabaseBusy, WriteConflict
+from db.work import UnitOfWork
 from resolvers.context import Context
-from resolvers.errors import Mistake, Unavailable, UserErrorCode
-from resolvers.inputs import Input
+from resolvers.errors import MutationError, TemporarilyUnavailable, UserErrorCode
+from resolvers.inputs import MutationInput
 
 Parts: TypeAlias = dict[str, Any]
-Act: TypeAlias = Callable[[Context, Work, Any], Awaitable[Parts]]
+Act: TypeAlias = Callable[[Context, UnitOfWork, Any], Awaitable[Parts]]
 
 TRIES = 5
 LONGEST_PAUSE = 0.05
 
 
 @dataclass(frozen=True)
-class Doing:
+class MutationRunner:
     """A kind of act: its name, what it does, the kinds of the rows it answers, and whether answers change by it."""
 
     name: str
@@ -37,7 +37,7 @@ class Doing:
     shows: Mapping[str, type[Row] | None]
     ticks: bool = True
 
-    async def __call__(self, context: Context, given: Input) -> tuple[Parts, int | None]:
+    async def __call__(self, context: Context, given: MutationInput) -> tuple[Parts, int | None]:
         """Do it: the parts of the payload, and the revision under which it stands in the log.
 
         `Mistake` where the input cannot be done, `Unavailable` where others are writing for too long.
@@ -49,34 +49,34 @@ class Doing:
             await each()
         return {name: await self._shown(context, name, value) for name, value in parts.items()}, revision
 
-    async def _patiently(self, context: Context, given: Input) -> tuple[Parts, int | None]:
+    async def _patiently(self, context: Context, given: MutationInput) -> tuple[Parts, int | None]:
         for _ in range(TRIES):
             try:
                 return await self._once(context, given)
-            except Conflict:
+            except WriteConflict:
                 await asyncio.sleep(secrets.randbelow(1000) / 1000 * LONGEST_PAUSE)
-            except Busy as busy:
-                raise Unavailable(str(busy)) from busy
-        raise Unavailable(str(Busy()))
+            except DatabaseBusy as busy:
+                raise TemporarilyUnavailable(str(busy)) from busy
+        raise TemporarilyUnavailable(str(DatabaseBusy()))
 
-    async def _once(self, context: Context, given: Input) -> tuple[Parts, int | None]:
+    async def _once(self, context: Context, given: MutationInput) -> tuple[Parts, int | None]:
         key = getattr(given, "idempotency_key", None)
         async with context.writing(ticks=self.ticks, rehearsed=given.validate_only) as work:
             parts = None if key is None else await self._again(context, work, key, given)
             if parts is None:
                 parts = await self.act(context, work, given)
                 if key is not None:
-                    kept = tuple(Part(name, value) for name, value in parts.items())
+                    kept = tuple(IdempotentPayloadField(name, value) for name, value in parts.items())
                     await remember(work, context.viewer.user.id, key, self.name, _digest(given), kept)
         return parts, work.revision
 
-    async def _again(self, context: Context, work: Work, key: str, given: Input) -> Parts | None:
+    async def _again(self, context: Context, work: UnitOfWork, key: str, given: MutationInput) -> Parts | None:
         before = await remembered(work, context.viewer.user.id, key)
         if before is None:
             return None
         if (before.mutation, before.input_hash) != (self.name, _digest(given)):
             message = "This key came with another input before; give every new thing a new key."
-            raise Mistake(UserErrorCode.IDEMPOTENCY_KEY_REUSED, message, "idempotency_key")
+            raise MutationError(UserErrorCode.IDEMPOTENCY_KEY_REUSED, message, "idempotency_key")
         return dict(before.parts)
 
     async def _shown(self, context: Context, name: str, value: Any) -> Any:
@@ -84,5 +84,5 @@ class Doing:
         return value if kind is None or value is None else await context.load.found(kind, value)
 
 
-def _digest(given: Input) -> bytes:
+def _digest(given: MutationInput) -> bytes:
     return hashlib.sha256(repr(given).encode("utf-8", "surrogatepass")).digest()

@@ -8,12 +8,12 @@ import strawberry
 
 from db import board as boards
 from db import cards, page
-from db.board import Board, BoardColumn, Bounds
+from db.board import Board, BoardColumn, DayBounds
 from db.models import Account
 from db.money import Money
-from db.page import Slice
+from db.page import PageRequest
 from resolvers.context import Info, zone_named
-from resolvers.listing import After, Listing, narrowed
+from resolvers.listing import After, ConnectionResult, narrowed
 from resolvers.where.accounts import AccountWhere
 
 TimeZone = Annotated[str | None, strawberry.argument(description="An IANA time zone; the viewer's own if not given.")]
@@ -22,7 +22,7 @@ Where = Annotated[AccountWhere | None, strawberry.argument(description="Only acc
 
 
 @dataclass(frozen=True)
-class Column:
+class BoardColumnResult:
     """One column of a board."""
 
     board: Board
@@ -37,11 +37,11 @@ class Column:
 
 
 @dataclass(frozen=True)
-class BoardView:
+class BoardResult:
     """A board as somebody sees it."""
 
     board: Board
-    columns: list[Column]
+    columns: list[BoardColumnResult]
 
     @property
     def evaluated_at(self) -> datetime:
@@ -59,26 +59,27 @@ class BoardView:
         return self.board.next_change_at
 
 
-async def account_board(info: Info, time_zone: TimeZone = None, where: Where = None) -> BoardView:
+async def account_board(info: Info, time_zone: TimeZone = None, where: Where = None) -> BoardResult:
     """The board of now."""
-    bounds = Bounds(info.context.store.now, zone_named(info, time_zone))
+    bounds = DayBounds(info.context.store.now, zone_named(info, time_zone))
     found = await boards.board(info.context.store, bounds, *narrowed(info.context, Account, where))
     unit = info.context.viewer.company.unit
     columns = [
-        Column(found, each.column, each.count, Money.of_minor(each.won_value, unit), where) for each in found.columns
+        BoardColumnResult(found, each.column, each.count, Money.of_minor(each.won_value, unit), where)
+        for each in found.columns
     ]
-    return BoardView(found, columns)
+    return BoardResult(found, columns)
 
 
 async def accounts(
-    column: strawberry.Parent[Column], info: Info, first: First = None, after: After = None
-) -> Listing[Account]:
+    column: strawberry.Parent[BoardColumnResult], info: Info, first: First = None, after: After = None
+) -> ConnectionResult[Account]:
     """The cards of a column; those of all columns come by the same statement."""
-    wanted = cards.Wanted(column.key, Slice(first, after), narrowed(info.context, Account, column.where))
+    wanted = cards.CardPageRequest(column.key, PageRequest(first, after), narrowed(info.context, Account, column.where))
 
-    async def fetch(asked: list[cards.Wanted]) -> list[page.Page[int]]:
+    async def fetch(asked: list[cards.CardPageRequest]) -> list[page.Page[int]]:
         return await cards.cards(info.context.store, column.board.bounds, asked)
 
     found = await info.context.load.batch(("cards", id(column.board)), fetch).load(wanted)
     rows = await info.context.load.many(Account, found.rows)
-    return Listing(found.with_rows(rows), column.total)
+    return ConnectionResult(found.with_rows(rows), column.total)

@@ -7,7 +7,7 @@ import re
 from unicodedata import category
 from zoneinfo import available_timezones
 
-from resolvers.errors import Mistake, UserErrorCode
+from resolvers.errors import MutationError, UserErrorCode
 
 LONGEST = 255
 LONGEST_TEXT = 100_000
@@ -23,12 +23,12 @@ def line(text: str, *path: str, longest: int = LONGEST) -> str:
     """A line of text without blanks around it, in characters that every database takes, and not empty."""
     kept = text.strip()
     if not any(letter.isprintable() and not letter.isspace() for letter in kept):
-        raise Mistake(UserErrorCode.BLANK, "This must not be empty.", *path)
+        raise MutationError(UserErrorCode.BLANK, "This must not be empty.", *path)
     if len(kept) > longest:
         message = f"This has {len(kept)} characters; at most {longest} are kept."
-        raise Mistake(UserErrorCode.TOO_LONG, message, *path)
+        raise MutationError(UserErrorCode.TOO_LONG, message, *path)
     if any(category(letter) in NO_TEXT for letter in kept):
-        raise Mistake(UserErrorCode.INVALID, "This holds a character that no line of text has.", *path)
+        raise MutationError(UserErrorCode.INVALID, "This holds a character that no line of text has.", *path)
     return kept
 
 
@@ -36,21 +36,21 @@ def email(text: str, *path: str) -> str:
     """An e-mail address, in lower case."""
     kept = line(text, *path).lower()
     if not EMAIL.fullmatch(kept) or not kept.isprintable():
-        raise Mistake(UserErrorCode.INVALID, "This is not an e-mail address.", *path)
+        raise MutationError(UserErrorCode.INVALID, "This is not an e-mail address.", *path)
     return kept
 
 
 def time_zone(text: str, *path: str) -> str:
     """An IANA time zone."""
     if text not in available_timezones():
-        raise Mistake(UserErrorCode.INVALID, "This is not an IANA time zone, such as Europe/Madrid.", *path)
+        raise MutationError(UserErrorCode.INVALID, "This is not an IANA time zone, such as Europe/Madrid.", *path)
     return text
 
 
 def locale(text: str, *path: str) -> str:
     """A language, with or without a region."""
     if not LOCALE.fullmatch(text) or len(text) > LONGEST:
-        raise Mistake(UserErrorCode.INVALID, "This is not a locale, such as en or pt-BR.", *path)
+        raise MutationError(UserErrorCode.INVALID, "This is not a locale, such as en or pt-BR.", *path)
     return text
 
 
@@ -58,7 +58,7 @@ def text(value: str, *path: str, longest: int = LONGEST_TEXT) -> str:
     """A text of several lines, in characters that every database takes."""
     if len(value) > longest:
         message = f"This has {len(value)} characters; at most {longest} are kept."
-        raise Mistake(UserErrorCode.TOO_LONG, message, *path)
+        raise MutationError(UserErrorCode.TOO_LONG, message, *path)
     if any(category(letter) in NO_TEXT and letter not in LINE_ENDS for letter in value):
-        raise Mistake(UserErrorCode.INVALID, "This holds a character that no text has.", *path)
+        raise MutationError(UserErrorCode.INVALID, "This holds a character that no text has.", *path)
     return value

@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import strawberry
 
-from auth.entrance import Caller, Entrance, kept
-from auth.gate import Gates, gates_of, refuse_closed
+from auth.entrance import ClientInfo, Services, kept
+from auth.gate import FeatureAccess, gates_of, refuse_closed
 from auth.identity import identified_again, identify
 from auth.live import Stream
 from auth.roles import Permission
@@ -19,8 +19,8 @@ from db.flags.platform import Platform, beside
 from db.models import EventSource, Session, ViewList
 from db.store import Store
 from db.unit_of_work import begin, finish, rehearse
-from db.work import Actor, Work
-from resolvers.errors import BadInput, Forbidden
+from db.work import Actor, UnitOfWork
+from resolvers.errors import BadUserInput, Forbidden
 from resolvers.loaders import Loaders
 
 
@@ -28,10 +28,10 @@ from resolvers.loaders import Loaders
 class Context:
     """One operation: who asks, what may be asked, and what was loaded already."""
 
-    entrance: Entrance
-    caller: Caller
+    entrance: Services
+    caller: ClientInfo
     viewer: Viewer
-    gates: Gates
+    gates: FeatureAccess
     store: Store
     stack: AsyncExitStack
     arguments: Callable[[ViewList, str, Any], str | None] = lambda *_: "No list takes arguments here."
@@ -63,7 +63,7 @@ class Context:
         return Actor(self.viewer.user.id, source, kept(self.caller.user_agent))
 
     @asynccontextmanager
-    async def writing(self, *, ticks: bool = True, rehearsed: bool = False) -> AsyncIterator[Work]:
+    async def writing(self, *, ticks: bool = True, rehearsed: bool = False) -> AsyncIterator[UnitOfWork]:
         """A unit of work of the viewer's company; what is read after it shows what it wrote.
 
         `rehearsed`: what is read after it shows what it would have written; nothing of that is kept.
@@ -104,7 +104,7 @@ class Context:
             stream.moved.clear()
             async with database.snapshot() as snapshot:
                 viewer = await identified_again(snapshot, self.viewer)
-                gates = Gates() if viewer is None else await gates_of(self.entrance.flags, viewer, snapshot)
+                gates = FeatureAccess() if viewer is None else await gates_of(self.entrance.flags, viewer, snapshot)
                 stream.see(viewer, gates)
                 if viewer is None or stream.over.done():
                     return
@@ -117,17 +117,17 @@ class Context:
         self.store = store
         vars(self).pop("load", None)
 
-    async def _refuse_closed(self, work: Work) -> None:
+    async def _refuse_closed(self, work: UnitOfWork) -> None:
         await refuse_closed(self.entrance.flags, self.viewer, self.gates.used, work)
 
 
 @dataclass
-class Knock:
+class RequestContext:
     """Somebody at the door of an entrance: what they sent, and from where. Each operation finds out anew who it is."""
 
-    entrance: Entrance
+    entrance: Services
     headers: Mapping[str, str]
-    caller: Caller
+    caller: ClientInfo
     is_socket: bool = False
     """Whether they hold a socket open, at whose beginning it was seen that no other site's page had opened it."""
     connection_params: dict[str, Any] | None = None
@@ -137,7 +137,7 @@ class Knock:
 
 
 @asynccontextmanager
-async def operation(knock: Knock) -> AsyncIterator[Context]:
+async def operation(knock: RequestContext) -> AsyncIterator[Context]:
     """One operation of whoever is at the door, on one snapshot of their company, with what is open to them."""
     entrance = knock.entrance
     async with AsyncExitStack() as stack:
@@ -159,4 +159,4 @@ def zone_named(info: Info, name: str | None) -> ZoneInfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         msg = f"{name!r} is not a time zone; IANA names are meant, such as Europe/Madrid."
-        raise BadInput(msg) from None
+        raise BadUserInput(msg) from None

@@ -18,10 +18,10 @@ from db.models import Address, ContactPoint, Currency
 from db.money import to_minor
 from db.row import Row, rows
 from db.text import fold
-from db.work import Work
+from db.work import UnitOfWork
 from resolvers import checks
 from resolvers.context import Context
-from resolvers.errors import Mistake, UserErrorCode
+from resolvers.errors import MutationError, UserErrorCode
 from resolvers.inputs import said
 from resolvers.selecting import live, number_of
 
@@ -32,18 +32,18 @@ Values: TypeAlias = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
-class Desk:
+class InputContext:
     """Where something is entered: the operation, and the unit of work."""
 
     context: Context
-    work: Work
+    work: UnitOfWork
 
 
-Reader: TypeAlias = Callable[[Desk, Any, str], Awaitable[Values]]
+Reader: TypeAlias = Callable[[InputContext, Any, str], Awaitable[Values]]
 Readers: TypeAlias = Mapping[str, Reader]
 
 
-async def entered(desk: Desk, given: Any, readers: Readers) -> dict[str, Any]:
+async def entered(desk: InputContext, given: Any, readers: Readers) -> dict[str, Any]:
     """The columns that follow from the parts of an input that were given."""
     columns: dict[str, Any] = {}
     for name, reader in readers.items():
@@ -56,9 +56,9 @@ async def entered(desk: Desk, given: Any, readers: Readers) -> dict[str, Any]:
 def kept_as(column: str, check: Callable[..., Any], *, required: bool = False) -> Reader:
     """Keep what `check(value, name)` makes of it in that column; null empties it, unless it is required."""
 
-    async def read(_desk: Desk, value: Any, name: str) -> Values:
+    async def read(_desk: InputContext, value: Any, name: str) -> Values:
         if value is None and required:
-            raise Mistake(UserErrorCode.BLANK, "This must not be empty.", name)
+            raise MutationError(UserErrorCode.BLANK, "This must not be empty.", name)
         return {column: None if value is None else check(value, name)}
 
     return read
@@ -67,7 +67,7 @@ def kept_as(column: str, check: Callable[..., Any], *, required: bool = False) -
 def folded(column: str) -> Reader:
     """Keep a name, and beside it the form in which it is compared."""
 
-    async def read(_desk: Desk, value: Any, name: str) -> Values:
+    async def read(_desk: InputContext, value: Any, name: str) -> Values:
         line = checks.line(value or "", name)
         return {column: line, f"folded_{column}": fold(line)[: checks.LONGEST]}
 
@@ -77,20 +77,20 @@ def folded(column: str) -> Reader:
 def pointing(column: str, kind: type[Row]) -> Reader:
     """Keep which row of that kind is meant; null for none. One that is not in use any more stays where it is only."""
 
-    async def read(desk: Desk, value: Any, name: str) -> Values:
+    async def read(desk: InputContext, value: Any, name: str) -> Values:
         if value is None:
             return {column: None}
         row = await live(desk.work, kind, number_of(desk.work, kind, value), name)
         if not getattr(row, "is_active", True):
             message = "This is not in use any more: it stays where it is, but cannot be chosen."
-            raise Mistake(UserErrorCode.INVALID, message, name)
+            raise MutationError(UserErrorCode.INVALID, message, name)
         return {column: row.id}
 
     return read
 
 
 @strawberry.input
-class Retired:
+class IsActiveField:
     """What can be said of everything that a company settles."""
 
     is_active: Maybe[bool] = said("Whether it can be chosen; where it was chosen it stays.")
@@ -104,7 +104,7 @@ def number(lowest: float, highest: float) -> Callable[[Any, str], Any]:
 
     def check(value: Any, name: str) -> Any:
         if not lowest <= value <= highest:
-            raise Mistake(UserErrorCode.INVALID, f"This must be from {lowest} to {highest}.", name)
+            raise MutationError(UserErrorCode.INVALID, f"This must be from {lowest} to {highest}.", name)
         return value
 
     return check
@@ -113,7 +113,7 @@ def number(lowest: float, highest: float) -> Callable[[Any, str], Any]:
 def day(value: date, name: str) -> date:
     """A day that somebody can mean."""
     if not FIRST_DAY <= value <= LAST_DAY:
-        raise Mistake(UserErrorCode.INVALID, f"This must lie between {FIRST_DAY.year} and {LAST_DAY.year}.", name)
+        raise MutationError(UserErrorCode.INVALID, f"This must lie between {FIRST_DAY.year} and {LAST_DAY.year}.", name)
     return value
 
 
@@ -127,7 +127,7 @@ def html(value: str, name: str) -> str:
     """The HTML of a note, with nothing left in it that could act (domain.md §13, 34)."""
     kept = clean(checks.text(value, name))
     if not kept.strip():
-        raise Mistake(UserErrorCode.BLANK, "This must not be empty.", name)
+        raise MutationError(UserErrorCode.BLANK, "This must not be empty.", name)
     return kept
 
 
@@ -139,7 +139,7 @@ class MoneyInput:
     currency: str = strawberry.field(description="The code of one of the company's currencies in use.")
 
 
-async def money(desk: Desk, value: MoneyInput | None, name: str) -> Values:
+async def money(desk: InputContext, value: MoneyInput | None, name: str) -> Values:
     """The value of a deal and its currency; null for none."""
     if value is None:
         return {"value": None}
@@ -147,18 +147,18 @@ async def money(desk: Desk, value: MoneyInput | None, name: str) -> Values:
     return {"value": minor, "currency_code": code}
 
 
-async def minor_units(desk: Desk, value: MoneyInput, name: str) -> tuple[int, str]:
+async def minor_units(desk: InputContext, value: MoneyInput, name: str) -> tuple[int, str]:
     """An amount in minor units, and the code of its currency."""
     unit = await desk.work.first(rows(Currency).where(Currency.c.code == value.currency, Currency.c.is_active))
     if unit is None:
         message = f"The company has no currency {value.currency[:8]!r} in use."
-        raise Mistake(UserErrorCode.NOT_FOUND, message, name, "currency")
+        raise MutationError(UserErrorCode.NOT_FOUND, message, name, "currency")
     minor = to_minor(value.amount, unit.decimal_points)
     if unit.amount(minor) != value.amount:
         message = f"An amount of {unit.code} has at most {unit.decimal_points} decimals."
-        raise Mistake(UserErrorCode.INVALID, message, name, "amount")
+        raise MutationError(UserErrorCode.INVALID, message, name, "amount")
     if abs(minor) > LARGEST_AMOUNT:
-        raise Mistake(UserErrorCode.INVALID, "This is more than can be kept.", name, "amount")
+        raise MutationError(UserErrorCode.INVALID, "This is more than can be kept.", name, "amount")
     return minor, unit.code
 
 
@@ -187,7 +187,7 @@ def address(value: AddressInput, name: str) -> Address:
     """A place of which something is said."""
     given = {part: said for part in Address._fields if (said := getattr(value, part)) is not None}
     if not given:
-        raise Mistake(UserErrorCode.BLANK, "Say something of the address, or null for none.", name)
+        raise MutationError(UserErrorCode.BLANK, "Say something of the address, or null for none.", name)
     for part, most in LIMITS.items():
         if part in given:
             number(-most, most)(given[part], name)
@@ -207,10 +207,10 @@ class ContactPointInput:
 def contact_points(check: Callable[..., str]) -> Reader:
     """Keep all of somebody's addresses or numbers; the first is the one to try first, where none is said to be."""
 
-    async def read(_desk: Desk, value: Sequence[ContactPointInput] | None, name: str) -> Values:
+    async def read(_desk: InputContext, value: Sequence[ContactPointInput] | None, name: str) -> Values:
         given = value or ()
         if sum(each.is_primary for each in given) > 1:
-            raise Mistake(UserErrorCode.INVALID, "Only one of them can be the one to try first.", name)
+            raise MutationError(UserErrorCode.INVALID, "Only one of them can be the one to try first.", name)
         first = next((place for place, each in enumerate(given) if each.is_primary), 0)
         return {
             name: tuple(

@@ -274,7 +274,7 @@ TOLD: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "FROZEN": "Of one day that is given.",
         },
     ),
-    models.Reason: (
+    models.MembershipReason: (
         "Why an account entered or left, or is worth another amount, where it is not for a deal.",
         {
             "ORGANIZATION_DELETED": "The organization was deleted.",
@@ -300,7 +300,7 @@ TOLD: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "AUDITOR": "See and check who changed what.",
         },
     ),
-    models.Subject: (
+    models.EventSubject: (
         "What something can happen to.",
         {
             "ORGANIZATION": "An organization.",

@@ -17,23 +17,23 @@ from strawberry.utils.str_converters import to_camel_case
 from db.gates import Gate, gate_values
 
 
-class Refusal(Exception):
+class ClientError(Exception):
     """Something the client can mend; its text is shown."""
 
     code = "BAD_USER_INPUT"
 
 
-class BadInput(Refusal):
+class BadUserInput(ClientError):
     """An argument that cannot be meant."""
 
 
-class NotFound(Refusal):
+class NotFound(ClientError):
     """A thing that does not exist for the viewer."""
 
     code = "NOT_FOUND"
 
 
-class Forbidden(Refusal):
+class Forbidden(ClientError):
     """Something that the viewer may not do."""
 
     code = "FORBIDDEN"
@@ -42,7 +42,7 @@ class Forbidden(Refusal):
         super().__init__("Your role, or your token, does not allow this.")
 
 
-class Unavailable(Refusal):
+class TemporarilyUnavailable(ClientError):
     """Something that cannot be done just now; it may be tried again in a moment."""
 
     code = "BUSY"
@@ -74,7 +74,7 @@ _U = UserErrorCode
 gate_values(Gate.STAFF, _U.FORBIDDEN, _U.IN_USE, _U.EXCLUDED, _U.OWN_CHANGE, _U.NOT_APPROVED, _U.CONFLICT)
 
 
-class Difference(NamedTuple):
+class StaleFieldDifference(NamedTuple):
     """A field that somebody else changed meanwhile: what it was, what they made of it, and what you said."""
 
     field: str
@@ -89,18 +89,20 @@ class UserError(NamedTuple):
     code: UserErrorCode
     message: str
     field: list[str] | None
-    differences: Sequence[Difference] = ()
+    differences: Sequence[StaleFieldDifference] = ()
 
 
-class Mistake(Refusal):
+class MutationError(ClientError):
     """An input that cannot be done; a mutation answers it in `userErrors`. `path` is in the names of the input."""
 
-    def __init__(self, code: UserErrorCode, message: str, *path: str, differences: Sequence[Difference] = ()) -> None:
+    def __init__(
+        self, code: UserErrorCode, message: str, *path: str, differences: Sequence[StaleFieldDifference] = ()
+    ) -> None:
         super().__init__(message)
         where = ["input", *map(to_camel_case, path)] if path else None
         self.error = UserError(code, message, where, differences)
 
-    def under(self, *path: str) -> "Mistake":
+    def under(self, *path: str) -> "MutationError":
         """The same mistake, in a part of the input."""
         inner = (self.error.field or ["input"])[1:]
         self.error = self.error._replace(field=["input", *map(to_camel_case, path), *inner])

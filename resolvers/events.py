@@ -9,42 +9,42 @@ from db.events import EVENTS, NEWEST_FIRST, OLDEST_FIRST
 from db.models import (
     Activity,
     ActivityType,
-    Change,
     Deal,
     Event,
     EventKind,
+    EventSubject,
     Field,
+    FieldChange,
     File,
     Label,
+    MembershipReason,
     Note,
     Organization,
     Person,
     Pipeline,
-    Reason,
     Stage,
-    Subject,
     User,
 )
-from db.page import Slice
-from db.row import Row, Rows
+from db.page import PageRequest
+from db.row import Row, RowQuery
 from resolvers import ids
 from resolvers.context import Info
 from resolvers.hiding import seen_changes
-from resolvers.listing import After, Before, First, Last, Listing, listed
+from resolvers.listing import After, Before, ConnectionResult, First, Last, listed
 from resolvers.loaders import Promised
 
 Kinds = Annotated[list[EventKind] | None, strawberry.argument(description="Only of these kinds; all if none is given.")]
 
 
 Told = strawberry.Parent[Event]
-KINDS: dict[Subject, type[Row]] = {
-    Subject.ACTIVITY: Activity,
-    Subject.DEAL: Deal,
-    Subject.FILE: File,
-    Subject.NOTE: Note,
-    Subject.ORGANIZATION: Organization,
-    Subject.PERSON: Person,
-    Subject.USER: User,
+KINDS: dict[EventSubject, type[Row]] = {
+    EventSubject.ACTIVITY: Activity,
+    EventSubject.DEAL: Deal,
+    EventSubject.FILE: File,
+    EventSubject.NOTE: Note,
+    EventSubject.ORGANIZATION: Organization,
+    EventSubject.PERSON: Person,
+    EventSubject.USER: User,
 }
 SETTINGS: dict[str, type[Row]] = {kind.table.name: kind for kind in (ActivityType, Field, Label, Pipeline, Stage)}
 
@@ -62,14 +62,14 @@ async def some(
     after: After = None,
     last: Last = None,
     before: Before = None,
-) -> Listing[Event]:
+) -> ConnectionResult[Event]:
     """What happened in the company, the oldest first: whoever was away goes on after the last cursor they saw."""
     query = _of_kinds(EVENTS, kinds)
     if subject_id is not None:
         query = query.where(Event.c.subject_id == ids.decode(subject_id).id)
     if organization_id is not None:
         query = query.where(Event.c.organization_id == ids.decode(organization_id).id)
-    return await listed(info.context.store, query, OLDEST_FIRST, Slice(first, after, last, before))
+    return await listed(info.context.store, query, OLDEST_FIRST, PageRequest(first, after, last, before))
 
 
 async def of_firm(
@@ -80,10 +80,10 @@ async def of_firm(
     after: After = None,
     last: Last = None,
     before: Before = None,
-) -> Listing[Event]:
+) -> ConnectionResult[Event]:
     """What happened to an organization and what belongs to it, the newest first."""
     query = _of_kinds(EVENTS.where(Event.c.organization_id == firm.id), kinds)
-    return await listed(info.context.store, query, NEWEST_FIRST, Slice(first, after, last, before))
+    return await listed(info.context.store, query, NEWEST_FIRST, PageRequest(first, after, last, before))
 
 
 async def of_payload(payload: strawberry.Parent[Any], info: Info) -> list[Event]:
@@ -94,16 +94,16 @@ async def of_payload(payload: strawberry.Parent[Any], info: Info) -> list[Event]
     return await info.context.store.all(found)
 
 
-def _of_kinds(query: Rows[Event], kinds: list[EventKind] | None) -> Rows[Event]:
+def _of_kinds(query: RowQuery[Event], kinds: list[EventKind] | None) -> RowQuery[Event]:
     return query if kinds is None else query.where(Event.c.kind.in_(kinds))
 
 
-async def changes(event: Told, info: Info) -> list[Change]:
+async def changes(event: Told, info: Info) -> list[FieldChange]:
     """The fields that are others now, as far as the viewer may know of them."""
     return await seen_changes(info.context.store, event.changes)
 
 
-def field_name(change: strawberry.Parent[Change]) -> str:
+def field_name(change: strawberry.Parent[FieldChange]) -> str:
     """The field in the words of the API."""
     return to_camel_case(change.field)
 
@@ -129,9 +129,9 @@ def again(event: Told) -> bool | None:
     return event.details.again
 
 
-def reason(event: Told) -> Reason | None:
+def reason(event: Told) -> MembershipReason | None:
     """Why it entered or left."""
-    return None if event.details.reason is None else Reason(event.details.reason)
+    return None if event.details.reason is None else MembershipReason(event.details.reason)
 
 
 def number(event: Told) -> int | None:

@@ -12,7 +12,7 @@ from db.gates import Gate, gate_values
 from exports import LISTS, Dialect, Format
 from files import links
 from resolvers.context import Info, zone_named
-from resolvers.errors import BadInput
+from resolvers.errors import BadUserInput
 from resolvers.where.reading import read_where
 
 LONGEST = 4_000
@@ -58,5 +58,5 @@ async def export(
     said = json.dumps({**wanted, "zone": zone_named(info, time_zone).key}, ensure_ascii=False, separators=(",", ":"))
     if len(said) > LONGEST:
         message = f"This `where` is too long for a link; at most {LONGEST} characters fit."
-        raise BadInput(message)
+        raise BadUserInput(message)
     return Export(*links.export(info.context.entrance, info.context.viewer.user, said))

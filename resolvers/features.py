@@ -10,14 +10,14 @@ from auth.viewer import Viewer
 from resolvers.context import Info
 
 
-class Feature(NamedTuple):
+class ViewerFeature(NamedTuple):
     """A feature, and whether it is open to somebody."""
 
     key: str
     is_enabled: bool
 
 
-def some(viewer: strawberry.Parent[Viewer], info: Info) -> list[Feature]:
+def some(viewer: strawberry.Parent[Viewer], info: Info) -> list[ViewerFeature]:
     """Every feature that is no secret, or is open to them, or was; by its key."""
     keeper, now = info.context.entrance.flags, info.context.store.now
     compiled, subject, stale = keeper.current, subject_of(viewer), keeper.is_stale
@@ -27,7 +27,7 @@ def some(viewer: strawberry.Parent[Viewer], info: Info) -> list[Feature]:
         for key, flag in sorted(compiled.flags.items())
     ]
     return [
-        Feature(flag.row.key, is_open)
+        ViewerFeature(flag.row.key, is_open)
         for flag, is_open in found
         if is_open or not flag.row.is_hidden or flag.row.key in were_in
     ]

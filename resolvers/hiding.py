@@ -4,14 +4,14 @@ from collections.abc import Iterable
 
 from db import statements
 from db.gates import Gate
-from db.models import Change
+from db.models import FieldChange
 from db.store import Store
 
 OF_ACCOUNTS = frozenset({"follow_up_days"})
 CUSTOM = "custom_fields."
 
 
-async def seen_changes(store: Store, changes: Iterable[Change]) -> list[Change]:
+async def seen_changes(store: Store, changes: Iterable[FieldChange]) -> list[FieldChange]:
     """Those of these changes that whoever asks by this store may know of."""
     told = list(changes)
     if Gate.ACCOUNTS not in store.closed or not told:

@@ -6,10 +6,10 @@ import strawberry
 
 from db.identity import EVENTS, NEWEST_FIRST
 from db.models import IdentityEvent, IdentityEventKind, User
-from db.page import Slice
+from db.page import PageRequest
 from resolvers.context import Info
 from resolvers.ids import decode_as
-from resolvers.listing import After, Before, First, Last, Listing, listed
+from resolvers.listing import After, Before, ConnectionResult, First, Last, listed
 
 
 async def some(
@@ -22,11 +22,11 @@ async def some(
     after: After = None,
     last: Last = None,
     before: Before = None,
-) -> Listing[IdentityEvent]:
+) -> ConnectionResult[IdentityEvent]:
     """What happened, the newest first."""
     query, store = EVENTS, info.context.store
     if kinds is not None:
         query = query.where(IdentityEvent.c.kind.in_(kinds))
     if user_id is not None:
         query = query.where(IdentityEvent.c.user_id == decode_as(User, user_id))
-    return await listed(store, query, NEWEST_FIRST, Slice(first, after, last, before))
+    return await listed(store, query, NEWEST_FIRST, PageRequest(first, after, last, before))

@@ -1,16 +1,16 @@
 """Global ids: opaque outside, `Deal:42` inside (Relay's object identification)."""
 
-from db.ids import Reference, reference
+from db.ids import GlobalId, reference
 from db.row import Row
-from resolvers.errors import BadInput
+from resolvers.errors import BadUserInput
 
 
-def decode(text: str) -> Reference:
+def decode(text: str) -> GlobalId:
     """Take a global id apart; `BadInput` where it is none."""
     found = reference(text)
     if found is None:
         msg = f"{text[:80]!r} is not an id; ids are what the field `id` answered."
-        raise BadInput(msg)
+        raise BadUserInput(msg)
     return found
 
 
@@ -19,5 +19,5 @@ def decode_as(kind: type[Row], text: str) -> int:
     found = decode(text)
     if found.type_name != kind.__name__:
         msg = f"{text!r} is the id of a {found.type_name}; the id of a {kind.__name__} is needed."
-        raise BadInput(msg)
+        raise BadUserInput(msg)
     return found.id

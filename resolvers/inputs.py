@@ -19,7 +19,7 @@ class OnConflict(StrEnum):
 
 
 @strawberry.input
-class Input:
+class MutationInput:
     """What every mutation takes."""
 
     validate_only: bool = strawberry.field(
@@ -28,21 +28,21 @@ class Input:
 
 
 @strawberry.input
-class Creation(Input):
+class CreateInput(MutationInput):
     """What every mutation takes that makes something."""
 
     idempotency_key: str | None = strawberry.field(description=ENDS_ALIKE, default=None)
 
 
 @strawberry.input
-class Selection(Input):
+class IdInput(MutationInput):
     """What every mutation takes that is about one thing."""
 
     id: strawberry.ID = strawberry.field(description="Its id.")
 
 
 @strawberry.input
-class Versioned(Selection):
+class VersionedInput(IdInput):
     """What every mutation takes that is about one thing of which there are versions."""
 
     expected_version: int | None = strawberry.field(
@@ -52,7 +52,7 @@ class Versioned(Selection):
 
 
 @strawberry.input
-class Alteration(Versioned):
+class UpdateInput(VersionedInput):
     """What every mutation takes that changes what a thing says; what is left out stays."""
 
     on_conflict: OnConflict = strawberry.field(

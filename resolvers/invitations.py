@@ -4,22 +4,22 @@ from functools import partial
 
 import strawberry
 
-from auth.inviting import Invited
+from auth.inviting import NewInvitation
 from auth.inviting import invite as write
 from auth.inviting import revoke as take_back
 from db.identity import PENDING
 from db.models import CompanyRole, Invitation
-from db.work import Work
+from db.work import UnitOfWork
 from resolvers import checks
 from resolvers.acting import Parts
 from resolvers.context import Context, Info
-from resolvers.errors import Mistake, UserErrorCode
+from resolvers.errors import MutationError, UserErrorCode
 from resolvers.ids import decode_as
-from resolvers.inputs import Creation, Selection
+from resolvers.inputs import CreateInput, IdInput
 
 
 @strawberry.input(description="Whom to invite, and as what.")
-class UserInviteInput(Creation):
+class UserInviteInput(CreateInput):
     """The input of `userInvite`."""
 
     email: str = strawberry.field(description="The address to which the link is sent.")
@@ -28,7 +28,7 @@ class UserInviteInput(Creation):
 
 
 @strawberry.input(description="Which invitation.")
-class InvitationRevokeInput(Selection):
+class InvitationRevokeInput(IdInput):
     """The input of `invitationRevoke`."""
 
 
@@ -38,27 +38,27 @@ async def some(info: Info) -> list[Invitation]:
     return await store.all(PENDING, now=store.now)
 
 
-async def invite(context: Context, work: Work, given: UserInviteInput) -> Parts:
+async def invite(context: Context, work: UnitOfWork, given: UserInviteInput) -> Parts:
     """Send somebody a link by which they become a user; an older one for that address is over."""
     email = checks.email(given.email, "email")
     name = checks.line(given.name, "name") if given.name is not None else ""
     made = await write(work, context.viewer.user.id, context.caller, email, name, given.role)
     if made is None:
-        raise Mistake(UserErrorCode.TAKEN, "Somebody with this address is a user already.", "email")
+        raise MutationError(UserErrorCode.TAKEN, "Somebody with this address is a user already.", "email")
     context.afterwards.append(partial(_deliver, context, made))
     return {"invitation": made.id}
 
 
-async def _deliver(context: Context, made: Invited) -> None:
+async def _deliver(context: Context, made: NewInvitation) -> None:
     invitation = await context.load.found(Invitation, made.id)
     if not await made.deliver(context.entrance, invitation):
         message = "The letter could not be sent. The invitation stands: try again, and a new link replaces it."
-        raise Mistake(UserErrorCode.NOT_DELIVERED, message, "email")
+        raise MutationError(UserErrorCode.NOT_DELIVERED, message, "email")
 
 
-async def revoke(context: Context, work: Work, given: InvitationRevokeInput) -> Parts:
+async def revoke(context: Context, work: UnitOfWork, given: InvitationRevokeInput) -> Parts:
     """Take an invitation back: its link is over."""
     identity = decode_as(Invitation, given.id)
     if not await take_back(work, context.viewer.user.id, context.caller, identity):
-        raise Mistake(UserErrorCode.NOT_FOUND, "There is no such invitation, or it is over already.", "id")
+        raise MutationError(UserErrorCode.NOT_FOUND, "There is no such invitation, or it is over already.", "id")
     return {"invitation": identity}

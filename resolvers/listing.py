@@ -14,9 +14,9 @@ import strawberry
 from auth.gate import gates_in
 from db import page as paging
 from db import statements
-from db.filters import Asker, condition, order_keys
-from db.page import Key, Page, Slice
-from db.row import Row, Rows
+from db.filters import FilterContext, condition, order_keys
+from db.page import OrderKey, Page, PageRequest
+from db.row import Row, RowQuery
 from db.store import Store
 from resolvers import ids
 from resolvers.context import Context, Info
@@ -33,7 +33,7 @@ Before = Annotated[str | None, strawberry.argument(description="Only what comes 
 
 
 @dataclass(frozen=True)
-class Edge(Generic[T]):
+class EdgeResult(Generic[T]):
     """A row and where it stands."""
 
     cursor: str
@@ -41,7 +41,7 @@ class Edge(Generic[T]):
 
 
 @dataclass(frozen=True)
-class Listing(Generic[T]):
+class ConnectionResult(Generic[T]):
     """One page, and how all of them are counted."""
 
     page_info: Page[T]
@@ -53,17 +53,21 @@ class Listing(Generic[T]):
         return self.page_info.rows
 
     @property
-    def edges(self) -> list[Edge[T]]:
+    def edges(self) -> list[EdgeResult[T]]:
         """The rows of the page with their cursors."""
-        return [Edge(cursor, row) for cursor, row in zip(self.page_info.cursors, self.page_info.rows, strict=True)]
+        return [
+            EdgeResult(cursor, row) for cursor, row in zip(self.page_info.cursors, self.page_info.rows, strict=True)
+        ]
 
 
-async def listed(store: Store, query: Rows[T], order: Sequence[Key], wanted: Slice) -> Listing[T]:
+async def listed(
+    store: Store, query: RowQuery[T], order: Sequence[OrderKey], wanted: PageRequest
+) -> ConnectionResult[T]:
     """One page of what a statement reads, in an order; it is counted only when that is asked for."""
-    return Listing(await paging.page(store, query, order, wanted), partial(paging.count, store, query))
+    return ConnectionResult(await paging.page(store, query, order, wanted), partial(paging.count, store, query))
 
 
-async def total_count(listing: strawberry.Parent[Listing[Any]]) -> int:
+async def total_count(listing: strawberry.Parent[ConnectionResult[Any]]) -> int:
     """Count what is on all pages."""
     return await listing.count()
 
@@ -80,7 +84,7 @@ def by_id(kind: type[R]) -> Callable[..., Awaitable[R | None]]:
     return one
 
 
-def every(kind: type[R], where_type: type[Any], order_type: type[Any]) -> Callable[..., Awaitable[Listing[R]]]:
+def every(kind: type[R], where_type: type[Any], order_type: type[Any]) -> Callable[..., Awaitable[ConnectionResult[R]]]:
     """The resolver of a root field that lists every row of `kind`."""
 
     async def some(  # the arguments of a connection
@@ -91,16 +95,18 @@ def every(kind: type[R], where_type: type[Any], order_type: type[Any]) -> Callab
         after: After = None,
         last: Last = None,
         before: Before = None,
-    ) -> Listing[R]:
+    ) -> ConnectionResult[R]:
         query = _asked(info.context, kind, where)
         store = info.context.store
         keys = order_keys(kind, order_by and [key.wish() for key in order_by])
-        return await listed(store, query, keys, Slice(first, after, last, before))
+        return await listed(store, query, keys, PageRequest(first, after, last, before))
 
     return _with_arguments(some, where_type, order_type)
 
 
-def children_of(kind: type[R], where_type: type[Any], order_type: type[Any]) -> Callable[..., Awaitable[Listing[R]]]:
+def children_of(
+    kind: type[R], where_type: type[Any], order_type: type[Any]
+) -> Callable[..., Awaitable[ConnectionResult[R]]]:
     """The resolver of an edge that lists the rows of `kind` that belong to an organization or account."""
 
     async def some(  # the arguments of a connection
@@ -112,10 +118,10 @@ def children_of(kind: type[R], where_type: type[Any], order_type: type[Any]) -> 
         after: After = None,
         last: Last = None,
         before: Before = None,
-    ) -> Listing[R]:
+    ) -> ConnectionResult[R]:
         asked = partial(_asked, info.context, kind, where)
         keys = order_keys(kind, order_by and [key.wish() for key in order_by])
-        wanted = Slice(first, after, last, before)
+        wanted = PageRequest(first, after, last, before)
         return await child_listing(info.context, kind, organization.id, asked, keys, wanted, repr((where, order_by)))
 
     return _with_arguments(some, where_type, order_type)
@@ -125,11 +131,11 @@ async def child_listing(  # what one page of an edge takes
     context: Context,
     kind: type[R],
     parent: int,
-    asked: Callable[[], Rows[R]],
+    asked: Callable[[], RowQuery[R]],
     keys: Any,
-    wanted: Slice,
+    wanted: PageRequest,
     arguments: str,
-) -> Listing[R]:
+) -> ConnectionResult[R]:
     """One parent's page of an edge; those of its siblings with the same arguments come by the same statement."""
     column = statements.organization_of(kind)
 
@@ -142,13 +148,13 @@ async def child_listing(  # what one page of an edge takes
         return [found.get(each, 0) for each in parents]
 
     page = await context.load.batch((kind, "pages", wanted, arguments), pages).load(parent)
-    return Listing(page, partial(context.load.batch((kind, "counts", arguments), counts).load, parent))
+    return ConnectionResult(page, partial(context.load.batch((kind, "counts", arguments), counts).load, parent))
 
 
-def asker(context: Context) -> Asker:
+def asker(context: Context) -> FilterContext:
     """What a condition may depend on besides the rows."""
     viewer = context.viewer
-    return Asker(context.store.now, viewer.zone, viewer.company.unit)
+    return FilterContext(context.store.now, viewer.zone, viewer.company.unit)
 
 
 def narrowed(context: Context, kind: type[Row], where: Any) -> tuple[Any, ...]:
@@ -159,14 +165,14 @@ def narrowed(context: Context, kind: type[Row], where: Any) -> tuple[Any, ...]:
     return (condition(kind, where.tree(context.store.closed), asker(context)),)
 
 
-def _asked(context: Context, kind: type[R], where: Any) -> Rows[R]:
+def _asked(context: Context, kind: type[R], where: Any) -> RowQuery[R]:
     live = statements.live(kind)  # the very same statement every time, unless it is narrowed
     return live if where is None else live.where(*narrowed(context, kind, where))
 
 
 def _with_arguments(
-    resolver: Callable[..., Awaitable[Listing[R]]], where_type: type[Any], order_type: type[Any]
-) -> Callable[..., Awaitable[Listing[R]]]:
+    resolver: Callable[..., Awaitable[ConnectionResult[R]]], where_type: type[Any], order_type: type[Any]
+) -> Callable[..., Awaitable[ConnectionResult[R]]]:
     resolver.__annotations__ |= {
         "where": Annotated[where_type | None, strawberry.argument(description="Only those that are so.")],
         "order_by": Annotated[

@@ -23,7 +23,7 @@ from db.models import (
 from db.row import Row
 from resolvers import ids
 from resolvers.context import Info
-from resolvers.errors import BadInput
+from resolvers.errors import BadUserInput
 
 KINDS: dict[str, type[Row]] = {
     kind.__name__: kind
@@ -65,5 +65,5 @@ async def some(
     """What has these ids, in their order."""
     if len(ids) > MOST:
         msg = f"At most {MOST} ids can be asked for at once; these are {len(ids)}."
-        raise BadInput(msg)
+        raise BadUserInput(msg)
     return list(await asyncio.gather(*(one(info, identity) for identity in ids)))

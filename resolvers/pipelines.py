@@ -4,9 +4,9 @@ import strawberry
 
 from db import statements
 from db.models import Deal, Pipeline, Stage
-from db.page import Slice
+from db.page import PageRequest
 from resolvers.context import Info
-from resolvers.listing import After, Before, First, Last, Listing, by_id, listed
+from resolvers.listing import After, Before, ConnectionResult, First, Last, by_id, listed
 from resolvers.loaders import Promised
 
 one = by_id(Pipeline)
@@ -14,10 +14,10 @@ one = by_id(Pipeline)
 
 async def some(
     info: Info, first: First = None, after: After = None, last: Last = None, before: Before = None
-) -> Listing[Pipeline]:
+) -> ConnectionResult[Pipeline]:
     """The pipelines, in the company's order."""
     store, query = info.context.store, statements.live(Pipeline)
-    return await listed(store, query, statements.PIPELINE_ORDER, Slice(first, after, last, before))
+    return await listed(store, query, statements.PIPELINE_ORDER, PageRequest(first, after, last, before))
 
 
 async def stages(pipeline: strawberry.Parent[Pipeline], info: Info) -> list[Stage]:

@@ -5,16 +5,16 @@ from strawberry import Maybe
 
 from db.models import Currency, User
 from db.row import rows
-from db.work import Work
+from db.work import UnitOfWork
 from resolvers import checks
 from resolvers.acting import Parts
 from resolvers.context import Context
-from resolvers.errors import Mistake, UserErrorCode
-from resolvers.inputs import Input
+from resolvers.errors import MutationError, UserErrorCode
+from resolvers.inputs import MutationInput
 
 
 @strawberry.input(description="What to change of one's own profile; what is left out stays.")
-class ProfileUpdateInput(Input):
+class ProfileUpdateInput(MutationInput):
     """The input of `profileUpdate`."""
 
     name: Maybe[str] = strawberry.field(description="What you are called.", default=None)
@@ -26,7 +26,7 @@ class ProfileUpdateInput(Input):
 CHECKS = {"name": checks.line, "locale": checks.locale, "time_zone": checks.time_zone, "currency": checks.line}
 
 
-async def update(context: Context, work: Work, given: ProfileUpdateInput) -> Parts:
+async def update(context: Context, work: UnitOfWork, given: ProfileUpdateInput) -> Parts:
     """Change what is said of oneself."""
     me = context.viewer.user.id
     said = {name: getattr(given, name) for name in CHECKS}
@@ -37,6 +37,6 @@ async def update(context: Context, work: Work, given: ProfileUpdateInput) -> Par
     return {"user": me}
 
 
-async def _refuse_unknown(work: Work, code: str) -> None:
+async def _refuse_unknown(work: UnitOfWork, code: str) -> None:
     if await work.first(rows(Currency).where(Currency.c.code == code, Currency.c.is_active)) is None:
-        raise Mistake(UserErrorCode.NOT_FOUND, f"The company has no currency {code!r} in use.", "currency")
+        raise MutationError(UserErrorCode.NOT_FOUND, f"The company has no currency {code!r} in use.", "currency")

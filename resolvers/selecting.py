@@ -11,20 +11,20 @@ from db.models import Account, Organization
 from db.row import Row, rows
 from db.statements import known
 from db.store import Store
-from db.work import Work
-from resolvers.errors import Difference, Mistake, UserErrorCode
+from db.work import UnitOfWork
+from resolvers.errors import MutationError, StaleFieldDifference, UserErrorCode
 from resolvers.hiding import seen_changes
 from resolvers.ids import decode, decode_as
-from resolvers.inputs import OnConflict, Selection, Versioned
+from resolvers.inputs import IdInput, OnConflict, VersionedInput
 
 R = TypeVar("R", bound=Row)
 NOTHING: Mapping[str, Any] = {}
 
 
 async def selected(
-    work: Work,
+    work: UnitOfWork,
     kind: type[R],
-    given: Selection,
+    given: IdInput,
     changes: Mapping[str, Any] = NOTHING,
     *,
     beside: Collection[str] = (),
@@ -37,12 +37,12 @@ async def selected(
     said, anything).
     """
     row = await live(work, kind, number_of(work, kind, given.id), "id", deleted=deleted)
-    if isinstance(given, Versioned) and given.expected_version not in {None, row.version}:
+    if isinstance(given, VersionedInput) and given.expected_version not in {None, row.version}:
         await _refuse_stale(work, row, given, {**changes, **dict.fromkeys(beside)})
     return row
 
 
-async def live(work: Work, kind: type[R], identity: int, *path: str, deleted: bool = False) -> Any:
+async def live(work: UnitOfWork, kind: type[R], identity: int, *path: str, deleted: bool = False) -> Any:
     """The row of that id, with those it joins; `Mistake` at `path` where there is none that lives (or was deleted).
 
     An organization that was merged away is the one that it became part of.
@@ -52,11 +52,11 @@ async def live(work: Work, kind: type[R], identity: int, *path: str, deleted: bo
         into = await survivors(work, [identity])
         found = await _found(work, kind, into.get(identity, identity))
     if found is None:
-        raise Mistake(UserErrorCode.NOT_FOUND, f"There is no such {_name(kind)}.", *path)
+        raise MutationError(UserErrorCode.NOT_FOUND, f"There is no such {_name(kind)}.", *path)
     return found
 
 
-async def _found(work: Work, kind: type[R], identity: int, *, deleted: bool = False) -> R | None:
+async def _found(work: UnitOfWork, kind: type[R], identity: int, *, deleted: bool = False) -> R | None:
     query = rows(kind).where(kind.c.id == identity)
     if "deleted_at" in kind.c:
         gone = kind.c.deleted_at
@@ -64,7 +64,7 @@ async def _found(work: Work, kind: type[R], identity: int, *, deleted: bool = Fa
     return await work.first(query)
 
 
-async def account(work: Work, identity: int) -> Account | None:
+async def account(work: UnitOfWork, identity: int) -> Account | None:
     """The account, of now or of once, that the organization of that id is; None for one that never was."""
     return await work.first(known(Account).where(Account.c.id == identity))
 
@@ -76,7 +76,7 @@ def number_of(store: Store, kind: type[Row], text: str) -> int:
     return decode_as(kind, text)
 
 
-async def _refuse_stale(work: Work, row: Any, given: Versioned, changes: Mapping[str, Any]) -> None:
+async def _refuse_stale(work: UnitOfWork, row: Any, given: VersionedInput, changes: Mapping[str, Any]) -> None:
     since = await changes_since(work, row.id, given.expected_version or 0)
     others = {change.field: change for change in await seen_changes(work, since.values())}
     may_merge = getattr(given, "on_conflict", OnConflict.REFUSE) is OnConflict.MERGE_DISJOINT
@@ -85,11 +85,11 @@ async def _refuse_stale(work: Work, row: Any, given: Versioned, changes: Mapping
     columns = {name: value for name, value in changes.items() if name in type(row).c}
     yours = {change.field: change.after for change in changes_between(row, columns)}
     differences = [
-        Difference(to_camel_case(each.field), each.before, each.after, yours.get(each.field))
+        StaleFieldDifference(to_camel_case(each.field), each.before, each.after, yours.get(each.field))
         for each in others.values()
     ]
     message = f"Somebody changed it meanwhile: it is version {row.version} now. Look at it again, and repeat."
-    raise Mistake(UserErrorCode.STALE_VERSION, message, "expected_version", differences=differences)
+    raise MutationError(UserErrorCode.STALE_VERSION, message, "expected_version", differences=differences)
 
 
 def _name(kind: type[Row]) -> str:

@@ -4,16 +4,16 @@ import strawberry
 
 from db.identity import SESSIONS, remember, revoke_sessions
 from db.models import IdentityEventKind, Session
-from db.work import Work
+from db.work import UnitOfWork
 from resolvers.acting import Parts
 from resolvers.context import Context, Info
-from resolvers.errors import Mistake, UserErrorCode
+from resolvers.errors import MutationError, UserErrorCode
 from resolvers.ids import decode_as
-from resolvers.inputs import Selection
+from resolvers.inputs import IdInput
 
 
 @strawberry.input(description="Which session.")
-class SessionRevokeInput(Selection):
+class SessionRevokeInput(IdInput):
     """The input of `sessionRevoke`."""
 
 
@@ -23,11 +23,11 @@ async def mine(info: Info) -> list[Session]:
     return await store.all(SESSIONS, user_id=info.context.viewer.user.id, now=store.now)
 
 
-async def revoke(context: Context, work: Work, given: SessionRevokeInput) -> Parts:
+async def revoke(context: Context, work: UnitOfWork, given: SessionRevokeInput) -> Parts:
     """End one of one's own sessions, at once, on whichever machine it is."""
     me, identity = context.viewer.user.id, decode_as(Session, given.id)
     if not await revoke_sessions(work, id=identity, user_id=me):
-        raise Mistake(UserErrorCode.NOT_FOUND, "You have no such session, or it is over already.", "id")
+        raise MutationError(UserErrorCode.NOT_FOUND, "You have no such session, or it is over already.", "id")
     await remember(work, IdentityEventKind.SESSION_REVOKED, by=context.caller.told, actor_id=me, user_id=me)
     return {"session": identity}
 

@@ -6,11 +6,11 @@ from typing import Annotated
 
 import strawberry
 
-from db.board import Bounds
+from db.board import DayBounds
 from db.models import Account
 from db.money import Money
-from db.summary import Summary, summarize
-from resolvers.board import Column, TimeZone, Where, account_board
+from db.summary import AccountFigures, summarize
+from resolvers.board import BoardColumnResult, TimeZone, Where, account_board
 from resolvers.context import Info, zone_named
 from resolvers.listing import narrowed
 
@@ -25,7 +25,7 @@ ContactedSince = Annotated[
 class AccountSummary:
     """The figures, and what they were asked for."""
 
-    figures: Summary
+    figures: AccountFigures
     contacted_since: datetime
     won_value: Money
     time_zone: str
@@ -67,13 +67,13 @@ async def account_summary(
 ) -> AccountSummary:
     """Sum up the accounts."""
     since = contacted_since or info.context.store.now - A_MONTH
-    bounds = Bounds(info.context.store.now, zone_named(info, time_zone))
+    bounds = DayBounds(info.context.store.now, zone_named(info, time_zone))
     figures = await summarize(info.context.store, bounds, since, *narrowed(info.context, Account, where))
     won_value = Money.of_minor(figures.won_value, info.context.viewer.company.unit)
     return AccountSummary(figures, since, won_value, bounds.zone.key, where)
 
 
-async def columns(summary: strawberry.Parent[AccountSummary], info: Info) -> list[Column]:
+async def columns(summary: strawberry.Parent[AccountSummary], info: Info) -> list[BoardColumnResult]:
     """The same accounts by column of the board."""
     view = await account_board(info, summary.time_zone, summary.where)
     return view.columns

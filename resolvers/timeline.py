@@ -11,10 +11,10 @@ import strawberry
 from db import page as paging
 from db import timeline
 from db.models import Account
-from db.page import Page, Slice
-from db.timeline import Happening, TimelineKind
+from db.page import Page, PageRequest
+from db.timeline import TimelineKind, TimelineRef
 from resolvers.context import Info
-from resolvers.listing import After, Before, First, Last, Listing
+from resolvers.listing import After, Before, ConnectionResult, First, Last
 
 Kinds = Annotated[list[TimelineKind] | None, strawberry.argument(description="Only things of these kinds.")]
 
@@ -36,12 +36,12 @@ async def of_account(  # the arguments of a connection
     after: After = None,
     last: Last = None,
     before: Before = None,
-) -> Listing[TimelineEntry]:
+) -> ConnectionResult[TimelineEntry]:
     """One page of what happened; the pages of sibling accounts come by the same statements."""
-    context, wanted = info.context, Slice(first, after, last, before)
+    context, wanted = info.context, PageRequest(first, after, last, before)
     told = timeline.told(tuple(sorted(set(kinds or TimelineKind))))
 
-    async def pages(parents: list[int]) -> list[Page[Happening]]:
+    async def pages(parents: list[int]) -> list[Page[TimelineRef]]:
         found = await paging.pages(context.store, told.query, told.owner, parents, told.order, wanted)
         return [found[each] for each in parents]
 
@@ -52,4 +52,6 @@ async def of_account(  # the arguments of a connection
     page = await context.load.batch((told, wanted), pages).load(account.id)
     items = await asyncio.gather(*(context.load.now(timeline.ROWS[each.kind], each.id) for each in page.rows))
     entries = [TimelineEntry(each.at, each.kind, item) for each, item in zip(page.rows, items, strict=True)]
-    return Listing(page.with_rows(entries), partial(context.load.batch((told, "count"), counts).load, account.id))
+    return ConnectionResult(
+        page.with_rows(entries), partial(context.load.batch((told, "count"), counts).load, account.id)
+    )

@@ -8,19 +8,19 @@ from auth.identity import TOKEN
 from auth.secret import new_secret
 from db.identity import TOKENS, remember, revoke_tokens
 from db.models import IdentityEventKind, Token, TokenScope
-from db.work import Work
+from db.work import UnitOfWork
 from resolvers import checks
 from resolvers.acting import Parts
 from resolvers.context import Context, Info
-from resolvers.errors import Mistake, UserErrorCode
+from resolvers.errors import MutationError, UserErrorCode
 from resolvers.ids import decode_as
-from resolvers.inputs import Input, Selection
+from resolvers.inputs import IdInput, MutationInput
 
 MOST = 100
 
 
 @strawberry.input(description="What a new token is for.")
-class TokenCreateInput(Input):
+class TokenCreateInput(MutationInput):
     """The input of `tokenCreate`."""
 
     name: str = strawberry.field(description="What it is for, so that you know it again.")
@@ -31,7 +31,7 @@ class TokenCreateInput(Input):
 
 
 @strawberry.input(description="Which token.")
-class TokenRevokeInput(Selection):
+class TokenRevokeInput(IdInput):
     """The input of `tokenRevoke`."""
 
 
@@ -40,11 +40,11 @@ async def mine(info: Info) -> list[Token]:
     return await info.context.store.all(TOKENS, user_id=info.context.viewer.user.id)
 
 
-async def create(context: Context, work: Work, given: TokenCreateInput) -> Parts:
+async def create(context: Context, work: UnitOfWork, given: TokenCreateInput) -> Parts:
     """Make a token. It is answered this once and kept nowhere."""
     me, values, secret = context.viewer.user, _checked(context, given), new_secret(TOKEN)
     if len(await work.all(TOKENS, user_id=me.id)) >= MOST:
-        raise Mistake(UserErrorCode.LIMIT_EXCEEDED, f"You have {MOST} tokens; revoke one first.")
+        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"You have {MOST} tokens; revoke one first.")
     kept = {"hash": secret.hash, "prefix": secret.prefix, "user_id": me.id, "login_id": me.login_id}
     (identity,) = await work.insert(Token, [{**kept, **values}])
     told = {"actor_id": me.id, "user_id": me.id, "details": values["name"]}
@@ -52,19 +52,19 @@ async def create(context: Context, work: Work, given: TokenCreateInput) -> Parts
     return {"token": identity, "secret": None if given.validate_only else secret.text}
 
 
-async def revoke(context: Context, work: Work, given: TokenRevokeInput) -> Parts:
+async def revoke(context: Context, work: UnitOfWork, given: TokenRevokeInput) -> Parts:
     """Take one of one's own tokens back; it opens nothing from now on."""
     me, identity = context.viewer.user.id, decode_as(Token, given.id)
     if not await revoke_tokens(work, id=identity, user_id=me):
-        raise Mistake(UserErrorCode.NOT_FOUND, "You have no such token, or it was revoked already.", "id")
+        raise MutationError(UserErrorCode.NOT_FOUND, "You have no such token, or it was revoked already.", "id")
     await remember(work, IdentityEventKind.TOKEN_REVOKED, by=context.caller.told, actor_id=me, user_id=me)
     return {"token": identity}
 
 
 def _checked(context: Context, given: TokenCreateInput) -> dict[str, object]:
     if not given.scopes:
-        raise Mistake(UserErrorCode.BLANK, "Say what the token may be used for.", "scopes")
+        raise MutationError(UserErrorCode.BLANK, "Say what the token may be used for.", "scopes")
     if given.expires_at is not None and given.expires_at <= context.store.now:
-        raise Mistake(UserErrorCode.INVALID, "This moment has passed already.", "expires_at")
+        raise MutationError(UserErrorCode.INVALID, "This moment has passed already.", "expires_at")
     scopes = tuple(scope for scope in TokenScope if scope in given.scopes)
     return {"name": checks.line(given.name, "name"), "scopes": scopes, "expires_at": given.expires_at}

@@ -4,11 +4,11 @@ import strawberry
 
 from db.identity import ADMINISTRATORS, remember
 from db.models import CompanyRole, IdentityEventKind, User
-from db.work import Work
+from db.work import UnitOfWork
 from resolvers.acting import Parts
 from resolvers.context import Context
-from resolvers.errors import Mistake, UserErrorCode
-from resolvers.inputs import Versioned
+from resolvers.errors import MutationError, UserErrorCode
+from resolvers.inputs import VersionedInput
 from resolvers.listing import by_id, every
 from resolvers.selecting import selected
 from resolvers.where.users import UserOrder, UserWhere
@@ -18,42 +18,44 @@ some = every(User, UserWhere, UserOrder)
 
 
 @strawberry.input(description="Which user, and what they may do from now on.")
-class UserRoleChangeInput(Versioned):
+class UserRoleChangeInput(VersionedInput):
     """The input of `userRoleChange`."""
 
     role: CompanyRole = strawberry.field(description="What they may do.")
 
 
 @strawberry.input(description="Which user.")
-class UserDeactivateInput(Versioned):
+class UserDeactivateInput(VersionedInput):
     """The input of `userDeactivate`."""
 
 
 @strawberry.input(description="Which user.")
-class UserActivateInput(Versioned):
+class UserActivateInput(VersionedInput):
     """The input of `userActivate`."""
 
 
-async def change_role(context: Context, work: Work, given: UserRoleChangeInput) -> Parts:
+async def change_role(context: Context, work: UnitOfWork, given: UserRoleChangeInput) -> Parts:
     """Give a user another role; it holds for whatever they ask from now on."""
     return await _change(context, work, given, IdentityEventKind.ROLE_CHANGED, role=given.role)
 
 
-async def deactivate(context: Context, work: Work, given: UserDeactivateInput) -> Parts:
+async def deactivate(context: Context, work: UnitOfWork, given: UserDeactivateInput) -> Parts:
     """Let a user in no more. What is theirs stays theirs."""
     return await _change(context, work, given, IdentityEventKind.USER_DEACTIVATED, is_active=False)
 
 
-async def activate(context: Context, work: Work, given: UserActivateInput) -> Parts:
+async def activate(context: Context, work: UnitOfWork, given: UserActivateInput) -> Parts:
     """Let a user in again."""
     return await _change(context, work, given, IdentityEventKind.USER_ACTIVATED, is_active=True)
 
 
-async def _change(context: Context, work: Work, given: Versioned, kind: IdentityEventKind, **values: object) -> Parts:
+async def _change(
+    context: Context, work: UnitOfWork, given: VersionedInput, kind: IdentityEventKind, **values: object
+) -> Parts:
     user = await selected(work, User, given, values)
     if user.is_placeholder:
         message = "This user was only named in an imported file and cannot sign in; invite them."
-        raise Mistake(UserErrorCode.INVALID, message, "id")
+        raise MutationError(UserErrorCode.INVALID, message, "id")
     if await work.update(User, user.id, **values):
         await _keep_an_administrator(work)
         told = {"actor_id": context.viewer.user.id, "user_id": user.id, "details": _details(user, values)}
@@ -61,10 +63,10 @@ async def _change(context: Context, work: Work, given: Versioned, kind: Identity
     return {"user": user.id}
 
 
-async def _keep_an_administrator(work: Work) -> None:
+async def _keep_an_administrator(work: UnitOfWork) -> None:
     if await work.first(ADMINISTRATORS) is None:
         message = "Nobody would be left who may manage users; make somebody else an administrator first."
-        raise Mistake(UserErrorCode.LAST_ADMIN, message, "id")
+        raise MutationError(UserErrorCode.LAST_ADMIN, message, "id")
 
 
 def _details(user: User, values: dict[str, object]) -> str:

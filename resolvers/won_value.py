@@ -13,17 +13,17 @@ from typing import Annotated, Any
 import strawberry
 
 from db import money
-from db.models import Account, Currency, Standing
+from db.models import Account, AccountRollup, Currency
 from db.money import Conversion, CurrencySum, Money, RatePolicy, Unconverted, WonValue
 from resolvers.context import Info
-from resolvers.errors import BadInput
+from resolvers.errors import BadUserInput
 
 
 @dataclass(frozen=True)
-class Worth:
+class WonValueQuery:
     """A question for a won value."""
 
-    standing: Standing
+    standing: AccountRollup
     currency: str
     policy: RatePolicy
     frozen_on: date | None
@@ -50,23 +50,23 @@ def of_account(
     currency: InCurrency = None,
     rates: Rates = RatePolicy.AT_WIN,
     frozen_on: FrozenOn = None,
-) -> Worth:
+) -> WonValueQuery:
     """The won value of an account, to be computed as far as it is asked for."""
     if (rates is RatePolicy.FROZEN) != (frozen_on is not None):
         msg = "`frozenOn` belongs to `rates: FROZEN`: give both or neither."
-        raise BadInput(msg)
+        raise BadUserInput(msg)
     own = info.context.viewer.company.currency
     target = currency or own
-    return Worth(account.standing, target, rates, frozen_on, target == own and rates is RatePolicy.AT_WIN)
+    return WonValueQuery(account.standing, target, rates, frozen_on, target == own and rates is RatePolicy.AT_WIN)
 
 
-async def _full(worth: Worth, info: Info) -> WonValue:
+async def _full(worth: WonValueQuery, info: Info) -> WonValue:
     compute = partial(_compute, info, worth)
     loader = info.context.load.batch((WonValue, worth.currency, worth.policy, worth.frozen_on), compute)
     return await loader.load(worth.standing.organization_id)  # type: ignore[no-any-return]  # loaders of every kind share a table
 
 
-async def _compute(info: Info, worth: Worth, ids: Sequence[int]) -> list[WonValue]:
+async def _compute(info: Info, worth: WonValueQuery, ids: Sequence[int]) -> list[WonValue]:
     conversion = Conversion(await _target(info, worth.currency), worth.policy, worth.frozen_on)
     found = await money.won_values(info.context.store, ids, conversion)
     return [found[each] for each in ids]
@@ -77,11 +77,11 @@ async def _target(info: Info, code: str) -> Currency:
     known = own if code == own.code else await money.find_currency(info.context.store, code)
     if known is None:
         msg = f"{code!r} is not a currency of this company."
-        raise BadInput(msg)
+        raise BadUserInput(msg)
     return known
 
 
-def total(worth: strawberry.Parent[Worth], info: Info) -> Money | Awaitable[Money | None] | None:
+def total(worth: strawberry.Parent[WonValueQuery], info: Info) -> Money | Awaitable[Money | None] | None:
     """Everything that could be converted; null where nothing could. What is kept is answered at once."""
     if not worth.is_kept:
         return _part(worth, info, "total")
@@ -89,25 +89,25 @@ def total(worth: strawberry.Parent[Worth], info: Info) -> Money | Awaitable[Mone
     return None if kept is None else Money.of_minor(kept, info.context.viewer.company.unit)
 
 
-def is_complete(worth: strawberry.Parent[Worth], info: Info) -> bool | Awaitable[bool]:
+def is_complete(worth: strawberry.Parent[WonValueQuery], info: Info) -> bool | Awaitable[bool]:
     """Whether everything could be converted."""
     return worth.standing.won_value_is_complete if worth.is_kept else _part(worth, info, "is_complete")
 
 
-async def _part(worth: Worth, info: Info, name: str) -> Any:
+async def _part(worth: WonValueQuery, info: Info, name: str) -> Any:
     return getattr(await _full(worth, info), name)
 
 
-async def by_currency(worth: strawberry.Parent[Worth], info: Info) -> list[CurrencySum]:
+async def by_currency(worth: strawberry.Parent[WonValueQuery], info: Info) -> list[CurrencySum]:
     """The parts, by the currency of the deals."""
     return list((await _full(worth, info)).by_currency)
 
 
-async def unconverted(worth: strawberry.Parent[Worth], info: Info) -> list[Unconverted]:
+async def unconverted(worth: strawberry.Parent[WonValueQuery], info: Info) -> list[Unconverted]:
     """The parts that are not in the total."""
     return list((await _full(worth, info)).unconverted)
 
 
-async def rates_as_of(worth: strawberry.Parent[Worth], info: Info) -> date | None:
+async def rates_as_of(worth: strawberry.Parent[WonValueQuery], info: Info) -> date | None:
     """The day of the latest rate that was used."""
     return (await _full(worth, info)).rates_as_of

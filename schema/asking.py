@@ -6,7 +6,7 @@ from typing import Any
 from strawberry.extensions import FieldExtension
 
 
-class Asking(FieldExtension):
+class FieldCheck(FieldExtension):
     """Asks something of the operation before a field is resolved; `ask` raises what refuses it."""
 
     def ask(self, info: Any) -> None:

@@ -21,12 +21,12 @@ from strawberry.types import ExecutionResult
 from strawberry.types.unset import UNSET
 
 from auth.doors import caller_of
-from auth.entrance import Entrance
-from auth.identity import Forged, Unauthenticated, is_to_be_noted, presented
+from auth.entrance import Services
+from auth.identity import CsrfError, Unauthenticated, is_to_be_noted, presented
 from auth.sessions import note_use
-from resolvers.context import Knock, operation
+from resolvers.context import RequestContext, operation
 from schema.gated import GatedSchema
-from schema.sockets import Sockets
+from schema.sockets import WebSocketHandler
 
 JSON = "application/json"
 GRAPHQL_JSON = "application/graphql-response+json"
@@ -37,12 +37,12 @@ MOST_ON_A_SOCKET = 50
 Data: TypeAlias = "GraphQLHTTPResponse | list[GraphQLHTTPResponse]"
 
 
-class Endpoint(strawberry.asgi.GraphQL[Knock, None]):
+class GraphQLEndpoint(strawberry.asgi.GraphQL[RequestContext, None]):
     """The one door for documents. Every operation sees one snapshot of the viewer's company."""
 
-    graphql_transport_ws_handler_class = Sockets
+    graphql_transport_ws_handler_class = WebSocketHandler
 
-    def __init__(self, schema: GatedSchema, entrance: Entrance) -> None:
+    def __init__(self, schema: GatedSchema, entrance: Services) -> None:
         """Answer documents of `schema` to whoever `entrance` lets in."""
         super().__init__(
             schema,  # type: ignore[arg-type]  # it answers what a view asks of a schema
@@ -62,7 +62,7 @@ class Endpoint(strawberry.asgi.GraphQL[Knock, None]):
             response = await self.run(Request(scope, receive))
         except Unauthenticated as refused:
             response = _refused(401, "UNAUTHENTICATED", str(refused), {"www-authenticate": "Bearer"})
-        except Forged as refused:
+        except CsrfError as refused:
             response = _refused(403, "FORGED", str(refused), {})
         except HTTPException as refused:
             allow = {"allow": "GET, POST"} if refused.status_code == 405 else {}  # noqa: PLR2004  # Method Not Allowed
@@ -74,13 +74,13 @@ class Endpoint(strawberry.asgi.GraphQL[Knock, None]):
         is_socket = self.is_websocket_request(request)
         if not is_socket:
             presented(request.headers, self.entrance.site)  # who could never come in is refused before they are read
-        knock = Knock(self.entrance, request.headers, caller_of(request), is_socket=is_socket)
+        knock = RequestContext(self.entrance, request.headers, caller_of(request), is_socket=is_socket)
         response = await super().run(request, knock, root_value)
         if not is_socket and knock.viewer and is_to_be_noted(knock.viewer.door, self.entrance.database.clock()):
             response.background = BackgroundTask(note_use, self.entrance, knock.viewer)
         return response
 
-    async def on_ws_connect(self, context: Knock) -> None:
+    async def on_ws_connect(self, context: RequestContext) -> None:
         """Let in whoever has a cookie or a token, which a page says as `authorization` where it cannot send headers."""
         said = (context.connection_params or {}).get("authorization")
         if isinstance(said, str):

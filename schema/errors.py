@@ -13,10 +13,10 @@ import structlog
 from graphql import GraphQLError, GraphQLSyntaxError
 from strawberry.exceptions import StrawberryInputCoercionError
 
-from auth.gate import GateShut
+from auth.gate import FeatureClosed
 from db.gates import Gate
-from db.page import BadPage
-from resolvers.errors import Refusal
+from db.page import PaginationError
+from resolvers.errors import ClientError
 
 log = structlog.get_logger("afterwin.errors")
 
@@ -24,7 +24,7 @@ SUGGESTION = re.compile(r"\.? Did you mean [^?]*\?( Found)?")
 COERCION = re.compile(r"Variable '\$\w+' (has invalid value|of required type .* was not provided)")
 NULL = re.compile(r"found null\..*$", re.DOTALL)
 PUBLIC: tuple[tuple[type[Exception], str], ...] = (
-    (BadPage, "BAD_USER_INPUT"),
+    (PaginationError, "BAD_USER_INPUT"),
     (StrawberryInputCoercionError, "BAD_USER_INPUT"),
     (GraphQLSyntaxError, "GRAPHQL_PARSE_FAILED"),
 )
@@ -42,7 +42,7 @@ def publish(errors: Sequence[GraphQLError]) -> list[GraphQLError]:
 
 
 def _published(error: GraphQLError) -> GraphQLError:
-    if isinstance(error.original_error, GateShut):
+    if isinstance(error.original_error, FeatureClosed):
         told = unavailable(error.original_error.gate)
         return _like(error, told.message, dict(told.extensions or {}))
     code = _code(error)
@@ -59,7 +59,7 @@ def _unsuggested(suggestion: re.Match[str]) -> str:
 
 def _code(error: GraphQLError) -> str | None:
     cause = error.original_error
-    if isinstance(cause, Refusal):
+    if isinstance(cause, ClientError):
         return cause.code
     for kind, code in PUBLIC:
         if isinstance(cause, kind) or isinstance(error, kind):

@@ -12,10 +12,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from auth.doors import caller_of
-from auth.entrance import Entrance
-from auth.identity import Forged, Unauthenticated
+from auth.entrance import Services
+from auth.identity import CsrfError, Unauthenticated
 from db.gates import ALL_CLOSED, Closed
-from resolvers.context import Knock, operation
+from resolvers.context import RequestContext, operation
 from schema.endpoint import JSON, PRIVATE
 from schema.gated import is_valid
 from schema.root import schema
@@ -25,10 +25,10 @@ HEADERS = {**PRIVATE, "x-content-type-options": "nosniff"}
 
 
 @dataclass(frozen=True)
-class Examples:
+class PlaygroundExamplesEndpoint:
     """The door of one application; an answer is made once for all who see the same schema."""
 
-    entrance: Entrance
+    entrance: Services
     examples: Sequence[Example]
     made: dict[Closed, bytes] = field(default_factory=dict)
 
@@ -41,9 +41,9 @@ class Examples:
 
     async def _closed(self, request: Request) -> Closed:
         try:
-            async with operation(Knock(self.entrance, request.headers, caller_of(request))) as context:
+            async with operation(RequestContext(self.entrance, request.headers, caller_of(request))) as context:
                 return context.gates.closed
-        except (Unauthenticated, Forged):
+        except (Unauthenticated, CsrfError):
             return ALL_CLOSED
 
 
@@ -52,6 +52,6 @@ def _is_theirs(example: Example, closed: Closed) -> bool:
     return all(is_valid(variant, document) for document in example.asked)
 
 
-def routes(entrance: Entrance, examples: Sequence[Example]) -> list[Route]:
+def routes(entrance: Services, examples: Sequence[Example]) -> list[Route]:
     """The door."""
-    return [Route("/graphiql/examples", Examples(entrance, examples).answer)]
+    return [Route("/graphiql/examples", PlaygroundExamplesEndpoint(entrance, examples).answer)]

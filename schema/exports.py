@@ -14,18 +14,18 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from auth.doors import refusal
-from auth.entrance import Entrance, Refused
+from auth.entrance import ApiError, Services
 from auth.gate import gates_of_user
 from auth.roles import Permission
 from auth.signing import Claims, Purpose
 from db.gates import Closed
 from db.identity import COMPANIES
 from db.store import Snapshot
-from exports import LISTS, Dialect, Format, Table, TooLong, Wanted, csv_lines, table, write
+from exports import LISTS, Dialect, ExportRequest, ExportTable, ExportTooLarge, Format, csv_lines, table, write
 from files.doors import SAVED_ONLY
 from files.names import attachment
-from files.redeeming import Missing, demand, redeem
-from resolvers.errors import BadInput
+from files.redeeming import LinkNotFound, demand, redeem
+from resolvers.errors import BadUserInput
 from resolvers.where.reading import read_where
 from schema.root import schema
 
@@ -39,7 +39,7 @@ LONGEST = 15 * 60
 """After how many seconds a reader who has not taken all is left."""
 
 
-class Crowded(Refused):
+class TooManyExports(ApiError):
     """Too many others are reading."""
 
     status = 503
@@ -49,10 +49,10 @@ class Crowded(Refused):
 
 
 @dataclass(frozen=True)
-class Exports:
+class ExportEndpoint:
     """The door of one application. A list is of one moment: its snapshot is open until it is sent."""
 
-    entrance: Entrance
+    entrance: Services
     places: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -65,11 +65,11 @@ class Exports:
         try:
             claims = redeem(self.entrance, request.path_params["token"], Purpose.EXPORT, "GET")
             return await self._file(claims, request.method, held)
-        except Refused as wrong:
+        except ApiError as wrong:
             return refusal(wrong.status, wrong.code, str(wrong))
-        except BadInput as wrong:
+        except BadUserInput as wrong:
             return refusal(400, wrong.code, str(wrong))
-        except TooLong as wrong:
+        except ExportTooLarge as wrong:
             return refusal(422, "TOO_LONG", str(wrong))
 
     async def _file(self, claims: Claims, method: str, held: AsyncExitStack) -> Response:
@@ -78,7 +78,7 @@ class Exports:
         await demand(snapshot.of(claims.company_id), claims, Permission.RECORDS_EXPORT)
         closed = (await gates_of_user(self.entrance.flags, snapshot, claims.company_id, claims.user_id)).closed
         if LISTS[wanted.name].kind.gate in closed:
-            raise Missing
+            raise LinkNotFound
         said = {**SAVED_ONLY, "content-disposition": attachment(f"{wanted.name}.{form}"), "content-type": MEDIA[form]}
         if method == "HEAD":
             return Response(headers=said)
@@ -89,22 +89,22 @@ class Exports:
 
     async def _snapshot(self, held: AsyncExitStack) -> Snapshot:
         if self.places.locked():
-            raise Crowded
+            raise TooManyExports
         await held.enter_async_context(self.places)
         return await held.enter_async_context(self.entrance.database.snapshot())
 
 
-def _asked(said: dict[str, Any]) -> tuple[Format, Wanted]:
+def _asked(said: dict[str, Any]) -> tuple[Format, ExportRequest]:
     where = None if said["where"] is None else read_where(schema.whole, LISTS[said["list"]].kind, said["where"])
-    return Format(said["format"]), Wanted(said["list"], where, Dialect(said["dialect"]), ZoneInfo(said["zone"]))
+    return Format(said["format"]), ExportRequest(said["list"], where, Dialect(said["dialect"]), ZoneInfo(said["zone"]))
 
 
-async def _table(snapshot: Snapshot, claims: Claims, wanted: Wanted, closed: Closed) -> Table:
+async def _table(snapshot: Snapshot, claims: Claims, wanted: ExportRequest, closed: Closed) -> ExportTable:
     (company,) = await snapshot.unscoped(COMPANIES, ids=[claims.company_id])
     return await table(snapshot.of(claims.company_id, closed), company, wanted)
 
 
-async def _book(asked: Table, held: AsyncExitStack) -> str:
+async def _book(asked: ExportTable, held: AsyncExitStack) -> str:
     """Where a workbook of it lies until it is sent: it can only be sent once it is whole."""
     file = held.enter_context(tempfile.NamedTemporaryFile())  # noqa: SIM115  # the stack closes it
     await write(asked, Format.XLSX, file)
@@ -112,6 +112,6 @@ async def _book(asked: Table, held: AsyncExitStack) -> str:
     return file.name
 
 
-def routes(entrance: Entrance) -> list[Route]:
+def routes(entrance: Services) -> list[Route]:
     """The door."""
-    return [Route("/exports/{token}", Exports(entrance), methods=["GET"])]
+    return [Route("/exports/{token}", ExportEndpoint(entrance), methods=["GET"])]

@@ -16,44 +16,44 @@ from strawberry.schema.exceptions import CannotGetOperationTypeError
 from strawberry.types import ExecutionResult
 from strawberry.types.execution import PreExecutionError
 
-from auth.gate import GateShut, decided_again
+from auth.gate import FeatureClosed, decided_again
 from auth.identity import Unauthenticated
 from auth.live import Stream
 from db.gates import ALL_CLOSED, NONE_CLOSED, Closed, Gate
-from resolvers.context import Context, Knock, operation
+from resolvers.context import Context, RequestContext, operation
 from schema.errors import unavailable
 from schema.operations import MOST_TOKENS
-from schema.variant import Variant, published
+from schema.variant import SchemaVariant, published
 
 CERTAIN_FOR = 0.2
 """For how many seconds an answer may be under way before it is looked again, in the database, what is open."""
 
 
-class NotHere(Exception):
+class UnsupportedTransport(Exception):
     """An operation that this way of asking does not carry."""
 
 
 class GatedSchema:
     """All variants of a schema, each built when it is first needed, and the choice between them."""
 
-    def __init__(self, build: Callable[[Closed], Variant]) -> None:
+    def __init__(self, build: Callable[[Closed], SchemaVariant]) -> None:
         """Build the variant for everybody and the one for whoever may see all; a mistake in a mark ends it here."""
         self._build = build
         self._variants = {closed: build(closed) for closed in (ALL_CLOSED, NONE_CLOSED)}
 
-    def variant(self, closed: Closed) -> Variant:
+    def variant(self, closed: Closed) -> SchemaVariant:
         """The schema without what is behind these gates."""
         if closed not in self._variants:
             self._variants[closed] = self._build(closed)
         return self._variants[closed]
 
     @property
-    def whole(self) -> Variant:
+    def whole(self) -> SchemaVariant:
         """The schema with everything; what is read in it must be asked of somebody who may see it."""
         return self.variant(NONE_CLOSED)
 
     @property
-    def public(self) -> Variant:
+    def public(self) -> SchemaVariant:
         """The schema that everybody may see."""
         return self.variant(ALL_CLOSED)
 
@@ -62,30 +62,34 @@ class GatedSchema:
         """Strawberry's settings, the same for all variants."""
         return self.whole.config
 
-    async def execute(self, query: str | None, *, context_value: Knock, **given: Any) -> ExecutionResult:
+    async def execute(self, query: str | None, *, context_value: RequestContext, **given: Any) -> ExecutionResult:
         """Answer a document for whoever is at the door; `Unauthenticated` or `Forged` where they may not come in."""
         began = time.monotonic()
         async with operation(context_value) as context:
             if _is_subscription(query, given.get("operation_name")):
-                return _refused(NotHere("What goes on is told over WebSocket (graphql-transport-ws)."))
+                return _refused(UnsupportedTransport("What goes on is told over WebSocket (graphql-transport-ws)."))
             result = await self.variant(context.gates.closed).execute(query, context_value=context, **given)
             self._tell_what_was(context, query, result)
         return await self._if_open(context, result, began)
 
     async def stream(
-        self, query: str | None, *, context_value: Knock, operation_name: str | None = None, **given: Any
+        self, query: str | None, *, context_value: RequestContext, operation_name: str | None = None, **given: Any
     ) -> AsyncGenerator[ExecutionResult, None]:
         """Answer a document by as many results as it has; what cannot be done is told in the only one."""
         answers = self._subscribe if _is_subscription(query, operation_name) else self._once
         return answers(query, context_value, operation_name=operation_name, **given)
 
-    async def _once(self, query: str | None, knock: Knock, **given: Any) -> AsyncGenerator[ExecutionResult, None]:
+    async def _once(
+        self, query: str | None, knock: RequestContext, **given: Any
+    ) -> AsyncGenerator[ExecutionResult, None]:
         try:
             yield await self.execute(query, context_value=knock, **given)
         except (Unauthenticated, MissingQueryError, CannotGetOperationTypeError) as wrong:
             yield _refused(wrong)
 
-    async def _subscribe(self, query: str | None, knock: Knock, **given: Any) -> AsyncGenerator[ExecutionResult, None]:
+    async def _subscribe(
+        self, query: str | None, knock: RequestContext, **given: Any
+    ) -> AsyncGenerator[ExecutionResult, None]:
         try:
             async with operation(knock) as context:
                 variant = self.variant(context.gates.closed)
@@ -154,7 +158,7 @@ async def _next(source: AsyncGenerator[ExecutionResult, None]) -> ExecutionResul
 
 
 def _refused(wrong: Exception) -> PreExecutionError:
-    if isinstance(wrong, GateShut):
+    if isinstance(wrong, FeatureClosed):
         return PreExecutionError(data=None, errors=[unavailable(wrong.gate)])
     extensions = {"code": "UNAUTHENTICATED"} if isinstance(wrong, Unauthenticated) else {"code": "BAD_REQUEST"}
     return PreExecutionError(data=None, errors=[GraphQLError(str(wrong), original_error=wrong, extensions=extensions)])
@@ -174,7 +178,7 @@ def _was_refused(result: ExecutionResult) -> bool:
     return result.data is None and bool(result.errors) and all(error.path is None for error in result.errors or ())
 
 
-def is_valid(variant: Variant, query: str) -> bool:
+def is_valid(variant: SchemaVariant, query: str) -> bool:
     """Whether a document asks only for what is in a variant, as it wants to be asked for."""
     try:
         return not validate(variant._schema, parse(query, max_tokens=MOST_TOKENS))  # noqa: SLF001  # there is no public way

@@ -10,16 +10,16 @@ from strawberry.types.field import StrawberryField
 import resolvers
 from auth.gate import gated, mark_of
 from auth.roles import Permission
-from resolvers.acting import Act, Doing
+from resolvers.acting import Act, MutationRunner
 from resolvers.arguments import what_is_wrong
 from resolvers.context import Info
-from resolvers.errors import Mistake
+from resolvers.errors import MutationError
 from schema.shape import field
-from schema.types.problems import Problem
+from schema.types.problems import UserErrorType
 from schema.types.records import Event
 
 
-class Shown(NamedTuple):
+class PayloadField(NamedTuple):
     """A part of a payload: of which type, in which words, and the resolver where the act itself does not answer it."""
 
     kind: Any
@@ -35,16 +35,16 @@ def mutation(
     A `Mistake` that `act` raises is answered in `userErrors`, with nothing else, and nothing was written then. `ticks`:
     whether it changes anything that answers show and the event log tells of; `events`: whether the payload has them.
     """
-    shown = {part: each if isinstance(each, Shown) else Shown(each) for part, each in shows.items()}
+    shown = {part: each if isinstance(each, PayloadField) else PayloadField(each) for part, each in shows.items()}
     payload = _payload(f"{name[0].upper()}{name[1:]}Payload", shown, events=events)
     answered = {part: getattr(each.kind, "row", None) for part, each in shown.items() if each.resolver is None}
-    doing = Doing(name, act, answered, ticks)
+    doing = MutationRunner(name, act, answered, ticks)
 
     async def resolve(info: Info, input: Any) -> Any:  # noqa: A002  # GraphQL's convention
         info.context.arguments = partial(what_is_wrong, info.schema)
         try:
             parts, clock = await doing(info.context, input)
-        except Mistake as mistake:
+        except MutationError as mistake:
             return payload(**dict.fromkeys(answered), user_errors=[mistake.error], clock=None)
         return payload(**parts, user_errors=[], clock=clock)
 
@@ -59,12 +59,12 @@ def _input_of(act: Act) -> Any:
     return act.__annotations__["given"]
 
 
-def _payload(name: str, shown: Mapping[str, Shown], *, events: bool) -> Any:
+def _payload(name: str, shown: Mapping[str, PayloadField], *, events: bool) -> Any:
     values = {part: field(each.description, each.resolver) for part, each in shown.items()}
     values["user_errors"] = field("What is wrong with the input; empty if it was done.")
     hints = {
         **{part: each.kind | None for part, each in shown.items()},
-        "user_errors": list[Problem],
+        "user_errors": list[UserErrorType],
         "clock": strawberry.Private[object],
     }
     if events:

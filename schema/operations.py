@@ -10,7 +10,7 @@ MOST_TOKENS = 2000
 CACHED_DOCUMENTS = 512
 
 
-class OneOperation(SchemaExtension):
+class RequireOperationName(SchemaExtension):
     """Refuses several operations of which none is named (GetOperation of the specification)."""
 
     def on_validate(self) -> Iterator[None]:
@@ -30,6 +30,6 @@ EXTENSIONS = [
     lambda: MaxTokensLimiter(max_token_count=MOST_TOKENS),
     lambda: ParserCache(maxsize=CACHED_DOCUMENTS),
     lambda: ValidationCache(maxsize=CACHED_DOCUMENTS),
-    OneOperation,
+    RequireOperationName,
 ]
 """What looks at every document, whoever sent it; verdicts are kept for each variant of the schema by itself."""

@@ -48,7 +48,7 @@ from schema.types.records import (
 )
 from schema.types.viewer import Viewer
 from schema.types.views import SavedView
-from schema.variant import Variant, has_fields
+from schema.variant import SchemaVariant, has_fields
 
 READ, FLAGS = Permission.RECORDS_READ, Permission.FLAGS_READ
 
@@ -161,11 +161,13 @@ class Subscription:
     )
 
 
-def build(closed: Closed) -> Variant:
+def build(closed: Closed) -> SchemaVariant:
     """The schema of somebody to whom these features are closed."""
     heard = Subscription if has_fields(Subscription, closed) else None
     parts = {"query": Query, "mutation": Mutation, "subscription": heard, "extensions": EXTENSIONS}
-    return Variant(closed=closed, config=StrawberryConfig(scalar_map=SCALARS, disable_field_suggestions=True), **parts)
+    return SchemaVariant(
+        closed=closed, config=StrawberryConfig(scalar_map=SCALARS, disable_field_suggestions=True), **parts
+    )
 
 
 schema = GatedSchema(build)

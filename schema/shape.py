@@ -15,10 +15,10 @@ from auth.gate import behind, gated
 from auth.roles import Permission
 from db.gates import Gate
 from db.row import Row
-from schema.asking import Asking
+from schema.asking import FieldCheck
 
 
-class Needs(Asking):
+class RequirePermission(FieldCheck):
     """Asks, before a field is resolved, whether the viewer may."""
 
     def __init__(self, permission: Permission) -> None:
@@ -41,7 +41,7 @@ def field(
 
     Without the `gate` open there is no such field. A gate on what it answers is enough: then none is said here.
     """
-    asked: list[FieldExtension] = [] if needs is None else [Needs(needs)]
+    asked: list[FieldExtension] = [] if needs is None else [RequirePermission(needs)]
     return strawberry.field(
         resolver=resolver,  # type: ignore[arg-type]  # sync ones are as welcome
         description=description,
@@ -53,11 +53,11 @@ def field(
 
 def subscription(description: str, resolver: Callable[..., Any], needs: Permission) -> Any:
     """A field of what goes on: `resolver` yields what it shows, for as long as the viewer may see it."""
-    return strawberry.subscription(resolver=resolver, description=description, extensions=[Needs(needs)])
+    return strawberry.subscription(resolver=resolver, description=description, extensions=[RequirePermission(needs)])
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(field,))
-class Shape:
+class ObjectType:
     """The public shape of the rows of one class; its docstring is the type's description."""
 
     needs: ClassVar[Permission | None] = None

@@ -7,12 +7,12 @@ from typing import Any
 
 from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import BaseGraphQLTransportWSHandler
 
-from resolvers.context import Knock
+from resolvers.context import RequestContext
 
 TEXTS, OBJECTS = ("query", "operationName"), ("variables", "extensions")
 
 
-class Sockets(BaseGraphQLTransportWSHandler[Knock, None]):
+class WebSocketHandler(BaseGraphQLTransportWSHandler[RequestContext, None]):
     """One socket."""
 
     async def handle_message(self, message: Any) -> None:

@@ -11,8 +11,8 @@ from resolvers.acting import Act
 from resolvers.beta.acting import to_flag
 from resolvers.beta.invitations import to_invite
 from resolvers.beta.members import to_people
-from schema.mutation import Shown, mutation
-from schema.shape import Needs
+from schema.mutation import PayloadField, mutation
+from schema.shape import RequirePermission
 from schema.types.beta import (
     BetaExclusion,
     BetaInviteOutcome,
@@ -27,16 +27,16 @@ from schema.types.beta import (
 
 CHANGE, KILL, APPROVE = Permission.FLAGS_CHANGE, Permission.FLAGS_KILL, Permission.FLAGS_APPROVE
 KEEP_OUT = Permission.FLAGS_EXCLUDE
-PROPOSED = Shown(ChangeRequest, "What became a proposal; null where it was done.")
-REVISION = Shown(int, "The revision of the flags with it.")
-AUDIT = Shown(FlagReceipt, "Where the audit tells of it; null where nothing is another.")
-WORKERS = Shown(FlagWorkerCount, "How many processes have seen it by now.", beta.workers.of_payload)
+PROPOSED = PayloadField(ChangeRequest, "What became a proposal; null where it was done.")
+REVISION = PayloadField(int, "The revision of the flags with it.")
+AUDIT = PayloadField(FlagReceipt, "Where the audit tells of it; null where nothing is another.")
+WORKERS = PayloadField(FlagWorkerCount, "How many processes have seen it by now.", beta.workers.of_payload)
 
 
 def _staff(name: str, description: str, act: Act, needs: Permission, **shows: Any) -> StrawberryField:
     kept = {"change": PROPOSED, "revision": REVISION, "audit": AUDIT, **shows}
     made = mutation(name, description, act, needs, ticks=False, events=False, **{**shows, **kept})
-    made.extensions.append(Needs(Permission.FLAGS_READ))  # whoever does it sees what it answers
+    made.extensions.append(RequirePermission(Permission.FLAGS_READ))  # whoever does it sees what it answers
     return made
 
 
@@ -45,7 +45,7 @@ def _flag(name: str, description: str, kind: type[Any], needs: Permission = CHAN
 
 
 def _change(name: str, description: str, act: Act, needs: Permission = CHANGE) -> StrawberryField:
-    return _staff(name, description, act, needs, change=Shown(ChangeRequest), flag=FeatureFlag)
+    return _staff(name, description, act, needs, change=PayloadField(ChangeRequest), flag=FeatureFlag)
 
 
 def _member(name: str, description: str, kind: type[Any], needs: Permission = CHANGE) -> StrawberryField:
@@ -110,7 +110,7 @@ PEOPLE = (
         "Invite whom a file names, all of them by one act.",
         beta.invitations.invite_all,
         CHANGE,
-        outcomes=Shown(list[BetaInviteOutcome], "What becomes of each row; null where it cannot be read."),
+        outcomes=PayloadField(list[BetaInviteOutcome], "What becomes of each row; null where it cannot be read."),
     ),
     _member("betaMemberAdd", "Let a user or a whole company into a beta.", beta.members.BetaMemberAddInput),
     _member("betaMemberRemove", "Take a membership back.", beta.members.BetaMemberRemoveInput, KEEP_OUT),

@@ -19,13 +19,13 @@ from strawberry.types.field import StrawberryField
 from strawberry.types.lazy_type import LazyType
 from strawberry.types.union import StrawberryUnion
 
-from auth.gate import GateShut, mark_of
+from auth.gate import FeatureClosed, mark_of
 from db.gates import Closed, Gate, gated_values
 from schema import errors
-from schema.asking import Asking
+from schema.asking import FieldCheck
 
 
-class AtTheGate(Asking):
+class RequireGate(FieldCheck):
     """Asks, before a field is resolved that leads behind a gate, whether it is open, whatever variant was chosen."""
 
     def __init__(self, gates: frozenset[Gate]) -> None:
@@ -36,11 +36,11 @@ class AtTheGate(Asking):
         """Refuse as if there were no such field."""
         try:
             info.context.gates.use(*self.gates)
-        except GateShut as shut:
+        except FeatureClosed as shut:
             raise unknown_field(info.field_name, info._raw_info.parent_type.name) from shut  # noqa: SLF001  # there is no public way
 
 
-class ThroughTheGate(FieldExtension):
+class HideGatedRows(FieldExtension):
     """Looks at what comes of a field that may answer rows of several kinds: of a closed kind there is nothing."""
 
     def resolve(self, next_: Any, source: Any, info: Any, **arguments: Any) -> Any:
@@ -64,7 +64,7 @@ def _left(found: Any, info: Any) -> Any:
         return found
     try:
         info.context.gates.use(gate)
-    except GateShut:
+    except FeatureClosed:
         return None
     return found
 
@@ -77,13 +77,13 @@ def unknown_field(name: str, owner: str) -> GraphQLError:
 
 def _asking(field: StrawberryField, gates: frozenset[Gate]) -> Iterator[FieldExtension]:
     if gates:
-        yield AtTheGate(gates)
+        yield RequireGate(gates)
     kind = field.type
     while isinstance(kind, StrawberryContainer):
         kind = kind.of_type
     definition = get_object_definition(kind)
     if isinstance(kind, StrawberryUnion) or (definition is not None and definition.is_interface):
-        yield ThroughTheGate()
+        yield HideGatedRows()
 
 
 def gates_of_type(kind: Any) -> frozenset[Gate]:
@@ -112,7 +112,7 @@ def gates_of_argument(argument: Any) -> frozenset[Gate]:
     return gates_of_type(argument.type) | ({own} if own else frozenset())
 
 
-class Variant(strawberry.Schema):
+class SchemaVariant(strawberry.Schema):
     """Strawberry's schema without what is closed, whose errors tell clients what they may know."""
 
     def __init__(self, *, closed: Closed, **parts: Any) -> None:

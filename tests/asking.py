@@ -2,20 +2,20 @@
 
 from typing import Any
 
-from world import World
+from world import CompanyFixture
 
 INPUTS = {"accountUpdate": "OrganizationUpdate"}
 """The mutations that take another one's input."""
 
 
-async def do(world: World, name: str, shows: str, /, **given: Any) -> Any:
+async def do(world: CompanyFixture, name: str, shows: str, /, **given: Any) -> Any:
     """The payload of a mutation that was done."""
     payload = await told(world, name, shows, **given)
     assert payload["userErrors"] == [], payload["userErrors"]
     return payload
 
 
-async def told(world: World, name: str, shows: str, /, **given: Any) -> Any:
+async def told(world: CompanyFixture, name: str, shows: str, /, **given: Any) -> Any:
     """The payload of a mutation, its mistakes and all."""
     return (await world.ask(document(name, shows), input=given))[name]
 
@@ -27,19 +27,19 @@ def document(name: str, shows: str) -> str:
     return f"mutation ($input: {kind}) {{ {name}(input: $input) {{ {shows} {errors} }} }}"
 
 
-async def mistake(world: World, name: str, /, **given: Any) -> tuple[str, list[str] | None]:
+async def mistake(world: CompanyFixture, name: str, /, **given: Any) -> tuple[str, list[str] | None]:
     """The code and the field of the one mistake of an input."""
     (error,) = (await told(world, name, "__typename", **given))["userErrors"]
     return error["code"], error["field"] and error["field"][1:]
 
 
-async def made(world: World, name: str, /, **given: Any) -> str:
+async def made(world: CompanyFixture, name: str, /, **given: Any) -> str:
     """The id of what a mutation made."""
     part = name.removesuffix("Create")
     return str((await do(world, name, f"{part} {{ id }}", **given))[part]["id"])
 
 
-async def account(world: World, name: str = "Northwind", **won: Any) -> tuple[str, str]:
+async def account(world: CompanyFixture, name: str = "Northwind", **won: Any) -> tuple[str, str]:
     """An account by its only deal: the ids of the organization and of the deal."""
     organization = (await do(world, "organizationCreate", "organization { id }", name=name))["organization"]["id"]
     usual = {"title": "First", "organizationId": organization, "value": {"amount": "100", "currency": "EUR"}}
@@ -47,6 +47,6 @@ async def account(world: World, name: str = "Northwind", **won: Any) -> tuple[st
     return organization, made["deal"]["id"]
 
 
-async def kinds(world: World, name: str, /, **given: Any) -> list[str]:
+async def kinds(world: CompanyFixture, name: str, /, **given: Any) -> list[str]:
     """What happened by a mutation."""
     return [event["kind"] for event in (await do(world, name, "events { kind }", **given))["events"]]

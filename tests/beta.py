@@ -3,7 +3,7 @@
 from typing import Any
 
 import httpx2
-from world import World
+from world import CompanyFixture
 
 from app import create_app
 from auth.beta.op import Op
@@ -26,7 +26,7 @@ async def change(database: Database, *ops: Op, key: str = ACCOUNTS) -> None:
         await perform(flags, key, ops, reason="It is to be tried.")
 
 
-def door(world: World) -> httpx2.AsyncClient:
+def door(world: CompanyFixture) -> httpx2.AsyncClient:
     """A client at the door of that user's application."""
     transport = httpx2.ASGITransport(app=create_app(world.entrance))
     return httpx2.AsyncClient(transport=transport, base_url="http://afterwin.example", headers=world.headers)
@@ -42,7 +42,7 @@ async def get(here: httpx2.AsyncClient, document: str, **_: Any) -> str:
     return (await here.get("/graphql", params={"query": document})).text
 
 
-async def employ(world: World, *roles: StaffRole) -> World:
+async def employ(world: CompanyFixture, *roles: StaffRole) -> CompanyFixture:
     """Make somebody one of the staff, also by the token that they have."""
     async with world.work() as work:
         user: Any = await work.first(rows(User).where(User.c.id == world.user_id))

@@ -6,8 +6,8 @@ from typing import Any
 
 from sqlalchemy import insert
 
-from auth.flags.compiling import Compiled, compile_flags
-from auth.flags.subjects import Subject
+from auth.flags.compiling import CompiledFlags, compile_flags
+from auth.flags.subjects import EvaluationContext
 from db.flags import FlagSet
 from db.flags.people import Exclusion, Membership, Participation
 from db.models import BucketBy, Flag, FlagKind, FlagRequirement, FlagRule, FlagStage, Segment, SubjectKind
@@ -74,14 +74,14 @@ def flag_set(*rows: Any, revision: int = 1) -> FlagSet:
     return FlagSet(revision, *(tuple(row for row in rows if isinstance(row, kind)) for kind in kinds))
 
 
-def compiled(*rows: Any) -> Compiled:
+def compiled(*rows: Any) -> CompiledFlags:
     """All of these, ready to be asked."""
     return compile_flags(flag_set(*rows))
 
 
-def somebody(user_id: int = 7, company_id: int = 3, **attributes: str) -> Subject:
+def somebody(user_id: int = 7, company_id: int = 3, **attributes: str) -> EvaluationContext:
     """An active user, of whom nothing was said by name."""
-    return Subject(user_id, company_id, is_active=True, attributes=attributes)
+    return EvaluationContext(user_id, company_id, is_active=True, attributes=attributes)
 
 
 def taking_part(*said: Membership | Exclusion) -> Participation:

@@ -3,7 +3,7 @@
 from typing import Any
 
 import httpx2
-from world import World
+from world import CompanyFixture
 
 from auth.beta.flag_ops import Kill
 from auth.beta.performing import perform
@@ -15,18 +15,18 @@ BULK = "/ofrep/v1/evaluate/flags"
 OPERATOR = FlagActor(FlagActorKind.CLI, "Noor")
 
 
-def asking(world: World, **said: Any) -> dict[str, Any]:
+def asking(world: CompanyFixture, **said: Any) -> dict[str, Any]:
     """The body of a call."""
     return {"context": {"targetingKey": global_id("User", world.user_id), **said}}
 
 
-async def ask(here: httpx2.AsyncClient, world: World, key: str = "", **headers: str) -> httpx2.Response:
+async def ask(here: httpx2.AsyncClient, world: CompanyFixture, key: str = "", **headers: str) -> httpx2.Response:
     """Ask for all flags, or for one."""
     path = f"{BULK}/{key}" if key else BULK
     return await here.post(path, json=asking(world), headers={**world.headers, **headers})
 
 
-async def kill(world: World) -> None:
+async def kill(world: CompanyFixture) -> None:
     """Close accounts for everybody."""
     async with flagging(world.database, OPERATOR) as flags:
         await perform(flags, "accounts", [Kill()], reason="It hurts.")

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import httpx2
 import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine
-from world import World
+from world import CompanyFixture
 
 from app import create_app
 
@@ -14,7 +14,7 @@ VIEWER = "{ viewer { user { name } company { name } } }"
 
 
 @pytest.fixture
-async def client(world: World) -> AsyncIterator[httpx2.AsyncClient]:
+async def client(world: CompanyFixture) -> AsyncIterator[httpx2.AsyncClient]:
     transport = httpx2.ASGITransport(app=create_app(world.entrance))
     headers = {"authorization": f"Bearer {world.token.text}"}
     async with httpx2.AsyncClient(transport=transport, base_url="http://afterwin.example", headers=headers) as client:

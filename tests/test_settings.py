@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from auth.signing import Claims, LinkUnknown, Purpose, Signer
+from auth.signing import Claims, LinkInvalid, Purpose, Signer
 from settings import Settings
 
 NOW = datetime(2026, 3, 18, 10, tzinfo=UTC)
@@ -21,7 +21,7 @@ def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def opens(signed_by: Signer, read_by: Signer) -> bool:
     try:
         return read_by.read(signed_by.sign(CLAIMS), Purpose.DOWNLOAD, "GET", NOW) == CLAIMS
-    except LinkUnknown:
+    except LinkInvalid:
         return False
 
 

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from asking import account, do, told
 from beta import UNAVAILABLE, employ
-from world import LetterBox, World, colleague, make_world
+from world import CompanyFixture, FakeMailer, colleague, make_world
 
-from auth.entrance import Entrance
+from auth.entrance import Services
 from auth.site import Site
 from db.flags.audit import broken_at
 from db.flags.platform import platform
@@ -30,12 +30,12 @@ AUDIT = "query ($flag: ID!) { flagAudit(flag: $flag, first: 100) { nodes { actio
 class Cast:
     """Everybody in the story, at the door of one application in which widening needs a second person."""
 
-    mara: World
-    jonas: World
-    eva: World
-    tom: World
-    haruto: World
-    sora: World
+    mara: CompanyFixture
+    jonas: CompanyFixture
+    eva: CompanyFixture
+    tom: CompanyFixture
+    haruto: CompanyFixture
+    sora: CompanyFixture
     letters: list[tuple[str, str, str]]
 
     async def widen(self, name: str, /, **given: Any) -> None:
@@ -60,7 +60,7 @@ async def cast(database: Database) -> Cast:
     cast = Cast()
     cast.letters = []
     site = Site(flags_require_approval=True, environment="story")
-    entrance = Entrance(database, site, mailer=LetterBox(cast.letters))
+    entrance = Services(database, site, mailer=FakeMailer(cast.letters))
     house = await make_world(database, "Platform", "UTC", in_beta=False)
     koyo = await make_world(database, "Koyo", "Asia/Tokyo", "JPY", in_beta=False)
     cast.eva = await make_world(database, in_beta=False)
@@ -74,7 +74,7 @@ async def cast(database: Database) -> Cast:
     return cast
 
 
-async def is_in(world: World) -> bool:
+async def is_in(world: CompanyFixture) -> bool:
     """Whether somebody finds accounts; whoever does not has never heard of them, or is told that they are gone."""
     answer = await world.answer(COUNT)
     if answer.errors is None:

@@ -23,7 +23,7 @@ from graphql import (
 from auth.roles import Permission
 from db.gates import Gate
 from schema.root import schema
-from schema.shape import Needs
+from schema.shape import RequirePermission
 from schema.variant import gates_of_field, gates_of_type
 
 GRAPHQL = schema.whole._schema  # noqa: SLF001  # there is no public way to walk it
@@ -54,7 +54,11 @@ class Step:
     @property
     def needs(self) -> set[Permission]:
         definition = self.field and self.field.extensions.get("strawberry-definition")
-        return {each.permission for each in definition.extensions if isinstance(each, Needs)} if definition else set()
+        return (
+            {each.permission for each in definition.extensions if isinstance(each, RequirePermission)}
+            if definition
+            else set()
+        )
 
     @property
     def gates(self) -> frozenset[Gate]:

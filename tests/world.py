@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import event, insert, select
 
-from auth.entrance import Caller, Entrance
+from auth.entrance import ClientInfo, Services
 from auth.identity import TOKEN
 from auth.secret import Secret, new_secret
 from db.companies import companies, create_company, create_token, create_user
@@ -17,8 +17,8 @@ from db.models import BetaMember, BucketBy, Company, CompanyRole, Flag, FlagKind
 from db.row import rows
 from db.store import Database
 from db.unit_of_work import begin
-from db.work import Work
-from resolvers.context import Knock
+from db.work import UnitOfWork
+from resolvers.context import RequestContext
 from schema.root import schema
 
 
@@ -36,7 +36,7 @@ class FixedClock:
 
 
 @dataclass
-class LetterBox:
+class FakeMailer:
     """Keeps letters: whom they are for, their subjects, their texts."""
 
     letters: list[tuple[str, str, str]]
@@ -46,7 +46,7 @@ class LetterBox:
 
 
 @dataclass
-class World:
+class CompanyFixture:
     """One company as one of its users sees it."""
 
     database: Database
@@ -62,17 +62,17 @@ class World:
         return {"authorization": f"Bearer {self.token.text}"}
 
     @property
-    def knock(self) -> Knock:
+    def knock(self) -> RequestContext:
         """The same at the door."""
-        return Knock(self.entrance, self.headers, Caller("192.0.2.1", "tests"))
+        return RequestContext(self.entrance, self.headers, ClientInfo("192.0.2.1", "tests"))
 
     @cached_property
-    def entrance(self) -> Entrance:
+    def entrance(self) -> Services:
         """The entrance that this user comes by; its letters can be read."""
-        return Entrance(self.database, mailer=LetterBox(self.letters))
+        return Services(self.database, mailer=FakeMailer(self.letters))
 
     @asynccontextmanager
-    async def work(self) -> AsyncIterator[Work]:
+    async def work(self) -> AsyncIterator[UnitOfWork]:
         """Write something."""
         async with begin(self.database, self.company.id) as work:
             yield work
@@ -108,7 +108,7 @@ async def make_world(
     role: CompanyRole = CompanyRole.ADMIN,
     *,
     in_beta: bool = True,
-) -> World:
+) -> CompanyFixture:
     """A company with one user and a token, a member of the beta of accounts or not."""
     company_id = await create_company(database, name=name, time_zone=time_zone, currency=currency)
     (company,) = [each for each in await companies(database) if each.id == company_id]
@@ -118,12 +118,12 @@ async def make_world(
         await create_token(work, user_id, "test", hash=token.hash, prefix=token.prefix)
         if in_beta:
             await open_accounts(work)
-    world = World(database, company, user_id, token)
+    world = CompanyFixture(database, company, user_id, token)
     listen(database, world.statements)
     return world
 
 
-async def open_accounts(work: Work) -> None:
+async def open_accounts(work: UnitOfWork) -> None:
     """Let a whole company into the beta of accounts, without the ceremony that staff would have."""
     flag = {"key": "accounts", "title": "Accounts", "kind": FlagKind.BETA, "stage": FlagStage.BETA, "salt": "s"}
     usual = {"is_hidden": True, "is_enabled": True, "bucket_by": BucketBy.COMPANY, "created_at": work.now, "version": 1}
@@ -134,14 +134,16 @@ async def open_accounts(work: Work) -> None:
     await work.insert(BetaMember, [member])
 
 
-async def colleague(world: World, name: str = "Tom Reyes", role: CompanyRole = CompanyRole.REGULAR) -> World:
+async def colleague(
+    world: CompanyFixture, name: str = "Tom Reyes", role: CompanyRole = CompanyRole.REGULAR
+) -> CompanyFixture:
     """The same company as another of its users sees it."""
     token = new_secret(TOKEN)
     async with world.work() as work:
         email = f"{name.split(maxsplit=1)[0].lower()}@colleague.example"
         user_id = await create_user(work, world.company, name=name, email=email, role=role)
         await create_token(work, user_id, "test", hash=token.hash, prefix=token.prefix)
-    return World(world.database, world.company, user_id, token)
+    return CompanyFixture(world.database, world.company, user_id, token)
 
 
 def listen(database: Database, heard: list[str]) -> None:

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from io import StringIO
 from typing import Any, NamedTuple
 
-from auth.beta.op import Moment, Op, made
+from auth.beta.op import ChangeContext, Op, made
 from auth.beta.people_ops import Invite
 from auth.beta.performing import perform
-from auth.beta.planning import Done, check_people, moment
-from auth.beta.refusals import Code, NotDone
-from db.flags.beta import Beta, read_beta
-from db.flags.work import FlagWork
+from auth.beta.planning import ChangeResult, check_people, moment
+from auth.beta.refusals import ChangeError, ChangeErrorCode
+from db.flags.beta import BetaState, read_beta
+from db.flags.work import FlagUnitOfWork
 from db.ids import number_of
 
 COLUMNS = {"email": "email", "user": "user_id", "company": "company_id", "seats": "max_seats", "message": "message"}
@@ -19,24 +19,24 @@ KINDS = {"user": "User", "company": "Company"}
 MOST_ROWS, LONGEST_FILE = 500, 1_000_000
 
 
-class Outcome(NamedTuple):
+class InviteOutcome(NamedTuple):
     """What becomes of a row: an invitation, or `refused`. `line` counts from the heading, which is 1."""
 
     line: int
     subject: str
-    refused: NotDone | None
+    refused: ChangeError | None
 
 
-class Bulk(NamedTuple):
+class BulkInviteResult(NamedTuple):
     """What becomes of every row; `done` is null where it was only tried, or there was nothing to do."""
 
-    outcomes: Sequence[Outcome]
-    done: Done | None
+    outcomes: Sequence[InviteOutcome]
+    done: ChangeResult | None
 
 
 async def invite_many(
-    flags: FlagWork, key: str, text: str, *, reason: str, requires_approval: bool = False, dry_run: bool = False
-) -> Bulk:
+    flags: FlagUnitOfWork, key: str, text: str, *, reason: str, requires_approval: bool = False, dry_run: bool = False
+) -> BulkInviteResult:
     """Invite whom the rows of a file name: columns `email`, or `company` and perhaps `user`, `seats`, `message`.
 
     Rows that cannot be meant are left out, and told.
@@ -45,36 +45,38 @@ async def invite_many(
     outcomes, ops, beta = [], list[Op](), await read_beta(flags.platform, [key])
     for line, row in _rows(text):
         subject, (op, refused, beta) = _subject(row), await _tried(flags, key, row, beta, at)
-        outcomes.append(Outcome(line, subject, refused))
+        outcomes.append(InviteOutcome(line, subject, refused))
         ops += [] if op is None else [op]
     if dry_run or not ops:
-        return Bulk(outcomes, None)
-    return Bulk(outcomes, await perform(flags, key, ops, reason=reason, requires_approval=requires_approval))
+        return BulkInviteResult(outcomes, None)
+    return BulkInviteResult(
+        outcomes, await perform(flags, key, ops, reason=reason, requires_approval=requires_approval)
+    )
 
 
 async def _tried(
-    flags: FlagWork, key: str, row: Mapping[str, str], beta: Beta, at: Moment
-) -> tuple[Invite | None, NotDone | None, Beta]:
+    flags: FlagUnitOfWork, key: str, row: Mapping[str, str], beta: BetaState, at: ChangeContext
+) -> tuple[Invite | None, ChangeError | None, BetaState]:
     try:
         op = made(Invite, **_values(row))
         _refuse_second(op, beta, at)
         await check_people(flags.platform, [op])
         return op, None, op.apply(beta, key, at)
-    except NotDone as refused:
+    except ChangeError as refused:
         return None, refused, beta
 
 
-def _refuse_second(op: Invite, beta: Beta, at: Moment) -> None:
+def _refuse_second(op: Invite, beta: BetaState, at: ChangeContext) -> None:
     """Of two rows for the same, the first counts; invitations of other days may be replaced."""
     for each in beta.invitations:
         named = (each.for_company_id, each.for_user_id, each.email)
         if each.id in at.secrets and named == (op.company_id, op.user_id, op.email):
-            raise NotDone(Code.TAKEN, "There is a row for them above.")
+            raise ChangeError(ChangeErrorCode.TAKEN, "There is a row for them above.")
 
 
 def _rows(text: str) -> Iterator[tuple[int, Mapping[str, str]]]:
     if len(text) > LONGEST_FILE:
-        raise NotDone(Code.TOO_LONG, f"At most {LONGEST_FILE} characters are read.", "csv")
+        raise ChangeError(ChangeErrorCode.TOO_LONG, f"At most {LONGEST_FILE} characters are read.", "csv")
     reader = csv.DictReader(StringIO(text.removeprefix("\ufeff")), restkey="more", restval="", strict=True)
     try:
         names = [name.strip().lower() for name in reader.fieldnames or ()]
@@ -82,13 +84,15 @@ def _rows(text: str) -> Iterator[tuple[int, Mapping[str, str]]]:
         reader.fieldnames = names
         yield from _numbered(reader)
     except csv.Error as wrong:
-        raise NotDone(Code.INVALID, f"This is no file of comma-separated values: {wrong}.", "csv") from None
+        raise ChangeError(
+            ChangeErrorCode.INVALID, f"This is no file of comma-separated values: {wrong}.", "csv"
+        ) from None
 
 
 def _numbered(reader: Any) -> Iterator[tuple[int, Mapping[str, str]]]:
     for number, row in enumerate(reader):
         if number == MOST_ROWS:
-            raise NotDone(Code.LIMIT_EXCEEDED, f"At most {MOST_ROWS} rows are read.", "csv")
+            raise ChangeError(ChangeErrorCode.LIMIT_EXCEEDED, f"At most {MOST_ROWS} rows are read.", "csv")
         yield reader.line_num, row
 
 
@@ -96,12 +100,12 @@ def _check_names(names: Sequence[str]) -> None:
     unknown = [name for name in names if name not in COLUMNS]
     if unknown or not {"email", "company"} & set(names) or len(set(names)) < len(names):
         message = f"The heading names some of {', '.join(COLUMNS)}, each once, among them email or company."
-        raise NotDone(Code.INVALID, message, "csv")
+        raise ChangeError(ChangeErrorCode.INVALID, message, "csv")
 
 
 def _values(row: Mapping[str, Any]) -> dict[str, Any]:
     if "more" in row:
-        raise NotDone(Code.INVALID, "This row has more values than the heading.")
+        raise ChangeError(ChangeErrorCode.INVALID, "This row has more values than the heading.")
     said = {name: value.strip() for name, value in row.items() if value.strip()}
     return {COLUMNS[name]: _number(name, value) if name in KINDS else value for name, value in said.items()}
 
@@ -110,7 +114,7 @@ def _number(name: str, value: str) -> int:
     """An id as it is known outside, or its number."""
     number = int(value) if value.isascii() and value.isdigit() else number_of(KINDS[name], value)
     if number is None:
-        raise NotDone(Code.INVALID, f"This is not the id of a {name}.", COLUMNS[name])
+        raise ChangeError(ChangeErrorCode.INVALID, f"This is not the id of a {name}.", COLUMNS[name])
     return number
 
 

@@ -9,13 +9,13 @@ from datetime import datetime
 
 from auth.beta.flag_ops import Revive
 from auth.beta.op import Op
-from auth.beta.planning import Done, Plan, carry_out, moment, plan
+from auth.beta.planning import ChangePlan, ChangeResult, carry_out, moment, plan
 from auth.beta.proposals import approved_hash, is_in_conflict, kept, ops_of
-from auth.beta.refusals import Code, NotDone
+from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.roles import OF_THE_STAFF, Permission
 from db.flags.changes import add_change, alter_change, put_review
 from db.flags.statements import CHANGE, DUE, REVIEWS_OF, USERS_OF_LOGIN
-from db.flags.work import FlagWork
+from db.flags.work import FlagUnitOfWork
 from db.identity import LOGIN_BY_ID
 from db.models import ChangeRequest, ChangeReview, ChangeState, Verdict
 
@@ -24,25 +24,25 @@ OPEN = (ChangeState.IN_REVIEW, ChangeState.APPROVED, ChangeState.SCHEDULED)
 
 
 async def submit(
-    flags: FlagWork,
+    flags: FlagUnitOfWork,
     key: str,
     ops: Sequence[Op],
     *,
     reason: str,
     requires_approval: bool,
     effective_at: datetime | None = None,
-) -> Done:
+) -> ChangeResult:
     """Propose a change of a flag, to be done by `apply`, or by itself at `effective_at`."""
     planned = await plan(flags.platform, key, ops, moment(flags, reason))
     if not planned.at.reason:
-        raise NotDone(Code.BLANK, "Say why.", "reason")
+        raise ChangeError(ChangeErrorCode.BLANK, "Say why.", "reason")
     _check_time(planned, effective_at)
     return await propose(flags, planned, effective_at, must_be_seen=planned.widens and requires_approval)
 
 
 async def propose(
-    flags: FlagWork, planned: Plan, effective_at: datetime | None = None, *, must_be_seen: bool = True
-) -> Done:
+    flags: FlagUnitOfWork, planned: ChangePlan, effective_at: datetime | None = None, *, must_be_seen: bool = True
+) -> ChangeResult:
     """Keep a plan as a proposed change; whoever proposes it must be somebody who signs in."""
     flag = planned.flag(planned.before)
     change = await add_change(
@@ -60,9 +60,11 @@ async def propose(
     return await _told(flags, "CHANGE_PROPOSE", change, planned)
 
 
-def _login_id(flags: FlagWork) -> int:
+def _login_id(flags: FlagUnitOfWork) -> int:
     if flags.actor.login_id is None:
-        raise NotDone(Code.FORBIDDEN, "Whoever proposes or reviews a change must be somebody who signs in.", "actor")
+        raise ChangeError(
+            ChangeErrorCode.FORBIDDEN, "Whoever proposes or reviews a change must be somebody who signs in.", "actor"
+        )
     return flags.actor.login_id
 
 
@@ -71,38 +73,42 @@ def _next(effective_at: datetime | None) -> ChangeState:
     return ChangeState.APPROVED if effective_at is None else ChangeState.SCHEDULED
 
 
-def _check_time(planned: Plan, effective_at: datetime | None) -> None:
+def _check_time(planned: ChangePlan, effective_at: datetime | None) -> None:
     if effective_at is None:
         return
     if effective_at <= planned.at.now:
-        raise NotDone(Code.INVALID, "This must be to come.", "effective_at")
+        raise ChangeError(ChangeErrorCode.INVALID, "This must be to come.", "effective_at")
     if any(isinstance(op, Revive) for op in planned.ops):
-        raise NotDone(Code.INVALID, "A kill is taken back by somebody, not by the clock.", "effective_at")
+        raise ChangeError(
+            ChangeErrorCode.INVALID, "A kill is taken back by somebody, not by the clock.", "effective_at"
+        )
 
 
-async def _told(flags: FlagWork, action: str, change: ChangeRequest, planned: Plan | None = None) -> Done:
+async def _told(
+    flags: FlagUnitOfWork, action: str, change: ChangeRequest, planned: ChangePlan | None = None
+) -> ChangeResult:
     after = {"state": change.state, "effective_at": change.effective_at, "ops": change.ops["ops"]}
     key, subject = change.flag_key or None, f"change:{change.id}"
     audit = await flags.audit(action, key, subject, after=after, reason=change.reason, change_id=change.id)
     flag = planned.flag(planned.before) if planned else None
-    return Done(flag, flags.revision, change.widens, (audit,), change=change)
+    return ChangeResult(flag, flags.revision, change.widens, (audit,), change=change)
 
 
-async def found(flags: FlagWork, change_id: int, *states: ChangeState) -> ChangeRequest:
+async def found(flags: FlagUnitOfWork, change_id: int, *states: ChangeState) -> ChangeRequest:
     """The proposed change with that id, in one of these states; `NotDone` otherwise."""
     change = await flags.first(CHANGE, change_id=change_id)
     if change is None:
-        raise NotDone(Code.NOT_FOUND, "There is no such change.", "change")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, "There is no such change.", "change")
     if change.state not in states:
-        raise NotDone(Code.CONFLICT, f"It is {change.state}.", "change")
+        raise ChangeError(ChangeErrorCode.CONFLICT, f"It is {change.state}.", "change")
     return change
 
 
-async def edit(flags: FlagWork, change_id: int, ops: Sequence[Op], *, requires_approval: bool) -> Done:
+async def edit(flags: FlagUnitOfWork, change_id: int, ops: Sequence[Op], *, requires_approval: bool) -> ChangeResult:
     """Propose something else instead, as its author; whatever was said of it before is void."""
     change = await found(flags, change_id, *OPEN)
     if change.author_id != flags.actor.login_id:
-        raise NotDone(Code.FORBIDDEN, "Only whoever proposed it can change it.", "change")
+        raise ChangeError(ChangeErrorCode.FORBIDDEN, "Only whoever proposed it can change it.", "change")
     planned = await plan(flags.platform, change.flag_key, ops, moment(flags, change.reason))
     _check_time(planned, change.effective_at)
     must_be_seen = planned.widens and requires_approval
@@ -111,16 +117,16 @@ async def edit(flags: FlagWork, change_id: int, ops: Sequence[Op], *, requires_a
     return await _told(flags, "CHANGE_EDIT", altered, planned)
 
 
-async def review(flags: FlagWork, change_id: int, verdict: Verdict) -> Done:
+async def review(flags: FlagUnitOfWork, change_id: int, verdict: Verdict) -> ChangeResult:
     """Say yes or no to a change of somebody else, as an approver who gains nothing by it."""
     change = await found(flags, change_id, ChangeState.IN_REVIEW)
     reviewer_id = _login_id(flags)
     if reviewer_id == change.author_id:
-        raise NotDone(Code.OWN_CHANGE, "Nobody reviews their own change.", "change")
+        raise ChangeError(ChangeErrorCode.OWN_CHANGE, "Nobody reviews their own change.", "change")
     if not await may(flags, reviewer_id, Permission.FLAGS_APPROVE):
-        raise NotDone(Code.FORBIDDEN, "Only approvers review changes.", "change")
+        raise ChangeError(ChangeErrorCode.FORBIDDEN, "Only approvers review changes.", "change")
     if await _gains(flags, change, reviewer_id):
-        raise NotDone(Code.OWN_CHANGE, "It lets you in, or a company of yours.", "change")
+        raise ChangeError(ChangeErrorCode.OWN_CHANGE, "It lets you in, or a company of yours.", "change")
     await put_review(
         flags,
         ChangeReview(
@@ -137,7 +143,7 @@ async def review(flags: FlagWork, change_id: int, verdict: Verdict) -> Done:
     return await _told(flags, "CHANGE_APPROVE", await alter_change(flags, change, state=_next(change.effective_at)))
 
 
-async def _gains(flags: FlagWork, change: ChangeRequest, login_id: int) -> bool:
+async def _gains(flags: FlagUnitOfWork, change: ChangeRequest, login_id: int) -> bool:
     """Whether a change is about somebody's own address, or about a company of which they are a user."""
     ops, logins = ops_of(change), await flags.all(LOGIN_BY_ID, login_id=login_id)
     companies = {each for op in ops for each in op.company_ids}
@@ -146,14 +152,14 @@ async def _gains(flags: FlagWork, change: ChangeRequest, login_id: int) -> bool:
     return is_theirs or any(getattr(op, "email", None) in {login.email for login in logins} for op in ops)
 
 
-async def may(flags: FlagWork, login_id: int, permission: Permission) -> bool:
+async def may(flags: FlagUnitOfWork, login_id: int, permission: Permission) -> bool:
     """Whether somebody can still come in, and still has a role for the platform that allows it."""
     login = await flags.first(LOGIN_BY_ID, login_id=login_id)
     allowed = login is not None and any(permission in OF_THE_STAFF[role] for role in login.staff_roles)
     return allowed and bool(await flags.all(USERS_OF_LOGIN, login_id=login_id))
 
 
-async def schedule(flags: FlagWork, change_id: int, effective_at: datetime | None) -> Done:
+async def schedule(flags: FlagUnitOfWork, change_id: int, effective_at: datetime | None) -> ChangeResult:
     """Let a change be done by itself at that time; without one, only by hand."""
     change = await found(flags, change_id, *OPEN)
     planned = await plan(flags.platform, change.flag_key, ops_of(change), moment(flags, change.reason))
@@ -163,13 +169,13 @@ async def schedule(flags: FlagWork, change_id: int, effective_at: datetime | Non
     return await _told(flags, "CHANGE_SCHEDULE", altered, planned)
 
 
-async def cancel(flags: FlagWork, change_id: int) -> Done:
+async def cancel(flags: FlagUnitOfWork, change_id: int) -> ChangeResult:
     """Give a change up."""
     change = await found(flags, change_id, *OPEN)
     return await _told(flags, "CHANGE_CANCEL", await alter_change(flags, change, state=ChangeState.CANCELLED))
 
 
-async def apply(flags: FlagWork, change_id: int, *, requires_approval: bool) -> Done:
+async def apply(flags: FlagUnitOfWork, change_id: int, *, requires_approval: bool) -> ChangeResult:
     """Do an approved change now. What became of it stands in `Done.change`: APPLIED, or CONFLICT.
 
     A change in conflict is not done if it widens, and done nevertheless if it narrows.
@@ -177,11 +183,11 @@ async def apply(flags: FlagWork, change_id: int, *, requires_approval: bool) -> 
     change = await found(flags, change_id, ChangeState.APPROVED, ChangeState.SCHEDULED)
     planned = await _planned(flags, change)
     if requires_approval and _widens(change, planned) and not await _approver(flags, change):
-        raise NotDone(Code.NOT_APPROVED, "Nobody who still may has approved exactly this.", "change")
+        raise ChangeError(ChangeErrorCode.NOT_APPROVED, "Nobody who still may has approved exactly this.", "change")
     return await _carried_out(flags, change, planned)
 
 
-async def due(flags: FlagWork, *, requires_approval: bool) -> list[Done]:
+async def due(flags: FlagUnitOfWork, *, requires_approval: bool) -> list[ChangeResult]:
     """Do what was to be done by now. What widens waits while its author or approver may not come in any more.
 
     A kill is stronger than any schedule: what would widen a flag that is killed meanwhile is a conflict.
@@ -190,7 +196,7 @@ async def due(flags: FlagWork, *, requires_approval: bool) -> list[Done]:
     return [await _when_due(flags, change, requires_approval=requires_approval) for change in changes]
 
 
-async def _when_due(flags: FlagWork, change: ChangeRequest, *, requires_approval: bool) -> Done:
+async def _when_due(flags: FlagUnitOfWork, change: ChangeRequest, *, requires_approval: bool) -> ChangeResult:
     planned = await _planned(flags, change)
     if not _widens(change, planned):
         return await _carried_out(flags, change, planned)
@@ -198,23 +204,23 @@ async def _when_due(flags: FlagWork, change: ChangeRequest, *, requires_approval
     if is_backed and requires_approval:
         is_backed = await _approver(flags, change)
     if not is_backed:
-        return Done(None, flags.revision, True, change=change)
+        return ChangeResult(None, flags.revision, True, change=change)
     return await _carried_out(flags, change, planned)
 
 
-async def _planned(flags: FlagWork, change: ChangeRequest) -> Plan | None:
+async def _planned(flags: FlagUnitOfWork, change: ChangeRequest) -> ChangePlan | None:
     """The change as it would be done now; None where it cannot be done any more."""
     try:
         return await plan(flags.platform, change.flag_key, ops_of(change), moment(flags, change.reason))
-    except NotDone:
+    except ChangeError:
         return None
 
 
-def _widens(change: ChangeRequest, planned: Plan | None) -> bool:
+def _widens(change: ChangeRequest, planned: ChangePlan | None) -> bool:
     return change.widens or planned is None or planned.widens
 
 
-async def _approver(flags: FlagWork, change: ChangeRequest) -> bool:
+async def _approver(flags: FlagUnitOfWork, change: ChangeRequest) -> bool:
     """Whether somebody else who still may has approved exactly these changes."""
     wanted = approved_hash(change)
     for said in await flags.all(REVIEWS_OF, change_id=change.id):
@@ -224,7 +230,7 @@ async def _approver(flags: FlagWork, change: ChangeRequest) -> bool:
     return False
 
 
-async def _carried_out(flags: FlagWork, change: ChangeRequest, planned: Plan | None) -> Done:
+async def _carried_out(flags: FlagUnitOfWork, change: ChangeRequest, planned: ChangePlan | None) -> ChangeResult:
     if planned is None or (_widens(change, planned) and is_in_conflict(change, planned)):
         return await _told(flags, "CHANGE_CONFLICT", await alter_change(flags, change, state=ChangeState.CONFLICT))
     done = await carry_out(flags, planned, change.id)

@@ -3,10 +3,10 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from auth.beta.refusals import Code, NotDone
+from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.flags.compiling import compile_flags
 from auth.flags.deciding import explain
-from auth.flags.decisions import Explanation
+from auth.flags.decisions import EvaluationExplanation
 from auth.flags.subjects import subject
 from db.flags.people import participation
 from db.flags.platform import Platform
@@ -15,10 +15,10 @@ from db.flags.statements import COMPANY, FIRST_USER, with_participation
 from db.models import Company, User
 
 
-class Explained(NamedTuple):
+class FlagExplanation(NamedTuple):
     """A decision with its steps, and for whom it is."""
 
-    explanation: Explanation
+    explanation: EvaluationExplanation
     user: User
     company: Company
 
@@ -30,7 +30,7 @@ async def explain_for(
     user_id: int | None = None,
     company_id: int | None = None,
     at: datetime | None = None,
-) -> Explained:
+) -> FlagExplanation:
     """Decide a flag for a user, or for a company by whoever came to it first; `at` another moment than now.
 
     `NotDone` where there is no such user, no such company, or they do not belong together.
@@ -39,15 +39,15 @@ async def explain_for(
     identity = user_id if user_id is not None else await _first_of(platform, company_id)
     found = await platform.first(with_participation(identity, now))
     if found is None or company_id not in (None, found[0].company_id):
-        raise NotDone(Code.NOT_FOUND, "There is no such user.", "user")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, "There is no such user.", "user")
     user, told = found
     (company,) = await platform.all(COMPANY, company_id=user.company_id)
     compiled = compile_flags(await read_flags(platform))
-    return Explained(explain(compiled, key, subject(user, company, participation(*told)), now), user, company)
+    return FlagExplanation(explain(compiled, key, subject(user, company, participation(*told)), now), user, company)
 
 
 async def _first_of(platform: Platform, company_id: int | None) -> int:
     found = [] if company_id is None else await platform.all(FIRST_USER, company_id=company_id)
     if not found:
-        raise NotDone(Code.NOT_FOUND, "There is no such company, or nobody in it.", "company")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, "There is no such company, or nobody in it.", "company")
     return found[0].id

@@ -7,10 +7,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from auth.beta.op import Line, Moment, Op, Text, flag_in, given, touched, with_flag, with_flags
-from auth.beta.refusals import Code, NotDone
+from auth.beta.op import ChangeContext, Line, Op, Text, flag_in, given, touched, with_flag, with_flags
+from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.flags.strategies import Strategy
-from db.flags.beta import Beta
+from db.flags.beta import BetaState
 from db.models import BucketBy, Flag, FlagKind, FlagRequirement, FlagStage
 
 KEY = re.compile(r"[a-z][a-z0-9_-]{1,62}", re.ASCII)
@@ -35,10 +35,10 @@ class CreateFlag(Op):
     salt: Salt | None = None
     """What a roll-out counted with elsewhere, so that nobody changes sides; if not given, one that nobody knows."""
 
-    def apply(self, beta: Beta, key: str, at: Moment) -> Beta:
+    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """With the flag, if the key is free; keys of archived flags are not."""
         if any(flag.key == key for flag in beta.flags.flags):
-            raise NotDone(Code.TAKEN, f"There is a flag {key!r} already.", "flag")
+            raise ChangeError(ChangeErrorCode.TAKEN, f"There is a flag {key!r} already.", "flag")
         _check_key(key)
         said = self.model_dump(exclude={"kind", "flag_kind", "salt"})
         state: dict[str, Any] = {"kind": self.flag_kind, "stage": FlagStage.DRAFT, "is_enabled": False, "variants": []}
@@ -51,7 +51,7 @@ class CreateFlag(Op):
 def _check_key(key: str) -> None:
     if not KEY.fullmatch(key):
         msg = "A key begins with a letter; letters, digits, - and _ follow, 63 at most."
-        raise NotDone(Code.INVALID, msg, "flag")
+        raise ChangeError(ChangeErrorCode.INVALID, msg, "flag")
 
 
 class UpdateFlag(Op):
@@ -66,14 +66,16 @@ class UpdateFlag(Op):
     owner: Line = ""
     review_by: date | None = None
 
-    def apply(self, beta: Beta, key: str, at: Moment) -> Beta:
+    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """With what was said. Whose id decides cannot change while there is a percentage: it would let in others."""
         said = dict(given(self, "title", "description", "is_hidden", "bucket_by", "owner", "review_by"))
         if "flag_kind" in self.model_fields_set:
             said["kind"] = self.flag_kind
         rolls_out = any(_is_rollout(rule.strategy) for rule in beta.flags.rules if rule.flag_key == key)
         if rolls_out and said.get("bucket_by", flag_in(beta, key).bucket_by) is not flag_in(beta, key).bucket_by:
-            raise NotDone(Code.IN_USE, "A roll-out counts by it; remove the roll-out first.", "bucket_by")
+            raise ChangeError(
+                ChangeErrorCode.IN_USE, "A roll-out counts by it; remove the roll-out first.", "bucket_by"
+            )
         return with_flag(beta, key, **said)
 
 
@@ -87,7 +89,7 @@ class SetStage(Op):
     kind: Literal["SET_STAGE"] = "SET_STAGE"
     stage: FlagStage
 
-    def apply(self, beta: Beta, key: str, at: Moment) -> Beta:
+    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """With that stage."""
         return with_flag(beta, key, stage=self.stage)
 
@@ -97,7 +99,7 @@ class Enable(Op):
 
     kind: Literal["ENABLE"] = "ENABLE"
 
-    def apply(self, beta: Beta, key: str, at: Moment) -> Beta:
+    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """Enabled."""
         return with_flag(beta, key, is_enabled=True)
 
@@ -107,7 +109,7 @@ class Disable(Op):
 
     kind: Literal["DISABLE"] = "DISABLE"
 
-    def apply(self, beta: Beta, key: str, at: Moment) -> Beta:
+    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """Not enabled."""
         return with_flag(beta, key, is_enabled=False)
 
@@ -118,7 +120,7 @@ class Kill(Op):
     kind: Literal["KILL"] = "KILL"
     needs_reason = True
 
-    def apply(self, beta: Beta, key: str, at: Moment) -> Beta:
+    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """Killed; who was first, and why, is not forgotten."""
         if flag_in(beta, key).killed_at is not None:
             return beta
@@ -130,7 +132,7 @@ class Revive(Op):
 
     kind: Literal["REVIVE"] = "REVIVE"
 
-    def apply(self, beta: Beta, key: str, at: Moment) -> Beta:
+    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """As it was before it was killed."""
         return with_flag(beta, key, killed_at=None, killed_by=None, killed_reason=None)
 
@@ -140,11 +142,11 @@ class Archive(Op):
 
     kind: Literal["ARCHIVE"] = "ARCHIVE"
 
-    def apply(self, beta: Beta, key: str, at: Moment) -> Beta:
+    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """In the archive, if no other flag requires it."""
         children = [each.flag_key for each in beta.flags.requirements if each.parent_key == key]
         if children:
-            raise NotDone(Code.IN_USE, f"It is required by {', '.join(children)}.", "flag")
+            raise ChangeError(ChangeErrorCode.IN_USE, f"It is required by {', '.join(children)}.", "flag")
         return with_flag(beta, key, archived_at=at.now)
 
 
@@ -161,13 +163,13 @@ class AddRequirement(Op):
         """The parent."""
         return f"flag:{self.parent_key}"
 
-    def apply(self, beta: Beta, key: str, at: Moment) -> Beta:
+    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """With the requirement, unless it would lead back to the flag itself."""
         flag_in(beta, key)
         if not any(each.key == self.parent_key and each.archived_at is None for each in beta.flags.flags):
-            raise NotDone(Code.NOT_FOUND, f"There is no flag {self.parent_key!r}.", "parent_key")
+            raise ChangeError(ChangeErrorCode.NOT_FOUND, f"There is no flag {self.parent_key!r}.", "parent_key")
         if key in _required_by(beta, self.parent_key):
-            raise NotDone(Code.INVALID, f"{self.parent_key} requires {key} itself.", "parent_key")
+            raise ChangeError(ChangeErrorCode.INVALID, f"{self.parent_key} requires {key} itself.", "parent_key")
         others = [
             each for each in beta.flags.requirements if (each.flag_key, each.parent_key) != (key, self.parent_key)
         ]
@@ -177,7 +179,7 @@ class AddRequirement(Op):
         return touched(with_flags(beta, requirements=[*others, made]), key)
 
 
-def _required_by(beta: Beta, key: str) -> frozenset[str]:
+def _required_by(beta: BetaState, key: str) -> frozenset[str]:
     """A flag, all that it requires, all that these require, and so on."""
     found, waiting = {key}, [key]
     while waiting:
@@ -199,9 +201,9 @@ class RemoveRequirement(Op):
         """The parent."""
         return f"flag:{self.parent_key}"
 
-    def apply(self, beta: Beta, key: str, at: Moment) -> Beta:
+    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """Without the requirement."""
         left = [each for each in beta.flags.requirements if (each.flag_key, each.parent_key) != (key, self.parent_key)]
         if len(left) == len(beta.flags.requirements):
-            raise NotDone(Code.NOT_FOUND, f"It does not require {self.parent_key!r}.", "parent_key")
+            raise ChangeError(ChangeErrorCode.NOT_FOUND, f"It does not require {self.parent_key!r}.", "parent_key")
         return touched(with_flags(beta, requirements=left), key)

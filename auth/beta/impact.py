@@ -4,13 +4,13 @@ from collections.abc import AsyncIterator, Collection, Iterator, Mapping, Sequen
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from auth.beta.op import Moment, Op
+from auth.beta.op import ChangeContext, Op
 from auth.beta.people_ops import is_over
 from auth.beta.planning import check_people, companies_of, plan_on
-from auth.flags.compiling import Compiled, compile_flags
+from auth.flags.compiling import CompiledFlags, compile_flags
 from auth.flags.deciding import decide
 from auth.flags.subjects import subject
-from db.flags.beta import Beta, read_beta
+from db.flags.beta import BetaState, read_beta
 from db.flags.people import Exclusion, Membership, Participation
 from db.flags.platform import Platform
 from db.flags.reading import FlagSet, read_flags
@@ -22,7 +22,7 @@ SHOWN = 100
 BATCH = 1_000
 
 
-class Somebody(NamedTuple):
+class AffectedUser(NamedTuple):
     """A user, with their company."""
 
     user: User
@@ -37,8 +37,8 @@ class Impact(NamedTuple):
 
     gains: int
     losses: int
-    gaining: Sequence[Somebody]
-    losing: Sequence[Somebody]
+    gaining: Sequence[AffectedUser]
+    losing: Sequence[AffectedUser]
     widens: bool
 
 
@@ -47,9 +47,9 @@ async def impact(platform: Platform, key: str, ops: Sequence[Op]) -> Impact:
     await check_people(platform, ops)
     companies = companies_of(ops)
     beta = await read_beta(platform, ancestry(await read_flags(platform), key), companies)
-    planned = plan_on(beta, key, ops, Moment(platform.now, "", "", {}))
+    planned = plan_on(beta, key, ops, ChangeContext(platform.now, "", "", {}))
     sides = [_Side(each, key, platform.now) for each in (planned.before, planned.after)]
-    gaining, losing = list[Somebody](), list[Somebody]()
+    gaining, losing = list[AffectedUser](), list[AffectedUser]()
     gains = losses = 0
     async for somebody, place in everybody(platform, companies):
         was, would_be = (side.is_open_to(somebody, place) for side in sides)
@@ -73,7 +73,7 @@ def ancestry(flags: FlagSet, key: str) -> frozenset[str]:
     return frozenset(found)
 
 
-async def everybody(platform: Platform, companies: Collection[int] | None) -> AsyncIterator[tuple[Somebody, int]]:
+async def everybody(platform: Platform, companies: Collection[int] | None) -> AsyncIterator[tuple[AffectedUser, int]]:
     """Every active user of these companies, or of all, with their place among the active users of their company."""
     last, place = (0, 0), 0
     while users := await platform.all(people_after(*last, BATCH, companies)):
@@ -81,7 +81,7 @@ async def everybody(platform: Platform, companies: Collection[int] | None) -> As
         for user in users:
             place = place + 1 if user.company_id == last[0] else 1
             last = (user.company_id, user.id)
-            yield Somebody(user, known[user.company_id]), place
+            yield AffectedUser(user, known[user.company_id]), place
 
 
 async def _companies(platform: Platform, ids: Collection[int]) -> Mapping[int, Company]:
@@ -91,13 +91,13 @@ async def _companies(platform: Platform, ids: Collection[int]) -> Mapping[int, C
 class _Side:
     """A beta in which it can be asked for anybody whether a feature is open to them."""
 
-    def __init__(self, beta: Beta, key: str, now: datetime) -> None:
+    def __init__(self, beta: BetaState, key: str, now: datetime) -> None:
         self.key, self.now = key, now
-        self.compiled: Compiled = compile_flags(beta.flags)
+        self.compiled: CompiledFlags = compile_flags(beta.flags)
         self.members = _by_company(each for each in beta.members if not is_over(each, now))
         self.exclusions = _by_company(each for each in beta.exclusions if each.lifted_at is None)
 
-    def is_open_to(self, somebody: Somebody, place: int) -> bool:
+    def is_open_to(self, somebody: AffectedUser, place: int) -> bool:
         """Whether it is on for them."""
         asking = subject(*somebody, self._participation(somebody.user, place))
         return decide(self.compiled, self.key, asking, self.now).is_enabled

@@ -6,31 +6,31 @@ theirs to answer is answered as if there were no such invitation.
 
 from typing import Any, NamedTuple
 
-from auth.beta.op import Moment
+from auth.beta.op import ChangeContext
 from auth.beta.people_ops import INVITES, LEFT, AddMember, Exclude, RemoveMember, Unexclude, is_over, subject_of
-from auth.beta.refusals import Code, NotDone
+from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.secret import hashed, may_be
-from db.flags.beta import Beta, differences, read_beta, told, write
+from db.flags.beta import BetaState, differences, read_beta, told, write
 from db.flags.changes import answer, expire
 from db.flags.platform import Platform
 from db.flags.statements import BY_TOKEN, FLAG, INVITATION, invitations_for
-from db.flags.work import FlagWork
+from db.flags.work import FlagUnitOfWork
 from db.identity import LOGIN_BY_ID
 from db.models import BetaInvitation, BetaInvitationState, CompanyRole, FlagAudit, MemberSource, User
 
 
-class Answered(NamedTuple):
+class InvitationAnswer(NamedTuple):
     """An invitation as it was answered, and where the audit tells of it."""
 
     invitation: BetaInvitation
     audit: FlagAudit
 
 
-class Over(NotDone):
+class InvitationNoLongerValid(ChangeError):
     """The invitation was answered, taken back, or ran out; or it never was one of theirs."""
 
     def __init__(self) -> None:
-        super().__init__(Code.LINK_OVER, "This invitation is over, or is not for you.", "token")
+        super().__init__(ChangeErrorCode.LINK_OVER, "This invitation is over, or is not for you.", "token")
 
 
 async def mine(platform: Platform, user: User) -> list[BetaInvitation]:
@@ -46,78 +46,78 @@ async def _address(platform: Platform, user: User) -> str | None:
     return logins[0].email if logins else user.email
 
 
-async def by_token(flags: FlagWork, user: User, token: str) -> BetaInvitation:
+async def by_token(flags: FlagUnitOfWork, user: User, token: str) -> BetaInvitation:
     """The open invitation with that secret; `Over` where there is none for this user."""
     found = await flags.all(BY_TOKEN, token_hash=hashed(token)) if may_be(token, INVITES) else []
     return await _theirs(flags, user, found)
 
 
-async def by_id(flags: FlagWork, user: User, invitation_id: int) -> BetaInvitation:
+async def by_id(flags: FlagUnitOfWork, user: User, invitation_id: int) -> BetaInvitation:
     """The open invitation with that id; `Over` where there is none for this user."""
     return await _theirs(flags, user, await flags.all(INVITATION, invitation_id=invitation_id))
 
 
-async def _theirs(flags: FlagWork, user: User, found: list[BetaInvitation]) -> BetaInvitation:
+async def _theirs(flags: FlagUnitOfWork, user: User, found: list[BetaInvitation]) -> BetaInvitation:
     theirs = {each.id for each in await mine(flags.platform, user)}
     for invitation in found:
         if invitation.id in theirs:
             return invitation
-    raise Over
+    raise InvitationNoLongerValid
 
 
-async def accept(flags: FlagWork, user: User, invitation: BetaInvitation) -> Answered:
+async def accept(flags: FlagUnitOfWork, user: User, invitation: BetaInvitation) -> InvitationAnswer:
     """Become a member, or let the whole company become one; of many who do so at once, one does."""
     flag = await flags.first(FLAG, key=invitation.flag_key)
     if flag is None or flag.archived_at is not None:
-        raise Over
+        raise InvitationNoLongerValid
     answered = await _answer(flags, invitation, BetaInvitationState.ACCEPTED)
     key, user_id = invitation.flag_key, None if _is_of_company(invitation) else user.id
     beta = await read_beta(flags.platform, [key], [user.company_id])
-    at = Moment(flags.now, invitation.invited_by, "", {})
+    at = ChangeContext(flags.now, invitation.invited_by, "", {})
     subject: dict[str, Any] = {"company_id": user.company_id, "user_id": user_id}
     after = _without_leaving(beta, key, Unexclude(**subject), at)
     if not _is_in(beta, key, user.company_id, user_id, at):
         joining = AddMember(**subject, max_seats=invitation.max_seats, source=MemberSource.INVITATION)
         after = joining.apply(after, key, at)
     subject_name = subject_of(user.company_id, user_id)
-    return Answered(answered, await _keep(flags, "INVITATION_ACCEPT", key, subject_name, beta, after))
+    return InvitationAnswer(answered, await _keep(flags, "INVITATION_ACCEPT", key, subject_name, beta, after))
 
 
 def _is_of_company(invitation: BetaInvitation) -> bool:
     return invitation.for_user_id is None and invitation.email is None
 
 
-def _is_in(beta: Beta, key: str, company_id: int, user_id: int | None, at: Moment) -> bool:
+def _is_in(beta: BetaState, key: str, company_id: int, user_id: int | None, at: ChangeContext) -> bool:
     whose = (key, company_id, user_id)
     rows: tuple[Any, ...] = beta.members
     return any((row.flag_key, row.company_id, row.user_id) == whose and not is_over(row, at.now) for row in rows)
 
 
-def _without_leaving(beta: Beta, key: str, returning: Unexclude, at: Moment) -> Beta:
+def _without_leaving(beta: BetaState, key: str, returning: Unexclude, at: ChangeContext) -> BetaState:
     """Whoever left and comes back is not kept out by having left; whoever was put out is."""
     rows: tuple[Any, ...] = beta.exclusions
     left = any(returning.is_about(row, key) and row.reason == LEFT for row in rows)
     return returning.apply(beta, key, at) if left else beta
 
 
-async def decline(flags: FlagWork, user: User, invitation: BetaInvitation) -> Answered:
+async def decline(flags: FlagUnitOfWork, user: User, invitation: BetaInvitation) -> InvitationAnswer:
     """Say no; the invitation is over."""
     answered = await _answer(flags, invitation, BetaInvitationState.DECLINED)
     subject = subject_of(user.company_id, None if _is_of_company(invitation) else user.id)
-    return Answered(answered, await flags.audit("INVITATION_DECLINE", invitation.flag_key, subject))
+    return InvitationAnswer(answered, await flags.audit("INVITATION_DECLINE", invitation.flag_key, subject))
 
 
-async def _answer(flags: FlagWork, invitation: BetaInvitation, state: BetaInvitationState) -> BetaInvitation:
+async def _answer(flags: FlagUnitOfWork, invitation: BetaInvitation, state: BetaInvitationState) -> BetaInvitation:
     if not await answer(flags, invitation.token_hash, state, flags.actor.shown):
-        raise Over
+        raise InvitationNoLongerValid
     (answered,) = await flags.all(INVITATION, invitation_id=invitation.id)
     return answered
 
 
-async def leave(flags: FlagWork, user: User, key: str) -> FlagAudit:
+async def leave(flags: FlagUnitOfWork, user: User, key: str) -> FlagAudit:
     """Leave a beta by oneself. Whoever is in with their company is kept out from now on, until they are invited."""
     beta = await read_beta(flags.platform, [key], [user.company_id])
-    at = Moment(flags.now, flags.actor.shown, LEFT, {})
+    at = ChangeContext(flags.now, flags.actor.shown, LEFT, {})
     subject: dict[str, Any] = {"company_id": user.company_id, "user_id": user.id}
     after = beta
     if _is_in(beta, key, user.company_id, user.id, at):
@@ -125,36 +125,38 @@ async def leave(flags: FlagWork, user: User, key: str) -> FlagAudit:
     if _is_in(beta, key, user.company_id, None, at) and not _is_out(beta, key, user):
         after = Exclude(**subject).apply(after, key, at)
     if after is beta:
-        raise NotDone(Code.NOT_FOUND, "You are in no such beta.", "flag")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, "You are in no such beta.", "flag")
     return await _keep(flags, "LEAVE", key, subject_of(user.company_id, user.id), beta, after)
 
 
-def _is_out(beta: Beta, key: str, user: User) -> bool:
+def _is_out(beta: BetaState, key: str, user: User) -> bool:
     rows: tuple[Any, ...] = beta.exclusions
     return any((row.flag_key, row.company_id, row.user_id) == (key, user.company_id, user.id) for row in rows)
 
 
-async def leave_for_company(flags: FlagWork, user: User, key: str) -> FlagAudit:
+async def leave_for_company(flags: FlagUnitOfWork, user: User, key: str) -> FlagAudit:
     """Leave a beta with the whole company and everybody in it, as its administrator."""
     if user.role is not CompanyRole.ADMIN:
-        raise NotDone(Code.FORBIDDEN, "Only an administrator answers for the company.", "flag")
+        raise ChangeError(ChangeErrorCode.FORBIDDEN, "Only an administrator answers for the company.", "flag")
     beta = await read_beta(flags.platform, [key], [user.company_id])
-    after, at = beta, Moment(flags.now, flags.actor.shown, LEFT, {})
+    after, at = beta, ChangeContext(flags.now, flags.actor.shown, LEFT, {})
     for member in beta.members:
         after = RemoveMember(company_id=user.company_id, user_id=member.user_id).apply(after, key, at)
     if after is beta:
-        raise NotDone(Code.NOT_FOUND, "Your company is in no such beta.", "flag")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, "Your company is in no such beta.", "flag")
     return await _keep(flags, "COMPANY_LEAVE", key, subject_of(user.company_id, None), beta, after)
 
 
-async def _keep(flags: FlagWork, action: str, key: str, subject: str, before: Beta, after: Beta) -> FlagAudit:
+async def _keep(
+    flags: FlagUnitOfWork, action: str, key: str, subject: str, before: BetaState, after: BetaState
+) -> FlagAudit:
     found = differences(before, after)
     await write(flags, found)
     was, now = told(found)
     return await flags.audit(action, key, subject, before=was, after=now)
 
 
-async def expire_outdated(flags: FlagWork) -> int:
+async def expire_outdated(flags: FlagUnitOfWork) -> int:
     """End the invitations that nobody answered in time, which are over anyway; answers how many there were."""
     count = await expire(flags)
     if count:

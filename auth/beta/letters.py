@@ -2,8 +2,8 @@
 
 import structlog
 
-from auth.beta.planning import Invited
-from auth.entrance import Entrance
+from auth.beta.planning import NewBetaInvitation
+from auth.entrance import Services
 from db.flags.platform import Platform, platform
 from db.flags.statements import ADMINS, FLAG, USER
 from db.models import BetaInvitation
@@ -11,7 +11,7 @@ from db.models import BetaInvitation
 log = structlog.get_logger("afterwin.mail")
 
 
-async def deliver(entrance: Entrance, invited: Invited) -> bool:
+async def deliver(entrance: Services, invited: NewBetaInvitation) -> bool:
     """Send it to whom it is for, a company's to its administrators; False where a letter could not be sent."""
     async with entrance.database.snapshot() as snapshot:
         asked = platform(snapshot)
@@ -32,7 +32,7 @@ async def _addresses(asked: Platform, invitation: BetaInvitation) -> list[str]:
     return [user.email for user in users if user.email is not None]
 
 
-async def _send(entrance: Entrance, address: str, subject: str, text: str) -> bool:
+async def _send(entrance: Services, address: str, subject: str, text: str) -> bool:
     try:
         await entrance.mailer.send(address, subject, text)
     except OSError:
@@ -41,7 +41,7 @@ async def _send(entrance: Entrance, address: str, subject: str, text: str) -> bo
     return True
 
 
-def letter(title: str, invited: Invited, address: str) -> tuple[str, str]:
+def letter(title: str, invited: NewBetaInvitation, address: str) -> tuple[str, str]:
     """Subject and text of an invitation to a beta."""
     invitation = invited.invitation
     whom = "you" if invitation.for_company_id is None or invitation.for_user_id else "your company"

@@ -8,9 +8,9 @@ from unicodedata import category
 from pydantic import AfterValidator, BaseModel, ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import PydanticCustomError
 
-from auth.beta.refusals import Code, NotDone
+from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.secret import Secret
-from db.flags.beta import Beta
+from db.flags.beta import BetaState
 from db.models import Flag
 
 T = TypeVar("T")
@@ -21,7 +21,7 @@ NO_TEXT = frozenset({"Cc", "Cs"})
 """Kinds of characters that no text has: controls, and halves of others."""
 
 
-class Moment(NamedTuple):
+class ChangeContext(NamedTuple):
     """When something is done, by whom (as they are called), and why. `secrets` takes those of invitations made."""
 
     now: datetime
@@ -50,9 +50,9 @@ class Op(BaseModel):
         """The companies that it names."""
         return frozenset()
 
-    def apply(self, beta: Beta, key: str, at: Moment) -> Beta:
+    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """The beta of the flag `key` as it is afterwards; `NotDone` where it cannot be done."""
-        raise NotDone(Code.INVALID, "This kind of change is not known.")
+        raise ChangeError(ChangeErrorCode.INVALID, "This kind of change is not known.")
 
 
 def made(kind: type[O], **values: Any) -> O:
@@ -63,14 +63,14 @@ def made(kind: type[O], **values: Any) -> O:
         raise not_meant(wrong) from None
 
 
-def not_meant(wrong: ValidationError) -> NotDone:
+def not_meant(wrong: ValidationError) -> ChangeError:
     """What is wrong with values, told as everything else that cannot be done."""
     first = wrong.errors(include_url=False, include_context=False, include_input=False)[0]
-    code = CODES.get(first["type"], Code.INVALID)
-    return NotDone(code, _sentence(first["msg"]), *first["loc"])
+    code = CODES.get(first["type"], ChangeErrorCode.INVALID)
+    return ChangeError(code, _sentence(first["msg"]), *first["loc"])
 
 
-CODES = {"blank": Code.BLANK, "too_long": Code.TOO_LONG, "missing": Code.BLANK}
+CODES = {"blank": ChangeErrorCode.BLANK, "too_long": ChangeErrorCode.TOO_LONG, "missing": ChangeErrorCode.BLANK}
 
 
 def _sentence(message: str) -> str:
@@ -106,17 +106,17 @@ def words(value: str, *path: str) -> str:
         raise not_meant(wrong).under(*path) from None
 
 
-def flag_in(beta: Beta, key: str) -> Any:
+def flag_in(beta: BetaState, key: str) -> Any:
     """The flag with that key; `NotDone` where there is none that can be changed."""
     found = next((flag for flag in beta.flags.flags if flag.key == key), None)
     if found is None:
-        raise NotDone(Code.NOT_FOUND, f"There is no flag {key!r}.", "flag")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, f"There is no flag {key!r}.", "flag")
     if found.archived_at is not None:
-        raise NotDone(Code.NOT_FOUND, f"The flag {key!r} is in the archive.", "flag")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, f"The flag {key!r} is in the archive.", "flag")
     return found
 
 
-def with_flag(beta: Beta, key: str, **changes: Any) -> Beta:
+def with_flag(beta: BetaState, key: str, **changes: Any) -> BetaState:
     """The beta with another version of its flag; the same where it holds these values already."""
     flag = flag_in(beta, key)
     if all(getattr(flag, name) == value for name, value in changes.items()):
@@ -125,13 +125,13 @@ def with_flag(beta: Beta, key: str, **changes: Any) -> Beta:
     return with_flags(beta, flags=replaced(beta.flags.flags, flag, changed))
 
 
-def touched(beta: Beta, key: str) -> Beta:
+def touched(beta: BetaState, key: str) -> BetaState:
     """The beta with the next version of its flag, for a change that is beside it: of its rules or requirements."""
     flag = flag_in(beta, key)
     return with_flags(beta, flags=replaced(beta.flags.flags, flag, flag._replace(version=flag.version + 1)))
 
 
-def with_flags(beta: Beta, **changes: Sequence[Any]) -> Beta:
+def with_flags(beta: BetaState, **changes: Sequence[Any]) -> BetaState:
     """The beta with other flags, rules, requirements or segments."""
     return beta._replace(flags=beta.flags._replace(**{name: tuple(rows) for name, rows in changes.items()}))  # type: ignore[arg-type]  # one of several fields
 

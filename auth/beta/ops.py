@@ -19,7 +19,7 @@ from auth.beta.flag_ops import (
     SetStage,
     UpdateFlag,
 )
-from auth.beta.op import Moment, Op, made, not_meant
+from auth.beta.op import ChangeContext, Op, made, not_meant
 from auth.beta.people_ops import (
     AddMember,
     Exclude,
@@ -30,7 +30,7 @@ from auth.beta.people_ops import (
     SetSeats,
     Unexclude,
 )
-from auth.beta.refusals import NotDone
+from auth.beta.refusals import ChangeError
 from auth.beta.rule_ops import (
     AddRule,
     DeleteSegment,
@@ -40,7 +40,7 @@ from auth.beta.rule_ops import (
     SetRollout,
     UpdateRule,
 )
-from db.flags.beta import Beta
+from db.flags.beta import BetaState
 
 __all__ = [
     "AddMember",
@@ -55,7 +55,7 @@ __all__ = [
     "Exclude",
     "Invite",
     "Kill",
-    "Moment",
+    "ChangeContext",
     "MoveRule",
     "Op",
     "PutSegment",
@@ -129,12 +129,12 @@ def hash_of(written: Any) -> str:
     return hashlib.sha256(orjson.dumps(written, option=orjson.OPT_SORT_KEYS)).hexdigest()
 
 
-def applied(ops: Sequence[Op], beta: Beta, key: str, at: Moment) -> list[Beta]:
+def applied(ops: Sequence[Op], beta: BetaState, key: str, at: ChangeContext) -> list[BetaState]:
     """The beta before the first change, and after each; `NotDone` with the number of the one that cannot be done."""
     betas = [beta]
     for number, op in enumerate(ops):
         try:
             betas.append(op.apply(betas[-1], key, at))
-        except NotDone as refused:
+        except ChangeError as refused:
             raise refused.under("ops", number) from None
     return betas

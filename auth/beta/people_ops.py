@@ -10,10 +10,10 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import AfterValidator, AwareDatetime, Field
 from pydantic_core import PydanticCustomError
 
-from auth.beta.op import Line, Moment, Op, Text, flag_in, replaced
-from auth.beta.refusals import Code, NotDone
+from auth.beta.op import ChangeContext, Line, Op, Text, flag_in, replaced
+from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.secret import new_secret
-from db.flags.beta import Beta
+from db.flags.beta import BetaState
 from db.ids import new_id
 from db.models import BetaExclusion, BetaInvitation, BetaInvitationState, BetaMember, MemberSource
 
@@ -37,7 +37,7 @@ Email = Annotated[Line, AfterValidator(_address)]
 Seats = Annotated[int, Field(ge=1, le=1_000_000)]
 
 
-class OfPeople(Op):
+class SubjectOp(Op):
     """A change of nobody but a user, or a whole company."""
 
     is_of_people: ClassVar[bool] = True
@@ -64,7 +64,7 @@ def subject_of(company_id: int, user_id: int | None) -> str:
     return f"company:{company_id}" if user_id is None else f"user:{user_id}"
 
 
-class AddMember(OfPeople):
+class AddMember(SubjectOp):
     """Let a user in, or a whole company with at most so many seats, for ever or until it expires."""
 
     kind: Literal["MEMBER_ADD"] = "MEMBER_ADD"
@@ -72,14 +72,14 @@ class AddMember(OfPeople):
     expires_at: AwareDatetime | None = None
     source: MemberSource = MemberSource.DIRECT
 
-    def apply(self, beta: Beta, key: str, at: Moment) -> Beta:
+    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """With the member; one that ran out makes room."""
         flag_in(beta, key)
         _check_seats(self.user_id, self.max_seats)
         _check_future(self.expires_at, at)
         found = member_in(beta, key, self)
         if found and not is_over(found, at.now):
-            raise NotDone(Code.TAKEN, "They are a member already.")
+            raise ChangeError(ChangeErrorCode.TAKEN, "They are a member already.")
         left = _ended(beta, found, at, RUN_OUT) if found else beta
         said = {name: getattr(self, name) for name in ("company_id", "user_id", "source", "max_seats", "expires_at")}
         row: Any = {"id": new_id(), "flag_key": key, **said, "granted_by": at.by, "granted_at": at.now}
@@ -87,68 +87,68 @@ class AddMember(OfPeople):
         return left._replace(members=(*left.members, BetaMember(**row)))
 
 
-class RemoveMember(OfPeople):
+class RemoveMember(SubjectOp):
     """Take a membership back."""
 
     kind: Literal["MEMBER_REMOVE"] = "MEMBER_REMOVE"
 
-    def apply(self, beta: Beta, key: str, at: Moment) -> Beta:
+    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """Without the member; that they were one is not forgotten."""
         return _ended(beta, found_member(beta, key, self), at, at.reason)
 
 
-class SetExpiry(OfPeople):
+class SetExpiry(SubjectOp):
     """Let a membership end at another moment, or never."""
 
     kind: Literal["MEMBER_EXPIRY"] = "MEMBER_EXPIRY"
     expires_at: AwareDatetime | None
 
-    def apply(self, beta: Beta, key: str, at: Moment) -> Beta:
+    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """With the other end, which must be to come: what is to end now is removed."""
         _check_future(self.expires_at, at)
         return _with_member(beta, found_member(beta, key, self), expires_at=self.expires_at)
 
 
-class SetSeats(OfPeople):
+class SetSeats(SubjectOp):
     """Give a company's membership another number of seats, or no limit."""
 
     kind: Literal["MEMBER_SEATS"] = "MEMBER_SEATS"
     max_seats: Seats | None
 
-    def apply(self, beta: Beta, key: str, at: Moment) -> Beta:
+    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """With the other seats; they are for the users who came to the company first."""
         _check_seats(self.user_id, self.max_seats)
         return _with_member(beta, found_member(beta, key, self), max_seats=self.max_seats)
 
 
-class Exclude(OfPeople):
+class Exclude(SubjectOp):
     """Keep somebody out, whatever else would let them in."""
 
     kind: Literal["EXCLUDE"] = "EXCLUDE"
     needs_reason: ClassVar[bool] = True
 
-    def apply(self, beta: Beta, key: str, at: Moment) -> Beta:
+    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """With the exclusion."""
         flag_in(beta, key)
         if any(self.is_about(each, key) for each in beta.exclusions):
-            raise NotDone(Code.TAKEN, "They are kept out already.")
+            raise ChangeError(ChangeErrorCode.TAKEN, "They are kept out already.")
         row: Any = {"id": new_id(), "flag_key": key, "company_id": self.company_id, "user_id": self.user_id}
         row |= {"reason": at.reason, "excluded_by": at.by, "excluded_at": at.now}
         row |= dict.fromkeys(("lifted_at", "lifted_by", "user", "company"))
         return beta._replace(exclusions=(*beta.exclusions, BetaExclusion(**row)))
 
 
-class Unexclude(OfPeople):
+class Unexclude(SubjectOp):
     """Keep somebody out no more."""
 
     kind: Literal["UNEXCLUDE"] = "UNEXCLUDE"
 
-    def apply(self, beta: Beta, key: str, at: Moment) -> Beta:
+    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """Without the exclusion; whatever lets them in otherwise does so again."""
         flag_in(beta, key)
         found: Any = next((each for each in beta.exclusions if self.is_about(each, key)), None)
         if found is None:
-            raise NotDone(Code.NOT_FOUND, "They are not kept out.")
+            raise ChangeError(ChangeErrorCode.NOT_FOUND, "They are not kept out.")
         lifted = found._replace(lifted_at=at.now, lifted_by=at.by)
         return beta._replace(exclusions=replaced(beta.exclusions, found, lifted))
 
@@ -174,7 +174,7 @@ class Invite(Op):
         """The address, the user, or the company."""
         return f"email:{self.email}" if self.company_id is None else subject_of(self.company_id, self.user_id)
 
-    def apply(self, beta: Beta, key: str, at: Moment) -> Beta:
+    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """With the invitation; an older one for the same is over. Its secret can be read from `at` alone."""
         flag_in(beta, key)
         self._check(beta, key, at)
@@ -188,17 +188,17 @@ class Invite(Op):
         left = tuple(_revoked(each, at) if self._is_same(each, key) else each for each in beta.invitations)
         return beta._replace(invitations=(*left, made))
 
-    def _check(self, beta: Beta, key: str, at: Moment) -> None:
+    def _check(self, beta: BetaState, key: str, at: ChangeContext) -> None:
         if (self.company_id is None) is (self.email is None) or (self.user_id and self.company_id is None):
-            raise NotDone(Code.INVALID, "Name an address, a user with their company, or a company.")
+            raise ChangeError(ChangeErrorCode.INVALID, "Name an address, a user with their company, or a company.")
         _check_seats(self.user_id or self.email, self.max_seats)
         _check_future(self.expires_at, at)
         mine = [each for each in beta.members if each.flag_key == key and self._names(each)]
         if any(not is_over(each, at.now) for each in mine):
-            raise NotDone(Code.TAKEN, "They are a member already.")
+            raise ChangeError(ChangeErrorCode.TAKEN, "They are a member already.")
         kept_out = [each for each in beta.exclusions if each.flag_key == key and self._names(each)]
         if any(each.reason != LEFT for each in kept_out):
-            raise NotDone(Code.EXCLUDED, "They are kept out; lift that first.")
+            raise ChangeError(ChangeErrorCode.EXCLUDED, "They are kept out; lift that first.")
 
     def _names(self, row: Any) -> bool:
         if self.email is not None:
@@ -222,11 +222,11 @@ class RevokeInvitation(Op):
         """The invitation."""
         return f"invitation:{self.invitation_id}"
 
-    def apply(self, beta: Beta, key: str, at: Moment) -> Beta:
+    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """Without the invitation: its link is over."""
         found = next((each for each in beta.invitations if each.id == self.invitation_id and is_pending(each)), None)
         if found is None or found.flag_key != key:
-            raise NotDone(Code.NOT_FOUND, "There is no such open invitation.", "invitation_id")
+            raise ChangeError(ChangeErrorCode.NOT_FOUND, "There is no such open invitation.", "invitation_id")
         return beta._replace(invitations=replaced(beta.invitations, found, _revoked(found, at)))
 
 
@@ -240,37 +240,37 @@ def is_over(member: BetaMember, now: datetime) -> bool:
     return member.revoked_at is not None or (member.expires_at is not None and member.expires_at <= now)
 
 
-def member_in(beta: Beta, key: str, op: OfPeople) -> Any:
+def member_in(beta: BetaState, key: str, op: SubjectOp) -> Any:
     """The membership that a change is about, which may have run out; None where there is none."""
     return next((each for each in beta.members if op.is_about(each, key) and each.revoked_at is None), None)
 
 
-def found_member(beta: Beta, key: str, op: OfPeople) -> Any:
+def found_member(beta: BetaState, key: str, op: SubjectOp) -> Any:
     """The membership that a change is about; `NotDone` where there is none."""
     flag_in(beta, key)
     found = member_in(beta, key, op)
     if found is None:
-        raise NotDone(Code.NOT_FOUND, "They are no member.")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, "They are no member.")
     return found
 
 
-def _with_member(beta: Beta, member: Any, **changes: Any) -> Beta:
+def _with_member(beta: BetaState, member: Any, **changes: Any) -> BetaState:
     return beta._replace(members=replaced(beta.members, member, member._replace(**changes)))
 
 
-def _ended(beta: Beta, member: Any, at: Moment, reason: str) -> Beta:
+def _ended(beta: BetaState, member: Any, at: ChangeContext, reason: str) -> BetaState:
     return _with_member(beta, member, revoked_at=at.now, revoked_by=at.by, revoked_reason=reason)
 
 
-def _revoked(invitation: Any, at: Moment) -> Any:
+def _revoked(invitation: Any, at: ChangeContext) -> Any:
     return invitation._replace(state=BetaInvitationState.REVOKED, answered_by=at.by, answered_at=at.now)
 
 
 def _check_seats(user: object, max_seats: int | None) -> None:
     if user is not None and max_seats is not None:
-        raise NotDone(Code.INVALID, "Seats are for a whole company.", "max_seats")
+        raise ChangeError(ChangeErrorCode.INVALID, "Seats are for a whole company.", "max_seats")
 
 
-def _check_future(moment: datetime | None, at: Moment) -> None:
+def _check_future(moment: datetime | None, at: ChangeContext) -> None:
     if moment is not None and moment <= at.now:
-        raise NotDone(Code.INVALID, "This must be to come.", "expires_at")
+        raise ChangeError(ChangeErrorCode.INVALID, "This must be to come.", "expires_at")

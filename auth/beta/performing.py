@@ -7,23 +7,23 @@ from auth.beta.changes import propose
 from auth.beta.flag_ops import CreateFlag, Enable, Kill, SetStage
 from auth.beta.op import Op
 from auth.beta.people_ops import AddMember
-from auth.beta.planning import OF_NO_FLAG, Done, Plan, carry_out, moment, plan
-from auth.beta.refusals import Code, NotDone
+from auth.beta.planning import OF_NO_FLAG, ChangePlan, ChangeResult, carry_out, moment, plan
+from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.beta.rule_ops import DeleteSegment, PutSegment
 from db.flags.statements import FLAG
-from db.flags.work import FlagWork
+from db.flags.work import FlagUnitOfWork
 from db.models import FlagStage
 
 
 async def perform(
-    flags: FlagWork,
+    flags: FlagUnitOfWork,
     key: str,
     ops: Sequence[Op],
     *,
     reason: str = "",
     expected_version: int | None = None,
     requires_approval: bool = False,
-) -> Done:
+) -> ChangeResult:
     """Change the flag `key` (`OF_NO_FLAG` for segments alone), all of it or nothing; `NotDone` where it cannot be.
 
     `expected_version` is the flag's, or the segment's, that was looked at; it does not matter to a kill. What widens
@@ -34,20 +34,20 @@ async def perform(
     if not is_kill:
         _check_version(planned, expected_version)
     if not planned.at.reason and (planned.widens or any(op.needs_reason for op in ops)):
-        raise NotDone(Code.BLANK, "Say why.", "reason")
+        raise ChangeError(ChangeErrorCode.BLANK, "Say why.", "reason")
     if planned.widens and requires_approval and not is_kill:
         return await propose(flags, planned)
     return await carry_out(flags, planned)
 
 
-def _check_version(planned: Plan, expected: int | None) -> None:
+def _check_version(planned: ChangePlan, expected: int | None) -> None:
     found = _looked_at(planned)
     if expected is not None and found is not None and found.version != expected:
         message = f"Somebody else changed it: it is version {found.version} now."
-        raise NotDone(Code.STALE_VERSION, message, "expected_version")
+        raise ChangeError(ChangeErrorCode.STALE_VERSION, message, "expected_version")
 
 
-def _looked_at(planned: Plan) -> Any:
+def _looked_at(planned: ChangePlan) -> Any:
     if planned.key != OF_NO_FLAG:
         return planned.flag(planned.before)
     names = {op.name for op in planned.ops if isinstance(op, PutSegment | DeleteSegment)}
@@ -55,14 +55,20 @@ def _looked_at(planned: Plan) -> Any:
 
 
 async def open_to(
-    flags: FlagWork, key: str, company_id: int, *, title: str = "", owner: str = "", requires_approval: bool = False
-) -> Done:
+    flags: FlagUnitOfWork,
+    key: str,
+    company_id: int,
+    *,
+    title: str = "",
+    owner: str = "",
+    requires_approval: bool = False,
+) -> ChangeResult:
     """Open a feature to a company: the flag is made and enabled if there is none yet."""
     ops = [*await opening(flags, key, title=title, owner=owner), AddMember(company_id=company_id)]
     return await perform(flags, key, ops, reason="It is to be seen.", requires_approval=requires_approval)
 
 
-async def opening(flags: FlagWork, key: str, *, title: str = "", owner: str = "") -> list[Op]:
+async def opening(flags: FlagUnitOfWork, key: str, *, title: str = "", owner: str = "") -> list[Op]:
     """What it takes for there to be such a flag, open to whoever is let in; nothing where there is one."""
     if await flags.first(FLAG, key=key) is not None:
         return []

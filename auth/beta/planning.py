@@ -4,15 +4,15 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from auth.beta.op import Moment, Op, words
+from auth.beta.op import ChangeContext, Op, words
 from auth.beta.ops import applied
-from auth.beta.refusals import Code, NotDone
+from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.beta.widening import widens
 from auth.secret import Secret
-from db.flags.beta import Beta, Difference, differences, read_beta, told, write
+from db.flags.beta import BetaState, RowDifference, differences, read_beta, told, write
 from db.flags.platform import Platform
 from db.flags.statements import COMPANY, USER
-from db.flags.work import FlagWork, Told
+from db.flags.work import AuditEntry, FlagUnitOfWork
 from db.models import BetaInvitation, ChangeRequest, Flag, FlagAudit, FlagRule
 
 OF_NO_FLAG = ""
@@ -20,65 +20,65 @@ OF_NO_FLAG = ""
 LONGEST_SUBJECT = 255
 
 
-class Invited(NamedTuple):
+class NewBetaInvitation(NamedTuple):
     """An invitation at the only moment its secret can be read."""
 
     invitation: BetaInvitation
     secret: Secret
 
 
-class Done(NamedTuple):
+class ChangeResult(NamedTuple):
     """What came of a change: done, or only proposed (`change`). `flag` is null for what is done to segments alone."""
 
     flag: Flag | None
     revision: int
     widens: bool
     audits: tuple[FlagAudit, ...] = ()
-    invited: tuple[Invited, ...] = ()
+    invited: tuple[NewBetaInvitation, ...] = ()
     change: ChangeRequest | None = None
 
 
-class Plan(NamedTuple):
+class ChangePlan(NamedTuple):
     """Changes of the flag `key`, and the beta before the first of them and after each."""
 
     key: str
     ops: Sequence[Op]
-    at: Moment
-    betas: Sequence[Beta]
+    at: ChangeContext
+    betas: Sequence[BetaState]
     widens: bool
 
     @property
-    def before(self) -> Beta:
+    def before(self) -> BetaState:
         """The beta as it is."""
         return self.betas[0]
 
     @property
-    def after(self) -> Beta:
+    def after(self) -> BetaState:
         """The beta as it would be."""
         return self.betas[-1]
 
-    def flag(self, beta: Beta) -> Any:
+    def flag(self, beta: BetaState) -> Any:
         """The flag in one of the betas; None where it is not there."""
         return next((flag for flag in beta.flags.flags if flag.key == self.key), None)
 
 
-def moment(flags: FlagWork, reason: str) -> Moment:
+def moment(flags: FlagUnitOfWork, reason: str) -> ChangeContext:
     """Now, by whoever writes, and why."""
-    return Moment(flags.now, flags.actor.shown[:LONGEST_SUBJECT], words(reason, "reason"), {})
+    return ChangeContext(flags.now, flags.actor.shown[:LONGEST_SUBJECT], words(reason, "reason"), {})
 
 
-async def plan(platform: Platform, key: str, ops: Sequence[Op], at: Moment) -> Plan:
+async def plan(platform: Platform, key: str, ops: Sequence[Op], at: ChangeContext) -> ChangePlan:
     """Work out what changes of a flag would make of it; `NotDone` where they cannot be done."""
     await check_people(platform, ops)
     return plan_on(await read_beta(platform, [key], companies_of(ops)), key, ops, at)
 
 
-def plan_on(beta: Beta, key: str, ops: Sequence[Op], at: Moment) -> Plan:
+def plan_on(beta: BetaState, key: str, ops: Sequence[Op], at: ChangeContext) -> ChangePlan:
     """The same, of a beta that was read with all people whom the changes could be about."""
     if not ops:
-        raise NotDone(Code.BLANK, "Say what is to be changed.", "ops")
+        raise ChangeError(ChangeErrorCode.BLANK, "Say what is to be changed.", "ops")
     betas = applied(ops, beta, key, at)
-    return Plan(key, ops, at, betas, widens(betas[0], betas[-1], at.now))
+    return ChangePlan(key, ops, at, betas, widens(betas[0], betas[-1], at.now))
 
 
 def companies_of(ops: Sequence[Op]) -> frozenset[int] | None:
@@ -92,34 +92,34 @@ async def check_people(platform: Platform, ops: Sequence[Op]) -> None:
         user_id = getattr(op, "user_id", None)
         for company_id in op.company_ids:
             if await platform.first(COMPANY, company_id=company_id) is None:
-                raise NotDone(Code.NOT_FOUND, "There is no such company.", "ops", number, "company_id")
+                raise ChangeError(ChangeErrorCode.NOT_FOUND, "There is no such company.", "ops", number, "company_id")
             users = [] if user_id is None else await platform.all(USER, user_id=user_id)
             if user_id is not None and all(user.company_id != company_id for user in users):
-                raise NotDone(Code.NOT_FOUND, "The company has no such user.", "ops", number, "user_id")
+                raise ChangeError(ChangeErrorCode.NOT_FOUND, "The company has no such user.", "ops", number, "user_id")
 
 
-async def carry_out(flags: FlagWork, planned: Plan, change_id: int | None = None) -> Done:
+async def carry_out(flags: FlagUnitOfWork, planned: ChangePlan, change_id: int | None = None) -> ChangeResult:
     """Write what was planned, and tell of each change that changed anything."""
     await write(flags, differences(planned.before, planned.after))
     acts = [_told(planned, op, found, change_id) for op, found in _steps(planned) if found]
     audits = tuple(await flags.audit_all(acts))
     made = {each.id: each for each in planned.after.invitations}
-    invited = tuple(Invited(made[identity], secret) for identity, secret in planned.at.secrets.items())
-    return Done(planned.flag(planned.after), flags.revision, planned.widens, audits, invited)
+    invited = tuple(NewBetaInvitation(made[identity], secret) for identity, secret in planned.at.secrets.items())
+    return ChangeResult(planned.flag(planned.after), flags.revision, planned.widens, audits, invited)
 
 
-def _steps(planned: Plan) -> Iterator[tuple[Op, Sequence[Difference]]]:
+def _steps(planned: ChangePlan) -> Iterator[tuple[Op, Sequence[RowDifference]]]:
     for op, (before, after) in zip(planned.ops, pairwise(planned.betas), strict=True):
         yield op, differences(before, after)
 
 
-def _told(planned: Plan, op: Op, found: Sequence[Difference], change_id: int | None) -> Told:
+def _told(planned: ChangePlan, op: Op, found: Sequence[RowDifference], change_id: int | None) -> AuditEntry:
     before, after = told(found)
     key, reason = planned.key or None, planned.at.reason or None
-    return Told(op.kind, key, _subject(op, found), before, after, reason, change_id)
+    return AuditEntry(op.kind, key, _subject(op, found), before, after, reason, change_id)
 
 
-def _subject(op: Op, found: Sequence[Difference]) -> str | None:
+def _subject(op: Op, found: Sequence[RowDifference]) -> str | None:
     new_rule = next((f"rule:{each.after.id}" for each in found if each.kind is FlagRule and each.before is None), None)
     subject = op.subject or new_rule
     return subject and subject[:LONGEST_SUBJECT]

@@ -9,11 +9,11 @@ import orjson
 from auth.beta.covering import ways_in
 from auth.beta.op import Op
 from auth.beta.ops import hash_of, read_ops, write_ops
-from auth.beta.planning import Plan
+from auth.beta.planning import ChangePlan
 from auth.beta.widening import is_closed
-from auth.flags.compiling import Uncompilable, compile_flags
+from auth.flags.compiling import FlagCompileError, compile_flags
 from db.flags.audit import plain
-from db.flags.beta import Beta, Difference, differences
+from db.flags.beta import BetaState, RowDifference, differences
 from db.models import BetaInvitation, BetaMember, ChangeRequest, Flag, FlagRule, Segment
 
 VERSIONED = (FlagRule, Segment)
@@ -21,7 +21,7 @@ MADE_ANEW = (FlagRule, BetaMember, BetaInvitation)
 """Rows that get an id of their own when they are made: there is nothing that a new one could be in conflict with."""
 
 
-def kept(planned: Plan) -> dict[str, Any]:
+def kept(planned: ChangePlan) -> dict[str, Any]:
     """A plan as JSON: its changes; what they would change, as it was then; the whole state of a flag that is closed."""
     return {
         "ops": write_ops(planned.ops),
@@ -41,7 +41,7 @@ def approved_hash(change: ChangeRequest) -> str:
     return hash_of(change.ops["ops"])
 
 
-def is_in_conflict(change: ChangeRequest, planned: Plan) -> bool:
+def is_in_conflict(change: ChangeRequest, planned: ChangePlan) -> bool:
     """Whether what is to be changed was changed by somebody else since it was proposed, or killed.
 
     A flag that it would open must be in all what it was then: whoever approved it looked at that.
@@ -53,26 +53,26 @@ def is_in_conflict(change: ChangeRequest, planned: Plan) -> bool:
     return is_killed or moved or (closed is not None and closed != change.ops["closed"])
 
 
-def _killed(planned: Plan) -> str | None:
+def _killed(planned: ChangePlan) -> str | None:
     """When the flag was killed, if it is."""
     flag = planned.flag(planned.before)
     return None if flag is None or flag.killed_at is None else str(flag.killed_at)
 
 
-def _base(planned: Plan) -> dict[str, Any]:
+def _base(planned: ChangePlan) -> dict[str, Any]:
     found = differences(planned.before, planned.after)
     mine = {each.label: _was(each) for each in found if each.before is not None or each.kind not in MADE_ANEW}
     return _segments(planned.before, found) | mine
 
 
-def _segments(before: Beta, found: Sequence[Difference]) -> dict[str, Any]:
+def _segments(before: BetaState, found: Sequence[RowDifference]) -> dict[str, Any]:
     """The segments that changed rules refer to: nobody has seen the rule who has not seen these."""
     rules = [each.after for each in found if each.kind is FlagRule and each.after is not None]
     wanted = {number for rule in rules for number in rule.strategy.get("segments", ())}
     return {f"segment:{each.id}": {"version": each.version} for each in before.flags.segments if each.id in wanted}
 
 
-def _was(each: Difference) -> Any:
+def _was(each: RowDifference) -> Any:
     """What is to be changed as it is; of a rule or a segment its version, so that any edit of it counts."""
     if each.before is None:
         return None
@@ -81,11 +81,11 @@ def _was(each: Difference) -> Any:
     return plain(values)
 
 
-def _closed(planned: Plan) -> str | None:
+def _closed(planned: ChangePlan) -> str | None:
     """The hash of all that would let people in, were the flag open; None where it is."""
     try:
         flag = compile_flags(planned.before.flags).flags.get(planned.key)
-    except Uncompilable:
+    except FlagCompileError:
         return None
     if flag is None or not is_closed(flag):
         return None
@@ -93,7 +93,7 @@ def _closed(planned: Plan) -> str | None:
     return hashlib.sha256(orjson.dumps(state, option=orjson.OPT_SORT_KEYS)).hexdigest()
 
 
-def _people(beta: Beta) -> Mapping[str, Any]:
+def _people(beta: BetaState) -> Mapping[str, Any]:
     return {
         "members": sorted([each.id, str(each.expires_at), str(each.max_seats)] for each in beta.members),
         "exclusions": sorted(each.id for each in beta.exclusions),

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 
-class Code(StrEnum):
+class ChangeErrorCode(StrEnum):
     """Why something was not done."""
 
     BLANK = "BLANK"
@@ -22,15 +22,15 @@ class Code(StrEnum):
     LIMIT_EXCEEDED = "LIMIT_EXCEEDED"
 
 
-class NotDone(Exception):
+class ChangeError(Exception):
     """Nothing was written. `path` leads to the part of the change that is to blame: `("ops", 0, "percent")`."""
 
-    def __init__(self, code: Code, message: str, *path: str | int) -> None:
+    def __init__(self, code: ChangeErrorCode, message: str, *path: str | int) -> None:
         super().__init__(message)
         self.code = code
         self.message = message
         self.path = path
 
-    def under(self, *path: str | int) -> "NotDone":
+    def under(self, *path: str | int) -> "ChangeError":
         """The same, in a part of something larger."""
-        return NotDone(self.code, self.message, *path, *self.path)
+        return ChangeError(self.code, self.message, *path, *self.path)

@@ -6,12 +6,12 @@ from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import AwareDatetime, Field, JsonValue
 
-from auth.beta.op import Line, Moment, Op, flag_in, given, replaced, touched, with_flags
-from auth.beta.refusals import Code, NotDone
+from auth.beta.op import ChangeContext, Line, Op, flag_in, given, replaced, touched, with_flags
+from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.flags.constraints import checked_constraints
-from auth.flags.objects import Refused
+from auth.flags.objects import InvalidFlagData
 from auth.flags.strategies import STICKINESS, Strategy, checked_strategy
-from db.flags.beta import Beta
+from db.flags.beta import BetaState
 from db.ids import new_id
 from db.models import FlagRule, Segment
 
@@ -32,7 +32,7 @@ class AddRule(Op):
     is_enabled: bool = True
     position: Annotated[int, Field(ge=1)] | None = None
 
-    def apply(self, beta: Beta, key: str, at: Moment) -> Beta:
+    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """With the rule."""
         said: dict[str, Any] = given_window(self) | {"title": self.title, "is_enabled": self.is_enabled}
         strategy = strategy_in(beta, key, self.strategy)
@@ -56,7 +56,7 @@ class UpdateRule(Op):
         """The rule."""
         return f"rule:{self.rule_id}"
 
-    def apply(self, beta: Beta, key: str, at: Moment) -> Beta:
+    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """With the other rule."""
         said = dict(given(self, "title", "strategy", "starts_at", "ends_at", "is_enabled"))
         if "strategy" in said:
@@ -75,7 +75,7 @@ class RemoveRule(Op):
         """The rule."""
         return f"rule:{self.rule_id}"
 
-    def apply(self, beta: Beta, key: str, at: Moment) -> Beta:
+    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """Without the rule."""
         rule = rule_in(beta, key, self.rule_id)
         return touched(with_flags(beta, rules=[each for each in beta.flags.rules if each is not rule]), key)
@@ -93,7 +93,7 @@ class MoveRule(Op):
         """The rule."""
         return f"rule:{self.rule_id}"
 
-    def apply(self, beta: Beta, key: str, at: Moment) -> Beta:
+    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """With the rule at that place, or at the last there is."""
         rule = rule_in(beta, key, self.rule_id)
         return _placed(beta, key, rule, [each for each in rules_of(beta, key) if each is not rule], self.position)
@@ -105,14 +105,16 @@ class SetRollout(Op):
     kind: Literal["SET_ROLLOUT"] = "SET_ROLLOUT"
     percent: Percent
 
-    def apply(self, beta: Beta, key: str, at: Moment) -> Beta:
+    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """With that percentage. Where several rules roll out to all, one of them must be changed by its id."""
         flag = flag_in(beta, key)
         parameters: dict[str, JsonValue] = {"rollout": self.percent, "stickiness": STICKINESS[flag.bucket_by]}
         strategy: dict[str, JsonValue] = {"name": "flexibleRollout", "parameters": parameters}
         found = [rule for rule in rules_of(beta, key) if _is_for_all(rule.strategy)]
         if len(found) > 1:
-            raise NotDone(Code.INVALID, "Several rules roll out to all; change one of them by its id.", "percent")
+            raise ChangeError(
+                ChangeErrorCode.INVALID, "Several rules roll out to all; change one of them by its id.", "percent"
+            )
         if not found:
             return AddRule(title=ROLLOUT, strategy=strategy).apply(beta, key, at)
         return _changed(beta, key, found[0], strategy=strategy_in(beta, key, strategy), is_enabled=True)
@@ -130,7 +132,7 @@ class PutSegment(Op):
         """The segment."""
         return f"segment:{self.name}"
 
-    def apply(self, beta: Beta, key: str, at: Moment) -> Beta:
+    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """With the segment, for every rule that refers to it."""
         constraints = _checked(lambda: checked_constraints(self.constraints, ()), "constraints")
         found = _segment(beta, self.name)
@@ -155,32 +157,32 @@ class DeleteSegment(Op):
         """The segment."""
         return f"segment:{self.name}"
 
-    def apply(self, beta: Beta, key: str, at: Moment) -> Beta:
+    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """Without the segment."""
         found = _segment(beta, self.name)
         if found is None:
-            raise NotDone(Code.NOT_FOUND, f"There is no segment {self.name!r}.", "name")
+            raise ChangeError(ChangeErrorCode.NOT_FOUND, f"There is no segment {self.name!r}.", "name")
         users = {rule.flag_key for rule in beta.flags.rules if found.id in rule.strategy.get("segments", ())}
         if users:
-            raise NotDone(Code.IN_USE, f"Rules of {', '.join(sorted(users))} refer to it.", "name")
+            raise ChangeError(ChangeErrorCode.IN_USE, f"Rules of {', '.join(sorted(users))} refer to it.", "name")
         return with_flags(beta, segments=[each for each in beta.flags.segments if each is not found])
 
 
-def rules_of(beta: Beta, key: str) -> list[Any]:
+def rules_of(beta: BetaState, key: str) -> list[Any]:
     """The rules of a flag, in order."""
     return sorted((rule for rule in beta.flags.rules if rule.flag_key == key), key=lambda rule: rule.position)
 
 
-def rule_in(beta: Beta, key: str, identity: int) -> Any:
+def rule_in(beta: BetaState, key: str, identity: int) -> Any:
     """The rule of a flag with that id."""
     flag_in(beta, key)
     found = next((rule for rule in rules_of(beta, key) if rule.id == identity), None)
     if found is None:
-        raise NotDone(Code.NOT_FOUND, "The flag has no such rule.", "rule_id")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, "The flag has no such rule.", "rule_id")
     return found
 
 
-def strategy_in(beta: Beta, key: str, strategy: Any) -> Strategy:
+def strategy_in(beta: BetaState, key: str, strategy: Any) -> Strategy:
     """A strategy as it is kept; `NotDone` where a gate must not have it."""
     flag, segments = flag_in(beta, key), {each.id for each in beta.flags.segments}
     return _checked(
@@ -191,8 +193,8 @@ def strategy_in(beta: Beta, key: str, strategy: Any) -> Strategy:
 def _checked(check: Callable[[], T], *path: str) -> T:
     try:
         return check()
-    except Refused as refused:
-        raise NotDone(Code.INVALID, str(refused), *path, *refused.path) from None
+    except InvalidFlagData as refused:
+        raise ChangeError(ChangeErrorCode.INVALID, str(refused), *path, *refused.path) from None
 
 
 def given_window(op: AddRule) -> dict[str, datetime | None]:
@@ -202,11 +204,11 @@ def given_window(op: AddRule) -> dict[str, datetime | None]:
 
 def _window(starts_at: datetime | None, ends_at: datetime | None) -> dict[str, datetime | None]:
     if starts_at and ends_at and ends_at <= starts_at:
-        raise NotDone(Code.INVALID, "It must end after it starts.", "ends_at")
+        raise ChangeError(ChangeErrorCode.INVALID, "It must end after it starts.", "ends_at")
     return {"starts_at": starts_at, "ends_at": ends_at}
 
 
-def _changed(beta: Beta, key: str, rule: Any, **changes: Any) -> Beta:
+def _changed(beta: BetaState, key: str, rule: Any, **changes: Any) -> BetaState:
     if all(getattr(rule, name) == value for name, value in changes.items()):
         return beta
     changed = rule._replace(version=rule.version + 1, **changes)
@@ -214,7 +216,7 @@ def _changed(beta: Beta, key: str, rule: Any, **changes: Any) -> Beta:
     return touched(with_flags(beta, rules=replaced(beta.flags.rules, rule, changed)), key)
 
 
-def _placed(beta: Beta, key: str, rule: Any, others: Sequence[Any], position: int | None) -> Beta:
+def _placed(beta: BetaState, key: str, rule: Any, others: Sequence[Any], position: int | None) -> BetaState:
     place = len(others) if position is None else min(position - 1, len(others))
     ordered = [*others[:place], rule, *others[place:]]
     numbered = [each._replace(position=number) for number, each in enumerate(ordered, start=1)]
@@ -226,5 +228,5 @@ def _is_for_all(strategy: Strategy) -> bool:
     return strategy["name"] == "flexibleRollout" and not strategy.get("constraints") and not strategy.get("segments")
 
 
-def _segment(beta: Beta, name: str) -> Any:
+def _segment(beta: BetaState, name: str) -> Any:
     return next((each for each in beta.flags.segments if each.name == name), None)

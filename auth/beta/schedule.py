@@ -6,8 +6,8 @@ from contextlib import AbstractAsyncContextManager
 from auth.beta.changes import due
 from auth.beta.invitations import expire_outdated
 from auth.beta.letters import deliver
-from auth.beta.planning import Done
-from auth.entrance import Entrance
+from auth.beta.planning import ChangeResult
+from auth.entrance import Services
 from auth.looking import looking
 from db.flags.platform import platform
 from db.flags.statements import DUE, OUTDATED
@@ -18,10 +18,10 @@ PAUSE = 10.0
 """How many seconds lie between two looks."""
 
 
-class Schedule:
+class ChangeScheduler:
     """The schedule of changes that are proposed, as one process keeps it."""
 
-    def __init__(self, entrance: Entrance) -> None:
+    def __init__(self, entrance: Services) -> None:
         """Nothing was looked at yet."""
         self.entrance = entrance
         self.actor = FlagActor(FlagActorKind.SYSTEM, "schedule", environment=entrance.site.environment)
@@ -30,7 +30,7 @@ class Schedule:
         """Look again and again."""
         return looking(self.look, PAUSE, "what is due of the flags could not be done")
 
-    async def look(self) -> Sequence[Done]:
+    async def look(self) -> Sequence[ChangeResult]:
         """Do what is due, end invitations that ran out, and send the letters of those that were made."""
         if not await self._is_anything_due():
             return ()

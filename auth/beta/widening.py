@@ -10,16 +10,16 @@ from typing import Any
 
 from auth.beta.covering import is_covered, is_empty, is_tighter, still_requires, ways_in
 from auth.beta.people_ops import is_over, is_pending
-from auth.beta.refusals import Code, NotDone
-from auth.flags.compiling import Compiled, CompiledFlag, Uncompilable, compile_flags
-from db.flags.beta import Beta, Difference, differences
+from auth.beta.refusals import ChangeError, ChangeErrorCode
+from auth.flags.compiling import CompiledFlag, CompiledFlags, FlagCompileError, compile_flags
+from db.flags.beta import BetaState, RowDifference, differences
 from db.models import BetaExclusion, BetaInvitation, BetaMember, FlagStage
 
 CLOSED_STAGES = frozenset({FlagStage.DRAFT, FlagStage.RETIRED})
 OF_PEOPLE = (BetaMember, BetaExclusion, BetaInvitation)
 
 
-def widens(before: Beta, after: Beta, now: datetime) -> bool:
+def widens(before: BetaState, after: BetaState, now: datetime) -> bool:
     """Whether somebody could be let in by `after`, now or later, whom `before` would not have let in.
 
     Both must know the people of every flag that is switched on between them.
@@ -35,19 +35,19 @@ def widens(before: Beta, after: Beta, now: datetime) -> bool:
     return any(comparison.is_wider(key) for key in news.flags)
 
 
-def _compiled(before: Beta, after: Beta) -> tuple[Compiled | None, Compiled]:
+def _compiled(before: BetaState, after: BetaState) -> tuple[CompiledFlags | None, CompiledFlags]:
     """Both, compiled; None for flags that are broken already, which may be mended bit by bit."""
     try:
         olds = compile_flags(before.flags)
-    except Uncompilable:
-        return None, Compiled()
+    except FlagCompileError:
+        return None, CompiledFlags()
     try:
         return olds, olds if before.flags is after.flags else compile_flags(after.flags)
-    except Uncompilable as wrong:
-        raise NotDone(Code.INVALID, str(wrong)) from wrong
+    except FlagCompileError as wrong:
+        raise ChangeError(ChangeErrorCode.INVALID, str(wrong)) from wrong
 
 
-def _lets_in(each: Difference, now: datetime) -> bool:
+def _lets_in(each: RowDifference, now: datetime) -> bool:
     """Whether a row of people that is another lets somebody in, or lets them stay longer."""
     if each.kind is BetaMember:
         return not is_over(each.after, now) and not _is_less(each.before, each.after, now)
@@ -77,7 +77,9 @@ def _decided_by(flag: CompiledFlag | None) -> Any:
 class _Comparison:
     """Two sets of flags, compared flag by flag; each once, though several others require it."""
 
-    def __init__(self, olds: Compiled, news: Compiled, after: Beta, now: datetime, people: Collection[str]) -> None:
+    def __init__(
+        self, olds: CompiledFlags, news: CompiledFlags, after: BetaState, now: datetime, people: Collection[str]
+    ) -> None:
         self.olds, self.news, self.after, self.now, self.people = olds.flags, news.flags, after, now, people
         self.known: dict[str, bool] = {}
 

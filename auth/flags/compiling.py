@@ -14,7 +14,7 @@ import orjson
 from yggdrasil_engine.engine import UnleashEngine
 
 from auth.flags.constraints import Constraint, checked_constraints
-from auth.flags.objects import Refused
+from auth.flags.objects import InvalidFlagData
 from auth.flags.strategies import Strategy, checked_strategy, is_percentage
 from db.flags import FlagSet
 from db.models import Flag, FlagRequirement, FlagRule, FlagStage, Segment
@@ -28,11 +28,11 @@ DEEPEST = 32
 """How many flags may require one another in a row; what requires more is off."""
 
 
-class Uncompilable(Exception):
+class FlagCompileError(Exception):
     """Something among the flags cannot be a gate. Only a hand in the tables can have brought it there."""
 
 
-class EngineFailed(Exception):
+class FlagEngineError(Exception):
     """The engine could not say yes or no."""
 
 
@@ -55,7 +55,7 @@ class CompiledFlag(NamedTuple):
 
 
 @dataclass(frozen=True, eq=False)
-class Compiled:
+class CompiledFlags:
     """All flags but those that are archived, as they were at one revision."""
 
     revision: int = NEVER
@@ -66,11 +66,11 @@ class Compiled:
         """Whether a rule of these flags lets in whoever that context of Unleash tells of."""
         found = self.engine.check_enabled(rule.toggle, dict(asking)) if self.engine else None
         if found is None or not found.is_found:
-            raise EngineFailed(rule.toggle)
+            raise FlagEngineError(rule.toggle)
         return bool(found.is_enabled)
 
 
-def compile_flags(given: FlagSet) -> Compiled:
+def compile_flags(given: FlagSet) -> CompiledFlags:
     """Make flags ready; `Uncompilable` where a rule in use is none that a gate may have."""
     kept = [flag for flag in given.flags if flag.archived_at is None]
     rules, requirements = _by_flag(given.rules), _by_flag(given.requirements)
@@ -85,10 +85,10 @@ def compile_flags(given: FlagSet) -> Compiled:
         )
         for flag in kept
     }
-    return Compiled(given.revision, MappingProxyType(flags), _engine(flags.values()))
+    return CompiledFlags(given.revision, MappingProxyType(flags), _engine(flags.values()))
 
 
-def narrowed(compiled: Compiled, newer: FlagSet) -> Compiled:
+def narrowed(compiled: CompiledFlags, newer: FlagSet) -> CompiledFlags:
     """The same flags, but what was switched off or archived since is so here, too; nothing else is taken over.
 
     A switch must close even while something else among the newer flags keeps all of them from being compiled.
@@ -137,9 +137,9 @@ def _compiled(flag: Flag, rule: FlagRule, segments: _Segments) -> CompiledRule:
     try:
         strategy = checked_strategy(rule.strategy, salt=flag.salt, bucket_by=flag.bucket_by, segments=segments.rows)
         constraints = [*strategy["constraints"], *(each for id_ in strategy["segments"] for each in segments[id_])]
-    except Refused as refused:
+    except InvalidFlagData as refused:
         msg = f"Rule {rule.id} of {flag.key}, at {refused.where or 'its strategy'}: {refused}"
-        raise Uncompilable(msg) from refused
+        raise FlagCompileError(msg) from refused
     whole = {**strategy, "constraints": constraints, "segments": []}
     return CompiledRule(rule, f"{flag.key}#{rule.id}", whole, is_percentage(strategy))
 
@@ -153,5 +153,5 @@ def _engine(flags: Iterable[CompiledFlag]) -> UnleashEngine | None:
     engine.take_state(orjson.dumps({"version": STATE_VERSION, "features": toggles}).decode())
     known = {each.name for each in engine.list_known_toggles()}  # a state it could not read, it passes over in silence
     if known != {rule.toggle for rule in rules}:
-        raise Uncompilable("The engine did not take the rules.")
+        raise FlagCompileError("The engine did not take the rules.")
     return engine

@@ -11,10 +11,10 @@ from datetime import UTC, datetime
 from enum import Enum
 from typing import Any
 
-from auth.flags.objects import Path, Refused, read_list, read_object, read_text, read_truth
+from auth.flags.objects import InvalidFlagData, Path, read_list, read_object, read_text, read_truth
 
 
-class Kind(Enum):
+class AttributeKind(Enum):
     """What may be asked of an attribute: the operators, in Unleash's words."""
 
     ID = ("IN", "NOT_IN")
@@ -22,15 +22,15 @@ class Kind(Enum):
     MOMENT = ("DATE_AFTER", "DATE_BEFORE")
 
 
-ATTRIBUTES: Mapping[str, Kind] = {
-    "companyCreatedAt": Kind.MOMENT,
-    "companyCurrency": Kind.TEXT,
-    "companyId": Kind.ID,
-    "companyTimeZone": Kind.TEXT,
-    "currentTime": Kind.MOMENT,
-    "role": Kind.TEXT,
-    "userCreatedAt": Kind.MOMENT,
-    "userId": Kind.ID,
+ATTRIBUTES: Mapping[str, AttributeKind] = {
+    "companyCreatedAt": AttributeKind.MOMENT,
+    "companyCurrency": AttributeKind.TEXT,
+    "companyId": AttributeKind.ID,
+    "companyTimeZone": AttributeKind.TEXT,
+    "currentTime": AttributeKind.MOMENT,
+    "role": AttributeKind.TEXT,
+    "userCreatedAt": AttributeKind.MOMENT,
+    "userId": AttributeKind.ID,
 }
 """All that a rule may ask about whoever asks. `currentTime` is the moment for which it is decided."""
 
@@ -67,48 +67,48 @@ def _checked(constraint: Any, path: Path) -> Constraint:
     name = read_text(given["contextName"], (*path, "contextName"))
     if name not in ATTRIBUTES:
         known = ", ".join(ATTRIBUTES)
-        raise Refused(f"There is no such attribute. A gate may ask for {known}.", (*path, "contextName"))
+        raise InvalidFlagData(f"There is no such attribute. A gate may ask for {known}.", (*path, "contextName"))
     if given == is_set(name):
         return is_set(name)
     kind, operator = ATTRIBUTES[name], _operator(given["operator"], name, (*path, "operator"))
-    compared = _moment(given, path) if kind is Kind.MOMENT else _values(given, kind, path)
+    compared = _moment(given, path) if kind is AttributeKind.MOMENT else _values(given, kind, path)
     return {"contextName": name, "operator": operator, **compared, **_switches(given, path)}
 
 
 def _operator(operator: Any, name: str, path: Path) -> str:
     known = ATTRIBUTES[name].value
     if not isinstance(operator, str) or operator not in known:
-        raise Refused(f"Of {name} a gate may ask {', '.join(known)}, and nothing else.", path)
+        raise InvalidFlagData(f"Of {name} a gate may ask {', '.join(known)}, and nothing else.", path)
     return operator
 
 
-def _values(given: Constraint, kind: Kind, path: Path) -> dict[str, Any]:
+def _values(given: Constraint, kind: AttributeKind, path: Path) -> dict[str, Any]:
     if given.get("value"):
-        raise Refused("This operator compares with `values`; leave `value` out.", (*path, "value"))
+        raise InvalidFlagData("This operator compares with `values`; leave `value` out.", (*path, "value"))
     here = (*path, "values")
     values = [read_text(each, (*here, index)) for index, each in enumerate(read_list(given.get("values"), here))]
     if not values:
-        raise Refused("Name at least one value.", here)
+        raise InvalidFlagData("Name at least one value.", here)
     for index, each in enumerate(values):
-        if kind is Kind.ID and not ID.fullmatch(each):
-            raise Refused("This is not the number of a user or company.", (*here, index))
+        if kind is AttributeKind.ID and not ID.fullmatch(each):
+            raise InvalidFlagData("This is not the number of a user or company.", (*here, index))
     return {"values": values}
 
 
 def _moment(given: Constraint, path: Path) -> dict[str, Any]:
     if given.get("values"):
-        raise Refused("This operator compares with `value`; leave `values` out.", (*path, "values"))
+        raise InvalidFlagData("This operator compares with `value`; leave `values` out.", (*path, "values"))
     here = (*path, "value")
     text = read_text(given.get("value"), here)
     try:
         moment = datetime.fromisoformat(text)
         return {"value": moment.astimezone(UTC).isoformat()} if moment.tzinfo else _without_zone(here)
     except (ValueError, OverflowError):
-        raise Refused("This is not a moment, such as 2026-03-01T09:00:00Z.", here) from None
+        raise InvalidFlagData("This is not a moment, such as 2026-03-01T09:00:00Z.", here) from None
 
 
 def _without_zone(path: Path) -> dict[str, Any]:
-    raise Refused("A moment needs its offset from UTC, such as the Z of 2026-03-01T09:00:00Z.", path)
+    raise InvalidFlagData("A moment needs its offset from UTC, such as the Z of 2026-03-01T09:00:00Z.", path)
 
 
 def _switches(given: Constraint, path: Path) -> dict[str, Any]:

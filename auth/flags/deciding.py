@@ -12,9 +12,9 @@ from typing import Any
 
 import structlog
 
-from auth.flags.compiling import Compiled, CompiledFlag, CompiledRule
-from auth.flags.decisions import Decision, ErrorCode, Explanation, Reason, Step, StepKind
-from auth.flags.subjects import Subject
+from auth.flags.compiling import CompiledFlag, CompiledFlags, CompiledRule
+from auth.flags.decisions import Decision, ErrorCode, EvaluationExplanation, EvaluationStep, EvaluationStepKind, Reason
+from auth.flags.subjects import EvaluationContext
 from db.flags.people import Exclusion, Membership
 from db.models import FlagRequirement, FlagStage, SubjectKind
 
@@ -22,16 +22,16 @@ log = structlog.get_logger("afterwin.flags")
 
 
 @dataclass(frozen=True)
-class Question:
+class Evaluation:
     """Is that flag open for that subject, at that moment?
 
     `ignoring_switches`: as if it were not killed, were enabled, and not retired; so one can tell who was in and is out
     from who never was.
     """
 
-    compiled: Compiled
+    compiled: CompiledFlags
     key: str
-    subject: Subject
+    subject: EvaluationContext
     now: datetime
     is_stale: bool = False
     ignoring_switches: bool = False
@@ -58,25 +58,27 @@ class Question:
 
 
 def decide(
-    compiled: Compiled,
+    compiled: CompiledFlags,
     key: str,
-    subject: Subject,
+    subject: EvaluationContext,
     now: datetime,
     *,
     is_stale: bool = False,
     ignoring_switches: bool = False,
 ) -> Decision:
     """Whether a flag is open to somebody at `now`; `is_stale` where it is not certain that the flags are the newest."""
-    return Question(compiled, key, subject, now, is_stale, ignoring_switches).answer()
+    return Evaluation(compiled, key, subject, now, is_stale, ignoring_switches).answer()
 
 
-def explain(compiled: Compiled, key: str, subject: Subject, now: datetime, *, is_stale: bool = False) -> Explanation:
+def explain(
+    compiled: CompiledFlags, key: str, subject: EvaluationContext, now: datetime, *, is_stale: bool = False
+) -> EvaluationExplanation:
     """The same decision with every step that led to it, and those that would have been next."""
-    taken = tuple(steps(Question(compiled, key, subject, now, is_stale)))
-    return Explanation(next(step.decision for step in taken if step.decision), taken)
+    taken = tuple(steps(Evaluation(compiled, key, subject, now, is_stale)))
+    return EvaluationExplanation(next(step.decision for step in taken if step.decision), taken)
 
 
-def steps(question: Question) -> Iterator[Step]:
+def steps(question: Evaluation) -> Iterator[EvaluationStep]:
     """Look at everything in order; what comes later than the first decision changes nothing."""
     yield _freshness(question)
     flag = question.flag
@@ -95,61 +97,81 @@ def steps(question: Question) -> Iterator[Step]:
         yield from _rules(flag, question)
     except Exception:  # whatever it was, nobody comes in by it
         log.exception("a flag could not be decided", flag=question.key)
-        yield Step(StepKind.FAILURE, "Something went wrong.", Decision(False, Reason.ERROR, ErrorCode.GENERAL))
+        yield EvaluationStep(
+            EvaluationStepKind.FAILURE, "Something went wrong.", Decision(False, Reason.ERROR, ErrorCode.GENERAL)
+        )
         return
-    yield Step(StepKind.OTHERWISE, "Nothing lets them in.", Decision(False, Reason.DEFAULT))
+    yield EvaluationStep(EvaluationStepKind.OTHERWISE, "Nothing lets them in.", Decision(False, Reason.DEFAULT))
 
 
-def _freshness(question: Question) -> Step:
+def _freshness(question: Evaluation) -> EvaluationStep:
     if question.is_stale:
         stale = Decision(False, Reason.ERROR, ErrorCode.STALE)
-        return Step(StepKind.FRESHNESS, "It is too long ago that the flags were known to be the newest.", stale)
-    return Step(StepKind.FRESHNESS, f"The flags are those of revision {question.compiled.revision}.")
+        return EvaluationStep(
+            EvaluationStepKind.FRESHNESS, "It is too long ago that the flags were known to be the newest.", stale
+        )
+    return EvaluationStep(
+        EvaluationStepKind.FRESHNESS, f"The flags are those of revision {question.compiled.revision}."
+    )
 
 
-def _existence(flag: CompiledFlag | None) -> Step:
+def _existence(flag: CompiledFlag | None) -> EvaluationStep:
     if flag is None:
         missing = Decision(False, Reason.ERROR, ErrorCode.FLAG_NOT_FOUND)
-        return Step(StepKind.FLAG, "There is no such flag, or it is archived.", missing)
-    return Step(StepKind.FLAG, "There is such a flag.")
+        return EvaluationStep(EvaluationStepKind.FLAG, "There is no such flag, or it is archived.", missing)
+    return EvaluationStep(EvaluationStepKind.FLAG, "There is such a flag.")
 
 
-def _kill(flag: CompiledFlag, question: Question) -> Step:
+def _kill(flag: CompiledFlag, question: Evaluation) -> EvaluationStep:
     if flag.row.killed_at is None:
-        return Step(StepKind.KILL, "It is not killed.", rule="kill")
+        return EvaluationStep(EvaluationStepKind.KILL, "It is not killed.", rule="kill")
     killed = Decision(False, Reason.DISABLED, rule="kill")
-    return Step(StepKind.KILL, "It is killed.", None if question.ignoring_switches else killed, "kill")
+    return EvaluationStep(
+        EvaluationStepKind.KILL, "It is killed.", None if question.ignoring_switches else killed, "kill"
+    )
 
 
-def _switch(flag: CompiledFlag, question: Question) -> Step:
+def _switch(flag: CompiledFlag, question: Evaluation) -> EvaluationStep:
     is_over = not flag.row.is_enabled or flag.row.stage is FlagStage.RETIRED
     is_closed = flag.row.stage is FlagStage.DRAFT or (is_over and not question.ignoring_switches)
     found = f"It is {'enabled' if flag.row.is_enabled else 'disabled'}, and its stage is {flag.row.stage}."
-    return Step(StepKind.SWITCH, found, Decision(False, Reason.DISABLED) if is_closed else None)
+    return EvaluationStep(EvaluationStepKind.SWITCH, found, Decision(False, Reason.DISABLED) if is_closed else None)
 
 
-def _who(subject: Subject) -> Step:
+def _who(subject: EvaluationContext) -> EvaluationStep:
     if subject.is_complete:
-        return Step(StepKind.SUBJECT, f"They are user {subject.user_id} of company {subject.company_id}.")
+        return EvaluationStep(
+            EvaluationStepKind.SUBJECT, f"They are user {subject.user_id} of company {subject.company_id}."
+        )
     missing = Decision(False, Reason.ERROR, ErrorCode.TARGETING_KEY_MISSING)
-    return Step(StepKind.SUBJECT, "They are no active user of a company that is not suspended.", missing)
+    return EvaluationStep(
+        EvaluationStepKind.SUBJECT, "They are no active user of a company that is not suspended.", missing
+    )
 
 
-def _requirements(flag: CompiledFlag, question: Question) -> Iterator[Step]:
+def _requirements(flag: CompiledFlag, question: Evaluation) -> Iterator[EvaluationStep]:
     for requirement in flag.requirements:
         yield _requirement(requirement, question, is_endless=flag.is_endless)
 
 
-def _requirement(requirement: FlagRequirement, question: Question, *, is_endless: bool) -> Step:
+def _requirement(requirement: FlagRequirement, question: Evaluation, *, is_endless: bool) -> EvaluationStep:
     key = requirement.parent_key
     rule = f"requires:{key}"
     unmet = Decision(False, Reason.DEFAULT, rule=rule)
     if is_endless:
-        return Step(StepKind.REQUIREMENT, f"It requires {key}, and in the end itself, or too many others.", unmet, rule)
+        return EvaluationStep(
+            EvaluationStepKind.REQUIREMENT,
+            f"It requires {key}, and in the end itself, or too many others.",
+            unmet,
+            rule,
+        )
     ignoring = question.ignoring_switches and requirement.is_enabled
     parent = replace(question, key=key, ignoring_switches=ignoring).answer()
-    return Step(
-        StepKind.REQUIREMENT, f"{key} is {parent.variant}.", None if _is_met(requirement, parent) else unmet, rule
+    return EvaluationStep(
+        EvaluationStepKind.REQUIREMENT,
+        f"{key} is {parent.variant}.",
+        None if _is_met(requirement, parent) else unmet,
+        rule,
     )
 
 
@@ -159,39 +181,41 @@ def _is_met(requirement: FlagRequirement, parent: Decision) -> bool:
     return is_as_required and (not requirement.variants or parent.variant in requirement.variants)
 
 
-def _exclusions(question: Question) -> Iterator[Step]:
+def _exclusions(question: Evaluation) -> Iterator[EvaluationStep]:
     for kind in SubjectKind:
         rule = f"excluded:{kind}"
         if Exclusion(question.key, kind) in question.subject.participation.exclusions:
             out = Decision(False, Reason.TARGETING_MATCH, rule=rule)
-            yield Step(StepKind.EXCLUSION, f"{WHO[kind]} is kept out.", out, rule)
+            yield EvaluationStep(EvaluationStepKind.EXCLUSION, f"{WHO[kind]} is kept out.", out, rule)
         else:
-            yield Step(StepKind.EXCLUSION, f"{WHO[kind]} is not kept out.", rule=rule)
+            yield EvaluationStep(EvaluationStepKind.EXCLUSION, f"{WHO[kind]} is not kept out.", rule=rule)
 
 
-def _memberships(question: Question) -> Iterator[Step]:
+def _memberships(question: Evaluation) -> Iterator[EvaluationStep]:
     for kind in SubjectKind:
         rule, memberships = f"member:{kind}", question.subject.participation.memberships
         if Membership(question.key, kind, is_live=True) in memberships:
             member = Decision(True, Reason.TARGETING_MATCH, rule=rule)
-            yield Step(StepKind.MEMBERSHIP, f"{WHO[kind]} is a member.", member, rule)
+            yield EvaluationStep(EvaluationStepKind.MEMBERSHIP, f"{WHO[kind]} is a member.", member, rule)
         else:
             was = Membership(question.key, kind, is_live=False) in memberships
-            yield Step(StepKind.MEMBERSHIP, f"{WHO[kind]} is no member{' any more' if was else ''}.", rule=rule)
+            yield EvaluationStep(
+                EvaluationStepKind.MEMBERSHIP, f"{WHO[kind]} is no member{' any more' if was else ''}.", rule=rule
+            )
 
 
 WHO = {SubjectKind.USER: "The user", SubjectKind.COMPANY: "The company"}
 
 
-def _rules(flag: CompiledFlag, question: Question) -> Iterator[Step]:
+def _rules(flag: CompiledFlag, question: Evaluation) -> Iterator[EvaluationStep]:
     for rule in flag.rules:
         found, is_in = _found(rule, question)
         reason = Reason.SPLIT if rule.is_percentage else Reason.TARGETING_MATCH
         decision = Decision(True, reason, rule=str(rule.row.id)) if is_in else None
-        yield Step(StepKind.RULE, found, decision, str(rule.row.id))
+        yield EvaluationStep(EvaluationStepKind.RULE, found, decision, str(rule.row.id))
 
 
-def _found(rule: CompiledRule, question: Question) -> tuple[str, bool]:
+def _found(rule: CompiledRule, question: Evaluation) -> tuple[str, bool]:
     """What a rule says, which holds from `starts_at` until a moment before `ends_at`."""
     if rule.row.starts_at is not None and question.now < rule.row.starts_at:
         return "The rule does not hold yet.", False

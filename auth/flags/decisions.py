@@ -47,7 +47,7 @@ class Decision(NamedTuple):
         return ErrorCode.GENERAL.value if self.error_code is ErrorCode.STALE else self.error_code
 
 
-class StepKind(StrEnum):
+class EvaluationStepKind(StrEnum):
     """What is looked at, in this order."""
 
     FRESHNESS = "FRESHNESS"
@@ -63,17 +63,17 @@ class StepKind(StrEnum):
     OTHERWISE = "OTHERWISE"
 
 
-class Step(NamedTuple):
+class EvaluationStep(NamedTuple):
     """One step of a decision: what was looked at, what was found, and what follows, if anything does."""
 
-    kind: StepKind
+    kind: EvaluationStepKind
     found: str
     decision: Decision | None = None
     rule: str | None = None
 
 
-class Explanation(NamedTuple):
+class EvaluationExplanation(NamedTuple):
     """A decision, and every step there was: those after the one that decided, too."""
 
     decision: Decision
-    steps: tuple[Step, ...]
+    steps: tuple[EvaluationStep, ...]

@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 import structlog
 
-from auth.flags.compiling import NEVER, Compiled, compile_flags, narrowed
+from auth.flags.compiling import NEVER, CompiledFlags, compile_flags, narrowed
 from db.flags import FlagSet, read_flags
 from db.store import Database, Snapshot
 
@@ -26,14 +26,14 @@ LARGEST_JUMP = 5.0
 log = structlog.get_logger("afterwin.flags")
 
 
-class Keeper:
+class FlagStore:
     """The compiled flags of this process. `at_least` before an operation, `current` and `is_stale` at any time."""
 
     def __init__(self, database: Database, monotonic: Callable[[], float] = time.monotonic) -> None:
         """Know nothing yet: until something was read, everything is closed."""
         self.database = database
         self.monotonic = monotonic
-        self.current = Compiled()
+        self.current = CompiledFlags()
         """The flags as they were when they were last built."""
         self._confirmed_at = -math.inf
         self._failed = (NEVER, -math.inf)
@@ -52,7 +52,7 @@ class Keeper:
 
     async def at_least(
         self, revision: int, *, asked_at: float | None = None, within: Snapshot | None = None
-    ) -> Compiled:
+    ) -> CompiledFlags:
         """The flags, no older than `revision`, which the database told just now, or at `asked_at` by `monotonic`.
 
         They are read in the snapshot `within`, where the caller has one open: whoever holds a connection must not wait

@@ -9,7 +9,7 @@ LONGEST_TEXT = 255
 LONGEST_LIST = 10_000
 
 
-class Refused(Exception):
+class InvalidFlagData(Exception):
     """Something in a piece of JSON is not as it must be; `path` leads to it, from the outside in."""
 
     def __init__(self, sentence: str, path: Path) -> None:
@@ -27,34 +27,34 @@ def read_object(
 ) -> dict[str, Any]:
     """An object that has all that is `required`, and besides it nothing but what is `optional`."""
     if not isinstance(value, dict):
-        raise Refused("This must be an object.", path)
+        raise InvalidFlagData("This must be an object.", path)
     for name in required:
         if name not in value:
-            raise Refused(f"{name} is missing.", path)
+            raise InvalidFlagData(f"{name} is missing.", path)
     for name in value:
         if name not in required and name not in optional:
-            raise Refused(f"{_short(name)} is not known here.", path)
+            raise InvalidFlagData(f"{_short(name)} is not known here.", path)
     return value
 
 
 def read_list(value: Any, path: Path) -> list[Any]:
     """A list, not too long."""
     if not isinstance(value, list) or len(value) > LONGEST_LIST:
-        raise Refused(f"This must be a list of at most {LONGEST_LIST}.", path)
+        raise InvalidFlagData(f"This must be a list of at most {LONGEST_LIST}.", path)
     return value
 
 
 def read_text(value: Any, path: Path, *, longest: int = LONGEST_TEXT) -> str:
     """A text of one line that says something."""
     if not isinstance(value, str) or not value.strip() or not value.isprintable() or len(value) > longest:
-        raise Refused(f"This must be a text of one line, with at most {longest} characters.", path)
+        raise InvalidFlagData(f"This must be a text of one line, with at most {longest} characters.", path)
     return value
 
 
 def read_truth(value: Any, path: Path) -> bool:
     """True or false."""
     if not isinstance(value, bool):
-        raise Refused("This must be true or false.", path)
+        raise InvalidFlagData("This must be true or false.", path)
     return value
 
 

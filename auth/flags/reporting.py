@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
 from auth.flags.compiling import NEVER
-from auth.flags.keeper import Keeper
+from auth.flags.keeper import FlagStore
 from auth.looking import looking
 from db.flags import workers
 from db.models import FlagWorker
@@ -21,10 +21,10 @@ PAUSE = 0.5
 LONGEST_HOST = 255
 
 
-class Reporter:
+class WorkerHeartbeat:
     """Tells of one process, whose flags `keeper` has."""
 
-    def __init__(self, keeper: Keeper) -> None:
+    def __init__(self, keeper: FlagStore) -> None:
         """Nothing was told yet."""
         self.keeper = keeper
         self.database = keeper.database

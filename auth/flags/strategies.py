@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from auth.flags.constraints import ID, checked_constraints
-from auth.flags.objects import Path, Refused, read_list, read_object, read_text
+from auth.flags.objects import InvalidFlagData, Path, read_list, read_object, read_text
 from db.models import BucketBy
 
 Strategy = dict[str, Any]
@@ -35,7 +35,7 @@ def checked_strategy(strategy: Any, *, salt: str, bucket_by: BucketBy, segments:
     given = read_object(strategy, (), required=("name",), optional=("parameters", "constraints", "segments"))
     check = KNOWN.get(read_text(given["name"], ("name",)))
     if check is None:
-        raise Refused(f"A gate may have {', '.join(KNOWN)}; no other strategy.", ("name",))
+        raise InvalidFlagData(f"A gate may have {', '.join(KNOWN)}; no other strategy.", ("name",))
     return {
         "name": given["name"],
         "parameters": check(given.get("parameters", {}), salt, STICKINESS[bucket_by]),
@@ -59,7 +59,7 @@ def _user_ids(parameters: Any, _salt: str, _stickiness: str) -> dict[str, str]:
     text = read_object(parameters, ("parameters",), required=("userIds",))["userIds"]
     ids = [each.strip() for each in text.split(",")] if isinstance(text, str) else []
     if not ids or len(ids) > MOST_USER_IDS or not all(ID.fullmatch(each) for each in ids):
-        raise Refused(f"This must be the numbers of at most {MOST_USER_IDS} users, with commas between.", path)
+        raise InvalidFlagData(f"This must be the numbers of at most {MOST_USER_IDS} users, with commas between.", path)
     return {"userIds": ",".join(ids)}
 
 
@@ -67,14 +67,16 @@ def _rollout(parameters: Any, salt: str, stickiness: str) -> dict[str, str]:
     path = ("parameters",)
     given = read_object(parameters, path, required=("rollout", "stickiness"), optional=("groupId",))
     if given["stickiness"] != stickiness:
-        raise Refused(f"This flag's percentages are of {stickiness}, and of nothing else.", (*path, "stickiness"))
+        raise InvalidFlagData(
+            f"This flag's percentages are of {stickiness}, and of nothing else.", (*path, "stickiness")
+        )
     return {"rollout": str(_percent(given["rollout"], (*path, "rollout"))), "stickiness": stickiness, "groupId": salt}
 
 
 def _percent(value: Any, path: Path) -> int:
     number = int(value) if isinstance(value, str) and PERCENTAGE.fullmatch(value) else value
     if not isinstance(number, int) or isinstance(number, bool) or not 0 <= number <= ALL:
-        raise Refused(f"This must be a whole number from 0 to {ALL}.", path)
+        raise InvalidFlagData(f"This must be a whole number from 0 to {ALL}.", path)
     return number
 
 
@@ -82,7 +84,7 @@ def _segments(value: Any, known: Collection[int]) -> list[int]:
     path = ("segments",)
     for index, each in enumerate(ids := read_list(value, path)):
         if not isinstance(each, int) or isinstance(each, bool) or each not in known:
-            raise Refused("There is no such segment.", (*path, index))
+            raise InvalidFlagData("There is no such segment.", (*path, index))
     return list(dict.fromkeys(ids))
 
 

@@ -15,7 +15,7 @@ NOTHING_SAID = Participation()
 
 
 @dataclass(frozen=True)
-class Subject:
+class EvaluationContext:
     """A user in a company, and all by which rules may know them; `is_active` where both of them are."""
 
     user_id: int | None = None
@@ -36,11 +36,11 @@ class Subject:
         return {**known, "companyId": str(self.company_id)}
 
 
-ANONYMOUS = Subject()
+ANONYMOUS = EvaluationContext()
 """Nobody that is known; every flag is off for them."""
 
 
-def subject(user: User, company: Company, participation: Participation) -> Subject:
+def subject(user: User, company: Company, participation: Participation) -> EvaluationContext:
     """A user of a company; whoever was only named in an imported file is nobody."""
     is_active = user.is_active and not user.is_placeholder and company.suspended_at is None
     attributes = {
@@ -50,10 +50,10 @@ def subject(user: User, company: Company, participation: Participation) -> Subje
         "role": user.role.value,
         "userCreatedAt": _told(user.created_at),
     }
-    return Subject(user.id, company.id, is_active, participation, MappingProxyType(attributes))
+    return EvaluationContext(user.id, company.id, is_active, participation, MappingProxyType(attributes))
 
 
-def subject_of(viewer: Viewer) -> Subject:
+def subject_of(viewer: Viewer) -> EvaluationContext:
     """Whoever is asking."""
     return subject(viewer.user, viewer.company, viewer.known.participation)
 

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from auth.flags.compiling import is_open
-from auth.flags.objects import Path, Refused, read_list, read_text, read_truth
+from auth.flags.objects import InvalidFlagData, Path, read_list, read_text, read_truth
 from db.flags import FlagSet
 from db.ids import LARGEST, new_id
 from db.models import BucketBy, Flag, FlagKind, FlagRequirement, FlagRule, FlagStage, Segment
@@ -25,7 +25,7 @@ TYPES = {FlagKind.RELEASE: "release", FlagKind.BETA: "permission", FlagKind.OPS:
 KINDS = {name: kind for kind, name in TYPES.items()} | {"kill-switch": FlagKind.OPS}
 
 
-class Feature(NamedTuple):
+class UnleashFeature(NamedTuple):
     """One flag of a state, with what belongs to it."""
 
     flag: Flag
@@ -60,7 +60,7 @@ def write_state(flags: FlagSet) -> Object:
 
 def _object(value: Any, path: Path) -> Object:
     if not isinstance(value, dict):
-        raise Refused("This must be an object.", path)
+        raise InvalidFlagData("This must be an object.", path)
     return value
 
 
@@ -73,10 +73,10 @@ def _objects(value: Any, path: Path) -> list[tuple[Object, Path]]:
 def _refuse_doubles(names: list[str], path: Path) -> None:
     for index, name in enumerate(names):
         if name in names[:index]:
-            raise Refused("This is here twice.", (*path, index))
+            raise InvalidFlagData("This is here twice.", (*path, index))
 
 
-def _feature(given: Object, path: Path, now: datetime) -> Feature:
+def _feature(given: Object, path: Path, now: datetime) -> UnleashFeature:
     key = _key(given, "name", path)
     strategies = [each for each, _ in _objects(given.get("strategies", []), (*path, "strategies"))] or [EVERYBODY]
     flag = _flag(
@@ -89,7 +89,7 @@ def _feature(given: Object, path: Path, now: datetime) -> Feature:
         **_bucketing(key, strategies),
     )
     rules = tuple(_rule(key, position, each) for position, each in enumerate(strategies))
-    return Feature(flag, rules, _requirements(key, given.get("dependencies", []), (*path, "dependencies")))
+    return UnleashFeature(flag, rules, _requirements(key, given.get("dependencies", []), (*path, "dependencies")))
 
 
 def _key(given: Object, name: str, path: Path) -> str:
@@ -160,7 +160,7 @@ def _requirements(key: str, value: Any, path: Path) -> tuple[FlagRequirement, ..
 def _segment(given: Object, path: Path) -> Segment:
     identity, name = given.get("id"), given.get("name")
     if not isinstance(identity, int) or isinstance(identity, bool) or not 0 <= identity <= LARGEST:
-        raise Refused("This must be a whole number.", (*path, "id"))
+        raise InvalidFlagData("This must be a whole number.", (*path, "id"))
     constraints = [each for each, _ in _objects(given.get("constraints", []), (*path, "constraints"))]
     named = read_text(name, (*path, "name")) if name is not None else f"segment {identity}"
     return Segment(id=identity, name=named, constraints=constraints, version=1)

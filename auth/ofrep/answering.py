@@ -7,23 +7,25 @@ from typing import Any
 
 import orjson
 
-from auth.flags.compiling import Compiled
+from auth.flags.compiling import CompiledFlags
 from auth.flags.deciding import decide
 from auth.flags.decisions import Decision
-from auth.flags.subjects import Subject
+from auth.flags.subjects import EvaluationContext
 
 Item = dict[str, Any]
 
 FAILED = "This flag could not be decided; take it for off."
 
 
-def items(compiled: Compiled, subject: Subject, now: datetime, *, is_stale: bool) -> list[Item]:
+def items(compiled: CompiledFlags, subject: EvaluationContext, now: datetime, *, is_stale: bool) -> list[Item]:
     """Every flag that they may know of, in the order of the keys."""
     found = (item(compiled, key, subject, now, is_stale=is_stale) for key in sorted(compiled.flags))
     return [each for each in found if each is not None]
 
 
-def item(compiled: Compiled, key: str, subject: Subject, now: datetime, *, is_stale: bool) -> Item | None:
+def item(
+    compiled: CompiledFlags, key: str, subject: EvaluationContext, now: datetime, *, is_stale: bool
+) -> Item | None:
     """One flag; None where there is none of that key, or they must not learn that there is."""
     flag = compiled.flags.get(key)
     if flag is None:

@@ -16,7 +16,7 @@ MOMENT = re.compile(r"\d+|\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\
 """When a page was told that flags changed: in seconds, or in words."""
 
 
-class NotAsked(Exception):
+class InvalidOfrepRequest(Exception):
     """A body that asks for nothing; `code` is one of OpenFeature's."""
 
     def __init__(self, code: str, message: str) -> None:
@@ -34,26 +34,28 @@ def check_context(body: bytes, viewer: Viewer) -> None:
     context = _context(body)
     key = context.get("targetingKey")
     if not isinstance(key, str):
-        raise NotAsked("TARGETING_KEY_MISSING", "The context needs the id of the signed-in user as targetingKey.")
+        raise InvalidOfrepRequest(
+            "TARGETING_KEY_MISSING", "The context needs the id of the signed-in user as targetingKey."
+        )
     if key != targeting_key(viewer):
-        raise NotAsked("INVALID_CONTEXT", "The targetingKey is not the id of the signed-in user.")
+        raise InvalidOfrepRequest("INVALID_CONTEXT", "The targetingKey is not the id of the signed-in user.")
 
 
 def check_hints(query: Mapping[str, str]) -> None:
     """`NotAsked` where a page tells in no known way what a stream told it; it is told the newest in any case."""
     hint = query.get("flagConfigLastModified")
     if hint is not None and not MOMENT.fullmatch(hint):
-        raise NotAsked("PARSE_ERROR", "flagConfigLastModified must be a number of seconds or a moment.")
+        raise InvalidOfrepRequest("PARSE_ERROR", "flagConfigLastModified must be a number of seconds or a moment.")
 
 
 def _context(body: bytes) -> dict[str, Any]:
     try:
         said = orjson.loads(body)
     except orjson.JSONDecodeError:
-        raise NotAsked("PARSE_ERROR", "The body must be JSON.") from None
+        raise InvalidOfrepRequest("PARSE_ERROR", "The body must be JSON.") from None
     if not isinstance(said, dict):
-        raise NotAsked("INVALID_CONTEXT", "The body must be an object.")
+        raise InvalidOfrepRequest("INVALID_CONTEXT", "The body must be an object.")
     context = said.get("context")
     if not isinstance(context, dict):
-        raise NotAsked("INVALID_CONTEXT", "The body must have a context, which is an object.")
+        raise InvalidOfrepRequest("INVALID_CONTEXT", "The body must have a context, which is an object.")
     return context

@@ -15,13 +15,13 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from auth.doors import PRIVATE, refusal
-from auth.entrance import Entrance
-from auth.flags.compiling import Compiled
+from auth.entrance import Services
+from auth.flags.compiling import CompiledFlags
 from auth.flags.subjects import subject_of
-from auth.identity import Forged, Unauthenticated, identify
-from auth.limits import TooMany
+from auth.identity import CsrfError, Unauthenticated, identify
+from auth.limits import RateLimitExceeded
 from auth.ofrep.answering import Item, digest, item, items
-from auth.ofrep.asking import NotAsked, check_context, check_hints, targeting_key
+from auth.ofrep.asking import InvalidOfrepRequest, check_context, check_hints, targeting_key
 from auth.ofrep.events import stream
 from auth.ofrep.tickets import admitted, ticket
 from auth.viewer import Viewer
@@ -36,22 +36,22 @@ MOST_STREAMS = 20
 """How many streams one session or token may hold open in a process."""
 
 
-class Asked(NamedTuple):
+class OfrepRequest(NamedTuple):
     """Who asks, and the flags that are newest for them."""
 
     viewer: Viewer
-    compiled: Compiled
+    compiled: CompiledFlags
     is_stale: bool
 
 
-Answer: TypeAlias = Callable[[Request, Asked], Response]
+Answer: TypeAlias = Callable[[Request, OfrepRequest], Response]
 
 
 @dataclass
-class Doors:
+class OfrepEndpoints:
     """The doors of one application."""
 
-    entrance: Entrance
+    entrance: Services
     open_streams: Counter[bytes] = field(default_factory=Counter)
 
     async def bulk(self, request: Request) -> Response:
@@ -90,24 +90,24 @@ class Doors:
             check_hints(request.query_params)
             check_context(await request.body(), asked.viewer)
             return answer(request, asked)
-        except NotAsked as wrong:
+        except InvalidOfrepRequest as wrong:
             return _failure(400, request, wrong.code, str(wrong))
         except Unauthenticated as wrong:
             return refusal(401, "UNAUTHENTICATED", str(wrong), headers={"www-authenticate": "Bearer"})
-        except Forged as wrong:
+        except CsrfError as wrong:
             return refusal(403, "FORGED", str(wrong))
-        except TooMany as wrong:
+        except RateLimitExceeded as wrong:
             return refusal(429, "RATE_LIMITED", str(wrong), headers={"retry-after": str(wrong.retry_after)})
 
-    async def _asked(self, request: Request) -> Asked:
+    async def _asked(self, request: Request) -> OfrepRequest:
         flags = self.entrance.flags
         async with self.entrance.database.snapshot() as snapshot:
             viewer = await identify(snapshot, request.headers, self.entrance.site)
             await self.entrance.limits.spend_call("ofrep", viewer.user.id)
             compiled = await flags.at_least(viewer.known.flags_revision, within=snapshot)
-        return Asked(viewer, compiled, flags.is_stale)
+        return OfrepRequest(viewer, compiled, flags.is_stale)
 
-    def _all(self, request: Request, asked: Asked) -> Response:
+    def _all(self, request: Request, asked: OfrepRequest) -> Response:
         now, who = self.entrance.database.clock(), asked.viewer
         address = f"{EVENTS}?ticket={ticket(self.entrance.signer, who, now)}"
         events = {"type": "sse", "endpoint": {"requestUri": address}, "inactivityDelaySec": INACTIVE}
@@ -122,7 +122,7 @@ class Doors:
             return Response(status_code=304, headers=headers)
         return JSONResponse(body, headers=headers)
 
-    def _one(self, request: Request, asked: Asked) -> Response:
+    def _one(self, request: Request, asked: OfrepRequest) -> Response:
         key, subject, now = _key(request), subject_of(asked.viewer), self.entrance.database.clock()
         found = item(asked.compiled, key, subject, now, is_stale=asked.is_stale)
         if found is None:
@@ -150,9 +150,9 @@ def _is_known(etag: str, known: str) -> bool:
     return etag in tags or tags == ["*"]
 
 
-def routes(entrance: Entrance) -> list[Route]:
+def routes(entrance: Services) -> list[Route]:
     """Every door of OFREP."""
-    doors = Doors(entrance)
+    doors = OfrepEndpoints(entrance)
     asked: list[tuple[str, Callable[[Request], Awaitable[Response]], str]] = [
         (BULK, doors.bulk, "POST"),
         (f"{BULK}/{{key:path}}", doors.single, "POST"),

@@ -8,9 +8,9 @@ import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import suppress
 
-from auth.entrance import Entrance
+from auth.entrance import Services
 from auth.flags.subjects import subject_of
-from auth.gate import Gates
+from auth.gate import FeatureAccess
 from auth.live import Stream
 from auth.ofrep.answering import digest, items
 from auth.viewer import Viewer
@@ -24,17 +24,17 @@ EVERY = 5
 """Every how many seconds it is decided anew though nothing was written: rules begin and end by the clock."""
 
 
-class Answers(Stream):
+class FlagChangeStream(Stream):
     """A stream that is `moved` when what its viewer would be told of flags is another, and when it is first known."""
 
-    def __init__(self, entrance: Entrance, viewer: Viewer) -> None:
+    def __init__(self, entrance: Services, viewer: Viewer) -> None:
         """Nothing was told yet."""
-        super().__init__(viewer, Gates())
+        super().__init__(viewer, FeatureAccess())
         self.entrance = entrance
         self._known: object = None
         self._told = ""
 
-    def see(self, viewer: Viewer | None, gates: Gates) -> None:
+    def see(self, viewer: Viewer | None, gates: FeatureAccess) -> None:
         """Take in who they are by now, and decide again where anything is another that could matter."""
         if viewer is None:
             super().see(viewer, gates)
@@ -57,9 +57,9 @@ class Answers(Stream):
             self.moved.set()
 
 
-async def stream(entrance: Entrance, viewer: Viewer) -> AsyncGenerator[str]:
+async def stream(entrance: Services, viewer: Viewer) -> AsyncGenerator[str]:
     """What is sent, for as long as somebody may hear it."""
-    answers = Answers(entrance, viewer)
+    answers = FlagChangeStream(entrance, viewer)
     async with entrance.live.opened(answers):
         yield BEGINNING
         while not answers.over.done():

@@ -8,7 +8,7 @@ is what an ETag tells, and whoever is told that nothing changed has a ticket tha
 from datetime import UTC, datetime, timedelta
 
 from auth.identity import by_hash
-from auth.signing import Claims, LinkExpired, LinkUnknown, Purpose, Signer
+from auth.signing import Claims, LinkExpired, LinkInvalid, Purpose, Signer
 from auth.viewer import Viewer
 from db.models import Session, Token
 from db.store import Snapshot
@@ -33,7 +33,7 @@ async def admitted(signer: Signer, snapshot: Snapshot, text: str) -> Viewer | No
     """Whoever may hear by a ticket, as they are by now; None where it is none, or does not open any more."""
     try:
         claims = signer.read(text, Purpose.EVENTS, "GET", snapshot.now)
-    except (LinkUnknown, LinkExpired):
+    except (LinkInvalid, LinkExpired):
         return None
     kind, _, digest = claims.said.partition(":")
     viewer = await by_hash(snapshot, KINDS[kind], bytes.fromhex(digest))

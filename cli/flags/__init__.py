@@ -3,10 +3,10 @@
 import click
 
 from cli.flags import auditing, changes, doctor, exchange, people, rules, showing, switches, workers
-from cli.flags.base import Refusing
+from cli.flags.base import FlagErrorGroup
 
 
-@click.group(cls=Refusing)
+@click.group(cls=FlagErrorGroup)
 def flags() -> None:
     """Run the beta: who sees what is not for everybody yet.
 

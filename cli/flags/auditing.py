@@ -7,11 +7,11 @@ import click
 import orjson
 
 from cli.base import told
-from cli.flags.base import Broken, looking
+from cli.flags.base import AuditLogBroken, looking
 from db.flags.audit import AUDIT, BATCH, broken_at, plain
 from db.flags.platform import Platform
 from db.models import FlagAudit
-from db.row import Rows
+from db.row import RowQuery
 
 
 @click.group()
@@ -34,7 +34,7 @@ async def tail(key: str | None, lines: int) -> None:
         click.echo(f"{each.seq:6}  {each.at:%Y-%m-%d %H:%M:%S}  {each.action:18}  {about}  by {who}{reason}")
 
 
-def _of(key: str | None) -> Rows[FlagAudit]:
+def _of(key: str | None) -> RowQuery[FlagAudit]:
     return AUDIT if key is None else AUDIT.where(FlagAudit.c.flag_key == key)
 
 
@@ -67,7 +67,7 @@ async def verify() -> None:
         found = await broken_at(asked)
         last = await asked.first(AUDIT.order_by(FlagAudit.c.seq.desc()))
     if found is not None:
-        raise Broken(f"The audit is broken at {found.seq}: {found.what}")
+        raise AuditLogBroken(f"The audit is broken at {found.seq}: {found.what}")
     click.echo(
         f"The audit is whole: {last.seq} acts, the last hash is {last.hash}." if last else "Nothing was done yet."
     )

@@ -10,21 +10,21 @@ import click
 
 from auth.beta.op import Op
 from auth.beta.performing import perform
-from auth.beta.planning import Done
-from auth.beta.refusals import Code, NotDone
+from auth.beta.planning import ChangeResult
+from auth.beta.refusals import ChangeError, ChangeErrorCode
 from cli.base import opened
 from db.flags.platform import Platform, platform
 from db.flags.statements import COMPANIES_BY_NAME, COMPANY, USERS_BY_EMAIL
-from db.flags.work import FlagActor, FlagWork, flagging
+from db.flags.work import FlagActor, FlagUnitOfWork, flagging
 from db.identity import LOGIN
 from db.ids import LARGEST, number_of
 from db.models import Company, FlagActorKind, User
 from db.store import Database
-from db.unit_of_work import Busy
+from db.unit_of_work import DatabaseBusy
 from settings import Settings
 
 
-class Refused(click.ClickException):
+class FlagChangeRefused(click.ClickException):
     """It was not done, and nothing was written."""
 
     exit_code = 3
@@ -36,24 +36,24 @@ class NotAcknowledged(click.ClickException):
     exit_code = 4
 
 
-class Broken(click.ClickException):
+class AuditLogBroken(click.ClickException):
     """The audit is not what was written."""
 
     exit_code = 5
 
 
-class Refusing(click.Group):
+class FlagErrorGroup(click.Group):
     """A group of commands that tells in one line what cannot be done, with the exit code 3."""
 
     def invoke(self, context: click.Context) -> Any:
         """Run the command."""
         try:
             return super().invoke(context)
-        except NotDone as refused:
+        except ChangeError as refused:
             path = ".".join(str(part) for part in refused.path)
-            raise Refused(f"{refused.message} ({refused.code}{f' at {path}' if path else ''})") from None
-        except Busy as busy:
-            raise Refused(str(busy)) from None
+            raise FlagChangeRefused(f"{refused.message} ({refused.code}{f' at {path}' if path else ''})") from None
+        except DatabaseBusy as busy:
+            raise FlagChangeRefused(str(busy)) from None
 
 
 actor_option = click.option(
@@ -72,7 +72,7 @@ user_option = click.option("--user", "email", metavar="EMAIL", help="A user, by 
 company_option = click.option("--company", "company_name", metavar="COMPANY", help="A company, by its name or id.")
 
 
-class Moment(click.ParamType[Any]):
+class DateTimeParam(click.ParamType[Any]):
     """A moment with its offset from UTC."""
 
     name = "MOMENT"
@@ -90,7 +90,7 @@ class Moment(click.ParamType[Any]):
         return moment
 
 
-class Duration(click.ParamType[float]):
+class DurationParam(click.ParamType[float]):
     """A number of seconds: 20, 20s, 500ms, 2m."""
 
     name = "DURATION"
@@ -113,7 +113,7 @@ async def looking() -> AsyncIterator[Platform]:
 
 
 @asynccontextmanager
-async def acting(name: str) -> AsyncIterator[FlagWork]:
+async def acting(name: str) -> AsyncIterator[FlagUnitOfWork]:
     """Flags, open for writing by whoever has that name."""
     async with opened() as database, flagging(database, await actor(database, name)) as flags:
         yield flags
@@ -127,7 +127,7 @@ async def actor(database: Database, name: str) -> FlagActor:
     return FlagActor(FlagActorKind.CLI, name.strip(), login_id=login_id, environment=Settings().environment)
 
 
-async def change(name: str, key: str, *ops: Op, reason: str = "", expected_version: int | None = None) -> Done:
+async def change(name: str, key: str, *ops: Op, reason: str = "", expected_version: int | None = None) -> ChangeResult:
     """Change a flag by these operations, and tell what came of it."""
     async with acting(name) as flags:
         done = await performed(flags, key, *ops, reason=reason, expected_version=expected_version)
@@ -135,13 +135,15 @@ async def change(name: str, key: str, *ops: Op, reason: str = "", expected_versi
     return done
 
 
-async def performed(flags: FlagWork, key: str, *ops: Op, reason: str = "", expected_version: int | None = None) -> Done:
+async def performed(
+    flags: FlagUnitOfWork, key: str, *ops: Op, reason: str = "", expected_version: int | None = None
+) -> ChangeResult:
     """Change a flag, as far as the settings let one person do it."""
     requires = Settings().flags_require_approval
     return await perform(flags, key, ops, reason=reason, expected_version=expected_version, requires_approval=requires)
 
 
-def tell(done: Done) -> None:
+def tell(done: ChangeResult) -> None:
     """Tell what came of a change."""
     if done.change is not None:
         number = done.change.id
@@ -158,7 +160,7 @@ def tell(done: Done) -> None:
         click.echo(f"The invitation's code, which works once and is shown only now: {invited.secret.text}")
 
 
-class Subject(NamedTuple):
+class CliSubject(NamedTuple):
     """Whom something is about: a company, or one of its users."""
 
     company: Company
@@ -170,16 +172,16 @@ class Subject(NamedTuple):
         return {"company_id": self.company.id, **({} if self.user is None else {"user_id": self.user.id})}
 
 
-async def subject(asked: Platform, email: str | None, company_name: str | None) -> Subject:
+async def subject(asked: Platform, email: str | None, company_name: str | None) -> CliSubject:
     """Whom `--user` and `--company` name; `NotDone` where that is nobody, or could be several."""
     company = None if company_name is None else await company_named(asked, company_name)
     if email is None:
         if company is None:
             raise click.UsageError("Say whom, with --user or --company.")
-        return Subject(company, None)
+        return CliSubject(company, None)
     user = await user_named(asked, email, company)
     (of_user,) = await asked.all(COMPANY, company_id=user.company_id)
-    return Subject(of_user, user)
+    return CliSubject(of_user, user)
 
 
 async def user_named(asked: Platform, email: str, company: Company | None = None) -> User:
@@ -191,9 +193,9 @@ async def user_named(asked: Platform, email: str, company: Company | None = None
     ]
     if not found:
         where = f" in {company.name}" if company else ""
-        raise NotDone(Code.NOT_FOUND, f"There is no user with the address {email!r}{where}.")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, f"There is no user with the address {email!r}{where}.")
     if len(found) > 1:
-        raise NotDone(Code.INVALID, f"{email!r} works for several companies; say which with --company.")
+        raise ChangeError(ChangeErrorCode.INVALID, f"{email!r} works for several companies; say which with --company.")
     return found[0]
 
 
@@ -203,8 +205,8 @@ async def company_named(asked: Platform, text: str) -> Company:
     found = await asked.all(COMPANY, company_id=number) if number is not None and number <= LARGEST else []
     found = found or await asked.all(COMPANIES_BY_NAME, name=text)
     if not found:
-        raise NotDone(Code.NOT_FOUND, f"There is no company {text!r}.")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, f"There is no company {text!r}.")
     if len(found) > 1:
         ids = ", ".join(str(company.id) for company in found)
-        raise NotDone(Code.INVALID, f"Several companies are called {text!r}; name one by its id: {ids}.")
+        raise ChangeError(ChangeErrorCode.INVALID, f"Several companies are called {text!r}; name one by its id: {ids}.")
     return found[0]

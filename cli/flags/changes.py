@@ -5,10 +5,10 @@ import orjson
 
 from auth.beta import changes
 from auth.beta.invitations import expire_outdated
-from auth.beta.planning import Done
-from auth.beta.refusals import Code, NotDone
+from auth.beta.planning import ChangeResult
+from auth.beta.refusals import ChangeError, ChangeErrorCode
 from cli.base import told
-from cli.flags.base import Refused, acting, actor_option, looking, tell
+from cli.flags.base import FlagChangeRefused, acting, actor_option, looking, tell
 from db.flags.statements import CHANGE, CHANGES, REVIEWS_OF
 from db.models import ChangeRequest, ChangeState, Verdict
 from settings import Settings
@@ -49,7 +49,7 @@ async def show(change_id: int) -> None:
     async with looking() as asked:
         found = await asked.first(CHANGE, change_id=change_id)
         if found is None:
-            raise NotDone(Code.NOT_FOUND, "There is no such change.")
+            raise ChangeError(ChangeErrorCode.NOT_FOUND, "There is no such change.")
         reviews = await asked.all(REVIEWS_OF, change_id=change_id)
     click.echo(_line(found))
     click.echo("It lets more people in." if found.widens else "It lets nobody in who is out.")
@@ -84,7 +84,7 @@ async def apply(change_id: int, actor: str) -> None:
         done = await changes.apply(flags, change_id, requires_approval=Settings().flags_require_approval)
     _tell(done)
     if done.change is not None and done.change.state is ChangeState.CONFLICT:
-        raise Refused("Something else was changed meanwhile; propose it anew.")
+        raise FlagChangeRefused("Something else was changed meanwhile; propose it anew.")
 
 
 @change.command("cancel")
@@ -111,7 +111,7 @@ async def due(actor: str) -> None:
     click.echo(f"{len(found)} changes were due.")
 
 
-def _tell(done: Done) -> None:
+def _tell(done: ChangeResult) -> None:
     if done.change is not None:
         click.echo(f"Change {done.change.id} of {done.change.flag_key} is {done.change.state}.")
     if done.audits:

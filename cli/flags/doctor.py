@@ -7,15 +7,15 @@ from typing import NamedTuple
 import click
 
 from auth.beta.people_ops import is_over
-from auth.flags.compiling import Uncompilable, compile_flags
+from auth.flags.compiling import FlagCompileError, compile_flags
 from auth.flags.deciding import decide
-from auth.flags.subjects import Subject
+from auth.flags.subjects import EvaluationContext
 from auth.flags.unleash import read_state
 from auth.gate import BY_FLAG
 from cli.base import told
 from cli.flags.base import looking
-from db.flags.audit import Break, broken_at
-from db.flags.beta import Beta, read_beta
+from db.flags.audit import AuditBreak, broken_at
+from db.flags.beta import BetaState, read_beta
 from db.flags.platform import Platform
 from db.flags.reading import read_flags
 from db.flags.statements import CHANGES
@@ -32,12 +32,12 @@ GOLDEN = (
 """A salt, the id of a company, and whether that percentage lets it in: so it was, and so it must be for ever."""
 
 
-class Seen(NamedTuple):
+class DoctorInput(NamedTuple):
     """All that there is to look at."""
 
-    beta: Beta
+    beta: BetaState
     changes: list[ChangeRequest]
-    broken: Break | None
+    broken: AuditBreak | None
     now: datetime
 
 
@@ -55,26 +55,26 @@ async def doctor() -> None:
     click.echo("All is well.")
 
 
-async def _seen(asked: Platform) -> Seen:
+async def _seen(asked: Platform) -> DoctorInput:
     keys = [flag.key for flag in (await read_flags(asked)).flags]
     changes = await asked.all(CHANGES.where(ChangeRequest.c.state == ChangeState.SCHEDULED))
-    return Seen(await read_beta(asked, keys), changes, await broken_at(asked), asked.now)
+    return DoctorInput(await read_beta(asked, keys), changes, await broken_at(asked), asked.now)
 
 
-def _stale(seen: Seen) -> Iterator[str]:
+def _stale(seen: DoctorInput) -> Iterator[str]:
     for flag in seen.beta.flags.flags:
         if flag.archived_at is None and flag.review_by is not None and flag.review_by < seen.now.date():
             yield f"{flag.key} was to be reviewed by {flag.review_by} ({flag.owner})."
 
 
-def _marks(seen: Seen) -> Iterator[str]:
+def _marks(seen: DoctorInput) -> Iterator[str]:
     there = {flag.key for flag in seen.beta.flags.flags if flag.archived_at is None}
     for gate, key in BY_FLAG.items():
         if key not in there:
             yield f"The gate {gate} has no flag {key!r}: it is closed to everybody."
 
 
-def _members(seen: Seen) -> Iterator[str]:
+def _members(seen: DoctorInput) -> Iterator[str]:
     for member in seen.beta.members:
         who = member.user.name if member.user else "all"
         if is_over(member, seen.now):
@@ -85,31 +85,31 @@ def _members(seen: Seen) -> Iterator[str]:
             yield f"{member.flag_key}: {who} of {member.company.name} is a member, but is not active."
 
 
-def _due(seen: Seen) -> Iterator[str]:
+def _due(seen: DoctorInput) -> Iterator[str]:
     for change in seen.changes:
         if change.effective_at is not None and change.effective_at < seen.now:
             yield f"Change {change.id} was to be done at {change.effective_at:%Y-%m-%d %H:%M}: run `flags change due`."
 
 
-def _invitations(seen: Seen) -> Iterator[str]:
+def _invitations(seen: DoctorInput) -> Iterator[str]:
     outdated = sum(each.expires_at <= seen.now for each in seen.beta.invitations)
     if outdated:
         yield f"{outdated} invitations ran out: run `flags change due`."
 
 
-def _compilable(seen: Seen) -> Iterator[str]:
+def _compilable(seen: DoctorInput) -> Iterator[str]:
     try:
         compile_flags(seen.beta.flags)
-    except Uncompilable as wrong:
+    except FlagCompileError as wrong:
         yield f"The flags cannot be decided, and soon are closed: {wrong}"
 
 
-def _audit(seen: Seen) -> Iterator[str]:
+def _audit(seen: DoctorInput) -> Iterator[str]:
     if seen.broken is not None:
         yield f"The audit is broken at {seen.broken.seq}: {seen.broken.what}"
 
 
-def _buckets(seen: Seen) -> Iterator[str]:
+def _buckets(seen: DoctorInput) -> Iterator[str]:
     for salt, company_id, percent, is_in in GOLDEN:
         if _lets_in(salt, company_id, percent, seen.now) is not is_in:
             yield f"The engine puts others into a percentage than it did: company {company_id} of salt {salt!r}."
@@ -119,10 +119,10 @@ def _lets_in(salt: str, company_id: int, percent: int, now: datetime) -> bool:
     parameters = {"rollout": str(percent), "stickiness": "companyId", "groupId": salt}
     feature = {"name": "x", "enabled": True, "strategies": [{"name": "flexibleRollout", "parameters": parameters}]}
     compiled = compile_flags(read_state({"features": [feature]}, now))
-    return decide(compiled, "x", Subject(1, company_id, is_active=True), now).is_enabled
+    return decide(compiled, "x", EvaluationContext(1, company_id, is_active=True), now).is_enabled
 
 
-CHECKS: tuple[Callable[[Seen], Iterator[str]], ...] = (
+CHECKS: tuple[Callable[[DoctorInput], Iterator[str]], ...] = (
     _audit,
     _compilable,
     _marks,

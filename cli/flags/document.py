@@ -19,22 +19,22 @@ from auth.beta.flag_ops import (
     UpdateFlag,
 )
 from auth.beta.op import Op, made, not_meant
-from auth.beta.refusals import Code, NotDone
+from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.beta.rule_ops import PutSegment
 from auth.flags.constraints import checked_constraints
-from auth.flags.objects import Refused
+from auth.flags.objects import InvalidFlagData
 from cli.flags.placing import WantedRule, rule_ops
 from db.flags import FlagSet
 from db.models import BucketBy, Flag, FlagKind, FlagStage
 
 
-class Part(BaseModel):
+class FilePart(BaseModel):
     """A part of a file."""
 
     model_config = ConfigDict(extra="forbid")
 
 
-class WantedRequirement(Part):
+class WantedRequirement(FilePart):
     """That a flag requires another."""
 
     parent_key: str
@@ -42,7 +42,7 @@ class WantedRequirement(Part):
     variants: list[str] = Field(default_factory=list)
 
 
-class WantedFlag(Part):
+class WantedFlag(FilePart):
     """A flag. A kill is not in a file: it is closed and opened by hand."""
 
     key: str
@@ -61,14 +61,14 @@ class WantedFlag(Part):
     """Given only by files of Unleash's: whoever fell into a percentage there does so here."""
 
 
-class WantedSegment(Part):
+class WantedSegment(FilePart):
     """Constraints under a name."""
 
     name: str
     constraints: list[JsonValue]
 
 
-class Document(Part):
+class FlagFile(FilePart):
     """A whole file; `environment` and `revision` tell where it is from."""
 
     format: Literal["afterwin.flags.1"] = "afterwin.flags.1"
@@ -78,19 +78,19 @@ class Document(Part):
     flags: list[WantedFlag] = Field(default_factory=list)
 
 
-def read_document(said: Any) -> Document:
+def read_document(said: Any) -> FlagFile:
     """A file; `NotDone` where it is none."""
     try:
-        return Document.model_validate(said)
+        return FlagFile.model_validate(said)
     except ValidationError as wrong:
         raise not_meant(wrong) from None
 
 
-def document(flags: FlagSet, environment: str, *, with_salts: bool = False) -> Document:
+def document(flags: FlagSet, environment: str, *, with_salts: bool = False) -> FlagFile:
     """Flags as a file; what is in the archive stays there."""
     names = {segment.id: segment.name for segment in flags.segments}
     kept = [flag for flag in flags.flags if flag.archived_at is None]
-    return Document(
+    return FlagFile(
         environment=environment,
         revision=flags.revision,
         segments=[WantedSegment(name=each.name, constraints=each.constraints) for each in flags.segments],
@@ -110,14 +110,14 @@ def _flag(flag: Flag, flags: FlagSet, names: Mapping[int, str], *, with_salt: bo
     return WantedFlag(**said, rules=[WantedRule.of(rule, names) for rule in rules], requires=requires, salt=salt)
 
 
-def segment_ops(wanted: Document, flags: FlagSet) -> Iterator[PutSegment]:
+def segment_ops(wanted: FlagFile, flags: FlagSet) -> Iterator[PutSegment]:
     """What is to be done to segments; those that the file does not name are left alone."""
     known = {segment.name: segment.constraints for segment in flags.segments}
     for each in wanted.segments:
         try:
             constraints = checked_constraints(each.constraints)
-        except Refused as refused:
-            raise NotDone(Code.INVALID, str(refused), "segments", each.name, *refused.path) from None
+        except InvalidFlagData as refused:
+            raise ChangeError(ChangeErrorCode.INVALID, str(refused), "segments", each.name, *refused.path) from None
         if known.get(each.name) != constraints:
             yield made(PutSegment, name=each.name, constraints=each.constraints)
 

@@ -8,15 +8,15 @@ import orjson
 
 from auth.beta.op import Op
 from auth.beta.performing import perform
-from auth.beta.planning import OF_NO_FLAG, Done
-from auth.beta.refusals import Code, NotDone
-from auth.flags.objects import Refused as NoState
+from auth.beta.planning import OF_NO_FLAG, ChangeResult
+from auth.beta.refusals import ChangeError, ChangeErrorCode
+from auth.flags.objects import InvalidFlagData as NoState
 from auth.flags.unleash import read_state, write_state
 from cli.base import told
 from cli.flags.base import acting, actor_option, looking, reason_option, tell
-from cli.flags.document import Document, creation, document, flag_ops, read_document, segment_ops
+from cli.flags.document import FlagFile, creation, document, flag_ops, read_document, segment_ops
 from db.flags.reading import read_flags
-from db.flags.work import FlagWork
+from db.flags.work import FlagUnitOfWork
 from settings import Settings
 
 format_option = click.option(
@@ -24,7 +24,7 @@ format_option = click.option(
 )
 
 
-class Rehearsed(Exception):
+class DryRunFinished(Exception):
     """Everything was tried; nothing of it is to be kept."""
 
 
@@ -58,22 +58,22 @@ async def import_(file: TextIO, form: str, actor: str, reason: str, **said: bool
         async with acting(actor) as flags:
             wanted = _wanted(file.read(), form, flags)
             await _import(flags, wanted, actor, reason, **said)
-    except Rehearsed:
+    except DryRunFinished:
         click.echo("Nothing of this was kept.")
 
 
-def _wanted(text: str, form: str, flags: FlagWork) -> Document:
+def _wanted(text: str, form: str, flags: FlagUnitOfWork) -> FlagFile:
     try:
         given = orjson.loads(text)
         return read_document(given) if form == "native" else document(read_state(given, flags.now), "", with_salts=True)
     except orjson.JSONDecodeError as wrong:
-        raise NotDone(Code.INVALID, f"This is no JSON: {wrong}.", "file") from None
+        raise ChangeError(ChangeErrorCode.INVALID, f"This is no JSON: {wrong}.", "file") from None
     except NoState as wrong:
-        raise NotDone(Code.INVALID, str(wrong), "file", *wrong.path) from None
+        raise ChangeError(ChangeErrorCode.INVALID, str(wrong), "file", *wrong.path) from None
 
 
 async def _import(
-    flags: FlagWork, wanted: Document, actor: str, reason: str, *, dry_run: bool, with_diff: bool
+    flags: FlagUnitOfWork, wanted: FlagFile, actor: str, reason: str, *, dry_run: bool, with_diff: bool
 ) -> None:
     requires = Settings().flags_require_approval
 
@@ -94,13 +94,13 @@ async def _import(
             ops = flag_ops(each, await read_flags(flags.platform))
             if ops:
                 await do(each.key, *ops)
-        except NotDone as refused:
+        except ChangeError as refused:
             raise refused.under("flags", each.key) from None
     if dry_run:
-        raise Rehearsed
+        raise DryRunFinished
 
 
-def _show(key: str, done: Done, ops: tuple[Op, ...], *, with_diff: bool, is_to_be_seen: bool) -> None:
+def _show(key: str, done: ChangeResult, ops: tuple[Op, ...], *, with_diff: bool, is_to_be_seen: bool) -> None:
     click.echo(f"{key or 'segments'}: {', '.join(op.kind for op in ops)}")
     if with_diff:
         for line in _differences(done):
@@ -111,7 +111,7 @@ def _show(key: str, done: Done, ops: tuple[Op, ...], *, with_diff: bool, is_to_b
         tell(done)
 
 
-def _differences(done: Done) -> Iterator[str]:
+def _differences(done: ChangeResult) -> Iterator[str]:
     for audit in done.audits:
         before, after = audit.before or {}, audit.after or {}
         for label in dict.fromkeys((*before, *after)):

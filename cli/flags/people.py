@@ -4,15 +4,15 @@ from typing import Any, TextIO
 
 import click
 
-from auth.beta.bulk import Outcome, invite_many
+from auth.beta.bulk import InviteOutcome, invite_many
 from auth.beta.letters import deliver
 from auth.beta.op import Op, made
 from auth.beta.people_ops import AddMember, Exclude, Invite, RemoveMember, RevokeInvitation, Unexclude, is_over
-from auth.beta.planning import Done, Invited
+from auth.beta.planning import ChangeResult, NewBetaInvitation
 from cli.base import told
 from cli.flags.base import (
-    Moment,
-    Refused,
+    DateTimeParam,
+    FlagChangeRefused,
     acting,
     actor_option,
     change,
@@ -30,7 +30,7 @@ from db.models import Company, User
 from settings import Settings
 
 seats_option = click.option("--seats", type=click.IntRange(1), help="Of a company, how many of its users at most.")
-until_option = click.option("--until", type=Moment(), help="When it is over.")
+until_option = click.option("--until", type=DateTimeParam(), help="When it is over.")
 message_option = click.option("--message", default="", help="What the letter says besides.")
 
 
@@ -113,7 +113,7 @@ async def unexclude(key: str, actor: str, reason: str, **said: Any) -> None:
     await _change(Unexclude, key, actor, reason, said)
 
 
-async def _change(kind: type[Op], key: str, actor: str, reason: str, said: Any, **more: Any) -> Done:
+async def _change(kind: type[Op], key: str, actor: str, reason: str, said: Any, **more: Any) -> ChangeResult:
     """Do something to whom `--user` and `--company` name."""
     async with acting(actor) as flags:
         whom = await subject(flags.platform, said["email"], said["company_name"])
@@ -176,14 +176,14 @@ async def bulk(key: str, file: TextIO, *, dry_run: bool, reason: str, actor: str
         tell(found.done._replace(invited=()))
         await _send(found.done.invited)
     elif not dry_run:
-        raise Refused("Nobody was invited.")
+        raise FlagChangeRefused("Nobody was invited.")
 
 
-def _row(each: Outcome) -> str:
+def _row(each: InviteOutcome) -> str:
     return f"line {each.line}: {each.subject}: {each.refused.message if each.refused else 'invited'}"
 
 
-async def _send(invited: tuple[Invited, ...]) -> None:
+async def _send(invited: tuple[NewBetaInvitation, ...]) -> None:
     """Send the letters, and say of which that could not be done."""
     if not invited:
         return

@@ -9,9 +9,9 @@ from typing import Any
 from pydantic import AwareDatetime, BaseModel, ConfigDict, JsonValue
 
 from auth.beta.op import Op, made
-from auth.beta.refusals import Code, NotDone
+from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.beta.rule_ops import AddRule, MoveRule, RemoveRule, UpdateRule
-from auth.flags.objects import Refused
+from auth.flags.objects import InvalidFlagData
 from auth.flags.strategies import Strategy, checked_strategy
 from db.flags import FlagSet
 from db.models import BucketBy, Flag, FlagRule
@@ -47,7 +47,7 @@ class WantedRule(BaseModel):
         named: Any = self.strategy.get("segments") or []
         for name in named:
             if name not in ids:
-                raise NotDone(Code.NOT_FOUND, f"There is no segment {name!r}.", "strategy", "segments")
+                raise ChangeError(ChangeErrorCode.NOT_FOUND, f"There is no segment {name!r}.", "strategy", "segments")
         given = {**self.strategy, "segments": [ids[name] for name in named]}
         said = {name: getattr(self, name) for name in SAID}
         return {**said, "title": self.title or UNTITLED, "strategy": _checked(given, flag, bucket_by, flags)}
@@ -57,8 +57,8 @@ def _checked(given: dict[str, Any], flag: Flag, bucket_by: BucketBy, flags: Flag
     try:
         segments = {segment.id for segment in flags.segments}
         return checked_strategy(given, salt=flag.salt, bucket_by=bucket_by, segments=segments)
-    except Refused as refused:
-        raise NotDone(Code.INVALID, str(refused), "strategy", *refused.path) from None
+    except InvalidFlagData as refused:
+        raise ChangeError(ChangeErrorCode.INVALID, str(refused), "strategy", *refused.path) from None
 
 
 def rule_ops(wanted: Sequence[WantedRule], flag: Flag, bucket_by: BucketBy, flags: FlagSet) -> list[Op]:

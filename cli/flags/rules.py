@@ -9,10 +9,10 @@ from auth.beta.op import made
 from auth.beta.planning import OF_NO_FLAG
 from auth.beta.rule_ops import AddRule, DeleteSegment, MoveRule, PutSegment, RemoveRule, SetRollout
 from cli.base import told
-from cli.flags.base import Moment, actor_option, change, key_argument, reason_option, version_option
+from cli.flags.base import DateTimeParam, actor_option, change, key_argument, reason_option, version_option
 
 
-class Json(click.ParamType[Any]):
+class JsonParam(click.ParamType[Any]):
     """A value as JSON."""
 
     name = "JSON"
@@ -44,10 +44,10 @@ def rule() -> None:
 
 @rule.command("add")
 @key_argument
-@click.argument("strategy", type=Json())
+@click.argument("strategy", type=JsonParam())
 @click.option("--title", required=True, help="What it is called.")
-@click.option("--starts-at", type=Moment(), help="From when on it holds.")
-@click.option("--ends-at", type=Moment(), help="Until when it holds.")
+@click.option("--starts-at", type=DateTimeParam(), help="From when on it holds.")
+@click.option("--ends-at", type=DateTimeParam(), help="Until when it holds.")
 @click.option("--position", type=click.IntRange(1), help="At which place, from 1 on; the last if not given.")
 @reason_option
 @actor_option
@@ -92,7 +92,7 @@ def segment() -> None:
 
 @segment.command("put")
 @click.argument("name")
-@click.argument("constraints", type=Json())
+@click.argument("constraints", type=JsonParam())
 @version_option
 @reason_option
 @actor_option

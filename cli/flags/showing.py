@@ -9,16 +9,16 @@ import orjson
 
 from auth.beta.explaining import explain_for
 from auth.beta.flag_ops import Disable, Enable, Kill, Revive, SetStage
-from auth.beta.impact import Somebody
+from auth.beta.impact import AffectedUser
 from auth.beta.impact import impact as impact_of
 from auth.beta.op import Op, flag_in, made
 from auth.beta.ops import read_ops
 from auth.beta.people_ops import is_over
 from auth.beta.rule_ops import SetRollout, rules_of
 from cli.base import told
-from cli.flags.base import Moment, company_option, key_argument, looking, subject, user_option
-from cli.flags.rules import Json
-from db.flags.beta import Beta, read_beta
+from cli.flags.base import DateTimeParam, company_option, key_argument, looking, subject, user_option
+from cli.flags.rules import JsonParam
+from db.flags.beta import BetaState, read_beta
 from db.flags.reading import read_flags
 from db.models import Flag, FlagStage
 
@@ -60,7 +60,7 @@ async def show(key: str) -> None:
         click.echo(line)
 
 
-def _lines(beta: Beta, flag: Flag, now: datetime) -> Iterator[str]:
+def _lines(beta: BetaState, flag: Flag, now: datetime) -> Iterator[str]:
     yield f"{flag.key} — {flag.title} (version {flag.version}, revision {beta.flags.revision})"
     yield f"  {flag.kind}, {flag.stage}, {_state(flag)}, {'hidden' if flag.is_hidden else 'visible'} to outsiders"
     if flag.killed_at is not None:
@@ -85,7 +85,7 @@ def _window(rule: Any) -> str:
 @key_argument
 @user_option
 @company_option
-@click.option("--at", "moment", type=Moment(), help="Another moment than now.")
+@click.option("--at", "moment", type=DateTimeParam(), help="Another moment than now.")
 @told
 async def explain(key: str, email: str | None, company_name: str | None, moment: datetime | None) -> None:
     """Tell why a feature is open to somebody, or is not: every step of the decision, in order."""
@@ -110,7 +110,7 @@ async def explain(key: str, email: str | None, company_name: str | None, moment:
 @click.option("--disable", "switch", flag_value="disable", help="Turn it off.")
 @click.option("--kill", "switch", flag_value="kill", help="Close it.")
 @click.option("--revive", "switch", flag_value="revive", help="Take the kill back.")
-@click.option("--ops", type=Json(), help='Any changes, as they are kept: [{"kind": "RULE_REMOVE", "rule_id": 1}].')
+@click.option("--ops", type=JsonParam(), help='Any changes, as they are kept: [{"kind": "RULE_REMOVE", "rule_id": 1}].')
 @told
 async def impact(key: str, **said: Any) -> None:
     """Tell who would gain and who would lose the feature by a change; nothing is done."""
@@ -133,5 +133,5 @@ def _ops(set_rollout: int | None, set_stage: str | None, switch: str | None, ops
     return found + ([] if set_rollout is None else [made(SetRollout, percent=set_rollout)])
 
 
-def _named(each: Somebody) -> str:
+def _named(each: AffectedUser) -> str:
     return f"{each.user.name} <{each.user.email}> of {each.company.name}"

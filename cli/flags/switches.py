@@ -9,7 +9,7 @@ from auth.beta.flag_ops import Archive, CreateFlag, Disable, Enable, Kill, Reviv
 from auth.beta.op import Op, made
 from cli.base import opened, told
 from cli.flags.base import (
-    Duration,
+    DurationParam,
     actor_option,
     change,
     key_argument,
@@ -97,7 +97,9 @@ revive = _switch("revive", Revive, "Take a kill back.")
 @click.command()
 @key_argument
 @click.option("--reason", required=True, help="Why.")
-@click.option("--wait", "within", type=Duration(), help="Wait so long until every process has seen it, such as 20s.")
+@click.option(
+    "--wait", "within", type=DurationParam(), help="Wait so long until every process has seen it, such as 20s."
+)
 @actor_option
 @told
 async def kill(key: str, reason: str, within: float | None, actor: str) -> None:

@@ -6,7 +6,7 @@ import time
 import click
 
 from cli.base import opened, told
-from cli.flags.base import Duration, NotAcknowledged, looking
+from cli.flags.base import DurationParam, NotAcknowledged, looking
 from db.flags.platform import platform
 from db.flags.statements import WORKERS
 from db.flags.workers import LISTED, Acknowledged, acknowledged, is_closed
@@ -31,7 +31,7 @@ async def workers() -> None:
 
 @click.command()
 @click.option("--revision", type=click.IntRange(0), required=True, help="The revision that a change told.")
-@click.option("--timeout", type=Duration(), default="20s", show_default=True, help="How long to wait.")
+@click.option("--timeout", type=DurationParam(), default="20s", show_default=True, help="How long to wait.")
 @told
 async def wait(revision: int, timeout: float) -> None:  # noqa: ASYNC109  # the option's name
     """Wait until every process that answers has seen a revision of the flags."""

@@ -18,12 +18,12 @@ from db.filters.orders import (
     UserOrderField,
     order_keys,
 )
-from db.filters.scalars import Asker
+from db.filters.scalars import FilterContext
 
 __all__ = [
     "AccountOrderField",
     "ActivityOrderField",
-    "Asker",
+    "FilterContext",
     "DealOrderField",
     "FileOrderField",
     "NoteOrderField",

@@ -6,11 +6,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, FromClause, and_, exists, not_, or_, true
 
 from db import search
-from db.board import BoardColumn, Bounds, in_column
+from db.board import BoardColumn, DayBounds, in_column
 from db.filters.custom import custom
-from db.filters.scalars import Asked, Asker, Build, flag, folded, otherwise, own_currency, value
+from db.filters.scalars import Asked, Build, FilterContext, flag, folded, otherwise, own_currency, value
 from db.models import (
     Account,
+    AccountRollup,
     Activity,
     Deal,
     FieldEntity,
@@ -19,19 +20,20 @@ from db.models import (
     Organization,
     Person,
     SearchKind,
-    Standing,
     User,
 )
 from db.row import Row, joined
 
 
-def condition(kind: type[Row], asked: Asked, asker: Asker, source: FromClause | None = None) -> ColumnElement[bool]:
+def condition(
+    kind: type[Row], asked: Asked, asker: FilterContext, source: FromClause | None = None
+) -> ColumnElement[bool]:
     """Whether a row of `kind` is as `asked`; `source` is the table it is read from, if not its own."""
     table = kind.table if source is None else source
     return and_(true(), *_parts(kind, asked, asker, table))
 
 
-def _parts(kind: type[Row], asked: Asked, asker: Asker, source: FromClause) -> Iterator[ColumnElement[bool]]:
+def _parts(kind: type[Row], asked: Asked, asker: FilterContext, source: FromClause) -> Iterator[ColumnElement[bool]]:
     for name, each in asked.items():
         match name:
             case "and_":
@@ -47,14 +49,14 @@ def _parts(kind: type[Row], asked: Asked, asker: Asker, source: FromClause) -> I
 def _searched(kind: SearchKind) -> Build:
     """Whether the row's own text has the words."""
 
-    def build(asked: str, source: FromClause, _asker: Asker) -> ColumnElement[bool]:
+    def build(asked: str, source: FromClause, _asker: FilterContext) -> ColumnElement[bool]:
         found = search.matching(asked, kind=kind)
         return true() if found is None else source.c.id.in_(found)
 
     return build
 
 
-def _spoken_of(asked: str, source: FromClause, _asker: Asker) -> ColumnElement[bool]:
+def _spoken_of(asked: str, source: FromClause, _asker: FilterContext) -> ColumnElement[bool]:
     """Whether the organization's text, or that of its people, deals and notes, has the words."""
     found = search.matching(asked, "organization_id")
     return true() if found is None else source.c.id.in_(found)
@@ -63,14 +65,14 @@ def _spoken_of(asked: str, source: FromClause, _asker: Asker) -> ColumnElement[b
 def _related(kind: type[Row], link: str) -> Build:
     """Whether some, none or every live row of `kind` of the organization is as asked; every one of none is so."""
 
-    def build(asked: Mapping[str, Asked], source: FromClause, asker: Asker) -> ColumnElement[bool]:
+    def build(asked: Mapping[str, Asked], source: FromClause, asker: FilterContext) -> ColumnElement[bool]:
         return and_(true(), *(_quantified(kind, link, how, what, source, asker) for how, what in asked.items()))
 
     return build
 
 
 def _quantified(  # what one quantifier takes
-    kind: type[Row], link: str, how: str, what: Asked, source: FromClause, asker: Asker
+    kind: type[Row], link: str, how: str, what: Asked, source: FromClause, asker: FilterContext
 ) -> ColumnElement[bool]:
     inner = kind.table.alias()
     same = and_(inner.c.company_id == source.c.company_id, inner.c[link] == source.c.id, inner.c.deleted_at.is_(None))
@@ -95,22 +97,22 @@ def _standing(build: Build) -> Build:
 def _standing_beside(build: Build) -> Build:
     """The same, asked of an organization, which is read without its roll-up."""
 
-    def beside(asked: Any, source: FromClause, asker: Asker) -> ColumnElement[bool]:
-        other = Standing.table.alias()
+    def beside(asked: Any, source: FromClause, asker: FilterContext) -> ColumnElement[bool]:
+        other = AccountRollup.table.alias()
         same = and_(other.c.company_id == source.c.company_id, other.c.organization_id == source.c.id)
         return exists().where(same, build(asked, other, asker)).correlate(source)
 
     return beside
 
 
-def _column(asked: Mapping[str, Any], _source: FromClause, asker: Asker) -> ColumnElement[bool]:
-    bounds = Bounds(asker.now, asker.zone)
+def _column(asked: Mapping[str, Any], _source: FromClause, asker: FilterContext) -> ColumnElement[bool]:
+    bounds = DayBounds(asker.now, asker.zone)
     return or_(not_(true()), *(in_column(bounds, column, STANDING) for column in asked.get("in_", BoardColumn)))
 
 
-def _late(asked: bool, _source: FromClause, asker: Asker) -> ColumnElement[bool]:  # noqa: FBT001  # what is asked is yes or no
+def _late(asked: bool, _source: FromClause, asker: FilterContext) -> ColumnElement[bool]:  # noqa: FBT001  # what is asked is yes or no
     due = STANDING.c.follow_up_due_on
-    late = and_(due.is_not(None), due < Bounds(asker.now, asker.zone).today)
+    late = and_(due.is_not(None), due < DayBounds(asker.now, asker.zone).today)
     return late if asked else otherwise(late)
 
 

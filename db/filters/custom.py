@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, Select, and_, false, or_, select, true
 
-from db.filters.scalars import Asked, Asker, Build, compared, compared_amount, fold_all
+from db.filters.scalars import Asked, Build, FilterContext, compared, compared_amount, fold_all
 from db.models import Currency, CustomValue, Field, FieldEntity
 
 MOST_DECIMALS = 8
@@ -19,7 +19,7 @@ Compare = Callable[[Asked], ColumnElement[bool]]
 def custom(*entities: FieldEntity) -> Build:
     """Whether every one of the conditions on a field of these entities holds."""
 
-    def build(asked: Sequence[Asked], source: FromClause, _asker: Asker) -> ColumnElement[bool]:
+    def build(asked: Sequence[Asked], source: FromClause, _asker: FilterContext) -> ColumnElement[bool]:
         return and_(true(), *(part for each in asked for part in _conditions(each, source, entities)))
 
     return build

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement
 
 from db.models import Account, Activity, Deal, File, Note, Organization, Person, User
-from db.page import BadPage, Key
+from db.page import OrderKey, PaginationError
 from db.row import Row, joined
 
 MOST_KEYS = 3
@@ -138,22 +138,22 @@ USUAL: dict[type[Row], tuple[OrderBy, ...]] = {
 """The order of a list for which none is asked."""
 
 
-def order_keys(kind: type[Row], wished: Sequence[OrderBy] | None) -> tuple[Key, ...]:
+def order_keys(kind: type[Row], wished: Sequence[OrderBy] | None) -> tuple[OrderKey, ...]:
     """The keys of an order, at most three, and the id last: in the direction of the key before it, as in an index."""
     if wished and len(wished) > MOST_KEYS:
         msg = f"`orderBy` takes at most {MOST_KEYS} keys, not {len(wished)}."
-        raise BadPage(msg)
+        raise PaginationError(msg)
     return _keys(kind, tuple(wished or USUAL[kind]))
 
 
 @cache
-def _keys(kind: type[Row], wished: tuple[OrderBy, ...]) -> tuple[Key, ...]:
+def _keys(kind: type[Row], wished: tuple[OrderBy, ...]) -> tuple[OrderKey, ...]:
     keys = tuple(_key(kind, wish) for wish in wished)
-    return (*keys, Key("id", kind.c.id, is_descending=keys[-1].is_descending))
+    return (*keys, OrderKey("id", kind.c.id, is_descending=keys[-1].is_descending))
 
 
-def _key(kind: type[Row], wish: OrderBy) -> Key:
+def _key(kind: type[Row], wish: OrderBy) -> OrderKey:
     name = wish.field.name
     column = SPECIAL[kind, name] if (kind, name) in SPECIAL else kind.c[name.lower()]
     is_nullable = getattr(column, "nullable", True) or name == "OWNER_NAME"
-    return Key(name, column, wish.is_descending, wish.nulls_first, is_nullable)
+    return OrderKey(name, column, wish.is_descending, wish.nulls_first, is_nullable)

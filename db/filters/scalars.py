@@ -17,7 +17,7 @@ LARGEST = 2**63 - 1
 
 
 @dataclass(frozen=True)
-class Asker:
+class FilterContext:
     """What a condition may depend on besides the rows: the moment, the viewer's zone, the company's currency."""
 
     now: datetime
@@ -26,7 +26,7 @@ class Asker:
 
 
 Asked = Mapping[str, Any]
-Build = Callable[[Any, FromClause, Asker], ColumnElement[bool]]
+Build = Callable[[Any, FromClause, FilterContext], ColumnElement[bool]]
 """From what is asked of a field, a table with that field, and the asker, to a condition."""
 
 OPERATORS: dict[str, Callable[[Any, Any], ColumnElement[bool]]] = {

@@ -24,7 +24,7 @@ BATCH = 500
 _STATE = rows(FlagState).where(FlagState.c.id == 1)
 
 
-class Break(NamedTuple):
+class AuditBreak(NamedTuple):
     """Where the audit is not what was written: the first `seq` of which it is certain, and what is wrong there."""
 
     seq: int
@@ -54,7 +54,7 @@ def plain(value: Any) -> Any:
     return value
 
 
-async def broken_at(platform: Platform) -> Break | None:
+async def broken_at(platform: Platform) -> AuditBreak | None:
     """The first place where the audit was tampered with; None where it is whole, from its first row to the last."""
     (state,) = await platform.all(_STATE)
     seq, head = 0, ""
@@ -64,16 +64,16 @@ async def broken_at(platform: Platform) -> Break | None:
             return wrong
         seq, head = row.seq, row.hash
     if seq != state.revision:
-        return Break(seq + 1, f"The rows up to {state.revision} are missing.")
-    return None if head == state.audit_head else Break(seq, "It is not the row that was written last.")
+        return AuditBreak(seq + 1, f"The rows up to {state.revision} are missing.")
+    return None if head == state.audit_head else AuditBreak(seq, "It is not the row that was written last.")
 
 
-def _wrong(row: Any, seq: int, head: str) -> Break | None:
+def _wrong(row: Any, seq: int, head: str) -> AuditBreak | None:
     if row.seq != seq + 1:
-        return Break(seq + 1, "A row is missing.")
+        return AuditBreak(seq + 1, "A row is missing.")
     if row.prev_hash != head:
-        return Break(row.seq, "It does not follow on the row before it.")
-    return None if row.hash == hashed(row._asdict()) else Break(row.seq, "It was changed after it was written.")
+        return AuditBreak(row.seq, "It does not follow on the row before it.")
+    return None if row.hash == hashed(row._asdict()) else AuditBreak(row.seq, "It was changed after it was written.")
 
 
 async def _in_order(platform: Platform) -> AsyncIterator[FlagAudit]:

@@ -11,7 +11,7 @@ from sqlalchemy import and_, delete, update
 from db.flags.platform import Platform
 from db.flags.reading import FlagSet, read_flags
 from db.flags.statements import PENDING, exclusions_of, members_of
-from db.flags.work import FlagWork
+from db.flags.work import FlagUnitOfWork
 from db.models import (
     BetaExclusion,
     BetaInvitation,
@@ -24,7 +24,7 @@ from db.models import (
 from db.row import Row
 
 
-class Beta(NamedTuple):
+class BetaState(NamedTuple):
     """All flags with their rules, and people of some of them: who is in, who is kept out, who is invited."""
 
     flags: FlagSet
@@ -33,7 +33,7 @@ class Beta(NamedTuple):
     invitations: tuple[BetaInvitation, ...] = ()
 
 
-class Difference(NamedTuple):
+class RowDifference(NamedTuple):
     """A row that is another in two betas; None where it is not there."""
 
     kind: type[Row]
@@ -70,10 +70,10 @@ UNTOLD = frozenset({"salt", "token_hash"})
 """What even those who read the audit need not know."""
 
 
-async def read_beta(platform: Platform, keys: Collection[str], companies: Collection[int] | None = None) -> Beta:
+async def read_beta(platform: Platform, keys: Collection[str], companies: Collection[int] | None = None) -> BetaState:
     """All flags, and the people of those with these keys: of these companies, or all; and whoever is invited there."""
     invited = PENDING.where(BetaInvitation.c.flag_key.in_(sorted(keys)))
-    return Beta(
+    return BetaState(
         await read_flags(platform),
         tuple(await platform.all(members_of(keys, companies))),
         tuple(await platform.all(exclusions_of(keys, companies))),
@@ -81,17 +81,17 @@ async def read_beta(platform: Platform, keys: Collection[str], companies: Collec
     )
 
 
-def differences(before: Beta, after: Beta) -> list[Difference]:
+def differences(before: BetaState, after: BetaState) -> list[RowDifference]:
     """Every row that is another, in the order in which it is written."""
     return [each for kind, name in KINDS for each in _compared(kind, _part(before, name), _part(after, name))]
 
 
-def _part(beta: Beta, name: str) -> Sequence[Any]:
+def _part(beta: BetaState, name: str) -> Sequence[Any]:
     rows: Sequence[Any] = getattr(beta.flags if name in FlagSet._fields else beta, name)
     return rows
 
 
-def _compared(kind: type[Row], before: Sequence[Row], after: Sequence[Row]) -> Iterator[Difference]:
+def _compared(kind: type[Row], before: Sequence[Row], after: Sequence[Row]) -> Iterator[RowDifference]:
     kept = {id(row) for row in before} & {id(row) for row in after}
     old = _by_key(kind, [row for row in before if id(row) not in kept])
     new = _by_key(kind, [row for row in after if id(row) not in kept])
@@ -99,7 +99,7 @@ def _compared(kind: type[Row], before: Sequence[Row], after: Sequence[Row]) -> I
         was, now = old.get(key), new.get(key)
         width = len(kind.c)  # what is joined is not its own
         if was is None or now is None or was[:width] != now[:width]:
-            yield Difference(kind, was, now)
+            yield RowDifference(kind, was, now)
 
 
 def _by_key(kind: type[Row], rows: Sequence[Row]) -> dict[Any, Row]:
@@ -107,7 +107,7 @@ def _by_key(kind: type[Row], rows: Sequence[Row]) -> dict[Any, Row]:
     return {tuple(getattr(row, name) for name in names): row for row in rows}
 
 
-def told(found: Sequence[Difference]) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
+def told(found: Sequence[RowDifference]) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
     """What the audit tells of differences: the columns that changed, before and after, by the labels of the rows."""
     return (
         {each.label: _shown(each, each.before) for each in found},
@@ -115,7 +115,7 @@ def told(found: Sequence[Difference]) -> tuple[Mapping[str, Any], Mapping[str, A
     )
 
 
-def _shown(each: Difference, row: Any) -> dict[str, Any] | None:
+def _shown(each: RowDifference, row: Any) -> dict[str, Any] | None:
     if row is None:
         return None
     return {name: _value(name, getattr(row, name)) for name in each.changes if name not in UNTOLD}
@@ -126,7 +126,7 @@ def _value(name: str, value: Any) -> Any:
     return str(value) if isinstance(value, int) and name.endswith("id") else value
 
 
-async def write(flags: FlagWork, found: Sequence[Difference]) -> None:
+async def write(flags: FlagUnitOfWork, found: Sequence[RowDifference]) -> None:
     """Write differences to the database; whoever calls it tells of them in the audit."""
     for kind, _ in KINDS:
         mine = [each for each in found if each.kind is kind]
@@ -138,7 +138,7 @@ async def write(flags: FlagWork, found: Sequence[Difference]) -> None:
             await _write_anew(flags, mine)
 
 
-async def _write_of_companies(flags: FlagWork, found: Sequence[Difference]) -> None:
+async def _write_of_companies(flags: FlagUnitOfWork, found: Sequence[RowDifference]) -> None:
     # What ends is written before what begins: there is room for one that is live.
     for each in found:
         if each.before is not None:
@@ -150,7 +150,7 @@ async def _write_of_companies(flags: FlagWork, found: Sequence[Difference]) -> N
         await flags.of(company_id).insert(new[0].kind, mine)
 
 
-async def _write_in_place(flags: FlagWork, found: Sequence[Difference]) -> None:
+async def _write_in_place(flags: FlagUnitOfWork, found: Sequence[RowDifference]) -> None:
     for each in found:
         if each.before is not None:
             changed = {name: getattr(each.after, name) for name in each.changes}
@@ -158,7 +158,7 @@ async def _write_in_place(flags: FlagWork, found: Sequence[Difference]) -> None:
     await _add(flags, [each for each in found if each.before is None])
 
 
-async def _write_anew(flags: FlagWork, found: Sequence[Difference]) -> None:
+async def _write_anew(flags: FlagUnitOfWork, found: Sequence[RowDifference]) -> None:
     # Rules change places: no two of them may stand at one, not even between two statements.
     for each in found:
         if each.before is not None:
@@ -166,7 +166,7 @@ async def _write_anew(flags: FlagWork, found: Sequence[Difference]) -> None:
     await _add(flags, [each for each in found if each.after is not None])
 
 
-async def _add(flags: FlagWork, found: Sequence[Difference]) -> None:
+async def _add(flags: FlagUnitOfWork, found: Sequence[RowDifference]) -> None:
     if found:
         await flags.insert(found[0].kind, [_values(each.kind, each.after) for each in found])
 

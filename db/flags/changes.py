@@ -5,19 +5,19 @@ from typing import Any
 from sqlalchemy import delete, insert, update
 
 from db.flags.statements import CHANGE
-from db.flags.work import FlagWork
+from db.flags.work import FlagUnitOfWork
 from db.ids import new_id
 from db.models import BetaInvitation, BetaInvitationState, ChangeRequest, ChangeReview
 
 
-async def add_change(flags: FlagWork, **values: Any) -> ChangeRequest:
+async def add_change(flags: FlagUnitOfWork, **values: Any) -> ChangeRequest:
     """Keep a proposed change."""
     row = {"id": new_id(), "created_at": flags.now, "applied_at": None, "version": 1, **values}
     await flags.write(insert(ChangeRequest.table), row)
     return ChangeRequest(**row)
 
 
-async def alter_change(flags: FlagWork, change: ChangeRequest, **values: Any) -> ChangeRequest:
+async def alter_change(flags: FlagUnitOfWork, change: ChangeRequest, **values: Any) -> ChangeRequest:
     """Write some columns of a proposed change, which is another version with them."""
     moved = {"version": change.version + 1, **values}
     await flags.write(update(ChangeRequest.table).where(ChangeRequest.c.id == change.id).values(**moved))
@@ -25,7 +25,7 @@ async def alter_change(flags: FlagWork, change: ChangeRequest, **values: Any) ->
     return altered
 
 
-async def put_review(flags: FlagWork, review: ChangeReview) -> None:
+async def put_review(flags: FlagUnitOfWork, review: ChangeReview) -> None:
     """Keep what a reviewer says of a change, in the place of what they said before."""
     c = ChangeReview.c
     mine = (c.change_id == review.change_id, c.reviewer_id == review.reviewer_id)
@@ -34,7 +34,7 @@ async def put_review(flags: FlagWork, review: ChangeReview) -> None:
     await flags.write(insert(ChangeReview.table), values)
 
 
-async def answer(flags: FlagWork, token_hash: bytes, state: BetaInvitationState, by: str) -> bool:
+async def answer(flags: FlagUnitOfWork, token_hash: bytes, state: BetaInvitationState, by: str) -> bool:
     """Answer an invitation by its secret, once and in time: one statement decides; False where it is over."""
     c = BetaInvitation.c
     is_open = (c.token_hash == token_hash, c.state == BetaInvitationState.PENDING, c.expires_at > flags.now)
@@ -42,7 +42,7 @@ async def answer(flags: FlagWork, token_hash: bytes, state: BetaInvitationState,
     return await flags.write(update(BetaInvitation.table).where(*is_open).values(**answered)) == 1
 
 
-async def expire(flags: FlagWork) -> int:
+async def expire(flags: FlagUnitOfWork) -> int:
     """End the invitations that nobody answered in time; answers how many there were."""
     c = BetaInvitation.c
     is_old = (c.state == BetaInvitationState.PENDING, c.expires_at <= flags.now)

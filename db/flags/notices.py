@@ -9,14 +9,14 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db.store import Database
-from db.work import Work
+from db.work import UnitOfWork
 
 CHANNEL = "afterwin_flags"
 
 log = structlog.get_logger("afterwin.flags")
 
 
-async def announce(work: Work, revision: int) -> None:
+async def announce(work: UnitOfWork, revision: int) -> None:
     """Tell it when the unit of work is kept; SQLite has nobody to tell but this process."""
     if work.connection.dialect.name == "postgresql":
         await work.identity(select(func.pg_notify(CHANNEL, str(revision))))

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Executable
 
-from db.row import Rows
+from db.row import RowQuery
 from db.scope import of_identity
 from db.store import Snapshot, Store, enter
 
@@ -25,7 +25,7 @@ class Platform(Store):
             await enter(self.connection, None)
             return (await self.connection.execute(of_identity(statement), values)).all()
 
-    async def unscoped(self, query: Rows[T], **values: Any) -> list[T]:
+    async def unscoped(self, query: RowQuery[T], **values: Any) -> list[T]:
         """Every row of `query`, as a snapshot answers it."""
         return await self.all(query, **values)
 

@@ -5,8 +5,8 @@ from typing import Any, NamedTuple, Protocol, TypeVar
 from sqlalchemy import select
 
 from db.models import Flag, FlagRequirement, FlagRule, FlagState, Segment
-from db.row import Rows, rows
-from db.work import Work
+from db.row import RowQuery, rows
+from db.work import UnitOfWork
 
 T = TypeVar("T")
 
@@ -33,19 +33,19 @@ class FlagSet(NamedTuple):
     segments: tuple[Segment, ...] = ()
 
 
-class Unscoped(Protocol):
+class IdentityReader(Protocol):
     """What can be asked for what belongs to no company: a snapshot, or the platform."""
 
-    async def unscoped(self, query: Rows[T], **values: Any) -> list[T]:
+    async def unscoped(self, query: RowQuery[T], **values: Any) -> list[T]:
         """Every row of `query`."""
 
 
-async def kept_revision(work: Work) -> int:
+async def kept_revision(work: UnitOfWork) -> int:
     """The revision of the flags, which stays as it is until the unit of work ends."""
     return int((await work.identity(KEPT)).scalar_one())
 
 
-async def read_flags(snapshot: Unscoped) -> FlagSet:
+async def read_flags(snapshot: IdentityReader) -> FlagSet:
     """All of it, of one moment."""
     (state,) = await snapshot.unscoped(_STATE)
     return FlagSet(

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import LargeBinary, bindparam, exists, literal, or_
 
-from db.columns import Instant
+from db.columns import UtcDateTime
 from db.flags.people import participation_of
 from db.models import (
     BetaExclusion,
@@ -24,8 +24,8 @@ from db.models import (
     Segment,
     User,
 )
-from db.page import Key
-from db.row import Rows, rows
+from db.page import OrderKey
+from db.row import RowQuery, rows
 
 FLAGS = rows(Flag)
 """Every flag."""
@@ -50,18 +50,18 @@ REVIEWS = rows(ChangeReview)
 WORKERS = rows(FlagWorker)
 """Every process that answers or did, with the revision it has seen."""
 
-FLAG_ORDER = (Key("key", Flag.c.key),)
+FLAG_ORDER = (OrderKey("key", Flag.c.key),)
 MEMBER_ORDER = (
-    Key("granted_at", BetaMember.c.granted_at, is_descending=True),
-    Key("id", BetaMember.c.id, is_descending=True),
+    OrderKey("granted_at", BetaMember.c.granted_at, is_descending=True),
+    OrderKey("id", BetaMember.c.id, is_descending=True),
 )
 EXCLUSION_ORDER = (
-    Key("excluded_at", BetaExclusion.c.excluded_at, is_descending=True),
-    Key("id", BetaExclusion.c.id, is_descending=True),
+    OrderKey("excluded_at", BetaExclusion.c.excluded_at, is_descending=True),
+    OrderKey("id", BetaExclusion.c.id, is_descending=True),
 )
-INVITATION_ORDER = (Key("id", BetaInvitation.c.id, is_descending=True),)
-CHANGE_ORDER = (Key("id", ChangeRequest.c.id, is_descending=True),)
-AUDIT_ORDER = (Key("seq", FlagAudit.c.seq, is_descending=True),)
+INVITATION_ORDER = (OrderKey("id", BetaInvitation.c.id, is_descending=True),)
+CHANGE_ORDER = (OrderKey("id", ChangeRequest.c.id, is_descending=True),)
+AUDIT_ORDER = (OrderKey("seq", FlagAudit.c.seq, is_descending=True),)
 
 FLAG = FLAGS.where(Flag.c.key == bindparam("key"))
 """The flag with that key."""
@@ -70,11 +70,11 @@ CHANGE = CHANGES.where(ChangeRequest.c.id == bindparam("change_id"))
 REVIEWS_OF = REVIEWS.where(ChangeReview.c.change_id == bindparam("change_id")).order_by(ChangeReview.c.at)
 """What was said of a proposed change."""
 _scheduled = CHANGES.where(ChangeRequest.c.state == ChangeState.SCHEDULED)
-DUE = _scheduled.where(ChangeRequest.c.effective_at <= bindparam("now", type_=Instant)).order_by(
+DUE = _scheduled.where(ChangeRequest.c.effective_at <= bindparam("now", type_=UtcDateTime)).order_by(
     ChangeRequest.c.effective_at, ChangeRequest.c.id
 )
 """What was to be done by `now`, in the order in which it was meant to happen."""
-OUTDATED = PENDING.where(BetaInvitation.c.expires_at <= bindparam("now", type_=Instant))
+OUTDATED = PENDING.where(BetaInvitation.c.expires_at <= bindparam("now", type_=UtcDateTime))
 """Invitations that nobody answered in time."""
 
 USER = rows(User).where(User.c.id == bindparam("user_id"))
@@ -105,29 +105,29 @@ BY_TOKEN = INVITATIONS.where(BetaInvitation.c.token_hash == bindparam("token_has
 """The invitation whose secret has that hash."""
 
 
-def members_of(keys: Collection[str], companies: Collection[int] | None = None) -> Rows[BetaMember]:
+def members_of(keys: Collection[str], companies: Collection[int] | None = None) -> RowQuery[BetaMember]:
     """The live memberships of these flags, in these companies or in all."""
     mine = LIVE_MEMBERS.where(BetaMember.c.flag_key.in_(sorted(keys)))
     return mine if companies is None else mine.where(BetaMember.c.company_id.in_(sorted(companies)))
 
 
-def exclusions_of(keys: Collection[str], companies: Collection[int] | None = None) -> Rows[BetaExclusion]:
+def exclusions_of(keys: Collection[str], companies: Collection[int] | None = None) -> RowQuery[BetaExclusion]:
     """The live exclusions of these flags, in these companies or in all."""
     mine = LIVE_EXCLUSIONS.where(BetaExclusion.c.flag_key.in_(sorted(keys)))
     return mine if companies is None else mine.where(BetaExclusion.c.company_id.in_(sorted(companies)))
 
 
-def invitations_for(company_id: int, user_id: int, email: str | None, *, is_admin: bool) -> Rows[BetaInvitation]:
+def invitations_for(company_id: int, user_id: int, email: str | None, *, is_admin: bool) -> RowQuery[BetaInvitation]:
     """The open invitations that somebody may answer: their own and, for an administrator, those of the company."""
     mine = BetaInvitation.c.for_user_id == user_id
     of_all = BetaInvitation.c.for_user_id.is_(None) & BetaInvitation.c.email.is_(None)
     theirs = [mine, of_all] if is_admin else [mine]
     here = (BetaInvitation.c.for_company_id == company_id) & or_(*theirs)
     addressed = here if email is None else here | (BetaInvitation.c.email == email)
-    return PENDING.where(addressed, BetaInvitation.c.expires_at > bindparam("now", type_=Instant))
+    return PENDING.where(addressed, BetaInvitation.c.expires_at > bindparam("now", type_=UtcDateTime))
 
 
-def people_after(company_id: int, user_id: int, count: int, companies: Collection[int] | None) -> Rows[User]:
+def people_after(company_id: int, user_id: int, count: int, companies: Collection[int] | None) -> RowQuery[User]:
     """The next active users of these companies, or of all, in the order of companies and then of users."""
     here = (User.c.company_id > company_id) | ((User.c.company_id == company_id) & (User.c.id > user_id))
     found = rows(User).where(here, User.c.is_active)
@@ -135,7 +135,7 @@ def people_after(company_id: int, user_id: int, count: int, companies: Collectio
     return mine.order_by(User.c.company_id, User.c.id).limit(count)
 
 
-def with_participation(user_id: int, now: datetime) -> Rows[tuple[User, Sequence[Any]]]:
+def with_participation(user_id: int, now: datetime) -> RowQuery[tuple[User, Sequence[Any]]]:
     """A user, and beside them what `db.flags.people.participation` reads."""
-    told = participation_of(User.c.company_id, User.c.id, literal(now, Instant))
+    told = participation_of(User.c.company_id, User.c.id, literal(now, UtcDateTime))
     return rows(User).adding(*told).where(User.c.id == user_id)

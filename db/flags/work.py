@@ -17,10 +17,10 @@ from db.flags.audit import hashed, plain
 from db.flags.notices import announce
 from db.flags.platform import Platform
 from db.models import FlagActorKind, FlagAudit, FlagState
-from db.row import Row, Rows
+from db.row import Row, RowQuery
 from db.store import Database, enter
 from db.unit_of_work import begin
-from db.work import Values, Work
+from db.work import UnitOfWork, Values
 
 T = TypeVar("T")
 
@@ -57,7 +57,7 @@ class FlagActor:
         return {"actor_kind": self.kind, "actor_id": self.id, **{name: getattr(self, name) for name in names}}
 
 
-class Told(NamedTuple):
+class AuditEntry(NamedTuple):
     """What the audit tells of one act, besides when it was and whose."""
 
     action: str
@@ -69,7 +69,7 @@ class Told(NamedTuple):
     change_id: int | None = None
 
 
-class Guest(Work):
+class OtherCompanyWork(UnitOfWork):
     """The work of another company by the same connection: whose rows may be seen is said for each statement."""
 
     async def _run(self, held: Executable, values: Any) -> Any:
@@ -80,15 +80,15 @@ class Guest(Work):
 
 
 @dataclass
-class FlagWork:
+class FlagUnitOfWork:
     """Flags open for writing, in the unit of work `work`, by `actor`; `state` is the `FlagState` that is locked."""
 
-    work: Work
+    work: UnitOfWork
     actor: FlagActor
     state: Any
 
     @classmethod
-    async def on(cls, work: Work, actor: FlagActor) -> "FlagWork":
+    async def on(cls, work: UnitOfWork, actor: FlagActor) -> "FlagUnitOfWork":
         """Open flags for writing within a unit of work; other writers of flags wait until it is over."""
         (row,) = (await work.identity(LOCKED)).all()
         return cls(work, actor, tuple.__new__(FlagState, row))
@@ -109,19 +109,19 @@ class FlagWork:
         work = self.work
         return Platform(work.connection, 0, work.now, _one_at_a_time=work._one_at_a_time, _entered=work._entered)  # noqa: SLF001  # one connection, one line
 
-    def of(self, company_id: int) -> Work:
+    def of(self, company_id: int) -> UnitOfWork:
         """The work of a company, for its members and exclusions, in the same transaction."""
         if company_id == self.work.company_id:
             return self.work
         given = {name: getattr(self.work, name) for name in ("connection", "now", "by", "written")}
         shared = {name: getattr(self.work, name) for name in ("_one_at_a_time", "_entered")}
-        return Guest(company_id=company_id, **given, **shared)
+        return OtherCompanyWork(company_id=company_id, **given, **shared)
 
-    async def all(self, query: Rows[T], **values: Any) -> list[T]:
+    async def all(self, query: RowQuery[T], **values: Any) -> list[T]:
         """Every row of `query`, which is of the platform or of who its people are."""
         return await self.platform.all(query, **values)
 
-    async def first(self, query: Rows[T], **values: Any) -> T | None:
+    async def first(self, query: RowQuery[T], **values: Any) -> T | None:
         """The first row of `query`, or None."""
         return await self.platform.first(query, **values)
 
@@ -148,10 +148,10 @@ class FlagWork:
         change_id: int | None = None,
     ) -> FlagAudit:
         """Tell what was done: the next revision of flags, and the next row of the audit."""
-        (row,) = await self.audit_all([Told(action, flag_key, subject, before, after, reason, change_id)])
+        (row,) = await self.audit_all([AuditEntry(action, flag_key, subject, before, after, reason, change_id)])
         return row
 
-    async def audit_all(self, acts: Sequence[Told]) -> list[FlagAudit]:
+    async def audit_all(self, acts: Sequence[AuditEntry]) -> list[FlagAudit]:
         """Tell of several acts, each of which is a revision of its own."""
         rows: list[dict[str, Any]] = []
         seq, head = self.revision, str(self.state.audit_head)
@@ -175,7 +175,7 @@ class FlagWork:
 
 
 @asynccontextmanager
-async def flagging(database: Database, actor: FlagActor) -> AsyncIterator[FlagWork]:
+async def flagging(database: Database, actor: FlagActor) -> AsyncIterator[FlagUnitOfWork]:
     """Flags open for writing, in a unit of work of their own: all of it is kept or, after an exception, none of it."""
     async with begin(database, 0, ticks=False) as work:
-        yield await FlagWork.on(work, actor)
+        yield await FlagUnitOfWork.on(work, actor)

@@ -7,7 +7,7 @@ from alembic import context
 from sqlalchemy import Connection, make_url, pool
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from db.columns import Composed, Enums, Exact, Instant
+from db.columns import EnumList, ExactDecimal, JsonValueObject, UtcDateTime
 from db.expectations import expect
 from db.models import Organization
 from db.search import is_search_index
@@ -15,7 +15,7 @@ from db.wall import raise_wall
 
 metadata = Organization.table.metadata
 
-GIVEN: dict[type[Any], str] = {Composed: "dict", Enums: "StrEnum"}
+GIVEN: dict[type[Any], str] = {JsonValueObject: "dict", EnumList: "StrEnum"}
 """What a type is made from, where it is made from anything; a migration does not care of what exactly."""
 
 
@@ -28,7 +28,7 @@ def _url() -> str:
 
 
 def _render(kind: str, item: Any, autogen: Any) -> str | Literal[False]:
-    if kind == "type" and isinstance(item, (Composed, Enums, Exact, Instant)):
+    if kind == "type" and isinstance(item, (JsonValueObject, EnumList, ExactDecimal, UtcDateTime)):
         autogen.imports.add("from db import columns")
         return f"columns.{type(item).__name__}({GIVEN.get(type(item), '')})"
     return False

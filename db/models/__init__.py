@@ -4,7 +4,7 @@ from db.models.activities import Activity, ActivityType, Priority
 from db.models.beta import BetaExclusion, BetaInvitation, BetaInvitationState, BetaMember, MemberSource, SubjectKind
 from db.models.companies import Company, CompanyRole, Currency, Rate, User
 from db.models.deals import Deal, DealStatus, DealStatusEvent, EventSource, Pipeline, Stage
-from db.models.events import Change, Details, Event, EventKind, Reason, Subject
+from db.models.events import Event, EventDetails, EventKind, EventSubject, FieldChange, MembershipReason
 from db.models.fields import CustomValue, Field, FieldEntity, FieldOption, FieldType
 from db.models.flags import (
     BucketBy,
@@ -38,16 +38,16 @@ from db.models.identity import (
     TokenScope,
 )
 from db.models.journal import ImportMapping
-from db.models.keys import IdempotencyKey, Part
+from db.models.keys import IdempotencyKey, IdempotentPayloadField
 from db.models.labels import DealLabel, Label, LabelEntity, OrganizationLabel, PersonLabel
 from db.models.links import EffectiveSource
-from db.models.merges import Merge, Moved
+from db.models.merges import Merge, MergeChange
 from db.models.notes import File, Note, Upload
 from db.models.organizations import Account, Address, Organization
 from db.models.people import ContactPoint, Person
-from db.models.rollups import AccountState, MembershipEvent, MembershipEventKind, Standing, WonSum
+from db.models.rollups import AccountRollup, AccountState, MembershipEvent, MembershipEventKind, WonSum
 from db.models.search import SearchKind, SearchText
-from db.models.views import SavedView, Shows, ViewList
+from db.models.views import SavedView, SavedViewContent, ViewList
 
 __all__ = [
     "Account",
@@ -60,7 +60,7 @@ __all__ = [
     "BetaInvitationState",
     "BetaMember",
     "BucketBy",
-    "Change",
+    "FieldChange",
     "ChangeRequest",
     "ChangeReview",
     "ChangeState",
@@ -73,7 +73,7 @@ __all__ = [
     "DealLabel",
     "DealStatus",
     "DealStatusEvent",
-    "Details",
+    "EventDetails",
     "EffectiveSource",
     "Event",
     "EventKind",
@@ -104,11 +104,11 @@ __all__ = [
     "MembershipEvent",
     "MembershipEventKind",
     "Merge",
-    "Moved",
+    "MergeChange",
     "Note",
     "Organization",
     "OrganizationLabel",
-    "Part",
+    "IdempotentPayloadField",
     "Password",
     "PasswordReset",
     "Person",
@@ -117,18 +117,18 @@ __all__ = [
     "Priority",
     "ProviderSubject",
     "Rate",
-    "Reason",
+    "MembershipReason",
     "SavedView",
     "SearchKind",
     "SearchText",
     "Segment",
     "Session",
-    "Shows",
+    "SavedViewContent",
     "SignInMethod",
     "StaffRole",
     "Stage",
-    "Standing",
-    "Subject",
+    "AccountRollup",
+    "EventSubject",
     "SubjectKind",
     "Token",
     "TokenScope",

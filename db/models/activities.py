@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 
-from db.columns import Composed, Key, Name, Words, Zone
+from db.columns import JsonValueObject, Key, Name, Words, Zone
 from db.models.companies import User
 from db.models.links import EffectiveSource
 from db.models.organizations import Address
@@ -95,7 +95,7 @@ class Activity(
     done_at: datetime | None
     is_busy: bool
     priority: Priority | None
-    location: Annotated[Address | None, Composed(Address)]
+    location: Annotated[Address | None, JsonValueObject(Address)]
     note: Words | None
     public_description: Words | None
     created_at: datetime

@@ -6,14 +6,14 @@ from typing import Annotated, Any, NamedTuple
 
 from sqlalchemy import Index, UniqueConstraint
 
-from db.columns import Composed, Name
+from db.columns import JsonValueObject, Name
 from db.gates import Gate, gate_values
 from db.models.companies import User
 from db.models.deals import EventSource
 from db.row import Row, joins, refers
 
 
-class Subject(StrEnum):
+class EventSubject(StrEnum):
     """What something happened to."""
 
     ORGANIZATION = "ORGANIZATION"
@@ -76,7 +76,7 @@ class EventKind(StrEnum):
 gate_values(Gate.ACCOUNTS, *(kind for kind in EventKind if kind.startswith("ACCOUNT_")), EventKind.WON_VALUE_CHANGED)
 
 
-class Reason(StrEnum):
+class MembershipReason(StrEnum):
     """Why an account entered or left, where it is not for a deal."""
 
     ORGANIZATION_DELETED = "ORGANIZATION_DELETED"
@@ -85,7 +85,7 @@ class Reason(StrEnum):
     RATES = "RATES"
 
 
-class Change(NamedTuple):
+class FieldChange(NamedTuple):
     """A field that is another now; values as JSON has them."""
 
     field: str
@@ -93,7 +93,7 @@ class Change(NamedTuple):
     after: Any = None
 
 
-class Details(NamedTuple):
+class EventDetails(NamedTuple):
     """What else there is to tell, by kind.
 
     `again`: it had been an account before · `reason`: why · `other_id`: the organization it was merged into · `number`:
@@ -102,7 +102,7 @@ class Details(NamedTuple):
     """
 
     again: bool | None = None
-    reason: Reason | None = None
+    reason: MembershipReason | None = None
     other_id: int | None = None
     number: int | None = None
     is_bulk: bool = False
@@ -130,7 +130,7 @@ class Event(
     ordinal: int
     at: datetime
     kind: EventKind
-    subject: Subject
+    subject: EventSubject
     subject_id: int | None
     version: int | None
     organization_id: int | None
@@ -138,7 +138,7 @@ class Event(
     source: EventSource
     user_agent: Name
     cause_id: int
-    changes: Annotated[tuple[Change, ...], Composed(Change, many=True)]
-    details: Annotated[Details, Composed(Details)]
+    changes: Annotated[tuple[FieldChange, ...], JsonValueObject(FieldChange, many=True)]
+    details: Annotated[EventDetails, JsonValueObject(EventDetails)]
 
     actor: Annotated[User | None, joins("actor_id")]

@@ -6,7 +6,7 @@ from typing import Annotated, NamedTuple
 
 from sqlalchemy import Double, Index, UniqueConstraint
 
-from db.columns import Code, Composed, Key, Name, Words
+from db.columns import Code, JsonValueObject, Key, Name, Words
 from db.gates import Gate, gate_values
 from db.models.companies import Currency
 from db.models.organizations import Address
@@ -72,7 +72,7 @@ class Field(
     name: Name
     folded_name: Name
     type: FieldType
-    options: Annotated[tuple[FieldOption, ...], Composed(FieldOption, many=True)]
+    options: Annotated[tuple[FieldOption, ...], JsonValueObject(FieldOption, many=True)]
     position: int
     is_active: bool
     created_at: datetime
@@ -114,7 +114,7 @@ class CustomValue(
     clock_until: time | None
     options: Words | None
     refers_to: int | None
-    address: Annotated[Address | None, Composed(Address)]
+    address: Annotated[Address | None, JsonValueObject(Address)]
 
     field: Annotated[Field, joins("field_id")]
     unit: Annotated[Currency | None, joins("currency")]

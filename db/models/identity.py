@@ -11,7 +11,7 @@ from typing import Annotated
 
 from sqlalchemy import ForeignKeyConstraint, Index, LargeBinary, UniqueConstraint
 
-from db.columns import Enums, Name, Words
+from db.columns import EnumList, Name, Words
 from db.gates import Gate, gate_values
 from db.models.companies import Company, CompanyRole, User
 from db.row import Row, joins, refers
@@ -74,7 +74,7 @@ class Login(Row, table="login", key=["id"], rules=[UniqueConstraint("email")]):
 
     id: int
     email: Name
-    staff_roles: Annotated[tuple[StaffRole, ...], Enums(StaffRole)]
+    staff_roles: Annotated[tuple[StaffRole, ...], EnumList(StaffRole)]
     sessions_since: datetime
     created_at: datetime
 
@@ -131,7 +131,7 @@ class Token(
     login_id: int | None
     name: Name
     prefix: Name
-    scopes: Annotated[tuple[TokenScope, ...], Enums(TokenScope)]
+    scopes: Annotated[tuple[TokenScope, ...], EnumList(TokenScope)]
     created_at: datetime
     expires_at: datetime | None
     last_used_at: datetime | None

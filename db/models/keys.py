@@ -5,11 +5,11 @@ from typing import Annotated, Any, NamedTuple
 
 from sqlalchemy import Index, LargeBinary
 
-from db.columns import Composed, Key, Name
+from db.columns import JsonValueObject, Key, Name
 from db.row import Row, refers
 
 
-class Part(NamedTuple):
+class IdempotentPayloadField(NamedTuple):
     """A part of an answer by its name: the id of a row, or a value as JSON has it."""
 
     name: str
@@ -29,5 +29,5 @@ class IdempotencyKey(
     key: Name
     mutation: Key
     input_hash: Annotated[bytes, LargeBinary(32)]
-    parts: Annotated[tuple[Part, ...], Composed(Part, many=True)]
+    parts: Annotated[tuple[IdempotentPayloadField, ...], JsonValueObject(IdempotentPayloadField, many=True)]
     created_at: datetime

@@ -5,11 +5,11 @@ from typing import Annotated, Any, NamedTuple
 
 from sqlalchemy import Index
 
-from db.columns import Composed
+from db.columns import JsonValueObject
 from db.row import Row, refers
 
 
-class Moved(NamedTuple):
+class MergeChange(NamedTuple):
     """A column of a row that was written: as it was, and as it was then; `kind` is the class of the row."""
 
     kind: str
@@ -26,6 +26,6 @@ class Merge(Row, table="merge", rules=[Index("ix_merge_organization_id", "compan
     id: int
     organization_id: Annotated[int, refers("organization")]
     into_id: Annotated[int, refers("organization")]
-    moves: Annotated[tuple[Moved, ...], Composed(Moved, many=True)]
+    moves: Annotated[tuple[MergeChange, ...], JsonValueObject(MergeChange, many=True)]
     created_at: datetime
     undone_at: datetime | None

@@ -5,10 +5,10 @@ from typing import Annotated, Any, NamedTuple
 
 from sqlalchemy import Index, UniqueConstraint
 
-from db.columns import Composed, Name
+from db.columns import JsonValueObject, Name
 from db.gates import Gate
 from db.models.companies import User
-from db.models.rollups import Standing
+from db.models.rollups import AccountRollup
 from db.row import Row, joins, refers
 
 
@@ -52,7 +52,7 @@ class Organization(
     folded_name: Name
     owner_id: Annotated[int | None, refers("user")]
     parent_id: Annotated[int | None, refers("organization")]
-    address: Annotated[Address | None, Composed(Address)]
+    address: Annotated[Address | None, JsonValueObject(Address)]
     website: Name | None
     linkedin: Name | None
     industry: Name | None
@@ -78,7 +78,7 @@ class Account(Organization):
 
     gate = Gate.ACCOUNTS
 
-    standing: Annotated[Standing, joins("id")]
+    standing: Annotated[AccountRollup, joins("id")]
 
     state = _of_standing("state")
     account_since = _of_standing("account_since")

@@ -5,7 +5,7 @@ from typing import Annotated, NamedTuple
 
 from sqlalchemy import Index, UniqueConstraint
 
-from db.columns import Composed, Name
+from db.columns import JsonValueObject, Name
 from db.models.companies import User
 from db.row import Row, joins, refers
 
@@ -36,8 +36,8 @@ class Person(
     folded_name: Name
     first_name: Name | None
     last_name: Name | None
-    emails: Annotated[tuple[ContactPoint, ...], Composed(ContactPoint, many=True)]
-    phones: Annotated[tuple[ContactPoint, ...], Composed(ContactPoint, many=True)]
+    emails: Annotated[tuple[ContactPoint, ...], JsonValueObject(ContactPoint, many=True)]
+    phones: Annotated[tuple[ContactPoint, ...], JsonValueObject(ContactPoint, many=True)]
     organization_id: Annotated[int | None, refers("organization")]
     owner_id: Annotated[int | None, refers("user")]
     visible_to: Name | None

@@ -27,7 +27,7 @@ WITHOUT_ACTIVITY: dict[str, Any] = {
 }
 
 
-class Standing(
+class AccountRollup(
     Row,
     table="standing",
     key=["company_id", "organization_id"],

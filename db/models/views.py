@@ -8,7 +8,7 @@ from typing import Annotated, Any, NamedTuple
 
 from sqlalchemy import Index
 
-from db.columns import Composed, Name
+from db.columns import JsonValueObject, Name
 from db.gates import Gate, gate_values
 from db.models.companies import User
 from db.row import Row, joins, refers
@@ -30,7 +30,7 @@ class ViewList(StrEnum):
 gate_values(Gate.ACCOUNTS, ViewList.ACCOUNTS, ViewList.ACCOUNT_BOARD)
 
 
-class Shows(NamedTuple):
+class SavedViewContent(NamedTuple):
     """What a view shows of its list: the list's arguments as a client wrote them, and the columns."""
 
     where: Any = None
@@ -46,7 +46,7 @@ class SavedView(Row, table="saved_view", rules=[Index("ix_saved_view_owner_id", 
     owner_id: Annotated[int, refers("user")]
     name: Name
     list: ViewList
-    shows: Annotated[Shows, Composed(Shows)]
+    shows: Annotated[SavedViewContent, JsonValueObject(SavedViewContent)]
     is_shared: bool
     created_at: datetime
     updated_at: datetime

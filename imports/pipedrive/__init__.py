@@ -1,8 +1,8 @@
 """Pipedrive's files: exports of organizations, people, deals, activities and notes, as CSV or XLSX (domain.md §d)."""
 
 from imports.pipedrive.load import load
-from imports.pipedrive.report import Outcome, Report
-from imports.pipedrive.survey import Options, survey
-from imports.pipedrive.words import Kind
+from imports.pipedrive.report import ImportReport, RowOutcome
+from imports.pipedrive.survey import ImportOptions, survey
+from imports.pipedrive.words import EntityKind
 
-__all__ = ["Kind", "Options", "Outcome", "Report", "load", "survey"]
+__all__ = ["EntityKind", "ImportOptions", "RowOutcome", "ImportReport", "load", "survey"]

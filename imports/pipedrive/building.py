@@ -10,9 +10,9 @@ from db.html import clean
 from db.models import DealStatus, Organization, Person, Priority
 from db.money import to_minor
 from db.text import fold
-from db.work import Work
+from db.work import UnitOfWork
 from imports.pipedrive.dates import is_past, local_moment
-from imports.pipedrive.known import LONGEST_NAME, Known, Named, Skipped, fitting, pipeline_and_stage
+from imports.pipedrive.known import LONGEST_NAME, ExistingRecords, NamedRecord, RowSkipped, fitting, pipeline_and_stage
 from imports.pipedrive.records import Record
 
 LARGEST_AMOUNT = 10**15
@@ -20,7 +20,7 @@ Values = dict[str, Any]
 
 
 @dataclass
-class Built:
+class BuiltRow:
     """The columns of a row.
 
     `values`: what the file says · `guesses`: what follows where it says nothing, for a new row or a new status ·
@@ -39,11 +39,11 @@ class Built:
 
 
 @dataclass(frozen=True)
-class Desk:
+class ImportContext:
     """Where a row is built: what may be written to, what is known, and the zone of the file."""
 
-    work: Work
-    known: Known
+    work: UnitOfWork
+    known: ExistingRecords
     zone: ZoneInfo
 
     async def links(self, record: Record, *names: str) -> Values:
@@ -61,7 +61,7 @@ class Desk:
         if found is None and name:
             values = {"name": fitting(name, "organization"), "folded_name": fold(name)[:LONGEST_NAME]}
             (found,) = await self.work.insert(Organization, [{**values, "external_id": external_id}])
-            self.known.organizations.add(Named(found, external_id, name))
+            self.known.organizations.add(NamedRecord(found, external_id, name))
             self.known.noted["organizations were only named; they were made from their names"] += 1
         return _linked(found, external_id, "organization")
 
@@ -73,7 +73,7 @@ class Desk:
             values = {"name": fitting(name, "contact person"), "folded_name": fold(name)[:LONGEST_NAME]}
             stub = {**values, "external_id": external_id, "organization_id": home}
             (found,) = await self.work.insert(Person, [stub])
-            self.known.people.add(Named(found, external_id, name, home))
+            self.known.people.add(NamedRecord(found, external_id, name, home))
             self.known.noted["people were only named; they were made from their names"] += 1
         return _linked(found, external_id, "person")
 
@@ -83,7 +83,7 @@ class Desk:
         found = self.known.deals.find(external_id, title, home)
         if found is None and title and external_id is None:
             msg = f"there is no deal called {title!r}; import the deals first"
-            raise Skipped(msg)
+            raise RowSkipped(msg)
         return _linked(found, external_id, "deal")
 
     async def user(self, record: Record, name: str, column: str) -> Values:
@@ -91,17 +91,17 @@ class Desk:
         return {column: await self.known.user(self.work, record.get(name))} if record.has(name) else {}
 
 
-LINKS: dict[str, Callable[[Desk, Record, int | None], Awaitable[int | None]]] = {
-    "organization": Desk.organization,
-    "person": Desk.person,
-    "deal": Desk.deal,
+LINKS: dict[str, Callable[[ImportContext, Record, int | None], Awaitable[int | None]]] = {
+    "organization": ImportContext.organization,
+    "person": ImportContext.person,
+    "deal": ImportContext.deal,
 }
 
 
 def _linked(found: int | None, external_id: str | None, what: str) -> int | None:
     if found is None and external_id is not None:
         msg = f"there is no {what} with the ID {external_id}; import the file it is in too"
-        raise Skipped(msg)
+        raise RowSkipped(msg)
     return found
 
 
@@ -121,7 +121,7 @@ def _common(record: Record) -> Values:
     return {**given, **_short(record, "visible_to")}
 
 
-def _times(desk: Desk, record: Record) -> Values:
+def _times(desk: ImportContext, record: Record) -> Values:
     return {"updated_at": record.get("updated_at") or record.get("created_at") or desk.work.now}
 
 
@@ -129,27 +129,27 @@ def _named(record: Record, name: str, folded: str) -> Values:
     said = record.get(name)
     if said is None:
         msg = f"it has no {name}"
-        raise Skipped(msg)
+        raise RowSkipped(msg)
     return {name: fitting(said, name), folded: fold(said)[:LONGEST_NAME]}
 
 
-async def organization(desk: Desk, record: Record) -> Built:
+async def organization(desk: ImportContext, record: Record) -> BuiltRow:
     """The columns of an organization; its parent is found when all organizations are there."""
     values = _named(record, "name", "folded_name") | _common(record) | _kept(record, "employee_count", "address")
     values |= _short(record, "website", "linkedin", "industry", "annual_revenue")
-    return Built(values | await desk.user(record, "owner", "owner_id"), usual=_times(desk, record))
+    return BuiltRow(values | await desk.user(record, "owner", "owner_id"), usual=_times(desk, record))
 
 
-async def person(desk: Desk, record: Record) -> Built:
+async def person(desk: ImportContext, record: Record) -> BuiltRow:
     """The columns of a person."""
     parts = (record.get("first_name"), record.get("last_name"))
     record.said["name"] = record.get("name") or " ".join(filter(None, parts)) or None
     values = _named(record, "name", "folded_name") | _common(record) | _kept(record, "emails", "phones")
     values |= _short(record, "first_name", "last_name") | await desk.links(record, "organization")
-    return Built(values | await desk.user(record, "owner", "owner_id"), usual=_times(desk, record))
+    return BuiltRow(values | await desk.user(record, "owner", "owner_id"), usual=_times(desk, record))
 
 
-async def deal(desk: Desk, record: Record) -> Built:
+async def deal(desk: ImportContext, record: Record) -> BuiltRow:
     """The columns of a deal; an amount with more decimals than its currency has is rounded half to even."""
     values = _named(record, "title", "folded_title") | _common(record)
     values |= await desk.links(record, "organization", "person") | await _amounts(desk, record)
@@ -167,10 +167,10 @@ async def deal(desk: Desk, record: Record) -> Built:
         values["stage_id"] = await desk.known.stage(desk.work, pipeline, stage)
     code, _ = await desk.known.currency(desk.work, record.get("currency"))
     usual = {"currency_code": code, "status": DealStatus.OPEN, **_times(desk, record)}
-    return _with_status(desk, record, Built(values, usual=usual))
+    return _with_status(desk, record, BuiltRow(values, usual=usual))
 
 
-async def _amounts(desk: Desk, record: Record) -> Values:
+async def _amounts(desk: ImportContext, record: Record) -> Values:
     found: Values = {}
     code, points = await desk.known.currency(desk.work, record.get("currency"))
     if record.get("currency") is not None:
@@ -183,11 +183,11 @@ async def _amounts(desk: Desk, record: Record) -> Values:
                 desk.known.noted["amounts had more decimals than their currency, and were rounded"] += 1
             if abs(found[name] or 0) > LARGEST_AMOUNT:
                 msg = f"{amount} is more than can be kept"
-                raise Skipped(msg)
+                raise RowSkipped(msg)
     return found
 
 
-def _with_status(desk: Desk, record: Record, built: Built) -> Built:
+def _with_status(desk: ImportContext, record: Record, built: BuiltRow) -> BuiltRow:
     said, now = record.get("status"), desk.work.now
     closed, created = record.get("closed_at"), record.get("created_at")
     if said == "DELETED":
@@ -214,15 +214,15 @@ def _with_status(desk: Desk, record: Record, built: Built) -> Built:
 NO_WIN = {"won_at": None, "won_on": None, "won_at_is_estimated": False}
 
 
-async def activity(desk: Desk, record: Record) -> Built:
+async def activity(desk: ImportContext, record: Record) -> BuiltRow:
     """The columns of an activity: timed if the file says a time, for a whole day if it says a date, else undated."""
     subject = record.get("subject") or record.get("type")
     if subject is None:
         msg = "it has no subject"
-        raise Skipped(msg)
+        raise RowSkipped(msg)
     if not record.get("deal") and not record.get("organization") and (record.get("lead") or record.get("project")):
         msg = "it belongs to a lead or a project only, which are not imported"
-        raise Skipped(msg)
+        raise RowSkipped(msg)
     values: Values = (
         {"subject": fitting(subject, "subject")} | _common(record) | _kept(record, "note", "public_description")
     )
@@ -240,10 +240,10 @@ async def activity(desk: Desk, record: Record) -> Built:
     if record.get("is_busy") is not None:
         values["is_busy"] = record.get("is_busy")
     values |= _kept(record, "location")
-    return _with_done(desk, record, Built(values, usual=usual))
+    return _with_done(desk, record, BuiltRow(values, usual=usual))
 
 
-def _due(desk: Desk, record: Record) -> Values:
+def _due(desk: ImportContext, record: Record) -> Values:
     day, clock = record.get("due_day"), record.get("due_clock")
     if not record.has("due_day"):
         return {}
@@ -252,11 +252,11 @@ def _due(desk: Desk, record: Record) -> Values:
     return {"due_at": local_moment(day, clock, desk.zone), "due_zone": desk.zone.key, "due_date": None}
 
 
-def _with_done(desk: Desk, record: Record, built: Built) -> Built:
+def _with_done(desk: ImportContext, record: Record, built: BuiltRow) -> BuiltRow:
     done_at, said = record.get("done_at"), record.get("is_done")
     if done_at is not None and not is_past(done_at, desk.work.now):
         msg = "it was done in the future; is the time zone right?"
-        raise Skipped(msg)
+        raise RowSkipped(msg)
     if said is None and done_at is None:
         built.usual["is_done"] = False
     elif said is False:
@@ -267,19 +267,19 @@ def _with_done(desk: Desk, record: Record, built: Built) -> Built:
     return built
 
 
-def _guessed_done(desk: Desk, record: Record) -> datetime:
+def _guessed_done(desk: ImportContext, record: Record) -> datetime:
     day: Any = record.get("due_day")
     planned = None if day is None else local_moment(day, record.get("due_clock") or time(12), desk.zone)
     known: datetime | None = planned or record.get("updated_at") or record.get("created_at")
     return min(known or desk.work.now, desk.work.now)
 
 
-async def note(desk: Desk, record: Record) -> Built:
+async def note(desk: ImportContext, record: Record) -> BuiltRow:
     """The columns of a note."""
     content = record.get("content")
     if content is None:
         msg = "it has no content"
-        raise Skipped(msg)
+        raise RowSkipped(msg)
     values = {
         "content": clean(content),
         **_common(record),
@@ -288,7 +288,7 @@ async def note(desk: Desk, record: Record) -> Built:
     values.pop("visible_to", None)
     if not any(values.get(name) for name in ("organization_id", "deal_id", "person_id")):
         msg = "it belongs to no organization, deal or person"
-        raise Skipped(msg)
+        raise RowSkipped(msg)
     pins = _kept(record, "is_pinned_to_organization", "is_pinned_to_deal", "is_pinned_to_person")
     values |= {name: said for name, said in pins.items() if said is not None}
-    return Built(values | await desk.user(record, "owner", "author_id"), usual=_times(desk, record))
+    return BuiltRow(values | await desk.user(record, "owner", "author_id"), usual=_times(desk, record))

@@ -12,23 +12,23 @@ from db.models import CustomValue, Field, FieldEntity, FieldType, ImportMapping
 from db.money import to_minor
 from db.store import Store
 from db.text import fold
-from db.work import Work
+from db.work import UnitOfWork
 from exports.customs import RANGE
 from imports.pipedrive.building import LARGEST_AMOUNT
-from imports.pipedrive.dates import Unlike, read_clock, read_day
+from imports.pipedrive.dates import CellMismatch, read_clock, read_day
 from imports.pipedrive.headers import CustomColumn
-from imports.pipedrive.known import Known, Skipped, taken_apart
+from imports.pipedrive.known import ExistingRecords, RowSkipped, taken_apart
 from imports.pipedrive.numbers import read_number
 from imports.pipedrive.records import Record, place_of
 from imports.pipedrive.sources import Cell, text
-from imports.pipedrive.survey import Surveyed
-from imports.pipedrive.words import Kind
+from imports.pipedrive.survey import SurveyedTable
+from imports.pipedrive.words import EntityKind
 
 SOURCE = "pipedrive"
 ENTITIES = {
-    Kind.ORGANIZATIONS: (FieldEntity.ORGANIZATION, FieldEntity.ACCOUNT),
-    Kind.PEOPLE: (FieldEntity.PERSON,),
-    Kind.DEALS: (FieldEntity.DEAL,),
+    EntityKind.ORGANIZATIONS: (FieldEntity.ORGANIZATION, FieldEntity.ACCOUNT),
+    EntityKind.PEOPLE: (FieldEntity.PERSON,),
+    EntityKind.DEALS: (FieldEntity.DEAL,),
 }
 """Whose fields the rows of a kind can have; new ones are of the first."""
 VALUES = tuple(
@@ -37,7 +37,7 @@ VALUES = tuple(
 NOTHING: dict[str, Any] = dict.fromkeys(VALUES)
 
 
-class Target(NamedTuple):
+class TargetField(NamedTuple):
     """A column and the field that it goes to."""
 
     column: CustomColumn
@@ -45,16 +45,16 @@ class Target(NamedTuple):
 
 
 @dataclass
-class Customs:
+class CustomFieldWriter:
     """Writes the custom columns of one table."""
 
-    surveyed: Surveyed
-    known: Known
-    targets: list[Target] | None = None
+    surveyed: SurveyedTable
+    known: ExistingRecords
+    targets: list[TargetField] | None = None
     unlike: dict[str, int] = field(default_factory=dict)
     """Header → how many of its cells did not fit the field, and were left out."""
 
-    async def write(self, work: Work, subjects: Sequence[tuple[Record, int]]) -> set[int]:
+    async def write(self, work: UnitOfWork, subjects: Sequence[tuple[Record, int]]) -> set[int]:
         """Write the values of these records; answers whose values are others now."""
         if not self.surveyed.layout.customs or not subjects:
             return set()
@@ -75,21 +75,21 @@ class Customs:
         work.changed[CustomValue].update(dict.fromkeys(touched))
         return touched
 
-    async def _targets(self, work: Work) -> list[Target]:
+    async def _targets(self, work: UnitOfWork) -> list[TargetField]:
         if self.targets is None:
             entity, *others = ENTITIES[self.surveyed.kind]
             fields = {each.id: each for each in await children(work, Field, "entity", [entity, *others])}  # type: ignore[list-item]  # an enum is what the column holds
             mapped = {(name, nth): fields[each] for name, nth, each in await _mapped(work, entity) if each in fields}
             pairs = zip(self.surveyed.layout.customs, self.surveyed.types, strict=True)
             self.targets = [
-                Target(
+                TargetField(
                     column, mapped.get((column.folded, column.nth)) or await _made(work, entity, column, kind, fields)
                 )
                 for column, kind in pairs
             ]
         return self.targets
 
-    async def _wanted(self, work: Work, record: Record, target: Target) -> dict[str, Any] | None:
+    async def _wanted(self, work: UnitOfWork, record: Record, target: TargetField) -> dict[str, Any] | None:
         """The filled columns of a value; None where the row says nothing, or nothing that fits the field."""
         cell = record.cells[target.column.place]
         if target.field.type is FieldType.ADDRESS:
@@ -99,12 +99,12 @@ class Customs:
             return None
         try:
             return await self._read(work, record, target, cell)
-        except (Unlike, Skipped):
+        except (CellMismatch, RowSkipped):
             self.unlike[target.column.header] = self.unlike.get(target.column.header, 0) + 1
             return None
 
     async def _read(  # noqa: PLR0911  # one for each type
-        self, work: Work, record: Record, target: Target, cell: Cell
+        self, work: UnitOfWork, record: Record, target: TargetField, cell: Cell
     ) -> dict[str, Any]:
         place, kind = target.column.place, target.field.type
         match kind:
@@ -160,20 +160,20 @@ def _options(field_: Field, said: str) -> dict[str, Any]:
         chosen = "".join(f",{ids[label.casefold()]}" for label in labels) + ","
     except KeyError as stranger:
         msg = f"{stranger} is no option"
-        raise Unlike(msg) from None
+        raise CellMismatch(msg) from None
     return {"options": chosen, **_words(", ".join(labels))}
 
 
 def _kept(amount: int) -> int:
     if abs(amount) > LARGEST_AMOUNT:
         msg = f"{amount} is more than can be kept"
-        raise Unlike(msg)
+        raise CellMismatch(msg)
     return amount
 
 
 def _found(identity: int | None, cell: Cell) -> int:
     if identity is None:
-        raise Unlike(text(cell))
+        raise CellMismatch(text(cell))
     return identity
 
 
@@ -183,7 +183,7 @@ async def _mapped(store: Store, entity: FieldEntity) -> list[tuple[str, int, int
 
 
 async def _made(
-    work: Work, entity: FieldEntity, column: CustomColumn, kind: FieldType, fields: dict[int, Field]
+    work: UnitOfWork, entity: FieldEntity, column: CustomColumn, kind: FieldType, fields: dict[int, Field]
 ) -> Field:
     """The field that a column is to go to from now on: the nth that is called so already, or a new one."""
     alike = sorted((each for each in fields.values() if each.folded_name == column.folded), key=partial(_place, entity))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from imports.errors import Ambiguous
+from imports.errors import AmbiguousColumn
 from imports.pipedrive.sources import Cell
 
 ORDERS = ("DMY", "MDY", "YMD")
@@ -18,7 +18,7 @@ TOLD = 5
 LONGEST = 6
 
 
-class Unlike(ValueError):
+class CellMismatch(ValueError):
     """A cell is nothing that its column could hold; the message says what it is not."""
 
 
@@ -52,16 +52,16 @@ class DateColumn:
         """
         if not self.possible:
             problem = "no one order of day and month fits all of its dates."
-            raise Ambiguous(file, column, problem, "Write its dates as 2026-03-28.")
+            raise AmbiguousColumn(file, column, problem, "Write its dates as 2026-03-28.")
         if told and told not in self.possible and self.doubtful:
             problem = f"its dates are {' or '.join(sorted(self.possible))}, and not {told}."
-            raise Ambiguous(file, column, problem, "Import this file apart, without --date-order.")
+            raise AmbiguousColumn(file, column, problem, "Import this file apart, without --date-order.")
         if told in self.possible:
             return str(told)
         if others in self.possible:
             return str(others)
         if len(self.possible) > 1 and self.doubtful:
-            raise Ambiguous(
+            raise AmbiguousColumn(
                 file,
                 column,
                 f"its dates could be {' or '.join(sorted(self.possible))} (rows {rows_told(self.doubtful)}).",
@@ -83,7 +83,7 @@ def read_day(cell: Cell, order: str) -> date:
         return cell
     found = _day(cell, "YMD" if ISO.match(cell) else order) if isinstance(cell, str) else None
     if found is None:
-        raise Unlike(f"{cell} is no date")
+        raise CellMismatch(f"{cell} is no date")
     return found
 
 
@@ -103,7 +103,7 @@ def read_moment(cell: Cell, order: str, zone: ZoneInfo) -> datetime:
     try:
         return local_moment(read_day(cell, order), clock, zone)
     except OverflowError:
-        raise Unlike(f"{cell} is too long ago or ahead") from None
+        raise CellMismatch(f"{cell} is too long ago or ahead") from None
 
 
 def read_clock(cell: Cell) -> time:
@@ -116,7 +116,7 @@ def read_clock(cell: Cell) -> time:
     try:
         return _clock(written)
     except (TypeError, ValueError):
-        raise Unlike(f"{cell} is no time of day") from None
+        raise CellMismatch(f"{cell} is no time of day") from None
 
 
 def read_minutes(cell: Cell) -> int:
@@ -127,7 +127,7 @@ def read_minutes(cell: Cell) -> int:
     hours, colon, minutes = written.partition(":")
     if (hours + minutes[:2]).isdecimal() and len(hours) <= LONGEST:
         return int(hours) * 60 + int(minutes[:2]) if colon else int(hours)
-    raise Unlike(f"{written} is no length of time")
+    raise CellMismatch(f"{written} is no length of time")
 
 
 def _is_some_date(cell: Cell) -> bool:
@@ -163,7 +163,7 @@ def _zoned(text: str) -> datetime:
     try:
         return datetime.fromisoformat(text).astimezone(UTC)
     except ValueError:
-        raise Unlike(f"{text} is no moment") from None
+        raise CellMismatch(f"{text} is no moment") from None
 
 
 def local_moment(day: date, clock: time, zone: ZoneInfo) -> datetime:

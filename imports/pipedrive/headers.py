@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from db.text import fold
-from imports.errors import UnknownKind
+from imports.errors import UnknownFileKind
 from imports.pipedrive.words import (
     ADDRESS_PARTS,
     CURRENCY_OF,
@@ -16,8 +16,8 @@ from imports.pipedrive.words import (
     RELATIONS,
     REQUIRED,
     WORDS,
-    Cells,
-    Kind,
+    CellType,
+    EntityKind,
 )
 
 DASHES = re.compile(r"\s*[‒–—―−]\s*|\s+-\s+")
@@ -26,13 +26,13 @@ POINT = re.compile(r"^(email|e-mail|correo electronico|phone|telefono)(?: - (.+)
 
 
 @dataclass(frozen=True)
-class Column:
+class SystemColumn:
     """A column that means something to us. `part`: of an address, or the label of an e-mail address or phone number."""
 
     place: int
     header: str
     field: str
-    cells: Cells
+    cells: CellType
     part: str = ""
 
 
@@ -57,8 +57,8 @@ class CustomColumn:
 class Layout:
     """A header, understood."""
 
-    kind: Kind
-    columns: tuple[Column, ...]
+    kind: EntityKind
+    columns: tuple[SystemColumn, ...]
     customs: tuple[CustomColumn, ...]
     warnings: tuple[str, ...]
 
@@ -80,7 +80,7 @@ def read_header(header: Sequence[str], file: str) -> Layout:
         kind, prefixed = _bare_kind(set(folded)), False
     if kind is None:
         seen = ", ".join(header[:8])
-        raise UnknownKind(
+        raise UnknownFileKind(
             file,
             f"nothing in the header says what its rows are ({seen}…).",
             "Export organizations, people, deals, activities or notes from Pipedrive, with their header row.",
@@ -88,7 +88,7 @@ def read_header(header: Sequence[str], file: str) -> Layout:
     return _Reader(kind, prefixed=prefixed).read(header, folded)
 
 
-def _prefixed_kind(folded: Sequence[str]) -> Kind | None:
+def _prefixed_kind(folded: Sequence[str]) -> EntityKind | None:
     """The kind of whose prefix most columns tell a system field: two at least, and the name among them."""
     found = Counter(
         kind for kind in KINDS for rest in (_without(kind, each) for each in folded) if rest and _known(kind, rest)
@@ -96,50 +96,50 @@ def _prefixed_kind(folded: Sequence[str]) -> Kind | None:
     named = [kind for kind in found if any(_required(kind, _without(kind, each)) for each in folded)]
     fitting = [kind for kind in named if found[kind] > 1]
     # Of two with equally many columns, it is the one that names the other: deals name organizations.
-    return max(fitting, key=lambda kind: (found[kind], list(Kind).index(kind)), default=None)
+    return max(fitting, key=lambda kind: (found[kind], list(EntityKind).index(kind)), default=None)
 
 
-def _bare_kind(names: set[str]) -> Kind | None:
+def _bare_kind(names: set[str]) -> EntityKind | None:
     has = names.intersection
 
-    def fields(kind: Kind) -> set[str]:
+    def fields(kind: EntityKind) -> set[str]:
         return {WORDS[kind][name].field for name in has(WORDS[kind])}
 
-    deal, note, activity = fields(Kind.DEALS), fields(Kind.NOTES), fields(Kind.ACTIVITIES)
-    person, organization = fields(Kind.PEOPLE), fields(Kind.ORGANIZATIONS)
+    deal, note, activity = fields(EntityKind.DEALS), fields(EntityKind.NOTES), fields(EntityKind.ACTIVITIES)
+    person, organization = fields(EntityKind.PEOPLE), fields(EntityKind.ORGANIZATIONS)
     if "title" in deal and deal & {"stage", "stage_of", "pipeline", "status", "value"}:
-        return Kind.DEALS
+        return EntityKind.DEALS
     if "content" in note and note & {"created_at", "owner", *(each for each in note if "pinned" in each)}:
-        return Kind.NOTES
+        return EntityKind.NOTES
     if "subject" in activity and activity & {"due_day", "done_at", "is_done", "type"}:
-        return Kind.ACTIVITIES
+        return EntityKind.ACTIVITIES
     if person & {"first_name", "last_name"} or ("name" in person and any(POINT.match(each) for each in names)):
-        return Kind.PEOPLE
+        return EntityKind.PEOPLE
     proofs = {"created_at", "people_count", "open_deals", "won_deals", "closed_deals", "address", "website", "owner"}
-    return Kind.ORGANIZATIONS if "name" in organization and organization & proofs else None
+    return EntityKind.ORGANIZATIONS if "name" in organization and organization & proofs else None
 
 
-def _without(kind: Kind, folded: str) -> str:
+def _without(kind: EntityKind, folded: str) -> str:
     for prefix in KINDS[kind]:
         if folded.startswith(f"{prefix} - "):
             return folded[len(prefix) + 3 :]
     return ""
 
 
-def _known(kind: Kind, rest: str) -> bool:
-    return rest in WORDS[kind] or (kind is Kind.PEOPLE and POINT.match(rest) is not None)
+def _known(kind: EntityKind, rest: str) -> bool:
+    return rest in WORDS[kind] or (kind is EntityKind.PEOPLE and POINT.match(rest) is not None)
 
 
-def _required(kind: Kind, rest: str) -> bool:
+def _required(kind: EntityKind, rest: str) -> bool:
     return rest in WORDS[kind] and WORDS[kind][rest].field in REQUIRED[kind]
 
 
 class _Reader:
     """Reads the columns of one header from left to right."""
 
-    def __init__(self, kind: Kind, *, prefixed: bool) -> None:
+    def __init__(self, kind: EntityKind, *, prefixed: bool) -> None:
         self.kind, self.prefixed = kind, prefixed
-        self.columns: dict[tuple[str, str], Column] = {}
+        self.columns: dict[tuple[str, str], SystemColumn] = {}
         self.customs: list[CustomColumn] = []
         self.warnings: list[str] = []
 
@@ -147,7 +147,7 @@ class _Reader:
         for place, (shown, name) in enumerate(zip(header, folded, strict=True)):
             if name and not self._system(place, shown, name) and not self._part_of_custom(place, shown, name):
                 self._custom(place, shown)
-        if self.kind in {Kind.ACTIVITIES, Kind.NOTES}:
+        if self.kind in {EntityKind.ACTIVITIES, EntityKind.NOTES}:
             self._without_customs()
         return Layout(self.kind, tuple(self.columns.values()), tuple(self.customs), tuple(self.warnings))
 
@@ -156,32 +156,32 @@ class _Reader:
         if found is None:
             return False
         key, cells = found
-        kept = (name, "") if cells is Cells.IGNORED else key  # of what is ignored, many columns may be one field
+        kept = (name, "") if cells is CellType.IGNORED else key  # of what is ignored, many columns may be one field
         if kept in self.columns:
             self.warnings.append(f"the column {shown!r} is there twice; the second is a field of your own.")
             return False
-        self.columns[kept] = Column(place, shown, key[0], cells, key[1])
+        self.columns[kept] = SystemColumn(place, shown, key[0], cells, key[1])
         return True
 
-    def _meanings(self, name: str) -> Iterator[tuple[tuple[str, str], Cells]]:
+    def _meanings(self, name: str) -> Iterator[tuple[tuple[str, str], CellType]]:
         words, rest = WORDS[self.kind], _without(self.kind, name) if self.prefixed else name
         if rest in words:
             yield (words[rest].field, ""), words[rest].cells
         if self.prefixed and name in words and words[name].field in RELATIONS | {"skipped"}:
             yield (words[name].field, ""), words[name].cells
         for key in (*self._relations(name), *self._points(rest), *self._places(rest)):
-            yield key, Cells.TEXT
+            yield key, CellType.TEXT
 
     def _relations(self, name: str) -> Iterator[tuple[str, str]]:
         """`Organization - Name` in a file of deals, as Pipedrive's template has it."""
         fields = {word.field for word in WORDS[self.kind].values()} if self.prefixed else set()
-        for other, link in ((Kind.ORGANIZATIONS, "organization"), (Kind.PEOPLE, "person")):
+        for other, link in ((EntityKind.ORGANIZATIONS, "organization"), (EntityKind.PEOPLE, "person")):
             word = WORDS[other].get(_without(other, name))
             if word and link in fields and word.field in {"name", "external_id"}:
                 yield (link if word.field == "name" else f"{link}_id"), ""
 
     def _points(self, rest: str) -> Iterator[tuple[str, str]]:
-        point = POINT.match(rest) if self.kind is Kind.PEOPLE else None
+        point = POINT.match(rest) if self.kind is EntityKind.PEOPLE else None
         if point:
             label = point[2] or ""
             yield "phones" if point[1] in {"phone", "telefono"} else "emails", POINT_LABELS.get(label, label)

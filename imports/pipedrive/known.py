@@ -25,7 +25,7 @@ from db.models import (
 from db.row import Row
 from db.store import Store
 from db.text import fold
-from db.work import Work
+from db.work import UnitOfWork
 from imports.pipedrive.words import TYPES
 
 LONGEST_NAME = 255
@@ -33,7 +33,7 @@ CODE = re.compile(r"^[A-Z0-9]{2,8}$")
 STAGE_OF = re.compile(r"^(.+) \((.+)\)$")
 
 
-class Skipped(ValueError):
+class RowSkipped(ValueError):
     """A row that is not imported; the text is the reason."""
 
 
@@ -41,11 +41,11 @@ def fitting(said: str, what: str) -> str:
     """The same text, if it is as short as a name may be."""
     if len(said) > LONGEST_NAME:
         msg = f"the {what} has {len(said)} characters; {LONGEST_NAME} fit"
-        raise Skipped(msg)
+        raise RowSkipped(msg)
     return said
 
 
-class Named(NamedTuple):
+class NamedRecord(NamedTuple):
     """A row, by what tells it from others of its name. `home`: the organization it belongs to."""
 
     id: int
@@ -55,7 +55,7 @@ class Named(NamedTuple):
 
 
 @dataclass
-class Names:
+class NameIndex:
     """Rows of one kind by external id and by name."""
 
     what: str
@@ -63,11 +63,11 @@ class Names:
     """Of which kind their global ids are: our own exports name rows by them."""
     ids: set[int] = field(default_factory=set)
     by_external_id: dict[str, int] = field(default_factory=dict)
-    by_name: dict[str, tuple[Named, ...]] = field(default_factory=dict)
+    by_name: dict[str, tuple[NamedRecord, ...]] = field(default_factory=dict)
     deleted: frozenset[str] = frozenset()
     """The ids of rows that were deleted here, external or global."""
 
-    def add(self, *named: Named) -> None:
+    def add(self, *named: NamedRecord) -> None:
         """Know more rows."""
         for each in named:
             self.ids.add(each.id)
@@ -90,7 +90,7 @@ class Names:
             return own
         if external_id in self.deleted:
             msg = f"the one with the ID {external_id} among the {self.what} was deleted in Afterwin"
-            raise Skipped(msg)
+            raise RowSkipped(msg)
         if name is None:
             return None
         alike = [each for each in self.by_name.get(fold(name), ()) if external_id is None or each.external_id is None]
@@ -99,28 +99,28 @@ class Names:
             alike = [each for each in alike if home is not None and each.home == home] or alike
         if len(alike) > 1:
             msg = f"{len(alike)} {self.what} are called {name!r}; export the files with their ID columns"
-            raise Skipped(msg)
+            raise RowSkipped(msg)
         return alike[0].id if alike else None
 
 
 @dataclass
-class Known:
+class ExistingRecords:
     """Everything that rows of a file may refer to."""
 
     company: Company
-    users: Names
-    organizations: Names
-    people: Names
-    deals: Names
-    types: Names
-    pipelines: Names
+    users: NameIndex
+    organizations: NameIndex
+    people: NameIndex
+    deals: NameIndex
+    types: NameIndex
+    pipelines: NameIndex
     stages: dict[tuple[int, str], int]
     labels: dict[tuple[LabelEntity, str], tuple[int, str]]
     currencies: dict[str, int]
     noted: Counter[str] = field(default_factory=Counter)
     """What its owner should know of a file → how often it happened."""
 
-    async def user(self, work: Work, name: str | None) -> int | None:
+    async def user(self, work: UnitOfWork, name: str | None) -> int | None:
         """The user of that name; a stranger becomes a placeholder who can never sign in."""
         if name is None:
             return None
@@ -128,11 +128,11 @@ class Known:
         if identity is None:
             stranger = {"name": fitting(name, "user"), "is_placeholder": True, "is_active": False}
             identity = await create_user(work, self.company, **stranger)
-            self.users.add(Named(identity, None, name))
+            self.users.add(NamedRecord(identity, None, name))
             self.noted["users were not known; they are placeholders who can never sign in"] += 1
         return identity
 
-    async def type(self, work: Work, name: str | None) -> int:
+    async def type(self, work: UnitOfWork, name: str | None) -> int:
         """The type of activity of that name; a new name is a new type."""
         said = fold(name or "Task")
         key, shown, is_contact = TYPES.get(said, ("_".join(said.split())[:60], fitting(name or "Task", "type"), False))
@@ -142,10 +142,10 @@ class Known:
         if identity is None:
             values = {"key": key, "name": shown, "position": len(self.types.by_name), "is_active": True}
             (identity,) = await work.insert(ActivityType, [{**values, "is_contact": is_contact}])
-            self.types.add(Named(identity, None, key), Named(identity, None, shown))
+            self.types.add(NamedRecord(identity, None, key), NamedRecord(identity, None, shown))
         return identity
 
-    async def stage(self, work: Work, pipeline: str | None, stage: str) -> int:
+    async def stage(self, work: UnitOfWork, pipeline: str | None, stage: str) -> int:
         """The stage of that name in that pipeline: names repeat across pipelines.
 
         Without a pipeline it is the only stage of that name, else one of the first pipeline.
@@ -162,7 +162,7 @@ class Known:
             (self.stages[key],) = await work.insert(Stage, [values])
         return self.stages[key]
 
-    async def _pipeline(self, work: Work, name: str | None) -> int:
+    async def _pipeline(self, work: UnitOfWork, name: str | None) -> int:
         if name is None and self.pipelines.by_name:
             return next(iter(self.pipelines.by_name.values()))[0].id
         said = name or "Pipeline"
@@ -171,22 +171,22 @@ class Known:
             (home,) = await work.insert(
                 Pipeline, [{"name": fitting(said, "pipeline"), "position": len(self.pipelines.by_name)}]
             )
-            self.pipelines.add(Named(home, None, said))
+            self.pipelines.add(NamedRecord(home, None, said))
         return home
 
-    async def currency(self, work: Work, code: str | None) -> tuple[str, int]:
+    async def currency(self, work: UnitOfWork, code: str | None) -> tuple[str, int]:
         """The currency of that code, and its decimals; the company's own where a file names none."""
         said = (code or self.company.currency).upper()
         if said not in self.currencies:
             if not CODE.match(said):
                 msg = f"{code!r} is no code of a currency, such as EUR"
-                raise Skipped(msg)
+                raise RowSkipped(msg)
             values = currency_values(said)
             await work.insert(Currency, [values])
             self.currencies[said] = values["decimal_points"]
         return said, self.currencies[said]
 
-    async def label(self, work: Work, entity: LabelEntity, name: str) -> int:
+    async def label(self, work: UnitOfWork, entity: LabelEntity, name: str) -> int:
         """The label of that name."""
         key = (entity, fold(name))
         if key not in self.labels:
@@ -217,11 +217,11 @@ def pipeline_and_stage(said: str) -> tuple[str | None, str]:
     return (found[2], found[1]) if found else (None, said)
 
 
-async def learn(store: Store, company: Company) -> Known:
+async def learn(store: Store, company: Company) -> ExistingRecords:
     """Read what the company has."""
     types = await columns(store, ActivityType, "id", "external_id", "name")
     keys = await columns(store, ActivityType, "id", "external_id", "key")
-    return Known(
+    return ExistingRecords(
         company=company,
         users=_names("users", await columns(store, User, "id", "external_id", "name")),
         organizations=await _deletable("organizations", store, Organization, "id", "external_id", "name"),
@@ -240,14 +240,14 @@ async def learn(store: Store, company: Company) -> Known:
     )
 
 
-async def _deletable(what: str, store: Store, kind: type[Row], *named: str) -> Names:
+async def _deletable(what: str, store: Store, kind: type[Row], *named: str) -> NameIndex:
     names = _names(what, await columns(store, kind, *named))
     names.kind = kind.__name__
     names.deleted = frozenset(await deleted(store, kind))
     return names
 
 
-def _names(what: str, found: Iterable[Any]) -> Names:
-    names = Names(what)
-    names.add(*(Named(*values) for values in found))
+def _names(what: str, found: Iterable[Any]) -> NameIndex:
+    names = NameIndex(what)
+    names.add(*(NamedRecord(*values) for values in found))
     return names

@@ -7,26 +7,26 @@ from dataclasses import dataclass
 from db.lookup import children, remove
 from db.models import DealLabel, LabelEntity, OrganizationLabel, PersonLabel
 from db.row import Row
-from db.work import Work
-from imports.pipedrive.known import Known, taken_apart
+from db.work import UnitOfWork
+from imports.pipedrive.known import ExistingRecords, taken_apart
 from imports.pipedrive.records import Record
-from imports.pipedrive.words import Kind
+from imports.pipedrive.words import EntityKind
 
-LABELS: dict[Kind, tuple[LabelEntity, type[Row], str]] = {
-    Kind.ORGANIZATIONS: (LabelEntity.ORGANIZATION, OrganizationLabel, "organization_id"),
-    Kind.PEOPLE: (LabelEntity.PERSON, PersonLabel, "person_id"),
-    Kind.DEALS: (LabelEntity.DEAL, DealLabel, "deal_id"),
+LABELS: dict[EntityKind, tuple[LabelEntity, type[Row], str]] = {
+    EntityKind.ORGANIZATIONS: (LabelEntity.ORGANIZATION, OrganizationLabel, "organization_id"),
+    EntityKind.PEOPLE: (LabelEntity.PERSON, PersonLabel, "person_id"),
+    EntityKind.DEALS: (LabelEntity.DEAL, DealLabel, "deal_id"),
 }
 
 
 @dataclass(frozen=True)
-class Labels:
+class LabelWriter:
     """Writes the labels of one kind."""
 
-    kind: Kind
-    known: Known
+    kind: EntityKind
+    known: ExistingRecords
 
-    async def write(self, work: Work, subjects: Sequence[tuple[Record, int]]) -> set[int]:
+    async def write(self, work: UnitOfWork, subjects: Sequence[tuple[Record, int]]) -> set[int]:
         """Give each record the labels that the file says, and no others; answers who got or lost one."""
         subjects = [each for each in subjects if each[0].has("labels")]
         if not subjects or self.kind not in LABELS:

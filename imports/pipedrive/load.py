@@ -11,21 +11,21 @@ from typing import TypeVar
 from db.models import Company, EventSource
 from db.store import Database, Store
 from db.unit_of_work import begin, settle
-from db.work import Actor, Work
-from imports.pipedrive.customs import Customs
-from imports.pipedrive.known import Known, learn
-from imports.pipedrive.labels import Labels
+from db.work import Actor, UnitOfWork
+from imports.pipedrive.customs import CustomFieldWriter
+from imports.pipedrive.known import ExistingRecords, learn
+from imports.pipedrive.labels import LabelWriter
 from imports.pipedrive.reconcile import reconcile
 from imports.pipedrive.records import records
-from imports.pipedrive.report import Report, SkipFile
-from imports.pipedrive.survey import Surveyed
-from imports.pipedrive.words import Kind
-from imports.pipedrive.writing import Writer
+from imports.pipedrive.report import ImportReport, SkippedRows
+from imports.pipedrive.survey import SurveyedTable
+from imports.pipedrive.words import EntityKind
+from imports.pipedrive.writing import TableWriter
 
 T = TypeVar("T")
 SOME = 2000
 Told = Callable[[str, int, int], None]
-Open = Callable[[], AbstractAsyncContextManager[Work]]
+Open = Callable[[], AbstractAsyncContextManager[UnitOfWork]]
 
 
 IMPORTER = Actor(source=EventSource.IMPORT)
@@ -36,13 +36,13 @@ class _Undone(Exception):
 
 
 async def load(
-    database: Database, company: Company, tables: Sequence[Surveyed], told: Told, *, dry_run: bool = False
-) -> Report:
+    database: Database, company: Company, tables: Sequence[SurveyedTable], told: Told, *, dry_run: bool = False
+) -> ImportReport:
     """Import the tables into a company; `told` hears the table, how many of its rows are done, and of how many.
 
     A dry run does everything, keeps nothing, and reports the same.
     """
-    report = Report()
+    report = ImportReport()
     if not dry_run:
         async with database.snapshot() as snapshot:
             known = await learn(snapshot.of(company.id), company)
@@ -60,7 +60,7 @@ async def load(
 
 
 @asynccontextmanager
-async def _part_of(work: Work) -> AsyncIterator[Work]:
+async def _part_of(work: UnitOfWork) -> AsyncIterator[UnitOfWork]:
     """What would be a unit of work of its own if anything were to be kept."""
     yield work
     await settle(work)
@@ -68,12 +68,14 @@ async def _part_of(work: Work) -> AsyncIterator[Work]:
     work.touched.clear()
 
 
-async def _tables(opened: Open, known: Known, tables: Sequence[Surveyed], report: Report, told: Told) -> None:
+async def _tables(
+    opened: Open, known: ExistingRecords, tables: Sequence[SurveyedTable], report: ImportReport, told: Told
+) -> None:
     for surveyed in tables:
         name = surveyed.table.name
-        skips = SkipFile(_free(surveyed.table.stem, report), list(surveyed.table.header))
-        customs = Customs(surveyed, known)
-        writer = Writer(surveyed, known, report, skips, customs, Labels(surveyed.kind, known))
+        skips = SkippedRows(_free(surveyed.table.stem, report), list(surveyed.table.header))
+        customs = CustomFieldWriter(surveyed, known)
+        writer = TableWriter(surveyed, known, report, skips, customs, LabelWriter(surveyed.kind, known))
         await _rows(opened, writer, told)
         report.warnings += [f"{name}: {warning}" for warning in surveyed.warnings]
         report.warnings += [
@@ -86,20 +88,20 @@ async def _tables(opened: Open, known: Known, tables: Sequence[Surveyed], report
             report.skipped.append(skips)
 
 
-def _free(stem: str, report: Report) -> str:
+def _free(stem: str, report: ImportReport) -> str:
     """A name that no other file of skipped rows has: two folders may each have their deals.csv."""
     taken = {each.stem for each in report.skipped}
     return next(name for name in chain([stem], (f"{stem}-{number}" for number in count(2))) if name not in taken)
 
 
-async def _rows(opened: Open, writer: Writer, told: Told) -> None:
+async def _rows(opened: Open, writer: TableWriter, told: Told) -> None:
     surveyed, done = writer.surveyed, 0
     for some in _some(records(surveyed)):
         async with opened() as work:
             await writer.write(work, some)
         done += len(some)
         told(surveyed.table.name, done, surveyed.count)
-    if surveyed.kind is Kind.ORGANIZATIONS and surveyed.layout.has("parent"):
+    if surveyed.kind is EntityKind.ORGANIZATIONS and surveyed.layout.has("parent"):
         for some in _some(each for each in records(surveyed) if each.get("parent") or each.get("parent_id")):
             async with opened() as work:
                 await writer.parents(work, some)
@@ -111,8 +113,10 @@ def _some(things: Iterable[T]) -> Iterator[list[T]]:
         yield part
 
 
-async def _reconciled(store: Store, known: Known, tables: Sequence[Surveyed], report: Report) -> None:
+async def _reconciled(
+    store: Store, known: ExistingRecords, tables: Sequence[SurveyedTable], report: ImportReport
+) -> None:
     for surveyed in tables:
-        if surveyed.kind is Kind.ORGANIZATIONS:
+        if surveyed.kind is EntityKind.ORGANIZATIONS:
             for some in _some(records(surveyed)):
                 await reconcile(store, known, surveyed, some, report)

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from decimal import Decimal, InvalidOperation
 
-from imports.errors import Ambiguous
-from imports.pipedrive.dates import Unlike, rows_told
+from imports.errors import AmbiguousColumn
+from imports.pipedrive.dates import CellMismatch, rows_told
 from imports.pipedrive.sources import Cell
 
 MARKS = (".", ",")
@@ -47,16 +47,16 @@ class NumberColumn:
         """
         if not self.possible:
             problem = "no one decimal mark fits all of its numbers."
-            raise Ambiguous(file, column, problem, "Write its numbers as 1234.50.")
+            raise AmbiguousColumn(file, column, problem, "Write its numbers as 1234.50.")
         if told and told not in self.possible:
             problem = f"its decimal mark is {min(self.possible)!r}, and not {told!r}."
-            raise Ambiguous(file, column, problem, "Import this file apart, without --decimal.")
+            raise AmbiguousColumn(file, column, problem, "Import this file apart, without --decimal.")
         if told:
             return told
         if others in self.possible:
             return str(others)
         if len(self.possible) > 1 and self.doubtful:
-            raise Ambiguous(
+            raise AmbiguousColumn(
                 file,
                 column,
                 f"'.' or ',' could be its decimal mark (rows {rows_told(self.doubtful)}).",
@@ -71,7 +71,7 @@ def read_number(cell: Cell, mark: str) -> Decimal:
         return cell
     found = _number(cell, mark) if isinstance(cell, str) else None
     if found is None:
-        raise Unlike(f"{cell} is no number")
+        raise CellMismatch(f"{cell} is no number")
     return found
 
 
@@ -80,7 +80,7 @@ def read_whole(cell: Cell) -> int:
     try:
         return _sane(int(re.sub(r"[.,]", "", BLANKS.sub("", cell)) if isinstance(cell, str) else cell))  # type: ignore[arg-type]  # what is no number raises TypeError
     except (TypeError, ValueError):
-        raise Unlike(f"{cell} is no whole number") from None
+        raise CellMismatch(f"{cell} is no whole number") from None
 
 
 def _sane(number: int) -> int:

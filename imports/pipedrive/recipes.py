@@ -9,17 +9,17 @@ from db.lookup import candidates, children
 from db.models import Activity, Deal, Note, Organization, Person
 from db.row import Row
 from db.text import fold
-from db.work import Work
+from db.work import UnitOfWork
 from imports.pipedrive import building
-from imports.pipedrive.building import Built, Desk, Values
+from imports.pipedrive.building import BuiltRow, ImportContext, Values
 from imports.pipedrive.records import Record
-from imports.pipedrive.words import Kind
+from imports.pipedrive.words import EntityKind
 
 LINKS = {"organization_id": "effective_organization_id", "deal_id": "deal_id", "person_id": "person_id"}
 
 
 @dataclass(frozen=True)
-class Recipe:
+class EntityImport:
     """One kind. `text`: what a row is called; `alike`: the columns that tell two of one name apart.
 
     `is_named`: a row is looked for by its name even if the file has an ID, which the row may not have got yet.
@@ -28,7 +28,7 @@ class Recipe:
     row: type[Row]
     text: str
     alike: tuple[str, ...]
-    build: Callable[[Desk, Record], Awaitable[Built]]
+    build: Callable[[ImportContext, Record], Awaitable[BuiltRow]]
     is_named: bool = False
 
     def same(self, row: Any, values: Values) -> bool:
@@ -46,7 +46,7 @@ class Recipe:
         """What two rows of one file have alike if they speak of the same, and not both have an ID."""
         return hash(tuple(str(values.get(name)) for name in (self.text, *self.alike)))
 
-    async def there(self, work: Work, wanted: Sequence[Values]) -> list[Any]:
+    async def there(self, work: UnitOfWork, wanted: Sequence[Values]) -> list[Any]:
         """The rows that may be those which a file speaks of."""
         ids = {values["external_id"] for values in wanted if values.get("external_id")}
         loose = [values for values in wanted if self.is_named or not values.get("external_id")]
@@ -93,12 +93,14 @@ def _written(points: Sequence[Any]) -> set[str]:
     return {point.value.casefold() for point in points}
 
 
-RECIPES: dict[Kind, Recipe] = {
-    Kind.ORGANIZATIONS: Recipe(Organization, "folded_name", (), building.organization, is_named=True),
-    Kind.PEOPLE: Recipe(Person, "folded_name", ("organization_id", "emails", "phones"), building.person, is_named=True),
-    Kind.DEALS: Recipe(Deal, "folded_title", ("organization_id", "person_id", "created_at"), building.deal),
-    Kind.ACTIVITIES: Recipe(
+RECIPES: dict[EntityKind, EntityImport] = {
+    EntityKind.ORGANIZATIONS: EntityImport(Organization, "folded_name", (), building.organization, is_named=True),
+    EntityKind.PEOPLE: EntityImport(
+        Person, "folded_name", ("organization_id", "emails", "phones"), building.person, is_named=True
+    ),
+    EntityKind.DEALS: EntityImport(Deal, "folded_title", ("organization_id", "person_id", "created_at"), building.deal),
+    EntityKind.ACTIVITIES: EntityImport(
         Activity, "subject", ("due_at", "due_date", "organization_id", "deal_id", "person_id"), building.activity
     ),
-    Kind.NOTES: Recipe(Note, "content", ("organization_id", "deal_id", "person_id"), building.note),
+    EntityKind.NOTES: EntityImport(Note, "content", ("organization_id", "deal_id", "person_id"), building.note),
 }

@@ -5,28 +5,30 @@ from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from db.lookup import Figures, children, figures
-from db.models import Standing
+from db.lookup import OrganizationCounts, children, figures
+from db.models import AccountRollup
 from db.store import Store
-from imports.pipedrive.headers import Column
-from imports.pipedrive.known import Known, Skipped
+from imports.pipedrive.headers import SystemColumn
+from imports.pipedrive.known import ExistingRecords, RowSkipped
 from imports.pipedrive.records import Record
-from imports.pipedrive.report import Mismatch, Report
-from imports.pipedrive.survey import Surveyed
-from imports.pipedrive.words import Cells
+from imports.pipedrive.report import FigureMismatch, ImportReport
+from imports.pipedrive.survey import SurveyedTable
+from imports.pipedrive.words import CellType
 
 DATES = ("next_on", "last_on")
 
 
-async def reconcile(store: Store, known: Known, surveyed: Surveyed, some: Sequence[Record], report: Report) -> None:
+async def reconcile(
+    store: Store, known: ExistingRecords, surveyed: SurveyedTable, some: Sequence[Record], report: ImportReport
+) -> None:
     """Compare the figures of these organizations with ours; what the file leaves empty is not compared."""
-    checked = [column for column in surveyed.layout.columns if column.cells is Cells.COUNT or column.field in DATES]
+    checked = [column for column in surveyed.layout.columns if column.cells is CellType.COUNT or column.field in DATES]
     if not checked:
         return
     ids = {record.number: _organization(known, record) for record in some}
     wanted = {identity for identity in ids.values() if identity is not None}
     ours = await figures(store, wanted)
-    standings = {each.organization_id: each for each in await children(store, Standing, "organization_id", wanted)}
+    standings = {each.organization_id: each for each in await children(store, AccountRollup, "organization_id", wanted)}
     for record in some:
         identity = ids[record.number]
         if identity in ours and identity in standings:
@@ -35,16 +37,20 @@ async def reconcile(store: Store, known: Known, surveyed: Surveyed, some: Sequen
                 _compare(surveyed, record, column, kept, report)
 
 
-def _compare(surveyed: Surveyed, record: Record, column: Column, kept: dict[str, Any], report: Report) -> None:
+def _compare(
+    surveyed: SurveyedTable, record: Record, column: SystemColumn, kept: dict[str, Any], report: ImportReport
+) -> None:
     theirs, own = record.get(column.field), kept[column.field]
     if theirs is not None:
         report.compared += 1
         if theirs != own:
             name = str(record.get("name"))
-            report.mismatches.append(Mismatch(surveyed.table.name, record.number, name, column.header, theirs, own))
+            report.mismatches.append(
+                FigureMismatch(surveyed.table.name, record.number, name, column.header, theirs, own)
+            )
 
 
-def _kept(counted: Figures, standing: Standing, zone: ZoneInfo) -> dict[str, Any]:
+def _kept(counted: OrganizationCounts, standing: AccountRollup, zone: ZoneInfo) -> dict[str, Any]:
     is_timed = standing.next_due_at is not None and standing.next_due_at == standing.next_timed_at
     timed, last = standing.next_timed_at, standing.last_activity_at
     next_on: date | None = timed.astimezone(zone).date() if is_timed and timed else standing.next_day
@@ -55,8 +61,8 @@ def _kept(counted: Figures, standing: Standing, zone: ZoneInfo) -> dict[str, Any
     }
 
 
-def _organization(known: Known, record: Record) -> int | None:
+def _organization(known: ExistingRecords, record: Record) -> int | None:
     try:
         return known.organizations.find(record.get("external_id"), record.get("name"))
-    except Skipped:
+    except RowSkipped:
         return None

@@ -9,12 +9,12 @@ from zoneinfo import ZoneInfo
 
 from db.models import Address, ContactPoint
 from db.text import fold
-from imports.pipedrive.dates import Unlike, read_clock, read_day, read_minutes, read_moment
-from imports.pipedrive.headers import Column
+from imports.pipedrive.dates import CellMismatch, read_clock, read_day, read_minutes, read_moment
+from imports.pipedrive.headers import SystemColumn
 from imports.pipedrive.numbers import read_number, read_whole
 from imports.pipedrive.sources import Cell, text
-from imports.pipedrive.survey import Surveyed
-from imports.pipedrive.words import VALUES, Cells
+from imports.pipedrive.survey import SurveyedTable
+from imports.pipedrive.words import VALUES, CellType
 
 COORDINATES = frozenset({"latitude", "longitude"})
 Reader = Callable[[Cell], Any]
@@ -38,7 +38,7 @@ class Record:
         return any(name in self.said for name in names)
 
 
-def records(surveyed: Surveyed) -> Iterator[Record]:
+def records(surveyed: SurveyedTable) -> Iterator[Record]:
     """Every row of a table."""
     readers = [(column, _reader(surveyed, column)) for column in surveyed.layout.columns]
     plain = [(column.field, column.place, read, column.header) for column, read in readers if not _is_part(column)]
@@ -48,7 +48,7 @@ def records(surveyed: Surveyed) -> Iterator[Record]:
         for name, place, read, header in plain:
             try:
                 record.said[name] = None if cells[place] == "" else read(cells[place])
-            except Unlike as wrong:
+            except CellMismatch as wrong:
                 record.problem = record.problem or f"{header}: {wrong}"
         _put_together(record, parts)
         yield record
@@ -71,11 +71,11 @@ def _coordinate(written: str) -> float | None:
         return None
 
 
-def _is_part(column: Column) -> bool:
+def _is_part(column: SystemColumn) -> bool:
     return column.field in {"address", "location", "emails", "phones"}
 
 
-def _put_together(record: Record, parts: Sequence[Column]) -> None:
+def _put_together(record: Record, parts: Sequence[SystemColumn]) -> None:
     for name in {column.field for column in parts}:
         own = [column for column in parts if column.field == name]
         if name in {"emails", "phones"}:
@@ -86,7 +86,7 @@ def _put_together(record: Record, parts: Sequence[Column]) -> None:
             record.said[name] = place_of(record.cells, whole, places)
 
 
-def _points(record: Record, columns: Sequence[Column]) -> Iterator[ContactPoint]:
+def _points(record: Record, columns: Sequence[SystemColumn]) -> Iterator[ContactPoint]:
     first = True
     for column in columns:
         for value in text(record.cells[column.place]).split(","):
@@ -95,18 +95,18 @@ def _points(record: Record, columns: Sequence[Column]) -> Iterator[ContactPoint]
                 first = False
 
 
-def _reader(surveyed: Surveyed, column: Column) -> Reader:
+def _reader(surveyed: SurveyedTable, column: SystemColumn) -> Reader:
     order = surveyed.orders.get(column.place, "YMD")
-    readers: dict[Cells, Reader] = {
-        Cells.TEXT: _text,
-        Cells.NUMBER: partial(read_number, mark=surveyed.marks.get(column.place, ".")),
-        Cells.WHOLE: read_whole,
-        Cells.COUNT: _count,
-        Cells.MOMENT: partial(_moment, order=order, zone=surveyed.options.zone),
-        Cells.DAY: partial(read_day, order=order),
-        Cells.CLOCK: read_clock,
-        Cells.LENGTH: read_minutes,
-        Cells.IGNORED: _nothing,
+    readers: dict[CellType, Reader] = {
+        CellType.TEXT: _text,
+        CellType.NUMBER: partial(read_number, mark=surveyed.marks.get(column.place, ".")),
+        CellType.WHOLE: read_whole,
+        CellType.COUNT: _count,
+        CellType.MOMENT: partial(_moment, order=order, zone=surveyed.options.zone),
+        CellType.DAY: partial(read_day, order=order),
+        CellType.CLOCK: read_clock,
+        CellType.LENGTH: read_minutes,
+        CellType.IGNORED: _nothing,
     }
     return readers.get(column.cells) or partial(_word, VALUES.get(column.cells, {}))
 
@@ -132,5 +132,5 @@ def _word(meanings: dict[str, object], cell: Cell) -> object:
     if said not in meanings:
         known = ", ".join(dict.fromkeys(meanings))
         msg = f"{text(cell)!r} is none of {known}"
-        raise Unlike(msg)
+        raise CellMismatch(msg)
     return meanings[said]

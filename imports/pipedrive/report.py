@@ -6,10 +6,10 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from imports.pipedrive.words import Kind
+from imports.pipedrive.words import EntityKind
 
 
-class Outcome(StrEnum):
+class RowOutcome(StrEnum):
     """What became of a row."""
 
     CREATED = "created"
@@ -26,7 +26,7 @@ class SkippedRow(NamedTuple):
     reason: str
 
 
-class Mismatch(NamedTuple):
+class FigureMismatch(NamedTuple):
     """A figure of the file that is not ours."""
 
     table: str
@@ -38,7 +38,7 @@ class Mismatch(NamedTuple):
 
 
 @dataclass
-class SkipFile:
+class SkippedRows:
     """The rows of one table that were not imported, in the columns of the table."""
 
     stem: str
@@ -47,15 +47,15 @@ class SkipFile:
 
 
 @dataclass
-class Report:
+class ImportReport:
     """Everything that an import has to tell."""
 
-    outcomes: Counter[tuple[Kind, Outcome]] = field(default_factory=Counter)
-    skipped: list[SkipFile] = field(default_factory=list)
+    outcomes: Counter[tuple[EntityKind, RowOutcome]] = field(default_factory=Counter)
+    skipped: list[SkippedRows] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
-    mismatches: list[Mismatch] = field(default_factory=list)
+    mismatches: list[FigureMismatch] = field(default_factory=list)
     compared: int = 0
 
-    def count(self, kind: Kind, outcome: Outcome) -> int:
+    def count(self, kind: EntityKind, outcome: RowOutcome) -> int:
         """How many rows of a kind had that outcome."""
         return self.outcomes[kind, outcome]

@@ -18,7 +18,7 @@ from zipfile import BadZipFile, ZipFile
 from openpyxl import load_workbook
 
 from exports.cells import literal, unescaped
-from imports.errors import Unreadable
+from imports.errors import UnreadableFile
 
 Cell: TypeAlias = str | Decimal | datetime | date | time
 """What a cell holds. In CSV files always text; an empty cell is the empty text. Blanks at its ends are cut off."""
@@ -32,11 +32,11 @@ csv.field_size_limit(LONGEST_CELL)
 
 
 @dataclass(frozen=True)
-class Source:
+class SourceTable:
     """One table of a file: its header, and its rows, read anew each time they are asked for."""
 
     name: str
-    place: "Place"
+    place: "FileLocation"
     encoding: str = ""
     delimiter: str = ","
     sheet: str = ""
@@ -65,7 +65,7 @@ class Source:
 
 
 @dataclass(frozen=True)
-class Place:
+class FileLocation:
     """Where a file lies: on the disk, or packed in an archive there."""
 
     path: Path
@@ -87,12 +87,12 @@ class Place:
         return Path(self.member or self.path).suffix.lower()
 
 
-def sources(paths: Iterable[Path]) -> list[Source]:
+def sources(paths: Iterable[Path]) -> list[SourceTable]:
     """Find every table in these files, folders and ZIP archives; `Unreadable` where there is none."""
     found = [source for path in paths for source in _found(path, path.name)]
     if not found:
         name = ", ".join(path.name for path in paths)
-        raise Unreadable(name, "there are no files to import in it.", "Name files that end in .csv, .xlsx or .zip.")
+        raise UnreadableFile(name, "there are no files to import in it.", "Name files that end in .csv, .xlsx or .zip.")
     return found
 
 
@@ -105,18 +105,18 @@ def text(cell: Cell) -> str:
     return cell.isoformat(" ") if isinstance(cell, datetime) else cell.isoformat()
 
 
-def _found(path: Path, name: str) -> Iterator[Source]:
+def _found(path: Path, name: str) -> Iterator[SourceTable]:
     if path.is_dir():
         for inner in sorted(path.iterdir()):
             if not inner.name.startswith(".") and (inner.is_dir() or inner.suffix.lower() in SUFFIXES):
                 yield from _found(inner, f"{name}/{inner.name}")
     elif not path.exists():
-        raise Unreadable(name, "there is no such file.", "Look at how its name is spelled.")
+        raise UnreadableFile(name, "there is no such file.", "Look at how its name is spelled.")
     elif path.suffix.lower() == ".zip":
         for member in _members(path, name):
-            yield from _tables(Place(path, member), f"{name}/{member}")
+            yield from _tables(FileLocation(path, member), f"{name}/{member}")
     else:
-        yield from _tables(Place(path), name)
+        yield from _tables(FileLocation(path), name)
 
 
 def _members(path: Path, name: str) -> list[str]:
@@ -125,9 +125,11 @@ def _members(path: Path, name: str) -> list[str]:
             members = [each for each in archive.infolist() if _is_table(each.filename)]
             broken = archive.testzip()
     except (BadZipFile, RuntimeError, NotImplementedError, zlib.error) as wrong:
-        raise Unreadable(name, f"the archive cannot be opened ({wrong}).", "Export or download it again.") from wrong
+        raise UnreadableFile(
+            name, f"the archive cannot be opened ({wrong}).", "Export or download it again."
+        ) from wrong
     if broken:
-        raise Unreadable(name, f"{broken} in it is damaged.", "Export or download it again.")
+        raise UnreadableFile(name, f"{broken} in it is damaged.", "Export or download it again.")
     return [each.filename for each in members]
 
 
@@ -135,23 +137,23 @@ def _is_table(member: str) -> bool:
     return Path(member).suffix.lower() in SUFFIXES - {".zip"} and not member.startswith("__MACOSX/")
 
 
-def _tables(place: Place, name: str) -> Iterator[Source]:
+def _tables(place: FileLocation, name: str) -> Iterator[SourceTable]:
     if place.suffix == ".xlsx":
         yield from _book(place, name)
     else:
         yield _table(place, name)
 
 
-def _table(place: Place, name: str) -> Source:
+def _table(place: FileLocation, name: str) -> SourceTable:
     encoding = _encoding(place, name)
     told = ("it is not UTF-8; it was read as Windows-1252.",) if encoding == "cp1252" else ()
-    source = Source(name, place, encoding, _delimiter(place, encoding), warnings=told)
+    source = SourceTable(name, place, encoding, _delimiter(place, encoding), warnings=told)
     if not any(source.header):
-        raise Unreadable(name, "the file is empty.", "Export it again.")
+        raise UnreadableFile(name, "the file is empty.", "Export it again.")
     return source
 
 
-def _encoding(place: Place, name: str) -> str:
+def _encoding(place: FileLocation, name: str) -> str:
     """The encoding in which the whole file can be read."""
     candidates = list(_candidates(place))
     decoders = {each: getincrementaldecoder(each)("strict") for each in candidates}
@@ -162,11 +164,13 @@ def _encoding(place: Place, name: str) -> str:
             if not block:
                 break
     if not decoders:
-        raise Unreadable(name, f"it is not text in {' or '.join(candidates)}.", "Save it as CSV UTF-8 and try again.")
+        raise UnreadableFile(
+            name, f"it is not text in {' or '.join(candidates)}.", "Save it as CSV UTF-8 and try again."
+        )
     return next(iter(decoders))
 
 
-def _candidates(place: Place) -> Iterable[str]:
+def _candidates(place: FileLocation) -> Iterable[str]:
     with place.stream() as file:
         start = file.read(3)
     if start.startswith(BOM_UTF8):
@@ -183,7 +187,7 @@ def _decodes(decoder: Any, block: bytes) -> bool:
         return False
 
 
-def _delimiter(place: Place, encoding: str) -> str:
+def _delimiter(place: FileLocation, encoding: str) -> str:
     with place.stream() as file, io.TextIOWrapper(file, encoding, newline="") as lines:
         start = lines.read(1 << 16).splitlines(keepends=True)
     headers = {each: next(csv.reader(start, delimiter=each), []) for each in DELIMITERS}
@@ -191,27 +195,27 @@ def _delimiter(place: Place, encoding: str) -> str:
     return max(headers, key=lambda each: (not any('"' in cell for cell in headers[each]), len(headers[each])))
 
 
-def _csv_lines(source: Source) -> Generator[list[str], None, None]:
+def _csv_lines(source: SourceTable) -> Generator[list[str], None, None]:
     with source.place.stream() as file, io.TextIOWrapper(file, source.encoding, newline="") as lines:
         try:
             for row in csv.reader(lines, delimiter=source.delimiter, strict=True):
                 yield [literal(cell) for cell in row]
         except csv.Error as wrong:
-            raise Unreadable(source.name, f"it is broken as a CSV file ({wrong}).", "Export it again.") from wrong
+            raise UnreadableFile(source.name, f"it is broken as a CSV file ({wrong}).", "Export it again.") from wrong
 
 
-def _book(place: Place, name: str) -> Iterator[Source]:
+def _book(place: FileLocation, name: str) -> Iterator[SourceTable]:
     with _workbook(place, name) as book:
         sheets = [sheet.title for sheet in book.worksheets]
-    found = [Source(f"{name} [{sheet}]" if len(sheets) > 1 else name, place, sheet=sheet) for sheet in sheets]
+    found = [SourceTable(f"{name} [{sheet}]" if len(sheets) > 1 else name, place, sheet=sheet) for sheet in sheets]
     filled = [source for source in found if any(source.header)]
     if not filled:
-        raise Unreadable(name, "the book is empty.", "Export it again.")
+        raise UnreadableFile(name, "the book is empty.", "Export it again.")
     yield from filled
 
 
 @contextmanager
-def _workbook(place: Place, name: str) -> Iterator[Any]:
+def _workbook(place: FileLocation, name: str) -> Iterator[Any]:
     with place.stream() as file:
         packed = io.BytesIO(file.read()) if place.member else None
     try:
@@ -219,14 +223,14 @@ def _workbook(place: Place, name: str) -> Iterator[Any]:
             warnings.simplefilter("ignore")  # styles that openpyxl misses are nothing to us
             book = load_workbook(packed or place.path, read_only=True, data_only=True)
     except (BadZipFile, KeyError, OSError, ValueError) as wrong:
-        raise Unreadable(name, "it cannot be opened as an XLSX book.", "Save it again, or export CSV.") from wrong
+        raise UnreadableFile(name, "it cannot be opened as an XLSX book.", "Save it again, or export CSV.") from wrong
     try:
         yield book
     finally:
         book.close()
 
 
-def _sheet_lines(source: Source) -> Generator[list[Cell], None, None]:
+def _sheet_lines(source: SourceTable) -> Generator[list[Cell], None, None]:
     with _workbook(source.place, source.name) as book:
         sheet = book[source.sheet]
         sheet.reset_dimensions()  # what some programs write there is wrong
@@ -235,11 +239,11 @@ def _sheet_lines(source: Source) -> Generator[list[Cell], None, None]:
             yield [_cell(value) for value in row]
 
 
-def _next(source: Source, rows: Iterator[Any]) -> Any:
+def _next(source: SourceTable, rows: Iterator[Any]) -> Any:
     try:
         return next(rows, None)
     except (BadZipFile, KeyError, OSError, SyntaxError, ValueError, zlib.error) as wrong:
-        raise Unreadable(source.name, "it is broken as an XLSX book.", "Save it again, or export CSV.") from wrong
+        raise UnreadableFile(source.name, "it is broken as an XLSX book.", "Save it again, or export CSV.") from wrong
 
 
 def _cell(value: Any) -> Cell:

@@ -7,12 +7,12 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from db.models import FieldType
-from imports.errors import Unreadable
+from imports.errors import UnreadableFile
 from imports.pipedrive.dates import CLOCK, DateColumn
 from imports.pipedrive.headers import CustomColumn, Layout, read_header
 from imports.pipedrive.numbers import NumberColumn
-from imports.pipedrive.sources import Cell, Source, sources, text
-from imports.pipedrive.words import PHONES, Cells, Kind
+from imports.pipedrive.sources import Cell, SourceTable, sources, text
+from imports.pipedrive.words import PHONES, CellType, EntityKind
 
 LONG = 255
 TRIES = 100
@@ -20,7 +20,7 @@ CODE = re.compile(r"^(?:\+|0\d)|^\d{16,}$")
 
 
 @dataclass(frozen=True)
-class Options:
+class ImportOptions:
     """What the person who imports says of the files.
 
     `zone`: where their clocks stood. `date_order` (DMY, MDY or YMD) and `decimal` (. or ,): how to read what can be
@@ -33,12 +33,12 @@ class Options:
 
 
 @dataclass
-class Surveyed:
+class SurveyedTable:
     """A table that can be imported, and how its columns are to be read."""
 
-    table: Source
+    table: SourceTable
     layout: Layout
-    options: Options
+    options: ImportOptions
     count: int = 0
     orders: dict[int, str] = field(default_factory=dict)
     """By place of the column: the order of day and month."""
@@ -48,7 +48,7 @@ class Surveyed:
     """What each custom column seems to hold."""
 
     @property
-    def kind(self) -> Kind:
+    def kind(self) -> EntityKind:
         """What it is a table of."""
         return self.layout.kind
 
@@ -64,7 +64,7 @@ class Surveyed:
         for number, cells in self.table.rows():
             if any(cell != "" for cell in cells[width:]):
                 problem = f"row {number} has more cells than the header."
-                raise Unreadable(self.table.name, problem, "Export it again, or close the quotes in that row.")
+                raise UnreadableFile(self.table.name, problem, "Export it again, or close the quotes in that row.")
             yield number, [*cells[:width], *[""] * (width - len(cells))]
 
 
@@ -91,18 +91,22 @@ class _Guess:
         self.longest = max(self.longest, len(written))
 
 
-def survey(paths: Sequence[Path], options: Options) -> list[Surveyed]:
+def survey(paths: Sequence[Path], options: ImportOptions) -> list[SurveyedTable]:
     """Look through everything that was given, and answer it in the order of its import.
 
     `BadFile` at the first thing that cannot be imported, or that could be read in two ways.
     """
-    return sorted((_survey(each, options) for each in sources(paths)), key=lambda each: list(Kind).index(each.kind))
+    return sorted(
+        (_survey(each, options) for each in sources(paths)), key=lambda each: list(EntityKind).index(each.kind)
+    )
 
 
-def _survey(table: Source, options: Options) -> Surveyed:
-    found = Surveyed(table, read_header(table.header, table.name), options)
-    dates = {column.place: DateColumn() for column in found.layout.columns if column.cells in {Cells.DAY, Cells.MOMENT}}
-    numbers = {column.place: NumberColumn() for column in found.layout.columns if column.cells is Cells.NUMBER}
+def _survey(table: SourceTable, options: ImportOptions) -> SurveyedTable:
+    found = SurveyedTable(table, read_header(table.header, table.name), options)
+    dates = {
+        column.place: DateColumn() for column in found.layout.columns if column.cells in {CellType.DAY, CellType.MOMENT}
+    }
+    numbers = {column.place: NumberColumn() for column in found.layout.columns if column.cells is CellType.NUMBER}
     guesses = {column.place: _Guess() for column in found.layout.customs}
     watched: list[tuple[int, DateColumn | NumberColumn | _Guess]] = [
         *dates.items(),
@@ -129,7 +133,7 @@ def _agreed(columns: Iterable[DateColumn | NumberColumn]) -> str | None:
     return decided.pop() if len(decided) == 1 else None
 
 
-def _type(found: Surveyed, column: CustomColumn, guess: _Guess, order: str | None, mark: str | None) -> FieldType:
+def _type(found: SurveyedTable, column: CustomColumn, guess: _Guess, order: str | None, mark: str | None) -> FieldType:
     """What a custom column seems to hold; how its dates or numbers are to be read is kept beside it."""
     kind = _guessed(column, guess)
     if kind in {FieldType.MONETARY, FieldType.NUMBER}:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 
-class Kind(StrEnum):
+class EntityKind(StrEnum):
     """What the rows of a file are; in the order in which they are imported."""
 
     ORGANIZATIONS = "organizations"
@@ -17,7 +17,7 @@ class Kind(StrEnum):
     NOTES = "notes"
 
 
-class Cells(StrEnum):
+class CellType(StrEnum):
     """How the cells of a column are read."""
 
     TEXT = "text"
@@ -37,27 +37,27 @@ class Cells(StrEnum):
     IGNORED = "ignored"
 
 
-class Word(NamedTuple):
+class SystemField(NamedTuple):
     """A system field, and how its cells are read."""
 
     field: str
-    cells: Cells
+    cells: CellType
 
 
-def _vocabulary(table: str) -> dict[str, Word]:
-    words: dict[str, Word] = {}
+def _vocabulary(table: str) -> dict[str, SystemField]:
+    words: dict[str, SystemField] = {}
     for line in table.strip().splitlines():
         field, cells, headers = line.split(maxsplit=2)
-        words.update({header.strip(): Word(field, Cells(cells)) for header in headers.split("|")})
+        words.update({header.strip(): SystemField(field, CellType(cells)) for header in headers.split("|")})
     return words
 
 
 KINDS = {
-    Kind.ORGANIZATIONS: ("organization", "organisation", "organizacion"),
-    Kind.PEOPLE: ("person", "contact person", "persona", "persona de contacto"),
-    Kind.DEALS: ("deal", "trato", "negocio"),
-    Kind.ACTIVITIES: ("activity", "actividad"),
-    Kind.NOTES: ("note", "nota"),
+    EntityKind.ORGANIZATIONS: ("organization", "organisation", "organizacion"),
+    EntityKind.PEOPLE: ("person", "contact person", "persona", "persona de contacto"),
+    EntityKind.DEALS: ("deal", "trato", "negocio"),
+    EntityKind.ACTIVITIES: ("activity", "actividad"),
+    EntityKind.NOTES: ("note", "nota"),
 }
 """What stands before the dash of a prefixed header."""
 
@@ -90,7 +90,7 @@ closed_deals count    closed deals | tratos cerrados
 """
 
 WORDS = {
-    Kind.ORGANIZATIONS: _vocabulary(
+    EntityKind.ORGANIZATIONS: _vocabulary(
         f"""{EVERYWHERE.strip()}
 name            text     name | nombre
 owner           text     owner | propietario
@@ -108,7 +108,7 @@ people_count    count    people | personas
 {DEALS.strip()}
 {COUNTS.strip()}"""
     ),
-    Kind.PEOPLE: _vocabulary(
+    EntityKind.PEOPLE: _vocabulary(
         f"""{EVERYWHERE.strip()}
 name            text     name | nombre
 first_name      text     first name | nombre de pila
@@ -123,7 +123,7 @@ created_at      moment   person created | persona creada | add time
 {DEALS.strip()}
 {COUNTS.strip()}"""
     ),
-    Kind.DEALS: _vocabulary(
+    EntityKind.DEALS: _vocabulary(
         f"""{EVERYWHERE.strip()}
 {LINKS.strip()}
 title           text     title | titulo
@@ -158,7 +158,7 @@ products        ignored  product name | product quantity | product amount | sequ
 more_currencies ignored  currency of arr | currency of mrr | currency of acv | moneda de arr | moneda de mrr
 {COUNTS.strip()}"""
     ),
-    Kind.ACTIVITIES: _vocabulary(
+    EntityKind.ACTIVITIES: _vocabulary(
         f"""{EVERYWHERE.strip()}
 {LINKS.strip()}
 subject         text     subject | asunto
@@ -181,7 +181,7 @@ is_busy         busy     free/busy | libre/ocupado
 public_description text  public description | descripcion publica
 location        text     location | ubicacion"""
     ),
-    Kind.NOTES: _vocabulary(
+    EntityKind.NOTES: _vocabulary(
         f"""{EVERYWHERE.strip()}
 {LINKS.strip()}
 content         text     content | contenido
@@ -202,11 +202,11 @@ pinned_elsewhere           ignored note is pinned to lead | note is pinned to pr
 """Per kind: folded header without prefix → field."""
 
 REQUIRED = {
-    Kind.ORGANIZATIONS: {"name"},
-    Kind.PEOPLE: {"name", "first_name", "last_name"},
-    Kind.DEALS: {"title"},
-    Kind.ACTIVITIES: {"subject"},
-    Kind.NOTES: {"content"},
+    EntityKind.ORGANIZATIONS: {"name"},
+    EntityKind.PEOPLE: {"name", "first_name", "last_name"},
+    EntityKind.DEALS: {"title"},
+    EntityKind.ACTIVITIES: {"subject"},
+    EntityKind.NOTES: {"content"},
 }
 """Without one of these a row of that kind is nothing."""
 
@@ -243,8 +243,8 @@ CURRENCY_OF = ("currency of ", "moneda de ", "moneda del ")
 OF = (" of ", " de ", " del ")
 POINT_LABELS = {"trabajo": "work", "casa": "home", "otro": "other", "movil": "mobile"}
 
-VALUES: dict[Cells, dict[str, object]] = {
-    Cells.STATUS: {
+VALUES: dict[CellType, dict[str, object]] = {
+    CellType.STATUS: {
         "open": "OPEN",
         "abierto": "OPEN",
         "won": "WON",
@@ -254,7 +254,7 @@ VALUES: dict[Cells, dict[str, object]] = {
         "deleted": "DELETED",
         "eliminado": "DELETED",
     },
-    Cells.DONE: {
+    CellType.DONE: {
         "to do": False,
         "done": True,
         "por hacer": False,
@@ -268,7 +268,7 @@ VALUES: dict[Cells, dict[str, object]] = {
         "0": False,
         "1": True,
     },
-    Cells.PRIORITY: {
+    CellType.PRIORITY: {
         "low": "LOW",
         "medium": "MEDIUM",
         "high": "HIGH",
@@ -276,9 +276,9 @@ VALUES: dict[Cells, dict[str, object]] = {
         "media": "MEDIUM",
         "alta": "HIGH",
     },
-    Cells.BUSY: {"busy": True, "free": False, "ocupado": True, "libre": False},
-    Cells.ARCHIVED: {"archived": True, "not archived": False, "archivado": True, "no archivado": False},
-    Cells.YES: {"yes": True, "no": False, "si": True, "1": True, "0": False, "true": True, "false": False},
+    CellType.BUSY: {"busy": True, "free": False, "ocupado": True, "libre": False},
+    CellType.ARCHIVED: {"archived": True, "not archived": False, "archivado": True, "no archivado": False},
+    CellType.YES: {"yes": True, "no": False, "si": True, "1": True, "0": False, "true": True, "false": False},
 }
 """The words a cell may hold, folded."""
 

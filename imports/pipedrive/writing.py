@@ -6,54 +6,54 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from db.lookup import children
-from db.models import Change, DealStatus, DealStatusEvent, EventSource, Organization
-from db.work import Work
-from imports.pipedrive.building import Built, Desk, Values
-from imports.pipedrive.customs import Customs
-from imports.pipedrive.known import Known, Named, Names, Skipped
-from imports.pipedrive.labels import Labels
-from imports.pipedrive.recipes import RECIPES, Recipe, is_same
+from db.models import DealStatus, DealStatusEvent, EventSource, FieldChange, Organization
+from db.work import UnitOfWork
+from imports.pipedrive.building import BuiltRow, ImportContext, Values
+from imports.pipedrive.customs import CustomFieldWriter
+from imports.pipedrive.known import ExistingRecords, NamedRecord, NameIndex, RowSkipped
+from imports.pipedrive.labels import LabelWriter
+from imports.pipedrive.recipes import RECIPES, EntityImport, is_same
 from imports.pipedrive.records import Record
-from imports.pipedrive.report import Outcome, Report, SkipFile, SkippedRow
-from imports.pipedrive.survey import Surveyed
-from imports.pipedrive.words import Kind
+from imports.pipedrive.report import ImportReport, RowOutcome, SkippedRow, SkippedRows
+from imports.pipedrive.survey import SurveyedTable
+from imports.pipedrive.words import EntityKind
 
-BESIDE = Change("custom_fields")
+BESIDE = FieldChange("custom_fields")
 """How it is told that labels or custom values of a row are others."""
 STATUS_COLUMNS = ("status", "organization_id", "value", "currency_code")
 
 
-class Matched(NamedTuple):
+class MatchedRecord(NamedTuple):
     """A record, what is to be written of it, and the row that it is already, if it is one."""
 
     record: Record
-    built: Built
+    built: BuiltRow
     row: Any = None
 
 
 @dataclass
-class Writer:
+class TableWriter:
     """Writes one table."""
 
-    surveyed: Surveyed
-    known: Known
-    report: Report
-    skips: SkipFile
-    customs: Customs
-    labels: Labels
+    surveyed: SurveyedTable
+    known: ExistingRecords
+    report: ImportReport
+    skips: SkippedRows
+    customs: CustomFieldWriter
+    labels: LabelWriter
     taken: dict[int, int] = field(default_factory=dict)
     """Our id of a row of the table → its number."""
     seen: dict[int, tuple[int, bool]] = field(default_factory=dict)
     """The key of a row of the table, or its ID → its number, and whether it has an ID."""
 
     @property
-    def recipe(self) -> Recipe:
+    def recipe(self) -> EntityImport:
         """How rows of this kind are imported."""
         return RECIPES[self.surveyed.kind]
 
-    async def write(self, work: Work, some: Sequence[Record]) -> None:
+    async def write(self, work: UnitOfWork, some: Sequence[Record]) -> None:
         """Write these rows."""
-        desk = Desk(work, self.known, self.surveyed.options.zone)
+        desk = ImportContext(work, self.known, self.surveyed.options.zone)
         built = [(record, made) for record in some if (made := await self._built(desk, record)) is not None]
         there = await self.recipe.there(work, [made.values for _, made in built])
         matched = list(self._matched(built, there))
@@ -72,21 +72,21 @@ class Writer:
             await work.note(self.recipe.row, identity, BESIDE)
         self._tell(len(created), [each.row.id in touched | changed for each in matched if each.row is not None])
 
-    async def _built(self, desk: Desk, record: Record) -> Built | None:
+    async def _built(self, desk: ImportContext, record: Record) -> BuiltRow | None:
         if record.problem:
             self._skip(record, record.problem)
             return None
         try:
             return await self.recipe.build(desk, record)
-        except Skipped as reason:
+        except RowSkipped as reason:
             self._skip(record, str(reason))
             return None
 
     def _skip(self, record: Record, reason: str) -> None:
         self.skips.rows.append(SkippedRow(record.number, list(record.cells), reason))
-        self.report.outcomes[self.surveyed.kind, Outcome.SKIPPED] += 1
+        self.report.outcomes[self.surveyed.kind, RowOutcome.SKIPPED] += 1
 
-    def _matched(self, built: Iterable[tuple[Record, Built]], there: Sequence[Any]) -> Iterable[Matched]:
+    def _matched(self, built: Iterable[tuple[Record, BuiltRow]], there: Sequence[Any]) -> Iterable[MatchedRecord]:
         """Which rows are there already, and which are new; one that the file had before is skipped."""
         by_id = {row.external_id: row for row in there if row.external_id is not None}
         by_id |= {row.global_id: row for row in there}
@@ -96,12 +96,12 @@ class Writer:
         for record, made in built:
             try:
                 row = self._row(record, made, by_id, by_text)
-            except Skipped as reason:
+            except RowSkipped as reason:
                 self._skip(record, str(reason))
             else:
-                yield Matched(record, made, row)
+                yield MatchedRecord(record, made, row)
 
-    def _row(self, record: Record, made: Built, by_id: dict[str, Any], by_text: dict[str, list[Any]]) -> Any:
+    def _row(self, record: Record, made: BuiltRow, by_id: dict[str, Any], by_text: dict[str, list[Any]]) -> Any:
         given = made.values.get("external_id")
         alike = [row for row in by_text[made.values[self.recipe.text]] if self.recipe.same(row, made.values)]
         alike = [row for row in alike if _name(row) == _said_name(made)] or alike
@@ -109,20 +109,20 @@ class Writer:
         earlier = self._earlier(record, made) or (self.taken.get(found[0].id) if len(found) == 1 else None)
         if earlier is not None:
             msg = f"it says the same as row {earlier}"
-            raise Skipped(msg)
+            raise RowSkipped(msg)
         if len(found) > 1:
             msg = f"{len(found)} rows are like it; export the file with its ID column"
-            raise Skipped(msg)
+            raise RowSkipped(msg)
         if found and found[0].deleted_at is not None and made.deleted_at is None:
             msg = "it was deleted in Afterwin"
-            raise Skipped(msg)
+            raise RowSkipped(msg)
         if found:
             self.taken[found[0].id] = record.number
             if given == found[0].global_id:
                 del made.values["external_id"]  # it is our own id for it, and nobody else's
         return found[0] if found else None
 
-    def _earlier(self, record: Record, made: Built) -> int | None:
+    def _earlier(self, record: Record, made: BuiltRow) -> int | None:
         """The row of the table that said the same, if one did; this row is remembered from now on."""
         given, key = made.values.get("external_id"), self.recipe.key(made.values)
         number, had_id = self.seen.setdefault(key, (record.number, given is not None))
@@ -133,19 +133,19 @@ class Writer:
         number, _ = self.seen.setdefault(hash(("ID", given)), (record.number, True))
         return None if number == record.number else number
 
-    def _learn(self, identity: int, each: Matched) -> None:
-        names: dict[Kind, Names] = {
-            Kind.ORGANIZATIONS: self.known.organizations,
-            Kind.PEOPLE: self.known.people,
-            Kind.DEALS: self.known.deals,
+    def _learn(self, identity: int, each: MatchedRecord) -> None:
+        names: dict[EntityKind, NameIndex] = {
+            EntityKind.ORGANIZATIONS: self.known.organizations,
+            EntityKind.PEOPLE: self.known.people,
+            EntityKind.DEALS: self.known.deals,
         }
         values, row = each.built.values, each.row
         if self.surveyed.kind in names:
             external_id = values.get("external_id") or (row and row.external_id)
             home = values.get("organization_id") or (row and getattr(row, "organization_id", None))
-            names[self.surveyed.kind].add(Named(identity, external_id, _said_name(each.built), home))
+            names[self.surveyed.kind].add(NamedRecord(identity, external_id, _said_name(each.built), home))
 
-    async def _change(self, work: Work, each: Matched) -> bool:
+    async def _change(self, work: UnitOfWork, each: MatchedRecord) -> bool:
         """Write what differs. What was guessed is guessed anew only with a new status."""
         row, built = each.row, each.built
         changes = {name: value for name, value in built.values.items() if not is_same(name, getattr(row, name), value)}
@@ -161,10 +161,10 @@ class Writer:
             await work.update(self.recipe.row, row.id, **changes)
         return bool(changes)
 
-    def _events(self, work: Work, each: Matched, ids: dict[int, int]) -> Iterable[Values]:
+    def _events(self, work: UnitOfWork, each: MatchedRecord, ids: dict[int, int]) -> Iterable[Values]:
         """A deal's status as history: that a new one was open once, and what it has become."""
         values = each.built.whole if each.row is None else {**_columns(each.row), **each.built.values}
-        if self.surveyed.kind is not Kind.DEALS:
+        if self.surveyed.kind is not EntityKind.DEALS:
             return
         before, after = each.row and each.row.status, values["status"]
         event = {
@@ -184,17 +184,17 @@ class Writer:
             yield {**event, "from_status": first, "to_status": after, "effective_at": decided}
 
     def _tell(self, created: int, changed: Iterable[bool]) -> None:
-        self.report.outcomes[self.surveyed.kind, Outcome.CREATED] += created
+        self.report.outcomes[self.surveyed.kind, RowOutcome.CREATED] += created
         for did in changed:
-            self.report.outcomes[self.surveyed.kind, Outcome.UPDATED if did else Outcome.UNCHANGED] += 1
+            self.report.outcomes[self.surveyed.kind, RowOutcome.UPDATED if did else RowOutcome.UNCHANGED] += 1
 
-    async def parents(self, work: Work, some: Sequence[Record]) -> None:
+    async def parents(self, work: UnitOfWork, some: Sequence[Record]) -> None:
         """Set the organizations above others, once all are there."""
         for record in some:
             try:
                 below = self.known.organizations.find(record.get("external_id"), record.get("name"))
                 above = self.known.organizations.find(record.get("parent_id"), record.get("parent"))
-            except Skipped as reason:
+            except RowSkipped as reason:
                 self.report.warnings.append(f"row {record.number}: its parent is left out, because {reason}")
                 continue
             if below is not None and above is not None and below != above:
@@ -207,7 +207,7 @@ def _name(row: Any) -> str:
     return str(getattr(row, "name", None) or getattr(row, "title", ""))
 
 
-def _said_name(built: Built) -> str:
+def _said_name(built: BuiltRow) -> str:
     return str(built.values.get("name") or built.values.get("title", ""))
 
 

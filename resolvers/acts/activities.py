@@ -7,7 +7,7 @@ import strawberry
 from strawberry import Maybe
 
 from db.models import Activity, ActivityType, Deal, Organization, Person, Priority, User
-from db.work import Work
+from db.work import UnitOfWork
 from resolvers import checks
 from resolvers.acting import Parts
 from resolvers.acts import lives
@@ -15,7 +15,7 @@ from resolvers.acts.deals import past
 from resolvers.context import Context
 from resolvers.entering import (
     AddressInput,
-    Desk,
+    InputContext,
     Readers,
     address,
     day,
@@ -26,15 +26,15 @@ from resolvers.entering import (
     number,
     pointing,
 )
-from resolvers.errors import Mistake, UserErrorCode
-from resolvers.inputs import Alteration, Creation, Versioned, said
+from resolvers.errors import MutationError, UserErrorCode
+from resolvers.inputs import CreateInput, UpdateInput, VersionedInput, said
 from resolvers.selecting import selected
 
 MOST_MINUTES = 60 * 24 * 366
 
 
 @strawberry.input
-class Links:
+class LinkFields:
     """What an activity, a note or a file can be about."""
 
     organization_id: Maybe[strawberry.ID | None] = said("The organization it is about itself.")
@@ -43,7 +43,7 @@ class Links:
 
 
 @strawberry.input
-class Plan(Links):
+class ActivityFields(LinkFields):
     """What can be said of an activity."""
 
     owner_id: Maybe[strawberry.ID | None] = said("The user who does it.")
@@ -56,7 +56,7 @@ class Plan(Links):
 
 
 @strawberry.input(description="A new activity: at a moment, on a day, or without a date.")
-class ActivityCreateInput(Creation, Plan):
+class ActivityCreateInput(CreateInput, ActivityFields):
     """The input of `activityCreate`."""
 
     subject: str = strawberry.field(description="What is to be done.")
@@ -65,7 +65,7 @@ class ActivityCreateInput(Creation, Plan):
 
 
 @strawberry.input(description="What to change of an activity.")
-class ActivityUpdateInput(Alteration, Plan):
+class ActivityUpdateInput(UpdateInput, ActivityFields):
     """The input of `activityUpdate`."""
 
     subject: Maybe[str] = said("What is to be done.")
@@ -73,24 +73,24 @@ class ActivityUpdateInput(Alteration, Plan):
 
 
 @strawberry.input(description="Which activity was done, and when.")
-class ActivityCompleteInput(Versioned):
+class ActivityCompleteInput(VersionedInput):
     """The input of `activityComplete`."""
 
     done_at: datetime | None = strawberry.field(description="When; now if not given.", default=None)
 
 
 @strawberry.input(description="Which activity was not done after all.")
-class ActivityUncompleteInput(Versioned):
+class ActivityUncompleteInput(VersionedInput):
     """The input of `activityUncomplete`."""
 
 
 @strawberry.input(description="Which activity.")
-class ActivityDeleteInput(Versioned):
+class ActivityDeleteInput(VersionedInput):
     """The input of `activityDelete`."""
 
 
 @strawberry.input(description="Which activity.")
-class ActivityRestoreInput(Versioned):
+class ActivityRestoreInput(VersionedInput):
     """The input of `activityRestore`."""
 
 
@@ -113,7 +113,7 @@ READERS: Readers = {
 }
 
 
-async def create(context: Context, work: Work, given: ActivityCreateInput) -> Parts:
+async def create(context: Context, work: UnitOfWork, given: ActivityCreateInput) -> Parts:
     """Plan an activity, or enter one that was done; it is its maker's unless they say otherwise."""
     me = context.viewer.user.id
     values = {"owner_id": me, "creator_id": me, **await _said(context, work, given)}
@@ -123,7 +123,7 @@ async def create(context: Context, work: Work, given: ActivityCreateInput) -> Pa
     return {"activity": identity}
 
 
-async def update(context: Context, work: Work, given: ActivityUpdateInput) -> Parts:
+async def update(context: Context, work: UnitOfWork, given: ActivityUpdateInput) -> Parts:
     """Change an activity."""
     values = await _said(context, work, given)
     row = await selected(work, Activity, given, values)
@@ -131,15 +131,15 @@ async def update(context: Context, work: Work, given: ActivityUpdateInput) -> Pa
     return {"activity": row.id}
 
 
-async def _said(context: Context, work: Work, given: ActivityCreateInput | ActivityUpdateInput) -> dict[str, Any]:
-    return {**await entered(Desk(context, work), given, READERS), **_due(context, given)}
+async def _said(context: Context, work: UnitOfWork, given: ActivityCreateInput | ActivityUpdateInput) -> dict[str, Any]:
+    return {**await entered(InputContext(context, work), given, READERS), **_due(context, given)}
 
 
-def _due(context: Context, given: Plan) -> dict[str, Any]:
+def _due(context: Context, given: ActivityFields) -> dict[str, Any]:
     """When it is due: at a moment, on a day, or neither; saying one takes the other away."""
     at, on = given.due_at, given.due_date
     if at is not None and at.value is not None and on is not None and on.value is not None:
-        raise Mistake(UserErrorCode.INVALID, "Something is due at a moment or on a day, not both.", "due_at")
+        raise MutationError(UserErrorCode.INVALID, "Something is due at a moment or on a day, not both.", "due_at")
     if at is not None and at.value is not None:
         return due_at(moment(at.value, "due_at"), context.viewer.time_zone)
     if on is not None and on.value is not None:
@@ -158,7 +158,7 @@ def due_on(on: date) -> dict[str, Any]:
     return {"due_at": None, "due_zone": None, "due_date": on}
 
 
-async def complete(_context: Context, work: Work, given: ActivityCompleteInput) -> Parts:
+async def complete(_context: Context, work: UnitOfWork, given: ActivityCompleteInput) -> Parts:
     """Tell that an activity was done. Telling it again changes nothing."""
     row = await selected(work, Activity, given)
     if not row.is_done:
@@ -166,18 +166,18 @@ async def complete(_context: Context, work: Work, given: ActivityCompleteInput) 
     return {"activity": row.id}
 
 
-async def uncomplete(_context: Context, work: Work, given: ActivityUncompleteInput) -> Parts:
+async def uncomplete(_context: Context, work: UnitOfWork, given: ActivityUncompleteInput) -> Parts:
     """Tell that an activity was not done after all."""
     row = await selected(work, Activity, given)
     await work.update(Activity, row.id, is_done=False, done_at=None)
     return {"activity": row.id}
 
 
-async def delete(_context: Context, work: Work, given: ActivityDeleteInput) -> Parts:
+async def delete(_context: Context, work: UnitOfWork, given: ActivityDeleteInput) -> Parts:
     """Delete an activity; the next one takes its place."""
     return {"deleted_id": await lives.delete(work, Activity, given)}
 
 
-async def restore(_context: Context, work: Work, given: ActivityRestoreInput) -> Parts:
+async def restore(_context: Context, work: UnitOfWork, given: ActivityRestoreInput) -> Parts:
     """Bring an activity back."""
     return {"activity": await lives.restore(work, Activity, given)}

@@ -6,20 +6,20 @@ from strawberry import Maybe
 from db.models import ActivityType
 from db.row import rows
 from db.text import fold
-from db.work import Work
+from db.work import UnitOfWork
 from resolvers import checks
 from resolvers.acting import Parts
 from resolvers.context import Context
-from resolvers.entering import RETIRING, Desk, Readers, Retired, entered, kept_as
-from resolvers.errors import Mistake, UserErrorCode
-from resolvers.inputs import Alteration, Creation, said
+from resolvers.entering import RETIRING, InputContext, IsActiveField, Readers, entered, kept_as
+from resolvers.errors import MutationError, UserErrorCode
+from resolvers.inputs import CreateInput, UpdateInput, said
 from resolvers.selecting import selected
 
 LONGEST_KEY = 60
 
 
 @strawberry.input(description="A new kind of activity.")
-class ActivityTypeCreateInput(Creation):
+class ActivityTypeCreateInput(CreateInput):
     """The input of `activityTypeCreate`."""
 
     name: str = strawberry.field(description="Its name for people; its name for machines is made of it.")
@@ -29,7 +29,7 @@ class ActivityTypeCreateInput(Creation):
 
 
 @strawberry.input(description="What to change of a kind of activity.")
-class ActivityTypeUpdateInput(Alteration, Retired):
+class ActivityTypeUpdateInput(UpdateInput, IsActiveField):
     """The input of `activityTypeUpdate`."""
 
     name: Maybe[str] = said("Its name for people.")
@@ -38,20 +38,20 @@ class ActivityTypeUpdateInput(Alteration, Retired):
 READERS: Readers = {**RETIRING, "name": kept_as("name", checks.line, required=True)}
 
 
-async def create(context: Context, work: Work, given: ActivityTypeCreateInput) -> Parts:
+async def create(context: Context, work: UnitOfWork, given: ActivityTypeCreateInput) -> Parts:
     """Make a kind of activity. Whether it is a contact is settled with it: what was done before keeps its meaning."""
-    values = await entered(Desk(context, work), given, READERS)
+    values = await entered(InputContext(context, work), given, READERS)
     key, there = "_".join(fold(values["name"]).split())[:LONGEST_KEY], await work.all(rows(ActivityType))
     if any(each.key == key for each in there):
-        raise Mistake(UserErrorCode.TAKEN, f"There is a kind {values['name']!r} already.", "name")
+        raise MutationError(UserErrorCode.TAKEN, f"There is a kind {values['name']!r} already.", "name")
     made = {"key": key, "position": len(there), "is_contact": given.is_contact, **values}
     (identity,) = await work.insert(ActivityType, [made])
     return {"activity_type": identity}
 
 
-async def update(context: Context, work: Work, given: ActivityTypeUpdateInput) -> Parts:
+async def update(context: Context, work: UnitOfWork, given: ActivityTypeUpdateInput) -> Parts:
     """Call a kind otherwise, or retire it: what is planned stays, and nothing else is."""
-    values = await entered(Desk(context, work), given, READERS)
+    values = await entered(InputContext(context, work), given, READERS)
     row = await selected(work, ActivityType, given, values)
     await work.update(ActivityType, row.id, **values)
     return {"activity_type": row.id}

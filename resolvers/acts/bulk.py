@@ -7,7 +7,7 @@ import strawberry
 
 from db.models import Activity, Deal, Organization, Person
 from db.row import Row
-from db.work import Work
+from db.work import UnitOfWork
 from resolvers.acting import Act, Parts
 from resolvers.acts import activities, deals, organizations, people
 from resolvers.acts.activities import ActivityUpdateInput
@@ -15,14 +15,14 @@ from resolvers.acts.deals import DealUpdateInput
 from resolvers.acts.organizations import OrganizationUpdateInput
 from resolvers.acts.people import PersonUpdateInput
 from resolvers.context import Context, Info
-from resolvers.errors import Mistake, UserError, UserErrorCode
-from resolvers.inputs import Input
+from resolvers.errors import MutationError, UserError, UserErrorCode
+from resolvers.inputs import MutationInput
 
 R = TypeVar("R", bound=Row)
 MOST = 100
 
 
-class Result(NamedTuple):
+class BulkUpdateResult(NamedTuple):
     """What came of one of the changes: the id of the row, or the mistakes of its input."""
 
     identity: int | None
@@ -34,73 +34,73 @@ def _updates() -> Any:
 
 
 @strawberry.input(description="Changes of organizations.")
-class OrganizationBulkUpdateInput(Input):
+class OrganizationBulkUpdateInput(MutationInput):
     """The input of `organizationBulkUpdate`."""
 
     updates: list[OrganizationUpdateInput] = _updates()
 
 
 @strawberry.input(description="Changes of people.")
-class PersonBulkUpdateInput(Input):
+class PersonBulkUpdateInput(MutationInput):
     """The input of `personBulkUpdate`."""
 
     updates: list[PersonUpdateInput] = _updates()
 
 
 @strawberry.input(description="Changes of deals.")
-class DealBulkUpdateInput(Input):
+class DealBulkUpdateInput(MutationInput):
     """The input of `dealBulkUpdate`."""
 
     updates: list[DealUpdateInput] = _updates()
 
 
 @strawberry.input(description="Changes of activities.")
-class ActivityBulkUpdateInput(Input):
+class ActivityBulkUpdateInput(MutationInput):
     """The input of `activityBulkUpdate`."""
 
     updates: list[ActivityUpdateInput] = _updates()
 
 
-async def update_organizations(context: Context, work: Work, given: OrganizationBulkUpdateInput) -> Parts:
+async def update_organizations(context: Context, work: UnitOfWork, given: OrganizationBulkUpdateInput) -> Parts:
     """Change organizations."""
     return await _each(context, work, organizations.update, given.updates)
 
 
-async def update_people(context: Context, work: Work, given: PersonBulkUpdateInput) -> Parts:
+async def update_people(context: Context, work: UnitOfWork, given: PersonBulkUpdateInput) -> Parts:
     """Change people."""
     return await _each(context, work, people.update, given.updates)
 
 
-async def update_deals(context: Context, work: Work, given: DealBulkUpdateInput) -> Parts:
+async def update_deals(context: Context, work: UnitOfWork, given: DealBulkUpdateInput) -> Parts:
     """Change deals."""
     return await _each(context, work, deals.update, given.updates)
 
 
-async def update_activities(context: Context, work: Work, given: ActivityBulkUpdateInput) -> Parts:
+async def update_activities(context: Context, work: UnitOfWork, given: ActivityBulkUpdateInput) -> Parts:
     """Change activities."""
     return await _each(context, work, activities.update, given.updates)
 
 
-async def _each(context: Context, work: Work, act: Act, updates: Sequence[Any]) -> Parts:
+async def _each(context: Context, work: UnitOfWork, act: Act, updates: Sequence[Any]) -> Parts:
     if not 0 < len(updates) <= MOST:
         message = f"From 1 to {MOST} changes can be made at once."
-        raise Mistake(UserErrorCode.LIMIT_EXCEEDED, message, "updates")
+        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, message, "updates")
     return {"results": [await _one(context, work, act, each, place) for place, each in enumerate(updates)]}
 
 
-async def _one(context: Context, work: Work, act: Act, given: Any, place: int) -> Result:
+async def _one(context: Context, work: UnitOfWork, act: Act, given: Any, place: int) -> BulkUpdateResult:
     try:
         async with work.attempt():
             (identity,) = (await act(context, work, given)).values()
-    except Mistake as mistake:
-        return Result(None, [mistake.under("updates", str(place)).error])
-    return Result(identity)
+    except MutationError as mistake:
+        return BulkUpdateResult(None, [mistake.under("updates", str(place)).error])
+    return BulkUpdateResult(identity)
 
 
 def row_of(kind: type[R]) -> Callable[..., Awaitable[R | None]]:
     """The resolver of the row that one change was about."""
 
-    async def row(result: strawberry.Parent[Result], info: Info) -> R | None:
+    async def row(result: strawberry.Parent[BulkUpdateResult], info: Info) -> R | None:
         return await info.context.load.now(kind, result.identity)
 
     return row

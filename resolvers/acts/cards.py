@@ -6,23 +6,23 @@ from zoneinfo import ZoneInfo
 
 import strawberry
 
-from db.board import URGENCY, BoardColumn, Bounds, column_of, next_activity_id
+from db.board import URGENCY, BoardColumn, DayBounds, column_of, next_activity_id
 from db.models import Account, Activity, Organization
-from db.moves import AHEAD, Due, Unreachable, moved_to
+from db.moves import AHEAD, Due, NoWorkingDay, moved_to
 from db.statements import planned_with
-from db.work import Work
+from db.work import UnitOfWork
 from resolvers import checks
 from resolvers.acting import Parts
 from resolvers.acts.activities import READERS, due_at, due_on
 from resolvers.context import Context
-from resolvers.entering import Desk, entered
-from resolvers.errors import Mistake, UserErrorCode
-from resolvers.inputs import ENDS_ALIKE, Versioned
+from resolvers.entering import InputContext, entered
+from resolvers.errors import MutationError, UserErrorCode
+from resolvers.inputs import ENDS_ALIKE, VersionedInput
 from resolvers.selecting import account, selected
 
 
 @strawberry.input(description="Which account's card goes to which column.")
-class AccountCardMoveInput(Versioned):
+class AccountCardMoveInput(VersionedInput):
     """The input of `accountCardMove`."""
 
     to: BoardColumn = strawberry.field(description="The column. OVERDUE is none that a card can be moved to.")
@@ -45,14 +45,14 @@ class AccountCardMoveInput(Versioned):
 BEGINNING = {name: READERS[name] for name in ("subject", "type_id")}
 
 
-async def move(context: Context, work: Work, given: AccountCardMoveInput) -> Parts:
+async def move(context: Context, work: UnitOfWork, given: AccountCardMoveInput) -> Parts:
     """Move a card: answers the column that it is in then, and what keeps it from the one that was meant."""
     organization = await selected(work, Organization, given)
     row = await account(work, organization.id)
     if row is None or not row.standing.is_account:
-        raise Mistake(UserErrorCode.NOT_FOUND, "This organization is no account, and has no card.", "id")
+        raise MutationError(UserErrorCode.NOT_FOUND, "This organization is no account, and has no card.", "id")
     zone = context.viewer.zone if given.time_zone is None else ZoneInfo(checks.time_zone(given.time_zone, "time_zone"))
-    bounds = Bounds(work.now, zone)
+    bounds = DayBounds(work.now, zone)
     moved = None
     if given.to is BoardColumn.NO_ACTIVITY:
         await _complete(work, row, given)
@@ -65,25 +65,27 @@ async def move(context: Context, work: Work, given: AccountCardMoveInput) -> Par
     return {"account": row.id, "activity": moved, "column": column, "blocked_by": blocking}
 
 
-async def _complete(work: Work, row: Account, given: AccountCardMoveInput) -> None:
+async def _complete(work: UnitOfWork, row: Account, given: AccountCardMoveInput) -> None:
     if not given.complete_activities:
         message = "Only an account with nothing planned stands here; say `completeActivities: true` if all is done."
-        raise Mistake(UserErrorCode.INVALID, message, "complete_activities")
+        raise MutationError(UserErrorCode.INVALID, message, "complete_activities")
     for each in await work.all(planned_with(row.id)):
         await work.update(Activity, each.id, is_done=True, done_at=work.now)
 
 
-async def _plan(context: Context, work: Work, row: Account, given: AccountCardMoveInput, bounds: Bounds) -> int:
+async def _plan(
+    context: Context, work: UnitOfWork, row: Account, given: AccountCardMoveInput, bounds: DayBounds
+) -> int:
     if given.to not in AHEAD:
-        raise Mistake(UserErrorCode.INVALID, "Nothing can be planned so that it is overdue.", "to")
+        raise MutationError(UserErrorCode.INVALID, "Nothing can be planned so that it is overdue.", "to")
     identity = next_activity_id(row.standing, bounds.zone)
     activity: Any = None if identity is None else await work.current(Activity, identity)
     old = Due(None, None) if activity is None else Due(activity.due_at, activity.due_date)
     try:
         new = moved_to(given.to, old, bounds, skips_weekends=given.skip_weekends)
-    except Unreachable:
+    except NoWorkingDay:
         message = "No day of this column is a working day."
-        raise Mistake(UserErrorCode.INVALID, message, "skip_weekends") from None
+        raise MutationError(UserErrorCode.INVALID, message, "skip_weekends") from None
     due = due_on(new.on) if new.on is not None else due_at(new.at or work.now, bounds.zone.key)
     if activity is None:
         return await _begin(context, work, row, given, due)
@@ -92,11 +94,13 @@ async def _plan(context: Context, work: Work, row: Account, given: AccountCardMo
     return int(activity.id)
 
 
-async def _begin(context: Context, work: Work, row: Account, given: AccountCardMoveInput, due: dict[str, Any]) -> int:
+async def _begin(
+    context: Context, work: UnitOfWork, row: Account, given: AccountCardMoveInput, due: dict[str, Any]
+) -> int:
     if given.subject is None or given.type_id is None:
         message = "Nothing with a date is planned; say what is to be done (`subject`, `typeId`)."
-        raise Mistake(UserErrorCode.BLANK, message, "subject")
-    said = await entered(Desk(context, work), given, BEGINNING)
+        raise MutationError(UserErrorCode.BLANK, message, "subject")
+    said = await entered(InputContext(context, work), given, BEGINNING)
     me = context.viewer.user.id
     (identity,) = await work.insert(
         Activity, [{"organization_id": row.id, "owner_id": me, "creator_id": me, **said, **due}]
@@ -104,7 +108,7 @@ async def _begin(context: Context, work: Work, row: Account, given: AccountCardM
     return identity
 
 
-async def _left(work: Work, organization_id: int, moved: int | None) -> list[Activity]:
+async def _left(work: UnitOfWork, organization_id: int, moved: int | None) -> list[Activity]:
     """What is planned with an account; what was only begun belongs to it when the work settles."""
     planned = await work.all(planned_with(organization_id))
     if moved is not None and all(each.id != moved for each in planned):
@@ -112,7 +116,7 @@ async def _left(work: Work, organization_id: int, moved: int | None) -> list[Act
     return planned
 
 
-def _column(bounds: Bounds, planned: Sequence[Activity]) -> BoardColumn:
+def _column(bounds: DayBounds, planned: Sequence[Activity]) -> BoardColumn:
     timed = min((each.due_at for each in planned if each.due_at is not None), default=None)
     days = min((each.due_date for each in planned if each.due_date is not None), default=None)
     return column_of(bounds, timed, days)

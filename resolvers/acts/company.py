@@ -8,22 +8,22 @@ from strawberry import Maybe
 
 from db.gates import Gate
 from db.models import Company
-from db.rates import BadRates, Entry, load
+from db.rates import InvalidRates, RateEntry, load
 from db.rates import check as check_rates
-from db.work import Work
+from db.work import UnitOfWork
 from resolvers import checks
 from resolvers.acting import Parts
 from resolvers.context import Context
-from resolvers.entering import Desk, Readers, day, entered, kept_as, number
-from resolvers.errors import Mistake, UserErrorCode
-from resolvers.inputs import Input, said
+from resolvers.entering import InputContext, Readers, day, entered, kept_as, number
+from resolvers.errors import MutationError, UserErrorCode
+from resolvers.inputs import MutationInput, said
 
 MOST_DAYS = 3650
 MOST_RATES = 1000
 
 
 @strawberry.input(description="What to change of the company.")
-class CompanyUpdateInput(Input):
+class CompanyUpdateInput(MutationInput):
     """The input of `companyUpdate`."""
 
     name: Maybe[str] = said("What it is called.")
@@ -44,7 +44,7 @@ class RateInput:
 
 
 @strawberry.input(description="Exchange rates.")
-class RatesLoadInput(Input):
+class RatesLoadInput(MutationInput):
     """The input of `ratesLoad`."""
 
     rates: list[RateInput] = strawberry.field(description="At most 1000; they take the place of those of their days.")
@@ -57,24 +57,26 @@ READERS: Readers = {
 }
 
 
-async def update(context: Context, work: Work, given: CompanyUpdateInput) -> Parts:
+async def update(context: Context, work: UnitOfWork, given: CompanyUpdateInput) -> Parts:
     """Change the company. Where the interval is another, the follow-up of every account is made anew."""
-    values = await entered(Desk(context, work), given, READERS)
+    values = await entered(InputContext(context, work), given, READERS)
     await work.update(Company, context.viewer.company.id, **values)
     return {"company": context.viewer.company.id}
 
 
-async def load_rates(_context: Context, work: Work, given: RatesLoadInput) -> Parts:
+async def load_rates(_context: Context, work: UnitOfWork, given: RatesLoadInput) -> Parts:
     """Keep rates; every total is made anew with them (domain.md §7)."""
     if not 0 < len(given.rates) <= MOST_RATES:
-        raise Mistake(UserErrorCode.LIMIT_EXCEEDED, f"From 1 to {MOST_RATES} rates can be loaded at once.", "rates")
+        raise MutationError(
+            UserErrorCode.LIMIT_EXCEEDED, f"From 1 to {MOST_RATES} rates can be loaded at once.", "rates"
+        )
     entries = [_entry(each) for each in given.rates]
     try:
         check_rates(entries)
-    except BadRates as wrong:
-        raise Mistake(UserErrorCode.INVALID, str(wrong), "rates") from wrong
+    except InvalidRates as wrong:
+        raise MutationError(UserErrorCode.INVALID, str(wrong), "rates") from wrong
     return {"loaded": await load(work, entries, checks.line(given.source, "source"))}
 
 
-def _entry(given: RateInput) -> Entry:
-    return Entry(day(given.day, "rates"), given.base.strip().upper(), given.quote.strip().upper(), given.rate)
+def _entry(given: RateInput) -> RateEntry:
+    return RateEntry(day(given.day, "rates"), given.base.strip().upper(), given.quote.strip().upper(), given.rate)

@@ -11,8 +11,8 @@ from db.models import Deal, Field, FieldEntity, FieldType, Label, Organization, 
 from db.row import Row
 from db.text import fold
 from resolvers import checks
-from resolvers.entering import AddressInput, Desk, MoneyInput, address, day, minor_units, number
-from resolvers.errors import Mistake, UserErrorCode
+from resolvers.entering import AddressInput, InputContext, MoneyInput, address, day, minor_units, number
+from resolvers.errors import MutationError, UserErrorCode
 from resolvers.inputs import said
 from resolvers.selecting import account, live, number_of
 
@@ -58,64 +58,64 @@ class CustomValueInput:
 
 
 Value = Mapping[str, Any]
-Way = Callable[[Desk, Field, Any], Awaitable[Value]]
+Way = Callable[[InputContext, Field, Any], Awaitable[Value]]
 
 
-async def _words(_desk: Desk, field: Field, value: str) -> Value:
+async def _words(_desk: InputContext, field: Field, value: str) -> Value:
     check = checks.text if field.type is FieldType.LARGE_TEXT else checks.line
     kept = check(value, "custom_fields")
     return {"words": kept, "folded": fold(kept)}
 
 
-async def _number(_desk: Desk, _field: Field, value: float) -> Value:
+async def _number(_desk: InputContext, _field: Field, value: float) -> Value:
     return {"number": number(-LARGEST_NUMBER, LARGEST_NUMBER)(value, "custom_fields")}
 
 
-async def _money(desk: Desk, _field: Field, value: MoneyInput) -> Value:
+async def _money(desk: InputContext, _field: Field, value: MoneyInput) -> Value:
     minor, currency = await minor_units(desk, value, "custom_fields")
     return {"amount": minor, "currency": currency}
 
 
-async def _date(_desk: Desk, _field: Field, value: date) -> Value:
+async def _date(_desk: InputContext, _field: Field, value: date) -> Value:
     return {"day": day(value, "custom_fields")}
 
 
-async def _dates(_desk: Desk, _field: Field, value: DateRangeInput) -> Value:
+async def _dates(_desk: InputContext, _field: Field, value: DateRangeInput) -> Value:
     _refuse_backwards(value)
     return {"day": day(value.start, "custom_fields"), "day_until": value.end and day(value.end, "custom_fields")}
 
 
-async def _time(_desk: Desk, _field: Field, value: time) -> Value:
+async def _time(_desk: InputContext, _field: Field, value: time) -> Value:
     return {"clock": value}
 
 
-async def _times(_desk: Desk, _field: Field, value: TimeRangeInput) -> Value:
+async def _times(_desk: InputContext, _field: Field, value: TimeRangeInput) -> Value:
     return {"clock": value.start, "clock_until": value.end}
 
 
 def _refuse_backwards(value: DateRangeInput) -> None:
     if value.end is not None and value.end < value.start:
-        raise Mistake(UserErrorCode.INVALID, "The last day lies before the first.", "custom_fields")
+        raise MutationError(UserErrorCode.INVALID, "The last day lies before the first.", "custom_fields")
 
 
-async def _options(_desk: Desk, field: Field, value: Sequence[str]) -> Value:
+async def _options(_desk: InputContext, field: Field, value: Sequence[str]) -> Value:
     offered = {str(option.id): option for option in field.options if not option.is_deleted}
     chosen = list(dict.fromkeys(value))
     if not chosen or not set(chosen) <= offered.keys():
         choices = ", ".join(f"{key} ({option.label})" for key, option in offered.items())
         message = f"{field.name} offers {choices or 'nothing'}."
-        raise Mistake(UserErrorCode.INVALID, message, "custom_fields")
+        raise MutationError(UserErrorCode.INVALID, message, "custom_fields")
     if field.type is FieldType.SINGLE_OPTION and len(chosen) > 1:
-        raise Mistake(UserErrorCode.INVALID, f"Only one option of {field.name} can be chosen.", "custom_fields")
+        raise MutationError(UserErrorCode.INVALID, f"Only one option of {field.name} can be chosen.", "custom_fields")
     labels = ", ".join(offered[key].label for key in chosen)
     return {"options": f",{','.join(chosen)},", "words": labels, "folded": fold(labels)}
 
 
-async def _address(_desk: Desk, _field: Field, value: AddressInput) -> Value:
+async def _address(_desk: InputContext, _field: Field, value: AddressInput) -> Value:
     return {"address": address(value, "custom_fields")}
 
 
-async def _reference(desk: Desk, field: Field, value: str) -> Value:
+async def _reference(desk: InputContext, field: Field, value: str) -> Value:
     kind = REFERRED[field.type]
     return {"refers_to": (await live(desk.work, kind, number_of(desk.work, kind, value), "custom_fields")).id}
 
@@ -148,7 +148,7 @@ ENTITIES: dict[type[Row], frozenset[FieldEntity]] = {
 
 
 @strawberry.input
-class Carrying:
+class LabelAndCustomFields:
     """What may be entered beside every organization, deal and person."""
 
     label_ids: strawberry.Maybe[list[strawberry.ID]] = said("Its labels: these, and no others.")
@@ -157,14 +157,14 @@ class Carrying:
     )
 
 
-def named_beside(given: Carrying) -> list[str]:
+def named_beside(given: LabelAndCustomFields) -> list[str]:
     """What an input says of what is kept beside a row, as the event log calls it."""
     values = [] if given.custom_fields is None else given.custom_fields.value
     fields = [f"custom_fields.{each.field_id}" for each in values]
     return [*fields, *(["labels"] if given.label_ids is not None else [])]
 
 
-async def enter_beside(desk: Desk, kind: type[Row], identity: int, given: Carrying) -> None:
+async def enter_beside(desk: InputContext, kind: type[Row], identity: int, given: LabelAndCustomFields) -> None:
     """Enter labels and custom values of a row."""
     if given.label_ids is not None:
         await _enter_labels(desk, kind, identity, given.label_ids.value)
@@ -172,29 +172,29 @@ async def enter_beside(desk: Desk, kind: type[Row], identity: int, given: Carryi
         await _enter_value(desk, kind, identity, each)
 
 
-async def _enter_labels(desk: Desk, kind: type[Row], identity: int, given: Sequence[str]) -> None:
+async def _enter_labels(desk: InputContext, kind: type[Row], identity: int, given: Sequence[str]) -> None:
     ids = {number_of(desk.work, Label, each) for each in given}
     if len(ids) > MOST or await labels_among(desk.work, kind, identity, ids) != ids:
-        raise Mistake(UserErrorCode.NOT_FOUND, "One of these is no label that it can carry.", "label_ids")
+        raise MutationError(UserErrorCode.NOT_FOUND, "One of these is no label that it can carry.", "label_ids")
     await set_labels(desk.work, kind, identity, ids)
 
 
-async def _enter_value(desk: Desk, kind: type[Row], identity: int, given: CustomValueInput) -> None:
+async def _enter_value(desk: InputContext, kind: type[Row], identity: int, given: CustomValueInput) -> None:
     field = await _field(desk, kind, identity, given)
     part, way = WAYS[field.type]
     filled = {name for name in PARTS if getattr(given, name) is not None}
     if filled - {part}:
         message = f"{field.name} takes its value as `{part}`, and as nothing else."
-        raise Mistake(UserErrorCode.INVALID, message, "custom_fields")
+        raise MutationError(UserErrorCode.INVALID, message, "custom_fields")
     value = await way(desk, field, getattr(given, part)) if filled else None
     await set_value(desk.work, kind, identity, field, value)
 
 
-async def _field(desk: Desk, kind: type[Row], identity: int, given: CustomValueInput) -> Field:
+async def _field(desk: InputContext, kind: type[Row], identity: int, given: CustomValueInput) -> Field:
     field: Field = await live(desk.work, Field, number_of(desk.work, Field, given.field_id), "custom_fields")
     if not field.is_active or field.entity not in ENTITIES[kind]:
-        raise Mistake(UserErrorCode.NOT_FOUND, "There is no such field in use.", "custom_fields")
+        raise MutationError(UserErrorCode.NOT_FOUND, "There is no such field in use.", "custom_fields")
     if field.entity is FieldEntity.ACCOUNT and await account(desk.work, identity) is None:
         message = f"{field.name} is a field of accounts; this organization never was one."
-        raise Mistake(UserErrorCode.INVALID, message, "custom_fields")
+        raise MutationError(UserErrorCode.INVALID, message, "custom_fields")
     return field

@@ -9,20 +9,32 @@ from strawberry import Maybe
 
 from db.deals import lost, reopened, won
 from db.models import Deal, DealStatus, Organization, Person, Stage, User
-from db.work import Work
+from db.work import UnitOfWork
 from resolvers import checks
 from resolvers.acting import Parts
 from resolvers.acts import lives
-from resolvers.acts.customs import Carrying, enter_beside, named_beside
+from resolvers.acts.customs import LabelAndCustomFields, enter_beside, named_beside
 from resolvers.context import Context
-from resolvers.entering import Desk, MoneyInput, Readers, day, entered, folded, kept_as, moment, money, number, pointing
-from resolvers.errors import Mistake, UserErrorCode
-from resolvers.inputs import Alteration, Creation, Versioned, said
+from resolvers.entering import (
+    InputContext,
+    MoneyInput,
+    Readers,
+    day,
+    entered,
+    folded,
+    kept_as,
+    moment,
+    money,
+    number,
+    pointing,
+)
+from resolvers.errors import MutationError, UserErrorCode
+from resolvers.inputs import CreateInput, UpdateInput, VersionedInput, said
 from resolvers.selecting import selected
 
 
 @strawberry.input
-class Sale(Carrying):
+class DealFields(LabelAndCustomFields):
     """What can be said of a deal."""
 
     person_id: Maybe[strawberry.ID | None] = said("The person it is made with.")
@@ -35,7 +47,7 @@ class Sale(Carrying):
 
 
 @strawberry.input(description="A new deal.")
-class DealCreateInput(Creation, Sale):
+class DealCreateInput(CreateInput, DealFields):
     """The input of `dealCreate`."""
 
     title: str = strawberry.field(description="What is sold.")
@@ -46,7 +58,7 @@ class DealCreateInput(Creation, Sale):
 
 
 @strawberry.input(description="What to change of a deal.")
-class DealUpdateInput(Alteration, Sale):
+class DealUpdateInput(UpdateInput, DealFields):
     """The input of `dealUpdate`."""
 
     title: Maybe[str] = said("What is sold.")
@@ -55,14 +67,14 @@ class DealUpdateInput(Alteration, Sale):
 
 
 @strawberry.input(description="Which deal was won, and when.")
-class DealWinInput(Versioned):
+class DealWinInput(VersionedInput):
     """The input of `dealWin`."""
 
     won_at: datetime | None = strawberry.field(description="When; now if not given.", default=None)
 
 
 @strawberry.input(description="Which deal was lost, when and why.")
-class DealLoseInput(Versioned):
+class DealLoseInput(VersionedInput):
     """The input of `dealLose`."""
 
     lost_at: datetime | None = strawberry.field(description="When; now if not given.", default=None)
@@ -70,24 +82,24 @@ class DealLoseInput(Versioned):
 
 
 @strawberry.input(description="Which deal is not decided any more.")
-class DealReopenInput(Versioned):
+class DealReopenInput(VersionedInput):
     """The input of `dealReopen`."""
 
 
 @strawberry.input(description="Which deal moves to which organization.")
-class DealMoveInput(Versioned):
+class DealMoveInput(VersionedInput):
     """The input of `dealMove`."""
 
     organization_id: strawberry.ID | None = strawberry.field(description="The organization that buys; null for none.")
 
 
 @strawberry.input(description="Which deal.")
-class DealDeleteInput(Versioned):
+class DealDeleteInput(VersionedInput):
     """The input of `dealDelete`."""
 
 
 @strawberry.input(description="Which deal.")
-class DealRestoreInput(Versioned):
+class DealRestoreInput(VersionedInput):
     """The input of `dealRestore`."""
 
 
@@ -109,16 +121,16 @@ def zone_of(context: Context) -> ZoneInfo:
     return ZoneInfo(context.viewer.company.time_zone)
 
 
-def past(work: Work, value: datetime | None, name: str) -> datetime:
+def past(work: UnitOfWork, value: datetime | None, name: str) -> datetime:
     """A moment that is not yet to come; now where none is given."""
     if value is not None and moment(value, name) > work.now:
-        raise Mistake(UserErrorCode.INVALID, "This moment has not come yet.", name)
+        raise MutationError(UserErrorCode.INVALID, "This moment has not come yet.", name)
     return value or work.now
 
 
-async def create(context: Context, work: Work, given: DealCreateInput) -> Parts:
+async def create(context: Context, work: UnitOfWork, given: DealCreateInput) -> Parts:
     """Enter a deal; it is its maker's, in their currency, unless they say otherwise."""
-    desk, me = Desk(context, work), context.viewer.user
+    desk, me = InputContext(context, work), context.viewer.user
     values = await entered(desk, given, {**READERS, **MOVING})
     status: dict[str, Any] = {"status": DealStatus.OPEN}
     if given.won_at is not None:
@@ -129,9 +141,9 @@ async def create(context: Context, work: Work, given: DealCreateInput) -> Parts:
     return {"deal": identity}
 
 
-async def update(context: Context, work: Work, given: DealUpdateInput) -> Parts:
+async def update(context: Context, work: UnitOfWork, given: DealUpdateInput) -> Parts:
     """Change a deal. Its status and its organization have mutations of their own."""
-    desk = Desk(context, work)
+    desk = InputContext(context, work)
     values = await entered(desk, given, READERS)
     row = await selected(work, Deal, given, values, beside=named_beside(given))
     await work.update(Deal, row.id, **values, **_follows(context, work, row, given, values))
@@ -139,7 +151,9 @@ async def update(context: Context, work: Work, given: DealUpdateInput) -> Parts:
     return {"deal": row.id}
 
 
-def _follows(context: Context, work: Work, row: Deal, given: DealUpdateInput, values: dict[str, Any]) -> dict[str, Any]:
+def _follows(
+    context: Context, work: UnitOfWork, row: Deal, given: DealUpdateInput, values: dict[str, Any]
+) -> dict[str, Any]:
     """What else is another when these columns are."""
     follows: dict[str, Any] = {}
     if values.get("stage_id", row.stage_id) != row.stage_id:
@@ -148,13 +162,13 @@ def _follows(context: Context, work: Work, row: Deal, given: DealUpdateInput, va
         follows["archived_at"] = work.now if values["is_archived"] else None
     if given.won_at is not None:
         if row.status is not DealStatus.WON:
-            raise Mistake(UserErrorCode.INVALID, "This deal is not won; win it with `dealWin`.", "won_at")
+            raise MutationError(UserErrorCode.INVALID, "This deal is not won; win it with `dealWin`.", "won_at")
         at = past(work, given.won_at.value, "won_at")
         follows |= won(at, zone_of(context), min(at, row.first_won_at or at))
     return follows
 
 
-async def win(context: Context, work: Work, given: DealWinInput) -> Parts:
+async def win(context: Context, work: UnitOfWork, given: DealWinInput) -> Parts:
     """Win a deal. Winning a won one again changes nothing (domain.md §13, 7)."""
     row = await selected(work, Deal, given)
     if row.status is not DealStatus.WON:
@@ -163,7 +177,7 @@ async def win(context: Context, work: Work, given: DealWinInput) -> Parts:
     return {"deal": row.id}
 
 
-async def lose(_context: Context, work: Work, given: DealLoseInput) -> Parts:
+async def lose(_context: Context, work: UnitOfWork, given: DealLoseInput) -> Parts:
     """Lose a deal, also one that was won."""
     row = await selected(work, Deal, given)
     reason = None if given.lost_reason is None else checks.line(given.lost_reason, "lost_reason")
@@ -172,7 +186,7 @@ async def lose(_context: Context, work: Work, given: DealLoseInput) -> Parts:
     return {"deal": row.id}
 
 
-async def reopen(_context: Context, work: Work, given: DealReopenInput) -> Parts:
+async def reopen(_context: Context, work: UnitOfWork, given: DealReopenInput) -> Parts:
     """Open a deal again; that it was won once is remembered."""
     row = await selected(work, Deal, given)
     if row.status is not DealStatus.OPEN:
@@ -180,21 +194,21 @@ async def reopen(_context: Context, work: Work, given: DealReopenInput) -> Parts
     return {"deal": row.id}
 
 
-async def move(context: Context, work: Work, given: DealMoveInput) -> Parts:
+async def move(context: Context, work: UnitOfWork, given: DealMoveInput) -> Parts:
     """Move a deal to another organization, with the activities, notes and files that belong to it by the deal alone."""
     values: dict[str, Any] = {"organization_id": None}
     if given.organization_id is not None:
-        values = await entered(Desk(context, work), given, MOVING)
+        values = await entered(InputContext(context, work), given, MOVING)
     row = await selected(work, Deal, given, values)
     await work.update(Deal, row.id, **values)
     return {"deal": row.id}
 
 
-async def delete(_context: Context, work: Work, given: DealDeleteInput) -> Parts:
+async def delete(_context: Context, work: UnitOfWork, given: DealDeleteInput) -> Parts:
     """Delete a deal; its status stays as it is."""
     return {"deleted_id": await lives.delete(work, Deal, given)}
 
 
-async def restore(_context: Context, work: Work, given: DealRestoreInput) -> Parts:
+async def restore(_context: Context, work: UnitOfWork, given: DealRestoreInput) -> Parts:
     """Bring a deal back, with the status it had."""
     return {"deal": await lives.restore(work, Deal, given)}

@@ -9,13 +9,13 @@ from strawberry import Maybe
 
 from db.models import Field, FieldEntity, FieldOption, FieldType
 from db.row import rows
-from db.work import Work
+from db.work import UnitOfWork
 from resolvers import checks
 from resolvers.acting import Parts
 from resolvers.context import Context
-from resolvers.entering import RETIRING, Desk, Readers, Retired, entered, folded, kept_as, number
-from resolvers.errors import Mistake, UserErrorCode
-from resolvers.inputs import Alteration, Creation, said
+from resolvers.entering import RETIRING, InputContext, IsActiveField, Readers, entered, folded, kept_as, number
+from resolvers.errors import MutationError, UserErrorCode
+from resolvers.inputs import CreateInput, UpdateInput, said
 from resolvers.selecting import selected
 
 CHOOSING = {FieldType.SINGLE_OPTION, FieldType.MULTIPLE_OPTIONS}
@@ -37,7 +37,7 @@ class FieldOptionInput:
 
 
 @strawberry.input(description="A new field.")
-class FieldCreateInput(Creation):
+class FieldCreateInput(CreateInput):
     """The input of `fieldCreate`."""
 
     entity: FieldEntity = strawberry.field(description="What it is a field of.")
@@ -49,7 +49,7 @@ class FieldCreateInput(Creation):
 
 
 @strawberry.input(description="What to change of a field.")
-class FieldUpdateInput(Alteration, Retired):
+class FieldUpdateInput(UpdateInput, IsActiveField):
     """The input of `fieldUpdate`."""
 
     name: Maybe[str] = said("What it is called.")
@@ -66,21 +66,21 @@ READERS: Readers = {
 }
 
 
-async def create(context: Context, work: Work, given: FieldCreateInput) -> Parts:
+async def create(context: Context, work: UnitOfWork, given: FieldCreateInput) -> Parts:
     """Make a field."""
-    values = await entered(Desk(context, work), given, READERS)
+    values = await entered(InputContext(context, work), given, READERS)
     there = await work.all(rows(Field))
     if len(there) >= MOST_FIELDS:
-        raise Mistake(UserErrorCode.LIMIT_EXCEEDED, f"There are {MOST_FIELDS} fields already.")
+        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"There are {MOST_FIELDS} fields already.")
     made = {"key": secrets.token_hex(KEY_BYTES), "entity": given.entity, "type": given.type, "position": len(there)}
     offers = offered(given.type, (), given.options or ())
     (identity,) = await work.insert(Field, [{**made, **values, "options": offers}])
     return {"field": identity}
 
 
-async def update(context: Context, work: Work, given: FieldUpdateInput) -> Parts:
+async def update(context: Context, work: UnitOfWork, given: FieldUpdateInput) -> Parts:
     """Change a field, or retire it: its values are kept, and show again when it is back in use."""
-    values: dict[str, Any] = await entered(Desk(context, work), given, READERS)
+    values: dict[str, Any] = await entered(InputContext(context, work), given, READERS)
     row = await selected(work, Field, given, values | ({} if given.options is None else {"options": None}))
     if given.options is not None:
         values["options"] = offered(row.type, row.options, given.options.value)
@@ -112,10 +112,12 @@ def _refuse_options(kind: FieldType, before: Sequence[FieldOption], given: Seque
     labels = [each.label.strip().casefold() for each in given]
     if (kind in CHOOSING) is not bool(given):
         message = "A field of options offers at least one." if kind in CHOOSING else "Only fields of options have some."
-        raise Mistake(UserErrorCode.INVALID, message, "options")
+        raise MutationError(UserErrorCode.INVALID, message, "options")
     if len(given) > MOST_OPTIONS:
-        raise Mistake(UserErrorCode.LIMIT_EXCEEDED, f"At most {MOST_OPTIONS} options are kept.", "options")
+        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"At most {MOST_OPTIONS} options are kept.", "options")
     if not known.issuperset(named) or len(set(named)) < len(named):
-        raise Mistake(UserErrorCode.NOT_FOUND, "One of these is no option's number, or is there twice.", "options")
+        raise MutationError(
+            UserErrorCode.NOT_FOUND, "One of these is no option's number, or is there twice.", "options"
+        )
     if len(set(labels)) < len(labels):
-        raise Mistake(UserErrorCode.TAKEN, "Two options say the same.", "options")
+        raise MutationError(UserErrorCode.TAKEN, "Two options say the same.", "options")

@@ -4,23 +4,23 @@ import strawberry
 from strawberry import Maybe
 
 from db.models import File
-from db.work import Work
+from db.work import UnitOfWork
 from files.announcing import announce
-from files.intake import Unfit
+from files.intake import InvalidUpload
 from files.names import fit
 from resolvers import checks
 from resolvers.acting import Parts
 from resolvers.acts import lives
-from resolvers.acts.activities import LINKS, Links
+from resolvers.acts.activities import LINKS, LinkFields
 from resolvers.context import Context
-from resolvers.entering import Desk, Readers, entered, kept_as
-from resolvers.errors import Mistake, UserErrorCode
-from resolvers.inputs import Alteration, Creation, Versioned, said
+from resolvers.entering import InputContext, Readers, entered, kept_as
+from resolvers.errors import MutationError, UserErrorCode
+from resolvers.inputs import CreateInput, UpdateInput, VersionedInput, said
 from resolvers.selecting import selected
 
 
 @strawberry.input(description="A file that is to be sent, and what it belongs to.")
-class FileUploadInput(Creation, Links):
+class FileUploadInput(CreateInput, LinkFields):
     """The input of `fileUpload`."""
 
     name: str = strawberry.field(description="Its name.")
@@ -33,7 +33,7 @@ class FileUploadInput(Creation, Links):
 
 
 @strawberry.input(description="What to change of a file.")
-class FileUpdateInput(Alteration, Links):
+class FileUpdateInput(UpdateInput, LinkFields):
     """The input of `fileUpdate`."""
 
     name: Maybe[str] = said("Its name.")
@@ -41,12 +41,12 @@ class FileUpdateInput(Alteration, Links):
 
 
 @strawberry.input(description="Which file.")
-class FileDeleteInput(Versioned):
+class FileDeleteInput(VersionedInput):
     """The input of `fileDelete`."""
 
 
 @strawberry.input(description="Which file.")
-class FileRestoreInput(Versioned):
+class FileRestoreInput(VersionedInput):
     """The input of `fileRestore`."""
 
 
@@ -57,32 +57,32 @@ READERS: Readers = {
 }
 
 
-async def upload(context: Context, work: Work, given: FileUploadInput) -> Parts:
+async def upload(context: Context, work: UnitOfWork, given: FileUploadInput) -> Parts:
     """Announce a file: its bytes go to the link that is answered, and then it is there."""
-    values = await entered(Desk(context, work), given, READERS)
+    values = await entered(InputContext(context, work), given, READERS)
     if not any(values.get(name) for name in LINKS):
-        raise Mistake(UserErrorCode.BLANK, "Say what the file belongs to: an organization, a deal or a person.")
+        raise MutationError(UserErrorCode.BLANK, "Say what the file belongs to: an organization, a deal or a person.")
     about = {"size": given.size, "content_type": given.content_type, "sha256": given.sha256}
     try:
         identity = await announce(context.entrance, work, context.viewer.user, **values, **about)  # type: ignore[arg-type]  # a dict of columns
-    except Unfit as wrong:
-        raise Mistake(UserErrorCode.INVALID, str(wrong), *([wrong.field] if wrong.field else [])) from wrong
+    except InvalidUpload as wrong:
+        raise MutationError(UserErrorCode.INVALID, str(wrong), *([wrong.field] if wrong.field else [])) from wrong
     return {"upload": identity}
 
 
-async def update(context: Context, work: Work, given: FileUpdateInput) -> Parts:
+async def update(context: Context, work: UnitOfWork, given: FileUpdateInput) -> Parts:
     """Call a file otherwise, or say anew what it belongs to."""
-    values = await entered(Desk(context, work), given, READERS)
+    values = await entered(InputContext(context, work), given, READERS)
     row = await selected(work, File, given, values)
     await work.update(File, row.id, **values)
     return {"file": row.id}
 
 
-async def delete(_context: Context, work: Work, given: FileDeleteInput) -> Parts:
+async def delete(_context: Context, work: UnitOfWork, given: FileDeleteInput) -> Parts:
     """Delete a file; its bytes are kept as long as it can be restored."""
     return {"deleted_id": await lives.delete(work, File, given)}
 
 
-async def restore(_context: Context, work: Work, given: FileRestoreInput) -> Parts:
+async def restore(_context: Context, work: UnitOfWork, given: FileRestoreInput) -> Parts:
     """Bring a file back."""
     return {"file": await lives.restore(work, File, given)}

@@ -2,27 +2,27 @@
 
 from db.row import Row
 from db.statements import RESTORABLE
-from db.work import Work
-from resolvers.errors import Mistake, UserErrorCode
-from resolvers.inputs import Versioned
+from db.work import UnitOfWork
+from resolvers.errors import MutationError, UserErrorCode
+from resolvers.inputs import VersionedInput
 from resolvers.selecting import selected
 
 
-async def delete(work: Work, kind: type[Row], given: Versioned) -> str:
+async def delete(work: UnitOfWork, kind: type[Row], given: VersionedInput) -> str:
     """Delete a row; answers its global id."""
     row = await selected(work, kind, given)
     await work.update(kind, row.id, deleted_at=work.now)
     return str(row.global_id)
 
 
-async def restore(work: Work, kind: type[Row], given: Versioned) -> int:
+async def restore(work: UnitOfWork, kind: type[Row], given: VersionedInput) -> int:
     """Bring a deleted row back, as it was; answers its id. `Mistake` where it was deleted too long ago."""
     row = await selected(work, kind, given, deleted=True)
     if work.now - row.deleted_at > RESTORABLE:
         message = "It was deleted more than thirty days ago, and cannot be restored."
-        raise Mistake(UserErrorCode.NOT_FOUND, message, "id")
+        raise MutationError(UserErrorCode.NOT_FOUND, message, "id")
     if getattr(row, "merged_into_id", None) is not None:
         message = "It became part of another organization; undo that instead."
-        raise Mistake(UserErrorCode.INVALID, message, "id")
+        raise MutationError(UserErrorCode.INVALID, message, "id")
     await work.update(kind, row.id, deleted_at=None)
     return int(row.id)

@@ -6,33 +6,33 @@ from typing import Any, NamedTuple
 import strawberry
 
 from db.ids import global_id
-from db.merging import Conflict, merge, undo
-from db.models import Change, Merge, Organization
+from db.merging import UndoConflict, merge, undo
+from db.models import FieldChange, Merge, Organization
 from db.row import rows
 from db.statements import RESTORABLE
-from db.work import Work
+from db.work import UnitOfWork
 from resolvers.acting import Parts
 from resolvers.acts.organizations import refuse_circle
 from resolvers.context import Context
-from resolvers.errors import Mistake, UserErrorCode
+from resolvers.errors import MutationError, UserErrorCode
 from resolvers.hiding import seen_changes
-from resolvers.inputs import Selection, Versioned
+from resolvers.inputs import IdInput, VersionedInput
 from resolvers.selecting import live, number_of, selected
 
 
 @strawberry.input(description="Which organization becomes part of which.")
-class OrganizationMergeInput(Versioned):
+class OrganizationMergeInput(VersionedInput):
     """The input of `organizationMerge`: `id` is the one that is merged away."""
 
     into_id: strawberry.ID = strawberry.field(description="The one that survives, and keeps what it has.")
 
 
 @strawberry.input(description="Which organization, merged away before, is to be one of its own again.")
-class OrganizationMergeUndoInput(Selection):
+class OrganizationMergeUndoInput(IdInput):
     """The input of `organizationMergeUndo`."""
 
 
-class Kept(NamedTuple):
+class MergeConflict(NamedTuple):
     """Something that others changed since a merge, and that is left as it is."""
 
     id: str
@@ -41,37 +41,37 @@ class Kept(NamedTuple):
     before: Any
 
 
-async def combine(_context: Context, work: Work, given: OrganizationMergeInput) -> Parts:
+async def combine(_context: Context, work: UnitOfWork, given: OrganizationMergeInput) -> Parts:
     """Merge one organization into another; with `validateOnly`, show what would become of it."""
     away = await selected(work, Organization, given)
     into = await live(work, Organization, number_of(work, Organization, given.into_id), "into_id")
     if into.id == away.id:
-        raise Mistake(UserErrorCode.INVALID, "An organization cannot become part of itself.", "into_id")
+        raise MutationError(UserErrorCode.INVALID, "An organization cannot become part of itself.", "into_id")
     if into.parent_id is not None:
         await refuse_circle(work, away.id, into.parent_id, "into_id")
     await merge(work, away, into)
     return {"organization": into.id}
 
 
-async def part(_context: Context, work: Work, given: OrganizationMergeUndoInput) -> Parts:
+async def part(_context: Context, work: UnitOfWork, given: OrganizationMergeUndoInput) -> Parts:
     """Undo a merge, but for what others changed since; that is told."""
     away = await live(work, Organization, number_of(work, Organization, given.id), "id", deleted=True)
     merged = await work.first(
         rows(Merge).where(Merge.c.organization_id == away.id, Merge.c.undone_at.is_(None)).order_by(Merge.c.id.desc())
     )
     if merged is None or away.merged_into_id is None:
-        raise Mistake(UserErrorCode.NOT_FOUND, "This organization was not merged.", "id")
+        raise MutationError(UserErrorCode.NOT_FOUND, "This organization was not merged.", "id")
     if work.now - merged.created_at > RESTORABLE:
-        raise Mistake(UserErrorCode.INVALID, "It was merged more than thirty days ago.", "id")
+        raise MutationError(UserErrorCode.INVALID, "It was merged more than thirty days ago.", "id")
     into = await live(work, Organization, merged.into_id, "id")
     conflicts = await undo(work, merged, away)
     return {"organization": away.id, "into": into.id, "conflicts": await _told(work, conflicts)}
 
 
-async def _told(work: Work, conflicts: Sequence[Conflict]) -> list[Kept]:
-    seen = {each.field for each in await seen_changes(work, [Change(each.column) for each in conflicts])}
+async def _told(work: UnitOfWork, conflicts: Sequence[UndoConflict]) -> list[MergeConflict]:
+    seen = {each.field for each in await seen_changes(work, [FieldChange(each.column) for each in conflicts])}
     return [
-        Kept(global_id(each.kind.__name__, each.id), each.column, each.now, each.before)
+        MergeConflict(global_id(each.kind.__name__, each.id), each.column, each.now, each.before)
         for each in conflicts
         if each.column in seen
     ]

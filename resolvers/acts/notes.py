@@ -4,82 +4,82 @@ import strawberry
 from strawberry import Maybe
 
 from db.models import Note
-from db.work import Work
+from db.work import UnitOfWork
 from resolvers.acting import Parts
 from resolvers.acts import lives
-from resolvers.acts.activities import LINKS, Links
+from resolvers.acts.activities import LINKS, LinkFields
 from resolvers.context import Context
-from resolvers.entering import Desk, Readers, entered, html, kept_as
-from resolvers.errors import Mistake, UserErrorCode
-from resolvers.inputs import Alteration, Creation, Versioned, said
+from resolvers.entering import InputContext, Readers, entered, html, kept_as
+from resolvers.errors import MutationError, UserErrorCode
+from resolvers.inputs import CreateInput, UpdateInput, VersionedInput, said
 from resolvers.selecting import selected
 
 
 @strawberry.input(description="A new note: on an organization, a deal or a person.")
-class NoteCreateInput(Creation, Links):
+class NoteCreateInput(CreateInput, LinkFields):
     """The input of `noteCreate`."""
 
     content: str = strawberry.field(description="What is written, as HTML; what could act is taken out.")
 
 
 @strawberry.input(description="What to change of a note.")
-class NoteUpdateInput(Alteration, Links):
+class NoteUpdateInput(UpdateInput, LinkFields):
     """The input of `noteUpdate`."""
 
     content: Maybe[str] = said("What is written, as HTML; what could act is taken out.")
 
 
 @strawberry.input(description="Which note stands on top, or does no more.")
-class NotePinInput(Versioned):
+class NotePinInput(VersionedInput):
     """The input of `notePin`."""
 
     is_pinned: bool = strawberry.field(description="Whether it stands on top of its organization.", default=True)
 
 
 @strawberry.input(description="Which note.")
-class NoteDeleteInput(Versioned):
+class NoteDeleteInput(VersionedInput):
     """The input of `noteDelete`."""
 
 
 @strawberry.input(description="Which note.")
-class NoteRestoreInput(Versioned):
+class NoteRestoreInput(VersionedInput):
     """The input of `noteRestore`."""
 
 
 READERS: Readers = {**LINKS, "content": kept_as("content", html, required=True)}
 
 
-async def create(context: Context, work: Work, given: NoteCreateInput) -> Parts:
+async def create(context: Context, work: UnitOfWork, given: NoteCreateInput) -> Parts:
     """Write a note. It must be about something, or nobody would find it."""
-    values = await entered(Desk(context, work), given, READERS)
+    values = await entered(InputContext(context, work), given, READERS)
     if not any(values.get(name) for name in LINKS):
-        raise Mistake(UserErrorCode.BLANK, "Say what the note is about: an organization, a deal or a person.")
+        raise MutationError(UserErrorCode.BLANK, "Say what the note is about: an organization, a deal or a person.")
     me = context.viewer.user.id
     (identity,) = await work.insert(Note, [{**values, "author_id": me, "last_editor_id": me}])
     return {"note": identity}
 
 
-async def update(context: Context, work: Work, given: NoteUpdateInput) -> Parts:
+async def update(context: Context, work: UnitOfWork, given: NoteUpdateInput) -> Parts:
     """Change a note; its author stays, and whoever changed it is its last editor."""
-    values = await entered(Desk(context, work), given, READERS)
+    values = await entered(InputContext(context, work), given, READERS)
     row = await selected(work, Note, given, values)
     if any(getattr(row, name) != value for name, value in values.items()):
         await work.update(Note, row.id, **values, last_editor_id=context.viewer.user.id)
     return {"note": row.id}
 
 
-async def pin(_context: Context, work: Work, given: NotePinInput) -> Parts:
+async def pin(_context: Context, work: UnitOfWork, given: NotePinInput) -> Parts:
     """Pin a note to its organization, or take the pin out."""
     row = await selected(work, Note, given)
     await work.update(Note, row.id, is_pinned_to_organization=given.is_pinned)
     return {"note": row.id}
 
 
-async def delete(_context: Context, work: Work, given: NoteDeleteInput) -> Parts:
+async def delete(_context: Context, work: UnitOfWork, given: NoteDeleteInput) -> Parts:
     """Delete a note."""
     return {"deleted_id": await lives.delete(work, Note, given)}
 
 
-async def restore(_context: Context, work: Work, given: NoteRestoreInput) -> Parts:
+async def restore(_context: Context, work: UnitOfWork, given: NoteRestoreInput) -> Parts:
     """Bring a note back."""
     return {"note": await lives.restore(work, Note, given)}

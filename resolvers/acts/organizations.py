@@ -7,15 +7,15 @@ from strawberry import Maybe
 
 from db.gates import Gate
 from db.models import Organization, User
-from db.work import Work
+from db.work import UnitOfWork
 from resolvers import checks
 from resolvers.acting import Parts
 from resolvers.acts import lives
-from resolvers.acts.customs import Carrying, enter_beside, named_beside
+from resolvers.acts.customs import LabelAndCustomFields, enter_beside, named_beside
 from resolvers.context import Context
-from resolvers.entering import AddressInput, Desk, Readers, address, entered, folded, kept_as, number, pointing
-from resolvers.errors import Mistake, UserErrorCode
-from resolvers.inputs import Alteration, Creation, Versioned, said
+from resolvers.entering import AddressInput, InputContext, Readers, address, entered, folded, kept_as, number, pointing
+from resolvers.errors import MutationError, UserErrorCode
+from resolvers.inputs import CreateInput, UpdateInput, VersionedInput, said
 from resolvers.selecting import account, live, number_of, selected
 
 MOST_EMPLOYEES = 2**31 - 1
@@ -23,7 +23,7 @@ MOST_DAYS = 3650
 
 
 @strawberry.input
-class Firm(Carrying):
+class OrganizationInputFields(LabelAndCustomFields):
     """What can be said of an organization."""
 
     owner_id: Maybe[strawberry.ID | None] = said("The user who looks after it.")
@@ -41,26 +41,26 @@ class Firm(Carrying):
 
 
 @strawberry.input(description="A new organization.")
-class OrganizationCreateInput(Creation, Firm):
+class OrganizationCreateInput(CreateInput, OrganizationInputFields):
     """The input of `organizationCreate`."""
 
     name: str = strawberry.field(description="What it is called.")
 
 
 @strawberry.input(description="What to change of an organization.")
-class OrganizationUpdateInput(Alteration, Firm):
+class OrganizationUpdateInput(UpdateInput, OrganizationInputFields):
     """The input of `organizationUpdate`, and of `accountUpdate`, which is the same."""
 
     name: Maybe[str] = said("What it is called.")
 
 
 @strawberry.input(description="Which organization.")
-class OrganizationDeleteInput(Versioned):
+class OrganizationDeleteInput(VersionedInput):
     """The input of `organizationDelete`."""
 
 
 @strawberry.input(description="Which organization.")
-class OrganizationRestoreInput(Versioned):
+class OrganizationRestoreInput(VersionedInput):
     """The input of `organizationRestore`."""
 
 
@@ -78,18 +78,18 @@ READERS: Readers = {
 }
 
 
-async def create(context: Context, work: Work, given: OrganizationCreateInput) -> Parts:
+async def create(context: Context, work: UnitOfWork, given: OrganizationCreateInput) -> Parts:
     """Enter an organization; it is its maker's unless they say otherwise."""
-    desk = Desk(context, work)
+    desk = InputContext(context, work)
     values = {"owner_id": context.viewer.user.id, **await entered(desk, given, READERS)}
     (identity,) = await work.insert(Organization, [values])
     await enter_beside(desk, Organization, identity, given)
     return {"organization": identity}
 
 
-async def update(context: Context, work: Work, given: OrganizationUpdateInput) -> Parts:
+async def update(context: Context, work: UnitOfWork, given: OrganizationUpdateInput) -> Parts:
     """Change an organization, or the account that it is."""
-    desk = Desk(context, work)
+    desk = InputContext(context, work)
     values = await entered(desk, given, READERS)
     row = await selected(work, Organization, given, values, beside=named_beside(given))
     if values.get("parent_id") is not None:
@@ -99,32 +99,32 @@ async def update(context: Context, work: Work, given: OrganizationUpdateInput) -
     return {"organization": row.id}
 
 
-async def update_account(context: Context, work: Work, given: OrganizationUpdateInput) -> Parts:
+async def update_account(context: Context, work: UnitOfWork, given: OrganizationUpdateInput) -> Parts:
     """The same change, answered as an account; of what never was one there is none to change."""
     row = await live(work, Organization, number_of(work, Organization, given.id), "id")
     if await account(work, row.id) is None:
-        raise Mistake(UserErrorCode.NOT_FOUND, "There is no such account; this organization never was one.", "id")
+        raise MutationError(UserErrorCode.NOT_FOUND, "There is no such account; this organization never was one.", "id")
     parts = await update(context, work, given)
     return {"account": parts["organization"]}
 
 
-async def refuse_circle(work: Work, identity: int, above: int | None, name: str = "parent_id") -> None:
+async def refuse_circle(work: UnitOfWork, identity: int, above: int | None, name: str = "parent_id") -> None:
     """Refuse, at that part of the input, what is the organization itself or stands below it."""
     seen: set[int] = set()
     while above is not None and above not in seen:
         if above == identity:
             message = "An organization cannot belong to itself, nor to one that belongs to it."
-            raise Mistake(UserErrorCode.INVALID, message, name)
+            raise MutationError(UserErrorCode.INVALID, message, name)
         seen.add(above)
         row: Any = await work.current(Organization, above)
         above = row and row.parent_id
 
 
-async def delete(_context: Context, work: Work, given: OrganizationDeleteInput) -> Parts:
+async def delete(_context: Context, work: UnitOfWork, given: OrganizationDeleteInput) -> Parts:
     """Delete an organization; its deals, people and activities keep the link to it."""
     return {"deleted_id": await lives.delete(work, Organization, given)}
 
 
-async def restore(_context: Context, work: Work, given: OrganizationRestoreInput) -> Parts:
+async def restore(_context: Context, work: UnitOfWork, given: OrganizationRestoreInput) -> Parts:
     """Bring an organization back, exactly as it was."""
     return {"organization": await lives.restore(work, Organization, given)}

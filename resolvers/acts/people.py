@@ -4,19 +4,28 @@ import strawberry
 from strawberry import Maybe
 
 from db.models import Organization, Person, User
-from db.work import Work
+from db.work import UnitOfWork
 from resolvers import checks
 from resolvers.acting import Parts
 from resolvers.acts import lives
-from resolvers.acts.customs import Carrying, enter_beside, named_beside
+from resolvers.acts.customs import LabelAndCustomFields, enter_beside, named_beside
 from resolvers.context import Context
-from resolvers.entering import ContactPointInput, Desk, Readers, contact_points, entered, folded, kept_as, pointing
-from resolvers.inputs import Alteration, Creation, Versioned, said
+from resolvers.entering import (
+    ContactPointInput,
+    InputContext,
+    Readers,
+    contact_points,
+    entered,
+    folded,
+    kept_as,
+    pointing,
+)
+from resolvers.inputs import CreateInput, UpdateInput, VersionedInput, said
 from resolvers.selecting import selected
 
 
 @strawberry.input
-class Somebody(Carrying):
+class PersonFields(LabelAndCustomFields):
     """What can be said of a person."""
 
     first_name: Maybe[str | None] = said("Given name.")
@@ -28,26 +37,26 @@ class Somebody(Carrying):
 
 
 @strawberry.input(description="A new person.")
-class PersonCreateInput(Creation, Somebody):
+class PersonCreateInput(CreateInput, PersonFields):
     """The input of `personCreate`."""
 
     name: str = strawberry.field(description="What they are called.")
 
 
 @strawberry.input(description="What to change of a person.")
-class PersonUpdateInput(Alteration, Somebody):
+class PersonUpdateInput(UpdateInput, PersonFields):
     """The input of `personUpdate`."""
 
     name: Maybe[str] = said("What they are called.")
 
 
 @strawberry.input(description="Which person.")
-class PersonDeleteInput(Versioned):
+class PersonDeleteInput(VersionedInput):
     """The input of `personDelete`."""
 
 
 @strawberry.input(description="Which person.")
-class PersonRestoreInput(Versioned):
+class PersonRestoreInput(VersionedInput):
     """The input of `personRestore`."""
 
 
@@ -62,18 +71,18 @@ READERS: Readers = {
 }
 
 
-async def create(context: Context, work: Work, given: PersonCreateInput) -> Parts:
+async def create(context: Context, work: UnitOfWork, given: PersonCreateInput) -> Parts:
     """Enter a person; they are their maker's unless they say otherwise."""
-    desk = Desk(context, work)
+    desk = InputContext(context, work)
     values = {"owner_id": context.viewer.user.id, **await entered(desk, given, READERS)}
     (identity,) = await work.insert(Person, [values])
     await enter_beside(desk, Person, identity, given)
     return {"person": identity}
 
 
-async def update(context: Context, work: Work, given: PersonUpdateInput) -> Parts:
+async def update(context: Context, work: UnitOfWork, given: PersonUpdateInput) -> Parts:
     """Change a person; what is linked to them follows them to another organization."""
-    desk = Desk(context, work)
+    desk = InputContext(context, work)
     values = await entered(desk, given, READERS)
     row = await selected(work, Person, given, values, beside=named_beside(given))
     await work.update(Person, row.id, **values)
@@ -81,11 +90,11 @@ async def update(context: Context, work: Work, given: PersonUpdateInput) -> Part
     return {"person": row.id}
 
 
-async def delete(_context: Context, work: Work, given: PersonDeleteInput) -> Parts:
+async def delete(_context: Context, work: UnitOfWork, given: PersonDeleteInput) -> Parts:
     """Delete a person."""
     return {"deleted_id": await lives.delete(work, Person, given)}
 
 
-async def restore(_context: Context, work: Work, given: PersonRestoreInput) -> Parts:
+async def restore(_context: Context, work: UnitOfWork, given: PersonRestoreInput) -> Parts:
     """Bring a person back."""
     return {"person": await lives.restore(work, Person, given)}

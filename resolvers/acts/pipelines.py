@@ -4,19 +4,19 @@ import strawberry
 from strawberry import Maybe
 
 from db.models import Pipeline, Stage
-from db.work import Work
+from db.work import UnitOfWork
 from resolvers import checks
 from resolvers.acting import Parts
 from resolvers.context import Context
-from resolvers.entering import RETIRING, Desk, Readers, Retired, entered, kept_as, number, pointing
-from resolvers.inputs import Alteration, Creation, said
+from resolvers.entering import RETIRING, InputContext, IsActiveField, Readers, entered, kept_as, number, pointing
+from resolvers.inputs import CreateInput, UpdateInput, said
 from resolvers.selecting import selected
 
 LAST_PLACE = 10_000
 
 
 @strawberry.input(description="A new pipeline.")
-class PipelineCreateInput(Creation):
+class PipelineCreateInput(CreateInput):
     """The input of `pipelineCreate`."""
 
     name: str = strawberry.field(description="What it is called.")
@@ -24,7 +24,7 @@ class PipelineCreateInput(Creation):
 
 
 @strawberry.input(description="What to change of a pipeline.")
-class PipelineUpdateInput(Alteration, Retired):
+class PipelineUpdateInput(UpdateInput, IsActiveField):
     """The input of `pipelineUpdate`."""
 
     name: Maybe[str] = said("What it is called.")
@@ -32,7 +32,7 @@ class PipelineUpdateInput(Alteration, Retired):
 
 
 @strawberry.input(description="A new stage.")
-class StageCreateInput(Creation):
+class StageCreateInput(CreateInput):
     """The input of `stageCreate`."""
 
     pipeline_id: strawberry.ID = strawberry.field(description="The pipeline it is a step of.")
@@ -44,7 +44,7 @@ class StageCreateInput(Creation):
 
 
 @strawberry.input(description="What to change of a stage.")
-class StageUpdateInput(Alteration, Retired):
+class StageUpdateInput(UpdateInput, IsActiveField):
     """The input of `stageUpdate`."""
 
     name: Maybe[str] = said("What it is called.")
@@ -64,30 +64,30 @@ STEPS: Readers = {
 }
 
 
-async def create(context: Context, work: Work, given: PipelineCreateInput) -> Parts:
+async def create(context: Context, work: UnitOfWork, given: PipelineCreateInput) -> Parts:
     """Make a pipeline, which has no stages yet."""
-    values = {"is_probability_enabled": True, **await entered(Desk(context, work), given, READERS)}
+    values = {"is_probability_enabled": True, **await entered(InputContext(context, work), given, READERS)}
     (identity,) = await work.insert(Pipeline, [values])
     return {"pipeline": identity}
 
 
-async def update(context: Context, work: Work, given: PipelineUpdateInput) -> Parts:
+async def update(context: Context, work: UnitOfWork, given: PipelineUpdateInput) -> Parts:
     """Change a pipeline, or retire it: its deals stay in it, and no others come."""
-    values = await entered(Desk(context, work), given, READERS)
+    values = await entered(InputContext(context, work), given, READERS)
     row = await selected(work, Pipeline, given, values)
     await work.update(Pipeline, row.id, **values)
     return {"pipeline": row.id}
 
 
-async def create_stage(context: Context, work: Work, given: StageCreateInput) -> Parts:
+async def create_stage(context: Context, work: UnitOfWork, given: StageCreateInput) -> Parts:
     """Make a step of a pipeline."""
-    (identity,) = await work.insert(Stage, [await entered(Desk(context, work), given, STEPS)])
+    (identity,) = await work.insert(Stage, [await entered(InputContext(context, work), given, STEPS)])
     return {"stage": identity}
 
 
-async def update_stage(context: Context, work: Work, given: StageUpdateInput) -> Parts:
+async def update_stage(context: Context, work: UnitOfWork, given: StageUpdateInput) -> Parts:
     """Change a step, or retire it: its deals stay at it, and no others come."""
-    values = await entered(Desk(context, work), given, STEPS)
+    values = await entered(InputContext(context, work), given, STEPS)
     row = await selected(work, Stage, given, values)
     await work.update(Stage, row.id, **values)
     return {"stage": row.id}

@@ -7,14 +7,14 @@ from strawberry import Maybe
 from strawberry.scalars import JSON
 
 from auth.roles import Permission
-from db.models import SavedView, Shows, ViewList
-from db.work import Work
+from db.models import SavedView, SavedViewContent, ViewList
+from db.work import UnitOfWork
 from resolvers import checks
 from resolvers.acting import Parts
 from resolvers.context import Context
-from resolvers.entering import Desk, Readers, entered, kept_as
-from resolvers.errors import Mistake, UserErrorCode
-from resolvers.inputs import Creation, Versioned, said
+from resolvers.entering import InputContext, Readers, entered, kept_as
+from resolvers.errors import MutationError, UserErrorCode
+from resolvers.inputs import CreateInput, VersionedInput, said
 from resolvers.selecting import selected
 
 MOST_COLUMNS = 200
@@ -30,7 +30,7 @@ class ShowsInput:
 
 
 @strawberry.input(description="A new view.")
-class SavedViewCreateInput(Creation):
+class SavedViewCreateInput(CreateInput):
     """The input of `savedViewCreate`."""
 
     list: ViewList = strawberry.field(description="The list that it is a view of.")
@@ -40,7 +40,7 @@ class SavedViewCreateInput(Creation):
 
 
 @strawberry.input(description="What to change of a view.")
-class SavedViewUpdateInput(Versioned):
+class SavedViewUpdateInput(VersionedInput):
     """The input of `savedViewUpdate`."""
 
     name: Maybe[str] = said("What it is called.")
@@ -49,7 +49,7 @@ class SavedViewUpdateInput(Versioned):
 
 
 @strawberry.input(description="Which view.")
-class SavedViewDeleteInput(Versioned):
+class SavedViewDeleteInput(VersionedInput):
     """The input of `savedViewDelete`."""
 
 
@@ -59,17 +59,20 @@ READERS: Readers = {
 }
 
 
-async def create(context: Context, work: Work, given: SavedViewCreateInput) -> Parts:
+async def create(context: Context, work: UnitOfWork, given: SavedViewCreateInput) -> Parts:
     """Keep a view for oneself, or for everybody."""
-    values = {**await entered(Desk(context, work), given, READERS), "shows": shown(context, given.list, given.shows)}
+    values = {
+        **await entered(InputContext(context, work), given, READERS),
+        "shows": shown(context, given.list, given.shows),
+    }
     may_share(context, values)
     (identity,) = await work.insert(SavedView, [{**values, "list": given.list, "owner_id": context.viewer.user.id}])
     return {"saved_view": identity}
 
 
-async def update(context: Context, work: Work, given: SavedViewUpdateInput) -> Parts:
+async def update(context: Context, work: UnitOfWork, given: SavedViewUpdateInput) -> Parts:
     """Change a view of one's own."""
-    row, values = await own(context, work, given), await entered(Desk(context, work), given, READERS)
+    row, values = await own(context, work, given), await entered(InputContext(context, work), given, READERS)
     if given.shows is not None:
         values["shows"] = shown(context, row.list, given.shows.value)
     may_share(context, values)
@@ -77,18 +80,18 @@ async def update(context: Context, work: Work, given: SavedViewUpdateInput) -> P
     return {"saved_view": row.id}
 
 
-async def delete(context: Context, work: Work, given: SavedViewDeleteInput) -> Parts:
+async def delete(context: Context, work: UnitOfWork, given: SavedViewDeleteInput) -> Parts:
     """Delete a view of one's own."""
     row = await own(context, work, given)
     await work.update(SavedView, row.id, deleted_at=work.now)
     return {"deleted_id": row.global_id}
 
 
-async def own(context: Context, work: Work, given: Versioned) -> Any:
+async def own(context: Context, work: UnitOfWork, given: VersionedInput) -> Any:
     """The view that is meant; of others' views it is not even told that they are there."""
     row = await selected(work, SavedView, given)
     if row.owner_id != context.viewer.user.id:
-        raise Mistake(UserErrorCode.NOT_FOUND, "You have no such view.", "id")
+        raise MutationError(UserErrorCode.NOT_FOUND, "You have no such view.", "id")
     return row
 
 
@@ -98,11 +101,11 @@ def may_share(context: Context, values: dict[str, Any]) -> None:
         context.demand(Permission.RECORDS_WRITE)
 
 
-def shown(context: Context, kind: ViewList, given: ShowsInput) -> Shows:
+def shown(context: Context, kind: ViewList, given: ShowsInput) -> SavedViewContent:
     """What is kept of it, if the list takes such arguments."""
     for name, value in (("where", given.where), ("order_by", given.order_by)):
         wrong = context.arguments(kind, name, value)
         if wrong is not None:
-            raise Mistake(UserErrorCode.INVALID, wrong, "shows", name)
+            raise MutationError(UserErrorCode.INVALID, wrong, "shows", name)
     columns = [checks.line(each, "shows", "columns") for each in given.columns[:MOST_COLUMNS]]
-    return Shows(given.where, given.order_by, columns)
+    return SavedViewContent(given.where, given.order_by, columns)

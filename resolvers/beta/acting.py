@@ -9,18 +9,18 @@ import strawberry
 
 from auth.beta.letters import deliver
 from auth.beta.performing import perform
-from auth.beta.planning import Done, Invited
-from auth.beta.refusals import Code, NotDone
+from auth.beta.planning import ChangeResult, NewBetaInvitation
+from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.entrance import kept
 from db.flags.statements import FLAG
-from db.flags.work import FlagActor, FlagWork
+from db.flags.work import FlagActor, FlagUnitOfWork
 from db.models import FlagActorKind
-from db.work import Work
+from db.work import UnitOfWork
 from resolvers.acting import Act, Parts
-from resolvers.beta.ops import NAMES, Change, op_of
+from resolvers.beta.ops import NAMES, OpInput, op_of
 from resolvers.context import Context
-from resolvers.errors import Mistake, UserErrorCode
-from resolvers.inputs import Creation
+from resolvers.errors import MutationError, UserErrorCode
+from resolvers.inputs import CreateInput
 
 CALLED = {**NAMES, "flag_kind": "kind", "user_id": "user", "company_id": "company"}
 """What parts of a change are called in inputs."""
@@ -28,7 +28,7 @@ VERSION = "The version of the flag as you know it: if it is another now, nothing
 
 
 @strawberry.input
-class Reasoned(Creation):
+class ReasonInput(CreateInput):
     """What every mutation takes that changes a beta."""
 
     reason: str = strawberry.field(
@@ -37,7 +37,7 @@ class Reasoned(Creation):
 
 
 @strawberry.input
-class OfAFlag(Reasoned):
+class FlagInput(ReasonInput):
     """What every mutation takes that changes a flag."""
 
     key: strawberry.ID = strawberry.field(description="The key of the flag.")
@@ -45,7 +45,7 @@ class OfAFlag(Reasoned):
 
 
 @strawberry.input
-class OfABeta(Reasoned):
+class BetaInput(ReasonInput):
     """What every mutation takes that changes who is in a beta."""
 
     flag: strawberry.ID = strawberry.field(description="The key of the flag.")
@@ -63,20 +63,20 @@ def actor(context: Context, kind: FlagActorKind = FlagActorKind.STAFF) -> FlagAc
 
 @asynccontextmanager
 async def changing(
-    context: Context, work: Work, given: Any, kind: FlagActorKind = FlagActorKind.STAFF
-) -> AsyncIterator[FlagWork]:
+    context: Context, work: UnitOfWork, given: Any, kind: FlagActorKind = FlagActorKind.STAFF
+) -> AsyncIterator[FlagUnitOfWork]:
     """Flags, open for writing by whoever asks; `Mistake` where something in the input cannot be done."""
     try:
-        yield await FlagWork.on(work, actor(context, kind))
-    except NotDone as refused:
+        yield await FlagUnitOfWork.on(work, actor(context, kind))
+    except ChangeError as refused:
         raise mistake(refused, given) from refused
 
 
-def mistake(refused: NotDone, given: Any) -> Mistake:
+def mistake(refused: ChangeError, given: Any) -> MutationError:
     """What could not be done, in the names of the input."""
     called = {**CALLED, "flag": next((name for name in ("key", "feature") if hasattr(given, name)), "flag")}
     path = (called.get(str(part), str(part)) for part in _path(refused.path, given))
-    return Mistake(UserErrorCode(refused.code.value), refused.message, *path)
+    return MutationError(UserErrorCode(refused.code.value), refused.message, *path)
 
 
 def _path(path: tuple[str | int, ...], given: Any) -> tuple[str | int, ...]:
@@ -86,7 +86,7 @@ def _path(path: tuple[str | int, ...], given: Any) -> tuple[str | int, ...]:
     return (*path[:2], given.ops[path[1]].name, *path[2:]) if hasattr(given, "ops") else path[2:]
 
 
-async def change(context: Context, flags: FlagWork, given: Any, key: str, *changes: Change) -> Done:
+async def change(context: Context, flags: FlagUnitOfWork, given: Any, key: str, *changes: OpInput) -> ChangeResult:
     """Do what an input means, or propose it."""
     done = await perform(
         flags,
@@ -100,7 +100,7 @@ async def change(context: Context, flags: FlagWork, given: Any, key: str, *chang
     return done
 
 
-async def told(flags: FlagWork, key: str, done: Done, **more: Any) -> Parts:
+async def told(flags: FlagUnitOfWork, key: str, done: ChangeResult, **more: Any) -> Parts:
     """The payload of what was done: the flag, what became a proposal, and where the audit tells of it."""
     known = bool(key) and await flags.first(FLAG, key=key) is not None
     return {
@@ -116,13 +116,13 @@ def check_version(row: Any, expected: int | None) -> None:
     """Refuse (`NotDone`) to do anything to what somebody else has changed since it was looked at."""
     if row is not None and expected not in (None, row.version):
         message = f"Somebody else changed it: it is version {row.version} now."
-        raise NotDone(Code.STALE_VERSION, message, "expected_version")
+        raise ChangeError(ChangeErrorCode.STALE_VERSION, message, "expected_version")
 
 
 def to_flag(kind: type[Any]) -> Act:
     """The act that does to a flag what an input of this kind means."""
 
-    async def act(context: Context, work: Work, given: Any) -> Parts:
+    async def act(context: Context, work: UnitOfWork, given: Any) -> Parts:
         async with changing(context, work, given) as flags:
             return await told(flags, given.key, await change(context, flags, given, given.key, given))
 
@@ -130,14 +130,14 @@ def to_flag(kind: type[Any]) -> Act:
     return act
 
 
-def deliver_all(context: Context, done: Done) -> None:
+def deliver_all(context: Context, done: ChangeResult) -> None:
     """Send the letters of all invitations that were made, once they are kept."""
     if done.invited:
         context.afterwards.append(partial(_deliver, context, done.invited))
 
 
-async def _deliver(context: Context, invited: tuple[Invited, ...]) -> None:
+async def _deliver(context: Context, invited: tuple[NewBetaInvitation, ...]) -> None:
     sent = [await deliver(context.entrance, each) for each in invited]
     if not all(sent):
         message = f"{sent.count(False)} of {len(sent)} letters could not be sent. The invitations stand all the same."
-        raise Mistake(UserErrorCode.NOT_DELIVERED, message)
+        raise MutationError(UserErrorCode.NOT_DELIVERED, message)

@@ -10,9 +10,9 @@ from db.flags.audit import AUDIT
 from db.flags.statements import AUDIT_ORDER
 from db.ids import global_id
 from db.models import ChangeRequest, FlagAudit
-from db.page import Slice
+from db.page import PageRequest
 from resolvers.context import Info
-from resolvers.listing import After, Before, First, Last, Listing, listed
+from resolvers.listing import After, Before, ConnectionResult, First, Last, listed
 
 
 async def some(
@@ -24,7 +24,7 @@ async def some(
     after: After = None,
     last: Last = None,
     before: Before = None,
-) -> Listing[FlagAudit]:
+) -> ConnectionResult[FlagAudit]:
     """What was done, the last first."""
     query, platform = AUDIT, info.context.platform
     if flag is not None:
@@ -33,7 +33,7 @@ async def some(
         query = query.where(FlagAudit.c.actor_id == actor)
     if since is not None:
         query = query.where(FlagAudit.c.at >= since)
-    return await listed(platform, query, AUDIT_ORDER, Slice(first, after, last, before))
+    return await listed(platform, query, AUDIT_ORDER, PageRequest(first, after, last, before))
 
 
 def was(row: strawberry.Parent[FlagAudit]) -> JSON | None:

@@ -12,29 +12,29 @@ from strawberry.utils.str_converters import to_camel_case
 
 from auth.beta import changes, flag_ops
 from auth.beta.op import Op
-from auth.beta.planning import OF_NO_FLAG, Done
+from auth.beta.planning import OF_NO_FLAG, ChangeResult
 from auth.beta.proposals import approved_hash
 from auth.beta.proposals import ops_of as proposed
-from auth.beta.refusals import NotDone
+from auth.beta.refusals import ChangeError
 from auth.roles import Permission
 from auth.viewer import can
 from db.flags.platform import Platform
 from db.flags.statements import CHANGE, CHANGE_ORDER, CHANGES, FLAG, USERS_OF_LOGIN
-from db.flags.work import FlagWork
+from db.flags.work import FlagUnitOfWork
 from db.ids import global_id
 from db.models import ChangeRequest, ChangeReview, ChangeState, Company, User, Verdict
-from db.page import Slice
+from db.page import PageRequest
 from db.row import Row
-from db.work import Work
+from db.work import UnitOfWork
 from resolvers.acting import Parts
 from resolvers.beta import flags as flags_of
 from resolvers.beta import invitations, members, rules, segments
-from resolvers.beta.acting import CALLED, Reasoned, changing, check_version, deliver_all, told
+from resolvers.beta.acting import CALLED, ReasonInput, changing, check_version, deliver_all, told
 from resolvers.beta.ops import IDS, op_of
 from resolvers.context import Context, Info
 from resolvers.ids import decode_as
-from resolvers.inputs import Creation
-from resolvers.listing import After, Before, First, Last, Listing, listed
+from resolvers.inputs import CreateInput
+from resolvers.listing import After, Before, ConnectionResult, First, Last, listed
 
 
 class FlagSwitch(StrEnum):
@@ -67,27 +67,27 @@ class FlagOpInput:
     """Any change."""
 
     switch: FlagSwitch | None = _one("Do to the flag what needs no more words.")
-    create: flags_of.Creating | None = _one("Make the flag.")
-    update: flags_of.Updating | None = _one("Say other things of the flag.")
-    set_stage: flags_of.Staging | None = _one("Say how far the feature has come.")
-    requirement_add: rules.Requiring | None = _one("Make the flag depend on another.")
-    requirement_remove: rules.Releasing | None = _one("Make the flag depend on another no more.")
-    rule_add: rules.Adding | None = _one("Add a rule.")
-    rule_update: rules.Updating | None = _one("Say other things of a rule.")
-    rule_remove: rules.Removing | None = _one("Take a rule away.")
-    rule_move: rules.Moving | None = _one("Put a rule at another place.")
-    set_rollout: rules.Rollout | None = _one("Let in a percentage of everybody.")
-    segment_put: segments.Putting | None = _one("Make a segment, or give it another content.")
-    segment_delete: segments.Deleting | None = _one("Take a segment away.")
-    member_add: members.Adding | None = _one("Let somebody in.")
-    member_remove: members.Removing | None = _one("Take a membership back.")
-    member_set_expiry: members.Expiring | None = _one("Let a membership end at another moment.")
-    member_set_seats: members.Seating | None = _one("Give a company's membership another number of seats.")
-    exclude: members.Excluding | None = _one("Keep somebody out.")
-    unexclude: members.Unexcluding | None = _one("Keep somebody out no more.")
-    invite_user: invitations.InvitingUser | None = _one("Invite a user.")
-    invite_company: invitations.InvitingCompany | None = _one("Invite a company.")
-    invitation_revoke: invitations.Revoking | None = _one("Take an invitation back.")
+    create: flags_of.FlagCreateOp | None = _one("Make the flag.")
+    update: flags_of.FlagUpdateOp | None = _one("Say other things of the flag.")
+    set_stage: flags_of.FlagSetStageOp | None = _one("Say how far the feature has come.")
+    requirement_add: rules.RequirementAddOp | None = _one("Make the flag depend on another.")
+    requirement_remove: rules.RequirementRemoveOp | None = _one("Make the flag depend on another no more.")
+    rule_add: rules.RuleAddOp | None = _one("Add a rule.")
+    rule_update: rules.RuleUpdateOp | None = _one("Say other things of a rule.")
+    rule_remove: rules.RuleRemoveOp | None = _one("Take a rule away.")
+    rule_move: rules.RuleMoveOp | None = _one("Put a rule at another place.")
+    set_rollout: rules.SetRolloutOp | None = _one("Let in a percentage of everybody.")
+    segment_put: segments.SegmentPutOp | None = _one("Make a segment, or give it another content.")
+    segment_delete: segments.SegmentDeleteOp | None = _one("Take a segment away.")
+    member_add: members.MemberAddOp | None = _one("Let somebody in.")
+    member_remove: members.MemberRemoveOp | None = _one("Take a membership back.")
+    member_set_expiry: members.MemberSetExpiryOp | None = _one("Let a membership end at another moment.")
+    member_set_seats: members.MemberSetSeatsOp | None = _one("Give a company's membership another number of seats.")
+    exclude: members.ExcludeOp | None = _one("Keep somebody out.")
+    unexclude: members.UnexcludeOp | None = _one("Keep somebody out no more.")
+    invite_user: invitations.InviteUserOp | None = _one("Invite a user.")
+    invite_company: invitations.InviteCompanyOp | None = _one("Invite a company.")
+    invitation_revoke: invitations.InvitationRevokeOp | None = _one("Take an invitation back.")
 
     @property
     def name(self) -> str:
@@ -105,7 +105,7 @@ async def _op(number: int, given: FlagOpInput, platform: Platform) -> Op:
         return SWITCHES[given.switch]()
     try:
         return await op_of(getattr(given, given.name), platform)
-    except NotDone as refused:
+    except ChangeError as refused:
         raise refused.under("ops", number) from None
 
 
@@ -114,7 +114,7 @@ def _ops() -> Any:
 
 
 @strawberry.input(description="A change of a flag that is to be looked at, or to be done later.")
-class ChangeSubmitInput(Reasoned):
+class ChangeSubmitInput(ReasonInput):
     """The input of `changeSubmit`."""
 
     flag: strawberry.ID = strawberry.field(description="The key of the flag.")
@@ -128,7 +128,7 @@ class ChangeSubmitInput(Reasoned):
 
 
 @strawberry.input
-class OfAChange(Creation):
+class ChangeInput(CreateInput):
     """What every mutation takes that is about a proposed change."""
 
     change: strawberry.ID = strawberry.field(description="The id of the change.")
@@ -138,21 +138,21 @@ class OfAChange(Creation):
 
 
 @strawberry.input(description="What to propose instead.")
-class ChangeEditInput(OfAChange):
+class ChangeEditInput(ChangeInput):
     """The input of `changeEdit`."""
 
     ops: list[FlagOpInput] = _ops()
 
 
 @strawberry.input(description="What you say of a change.")
-class ChangeReviewInput(OfAChange):
+class ChangeReviewInput(ChangeInput):
     """The input of `changeReview`."""
 
     verdict: Verdict = strawberry.field(description="Yes or no.")
 
 
 @strawberry.input(description="Which change, and when it is to be done.")
-class ChangeScheduleInput(OfAChange):
+class ChangeScheduleInput(ChangeInput):
     """The input of `changeSchedule`."""
 
     effective_at: datetime | None = strawberry.field(
@@ -161,12 +161,12 @@ class ChangeScheduleInput(OfAChange):
 
 
 @strawberry.input(description="Which change.")
-class ChangeApplyInput(OfAChange):
+class ChangeApplyInput(ChangeInput):
     """The input of `changeApply`."""
 
 
 @strawberry.input(description="Which change.")
-class ChangeCancelInput(OfAChange):
+class ChangeCancelInput(ChangeInput):
     """The input of `changeCancel`."""
 
 
@@ -178,17 +178,17 @@ async def some(
     after: After = None,
     last: Last = None,
     before: Before = None,
-) -> Listing[ChangeRequest]:
+) -> ConnectionResult[ChangeRequest]:
     """The changes that were proposed, the newest first."""
     query, platform = CHANGES, info.context.platform
     if state is not None:
         query = query.where(ChangeRequest.c.state == state)
     if flag is not None:
         query = query.where(ChangeRequest.c.flag_key == flag)
-    return await listed(platform, query, CHANGE_ORDER, Slice(first, after, last, before))
+    return await listed(platform, query, CHANGE_ORDER, PageRequest(first, after, last, before))
 
 
-async def submit(context: Context, work: Work, given: ChangeSubmitInput) -> Parts:
+async def submit(context: Context, work: UnitOfWork, given: ChangeSubmitInput) -> Parts:
     """Propose a change."""
     async with changing(context, work, given) as flags:
         check_version(await flags.first(FLAG, key=given.flag), given.expected_version)
@@ -203,42 +203,42 @@ async def submit(context: Context, work: Work, given: ChangeSubmitInput) -> Part
         return await told(flags, given.flag, done)
 
 
-async def edit(context: Context, work: Work, given: ChangeEditInput) -> Parts:
+async def edit(context: Context, work: UnitOfWork, given: ChangeEditInput) -> Parts:
     """Propose something else instead."""
 
-    async def do(flags: FlagWork, change_id: int) -> Done:
+    async def do(flags: FlagUnitOfWork, change_id: int) -> ChangeResult:
         ops = await ops_of(given.ops, flags.platform)
         return await changes.edit(flags, change_id, ops, requires_approval=_must_be_approved(context))
 
     return await _about(context, work, given, do)
 
 
-async def review(context: Context, work: Work, given: ChangeReviewInput) -> Parts:
+async def review(context: Context, work: UnitOfWork, given: ChangeReviewInput) -> Parts:
     """Say yes or no."""
     return await _about(context, work, given, lambda flags, change: changes.review(flags, change, given.verdict))
 
 
-async def schedule(context: Context, work: Work, given: ChangeScheduleInput) -> Parts:
+async def schedule(context: Context, work: UnitOfWork, given: ChangeScheduleInput) -> Parts:
     """Let a change be done by itself, or only by hand."""
     return await _about(context, work, given, lambda flags, change: changes.schedule(flags, change, given.effective_at))
 
 
-async def cancel(context: Context, work: Work, given: ChangeCancelInput) -> Parts:
+async def cancel(context: Context, work: UnitOfWork, given: ChangeCancelInput) -> Parts:
     """Give a change up."""
     return await _about(context, work, given, changes.cancel)
 
 
-async def apply(context: Context, work: Work, given: ChangeApplyInput) -> Parts:
+async def apply(context: Context, work: UnitOfWork, given: ChangeApplyInput) -> Parts:
     """Do a change that was approved, or needs no approval."""
 
-    async def do(flags: FlagWork, change_id: int) -> Done:
+    async def do(flags: FlagUnitOfWork, change_id: int) -> ChangeResult:
         return await changes.apply(flags, change_id, requires_approval=_must_be_approved(context))
 
     return await _about(context, work, given, do)
 
 
 async def _about(
-    context: Context, work: Work, given: OfAChange, do: Callable[[FlagWork, int], Awaitable[Done]]
+    context: Context, work: UnitOfWork, given: ChangeInput, do: Callable[[FlagUnitOfWork, int], Awaitable[ChangeResult]]
 ) -> Parts:
     change_id = decode_as(ChangeRequest, given.change)
     async with changing(context, work, given) as flags:

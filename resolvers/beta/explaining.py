@@ -5,16 +5,16 @@ from typing import Annotated
 
 import strawberry
 
-from auth.beta.explaining import Explained, explain_for
+from auth.beta.explaining import FlagExplanation, explain_for
 from auth.beta.impact import Impact
 from auth.beta.impact import impact as impact_of
-from auth.beta.refusals import Code, NotDone
-from auth.flags.decisions import Decision, Step
+from auth.beta.refusals import ChangeError, ChangeErrorCode
+from auth.flags.decisions import Decision, EvaluationStep
 from db.models import Company, User
 from resolvers.beta.changes import FlagOpInput, ops_of
 from resolvers.beta.members import Flag
 from resolvers.context import Info
-from resolvers.errors import BadInput, NotFound, Refusal
+from resolvers.errors import BadUserInput, ClientError, NotFound
 from resolvers.ids import decode_as
 
 
@@ -27,13 +27,13 @@ async def explain(
         strawberry.argument(description="Without a user: for whoever came to this company first."),
     ] = None,
     at: Annotated[datetime | None, strawberry.argument(description="At this moment; now if none is said.")] = None,
-) -> Explained:
+) -> FlagExplanation:
     """Decide a flag for somebody, and tell each step."""
     user_id = None if user is None else decode_as(User, user)
     company_id = None if company is None else decode_as(Company, company)
     try:
         return await explain_for(info.context.platform, flag, user_id=user_id, company_id=company_id, at=at)
-    except NotDone as refused:
+    except ChangeError as refused:
         raise refusal(refused) from refused
 
 
@@ -48,26 +48,26 @@ async def impact(
     platform = info.context.platform
     try:
         return await impact_of(platform, flag, await ops_of(ops, platform))
-    except NotDone as refused:
+    except ChangeError as refused:
         raise refusal(refused) from refused
 
 
-def refusal(refused: NotDone) -> Refusal:
+def refusal(refused: ChangeError) -> ClientError:
     """The error of a question that has no answer."""
-    return (NotFound if refused.code is Code.NOT_FOUND else BadInput)(refused.message)
+    return (NotFound if refused.code is ChangeErrorCode.NOT_FOUND else BadUserInput)(refused.message)
 
 
-def decision(explained: strawberry.Parent[Explained]) -> Decision:
+def decision(explained: strawberry.Parent[FlagExplanation]) -> Decision:
     """What comes of it."""
     return explained.explanation.decision
 
 
-def steps(explained: strawberry.Parent[Explained]) -> list[Step]:
+def steps(explained: strawberry.Parent[FlagExplanation]) -> list[EvaluationStep]:
     """Everything that was looked at."""
     return list(explained.explanation.steps)
 
 
-def explained_user(explained: strawberry.Parent[Explained]) -> User:
+def explained_user(explained: strawberry.Parent[FlagExplanation]) -> User:
     """For whom it was decided."""
     return explained.user
 

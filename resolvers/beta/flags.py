@@ -9,18 +9,18 @@ from strawberry import Maybe
 from auth.beta import flag_ops
 from db.flags.statements import FLAG, FLAG_ORDER, FLAGS
 from db.models import BucketBy, Flag, FlagKind, FlagRequirement, FlagRule, FlagStage
-from db.page import Slice
-from resolvers.beta.acting import OfAFlag, Reasoned
-from resolvers.beta.ops import Change
+from db.page import PageRequest
+from resolvers.beta.acting import FlagInput, ReasonInput
+from resolvers.beta.ops import OpInput
 from resolvers.context import Info
 from resolvers.inputs import said
-from resolvers.listing import After, Before, First, Last, Listing, listed
+from resolvers.listing import After, Before, ConnectionResult, First, Last, listed
 
 Key = Annotated[strawberry.ID, strawberry.argument(description="The key of the flag.")]
 
 
 @strawberry.input(name="FlagCreateOpInput", description="Make the flag: a DRAFT that is not enabled.")
-class Creating(Change):
+class FlagCreateOp(OpInput):
     """What is said of a new flag."""
 
     makes = flag_ops.CreateFlag
@@ -40,7 +40,7 @@ class Creating(Change):
 
 
 @strawberry.input(name="FlagUpdateOpInput", description="Say other things of the flag; what is left out stays.")
-class Updating(Change):
+class FlagUpdateOp(OpInput):
     """What can be said anew of a flag."""
 
     makes = flag_ops.UpdateFlag
@@ -54,7 +54,7 @@ class Updating(Change):
 
 
 @strawberry.input(name="FlagSetStageOpInput", description="Say how far the feature has come.")
-class Staging(Change):
+class FlagSetStageOp(OpInput):
     """How far a feature has come."""
 
     makes = flag_ops.SetStage
@@ -62,45 +62,45 @@ class Staging(Change):
 
 
 @strawberry.input(description="What is said of a new flag.")
-class FlagCreateInput(Reasoned, Creating):
+class FlagCreateInput(ReasonInput, FlagCreateOp):
     """The input of `flagCreate`."""
 
     key: strawberry.ID = strawberry.field(description="Its key: lower case, digits, - and _; it can never be another.")
 
 
 @strawberry.input(description="What to say of a flag; what is left out stays as it is.")
-class FlagUpdateInput(OfAFlag, Updating):
+class FlagUpdateInput(FlagInput, FlagUpdateOp):
     """The input of `flagUpdate`."""
 
 
 @strawberry.input(description="Which flag, and how far its feature has come.")
-class FlagSetStageInput(OfAFlag, Staging):
+class FlagSetStageInput(FlagInput, FlagSetStageOp):
     """The input of `flagSetStage`."""
 
 
 @strawberry.input(description="Which flag.")
-class FlagArchiveInput(OfAFlag, Change):
+class FlagArchiveInput(FlagInput, OpInput):
     """The input of `flagArchive`."""
 
     makes = flag_ops.Archive
 
 
 @strawberry.input(description="Which flag.")
-class FlagEnableInput(OfAFlag, Change):
+class FlagEnableInput(FlagInput, OpInput):
     """The input of `flagEnable`."""
 
     makes = flag_ops.Enable
 
 
 @strawberry.input(description="Which flag.")
-class FlagDisableInput(OfAFlag, Change):
+class FlagDisableInput(FlagInput, OpInput):
     """The input of `flagDisable`."""
 
     makes = flag_ops.Disable
 
 
 @strawberry.input(description="Which flag, and why; it is done whatever its version.")
-class FlagKillInput(Reasoned, Change):
+class FlagKillInput(ReasonInput, OpInput):
     """The input of `flagKill`."""
 
     makes = flag_ops.Kill
@@ -109,7 +109,7 @@ class FlagKillInput(Reasoned, Change):
 
 
 @strawberry.input(description="Which flag.")
-class FlagReviveInput(OfAFlag, Change):
+class FlagReviveInput(FlagInput, OpInput):
     """The input of `flagRevive`."""
 
     makes = flag_ops.Revive
@@ -129,14 +129,14 @@ async def some(
     after: After = None,
     last: Last = None,
     before: Before = None,
-) -> Listing[Flag]:
+) -> ConnectionResult[Flag]:
     """The flags, by their keys."""
     query, platform = FLAGS, info.context.platform
     if stage is not None:
         query = query.where(Flag.c.stage == stage)
     if not include_archived:
         query = query.where(Flag.c.archived_at.is_(None))
-    return await listed(platform, query, FLAG_ORDER, Slice(first, after, last, before))
+    return await listed(platform, query, FLAG_ORDER, PageRequest(first, after, last, before))
 
 
 async def rules(flag: strawberry.Parent[Flag], info: Info) -> list[FlagRule]:

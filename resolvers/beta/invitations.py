@@ -7,26 +7,26 @@ from typing import Annotated, Any
 import strawberry
 
 from auth.beta import people_ops
-from auth.beta.bulk import Outcome, invite_many
+from auth.beta.bulk import InviteOutcome, invite_many
 from db.flags.platform import Platform
 from db.flags.statements import FLAG, INVITATION_ORDER, INVITATIONS
 from db.models import BetaInvitation, BetaInvitationState, Company
-from db.page import Slice
-from db.work import Work
+from db.page import PageRequest
+from db.work import UnitOfWork
 from resolvers.acting import Act, Parts
-from resolvers.beta.acting import VERSION, OfABeta, change, changing, check_version, deliver_all, mistake, told
+from resolvers.beta.acting import VERSION, BetaInput, change, changing, check_version, deliver_all, mistake, told
 from resolvers.beta.members import Flag
-from resolvers.beta.naming import Subject, named
-from resolvers.beta.ops import Change
+from resolvers.beta.naming import SubjectInput, named
+from resolvers.beta.ops import OpInput
 from resolvers.context import Context, Info
 from resolvers.errors import UserError
 from resolvers.ids import decode_as
-from resolvers.inputs import Input
-from resolvers.listing import After, Before, First, Last, Listing, listed
+from resolvers.inputs import MutationInput
+from resolvers.listing import After, Before, ConnectionResult, First, Last, listed
 
 
 @strawberry.input
-class Letter:
+class InvitationEmailFields:
     """What every invitation says."""
 
     message: str = strawberry.field(description="A word of yours in the letter.", default="")
@@ -36,7 +36,7 @@ class Letter:
 
 
 @strawberry.input(name="BetaInviteUserOpInput", description="Invite a user, or whoever signs in with an address.")
-class InvitingUser(Change, Letter):
+class InviteUserOp(OpInput, InvitationEmailFields):
     """Whom to invite, and with what word."""
 
     makes = people_ops.Invite
@@ -45,11 +45,11 @@ class InvitingUser(Change, Letter):
 
     async def whom(self, platform: Platform) -> Mapping[str, Any]:
         """The user with their company; an address names nobody yet."""
-        return {} if self.user is None else (await named(platform, Subject(user=self.user))).told
+        return {} if self.user is None else (await named(platform, SubjectInput(user=self.user))).told
 
 
 @strawberry.input(name="BetaInviteCompanyOpInput", description="Invite a whole company; its administrators answer.")
-class InvitingCompany(Change, Letter):
+class InviteCompanyOp(OpInput, InvitationEmailFields):
     """Which company to invite, for how many, and with what word."""
 
     makes = people_ops.Invite
@@ -64,7 +64,7 @@ class InvitingCompany(Change, Letter):
 
 
 @strawberry.input(name="BetaInvitationRevokeOpInput", description="Take an invitation back.")
-class Revoking(Change):
+class InvitationRevokeOp(OpInput):
     """Which invitation."""
 
     makes = people_ops.RevokeInvitation
@@ -72,22 +72,22 @@ class Revoking(Change):
 
 
 @strawberry.input(description="Whom to invite to which beta.")
-class BetaInviteUserInput(OfABeta, InvitingUser):
+class BetaInviteUserInput(BetaInput, InviteUserOp):
     """The input of `betaInviteUser`."""
 
 
 @strawberry.input(description="Which company to invite to which beta.")
-class BetaInviteCompanyInput(OfABeta, InvitingCompany):
+class BetaInviteCompanyInput(BetaInput, InviteCompanyOp):
     """The input of `betaInviteCompany`."""
 
 
 @strawberry.input(description="Which invitation to which beta.")
-class BetaInvitationRevokeInput(OfABeta, Revoking):
+class BetaInvitationRevokeInput(BetaInput, InvitationRevokeOp):
     """The input of `betaInvitationRevoke`."""
 
 
 @strawberry.input(description="Whom to invite, as a file.")
-class BetaInviteBulkInput(Input):
+class BetaInviteBulkInput(MutationInput):
     """The input of `betaInviteBulk`."""
 
     flag: strawberry.ID = strawberry.field(description="The key of the flag.")
@@ -109,18 +109,18 @@ async def some(
     after: After = None,
     last: Last = None,
     before: Before = None,
-) -> Listing[BetaInvitation]:
+) -> ConnectionResult[BetaInvitation]:
     """The invitations to a beta, the newest first."""
     query, platform = INVITATIONS.where(BetaInvitation.c.flag_key == flag), info.context.platform
     if state is not None:
         query = query.where(BetaInvitation.c.state == state)
-    return await listed(platform, query, INVITATION_ORDER, Slice(first, after, last, before))
+    return await listed(platform, query, INVITATION_ORDER, PageRequest(first, after, last, before))
 
 
 def to_invite(kind: type[Any]) -> Act:
     """The act that invites whom an input of this kind names; the payload shows the invitation."""
 
-    async def act(context: Context, work: Work, given: Any) -> Parts:
+    async def act(context: Context, work: UnitOfWork, given: Any) -> Parts:
         async with changing(context, work, given) as flags:
             done = await change(context, flags, given, given.flag, given)
             made = done.invited[0].invitation.id if done.invited else None
@@ -130,14 +130,14 @@ def to_invite(kind: type[Any]) -> Act:
     return act
 
 
-async def revoke(context: Context, work: Work, given: BetaInvitationRevokeInput) -> Parts:
+async def revoke(context: Context, work: UnitOfWork, given: BetaInvitationRevokeInput) -> Parts:
     """Take an invitation back: its letter is over."""
     async with changing(context, work, given) as flags:
         done = await change(context, flags, given, given.flag, given)
         return await told(flags, given.flag, done, invitation=decode_as(BetaInvitation, given.invitation))
 
 
-async def invite_all(context: Context, work: Work, given: BetaInviteBulkInput) -> Parts:
+async def invite_all(context: Context, work: UnitOfWork, given: BetaInviteBulkInput) -> Parts:
     """Invite whom a file names; rows that cannot be meant are left out, and told."""
     async with changing(context, work, given) as flags:
         check_version(await flags.first(FLAG, key=given.flag), given.expected_version)
@@ -159,6 +159,6 @@ async def invite_all(context: Context, work: Work, given: BetaInviteBulkInput) -
         return {"outcomes": outcomes, **{name: parts[name] for name in ("change", "revision", "audit")}}
 
 
-def user_error(outcome: strawberry.Parent[Outcome]) -> UserError | None:
+def user_error(outcome: strawberry.Parent[InviteOutcome]) -> UserError | None:
     """Why a row of the file is left out."""
     return None if outcome.refused is None else mistake(outcome.refused, None).error

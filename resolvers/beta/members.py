@@ -8,24 +8,24 @@ from strawberry import Maybe
 
 from auth.beta import people_ops
 from db.flags.statements import EXCLUSION_ORDER, EXCLUSIONS, LIVE_EXCLUSIONS, LIVE_MEMBERS, MEMBER_ORDER, MEMBERS
-from db.flags.work import FlagWork
+from db.flags.work import FlagUnitOfWork
 from db.models import BetaExclusion, BetaMember
-from db.page import Slice
+from db.page import PageRequest
 from db.row import rows
-from db.work import Work
+from db.work import UnitOfWork
 from resolvers.acting import Act, Parts
-from resolvers.beta.acting import OfABeta, change, changing, told
-from resolvers.beta.naming import Subject, named
+from resolvers.beta.acting import BetaInput, change, changing, told
+from resolvers.beta.naming import SubjectInput, named
 from resolvers.context import Context, Info
 from resolvers.inputs import said
-from resolvers.listing import After, Before, First, Last, Listing, listed
+from resolvers.listing import After, Before, ConnectionResult, First, Last, listed
 
 Flag = Annotated[strawberry.ID, strawberry.argument(description="The key of the flag.")]
 Over = Annotated[bool, strawberry.argument(description="Also what was taken back.")]
 
 
 @strawberry.input(name="BetaMemberAddOpInput", description="Let a user in, or a whole company.")
-class Adding(Subject):
+class MemberAddOp(SubjectInput):
     """Whom to let in, and for how long."""
 
     makes = people_ops.AddMember
@@ -36,14 +36,14 @@ class Adding(Subject):
 
 
 @strawberry.input(name="BetaMemberRemoveOpInput", description="Take a membership back.")
-class Removing(Subject):
+class MemberRemoveOp(SubjectInput):
     """Whose membership."""
 
     makes = people_ops.RemoveMember
 
 
 @strawberry.input(name="BetaMemberSetExpiryOpInput", description="Let a membership end at another moment, or never.")
-class Expiring(Subject):
+class MemberSetExpiryOp(SubjectInput):
     """Whose membership, and when it ends."""
 
     makes = people_ops.SetExpiry
@@ -51,7 +51,7 @@ class Expiring(Subject):
 
 
 @strawberry.input(name="BetaMemberSetSeatsOpInput", description="Give a company's membership another number of seats.")
-class Seating(Subject):
+class MemberSetSeatsOp(SubjectInput):
     """Whose membership, and for how many."""
 
     makes = people_ops.SetSeats
@@ -59,36 +59,36 @@ class Seating(Subject):
 
 
 @strawberry.input(name="BetaExcludeOpInput", description="Keep somebody out, whatever else would let them in.")
-class Excluding(Subject):
+class ExcludeOp(SubjectInput):
     """Whom to keep out."""
 
     makes = people_ops.Exclude
 
 
 @strawberry.input(name="BetaUnexcludeOpInput", description="Keep somebody out no more.")
-class Unexcluding(Subject):
+class UnexcludeOp(SubjectInput):
     """Whom to keep out no more."""
 
     makes = people_ops.Unexclude
 
 
 @strawberry.input(description="Whom to let into which beta.")
-class BetaMemberAddInput(OfABeta, Adding):
+class BetaMemberAddInput(BetaInput, MemberAddOp):
     """The input of `betaMemberAdd`."""
 
 
 @strawberry.input(description="Whose membership of which beta to take back.")
-class BetaMemberRemoveInput(OfABeta, Removing):
+class BetaMemberRemoveInput(BetaInput, MemberRemoveOp):
     """The input of `betaMemberRemove`."""
 
 
 @strawberry.input(description="Whom to keep out of which beta.")
-class BetaExcludeInput(OfABeta, Excluding):
+class BetaExcludeInput(BetaInput, ExcludeOp):
     """The input of `betaExclude`."""
 
 
 @strawberry.input(description="Whom to keep out of which beta no more.")
-class BetaUnexcludeInput(OfABeta, Unexcluding):
+class BetaUnexcludeInput(BetaInput, UnexcludeOp):
     """The input of `betaUnexclude`."""
 
 
@@ -101,10 +101,10 @@ async def some(
     after: After = None,
     last: Last = None,
     before: Before = None,
-) -> Listing[BetaMember]:
+) -> ConnectionResult[BetaMember]:
     """The members of a beta, the newest first."""
     query = (MEMBERS if include_over else LIVE_MEMBERS).where(BetaMember.c.flag_key == flag)
-    return await listed(info.context.platform, query, MEMBER_ORDER, Slice(first, after, last, before))
+    return await listed(info.context.platform, query, MEMBER_ORDER, PageRequest(first, after, last, before))
 
 
 async def excluded(
@@ -116,16 +116,16 @@ async def excluded(
     after: After = None,
     last: Last = None,
     before: Before = None,
-) -> Listing[BetaExclusion]:
+) -> ConnectionResult[BetaExclusion]:
     """Whoever is kept out of a beta, the newest first."""
     query = (EXCLUSIONS if include_over else LIVE_EXCLUSIONS).where(BetaExclusion.c.flag_key == flag)
-    return await listed(info.context.platform, query, EXCLUSION_ORDER, Slice(first, after, last, before))
+    return await listed(info.context.platform, query, EXCLUSION_ORDER, PageRequest(first, after, last, before))
 
 
 def to_people(kind: type[Any], row: type[BetaMember | BetaExclusion], part: str) -> Act:
     """The act that does to somebody what an input of this kind means; the payload shows the newest row about them."""
 
-    async def act(context: Context, work: Work, given: Any) -> Parts:
+    async def act(context: Context, work: UnitOfWork, given: Any) -> Parts:
         async with changing(context, work, given) as flags:
             done = await change(context, flags, given, given.flag, given)
             shown = None if done.change else await _newest(flags, row, given)
@@ -135,7 +135,7 @@ def to_people(kind: type[Any], row: type[BetaMember | BetaExclusion], part: str)
     return act
 
 
-async def _newest(flags: FlagWork, row: type[Any], given: Any) -> int | None:
+async def _newest(flags: FlagUnitOfWork, row: type[Any], given: Any) -> int | None:
     whom, c = await named(flags.platform, given), row.c
     about = (c.flag_key == given.flag, c.company_id == whom.company_id, c.user_id == whom.user_id)
     found: Any = await flags.first(rows(row).where(*about).order_by(c.id.desc()))

@@ -5,19 +5,19 @@ from typing import Any, NamedTuple
 
 import strawberry
 
-from auth.beta.refusals import Code, NotDone
+from auth.beta.refusals import ChangeError, ChangeErrorCode
 from db.flags.platform import Platform
 from db.flags.statements import COMPANY, USER, USERS_BY_EMAIL
 from db.identity import COMPANIES
 from db.models import Company, User
 from db.row import rows
-from resolvers.beta.ops import Change
+from resolvers.beta.ops import OpInput
 from resolvers.context import Context, Info
 from resolvers.ids import decode_as
 from resolvers.loaders import Promised
 
 
-class Named(NamedTuple):
+class SubjectIds(NamedTuple):
     """A user of a company or, without `user_id`, a whole company."""
 
     company_id: int
@@ -30,7 +30,7 @@ class Named(NamedTuple):
 
 
 @strawberry.input
-class Subject(Change):
+class SubjectInput(OpInput):
     """A change of a user, who is named by id or by address, or of a whole company."""
 
     user: strawberry.ID | None = strawberry.field(description="A user, by their id.", default=None)
@@ -46,30 +46,32 @@ class Subject(Change):
         return (await named(platform, self)).told
 
 
-async def named(platform: Platform, said: Subject) -> Named:
+async def named(platform: Platform, said: SubjectInput) -> SubjectIds:
     """Whom an input names; `NotDone` where it is nobody, or could be several."""
     company_id = None if said.company is None else decode_as(Company, said.company)
     if said.user is not None and said.email is not None:
-        raise NotDone(Code.INVALID, "Name a user by their id or by their address, not by both.", "email")
+        raise ChangeError(ChangeErrorCode.INVALID, "Name a user by their id or by their address, not by both.", "email")
     if said.user is not None:
         return _one(await platform.all(USER, user_id=decode_as(User, said.user)), company_id, "user")
     if said.email is not None:
         address = said.email.strip().lower()
         return _one(await platform.all(USERS_BY_EMAIL, email=address), company_id, "email")
     if company_id is None:
-        raise NotDone(Code.INVALID, "Name a user or a company.", "user")
+        raise ChangeError(ChangeErrorCode.INVALID, "Name a user or a company.", "user")
     if await platform.first(COMPANY, company_id=company_id) is None:
-        raise NotDone(Code.NOT_FOUND, "There is no such company.", "company")
-    return Named(company_id)
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, "There is no such company.", "company")
+    return SubjectIds(company_id)
 
 
-def _one(found: Sequence[User], company_id: int | None, path: str) -> Named:
+def _one(found: Sequence[User], company_id: int | None, path: str) -> SubjectIds:
     theirs = [user for user in found if company_id in (None, user.company_id)]
     if not theirs:
-        raise NotDone(Code.NOT_FOUND, "There is no such user.", path)
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, "There is no such user.", path)
     if len(theirs) > 1:
-        raise NotDone(Code.INVALID, "Several companies have a user of that address; name the company.", "company")
-    return Named(theirs[0].company_id, theirs[0].id)
+        raise ChangeError(
+            ChangeErrorCode.INVALID, "Several companies have a user of that address; name the company.", "company"
+        )
+    return SubjectIds(theirs[0].company_id, theirs[0].id)
 
 
 def company(context: Context, company_id: int | None) -> Promised[Company]:

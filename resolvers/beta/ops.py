@@ -22,7 +22,7 @@ IDS: dict[str, type[Row]] = {"rule_id": FlagRule, "invitation_id": BetaInvitatio
 
 
 @strawberry.input
-class Change:
+class OpInput:
     """What every input is that means a change."""
 
     makes: ClassVar[type[Op]]
@@ -32,12 +32,12 @@ class Change:
         return {}
 
 
-async def op_of(given: Change, platform: Platform) -> Op:
+async def op_of(given: OpInput, platform: Platform) -> Op:
     """The change that an input means; `NotDone` where it cannot be meant."""
     return made(given.makes, **dict(_said(given)), **await given.whom(platform))
 
 
-def _said(given: Change) -> Iterator[tuple[str, Any]]:
+def _said(given: OpInput) -> Iterator[tuple[str, Any]]:
     for name in given.makes.model_fields:
         value = getattr(given, NAMES.get(name, name), None)
         if isinstance(value, Some):

@@ -5,24 +5,24 @@ from collections.abc import Awaitable, Callable
 import strawberry
 
 from auth.beta import invitations
-from auth.beta.invitations import Answered
-from auth.limits import TooMany
+from auth.beta.invitations import InvitationAnswer
+from auth.limits import RateLimitExceeded
 from auth.viewer import Viewer
-from db.flags.work import FlagWork
+from db.flags.work import FlagUnitOfWork
 from db.models import BetaInvitation, Flag, FlagActorKind, User
-from db.work import Work
+from db.work import UnitOfWork
 from resolvers.acting import Parts
 from resolvers.beta.acting import changing
 from resolvers.context import Context, Info
-from resolvers.errors import Mistake, Unavailable, UserErrorCode
+from resolvers.errors import MutationError, TemporarilyUnavailable, UserErrorCode
 from resolvers.ids import decode_as
-from resolvers.inputs import Creation
+from resolvers.inputs import CreateInput
 
-Answer = Callable[[FlagWork, User, BetaInvitation], Awaitable[Answered]]
+Answer = Callable[[FlagUnitOfWork, User, BetaInvitation], Awaitable[InvitationAnswer]]
 
 
 @strawberry.input
-class Answering(Creation):
+class InvitationAnswerInput(CreateInput):
     """What whoever is invited says."""
 
     token: str | None = strawberry.field(description="The code of the letter.", default=None)
@@ -32,29 +32,29 @@ class Answering(Creation):
 
 
 @strawberry.input(description="Which invitation to accept: by the code of its letter, or by its id.")
-class BetaInvitationAcceptInput(Answering):
+class BetaInvitationAcceptInput(InvitationAnswerInput):
     """The input of `betaInvitationAccept`."""
 
 
 @strawberry.input(description="Which invitation to decline: by the code of its letter, or by its id.")
-class BetaInvitationDeclineInput(Answering):
+class BetaInvitationDeclineInput(InvitationAnswerInput):
     """The input of `betaInvitationDecline`."""
 
 
 @strawberry.input
-class Leaving(Creation):
+class LeaveInput(CreateInput):
     """What whoever leaves says."""
 
     feature: str = strawberry.field(description="The key of the feature, as `viewer.features` or an invitation has it.")
 
 
 @strawberry.input(description="What to leave.")
-class BetaLeaveInput(Leaving):
+class BetaLeaveInput(LeaveInput):
     """The input of `betaLeave`."""
 
 
 @strawberry.input(description="What to leave with the whole company.")
-class BetaCompanyLeaveInput(Leaving):
+class BetaCompanyLeaveInput(LeaveInput):
     """The input of `betaCompanyLeave`."""
 
 
@@ -63,44 +63,44 @@ async def mine(viewer: strawberry.Parent[Viewer], info: Info) -> list[BetaInvita
     return await invitations.mine(info.context.platform, viewer.user)
 
 
-async def accept(context: Context, work: Work, given: BetaInvitationAcceptInput) -> Parts:
+async def accept(context: Context, work: UnitOfWork, given: BetaInvitationAcceptInput) -> Parts:
     """Say yes."""
     return await _answered(context, work, given, invitations.accept)
 
 
-async def decline(context: Context, work: Work, given: BetaInvitationDeclineInput) -> Parts:
+async def decline(context: Context, work: UnitOfWork, given: BetaInvitationDeclineInput) -> Parts:
     """Say no."""
     return await _answered(context, work, given, invitations.decline)
 
 
-async def _answered(context: Context, work: Work, given: Answering, answer: Answer) -> Parts:
+async def _answered(context: Context, work: UnitOfWork, given: InvitationAnswerInput, answer: Answer) -> Parts:
     me = context.viewer.user
     async with changing(context, work, given, FlagActorKind.USER) as flags:
         answered = await answer(flags, me, await _found(context, flags, given))
         return {"invitation": answered.invitation.id}
 
 
-async def _found(context: Context, flags: FlagWork, given: Answering) -> BetaInvitation:
+async def _found(context: Context, flags: FlagUnitOfWork, given: InvitationAnswerInput) -> BetaInvitation:
     me = context.viewer.user
     if (given.token is None) is (given.id is None):
-        raise Mistake(UserErrorCode.INVALID, "Say which invitation: by its code or by its id.", "token")
+        raise MutationError(UserErrorCode.INVALID, "Say which invitation: by its code or by its id.", "token")
     if given.id is not None:
         return await invitations.by_id(flags, me, decode_as(BetaInvitation, given.id))
     try:
         await context.entrance.limits.spend("beta invitation", context.caller.address, str(me.id))
-    except TooMany as refused:
-        raise Unavailable(str(refused)) from refused
+    except RateLimitExceeded as refused:
+        raise TemporarilyUnavailable(str(refused)) from refused
     return await invitations.by_token(flags, me, given.token or "")
 
 
-async def leave(context: Context, work: Work, given: BetaLeaveInput) -> Parts:
+async def leave(context: Context, work: UnitOfWork, given: BetaLeaveInput) -> Parts:
     """Leave by oneself."""
     async with changing(context, work, given, FlagActorKind.USER) as flags:
         await invitations.leave(flags, context.viewer.user, given.feature)
         return {"feature": given.feature}
 
 
-async def leave_for_company(context: Context, work: Work, given: BetaCompanyLeaveInput) -> Parts:
+async def leave_for_company(context: Context, work: UnitOfWork, given: BetaCompanyLeaveInput) -> Parts:
     """Leave with the whole company."""
     async with changing(context, work, given, FlagActorKind.USER) as flags:
         await invitations.leave_for_company(flags, context.viewer.user, given.feature)

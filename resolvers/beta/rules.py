@@ -9,8 +9,8 @@ from strawberry.scalars import JSON
 
 from auth.beta import flag_ops, rule_ops
 from db.models import FlagRule
-from resolvers.beta.acting import OfAFlag
-from resolvers.beta.ops import Change
+from resolvers.beta.acting import FlagInput
+from resolvers.beta.ops import OpInput
 from resolvers.inputs import said
 
 STRATEGY = "Whom it takes: a strategy as Unleash writes it, with its parameters, constraints and segments."
@@ -21,7 +21,7 @@ def _rule() -> Any:
 
 
 @strawberry.input(name="FlagRuleAddOpInput", description="Let in whom a rule takes.")
-class Adding(Change):
+class RuleAddOp(OpInput):
     """What is said of a new rule."""
 
     makes = rule_ops.AddRule
@@ -34,7 +34,7 @@ class Adding(Change):
 
 
 @strawberry.input(name="FlagRuleUpdateOpInput", description="Say other things of a rule; what is left out stays.")
-class Updating(Change):
+class RuleUpdateOp(OpInput):
     """What can be said anew of a rule."""
 
     makes = rule_ops.UpdateRule
@@ -47,7 +47,7 @@ class Updating(Change):
 
 
 @strawberry.input(name="FlagRuleRemoveOpInput", description="Take a rule away.")
-class Removing(Change):
+class RuleRemoveOp(OpInput):
     """Which rule."""
 
     makes = rule_ops.RemoveRule
@@ -55,7 +55,7 @@ class Removing(Change):
 
 
 @strawberry.input(name="FlagRuleMoveOpInput", description="Put a rule at another place.")
-class Moving(Change):
+class RuleMoveOp(OpInput):
     """Which rule, and where to."""
 
     makes = rule_ops.MoveRule
@@ -64,7 +64,7 @@ class Moving(Change):
 
 
 @strawberry.input(name="FlagSetRolloutOpInput", description="Let in a percentage of everybody.")
-class Rollout(Change):
+class SetRolloutOp(OpInput):
     """How many of a hundred."""
 
     makes = rule_ops.SetRollout
@@ -72,7 +72,7 @@ class Rollout(Change):
 
 
 @strawberry.input(name="FlagRequirementAddOpInput", description="Make the flag depend on another.")
-class Requiring(Change):
+class RequirementAddOp(OpInput):
     """Which other flag, and how it must be."""
 
     makes = flag_ops.AddRequirement
@@ -81,7 +81,7 @@ class Requiring(Change):
 
 
 @strawberry.input(name="FlagRequirementRemoveOpInput", description="Make the flag depend on another no more.")
-class Releasing(Change):
+class RequirementRemoveOp(OpInput):
     """Which other flag."""
 
     makes = flag_ops.RemoveRequirement
@@ -89,37 +89,37 @@ class Releasing(Change):
 
 
 @strawberry.input(description="Which flag, and what its new rule says.")
-class FlagRuleAddInput(OfAFlag, Adding):
+class FlagRuleAddInput(FlagInput, RuleAddOp):
     """The input of `flagRuleAdd`."""
 
 
 @strawberry.input(description="Which rule of which flag, and what it says from now on; what is left out stays.")
-class FlagRuleUpdateInput(OfAFlag, Updating):
+class FlagRuleUpdateInput(FlagInput, RuleUpdateOp):
     """The input of `flagRuleUpdate`."""
 
 
 @strawberry.input(description="Which rule of which flag.")
-class FlagRuleRemoveInput(OfAFlag, Removing):
+class FlagRuleRemoveInput(FlagInput, RuleRemoveOp):
     """The input of `flagRuleRemove`."""
 
 
 @strawberry.input(description="Which rule of which flag, and where to.")
-class FlagRuleMoveInput(OfAFlag, Moving):
+class FlagRuleMoveInput(FlagInput, RuleMoveOp):
     """The input of `flagRuleMove`."""
 
 
 @strawberry.input(description="Which flag, and for how many.")
-class FlagSetRolloutInput(OfAFlag, Rollout):
+class FlagSetRolloutInput(FlagInput, SetRolloutOp):
     """The input of `flagSetRollout`."""
 
 
 @strawberry.input(description="Which flag, and which other it requires.")
-class FlagRequirementAddInput(OfAFlag, Requiring):
+class FlagRequirementAddInput(FlagInput, RequirementAddOp):
     """The input of `flagRequirementAdd`."""
 
 
 @strawberry.input(description="Which flag, and which other it requires no more.")
-class FlagRequirementRemoveInput(OfAFlag, Releasing):
+class FlagRequirementRemoveInput(FlagInput, RequirementRemoveOp):
     """The input of `flagRequirementRemove`."""
 
 

@@ -10,10 +10,10 @@ from auth.beta.planning import OF_NO_FLAG
 from db.flags.statements import SEGMENTS
 from db.models import Segment
 from db.row import rows
-from db.work import Work
+from db.work import UnitOfWork
 from resolvers.acting import Parts
-from resolvers.beta.acting import Reasoned, change, changing, told
-from resolvers.beta.ops import Change
+from resolvers.beta.acting import ReasonInput, change, changing, told
+from resolvers.beta.ops import OpInput
 from resolvers.context import Context, Info
 
 
@@ -24,7 +24,7 @@ def _version() -> Any:
 
 
 @strawberry.input(name="SegmentPutOpInput", description="Make a segment, or give the one of that name another content.")
-class Putting(Change):
+class SegmentPutOp(OpInput):
     """What is said of a segment."""
 
     makes = rule_ops.PutSegment
@@ -33,7 +33,7 @@ class Putting(Change):
 
 
 @strawberry.input(name="SegmentDeleteOpInput", description="Take a segment away that no rule refers to.")
-class Deleting(Change):
+class SegmentDeleteOp(OpInput):
     """Which segment."""
 
     makes = rule_ops.DeleteSegment
@@ -41,14 +41,14 @@ class Deleting(Change):
 
 
 @strawberry.input(description="A segment: it is made, or gets these constraints.")
-class SegmentPutInput(Reasoned, Putting):
+class SegmentPutInput(ReasonInput, SegmentPutOp):
     """The input of `segmentPut`."""
 
     expected_version: int | None = _version()
 
 
 @strawberry.input(description="Which segment.")
-class SegmentDeleteInput(Reasoned, Deleting):
+class SegmentDeleteInput(ReasonInput, SegmentDeleteOp):
     """The input of `segmentDelete`."""
 
     expected_version: int | None = _version()
@@ -59,17 +59,17 @@ async def some(info: Info) -> list[Segment]:
     return await info.context.platform.all(SEGMENTS.order_by(Segment.c.name))
 
 
-async def put(context: Context, work: Work, given: SegmentPutInput) -> Parts:
+async def put(context: Context, work: UnitOfWork, given: SegmentPutInput) -> Parts:
     """Make a segment, or give it other constraints."""
     return await _changed(context, work, given)
 
 
-async def delete(context: Context, work: Work, given: SegmentDeleteInput) -> Parts:
+async def delete(context: Context, work: UnitOfWork, given: SegmentDeleteInput) -> Parts:
     """Take a segment away."""
     return await _changed(context, work, given)
 
 
-async def _changed(context: Context, work: Work, given: SegmentPutInput | SegmentDeleteInput) -> Parts:
+async def _changed(context: Context, work: UnitOfWork, given: SegmentPutInput | SegmentDeleteInput) -> Parts:
     async with changing(context, work, given) as flags:
         done = await change(context, flags, given, OF_NO_FLAG, given)
         named = await flags.first(rows(Segment).where(Segment.c.name == given.name.strip()))

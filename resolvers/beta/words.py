@@ -98,7 +98,7 @@ TOLD: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "TARGETING_KEY_MISSING": "They are no active user of a company that is not suspended.",
         },
     ),
-    decisions.StepKind: (
+    decisions.EvaluationStepKind: (
         "What is looked at when a flag is decided, in this order.",
         {
             "FRESHNESS": "Whether the flags are known to be the newest.",
@@ -118,7 +118,7 @@ TOLD: dict[type[Enum], tuple[str, dict[str, str]]] = {
 CALLED: dict[type[Enum], str] = {
     decisions.Reason: "FlagReason",
     decisions.ErrorCode: "FlagErrorCode",
-    decisions.StepKind: "FlagStepKind",
+    decisions.EvaluationStepKind: "FlagStepKind",
     models.Verdict: "ChangeVerdict",
 }
 """The names of enums whose own would be another's, or say too little."""

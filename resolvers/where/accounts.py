@@ -7,7 +7,7 @@ from auth.gate import gated
 from db.filters import AccountOrderField
 from db.gates import Gate
 from resolvers.where.enums import BoardColumnFilter
-from resolvers.where.firm import FirmConditions
+from resolvers.where.firm import OrganizationWhereBase
 from resolvers.where.order import ordering
 from resolvers.where.scalars import DateFilter, DateTimeFilter, DecimalFilter, IntFilter
 from resolvers.where.tree import asks
@@ -17,7 +17,7 @@ AccountOrder = ordering("AccountOrder", AccountOrderField, "accounts")
 
 @gated(Gate.ACCOUNTS)
 @strawberry.input(description="Which accounts are wanted. Everything given must hold.")
-class AccountWhere(FirmConditions):
+class AccountWhere(OrganizationWhereBase):
     """Conditions on accounts."""
 
     and_: Maybe[list["AccountWhere"]] = asks("All of these hold.", name="and")

@@ -8,13 +8,13 @@ from db.filters import ActivityOrderField
 from resolvers.where.enums import PriorityFilter
 from resolvers.where.order import ordering
 from resolvers.where.scalars import DateFilter, DateTimeFilter, IDFilter, StringFilter
-from resolvers.where.tree import ORGANIZATION, Nested, asks
+from resolvers.where.tree import ORGANIZATION, WhereInput, asks
 
 ActivityOrder = ordering("ActivityOrder", ActivityOrderField, "activities")
 
 
 @strawberry.input(description="Which activities are wanted. Everything given must hold.")
-class ActivityWhere(Nested):
+class ActivityWhere(WhereInput):
     """Conditions on activities."""
 
     and_: Maybe[list["ActivityWhere"]] = asks("All of these hold.", name="and")

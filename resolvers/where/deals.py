@@ -8,13 +8,13 @@ from db.filters import DealOrderField
 from resolvers.where.enums import DealStatusFilter
 from resolvers.where.order import ordering
 from resolvers.where.scalars import CustomFieldFilter, DateFilter, DateTimeFilter, IDFilter, StringFilter
-from resolvers.where.tree import ORGANIZATION, Nested, asks
+from resolvers.where.tree import ORGANIZATION, WhereInput, asks
 
 DealOrder = ordering("DealOrder", DealOrderField, "deals")
 
 
 @strawberry.input(description="Which deals are wanted. Everything given must hold.")
-class DealWhere(Nested):
+class DealWhere(WhereInput):
     """Conditions on deals."""
 
     and_: Maybe[list["DealWhere"]] = asks("All of these hold.", name="and")

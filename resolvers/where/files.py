@@ -7,13 +7,13 @@ from db import models
 from db.filters import FileOrderField
 from resolvers.where.order import ordering
 from resolvers.where.scalars import DateTimeFilter, IDFilter, IntFilter, StringFilter
-from resolvers.where.tree import ORGANIZATION, Nested, asks
+from resolvers.where.tree import ORGANIZATION, WhereInput, asks
 
 FileOrder = ordering("FileOrder", FileOrderField, "files")
 
 
 @strawberry.input(description="Which files are wanted. Everything given must hold.")
-class FileWhere(Nested):
+class FileWhere(WhereInput):
     """Conditions on files."""
 
     and_: Maybe[list["FileWhere"]] = asks("All of these hold.", name="and")

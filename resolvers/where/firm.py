@@ -6,11 +6,11 @@ from strawberry import Maybe
 from db import models
 from resolvers.where.related import ActivitiesFilter, DealsFilter, NotesFilter, PeopleFilter
 from resolvers.where.scalars import CustomFieldFilter, DateTimeFilter, IDFilter, IntFilter, StringFilter
-from resolvers.where.tree import ORGANIZATION, Nested, asks
+from resolvers.where.tree import ORGANIZATION, WhereInput, asks
 
 
 @strawberry.input(description="What is asked of organizations and accounts alike.")
-class FirmConditions(Nested):
+class OrganizationWhereBase(WhereInput):
     """The conditions that both share; no input of its own."""
 
     id: Maybe[IDFilter] = asks("Its id.", *ORGANIZATION)

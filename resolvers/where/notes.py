@@ -7,13 +7,13 @@ from db import models
 from db.filters import NoteOrderField
 from resolvers.where.order import ordering
 from resolvers.where.scalars import DateTimeFilter, IDFilter, StringFilter
-from resolvers.where.tree import ORGANIZATION, Nested, asks
+from resolvers.where.tree import ORGANIZATION, WhereInput, asks
 
 NoteOrder = ordering("NoteOrder", NoteOrderField, "notes")
 
 
 @strawberry.input(description="Which notes are wanted. Everything given must hold.")
-class NoteWhere(Nested):
+class NoteWhere(WhereInput):
     """Conditions on notes."""
 
     and_: Maybe[list["NoteWhere"]] = asks("All of these hold.", name="and")

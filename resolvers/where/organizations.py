@@ -6,7 +6,7 @@ from strawberry import Maybe
 from db.filters import OrganizationOrderField
 from db.gates import Gate
 from resolvers.where.enums import AccountStateFilter
-from resolvers.where.firm import FirmConditions
+from resolvers.where.firm import OrganizationWhereBase
 from resolvers.where.order import ordering
 from resolvers.where.tree import asks
 
@@ -14,7 +14,7 @@ OrganizationOrder = ordering("OrganizationOrder", OrganizationOrderField, "organ
 
 
 @strawberry.input(description="Which organizations are wanted. Everything given must hold.")
-class OrganizationWhere(FirmConditions):
+class OrganizationWhere(OrganizationWhereBase):
     """Conditions on organizations."""
 
     and_: Maybe[list["OrganizationWhere"]] = asks("All of these hold.", name="and")

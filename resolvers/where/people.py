@@ -7,13 +7,13 @@ from db import models
 from db.filters import PersonOrderField
 from resolvers.where.order import ordering
 from resolvers.where.scalars import CustomFieldFilter, DateTimeFilter, IDFilter, StringFilter
-from resolvers.where.tree import ORGANIZATION, Nested, asks
+from resolvers.where.tree import ORGANIZATION, WhereInput, asks
 
 PersonOrder = ordering("PersonOrder", PersonOrderField, "people")
 
 
 @strawberry.input(description="Which people are wanted. Everything given must hold.")
-class PersonWhere(Nested):
+class PersonWhere(WhereInput):
     """Conditions on people."""
 
     and_: Maybe[list["PersonWhere"]] = asks("All of these hold.", name="and")

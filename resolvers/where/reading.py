@@ -12,7 +12,7 @@ from strawberry.types.arguments import convert_argument
 from db.gates import NONE_CLOSED, Closed
 from db.models import Account, Activity, Deal, Note, Organization, Person
 from db.row import Row
-from resolvers.errors import BadInput
+from resolvers.errors import BadUserInput
 from resolvers.where.accounts import AccountWhere
 from resolvers.where.activities import ActivityWhere
 from resolvers.where.deals import DealWhere
@@ -43,10 +43,10 @@ def read_where(schema: BaseSchema, kind: type[Row], said: Any, closed: Closed = 
     try:
         given: Any = convert_argument(coerce_input_value(said, shape), wanted, registry, known.config)
     except StrawberryInputCoercionError as wrong:
-        raise BadInput(str(wrong)) from wrong
+        raise BadUserInput(str(wrong)) from wrong
     return given.tree(closed)  # type: ignore[no-any-return]  # of one of the inputs
 
 
 def _refuse(wrong: GraphQLError, path: list[str | int]) -> None:
     msg = f"{'.'.join(map(str, ['where', *path]))}: {wrong.message}"
-    raise BadInput(msg)
+    raise BadUserInput(msg)

@@ -12,7 +12,7 @@ from auth.gate import behind
 from db.gates import NONE_CLOSED, Closed, Gate
 from db.models import Account, Organization
 from db.row import Row
-from resolvers.errors import BadInput
+from resolvers.errors import BadUserInput
 from resolvers.ids import decode
 
 DEEPEST, MOST_CONDITIONS, MOST_MEMBERS = 4, 50, 100
@@ -33,19 +33,19 @@ class _Walk:
         if isinstance(value, list):
             return self._members(value, kinds, path, depth)
         if is_dataclass(value):
-            return self._object(value, kinds, path, depth + isinstance(value, Nested))
+            return self._object(value, kinds, path, depth + isinstance(value, WhereInput))
         return _leaf(value, tuple(kind for kind in kinds if kind.gate not in self.closed), path)
 
     def _members(self, values: list[Any], kinds: Kinds, path: Path, depth: int) -> list[Any]:
         if len(values) > MOST_MEMBERS:
             msg = f"`{'.'.join(path)}` has {len(values)} members; at most {MOST_MEMBERS} can be asked for."
-            raise BadInput(msg)
+            raise BadUserInput(msg)
         return [self.plain(value, kinds, (*path, str(place)), depth) for place, value in enumerate(values)]
 
     def _object(self, value: Any, kinds: Kinds, path: Path, depth: int) -> dict[str, Any]:
         if depth > DEEPEST:
             msg = f"`{'.'.join(path)}` lies deeper than {DEEPEST} levels of conditions."
-            raise BadInput(msg)
+            raise BadUserInput(msg)
         given = list(_given(value))
         self._count([each for _, each in given], path)
         return {
@@ -58,7 +58,7 @@ class _Walk:
         self.conditions += sum(not _holds_more(value) for value in values) if values else 1
         if self.conditions > MOST_CONDITIONS:
             msg = f"`{path[0]}` has more than {MOST_CONDITIONS} conditions."
-            raise BadInput(msg)
+            raise BadUserInput(msg)
 
 
 def _given(value: Any) -> Iterator[tuple[Any, Any]]:
@@ -81,7 +81,7 @@ def _public_name(part: Any) -> str:
 def _leaf(value: Any, kinds: Kinds, path: Path) -> Any:
     if isinstance(value, str) and "\0" in value:
         msg = f"`{'.'.join(path)}` holds the character NUL, which no text has."
-        raise BadInput(msg)
+        raise BadUserInput(msg)
     return _number(value, kinds, path) if kinds and isinstance(value, str) else value
 
 
@@ -90,11 +90,11 @@ def _number(text: str, kinds: Kinds, path: Path) -> int:
     names = [kind.__name__ for kind in kinds]
     if reference.type_name not in names:
         msg = f"`{'.'.join(path)}` takes the id of a {' or '.join(names)}, not of a {reference.type_name}."
-        raise BadInput(msg)
+        raise BadUserInput(msg)
     return reference.id
 
 
-class Nested:
+class WhereInput:
     """An input that can hold itself again: each adds a level."""
 
     def tree(self, closed: Closed = NONE_CLOSED) -> dict[str, Any]:

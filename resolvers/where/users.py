@@ -7,13 +7,13 @@ from db import models
 from db.filters import UserOrderField
 from resolvers.where.order import ordering
 from resolvers.where.scalars import DateTimeFilter, IDFilter, StringFilter
-from resolvers.where.tree import Nested, asks
+from resolvers.where.tree import WhereInput, asks
 
 UserOrder = ordering("UserOrder", UserOrderField, "users")
 
 
 @strawberry.input(description="Which users are wanted. Everything given must hold.")
-class UserWhere(Nested):
+class UserWhere(WhereInput):
     """Conditions on users."""
 
     and_: Maybe[list["UserWhere"]] = asks("All of these hold.", name="and")

@@ -5,8 +5,8 @@ from datetime import date, datetime
 import strawberry
 from strawberry.scalars import JSON
 
-from auth.beta.bulk import Outcome as BulkOutcome
-from auth.beta.explaining import Explained
+from auth.beta.bulk import InviteOutcome as BulkOutcome
+from auth.beta.explaining import FlagExplanation
 from auth.beta.impact import Impact
 from auth.flags import decisions
 from auth.roles import Permission
@@ -14,13 +14,13 @@ from db import models
 from db.flags.workers import Acknowledged
 from db.gates import Gate
 from resolvers import beta
-from schema.shape import Shape, field
-from schema.types.problems import Problem
+from schema.shape import ObjectType, field
+from schema.types.problems import UserErrorType
 
 READ, STAFF = Permission.FLAGS_READ, Gate.STAFF
 
 
-class BetaInvitation(Shape, row=models.BetaInvitation, needs=Permission.PROFILE_READ):
+class BetaInvitation(ObjectType, row=models.BetaInvitation, needs=Permission.PROFILE_READ):
     """An invitation to try a feature before everybody else."""
 
     global_id: strawberry.ID = field("The id by which it can be answered.", name="id")
@@ -34,14 +34,14 @@ class BetaInvitation(Shape, row=models.BetaInvitation, needs=Permission.PROFILE_
     expires_at: datetime = field("Until when it can be accepted.")
 
 
-class BetaCompany(Shape, row=models.Company, needs=READ, gate=STAFF):
+class BetaCompany(ObjectType, row=models.Company, needs=READ, gate=STAFF):
     """A company, as staff see it: by name only."""
 
     global_id: strawberry.ID = field("Its id.", name="id")
     name: str = field("What it is called.")
 
 
-class BetaUser(Shape, row=models.User, needs=READ, gate=STAFF):
+class BetaUser(ObjectType, row=models.User, needs=READ, gate=STAFF):
     """A user of a company, as staff see them: by name and address only."""
 
     global_id: strawberry.ID = field("Their id.", name="id")
@@ -50,7 +50,7 @@ class BetaUser(Shape, row=models.User, needs=READ, gate=STAFF):
     company: BetaCompany = field("Their company.", beta.naming.company_of)
 
 
-class FlagRule(Shape, row=models.FlagRule, needs=READ, gate=STAFF):
+class FlagRule(ObjectType, row=models.FlagRule, needs=READ, gate=STAFF):
     """A rule of a flag: it lets in whom its strategy takes."""
 
     global_id: strawberry.ID = field("Its id.", name="id")
@@ -63,14 +63,14 @@ class FlagRule(Shape, row=models.FlagRule, needs=READ, gate=STAFF):
     version: int = field("How often it was changed, counted from 1.")
 
 
-class FlagRequirement(Shape, row=models.FlagRequirement, needs=READ, gate=STAFF):
+class FlagRequirement(ObjectType, row=models.FlagRequirement, needs=READ, gate=STAFF):
     """That a flag is off unless another is as it must be."""
 
     parent: "FeatureFlag" = field("The other flag.", beta.flags.parent)
     is_enabled: bool = field("Whether the other must be on, or off.")
 
 
-class FeatureFlag(Shape, row=models.Flag, needs=READ, gate=STAFF):
+class FeatureFlag(ObjectType, row=models.Flag, needs=READ, gate=STAFF):
     """A switch that decides to whom a feature is open."""
 
     key: strawberry.ID = field("Its name for machines, which never changes.")
@@ -93,7 +93,7 @@ class FeatureFlag(Shape, row=models.Flag, needs=READ, gate=STAFF):
     requirements: list[FlagRequirement] = field("What it requires of other flags.", beta.flags.requirements)
 
 
-class Segment(Shape, row=models.Segment, needs=READ, gate=STAFF):
+class Segment(ObjectType, row=models.Segment, needs=READ, gate=STAFF):
     """Constraints under a name, for rules of several flags."""
 
     number: int = field("The number by which strategies refer to it.", beta.segments.number)
@@ -102,7 +102,7 @@ class Segment(Shape, row=models.Segment, needs=READ, gate=STAFF):
     version: int = field("How often it was changed, counted from 1.")
 
 
-class BetaMember(Shape, row=models.BetaMember, needs=READ, gate=STAFF):
+class BetaMember(ObjectType, row=models.BetaMember, needs=READ, gate=STAFF):
     """A user, or a whole company, that is in a beta by name."""
 
     global_id: strawberry.ID = field("Its id.", name="id")
@@ -118,7 +118,7 @@ class BetaMember(Shape, row=models.BetaMember, needs=READ, gate=STAFF):
     revoked_reason: str | None = field("Why it was taken back.")
 
 
-class BetaExclusion(Shape, row=models.BetaExclusion, needs=READ, gate=STAFF):
+class BetaExclusion(ObjectType, row=models.BetaExclusion, needs=READ, gate=STAFF):
     """A user, or a whole company, that is kept out of a beta whatever else would let them in."""
 
     global_id: strawberry.ID = field("Its id.", name="id")
@@ -131,7 +131,7 @@ class BetaExclusion(Shape, row=models.BetaExclusion, needs=READ, gate=STAFF):
     lifted_by: str | None = field("Who lifted it.")
 
 
-class StaffBetaInvitation(Shape, row=models.BetaInvitation, needs=READ, gate=STAFF):
+class StaffBetaInvitation(ObjectType, row=models.BetaInvitation, needs=READ, gate=STAFF):
     """An invitation to a beta, as staff see it; its code is in the letter alone."""
 
     global_id: strawberry.ID = field("The id by which it can be revoked.", name="id")
@@ -150,15 +150,17 @@ class StaffBetaInvitation(Shape, row=models.BetaInvitation, needs=READ, gate=STA
     answered_at: datetime | None = field("When.")
 
 
-class BetaInviteOutcome(Shape, row=BulkOutcome, gate=STAFF):
+class BetaInviteOutcome(ObjectType, row=BulkOutcome, gate=STAFF):
     """What becomes of a row of a file of invitations."""
 
     line: int = field("The line of the file; the heading is 1.")
     subject: str = field("Whom the row names.")
-    user_error: Problem | None = field("Why it is left out; null where they are invited.", beta.invitations.user_error)
+    user_error: UserErrorType | None = field(
+        "Why it is left out; null where they are invited.", beta.invitations.user_error
+    )
 
 
-class ChangeReview(Shape, row=models.ChangeReview, needs=READ, gate=STAFF):
+class ChangeReview(ObjectType, row=models.ChangeReview, needs=READ, gate=STAFF):
     """What somebody said of a proposed change."""
 
     reviewer: str = field("Who.")
@@ -167,7 +169,7 @@ class ChangeReview(Shape, row=models.ChangeReview, needs=READ, gate=STAFF):
     is_void: bool = field("Whether the change was edited since, so that it does not count.", beta.changes.is_void)
 
 
-class ChangeRequest(Shape, row=models.ChangeRequest, needs=READ, gate=STAFF):
+class ChangeRequest(ObjectType, row=models.ChangeRequest, needs=READ, gate=STAFF):
     """A change of a flag that was proposed."""
 
     global_id: strawberry.ID = field("Its id.", name="id")
@@ -187,7 +189,7 @@ class ChangeRequest(Shape, row=models.ChangeRequest, needs=READ, gate=STAFF):
     viewer_can_review: bool = field("Whether the viewer may say yes or no to it.", beta.changes.can_review)
 
 
-class FlagAudit(Shape, row=models.FlagAudit, needs=Permission.FLAGS_AUDIT, gate=STAFF):
+class FlagAudit(ObjectType, row=models.FlagAudit, needs=Permission.FLAGS_AUDIT, gate=STAFF):
     """Something that was done to flags; it is never changed and never removed."""
 
     seq: int = field("Its place in the order of everything, and the revision of the flags that it made.")
@@ -208,7 +210,7 @@ class FlagAudit(Shape, row=models.FlagAudit, needs=Permission.FLAGS_AUDIT, gate=
     hash: str = field("The SHA-256 of all of this and of the one before.")
 
 
-class FlagReceipt(Shape, row=models.FlagAudit, needs=READ, gate=STAFF):
+class FlagReceipt(ObjectType, row=models.FlagAudit, needs=READ, gate=STAFF):
     """Where the audit tells of what was done."""
 
     seq: int = field("Its place in the audit.")
@@ -216,7 +218,7 @@ class FlagReceipt(Shape, row=models.FlagAudit, needs=READ, gate=STAFF):
     action: str = field("What was done.")
 
 
-class FlagWorker(Shape, row=models.FlagWorker, needs=READ, gate=STAFF):
+class FlagWorker(ObjectType, row=models.FlagWorker, needs=READ, gate=STAFF):
     """A process that answers."""
 
     worker_id: strawberry.ID = field("Its id, which no other process has.")
@@ -227,14 +229,14 @@ class FlagWorker(Shape, row=models.FlagWorker, needs=READ, gate=STAFF):
     is_closed: bool = field("Whether it is silent for so long that it opens nothing any more.", beta.workers.closed)
 
 
-class FlagWorkerCount(Shape, row=Acknowledged, gate=STAFF):
+class FlagWorkerCount(ObjectType, row=Acknowledged, gate=STAFF):
     """How many processes have seen a revision of the flags."""
 
     total: int = field("How many answer.")
     acknowledged: int = field("How many of them have seen it.")
 
 
-class FlagDecision(Shape, row=decisions.Decision, gate=STAFF):
+class FlagDecision(ObjectType, row=decisions.Decision, gate=STAFF):
     """What was decided of a flag for somebody."""
 
     is_enabled: bool = field("Whether it is on.")
@@ -243,16 +245,16 @@ class FlagDecision(Shape, row=decisions.Decision, gate=STAFF):
     rule: str | None = field("What decided: `kill`, `requires:other`, `member:USER`, or the number of a rule.")
 
 
-class FlagStep(Shape, row=decisions.Step, gate=STAFF):
+class FlagStep(ObjectType, row=decisions.EvaluationStep, gate=STAFF):
     """One step of a decision."""
 
-    kind: decisions.StepKind = field("What was looked at.")
+    kind: decisions.EvaluationStepKind = field("What was looked at.")
     found: str = field("What was found.")
     decision: FlagDecision | None = field("What follows; the first that is there decides.")
     rule: str | None = field("Which rule, member or flag was looked at.")
 
 
-class FeatureExplanation(Shape, row=Explained, gate=STAFF):
+class FeatureExplanation(ObjectType, row=FlagExplanation, gate=STAFF):
     """Why a feature is open to somebody, or is not."""
 
     user: BetaUser = field("For whom.", beta.explaining.explained_user, READ)
@@ -260,7 +262,7 @@ class FeatureExplanation(Shape, row=Explained, gate=STAFF):
     steps: list[FlagStep] = field("Everything that was looked at, in order.", beta.explaining.steps)
 
 
-class FeatureImpact(Shape, row=Impact, gate=STAFF):
+class FeatureImpact(ObjectType, row=Impact, gate=STAFF):
     """What changes of a flag would do."""
 
     gains: int = field("How many users would gain the feature.")

@@ -8,12 +8,14 @@ import resolvers
 from db.board import BoardColumn as Key
 from db.gates import Gate
 from schema.connection import Connection
-from schema.shape import Shape, field
+from schema.shape import ObjectType, field
 from schema.types.records import Account, Event, User
 from schema.types.values import Money
 
 
-class BoardColumnView(Shape, row=resolvers.board.Column, name="AccountBoardColumn", gate=Gate.ACCOUNTS):
+class AccountBoardColumn(
+    ObjectType, row=resolvers.board.BoardColumnResult, name="AccountBoardColumn", gate=Gate.ACCOUNTS
+):
     """The accounts whose most urgent activity is due in the same stretch of time."""
 
     key: Key = field("Which column.")
@@ -24,7 +26,7 @@ class BoardColumnView(Shape, row=resolvers.board.Column, name="AccountBoardColum
     accounts: Connection[Account] = field("Its cards, by next due, then by name.", resolvers.board.accounts)
 
 
-class AccountBoard(Shape, row=resolvers.board.BoardView, gate=Gate.ACCOUNTS):
+class AccountBoard(ObjectType, row=resolvers.board.BoardResult, gate=Gate.ACCOUNTS):
     """Every account in exactly one column: that of its most urgent activity."""
 
     evaluated_at: datetime = field("The moment for which it is right.")
@@ -32,10 +34,10 @@ class AccountBoard(Shape, row=resolvers.board.BoardView, gate=Gate.ACCOUNTS):
     next_change_at: datetime | None = field(
         "Until when it stays right unless somebody writes; null if no card can move by itself."
     )
-    columns: list[BoardColumnView] = field("The six columns, from left to right.")
+    columns: list[AccountBoardColumn] = field("The six columns, from left to right.")
 
 
-class AccountSummary(Shape, row=resolvers.summary.AccountSummary, gate=Gate.ACCOUNTS):
+class AccountSummary(ObjectType, row=resolvers.summary.AccountSummary, gate=Gate.ACCOUNTS):
     """All accounts in a few figures."""
 
     count: int = field("How many accounts there are.")
@@ -48,10 +50,10 @@ class AccountSummary(Shape, row=resolvers.summary.AccountSummary, gate=Gate.ACCO
         "What those are worth, in the company's currency, at the rate of each win, without what has no rate."
     )
     is_complete: bool = field("Whether nothing was left out.")
-    columns: list[BoardColumnView] = field("The same accounts by column of the board.", resolvers.summary.columns)
+    columns: list[AccountBoardColumn] = field("The same accounts by column of the board.", resolvers.summary.columns)
 
 
-class AccountChange(Shape, row=resolvers.changes.AccountChange, gate=Gate.ACCOUNTS):
+class AccountChange(ObjectType, row=resolvers.changes.AccountChange, gate=Gate.ACCOUNTS):
     """All that one act did to an account and to what belongs to it."""
 
     kind: resolvers.changes.AccountChangeKind = field("What became of it.")

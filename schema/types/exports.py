@@ -3,10 +3,10 @@
 from datetime import datetime
 
 import resolvers
-from schema.shape import Shape, field
+from schema.shape import ObjectType, field
 
 
-class Export(Shape, row=resolvers.exports.Export):
+class Export(ObjectType, row=resolvers.exports.Export):
     """A list as a file."""
 
     url: str = field("The address from which it can be fetched, by whoever has it.")

@@ -9,11 +9,11 @@ from auth.roles import Permission
 from db import models
 from schema import shape
 from schema.node import Node
-from schema.shape import Shape, field
+from schema.shape import ObjectType, field
 from schema.types.values import Address, DateRange, Money, TimeRange
 
 
-class Label(Shape, Node, row=models.Label, needs=Permission.RECORDS_READ):
+class Label(ObjectType, Node, row=models.Label, needs=Permission.RECORDS_READ):
     """A word in a colour."""
 
     version: int = field("Advances with every change.")
@@ -23,7 +23,7 @@ class Label(Shape, Node, row=models.Label, needs=Permission.RECORDS_READ):
     is_active: bool = field("Whether it can still be put on something; where it stands it stays.")
 
 
-class FieldOption(Shape, row=models.FieldOption):
+class FieldOption(ObjectType, row=models.FieldOption):
     """A choice that a field offers."""
 
     id: strawberry.ID = field("Its number within the field.")
@@ -32,7 +32,7 @@ class FieldOption(Shape, row=models.FieldOption):
     is_deleted: bool = field("Whether it can no longer be chosen; where it was, it still shows.")
 
 
-class Field(Shape, Node, row=models.Field, needs=Permission.RECORDS_READ):
+class Field(ObjectType, Node, row=models.Field, needs=Permission.RECORDS_READ):
     """A field that the company made."""
 
     version: int = field("Advances with every change.")
@@ -45,7 +45,7 @@ class Field(Shape, Node, row=models.Field, needs=Permission.RECORDS_READ):
     is_active: bool = field("Whether it is still in use.")
 
 
-class CustomValue(Shape, row=models.CustomValue, needs=Permission.RECORDS_READ):
+class CustomValue(ObjectType, row=models.CustomValue, needs=Permission.RECORDS_READ):
     """The value of a field that the company made; which parts are filled follows from the field's type."""
 
     # `shape.field`: inside this class, `field` is the field that the value is of.

@@ -6,11 +6,11 @@ import strawberry
 
 from auth.roles import Permission
 from db import models
-from schema.shape import Shape, field
+from schema.shape import ObjectType, field
 from schema.types.records import User
 
 
-class Invitation(Shape, row=models.Invitation, needs=Permission.USERS_MANAGE):
+class Invitation(ObjectType, row=models.Invitation, needs=Permission.USERS_MANAGE):
     """Somebody who was asked to become a user."""
 
     global_id: strawberry.ID = field("The id by which it can be revoked.", name="id")
@@ -24,7 +24,7 @@ class Invitation(Shape, row=models.Invitation, needs=Permission.USERS_MANAGE):
     revoked_at: datetime | None = field("When it was taken back.")
 
 
-class IdentityEvent(Shape, row=models.IdentityEvent, needs=Permission.IDENTITY_AUDIT_READ):
+class IdentityEvent(ObjectType, row=models.IdentityEvent, needs=Permission.IDENTITY_AUDIT_READ):
     """Something that happened to who may come in, or who did."""
 
     global_id: strawberry.ID = field("Its id.", name="id")

@@ -5,10 +5,10 @@ from strawberry.scalars import JSON
 
 from resolvers.acts import merging
 from schema import shape
-from schema.shape import Shape
+from schema.shape import ObjectType
 
 
-class MergeConflict(Shape, row=merging.Kept):
+class MergeConflict(ObjectType, row=merging.MergeConflict):
     """Something that was changed since a merge, and that undoing it left as it is."""
 
     id: strawberry.ID = shape.field("The id of what was changed.")

@@ -6,18 +6,18 @@ from decimal import Decimal
 import resolvers
 from db import money
 from db.gates import Gate
-from schema.shape import Shape, field
+from schema.shape import ObjectType, field
 from schema.types.values import Money
 
 
-class RateDates(Shape, row=money.RateDates, gate=Gate.ACCOUNTS):
+class RateDates(ObjectType, row=money.RateDates, gate=Gate.ACCOUNTS):
     """The days of the rates that were used."""
 
     earliest: date = field("The day of the earliest rate.")
     latest: date = field("The day of the latest rate.")
 
 
-class CurrencySum(Shape, row=money.CurrencySum, gate=Gate.ACCOUNTS):
+class CurrencySum(ObjectType, row=money.CurrencySum, gate=Gate.ACCOUNTS):
     """What the won deals in one currency sum to."""
 
     currency: str = field("The currency of the deals.")
@@ -27,7 +27,7 @@ class CurrencySum(Shape, row=money.CurrencySum, gate=Gate.ACCOUNTS):
     rate_dates: RateDates | None = field("The days of the rates used; null where none was needed or known.")
 
 
-class Unconverted(Shape, row=money.Unconverted, gate=Gate.ACCOUNTS):
+class Unconverted(ObjectType, row=money.Unconverted, gate=Gate.ACCOUNTS):
     """A part of the won value that is not in the total."""
 
     currency: str = field("The currency of the deals.")
@@ -36,7 +36,7 @@ class Unconverted(Shape, row=money.Unconverted, gate=Gate.ACCOUNTS):
     reason: money.UnconvertedReason = field("Why it could not be converted.")
 
 
-class WonValue(Shape, row=resolvers.won_value.Worth, gate=Gate.ACCOUNTS):
+class WonValue(ObjectType, row=resolvers.won_value.WonValueQuery, gate=Gate.ACCOUNTS):
     """What the won deals of a customer are worth together, and how that was computed.
 
     Amounts of different currencies are never added up unconverted.

@@ -2,12 +2,12 @@
 
 from strawberry.scalars import JSON
 
-from resolvers.errors import Difference, UserError, UserErrorCode
+from resolvers.errors import StaleFieldDifference, UserError, UserErrorCode
 from schema import shape
-from schema.shape import Shape
+from schema.shape import ObjectType
 
 
-class FieldDifference(Shape, row=Difference):
+class FieldDifference(ObjectType, row=StaleFieldDifference):
     """A field that somebody else changed meanwhile."""
 
     field: str = shape.field("The field.")
@@ -16,7 +16,7 @@ class FieldDifference(Shape, row=Difference):
     yours: JSON | None = shape.field("What you said; null where you said nothing of it.")
 
 
-class Problem(Shape, row=UserError, name="UserError"):
+class UserErrorType(ObjectType, row=UserError, name="UserError"):
     """Something in an input that cannot be done, and that a person can mend."""
 
     code: UserErrorCode = shape.field("What is wrong, for programs.")

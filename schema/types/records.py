@@ -16,13 +16,13 @@ from db.gates import Gate
 from schema import shape
 from schema.connection import Connection
 from schema.node import Node
-from schema.shape import Shape, field
+from schema.shape import ObjectType, field
 from schema.types.fields import CustomValue, Label
 from schema.types.money import WonValue
 from schema.types.values import Address, ContactPoint, Money
 
 
-class User(Shape, Node, row=models.User, needs=Permission.RECORDS_READ):
+class User(ObjectType, Node, row=models.User, needs=Permission.RECORDS_READ):
     """A person of the company that uses Afterwin."""
 
     name: str = field("What they are called.")
@@ -39,7 +39,7 @@ class User(Shape, Node, row=models.User, needs=Permission.RECORDS_READ):
 
 
 @strawberry.type(description="What an organization shows, also when it is seen as an account.")
-class Firm:
+class OrganizationFields:
     """The fields that organizations and accounts share; no type of its own."""
 
     name: str = field("What it is called.")
@@ -65,7 +65,7 @@ class Firm:
     updated_at: datetime = field("When it was last changed.")
 
 
-class Organization(Shape, Firm, Node, row=models.Organization, needs=Permission.RECORDS_READ):
+class Organization(ObjectType, OrganizationFields, Node, row=models.Organization, needs=Permission.RECORDS_READ):
     """A firm the company deals with."""
 
     version: int = field("Advances with every change.")
@@ -82,7 +82,7 @@ class Organization(Shape, Firm, Node, row=models.Organization, needs=Permission.
     created_at: datetime = field("When it was entered.")
 
 
-class Account(Shape, Firm, Node, row=models.Account, needs=Permission.RECORDS_READ):
+class Account(ObjectType, OrganizationFields, Node, row=models.Account, needs=Permission.RECORDS_READ):
     """An organization with at least one won deal, seen as a customer: the same record, the same version."""
 
     version: int = field("Advances with every change; the organization's version is the same.")
@@ -122,7 +122,7 @@ class Account(Shape, Firm, Node, row=models.Account, needs=Permission.RECORDS_RE
     created_at: datetime = field("When the organization was entered.")
 
 
-class Pipeline(Shape, Node, row=models.Pipeline, needs=Permission.RECORDS_READ):
+class Pipeline(ObjectType, Node, row=models.Pipeline, needs=Permission.RECORDS_READ):
     """A way that deals go."""
 
     version: int = field("Advances with every change.")
@@ -132,7 +132,7 @@ class Pipeline(Shape, Node, row=models.Pipeline, needs=Permission.RECORDS_READ):
     stages: "list[Stage]" = field("Its steps, in order.", resolvers.pipelines.stages)
 
 
-class Stage(Shape, Node, row=models.Stage, needs=Permission.RECORDS_READ):
+class Stage(ObjectType, Node, row=models.Stage, needs=Permission.RECORDS_READ):
     """A step of a pipeline."""
 
     version: int = field("Advances with every change.")
@@ -143,7 +143,7 @@ class Stage(Shape, Node, row=models.Stage, needs=Permission.RECORDS_READ):
     pipeline: Pipeline | None = field("The pipeline it is a step of.", resolvers.pipelines.of_stage)
 
 
-class Deal(Shape, Node, row=models.Deal, needs=Permission.RECORDS_READ):
+class Deal(ObjectType, Node, row=models.Deal, needs=Permission.RECORDS_READ):
     """A sale."""
 
     version: int = field("Advances with every change.")
@@ -171,7 +171,7 @@ class Deal(Shape, Node, row=models.Deal, needs=Permission.RECORDS_READ):
     updated_at: datetime = field("When it was last changed.")
 
 
-class Person(Shape, Node, row=models.Person, needs=Permission.RECORDS_READ):
+class Person(ObjectType, Node, row=models.Person, needs=Permission.RECORDS_READ):
     """Somebody the company talks to."""
 
     version: int = field("Advances with every change.")
@@ -193,7 +193,7 @@ class Person(Shape, Node, row=models.Person, needs=Permission.RECORDS_READ):
     updated_at: datetime = field("When they were last changed.")
 
 
-class ActivityType(Shape, Node, row=models.ActivityType, needs=Permission.RECORDS_READ):
+class ActivityType(ObjectType, Node, row=models.ActivityType, needs=Permission.RECORDS_READ):
     """A kind of activity."""
 
     version: int = field("Advances with every change.")
@@ -203,7 +203,7 @@ class ActivityType(Shape, Node, row=models.ActivityType, needs=Permission.RECORD
     is_active: bool = field("Whether it can still be chosen.")
 
 
-class Activity(Shape, Node, row=models.Activity, needs=Permission.RECORDS_READ):
+class Activity(ObjectType, Node, row=models.Activity, needs=Permission.RECORDS_READ):
     """Something planned or done: at a moment, on a day, or without a date."""
 
     version: int = field("Advances with every change.")
@@ -236,7 +236,7 @@ class Activity(Shape, Node, row=models.Activity, needs=Permission.RECORDS_READ):
     updated_at: datetime = field("When it was last changed.")
 
 
-class Note(Shape, Node, row=models.Note, needs=Permission.RECORDS_READ):
+class Note(ObjectType, Node, row=models.Note, needs=Permission.RECORDS_READ):
     """Something written down."""
 
     version: int = field("Advances with every change.")
@@ -256,7 +256,7 @@ class Note(Shape, Node, row=models.Note, needs=Permission.RECORDS_READ):
     updated_at: datetime = field("When it was last changed.")
 
 
-class File(Shape, Node, row=models.File, needs=Permission.RECORDS_READ):
+class File(ObjectType, Node, row=models.File, needs=Permission.RECORDS_READ):
     """A file's description."""
 
     version: int = field("Advances with every change.")
@@ -281,7 +281,7 @@ class File(Shape, Node, row=models.File, needs=Permission.RECORDS_READ):
     created_at: datetime = field("When it was brought.")
 
 
-class FileUpload(Shape, row=models.Upload, needs=Permission.RECORDS_WRITE):
+class FileUpload(ObjectType, row=models.Upload, needs=Permission.RECORDS_WRITE):
     """A file that was announced."""
 
     file_id: strawberry.ID = field("The id that the file will have.", resolvers.files.announced_id)
@@ -290,7 +290,7 @@ class FileUpload(Shape, row=models.Upload, needs=Permission.RECORDS_WRITE):
     )
 
 
-class DealStatusEvent(Shape, row=models.DealStatusEvent, needs=Permission.RECORDS_READ):
+class DealStatusEvent(ObjectType, row=models.DealStatusEvent, needs=Permission.RECORDS_READ):
     """A change of a deal's status."""
 
     deal: Deal | None = field("The deal.", resolvers.deals.of_linked)
@@ -301,7 +301,7 @@ class DealStatusEvent(Shape, row=models.DealStatusEvent, needs=Permission.RECORD
     source: models.EventSource = field("Through which door it came.")
 
 
-class MembershipEvent(Shape, row=models.MembershipEvent, needs=Permission.RECORDS_READ):
+class MembershipEvent(ObjectType, row=models.MembershipEvent, needs=Permission.RECORDS_READ):
     """An organization became an account, or ceased to be one."""
 
     kind: models.MembershipEventKind = field("Which of the two.")
@@ -309,7 +309,7 @@ class MembershipEvent(Shape, row=models.MembershipEvent, needs=Permission.RECORD
     again: bool = field("Whether it had been an account before.")
 
 
-class FieldChange(Shape, row=models.Change):
+class FieldChange(ObjectType, row=models.FieldChange):
     """A field that is another now."""
 
     field: str = shape.field("The field.", resolvers.events.field_name)
@@ -317,7 +317,7 @@ class FieldChange(Shape, row=models.Change):
     after: JSON | None = shape.field("What it is.")
 
 
-class Event(Shape, row=models.Event, needs=Permission.RECORDS_READ):
+class Event(ObjectType, row=models.Event, needs=Permission.RECORDS_READ):
     """Something that happened; never changed, never removed."""
 
     global_id: strawberry.ID = field("Its id.", name="id")
@@ -325,7 +325,7 @@ class Event(Shape, row=models.Event, needs=Permission.RECORDS_READ):
     ordinal: int = field("Its place among those of the same revision.")
     at: datetime = field("When it happened.")
     kind: models.EventKind = field("What happened.")
-    subject: models.Subject = field("To what kind of thing.")
+    subject: models.EventSubject = field("To what kind of thing.")
     node: Node | None = field("The thing itself as it is now; null if it is gone.", resolvers.events.node)
     version: int | None = field("The version that the thing got by it.")
     organization: Organization | None = field(
@@ -339,7 +339,7 @@ class Event(Shape, row=models.Event, needs=Permission.RECORDS_READ):
     again: bool | None = field(
         "Of an account that entered: whether it had been one before.", resolvers.events.again, gate=Gate.ACCOUNTS
     )
-    reason: models.Reason | None = field(
+    reason: models.MembershipReason | None = field(
         "Why an account entered or left, where it is not for a deal.", resolvers.events.reason, gate=Gate.ACCOUNTS
     )
     other: Organization | None = field(
@@ -355,7 +355,7 @@ TimelineItem = Annotated[
 ]
 
 
-class TimelineEntry(Shape, row=resolvers.timeline.TimelineEntry, gate=Gate.ACCOUNTS):
+class TimelineEntry(ObjectType, row=resolvers.timeline.TimelineEntry, gate=Gate.ACCOUNTS):
     """Something that happened."""
 
     at: datetime = field("When: done activities when they were done, planned ones when they were entered.")

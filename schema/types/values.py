@@ -5,17 +5,17 @@ from decimal import Decimal
 
 import resolvers
 from db import models, money
-from schema.shape import Shape, field
+from schema.shape import ObjectType, field
 
 
-class Money(Shape, row=money.Money):
+class Money(ObjectType, row=money.Money):
     """An amount of a currency; exact."""
 
     amount: Decimal = field("How much, in units of the currency (not in minor units).")
     currency: str = field("ISO 4217's code, or the company's own for a custom currency.")
 
 
-class Address(Shape, row=models.Address):
+class Address(ObjectType, row=models.Address):
     """A place, as a whole and in parts; every part may be missing."""
 
     formatted: str | None = field("The whole address in one line.", resolvers.values.formatted)
@@ -32,7 +32,7 @@ class Address(Shape, row=models.Address):
     longitude: float | None = field("Degrees east.")
 
 
-class ContactPoint(Shape, row=models.ContactPoint):
+class ContactPoint(ObjectType, row=models.ContactPoint):
     """An e-mail address or a phone number."""
 
     value: str = field("The address or number.")
@@ -40,14 +40,14 @@ class ContactPoint(Shape, row=models.ContactPoint):
     is_primary: bool = field("Whether it is the one to try first.")
 
 
-class DateRange(Shape, row=resolvers.values.DateRange):
+class DateRange(ObjectType, row=resolvers.values.DateRange):
     """Days from one to another, both included."""
 
     start: date = field("The first day.")
     end: date | None = field("The last day; null while it is open.")
 
 
-class TimeRange(Shape, row=resolvers.values.TimeRange):
+class TimeRange(ObjectType, row=resolvers.values.TimeRange):
     """Times of a day, from one to another."""
 
     start: time = field("From.")

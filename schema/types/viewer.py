@@ -9,12 +9,12 @@ from auth.roles import Permission
 from auth.viewer import Viewer as Row
 from db import models
 from db.gates import Gate
-from schema.shape import Shape, field
+from schema.shape import ObjectType, field
 from schema.types.beta import BetaInvitation
 from schema.types.records import User
 
 
-class Company(Shape, row=models.Company, needs=Permission.RECORDS_READ):
+class Company(ObjectType, row=models.Company, needs=Permission.RECORDS_READ):
     """The company that the viewer belongs to; nothing of any other is ever shown."""
 
     name: str = field("What it is called.")
@@ -25,7 +25,7 @@ class Company(Shape, row=models.Company, needs=Permission.RECORDS_READ):
     )
 
 
-class Session(Shape, row=models.Session, needs=Permission.PROFILE_READ):
+class Session(ObjectType, row=models.Session, needs=Permission.PROFILE_READ):
     """A browser in which the viewer is signed in."""
 
     global_id: strawberry.ID = field("The id by which it can be revoked.", name="id")
@@ -39,7 +39,7 @@ class Session(Shape, row=models.Session, needs=Permission.PROFILE_READ):
     is_current: bool = field("Whether this was asked by it.", resolvers.sessions.is_current)
 
 
-class Token(Shape, row=models.Token, needs=Permission.PROFILE_READ):
+class Token(ObjectType, row=models.Token, needs=Permission.PROFILE_READ):
     """A personal API token of the viewer; the token itself was shown when it was made."""
 
     global_id: strawberry.ID = field("The id by which it can be revoked.", name="id")
@@ -51,14 +51,14 @@ class Token(Shape, row=models.Token, needs=Permission.PROFILE_READ):
     last_used_at: datetime | None = field("When it was last used, to the minute; null if it never was.")
 
 
-class Feature(Shape, row=resolvers.features.Feature):
+class Feature(ObjectType, row=resolvers.features.ViewerFeature):
     """A feature that is not for everybody yet."""
 
     key: str = field("Its name for machines.")
     is_enabled: bool = field("Whether it is open to the viewer.")
 
 
-class Viewer(Shape, row=Row):
+class Viewer(ObjectType, row=Row):
     """Who is asking."""
 
     user: User = field("The user.")

@@ -7,11 +7,11 @@ from strawberry.scalars import JSON
 
 from auth.roles import Permission
 from db import models
-from schema.shape import Shape, field
+from schema.shape import ObjectType, field
 from schema.types.records import User
 
 
-class SavedView(Shape, row=models.SavedView, needs=Permission.PROFILE_READ):
+class SavedView(ObjectType, row=models.SavedView, needs=Permission.PROFILE_READ):
     """A list as somebody wants to see it again."""
 
     global_id: strawberry.ID = field("The id by which it can be changed.", name="id")

@@ -6,7 +6,7 @@ from dataclasses import replace
 import httpx2
 import pytest
 from door import PASSWORD, Browser
-from world import World
+from world import CompanyFixture
 
 from app import create_app
 from auth.people import may_sign_in
@@ -22,7 +22,7 @@ def site() -> Site:
 
 
 @pytest.fixture
-async def eva(world: World) -> User:
+async def eva(world: CompanyFixture) -> User:
     """The administrator of the world's company, who signs in with `PASSWORD`."""
     async with world.work() as work:
         await may_sign_in(work, (await work.all(rows(User)))[0], PASSWORD)
@@ -30,7 +30,7 @@ async def eva(world: World) -> User:
 
 
 @pytest.fixture
-async def browser(world: World, site: Site) -> AsyncIterator[Browser]:
+async def browser(world: CompanyFixture, site: Site) -> AsyncIterator[Browser]:
     """Opens browsers, each with its own cookies."""
     app, opened = create_app(replace(world.entrance, site=site)), list[httpx2.AsyncClient]()
 

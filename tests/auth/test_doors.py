@@ -5,10 +5,10 @@ from typing import Any
 import httpx2
 import pytest
 from door import EMAIL, PASSWORD, sign_in
-from world import World
+from world import CompanyFixture
 
 from app import create_app
-from auth.site import SameOriginSockets, Site
+from auth.site import Site, WebSocketOriginMiddleware
 from db.models import User
 
 HERE, THERE, APP = "http://127.0.0.1:8000", "https://evil.example", "https://app.example.com"
@@ -72,7 +72,7 @@ async def test_nothing_is_changed_by_an_address(here: httpx2.AsyncClient, eva: U
     assert "Mallory" not in response.text
 
 
-async def test_a_token_needs_no_such_care(here: httpx2.AsyncClient, eva: User, world: World) -> None:
+async def test_a_token_needs_no_such_care(here: httpx2.AsyncClient, eva: User, world: CompanyFixture) -> None:
     """No browser sends it by itself."""
     response = await here.get(
         "/graphql", params={"query": "{ viewer { user { name } } }"}, headers={**world.headers, "origin": THERE}
@@ -124,7 +124,7 @@ async def shake(origin: str | None) -> list[dict[str, Any]]:
         said.append(message)
 
     headers = [(b"host", b"127.0.0.1:8000"), *([(b"origin", origin.encode())] if origin else [])]
-    app = SameOriginSockets(inner, Site(HERE, frozenset({APP})))
+    app = WebSocketOriginMiddleware(inner, Site(HERE, frozenset({APP})))
     await app({"type": "websocket", "headers": headers}, lambda: None, send)  # type: ignore[arg-type]  # never received from
     return said
 
@@ -136,5 +136,5 @@ async def test_no_other_site_can_open_a_socket(origin: str | None, answer: str) 
     assert [message["type"] for message in await shake(origin)] == [f"websocket.{answer}"]
 
 
-async def test_the_application_stands_behind_that_guard(world: World) -> None:
-    assert SameOriginSockets in [each.cls for each in create_app(world.entrance).user_middleware]
+async def test_the_application_stands_behind_that_guard(world: CompanyFixture) -> None:
+    assert WebSocketOriginMiddleware in [each.cls for each in create_app(world.entrance).user_middleware]

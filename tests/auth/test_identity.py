@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from world import World
+from world import CompanyFixture
 
 from auth.identity import TOKEN, Unauthenticated, identify
 from auth.secret import hashed, new_secret
@@ -16,24 +16,24 @@ from db.models import Token, User
 from db.row import rows
 
 
-async def identified(world: World, header: str | None) -> int:
+async def identified(world: CompanyFixture, header: str | None) -> int:
     async with world.database.snapshot() as snapshot:
         return (await identify(snapshot, {} if header is None else {"authorization": header}, Site())).user.id
 
 
-async def test_a_live_token_opens(world: World) -> None:
+async def test_a_live_token_opens(world: CompanyFixture) -> None:
     assert await identified(world, f"Bearer {world.token.text}") == world.user_id
 
 
 @pytest.mark.parametrize(
     "header", [None, "", "Bearer", "Bearer ", "Basic abc", "Bearer afterwin_wrong", "Bearer \ud800"]
 )
-async def test_anything_else_does_not(world: World, header: str | None) -> None:
+async def test_anything_else_does_not(world: CompanyFixture, header: str | None) -> None:
     with pytest.raises(Unauthenticated):
         await identified(world, header)
 
 
-async def test_a_revoked_token_does_not_open(world: World) -> None:
+async def test_a_revoked_token_does_not_open(world: CompanyFixture) -> None:
     async with world.work() as work:
         assert await revoke_tokens(work, prefix=world.token.prefix) == 1
 
@@ -41,7 +41,7 @@ async def test_a_revoked_token_does_not_open(world: World) -> None:
         await identified(world, f"Bearer {world.token.text}")
 
 
-async def test_a_token_opens_until_it_expires(world: World, clock) -> None:
+async def test_a_token_opens_until_it_expires(world: CompanyFixture, clock) -> None:
     token = new_secret(TOKEN)
     async with world.work() as work:
         await create_token(work, world.user_id, "short", hash=token.hash, prefix=token.prefix)
@@ -55,7 +55,7 @@ async def test_a_token_opens_until_it_expires(world: World, clock) -> None:
         await identified(world, f"Bearer {token.text}")
 
 
-async def test_an_inactive_user_cannot_ask(world: World) -> None:
+async def test_an_inactive_user_cannot_ask(world: CompanyFixture) -> None:
     async with world.work() as work:
         await work.update(User, world.user_id, is_active=False)
 
@@ -63,7 +63,7 @@ async def test_an_inactive_user_cannot_ask(world: World) -> None:
         await identified(world, f"Bearer {world.token.text}")
 
 
-async def test_the_database_keeps_no_token(world: World) -> None:
+async def test_the_database_keeps_no_token(world: CompanyFixture) -> None:
     async with world.database.snapshot() as snapshot:
         (kept,) = await snapshot.of(world.company.id).all(rows(Token))
 

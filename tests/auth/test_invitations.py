@@ -6,7 +6,7 @@ from typing import Any
 import httpx2
 import pytest
 from door import PASSWORD, Browser, ask, sign_in
-from world import FixedClock, World, make_world
+from world import CompanyFixture, FixedClock, make_world
 
 from auth.people import may_sign_in
 from db.models import CompanyRole, User
@@ -21,7 +21,7 @@ ME = "{ viewer { user { name email } role company { name } } }"
 NEW = "a new password of hers"
 
 
-async def invited(world: World, email: str = "ada@solera.example", **said: Any) -> str:
+async def invited(world: CompanyFixture, email: str = "ada@solera.example", **said: Any) -> str:
     """The secret of the link in the letter that somebody got."""
     answer = await world.ask(INVITE, email=email, **said)
     assert answer["userInvite"]["userErrors"] == []
@@ -36,7 +36,7 @@ async def accept(here: httpx2.AsyncClient, secret: str, password: str = NEW, nam
     return await here.post("/auth/invitation/accept", json={"token": secret, "password": password, "name": name})
 
 
-async def test_somebody_new_chooses_a_name_and_a_password(here: httpx2.AsyncClient, world: World) -> None:
+async def test_somebody_new_chooses_a_name_and_a_password(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
     secret = await invited(world, "Ada@Solera.example", role="READ_ONLY", name="Ada L.")
     shown = (await here.post("/auth/invitation", json={"token": secret})).json()
 
@@ -55,7 +55,7 @@ async def test_somebody_new_chooses_a_name_and_a_password(here: httpx2.AsyncClie
     assert (await sign_in(here, "ada@solera.example", NEW)).status_code == 200
 
 
-async def test_a_link_works_once(here: httpx2.AsyncClient, world: World) -> None:
+async def test_a_link_works_once(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
     secret = await invited(world)
     await accept(here, secret)
 
@@ -63,7 +63,7 @@ async def test_a_link_works_once(here: httpx2.AsyncClient, world: World) -> None
         assert (response.status_code, response.json()["errors"][0]["extensions"]["code"]) == (410, "LINK_OVER")
 
 
-async def test_fifty_who_accept_at_once_make_one_user(browser: Browser, world: World) -> None:
+async def test_fifty_who_accept_at_once_make_one_user(browser: Browser, world: CompanyFixture) -> None:
     secret = await invited(world)
 
     answers = await asyncio.gather(*(accept(browser(), secret) for _ in range(50)))
@@ -73,7 +73,7 @@ async def test_fifty_who_accept_at_once_make_one_user(browser: Browser, world: W
     assert found["users"]["totalCount"] == 1
 
 
-async def test_whoever_signs_in_elsewhere_says_their_password(here: httpx2.AsyncClient, world: World) -> None:
+async def test_whoever_signs_in_elsewhere_says_their_password(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
     other = await make_world(world.database, "Koyo")
     async with other.work() as work:
         await may_sign_in(work, (await work.all(rows(User)))[0], PASSWORD)
@@ -92,7 +92,7 @@ async def test_whoever_signs_in_elsewhere_says_their_password(here: httpx2.Async
 
 @pytest.mark.parametrize("password", ["short", "x" * 12, "ada@solera.example", "x" * 201])
 async def test_a_weak_password_is_told_and_the_link_still_works(
-    here: httpx2.AsyncClient, world: World, password: str
+    here: httpx2.AsyncClient, world: CompanyFixture, password: str
 ) -> None:
     secret = await invited(world)
 
@@ -103,7 +103,9 @@ async def test_a_weak_password_is_told_and_the_link_still_works(
     assert (await accept(here, secret)).status_code == 200
 
 
-async def test_a_link_is_over_after_seven_days(here: httpx2.AsyncClient, world: World, clock: FixedClock) -> None:
+async def test_a_link_is_over_after_seven_days(
+    here: httpx2.AsyncClient, world: CompanyFixture, clock: FixedClock
+) -> None:
     secret = await invited(world)
     clock.forward(days=7)
 
@@ -111,7 +113,7 @@ async def test_a_link_is_over_after_seven_days(here: httpx2.AsyncClient, world: 
     assert await world.ask(PENDING) == {"invitations": []}
 
 
-async def test_another_letter_ends_the_link_of_the_first(here: httpx2.AsyncClient, world: World) -> None:
+async def test_another_letter_ends_the_link_of_the_first(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
     first, second = await invited(world), await invited(world, role="ADMIN")
 
     assert (await accept(here, first)).status_code == 410
@@ -119,7 +121,7 @@ async def test_another_letter_ends_the_link_of_the_first(here: httpx2.AsyncClien
     assert (await accept(here, second)).json()["user"]["role"] == "ADMIN"
 
 
-async def test_an_invitation_is_taken_back(here: httpx2.AsyncClient, world: World) -> None:
+async def test_an_invitation_is_taken_back(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
     answer = await world.ask(INVITE, email="ada@solera.example")
     identity = answer["userInvite"]["invitation"]["id"]
     secret = world.letters[-1][2].partition("#")[2].split()[0]
@@ -130,7 +132,7 @@ async def test_an_invitation_is_taken_back(here: httpx2.AsyncClient, world: Worl
 
 
 async def test_whoever_was_deactivated_comes_back_by_an_invitation(
-    here: httpx2.AsyncClient, eva: User, world: World
+    here: httpx2.AsyncClient, eva: User, world: CompanyFixture
 ) -> None:
     await accept(here, await invited(world))
     async with world.work() as work:
@@ -154,14 +156,14 @@ async def test_whoever_was_deactivated_comes_back_by_an_invitation(
         ("a@b\x00", "INVALID"),
     ],
 )
-async def test_whom_one_cannot_invite_is_told(eva: User, world: World, email: str, code: str) -> None:
+async def test_whom_one_cannot_invite_is_told(eva: User, world: CompanyFixture, email: str, code: str) -> None:
     answer = await world.ask(INVITE, email=email)
 
     assert answer["userInvite"] == {"invitation": None, "userErrors": [{"code": code, "field": ["input", "email"]}]}
     assert world.letters == []
 
 
-async def test_a_letter_that_cannot_be_sent_is_told(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_letter_that_cannot_be_sent_is_told(world: CompanyFixture, monkeypatch: pytest.MonkeyPatch) -> None:
     async def broken(*_: str) -> None:
         raise ConnectionRefusedError
 

@@ -8,13 +8,13 @@ from door import Browser, sign_in
 from flagging import flag, flag_set, keep, rule
 from pages import BULK, OPERATOR, ask, asking, kill
 from sqlalchemy import update
-from world import FixedClock, World, colleague, make_world
+from world import CompanyFixture, FixedClock, colleague, make_world
 
 from app import create_app
 from auth.beta.people_ops import Exclude
 from auth.beta.performing import perform
 from auth.flags.keeper import MAX_STALE
-from auth.limits import Limits
+from auth.limits import RateLimiter
 from auth.ofrep.tickets import EPOCH
 from db.flags.work import flagging
 from db.models import Flag, User
@@ -23,12 +23,12 @@ from db.unit_of_work import begin
 ACCOUNTS = {"key": "accounts", "value": True, "reason": "TARGETING_MATCH", "variant": "on"}
 
 
-async def told(here: httpx2.AsyncClient, world: World) -> list[Any]:
+async def told(here: httpx2.AsyncClient, world: CompanyFixture) -> list[Any]:
     return (await ask(here, world)).json()["flags"]
 
 
 async def test_whoever_is_in_the_beta_is_told_so_by_token_or_by_cookie(
-    here: httpx2.AsyncClient, browser: Browser, world: World, eva: User
+    here: httpx2.AsyncClient, browser: Browser, world: CompanyFixture, eva: User
 ) -> None:
     answer = await ask(here, world)
 
@@ -45,7 +45,7 @@ async def test_whoever_is_in_the_beta_is_told_so_by_token_or_by_cookie(
 
 
 async def test_of_a_hidden_flag_that_is_off_an_outsider_is_told_as_of_one_that_is_not_there(
-    here: httpx2.AsyncClient, world: World
+    here: httpx2.AsyncClient, world: CompanyFixture
 ) -> None:
     await keep(world.database, flag_set(flag("shown", is_hidden=False), rule(key="shown", id=3), flag("veiled")))
     outsider = await make_world(world.database, "Rio", in_beta=False)
@@ -59,7 +59,7 @@ async def test_of_a_hidden_flag_that_is_off_an_outsider_is_told_as_of_one_that_i
     assert await told(here, world) == [ACCOUNTS, shown]
 
 
-async def test_what_a_page_claims_of_itself_lets_nobody_in(here: httpx2.AsyncClient, world: World) -> None:
+async def test_what_a_page_claims_of_itself_lets_nobody_in(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
     outsider = await make_world(world.database, "Rio", in_beta=False)
     claims = {"companyId": str(world.company.id), "role": "ADMIN", "properties": {"companyId": str(world.company.id)}}
 
@@ -84,7 +84,7 @@ NONSENSE = {
 }
 
 
-async def test_what_cannot_be_meant_is_refused_by_its_code(here: httpx2.AsyncClient, world: World) -> None:
+async def test_what_cannot_be_meant_is_refused_by_its_code(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
     headers = {**world.headers, "content-type": "application/json"}
     for body, code in NONSENSE.items():
         bulk = await here.post(BULK, content=body, headers=headers)
@@ -94,14 +94,14 @@ async def test_what_cannot_be_meant_is_refused_by_its_code(here: httpx2.AsyncCli
         assert (single.status_code, single.json()["errorCode"], single.json()["key"]) == (400, code, "a/b c")
 
 
-async def test_nobody_is_told_anything_who_is_not_signed_in(here: httpx2.AsyncClient, world: World) -> None:
+async def test_nobody_is_told_anything_who_is_not_signed_in(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
     for headers in ({}, {"authorization": "Bearer afterwin_x"}, {"authorization": "Basic x"}):
         answer = await here.post(BULK, json=asking(world), headers=headers)
         assert (answer.status_code, answer.headers["www-authenticate"]) == (401, "Bearer")
     assert (await here.get(BULK, headers=world.headers)).status_code == 405
 
 
-async def test_who_knows_it_all_already_is_told_no_more(here: httpx2.AsyncClient, world: World) -> None:
+async def test_who_knows_it_all_already_is_told_no_more(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
     first = await ask(here, world)
     etag = first.headers["etag"]
 
@@ -118,7 +118,9 @@ async def test_who_knows_it_all_already_is_told_no_more(here: httpx2.AsyncClient
     assert changed.headers["etag"] != etag
 
 
-async def test_the_answers_of_two_people_are_never_taken_for_the_same(here: httpx2.AsyncClient, world: World) -> None:
+async def test_the_answers_of_two_people_are_never_taken_for_the_same(
+    here: httpx2.AsyncClient, world: CompanyFixture
+) -> None:
     other = await colleague(world)
     mine, theirs = await ask(here, world), await ask(here, other)
 
@@ -128,7 +130,7 @@ async def test_the_answers_of_two_people_are_never_taken_for_the_same(here: http
 
 
 async def test_an_answer_is_another_once_its_ticket_is(
-    here: httpx2.AsyncClient, world: World, clock: FixedClock
+    here: httpx2.AsyncClient, world: CompanyFixture, clock: FixedClock
 ) -> None:
     first = await ask(here, world)
     clock.forward(seconds=EPOCH.total_seconds())
@@ -140,8 +142,8 @@ async def test_an_answer_is_another_once_its_ticket_is(
     assert later.json()["eventStreams"] != first.json()["eventStreams"]
 
 
-async def test_whoever_calls_too_often_is_told_when_to_call_again(world: World) -> None:
-    app = create_app(replace(world.entrance, limits=Limits(by_user="2/minute")))
+async def test_whoever_calls_too_often_is_told_when_to_call_again(world: CompanyFixture) -> None:
+    app = create_app(replace(world.entrance, limits=RateLimiter(by_user="2/minute")))
     async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app), base_url="http://127.0.0.1:8000") as here:
         answers = [await ask(here, world) for _ in range(3)]
 
@@ -149,7 +151,7 @@ async def test_whoever_calls_too_often_is_told_when_to_call_again(world: World) 
     assert 1 <= int(answers[-1].headers["retry-after"]) <= 61
 
 
-async def test_while_nobody_knows_whether_flags_are_the_newest_no_value_is_told(world: World) -> None:
+async def test_while_nobody_knows_whether_flags_are_the_newest_no_value_is_told(world: CompanyFixture) -> None:
     elapsed = [0.0]
     entrance = replace(world.entrance)
     entrance.flags.monotonic = lambda: elapsed[0]
@@ -170,7 +172,7 @@ async def test_while_nobody_knows_whether_flags_are_the_newest_no_value_is_told(
         assert (await ask(here, outsider, "accounts")).status_code == 404
 
 
-async def test_a_page_of_an_allowed_origin_may_ask_and_compare(here: httpx2.AsyncClient, world: World) -> None:
+async def test_a_page_of_an_allowed_origin_may_ask_and_compare(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
     origin = {"origin": "https://app.example.com"}
     wanted = {"access-control-request-method": "POST", "access-control-request-headers": "if-none-match,content-type"}
 
@@ -183,7 +185,7 @@ async def test_a_page_of_an_allowed_origin_may_ask_and_compare(here: httpx2.Asyn
     assert (await here.options(BULK, headers={"origin": "https://evil.example", **wanted})).status_code == 400
 
 
-async def test_an_exclusion_counts_at_once(here: httpx2.AsyncClient, world: World) -> None:
+async def test_an_exclusion_counts_at_once(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
     async with flagging(world.database, OPERATOR) as flags:
         out = Exclude(company_id=world.company.id, user_id=world.user_id)
         await perform(flags, "accounts", [out], reason="They asked for it.")

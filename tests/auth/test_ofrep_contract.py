@@ -18,7 +18,7 @@ from openfeature.exception import FlagNotFoundError, InvalidContextError
 from openfeature.flag_evaluation import Reason
 from pages import kill
 from serving import serving
-from world import World, make_world
+from world import CompanyFixture, make_world
 
 from db.identity import revoke_tokens
 from db.ids import global_id
@@ -51,8 +51,8 @@ class Asked:
 
     origin: str
     url: str
-    member: World
-    outsider: World
+    member: CompanyFixture
+    outsider: CompanyFixture
 
 
 @pytest.fixture(scope="module")
@@ -60,7 +60,7 @@ def asked(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> It
     """One server for all: what differs between databases is tested without one."""
     url = f"sqlite+aiosqlite:///{shutil.copy(sqlite_template, tmp_path_factory.mktemp('served') / 'afterwin.db')}"
 
-    async def made() -> tuple[World, World]:
+    async def made() -> tuple[CompanyFixture, CompanyFixture]:
         database = Database(url)
         both = await make_world(database), await make_world(database, "Rio", in_beta=False)
         await database.close()
@@ -89,12 +89,12 @@ def test_every_answer_has_the_shape_that_the_document_of_ofrep_tells(asked: Aske
     assert "No issues found" in found.stdout
 
 
-def user_id(world: World) -> str:
+def user_id(world: CompanyFixture) -> str:
     return global_id("User", world.user_id)
 
 
 def test_the_official_provider_for_python_is_answered(asked: Asked) -> None:
-    def told(somebody: World, flag: str, whose: World) -> Any:
+    def told(somebody: CompanyFixture, flag: str, whose: CompanyFixture) -> Any:
         provider = OFREPProvider(asked.origin, headers_factory=lambda: somebody.headers)
         try:
             return provider.resolve_boolean_details(flag, False, EvaluationContext(user_id(whose), {"role": "ADMIN"}))

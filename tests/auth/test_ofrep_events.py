@@ -9,7 +9,7 @@ import pytest
 from pages import OPERATOR, ask, kill
 from sqlalchemy import update
 from starlette.requests import Request
-from world import FixedClock, World
+from world import CompanyFixture, FixedClock
 
 from auth.beta.flag_ops import CreateFlag
 from auth.beta.performing import perform
@@ -29,7 +29,7 @@ QUIET = 0.7
 """Longer than some looks at open streams."""
 
 
-async def viewer(world: World) -> Viewer:
+async def viewer(world: CompanyFixture) -> Viewer:
     async with world.database.snapshot() as snapshot:
         return await identify(snapshot, world.headers, world.entrance.site)
 
@@ -42,7 +42,9 @@ async def until_told(told: AsyncIterator[str]) -> None:
     assert [await heard(told), await heard(told)] == [BEGINNING, REFETCH]
 
 
-async def test_whoever_listens_is_told_at_the_beginning_and_whenever_their_answer_is_another(world: World) -> None:
+async def test_whoever_listens_is_told_at_the_beginning_and_whenever_their_answer_is_another(
+    world: CompanyFixture,
+) -> None:
     told = stream(world.entrance, await viewer(world))
     await until_told(told)
 
@@ -59,7 +61,7 @@ async def test_whoever_listens_is_told_at_the_beginning_and_whenever_their_answe
     await told.aclose()
 
 
-async def test_a_stream_ends_with_the_door_by_which_it_was_opened(world: World) -> None:
+async def test_a_stream_ends_with_the_door_by_which_it_was_opened(world: CompanyFixture) -> None:
     told = stream(world.entrance, await viewer(world))
     await until_told(told)
 
@@ -70,13 +72,13 @@ async def test_a_stream_ends_with_the_door_by_which_it_was_opened(world: World) 
         await heard(told)
 
 
-async def address(here: httpx2.AsyncClient, world: World) -> str:
+async def address(here: httpx2.AsyncClient, world: CompanyFixture) -> str:
     (events,) = (await ask(here, world)).json()["eventStreams"]
     return events["endpoint"]["requestUri"]
 
 
 async def test_a_ticket_opens_for_half_an_hour_at_least_and_an_hour_at_most(
-    here: httpx2.AsyncClient, world: World, clock: FixedClock
+    here: httpx2.AsyncClient, world: CompanyFixture, clock: FixedClock
 ) -> None:
     text = (await address(here, world)).partition("ticket=")[2]
 
@@ -92,7 +94,7 @@ async def test_a_ticket_opens_for_half_an_hour_at_least_and_an_hour_at_most(
 
 
 async def test_a_ticket_is_refused_that_is_none_or_is_for_something_else_or_whose_door_is_shut(
-    here: httpx2.AsyncClient, world: World
+    here: httpx2.AsyncClient, world: CompanyFixture
 ) -> None:
     who, now, signer = await viewer(world), world.database.clock(), world.entrance.signer
     good = ticket(signer, who, now)
@@ -116,8 +118,8 @@ def request(text: str) -> Request:
     return Request({"type": "http", "query_string": f"ticket={text}".encode(), "headers": []})
 
 
-async def test_one_door_holds_so_many_streams_open_and_no_more(world: World) -> None:
-    here = doors.Doors(world.entrance)
+async def test_one_door_holds_so_many_streams_open_and_no_more(world: CompanyFixture) -> None:
+    here = doors.OfrepEndpoints(world.entrance)
     who = await viewer(world)
     streams = [here.streaming(who) for _ in range(doors.MOST_STREAMS)]
     for each in streams:
@@ -133,8 +135,8 @@ async def test_one_door_holds_so_many_streams_open_and_no_more(world: World) -> 
     assert not here.open_streams
 
 
-async def test_what_a_server_writes_to_its_log_has_no_ticket(world: World) -> None:
+async def test_what_a_server_writes_to_its_log_has_no_ticket(world: CompanyFixture) -> None:
     asked = request("secret")
 
-    assert (await doors.Doors(world.entrance).events(asked)).status_code == 401
+    assert (await doors.OfrepEndpoints(world.entrance).events(asked)).status_code == 401
     assert "secret" not in str(asked.scope)

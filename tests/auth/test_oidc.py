@@ -7,14 +7,14 @@ from urllib.parse import urlsplit
 
 import httpx2
 import pytest
-from world import World, make_world
+from world import CompanyFixture, make_world
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 from provider import SmallProvider, small_provider
 
 from app import create_app
-from auth.oidc import Provider
+from auth.oidc import OidcProvider
 from auth.people import may_sign_in
 from db.models import User
 from db.row import rows
@@ -29,15 +29,15 @@ def there() -> Iterator[SmallProvider]:
 
 
 @pytest.fixture
-async def here(world: World, there: SmallProvider) -> AsyncIterator[httpx2.AsyncClient]:
+async def here(world: CompanyFixture, there: SmallProvider) -> AsyncIterator[httpx2.AsyncClient]:
     there.person, there.wrong = dict(EVA), {}
-    provider = Provider("Small", there.issuer, "afterwin", "known to both", "x" * 32)
+    provider = OidcProvider("Small", there.issuer, "afterwin", "known to both", "x" * 32)
     transport = httpx2.ASGITransport(app=create_app(world.entrance, provider))
     async with httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000") as client:
         yield client
 
 
-async def let_in(world: World) -> None:
+async def let_in(world: CompanyFixture) -> None:
     async with world.work() as work:
         (user,) = await work.all(rows(User))
         await may_sign_in(work, user)
@@ -57,7 +57,7 @@ async def ask(here: httpx2.AsyncClient) -> str:
     return (await here.post("/graphql", json=body)).text
 
 
-async def test_whoever_was_invited_comes_in(here: httpx2.AsyncClient, world: World) -> None:
+async def test_whoever_was_invited_comes_in(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
     await let_in(world)
 
     response = await come_back(here)
@@ -68,7 +68,7 @@ async def test_whoever_was_invited_comes_in(here: httpx2.AsyncClient, world: Wor
 
 
 async def test_they_are_known_by_their_subject_once_they_came(
-    here: httpx2.AsyncClient, there: SmallProvider, world: World
+    here: httpx2.AsyncClient, there: SmallProvider, world: CompanyFixture
 ) -> None:
     await let_in(world)
     await come_back(here)
@@ -88,7 +88,7 @@ async def test_they_are_known_by_their_subject_once_they_came(
     ],
 )
 async def test_whoever_was_not_does_not(
-    here: httpx2.AsyncClient, there: SmallProvider, world: World, person: dict[str, object]
+    here: httpx2.AsyncClient, there: SmallProvider, world: CompanyFixture, person: dict[str, object]
 ) -> None:
     await let_in(world)
     there.person = person
@@ -101,7 +101,7 @@ async def test_whoever_was_not_does_not(
 
 @pytest.mark.parametrize("wrong", [{"nonce": "another"}, {"aud": "another"}, {"exp": 1}, {"iss": "http://another"}])
 async def test_an_answer_meant_for_somebody_else_is_not_taken(
-    here: httpx2.AsyncClient, there: SmallProvider, world: World, wrong: dict[str, object]
+    here: httpx2.AsyncClient, there: SmallProvider, world: CompanyFixture, wrong: dict[str, object]
 ) -> None:
     await let_in(world)
     there.wrong = wrong
@@ -110,7 +110,7 @@ async def test_an_answer_meant_for_somebody_else_is_not_taken(
     assert "UNAUTHENTICATED" in await ask(here)
 
 
-async def test_nobody_comes_back_who_did_not_leave(here: httpx2.AsyncClient, world: World) -> None:
+async def test_nobody_comes_back_who_did_not_leave(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
     await let_in(world)
     left = await here.get("/auth/oidc/")
     async with httpx2.AsyncClient() as browser:
@@ -122,7 +122,9 @@ async def test_nobody_comes_back_who_did_not_leave(here: httpx2.AsyncClient, wor
     assert response.headers["location"] == "/sign-in?problem=provider"
 
 
-async def test_whoever_works_for_two_companies_may_say_for_which(here: httpx2.AsyncClient, world: World) -> None:
+async def test_whoever_works_for_two_companies_may_say_for_which(
+    here: httpx2.AsyncClient, world: CompanyFixture
+) -> None:
     await let_in(world)
     other = await make_world(world.database, "Koyo")
     async with other.work() as work:

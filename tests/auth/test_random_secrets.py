@@ -6,10 +6,10 @@ import string
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from world import World, make_world
+from world import CompanyFixture, make_world
 
 from app import create_app
-from auth.entrance import Caller
+from auth.entrance import ClientInfo
 from auth.sessions import start
 from db.models import SignInMethod, User
 from db.store import Database
@@ -88,10 +88,12 @@ async def status_of(app: Callable[..., Awaitable[None]], said: list[tuple[bytes,
     return answer[0]["status"], b"".join(message.get("body", b"") for message in answer)
 
 
-async def test_no_random_secret_opens_and_none_breaks_anything(world: World, database: Database, eva: User) -> None:
+async def test_no_random_secret_opens_and_none_breaks_anything(
+    world: CompanyFixture, database: Database, eva: User
+) -> None:
     """All of them on SQLite; what needs a statement is the same on PostgreSQL, and a hundredth is enough there."""
     app, chance = create_app(world.entrance), Chance(20260318)
-    begun = await start(world.entrance, Caller(), eva, SignInMethod.PASSWORD)
+    begun = await start(world.entrance, ClientInfo(), eva, SignInMethod.PASSWORD)
     token, session = world.token.text.encode(), begun.text.encode()
     other = await make_world(database, "Koyo")
 

@@ -3,7 +3,7 @@
 import httpx2
 import pytest
 from door import EMAIL, PASSWORD, ask, sign_in
-from world import FixedClock, World
+from world import CompanyFixture, FixedClock
 
 from db.models import User
 
@@ -18,14 +18,14 @@ async def reset(here: httpx2.AsyncClient, secret: str, password: str = NEW) -> h
     return await here.post("/auth/password/reset", json={"token": secret, "password": password})
 
 
-def secret_of(world: World) -> str:
+def secret_of(world: CompanyFixture) -> str:
     ((to, _, text),) = world.letters
     assert to == EMAIL
     return text.partition("/sign-in#")[2].split()[0]
 
 
 async def test_a_new_password_is_set_by_a_link_and_every_session_is_over(
-    here: httpx2.AsyncClient, eva: User, world: World, clock: FixedClock
+    here: httpx2.AsyncClient, eva: User, world: CompanyFixture, clock: FixedClock
 ) -> None:
     await sign_in(here)
     clock.forward(seconds=1)
@@ -40,7 +40,7 @@ async def test_a_new_password_is_set_by_a_link_and_every_session_is_over(
     assert (await reset(here, secret_of(world))).status_code == 410
 
 
-async def test_nobody_learns_who_signs_in_here(here: httpx2.AsyncClient, eva: User, world: World) -> None:
+async def test_nobody_learns_who_signs_in_here(here: httpx2.AsyncClient, eva: User, world: CompanyFixture) -> None:
     known, unknown = await forgot(here), await forgot(here, "nobody@solera.example")
 
     assert (known.status_code, known.content, dict(known.headers)) == (202, b"", dict(unknown.headers))
@@ -49,7 +49,7 @@ async def test_nobody_learns_who_signs_in_here(here: httpx2.AsyncClient, eva: Us
 
 
 async def test_the_link_is_over_after_an_hour(
-    here: httpx2.AsyncClient, eva: User, world: World, clock: FixedClock
+    here: httpx2.AsyncClient, eva: User, world: CompanyFixture, clock: FixedClock
 ) -> None:
     await forgot(here)
     clock.forward(hours=1)
@@ -63,7 +63,7 @@ async def test_what_is_no_link_opens_nothing(here: httpx2.AsyncClient, eva: User
 
 
 async def test_a_weak_password_is_told_and_the_link_still_works(
-    here: httpx2.AsyncClient, eva: User, world: World
+    here: httpx2.AsyncClient, eva: User, world: CompanyFixture
 ) -> None:
     await forgot(here)
 
@@ -71,7 +71,7 @@ async def test_a_weak_password_is_told_and_the_link_still_works(
     assert (await reset(here, secret_of(world))).status_code == 204
 
 
-async def test_letters_are_counted(here: httpx2.AsyncClient, eva: User, world: World) -> None:
+async def test_letters_are_counted(here: httpx2.AsyncClient, eva: User, world: CompanyFixture) -> None:
     answers = [(await forgot(here)).status_code for _ in range(11)]
 
     assert answers == [202] * 10 + [429]

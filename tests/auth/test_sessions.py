@@ -2,7 +2,7 @@
 
 import httpx2
 from door import PASSWORD, Browser, ask, sign_in
-from world import FixedClock, World
+from world import CompanyFixture, FixedClock
 
 from db.models import User
 
@@ -35,7 +35,7 @@ async def test_a_session_ends_however_often_it_is_used(here: httpx2.AsyncClient,
 
 
 async def test_use_is_written_down_once_a_minute(
-    here: httpx2.AsyncClient, eva: User, clock: FixedClock, world: World
+    here: httpx2.AsyncClient, eva: User, clock: FixedClock, world: CompanyFixture
 ) -> None:
     await sign_in(here)
     clock.forward(seconds=59)
@@ -80,7 +80,7 @@ async def test_a_session_is_listed_and_ended_from_another(browser: Browser, eva:
     assert again["sessionRevoke"]["userErrors"] == [{"code": "NOT_FOUND"}]
 
 
-async def test_it_ends_when_its_user_is_deactivated(here: httpx2.AsyncClient, eva: User, world: World) -> None:
+async def test_it_ends_when_its_user_is_deactivated(here: httpx2.AsyncClient, eva: User, world: CompanyFixture) -> None:
     await sign_in(here)
     async with world.work() as work:
         await work.update(User, eva.id, is_active=False)

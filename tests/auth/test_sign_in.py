@@ -4,7 +4,7 @@ import httpx2
 import pytest
 from door import EMAIL, PASSWORD, Browser, ask, sign_in
 from sqlalchemy.ext.asyncio import AsyncEngine
-from world import World, make_world
+from world import CompanyFixture, make_world
 
 from auth.people import may_sign_in
 from auth.site import Site
@@ -24,7 +24,7 @@ async def test_the_right_password_opens(here: httpx2.AsyncClient, eva: User) -> 
 
 
 async def test_the_same_letters_are_the_same_password_however_they_were_typed(
-    here: httpx2.AsyncClient, world: World
+    here: httpx2.AsyncClient, world: CompanyFixture
 ) -> None:
     async with world.work() as work:
         await may_sign_in(work, (await work.all(rows(User)))[0], "Zürich am See liegt")  # one letter
@@ -51,7 +51,7 @@ async def test_unknown_and_wrong_are_told_alike(here: httpx2.AsyncClient, eva: U
 
 
 async def test_whoever_has_no_password_and_whoever_is_deactivated_is_told_the_same(
-    here: httpx2.AsyncClient, eva: User, world: World
+    here: httpx2.AsyncClient, eva: User, world: CompanyFixture
 ) -> None:
     async with world.work() as work:
         await work.update(User, eva.id, is_active=False)
@@ -97,7 +97,7 @@ async def test_secrets_are_kept_as_their_digest(here: httpx2.AsyncClient, eva: U
 
 
 async def test_whoever_works_for_two_companies_says_for_which(
-    here: httpx2.AsyncClient, eva: User, world: World
+    here: httpx2.AsyncClient, eva: User, world: CompanyFixture
 ) -> None:
     other = await make_world(world.database, "Koyo")
     async with other.work() as work:
@@ -177,7 +177,9 @@ async def test_no_script_and_no_other_site_gets_the_cookie(here: httpx2.AsyncCli
     assert f"{name}=session_*; {flags}" == cookie
 
 
-async def test_a_cookie_for_plain_connections_opens_nothing_over_tls(browser: Browser, eva: User, world: World) -> None:
+async def test_a_cookie_for_plain_connections_opens_nothing_over_tls(
+    browser: Browser, eva: User, world: CompanyFixture
+) -> None:
     here = browser()
     await sign_in(here)
     secret = here.cookies["afterwin"]
@@ -188,7 +190,7 @@ async def test_a_cookie_for_plain_connections_opens_nothing_over_tls(browser: Br
 
 
 async def test_a_company_s_administrator_sees_who_came_in_and_who_could_not(
-    here: httpx2.AsyncClient, eva: User, world: World
+    here: httpx2.AsyncClient, eva: User, world: CompanyFixture
 ) -> None:
     await sign_in(here, password="wrong")
     await sign_in(here)

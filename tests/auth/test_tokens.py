@@ -5,7 +5,7 @@ from typing import Any
 import httpx2
 import pytest
 from door import ask, sign_in
-from world import FixedClock, World
+from world import CompanyFixture, FixedClock
 
 from db.models import User
 
@@ -89,7 +89,7 @@ async def test_a_token_that_cannot_be_meant_is_told(
     assert answer == {"token": None, "secret": None, "userErrors": [{"code": code, "field": ["input", field]}]}
 
 
-async def test_nobody_has_more_than_a_hundred(here: httpx2.AsyncClient, world: World) -> None:
+async def test_nobody_has_more_than_a_hundred(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
     for _ in range(99):
         await made(here)
 

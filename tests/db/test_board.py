@@ -11,13 +11,13 @@ import factories as make
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as some
-from world import World
+from world import CompanyFixture
 
 from db import board, cards
-from db.board import BoardColumn, Bounds, column_of
-from db.cards import Wanted
-from db.models import Account, Standing
-from db.page import BadPage, Slice
+from db.board import BoardColumn, DayBounds, column_of
+from db.cards import CardPageRequest
+from db.models import Account, AccountRollup
+from db.page import PageRequest, PaginationError
 from db.row import rows
 
 VECTORS = json.loads((Path(__file__).parent.parent / "vectors" / "board.json").read_text())
@@ -70,7 +70,7 @@ def by_days(days: int) -> BoardColumn:
 
 @pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: vector["note"])
 def test_the_published_vectors_hold(vector: dict[str, Any]) -> None:
-    bounds = Bounds(moment(vector["now"]), ZoneInfo(vector["tz"]))
+    bounds = DayBounds(moment(vector["now"]), ZoneInfo(vector["tz"]))
     due_date = vector["due_date"] and date.fromisoformat(vector["due_date"])
 
     assert bounds.today.isoformat() == vector["today"]
@@ -97,14 +97,16 @@ near_days = some.integers(-2, 9)
 def test_a_column_is_what_the_local_days_say(
     now: datetime, zone: ZoneInfo, step: timedelta | None, ahead: int | None, edge: int
 ) -> None:
-    bounds = Bounds(now, zone)
+    bounds = DayBounds(now, zone)
     due_at = None if step is None else bounds.start(edge) + step
     due_date = None if ahead is None else bounds.day(ahead)
 
     assert column_of(bounds, due_at, due_date) == oracle(now, zone, due_at, due_date)
 
 
-async def accounts_due(world: World, dues: list[tuple[datetime | None, date | None]]) -> dict[int, tuple[Any, Any]]:
+async def accounts_due(
+    world: CompanyFixture, dues: list[tuple[datetime | None, date | None]]
+) -> dict[int, tuple[Any, Any]]:
     """One account for each of the dues, with an activity of each kind."""
     async with world.work() as work:
         kind = await make.activity_type(work)
@@ -118,7 +120,7 @@ async def accounts_due(world: World, dues: list[tuple[datetime | None, date | No
     return found
 
 
-def every_edge(bounds: Bounds) -> list[tuple[datetime | None, date | None]]:
+def every_edge(bounds: DayBounds) -> list[tuple[datetime | None, date | None]]:
     tick = timedelta(microseconds=1)
     edges = [bounds.now, *(bounds.start(ahead) for ahead in (0, 1, 2, 7))]
     timed = [None, *(edge + step for edge in edges for step in (-tick, timedelta(0), tick))]
@@ -136,17 +138,17 @@ def every_edge(bounds: Bounds) -> list[tuple[datetime | None, date | None]]:
         ("Pacific/Pago_Pago", "2025-03-28T10:00:00Z"),
     ],
 )
-async def test_the_database_counts_and_shows_what_the_rules_say(world: World, zone: str, now: str) -> None:
-    bounds = Bounds(moment(now), ZoneInfo(zone))
+async def test_the_database_counts_and_shows_what_the_rules_say(world: CompanyFixture, zone: str, now: str) -> None:
+    bounds = DayBounds(moment(now), ZoneInfo(zone))
     due = await accounts_due(world, every_edge(bounds))
     right = {identity: oracle(bounds.now, bounds.zone, *each) for identity, each in due.items()}
 
     async with world.database.snapshot() as snapshot:
         store = snapshot.of(world.company.id)
         found = await board.board(store, bounds)
-        wanted = [Wanted(column, Slice(first=100)) for column in BoardColumn]
+        wanted = [CardPageRequest(column, PageRequest(first=100)) for column in BoardColumn]
         pages = await cards.cards(store, bounds, wanted)
-        standings = {each.organization_id: each for each in await store.all(rows(Standing))}
+        standings = {each.organization_id: each for each in await store.all(rows(AccountRollup))}
 
     counts = Counter(right.values())
     assert {each.column: each.count for each in found.columns} == {column: counts[column] for column in BoardColumn}
@@ -156,23 +158,25 @@ async def test_the_database_counts_and_shows_what_the_rules_say(world: World, zo
         assert page.rows == order[:100]
 
 
-def in_order(bounds: Bounds, due_at: datetime | None, due_date: date | None, standing: Standing) -> tuple[Any, ...]:
+def in_order(
+    bounds: DayBounds, due_at: datetime | None, due_date: date | None, standing: AccountRollup
+) -> tuple[Any, ...]:
     end = None if due_date is None else bounds.start((due_date - bounds.today).days + 1)
     due = min((each for each in (due_at, end) if each is not None), default=bounds.now)
     return due, standing.folded_name, standing.organization_id
 
 
-async def test_cards_are_turned_page_by_page_without_loss_or_double(world: World) -> None:
-    bounds = Bounds(moment("2025-03-28T10:00:00Z"), ZoneInfo("Europe/Madrid"))
+async def test_cards_are_turned_page_by_page_without_loss_or_double(world: CompanyFixture) -> None:
+    bounds = DayBounds(moment("2025-03-28T10:00:00Z"), ZoneInfo("Europe/Madrid"))
     await accounts_due(world, every_edge(bounds))
 
     async with world.database.snapshot() as snapshot:
         store = snapshot.of(world.company.id)
         for column in BoardColumn:
-            (whole,) = await cards.cards(store, bounds, [Wanted(column, Slice(first=100))])
+            (whole,) = await cards.cards(store, bounds, [CardPageRequest(column, PageRequest(first=100))])
             seen, after = [], None
             while True:
-                (page,) = await cards.cards(store, bounds, [Wanted(column, Slice(first=3, after=after))])
+                (page,) = await cards.cards(store, bounds, [CardPageRequest(column, PageRequest(first=3, after=after))])
                 seen += page.rows
                 if not page.has_next_page:
                     break
@@ -180,46 +184,48 @@ async def test_cards_are_turned_page_by_page_without_loss_or_double(world: World
             assert seen == whole.rows
 
 
-async def test_a_condition_narrows_counts_and_cards(world: World) -> None:
-    bounds = Bounds(moment("2025-03-28T10:00:00Z"), ZoneInfo("Europe/Madrid"))
+async def test_a_condition_narrows_counts_and_cards(world: CompanyFixture) -> None:
+    bounds = DayBounds(moment("2025-03-28T10:00:00Z"), ZoneInfo("Europe/Madrid"))
     due = await accounts_due(world, [(None, bounds.day(0)), (None, bounds.day(0)), (bounds.now, None)])
     chosen = Account.c.id.in_([min(due), max(due)])
 
     async with world.database.snapshot() as snapshot:
         store = snapshot.of(world.company.id)
         found = await board.board(store, bounds, chosen)
-        (page,) = await cards.cards(store, bounds, [Wanted(BoardColumn.TODAY, Slice(first=5), (chosen,))])
+        (page,) = await cards.cards(
+            store, bounds, [CardPageRequest(BoardColumn.TODAY, PageRequest(first=5), (chosen,))]
+        )
 
     assert {each.column: each.count for each in found.columns}[BoardColumn.TODAY] == 2
     assert page.rows == [max(due), min(due)]
 
 
-async def test_a_cursor_of_another_column_is_refused(world: World) -> None:
-    bounds = Bounds(moment("2025-03-28T10:00:00Z"), ZoneInfo("Europe/Madrid"))
+async def test_a_cursor_of_another_column_is_refused(world: CompanyFixture) -> None:
+    bounds = DayBounds(moment("2025-03-28T10:00:00Z"), ZoneInfo("Europe/Madrid"))
     await accounts_due(world, [(bounds.now, None), (bounds.now, None)])
 
     async with world.database.snapshot() as snapshot:
         store = snapshot.of(world.company.id)
-        (page,) = await cards.cards(store, bounds, [Wanted(BoardColumn.TODAY, Slice(first=1))])
+        (page,) = await cards.cards(store, bounds, [CardPageRequest(BoardColumn.TODAY, PageRequest(first=1))])
         for column, cursor in ((BoardColumn.OVERDUE, page.end_cursor), (BoardColumn.TODAY, "nonsense")):
-            with pytest.raises(BadPage, match="cursor of this column"):
-                await cards.cards(store, bounds, [Wanted(column, Slice(first=1, after=cursor))])
+            with pytest.raises(PaginationError, match="cursor of this column"):
+                await cards.cards(store, bounds, [CardPageRequest(column, PageRequest(first=1, after=cursor))])
 
 
-async def test_the_next_change_is_neither_too_early_nor_too_late(world: World) -> None:
+async def test_the_next_change_is_neither_too_early_nor_too_late(world: CompanyFixture) -> None:
     dues = [(moment(each["due_at"]), each["due_date"] and date.fromisoformat(each["due_date"])) for each in VECTORS]
     made = await accounts_due(world, dues)
 
     async with world.database.snapshot() as snapshot:
         for vector, (identity, due) in zip(VECTORS, made.items(), strict=True):
-            bounds = Bounds(moment(vector["now"]), ZoneInfo(vector["tz"]))
+            bounds = DayBounds(moment(vector["now"]), ZoneInfo(vector["tz"]))
             found = await board.board(snapshot.of(world.company.id), bounds, Account.c.id == identity)
             answer, earliest = found.next_change_at, moment(vector["noChangeBefore"])
             if earliest is None:
                 assert answer is None, vector["note"]
             else:
                 assert earliest <= answer, vector["note"]
-                just_before = Bounds(answer - timedelta(microseconds=1), bounds.zone)
+                just_before = DayBounds(answer - timedelta(microseconds=1), bounds.zone)
                 assert column_of(just_before, *due) == vector["column"], vector["note"]
 
 
@@ -232,12 +238,12 @@ async def test_the_next_change_is_neither_too_early_nor_too_late(world: World) -
     ],
 )
 async def test_a_timed_activity_of_the_day_comes_before_an_all_day_one(
-    world: World, due_at: str, zone: str, first: str
+    world: CompanyFixture, due_at: str, zone: str, first: str
 ) -> None:
     await accounts_due(world, [(moment(due_at), date(2025, 3, 28))])
 
     async with world.database.snapshot() as snapshot:
-        (standing,) = await snapshot.of(world.company.id).all(rows(Standing))
+        (standing,) = await snapshot.of(world.company.id).all(rows(AccountRollup))
 
     right = {"timed": standing.next_timed_id, "day": standing.next_day_id}[first]
     assert board.next_activity_id(standing, ZoneInfo(zone)) == right

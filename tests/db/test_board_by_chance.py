@@ -6,12 +6,12 @@ from zoneinfo import ZoneInfo
 
 import factories
 import pytest
-from world import World
+from world import CompanyFixture
 
 from db import cards
-from db.board import BoardColumn, Bounds, board
+from db.board import BoardColumn, DayBounds, board
 from db.models import Activity
-from db.page import Slice
+from db.page import PageRequest
 
 URGENCY = ["OVERDUE", "TODAY", "TOMORROW", "WITHIN_WEEK", "WEEK_OR_LATER"]
 MOMENTS = [
@@ -56,7 +56,9 @@ def drawn(chance: Random, zone: ZoneInfo, now: datetime) -> datetime | date:
 
 
 @pytest.mark.parametrize(("name", "now"), MOMENTS, ids=[f"{name} {now:%Y-%m-%d}" for name, now in MOMENTS])
-async def test_every_account_stands_where_plain_python_says(world: World, clock, name: str, now: datetime) -> None:
+async def test_every_account_stands_where_plain_python_says(
+    world: CompanyFixture, clock, name: str, now: datetime
+) -> None:
     chance, zone = Random(f"{name} {now}"), ZoneInfo(name)
     clock.now = now
     wanted: dict[int, str] = {}
@@ -83,7 +85,7 @@ async def test_every_account_stands_where_plain_python_says(world: World, clock,
             )
             wanted[one] = expected(zone, now, dues)
 
-    bounds = Bounds(now, zone)
+    bounds = DayBounds(now, zone)
     async with world.database.snapshot() as snapshot:
         store = snapshot.of(world.company.id)
         counted = {column.column: column.count for column in (await board(store, bounds)).columns}
@@ -91,7 +93,7 @@ async def test_every_account_stands_where_plain_python_says(world: World, clock,
         for column in BoardColumn:
             after = None
             while True:  # page by page, as a client does
-                (page,) = await cards.cards(store, bounds, [cards.Wanted(column, Slice(4, after))])
+                (page,) = await cards.cards(store, bounds, [cards.CardPageRequest(column, PageRequest(4, after))])
                 assert not shown.keys() & set(page.rows)
                 shown.update(dict.fromkeys(page.rows, column.value))
                 after = page.end_cursor

@@ -8,25 +8,25 @@ import pytest
 from sqlalchemy import select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
-from world import World
+from world import CompanyFixture
 
 from db.events import EVENTS
 from db.models import (
     Activity,
-    Change,
     Company,
     Deal,
     DealStatus,
-    Details,
     Event,
+    EventDetails,
     EventKind,
     EventSource,
+    FieldChange,
     Label,
     LabelEntity,
+    MembershipReason,
     Organization,
     Person,
     Rate,
-    Reason,
     User,
 )
 from db.row import rows
@@ -38,7 +38,7 @@ LOST = {"status": DealStatus.LOST, "won_at": None, "won_on": None}
 OPEN = {"status": DealStatus.OPEN, "won_at": None, "won_on": None, "closed_at": None}
 
 
-async def events(world: World) -> list[Event]:
+async def events(world: CompanyFixture) -> list[Event]:
     """The events of the last unit of work, in their order."""
     async with world.database.snapshot() as snapshot:
         store = snapshot.of(world.company.id)
@@ -46,24 +46,24 @@ async def events(world: World) -> list[Event]:
         return await store.all(EVENTS.where(Event.c.revision == revision).order_by(Event.c.ordinal))
 
 
-async def kinds(world: World) -> list[EventKind]:
+async def kinds(world: CompanyFixture) -> list[EventKind]:
     return [event.kind for event in await events(world)]
 
 
-async def customer(world: World, **values: Any) -> tuple[int, int]:
+async def customer(world: CompanyFixture, **values: Any) -> tuple[int, int]:
     """An organization with one deal, won."""
     async with world.work() as work:
         one = await factories.organization(work)
         return one, await factories.deal(work, one, **{**factories.won(work.now), **values})
 
 
-async def changed(world: World, kind: Any, identity: int, **values: Any) -> list[EventKind]:
+async def changed(world: CompanyFixture, kind: Any, identity: int, **values: Any) -> list[EventKind]:
     async with world.work() as work:
         await work.update(kind, identity, **values)
     return await kinds(world)
 
 
-async def test_a_win_makes_an_account(world: World) -> None:
+async def test_a_win_makes_an_account(world: CompanyFixture) -> None:
     async with world.work() as work:
         one = await factories.organization(work)
         deal = await factories.deal(work, one)
@@ -73,15 +73,15 @@ async def test_a_win_makes_an_account(world: World) -> None:
     won, entered = await events(world)
 
     assert (won.kind, won.subject_id, won.organization_id) == (K.DEAL_WON, deal, one)
-    assert won.changes[0] == Change("status", "OPEN", "WON")
+    assert won.changes[0] == FieldChange("status", "OPEN", "WON")
     assert ("won_at", None, "2026-03-18T10:00:00Z") in won.changes
     assert (entered.kind, entered.organization_id) == (K.ACCOUNT_ENTERED, one)
-    assert entered.details == Details(again=False)
+    assert entered.details == EventDetails(again=False)
     assert (won.actor.name, won.source, won.user_agent) == ("Eva Salas", EventSource.APP, "A browser")
     assert won.cause_id == entered.cause_id
 
 
-async def test_the_first_of_two_wins_makes_the_account_and_the_second_its_worth(world: World) -> None:
+async def test_the_first_of_two_wins_makes_the_account_and_the_second_its_worth(world: CompanyFixture) -> None:
     one, _ = await customer(world)
     async with world.work() as work:
         second = await factories.deal(work, one)
@@ -91,15 +91,15 @@ async def test_the_first_of_two_wins_makes_the_account_and_the_second_its_worth(
         K.WON_VALUE_CHANGED,
     ]
     *_, worth = await events(world)
-    assert worth.changes == (Change("won_value", "100.00", "200.00"),)
+    assert worth.changes == (FieldChange("won_value", "100.00", "200.00"),)
 
 
-async def test_a_deal_that_is_created_won_is_told_as_created_and_as_won(world: World) -> None:
+async def test_a_deal_that_is_created_won_is_told_as_created_and_as_won(world: CompanyFixture) -> None:
     await customer(world)
     assert await kinds(world) == [K.ORGANIZATION_CREATED, K.DEAL_CREATED, K.DEAL_WON, K.ACCOUNT_ENTERED]
 
 
-async def test_an_import_is_counted_and_its_accounts_are_told_one_by_one(world: World) -> None:
+async def test_an_import_is_counted_and_its_accounts_are_told_one_by_one(world: CompanyFixture) -> None:
     async with begin(world.database, world.company.id, by=Actor(source=EventSource.IMPORT)) as work:
         for name in ("One", "Two"):
             one = await factories.organization(work, name)
@@ -117,16 +117,18 @@ async def test_an_import_is_counted_and_its_accounts_are_told_one_by_one(world: 
 
 
 @pytest.mark.parametrize(("values", "kind"), [(OPEN, K.DEAL_REOPENED), (LOST, K.DEAL_LOST)])
-async def test_the_last_win_undone_ends_the_account(world: World, values: dict[str, Any], kind: EventKind) -> None:
+async def test_the_last_win_undone_ends_the_account(
+    world: CompanyFixture, values: dict[str, Any], kind: EventKind
+) -> None:
     _, deal = await customer(world)
 
     assert await changed(world, Deal, deal, **values) == [kind, K.ACCOUNT_LEFT]
     assert await changed(world, Deal, deal, **factories.won(world.database.clock())) == [K.DEAL_WON, K.ACCOUNT_ENTERED]
     *_, entered = await events(world)
-    assert entered.details == Details(again=True)
+    assert entered.details == EventDetails(again=True)
 
 
-async def test_one_of_two_wins_undone_leaves_an_account_of_another_worth(world: World) -> None:
+async def test_one_of_two_wins_undone_leaves_an_account_of_another_worth(world: CompanyFixture) -> None:
     one, deal = await customer(world)
     async with world.work() as work:
         await factories.deal(work, one, **factories.won(work.now))
@@ -135,13 +137,13 @@ async def test_one_of_two_wins_undone_leaves_an_account_of_another_worth(world: 
 
 
 @pytest.mark.parametrize("values", [{"value": 5}, {"currency_code": "USD"}])
-async def test_another_value_of_a_won_deal_is_told_twice(world: World, values: dict[str, Any]) -> None:
+async def test_another_value_of_a_won_deal_is_told_twice(world: CompanyFixture, values: dict[str, Any]) -> None:
     _, deal = await customer(world)
 
     assert await changed(world, Deal, deal, **values) == [K.DEAL_CHANGED, K.WON_VALUE_CHANGED]
 
 
-async def test_another_day_of_a_win_moves_the_day_of_its_rate(world: World) -> None:
+async def test_another_day_of_a_win_moves_the_day_of_its_rate(world: CompanyFixture) -> None:
     _, deal = await customer(world)
     earlier = world.database.clock() - timedelta(days=1)
 
@@ -150,7 +152,7 @@ async def test_another_day_of_a_win_moves_the_day_of_its_rate(world: World) -> N
     assert moved == [K.DEAL_CHANGED, K.WON_VALUE_CHANGED]
 
 
-async def test_a_won_deal_that_moves_ends_one_account_and_makes_another(world: World) -> None:
+async def test_a_won_deal_that_moves_ends_one_account_and_makes_another(world: CompanyFixture) -> None:
     one, deal = await customer(world)
     async with world.work() as work:
         other = await factories.organization(work, "Other")
@@ -168,7 +170,7 @@ async def test_a_won_deal_that_moves_ends_one_account_and_makes_another(world: W
     assert await changed(world, Deal, deal, organization_id=None) == [K.DEAL_MOVED, K.ACCOUNT_LEFT]
 
 
-async def test_what_moves_and_moves_back_at_once_is_no_event(world: World) -> None:  # domain.md §13, 6
+async def test_what_moves_and_moves_back_at_once_is_no_event(world: CompanyFixture) -> None:  # domain.md §13, 6
     one, deal = await customer(world)
     async with world.work() as work:
         other = await factories.organization(work, "Other")
@@ -182,7 +184,7 @@ async def test_what_moves_and_moves_back_at_once_is_no_event(world: World) -> No
     assert K.DEAL_MOVED not in await kinds(world)
 
 
-async def test_the_same_win_twice_is_one_event(world: World) -> None:  # domain.md §13, 7
+async def test_the_same_win_twice_is_one_event(world: CompanyFixture) -> None:  # domain.md §13, 7
     async with world.work() as work:
         deal = await factories.deal(work, await factories.organization(work))
     win = factories.won(world.database.clock())
@@ -196,14 +198,14 @@ async def test_the_same_win_twice_is_one_event(world: World) -> None:  # domain.
         assert await snapshot.of(world.company.id).scalar(select(Company.c.revision)) == revision
 
 
-async def test_a_deleted_deal_is_as_one_not_won_and_comes_back(world: World) -> None:
+async def test_a_deleted_deal_is_as_one_not_won_and_comes_back(world: CompanyFixture) -> None:
     _, deal = await customer(world)
 
     assert await changed(world, Deal, deal, deleted_at=world.database.clock()) == [K.DEAL_DELETED, K.ACCOUNT_LEFT]
     assert await changed(world, Deal, deal, deleted_at=None) == [K.DEAL_RESTORED, K.ACCOUNT_ENTERED]
 
 
-async def test_a_deleted_organization_leaves_and_says_why(world: World) -> None:
+async def test_a_deleted_organization_leaves_and_says_why(world: CompanyFixture) -> None:
     one, _ = await customer(world)
 
     assert await changed(world, Organization, one, deleted_at=world.database.clock()) == [
@@ -211,16 +213,16 @@ async def test_a_deleted_organization_leaves_and_says_why(world: World) -> None:
         K.ACCOUNT_LEFT,
     ]
     *_, left = await events(world)
-    assert left.details.reason == Reason.ORGANIZATION_DELETED
+    assert left.details.reason == MembershipReason.ORGANIZATION_DELETED
     await changed(world, Organization, one, deleted_at=None)
     restored, entered = await events(world)
     assert (restored.kind, entered.details) == (
         K.ORGANIZATION_RESTORED,
-        Details(again=True, reason=Reason.ORGANIZATION_RESTORED),
+        EventDetails(again=True, reason=MembershipReason.ORGANIZATION_RESTORED),
     )
 
 
-async def test_an_account_is_told_under_both_of_its_names(world: World) -> None:
+async def test_an_account_is_told_under_both_of_its_names(world: CompanyFixture) -> None:
     one, _ = await customer(world)
     async with world.work() as work:
         prospect = await factories.organization(work, "Prospect")
@@ -229,17 +231,17 @@ async def test_an_account_is_told_under_both_of_its_names(world: World) -> None:
     assert await changed(world, Organization, prospect, website="x.example") == [K.ORGANIZATION_CHANGED]
 
 
-async def test_labels_and_custom_values_are_told_with_their_row(world: World) -> None:
+async def test_labels_and_custom_values_are_told_with_their_row(world: CompanyFixture) -> None:
     one, _ = await customer(world)
     async with world.work() as work:
-        await work.note(Organization, one, Change("labels", [], ["Gold"]))
+        await work.note(Organization, one, FieldChange("labels", [], ["Gold"]))
 
     changed_, account = await events(world)
     assert (changed_.kind, account.kind) == (K.ORGANIZATION_CHANGED, K.ACCOUNT_CHANGED)
-    assert changed_.changes == (Change("labels", [], ["Gold"]),)
+    assert changed_.changes == (FieldChange("labels", [], ["Gold"]),)
 
 
-async def test_activities_and_notes_stand_in_the_history_of_their_organization(world: World) -> None:
+async def test_activities_and_notes_stand_in_the_history_of_their_organization(world: CompanyFixture) -> None:
     one, deal = await customer(world)
     async with world.work() as work:
         call = await factories.activity(work, await factories.activity_type(work), deal_id=deal)
@@ -255,7 +257,7 @@ async def test_activities_and_notes_stand_in_the_history_of_their_organization(w
     assert await changed(world, Activity, call, is_done=False, done_at=None) == [K.ACTIVITY_UNCOMPLETED]
 
 
-async def test_people_users_and_settings_are_told(world: World) -> None:
+async def test_people_users_and_settings_are_told(world: CompanyFixture) -> None:
     async with world.work() as work:
         person = await factories.person(work)
         await work.insert(Label, [{"entity": LabelEntity.DEAL, "name": "Hot"}])
@@ -266,17 +268,17 @@ async def test_people_users_and_settings_are_told(world: World) -> None:
     assert await changed(world, Company, world.company.id, name="Bo") == [K.SETTINGS_CHANGED]
 
 
-async def test_other_rates_are_told_once(world: World) -> None:  # domain.md §13, 21
+async def test_other_rates_are_told_once(world: CompanyFixture) -> None:  # domain.md §13, 21
     await customer(world, currency_code="USD")
     rate = {"base": "EUR", "quote": "USD", "on_date": world.database.clock().date(), "source": "x"}
     async with world.work() as work:
         await work.insert(Rate, [{**rate, "rate": 2, "loaded_at": work.now}])
 
     (told,) = await events(world)
-    assert (told.kind, told.details) == (K.RATES_CHANGED, Details(number=1, reason=Reason.RATES))
+    assert (told.kind, told.details) == (K.RATES_CHANGED, EventDetails(number=1, reason=MembershipReason.RATES))
 
 
-async def test_the_log_has_every_revision_and_counts_within_it(world: World) -> None:
+async def test_the_log_has_every_revision_and_counts_within_it(world: CompanyFixture) -> None:
     await customer(world)
     async with world.database.snapshot() as snapshot:
         store = snapshot.of(world.company.id)
@@ -291,14 +293,14 @@ async def test_the_log_has_every_revision_and_counts_within_it(world: World) -> 
 
 
 @pytest.mark.parametrize("statement", ["UPDATE event SET kind = 'X'", "DELETE FROM event"])
-async def test_nobody_can_change_the_log(world: World, owner: AsyncEngine, statement: str) -> None:
+async def test_nobody_can_change_the_log(world: CompanyFixture, owner: AsyncEngine, statement: str) -> None:
     await customer(world)
     async with owner.connect() as connection:
         with pytest.raises(DBAPIError, match="append-only"):
             await connection.execute(text(statement))
 
 
-async def test_what_fails_leaves_no_event(world: World) -> None:
+async def test_what_fails_leaves_no_event(world: CompanyFixture) -> None:
     await customer(world)
     before = await events(world)
     with pytest.raises(RuntimeError):
@@ -307,7 +309,7 @@ async def test_what_fails_leaves_no_event(world: World) -> None:
     assert await events(world) == before
 
 
-async def _fail(world: World) -> None:
+async def _fail(world: CompanyFixture) -> None:
     async with world.work() as work:
         await factories.organization(work)
         raise RuntimeError

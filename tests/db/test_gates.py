@@ -5,10 +5,10 @@ from typing import Annotated
 
 import pytest
 from sqlalchemy import delete, exists, insert, select, union_all, update
-from world import World
+from world import CompanyFixture
 
 from db.columns import Name
-from db.gates import ALL_CLOSED, GATE, NONE_CLOSED, Gate, GateClosed, gate_values, gated_values, left_open
+from db.gates import ALL_CLOSED, GATE, NONE_CLOSED, Gate, GateViolation, gate_values, gated_values, left_open
 from db.models import Account, EventKind, Field, FieldEntity, Organization
 from db.row import Row, metadata, rows
 from db.scope import scoped
@@ -38,13 +38,13 @@ def test_no_statement_names_a_table_of_a_feature_that_is_closed(table) -> None:
         update(table).values({column.name: None}) if column.name != "company_id" else delete(table),
         delete(table),
     ):
-        with pytest.raises(GateClosed):
+        with pytest.raises(GateViolation):
             scoped(statement, OUTSIDE)
         assert scoped(statement, NONE_CLOSED) is not None
 
 
 def test_accounts_are_read_from_nowhere_where_they_are_closed_and_organizations_are() -> None:
-    with pytest.raises(GateClosed):
+    with pytest.raises(GateViolation):
         scoped(rows(Account).select, OUTSIDE)
     assert "standing" not in str(scoped(rows(Organization).select, OUTSIDE))
 
@@ -86,7 +86,7 @@ def test_a_table_that_is_declared_behind_a_gate_is_refused_at_once() -> None:
     assert "NOT IN" not in str(scoped(select(made.table)))
 
 
-async def test_rows_that_tell_of_it_are_left_out_whoever_wrote_the_statement(world: World) -> None:
+async def test_rows_that_tell_of_it_are_left_out_whoever_wrote_the_statement(world: CompanyFixture) -> None:
     async with world.work() as work:
         usual = {"type": "TEXT", "folded_name": "x", "options": ()}
         for entity in (FieldEntity.ACCOUNT, FieldEntity.ORGANIZATION):

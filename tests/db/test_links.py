@@ -3,14 +3,16 @@
 from datetime import timedelta
 
 import factories
-from world import World
+from world import CompanyFixture
 
 from db.models import Account, Activity, Deal, Person
 from db.row import rows
 from db.verify import differences
 
 
-async def test_doing_what_was_linked_by_a_person_only_moves_the_account_of_their_organization(world: World) -> None:
+async def test_doing_what_was_linked_by_a_person_only_moves_the_account_of_their_organization(
+    world: CompanyFixture,
+) -> None:
     async with world.work() as work:
         one = await factories.organization(work)
         await factories.deal(work, one, **factories.won(work.now))
@@ -29,7 +31,7 @@ async def test_doing_what_was_linked_by_a_person_only_moves_the_account_of_their
         assert [each async for each in differences(store)] == []
 
 
-async def test_moving_a_deal_takes_what_hangs_on_it_along_and_leaves_what_is_direct(world: World) -> None:
+async def test_moving_a_deal_takes_what_hangs_on_it_along_and_leaves_what_is_direct(world: CompanyFixture) -> None:
     async with world.work() as work:
         here, there = await factories.organization(work, "Here"), await factories.organization(work, "There")
         deal = await factories.deal(work, here, **factories.won(work.now))

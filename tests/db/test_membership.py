@@ -4,9 +4,10 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import factories as make
-from world import World
+from world import CompanyFixture
 
 from db.models import (
+    AccountRollup,
     AccountState,
     Deal,
     DealStatus,
@@ -15,7 +16,6 @@ from db.models import (
     MembershipEvent,
     MembershipEventKind,
     Organization,
-    Standing,
 )
 from db.row import rows
 from db.verify import differences
@@ -26,33 +26,33 @@ ENTERED, LEFT = MembershipEventKind.ACCOUNT_ENTERED, MembershipEventKind.ACCOUNT
 REOPENED = {"status": DealStatus.OPEN, "won_at": None, "won_on": None}
 
 
-async def standing(world: World, organization_id: int) -> Standing:
+async def standing(world: CompanyFixture, organization_id: int) -> AccountRollup:
     async with world.database.snapshot() as snapshot:
-        found = rows(Standing).where(Standing.c.organization_id == organization_id)
+        found = rows(AccountRollup).where(AccountRollup.c.organization_id == organization_id)
         (only,) = await snapshot.of(world.company.id).all(found)
     return only
 
 
-async def events(world: World, organization_id: int) -> list[tuple[Any, ...]]:
+async def events(world: CompanyFixture, organization_id: int) -> list[tuple[Any, ...]]:
     own = MembershipEvent.c.organization_id == organization_id
     async with world.database.snapshot() as snapshot:
         found = await snapshot.of(world.company.id).all(rows(MembershipEvent).where(own).order_by(MembershipEvent.c.id))
     return [(each.kind, each.at, each.again) for each in found]
 
 
-async def customer(world: World, *won_at: datetime) -> tuple[int, list[int]]:
+async def customer(world: CompanyFixture, *won_at: datetime) -> tuple[int, list[int]]:
     async with world.work() as work:
         organization = await make.organization(work)
         deals = [await make.deal(work, organization, **make.won(each)) for each in won_at]
     return organization, deals
 
 
-async def change(world: World, deal: int, **values: Any) -> None:
+async def change(world: CompanyFixture, deal: int, **values: Any) -> None:
     async with world.work() as work:
         await work.update(Deal, deal, **values)
 
 
-async def test_an_organization_without_a_won_deal_is_a_prospect(world: World) -> None:
+async def test_an_organization_without_a_won_deal_is_a_prospect(world: CompanyFixture) -> None:
     async with world.work() as work:
         organization = await make.organization(work)
         await make.deal(work, organization)
@@ -63,7 +63,7 @@ async def test_an_organization_without_a_won_deal_is_a_prospect(world: World) ->
     assert await events(world, organization) == []
 
 
-async def test_winning_a_deal_makes_an_account_since_the_first_win(world: World) -> None:
+async def test_winning_a_deal_makes_an_account_since_the_first_win(world: CompanyFixture) -> None:
     organization, _ = await customer(world, YESTERDAY, LONG_AGO)
 
     found = await standing(world, organization)
@@ -73,7 +73,7 @@ async def test_winning_a_deal_makes_an_account_since_the_first_win(world: World)
     assert await events(world, organization) == [(ENTERED, LONG_AGO, False)]
 
 
-async def test_one_of_two_won_deals_may_be_reopened(world: World) -> None:
+async def test_one_of_two_won_deals_may_be_reopened(world: CompanyFixture) -> None:
     organization, (first, _) = await customer(world, LONG_AGO, YESTERDAY)
 
     await change(world, first, **REOPENED)
@@ -83,7 +83,9 @@ async def test_one_of_two_won_deals_may_be_reopened(world: World) -> None:
     assert len(await events(world, organization)) == 1
 
 
-async def test_an_account_whose_last_won_deal_is_reopened_is_a_former_one_and_back_when_won_again(world: World) -> None:
+async def test_an_account_whose_last_won_deal_is_reopened_is_a_former_one_and_back_when_won_again(
+    world: CompanyFixture,
+) -> None:
     organization, (deal,) = await customer(world, YESTERDAY)
 
     world.database.clock.forward(hours=1)
@@ -104,7 +106,7 @@ async def test_an_account_whose_last_won_deal_is_reopened_is_a_former_one_and_ba
     await nothing_differs(world)
 
 
-async def test_a_lost_deal_makes_no_account(world: World) -> None:
+async def test_a_lost_deal_makes_no_account(world: CompanyFixture) -> None:
     organization, (deal,) = await customer(world, YESTERDAY)
 
     await change(world, deal, **{**REOPENED, "status": DealStatus.LOST, "lost_at": YESTERDAY})
@@ -113,7 +115,7 @@ async def test_a_lost_deal_makes_no_account(world: World) -> None:
     assert (found.state, found.lost_count) == (AccountState.FORMER, 1)
 
 
-async def test_value_and_day_of_a_won_deal_move_money_and_dates_only(world: World) -> None:
+async def test_value_and_day_of_a_won_deal_move_money_and_dates_only(world: CompanyFixture) -> None:
     organization, (deal,) = await customer(world, YESTERDAY)
 
     await change(world, deal, value=-5_00, won_at=LONG_AGO, won_on=LONG_AGO.date())
@@ -123,7 +125,7 @@ async def test_value_and_day_of_a_won_deal_move_money_and_dates_only(world: Worl
     assert len(await events(world, organization)) == 1
 
 
-async def test_a_won_deal_without_a_value_counts_and_is_worth_nothing(world: World) -> None:
+async def test_a_won_deal_without_a_value_counts_and_is_worth_nothing(world: CompanyFixture) -> None:
     organization, (deal,) = await customer(world, YESTERDAY)
 
     await change(world, deal, value=None)
@@ -132,7 +134,7 @@ async def test_a_won_deal_without_a_value_counts_and_is_worth_nothing(world: Wor
     assert (found.state, found.won_count, found.won_value, found.won_value_is_complete) == ("ACCOUNT", 1, 0, True)
 
 
-async def test_a_won_deal_that_moves_takes_the_membership_along(world: World) -> None:
+async def test_a_won_deal_that_moves_takes_the_membership_along(world: CompanyFixture) -> None:
     old, (deal,) = await customer(world, YESTERDAY)
     new, _ = await customer(world)
 
@@ -144,7 +146,7 @@ async def test_a_won_deal_that_moves_takes_the_membership_along(world: World) ->
     assert [kind for kind, *_ in await events(world, new)] == [ENTERED]
 
 
-async def test_a_deal_that_moves_there_and_back_in_one_act_tells_nothing(world: World) -> None:
+async def test_a_deal_that_moves_there_and_back_in_one_act_tells_nothing(world: CompanyFixture) -> None:
     old, (deal,) = await customer(world, YESTERDAY)
     new, _ = await customer(world)
 
@@ -157,7 +159,7 @@ async def test_a_deal_that_moves_there_and_back_in_one_act_tells_nothing(world: 
     assert (await standing(world, new)).state == AccountState.PROSPECT
 
 
-async def test_a_won_deal_of_nobody_makes_no_account(world: World) -> None:
+async def test_a_won_deal_of_nobody_makes_no_account(world: CompanyFixture) -> None:
     organization, (deal,) = await customer(world, YESTERDAY)
 
     await change(world, deal, organization_id=None)
@@ -165,7 +167,7 @@ async def test_a_won_deal_of_nobody_makes_no_account(world: World) -> None:
     assert (await standing(world, organization)).state == AccountState.FORMER
 
 
-async def test_a_deleted_deal_counts_no_more_until_it_is_restored(world: World) -> None:
+async def test_a_deleted_deal_counts_no_more_until_it_is_restored(world: CompanyFixture) -> None:
     organization, (deal,) = await customer(world, YESTERDAY)
 
     await change(world, deal, deleted_at=YESTERDAY)
@@ -177,7 +179,7 @@ async def test_a_deleted_deal_counts_no_more_until_it_is_restored(world: World) 
     assert (restored.state, restored.account_since, restored.won_value) == ("ACCOUNT", YESTERDAY, 100_00)
 
 
-async def test_a_deleted_organization_is_no_account_and_comes_back_as_it_was(world: World) -> None:
+async def test_a_deleted_organization_is_no_account_and_comes_back_as_it_was(world: CompanyFixture) -> None:
     organization, (deal,) = await customer(world, YESTERDAY)
     before = await standing(world, organization)
 
@@ -194,7 +196,7 @@ async def test_a_deleted_organization_is_no_account_and_comes_back_as_it_was(wor
 
 
 async def test_a_deal_won_by_a_deleted_organization_makes_an_account_once_that_is_restored(
-    world: World,
+    world: CompanyFixture,
 ) -> None:
     async with world.work() as work:
         organization = await make.organization(work, deleted_at=YESTERDAY)
@@ -208,7 +210,7 @@ async def test_a_deal_won_by_a_deleted_organization_makes_an_account_once_that_i
     assert (await standing(world, organization)).state == AccountState.ACCOUNT
 
 
-async def test_an_archived_won_deal_still_makes_an_account(world: World) -> None:
+async def test_an_archived_won_deal_still_makes_an_account(world: CompanyFixture) -> None:
     organization, (deal,) = await customer(world, YESTERDAY)
 
     await change(world, deal, is_archived=True)
@@ -217,7 +219,7 @@ async def test_an_archived_won_deal_still_makes_an_account(world: World) -> None
     assert (found.state, found.won_count, found.archived_won_count) == ("ACCOUNT", 1, 1)
 
 
-async def test_an_estimated_win_says_so_while_it_is_the_first(world: World) -> None:
+async def test_an_estimated_win_says_so_while_it_is_the_first(world: CompanyFixture) -> None:
     organization, (deal, _) = await customer(world, LONG_AGO, YESTERDAY)
 
     await change(world, deal, won_at_is_estimated=True)
@@ -228,7 +230,7 @@ async def test_an_estimated_win_says_so_while_it_is_the_first(world: World) -> N
     assert not (await standing(world, organization)).account_since_is_estimated
 
 
-async def test_the_history_of_deals_tells_who_was_an_account_before_we_knew(world: World) -> None:
+async def test_the_history_of_deals_tells_who_was_an_account_before_we_knew(world: CompanyFixture) -> None:
     async with world.work() as work:
         organization = await make.organization(work)
         deal = await make.deal(work, organization)
@@ -247,7 +249,7 @@ async def test_the_history_of_deals_tells_who_was_an_account_before_we_knew(worl
     assert (found.state, found.first_became_account_at) == (AccountState.FORMER, LONG_AGO)
 
 
-async def test_won_deals_are_summed_by_currency_and_day(world: World) -> None:
+async def test_won_deals_are_summed_by_currency_and_day(world: CompanyFixture) -> None:
     late = datetime(2026, 3, 17, 23, 30, tzinfo=UTC)
     async with world.work() as work:
         organization = await make.organization(work)
@@ -260,7 +262,7 @@ async def test_won_deals_are_summed_by_currency_and_day(world: World) -> None:
     assert (found.won_value, found.won_value_is_complete, found.won_count) == (14, False, 3)
 
 
-async def test_the_same_deal_won_twice_is_told_once(world: World) -> None:
+async def test_the_same_deal_won_twice_is_told_once(world: CompanyFixture) -> None:
     organization, (deal,) = await customer(world, YESTERDAY)
     world.database.clock.forward(days=1)
 
@@ -270,12 +272,12 @@ async def test_the_same_deal_won_twice_is_told_once(world: World) -> None:
     assert (await standing(world, organization)).account_since == YESTERDAY
 
 
-async def nothing_differs(world: World) -> None:
+async def nothing_differs(world: CompanyFixture) -> None:
     async with world.database.snapshot() as snapshot:
         assert [each async for each in differences(snapshot.of(world.company.id))] == []
 
 
-async def test_follow_up_is_promised_from_the_last_contact_or_the_first_win(world: World) -> None:
+async def test_follow_up_is_promised_from_the_last_contact_or_the_first_win(world: CompanyFixture) -> None:
     async with world.work() as work:
         organization = await make.organization(work, follow_up_days=30)
         await make.deal(work, organization, **make.won(datetime(2026, 1, 31, 23, 30, tzinfo=UTC)))

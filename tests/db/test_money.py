@@ -10,16 +10,16 @@ import factories as make
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
-from world import World
+from world import CompanyFixture
 
 from db import rates as rates_file
 from db import rollups
-from db.exchange import Rates
-from db.models import Currency, Rate, Standing, WonSum
+from db.exchange import ExchangeRates
+from db.models import AccountRollup, Currency, Rate, WonSum
 from db.money import (
     Conversion,
     Money,
-    Overflow,
+    MoneyOverflow,
     RatePolicy,
     UnconvertedReason,
     find_currency,
@@ -94,11 +94,11 @@ def test_more_decimals_than_the_currency_has_are_rounded_half_to_even(amount: st
 def test_a_rate_is_the_latest_not_after_the_day_direct_inverse_or_across(
     base: str, quote: str, day: date, value: Fraction, on: date
 ) -> None:
-    assert Rates(RATES).quote(base, quote, day) == (value, on)
+    assert ExchangeRates(RATES).quote(base, quote, day) == (value, on)
 
 
 def test_the_younger_of_a_direct_and_an_inverse_rate_counts() -> None:
-    rates = Rates([*RATES, rate("USD", "EUR", START + timedelta(5), "0.5")])
+    rates = ExchangeRates([*RATES, rate("USD", "EUR", START + timedelta(5), "0.5")])
 
     assert rates.quote("EUR", "USD", START + timedelta(4)).rate == Fraction(5, 4)
     assert rates.quote("EUR", "USD", START + timedelta(5)).rate == 2
@@ -113,7 +113,7 @@ def test_what_has_no_rate_is_left_out_and_named_with_its_reason() -> None:
         won("BTC", START, 7, 2),
     ]
 
-    worth = won_value(sums, Rates(RATES), EUR)
+    worth = won_value(sums, ExchangeRates(RATES), EUR)
 
     assert worth.total == (Decimal("11.00"), "EUR")
     assert not worth.is_complete
@@ -131,27 +131,29 @@ def test_what_has_no_rate_is_left_out_and_named_with_its_reason() -> None:
 
 
 def test_the_total_is_null_where_nothing_could_be_converted_and_nothing_where_nothing_was_won() -> None:
-    assert won_value([won("BTC", START, 7)], Rates(RATES), EUR).total is None
-    assert won_value([], Rates([]), EUR).total == (Decimal("0.00"), "EUR")
-    assert won_value([won("EUR", START, 700)], Rates([]), EUR).total == (Decimal("7.00"), "EUR")
-    assert won_value([won("EUR", START, -700)], Rates([]), EUR).total == (Decimal("-7.00"), "EUR")
+    assert won_value([won("BTC", START, 7)], ExchangeRates(RATES), EUR).total is None
+    assert won_value([], ExchangeRates([]), EUR).total == (Decimal("0.00"), "EUR")
+    assert won_value([won("EUR", START, 700)], ExchangeRates([]), EUR).total == (Decimal("7.00"), "EUR")
+    assert won_value([won("EUR", START, -700)], ExchangeRates([]), EUR).total == (Decimal("-7.00"), "EUR")
 
 
 def test_each_policy_takes_its_own_day() -> None:
     sums = [won("USD", START, 11_000), won("USD", START + timedelta(20), 11_000)]
     frozen = Conversion(EUR.target, RatePolicy.FROZEN, START + timedelta(3))
 
-    assert won_value(sums, Rates(RATES), EUR).total.amount == Decimal("188.00")
-    assert won_value(sums, Rates(RATES), Conversion(EUR.target, RatePolicy.CURRENT)).total.amount == Decimal("200.00")
-    assert won_value(sums, Rates(RATES), frozen).total.amount == Decimal("176.00")
+    assert won_value(sums, ExchangeRates(RATES), EUR).total.amount == Decimal("188.00")
+    assert won_value(sums, ExchangeRates(RATES), Conversion(EUR.target, RatePolicy.CURRENT)).total.amount == Decimal(
+        "200.00"
+    )
+    assert won_value(sums, ExchangeRates(RATES), frozen).total.amount == Decimal("176.00")
 
 
 def test_a_total_beyond_what_can_be_kept_is_refused() -> None:
-    most = won_value([won("EUR", START, 10**15)], Rates([]), EUR)
-    beyond = won_value([won("EUR", START, 10**15 + 1)], Rates([]), EUR)
+    most = won_value([won("EUR", START, 10**15)], ExchangeRates([]), EUR)
+    beyond = won_value([won("EUR", START, 10**15 + 1)], ExchangeRates([]), EUR)
 
     assert most.minor == 10**15
-    with pytest.raises(Overflow, match="more than can be kept"):
+    with pytest.raises(MoneyOverflow, match="more than can be kept"):
         _ = beyond.total
 
 
@@ -173,7 +175,7 @@ def test_a_won_value_is_what_a_reckoning_by_hand_says(
 ) -> None:
     known = [rate(*pair, day, str(value)) for pair, day, value in quoted]
 
-    worth = won_value(deals, Rates(known), Conversion(currency(target)))
+    worth = won_value(deals, ExchangeRates(known), Conversion(currency(target)))
 
     found = [(each, by_hand(quoted, each.currency, target, each.won_on)) for each in deals]
     converted = [Fraction(each.amount, 10 ** DECIMALS[each.currency]) * price for each, price in found if price]
@@ -225,26 +227,26 @@ RATES_FILE = """date,base,quote,rate
 """
 
 
-async def dollar_account(world: World) -> int:
+async def dollar_account(world: CompanyFixture) -> int:
     async with world.work() as work:
         account = await make.organization(work)
         await make.deal(work, account, **make.won(work.now, value=110_00, currency_code="USD"))
     return account
 
 
-async def load(world: World, text: str) -> None:
+async def load(world: CompanyFixture, text: str) -> None:
     async with world.work() as work:
         await rates_file.load(work, rates_file.read(text.splitlines()), "test.csv")
 
 
-async def standing(world: World) -> Standing:
+async def standing(world: CompanyFixture) -> AccountRollup:
     """Of the one account there is."""
     async with world.database.snapshot() as snapshot:
-        (only,) = await snapshot.of(world.company.id).all(rows(Standing).where(Standing.c.is_account))
+        (only,) = await snapshot.of(world.company.id).all(rows(AccountRollup).where(AccountRollup.c.is_account))
     return only
 
 
-async def test_loading_rates_computes_every_total_anew(world: World) -> None:
+async def test_loading_rates_computes_every_total_anew(world: CompanyFixture) -> None:
     await dollar_account(world)
     before = await standing(world)
 
@@ -258,7 +260,7 @@ async def test_loading_rates_computes_every_total_anew(world: World) -> None:
     assert corrected.won_value == 55_00
 
 
-async def test_one_statement_answers_for_many_accounts_once_the_rates_are_read(world: World) -> None:
+async def test_one_statement_answers_for_many_accounts_once_the_rates_are_read(world: CompanyFixture) -> None:
     accounts = [await dollar_account(world) for _ in range(3)]
     await load(world, RATES_FILE)
     async with world.database.snapshot() as snapshot:
@@ -276,14 +278,14 @@ async def test_one_statement_answers_for_many_accounts_once_the_rates_are_read(w
     assert lost[accounts[0]].unconverted[0].reason is UnconvertedReason.NO_RATE
 
 
-async def load_and_fail(world: World) -> None:
+async def load_and_fail(world: CompanyFixture) -> None:
     async with world.work() as work:
         await rates_file.load(work, rates_file.read(["date,base,quote,rate", "2026-02-01,EUR,USD,2"]), "x")
         await rollups.recompute(work, ())
         raise ZeroDivisionError
 
 
-async def test_rates_that_were_rolled_back_are_not_remembered(world: World) -> None:
+async def test_rates_that_were_rolled_back_are_not_remembered(world: CompanyFixture) -> None:
     await dollar_account(world)
     await load(world, RATES_FILE)
 
@@ -310,5 +312,5 @@ async def test_rates_that_were_rolled_back_are_not_remembered(world: World) -> N
     ],
 )
 def test_a_file_of_rates_that_cannot_be_read_says_where(text: str, message: str) -> None:
-    with pytest.raises(rates_file.BadRates, match=message):
+    with pytest.raises(rates_file.InvalidRates, match=message):
         rates_file.read(text.splitlines())

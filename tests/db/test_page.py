@@ -7,7 +7,7 @@ import pytest
 from factories import activity, activity_type, deal, organization, person
 
 from db.models import Activity, Deal, Organization, Person
-from db.page import BadPage, Key, Page, Slice, count, counts, page, pages
+from db.page import OrderKey, Page, PageRequest, PaginationError, count, counts, page, pages
 from db.row import joined, rows
 
 NAMES = ["ash", "birch", "cedar"]
@@ -15,7 +15,7 @@ START = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def key(column, *, is_descending=False, nulls_first=False):
-    return Key(column.name, column, is_descending, nulls_first, column.nullable)
+    return OrderKey(column.name, column, is_descending, nulls_first, column.nullable)
 
 
 def arranged(rows_, order):
@@ -33,7 +33,7 @@ async def walk(store, query, order, size, *, backward=False):
     """Every page, one after the other."""
     pages_, cursor = [], None
     while True:
-        wanted = Slice(last=size, before=cursor) if backward else Slice(first=size, after=cursor)
+        wanted = PageRequest(last=size, before=cursor) if backward else PageRequest(first=size, after=cursor)
         found = await page(store, query, order, wanted)
         pages_.append(found)
         cursor = found.start_cursor if backward else found.end_cursor
@@ -91,15 +91,15 @@ async def test_a_page_says_whether_there_is_more_on_either_side(world):
 
     async with world.database.snapshot() as snapshot:
         store = snapshot.of(world.company.id)
-        whole = await page(store, rows(Deal), order, Slice(first=5))
+        whole = await page(store, rows(Deal), order, PageRequest(first=5))
         cursors = whole.cursors
         assert sides(whole) == (5, False, False)
-        assert sides(await page(store, rows(Deal), order, Slice(first=2))) == (2, False, True)
-        assert sides(await page(store, rows(Deal), order, Slice(first=2, after=cursors[1]))) == (2, True, True)
-        assert sides(await page(store, rows(Deal), order, Slice(first=2, after=cursors[2]))) == (2, True, False)
-        assert sides(await page(store, rows(Deal), order, Slice(last=2))) == (2, True, False)
-        assert sides(await page(store, rows(Deal), order, Slice(last=2, before=cursors[2]))) == (2, False, True)
-        assert sides(await page(store, rows(Deal), order, Slice(after=cursors[0], before=cursors[3]))) == (
+        assert sides(await page(store, rows(Deal), order, PageRequest(first=2))) == (2, False, True)
+        assert sides(await page(store, rows(Deal), order, PageRequest(first=2, after=cursors[1]))) == (2, True, True)
+        assert sides(await page(store, rows(Deal), order, PageRequest(first=2, after=cursors[2]))) == (2, True, False)
+        assert sides(await page(store, rows(Deal), order, PageRequest(last=2))) == (2, True, False)
+        assert sides(await page(store, rows(Deal), order, PageRequest(last=2, before=cursors[2]))) == (2, False, True)
+        assert sides(await page(store, rows(Deal), order, PageRequest(after=cursors[0], before=cursors[3]))) == (
             2,
             True,
             False,
@@ -108,7 +108,7 @@ async def test_a_page_says_whether_there_is_more_on_either_side(world):
 
 async def test_an_empty_list_has_one_empty_page(world):
     async with world.database.snapshot() as snapshot:
-        found = await page(snapshot.of(world.company.id), rows(Deal), [key(Deal.c.id)], Slice())
+        found = await page(snapshot.of(world.company.id), rows(Deal), [key(Deal.c.id)], PageRequest())
     assert found == Page([], [], has_next_page=False, has_previous_page=False)
     assert (found.start_cursor, found.end_cursor) == (None, None)
 
@@ -119,13 +119,13 @@ async def test_a_cursor_stays_right_when_its_row_is_gone_and_others_come(world):
     order = [key(Organization.c.folded_name), key(Organization.c.id)]
     query = rows(Organization).where(Organization.c.deleted_at.is_(None))
     async with world.database.snapshot() as snapshot:
-        first = await page(snapshot.of(world.company.id), query, order, Slice(first=2))
+        first = await page(snapshot.of(world.company.id), query, order, PageRequest(first=2))
     async with world.work() as work:
         await work.update(Organization, ids["d"], deleted_at=work.now)
         for name in ("a", "e"):
             await organization(work, name)
     async with world.database.snapshot() as snapshot:
-        second = await page(snapshot.of(world.company.id), query, order, Slice(first=2, after=first.end_cursor))
+        second = await page(snapshot.of(world.company.id), query, order, PageRequest(first=2, after=first.end_cursor))
     assert [row.name for row in first.rows] == ["b", "d"]
     assert [row.name for row in second.rows] == ["e", "f"]
 
@@ -135,8 +135,8 @@ async def test_rows_can_be_ordered_by_what_is_joined_to_them(world):
         kinds = [await activity_type(work, name) for name in ("call", "meeting")]
         for number in range(6):
             await activity(work, kinds[number % 2], owner_id=world.user_id if number > 2 else None)
-    owner = Key("OWNER", joined(Activity, "owner").c.name, is_nullable=True)
-    order = [owner, Key("TYPE", joined(Activity, "type").c.name, is_descending=True), key(Activity.c.id)]
+    owner = OrderKey("OWNER", joined(Activity, "owner").c.name, is_nullable=True)
+    order = [owner, OrderKey("TYPE", joined(Activity, "type").c.name, is_descending=True), key(Activity.c.id)]
     async with world.database.snapshot() as snapshot:
         found = await walk(snapshot.of(world.company.id), rows(Activity), order, 2)
     shown = [(row.owner is None, row.type.name) for each in found for row in each.rows]
@@ -147,7 +147,7 @@ async def test_rows_can_be_ordered_by_what_is_joined_to_them(world):
 async def test_the_pages_of_many_parents_are_those_of_each_of_them(world, backward):
     buyers = await some_deals(world)
     order = [key(Deal.c.value, is_descending=True), key(Deal.c.won_at), key(Deal.c.id)]
-    wanted = Slice(last=4) if backward else Slice(first=4)
+    wanted = PageRequest(last=4) if backward else PageRequest(first=4)
     async with world.work() as work:
         lonely = await organization(work, "lonely")
     async with world.database.snapshot() as snapshot:
@@ -158,7 +158,7 @@ async def test_the_pages_of_many_parents_are_those_of_each_of_them(world, backwa
         for buyer in [*buyers, lonely]:
             alone = await pages(store, rows(Deal), Deal.c.organization_id, [buyer], order, wanted)
             assert together[buyer] == alone[buyer]
-        after = Slice(first=3, after=together[buyers[0]].cursors[1])
+        after = PageRequest(first=3, after=together[buyers[0]].cursors[1])
         later = await pages(store, rows(Deal), Deal.c.organization_id, buyers, order, after)
         assert later[buyers[0]] == await page(
             store, rows(Deal).where(Deal.c.organization_id == buyers[0]), order, after
@@ -188,8 +188,8 @@ async def test_rows_are_counted_together_and_for_each_parent(world):
     ],
 )
 def test_a_page_that_cannot_be_meant_is_refused(arguments, said):
-    with pytest.raises(BadPage, match=said):
-        Slice(**arguments)
+    with pytest.raises(PaginationError, match=said):
+        PageRequest(**arguments)
 
 
 def cursor(*values):
@@ -198,8 +198,8 @@ def cursor(*values):
 
 async def refused(world, order, **arguments):
     async with world.database.snapshot() as snapshot:
-        with pytest.raises(BadPage) as raised:
-            await page(snapshot.of(world.company.id), rows(Deal), order, Slice(**arguments))
+        with pytest.raises(PaginationError) as raised:
+            await page(snapshot.of(world.company.id), rows(Deal), order, PageRequest(**arguments))
     return str(raised.value)
 
 
@@ -214,7 +214,7 @@ async def test_a_cursor_of_another_order_is_refused(world):
     await some_deals(world, 3)
     ours, other = [key(Deal.c.value), key(Deal.c.id)], [key(Deal.c.value, is_descending=True), key(Deal.c.id)]
     async with world.database.snapshot() as snapshot:
-        found = await page(snapshot.of(world.company.id), rows(Deal), other, Slice(first=1))
+        found = await page(snapshot.of(world.company.id), rows(Deal), other, PageRequest(first=1))
     assert "not a cursor of this list" in await refused(world, ours, first=1, after=found.end_cursor)
 
 
@@ -239,6 +239,6 @@ async def test_a_forged_cursor_with_values_the_list_cannot_have_is_refused(world
     order = [key(column), key(Deal.c.id)]
     await some_deals(world, 1)
     async with world.database.snapshot() as snapshot:
-        real = (await page(snapshot.of(world.company.id), rows(Deal), order, Slice())).end_cursor
+        real = (await page(snapshot.of(world.company.id), rows(Deal), order, PageRequest())).end_cursor
     mark = orjson.loads(base64.urlsafe_b64decode(real + "=" * (-len(real) % 4)))[0]
     await refused(world, order, first=1, after=cursor(mark, value, 1))

@@ -9,35 +9,45 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 from sqlalchemy import delete
-from world import World
+from world import CompanyFixture
 
 from db import rates as rates_file
 from db import rollups
-from db.models import Activity, ActivityType, Deal, DealStatus, MembershipEvent, Organization, Person, Standing, WonSum
+from db.models import (
+    AccountRollup,
+    Activity,
+    ActivityType,
+    Deal,
+    DealStatus,
+    MembershipEvent,
+    Organization,
+    Person,
+    WonSum,
+)
 from db.row import Row, rows
 from db.verify import differences
-from db.work import Work
+from db.work import UnitOfWork
 
 MIDNIGHT = datetime(2026, 3, 18, tzinfo=UTC)
 RATES = ["date,base,quote,rate", "2026-01-01,EUR,USD,1.1", "2026-03-01,EUR,USD,1.2"]
 
 
-async def everything(world: World, kind: type[Row]) -> list[Any]:
+async def everything(world: CompanyFixture, kind: type[Row]) -> list[Any]:
     async with world.database.snapshot() as snapshot:
         return sorted(await snapshot.of(world.company.id).all(rows(kind)), key=lambda row: row[:4])
 
 
-async def found_by_verify(world: World) -> list[Any]:
+async def found_by_verify(world: CompanyFixture) -> list[Any]:
     async with world.database.snapshot() as snapshot:
         return [each async for each in differences(snapshot.of(world.company.id))]
 
 
-async def only_standing(world: World) -> Standing:
-    (standing,) = await everything(world, Standing)
+async def only_standing(world: CompanyFixture) -> AccountRollup:
+    (standing,) = await everything(world, AccountRollup)
     return standing
 
 
-async def with_activities(world: World, *activities: dict[str, Any]) -> list[int]:
+async def with_activities(world: CompanyFixture, *activities: dict[str, Any]) -> list[int]:
     async with world.work() as work:
         kind = await make.activity_type(work)
         organization = await make.organization(work)
@@ -45,7 +55,7 @@ async def with_activities(world: World, *activities: dict[str, Any]) -> list[int
         return [await make.activity(work, kind, organization_id=organization, **each) for each in activities]
 
 
-async def test_the_next_activities_are_the_earliest_undone_of_each_kind(world: World) -> None:
+async def test_the_next_activities_are_the_earliest_undone_of_each_kind(world: CompanyFixture) -> None:
     later, soon = MIDNIGHT + timedelta(hours=2), MIDNIGHT + timedelta(hours=1)
     ids = await with_activities(
         world,
@@ -68,7 +78,7 @@ async def test_the_next_activities_are_the_earliest_undone_of_each_kind(world: W
     assert (found.undated_count, found.last_activity_id) == (2, ids[3])
 
 
-async def test_when_the_next_activity_is_done_another_takes_its_place(world: World) -> None:
+async def test_when_the_next_activity_is_done_another_takes_its_place(world: CompanyFixture) -> None:
     first, second = await with_activities(world, {"due_at": MIDNIGHT}, {"due_at": MIDNIGHT + timedelta(hours=1)})
 
     async with world.work() as work:
@@ -86,7 +96,7 @@ async def test_when_the_next_activity_is_done_another_takes_its_place(world: Wor
     assert deleted.next_timed_id == second
 
 
-async def test_every_organization_has_a_roll_up_under_its_name(world: World) -> None:
+async def test_every_organization_has_a_roll_up_under_its_name(world: CompanyFixture) -> None:
     async with world.work() as work:
         organization = await make.organization(work, "Ångström")
     before = await only_standing(world)
@@ -98,7 +108,7 @@ async def test_every_organization_has_a_roll_up_under_its_name(world: World) -> 
     assert (await only_standing(world)).folded_name == "zeta"
 
 
-async def test_a_roll_up_that_stays_the_same_is_not_written_again(world: World) -> None:
+async def test_a_roll_up_that_stays_the_same_is_not_written_again(world: CompanyFixture) -> None:
     await with_activities(world, {"due_at": MIDNIGHT})
     world.statements.clear()
 
@@ -109,7 +119,7 @@ async def test_a_roll_up_that_stays_the_same_is_not_written_again(world: World) 
     assert len(written) == 2
 
 
-async def test_many_organizations_are_settled_by_as_many_statements_as_one(world: World) -> None:
+async def test_many_organizations_are_settled_by_as_many_statements_as_one(world: CompanyFixture) -> None:
     async def statements(count: int) -> int:
         world.statements.clear()
         async with world.work() as work:
@@ -128,31 +138,33 @@ DEAL = {"title": "Drills", "folded_title": "drills", "value": 5, "currency_code"
 
 
 @pytest.mark.parametrize("span", [1, 3])
-async def test_a_rebuild_finds_again_what_was_lost(world: World, monkeypatch: pytest.MonkeyPatch, span: int) -> None:
+async def test_a_rebuild_finds_again_what_was_lost(
+    world: CompanyFixture, monkeypatch: pytest.MonkeyPatch, span: int
+) -> None:
     monkeypatch.setattr(rollups, "SPAN", span)
     for _ in range(4):
         await an_account(world)
-    standings, sums = await everything(world, Standing), await everything(world, WonSum)
+    standings, sums = await everything(world, AccountRollup), await everything(world, WonSum)
     async with world.work() as work:
-        await work.write(delete(Standing.table))
+        await work.write(delete(AccountRollup.table))
         await work.write(delete(WonSum.table))
     told: list[int] = []
 
     async with world.work() as work:
         await rollups.rebuild(work, told.append)
 
-    assert (await everything(world, Standing), await everything(world, WonSum)) == (standings, sums)
+    assert (await everything(world, AccountRollup), await everything(world, WonSum)) == (standings, sums)
     assert told[-1] == 4
     assert len(told) == -(-4 // span)
 
 
-async def an_account(world: World) -> None:
+async def an_account(world: CompanyFixture) -> None:
     async with world.work() as work:
         organization = await make.organization(work)
         await make.deal(work, organization, **make.won(MIDNIGHT))
 
 
-async def random_act(work: Work, chance: random.Random, known: dict[type[Row], list[int]]) -> None:
+async def random_act(work: UnitOfWork, chance: random.Random, known: dict[type[Row], list[int]]) -> None:
     """Write something that roll-ups may follow from."""
 
     def any_of(kind: type[Row]) -> int | None:
@@ -186,7 +198,7 @@ async def random_act(work: Work, chance: random.Random, known: dict[type[Row], l
         known[kind].append(await MAKERS[kind](work, **values[kind]))
 
 
-async def _activity(work: Work, **values: Any) -> int:
+async def _activity(work: UnitOfWork, **values: Any) -> int:
     known = await work.first(rows(ActivityType))
     return await make.activity(work, await make.activity_type(work) if known is None else known.id, **values)
 
@@ -201,7 +213,9 @@ MAKERS: dict[type[Row], Any] = {
 
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=some.integers(0, 2**32), sizes=some.lists(some.integers(1, 6), min_size=1, max_size=6))
-async def test_whatever_is_written_the_roll_ups_follow_from_it(world: World, seed: int, sizes: list[int]) -> None:
+async def test_whatever_is_written_the_roll_ups_follow_from_it(
+    world: CompanyFixture, seed: int, sizes: list[int]
+) -> None:
     chance, known = random.Random(seed), {kind: [] for kind in MAKERS}
     for number, size in enumerate(sizes):
         world.database.clock.forward(minutes=1)
@@ -210,9 +224,9 @@ async def test_whatever_is_written_the_roll_ups_follow_from_it(world: World, see
                 await random_act(work, chance, known)
             if number == 2:
                 await rates_file.load(work, rates_file.read(RATES), "test")
-    kept = [await everything(world, kind) for kind in (Standing, WonSum, MembershipEvent)]
+    kept = [await everything(world, kind) for kind in (AccountRollup, WonSum, MembershipEvent)]
 
     assert await found_by_verify(world) == []
     async with world.work() as work:
         await rollups.rebuild(work)
-    assert [await everything(world, kind) for kind in (Standing, WonSum, MembershipEvent)] == kept
+    assert [await everything(world, kind) for kind in (AccountRollup, WonSum, MembershipEvent)] == kept

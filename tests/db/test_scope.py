@@ -3,7 +3,7 @@
 import factories
 import pytest
 from sqlalchemy import delete, exists, func, literal, select, update
-from world import World, make_world
+from world import CompanyFixture, make_world
 
 from db.models import Account, Company, Deal, Organization, Token, User
 from db.row import metadata, rows
@@ -36,7 +36,7 @@ def test_every_table_is_held_however_it_is_read(table) -> None:
         assert str(scoped(statement)).count(":scope_company") == wanted, name
 
 
-async def two(world: World) -> World:
+async def two(world: CompanyFixture) -> CompanyFixture:
     other = await make_world(world.database, "Koyo", "Asia/Tokyo", "JPY")
     async with other.work() as work:
         one = await factories.organization(work, "Theirs")
@@ -44,7 +44,7 @@ async def two(world: World) -> World:
     return other
 
 
-async def test_rows_of_another_company_are_not_there(world: World) -> None:
+async def test_rows_of_another_company_are_not_there(world: CompanyFixture) -> None:
     await two(world)
 
     async with world.database.snapshot() as snapshot:
@@ -57,7 +57,7 @@ async def test_rows_of_another_company_are_not_there(world: World) -> None:
         assert [company.id for company in await store.all(rows(Company))] == [world.company.id]
 
 
-async def test_rows_of_another_company_are_neither_changed_nor_removed(world: World) -> None:
+async def test_rows_of_another_company_are_neither_changed_nor_removed(world: CompanyFixture) -> None:
     other = await two(world)
 
     async with world.work() as work:
@@ -70,7 +70,7 @@ async def test_rows_of_another_company_are_neither_changed_nor_removed(world: Wo
         assert len(await theirs.all(rows(Deal))) == 1
 
 
-async def test_the_id_of_another_company_answers_as_one_that_never_was(world: World) -> None:
+async def test_the_id_of_another_company_answers_as_one_that_never_was(world: CompanyFixture) -> None:
     other = await two(world)
     theirs = (await other.ask("{ accounts { nodes { id } } }"))["accounts"]["nodes"][0]["id"]
 
@@ -79,7 +79,7 @@ async def test_the_id_of_another_company_answers_as_one_that_never_was(world: Wo
     assert data == {"node": None, "account": None}
 
 
-async def test_every_statement_that_is_sent_names_the_company(world: World) -> None:
+async def test_every_statement_that_is_sent_names_the_company(world: CompanyFixture) -> None:
     async with world.work() as work:
         one = await factories.organization(work)
         await factories.deal(work, one, **factories.won(work.now))

@@ -8,7 +8,7 @@ import pytest
 from asking import account, do, made
 from sqlalchemy import event, text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
-from world import FixedClock, World, make_world
+from world import CompanyFixture, FixedClock, make_world
 
 from db.models import Organization
 from db.store import Database
@@ -19,7 +19,7 @@ RENAME = """mutation ($id: ID!, $name: String!) {
 WAITING = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
 
 
-async def name(world: World) -> str:
+async def name(world: CompanyFixture) -> str:
     """What the only organization is called."""
     return str((await world.ask("{ organizations { nodes { name } } }"))["organizations"]["nodes"][0]["name"])
 
@@ -45,7 +45,7 @@ async def test_whoever_cannot_get_sqlite_s_lock_is_told_to_try_again(database_ur
 
 
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
-async def test_whoever_is_in_a_dead_lock_is_tried_again(world: World, owner: AsyncEngine) -> None:
+async def test_whoever_is_in_a_dead_lock_is_tried_again(world: CompanyFixture, owner: AsyncEngine) -> None:
     organization = await made(world, "organizationCreate", name="A")
     async with owner.connect() as other, owner.connect() as watcher:
         await other.execute(text("SELECT 1 FROM organization FOR UPDATE"))
@@ -85,7 +85,7 @@ async def test_nobody_is_tried_again_for_ever(database_url: str, clock: FixedClo
     await database.close()
 
 
-async def test_nothing_is_left_of_what_could_not_be_finished(world: World) -> None:
+async def test_nothing_is_left_of_what_could_not_be_finished(world: CompanyFixture) -> None:
     organization, _ = await account(world)
     before: Any = await world.ask("{ events { totalCount } organizations { nodes { name version } } }")
 

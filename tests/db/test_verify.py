@@ -6,20 +6,20 @@ from typing import Any
 import factories as make
 import pytest
 from sqlalchemy import delete, update
-from world import World, make_world
+from world import CompanyFixture, make_world
 
-from db.models import Activity, EffectiveSource, Standing, WonSum
-from db.verify import Difference, differences
+from db.models import AccountRollup, Activity, EffectiveSource, WonSum
+from db.verify import RollupDifference, differences
 
 WON_AT = datetime(2026, 3, 17, 9, tzinfo=UTC)
 
 
-async def found(world: World) -> list[Difference]:
+async def found(world: CompanyFixture) -> list[RollupDifference]:
     async with world.database.snapshot() as snapshot:
         return [each async for each in differences(snapshot.of(world.company.id))]
 
 
-async def account(world: World) -> tuple[int, int]:
+async def account(world: CompanyFixture) -> tuple[int, int]:
     async with world.work() as work:
         organization = await make.organization(work)
         deal = await make.deal(work, organization, **make.won(WON_AT))
@@ -27,13 +27,13 @@ async def account(world: World) -> tuple[int, int]:
         return organization, await make.activity(work, kind, deal_id=deal, due_at=WON_AT)
 
 
-async def write(world: World, statement: Any) -> None:
+async def write(world: CompanyFixture, statement: Any) -> None:
     """Write past the settling of the unit of work: nothing is touched by it."""
     async with world.work() as work:
         await work.write(statement)
 
 
-async def test_what_follows_from_its_source_differs_in_nothing(world: World) -> None:
+async def test_what_follows_from_its_source_differs_in_nothing(world: CompanyFixture) -> None:
     await account(world)
     before = world.statements.copy()
 
@@ -50,24 +50,24 @@ async def test_what_follows_from_its_source_differs_in_nothing(world: World) -> 
         ("folded_name", "x", "northwind tools"),
     ],
 )
-async def test_a_wrong_column_of_a_roll_up_is_named(world: World, column: str, wrong: Any, right: Any) -> None:
+async def test_a_wrong_column_of_a_roll_up_is_named(world: CompanyFixture, column: str, wrong: Any, right: Any) -> None:
     organization, _ = await account(world)
-    await write(world, update(Standing.table).values({column: wrong}))
+    await write(world, update(AccountRollup.table).values({column: wrong}))
 
-    assert await found(world) == [Difference("standing", organization, column, wrong, right)]
+    assert await found(world) == [RollupDifference("standing", organization, column, wrong, right)]
 
 
-async def test_a_missing_roll_up_is_found(world: World) -> None:
+async def test_a_missing_roll_up_is_found(world: CompanyFixture) -> None:
     organization, _ = await account(world)
-    await write(world, delete(Standing.table))
+    await write(world, delete(AccountRollup.table))
 
     missing = await found(world)
 
     assert {each.id for each in missing} == {organization}
-    assert Difference("standing", organization, "won_count", None, 1) in missing
+    assert RollupDifference("standing", organization, "won_count", None, 1) in missing
 
 
-async def test_wrong_and_missing_sums_are_found(world: World) -> None:
+async def test_wrong_and_missing_sums_are_found(world: CompanyFixture) -> None:
     organization, _ = await account(world)
     await write(world, update(WonSum.table).values(amount=7))
     wrong = await found(world)
@@ -77,17 +77,17 @@ async def test_wrong_and_missing_sums_are_found(world: World) -> None:
     assert [(each.table, each.id) for each in wrong + missing] == [("won_sum", organization)] * 2
 
 
-async def test_a_wrong_effective_organization_is_found(world: World) -> None:
+async def test_a_wrong_effective_organization_is_found(world: CompanyFixture) -> None:
     organization, activity = await account(world)
     lost = {"effective_organization_id": None, "effective_source": None}
     await write(world, update(Activity.table).values(lost))
 
     differing = await found(world)
 
-    assert Difference("activity", activity, "effective_organization_id", None, organization) in differing
+    assert RollupDifference("activity", activity, "effective_organization_id", None, organization) in differing
 
 
-async def test_a_wrong_source_of_an_effective_organization_is_found(world: World) -> None:
+async def test_a_wrong_source_of_an_effective_organization_is_found(world: CompanyFixture) -> None:
     _, activity = await account(world)
     await write(world, update(Activity.table).values(effective_source=EffectiveSource.DIRECT))
 
@@ -96,11 +96,11 @@ async def test_a_wrong_source_of_an_effective_organization_is_found(world: World
     assert (difference.table, difference.id) == ("activity", activity)
 
 
-async def test_companies_are_verified_one_by_one(world: World) -> None:
+async def test_companies_are_verified_one_by_one(world: CompanyFixture) -> None:
     other = await make_world(world.database, "Tessera")
     await account(world)
     await account(other)
-    await write(other, update(Standing.table).values(won_count=9))
+    await write(other, update(AccountRollup.table).values(won_count=9))
 
     assert await found(world) == []
     assert len(await found(other)) == 1

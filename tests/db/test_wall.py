@@ -9,12 +9,12 @@ from sqlalchemy import Table, delete, func, insert, select, text, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from wall import Passed, unheld
-from world import World, make_world
+from world import CompanyFixture, make_world
 
 from db.ids import new_id
 from db.models import Company, Deal, Login, Organization, Password, Person, Token, User
 from db.row import Row, metadata, rows
-from db.scope import IDENTITY, Unscoped, of_identity, scoped
+from db.scope import IDENTITY, UnscopedStatement, of_identity, scoped
 from db.store import Database
 from db.unit_of_work import begin
 from db.wall import ROLE, entering
@@ -25,7 +25,7 @@ PLATFORM = [table for table in TABLES if "company_id" not in table.c and table.n
 
 
 @pytest.fixture
-async def theirs(world: World) -> World:
+async def theirs(world: CompanyFixture) -> CompanyFixture:
     """Another company, with a won deal of somebody."""
     other = await make_world(world.database, "Koyo", "Asia/Tokyo", "JPY")
     async with other.work() as work:
@@ -34,7 +34,7 @@ async def theirs(world: World) -> World:
     return other
 
 
-async def written(world: World, kind: type[Row], row: dict[str, Any]) -> None:
+async def written(world: CompanyFixture, kind: type[Row], row: dict[str, Any]) -> None:
     async with world.work() as work:
         await work.insert(kind, [row])
 
@@ -53,40 +53,46 @@ async def written(world: World, kind: type[Row], row: dict[str, Any]) -> None:
     ],
     ids=lambda statement: type(statement).__name__,
 )
-async def test_a_statement_that_did_not_come_through_the_wall_is_not_sent(world: World, statement: Any) -> None:
+async def test_a_statement_that_did_not_come_through_the_wall_is_not_sent(
+    world: CompanyFixture, statement: Any
+) -> None:
     async with world.database.engine.connect() as connection:  # 49: whoever has the connection has no more
-        with pytest.raises(Unscoped):
+        with pytest.raises(UnscopedStatement):
             await connection.execute(statement)
 
 
-async def test_plain_sql_is_not_sent_either(world: World) -> None:
+async def test_plain_sql_is_not_sent_either(world: CompanyFixture) -> None:
     async with world.database.engine.connect() as connection:
-        with pytest.raises(Unscoped):
+        with pytest.raises(UnscopedStatement):
             await connection.exec_driver_sql("SELECT * FROM deal")
 
 
-async def test_a_row_cannot_be_written_into_another_company(world: World, theirs: World) -> None:  # 50
+async def test_a_row_cannot_be_written_into_another_company(
+    world: CompanyFixture, theirs: CompanyFixture
+) -> None:  # 50
     row = {"company_id": theirs.company.id, "name": "x", "folded_name": "x"}
-    with pytest.raises(Unscoped):
+    with pytest.raises(UnscopedStatement):
         async with world.work() as work:
             await work.insert(Organization, [row])
-    with pytest.raises(Unscoped):
+    with pytest.raises(UnscopedStatement):
         async with world.work() as work:
             await work.write(insert(Organization.table).values(id=new_id(), **row))
 
 
-async def test_a_row_cannot_be_moved_to_another_company(world: World, theirs: World) -> None:  # 51
+async def test_a_row_cannot_be_moved_to_another_company(world: CompanyFixture, theirs: CompanyFixture) -> None:  # 51
     async with world.work() as work:
         mine = await factories.organization(work)
-    with pytest.raises(Unscoped):
+    with pytest.raises(UnscopedStatement):
         async with world.work() as work:
             await work.update(Organization, mine, company_id=theirs.company.id)
-    with pytest.raises(Unscoped):
+    with pytest.raises(UnscopedStatement):
         async with world.work() as work:
             await work.write(update(Organization.table).values(company_id=theirs.company.id))
 
 
-async def test_a_row_read_elsewhere_cannot_be_written_here(world: World, theirs: World) -> None:  # 52 to 55
+async def test_a_row_read_elsewhere_cannot_be_written_here(
+    world: CompanyFixture, theirs: CompanyFixture
+) -> None:  # 52 to 55
     async with theirs.database.snapshot() as snapshot:
         (their_deal,) = await snapshot.of(theirs.company.id).all(rows(Deal))
     async with world.work() as work:
@@ -100,7 +106,7 @@ async def test_a_row_read_elsewhere_cannot_be_written_here(world: World, theirs:
 
 @pytest.mark.parametrize("identity", [0, 1])
 async def test_a_link_to_a_row_of_another_company_is_refused_like_one_to_none(
-    world: World, theirs: World, identity: int
+    world: CompanyFixture, theirs: CompanyFixture, identity: int
 ) -> None:  # 56
     async with theirs.database.snapshot() as snapshot:
         (their_organization,) = await snapshot.of(theirs.company.id).all(rows(Organization))
@@ -113,13 +119,17 @@ async def test_a_link_to_a_row_of_another_company_is_refused_like_one_to_none(
     assert str(their_organization.id) not in str(refused.value.orig).replace(str(target), "")
 
 
-async def test_what_is_taken_in_one_company_is_free_in_another(world: World, theirs: World) -> None:  # 57
+async def test_what_is_taken_in_one_company_is_free_in_another(
+    world: CompanyFixture, theirs: CompanyFixture
+) -> None:  # 57
     for each in (world, theirs):
         async with each.work() as work:
             await work.insert(Organization, [{"name": "Same", "folded_name": "same", "external_id": "7"}])
 
 
-async def test_an_id_of_another_company_is_no_id_in_any_argument(world: World, theirs: World) -> None:  # 60, 63, 64
+async def test_an_id_of_another_company_is_no_id_in_any_argument(
+    world: CompanyFixture, theirs: CompanyFixture
+) -> None:  # 60, 63, 64
     ids = {}
     async with theirs.database.snapshot() as snapshot:
         store = snapshot.of(theirs.company.id)
@@ -147,7 +157,9 @@ async def test_an_id_of_another_company_is_no_id_in_any_argument(world: World, t
     }
 
 
-async def test_a_cursor_of_another_company_shows_nothing_of_it(world: World, theirs: World) -> None:  # 62
+async def test_a_cursor_of_another_company_shows_nothing_of_it(
+    world: CompanyFixture, theirs: CompanyFixture
+) -> None:  # 62
     page = await theirs.ask("{ accounts { pageInfo { endCursor } } }")
     cursor = page["accounts"]["pageInfo"]["endCursor"]
 
@@ -157,12 +169,12 @@ async def test_a_cursor_of_another_company_shows_nothing_of_it(world: World, the
     assert "Theirs" not in str(answer)
 
 
-async def test_ids_of_different_companies_do_not_tell_of_each_other(world: World) -> None:  # 61
+async def test_ids_of_different_companies_do_not_tell_of_each_other(world: CompanyFixture) -> None:  # 61
     ids = [new_id() for _ in range(100)]
     assert len(set(ids)) == 100
 
 
-async def test_one_loader_never_serves_two_companies(world: World, theirs: World) -> None:  # 60
+async def test_one_loader_never_serves_two_companies(world: CompanyFixture, theirs: CompanyFixture) -> None:  # 60
     document = "{ accounts { totalCount nodes { owner { name } deals { nodes { title } } } } }"
     first, second = await world.ask(document), await theirs.ask(document)
     assert (first["accounts"]["totalCount"], second["accounts"]["totalCount"]) == (0, 1)
@@ -170,14 +182,14 @@ async def test_one_loader_never_serves_two_companies(world: World, theirs: World
 
 @pytest.mark.parametrize("table", [table for table in COMPANIES if table.name not in IDENTITY], ids=lambda t: t.name)
 def test_finding_out_who_asks_reads_nothing_that_a_company_works_with(table: Table) -> None:  # 67
-    with pytest.raises(Unscoped):
+    with pytest.raises(UnscopedStatement):
         of_identity(select(table))
 
 
 @pytest.mark.parametrize("table", COMPANIES, ids=lambda t: t.name)
 def test_finding_out_who_asks_changes_no_company(table: Table) -> None:
     for change in (insert(table), update(table), delete(table)):
-        with pytest.raises(Unscoped):
+        with pytest.raises(UnscopedStatement):
             of_identity(change)
 
 
@@ -192,7 +204,7 @@ def test_a_company_cannot_name_what_is_of_none(table: Table) -> None:
         update(table).values({column.name: None}),
         delete(table),
     ):
-        with pytest.raises(Unscoped):
+        with pytest.raises(UnscopedStatement):
             scoped(statement)
 
 
@@ -214,7 +226,7 @@ def test_the_inspector_of_the_suite_sees_what_is_not_held(statement: str, free: 
     assert unheld(statement) == free
 
 
-async def test_the_inspector_stops_a_statement_that_lost_its_company(world: World, monkeypatch) -> None:
+async def test_the_inspector_stops_a_statement_that_lost_its_company(world: CompanyFixture, monkeypatch) -> None:
     monkeypatch.setattr("db.store.scoped", lambda statement, _closed: statement.execution_options(plane="company"))
     async with world.database.snapshot() as snapshot:
         with pytest.raises(Passed):
@@ -222,7 +234,7 @@ async def test_the_inspector_stops_a_statement_that_lost_its_company(world: Worl
 
 
 @pytest.fixture
-async def inside(world: World, theirs: World, owner: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+async def inside(world: CompanyFixture, theirs: CompanyFixture, owner: AsyncEngine) -> AsyncIterator[AsyncConnection]:
     """A connection of the application's role without the first lock; PostgreSQL only."""
     if owner.dialect.name != "postgresql":
         pytest.skip("SQLite has the first lock only.")
@@ -236,7 +248,7 @@ async def test_without_the_first_lock_there_is_still_nothing_to_see(inside: Asyn
         assert (await inside.execute(select(table))).all() == [], table.name
 
 
-async def test_without_the_first_lock_one_company_sees_its_own(inside: AsyncConnection, world: World) -> None:
+async def test_without_the_first_lock_one_company_sees_its_own(inside: AsyncConnection, world: CompanyFixture) -> None:
     await inside.execute(entering(world.company.id))
 
     for table in COMPANIES:
@@ -247,7 +259,7 @@ async def test_without_the_first_lock_one_company_sees_its_own(inside: AsyncConn
         assert (await inside.execute(select(table))).all() == [], table.name
 
 
-async def test_after_a_rollback_there_is_nothing_to_see(inside: AsyncConnection, world: World) -> None:
+async def test_after_a_rollback_there_is_nothing_to_see(inside: AsyncConnection, world: CompanyFixture) -> None:
     await inside.execute(entering(world.company.id))
     await inside.rollback()
     await inside.exec_driver_sql(f"SET ROLE {ROLE}")
@@ -256,7 +268,7 @@ async def test_after_a_rollback_there_is_nothing_to_see(inside: AsyncConnection,
 
 
 async def test_without_the_first_lock_another_company_cannot_be_written(
-    inside: AsyncConnection, world: World, theirs: World
+    inside: AsyncConnection, world: CompanyFixture, theirs: CompanyFixture
 ) -> None:
     await inside.execute(entering(world.company.id))
 
@@ -294,7 +306,7 @@ async def test_every_table_is_behind_the_lock(owner: AsyncEngine) -> None:
     assert tuple(role) == (False, False)
 
 
-async def test_the_application_acts_as_the_role_that_owns_nothing(world: World) -> None:
+async def test_the_application_acts_as_the_role_that_owns_nothing(world: CompanyFixture) -> None:
     if world.database.is_sqlite:
         return
     async with world.database.engine.connect() as connection:
@@ -302,7 +314,7 @@ async def test_the_application_acts_as_the_role_that_owns_nothing(world: World) 
         assert (await connection.execute(current)).scalar() == ROLE
 
 
-async def test_a_password_is_kept_where_no_company_sees_it(database: Database, world: World) -> None:
+async def test_a_password_is_kept_where_no_company_sees_it(database: Database, world: CompanyFixture) -> None:
     async with begin(database, world.company.id) as work:
-        with pytest.raises(Unscoped):
+        with pytest.raises(UnscopedStatement):
             await work.all(rows(Password))

@@ -5,14 +5,14 @@ from typing import Any
 
 from db.models import Company, Currency, Deal, Organization, Person
 from demo.customers import Rows, customers
-from demo.setting import FIELDS, TYPES, Setting
+from demo.setting import FIELDS, TYPES, CompanySetup
 
 NOW = datetime(2026, 3, 18, 10, tzinfo=UTC)
 
 
-def setting(name: str = "Solera") -> Setting:
+def setting(name: str = "Solera") -> CompanySetup:
     euro = Currency(1, "EUR", "Euro", "€", 2, True, False)
-    return Setting(
+    return CompanySetup(
         company=Company(1, name, "Europe/Madrid", "EUR", None, 0, None, NOW, None, euro),
         users=[11, 12],
         stages=[21, 22],

@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import func, select
 
-from db.board import Bounds, board
+from db.board import DayBounds, board
 from db.models import (
+    AccountRollup,
     AccountState,
     Activity,
     CustomValue,
@@ -19,7 +20,6 @@ from db.models import (
     FieldType,
     Note,
     Organization,
-    Standing,
     User,
 )
 from db.row import rows
@@ -49,7 +49,7 @@ async def test_everything_derived_follows_from_its_source(database: Database, pe
 
 async def test_there_are_prospects_accounts_and_former_accounts(database: Database, people: list[DemoPerson]) -> None:
     async with store_of(database, people[0]) as store:
-        states = Counter(row.state for row in await store.all(rows(Standing)))
+        states = Counter(row.state for row in await store.all(rows(AccountRollup)))
 
     assert set(states) == set(AccountState)
     assert 0.5 < states[AccountState.ACCOUNT] / ORGANIZATIONS < 0.8
@@ -57,7 +57,7 @@ async def test_there_are_prospects_accounts_and_former_accounts(database: Databa
 
 async def test_every_column_of_the_board_holds_somebody(database: Database, people: list[DemoPerson]) -> None:
     async with store_of(database, people[0]) as store:
-        found = await board(store, Bounds(store.now, ZoneInfo("Europe/Madrid")))
+        found = await board(store, DayBounds(store.now, ZoneInfo("Europe/Madrid")))
 
     assert all(column.count for column in found.columns)
 
@@ -73,7 +73,7 @@ async def test_all_sixteen_kinds_of_fields_are_filled(database: Database, people
 
 async def test_values_say_what_their_fields_are_about(database: Database, people: list[DemoPerson]) -> None:
     async with store_of(database, people[0]) as store:
-        accounts = {row.organization_id for row in await store.all(rows(Standing)) if row.is_account}
+        accounts = {row.organization_id for row in await store.all(rows(AccountRollup)) if row.is_account}
         levels = [value for value in await store.all(rows(CustomValue)) if value.field.name == "Service level"]
 
     assert levels

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from exports import Format, Table, write
+from exports import ExportTable, Format, write
 from exports.cells import Cell, guarded, literal
 from imports.pipedrive.sources import sources
 
@@ -29,7 +29,7 @@ def file(form: Format, rows: Sequence[Sequence[Cell]]) -> bytes:
         yield [list(row) for row in rows]
 
     output = io.BytesIO()
-    asyncio.run(write(Table("deals", ["Text", "Number"], pages(), pages), form, output))
+    asyncio.run(write(ExportTable("deals", ["Text", "Number"], pages(), pages), form, output))
     return output.getvalue()
 
 

@@ -10,7 +10,7 @@ import pytest
 from openpyxl import load_workbook
 from openpyxl.worksheet._writer import ALL_TEMP_FILES
 
-from exports import Format, Table, TooLong, files, write
+from exports import ExportTable, ExportTooLarge, Format, files, write
 from exports.cells import Cell
 
 MADRID = ZoneInfo("Europe/Madrid")
@@ -18,7 +18,7 @@ MOMENT = datetime(2026, 3, 18, 10, 30, tzinfo=UTC).astimezone(MADRID)
 ROW: list[Cell] = ["Müller, Söhne", 7, Decimal("1234567.50"), MOMENT, date(2026, 3, 18), time(8, 30), None]
 
 
-def table(rows: Sequence[list[Cell]], width: int = 7) -> Table:
+def table(rows: Sequence[list[Cell]], width: int = 7) -> ExportTable:
     async def pages() -> AsyncIterator[list[list[Cell]]]:
         for row in rows:
             yield [row]
@@ -26,7 +26,7 @@ def table(rows: Sequence[list[Cell]], width: int = 7) -> Table:
     async def count() -> int:
         return len(rows)
 
-    return Table("deals", [f"Column {number}" for number in range(width)], pages(), count)
+    return ExportTable("deals", [f"Column {number}" for number in range(width)], pages(), count)
 
 
 async def test_csv_is_utf_8_with_its_mark_and_lines_that_end_as_rfc_4180_says() -> None:
@@ -76,7 +76,7 @@ async def test_days_of_which_spreadsheets_disagree_are_texts() -> None:
 async def test_a_text_that_no_book_can_hold_is_refused_and_not_cut_off() -> None:
     before = set(ALL_TEMP_FILES)
 
-    with pytest.raises(TooLong, match="32,767 characters; one under 'Column 0' has 32,768"):
+    with pytest.raises(ExportTooLarge, match="32,767 characters; one under 'Column 0' has 32,768"):
         await write(table([["fine"], ["x" * 32_768]], 1), Format.XLSX, io.BytesIO())
     assert set(ALL_TEMP_FILES) == before  # nothing is left on the disk
 
@@ -85,7 +85,7 @@ async def test_more_rows_than_a_book_can_hold_are_refused(monkeypatch) -> None:
     monkeypatch.setattr(files, "MOST_ROWS", 3)
 
     await write(table([[1], [2]], 1), Format.XLSX, io.BytesIO())
-    with pytest.raises(TooLong, match="XLSX holds 2 rows"):
+    with pytest.raises(ExportTooLarge, match="XLSX holds 2 rows"):
         await write(table([[1], [2], [3]], 1), Format.XLSX, io.BytesIO())
 
 

@@ -14,6 +14,7 @@ from db.companies import companies
 from db.html import clean
 from db.ids import global_id
 from db.models import (
+    AccountRollup,
     Activity,
     Company,
     ContactPoint,
@@ -30,7 +31,6 @@ from db.models import (
     Person,
     PersonLabel,
     Rate,
-    Standing,
     User,
     WonSum,
 )
@@ -39,8 +39,8 @@ from db.store import Database
 from db.unit_of_work import begin
 from db.verify import differences
 from demo import load as load_demo
-from exports import LISTS, Dialect, Format, Wanted, table, write
-from imports.pipedrive import Kind, Options, Outcome, Report, load, survey
+from exports import LISTS, Dialect, ExportRequest, Format, table, write
+from imports.pipedrive import EntityKind, ImportOptions, ImportReport, RowOutcome, load, survey
 
 GREENWICH, TOKYO = ZoneInfo("UTC"), ZoneInfo("Asia/Tokyo")
 SAMPLES = Path(__file__).parents[1] / "imports" / "samples"
@@ -83,14 +83,14 @@ async def exported(
     async with database.snapshot() as snapshot:
         store = snapshot.of(company.id)
         for name in LISTS:
-            wanted = Wanted(name, dialect=Dialect.PIPEDRIVE, zone=zone)
+            wanted = ExportRequest(name, dialect=Dialect.PIPEDRIVE, zone=zone)
             with (folder / f"{name}.{form}").open("wb") as file:
                 await write(await table(store, company, wanted), form, file)
     return folder
 
 
-async def imported(database: Database, company: Company, folder: Path, zone: ZoneInfo = GREENWICH) -> Report:
-    return await load(database, company, survey([folder], Options(zone)), lambda *_: None)
+async def imported(database: Database, company: Company, folder: Path, zone: ZoneInfo = GREENWICH) -> ImportReport:
+    return await load(database, company, survey([folder], ImportOptions(zone)), lambda *_: None)
 
 
 async def every(database: Database, company: Company, kind: Any) -> list[Any]:
@@ -107,7 +107,7 @@ async def solera(database: Database) -> Company:
     return next(each for each in await companies(database) if each.name == "Solera Instruments")
 
 
-def outcomes(report: Report) -> set[Outcome]:
+def outcomes(report: ImportReport) -> set[RowOutcome]:
     return {outcome for (_, outcome), count in report.outcomes.items() if count}
 
 
@@ -118,8 +118,8 @@ async def test_an_export_that_is_imported_again_changes_nothing(database, tmp_pa
 
     report = await imported(database, company, await exported(database, company, tmp_path, form, zone), zone)
 
-    assert outcomes(report) == {Outcome.UNCHANGED}
-    assert report.count(Kind.ORGANIZATIONS, Outcome.UNCHANGED) > 60
+    assert outcomes(report) == {RowOutcome.UNCHANGED}
+    assert report.count(EntityKind.ORGANIZATIONS, RowOutcome.UNCHANGED) > 60
     assert (report.compared > 180, report.mismatches) == (True, [])
     assert await everything(database, company) == before
 
@@ -132,7 +132,7 @@ async def test_an_export_makes_the_same_accounts_in_another_company(database, tm
 
     report = await imported(database, other, await exported(database, company, tmp_path, form))
 
-    assert outcomes(report) == {Outcome.CREATED, Outcome.UNCHANGED}  # accounts are there when organizations come
+    assert outcomes(report) == {RowOutcome.CREATED, RowOutcome.UNCHANGED}  # accounts are there when organizations come
     assert report.mismatches == []
     assert await totals(database, other) == await totals(database, company)
     async with database.snapshot() as snapshot:
@@ -160,7 +160,7 @@ async def test_what_came_from_pipedrive_goes_back_under_its_own_ids(database, tm
 
     report = await imported(database, company, await exported(database, company, tmp_path, Format.CSV))
 
-    assert outcomes(report) == {Outcome.UNCHANGED}
+    assert outcomes(report) == {RowOutcome.UNCHANGED}
     assert await everything(database, company) == before
     assert ",301," in (tmp_path / "deals.csv").read_text()
 
@@ -184,7 +184,7 @@ async def test_what_spreadsheets_and_readers_stumble_over_changes_nothing_either
     await exported(world.database, world.company, tmp_path, Format.CSV)
     report = await imported(world.database, world.company, tmp_path)
 
-    assert (outcomes(report), report.skipped) == ({Outcome.UNCHANGED}, [])
+    assert (outcomes(report), report.skipped) == ({RowOutcome.UNCHANGED}, [])
     assert await everything(world.database, world.company) == before
 
 
@@ -200,7 +200,7 @@ async def test_rows_are_found_by_the_ids_of_the_api_also_once_they_have_others(w
 
     report = await imported(world.database, world.company, tmp_path)
 
-    assert outcomes(report) == {Outcome.UNCHANGED}
+    assert outcomes(report) == {RowOutcome.UNCHANGED}
     assert await everything(world.database, world.company) == before
 
 
@@ -236,7 +236,7 @@ async def totals(database: Database, company: Company) -> list[tuple[Any, ...]]:
     sums = {each.organization_id: [] for each in await every(database, company, WonSum)}
     for each in await every(database, company, WonSum):
         sums[each.organization_id].append((each.currency, each.won_on, each.amount, each.deal_count))
-    standings = {each.organization_id: each for each in await every(database, company, Standing)}
+    standings = {each.organization_id: each for each in await every(database, company, AccountRollup)}
     return sorted(
         str((each.name, sorted(sums.get(each.id, ())), *(getattr(standings[each.id], name) for name in FIGURES)))
         for each in await every(database, company, Organization)

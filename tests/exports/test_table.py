@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from factories import activity, activity_type, custom_value, deal, note, organization, person, won
-from world import World, make_world
+from world import CompanyFixture, make_world
 
 from db.ids import global_id
 from db.models import (
@@ -24,45 +24,47 @@ from db.models import (
     OrganizationLabel,
 )
 from db.text import fold
-from exports import LISTS, Dialect, Wanted, table
+from exports import LISTS, Dialect, ExportRequest, table
 from imports.pipedrive.headers import read_header
-from imports.pipedrive.words import Kind
+from imports.pipedrive.words import EntityKind
 
 WON_AT = datetime(2026, 2, 27, 23, 30, tzinfo=UTC)
 TOKYO = ZoneInfo("Asia/Tokyo")
 
 
-async def exported(world: World, name: str, **asked: Any) -> list[dict[str, Any]]:
+async def exported(world: CompanyFixture, name: str, **asked: Any) -> list[dict[str, Any]]:
     async with world.database.snapshot() as snapshot:
-        found = await table(snapshot.of(world.company.id), world.company, Wanted(name, **asked))
+        found = await table(snapshot.of(world.company.id), world.company, ExportRequest(name, **asked))
         rows = [dict(zip(found.header, row, strict=True)) async for page in found.pages for row in page]
         assert len(rows) == await found.count()
         return rows
 
 
-async def header(world: World, name: str, dialect: Dialect) -> list[str]:
+async def header(world: CompanyFixture, name: str, dialect: Dialect) -> list[str]:
     async with world.database.snapshot() as snapshot:
-        return list((await table(snapshot.of(world.company.id), world.company, Wanted(name, dialect=dialect))).header)
+        return list(
+            (await table(snapshot.of(world.company.id), world.company, ExportRequest(name, dialect=dialect))).header
+        )
 
 
 @pytest.mark.parametrize("name", LISTS)
-async def test_an_empty_list_has_its_header_and_an_import_knows_every_column(world: World, name: str) -> None:
+async def test_an_empty_list_has_its_header_and_an_import_knows_every_column(world: CompanyFixture, name: str) -> None:
     layout = read_header(await header(world, name, Dialect.PIPEDRIVE), name)
 
-    kind = Kind.ORGANIZATIONS if name == "accounts" else Kind(name)
+    kind = EntityKind.ORGANIZATIONS if name == "accounts" else EntityKind(name)
     assert (layout.kind, layout.customs, layout.warnings) == (kind, (), ())
     assert await exported(world, name, dialect=Dialect.PIPEDRIVE) == []
 
 
 @pytest.mark.parametrize("name", LISTS)
 @pytest.mark.parametrize("dialect", Dialect)
-async def test_no_header_is_there_twice(world: World, name: str, dialect: Dialect) -> None:
+async def test_no_header_is_there_twice(world: CompanyFixture, name: str, dialect: Dialect) -> None:
     names = await header(world, name, dialect)
 
     assert len(names) == len(set(names)) > 10
 
 
-async def test_a_deal_is_told_with_what_it_is_linked_to(world: World) -> None:
+async def test_a_deal_is_told_with_what_it_is_linked_to(world: CompanyFixture) -> None:
     async with world.work() as work:
         firm = await organization(work, external_id="301")
         ana = await person(work, organization_id=firm)
@@ -83,7 +85,7 @@ async def test_a_deal_is_told_with_what_it_is_linked_to(world: World) -> None:
     assert ours["Monthly recurring value"] is None
 
 
-async def test_an_account_tells_what_it_is_worth_and_its_labels(world: World) -> None:
+async def test_an_account_tells_what_it_is_worth_and_its_labels(world: CompanyFixture) -> None:
     async with world.work() as work:
         firm = await organization(work, address=Address("Main street 1, Hull", street="Main street", latitude=-0.335))
         await organization(work, "A prospect")
@@ -103,7 +105,7 @@ async def test_an_account_tells_what_it_is_worth_and_its_labels(world: World) ->
     assert (account["Address"], account["Latitude of Address"]) == ("Main street 1, Hull", Decimal("-0.335"))
 
 
-async def test_activities_are_told_in_the_zone_that_is_asked_for(world: World) -> None:
+async def test_activities_are_told_in_the_zone_that_is_asked_for(world: CompanyFixture) -> None:
     async with world.work() as work:
         call = await activity_type(work)
         firm = await organization(work)
@@ -117,7 +119,7 @@ async def test_activities_are_told_in_the_zone_that_is_asked_for(world: World) -
     assert [each["Due on"] for each in await exported(world, "activities")] == [None, date(2026, 3, 1)]
 
 
-async def test_people_have_a_column_for_each_label_that_is_used(world: World) -> None:
+async def test_people_have_a_column_for_each_label_that_is_used(world: CompanyFixture) -> None:
     points = (ContactPoint("ana@home.example", "Private"), ContactPoint("ana@work.example", "work", is_primary=True))
     async with world.work() as work:
         await person(work, emails=points)
@@ -130,7 +132,7 @@ async def test_people_have_a_column_for_each_label_that_is_used(world: World) ->
     assert (theirs["Person - Email - Work"], theirs["Person - Email - Home"]) == ("ana@work.example", "")
 
 
-async def test_a_note_tells_the_direct_links_only(world: World) -> None:
+async def test_a_note_tells_the_direct_links_only(world: CompanyFixture) -> None:
     async with world.work() as work:
         sold = await deal(work, await organization(work), title="Drill")
         await note(work, deal_id=sold, author_id=world.user_id, is_pinned_to_deal=True)
@@ -165,7 +167,7 @@ VALUES: dict[FieldType, tuple[dict[str, Any], dict[str, Any]]] = {
 }
 
 
-async def test_fields_of_every_type_are_columns(world: World) -> None:
+async def test_fields_of_every_type_are_columns(world: CompanyFixture) -> None:
     async with world.work() as work:
         firm, ana = await organization(work), await person(work)
         referred = {"user": world.user_id, "organization": firm, "person": ana}
@@ -189,7 +191,7 @@ async def field(work: Any, kind: FieldType, position: int, entity: FieldEntity) 
     return made
 
 
-async def test_fields_of_accounts_are_columns_of_accounts_only(world: World) -> None:
+async def test_fields_of_accounts_are_columns_of_accounts_only(world: CompanyFixture) -> None:
     async with world.work() as work:
         await field(work, FieldType.NUMBER, 0, FieldEntity.ACCOUNT)
         await field(work, FieldType.TEXT, 1, FieldEntity.ORGANIZATION)
@@ -200,7 +202,7 @@ async def test_fields_of_accounts_are_columns_of_accounts_only(world: World) -> 
     assert (await header(world, "deals", Dialect.AFTERWIN))[-1:] == ["My date"]
 
 
-async def test_only_what_is_asked_for_and_is_there_is_exported(world: World) -> None:
+async def test_only_what_is_asked_for_and_is_there_is_exported(world: CompanyFixture) -> None:
     elsewhere = await make_world(world.database, "Elsewhere")
     async with elsewhere.work() as work:
         await organization(work, "Alder of another company")
@@ -214,7 +216,7 @@ async def test_only_what_is_asked_for_and_is_there_is_exported(world: World) -> 
     assert [each["Name"] for each in await exported(world, "organizations", where=where)] == ["Alder", "Birch"]
 
 
-async def test_two_thousand_deals_come_by_pages_each_once_and_in_order(world: World) -> None:
+async def test_two_thousand_deals_come_by_pages_each_once_and_in_order(world: CompanyFixture) -> None:
     async with world.work() as work:
         firm = await organization(work)
         usual = {"organization_id": firm, "currency_code": "EUR", "value": 1, **won(WON_AT)}
@@ -228,12 +230,12 @@ async def test_two_thousand_deals_come_by_pages_each_once_and_in_order(world: Wo
     assert sum(" deal.title" in each for each in world.statements) == 5  # four pages, and that there is no fifth
 
 
-async def test_a_write_while_rows_are_read_is_not_seen(world: World) -> None:
+async def test_a_write_while_rows_are_read_is_not_seen(world: CompanyFixture) -> None:
     async with world.work() as work:
         await work.insert(Organization, [{"name": f"{n}", "folded_name": f"{n}"} for n in range(600)])
 
     async with world.database.snapshot() as snapshot:
-        found = await table(snapshot.of(world.company.id), world.company, Wanted("organizations"))
+        found = await table(snapshot.of(world.company.id), world.company, ExportRequest("organizations"))
         first = await anext(found.pages)
         async with world.work() as work:
             await organization(work, "Late")

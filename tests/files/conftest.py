@@ -7,7 +7,7 @@ from typing import Any
 import httpx2
 import pytest
 from starlette.applications import Starlette
-from world import World
+from world import CompanyFixture
 
 from app import create_app
 from db.models import User
@@ -22,7 +22,7 @@ def storage(tmp_path: Path) -> Storage:
 
 
 @pytest.fixture
-def app(world: World, storage: Storage) -> Starlette:
+def app(world: CompanyFixture, storage: Storage) -> Starlette:
     return create_app(world.entrance, storage=storage)
 
 
@@ -34,12 +34,12 @@ async def stranger(app: Starlette) -> AsyncIterator[httpx2.AsyncClient]:
 
 
 @pytest.fixture
-async def user(world: World) -> User:
+async def user(world: CompanyFixture) -> User:
     return await world.user()
 
 
 @pytest.fixture
-def to_send(world: World, user: User) -> Callable[..., Awaitable[str]]:
+def to_send(world: CompanyFixture, user: User) -> Callable[..., Awaitable[str]]:
     """Announce a file; answers the link that takes it."""
 
     async def announced(content: bytes, name: str = "offer.txt", content_type: str = "text/plain", **more: Any) -> str:

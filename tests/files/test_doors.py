@@ -11,9 +11,9 @@ import factories
 import httpx2
 import pytest
 from starlette.applications import Starlette
-from world import World, make_world
+from world import CompanyFixture, make_world
 
-from auth.entrance import Refused
+from auth.entrance import ApiError
 from auth.signing import Claims, Purpose
 from db.models import CompanyRole, File, Upload, User
 from db.row import rows
@@ -25,17 +25,17 @@ Announce: TypeAlias = Callable[..., Awaitable[str]]
 HELLO = b"Hello, this is what we offer."
 
 
-async def files(world: World) -> list[File]:
+async def files(world: CompanyFixture) -> list[File]:
     async with world.database.snapshot() as snapshot:
         return await snapshot.of(world.company.id).all(rows(File).order_by(File.c.id))
 
 
-async def announced(world: World) -> list[Upload]:
+async def announced(world: CompanyFixture) -> list[Upload]:
     async with world.database.snapshot() as snapshot:
         return await snapshot.of(world.company.id).all(rows(Upload))
 
 
-async def kept(storage: Storage, world: World) -> list[str]:
+async def kept(storage: Storage, world: CompanyFixture) -> list[str]:
     return [each.key async for some in storage.of_company(world.company.id) for each in some]
 
 
@@ -49,7 +49,7 @@ def code(response: httpx2.Response) -> tuple[int, str]:
 
 
 async def sent(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: World, content: bytes = HELLO, **said: Any
+    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, content: bytes = HELLO, **said: Any
 ) -> File:
     response = await stranger.put(await to_send(content, **said), content=content)
     assert response.status_code == 201, (response.text, response.request.url)
@@ -57,7 +57,7 @@ async def sent(
 
 
 async def test_what_is_sent_is_received(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: World, user: User, storage: Storage
+    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, user: User, storage: Storage
 ) -> None:
     response = await stranger.put(await to_send(HELLO, sha256=hashlib.sha256(HELLO).hexdigest()), content=HELLO)
 
@@ -81,7 +81,7 @@ async def test_what_is_sent_is_received(
 
 
 async def test_a_file_is_saved_never_shown(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: World, user: User
+    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, user: User
 ) -> None:
     file = await sent(stranger, to_send, world, name="../عرض 👩🏽‍💻.txt")
 
@@ -96,7 +96,7 @@ async def test_a_file_is_saved_never_shown(
 
 
 async def test_it_follows_its_deal_to_the_organization(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: World
+    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture
 ) -> None:
     async with world.work() as work:
         deal = await factories.deal(work, organization := await factories.organization(work))
@@ -107,7 +107,7 @@ async def test_it_follows_its_deal_to_the_organization(
 
 
 async def test_an_empty_file_is_a_file(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: World, user: User
+    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, user: User
 ) -> None:
     file = await sent(stranger, to_send, world, b"", content_type="application/pdf")
     link = links.download(world.entrance, user, file.id)
@@ -118,7 +118,7 @@ async def test_an_empty_file_is_a_file(
 
 
 async def test_the_same_bytes_twice_are_two_files(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: World, user: User, storage: Storage
+    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, user: User, storage: Storage
 ) -> None:
     one, two = [await sent(stranger, to_send, world) for _ in range(2)]
 
@@ -129,7 +129,7 @@ async def test_the_same_bytes_twice_are_two_files(
 
 
 async def test_a_part_can_be_received(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: World, user: User
+    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, user: User
 ) -> None:
     file = await sent(stranger, to_send, world)
     link = links.download(world.entrance, user, file.id)
@@ -161,7 +161,7 @@ async def test_a_part_can_be_received(
 async def test_what_was_not_announced_leaves_nothing(
     stranger: httpx2.AsyncClient,
     to_send: Announce,
-    world: World,
+    world: CompanyFixture,
     tmp_path: Path,
     said: dict[str, Any],
     content: bytes,
@@ -174,7 +174,7 @@ async def test_what_was_not_announced_leaves_nothing(
 
 
 async def test_who_goes_away_leaves_nothing_and_may_come_back(
-    app: Starlette, stranger: httpx2.AsyncClient, to_send: Announce, world: World, tmp_path: Path
+    app: Starlette, stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, tmp_path: Path
 ) -> None:
     content = b"x" * 20_000_000
     link = await to_send(content)
@@ -196,7 +196,7 @@ async def test_who_goes_away_leaves_nothing_and_may_come_back(
 
 
 async def test_when_the_server_ends_half_a_file_is_nothing(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: World, tmp_path: Path
+    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, tmp_path: Path
 ) -> None:
     async def endless() -> AsyncIterator[bytes]:
         yield b"x" * 12_000_000
@@ -229,7 +229,7 @@ class Chunk(bytes):
 
 
 async def test_of_a_large_file_three_parts_at_most_are_in_memory(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: World, user: User
+    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, user: User
 ) -> None:
     count, size = 700, 64 * 1024
 
@@ -251,7 +251,7 @@ async def test_of_a_large_file_three_parts_at_most_are_in_memory(
 
 
 async def test_a_link_takes_one_file(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: World, storage: Storage
+    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, storage: Storage
 ) -> None:
     link = await to_send(HELLO)
 
@@ -261,7 +261,7 @@ async def test_a_link_takes_one_file(
 
 
 async def test_of_two_who_send_at_once_one_is_first(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: World, storage: Storage
+    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, storage: Storage
 ) -> None:
     link, others = await to_send(HELLO), []
 
@@ -276,7 +276,9 @@ async def test_of_two_who_send_at_once_one_is_first(
     assert await kept(storage, world) == [file.storage_key]
 
 
-async def test_links_expire(stranger: httpx2.AsyncClient, to_send: Announce, world: World, user: User, clock) -> None:
+async def test_links_expire(
+    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, user: User, clock
+) -> None:
     file, waiting = await sent(stranger, to_send, world), await to_send(HELLO)
     link = links.download(world.entrance, user, file.id)
 
@@ -288,7 +290,7 @@ async def test_links_expire(stranger: httpx2.AsyncClient, to_send: Announce, wor
 
 
 async def test_who_began_in_time_may_finish(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: World, clock
+    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, clock
 ) -> None:
     async def slow() -> AsyncIterator[bytes]:
         yield HELLO[:5]
@@ -305,7 +307,7 @@ async def test_what_is_no_link_opens_nothing(stranger: httpx2.AsyncClient, token
 
 
 async def test_a_link_for_one_way_is_none_for_the_other(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: World, user: User
+    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, user: User
 ) -> None:
     up = (await to_send(HELLO)).rpartition("/")[2]
     down = links.download(world.entrance, user, 1).rpartition("/")[2]
@@ -315,7 +317,7 @@ async def test_a_link_for_one_way_is_none_for_the_other(
 
 
 async def test_a_link_opens_nothing_of_another_company(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: World
+    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture
 ) -> None:
     file = await sent(stranger, to_send, world)
     other = await make_world(world.database, "Koyo")
@@ -338,7 +340,7 @@ async def test_a_link_opens_nothing_of_another_company(
 async def test_whether_a_user_may_is_looked_at_when_a_link_is_redeemed(
     stranger: httpx2.AsyncClient,
     to_send: Announce,
-    world: World,
+    world: CompanyFixture,
     user: User,
     change: dict[str, Any],
     received: tuple[int, str] | None,
@@ -354,7 +356,7 @@ async def test_whether_a_user_may_is_looked_at_when_a_link_is_redeemed(
 
 
 async def test_who_was_put_out_while_sending_leaves_nothing(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: World, user: User, tmp_path: Path
+    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, user: User, tmp_path: Path
 ) -> None:
     async def slow() -> AsyncIterator[bytes]:
         yield HELLO[:5]
@@ -367,7 +369,7 @@ async def test_who_was_put_out_while_sending_leaves_nothing(
 
 
 async def test_a_deleted_file_is_not_handed_out(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: World, user: User
+    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, user: User
 ) -> None:
     file = await sent(stranger, to_send, world)
     link = links.download(world.entrance, user, file.id)
@@ -378,7 +380,7 @@ async def test_a_deleted_file_is_not_handed_out(
 
 
 async def test_of_a_file_that_was_imported_there_are_no_bytes(
-    stranger: httpx2.AsyncClient, world: World, user: User
+    stranger: httpx2.AsyncClient, world: CompanyFixture, user: User
 ) -> None:
     async with world.work() as work:
         (file_id,) = await work.insert(File, [{"name": "a.txt", "size": 3, "content_type": "text/plain"}])
@@ -399,9 +401,9 @@ async def test_of_a_file_that_was_imported_there_are_no_bytes(
     ],
 )
 async def test_what_could_not_be_taken_is_not_announced(
-    to_send: Announce, world: World, said: dict[str, Any], refusal: str
+    to_send: Announce, world: CompanyFixture, said: dict[str, Any], refusal: str
 ) -> None:
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(ApiError) as refused:
         await to_send(HELLO, **said)
 
     assert refused.value.code == refusal
@@ -409,7 +411,7 @@ async def test_what_could_not_be_taken_is_not_announced(
 
 
 async def test_a_larger_body_than_any_other_is_taken_here_only(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: World
+    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture
 ) -> None:
     content = b"x" * 1_000_000
 

@@ -4,13 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from files.ranges import Range, Unsatisfiable, asked
+from files.ranges import ByteRange, RangeNotSatisfiable, asked
 
 FILE = bytes(range(20))
 
 
 def part(header: str) -> bytes:
-    start, stop = asked(header, len(FILE)) or Range(0, len(FILE))
+    start, stop = asked(header, len(FILE)) or ByteRange(0, len(FILE))
     return FILE[start:stop]
 
 
@@ -27,7 +27,7 @@ def test_the_end_is_a_slice(last: int) -> None:
 
 @pytest.mark.parametrize("header", ["bytes=20-", "bytes=20-25", "bytes=-0", "bytes=999999999999999999-"])
 def test_what_begins_behind_the_end_cannot_be_sent(header: str) -> None:
-    with pytest.raises(Unsatisfiable):
+    with pytest.raises(RangeNotSatisfiable):
         asked(header, 20)
 
 
@@ -43,6 +43,6 @@ def test_every_header_is_read(header: str, size: int) -> None:
     for text in (header, f"bytes={header}"):
         try:
             found = asked(text, size)
-        except Unsatisfiable:
+        except RangeNotSatisfiable:
             continue
         assert found is None or 0 <= found.start < found.stop <= size

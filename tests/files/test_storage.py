@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from bucket import Bucket, small_bucket
 
-from files.ranges import Range
+from files.ranges import ByteRange
 from files.storage import Storage, new_key, opened
 
 
@@ -45,7 +45,7 @@ async def chunks(*some: bytes, wrong: Exception | None = None) -> AsyncIterator[
         raise wrong
 
 
-async def got(storage: Storage, key: str, part: Range | None = None) -> bytes:
+async def got(storage: Storage, key: str, part: ByteRange | None = None) -> bytes:
     return b"".join([chunk async for chunk in await storage.get(key, part)])
 
 
@@ -62,7 +62,7 @@ async def test_however_bytes_are_cut_they_are_got(storage: Storage, cut: list[by
     assert await got(storage, key) == whole
     if start < len(whole):
         stop = min(len(whole), start + length)
-        assert await got(storage, key, Range(start, stop)) == whole[start:stop]
+        assert await got(storage, key, ByteRange(start, stop)) == whole[start:stop]
 
 
 @pytest.mark.parametrize("size", [0, 1, 5 * 1024 * 1024, 12_000_000])

@@ -5,13 +5,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from world import World, make_world
+from world import CompanyFixture, make_world
 
 from db.companies import companies
 from db.models import File, Upload
 from db.row import rows
 from files.storage import Storage, new_key
-from files.sweep import Swept, sweep
+from files.sweep import SweepResult, sweep
 
 DAY = timedelta(hours=24)
 
@@ -20,7 +20,7 @@ async def hello() -> AsyncIterator[bytes]:
     yield b"hello"
 
 
-async def kept(storage: Storage, world: World) -> list[str]:
+async def kept(storage: Storage, world: CompanyFixture) -> list[str]:
     return [each.key async for some in storage.of_company(world.company.id) for each in some]
 
 
@@ -34,7 +34,7 @@ def a_day_later(clock) -> Callable[[], None]:
     return later
 
 
-async def a_file(world: World, storage: Storage) -> tuple[int, str]:
+async def a_file(world: CompanyFixture, storage: Storage) -> tuple[int, str]:
     key = new_key(world.company.id)
     await storage.put(key, hello())
     said = {"name": "a.txt", "size": 5, "content_type": "text/plain", "storage_key": key}
@@ -43,36 +43,38 @@ async def a_file(world: World, storage: Storage) -> tuple[int, str]:
     return file_id, key
 
 
-async def test_what_was_never_made_known_is_swept_up_after_a_day(a_day_later, world: World, storage: Storage) -> None:
+async def test_what_was_never_made_known_is_swept_up_after_a_day(
+    a_day_later, world: CompanyFixture, storage: Storage
+) -> None:
     _, key = await a_file(world, storage)
     await storage.put(new_key(world.company.id), hello())
 
-    assert await sweep(world.database, storage, DAY) == Swept(0, 0)
+    assert await sweep(world.database, storage, DAY) == SweepResult(0, 0)
     a_day_later()
-    assert await sweep(world.database, storage, DAY) == Swept(1, 5)
+    assert await sweep(world.database, storage, DAY) == SweepResult(1, 5)
     assert await kept(storage, world) == [key]
-    assert await sweep(world.database, storage, DAY) == Swept(0, 0)
+    assert await sweep(world.database, storage, DAY) == SweepResult(0, 0)
 
 
 async def test_of_a_deleted_file_the_bytes_stay_while_it_can_be_restored(
-    a_day_later, clock, world: World, storage: Storage
+    a_day_later, clock, world: CompanyFixture, storage: Storage
 ) -> None:
     file_id, key = await a_file(world, storage)
     async with world.work() as work:
         await work.update(File, file_id, deleted_at=work.now)
 
     a_day_later()
-    assert await sweep(world.database, storage, DAY) == Swept(0, 0)
+    assert await sweep(world.database, storage, DAY) == SweepResult(0, 0)
     assert await kept(storage, world) == [key]
     clock.forward(days=29)
-    assert await sweep(world.database, storage, DAY) == Swept(1, 5)
+    assert await sweep(world.database, storage, DAY) == SweepResult(1, 5)
     async with world.database.snapshot() as snapshot:
         (file,) = await snapshot.of(world.company.id).all(rows(File))
     assert file.storage_key is None
 
 
 async def test_what_was_announced_and_never_came_is_forgotten(
-    a_day_later, world: World, storage: Storage, to_send
+    a_day_later, world: CompanyFixture, storage: Storage, to_send
 ) -> None:
     async def waiting() -> int:
         async with world.database.snapshot() as snapshot:
@@ -86,17 +88,17 @@ async def test_what_was_announced_and_never_came_is_forgotten(
     assert await waiting() == 0
 
 
-async def test_every_company_is_swept_and_no_stranger(a_day_later, world: World, storage: Storage) -> None:
+async def test_every_company_is_swept_and_no_stranger(a_day_later, world: CompanyFixture, storage: Storage) -> None:
     other = await make_world(world.database, "Koyo")
     for company_id in (world.company.id, other.company.id, 1):
         await storage.put(new_key(company_id), hello())
 
     a_day_later()
 
-    assert await sweep(world.database, storage, DAY) == Swept(2, 10)
+    assert await sweep(world.database, storage, DAY) == SweepResult(2, 10)
 
 
-async def test_sweeping_changes_nothing_that_answers_show(a_day_later, world: World, storage: Storage) -> None:
+async def test_sweeping_changes_nothing_that_answers_show(a_day_later, world: CompanyFixture, storage: Storage) -> None:
     await a_file(world, storage)
     (before,) = await companies(world.database)
     a_day_later()
@@ -107,13 +109,13 @@ async def test_sweeping_changes_nothing_that_answers_show(a_day_later, world: Wo
 
 
 async def test_what_a_killed_process_left_half_written_is_swept_up(
-    a_day_later, world: World, storage: Storage, tmp_path: Path
+    a_day_later, world: CompanyFixture, storage: Storage, tmp_path: Path
 ) -> None:
     half = tmp_path / "files" / f"{new_key(world.company.id)}#1"
     half.parent.mkdir(parents=True)
     half.write_bytes(b"hel")
 
-    assert await sweep(world.database, storage, DAY) == Swept(0, 0)
+    assert await sweep(world.database, storage, DAY) == SweepResult(0, 0)
     a_day_later()
-    assert await sweep(world.database, storage, DAY) == Swept(1, 3)
+    assert await sweep(world.database, storage, DAY) == SweepResult(1, 3)
     assert not half.exists()

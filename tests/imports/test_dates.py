@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imports.errors import Ambiguous
-from imports.pipedrive.dates import DateColumn, Unlike, read_clock, read_day, read_minutes, read_moment
+from imports.errors import AmbiguousColumn
+from imports.pipedrive.dates import CellMismatch, DateColumn, read_clock, read_day, read_minutes, read_moment
 
 MADRID = ZoneInfo("Europe/Madrid")
 FORMATS = {"DMY": "%d/%m/%Y", "MDY": "%m/%d/%Y", "YMD": "%Y-%m-%d"}
@@ -36,7 +36,7 @@ def test_the_order_of_day_and_month_follows_from_the_whole_column(cells, order):
 
 
 def test_dates_that_could_be_either_are_asked_about():
-    with pytest.raises(Ambiguous, match=r"a\.csv: column 'Won time': .*DMY or MDY \(rows 2, 3\).*--date-order"):
+    with pytest.raises(AmbiguousColumn, match=r"a\.csv: column 'Won time': .*DMY or MDY \(rows 2, 3\).*--date-order"):
         column("03/04/2026", "05/06/2026").decide("a.csv", "Won time", None)
 
 
@@ -46,7 +46,7 @@ def test_what_is_the_same_either_way_is_not_asked_about():
 
 def test_the_answer_decides_and_has_to_fit():
     assert column("03/04/2026").decide("a.csv", "Won time", "MDY") == "MDY"
-    with pytest.raises(Ambiguous, match="DMY, and not MDY"):
+    with pytest.raises(AmbiguousColumn, match="DMY, and not MDY"):
         column("25/04/2026", "03/04/2026").decide("a.csv", "Won time", "MDY")
 
 
@@ -55,7 +55,7 @@ def test_the_other_columns_of_a_file_settle_what_one_leaves_open():
 
 
 def test_a_column_with_both_orders_is_refused():
-    with pytest.raises(Ambiguous, match="no one order"):
+    with pytest.raises(AmbiguousColumn, match="no one order"):
         column("25/04/2026", "04/25/2026").decide("a.csv", "Won time", None)
 
 
@@ -78,7 +78,7 @@ def test_times_are_those_of_the_clocks_in_the_stated_zone(cell, moment):
 
 @pytest.mark.parametrize("cell", ["soon", "2026-02-30", "30/02/2026", "2026-01-01 25:00:00", "1/2/345"])
 def test_what_is_no_date_is_told_so(cell):
-    with pytest.raises(Unlike):
+    with pytest.raises(CellMismatch):
         read_moment(cell, "DMY", MADRID)
 
 

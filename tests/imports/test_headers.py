@@ -2,9 +2,9 @@
 
 import pytest
 
-from imports.errors import UnknownKind
+from imports.errors import UnknownFileKind
 from imports.pipedrive.headers import heading, read_header
-from imports.pipedrive.words import Kind
+from imports.pipedrive.words import EntityKind
 
 
 def fields(*header: str) -> dict[str, str]:
@@ -14,20 +14,20 @@ def fields(*header: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("header", "kind"),
     [
-        (["Organization - Name", "Organization - Owner"], Kind.ORGANIZATIONS),
-        (["Organisation - Name", "Organisation - Address"], Kind.ORGANIZATIONS),
-        (["Name", "Organization created", "People"], Kind.ORGANIZATIONS),
-        (["Person - Name", "Person - Email - Work", "Person - Organization"], Kind.PEOPLE),
-        (["Name", "Organization", "Email - Work"], Kind.PEOPLE),
-        (["First name", "Last name"], Kind.PEOPLE),
-        (["Title", "Organization", "Stage", "Name"], Kind.DEALS),
-        (["Deal - Title*", "Deal - Stage (pipeline)", "Organization", "Contact person"], Kind.DEALS),
-        (["Trato - Título", "Trato - Valor", "Organización - Nombre *", "Persona - Nombre *"], Kind.DEALS),
-        (["Deal - Title", "Deal - Value", "Organization - Name", "Organization - Address"], Kind.DEALS),
-        (["Subject", "Due date", "Organization", "Deal"], Kind.ACTIVITIES),
-        (["Actividad - Asunto", "Actividad - Fecha de vencimiento"], Kind.ACTIVITIES),
-        (["Content", "Organization", "Note is pinned to deal"], Kind.NOTES),
-        (["Nota - Contenido *", "Nota - Organización"], Kind.NOTES),
+        (["Organization - Name", "Organization - Owner"], EntityKind.ORGANIZATIONS),
+        (["Organisation - Name", "Organisation - Address"], EntityKind.ORGANIZATIONS),
+        (["Name", "Organization created", "People"], EntityKind.ORGANIZATIONS),
+        (["Person - Name", "Person - Email - Work", "Person - Organization"], EntityKind.PEOPLE),
+        (["Name", "Organization", "Email - Work"], EntityKind.PEOPLE),
+        (["First name", "Last name"], EntityKind.PEOPLE),
+        (["Title", "Organization", "Stage", "Name"], EntityKind.DEALS),
+        (["Deal - Title*", "Deal - Stage (pipeline)", "Organization", "Contact person"], EntityKind.DEALS),
+        (["Trato - Título", "Trato - Valor", "Organización - Nombre *", "Persona - Nombre *"], EntityKind.DEALS),
+        (["Deal - Title", "Deal - Value", "Organization - Name", "Organization - Address"], EntityKind.DEALS),
+        (["Subject", "Due date", "Organization", "Deal"], EntityKind.ACTIVITIES),
+        (["Actividad - Asunto", "Actividad - Fecha de vencimiento"], EntityKind.ACTIVITIES),
+        (["Content", "Organization", "Note is pinned to deal"], EntityKind.NOTES),
+        (["Nota - Contenido *", "Nota - Organización"], EntityKind.NOTES),
     ],
 )
 def test_the_kind_of_rows_is_known_in_every_dialect(header, kind):
@@ -37,12 +37,12 @@ def test_the_kind_of_rows_is_known_in_every_dialect(header, kind):
 def test_a_field_of_ones_own_with_a_prefix_does_not_change_the_kind():
     layout = read_header(["Title", "Stage", "Organization - Region", "Organization - Name of chain", "Status"], "a.csv")
 
-    assert layout.kind is Kind.DEALS
+    assert layout.kind is EntityKind.DEALS
     assert [custom.name for custom in layout.customs] == ["Organization - Region", "Organization - Name of chain"]
 
 
 def test_a_header_of_something_else_is_refused_with_what_it_says():
-    with pytest.raises(UnknownKind, match=r"stock\.csv: .*Article, Amount"):
+    with pytest.raises(UnknownFileKind, match=r"stock\.csv: .*Article, Amount"):
         read_header(["Article", "Amount"], "stock.csv")
 
 

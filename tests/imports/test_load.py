@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from openpyxl import Workbook
-from world import World
+from world import CompanyFixture
 
 from db.companies import companies
 from db.models import (
@@ -33,35 +33,37 @@ from db.models import (
 )
 from db.row import rows
 from db.verify import differences
-from imports.errors import Ambiguous, UnknownKind
-from imports.pipedrive import Kind, Options, Outcome, Report, load, survey
+from imports.errors import AmbiguousColumn, UnknownFileKind
+from imports.pipedrive import EntityKind, ImportOptions, ImportReport, RowOutcome, load, survey
 
 SAMPLES = Path(__file__).parent / "samples"
 DIALECTS = ("english", "bare", "template", "spanish", "british")
-MADRID = Options(ZoneInfo("Europe/Madrid"))
+MADRID = ImportOptions(ZoneInfo("Europe/Madrid"))
 
 
-async def imported(world: World, *paths: Path, options: Options = MADRID, dry_run: bool = False) -> Report:
+async def imported(
+    world: CompanyFixture, *paths: Path, options: ImportOptions = MADRID, dry_run: bool = False
+) -> ImportReport:
     return await load(world.database, world.company, survey(paths, options), lambda *_: None, dry_run=dry_run)
 
 
-async def every(world: World, kind: Any) -> list[Any]:
+async def every(world: CompanyFixture, kind: Any) -> list[Any]:
     async with world.database.snapshot() as snapshot:
         return await snapshot.of(world.company.id).all(rows(kind))
 
 
-async def named(world: World, kind: Any, name: str, column: str = "name") -> Any:
+async def named(world: CompanyFixture, kind: Any, name: str, column: str = "name") -> Any:
     (found,) = [row for row in await every(world, kind) if getattr(row, column) == name]
     return found
 
 
-async def revision(world: World) -> int:
+async def revision(world: CompanyFixture) -> int:
     (company,) = [each for each in await companies(world.database) if each.id == world.company.id]
     return company.revision
 
 
-def outcomes(report: Report, kind: Kind) -> dict[str, int]:
-    return {str(each): report.count(kind, each) for each in Outcome if report.count(kind, each)}
+def outcomes(report: ImportReport, kind: EntityKind) -> dict[str, int]:
+    return {str(each): report.count(kind, each) for each in RowOutcome if report.count(kind, each)}
 
 
 def table(folder: Path, name: str, *lines: str) -> Path:
@@ -73,11 +75,11 @@ def table(folder: Path, name: str, *lines: str) -> Path:
 async def test_an_english_export_arrives_whole(world):
     report = await imported(world, SAMPLES / "english")
 
-    assert outcomes(report, Kind.ORGANIZATIONS) == {"created": 4}
-    assert outcomes(report, Kind.PEOPLE) == {"created": 3}
-    assert outcomes(report, Kind.DEALS) == {"created": 5}
-    assert outcomes(report, Kind.ACTIVITIES) == {"created": 4}
-    assert outcomes(report, Kind.NOTES) == {"created": 2, "skipped": 1}
+    assert outcomes(report, EntityKind.ORGANIZATIONS) == {"created": 4}
+    assert outcomes(report, EntityKind.PEOPLE) == {"created": 3}
+    assert outcomes(report, EntityKind.DEALS) == {"created": 5}
+    assert outcomes(report, EntityKind.ACTIVITIES) == {"created": 4}
+    assert outcomes(report, EntityKind.NOTES) == {"created": 2, "skipped": 1}
     assert (report.compared, report.mismatches) == (35, [])
     assert [row.reason for row in report.skipped[0].rows] == ["it belongs to no organization, deal or person"]
 
@@ -178,7 +180,7 @@ async def test_notes_are_cleaned_once(world, tmp_path):
 
     (kept,) = await every(world, Note)
     assert kept.content == "<p>R&amp;D <b>buys</b></p>"
-    assert outcomes(await imported(world, *paths), Kind.NOTES) == {"unchanged": 1}
+    assert outcomes(await imported(world, *paths), EntityKind.NOTES) == {"unchanged": 1}
 
 
 async def test_unknown_users_become_placeholders_who_are_not_active(world):
@@ -242,10 +244,10 @@ async def test_a_second_run_changes_nothing_and_no_time_passes(world, dialect):
     again = await imported(world, SAMPLES / dialect)
 
     assert await revision(world) == before
-    for kind in Kind:
-        done = first.count(kind, Outcome.CREATED)
-        assert again.count(kind, Outcome.UNCHANGED) == done
-        assert again.count(kind, Outcome.CREATED) + again.count(kind, Outcome.UPDATED) == 0
+    for kind in EntityKind:
+        done = first.count(kind, RowOutcome.CREATED)
+        assert again.count(kind, RowOutcome.UNCHANGED) == done
+        assert again.count(kind, RowOutcome.CREATED) + again.count(kind, RowOutcome.UPDATED) == 0
     async with world.database.snapshot() as snapshot:
         assert [each async for each in differences(snapshot.of(world.company.id))] == []
 
@@ -274,7 +276,7 @@ async def test_an_import_that_was_killed_is_resumed_by_running_it_again(world, t
         await load(world.database, world.company, survey([file], MADRID), killed)
     report = await imported(world, file)
 
-    assert outcomes(report, Kind.ORGANIZATIONS) == {"created": 100, "unchanged": 2000}
+    assert outcomes(report, EntityKind.ORGANIZATIONS) == {"created": 100, "unchanged": 2000}
 
 
 async def test_a_deal_that_is_lost_after_all_takes_the_account_away_and_its_return_brings_it_back(world, tmp_path):
@@ -286,7 +288,7 @@ async def test_a_deal_that_is_lost_after_all_takes_the_account_away_and_its_retu
     report = await imported(world, again)
 
     deal = await named(world, Deal, "Lift", "title")
-    assert outcomes(report, Kind.DEALS) == {"updated": 1}
+    assert outcomes(report, EntityKind.DEALS) == {"updated": 1}
     assert (deal.won_at, deal.won_on, deal.first_won_at) == (None, None, datetime(2026, 1, 5, 9, tzinfo=UTC))
     assert (await named(world, Account, "Olsen")).state is AccountState.FORMER
     await imported(world, won)
@@ -310,7 +312,7 @@ async def test_an_organization_that_was_only_named_gets_its_id_with_its_file(wor
     )
     report = await imported(world, file)
 
-    assert outcomes(report, Kind.ORGANIZATIONS) == {"updated": 1}
+    assert outcomes(report, EntityKind.ORGANIZATIONS) == {"updated": 1}
     assert (await named(world, Organization, "Olsen AS")).external_id == "9"
 
 
@@ -322,7 +324,7 @@ async def test_names_that_two_have_are_skipped_with_the_reason(world, tmp_path):
 
     report = await imported(world, organizations, deals)
 
-    assert outcomes(report, Kind.DEALS) == {"created": 1, "skipped": 1}
+    assert outcomes(report, EntityKind.DEALS) == {"created": 1, "skipped": 1}
     (skipped,) = report.skipped
     assert (skipped.stem, skipped.rows[0].number) == ("d", 2)
     assert "2 organizations are called 'Twin'" in skipped.rows[0].reason
@@ -353,7 +355,7 @@ async def test_rows_that_a_file_has_twice_are_imported_once(world, tmp_path):
 
     report = await imported(world, file)
 
-    assert outcomes(report, Kind.ORGANIZATIONS) == {"created": 1, "skipped": 2}
+    assert outcomes(report, EntityKind.ORGANIZATIONS) == {"created": 1, "skipped": 2}
     assert [row.reason for row in report.skipped[0].rows] == ["it says the same as row 2"] * 2
 
 
@@ -368,7 +370,7 @@ async def test_cells_that_cannot_be_read_skip_their_row_and_no_other(world, tmp_
 
     report = await imported(world, table(tmp_path, "d.csv", *lines))
 
-    assert outcomes(report, Kind.DEALS) == {"created": 1, "skipped": 3}
+    assert outcomes(report, EntityKind.DEALS) == {"created": 1, "skipped": 3}
     assert [row.reason.partition(":")[0] for row in report.skipped[0].rows] == ["Value", "Status", "Won time"]
 
 
@@ -413,10 +415,10 @@ async def test_a_bad_file_among_good_ones_writes_nothing(world, tmp_path):
     table(tmp_path, "deals.csv", "Title,Status,Won time", "Lift,Won,03/04/2026")
     table(tmp_path, "orgs.csv", "Organization - Name,Organization - Owner", "A,Eva Salas")
 
-    with pytest.raises(Ambiguous, match=r"deals\.csv: column 'Won time'.*rows 2.*--date-order"):
+    with pytest.raises(AmbiguousColumn, match=r"deals\.csv: column 'Won time'.*rows 2.*--date-order"):
         await imported(world, tmp_path)
     table(tmp_path, "deals.csv", "Article,Stock", "Lift,3")
-    with pytest.raises(UnknownKind):
+    with pytest.raises(UnknownFileKind):
         await imported(world, tmp_path)
 
     assert await every(world, Organization) == []
@@ -436,8 +438,8 @@ async def test_a_book_and_an_archive_say_what_their_csv_says(world, tmp_path):
     packed = await imported(world, tmp_path / "all.zip")
 
     plain = await imported(world, SAMPLES / "english")
-    assert packed.count(Kind.DEALS, Outcome.CREATED) == 5
-    assert plain.count(Kind.DEALS, Outcome.UNCHANGED) == 5
+    assert packed.count(EntityKind.DEALS, RowOutcome.CREATED) == 5
+    assert plain.count(EntityKind.DEALS, RowOutcome.UNCHANGED) == 5
     assert packed.mismatches == []
 
 
@@ -452,8 +454,8 @@ async def test_what_was_deleted_here_is_not_made_again(world, tmp_path):
     deals = table(tmp_path, "d.csv", "Title,Status,Organization,Organization ID", "Lift,Won,Olsen,1")
     report = await imported(world, file, deals)
 
-    assert outcomes(report, Kind.ORGANIZATIONS) == {"skipped": 1}
-    assert outcomes(report, Kind.DEALS) == {"skipped": 1}
+    assert outcomes(report, EntityKind.ORGANIZATIONS) == {"skipped": 1}
+    assert outcomes(report, EntityKind.DEALS) == {"skipped": 1}
     assert all("deleted in Afterwin" in skips.rows[0].reason for skips in report.skipped)
 
 
@@ -463,7 +465,7 @@ async def test_a_deal_that_was_deleted_there_is_deleted_here(world, tmp_path):
 
     report = await imported(world, table(tmp_path, "d.csv", head, "Lift,Deleted,Olsen,7,2026-02-05 10:00:00"))
 
-    assert outcomes(report, Kind.DEALS) == {"updated": 1}
+    assert outcomes(report, EntityKind.DEALS) == {"updated": 1}
     assert (await named(world, Deal, "Lift", "title")).deleted_at == datetime(2026, 2, 5, 9, tzinfo=UTC)
     assert (await named(world, Account, "Olsen")).state is AccountState.FORMER
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imports.errors import Ambiguous
-from imports.pipedrive.dates import Unlike
+from imports.errors import AmbiguousColumn
+from imports.pipedrive.dates import CellMismatch
 from imports.pipedrive.numbers import NumberColumn, read_number, read_whole
 
 
@@ -36,7 +36,7 @@ def test_the_decimal_mark_follows_from_the_whole_column(cells, mark):
 
 
 def test_a_lone_mark_before_three_digits_is_asked_about():
-    with pytest.raises(Ambiguous, match=r"a\.csv: column 'Value': .*rows 2, 4.*--decimal") as refused:
+    with pytest.raises(AmbiguousColumn, match=r"a\.csv: column 'Value': .*rows 2, 4.*--decimal") as refused:
         column("1.200", "15", "3.000").decide("a.csv", "Value", None)
 
     assert refused.value.column == "Value"
@@ -48,18 +48,18 @@ def test_the_other_columns_of_a_file_settle_what_one_leaves_open():
 
 
 def test_two_ways_of_writing_in_one_column_are_refused():
-    with pytest.raises(Ambiguous, match="no one decimal mark"):
+    with pytest.raises(AmbiguousColumn, match="no one decimal mark"):
         column("1.000,00", "1,000.00").decide("a.csv", "Value", None)
 
 
 def test_what_was_told_must_fit_the_column():
-    with pytest.raises(Ambiguous, match=r"not '\.'"):
+    with pytest.raises(AmbiguousColumn, match=r"not '\.'"):
         column("1.000,50").decide("a.csv", "Value", ".")
 
 
 @pytest.mark.parametrize("cell", ["abc", "", "-", "1.2.3", "12,34,567", "1.000.00"])
 def test_what_is_no_number_is_told_so(cell):
-    with pytest.raises(Unlike):
+    with pytest.raises(CellMismatch):
         read_number(cell, ".")
 
 

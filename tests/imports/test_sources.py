@@ -8,7 +8,7 @@ from zipfile import ZipFile
 import pytest
 from openpyxl import Workbook
 
-from imports.errors import Unreadable
+from imports.errors import UnreadableFile
 from imports.pipedrive.sources import sources
 
 TEXT = 'Name;City\r\n"Müller; Söhne";Köln\r\nŽižka;Łódź\r\n'
@@ -81,12 +81,12 @@ def test_empty_rows_are_left_out_but_counted(tmp_path):
     ],
 )
 def test_broken_files_are_refused_by_name(tmp_path, name, content, reason):
-    with pytest.raises(Unreadable, match=rf"{name}: .*{reason}"):
+    with pytest.raises(UnreadableFile, match=rf"{name}: .*{reason}"):
         [list(source.rows()) for source in sources([written(tmp_path, name, content)])]
 
 
 def test_a_folder_without_tables_is_refused(tmp_path):
-    with pytest.raises(Unreadable, match="no files"):
+    with pytest.raises(UnreadableFile, match="no files"):
         sources([tmp_path])
 
 
@@ -138,5 +138,5 @@ def test_a_book_with_a_broken_sheet_is_refused(tmp_path):
             content = whole.read(member)
             broken.writestr(member, content[:-60] if "sheet1" in member else content)
 
-    with pytest.raises(Unreadable, match=r"a\.xlsx: .*broken"):
+    with pytest.raises(UnreadableFile, match=r"a\.xlsx: .*broken"):
         [list(source.rows()) for source in sources([tmp_path / "a.xlsx"])]

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import factories
-from world import World
+from world import CompanyFixture
 
 from db.models import Deal, DealStatus, Field, FieldEntity, FieldType, Rate
 
@@ -14,7 +14,7 @@ ACCOUNT = """query ($id: ID!) {
 }"""
 
 
-async def account_of(world: World, **values) -> tuple[int, int, str]:
+async def account_of(world: CompanyFixture, **values) -> tuple[int, int, str]:
     async with world.work() as work:
         one = await factories.organization(work, "Möller & Söhne")
         won = await factories.deal(work, one, **factories.won(work.now - timedelta(days=3)), **values)
@@ -22,7 +22,7 @@ async def account_of(world: World, **values) -> tuple[int, int, str]:
     return one, won, found["accounts"]["nodes"][0]["id"]
 
 
-async def test_an_account_leaves_with_its_last_won_deal_and_comes_back_with_it(world: World) -> None:
+async def test_an_account_leaves_with_its_last_won_deal_and_comes_back_with_it(world: CompanyFixture) -> None:
     _, won, identity = await account_of(world)
 
     async with world.work() as work:
@@ -40,7 +40,7 @@ async def test_an_account_leaves_with_its_last_won_deal_and_comes_back_with_it(w
     assert again["account"]["organization"] == {"name": "Möller & Söhne", "account": {"id": identity}}
 
 
-async def test_an_organization_that_never_bought_is_no_account(world: World) -> None:
+async def test_an_organization_that_never_bought_is_no_account(world: CompanyFixture) -> None:
     async with world.work() as work:
         await factories.deal(work, await factories.organization(work))
 
@@ -49,7 +49,7 @@ async def test_an_organization_that_never_bought_is_no_account(world: World) -> 
     assert data == {"accounts": {"nodes": []}, "organizations": {"nodes": [{"account": None}]}}
 
 
-async def test_what_it_is_worth_can_be_asked_at_the_rates_of_any_day(world: World) -> None:
+async def test_what_it_is_worth_can_be_asked_at_the_rates_of_any_day(world: CompanyFixture) -> None:
     one, _, identity = await account_of(world)
     async with world.work() as work:
         rates = {date(2026, 3, 1): "2", date(2026, 3, 17): "4"}
@@ -91,7 +91,7 @@ async def test_what_it_is_worth_can_be_asked_at_the_rates_of_any_day(world: Worl
     assert worth["dollars"]["total"] == {"amount": "307.00", "currency": "USD"}
 
 
-async def test_rates_that_cannot_be_meant_are_refused(world: World) -> None:
+async def test_rates_that_cannot_be_meant_are_refused(world: CompanyFixture) -> None:
     _, _, identity = await account_of(world)
     document = "query ($id: ID!) { account(id: $id) { wonValue(%s) { total { amount } } } }"
 
@@ -100,7 +100,7 @@ async def test_rates_that_cannot_be_meant_are_refused(world: World) -> None:
         assert (code, said in message) == ("BAD_USER_INPUT", True)
 
 
-async def test_the_timeline_tells_everything_once_newest_first(world: World, clock) -> None:
+async def test_the_timeline_tells_everything_once_newest_first(world: CompanyFixture, clock) -> None:
     one, won, _ = await account_of(world)
     async with world.work() as work:
         call = await factories.activity_type(work)
@@ -126,7 +126,7 @@ async def test_the_timeline_tells_everything_once_newest_first(world: World, clo
     assert (only["totalCount"], only["nodes"][0]["item"]["__typename"]) == (1, "Note")
 
 
-async def test_next_comes_what_is_due_first_and_a_whole_day_lasts_until_its_end(world: World) -> None:
+async def test_next_comes_what_is_due_first_and_a_whole_day_lasts_until_its_end(world: CompanyFixture) -> None:
     one, _, _ = await account_of(world)
     async with world.work() as work:
         call = await factories.activity_type(work)
@@ -142,7 +142,7 @@ async def test_next_comes_what_is_due_first_and_a_whole_day_lasts_until_its_end(
     }
 
 
-async def test_fields_of_accounts_show_on_accounts_only(world: World) -> None:
+async def test_fields_of_accounts_show_on_accounts_only(world: CompanyFixture) -> None:
     one, _, _ = await account_of(world)
     async with world.work() as work:
         kinds = ((FieldEntity.ACCOUNT, "Level", FieldType.TEXT), (FieldEntity.ORGANIZATION, "Size", FieldType.NUMBER))
@@ -174,7 +174,7 @@ async def test_fields_of_accounts_show_on_accounts_only(world: World) -> None:
     assert account["organization"]["customFields"] == [{"field": {"name": "Size"}, "text": "12.5"}]
 
 
-async def test_the_summary_counts_who_was_contacted_and_who_waits(world: World) -> None:
+async def test_the_summary_counts_who_was_contacted_and_who_waits(world: CompanyFixture) -> None:
     one, _, _ = await account_of(world)
     async with world.work() as work:
         other = await factories.organization(work, "Second", follow_up_days=1)
@@ -203,7 +203,7 @@ async def test_the_summary_counts_who_was_contacted_and_who_waits(world: World) 
     ]
 
 
-async def test_things_answer_by_their_ids_in_their_order(world: World) -> None:
+async def test_things_answer_by_their_ids_in_their_order(world: CompanyFixture) -> None:
     one, _, identity = await account_of(world)
     data = await world.ask("{ organizations { nodes { id } } deals { nodes { id } } viewer { user { id } } }")
     ids = [

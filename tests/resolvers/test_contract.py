@@ -5,13 +5,13 @@ from pathlib import Path
 
 import factories
 import pytest
-from world import World
+from world import CompanyFixture
 
 DOCUMENTS = {path.stem: path.read_text() for path in (Path(__file__).parents[1] / "contract").glob("*.graphql")}
 LIMITS = {"account_list": 3, "account_board": 8, "account_page": 10}
 
 
-async def populate(world: World, organizations: int) -> None:
+async def populate(world: CompanyFixture, organizations: int) -> None:
     now = world.database.clock()
     async with world.work() as work:
         call = await factories.activity_type(work)
@@ -25,7 +25,7 @@ async def populate(world: World, organizations: int) -> None:
             await factories.note(work, organization_id=one, author_id=world.user_id)
 
 
-async def run(world: World, name: str) -> dict:
+async def run(world: CompanyFixture, name: str) -> dict:
     variables = {}
     if name == "account_page":
         found = await world.ask("{ accounts(first: 1) { nodes { id } } }")
@@ -34,7 +34,9 @@ async def run(world: World, name: str) -> dict:
 
 
 @pytest.mark.parametrize("name", sorted(DOCUMENTS))
-async def test_a_document_takes_as_many_statements_for_one_account_as_for_twelve(world: World, name: str) -> None:
+async def test_a_document_takes_as_many_statements_for_one_account_as_for_twelve(
+    world: CompanyFixture, name: str
+) -> None:
     await populate(world, 1)
     await run(world, name)  # the flags are read once
     await run(world, name)
@@ -46,12 +48,12 @@ async def test_a_document_takes_as_many_statements_for_one_account_as_for_twelve
     assert asked(world) == few <= LIMITS[name]
 
 
-def asked(world: World) -> int:
+def asked(world: CompanyFixture) -> int:
     """How many statements were sent; where it took long it is looked once more, at the end, who asks."""
     return 1 + sum(statement != world.statements[0] for statement in world.statements)
 
 
-async def populate_more(world: World) -> None:
+async def populate_more(world: CompanyFixture) -> None:
     now = world.database.clock()
     async with world.work() as work:
         call = await factories.activity_type(work, "meeting")
@@ -61,7 +63,7 @@ async def populate_more(world: World) -> None:
             await factories.activity(work, call, organization_id=one, due_date=now.date())
 
 
-async def test_the_list_shows_what_each_account_is_worth_and_what_comes_next(world: World) -> None:
+async def test_the_list_shows_what_each_account_is_worth_and_what_comes_next(world: CompanyFixture) -> None:
     await populate(world, 2)
 
     data = await run(world, "account_list")
@@ -72,7 +74,7 @@ async def test_the_list_shows_what_each_account_is_worth_and_what_comes_next(wor
     assert first["owner"]["name"] == "Eva Salas"
 
 
-async def test_the_board_has_six_columns_and_each_account_once(world: World) -> None:
+async def test_the_board_has_six_columns_and_each_account_once(world: CompanyFixture) -> None:
     await populate(world, 9)
 
     data = await run(world, "account_board")
@@ -85,7 +87,7 @@ async def test_the_board_has_six_columns_and_each_account_once(world: World) -> 
     )
 
 
-async def test_the_page_shows_everything_of_one_account(world: World) -> None:
+async def test_the_page_shows_everything_of_one_account(world: CompanyFixture) -> None:
     await populate(world, 1)
 
     account = (await run(world, "account_page"))["account"]

@@ -1,11 +1,11 @@
 """Pipelines and their stages, in the company's order."""
 
-from world import World
+from world import CompanyFixture
 
 from db.models import Pipeline, Stage
 
 
-async def test_pipelines_come_in_their_order_with_their_stages(world: World) -> None:
+async def test_pipelines_come_in_their_order_with_their_stages(world: CompanyFixture) -> None:
     async with world.work() as work:
         second, first = await work.insert(
             Pipeline, [{"name": "Renewals", "position": 2}, {"name": "New customers", "position": 1}]

@@ -8,7 +8,7 @@ import pytest
 from db.ids import global_id
 from db.models import Account, Deal, DealStatus, Organization
 from exports import LISTS
-from resolvers.errors import BadInput
+from resolvers.errors import BadUserInput
 from resolvers.where.reading import INPUTS, read_where
 from schema.root import schema as gated
 
@@ -45,10 +45,10 @@ def test_names_values_and_ids_are_read() -> None:
     ],
 )
 def test_what_cannot_be_meant_is_told_with_its_place(said, reason: str) -> None:
-    with pytest.raises(BadInput, match=reason):
+    with pytest.raises(BadUserInput, match=reason):
         read_where(schema, Organization, said)
 
 
 def test_the_limits_of_the_api_hold_here_too() -> None:
-    with pytest.raises(BadInput, match="at most 100"):
+    with pytest.raises(BadUserInput, match="at most 100"):
         read_where(schema, Deal, {"title": {"in": ["x"] * 101}})

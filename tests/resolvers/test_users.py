@@ -1,7 +1,7 @@
 """A company's users as its administrator sees them, and everybody's own profile."""
 
 import pytest
-from world import World, make_world
+from world import CompanyFixture, make_world
 
 from auth.identity import TOKEN
 from auth.secret import new_secret
@@ -18,21 +18,23 @@ PROFILE = """mutation ($input: ProfileUpdateInput!) {
 EVENTS = "{ identityEvents(first: 50) { nodes { kind actor { name } user { name } details address } } }"
 
 
-async def colleague(world: World, name: str = "Tom", role: CompanyRole = CompanyRole.REGULAR) -> World:
+async def colleague(
+    world: CompanyFixture, name: str = "Tom", role: CompanyRole = CompanyRole.REGULAR
+) -> CompanyFixture:
     """Another user of the same company, with a token of their own."""
     token = new_secret(TOKEN)
     async with world.work() as work:
         person = {"name": name, "email": f"{name.lower()}@solera.example", "role": role}
         user_id = await create_user(work, world.company, **person)
         await create_token(work, user_id, "test", hash=token.hash, prefix=token.prefix)
-    return World(world.database, world.company, user_id, token)
+    return CompanyFixture(world.database, world.company, user_id, token)
 
 
-async def ids(world: World) -> dict[str, str]:
+async def ids(world: CompanyFixture) -> dict[str, str]:
     return {user["name"]: user["id"] for user in (await world.ask(USERS))["users"]["nodes"]}
 
 
-async def test_a_role_holds_from_the_next_operation_on(world: World) -> None:
+async def test_a_role_holds_from_the_next_operation_on(world: CompanyFixture) -> None:
     tom = await colleague(world)
     who = await ids(world)
     assert await tom.refusal(EVENTS) == ("FORBIDDEN", "Your role, or your token, does not allow this.")
@@ -51,7 +53,7 @@ async def test_a_role_holds_from_the_next_operation_on(world: World) -> None:
 
 
 @pytest.mark.parametrize("role", [CompanyRole.REGULAR, CompanyRole.READ_ONLY])
-async def test_users_are_managed_by_administrators_only(world: World, role: CompanyRole) -> None:
+async def test_users_are_managed_by_administrators_only(world: CompanyFixture, role: CompanyRole) -> None:
     tom = await colleague(world, role=role)
     who = await ids(world)
 
@@ -62,7 +64,7 @@ async def test_users_are_managed_by_administrators_only(world: World, role: Comp
     assert {user["viewerCanManage"] for user in seen} == {False}
 
 
-async def test_the_last_administrator_stays_one(world: World) -> None:
+async def test_the_last_administrator_stays_one(world: CompanyFixture) -> None:
     tom = await colleague(world)
     who = await ids(world)
 
@@ -74,7 +76,7 @@ async def test_the_last_administrator_stays_one(world: World) -> None:
     assert (await tom.ask(DEACTIVATE, id=who["Tom"]))["userDeactivate"]["userErrors"] == [{"code": "LAST_ADMIN"}]
 
 
-async def test_whoever_is_deactivated_is_refused_at_once_and_may_come_back(world: World) -> None:
+async def test_whoever_is_deactivated_is_refused_at_once_and_may_come_back(world: CompanyFixture) -> None:
     tom = await colleague(world)
     who = await ids(world)
 
@@ -86,7 +88,7 @@ async def test_whoever_is_deactivated_is_refused_at_once_and_may_come_back(world
     assert await tom.ask(USERS)
 
 
-async def test_what_is_the_same_already_changes_nothing(world: World) -> None:
+async def test_what_is_the_same_already_changes_nothing(world: CompanyFixture) -> None:
     who = await ids(world)
     before = await world.ask(EVENTS)
 
@@ -95,7 +97,7 @@ async def test_what_is_the_same_already_changes_nothing(world: World) -> None:
     assert await world.ask(EVENTS) == before
 
 
-async def test_a_user_of_another_company_is_none(world: World) -> None:
+async def test_a_user_of_another_company_is_none(world: CompanyFixture) -> None:
     theirs = await ids(await make_world(world.database, "Koyo"))
 
     answer = await world.ask(ROLE, id=theirs["Eva Salas"], role="READ_ONLY")
@@ -103,7 +105,7 @@ async def test_a_user_of_another_company_is_none(world: World) -> None:
     assert answer["userRoleChange"] == {"user": None, "userErrors": [{"code": "NOT_FOUND", "field": ["input", "id"]}]}
 
 
-async def test_whoever_was_only_named_in_a_file_cannot_be_let_in(world: World) -> None:
+async def test_whoever_was_only_named_in_a_file_cannot_be_let_in(world: CompanyFixture) -> None:
     async with world.work() as work:
         await create_user(work, world.company, name="Old", email=None, is_active=False, is_placeholder=True)
 
@@ -112,7 +114,7 @@ async def test_whoever_was_only_named_in_a_file_cannot_be_let_in(world: World) -
     assert answer["userActivate"]["userErrors"] == [{"code": "INVALID"}]
 
 
-async def test_a_profile_is_changed_in_what_is_said(world: World) -> None:
+async def test_a_profile_is_changed_in_what_is_said(world: CompanyFixture) -> None:
     first = await world.ask(PROFILE, input={"name": " Eva S. ", "timeZone": "Asia/Tokyo", "currency": "JPY"})
     second = await world.ask(PROFILE, input={"locale": "es-ES"})
 
@@ -140,7 +142,7 @@ async def test_a_profile_is_changed_in_what_is_said(world: World) -> None:
     ],
 )
 async def test_what_cannot_be_said_of_oneself_is_told_at_its_field(
-    world: World, said: dict[str, str], code: str
+    world: CompanyFixture, said: dict[str, str], code: str
 ) -> None:
     before = await world.ask(USERS)
 

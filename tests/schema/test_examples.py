@@ -3,7 +3,7 @@
 import httpx2
 from beta import change, door
 from starlette.applications import Starlette
-from world import World, make_world
+from world import CompanyFixture, make_world
 
 from auth.beta.ops import Kill
 from schema import examples
@@ -31,7 +31,9 @@ def test_every_example_is_somebody_s() -> None:
     assert [each.title for each in EXAMPLES if not all(is_valid(schema.whole, asked) for asked in each.asked)] == []
 
 
-async def test_who_is_in_is_told_of_all_and_who_is_out_or_nobody_of_what_everybody_may_see(world: World) -> None:
+async def test_who_is_in_is_told_of_all_and_who_is_out_or_nobody_of_what_everybody_may_see(
+    world: CompanyFixture,
+) -> None:
     everybody_s = [each for each in EXAMPLES if all(is_valid(schema.public, asked) for asked in each.asked)]
     outsider = await make_world(world.database, "Koyo", in_beta=False)
 
@@ -52,7 +54,7 @@ async def test_who_is_in_is_told_of_all_and_who_is_out_or_nobody_of_what_everybo
     assert {"authorization", "cookie"} <= set(member.headers["vary"].split(", "))
 
 
-async def test_after_a_kill_nobody_is_told_of_what_is_gone(world: World) -> None:
+async def test_after_a_kill_nobody_is_told_of_what_is_gone(world: CompanyFixture) -> None:
     async with door(world) as here:
         before = await here.get(ADDRESS)
         await change(world.database, Kill())
@@ -62,7 +64,7 @@ async def test_after_a_kill_nobody_is_told_of_what_is_gone(world: World) -> None
     assert "account" not in after.text.lower()
 
 
-async def test_an_example_is_hidden_where_one_of_its_variables_cannot_be_found(world: World) -> None:
+async def test_an_example_is_hidden_where_one_of_its_variables_cannot_be_found(world: CompanyFixture) -> None:
     outsider = await make_world(world.database, "Koyo", in_beta=False)
     innocent = Example("Innocent", "query ($id: ID!) { node(id: $id) { id } }", {"id": "{ accounts { nodes { id } } }"})
     routes = examples.routes(world.entrance, [innocent])

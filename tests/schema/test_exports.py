@@ -16,7 +16,7 @@ from asking import account, do, made
 from beta import change
 from openpyxl import load_workbook
 from starlette.applications import Starlette
-from world import FixedClock, World
+from world import CompanyFixture, FixedClock
 
 from app import create_app
 from auth.beta.ops import RemoveMember
@@ -25,7 +25,7 @@ from schema import exports
 
 
 @pytest.fixture
-def app(world: World) -> Starlette:
+def app(world: CompanyFixture) -> Starlette:
     return create_app(world.entrance)
 
 
@@ -72,7 +72,7 @@ async def reading(app: Starlette, url: str) -> AsyncIterator[Reader]:
         yield reader
 
 
-async def link(world: World, **given: Any) -> str:
+async def link(world: CompanyFixture, **given: Any) -> str:
     """The link to a list."""
     document = """query ($list: ExportList!, $where: JSON, $format: Format! = CSV, $dialect: Dialect! = AFTERWIN) {
       export(list: $list, where: $where, format: $format, dialect: $dialect) { url expiresAt } }"""
@@ -81,7 +81,7 @@ async def link(world: World, **given: Any) -> str:
     return str(found["url"])
 
 
-async def test_a_list_is_fetched_as_its_where_says(world: World, anybody: httpx2.AsyncClient) -> None:
+async def test_a_list_is_fetched_as_its_where_says(world: CompanyFixture, anybody: httpx2.AsyncClient) -> None:
     await account(world, "=SUM(A1)")
     await account(world, "Northwind")
     await made(world, "organizationCreate", name="Prospect")
@@ -101,7 +101,7 @@ async def test_a_list_is_fetched_as_its_where_says(world: World, anybody: httpx2
 
 
 async def test_a_list_is_fetched_as_a_workbook_in_pipedrive_s_columns(
-    world: World, anybody: httpx2.AsyncClient
+    world: CompanyFixture, anybody: httpx2.AsyncClient
 ) -> None:
     await account(world)
     answer = await anybody.get(await link(world, list="DEALS", format="XLSX", dialect="PIPEDRIVE"))
@@ -119,14 +119,16 @@ async def test_a_list_is_fetched_as_a_workbook_in_pipedrive_s_columns(
         ({"title": {"eq": "x" * 4000}}, "too long"),
     ],
 )
-async def test_what_a_list_does_not_take_is_told_before_there_is_a_link(world: World, where: Any, reason: str) -> None:
+async def test_what_a_list_does_not_take_is_told_before_there_is_a_link(
+    world: CompanyFixture, where: Any, reason: str
+) -> None:
     document = "query ($where: JSON) { export(list: DEALS, where: $where) { url } }"
     code, text = await world.refusal(document, where=where)
     assert (code, reason in text) == ("BAD_USER_INPUT", True)
 
 
 async def test_a_link_is_for_a_minute_and_for_whoever_may_still_export(
-    world: World, anybody: httpx2.AsyncClient, clock: FixedClock
+    world: CompanyFixture, anybody: httpx2.AsyncClient, clock: FixedClock
 ) -> None:
     url = await link(world, list="DEALS")
     assert (await anybody.get(url)).status_code == 200
@@ -143,7 +145,7 @@ async def test_a_link_is_for_a_minute_and_for_whoever_may_still_export(
     assert (await anybody.get(url)).status_code == 410
 
 
-async def test_a_list_is_as_it_was_when_its_file_was_begun(world: World, app: Starlette) -> None:
+async def test_a_list_is_as_it_was_when_its_file_was_begun(world: CompanyFixture, app: Starlette) -> None:
     organization, _ = await account(world)
     url = await link(world, list="ORGANIZATIONS")
 
@@ -156,7 +158,7 @@ async def test_a_list_is_as_it_was_when_its_file_was_begun(world: World, app: St
 
 
 async def test_slow_readers_leave_the_rest_of_the_house_alone(
-    world: World, app: Starlette, anybody: httpx2.AsyncClient
+    world: CompanyFixture, app: Starlette, anybody: httpx2.AsyncClient
 ) -> None:
     await account(world)
     url = await link(world, list="DEALS")
@@ -174,7 +176,7 @@ async def test_slow_readers_leave_the_rest_of_the_house_alone(
 
 
 async def test_a_reader_who_never_goes_on_is_left(
-    world: World, app: Starlette, monkeypatch: pytest.MonkeyPatch
+    world: CompanyFixture, app: Starlette, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(exports, "LONGEST", 0.1)
     url = await link(world, list="DEALS")
@@ -188,7 +190,7 @@ async def test_a_reader_who_never_goes_on_is_left(
 
 
 async def test_a_workbook_is_on_the_disk_no_longer_than_it_is_read(
-    world: World, app: Starlette, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    world: CompanyFixture, app: Starlette, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(tempfile, "tempdir", tempfile.mkdtemp(dir=tmp_path))
     await account(world)
@@ -201,7 +203,7 @@ async def test_a_workbook_is_on_the_disk_no_longer_than_it_is_read(
     assert lying_about() == []
 
 
-async def test_what_no_workbook_holds_is_told_instead(world: World, anybody: httpx2.AsyncClient) -> None:
+async def test_what_no_workbook_holds_is_told_instead(world: CompanyFixture, anybody: httpx2.AsyncClient) -> None:
     organization, _ = await account(world)
     await made(world, "noteCreate", content="x" * 40_000, organizationId=organization)
     answer = await anybody.get(await link(world, list="NOTES", format="XLSX"))
@@ -211,20 +213,22 @@ async def test_what_no_workbook_holds_is_told_instead(world: World, anybody: htt
 
 
 @pytest.mark.parametrize("form", ["CSV", "XLSX"])
-async def test_what_a_file_will_be_is_told_without_it(world: World, anybody: httpx2.AsyncClient, form: str) -> None:
+async def test_what_a_file_will_be_is_told_without_it(
+    world: CompanyFixture, anybody: httpx2.AsyncClient, form: str
+) -> None:
     answer = await anybody.head(await link(world, list="DEALS", format=form))
     name = f'attachment; filename="deals.{form.lower()}"'
     assert (answer.status_code, answer.headers["content-disposition"], answer.content) == (200, name, b"")
 
 
-async def test_a_list_is_never_shown_in_place(world: World, anybody: httpx2.AsyncClient) -> None:
+async def test_a_list_is_never_shown_in_place(world: CompanyFixture, anybody: httpx2.AsyncClient) -> None:
     headers = (await anybody.get(await link(world, list="DEALS", format="XLSX"))).headers
     assert (headers["x-content-type-options"], headers["content-security-policy"]) == ("nosniff", "sandbox")
     assert (headers["content-type"], headers["cache-control"]) == (exports.MEDIA["xlsx"], "private, no-store")
 
 
 async def test_a_list_of_accounts_is_nothing_to_whoever_is_outside_by_now(
-    world: World, anybody: httpx2.AsyncClient
+    world: CompanyFixture, anybody: httpx2.AsyncClient
 ) -> None:
     await account(world)
     urls = [await link(world, list=each) for each in ("ACCOUNTS", "ORGANIZATIONS")]

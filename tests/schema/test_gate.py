@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from beta import STAFF, change, door, get, post
 from sockets import socket
 from walk import GRAPHQL, Way, document, value, ways
-from world import World, make_world
+from world import CompanyFixture, make_world
 
 from app import create_app
 from auth.beta.ops import RemoveMember
@@ -149,7 +149,7 @@ def test_the_walk_finds_what_there_is_to_find() -> None:
 
 
 @pytest.fixture
-async def outsider(database: Database) -> World:
+async def outsider(database: Database) -> CompanyFixture:
     return await make_world(database, in_beta=False)
 
 
@@ -163,15 +163,17 @@ SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 @SQLITE
 @pytest.mark.parametrize(("ask", "probes"), [(post, (*WALKED, *PARTS, *ELSEWHERE)), (get, ENTRIES)])
-async def test_an_outsider_is_answered_as_if_the_name_were_misspelt(outsider: World, ask: Any, probes: Any) -> None:
+async def test_an_outsider_is_answered_as_if_the_name_were_misspelt(
+    outsider: CompanyFixture, ask: Any, probes: Any
+) -> None:
     await expect_same(outsider, ask, probes)
 
 
-async def test_an_outsider_is_answered_alike_by_either_database(outsider: World) -> None:
+async def test_an_outsider_is_answered_alike_by_either_database(outsider: CompanyFixture) -> None:
     await expect_same(outsider, post, (*ENTRIES[::4], *PARTS))
 
 
-async def expect_same(outsider: World, ask: Any, probes: Any) -> None:
+async def expect_same(outsider: CompanyFixture, ask: Any, probes: Any) -> None:
     different = []
     async with door(outsider) as here:
         for probe in probes:
@@ -188,7 +190,7 @@ def touches(statement: str) -> bool:
 
 
 @SQLITE
-async def test_a_socket_tells_an_outsider_no_more(outsider: World) -> None:
+async def test_a_socket_tells_an_outsider_no_more(outsider: CompanyFixture) -> None:
     different = []
     async with socket(create_app(outsider.entrance), outsider.headers) as held:
         await held.begin()
@@ -200,7 +202,7 @@ async def test_a_socket_tells_an_outsider_no_more(outsider: World) -> None:
 
 
 @SQLITE
-async def test_nobody_at_all_is_told_nothing_at_all(outsider: World) -> None:
+async def test_nobody_at_all_is_told_nothing_at_all(outsider: CompanyFixture) -> None:
     async with door(outsider) as here:
         del here.headers["authorization"]
         answers = {await post(here, each) for probe in FIELDS[::20] for each in (probe.asked, probe.twin)}
@@ -208,7 +210,9 @@ async def test_nobody_at_all_is_told_nothing_at_all(outsider: World) -> None:
     assert "UNAUTHENTICATED" in answer
 
 
-async def test_whoever_was_in_is_told_that_it_is_gone_and_of_misspelt_names_what_everybody_is(world: World) -> None:
+async def test_whoever_was_in_is_told_that_it_is_gone_and_of_misspelt_names_what_everybody_is(
+    world: CompanyFixture,
+) -> None:
     await change(world.database, RemoveMember(company_id=world.company.id))
     wrong = []
     async with door(world) as here:
@@ -222,7 +226,7 @@ async def test_whoever_was_in_is_told_that_it_is_gone_and_of_misspelt_names_what
 
 
 @SQLITE
-async def test_a_member_finds_every_way(world: World) -> None:
+async def test_a_member_finds_every_way(world: CompanyFixture) -> None:
     """What the outsider was refused is there for whoever is in; else the walk above would prove nothing."""
     refused = []
     async with door(world) as here:
@@ -235,14 +239,14 @@ async def test_a_member_finds_every_way(world: World) -> None:
 
 
 @SQLITE
-async def test_introspection_shows_each_their_own(world: World, outsider: World) -> None:
+async def test_introspection_shows_each_their_own(world: CompanyFixture, outsider: CompanyFixture) -> None:
     asked = get_introspection_query(descriptions=True)
     inside, out = str(await world.ask(asked)), str(await outsider.ask(asked))
     assert "AccountBoard" in inside
     assert re.search("account", out, re.IGNORECASE) is None
 
 
-async def test_ids_of_what_is_hidden_are_ids_of_nothing(world: World, outsider: World) -> None:
+async def test_ids_of_what_is_hidden_are_ids_of_nothing(world: CompanyFixture, outsider: CompanyFixture) -> None:
     asked = "query ($id: ID!) { node(id: $id) { __typename id } nodes(ids: [$id]) { id } }"
     account = global_id("Account", outsider.user_id)
     nothing = global_id("Acxount", outsider.user_id)
@@ -264,7 +268,7 @@ async def test_ids_of_what_is_hidden_are_ids_of_nothing(world: World, outsider: 
         "query ($id: ID!) { events(organizationId: $id) { nodes { id } } }",
     ],
 )
-async def test_the_id_of_an_account_stands_for_no_organization_outside(outsider: World, asked: str) -> None:
+async def test_the_id_of_an_account_stands_for_no_organization_outside(outsider: CompanyFixture, asked: str) -> None:
     answers = []
     for kind in ("Account", "Acxount"):
         text = str(await outsider.answer(asked, id=global_id(kind, 7)))
@@ -273,7 +277,7 @@ async def test_the_id_of_an_account_stands_for_no_organization_outside(outsider:
     assert "Organization or Account" not in answers[0]
 
 
-async def test_whoever_comes_in_finds_everything_as_if_it_had_always_been_there(outsider: World) -> None:
+async def test_whoever_comes_in_finds_everything_as_if_it_had_always_been_there(outsider: CompanyFixture) -> None:
     await outsider.ask("{ viewer { user { name } } }")
     from_outside = await outsider.refusal("{ accounts { totalCount } }")
     await open_flag(outsider)
@@ -284,6 +288,6 @@ async def test_whoever_comes_in_finds_everything_as_if_it_had_always_been_there(
     }
 
 
-async def open_flag(world: World) -> None:
+async def open_flag(world: CompanyFixture) -> None:
     async with flagging(world.database, STAFF) as flags:
         await open_to(flags, "accounts", world.company.id)

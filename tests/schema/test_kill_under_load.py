@@ -17,7 +17,7 @@ from asking import account
 from beta import ACCOUNTS, UNAVAILABLE, employ
 from serving import serving
 from websockets.asyncio.client import ClientConnection, connect
-from world import World, colleague, make_world
+from world import CompanyFixture, colleague, make_world
 
 from db.models import Organization, StaffRole
 from db.row import rows
@@ -76,7 +76,7 @@ async def keep_asking(here: httpx2.AsyncClient, seen: Seen, until: float, docume
 
 
 @asynccontextmanager
-async def streaming(origin: str, world: World) -> AsyncIterator[ClientConnection]:
+async def streaming(origin: str, world: CompanyFixture) -> AsyncIterator[ClientConnection]:
     """A socket that listens, and has begun to."""
     address = origin.replace("http", "ws", 1) + "/graphql"
     async with connect(address, subprotocols=["graphql-transport-ws"], additional_headers=world.headers) as held:  # type: ignore[list-item]
@@ -106,13 +106,13 @@ async def watch_the_machine(seen: Seen, until: float) -> None:
         seen.stalled = max(seen.stalled, monotonic() - began - BEAT)
 
 
-async def industry_of(world: World, organization: str) -> str | None:
+async def industry_of(world: CompanyFixture, organization: str) -> str | None:
     async with world.database.snapshot() as snapshot:
         (row,) = await snapshot.of(world.company.id).all(rows(Organization))
     return str(row.industry)
 
 
-async def test_a_kill_in_one_process_is_a_kill_in_all(world: World, database_url: str) -> None:
+async def test_a_kill_in_one_process_is_a_kill_in_all(world: CompanyFixture, database_url: str) -> None:
     organization, _ = await account(world)
     staff = await make_world(world.database, "Platform", in_beta=False)
     oncall = await employ(await colleague(staff, "Olu Peña"), StaffRole.ONCALL)

@@ -20,7 +20,7 @@ from auth.beta.flag_ops import CreateFlag, Enable, SetStage
 from auth.beta.people_ops import Invite
 from auth.beta.performing import perform
 from auth.beta.rule_ops import AddRule, SetRollout
-from auth.entrance import Caller, Entrance
+from auth.entrance import ClientInfo, Services
 from auth.identity import SESSION, TOKEN
 from auth.roles import OF_A_COMPANY, OF_THE_STAFF, Permission, granted, with_token
 from auth.secret import new_secret
@@ -37,8 +37,8 @@ from db.models import (
     FlagStage,
     Invitation,
     SavedView,
+    SavedViewContent,
     Session,
-    Shows,
     SignInMethod,
     StaffRole,
     Token,
@@ -50,10 +50,10 @@ from db.row import Row, metadata, rows
 from db.store import Database
 from db.unit_of_work import begin
 from demo import load
-from resolvers.context import Knock
+from resolvers.context import RequestContext
 from resolvers.nodes import KINDS
 from schema.root import schema
-from schema.shape import Shape
+from schema.shape import ObjectType
 
 QUERY, MUTATION = GRAPHQL.query_type, GRAPHQL.mutation_type
 EVERY_WAY = [*ways(QUERY), *ways(MUTATION)]
@@ -61,8 +61,8 @@ DOORS = ("session", "write", "read")
 R, W = (TokenScope.READ,), (TokenScope.READ, TokenScope.WRITE)
 
 
-def shapes() -> dict[str, type[Shape]]:
-    found, waiting = {}, [Shape]
+def shapes() -> dict[str, type[ObjectType]]:
+    found, waiting = {}, [ObjectType]
     while waiting:
         for child in waiting.pop().__subclasses__():
             waiting.append(child)
@@ -98,7 +98,7 @@ def test_whatever_is_a_node_may_be_read_by_everybody_of_the_company() -> None:
 
 def test_a_shape_of_a_row_is_refused_where_nobody_decided_who_may_see_it() -> None:
     with pytest.raises(TypeError, match="Forgotten: nobody decided who may see it"):
-        type("Forgotten", (Shape,), {"__doc__": "A row."}, row=User)
+        type("Forgotten", (ObjectType,), {"__doc__": "A row."}, row=User)
 
 
 def test_what_the_roles_may_is_what_was_decided() -> None:
@@ -136,12 +136,12 @@ def test_a_token_may_never_more_than_its_owner() -> None:
 class House:
     """The demo's two companies, and everybody of them by every door."""
 
-    entrance: Entrance
+    entrance: Services
     headers: dict[tuple[str, str], dict[str, str]]
     samples: dict[str, str]
 
     async def ask(self, who: tuple[str, str], asked: str) -> Any:
-        return await schema.execute(asked, context_value=Knock(self.entrance, self.headers[who], Caller()))
+        return await schema.execute(asked, context_value=RequestContext(self.entrance, self.headers[who], ClientInfo()))
 
     def literal(self, kind: str, name: str) -> str:
         if kind in self.samples:
@@ -170,7 +170,7 @@ async def house(database: Database) -> House:
     for company in await companies(database):
         async with begin(database, company.id) as work:
             await open_accounts(work)
-    entrance, headers, samples = Entrance(database), {}, {}
+    entrance, headers, samples = Services(database), {}, {}
     for company in await companies(database):
         async with database.snapshot() as snapshot:
             people = await snapshot.of(company.id).all(rows(User).where(User.c.is_active))
@@ -181,7 +181,7 @@ async def house(database: Database) -> House:
     return House(entrance, headers, samples)
 
 
-async def doors(entrance: Entrance, person: User) -> dict[str, dict[str, str]]:
+async def doors(entrance: Services, person: User) -> dict[str, dict[str, str]]:
     async with begin(entrance.database, person.company_id, ticks=False) as work:
         login_id = await create_login(work, person.email)
         await work.update(User, person.id, login_id=login_id)
@@ -191,7 +191,7 @@ async def doors(entrance: Entrance, person: User) -> dict[str, dict[str, str]]:
         for door, scopes in (("write", W), ("read", R)):
             row = {"hash": secrets[door].hash, "prefix": "p", "name": door, "user_id": person.id}
             await work.insert(Token, [{**row, "login_id": login_id, "scopes": scopes}])
-    session = await start(entrance, Caller(), person._replace(login_id=login_id), SignInMethod.PASSWORD)
+    session = await start(entrance, ClientInfo(), person._replace(login_id=login_id), SignInMethod.PASSWORD)
     assert session.text.startswith(SESSION)
     cookie = {"cookie": f"afterwin={session.text}", "content-type": "application/json"}
     return {"session": cookie, **{door: {"authorization": f"Bearer {each.text}"} for door, each in secrets.items()}}
@@ -207,7 +207,7 @@ async def found(database: Database, company_id: int) -> dict[str, str]:
         await work.insert(Session, [{**kept, **times, "login_id": 1, "method": SignInMethod.PASSWORD}])
         row = {"hash": bytes(32), "email": "new@solera.example", "role": CompanyRole.REGULAR, "expires_at": work.now}
         await work.insert(Invitation, [row])
-        view = {"list": ViewList.DEALS, "name": "His", "shows": Shows(), "owner_id": piotr.id}
+        view = {"list": ViewList.DEALS, "name": "His", "shows": SavedViewContent(), "owner_id": piotr.id}
         await work.insert(SavedView, [view])
     samples = {}
     async with database.snapshot() as snapshot:

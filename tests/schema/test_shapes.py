@@ -9,12 +9,12 @@ import pytest
 import strawberry
 
 import schema.root
-from resolvers.listing import Listing
-from schema.shape import Shape
+from resolvers.listing import ConnectionResult
+from schema.shape import ObjectType
 
 
 def shapes() -> dict[str, type]:
-    found, waiting = {}, [Shape]
+    found, waiting = {}, [ObjectType]
     while waiting:
         for child in waiting.pop().__subclasses__():
             found[child.__name__] = child
@@ -28,7 +28,7 @@ def test_no_field_shows_nothing() -> None:
 
     slip = {"__annotations__": {"titel": str}, "titel": strawberry.field(), "__doc__": "A slip of the pen."}
     with pytest.raises(TypeError, match=r"Wrong\.titel: Row has nothing to show"):
-        type("Wrong", (Shape,), slip, row=Row)
+        type("Wrong", (ObjectType,), slip, row=Row)
 
 
 def annotated(owner: type, name: str) -> Any:
@@ -68,7 +68,7 @@ def test_a_connection_is_annotated_where_a_page_is_answered() -> None:
     wrong = [
         name
         for name, annotated, answered in resolved()
-        if ("Connection[" in str(annotated)) != (get_origin(plain(answered)) is Listing)
+        if ("Connection[" in str(annotated)) != (get_origin(plain(answered)) is ConnectionResult)
     ]
     assert wrong == []
 

@@ -19,7 +19,7 @@ from beta import UNAVAILABLE, change, door, employ
 from sqlalchemy.ext.asyncio import AsyncEngine
 from starlette.routing import BaseRoute
 from test_gate import ENTRIES, misspell
-from world import World, colleague, make_world
+from world import CompanyFixture, colleague, make_world
 
 from app import create_app
 from auth.beta.ops import Exclude, Kill, RemoveMember
@@ -47,12 +47,12 @@ SURFACES = {
 }
 
 
-async def test_every_surface_is_one_that_was_thought_about(world: World, tmp_path: Path) -> None:
+async def test_every_surface_is_one_that_was_thought_about(world: CompanyFixture, tmp_path: Path) -> None:
     routes: list[BaseRoute] = create_app(world.entrance, storage=opened(f"file:{tmp_path}/files")).routes
     assert {getattr(route, "path", "?") for route in routes} == set(SURFACES)
 
 
-async def test_a_document_is_known_by_its_text_alone(world: World, database: Database) -> None:
+async def test_a_document_is_known_by_its_text_alone(world: CompanyFixture, database: Database) -> None:
     """No hash, no id and no list of documents asks for one that was registered by somebody else (attacks 10 and 11)."""
     outsider = await make_world(database, "Koyo", in_beta=False)
     hashed = {"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "0" * 64}}}
@@ -67,7 +67,7 @@ async def test_a_document_is_known_by_its_text_alone(world: World, database: Dat
 
 
 @pytest.mark.parametrize("accept", ["text/event-stream", "multipart/mixed; boundary=-; subscriptionSpec=1.0"])
-async def test_no_other_way_of_streaming_is_there(world: World, accept: str) -> None:
+async def test_no_other_way_of_streaming_is_there(world: CompanyFixture, accept: str) -> None:
     async with door(world) as here:
         body = {"query": "subscription { accountChanged { kind } }"}
         answer = await here.post("/graphql", json=body, headers={"accept": accept})
@@ -75,7 +75,7 @@ async def test_no_other_way_of_streaming_is_there(world: World, accept: str) -> 
     assert answer.json()["errors"][0]["extensions"] == {"code": "BAD_REQUEST"}
 
 
-async def test_a_form_and_files_in_it_are_refused_before_anybody_looks_at_names(world: World) -> None:
+async def test_a_form_and_files_in_it_are_refused_before_anybody_looks_at_names(world: CompanyFixture) -> None:
     async with door(world) as here:
         answers = [
             await here.post("/graphql", files={"operations": (None, f'{{"query": "{name}"}}'), "map": (None, "{}")})
@@ -95,7 +95,7 @@ async def test_what_is_too_long_is_refused_before_its_names_are_looked_at(databa
             assert name not in str(answer)
 
 
-async def test_answers_are_kept_by_nobody(world: World, database: Database) -> None:
+async def test_answers_are_kept_by_nobody(world: CompanyFixture, database: Database) -> None:
     """Attack 19: two people, one way there, no answer of the one for the other."""
     outsider = await make_world(database, "Koyo", in_beta=False)
     for who in (world, outsider, world):
@@ -133,14 +133,16 @@ async def test_staff_are_let_into_no_feature_by_being_staff(database: Database) 
     assert (await mara.ask('{ featureFlag(key: "accounts") { stage } }'))["featureFlag"] == {"stage": "BETA"}
 
 
-async def test_whoever_moves_to_another_company_leaves_the_beta_behind(world: World, database: Database) -> None:
+async def test_whoever_moves_to_another_company_leaves_the_beta_behind(
+    world: CompanyFixture, database: Database
+) -> None:
     """Attack 35: a membership is of a user in a company; the same person elsewhere is somebody else."""
     elsewhere = await make_world(database, "Koyo", in_beta=False)
     assert await world.ask(COUNT)
     assert (await elsewhere.refusal(COUNT))[0] == "GRAPHQL_VALIDATION_FAILED"
 
 
-async def test_one_of_a_company_can_be_kept_out_of_what_the_rest_is_in(world: World) -> None:
+async def test_one_of_a_company_can_be_kept_out_of_what_the_rest_is_in(world: CompanyFixture) -> None:
     tom = await colleague(world)
     await change(world.database, Exclude(company_id=world.company.id, user_id=tom.user_id))
 
@@ -149,7 +151,7 @@ async def test_one_of_a_company_can_be_kept_out_of_what_the_rest_is_in(world: Wo
 
 
 async def test_the_log_of_a_refused_question_names_nothing_of_it(
-    world: World, capsys: pytest.CaptureFixture[str]
+    world: CompanyFixture, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Attack 22: what tenants could read of our telemetry is nothing."""
     await account(world)

@@ -16,7 +16,7 @@ from typing import Any
 import httpx2
 from asking import made
 from serving import served, serving
-from world import World
+from world import CompanyFixture
 
 from db.models import Company, Event
 from db.row import rows
@@ -42,7 +42,7 @@ COMPLETE = "mutation ($id: ID!) { activityComplete(input: {id: $id}) { userError
 AT = "2026-03-01T09:00:00Z"
 
 
-async def expect_sound(world: World) -> None:
+async def expect_sound(world: CompanyFixture) -> None:
     """Every roll-up follows from its source, and the log has every revision."""
     async with world.database.snapshot() as snapshot:
         store = snapshot.of(world.company.id)
@@ -53,7 +53,7 @@ async def expect_sound(world: World) -> None:
 
 
 @asynccontextmanager
-async def client(world: World, origin: str) -> AsyncIterator[Callable[..., Awaitable[Any]]]:
+async def client(world: CompanyFixture, origin: str) -> AsyncIterator[Callable[..., Awaitable[Any]]]:
     """Asks a server; None where it is there no more."""
     async with httpx2.AsyncClient(base_url=origin, headers=world.headers, timeout=60) as opened:
 
@@ -67,12 +67,14 @@ async def client(world: World, origin: str) -> AsyncIterator[Callable[..., Await
         yield ask
 
 
-async def organizations(world: World) -> list[str]:
+async def organizations(world: CompanyFixture) -> list[str]:
     """Some organizations."""
     return [await made(world, "organizationCreate", name=f"O{number}") for number in range(ORGANIZATIONS)]
 
 
-async def test_of_a_killed_server_every_act_is_there_wholly_or_not_at_all(world: World, database_url: str) -> None:
+async def test_of_a_killed_server_every_act_is_there_wholly_or_not_at_all(
+    world: CompanyFixture, database_url: str
+) -> None:
     ids, told, chance = await organizations(world), 0, random.Random(7)  # moments, not secrets
     for _ in range(KILLS):
         with served(database_url) as server:
@@ -85,7 +87,7 @@ async def test_of_a_killed_server_every_act_is_there_wholly_or_not_at_all(world:
     assert told > KILLS
 
 
-async def _write_until_killed(world: World, server: Any, ids: list[str], told: int, seconds: float) -> int:
+async def _write_until_killed(world: CompanyFixture, server: Any, ids: list[str], told: int, seconds: float) -> int:
     asyncio.get_running_loop().call_later(seconds, server.process.kill)
     async with client(world, server.origin) as ask:
         while True:
@@ -100,7 +102,7 @@ async def _write_until_killed(world: World, server: Any, ids: list[str], told: i
 class Load:
     """What the clients do, and how often it was done."""
 
-    world: World
+    world: CompanyFixture
     ids: list[str]
     type_id: str
     until: float
@@ -149,7 +151,7 @@ class Load:
         return answer["data"][name]["userErrors"]
 
 
-async def test_many_clients_of_two_servers_lose_nothing(world: World, database_url: str) -> None:
+async def test_many_clients_of_two_servers_lose_nothing(world: CompanyFixture, database_url: str) -> None:
     load = Load(world, await organizations(world), await made(world, "activityTypeCreate", name="Call"), 0)
     with serving(database_url) as first, serving(database_url) as second:
         load.until = monotonic() + SECONDS
@@ -168,6 +170,6 @@ async def test_many_clients_of_two_servers_lose_nothing(world: World, database_u
     )
 
 
-async def _kinds(world: World) -> Counter[str]:
+async def _kinds(world: CompanyFixture) -> Counter[str]:
     async with world.database.snapshot() as snapshot:
         return Counter(event.kind.value for event in await snapshot.of(world.company.id).all(rows(Event)))

@@ -13,14 +13,14 @@ from beta import ACCOUNTS, STAFF, UNAVAILABLE, change
 from sockets import Closed, Socket, socket
 from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
-from world import FixedClock, World, make_world
+from world import CompanyFixture, FixedClock, make_world
 
 import resolvers
 from app import create_app
 from auth.beta.ops import AddMember, Exclude, Kill, RemoveMember, Revive, SetStage
 from auth.beta.performing import perform
 from auth.flags import keeper
-from db.flags.work import FlagWork
+from db.flags.work import FlagUnitOfWork
 from db.models import Company, FlagStage, Token
 from db.unit_of_work import begin
 
@@ -32,12 +32,12 @@ SOON = 0.5
 """Within how many seconds a stream must be over (issue: the beta)."""
 
 
-async def codes(world: World, document: str, **variables: Any) -> list[dict[str, Any]]:
+async def codes(world: CompanyFixture, document: str, **variables: Any) -> list[dict[str, Any]]:
     """The extensions of the errors of an answer."""
     return [error.extensions for error in (await world.answer(document, **variables)).errors or ()]
 
 
-async def test_after_a_kill_nothing_begins_and_after_the_revival_everything_does(world: World) -> None:
+async def test_after_a_kill_nothing_begins_and_after_the_revival_everything_does(world: CompanyFixture) -> None:
     await world.ask(COUNT)
     outsider = await make_world(world.database, "Koyo", in_beta=False)
     before = await outsider.refusal(COUNT)
@@ -53,20 +53,22 @@ async def test_after_a_kill_nothing_begins_and_after_the_revival_everything_does
 
 
 @pytest.mark.parametrize("stage", [FlagStage.RETIRED, FlagStage.DRAFT])
-async def test_a_stage_closes_what_it_is_the_end_or_before_the_beginning_of(world: World, stage: FlagStage) -> None:
+async def test_a_stage_closes_what_it_is_the_end_or_before_the_beginning_of(
+    world: CompanyFixture, stage: FlagStage
+) -> None:
     await change(world.database, SetStage(stage=stage))
 
     assert await codes(world, COUNT) == [UNAVAILABLE]
 
 
-async def test_an_exclusion_goes_before_a_membership(world: World) -> None:
+async def test_an_exclusion_goes_before_a_membership(world: CompanyFixture) -> None:
     await change(world.database, Exclude(company_id=world.company.id, user_id=world.user_id))
 
     assert await codes(world, COUNT) == [UNAVAILABLE]
 
 
 async def test_what_was_read_before_a_kill_does_not_leave_after_it(
-    world: World, monkeypatch: pytest.MonkeyPatch
+    world: CompanyFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A slow question (flags.md §e 15): its resolver sleeps while the beta is killed."""
     summarize = resolvers.summary.summarize
@@ -85,7 +87,7 @@ async def test_what_was_read_before_a_kill_does_not_leave_after_it(
 
 
 async def test_what_is_being_written_when_the_gate_closes_is_not_kept(
-    world: World, monkeypatch: pytest.MonkeyPatch
+    world: CompanyFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """flags.md §e 16: on PostgreSQL the kill commits in the middle; SQLite has one writer, so it comes from within."""
     organization, _ = await account(world)
@@ -109,10 +111,12 @@ async def test_what_is_being_written_when_the_gate_closes_is_not_kept(
 
 async def kill_within(work: Any) -> None:
     """Kill the flag in the very transaction of a write; what it sees is what it would see of another's commit."""
-    await perform(await FlagWork.on(work, STAFF), ACCOUNTS, [Kill()], reason="Now.")
+    await perform(await FlagUnitOfWork.on(work, STAFF), ACCOUNTS, [Kill()], reason="Now.")
 
 
-async def test_what_is_not_of_the_beta_is_kept_through_a_kill(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_what_is_not_of_the_beta_is_kept_through_a_kill(
+    world: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
     organization, _ = await account(world)
     await change(world.database, Kill())
 
@@ -125,7 +129,7 @@ async def test_what_is_not_of_the_beta_is_kept_through_a_kill(world: World, monk
     assert await codes(world, UPDATE, input={"id": organization, "name": "Again"}) == [UNAVAILABLE]
 
 
-async def test_roll_ups_are_kept_while_it_is_closed_so_that_it_opens_right(world: World) -> None:
+async def test_roll_ups_are_kept_while_it_is_closed_so_that_it_opens_right(world: CompanyFixture) -> None:
     await change(world.database, Kill())
     won = {"title": "D", "value": {"amount": "70", "currency": "EUR"}, "wonAt": "2026-03-01T09:00:00Z"}
     made = await world.ask('mutation { organizationCreate(input: {name: "New"}) { organization { id } } }')
@@ -138,7 +142,7 @@ async def test_roll_ups_are_kept_while_it_is_closed_so_that_it_opens_right(world
     assert shown["accounts"]["nodes"] == [{"name": "New", "wonValue": {"total": {"amount": "70.00"}}}]
 
 
-async def test_events_of_the_beta_are_told_to_its_members_only(world: World) -> None:
+async def test_events_of_the_beta_are_told_to_its_members_only(world: CompanyFixture) -> None:
     await account(world)
     asked = "{ events(first: 100) { totalCount nodes { kind } } }"
     inside = await world.ask(asked)
@@ -153,7 +157,7 @@ async def test_events_of_the_beta_are_told_to_its_members_only(world: World) -> 
     assert outside["events"]["totalCount"] == len(told)
 
 
-async def test_fields_views_and_words_of_accounts_are_not_there_outside(world: World) -> None:
+async def test_fields_views_and_words_of_accounts_are_not_there_outside(world: CompanyFixture) -> None:
     organization, _ = await account(world)
     made = await world.ask(
         'mutation { fieldCreate(input: {entity: ACCOUNT, type: TEXT, name: "Secret"}) { field { id key } } }'
@@ -186,7 +190,7 @@ async def test_fields_views_and_words_of_accounts_are_not_there_outside(world: W
 
 
 @asynccontextmanager
-async def listening(world: World) -> AsyncIterator[Socket]:
+async def listening(world: CompanyFixture) -> AsyncIterator[Socket]:
     """A member's socket that listens to accounts, and has heard of a change already."""
     async with socket(create_app(world.entrance), world.headers) as held:
         await held.begin()
@@ -197,7 +201,7 @@ async def listening(world: World) -> AsyncIterator[Socket]:
         yield held
 
 
-async def test_whoever_listens_hears_of_each_act_with_all_that_it_did(world: World) -> None:
+async def test_whoever_listens_hears_of_each_act_with_all_that_it_did(world: CompanyFixture) -> None:
     async with listening(world) as held:
         organization, _ = await account(world, "Northwind")
         first = [(await held.hear())["payload"]["data"]["accountChanged"] for _ in range(1)]
@@ -209,7 +213,7 @@ async def test_whoever_listens_hears_of_each_act_with_all_that_it_did(world: Wor
     assert (second["kind"], second["account"]) == ("CHANGED", {"name": "Southwind"})
 
 
-async def test_another_company_is_not_heard(world: World) -> None:
+async def test_another_company_is_not_heard(world: CompanyFixture) -> None:
     other = await make_world(world.database, "Koyo")
     async with listening(world) as held:
         await account(other, "Theirs")
@@ -217,7 +221,7 @@ async def test_another_company_is_not_heard(world: World) -> None:
         assert (await held.hear())["payload"]["data"]["accountChanged"]["account"] == {"name": "Ours"}
 
 
-async def test_a_stream_ends_also_where_no_notice_comes(world: World) -> None:
+async def test_a_stream_ends_also_where_no_notice_comes(world: CompanyFixture) -> None:
     """Attack 42: whoever listens for notices is cut off; the look sees it all the same."""
     async with listening(world) as held:
         world.database.listeners.clear()
@@ -230,7 +234,7 @@ async def test_a_stream_ends_also_where_no_notice_comes(world: World) -> None:
     assert last["payload"]["errors"][0]["extensions"] == UNAVAILABLE
 
 
-async def cut_off_listeners(world: World) -> None:
+async def cut_off_listeners(world: CompanyFixture) -> None:
     """End every connection of the server that waits for notices."""
     url = world.database.engine.url
     engine = create_async_engine(url)
@@ -242,43 +246,43 @@ async def cut_off_listeners(world: World) -> None:
     await engine.dispose()
 
 
-async def test_whoever_goes_away_is_looked_after_no_more(world: World) -> None:
+async def test_whoever_goes_away_is_looked_after_no_more(world: CompanyFixture) -> None:
     async with listening(world):
         assert world.entrance.live.count == 1
     assert world.entrance.live.count == 0
 
 
-Cause = Callable[[World], Awaitable[None]]
+Cause = Callable[[CompanyFixture], Awaitable[None]]
 
 
-async def killed(world: World) -> None:
+async def killed(world: CompanyFixture) -> None:
     await change(world.database, Kill())
 
 
-async def removed(world: World) -> None:
+async def removed(world: CompanyFixture) -> None:
     await change(world.database, RemoveMember(company_id=world.company.id))
 
 
-async def excluded(world: World) -> None:
+async def excluded(world: CompanyFixture) -> None:
     await change(world.database, Exclude(company_id=world.company.id, user_id=world.user_id))
 
 
-async def retired(world: World) -> None:
+async def retired(world: CompanyFixture) -> None:
     await change(world.database, SetStage(stage=FlagStage.RETIRED))
 
 
-async def suspended(world: World) -> None:
+async def suspended(world: CompanyFixture) -> None:
     async with world.work() as work:
         await work.update(Company, world.company.id, suspended_at=work.now)
 
 
-async def revoked(world: World) -> None:
+async def revoked(world: CompanyFixture) -> None:
     async with begin(world.database, world.company.id, ticks=False) as work:
         await work.write(update(Token.table).where(Token.c.hash == world.token.hash).values(revoked_at=work.now))
 
 
 @pytest.mark.parametrize("cause", [killed, removed, excluded, retired, suspended, revoked])
-async def test_an_open_stream_ends_at_once_and_says_why(world: World, cause: Cause) -> None:
+async def test_an_open_stream_ends_at_once_and_says_why(world: CompanyFixture, cause: Cause) -> None:
     async with listening(world) as held:
         await cause(world)
         done = time.monotonic()
@@ -293,7 +297,7 @@ async def test_an_open_stream_ends_at_once_and_says_why(world: World, cause: Cau
     assert took < SOON
 
 
-async def test_a_membership_that_ends_by_itself_ends_the_stream(world: World, clock: FixedClock) -> None:
+async def test_a_membership_that_ends_by_itself_ends_the_stream(world: CompanyFixture, clock: FixedClock) -> None:
     await change(
         world.database,
         RemoveMember(company_id=world.company.id),
@@ -306,7 +310,7 @@ async def test_a_membership_that_ends_by_itself_ends_the_stream(world: World, cl
     assert last["payload"]["errors"][0]["extensions"] == UNAVAILABLE
 
 
-async def test_a_new_operation_on_an_old_socket_is_of_the_person_as_they_are_now(world: World) -> None:
+async def test_a_new_operation_on_an_old_socket_is_of_the_person_as_they_are_now(world: CompanyFixture) -> None:
     async with listening(world) as held:
         await change(world.database, Kill())
         await held.hear()
@@ -319,7 +323,7 @@ async def test_a_new_operation_on_an_old_socket_is_of_the_person_as_they_are_now
 
 
 async def test_where_nobody_knows_any_more_everything_is_closed(
-    world: World, monkeypatch: pytest.MonkeyPatch, owner: AsyncEngine
+    world: CompanyFixture, monkeypatch: pytest.MonkeyPatch, owner: AsyncEngine
 ) -> None:
     """The database is there, but its flags cannot be read (flags.md §b.4, attacks 41 and 44)."""
     await world.ask(COUNT)
@@ -369,32 +373,34 @@ async def _code_of(held: Socket) -> int:
         ([{"type": "connection_init", "payload": {"authorization": "Bearer no"}}], 4403),
     ],
 )
-async def test_what_is_not_of_the_protocol_ends_the_socket(world: World, messages: list[Any], code: int) -> None:
+async def test_what_is_not_of_the_protocol_ends_the_socket(
+    world: CompanyFixture, messages: list[Any], code: int
+) -> None:
     async with socket(create_app(world.entrance), world.headers) as held:
         for message in messages:
             await held.say(message)
         assert await _code_of(held) == code
 
 
-async def test_the_older_protocol_and_none_are_refused(world: World) -> None:
+async def test_the_older_protocol_and_none_are_refused(world: CompanyFixture) -> None:
     for protocol in ("graphql-ws", "chat"):
         async with socket(create_app(world.entrance), world.headers, protocol) as held:
             assert (held.protocol, await _code_of(held)) == (None, 4406)
 
 
-async def test_another_sites_page_may_not_open_one(world: World) -> None:
+async def test_another_sites_page_may_not_open_one(world: CompanyFixture) -> None:
     with pytest.raises(Closed) as closed:
         async with socket(create_app(world.entrance), world.headers, origin="https://evil.example"):
             pass
     assert closed.value.code == 1008
 
 
-async def test_a_page_says_its_token_where_it_cannot_send_headers(world: World) -> None:
+async def test_a_page_says_its_token_where_it_cannot_send_headers(world: CompanyFixture) -> None:
     async with socket(create_app(world.entrance), {}) as held:
         await held.begin(world.headers)
         answer = await held.answer("{ viewer { user { name } } }")
     assert answer == {"data": {"viewer": {"user": {"name": "Eva Salas"}}}}
 
 
-async def test_what_goes_on_is_not_asked_for_by_post(world: World) -> None:
+async def test_what_goes_on_is_not_asked_for_by_post(world: CompanyFixture) -> None:
     assert [each["code"] for each in await codes(world, LISTEN)] == ["BAD_REQUEST"]

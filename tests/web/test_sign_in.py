@@ -13,7 +13,7 @@ from browsing import Visit, stored
 from playwright.async_api import Locator, expect
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
-from world import World, make_world
+from world import CompanyFixture, make_world
 
 from app import create_app
 from auth.people import may_sign_in
@@ -29,7 +29,7 @@ INVITE = """mutation ($email: String!) {
 
 
 @pytest.fixture
-async def origin(world: World) -> AsyncIterator[str]:
+async def origin(world: CompanyFixture) -> AsyncIterator[str]:
     """Where the application answers, with somebody who may sign in; the clock is the test's."""
     async with world.work() as work:
         await may_sign_in(work, (await work.all(rows(User)))[0], PASSWORD)
@@ -38,7 +38,7 @@ async def origin(world: World) -> AsyncIterator[str]:
 
 
 @asynccontextmanager
-async def answering(world: World) -> AsyncIterator[str]:
+async def answering(world: CompanyFixture) -> AsyncIterator[str]:
     server = uvicorn.Server(uvicorn.Config(Starlette(), port=0, log_level="error", lifespan="off"))
     socket = server.config.bind_socket()
     address = f"http://127.0.0.1:{socket.getsockname()[1]}"
@@ -51,7 +51,7 @@ async def answering(world: World) -> AsyncIterator[str]:
         await running
 
 
-async def secret(world: World) -> str:
+async def secret(world: CompanyFixture) -> str:
     """What stands behind the # of the link in the last letter."""
     for _ in range(100):
         if world.letters:
@@ -78,7 +78,7 @@ async def expect_inside(visit: Visit, origin: str, name: str) -> None:
 
 
 async def test_whoever_signs_in_asks_in_the_playground_until_they_sign_out(
-    origin: str, visit: Visit, world: World
+    origin: str, visit: Visit, world: CompanyFixture
 ) -> None:
     await sign_in(visit, origin)
     await expect_inside(visit, origin, f"Eva Salas · {world.company.name}")
@@ -105,7 +105,7 @@ async def test_a_wrong_password_is_told(origin: str, visit: Visit) -> None:
     assert visit.page.url == f"{origin}/sign-in"
 
 
-async def test_whoever_belongs_to_two_companies_chooses_one(origin: str, visit: Visit, world: World) -> None:
+async def test_whoever_belongs_to_two_companies_chooses_one(origin: str, visit: Visit, world: CompanyFixture) -> None:
     other = await make_world(world.database, "Harbour", time_zone="Asia/Tokyo", currency="JPY")
     async with other.work() as work:
         (eva,) = await work.all(rows(User))
@@ -117,7 +117,7 @@ async def test_whoever_belongs_to_two_companies_chooses_one(origin: str, visit: 
     await expect_inside(visit, origin, "Eva Salas · Harbour")
 
 
-async def test_somebody_new_accepts_an_invitation(origin: str, visit: Visit, world: World) -> None:
+async def test_somebody_new_accepts_an_invitation(origin: str, visit: Visit, world: CompanyFixture) -> None:
     await world.ask(INVITE, email="ada@solera.example")
     await visit.page.goto(f"{origin}/sign-in#{await secret(world)}")
 
@@ -131,7 +131,9 @@ async def test_somebody_new_accepts_an_invitation(origin: str, visit: Visit, wor
     assert visit.complaints == []
 
 
-async def test_somebody_known_accepts_with_the_password_they_have(origin: str, visit: Visit, world: World) -> None:
+async def test_somebody_known_accepts_with_the_password_they_have(
+    origin: str, visit: Visit, world: CompanyFixture
+) -> None:
     other = await make_world(world.database, "Harbour", time_zone="Asia/Tokyo", currency="JPY")
     await other.ask(INVITE, email="eva@solera.example")
     await visit.page.goto(f"{origin}/sign-in#{await secret(other)}")
@@ -149,7 +151,7 @@ async def test_an_invitation_that_is_over_is_told(origin: str, visit: Visit) -> 
     await expect(field(visit, "Password")).to_be_visible()
 
 
-async def test_a_forgotten_password_is_replaced_by_a_link(origin: str, visit: Visit, world: World) -> None:
+async def test_a_forgotten_password_is_replaced_by_a_link(origin: str, visit: Visit, world: CompanyFixture) -> None:
     await visit.page.goto(f"{origin}/sign-in")
     await visit.page.get_by_role("link", name="Forgot the password?").click()
     await field(visit, "E-mail address").fill("eva@solera.example")
@@ -166,7 +168,7 @@ async def test_a_forgotten_password_is_replaced_by_a_link(origin: str, visit: Vi
     await expect_inside(visit, origin, "Eva Salas")
 
 
-async def test_of_two_links_in_one_tab_only_the_last_is_used(origin: str, visit: Visit, world: World) -> None:
+async def test_of_two_links_in_one_tab_only_the_last_is_used(origin: str, visit: Visit, world: CompanyFixture) -> None:
     secrets = []
     async with httpx2.AsyncClient(base_url=origin) as here:
         for _ in range(2):
@@ -184,7 +186,7 @@ async def test_of_two_links_in_one_tab_only_the_last_is_used(origin: str, visit:
 
 
 async def test_a_link_that_is_over_and_a_server_that_is_away_are_told_apart(
-    origin: str, visit: Visit, world: World
+    origin: str, visit: Visit, world: CompanyFixture
 ) -> None:
     await visit.page.goto(f"{origin}/sign-in#reset_nothing")
     await field(visit, "New password").fill(NEW)

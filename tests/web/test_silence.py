@@ -10,7 +10,7 @@ import pytest
 from starlette.routing import Route
 
 from app import create_app
-from auth.entrance import Entrance
+from auth.entrance import Services
 from db.store import Database
 from web import entry, playground
 from web.safety import HERE
@@ -33,7 +33,7 @@ def test_no_source_of_ours_says_the_word(path: Path) -> None:
 
 async def test_nothing_that_is_sent_to_nobody_says_the_word(sqlite_template: Path) -> None:
     database = Database(f"sqlite+aiosqlite:///{sqlite_template}")
-    app = create_app(Entrance(database))
+    app = create_app(Services(database))
     transport = httpx2.ASGITransport(app=app)
     sent, loud = set(), {}
 

@@ -41,7 +41,7 @@ def name(name: str) -> sa.Column:
 
 def moment(name: str, *, nullable: bool = False) -> sa.Column:
     """A column of moments."""
-    return column(name, columns.Instant(), nullable=nullable)
+    return column(name, columns.UtcDateTime(), nullable=nullable)
 
 
 def one_of(name: str, **options: object) -> sa.Column:

@@ -44,7 +44,7 @@ def upgrade() -> None:
         column("organization_id", sa.BigInteger(), nullable=True),
         column("deal_id", sa.BigInteger(), nullable=True),
         column("person_id", sa.BigInteger(), nullable=True),
-        column("created_at", columns.Instant()),
+        column("created_at", columns.UtcDateTime()),
         sa.PrimaryKeyConstraint("company_id", "id", name=op.f("pk_upload")),
         *(of_the_same_company(name, table) for name, table in POINTS_TO.items()),
         sqlite_with_rowid=False,

@@ -21,9 +21,9 @@ def upgrade() -> None:
     op.create_table(
         "merge",
         *(sa.Column(name, sa.BigInteger(), autoincrement=False, nullable=False) for name in numbers),
-        sa.Column("moves", columns.Composed(dict), nullable=False),
-        sa.Column("created_at", columns.Instant(), nullable=False),
-        sa.Column("undone_at", columns.Instant(), nullable=True),
+        sa.Column("moves", columns.JsonValueObject(dict), nullable=False),
+        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("undone_at", columns.UtcDateTime(), nullable=True),
         sa.PrimaryKeyConstraint("company_id", "id", name=op.f("pk_merge")),
         *(
             sa.ForeignKeyConstraint(

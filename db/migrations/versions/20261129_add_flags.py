@@ -101,7 +101,7 @@ def flags(*names: str) -> list[sa.Column]:
 
 def moments(*names: str) -> list[sa.Column]:
     """Columns of moments."""
-    return columns_of(columns.Instant(), *names)
+    return columns_of(columns.UtcDateTime(), *names)
 
 
 def json(*names: str) -> list[sa.Column]:
@@ -142,7 +142,7 @@ def of_a_company(table: str, *parts: sa.Column, until: str) -> None:
 def upgrade() -> None:
     """Make the change."""
     with op.batch_alter_table("company") as company:
-        company.add_column(column("suspended_at", columns.Instant(), nullable=True))
+        company.add_column(column("suspended_at", columns.UtcDateTime(), nullable=True))
     _add_flags()
     _add_people()
     _add_changes()

@@ -6,23 +6,23 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from world import World, make_world
+from world import CompanyFixture, make_world
 
 from auth.beta import changes
 from auth.beta.flag_ops import CreateFlag
 from auth.beta.op import Op
 from auth.beta.performing import perform
-from auth.beta.planning import Done
+from auth.beta.planning import ChangeResult
 from auth.flags.compiling import compile_flags
 from auth.flags.deciding import decide
 from auth.flags.subjects import subject
 from auth.people import may_sign_in
 from db.companies import create_user
-from db.flags.audit import Break, broken_at
-from db.flags.beta import Beta, read_beta
+from db.flags.audit import AuditBreak, broken_at
+from db.flags.beta import BetaState, read_beta
 from db.flags.people import participation, participation_of
 from db.flags.platform import platform
-from db.flags.work import FlagActor, FlagWork, flagging
+from db.flags.work import FlagActor, FlagUnitOfWork, flagging
 from db.identity import change_staff_roles
 from db.models import ChangeRequest, Company, FlagActorKind, StaffRole, User, Verdict
 from db.row import rows
@@ -36,17 +36,17 @@ class Crew:
     """A manager and an approver of betas, who work for a company of their own."""
 
     database: Database
-    house: World
+    house: CompanyFixture
     manager: FlagActor
     approver: FlagActor
 
     @asynccontextmanager
-    async def at_work(self, by: FlagActor | None = None) -> AsyncIterator[FlagWork]:
+    async def at_work(self, by: FlagActor | None = None) -> AsyncIterator[FlagUnitOfWork]:
         """Flags, open for writing."""
         async with flagging(self.database, by or self.manager) as flags:
             yield flags
 
-    async def do(self, *ops: Op, key: str = KEY, by: FlagActor | None = None, **said: Any) -> Done:
+    async def do(self, *ops: Op, key: str = KEY, by: FlagActor | None = None, **said: Any) -> ChangeResult:
         """Change something."""
         async with self.at_work(by) as flags:
             return await perform(flags, key, ops, **{"reason": "It is time.", **said})
@@ -62,17 +62,17 @@ class Crew:
         async with self.at_work(self.approver) as flags:
             return (await changes.review(flags, change.id, verdict)).change
 
-    async def apply(self, change: ChangeRequest) -> Done:
+    async def apply(self, change: ChangeRequest) -> ChangeResult:
         """Do what was proposed."""
         async with self.at_work() as flags:
             return await changes.apply(flags, change.id, requires_approval=True)
 
-    async def due(self) -> Sequence[Done]:
+    async def due(self) -> Sequence[ChangeResult]:
         """Do what is due."""
         async with self.at_work() as flags:
             return await changes.due(flags, requires_approval=True)
 
-    async def beta(self, key: str = KEY) -> Beta:
+    async def beta(self, key: str = KEY) -> BetaState:
         """How everything stands."""
         async with self.database.snapshot() as snapshot:
             return await read_beta(platform(snapshot), [key])
@@ -81,12 +81,12 @@ class Crew:
         """How the flag stands."""
         return next(flag for flag in (await self.beta()).flags.flags if flag.key == key)
 
-    async def broken(self) -> Break | None:
+    async def broken(self) -> AuditBreak | None:
         """Where the audit is broken."""
         async with self.database.snapshot() as snapshot:
             return await broken_at(platform(snapshot))
 
-    async def is_in(self, world: World, key: str = KEY) -> bool:
+    async def is_in(self, world: CompanyFixture, key: str = KEY) -> bool:
         """Whether the feature is open to a user, as the gate decides it."""
         now = self.database.clock()
         flags = (await self.beta(key)).flags
@@ -97,7 +97,7 @@ class Crew:
         return decide(compile_flags(flags), key, subject(user, company, participation(*told)), now).is_enabled
 
 
-async def staff(house: World, name: str, *roles: StaffRole) -> FlagActor:
+async def staff(house: CompanyFixture, name: str, *roles: StaffRole) -> FlagActor:
     """Somebody of the staff."""
     async with house.work() as work:
         email = f"{name.lower()}@platform.example"

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
-from world import FixedClock, World, make_world
+from world import CompanyFixture, FixedClock, make_world
 
 from auth.beta import changes
 from auth.beta.flag_ops import Archive, CreateFlag, Disable, Enable, Kill, Revive, SetStage, UpdateFlag
@@ -17,7 +17,7 @@ from auth.beta.op import Op
 from auth.beta.people_ops import AddMember, Exclude, Invite, RemoveMember
 from auth.beta.planning import OF_NO_FLAG
 from auth.beta.proposals import ops_of
-from auth.beta.refusals import Code, NotDone
+from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.beta.rule_ops import AddRule, PutSegment, RemoveRule, SetRollout, UpdateRule
 from auth.people import may_sign_in
 from db.companies import create_user
@@ -30,14 +30,14 @@ EUR = {**USD, "values": ["EUR", "USD"]}
 
 
 @pytest.fixture
-async def open_beta(beta: Any, world: World) -> Any:
+async def open_beta(beta: Any, world: CompanyFixture) -> Any:
     """A flag that is on, for one company and for every tenth."""
     await beta.do(Enable(), SetStage(stage=FlagStage.BETA), SetRollout(percent=10))
     return beta
 
 
-async def code(act: Any) -> Code:
-    with pytest.raises(NotDone) as raised:
+async def code(act: Any) -> ChangeErrorCode:
+    with pytest.raises(ChangeError) as raised:
         await act
     return raised.value.code
 
@@ -58,7 +58,7 @@ async def test_what_widens_waits_for_a_second_person_and_what_narrows_for_nobody
     assert (narrowed.change, await percent(open_beta)) == (None, "5")
 
     again = await open_beta.propose(SetRollout(percent=50))
-    assert await code(open_beta.apply(again)) is Code.CONFLICT  # it is in review
+    assert await code(open_beta.apply(again)) is ChangeErrorCode.CONFLICT  # it is in review
     assert (await open_beta.approve(again)).state is ChangeState.APPROVED
     done = await open_beta.apply(again)
 
@@ -71,7 +71,7 @@ async def test_what_widens_waits_for_a_second_person_and_what_narrows_for_nobody
 
 
 async def test_nothing_widens_without_a_reason(open_beta: Any) -> None:
-    assert await code(open_beta.do(SetRollout(percent=50), reason="")) is Code.BLANK
+    assert await code(open_beta.do(SetRollout(percent=50), reason="")) is ChangeErrorCode.BLANK
     await open_beta.do(SetRollout(percent=5), reason="")
 
 
@@ -93,28 +93,34 @@ async def test_nobody_approves_their_own(open_beta: Any, owner: AsyncEngine) -> 
     change = await open_beta.propose(SetRollout(percent=50))
 
     async with open_beta.at_work(replace(both, id="other", name="Other")) as flags:
-        assert await code(changes.review(flags, change.id, Verdict.APPROVE)) is Code.OWN_CHANGE
+        assert await code(changes.review(flags, change.id, Verdict.APPROVE)) is ChangeErrorCode.OWN_CHANGE
     forged = f"INSERT INTO change_review VALUES ({change.id}, {both.login_id}, 'x', 'APPROVE', 'h', "
     with pytest.raises(DBAPIError, match="nobody reviews their own"):
         async with owner.begin() as connection:
             await connection.execute(text(forged + ("0)" if owner.dialect.name == "sqlite" else "now())")))
 
 
-async def test_only_an_approver_approves_and_not_what_lets_in_a_company_of_theirs(open_beta: Any, world: World) -> None:
+async def test_only_an_approver_approves_and_not_what_lets_in_a_company_of_theirs(
+    open_beta: Any, world: CompanyFixture
+) -> None:
     change = await open_beta.propose(AddMember(company_id=world.company.id))
     async with open_beta.at_work(open_beta.manager) as flags:
         nobody = replace(open_beta.manager, login_id=None)
-        assert await code(changes.review(replace(flags, actor=nobody), change.id, Verdict.APPROVE)) is Code.FORBIDDEN
+        assert (
+            await code(changes.review(replace(flags, actor=nobody), change.id, Verdict.APPROVE))
+            is ChangeErrorCode.FORBIDDEN
+        )
     async with world.work() as work:  # the approver has an account there besides
         user_id = await create_user(work, world.company, name="Ben", email="ben@platform.example")
         await may_sign_in(work, (await work.all(rows(User).where(User.c.id == user_id)))[0])
 
-    assert await code(open_beta.approve(change)) is Code.OWN_CHANGE
+    assert await code(open_beta.approve(change)) is ChangeErrorCode.OWN_CHANGE
     async with world.work() as work:
         await work.update(User, user_id, is_active=False)
     assert (await open_beta.approve(change)).state is ChangeState.APPROVED
     assert (
-        await code(open_beta.approve(await open_beta.propose(Invite(email="Ben@platform.example")))) is Code.OWN_CHANGE
+        await code(open_beta.approve(await open_beta.propose(Invite(email="Ben@platform.example"))))
+        is ChangeErrorCode.OWN_CHANGE
     )
 
 
@@ -124,7 +130,7 @@ async def test_an_edit_after_approval_voids_it(open_beta: Any) -> None:
     async with open_beta.at_work() as flags:
         edited = (await changes.edit(flags, change.id, [SetRollout(percent=90)], requires_approval=True)).change
     assert (edited.state, ops_of(edited)) == (ChangeState.IN_REVIEW, [SetRollout(percent=90)])
-    assert await code(open_beta.apply(change)) is Code.CONFLICT
+    assert await code(open_beta.apply(change)) is ChangeErrorCode.CONFLICT
 
     await open_beta.approve(change)
     assert (await open_beta.apply(change)).change.state is ChangeState.APPLIED
@@ -141,7 +147,7 @@ async def test_ops_that_were_forged_in_the_table_are_approved_by_nobody(open_bet
             text(f"UPDATE change_request SET ops = {kept}".replace(":90", "\\:90").replace(":20", "\\:20"))
         )
 
-    assert await code(open_beta.apply(change)) is Code.NOT_APPROVED
+    assert await code(open_beta.apply(change)) is ChangeErrorCode.NOT_APPROVED
 
 
 async def test_what_was_rejected_or_given_up_is_over(open_beta: Any) -> None:
@@ -153,8 +159,8 @@ async def test_what_was_rejected_or_given_up_is_over(open_beta: Any) -> None:
     async with open_beta.at_work() as flags:
         assert (await changes.cancel(flags, cancelled.id)).change.state is ChangeState.CANCELLED
         for change in (rejected, cancelled):
-            assert await code(changes.cancel(flags, change.id)) is Code.CONFLICT
-        assert await code(changes.cancel(flags, 7)) is Code.NOT_FOUND
+            assert await code(changes.cancel(flags, change.id)) is ChangeErrorCode.CONFLICT
+        assert await code(changes.cancel(flags, 7)) is ChangeErrorCode.NOT_FOUND
 
 
 async def rule_edited(crew: Any, key: str = "ledger") -> None:
@@ -195,7 +201,7 @@ async def test_what_was_overtaken_is_a_conflict_and_opens_nothing(crew: Any, clo
         assert (await crew.beta(key)).flags._replace(revision=before.revision) == before
 
 
-async def test_what_was_changed_elsewhere_is_no_conflict(open_beta: Any, world: World) -> None:
+async def test_what_was_changed_elsewhere_is_no_conflict(open_beta: Any, world: CompanyFixture) -> None:
     first = await open_beta.propose(AddMember(company_id=world.company.id))
     second = await open_beta.propose(SetRollout(percent=50))
     await open_beta.do(UpdateFlag(title="Another"), PutSegment(name="s", constraints=[USD]))
@@ -242,7 +248,7 @@ async def test_a_schedule_never_opens_what_was_killed(open_beta: Any, clock: Fix
     assert (flag.killed_at is None, await percent(open_beta)) == (False, "10")
     async with open_beta.at_work() as flags:
         revival = {"reason": "R", "requires_approval": True, "effective_at": clock.now.replace(year=2027)}
-        assert await code(changes.submit(flags, "ledger", [Revive()], **revival)) is Code.INVALID
+        assert await code(changes.submit(flags, "ledger", [Revive()], **revival)) is ChangeErrorCode.INVALID
     assert (await state(open_beta, change)) is ChangeState.CONFLICT
 
 
@@ -287,7 +293,7 @@ async def test_of_two_who_looked_at_the_same_version_one_is_told(open_beta: Any)
     async def act(op: Op) -> str:
         try:
             await open_beta.do(op, expected_version=version)
-        except NotDone as refused:
+        except ChangeError as refused:
             return refused.code
         return "DONE"
 
@@ -296,11 +302,11 @@ async def test_of_two_who_looked_at_the_same_version_one_is_told(open_beta: Any)
 
 async def test_a_stranger_to_the_staff_proposes_nothing(open_beta: Any) -> None:
     cli = replace(open_beta.manager, kind=FlagActorKind.CLI, login_id=None)
-    assert await code(open_beta.do(SetRollout(percent=50), by=cli, requires_approval=True)) is Code.FORBIDDEN
+    assert await code(open_beta.do(SetRollout(percent=50), by=cli, requires_approval=True)) is ChangeErrorCode.FORBIDDEN
     await open_beta.do(SetRollout(percent=5), by=cli, requires_approval=True)
 
 
-async def test_people_are_let_in_by_approval_and_put_out_without(open_beta: Any, world: World) -> None:
+async def test_people_are_let_in_by_approval_and_put_out_without(open_beta: Any, world: CompanyFixture) -> None:
     company = {"company_id": world.company.id}
     change = await open_beta.propose(AddMember(**company), Invite(email="ada@solera.example"))
     await open_beta.approve(change)
@@ -312,4 +318,7 @@ async def test_people_are_let_in_by_approval_and_put_out_without(open_beta: Any,
     other = await make_world(open_beta.database, "Koyo", "Asia/Tokyo", "JPY")
     async with open_beta.at_work() as flags:
         mixed = [AddMember(company_id=other.company.id), RemoveRule(rule_id=7)]
-        assert await code(changes.submit(flags, "ledger", mixed, reason="R", requires_approval=True)) is Code.NOT_FOUND
+        assert (
+            await code(changes.submit(flags, "ledger", mixed, reason="R", requires_approval=True))
+            is ChangeErrorCode.NOT_FOUND
+        )

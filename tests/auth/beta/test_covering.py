@@ -6,13 +6,13 @@ from typing import Any
 
 from auth.beta.covering import is_covered
 from auth.beta.flag_ops import CreateFlag, Enable, SetStage
-from auth.beta.op import Moment, Op
+from auth.beta.op import ChangeContext, Op
 from auth.beta.ops import applied
 from auth.beta.rule_ops import AddRule
-from auth.flags.compiling import Compiled, CompiledRule, compile_flags
-from auth.flags.deciding import Question
-from auth.flags.subjects import Subject
-from db.flags.beta import Beta
+from auth.flags.compiling import CompiledFlags, CompiledRule, compile_flags
+from auth.flags.deciding import Evaluation
+from auth.flags.subjects import EvaluationContext
+from db.flags.beta import BetaState
 from db.flags.people import Participation
 from db.flags.reading import FlagSet
 from db.models import FlagStage
@@ -63,27 +63,27 @@ def ways() -> list[Op]:
     return always + [AddRule(title="A rule", strategy=each, **said) for each in takes[:2] for said in WINDOWS]
 
 
-def compiled() -> Compiled:
+def compiled() -> CompiledFlags:
     start: list[Op] = [CreateFlag(title="A", owner="N"), Enable(), SetStage(stage=FlagStage.GA)]
-    beta = applied([*start, *ways()], Beta(FlagSet()), "all", Moment(NOW, "N", "R", {}))[-1]
+    beta = applied([*start, *ways()], BetaState(FlagSet()), "all", ChangeContext(NOW, "N", "R", {}))[-1]
     return compile_flags(beta.flags)
 
 
-def everybody() -> list[Subject]:
+def everybody() -> list[EvaluationContext]:
     names = ("companyCurrency", "companyTimeZone", "userCreatedAt")
     found = []
     for number, values in enumerate([*product(CURRENCIES, ZONES, DAYS)] * 2, start=1):
         known = {name: value for name, value in zip(names, values, strict=True) if value is not None}
-        found.append(Subject(number, number, True, Participation(), known))
+        found.append(EvaluationContext(number, number, True, Participation(), known))
     return found
 
 
-def taken(flags: Compiled, rule: CompiledRule, people: list[Subject]) -> frozenset[tuple[int, int]]:
+def taken(flags: CompiledFlags, rule: CompiledRule, people: list[EvaluationContext]) -> frozenset[tuple[int, int]]:
     """Who is let in by a rule, and on which day from now on."""
     found = set()
     begins, ends = rule.row.starts_at or NOW, rule.row.ends_at or NOW + 3 * DAY
     for day, person in product(range(3), people):
-        if begins <= NOW + day * DAY < ends and flags.takes(rule, Question(flags, "all", person, NOW).asking):
+        if begins <= NOW + day * DAY < ends and flags.takes(rule, Evaluation(flags, "all", person, NOW).asking):
             found.add((day, person.user_id))
     return frozenset(found)
 

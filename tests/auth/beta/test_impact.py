@@ -5,18 +5,18 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from world import FixedClock, World, colleague, make_world
+from world import CompanyFixture, FixedClock, colleague, make_world
 
 from auth.beta.explaining import explain_for
 from auth.beta.flag_ops import AddRequirement, CreateFlag, Disable, Enable, Kill, RemoveRequirement, Revive, SetStage
 from auth.beta.impact import Impact, impact
 from auth.beta.op import Op
 from auth.beta.people_ops import AddMember, Exclude, RemoveMember, SetExpiry, SetSeats, Unexclude
-from auth.beta.refusals import Code, NotDone
+from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.beta.rule_ops import AddRule, PutSegment, RemoveRule, SetRollout, UpdateRule
 from auth.flags.compiling import compile_flags
 from auth.flags.deciding import decide
-from auth.flags.decisions import StepKind
+from auth.flags.decisions import EvaluationStepKind
 from auth.flags.subjects import subject
 from db.flags.people import participation, participation_of
 from db.flags.platform import platform
@@ -30,7 +30,7 @@ ROLES = (CompanyRole.REGULAR, CompanyRole.READ_ONLY, CompanyRole.ADMIN)
 
 
 @pytest.fixture
-async def people(crew: Any, world: World) -> list[World]:
+async def people(crew: Any, world: CompanyFixture) -> list[CompanyFixture]:
     """Three companies with three users each, and one user who is gone."""
     worlds = [world, await make_world(world.database, "Koyo", "Asia/Tokyo", "JPY"), crew.house]
     found = [
@@ -59,7 +59,7 @@ async def expected(crew: Any, key: str, *ops: Op) -> Impact:
         return await impact(platform(snapshot), key, ops)
 
 
-def by_chance(chance: random.Random, people: list[World], clock: FixedClock, rules: list[int]) -> Op:
+def by_chance(chance: random.Random, people: list[CompanyFixture], clock: FixedClock, rules: list[int]) -> Op:
     """A change of any kind."""
     one = chance.choice(people)
     company, user = {"company_id": one.company.id}, {"company_id": one.company.id, "user_id": one.user_id}
@@ -99,7 +99,7 @@ def by_chance(chance: random.Random, people: list[World], clock: FixedClock, rul
     )
 
 
-async def test_what_is_foretold_comes_true(crew: Any, people: list[World], clock: FixedClock) -> None:
+async def test_what_is_foretold_comes_true(crew: Any, people: list[CompanyFixture], clock: FixedClock) -> None:
     chance, done, moved = random.Random(5), 0, 0
     for key in KEYS:
         await crew.do(CreateFlag(title=key, owner="Noor"), *OPENING, key=key)
@@ -112,7 +112,7 @@ async def test_what_is_foretold_comes_true(crew: Any, people: list[World], clock
         before = await who_is_in(crew, key)
         try:
             foretold = await expected(crew, key, *ops)
-        except NotDone:
+        except ChangeError:
             continue
         await crew.do(*ops, key=key)
         after = await who_is_in(crew, key)
@@ -126,7 +126,7 @@ async def test_what_is_foretold_comes_true(crew: Any, people: list[World], clock
     assert moved > 8
 
 
-async def test_who_is_in_what_it_requires_counts_and_who_is_kept_out(crew: Any, people: list[World]) -> None:
+async def test_who_is_in_what_it_requires_counts_and_who_is_kept_out(crew: Any, people: list[CompanyFixture]) -> None:
     here, there = people[0], people[1]
     for key in KEYS:
         await crew.do(CreateFlag(title=key, owner="Noor"), *OPENING, key=key)
@@ -142,7 +142,7 @@ async def test_who_is_in_what_it_requires_counts_and_who_is_kept_out(crew: Any, 
     assert (await expected(crew, "ledger", AddMember(company_id=there.company.id))).gains == 0
 
 
-async def test_of_many_who_gain_the_first_hundred_are_named(beta: Any, world: World) -> None:
+async def test_of_many_who_gain_the_first_hundred_are_named(beta: Any, world: CompanyFixture) -> None:
     await beta.do(Enable(), SetStage(stage=FlagStage.BETA))
     async with world.work() as work:
         usual = {"time_zone": "Europe/Madrid", "locale": "en", "currency": "EUR", "role": CompanyRole.REGULAR}
@@ -159,7 +159,7 @@ async def test_of_many_who_gain_the_first_hundred_are_named(beta: Any, world: Wo
     assert (await beta.beta()).members == ()
 
 
-async def test_every_step_to_a_decision_is_told(beta: Any, world: World, clock: FixedClock) -> None:
+async def test_every_step_to_a_decision_is_told(beta: Any, world: CompanyFixture, clock: FixedClock) -> None:
     tom = await colleague(world)
     member = AddMember(company_id=world.company.id, max_seats=1, expires_at=clock.now + timedelta(days=1))
     await beta.do(Enable(), SetStage(stage=FlagStage.BETA), member)
@@ -170,12 +170,12 @@ async def test_every_step_to_a_decision_is_told(beta: Any, world: World, clock: 
 
     first = await explained(company_id=world.company.id)
     assert (first.user.id, first.explanation.decision.rule) == (world.user_id, "member:COMPANY")
-    assert [step.kind for step in first.explanation.steps][:5] == list(StepKind)[:5]
+    assert [step.kind for step in first.explanation.steps][:5] == list(EvaluationStepKind)[:5]
     second = await explained(user_id=tom.user_id)
     assert not second.explanation.decision.is_enabled  # there is one seat
     later = await explained(user_id=world.user_id, at=clock.now + timedelta(days=1))
     assert not later.explanation.decision.is_enabled
     for said in ({"user_id": 7}, {"company_id": 7}, {}, {"user_id": tom.user_id, "company_id": beta.house.company.id}):
-        with pytest.raises(NotDone) as raised:
+        with pytest.raises(ChangeError) as raised:
             await explained(**said)
-        assert raised.value.code is Code.NOT_FOUND
+        assert raised.value.code is ChangeErrorCode.NOT_FOUND

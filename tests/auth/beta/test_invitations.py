@@ -8,19 +8,19 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
-from world import FixedClock, World, colleague, make_world
+from world import CompanyFixture, FixedClock, colleague, make_world
 
 from auth.beta.bulk import invite_many
 from auth.beta.flag_ops import Archive, Enable, SetStage
 from auth.beta.invitations import accept, by_id, by_token, decline, expire_outdated, leave, leave_for_company, mine
 from auth.beta.letters import deliver
 from auth.beta.people_ops import AddMember, Exclude, Invite, RevokeInvitation
-from auth.beta.planning import Invited
-from auth.beta.refusals import Code, NotDone
+from auth.beta.planning import NewBetaInvitation
+from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.people import may_sign_in
 from db.flags.platform import platform
 from db.flags.statements import INVITATIONS, MEMBERS
-from db.flags.work import FlagActor, FlagWork, flagging
+from db.flags.work import FlagActor, FlagUnitOfWork, flagging
 from db.models import BetaInvitationState, FlagActorKind, FlagStage, MemberSource, User
 
 KEY = "ledger"
@@ -34,26 +34,26 @@ async def open_beta(beta: Any) -> Any:
 
 
 @asynccontextmanager
-async def answering(world: World) -> AsyncIterator[tuple[FlagWork, User]]:
+async def answering(world: CompanyFixture) -> AsyncIterator[tuple[FlagUnitOfWork, User]]:
     """Somebody is about to answer."""
     user = await world.user()
     async with flagging(world.database, FlagActor(FlagActorKind.USER, str(user.id), user.name)) as flags:
         yield flags, user
 
 
-async def invited(crew: Any, **said: Any) -> Invited:
+async def invited(crew: Any, **said: Any) -> NewBetaInvitation:
     """An invitation, with its secret."""
     (made,) = (await crew.do(Invite(**said))).invited
     return made
 
 
-async def accepted(world: World, made: Invited | str) -> str:
+async def accepted(world: CompanyFixture, made: NewBetaInvitation | str) -> str:
     """What comes of accepting by the secret."""
     secret = made if isinstance(made, str) else made.secret.text
     try:
         async with answering(world) as (flags, user):
             answered = await accept(flags, user, await by_token(flags, user, secret))
-    except NotDone as refused:
+    except ChangeError as refused:
         return refused.code
     return answered.invitation.state
 
@@ -64,7 +64,7 @@ async def members(crew: Any) -> list[tuple[int, int | None, int | None, MemberSo
     return [(row.company_id, row.user_id, row.max_seats, row.source) for row in found if row.flag_key == KEY]
 
 
-async def test_a_user_accepts_for_themselves(open_beta: Any, world: World) -> None:
+async def test_a_user_accepts_for_themselves(open_beta: Any, world: CompanyFixture) -> None:
     tom = await colleague(world)
     made = await invited(open_beta, company_id=world.company.id, user_id=tom.user_id)
 
@@ -75,7 +75,7 @@ async def test_a_user_accepts_for_themselves(open_beta: Any, world: World) -> No
     assert (await open_beta.is_in(tom), await open_beta.is_in(world)) == (True, False)
 
 
-async def test_an_administrator_accepts_for_the_company(open_beta: Any, world: World) -> None:
+async def test_an_administrator_accepts_for_the_company(open_beta: Any, world: CompanyFixture) -> None:
     tom, other = await colleague(world), await make_world(world.database, "Koyo", "Asia/Tokyo", "JPY")
     made = await invited(open_beta, company_id=world.company.id, max_seats=1)
 
@@ -86,7 +86,9 @@ async def test_an_administrator_accepts_for_the_company(open_beta: Any, world: W
     assert (await open_beta.is_in(world), await open_beta.is_in(tom)) == (True, False)
 
 
-async def test_whoever_signs_in_by_an_address_accepts_what_was_sent_there(open_beta: Any, world: World) -> None:
+async def test_whoever_signs_in_by_an_address_accepts_what_was_sent_there(
+    open_beta: Any, world: CompanyFixture
+) -> None:
     tom = await colleague(world)
     made = await invited(open_beta, email="Eva@Solera.example")
     assert await accepted(tom, made) == "LINK_OVER"
@@ -104,7 +106,7 @@ async def test_whoever_signs_in_by_an_address_accepts_what_was_sent_there(open_b
     assert await members(open_beta) == [(world.company.id, world.user_id, None, MemberSource.INVITATION)]
 
 
-async def test_fifty_who_accept_at_once_make_one_member(open_beta: Any, world: World) -> None:
+async def test_fifty_who_accept_at_once_make_one_member(open_beta: Any, world: CompanyFixture) -> None:
     made = await invited(open_beta, company_id=world.company.id)
 
     outcomes = await asyncio.gather(*(accepted(world, made) for _ in range(50)))
@@ -115,7 +117,7 @@ async def test_fifty_who_accept_at_once_make_one_member(open_beta: Any, world: W
 
 
 async def test_an_invitation_is_over_when_it_ran_out_was_taken_back_replaced_or_archived(
-    open_beta: Any, world: World, clock: FixedClock
+    open_beta: Any, world: CompanyFixture, clock: FixedClock
 ) -> None:
     eva = {"company_id": world.company.id, "user_id": world.user_id}
     replaced = await invited(open_beta, **eva)
@@ -135,18 +137,20 @@ async def test_an_invitation_is_over_when_it_ran_out_was_taken_back_replaced_or_
     assert states == {"REVOKED": 2, "EXPIRED": 1, "PENDING": 1}
 
 
-async def test_ones_own_invitations_are_listed_and_answered_without_the_letter(open_beta: Any, world: World) -> None:
+async def test_ones_own_invitations_are_listed_and_answered_without_the_letter(
+    open_beta: Any, world: CompanyFixture
+) -> None:
     tom = await colleague(world)
     for_tom = (await invited(open_beta, company_id=world.company.id, user_id=tom.user_id)).invitation
     for_all = (await invited(open_beta, company_id=world.company.id)).invitation
 
-    async def listed(somebody: World) -> list[int]:
+    async def listed(somebody: CompanyFixture) -> list[int]:
         async with world.database.snapshot() as snapshot:
             return [each.id for each in await mine(platform(snapshot), await somebody.user())]
 
     assert (await listed(tom), await listed(world)) == ([for_tom.id], [for_all.id])
     async with answering(tom) as (flags, user):
-        with pytest.raises(NotDone, match="over"):
+        with pytest.raises(ChangeError, match="over"):
             await by_id(flags, user, for_all.id)
         await decline(flags, user, await by_id(flags, user, for_tom.id))
     assert await listed(tom) == []
@@ -155,7 +159,7 @@ async def test_ones_own_invitations_are_listed_and_answered_without_the_letter(o
     assert await open_beta.is_in(tom)
 
 
-async def test_whoever_leaves_is_out_and_comes_back_by_an_invitation(open_beta: Any, world: World) -> None:
+async def test_whoever_leaves_is_out_and_comes_back_by_an_invitation(open_beta: Any, world: CompanyFixture) -> None:
     tom = await colleague(world)
     of_tom = {"company_id": world.company.id, "user_id": tom.user_id}
     await open_beta.do(AddMember(company_id=world.company.id), AddMember(**of_tom))
@@ -163,7 +167,7 @@ async def test_whoever_leaves_is_out_and_comes_back_by_an_invitation(open_beta: 
         await leave(flags, user, KEY)
     assert (await open_beta.is_in(tom), await open_beta.is_in(world)) == (False, True)
     async with answering(tom) as (flags, user):
-        with pytest.raises(NotDone):
+        with pytest.raises(ChangeError):
             await leave(flags, user, KEY)
 
     made = await invited(open_beta, **of_tom)
@@ -171,15 +175,15 @@ async def test_whoever_leaves_is_out_and_comes_back_by_an_invitation(open_beta: 
     assert await open_beta.is_in(tom)
 
 
-async def test_a_company_leaves_with_everybody_in_it(open_beta: Any, world: World) -> None:
+async def test_a_company_leaves_with_everybody_in_it(open_beta: Any, world: CompanyFixture) -> None:
     tom = await colleague(world)
     await open_beta.do(
         AddMember(company_id=world.company.id), AddMember(company_id=world.company.id, user_id=tom.user_id)
     )
     async with answering(tom) as (flags, user):
-        with pytest.raises(NotDone) as raised:
+        with pytest.raises(ChangeError) as raised:
             await leave_for_company(flags, user, KEY)
-        assert raised.value.code is Code.FORBIDDEN
+        assert raised.value.code is ChangeErrorCode.FORBIDDEN
     async with answering(world) as (flags, user):
         await leave_for_company(flags, user, KEY)
     assert not await open_beta.is_in(tom)
@@ -187,7 +191,7 @@ async def test_a_company_leaves_with_everybody_in_it(open_beta: Any, world: Worl
     assert await open_beta.broken() is None
 
 
-async def test_a_membership_stays_with_the_company_in_which_it_was_given(open_beta: Any, world: World) -> None:
+async def test_a_membership_stays_with_the_company_in_which_it_was_given(open_beta: Any, world: CompanyFixture) -> None:
     other = await make_world(world.database, "Koyo", "Asia/Tokyo", "JPY")
     async with world.work() as work:
         login_id = await may_sign_in(work, await world.user())
@@ -198,7 +202,9 @@ async def test_a_membership_stays_with_the_company_in_which_it_was_given(open_be
     assert (await open_beta.is_in(world), await open_beta.is_in(other)) == (True, False)
 
 
-async def test_letters_go_to_whom_it_is_for_and_the_secret_is_kept_nowhere_else(open_beta: Any, world: World) -> None:
+async def test_letters_go_to_whom_it_is_for_and_the_secret_is_kept_nowhere_else(
+    open_beta: Any, world: CompanyFixture
+) -> None:
     await colleague(world)
     mails = [
         await invited(open_beta, email="ada@solera.example", message="Have a look."),
@@ -221,7 +227,7 @@ async def test_letters_go_to_whom_it_is_for_and_the_secret_is_kept_nowhere_else(
     assert mails[0].secret.text not in kept
 
 
-async def test_a_letter_that_cannot_be_sent_is_told(open_beta: Any, world: World, monkeypatch: Any) -> None:
+async def test_a_letter_that_cannot_be_sent_is_told(open_beta: Any, world: CompanyFixture, monkeypatch: Any) -> None:
     async def broken(*_: str) -> None:
         raise ConnectionRefusedError
 
@@ -230,7 +236,7 @@ async def test_a_letter_that_cannot_be_sent_is_told(open_beta: Any, world: World
     assert not await deliver(world.entrance, made)
 
 
-async def test_a_file_of_invitations_is_tried_and_then_sent(open_beta: Any, world: World) -> None:
+async def test_a_file_of_invitations_is_tried_and_then_sent(open_beta: Any, world: CompanyFixture) -> None:
     tom = await colleague(world)
     await open_beta.do(Exclude(company_id=world.company.id, user_id=tom.user_id))
     company = world.company
@@ -257,15 +263,15 @@ async def test_a_file_of_invitations_is_tried_and_then_sent(open_beta: Any, worl
     tried = await sent(dry_run=True)
     assert [(each.line, each.subject, each.refused and each.refused.code) for each in tried.outcomes] == [
         (2, "ada@solera.example", None),
-        (3, "ADA@solera.example", Code.TAKEN),
-        (4, "nobody", Code.INVALID),
+        (3, "ADA@solera.example", ChangeErrorCode.TAKEN),
+        (4, "nobody", ChangeErrorCode.INVALID),
         (5, company.global_id, None),
-        (6, str(tom.user_id), Code.EXCLUDED),
-        (7, str(world.user_id), Code.INVALID),
-        (8, "7", Code.NOT_FOUND),
-        (9, "VXNlcjo3", Code.INVALID),
-        (10, "bob@solera.example", Code.INVALID),
-        (11, "", Code.INVALID),
+        (6, str(tom.user_id), ChangeErrorCode.EXCLUDED),
+        (7, str(world.user_id), ChangeErrorCode.INVALID),
+        (8, "7", ChangeErrorCode.NOT_FOUND),
+        (9, "VXNlcjo3", ChangeErrorCode.INVALID),
+        (10, "bob@solera.example", ChangeErrorCode.INVALID),
+        (11, "", ChangeErrorCode.INVALID),
         (13, "eve@solera.example", None),
     ]
     assert tried.done is None
@@ -281,18 +287,18 @@ async def test_a_file_of_invitations_is_tried_and_then_sent(open_beta: Any, worl
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        ("", Code.INVALID),
-        ("name\nAda", Code.INVALID),
-        ("email,email\na@b.io,a@b.io", Code.INVALID),
-        ('email\n"a@b.io', Code.INVALID),
-        ("email\n" + "a@b.io\n" * 501, Code.LIMIT_EXCEEDED),
-        ("email\n" + "a" * 1_000_000, Code.TOO_LONG),
+        ("", ChangeErrorCode.INVALID),
+        ("name\nAda", ChangeErrorCode.INVALID),
+        ("email,email\na@b.io,a@b.io", ChangeErrorCode.INVALID),
+        ('email\n"a@b.io', ChangeErrorCode.INVALID),
+        ("email\n" + "a@b.io\n" * 501, ChangeErrorCode.LIMIT_EXCEEDED),
+        ("email\n" + "a" * 1_000_000, ChangeErrorCode.TOO_LONG),
     ],
 )
-async def test_a_file_that_cannot_be_read_is_refused(open_beta: Any, text: str, code: Code) -> None:
+async def test_a_file_that_cannot_be_read_is_refused(open_beta: Any, text: str, code: ChangeErrorCode) -> None:
     if not open_beta.database.is_sqlite:
         return  # nothing in this asks a database
     async with open_beta.at_work() as flags:
-        with pytest.raises(NotDone) as raised:
+        with pytest.raises(ChangeError) as raised:
             await invite_many(flags, KEY, text, reason="R")
     assert (raised.value.code, raised.value.path) == (code, ("csv",))

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from world import FixedClock, World, colleague
+from world import CompanyFixture, FixedClock, colleague
 
 from auth.beta.flag_ops import (
     AddRequirement,
@@ -31,7 +31,7 @@ from auth.beta.people_ops import (
 )
 from auth.beta.performing import open_to
 from auth.beta.planning import OF_NO_FLAG
-from auth.beta.refusals import Code, NotDone
+from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.beta.rule_ops import AddRule, DeleteSegment, MoveRule, PutSegment, RemoveRule, SetRollout, UpdateRule
 from db.flags.audit import AUDIT
 from db.flags.platform import platform
@@ -41,8 +41,8 @@ ADMINS = {"contextName": "role", "operator": "IN", "values": ["ADMIN"]}
 EVERYBODY = {"name": "default"}
 
 
-async def refused(crew: Any, *ops: Op, **said: Any) -> tuple[Code, tuple[str | int, ...]]:
-    with pytest.raises(NotDone) as raised:
+async def refused(crew: Any, *ops: Op, **said: Any) -> tuple[ChangeErrorCode, tuple[str | int, ...]]:
+    with pytest.raises(ChangeError) as raised:
         await crew.do(*ops, **said)
     return raised.value.code, raised.value.path
 
@@ -56,7 +56,7 @@ async def opened(crew: Any, *ops: Op) -> None:
     await crew.do(Enable(), SetStage(stage=FlagStage.BETA), *ops)
 
 
-async def test_a_feature_is_opened_to_a_company_in_one_step(crew: Any, world: World) -> None:
+async def test_a_feature_is_opened_to_a_company_in_one_step(crew: Any, world: CompanyFixture) -> None:
     async with crew.at_work() as flags:
         await open_to(flags, "ledger", world.company.id)
 
@@ -71,7 +71,7 @@ async def test_a_feature_is_opened_to_a_company_in_one_step(crew: Any, world: Wo
     assert await crew.broken() is None
 
 
-async def test_switches_close_and_open(beta: Any, world: World) -> None:
+async def test_switches_close_and_open(beta: Any, world: CompanyFixture) -> None:
     await opened(beta, AddMember(company_id=world.company.id))
 
     for closing, opening in (
@@ -99,7 +99,7 @@ async def test_a_kill_tells_who_and_why_and_the_first_is_remembered(beta: Any) -
     assert (kill.reason, kill.actor_id) == ("Totals are wrong.", "noor@platform.example")
 
 
-async def test_members_and_exclusions(beta: Any, world: World, clock: FixedClock) -> None:
+async def test_members_and_exclusions(beta: Any, world: CompanyFixture, clock: FixedClock) -> None:
     tom = await colleague(world)
     company, user = {"company_id": world.company.id}, {"company_id": world.company.id, "user_id": tom.user_id}
     await opened(beta, AddMember(**company, max_seats=1))
@@ -118,7 +118,7 @@ async def test_members_and_exclusions(beta: Any, world: World, clock: FixedClock
     assert await beta.broken() is None
 
 
-async def test_rules_let_in_by_role_and_percentage(beta: Any, world: World, clock: FixedClock) -> None:
+async def test_rules_let_in_by_role_and_percentage(beta: Any, world: CompanyFixture, clock: FixedClock) -> None:
     reader = await colleague(world)
     await opened(beta, PutSegment(name="admins", constraints=[ADMINS]))
     await beta.do(AddRule(title="Admins", strategy={"name": "default", "segments": [1]}))
@@ -141,20 +141,20 @@ async def test_rules_let_in_by_role_and_percentage(beta: Any, world: World, cloc
     assert (await told(beta))[-1].flag_key is None
 
 
-async def test_a_flag_requires_another(beta: Any, world: World) -> None:
+async def test_a_flag_requires_another(beta: Any, world: CompanyFixture) -> None:
     await opened(beta, AddMember(company_id=world.company.id))
     await beta.do(CreateFlag(title="Base", owner="Noor"), key="base")
     await beta.do(AddRequirement(parent_key="base"))
     assert not await beta.is_in(world)
     assert await refused(beta, AddRequirement(parent_key="ledger"), key="base") == (
-        Code.INVALID,
+        ChangeErrorCode.INVALID,
         ("ops", 0, "parent_key"),
     )
-    assert await refused(beta, Archive(), key="base") == (Code.IN_USE, ("ops", 0, "flag"))
+    assert await refused(beta, Archive(), key="base") == (ChangeErrorCode.IN_USE, ("ops", 0, "flag"))
     await beta.do(RemoveRequirement(parent_key="base"))
     assert await beta.is_in(world)
     await beta.do(Archive(), key="base")
-    assert await refused(beta, Enable(), key="base") == (Code.NOT_FOUND, ("ops", 0, "flag"))
+    assert await refused(beta, Enable(), key="base") == (ChangeErrorCode.NOT_FOUND, ("ops", 0, "flag"))
 
 
 async def test_what_is_said_of_a_flag_changes_and_the_rest_stays(beta: Any) -> None:
@@ -170,25 +170,28 @@ async def test_what_is_said_of_a_flag_changes_and_the_rest_stays(beta: Any) -> N
         "Noor",
     )
     assert (await beta.beta()).flags.rules[0].strategy["parameters"]["stickiness"] == "userId"
-    assert await refused(beta, UpdateFlag(bucket_by=BucketBy.COMPANY)) == (Code.IN_USE, ("ops", 0, "bucket_by"))
+    assert await refused(beta, UpdateFlag(bucket_by=BucketBy.COMPANY)) == (
+        ChangeErrorCode.IN_USE,
+        ("ops", 0, "bucket_by"),
+    )
 
 
-CANNOT_BE_DONE: list[tuple[list[Op], dict[str, Any], Code, tuple[str | int, ...]]] = [
-    ([], {}, Code.BLANK, ("ops",)),
-    ([Enable()], {"expected_version": 7}, Code.STALE_VERSION, ("expected_version",)),
-    ([Enable()], {"key": "nothing"}, Code.NOT_FOUND, ("ops", 0, "flag")),
-    ([CreateFlag(title="A", owner="N")], {}, Code.TAKEN, ("ops", 0, "flag")),
-    ([CreateFlag(title="A", owner="N")], {"key": "Not#one"}, Code.INVALID, ("ops", 0, "flag")),
-    ([Kill()], {"reason": " "}, Code.BLANK, ("reason",)),
-    ([Kill()], {"reason": "\0"}, Code.INVALID, ("reason",)),
-    ([AddRule(title="A", strategy={"name": "random"})], {}, Code.INVALID, ("ops", 0, "strategy", "name")),
-    ([RemoveRule(rule_id=7)], {}, Code.NOT_FOUND, ("ops", 0, "rule_id")),
-    ([AddRequirement(parent_key="x")], {}, Code.NOT_FOUND, ("ops", 0, "parent_key")),
-    ([PutSegment(name="a", constraints=[{}])], {}, Code.INVALID, ("ops", 0, "constraints", 0)),
-    ([DeleteSegment(name="a")], {}, Code.NOT_FOUND, ("ops", 0, "name")),
-    ([Enable(), AddMember(company_id=1)], {}, Code.NOT_FOUND, ("ops", 1, "company_id")),
-    ([RevokeInvitation(invitation_id=7)], {}, Code.NOT_FOUND, ("ops", 0, "invitation_id")),
-    ([Invite()], {}, Code.INVALID, ("ops", 0)),
+CANNOT_BE_DONE: list[tuple[list[Op], dict[str, Any], ChangeErrorCode, tuple[str | int, ...]]] = [
+    ([], {}, ChangeErrorCode.BLANK, ("ops",)),
+    ([Enable()], {"expected_version": 7}, ChangeErrorCode.STALE_VERSION, ("expected_version",)),
+    ([Enable()], {"key": "nothing"}, ChangeErrorCode.NOT_FOUND, ("ops", 0, "flag")),
+    ([CreateFlag(title="A", owner="N")], {}, ChangeErrorCode.TAKEN, ("ops", 0, "flag")),
+    ([CreateFlag(title="A", owner="N")], {"key": "Not#one"}, ChangeErrorCode.INVALID, ("ops", 0, "flag")),
+    ([Kill()], {"reason": " "}, ChangeErrorCode.BLANK, ("reason",)),
+    ([Kill()], {"reason": "\0"}, ChangeErrorCode.INVALID, ("reason",)),
+    ([AddRule(title="A", strategy={"name": "random"})], {}, ChangeErrorCode.INVALID, ("ops", 0, "strategy", "name")),
+    ([RemoveRule(rule_id=7)], {}, ChangeErrorCode.NOT_FOUND, ("ops", 0, "rule_id")),
+    ([AddRequirement(parent_key="x")], {}, ChangeErrorCode.NOT_FOUND, ("ops", 0, "parent_key")),
+    ([PutSegment(name="a", constraints=[{}])], {}, ChangeErrorCode.INVALID, ("ops", 0, "constraints", 0)),
+    ([DeleteSegment(name="a")], {}, ChangeErrorCode.NOT_FOUND, ("ops", 0, "name")),
+    ([Enable(), AddMember(company_id=1)], {}, ChangeErrorCode.NOT_FOUND, ("ops", 1, "company_id")),
+    ([RevokeInvitation(invitation_id=7)], {}, ChangeErrorCode.NOT_FOUND, ("ops", 0, "invitation_id")),
+    ([Invite()], {}, ChangeErrorCode.INVALID, ("ops", 0)),
 ]
 
 
@@ -198,19 +201,19 @@ async def test_what_cannot_be_done_is_told_and_nothing_is_written(beta: Any) -> 
     assert len(await told(beta)) == 1
 
 
-async def test_whom_it_cannot_be_about_is_told(beta: Any, world: World) -> None:
+async def test_whom_it_cannot_be_about_is_told(beta: Any, world: CompanyFixture) -> None:
     company, eva = {"company_id": world.company.id}, {"company_id": world.company.id, "user_id": world.user_id}
     stranger = {"company_id": crew_company(beta), "user_id": world.user_id}
     await beta.do(AddMember(**company), Exclude(**eva))
 
-    assert await refused(beta, AddMember(**stranger)) == (Code.NOT_FOUND, ("ops", 0, "user_id"))
-    assert await refused(beta, AddMember(**company)) == (Code.TAKEN, ("ops", 0))
-    assert await refused(beta, AddMember(**eva, max_seats=3)) == (Code.INVALID, ("ops", 0, "max_seats"))
-    assert await refused(beta, RemoveMember(**eva)) == (Code.NOT_FOUND, ("ops", 0))
-    assert await refused(beta, Exclude(**eva)) == (Code.TAKEN, ("ops", 0))
-    assert await refused(beta, Unexclude(**company)) == (Code.NOT_FOUND, ("ops", 0))
-    assert await refused(beta, Invite(**company)) == (Code.TAKEN, ("ops", 0))
-    assert await refused(beta, Invite(**eva)) == (Code.EXCLUDED, ("ops", 0))
+    assert await refused(beta, AddMember(**stranger)) == (ChangeErrorCode.NOT_FOUND, ("ops", 0, "user_id"))
+    assert await refused(beta, AddMember(**company)) == (ChangeErrorCode.TAKEN, ("ops", 0))
+    assert await refused(beta, AddMember(**eva, max_seats=3)) == (ChangeErrorCode.INVALID, ("ops", 0, "max_seats"))
+    assert await refused(beta, RemoveMember(**eva)) == (ChangeErrorCode.NOT_FOUND, ("ops", 0))
+    assert await refused(beta, Exclude(**eva)) == (ChangeErrorCode.TAKEN, ("ops", 0))
+    assert await refused(beta, Unexclude(**company)) == (ChangeErrorCode.NOT_FOUND, ("ops", 0))
+    assert await refused(beta, Invite(**company)) == (ChangeErrorCode.TAKEN, ("ops", 0))
+    assert await refused(beta, Invite(**eva)) == (ChangeErrorCode.EXCLUDED, ("ops", 0))
 
 
 def crew_company(crew: Any) -> int:
@@ -220,18 +223,18 @@ def crew_company(crew: Any) -> int:
 @pytest.mark.parametrize(
     ("kind", "values", "code", "path"),
     [
-        (CreateFlag, {"title": " ", "owner": "N"}, Code.BLANK, ("title",)),
-        (CreateFlag, {"title": "x" * 241, "owner": "N"}, Code.TOO_LONG, ("title",)),
-        (CreateFlag, {"title": "a\nb", "owner": "N"}, Code.INVALID, ("title",)),
-        (SetRollout, {"percent": 101}, Code.INVALID, ("percent",)),
-        (SetRollout, {}, Code.BLANK, ("percent",)),
-        (Invite, {"email": "nobody"}, Code.INVALID, ("email",)),
-        (SetStage, {"stage": "OPEN"}, Code.INVALID, ("stage",)),
-        (Enable, {"now": True}, Code.INVALID, ("now",)),
+        (CreateFlag, {"title": " ", "owner": "N"}, ChangeErrorCode.BLANK, ("title",)),
+        (CreateFlag, {"title": "x" * 241, "owner": "N"}, ChangeErrorCode.TOO_LONG, ("title",)),
+        (CreateFlag, {"title": "a\nb", "owner": "N"}, ChangeErrorCode.INVALID, ("title",)),
+        (SetRollout, {"percent": 101}, ChangeErrorCode.INVALID, ("percent",)),
+        (SetRollout, {}, ChangeErrorCode.BLANK, ("percent",)),
+        (Invite, {"email": "nobody"}, ChangeErrorCode.INVALID, ("email",)),
+        (SetStage, {"stage": "OPEN"}, ChangeErrorCode.INVALID, ("stage",)),
+        (Enable, {"now": True}, ChangeErrorCode.INVALID, ("now",)),
     ],
 )
-def test_values_that_cannot_be_meant_are_told(kind: type[Op], values: Any, code: Code, path: Any) -> None:
-    with pytest.raises(NotDone) as raised:
+def test_values_that_cannot_be_meant_are_told(kind: type[Op], values: Any, code: ChangeErrorCode, path: Any) -> None:
+    with pytest.raises(ChangeError) as raised:
         made(kind, **values)
     assert (raised.value.code, raised.value.path) == (code, path)
 

@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 from structlog.testing import capture_logs
-from world import FixedClock, World
+from world import CompanyFixture, FixedClock
 
 from auth.beta import changes
 from auth.beta.flag_ops import Enable, SetStage
 from auth.beta.people_ops import Invite
-from auth.beta.schedule import Schedule
-from auth.entrance import Entrance
+from auth.beta.schedule import ChangeScheduler
+from auth.entrance import Services
 from auth.site import Site
 from db.flags.audit import AUDIT
 from db.flags.platform import platform
@@ -22,20 +22,20 @@ from db.models import FlagActorKind, FlagStage
 
 
 @pytest.fixture
-def entrance(world: World) -> Entrance:
+def entrance(world: CompanyFixture) -> Services:
     """Where two persons are needed."""
     return replace(world.entrance, site=Site(flags_require_approval=True, environment="tests"))
 
 
 async def test_what_is_due_is_done_once_and_its_letters_are_sent(
-    beta: Any, world: World, entrance: Entrance, clock: FixedClock
+    beta: Any, world: CompanyFixture, entrance: Services, clock: FixedClock
 ) -> None:
     await beta.do(Enable(), SetStage(stage=FlagStage.BETA))
     async with beta.at_work() as flags:
         said = {"reason": "R", "requires_approval": True, "effective_at": clock.now + timedelta(days=1)}
         submitted = await changes.submit(flags, "ledger", [Invite(email="ada@solera.example")], **said)
     await beta.approve(submitted.change)
-    schedules = [Schedule(entrance) for _ in range(4)]
+    schedules = [ChangeScheduler(entrance) for _ in range(4)]
     assert list(await schedules[0].look()) == []
     clock.forward(days=1)
 
@@ -53,11 +53,11 @@ async def test_what_is_due_is_done_once_and_its_letters_are_sent(
 
 
 async def test_a_look_that_fails_is_told_once_and_another_follows(
-    entrance: Entrance, monkeypatch: pytest.MonkeyPatch
+    entrance: Services, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     enough, looks = asyncio.Event(), list[bool]()
 
-    class Clumsy(Schedule):
+    class Clumsy(ChangeScheduler):
         async def look(self) -> Any:
             looks.append(True)
             if len(looks) == 3:

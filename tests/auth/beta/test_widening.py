@@ -22,7 +22,7 @@ from auth.beta.flag_ops import (
     SetStage,
     UpdateFlag,
 )
-from auth.beta.op import Moment, Op
+from auth.beta.op import ChangeContext, Op
 from auth.beta.ops import applied
 from auth.beta.people_ops import (
     AddMember,
@@ -34,20 +34,20 @@ from auth.beta.people_ops import (
     SetSeats,
     Unexclude,
 )
-from auth.beta.refusals import NotDone
+from auth.beta.refusals import ChangeError
 from auth.beta.rule_ops import AddRule, MoveRule, PutSegment, RemoveRule, SetRollout, UpdateRule
 from auth.beta.widening import widens
 from auth.flags.compiling import compile_flags
 from auth.flags.deciding import decide
-from auth.flags.subjects import Subject
-from db.flags.beta import Beta
+from auth.flags.subjects import EvaluationContext
+from db.flags.beta import BetaState
 from db.flags.people import Exclusion, Membership, Participation
 from db.flags.reading import FlagSet
 from db.models import FlagStage, SubjectKind
 
 NOW = datetime(2026, 3, 18, 10, tzinfo=UTC)
 SOON, LATER = NOW + timedelta(days=1), NOW + timedelta(days=2)
-AT = Moment(NOW, "Noor", "Because.", {})
+AT = ChangeContext(NOW, "Noor", "Because.", {})
 OPEN: list[Op] = [Enable(), SetStage(stage=FlagStage.BETA)]
 
 
@@ -73,21 +73,21 @@ def rule(strategy: dict[str, Any], **said: Any) -> AddRule:
     return AddRule(title="A rule", strategy=strategy, **said)
 
 
-def made(ops: list[Op], beta: Beta | None = None, key: str = "child") -> Beta:
+def made(ops: list[Op], beta: BetaState | None = None, key: str = "child") -> BetaState:
     return applied(ops, beta or start(), key, AT)[-1]
 
 
 @cache
-def start() -> Beta:
+def start() -> BetaState:
     """A flag, one that requires it, and one that must have it off; all open, without anybody in them."""
-    beta = Beta(FlagSet())
+    beta = BetaState(FlagSet())
     for key in ("parent", "child", "opposite"):
         beta = applied([CreateFlag(title=key, owner="Noor"), *OPEN], beta, key, AT)[-1]
     beta = applied([AddRequirement(parent_key="parent")], beta, "child", AT)[-1]
     return applied([AddRequirement(parent_key="parent", is_enabled=False)], beta, "opposite", AT)[-1]
 
 
-def first(beta: Beta) -> int:
+def first(beta: BetaState) -> int:
     return next(each.id for each in beta.flags.rules if each.flag_key == "child")
 
 
@@ -101,7 +101,7 @@ class Edit:
     key: str = "child"
     rule: dict[str, Any] | None = None
 
-    def result(self) -> tuple[Beta, Beta]:
+    def result(self) -> tuple[BetaState, BetaState]:
         before = made(self.there)
         ops = [UpdateRule(rule_id=first(before), **self.rule)] if self.rule else self.done
         return before, made(ops, before, self.key)
@@ -265,7 +265,7 @@ histories = st.lists(
 )
 
 
-def pool() -> list[Subject]:
+def pool() -> list[EvaluationContext]:
     """People of all kinds, whom no list names."""
     found = []
     for number in range(1, 25):
@@ -275,20 +275,20 @@ def pool() -> list[Subject]:
             "role": ROLES[number // 2 % 2],
             "userCreatedAt": f"2026-01-0{1 + number % 4}T00:00:00+00:00",
         }
-        found.append(Subject(number, number, True, Participation(), attributes))
+        found.append(EvaluationContext(number, number, True, Participation(), attributes))
     return found
 
 
-def attempted(ops: list[Op], beta: Beta, key: str) -> Beta:
+def attempted(ops: list[Op], beta: BetaState, key: str) -> BetaState:
     for op in ops:
         try:
             beta = op.apply(beta, key, AT)
-        except NotDone:
+        except ChangeError:
             continue
     return beta
 
 
-def refuse_gains(before: Beta, after: Beta, *keys: str) -> None:
+def refuse_gains(before: BetaState, after: BetaState, *keys: str) -> None:
     """Nobody, now or later, is in afterwards who would not have been."""
     olds, news = compile_flags(before.flags), compile_flags(after.flags)
     for moment, key in product((NOW, SOON, LATER), keys):
@@ -312,4 +312,4 @@ def test_a_member_who_is_kept_out_gains_nothing() -> None:
     before = made([rule(everyone())])
     live = frozenset({Membership("child", SubjectKind.USER, is_live=True)})
     out = Participation(live, frozenset({Exclusion("child", SubjectKind.COMPANY)}))
-    assert not decide(compile_flags(before.flags), "child", Subject(1, 1, True, out), NOW).is_enabled
+    assert not decide(compile_flags(before.flags), "child", EvaluationContext(1, 1, True, out), NOW).is_enabled

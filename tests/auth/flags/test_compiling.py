@@ -7,7 +7,7 @@ import pytest
 from flagging import NOW, asks, compiled, flag, flag_set, percentage, requires, rule, somebody
 from yggdrasil_engine.engine import UnleashEngine
 
-from auth.flags.compiling import DEEPEST, Compiled, EngineFailed, Uncompilable, compile_flags
+from auth.flags.compiling import DEEPEST, CompiledFlags, FlagCompileError, FlagEngineError, compile_flags
 from auth.flags.constraints import is_set
 from auth.flags.deciding import decide
 from auth.flags.decisions import Decision, ErrorCode, Reason
@@ -75,15 +75,15 @@ def test_a_flag_that_requires_itself_is_off() -> None:
 
 def test_rules_that_the_engine_passes_over_are_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(UnleashEngine, "take_state", lambda *_: None)
-    with pytest.raises(Uncompilable):
+    with pytest.raises(FlagCompileError):
         compiled(flag(), rule())
 
 
 def test_a_toggle_that_the_engine_does_not_know_is_no_no() -> None:
     flags, other = compiled(flag(), rule()), compiled(flag(), rule(id=2))
     (known,) = flags.flags["accounts"].rules
-    for each in (other, Compiled()):
-        with pytest.raises(EngineFailed):
+    for each in (other, CompiledFlags()):
+        with pytest.raises(FlagEngineError):
             each.takes(known, {})
 
 

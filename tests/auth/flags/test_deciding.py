@@ -25,13 +25,13 @@ from flagging import (
 )
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from world import World
+from world import CompanyFixture
 from yggdrasil_engine.engine import UnleashEngine
 
-from auth.flags.compiling import Compiled
+from auth.flags.compiling import CompiledFlags
 from auth.flags.deciding import decide, explain
-from auth.flags.decisions import Decision, ErrorCode, Reason, StepKind
-from auth.flags.subjects import ANONYMOUS, Subject, subject_of
+from auth.flags.decisions import Decision, ErrorCode, EvaluationStepKind, Reason
+from auth.flags.subjects import ANONYMOUS, EvaluationContext, subject_of
 from auth.flags.unleash import write_state
 from auth.identity import identify
 from db.flags.people import Exclusion, Membership
@@ -59,7 +59,7 @@ class Case:
     is_stale: bool
     is_there: bool
     said: dict[str, Any]
-    subject: Subject
+    subject: EvaluationContext
     parent: str | None
     rules: tuple[tuple[str, str], ...]
 
@@ -75,7 +75,7 @@ class Case:
         return next((position for position in range(len(self.rules)) if self.takes(position)), None)
 
 
-STRATEGIES: dict[str, tuple[Any, Callable[[Subject], bool]]] = {
+STRATEGIES: dict[str, tuple[Any, Callable[[EvaluationContext], bool]]] = {
     "everybody": (EVERYBODY, lambda _: True),
     "nobody": (percentage(0), lambda _: False),
     "half": (percentage(50), lambda who: bucket("salt of accounts", who.company_id or 0) <= 50),
@@ -145,7 +145,7 @@ def expected(case: Case) -> Decision:
     return on(Reason.SPLIT if is_part else Reason.TARGETING_MATCH, str(case.rule))
 
 
-def compiled_of(case: Case) -> Compiled:
+def compiled_of(case: Case) -> CompiledFlags:
     said = [(STRATEGIES[strategy][0], WINDOWS[window][0]) for strategy, window in case.rules]
     rules = [rule(strategy, id=at, position=at, **window) for at, (strategy, window) in enumerate(said)]
     there = [flag(**case.said), *rules] if case.is_there else []
@@ -166,7 +166,7 @@ said_by_name: st.SearchStrategy[Exclusion | Membership] = st.one_of(
     st.builds(Membership, st.just("accounts"), st.sampled_from(SubjectKind), st.booleans()),
 )
 people = st.builds(
-    Subject,
+    EvaluationContext,
     st.sampled_from([None, 7, 7, 7, 9]),
     st.sampled_from([None, 1, 2, 3, 4, 5]),
     is_active=mostly.map(lambda is_not: not is_not),
@@ -196,14 +196,14 @@ def test_an_explanation_comes_to_the_same_and_looks_at_everything_in_order(case:
     explained = explain(flags, "accounts", case.subject, NOW, is_stale=case.is_stale)
     assert explained.decision == decide(flags, "accounts", case.subject, NOW, is_stale=case.is_stale)
     kinds = [step.kind for step in explained.steps]
-    assert kinds == sorted(kinds, key=[*StepKind].index)
+    assert kinds == sorted(kinds, key=[*EvaluationStepKind].index)
     if case.is_there and "archived_at" not in case.said and case.subject.is_complete:
         in_use = sum(window != "when it is not in use" for _, window in case.rules)
-        assert kinds.count(StepKind.RULE) == in_use
-        assert (kinds.count(StepKind.EXCLUSION), kinds.count(StepKind.MEMBERSHIP), kinds[-1]) == (
+        assert kinds.count(EvaluationStepKind.RULE) == in_use
+        assert (kinds.count(EvaluationStepKind.EXCLUSION), kinds.count(EvaluationStepKind.MEMBERSHIP), kinds[-1]) == (
             2,
             2,
-            StepKind.OTHERWISE,
+            EvaluationStepKind.OTHERWISE,
         )
 
 
@@ -231,7 +231,12 @@ def test_a_parent_that_must_be_off_is_taken_as_it_is_and_one_that_must_be_on_as_
 def test_a_thousand_tries_without_a_name_open_nothing() -> None:
     rules = [EVERYBODY, percentage(50), percentage(100), asks("role", "NOT_IN", "ADMIN")]
     flags = compiled(flag(), *(rule(each, id=at, position=at) for at, each in enumerate(rules)))
-    nobody = [ANONYMOUS, Subject(None, 3, is_active=True), Subject(7, None, is_active=True), Subject(7, 3)]
+    nobody = [
+        ANONYMOUS,
+        EvaluationContext(None, 3, is_active=True),
+        EvaluationContext(7, None, is_active=True),
+        EvaluationContext(7, 3),
+    ]
     assert sum(decide(flags, "accounts", each, NOW).is_enabled for each in nobody * 250) == 0
     bare = [flags.takes(each, {}) for each in flags.flags["accounts"].rules if each.is_percentage for _ in range(1000)]
     assert sum(bare) == 0
@@ -244,19 +249,21 @@ def test_what_goes_wrong_lets_nobody_in() -> None:
     with structlog.testing.capture_logs() as told:
         for flags in (without_engine, without_sense):
             assert decide(flags, "accounts", somebody(), NOW) == off(Reason.ERROR, ErrorCode.GENERAL)
-            assert explain(flags, "accounts", somebody(), NOW).steps[-1].kind is StepKind.FAILURE
+            assert explain(flags, "accounts", somebody(), NOW).steps[-1].kind is EvaluationStepKind.FAILURE
     assert [each["flag"] for each in told] == ["accounts"] * 4
 
 
 def test_before_anything_was_loaded_there_is_nothing() -> None:
-    assert decide(Compiled(), "accounts", somebody(), NOW, is_stale=True) == off(Reason.ERROR, ErrorCode.STALE)
-    assert decide(Compiled(), "accounts", somebody(), NOW) == off(Reason.ERROR, ErrorCode.FLAG_NOT_FOUND)
+    assert decide(CompiledFlags(), "accounts", somebody(), NOW, is_stale=True) == off(Reason.ERROR, ErrorCode.STALE)
+    assert decide(CompiledFlags(), "accounts", somebody(), NOW) == off(Reason.ERROR, ErrorCode.FLAG_NOT_FOUND)
 
 
 def test_whoever_was_a_member_is_told_from_whoever_never_was() -> None:
     was = replace(somebody(), participation=taking_part(member(COMPANY, is_live=False)))
     found = [
-        step.found for step in explain(compiled(flag()), "accounts", was, NOW).steps if step.kind is StepKind.MEMBERSHIP
+        step.found
+        for step in explain(compiled(flag()), "accounts", was, NOW).steps
+        if step.kind is EvaluationStepKind.MEMBERSHIP
     ]
     assert found == ["The user is no member.", "The company is no member any more."]
 
@@ -304,7 +311,9 @@ def test_a_decision_is_told_in_the_words_of_openfeature() -> None:
 # Who it is.
 
 
-async def test_whoever_asks_is_known_by_what_the_database_has_and_by_nothing_they_may_change(world: World) -> None:
+async def test_whoever_asks_is_known_by_what_the_database_has_and_by_nothing_they_may_change(
+    world: CompanyFixture,
+) -> None:
     async with world.database.snapshot() as snapshot:
         viewer = await identify(snapshot, world.headers, world.entrance.site)
     found = subject_of(viewer)

@@ -11,7 +11,7 @@ from world import FixedClock, listen
 
 from auth.flags.deciding import decide
 from auth.flags.decisions import ErrorCode
-from auth.flags.keeper import MAX_STALE, PAUSE, Keeper
+from auth.flags.keeper import MAX_STALE, PAUSE, FlagStore
 from db.flags import read_flags
 from db.models import Flag, FlagRule, FlagState
 from db.store import Database
@@ -45,7 +45,7 @@ async def opened(database: Database, revision: int = 1) -> int:
     return await written(database, revision)
 
 
-def is_open(keeper: Keeper) -> bool:
+def is_open(keeper: FlagStore) -> bool:
     return decide(keeper.current, "accounts", somebody(), NOW, is_stale=keeper.is_stale).is_enabled
 
 
@@ -57,7 +57,7 @@ MEND = update(FlagRule.table).values(strategy=EVERYBODY)
 async def test_what_was_never_loaded_is_closed_and_a_newer_revision_is_built_before_it_is_answered(
     database: Database,
 ) -> None:
-    keeper = Keeper(database, Watch())
+    keeper = FlagStore(database, Watch())
     assert (keeper.age, keeper.is_stale, keeper.current.revision) == (math.inf, True, -1)
     error = decide(keeper.current, "accounts", somebody(), NOW, is_stale=keeper.is_stale).error_code
     assert error is ErrorCode.STALE
@@ -70,7 +70,7 @@ async def test_what_was_never_loaded_is_closed_and_a_newer_revision_is_built_bef
 
 
 async def test_whoever_holds_a_snapshot_lends_it(database: Database) -> None:
-    keeper, first, heard = Keeper(database), await opened(database), []
+    keeper, first, heard = FlagStore(database), await opened(database), []
     async with database.snapshot() as snapshot:
         await read_flags(snapshot)
         await written(database, 2, KILL)
@@ -83,7 +83,7 @@ async def test_whoever_holds_a_snapshot_lends_it(database: Database) -> None:
 
 async def test_it_grows_stale_unless_somebody_confirms_it(database: Database) -> None:
     watch = Watch()
-    keeper, first = Keeper(database, watch), await opened(database)
+    keeper, first = FlagStore(database, watch), await opened(database)
     await keeper.at_least(first)
     watch.forward(MAX_STALE)
     assert (keeper.age, is_open(keeper)) == (MAX_STALE, True)
@@ -97,7 +97,7 @@ async def test_it_grows_stale_unless_somebody_confirms_it(database: Database) ->
 
 async def test_a_process_that_stood_still_does_not_take_old_news_for_new(database: Database) -> None:
     watch = Watch()
-    keeper, first = Keeper(database, watch), await opened(database)
+    keeper, first = FlagStore(database, watch), await opened(database)
     await keeper.at_least(first)
     asked_at = watch()
     watch.forward(20)  # between the statement and its answer
@@ -107,7 +107,7 @@ async def test_a_process_that_stood_still_does_not_take_old_news_for_new(databas
 
 async def test_a_build_that_fails_opens_nothing_and_closes_everything_in_the_end(database: Database) -> None:
     watch = Watch()
-    keeper, first = Keeper(database, watch), await opened(database)
+    keeper, first = FlagStore(database, watch), await opened(database)
     await keeper.at_least(first)
     kept, broken = keeper.current, await written(database, 2, BREAK)
     with structlog.testing.capture_logs() as told:
@@ -125,7 +125,7 @@ async def test_a_build_that_fails_opens_nothing_and_closes_everything_in_the_end
 
 async def test_what_is_switched_off_closes_at_once_though_another_flag_cannot_be_built(database: Database) -> None:
     watch = Watch()
-    keeper, _ = Keeper(database, watch), await keep(database, flag_set(flag("other"), rule(key="other", id=2)))
+    keeper, _ = FlagStore(database, watch), await keep(database, flag_set(flag("other"), rule(key="other", id=2)))
     first = await opened(database)
     await keeper.at_least(first)
     broken = await written(database, 2, BREAK.where(FlagRule.c.id == 2))
@@ -140,7 +140,7 @@ async def test_what_is_switched_off_closes_at_once_though_another_flag_cannot_be
 
 async def test_where_the_database_is_away_the_old_flags_stay_until_they_are_stale(clock: FixedClock) -> None:
     away = Database("postgresql+asyncpg://nobody@127.0.0.1:1/none", clock=clock)
-    keeper = Keeper(away, Watch())
+    keeper = FlagStore(away, Watch())
     with structlog.testing.capture_logs() as told:
         assert (await keeper.at_least(5)).revision == -1
     assert (keeper.is_stale, [each["log_level"] for each in told]) == (True, ["error"])
@@ -148,7 +148,7 @@ async def test_where_the_database_is_away_the_old_flags_stay_until_they_are_stal
 
 
 async def test_many_who_ask_at_once_wait_for_one_build(database: Database) -> None:
-    keeper, first, heard = Keeper(database), await opened(database), []
+    keeper, first, heard = FlagStore(database), await opened(database), []
     listen(database, heard)
     found = await asyncio.gather(*(keeper.at_least(first) for _ in range(30)))
     assert {each.revision for each in found} == {1}
@@ -156,7 +156,7 @@ async def test_many_who_ask_at_once_wait_for_one_build(database: Database) -> No
 
 
 async def test_whoever_gives_up_while_it_is_built_leaves_it_to_the_next(database: Database) -> None:
-    keeper, first = Keeper(database), await opened(database)
+    keeper, first = FlagStore(database), await opened(database)
     asked = [asyncio.create_task(keeper.at_least(first)) for _ in range(3)]
     await asyncio.sleep(0)
     asked[0].cancel()
@@ -167,7 +167,7 @@ async def test_whoever_gives_up_while_it_is_built_leaves_it_to_the_next(database
 
 async def test_an_older_revision_is_an_older_answer_unless_it_stays_so(database: Database) -> None:
     watch = Watch()
-    keeper, newer = Keeper(database, watch), await opened(database, 9)
+    keeper, newer = FlagStore(database, watch), await opened(database, 9)
     kept = await keeper.at_least(newer)
     watch.forward(1)
     assert await keeper.at_least(8) is kept
@@ -180,7 +180,7 @@ async def test_an_older_revision_is_an_older_answer_unless_it_stays_so(database:
 
 async def test_a_jump_of_the_clock_on_the_wall_is_told(database: Database, clock: FixedClock) -> None:
     watch = Watch()
-    keeper = Keeper(database, watch)
+    keeper = FlagStore(database, watch)
     with structlog.testing.capture_logs() as told:
         await keeper.at_least(0)
         watch.forward(3600)

@@ -4,8 +4,8 @@ from world import FixedClock
 
 from auth.beta.flag_ops import CreateFlag
 from auth.beta.performing import perform
-from auth.flags.keeper import Keeper
-from auth.flags.reporting import Reporter
+from auth.flags.keeper import FlagStore
+from auth.flags.reporting import WorkerHeartbeat
 from db.flags.platform import platform
 from db.flags.work import FlagActor, flagging
 from db.flags.workers import LISTED, acknowledged, is_closed
@@ -22,7 +22,7 @@ async def test_it_tells_at_once_of_what_is_new_and_every_half_minute_of_what_is_
     database: Database, clock: FixedClock
 ) -> None:
     passed = 1000.0
-    here, there = (Reporter(Keeper(database, lambda: passed)) for _ in range(2))
+    here, there = (WorkerHeartbeat(FlagStore(database, lambda: passed)) for _ in range(2))
     await here.look()
     await there.look()
     assert [row.revision for row in await listed(database)] == [0, 0]
@@ -48,7 +48,7 @@ async def test_it_tells_at_once_of_what_is_new_and_every_half_minute_of_what_is_
 
 
 async def test_a_process_that_ends_is_not_waited_for(database: Database) -> None:
-    here, there = Reporter(Keeper(database)), Reporter(Keeper(database))
+    here, there = WorkerHeartbeat(FlagStore(database)), WorkerHeartbeat(FlagStore(database))
     await there.look()
     async with here.running():
         while len(await listed(database)) < 2:

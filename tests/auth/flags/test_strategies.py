@@ -7,10 +7,10 @@ from flagging import NOW, asks, compiled, flag, flag_set, percentage, rule, some
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auth.flags.compiling import Uncompilable, compile_flags
-from auth.flags.constraints import ATTRIBUTES, Kind, is_set
+from auth.flags.compiling import FlagCompileError, compile_flags
+from auth.flags.constraints import ATTRIBUTES, AttributeKind, is_set
 from auth.flags.deciding import decide
-from auth.flags.objects import Refused
+from auth.flags.objects import InvalidFlagData
 from auth.flags.strategies import checked_strategy
 from auth.flags.subjects import ANONYMOUS
 from db.models import BucketBy, Segment
@@ -23,7 +23,7 @@ def checked(strategy: Any, bucket_by: BucketBy = BucketBy.COMPANY) -> dict[str, 
 
 
 def refusal(strategy: Any, bucket_by: BucketBy = BucketBy.COMPANY) -> str:
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(InvalidFlagData) as refused:
         checked(strategy, bucket_by)
     assert str(refused.value).endswith(".")
     return refused.value.where
@@ -95,7 +95,7 @@ def test_a_strategy_comes_out_whole_and_written_in_one_way() -> None:
 )
 def test_what_is_no_gates_is_refused_with_the_way_to_it(strategy: Any, where: str) -> None:
     assert refusal(strategy) == where
-    with pytest.raises(Uncompilable, match="Rule 1 of accounts"):
+    with pytest.raises(FlagCompileError, match="Rule 1 of accounts"):
         compiled(flag(), rule(strategy))
 
 
@@ -139,8 +139,11 @@ EVERY_QUESTION = [
 def test_whose_attribute_is_not_known_does_not_come_in(
     name: str, operator: str, *, inverted: bool, by_segment: bool
 ) -> None:
-    values = {Kind.MOMENT: ("2025-06-01T00:00:00Z", "2026-06-01T00:00:00Z"), Kind.TEXT: ("ADMIN", "OTHER")}
-    asked = {Kind.MOMENT: MOMENT, Kind.TEXT: "ADMIN"}[ATTRIBUTES[name]]
+    values = {
+        AttributeKind.MOMENT: ("2025-06-01T00:00:00Z", "2026-06-01T00:00:00Z"),
+        AttributeKind.TEXT: ("ADMIN", "OTHER"),
+    }
+    asked = {AttributeKind.MOMENT: MOMENT, AttributeKind.TEXT: "ADMIN"}[ATTRIBUTES[name]]
     question = asks(name, operator, asked, inverted=inverted)
     segment = Segment(id=1, name="some", constraints=question["constraints"], version=1)
     flags = compiled(flag(), rule({"name": "default", "segments": [1]} if by_segment else question), segment)
@@ -158,7 +161,7 @@ def test_the_moment_for_which_it_is_decided_is_what_a_rule_sees() -> None:
 def test_a_segment_that_no_gate_may_have_is_found_when_a_rule_uses_it() -> None:
     wrong = Segment(id=1, name="wrong", constraints=asking(operator="REGEX")["constraints"], version=1)
     compiled(flag(), rule(), wrong)
-    with pytest.raises(Uncompilable, match=r"segments.1.0.operator"):
+    with pytest.raises(FlagCompileError, match=r"segments.1.0.operator"):
         compiled(flag(), rule({"name": "default", "segments": [1]}), wrong)
 
 
@@ -190,8 +193,8 @@ parts = st.fixed_dictionaries(
 def test_whatever_comes_as_a_strategy_is_refused_or_safe(strategy: Any) -> None:
     try:
         once = checked(strategy)
-    except Refused:
-        with pytest.raises(Uncompilable):
+    except InvalidFlagData:
+        with pytest.raises(FlagCompileError):
             compile_flags(flag_set(flag(), rule(strategy)))
         return
     assert checked(once) == once

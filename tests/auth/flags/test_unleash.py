@@ -15,8 +15,8 @@ from yggdrasil_engine.engine import UnleashEngine
 
 from auth.flags.compiling import compile_flags
 from auth.flags.deciding import decide
-from auth.flags.objects import Refused
-from auth.flags.subjects import Subject
+from auth.flags.objects import InvalidFlagData
+from auth.flags.subjects import EvaluationContext
 from auth.flags.unleash import read_state, write_state
 from db.flags import FlagSet, read_flags
 from db.models import BucketBy, Flag, FlagRequirement, FlagRule, FlagStage, Segment
@@ -155,13 +155,13 @@ def test_a_flag_that_was_not_there_is_made_and_archived_so_that_it_stays_off() -
     state = {"features": [feature(dependencies=[{"feature": "gone", "enabled": False}])]}
     flags = read_state(state, NOW)
     assert {each.key: each.archived_at for each in flags.flags} == {"accounts": None, "gone": NOW}
-    assert not decide(compile_flags(flags), "accounts", Subject(1, 2, is_active=True), NOW).is_enabled
+    assert not decide(compile_flags(flags), "accounts", EvaluationContext(1, 2, is_active=True), NOW).is_enabled
     assert flags.requirements == (requires("accounts", "gone", is_enabled=False),)
 
 
 def test_a_strategy_that_is_disabled_lets_nobody_in() -> None:
     flags = read_state({"features": [feature(strategies=[{"name": "default", "disabled": True}])]}, NOW)
-    assert not decide(compile_flags(flags), "accounts", Subject(1, 2, is_active=True), NOW).is_enabled
+    assert not decide(compile_flags(flags), "accounts", EvaluationContext(1, 2, is_active=True), NOW).is_enabled
     assert write_state(flags)["features"][0]["enabled"] is False
 
 
@@ -182,7 +182,7 @@ def test_a_strategy_that_is_disabled_lets_nobody_in() -> None:
     ],
 )
 def test_what_is_no_state_is_refused_with_the_way_to_what_is_wrong(state: Any, where: str) -> None:
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(InvalidFlagData) as refused:
         read_state(state, NOW)
     assert refused.value.where == where
 
@@ -200,7 +200,7 @@ malformed = st.dictionaries(words, json_like | st.lists(st.dictionaries(words, j
 def test_whatever_comes_as_a_state_is_read_or_refused(features: list[Any], segments: Any) -> None:
     try:
         found = read_state({"features": features, "segments": segments}, NOW)
-    except Refused:
+    except InvalidFlagData:
         return
     assert isinstance(found, FlagSet)
     write_state(found)

@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from factories import activity, activity_type, deal, note, organization, person, won
 
-from db.board import BoardColumn, Bounds, column_of
-from db.filters import Asker, condition
+from db.board import BoardColumn, DayBounds, column_of
+from db.filters import FilterContext, condition
 from db.filters.conditions import ASKABLE
 from db.models import Account, AccountState, Activity, Deal, DealStatus, Organization, Person, Priority
 from db.statements import live
@@ -18,7 +18,7 @@ NOW = datetime(2026, 3, 18, 10, tzinfo=UTC)
 
 
 def asker(world):
-    return Asker(NOW, MADRID, world.company.unit)
+    return FilterContext(NOW, MADRID, world.company.unit)
 
 
 async def asked_for(world, kind, asked):
@@ -75,7 +75,7 @@ JOINTS = {
 
 
 def column(standing):
-    return column_of(Bounds(NOW, MADRID), standing.next_timed_at, standing.next_day)
+    return column_of(DayBounds(NOW, MADRID), standing.next_timed_at, standing.next_day)
 
 
 def holds_part(row, name, each, related):

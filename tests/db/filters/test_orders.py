@@ -16,7 +16,7 @@ from db.filters import (
     order_keys,
 )
 from db.models import Account, Activity, Deal, File, Note, Organization, Person, User
-from db.page import BadPage, Slice, page
+from db.page import PageRequest, PaginationError, page
 from db.statements import live
 
 NOW = datetime(2026, 3, 18, 10, tzinfo=UTC)
@@ -50,7 +50,7 @@ async def ordered(store, kind, *wishes):
     """The whole list, a row at a time."""
     keys, found, after = order_keys(kind, wishes), [], None
     while True:
-        one = await page(store, live(kind), keys, Slice(first=1, after=after))
+        one = await page(store, live(kind), keys, PageRequest(first=1, after=after))
         found += one.rows
         after = one.end_cursor
         if not one.has_next_page:
@@ -107,5 +107,5 @@ def test_a_list_has_a_usual_order(kind):
 
 
 def test_more_than_three_keys_are_refused():
-    with pytest.raises(BadPage, match="at most 3 keys, not 4"):
+    with pytest.raises(PaginationError, match="at most 3 keys, not 4"):
         order_keys(Deal, [OrderBy(DealOrderField.TITLE)] * 4)

@@ -8,14 +8,14 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
-from world import World, make_world
+from world import CompanyFixture, make_world
 
-from db.flags.audit import AUDIT, Break, broken_at
+from db.flags.audit import AUDIT, AuditBreak, broken_at
 from db.flags.platform import platform
 from db.flags.statements import AUDIT_ORDER
-from db.flags.work import FlagActor, FlagWork, flagging
+from db.flags.work import FlagActor, FlagUnitOfWork, flagging
 from db.models import BetaMember, FlagActorKind, FlagState, MemberSource
-from db.page import Slice, count, page
+from db.page import PageRequest, count, page
 from db.row import rows
 from db.store import Database
 from db.unit_of_work import finish, rehearse
@@ -33,7 +33,7 @@ async def audited(database: Database, count: int = 3) -> None:
             await flags.audit("ENABLE", "accounts", before={"number": number}, after=changed, reason="Because.")
 
 
-async def broken(database: Database) -> Break | None:
+async def broken(database: Database) -> AuditBreak | None:
     async with database.snapshot() as snapshot:
         return await broken_at(platform(snapshot))
 
@@ -72,10 +72,10 @@ async def test_what_fails_leaves_nothing(database: Database) -> None:
         assert flags.revision == 0
 
 
-async def test_members_of_several_companies_are_written_in_one_act(world: World) -> None:
+async def test_members_of_several_companies_are_written_in_one_act(world: CompanyFixture) -> None:
     other = await make_world(world.database, "Koyo", "Asia/Tokyo", "JPY")
     async with world.work() as work:
-        flags = await FlagWork.on(work, NOOR)
+        flags = await FlagUnitOfWork.on(work, NOOR)
         assert flags.of(world.company.id) is work
         for company_id in (world.company.id, other.company.id):
             row = {"flag_key": "ledger", "source": MemberSource.DIRECT, "granted_by": "noor", "granted_at": work.now}
@@ -89,9 +89,9 @@ async def test_members_of_several_companies_are_written_in_one_act(world: World)
     assert (len(found), [member.company_id for member in members]) == (1, [other.company.id])
 
 
-async def test_what_is_only_rehearsed_leaves_nothing(world: World) -> None:
+async def test_what_is_only_rehearsed_leaves_nothing(world: CompanyFixture) -> None:
     async with rehearse(world.database, world.company.id) as work:
-        flags = await FlagWork.on(work, NOOR)
+        flags = await FlagUnitOfWork.on(work, NOOR)
         await flags.audit("KILL", "accounts")
         await finish(work)
         assert flags.revision == 1
@@ -105,8 +105,8 @@ async def test_the_audit_is_read_page_by_page(database: Database) -> None:
 
     async with database.snapshot() as snapshot:
         store = platform(snapshot)
-        first = await page(store, AUDIT, AUDIT_ORDER, Slice(first=2))
-        second = await page(store, AUDIT, AUDIT_ORDER, Slice(first=2, after=first.end_cursor))
+        first = await page(store, AUDIT, AUDIT_ORDER, PageRequest(first=2))
+        second = await page(store, AUDIT, AUDIT_ORDER, PageRequest(first=2, after=first.end_cursor))
         assert [row.seq for row in (*first.rows, *second.rows)] == [5, 4, 3, 2]
         assert (second.has_next_page, await count(store, AUDIT)) == (True, 5)
 

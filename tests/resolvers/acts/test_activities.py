@@ -4,23 +4,23 @@ from typing import Any
 
 import pytest
 from asking import account, do, kinds, made, mistake
-from world import FixedClock, World, colleague
+from world import CompanyFixture, FixedClock, colleague
 
 NEXT = "{ accounts { nodes { nextActivity { subject owner { name isActive } } lastActivity { subject doneAt } } } }"
 
 
-async def of_the_account(world: World) -> Any:
+async def of_the_account(world: CompanyFixture) -> Any:
     return (await world.ask(NEXT))["accounts"]["nodes"][0]
 
 
-async def call(world: World, **given: Any) -> str:
+async def call(world: CompanyFixture, **given: Any) -> str:
     """An activity that is planned."""
     kind = (await world.ask("{ activityTypes { id } }"))["activityTypes"]
     type_id = kind[0]["id"] if kind else await made(world, "activityTypeCreate", name="Call", isContact=True)
     return await made(world, "activityCreate", **{"subject": "Call", "typeId": type_id, **given})
 
 
-async def test_an_activity_is_due_at_a_moment_or_on_a_day_or_undated(world: World) -> None:
+async def test_an_activity_is_due_at_a_moment_or_on_a_day_or_undated(world: CompanyFixture) -> None:
     organization, _ = await account(world)
     activity = await call(world, organizationId=organization, dueAt="2026-03-19T09:00:00+01:00")
     shows = "activity { dueAt dueDate isOverdue }"
@@ -39,7 +39,7 @@ async def test_an_activity_is_due_at_a_moment_or_on_a_day_or_undated(world: Worl
     assert await mistake(world, "activityUpdate", id=activity, **both) == ("INVALID", ["dueAt"])
 
 
-async def test_what_is_done_is_last_and_what_is_undone_is_next(world: World) -> None:  # 26
+async def test_what_is_done_is_last_and_what_is_undone_is_next(world: CompanyFixture) -> None:  # 26
     organization, _ = await account(world)
     activity = await call(world, organizationId=organization, dueDate="2026-03-19")
 
@@ -54,7 +54,7 @@ async def test_what_is_done_is_last_and_what_is_undone_is_next(world: World) -> 
     assert (shown["nextActivity"]["subject"], shown["lastActivity"]) == ("Call", None)
 
 
-async def test_nothing_is_done_in_the_future_but_may_be_told_late(world: World) -> None:  # 31
+async def test_nothing_is_done_in_the_future_but_may_be_told_late(world: CompanyFixture) -> None:  # 31
     activity = await call(world)
     late = "2026-03-18T10:00:01Z"
     assert await mistake(world, "activityComplete", id=activity, doneAt=late) == ("INVALID", ["doneAt"])
@@ -63,13 +63,13 @@ async def test_nothing_is_done_in_the_future_but_may_be_told_late(world: World) 
     assert done["activity"]["doneAt"] < done["activity"]["createdAt"]
 
 
-async def test_an_activity_without_links_belongs_to_no_account(world: World) -> None:  # 27
+async def test_an_activity_without_links_belongs_to_no_account(world: CompanyFixture) -> None:  # 27
     await account(world)
     await call(world, dueDate="2026-03-19")
     assert (await of_the_account(world))["nextActivity"] is None
 
 
-async def test_the_organization_of_an_activity_goes_before_that_of_its_deal(world: World) -> None:  # 28
+async def test_the_organization_of_an_activity_goes_before_that_of_its_deal(world: CompanyFixture) -> None:  # 28
     first, _ = await account(world, "A")
     _, deal = await account(world, "B")
     await call(world, organizationId=first, dealId=deal, dueDate="2026-03-19", subject="Visit")
@@ -81,7 +81,7 @@ async def test_the_organization_of_an_activity_goes_before_that_of_its_deal(worl
     ]
 
 
-async def test_a_deal_takes_its_activities_along(world: World) -> None:
+async def test_a_deal_takes_its_activities_along(world: CompanyFixture) -> None:
     _, deal = await account(world, "A")
     other, _ = await account(world, "B")
     await call(world, dealId=deal, dueDate="2026-03-19", subject="Visit")
@@ -92,7 +92,7 @@ async def test_a_deal_takes_its_activities_along(world: World) -> None:
     assert shown["accounts"]["nodes"] == [{"name": "B", "nextActivity": {"subject": "Visit"}}]
 
 
-async def test_where_the_next_is_deleted_another_takes_its_place(world: World) -> None:  # 29
+async def test_where_the_next_is_deleted_another_takes_its_place(world: CompanyFixture) -> None:  # 29
     organization, _ = await account(world)
     first = await call(world, organizationId=organization, dueDate="2026-03-19", subject="First")
     await call(world, organizationId=organization, dueDate="2026-03-20", subject="Second")
@@ -103,7 +103,7 @@ async def test_where_the_next_is_deleted_another_takes_its_place(world: World) -
     assert (await of_the_account(world))["nextActivity"]["subject"] == "First"
 
 
-async def test_whoever_left_keeps_what_is_theirs_and_gets_nothing_new(world: World) -> None:  # 32
+async def test_whoever_left_keeps_what_is_theirs_and_gets_nothing_new(world: CompanyFixture) -> None:  # 32
     organization, _ = await account(world)
     tom = await world_of_tom(world)
     activity = await call(world, organizationId=organization, dueDate="2026-03-19", ownerId=tom)
@@ -114,7 +114,7 @@ async def test_whoever_left_keeps_what_is_theirs_and_gets_nothing_new(world: Wor
     await do(world, "activityUpdate", "activity { id }", id=activity, subject="Call again")
 
 
-async def world_of_tom(world: World) -> str:
+async def world_of_tom(world: CompanyFixture) -> str:
     """The id of another user."""
     from_all = "{ users { nodes { id name } } }"
     await colleague(world)
@@ -134,12 +134,12 @@ async def world_of_tom(world: World) -> str:
     ],
 )
 async def test_what_cannot_be_kept_of_an_activity_is_told(
-    world: World, given: dict[str, Any], code: str, field: list[str]
+    world: CompanyFixture, given: dict[str, Any], code: str, field: list[str]
 ) -> None:
     assert await mistake(world, "activityUpdate", id=await call(world), **given) == (code, field)
 
 
-async def test_an_activity_told_as_done_is_never_next(world: World, clock: FixedClock) -> None:
+async def test_an_activity_told_as_done_is_never_next(world: CompanyFixture, clock: FixedClock) -> None:
     organization, _ = await account(world)
     await call(world, organizationId=organization, dueDate="2026-03-19", doneAt=clock().isoformat())
     shown = await of_the_account(world)

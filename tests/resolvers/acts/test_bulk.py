@@ -1,12 +1,12 @@
 """Several changes as one act."""
 
 from asking import account, do, made, mistake
-from world import World
+from world import CompanyFixture
 
 SHOWS = "results { organization { name industry version } userErrors { code field } } events { kind causeId }"
 
 
-async def test_what_can_be_done_is_done_and_the_rest_says_why_not(world: World) -> None:
+async def test_what_can_be_done_is_done_and_the_rest_says_why_not(world: CompanyFixture) -> None:
     first, _ = await account(world, "A")
     second, _ = await account(world, "B")
     updates = [
@@ -30,7 +30,7 @@ async def test_what_can_be_done_is_done_and_the_rest_says_why_not(world: World) 
     assert sorted(event["kind"] for event in done["events"]) == ["ACCOUNT_CHANGED"] * 2 + ["ORGANIZATION_CHANGED"] * 2
 
 
-async def test_nothing_is_left_of_a_change_that_failed_half_way(world: World) -> None:
+async def test_nothing_is_left_of_a_change_that_failed_half_way(world: CompanyFixture) -> None:
     organization, _ = await account(world)
     field = await made(world, "fieldCreate", entity="ORGANIZATION", type="NUMBER", name="N")
     wrong = [{"fieldId": field, "number": 1}, {"fieldId": field, "text": "x"}]
@@ -44,7 +44,7 @@ async def test_nothing_is_left_of_a_change_that_failed_half_way(world: World) ->
     assert shown["organizations"]["nodes"] == [{"industry": None, "version": 1, "customFields": []}]
 
 
-async def test_a_rehearsal_shows_what_would_be_and_keeps_nothing(world: World) -> None:
+async def test_a_rehearsal_shows_what_would_be_and_keeps_nothing(world: CompanyFixture) -> None:
     _, deal = await account(world)
     updates = [{"id": deal, "title": "New"}]
     shows = "results { deal { title } } events { kind }"
@@ -56,7 +56,7 @@ async def test_a_rehearsal_shows_what_would_be_and_keeps_nothing(world: World) -
     assert (await world.ask("{ deals { nodes { title } } }"))["deals"]["nodes"] == [{"title": "First"}]
 
 
-async def test_from_one_to_a_hundred_changes_are_made_at_once(world: World) -> None:
+async def test_from_one_to_a_hundred_changes_are_made_at_once(world: CompanyFixture) -> None:
     organization, _ = await account(world)
     change = {"id": organization, "industry": "Tools"}
     for updates in ([], [change] * 101):
@@ -65,7 +65,7 @@ async def test_from_one_to_a_hundred_changes_are_made_at_once(world: World) -> N
     assert len(done["results"]) == 100
 
 
-async def test_people_and_activities_are_changed_together_too(world: World) -> None:
+async def test_people_and_activities_are_changed_together_too(world: CompanyFixture) -> None:
     person = await made(world, "personCreate", name="Bo")
     call = await made(world, "activityTypeCreate", name="Call")
     ring = await made(world, "activityCreate", subject="Ring", typeId=call)

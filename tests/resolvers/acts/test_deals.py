@@ -2,12 +2,12 @@
 
 import pytest
 from asking import account, do, kinds, mistake
-from world import World
+from world import CompanyFixture
 
 ACCOUNTS = "{ accounts { totalCount nodes { name state wonValue { total { amount } } accountSince } } }"
 
 
-async def test_a_deal_goes_through_its_life(world: World) -> None:
+async def test_a_deal_goes_through_its_life(world: CompanyFixture) -> None:
     organization = (await do(world, "organizationCreate", "organization { id }", name="A"))["organization"]["id"]
     made = await do(
         world,
@@ -39,7 +39,7 @@ async def test_a_deal_goes_through_its_life(world: World) -> None:
     assert again["events"][-1] == {"kind": "ACCOUNT_ENTERED", "again": True}
 
 
-async def test_winning_twice_is_winning_once(world: World) -> None:  # 7
+async def test_winning_twice_is_winning_once(world: CompanyFixture) -> None:  # 7
     _, deal = await account(world)
     before = (await world.ask("{ events { totalCount } }"))["events"]
 
@@ -48,7 +48,7 @@ async def test_winning_twice_is_winning_once(world: World) -> None:  # 7
     assert (await world.ask("{ events { totalCount } }"))["events"] == before
 
 
-async def test_a_deal_with_a_person_only_makes_no_account(world: World) -> None:  # 3, 4
+async def test_a_deal_with_a_person_only_makes_no_account(world: CompanyFixture) -> None:  # 3, 4
     person = (await do(world, "personCreate", "person { id }", name="Bo"))["person"]["id"]
     deal = (await do(world, "dealCreate", "deal { id }", title="D", personId=person))["deal"]["id"]
     assert await kinds(world, "dealWin", id=deal) == ["DEAL_WON"]
@@ -58,7 +58,7 @@ async def test_a_deal_with_a_person_only_makes_no_account(world: World) -> None:
     assert await kinds(world, "dealMove", id=deal, organizationId=organization) == ["DEAL_MOVED", "ACCOUNT_ENTERED"]
 
 
-async def test_a_won_deal_moves_an_account(world: World) -> None:
+async def test_a_won_deal_moves_an_account(world: CompanyFixture) -> None:
     _, deal = await account(world, "A")
     other = (await do(world, "organizationCreate", "organization { id }", name="B"))["organization"]["id"]
 
@@ -69,7 +69,7 @@ async def test_a_won_deal_moves_an_account(world: World) -> None:
     assert await kinds(world, "dealMove", id=deal, organizationId=None) == ["DEAL_MOVED", "ACCOUNT_LEFT"]
 
 
-async def test_an_account_that_is_one_no_more_still_answers(world: World) -> None:  # 2
+async def test_an_account_that_is_one_no_more_still_answers(world: CompanyFixture) -> None:  # 2
     organization, deal = await account(world)
     await do(world, "dealReopen", "deal { id }", id=deal)
     found = await world.ask(
@@ -78,14 +78,14 @@ async def test_an_account_that_is_one_no_more_still_answers(world: World) -> Non
     assert found["node"]["account"]["state"] == "FORMER"
 
 
-async def test_archiving_the_last_won_deal_keeps_the_account(world: World) -> None:  # 8
+async def test_archiving_the_last_won_deal_keeps_the_account(world: CompanyFixture) -> None:  # 8
     _, deal = await account(world)
     await do(world, "dealUpdate", "deal { isArchived }", id=deal, isArchived=True)
     found = await world.ask("{ accounts { nodes { archivedWonCount } } }")
     assert found["accounts"]["nodes"] == [{"archivedWonCount": 1}]
 
 
-async def test_another_day_of_the_win_moves_since_when_it_is_an_account(world: World) -> None:
+async def test_another_day_of_the_win_moves_since_when_it_is_an_account(world: CompanyFixture) -> None:
     _, deal = await account(world)
     await do(world, "dealUpdate", "deal { id }", id=deal, wonAt="2025-12-31T23:30:00Z")
     found = await world.ask(ACCOUNTS)
@@ -105,13 +105,13 @@ async def test_another_day_of_the_win_moves_since_when_it_is_an_account(world: W
     ],
 )
 async def test_what_cannot_be_kept_of_a_deal_is_told(
-    world: World, given: dict[str, object], code: str, field: list[str]
+    world: CompanyFixture, given: dict[str, object], code: str, field: list[str]
 ) -> None:
     _, deal = await account(world)
     assert await mistake(world, "dealUpdate", id=deal, **given) == (code, field)
 
 
-async def test_values_may_be_exact_negative_nought_or_none(world: World) -> None:  # 16, 19
+async def test_values_may_be_exact_negative_nought_or_none(world: CompanyFixture) -> None:  # 16, 19
     for amount, currency in (("-12.50", "EUR"), ("0", "EUR"), ("1", "JPY"), ("1.234", "KWD")):
         made = await do(
             world,
@@ -124,14 +124,14 @@ async def test_values_may_be_exact_negative_nought_or_none(world: World) -> None
     assert (await do(world, "dealCreate", "deal { value { amount } }", title="D"))["deal"]["value"]["amount"] == "0.00"
 
 
-async def test_a_deleted_deal_is_as_one_not_won(world: World) -> None:
+async def test_a_deleted_deal_is_as_one_not_won(world: CompanyFixture) -> None:
     _, deal = await account(world)
     assert await kinds(world, "dealDelete", id=deal) == ["DEAL_DELETED", "ACCOUNT_LEFT"]
     assert await mistake(world, "dealWin", id=deal) == ("NOT_FOUND", ["id"])
     assert await kinds(world, "dealRestore", id=deal) == ["DEAL_RESTORED", "ACCOUNT_ENTERED"]
 
 
-async def test_a_deal_won_by_a_deleted_organization_waits_for_its_return(world: World) -> None:  # 9
+async def test_a_deal_won_by_a_deleted_organization_waits_for_its_return(world: CompanyFixture) -> None:  # 9
     organization, deal = await account(world)
     await do(world, "dealReopen", "deal { id }", id=deal)
     await do(world, "organizationDelete", "deletedId", id=organization)

@@ -7,7 +7,7 @@ from typing import Any
 import httpx2
 import pytest
 from asking import account, do, kinds, mistake
-from world import FixedClock, World, make_world
+from world import CompanyFixture, FixedClock, make_world
 
 from app import create_app
 from files.storage import opened
@@ -18,14 +18,14 @@ FILES = "{ files { nodes { id name size contentType downloadUrl uploadedBy { nam
 
 
 @pytest.fixture
-async def anybody(world: World, tmp_path: Path) -> AsyncIterator[httpx2.AsyncClient]:
+async def anybody(world: CompanyFixture, tmp_path: Path) -> AsyncIterator[httpx2.AsyncClient]:
     """A client that has nothing but links."""
     transport = httpx2.ASGITransport(app=create_app(world.entrance, storage=opened(f"file:{tmp_path}/files")))
     async with httpx2.AsyncClient(transport=transport) as client:
         yield client
 
 
-async def sent(world: World, anybody: httpx2.AsyncClient, content: bytes = PDF, **said: Any) -> Any:
+async def sent(world: CompanyFixture, anybody: httpx2.AsyncClient, content: bytes = PDF, **said: Any) -> Any:
     """A file of the first account, sent as its announcement says."""
     organization, _ = await account(world)
     given = {**ANNOUNCED, "size": len(content), "organizationId": organization, **said}
@@ -35,7 +35,9 @@ async def sent(world: World, anybody: httpx2.AsyncClient, content: bytes = PDF, 
     return upload
 
 
-async def test_a_file_is_announced_sent_seen_and_fetched(world: World, anybody: httpx2.AsyncClient) -> None:  # 35
+async def test_a_file_is_announced_sent_seen_and_fetched(
+    world: CompanyFixture, anybody: httpx2.AsyncClient
+) -> None:  # 35
     upload = await sent(world, anybody)
 
     (file,) = (await world.ask(FILES))["files"]["nodes"]
@@ -56,7 +58,7 @@ async def test_a_file_is_announced_sent_seen_and_fetched(world: World, anybody: 
 
 
 async def test_a_link_is_worth_nothing_after_a_minute(
-    world: World, anybody: httpx2.AsyncClient, clock: FixedClock
+    world: CompanyFixture, anybody: httpx2.AsyncClient, clock: FixedClock
 ) -> None:
     await sent(world, anybody)
     url = (await world.ask(FILES))["files"]["nodes"][0]["downloadUrl"]
@@ -64,7 +66,9 @@ async def test_a_link_is_worth_nothing_after_a_minute(
     assert (await anybody.get(url)).status_code == 410
 
 
-async def test_an_empty_file_and_one_that_is_there_twice_are_files(world: World, anybody: httpx2.AsyncClient) -> None:
+async def test_an_empty_file_and_one_that_is_there_twice_are_files(
+    world: CompanyFixture, anybody: httpx2.AsyncClient
+) -> None:
     for content in (b"", b"same", b"same"):
         await sent(world, anybody, content, contentType="text/plain", name="a.txt")
     urls = [file["downloadUrl"] for file in (await world.ask(FILES))["files"]["nodes"]]
@@ -81,7 +85,7 @@ async def test_an_empty_file_and_one_that_is_there_twice_are_files(world: World,
     ],
 )
 async def test_what_cannot_be_taken_is_told_before_it_is_sent(
-    world: World, given: dict[str, Any], field: list[str]
+    world: CompanyFixture, given: dict[str, Any], field: list[str]
 ) -> None:
     organization, _ = await account(world)
     assert await mistake(world, "fileUpload", **{**ANNOUNCED, "organizationId": organization, **given}) == (
@@ -91,7 +95,9 @@ async def test_what_cannot_be_taken_is_told_before_it_is_sent(
     assert await mistake(world, "fileUpload", **ANNOUNCED) == ("BLANK", None)
 
 
-async def test_a_file_is_called_otherwise_deleted_and_restored(world: World, anybody: httpx2.AsyncClient) -> None:
+async def test_a_file_is_called_otherwise_deleted_and_restored(
+    world: CompanyFixture, anybody: httpx2.AsyncClient
+) -> None:
     file = (await sent(world, anybody))["fileId"]
     url = (await world.ask(FILES))["files"]["nodes"][0]["downloadUrl"]
 
@@ -104,7 +110,7 @@ async def test_a_file_is_called_otherwise_deleted_and_restored(world: World, any
 
 
 async def test_a_file_on_its_way_to_an_organization_comes_to_what_this_became_part_of(
-    world: World, anybody: httpx2.AsyncClient
+    world: CompanyFixture, anybody: httpx2.AsyncClient
 ) -> None:
     (away, _), (into, _) = await account(world, "Away"), await account(world, "Into")
     upload = (await do(world, "fileUpload", "upload { uploadUrl }", **ANNOUNCED, organizationId=away))["upload"]
@@ -115,7 +121,7 @@ async def test_a_file_on_its_way_to_an_organization_comes_to_what_this_became_pa
 
 
 async def test_whoever_was_too_slow_is_given_another_link_for_the_same_file(
-    world: World, anybody: httpx2.AsyncClient, clock: FixedClock
+    world: CompanyFixture, anybody: httpx2.AsyncClient, clock: FixedClock
 ) -> None:
     organization, _ = await account(world)
     given = {**ANNOUNCED, "organizationId": organization, "idempotencyKey": "offer-1"}
@@ -128,7 +134,7 @@ async def test_whoever_was_too_slow_is_given_another_link_for_the_same_file(
     assert (answer.status_code, answer.json()["file"]["id"]) == (201, first["fileId"])
 
 
-async def test_a_file_belongs_to_nothing_of_another_company(world: World) -> None:
+async def test_a_file_belongs_to_nothing_of_another_company(world: CompanyFixture) -> None:
     other = await make_world(world.database, "Borealis")
     organization, _ = await account(other)
     assert await mistake(world, "fileUpload", **ANNOUNCED, organizationId=organization) == (

@@ -20,12 +20,12 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 from walk import GRAPHQL, Step
-from world import FixedClock, World, make_world
+from world import CompanyFixture, FixedClock, make_world
 
 from auth.roles import Permission
 from db.ids import global_id
 from db.models import Activity, Deal, Event, Organization, Person
-from db.rates import Entry, load
+from db.rates import RateEntry, load
 from db.row import Row, rows
 from db.store import Database
 from db.verify import differences
@@ -58,12 +58,12 @@ class Histories(RuleBasedStateMachine):
         super().__init__()
         self.clock.now = BEGIN
         self.known: dict[str, list[str]] = defaultdict(list)
-        self.world: World = self.loop.run(self._found())
+        self.world: CompanyFixture = self.loop.run(self._found())
 
-    async def _found(self) -> World:
+    async def _found(self) -> CompanyFixture:
         world = await make_world(self.database, f"C{datetime.now(UTC).timestamp()}".replace(".", "x"))
         async with world.work() as work:
-            await load(work, [Entry(BEGIN.date() - timedelta(days=900), "USD", "EUR", DOLLAR)], "test")
+            await load(work, [RateEntry(BEGIN.date() - timedelta(days=900), "USD", "EUR", DOLLAR)], "test")
         for kind, name in (("activityType", "Call"), ("activityType", "Task")):
             made = await told(world, f"{kind}Create", f"{kind} {{ id }}", name=name, isContact=name == "Call")
             self.known["ActivityType"].append(made[kind]["id"])
@@ -78,7 +78,7 @@ class Histories(RuleBasedStateMachine):
             await self._do(world, "organizationCreate", {"name": name})
         return world
 
-    async def _do(self, world: World, name: str, given: dict[str, Any]) -> None:
+    async def _do(self, world: CompanyFixture, name: str, given: dict[str, Any]) -> None:
         part = name.removesuffix("Create")
         shows = f"{part} {{ id }}" if name.endswith("Create") else "__typename"
         answer = await world.answer(document(name, shows), input=given)
@@ -117,7 +117,7 @@ class Histories(RuleBasedStateMachine):
             assert [each async for each in differences(snapshot.of(self.world.company.id))] == []
 
 
-async def source(world: World) -> "Oracle":
+async def source(world: CompanyFixture) -> "Oracle":
     """All source rows of a company."""
     async with world.database.snapshot() as snapshot:
         store = snapshot.of(world.company.id)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from asking import account, do, kinds, made, mistake
-from world import FixedClock, World
+from world import CompanyFixture, FixedClock
 
 from db.verify import differences
 
@@ -12,13 +12,13 @@ SHOWS = """organization { name industry labels { name } customFields { text } pe
 WORTH = "{ accounts { nodes { name wonValue { total { amount } } } } }"
 
 
-async def worths(world: World) -> dict[str, str]:
+async def worths(world: CompanyFixture) -> dict[str, str]:
     """What each account is worth."""
     nodes = (await world.ask(WORTH))["accounts"]["nodes"]
     return {node["name"]: node["wonValue"]["total"]["amount"] for node in nodes}
 
 
-async def two(world: World) -> tuple[str, str]:
+async def two(world: CompanyFixture) -> tuple[str, str]:
     """Two accounts that share a label and a person's name."""
     hot, big = [await made(world, "labelCreate", entity="ORGANIZATION", name=name) for name in ("Hot", "Big")]
     motto = await made(world, "fieldCreate", entity="ORGANIZATION", type="TEXT", name="Motto")
@@ -34,7 +34,7 @@ async def two(world: World) -> tuple[str, str]:
     return first, second
 
 
-async def test_two_accounts_become_one_with_what_both_had(world: World) -> None:  # 10
+async def test_two_accounts_become_one_with_what_both_had(world: CompanyFixture) -> None:  # 10
     first, second = await two(world)
 
     merged = await do(world, "organizationMerge", SHOWS, id=first, intoId=second)
@@ -55,12 +55,14 @@ async def test_two_accounts_become_one_with_what_both_had(world: World) -> None:
     assert await found_differences(world) == []
 
 
-async def found_differences(world: World) -> list[Any]:
+async def found_differences(world: CompanyFixture) -> list[Any]:
     async with world.database.snapshot() as snapshot:
         return [each async for each in differences(snapshot.of(world.company.id))]
 
 
-async def test_what_was_merged_away_answers_as_what_it_became_for_ever(world: World, clock: FixedClock) -> None:  # 13
+async def test_what_was_merged_away_answers_as_what_it_became_for_ever(
+    world: CompanyFixture, clock: FixedClock
+) -> None:  # 13
     first, second = await two(world)
     third = await made(world, "organizationCreate", name="C")
     await do(world, "organizationMerge", "organization { id }", id=first, intoId=second)
@@ -75,7 +77,7 @@ async def test_what_was_merged_away_answers_as_what_it_became_for_ever(world: Wo
     assert renamed["organization"] == {"id": third, "name": "C2"}
 
 
-async def test_a_prospect_takes_an_account_in_and_an_account_a_prospect(world: World) -> None:  # 11
+async def test_a_prospect_takes_an_account_in_and_an_account_a_prospect(world: CompanyFixture) -> None:  # 11
     first, _ = await account(world, "A")
     prospect = await made(world, "organizationCreate", name="P")
     assert "ACCOUNT_ENTERED" in await kinds(world, "organizationMerge", id=first, intoId=prospect)
@@ -88,7 +90,7 @@ async def test_a_prospect_takes_an_account_in_and_an_account_a_prospect(world: W
     ]
 
 
-async def test_nothing_becomes_part_of_itself_or_of_what_stands_below_it(world: World) -> None:  # 12
+async def test_nothing_becomes_part_of_itself_or_of_what_stands_below_it(world: CompanyFixture) -> None:  # 12
     first = await made(world, "organizationCreate", name="A")
     child = await made(world, "organizationCreate", name="B", parentId=first)
     grandchild = await made(world, "organizationCreate", name="C", parentId=child)
@@ -101,7 +103,7 @@ async def test_nothing_becomes_part_of_itself_or_of_what_stands_below_it(world: 
     assert merged["organization"] == {"parent": None, "children": {"nodes": [{"name": "C"}]}}
 
 
-async def test_a_rehearsal_tells_the_same_and_changes_nothing(world: World) -> None:
+async def test_a_rehearsal_tells_the_same_and_changes_nothing(world: CompanyFixture) -> None:
     first, second = await two(world)
     before = await worths(world)
     rehearsed = await do(world, "organizationMerge", SHOWS, id=first, intoId=second, validateOnly=True)
@@ -111,7 +113,7 @@ async def test_a_rehearsal_tells_the_same_and_changes_nothing(world: World) -> N
     assert [each["kind"] for each in rehearsed["events"]] == [each["kind"] for each in real["events"]]
 
 
-async def test_a_merge_is_undone_and_everything_is_as_it_was(world: World) -> None:
+async def test_a_merge_is_undone_and_everything_is_as_it_was(world: CompanyFixture) -> None:
     first, second = await two(world)
     everything = """{ organizations(orderBy: {field: NAME}) { nodes { id name industry address { locality }
       labels { name } customFields { text } people { nodes { id } } deals { nodes { id } }
@@ -130,7 +132,7 @@ async def test_a_merge_is_undone_and_everything_is_as_it_was(world: World) -> No
     assert await mistake(world, "organizationMergeUndo", id=first) == ("NOT_FOUND", ["id"])
 
 
-async def test_what_was_changed_since_is_left_and_told(world: World) -> None:  # 14
+async def test_what_was_changed_since_is_left_and_told(world: CompanyFixture) -> None:  # 14
     first, second = await two(world)
     await do(world, "organizationMerge", "organization { id }", id=first, intoId=second)
     await do(world, "organizationUpdate", "organization { id }", id=second, industry="Wood")
@@ -142,7 +144,7 @@ async def test_what_was_changed_since_is_left_and_told(world: World) -> None:  #
     assert shown["organizations"]["nodes"] == [{"name": "A", "industry": "Tools"}, {"name": "B", "industry": "Wood"}]
 
 
-async def test_a_merge_can_be_undone_for_thirty_days(world: World, clock: FixedClock) -> None:
+async def test_a_merge_can_be_undone_for_thirty_days(world: CompanyFixture, clock: FixedClock) -> None:
     first, second = await two(world)
     await do(world, "organizationMerge", "organization { id }", id=first, intoId=second)
     assert await mistake(world, "organizationRestore", id=first) == ("INVALID", ["id"])

@@ -1,14 +1,14 @@
 """Notes: written, cleaned, pinned, deleted."""
 
 from asking import account, do, kinds, made, mistake
-from world import World, colleague
+from world import CompanyFixture, colleague
 
 NOTES = (
     "{ accounts { nodes { notes { nodes { content isPinnedToOrganization author { name } lastEditor { name } } } } } }"
 )
 
 
-async def test_a_note_is_cleaned_of_what_could_act(world: World) -> None:  # 34
+async def test_a_note_is_cleaned_of_what_could_act(world: CompanyFixture) -> None:  # 34
     organization, _ = await account(world)
     wild = '<p onclick="x()">Hi <script>alert(1)</script><img src="data:x"><a href="javascript:x">there</a></p>'
     made_ = await do(world, "noteCreate", "note { content }", organizationId=organization, content=wild)
@@ -20,11 +20,11 @@ async def test_a_note_is_cleaned_of_what_could_act(world: World) -> None:  # 34
         assert refused == ("BLANK", ["content"])
 
 
-async def test_a_note_is_about_something(world: World) -> None:
+async def test_a_note_is_about_something(world: CompanyFixture) -> None:
     assert await mistake(world, "noteCreate", content="x") == ("BLANK", None)
 
 
-async def test_whoever_changes_a_note_is_its_last_editor(world: World) -> None:
+async def test_whoever_changes_a_note_is_its_last_editor(world: CompanyFixture) -> None:
     organization, _ = await account(world)
     note = await made(world, "noteCreate", organizationId=organization, content="<p>One</p>")
     other = await colleague(world)
@@ -43,7 +43,7 @@ async def test_whoever_changes_a_note_is_its_last_editor(world: World) -> None:
     ]
 
 
-async def test_pinned_notes_stand_on_top(world: World) -> None:
+async def test_pinned_notes_stand_on_top(world: CompanyFixture) -> None:
     organization, _ = await account(world)
     first = await made(world, "noteCreate", organizationId=organization, content="First")
     await made(world, "noteCreate", organizationId=organization, content="Second")
@@ -56,7 +56,7 @@ async def test_pinned_notes_stand_on_top(world: World) -> None:
     assert [each["isPinnedToOrganization"] for each in shown] == [False, False]
 
 
-async def test_a_note_is_deleted_and_restored(world: World) -> None:
+async def test_a_note_is_deleted_and_restored(world: CompanyFixture) -> None:
     organization, _ = await account(world)
     note = await made(world, "noteCreate", organizationId=organization, content="First")
     assert await kinds(world, "noteDelete", id=note) == ["NOTE_DELETED"]

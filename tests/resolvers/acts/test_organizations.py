@@ -2,13 +2,13 @@
 
 import pytest
 from asking import account, do, kinds, made, mistake, told
-from world import World
+from world import CompanyFixture
 
 CHANGED = """organization { id version name website address { locality } employeeCount labels { name } }
              events { kind changes { field before after } }"""
 
 
-async def test_an_organization_is_entered_with_all_that_is_known(world: World) -> None:
+async def test_an_organization_is_entered_with_all_that_is_known(world: CompanyFixture) -> None:
     made = await do(
         world,
         "organizationCreate",
@@ -30,7 +30,7 @@ async def test_an_organization_is_entered_with_all_that_is_known(world: World) -
     assert found["organizations"]["totalCount"] == 1
 
 
-async def test_what_is_left_out_stays_and_null_empties(world: World) -> None:
+async def test_what_is_left_out_stays_and_null_empties(world: CompanyFixture) -> None:
     made = await do(world, "organizationCreate", "organization { id }", name="A", website="a.example", employeeCount=7)
     identity = made["organization"]["id"]
 
@@ -53,7 +53,7 @@ async def test_what_is_left_out_stays_and_null_empties(world: World) -> None:
     }
 
 
-async def test_what_is_the_same_already_is_no_change(world: World) -> None:
+async def test_what_is_the_same_already_is_no_change(world: CompanyFixture) -> None:
     organization, _ = await account(world)
 
     done = await do(
@@ -82,20 +82,20 @@ async def test_what_is_the_same_already_is_no_change(world: World) -> None:
 )
 @pytest.mark.parametrize("name", ["organizationUpdate", "accountUpdate"])
 async def test_what_cannot_be_kept_is_told_at_its_field(
-    world: World, given: dict[str, object], code: str, field: list[str], name: str
+    world: CompanyFixture, given: dict[str, object], code: str, field: list[str], name: str
 ) -> None:
     organization, _ = await account(world)
 
     assert await mistake(world, name, id=organization, **given) == (code, field)
 
 
-async def test_a_name_may_have_255_letters_of_any_plane(world: World) -> None:  # domain.md §13, 33
+async def test_a_name_may_have_255_letters_of_any_plane(world: CompanyFixture) -> None:  # domain.md §13, 33
     name = "\U0001f984" * 255
     made = await do(world, "organizationCreate", "organization { name }", name=name)
     assert made["organization"]["name"] == name
 
 
-async def test_an_account_and_its_organization_are_changed_by_both_doors_as_one(world: World) -> None:
+async def test_an_account_and_its_organization_are_changed_by_both_doors_as_one(world: CompanyFixture) -> None:
     organization, _ = await account(world)
 
     done = await do(
@@ -110,7 +110,7 @@ async def test_an_account_and_its_organization_are_changed_by_both_doors_as_one(
     assert [event["kind"] for event in done["events"]] == ["ORGANIZATION_CHANGED", "ACCOUNT_CHANGED"]
 
 
-async def test_whoever_comes_second_is_told_what_differs(world: World) -> None:  # domain.md §13, 43
+async def test_whoever_comes_second_is_told_what_differs(world: CompanyFixture) -> None:  # domain.md §13, 43
     organization, _ = await account(world)
     await do(world, "accountUpdate", "account { id }", id=organization, expectedVersion=1, name="Theirs")
 
@@ -123,7 +123,7 @@ async def test_whoever_comes_second_is_told_what_differs(world: World) -> None: 
     assert error["differences"] == [{"field": "name", "base": "Northwind", "theirs": "Theirs", "yours": "Mine"}]
 
 
-async def test_disjoint_changes_are_merged_on_request(world: World) -> None:
+async def test_disjoint_changes_are_merged_on_request(world: CompanyFixture) -> None:
     organization, _ = await account(world)
     await do(world, "accountUpdate", "account { id }", id=organization, expectedVersion=1, name="Theirs")
     mine = {"id": organization, "expectedVersion": 1, "website": "x.example"}
@@ -134,7 +134,7 @@ async def test_disjoint_changes_are_merged_on_request(world: World) -> None:
     assert merged["organization"] == {"name": "Theirs", "website": "x.example"}
 
 
-async def test_an_organization_belongs_to_none_that_belongs_to_it(world: World) -> None:
+async def test_an_organization_belongs_to_none_that_belongs_to_it(world: CompanyFixture) -> None:
     top, _ = await account(world, "Top")
     below = await do(world, "organizationCreate", "organization { id }", name="Below", parentId=top)
 
@@ -142,7 +142,7 @@ async def test_an_organization_belongs_to_none_that_belongs_to_it(world: World) 
         assert await mistake(world, "organizationUpdate", id=top, parentId=parent) == ("INVALID", ["parentId"])
 
 
-async def test_a_deleted_account_leaves_and_comes_back_as_it_was(world: World, clock) -> None:
+async def test_a_deleted_account_leaves_and_comes_back_as_it_was(world: CompanyFixture, clock) -> None:
     organization, _ = await account(world)
     before = await world.ask("{ accounts { nodes { id name wonValue { total { amount } } } } }")
 
@@ -157,7 +157,7 @@ async def test_a_deleted_account_leaves_and_comes_back_as_it_was(world: World, c
     assert await mistake(world, "organizationRestore", id=organization) == ("NOT_FOUND", ["id"])
 
 
-async def test_a_rehearsal_shows_what_would_be_and_keeps_nothing(world: World) -> None:
+async def test_a_rehearsal_shows_what_would_be_and_keeps_nothing(world: CompanyFixture) -> None:
     made = await do(world, "organizationCreate", "organization { id }", name="Prospect")
     organization = made["organization"]["id"]
     shows = "deal { organization { account { boardColumn wonValue { total { amount } } } } } events { kind }"
@@ -174,7 +174,7 @@ async def test_a_rehearsal_shows_what_would_be_and_keeps_nothing(world: World) -
     assert await world.ask("{ organizations { totalCount } deals { totalCount } events { totalCount } }") == before
 
 
-async def test_the_same_key_does_nothing_again(world: World, clock) -> None:
+async def test_the_same_key_does_nothing_again(world: CompanyFixture, clock) -> None:
     first = await do(world, "organizationCreate", "organization { id }", name="A", idempotencyKey="k")
     again = await do(world, "organizationCreate", "organization { id }", name="A", idempotencyKey="k")
 
@@ -187,7 +187,7 @@ async def test_the_same_key_does_nothing_again(world: World, clock) -> None:
     assert await do(world, "organizationCreate", "organization { id }", name="B", idempotencyKey="k") != first
 
 
-async def test_several_mutations_of_one_document_are_done_in_their_order(world: World) -> None:
+async def test_several_mutations_of_one_document_are_done_in_their_order(world: CompanyFixture) -> None:
     document = """mutation { a: organizationCreate(input: {name: "A", validateOnly: true}) { organization { name } }
                              b: organizationCreate(input: {name: "B"}) { organization { name } }
                              c: organizationCreate(input: {name: ""}) { userErrors { code } } }"""
@@ -202,7 +202,7 @@ async def test_several_mutations_of_one_document_are_done_in_their_order(world: 
     assert (await world.ask("{ organizations { nodes { name } } }"))["organizations"]["nodes"] == [{"name": "B"}]
 
 
-async def test_the_log_goes_on_where_a_reader_stopped(world: World) -> None:
+async def test_the_log_goes_on_where_a_reader_stopped(world: CompanyFixture) -> None:
     organization, _ = await account(world)
     document = """query ($after: String) { events(first: 2, after: $after) {
       nodes { revision ordinal kind node { __typename } organization { name } actor { name } source }
@@ -244,7 +244,7 @@ async def test_the_log_goes_on_where_a_reader_stopped(world: World) -> None:
     ]
 
 
-async def test_what_never_was_an_account_is_not_changed_as_one(world: World) -> None:
+async def test_what_never_was_an_account_is_not_changed_as_one(world: CompanyFixture) -> None:
     prospect = await made(world, "organizationCreate", name="P")
     assert await mistake(world, "accountUpdate", id=prospect, name="Q") == ("NOT_FOUND", ["id"])
     assert (await world.ask("{ organizations { nodes { name } } }"))["organizations"]["nodes"] == [{"name": "P"}]

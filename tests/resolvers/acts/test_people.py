@@ -4,12 +4,12 @@ from typing import Any
 
 import pytest
 from asking import account, do, kinds, made, mistake
-from world import World
+from world import CompanyFixture
 
 SHOWS = "person { name emails { value label isPrimary } phones { value } organization { name } }"
 
 
-async def test_a_person_is_entered_with_all_that_they_can_be_reached_by(world: World) -> None:
+async def test_a_person_is_entered_with_all_that_they_can_be_reached_by(world: CompanyFixture) -> None:
     organization, _ = await account(world)
     bo = await do(
         world,
@@ -31,7 +31,7 @@ async def test_a_person_is_entered_with_all_that_they_can_be_reached_by(world: W
     }
 
 
-async def test_what_is_linked_to_a_person_follows_them(world: World) -> None:
+async def test_what_is_linked_to_a_person_follows_them(world: CompanyFixture) -> None:
     first, _ = await account(world, "A")
     other, _ = await account(world, "B")
     person = await made(world, "personCreate", name="Bo", organizationId=first)
@@ -47,7 +47,7 @@ async def test_what_is_linked_to_a_person_follows_them(world: World) -> None:
     ]
 
 
-async def test_a_person_is_deleted_and_restored(world: World) -> None:
+async def test_a_person_is_deleted_and_restored(world: CompanyFixture) -> None:
     person = await made(world, "personCreate", name="Bo")
     assert await kinds(world, "personDelete", id=person) == ["PERSON_DELETED"]
     assert (await world.ask("{ people { totalCount } }"))["people"]["totalCount"] == 0
@@ -70,13 +70,13 @@ async def test_a_person_is_deleted_and_restored(world: World) -> None:
     ],
 )
 async def test_what_cannot_be_kept_of_a_person_is_told(
-    world: World, given: dict[str, Any], code: str, field: list[str]
+    world: CompanyFixture, given: dict[str, Any], code: str, field: list[str]
 ) -> None:
     person = await made(world, "personCreate", name="Bo")
     assert await mistake(world, "personUpdate", id=person, **given) == (code, field)
 
 
-async def test_names_of_every_script_and_length_are_kept(world: World) -> None:  # 33
+async def test_names_of_every_script_and_length_are_kept(world: CompanyFixture) -> None:  # 33
     for name in ("😀" * 255, "שלום עולם", "محمد", "Ō\u0308 x"):
         shown = await do(world, "personCreate", "person { name }", name=name)
         assert shown["person"]["name"] == name

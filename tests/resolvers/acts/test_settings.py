@@ -4,14 +4,14 @@ from typing import Any
 
 import pytest
 from asking import account, do, kinds, made, mistake
-from world import World
+from world import CompanyFixture
 
 TEXT = {"entity": "ORGANIZATION", "type": "TEXT", "name": "Motto"}
 OPTIONS = [{"label": "Gold"}, {"label": "Tin"}]
 CHOICE = {"entity": "ACCOUNT", "type": "SINGLE_OPTION", "name": "Tier", "options": OPTIONS}
 
 
-async def test_a_label_is_made_put_on_renamed_and_retired(world: World) -> None:
+async def test_a_label_is_made_put_on_renamed_and_retired(world: CompanyFixture) -> None:
     organization, _ = await account(world)
     hot = await made(world, "labelCreate", entity="ORGANIZATION", name="Hot", color="red")
     shows = "organization { version labels { name color } }"
@@ -29,7 +29,7 @@ async def test_a_label_is_made_put_on_renamed_and_retired(world: World) -> None:
     ]
 
 
-async def test_two_labels_are_not_called_alike(world: World) -> None:
+async def test_two_labels_are_not_called_alike(world: CompanyFixture) -> None:
     await made(world, "labelCreate", entity="DEAL", name="Hot")
     cold = await made(world, "labelCreate", entity="DEAL", name="Cold")
     assert await mistake(world, "labelCreate", entity="DEAL", name=" Hot ") == ("TAKEN", ["name"])
@@ -37,12 +37,12 @@ async def test_two_labels_are_not_called_alike(world: World) -> None:
     await made(world, "labelCreate", entity="PERSON", name="Hot")
 
 
-async def test_a_label_of_deals_is_put_on_no_person(world: World) -> None:
+async def test_a_label_of_deals_is_put_on_no_person(world: CompanyFixture) -> None:
     label = await made(world, "labelCreate", entity="DEAL", name="Hot")
     assert await mistake(world, "personCreate", name="Bo", labelIds=[label]) == ("NOT_FOUND", ["labelIds"])
 
 
-async def test_a_pipeline_has_stages_that_deals_stand_at(world: World) -> None:
+async def test_a_pipeline_has_stages_that_deals_stand_at(world: CompanyFixture) -> None:
     pipeline = await made(world, "pipelineCreate", name="New", position=1)
     offer = await made(world, "stageCreate", pipelineId=pipeline, name="Offer", position=2, probability=60)
     await made(world, "stageCreate", pipelineId=pipeline, name="Visit", position=1)
@@ -66,7 +66,7 @@ async def test_a_pipeline_has_stages_that_deals_stand_at(world: World) -> None:
     await do(world, "dealUpdate", "deal { id }", id=deal["deal"]["id"], title="Still there")
 
 
-async def test_a_kind_of_activity_is_made_and_retired(world: World) -> None:
+async def test_a_kind_of_activity_is_made_and_retired(world: CompanyFixture) -> None:
     visit = await made(world, "activityTypeCreate", name="Site Visit", isContact=True)
     assert (await world.ask("{ activityTypes { key name isContact isActive } }"))["activityTypes"] == [
         {"key": "site_visit", "name": "Site Visit", "isContact": True, "isActive": True}
@@ -76,7 +76,7 @@ async def test_a_kind_of_activity_is_made_and_retired(world: World) -> None:
     assert await mistake(world, "activityCreate", subject="Go", typeId=visit) == ("INVALID", ["typeId"])
 
 
-async def test_a_field_of_accounts_is_filled_at_accounts_only(world: World) -> None:
+async def test_a_field_of_accounts_is_filled_at_accounts_only(world: CompanyFixture) -> None:
     organization, _ = await account(world)
     prospect = await made(world, "organizationCreate", name="B")
     field = (await do(world, "fieldCreate", "field { id options { id label } }", **CHOICE))["field"]
@@ -92,7 +92,7 @@ async def test_a_field_of_accounts_is_filled_at_accounts_only(world: World) -> N
     assert emptied["account"]["customFields"] == []
 
 
-async def test_an_option_that_was_deleted_stays_where_it_was_chosen(world: World) -> None:  # 36, 37
+async def test_an_option_that_was_deleted_stays_where_it_was_chosen(world: CompanyFixture) -> None:  # 36, 37
     organization, _ = await account(world)
     field = (await do(world, "fieldCreate", "field { id options { id label } }", **CHOICE))["field"]
     gold, tin = (option["id"] for option in field["options"])
@@ -134,7 +134,7 @@ async def test_an_option_that_was_deleted_stays_where_it_was_chosen(world: World
     ],
 )
 async def test_a_value_of_each_type_is_kept_and_only_as_its_type_takes_it(
-    world: World, kind: str, part: dict[str, Any], text: str
+    world: CompanyFixture, kind: str, part: dict[str, Any], text: str
 ) -> None:
     value = {"fieldId": await made(world, "fieldCreate", entity="PERSON", type=kind, name="F"), **part}
     kept = await do(world, "personCreate", "person { id customFields { text } }", name="Bo", customFields=[value])
@@ -144,7 +144,7 @@ async def test_a_value_of_each_type_is_kept_and_only_as_its_type_takes_it(
     assert refused == ("INVALID", ["customFields"])
 
 
-async def test_a_user_organization_or_person_can_be_a_value(world: World) -> None:
+async def test_a_user_organization_or_person_can_be_a_value(world: CompanyFixture) -> None:
     bank = await made(world, "organizationCreate", name="Bank")
     field = await made(world, "fieldCreate", entity="DEAL", type="ORGANIZATION", name="Payer")
     value = {"fieldId": field, "refersToId": bank}
@@ -163,11 +163,13 @@ async def test_a_user_organization_or_person_can_be_a_value(world: World) -> Non
         ({"type": "MULTIPLE_OPTIONS", "options": [{"label": "A", "id": "1"}]}, "NOT_FOUND", ["options"]),
     ],
 )
-async def test_what_cannot_be_a_field_is_told(world: World, given: dict[str, Any], code: str, field: list[str]) -> None:
+async def test_what_cannot_be_a_field_is_told(
+    world: CompanyFixture, given: dict[str, Any], code: str, field: list[str]
+) -> None:
     assert await mistake(world, "fieldCreate", **{**TEXT, **given}) == (code, field)
 
 
-async def test_a_retired_field_keeps_its_values(world: World) -> None:
+async def test_a_retired_field_keeps_its_values(world: CompanyFixture) -> None:
     field = await made(world, "fieldCreate", **TEXT)
     await made(world, "organizationCreate", name="A", customFields=[{"fieldId": field, "text": "On"}])
     ask = "{ fields { name } organizations { nodes { customFields { text } } } }"
@@ -182,7 +184,7 @@ async def test_a_retired_field_keeps_its_values(world: World) -> None:
     assert await world.ask(ask) == before
 
 
-async def test_the_companys_interval_moves_every_follow_up(world: World) -> None:
+async def test_the_companys_interval_moves_every_follow_up(world: CompanyFixture) -> None:
     await account(world, wonAt="2026-03-01T09:00:00Z")
     ask = "{ accounts { nodes { followUpDueOn followUpDays } } }"
     assert (await world.ask(ask))["accounts"]["nodes"][0]["followUpDueOn"] is None
@@ -195,7 +197,7 @@ async def test_the_companys_interval_moves_every_follow_up(world: World) -> None
     assert await mistake(world, "companyUpdate", followUpDays=0) == ("INVALID", ["followUpDays"])
 
 
-async def test_rates_make_totals_whole(world: World) -> None:  # 17, 18, 21
+async def test_rates_make_totals_whole(world: CompanyFixture) -> None:  # 17, 18, 21
     await account(world, value={"amount": "100", "currency": "USD"}, wonAt="2026-03-01T09:00:00Z")
     rate = {"date": "2026-03-01", "base": "USD", "quote": "EUR", "rate": "0.9"}
 
@@ -216,13 +218,13 @@ async def test_rates_make_totals_whole(world: World) -> None:  # 17, 18, 21
 @pytest.mark.parametrize(
     "wrong", [{"rate": "0"}, {"rate": "-1"}, {"quote": "USD"}, {"base": "TOOLONGCODE"}, {"date": "0001-01-01"}]
 )
-async def test_a_rate_that_can_be_none_is_refused(world: World, wrong: dict[str, str]) -> None:
+async def test_a_rate_that_can_be_none_is_refused(world: CompanyFixture, wrong: dict[str, str]) -> None:
     rate = {"date": "2026-03-01", "base": "USD", "quote": "EUR", "rate": "0.9"}
     assert await mistake(world, "ratesLoad", rates=[{**rate, **wrong}]) == ("INVALID", ["rates"])
     assert await mistake(world, "ratesLoad", rates=[]) == ("LIMIT_EXCEEDED", ["rates"])
 
 
-async def test_what_others_settled_meanwhile_is_not_overwritten(world: World) -> None:
+async def test_what_others_settled_meanwhile_is_not_overwritten(world: CompanyFixture) -> None:
     label = await made(world, "labelCreate", entity="DEAL", name="Hot")
     await do(world, "labelUpdate", "label { version }", id=label, color="red")
     change = {"id": label, "name": "Cold", "expectedVersion": 1}

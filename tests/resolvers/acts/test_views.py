@@ -1,7 +1,7 @@
 """Views of lists that people keep, for themselves or for everybody of their company."""
 
 from asking import do, mistake
-from world import World, colleague
+from world import CompanyFixture, colleague
 
 VIEWS = "{ savedViews { name list where orderBy columns isShared owner { name } } }"
 NOTHING = {"columns": []}
@@ -12,13 +12,13 @@ SHOWS = {
 }
 
 
-async def kept(world: World, **given: object) -> str:
+async def kept(world: CompanyFixture, **given: object) -> str:
     """The id of a view that was made."""
     made = await do(world, "savedViewCreate", "savedView { id }", **given)
     return str(made["savedView"]["id"])
 
 
-async def test_a_view_is_kept_as_it_was_given(world: World) -> None:
+async def test_a_view_is_kept_as_it_was_given(world: CompanyFixture) -> None:
     view = await kept(world, list="ACCOUNTS", name="Big", shows=SHOWS)
 
     mine = {"name": "Big", "list": "ACCOUNTS", "isShared": False, "owner": {"name": "Eva Salas"}, **SHOWS}
@@ -31,7 +31,7 @@ async def test_a_view_is_kept_as_it_was_given(world: World) -> None:
     assert (await world.ask(VIEWS))["savedViews"] == []
 
 
-async def test_a_view_is_seen_by_others_only_if_it_is_shared(world: World) -> None:
+async def test_a_view_is_seen_by_others_only_if_it_is_shared(world: CompanyFixture) -> None:
     other = await colleague(world)
     shared = await kept(world, list="DEALS", name="Ours", shows=NOTHING, isShared=True)
     own = await kept(world, list="DEALS", name="Mine", shows=NOTHING)
@@ -43,7 +43,7 @@ async def test_a_view_is_seen_by_others_only_if_it_is_shared(world: World) -> No
     assert [view["name"] for view in (await world.ask(VIEWS))["savedViews"]] == ["Mine", "Ours"]
 
 
-async def test_a_view_of_what_the_list_does_not_take_is_refused(world: World) -> None:
+async def test_a_view_of_what_the_list_does_not_take_is_refused(world: CompanyFixture) -> None:
     for shows, field in (
         ({"where": {"nonsense": 1}}, "where"),
         ({"where": {"wonValue": {"gt": "much"}}}, "where"),

@@ -4,13 +4,13 @@ from dataclasses import dataclass, replace
 
 import pytest
 from beta import employ
-from world import World, colleague, make_world
+from world import CompanyFixture, colleague, make_world
 
 from auth.beta.flag_ops import CreateFlag, Enable, SetStage
 from auth.beta.performing import perform
-from auth.entrance import Entrance
+from auth.entrance import Services
 from auth.site import Site
-from db.flags.audit import AUDIT, Break, broken_at
+from db.flags.audit import AUDIT, AuditBreak, broken_at
 from db.flags.platform import platform
 from db.flags.work import FlagActor, flagging
 from db.models import FlagActorKind, FlagAudit, FlagStage, StaffRole
@@ -23,14 +23,14 @@ KEY = "ledger"
 class Office:
     """Those who look after betas, each as a client; `eva` is an administrator of a company that is in none."""
 
-    manager: World
-    approver: World
-    oncall: World
-    auditor: World
-    eva: World
+    manager: CompanyFixture
+    approver: CompanyFixture
+    oncall: CompanyFixture
+    auditor: CompanyFixture
+    eva: CompanyFixture
 
     @property
-    def entrance(self) -> Entrance:
+    def entrance(self) -> Services:
         """The entrance that all of them come by."""
         return self.eva.entrance
 
@@ -46,7 +46,7 @@ class Office:
             found = await platform(snapshot).all(AUDIT.order_by(FlagAudit.c.seq))
         return [(row.action, row.subject, row.actor_kind.value) for row in found]
 
-    async def broken(self) -> Break | None:
+    async def broken(self) -> AuditBreak | None:
         """Where the audit is broken."""
         async with self.eva.database.snapshot() as snapshot:
             return await broken_at(platform(snapshot))

@@ -4,14 +4,14 @@ from typing import Any
 
 import pytest
 from asking import do, document, mistake
-from world import World
+from world import CompanyFixture
 
 from auth.beta.flag_ops import Disable
 from auth.beta.performing import perform
-from db.flags.work import FlagActor, FlagWork
+from db.flags.work import FlagActor, FlagUnitOfWork
 from db.gates import Gate
 from db.models import FlagActorKind
-from db.work import Work
+from db.work import UnitOfWork
 from resolvers.context import Context, operation
 
 KEY = "ledger"
@@ -23,7 +23,7 @@ FLAG = """query ($key: ID!) { featureFlag(key: $key) {
 ADMINS = {"contextName": "role", "operator": "IN", "values": ["ADMIN"]}
 
 
-async def flag(world: World, key: str = KEY) -> Any:
+async def flag(world: CompanyFixture, key: str = KEY) -> Any:
     return (await world.ask(FLAG, key=key))["featureFlag"]
 
 
@@ -159,12 +159,12 @@ async def test_each_role_may_what_is_its_own(office: Any, who: str, may: str, ma
 async def test_what_is_not_kept_is_known_to_nobody(office: Any) -> None:
     """What an act wrote is looked at before it is kept; if it then is not, this process must not have learnt of it."""
 
-    async def fail(_: Work) -> None:
+    async def fail(_: UnitOfWork) -> None:
         raise ZeroDivisionError
 
     async def disable(context: Context) -> None:
         async with context.writing(ticks=False) as work:
-            flags = await FlagWork.on(work, FlagActor(FlagActorKind.SYSTEM, "tests"))
+            flags = await FlagUnitOfWork.on(work, FlagActor(FlagActorKind.SYSTEM, "tests"))
             await perform(flags, KEY, [Disable()])
             work.guards.append(fail)
 

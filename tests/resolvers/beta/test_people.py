@@ -3,7 +3,7 @@
 from typing import Any
 
 from asking import do, document, mistake
-from world import World, colleague
+from world import CompanyFixture, colleague
 
 from db.ids import global_id
 from db.models import CompanyRole
@@ -15,11 +15,11 @@ MINE = """{ viewer { features { key isEnabled }
   betaInvitations { id feature title message isForCompany maxSeats invitedBy } } }"""
 
 
-async def mine(world: World) -> Any:
+async def mine(world: CompanyFixture) -> Any:
     return (await world.ask(MINE))["viewer"]
 
 
-async def is_in(world: World) -> bool:
+async def is_in(world: CompanyFixture) -> bool:
     return {"key": KEY, "isEnabled": True} in (await mine(world))["features"]
 
 
