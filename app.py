@@ -33,12 +33,12 @@ YOUNG, OLDER = 50_000, 20
 """After how many new objects the collector looks at them, and after how many looks at older ones."""
 
 
-async def home(_request: Request) -> Response:
+async def redirect_to_playground(_request: Request) -> Response:
     """Lead whoever comes by browser to the playground."""
     return RedirectResponse("/graphiql")
 
 
-async def alive(_request: Request) -> Response:
+async def livez(_request: Request) -> Response:
     """Say that the process answers."""
     return PlainTextResponse("alive")
 
@@ -56,8 +56,8 @@ def create_app(entrance: Services, provider: OidcProvider | None = None, storage
 
     return Starlette(
         routes=[
-            Route("/", home),
-            Route("/livez", alive),
+            Route("/", redirect_to_playground),
+            Route("/livez", livez),
             Route("/graphql", endpoint),
             WebSocketRoute("/graphql", endpoint),
             *doors.routes(entrance),
@@ -98,16 +98,16 @@ def configure_log() -> None:
     )
 
 
-def from_environment() -> Starlette:
+def create_app_from_environment() -> Starlette:
     """Afterwin as the environment says; each worker process of the server calls this once."""
     configure_log()
     settings = Settings()
     app = create_app(settings.entrance(), settings.provider(), settings.storage())
-    spare_the_collector()
+    tune_garbage_collector()
     return app
 
 
-def spare_the_collector() -> None:
+def tune_garbage_collector() -> None:
     """Keep the garbage collector from what lives as long as the process; looking through it is slow."""
     gc.collect()
     gc.freeze()

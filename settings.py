@@ -9,10 +9,10 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from auth.entrance import Services
 from auth.mail import ConsoleMailer, Mailer, SmtpMailer
 from auth.oidc import OidcProvider
-from auth.signing import Signer, kept_secret
+from auth.signing import Signer, load_or_create_secret
 from auth.site import Site
 from db.store import Database
-from files.storage import Storage, opened
+from files.storage import Storage, open_storage
 
 LEAST_SECRET = 32
 
@@ -83,7 +83,7 @@ class Settings(BaseSettings):
 
     def storage(self) -> Storage:
         """Where the bytes of files lie."""
-        return opened(self.storage_url)
+        return open_storage(self.storage_url)
 
     def signer(self) -> Signer:
         """What signs links; without a secret one beside the embedded database, else one of this process."""
@@ -92,7 +92,7 @@ class Settings(BaseSettings):
             msg = f"AFTERWIN_SECRET and AFTERWIN_OLD_SECRETS must have at least {LEAST_SECRET} characters each."
             raise ValueError(msg)
         beside = self._embedded()
-        return Signer(*said) if said or beside is None else Signer(kept_secret(beside.with_suffix(".secret")))
+        return Signer(*said) if said or beside is None else Signer(load_or_create_secret(beside.with_suffix(".secret")))
 
     def site(self) -> Site:
         """Where it is served, and how long sessions last."""

@@ -16,10 +16,10 @@ from starlette.routing import Route
 
 from auth import invitations, resets, sessions
 from auth.entrance import ApiError, ClientInfo, Services
-from auth.identity import CsrfError, Unauthenticated, by_session, cookie, refuse_forged
+from auth.identity import CsrfError, Unauthenticated, authenticate_session, check_csrf, session_cookie
 from auth.limits import RateLimitExceeded
 from auth.secret import Secret
-from auth.sign_in import CompanyRequired, InvalidCredentials, note_failure, sign_in
+from auth.sign_in import CompanyRequired, InvalidCredentials, record_failed_sign_in, sign_in
 from auth.viewer import Viewer
 from db.identity import COMPANIES
 from db.models import User
@@ -94,50 +94,50 @@ async def _sign_in(entrance: Services, caller: ClientInfo, request: Request, sai
 
 
 async def _sign_out(entrance: Services, caller: ClientInfo, request: Request, said: EmptyBody) -> Response:
-    await sessions.end(entrance, caller, await _viewer(entrance, request))
+    await sessions.end_session(entrance, caller, await _viewer(entrance, request))
     response = Response(status_code=204, headers=PRIVATE)
-    response.delete_cookie(entrance.site.cookie, **sessions.cookie_flags(entrance.site))  # type: ignore[arg-type]  # its own arguments
+    response.delete_cookie(entrance.site.cookie, **sessions.cookie_attributes(entrance.site))  # type: ignore[arg-type]  # its own arguments
     return response
 
 
 async def _look_at(entrance: Services, caller: ClientInfo, request: Request, said: InvitationBody) -> Response:
-    invitation, has_password = await invitations.look_at(entrance, said.token)
+    invitation, has_password = await invitations.get_invitation(entrance, said.token)
     shown = {"email": invitation.email, "name": invitation.name, "company": {"name": invitation.company.name}}
     return JSONResponse({**shown, "role": invitation.role, "hasPassword": has_password}, headers=PRIVATE)
 
 
 async def _accept(entrance: Services, caller: ClientInfo, request: Request, said: AcceptInvitationBody) -> Response:
-    secret, user = await invitations.accept(entrance, caller, said.token, said.name, said.password)
+    secret, user = await invitations.accept_invitation(entrance, caller, said.token, said.name, said.password)
     return await _let_in(entrance, secret, user)
 
 
 async def _forgot(entrance: Services, caller: ClientInfo, request: Request, said: ForgotPasswordBody) -> Response:
     await entrance.limits.spend("forgot", caller.address, said.email)
-    after = BackgroundTask(resets.ask, entrance, caller, said.email)
+    after = BackgroundTask(resets.request_password_reset, entrance, caller, said.email)
     return Response(status_code=202, headers=PRIVATE, background=after)
 
 
 async def _reset(entrance: Services, caller: ClientInfo, request: Request, said: ResetPasswordBody) -> Response:
-    await resets.reset(entrance, caller, said.token, said.password)
+    await resets.reset_password(entrance, caller, said.token, said.password)
     return Response(status_code=204, headers=PRIVATE)
 
 
 async def _change(entrance: Services, caller: ClientInfo, request: Request, said: ChangePasswordBody) -> Response:
     viewer = await _viewer(entrance, request)
-    secret = await resets.change(entrance, caller, viewer, said.current_password, said.password)
+    secret = await resets.change_password(entrance, caller, viewer, said.current_password, said.password)
     return await _let_in(entrance, secret, viewer.user)
 
 
 async def _viewer(entrance: Services, request: Request) -> Viewer:
     async with entrance.database.snapshot() as snapshot:
-        return await by_session(snapshot, cookie(request.headers, entrance.site) or "")
+        return await authenticate_session(snapshot, session_cookie(request.headers, entrance.site) or "")
 
 
 async def _let_in(entrance: Services, secret: Secret, user: User) -> Response:
     async with entrance.database.snapshot() as snapshot:
         (company,) = await snapshot.unscoped(COMPANIES, ids=[user.company_id])
     response = JSONResponse(_shown(user, company.name), headers=PRIVATE)
-    response.set_cookie(**sessions.set_cookie(entrance.site, secret.text))  # type: ignore[arg-type]  # its own arguments
+    response.set_cookie(**sessions.cookie_arguments(entrance.site, secret.text))  # type: ignore[arg-type]  # its own arguments
     return response
 
 
@@ -154,12 +154,12 @@ def _shown(user: User, company_name: str) -> dict[str, Any]:
     return {"user": {"name": user.name, "role": user.role}, "company": {"name": company_name}}
 
 
-def caller_of(request: Request) -> ClientInfo:
+def client_info(request: Request) -> ClientInfo:
     """From where a request comes."""
     return ClientInfo(request.client.host if request.client else "", request.headers.get("user-agent", ""))
 
 
-def refusal(status: int, code: str, message: str, **more: Any) -> JSONResponse:
+def error_response(status: int, code: str, message: str, **more: Any) -> JSONResponse:
     """What is answered to whoever is not let in."""
     field = {"field": more.pop("field")} if more.get("field") else {}
     headers = {**PRIVATE, **more.pop("headers", {})}
@@ -173,22 +173,22 @@ def _told(entrance: Services, caller: ClientInfo, wrong: Exception) -> Response:
     match wrong:
         case CompanyRequired():
             companies = [{"id": str(company.id), "name": company.name} for company in wrong.companies]
-            return refusal(wrong.status, wrong.code, str(wrong), field=wrong.field, companies=companies)
+            return error_response(wrong.status, wrong.code, str(wrong), field=wrong.field, companies=companies)
         case ApiError():
-            response = refusal(wrong.status, wrong.code, str(wrong), field=wrong.field)
+            response = error_response(wrong.status, wrong.code, str(wrong), field=wrong.field)
             if isinstance(wrong, InvalidCredentials):
-                response.background = BackgroundTask(note_failure, entrance, caller, wrong.users)
+                response.background = BackgroundTask(record_failed_sign_in, entrance, caller, wrong.users)
             return response
         case RateLimitExceeded():
-            return refusal(429, "RATE_LIMITED", str(wrong), headers={"retry-after": str(wrong.retry_after)})
+            return error_response(429, "RATE_LIMITED", str(wrong), headers={"retry-after": str(wrong.retry_after)})
         case Unauthenticated():
-            return refusal(401, "UNAUTHENTICATED", str(wrong))
+            return error_response(401, "UNAUTHENTICATED", str(wrong))
         case CsrfError():
-            return refusal(403, "FORGED", str(wrong))
+            return error_response(403, "FORGED", str(wrong))
         case ValidationError():
             first = wrong.errors()[0]
             where = ".".join(str(part) for part in first["loc"])
-            return refusal(400, "BAD_REQUEST", f"{where or 'The body'}: {first['msg']}.", field=where)
+            return error_response(400, "BAD_REQUEST", f"{where or 'The body'}: {first['msg']}.", field=where)
     raise wrong
 
 
@@ -197,9 +197,9 @@ def routes(entrance: Services) -> list[Route]:
 
     def door(path: str, body: type[RequestBody], answer: Answer) -> Route:
         async def knock(request: Request) -> Response:
-            caller = caller_of(request)
+            caller = client_info(request)
             try:
-                refuse_forged(request.headers, entrance.site)
+                check_csrf(request.headers, entrance.site)
                 said = body.model_validate_json(await request.body() or b"{}")
                 return await answer(entrance, caller, request, said)
             except (ApiError, RateLimitExceeded, Unauthenticated, CsrfError, ValidationError) as wrong:

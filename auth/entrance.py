@@ -45,10 +45,10 @@ class ClientInfo:
     @property
     def told(self) -> dict[str, str]:
         """What is kept of it."""
-        return {"address": kept(self.address), "user_agent": kept(self.user_agent)}
+        return {"address": truncate_printable(self.address), "user_agent": truncate_printable(self.user_agent)}
 
 
-def kept(text: str) -> str:
+def truncate_printable(text: str) -> str:
     """A text of a stranger's making, fit to be kept: short, and of characters that every database takes."""
     return "".join(letter for letter in text if letter.isprintable())[:LONGEST]
 

@@ -11,14 +11,14 @@ from enum import Enum
 from typing import Any, NamedTuple, TypeVar
 
 from auth.flags.compiling import CompiledFlags
-from auth.flags.deciding import decide
+from auth.flags.deciding import evaluate
 from auth.flags.keeper import FlagStore
-from auth.flags.subjects import EvaluationContext, subject, subject_of
-from auth.identity import identified_again
+from auth.flags.subjects import EvaluationContext, context_for_user, context_for_viewer
+from auth.identity import reauthenticate
 from auth.viewer import Viewer
-from db.flags.people import participation
-from db.flags.reading import kept_revision
-from db.gates import Gate, gated_values
+from db.flags.people import parse_participation
+from db.flags.reading import locked_revision
+from db.gates import Gate, gated_enum_values
 from db.identity import COMPANIES, USER_OF_COMPANY
 from db.models import FlagState
 from db.store import Snapshot
@@ -49,13 +49,13 @@ def gated(gate: Gate) -> Callable[[type[T]], type[T]]:
     return mark
 
 
-def mark_of(kind: Any) -> Gate | None:
+def gate_of(kind: Any) -> Gate | None:
     """The gate that a class is marked with, by itself."""
     found: Gate | None = getattr(kind, "__dict__", {}).get(MARK)
     return found
 
 
-def behind(gate: Gate | None) -> dict[str, Any]:
+def gate_metadata(gate: Gate | None) -> dict[str, Any]:
     """The metadata of a field that is there only where the gate is open."""
     return {} if gate is None else {"gate": gate}
 
@@ -90,18 +90,20 @@ class GateSubject(NamedTuple):
     is_staff: bool = False
 
 
-async def gates_of(keeper: FlagStore, viewer: Viewer, snapshot: Snapshot) -> FeatureAccess:
+async def evaluate_gates(keeper: FlagStore, viewer: Viewer, snapshot: Snapshot) -> FeatureAccess:
     """Decide for whoever asks, as everything stands in the snapshot in which they were found."""
-    somebody = GateSubject(subject_of(viewer), viewer.known.flags_revision, viewer.is_staff)
+    somebody = GateSubject(context_for_viewer(viewer), viewer.known.flags_revision, viewer.is_staff)
     return await _decided(keeper, somebody, snapshot)
 
 
-async def gates_of_user(keeper: FlagStore, snapshot: Snapshot, company_id: int, user_id: int) -> FeatureAccess:
+async def evaluate_gates_for_user(
+    keeper: FlagStore, snapshot: Snapshot, company_id: int, user_id: int
+) -> FeatureAccess:
     """Decide for a user who does not ask by a door of their own, but by a link that was made for them."""
     found = await snapshot.unscoped(USER_OF_COMPANY, company_id=company_id, user_id=user_id, now=snapshot.now)
     companies = await snapshot.unscoped(COMPANIES, ids=[company_id])
     for (user, (revision, *told)), company in zip(found, companies, strict=False):
-        somebody = GateSubject(subject(user, company, participation(*told)), revision)
+        somebody = GateSubject(context_for_user(user, company, parse_participation(*told)), revision)
         return await _decided(keeper, somebody, snapshot)
     return FeatureAccess()
 
@@ -110,7 +112,9 @@ async def _decided(keeper: FlagStore, somebody: GateSubject, snapshot: Snapshot)
     compiled, now = await keeper.at_least(somebody.flags_revision, within=snapshot), snapshot.now
     stale = keeper.is_stale
     opened = {
-        gate for gate, key in BY_FLAG.items() if decide(compiled, key, somebody.subject, now, is_stale=stale).is_enabled
+        gate
+        for gate, key in BY_FLAG.items()
+        if evaluate(compiled, key, somebody.subject, now, is_stale=stale).is_enabled
     }
     missed = {gate for gate in BY_FLAG.keys() - opened if _may_know(compiled, somebody, BY_FLAG[gate], now)}
     return FeatureAccess(frozenset(opened | ({Gate.STAFF} if somebody.is_staff else set())), frozenset(missed))
@@ -119,43 +123,43 @@ async def _decided(keeper: FlagStore, somebody: GateSubject, snapshot: Snapshot)
 def _may_know(compiled: CompiledFlags, somebody: GateSubject, key: str, now: datetime) -> bool:
     """Whether they were in by name, or would be if nobody had switched it off, or are of the staff."""
     was_in = any(each.flag_key == key for each in somebody.subject.participation.memberships)
-    unswitched = decide(compiled, key, somebody.subject, now, ignoring_switches=True)
+    unswitched = evaluate(compiled, key, somebody.subject, now, ignoring_switches=True)
     return was_in or somebody.is_staff or unswitched.is_enabled
 
 
-async def decided_again(keeper: FlagStore, viewer: Viewer, snapshot: Snapshot) -> FeatureAccess:
+async def reevaluate_gates(keeper: FlagStore, viewer: Viewer, snapshot: Snapshot) -> FeatureAccess:
     """What is open to somebody by now; nothing to whoever may not come in any more."""
-    now = await identified_again(snapshot, viewer)
-    return FeatureAccess() if now is None else await gates_of(keeper, now, snapshot)
+    now = await reauthenticate(snapshot, viewer)
+    return FeatureAccess() if now is None else await evaluate_gates(keeper, now, snapshot)
 
 
-async def refuse_closed(keeper: FlagStore, viewer: Viewer, used: set[Gate], work: UnitOfWork) -> None:
+async def check_gates_still_open(keeper: FlagStore, viewer: Viewer, used: set[Gate], work: UnitOfWork) -> None:
     """`GateShut` where a gate that an act used has closed since it began; asked before it is kept (flags.md §b.3).
 
     Whoever closes a gate waits until the act is kept, or the act sees it: one of the two comes first.
     """
-    if not used or await kept_revision(work) == viewer.known.flags_revision:
+    if not used or await locked_revision(work) == viewer.known.flags_revision:
         return
     if FlagState.table.name in work.written:  # what the act itself wrote is nobody's to know before it is kept
         keeper = FlagStore(keeper.database, keeper.monotonic)
-    gates = await decided_again(keeper, viewer, work.outside)
+    gates = await reevaluate_gates(keeper, viewer, work.outside)
     for gate in used - gates.open:
         raise FeatureClosed(gate)
 
 
-def gates_in(given: Any) -> Iterator[Gate]:
+def gates_of_input(given: Any) -> Iterator[Gate]:
     """The gates of all that was said in an input: of its parts, and of values of enums."""
     if isinstance(given, list | tuple):
         for each in given:
-            yield from gates_in(each)
+            yield from gates_of_input(each)
     elif is_dataclass(given):
         for part in fields(given):
             yield from _gates_of_part(part.metadata.get("gate"), getattr(given, part.name))
-    elif isinstance(given, Enum) and given in gated_values(type(given)):
-        yield gated_values(type(given))[given]
+    elif isinstance(given, Enum) and given in gated_enum_values(type(given)):
+        yield gated_enum_values(type(given))[given]
 
 
 def _gates_of_part(gate: Gate | None, value: Any) -> Iterator[Gate]:
     if value is not None and gate is not None:
         yield gate
-    yield from gates_in(value)
+    yield from gates_of_input(value)

@@ -6,10 +6,10 @@ from http.cookies import CookieError, SimpleCookie
 from typing import Any, NamedTuple
 
 from auth import site as sites
-from auth.secret import hashed, may_be
+from auth.secret import has_secret_format, hash_secret
 from auth.site import Site
 from auth.viewer import Viewer
-from db.identity import BEARER, BEARERS, COOKIE, COOKIES, known
+from db.identity import BEARER, BEARERS, COOKIE, COOKIES, parse_credential_details
 from db.models import Session, Token
 from db.row import RowQuery
 from db.store import Snapshot
@@ -38,12 +38,14 @@ class PresentedCredential(NamedTuple):
     otherwise: str
 
 
-async def identify(snapshot: Snapshot, headers: Mapping[str, str], site: Site, *, is_forgeable: bool = True) -> Viewer:
+async def authenticate(
+    snapshot: Snapshot, headers: Mapping[str, str], site: Site, *, is_forgeable: bool = True
+) -> Viewer:
     """Whoever sent these headers; `Unauthenticated` or `Forged` as `presented` says, or where nobody has the secret."""
-    return await _behind(snapshot, presented(headers, site, is_forgeable=is_forgeable))
+    return await _behind(snapshot, read_credential(headers, site, is_forgeable=is_forgeable))
 
 
-def presented(headers: Mapping[str, str], site: Site, *, is_forgeable: bool = True) -> PresentedCredential:
+def read_credential(headers: Mapping[str, str], site: Site, *, is_forgeable: bool = True) -> PresentedCredential:
     """What these headers (their names in lower case) present; it is seen without a database.
 
     A token in `Authorization` decides alone, and a cookie beside it is not looked at. A cookie opens only where no
@@ -53,18 +55,18 @@ def presented(headers: Mapping[str, str], site: Site, *, is_forgeable: bool = Tr
     authorization = headers.get("authorization")
     if authorization:
         return _token(authorization)
-    secret = cookie(headers, site)
+    secret = session_cookie(headers, site)
     if secret is None:
         msg = "Sign in, or send your token in the header `Authorization: Bearer <token>`."
         raise Unauthenticated(msg)
     if is_forgeable:
-        refuse_forged(headers, site)
+        check_csrf(headers, site)
     return _session(secret)
 
 
-def refuse_forged(headers: Mapping[str, str], site: Site) -> None:
+def check_csrf(headers: Mapping[str, str], site: Site) -> None:
     """Refuse what another site's page could have made a browser send (graphql.md §7)."""
-    if sites.is_forgeable(headers):
+    if sites.is_simple_request(headers):
         msg = "Send `content-type: application/json`, or the header `graphql-require-preflight: 1`."
         raise CsrfError(msg)
     if not site.welcomes(headers):
@@ -72,7 +74,7 @@ def refuse_forged(headers: Mapping[str, str], site: Site) -> None:
         raise CsrfError(msg)
 
 
-def cookie(headers: Mapping[str, str], site: Site) -> str | None:
+def session_cookie(headers: Mapping[str, str], site: Site) -> str | None:
     """The secret of the session's cookie, if there is one."""
     try:
         found = SimpleCookie(headers.get("cookie", "")).get(site.cookie)
@@ -95,22 +97,22 @@ def _session(secret: str) -> PresentedCredential:
 
 
 def _possible(begins: str, shown: PresentedCredential) -> PresentedCredential:
-    if not may_be(shown.secret, begins):
+    if not has_secret_format(shown.secret, begins):
         raise Unauthenticated(shown.otherwise)
     return shown
 
 
-async def by_session(snapshot: Snapshot, secret: str) -> Viewer:
+async def authenticate_session(snapshot: Snapshot, secret: str) -> Viewer:
     """Whoever has the session with this secret; `Unauthenticated` where it is over, or never was."""
     return await _behind(snapshot, _session(secret))
 
 
-async def identified_again(snapshot: Snapshot, viewer: Viewer) -> Viewer | None:
+async def reauthenticate(snapshot: Snapshot, viewer: Viewer) -> Viewer | None:
     """Whoever came by a door, as they are by now; None where it does not open any more."""
-    return (await identified_all(snapshot, [viewer])).get(viewer.door.hash)
+    return (await reauthenticate_all(snapshot, [viewer])).get(viewer.door.hash)
 
 
-async def identified_all(snapshot: Snapshot, viewers: Iterable[Viewer]) -> dict[bytes, Viewer]:
+async def reauthenticate_all(snapshot: Snapshot, viewers: Iterable[Viewer]) -> dict[bytes, Viewer]:
     """Those of these viewers who may still come in, as they are by now, by the hashes of their doors."""
     hashes: dict[type[Session | Token], list[bytes]] = {Session: [], Token: []}
     for viewer in viewers:
@@ -123,25 +125,25 @@ async def identified_all(snapshot: Snapshot, viewers: Iterable[Viewer]) -> dict[
     return found
 
 
-async def by_hash(snapshot: Snapshot, kind: type[Session | Token], digest: bytes) -> Viewer | None:
+async def authenticate_by_hash(snapshot: Snapshot, kind: type[Session | Token], digest: bytes) -> Viewer | None:
     """Whoever has a door of that kind, kept under that hash, as they are by now; None where it does not open."""
     return next(iter(await _found(snapshot, DOORS[kind], hashes=[digest])), None)
 
 
 async def _behind(snapshot: Snapshot, shown: PresentedCredential) -> Viewer:
-    for viewer in await _found(snapshot, shown.statement, hash=hashed(shown.secret)):
+    for viewer in await _found(snapshot, shown.statement, hash=hash_secret(shown.secret)):
         return viewer
     raise Unauthenticated(shown.otherwise)
 
 
 async def _found(snapshot: Snapshot, statement: RowQuery[Any], **by: Any) -> list[Viewer]:
     doors = await snapshot.unscoped(statement, now=snapshot.now, **by)
-    return [Viewer(door.user, door.company, door, known(beside)) for door, beside in doors]
+    return [Viewer(door.user, door.company, door, parse_credential_details(beside)) for door, beside in doors]
 
 
 NOTED_EVERY = timedelta(minutes=1)
 
 
-def is_to_be_noted(door: Session | Token, now: datetime) -> bool:
+def needs_last_used_update(door: Session | Token, now: datetime) -> bool:
     """Whether it is time again to write down that a door was used; it is written once a minute at most."""
     return door.last_used_at is None or now - door.last_used_at >= NOTED_EVERY

@@ -2,12 +2,12 @@
 
 from auth import passwords, sessions
 from auth.entrance import ApiError, ClientInfo, Services
-from auth.secret import Secret, hashed
-from auth.sign_in import InvalidCredentials, known
+from auth.secret import Secret, hash_secret
+from auth.sign_in import InvalidCredentials, verify_credentials
 from db.companies import create_user
-from db.identity import INVITATION, LOGIN, PASSWORD, create_login, remember, set_password
+from db.identity import INVITATION, LOGIN, PASSWORD, create_login, record_identity_event, set_password
 from db.models import IdentityEventKind, Invitation, SignInMethod, User
-from db.row import rows
+from db.row import select_rows
 from db.store import Snapshot
 from db.unit_of_work import begin
 from db.work import UnitOfWork
@@ -22,7 +22,7 @@ class LinkNoLongerValid(ApiError):
         super().__init__("LINK_OVER", "This link is over. Ask for another.")
 
 
-async def look_at(entrance: Services, secret: str) -> tuple[Invitation, bool]:
+async def get_invitation(entrance: Services, secret: str) -> tuple[Invitation, bool]:
     """The invitation behind a link, and whether whoever accepts it has a password already."""
     async with entrance.database.snapshot() as snapshot:
         invitation = await _behind(snapshot, secret)
@@ -30,33 +30,35 @@ async def look_at(entrance: Services, secret: str) -> tuple[Invitation, bool]:
         return invitation, bool(logins and await snapshot.unscoped(PASSWORD, login_id=logins[0].id))
 
 
-async def accept(entrance: Services, caller: ClientInfo, secret: str, name: str, password: str) -> tuple[Secret, User]:
+async def accept_invitation(
+    entrance: Services, caller: ClientInfo, secret: str, name: str, password: str
+) -> tuple[Secret, User]:
     """Become a user and begin a session.
 
     Whoever signs in for another company already says the password they have; everybody else chooses one.
     """
     await entrance.limits.spend("invitation", caller.address, "")
-    invitation, has_password = await look_at(entrance, secret)
+    invitation, has_password = await get_invitation(entrance, secret)
     chosen = None if has_password else await _chosen(invitation, password)
-    if has_password and (await known(entrance, invitation.email, password))[0] is None:
+    if has_password and (await verify_credentials(entrance, invitation.email, password))[0] is None:
         raise InvalidCredentials
     async with begin(entrance.database, invitation.company_id) as work:
         user = await _become(work, invitation, name, chosen)
         told = {"actor_id": user.id, "user_id": user.id, "details": user.role}
-        await remember(work, IdentityEventKind.INVITATION_ACCEPTED, by=caller.told, **told)
-    return await sessions.start(entrance, caller, user, SignInMethod.INVITATION), user
+        await record_identity_event(work, IdentityEventKind.INVITATION_ACCEPTED, by=caller.told, **told)
+    return await sessions.start_session(entrance, caller, user, SignInMethod.INVITATION), user
 
 
 async def _behind(snapshot: Snapshot, secret: str) -> Invitation:
-    found = await snapshot.unscoped(INVITATION, hash=hashed(secret), now=snapshot.now)
+    found = await snapshot.unscoped(INVITATION, hash=hash_secret(secret), now=snapshot.now)
     if not found:
         raise LinkNoLongerValid
     return found[0]
 
 
 async def _chosen(invitation: Invitation, password: str) -> str:
-    passwords.refuse_weak(password, invitation.email)
-    return await passwords.hash_of(password)
+    passwords.check_strength(password, invitation.email)
+    return await passwords.hash_password(password)
 
 
 async def _become(work: UnitOfWork, invitation: Invitation, name: str, password_hash: str | None) -> User:
@@ -68,12 +70,12 @@ async def _become(work: UnitOfWork, invitation: Invitation, name: str, password_
         await set_password(work, login_id, password_hash)
     await work.update(Invitation, invitation.id, accepted_at=work.now)
     user_id = await _user(work, invitation, {"login_id": login_id, "role": invitation.role, "is_active": True}, name)
-    (user,) = await work.all(rows(User).where(User.c.id == user_id))
+    (user,) = await work.all(select_rows(User).where(User.c.id == user_id))
     return user
 
 
 async def _user(work: UnitOfWork, invitation: Invitation, values: dict[str, object], name: str) -> int:
-    known_as = await work.first(rows(User).where(User.c.email == invitation.email))
+    known_as = await work.first(select_rows(User).where(User.c.email == invitation.email))
     if known_as is not None:
         await work.update(User, known_as.id, is_placeholder=False, **values)
         return known_as.id

@@ -9,9 +9,9 @@ from auth import mail
 from auth.entrance import ClientInfo, Services
 from auth.secret import Secret, new_secret
 from auth.site import Site
-from db.identity import PENDING, remember
+from db.identity import PENDING, record_identity_event
 from db.models import CompanyRole, IdentityEventKind, Invitation, User
-from db.row import rows
+from db.row import select_rows
 from db.work import UnitOfWork
 
 INVITES = "invitation_"
@@ -33,7 +33,7 @@ class NewInvitation(NamedTuple):
     async def deliver(self, entrance: Services, invitation: Invitation) -> bool:
         """Send the link to whom it is for; False where the letter cannot be sent."""
         inviter = invitation.invited_by.name if invitation.invited_by else invitation.company.name
-        letter = mail.invitation(invitation.company.name, inviter, self.link(entrance.site))
+        letter = mail.invitation_email(invitation.company.name, inviter, self.link(entrance.site))
         try:
             await entrance.mailer.send(invitation.email, *letter)
         except OSError:
@@ -42,11 +42,11 @@ class NewInvitation(NamedTuple):
         return True
 
 
-async def invite(
+async def create_invitation(
     work: UnitOfWork, actor_id: int | None, caller: ClientInfo, email: str, name: str, role: CompanyRole
 ) -> NewInvitation | None:
     """Invite whoever has that address; None where they are a user already. An older link for the address is over."""
-    known = await work.first(rows(User).where(User.c.email == email))
+    known = await work.first(select_rows(User).where(User.c.email == email))
     if known is not None and known.is_active and known.login_id is not None:
         return None
     for older in await work.all(PENDING.where(Invitation.c.email == email), now=work.now):
@@ -55,15 +55,17 @@ async def invite(
     row = {"hash": secret.hash, "email": email, "name": name, "role": role, "invited_by_id": actor_id}
     (identity,) = await work.insert(Invitation, [{**row, "expires_at": work.now + LASTS}])
     told = {"actor_id": actor_id, "details": f"{email} as {role}"[:255]}
-    await remember(work, IdentityEventKind.USER_INVITED, by=caller.told, **told)
+    await record_identity_event(work, IdentityEventKind.USER_INVITED, by=caller.told, **told)
     return NewInvitation(identity, secret)
 
 
-async def revoke(work: UnitOfWork, actor_id: int, caller: ClientInfo, identity: int) -> bool:
+async def revoke_invitation(work: UnitOfWork, actor_id: int, caller: ClientInfo, identity: int) -> bool:
     """Take an invitation back; False where there is none that could still be accepted."""
     found = await work.first(PENDING.where(Invitation.c.id == identity), now=work.now)
     if found is None:
         return False
     await work.update(Invitation, identity, revoked_at=work.now)
-    await remember(work, IdentityEventKind.INVITATION_REVOKED, by=caller.told, actor_id=actor_id, details=found.email)
+    await record_identity_event(
+        work, IdentityEventKind.INVITATION_REVOKED, by=caller.told, actor_id=actor_id, details=found.email
+    )
     return True

@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 import structlog
 
 from auth.flags.keeper import FlagStore
-from auth.gate import FeatureAccess, FeatureClosed, gates_of
-from auth.identity import Unauthenticated, identified_all
+from auth.gate import FeatureAccess, FeatureClosed, evaluate_gates
+from auth.identity import Unauthenticated, reauthenticate_all
 from auth.viewer import Viewer
-from db.flags.notices import listening
+from db.flags.notices import listen
 from db.store import Database
 
 EVERY = 0.2
@@ -95,7 +95,7 @@ class StreamMonitor:
         async with AsyncExitStack() as stack:
             self.database.listeners.add(self._awake.set)
             stack.callback(self.database.listeners.discard, self._awake.set)
-            await stack.enter_async_context(listening(self.database, self._awake.set))
+            await stack.enter_async_context(listen(self.database, self._awake.set))
             while self._streams:
                 self._awake.clear()
                 try:
@@ -110,10 +110,10 @@ class StreamMonitor:
     async def _look(self) -> None:
         streams = list(self._streams)
         async with self.database.snapshot() as snapshot:
-            found = await identified_all(
+            found = await reauthenticate_all(
                 snapshot, {stream.viewer.door.hash: stream.viewer for stream in streams}.values()
             )
-            gates = {hash_: await gates_of(self.flags, viewer, snapshot) for hash_, viewer in found.items()}
+            gates = {hash_: await evaluate_gates(self.flags, viewer, snapshot) for hash_, viewer in found.items()}
         for stream in streams:
             door = stream.viewer.door.hash
             stream.see(found.get(door), gates.get(door, FeatureAccess()))

@@ -11,7 +11,7 @@ log = structlog.get_logger("afterwin.looking")
 
 
 @asynccontextmanager
-async def looking(look: Callable[[], Awaitable[Any]], pause: float, complaint: str) -> AsyncIterator[None]:
+async def run_periodically(look: Callable[[], Awaitable[Any]], pause: float, complaint: str) -> AsyncIterator[None]:
     """Call `look` every `pause` seconds until the end; what goes wrong is told once (`complaint`) until it is right."""
     going_on = asyncio.create_task(_look_on(look, pause, complaint))
     try:

@@ -52,7 +52,7 @@ class SmtpMailer:
             server.send_message(letter)
 
 
-def invitation(company: str, inviter: str, link: str) -> tuple[str, str]:
+def invitation_email(company: str, inviter: str, link: str) -> tuple[str, str]:
     """Subject and text of an invitation."""
     return f"{inviter} invites you to {company}", (
         f"{inviter} invites you to work with {company} in Afterwin.\n\n"
@@ -60,7 +60,7 @@ def invitation(company: str, inviter: str, link: str) -> tuple[str, str]:
     )
 
 
-def password_reset(link: str) -> tuple[str, str]:
+def password_reset_email(link: str) -> tuple[str, str]:
     """Subject and text of a letter that lets somebody set a new password."""
     return "Set a new password", (
         "Somebody, probably you, asked for a new password at Afterwin.\n\n"

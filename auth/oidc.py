@@ -20,7 +20,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 
 from auth import sessions
-from auth.doors import PRIVATE, caller_of
+from auth.doors import PRIVATE, client_info
 from auth.entrance import Services
 from db.identity import LOGIN, SUBJECT, USERS, link_subject
 from db.models import SignInMethod, User
@@ -76,9 +76,9 @@ def _way(entrance: Services, provider: OidcProvider) -> Mount:
         user = _chosen(await _known(entrance, token["userinfo"]), company)
         if user is None:
             return _refused("unknown")
-        secret = await sessions.start(entrance, caller_of(request), user, SignInMethod.OIDC)
+        secret = await sessions.start_session(entrance, client_info(request), user, SignInMethod.OIDC)
         response = RedirectResponse("/graphiql", 303, PRIVATE)
-        response.set_cookie(**sessions.set_cookie(entrance.site, secret.text))  # type: ignore[arg-type]  # its own arguments
+        response.set_cookie(**sessions.cookie_arguments(entrance.site, secret.text))  # type: ignore[arg-type]  # its own arguments
         return response
 
     remembering = Middleware(

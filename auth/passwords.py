@@ -40,14 +40,14 @@ def _nobodys() -> str:
     return _hasher().hash(new_secret("").text)
 
 
-def normal(password: str) -> str:
+def normalize_password(password: str) -> str:
     """The same password, however a keyboard composes its letters (NIST SP 800-63B §3.1.1.2)."""
     return unicodedata.normalize("NFKC", password)
 
 
-def refuse_weak(password: str, email: str) -> None:
+def check_strength(password: str, email: str) -> None:
     """Refuse what is too short, too long, or the address itself."""
-    said = normal(password)
+    said = normalize_password(password)
     if not LEAST <= len(said) <= MOST:
         msg = f"A password has from {LEAST} to {MOST} characters."
         raise WeakPassword(msg)
@@ -56,13 +56,15 @@ def refuse_weak(password: str, email: str) -> None:
         raise WeakPassword(msg)
 
 
-async def hash_of(password: str) -> str:
+async def hash_password(password: str) -> str:
     """The form in which a password is kept."""
-    return await run_sync(lambda: _hasher().hash(normal(password).encode("utf-8", "surrogatepass")), limiter=_few())
+    return await run_sync(
+        lambda: _hasher().hash(normalize_password(password).encode("utf-8", "surrogatepass")), limiter=_few()
+    )
 
 
-async def fits(password: str, kept: str | None) -> bool:
+async def verify_password(password: str, kept: str | None) -> bool:
     """Whether this is the password that is kept; it takes as long where none is."""
-    said = normal(password).encode("utf-8", "surrogatepass")
+    said = normalize_password(password).encode("utf-8", "surrogatepass")
     right = await run_sync(lambda: _hasher().verify(said, kept or _nobodys()), limiter=_few())
     return right and kept is not None

@@ -6,23 +6,23 @@ from db.models import StaffRole, User
 from db.work import UnitOfWork
 
 
-async def may_sign_in(work: UnitOfWork, user: User, password: str | None = None) -> int:
+async def ensure_login(work: UnitOfWork, user: User, password: str | None = None) -> int:
     """Give a user a login, which they may have already for another company; answers its id.
 
     With `password` it becomes theirs, wherever they sign in (`WeakPassword` where it is none).
     """
     email = user.email or ""
     if password is not None:
-        passwords.refuse_weak(password, email)
+        passwords.check_strength(password, email)
     found = (await work.identity(LOGIN.select, {"email": email})).all()
     login_id = LOGIN.make(found[0]).id if found else await create_login(work, email)
     if password is not None:
-        await set_password(work, login_id, await passwords.hash_of(password))
+        await set_password(work, login_id, await passwords.hash_password(password))
     await work.update(User, user.id, login_id=login_id)
     return login_id
 
 
-def changed(
+def updated_staff_roles(
     roles: tuple[StaffRole, ...], *, granted: StaffRole | None = None, revoked: StaffRole | None = None
 ) -> tuple[StaffRole, ...]:
     """The same staff roles with one more, or one less, in a fixed order."""

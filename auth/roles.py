@@ -7,7 +7,7 @@ platform follows from their staff roles, which show no company's data. A token m
 from collections.abc import Iterable
 from enum import StrEnum
 
-from db.gates import Gate, gate_values
+from db.gates import Gate, gate_enum_values
 from db.models import CompanyRole, StaffRole, TokenScope
 
 
@@ -33,7 +33,7 @@ class Permission(StrEnum):
 
 
 P = Permission
-gate_values(Gate.STAFF, *(permission for permission in P if permission.startswith("FLAGS_")))
+gate_enum_values(Gate.STAFF, *(permission for permission in P if permission.startswith("FLAGS_")))
 
 EVERYBODY = frozenset({P.RECORDS_READ, P.PROFILE_READ, P.PROFILE_WRITE, P.TOKENS_CREATE})
 WORKING = EVERYBODY | {P.RECORDS_WRITE, P.RECORDS_EXPORT}
@@ -63,12 +63,12 @@ NEVER_WITH_A_TOKEN = frozenset({P.TOKENS_CREATE})
 """A token that leaked must not be able to make others that outlive it."""
 
 
-def granted(role: CompanyRole, staff_roles: Iterable[StaffRole]) -> frozenset[Permission]:
+def permissions_of_roles(role: CompanyRole, staff_roles: Iterable[StaffRole]) -> frozenset[Permission]:
     """What these roles may do."""
     return OF_A_COMPANY[role].union(*(OF_THE_STAFF[each] for each in staff_roles))
 
 
-def with_token(permissions: frozenset[Permission], scopes: Iterable[TokenScope]) -> frozenset[Permission]:
+def restrict_to_scopes(permissions: frozenset[Permission], scopes: Iterable[TokenScope]) -> frozenset[Permission]:
     """What is left of permissions with a token of these scopes; whoever may write may read."""
     left = permissions - NEVER_WITH_A_TOKEN
     return left if TokenScope.WRITE in scopes else left & WITH_A_READING_TOKEN

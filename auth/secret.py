@@ -20,14 +20,14 @@ class Secret(NamedTuple):
 def new_secret(begins: str) -> Secret:
     """Make a secret that begins so; by its beginning a person, or a scanner of leaks, knows what it opens."""
     text = begins + secrets.token_urlsafe(32)
-    return Secret(text, hashed(text), text[: len(begins) + SHOWN])
+    return Secret(text, hash_secret(text), text[: len(begins) + SHOWN])
 
 
-def hashed(text: str) -> bytes:
+def hash_secret(text: str) -> bytes:
     """The form in which a secret is kept."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
 
 
-def may_be(text: str, begins: str) -> bool:
+def has_secret_format(text: str, begins: str) -> bool:
     """Whether this could be such a secret at all; what cannot need not be looked for."""
     return text.startswith(begins) and RANDOM.fullmatch(text, len(begins)) is not None

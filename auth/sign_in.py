@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from auth import passwords, sessions
 from auth.entrance import ApiError, ClientInfo, Services
 from auth.secret import Secret
-from db.identity import COMPANIES, LOGIN, PASSWORD, USERS, remember
+from db.identity import COMPANIES, LOGIN, PASSWORD, USERS, record_identity_event
 from db.models import Company, IdentityEventKind, Login, SignInMethod, User
 from db.unit_of_work import begin
 
@@ -39,25 +39,25 @@ async def sign_in(
 ) -> tuple[Secret, User]:
     """Begin a session; `WrongPassword`, `CompanyNeeded`, or `TooMany` where it cannot begin."""
     await entrance.limits.spend("sign in", caller.address, email)
-    login, users = await known(entrance, email, password)
+    login, users = await verify_credentials(entrance, email, password)
     if login is None or not users:
         raise InvalidCredentials(users)
-    user = await choose(entrance, users, company_id)
-    return await sessions.start(entrance, caller, user, SignInMethod.PASSWORD), user
+    user = await select_user(entrance, users, company_id)
+    return await sessions.start_session(entrance, caller, user, SignInMethod.PASSWORD), user
 
 
-async def known(entrance: Services, email: str, password: str) -> tuple[Login | None, list[User]]:
+async def verify_credentials(entrance: Services, email: str, password: str) -> tuple[Login | None, list[User]]:
     """Whose address and password these are, if they fit, and whom that person may be."""
     async with entrance.database.snapshot() as snapshot:
         login = next(iter(await snapshot.unscoped(LOGIN, email=email)), None)
         number = login.id if login else 0
         kept = next(iter(await snapshot.unscoped(PASSWORD, login_id=number)), None)
         users = await snapshot.unscoped(USERS, login_id=number)
-    right = await passwords.fits(password, kept.hash if kept else None)
+    right = await passwords.verify_password(password, kept.hash if kept else None)
     return (login if right else None), users
 
 
-async def choose(entrance: Services, users: Sequence[User], company_id: int | None) -> User:
+async def select_user(entrance: Services, users: Sequence[User], company_id: int | None) -> User:
     """The user of that company; the only one where none is named."""
     fitting = [user for user in users if company_id in {None, user.company_id}]
     if len(fitting) == 1:
@@ -66,8 +66,8 @@ async def choose(entrance: Services, users: Sequence[User], company_id: int | No
         raise CompanyRequired(await snapshot.unscoped(COMPANIES, ids=[user.company_id for user in users]))
 
 
-async def note_failure(entrance: Services, caller: ClientInfo, users: Sequence[User]) -> None:
+async def record_failed_sign_in(entrance: Services, caller: ClientInfo, users: Sequence[User]) -> None:
     """Let the companies of these users know that somebody tried; after the answer, which must take no longer for it."""
     for user in users:
         async with begin(entrance.database, user.company_id, ticks=False) as work:
-            await remember(work, IdentityEventKind.SIGN_IN_FAILED, by=caller.told, user_id=user.id)
+            await record_identity_event(work, IdentityEventKind.SIGN_IN_FAILED, by=caller.told, user_id=user.id)

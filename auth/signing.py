@@ -77,7 +77,7 @@ class Signer:
         return claims
 
 
-def kept_secret(path: Path) -> str:
+def load_or_create_secret(path: Path) -> str:
     """The secret in that file, which only its owner may read; made where there is none, once for all processes."""
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)

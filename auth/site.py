@@ -55,7 +55,7 @@ class Site:
         return origin == self.url.rstrip("/") or (bool(host) and urlsplit(origin).netloc == host)
 
 
-def is_forgeable(headers: Mapping[str, str]) -> bool:
+def is_simple_request(headers: Mapping[str, str]) -> bool:
     """Whether a form or an image of any page could have made this call, without a browser asking first."""
     media = headers.get("content-type", "").partition(";")[0].strip().lower()
     return media != "application/json" and not any(name in headers for name in PREFLIGHT)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
-from auth.roles import Permission, granted, with_token
+from auth.roles import Permission, permissions_of_roles, restrict_to_scopes
 from db.identity import CredentialDetails
 from db.models import Company, CompanyRole, Session, StaffRole, Token, User
 
@@ -51,10 +51,10 @@ class Viewer:
     @cached_property
     def permissions(self) -> frozenset[Permission]:
         """All that they may do, by this door."""
-        mine = granted(self.user.role, self.staff_roles)
-        return with_token(mine, self.door.scopes) if isinstance(self.door, Token) else mine
+        mine = permissions_of_roles(self.user.role, self.staff_roles)
+        return restrict_to_scopes(mine, self.door.scopes) if isinstance(self.door, Token) else mine
 
 
-def can(viewer: Viewer, permission: Permission) -> bool:
+def has_permission(viewer: Viewer, permission: Permission) -> bool:
     """Whether they may do it; the only place where that is decided."""
     return permission in viewer.permissions

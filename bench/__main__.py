@@ -18,19 +18,19 @@ import click
 import httpx2
 from rich.progress import track
 
-from auth.beta.performing import open_to
+from auth.beta.performing import open_feature_to_company
 from auth.gate import BY_FLAG
 from auth.identity import TOKEN
 from auth.secret import new_secret
-from db.companies import companies, create_token
-from db.flags.work import FlagActor, flagging
+from db.companies import create_token, list_companies
+from db.flags.work import FlagActor, begin_flags
 from db.gates import Gate
 from db.migrate import upgrade
 from db.models import BetaMember, FlagActorKind, User
-from db.row import rows
+from db.row import select_rows
 from db.store import Database
 from db.unit_of_work import begin
-from demo import load
+from demo import load_demo
 
 HOME = Path(__file__).parents[1]
 ROUNDS, WARM_UP, PATIENCE = 60, 8, 30.0
@@ -38,37 +38,39 @@ DOCUMENTS = {path.stem: path.read_text() for path in sorted((HOME / "tests" / "c
 SMALLEST = "{ viewer { user { name } } }"
 
 
-async def prepared(url: str, organizations: int) -> str:
+async def prepare_token(url: str, organizations: int) -> str:
     """A token for the company of the demo, which is made if it is not there."""
     database = Database(url)
-    if not await companies(database):
+    if not await list_companies(database):
         began = time.perf_counter()
-        await load(database, organizations=organizations, told=lambda done: print(f"\r{done} organizations", end=""))
+        await load_demo(
+            database, organizations=organizations, told=lambda done: print(f"\r{done} organizations", end="")
+        )
         print(f" in {time.perf_counter() - began:.0f} s")
-    company, token = (await companies(database))[0], new_secret(TOKEN)
+    company, token = (await list_companies(database))[0], new_secret(TOKEN)
     async with begin(database, company.id) as work:
-        user = await work.first(rows(User).where(User.c.is_active))
+        user = await work.first(select_rows(User).where(User.c.is_active))
         if user is not None:
             await create_token(work, user.id, "bench", hash=token.hash, prefix=token.prefix)
-    await let_in(database, company.id)
+    await open_accounts(database, company.id)
     await database.close()
     return token.text
 
 
-async def let_in(database: Database, company_id: int) -> None:
+async def open_accounts(database: Database, company_id: int) -> None:
     """Open accounts to the company, unless they are."""
-    async with flagging(database, FlagActor(FlagActorKind.CLI, "bench")) as flags:
-        if not await flags.of(company_id).all(rows(BetaMember)):
-            await open_to(flags, BY_FLAG[Gate.ACCOUNTS], company_id)
+    async with begin_flags(database, FlagActor(FlagActorKind.CLI, "bench")) as flags:
+        if not await flags.of(company_id).all(select_rows(BetaMember)):
+            await open_feature_to_company(flags, BY_FLAG[Gate.ACCOUNTS], company_id)
 
 
 @contextmanager
-def served(url: str) -> Iterator[str]:
+def run_server(url: str) -> Iterator[str]:
     """The address of a server over that database; it is ended when it is no longer needed."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    command = [sys.executable, "-m", "uvicorn", "app:from_environment", "--factory", "--port", str(port)]
+    command = [sys.executable, "-m", "uvicorn", "app:create_app_from_environment", "--factory", "--port", str(port)]
     server = subprocess.Popen(
         [*command, "--log-level", "warning"], env={**os.environ, "AFTERWIN_DATABASE_URL": url}, cwd=HOME
     )
@@ -92,7 +94,7 @@ def _wait(address: str) -> None:
     raise click.ClickException("The server did not answer in time.")
 
 
-def measured(client: httpx2.Client, document: str, **variables: str) -> list[float]:
+def measure(client: httpx2.Client, document: str, **variables: str) -> list[float]:
     """How long each of the answers took, in milliseconds, once the server is warm."""
     times = []
     for turn in range(WARM_UP + ROUNDS):
@@ -109,9 +111,9 @@ def report(client: httpx2.Client) -> None:
     account = client.post("/graphql", json={"query": "{ accounts(first: 1) { nodes { id } } }"}).json()
     variables = {"account_page": {"id": account["data"]["accounts"]["nodes"][0]["id"]}}
     alive = [client.get("/livez").elapsed.total_seconds() * 1000 for _ in range(ROUNDS)]
-    results = {"plain route": sorted(alive), "viewer": measured(client, SMALLEST)}
+    results = {"plain route": sorted(alive), "viewer": measure(client, SMALLEST)}
     for name in track(DOCUMENTS, description="Asking"):
-        results[name] = measured(client, DOCUMENTS[name], **variables.get(name, {}))
+        results[name] = measure(client, DOCUMENTS[name], **variables.get(name, {}))
     smallest = statistics.median(results["viewer"])
     print(f"{'document':16}{'median ms':>12}{'p95 ms':>10}{'× viewer':>10}")
     for name, times in results.items():
@@ -127,9 +129,9 @@ def main(organizations: int) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     url = f"sqlite+aiosqlite:///{folder}/{organizations}.db"
     upgrade(url)
-    token = asyncio.run(prepared(url, organizations))
+    token = asyncio.run(prepare_token(url, organizations))
     with (
-        served(url) as address,
+        run_server(url) as address,
         httpx2.Client(base_url=address, headers={"authorization": f"Bearer {token}"}) as client,
     ):
         report(client)

@@ -17,21 +17,23 @@ from sqlalchemy import LargeBinary, bindparam
 
 from auth.entrance import ClientInfo, Services
 from auth.gate import FeatureAccess
-from auth.secret import hashed
+from auth.secret import hash_secret
 from auth.viewer import Viewer
-from bench.__main__ import DOCUMENTS, HOME, SMALLEST, prepared
+from bench.__main__ import DOCUMENTS, HOME, SMALLEST, prepare_token
 from db.flags.people import Participation
 from db.gates import Gate
 from db.identity import CredentialDetails
 from db.migrate import upgrade
 from db.models import Token
-from db.row import joined, rows
+from db.row import join_alias, select_rows
 from db.store import Database
 from resolvers.context import Context, RequestContext
 from schema.root import schema
 
 ROUNDS, WARM_UP = 100, 10
-WHO = rows(Token).where(Token.c.hash == bindparam("hash", type_=LargeBinary), joined(Token, "user").c.is_active)
+WHO = select_rows(Token).where(
+    Token.c.hash == bindparam("hash", type_=LargeBinary), join_alias(Token, "user").c.is_active
+)
 NOTHING_KNOWN = CredentialDetails((), 0, Participation())
 
 Way = Callable[[str], Awaitable[Any]]
@@ -53,14 +55,14 @@ class GateBench:
         """Answer without a gate."""
         async with AsyncExitStack() as stack:
             snapshot = await stack.enter_async_context(self.entrance.database.snapshot())
-            (door,) = await snapshot.unscoped(WHO, hash=hashed(self.token))
+            (door,) = await snapshot.unscoped(WHO, hash=hash_secret(self.token))
             viewer = Viewer(door.user, door.company, door, NOTHING_KNOWN)
             store, gates = snapshot.of(viewer.company_id), FeatureAccess(frozenset(Gate))
             context = Context(self.entrance, ClientInfo(), viewer, gates, store, stack)
             return await schema.whole.execute(document, context_value=context)
 
 
-async def measured(ways: dict[str, Way], document: str) -> dict[str, float]:
+async def measure(ways: dict[str, Way], document: str) -> dict[str, float]:
     """The median of each way in milliseconds; the ways take turns, so that whatever else goes on meets all of them."""
     times: dict[str, list[float]] = {name: [] for name in ways}
     for turn in range(WARM_UP + ROUNDS):
@@ -76,13 +78,13 @@ async def measured(ways: dict[str, Way], document: str) -> dict[str, float]:
 
 async def report(url: str, organizations: int) -> None:
     """Print both medians of each document, and what the gate costs of it."""
-    token = await prepared(url, organizations)
+    token = await prepare_token(url, organizations)
     database = Database(url)
     bench = GateBench(Services(database), token)
     documents = {"viewer": SMALLEST, **{name: each for name, each in DOCUMENTS.items() if "$id" not in each}}
     print(f"{'document':16}{'plain ms':>10}{'gated ms':>10}{'gate ms':>9}{'of it':>8}")
     for name, document in documents.items():
-        found = await measured({"plain": bench.plain, "gated": bench.gated}, document)
+        found = await measure({"plain": bench.plain, "gated": bench.gated}, document)
         more = found["gated"] - found["plain"]
         print(f"{name:16}{found['plain']:10.2f}{found['gated']:10.2f}{more:9.2f}{more / found['gated']:8.1%}")
     await database.close()

@@ -16,7 +16,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from auth.entrance import ApiError, ClientInfo
 from auth.identity import TOKEN
 from auth.secret import new_secret
-from db.companies import companies, create_token
+from db.companies import create_token, list_companies
 from db.migrate import upgrade
 from db.models import Company
 from db.store import Database
@@ -45,7 +45,7 @@ class ErrorGroup(click.Group):
             raise click.ClickException(str(wrong)) from wrong
 
 
-def told(command: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., None]:
+def async_command(command: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., None]:
     """Run a command that waits for things to its end."""
 
     @functools.wraps(command)
@@ -56,7 +56,7 @@ def told(command: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., Non
 
 
 @asynccontextmanager
-async def opened() -> AsyncIterator[Database]:
+async def open_database() -> AsyncIterator[Database]:
     """The database that the environment names."""
     settings = Settings()
     settings.prepare()
@@ -67,9 +67,9 @@ async def opened() -> AsyncIterator[Database]:
         await database.close()
 
 
-async def chosen(database: Database, name: str | None) -> Company:
+async def find_company(database: Database, name: str | None) -> Company:
     """The company of that name, or the only one there is."""
-    found = [company for company in await companies(database) if name is None or company.name == name]
+    found = [company for company in await list_companies(database) if name is None or company.name == name]
     if len(found) == 1:
         return found[0]
     if not found:
@@ -82,7 +82,7 @@ async def chosen(database: Database, name: str | None) -> Company:
     raise click.ClickException(f"There are several companies ({names}); say which with --company.")
 
 
-def zone(_context: click.Context, _parameter: click.Parameter, value: str) -> str:
+def check_time_zone(_context: click.Context, _parameter: click.Parameter, value: str) -> str:
     """Check that an option names a time zone."""
     if value not in available_timezones():
         raise click.BadParameter(f"{value!r} is not an IANA time zone such as Europe/Madrid.")
@@ -95,7 +95,7 @@ COMMAND_LINE = ClientInfo(user_agent="afterwin (command line)")
 company_option = click.option("--company", "company_name", metavar="NAME", help="Which company, if there are several.")
 
 
-async def make_token(database: Database, company_id: int, user_id: int, name: str) -> str:
+async def issue_token(database: Database, company_id: int, user_id: int, name: str) -> str:
     """Make a token for a user, and answer it: it can be read only now."""
     token = new_secret(TOKEN)
     async with begin(database, company_id, ticks=False) as work:
@@ -103,7 +103,7 @@ async def make_token(database: Database, company_id: int, user_id: int, name: st
     return token.text
 
 
-def migrated() -> Settings:
+def migrated_settings() -> Settings:
     """The settings, once the database that they name has the newest tables."""
     settings = Settings()
     settings.prepare()
@@ -111,7 +111,7 @@ def migrated() -> Settings:
     return settings
 
 
-def progress(*, quiet: bool = False) -> Progress:
+def progress_bars(*, quiet: bool = False) -> Progress:
     """Bars on standard error."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     return Progress(*columns, console=Console(stderr=True), disable=quiet)

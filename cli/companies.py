@@ -6,16 +6,25 @@ from typing import Any
 
 import click
 
-from auth.beta.performing import open_to
+from auth.beta.performing import open_feature_to_company
 from auth.gate import BY_FLAG
-from auth.people import may_sign_in
-from cli.base import COMMAND_LINE, chosen, company_option, make_token, migrated, opened, told, zone
-from db.companies import EVERYBODYS_TOKENS, companies, create_company, create_user, find_user, suspend_company
-from db.flags.work import FlagActor, flagging
+from auth.people import ensure_login
+from cli.base import (
+    COMMAND_LINE,
+    async_command,
+    check_time_zone,
+    company_option,
+    find_company,
+    issue_token,
+    migrated_settings,
+    open_database,
+)
+from db.companies import EVERYBODYS_TOKENS, create_company, create_user, find_user, list_companies, suspend_company
+from db.flags.work import FlagActor, begin_flags
 from db.gates import Gate
-from db.identity import change_staff_roles, remember, revoke_tokens
+from db.identity import change_staff_roles, record_identity_event, revoke_tokens
 from db.models import Company, CompanyRole, FlagActorKind, IdentityEventKind, StaffRole, User
-from db.row import rows
+from db.row import select_rows
 from db.store import Database
 from db.unit_of_work import begin
 from settings import Settings
@@ -23,7 +32,7 @@ from settings import Settings
 
 @click.command()
 @click.option("--name", prompt="Company", help="What the company is called.")
-@click.option("--time-zone", prompt="Time zone", default="UTC", callback=zone, help="Its IANA time zone.")
+@click.option("--time-zone", prompt="Time zone", default="UTC", callback=check_time_zone, help="Its IANA time zone.")
 @click.option("--currency", prompt="Currency", default="EUR", help="The currency of its totals (ISO 4217).")
 @click.option("--follow-up-days", type=click.IntRange(1), help="Every how many days an account wants to be contacted.")
 @click.option("--user", "user_name", prompt="Your name", help="The name of its first administrator.")
@@ -39,26 +48,26 @@ def init(**answers: Any) -> None:
         answers["password"] = click.prompt(
             "Password (twelve characters or more)", hide_input=True, confirmation_prompt=True
         )
-    migrated()
+    migrated_settings()
     _init(**answers)
 
 
-@told
+@async_command
 async def _init(*, name: str, email: str, user_name: str, in_beta: bool, **answers: Any) -> None:
-    async with opened() as database:
-        if any(company.name == name for company in await companies(database)):
+    async with open_database() as database:
+        if any(company.name == name for company in await list_companies(database)):
             raise click.ClickException(f"There is a company {name!r} already.")
         details = {each: answers[each] for each in ("time_zone", "follow_up_days")}
         await create_company(database, name=name, currency=answers["currency"].upper(), **details)
-        company = await chosen(database, name)
+        company = await find_company(database, name)
         person = {"name": user_name, "email": email.strip().lower(), "role": CompanyRole.ADMIN}
         user_id = await _first_user(database, company, person, answers["password"], answers["staff"])
         if in_beta and Settings().flags_require_approval:
             click.echo("Accounts are not open to it yet: that takes two people, and begins with a proposal.", err=True)
         elif in_beta:
-            async with flagging(database, FlagActor(FlagActorKind.CLI, "init")) as flags:
-                await open_to(flags, BY_FLAG[Gate.ACCOUNTS], company.id, title="Accounts")
-        secret = await make_token(database, company.id, user_id, "first")
+            async with begin_flags(database, FlagActor(FlagActorKind.CLI, "init")) as flags:
+                await open_feature_to_company(flags, BY_FLAG[Gate.ACCOUNTS], company.id, title="Accounts")
+        secret = await issue_token(database, company.id, user_id, "first")
     click.echo(f"{name} is ready. {user_name}'s token (shown only now):\n{secret}")
 
 
@@ -67,10 +76,10 @@ async def _first_user(
 ) -> int:
     async with begin(database, company.id) as work:
         user_id = await create_user(work, company, **person)
-        (user,) = await work.all(rows(User).where(User.c.id == user_id))
-        login_id = await may_sign_in(work, user, password)
+        (user,) = await work.all(select_rows(User).where(User.c.id == user_id))
+        login_id = await ensure_login(work, user, password)
         await change_staff_roles(work, login_id, tuple(StaffRole(role) for role in staff))
-        await remember(work, IdentityEventKind.USER_CREATED, by=COMMAND_LINE.told, user_id=user_id)
+        await record_identity_event(work, IdentityEventKind.USER_CREATED, by=COMMAND_LINE.told, user_id=user_id)
     return user_id
 
 
@@ -81,7 +90,7 @@ def company() -> None:
 
 @company.command("suspend")
 @click.argument("name")
-@told
+@async_command
 async def company_suspend(name: str) -> None:
     """Let nobody in for a company any more: no session, no token, no link; its data stays as it is."""
     await _suspend(name, is_suspended=True)
@@ -89,15 +98,15 @@ async def company_suspend(name: str) -> None:
 
 @company.command("resume")
 @click.argument("name")
-@told
+@async_command
 async def company_resume(name: str) -> None:
     """Let the users of a company in again."""
     await _suspend(name, is_suspended=False)
 
 
 async def _suspend(name: str, *, is_suspended: bool) -> None:
-    async with opened() as database:
-        found = await chosen(database, name)
+    async with open_database() as database:
+        found = await find_company(database, name)
         async with begin(database, found.id) as work:
             await suspend_company(work, is_suspended=is_suspended)
     click.echo(f"{found.name} is {'suspended' if is_suspended else 'open'}.")
@@ -112,24 +121,24 @@ def token() -> None:
 @click.argument("email")
 @click.option("--name", default="api", show_default=True, help="What the token is for.")
 @company_option
-@told
+@async_command
 async def token_create(email: str, name: str, company_name: str | None) -> None:
     """Make a token for the user with this e-mail address, and print it: it is shown only now."""
-    async with opened() as database:
-        company = await chosen(database, company_name)
+    async with open_database() as database:
+        company = await find_company(database, company_name)
         user = await find_user(database, company.id, email)
         if user is None or not user.is_active or user.is_placeholder:
             raise click.ClickException(f"{company.name} has no active user with the address {email!r}.")
-        click.echo(await make_token(database, company.id, user.id, name))
+        click.echo(await issue_token(database, company.id, user.id, name))
 
 
 @token.command("list")
 @company_option
-@told
+@async_command
 async def token_list(company_name: str | None) -> None:
     """List the tokens of a company: how they begin, whose they are, and whether they still open."""
-    async with opened() as database:
-        company = await chosen(database, company_name)
+    async with open_database() as database:
+        company = await find_company(database, company_name)
         async with database.snapshot() as snapshot:
             for each in await snapshot.of(company.id).all(EVERYBODYS_TOKENS):
                 state = "revoked" if each.revoked_at else "live"
@@ -139,11 +148,11 @@ async def token_list(company_name: str | None) -> None:
 @token.command("revoke")
 @click.argument("prefix")
 @company_option
-@told
+@async_command
 async def token_revoke(prefix: str, company_name: str | None) -> None:
     """Revoke the token that begins so, as `token list` shows it."""
-    async with opened() as database:
-        company = await chosen(database, company_name)
+    async with open_database() as database:
+        company = await find_company(database, company_name)
         async with begin(database, company.id, ticks=False) as work:
             count = await revoke_tokens(work, prefix=prefix.rstrip("…"))
     if not count:

@@ -6,22 +6,30 @@ from pathlib import Path
 import click
 
 from auth.beta.ops import AddMember, Exclude
-from auth.beta.performing import opening, perform
+from auth.beta.performing import change_flag, ops_to_create_flag
 from auth.gate import BY_FLAG
-from auth.people import may_sign_in
-from cli.base import chosen, company_option, make_token, migrated, opened, progress, told
+from auth.people import ensure_login
+from cli.base import (
+    async_command,
+    company_option,
+    find_company,
+    issue_token,
+    migrated_settings,
+    open_database,
+    progress_bars,
+)
 from db import rates as exchange
-from db.companies import EVERYBODYS_TOKENS, companies
-from db.flags.work import FlagActor, flagging
+from db.companies import EVERYBODYS_TOKENS, list_companies
+from db.flags.work import FlagActor, begin_flags
 from db.gates import Gate
 from db.identity import change_staff_roles, revoke_tokens
 from db.models import Company, FlagActorKind, User
 from db.rates import RateEntry
-from db.row import rows
+from db.row import select_rows
 from db.store import Database
 from db.unit_of_work import begin
-from db.verify import differences
-from demo import guests, load, load_neighbours
+from db.verify import find_differences
+from demo import demo_members, load_beta_companies, load_demo
 from demo.beta import DemoMembers
 
 DEMO_PASSWORD = "try afterwin"  # noqa: S105  # of invented people; the README tells it
@@ -38,13 +46,13 @@ USUAL_SIZE = 300
 @click.option("--json", "as_json", is_flag=True, help="Print what was made as JSON, and no progress.")
 def demo(*, organizations: int, as_json: bool) -> None:
     """Load the demo companies: Solera Instruments, and a small one to see the wall between them."""
-    migrated()
+    migrated_settings()
     _demo(organizations, as_json=as_json)
 
 
-@told
+@async_command
 async def _demo(organizations: int, *, as_json: bool) -> None:
-    async with opened() as database:
+    async with open_database() as database:
         people = await _load_demo(database, organizations, quiet=as_json)
     if as_json:
         click.echo(json.dumps(people, indent=2))
@@ -53,23 +61,25 @@ async def _demo(organizations: int, *, as_json: bool) -> None:
 
 
 async def _load_demo(database: Database, organizations: int, *, quiet: bool) -> list[dict[str, str]]:
-    with progress(quiet=quiet) as bars:
+    with progress_bars(quiet=quiet) as bars:
         bar = bars.add_task("Loading the demo companies", total=organizations)
-        made = await load(database, organizations=organizations, told=lambda done: bars.update(bar, completed=done))
-        made += await load_neighbours(database)
+        made = await load_demo(
+            database, organizations=organizations, told=lambda done: bars.update(bar, completed=done)
+        )
+        made += await load_beta_companies(database)
     for person in made:
         async with begin(database, person.company_id) as work:
-            (user,) = await work.all(rows(User).where(User.c.id == person.user_id))
-            login_id = await may_sign_in(work, user, DEMO_PASSWORD)
+            (user,) = await work.all(select_rows(User).where(User.c.id == person.user_id))
+            login_id = await ensure_login(work, user, DEMO_PASSWORD)
             await change_staff_roles(work, login_id, person.staff_roles)
-    await _open_beta(database, guests(made))
+    await _open_beta(database, demo_members(made))
     return [
         {
             "company": person.company,
             "name": person.name,
             "email": person.email,
             "about": person.about,
-            "token": await make_token(database, person.company_id, person.user_id, DEMO_TOKEN),
+            "token": await issue_token(database, person.company_id, person.user_id, DEMO_TOKEN),
         }
         for person in made
     ]
@@ -79,9 +89,9 @@ async def _open_beta(database: Database, invited: DemoMembers) -> None:
     """Open accounts to the demo's guests, as whoever runs a beta would."""
     ops = [AddMember(company_id=company_id, user_id=user_id) for company_id, user_id in invited.members]
     kept_out = [Exclude(company_id=company_id, user_id=user_id) for company_id, user_id in invited.excluded]
-    async with flagging(database, DEMO_STAFF) as flags:
-        made = await opening(flags, ACCOUNTS, title="Accounts")
-        await perform(flags, ACCOUNTS, [*made, *ops, *kept_out], reason="To try the demo.")
+    async with begin_flags(database, DEMO_STAFF) as flags:
+        made = await ops_to_create_flag(flags, ACCOUNTS, title="Accounts")
+        await change_flag(flags, ACCOUNTS, [*made, *ops, *kept_out], reason="To try the demo.")
 
 
 def show_people(people: list[dict[str, str]], address: str | None = None) -> None:
@@ -94,17 +104,17 @@ def show_people(people: list[dict[str, str]], address: str | None = None) -> Non
             click.echo(f"    playground  {address}/graphiql#token={person['token']}")
 
 
-async def demo_people() -> list[dict[str, str]]:
+async def load_or_renew_demo_people() -> list[dict[str, str]]:
     """Whom to try the demo as, with new tokens; an empty database is filled first."""
-    async with opened() as database:
-        if not await companies(database):
+    async with open_database() as database:
+        if not await list_companies(database):
             return await _load_demo(database, USUAL_SIZE, quiet=False)
         return [await _renewed(database, company, user) for company, user in await _demo_users(database)]
 
 
 async def _demo_users(database: Database) -> list[tuple[Company, User]]:
     found = {}
-    for company in await companies(database):
+    for company in await list_companies(database):
         async with database.snapshot() as snapshot:
             tokens = await snapshot.of(company.id).all(EVERYBODYS_TOKENS)
         found.update({token.user_id: (company, token.user) for token in tokens if token.name == DEMO_TOKEN})
@@ -114,7 +124,7 @@ async def _demo_users(database: Database) -> list[tuple[Company, User]]:
 async def _renewed(database: Database, company: Company, user: User) -> dict[str, str]:
     async with begin(database, company.id) as work:
         await revoke_tokens(work, user_id=user.id, name=DEMO_TOKEN)
-    secret = await make_token(database, company.id, user.id, DEMO_TOKEN)
+    secret = await issue_token(database, company.id, user.id, DEMO_TOKEN)
     return {
         "company": company.name,
         "name": user.name,
@@ -132,35 +142,35 @@ def rates() -> None:
 @rates.command("load")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @company_option
-@told
+@async_command
 async def rates_load(file: Path, company_name: str | None) -> None:
     """Load rates from a CSV file with the header date,base,quote,rate; every total is computed anew."""
     entries = _read_rates(file)
-    async with opened() as database:
-        company = await chosen(database, company_name)
+    async with open_database() as database:
+        company = await find_company(database, company_name)
         async with begin(database, company.id) as work:
-            count = await exchange.load(work, entries, file.name)
+            count = await exchange.save_rates(work, entries, file.name)
     click.echo(f"{count} rates are loaded.")
 
 
 def _read_rates(file: Path) -> list[RateEntry]:
     try:
-        return exchange.read(file.read_text("utf-8-sig").splitlines())
+        return exchange.parse_rates(file.read_text("utf-8-sig").splitlines())
     except ValueError as wrong:
         raise click.ClickException(f"{file}: {wrong}") from wrong
 
 
 @click.command()
 @company_option
-@told
+@async_command
 async def verify(company_name: str | None) -> None:
     """Compute every roll-up again and compare: exit 1 if anything that is kept does not follow from its source."""
     count = 0
-    async with opened() as database:
-        for company in await companies(database):
+    async with open_database() as database:
+        for company in await list_companies(database):
             if company_name in {None, company.name}:
                 async with database.snapshot() as snapshot:
-                    async for each in differences(snapshot.of(company.id)):
+                    async for each in find_differences(snapshot.of(company.id)):
                         count += 1
                         click.echo(
                             f"{company.name}: {each.table} {each.id} {each.column}: {each.kept} ≠ {each.computed}"

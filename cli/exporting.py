@@ -11,12 +11,12 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from cli.base import chosen, company_option, opened, progress, told, zone
+from cli.base import async_command, check_time_zone, company_option, find_company, open_database, progress_bars
 from db.models import Company
 from db.store import Store
-from exports import LISTS, Dialect, ExportRequest, Format, table, write
+from exports import LISTS, Dialect, ExportRequest, Format, build_table, write_table
 from resolvers.errors import BadUserInput
-from resolvers.where.reading import read_where
+from resolvers.where.reading import parse_where
 from schema.root import schema
 
 LONG = 5_000
@@ -40,12 +40,14 @@ LONG = 5_000
 @click.option(
     "--where", metavar="JSON", help='Only those that are so, as GraphQL takes it: {"name": {"contains": "x"}}'
 )
-@click.option("--time-zone", default="UTC", show_default=True, callback=zone, help="In which IANA zone times are told.")
+@click.option(
+    "--time-zone", default="UTC", show_default=True, callback=check_time_zone, help="In which IANA zone times are told."
+)
 @click.option(
     "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Standard output if none."
 )
 @company_option
-@told
+@async_command
 async def export(  # one argument for each option
     *,
     name: str,
@@ -59,8 +61,8 @@ async def export(  # one argument for each option
     """Write a list as CSV or XLSX: accounts, organizations, people, deals, activities or notes."""
     chosen_form = Format(form or (Format.XLSX if output and output.suffix.lower() == ".xlsx" else Format.CSV))
     wanted = ExportRequest(name, _conditions(name, where), Dialect(dialect), ZoneInfo(time_zone))
-    async with opened() as database:
-        company = await chosen(database, company_name)
+    async with open_database() as database:
+        company = await find_company(database, company_name)
         async with database.snapshot() as snapshot:
             with _file(output, chosen_form) as file:
                 count = await _written(snapshot.of(company.id), company, wanted, chosen_form, file)
@@ -69,7 +71,7 @@ async def export(  # one argument for each option
 
 def _conditions(name: str, where: str | None) -> dict[str, Any] | None:
     try:
-        return None if where is None else read_where(schema.whole, LISTS[name].kind, json.loads(where))
+        return None if where is None else parse_where(schema.whole, LISTS[name].kind, json.loads(where))
     except json.JSONDecodeError as wrong:
         msg = f"--where is no JSON: {wrong}"
         raise click.ClickException(msg) from wrong
@@ -79,11 +81,11 @@ def _conditions(name: str, where: str | None) -> dict[str, Any] | None:
 
 
 async def _written(store: Store, company: Company, wanted: ExportRequest, form: Format, file: IO[bytes]) -> int:
-    asked = await table(store, company, wanted)
+    asked = await build_table(store, company, wanted)
     count = await asked.count()
-    with progress(quiet=count < LONG) as bars:
+    with progress_bars(quiet=count < LONG) as bars:
         bar = bars.add_task(f"Writing {wanted.name}", total=count)
-        await write(asked, form, file, lambda done: bars.update(bar, completed=done))
+        await write_table(asked, form, file, lambda done: bars.update(bar, completed=done))
     return count
 
 

@@ -6,10 +6,10 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from cli.base import chosen, company_option, opened, progress, told, zone
+from cli.base import async_command, check_time_zone, company_option, find_company, open_database, progress_bars
 from db.models import Company
 from db.store import Database
-from imports.pipedrive import EntityKind, ImportOptions, ImportReport, RowOutcome, load, survey
+from imports.pipedrive import EntityKind, ImportOptions, ImportReport, RowOutcome, run_import, survey_files
 from imports.pipedrive.survey import SurveyedTable
 
 
@@ -23,7 +23,10 @@ def import_() -> None:
     "paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path), metavar="FILE|FOLDER|ZIP…"
 )
 @click.option(
-    "--time-zone", required=True, callback=zone, help="The IANA zone in which the files write times: usually yours."
+    "--time-zone",
+    required=True,
+    callback=check_time_zone,
+    help="The IANA zone in which the files write times: usually yours.",
 )
 @click.option("--date-order", type=click.Choice(["DMY", "MDY"]), help="Where dates such as 03/04/2026 leave it open.")
 @click.option("--decimal", type=click.Choice([".", ","]), help="Where numbers such as 1.200 leave it open.")
@@ -36,7 +39,7 @@ def import_() -> None:
     help="Where rows that could not be imported are put, in the columns of their file.",
 )
 @company_option
-@told
+@async_command
 async def import_pipedrive(
     *,
     paths: tuple[Path, ...],
@@ -52,11 +55,11 @@ async def import_pipedrive(
     Every file is looked through before anything is written. It is safe to run twice, and to run again after it was
     ended.
     """
-    surveyed = survey(paths, ImportOptions(ZoneInfo(time_zone), date_order, decimal))
+    surveyed = survey_files(paths, ImportOptions(ZoneInfo(time_zone), date_order, decimal))
     for each in surveyed:
         click.echo(f"{each.table.name}: {each.count} {each.kind}")
-    async with opened() as database:
-        company = await chosen(database, company_name)
+    async with open_database() as database:
+        company = await find_company(database, company_name)
         report = await _import(database, company, surveyed, dry_run=dry_run)
     _tell_import(report, skipped)
     if dry_run:
@@ -66,13 +69,13 @@ async def import_pipedrive(
 async def _import(
     database: Database, company: Company, surveyed: list[SurveyedTable], *, dry_run: bool
 ) -> ImportReport:
-    with progress() as shown:
+    with progress_bars() as shown:
         bars = {each.table.name: shown.add_task(each.table.name, total=each.count) for each in surveyed}
 
         def told_rows(name: str, done: int, _count: int) -> None:
             shown.update(bars[name], completed=done)
 
-        return await load(database, company, surveyed, told_rows, dry_run=dry_run)
+        return await run_import(database, company, surveyed, told_rows, dry_run=dry_run)
 
 
 def _tell_import(report: ImportReport, folder: Path) -> None:

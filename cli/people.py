@@ -2,11 +2,11 @@
 
 import click
 
-from auth.inviting import invite
-from auth.people import changed, may_sign_in
-from cli.base import COMMAND_LINE, chosen, company_option, opened, told
+from auth.inviting import create_invitation
+from auth.people import ensure_login, updated_staff_roles
+from cli.base import COMMAND_LINE, async_command, company_option, find_company, open_database
 from db.companies import EVERYBODY, find_user
-from db.identity import LOGIN, STAFF, USERS, change_staff_roles, remember
+from db.identity import LOGIN, STAFF, USERS, change_staff_roles, record_identity_event
 from db.models import Company, CompanyRole, IdentityEventKind, StaffRole, User
 from db.store import Database
 from db.unit_of_work import begin
@@ -25,13 +25,13 @@ def user() -> None:
 @click.option("--role", type=click.Choice(list(CompanyRole)), default=CompanyRole.REGULAR, show_default=True)
 @click.option("--name", default="", help="What they are called.")
 @company_option
-@told
+@async_command
 async def user_invite(email: str, role: str, name: str, company_name: str | None) -> None:
     """Print a link, to be handed on, by which somebody becomes a user; it works once, for seven days."""
-    async with opened() as database:
-        company = await chosen(database, company_name)
+    async with open_database() as database:
+        company = await find_company(database, company_name)
         async with begin(database, company.id) as work:
-            made = await invite(work, None, COMMAND_LINE, email.strip().lower(), name, CompanyRole(role))
+            made = await create_invitation(work, None, COMMAND_LINE, email.strip().lower(), name, CompanyRole(role))
     if made is None:
         raise click.ClickException(f"{email} is a user of {company.name} already.")
     click.echo(made.link(Settings().site()))
@@ -39,11 +39,11 @@ async def user_invite(email: str, role: str, name: str, company_name: str | None
 
 @user.command("list")
 @company_option
-@told
+@async_command
 async def user_list(company_name: str | None) -> None:
     """List a company's users: their roles, and whether they may sign in."""
-    async with opened() as database:
-        company = await chosen(database, company_name)
+    async with open_database() as database:
+        company = await find_company(database, company_name)
         async with database.snapshot() as snapshot:
             for each in await snapshot.of(company.id).all(EVERYBODY):
                 state = "active" if each.is_active else "deactivated"
@@ -54,19 +54,21 @@ async def user_list(company_name: str | None) -> None:
 @click.argument("email")
 @click.password_option(help="The new password; asked for if it is not given.")
 @company_option
-@told
+@async_command
 async def user_password(email: str, password: str, company_name: str | None) -> None:
     """Give a user a password, and end their sessions: for where no letter can be sent."""
-    async with opened() as database:
+    async with open_database() as database:
         company, found = await _user(database, company_name, email)
         async with begin(database, company.id) as work:
-            await may_sign_in(work, found, password)
-            await remember(work, IdentityEventKind.PASSWORD_CHANGED, by=COMMAND_LINE.told, user_id=found.id)
+            await ensure_login(work, found, password)
+            await record_identity_event(
+                work, IdentityEventKind.PASSWORD_CHANGED, by=COMMAND_LINE.told, user_id=found.id
+            )
     click.echo(f"{found.name} may sign in with it.")
 
 
 async def _user(database: Database, company_name: str | None, email: str) -> tuple[Company, User]:
-    company = await chosen(database, company_name)
+    company = await find_company(database, company_name)
     found = await find_user(database, company.id, email)
     if found is None or found.is_placeholder:
         raise click.ClickException(f"{company.name} has no user with the address {email!r}.")
@@ -81,7 +83,7 @@ def staff() -> None:
 @staff.command("grant")
 @click.argument("email")
 @role_argument
-@told
+@async_command
 async def staff_grant(email: str, role: str) -> None:
     """Give somebody a staff role."""
     await _change_staff(email, granted=StaffRole(role))
@@ -90,23 +92,23 @@ async def staff_grant(email: str, role: str) -> None:
 @staff.command("revoke")
 @click.argument("email")
 @role_argument
-@told
+@async_command
 async def staff_revoke(email: str, role: str) -> None:
     """Take a staff role from somebody."""
     await _change_staff(email, revoked=StaffRole(role))
 
 
 @staff.command("list")
-@told
+@async_command
 async def staff_list() -> None:
     """List who has which staff roles."""
-    async with opened() as database, database.snapshot() as snapshot:
+    async with open_database() as database, database.snapshot() as snapshot:
         for login in await snapshot.unscoped(STAFF):
             click.echo(f"{login.email}  {', '.join(login.staff_roles)}")
 
 
 async def _change_staff(email: str, *, granted: StaffRole | None = None, revoked: StaffRole | None = None) -> None:
-    async with opened() as database:
+    async with open_database() as database:
         async with database.snapshot() as snapshot:
             login = next(iter(await snapshot.unscoped(LOGIN, email=email.strip().lower())), None)
             users = await snapshot.unscoped(USERS, login_id=login.id if login else 0)
@@ -114,7 +116,9 @@ async def _change_staff(email: str, *, granted: StaffRole | None = None, revoked
             raise click.ClickException(f"Nobody signs in with {email!r}; run `afterwin init` or invite them first.")
         kind = IdentityEventKind.STAFF_ROLE_GRANTED if granted else IdentityEventKind.STAFF_ROLE_REVOKED
         async with begin(database, users[0].company_id, ticks=False) as work:
-            await change_staff_roles(work, login.id, changed(login.staff_roles, granted=granted, revoked=revoked))
+            await change_staff_roles(
+                work, login.id, updated_staff_roles(login.staff_roles, granted=granted, revoked=revoked)
+            )
             told = {"user_id": users[0].id, "details": granted or revoked}
-            await remember(work, kind, by=COMMAND_LINE.told, **told)
+            await record_identity_event(work, kind, by=COMMAND_LINE.told, **told)
     click.echo("Done.")

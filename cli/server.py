@@ -6,15 +6,15 @@ import sys
 import click
 import uvicorn
 
-from cli.base import migrated
-from cli.data import demo_people, show_people
+from cli.base import migrated_settings
+from cli.data import load_or_renew_demo_people, show_people
 from schema.root import schema as made
 
 
 @click.command()
 def migrate() -> None:
     """Make the tables, or bring them to the newest version."""
-    migrated()
+    migrated_settings()
     click.echo("The database is up to date.")
 
 
@@ -25,7 +25,7 @@ def migrate() -> None:
 def serve(host: str, port: int, workers: int) -> None:
     """Answer requests, until Ctrl-C."""
     uvicorn.run(
-        "app:from_environment",
+        "app:create_app_from_environment",
         factory=True,
         host=host,
         port=port,
@@ -45,7 +45,7 @@ def run(context: click.Context, host: str, port: int) -> None:
     """Do everything that `make run` does: migrate, load the demo into an empty database, print tokens, serve."""
     context.invoke(migrate)
     address = f"http://{host}:{port}"
-    show_people(asyncio.run(demo_people()), address)
+    show_people(asyncio.run(load_or_renew_demo_people()), address)
     click.echo(f"\nPlayground: {address}/graphiql   API: {address}/graphql   (Ctrl-C ends)")
     sys.stdout.flush()
     context.invoke(serve, host=host, port=port, workers=1)

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import delete
 
-from db.events import plain
+from db.events import to_json_value
 from db.ids import global_id
 from db.models import (
     CustomValue,
@@ -20,7 +20,7 @@ from db.models import (
     Person,
     PersonLabel,
 )
-from db.row import Row, rows
+from db.row import Row, select_rows
 from db.work import UnitOfWork
 
 CARRIED: dict[type[Row], tuple[type[Any], str, LabelEntity]] = {
@@ -34,23 +34,23 @@ WHOSE = {"company_id", "field_id", "subject_id"}
 OF_VALUES = tuple(str(column.name) for column in CustomValue.c if column.name not in WHOSE)
 
 
-async def carried(work: UnitOfWork, kind: type[Row], identity: int) -> list[int]:
+async def label_ids_of(work: UnitOfWork, kind: type[Row], identity: int) -> list[int]:
     """The ids of the labels of a row, in order."""
     table, column, _ = CARRIED[kind]
-    return sorted(each.label_id for each in await work.all(rows(table).where(table.c[column] == identity)))
+    return sorted(each.label_id for each in await work.all(select_rows(table).where(table.c[column] == identity)))
 
 
-async def labels_among(work: UnitOfWork, kind: type[Row], identity: int, ids: Collection[int]) -> set[int]:
+async def assignable_labels(work: UnitOfWork, kind: type[Row], identity: int, ids: Collection[int]) -> set[int]:
     """Which of these ids are those of labels that a row can carry; a retired one only if it carries it already."""
     of_its_kind = (Label.c.entity == CARRIED[kind][2], Label.c.id.in_(sorted(ids)))
-    there, found = await carried(work, kind, identity), await work.all(rows(Label).where(*of_its_kind))
+    there, found = await label_ids_of(work, kind, identity), await work.all(select_rows(Label).where(*of_its_kind))
     return {label.id for label in found if label.is_active or label.id in there}
 
 
 async def set_labels(work: UnitOfWork, kind: type[Row], identity: int, wanted: Collection[int]) -> None:
     """Give a row these labels, and no others."""
     table, column, _ = CARRIED[kind]
-    there, ids = await carried(work, kind, identity), sorted(set(wanted))
+    there, ids = await label_ids_of(work, kind, identity), sorted(set(wanted))
     if there == ids:
         return
     await work.write(delete(table.table).where(table.c[column] == identity, table.c.label_id.not_in(ids)))
@@ -59,12 +59,12 @@ async def set_labels(work: UnitOfWork, kind: type[Row], identity: int, wanted: C
     await work.note(kind, identity, FieldChange("labels", before, after))
 
 
-async def set_value(
+async def set_custom_value(
     work: UnitOfWork, kind: type[Row], identity: int, field: Field, value: Mapping[str, Any] | None
 ) -> None:
     """Give a row this value of a field, or none; `value`: the columns of `CustomValue` that hold something."""
     own = (CustomValue.c.field_id == field.id, CustomValue.c.subject_id == identity)
-    there = await work.first(rows(CustomValue).where(*own))
+    there = await work.first(select_rows(CustomValue).where(*own))
     before = None if there is None else {name: getattr(there, name) for name in OF_VALUES}
     after = None if value is None else {**dict.fromkeys(OF_VALUES), **value}
     if before == after:
@@ -79,4 +79,4 @@ async def set_value(
 def _shown(columns: Mapping[str, Any] | None) -> Any:
     if columns is None:
         return None
-    return {name: plain(value) for name, value in columns.items() if value is not None and name != "folded"}
+    return {name: to_json_value(value) for name, value in columns.items() if value is not None and name != "folded"}

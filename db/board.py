@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ColumnElement, FromClause, and_, case, false, func, literal_column, or_, select
 
 from db.models import Account, AccountRollup
-from db.row import joined
+from db.row import join_alias
 from db.store import Store
 
 DAYS_OF_A_WEEK = 7
@@ -120,10 +120,10 @@ def in_column(bounds: DayBounds, column: BoardColumn, standing: FromClause) -> C
     timed, days = standing.c.next_timed_at, standing.c.next_day
     if column is BoardColumn.NO_ACTIVITY:
         return and_(timed.is_(None), days.is_(None))
-    return or_(*ways_into(bounds, column, standing))
+    return or_(*column_conditions(bounds, column, standing))
 
 
-def ways_into(bounds: DayBounds, column: BoardColumn, standing: FromClause) -> tuple[ColumnElement[bool], ...]:
+def column_conditions(bounds: DayBounds, column: BoardColumn, standing: FromClause) -> tuple[ColumnElement[bool], ...]:
     """The two ways to stand in a column with something due: by the moment, and by the day. An account may have both."""
     timed, days = standing.c.next_timed_at, standing.c.next_day
     ranges = _ranges(bounds, column)
@@ -177,17 +177,17 @@ class Board:
     next_change_at: datetime | None
 
 
-async def board(store: Store, bounds: DayBounds, *conditions: ColumnElement[bool]) -> Board:
+async def load_board(store: Store, bounds: DayBounds, *conditions: ColumnElement[bool]) -> Board:
     """Count every column, and find when the first card moves by itself, in one statement.
 
     `conditions` narrow the accounts.
     """
-    standing = joined(Account, "standing")
+    standing = join_alias(Account, "standing")
     urgency = _urgency(bounds, standing).label("urgency")
     future = case((standing.c.next_timed_at >= bounds.now, standing.c.next_timed_at))
     statement = (
         select(urgency, func.count(), func.coalesce(func.sum(standing.c.won_value), 0), func.min(future))
-        .select_from(accounts(standing, conditions))
+        .select_from(account_source(standing, conditions))
         .where(standing.c.is_account, *conditions)
         .group_by(urgency)
     )
@@ -196,7 +196,7 @@ async def board(store: Store, bounds: DayBounds, *conditions: ColumnElement[bool
     return Board(bounds, summaries, _next_change(bounds, [found[each][2] for each in WAITING if each in found]))
 
 
-def accounts(standing: FromClause, conditions: Sequence[object]) -> FromClause:
+def account_source(standing: FromClause, conditions: Sequence[object]) -> FromClause:
     """Where accounts are read from: their roll-ups say enough, unless there are conditions on accounts themselves."""
     if not conditions:
         return standing

@@ -15,14 +15,14 @@ from typing import Any, NamedTuple
 import orjson
 from sqlalchemy import ColumnElement, Select, and_, literal, or_, select, union_all
 
-from db.board import BoardColumn, DayBounds, accounts, day_end, in_column, next_due, ways_into
+from db.board import BoardColumn, DayBounds, account_source, column_conditions, day_end, in_column, next_due
 from db.models import Account
 from db.page import Page, PageRequest, PaginationError
-from db.row import joined
+from db.row import join_alias
 from db.store import Store
 
 LATEST = datetime.max.replace(tzinfo=UTC)
-STANDING = joined(Account, "standing")
+STANDING = join_alias(Account, "standing")
 _identity, _name = STANDING.c.organization_id, STANDING.c.folded_name
 
 
@@ -48,7 +48,7 @@ class CardPageRequest:
         return None if self.slice.after is None else _read(self.column, self.slice.after)
 
 
-async def cards(store: Store, bounds: DayBounds, wanted: Sequence[CardPageRequest]) -> list[Page[int]]:
+async def load_card_pages(store: Store, bounds: DayBounds, wanted: Sequence[CardPageRequest]) -> list[Page[int]]:
     """For each of `wanted`, the ids of the accounts on the page: one statement for all of them."""
     streams = [stream for number, each in enumerate(wanted) for stream in _streams(bounds, each, number)]
     places: dict[int, set[CardPosition]] = {number: set() for number in range(len(wanted))}
@@ -81,7 +81,7 @@ def _streams(bounds: DayBounds, wanted: CardPageRequest, number: int) -> Iterato
     timed, day = STANDING.c.next_timed_at, STANDING.c.next_day
     base = (
         select(literal(number).label("number"), _identity, _name, timed, day)
-        .select_from(accounts(STANDING, wanted.conditions))
+        .select_from(account_source(STANDING, wanted.conditions))
         .where(STANDING.c.is_account, *wanted.conditions)
         .limit(wanted.slice.size + 1)
     )
@@ -91,7 +91,7 @@ def _streams(bounds: DayBounds, wanted: CardPageRequest, number: int) -> Iterato
         return
     # Both dues must lie after the cursor: a card shown by its moment may not come again by its day.
     base = base.where(*_after_moment(wanted.after), *_after_day(bounds, wanted.after))
-    for way, due in zip(ways_into(bounds, wanted.column, STANDING), (timed, day), strict=True):
+    for way, due in zip(column_conditions(bounds, wanted.column, STANDING), (timed, day), strict=True):
         yield base.where(way).order_by(due, _name, _identity)
 
 

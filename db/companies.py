@@ -5,7 +5,7 @@ from typing import Any
 
 from db.ids import new_id
 from db.models import Company, CompanyRole, Currency, Token, TokenScope, User
-from db.row import RowQuery, rows
+from db.row import RowQuery, select_rows
 from db.store import Database
 from db.unit_of_work import begin
 from db.work import UnitOfWork
@@ -47,15 +47,15 @@ async def create_company(
     return company_id
 
 
-async def companies(database: Database) -> Sequence[Company]:
+async def list_companies(database: Database) -> Sequence[Company]:
     """Every company, the oldest first."""
     async with database.snapshot() as snapshot:
-        return await snapshot.unscoped(rows(Company).order_by(Company.c.id))
+        return await snapshot.unscoped(select_rows(Company).order_by(Company.c.id))
 
 
 async def suspend_company(work: UnitOfWork, *, is_suspended: bool) -> bool:
     """Let nobody in for a company any more, or again; False where it is so already."""
-    (company,) = await work.all(rows(Company).where(Company.c.id == work.company_id))
+    (company,) = await work.all(select_rows(Company).where(Company.c.id == work.company_id))
     if (company.suspended_at is not None) is is_suspended:
         return False
     return await work.update(Company, company.id, suspended_at=work.now if is_suspended else None)
@@ -70,19 +70,19 @@ async def create_user(work: UnitOfWork, company: Company, **values: Any) -> int:
 
 async def create_token(work: UnitOfWork, user_id: int, name: str, *, hash: bytes, prefix: str) -> None:  # noqa: A002  # the column's name
     """Keep a token's hash for a user; it may be used for whatever they may do."""
-    (user,) = await work.all(rows(User).where(User.c.id == user_id))
+    (user,) = await work.all(select_rows(User).where(User.c.id == user_id))
     row = {"hash": hash, "user_id": user_id, "login_id": user.login_id, "name": name, "prefix": prefix}
     await work.insert(Token, [{**row, "scopes": tuple(TokenScope)}])
 
 
-EVERYBODYS_TOKENS: RowQuery[Token] = rows(Token).order_by(Token.c.created_at)
+EVERYBODYS_TOKENS: RowQuery[Token] = select_rows(Token).order_by(Token.c.created_at)
 """Every token of a company, the oldest first, with its user."""
 
-EVERYBODY: RowQuery[User] = rows(User).where(User.c.is_placeholder.is_(False)).order_by(User.c.name, User.c.id)
+EVERYBODY: RowQuery[User] = select_rows(User).where(User.c.is_placeholder.is_(False)).order_by(User.c.name, User.c.id)
 """Every user of a company who is no placeholder, by name."""
 
 
 async def find_user(database: Database, company_id: int, email: str) -> User | None:
     """The user of a company with that e-mail address."""
     async with database.snapshot() as snapshot:
-        return await snapshot.of(company_id).first(rows(User).where(User.c.email == email))
+        return await snapshot.of(company_id).first(select_rows(User).where(User.c.email == email))

@@ -41,11 +41,11 @@ from db.models import (
     User,
 )
 from db.page import OrderKey
-from db.row import Row, rows
+from db.row import Row, select_rows
 from db.store import Store
 from db.work import UnitOfWork
 
-EVENTS = rows(Event)
+EVENTS = select_rows(Event)
 """What happened in a company."""
 
 OLDEST_FIRST = (OrderKey("revision", Event.c.revision), OrderKey("ordinal", Event.c.ordinal))
@@ -125,11 +125,11 @@ class RowChange(NamedTuple):
         if value is None:
             return None
         if name in AMOUNTS:
-            return plain(Decimal(value).scaleb(-self.points[row.currency_code]))
+            return to_json_value(Decimal(value).scaleb(-self.points[row.currency_code]))
         target = next(
             (key.column.table.name for key in self.kind.c[name].foreign_keys if key.column.name == "id"), None
         )
-        return plain(value) if target is None else global_id(TYPES[target], value)
+        return to_json_value(value) if target is None else global_id(TYPES[target], value)
 
     @property
     def histories(self) -> Sequence[int | None]:
@@ -157,7 +157,7 @@ def changes_between(row: Any, values: Mapping[str, Any]) -> list[FieldChange]:
     return list(RowChange(type(row), row, row._replace(**values), (), defaultdict(int, points)).changes)
 
 
-async def keep_statuses(work: UnitOfWork) -> None:
+async def record_deal_statuses(work: UnitOfWork) -> None:
     """Write the history of the deals' statuses; an import brings its own, with the days on which it happened."""
     changed = [] if work.by.source is EventSource.IMPORT else await _written(work, Deal)
     await work.insert(DealStatusEvent, [_status(work, each) for each in changed if _has_another_status(each)])
@@ -183,9 +183,9 @@ def _status(work: UnitOfWork, each: RowChange) -> dict[str, Any]:
     }
 
 
-async def record(work: UnitOfWork) -> None:
+async def append_events(work: UnitOfWork) -> None:
     """Append what this unit of work did; at least one event, so that the log has every revision."""
-    (company,) = await work.all(rows(Company))
+    (company,) = await work.all(select_rows(Company))
     found = [each for kind in SUBJECTS for each in await _written(work, kind)]
     events = [*_imported(work), *_changes(work, found), *_memberships(work, found), *_worth(work, company)]
     usual = {
@@ -312,7 +312,7 @@ def _worth(work: UnitOfWork, company: Company) -> Iterator[Told]:
         }
         return
     for each in stayed:
-        before, after = (plain(company.unit.amount(minor)) for minor in (each.worth_before, each.worth_after))
+        before, after = (to_json_value(company.unit.amount(minor)) for minor in (each.worth_before, each.worth_after))
         change = FieldChange("won_value", before, after)
         details = EventDetails(is_bulk=work.by.source is EventSource.IMPORT)
         yield {
@@ -327,7 +327,7 @@ def _about(organization_id: int) -> Told:
     return {"subject": EventSubject.ORGANIZATION, "subject_id": organization_id, "organization_id": organization_id}
 
 
-def plain(value: Any) -> Any:
+def to_json_value(value: Any) -> Any:
     """A value as JSON has it: instants and days in ISO 8601, decimals as text, value objects by their names."""
     match value:
         case datetime():
@@ -335,7 +335,7 @@ def plain(value: Any) -> Any:
         case date() | time():
             return value.isoformat()
         case tuple() if hasattr(value, "_asdict"):
-            return {name: plain(part) for name, part in value._asdict().items() if part is not None}
+            return {name: to_json_value(part) for name, part in value._asdict().items() if part is not None}
         case tuple():
-            return [plain(part) for part in value]
+            return [to_json_value(part) for part in value]
     return value if isinstance(value, bool | int | float | None) else str(value)

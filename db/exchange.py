@@ -12,7 +12,7 @@ from sqlalchemy import update
 
 from db.ids import new_id
 from db.models import Company, Rate
-from db.row import rows
+from db.row import select_rows
 from db.store import Store
 from db.work import UnitOfWork
 
@@ -71,7 +71,7 @@ class ExchangeRates:
 
 NO_RATES = ExchangeRates(())
 MOST_KEPT = 64
-_RATES = rows(Rate)
+_RATES = select_rows(Rate)
 
 # Rates change once a day and are needed by every write. A version is given once and never again, so what is kept under
 # it stays right, in whichever process and after whichever rollback.
@@ -89,6 +89,6 @@ async def rates_of(store: Store, version: int | None) -> ExchangeRates:
     return _kept[version]
 
 
-async def renew(work: UnitOfWork) -> None:
+async def bump_rates_version(work: UnitOfWork) -> None:
     """Say that the rates are others than before."""
     await work.write(update(Company.table).values(rates_version=new_id()))

@@ -25,7 +25,7 @@ WHERE held.type = 'table' AND held.name NOT LIKE 'search_index%' AND held.name N
 """
 
 
-def expect(connection: Connection) -> None:
+def seed_statistics(connection: Connection) -> None:
     """Tell what is to be expected of every index of which nothing is known yet."""
     if not inspect(connection).has_table("company"):
         return  # everything was taken back

@@ -21,7 +21,7 @@ from db.models import (
     Organization,
     WonSum,
 )
-from db.row import RowQuery, rows
+from db.row import RowQuery, select_rows
 from db.store import Store
 
 Within = Callable[[ColumnElement[Any]], ColumnElement[bool]]
@@ -34,17 +34,17 @@ WON = and_(Deal.c.status == DealStatus.WON, Deal.c.deleted_at.is_(None))
 OWNER = Activity.c.effective_organization_id
 
 
-def among(ids: Sequence[int]) -> Within:
+def ids_in(ids: Sequence[int]) -> Within:
     """The organizations of these ids."""
     return lambda column: column.in_(ids)
 
 
-def between(first: int, last: int) -> Within:
+def ids_between(first: int, last: int) -> Within:
     """The organizations whose ids lie in that range, both ends included."""
     return lambda column: column.between(first, last)
 
 
-async def facts_of(store: Store, within: Within) -> Mapping[int, Mapping[str, Any]]:
+async def load_facts(store: Store, within: Within) -> Mapping[int, Mapping[str, Any]]:
     """By organization, what its source rows say; what they say nothing of is left out."""
     facts: dict[int, dict[str, Any]] = defaultdict(dict)
     for build in (_organizations, _deals, _undated, _first_won, _entered_and_left):
@@ -70,7 +70,7 @@ def won_sums(within: Within) -> RowQuery[WonSum]:
         .group_by(Deal.c.company_id, *keys)
         .subquery("sums")
     )
-    return rows(WonSum, sums).order_by(sums.c.organization_id, sums.c.currency, sums.c.won_on)
+    return select_rows(WonSum, sums).order_by(sums.c.organization_id, sums.c.currency, sums.c.won_on)
 
 
 def _organizations(within: Within) -> Select[Any]:

@@ -39,26 +39,26 @@ GATE = "gate"
 _values: dict[type[Enum], dict[Enum, Gate]] = {}
 
 
-def gate_values(gate: Gate, *values: Enum) -> None:
+def gate_enum_values(gate: Gate, *values: Enum) -> None:
     """Say that these values of an enum are there only where the gate is open: in the schema, and in rows."""
     for value in values:
         _values.setdefault(type(value), {})[value] = gate
     _hiding.cache_clear()
 
 
-def gated_values(kind: type[Any]) -> Mapping[Enum, Gate]:
+def gated_enum_values(kind: type[Any]) -> Mapping[Enum, Gate]:
     """Which values of an enum are behind which gates."""
     return _values.get(kind, {})
 
 
-def refuse_behind(table: FromClause, closed: Closed) -> None:
+def check_table_open(table: FromClause, closed: Closed) -> None:
     """Refuse a table of a feature that is closed."""
     if isinstance(table, Table) and table.info.get(GATE) in closed:
         msg = f"{table.name} is there for the feature {table.info[GATE].value!r}, which is closed to whoever asks."
         raise GateViolation(msg)
 
 
-def left_open(source: Any, table: FromClause, closed: Closed) -> Iterator[ColumnElement[bool]]:
+def visible_rows(source: Any, table: FromClause, closed: Closed) -> Iterator[ColumnElement[bool]]:
     """Which rows of a table may be seen: those that hold no value of a feature that is closed."""
     for name, values in _hiding(table, closed) if closed and isinstance(table, Table) else ():
         column = source.c[name]
@@ -70,6 +70,6 @@ def _hiding(table: Table, closed: Closed) -> tuple[tuple[str, list[Enum]], ...]:
     found = []
     for column in table.c:
         kind: Any = column.type.enum_class if isinstance(column.type, EnumType) else None
-        hidden = [value for value, gate in gated_values(kind).items() if gate in closed]
+        hidden = [value for value, gate in gated_enum_values(kind).items() if gate in closed]
         found += [(column.name, hidden)] if hidden else []
     return tuple(found)

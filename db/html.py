@@ -45,7 +45,7 @@ _cleaner = nh3.Cleaner(
 )
 
 
-def clean(html: str) -> str:
+def sanitize_html(html: str) -> str:
     """What a stranger wrote, fit for every page of ours: text, lists, tables, links and images, and nothing that acts.
 
     There is no script, style, form, frame, `data:` or address of this site in it. What was cleaned stays as it is.
@@ -58,6 +58,6 @@ def clean(html: str) -> str:
     return nh3.clean(html, tags=set())
 
 
-def plain(html: str) -> str:
+def html_to_text(html: str) -> str:
     """The text of HTML, to be searched; tags within a line part no word, others do."""
     return unescape(TAG.sub(" ", INLINE_TAG.sub("", html)))

@@ -5,20 +5,20 @@ from datetime import timedelta
 from sqlalchemy import delete
 
 from db.models import IdempotencyKey, IdempotentPayloadField
-from db.row import rows
+from db.row import select_rows
 from db.work import UnitOfWork
 
 LASTS = timedelta(hours=48)
 
 
-async def remembered(work: UnitOfWork, user_id: int, key: str) -> IdempotencyKey | None:
+async def find_idempotent_result(work: UnitOfWork, user_id: int, key: str) -> IdempotencyKey | None:
     """What was asked for under this key, if that is not long ago."""
     known = IdempotencyKey.c
     lately = known.created_at > work.now - LASTS
-    return await work.first(rows(IdempotencyKey).where(known.user_id == user_id, known.key == key, lately))
+    return await work.first(select_rows(IdempotencyKey).where(known.user_id == user_id, known.key == key, lately))
 
 
-async def remember(
+async def save_idempotent_result(
     work: UnitOfWork,
     user_id: int,
     key: str,

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, LargeBinary, and_, bindparam, exists, insert, or_, select, update
 
 from db.columns import UtcDateTime
-from db.flags.people import Participation, participation, participation_of
+from db.flags.people import Participation, parse_participation, participation_columns
 from db.flags.reading import REVISION
 from db.ids import new_id
 from db.models import (
@@ -26,7 +26,7 @@ from db.models import (
     User,
 )
 from db.page import OrderKey
-from db.row import Row, RowQuery, joined, rows
+from db.row import Row, RowQuery, join_alias, select_rows
 from db.work import UnitOfWork
 
 _hash = bindparam("hash", type_=LargeBinary)
@@ -37,8 +37,8 @@ _now = bindparam("now", type_=UtcDateTime)
 def _beside(door: type[Session | Token]) -> tuple[ColumnElement[Any], ...]:
     """What else is to be known of whoever comes by a door, in the order of `Known`."""
     staff_roles = select(Login.c.staff_roles).where(Login.c.id == door.c.login_id).scalar_subquery()
-    user = (joined(door, "user").c.company_id, joined(door, "user").c.id)
-    return (staff_roles, REVISION.scalar_subquery(), *participation_of(*user, _now))
+    user = (join_alias(door, "user").c.company_id, join_alias(door, "user").c.id)
+    return (staff_roles, REVISION.scalar_subquery(), *participation_columns(*user, _now))
 
 
 class CredentialDetails(NamedTuple):
@@ -49,10 +49,10 @@ class CredentialDetails(NamedTuple):
     participation: Participation
 
 
-def known(values: Sequence[Any]) -> CredentialDetails:
+def parse_credential_details(values: Sequence[Any]) -> CredentialDetails:
     """The same, read from the columns beside a door."""
     staff_roles, revision, *told = values
-    return CredentialDetails(staff_roles or (), revision, participation(*told))
+    return CredentialDetails(staff_roles or (), revision, parse_participation(*told))
 
 
 _not_ended_since = exists().where(Login.c.id == Session.c.login_id, Login.c.sessions_since <= Session.c.created_at)
@@ -60,14 +60,18 @@ _not_ended_since = exists().where(Login.c.id == Session.c.login_id, Login.c.sess
 
 def _open_tokens(hashed: ColumnElement[bool]) -> RowQuery[tuple[Token, Sequence[Any]]]:
     opens = or_(Token.c.expires_at.is_(None), Token.c.expires_at > _now)
-    is_somebody = (joined(Token, "user").c.is_active, joined(Token, "company").c.suspended_at.is_(None))
-    return rows(Token).adding(*_beside(Token)).where(hashed, Token.c.revoked_at.is_(None), opens, *is_somebody)
+    is_somebody = (join_alias(Token, "user").c.is_active, join_alias(Token, "company").c.suspended_at.is_(None))
+    return select_rows(Token).adding(*_beside(Token)).where(hashed, Token.c.revoked_at.is_(None), opens, *is_somebody)
 
 
 def _open_sessions(hashed: ColumnElement[bool]) -> RowQuery[tuple[Session, Sequence[Any]]]:
     opens = (Session.c.idle_at > _now, Session.c.expires_at > _now, _not_ended_since)
-    is_somebody = (joined(Session, "user").c.is_active, joined(Session, "company").c.suspended_at.is_(None))
-    return rows(Session).adding(*_beside(Session)).where(hashed, Session.c.revoked_at.is_(None), *opens, *is_somebody)
+    is_somebody = (join_alias(Session, "user").c.is_active, join_alias(Session, "company").c.suspended_at.is_(None))
+    return (
+        select_rows(Session)
+        .adding(*_beside(Session))
+        .where(hashed, Session.c.revoked_at.is_(None), *opens, *is_somebody)
+    )
 
 
 BEARER = _open_tokens(Token.c.hash == _hash)
@@ -84,28 +88,28 @@ COOKIES = _open_sessions(Session.c.hash.in_(_hashes))
 """The same of several sessions, those with these `hashes`."""
 
 USER_OF_COMPANY = (
-    rows(User)
-    .adding(REVISION.scalar_subquery(), *participation_of(User.c.company_id, User.c.id, _now))
+    select_rows(User)
+    .adding(REVISION.scalar_subquery(), *participation_columns(User.c.company_id, User.c.id, _now))
     .where(User.c.company_id == bindparam("company_id"), User.c.id == bindparam("user_id"), User.c.is_active)
 )
 """An active user; beside it the revision of the flags, and what `participation` reads."""
 
-LOGIN = rows(Login).where(Login.c.email == bindparam("email"))
+LOGIN = select_rows(Login).where(Login.c.email == bindparam("email"))
 """The login with that address, which is in lower case."""
 
-LOGIN_BY_ID = rows(Login).where(Login.c.id == bindparam("login_id"))
+LOGIN_BY_ID = select_rows(Login).where(Login.c.id == bindparam("login_id"))
 """The login of that id."""
 
-PASSWORD = rows(Password).where(Password.c.login_id == bindparam("login_id"))
+PASSWORD = select_rows(Password).where(Password.c.login_id == bindparam("login_id"))
 """The password of a login."""
 
-USERS = rows(User).where(User.c.login_id == bindparam("login_id"), User.c.is_active).order_by(User.c.id)
+USERS = select_rows(User).where(User.c.login_id == bindparam("login_id"), User.c.is_active).order_by(User.c.id)
 """The users that somebody may be, of every company."""
 
-STAFF = rows(Login).where(Login.c.staff_roles != ()).order_by(Login.c.email)
+STAFF = select_rows(Login).where(Login.c.staff_roles != ()).order_by(Login.c.email)
 """Whoever has a staff role."""
 
-INVITATION = rows(Invitation).where(
+INVITATION = select_rows(Invitation).where(
     Invitation.c.hash == _hash,
     Invitation.c.accepted_at.is_(None),
     Invitation.c.revoked_at.is_(None),
@@ -113,33 +117,33 @@ INVITATION = rows(Invitation).where(
 )
 """The invitation behind a link, while it can be accepted."""
 
-RESET = rows(PasswordReset).where(
+RESET = select_rows(PasswordReset).where(
     PasswordReset.c.hash == _hash, PasswordReset.c.used_at.is_(None), PasswordReset.c.expires_at > _now
 )
 """The link that sets a new password, while it does."""
 
-SUBJECT = rows(ProviderSubject).where(
+SUBJECT = select_rows(ProviderSubject).where(
     ProviderSubject.c.issuer == bindparam("issuer"), ProviderSubject.c.subject == bindparam("subject")
 )
 """Which login somebody is for an OpenID provider."""
 
 
-COMPANIES = rows(Company).where(Company.c.id.in_(bindparam("ids", expanding=True))).order_by(Company.c.name)
+COMPANIES = select_rows(Company).where(Company.c.id.in_(bindparam("ids", expanding=True))).order_by(Company.c.name)
 """Some companies, by name."""
 
 
-ADMINISTRATORS = rows(User).where(User.c.role == CompanyRole.ADMIN, User.c.is_active)
+ADMINISTRATORS = select_rows(User).where(User.c.role == CompanyRole.ADMIN, User.c.is_active)
 """Whoever may manage a company's users."""
 
 PENDING = (
-    rows(Invitation)
+    select_rows(Invitation)
     .where(Invitation.c.accepted_at.is_(None), Invitation.c.revoked_at.is_(None), Invitation.c.expires_at > _now)
     .order_by(Invitation.c.created_at)
 )
 """The invitations of a company that can still be accepted at `now`."""
 
 SESSIONS = (
-    rows(Session)
+    select_rows(Session)
     .where(
         Session.c.user_id == bindparam("user_id"),
         Session.c.revoked_at.is_(None),
@@ -151,13 +155,13 @@ SESSIONS = (
 """The open sessions of a user, the last used first."""
 
 TOKENS = (
-    rows(Token)
+    select_rows(Token)
     .where(Token.c.user_id == bindparam("user_id"), Token.c.revoked_at.is_(None))
     .order_by(Token.c.created_at.desc())
 )
 """The tokens of a user that were not revoked, the newest first."""
 
-EVENTS = rows(IdentityEvent)
+EVENTS = select_rows(IdentityEvent)
 """What a company remembers of who came in, who could not, and who may."""
 
 NEWEST_FIRST = (
@@ -185,7 +189,9 @@ async def set_password(work: UnitOfWork, login_id: int, hash: str) -> None:  # n
     await work.identity(update(Login.table).where(Login.c.id == login_id).values(sessions_since=work.now))
 
 
-async def remember(work: UnitOfWork, kind: IdentityEventKind, *, by: Mapping[str, str], **values: Any) -> None:
+async def record_identity_event(
+    work: UnitOfWork, kind: IdentityEventKind, *, by: Mapping[str, str], **values: Any
+) -> None:
     """Keep what happened: `actor_id`, `user_id`, `details`; `by` tells from which address and browser."""
     await work.insert(IdentityEvent, [{"kind": kind, **by, **values}])
 
@@ -208,12 +214,12 @@ async def _revoke(work: UnitOfWork, kind: type[Session | Token], said: Mapping[s
     return len(found)
 
 
-async def touch(work: UnitOfWork, kind: type[Row], hash: bytes, **times: Any) -> None:  # noqa: A002  # the column's name
+async def update_last_used(work: UnitOfWork, kind: type[Row], hash: bytes, **times: Any) -> None:  # noqa: A002  # the column's name
     """Write when a session or token was used."""
     await work.write(update(kind.table).where(kind.c.hash == hash).values(**times))
 
 
-async def use_reset(work: UnitOfWork, hash: bytes) -> bool:  # noqa: A002  # the column's name
+async def consume_reset(work: UnitOfWork, hash: bytes) -> bool:  # noqa: A002  # the column's name
     """Use up a link that sets a new password; False where somebody was quicker."""
     unused = and_(PasswordReset.c.hash == hash, PasswordReset.c.used_at.is_(None))
     done = await work.identity(update(PasswordReset.table).where(unused).values(used_at=work.now))

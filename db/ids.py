@@ -37,7 +37,7 @@ class GlobalId(NamedTuple):
     id: int
 
 
-def reference(text: str) -> GlobalId | None:
+def parse_global_id(text: str) -> GlobalId | None:
     """Take a global id apart; None where it is none."""
     try:
         kind, _, number = b64decode(text, altchars=b"-_", validate=True).decode("ascii").partition(":")
@@ -47,7 +47,7 @@ def reference(text: str) -> GlobalId | None:
     return found if kind.isidentifier() and 0 <= found.id <= LARGEST else None
 
 
-def number_of(kind: str, text: str) -> int | None:
+def row_id_of(kind: str, text: str) -> int | None:
     """The number in the global id of a row of that kind; None where it is of another kind, or none."""
-    found = reference(text)
+    found = parse_global_id(text)
     return found.id if found and found.type_name == kind else None

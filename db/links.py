@@ -13,7 +13,7 @@ LINKED: tuple[type[Row], ...] = (Activity, Note, File)
 BATCH = 2_000
 
 
-async def relink(work: UnitOfWork, changed: Mapping[type[Row], Collection[int]]) -> set[int]:
+async def update_effective_organizations(work: UnitOfWork, changed: Mapping[type[Row], Collection[int]]) -> set[int]:
     """Find the organization of every row that may have got another one; answers the organizations left and joined.
 
     `changed`: ids of the activities, notes, files, deals and people that were written.
@@ -26,7 +26,7 @@ async def relink(work: UnitOfWork, changed: Mapping[type[Row], Collection[int]])
     return touched
 
 
-def effective(kind: type[Row]) -> tuple[ColumnElement[int | None], ColumnElement[EffectiveSource | None]]:
+def effective_columns(kind: type[Row]) -> tuple[ColumnElement[int | None], ColumnElement[EffectiveSource | None]]:
     """The organization that follows from a row's links, and which link gave it."""
     by_deal, by_person = _of(Deal, kind.c.deal_id), _of(Person, kind.c.person_id)
     source = case(
@@ -37,17 +37,19 @@ def effective(kind: type[Row]) -> tuple[ColumnElement[int | None], ColumnElement
     return func.coalesce(kind.c.organization_id, by_deal, by_person), source
 
 
-def differs(kind: type[Row]) -> ColumnElement[bool]:
+def is_outdated(kind: type[Row]) -> ColumnElement[bool]:
     """Whether a row keeps another organization, or another link to it, than follows from its links."""
-    organization, source = effective(kind)
+    organization, source = effective_columns(kind)
     other = kind.c.effective_organization_id.is_distinct_from(organization)
     return other | kind.c.effective_source.is_distinct_from(source)
 
 
 def _relinking(kind: type[Row]) -> Update:
-    organization, source = effective(kind)
+    organization, source = effective_columns(kind)
     changes = {"effective_organization_id": organization, "effective_source": source}
-    return update(kind.table).where(differs(kind)).values(changes)  # most rows come right: writing them again is dear
+    return (
+        update(kind.table).where(is_outdated(kind)).values(changes)
+    )  # most rows come right: writing them again is dear
 
 
 def _of(kind: type[Row], link: ColumnElement[Any]) -> ScalarSelect[Any]:
@@ -70,6 +72,6 @@ def _batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:
 
 async def _organizations(work: UnitOfWork, kind: type[Row], condition: ColumnElement[bool]) -> set[int]:
     """The organizations that the rows leave and join, or stay with."""
-    joined, _ = effective(kind)
+    joined, _ = effective_columns(kind)
     pairs = await work.tuples(select(kind.c.effective_organization_id, joined).where(condition))
     return {organization for pair in pairs for organization in pair if organization is not None}

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Select, and_, delete, func, select
 
 from db.ids import global_id
 from db.models import AccountRollup, Activity, Deal, DealStatus, Organization, Person
-from db.row import Row, rows
+from db.row import Row, select_rows
 from db.statements import IDS
 from db.store import Store
 from db.work import UnitOfWork
@@ -16,7 +16,7 @@ from db.work import UnitOfWork
 R = TypeVar("R", bound=Row)
 
 
-async def columns(store: Store, kind: type[Row], *names: str) -> Sequence[Any]:
+async def select_columns(store: Store, kind: type[Row], *names: str) -> Sequence[Any]:
     """These columns of every row that was not deleted."""
     statement = select(*(kind.c[name] for name in names))
     if "deleted_at" in kind.c:
@@ -24,7 +24,7 @@ async def columns(store: Store, kind: type[Row], *names: str) -> Sequence[Any]:
     return await store.tuples(statement)
 
 
-async def deleted(store: Store, kind: type[Row]) -> set[str]:
+async def deleted_ids(store: Store, kind: type[Row]) -> set[str]:
     """The ids of rows that were deleted, as files may say them: external and global ones."""
     gone = select(kind.c.id, kind.c.external_id).where(kind.c.deleted_at.is_not(None))
     found = await store.tuples(gone)
@@ -32,7 +32,7 @@ async def deleted(store: Store, kind: type[Row]) -> set[str]:
     return names | {global_id(kind.__name__, identity) for identity, _ in found}
 
 
-async def called(store: Store, kind: type[Row], text: str, ids: Collection[int]) -> Sequence[Any]:
+async def names_by_id(store: Store, kind: type[Row], text: str, ids: Collection[int]) -> Sequence[Any]:
     """Id, external id, and what stands in the column `text`, of the rows with these ids; deleted ones too."""
     return await store.tuples(_calling(kind, text), ids=sorted(ids)) if ids else ()
 
@@ -42,14 +42,14 @@ def _calling(kind: type[Row], text: str) -> Select[Any]:
     return select(kind.c.id, kind.c.external_id, kind.c[text]).where(kind.c.id.in_(IDS))
 
 
-async def candidates(
+async def match_candidates(
     store: Store, kind: type[R], external_ids: Collection[str], column: str, texts: Collection[str]
 ) -> list[R]:
     """The rows, deleted ones too, that have one of these external ids, or one of these texts in that column."""
     found = {}
     for each, wanted in ((kind.c.external_id, external_ids), (kind.c[column], texts)):
         if wanted:
-            found.update({row.id: row for row in await store.all(rows(kind).where(each.in_(sorted(wanted))))})  # type: ignore[attr-defined]  # every kind with an external id has an id
+            found.update({row.id: row for row in await store.all(select_rows(kind).where(each.in_(sorted(wanted))))})  # type: ignore[attr-defined]  # every kind with an external id has an id
     return list(found.values())
 
 
@@ -61,12 +61,12 @@ async def deal_counts(store: Store, organizations: Collection[int]) -> dict[tupl
     return {(organization, status): count for organization, status, count in found}
 
 
-async def children(store: Store, kind: type[R], column: str, parents: Collection[int]) -> list[R]:
+async def rows_of_parents(store: Store, kind: type[R], column: str, parents: Collection[int]) -> list[R]:
     """The rows of these parents."""
-    return await store.all(rows(kind).where(kind.c[column].in_(sorted(parents))))
+    return await store.all(select_rows(kind).where(kind.c[column].in_(sorted(parents))))
 
 
-async def remove(
+async def delete_links(
     work: UnitOfWork, kind: type[Row], column: str, parent: int, other: str, gone: Collection[int]
 ) -> None:
     """Take away what links a parent to others."""
@@ -87,7 +87,7 @@ class OrganizationCounts(NamedTuple):
     undone_activities: int
 
 
-async def figures(store: Store, organization_ids: Collection[int]) -> dict[int, OrganizationCounts]:
+async def organization_counts(store: Store, organization_ids: Collection[int]) -> dict[int, OrganizationCounts]:
     """The figures of these organizations."""
     people = _count(Person, Person.c.organization_id)
     done = _count(Activity, Activity.c.effective_organization_id, Activity.c.is_done.is_(True))

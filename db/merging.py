@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import select
 
-from db.beside import OF_VALUES, carried, set_labels, set_value
-from db.events import plain
+from db.beside import OF_VALUES, label_ids_of, set_custom_value, set_labels
+from db.events import to_json_value
 from db.models import (
     Activity,
     CustomValue,
@@ -24,7 +24,7 @@ from db.models import (
     Organization,
     Person,
 )
-from db.row import Row, rows
+from db.row import Row, select_rows
 from db.store import Store
 from db.work import UnitOfWork
 
@@ -55,7 +55,7 @@ class UndoConflict(NamedTuple):
     before: Any
 
 
-async def survivors(store: Store, ids: Sequence[int]) -> dict[int, int]:
+async def merged_into(store: Store, ids: Sequence[int]) -> dict[int, int]:
     """Of these organizations those that became part of others, and of which one in the end."""
     found = {identity: identity for identity in ids}
     while found:
@@ -68,7 +68,7 @@ async def survivors(store: Store, ids: Sequence[int]) -> dict[int, int]:
     return {identity: at for identity, at in found.items() if identity != at}
 
 
-async def merge(work: UnitOfWork, away: Organization, into: Organization) -> None:
+async def merge_organizations(work: UnitOfWork, away: Organization, into: Organization) -> None:
     """Make one organization part of another; both live, and neither stands below the other one that survives.
 
     All of it moves, also what whoever merges them does not see.
@@ -103,14 +103,14 @@ async def _is_above(work: UnitOfWork, identity: int, organization: Organization)
 
 
 async def _fill_beside(work: UnitOfWork, away: Organization, into: Organization) -> list[MergeChange]:
-    own, other = await carried(work, Organization, into.id), await carried(work, Organization, away.id)
+    own, other = await label_ids_of(work, Organization, into.id), await label_ids_of(work, Organization, away.id)
     both = sorted({*own, *other})
     moves = [] if both == own else [MergeChange(Organization.__name__, into.id, LABELS, own, both)]
     await set_labels(work, Organization, into.id, both)
     there = {value.field_id for value in await _values(work, into.id)}
     for value in await _values(work, away.id):
         if value.field_id not in there:
-            await set_value(work, Organization, into.id, value.field, _columns(value))
+            await set_custom_value(work, Organization, into.id, value.field, _columns(value))
             moves.append(MergeChange(CustomValue.__name__, into.id, str(value.field_id), None, away.id))
     return moves
 
@@ -125,18 +125,18 @@ async def _point(work: UnitOfWork, away: Organization, into: Organization) -> li
 
 
 def _moved(kind: type[Row], identity: int, column: str, before: Any, after: Any) -> MergeChange:
-    return MergeChange(kind.__name__, identity, column, plain(before), plain(after))
+    return MergeChange(kind.__name__, identity, column, to_json_value(before), to_json_value(after))
 
 
 async def _values(work: UnitOfWork, identity: int) -> Sequence[CustomValue]:
-    return await work.all(rows(CustomValue).where(CustomValue.c.subject_id == identity))
+    return await work.all(select_rows(CustomValue).where(CustomValue.c.subject_id == identity))
 
 
 def _columns(value: CustomValue) -> dict[str, Any]:
     return {name: getattr(value, name) for name in OF_VALUES}
 
 
-async def undo(work: UnitOfWork, merged: Merge, away: Organization) -> list[UndoConflict]:
+async def undo_merge(work: UnitOfWork, merged: Merge, away: Organization) -> list[UndoConflict]:
     """Make two of them again; answers what others changed since, which stays as it is."""
     work = work.whole
     await work.update(Organization, away.id, deleted_at=None, merged_into_id=None)
@@ -170,7 +170,8 @@ async def _undo_rows(
         left -= set(await work.update_all(kind, some & (kind.c[column] == after), **{column: before}))
     others = [(identity, await work.current(kind, identity)) for identity in sorted(left)]
     return [
-        UndoConflict(kind, identity, column, row and plain(getattr(row, column)), before) for identity, row in others
+        UndoConflict(kind, identity, column, row and to_json_value(getattr(row, column)), before)
+        for identity, row in others
     ]
 
 
@@ -184,7 +185,7 @@ async def _undo_beside(work: UnitOfWork, moved: MergeChange, away: Organization)
 
 async def _undo_address(work: UnitOfWork, moved: MergeChange) -> UndoConflict | None:
     row: Any = await work.current(Organization, moved.id)
-    now = row and plain(row.address)
+    now = row and to_json_value(row.address)
     if now != moved.after:
         return UndoConflict(Organization, moved.id, moved.column, now, moved.before)
     await work.update(Organization, moved.id, address=None)
@@ -192,7 +193,7 @@ async def _undo_address(work: UnitOfWork, moved: MergeChange) -> UndoConflict | 
 
 
 async def _undo_labels(work: UnitOfWork, moved: MergeChange) -> UndoConflict | None:
-    now = await carried(work, Organization, moved.id)
+    now = await label_ids_of(work, Organization, moved.id)
     if now != moved.after:
         return UndoConflict(Organization, moved.id, LABELS, now, moved.before)
     await set_labels(work, Organization, moved.id, moved.before)
@@ -201,10 +202,10 @@ async def _undo_labels(work: UnitOfWork, moved: MergeChange) -> UndoConflict | N
 
 async def _undo_value(work: UnitOfWork, moved: MergeChange, away: Organization) -> UndoConflict | None:
     of_both = CustomValue.c.field_id == int(moved.column), CustomValue.c.subject_id.in_([moved.id, away.id])
-    found = {value.subject_id: value for value in await work.all(rows(CustomValue).where(*of_both))}
+    found = {value.subject_id: value for value in await work.all(select_rows(CustomValue).where(*of_both))}
     now, before = found.get(moved.id), found.get(away.id)
-    (field,) = await work.all(rows(Field).where(Field.c.id == int(moved.column)))
+    (field,) = await work.all(select_rows(Field).where(Field.c.id == int(moved.column)))
     if now is None or before is None or _columns(now) != _columns(before):
         return UndoConflict(Organization, moved.id, f"custom_fields.{field.key}", None, None)
-    await set_value(work, Organization, moved.id, field, None)
+    await set_custom_value(work, Organization, moved.id, field, None)
     return None

@@ -8,7 +8,7 @@ from alembic.config import Config
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-def configuration(url: str) -> Config:
+def alembic_config(url: str) -> Config:
     """Alembic's configuration for the database at `url`."""
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
@@ -18,4 +18,4 @@ def configuration(url: str) -> Config:
 
 def upgrade(url: str) -> None:
     """Make or migrate the tables at `url`; does nothing where they are new enough."""
-    command.upgrade(configuration(url), "head")
+    command.upgrade(alembic_config(url), "head")

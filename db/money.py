@@ -18,7 +18,7 @@ from sqlalchemy import bindparam, select
 
 from db.exchange import NO_RATES, ExchangeRates, RateQuote, rates_of
 from db.models import Company, Currency, WonSum
-from db.row import rows
+from db.row import select_rows
 from db.store import Store
 
 MOST_MINOR_UNITS = 10**15
@@ -41,7 +41,7 @@ class Money(NamedTuple):
         return cls(Decimal(minor).scaleb(-currency.decimal_points), currency.code)
 
 
-def to_minor(amount: Decimal, decimal_points: int) -> int:
+def to_minor_units(amount: Decimal, decimal_points: int) -> int:
     """The minor units of an amount, rounded half to even where it has more decimals than its currency."""
     return round(Fraction(amount) * Fraction(10) ** decimal_points)
 
@@ -230,8 +230,10 @@ def _guarded(minor: int) -> int:
 
 
 _VERSION = select(Company.c.rates_version).scalar_subquery()
-_SUMS = rows(WonSum).where(WonSum.c.organization_id.in_(bindparam("organizations", expanding=True))).adding(_VERSION)
-_CURRENCY = rows(Currency).where(Currency.c.code == bindparam("code"))
+_SUMS = (
+    select_rows(WonSum).where(WonSum.c.organization_id.in_(bindparam("organizations", expanding=True))).adding(_VERSION)
+)
+_CURRENCY = select_rows(Currency).where(Currency.c.code == bindparam("code"))
 
 
 async def find_currency(store: Store, code: str) -> Currency | None:

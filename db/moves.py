@@ -29,7 +29,7 @@ class NoWorkingDay(Exception):
     """No day of the column is a working day."""
 
 
-def moved_to(column: BoardColumn, due: Due, bounds: DayBounds, *, skips_weekends: bool = False) -> Due:
+def due_in_column(column: BoardColumn, due: Due, bounds: DayBounds, *, skips_weekends: bool = False) -> Due:
     """The due that puts something into a column, as near to what it was as can be.
 
     What is due on a day stays so. What is due at a moment keeps its time by the clock on the wall; where that has
@@ -39,7 +39,7 @@ def moved_to(column: BoardColumn, due: Due, bounds: DayBounds, *, skips_weekends
     day = _day(column, bounds, skips_weekends=skips_weekends)
     if due.at is None:
         return Due(None, day)
-    at = moment_on(day, due.at.astimezone(bounds.zone).time(), bounds.zone)
+    at = local_time_to_utc(day, due.at.astimezone(bounds.zone).time(), bounds.zone)
     return Due(at, None) if at >= bounds.now else _later_today(bounds)
 
 
@@ -54,11 +54,11 @@ def _day(column: BoardColumn, bounds: DayBounds, *, skips_weekends: bool) -> dat
 
 def _later_today(bounds: DayBounds) -> Due:
     hour = bounds.now.astimezone(bounds.zone).replace(minute=0, second=0, microsecond=0, tzinfo=None) + HOUR
-    at = moment_on(hour.date(), hour.time(), bounds.zone)
+    at = local_time_to_utc(hour.date(), hour.time(), bounds.zone)
     return Due(at, None) if bounds.now <= at < bounds.start(1) else Due(None, bounds.today)
 
 
-def moment_on(day: date, wall: time, zone: ZoneInfo) -> datetime:
+def local_time_to_utc(day: date, wall: time, zone: ZoneInfo) -> datetime:
     """When a clock on the wall shows that time on that day, in UTC.
 
     The first of two where the hour is repeated; the first moment after the gap where it is skipped.

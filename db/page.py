@@ -199,7 +199,7 @@ class Page(Generic[T]):
         return replace(self, rows=rows)  # type: ignore[arg-type, return-value]  # `replace` cannot say that T becomes S
 
 
-async def page(store: Store, query: RowQuery[T], order: Sequence[OrderKey], wanted: PageRequest) -> Page[T]:
+async def fetch_page(store: Store, query: RowQuery[T], order: Sequence[OrderKey], wanted: PageRequest) -> Page[T]:
     """One page of `query` in `order`."""
     plan = KeysetQuery(order, wanted)
     limited = _limited(plan.within(query), tuple(order), wanted.size + 1, backward=plan.backward)
@@ -215,7 +215,7 @@ def _limited(
     return query.adding(*(key.expression for key in order)).order_by(*clauses).limit(size)
 
 
-async def batches(
+async def iterate_batches(
     store: Store, query: RowQuery[R], key: ColumnElement[int], size: int = BATCH
 ) -> AsyncIterator[list[R]]:
     """Every row of `query`, some at a time, by their ids (`key`): in the order in which they were entered.
@@ -229,7 +229,7 @@ async def batches(
         last = some[-1].id  # type: ignore[attr-defined]  # the key is the id
 
 
-async def pages(  # what many pages take
+async def fetch_pages(  # what many pages take
     store: Store,
     query: RowQuery[T],
     parent: ColumnElement[int | None],
@@ -239,7 +239,7 @@ async def pages(  # what many pages take
 ) -> dict[int, Page[T]]:
     """One page for each of `parents`, by one statement."""
     if len(parents) == 1:
-        return {parents[0]: await page(store, query.where(parent == parents[0]), order, wanted)}
+        return {parents[0]: await fetch_page(store, query.where(parent == parents[0]), order, wanted)}
     plan = KeysetQuery(order, wanted)
     numbered = plan.within(query).where(parent.in_(sorted(parents))).adding(parent, *plan.values)
     place = func.row_number().over(partition_by=parent, order_by=plan.clauses).label("place")
@@ -252,13 +252,13 @@ async def pages(  # what many pages take
     return {owner: plan.cut(rows) for owner, rows in found.items()}
 
 
-async def count(store: Store, query: RowQuery[Any]) -> int:
+async def count_rows(store: Store, query: RowQuery[Any]) -> int:
     """How many rows `query` has."""
     counted = query.select.with_only_columns(func.count(), maintain_column_froms=True)
     return int(await store.scalar(counted))
 
 
-async def counts(
+async def count_rows_by_parent(
     store: Store, query: RowQuery[Any], parent: ColumnElement[int | None], parents: Sequence[int]
 ) -> Mapping[int, int]:
     """How many rows `query` has for each of `parents`; those without any are left out."""

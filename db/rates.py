@@ -31,7 +31,7 @@ class RateEntry(NamedTuple):
     rate: Decimal
 
 
-def read(lines: Iterable[str]) -> list[RateEntry]:
+def parse_rates(lines: Iterable[str]) -> list[RateEntry]:
     """The entries of a file; `BadRates` at the first line that is none."""
     reader = csv.reader(lines)
     header = [cell.strip().lower().lstrip("\ufeff") for cell in next(reader, [])]
@@ -43,7 +43,7 @@ def read(lines: Iterable[str]) -> list[RateEntry]:
     return entries
 
 
-def check(entries: Sequence[RateEntry]) -> None:
+def validate_rates(entries: Sequence[RateEntry]) -> None:
     """Refuse (`BadRates`) what cannot be kept."""
     for entry in entries:
         wrong = _wrong(entry)
@@ -81,7 +81,7 @@ def _entry(line: int, row: list[str]) -> RateEntry:
     return entry
 
 
-async def load(work: UnitOfWork, entries: list[RateEntry], source: str) -> int:
+async def save_rates(work: UnitOfWork, entries: list[RateEntry], source: str) -> int:
     """Keep these rates, in place of those of the same days and pairs; totals are made anew when the work settles."""
     known = {code for (code,) in await work.tuples(select(Currency.c.code))}
     new = sorted({code for entry in entries for code in (entry.base, entry.quote)} - known)

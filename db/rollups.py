@@ -16,7 +16,7 @@ from sqlalchemy import Column, delete, insert, select
 from db import exchange
 from db.board import next_due
 from db.exchange import ExchangeRates
-from db.facts import Within, among, between, facts_of, won_sums
+from db.facts import Within, ids_between, ids_in, load_facts, won_sums
 from db.ids import new_id
 from db.models import (
     AccountRollup,
@@ -29,7 +29,7 @@ from db.models import (
     WonSum,
 )
 from db.money import Conversion, won_value
-from db.row import rows
+from db.row import select_rows
 from db.store import Store
 from db.work import RollupChange, UnitOfWork
 
@@ -55,7 +55,7 @@ class RollupContext:
     conversion: Conversion
 
 
-async def house(store: Store) -> RollupContext:
+async def load_rollup_context(store: Store) -> RollupContext:
     """Read what of the company the roll-ups depend on."""
     (company,) = await store.all(_COMPANY)
     rates = await exchange.rates_of(store, company.rates_version)
@@ -68,27 +68,27 @@ async def recompute(work: UnitOfWork, organization_ids: Collection[int]) -> None
     Of all organizations, where rates or the company were written: every total, or every follow-up, may be another.
     """
     if Rate.table.name in work.written:
-        await exchange.renew(work)
+        await exchange.bump_rates_version(work)
         await rebuild(work)
     elif work.changed.get(Company):
         await rebuild(work)
     elif organization_ids:
-        known, ids = await house(work), sorted(organization_ids)
+        known, ids = await load_rollup_context(work), sorted(organization_ids)
         for start in range(0, len(ids), BATCH):
-            work.passages.extend(await _write(work, known, among(ids[start : start + BATCH])))
+            work.passages.extend(await _write(work, known, ids_in(ids[start : start + BATCH])))
 
 
 async def rebuild(work: UnitOfWork, told: Callable[[int], None] = lambda _: None) -> None:
     """Bring the roll-ups of the whole company up to their source rows; `told` hears after how many organizations."""
-    known, done = await house(work), 0
-    for first, last, size in await spans(work):
-        passages = await _write(work, known, between(first, last))
+    known, done = await load_rollup_context(work), 0
+    for first, last, size in await id_ranges(work):
+        passages = await _write(work, known, ids_between(first, last))
         work.passages.extend(each for each in passages if each.is_worth_other)
         done += size
         told(done)
 
 
-async def spans(store: Store) -> list[tuple[int, int, int]]:
+async def id_ranges(store: Store) -> list[tuple[int, int, int]]:
     """The company's organizations in ranges of ids: first, last, how many."""
     ids = [identity for (identity,) in await store.tuples(select(Organization.c.id).order_by(Organization.c.id))]
     parts = (ids[start : start + SPAN] for start in range(0, len(ids), SPAN))
@@ -96,7 +96,7 @@ async def spans(store: Store) -> list[tuple[int, int, int]]:
 
 
 async def _write(work: UnitOfWork, known: RollupContext, within: Within) -> list[RollupChange]:
-    derived, kept = await derive(work, known, within), await keep(work, within)
+    derived, kept = await compute(work, known, within), await load_stored(work, within)
     moved = [each for each in derived.standings.values() if _was_account(kept, each) != each.is_account]
     for each in moved:
         if not each.is_account:
@@ -161,19 +161,21 @@ def _event(work: UnitOfWork, kept: RollupRows, standing: AccountRollup) -> dict[
     }
 
 
-async def keep(store: Store, within: Within) -> RollupRows:
+async def load_stored(store: Store, within: Within) -> RollupRows:
     """What is kept now."""
-    standings = await store.all(rows(AccountRollup).where(within(AccountRollup.c.organization_id)))
+    standings = await store.all(select_rows(AccountRollup).where(within(AccountRollup.c.organization_id)))
     order = (WonSum.c.organization_id, WonSum.c.currency, WonSum.c.won_on)
-    sums = await store.all(rows(WonSum).where(within(WonSum.c.organization_id)).order_by(*order))
+    sums = await store.all(select_rows(WonSum).where(within(WonSum.c.organization_id)).order_by(*order))
     return RollupRows({each.organization_id: each for each in standings}, _grouped(sums))
 
 
-async def derive(store: Store, known: RollupContext, within: Within) -> RollupRows:
+async def compute(store: Store, known: RollupContext, within: Within) -> RollupRows:
     """What follows from the source rows now."""
     sums = _grouped(await store.all(won_sums(within)))
-    found = await facts_of(store, within)
-    return RollupRows({owner: standing(known, facts, sums.get(owner, ())) for owner, facts in found.items()}, sums)
+    found = await load_facts(store, within)
+    return RollupRows(
+        {owner: compute_rollup(known, facts, sums.get(owner, ())) for owner, facts in found.items()}, sums
+    )
 
 
 def _grouped(sums: Iterable[WonSum]) -> dict[int, list[WonSum]]:
@@ -183,7 +185,7 @@ def _grouped(sums: Iterable[WonSum]) -> dict[int, list[WonSum]]:
     return dict(grouped)
 
 
-def standing(known: RollupContext, facts: Mapping[str, Any], sums: Sequence[WonSum]) -> AccountRollup:
+def compute_rollup(known: RollupContext, facts: Mapping[str, Any], sums: Sequence[WonSum]) -> AccountRollup:
     """The roll-up that follows from the facts (db/facts.py) and the sums of one organization."""
     is_account = facts["deleted_at"] is None and facts.get("won_count", 0) > 0
     since = facts.get("account_since") if is_account else None
@@ -237,4 +239,4 @@ def _follow_up(known: RollupContext, facts: Mapping[str, Any], since: datetime |
     return contacted.astimezone(known.zone).date() + timedelta(days=days)
 
 
-_COMPANY = rows(Company)
+_COMPANY = select_rows(Company)

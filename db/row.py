@@ -85,12 +85,12 @@ class JoinMark:
     by: str
 
 
-def refers(table: str) -> ForeignKeyMark:
+def foreign_key(table: str) -> ForeignKeyMark:
     """Point to the row of `table` with this id, in the same company."""
     return ForeignKeyMark(table)
 
 
-def joins(by: str) -> JoinMark:
+def joined_by(by: str) -> JoinMark:
     """Read the row that the column `by` points to together with this one."""
     return JoinMark(by)
 
@@ -307,7 +307,7 @@ def _maker(kind: type[R], width: int, makers: Sequence[Callable[[Sequence[Any]],
     return lambda values: new(kind, (*values[:width], *[make(values) for make in makers]))
 
 
-def rows(kind: type[R], source: FromClause | None = None) -> RowQuery[R]:
+def select_rows(kind: type[R], source: FromClause | None = None) -> RowQuery[R]:
     """Every row of `kind`, together with the rows it joins; of one company, once it is run.
 
     `source`: another table, or a subquery, with the same columns.
@@ -317,7 +317,7 @@ def rows(kind: type[R], source: FromClause | None = None) -> RowQuery[R]:
     return RowQuery(select(*plan.columns).select_from(plan.source), plan.make)
 
 
-def joined(kind: type[Row], *path: str) -> NamedFromClause:
+def join_alias(kind: type[Row], *path: str) -> NamedFromClause:
     """The alias under which `rows(kind)` joins the table at `path`, for conditions and orders on it."""
     name, here = "", kind
     for step in path:

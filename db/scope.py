@@ -22,7 +22,7 @@ from sqlalchemy.sql.base import Executable
 from sqlalchemy.sql.elements import BindParameter, ColumnElement
 from sqlalchemy.sql.selectable import SelectState
 
-from db.gates import NONE_CLOSED, Closed, left_open, refuse_behind
+from db.gates import NONE_CLOSED, Closed, check_table_open, visible_rows
 
 SCOPE = "scope_company"
 COMPANY: BindParameter[int] = bindparam(SCOPE, type_=BigInteger)
@@ -44,14 +44,14 @@ class UnscopedStatement(Exception):
 
 # A statement built once is held once. Bounded: most are built for one request, and a clone keeps its original alive.
 @lru_cache(maxsize=KEPT)
-def scoped(statement: E, closed: Closed = NONE_CLOSED) -> E:
+def scope_to_company(statement: E, closed: Closed = NONE_CLOSED) -> E:
     """The same statement, held to the company that `:scope_company` will name, and to the features that are open."""
     held: E = visitors.cloned_traverse(statement, {}, _visitors(closed))  # type: ignore[call-overload]  # what is run is traversable
     return held.execution_options(**{PLANE: "company"})
 
 
 @lru_cache(maxsize=KEPT)
-def of_identity(statement: E) -> E:
+def identity_statement(statement: E) -> E:
     """The same statement, once it is certain that it reads nothing a company works with, and changes no company."""
     readable = frozenset() if isinstance(statement, Insert | Update | Delete) else IDENTITY
     for element in visitors.iterate(statement):  # type: ignore[arg-type]  # what is run is traversable
@@ -61,7 +61,7 @@ def of_identity(statement: E) -> E:
     return statement.execution_options(**{PLANE: "identity"})
 
 
-def guard(
+def reject_unscoped(
     _connection: Any,
     _cursor: Any,
     statement: str,
@@ -75,7 +75,7 @@ def guard(
         raise UnscopedStatement(msg)
 
 
-def own(rows: Sequence[Mapping[str, Any]], company_id: int) -> None:
+def check_company(rows: Sequence[Mapping[str, Any]], company_id: int) -> None:
     """Refuse rows that would be written into another company."""
     if any(row.get("company_id", company_id) != company_id for row in rows):
         msg = "A row of another company was not written."
@@ -122,7 +122,7 @@ def _hold_change(closed: Closed, change: Update | Delete) -> None:
 
 def _hold_insert(closed: Closed, insert: Insert) -> None:
     _refuse_platform(insert.table)
-    refuse_behind(insert.table, closed)
+    check_table_open(insert.table, closed)
     _refuse_moving(insert)
 
 
@@ -158,8 +158,8 @@ def _conditions(source: FromClause, closed: Closed) -> Iterator[ColumnElement[bo
     table = getattr(first, "element", first)
     if isinstance(table, Table):
         _refuse_platform(table)
-        refuse_behind(table, closed)
-        yield from left_open(first, table, closed)
+        check_table_open(table, closed)
+        yield from visible_rows(first, table, closed)
         yield (first.c.id if table.name == "company" else first.c.company_id) == COMPANY
 
 

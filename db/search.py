@@ -29,7 +29,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
-from db.html import plain
+from db.html import html_to_text
 from db.ids import new_id
 from db.models import (
     ContactPoint,
@@ -91,13 +91,13 @@ def is_search_index(name: str) -> bool:
     return name.startswith("search_index")
 
 
-def matching(text: str, wanted: str = "subject_id", *, kind: SearchKind | None = None) -> Select[tuple[int]] | None:
+def match_words(text: str, wanted: str = "subject_id", *, kind: SearchKind | None = None) -> Select[tuple[int]] | None:
     """Select the ids of what has all words of `text`, each as the beginning of a word; None where `text` has no word.
 
     `wanted`: `subject_id`, the things themselves, for which `kind` is needed; or `organization_id`, the organizations
     they speak of. Nothing in `text` has a meaning beyond its letters and digits.
     """
-    asked = searched_words(text)[:MOST_WORDS_ASKED]
+    asked = search_words(text)[:MOST_WORDS_ASKED]
     if not asked:
         return None
     column = SearchText.c[wanted]
@@ -105,7 +105,7 @@ def matching(text: str, wanted: str = "subject_id", *, kind: SearchKind | None =
     return found if kind is None else found.where(SearchText.c.kind == kind)
 
 
-def searched_words(text: str) -> list[str]:
+def search_words(text: str) -> list[str]:
     """Take from `text` the folded words by which it is found, each once."""
     return list(dict.fromkeys(word[:LONGEST_WORD] for word in words(text[:LONGEST_TEXT])))
 
@@ -135,7 +135,7 @@ def _has_in_postgresql(element: HasWords, compiler: SQLCompiler, **options: Any)
     return f"{LEXEMES.replace('company_id', 'search_text.company_id')} @@ ({asked})::tsquery"
 
 
-async def index(work: UnitOfWork, changed: Mapping[type[Row], Collection[int]]) -> None:
+async def reindex(work: UnitOfWork, changed: Mapping[type[Row], Collection[int]]) -> None:
     """Write the searched text of what `changed` anew, from source rows; what was deleted is found no more.
 
     `changed`: the ids that were written, by kind; for `CustomValue` those of its subjects. Notes that follow a changed
@@ -174,7 +174,7 @@ def _deal(title: str) -> Iterable[str | None]:
 
 
 def _note(content: str) -> Iterable[str | None]:
-    return [plain(content[:LONGEST_TEXT])]
+    return [html_to_text(content[:LONGEST_TEXT])]
 
 
 def _account(*_: Any) -> Iterable[str | None]:
@@ -267,7 +267,7 @@ async def _custom_words(work: UnitOfWork, source: SearchSource, ids: Sequence[in
 def _joined(parts: Iterable[str | None]) -> str:
     text = " ".join(part for part in parts if part)
     closed = APOSTROPHE.sub("", text)  # O'Brien is looked for as obrien, too
-    return " ".join(searched_words(text if closed == text else f"{text} {closed}"))
+    return " ".join(search_words(text if closed == text else f"{text} {closed}"))
 
 
 def _batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:

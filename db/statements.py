@@ -22,7 +22,7 @@ from db.models import (
     SavedView,
 )
 from db.page import OrderKey
-from db.row import Row, RowQuery, joined, rows
+from db.row import Row, RowQuery, join_alias, select_rows
 
 R = TypeVar("R", bound=Row)
 
@@ -31,40 +31,40 @@ IDS: BindParameter[int] = bindparam("ids", expanding=True)
 RESTORABLE = timedelta(days=30)
 """How long what was deleted can be brought back (domain.md §4)."""
 
-_standing = joined(Account, "standing")
+_standing = join_alias(Account, "standing")
 
 
 @cache
-def live(kind: type[R]) -> RowQuery[R]:
+def select_live(kind: type[R]) -> RowQuery[R]:
     """Every row of `kind` that was not deleted; accounts: the organizations that are accounts now."""
-    query = rows(kind)
+    query = select_rows(kind)
     if "deleted_at" in kind.c:
         query = query.where(kind.c.deleted_at.is_(None))
     return query.where(_standing.c.is_account) if kind is Account else query
 
 
 @cache
-def known(kind: type[R]) -> RowQuery[R]:
+def select_known(kind: type[R]) -> RowQuery[R]:
     """What answers by its id. An account that is one no more still does: its state says so (domain.md §4)."""
     if kind is Account:
         was_or_is = _standing.c.state != AccountState.PROSPECT
-        return rows(kind).where(kind.c.deleted_at.is_(None), was_or_is)
-    return live(kind)
+        return select_rows(kind).where(kind.c.deleted_at.is_(None), was_or_is)
+    return select_live(kind)
 
 
 @cache
 def by_ids(kind: type[R]) -> RowQuery[R]:
     """The known rows whose ids are among `:ids`."""
-    return known(kind).where(kind.c.id.in_(IDS))
+    return select_known(kind).where(kind.c.id.in_(IDS))
 
 
 @cache
 def by_parents(kind: type[R], parent: str) -> RowQuery[R]:
     """The live rows whose parents are among `:ids`."""
-    return live(kind).where(kind.c[parent].in_(IDS))
+    return select_live(kind).where(kind.c[parent].in_(IDS))
 
 
-def organization_of(kind: type[Row]) -> Column[int | None]:
+def organization_column(kind: type[Row]) -> Column[int | None]:
     """The column that says which organization a row belongs to (domain.md §5)."""
     return ORGANIZATION_OF[kind]
 
@@ -72,22 +72,22 @@ def organization_of(kind: type[Row]) -> Column[int | None]:
 PIPELINE_ORDER = (OrderKey("position", Pipeline.c.position), OrderKey("id", Pipeline.c.id))
 """Pipelines stand in the order that the company gave them."""
 
-ACTIVITY_TYPES: RowQuery[ActivityType] = rows(ActivityType).order_by(ActivityType.c.position, ActivityType.c.id)
+ACTIVITY_TYPES: RowQuery[ActivityType] = select_rows(ActivityType).order_by(ActivityType.c.position, ActivityType.c.id)
 """Every kind of activity, in order."""
 
 FIELDS: RowQuery[Field] = (
-    rows(Field).where(Field.c.is_active.is_(True)).order_by(Field.c.entity, Field.c.position, Field.c.id)
+    select_rows(Field).where(Field.c.is_active.is_(True)).order_by(Field.c.entity, Field.c.position, Field.c.id)
 )
 """Every field in use, in order."""
 
-ALL_FIELDS: RowQuery[Field] = rows(Field).order_by(Field.c.entity, Field.c.position, Field.c.id)
+ALL_FIELDS: RowQuery[Field] = select_rows(Field).order_by(Field.c.entity, Field.c.position, Field.c.id)
 """Every field, those that are retired too, in order."""
 
-LABELS: RowQuery[Label] = rows(Label).order_by(Label.c.entity, Label.c.name, Label.c.id)
+LABELS: RowQuery[Label] = select_rows(Label).order_by(Label.c.entity, Label.c.name, Label.c.id)
 """Every label, by what it can be put on and by name."""
 
 VIEWS: RowQuery[SavedView] = (
-    live(SavedView)
+    select_live(SavedView)
     .where(or_(SavedView.c.owner_id == bindparam("user_id"), SavedView.c.is_shared))
     .order_by(SavedView.c.name, SavedView.c.id)
 )
@@ -103,8 +103,8 @@ ORGANIZATION_OF: dict[type[Row], Column[int | None]] = {
 }
 
 
-def planned_with(organization_id: int) -> RowQuery[Activity]:
+def planned_activities(organization_id: int) -> RowQuery[Activity]:
     """What is planned with an organization at a moment or on a day, and not done yet."""
     undone = Activity.c.is_done.is_(False) & Activity.c.deleted_at.is_(None)
     dated = Activity.c.due_at.is_not(None) | Activity.c.due_date.is_not(None)
-    return rows(Activity).where(Activity.c.effective_organization_id == organization_id, undone, dated)
+    return select_rows(Activity).where(Activity.c.effective_organization_id == organization_id, undone, dated)

@@ -13,8 +13,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from db.gates import NONE_CLOSED, Closed
 from db.row import RowQuery
-from db.scope import SCOPE, guard, of_identity, scoped
-from db.wall import entering, take_role
+from db.scope import SCOPE, identity_statement, reject_unscoped, scope_to_company
+from db.wall import set_application_role, set_tenant_statement
 
 T = TypeVar("T")
 Clock = Callable[[], datetime]
@@ -39,13 +39,15 @@ class Store:
 
     async def tuples(self, statement: Executable, **values: Any) -> Sequence[Any]:
         """Every tuple that a statement answers with."""
-        found: Result[Any] = await self._run(scoped(statement, self.closed), {**values, SCOPE: self.company_id})
+        found: Result[Any] = await self._run(
+            scope_to_company(statement, self.closed), {**values, SCOPE: self.company_id}
+        )
         return found.all()
 
     async def _run(self, held: Executable, values: Any) -> Any:
         async with self._one_at_a_time:
             if not self._entered:
-                await enter(self.connection, self.company_id)
+                await set_tenant(self.connection, self.company_id)
                 self._entered.add(self.company_id)
             return await self.connection.execute(held, values)
 
@@ -112,15 +114,15 @@ class Snapshot:
 
     async def unscoped(self, query: RowQuery[T], **values: Any) -> list[T]:
         """Rows of a statement that finds out who asks; nothing else may be asked without a company."""
-        await enter(self.connection, None)
-        found = await self.connection.execute(of_identity(query.select), values)
+        await set_tenant(self.connection, None)
+        found = await self.connection.execute(identity_statement(query.select), values)
         return [query.make(values_) for values_ in found.all()]
 
 
-async def enter(connection: AsyncConnection, company_id: int | None) -> None:
+async def set_tenant(connection: AsyncConnection, company_id: int | None) -> None:
     """Open PostgreSQL's lock for the rest of the transaction: for one company, or (None) to find out who asks."""
     if connection.dialect.name == "postgresql":
-        await connection.execute(entering(company_id))
+        await connection.execute(set_tenant_statement(company_id))
 
 
 def _engine(url: str) -> AsyncEngine:
@@ -128,8 +130,8 @@ def _engine(url: str) -> AsyncEngine:
     engine = create_async_engine(
         url, json_serializer=lambda value: orjson.dumps(value).decode(), json_deserializer=orjson.loads, pool_size=8
     )
-    event.listen(engine.sync_engine, "connect", _open_sqlite if sqlite else take_role)
-    event.listen(engine.sync_engine, "before_cursor_execute", guard)
+    event.listen(engine.sync_engine, "connect", _open_sqlite if sqlite else set_application_role)
+    event.listen(engine.sync_engine, "before_cursor_execute", reject_unscoped)
     if sqlite:
         event.listen(engine.sync_engine, "begin", _begin_sqlite)
     return engine

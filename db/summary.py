@@ -5,9 +5,9 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, case, func, select
 
-from db.board import DayBounds, accounts
+from db.board import DayBounds, account_source
 from db.models import Account
-from db.row import joined
+from db.row import join_alias
 from db.store import Store
 
 
@@ -26,11 +26,11 @@ class AccountFigures:
     is_complete: bool
 
 
-async def summarize(
+async def summarize_accounts(
     store: Store, bounds: DayBounds, contacted_since: datetime, *conditions: ColumnElement[bool]
 ) -> AccountFigures:
     """Sum up the accounts for which `conditions` hold."""
-    standing = joined(Account, "standing")
+    standing = join_alias(Account, "standing")
     statement = (
         select(
             func.count(),
@@ -40,7 +40,7 @@ async def summarize(
             func.coalesce(func.sum(standing.c.won_value), 0),
             func.count(case((standing.c.won_value_is_complete.is_(False), 1))),
         )
-        .select_from(accounts(standing, conditions))
+        .select_from(account_source(standing, conditions))
         .where(standing.c.is_account, *conditions)
     )
     ((count, contacted, late, deals, value, incomplete),) = await store.tuples(statement)

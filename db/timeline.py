@@ -69,7 +69,7 @@ class TimelineQuery:
 
 
 @cache
-def told(kinds: tuple[TimelineKind, ...]) -> TimelineQuery:
+def timeline_query(kinds: tuple[TimelineKind, ...]) -> TimelineQuery:
     """Everything of these kinds that happened to any organization."""
     happenings = union_all(*(_happenings(kind) for kind in kinds)).subquery("happenings")
     order = (

@@ -58,7 +58,7 @@ async def begin(
             if not work.written:
                 await transaction.rollback()  # nothing was written, so no time has passed
             else:
-                await finish(work)
+                await finalize(work)
                 for guard in work.guards:
                     await guard(work)
     if work.written:
@@ -66,7 +66,7 @@ async def begin(
 
 
 @asynccontextmanager
-async def rehearse(
+async def begin_dry_run(
     database: Database, company_id: int, *, by: Actor = NOBODY, ticks: bool = True, closed: Closed = NONE_CLOSED
 ) -> AsyncIterator[UnitOfWork]:
     """The same act, only to be looked at: after `finish` it shows what would be, and in the end none of it is kept."""
@@ -88,22 +88,22 @@ async def _advance(work: UnitOfWork) -> int:
     return next((revision for (revision,) in await work.tuples(forward)), 0)
 
 
-async def finish(work: UnitOfWork) -> None:
+async def finalize(work: UnitOfWork) -> None:
     """Settle, and append to the event log; `begin` does it before it commits.
 
     All of it is kept up to date, whatever is closed to whoever wrote: what opens later is right at once.
     """
-    await settle(work.whole)
+    await update_derived_data(work.whole)
     if work.revision is not None:
-        await events.record(work.whole)
+        await events.append_events(work.whole)
 
 
-async def settle(work: UnitOfWork) -> None:
+async def update_derived_data(work: UnitOfWork) -> None:
     """Bring everything derived up to what was written."""
-    await events.keep_statuses(work)
-    work.touched.update(await links.relink(work, work.changed))
+    await events.record_deal_statuses(work)
+    work.touched.update(await links.update_effective_organizations(work, work.changed))
     await rollups.recompute(work, work.touched)
-    await search.index(work, work.changed)
+    await search.reindex(work, work.changed)
 
 
 @asynccontextmanager

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import select
 
 from db import links, rollups
-from db.facts import between
+from db.facts import ids_between
 from db.models import AccountRollup
 from db.rollups import RollupRows
 from db.store import Store
@@ -22,21 +22,23 @@ class RollupDifference(NamedTuple):
     computed: Any
 
 
-async def differences(store: Store) -> AsyncIterator[RollupDifference]:
+async def find_differences(store: Store) -> AsyncIterator[RollupDifference]:
     """Every difference of one company."""
     for kind in links.LINKED:
         async for difference in _links(store, kind):
             yield difference
-    known = await rollups.house(store)
-    for first, last, _ in await rollups.spans(store):
-        within = between(first, last)
-        for difference in _compare(await rollups.keep(store, within), await rollups.derive(store, known, within)):
+    known = await rollups.load_rollup_context(store)
+    for first, last, _ in await rollups.id_ranges(store):
+        within = ids_between(first, last)
+        for difference in _compare(
+            await rollups.load_stored(store, within), await rollups.compute(store, known, within)
+        ):
             yield difference
 
 
 async def _links(store: Store, kind: Any) -> AsyncIterator[RollupDifference]:
-    computed, _ = links.effective(kind)
-    statement = select(kind.c.id, kind.c.effective_organization_id, computed).where(links.differs(kind))
+    computed, _ = links.effective_columns(kind)
+    statement = select(kind.c.id, kind.c.effective_organization_id, computed).where(links.is_outdated(kind))
     for identity, kept, right in await store.tuples(statement):
         yield RollupDifference(kind.table.name, identity, "effective_organization_id", kept, right)
 

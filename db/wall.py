@@ -36,21 +36,21 @@ WHERE rolname = '{ROLE}' AND pg_has_role(session_user, oid, 'MEMBER')
 """  # noqa: S608  # put together from words of ours
 
 
-def entering(company_id: int | None) -> Select[Any]:
+def set_tenant_statement(company_id: int | None) -> Select[Any]:
     """Say, for this transaction, whose rows may be seen: a company's, or (None) only what tells who asks."""
     company, identity = ("", "on") if company_id is None else (str(company_id), "off")
     said = select(func.set_config("app.company_id", company, True), func.set_config("app.identity", identity, True))
     return said.execution_options(**{PLANE: "identity"})
 
 
-def take_role(connection: Any, _: object) -> None:
+def set_application_role(connection: Any, _: object) -> None:
     """Act as the application's role from now on, whoever connected; listens to new connections."""
     cursor = connection.cursor()
     cursor.execute(TAKE_ROLE)
     cursor.close()
 
 
-def raise_wall(connection: Connection) -> None:
+def enable_row_level_security(connection: Connection) -> None:
     """Put every table behind the lock; every migration ends with it, so that a new table cannot be forgotten."""
     try:
         connection.exec_driver_sql(MAKE_ROLE)

@@ -12,8 +12,8 @@ from db.gates import NONE_CLOSED
 from db.ids import new_id
 from db.models import EventSource, FieldChange, Organization
 from db.row import Row
-from db.scope import SCOPE, of_identity, own, scoped
-from db.store import Snapshot, Store, enter
+from db.scope import SCOPE, check_company, identity_statement, scope_to_company
+from db.store import Snapshot, Store, set_tenant
 
 Values = Mapping[str, Any]
 
@@ -93,7 +93,7 @@ class UnitOfWork(Store):
 
         Nothing is written, and False answered, where they hold these values already, or there is no such row.
         """
-        own([changes], self.company_id)
+        check_company([changes], self.company_id)
         before = await self.current(kind, identity)
         if before is None or all(getattr(before, name) == value for name, value in changes.items()):
             return False
@@ -102,7 +102,7 @@ class UnitOfWork(Store):
 
     async def update_all(self, kind: type[Row], condition: ColumnElement[bool], **changes: Any) -> list[int]:
         """Write some columns of every row for which `condition` holds, in one statement; answers their ids."""
-        own([changes], self.company_id)
+        check_company([changes], self.company_id)
         found: list[Any] = [tuple.__new__(kind, row) for row in await self.tuples(select(*kind.c).where(condition))]
         await self._change(kind, found, condition, changes)
         return [row.id for row in found]
@@ -145,9 +145,11 @@ class UnitOfWork(Store):
 
     async def write(self, statement: Insert | Update | Delete, rows: Sequence[Values] | None = None) -> None:
         """Run a statement that writes, once or for each of `rows`; what it touches is the caller's to remember."""
-        own(rows or (), self.company_id)
+        check_company(rows or (), self.company_id)
         self.written.add(str(statement.table))
-        await self._run(scoped(statement, self.closed), {SCOPE: self.company_id} if rows is None else list(rows))
+        await self._run(
+            scope_to_company(statement, self.closed), {SCOPE: self.company_id} if rows is None else list(rows)
+        )
 
     async def identity(self, statement: Executable, values: Values | None = None) -> Any:
         """Run a statement about logins, which belong to no company; the wall is open for this one alone."""
@@ -155,8 +157,8 @@ class UnitOfWork(Store):
             self.written.add(str(statement.table))
         async with self._one_at_a_time:
             self._entered.clear()
-            await enter(self.connection, None)
-            return await self.connection.execute(of_identity(statement), values or {})
+            await set_tenant(self.connection, None)
+            return await self.connection.execute(identity_statement(statement), values or {})
 
     def _touch(self, kind: type[Row], rows: Sequence[Values]) -> None:
         own = "id" if kind is Organization else "organization_id"

@@ -15,7 +15,7 @@ UNDATED, ALL_DAY = 0.08, 0.42
 PRIORITIES = (None, None, *Priority)
 
 
-def add(customer: CustomerBuilder) -> None:
+def add_activities(customer: CustomerBuilder) -> None:
     """Add the customer's activities, of the past and of the days to come."""
     for _ in range(customer.chance.randint(4, 12)):
         _done(customer)

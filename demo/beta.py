@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from db.models import CompanyRole, StaffRole
 from db.store import Database
-from demo.load import SMALL, DemoPerson, found
+from demo.load import SMALL, DemoPerson, create_demo_company
 
 FJORDLYS: dict[str, Any] = {"name": "Fjordlys", "time_zone": "Europe/Oslo", "currency": "EUR"}
 HOUSE: dict[str, Any] = {"name": "Afterwin", "time_zone": "UTC", "currency": "EUR"}
@@ -31,14 +31,14 @@ class DemoMembers(NamedTuple):
     excluded: Sequence[tuple[int, int]]
 
 
-async def load_neighbours(database: Database) -> list[DemoPerson]:
+async def load_beta_companies(database: Database) -> list[DemoPerson]:
     """Write the companies at the edges of the beta, and answer whom to try them as."""
-    neighbours = await found(database, FJORDLYS, NEIGHBOURS, SMALL)
-    staff = await found(database, HOUSE, STAFF, 0)
+    neighbours = await create_demo_company(database, FJORDLYS, NEIGHBOURS, SMALL)
+    staff = await create_demo_company(database, HOUSE, STAFF, 0)
     return [*neighbours, *(each._replace(staff_roles=(role,)) for each, role in zip(staff, ROLES, strict=True))]
 
 
-def guests(people: Sequence[DemoPerson]) -> DemoMembers:
+def demo_members(people: Sequence[DemoPerson]) -> DemoMembers:
     """Who is in: all of Solera but Lucía, and Ingrid of Fjordlys."""
     by_name = {each.name: each for each in people}
     eva, lucia, ingrid = by_name["Eva Salas"], by_name["Lucía Ferrer"], by_name["Ingrid Aas"]

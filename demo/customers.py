@@ -39,7 +39,7 @@ ORDER = (
 """Parents before children."""
 
 
-def customers(setting: CompanySetup, now: datetime, first: int, last: int) -> Rows:
+def generate_customers(setting: CompanySetup, now: datetime, first: int, last: int) -> Rows:
     """The rows of the customers numbered from `first` up to `last`; at one day they are the same but for their ids."""
     rows: Rows = defaultdict(list)
     earlier: list[int] = []
@@ -47,10 +47,10 @@ def customers(setting: CompanySetup, now: datetime, first: int, last: int) -> Ro
         customer = CustomerBuilder(number, setting, now, earlier, rows)
         _organization(customer)
         _people(customer)
-        deals.add(customer)
-        activities.add(customer)
-        papers.add(customer)
-        values.add(customer)
+        deals.add_deals(customer)
+        activities.add_activities(customer)
+        papers.add_notes_and_files(customer)
+        values.add_custom_values(customer)
         earlier.append(customer.id)
     return rows
 

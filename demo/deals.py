@@ -41,7 +41,7 @@ class DealHistory(NamedTuple):
                 before = after
 
 
-def add(customer: CustomerBuilder) -> None:
+def add_deals(customer: CustomerBuilder) -> None:
     """Add the customer's deals, with their history."""
     chance = customer.chance
     lot = chance.random()

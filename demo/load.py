@@ -5,14 +5,14 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
-from db.companies import companies, create_company
+from db.companies import create_company, list_companies
 from db.models import CompanyRole, EventSource, StaffRole
 from db.store import Database
 from db.unit_of_work import begin
 from db.work import Actor
 from demo.customer import Rows
-from demo.customers import ORDER, customers
-from demo.setting import CompanySetup, furnish
+from demo.customers import ORDER, generate_customers
+from demo.setting import CompanySetup, create_company_setup
 
 CHUNK = 1_000
 SMALL = 12
@@ -74,21 +74,21 @@ PEOPLE: dict[str, Sequence[tuple[dict[str, Any], str]]] = {
 }
 
 
-async def load(
+async def load_demo(
     database: Database, *, organizations: int = 300, told: Callable[[int], None] = lambda _: None
 ) -> list[DemoPerson]:
     """Write both demo companies, and answer whom to try Afterwin as; `told` hears how many organizations are written.
 
     Refuses (`ValueError`) where a company of that name is there already.
     """
-    if {company.name for company in await companies(database)} & {SOLERA["name"], KOYO["name"]}:
+    if {company.name for company in await list_companies(database)} & {SOLERA["name"], KOYO["name"]}:
         msg = "The demo companies are loaded already."
         raise ValueError(msg)
-    solera = await found(database, SOLERA, PEOPLE[SOLERA["name"]], organizations, told)
-    return [*solera, *await found(database, KOYO, PEOPLE[KOYO["name"]], SMALL)]
+    solera = await create_demo_company(database, SOLERA, PEOPLE[SOLERA["name"]], organizations, told)
+    return [*solera, *await create_demo_company(database, KOYO, PEOPLE[KOYO["name"]], SMALL)]
 
 
-async def found(
+async def create_demo_company(
     database: Database,
     details: dict[str, Any],
     invented: Sequence[tuple[dict[str, Any], str]],
@@ -97,9 +97,9 @@ async def found(
 ) -> list[DemoPerson]:
     """Make one company with these people and so many customers; answers those of its people who have a story."""
     await create_company(database, **details)
-    (company,) = [each for each in await companies(database) if each.name == details["name"]]
+    (company,) = [each for each in await list_companies(database) if each.name == details["name"]]
     async with begin(database, company.id) as work:
-        setting = await furnish(work, company, [person for person, _ in invented], work.now.date())
+        setting = await create_company_setup(work, company, [person for person, _ in invented], work.now.date())
     await _fill(database, setting, organizations, told)
     return [
         DemoPerson(company.name, company.id, user_id, person["name"], person["email"], story)
@@ -123,7 +123,7 @@ async def _fill(database: Database, setting: CompanySetup, count: int, told: Cal
     for first in range(0, count, CHUNK):
         last = min(first + CHUNK, count)
         with _garbage_left():
-            await _write(database, setting, customers(setting, now, first, last))
+            await _write(database, setting, generate_customers(setting, now, first, last))
         told(last)
 
 

@@ -11,7 +11,7 @@ PINNED = {
 }
 
 
-def add(customer: CustomerBuilder) -> None:
+def add_notes_and_files(customer: CustomerBuilder) -> None:
     """Add the customer's notes and files."""
     for _ in range(customer.chance.choice((0, 1, 1, 2))):
         _note(customer)

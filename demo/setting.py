@@ -90,7 +90,9 @@ class CompanySetup:
     fields: dict[str, int]
 
 
-async def furnish(work: UnitOfWork, company: Company, people: Sequence[dict[str, Any]], today: date) -> CompanySetup:
+async def create_company_setup(
+    work: UnitOfWork, company: Company, people: Sequence[dict[str, Any]], today: date
+) -> CompanySetup:
     """Write what the company has before its first customer."""
     users = [await create_user(work, company, **person) for person in people]
     await work.insert(

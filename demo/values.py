@@ -17,7 +17,7 @@ Filled: TypeAlias = Iterator[tuple[str, int, dict[str, Any]]]
 """The field's name, what it is a field of, and the columns of its value."""
 
 
-def add(customer: CustomerBuilder) -> None:
+def add_custom_values(customer: CustomerBuilder) -> None:
     """Fill in the fields of every third customer."""
     if customer.chance.random() < 0.35:
         for filled in (_of_organization, _of_account, _of_person, _of_deal):

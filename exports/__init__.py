@@ -4,10 +4,10 @@
 read from one snapshot, a page at a time, and none is held once it is written.
 """
 
-from exports.files import ExportTooLarge, Format, csv_lines, write
+from exports.files import ExportTooLarge, Format, csv_lines, write_table
 from exports.lists import LISTS
 from exports.manner import Dialect
-from exports.table import ExportRequest, ExportTable, table
+from exports.table import ExportRequest, ExportTable, build_table
 
 __all__ = [
     "LISTS",
@@ -17,6 +17,6 @@ __all__ = [
     "ExportTooLarge",
     "ExportRequest",
     "csv_lines",
-    "table",
-    "write",
+    "build_table",
+    "write_table",
 ]

@@ -87,27 +87,29 @@ class RelatedRows:
     """What an organization is as an account, where that may be told."""
 
 
-def named(kind: type[Row], identity: int, external_id: str | None, name: str) -> NamedRow:
+def named_row(kind: type[Row], identity: int, external_id: str | None, name: str) -> NamedRow:
     """A row under the ids and the name by which others know it."""
     own = global_id(kind.__name__, identity)
     return NamedRow(own, external_id or own, name)
 
 
-async def house(store: Store, company: Company, zone: ZoneInfo, entities: Sequence[FieldEntity]) -> ExportContext:
+async def load_export_context(
+    store: Store, company: Company, zone: ZoneInfo, entities: Sequence[FieldEntity]
+) -> ExportContext:
     """Read what is the same for every row. `entities`: whose custom fields the list has."""
-    pipelines = dict(map(tuple, await lookup.columns(store, Pipeline, "id", "name")))
-    stages = await lookup.columns(store, Stage, "id", "pipeline_id", "name")
+    pipelines = dict(map(tuple, await lookup.select_columns(store, Pipeline, "id", "name")))
+    stages = await lookup.select_columns(store, Stage, "id", "pipeline_id", "name")
     fields = [field for field in await store.all(statements.FIELDS) if field.entity in entities]
     return ExportContext(
         company=company,
         zone=zone,
-        users=dict(map(tuple, await lookup.columns(store, User, "id", "name"))),
+        users=dict(map(tuple, await lookup.select_columns(store, User, "id", "name"))),
         stages={stage: (pipelines[pipeline], name) for stage, pipeline, name in stages},
         fields=sorted(fields, key=lambda field: entities.index(field.entity)),
     )
 
 
-async def beside(store: Store, known: ExportContext, kind: type[Row], rows: Sequence[Any]) -> RelatedRows:
+async def load_related(store: Store, known: ExportContext, kind: type[Row], rows: Sequence[Any]) -> RelatedRows:
     """Read what stands beside these rows: a statement for each kind of thing, however many rows there are."""
     subjects = [row.id for row in rows]
     values = await _values(store, subjects) if known.fields else []
@@ -124,7 +126,7 @@ async def beside(store: Store, known: ExportContext, kind: type[Row], rows: Sequ
 async def _states(store: Store, subjects: Sequence[int]) -> dict[int, AccountState]:
     return {
         each.organization_id: each.state
-        for each in await lookup.children(store, AccountRollup, "organization_id", subjects)
+        for each in await lookup.rows_of_parents(store, AccountRollup, "organization_id", subjects)
     }
 
 
@@ -142,9 +144,9 @@ async def _named(
         if value.field.type in REFERENCES:
             wanted[REFERENCES[value.field.type]].add(value.refers_to)
     return {
-        identity: named(target, identity, external_id, name)
+        identity: named_row(target, identity, external_id, name)
         for (target, text), ids in wanted.items()
-        for identity, external_id, name in await lookup.called(store, target, text, {each for each in ids if each})
+        for identity, external_id, name in await lookup.names_by_id(store, target, text, {each for each in ids if each})
     }
 
 

@@ -28,22 +28,22 @@ def is_formula_like(text: str) -> bool:
     return text.lstrip(APOSTROPHE)[:1] in FORMULA
 
 
-def guarded(text: str) -> str:
+def escape_formula(text: str) -> str:
     """The text as it stands in a CSV file: never a formula, and with the blanks at its ends."""
     return APOSTROPHE + text if _wants_guard(text) else text
 
 
-def literal(cell: str) -> str:
+def unescape_formula(cell: str) -> str:
     """The text that stands in a CSV file: without the guard if it has one, else without blanks at its ends."""
     return cell[1:] if cell[:1] == APOSTROPHE and _wants_guard(cell[1:]) else cell.strip()
 
 
-def escaped(text: str) -> str:
+def escape_xlsx(text: str) -> str:
     """The text as it stands in XLSX."""
     return UNWRITABLE.sub(lambda found: f"_x{ord(found[0]):04X}_", text)
 
 
-def unescaped(cell: str) -> str:
+def unescape_xlsx(cell: str) -> str:
     """The text that stands in XLSX."""
     return ESCAPE.sub(lambda found: chr(int(found[1], 16)), cell)
 

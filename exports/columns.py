@@ -53,28 +53,28 @@ class ExportColumn:
         return self.header(dialect) is not None and self.gate not in closed
 
 
-def both(name: str, take: Take) -> ExportColumn:
+def shared_column(name: str, take: Take) -> ExportColumn:
     """A column that is called the same in both."""
     return ExportColumn(name, name, take)
 
 
-def ours(name: str, take: Take) -> ExportColumn:
+def afterwin_column(name: str, take: Take) -> ExportColumn:
     """A column that Pipedrive does not have."""
     return ExportColumn(name, None, take)
 
 
-def theirs(name: str, take: Take) -> ExportColumn:
+def pipedrive_column(name: str, take: Take) -> ExportColumn:
     """A column that Afterwin tells in another way."""
     return ExportColumn(None, name, take)
 
 
-def own(path: str) -> Take:
+def attribute(path: str) -> Take:
     """What the row itself says; `standing.last_won_at` is of the roll-up that it was read with."""
     get = attrgetter(path)
     return lambda row, _: get(row)
 
 
-def word(path: str) -> Take:
+def enum_label(path: str) -> Take:
     """One of a few words: `Won`."""
     get = attrgetter(path)
     return lambda row, _: _said(get(row))
@@ -84,36 +84,36 @@ def _said(value: StrEnum | None) -> str | None:
     return value and value.capitalize()
 
 
-def deals(status: DealStatus) -> Take:
+def deal_count(status: DealStatus) -> Take:
     """How many deals of that status an organization has."""
     return lambda row, beside: beside.deals.get((row.id, status), 0)
 
 
-def state(row: Any, beside: RelatedRows) -> str | None:
+def account_state(row: Any, beside: RelatedRows) -> str | None:
     """Whether an organization is, was, or never was an account."""
     return _said(row.standing.state if isinstance(row, Account) else beside.states.get(row.id))
 
 
-def either(path: str, yes: str, no: str) -> Take:
+def boolean_label(path: str, yes: str, no: str) -> Take:
     """One of two words."""
     get = attrgetter(path)
     return lambda row, _: yes if get(row) else no
 
 
-def user(column: str) -> Take:
+def user_name(column: str) -> Take:
     """The name of a user."""
     get = attrgetter(column)
     return lambda row, beside: beside.house.users.get(get(row))
 
 
-def ids(take: Callable[[Any, RelatedRows], Any]) -> Iterator[ExportColumn]:
+def id_columns(take: Callable[[Any, RelatedRows], Any]) -> Iterator[ExportColumn]:
     """The id of a row: as it is known outside, and as the system that it came from knows it."""
-    yield ours("ID", lambda row, beside: take(row, beside).own)
-    yield ours("External ID", own("external_id"))
-    yield theirs("ID", lambda row, beside: take(row, beside).known)
+    yield afterwin_column("ID", lambda row, beside: take(row, beside).own)
+    yield afterwin_column("External ID", attribute("external_id"))
+    yield pipedrive_column("ID", lambda row, beside: take(row, beside).known)
 
 
-def link(column: str, name: str, pipedrive: str | None = None) -> Iterator[ExportColumn]:
+def link_columns(column: str, name: str, pipedrive: str | None = None) -> Iterator[ExportColumn]:
     """The row that another column points to: its name, and its id."""
     get = attrgetter(column)
 
@@ -121,11 +121,11 @@ def link(column: str, name: str, pipedrive: str | None = None) -> Iterator[Expor
         return beside.named.get(get(row))
 
     yield ExportColumn(name, pipedrive or name, lambda row, beside: getattr(linked(row, beside), "name", None))
-    yield ours(f"{name} ID", lambda row, beside: getattr(linked(row, beside), "own", None))
-    yield theirs(f"{name} ID", lambda row, beside: getattr(linked(row, beside), "known", None))
+    yield afterwin_column(f"{name} ID", lambda row, beside: getattr(linked(row, beside), "own", None))
+    yield pipedrive_column(f"{name} ID", lambda row, beside: getattr(linked(row, beside), "known", None))
 
 
-def money(
+def money_columns(
     name: str, pipedrive: str | None, minor: Take, currency: Callable[[Any, RelatedRows], Currency | None]
 ) -> list[ExportColumn]:
     """An amount in units of its currency, and the currency."""
@@ -143,11 +143,11 @@ def money(
     ]
 
 
-def address(name: str, take: Callable[[Any, RelatedRows], Address | None]) -> Iterator[ExportColumn]:
+def address_columns(name: str, take: Callable[[Any, RelatedRows], Address | None]) -> Iterator[ExportColumn]:
     """A place as a whole, and in parts."""
-    yield both(name, lambda row, beside: getattr(take(row, beside), "formatted", None))
+    yield shared_column(name, lambda row, beside: getattr(take(row, beside), "formatted", None))
     for part, called in ADDRESS_PARTS.items():
-        yield both(f"{called} of {name}", _part(part, take))
+        yield shared_column(f"{called} of {name}", _part(part, take))
 
 
 def _part(part: str, take: Callable[[Any, RelatedRows], Address | None]) -> Take:
@@ -164,17 +164,19 @@ def local_clock(row: Any, beside: RelatedRows) -> time | None:
     return row.due_at.astimezone(beside.house.zone).time() if row.due_at else None
 
 
-def hours(row: Any, _: RelatedRows) -> str | None:
+def duration_text(row: Any, _: RelatedRows) -> str | None:
     """How long an activity takes: `01:30`."""
     length = row.duration_minutes
     return None if length is None else f"{length // 60:02}:{length % 60:02}"
 
 
-def labels(row: Any, beside: RelatedRows) -> str:
+def label_names(row: Any, beside: RelatedRows) -> str:
     """The labels of a row."""
     return ", ".join(beside.labels.get(row.id, ()))
 
 
-def flat(*groups: ExportColumn | Sequence[ExportColumn] | Iterator[ExportColumn]) -> tuple[ExportColumn, ...]:
+def flatten_columns(
+    *groups: ExportColumn | Sequence[ExportColumn] | Iterator[ExportColumn],
+) -> tuple[ExportColumn, ...]:
     """Columns and groups of columns in one row."""
     return tuple(each for group in groups for each in ([group] if isinstance(group, ExportColumn) else group))

@@ -5,12 +5,12 @@ from typing import Any
 
 from db.models import Address, Currency, CustomValue, Field, FieldType
 from exports.beside import RelatedRows
-from exports.columns import ExportColumn, address, both, money
+from exports.columns import ExportColumn, address_columns, money_columns, shared_column
 
 RANGE = " – "
 
 
-def columns(fields: Iterable[Field]) -> Iterator[ExportColumn]:
+def custom_columns(fields: Iterable[Field]) -> Iterator[ExportColumn]:
     """The columns of these fields, in their order."""
     for field in fields:
         yield from _columns(field)
@@ -18,10 +18,10 @@ def columns(fields: Iterable[Field]) -> Iterator[ExportColumn]:
 
 def _columns(field: Field) -> Iterable[ExportColumn]:
     if field.type is FieldType.ADDRESS:
-        return address(field.name, _address(field))
+        return address_columns(field.name, _address(field))
     if field.type is FieldType.MONETARY:
-        return money(field.name, field.name, _amount(field), _unit(field))
-    return [both(field.name, _text(field))]
+        return money_columns(field.name, field.name, _amount(field), _unit(field))
+    return [shared_column(field.name, _text(field))]
 
 
 def _of(field: Field, row: Any, beside: RelatedRows) -> CustomValue | None:

@@ -14,7 +14,7 @@ from typing import IO, Any
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 
-from exports.cells import Cell, escaped, guarded, is_formula_like
+from exports.cells import Cell, escape_formula, escape_xlsx, is_formula_like
 from exports.table import ExportTable, Pages
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -36,7 +36,7 @@ class ExportTooLarge(ValueError):
     """What no XLSX file can hold; the text says what, and what can be done."""
 
 
-async def write(table: ExportTable, form: Format, file: IO[bytes], told: Told = lambda _: None) -> None:
+async def write_table(table: ExportTable, form: Format, file: IO[bytes], told: Told = lambda _: None) -> None:
     """Write a table to a file; `told` hears how many rows are written. `TooLong` where XLSX cannot hold it."""
     heard = replace(table, pages=_heard(table.pages, told))
     if form is Format.XLSX:
@@ -75,7 +75,11 @@ def _written(cell: Cell) -> str:
     return cell.isoformat() if write is None else write(cell)  # type: ignore[union-attr]  # what is left are dates and times
 
 
-WRITTEN: dict[type[Any], Callable[[Any], str]] = {int: str, str: guarded, Decimal: lambda cell: format(cell, "f")}
+WRITTEN: dict[type[Any], Callable[[Any], str]] = {
+    int: str,
+    str: escape_formula,
+    Decimal: lambda cell: format(cell, "f"),
+}
 
 
 async def write_xlsx(table: ExportTable, file: IO[bytes]) -> None:
@@ -135,7 +139,7 @@ def _typed(sheet: Any, cell: Cell, name: str) -> Any:
 
 
 def _text(sheet: Any, text: str, name: str) -> Any:
-    written = escaped(text)
+    written = escape_xlsx(text)
     if len(written) > LONGEST:
         msg = f"A cell of XLSX holds {LONGEST:,} characters; one under {name!r} has {len(written):,}. Export CSV."
         raise ExportTooLarge(msg)

@@ -7,28 +7,28 @@ from typing import Any
 from db.gates import Gate
 from db.models import Account, Activity, Deal, DealStatus, FieldEntity, Note, Organization, Person
 from db.row import Row
-from exports.beside import NamedRow, RelatedRows, named
+from exports.beside import NamedRow, RelatedRows, named_row
 from exports.columns import (
     ExportColumn,
     Take,
-    address,
-    both,
-    deals,
-    either,
-    flat,
-    hours,
-    ids,
-    labels,
-    link,
+    account_state,
+    address_columns,
+    afterwin_column,
+    attribute,
+    boolean_label,
+    deal_count,
+    duration_text,
+    enum_label,
+    flatten_columns,
+    id_columns,
+    label_names,
+    link_columns,
     local_clock,
     local_day,
-    money,
-    ours,
-    own,
-    state,
-    theirs,
-    user,
-    word,
+    money_columns,
+    pipedrive_column,
+    shared_column,
+    user_name,
 )
 
 
@@ -44,7 +44,7 @@ class ExportDefinition:
 
 def _known(row: Any, _: RelatedRows) -> NamedRow:
     kind = Organization if isinstance(row, Organization) else type(row)  # the same row, however it is seen
-    return named(kind, row.id, row.external_id, "")
+    return named_row(kind, row.id, row.external_id, "")
 
 
 def _stage(place: int) -> Take:
@@ -52,7 +52,7 @@ def _stage(place: int) -> Take:
 
 
 def _deal_money(name: str, pipedrive: str, column: str) -> list[ExportColumn]:
-    return money(name, pipedrive, own(column), own("currency"))
+    return money_columns(name, pipedrive, attribute(column), attribute("currency"))
 
 
 def _sure_win(deal: Any, _: RelatedRows) -> Any:
@@ -61,125 +61,125 @@ def _sure_win(deal: Any, _: RelatedRows) -> Any:
 
 
 def _links(deal: str) -> Iterator[ExportColumn]:
-    yield from link("organization_id", "Organization")
-    yield from link("person_id", "Contact person")
-    yield from link("deal_id", "Deal", deal)
+    yield from link_columns("organization_id", "Organization")
+    yield from link_columns("person_id", "Contact person")
+    yield from link_columns("deal_id", "Deal", deal)
 
 
-FIRM = flat(
-    ids(_known),
-    both("Name", own("name")),
-    both("Labels", labels),
-    both("Owner", user("owner_id")),
-    address("Address", own("address")),
-    both("Website", own("website")),
-    both("LinkedIn profile", own("linkedin")),
-    both("Industry", own("industry")),
-    both("Annual revenue", own("annual_revenue")),
-    both("Number of employees", own("employee_count")),
-    link("parent_id", "Parent"),
-    both("Open deals", deals(DealStatus.OPEN)),
-    both("Won deals", deals(DealStatus.WON)),
-    both("Lost deals", deals(DealStatus.LOST)),
-    ExportColumn("State", None, state, Gate.ACCOUNTS),
-    ExportColumn("Follow-up days", None, own("follow_up_days"), Gate.ACCOUNTS),
-    both("Visible to", own("visible_to")),
-    ExportColumn("Created at", "Organization created", own("created_at")),
-    ExportColumn("Updated at", "Update time", own("updated_at")),
+FIRM = flatten_columns(
+    id_columns(_known),
+    shared_column("Name", attribute("name")),
+    shared_column("Labels", label_names),
+    shared_column("Owner", user_name("owner_id")),
+    address_columns("Address", attribute("address")),
+    shared_column("Website", attribute("website")),
+    shared_column("LinkedIn profile", attribute("linkedin")),
+    shared_column("Industry", attribute("industry")),
+    shared_column("Annual revenue", attribute("annual_revenue")),
+    shared_column("Number of employees", attribute("employee_count")),
+    link_columns("parent_id", "Parent"),
+    shared_column("Open deals", deal_count(DealStatus.OPEN)),
+    shared_column("Won deals", deal_count(DealStatus.WON)),
+    shared_column("Lost deals", deal_count(DealStatus.LOST)),
+    ExportColumn("State", None, account_state, Gate.ACCOUNTS),
+    ExportColumn("Follow-up days", None, attribute("follow_up_days"), Gate.ACCOUNTS),
+    shared_column("Visible to", attribute("visible_to")),
+    ExportColumn("Created at", "Organization created", attribute("created_at")),
+    ExportColumn("Updated at", "Update time", attribute("updated_at")),
 )
-CUSTOMER = flat(
-    ours("Account since", own("standing.account_since")),
-    money("Won value", None, own("standing.won_value"), lambda _, beside: beside.house.company.unit),
-    ours("Won value is complete", own("standing.won_value_is_complete")),
-    ours("Last won at", own("standing.last_won_at")),
-    ours("Next activity due at", own("standing.next_due_at")),
-    ours("Last activity at", own("standing.last_activity_at")),
-    ours("Last contacted at", own("standing.last_contacted_at")),
-    ours("Follow-up due on", own("standing.follow_up_due_on")),
+CUSTOMER = flatten_columns(
+    afterwin_column("Account since", attribute("standing.account_since")),
+    money_columns("Won value", None, attribute("standing.won_value"), lambda _, beside: beside.house.company.unit),
+    afterwin_column("Won value is complete", attribute("standing.won_value_is_complete")),
+    afterwin_column("Last won at", attribute("standing.last_won_at")),
+    afterwin_column("Next activity due at", attribute("standing.next_due_at")),
+    afterwin_column("Last activity at", attribute("standing.last_activity_at")),
+    afterwin_column("Last contacted at", attribute("standing.last_contacted_at")),
+    afterwin_column("Follow-up due on", attribute("standing.follow_up_due_on")),
 )
-PEOPLE = flat(
-    ids(_known),
-    both("Name", own("name")),
-    both("First name", own("first_name")),
-    both("Last name", own("last_name")),
-    link("organization_id", "Organization"),
-    both("Labels", labels),
-    both("Owner", user("owner_id")),
-    both("Visible to", own("visible_to")),
-    ExportColumn("Created at", "Person created", own("created_at")),
-    ExportColumn("Updated at", "Update time", own("updated_at")),
+PEOPLE = flatten_columns(
+    id_columns(_known),
+    shared_column("Name", attribute("name")),
+    shared_column("First name", attribute("first_name")),
+    shared_column("Last name", attribute("last_name")),
+    link_columns("organization_id", "Organization"),
+    shared_column("Labels", label_names),
+    shared_column("Owner", user_name("owner_id")),
+    shared_column("Visible to", attribute("visible_to")),
+    ExportColumn("Created at", "Person created", attribute("created_at")),
+    ExportColumn("Updated at", "Update time", attribute("updated_at")),
 )
-DEALS = flat(
-    ids(_known),
-    both("Title", own("title")),
+DEALS = flatten_columns(
+    id_columns(_known),
+    shared_column("Title", attribute("title")),
     _deal_money("Value", "Value", "value"),
-    link("organization_id", "Organization"),
-    link("person_id", "Contact person"),
-    both("Owner", user("owner_id")),
-    both("Creator", user("creator_id")),
-    both("Pipeline", _stage(0)),
-    both("Stage", _stage(1)),
-    both("Status", word("status")),
-    ours("Won at", own("won_at")),
-    ours("Won on", own("won_on")),
-    ours("Won at is estimated", own("won_at_is_estimated")),
-    theirs("Won time", _sure_win),
-    ours("First won at", own("first_won_at")),
-    ExportColumn("Lost at", "Lost time", own("lost_at")),
-    ExportColumn("Closed at", "Deal closed on", own("closed_at")),
-    both("Lost reason", own("lost_reason")),
-    both("Expected close date", own("expected_close_date")),
-    both("Probability", own("probability")),
-    ExportColumn("Labels", "Label", labels),
-    both("Archive status", either("is_archived", "Archived", "Not archived")),
-    ExportColumn("Archived at", "Archive time", own("archived_at")),
-    ExportColumn("Stage changed at", "Last stage change", own("stage_changed_at")),
+    link_columns("organization_id", "Organization"),
+    link_columns("person_id", "Contact person"),
+    shared_column("Owner", user_name("owner_id")),
+    shared_column("Creator", user_name("creator_id")),
+    shared_column("Pipeline", _stage(0)),
+    shared_column("Stage", _stage(1)),
+    shared_column("Status", enum_label("status")),
+    afterwin_column("Won at", attribute("won_at")),
+    afterwin_column("Won on", attribute("won_on")),
+    afterwin_column("Won at is estimated", attribute("won_at_is_estimated")),
+    pipedrive_column("Won time", _sure_win),
+    afterwin_column("First won at", attribute("first_won_at")),
+    ExportColumn("Lost at", "Lost time", attribute("lost_at")),
+    ExportColumn("Closed at", "Deal closed on", attribute("closed_at")),
+    shared_column("Lost reason", attribute("lost_reason")),
+    shared_column("Expected close date", attribute("expected_close_date")),
+    shared_column("Probability", attribute("probability")),
+    ExportColumn("Labels", "Label", label_names),
+    shared_column("Archive status", boolean_label("is_archived", "Archived", "Not archived")),
+    ExportColumn("Archived at", "Archive time", attribute("archived_at")),
+    ExportColumn("Stage changed at", "Last stage change", attribute("stage_changed_at")),
     _deal_money("Annual recurring value", "ARR", "annual_recurring_value"),
     _deal_money("Monthly recurring value", "MRR", "monthly_recurring_value"),
     _deal_money("Annual contract value", "ACV", "annual_contract_value"),
-    both("Source origin", own("origin")),
-    both("Source origin ID", own("origin_id")),
-    both("Source channel", own("channel")),
-    both("Source channel ID", own("channel_id")),
-    both("Visible to", own("visible_to")),
-    ExportColumn("Created at", "Deal created", own("created_at")),
-    ExportColumn("Updated at", "Update time", own("updated_at")),
+    shared_column("Source origin", attribute("origin")),
+    shared_column("Source origin ID", attribute("origin_id")),
+    shared_column("Source channel", attribute("channel")),
+    shared_column("Source channel ID", attribute("channel_id")),
+    shared_column("Visible to", attribute("visible_to")),
+    ExportColumn("Created at", "Deal created", attribute("created_at")),
+    ExportColumn("Updated at", "Update time", attribute("updated_at")),
 )
-ACTIVITIES = flat(
-    ids(_known),
-    both("Subject", own("subject")),
-    both("Type", own("type.name")),
-    ours("Due at", own("due_at")),
-    ours("Due on", own("due_date")),
-    ours("Due time zone", own("due_zone")),
-    theirs("Due date", local_day),
-    theirs("Due time", local_clock),
-    ours("Duration in minutes", own("duration_minutes")),
-    theirs("Duration", hours),
-    both("Done", either("is_done", "Done", "To do")),
-    ExportColumn("Done at", "Marked as done time", own("done_at")),
+ACTIVITIES = flatten_columns(
+    id_columns(_known),
+    shared_column("Subject", attribute("subject")),
+    shared_column("Type", attribute("type.name")),
+    afterwin_column("Due at", attribute("due_at")),
+    afterwin_column("Due on", attribute("due_date")),
+    afterwin_column("Due time zone", attribute("due_zone")),
+    pipedrive_column("Due date", local_day),
+    pipedrive_column("Due time", local_clock),
+    afterwin_column("Duration in minutes", attribute("duration_minutes")),
+    pipedrive_column("Duration", duration_text),
+    shared_column("Done", boolean_label("is_done", "Done", "To do")),
+    ExportColumn("Done at", "Marked as done time", attribute("done_at")),
     _links("Deal"),
-    ExportColumn("Owner", "Assigned to user", user("owner_id")),
-    both("Creator", user("creator_id")),
-    both("Priority", word("priority")),
-    both("Free/busy", either("is_busy", "Busy", "Free")),
-    address("Location", own("location")),
-    both("Note", own("note")),
-    both("Public description", own("public_description")),
-    ExportColumn("Created at", "Add time", own("created_at")),
-    ExportColumn("Updated at", "Update time", own("updated_at")),
+    ExportColumn("Owner", "Assigned to user", user_name("owner_id")),
+    shared_column("Creator", user_name("creator_id")),
+    shared_column("Priority", enum_label("priority")),
+    shared_column("Free/busy", boolean_label("is_busy", "Busy", "Free")),
+    address_columns("Location", attribute("location")),
+    shared_column("Note", attribute("note")),
+    shared_column("Public description", attribute("public_description")),
+    ExportColumn("Created at", "Add time", attribute("created_at")),
+    ExportColumn("Updated at", "Update time", attribute("updated_at")),
 )
-NOTES = flat(
-    ids(_known),
-    both("Content", own("content")),
+NOTES = flatten_columns(
+    id_columns(_known),
+    shared_column("Content", attribute("content")),
     _links("Deal title"),
-    ExportColumn("Author", "User", user("author_id")),
-    ours("Last editor", user("last_editor_id")),
-    both("Note is pinned to organization", own("is_pinned_to_organization")),
-    both("Note is pinned to deal", own("is_pinned_to_deal")),
-    both("Note is pinned to person", own("is_pinned_to_person")),
-    ExportColumn("Created at", "Add time", own("created_at")),
-    ExportColumn("Updated at", "Update time", own("updated_at")),
+    ExportColumn("Author", "User", user_name("author_id")),
+    afterwin_column("Last editor", user_name("last_editor_id")),
+    shared_column("Note is pinned to organization", attribute("is_pinned_to_organization")),
+    shared_column("Note is pinned to deal", attribute("is_pinned_to_deal")),
+    shared_column("Note is pinned to person", attribute("is_pinned_to_person")),
+    ExportColumn("Created at", "Add time", attribute("created_at")),
+    ExportColumn("Updated at", "Update time", attribute("updated_at")),
 )
 
 LISTS: dict[str, ExportDefinition] = {

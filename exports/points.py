@@ -6,7 +6,7 @@ from typing import Any
 from db.models import ContactPoint, Person
 from db.text import fold
 from exports.beside import RelatedRows
-from exports.columns import ExportColumn, ours, theirs
+from exports.columns import ExportColumn, afterwin_column, pipedrive_column
 
 USUAL = {"emails": ("work", "home", "other"), "phones": ("work", "home", "mobile", "other")}
 CALLED = {"emails": "Email", "phones": "Phone"}
@@ -21,11 +21,11 @@ async def labels_used(people: AsyncIterator[Sequence[Person]]) -> dict[str, list
     return {name: list(labels) for name, labels in found.items()}
 
 
-def columns(labels: dict[str, list[str]]) -> Iterator[ExportColumn]:
+def contact_columns(labels: dict[str, list[str]]) -> Iterator[ExportColumn]:
     """The columns of addresses and numbers with these labels."""
     for name, used in labels.items():
-        yield ours(f"{CALLED[name]}s", _all(name))
-        yield from (theirs(f"{CALLED[name]} - {label.capitalize()}", _with(name, label)) for label in used)
+        yield afterwin_column(f"{CALLED[name]}s", _all(name))
+        yield from (pipedrive_column(f"{CALLED[name]} - {label.capitalize()}", _with(name, label)) for label in used)
 
 
 def _label(point: ContactPoint) -> str:

@@ -6,12 +6,12 @@ from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo
 
 from db import page, statements
-from db.filters import FilterContext, condition
+from db.filters import FilterContext, build_condition
 from db.models import Company, Person
 from db.row import RowQuery
 from db.store import Store
 from exports import customs, points
-from exports.beside import ExportContext, beside, house
+from exports.beside import ExportContext, load_export_context, load_related
 from exports.cells import Cell
 from exports.columns import ExportColumn
 from exports.lists import LISTS, ExportDefinition
@@ -46,27 +46,29 @@ class ExportTable:
     count: Callable[[], Awaitable[int]]
 
 
-async def table(store: Store, company: Company, wanted: ExportRequest) -> ExportTable:
+async def build_table(store: Store, company: Company, wanted: ExportRequest) -> ExportTable:
     """Ask for a list of a company; its rows come from the store's snapshot as they are gone through."""
     query = _query(store, company, wanted)
-    known = await house(store, company, wanted.zone, wanted.list.entities)
-    columns = [*wanted.list.columns, *await _points(store, query, wanted), *customs.columns(known.fields)]
+    known = await load_export_context(store, company, wanted.zone, wanted.list.entities)
+    columns = [*wanted.list.columns, *await _points(store, query, wanted), *customs.custom_columns(known.fields)]
     shown = [column for column in columns if column.is_in(wanted.dialect, store.closed)]
     pages = _pages(store, query, wanted, known, shown)
-    return ExportTable(wanted.name, list(_headers(shown, wanted)), pages, lambda: page.count(store, query))
+    return ExportTable(wanted.name, list(_headers(shown, wanted)), pages, lambda: page.count_rows(store, query))
 
 
 def _query(store: Store, company: Company, wanted: ExportRequest) -> RowQuery[Any]:
-    live = statements.live(wanted.list.kind)
+    live = statements.select_live(wanted.list.kind)
     if wanted.where is None:
         return live
-    return live.where(condition(wanted.list.kind, wanted.where, FilterContext(store.now, wanted.zone, company.unit)))
+    return live.where(
+        build_condition(wanted.list.kind, wanted.where, FilterContext(store.now, wanted.zone, company.unit))
+    )
 
 
 async def _points(store: Store, query: RowQuery[Any], wanted: ExportRequest) -> Sequence[ExportColumn]:
     if wanted.list.kind is not Person:
         return ()
-    return list(points.columns(await points.labels_used(page.batches(store, query, Person.c.id))))
+    return list(points.contact_columns(await points.labels_used(page.iterate_batches(store, query, Person.c.id))))
 
 
 def _headers(columns: Sequence[ExportColumn], wanted: ExportRequest) -> Iterator[str]:
@@ -79,6 +81,6 @@ async def _pages(
 ) -> Pages:
     kind, write = wanted.list.kind, CellFormatter(wanted.dialect, wanted.zone).cell
     takes = [column.take for column in columns]
-    async for rows in page.batches(store, query, kind.c.id):
-        about = await beside(store, known, kind, rows)
+    async for rows in page.iterate_batches(store, query, kind.c.id):
+        about = await load_related(store, known, kind, rows)
         yield [[write(take(row, about)) for take in takes] for row in rows]

@@ -8,7 +8,7 @@ from db.models import Upload, User
 from db.work import UnitOfWork
 from files.intake import InvalidUpload
 from files.kinds import KINDS
-from files.names import fit
+from files.names import sanitize_filename
 
 SHA256 = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
@@ -22,7 +22,7 @@ class UploadLinks(TypedDict, total=False):
     description: str | None
 
 
-async def announce(
+async def create_upload(
     entrance: Services,
     work: UnitOfWork,
     user: User,
@@ -39,7 +39,12 @@ async def announce(
     what it belongs to is there, the caller has looked.
     """
     _check_size(size, entrance.site.max_file_bytes)
-    said = {"name": fit(name), "size": size, "content_type": _allowed(content_type), "sha256": _digest(sha256)}
+    said = {
+        "name": sanitize_filename(name),
+        "size": size,
+        "content_type": _allowed(content_type),
+        "sha256": _digest(sha256),
+    }
     (upload_id,) = await work.insert(Upload, [{**said, "uploader_id": user.id, **more}])
     return upload_id
 

@@ -12,18 +12,18 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from auth.doors import PRIVATE, refusal
+from auth.doors import PRIVATE, error_response
 from auth.entrance import ApiError, Services
 from auth.signing import Claims, Purpose
-from db.files import come
+from db.files import complete_upload
 from db.ids import global_id
 from db.models import File, Upload
 from db.unit_of_work import begin
 from db.work import Actor
 from files.intake import UploadStream
-from files.names import attachment
-from files.ranges import ByteRange, RangeNotSatisfiable, asked
-from files.redeeming import LinkGone, awaited, redeem, wanted
+from files.names import content_disposition
+from files.ranges import ByteRange, RangeNotSatisfiable, parse_range
+from files.redeeming import LinkGone, get_file, get_upload, verify_link
 from files.storage import Chunks, Storage, new_key
 
 SAVED_ONLY = {**PRIVATE, "x-content-type-options": "nosniff", "content-security-policy": "sandbox"}
@@ -39,9 +39,9 @@ class FileEndpoints:
 
     async def take_in(self, request: Request) -> Response:
         """Stream a file into the storage, and then, in one unit of work, make it known."""
-        claims = redeem(self.entrance, request.path_params["token"], Purpose.UPLOAD, "PUT")
+        claims = verify_link(self.entrance, request.path_params["token"], Purpose.UPLOAD, "PUT")
         async with self.entrance.database.snapshot() as snapshot:
-            upload = await awaited(snapshot.of(claims.company_id), claims)
+            upload = await get_upload(snapshot.of(claims.company_id), claims)
         intake, key = UploadStream(upload.content_type, upload.size, upload.sha256), new_key(claims.company_id)
         await self.storage.put(key, intake.through(request.stream()))
         await self._keep(claims, key, intake.sha256)
@@ -50,7 +50,7 @@ class FileEndpoints:
     async def _keep(self, claims: Claims, key: str, sha256: str) -> None:
         try:
             async with begin(self.entrance.database, claims.company_id, by=Actor(claims.user_id)) as work:
-                await come(work, await awaited(work, claims), key, sha256)
+                await complete_upload(work, await get_upload(work, claims), key, sha256)
         except ApiError:
             # Only now is it certain that no row knows the bytes; after any other error the sweep finds out.
             await self.storage.delete([key])
@@ -58,9 +58,9 @@ class FileEndpoints:
 
     async def hand_out(self, request: Request) -> Response:
         """Stream a file, or the part of it that is asked for."""
-        claims = redeem(self.entrance, request.path_params["token"], Purpose.DOWNLOAD, "GET")
+        claims = verify_link(self.entrance, request.path_params["token"], Purpose.DOWNLOAD, "GET")
         async with self.entrance.database.snapshot() as snapshot:
-            file = await wanted(snapshot.of(claims.company_id), claims)
+            file = await get_file(snapshot.of(claims.company_id), claims)
         part = _part(request, file)
         status, headers = (206 if part else 200), _headers(file, part)
         if request.method == "HEAD":
@@ -86,7 +86,7 @@ def _shown(upload: Upload, sha256: str) -> dict[str, object]:
 def _part(request: Request, file: File) -> ByteRange | None:
     """The part that is asked for; all of the file where a reader has parts of another one (RFC 9110, 13.1.5)."""
     is_other = request.headers.get("if-range", _tag(file)) != _tag(file)
-    return None if is_other else asked(request.headers.get("range"), file.size)
+    return None if is_other else parse_range(request.headers.get("range"), file.size)
 
 
 def _headers(file: File, part: ByteRange | None) -> dict[str, str]:
@@ -94,7 +94,7 @@ def _headers(file: File, part: ByteRange | None) -> dict[str, str]:
     headers = {
         **SAVED_ONLY,
         "accept-ranges": "bytes",
-        "content-disposition": attachment(file.name),
+        "content-disposition": content_disposition(file.name),
         "content-length": str(stop - start),
         "content-type": file.content_type,
         "etag": _tag(file),
@@ -116,10 +116,10 @@ def _told(answer: Answer) -> Answer:
         try:
             return await answer(request)
         except ApiError as wrong:
-            return refusal(wrong.status, wrong.code, str(wrong), field=wrong.field)
+            return error_response(wrong.status, wrong.code, str(wrong), field=wrong.field)
         except RangeNotSatisfiable as wrong:
             headers = {"content-range": f"bytes */{wrong.size}"}
-            return refusal(416, "RANGE_NOT_SATISFIABLE", "The file ends before that.", headers=headers)
+            return error_response(416, "RANGE_NOT_SATISFIABLE", "The file ends before that.", headers=headers)
         except ClientDisconnect:
             return Response(status_code=400)  # nobody is there to read it
 

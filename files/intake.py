@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from auth.entrance import ApiError
-from files.kinds import HEAD, fits
+from files.kinds import HEAD, matches_content_type
 from files.storage import Chunks
 
 
@@ -54,7 +54,7 @@ class UploadStream:
             raise InvalidUpload("HASH_MISMATCH", "This is not the file whose SHA-256 was announced.", "sha256")
 
     def _know_kind(self) -> None:
-        if not fits(self.content_type, self._head):
+        if not matches_content_type(self.content_type, self._head):
             raise InvalidUpload(
                 "CONTENT_TYPE_MISMATCH", f"This does not begin as {self.content_type} does.", "contentType"
             )

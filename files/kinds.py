@@ -68,7 +68,7 @@ WIDE = (b"\xff\xfe", b"\xfe\xff")
 """How text begins in which half of the bytes may be zero."""
 
 
-def fits(content_type: str, head: bytes) -> bool:
+def matches_content_type(content_type: str, head: bytes) -> bool:
     """Whether a file that begins so may be what it says it is; an empty one may be anything."""
     signatures = KINDS[content_type]
     if not head or (not signatures and head.startswith(WIDE)):

@@ -12,7 +12,7 @@ TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 NOT_PLAIN = re.compile(r'[^ -~]|["%\\]')
 
 
-def fit(name: str) -> str:
+def sanitize_filename(name: str) -> str:
     """The name without folders, control characters and tricks, at most 255 characters; its suffix is kept."""
     last = re.split(r"[/\\]", TURNING.sub("", name))[-1]
     seen = "".join(each for each in last if unicodedata.category(each) not in {"Cc", "Cs"}).strip()
@@ -22,7 +22,7 @@ def fit(name: str) -> str:
     return seen if len(seen) <= LONGEST else seen[: LONGEST - len(suffix)] + suffix
 
 
-def attachment(name: str) -> str:
+def content_disposition(name: str) -> str:
     """The header `content-disposition` that saves a file under a name (RFC 6266, with RFC 8187 beyond ASCII)."""
     plain = NOT_PLAIN.sub("_", name)
     whole = "" if plain == name else f"; filename*=UTF-8''{quote(name, safe='')}"

@@ -21,7 +21,7 @@ class RangeNotSatisfiable(Exception):
         self.size = size
 
 
-def asked(header: str | None, size: int) -> ByteRange | None:
+def parse_range(header: str | None, size: int) -> ByteRange | None:
     """The part of a file of that size; None for all of it, and where several parts are asked for."""
     match = RANGE.fullmatch(header.strip()) if header else None
     first, last = match.groups() if match else ("", "")

@@ -4,7 +4,7 @@ A link that is not known, and one whose user or file is gone, are answered alike
 """
 
 from auth.entrance import ApiError, Services
-from auth.roles import Permission, granted
+from auth.roles import Permission, permissions_of_roles
 from auth.signing import Claims, LinkExpired, LinkInvalid, Purpose
 from db.files import FILE, UPLOAD, USER
 from db.models import File, Upload
@@ -29,7 +29,7 @@ class LinkGone(ApiError):
         super().__init__("GONE", message)
 
 
-def redeem(entrance: Services, token: str, purpose: Purpose, method: str) -> Claims:
+def verify_link(entrance: Services, token: str, purpose: Purpose, method: str) -> Claims:
     """What a link says, if it is ours, for this, and not too late."""
     try:
         return entrance.signer.read(token, purpose, method, entrance.database.clock())
@@ -39,26 +39,26 @@ def redeem(entrance: Services, token: str, purpose: Purpose, method: str) -> Cla
         raise LinkGone("This link has expired; ask for another.") from None
 
 
-async def awaited(store: Store, claims: Claims) -> Upload:
+async def get_upload(store: Store, claims: Claims) -> Upload:
     """What was announced, if it has not come yet and whoever announced it may still send it."""
-    await demand(store, claims, Permission.RECORDS_WRITE)
+    await require_permission(store, claims, Permission.RECORDS_WRITE)
     upload = await store.first(UPLOAD, upload_id=claims.object_id)
     if upload is None:
         raise LinkGone("This file has come already, or was announced too long ago.")
     return upload
 
 
-async def wanted(store: Store, claims: Claims) -> File:
+async def get_file(store: Store, claims: Claims) -> File:
     """The file, if it is there and whoever wants it may still have it."""
-    await demand(store, claims, Permission.RECORDS_READ)
+    await require_permission(store, claims, Permission.RECORDS_READ)
     file = await store.first(FILE, file_id=claims.object_id)
     if file is None:
         raise LinkNotFound
     return file
 
 
-async def demand(store: Store, claims: Claims, permission: Permission) -> None:
+async def require_permission(store: Store, claims: Claims, permission: Permission) -> None:
     """Refuse (`Missing`) unless the user of a link is there, and still may do this."""
     user = await store.first(USER, user_id=claims.user_id)
-    if user is None or permission not in granted(user.role, ()):
+    if user is None or permission not in permissions_of_roles(user.role, ()):
         raise LinkNotFound

@@ -84,7 +84,7 @@ def new_key(company_id: int) -> str:
     return f"{company_id}/{secrets.token_hex(16)}"
 
 
-def opened(url: str) -> Storage:
+def open_storage(url: str) -> Storage:
     """The storage at `file:var/files` (from the working directory), `file:///srv/files` or `s3://bucket/prefix`."""
     parts = urlsplit(url)
     if parts.scheme != "file":

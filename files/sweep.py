@@ -3,8 +3,8 @@
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from db.companies import companies
-from db.files import forget, known
+from db.companies import list_companies
+from db.files import existing_storage_keys, purge_expired
 from db.store import Database
 from db.unit_of_work import begin
 from files.storage import Storage
@@ -27,9 +27,9 @@ async def sweep(database: Database, storage: Storage, older_than: timedelta) -> 
     It may run at any time, and several times at once: it touches only what can become no file's any more.
     """
     before, swept = database.clock() - older_than, SweepResult()
-    for company in await companies(database):
+    for company in await list_companies(database):
         async with begin(database, company.id, ticks=False) as work:
-            await forget(work, before)
+            await purge_expired(work, before)
         swept = swept.and_(await _sweep(database, storage, company.id, before))
     return swept
 
@@ -39,7 +39,7 @@ async def _sweep(database: Database, storage: Storage, company_id: int, before: 
     async for some in storage.of_company(company_id):
         old = {each.key: each.size for each in some if each.since < before}
         async with database.snapshot() as snapshot:
-            lost = old.keys() - await known(snapshot.of(company_id), list(old))
+            lost = old.keys() - await existing_storage_keys(snapshot.of(company_id), list(old))
         await storage.delete(sorted(lost))
         swept = swept.and_(SweepResult(len(lost), sum(old[key] for key in lost)))
     return swept

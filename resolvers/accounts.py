@@ -6,13 +6,13 @@ import strawberry
 
 from db import board
 from db.models import Account, Activity, Deal, Organization, Person
-from resolvers.context import Info, zone_named
-from resolvers.listing import by_id, every
+from resolvers.context import Info, parse_time_zone
+from resolvers.listing import list_resolver, lookup_resolver
 from resolvers.loaders import Promised
 from resolvers.where.accounts import AccountOrder, AccountWhere
 
-one = by_id(Account)
-some = every(Account, AccountWhere, AccountOrder)
+one = lookup_resolver(Account)
+some = list_resolver(Account, AccountWhere, AccountOrder)
 
 
 def organization(account: strawberry.Parent[Account]) -> Organization:
@@ -54,7 +54,7 @@ def board_column(
     ] = None,
 ) -> board.BoardColumn:
     """The column of the board it stands in."""
-    bounds = board.DayBounds(info.context.store.now, zone_named(info, time_zone))
+    bounds = board.DayBounds(info.context.store.now, parse_time_zone(info, time_zone))
     return board.column_of(bounds, account.standing.next_timed_at, account.standing.next_day)
 
 

@@ -11,8 +11,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from auth.gate import gates_in
-from db.idempotency import remember, remembered
+from auth.gate import gates_of_input
+from db.idempotency import find_idempotent_result, save_idempotent_result
 from db.models import IdempotentPayloadField
 from db.row import Row
 from db.unit_of_work import DatabaseBusy, WriteConflict
@@ -43,7 +43,7 @@ class MutationRunner:
         `Mistake` where the input cannot be done, `Unavailable` where others are writing for too long.
         """
         context.afterwards.clear()
-        context.gates.use(*gates_in(given))
+        context.gates.use(*gates_of_input(given))
         parts, revision = await self._patiently(context, given)
         for each in () if given.validate_only else context.afterwards:
             await each()
@@ -67,11 +67,11 @@ class MutationRunner:
                 parts = await self.act(context, work, given)
                 if key is not None:
                     kept = tuple(IdempotentPayloadField(name, value) for name, value in parts.items())
-                    await remember(work, context.viewer.user.id, key, self.name, _digest(given), kept)
+                    await save_idempotent_result(work, context.viewer.user.id, key, self.name, _digest(given), kept)
         return parts, work.revision
 
     async def _again(self, context: Context, work: UnitOfWork, key: str, given: MutationInput) -> Parts | None:
-        before = await remembered(work, context.viewer.user.id, key)
+        before = await find_idempotent_result(work, context.viewer.user.id, key)
         if before is None:
             return None
         if (before.mutation, before.input_hash) != (self.name, _digest(given)):

@@ -5,12 +5,12 @@ import strawberry
 from db import statements
 from db.models import Activity, ActivityType
 from resolvers.context import Info
-from resolvers.listing import by_id, children_of, every
+from resolvers.listing import child_list_resolver, list_resolver, lookup_resolver
 from resolvers.where.activities import ActivityOrder, ActivityWhere
 
-one = by_id(Activity)
-some = every(Activity, ActivityWhere, ActivityOrder)
-of_organization = children_of(Activity, ActivityWhere, ActivityOrder)
+one = lookup_resolver(Activity)
+some = list_resolver(Activity, ActivityWhere, ActivityOrder)
+of_organization = child_list_resolver(Activity, ActivityWhere, ActivityOrder)
 
 
 def is_overdue(activity: strawberry.Parent[Activity], info: Info) -> bool:
@@ -23,6 +23,6 @@ def is_overdue(activity: strawberry.Parent[Activity], info: Info) -> bool:
     return activity.due_date is not None and activity.due_date < now.astimezone(info.context.viewer.zone).date()
 
 
-async def types(info: Info) -> list[ActivityType]:
+async def list_types(info: Info) -> list[ActivityType]:
     """Every kind of activity, in order."""
     return await info.context.store.all(statements.ACTIVITY_TYPES)

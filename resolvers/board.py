@@ -12,8 +12,8 @@ from db.board import Board, BoardColumn, DayBounds
 from db.models import Account
 from db.money import Money
 from db.page import PageRequest
-from resolvers.context import Info, zone_named
-from resolvers.listing import After, ConnectionResult, narrowed
+from resolvers.context import Info, parse_time_zone
+from resolvers.listing import After, ConnectionResult, where_conditions
 from resolvers.where.accounts import AccountWhere
 
 TimeZone = Annotated[str | None, strawberry.argument(description="An IANA time zone; the viewer's own if not given.")]
@@ -61,8 +61,8 @@ class BoardResult:
 
 async def account_board(info: Info, time_zone: TimeZone = None, where: Where = None) -> BoardResult:
     """The board of now."""
-    bounds = DayBounds(info.context.store.now, zone_named(info, time_zone))
-    found = await boards.board(info.context.store, bounds, *narrowed(info.context, Account, where))
+    bounds = DayBounds(info.context.store.now, parse_time_zone(info, time_zone))
+    found = await boards.load_board(info.context.store, bounds, *where_conditions(info.context, Account, where))
     unit = info.context.viewer.company.unit
     columns = [
         BoardColumnResult(found, each.column, each.count, Money.of_minor(each.won_value, unit), where)
@@ -75,10 +75,12 @@ async def accounts(
     column: strawberry.Parent[BoardColumnResult], info: Info, first: First = None, after: After = None
 ) -> ConnectionResult[Account]:
     """The cards of a column; those of all columns come by the same statement."""
-    wanted = cards.CardPageRequest(column.key, PageRequest(first, after), narrowed(info.context, Account, column.where))
+    wanted = cards.CardPageRequest(
+        column.key, PageRequest(first, after), where_conditions(info.context, Account, column.where)
+    )
 
     async def fetch(asked: list[cards.CardPageRequest]) -> list[page.Page[int]]:
-        return await cards.cards(info.context.store, column.board.bounds, asked)
+        return await cards.load_card_pages(info.context.store, column.board.bounds, asked)
 
     found = await info.context.load.batch(("cards", id(column.board)), fetch).load(wanted)
     rows = await info.context.load.many(Account, found.rows)

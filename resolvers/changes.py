@@ -12,7 +12,7 @@ from db.ids import global_id
 from db.models import Account, Event, EventKind, User
 from resolvers.board import Where
 from resolvers.context import Context, Info
-from resolvers.listing import narrowed
+from resolvers.listing import where_conditions
 
 
 class AccountChangeKind(StrEnum):
@@ -79,7 +79,7 @@ async def _changes(context: Context, seen: int, where: Where) -> list[AccountCha
     later = EVENTS.where(Event.c.revision > seen, Event.c.organization_id.is_not(None))
     events = await context.store.all(later.order_by(Event.c.revision, Event.c.ordinal))
     ids = sorted({organization for organization, _ in _grouped(events)})
-    asked = statements.by_ids(Account).where(*narrowed(context, Account, where))
+    asked = statements.by_ids(Account).where(*where_conditions(context, Account, where))
     accounts = {account.id: account for account in await context.store.all(asked, ids=ids)} if ids else {}
     return [
         AccountChange(organization, accounts.get(organization), told)

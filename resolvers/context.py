@@ -9,16 +9,16 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import strawberry
 
-from auth.entrance import ClientInfo, Services, kept
-from auth.gate import FeatureAccess, gates_of, refuse_closed
-from auth.identity import identified_again, identify
+from auth.entrance import ClientInfo, Services, truncate_printable
+from auth.gate import FeatureAccess, check_gates_still_open, evaluate_gates
+from auth.identity import authenticate, reauthenticate
 from auth.live import Stream
 from auth.roles import Permission
-from auth.viewer import Viewer, can
-from db.flags.platform import Platform, beside
+from auth.viewer import Viewer, has_permission
+from db.flags.platform import Platform, platform_of_store
 from db.models import EventSource, Session, ViewList
 from db.store import Store
-from db.unit_of_work import begin, finish, rehearse
+from db.unit_of_work import begin, begin_dry_run, finalize
 from db.work import Actor, UnitOfWork
 from resolvers.errors import BadUserInput, Forbidden
 from resolvers.loaders import Loaders
@@ -49,18 +49,18 @@ class Context:
     @property
     def platform(self) -> Platform:
         """What belongs to no company, as it is for this operation."""
-        return beside(self.store)
+        return platform_of_store(self.store)
 
     def demand(self, permission: Permission) -> None:
         """Refuse (`Forbidden`) whoever may not do this."""
-        if not can(self.viewer, permission):
+        if not has_permission(self.viewer, permission):
             raise Forbidden
 
     @property
     def actor(self) -> Actor:
         """Whoever asks, as those who write."""
         source = EventSource.APP if isinstance(self.viewer.door, Session) else EventSource.API
-        return Actor(self.viewer.user.id, source, kept(self.caller.user_agent))
+        return Actor(self.viewer.user.id, source, truncate_printable(self.caller.user_agent))
 
     @asynccontextmanager
     async def writing(self, *, ticks: bool = True, rehearsed: bool = False) -> AsyncIterator[UnitOfWork]:
@@ -73,13 +73,13 @@ class Context:
         shown: Store | None = None
         try:
             async with AsyncExitStack() as opened:
-                unit = rehearse if rehearsed else begin
+                unit = begin_dry_run if rehearsed else begin
                 acting = unit(database, company_id, by=self.actor, ticks=ticks, closed=self.gates.closed)
                 work = await opened.enter_async_context(acting)
                 work.guards.append(self._refuse_closed)
                 yield work
                 if rehearsed:
-                    await finish(work)
+                    await finalize(work)
                     shown = work
                     self.stack.push_async_callback(opened.pop_all().aclose)
         finally:
@@ -103,8 +103,10 @@ class Context:
             await stream.moved.wait()
             stream.moved.clear()
             async with database.snapshot() as snapshot:
-                viewer = await identified_again(snapshot, self.viewer)
-                gates = FeatureAccess() if viewer is None else await gates_of(self.entrance.flags, viewer, snapshot)
+                viewer = await reauthenticate(snapshot, self.viewer)
+                gates = (
+                    FeatureAccess() if viewer is None else await evaluate_gates(self.entrance.flags, viewer, snapshot)
+                )
                 stream.see(viewer, gates)
                 if viewer is None or stream.over.done():
                     return
@@ -118,7 +120,7 @@ class Context:
         vars(self).pop("load", None)
 
     async def _refuse_closed(self, work: UnitOfWork) -> None:
-        await refuse_closed(self.entrance.flags, self.viewer, self.gates.used, work)
+        await check_gates_still_open(self.entrance.flags, self.viewer, self.gates.used, work)
 
 
 @dataclass
@@ -137,21 +139,21 @@ class RequestContext:
 
 
 @asynccontextmanager
-async def operation(knock: RequestContext) -> AsyncIterator[Context]:
+async def open_context(knock: RequestContext) -> AsyncIterator[Context]:
     """One operation of whoever is at the door, on one snapshot of their company, with what is open to them."""
     entrance = knock.entrance
     async with AsyncExitStack() as stack:
         snapshot = await stack.enter_async_context(entrance.database.snapshot())
-        viewer = await identify(snapshot, knock.headers, entrance.site, is_forgeable=not knock.is_socket)
+        viewer = await authenticate(snapshot, knock.headers, entrance.site, is_forgeable=not knock.is_socket)
         knock.viewer = viewer
-        gates = await gates_of(entrance.flags, viewer, snapshot)
+        gates = await evaluate_gates(entrance.flags, viewer, snapshot)
         yield Context(entrance, knock.caller, viewer, gates, snapshot.of(viewer.company_id, gates.closed), stack)
 
 
 Info: TypeAlias = strawberry.Info[Context, None]
 
 
-def zone_named(info: Info, name: str | None) -> ZoneInfo:
+def parse_time_zone(info: Info, name: str | None) -> ZoneInfo:
     """The time zone of that IANA name, the viewer's own where none is given."""
     if name is None:
         return info.context.viewer.zone

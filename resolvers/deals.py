@@ -7,13 +7,13 @@ import strawberry
 from db.models import Deal
 from db.money import Money
 from resolvers.context import Info
-from resolvers.listing import by_id, children_of, every
+from resolvers.listing import child_list_resolver, list_resolver, lookup_resolver
 from resolvers.loaders import Promised
 from resolvers.where.deals import DealOrder, DealWhere
 
-one = by_id(Deal)
-some = every(Deal, DealWhere, DealOrder)
-of_organization = children_of(Deal, DealWhere, DealOrder)
+one = lookup_resolver(Deal)
+some = list_resolver(Deal, DealWhere, DealOrder)
+of_organization = child_list_resolver(Deal, DealWhere, DealOrder)
 
 
 def value(deal: strawberry.Parent[Deal]) -> Money:

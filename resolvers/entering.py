@@ -13,17 +13,17 @@ from typing import Any, TypeAlias
 import strawberry
 from strawberry import Maybe, Some
 
-from db.html import clean
+from db.html import sanitize_html
 from db.models import Address, ContactPoint, Currency
-from db.money import to_minor
-from db.row import Row, rows
+from db.money import to_minor_units
+from db.row import Row, select_rows
 from db.text import fold
 from db.work import UnitOfWork
 from resolvers import checks
 from resolvers.context import Context
 from resolvers.errors import MutationError, UserErrorCode
-from resolvers.inputs import said
-from resolvers.selecting import live, number_of
+from resolvers.inputs import optional_field
+from resolvers.selecting import decode_row_id, get_live_row
 
 LARGEST_AMOUNT = 10**15
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2200, 1, 1)
@@ -43,7 +43,7 @@ Reader: TypeAlias = Callable[[InputContext, Any, str], Awaitable[Values]]
 Readers: TypeAlias = Mapping[str, Reader]
 
 
-async def entered(desk: InputContext, given: Any, readers: Readers) -> dict[str, Any]:
+async def read_input(desk: InputContext, given: Any, readers: Readers) -> dict[str, Any]:
     """The columns that follow from the parts of an input that were given."""
     columns: dict[str, Any] = {}
     for name, reader in readers.items():
@@ -53,7 +53,7 @@ async def entered(desk: InputContext, given: Any, readers: Readers) -> dict[str,
     return columns
 
 
-def kept_as(column: str, check: Callable[..., Any], *, required: bool = False) -> Reader:
+def column_reader(column: str, check: Callable[..., Any], *, required: bool = False) -> Reader:
     """Keep what `check(value, name)` makes of it in that column; null empties it, unless it is required."""
 
     async def read(_desk: InputContext, value: Any, name: str) -> Values:
@@ -64,7 +64,7 @@ def kept_as(column: str, check: Callable[..., Any], *, required: bool = False) -
     return read
 
 
-def folded(column: str) -> Reader:
+def name_reader(column: str) -> Reader:
     """Keep a name, and beside it the form in which it is compared."""
 
     async def read(_desk: InputContext, value: Any, name: str) -> Values:
@@ -74,13 +74,13 @@ def folded(column: str) -> Reader:
     return read
 
 
-def pointing(column: str, kind: type[Row]) -> Reader:
+def reference_reader(column: str, kind: type[Row]) -> Reader:
     """Keep which row of that kind is meant; null for none. One that is not in use any more stays where it is only."""
 
     async def read(desk: InputContext, value: Any, name: str) -> Values:
         if value is None:
             return {column: None}
-        row = await live(desk.work, kind, number_of(desk.work, kind, value), name)
+        row = await get_live_row(desk.work, kind, decode_row_id(desk.work, kind, value), name)
         if not getattr(row, "is_active", True):
             message = "This is not in use any more: it stays where it is, but cannot be chosen."
             raise MutationError(UserErrorCode.INVALID, message, name)
@@ -93,13 +93,13 @@ def pointing(column: str, kind: type[Row]) -> Reader:
 class IsActiveField:
     """What can be said of everything that a company settles."""
 
-    is_active: Maybe[bool] = said("Whether it can be chosen; where it was chosen it stays.")
+    is_active: Maybe[bool] = optional_field("Whether it can be chosen; where it was chosen it stays.")
 
 
-RETIRING: Readers = {"is_active": kept_as("is_active", lambda value, _name: value, required=True)}
+RETIRING: Readers = {"is_active": column_reader("is_active", lambda value, _name: value, required=True)}
 
 
-def number(lowest: float, highest: float) -> Callable[[Any, str], Any]:
+def number_between(lowest: float, highest: float) -> Callable[[Any, str], Any]:
     """A number within these limits."""
 
     def check(value: Any, name: str) -> Any:
@@ -110,22 +110,22 @@ def number(lowest: float, highest: float) -> Callable[[Any, str], Any]:
     return check
 
 
-def day(value: date, name: str) -> date:
+def check_date(value: date, name: str) -> date:
     """A day that somebody can mean."""
     if not FIRST_DAY <= value <= LAST_DAY:
         raise MutationError(UserErrorCode.INVALID, f"This must lie between {FIRST_DAY.year} and {LAST_DAY.year}.", name)
     return value
 
 
-def moment(value: datetime, name: str) -> datetime:
+def check_datetime(value: datetime, name: str) -> datetime:
     """A moment that somebody can mean."""
-    day(value.date(), name)
+    check_date(value.date(), name)
     return value
 
 
-def html(value: str, name: str) -> str:
+def read_html(value: str, name: str) -> str:
     """The HTML of a note, with nothing left in it that could act (domain.md §13, 34)."""
-    kept = clean(checks.text(value, name))
+    kept = sanitize_html(checks.text(value, name))
     if not kept.strip():
         raise MutationError(UserErrorCode.BLANK, "This must not be empty.", name)
     return kept
@@ -139,21 +139,21 @@ class MoneyInput:
     currency: str = strawberry.field(description="The code of one of the company's currencies in use.")
 
 
-async def money(desk: InputContext, value: MoneyInput | None, name: str) -> Values:
+async def read_money(desk: InputContext, value: MoneyInput | None, name: str) -> Values:
     """The value of a deal and its currency; null for none."""
     if value is None:
         return {"value": None}
-    minor, code = await minor_units(desk, value, name)
+    minor, code = await read_minor_units(desk, value, name)
     return {"value": minor, "currency_code": code}
 
 
-async def minor_units(desk: InputContext, value: MoneyInput, name: str) -> tuple[int, str]:
+async def read_minor_units(desk: InputContext, value: MoneyInput, name: str) -> tuple[int, str]:
     """An amount in minor units, and the code of its currency."""
-    unit = await desk.work.first(rows(Currency).where(Currency.c.code == value.currency, Currency.c.is_active))
+    unit = await desk.work.first(select_rows(Currency).where(Currency.c.code == value.currency, Currency.c.is_active))
     if unit is None:
         message = f"The company has no currency {value.currency[:8]!r} in use."
         raise MutationError(UserErrorCode.NOT_FOUND, message, name, "currency")
-    minor = to_minor(value.amount, unit.decimal_points)
+    minor = to_minor_units(value.amount, unit.decimal_points)
     if unit.amount(minor) != value.amount:
         message = f"An amount of {unit.code} has at most {unit.decimal_points} decimals."
         raise MutationError(UserErrorCode.INVALID, message, name, "amount")
@@ -183,14 +183,14 @@ class AddressInput:
 LIMITS = {"latitude": 90, "longitude": 180}
 
 
-def address(value: AddressInput, name: str) -> Address:
+def read_address(value: AddressInput, name: str) -> Address:
     """A place of which something is said."""
     given = {part: said for part in Address._fields if (said := getattr(value, part)) is not None}
     if not given:
         raise MutationError(UserErrorCode.BLANK, "Say something of the address, or null for none.", name)
     for part, most in LIMITS.items():
         if part in given:
-            number(-most, most)(given[part], name)
+            number_between(-most, most)(given[part], name)
     texts = {part: checks.line(said, name, part) for part, said in given.items() if part not in LIMITS}
     return Address(**{**given, **texts})
 
@@ -204,7 +204,7 @@ class ContactPointInput:
     is_primary: bool = strawberry.field(description="Whether it is the one to try first.", default=False)
 
 
-def contact_points(check: Callable[..., str]) -> Reader:
+def contact_points_reader(check: Callable[..., str]) -> Reader:
     """Keep all of somebody's addresses or numbers; the first is the one to try first, where none is said to be."""
 
     async def read(_desk: InputContext, value: Sequence[ContactPointInput] | None, name: str) -> Values:

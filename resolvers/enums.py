@@ -359,7 +359,7 @@ TOLD: dict[type[Enum], tuple[str, dict[str, str]]] = {
 }
 
 
-def publish(kind: Any, about: str, values: dict[str, str]) -> None:
+def describe_enum(kind: Any, about: str, values: dict[str, str]) -> None:
     """Tell of an enum in the schema; KeyError where one of its values is not told."""
     if not hasattr(kind, "__strawberry_definition__"):  # an input that was made before has published it, without words
         strawberry.enum(kind, name=words.CALLED.get(kind))
@@ -370,6 +370,6 @@ def publish(kind: Any, about: str, values: dict[str, str]) -> None:
 
 
 for _kind, (_about, _values) in {**TOLD, **words.TOLD}.items():
-    publish(_kind, _about, _values)
+    describe_enum(_kind, _about, _values)
 for _kind, _plural in ORDERS.items():
-    publish(_kind, f"What {_plural} can be ordered by.", ORDER_FIELDS)
+    describe_enum(_kind, f"What {_plural} can be ordered by.", ORDER_FIELDS)

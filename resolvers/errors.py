@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from strawberry.utils.str_converters import to_camel_case
 
-from db.gates import Gate, gate_values
+from db.gates import Gate, gate_enum_values
 
 
 class ClientError(Exception):
@@ -71,7 +71,7 @@ class UserErrorCode(StrEnum):
 
 
 _U = UserErrorCode
-gate_values(Gate.STAFF, _U.FORBIDDEN, _U.IN_USE, _U.EXCLUDED, _U.OWN_CHANGE, _U.NOT_APPROVED, _U.CONFLICT)
+gate_enum_values(Gate.STAFF, _U.FORBIDDEN, _U.IN_USE, _U.EXCLUDED, _U.OWN_CHANGE, _U.NOT_APPROVED, _U.CONFLICT)
 
 
 class StaleFieldDifference(NamedTuple):

@@ -29,8 +29,8 @@ from db.page import PageRequest
 from db.row import Row, RowQuery
 from resolvers import ids
 from resolvers.context import Info
-from resolvers.hiding import seen_changes
-from resolvers.listing import After, Before, ConnectionResult, First, Last, listed
+from resolvers.hiding import visible_changes
+from resolvers.listing import After, Before, ConnectionResult, First, Last, paginate
 from resolvers.loaders import Promised
 
 Kinds = Annotated[list[EventKind] | None, strawberry.argument(description="Only of these kinds; all if none is given.")]
@@ -49,7 +49,7 @@ KINDS: dict[EventSubject, type[Row]] = {
 SETTINGS: dict[str, type[Row]] = {kind.table.name: kind for kind in (ActivityType, Field, Label, Pipeline, Stage)}
 
 
-async def some(
+async def list_page(
     info: Info,
     kinds: Kinds = None,
     subject_id: Annotated[
@@ -66,13 +66,13 @@ async def some(
     """What happened in the company, the oldest first: whoever was away goes on after the last cursor they saw."""
     query = _of_kinds(EVENTS, kinds)
     if subject_id is not None:
-        query = query.where(Event.c.subject_id == ids.decode(subject_id).id)
+        query = query.where(Event.c.subject_id == ids.decode_global_id(subject_id).id)
     if organization_id is not None:
-        query = query.where(Event.c.organization_id == ids.decode(organization_id).id)
-    return await listed(info.context.store, query, OLDEST_FIRST, PageRequest(first, after, last, before))
+        query = query.where(Event.c.organization_id == ids.decode_global_id(organization_id).id)
+    return await paginate(info.context.store, query, OLDEST_FIRST, PageRequest(first, after, last, before))
 
 
-async def of_firm(
+async def of_organization(
     firm: strawberry.Parent[Organization],
     info: Info,
     kinds: Kinds = None,
@@ -83,7 +83,7 @@ async def of_firm(
 ) -> ConnectionResult[Event]:
     """What happened to an organization and what belongs to it, the newest first."""
     query = _of_kinds(EVENTS.where(Event.c.organization_id == firm.id), kinds)
-    return await listed(info.context.store, query, NEWEST_FIRST, PageRequest(first, after, last, before))
+    return await paginate(info.context.store, query, NEWEST_FIRST, PageRequest(first, after, last, before))
 
 
 async def of_payload(payload: strawberry.Parent[Any], info: Info) -> list[Event]:
@@ -100,7 +100,7 @@ def _of_kinds(query: RowQuery[Event], kinds: list[EventKind] | None) -> RowQuery
 
 async def changes(event: Told, info: Info) -> list[FieldChange]:
     """The fields that are others now, as far as the viewer may know of them."""
-    return await seen_changes(info.context.store, event.changes)
+    return await visible_changes(info.context.store, event.changes)
 
 
 def field_name(change: strawberry.Parent[FieldChange]) -> str:
@@ -119,12 +119,12 @@ def organization(event: Told, info: Info) -> Promised[Organization]:
     return info.context.load.one(Organization, event.organization_id)
 
 
-def other(event: Told, info: Info) -> Promised[Organization]:
+def other_organization(event: Told, info: Info) -> Promised[Organization]:
     """The other of two that were merged."""
     return info.context.load.one(Organization, event.details.other_id)
 
 
-def again(event: Told) -> bool | None:
+def was_account_before(event: Told) -> bool | None:
     """Whether it had been an account before."""
     return event.details.again
 
@@ -134,7 +134,7 @@ def reason(event: Told) -> MembershipReason | None:
     return None if event.details.reason is None else MembershipReason(event.details.reason)
 
 
-def number(event: Told) -> int | None:
+def event_count(event: Told) -> int | None:
     """How many are told as one."""
     return event.details.number
 

@@ -8,12 +8,12 @@ from typing import Annotated, NamedTuple
 import strawberry
 from strawberry.scalars import JSON
 
-from db.gates import Gate, gate_values
+from db.gates import Gate, gate_enum_values
 from exports import LISTS, Dialect, Format
 from files import links
-from resolvers.context import Info, zone_named
+from resolvers.context import Info, parse_time_zone
 from resolvers.errors import BadUserInput
-from resolvers.where.reading import read_where
+from resolvers.where.reading import parse_where
 
 LONGEST = 4_000
 """How many characters a link may say: addresses of more than 8 000 are refused on many ways."""
@@ -30,7 +30,7 @@ class ExportList(StrEnum):
     PEOPLE = "PEOPLE"
 
 
-gate_values(Gate.ACCOUNTS, ExportList.ACCOUNTS)
+gate_enum_values(Gate.ACCOUNTS, ExportList.ACCOUNTS)
 
 
 class Export(NamedTuple):
@@ -53,10 +53,12 @@ async def export(
 ) -> Export:
     """Sign a link; the list is read when it is fetched."""
     if where is not None:
-        read_where(info.schema, LISTS[list.lower()].kind, where, info.context.store.closed)
+        parse_where(info.schema, LISTS[list.lower()].kind, where, info.context.store.closed)
     wanted = {"list": list.lower(), "where": where, "format": format, "dialect": dialect}
-    said = json.dumps({**wanted, "zone": zone_named(info, time_zone).key}, ensure_ascii=False, separators=(",", ":"))
+    said = json.dumps(
+        {**wanted, "zone": parse_time_zone(info, time_zone).key}, ensure_ascii=False, separators=(",", ":")
+    )
     if len(said) > LONGEST:
         message = f"This `where` is too long for a link; at most {LONGEST} characters fit."
         raise BadUserInput(message)
-    return Export(*links.export(info.context.entrance, info.context.viewer.user, said))
+    return Export(*links.export_url(info.context.entrance, info.context.viewer.user, said))

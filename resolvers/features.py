@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 import strawberry
 
-from auth.flags.deciding import decide
-from auth.flags.subjects import subject_of
+from auth.flags.deciding import evaluate
+from auth.flags.subjects import context_for_viewer
 from auth.viewer import Viewer
 from resolvers.context import Info
 
@@ -17,13 +17,13 @@ class ViewerFeature(NamedTuple):
     is_enabled: bool
 
 
-def some(viewer: strawberry.Parent[Viewer], info: Info) -> list[ViewerFeature]:
+def list_visible(viewer: strawberry.Parent[Viewer], info: Info) -> list[ViewerFeature]:
     """Every feature that is no secret, or is open to them, or was; by its key."""
     keeper, now = info.context.entrance.flags, info.context.store.now
-    compiled, subject, stale = keeper.current, subject_of(viewer), keeper.is_stale
+    compiled, subject, stale = keeper.current, context_for_viewer(viewer), keeper.is_stale
     were_in = {each.flag_key for each in viewer.known.participation.memberships}
     found = [
-        (flag, decide(compiled, key, subject, now, is_stale=stale).is_enabled)
+        (flag, evaluate(compiled, key, subject, now, is_stale=stale).is_enabled)
         for key, flag in sorted(compiled.flags.items())
     ]
     return [

@@ -21,7 +21,7 @@ from db.models import (
 from db.money import Money
 from db.row import Row
 from resolvers.context import Info
-from resolvers.values import DateRange, TimeRange, formatted
+from resolvers.values import DateRange, TimeRange, format_address
 
 Value = strawberry.Parent[CustomValue]
 TARGETS: dict[FieldType, type[Row]] = {
@@ -31,7 +31,7 @@ TARGETS: dict[FieldType, type[Row]] = {
 }
 
 
-async def some(
+async def list_all(
     info: Info,
     retired: Annotated[bool, strawberry.argument(description="Also those that are not in use any more.")] = False,  # noqa: FBT002  # GraphQL passes it by name
 ) -> list[Field]:
@@ -70,22 +70,22 @@ def money(value: Value) -> Money | None:
     return None if value.amount is None or value.unit is None else Money.of_minor(value.amount, value.unit)
 
 
-def day(value: Value) -> date | None:
+def date_value(value: Value) -> date | None:
     """The day of a date."""
     return value.day if value.field.type is FieldType.DATE else None
 
 
-def days(value: Value) -> DateRange | None:
+def date_range_value(value: Value) -> DateRange | None:
     """The days of a range."""
     return DateRange(value.day, value.day_until) if value.day and value.field.type is FieldType.DATE_RANGE else None
 
 
-def clock(value: Value) -> time | None:
+def time_value(value: Value) -> time | None:
     """The time of a time."""
     return value.clock if value.field.type is FieldType.TIME else None
 
 
-def clocks(value: Value) -> TimeRange | None:
+def time_range_value(value: Value) -> TimeRange | None:
     """The times of a range."""
     return (
         TimeRange(value.clock, value.clock_until) if value.clock and value.field.type is FieldType.TIME_RANGE else None
@@ -109,10 +109,10 @@ async def text(value: Value, info: Info) -> str | None:
     if value.refers_to is not None:
         target = await refers_to(value, info)
         return None if target is None else str(target.name)
-    return written(value)
+    return format_value(value)
 
 
-def written(value: CustomValue) -> str | None:
+def format_value(value: CustomValue) -> str | None:
     """The text of a value that stands for itself."""
     amount = money(value)
     if amount is not None:
@@ -120,7 +120,7 @@ def written(value: CustomValue) -> str | None:
     if value.number is not None:
         return format(Decimal(repr(value.number)).normalize(), "f")
     if value.address is not None:
-        return formatted(value.address)
+        return format_address(value.address)
     if value.options:
         return ", ".join(option.label for option in options(value))
     return value.words or _range(value.day, value.day_until) or _range(value.clock, value.clock_until)

@@ -11,7 +11,7 @@ OF_ACCOUNTS = frozenset({"follow_up_days"})
 CUSTOM = "custom_fields."
 
 
-async def seen_changes(store: Store, changes: Iterable[FieldChange]) -> list[FieldChange]:
+async def visible_changes(store: Store, changes: Iterable[FieldChange]) -> list[FieldChange]:
     """Those of these changes that whoever asks by this store may know of."""
     told = list(changes)
     if Gate.ACCOUNTS not in store.closed or not told:

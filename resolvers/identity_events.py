@@ -8,11 +8,11 @@ from db.identity import EVENTS, NEWEST_FIRST
 from db.models import IdentityEvent, IdentityEventKind, User
 from db.page import PageRequest
 from resolvers.context import Info
-from resolvers.ids import decode_as
-from resolvers.listing import After, Before, ConnectionResult, First, Last, listed
+from resolvers.ids import decode_id_of
+from resolvers.listing import After, Before, ConnectionResult, First, Last, paginate
 
 
-async def some(
+async def list_page(
     info: Info,
     kinds: Annotated[
         list[IdentityEventKind] | None, strawberry.argument(description="Only of these kinds; all if none is given.")
@@ -28,5 +28,5 @@ async def some(
     if kinds is not None:
         query = query.where(IdentityEvent.c.kind.in_(kinds))
     if user_id is not None:
-        query = query.where(IdentityEvent.c.user_id == decode_as(User, user_id))
-    return await listed(store, query, NEWEST_FIRST, PageRequest(first, after, last, before))
+        query = query.where(IdentityEvent.c.user_id == decode_id_of(User, user_id))
+    return await paginate(store, query, NEWEST_FIRST, PageRequest(first, after, last, before))

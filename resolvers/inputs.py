@@ -5,7 +5,7 @@ from typing import Any
 
 import strawberry
 
-from auth.gate import behind
+from auth.gate import gate_metadata
 from db.gates import Gate
 
 ENDS_ALIKE = "The same key with the same input, within 48 hours, does nothing and answers as before."
@@ -60,6 +60,6 @@ class UpdateInput(VersionedInput):
     )
 
 
-def said(description: str, gate: Gate | None = None) -> Any:
+def optional_field(description: str, gate: Gate | None = None) -> Any:
     """A part of an input that may be left out; what is left out stays as it is. It may be behind a gate."""
-    return strawberry.field(description=description, default=None, metadata=behind(gate))
+    return strawberry.field(description=description, default=None, metadata=gate_metadata(gate))

@@ -5,8 +5,8 @@ from functools import partial
 import strawberry
 
 from auth.inviting import NewInvitation
-from auth.inviting import invite as write
-from auth.inviting import revoke as take_back
+from auth.inviting import create_invitation as write
+from auth.inviting import revoke_invitation as take_back
 from db.identity import PENDING
 from db.models import CompanyRole, Invitation
 from db.work import UnitOfWork
@@ -14,7 +14,7 @@ from resolvers import checks
 from resolvers.acting import Parts
 from resolvers.context import Context, Info
 from resolvers.errors import MutationError, UserErrorCode
-from resolvers.ids import decode_as
+from resolvers.ids import decode_id_of
 from resolvers.inputs import CreateInput, IdInput
 
 
@@ -32,7 +32,7 @@ class InvitationRevokeInput(IdInput):
     """The input of `invitationRevoke`."""
 
 
-async def some(info: Info) -> list[Invitation]:
+async def list_all(info: Info) -> list[Invitation]:
     """The invitations that can still be accepted, the oldest first."""
     store = info.context.store
     return await store.all(PENDING, now=store.now)
@@ -58,7 +58,7 @@ async def _deliver(context: Context, made: NewInvitation) -> None:
 
 async def revoke(context: Context, work: UnitOfWork, given: InvitationRevokeInput) -> Parts:
     """Take an invitation back: its link is over."""
-    identity = decode_as(Invitation, given.id)
+    identity = decode_id_of(Invitation, given.id)
     if not await take_back(work, context.viewer.user.id, context.caller, identity):
         raise MutationError(UserErrorCode.NOT_FOUND, "There is no such invitation, or it is over already.", "id")
     return {"invitation": identity}

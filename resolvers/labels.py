@@ -11,7 +11,7 @@ from resolvers.context import Info
 Carried = TypeVar("Carried", OrganizationLabel, DealLabel, PersonLabel)
 
 
-async def some(info: Info) -> list[Label]:
+async def list_all(info: Info) -> list[Label]:
     """Every label of the company."""
     return await info.context.store.all(statements.LABELS)
 

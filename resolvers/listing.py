@@ -11,10 +11,10 @@ from typing import Annotated, Any, Generic, TypeVar
 
 import strawberry
 
-from auth.gate import gates_in
+from auth.gate import gates_of_input
 from db import page as paging
 from db import statements
-from db.filters import FilterContext, condition, order_keys
+from db.filters import FilterContext, build_condition, order_keys
 from db.page import OrderKey, Page, PageRequest
 from db.row import Row, RowQuery
 from db.store import Store
@@ -60,11 +60,13 @@ class ConnectionResult(Generic[T]):
         ]
 
 
-async def listed(
+async def paginate(
     store: Store, query: RowQuery[T], order: Sequence[OrderKey], wanted: PageRequest
 ) -> ConnectionResult[T]:
     """One page of what a statement reads, in an order; it is counted only when that is asked for."""
-    return ConnectionResult(await paging.page(store, query, order, wanted), partial(paging.count, store, query))
+    return ConnectionResult(
+        await paging.fetch_page(store, query, order, wanted), partial(paging.count_rows, store, query)
+    )
 
 
 async def total_count(listing: strawberry.Parent[ConnectionResult[Any]]) -> int:
@@ -72,19 +74,21 @@ async def total_count(listing: strawberry.Parent[ConnectionResult[Any]]) -> int:
     return await listing.count()
 
 
-def by_id(kind: type[R]) -> Callable[..., Awaitable[R | None]]:
+def lookup_resolver(kind: type[R]) -> Callable[..., Awaitable[R | None]]:
     """The resolver of a look-up by global id."""
 
     async def one(
         info: Info,
         id: Annotated[strawberry.ID, strawberry.argument(description="Its global id.")],  # noqa: A002  # Relay's name
     ) -> R | None:
-        return await info.context.load.now(kind, ids.decode_as(kind, id))
+        return await info.context.load.now(kind, ids.decode_id_of(kind, id))
 
     return one
 
 
-def every(kind: type[R], where_type: type[Any], order_type: type[Any]) -> Callable[..., Awaitable[ConnectionResult[R]]]:
+def list_resolver(
+    kind: type[R], where_type: type[Any], order_type: type[Any]
+) -> Callable[..., Awaitable[ConnectionResult[R]]]:
     """The resolver of a root field that lists every row of `kind`."""
 
     async def some(  # the arguments of a connection
@@ -99,12 +103,12 @@ def every(kind: type[R], where_type: type[Any], order_type: type[Any]) -> Callab
         query = _asked(info.context, kind, where)
         store = info.context.store
         keys = order_keys(kind, order_by and [key.wish() for key in order_by])
-        return await listed(store, query, keys, PageRequest(first, after, last, before))
+        return await paginate(store, query, keys, PageRequest(first, after, last, before))
 
     return _with_arguments(some, where_type, order_type)
 
 
-def children_of(
+def child_list_resolver(
     kind: type[R], where_type: type[Any], order_type: type[Any]
 ) -> Callable[..., Awaitable[ConnectionResult[R]]]:
     """The resolver of an edge that lists the rows of `kind` that belong to an organization or account."""
@@ -122,12 +126,14 @@ def children_of(
         asked = partial(_asked, info.context, kind, where)
         keys = order_keys(kind, order_by and [key.wish() for key in order_by])
         wanted = PageRequest(first, after, last, before)
-        return await child_listing(info.context, kind, organization.id, asked, keys, wanted, repr((where, order_by)))
+        return await paginate_children(
+            info.context, kind, organization.id, asked, keys, wanted, repr((where, order_by))
+        )
 
     return _with_arguments(some, where_type, order_type)
 
 
-async def child_listing(  # what one page of an edge takes
+async def paginate_children(  # what one page of an edge takes
     context: Context,
     kind: type[R],
     parent: int,
@@ -137,37 +143,37 @@ async def child_listing(  # what one page of an edge takes
     arguments: str,
 ) -> ConnectionResult[R]:
     """One parent's page of an edge; those of its siblings with the same arguments come by the same statement."""
-    column = statements.organization_of(kind)
+    column = statements.organization_column(kind)
 
     async def pages(parents: list[int]) -> list[Page[R]]:
-        found = await paging.pages(context.store, asked(), column, parents, keys, wanted)
+        found = await paging.fetch_pages(context.store, asked(), column, parents, keys, wanted)
         return [found[each] for each in parents]
 
     async def counts(parents: list[int]) -> list[int]:
-        found = await paging.counts(context.store, asked(), column, parents)
+        found = await paging.count_rows_by_parent(context.store, asked(), column, parents)
         return [found.get(each, 0) for each in parents]
 
     page = await context.load.batch((kind, "pages", wanted, arguments), pages).load(parent)
     return ConnectionResult(page, partial(context.load.batch((kind, "counts", arguments), counts).load, parent))
 
 
-def asker(context: Context) -> FilterContext:
+def filter_context(context: Context) -> FilterContext:
     """What a condition may depend on besides the rows."""
     viewer = context.viewer
     return FilterContext(context.store.now, viewer.zone, viewer.company.unit)
 
 
-def narrowed(context: Context, kind: type[Row], where: Any) -> tuple[Any, ...]:
+def where_conditions(context: Context, kind: type[Row], where: Any) -> tuple[Any, ...]:
     """The condition that a `where` means, if one is given."""
     if where is None:
         return ()
-    context.gates.use(*gates_in(where))
-    return (condition(kind, where.tree(context.store.closed), asker(context)),)
+    context.gates.use(*gates_of_input(where))
+    return (build_condition(kind, where.tree(context.store.closed), filter_context(context)),)
 
 
 def _asked(context: Context, kind: type[R], where: Any) -> RowQuery[R]:
-    live = statements.live(kind)  # the very same statement every time, unless it is narrowed
-    return live if where is None else live.where(*narrowed(context, kind, where))
+    live = statements.select_live(kind)  # the very same statement every time, unless it is narrowed
+    return live if where is None else live.where(*where_conditions(context, kind, where))
 
 
 def _with_arguments(

@@ -7,8 +7,8 @@ from typing import Any, TypeAlias, TypeVar
 from strawberry.dataloader import DataLoader
 
 from db import statements
-from db.flags.platform import beside
-from db.merging import survivors
+from db.flags.platform import platform_of_store
+from db.merging import merged_into
 from db.models import (
     Account,
     BetaExclusion,
@@ -21,7 +21,7 @@ from db.models import (
     Organization,
     Segment,
 )
-from db.row import Row, rows
+from db.row import Row, select_rows
 from db.store import Store
 from resolvers.errors import NotFound
 
@@ -80,15 +80,15 @@ class Loaders:
         found = await self._found(kind, ids)
         if kind in MERGEABLE and len(found) < len(set(ids)):
             # What was merged away answers as what it became part of, for ever (domain.md §4).
-            into = await survivors(self._store, [identity for identity in ids if identity not in found])
+            into = await merged_into(self._store, [identity for identity in ids if identity not in found])
             left = await self._found(kind, list(into.values())) if into else {}
             found |= {identity: left[at] for identity, at in into.items() if at in left}
         return [found.get(identity) for identity in ids]
 
     async def _found(self, kind: type[R], ids: list[Any]) -> dict[Any, R]:
         if (name := OF_THE_PLATFORM.get(kind)) is not None:
-            asked = rows(kind).where(kind.c[name].in_(sorted(set(ids))))
-            return {getattr(row, name): row for row in await beside(self._store).all(asked)}
+            asked = select_rows(kind).where(kind.c[name].in_(sorted(set(ids))))
+            return {getattr(row, name): row for row in await platform_of_store(self._store).all(asked)}
         return {row.id: row for row in await self._store.all(statements.by_ids(kind), ids=ids)}
 
     async def children(self, kind: type[R], parent: str, identity: Any) -> list[R]:
@@ -98,7 +98,7 @@ class Loaders:
     async def _children(self, kind: type[R], parent: str, ids: list[Any]) -> list[R]:
         if "company_id" in kind.c:
             return await self._store.all(statements.by_parents(kind, parent), ids=ids)
-        return await beside(self._store).all(rows(kind).where(kind.c[parent].in_(sorted(set(ids)))))
+        return await platform_of_store(self._store).all(select_rows(kind).where(kind.c[parent].in_(sorted(set(ids)))))
 
     async def _by_parent(self, kind: type[R], parent: str, ids: list[Any]) -> list[list[R]]:
         found: dict[Any, list[R]] = {identity: [] for identity in ids}

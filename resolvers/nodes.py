@@ -46,19 +46,19 @@ KINDS: dict[str, type[Row]] = {
 MOST = 100
 
 
-async def one(
+async def get(
     info: Info,
     id: Annotated[strawberry.ID, strawberry.argument(description="Its global id.")],  # noqa: A002  # Relay's name
 ) -> Row | None:
     """Whatever has this id; null where there is nothing, or nothing that the viewer may see."""
-    reference = ids.decode(id)
+    reference = ids.decode_global_id(id)
     kind = KINDS.get(reference.type_name)
     if kind is None or kind.gate in info.context.gates.closed:
         return None
     return await info.context.load.now(kind, reference.id)
 
 
-async def some(
+async def get_many(
     info: Info,
     ids: Annotated[list[strawberry.ID], strawberry.argument(description="At most 100 ids.")],
 ) -> list[Row | None]:
@@ -66,4 +66,4 @@ async def some(
     if len(ids) > MOST:
         msg = f"At most {MOST} ids can be asked for at once; these are {len(ids)}."
         raise BadUserInput(msg)
-    return list(await asyncio.gather(*(one(info, identity) for identity in ids)))
+    return list(await asyncio.gather(*(get(info, identity) for identity in ids)))

@@ -4,13 +4,13 @@ import strawberry
 
 from db.models import Note, User
 from resolvers.context import Info
-from resolvers.listing import by_id, children_of, every
+from resolvers.listing import child_list_resolver, list_resolver, lookup_resolver
 from resolvers.loaders import Promised
 from resolvers.where.notes import NoteOrder, NoteWhere
 
-one = by_id(Note)
-some = every(Note, NoteWhere, NoteOrder)
-of_organization = children_of(Note, NoteWhere, NoteOrder)
+one = lookup_resolver(Note)
+some = list_resolver(Note, NoteWhere, NoteOrder)
+of_organization = child_list_resolver(Note, NoteWhere, NoteOrder)
 
 
 def last_editor(note: strawberry.Parent[Note], info: Info) -> Promised[User]:

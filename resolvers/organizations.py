@@ -6,13 +6,13 @@ import strawberry
 
 from db.models import Account, Deal, Organization, Person
 from resolvers.context import Info
-from resolvers.listing import by_id, children_of, every
+from resolvers.listing import child_list_resolver, list_resolver, lookup_resolver
 from resolvers.loaders import Promised
 from resolvers.where.organizations import OrganizationOrder, OrganizationWhere
 
-one = by_id(Organization)
-some = every(Organization, OrganizationWhere, OrganizationOrder)
-children = children_of(Organization, OrganizationWhere, OrganizationOrder)
+one = lookup_resolver(Organization)
+some = list_resolver(Organization, OrganizationWhere, OrganizationOrder)
+children = child_list_resolver(Organization, OrganizationWhere, OrganizationOrder)
 
 
 def account(organization: strawberry.Parent[Organization], info: Info) -> Promised[Account]:

@@ -6,13 +6,13 @@ import strawberry
 
 from db.models import Deal, Person
 from resolvers.context import Info
-from resolvers.listing import by_id, children_of, every
+from resolvers.listing import child_list_resolver, list_resolver, lookup_resolver
 from resolvers.loaders import Promised
 from resolvers.where.people import PersonOrder, PersonWhere
 
-one = by_id(Person)
-some = every(Person, PersonWhere, PersonOrder)
-of_organization = children_of(Person, PersonWhere, PersonOrder)
+one = lookup_resolver(Person)
+some = list_resolver(Person, PersonWhere, PersonOrder)
+of_organization = child_list_resolver(Person, PersonWhere, PersonOrder)
 
 
 def of_deal(deal: strawberry.Parent[Deal], info: Info) -> Promised[Person]:

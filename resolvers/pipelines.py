@@ -6,18 +6,18 @@ from db import statements
 from db.models import Deal, Pipeline, Stage
 from db.page import PageRequest
 from resolvers.context import Info
-from resolvers.listing import After, Before, ConnectionResult, First, Last, by_id, listed
+from resolvers.listing import After, Before, ConnectionResult, First, Last, lookup_resolver, paginate
 from resolvers.loaders import Promised
 
-one = by_id(Pipeline)
+one = lookup_resolver(Pipeline)
 
 
-async def some(
+async def list_page(
     info: Info, first: First = None, after: After = None, last: Last = None, before: Before = None
 ) -> ConnectionResult[Pipeline]:
     """The pipelines, in the company's order."""
-    store, query = info.context.store, statements.live(Pipeline)
-    return await listed(store, query, statements.PIPELINE_ORDER, PageRequest(first, after, last, before))
+    store, query = info.context.store, statements.select_live(Pipeline)
+    return await paginate(store, query, statements.PIPELINE_ORDER, PageRequest(first, after, last, before))
 
 
 async def stages(pipeline: strawberry.Parent[Pipeline], info: Info) -> list[Stage]:

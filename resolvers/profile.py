@@ -4,7 +4,7 @@ import strawberry
 from strawberry import Maybe
 
 from db.models import Currency, User
-from db.row import rows
+from db.row import select_rows
 from db.work import UnitOfWork
 from resolvers import checks
 from resolvers.acting import Parts
@@ -38,5 +38,5 @@ async def update(context: Context, work: UnitOfWork, given: ProfileUpdateInput) 
 
 
 async def _refuse_unknown(work: UnitOfWork, code: str) -> None:
-    if await work.first(rows(Currency).where(Currency.c.code == code, Currency.c.is_active)) is None:
+    if await work.first(select_rows(Currency).where(Currency.c.code == code, Currency.c.is_active)) is None:
         raise MutationError(UserErrorCode.NOT_FOUND, f"The company has no currency {code!r} in use.", "currency")

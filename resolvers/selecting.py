@@ -6,22 +6,22 @@ from typing import Any, TypeVar
 from strawberry.utils.str_converters import to_camel_case
 
 from db.events import changes_between, changes_since
-from db.merging import survivors
+from db.merging import merged_into
 from db.models import Account, Organization
-from db.row import Row, rows
-from db.statements import known
+from db.row import Row, select_rows
+from db.statements import select_known
 from db.store import Store
 from db.work import UnitOfWork
 from resolvers.errors import MutationError, StaleFieldDifference, UserErrorCode
-from resolvers.hiding import seen_changes
-from resolvers.ids import decode, decode_as
+from resolvers.hiding import visible_changes
+from resolvers.ids import decode_global_id, decode_id_of
 from resolvers.inputs import IdInput, OnConflict, VersionedInput
 
 R = TypeVar("R", bound=Row)
 NOTHING: Mapping[str, Any] = {}
 
 
-async def selected(
+async def get_versioned_row(
     work: UnitOfWork,
     kind: type[R],
     given: IdInput,
@@ -36,20 +36,20 @@ async def selected(
     row, or where it is not the version that was expected and others changed the same (or, unless MERGE_DISJOINT is
     said, anything).
     """
-    row = await live(work, kind, number_of(work, kind, given.id), "id", deleted=deleted)
+    row = await get_live_row(work, kind, decode_row_id(work, kind, given.id), "id", deleted=deleted)
     if isinstance(given, VersionedInput) and given.expected_version not in {None, row.version}:
         await _refuse_stale(work, row, given, {**changes, **dict.fromkeys(beside)})
     return row
 
 
-async def live(work: UnitOfWork, kind: type[R], identity: int, *path: str, deleted: bool = False) -> Any:
+async def get_live_row(work: UnitOfWork, kind: type[R], identity: int, *path: str, deleted: bool = False) -> Any:
     """The row of that id, with those it joins; `Mistake` at `path` where there is none that lives (or was deleted).
 
     An organization that was merged away is the one that it became part of.
     """
     found = await _found(work, kind, identity, deleted=deleted)
     if found is None and kind is Organization and not deleted:
-        into = await survivors(work, [identity])
+        into = await merged_into(work, [identity])
         found = await _found(work, kind, into.get(identity, identity))
     if found is None:
         raise MutationError(UserErrorCode.NOT_FOUND, f"There is no such {_name(kind)}.", *path)
@@ -57,28 +57,32 @@ async def live(work: UnitOfWork, kind: type[R], identity: int, *path: str, delet
 
 
 async def _found(work: UnitOfWork, kind: type[R], identity: int, *, deleted: bool = False) -> R | None:
-    query = rows(kind).where(kind.c.id == identity)
+    query = select_rows(kind).where(kind.c.id == identity)
     if "deleted_at" in kind.c:
         gone = kind.c.deleted_at
         query = query.where(gone.is_not(None) if deleted else gone.is_(None))
     return await work.first(query)
 
 
-async def account(work: UnitOfWork, identity: int) -> Account | None:
+async def find_account(work: UnitOfWork, identity: int) -> Account | None:
     """The account, of now or of once, that the organization of that id is; None for one that never was."""
-    return await work.first(known(Account).where(Account.c.id == identity))
+    return await work.first(select_known(Account).where(Account.c.id == identity))
 
 
-def number_of(store: Store, kind: type[Row], text: str) -> int:
+def decode_row_id(store: Store, kind: type[Row], text: str) -> int:
     """The number of a global id of that kind; an account's is its organization's, where there are accounts."""
-    if kind is Organization and Account.gate not in store.closed and decode(text).type_name == Account.__name__:
-        return decode(text).id
-    return decode_as(kind, text)
+    if (
+        kind is Organization
+        and Account.gate not in store.closed
+        and decode_global_id(text).type_name == Account.__name__
+    ):
+        return decode_global_id(text).id
+    return decode_id_of(kind, text)
 
 
 async def _refuse_stale(work: UnitOfWork, row: Any, given: VersionedInput, changes: Mapping[str, Any]) -> None:
     since = await changes_since(work, row.id, given.expected_version or 0)
-    others = {change.field: change for change in await seen_changes(work, since.values())}
+    others = {change.field: change for change in await visible_changes(work, since.values())}
     may_merge = getattr(given, "on_conflict", OnConflict.REFUSE) is OnConflict.MERGE_DISJOINT
     if may_merge and not others.keys() & changes.keys():
         return

@@ -2,13 +2,13 @@
 
 import strawberry
 
-from db.identity import SESSIONS, remember, revoke_sessions
+from db.identity import SESSIONS, record_identity_event, revoke_sessions
 from db.models import IdentityEventKind, Session
 from db.work import UnitOfWork
 from resolvers.acting import Parts
 from resolvers.context import Context, Info
 from resolvers.errors import MutationError, UserErrorCode
-from resolvers.ids import decode_as
+from resolvers.ids import decode_id_of
 from resolvers.inputs import IdInput
 
 
@@ -17,7 +17,7 @@ class SessionRevokeInput(IdInput):
     """The input of `sessionRevoke`."""
 
 
-async def mine(info: Info) -> list[Session]:
+async def list_own(info: Info) -> list[Session]:
     """One's own open sessions, the last used first."""
     store = info.context.store
     return await store.all(SESSIONS, user_id=info.context.viewer.user.id, now=store.now)
@@ -25,10 +25,12 @@ async def mine(info: Info) -> list[Session]:
 
 async def revoke(context: Context, work: UnitOfWork, given: SessionRevokeInput) -> Parts:
     """End one of one's own sessions, at once, on whichever machine it is."""
-    me, identity = context.viewer.user.id, decode_as(Session, given.id)
+    me, identity = context.viewer.user.id, decode_id_of(Session, given.id)
     if not await revoke_sessions(work, id=identity, user_id=me):
         raise MutationError(UserErrorCode.NOT_FOUND, "You have no such session, or it is over already.", "id")
-    await remember(work, IdentityEventKind.SESSION_REVOKED, by=context.caller.told, actor_id=me, user_id=me)
+    await record_identity_event(
+        work, IdentityEventKind.SESSION_REVOKED, by=context.caller.told, actor_id=me, user_id=me
+    )
     return {"session": identity}
 
 

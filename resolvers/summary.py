@@ -9,10 +9,10 @@ import strawberry
 from db.board import DayBounds
 from db.models import Account
 from db.money import Money
-from db.summary import AccountFigures, summarize
+from db.summary import AccountFigures, summarize_accounts
 from resolvers.board import BoardColumnResult, TimeZone, Where, account_board
-from resolvers.context import Info, zone_named
-from resolvers.listing import narrowed
+from resolvers.context import Info, parse_time_zone
+from resolvers.listing import where_conditions
 
 A_MONTH = timedelta(days=30)
 ContactedSince = Annotated[
@@ -67,13 +67,15 @@ async def account_summary(
 ) -> AccountSummary:
     """Sum up the accounts."""
     since = contacted_since or info.context.store.now - A_MONTH
-    bounds = DayBounds(info.context.store.now, zone_named(info, time_zone))
-    figures = await summarize(info.context.store, bounds, since, *narrowed(info.context, Account, where))
+    bounds = DayBounds(info.context.store.now, parse_time_zone(info, time_zone))
+    figures = await summarize_accounts(
+        info.context.store, bounds, since, *where_conditions(info.context, Account, where)
+    )
     won_value = Money.of_minor(figures.won_value, info.context.viewer.company.unit)
     return AccountSummary(figures, since, won_value, bounds.zone.key, where)
 
 
-async def columns(summary: strawberry.Parent[AccountSummary], info: Info) -> list[BoardColumnResult]:
+async def board_columns(summary: strawberry.Parent[AccountSummary], info: Info) -> list[BoardColumnResult]:
     """The same accounts by column of the board."""
     view = await account_board(info, summary.time_zone, summary.where)
     return view.columns

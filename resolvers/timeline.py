@@ -39,14 +39,14 @@ async def of_account(  # the arguments of a connection
 ) -> ConnectionResult[TimelineEntry]:
     """One page of what happened; the pages of sibling accounts come by the same statements."""
     context, wanted = info.context, PageRequest(first, after, last, before)
-    told = timeline.told(tuple(sorted(set(kinds or TimelineKind))))
+    told = timeline.timeline_query(tuple(sorted(set(kinds or TimelineKind))))
 
     async def pages(parents: list[int]) -> list[Page[TimelineRef]]:
-        found = await paging.pages(context.store, told.query, told.owner, parents, told.order, wanted)
+        found = await paging.fetch_pages(context.store, told.query, told.owner, parents, told.order, wanted)
         return [found[each] for each in parents]
 
     async def counts(parents: list[int]) -> list[int]:
-        found = await paging.counts(context.store, told.query, told.owner, parents)
+        found = await paging.count_rows_by_parent(context.store, told.query, told.owner, parents)
         return [found.get(each, 0) for each in parents]
 
     page = await context.load.batch((told, wanted), pages).load(account.id)

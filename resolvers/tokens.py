@@ -6,14 +6,14 @@ import strawberry
 
 from auth.identity import TOKEN
 from auth.secret import new_secret
-from db.identity import TOKENS, remember, revoke_tokens
+from db.identity import TOKENS, record_identity_event, revoke_tokens
 from db.models import IdentityEventKind, Token, TokenScope
 from db.work import UnitOfWork
 from resolvers import checks
 from resolvers.acting import Parts
 from resolvers.context import Context, Info
 from resolvers.errors import MutationError, UserErrorCode
-from resolvers.ids import decode_as
+from resolvers.ids import decode_id_of
 from resolvers.inputs import IdInput, MutationInput
 
 MOST = 100
@@ -35,7 +35,7 @@ class TokenRevokeInput(IdInput):
     """The input of `tokenRevoke`."""
 
 
-async def mine(info: Info) -> list[Token]:
+async def list_own(info: Info) -> list[Token]:
     """One's own tokens that were not revoked, the newest first."""
     return await info.context.store.all(TOKENS, user_id=info.context.viewer.user.id)
 
@@ -48,16 +48,16 @@ async def create(context: Context, work: UnitOfWork, given: TokenCreateInput) ->
     kept = {"hash": secret.hash, "prefix": secret.prefix, "user_id": me.id, "login_id": me.login_id}
     (identity,) = await work.insert(Token, [{**kept, **values}])
     told = {"actor_id": me.id, "user_id": me.id, "details": values["name"]}
-    await remember(work, IdentityEventKind.TOKEN_CREATED, by=context.caller.told, **told)
+    await record_identity_event(work, IdentityEventKind.TOKEN_CREATED, by=context.caller.told, **told)
     return {"token": identity, "secret": None if given.validate_only else secret.text}
 
 
 async def revoke(context: Context, work: UnitOfWork, given: TokenRevokeInput) -> Parts:
     """Take one of one's own tokens back; it opens nothing from now on."""
-    me, identity = context.viewer.user.id, decode_as(Token, given.id)
+    me, identity = context.viewer.user.id, decode_id_of(Token, given.id)
     if not await revoke_tokens(work, id=identity, user_id=me):
         raise MutationError(UserErrorCode.NOT_FOUND, "You have no such token, or it was revoked already.", "id")
-    await remember(work, IdentityEventKind.TOKEN_REVOKED, by=context.caller.told, actor_id=me, user_id=me)
+    await record_identity_event(work, IdentityEventKind.TOKEN_REVOKED, by=context.caller.told, actor_id=me, user_id=me)
     return {"token": identity}
 
 

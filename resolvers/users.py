@@ -2,19 +2,19 @@
 
 import strawberry
 
-from db.identity import ADMINISTRATORS, remember
+from db.identity import ADMINISTRATORS, record_identity_event
 from db.models import CompanyRole, IdentityEventKind, User
 from db.work import UnitOfWork
 from resolvers.acting import Parts
 from resolvers.context import Context
 from resolvers.errors import MutationError, UserErrorCode
 from resolvers.inputs import VersionedInput
-from resolvers.listing import by_id, every
-from resolvers.selecting import selected
+from resolvers.listing import list_resolver, lookup_resolver
+from resolvers.selecting import get_versioned_row
 from resolvers.where.users import UserOrder, UserWhere
 
-one = by_id(User)
-some = every(User, UserWhere, UserOrder)
+one = lookup_resolver(User)
+some = list_resolver(User, UserWhere, UserOrder)
 
 
 @strawberry.input(description="Which user, and what they may do from now on.")
@@ -52,14 +52,14 @@ async def activate(context: Context, work: UnitOfWork, given: UserActivateInput)
 async def _change(
     context: Context, work: UnitOfWork, given: VersionedInput, kind: IdentityEventKind, **values: object
 ) -> Parts:
-    user = await selected(work, User, given, values)
+    user = await get_versioned_row(work, User, given, values)
     if user.is_placeholder:
         message = "This user was only named in an imported file and cannot sign in; invite them."
         raise MutationError(UserErrorCode.INVALID, message, "id")
     if await work.update(User, user.id, **values):
         await _keep_an_administrator(work)
         told = {"actor_id": context.viewer.user.id, "user_id": user.id, "details": _details(user, values)}
-        await remember(work, kind, by=context.caller.told, **told)
+        await record_identity_event(work, kind, by=context.caller.told, **told)
     return {"user": user.id}
 
 

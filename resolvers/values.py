@@ -22,7 +22,7 @@ class TimeRange(NamedTuple):
     end: time | None
 
 
-def formatted(address: strawberry.Parent[Address]) -> str | None:
+def format_address(address: strawberry.Parent[Address]) -> str | None:
     """The address in one line: as it was given, else put together from its parts."""
     street = " ".join(filter(None, (address.street, address.street_number, address.subpremise)))
     town = " ".join(filter(None, (address.postal_code, address.locality)))

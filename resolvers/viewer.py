@@ -3,7 +3,7 @@
 import strawberry
 
 from auth.roles import Permission
-from auth.viewer import Viewer, can
+from auth.viewer import Viewer, has_permission
 from db.models import User
 from resolvers.context import Info
 
@@ -15,9 +15,9 @@ def viewer(info: Info) -> Viewer:
 
 def permissions(viewer: strawberry.Parent[Viewer]) -> list[Permission]:
     """All that the viewer may do, in a fixed order."""
-    return [permission for permission in Permission if can(viewer, permission)]
+    return [permission for permission in Permission if has_permission(viewer, permission)]
 
 
 def can_manage(user: strawberry.Parent[User], info: Info) -> bool:
     """Whether the viewer may change this user's role, and let them in or not."""
-    return can(info.context.viewer, Permission.USERS_MANAGE) and not user.is_placeholder
+    return has_permission(info.context.viewer, Permission.USERS_MANAGE) and not user.is_placeholder

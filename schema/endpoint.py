@@ -20,11 +20,11 @@ from strawberry.subscriptions import GRAPHQL_TRANSPORT_WS_PROTOCOL
 from strawberry.types import ExecutionResult
 from strawberry.types.unset import UNSET
 
-from auth.doors import caller_of
+from auth.doors import client_info
 from auth.entrance import Services
-from auth.identity import CsrfError, Unauthenticated, is_to_be_noted, presented
-from auth.sessions import note_use
-from resolvers.context import RequestContext, operation
+from auth.identity import CsrfError, Unauthenticated, needs_last_used_update, read_credential
+from auth.sessions import record_last_used
+from resolvers.context import RequestContext, open_context
 from schema.gated import GatedSchema
 from schema.sockets import WebSocketHandler
 
@@ -73,11 +73,13 @@ class GraphQLEndpoint(strawberry.asgi.GraphQL[RequestContext, None]):
         """Answer whoever is at the door, and write down, after the answer, that they were here."""
         is_socket = self.is_websocket_request(request)
         if not is_socket:
-            presented(request.headers, self.entrance.site)  # who could never come in is refused before they are read
-        knock = RequestContext(self.entrance, request.headers, caller_of(request), is_socket=is_socket)
+            read_credential(
+                request.headers, self.entrance.site
+            )  # who could never come in is refused before they are read
+        knock = RequestContext(self.entrance, request.headers, client_info(request), is_socket=is_socket)
         response = await super().run(request, knock, root_value)
-        if not is_socket and knock.viewer and is_to_be_noted(knock.viewer.door, self.entrance.database.clock()):
-            response.background = BackgroundTask(note_use, self.entrance, knock.viewer)
+        if not is_socket and knock.viewer and needs_last_used_update(knock.viewer.door, self.entrance.database.clock()):
+            response.background = BackgroundTask(record_last_used, self.entrance, knock.viewer)
         return response
 
     async def on_ws_connect(self, context: RequestContext) -> None:
@@ -86,7 +88,7 @@ class GraphQLEndpoint(strawberry.asgi.GraphQL[RequestContext, None]):
         if isinstance(said, str):
             context.headers = {**context.headers, "authorization": said}
         try:
-            async with operation(context):
+            async with open_context(context):
                 return
         except Unauthenticated as refused:
             raise ConnectionRejectionError from refused

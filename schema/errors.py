@@ -30,20 +30,20 @@ PUBLIC: tuple[tuple[type[Exception], str], ...] = (
 )
 
 
-def unavailable(gate: Gate) -> GraphQLError:
+def feature_unavailable_error(gate: Gate) -> GraphQLError:
     """What is told of a feature to those who were in when it was closed, and to nobody else (flags.md §c)."""
     message = "This feature is not available to you any more."
     return GraphQLError(message, extensions={"code": "FEATURE_UNAVAILABLE", "feature": gate.value})
 
 
-def publish(errors: Sequence[GraphQLError]) -> list[GraphQLError]:
+def format_errors(errors: Sequence[GraphQLError]) -> list[GraphQLError]:
     """What the client is told of these errors."""
     return [_published(error) for error in errors]
 
 
 def _published(error: GraphQLError) -> GraphQLError:
     if isinstance(error.original_error, FeatureClosed):
-        told = unavailable(error.original_error.gate)
+        told = feature_unavailable_error(error.original_error.gate)
         return _like(error, told.message, dict(told.extensions or {}))
     code = _code(error)
     if code is None:

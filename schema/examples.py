@@ -11,11 +11,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from auth.doors import caller_of
+from auth.doors import client_info
 from auth.entrance import Services
 from auth.identity import CsrfError, Unauthenticated
 from db.gates import ALL_CLOSED, Closed
-from resolvers.context import RequestContext, operation
+from resolvers.context import RequestContext, open_context
 from schema.endpoint import JSON, PRIVATE
 from schema.gated import is_valid
 from schema.root import schema
@@ -41,7 +41,7 @@ class PlaygroundExamplesEndpoint:
 
     async def _closed(self, request: Request) -> Closed:
         try:
-            async with operation(RequestContext(self.entrance, request.headers, caller_of(request))) as context:
+            async with open_context(RequestContext(self.entrance, request.headers, client_info(request))) as context:
                 return context.gates.closed
         except (Unauthenticated, CsrfError):
             return ALL_CLOSED

@@ -13,20 +13,30 @@ from starlette.responses import FileResponse, Response, StreamingResponse
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
-from auth.doors import refusal
+from auth.doors import error_response
 from auth.entrance import ApiError, Services
-from auth.gate import gates_of_user
+from auth.gate import evaluate_gates_for_user
 from auth.roles import Permission
 from auth.signing import Claims, Purpose
 from db.gates import Closed
 from db.identity import COMPANIES
 from db.store import Snapshot
-from exports import LISTS, Dialect, ExportRequest, ExportTable, ExportTooLarge, Format, csv_lines, table, write
+from exports import (
+    LISTS,
+    Dialect,
+    ExportRequest,
+    ExportTable,
+    ExportTooLarge,
+    Format,
+    build_table,
+    csv_lines,
+    write_table,
+)
 from files.doors import SAVED_ONLY
-from files.names import attachment
-from files.redeeming import LinkNotFound, demand, redeem
+from files.names import content_disposition
+from files.redeeming import LinkNotFound, require_permission, verify_link
 from resolvers.errors import BadUserInput
-from resolvers.where.reading import read_where
+from resolvers.where.reading import parse_where
 from schema.root import schema
 
 MEDIA = {
@@ -63,23 +73,29 @@ class ExportEndpoint:
 
     async def _answer(self, request: Request, held: AsyncExitStack) -> Response:
         try:
-            claims = redeem(self.entrance, request.path_params["token"], Purpose.EXPORT, "GET")
+            claims = verify_link(self.entrance, request.path_params["token"], Purpose.EXPORT, "GET")
             return await self._file(claims, request.method, held)
         except ApiError as wrong:
-            return refusal(wrong.status, wrong.code, str(wrong))
+            return error_response(wrong.status, wrong.code, str(wrong))
         except BadUserInput as wrong:
-            return refusal(400, wrong.code, str(wrong))
+            return error_response(400, wrong.code, str(wrong))
         except ExportTooLarge as wrong:
-            return refusal(422, "TOO_LONG", str(wrong))
+            return error_response(422, "TOO_LONG", str(wrong))
 
     async def _file(self, claims: Claims, method: str, held: AsyncExitStack) -> Response:
         form, wanted = _asked(json.loads(claims.said))
         snapshot = await self._snapshot(held)
-        await demand(snapshot.of(claims.company_id), claims, Permission.RECORDS_EXPORT)
-        closed = (await gates_of_user(self.entrance.flags, snapshot, claims.company_id, claims.user_id)).closed
+        await require_permission(snapshot.of(claims.company_id), claims, Permission.RECORDS_EXPORT)
+        closed = (
+            await evaluate_gates_for_user(self.entrance.flags, snapshot, claims.company_id, claims.user_id)
+        ).closed
         if LISTS[wanted.name].kind.gate in closed:
             raise LinkNotFound
-        said = {**SAVED_ONLY, "content-disposition": attachment(f"{wanted.name}.{form}"), "content-type": MEDIA[form]}
+        said = {
+            **SAVED_ONLY,
+            "content-disposition": content_disposition(f"{wanted.name}.{form}"),
+            "content-type": MEDIA[form],
+        }
         if method == "HEAD":
             return Response(headers=said)
         asked = await _table(snapshot, claims, wanted, closed)
@@ -95,19 +111,19 @@ class ExportEndpoint:
 
 
 def _asked(said: dict[str, Any]) -> tuple[Format, ExportRequest]:
-    where = None if said["where"] is None else read_where(schema.whole, LISTS[said["list"]].kind, said["where"])
+    where = None if said["where"] is None else parse_where(schema.whole, LISTS[said["list"]].kind, said["where"])
     return Format(said["format"]), ExportRequest(said["list"], where, Dialect(said["dialect"]), ZoneInfo(said["zone"]))
 
 
 async def _table(snapshot: Snapshot, claims: Claims, wanted: ExportRequest, closed: Closed) -> ExportTable:
     (company,) = await snapshot.unscoped(COMPANIES, ids=[claims.company_id])
-    return await table(snapshot.of(claims.company_id, closed), company, wanted)
+    return await build_table(snapshot.of(claims.company_id, closed), company, wanted)
 
 
 async def _book(asked: ExportTable, held: AsyncExitStack) -> str:
     """Where a workbook of it lies until it is sent: it can only be sent once it is whole."""
     file = held.enter_context(tempfile.NamedTemporaryFile())  # noqa: SIM115  # the stack closes it
-    await write(asked, Format.XLSX, file)
+    await write_table(asked, Format.XLSX, file)
     file.flush()
     return file.name
 

@@ -16,14 +16,14 @@ from strawberry.schema.exceptions import CannotGetOperationTypeError
 from strawberry.types import ExecutionResult
 from strawberry.types.execution import PreExecutionError
 
-from auth.gate import FeatureClosed, decided_again
+from auth.gate import FeatureClosed, reevaluate_gates
 from auth.identity import Unauthenticated
 from auth.live import Stream
 from db.gates import ALL_CLOSED, NONE_CLOSED, Closed, Gate
-from resolvers.context import Context, RequestContext, operation
-from schema.errors import unavailable
+from resolvers.context import Context, RequestContext, open_context
+from schema.errors import feature_unavailable_error
 from schema.operations import MOST_TOKENS
-from schema.variant import SchemaVariant, published
+from schema.variant import SchemaVariant, with_public_errors
 
 CERTAIN_FOR = 0.2
 """For how many seconds an answer may be under way before it is looked again, in the database, what is open."""
@@ -65,7 +65,7 @@ class GatedSchema:
     async def execute(self, query: str | None, *, context_value: RequestContext, **given: Any) -> ExecutionResult:
         """Answer a document for whoever is at the door; `Unauthenticated` or `Forged` where they may not come in."""
         began = time.monotonic()
-        async with operation(context_value) as context:
+        async with open_context(context_value) as context:
             if _is_subscription(query, given.get("operation_name")):
                 return _refused(UnsupportedTransport("What goes on is told over WebSocket (graphql-transport-ws)."))
             result = await self.variant(context.gates.closed).execute(query, context_value=context, **given)
@@ -91,7 +91,7 @@ class GatedSchema:
         self, query: str | None, knock: RequestContext, **given: Any
     ) -> AsyncGenerator[ExecutionResult, None]:
         try:
-            async with operation(knock) as context:
+            async with open_context(knock) as context:
                 variant = self.variant(context.gates.closed)
         except Unauthenticated as refused:
             yield _refused(refused)
@@ -100,7 +100,7 @@ class GatedSchema:
         stream = context.listen()
         source: Any = await variant.stream(query, context_value=context, **given)
         async with context.entrance.live.opened(stream), aclosing(source):
-            async for result in until_over(source, stream):
+            async for result in until_closed(source, stream):
                 self._tell_what_was(context, query, result)
                 yield result
 
@@ -111,11 +111,11 @@ class GatedSchema:
         for gate in context.gates.missed:
             opened = self.variant(context.gates.closed - {gate})
             if result.errors and is_valid(opened, query):
-                result.errors = [unavailable(gate)]
+                result.errors = [feature_unavailable_error(gate)]
 
     async def _if_open(self, context: Context, result: ExecutionResult, began: float) -> ExecutionResult:
         closed = await closed_since(context, is_certain=time.monotonic() - began < CERTAIN_FOR)
-        return result if closed is None else ExecutionResult(data=None, errors=[unavailable(closed)])
+        return result if closed is None else ExecutionResult(data=None, errors=[feature_unavailable_error(closed)])
 
 
 async def closed_since(context: Context, *, is_certain: bool) -> Gate | None:
@@ -127,11 +127,11 @@ async def closed_since(context: Context, *, is_certain: bool) -> Gate | None:
     if not used or (is_certain and keeper.current.revision == context.viewer.known.flags_revision):
         return None
     async with context.entrance.database.snapshot() as snapshot:
-        gates = await decided_again(keeper, context.viewer, snapshot)
+        gates = await reevaluate_gates(keeper, context.viewer, snapshot)
     return next(iter(used - gates.open), None)
 
 
-async def until_over(
+async def until_closed(
     source: AsyncGenerator[ExecutionResult, None], stream: Stream
 ) -> AsyncGenerator[ExecutionResult, None]:
     """What comes of a source, until it ends or the stream is over; then one more result tells why."""
@@ -150,7 +150,7 @@ async def until_over(
         result = coming.result()
         if result is None:
             return
-        yield published(result)
+        yield with_public_errors(result)
 
 
 async def _next(source: AsyncGenerator[ExecutionResult, None]) -> ExecutionResult | None:
@@ -159,7 +159,7 @@ async def _next(source: AsyncGenerator[ExecutionResult, None]) -> ExecutionResul
 
 def _refused(wrong: Exception) -> PreExecutionError:
     if isinstance(wrong, FeatureClosed):
-        return PreExecutionError(data=None, errors=[unavailable(wrong.gate)])
+        return PreExecutionError(data=None, errors=[feature_unavailable_error(wrong.gate)])
     extensions = {"code": "UNAUTHENTICATED"} if isinstance(wrong, Unauthenticated) else {"code": "BAD_REQUEST"}
     return PreExecutionError(data=None, errors=[GraphQLError(str(wrong), original_error=wrong, extensions=extensions)])
 

@@ -8,10 +8,10 @@ import strawberry
 from strawberry.types.field import StrawberryField
 
 import resolvers
-from auth.gate import gated, mark_of
+from auth.gate import gate_of, gated
 from auth.roles import Permission
 from resolvers.acting import Act, MutationRunner
-from resolvers.arguments import what_is_wrong
+from resolvers.arguments import argument_error
 from resolvers.context import Info
 from resolvers.errors import MutationError
 from schema.shape import field
@@ -27,7 +27,7 @@ class PayloadField(NamedTuple):
     resolver: Callable[..., Any] | None = None
 
 
-def mutation(
+def mutation_field(
     name: str, description: str, act: Act, needs: Permission, *, ticks: bool = True, events: bool = True, **shows: Any
 ) -> StrawberryField:
     """The mutation `name` for whoever has the permission; its payload shows what `act` answers under these names.
@@ -41,7 +41,7 @@ def mutation(
     doing = MutationRunner(name, act, answered, ticks)
 
     async def resolve(info: Info, input: Any) -> Any:  # noqa: A002  # GraphQL's convention
-        info.context.arguments = partial(what_is_wrong, info.schema)
+        info.context.arguments = partial(argument_error, info.schema)
         try:
             parts, clock = await doing(info.context, input)
         except MutationError as mistake:
@@ -73,7 +73,7 @@ def _payload(name: str, shown: Mapping[str, PayloadField], *, events: bool) -> A
         )
         hints["events"] = list[Event]
     made = type(name, (), {**values, "__annotations__": hints, "__doc__": "What came of it.", "__module__": __name__})
-    gates = {gate for each in shown.values() if (gate := mark_of(each.kind)) is not None}
+    gates = {gate for each in shown.values() if (gate := gate_of(each.kind)) is not None}
     for gate in gates:  # what answers something that is behind a gate is behind it as a whole
         gated(gate)(made)
     return strawberry.type(made, description="What came of it.")

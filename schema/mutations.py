@@ -11,7 +11,7 @@ from auth.roles import Permission
 from db.board import BoardColumn
 from resolvers import acts
 from resolvers.acting import Act
-from schema.mutation import mutation
+from schema.mutation import mutation_field
 from schema.staff import STAFF
 from schema.types.beta import BetaInvitation
 from schema.types.bulk import ActivityUpdateResult, DealUpdateResult, OrganizationUpdateResult, PersonUpdateResult
@@ -36,10 +36,10 @@ from schema.types.viewer import Company, Session, Token
 from schema.types.views import SavedView
 
 PROFILE = (
-    mutation(
+    mutation_field(
         "profileUpdate", "Change one's own profile.", resolvers.profile.update, Permission.PROFILE_WRITE, user=User
     ),
-    mutation(
+    mutation_field(
         "sessionRevoke",
         "End one of one's own sessions, at once.",
         resolvers.sessions.revoke,
@@ -47,7 +47,7 @@ PROFILE = (
         ticks=False,
         session=Session,
     ),
-    mutation(
+    mutation_field(
         "tokenCreate",
         "Make a personal API token; `secret` is shown this once. Needs a session: a token makes no others.",
         resolvers.tokens.create,
@@ -56,7 +56,7 @@ PROFILE = (
         token=Token,
         secret=str,
     ),
-    mutation(
+    mutation_field(
         "tokenRevoke",
         "Take one of one's own tokens back, at once.",
         resolvers.tokens.revoke,
@@ -66,35 +66,35 @@ PROFILE = (
     ),
 )
 USERS = (
-    mutation(
+    mutation_field(
         "userInvite",
         "Send somebody a link by which they become a user. For administrators.",
         resolvers.invitations.invite,
         Permission.USERS_MANAGE,
         invitation=Invitation,
     ),
-    mutation(
+    mutation_field(
         "invitationRevoke",
         "Take an invitation back. For administrators.",
         resolvers.invitations.revoke,
         Permission.USERS_MANAGE,
         invitation=Invitation,
     ),
-    mutation(
+    mutation_field(
         "userRoleChange",
         "Change what a user may do. For administrators.",
         resolvers.users.change_role,
         Permission.USERS_MANAGE,
         user=User,
     ),
-    mutation(
+    mutation_field(
         "userDeactivate",
         "Let a user in no more; what is theirs stays theirs. For administrators.",
         resolvers.users.deactivate,
         Permission.USERS_MANAGE,
         user=User,
     ),
-    mutation(
+    mutation_field(
         "userActivate",
         "Let a user in again. For administrators.",
         resolvers.users.activate,
@@ -105,7 +105,7 @@ USERS = (
 
 
 def _write(name: str, description: str, act: Act, **shows: Any) -> StrawberryField:
-    return mutation(name, description, act, Permission.RECORDS_WRITE, **shows)
+    return mutation_field(name, description, act, Permission.RECORDS_WRITE, **shows)
 
 
 def _delete(name: str, description: str, act: Act) -> StrawberryField:
@@ -129,13 +129,13 @@ ORGANIZATIONS = (
     _write(
         "organizationMerge",
         "Make an organization part of another. It can be undone for thirty days, and previewed with `validateOnly`.",
-        acts.merging.combine,
+        acts.merging.merge,
         organization=Organization,
     ),
     _write(
         "organizationMergeUndo",
         "Make two of them again, but for what was changed since; that is told in `conflicts`.",
-        acts.merging.part,
+        acts.merging.undo,
         organization=Organization,
         into=Organization,
         conflicts=list[MergeConflict],
@@ -168,7 +168,7 @@ ACTIVITIES = (
     _write(
         "accountCardMove",
         "Move a card of the board: its next activity gets another day. Answers the column that it is in then.",
-        acts.cards.move,
+        acts.cards.move_card,
         account=Account,
         activity=Activity,
         column=BoardColumn,
@@ -178,7 +178,7 @@ ACTIVITIES = (
 
 
 def _settle(name: str, description: str, act: Act, **shows: Any) -> StrawberryField:
-    return mutation(name, f"{description} For administrators.", act, Permission.SETTINGS_WRITE, **shows)
+    return mutation_field(name, f"{description} For administrators.", act, Permission.SETTINGS_WRITE, **shows)
 
 
 SETTINGS = (
@@ -203,7 +203,7 @@ SETTINGS = (
 
 
 def _keep(name: str, description: str, act: Act, **shows: Any) -> StrawberryField:
-    return mutation(name, description, act, Permission.PROFILE_WRITE, ticks=False, **shows)
+    return mutation_field(name, description, act, Permission.PROFILE_WRITE, ticks=False, **shows)
 
 
 VIEWS = (
@@ -254,7 +254,7 @@ BETA = (
         resolvers.beta.own.leave,
         feature=str,
     ),
-    mutation(
+    mutation_field(
         "betaCompanyLeave",
         "Leave such a feature with the whole company. For administrators.",
         resolvers.beta.own.leave_for_company,

@@ -58,8 +58,8 @@ class Query:
     """The root of every question."""
 
     viewer: Viewer = field("Who is asking.", resolvers.viewer.viewer, Permission.PROFILE_READ)
-    node: Node | None = field("Anything by its id.", resolvers.nodes.one, READ)
-    nodes: list[Node | None] = field("Several things by their ids, in their order.", resolvers.nodes.some, READ)
+    node: Node | None = field("Anything by its id.", resolvers.nodes.get, READ)
+    nodes: list[Node | None] = field("Several things by their ids, in their order.", resolvers.nodes.get_many, READ)
     account: Account | None = field(
         "An account by its id; one that is an account no more still answers, and says so.", resolvers.accounts.one, READ
     )
@@ -76,7 +76,7 @@ class Query:
     deals: Connection[Deal] = field("The deals.", resolvers.deals.some, READ)
     activity: Activity | None = field("An activity by its id.", resolvers.activities.one, READ)
     activities: Connection[Activity] = field("The activities.", resolvers.activities.some, READ)
-    activity_types: list[ActivityType] = field("The kinds of activity.", resolvers.activities.types, READ)
+    activity_types: list[ActivityType] = field("The kinds of activity.", resolvers.activities.list_types, READ)
     note: Note | None = field("A note by its id.", resolvers.notes.one, READ)
     notes: Connection[Note] = field("The notes.", resolvers.notes.some, READ)
     file: File | None = field("A file by its id.", resolvers.files.one, READ)
@@ -84,37 +84,37 @@ class Query:
     user: User | None = field("A user by their id.", resolvers.users.one, READ)
     users: Connection[User] = field("The company's users.", resolvers.users.some, READ)
     pipeline: Pipeline | None = field("A way that deals go, by its id.", resolvers.pipelines.one, READ)
-    pipelines: Connection[Pipeline] = field("The ways that deals go.", resolvers.pipelines.some, READ)
-    fields: list[Field] = field("The fields that the company made for itself.", resolvers.fields.some, READ)
+    pipelines: Connection[Pipeline] = field("The ways that deals go.", resolvers.pipelines.list_page, READ)
+    fields: list[Field] = field("The fields that the company made for itself.", resolvers.fields.list_all, READ)
     export: Export = field(
         "A list as a file: a link from which it can be fetched for a minute.",
         resolvers.exports.export,
         Permission.RECORDS_EXPORT,
     )
-    labels: list[Label] = field("The company's labels, those that are retired too.", resolvers.labels.some, READ)
+    labels: list[Label] = field("The company's labels, those that are retired too.", resolvers.labels.list_all, READ)
     saved_views: list[SavedView] = field(
         "One's own views of lists, and those that are shared, by name.",
-        resolvers.views.some,
+        resolvers.views.list_all,
         Permission.PROFILE_READ,
     )
     events: Connection[Event] = field(
         "What happened in the company, the oldest first; whoever was away goes on after their last cursor.",
-        resolvers.events.some,
+        resolvers.events.list_page,
         READ,
     )
     invitations: list[Invitation] = field(
         "The invitations that can still be accepted, the oldest first. For administrators.",
-        resolvers.invitations.some,
+        resolvers.invitations.list_all,
         Permission.USERS_MANAGE,
     )
     identity_events: Connection[IdentityEvent] = field(
         "Who came in, who could not, and who may: what happened, the newest first. For administrators.",
-        resolvers.identity_events.some,
+        resolvers.identity_events.list_page,
         Permission.IDENTITY_AUDIT_READ,
     )
-    feature_flags: Connection[FeatureFlag] = field("The flags, by their keys.", resolvers.beta.flags.some, FLAGS)
+    feature_flags: Connection[FeatureFlag] = field("The flags, by their keys.", resolvers.beta.flags.list_page, FLAGS)
     feature_flag: FeatureFlag | None = field(
-        "A flag by its key, also one in the archive.", resolvers.beta.flags.one, FLAGS
+        "A flag by its key, also one in the archive.", resolvers.beta.flags.get, FLAGS
     )
     feature_explain: FeatureExplanation = field(
         "Why a feature is open to somebody, or is not: every step of the decision.",
@@ -126,25 +126,25 @@ class Query:
         resolvers.beta.explaining.impact,
         Permission.FLAGS_PREVIEW,
     )
-    segments: list[Segment] = field("Constraints under names, for rules.", resolvers.beta.segments.some, FLAGS)
+    segments: list[Segment] = field("Constraints under names, for rules.", resolvers.beta.segments.list_all, FLAGS)
     beta_members: Connection[BetaMember] = field(
-        "Who is in a beta by name, the newest first.", resolvers.beta.members.some, FLAGS
+        "Who is in a beta by name, the newest first.", resolvers.beta.members.list_page, FLAGS
     )
     beta_exclusions: Connection[BetaExclusion] = field(
-        "Who is kept out of a beta, the newest first.", resolvers.beta.members.excluded, FLAGS
+        "Who is kept out of a beta, the newest first.", resolvers.beta.members.list_exclusions_page, FLAGS
     )
     beta_invitations: Connection[StaffBetaInvitation] = field(
-        "Who is invited to a beta, the newest first.", resolvers.beta.invitations.some, FLAGS
+        "Who is invited to a beta, the newest first.", resolvers.beta.invitations.list_page, FLAGS
     )
     change_requests: Connection[ChangeRequest] = field(
-        "The changes that were proposed, the newest first.", resolvers.beta.changes.some, FLAGS
+        "The changes that were proposed, the newest first.", resolvers.beta.changes.list_page, FLAGS
     )
     flag_audit: Connection[FlagAudit] = field(
-        "What was done to flags, the last first.", resolvers.beta.audit.some, Permission.FLAGS_AUDIT
+        "What was done to flags, the last first.", resolvers.beta.audit.list_page, Permission.FLAGS_AUDIT
     )
     flag_workers: list[FlagWorker] = field(
         "The processes that answer, and which revision of the flags they have seen.",
-        resolvers.beta.workers.some,
+        resolvers.beta.workers.list_all,
         FLAGS,
     )
 

@@ -12,7 +12,7 @@ DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 NUMBER = re.compile(r"-?\d{1,30}(\.\d{1,18})?", re.ASCII)
 
 
-def moment(value: Any) -> datetime:
+def parse_datetime(value: Any) -> datetime:
     """Read an RFC 3339 moment; its offset is required."""
     if not isinstance(value, str) or not MOMENT.fullmatch(value):
         msg = "expected a moment with its offset, such as 2026-01-31T09:30:00Z"
@@ -20,12 +20,12 @@ def moment(value: Any) -> datetime:
     return datetime.fromisoformat(value.upper()).astimezone(UTC)
 
 
-def written_moment(value: datetime) -> str:
+def serialize_datetime(value: datetime) -> str:
     """Write a moment in UTC, as `2026-01-31T09:30:00Z`."""
     return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
-def day(value: Any) -> date:
+def parse_date(value: Any) -> date:
     """Read a calendar date."""
     if not isinstance(value, str) or not DAY.fullmatch(value):
         msg = "expected a date, such as 2026-01-31"
@@ -33,7 +33,7 @@ def day(value: Any) -> date:
     return date.fromisoformat(value)
 
 
-def number(value: Any) -> Decimal:
+def parse_decimal(value: Any) -> Decimal:
     """Read an exact decimal: a string in plain notation, or a whole number."""
     text = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
     if not isinstance(text, str) or not NUMBER.fullmatch(text):
@@ -42,7 +42,7 @@ def number(value: Any) -> Decimal:
     return Decimal(text)
 
 
-def written_number(value: Decimal) -> str:
+def serialize_decimal(value: Decimal) -> str:
     """Write a decimal in plain notation, with as many digits as it has."""
     return format(value, "f")
 
@@ -51,19 +51,19 @@ SCALARS: dict[object, Any] = {
     datetime: strawberry.scalar(
         name="DateTime",
         description="A moment, in RFC 3339 with an offset; answers are in UTC, such as `2026-01-31T09:30:00Z`.",
-        serialize=written_moment,
-        parse_value=moment,
+        serialize=serialize_datetime,
+        parse_value=parse_datetime,
     ),
     date: strawberry.scalar(
         name="Date",
         description="A calendar date without a time zone, such as `2026-01-31`.",
         serialize=date.isoformat,
-        parse_value=day,
+        parse_value=parse_date,
     ),
     Decimal: strawberry.scalar(
         name="Decimal",
         description='An exact decimal number, as a string in plain notation, such as `"1234.50"`.',
-        serialize=written_number,
-        parse_value=number,
+        serialize=serialize_decimal,
+        parse_value=parse_decimal,
     ),
 }

@@ -11,7 +11,7 @@ from typing import Any, ClassVar, dataclass_transform
 import strawberry
 from strawberry.extensions import FieldExtension
 
-from auth.gate import behind, gated
+from auth.gate import gate_metadata, gated
 from auth.roles import Permission
 from db.gates import Gate
 from db.row import Row
@@ -46,7 +46,7 @@ def field(
         resolver=resolver,  # type: ignore[arg-type]  # sync ones are as welcome
         description=description,
         extensions=asked,
-        metadata=behind(gate),
+        metadata=gate_metadata(gate),
         **options,
     )
 

@@ -8,10 +8,10 @@ from auth.roles import Permission
 from db import models
 from resolvers import beta
 from resolvers.acting import Act
-from resolvers.beta.acting import to_flag
-from resolvers.beta.invitations import to_invite
-from resolvers.beta.members import to_people
-from schema.mutation import PayloadField, mutation
+from resolvers.beta.acting import flag_mutation
+from resolvers.beta.invitations import invite_mutation
+from resolvers.beta.members import membership_mutation
+from schema.mutation import PayloadField, mutation_field
 from schema.shape import RequirePermission
 from schema.types.beta import (
     BetaExclusion,
@@ -30,18 +30,18 @@ KEEP_OUT = Permission.FLAGS_EXCLUDE
 PROPOSED = PayloadField(ChangeRequest, "What became a proposal; null where it was done.")
 REVISION = PayloadField(int, "The revision of the flags with it.")
 AUDIT = PayloadField(FlagReceipt, "Where the audit tells of it; null where nothing is another.")
-WORKERS = PayloadField(FlagWorkerCount, "How many processes have seen it by now.", beta.workers.of_payload)
+WORKERS = PayloadField(FlagWorkerCount, "How many processes have seen it by now.", beta.workers.acknowledged_by_workers)
 
 
 def _staff(name: str, description: str, act: Act, needs: Permission, **shows: Any) -> StrawberryField:
     kept = {"change": PROPOSED, "revision": REVISION, "audit": AUDIT, **shows}
-    made = mutation(name, description, act, needs, ticks=False, events=False, **{**shows, **kept})
+    made = mutation_field(name, description, act, needs, ticks=False, events=False, **{**shows, **kept})
     made.extensions.append(RequirePermission(Permission.FLAGS_READ))  # whoever does it sees what it answers
     return made
 
 
 def _flag(name: str, description: str, kind: type[Any], needs: Permission = CHANGE, **shows: Any) -> StrawberryField:
-    return _staff(name, description, to_flag(kind), needs, flag=FeatureFlag, **shows)
+    return _staff(name, description, flag_mutation(kind), needs, flag=FeatureFlag, **shows)
 
 
 def _change(name: str, description: str, act: Act, needs: Permission = CHANGE) -> StrawberryField:
@@ -49,12 +49,12 @@ def _change(name: str, description: str, act: Act, needs: Permission = CHANGE) -
 
 
 def _member(name: str, description: str, kind: type[Any], needs: Permission = CHANGE) -> StrawberryField:
-    act = to_people(kind, models.BetaMember, "member")
+    act = membership_mutation(kind, models.BetaMember, "member")
     return _staff(name, description, act, needs, flag=FeatureFlag, member=BetaMember)
 
 
 def _exclusion(name: str, description: str, kind: type[Any], needs: Permission = CHANGE) -> StrawberryField:
-    act = to_people(kind, models.BetaExclusion, "exclusion")
+    act = membership_mutation(kind, models.BetaExclusion, "exclusion")
     return _staff(name, description, act, needs, flag=FeatureFlag, exclusion=BetaExclusion)
 
 
@@ -97,18 +97,18 @@ PEOPLE = (
     _invitation(
         "betaInviteUser",
         "Send somebody a letter by which they may join a beta.",
-        to_invite(beta.invitations.BetaInviteUserInput),
+        invite_mutation(beta.invitations.BetaInviteUserInput),
     ),
     _invitation(
         "betaInviteCompany",
         "Send a company's administrators a letter by which it may join a beta.",
-        to_invite(beta.invitations.BetaInviteCompanyInput),
+        invite_mutation(beta.invitations.BetaInviteCompanyInput),
     ),
     _invitation("betaInvitationRevoke", "Take an invitation back.", beta.invitations.revoke),
     _staff(
         "betaInviteBulk",
         "Invite whom a file names, all of them by one act.",
-        beta.invitations.invite_all,
+        beta.invitations.invite_many,
         CHANGE,
         outcomes=PayloadField(list[BetaInviteOutcome], "What becomes of each row; null where it cannot be read."),
     ),
@@ -120,11 +120,11 @@ PEOPLE = (
     _exclusion("betaUnexclude", "Keep somebody out no more.", beta.members.BetaUnexcludeInput),
 )
 CHANGES = (
-    _change("changeSubmit", "Propose a change.", beta.changes.submit),
-    _change("changeEdit", "Propose something else instead; reviews are void then.", beta.changes.edit),
-    _change("changeReview", "Say yes or no to somebody else's change.", beta.changes.review, APPROVE),
-    _change("changeApply", "Do a change that was approved, or needs no approval.", beta.changes.apply),
-    _change("changeSchedule", "Let a change be done by itself at a time.", beta.changes.schedule),
-    _change("changeCancel", "Give a change up.", beta.changes.cancel),
+    _change("changeSubmit", "Propose a change.", beta.changes.submit_change),
+    _change("changeEdit", "Propose something else instead; reviews are void then.", beta.changes.edit_change),
+    _change("changeReview", "Say yes or no to somebody else's change.", beta.changes.review_change, APPROVE),
+    _change("changeApply", "Do a change that was approved, or needs no approval.", beta.changes.apply_change),
+    _change("changeSchedule", "Let a change be done by itself at a time.", beta.changes.schedule_change),
+    _change("changeCancel", "Give a change up.", beta.changes.cancel_change),
 )
 STAFF = (*FLAGS, *RULES, *PEOPLE, *CHANGES)

@@ -19,8 +19,8 @@ from strawberry.types.field import StrawberryField
 from strawberry.types.lazy_type import LazyType
 from strawberry.types.union import StrawberryUnion
 
-from auth.gate import FeatureClosed, mark_of
-from db.gates import Closed, Gate, gated_values
+from auth.gate import FeatureClosed, gate_of
+from db.gates import Closed, Gate, gated_enum_values
 from schema import errors
 from schema.asking import FieldCheck
 
@@ -95,7 +95,7 @@ def gates_of_type(kind: Any) -> frozenset[Gate]:
     if isinstance(kind, StrawberryUnion):
         return frozenset.intersection(*(gates_of_type(each) for each in kind.types))
     definition = kind if isinstance(kind, StrawberryObjectDefinition) else get_object_definition(kind)
-    own = mark_of(definition.origin if definition else kind)
+    own = gate_of(definition.origin if definition else kind)
     held = definition.type_var_map.values() if definition else ()
     return frozenset({own} if own else ()).union(*(gates_of_type(each) for each in held))
 
@@ -152,7 +152,7 @@ class SchemaVariant(strawberry.Schema):
 
     async def execute(self, *args: Any, **options: Any) -> ExecutionResult:
         """Answer a document, and publish the errors of the answer."""
-        return published(await super().execute(*args, **options))
+        return with_public_errors(await super().execute(*args, **options))
 
 
 def has_fields(root: Any, closed: Closed) -> bool:
@@ -160,17 +160,17 @@ def has_fields(root: Any, closed: Closed) -> bool:
     return any(not gates_of_field(field) & closed for field in root.__strawberry_definition__.fields)
 
 
-def published(result: ExecutionResult) -> ExecutionResult:
+def with_public_errors(result: ExecutionResult) -> ExecutionResult:
     """The same answer with its errors as clients are told them."""
     if result.errors:
-        result.errors = errors.publish(result.errors)
+        result.errors = errors.format_errors(result.errors)
     return result
 
 
 def _strip(kind: GraphQLEnumType, closed: Closed) -> None:
     """Take the values of an enum away that are closed, before anybody has looked one up."""
     definition: Any = kind.extensions.get("strawberry-definition")
-    values = gated_values(definition.wrapped_cls) if definition is not None else {}
+    values = gated_enum_values(definition.wrapped_cls) if definition is not None else {}
     for value, gate in values.items():
         if gate in closed:
             kind.values.pop(value.name, None)

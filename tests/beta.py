@@ -7,12 +7,12 @@ from world import CompanyFixture
 
 from app import create_app
 from auth.beta.op import Op
-from auth.beta.performing import perform
-from auth.people import may_sign_in
-from db.flags.work import FlagActor, flagging
+from auth.beta.performing import change_flag
+from auth.people import ensure_login
+from db.flags.work import FlagActor, begin_flags
 from db.identity import change_staff_roles
 from db.models import FlagActorKind, StaffRole, Token, User
-from db.row import rows
+from db.row import select_rows
 from db.store import Database
 
 STAFF = FlagActor(FlagActorKind.STAFF, "1", "Mara Lindt")
@@ -22,8 +22,8 @@ UNAVAILABLE = {"code": "FEATURE_UNAVAILABLE", "feature": "accounts"}
 
 async def change(database: Database, *ops: Op, key: str = ACCOUNTS) -> None:
     """Do this to the flag, as staff do."""
-    async with flagging(database, STAFF) as flags:
-        await perform(flags, key, ops, reason="It is to be tried.")
+    async with begin_flags(database, STAFF) as flags:
+        await change_flag(flags, key, ops, reason="It is to be tried.")
 
 
 def door(world: CompanyFixture) -> httpx2.AsyncClient:
@@ -45,9 +45,9 @@ async def get(here: httpx2.AsyncClient, document: str, **_: Any) -> str:
 async def employ(world: CompanyFixture, *roles: StaffRole) -> CompanyFixture:
     """Make somebody one of the staff, also by the token that they have."""
     async with world.work() as work:
-        user: Any = await work.first(rows(User).where(User.c.id == world.user_id))
-        token: Any = await work.first(rows(Token).where(Token.c.user_id == world.user_id))
-        login_id = await may_sign_in(work, user)
+        user: Any = await work.first(select_rows(User).where(User.c.id == world.user_id))
+        token: Any = await work.first(select_rows(Token).where(Token.c.user_id == world.user_id))
+        login_id = await ensure_login(work, user)
         await change_staff_roles(work, login_id, roles)
         await work.update(Token, token.id, login_id=login_id)
     return world

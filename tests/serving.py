@@ -34,7 +34,7 @@ def serving(database_url: str) -> Iterator[str]:
 def served(database_url: str) -> Iterator[Served]:
     """The server itself, for whoever wants to end it otherwise."""
     port = _free_port()
-    command = [sys.executable, "-m", "uvicorn", "app:from_environment", "--factory", "--port", str(port)]
+    command = [sys.executable, "-m", "uvicorn", "app:create_app_from_environment", "--factory", "--port", str(port)]
     environment = {**os.environ, "AFTERWIN_DATABASE_URL": database_url}
     quiet = subprocess.DEVNULL
     with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=quiet, stderr=quiet) as process:

@@ -11,13 +11,13 @@ import pytest
 from click.testing import CliRunner, Result
 from sqlalchemy import Update, update
 
-from auth.people import may_sign_in
+from auth.people import ensure_login
 from cli import main
-from db.companies import companies, create_company, create_user
-from db.flags.workers import tell
+from db.companies import create_company, create_user, list_companies
+from db.flags.workers import save_heartbeat
 from db.identity import change_staff_roles
 from db.models import BetaInvitation, BetaMember, CompanyRole, FlagState, FlagWorker, StaffRole, User
-from db.row import rows
+from db.row import select_rows
 from db.store import Database
 from db.unit_of_work import begin
 
@@ -64,12 +64,12 @@ async def make_people(database_url: str) -> None:
     database = Database(database_url)
     for name, person, role in PEOPLE:
         company_id = await create_company(database, name=name, time_zone="UTC", currency="EUR")
-        (company,) = [each for each in await companies(database) if each.id == company_id]
+        (company,) = [each for each in await list_companies(database) if each.id == company_id]
         async with begin(database, company_id) as work:
             email = f"{person.lower()}@{name.lower()}.example"
             user_id = await create_user(work, company, name=person, email=email, role=CompanyRole.ADMIN)
-            (user,) = await work.all(rows(User).where(User.c.id == user_id))
-            await change_staff_roles(work, await may_sign_in(work, user), role)
+            (user,) = await work.all(select_rows(User).where(User.c.id == user_id))
+            await change_staff_roles(work, await ensure_login(work, user), role)
     await database.close()
 
 
@@ -342,7 +342,9 @@ def worker(database_url: str, name: str, revision: int) -> None:
     async def told() -> None:
         database = Database(database_url)
         seen_at = datetime.now(UTC)
-        await tell(database, FlagWorker(worker_id=name, host="here", pid=1, revision=revision, seen_at=seen_at))
+        await save_heartbeat(
+            database, FlagWorker(worker_id=name, host="here", pid=1, revision=revision, seen_at=seen_at)
+        )
         await database.close()
 
     asyncio.run(told())
@@ -374,7 +376,7 @@ def write(database_url: str, statement: Update, company: str | None = None) -> N
 
     async def written() -> None:
         database = Database(database_url)
-        company_id = next((each.id for each in await companies(database) if each.name == company), 0)
+        company_id = next((each.id for each in await list_companies(database) if each.name == company), 0)
         async with begin(database, company_id, ticks=False) as work:
             await (work.write(statement) if company else work.identity(statement))
         await database.close()

@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 from asking import account, do, told
 from beta import UNAVAILABLE, employ
-from world import CompanyFixture, FakeMailer, colleague, make_world
+from world import CompanyFixture, FakeMailer, colleague, make_company
 
 from auth.entrance import Services
 from auth.site import Site
-from db.flags.audit import broken_at
-from db.flags.platform import platform
+from db.flags.audit import verify_audit_log
+from db.flags.platform import platform_of_snapshot
 from db.ids import global_id
 from db.models import CompanyRole, StaffRole
 from db.store import Database
@@ -61,9 +61,9 @@ async def cast(database: Database) -> Cast:
     cast.letters = []
     site = Site(flags_require_approval=True, environment="story")
     entrance = Services(database, site, mailer=FakeMailer(cast.letters))
-    house = await make_world(database, "Platform", "UTC", in_beta=False)
-    koyo = await make_world(database, "Koyo", "Asia/Tokyo", "JPY", in_beta=False)
-    cast.eva = await make_world(database, in_beta=False)
+    house = await make_company(database, "Platform", "UTC", in_beta=False)
+    koyo = await make_company(database, "Koyo", "Asia/Tokyo", "JPY", in_beta=False)
+    cast.eva = await make_company(database, in_beta=False)
     cast.haruto = koyo
     cast.mara = await employ(await colleague(house, "Mara Lindt"), StaffRole.BETA_MANAGER, StaffRole.BETA_APPROVER)
     cast.jonas = await employ(await colleague(house, "Jonas Weil"), StaffRole.BETA_APPROVER)
@@ -174,4 +174,4 @@ async def every_act_was_told(cast: Cast) -> None:
     assert len(acts) > 15
     assert all(each["action"] for each in acts)
     async with cast.mara.database.snapshot() as snapshot:
-        assert await broken_at(platform(snapshot)) is None
+        assert await verify_audit_log(platform_of_snapshot(snapshot)) is None

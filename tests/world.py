@@ -12,9 +12,9 @@ from sqlalchemy import event, insert, select
 from auth.entrance import ClientInfo, Services
 from auth.identity import TOKEN
 from auth.secret import Secret, new_secret
-from db.companies import companies, create_company, create_token, create_user
+from db.companies import create_company, create_token, create_user, list_companies
 from db.models import BetaMember, BucketBy, Company, CompanyRole, Flag, FlagKind, FlagStage, MemberSource, User
-from db.row import rows
+from db.row import select_rows
 from db.store import Database
 from db.unit_of_work import begin
 from db.work import UnitOfWork
@@ -80,7 +80,7 @@ class CompanyFixture:
     async def user(self) -> User:
         """The user as they are now."""
         async with self.database.snapshot() as snapshot:
-            return await snapshot.of(self.company.id).first(rows(User).where(User.c.id == self.user_id))
+            return await snapshot.of(self.company.id).first(select_rows(User).where(User.c.id == self.user_id))
 
     async def answer(self, document: str, **variables: Any) -> Any:
         """What the schema answers, errors and all."""
@@ -100,7 +100,7 @@ class CompanyFixture:
         return error.extensions["code"], error.message
 
 
-async def make_world(
+async def make_company(
     database: Database,
     name: str = "Solera",
     time_zone: str = "Europe/Madrid",
@@ -111,7 +111,7 @@ async def make_world(
 ) -> CompanyFixture:
     """A company with one user and a token, a member of the beta of accounts or not."""
     company_id = await create_company(database, name=name, time_zone=time_zone, currency=currency)
-    (company,) = [each for each in await companies(database) if each.id == company_id]
+    (company,) = [each for each in await list_companies(database) if each.id == company_id]
     token = new_secret(TOKEN)
     async with begin(database, company_id) as work:
         user_id = await create_user(work, company, name="Eva Salas", email=f"eva@{name.lower()}.example", role=role)

@@ -23,11 +23,13 @@ class Example(NamedTuple):
         return (self.document, *self.variables.values())
 
 
-def read(text: str) -> Example:
+def parse_example(text: str) -> Example:
     """The example that a file tells: its title on the first line, then how its variables are found, then itself."""
     title, _, rest = text.partition("\n")
     return Example(title.lstrip("# "), FINDS.sub("", text), dict(FINDS.findall(rest)))
 
 
-EXAMPLES = tuple(read(path.read_text(encoding="utf-8")) for path in sorted((HERE / "examples").glob("*.graphql")))
+EXAMPLES = tuple(
+    parse_example(path.read_text(encoding="utf-8")) for path in sorted((HERE / "examples").glob("*.graphql"))
+)
 """All of them, whoever may see them."""

@@ -26,7 +26,7 @@ def page(_request: Request) -> Response:
     return FileResponse(HERE / "sign_in.html", headers=HEADERS)
 
 
-def part(request: Request) -> Response:
+def asset(request: Request) -> Response:
     """Send what the page is made of; it is small, and asked for anew whenever it has changed."""
     name = request.path_params["name"]
     if name not in OWN:
@@ -35,4 +35,4 @@ def part(request: Request) -> Response:
     return FileResponse(HERE / name, headers={**SAFE, "cache-control": "no-cache"}, media_type=media)
 
 
-routes: list[BaseRoute] = [Route("/sign-in", page), Route("/sign-in/{name}", part)]
+routes: list[BaseRoute] = [Route("/sign-in", page), Route("/sign-in/{name}", asset)]

@@ -5,14 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from io import StringIO
 from typing import Any, NamedTuple
 
-from auth.beta.op import ChangeContext, Op, made
+from auth.beta.op import ChangeContext, Op, build_op
 from auth.beta.people_ops import Invite
-from auth.beta.performing import perform
-from auth.beta.planning import ChangeResult, check_people, moment
+from auth.beta.performing import change_flag
+from auth.beta.planning import ChangeResult, change_context, check_subjects
 from auth.beta.refusals import ChangeError, ChangeErrorCode
 from db.flags.beta import BetaState, read_beta
 from db.flags.work import FlagUnitOfWork
-from db.ids import number_of
+from db.ids import row_id_of
 
 COLUMNS = {"email": "email", "user": "user_id", "company": "company_id", "seats": "max_seats", "message": "message"}
 KINDS = {"user": "User", "company": "Company"}
@@ -34,14 +34,14 @@ class BulkInviteResult(NamedTuple):
     done: ChangeResult | None
 
 
-async def invite_many(
+async def bulk_invite(
     flags: FlagUnitOfWork, key: str, text: str, *, reason: str, requires_approval: bool = False, dry_run: bool = False
 ) -> BulkInviteResult:
     """Invite whom the rows of a file name: columns `email`, or `company` and perhaps `user`, `seats`, `message`.
 
     Rows that cannot be meant are left out, and told.
     """
-    at = moment(flags, reason)
+    at = change_context(flags, reason)
     outcomes, ops, beta = [], list[Op](), await read_beta(flags.platform, [key])
     for line, row in _rows(text):
         subject, (op, refused, beta) = _subject(row), await _tried(flags, key, row, beta, at)
@@ -50,7 +50,7 @@ async def invite_many(
     if dry_run or not ops:
         return BulkInviteResult(outcomes, None)
     return BulkInviteResult(
-        outcomes, await perform(flags, key, ops, reason=reason, requires_approval=requires_approval)
+        outcomes, await change_flag(flags, key, ops, reason=reason, requires_approval=requires_approval)
     )
 
 
@@ -58,9 +58,9 @@ async def _tried(
     flags: FlagUnitOfWork, key: str, row: Mapping[str, str], beta: BetaState, at: ChangeContext
 ) -> tuple[Invite | None, ChangeError | None, BetaState]:
     try:
-        op = made(Invite, **_values(row))
+        op = build_op(Invite, **_values(row))
         _refuse_second(op, beta, at)
-        await check_people(flags.platform, [op])
+        await check_subjects(flags.platform, [op])
         return op, None, op.apply(beta, key, at)
     except ChangeError as refused:
         return None, refused, beta
@@ -112,7 +112,7 @@ def _values(row: Mapping[str, Any]) -> dict[str, Any]:
 
 def _number(name: str, value: str) -> int:
     """An id as it is known outside, or its number."""
-    number = int(value) if value.isascii() and value.isdigit() else number_of(KINDS[name], value)
+    number = int(value) if value.isascii() and value.isdigit() else row_id_of(KINDS[name], value)
     if number is None:
         raise ChangeError(ChangeErrorCode.INVALID, f"This is not the id of a {name}.", COLUMNS[name])
     return number

@@ -9,11 +9,11 @@ from datetime import datetime
 
 from auth.beta.flag_ops import Revive
 from auth.beta.op import Op
-from auth.beta.planning import ChangePlan, ChangeResult, carry_out, moment, plan
-from auth.beta.proposals import approved_hash, is_in_conflict, kept, ops_of
+from auth.beta.planning import ChangePlan, ChangeResult, change_context, execute_plan, plan_change
+from auth.beta.proposals import approved_hash, is_in_conflict, proposed_ops, snapshot_plan
 from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.roles import OF_THE_STAFF, Permission
-from db.flags.changes import add_change, alter_change, put_review
+from db.flags.changes import add_change, save_review, update_change
 from db.flags.statements import CHANGE, DUE, REVIEWS_OF, USERS_OF_LOGIN
 from db.flags.work import FlagUnitOfWork
 from db.identity import LOGIN_BY_ID
@@ -23,7 +23,7 @@ OPEN = (ChangeState.IN_REVIEW, ChangeState.APPROVED, ChangeState.SCHEDULED)
 """Where a change can still become something."""
 
 
-async def submit(
+async def submit_change_request(
     flags: FlagUnitOfWork,
     key: str,
     ops: Sequence[Op],
@@ -33,7 +33,7 @@ async def submit(
     effective_at: datetime | None = None,
 ) -> ChangeResult:
     """Propose a change of a flag, to be done by `apply`, or by itself at `effective_at`."""
-    planned = await plan(flags.platform, key, ops, moment(flags, reason))
+    planned = await plan_change(flags.platform, key, ops, change_context(flags, reason))
     if not planned.at.reason:
         raise ChangeError(ChangeErrorCode.BLANK, "Say why.", "reason")
     _check_time(planned, effective_at)
@@ -49,7 +49,7 @@ async def propose(
         flags,
         flag_key=planned.key,
         base_version=flag.version if flag else 0,
-        ops=kept(planned),
+        ops=snapshot_plan(planned),
         widens=planned.widens,
         state=ChangeState.IN_REVIEW if must_be_seen else _next(effective_at),
         author_id=_login_id(flags),
@@ -94,7 +94,7 @@ async def _told(
     return ChangeResult(flag, flags.revision, change.widens, (audit,), change=change)
 
 
-async def found(flags: FlagUnitOfWork, change_id: int, *states: ChangeState) -> ChangeRequest:
+async def get_change_request(flags: FlagUnitOfWork, change_id: int, *states: ChangeState) -> ChangeRequest:
     """The proposed change with that id, in one of these states; `NotDone` otherwise."""
     change = await flags.first(CHANGE, change_id=change_id)
     if change is None:
@@ -104,30 +104,32 @@ async def found(flags: FlagUnitOfWork, change_id: int, *states: ChangeState) -> 
     return change
 
 
-async def edit(flags: FlagUnitOfWork, change_id: int, ops: Sequence[Op], *, requires_approval: bool) -> ChangeResult:
+async def edit_change_request(
+    flags: FlagUnitOfWork, change_id: int, ops: Sequence[Op], *, requires_approval: bool
+) -> ChangeResult:
     """Propose something else instead, as its author; whatever was said of it before is void."""
-    change = await found(flags, change_id, *OPEN)
+    change = await get_change_request(flags, change_id, *OPEN)
     if change.author_id != flags.actor.login_id:
         raise ChangeError(ChangeErrorCode.FORBIDDEN, "Only whoever proposed it can change it.", "change")
-    planned = await plan(flags.platform, change.flag_key, ops, moment(flags, change.reason))
+    planned = await plan_change(flags.platform, change.flag_key, ops, change_context(flags, change.reason))
     _check_time(planned, change.effective_at)
     must_be_seen = planned.widens and requires_approval
     state = ChangeState.IN_REVIEW if must_be_seen else _next(change.effective_at)
-    altered = await alter_change(flags, change, ops=kept(planned), widens=planned.widens, state=state)
+    altered = await update_change(flags, change, ops=snapshot_plan(planned), widens=planned.widens, state=state)
     return await _told(flags, "CHANGE_EDIT", altered, planned)
 
 
-async def review(flags: FlagUnitOfWork, change_id: int, verdict: Verdict) -> ChangeResult:
+async def review_change_request(flags: FlagUnitOfWork, change_id: int, verdict: Verdict) -> ChangeResult:
     """Say yes or no to a change of somebody else, as an approver who gains nothing by it."""
-    change = await found(flags, change_id, ChangeState.IN_REVIEW)
+    change = await get_change_request(flags, change_id, ChangeState.IN_REVIEW)
     reviewer_id = _login_id(flags)
     if reviewer_id == change.author_id:
         raise ChangeError(ChangeErrorCode.OWN_CHANGE, "Nobody reviews their own change.", "change")
-    if not await may(flags, reviewer_id, Permission.FLAGS_APPROVE):
+    if not await has_staff_permission(flags, reviewer_id, Permission.FLAGS_APPROVE):
         raise ChangeError(ChangeErrorCode.FORBIDDEN, "Only approvers review changes.", "change")
     if await _gains(flags, change, reviewer_id):
         raise ChangeError(ChangeErrorCode.OWN_CHANGE, "It lets you in, or a company of yours.", "change")
-    await put_review(
+    await save_review(
         flags,
         ChangeReview(
             change_id=change.id,
@@ -139,55 +141,57 @@ async def review(flags: FlagUnitOfWork, change_id: int, verdict: Verdict) -> Cha
         ),
     )
     if verdict is Verdict.REJECT:
-        return await _told(flags, "CHANGE_REJECT", await alter_change(flags, change, state=ChangeState.REJECTED))
-    return await _told(flags, "CHANGE_APPROVE", await alter_change(flags, change, state=_next(change.effective_at)))
+        return await _told(flags, "CHANGE_REJECT", await update_change(flags, change, state=ChangeState.REJECTED))
+    return await _told(flags, "CHANGE_APPROVE", await update_change(flags, change, state=_next(change.effective_at)))
 
 
 async def _gains(flags: FlagUnitOfWork, change: ChangeRequest, login_id: int) -> bool:
     """Whether a change is about somebody's own address, or about a company of which they are a user."""
-    ops, logins = ops_of(change), await flags.all(LOGIN_BY_ID, login_id=login_id)
+    ops, logins = proposed_ops(change), await flags.all(LOGIN_BY_ID, login_id=login_id)
     companies = {each for op in ops for each in op.company_ids}
     users = await flags.all(USERS_OF_LOGIN, login_id=login_id)
     is_theirs = any(user.company_id in companies for user in users)
     return is_theirs or any(getattr(op, "email", None) in {login.email for login in logins} for op in ops)
 
 
-async def may(flags: FlagUnitOfWork, login_id: int, permission: Permission) -> bool:
+async def has_staff_permission(flags: FlagUnitOfWork, login_id: int, permission: Permission) -> bool:
     """Whether somebody can still come in, and still has a role for the platform that allows it."""
     login = await flags.first(LOGIN_BY_ID, login_id=login_id)
     allowed = login is not None and any(permission in OF_THE_STAFF[role] for role in login.staff_roles)
     return allowed and bool(await flags.all(USERS_OF_LOGIN, login_id=login_id))
 
 
-async def schedule(flags: FlagUnitOfWork, change_id: int, effective_at: datetime | None) -> ChangeResult:
+async def schedule_change_request(flags: FlagUnitOfWork, change_id: int, effective_at: datetime | None) -> ChangeResult:
     """Let a change be done by itself at that time; without one, only by hand."""
-    change = await found(flags, change_id, *OPEN)
-    planned = await plan(flags.platform, change.flag_key, ops_of(change), moment(flags, change.reason))
+    change = await get_change_request(flags, change_id, *OPEN)
+    planned = await plan_change(
+        flags.platform, change.flag_key, proposed_ops(change), change_context(flags, change.reason)
+    )
     _check_time(planned, effective_at)
     state = change.state if change.state is ChangeState.IN_REVIEW else _next(effective_at)
-    altered = await alter_change(flags, change, effective_at=effective_at, state=state)
+    altered = await update_change(flags, change, effective_at=effective_at, state=state)
     return await _told(flags, "CHANGE_SCHEDULE", altered, planned)
 
 
-async def cancel(flags: FlagUnitOfWork, change_id: int) -> ChangeResult:
+async def cancel_change_request(flags: FlagUnitOfWork, change_id: int) -> ChangeResult:
     """Give a change up."""
-    change = await found(flags, change_id, *OPEN)
-    return await _told(flags, "CHANGE_CANCEL", await alter_change(flags, change, state=ChangeState.CANCELLED))
+    change = await get_change_request(flags, change_id, *OPEN)
+    return await _told(flags, "CHANGE_CANCEL", await update_change(flags, change, state=ChangeState.CANCELLED))
 
 
-async def apply(flags: FlagUnitOfWork, change_id: int, *, requires_approval: bool) -> ChangeResult:
+async def apply_change_request(flags: FlagUnitOfWork, change_id: int, *, requires_approval: bool) -> ChangeResult:
     """Do an approved change now. What became of it stands in `Done.change`: APPLIED, or CONFLICT.
 
     A change in conflict is not done if it widens, and done nevertheless if it narrows.
     """
-    change = await found(flags, change_id, ChangeState.APPROVED, ChangeState.SCHEDULED)
+    change = await get_change_request(flags, change_id, ChangeState.APPROVED, ChangeState.SCHEDULED)
     planned = await _planned(flags, change)
     if requires_approval and _widens(change, planned) and not await _approver(flags, change):
         raise ChangeError(ChangeErrorCode.NOT_APPROVED, "Nobody who still may has approved exactly this.", "change")
     return await _carried_out(flags, change, planned)
 
 
-async def due(flags: FlagUnitOfWork, *, requires_approval: bool) -> list[ChangeResult]:
+async def apply_due(flags: FlagUnitOfWork, *, requires_approval: bool) -> list[ChangeResult]:
     """Do what was to be done by now. What widens waits while its author or approver may not come in any more.
 
     A kill is stronger than any schedule: what would widen a flag that is killed meanwhile is a conflict.
@@ -200,7 +204,7 @@ async def _when_due(flags: FlagUnitOfWork, change: ChangeRequest, *, requires_ap
     planned = await _planned(flags, change)
     if not _widens(change, planned):
         return await _carried_out(flags, change, planned)
-    is_backed = await may(flags, change.author_id, Permission.FLAGS_CHANGE)
+    is_backed = await has_staff_permission(flags, change.author_id, Permission.FLAGS_CHANGE)
     if is_backed and requires_approval:
         is_backed = await _approver(flags, change)
     if not is_backed:
@@ -211,7 +215,9 @@ async def _when_due(flags: FlagUnitOfWork, change: ChangeRequest, *, requires_ap
 async def _planned(flags: FlagUnitOfWork, change: ChangeRequest) -> ChangePlan | None:
     """The change as it would be done now; None where it cannot be done any more."""
     try:
-        return await plan(flags.platform, change.flag_key, ops_of(change), moment(flags, change.reason))
+        return await plan_change(
+            flags.platform, change.flag_key, proposed_ops(change), change_context(flags, change.reason)
+        )
     except ChangeError:
         return None
 
@@ -225,15 +231,15 @@ async def _approver(flags: FlagUnitOfWork, change: ChangeRequest) -> bool:
     wanted = approved_hash(change)
     for said in await flags.all(REVIEWS_OF, change_id=change.id):
         is_yes = said.verdict is Verdict.APPROVE and said.ops_hash == wanted and said.reviewer_id != change.author_id
-        if is_yes and await may(flags, said.reviewer_id, Permission.FLAGS_APPROVE):
+        if is_yes and await has_staff_permission(flags, said.reviewer_id, Permission.FLAGS_APPROVE):
             return True
     return False
 
 
 async def _carried_out(flags: FlagUnitOfWork, change: ChangeRequest, planned: ChangePlan | None) -> ChangeResult:
     if planned is None or (_widens(change, planned) and is_in_conflict(change, planned)):
-        return await _told(flags, "CHANGE_CONFLICT", await alter_change(flags, change, state=ChangeState.CONFLICT))
-    done = await carry_out(flags, planned, change.id)
-    altered = await alter_change(flags, change, state=ChangeState.APPLIED, applied_at=flags.now)
+        return await _told(flags, "CHANGE_CONFLICT", await update_change(flags, change, state=ChangeState.CONFLICT))
+    done = await execute_plan(flags, planned, change.id)
+    altered = await update_change(flags, change, state=ChangeState.APPLIED, applied_at=flags.now)
     told = await _told(flags, "CHANGE_APPLY", altered)
     return done._replace(revision=told.revision, audits=(*done.audits, *told.audits), change=altered)

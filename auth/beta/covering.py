@@ -5,14 +5,14 @@ from datetime import datetime
 from typing import Any
 
 from auth.flags.compiling import CompiledFlag, CompiledRule
-from auth.flags.constraints import Constraint, is_set
+from auth.flags.constraints import Constraint, is_set_constraint
 from auth.flags.strategies import Strategy
 from db.models import FlagRequirement, FlagRule
 
 NOBODY, EVERYBODY = "0", "100"
 
 
-def ways_in(flag: CompiledFlag) -> tuple[Sequence[Any], Sequence[Any]]:
+def access_paths(flag: CompiledFlag) -> tuple[Sequence[Any], Sequence[Any]]:
     """All by which an open flag takes somebody whom nobody named: what is wanted of others, and its rules."""
     rules = [(rule.strategy, rule.row.starts_at, rule.row.ends_at) for rule in flag.rules]
     return [tuple(each) for each in flag.requirements], rules
@@ -20,10 +20,10 @@ def ways_in(flag: CompiledFlag) -> tuple[Sequence[Any], Sequence[Any]]:
 
 def is_covered(rule: CompiledRule, by: Iterable[CompiledRule], now: datetime) -> bool:
     """Whether a rule takes nobody, from now on, whom one of the rules `by` would not have taken."""
-    return is_empty(rule, now) or any(_covers(other, rule) for other in by)
+    return matches_nobody(rule, now) or any(_covers(other, rule) for other in by)
 
 
-def is_empty(rule: CompiledRule, now: datetime) -> bool:
+def matches_nobody(rule: CompiledRule, now: datetime) -> bool:
     """Whether a rule takes nobody any more."""
     is_past = rule.row.ends_at is not None and rule.row.ends_at <= now
     return is_past or rule.strategy["parameters"].get("rollout") == NOBODY
@@ -38,7 +38,7 @@ def still_requires(requirements: Iterable[FlagRequirement], former: FlagRequirem
     )
 
 
-def is_tighter(limit: Any, former: Any) -> bool:
+def is_at_least_as_strict(limit: Any, former: Any) -> bool:
     """Whether a limit is as tight as it was, or tighter; None is none."""
     return former is None or (limit is not None and limit <= former)
 
@@ -53,7 +53,7 @@ def _covers(wide: CompiledRule, narrow: CompiledRule) -> bool:
 
 def _holds_when(wide: FlagRule, narrow: FlagRule) -> bool:
     begins = wide.starts_at is None or (narrow.starts_at is not None and narrow.starts_at >= wide.starts_at)
-    return begins and is_tighter(narrow.ends_at, wide.ends_at)
+    return begins and is_at_least_as_strict(narrow.ends_at, wide.ends_at)
 
 
 def _takes_all_of(wide: Strategy, narrow: Strategy) -> bool:
@@ -78,7 +78,7 @@ PARAMETERS: Mapping[str, Callable[[Mapping[str, str], Mapping[str, str]], bool]]
 
 
 def _is_implied(constraint: Constraint, by: Sequence[Constraint]) -> bool:
-    if constraint == is_set(constraint["contextName"]):
+    if constraint == is_set_constraint(constraint["contextName"]):
         return any(_knows(each, constraint["contextName"]) for each in by)
     return any(_implies(each, constraint) for each in by)
 

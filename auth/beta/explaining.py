@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.flags.compiling import compile_flags
-from auth.flags.deciding import explain
+from auth.flags.deciding import explain_evaluation
 from auth.flags.decisions import EvaluationExplanation
-from auth.flags.subjects import subject
-from db.flags.people import participation
+from auth.flags.subjects import context_for_user
+from db.flags.people import parse_participation
 from db.flags.platform import Platform
 from db.flags.reading import read_flags
 from db.flags.statements import COMPANY, FIRST_USER, with_participation
@@ -23,7 +23,7 @@ class FlagExplanation(NamedTuple):
     company: Company
 
 
-async def explain_for(
+async def explain_flag(
     platform: Platform,
     key: str,
     *,
@@ -43,7 +43,11 @@ async def explain_for(
     user, told = found
     (company,) = await platform.all(COMPANY, company_id=user.company_id)
     compiled = compile_flags(await read_flags(platform))
-    return FlagExplanation(explain(compiled, key, subject(user, company, participation(*told)), now), user, company)
+    return FlagExplanation(
+        explain_evaluation(compiled, key, context_for_user(user, company, parse_participation(*told)), now),
+        user,
+        company,
+    )
 
 
 async def _first_of(platform: Platform, company_id: int | None) -> int:

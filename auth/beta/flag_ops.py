@@ -7,7 +7,17 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from auth.beta.op import ChangeContext, Line, Op, Text, flag_in, given, touched, with_flag, with_flags
+from auth.beta.op import (
+    ChangeContext,
+    Line,
+    Op,
+    Text,
+    explicit_fields,
+    flag_in,
+    with_flag,
+    with_flags,
+    with_new_version,
+)
 from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.flags.strategies import Strategy
 from db.flags.beta import BetaState
@@ -68,7 +78,7 @@ class UpdateFlag(Op):
 
     def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """With what was said. Whose id decides cannot change while there is a percentage: it would let in others."""
-        said = dict(given(self, "title", "description", "is_hidden", "bucket_by", "owner", "review_by"))
+        said = dict(explicit_fields(self, "title", "description", "is_hidden", "bucket_by", "owner", "review_by"))
         if "flag_kind" in self.model_fields_set:
             said["kind"] = self.flag_kind
         rolls_out = any(_is_rollout(rule.strategy) for rule in beta.flags.rules if rule.flag_key == key)
@@ -176,7 +186,7 @@ class AddRequirement(Op):
         made = FlagRequirement(
             flag_key=key, parent_key=self.parent_key, is_enabled=self.is_enabled, variants=list(self.variants)
         )
-        return touched(with_flags(beta, requirements=[*others, made]), key)
+        return with_new_version(with_flags(beta, requirements=[*others, made]), key)
 
 
 def _required_by(beta: BetaState, key: str) -> frozenset[str]:
@@ -206,4 +216,4 @@ class RemoveRequirement(Op):
         left = [each for each in beta.flags.requirements if (each.flag_key, each.parent_key) != (key, self.parent_key)]
         if len(left) == len(beta.flags.requirements):
             raise ChangeError(ChangeErrorCode.NOT_FOUND, f"It does not require {self.parent_key!r}.", "parent_key")
-        return touched(with_flags(beta, requirements=left), key)
+        return with_new_version(with_flags(beta, requirements=left), key)

@@ -5,16 +5,16 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from auth.beta.op import ChangeContext, Op
-from auth.beta.people_ops import is_over
-from auth.beta.planning import check_people, companies_of, plan_on
+from auth.beta.people_ops import is_inactive
+from auth.beta.planning import check_subjects, companies_of, plan_change_of
 from auth.flags.compiling import CompiledFlags, compile_flags
-from auth.flags.deciding import decide
-from auth.flags.subjects import subject
+from auth.flags.deciding import evaluate
+from auth.flags.subjects import context_for_user
 from db.flags.beta import BetaState, read_beta
 from db.flags.people import Exclusion, Membership, Participation
 from db.flags.platform import Platform
 from db.flags.reading import FlagSet, read_flags
-from db.flags.statements import people_after
+from db.flags.statements import active_users_after
 from db.identity import COMPANIES
 from db.models import Company, SubjectKind, User
 
@@ -42,16 +42,16 @@ class Impact(NamedTuple):
     widens: bool
 
 
-async def impact(platform: Platform, key: str, ops: Sequence[Op]) -> Impact:
+async def compute_impact(platform: Platform, key: str, ops: Sequence[Op]) -> Impact:
     """What changes of a flag would do; nothing is written. `NotDone` where they cannot be done."""
-    await check_people(platform, ops)
+    await check_subjects(platform, ops)
     companies = companies_of(ops)
-    beta = await read_beta(platform, ancestry(await read_flags(platform), key), companies)
-    planned = plan_on(beta, key, ops, ChangeContext(platform.now, "", "", {}))
+    beta = await read_beta(platform, required_flags(await read_flags(platform), key), companies)
+    planned = plan_change_of(beta, key, ops, ChangeContext(platform.now, "", "", {}))
     sides = [_Side(each, key, platform.now) for each in (planned.before, planned.after)]
     gaining, losing = list[AffectedUser](), list[AffectedUser]()
     gains = losses = 0
-    async for somebody, place in everybody(platform, companies):
+    async for somebody, place in iterate_active_users(platform, companies):
         was, would_be = (side.is_open_to(somebody, place) for side in sides)
         if would_be and not was:
             gains += 1
@@ -62,7 +62,7 @@ async def impact(platform: Platform, key: str, ops: Sequence[Op]) -> Impact:
     return Impact(gains, losses, gaining, losing, planned.widens)
 
 
-def ancestry(flags: FlagSet, key: str) -> frozenset[str]:
+def required_flags(flags: FlagSet, key: str) -> frozenset[str]:
     """A flag and every flag that it requires, however indirectly."""
     found, waiting = {key}, [key]
     while waiting:
@@ -73,10 +73,12 @@ def ancestry(flags: FlagSet, key: str) -> frozenset[str]:
     return frozenset(found)
 
 
-async def everybody(platform: Platform, companies: Collection[int] | None) -> AsyncIterator[tuple[AffectedUser, int]]:
+async def iterate_active_users(
+    platform: Platform, companies: Collection[int] | None
+) -> AsyncIterator[tuple[AffectedUser, int]]:
     """Every active user of these companies, or of all, with their place among the active users of their company."""
     last, place = (0, 0), 0
-    while users := await platform.all(people_after(*last, BATCH, companies)):
+    while users := await platform.all(active_users_after(*last, BATCH, companies)):
         known = await _companies(platform, {user.company_id for user in users})
         for user in users:
             place = place + 1 if user.company_id == last[0] else 1
@@ -94,13 +96,13 @@ class _Side:
     def __init__(self, beta: BetaState, key: str, now: datetime) -> None:
         self.key, self.now = key, now
         self.compiled: CompiledFlags = compile_flags(beta.flags)
-        self.members = _by_company(each for each in beta.members if not is_over(each, now))
+        self.members = _by_company(each for each in beta.members if not is_inactive(each, now))
         self.exclusions = _by_company(each for each in beta.exclusions if each.lifted_at is None)
 
     def is_open_to(self, somebody: AffectedUser, place: int) -> bool:
         """Whether it is on for them."""
-        asking = subject(*somebody, self._participation(somebody.user, place))
-        return decide(self.compiled, self.key, asking, self.now).is_enabled
+        asking = context_for_user(*somebody, self._participation(somebody.user, place))
+        return evaluate(self.compiled, self.key, asking, self.now).is_enabled
 
     def _participation(self, user: User, place: int) -> Participation:
         """The same that `db.flags.people` reads of somebody who is there already."""

@@ -7,11 +7,11 @@ theirs to answer is answered as if there were no such invitation.
 from typing import Any, NamedTuple
 
 from auth.beta.op import ChangeContext
-from auth.beta.people_ops import INVITES, LEFT, AddMember, Exclude, RemoveMember, Unexclude, is_over, subject_of
+from auth.beta.people_ops import INVITES, LEFT, AddMember, Exclude, RemoveMember, Unexclude, is_inactive, subject_label
 from auth.beta.refusals import ChangeError, ChangeErrorCode
-from auth.secret import hashed, may_be
-from db.flags.beta import BetaState, differences, read_beta, told, write
-from db.flags.changes import answer, expire
+from auth.secret import has_secret_format, hash_secret
+from db.flags.beta import BetaState, audit_values, differences, read_beta, write_differences
+from db.flags.changes import answer_invitation, expire_invitations
 from db.flags.platform import Platform
 from db.flags.statements import BY_TOKEN, FLAG, INVITATION, invitations_for
 from db.flags.work import FlagUnitOfWork
@@ -33,7 +33,7 @@ class InvitationNoLongerValid(ChangeError):
         super().__init__(ChangeErrorCode.LINK_OVER, "This invitation is over, or is not for you.", "token")
 
 
-async def mine(platform: Platform, user: User) -> list[BetaInvitation]:
+async def pending_invitations(platform: Platform, user: User) -> list[BetaInvitation]:
     """The open invitations that a user may answer."""
     address = await _address(platform, user)
     is_admin = user.role is CompanyRole.ADMIN
@@ -46,19 +46,19 @@ async def _address(platform: Platform, user: User) -> str | None:
     return logins[0].email if logins else user.email
 
 
-async def by_token(flags: FlagUnitOfWork, user: User, token: str) -> BetaInvitation:
+async def pending_by_token(flags: FlagUnitOfWork, user: User, token: str) -> BetaInvitation:
     """The open invitation with that secret; `Over` where there is none for this user."""
-    found = await flags.all(BY_TOKEN, token_hash=hashed(token)) if may_be(token, INVITES) else []
+    found = await flags.all(BY_TOKEN, token_hash=hash_secret(token)) if has_secret_format(token, INVITES) else []
     return await _theirs(flags, user, found)
 
 
-async def by_id(flags: FlagUnitOfWork, user: User, invitation_id: int) -> BetaInvitation:
+async def pending_by_id(flags: FlagUnitOfWork, user: User, invitation_id: int) -> BetaInvitation:
     """The open invitation with that id; `Over` where there is none for this user."""
     return await _theirs(flags, user, await flags.all(INVITATION, invitation_id=invitation_id))
 
 
 async def _theirs(flags: FlagUnitOfWork, user: User, found: list[BetaInvitation]) -> BetaInvitation:
-    theirs = {each.id for each in await mine(flags.platform, user)}
+    theirs = {each.id for each in await pending_invitations(flags.platform, user)}
     for invitation in found:
         if invitation.id in theirs:
             return invitation
@@ -79,7 +79,7 @@ async def accept(flags: FlagUnitOfWork, user: User, invitation: BetaInvitation) 
     if not _is_in(beta, key, user.company_id, user_id, at):
         joining = AddMember(**subject, max_seats=invitation.max_seats, source=MemberSource.INVITATION)
         after = joining.apply(after, key, at)
-    subject_name = subject_of(user.company_id, user_id)
+    subject_name = subject_label(user.company_id, user_id)
     return InvitationAnswer(answered, await _keep(flags, "INVITATION_ACCEPT", key, subject_name, beta, after))
 
 
@@ -90,7 +90,7 @@ def _is_of_company(invitation: BetaInvitation) -> bool:
 def _is_in(beta: BetaState, key: str, company_id: int, user_id: int | None, at: ChangeContext) -> bool:
     whose = (key, company_id, user_id)
     rows: tuple[Any, ...] = beta.members
-    return any((row.flag_key, row.company_id, row.user_id) == whose and not is_over(row, at.now) for row in rows)
+    return any((row.flag_key, row.company_id, row.user_id) == whose and not is_inactive(row, at.now) for row in rows)
 
 
 def _without_leaving(beta: BetaState, key: str, returning: Unexclude, at: ChangeContext) -> BetaState:
@@ -103,18 +103,18 @@ def _without_leaving(beta: BetaState, key: str, returning: Unexclude, at: Change
 async def decline(flags: FlagUnitOfWork, user: User, invitation: BetaInvitation) -> InvitationAnswer:
     """Say no; the invitation is over."""
     answered = await _answer(flags, invitation, BetaInvitationState.DECLINED)
-    subject = subject_of(user.company_id, None if _is_of_company(invitation) else user.id)
+    subject = subject_label(user.company_id, None if _is_of_company(invitation) else user.id)
     return InvitationAnswer(answered, await flags.audit("INVITATION_DECLINE", invitation.flag_key, subject))
 
 
 async def _answer(flags: FlagUnitOfWork, invitation: BetaInvitation, state: BetaInvitationState) -> BetaInvitation:
-    if not await answer(flags, invitation.token_hash, state, flags.actor.shown):
+    if not await answer_invitation(flags, invitation.token_hash, state, flags.actor.shown):
         raise InvitationNoLongerValid
     (answered,) = await flags.all(INVITATION, invitation_id=invitation.id)
     return answered
 
 
-async def leave(flags: FlagUnitOfWork, user: User, key: str) -> FlagAudit:
+async def leave_beta(flags: FlagUnitOfWork, user: User, key: str) -> FlagAudit:
     """Leave a beta by oneself. Whoever is in with their company is kept out from now on, until they are invited."""
     beta = await read_beta(flags.platform, [key], [user.company_id])
     at = ChangeContext(flags.now, flags.actor.shown, LEFT, {})
@@ -126,7 +126,7 @@ async def leave(flags: FlagUnitOfWork, user: User, key: str) -> FlagAudit:
         after = Exclude(**subject).apply(after, key, at)
     if after is beta:
         raise ChangeError(ChangeErrorCode.NOT_FOUND, "You are in no such beta.", "flag")
-    return await _keep(flags, "LEAVE", key, subject_of(user.company_id, user.id), beta, after)
+    return await _keep(flags, "LEAVE", key, subject_label(user.company_id, user.id), beta, after)
 
 
 def _is_out(beta: BetaState, key: str, user: User) -> bool:
@@ -144,21 +144,21 @@ async def leave_for_company(flags: FlagUnitOfWork, user: User, key: str) -> Flag
         after = RemoveMember(company_id=user.company_id, user_id=member.user_id).apply(after, key, at)
     if after is beta:
         raise ChangeError(ChangeErrorCode.NOT_FOUND, "Your company is in no such beta.", "flag")
-    return await _keep(flags, "COMPANY_LEAVE", key, subject_of(user.company_id, None), beta, after)
+    return await _keep(flags, "COMPANY_LEAVE", key, subject_label(user.company_id, None), beta, after)
 
 
 async def _keep(
     flags: FlagUnitOfWork, action: str, key: str, subject: str, before: BetaState, after: BetaState
 ) -> FlagAudit:
     found = differences(before, after)
-    await write(flags, found)
-    was, now = told(found)
+    await write_differences(flags, found)
+    was, now = audit_values(found)
     return await flags.audit(action, key, subject, before=was, after=now)
 
 
-async def expire_outdated(flags: FlagUnitOfWork) -> int:
+async def expire_outdated_invitations(flags: FlagUnitOfWork) -> int:
     """End the invitations that nobody answered in time, which are over anyway; answers how many there were."""
-    count = await expire(flags)
+    count = await expire_invitations(flags)
     if count:
         await flags.audit("INVITATION_EXPIRE", subject=f"{count} invitations")
     return count

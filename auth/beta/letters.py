@@ -4,20 +4,20 @@ import structlog
 
 from auth.beta.planning import NewBetaInvitation
 from auth.entrance import Services
-from db.flags.platform import Platform, platform
+from db.flags.platform import Platform, platform_of_snapshot
 from db.flags.statements import ADMINS, FLAG, USER
 from db.models import BetaInvitation
 
 log = structlog.get_logger("afterwin.mail")
 
 
-async def deliver(entrance: Services, invited: NewBetaInvitation) -> bool:
+async def send_invitation_email(entrance: Services, invited: NewBetaInvitation) -> bool:
     """Send it to whom it is for, a company's to its administrators; False where a letter could not be sent."""
     async with entrance.database.snapshot() as snapshot:
-        asked = platform(snapshot)
+        asked = platform_of_snapshot(snapshot)
         addresses = await _addresses(asked, invited.invitation)
         (flag,) = await asked.all(FLAG, key=invited.invitation.flag_key)
-    subject, text = letter(flag.title, invited, entrance.site.address(""))
+    subject, text = invitation_email(flag.title, invited, entrance.site.address(""))
     delivered = [await _send(entrance, address, subject, text) for address in addresses]
     return bool(delivered) and all(delivered)
 
@@ -41,7 +41,7 @@ async def _send(entrance: Services, address: str, subject: str, text: str) -> bo
     return True
 
 
-def letter(title: str, invited: NewBetaInvitation, address: str) -> tuple[str, str]:
+def invitation_email(title: str, invited: NewBetaInvitation, address: str) -> tuple[str, str]:
     """Subject and text of an invitation to a beta."""
     invitation = invited.invitation
     whom = "you" if invitation.for_company_id is None or invitation.for_user_id else "your company"

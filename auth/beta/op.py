@@ -55,15 +55,15 @@ class Op(BaseModel):
         raise ChangeError(ChangeErrorCode.INVALID, "This kind of change is not known.")
 
 
-def made(kind: type[O], **values: Any) -> O:
+def build_op(kind: type[O], **values: Any) -> O:
     """A change of that kind; `NotDone` where the values cannot be meant."""
     try:
         return kind(**values)
     except ValidationError as wrong:
-        raise not_meant(wrong) from None
+        raise error_from_validation(wrong) from None
 
 
-def not_meant(wrong: ValidationError) -> ChangeError:
+def error_from_validation(wrong: ValidationError) -> ChangeError:
     """What is wrong with values, told as everything else that cannot be done."""
     first = wrong.errors(include_url=False, include_context=False, include_input=False)[0]
     code = CODES.get(first["type"], ChangeErrorCode.INVALID)
@@ -98,12 +98,12 @@ Text = Annotated[str, AfterValidator(_text(LONGEST_TEXT, is_line=False, may_be_b
 _WORDS: TypeAdapter[str] = TypeAdapter(Text)
 
 
-def words(value: str, *path: str) -> str:
+def validate_text(value: str, *path: str) -> str:
     """A text that somebody gives beside a change, such as its reason; `NotDone` where it is none."""
     try:
         return _WORDS.validate_python(value)
     except ValidationError as wrong:
-        raise not_meant(wrong).under(*path) from None
+        raise error_from_validation(wrong).under(*path) from None
 
 
 def flag_in(beta: BetaState, key: str) -> Any:
@@ -122,13 +122,13 @@ def with_flag(beta: BetaState, key: str, **changes: Any) -> BetaState:
     if all(getattr(flag, name) == value for name, value in changes.items()):
         return beta
     changed: Flag = flag._replace(version=flag.version + 1, **changes)
-    return with_flags(beta, flags=replaced(beta.flags.flags, flag, changed))
+    return with_flags(beta, flags=replace_row(beta.flags.flags, flag, changed))
 
 
-def touched(beta: BetaState, key: str) -> BetaState:
+def with_new_version(beta: BetaState, key: str) -> BetaState:
     """The beta with the next version of its flag, for a change that is beside it: of its rules or requirements."""
     flag = flag_in(beta, key)
-    return with_flags(beta, flags=replaced(beta.flags.flags, flag, flag._replace(version=flag.version + 1)))
+    return with_flags(beta, flags=replace_row(beta.flags.flags, flag, flag._replace(version=flag.version + 1)))
 
 
 def with_flags(beta: BetaState, **changes: Sequence[Any]) -> BetaState:
@@ -136,11 +136,11 @@ def with_flags(beta: BetaState, **changes: Sequence[Any]) -> BetaState:
     return beta._replace(flags=beta.flags._replace(**{name: tuple(rows) for name, rows in changes.items()}))  # type: ignore[arg-type]  # one of several fields
 
 
-def replaced(rows: Iterable[T], old: T, new: T) -> tuple[T, ...]:
+def replace_row(rows: Iterable[T], old: T, new: T) -> tuple[T, ...]:
     """The rows with `new` in the place of `old`."""
     return tuple(new if row is old else row for row in rows)
 
 
-def given(op: Op, *names: str) -> Mapping[str, Any]:
+def explicit_fields(op: Op, *names: str) -> Mapping[str, Any]:
     """Those of these fields that were said, with their values; what was left out stays as it is."""
     return {name: getattr(op, name) for name in names if name in op.model_fields_set}

@@ -19,7 +19,7 @@ from auth.beta.flag_ops import (
     SetStage,
     UpdateFlag,
 )
-from auth.beta.op import ChangeContext, Op, made, not_meant
+from auth.beta.op import ChangeContext, Op, build_op, error_from_validation
 from auth.beta.people_ops import (
     AddMember,
     Exclude,
@@ -71,9 +71,9 @@ __all__ = [
     "Unexclude",
     "UpdateFlag",
     "UpdateRule",
-    "applied",
-    "hash_of",
-    "made",
+    "apply_ops",
+    "hash_ops",
+    "build_op",
     "read_ops",
     "write_ops",
 ]
@@ -116,7 +116,7 @@ def read_ops(written: Any) -> list[Op]:
     try:
         return list(OPS.validate_python(written))
     except ValidationError as wrong:
-        raise not_meant(wrong) from None
+        raise error_from_validation(wrong) from None
 
 
 def write_ops(ops: Sequence[Op]) -> list[dict[str, Any]]:
@@ -124,12 +124,12 @@ def write_ops(ops: Sequence[Op]) -> list[dict[str, Any]]:
     return [{"kind": op.kind, **op.model_dump(mode="json", exclude_unset=True)} for op in ops]
 
 
-def hash_of(written: Any) -> str:
+def hash_ops(written: Any) -> str:
     """The hash of changes as JSON: an approval is of exactly these."""
     return hashlib.sha256(orjson.dumps(written, option=orjson.OPT_SORT_KEYS)).hexdigest()
 
 
-def applied(ops: Sequence[Op], beta: BetaState, key: str, at: ChangeContext) -> list[BetaState]:
+def apply_ops(ops: Sequence[Op], beta: BetaState, key: str, at: ChangeContext) -> list[BetaState]:
     """The beta before the first change, and after each; `NotDone` with the number of the one that cannot be done."""
     betas = [beta]
     for number, op in enumerate(ops):

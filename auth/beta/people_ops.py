@@ -10,7 +10,7 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import AfterValidator, AwareDatetime, Field
 from pydantic_core import PydanticCustomError
 
-from auth.beta.op import ChangeContext, Line, Op, Text, flag_in, replaced
+from auth.beta.op import ChangeContext, Line, Op, Text, flag_in, replace_row
 from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.secret import new_secret
 from db.flags.beta import BetaState
@@ -52,14 +52,14 @@ class SubjectOp(Op):
     @property
     def subject(self) -> str:
         """The user, or the company."""
-        return subject_of(self.company_id, self.user_id)
+        return subject_label(self.company_id, self.user_id)
 
     def is_about(self, row: Any, key: str) -> bool:
         """Whether a membership or exclusion is of the same flag and of the same user or company."""
         return (row.flag_key, row.company_id, row.user_id) == (key, self.company_id, self.user_id)
 
 
-def subject_of(company_id: int, user_id: int | None) -> str:
+def subject_label(company_id: int, user_id: int | None) -> str:
     """How the audit calls a user, or a whole company."""
     return f"company:{company_id}" if user_id is None else f"user:{user_id}"
 
@@ -77,8 +77,8 @@ class AddMember(SubjectOp):
         flag_in(beta, key)
         _check_seats(self.user_id, self.max_seats)
         _check_future(self.expires_at, at)
-        found = member_in(beta, key, self)
-        if found and not is_over(found, at.now):
+        found = find_member(beta, key, self)
+        if found and not is_inactive(found, at.now):
             raise ChangeError(ChangeErrorCode.TAKEN, "They are a member already.")
         left = _ended(beta, found, at, RUN_OUT) if found else beta
         said = {name: getattr(self, name) for name in ("company_id", "user_id", "source", "max_seats", "expires_at")}
@@ -94,7 +94,7 @@ class RemoveMember(SubjectOp):
 
     def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """Without the member; that they were one is not forgotten."""
-        return _ended(beta, found_member(beta, key, self), at, at.reason)
+        return _ended(beta, get_member(beta, key, self), at, at.reason)
 
 
 class SetExpiry(SubjectOp):
@@ -106,7 +106,7 @@ class SetExpiry(SubjectOp):
     def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """With the other end, which must be to come: what is to end now is removed."""
         _check_future(self.expires_at, at)
-        return _with_member(beta, found_member(beta, key, self), expires_at=self.expires_at)
+        return _with_member(beta, get_member(beta, key, self), expires_at=self.expires_at)
 
 
 class SetSeats(SubjectOp):
@@ -118,7 +118,7 @@ class SetSeats(SubjectOp):
     def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """With the other seats; they are for the users who came to the company first."""
         _check_seats(self.user_id, self.max_seats)
-        return _with_member(beta, found_member(beta, key, self), max_seats=self.max_seats)
+        return _with_member(beta, get_member(beta, key, self), max_seats=self.max_seats)
 
 
 class Exclude(SubjectOp):
@@ -150,7 +150,7 @@ class Unexclude(SubjectOp):
         if found is None:
             raise ChangeError(ChangeErrorCode.NOT_FOUND, "They are not kept out.")
         lifted = found._replace(lifted_at=at.now, lifted_by=at.by)
-        return beta._replace(exclusions=replaced(beta.exclusions, found, lifted))
+        return beta._replace(exclusions=replace_row(beta.exclusions, found, lifted))
 
 
 class Invite(Op):
@@ -172,7 +172,7 @@ class Invite(Op):
     @property
     def subject(self) -> str:
         """The address, the user, or the company."""
-        return f"email:{self.email}" if self.company_id is None else subject_of(self.company_id, self.user_id)
+        return f"email:{self.email}" if self.company_id is None else subject_label(self.company_id, self.user_id)
 
     def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """With the invitation; an older one for the same is over. Its secret can be read from `at` alone."""
@@ -194,7 +194,7 @@ class Invite(Op):
         _check_seats(self.user_id or self.email, self.max_seats)
         _check_future(self.expires_at, at)
         mine = [each for each in beta.members if each.flag_key == key and self._names(each)]
-        if any(not is_over(each, at.now) for each in mine):
+        if any(not is_inactive(each, at.now) for each in mine):
             raise ChangeError(ChangeErrorCode.TAKEN, "They are a member already.")
         kept_out = [each for each in beta.exclusions if each.flag_key == key and self._names(each)]
         if any(each.reason != LEFT for each in kept_out):
@@ -227,7 +227,7 @@ class RevokeInvitation(Op):
         found = next((each for each in beta.invitations if each.id == self.invitation_id and is_pending(each)), None)
         if found is None or found.flag_key != key:
             raise ChangeError(ChangeErrorCode.NOT_FOUND, "There is no such open invitation.", "invitation_id")
-        return beta._replace(invitations=replaced(beta.invitations, found, _revoked(found, at)))
+        return beta._replace(invitations=replace_row(beta.invitations, found, _revoked(found, at)))
 
 
 def is_pending(invitation: BetaInvitation) -> bool:
@@ -235,27 +235,27 @@ def is_pending(invitation: BetaInvitation) -> bool:
     return invitation.state is BetaInvitationState.PENDING
 
 
-def is_over(member: BetaMember, now: datetime) -> bool:
+def is_inactive(member: BetaMember, now: datetime) -> bool:
     """Whether a membership was taken back, or ran out."""
     return member.revoked_at is not None or (member.expires_at is not None and member.expires_at <= now)
 
 
-def member_in(beta: BetaState, key: str, op: SubjectOp) -> Any:
+def find_member(beta: BetaState, key: str, op: SubjectOp) -> Any:
     """The membership that a change is about, which may have run out; None where there is none."""
     return next((each for each in beta.members if op.is_about(each, key) and each.revoked_at is None), None)
 
 
-def found_member(beta: BetaState, key: str, op: SubjectOp) -> Any:
+def get_member(beta: BetaState, key: str, op: SubjectOp) -> Any:
     """The membership that a change is about; `NotDone` where there is none."""
     flag_in(beta, key)
-    found = member_in(beta, key, op)
+    found = find_member(beta, key, op)
     if found is None:
         raise ChangeError(ChangeErrorCode.NOT_FOUND, "They are no member.")
     return found
 
 
 def _with_member(beta: BetaState, member: Any, **changes: Any) -> BetaState:
-    return beta._replace(members=replaced(beta.members, member, member._replace(**changes)))
+    return beta._replace(members=replace_row(beta.members, member, member._replace(**changes)))
 
 
 def _ended(beta: BetaState, member: Any, at: ChangeContext, reason: str) -> BetaState:

@@ -7,7 +7,7 @@ from auth.beta.changes import propose
 from auth.beta.flag_ops import CreateFlag, Enable, Kill, SetStage
 from auth.beta.op import Op
 from auth.beta.people_ops import AddMember
-from auth.beta.planning import OF_NO_FLAG, ChangePlan, ChangeResult, carry_out, moment, plan
+from auth.beta.planning import OF_NO_FLAG, ChangePlan, ChangeResult, change_context, execute_plan, plan_change
 from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.beta.rule_ops import DeleteSegment, PutSegment
 from db.flags.statements import FLAG
@@ -15,7 +15,7 @@ from db.flags.work import FlagUnitOfWork
 from db.models import FlagStage
 
 
-async def perform(
+async def change_flag(
     flags: FlagUnitOfWork,
     key: str,
     ops: Sequence[Op],
@@ -29,7 +29,7 @@ async def perform(
     `expected_version` is the flag's, or the segment's, that was looked at; it does not matter to a kill. What widens
     needs a reason and, if it `requires_approval`, becomes a proposed change: `Done.change`.
     """
-    planned = await plan(flags.platform, key, ops, moment(flags, reason))
+    planned = await plan_change(flags.platform, key, ops, change_context(flags, reason))
     is_kill = all(isinstance(op, Kill) for op in ops)
     if not is_kill:
         _check_version(planned, expected_version)
@@ -37,7 +37,7 @@ async def perform(
         raise ChangeError(ChangeErrorCode.BLANK, "Say why.", "reason")
     if planned.widens and requires_approval and not is_kill:
         return await propose(flags, planned)
-    return await carry_out(flags, planned)
+    return await execute_plan(flags, planned)
 
 
 def _check_version(planned: ChangePlan, expected: int | None) -> None:
@@ -54,7 +54,7 @@ def _looked_at(planned: ChangePlan) -> Any:
     return next((each for each in planned.before.flags.segments if each.name in names), None)
 
 
-async def open_to(
+async def open_feature_to_company(
     flags: FlagUnitOfWork,
     key: str,
     company_id: int,
@@ -64,11 +64,11 @@ async def open_to(
     requires_approval: bool = False,
 ) -> ChangeResult:
     """Open a feature to a company: the flag is made and enabled if there is none yet."""
-    ops = [*await opening(flags, key, title=title, owner=owner), AddMember(company_id=company_id)]
-    return await perform(flags, key, ops, reason="It is to be seen.", requires_approval=requires_approval)
+    ops = [*await ops_to_create_flag(flags, key, title=title, owner=owner), AddMember(company_id=company_id)]
+    return await change_flag(flags, key, ops, reason="It is to be seen.", requires_approval=requires_approval)
 
 
-async def opening(flags: FlagUnitOfWork, key: str, *, title: str = "", owner: str = "") -> list[Op]:
+async def ops_to_create_flag(flags: FlagUnitOfWork, key: str, *, title: str = "", owner: str = "") -> list[Op]:
     """What it takes for there to be such a flag, open to whoever is let in; nothing where there is one."""
     if await flags.first(FLAG, key=key) is not None:
         return []

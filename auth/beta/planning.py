@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from auth.beta.op import ChangeContext, Op, words
-from auth.beta.ops import applied
+from auth.beta.op import ChangeContext, Op, validate_text
+from auth.beta.ops import apply_ops
 from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.beta.widening import widens
 from auth.secret import Secret
-from db.flags.beta import BetaState, RowDifference, differences, read_beta, told, write
+from db.flags.beta import BetaState, RowDifference, audit_values, differences, read_beta, write_differences
 from db.flags.platform import Platform
 from db.flags.statements import COMPANY, USER
 from db.flags.work import AuditEntry, FlagUnitOfWork
@@ -62,22 +62,22 @@ class ChangePlan(NamedTuple):
         return next((flag for flag in beta.flags.flags if flag.key == self.key), None)
 
 
-def moment(flags: FlagUnitOfWork, reason: str) -> ChangeContext:
+def change_context(flags: FlagUnitOfWork, reason: str) -> ChangeContext:
     """Now, by whoever writes, and why."""
-    return ChangeContext(flags.now, flags.actor.shown[:LONGEST_SUBJECT], words(reason, "reason"), {})
+    return ChangeContext(flags.now, flags.actor.shown[:LONGEST_SUBJECT], validate_text(reason, "reason"), {})
 
 
-async def plan(platform: Platform, key: str, ops: Sequence[Op], at: ChangeContext) -> ChangePlan:
+async def plan_change(platform: Platform, key: str, ops: Sequence[Op], at: ChangeContext) -> ChangePlan:
     """Work out what changes of a flag would make of it; `NotDone` where they cannot be done."""
-    await check_people(platform, ops)
-    return plan_on(await read_beta(platform, [key], companies_of(ops)), key, ops, at)
+    await check_subjects(platform, ops)
+    return plan_change_of(await read_beta(platform, [key], companies_of(ops)), key, ops, at)
 
 
-def plan_on(beta: BetaState, key: str, ops: Sequence[Op], at: ChangeContext) -> ChangePlan:
+def plan_change_of(beta: BetaState, key: str, ops: Sequence[Op], at: ChangeContext) -> ChangePlan:
     """The same, of a beta that was read with all people whom the changes could be about."""
     if not ops:
         raise ChangeError(ChangeErrorCode.BLANK, "Say what is to be changed.", "ops")
-    betas = applied(ops, beta, key, at)
+    betas = apply_ops(ops, beta, key, at)
     return ChangePlan(key, ops, at, betas, widens(betas[0], betas[-1], at.now))
 
 
@@ -86,7 +86,7 @@ def companies_of(ops: Sequence[Op]) -> frozenset[int] | None:
     return frozenset(each for op in ops for each in op.company_ids) if all(op.is_of_people for op in ops) else None
 
 
-async def check_people(platform: Platform, ops: Sequence[Op]) -> None:
+async def check_subjects(platform: Platform, ops: Sequence[Op]) -> None:
     """Refuse changes that name a company there is not, or a user who is none of theirs."""
     for number, op in enumerate(ops):
         user_id = getattr(op, "user_id", None)
@@ -98,9 +98,9 @@ async def check_people(platform: Platform, ops: Sequence[Op]) -> None:
                 raise ChangeError(ChangeErrorCode.NOT_FOUND, "The company has no such user.", "ops", number, "user_id")
 
 
-async def carry_out(flags: FlagUnitOfWork, planned: ChangePlan, change_id: int | None = None) -> ChangeResult:
+async def execute_plan(flags: FlagUnitOfWork, planned: ChangePlan, change_id: int | None = None) -> ChangeResult:
     """Write what was planned, and tell of each change that changed anything."""
-    await write(flags, differences(planned.before, planned.after))
+    await write_differences(flags, differences(planned.before, planned.after))
     acts = [_told(planned, op, found, change_id) for op, found in _steps(planned) if found]
     audits = tuple(await flags.audit_all(acts))
     made = {each.id: each for each in planned.after.invitations}
@@ -114,7 +114,7 @@ def _steps(planned: ChangePlan) -> Iterator[tuple[Op, Sequence[RowDifference]]]:
 
 
 def _told(planned: ChangePlan, op: Op, found: Sequence[RowDifference], change_id: int | None) -> AuditEntry:
-    before, after = told(found)
+    before, after = audit_values(found)
     key, reason = planned.key or None, planned.at.reason or None
     return AuditEntry(op.kind, key, _subject(op, found), before, after, reason, change_id)
 

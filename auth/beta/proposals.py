@@ -6,13 +6,13 @@ from typing import Any
 
 import orjson
 
-from auth.beta.covering import ways_in
+from auth.beta.covering import access_paths
 from auth.beta.op import Op
-from auth.beta.ops import hash_of, read_ops, write_ops
+from auth.beta.ops import hash_ops, read_ops, write_ops
 from auth.beta.planning import ChangePlan
-from auth.beta.widening import is_closed
+from auth.beta.widening import is_off_for_everyone
 from auth.flags.compiling import FlagCompileError, compile_flags
-from db.flags.audit import plain
+from db.flags.audit import to_json_value
 from db.flags.beta import BetaState, RowDifference, differences
 from db.models import BetaInvitation, BetaMember, ChangeRequest, Flag, FlagRule, Segment
 
@@ -21,7 +21,7 @@ MADE_ANEW = (FlagRule, BetaMember, BetaInvitation)
 """Rows that get an id of their own when they are made: there is nothing that a new one could be in conflict with."""
 
 
-def kept(planned: ChangePlan) -> dict[str, Any]:
+def snapshot_plan(planned: ChangePlan) -> dict[str, Any]:
     """A plan as JSON: its changes; what they would change, as it was then; the whole state of a flag that is closed."""
     return {
         "ops": write_ops(planned.ops),
@@ -31,14 +31,14 @@ def kept(planned: ChangePlan) -> dict[str, Any]:
     }
 
 
-def ops_of(change: ChangeRequest) -> list[Op]:
+def proposed_ops(change: ChangeRequest) -> list[Op]:
     """The changes that are proposed."""
     return read_ops(change.ops["ops"])
 
 
 def approved_hash(change: ChangeRequest) -> str:
     """The hash that a review must have to be of these changes."""
-    return hash_of(change.ops["ops"])
+    return hash_ops(change.ops["ops"])
 
 
 def is_in_conflict(change: ChangeRequest, planned: ChangePlan) -> bool:
@@ -78,7 +78,7 @@ def _was(each: RowDifference) -> Any:
         return None
     names: Sequence[str] = ["version"] if each.kind in VERSIONED else list(each.changes)
     values = {name: getattr(each.before, name) for name in names if each.kind is not Flag or name != "version"}
-    return plain(values)
+    return to_json_value(values)
 
 
 def _closed(planned: ChangePlan) -> str | None:
@@ -87,9 +87,9 @@ def _closed(planned: ChangePlan) -> str | None:
         flag = compile_flags(planned.before.flags).flags.get(planned.key)
     except FlagCompileError:
         return None
-    if flag is None or not is_closed(flag):
+    if flag is None or not is_off_for_everyone(flag):
         return None
-    state = plain({"ways_in": ways_in(flag), **_people(planned.before)})
+    state = to_json_value({"ways_in": access_paths(flag), **_people(planned.before)})
     return hashlib.sha256(orjson.dumps(state, option=orjson.OPT_SORT_KEYS)).hexdigest()
 
 

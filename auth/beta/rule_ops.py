@@ -6,11 +6,11 @@ from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import AwareDatetime, Field, JsonValue
 
-from auth.beta.op import ChangeContext, Line, Op, flag_in, given, replaced, touched, with_flags
+from auth.beta.op import ChangeContext, Line, Op, explicit_fields, flag_in, replace_row, with_flags, with_new_version
 from auth.beta.refusals import ChangeError, ChangeErrorCode
-from auth.flags.constraints import checked_constraints
+from auth.flags.constraints import validate_constraints
 from auth.flags.objects import InvalidFlagData
-from auth.flags.strategies import STICKINESS, Strategy, checked_strategy
+from auth.flags.strategies import STICKINESS, Strategy, validate_strategy
 from db.flags.beta import BetaState
 from db.ids import new_id
 from db.models import FlagRule, Segment
@@ -34,10 +34,10 @@ class AddRule(Op):
 
     def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """With the rule."""
-        said: dict[str, Any] = given_window(self) | {"title": self.title, "is_enabled": self.is_enabled}
-        strategy = strategy_in(beta, key, self.strategy)
+        said: dict[str, Any] = rule_window(self) | {"title": self.title, "is_enabled": self.is_enabled}
+        strategy = validated_strategy(beta, key, self.strategy)
         rule = FlagRule(id=new_id(), flag_key=key, position=0, strategy=strategy, version=1, **said)
-        return _placed(beta, key, rule, rules_of(beta, key), self.position)
+        return _placed(beta, key, rule, ordered_rules(beta, key), self.position)
 
 
 class UpdateRule(Op):
@@ -58,10 +58,10 @@ class UpdateRule(Op):
 
     def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """With the other rule."""
-        said = dict(given(self, "title", "strategy", "starts_at", "ends_at", "is_enabled"))
+        said = dict(explicit_fields(self, "title", "strategy", "starts_at", "ends_at", "is_enabled"))
         if "strategy" in said:
-            said["strategy"] = strategy_in(beta, key, self.strategy)
-        return _changed(beta, key, rule_in(beta, key, self.rule_id), **said)
+            said["strategy"] = validated_strategy(beta, key, self.strategy)
+        return _changed(beta, key, get_rule(beta, key, self.rule_id), **said)
 
 
 class RemoveRule(Op):
@@ -77,8 +77,8 @@ class RemoveRule(Op):
 
     def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """Without the rule."""
-        rule = rule_in(beta, key, self.rule_id)
-        return touched(with_flags(beta, rules=[each for each in beta.flags.rules if each is not rule]), key)
+        rule = get_rule(beta, key, self.rule_id)
+        return with_new_version(with_flags(beta, rules=[each for each in beta.flags.rules if each is not rule]), key)
 
 
 class MoveRule(Op):
@@ -95,8 +95,8 @@ class MoveRule(Op):
 
     def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """With the rule at that place, or at the last there is."""
-        rule = rule_in(beta, key, self.rule_id)
-        return _placed(beta, key, rule, [each for each in rules_of(beta, key) if each is not rule], self.position)
+        rule = get_rule(beta, key, self.rule_id)
+        return _placed(beta, key, rule, [each for each in ordered_rules(beta, key) if each is not rule], self.position)
 
 
 class SetRollout(Op):
@@ -110,14 +110,14 @@ class SetRollout(Op):
         flag = flag_in(beta, key)
         parameters: dict[str, JsonValue] = {"rollout": self.percent, "stickiness": STICKINESS[flag.bucket_by]}
         strategy: dict[str, JsonValue] = {"name": "flexibleRollout", "parameters": parameters}
-        found = [rule for rule in rules_of(beta, key) if _is_for_all(rule.strategy)]
+        found = [rule for rule in ordered_rules(beta, key) if _is_for_all(rule.strategy)]
         if len(found) > 1:
             raise ChangeError(
                 ChangeErrorCode.INVALID, "Several rules roll out to all; change one of them by its id.", "percent"
             )
         if not found:
             return AddRule(title=ROLLOUT, strategy=strategy).apply(beta, key, at)
-        return _changed(beta, key, found[0], strategy=strategy_in(beta, key, strategy), is_enabled=True)
+        return _changed(beta, key, found[0], strategy=validated_strategy(beta, key, strategy), is_enabled=True)
 
 
 class PutSegment(Op):
@@ -134,7 +134,7 @@ class PutSegment(Op):
 
     def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """With the segment, for every rule that refers to it."""
-        constraints = _checked(lambda: checked_constraints(self.constraints, ()), "constraints")
+        constraints = _checked(lambda: validate_constraints(self.constraints, ()), "constraints")
         found = _segment(beta, self.name)
         if found is None:
             number = 1 + max((each.id for each in beta.flags.segments), default=0)
@@ -143,7 +143,7 @@ class PutSegment(Op):
         if found.constraints == constraints:
             return beta
         changed = found._replace(constraints=constraints, version=found.version + 1)
-        return with_flags(beta, segments=replaced(beta.flags.segments, found, changed))
+        return with_flags(beta, segments=replace_row(beta.flags.segments, found, changed))
 
 
 class DeleteSegment(Op):
@@ -168,25 +168,25 @@ class DeleteSegment(Op):
         return with_flags(beta, segments=[each for each in beta.flags.segments if each is not found])
 
 
-def rules_of(beta: BetaState, key: str) -> list[Any]:
+def ordered_rules(beta: BetaState, key: str) -> list[Any]:
     """The rules of a flag, in order."""
     return sorted((rule for rule in beta.flags.rules if rule.flag_key == key), key=lambda rule: rule.position)
 
 
-def rule_in(beta: BetaState, key: str, identity: int) -> Any:
+def get_rule(beta: BetaState, key: str, identity: int) -> Any:
     """The rule of a flag with that id."""
     flag_in(beta, key)
-    found = next((rule for rule in rules_of(beta, key) if rule.id == identity), None)
+    found = next((rule for rule in ordered_rules(beta, key) if rule.id == identity), None)
     if found is None:
         raise ChangeError(ChangeErrorCode.NOT_FOUND, "The flag has no such rule.", "rule_id")
     return found
 
 
-def strategy_in(beta: BetaState, key: str, strategy: Any) -> Strategy:
+def validated_strategy(beta: BetaState, key: str, strategy: Any) -> Strategy:
     """A strategy as it is kept; `NotDone` where a gate must not have it."""
     flag, segments = flag_in(beta, key), {each.id for each in beta.flags.segments}
     return _checked(
-        lambda: checked_strategy(strategy, salt=flag.salt, bucket_by=flag.bucket_by, segments=segments), "strategy"
+        lambda: validate_strategy(strategy, salt=flag.salt, bucket_by=flag.bucket_by, segments=segments), "strategy"
     )
 
 
@@ -197,7 +197,7 @@ def _checked(check: Callable[[], T], *path: str) -> T:
         raise ChangeError(ChangeErrorCode.INVALID, str(refused), *path, *refused.path) from None
 
 
-def given_window(op: AddRule) -> dict[str, datetime | None]:
+def rule_window(op: AddRule) -> dict[str, datetime | None]:
     """The window of a rule, which must not end before it begins."""
     return _window(op.starts_at, op.ends_at)
 
@@ -213,7 +213,7 @@ def _changed(beta: BetaState, key: str, rule: Any, **changes: Any) -> BetaState:
         return beta
     changed = rule._replace(version=rule.version + 1, **changes)
     _window(changed.starts_at, changed.ends_at)
-    return touched(with_flags(beta, rules=replaced(beta.flags.rules, rule, changed)), key)
+    return with_new_version(with_flags(beta, rules=replace_row(beta.flags.rules, rule, changed)), key)
 
 
 def _placed(beta: BetaState, key: str, rule: Any, others: Sequence[Any], position: int | None) -> BetaState:
@@ -221,7 +221,7 @@ def _placed(beta: BetaState, key: str, rule: Any, others: Sequence[Any], positio
     ordered = [*others[:place], rule, *others[place:]]
     numbered = [each._replace(position=number) for number, each in enumerate(ordered, start=1)]
     elsewhere = [each for each in beta.flags.rules if each.flag_key != key]
-    return touched(with_flags(beta, rules=[*elsewhere, *numbered]), key)
+    return with_new_version(with_flags(beta, rules=[*elsewhere, *numbered]), key)
 
 
 def _is_for_all(strategy: Strategy) -> bool:

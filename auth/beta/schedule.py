@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
 
-from auth.beta.changes import due
-from auth.beta.invitations import expire_outdated
-from auth.beta.letters import deliver
+from auth.beta.changes import apply_due
+from auth.beta.invitations import expire_outdated_invitations
+from auth.beta.letters import send_invitation_email
 from auth.beta.planning import ChangeResult
 from auth.entrance import Services
-from auth.looking import looking
-from db.flags.platform import platform
+from auth.looking import run_periodically
+from db.flags.platform import platform_of_snapshot
 from db.flags.statements import DUE, OUTDATED
-from db.flags.work import FlagActor, flagging
+from db.flags.work import FlagActor, begin_flags
 from db.models import FlagActorKind
 
 PAUSE = 10.0
@@ -28,22 +28,22 @@ class ChangeScheduler:
 
     def running(self) -> AbstractAsyncContextManager[None]:
         """Look again and again."""
-        return looking(self.look, PAUSE, "what is due of the flags could not be done")
+        return run_periodically(self.look, PAUSE, "what is due of the flags could not be done")
 
     async def look(self) -> Sequence[ChangeResult]:
         """Do what is due, end invitations that ran out, and send the letters of those that were made."""
         if not await self._is_anything_due():
             return ()
-        async with flagging(self.entrance.database, self.actor) as flags:
-            done = await due(flags, requires_approval=self.entrance.site.flags_require_approval)
-            await expire_outdated(flags)
+        async with begin_flags(self.entrance.database, self.actor) as flags:
+            done = await apply_due(flags, requires_approval=self.entrance.site.flags_require_approval)
+            await expire_outdated_invitations(flags)
         for invited in (each for one in done for each in one.invited):
-            await deliver(self.entrance, invited)
+            await send_invitation_email(self.entrance, invited)
         return done
 
     async def _is_anything_due(self) -> bool:
         # Whoever only looks takes no lock from those who write.
         async with self.entrance.database.snapshot() as snapshot:
-            asked = platform(snapshot)
+            asked = platform_of_snapshot(snapshot)
             is_due = bool(await asked.all(DUE.limit(1), now=asked.now))
             return is_due or bool(await asked.all(OUTDATED.limit(1), now=asked.now))

@@ -8,8 +8,8 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from auth.beta.covering import is_covered, is_empty, is_tighter, still_requires, ways_in
-from auth.beta.people_ops import is_over, is_pending
+from auth.beta.covering import access_paths, is_at_least_as_strict, is_covered, matches_nobody, still_requires
+from auth.beta.people_ops import is_inactive, is_pending
 from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.flags.compiling import CompiledFlag, CompiledFlags, FlagCompileError, compile_flags
 from db.flags.beta import BetaState, RowDifference, differences
@@ -29,7 +29,7 @@ def widens(before: BetaState, after: BetaState, now: datetime) -> bool:
         return True
     found = [each for each in differences(before, after) if each.kind in OF_PEOPLE]
     opened = {each.after.flag_key for each in found if _lets_in(each, now)}
-    if any(not is_closed(news.flags.get(key)) for key in opened):
+    if any(not is_off_for_everyone(news.flags.get(key)) for key in opened):
         return True
     comparison = _Comparison(olds, news, after, now, {each.after.flag_key for each in found})
     return any(comparison.is_wider(key) for key in news.flags)
@@ -50,20 +50,20 @@ def _compiled(before: BetaState, after: BetaState) -> tuple[CompiledFlags | None
 def _lets_in(each: RowDifference, now: datetime) -> bool:
     """Whether a row of people that is another lets somebody in, or lets them stay longer."""
     if each.kind is BetaMember:
-        return not is_over(each.after, now) and not _is_less(each.before, each.after, now)
+        return not is_inactive(each.after, now) and not _is_less(each.before, each.after, now)
     if each.kind is BetaExclusion:
         return each.after.lifted_at is not None
     return is_pending(each.after)
 
 
 def _is_less(before: BetaMember | None, after: BetaMember, now: datetime) -> bool:
-    if before is None or is_over(before, now):
+    if before is None or is_inactive(before, now):
         return False
     limits = ((after.expires_at, before.expires_at), (after.max_seats, before.max_seats))
-    return all(is_tighter(new, old) for new, old in limits)
+    return all(is_at_least_as_strict(new, old) for new, old in limits)
 
 
-def is_closed(flag: CompiledFlag | None) -> bool:
+def is_off_for_everyone(flag: CompiledFlag | None) -> bool:
     """Whether a flag is off for everybody, whoever they are."""
     if flag is None or flag.is_endless:
         return True
@@ -71,7 +71,7 @@ def is_closed(flag: CompiledFlag | None) -> bool:
 
 
 def _decided_by(flag: CompiledFlag | None) -> Any:
-    return (flag is None, is_closed(flag), ways_in(flag) if flag else None)
+    return (flag is None, is_off_for_everyone(flag), access_paths(flag) if flag else None)
 
 
 class _Comparison:
@@ -91,9 +91,9 @@ class _Comparison:
         return self.known[key]
 
     def _is_wider(self, before: CompiledFlag | None, after: CompiledFlag | None) -> bool:
-        if after is None or is_closed(after):
+        if after is None or is_off_for_everyone(after):
             return False
-        if before is None or is_closed(before):
+        if before is None or is_off_for_everyone(before):
             return (before is not None and before.is_endless) or self._has_a_way_in(after)
         is_loose = any(not is_covered(rule, before.rules, self.now) for rule in after.rules)
         is_freed = any(not still_requires(after.requirements, each) for each in before.requirements)
@@ -116,7 +116,7 @@ class _Comparison:
         )
 
     def _has_a_way_in(self, flag: CompiledFlag) -> bool:
-        rules = any(not is_empty(rule, self.now) for rule in flag.rules)
-        members = any(each.flag_key == flag.row.key and not is_over(each, self.now) for each in self.after.members)
+        rules = any(not matches_nobody(rule, self.now) for rule in flag.rules)
+        members = any(each.flag_key == flag.row.key and not is_inactive(each, self.now) for each in self.after.members)
         invited = any(each.flag_key == flag.row.key and is_pending(each) for each in self.after.invitations)
         return rules or members or invited

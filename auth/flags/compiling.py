@@ -13,9 +13,9 @@ from typing import Any, NamedTuple, TypeVar
 import orjson
 from yggdrasil_engine.engine import UnleashEngine
 
-from auth.flags.constraints import Constraint, checked_constraints
+from auth.flags.constraints import Constraint, validate_constraints
 from auth.flags.objects import InvalidFlagData
-from auth.flags.strategies import Strategy, checked_strategy, is_percentage
+from auth.flags.strategies import Strategy, is_percentage, validate_strategy
 from db.flags import FlagSet
 from db.models import Flag, FlagRequirement, FlagRule, FlagStage, Segment
 
@@ -88,7 +88,7 @@ def compile_flags(given: FlagSet) -> CompiledFlags:
     return CompiledFlags(given.revision, MappingProxyType(flags), _engine(flags.values()))
 
 
-def narrowed(compiled: CompiledFlags, newer: FlagSet) -> CompiledFlags:
+def with_switches_applied(compiled: CompiledFlags, newer: FlagSet) -> CompiledFlags:
     """The same flags, but what was switched off or archived since is so here, too; nothing else is taken over.
 
     A switch must close even while something else among the newer flags keeps all of them from being compiled.
@@ -129,13 +129,13 @@ class _Segments(dict[int, list[Constraint]]):
         self.rows = {row.id: row for row in rows}
 
     def __missing__(self, identity: int) -> list[Constraint]:
-        self[identity] = checked_constraints(self.rows[identity].constraints, ("segments", identity))
+        self[identity] = validate_constraints(self.rows[identity].constraints, ("segments", identity))
         return self[identity]
 
 
 def _compiled(flag: Flag, rule: FlagRule, segments: _Segments) -> CompiledRule:
     try:
-        strategy = checked_strategy(rule.strategy, salt=flag.salt, bucket_by=flag.bucket_by, segments=segments.rows)
+        strategy = validate_strategy(rule.strategy, salt=flag.salt, bucket_by=flag.bucket_by, segments=segments.rows)
         constraints = [*strategy["constraints"], *(each for id_ in strategy["segments"] for each in segments[id_])]
     except InvalidFlagData as refused:
         msg = f"Rule {rule.id} of {flag.key}, at {refused.where or 'its strategy'}: {refused}"

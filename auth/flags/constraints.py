@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from enum import Enum
 from typing import Any
 
-from auth.flags.objects import InvalidFlagData, Path, read_list, read_object, read_text, read_truth
+from auth.flags.objects import InvalidFlagData, Path, require_bool, require_list, require_object, require_text
 
 
 class AttributeKind(Enum):
@@ -38,13 +38,13 @@ ID = re.compile(r"[1-9][0-9]{0,18}", re.ASCII)
 Constraint = dict[str, Any]
 
 
-def checked_constraints(constraints: Any, path: Path = ("constraints",)) -> list[Constraint]:
+def validate_constraints(constraints: Any, path: Path = ("constraints",)) -> list[Constraint]:
     """The same constraints, written in one way; `Refused` where a gate must not have one of them.
 
     For the engine a NOT_IN, and whatever is inverted, holds where the attribute is missing. So that nobody comes in for
     what is not known of them, "it is set" is added to these.
     """
-    given = enumerate(read_list(constraints, path))
+    given = enumerate(require_list(constraints, path))
     return list(_with_guards([_checked(each, (*path, index)) for index, each in given]))
 
 
@@ -52,24 +52,24 @@ def _with_guards(constraints: list[Constraint]) -> Iterator[Constraint]:
     yield from constraints
     guarded = [each for each in constraints if each["operator"] == "NOT_IN" or each.get("inverted")]
     for name in dict.fromkeys(each["contextName"] for each in guarded):
-        if is_set(name) not in constraints and name != "currentTime":  # which the engine always knows
-            yield is_set(name)
+        if is_set_constraint(name) not in constraints and name != "currentTime":  # which the engine always knows
+            yield is_set_constraint(name)
 
 
-def is_set(name: str) -> Constraint:
+def is_set_constraint(name: str) -> Constraint:
     """A constraint that holds where the attribute is known: every text begins with the empty one."""
     return {"contextName": name, "operator": "STR_STARTS_WITH", "values": [""]}
 
 
 def _checked(constraint: Any, path: Path) -> Constraint:
     optional = ("value", "values", "inverted", "caseInsensitive")
-    given = read_object(constraint, path, required=("contextName", "operator"), optional=optional)
-    name = read_text(given["contextName"], (*path, "contextName"))
+    given = require_object(constraint, path, required=("contextName", "operator"), optional=optional)
+    name = require_text(given["contextName"], (*path, "contextName"))
     if name not in ATTRIBUTES:
         known = ", ".join(ATTRIBUTES)
         raise InvalidFlagData(f"There is no such attribute. A gate may ask for {known}.", (*path, "contextName"))
-    if given == is_set(name):
-        return is_set(name)
+    if given == is_set_constraint(name):
+        return is_set_constraint(name)
     kind, operator = ATTRIBUTES[name], _operator(given["operator"], name, (*path, "operator"))
     compared = _moment(given, path) if kind is AttributeKind.MOMENT else _values(given, kind, path)
     return {"contextName": name, "operator": operator, **compared, **_switches(given, path)}
@@ -86,7 +86,7 @@ def _values(given: Constraint, kind: AttributeKind, path: Path) -> dict[str, Any
     if given.get("value"):
         raise InvalidFlagData("This operator compares with `values`; leave `value` out.", (*path, "value"))
     here = (*path, "values")
-    values = [read_text(each, (*here, index)) for index, each in enumerate(read_list(given.get("values"), here))]
+    values = [require_text(each, (*here, index)) for index, each in enumerate(require_list(given.get("values"), here))]
     if not values:
         raise InvalidFlagData("Name at least one value.", here)
     for index, each in enumerate(values):
@@ -99,7 +99,7 @@ def _moment(given: Constraint, path: Path) -> dict[str, Any]:
     if given.get("values"):
         raise InvalidFlagData("This operator compares with `value`; leave `values` out.", (*path, "values"))
     here = (*path, "value")
-    text = read_text(given.get("value"), here)
+    text = require_text(given.get("value"), here)
     try:
         moment = datetime.fromisoformat(text)
         return {"value": moment.astimezone(UTC).isoformat()} if moment.tzinfo else _without_zone(here)
@@ -113,4 +113,4 @@ def _without_zone(path: Path) -> dict[str, Any]:
 
 def _switches(given: Constraint, path: Path) -> dict[str, Any]:
     names = [name for name in ("inverted", "caseInsensitive") if name in given]
-    return {name: True for name in names if read_truth(given[name], (*path, name))}
+    return {name: True for name in names if require_bool(given[name], (*path, name))}

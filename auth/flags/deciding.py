@@ -53,11 +53,11 @@ class Evaluation:
         """Decide it, once."""
         asked = (self.key, self.ignoring_switches)
         if asked not in self.answers:
-            self.answers[asked] = next(step.decision for step in steps(self) if step.decision)
+            self.answers[asked] = next(step.decision for step in evaluation_steps(self) if step.decision)
         return self.answers[asked]
 
 
-def decide(
+def evaluate(
     compiled: CompiledFlags,
     key: str,
     subject: EvaluationContext,
@@ -70,15 +70,15 @@ def decide(
     return Evaluation(compiled, key, subject, now, is_stale, ignoring_switches).answer()
 
 
-def explain(
+def explain_evaluation(
     compiled: CompiledFlags, key: str, subject: EvaluationContext, now: datetime, *, is_stale: bool = False
 ) -> EvaluationExplanation:
     """The same decision with every step that led to it, and those that would have been next."""
-    taken = tuple(steps(Evaluation(compiled, key, subject, now, is_stale)))
+    taken = tuple(evaluation_steps(Evaluation(compiled, key, subject, now, is_stale)))
     return EvaluationExplanation(next(step.decision for step in taken if step.decision), taken)
 
 
-def steps(question: Evaluation) -> Iterator[EvaluationStep]:
+def evaluation_steps(question: Evaluation) -> Iterator[EvaluationStep]:
     """Look at everything in order; what comes later than the first decision changes nothing."""
     yield _freshness(question)
     flag = question.flag

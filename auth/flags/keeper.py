@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 import structlog
 
-from auth.flags.compiling import NEVER, CompiledFlags, compile_flags, narrowed
+from auth.flags.compiling import NEVER, CompiledFlags, compile_flags, with_switches_applied
 from db.flags import FlagSet, read_flags
 from db.store import Database, Snapshot
 
@@ -85,7 +85,7 @@ class FlagStore:
         except Exception:  # whatever it was, the old flags stay, and grow stale
             log.exception("the flags could not be built", kept_revision=self.current.revision, age=self.age)
             self._failed = (max(revision, newer.revision), self.monotonic())
-            self.current = narrowed(self.current, newer) if newer.flags else self.current
+            self.current = with_switches_applied(self.current, newer) if newer.flags else self.current
         else:
             self._confirmed_at = read_at
 

@@ -22,7 +22,7 @@ class InvalidFlagData(Exception):
         return ".".join(str(step) for step in self.path)
 
 
-def read_object(
+def require_object(
     value: Any, path: Path, *, required: Collection[str] = (), optional: Collection[str] = ()
 ) -> dict[str, Any]:
     """An object that has all that is `required`, and besides it nothing but what is `optional`."""
@@ -37,21 +37,21 @@ def read_object(
     return value
 
 
-def read_list(value: Any, path: Path) -> list[Any]:
+def require_list(value: Any, path: Path) -> list[Any]:
     """A list, not too long."""
     if not isinstance(value, list) or len(value) > LONGEST_LIST:
         raise InvalidFlagData(f"This must be a list of at most {LONGEST_LIST}.", path)
     return value
 
 
-def read_text(value: Any, path: Path, *, longest: int = LONGEST_TEXT) -> str:
+def require_text(value: Any, path: Path, *, longest: int = LONGEST_TEXT) -> str:
     """A text of one line that says something."""
     if not isinstance(value, str) or not value.strip() or not value.isprintable() or len(value) > longest:
         raise InvalidFlagData(f"This must be a text of one line, with at most {longest} characters.", path)
     return value
 
 
-def read_truth(value: Any, path: Path) -> bool:
+def require_bool(value: Any, path: Path) -> bool:
     """True or false."""
     if not isinstance(value, bool):
         raise InvalidFlagData("This must be true or false.", path)

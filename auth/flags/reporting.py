@@ -12,7 +12,7 @@ from contextlib import asynccontextmanager, suppress
 
 from auth.flags.compiling import NEVER
 from auth.flags.keeper import FlagStore
-from auth.looking import looking
+from auth.looking import run_periodically
 from db.flags import workers
 from db.models import FlagWorker
 
@@ -35,11 +35,11 @@ class WorkerHeartbeat:
     async def running(self) -> AsyncIterator[None]:
         """Look again and again; at the end, tell that this process answers no more."""
         try:
-            async with looking(self.look, PAUSE, "could not tell what this process knows of the flags"):
+            async with run_periodically(self.look, PAUSE, "could not tell what this process knows of the flags"):
                 yield
         finally:
             with suppress(Exception):  # whoever cannot say good-bye counts as closed in a moment
-                await workers.leave(self.database, self.worker_id)
+                await workers.delete_worker(self.database, self.worker_id)
 
     async def look(self) -> None:
         """See the newest flags, and tell of them if others were told the last time, or that was long ago."""
@@ -49,7 +49,7 @@ class WorkerHeartbeat:
             compiled = await self.keeper.at_least(state.revision, asked_at=asked_at, within=snapshot)
         revision, at = self._told
         if compiled.revision != revision or asked_at - at >= workers.EVERY.total_seconds():
-            await workers.tell(self.database, self._row(compiled.revision))
+            await workers.save_heartbeat(self.database, self._row(compiled.revision))
             self._told = (compiled.revision, asked_at)
 
     def _row(self, revision: int) -> FlagWorker:

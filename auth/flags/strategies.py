@@ -11,8 +11,8 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
-from auth.flags.constraints import ID, checked_constraints
-from auth.flags.objects import InvalidFlagData, Path, read_list, read_object, read_text
+from auth.flags.constraints import ID, validate_constraints
+from auth.flags.objects import InvalidFlagData, Path, require_list, require_object, require_text
 from db.models import BucketBy
 
 Strategy = dict[str, Any]
@@ -26,20 +26,20 @@ PERCENTAGE = re.compile(r"[0-9]{1,3}", re.ASCII)
 ALL = 100
 
 
-def checked_strategy(strategy: Any, *, salt: str, bucket_by: BucketBy, segments: Collection[int]) -> Strategy:
+def validate_strategy(strategy: Any, *, salt: str, bucket_by: BucketBy, segments: Collection[int]) -> Strategy:
     """The same strategy, complete and written in one way; `Refused` where a gate must not have it.
 
     `segments`: the ids of those that there are. A roll-out is always one of the flag's own `salt`, whatever `groupId`
     it came with.
     """
-    given = read_object(strategy, (), required=("name",), optional=("parameters", "constraints", "segments"))
-    check = KNOWN.get(read_text(given["name"], ("name",)))
+    given = require_object(strategy, (), required=("name",), optional=("parameters", "constraints", "segments"))
+    check = KNOWN.get(require_text(given["name"], ("name",)))
     if check is None:
         raise InvalidFlagData(f"A gate may have {', '.join(KNOWN)}; no other strategy.", ("name",))
     return {
         "name": given["name"],
         "parameters": check(given.get("parameters", {}), salt, STICKINESS[bucket_by]),
-        "constraints": checked_constraints(given.get("constraints", [])),
+        "constraints": validate_constraints(given.get("constraints", [])),
         "segments": _segments(given.get("segments", []), segments),
     }
 
@@ -50,13 +50,13 @@ def is_percentage(strategy: Strategy) -> bool:
 
 
 def _nothing(parameters: Any, _salt: str, _stickiness: str) -> dict[str, str]:
-    read_object(parameters, ("parameters",))
+    require_object(parameters, ("parameters",))
     return {}
 
 
 def _user_ids(parameters: Any, _salt: str, _stickiness: str) -> dict[str, str]:
     path = ("parameters", "userIds")
-    text = read_object(parameters, ("parameters",), required=("userIds",))["userIds"]
+    text = require_object(parameters, ("parameters",), required=("userIds",))["userIds"]
     ids = [each.strip() for each in text.split(",")] if isinstance(text, str) else []
     if not ids or len(ids) > MOST_USER_IDS or not all(ID.fullmatch(each) for each in ids):
         raise InvalidFlagData(f"This must be the numbers of at most {MOST_USER_IDS} users, with commas between.", path)
@@ -65,7 +65,7 @@ def _user_ids(parameters: Any, _salt: str, _stickiness: str) -> dict[str, str]:
 
 def _rollout(parameters: Any, salt: str, stickiness: str) -> dict[str, str]:
     path = ("parameters",)
-    given = read_object(parameters, path, required=("rollout", "stickiness"), optional=("groupId",))
+    given = require_object(parameters, path, required=("rollout", "stickiness"), optional=("groupId",))
     if given["stickiness"] != stickiness:
         raise InvalidFlagData(
             f"This flag's percentages are of {stickiness}, and of nothing else.", (*path, "stickiness")
@@ -82,7 +82,7 @@ def _percent(value: Any, path: Path) -> int:
 
 def _segments(value: Any, known: Collection[int]) -> list[int]:
     path = ("segments",)
-    for index, each in enumerate(ids := read_list(value, path)):
+    for index, each in enumerate(ids := require_list(value, path)):
         if not isinstance(each, int) or isinstance(each, bool) or each not in known:
             raise InvalidFlagData("There is no such segment.", (*path, index))
     return list(dict.fromkeys(ids))

@@ -40,7 +40,7 @@ ANONYMOUS = EvaluationContext()
 """Nobody that is known; every flag is off for them."""
 
 
-def subject(user: User, company: Company, participation: Participation) -> EvaluationContext:
+def context_for_user(user: User, company: Company, participation: Participation) -> EvaluationContext:
     """A user of a company; whoever was only named in an imported file is nobody."""
     is_active = user.is_active and not user.is_placeholder and company.suspended_at is None
     attributes = {
@@ -53,9 +53,9 @@ def subject(user: User, company: Company, participation: Participation) -> Evalu
     return EvaluationContext(user.id, company.id, is_active, participation, MappingProxyType(attributes))
 
 
-def subject_of(viewer: Viewer) -> EvaluationContext:
+def context_for_viewer(viewer: Viewer) -> EvaluationContext:
     """Whoever is asking."""
-    return subject(viewer.user, viewer.company, viewer.known.participation)
+    return context_for_user(viewer.user, viewer.company, viewer.known.participation)
 
 
 def _told(moment: datetime) -> str:

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from auth.flags.compiling import is_open
-from auth.flags.objects import InvalidFlagData, Path, read_list, read_text, read_truth
+from auth.flags.objects import InvalidFlagData, Path, require_bool, require_list, require_text
 from db.flags import FlagSet
 from db.ids import LARGEST, new_id
 from db.models import BucketBy, Flag, FlagKind, FlagRequirement, FlagRule, FlagStage, Segment
@@ -33,7 +33,7 @@ class UnleashFeature(NamedTuple):
     requirements: tuple[FlagRequirement, ...]
 
 
-def read_state(state: Any, now: datetime) -> FlagSet:
+def import_state(state: Any, now: datetime) -> FlagSet:
     """The flags of a state, as new rows; `Refused` where it is none.
 
     What is enabled there becomes a BETA of which outsiders must not learn. A flag that others depend on, but is not
@@ -52,7 +52,7 @@ def read_state(state: Any, now: datetime) -> FlagSet:
     )
 
 
-def write_state(flags: FlagSet) -> Object:
+def export_state(flags: FlagSet) -> Object:
     """The state that Unleash's clients would be given: without members, exclusions, and what is archived."""
     segments = [{"id": each.id, "name": each.name, "constraints": each.constraints} for each in flags.segments]
     return {"version": STATE_VERSION, "features": list(_features(flags)), "segments": segments}
@@ -66,7 +66,7 @@ def _object(value: Any, path: Path) -> Object:
 
 def _objects(value: Any, path: Path) -> list[tuple[Object, Path]]:
     """Some objects, each with the way to it."""
-    given = enumerate(read_list(value, path))
+    given = enumerate(require_list(value, path))
     return [(_object(each, (*path, index)), (*path, index)) for index, each in given]
 
 
@@ -84,7 +84,7 @@ def _feature(given: Object, path: Path, now: datetime) -> UnleashFeature:
         now,
         description=str(given.get("description") or ""),
         kind=KINDS.get(str(given.get("type")), FlagKind.RELEASE),
-        is_enabled=read_truth(given.get("enabled"), (*path, "enabled")),
+        is_enabled=require_bool(given.get("enabled"), (*path, "enabled")),
         variants=[each for each, _ in _objects(given.get("variants", []), (*path, "variants"))],
         **_bucketing(key, strategies),
     )
@@ -93,7 +93,7 @@ def _feature(given: Object, path: Path, now: datetime) -> UnleashFeature:
 
 
 def _key(given: Object, name: str, path: Path) -> str:
-    return read_text(given.get(name), (*path, name), longest=LONGEST_KEY)
+    return require_text(given.get(name), (*path, name), longest=LONGEST_KEY)
 
 
 def _flag(key: str, now: datetime, **known: Any) -> Flag:
@@ -150,8 +150,8 @@ def _requirements(key: str, value: Any, path: Path) -> tuple[FlagRequirement, ..
         FlagRequirement(
             flag_key=key,
             parent_key=each["feature"],
-            is_enabled=read_truth(each.get("enabled", True), (*here, "enabled")),
-            variants=read_list(each.get("variants", []), (*here, "variants")),
+            is_enabled=require_bool(each.get("enabled", True), (*here, "enabled")),
+            variants=require_list(each.get("variants", []), (*here, "variants")),
         )
         for each, here in given
     )
@@ -162,7 +162,7 @@ def _segment(given: Object, path: Path) -> Segment:
     if not isinstance(identity, int) or isinstance(identity, bool) or not 0 <= identity <= LARGEST:
         raise InvalidFlagData("This must be a whole number.", (*path, "id"))
     constraints = [each for each, _ in _objects(given.get("constraints", []), (*path, "constraints"))]
-    named = read_text(name, (*path, "name")) if name is not None else f"segment {identity}"
+    named = require_text(name, (*path, "name")) if name is not None else f"segment {identity}"
     return Segment(id=identity, name=named, constraints=constraints, version=1)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import orjson
 
 from auth.flags.compiling import CompiledFlags
-from auth.flags.deciding import decide
+from auth.flags.deciding import evaluate
 from auth.flags.decisions import Decision
 from auth.flags.subjects import EvaluationContext
 
@@ -17,22 +17,24 @@ Item = dict[str, Any]
 FAILED = "This flag could not be decided; take it for off."
 
 
-def items(compiled: CompiledFlags, subject: EvaluationContext, now: datetime, *, is_stale: bool) -> list[Item]:
+def evaluate_visible_flags(
+    compiled: CompiledFlags, subject: EvaluationContext, now: datetime, *, is_stale: bool
+) -> list[Item]:
     """Every flag that they may know of, in the order of the keys."""
-    found = (item(compiled, key, subject, now, is_stale=is_stale) for key in sorted(compiled.flags))
+    found = (evaluate_visible_flag(compiled, key, subject, now, is_stale=is_stale) for key in sorted(compiled.flags))
     return [each for each in found if each is not None]
 
 
-def item(
+def evaluate_visible_flag(
     compiled: CompiledFlags, key: str, subject: EvaluationContext, now: datetime, *, is_stale: bool
 ) -> Item | None:
     """One flag; None where there is none of that key, or they must not learn that there is."""
     flag = compiled.flags.get(key)
     if flag is None:
         return None
-    decision = decide(compiled, key, subject, now, is_stale=is_stale)
+    decision = evaluate(compiled, key, subject, now, is_stale=is_stale)
     # Whoever had it when all was certain knows of it, and is told that it is not certain any more.
-    is_known = not flag.row.is_hidden or decide(compiled, key, subject, now).is_enabled
+    is_known = not flag.row.is_hidden or evaluate(compiled, key, subject, now).is_enabled
     return _told(key, decision) if is_known else None
 
 
@@ -43,6 +45,6 @@ def _told(key: str, decision: Decision) -> Item:
     return {"key": key, **said}
 
 
-def digest(who: Sequence[str], told: Mapping[str, Any] | Sequence[Item]) -> str:
+def etag_digest(who: Sequence[str], told: Mapping[str, Any] | Sequence[Item]) -> str:
     """By what two answers are known to be the same: for whom they are, and all that they tell."""
     return hashlib.sha256(orjson.dumps([who, told], option=orjson.OPT_SORT_KEYS)).hexdigest()

@@ -41,7 +41,7 @@ def check_context(body: bytes, viewer: Viewer) -> None:
         raise InvalidOfrepRequest("INVALID_CONTEXT", "The targetingKey is not the id of the signed-in user.")
 
 
-def check_hints(query: Mapping[str, str]) -> None:
+def check_last_modified(query: Mapping[str, str]) -> None:
     """`NotAsked` where a page tells in no known way what a stream told it; it is told the newest in any case."""
     hint = query.get("flagConfigLastModified")
     if hint is not None and not MOMENT.fullmatch(hint):

@@ -14,16 +14,16 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from auth.doors import PRIVATE, refusal
+from auth.doors import PRIVATE, error_response
 from auth.entrance import Services
 from auth.flags.compiling import CompiledFlags
-from auth.flags.subjects import subject_of
-from auth.identity import CsrfError, Unauthenticated, identify
+from auth.flags.subjects import context_for_viewer
+from auth.identity import CsrfError, Unauthenticated, authenticate
 from auth.limits import RateLimitExceeded
-from auth.ofrep.answering import Item, digest, item, items
-from auth.ofrep.asking import InvalidOfrepRequest, check_context, check_hints, targeting_key
-from auth.ofrep.events import stream
-from auth.ofrep.tickets import admitted, ticket
+from auth.ofrep.answering import Item, etag_digest, evaluate_visible_flag, evaluate_visible_flags
+from auth.ofrep.asking import InvalidOfrepRequest, check_context, check_last_modified, targeting_key
+from auth.ofrep.events import flag_change_stream
+from auth.ofrep.tickets import issue_ticket, redeem_ticket
 from auth.viewer import Viewer
 
 BULK = "/ofrep/v1/evaluate/flags"
@@ -67,18 +67,18 @@ class OfrepEndpoints:
         text = request.query_params.get("ticket", "")
         request.scope["query_string"] = b""  # what a server writes to its log, it writes after this
         async with self.entrance.database.snapshot() as snapshot:
-            viewer = await admitted(self.entrance.signer, snapshot, text)
+            viewer = await redeem_ticket(self.entrance.signer, snapshot, text)
         if viewer is None:
-            return refusal(401, "UNAUTHENTICATED", "This stream is over. Ask for the flags again.")
+            return error_response(401, "UNAUTHENTICATED", "This stream is over. Ask for the flags again.")
         if self.open_streams[viewer.door.hash] >= MOST_STREAMS:
-            return refusal(429, "RATE_LIMITED", "Too many streams are open.", headers={"retry-after": "60"})
+            return error_response(429, "RATE_LIMITED", "Too many streams are open.", headers={"retry-after": "60"})
         return StreamingResponse(self.streaming(viewer), media_type="text/event-stream", headers=STREAMED)
 
     async def streaming(self, viewer: Viewer) -> AsyncGenerator[str]:
         """What somebody hears, counted for as long as they do."""
         self.open_streams[viewer.door.hash] += 1
         try:
-            async with aclosing(stream(self.entrance, viewer)) as lines:
+            async with aclosing(flag_change_stream(self.entrance, viewer)) as lines:
                 async for line in lines:
                     yield line
         finally:
@@ -87,44 +87,44 @@ class OfrepEndpoints:
     async def _answered(self, request: Request, answer: Answer) -> Response:
         try:
             asked = await self._asked(request)
-            check_hints(request.query_params)
+            check_last_modified(request.query_params)
             check_context(await request.body(), asked.viewer)
             return answer(request, asked)
         except InvalidOfrepRequest as wrong:
             return _failure(400, request, wrong.code, str(wrong))
         except Unauthenticated as wrong:
-            return refusal(401, "UNAUTHENTICATED", str(wrong), headers={"www-authenticate": "Bearer"})
+            return error_response(401, "UNAUTHENTICATED", str(wrong), headers={"www-authenticate": "Bearer"})
         except CsrfError as wrong:
-            return refusal(403, "FORGED", str(wrong))
+            return error_response(403, "FORGED", str(wrong))
         except RateLimitExceeded as wrong:
-            return refusal(429, "RATE_LIMITED", str(wrong), headers={"retry-after": str(wrong.retry_after)})
+            return error_response(429, "RATE_LIMITED", str(wrong), headers={"retry-after": str(wrong.retry_after)})
 
     async def _asked(self, request: Request) -> OfrepRequest:
         flags = self.entrance.flags
         async with self.entrance.database.snapshot() as snapshot:
-            viewer = await identify(snapshot, request.headers, self.entrance.site)
+            viewer = await authenticate(snapshot, request.headers, self.entrance.site)
             await self.entrance.limits.spend_call("ofrep", viewer.user.id)
             compiled = await flags.at_least(viewer.known.flags_revision, within=snapshot)
         return OfrepRequest(viewer, compiled, flags.is_stale)
 
     def _all(self, request: Request, asked: OfrepRequest) -> Response:
         now, who = self.entrance.database.clock(), asked.viewer
-        address = f"{EVENTS}?ticket={ticket(self.entrance.signer, who, now)}"
+        address = f"{EVENTS}?ticket={issue_ticket(self.entrance.signer, who, now)}"
         events = {"type": "sse", "endpoint": {"requestUri": address}, "inactivityDelaySec": INACTIVE}
         body = {
-            "flags": items(asked.compiled, subject_of(who), now, is_stale=asked.is_stale),
+            "flags": evaluate_visible_flags(asked.compiled, context_for_viewer(who), now, is_stale=asked.is_stale),
             "metadata": {"environment": self.entrance.site.environment},
             "eventStreams": [events],
         }
-        etag = f'"{digest([str(who.company_id), targeting_key(who)], body)}"'
+        etag = f'"{etag_digest([str(who.company_id), targeting_key(who)], body)}"'
         headers = {**ANSWERED, "etag": etag}
         if _is_known(etag, request.headers.get("if-none-match", "")):
             return Response(status_code=304, headers=headers)
         return JSONResponse(body, headers=headers)
 
     def _one(self, request: Request, asked: OfrepRequest) -> Response:
-        key, subject, now = _key(request), subject_of(asked.viewer), self.entrance.database.clock()
-        found = item(asked.compiled, key, subject, now, is_stale=asked.is_stale)
+        key, subject, now = _key(request), context_for_viewer(asked.viewer), self.entrance.database.clock()
+        found = evaluate_visible_flag(asked.compiled, key, subject, now, is_stale=asked.is_stale)
         if found is None:
             return _failure(404, request, "FLAG_NOT_FOUND", "There is no such flag.")
         return JSONResponse(found, _status(found), ANSWERED)

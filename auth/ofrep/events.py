@@ -9,10 +9,10 @@ from collections.abc import AsyncGenerator
 from contextlib import suppress
 
 from auth.entrance import Services
-from auth.flags.subjects import subject_of
+from auth.flags.subjects import context_for_viewer
 from auth.gate import FeatureAccess
 from auth.live import Stream
-from auth.ofrep.answering import digest, items
+from auth.ofrep.answering import etag_digest, evaluate_visible_flags
 from auth.viewer import Viewer
 
 REFETCH = 'data: {"type":"refetchEvaluation"}\n\n'
@@ -47,17 +47,19 @@ class FlagChangeStream(Stream):
 
     def _what_matters(self, viewer: Viewer) -> object:
         keeper, now = self.entrance.flags, self.entrance.database.clock()
-        return keeper.current, subject_of(viewer), keeper.is_stale, int(now.timestamp()) // EVERY
+        return keeper.current, context_for_viewer(viewer), keeper.is_stale, int(now.timestamp()) // EVERY
 
     def _decide(self, viewer: Viewer) -> None:
         keeper, now = self.entrance.flags, self.entrance.database.clock()
-        told = digest([], items(keeper.current, subject_of(viewer), now, is_stale=keeper.is_stale))
+        told = etag_digest(
+            [], evaluate_visible_flags(keeper.current, context_for_viewer(viewer), now, is_stale=keeper.is_stale)
+        )
         if told != self._told:
             self._told = told
             self.moved.set()
 
 
-async def stream(entrance: Services, viewer: Viewer) -> AsyncGenerator[str]:
+async def flag_change_stream(entrance: Services, viewer: Viewer) -> AsyncGenerator[str]:
     """What is sent, for as long as somebody may hear it."""
     answers = FlagChangeStream(entrance, viewer)
     async with entrance.live.opened(answers):

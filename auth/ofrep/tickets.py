@@ -7,7 +7,7 @@ is what an ETag tells, and whoever is told that nothing changed has a ticket tha
 
 from datetime import UTC, datetime, timedelta
 
-from auth.identity import by_hash
+from auth.identity import authenticate_by_hash
 from auth.signing import Claims, LinkExpired, LinkInvalid, Purpose, Signer
 from auth.viewer import Viewer
 from db.models import Session, Token
@@ -17,7 +17,7 @@ EPOCH = timedelta(minutes=30)
 KINDS: dict[str, type[Session | Token]] = {"session": Session, "token": Token}
 
 
-def ticket(signer: Signer, viewer: Viewer, now: datetime) -> str:
+def issue_ticket(signer: Signer, viewer: Viewer, now: datetime) -> str:
     """A ticket for whoever asks."""
     kind = next(name for name, kind in KINDS.items() if isinstance(viewer.door, kind))
     said = f"{kind}:{viewer.door.hash.hex()}"
@@ -29,14 +29,14 @@ def _until(now: datetime) -> datetime:
     return start + ((now - start) // EPOCH + 2) * EPOCH
 
 
-async def admitted(signer: Signer, snapshot: Snapshot, text: str) -> Viewer | None:
+async def redeem_ticket(signer: Signer, snapshot: Snapshot, text: str) -> Viewer | None:
     """Whoever may hear by a ticket, as they are by now; None where it is none, or does not open any more."""
     try:
         claims = signer.read(text, Purpose.EVENTS, "GET", snapshot.now)
     except (LinkInvalid, LinkExpired):
         return None
     kind, _, digest = claims.said.partition(":")
-    viewer = await by_hash(snapshot, KINDS[kind], bytes.fromhex(digest))
+    viewer = await authenticate_by_hash(snapshot, KINDS[kind], bytes.fromhex(digest))
     if viewer is None or (viewer.company_id, viewer.user.id) != (claims.company_id, claims.user_id):
         return None
     return viewer

@@ -6,9 +6,9 @@ from typing import Any
 import click
 import orjson
 
-from cli.base import told
-from cli.flags.base import AuditLogBroken, looking
-from db.flags.audit import AUDIT, BATCH, broken_at, plain
+from cli.base import async_command
+from cli.flags.base import AuditLogBroken, open_platform
+from db.flags.audit import AUDIT, BATCH, to_json_value, verify_audit_log
 from db.flags.platform import Platform
 from db.models import FlagAudit
 from db.row import RowQuery
@@ -22,10 +22,10 @@ def audit() -> None:
 @audit.command("tail")
 @click.argument("key", required=False)
 @click.option("-n", "--lines", type=click.IntRange(1, BATCH), default=20, show_default=True, help="How many.")
-@told
+@async_command
 async def tail(key: str | None, lines: int) -> None:
     """Show the last acts, of all flags or of one."""
-    async with looking() as asked:
+    async with open_platform() as asked:
         found = await asked.all(_of(key).order_by(FlagAudit.c.seq.desc()).limit(lines))
     for each in reversed(found):
         about = " ".join(part for part in (each.flag_key, each.subject) if part)
@@ -40,15 +40,15 @@ def _of(key: str | None) -> RowQuery[FlagAudit]:
 
 @audit.command("export")
 @click.argument("key", required=False)
-@told
+@async_command
 async def export(key: str | None) -> None:
     """Write every act as one line of JSON, in order.
 
     Whoever keeps the last `hash` elsewhere can prove that nothing before it was changed.
     """
-    async with looking() as asked:
+    async with open_platform() as asked:
         async for each in _in_order(asked, key):
-            click.echo(orjson.dumps(plain(each._asdict())).decode())
+            click.echo(orjson.dumps(to_json_value(each._asdict())).decode())
 
 
 async def _in_order(asked: Platform, key: str | None) -> AsyncIterator[Any]:
@@ -60,11 +60,11 @@ async def _in_order(asked: Platform, key: str | None) -> AsyncIterator[Any]:
 
 
 @audit.command("verify")
-@told
+@async_command
 async def verify() -> None:
     """Prove that no act was changed, removed or moved since it was written."""
-    async with looking() as asked:
-        found = await broken_at(asked)
+    async with open_platform() as asked:
+        found = await verify_audit_log(asked)
         last = await asked.first(AUDIT.order_by(FlagAudit.c.seq.desc()))
     if found is not None:
         raise AuditLogBroken(f"The audit is broken at {found.seq}: {found.what}")

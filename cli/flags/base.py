@@ -9,15 +9,15 @@ from typing import Any, NamedTuple
 import click
 
 from auth.beta.op import Op
-from auth.beta.performing import perform
+from auth.beta.performing import change_flag
 from auth.beta.planning import ChangeResult
 from auth.beta.refusals import ChangeError, ChangeErrorCode
-from cli.base import opened
-from db.flags.platform import Platform, platform
+from cli.base import open_database
+from db.flags.platform import Platform, platform_of_snapshot
 from db.flags.statements import COMPANIES_BY_NAME, COMPANY, USERS_BY_EMAIL
-from db.flags.work import FlagActor, FlagUnitOfWork, flagging
+from db.flags.work import FlagActor, FlagUnitOfWork, begin_flags
 from db.identity import LOGIN
-from db.ids import LARGEST, number_of
+from db.ids import LARGEST, row_id_of
 from db.models import Company, FlagActorKind, User
 from db.store import Database
 from db.unit_of_work import DatabaseBusy
@@ -106,20 +106,20 @@ class DurationParam(click.ParamType[float]):
 
 
 @asynccontextmanager
-async def looking() -> AsyncIterator[Platform]:
+async def open_platform() -> AsyncIterator[Platform]:
     """Everything as it is, to look at."""
-    async with opened() as database, database.snapshot() as snapshot:
-        yield platform(snapshot)
+    async with open_database() as database, database.snapshot() as snapshot:
+        yield platform_of_snapshot(snapshot)
 
 
 @asynccontextmanager
-async def acting(name: str) -> AsyncIterator[FlagUnitOfWork]:
+async def begin_flags_as(name: str) -> AsyncIterator[FlagUnitOfWork]:
     """Flags, open for writing by whoever has that name."""
-    async with opened() as database, flagging(database, await actor(database, name)) as flags:
+    async with open_database() as database, begin_flags(database, await find_actor(database, name)) as flags:
         yield flags
 
 
-async def actor(database: Database, name: str) -> FlagActor:
+async def find_actor(database: Database, name: str) -> FlagActor:
     """Whoever acts; what the audit keeps of them is what they say."""
     async with database.snapshot() as snapshot:
         logins = await snapshot.unscoped(LOGIN, email=name.strip().lower())
@@ -127,23 +127,27 @@ async def actor(database: Database, name: str) -> FlagActor:
     return FlagActor(FlagActorKind.CLI, name.strip(), login_id=login_id, environment=Settings().environment)
 
 
-async def change(name: str, key: str, *ops: Op, reason: str = "", expected_version: int | None = None) -> ChangeResult:
+async def change_and_print(
+    name: str, key: str, *ops: Op, reason: str = "", expected_version: int | None = None
+) -> ChangeResult:
     """Change a flag by these operations, and tell what came of it."""
-    async with acting(name) as flags:
-        done = await performed(flags, key, *ops, reason=reason, expected_version=expected_version)
-    tell(done)
+    async with begin_flags_as(name) as flags:
+        done = await change_with_settings(flags, key, *ops, reason=reason, expected_version=expected_version)
+    print_result(done)
     return done
 
 
-async def performed(
+async def change_with_settings(
     flags: FlagUnitOfWork, key: str, *ops: Op, reason: str = "", expected_version: int | None = None
 ) -> ChangeResult:
     """Change a flag, as far as the settings let one person do it."""
     requires = Settings().flags_require_approval
-    return await perform(flags, key, ops, reason=reason, expected_version=expected_version, requires_approval=requires)
+    return await change_flag(
+        flags, key, ops, reason=reason, expected_version=expected_version, requires_approval=requires
+    )
 
 
-def tell(done: ChangeResult) -> None:
+def print_result(done: ChangeResult) -> None:
     """Tell what came of a change."""
     if done.change is not None:
         number = done.change.id
@@ -172,19 +176,19 @@ class CliSubject(NamedTuple):
         return {"company_id": self.company.id, **({} if self.user is None else {"user_id": self.user.id})}
 
 
-async def subject(asked: Platform, email: str | None, company_name: str | None) -> CliSubject:
+async def find_subject(asked: Platform, email: str | None, company_name: str | None) -> CliSubject:
     """Whom `--user` and `--company` name; `NotDone` where that is nobody, or could be several."""
-    company = None if company_name is None else await company_named(asked, company_name)
+    company = None if company_name is None else await find_company(asked, company_name)
     if email is None:
         if company is None:
             raise click.UsageError("Say whom, with --user or --company.")
         return CliSubject(company, None)
-    user = await user_named(asked, email, company)
+    user = await find_user(asked, email, company)
     (of_user,) = await asked.all(COMPANY, company_id=user.company_id)
     return CliSubject(of_user, user)
 
 
-async def user_named(asked: Platform, email: str, company: Company | None = None) -> User:
+async def find_user(asked: Platform, email: str, company: Company | None = None) -> User:
     """The user with that address, of that company where there are several."""
     found = [
         user
@@ -199,9 +203,9 @@ async def user_named(asked: Platform, email: str, company: Company | None = None
     return found[0]
 
 
-async def company_named(asked: Platform, text: str) -> Company:
+async def find_company(asked: Platform, text: str) -> Company:
     """The company with that name or id."""
-    number = int(text) if text.isascii() and text.isdigit() else number_of("Company", text)
+    number = int(text) if text.isascii() and text.isdigit() else row_id_of("Company", text)
     found = await asked.all(COMPANY, company_id=number) if number is not None and number <= LARGEST else []
     found = found or await asked.all(COMPANIES_BY_NAME, name=text)
     if not found:

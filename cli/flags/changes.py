@@ -4,11 +4,11 @@ import click
 import orjson
 
 from auth.beta import changes
-from auth.beta.invitations import expire_outdated
+from auth.beta.invitations import expire_outdated_invitations
 from auth.beta.planning import ChangeResult
 from auth.beta.refusals import ChangeError, ChangeErrorCode
-from cli.base import told
-from cli.flags.base import FlagChangeRefused, acting, actor_option, looking, tell
+from cli.base import async_command
+from cli.flags.base import FlagChangeRefused, actor_option, begin_flags_as, open_platform, print_result
 from db.flags.statements import CHANGE, CHANGES, REVIEWS_OF
 from db.models import ChangeRequest, ChangeState, Verdict
 from settings import Settings
@@ -24,10 +24,10 @@ def change() -> None:
 @change.command("list")
 @click.option("--state", type=click.Choice(list(ChangeState)), help="Only those in this state.")
 @click.option("--all", "with_done", is_flag=True, help="Those that are done or given up, too.")
-@told
+@async_command
 async def list_(state: str | None, *, with_done: bool) -> None:
     """List proposed changes; those that can still become something if nothing else is said."""
-    async with looking() as asked:
+    async with open_platform() as asked:
         found = await asked.all(CHANGES.order_by(ChangeRequest.c.id))
     for each in found:
         wanted = each.state == state if state else with_done or each.state in changes.OPEN
@@ -43,10 +43,10 @@ def _line(each: ChangeRequest) -> str:
 
 @change.command("show")
 @id_argument
-@told
+@async_command
 async def show(change_id: int) -> None:
     """Show what is proposed, and what was said of it."""
-    async with looking() as asked:
+    async with open_platform() as asked:
         found = await asked.first(CHANGE, change_id=change_id)
         if found is None:
             raise ChangeError(ChangeErrorCode.NOT_FOUND, "There is no such change.")
@@ -64,24 +64,24 @@ async def show(change_id: int) -> None:
 @click.option("--approve", "verdict", flag_value=Verdict.APPROVE.value, help="Say yes.")
 @click.option("--reject", "verdict", flag_value=Verdict.REJECT.value, help="Say no.")
 @actor_option
-@told
+@async_command
 async def review(change_id: int, verdict: str | None, actor: str) -> None:
     """Say yes or no to a change of somebody else, as a BETA_APPROVER."""
     if verdict is None:
         raise click.UsageError("Say --approve or --reject.")
-    async with acting(actor) as flags:
-        done = await changes.review(flags, change_id, Verdict(verdict))
+    async with begin_flags_as(actor) as flags:
+        done = await changes.review_change_request(flags, change_id, Verdict(verdict))
     _tell(done)
 
 
 @change.command("apply")
 @id_argument
 @actor_option
-@told
+@async_command
 async def apply(change_id: int, actor: str) -> None:
     """Do a change that is approved."""
-    async with acting(actor) as flags:
-        done = await changes.apply(flags, change_id, requires_approval=Settings().flags_require_approval)
+    async with begin_flags_as(actor) as flags:
+        done = await changes.apply_change_request(flags, change_id, requires_approval=Settings().flags_require_approval)
     _tell(done)
     if done.change is not None and done.change.state is ChangeState.CONFLICT:
         raise FlagChangeRefused("Something else was changed meanwhile; propose it anew.")
@@ -90,22 +90,22 @@ async def apply(change_id: int, actor: str) -> None:
 @change.command("cancel")
 @id_argument
 @actor_option
-@told
+@async_command
 async def cancel(change_id: int, actor: str) -> None:
     """Give a change up."""
-    async with acting(actor) as flags:
-        done = await changes.cancel(flags, change_id)
+    async with begin_flags_as(actor) as flags:
+        done = await changes.cancel_change_request(flags, change_id)
     _tell(done)
 
 
 @change.command("due")
 @actor_option
-@told
+@async_command
 async def due(actor: str) -> None:
     """Do the changes whose time has come, and end invitations that ran out, as every server does by itself."""
-    async with acting(actor) as flags:
-        found = await changes.due(flags, requires_approval=Settings().flags_require_approval)
-        await expire_outdated(flags)
+    async with begin_flags_as(actor) as flags:
+        found = await changes.apply_due(flags, requires_approval=Settings().flags_require_approval)
+        await expire_outdated_invitations(flags)
     for done in found:
         _tell(done)
     click.echo(f"{len(found)} changes were due.")
@@ -115,4 +115,4 @@ def _tell(done: ChangeResult) -> None:
     if done.change is not None:
         click.echo(f"Change {done.change.id} of {done.change.flag_key} is {done.change.state}.")
     if done.audits:
-        tell(done._replace(change=None))
+        print_result(done._replace(change=None))

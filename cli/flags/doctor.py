@@ -6,15 +6,15 @@ from typing import NamedTuple
 
 import click
 
-from auth.beta.people_ops import is_over
+from auth.beta.people_ops import is_inactive
 from auth.flags.compiling import FlagCompileError, compile_flags
-from auth.flags.deciding import decide
+from auth.flags.deciding import evaluate
 from auth.flags.subjects import EvaluationContext
-from auth.flags.unleash import read_state
+from auth.flags.unleash import import_state
 from auth.gate import BY_FLAG
-from cli.base import told
-from cli.flags.base import looking
-from db.flags.audit import AuditBreak, broken_at
+from cli.base import async_command
+from cli.flags.base import open_platform
+from db.flags.audit import AuditBreak, verify_audit_log
 from db.flags.beta import BetaState, read_beta
 from db.flags.platform import Platform
 from db.flags.reading import read_flags
@@ -42,10 +42,10 @@ class DoctorInput(NamedTuple):
 
 
 @click.command()
-@told
+@async_command
 async def doctor() -> None:
     """Look for what was forgotten or cannot be right; ends with 1 where there is something."""
-    async with looking() as asked:
+    async with open_platform() as asked:
         seen = await _seen(asked)
     found = [each for check in CHECKS for each in check(seen)]
     for each in found:
@@ -58,7 +58,7 @@ async def doctor() -> None:
 async def _seen(asked: Platform) -> DoctorInput:
     keys = [flag.key for flag in (await read_flags(asked)).flags]
     changes = await asked.all(CHANGES.where(ChangeRequest.c.state == ChangeState.SCHEDULED))
-    return DoctorInput(await read_beta(asked, keys), changes, await broken_at(asked), asked.now)
+    return DoctorInput(await read_beta(asked, keys), changes, await verify_audit_log(asked), asked.now)
 
 
 def _stale(seen: DoctorInput) -> Iterator[str]:
@@ -77,7 +77,7 @@ def _marks(seen: DoctorInput) -> Iterator[str]:
 def _members(seen: DoctorInput) -> Iterator[str]:
     for member in seen.beta.members:
         who = member.user.name if member.user else "all"
-        if is_over(member, seen.now):
+        if is_inactive(member, seen.now):
             yield f"{member.flag_key}: the membership of {who} of {member.company.name} ran out."
         elif member.company.suspended_at is not None:
             yield f"{member.flag_key}: {who} of {member.company.name} is a member, but the company is suspended."
@@ -118,8 +118,8 @@ def _buckets(seen: DoctorInput) -> Iterator[str]:
 def _lets_in(salt: str, company_id: int, percent: int, now: datetime) -> bool:
     parameters = {"rollout": str(percent), "stickiness": "companyId", "groupId": salt}
     feature = {"name": "x", "enabled": True, "strategies": [{"name": "flexibleRollout", "parameters": parameters}]}
-    compiled = compile_flags(read_state({"features": [feature]}, now))
-    return decide(compiled, "x", EvaluationContext(1, company_id, is_active=True), now).is_enabled
+    compiled = compile_flags(import_state({"features": [feature]}, now))
+    return evaluate(compiled, "x", EvaluationContext(1, company_id, is_active=True), now).is_enabled
 
 
 CHECKS: tuple[Callable[[DoctorInput], Iterator[str]], ...] = (

@@ -18,10 +18,10 @@ from auth.beta.flag_ops import (
     SetStage,
     UpdateFlag,
 )
-from auth.beta.op import Op, made, not_meant
+from auth.beta.op import Op, build_op, error_from_validation
 from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.beta.rule_ops import PutSegment
-from auth.flags.constraints import checked_constraints
+from auth.flags.constraints import validate_constraints
 from auth.flags.objects import InvalidFlagData
 from cli.flags.placing import WantedRule, rule_ops
 from db.flags import FlagSet
@@ -78,15 +78,15 @@ class FlagFile(FilePart):
     flags: list[WantedFlag] = Field(default_factory=list)
 
 
-def read_document(said: Any) -> FlagFile:
+def parse_flag_file(said: Any) -> FlagFile:
     """A file; `NotDone` where it is none."""
     try:
         return FlagFile.model_validate(said)
     except ValidationError as wrong:
-        raise not_meant(wrong) from None
+        raise error_from_validation(wrong) from None
 
 
-def document(flags: FlagSet, environment: str, *, with_salts: bool = False) -> FlagFile:
+def build_flag_file(flags: FlagSet, environment: str, *, with_salts: bool = False) -> FlagFile:
     """Flags as a file; what is in the archive stays there."""
     names = {segment.id: segment.name for segment in flags.segments}
     kept = [flag for flag in flags.flags if flag.archived_at is None]
@@ -115,19 +115,19 @@ def segment_ops(wanted: FlagFile, flags: FlagSet) -> Iterator[PutSegment]:
     known = {segment.name: segment.constraints for segment in flags.segments}
     for each in wanted.segments:
         try:
-            constraints = checked_constraints(each.constraints)
+            constraints = validate_constraints(each.constraints)
         except InvalidFlagData as refused:
             raise ChangeError(ChangeErrorCode.INVALID, str(refused), "segments", each.name, *refused.path) from None
         if known.get(each.name) != constraints:
-            yield made(PutSegment, name=each.name, constraints=each.constraints)
+            yield build_op(PutSegment, name=each.name, constraints=each.constraints)
 
 
-def creation(wanted: WantedFlag, owner: str) -> CreateFlag:
+def create_op(wanted: WantedFlag, owner: str) -> CreateFlag:
     """How a flag is made that is not there."""
     said: dict[str, Any] = {name: getattr(wanted, name) for name in ("title", "description", "is_hidden", "bucket_by")}
     salt = {} if wanted.salt is None else {"salt": wanted.salt}
     more = {"flag_kind": wanted.kind, "owner": wanted.owner or owner, "review_by": wanted.review_by}
-    return made(CreateFlag, **said, **more, **salt)
+    return build_op(CreateFlag, **said, **more, **salt)
 
 
 def flag_ops(wanted: WantedFlag, flags: FlagSet) -> list[Op]:
@@ -137,8 +137,8 @@ def flag_ops(wanted: WantedFlag, flags: FlagSet) -> list[Op]:
         *_description(wanted, flag),
         *_requirements(wanted, flags),
         *rule_ops(wanted.rules, flag, wanted.bucket_by, flags),
-        *([made(SetStage, stage=wanted.stage)] if wanted.stage is not flag.stage else []),
-        *([made(Enable if wanted.is_enabled else Disable)] if wanted.is_enabled is not flag.is_enabled else []),
+        *([build_op(SetStage, stage=wanted.stage)] if wanted.stage is not flag.stage else []),
+        *([build_op(Enable if wanted.is_enabled else Disable)] if wanted.is_enabled is not flag.is_enabled else []),
     ]
 
 
@@ -159,14 +159,16 @@ def _description(wanted: WantedFlag, flag: Flag) -> Iterator[Op]:
     if not wanted.owner:
         said.pop("owner", None)
     if said:
-        yield made(UpdateFlag, **said)
+        yield build_op(UpdateFlag, **said)
 
 
 def _requirements(wanted: WantedFlag, flags: FlagSet) -> Iterator[Op]:
     now = {each.parent_key: each for each in flags.requirements if each.flag_key == wanted.key}
     for parent in now.keys() - {each.parent_key for each in wanted.requires}:
-        yield made(RemoveRequirement, parent_key=parent)
+        yield build_op(RemoveRequirement, parent_key=parent)
     for each in wanted.requires:
         there = now.get(each.parent_key)
         if there is None or (there.is_enabled, list(there.variants)) != (each.is_enabled, each.variants):
-            yield made(AddRequirement, parent_key=each.parent_key, is_enabled=each.is_enabled, variants=each.variants)
+            yield build_op(
+                AddRequirement, parent_key=each.parent_key, is_enabled=each.is_enabled, variants=each.variants
+            )

@@ -7,14 +7,14 @@ import click
 import orjson
 
 from auth.beta.op import Op
-from auth.beta.performing import perform
+from auth.beta.performing import change_flag
 from auth.beta.planning import OF_NO_FLAG, ChangeResult
 from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.flags.objects import InvalidFlagData as NoState
-from auth.flags.unleash import read_state, write_state
-from cli.base import told
-from cli.flags.base import acting, actor_option, looking, reason_option, tell
-from cli.flags.document import FlagFile, creation, document, flag_ops, read_document, segment_ops
+from auth.flags.unleash import export_state, import_state
+from cli.base import async_command
+from cli.flags.base import actor_option, begin_flags_as, open_platform, print_result, reason_option
+from cli.flags.document import FlagFile, build_flag_file, create_op, flag_ops, parse_flag_file, segment_ops
 from db.flags.reading import read_flags
 from db.flags.work import FlagUnitOfWork
 from settings import Settings
@@ -31,13 +31,15 @@ class DryRunFinished(Exception):
 @click.command()
 @format_option
 @click.option("-o", "--output", type=click.File("wb", atomic=True), default="-", help="Where to; standard output.")
-@told
+@async_command
 async def export(form: str, output: Any) -> None:
     """Write the flags as JSON: ours, without people and salts, or what Unleash's clients are given."""
-    async with looking() as asked:
+    async with open_platform() as asked:
         flags = await read_flags(asked)
-    wanted = document(flags, Settings().environment).model_dump(mode="json", exclude={"flags": {"__all__": {"salt"}}})
-    written = wanted if form == "native" else write_state(flags)
+    wanted = build_flag_file(flags, Settings().environment).model_dump(
+        mode="json", exclude={"flags": {"__all__": {"salt"}}}
+    )
+    written = wanted if form == "native" else export_state(flags)
     output.write(orjson.dumps(written, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE))
 
 
@@ -48,14 +50,14 @@ async def export(form: str, output: Any) -> None:
 @click.option("--diff", "with_diff", is_flag=True, help="Tell of every value, what it was and what it is then.")
 @reason_option
 @actor_option
-@told
+@async_command
 async def import_(file: TextIO, form: str, actor: str, reason: str, **said: bool) -> None:
     """Make the flags and segments of a file what they are there; those that it does not name are left alone.
 
     What lets more people in is caught as if it were done by hand. A kill is not taken back.
     """
     try:
-        async with acting(actor) as flags:
+        async with begin_flags_as(actor) as flags:
             wanted = _wanted(file.read(), form, flags)
             await _import(flags, wanted, actor, reason, **said)
     except DryRunFinished:
@@ -65,7 +67,11 @@ async def import_(file: TextIO, form: str, actor: str, reason: str, **said: bool
 def _wanted(text: str, form: str, flags: FlagUnitOfWork) -> FlagFile:
     try:
         given = orjson.loads(text)
-        return read_document(given) if form == "native" else document(read_state(given, flags.now), "", with_salts=True)
+        return (
+            parse_flag_file(given)
+            if form == "native"
+            else build_flag_file(import_state(given, flags.now), "", with_salts=True)
+        )
     except orjson.JSONDecodeError as wrong:
         raise ChangeError(ChangeErrorCode.INVALID, f"This is no JSON: {wrong}.", "file") from None
     except NoState as wrong:
@@ -80,7 +86,7 @@ async def _import(
     async def do(key: str, *ops: Op) -> None:
         # To be shown what would be, it is done; that nobody has approved it does not matter to what is not kept.
         why, needs = (reason or "A rehearsal.", False) if dry_run else (reason, requires)
-        done = await perform(flags, key, ops, reason=why, requires_approval=needs)
+        done = await change_flag(flags, key, ops, reason=why, requires_approval=needs)
         _show(key, done, ops, with_diff=with_diff, is_to_be_seen=dry_run and requires and done.widens)
 
     for op in segment_ops(wanted, await read_flags(flags.platform)):
@@ -88,7 +94,7 @@ async def _import(
     known = {flag.key for flag in (await read_flags(flags.platform)).flags}
     for each in wanted.flags:
         if each.key not in known:
-            await do(each.key, creation(each, actor))
+            await do(each.key, create_op(each, actor))
     for each in wanted.flags:
         try:
             ops = flag_ops(each, await read_flags(flags.platform))
@@ -108,7 +114,7 @@ def _show(key: str, done: ChangeResult, ops: tuple[Op, ...], *, with_diff: bool,
     if is_to_be_seen:
         click.echo("  This lets more people in: it would be proposed, and needs somebody else's approval.")
     if done.change is not None:
-        tell(done)
+        print_result(done)
 
 
 def _differences(done: ChangeResult) -> Iterator[str]:

@@ -4,25 +4,25 @@ from typing import Any, TextIO
 
 import click
 
-from auth.beta.bulk import InviteOutcome, invite_many
-from auth.beta.letters import deliver
-from auth.beta.op import Op, made
-from auth.beta.people_ops import AddMember, Exclude, Invite, RemoveMember, RevokeInvitation, Unexclude, is_over
+from auth.beta.bulk import InviteOutcome, bulk_invite
+from auth.beta.letters import send_invitation_email
+from auth.beta.op import Op, build_op
+from auth.beta.people_ops import AddMember, Exclude, Invite, RemoveMember, RevokeInvitation, Unexclude, is_inactive
 from auth.beta.planning import ChangeResult, NewBetaInvitation
-from cli.base import told
+from cli.base import async_command
 from cli.flags.base import (
     DateTimeParam,
     FlagChangeRefused,
-    acting,
     actor_option,
-    change,
+    begin_flags_as,
+    change_and_print,
+    change_with_settings,
     company_option,
+    find_subject,
     key_argument,
-    looking,
-    performed,
+    open_platform,
+    print_result,
     reason_option,
-    subject,
-    tell,
     user_option,
 )
 from db.flags.beta import read_beta
@@ -47,7 +47,7 @@ def member() -> None:
 @until_option
 @reason_option
 @actor_option
-@told
+@async_command
 async def add(key: str, actor: str, reason: str, **said: Any) -> None:
     """Let a user in, or a whole company."""
     more = {"max_seats": said.pop("seats"), "expires_at": said.pop("until")}
@@ -60,7 +60,7 @@ async def add(key: str, actor: str, reason: str, **said: Any) -> None:
 @company_option
 @reason_option
 @actor_option
-@told
+@async_command
 async def remove(key: str, actor: str, reason: str, **said: Any) -> None:
     """Take a membership back."""
     await _change(RemoveMember, key, actor, reason, said)
@@ -68,13 +68,13 @@ async def remove(key: str, actor: str, reason: str, **said: Any) -> None:
 
 @member.command("list")
 @key_argument
-@told
+@async_command
 async def members(key: str) -> None:
     """List who is in by name, who is kept out, and who is invited."""
-    async with looking() as asked:
+    async with open_platform() as asked:
         beta = await read_beta(asked, [key])
         for each in beta.members:
-            state = "expired" if is_over(each, asked.now) else "member"
+            state = "expired" if is_inactive(each, asked.now) else "member"
             until = f" until {each.expires_at:%Y-%m-%d %H:%M}" if each.expires_at else ""
             seats = f", {each.max_seats} seats" if each.max_seats else ""
             click.echo(f"{state:9} {_who(each.user, each.company)}{seats}{until}")
@@ -95,7 +95,7 @@ def _who(user: User | None, company: Company) -> str:
 @company_option
 @click.option("--reason", required=True, help="Why.")
 @actor_option
-@told
+@async_command
 async def exclude(key: str, actor: str, reason: str, **said: Any) -> None:
     """Keep somebody out, whatever else would let them in."""
     await _change(Exclude, key, actor, reason, said)
@@ -107,7 +107,7 @@ async def exclude(key: str, actor: str, reason: str, **said: Any) -> None:
 @company_option
 @reason_option
 @actor_option
-@told
+@async_command
 async def unexclude(key: str, actor: str, reason: str, **said: Any) -> None:
     """Keep somebody out no more."""
     await _change(Unexclude, key, actor, reason, said)
@@ -115,11 +115,11 @@ async def unexclude(key: str, actor: str, reason: str, **said: Any) -> None:
 
 async def _change(kind: type[Op], key: str, actor: str, reason: str, said: Any, **more: Any) -> ChangeResult:
     """Do something to whom `--user` and `--company` name."""
-    async with acting(actor) as flags:
-        whom = await subject(flags.platform, said["email"], said["company_name"])
-        op = made(kind, **whom.said, **{name: value for name, value in more.items() if value is not None})
-        done = await performed(flags, key, op, reason=reason)
-    tell(done)
+    async with begin_flags_as(actor) as flags:
+        whom = await find_subject(flags.platform, said["email"], said["company_name"])
+        op = build_op(kind, **whom.said, **{name: value for name, value in more.items() if value is not None})
+        done = await change_with_settings(flags, key, op, reason=reason)
+    print_result(done)
     return done
 
 
@@ -135,11 +135,11 @@ def invite() -> None:
 @message_option
 @reason_option
 @actor_option
-@told
+@async_command
 async def user(key: str, email: str, actor: str, reason: str, **said: Any) -> None:
     """Invite whoever signs in with an address."""
     values = {"email": email, "message": said["message"], "expires_at": said["until"]}
-    await _send((await change(actor, key, made(Invite, **values), reason=reason)).invited)
+    await _send((await change_and_print(actor, key, build_op(Invite, **values), reason=reason)).invited)
 
 
 @invite.command("company")
@@ -150,7 +150,7 @@ async def user(key: str, email: str, actor: str, reason: str, **said: Any) -> No
 @message_option
 @reason_option
 @actor_option
-@told
+@async_command
 async def company(key: str, company_name: str, actor: str, reason: str, **said: Any) -> None:
     """Invite a whole company; its administrators accept for it."""
     named = {"email": None, "company_name": company_name}
@@ -164,16 +164,16 @@ async def company(key: str, company_name: str, actor: str, reason: str, **said: 
 @click.option("--dry-run", is_flag=True, help="Only tell what would become of each row.")
 @reason_option
 @actor_option
-@told
+@async_command
 async def bulk(key: str, file: TextIO, *, dry_run: bool, reason: str, actor: str) -> None:
     """Invite whom a CSV file names: columns email, or company and perhaps user; seats, message."""
     text, requires = file.read(), Settings().flags_require_approval
-    async with acting(actor) as flags:
-        found = await invite_many(flags, key, text, reason=reason, requires_approval=requires, dry_run=dry_run)
+    async with begin_flags_as(actor) as flags:
+        found = await bulk_invite(flags, key, text, reason=reason, requires_approval=requires, dry_run=dry_run)
     for each in found.outcomes:
         click.echo(_row(each))
     if found.done is not None:
-        tell(found.done._replace(invited=()))
+        print_result(found.done._replace(invited=()))
         await _send(found.done.invited)
     elif not dry_run:
         raise FlagChangeRefused("Nobody was invited.")
@@ -190,7 +190,7 @@ async def _send(invited: tuple[NewBetaInvitation, ...]) -> None:
     entrance = Settings().entrance()
     try:
         for each in invited:
-            if not await deliver(entrance, each):
+            if not await send_invitation_email(entrance, each):
                 click.echo(f"The letter of invitation {each.invitation.id} could not be sent.", err=True)
     finally:
         await entrance.database.close()
@@ -201,7 +201,7 @@ async def _send(invited: tuple[NewBetaInvitation, ...]) -> None:
 @click.argument("invitation_id", type=int)
 @reason_option
 @actor_option
-@told
+@async_command
 async def revoke(key: str, invitation_id: int, reason: str, actor: str) -> None:
     """Take an invitation back that was not answered."""
-    await change(actor, key, made(RevokeInvitation, invitation_id=invitation_id), reason=reason)
+    await change_and_print(actor, key, build_op(RevokeInvitation, invitation_id=invitation_id), reason=reason)

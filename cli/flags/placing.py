@@ -8,11 +8,11 @@ from typing import Any
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, JsonValue
 
-from auth.beta.op import Op, made
+from auth.beta.op import Op, build_op
 from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.beta.rule_ops import AddRule, MoveRule, RemoveRule, UpdateRule
 from auth.flags.objects import InvalidFlagData
-from auth.flags.strategies import Strategy, checked_strategy
+from auth.flags.strategies import Strategy, validate_strategy
 from db.flags import FlagSet
 from db.models import BucketBy, Flag, FlagRule
 
@@ -56,7 +56,7 @@ class WantedRule(BaseModel):
 def _checked(given: dict[str, Any], flag: Flag, bucket_by: BucketBy, flags: FlagSet) -> Strategy:
     try:
         segments = {segment.id for segment in flags.segments}
-        return checked_strategy(given, salt=flag.salt, bucket_by=bucket_by, segments=segments)
+        return validate_strategy(given, salt=flag.salt, bucket_by=bucket_by, segments=segments)
     except InvalidFlagData as refused:
         raise ChangeError(ChangeErrorCode.INVALID, str(refused), "strategy", *refused.path) from None
 
@@ -66,9 +66,9 @@ def rule_ops(wanted: Sequence[WantedRule], flag: Flag, bucket_by: BucketBy, flag
     left: list[Any] = [rule for rule in flags.rules if rule.flag_key == flag.key]
     values = [each.values(flag, bucket_by, flags) for each in wanted]
     found = _matched(values, left)
-    removed = [made(RemoveRule, rule_id=rule.id) for rule in left if rule not in found]
+    removed = [build_op(RemoveRule, rule_id=rule.id) for rule in left if rule not in found]
     changed = [
-        made(UpdateRule, rule_id=rule.id, **_others(said, rule))
+        build_op(UpdateRule, rule_id=rule.id, **_others(said, rule))
         for said, rule in zip(values, found, strict=True)
         if rule is not None and _others(said, rule)
     ]
@@ -96,10 +96,10 @@ def _placed(values: Sequence[Mapping[str, Any]], found: Sequence[Any], there: Se
     order, ops = [rule.id for rule in there], list[Op]()
     for place, (said, rule) in enumerate(zip(values, found, strict=True)):
         if rule is None:
-            ops.append(made(AddRule, position=place + 1, **said))
+            ops.append(build_op(AddRule, position=place + 1, **said))
             order.insert(place, None)
         elif order[place] != rule.id:
-            ops.append(made(MoveRule, rule_id=rule.id, position=place + 1))
+            ops.append(build_op(MoveRule, rule_id=rule.id, position=place + 1))
             order.remove(rule.id)
             order.insert(place, rule.id)
     return ops

@@ -5,11 +5,11 @@ from typing import Any
 import click
 import orjson
 
-from auth.beta.op import made
+from auth.beta.op import build_op
 from auth.beta.planning import OF_NO_FLAG
 from auth.beta.rule_ops import AddRule, DeleteSegment, MoveRule, PutSegment, RemoveRule, SetRollout
-from cli.base import told
-from cli.flags.base import DateTimeParam, actor_option, change, key_argument, reason_option, version_option
+from cli.base import async_command
+from cli.flags.base import DateTimeParam, actor_option, change_and_print, key_argument, reason_option, version_option
 
 
 class JsonParam(click.ParamType[Any]):
@@ -31,10 +31,12 @@ class JsonParam(click.ParamType[Any]):
 @version_option
 @reason_option
 @actor_option
-@told
+@async_command
 async def rollout(key: str, percent: int, actor: str, reason: str, expected_version: int | None) -> None:
     """Let in that percentage of everybody; of companies, if the flag counts by company."""
-    await change(actor, key, made(SetRollout, percent=percent), reason=reason, expected_version=expected_version)
+    await change_and_print(
+        actor, key, build_op(SetRollout, percent=percent), reason=reason, expected_version=expected_version
+    )
 
 
 @click.group()
@@ -51,15 +53,15 @@ def rule() -> None:
 @click.option("--position", type=click.IntRange(1), help="At which place, from 1 on; the last if not given.")
 @reason_option
 @actor_option
-@told
+@async_command
 async def add(key: str, actor: str, reason: str, **said: Any) -> None:
     """Let in whom a strategy takes, as Unleash writes it.
 
     For instance '{"name": "default", "constraints": [{"contextName": "companyCurrency", "operator": "IN", "values":
     ["EUR"]}]}'.
     """
-    op = made(AddRule, **{name: value for name, value in said.items() if value is not None})
-    await change(actor, key, op, reason=reason)
+    op = build_op(AddRule, **{name: value for name, value in said.items() if value is not None})
+    await change_and_print(actor, key, op, reason=reason)
 
 
 @rule.command("rm")
@@ -67,10 +69,10 @@ async def add(key: str, actor: str, reason: str, **said: Any) -> None:
 @click.argument("rule_id", type=int)
 @reason_option
 @actor_option
-@told
+@async_command
 async def remove(key: str, rule_id: int, actor: str, reason: str) -> None:
     """Take a rule away, and with it whom only this rule let in."""
-    await change(actor, key, made(RemoveRule, rule_id=rule_id), reason=reason)
+    await change_and_print(actor, key, build_op(RemoveRule, rule_id=rule_id), reason=reason)
 
 
 @rule.command("mv")
@@ -79,10 +81,10 @@ async def remove(key: str, rule_id: int, actor: str, reason: str) -> None:
 @click.argument("position", type=click.IntRange(1))
 @reason_option
 @actor_option
-@told
+@async_command
 async def move(key: str, rule_id: int, position: int, actor: str, reason: str) -> None:
     """Put a rule at another place among the flag's, from 1 on."""
-    await change(actor, key, made(MoveRule, rule_id=rule_id, position=position), reason=reason)
+    await change_and_print(actor, key, build_op(MoveRule, rule_id=rule_id, position=position), reason=reason)
 
 
 @click.group()
@@ -96,18 +98,18 @@ def segment() -> None:
 @version_option
 @reason_option
 @actor_option
-@told
+@async_command
 async def put(name: str, constraints: Any, actor: str, reason: str, expected_version: int | None) -> None:
     """Make a segment, or give the one of that name other constraints."""
-    op = made(PutSegment, name=name, constraints=constraints)
-    await change(actor, OF_NO_FLAG, op, reason=reason, expected_version=expected_version)
+    op = build_op(PutSegment, name=name, constraints=constraints)
+    await change_and_print(actor, OF_NO_FLAG, op, reason=reason, expected_version=expected_version)
 
 
 @segment.command("rm")
 @click.argument("name")
 @reason_option
 @actor_option
-@told
+@async_command
 async def remove_segment(name: str, actor: str, reason: str) -> None:
     """Take a segment away that no rule refers to any more."""
-    await change(actor, OF_NO_FLAG, made(DeleteSegment, name=name), reason=reason)
+    await change_and_print(actor, OF_NO_FLAG, build_op(DeleteSegment, name=name), reason=reason)

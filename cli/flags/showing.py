@@ -7,16 +7,16 @@ from typing import Any
 import click
 import orjson
 
-from auth.beta.explaining import explain_for
+from auth.beta.explaining import explain_flag
 from auth.beta.flag_ops import Disable, Enable, Kill, Revive, SetStage
 from auth.beta.impact import AffectedUser
-from auth.beta.impact import impact as impact_of
-from auth.beta.op import Op, flag_in, made
+from auth.beta.impact import compute_impact as impact_of
+from auth.beta.op import Op, build_op, flag_in
 from auth.beta.ops import read_ops
-from auth.beta.people_ops import is_over
-from auth.beta.rule_ops import SetRollout, rules_of
-from cli.base import told
-from cli.flags.base import DateTimeParam, company_option, key_argument, looking, subject, user_option
+from auth.beta.people_ops import is_inactive
+from auth.beta.rule_ops import SetRollout, ordered_rules
+from cli.base import async_command
+from cli.flags.base import DateTimeParam, company_option, find_subject, key_argument, open_platform, user_option
 from cli.flags.rules import JsonParam
 from db.flags.beta import BetaState, read_beta
 from db.flags.reading import read_flags
@@ -25,16 +25,16 @@ from db.models import Flag, FlagStage
 
 @click.command("list")
 @click.option("--all", "with_archived", is_flag=True, help="Those in the archive, too.")
-@told
+@async_command
 async def list_(*, with_archived: bool) -> None:
     """List the flags: stage, state, how many are in by name."""
-    async with looking() as asked:
+    async with open_platform() as asked:
         keys = [flag.key for flag in (await read_flags(asked)).flags]
         beta = await read_beta(asked, keys)
         for flag in beta.flags.flags:
             if with_archived or flag.archived_at is None:
-                count = sum(each.flag_key == flag.key and not is_over(each, asked.now) for each in beta.members)
-                rules = len(rules_of(beta, flag.key))
+                count = sum(each.flag_key == flag.key and not is_inactive(each, asked.now) for each in beta.members)
+                rules = len(ordered_rules(beta, flag.key))
                 click.echo(
                     f"{flag.key:20}  {flag.stage:8}  {_state(flag):8}  {count} members, {rules} rules  {flag.title}"
                 )
@@ -50,10 +50,10 @@ def _state(flag: Flag) -> str:
 
 @click.command()
 @key_argument
-@told
+@async_command
 async def show(key: str) -> None:
     """Show all that is known of a flag, but for the names of its people."""
-    async with looking() as asked:
+    async with open_platform() as asked:
         beta = await read_beta(asked, [key])
         now = asked.now
     for line in _lines(beta, flag_in(beta, key), now):
@@ -68,11 +68,11 @@ def _lines(beta: BetaState, flag: Flag, now: datetime) -> Iterator[str]:
     yield f"  owner {flag.owner}, counts by {flag.bucket_by}, to be reviewed {flag.review_by or 'never'}"
     for required in (each for each in beta.flags.requirements if each.flag_key == flag.key):
         yield f"  requires {required.parent_key} to be {'on' if required.is_enabled else 'off'}"
-    for rule in rules_of(beta, flag.key):
+    for rule in ordered_rules(beta, flag.key):
         state = "" if rule.is_enabled else " (not in use)"
         yield f"  rule {rule.position}: {rule.title}{state} (id {rule.id}){_window(rule)}"
         yield f"    {orjson.dumps(rule.strategy).decode()}"
-    live = sum(not is_over(each, now) for each in beta.members)
+    live = sum(not is_inactive(each, now) for each in beta.members)
     yield f"  {live} members, {len(beta.exclusions)} kept out, {len(beta.invitations)} invitations open"
 
 
@@ -86,12 +86,12 @@ def _window(rule: Any) -> str:
 @user_option
 @company_option
 @click.option("--at", "moment", type=DateTimeParam(), help="Another moment than now.")
-@told
+@async_command
 async def explain(key: str, email: str | None, company_name: str | None, moment: datetime | None) -> None:
     """Tell why a feature is open to somebody, or is not: every step of the decision, in order."""
-    async with looking() as asked:
-        whom = await subject(asked, email, company_name)
-        found = await explain_for(asked, key, **whom.said, at=moment)
+    async with open_platform() as asked:
+        whom = await find_subject(asked, email, company_name)
+        found = await explain_flag(asked, key, **whom.said, at=moment)
     decision = found.explanation.decision
     click.echo(f"{key} is {decision.variant} for {found.user.name} of {found.company.name}: {decision.reason}")
     is_decided = False
@@ -111,10 +111,10 @@ async def explain(key: str, email: str | None, company_name: str | None, moment:
 @click.option("--kill", "switch", flag_value="kill", help="Close it.")
 @click.option("--revive", "switch", flag_value="revive", help="Take the kill back.")
 @click.option("--ops", type=JsonParam(), help='Any changes, as they are kept: [{"kind": "RULE_REMOVE", "rule_id": 1}].')
-@told
+@async_command
 async def impact(key: str, **said: Any) -> None:
     """Tell who would gain and who would lose the feature by a change; nothing is done."""
-    async with looking() as asked:
+    async with open_platform() as asked:
         found = await impact_of(asked, key, _ops(**said))
     click.echo(f"{found.gains} users would gain it, {found.losses} would lose it.")
     click.echo("It lets more people in, now or later." if found.widens else "It lets nobody in who is out.")
@@ -128,9 +128,9 @@ SWITCHES: dict[str, type[Op]] = {"enable": Enable, "disable": Disable, "kill": K
 
 def _ops(set_rollout: int | None, set_stage: str | None, switch: str | None, ops: Any) -> list[Op]:
     found = [] if ops is None else read_ops(ops)
-    found += [] if switch is None else [made(SWITCHES[switch])]
-    found += [] if set_stage is None else [made(SetStage, stage=set_stage)]
-    return found + ([] if set_rollout is None else [made(SetRollout, percent=set_rollout)])
+    found += [] if switch is None else [build_op(SWITCHES[switch])]
+    found += [] if set_stage is None else [build_op(SetStage, stage=set_stage)]
+    return found + ([] if set_rollout is None else [build_op(SetRollout, percent=set_rollout)])
 
 
 def _named(each: AffectedUser) -> str:

@@ -6,17 +6,17 @@ from typing import Any
 import click
 
 from auth.beta.flag_ops import Archive, CreateFlag, Disable, Enable, Kill, Revive, SetStage, UpdateFlag
-from auth.beta.op import Op, made
-from cli.base import opened, told
+from auth.beta.op import Op, build_op
+from cli.base import async_command, open_database
 from cli.flags.base import (
     DurationParam,
     actor_option,
-    change,
+    change_and_print,
     key_argument,
     reason_option,
     version_option,
 )
-from cli.flags.workers import wait_for
+from cli.flags.workers import wait_for_revision
 from db.models import BucketBy, FlagKind, FlagStage
 
 day = click.DateTime(["%Y-%m-%d"])
@@ -32,12 +32,12 @@ day = click.DateTime(["%Y-%m-%d"])
 @click.option("--visible", is_flag=True, help="Outsiders may learn that there is such a flag.")
 @click.option("--review-by", type=day, help="By when somebody looks whether it is still needed.")
 @actor_option
-@told
+@async_command
 async def create(key: str, actor: str, **said: Any) -> None:
     """Make a flag: a DRAFT that is not enabled, so open to nobody yet."""
     values = {"title": said["title"], "owner": said["owner"] or actor, "description": said["description"]}
     values |= {"flag_kind": said["kind"], "bucket_by": said["bucket_by"], "is_hidden": not said["visible"]}
-    await change(actor, key, made(CreateFlag, **values, review_by=_day(said["review_by"])))
+    await change_and_print(actor, key, build_op(CreateFlag, **values, review_by=_day(said["review_by"])))
 
 
 def _day(given: datetime | None) -> Any:
@@ -54,12 +54,12 @@ def _day(given: datetime | None) -> Any:
 @version_option
 @reason_option
 @actor_option
-@told
+@async_command
 async def update(key: str, actor: str, reason: str, expected_version: int | None, **said: Any) -> None:
     """Say other things of a flag; what is left out stays as it is."""
     said["review_by"] = _day(said["review_by"])
-    op = made(UpdateFlag, **{name: value for name, value in said.items() if value is not None})
-    await change(actor, key, op, reason=reason, expected_version=expected_version)
+    op = build_op(UpdateFlag, **{name: value for name, value in said.items() if value is not None})
+    await change_and_print(actor, key, op, reason=reason, expected_version=expected_version)
 
 
 @click.command("set-stage")
@@ -68,10 +68,12 @@ async def update(key: str, actor: str, reason: str, expected_version: int | None
 @version_option
 @reason_option
 @actor_option
-@told
+@async_command
 async def set_stage(key: str, stage: str, actor: str, reason: str, expected_version: int | None) -> None:
     """Say how far a feature has come; DRAFT and RETIRED close it."""
-    await change(actor, key, made(SetStage, stage=stage), reason=reason, expected_version=expected_version)
+    await change_and_print(
+        actor, key, build_op(SetStage, stage=stage), reason=reason, expected_version=expected_version
+    )
 
 
 def _switch(name: str, op: type[Op], about: str) -> click.Command:
@@ -81,9 +83,9 @@ def _switch(name: str, op: type[Op], about: str) -> click.Command:
     @version_option
     @reason_option
     @actor_option
-    @told
+    @async_command
     async def switch(key: str, actor: str, reason: str, expected_version: int | None) -> None:
-        await change(actor, key, made(op), reason=reason, expected_version=expected_version)
+        await change_and_print(actor, key, build_op(op), reason=reason, expected_version=expected_version)
 
     return click.command(name, help=about)(switch)
 
@@ -101,10 +103,10 @@ revive = _switch("revive", Revive, "Take a kill back.")
     "--wait", "within", type=DurationParam(), help="Wait so long until every process has seen it, such as 20s."
 )
 @actor_option
-@told
+@async_command
 async def kill(key: str, reason: str, within: float | None, actor: str) -> None:
     """Close a feature for everybody at once, in an emergency. It needs nothing but the database."""
-    done = await change(actor, key, Kill(), reason=reason)
+    done = await change_and_print(actor, key, Kill(), reason=reason)
     if within is not None:
-        async with opened() as database:
-            await wait_for(database, done.revision, within)
+        async with open_database() as database:
+            await wait_for_revision(database, done.revision, within)

@@ -5,9 +5,9 @@ import time
 
 import click
 
-from cli.base import opened, told
-from cli.flags.base import DurationParam, NotAcknowledged, looking
-from db.flags.platform import platform
+from cli.base import async_command, open_database
+from cli.flags.base import DurationParam, NotAcknowledged, open_platform
+from db.flags.platform import platform_of_snapshot
 from db.flags.statements import WORKERS
 from db.flags.workers import LISTED, Acknowledged, acknowledged, is_closed
 from db.store import Database
@@ -16,10 +16,10 @@ EVERY = 0.1
 
 
 @click.command()
-@told
+@async_command
 async def workers() -> None:
     """List the processes that answer, and the revision of the flags that each has seen."""
-    async with looking() as asked:
+    async with open_platform() as asked:
         found = await asked.all(LISTED)
         for each in found:
             ago = (asked.now - each.seen_at).total_seconds()
@@ -32,14 +32,14 @@ async def workers() -> None:
 @click.command()
 @click.option("--revision", type=click.IntRange(0), required=True, help="The revision that a change told.")
 @click.option("--timeout", type=DurationParam(), default="20s", show_default=True, help="How long to wait.")
-@told
+@async_command
 async def wait(revision: int, timeout: float) -> None:  # noqa: ASYNC109  # the option's name
     """Wait until every process that answers has seen a revision of the flags."""
-    async with opened() as database:
-        await wait_for(database, revision, timeout)
+    async with open_database() as database:
+        await wait_for_revision(database, revision, timeout)
 
 
-async def wait_for(database: Database, revision: int, seconds: float) -> None:
+async def wait_for_revision(database: Database, revision: int, seconds: float) -> None:
     """Tell when every process has seen a revision; `NotAcknowledged` where some have not in time."""
     ends = time.monotonic() + seconds
     while True:
@@ -54,4 +54,4 @@ async def wait_for(database: Database, revision: int, seconds: float) -> None:
 
 async def _seen(database: Database, revision: int) -> Acknowledged:
     async with database.snapshot() as snapshot:
-        return acknowledged(await platform(snapshot).all(WORKERS), revision, snapshot.now)
+        return acknowledged(await platform_of_snapshot(snapshot).all(WORKERS), revision, snapshot.now)

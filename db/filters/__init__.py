@@ -5,7 +5,7 @@ A description is nested plain data: `{"name": {"contains": "gmbh"}, "deals": {"s
 another.
 """
 
-from db.filters.conditions import condition
+from db.filters.conditions import build_condition
 from db.filters.orders import (
     AccountOrderField,
     ActivityOrderField,
@@ -31,6 +31,6 @@ __all__ = [
     "OrganizationOrderField",
     "PersonOrderField",
     "UserOrderField",
-    "condition",
+    "build_condition",
     "order_keys",
 ]

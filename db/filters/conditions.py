@@ -7,8 +7,17 @@ from sqlalchemy import ColumnElement, FromClause, and_, exists, not_, or_, true
 
 from db import search
 from db.board import BoardColumn, DayBounds, in_column
-from db.filters.custom import custom
-from db.filters.scalars import Asked, Build, FilterContext, flag, folded, otherwise, own_currency, value
+from db.filters.custom import custom_field_condition
+from db.filters.scalars import (
+    Asked,
+    Build,
+    FilterContext,
+    boolean_condition,
+    column_condition,
+    folded_text_condition,
+    money_condition,
+    negate,
+)
 from db.models import (
     Account,
     AccountRollup,
@@ -22,10 +31,10 @@ from db.models import (
     SearchKind,
     User,
 )
-from db.row import Row, joined
+from db.row import Row, join_alias
 
 
-def condition(
+def build_condition(
     kind: type[Row], asked: Asked, asker: FilterContext, source: FromClause | None = None
 ) -> ColumnElement[bool]:
     """Whether a row of `kind` is as `asked`; `source` is the table it is read from, if not its own."""
@@ -37,11 +46,11 @@ def _parts(kind: type[Row], asked: Asked, asker: FilterContext, source: FromClau
     for name, each in asked.items():
         match name:
             case "and_":
-                yield from (condition(kind, part, asker, source) for part in each)
+                yield from (build_condition(kind, part, asker, source) for part in each)
             case "or_":
-                yield or_(*(condition(kind, part, asker, source) for part in each)) if each else not_(true())
+                yield or_(*(build_condition(kind, part, asker, source) for part in each)) if each else not_(true())
             case "not_":
-                yield otherwise(condition(kind, each, asker, source))
+                yield negate(build_condition(kind, each, asker, source))
             case _:
                 yield ASKABLE[kind][name](each, source, asker)
 
@@ -50,7 +59,7 @@ def _searched(kind: SearchKind) -> Build:
     """Whether the row's own text has the words."""
 
     def build(asked: str, source: FromClause, _asker: FilterContext) -> ColumnElement[bool]:
-        found = search.matching(asked, kind=kind)
+        found = search.match_words(asked, kind=kind)
         return true() if found is None else source.c.id.in_(found)
 
     return build
@@ -58,7 +67,7 @@ def _searched(kind: SearchKind) -> Build:
 
 def _spoken_of(asked: str, source: FromClause, _asker: FilterContext) -> ColumnElement[bool]:
     """Whether the organization's text, or that of its people, deals and notes, has the words."""
-    found = search.matching(asked, "organization_id")
+    found = search.match_words(asked, "organization_id")
     return true() if found is None else source.c.id.in_(found)
 
 
@@ -76,17 +85,17 @@ def _quantified(  # what one quantifier takes
 ) -> ColumnElement[bool]:
     inner = kind.table.alias()
     same = and_(inner.c.company_id == source.c.company_id, inner.c[link] == source.c.id, inner.c.deleted_at.is_(None))
-    wanted = condition(kind, what, asker, inner)
+    wanted = build_condition(kind, what, asker, inner)
     match how:
         case "some":
             return exists().where(same, wanted).correlate(source)
         case "none":
             return not_(exists().where(same, wanted).correlate(source))
         case _:
-            return not_(exists().where(same, otherwise(wanted)).correlate(source))
+            return not_(exists().where(same, negate(wanted)).correlate(source))
 
 
-STANDING = joined(Account, "standing")
+STANDING = join_alias(Account, "standing")
 
 
 def _standing(build: Build) -> Build:
@@ -113,24 +122,24 @@ def _column(asked: Mapping[str, Any], _source: FromClause, asker: FilterContext)
 def _late(asked: bool, _source: FromClause, asker: FilterContext) -> ColumnElement[bool]:  # noqa: FBT001  # what is asked is yes or no
     due = STANDING.c.follow_up_due_on
     late = and_(due.is_not(None), due < DayBounds(asker.now, asker.zone).today)
-    return late if asked else otherwise(late)
+    return late if asked else negate(late)
 
 
-_times: dict[str, Build] = {"created_at": value("created_at"), "updated_at": value("updated_at")}
+_times: dict[str, Build] = {"created_at": column_condition("created_at"), "updated_at": column_condition("updated_at")}
 _linked: dict[str, Build] = {
-    "organization_id": value("effective_organization_id"),
-    "deal_id": value("deal_id"),
-    "person_id": value("person_id"),
+    "organization_id": column_condition("effective_organization_id"),
+    "deal_id": column_condition("deal_id"),
+    "person_id": column_condition("person_id"),
 }
 _organization: dict[str, Build] = {
     **_times,
-    "id": value("id"),
-    "name": folded("folded_name"),
-    "owner_id": value("owner_id"),
-    "parent_id": value("parent_id"),
-    "website": value("website"),
-    "industry": value("industry"),
-    "employee_count": value("employee_count"),
+    "id": column_condition("id"),
+    "name": folded_text_condition("folded_name"),
+    "owner_id": column_condition("owner_id"),
+    "parent_id": column_condition("parent_id"),
+    "website": column_condition("website"),
+    "industry": column_condition("industry"),
+    "employee_count": column_condition("employee_count"),
     "search": _spoken_of,
     "deals": _related(Deal, "organization_id"),
     "people": _related(Person, "organization_id"),
@@ -141,86 +150,86 @@ _organization: dict[str, Build] = {
 ASKABLE: dict[type[Row], dict[str, Build]] = {
     Organization: {
         **_organization,
-        "is_account": _standing_beside(flag("is_account")),
-        "state": _standing_beside(value("state")),
-        "custom": custom(FieldEntity.ORGANIZATION),
+        "is_account": _standing_beside(boolean_condition("is_account")),
+        "state": _standing_beside(column_condition("state")),
+        "custom": custom_field_condition(FieldEntity.ORGANIZATION),
     },
     Account: {
         **_organization,
-        "won_value": _standing(own_currency("won_value")),
-        "won_deal_count": _standing(value("won_count")),
-        "open_deal_count": _standing(value("open_count")),
-        "last_won_at": _standing(value("last_won_at")),
-        "account_since": _standing(value("account_since")),
-        "next_activity_due": _standing(value("next_due_at")),
-        "last_activity_at": _standing(value("last_activity_at")),
-        "last_contacted_at": _standing(value("last_contacted_at")),
-        "follow_up_due_on": _standing(value("follow_up_due_on")),
+        "won_value": _standing(money_condition("won_value")),
+        "won_deal_count": _standing(column_condition("won_count")),
+        "open_deal_count": _standing(column_condition("open_count")),
+        "last_won_at": _standing(column_condition("last_won_at")),
+        "account_since": _standing(column_condition("account_since")),
+        "next_activity_due": _standing(column_condition("next_due_at")),
+        "last_activity_at": _standing(column_condition("last_activity_at")),
+        "last_contacted_at": _standing(column_condition("last_contacted_at")),
+        "follow_up_due_on": _standing(column_condition("follow_up_due_on")),
         "is_follow_up_late": _late,
         "board_column": _column,
-        "custom": custom(FieldEntity.ORGANIZATION, FieldEntity.ACCOUNT),
+        "custom": custom_field_condition(FieldEntity.ORGANIZATION, FieldEntity.ACCOUNT),
     },
     Person: {
         **_times,
-        "id": value("id"),
-        "name": folded("folded_name"),
-        "organization_id": value("organization_id"),
-        "owner_id": value("owner_id"),
+        "id": column_condition("id"),
+        "name": folded_text_condition("folded_name"),
+        "organization_id": column_condition("organization_id"),
+        "owner_id": column_condition("owner_id"),
         "search": _searched(SearchKind.PERSON),
-        "custom": custom(FieldEntity.PERSON),
+        "custom": custom_field_condition(FieldEntity.PERSON),
     },
     Deal: {
         **_times,
-        "id": value("id"),
-        "title": folded("folded_title"),
-        "status": value("status"),
-        "organization_id": value("organization_id"),
-        "person_id": value("person_id"),
-        "owner_id": value("owner_id"),
-        "stage_id": value("stage_id"),
-        "currency": value("currency_code"),
-        "won_at": value("won_at"),
-        "lost_at": value("lost_at"),
-        "expected_close_date": value("expected_close_date"),
-        "is_archived": flag("is_archived"),
+        "id": column_condition("id"),
+        "title": folded_text_condition("folded_title"),
+        "status": column_condition("status"),
+        "organization_id": column_condition("organization_id"),
+        "person_id": column_condition("person_id"),
+        "owner_id": column_condition("owner_id"),
+        "stage_id": column_condition("stage_id"),
+        "currency": column_condition("currency_code"),
+        "won_at": column_condition("won_at"),
+        "lost_at": column_condition("lost_at"),
+        "expected_close_date": column_condition("expected_close_date"),
+        "is_archived": boolean_condition("is_archived"),
         "search": _searched(SearchKind.DEAL),
-        "custom": custom(FieldEntity.DEAL),
+        "custom": custom_field_condition(FieldEntity.DEAL),
     },
     Activity: {
         **_times,
         **_linked,
-        "id": value("id"),
-        "subject": value("subject"),
-        "type_id": value("type_id"),
-        "owner_id": value("owner_id"),
-        "is_done": flag("is_done"),
-        "done_at": value("done_at"),
-        "due_at": value("due_at"),
-        "due_date": value("due_date"),
-        "priority": value("priority"),
+        "id": column_condition("id"),
+        "subject": column_condition("subject"),
+        "type_id": column_condition("type_id"),
+        "owner_id": column_condition("owner_id"),
+        "is_done": boolean_condition("is_done"),
+        "done_at": column_condition("done_at"),
+        "due_at": column_condition("due_at"),
+        "due_date": column_condition("due_date"),
+        "priority": column_condition("priority"),
     },
     Note: {
         **_times,
         **_linked,
-        "id": value("id"),
-        "author_id": value("author_id"),
-        "content": value("content"),
-        "is_pinned_to_organization": flag("is_pinned_to_organization"),
+        "id": column_condition("id"),
+        "author_id": column_condition("author_id"),
+        "content": column_condition("content"),
+        "is_pinned_to_organization": boolean_condition("is_pinned_to_organization"),
         "search": _searched(SearchKind.NOTE),
     },
     File: {
         **_times,
         **_linked,
-        "id": value("id"),
-        "name": value("name"),
-        "size": value("size"),
-        "content_type": value("content_type"),
+        "id": column_condition("id"),
+        "name": column_condition("name"),
+        "size": column_condition("size"),
+        "content_type": column_condition("content_type"),
     },
     User: {
         **_times,
-        "id": value("id"),
-        "name": value("name"),
-        "email": value("email"),
-        "is_active": flag("is_active"),
+        "id": column_condition("id"),
+        "name": column_condition("name"),
+        "email": column_condition("email"),
+        "is_active": boolean_condition("is_active"),
     },
 }

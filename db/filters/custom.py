@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, Select, and_, false, or_, select, true
 
-from db.filters.scalars import Asked, Build, FilterContext, compared, compared_amount, fold_all
+from db.filters.scalars import Asked, Build, FilterContext, compare_amount, compare_column, fold_value
 from db.models import Currency, CustomValue, Field, FieldEntity
 
 MOST_DECIMALS = 8
@@ -16,7 +16,7 @@ OPPOSITES = {"ne": "eq", "not_in": "in_", "none_of": "any_of"}
 Compare = Callable[[Asked], ColumnElement[bool]]
 
 
-def custom(*entities: FieldEntity) -> Build:
+def custom_field_condition(*entities: FieldEntity) -> Build:
     """Whether every one of the conditions on a field of these entities holds."""
 
     def build(asked: Sequence[Asked], source: FromClause, _asker: FilterContext) -> ColumnElement[bool]:
@@ -53,21 +53,21 @@ def _comparisons(kept: FromClause) -> dict[str, Compare]:
     plain = {name: _comparison(kept.c[column]) for name, column in COLUMNS.items()}
     return {
         **plain,
-        "text": lambda asked: compared(kept.c.folded, {how: fold_all(each) for how, each in asked.items()}),
+        "text": lambda asked: compare_column(kept.c.folded, {how: fold_value(each) for how, each in asked.items()}),
         "amount": lambda asked: _amount(asked, kept),
         "options": lambda asked: and_(true(), *_options(asked, kept.c.options)),
     }
 
 
 def _comparison(column: ColumnElement[Any]) -> Compare:
-    return lambda asked: compared(column, asked)
+    return lambda asked: compare_column(column, asked)
 
 
 def _amount(asked: Asked, kept: FromClause) -> ColumnElement[bool]:
     """Amounts are kept in minor units, and how many a unit has is the currency's affair."""
     decimals = select(Currency.c.decimal_points).where(Currency.c.code == kept.c.currency).scalar_subquery()
     cases = (
-        and_(decimals == points, compared_amount(kept.c.amount, asked, points)) for points in range(MOST_DECIMALS + 1)
+        and_(decimals == points, compare_amount(kept.c.amount, asked, points)) for points in range(MOST_DECIMALS + 1)
     )
     return or_(*cases)
 

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement
 
 from db.models import Account, Activity, Deal, File, Note, Organization, Person, User
 from db.page import OrderKey, PaginationError
-from db.row import Row, joined
+from db.row import Row, join_alias
 
 MOST_KEYS = 3
 
@@ -104,11 +104,11 @@ class OrderBy(NamedTuple):
     nulls_first: bool = False
 
 
-_standing = joined(Account, "standing").c
+_standing = join_alias(Account, "standing").c
 
 SPECIAL: dict[tuple[type[Row], str], ColumnElement[Any]] = {
     (Account, "NAME"): Account.c.folded_name,
-    (Account, "OWNER_NAME"): joined(Account, "owner").c.name,
+    (Account, "OWNER_NAME"): join_alias(Account, "owner").c.name,
     (Account, "WON_VALUE"): _standing.won_value,
     (Account, "WON_DEAL_COUNT"): _standing.won_count,
     (Account, "LAST_WON_AT"): _standing.last_won_at,
@@ -120,7 +120,7 @@ SPECIAL: dict[tuple[type[Row], str], ColumnElement[Any]] = {
     (Deal, "TITLE"): Deal.c.folded_title,
     (Note, "PINNED"): Note.c.is_pinned_to_organization,
     (Organization, "NAME"): Organization.c.folded_name,
-    (Organization, "OWNER_NAME"): joined(Organization, "owner").c.name,
+    (Organization, "OWNER_NAME"): join_alias(Organization, "owner").c.name,
     (Person, "NAME"): Person.c.folded_name,
 }
 """Fields that are not the column of their name."""

@@ -48,39 +48,41 @@ ROUNDED: dict[str, Callable[[Fraction], int]] = {"lt": ceil, "lte": floor, "gt":
 """The whole number of minor units that divides all others as a fraction of one does."""
 
 
-def compared(column: ColumnElement[Any], asked: Asked) -> ColumnElement[bool]:
+def compare_column(column: ColumnElement[Any], asked: Asked) -> ColumnElement[bool]:
     """All that is asked of one value."""
     return and_(true(), *(OPERATORS[operator](column, value) for operator, value in asked.items()))
 
 
-def value(name: str) -> Build:
+def column_condition(name: str) -> Build:
     """A field compared as it is kept."""
-    return lambda asked, source, _asker: compared(source.c[name], asked)
+    return lambda asked, source, _asker: compare_column(source.c[name], asked)
 
 
-def flag(name: str) -> Build:
+def boolean_condition(name: str) -> Build:
     """A field that is true or false."""
     return lambda asked, source, _asker: source.c[name].is_(bool(asked))
 
 
-def folded(name: str) -> Build:
+def folded_text_condition(name: str) -> Build:
     """A text compared without regard to case and accents; `name` is the column with the folded text."""
-    return lambda asked, source, _asker: compared(source.c[name], {op: fold_all(each) for op, each in asked.items()})
+    return lambda asked, source, _asker: compare_column(
+        source.c[name], {op: fold_value(each) for op, each in asked.items()}
+    )
 
 
-def fold_all(each: Any) -> Any:
+def fold_value(each: Any) -> Any:
     """The folded form of what may be a text, or several."""
     if isinstance(each, list):
         return [fold(text) for text in each]
     return fold(each) if isinstance(each, str) else each
 
 
-def own_currency(name: str) -> Build:
+def money_condition(name: str) -> Build:
     """An amount in the company's currency, asked in units and kept in minor units."""
-    return lambda asked, source, asker: compared_amount(source.c[name], asked, asker.currency.decimal_points)
+    return lambda asked, source, asker: compare_amount(source.c[name], asked, asker.currency.decimal_points)
 
 
-def compared_amount(column: ColumnElement[Any], asked: Asked, decimal_points: int) -> ColumnElement[bool]:
+def compare_amount(column: ColumnElement[Any], asked: Asked, decimal_points: int) -> ColumnElement[bool]:
     """All that is asked, in units, of a column of minor units; exact also beyond the decimals of the currency."""
     return and_(true(), *(_amount(column, operator, each, decimal_points) for operator, each in asked.items()))
 
@@ -96,6 +98,6 @@ def _amount(column: ColumnElement[Any], operator: str, asked: Any, decimal_point
     return false() if operator == "eq" else true()
 
 
-def otherwise(condition: ColumnElement[bool]) -> ColumnElement[bool]:
+def negate(condition: ColumnElement[bool]) -> ColumnElement[bool]:
     """The rows for which a condition does not hold; also those for which SQL would not know."""
     return not_(func.coalesce(condition, false()))

@@ -14,14 +14,14 @@ import orjson
 from db.columns import EPOCH, MICROSECOND
 from db.flags.platform import Platform
 from db.models import FlagAudit, FlagState
-from db.row import rows
+from db.row import select_rows
 
-AUDIT = rows(FlagAudit)
+AUDIT = select_rows(FlagAudit)
 """All that was done to flags."""
 
 BATCH = 500
 
-_STATE = rows(FlagState).where(FlagState.c.id == 1)
+_STATE = select_rows(FlagState).where(FlagState.c.id == 1)
 
 
 class AuditBreak(NamedTuple):
@@ -31,7 +31,7 @@ class AuditBreak(NamedTuple):
     what: str
 
 
-def hashed(row: Mapping[str, Any]) -> str:
+def audit_hash(row: Mapping[str, Any]) -> str:
     """The hash of an audit row (all of its columns but `hash`), which names the row before it."""
     said = {name: _plain(value) for name, value in row.items() if name != "hash"}
     canonical = orjson.dumps(said, option=orjson.OPT_SORT_KEYS)
@@ -42,19 +42,19 @@ def _plain(value: Any) -> Any:
     return (value - EPOCH) // MICROSECOND if isinstance(value, datetime) else value
 
 
-def plain(value: Any) -> Any:
+def to_json_value(value: Any) -> Any:
     """A value of a row as the audit keeps it: instants and days as text, structures as they are."""
     match value:
         case datetime() | date():
             return value.isoformat()
         case dict():
-            return {str(name): plain(part) for name, part in value.items()}  # a column's name is a kind of str
+            return {str(name): to_json_value(part) for name, part in value.items()}  # a column's name is a kind of str
         case tuple() | list():
-            return [plain(part) for part in value]
+            return [to_json_value(part) for part in value]
     return value
 
 
-async def broken_at(platform: Platform) -> AuditBreak | None:
+async def verify_audit_log(platform: Platform) -> AuditBreak | None:
     """The first place where the audit was tampered with; None where it is whole, from its first row to the last."""
     (state,) = await platform.all(_STATE)
     seq, head = 0, ""
@@ -73,7 +73,9 @@ def _wrong(row: Any, seq: int, head: str) -> AuditBreak | None:
         return AuditBreak(seq + 1, "A row is missing.")
     if row.prev_hash != head:
         return AuditBreak(row.seq, "It does not follow on the row before it.")
-    return None if row.hash == hashed(row._asdict()) else AuditBreak(row.seq, "It was changed after it was written.")
+    return (
+        None if row.hash == audit_hash(row._asdict()) else AuditBreak(row.seq, "It was changed after it was written.")
+    )
 
 
 async def _in_order(platform: Platform) -> AsyncIterator[FlagAudit]:

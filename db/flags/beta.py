@@ -107,7 +107,7 @@ def _by_key(kind: type[Row], rows: Sequence[Row]) -> dict[Any, Row]:
     return {tuple(getattr(row, name) for name in names): row for row in rows}
 
 
-def told(found: Sequence[RowDifference]) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
+def audit_values(found: Sequence[RowDifference]) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
     """What the audit tells of differences: the columns that changed, before and after, by the labels of the rows."""
     return (
         {each.label: _shown(each, each.before) for each in found},
@@ -126,7 +126,7 @@ def _value(name: str, value: Any) -> Any:
     return str(value) if isinstance(value, int) and name.endswith("id") else value
 
 
-async def write(flags: FlagUnitOfWork, found: Sequence[RowDifference]) -> None:
+async def write_differences(flags: FlagUnitOfWork, found: Sequence[RowDifference]) -> None:
     """Write differences to the database; whoever calls it tells of them in the audit."""
     for kind, _ in KINDS:
         mine = [each for each in found if each.kind is kind]

@@ -17,7 +17,7 @@ async def add_change(flags: FlagUnitOfWork, **values: Any) -> ChangeRequest:
     return ChangeRequest(**row)
 
 
-async def alter_change(flags: FlagUnitOfWork, change: ChangeRequest, **values: Any) -> ChangeRequest:
+async def update_change(flags: FlagUnitOfWork, change: ChangeRequest, **values: Any) -> ChangeRequest:
     """Write some columns of a proposed change, which is another version with them."""
     moved = {"version": change.version + 1, **values}
     await flags.write(update(ChangeRequest.table).where(ChangeRequest.c.id == change.id).values(**moved))
@@ -25,7 +25,7 @@ async def alter_change(flags: FlagUnitOfWork, change: ChangeRequest, **values: A
     return altered
 
 
-async def put_review(flags: FlagUnitOfWork, review: ChangeReview) -> None:
+async def save_review(flags: FlagUnitOfWork, review: ChangeReview) -> None:
     """Keep what a reviewer says of a change, in the place of what they said before."""
     c = ChangeReview.c
     mine = (c.change_id == review.change_id, c.reviewer_id == review.reviewer_id)
@@ -34,7 +34,7 @@ async def put_review(flags: FlagUnitOfWork, review: ChangeReview) -> None:
     await flags.write(insert(ChangeReview.table), values)
 
 
-async def answer(flags: FlagUnitOfWork, token_hash: bytes, state: BetaInvitationState, by: str) -> bool:
+async def answer_invitation(flags: FlagUnitOfWork, token_hash: bytes, state: BetaInvitationState, by: str) -> bool:
     """Answer an invitation by its secret, once and in time: one statement decides; False where it is over."""
     c = BetaInvitation.c
     is_open = (c.token_hash == token_hash, c.state == BetaInvitationState.PENDING, c.expires_at > flags.now)
@@ -42,7 +42,7 @@ async def answer(flags: FlagUnitOfWork, token_hash: bytes, state: BetaInvitation
     return await flags.write(update(BetaInvitation.table).where(*is_open).values(**answered)) == 1
 
 
-async def expire(flags: FlagUnitOfWork) -> int:
+async def expire_invitations(flags: FlagUnitOfWork) -> int:
     """End the invitations that nobody answered in time; answers how many there were."""
     c = BetaInvitation.c
     is_old = (c.state == BetaInvitationState.PENDING, c.expires_at <= flags.now)

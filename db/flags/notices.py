@@ -16,14 +16,14 @@ CHANNEL = "afterwin_flags"
 log = structlog.get_logger("afterwin.flags")
 
 
-async def announce(work: UnitOfWork, revision: int) -> None:
+async def notify_flags_changed(work: UnitOfWork, revision: int) -> None:
     """Tell it when the unit of work is kept; SQLite has nobody to tell but this process."""
     if work.connection.dialect.name == "postgresql":
         await work.identity(select(func.pg_notify(CHANNEL, str(revision))))
 
 
 @asynccontextmanager
-async def listening(database: Database, hear: Callable[[], None]) -> AsyncIterator[None]:
+async def listen(database: Database, hear: Callable[[], None]) -> AsyncIterator[None]:
     """Call `hear` whenever another process tells; nothing is promised, also not that the connection holds."""
     connection = None if database.is_sqlite else await _listener(database, hear)
     try:

@@ -34,7 +34,7 @@ class Participation(NamedTuple):
     exclusions: frozenset[Exclusion] = frozenset()
 
 
-def participation_of(company_id: Any, user_id: Any, now: Any) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+def participation_columns(company_id: Any, user_id: Any, now: Any) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
     """Two columns of a statement that tell of memberships and exclusions; `participation` reads them."""
     members, exclusions = BetaMember.table.alias(), BetaExclusion.table.alias()
     return (
@@ -65,7 +65,7 @@ def _place(members: FromClause, user_id: Any) -> ColumnElement[int]:
     return select(func.count()).select_from(users).where(*earlier).correlate_except(users).scalar_subquery()
 
 
-def participation(memberships: str | None, exclusions: str | None) -> Participation:
+def parse_participation(memberships: str | None, exclusions: str | None) -> Participation:
     """What those two columns tell."""
     return Participation(
         frozenset(Membership(key, SubjectKind(kind), state == LIVE) for key, kind, state in _parts(memberships)),

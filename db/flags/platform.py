@@ -7,8 +7,8 @@ from typing import Any, TypeVar
 from sqlalchemy import Executable
 
 from db.row import RowQuery
-from db.scope import of_identity
-from db.store import Snapshot, Store, enter
+from db.scope import identity_statement
+from db.store import Snapshot, Store, set_tenant
 
 T = TypeVar("T")
 
@@ -22,19 +22,19 @@ class Platform(Store):
         async with self._one_at_a_time:
             # Always said anew: whoever else asks by this connection says for itself whose rows it wants to see.
             self._entered.clear()
-            await enter(self.connection, None)
-            return (await self.connection.execute(of_identity(statement), values)).all()
+            await set_tenant(self.connection, None)
+            return (await self.connection.execute(identity_statement(statement), values)).all()
 
     async def unscoped(self, query: RowQuery[T], **values: Any) -> list[T]:
         """Every row of `query`, as a snapshot answers it."""
         return await self.all(query, **values)
 
 
-def beside(store: Store) -> Platform:
+def platform_of_store(store: Store) -> Platform:
     """The platform by the connection of a company's store; the two take turns."""
     return Platform(store.connection, 0, store.now, _one_at_a_time=store._one_at_a_time, _entered=store._entered)  # noqa: SLF001  # one connection, one line
 
 
-def platform(snapshot: Snapshot) -> Platform:
+def platform_of_snapshot(snapshot: Snapshot) -> Platform:
     """The platform in a snapshot. On PostgreSQL, ask a company's store made from it before, not after."""
     return Platform(snapshot.connection, 0, snapshot.now)

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple, Protocol, TypeVar
 from sqlalchemy import select
 
 from db.models import Flag, FlagRequirement, FlagRule, FlagState, Segment
-from db.row import RowQuery, rows
+from db.row import RowQuery, select_rows
 from db.work import UnitOfWork
 
 T = TypeVar("T")
@@ -16,11 +16,11 @@ REVISION = select(FlagState.c.revision).where(FlagState.c.id == 1)
 KEPT = REVISION.with_for_update(read=True)
 """The same, and nobody moves it until the transaction ends; SQLite, with its one writer, needs no lock for that."""
 
-_STATE = rows(FlagState).where(FlagState.c.id == 1)
-_FLAGS = rows(Flag).order_by(Flag.c.key)
-_RULES = rows(FlagRule).order_by(FlagRule.c.flag_key, FlagRule.c.position)
-_REQUIREMENTS = rows(FlagRequirement).order_by(FlagRequirement.c.flag_key, FlagRequirement.c.parent_key)
-_SEGMENTS = rows(Segment).order_by(Segment.c.id)
+_STATE = select_rows(FlagState).where(FlagState.c.id == 1)
+_FLAGS = select_rows(Flag).order_by(Flag.c.key)
+_RULES = select_rows(FlagRule).order_by(FlagRule.c.flag_key, FlagRule.c.position)
+_REQUIREMENTS = select_rows(FlagRequirement).order_by(FlagRequirement.c.flag_key, FlagRequirement.c.parent_key)
+_SEGMENTS = select_rows(Segment).order_by(Segment.c.id)
 
 
 class FlagSet(NamedTuple):
@@ -40,7 +40,7 @@ class IdentityReader(Protocol):
         """Every row of `query`."""
 
 
-async def kept_revision(work: UnitOfWork) -> int:
+async def locked_revision(work: UnitOfWork) -> int:
     """The revision of the flags, which stays as it is until the unit of work ends."""
     return int((await work.identity(KEPT)).scalar_one())
 

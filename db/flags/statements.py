@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import LargeBinary, bindparam, exists, literal, or_
 
 from db.columns import UtcDateTime
-from db.flags.people import participation_of
+from db.flags.people import participation_columns
 from db.models import (
     BetaExclusion,
     BetaInvitation,
@@ -25,29 +25,29 @@ from db.models import (
     User,
 )
 from db.page import OrderKey
-from db.row import RowQuery, rows
+from db.row import RowQuery, select_rows
 
-FLAGS = rows(Flag)
+FLAGS = select_rows(Flag)
 """Every flag."""
-SEGMENTS = rows(Segment)
+SEGMENTS = select_rows(Segment)
 """Every segment."""
-MEMBERS = rows(BetaMember)
+MEMBERS = select_rows(BetaMember)
 """Every membership, those that are over too, with its user and company."""
 LIVE_MEMBERS = MEMBERS.where(BetaMember.c.revoked_at.is_(None))
 """Every membership that was not taken back; it may have expired."""
-EXCLUSIONS = rows(BetaExclusion)
+EXCLUSIONS = select_rows(BetaExclusion)
 """Every exclusion, those that were lifted too, with its user and company."""
 LIVE_EXCLUSIONS = EXCLUSIONS.where(BetaExclusion.c.lifted_at.is_(None))
 """Every exclusion that was not lifted."""
-INVITATIONS = rows(BetaInvitation)
+INVITATIONS = select_rows(BetaInvitation)
 """Every invitation to a beta."""
 PENDING = INVITATIONS.where(BetaInvitation.c.state == BetaInvitationState.PENDING)
 """Every invitation that was not answered; it may be too old."""
-CHANGES = rows(ChangeRequest)
+CHANGES = select_rows(ChangeRequest)
 """Every proposed change."""
-REVIEWS = rows(ChangeReview)
+REVIEWS = select_rows(ChangeReview)
 """What was said of proposed changes."""
-WORKERS = rows(FlagWorker)
+WORKERS = select_rows(FlagWorker)
 """Every process that answers or did, with the revision it has seen."""
 
 FLAG_ORDER = (OrderKey("key", Flag.c.key),)
@@ -77,27 +77,27 @@ DUE = _scheduled.where(ChangeRequest.c.effective_at <= bindparam("now", type_=Ut
 OUTDATED = PENDING.where(BetaInvitation.c.expires_at <= bindparam("now", type_=UtcDateTime))
 """Invitations that nobody answered in time."""
 
-USER = rows(User).where(User.c.id == bindparam("user_id"))
+USER = select_rows(User).where(User.c.id == bindparam("user_id"))
 """The user with that id, of whatever company."""
 FIRST_USER = (
-    rows(User).where(User.c.company_id == bindparam("company_id"), User.c.is_active).order_by(User.c.id).limit(1)
+    select_rows(User).where(User.c.company_id == bindparam("company_id"), User.c.is_active).order_by(User.c.id).limit(1)
 )
 """Whoever came to a company first, of those who are still there."""
-ADMINS = rows(User).where(
+ADMINS = select_rows(User).where(
     User.c.company_id == bindparam("company_id"), User.c.is_active, User.c.role == CompanyRole.ADMIN
 )
 """Whoever may answer for a company."""
-USERS_BY_EMAIL = rows(User).where(User.c.email == bindparam("email")).order_by(User.c.id)
+USERS_BY_EMAIL = select_rows(User).where(User.c.email == bindparam("email")).order_by(User.c.id)
 """The users with that address, one a company at most."""
-USERS_OF_LOGIN = rows(User).where(
+USERS_OF_LOGIN = select_rows(User).where(
     User.c.login_id == bindparam("login_id"),
     User.c.is_active,
     exists().where(Company.c.id == User.c.company_id, Company.c.suspended_at.is_(None)),
 )
 """The users that somebody can come in as: active ones, of companies that are not suspended."""
-COMPANY = rows(Company).where(Company.c.id == bindparam("company_id"))
+COMPANY = select_rows(Company).where(Company.c.id == bindparam("company_id"))
 """The company with that id."""
-COMPANIES_BY_NAME = rows(Company).where(Company.c.name == bindparam("name")).order_by(Company.c.id)
+COMPANIES_BY_NAME = select_rows(Company).where(Company.c.name == bindparam("name")).order_by(Company.c.id)
 """The companies of that name."""
 INVITATION = INVITATIONS.where(BetaInvitation.c.id == bindparam("invitation_id"))
 """The invitation with that id."""
@@ -127,15 +127,15 @@ def invitations_for(company_id: int, user_id: int, email: str | None, *, is_admi
     return PENDING.where(addressed, BetaInvitation.c.expires_at > bindparam("now", type_=UtcDateTime))
 
 
-def people_after(company_id: int, user_id: int, count: int, companies: Collection[int] | None) -> RowQuery[User]:
+def active_users_after(company_id: int, user_id: int, count: int, companies: Collection[int] | None) -> RowQuery[User]:
     """The next active users of these companies, or of all, in the order of companies and then of users."""
     here = (User.c.company_id > company_id) | ((User.c.company_id == company_id) & (User.c.id > user_id))
-    found = rows(User).where(here, User.c.is_active)
+    found = select_rows(User).where(here, User.c.is_active)
     mine = found if companies is None else found.where(User.c.company_id.in_(sorted(companies)))
     return mine.order_by(User.c.company_id, User.c.id).limit(count)
 
 
 def with_participation(user_id: int, now: datetime) -> RowQuery[tuple[User, Sequence[Any]]]:
     """A user, and beside them what `db.flags.people.participation` reads."""
-    told = participation_of(User.c.company_id, User.c.id, literal(now, UtcDateTime))
-    return rows(User).adding(*told).where(User.c.id == user_id)
+    told = participation_columns(User.c.company_id, User.c.id, literal(now, UtcDateTime))
+    return select_rows(User).adding(*told).where(User.c.id == user_id)

@@ -13,12 +13,12 @@ from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Delete, Executable, Insert, Update, insert, select, update
 
-from db.flags.audit import hashed, plain
-from db.flags.notices import announce
+from db.flags.audit import audit_hash, to_json_value
+from db.flags.notices import notify_flags_changed
 from db.flags.platform import Platform
 from db.models import FlagActorKind, FlagAudit, FlagState
 from db.row import Row, RowQuery
-from db.store import Database, enter
+from db.store import Database, set_tenant
 from db.unit_of_work import begin
 from db.work import UnitOfWork, Values
 
@@ -75,7 +75,7 @@ class OtherCompanyWork(UnitOfWork):
     async def _run(self, held: Executable, values: Any) -> Any:
         async with self._one_at_a_time:
             self._entered.clear()
-            await enter(self.connection, self.company_id)
+            await set_tenant(self.connection, self.company_id)
             return await self.connection.execute(held, values)
 
 
@@ -156,10 +156,10 @@ class FlagUnitOfWork:
         rows: list[dict[str, Any]] = []
         seq, head = self.revision, str(self.state.audit_head)
         for act in acts:
-            states = {"before": plain(act.before), "after": plain(act.after)}
+            states = {"before": to_json_value(act.before), "after": to_json_value(act.after)}
             place = {"seq": seq + 1, "at": self.now, "prev_hash": head}
             row: dict[str, Any] = {**place, **self.actor.told, **act._asdict(), **states}
-            row["hash"] = head = hashed(row)
+            row["hash"] = head = audit_hash(row)
             seq += 1
             rows.append(row)
         await self.insert(FlagAudit, rows)
@@ -170,12 +170,12 @@ class FlagUnitOfWork:
     async def _advance(self, revision: int, head: str) -> None:
         moved = {"revision": revision, "changed_at": self.now, "audit_head": head}
         await self.write(update(FlagState.table).where(ONLY).values(**moved))
-        await announce(self.work, revision)
+        await notify_flags_changed(self.work, revision)
         self.state = self.state._replace(**moved)
 
 
 @asynccontextmanager
-async def flagging(database: Database, actor: FlagActor) -> AsyncIterator[FlagUnitOfWork]:
+async def begin_flags(database: Database, actor: FlagActor) -> AsyncIterator[FlagUnitOfWork]:
     """Flags open for writing, in a unit of work of their own: all of it is kept or, after an exception, none of it."""
     async with begin(database, 0, ticks=False) as work:
         yield await FlagUnitOfWork.on(work, actor)

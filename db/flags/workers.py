@@ -8,7 +8,7 @@ from sqlalchemy import delete, insert, update
 
 from db.flags.statements import WORKERS
 from db.models import FlagState, FlagWorker
-from db.row import rows
+from db.row import select_rows
 from db.store import Database
 from db.unit_of_work import begin
 
@@ -19,7 +19,7 @@ SILENCE = EVERY + timedelta(seconds=15)
 FORGOTTEN = timedelta(days=1)
 """After how long nobody wants to know of a process any more."""
 
-STATE = rows(FlagState).where(FlagState.c.id == 1)
+STATE = select_rows(FlagState).where(FlagState.c.id == 1)
 """The state of all flags."""
 LISTED = WORKERS.order_by(FlagWorker.c.host, FlagWorker.c.pid, FlagWorker.c.worker_id)
 """Every process, in a fixed order."""
@@ -43,7 +43,7 @@ def acknowledged(workers: Sequence[FlagWorker], revision: int, now: datetime) ->
     return Acknowledged(len(live), sum(worker.revision >= revision for worker in live))
 
 
-async def tell(database: Database, worker: FlagWorker) -> None:
+async def save_heartbeat(database: Database, worker: FlagWorker) -> None:
     """Keep what a process has seen by now, and forget those that went away long ago."""
     c = FlagWorker.c
     values = {column.name: getattr(worker, column.name) for column in c}
@@ -54,7 +54,7 @@ async def tell(database: Database, worker: FlagWorker) -> None:
             await work.identity(delete(FlagWorker.table).where(c.seen_at < work.now - FORGOTTEN))
 
 
-async def leave(database: Database, worker_id: str) -> None:
+async def delete_worker(database: Database, worker_id: str) -> None:
     """A process ends: it answers no more."""
     async with begin(database, 0, ticks=False) as work:
         work.written.add(FlagWorker.table.name)

@@ -8,10 +8,10 @@ from sqlalchemy import Connection, make_url, pool
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from db.columns import EnumList, ExactDecimal, JsonValueObject, UtcDateTime
-from db.expectations import expect
+from db.expectations import seed_statistics
 from db.models import Organization
 from db.search import is_search_index
-from db.wall import raise_wall
+from db.wall import enable_row_level_security
 
 metadata = Organization.table.metadata
 
@@ -56,7 +56,7 @@ async def _run() -> None:
     async with engine.connect() as connection:
         await connection.run_sync(_migrate)
     async with engine.begin() as connection:
-        await connection.run_sync(expect if engine.dialect.name == "sqlite" else raise_wall)
+        await connection.run_sync(seed_statistics if engine.dialect.name == "sqlite" else enable_row_level_security)
     await engine.dispose()
 
 

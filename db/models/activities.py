@@ -10,7 +10,7 @@ from db.columns import JsonValueObject, Key, Name, Words, Zone
 from db.models.companies import User
 from db.models.links import EffectiveSource
 from db.models.organizations import Address
-from db.row import Row, joins, refers
+from db.row import Row, foreign_key, joined_by
 
 
 class Priority(StrEnum):
@@ -79,13 +79,13 @@ class Activity(
     id: int
     external_id: Name | None
     subject: Name
-    type_id: Annotated[int, refers("activity_type")]
-    owner_id: Annotated[int | None, refers("user")]
-    creator_id: Annotated[int | None, refers("user")]
-    organization_id: Annotated[int | None, refers("organization")]
-    deal_id: Annotated[int | None, refers("deal")]
-    person_id: Annotated[int | None, refers("person")]
-    effective_organization_id: Annotated[int | None, refers("organization")]
+    type_id: Annotated[int, foreign_key("activity_type")]
+    owner_id: Annotated[int | None, foreign_key("user")]
+    creator_id: Annotated[int | None, foreign_key("user")]
+    organization_id: Annotated[int | None, foreign_key("organization")]
+    deal_id: Annotated[int | None, foreign_key("deal")]
+    person_id: Annotated[int | None, foreign_key("person")]
+    effective_organization_id: Annotated[int | None, foreign_key("organization")]
     effective_source: EffectiveSource | None
     due_at: datetime | None
     due_zone: Zone | None
@@ -103,5 +103,5 @@ class Activity(
     version: int
     deleted_at: datetime | None
 
-    type: Annotated[ActivityType, joins("type_id")]
-    owner: Annotated[User | None, joins("owner_id")]
+    type: Annotated[ActivityType, joined_by("type_id")]
+    owner: Annotated[User | None, joined_by("owner_id")]

@@ -13,7 +13,7 @@ from sqlalchemy import ForeignKeyConstraint, Index, UniqueConstraint, text
 from db.columns import Key, Name, Words
 from db.models.companies import Company, User
 from db.models.identity import Digest
-from db.row import Row, joins, refers
+from db.row import Row, foreign_key, joined_by
 
 
 def _once(table: str, until: str) -> list[Any]:
@@ -53,7 +53,7 @@ class BetaMember(Row, table="beta_member", rules=_once("beta_member", "revoked_a
     company_id: int
     id: int
     flag_key: Key
-    user_id: Annotated[int | None, refers("user")]
+    user_id: Annotated[int | None, foreign_key("user")]
     source: MemberSource
     max_seats: int | None
     granted_by: Name
@@ -63,8 +63,8 @@ class BetaMember(Row, table="beta_member", rules=_once("beta_member", "revoked_a
     revoked_by: Name | None
     revoked_reason: Words | None
 
-    user: Annotated[User | None, joins("user_id")]
-    company: Annotated[Company, joins("company_id")]
+    user: Annotated[User | None, joined_by("user_id")]
+    company: Annotated[Company, joined_by("company_id")]
 
 
 class BetaExclusion(Row, table="beta_exclusion", rules=_once("beta_exclusion", "lifted_at")):
@@ -73,15 +73,15 @@ class BetaExclusion(Row, table="beta_exclusion", rules=_once("beta_exclusion", "
     company_id: int
     id: int
     flag_key: Key
-    user_id: Annotated[int | None, refers("user")]
+    user_id: Annotated[int | None, foreign_key("user")]
     reason: Words
     excluded_by: Name
     excluded_at: datetime
     lifted_at: datetime | None
     lifted_by: Name | None
 
-    user: Annotated[User | None, joins("user_id")]
-    company: Annotated[Company, joins("company_id")]
+    user: Annotated[User | None, joined_by("user_id")]
+    company: Annotated[Company, joined_by("company_id")]
 
 
 class BetaInvitationState(StrEnum):

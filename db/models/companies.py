@@ -8,7 +8,7 @@ from typing import Annotated
 from sqlalchemy import Index, UniqueConstraint
 
 from db.columns import Code, Name, Zone
-from db.row import Row, joins
+from db.row import Row, joined_by
 
 
 class Currency(Row, table="currency", key=["company_id", "code"]):
@@ -44,7 +44,7 @@ class Company(Row, table="company", key=["id"]):
     created_at: datetime
     suspended_at: datetime | None
 
-    unit: Annotated[Currency, joins("currency")]
+    unit: Annotated[Currency, joined_by("currency")]
 
 
 class Rate(Row, table="rate", key=["company_id", "base", "quote", "on_date"]):

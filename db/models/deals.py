@@ -8,7 +8,7 @@ from sqlalchemy import CheckConstraint, Double, ForeignKeyConstraint, Index, Uni
 
 from db.columns import Code, Name, Words
 from db.models.companies import Currency, User
-from db.row import Row, joins, refers
+from db.row import Row, foreign_key, joined_by
 
 
 class Pipeline(Row, table="pipeline", rules=[UniqueConstraint("company_id", "external_id")]):
@@ -34,7 +34,7 @@ class Stage(
     company_id: int
     id: int
     external_id: Name | None
-    pipeline_id: Annotated[int, refers("pipeline")]
+    pipeline_id: Annotated[int, foreign_key("pipeline")]
     name: Name
     position: int
     probability: Annotated[float | None, Double]
@@ -78,11 +78,11 @@ class Deal(
     external_id: Name | None
     title: Name
     folded_title: Name
-    organization_id: Annotated[int | None, refers("organization")]
-    person_id: Annotated[int | None, refers("person")]
-    owner_id: Annotated[int | None, refers("user")]
-    creator_id: Annotated[int | None, refers("user")]
-    stage_id: Annotated[int | None, refers("stage")]
+    organization_id: Annotated[int | None, foreign_key("organization")]
+    person_id: Annotated[int | None, foreign_key("person")]
+    owner_id: Annotated[int | None, foreign_key("user")]
+    creator_id: Annotated[int | None, foreign_key("user")]
+    stage_id: Annotated[int | None, foreign_key("stage")]
     value: int | None
     currency_code: Code
     status: DealStatus
@@ -111,8 +111,8 @@ class Deal(
     version: int
     deleted_at: datetime | None
 
-    currency: Annotated[Currency, joins("currency_code")]
-    owner: Annotated[User | None, joins("owner_id")]
+    currency: Annotated[Currency, joined_by("currency_code")]
+    owner: Annotated[User | None, joined_by("owner_id")]
 
 
 class DealStatusEvent(
@@ -127,15 +127,15 @@ class DealStatusEvent(
 
     company_id: int
     id: int
-    deal_id: Annotated[int, refers("deal")]
+    deal_id: Annotated[int, foreign_key("deal")]
     from_status: DealStatus | None
     to_status: DealStatus
     at: datetime
     effective_at: datetime
-    actor_id: Annotated[int | None, refers("user")]
+    actor_id: Annotated[int | None, foreign_key("user")]
     organization_id: int | None
     value: int | None
     currency_code: Code
     source: EventSource
 
-    actor: Annotated[User | None, joins("actor_id")]
+    actor: Annotated[User | None, joined_by("actor_id")]

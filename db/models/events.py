@@ -7,10 +7,10 @@ from typing import Annotated, Any, NamedTuple
 from sqlalchemy import Index, UniqueConstraint
 
 from db.columns import JsonValueObject, Name
-from db.gates import Gate, gate_values
+from db.gates import Gate, gate_enum_values
 from db.models.companies import User
 from db.models.deals import EventSource
-from db.row import Row, joins, refers
+from db.row import Row, foreign_key, joined_by
 
 
 class EventSubject(StrEnum):
@@ -73,7 +73,9 @@ class EventKind(StrEnum):
     IMPORTED = "IMPORTED"
 
 
-gate_values(Gate.ACCOUNTS, *(kind for kind in EventKind if kind.startswith("ACCOUNT_")), EventKind.WON_VALUE_CHANGED)
+gate_enum_values(
+    Gate.ACCOUNTS, *(kind for kind in EventKind if kind.startswith("ACCOUNT_")), EventKind.WON_VALUE_CHANGED
+)
 
 
 class MembershipReason(StrEnum):
@@ -134,11 +136,11 @@ class Event(
     subject_id: int | None
     version: int | None
     organization_id: int | None
-    actor_id: Annotated[int | None, refers("user")]
+    actor_id: Annotated[int | None, foreign_key("user")]
     source: EventSource
     user_agent: Name
     cause_id: int
     changes: Annotated[tuple[FieldChange, ...], JsonValueObject(FieldChange, many=True)]
     details: Annotated[EventDetails, JsonValueObject(EventDetails)]
 
-    actor: Annotated[User | None, joins("actor_id")]
+    actor: Annotated[User | None, joined_by("actor_id")]

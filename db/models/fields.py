@@ -7,10 +7,10 @@ from typing import Annotated, NamedTuple
 from sqlalchemy import Double, Index, UniqueConstraint
 
 from db.columns import Code, JsonValueObject, Key, Name, Words
-from db.gates import Gate, gate_values
+from db.gates import Gate, gate_enum_values
 from db.models.companies import Currency
 from db.models.organizations import Address
-from db.row import Row, joins, refers
+from db.row import Row, foreign_key, joined_by
 
 
 class FieldEntity(StrEnum):
@@ -22,7 +22,7 @@ class FieldEntity(StrEnum):
     PERSON = "PERSON"
 
 
-gate_values(Gate.ACCOUNTS, FieldEntity.ACCOUNT)
+gate_enum_values(Gate.ACCOUNTS, FieldEntity.ACCOUNT)
 
 
 class FieldType(StrEnum):
@@ -101,7 +101,7 @@ class CustomValue(
     """
 
     company_id: int
-    field_id: Annotated[int, refers("field")]
+    field_id: Annotated[int, foreign_key("field")]
     subject_id: int
     words: Words | None
     folded: Words | None
@@ -116,5 +116,5 @@ class CustomValue(
     refers_to: int | None
     address: Annotated[Address | None, JsonValueObject(Address)]
 
-    field: Annotated[Field, joins("field_id")]
-    unit: Annotated[Currency | None, joins("currency")]
+    field: Annotated[Field, joined_by("field_id")]
+    unit: Annotated[Currency | None, joined_by("currency")]

@@ -12,9 +12,9 @@ from typing import Annotated
 from sqlalchemy import ForeignKeyConstraint, Index, LargeBinary, UniqueConstraint
 
 from db.columns import EnumList, Name, Words
-from db.gates import Gate, gate_values
+from db.gates import Gate, gate_enum_values
 from db.models.companies import Company, CompanyRole, User
-from db.row import Row, joins, refers
+from db.row import Row, foreign_key, joined_by
 
 Digest = Annotated[bytes, LargeBinary(32)]
 
@@ -66,7 +66,7 @@ class IdentityEventKind(StrEnum):
     STAFF_ROLE_REVOKED = "STAFF_ROLE_REVOKED"
 
 
-gate_values(Gate.STAFF, IdentityEventKind.STAFF_ROLE_GRANTED, IdentityEventKind.STAFF_ROLE_REVOKED)
+gate_enum_values(Gate.STAFF, IdentityEventKind.STAFF_ROLE_GRANTED, IdentityEventKind.STAFF_ROLE_REVOKED)
 
 
 class Login(Row, table="login", key=["id"], rules=[UniqueConstraint("email")]):
@@ -137,8 +137,8 @@ class Token(
     last_used_at: datetime | None
     revoked_at: datetime | None
 
-    user: Annotated[User, joins("user_id")]
-    company: Annotated[Company, joins("company_id")]
+    user: Annotated[User, joined_by("user_id")]
+    company: Annotated[Company, joined_by("company_id")]
 
 
 class Session(
@@ -167,8 +167,8 @@ class Session(
     expires_at: datetime
     revoked_at: datetime | None
 
-    user: Annotated[User, joins("user_id")]
-    company: Annotated[Company, joins("company_id")]
+    user: Annotated[User, joined_by("user_id")]
+    company: Annotated[Company, joined_by("company_id")]
 
 
 class Invitation(
@@ -184,14 +184,14 @@ class Invitation(
     email: Name
     name: Name
     role: CompanyRole
-    invited_by_id: Annotated[int | None, refers("user")]
+    invited_by_id: Annotated[int | None, foreign_key("user")]
     created_at: datetime
     expires_at: datetime
     accepted_at: datetime | None
     revoked_at: datetime | None
 
-    invited_by: Annotated[User | None, joins("invited_by_id")]
-    company: Annotated[Company, joins("company_id")]
+    invited_by: Annotated[User | None, joined_by("invited_by_id")]
+    company: Annotated[Company, joined_by("company_id")]
 
 
 class IdentityEvent(
@@ -205,11 +205,11 @@ class IdentityEvent(
     id: int
     at: datetime
     kind: IdentityEventKind
-    actor_id: Annotated[int | None, refers("user")]
-    user_id: Annotated[int | None, refers("user")]
+    actor_id: Annotated[int | None, foreign_key("user")]
+    user_id: Annotated[int | None, foreign_key("user")]
     details: Name
     user_agent: Name
     address: Name
 
-    actor: Annotated[User | None, joins("actor_id")]
-    user: Annotated[User | None, joins("user_id")]
+    actor: Annotated[User | None, joined_by("actor_id")]
+    user: Annotated[User | None, joined_by("user_id")]

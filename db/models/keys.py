@@ -6,7 +6,7 @@ from typing import Annotated, Any, NamedTuple
 from sqlalchemy import Index, LargeBinary
 
 from db.columns import JsonValueObject, Key, Name
-from db.row import Row, refers
+from db.row import Row, foreign_key
 
 
 class IdempotentPayloadField(NamedTuple):
@@ -25,7 +25,7 @@ class IdempotencyKey(
     """A key that a client gave for a mutation; `input_hash` is the SHA-256 of what came with it."""
 
     company_id: int
-    user_id: Annotated[int, refers("user")]
+    user_id: Annotated[int, foreign_key("user")]
     key: Name
     mutation: Key
     input_hash: Annotated[bytes, LargeBinary(32)]

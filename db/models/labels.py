@@ -6,7 +6,7 @@ from typing import Annotated
 from sqlalchemy import Index, UniqueConstraint
 
 from db.columns import Name
-from db.row import Row, joins, refers
+from db.row import Row, foreign_key, joined_by
 
 
 class LabelEntity(StrEnum):
@@ -38,10 +38,10 @@ class OrganizationLabel(
     """A label on an organization."""
 
     company_id: int
-    organization_id: Annotated[int, refers("organization")]
-    label_id: Annotated[int, refers("label")]
+    organization_id: Annotated[int, foreign_key("organization")]
+    label_id: Annotated[int, foreign_key("label")]
 
-    label: Annotated[Label, joins("label_id")]
+    label: Annotated[Label, joined_by("label_id")]
 
 
 class DealLabel(
@@ -53,10 +53,10 @@ class DealLabel(
     """A label on a deal."""
 
     company_id: int
-    deal_id: Annotated[int, refers("deal")]
-    label_id: Annotated[int, refers("label")]
+    deal_id: Annotated[int, foreign_key("deal")]
+    label_id: Annotated[int, foreign_key("label")]
 
-    label: Annotated[Label, joins("label_id")]
+    label: Annotated[Label, joined_by("label_id")]
 
 
 class PersonLabel(
@@ -68,7 +68,7 @@ class PersonLabel(
     """A label on a person."""
 
     company_id: int
-    person_id: Annotated[int, refers("person")]
-    label_id: Annotated[int, refers("label")]
+    person_id: Annotated[int, foreign_key("person")]
+    label_id: Annotated[int, foreign_key("label")]
 
-    label: Annotated[Label, joins("label_id")]
+    label: Annotated[Label, joined_by("label_id")]

@@ -6,7 +6,7 @@ from typing import Annotated, Any, NamedTuple
 from sqlalchemy import Index
 
 from db.columns import JsonValueObject
-from db.row import Row, refers
+from db.row import Row, foreign_key
 
 
 class MergeChange(NamedTuple):
@@ -24,8 +24,8 @@ class Merge(Row, table="merge", rules=[Index("ix_merge_organization_id", "compan
 
     company_id: int
     id: int
-    organization_id: Annotated[int, refers("organization")]
-    into_id: Annotated[int, refers("organization")]
+    organization_id: Annotated[int, foreign_key("organization")]
+    into_id: Annotated[int, foreign_key("organization")]
     moves: Annotated[tuple[MergeChange, ...], JsonValueObject(MergeChange, many=True)]
     created_at: datetime
     undone_at: datetime | None

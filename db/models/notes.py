@@ -8,7 +8,7 @@ from sqlalchemy import Index, UniqueConstraint
 from db.columns import Key, Name, Words
 from db.models.companies import User
 from db.models.links import EffectiveSource
-from db.row import Row, joins, refers
+from db.row import Row, foreign_key, joined_by
 
 
 class Note(
@@ -27,12 +27,12 @@ class Note(
     id: int
     external_id: Name | None
     content: Words
-    author_id: Annotated[int | None, refers("user")]
-    last_editor_id: Annotated[int | None, refers("user")]
-    organization_id: Annotated[int | None, refers("organization")]
-    deal_id: Annotated[int | None, refers("deal")]
-    person_id: Annotated[int | None, refers("person")]
-    effective_organization_id: Annotated[int | None, refers("organization")]
+    author_id: Annotated[int | None, foreign_key("user")]
+    last_editor_id: Annotated[int | None, foreign_key("user")]
+    organization_id: Annotated[int | None, foreign_key("organization")]
+    deal_id: Annotated[int | None, foreign_key("deal")]
+    person_id: Annotated[int | None, foreign_key("person")]
+    effective_organization_id: Annotated[int | None, foreign_key("organization")]
     effective_source: EffectiveSource | None
     is_pinned_to_organization: bool
     is_pinned_to_deal: bool
@@ -42,7 +42,7 @@ class Note(
     version: int
     deleted_at: datetime | None
 
-    author: Annotated[User | None, joins("author_id")]
+    author: Annotated[User | None, joined_by("author_id")]
 
 
 class File(
@@ -70,18 +70,18 @@ class File(
     sha256: Key | None
     storage_key: Name | None
     description: Words | None
-    uploader_id: Annotated[int | None, refers("user")]
-    organization_id: Annotated[int | None, refers("organization")]
-    deal_id: Annotated[int | None, refers("deal")]
-    person_id: Annotated[int | None, refers("person")]
-    effective_organization_id: Annotated[int | None, refers("organization")]
+    uploader_id: Annotated[int | None, foreign_key("user")]
+    organization_id: Annotated[int | None, foreign_key("organization")]
+    deal_id: Annotated[int | None, foreign_key("deal")]
+    person_id: Annotated[int | None, foreign_key("person")]
+    effective_organization_id: Annotated[int | None, foreign_key("organization")]
     effective_source: EffectiveSource | None
     created_at: datetime
     updated_at: datetime
     version: int
     deleted_at: datetime | None
 
-    uploaded_by: Annotated[User | None, joins("uploader_id")]
+    uploaded_by: Annotated[User | None, joined_by("uploader_id")]
 
 
 class Upload(Row, table="upload"):
@@ -97,8 +97,8 @@ class Upload(Row, table="upload"):
     content_type: Name
     sha256: Key | None
     description: Words | None
-    uploader_id: Annotated[int, refers("user")]
-    organization_id: Annotated[int | None, refers("organization")]
-    deal_id: Annotated[int | None, refers("deal")]
-    person_id: Annotated[int | None, refers("person")]
+    uploader_id: Annotated[int, foreign_key("user")]
+    organization_id: Annotated[int | None, foreign_key("organization")]
+    deal_id: Annotated[int | None, foreign_key("deal")]
+    person_id: Annotated[int | None, foreign_key("person")]
     created_at: datetime

@@ -9,7 +9,7 @@ from db.columns import JsonValueObject, Name
 from db.gates import Gate
 from db.models.companies import User
 from db.models.rollups import AccountRollup
-from db.row import Row, joins, refers
+from db.row import Row, foreign_key, joined_by
 
 
 class Address(NamedTuple):
@@ -50,8 +50,8 @@ class Organization(
     external_id: Name | None
     name: Name
     folded_name: Name
-    owner_id: Annotated[int | None, refers("user")]
-    parent_id: Annotated[int | None, refers("organization")]
+    owner_id: Annotated[int | None, foreign_key("user")]
+    parent_id: Annotated[int | None, foreign_key("organization")]
     address: Annotated[Address | None, JsonValueObject(Address)]
     website: Name | None
     linkedin: Name | None
@@ -66,7 +66,7 @@ class Organization(
     deleted_at: datetime | None
     merged_into_id: int | None
 
-    owner: Annotated[User | None, joins("owner_id")]
+    owner: Annotated[User | None, joined_by("owner_id")]
 
 
 def _of_standing(name: str) -> Any:
@@ -78,7 +78,7 @@ class Account(Organization):
 
     gate = Gate.ACCOUNTS
 
-    standing: Annotated[AccountRollup, joins("id")]
+    standing: Annotated[AccountRollup, joined_by("id")]
 
     state = _of_standing("state")
     account_since = _of_standing("account_since")

@@ -7,7 +7,7 @@ from sqlalchemy import Index, UniqueConstraint
 
 from db.columns import JsonValueObject, Name
 from db.models.companies import User
-from db.row import Row, joins, refers
+from db.row import Row, foreign_key, joined_by
 
 
 class ContactPoint(NamedTuple):
@@ -38,12 +38,12 @@ class Person(
     last_name: Name | None
     emails: Annotated[tuple[ContactPoint, ...], JsonValueObject(ContactPoint, many=True)]
     phones: Annotated[tuple[ContactPoint, ...], JsonValueObject(ContactPoint, many=True)]
-    organization_id: Annotated[int | None, refers("organization")]
-    owner_id: Annotated[int | None, refers("user")]
+    organization_id: Annotated[int | None, foreign_key("organization")]
+    owner_id: Annotated[int | None, foreign_key("user")]
     visible_to: Name | None
     created_at: datetime
     updated_at: datetime
     version: int
     deleted_at: datetime | None
 
-    owner: Annotated[User | None, joins("owner_id")]
+    owner: Annotated[User | None, joined_by("owner_id")]

@@ -9,7 +9,7 @@ from sqlalchemy import Index, text
 from db.columns import Code, Name
 from db.gates import Gate
 from db.models.companies import Currency
-from db.row import Row, joins, refers
+from db.row import Row, foreign_key, joined_by
 
 
 class AccountState(StrEnum):
@@ -66,7 +66,7 @@ class AccountRollup(
     gate = Gate.ACCOUNTS
 
     company_id: int
-    organization_id: Annotated[int, refers("organization")]
+    organization_id: Annotated[int, foreign_key("organization")]
     folded_name: Name
     is_account: bool
     state: AccountState
@@ -99,13 +99,13 @@ class WonSum(Row, table="won_sum", key=["company_id", "organization_id", "curren
     gate = Gate.ACCOUNTS
 
     company_id: int
-    organization_id: Annotated[int, refers("organization")]
+    organization_id: Annotated[int, foreign_key("organization")]
     currency: Code
     won_on: date
     amount: int
     deal_count: int
 
-    unit: Annotated[Currency, joins("currency")]
+    unit: Annotated[Currency, joined_by("currency")]
 
 
 class MembershipEventKind(StrEnum):
@@ -126,7 +126,7 @@ class MembershipEvent(
 
     company_id: int
     id: int
-    organization_id: Annotated[int, refers("organization")]
+    organization_id: Annotated[int, foreign_key("organization")]
     kind: MembershipEventKind
     at: datetime
     again: bool

@@ -6,8 +6,8 @@ from typing import Annotated
 from sqlalchemy import Index
 
 from db.columns import Words
-from db.gates import Gate, gate_values
-from db.row import Row, refers
+from db.gates import Gate, gate_enum_values
+from db.row import Row, foreign_key
 
 
 class SearchKind(StrEnum):
@@ -20,7 +20,7 @@ class SearchKind(StrEnum):
     PERSON = "PERSON"
 
 
-gate_values(Gate.ACCOUNTS, SearchKind.ACCOUNT)
+gate_enum_values(Gate.ACCOUNTS, SearchKind.ACCOUNT)
 
 
 class SearchText(
@@ -38,5 +38,5 @@ class SearchText(
     id: int
     subject_id: int
     kind: SearchKind
-    organization_id: Annotated[int | None, refers("organization")]
+    organization_id: Annotated[int | None, foreign_key("organization")]
     words: Words

@@ -9,9 +9,9 @@ from typing import Annotated, Any, NamedTuple
 from sqlalchemy import Index
 
 from db.columns import JsonValueObject, Name
-from db.gates import Gate, gate_values
+from db.gates import Gate, gate_enum_values
 from db.models.companies import User
-from db.row import Row, joins, refers
+from db.row import Row, foreign_key, joined_by
 
 
 class ViewList(StrEnum):
@@ -27,7 +27,7 @@ class ViewList(StrEnum):
     PEOPLE = "PEOPLE"
 
 
-gate_values(Gate.ACCOUNTS, ViewList.ACCOUNTS, ViewList.ACCOUNT_BOARD)
+gate_enum_values(Gate.ACCOUNTS, ViewList.ACCOUNTS, ViewList.ACCOUNT_BOARD)
 
 
 class SavedViewContent(NamedTuple):
@@ -43,7 +43,7 @@ class SavedView(Row, table="saved_view", rules=[Index("ix_saved_view_owner_id", 
 
     company_id: int
     id: int
-    owner_id: Annotated[int, refers("user")]
+    owner_id: Annotated[int, foreign_key("user")]
     name: Name
     list: ViewList
     shows: Annotated[SavedViewContent, JsonValueObject(SavedViewContent)]
@@ -53,7 +53,7 @@ class SavedView(Row, table="saved_view", rules=[Index("ix_saved_view_owner_id", 
     version: int
     deleted_at: datetime | None
 
-    owner: Annotated[User, joins("owner_id")]
+    owner: Annotated[User, joined_by("owner_id")]
 
     where = property(attrgetter("shows.where"))
     order_by = property(attrgetter("shows.order_by"))

@@ -1,8 +1,8 @@
 """Pipedrive's files: exports of organizations, people, deals, activities and notes, as CSV or XLSX (domain.md §d)."""
 
-from imports.pipedrive.load import load
+from imports.pipedrive.load import run_import
 from imports.pipedrive.report import ImportReport, RowOutcome
-from imports.pipedrive.survey import ImportOptions, survey
+from imports.pipedrive.survey import ImportOptions, survey_files
 from imports.pipedrive.words import EntityKind
 
-__all__ = ["EntityKind", "ImportOptions", "RowOutcome", "ImportReport", "load", "survey"]
+__all__ = ["EntityKind", "ImportOptions", "RowOutcome", "ImportReport", "run_import", "survey_files"]

@@ -6,13 +6,13 @@ from datetime import datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from db.html import clean
+from db.html import sanitize_html
 from db.models import DealStatus, Organization, Person, Priority
-from db.money import to_minor
+from db.money import to_minor_units
 from db.text import fold
 from db.work import UnitOfWork
-from imports.pipedrive.dates import is_past, local_moment
-from imports.pipedrive.known import LONGEST_NAME, ExistingRecords, NamedRecord, RowSkipped, fitting, pipeline_and_stage
+from imports.pipedrive.dates import is_past, local_time_to_utc
+from imports.pipedrive.known import LONGEST_NAME, ExistingRecords, NamedRecord, RowSkipped, check_length, split_stage
 from imports.pipedrive.records import Record
 
 LARGEST_AMOUNT = 10**15
@@ -59,7 +59,7 @@ class ImportContext:
         name, external_id = record.get("organization"), record.get("organization_id")
         found = self.known.organizations.find(external_id, name)
         if found is None and name:
-            values = {"name": fitting(name, "organization"), "folded_name": fold(name)[:LONGEST_NAME]}
+            values = {"name": check_length(name, "organization"), "folded_name": fold(name)[:LONGEST_NAME]}
             (found,) = await self.work.insert(Organization, [{**values, "external_id": external_id}])
             self.known.organizations.add(NamedRecord(found, external_id, name))
             self.known.noted["organizations were only named; they were made from their names"] += 1
@@ -70,7 +70,7 @@ class ImportContext:
         name, external_id = record.get("person"), record.get("person_id")
         found = self.known.people.find(external_id, name, home)
         if found is None and name:
-            values = {"name": fitting(name, "contact person"), "folded_name": fold(name)[:LONGEST_NAME]}
+            values = {"name": check_length(name, "contact person"), "folded_name": fold(name)[:LONGEST_NAME]}
             stub = {**values, "external_id": external_id, "organization_id": home}
             (found,) = await self.work.insert(Person, [stub])
             self.known.people.add(NamedRecord(found, external_id, name, home))
@@ -111,7 +111,7 @@ def _kept(record: Record, *names: str) -> Values:
 
 
 def _short(record: Record, *names: str) -> Values:
-    return {name: said and fitting(said, name.replace("_", " ")) for name, said in _kept(record, *names).items()}
+    return {name: said and check_length(said, name.replace("_", " ")) for name, said in _kept(record, *names).items()}
 
 
 def _common(record: Record) -> Values:
@@ -130,17 +130,17 @@ def _named(record: Record, name: str, folded: str) -> Values:
     if said is None:
         msg = f"it has no {name}"
         raise RowSkipped(msg)
-    return {name: fitting(said, name), folded: fold(said)[:LONGEST_NAME]}
+    return {name: check_length(said, name), folded: fold(said)[:LONGEST_NAME]}
 
 
-async def organization(desk: ImportContext, record: Record) -> BuiltRow:
+async def build_organization(desk: ImportContext, record: Record) -> BuiltRow:
     """The columns of an organization; its parent is found when all organizations are there."""
     values = _named(record, "name", "folded_name") | _common(record) | _kept(record, "employee_count", "address")
     values |= _short(record, "website", "linkedin", "industry", "annual_revenue")
     return BuiltRow(values | await desk.user(record, "owner", "owner_id"), usual=_times(desk, record))
 
 
-async def person(desk: ImportContext, record: Record) -> BuiltRow:
+async def build_person(desk: ImportContext, record: Record) -> BuiltRow:
     """The columns of a person."""
     parts = (record.get("first_name"), record.get("last_name"))
     record.said["name"] = record.get("name") or " ".join(filter(None, parts)) or None
@@ -149,7 +149,7 @@ async def person(desk: ImportContext, record: Record) -> BuiltRow:
     return BuiltRow(values | await desk.user(record, "owner", "owner_id"), usual=_times(desk, record))
 
 
-async def deal(desk: ImportContext, record: Record) -> BuiltRow:
+async def build_deal(desk: ImportContext, record: Record) -> BuiltRow:
     """The columns of a deal; an amount with more decimals than its currency has is rounded half to even."""
     values = _named(record, "title", "folded_title") | _common(record)
     values |= await desk.links(record, "organization", "person") | await _amounts(desk, record)
@@ -162,7 +162,7 @@ async def deal(desk: ImportContext, record: Record) -> BuiltRow:
         values["is_archived"] = record.get("is_archived")
     pipeline, stage = record.get("pipeline"), record.get("stage")
     if record.get("stage_of"):
-        pipeline, stage = pipeline_and_stage(record.get("stage_of"))
+        pipeline, stage = split_stage(record.get("stage_of"))
     if stage:
         values["stage_id"] = await desk.known.stage(desk.work, pipeline, stage)
     code, _ = await desk.known.currency(desk.work, record.get("currency"))
@@ -178,7 +178,7 @@ async def _amounts(desk: ImportContext, record: Record) -> Values:
     for name in ("value", "annual_recurring_value", "monthly_recurring_value", "annual_contract_value"):
         if record.has(name):
             amount = record.get(name)
-            found[name] = None if amount is None else to_minor(amount, points)
+            found[name] = None if amount is None else to_minor_units(amount, points)
             if amount is not None and found[name] != amount.scaleb(points):
                 desk.known.noted["amounts had more decimals than their currency, and were rounded"] += 1
             if abs(found[name] or 0) > LARGEST_AMOUNT:
@@ -214,7 +214,7 @@ def _with_status(desk: ImportContext, record: Record, built: BuiltRow) -> BuiltR
 NO_WIN = {"won_at": None, "won_on": None, "won_at_is_estimated": False}
 
 
-async def activity(desk: ImportContext, record: Record) -> BuiltRow:
+async def build_activity(desk: ImportContext, record: Record) -> BuiltRow:
     """The columns of an activity: timed if the file says a time, for a whole day if it says a date, else undated."""
     subject = record.get("subject") or record.get("type")
     if subject is None:
@@ -224,7 +224,7 @@ async def activity(desk: ImportContext, record: Record) -> BuiltRow:
         msg = "it belongs to a lead or a project only, which are not imported"
         raise RowSkipped(msg)
     values: Values = (
-        {"subject": fitting(subject, "subject")} | _common(record) | _kept(record, "note", "public_description")
+        {"subject": check_length(subject, "subject")} | _common(record) | _kept(record, "note", "public_description")
     )
     values |= await desk.links(record, "organization", "deal", "person") | _due(desk, record)
     values |= await desk.user(record, "owner", "owner_id") | await desk.user(record, "creator", "creator_id")
@@ -249,7 +249,7 @@ def _due(desk: ImportContext, record: Record) -> Values:
         return {}
     if day is None or clock is None:
         return {"due_at": None, "due_zone": None, "due_date": day}
-    return {"due_at": local_moment(day, clock, desk.zone), "due_zone": desk.zone.key, "due_date": None}
+    return {"due_at": local_time_to_utc(day, clock, desk.zone), "due_zone": desk.zone.key, "due_date": None}
 
 
 def _with_done(desk: ImportContext, record: Record, built: BuiltRow) -> BuiltRow:
@@ -269,19 +269,19 @@ def _with_done(desk: ImportContext, record: Record, built: BuiltRow) -> BuiltRow
 
 def _guessed_done(desk: ImportContext, record: Record) -> datetime:
     day: Any = record.get("due_day")
-    planned = None if day is None else local_moment(day, record.get("due_clock") or time(12), desk.zone)
+    planned = None if day is None else local_time_to_utc(day, record.get("due_clock") or time(12), desk.zone)
     known: datetime | None = planned or record.get("updated_at") or record.get("created_at")
     return min(known or desk.work.now, desk.work.now)
 
 
-async def note(desk: ImportContext, record: Record) -> BuiltRow:
+async def build_note(desk: ImportContext, record: Record) -> BuiltRow:
     """The columns of a note."""
     content = record.get("content")
     if content is None:
         msg = "it has no content"
         raise RowSkipped(msg)
     values = {
-        "content": clean(content),
+        "content": sanitize_html(content),
         **_common(record),
         **await desk.links(record, "organization", "deal", "person"),
     }

@@ -7,20 +7,20 @@ from decimal import Decimal
 from functools import partial
 from typing import Any, NamedTuple
 
-from db.lookup import children, columns, remove
+from db.lookup import delete_links, rows_of_parents, select_columns
 from db.models import CustomValue, Field, FieldEntity, FieldType, ImportMapping
-from db.money import to_minor
+from db.money import to_minor_units
 from db.store import Store
 from db.text import fold
 from db.work import UnitOfWork
 from exports.customs import RANGE
 from imports.pipedrive.building import LARGEST_AMOUNT
-from imports.pipedrive.dates import CellMismatch, read_clock, read_day
+from imports.pipedrive.dates import CellMismatch, parse_date, parse_time
 from imports.pipedrive.headers import CustomColumn
-from imports.pipedrive.known import ExistingRecords, RowSkipped, taken_apart
-from imports.pipedrive.numbers import read_number
-from imports.pipedrive.records import Record, place_of
-from imports.pipedrive.sources import Cell, text
+from imports.pipedrive.known import ExistingRecords, RowSkipped, split_labels
+from imports.pipedrive.numbers import parse_decimal
+from imports.pipedrive.records import Record, read_address
+from imports.pipedrive.sources import Cell, cell_text
 from imports.pipedrive.survey import SurveyedTable
 from imports.pipedrive.words import EntityKind
 
@@ -59,7 +59,7 @@ class CustomFieldWriter:
         if not self.surveyed.layout.customs or not subjects:
             return set()
         targets = await self._targets(work)
-        kept = await children(work, CustomValue, "subject_id", [identity for _, identity in subjects])
+        kept = await rows_of_parents(work, CustomValue, "subject_id", [identity for _, identity in subjects])
         there = {(value.subject_id, value.field_id): value for value in kept}
         fresh: list[dict[str, Any]] = []
         for record, identity in subjects:
@@ -68,7 +68,7 @@ class CustomFieldWriter:
                 old = there.get((identity, target.field.id))
                 if wanted is not None and (old is None or _differs(old, wanted)):
                     if old is not None:
-                        await remove(work, CustomValue, "subject_id", identity, "field_id", [target.field.id])
+                        await delete_links(work, CustomValue, "subject_id", identity, "field_id", [target.field.id])
                     fresh.append({**NOTHING, **wanted, "field_id": target.field.id, "subject_id": identity})
         await work.insert(CustomValue, fresh)
         touched = {value["subject_id"] for value in fresh}
@@ -78,7 +78,7 @@ class CustomFieldWriter:
     async def _targets(self, work: UnitOfWork) -> list[TargetField]:
         if self.targets is None:
             entity, *others = ENTITIES[self.surveyed.kind]
-            fields = {each.id: each for each in await children(work, Field, "entity", [entity, *others])}  # type: ignore[list-item]  # an enum is what the column holds
+            fields = {each.id: each for each in await rows_of_parents(work, Field, "entity", [entity, *others])}  # type: ignore[list-item]  # an enum is what the column holds
             mapped = {(name, nth): fields[each] for name, nth, each in await _mapped(work, entity) if each in fields}
             pairs = zip(self.surveyed.layout.customs, self.surveyed.types, strict=True)
             self.targets = [
@@ -93,7 +93,7 @@ class CustomFieldWriter:
         """The filled columns of a value; None where the row says nothing, or nothing that fits the field."""
         cell = record.cells[target.column.place]
         if target.field.type is FieldType.ADDRESS:
-            address = place_of(record.cells, target.column.place, target.column.parts)
+            address = read_address(record.cells, target.column.place, target.column.parts)
             return None if address is None else {"address": address}
         if cell == "":
             return None
@@ -111,24 +111,24 @@ class CustomFieldWriter:
             case FieldType.NUMBER:
                 return {"number": float(self._number(cell, place))}
             case FieldType.MONETARY:
-                code = text(record.cells[target.column.currency[0]]) if target.column.currency else None
+                code = cell_text(record.cells[target.column.currency[0]]) if target.column.currency else None
                 currency, points = await self.known.currency(work, code or None)
-                return {"amount": _kept(to_minor(self._number(cell, place), points)), "currency": currency}
+                return {"amount": _kept(to_minor_units(self._number(cell, place), points)), "currency": currency}
             case FieldType.DATE:
-                return {"day": read_day(cell, self.surveyed.orders.get(place, "YMD"))}
+                return {"day": parse_date(cell, self.surveyed.orders.get(place, "YMD"))}
             case FieldType.SINGLE_OPTION | FieldType.MULTIPLE_OPTIONS:
-                return _options(target.field, text(cell))
+                return _options(target.field, cell_text(cell))
             case FieldType.USER:
-                return {"refers_to": await self.known.user(work, text(cell))}
+                return {"refers_to": await self.known.user(work, cell_text(cell))}
             case FieldType.ORGANIZATION:
-                return {"refers_to": _found(self.known.organizations.find(None, text(cell)), cell)}
+                return {"refers_to": _found(self.known.organizations.find(None, cell_text(cell)), cell)}
             case FieldType.PERSON:
-                return {"refers_to": _found(self.known.people.find(None, text(cell)), cell)}
+                return {"refers_to": _found(self.known.people.find(None, cell_text(cell)), cell)}
             case _:
                 return PLAIN.get(kind, _words)(cell)
 
     def _number(self, cell: Cell, place: int) -> Decimal:
-        return read_number(cell, self.surveyed.marks.get(place, "."))
+        return parse_decimal(cell, self.surveyed.marks.get(place, "."))
 
 
 def _differs(old: CustomValue, wanted: dict[str, Any]) -> bool:
@@ -136,26 +136,26 @@ def _differs(old: CustomValue, wanted: dict[str, Any]) -> bool:
 
 
 def _words(cell: Cell) -> dict[str, Any]:
-    return {"words": text(cell), "folded": fold(text(cell))}
+    return {"words": cell_text(cell), "folded": fold(cell_text(cell))}
 
 
 def _range(name: str, read: Callable[[Cell], Any], cell: Cell) -> dict[str, Any]:
     """The two ends of a range, as our own exports write it; the second may be missing."""
-    first, _, last = text(cell).partition(RANGE)
+    first, _, last = cell_text(cell).partition(RANGE)
     return {name: read(first), f"{name}_until": read(last) if last else None}
 
 
 PLAIN: dict[FieldType, Callable[[Cell], dict[str, Any]]] = {
-    FieldType.DATE_RANGE: partial(_range, "day", partial(read_day, order="YMD")),
-    FieldType.TIME: lambda cell: {"clock": read_clock(cell)},
-    FieldType.TIME_RANGE: partial(_range, "clock", read_clock),
+    FieldType.DATE_RANGE: partial(_range, "day", partial(parse_date, order="YMD")),
+    FieldType.TIME: lambda cell: {"clock": parse_time(cell)},
+    FieldType.TIME_RANGE: partial(_range, "clock", parse_time),
 }
 """How a cell that needs nothing beside it is read, by the type of its field; the others are texts."""
 
 
 def _options(field_: Field, said: str) -> dict[str, Any]:
     ids = {option.label.casefold(): option.id for option in field_.options}
-    labels = taken_apart(said, [option.label for option in field_.options])
+    labels = split_labels(said, [option.label for option in field_.options])
     try:
         chosen = "".join(f",{ids[label.casefold()]}" for label in labels) + ","
     except KeyError as stranger:
@@ -173,12 +173,12 @@ def _kept(amount: int) -> int:
 
 def _found(identity: int | None, cell: Cell) -> int:
     if identity is None:
-        raise CellMismatch(text(cell))
+        raise CellMismatch(cell_text(cell))
     return identity
 
 
 async def _mapped(store: Store, entity: FieldEntity) -> list[tuple[str, int, int]]:
-    kept = await columns(store, ImportMapping, "source", "entity", "name", "nth", "field_id")
+    kept = await select_columns(store, ImportMapping, "source", "entity", "name", "nth", "field_id")
     return [(name, nth, each) for source, of, name, nth, each in kept if (source, of) == (SOURCE, entity.value)]
 
 
@@ -194,7 +194,7 @@ async def _made(
         key = hashlib.sha256(repr((SOURCE, entity.value, column.folded, column.nth)).encode()).hexdigest()[:40]
         values = {"entity": entity, "key": key, "name": name, "folded_name": column.folded[:255], "type": kind}
         (chosen,) = await work.insert(Field, [{**values, "position": len(fields), "is_active": True}])
-        fields.update({each.id: each for each in await children(work, Field, "id", [chosen])})
+        fields.update({each.id: each for each in await rows_of_parents(work, Field, "id", [chosen])})
     mapping = {"source": SOURCE, "entity": entity.value, "name": column.folded, "nth": column.nth, "field_id": chosen}
     await work.insert(ImportMapping, [mapping])
     return fields[chosen]

@@ -64,18 +64,18 @@ class DateColumn:
             raise AmbiguousColumn(
                 file,
                 column,
-                f"its dates could be {' or '.join(sorted(self.possible))} (rows {rows_told(self.doubtful)}).",
+                f"its dates could be {' or '.join(sorted(self.possible))} (rows {format_row_numbers(self.doubtful)}).",
                 "Say which with --date-order DMY or --date-order MDY.",
             )
         return min(self.possible)
 
 
-def rows_told(rows: list[int]) -> str:
+def format_row_numbers(rows: list[int]) -> str:
     """Some row numbers, and that there are more."""
     return ", ".join(map(str, rows[:TOLD])) + (" …" if len(rows) > TOLD else "")
 
 
-def read_day(cell: Cell, order: str) -> date:
+def parse_date(cell: Cell, order: str) -> date:
     """The date in a cell, with the time dropped."""
     if isinstance(cell, datetime):
         return cell.date()
@@ -87,7 +87,7 @@ def read_day(cell: Cell, order: str) -> date:
     return found
 
 
-def read_moment(cell: Cell, order: str, zone: ZoneInfo) -> datetime:
+def parse_datetime(cell: Cell, order: str, zone: ZoneInfo) -> datetime:
     """The instant in a cell, in UTC: a date and a wall-clock time in `zone`, midnight where there is no time.
 
     An hour that is there twice is the first of the two; one that the clocks skip is that much later.
@@ -99,14 +99,14 @@ def read_moment(cell: Cell, order: str, zone: ZoneInfo) -> datetime:
     clock = time()
     if isinstance(cell, str):
         written = PARTS.match(cell)
-        clock = read_clock(written[5]) if written and written[5] else clock
+        clock = parse_time(written[5]) if written and written[5] else clock
     try:
-        return local_moment(read_day(cell, order), clock, zone)
+        return local_time_to_utc(parse_date(cell, order), clock, zone)
     except OverflowError:
         raise CellMismatch(f"{cell} is too long ago or ahead") from None
 
 
-def read_clock(cell: Cell) -> time:
+def parse_time(cell: Cell) -> time:
     """The time of day in a cell: `14:30`, `2:30 PM`."""
     if isinstance(cell, datetime):
         return cell.time()
@@ -119,7 +119,7 @@ def read_clock(cell: Cell) -> time:
         raise CellMismatch(f"{cell} is no time of day") from None
 
 
-def read_minutes(cell: Cell) -> int:
+def parse_minutes(cell: Cell) -> int:
     """The minutes in a length of time: `01:30`, `90`."""
     if isinstance(cell, time):
         return cell.hour * 60 + cell.minute
@@ -166,7 +166,7 @@ def _zoned(text: str) -> datetime:
         raise CellMismatch(f"{text} is no moment") from None
 
 
-def local_moment(day: date, clock: time, zone: ZoneInfo) -> datetime:
+def local_time_to_utc(day: date, clock: time, zone: ZoneInfo) -> datetime:
     """The instant of a wall-clock time in `zone`, in UTC."""
     return datetime.combine(day, clock, zone).astimezone(UTC)
 

@@ -67,14 +67,14 @@ class Layout:
         return any(column.field == name for column in self.columns)
 
 
-def heading(text: str) -> str:
+def normalize_header(text: str) -> str:
     """A header without what differs from export to export: case, accents, kinds of dash, the required field's mark."""
     return TAIL.sub("", fold(DASHES.sub(" - ", text.replace("\ufeff", ""))))
 
 
-def read_header(header: Sequence[str], file: str) -> Layout:
+def parse_header(header: Sequence[str], file: str) -> Layout:
     """Find out what the rows are and what each column means; `UnknownKind` if nothing says it."""
-    folded = [heading(each) for each in header]
+    folded = [normalize_header(each) for each in header]
     kind, prefixed = _prefixed_kind(folded), True
     if kind is None:
         kind, prefixed = _bare_kind(set(folded)), False

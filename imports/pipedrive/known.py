@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from db.companies import create_user, currency_values
-from db.ids import number_of
-from db.lookup import columns, deleted
+from db.ids import row_id_of
+from db.lookup import deleted_ids, select_columns
 from db.models import (
     ActivityType,
     Company,
@@ -37,7 +37,7 @@ class RowSkipped(ValueError):
     """A row that is not imported; the text is the reason."""
 
 
-def fitting(said: str, what: str) -> str:
+def check_length(said: str, what: str) -> str:
     """The same text, if it is as short as a name may be."""
     if len(said) > LONGEST_NAME:
         msg = f"the {what} has {len(said)} characters; {LONGEST_NAME} fit"
@@ -85,7 +85,7 @@ class NameIndex:
         """
         if external_id is not None and external_id in self.by_external_id:
             return self.by_external_id[external_id]
-        own = None if external_id is None else number_of(self.kind, external_id)
+        own = None if external_id is None else row_id_of(self.kind, external_id)
         if own in self.ids:
             return own
         if external_id in self.deleted:
@@ -126,7 +126,7 @@ class ExistingRecords:
             return None
         identity = self.users.find(None, name)
         if identity is None:
-            stranger = {"name": fitting(name, "user"), "is_placeholder": True, "is_active": False}
+            stranger = {"name": check_length(name, "user"), "is_placeholder": True, "is_active": False}
             identity = await create_user(work, self.company, **stranger)
             self.users.add(NamedRecord(identity, None, name))
             self.noted["users were not known; they are placeholders who can never sign in"] += 1
@@ -135,7 +135,9 @@ class ExistingRecords:
     async def type(self, work: UnitOfWork, name: str | None) -> int:
         """The type of activity of that name; a new name is a new type."""
         said = fold(name or "Task")
-        key, shown, is_contact = TYPES.get(said, ("_".join(said.split())[:60], fitting(name or "Task", "type"), False))
+        key, shown, is_contact = TYPES.get(
+            said, ("_".join(said.split())[:60], check_length(name or "Task", "type"), False)
+        )
         identity = self.types.find(None, said)
         if identity is None:
             identity = self.types.find(None, key)
@@ -158,7 +160,7 @@ class ExistingRecords:
         key = (home, fold(stage))
         if key not in self.stages:
             position = sum(other == home for other, _ in self.stages)
-            values = {"pipeline_id": home, "name": fitting(stage, "stage"), "position": position}
+            values = {"pipeline_id": home, "name": check_length(stage, "stage"), "position": position}
             (self.stages[key],) = await work.insert(Stage, [values])
         return self.stages[key]
 
@@ -169,7 +171,7 @@ class ExistingRecords:
         home = self.pipelines.find(None, said)
         if home is None:
             (home,) = await work.insert(
-                Pipeline, [{"name": fitting(said, "pipeline"), "position": len(self.pipelines.by_name)}]
+                Pipeline, [{"name": check_length(said, "pipeline"), "position": len(self.pipelines.by_name)}]
             )
             self.pipelines.add(NamedRecord(home, None, said))
         return home
@@ -190,12 +192,12 @@ class ExistingRecords:
         """The label of that name."""
         key = (entity, fold(name))
         if key not in self.labels:
-            (identity,) = await work.insert(Label, [{"entity": entity, "name": fitting(name, "label")}])
+            (identity,) = await work.insert(Label, [{"entity": entity, "name": check_length(name, "label")}])
             self.labels[key] = identity, name
         return self.labels[key][0]
 
 
-def taken_apart(said: str, known: Iterable[str]) -> list[str]:
+def split_labels(said: str, known: Iterable[str]) -> list[str]:
     """The labels in a list with commas. A label may have commas itself: the longest known one that fits is taken."""
     longest_first, found, rest = sorted(known, key=len, reverse=True), [], said.strip()
     while rest:
@@ -211,39 +213,40 @@ def _begins(rest: str, label: str) -> bool:
     return rest[: len(label)].casefold() == label.casefold() and after[:1] in {"", ","}
 
 
-def pipeline_and_stage(said: str) -> tuple[str | None, str]:
+def split_stage(said: str) -> tuple[str | None, str]:
     """What `Offer sent (Renewals)` names: the pipeline, and the stage in it."""
     found = STAGE_OF.match(said)
     return (found[2], found[1]) if found else (None, said)
 
 
-async def learn(store: Store, company: Company) -> ExistingRecords:
+async def load_existing(store: Store, company: Company) -> ExistingRecords:
     """Read what the company has."""
-    types = await columns(store, ActivityType, "id", "external_id", "name")
-    keys = await columns(store, ActivityType, "id", "external_id", "key")
+    types = await select_columns(store, ActivityType, "id", "external_id", "name")
+    keys = await select_columns(store, ActivityType, "id", "external_id", "key")
     return ExistingRecords(
         company=company,
-        users=_names("users", await columns(store, User, "id", "external_id", "name")),
+        users=_names("users", await select_columns(store, User, "id", "external_id", "name")),
         organizations=await _deletable("organizations", store, Organization, "id", "external_id", "name"),
         people=await _deletable("people", store, Person, "id", "external_id", "name", "organization_id"),
         deals=await _deletable("deals", store, Deal, "id", "external_id", "title", "organization_id"),
         types=_names("types of activity", [*types, *keys]),
-        pipelines=_names("pipelines", await columns(store, Pipeline, "id", "external_id", "name")),
+        pipelines=_names("pipelines", await select_columns(store, Pipeline, "id", "external_id", "name")),
         stages={
-            (home, fold(name)): each for home, name, each in await columns(store, Stage, "pipeline_id", "name", "id")
+            (home, fold(name)): each
+            for home, name, each in await select_columns(store, Stage, "pipeline_id", "name", "id")
         },
         labels={
             (entity, fold(name)): (each, name)
-            for entity, name, each in await columns(store, Label, "entity", "name", "id")
+            for entity, name, each in await select_columns(store, Label, "entity", "name", "id")
         },
-        currencies=dict(map(tuple, await columns(store, Currency, "code", "decimal_points"))),
+        currencies=dict(map(tuple, await select_columns(store, Currency, "code", "decimal_points"))),
     )
 
 
 async def _deletable(what: str, store: Store, kind: type[Row], *named: str) -> NameIndex:
-    names = _names(what, await columns(store, kind, *named))
+    names = _names(what, await select_columns(store, kind, *named))
     names.kind = kind.__name__
-    names.deleted = frozenset(await deleted(store, kind))
+    names.deleted = frozenset(await deleted_ids(store, kind))
     return names
 
 

@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from db.lookup import children, remove
+from db.lookup import delete_links, rows_of_parents
 from db.models import DealLabel, LabelEntity, OrganizationLabel, PersonLabel
 from db.row import Row
 from db.work import UnitOfWork
-from imports.pipedrive.known import ExistingRecords, taken_apart
+from imports.pipedrive.known import ExistingRecords, split_labels
 from imports.pipedrive.records import Record
 from imports.pipedrive.words import EntityKind
 
@@ -33,13 +33,13 @@ class LabelWriter:
             return set()
         entity, kind, column = LABELS[self.kind]
         there: dict[int, set[int]] = defaultdict(set)
-        for carried in await children(work, kind, column, [identity for _, identity in subjects]):
+        for carried in await rows_of_parents(work, kind, column, [identity for _, identity in subjects]):
             there[getattr(carried, column)].add(carried.label_id)  # type: ignore[attr-defined]  # each of the three has it
         fresh, touched = [], set()
         for record, identity in subjects:
             wanted = {await self.known.label(work, entity, name) for name in self._names(entity, record)}
             if gone := there[identity] - wanted:
-                await remove(work, kind, column, identity, "label_id", gone)
+                await delete_links(work, kind, column, identity, "label_id", gone)
             fresh += [{column: identity, "label_id": each} for each in sorted(wanted - there[identity])]
             touched |= {identity} if wanted != there[identity] else set()
         await work.insert(kind, fresh)
@@ -47,4 +47,4 @@ class LabelWriter:
 
     def _names(self, entity: LabelEntity, record: Record) -> list[str]:
         known = (name for (of, _), (_, name) in self.known.labels.items() if of is entity)
-        return taken_apart(record.get("labels") or "", known)
+        return split_labels(record.get("labels") or "", known)

@@ -10,13 +10,13 @@ from typing import TypeVar
 
 from db.models import Company, EventSource
 from db.store import Database, Store
-from db.unit_of_work import begin, settle
+from db.unit_of_work import begin, update_derived_data
 from db.work import Actor, UnitOfWork
 from imports.pipedrive.customs import CustomFieldWriter
-from imports.pipedrive.known import ExistingRecords, learn
+from imports.pipedrive.known import ExistingRecords, load_existing
 from imports.pipedrive.labels import LabelWriter
 from imports.pipedrive.reconcile import reconcile
-from imports.pipedrive.records import records
+from imports.pipedrive.records import read_records
 from imports.pipedrive.report import ImportReport, SkippedRows
 from imports.pipedrive.survey import SurveyedTable
 from imports.pipedrive.words import EntityKind
@@ -35,7 +35,7 @@ class _Undone(Exception):
     """Ends a dry run: nothing of it is kept."""
 
 
-async def load(
+async def run_import(
     database: Database, company: Company, tables: Sequence[SurveyedTable], told: Told, *, dry_run: bool = False
 ) -> ImportReport:
     """Import the tables into a company; `told` hears the table, how many of its rows are done, and of how many.
@@ -45,14 +45,14 @@ async def load(
     report = ImportReport()
     if not dry_run:
         async with database.snapshot() as snapshot:
-            known = await learn(snapshot.of(company.id), company)
+            known = await load_existing(snapshot.of(company.id), company)
         await _tables(lambda: begin(database, company.id, by=IMPORTER), known, tables, report, told)
         async with database.snapshot() as snapshot:
             await _reconciled(snapshot.of(company.id), known, tables, report)
         return report
     with suppress(_Undone):
         async with begin(database, company.id, by=IMPORTER) as work:
-            known = await learn(work, company)
+            known = await load_existing(work, company)
             await _tables(lambda: _part_of(work), known, tables, report, told)
             await _reconciled(work, known, tables, report)
             raise _Undone
@@ -63,7 +63,7 @@ async def load(
 async def _part_of(work: UnitOfWork) -> AsyncIterator[UnitOfWork]:
     """What would be a unit of work of its own if anything were to be kept."""
     yield work
-    await settle(work)
+    await update_derived_data(work)
     work.changed.clear()
     work.touched.clear()
 
@@ -96,13 +96,13 @@ def _free(stem: str, report: ImportReport) -> str:
 
 async def _rows(opened: Open, writer: TableWriter, told: Told) -> None:
     surveyed, done = writer.surveyed, 0
-    for some in _some(records(surveyed)):
+    for some in _some(read_records(surveyed)):
         async with opened() as work:
             await writer.write(work, some)
         done += len(some)
         told(surveyed.table.name, done, surveyed.count)
     if surveyed.kind is EntityKind.ORGANIZATIONS and surveyed.layout.has("parent"):
-        for some in _some(each for each in records(surveyed) if each.get("parent") or each.get("parent_id")):
+        for some in _some(each for each in read_records(surveyed) if each.get("parent") or each.get("parent_id")):
             async with opened() as work:
                 await writer.parents(work, some)
 
@@ -118,5 +118,5 @@ async def _reconciled(
 ) -> None:
     for surveyed in tables:
         if surveyed.kind is EntityKind.ORGANIZATIONS:
-            for some in _some(records(surveyed)):
+            for some in _some(read_records(surveyed)):
                 await reconcile(store, known, surveyed, some, report)

@@ -6,7 +6,7 @@ from datetime import date, time
 from decimal import Decimal, InvalidOperation
 
 from imports.errors import AmbiguousColumn
-from imports.pipedrive.dates import CellMismatch, rows_told
+from imports.pipedrive.dates import CellMismatch, format_row_numbers
 from imports.pipedrive.sources import Cell
 
 MARKS = (".", ",")
@@ -59,13 +59,13 @@ class NumberColumn:
             raise AmbiguousColumn(
                 file,
                 column,
-                f"'.' or ',' could be its decimal mark (rows {rows_told(self.doubtful)}).",
+                f"'.' or ',' could be its decimal mark (rows {format_row_numbers(self.doubtful)}).",
                 "Say which with --decimal , or --decimal .",
             )
         return min(self.possible, key=MARKS.index)
 
 
-def read_number(cell: Cell, mark: str) -> Decimal:
+def parse_decimal(cell: Cell, mark: str) -> Decimal:
     """The number in a cell, given the decimal mark of its column."""
     if isinstance(cell, Decimal):
         return cell
@@ -75,7 +75,7 @@ def read_number(cell: Cell, mark: str) -> Decimal:
     return found
 
 
-def read_whole(cell: Cell) -> int:
+def parse_integer(cell: Cell) -> int:
     """The whole number in a cell; marks and blanks between its digits are grouping."""
     try:
         return _sane(int(re.sub(r"[.,]", "", BLANKS.sub("", cell)) if isinstance(cell, str) else cell))  # type: ignore[arg-type]  # what is no number raises TypeError

@@ -4,8 +4,8 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from db.ids import number_of
-from db.lookup import candidates, children
+from db.ids import row_id_of
+from db.lookup import match_candidates, rows_of_parents
 from db.models import Activity, Deal, Note, Organization, Person
 from db.row import Row
 from db.text import fold
@@ -52,17 +52,17 @@ class EntityImport:
         loose = [values for values in wanted if self.is_named or not values.get("external_id")]
         tied = [values for values in loose if not self.is_named and any(values.get(link) for link in LINKS)]
         texts = {values[self.text] for values in loose if self.is_named or not any(values.get(link) for link in LINKS)}
-        numbers = {number for each in ids if (number := number_of(self.row.__name__, each)) is not None}
+        numbers = {number for each in ids if (number := row_id_of(self.row.__name__, each)) is not None}
         known = [
-            *await candidates(work, self.row, ids, self.text, texts),
-            *await children(work, self.row, "id", numbers),
+            *await match_candidates(work, self.row, ids, self.text, texts),
+            *await rows_of_parents(work, self.row, "id", numbers),
         ]
         found = {row.id: row for row in known}  # type: ignore[attr-defined]  # each of the five has an id
         for name, column in LINKS.items():
             parents = {values[name] for values in tied if values.get(name)}
             own = name if self.row is Deal else column
             if parents and own in self.row.c:
-                found.update({row.id: row for row in await children(work, self.row, own, parents)})  # type: ignore[attr-defined]  # as above
+                found.update({row.id: row for row in await rows_of_parents(work, self.row, own, parents)})  # type: ignore[attr-defined]  # as above
         return list(found.values())
 
 
@@ -94,13 +94,15 @@ def _written(points: Sequence[Any]) -> set[str]:
 
 
 RECIPES: dict[EntityKind, EntityImport] = {
-    EntityKind.ORGANIZATIONS: EntityImport(Organization, "folded_name", (), building.organization, is_named=True),
+    EntityKind.ORGANIZATIONS: EntityImport(Organization, "folded_name", (), building.build_organization, is_named=True),
     EntityKind.PEOPLE: EntityImport(
-        Person, "folded_name", ("organization_id", "emails", "phones"), building.person, is_named=True
+        Person, "folded_name", ("organization_id", "emails", "phones"), building.build_person, is_named=True
     ),
-    EntityKind.DEALS: EntityImport(Deal, "folded_title", ("organization_id", "person_id", "created_at"), building.deal),
+    EntityKind.DEALS: EntityImport(
+        Deal, "folded_title", ("organization_id", "person_id", "created_at"), building.build_deal
+    ),
     EntityKind.ACTIVITIES: EntityImport(
-        Activity, "subject", ("due_at", "due_date", "organization_id", "deal_id", "person_id"), building.activity
+        Activity, "subject", ("due_at", "due_date", "organization_id", "deal_id", "person_id"), building.build_activity
     ),
-    EntityKind.NOTES: EntityImport(Note, "content", ("organization_id", "deal_id", "person_id"), building.note),
+    EntityKind.NOTES: EntityImport(Note, "content", ("organization_id", "deal_id", "person_id"), building.build_note),
 }

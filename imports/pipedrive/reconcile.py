@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from db.lookup import OrganizationCounts, children, figures
+from db.lookup import OrganizationCounts, organization_counts, rows_of_parents
 from db.models import AccountRollup
 from db.store import Store
 from imports.pipedrive.headers import SystemColumn
@@ -27,8 +27,10 @@ async def reconcile(
         return
     ids = {record.number: _organization(known, record) for record in some}
     wanted = {identity for identity in ids.values() if identity is not None}
-    ours = await figures(store, wanted)
-    standings = {each.organization_id: each for each in await children(store, AccountRollup, "organization_id", wanted)}
+    ours = await organization_counts(store, wanted)
+    standings = {
+        each.organization_id: each for each in await rows_of_parents(store, AccountRollup, "organization_id", wanted)
+    }
     for record in some:
         identity = ids[record.number]
         if identity in ours and identity in standings:

@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo
 
 from db.models import Address, ContactPoint
 from db.text import fold
-from imports.pipedrive.dates import CellMismatch, read_clock, read_day, read_minutes, read_moment
+from imports.pipedrive.dates import CellMismatch, parse_date, parse_datetime, parse_minutes, parse_time
 from imports.pipedrive.headers import SystemColumn
-from imports.pipedrive.numbers import read_number, read_whole
-from imports.pipedrive.sources import Cell, text
+from imports.pipedrive.numbers import parse_decimal, parse_integer
+from imports.pipedrive.sources import Cell, cell_text
 from imports.pipedrive.survey import SurveyedTable
 from imports.pipedrive.words import VALUES, CellType
 
@@ -38,7 +38,7 @@ class Record:
         return any(name in self.said for name in names)
 
 
-def records(surveyed: SurveyedTable) -> Iterator[Record]:
+def read_records(surveyed: SurveyedTable) -> Iterator[Record]:
     """Every row of a table."""
     readers = [(column, _reader(surveyed, column)) for column in surveyed.layout.columns]
     plain = [(column.field, column.place, read, column.header) for column, read in readers if not _is_part(column)]
@@ -54,11 +54,13 @@ def records(surveyed: SurveyedTable) -> Iterator[Record]:
         yield record
 
 
-def place_of(cells: Sequence[Cell], whole: int | None, parts: dict[str, int]) -> Address | None:
+def read_address(cells: Sequence[Cell], whole: int | None, parts: dict[str, int]) -> Address | None:
     """The address that stands in a column as a whole, and in others in parts; None where all are empty."""
-    said: dict[str, Any] = {"formatted": text(cells[whole])} if whole is not None and text(cells[whole]) else {}
+    said: dict[str, Any] = (
+        {"formatted": cell_text(cells[whole])} if whole is not None and cell_text(cells[whole]) else {}
+    )
     for part, place in parts.items():
-        written = text(cells[place])
+        written = cell_text(cells[place])
         if written:
             said[part] = _coordinate(written) if part in COORDINATES else written
     return Address(**said) if said else None
@@ -83,13 +85,13 @@ def _put_together(record: Record, parts: Sequence[SystemColumn]) -> None:
         else:
             whole = next((column.place for column in own if not column.part), None)
             places = {column.part: column.place for column in own if column.part}
-            record.said[name] = place_of(record.cells, whole, places)
+            record.said[name] = read_address(record.cells, whole, places)
 
 
 def _points(record: Record, columns: Sequence[SystemColumn]) -> Iterator[ContactPoint]:
     first = True
     for column in columns:
-        for value in text(record.cells[column.place]).split(","):
+        for value in cell_text(record.cells[column.place]).split(","):
             if value.strip():
                 yield ContactPoint(value.strip(), column.part or "work", is_primary=first)
                 first = False
@@ -99,24 +101,24 @@ def _reader(surveyed: SurveyedTable, column: SystemColumn) -> Reader:
     order = surveyed.orders.get(column.place, "YMD")
     readers: dict[CellType, Reader] = {
         CellType.TEXT: _text,
-        CellType.NUMBER: partial(read_number, mark=surveyed.marks.get(column.place, ".")),
-        CellType.WHOLE: read_whole,
+        CellType.NUMBER: partial(parse_decimal, mark=surveyed.marks.get(column.place, ".")),
+        CellType.WHOLE: parse_integer,
         CellType.COUNT: _count,
         CellType.MOMENT: partial(_moment, order=order, zone=surveyed.options.zone),
-        CellType.DAY: partial(read_day, order=order),
-        CellType.CLOCK: read_clock,
-        CellType.LENGTH: read_minutes,
+        CellType.DAY: partial(parse_date, order=order),
+        CellType.CLOCK: parse_time,
+        CellType.LENGTH: parse_minutes,
         CellType.IGNORED: _nothing,
     }
     return readers.get(column.cells) or partial(_word, VALUES.get(column.cells, {}))
 
 
 def _text(cell: Cell) -> str | None:
-    return text(cell).replace("\0", "") or None
+    return cell_text(cell).replace("\0", "") or None
 
 
 def _moment(cell: Cell, order: str, zone: ZoneInfo) -> Any:
-    return read_moment(cell, order, zone)
+    return parse_datetime(cell, order, zone)
 
 
 def _count(cell: Cell) -> int | None:
@@ -128,9 +130,9 @@ def _nothing(_cell: Cell) -> None:
 
 
 def _word(meanings: dict[str, object], cell: Cell) -> object:
-    said = fold(text(cell))
+    said = fold(cell_text(cell))
     if said not in meanings:
         known = ", ".join(dict.fromkeys(meanings))
-        msg = f"{text(cell)!r} is none of {known}"
+        msg = f"{cell_text(cell)!r} is none of {known}"
         raise CellMismatch(msg)
     return meanings[said]

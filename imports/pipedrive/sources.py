@@ -17,7 +17,7 @@ from zipfile import BadZipFile, ZipFile
 
 from openpyxl import load_workbook
 
-from exports.cells import literal, unescaped
+from exports.cells import unescape_formula, unescape_xlsx
 from imports.errors import UnreadableFile
 
 Cell: TypeAlias = str | Decimal | datetime | date | time
@@ -46,7 +46,7 @@ class SourceTable:
     def __post_init__(self) -> None:
         """Read the header."""
         with closing(self._lines()) as lines:
-            object.__setattr__(self, "header", tuple(text(cell) for cell in next(lines, ())))
+            object.__setattr__(self, "header", tuple(cell_text(cell) for cell in next(lines, ())))
 
     @property
     def stem(self) -> str:
@@ -87,7 +87,7 @@ class FileLocation:
         return Path(self.member or self.path).suffix.lower()
 
 
-def sources(paths: Iterable[Path]) -> list[SourceTable]:
+def find_tables(paths: Iterable[Path]) -> list[SourceTable]:
     """Find every table in these files, folders and ZIP archives; `Unreadable` where there is none."""
     found = [source for path in paths for source in _found(path, path.name)]
     if not found:
@@ -96,7 +96,7 @@ def sources(paths: Iterable[Path]) -> list[SourceTable]:
     return found
 
 
-def text(cell: Cell) -> str:
+def cell_text(cell: Cell) -> str:
     """A cell as people would write it."""
     if isinstance(cell, str):
         return cell
@@ -199,7 +199,7 @@ def _csv_lines(source: SourceTable) -> Generator[list[str], None, None]:
     with source.place.stream() as file, io.TextIOWrapper(file, source.encoding, newline="") as lines:
         try:
             for row in csv.reader(lines, delimiter=source.delimiter, strict=True):
-                yield [literal(cell) for cell in row]
+                yield [unescape_formula(cell) for cell in row]
         except csv.Error as wrong:
             raise UnreadableFile(source.name, f"it is broken as a CSV file ({wrong}).", "Export it again.") from wrong
 
@@ -253,7 +253,7 @@ def _cell(value: Any) -> Cell:
         return "Yes" if value else "No"
     if isinstance(value, (int, float)) and isfinite(value):
         return _plain(value)
-    return value if isinstance(value, (datetime, date, time)) else unescaped(str(value)).strip()
+    return value if isinstance(value, (datetime, date, time)) else unescape_xlsx(str(value)).strip()
 
 
 def _plain(value: float) -> Decimal:

@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 from db.models import FieldType
 from imports.errors import UnreadableFile
 from imports.pipedrive.dates import CLOCK, DateColumn
-from imports.pipedrive.headers import CustomColumn, Layout, read_header
+from imports.pipedrive.headers import CustomColumn, Layout, parse_header
 from imports.pipedrive.numbers import NumberColumn
-from imports.pipedrive.sources import Cell, SourceTable, sources, text
+from imports.pipedrive.sources import Cell, SourceTable, cell_text, find_tables
 from imports.pipedrive.words import PHONES, CellType, EntityKind
 
 LONG = 255
@@ -81,9 +81,9 @@ class _Guess:
     def see(self, row: int, cell: Cell) -> None:
         """Look at a cell that is not empty."""
         if self.dates.count == self.dates.others and self.numbers.count == self.numbers.others > TRIES:
-            self.longest = max(self.longest, len(text(cell)))  # it is text: what else may it be
+            self.longest = max(self.longest, len(cell_text(cell)))  # it is text: what else may it be
             return
-        written = text(cell)
+        written = cell_text(cell)
         self.dates.see(row, cell)
         self.numbers.see(row, cell)
         self.clocks += CLOCK.match(written) is not None
@@ -91,18 +91,18 @@ class _Guess:
         self.longest = max(self.longest, len(written))
 
 
-def survey(paths: Sequence[Path], options: ImportOptions) -> list[SurveyedTable]:
+def survey_files(paths: Sequence[Path], options: ImportOptions) -> list[SurveyedTable]:
     """Look through everything that was given, and answer it in the order of its import.
 
     `BadFile` at the first thing that cannot be imported, or that could be read in two ways.
     """
     return sorted(
-        (_survey(each, options) for each in sources(paths)), key=lambda each: list(EntityKind).index(each.kind)
+        (_survey(each, options) for each in find_tables(paths)), key=lambda each: list(EntityKind).index(each.kind)
     )
 
 
 def _survey(table: SourceTable, options: ImportOptions) -> SurveyedTable:
-    found = SurveyedTable(table, read_header(table.header, table.name), options)
+    found = SurveyedTable(table, parse_header(table.header, table.name), options)
     dates = {
         column.place: DateColumn() for column in found.layout.columns if column.cells in {CellType.DAY, CellType.MOMENT}
     }

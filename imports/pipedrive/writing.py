@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from db.lookup import children
+from db.lookup import rows_of_parents
 from db.models import DealStatus, DealStatusEvent, EventSource, FieldChange, Organization
 from db.work import UnitOfWork
 from imports.pipedrive.building import BuiltRow, ImportContext, Values
@@ -198,7 +198,7 @@ class TableWriter:
                 self.report.warnings.append(f"row {record.number}: its parent is left out, because {reason}")
                 continue
             if below is not None and above is not None and below != above:
-                (row,) = await children(work, Organization, "id", [below])
+                (row,) = await rows_of_parents(work, Organization, "id", [below])
                 if row.parent_id != above:
                     await work.update(Organization, below, parent_id=above)
 

@@ -11,24 +11,24 @@ from db.work import UnitOfWork
 from resolvers import checks
 from resolvers.acting import Parts
 from resolvers.acts import lives
-from resolvers.acts.deals import past
+from resolvers.acts.deals import past_datetime
 from resolvers.context import Context
 from resolvers.entering import (
     AddressInput,
     InputContext,
     Readers,
-    address,
-    day,
-    entered,
-    html,
-    kept_as,
-    moment,
-    number,
-    pointing,
+    check_date,
+    check_datetime,
+    column_reader,
+    number_between,
+    read_address,
+    read_html,
+    read_input,
+    reference_reader,
 )
 from resolvers.errors import MutationError, UserErrorCode
-from resolvers.inputs import CreateInput, UpdateInput, VersionedInput, said
-from resolvers.selecting import selected
+from resolvers.inputs import CreateInput, UpdateInput, VersionedInput, optional_field
+from resolvers.selecting import get_versioned_row
 
 MOST_MINUTES = 60 * 24 * 366
 
@@ -37,22 +37,22 @@ MOST_MINUTES = 60 * 24 * 366
 class LinkFields:
     """What an activity, a note or a file can be about."""
 
-    organization_id: Maybe[strawberry.ID | None] = said("The organization it is about itself.")
-    deal_id: Maybe[strawberry.ID | None] = said("The deal it is about.")
-    person_id: Maybe[strawberry.ID | None] = said("The person it is about.")
+    organization_id: Maybe[strawberry.ID | None] = optional_field("The organization it is about itself.")
+    deal_id: Maybe[strawberry.ID | None] = optional_field("The deal it is about.")
+    person_id: Maybe[strawberry.ID | None] = optional_field("The person it is about.")
 
 
 @strawberry.input
 class ActivityFields(LinkFields):
     """What can be said of an activity."""
 
-    owner_id: Maybe[strawberry.ID | None] = said("The user who does it.")
-    due_at: Maybe[datetime | None] = said("The moment it is due; it has no day of its own then.")
-    due_date: Maybe[date | None] = said("The day it is due, in every zone; it has no moment then.")
-    duration_minutes: Maybe[int | None] = said("How long it takes.")
-    priority: Maybe[Priority | None] = said("How pressing it is.")
-    note: Maybe[str | None] = said("What one should know, as HTML.")
-    location: Maybe[AddressInput | None] = said("Where.")
+    owner_id: Maybe[strawberry.ID | None] = optional_field("The user who does it.")
+    due_at: Maybe[datetime | None] = optional_field("The moment it is due; it has no day of its own then.")
+    due_date: Maybe[date | None] = optional_field("The day it is due, in every zone; it has no moment then.")
+    duration_minutes: Maybe[int | None] = optional_field("How long it takes.")
+    priority: Maybe[Priority | None] = optional_field("How pressing it is.")
+    note: Maybe[str | None] = optional_field("What one should know, as HTML.")
+    location: Maybe[AddressInput | None] = optional_field("Where.")
 
 
 @strawberry.input(description="A new activity: at a moment, on a day, or without a date.")
@@ -68,8 +68,8 @@ class ActivityCreateInput(CreateInput, ActivityFields):
 class ActivityUpdateInput(UpdateInput, ActivityFields):
     """The input of `activityUpdate`."""
 
-    subject: Maybe[str] = said("What is to be done.")
-    type_id: Maybe[strawberry.ID] = said("Its kind.")
+    subject: Maybe[str] = optional_field("What is to be done.")
+    type_id: Maybe[strawberry.ID] = optional_field("Its kind.")
 
 
 @strawberry.input(description="Which activity was done, and when.")
@@ -95,21 +95,21 @@ class ActivityRestoreInput(VersionedInput):
 
 
 LINKS: Readers = {
-    "organization_id": pointing("organization_id", Organization),
-    "deal_id": pointing("deal_id", Deal),
-    "person_id": pointing("person_id", Person),
+    "organization_id": reference_reader("organization_id", Organization),
+    "deal_id": reference_reader("deal_id", Deal),
+    "person_id": reference_reader("person_id", Person),
 }
 
 
 READERS: Readers = {
     **LINKS,
-    "subject": kept_as("subject", checks.line, required=True),
-    "type_id": pointing("type_id", ActivityType),
-    "owner_id": pointing("owner_id", User),
-    "duration_minutes": kept_as("duration_minutes", number(0, MOST_MINUTES)),
-    "priority": kept_as("priority", lambda value, _name: value),
-    "note": kept_as("note", html),
-    "location": kept_as("location", address),
+    "subject": column_reader("subject", checks.line, required=True),
+    "type_id": reference_reader("type_id", ActivityType),
+    "owner_id": reference_reader("owner_id", User),
+    "duration_minutes": column_reader("duration_minutes", number_between(0, MOST_MINUTES)),
+    "priority": column_reader("priority", lambda value, _name: value),
+    "note": column_reader("note", read_html),
+    "location": column_reader("location", read_address),
 }
 
 
@@ -118,7 +118,7 @@ async def create(context: Context, work: UnitOfWork, given: ActivityCreateInput)
     me = context.viewer.user.id
     values = {"owner_id": me, "creator_id": me, **await _said(context, work, given)}
     if given.done_at is not None:
-        values |= {"is_done": True, "done_at": past(work, given.done_at, "done_at")}
+        values |= {"is_done": True, "done_at": past_datetime(work, given.done_at, "done_at")}
     (identity,) = await work.insert(Activity, [{**values, "is_busy": values.get("due_at") is not None}])
     return {"activity": identity}
 
@@ -126,13 +126,13 @@ async def create(context: Context, work: UnitOfWork, given: ActivityCreateInput)
 async def update(context: Context, work: UnitOfWork, given: ActivityUpdateInput) -> Parts:
     """Change an activity."""
     values = await _said(context, work, given)
-    row = await selected(work, Activity, given, values)
+    row = await get_versioned_row(work, Activity, given, values)
     await work.update(Activity, row.id, **values)
     return {"activity": row.id}
 
 
 async def _said(context: Context, work: UnitOfWork, given: ActivityCreateInput | ActivityUpdateInput) -> dict[str, Any]:
-    return {**await entered(InputContext(context, work), given, READERS), **_due(context, given)}
+    return {**await read_input(InputContext(context, work), given, READERS), **_due(context, given)}
 
 
 def _due(context: Context, given: ActivityFields) -> dict[str, Any]:
@@ -141,9 +141,9 @@ def _due(context: Context, given: ActivityFields) -> dict[str, Any]:
     if at is not None and at.value is not None and on is not None and on.value is not None:
         raise MutationError(UserErrorCode.INVALID, "Something is due at a moment or on a day, not both.", "due_at")
     if at is not None and at.value is not None:
-        return due_at(moment(at.value, "due_at"), context.viewer.time_zone)
+        return due_at(check_datetime(at.value, "due_at"), context.viewer.time_zone)
     if on is not None and on.value is not None:
-        return due_on(day(on.value, "due_date"))
+        return due_on(check_date(on.value, "due_date"))
     taken = {"due_at": at, "due_date": on}
     return {name: None for name, value in taken.items() if value is not None}
 
@@ -160,24 +160,24 @@ def due_on(on: date) -> dict[str, Any]:
 
 async def complete(_context: Context, work: UnitOfWork, given: ActivityCompleteInput) -> Parts:
     """Tell that an activity was done. Telling it again changes nothing."""
-    row = await selected(work, Activity, given)
+    row = await get_versioned_row(work, Activity, given)
     if not row.is_done:
-        await work.update(Activity, row.id, is_done=True, done_at=past(work, given.done_at, "done_at"))
+        await work.update(Activity, row.id, is_done=True, done_at=past_datetime(work, given.done_at, "done_at"))
     return {"activity": row.id}
 
 
 async def uncomplete(_context: Context, work: UnitOfWork, given: ActivityUncompleteInput) -> Parts:
     """Tell that an activity was not done after all."""
-    row = await selected(work, Activity, given)
+    row = await get_versioned_row(work, Activity, given)
     await work.update(Activity, row.id, is_done=False, done_at=None)
     return {"activity": row.id}
 
 
 async def delete(_context: Context, work: UnitOfWork, given: ActivityDeleteInput) -> Parts:
     """Delete an activity; the next one takes its place."""
-    return {"deleted_id": await lives.delete(work, Activity, given)}
+    return {"deleted_id": await lives.soft_delete(work, Activity, given)}
 
 
 async def restore(_context: Context, work: UnitOfWork, given: ActivityRestoreInput) -> Parts:
     """Bring an activity back."""
-    return {"activity": await lives.restore(work, Activity, given)}
+    return {"activity": await lives.restore_deleted(work, Activity, given)}

@@ -4,16 +4,16 @@ import strawberry
 from strawberry import Maybe
 
 from db.models import ActivityType
-from db.row import rows
+from db.row import select_rows
 from db.text import fold
 from db.work import UnitOfWork
 from resolvers import checks
 from resolvers.acting import Parts
 from resolvers.context import Context
-from resolvers.entering import RETIRING, InputContext, IsActiveField, Readers, entered, kept_as
+from resolvers.entering import RETIRING, InputContext, IsActiveField, Readers, column_reader, read_input
 from resolvers.errors import MutationError, UserErrorCode
-from resolvers.inputs import CreateInput, UpdateInput, said
-from resolvers.selecting import selected
+from resolvers.inputs import CreateInput, UpdateInput, optional_field
+from resolvers.selecting import get_versioned_row
 
 LONGEST_KEY = 60
 
@@ -32,16 +32,16 @@ class ActivityTypeCreateInput(CreateInput):
 class ActivityTypeUpdateInput(UpdateInput, IsActiveField):
     """The input of `activityTypeUpdate`."""
 
-    name: Maybe[str] = said("Its name for people.")
+    name: Maybe[str] = optional_field("Its name for people.")
 
 
-READERS: Readers = {**RETIRING, "name": kept_as("name", checks.line, required=True)}
+READERS: Readers = {**RETIRING, "name": column_reader("name", checks.line, required=True)}
 
 
 async def create(context: Context, work: UnitOfWork, given: ActivityTypeCreateInput) -> Parts:
     """Make a kind of activity. Whether it is a contact is settled with it: what was done before keeps its meaning."""
-    values = await entered(InputContext(context, work), given, READERS)
-    key, there = "_".join(fold(values["name"]).split())[:LONGEST_KEY], await work.all(rows(ActivityType))
+    values = await read_input(InputContext(context, work), given, READERS)
+    key, there = "_".join(fold(values["name"]).split())[:LONGEST_KEY], await work.all(select_rows(ActivityType))
     if any(each.key == key for each in there):
         raise MutationError(UserErrorCode.TAKEN, f"There is a kind {values['name']!r} already.", "name")
     made = {"key": key, "position": len(there), "is_contact": given.is_contact, **values}
@@ -51,7 +51,7 @@ async def create(context: Context, work: UnitOfWork, given: ActivityTypeCreateIn
 
 async def update(context: Context, work: UnitOfWork, given: ActivityTypeUpdateInput) -> Parts:
     """Call a kind otherwise, or retire it: what is planned stays, and nothing else is."""
-    values = await entered(InputContext(context, work), given, READERS)
-    row = await selected(work, ActivityType, given, values)
+    values = await read_input(InputContext(context, work), given, READERS)
+    row = await get_versioned_row(work, ActivityType, given, values)
     await work.update(ActivityType, row.id, **values)
     return {"activity_type": row.id}

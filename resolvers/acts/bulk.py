@@ -97,7 +97,7 @@ async def _one(context: Context, work: UnitOfWork, act: Act, given: Any, place: 
     return BulkUpdateResult(identity)
 
 
-def row_of(kind: type[R]) -> Callable[..., Awaitable[R | None]]:
+def row_resolver(kind: type[R]) -> Callable[..., Awaitable[R | None]]:
     """The resolver of the row that one change was about."""
 
     async def row(result: strawberry.Parent[BulkUpdateResult], info: Info) -> R | None:
@@ -106,4 +106,4 @@ def row_of(kind: type[R]) -> Callable[..., Awaitable[R | None]]:
     return row
 
 
-organization, person, deal, activity = (row_of(kind) for kind in (Organization, Person, Deal, Activity))
+organization, person, deal, activity = (row_resolver(kind) for kind in (Organization, Person, Deal, Activity))

@@ -8,17 +8,17 @@ import strawberry
 
 from db.board import URGENCY, BoardColumn, DayBounds, column_of, next_activity_id
 from db.models import Account, Activity, Organization
-from db.moves import AHEAD, Due, NoWorkingDay, moved_to
-from db.statements import planned_with
+from db.moves import AHEAD, Due, NoWorkingDay, due_in_column
+from db.statements import planned_activities
 from db.work import UnitOfWork
 from resolvers import checks
 from resolvers.acting import Parts
 from resolvers.acts.activities import READERS, due_at, due_on
 from resolvers.context import Context
-from resolvers.entering import InputContext, entered
+from resolvers.entering import InputContext, read_input
 from resolvers.errors import MutationError, UserErrorCode
 from resolvers.inputs import ENDS_ALIKE, VersionedInput
-from resolvers.selecting import account, selected
+from resolvers.selecting import find_account, get_versioned_row
 
 
 @strawberry.input(description="Which account's card goes to which column.")
@@ -45,10 +45,10 @@ class AccountCardMoveInput(VersionedInput):
 BEGINNING = {name: READERS[name] for name in ("subject", "type_id")}
 
 
-async def move(context: Context, work: UnitOfWork, given: AccountCardMoveInput) -> Parts:
+async def move_card(context: Context, work: UnitOfWork, given: AccountCardMoveInput) -> Parts:
     """Move a card: answers the column that it is in then, and what keeps it from the one that was meant."""
-    organization = await selected(work, Organization, given)
-    row = await account(work, organization.id)
+    organization = await get_versioned_row(work, Organization, given)
+    row = await find_account(work, organization.id)
     if row is None or not row.standing.is_account:
         raise MutationError(UserErrorCode.NOT_FOUND, "This organization is no account, and has no card.", "id")
     zone = context.viewer.zone if given.time_zone is None else ZoneInfo(checks.time_zone(given.time_zone, "time_zone"))
@@ -69,7 +69,7 @@ async def _complete(work: UnitOfWork, row: Account, given: AccountCardMoveInput)
     if not given.complete_activities:
         message = "Only an account with nothing planned stands here; say `completeActivities: true` if all is done."
         raise MutationError(UserErrorCode.INVALID, message, "complete_activities")
-    for each in await work.all(planned_with(row.id)):
+    for each in await work.all(planned_activities(row.id)):
         await work.update(Activity, each.id, is_done=True, done_at=work.now)
 
 
@@ -82,7 +82,7 @@ async def _plan(
     activity: Any = None if identity is None else await work.current(Activity, identity)
     old = Due(None, None) if activity is None else Due(activity.due_at, activity.due_date)
     try:
-        new = moved_to(given.to, old, bounds, skips_weekends=given.skip_weekends)
+        new = due_in_column(given.to, old, bounds, skips_weekends=given.skip_weekends)
     except NoWorkingDay:
         message = "No day of this column is a working day."
         raise MutationError(UserErrorCode.INVALID, message, "skip_weekends") from None
@@ -100,7 +100,7 @@ async def _begin(
     if given.subject is None or given.type_id is None:
         message = "Nothing with a date is planned; say what is to be done (`subject`, `typeId`)."
         raise MutationError(UserErrorCode.BLANK, message, "subject")
-    said = await entered(InputContext(context, work), given, BEGINNING)
+    said = await read_input(InputContext(context, work), given, BEGINNING)
     me = context.viewer.user.id
     (identity,) = await work.insert(
         Activity, [{"organization_id": row.id, "owner_id": me, "creator_id": me, **said, **due}]
@@ -110,7 +110,7 @@ async def _begin(
 
 async def _left(work: UnitOfWork, organization_id: int, moved: int | None) -> list[Activity]:
     """What is planned with an account; what was only begun belongs to it when the work settles."""
-    planned = await work.all(planned_with(organization_id))
+    planned = await work.all(planned_activities(organization_id))
     if moved is not None and all(each.id != moved for each in planned):
         planned.append(await work.current(Activity, moved))
     return planned

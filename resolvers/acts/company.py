@@ -8,15 +8,15 @@ from strawberry import Maybe
 
 from db.gates import Gate
 from db.models import Company
-from db.rates import InvalidRates, RateEntry, load
-from db.rates import check as check_rates
+from db.rates import InvalidRates, RateEntry, save_rates
+from db.rates import validate_rates as check_rates
 from db.work import UnitOfWork
 from resolvers import checks
 from resolvers.acting import Parts
 from resolvers.context import Context
-from resolvers.entering import InputContext, Readers, day, entered, kept_as, number
+from resolvers.entering import InputContext, Readers, check_date, column_reader, number_between, read_input
 from resolvers.errors import MutationError, UserErrorCode
-from resolvers.inputs import MutationInput, said
+from resolvers.inputs import MutationInput, optional_field
 
 MOST_DAYS = 3650
 MOST_RATES = 1000
@@ -26,8 +26,8 @@ MOST_RATES = 1000
 class CompanyUpdateInput(MutationInput):
     """The input of `companyUpdate`."""
 
-    name: Maybe[str] = said("What it is called.")
-    follow_up_days: Maybe[int | None] = said(
+    name: Maybe[str] = optional_field("What it is called.")
+    follow_up_days: Maybe[int | None] = optional_field(
         "Every how many days an account wants to be contacted, unless it says otherwise; null for never.",
         Gate.ACCOUNTS,
     )
@@ -52,14 +52,14 @@ class RatesLoadInput(MutationInput):
 
 
 READERS: Readers = {
-    "name": kept_as("name", checks.line, required=True),
-    "follow_up_days": kept_as("follow_up_days", number(1, MOST_DAYS)),
+    "name": column_reader("name", checks.line, required=True),
+    "follow_up_days": column_reader("follow_up_days", number_between(1, MOST_DAYS)),
 }
 
 
 async def update(context: Context, work: UnitOfWork, given: CompanyUpdateInput) -> Parts:
     """Change the company. Where the interval is another, the follow-up of every account is made anew."""
-    values = await entered(InputContext(context, work), given, READERS)
+    values = await read_input(InputContext(context, work), given, READERS)
     await work.update(Company, context.viewer.company.id, **values)
     return {"company": context.viewer.company.id}
 
@@ -75,8 +75,10 @@ async def load_rates(_context: Context, work: UnitOfWork, given: RatesLoadInput)
         check_rates(entries)
     except InvalidRates as wrong:
         raise MutationError(UserErrorCode.INVALID, str(wrong), "rates") from wrong
-    return {"loaded": await load(work, entries, checks.line(given.source, "source"))}
+    return {"loaded": await save_rates(work, entries, checks.line(given.source, "source"))}
 
 
 def _entry(given: RateInput) -> RateEntry:
-    return RateEntry(day(given.day, "rates"), given.base.strip().upper(), given.quote.strip().upper(), given.rate)
+    return RateEntry(
+        check_date(given.day, "rates"), given.base.strip().upper(), given.quote.strip().upper(), given.rate
+    )

@@ -6,15 +6,23 @@ from typing import Any
 
 import strawberry
 
-from db.beside import labels_among, set_labels, set_value
+from db.beside import assignable_labels, set_custom_value, set_labels
 from db.models import Deal, Field, FieldEntity, FieldType, Label, Organization, Person, User
 from db.row import Row
 from db.text import fold
 from resolvers import checks
-from resolvers.entering import AddressInput, InputContext, MoneyInput, address, day, minor_units, number
+from resolvers.entering import (
+    AddressInput,
+    InputContext,
+    MoneyInput,
+    check_date,
+    number_between,
+    read_address,
+    read_minor_units,
+)
 from resolvers.errors import MutationError, UserErrorCode
-from resolvers.inputs import said
-from resolvers.selecting import account, live, number_of
+from resolvers.inputs import optional_field
+from resolvers.selecting import decode_row_id, find_account, get_live_row
 
 LARGEST_NUMBER = 1e15
 MOST = 100
@@ -68,21 +76,24 @@ async def _words(_desk: InputContext, field: Field, value: str) -> Value:
 
 
 async def _number(_desk: InputContext, _field: Field, value: float) -> Value:
-    return {"number": number(-LARGEST_NUMBER, LARGEST_NUMBER)(value, "custom_fields")}
+    return {"number": number_between(-LARGEST_NUMBER, LARGEST_NUMBER)(value, "custom_fields")}
 
 
 async def _money(desk: InputContext, _field: Field, value: MoneyInput) -> Value:
-    minor, currency = await minor_units(desk, value, "custom_fields")
+    minor, currency = await read_minor_units(desk, value, "custom_fields")
     return {"amount": minor, "currency": currency}
 
 
 async def _date(_desk: InputContext, _field: Field, value: date) -> Value:
-    return {"day": day(value, "custom_fields")}
+    return {"day": check_date(value, "custom_fields")}
 
 
 async def _dates(_desk: InputContext, _field: Field, value: DateRangeInput) -> Value:
     _refuse_backwards(value)
-    return {"day": day(value.start, "custom_fields"), "day_until": value.end and day(value.end, "custom_fields")}
+    return {
+        "day": check_date(value.start, "custom_fields"),
+        "day_until": value.end and check_date(value.end, "custom_fields"),
+    }
 
 
 async def _time(_desk: InputContext, _field: Field, value: time) -> Value:
@@ -112,12 +123,14 @@ async def _options(_desk: InputContext, field: Field, value: Sequence[str]) -> V
 
 
 async def _address(_desk: InputContext, _field: Field, value: AddressInput) -> Value:
-    return {"address": address(value, "custom_fields")}
+    return {"address": read_address(value, "custom_fields")}
 
 
 async def _reference(desk: InputContext, field: Field, value: str) -> Value:
     kind = REFERRED[field.type]
-    return {"refers_to": (await live(desk.work, kind, number_of(desk.work, kind, value), "custom_fields")).id}
+    return {
+        "refers_to": (await get_live_row(desk.work, kind, decode_row_id(desk.work, kind, value), "custom_fields")).id
+    }
 
 
 REFERRED: dict[FieldType, type[Row]] = {
@@ -151,20 +164,22 @@ ENTITIES: dict[type[Row], frozenset[FieldEntity]] = {
 class LabelAndCustomFields:
     """What may be entered beside every organization, deal and person."""
 
-    label_ids: strawberry.Maybe[list[strawberry.ID]] = said("Its labels: these, and no others.")
-    custom_fields: strawberry.Maybe[list[CustomValueInput]] = said(
+    label_ids: strawberry.Maybe[list[strawberry.ID]] = optional_field("Its labels: these, and no others.")
+    custom_fields: strawberry.Maybe[list[CustomValueInput]] = optional_field(
         "Values of the fields that the company made; those that are not named stay."
     )
 
 
-def named_beside(given: LabelAndCustomFields) -> list[str]:
+def changed_field_names(given: LabelAndCustomFields) -> list[str]:
     """What an input says of what is kept beside a row, as the event log calls it."""
     values = [] if given.custom_fields is None else given.custom_fields.value
     fields = [f"custom_fields.{each.field_id}" for each in values]
     return [*fields, *(["labels"] if given.label_ids is not None else [])]
 
 
-async def enter_beside(desk: InputContext, kind: type[Row], identity: int, given: LabelAndCustomFields) -> None:
+async def write_labels_and_custom_fields(
+    desk: InputContext, kind: type[Row], identity: int, given: LabelAndCustomFields
+) -> None:
     """Enter labels and custom values of a row."""
     if given.label_ids is not None:
         await _enter_labels(desk, kind, identity, given.label_ids.value)
@@ -173,8 +188,8 @@ async def enter_beside(desk: InputContext, kind: type[Row], identity: int, given
 
 
 async def _enter_labels(desk: InputContext, kind: type[Row], identity: int, given: Sequence[str]) -> None:
-    ids = {number_of(desk.work, Label, each) for each in given}
-    if len(ids) > MOST or await labels_among(desk.work, kind, identity, ids) != ids:
+    ids = {decode_row_id(desk.work, Label, each) for each in given}
+    if len(ids) > MOST or await assignable_labels(desk.work, kind, identity, ids) != ids:
         raise MutationError(UserErrorCode.NOT_FOUND, "One of these is no label that it can carry.", "label_ids")
     await set_labels(desk.work, kind, identity, ids)
 
@@ -187,14 +202,16 @@ async def _enter_value(desk: InputContext, kind: type[Row], identity: int, given
         message = f"{field.name} takes its value as `{part}`, and as nothing else."
         raise MutationError(UserErrorCode.INVALID, message, "custom_fields")
     value = await way(desk, field, getattr(given, part)) if filled else None
-    await set_value(desk.work, kind, identity, field, value)
+    await set_custom_value(desk.work, kind, identity, field, value)
 
 
 async def _field(desk: InputContext, kind: type[Row], identity: int, given: CustomValueInput) -> Field:
-    field: Field = await live(desk.work, Field, number_of(desk.work, Field, given.field_id), "custom_fields")
+    field: Field = await get_live_row(
+        desk.work, Field, decode_row_id(desk.work, Field, given.field_id), "custom_fields"
+    )
     if not field.is_active or field.entity not in ENTITIES[kind]:
         raise MutationError(UserErrorCode.NOT_FOUND, "There is no such field in use.", "custom_fields")
-    if field.entity is FieldEntity.ACCOUNT and await account(desk.work, identity) is None:
+    if field.entity is FieldEntity.ACCOUNT and await find_account(desk.work, identity) is None:
         message = f"{field.name} is a field of accounts; this organization never was one."
         raise MutationError(UserErrorCode.INVALID, message, "custom_fields")
     return field

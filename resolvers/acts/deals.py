@@ -7,43 +7,43 @@ from zoneinfo import ZoneInfo
 import strawberry
 from strawberry import Maybe
 
-from db.deals import lost, reopened, won
+from db.deals import lost_columns, open_columns, won_columns
 from db.models import Deal, DealStatus, Organization, Person, Stage, User
 from db.work import UnitOfWork
 from resolvers import checks
 from resolvers.acting import Parts
 from resolvers.acts import lives
-from resolvers.acts.customs import LabelAndCustomFields, enter_beside, named_beside
+from resolvers.acts.customs import LabelAndCustomFields, changed_field_names, write_labels_and_custom_fields
 from resolvers.context import Context
 from resolvers.entering import (
     InputContext,
     MoneyInput,
     Readers,
-    day,
-    entered,
-    folded,
-    kept_as,
-    moment,
-    money,
-    number,
-    pointing,
+    check_date,
+    check_datetime,
+    column_reader,
+    name_reader,
+    number_between,
+    read_input,
+    read_money,
+    reference_reader,
 )
 from resolvers.errors import MutationError, UserErrorCode
-from resolvers.inputs import CreateInput, UpdateInput, VersionedInput, said
-from resolvers.selecting import selected
+from resolvers.inputs import CreateInput, UpdateInput, VersionedInput, optional_field
+from resolvers.selecting import get_versioned_row
 
 
 @strawberry.input
 class DealFields(LabelAndCustomFields):
     """What can be said of a deal."""
 
-    person_id: Maybe[strawberry.ID | None] = said("The person it is made with.")
-    owner_id: Maybe[strawberry.ID | None] = said("The user who sells.")
-    stage_id: Maybe[strawberry.ID | None] = said("The step it is at.")
-    value: Maybe[MoneyInput | None] = said("What it is worth.")
-    expected_close_date: Maybe[date | None] = said("The day by which it should be decided.")
-    probability: Maybe[float | None] = said("How likely it is won, in per cent.")
-    is_archived: Maybe[bool] = said("Whether it is put away; a won deal counts all the same.")
+    person_id: Maybe[strawberry.ID | None] = optional_field("The person it is made with.")
+    owner_id: Maybe[strawberry.ID | None] = optional_field("The user who sells.")
+    stage_id: Maybe[strawberry.ID | None] = optional_field("The step it is at.")
+    value: Maybe[MoneyInput | None] = optional_field("What it is worth.")
+    expected_close_date: Maybe[date | None] = optional_field("The day by which it should be decided.")
+    probability: Maybe[float | None] = optional_field("How likely it is won, in per cent.")
+    is_archived: Maybe[bool] = optional_field("Whether it is put away; a won deal counts all the same.")
 
 
 @strawberry.input(description="A new deal.")
@@ -61,9 +61,9 @@ class DealCreateInput(CreateInput, DealFields):
 class DealUpdateInput(UpdateInput, DealFields):
     """The input of `dealUpdate`."""
 
-    title: Maybe[str] = said("What is sold.")
+    title: Maybe[str] = optional_field("What is sold.")
 
-    won_at: Maybe[datetime] = said("When it was won; only a won deal can say so.")
+    won_at: Maybe[datetime] = optional_field("When it was won; only a won deal can say so.")
 
 
 @strawberry.input(description="Which deal was won, and when.")
@@ -104,26 +104,26 @@ class DealRestoreInput(VersionedInput):
 
 
 READERS: Readers = {
-    "title": folded("title"),
-    "person_id": pointing("person_id", Person),
-    "owner_id": pointing("owner_id", User),
-    "stage_id": pointing("stage_id", Stage),
-    "value": money,
-    "expected_close_date": kept_as("expected_close_date", day),
-    "probability": kept_as("probability", number(0, 100)),
-    "is_archived": kept_as("is_archived", lambda value, _name: value, required=True),
+    "title": name_reader("title"),
+    "person_id": reference_reader("person_id", Person),
+    "owner_id": reference_reader("owner_id", User),
+    "stage_id": reference_reader("stage_id", Stage),
+    "value": read_money,
+    "expected_close_date": column_reader("expected_close_date", check_date),
+    "probability": column_reader("probability", number_between(0, 100)),
+    "is_archived": column_reader("is_archived", lambda value, _name: value, required=True),
 }
-MOVING: Readers = {"organization_id": pointing("organization_id", Organization)}
+MOVING: Readers = {"organization_id": reference_reader("organization_id", Organization)}
 
 
-def zone_of(context: Context) -> ZoneInfo:
+def company_zone(context: Context) -> ZoneInfo:
     """The time zone that decides on which day a deal was won: the company's."""
     return ZoneInfo(context.viewer.company.time_zone)
 
 
-def past(work: UnitOfWork, value: datetime | None, name: str) -> datetime:
+def past_datetime(work: UnitOfWork, value: datetime | None, name: str) -> datetime:
     """A moment that is not yet to come; now where none is given."""
-    if value is not None and moment(value, name) > work.now:
+    if value is not None and check_datetime(value, name) > work.now:
         raise MutationError(UserErrorCode.INVALID, "This moment has not come yet.", name)
     return value or work.now
 
@@ -131,23 +131,23 @@ def past(work: UnitOfWork, value: datetime | None, name: str) -> datetime:
 async def create(context: Context, work: UnitOfWork, given: DealCreateInput) -> Parts:
     """Enter a deal; it is its maker's, in their currency, unless they say otherwise."""
     desk, me = InputContext(context, work), context.viewer.user
-    values = await entered(desk, given, {**READERS, **MOVING})
+    values = await read_input(desk, given, {**READERS, **MOVING})
     status: dict[str, Any] = {"status": DealStatus.OPEN}
     if given.won_at is not None:
-        status = won(past(work, given.won_at, "won_at"), zone_of(context))
+        status = won_columns(past_datetime(work, given.won_at, "won_at"), company_zone(context))
     usual = {"owner_id": me.id, "creator_id": me.id, "currency_code": me.currency, "stage_changed_at": work.now}
     (identity,) = await work.insert(Deal, [{**usual, **values, **status}])
-    await enter_beside(desk, Deal, identity, given)
+    await write_labels_and_custom_fields(desk, Deal, identity, given)
     return {"deal": identity}
 
 
 async def update(context: Context, work: UnitOfWork, given: DealUpdateInput) -> Parts:
     """Change a deal. Its status and its organization have mutations of their own."""
     desk = InputContext(context, work)
-    values = await entered(desk, given, READERS)
-    row = await selected(work, Deal, given, values, beside=named_beside(given))
+    values = await read_input(desk, given, READERS)
+    row = await get_versioned_row(work, Deal, given, values, beside=changed_field_names(given))
     await work.update(Deal, row.id, **values, **_follows(context, work, row, given, values))
-    await enter_beside(desk, Deal, row.id, given)
+    await write_labels_and_custom_fields(desk, Deal, row.id, given)
     return {"deal": row.id}
 
 
@@ -163,34 +163,34 @@ def _follows(
     if given.won_at is not None:
         if row.status is not DealStatus.WON:
             raise MutationError(UserErrorCode.INVALID, "This deal is not won; win it with `dealWin`.", "won_at")
-        at = past(work, given.won_at.value, "won_at")
-        follows |= won(at, zone_of(context), min(at, row.first_won_at or at))
+        at = past_datetime(work, given.won_at.value, "won_at")
+        follows |= won_columns(at, company_zone(context), min(at, row.first_won_at or at))
     return follows
 
 
 async def win(context: Context, work: UnitOfWork, given: DealWinInput) -> Parts:
     """Win a deal. Winning a won one again changes nothing (domain.md §13, 7)."""
-    row = await selected(work, Deal, given)
+    row = await get_versioned_row(work, Deal, given)
     if row.status is not DealStatus.WON:
-        at = past(work, given.won_at, "won_at")
-        await work.update(Deal, row.id, **won(at, zone_of(context), row.first_won_at))
+        at = past_datetime(work, given.won_at, "won_at")
+        await work.update(Deal, row.id, **won_columns(at, company_zone(context), row.first_won_at))
     return {"deal": row.id}
 
 
 async def lose(_context: Context, work: UnitOfWork, given: DealLoseInput) -> Parts:
     """Lose a deal, also one that was won."""
-    row = await selected(work, Deal, given)
+    row = await get_versioned_row(work, Deal, given)
     reason = None if given.lost_reason is None else checks.line(given.lost_reason, "lost_reason")
     if row.status is not DealStatus.LOST:
-        await work.update(Deal, row.id, **lost(past(work, given.lost_at, "lost_at"), reason))
+        await work.update(Deal, row.id, **lost_columns(past_datetime(work, given.lost_at, "lost_at"), reason))
     return {"deal": row.id}
 
 
 async def reopen(_context: Context, work: UnitOfWork, given: DealReopenInput) -> Parts:
     """Open a deal again; that it was won once is remembered."""
-    row = await selected(work, Deal, given)
+    row = await get_versioned_row(work, Deal, given)
     if row.status is not DealStatus.OPEN:
-        await work.update(Deal, row.id, **reopened())
+        await work.update(Deal, row.id, **open_columns())
     return {"deal": row.id}
 
 
@@ -198,17 +198,17 @@ async def move(context: Context, work: UnitOfWork, given: DealMoveInput) -> Part
     """Move a deal to another organization, with the activities, notes and files that belong to it by the deal alone."""
     values: dict[str, Any] = {"organization_id": None}
     if given.organization_id is not None:
-        values = await entered(InputContext(context, work), given, MOVING)
-    row = await selected(work, Deal, given, values)
+        values = await read_input(InputContext(context, work), given, MOVING)
+    row = await get_versioned_row(work, Deal, given, values)
     await work.update(Deal, row.id, **values)
     return {"deal": row.id}
 
 
 async def delete(_context: Context, work: UnitOfWork, given: DealDeleteInput) -> Parts:
     """Delete a deal; its status stays as it is."""
-    return {"deleted_id": await lives.delete(work, Deal, given)}
+    return {"deleted_id": await lives.soft_delete(work, Deal, given)}
 
 
 async def restore(_context: Context, work: UnitOfWork, given: DealRestoreInput) -> Parts:
     """Bring a deal back, with the status it had."""
-    return {"deal": await lives.restore(work, Deal, given)}
+    return {"deal": await lives.restore_deleted(work, Deal, given)}

@@ -8,15 +8,24 @@ import strawberry
 from strawberry import Maybe
 
 from db.models import Field, FieldEntity, FieldOption, FieldType
-from db.row import rows
+from db.row import select_rows
 from db.work import UnitOfWork
 from resolvers import checks
 from resolvers.acting import Parts
 from resolvers.context import Context
-from resolvers.entering import RETIRING, InputContext, IsActiveField, Readers, entered, folded, kept_as, number
+from resolvers.entering import (
+    RETIRING,
+    InputContext,
+    IsActiveField,
+    Readers,
+    column_reader,
+    name_reader,
+    number_between,
+    read_input,
+)
 from resolvers.errors import MutationError, UserErrorCode
-from resolvers.inputs import CreateInput, UpdateInput, said
-from resolvers.selecting import selected
+from resolvers.inputs import CreateInput, UpdateInput, optional_field
+from resolvers.selecting import get_versioned_row
 
 CHOOSING = {FieldType.SINGLE_OPTION, FieldType.MULTIPLE_OPTIONS}
 MOST_OPTIONS = 500
@@ -52,43 +61,43 @@ class FieldCreateInput(CreateInput):
 class FieldUpdateInput(UpdateInput, IsActiveField):
     """The input of `fieldUpdate`."""
 
-    name: Maybe[str] = said("What it is called.")
-    position: Maybe[int] = said("Its place among the fields.")
-    options: Maybe[list[FieldOptionInput]] = said(
+    name: Maybe[str] = optional_field("What it is called.")
+    position: Maybe[int] = optional_field("Its place among the fields.")
+    options: Maybe[list[FieldOptionInput]] = optional_field(
         "All that it offers from now on; what is left out can be chosen no more, and stays where it was chosen."
     )
 
 
 READERS: Readers = {
     **RETIRING,
-    "name": folded("name"),
-    "position": kept_as("position", number(0, LAST_PLACE), required=True),
+    "name": name_reader("name"),
+    "position": column_reader("position", number_between(0, LAST_PLACE), required=True),
 }
 
 
 async def create(context: Context, work: UnitOfWork, given: FieldCreateInput) -> Parts:
     """Make a field."""
-    values = await entered(InputContext(context, work), given, READERS)
-    there = await work.all(rows(Field))
+    values = await read_input(InputContext(context, work), given, READERS)
+    there = await work.all(select_rows(Field))
     if len(there) >= MOST_FIELDS:
         raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"There are {MOST_FIELDS} fields already.")
     made = {"key": secrets.token_hex(KEY_BYTES), "entity": given.entity, "type": given.type, "position": len(there)}
-    offers = offered(given.type, (), given.options or ())
+    offers = merged_options(given.type, (), given.options or ())
     (identity,) = await work.insert(Field, [{**made, **values, "options": offers}])
     return {"field": identity}
 
 
 async def update(context: Context, work: UnitOfWork, given: FieldUpdateInput) -> Parts:
     """Change a field, or retire it: its values are kept, and show again when it is back in use."""
-    values: dict[str, Any] = await entered(InputContext(context, work), given, READERS)
-    row = await selected(work, Field, given, values | ({} if given.options is None else {"options": None}))
+    values: dict[str, Any] = await read_input(InputContext(context, work), given, READERS)
+    row = await get_versioned_row(work, Field, given, values | ({} if given.options is None else {"options": None}))
     if given.options is not None:
-        values["options"] = offered(row.type, row.options, given.options.value)
+        values["options"] = merged_options(row.type, row.options, given.options.value)
     await work.update(Field, row.id, **values)
     return {"field": row.id}
 
 
-def offered(
+def merged_options(
     kind: FieldType, before: Sequence[FieldOption], given: Sequence[FieldOptionInput]
 ) -> tuple[FieldOption, ...]:
     """What a field offers: what is given, in that order, and, as deleted, what was offered before."""

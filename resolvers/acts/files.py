@@ -5,18 +5,18 @@ from strawberry import Maybe
 
 from db.models import File
 from db.work import UnitOfWork
-from files.announcing import announce
+from files.announcing import create_upload
 from files.intake import InvalidUpload
-from files.names import fit
+from files.names import sanitize_filename
 from resolvers import checks
 from resolvers.acting import Parts
 from resolvers.acts import lives
 from resolvers.acts.activities import LINKS, LinkFields
 from resolvers.context import Context
-from resolvers.entering import InputContext, Readers, entered, kept_as
+from resolvers.entering import InputContext, Readers, column_reader, read_input
 from resolvers.errors import MutationError, UserErrorCode
-from resolvers.inputs import CreateInput, UpdateInput, VersionedInput, said
-from resolvers.selecting import selected
+from resolvers.inputs import CreateInput, UpdateInput, VersionedInput, optional_field
+from resolvers.selecting import get_versioned_row
 
 
 @strawberry.input(description="A file that is to be sent, and what it belongs to.")
@@ -29,15 +29,15 @@ class FileUploadInput(CreateInput, LinkFields):
     sha256: str | None = strawberry.field(
         description="The SHA-256 of its bytes, 64 hexadecimal digits; what comes is compared with it.", default=None
     )
-    description: Maybe[str | None] = said("What it is.")
+    description: Maybe[str | None] = optional_field("What it is.")
 
 
 @strawberry.input(description="What to change of a file.")
 class FileUpdateInput(UpdateInput, LinkFields):
     """The input of `fileUpdate`."""
 
-    name: Maybe[str] = said("Its name.")
-    description: Maybe[str | None] = said("What it is.")
+    name: Maybe[str] = optional_field("Its name.")
+    description: Maybe[str | None] = optional_field("What it is.")
 
 
 @strawberry.input(description="Which file.")
@@ -52,19 +52,19 @@ class FileRestoreInput(VersionedInput):
 
 READERS: Readers = {
     **LINKS,
-    "name": kept_as("name", lambda value, name: fit(checks.line(value, name)), required=True),
-    "description": kept_as("description", checks.text),
+    "name": column_reader("name", lambda value, name: sanitize_filename(checks.line(value, name)), required=True),
+    "description": column_reader("description", checks.text),
 }
 
 
 async def upload(context: Context, work: UnitOfWork, given: FileUploadInput) -> Parts:
     """Announce a file: its bytes go to the link that is answered, and then it is there."""
-    values = await entered(InputContext(context, work), given, READERS)
+    values = await read_input(InputContext(context, work), given, READERS)
     if not any(values.get(name) for name in LINKS):
         raise MutationError(UserErrorCode.BLANK, "Say what the file belongs to: an organization, a deal or a person.")
     about = {"size": given.size, "content_type": given.content_type, "sha256": given.sha256}
     try:
-        identity = await announce(context.entrance, work, context.viewer.user, **values, **about)  # type: ignore[arg-type]  # a dict of columns
+        identity = await create_upload(context.entrance, work, context.viewer.user, **values, **about)  # type: ignore[arg-type]  # a dict of columns
     except InvalidUpload as wrong:
         raise MutationError(UserErrorCode.INVALID, str(wrong), *([wrong.field] if wrong.field else [])) from wrong
     return {"upload": identity}
@@ -72,17 +72,17 @@ async def upload(context: Context, work: UnitOfWork, given: FileUploadInput) -> 
 
 async def update(context: Context, work: UnitOfWork, given: FileUpdateInput) -> Parts:
     """Call a file otherwise, or say anew what it belongs to."""
-    values = await entered(InputContext(context, work), given, READERS)
-    row = await selected(work, File, given, values)
+    values = await read_input(InputContext(context, work), given, READERS)
+    row = await get_versioned_row(work, File, given, values)
     await work.update(File, row.id, **values)
     return {"file": row.id}
 
 
 async def delete(_context: Context, work: UnitOfWork, given: FileDeleteInput) -> Parts:
     """Delete a file; its bytes are kept as long as it can be restored."""
-    return {"deleted_id": await lives.delete(work, File, given)}
+    return {"deleted_id": await lives.soft_delete(work, File, given)}
 
 
 async def restore(_context: Context, work: UnitOfWork, given: FileRestoreInput) -> Parts:
     """Bring a file back."""
-    return {"file": await lives.restore(work, File, given)}
+    return {"file": await lives.restore_deleted(work, File, given)}

@@ -4,15 +4,15 @@ import strawberry
 from strawberry import Maybe
 
 from db.models import Label, LabelEntity
-from db.row import rows
+from db.row import select_rows
 from db.work import UnitOfWork
 from resolvers import checks
 from resolvers.acting import Parts
 from resolvers.context import Context
-from resolvers.entering import RETIRING, InputContext, IsActiveField, Readers, entered, kept_as
+from resolvers.entering import RETIRING, InputContext, IsActiveField, Readers, column_reader, read_input
 from resolvers.errors import MutationError, UserErrorCode
-from resolvers.inputs import CreateInput, UpdateInput, said
-from resolvers.selecting import selected
+from resolvers.inputs import CreateInput, UpdateInput, optional_field
+from resolvers.selecting import get_versioned_row
 
 
 @strawberry.input(description="A new label.")
@@ -28,20 +28,20 @@ class LabelCreateInput(CreateInput):
 class LabelUpdateInput(UpdateInput, IsActiveField):
     """The input of `labelUpdate`."""
 
-    name: Maybe[str] = said("The word.")
-    color: Maybe[str | None] = said("The colour.")
+    name: Maybe[str] = optional_field("The word.")
+    color: Maybe[str | None] = optional_field("The colour.")
 
 
 READERS: Readers = {
     **RETIRING,
-    "name": kept_as("name", checks.line, required=True),
-    "color": kept_as("color", checks.line),
+    "name": column_reader("name", checks.line, required=True),
+    "color": column_reader("color", checks.line),
 }
 
 
 async def create(context: Context, work: UnitOfWork, given: LabelCreateInput) -> Parts:
     """Make a label."""
-    values = await entered(InputContext(context, work), given, READERS)
+    values = await read_input(InputContext(context, work), given, READERS)
     await _refuse_twins(work, given.entity, values["name"])
     (identity,) = await work.insert(Label, [{"entity": given.entity, **values}])
     return {"label": identity}
@@ -49,8 +49,8 @@ async def create(context: Context, work: UnitOfWork, given: LabelCreateInput) ->
 
 async def update(context: Context, work: UnitOfWork, given: LabelUpdateInput) -> Parts:
     """Change a label everywhere it stands, or retire it: it stays where it is, and is put on nothing else."""
-    values = await entered(InputContext(context, work), given, READERS)
-    row = await selected(work, Label, given, values)
+    values = await read_input(InputContext(context, work), given, READERS)
+    row = await get_versioned_row(work, Label, given, values)
     if values.get("name", row.name) != row.name:
         await _refuse_twins(work, row.entity, values["name"])
     await work.update(Label, row.id, **values)
@@ -58,5 +58,5 @@ async def update(context: Context, work: UnitOfWork, given: LabelUpdateInput) ->
 
 
 async def _refuse_twins(work: UnitOfWork, entity: LabelEntity, name: str) -> None:
-    if await work.first(rows(Label).where(Label.c.entity == entity, Label.c.name == name)) is not None:
+    if await work.first(select_rows(Label).where(Label.c.entity == entity, Label.c.name == name)) is not None:
         raise MutationError(UserErrorCode.TAKEN, f"There is a label {name!r} already.", "name")

@@ -5,19 +5,19 @@ from db.statements import RESTORABLE
 from db.work import UnitOfWork
 from resolvers.errors import MutationError, UserErrorCode
 from resolvers.inputs import VersionedInput
-from resolvers.selecting import selected
+from resolvers.selecting import get_versioned_row
 
 
-async def delete(work: UnitOfWork, kind: type[Row], given: VersionedInput) -> str:
+async def soft_delete(work: UnitOfWork, kind: type[Row], given: VersionedInput) -> str:
     """Delete a row; answers its global id."""
-    row = await selected(work, kind, given)
+    row = await get_versioned_row(work, kind, given)
     await work.update(kind, row.id, deleted_at=work.now)
     return str(row.global_id)
 
 
-async def restore(work: UnitOfWork, kind: type[Row], given: VersionedInput) -> int:
+async def restore_deleted(work: UnitOfWork, kind: type[Row], given: VersionedInput) -> int:
     """Bring a deleted row back, as it was; answers its id. `Mistake` where it was deleted too long ago."""
-    row = await selected(work, kind, given, deleted=True)
+    row = await get_versioned_row(work, kind, given, deleted=True)
     if work.now - row.deleted_at > RESTORABLE:
         message = "It was deleted more than thirty days ago, and cannot be restored."
         raise MutationError(UserErrorCode.NOT_FOUND, message, "id")

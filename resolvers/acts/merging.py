@@ -6,18 +6,18 @@ from typing import Any, NamedTuple
 import strawberry
 
 from db.ids import global_id
-from db.merging import UndoConflict, merge, undo
+from db.merging import UndoConflict, merge_organizations, undo_merge
 from db.models import FieldChange, Merge, Organization
-from db.row import rows
+from db.row import select_rows
 from db.statements import RESTORABLE
 from db.work import UnitOfWork
 from resolvers.acting import Parts
-from resolvers.acts.organizations import refuse_circle
+from resolvers.acts.organizations import check_no_cycle
 from resolvers.context import Context
 from resolvers.errors import MutationError, UserErrorCode
-from resolvers.hiding import seen_changes
+from resolvers.hiding import visible_changes
 from resolvers.inputs import IdInput, VersionedInput
-from resolvers.selecting import live, number_of, selected
+from resolvers.selecting import decode_row_id, get_live_row, get_versioned_row
 
 
 @strawberry.input(description="Which organization becomes part of which.")
@@ -41,35 +41,37 @@ class MergeConflict(NamedTuple):
     before: Any
 
 
-async def combine(_context: Context, work: UnitOfWork, given: OrganizationMergeInput) -> Parts:
+async def merge(_context: Context, work: UnitOfWork, given: OrganizationMergeInput) -> Parts:
     """Merge one organization into another; with `validateOnly`, show what would become of it."""
-    away = await selected(work, Organization, given)
-    into = await live(work, Organization, number_of(work, Organization, given.into_id), "into_id")
+    away = await get_versioned_row(work, Organization, given)
+    into = await get_live_row(work, Organization, decode_row_id(work, Organization, given.into_id), "into_id")
     if into.id == away.id:
         raise MutationError(UserErrorCode.INVALID, "An organization cannot become part of itself.", "into_id")
     if into.parent_id is not None:
-        await refuse_circle(work, away.id, into.parent_id, "into_id")
-    await merge(work, away, into)
+        await check_no_cycle(work, away.id, into.parent_id, "into_id")
+    await merge_organizations(work, away, into)
     return {"organization": into.id}
 
 
-async def part(_context: Context, work: UnitOfWork, given: OrganizationMergeUndoInput) -> Parts:
+async def undo(_context: Context, work: UnitOfWork, given: OrganizationMergeUndoInput) -> Parts:
     """Undo a merge, but for what others changed since; that is told."""
-    away = await live(work, Organization, number_of(work, Organization, given.id), "id", deleted=True)
+    away = await get_live_row(work, Organization, decode_row_id(work, Organization, given.id), "id", deleted=True)
     merged = await work.first(
-        rows(Merge).where(Merge.c.organization_id == away.id, Merge.c.undone_at.is_(None)).order_by(Merge.c.id.desc())
+        select_rows(Merge)
+        .where(Merge.c.organization_id == away.id, Merge.c.undone_at.is_(None))
+        .order_by(Merge.c.id.desc())
     )
     if merged is None or away.merged_into_id is None:
         raise MutationError(UserErrorCode.NOT_FOUND, "This organization was not merged.", "id")
     if work.now - merged.created_at > RESTORABLE:
         raise MutationError(UserErrorCode.INVALID, "It was merged more than thirty days ago.", "id")
-    into = await live(work, Organization, merged.into_id, "id")
-    conflicts = await undo(work, merged, away)
+    into = await get_live_row(work, Organization, merged.into_id, "id")
+    conflicts = await undo_merge(work, merged, away)
     return {"organization": away.id, "into": into.id, "conflicts": await _told(work, conflicts)}
 
 
 async def _told(work: UnitOfWork, conflicts: Sequence[UndoConflict]) -> list[MergeConflict]:
-    seen = {each.field for each in await seen_changes(work, [FieldChange(each.column) for each in conflicts])}
+    seen = {each.field for each in await visible_changes(work, [FieldChange(each.column) for each in conflicts])}
     return [
         MergeConflict(global_id(each.kind.__name__, each.id), each.column, each.now, each.before)
         for each in conflicts

@@ -9,10 +9,10 @@ from resolvers.acting import Parts
 from resolvers.acts import lives
 from resolvers.acts.activities import LINKS, LinkFields
 from resolvers.context import Context
-from resolvers.entering import InputContext, Readers, entered, html, kept_as
+from resolvers.entering import InputContext, Readers, column_reader, read_html, read_input
 from resolvers.errors import MutationError, UserErrorCode
-from resolvers.inputs import CreateInput, UpdateInput, VersionedInput, said
-from resolvers.selecting import selected
+from resolvers.inputs import CreateInput, UpdateInput, VersionedInput, optional_field
+from resolvers.selecting import get_versioned_row
 
 
 @strawberry.input(description="A new note: on an organization, a deal or a person.")
@@ -26,7 +26,7 @@ class NoteCreateInput(CreateInput, LinkFields):
 class NoteUpdateInput(UpdateInput, LinkFields):
     """The input of `noteUpdate`."""
 
-    content: Maybe[str] = said("What is written, as HTML; what could act is taken out.")
+    content: Maybe[str] = optional_field("What is written, as HTML; what could act is taken out.")
 
 
 @strawberry.input(description="Which note stands on top, or does no more.")
@@ -46,12 +46,12 @@ class NoteRestoreInput(VersionedInput):
     """The input of `noteRestore`."""
 
 
-READERS: Readers = {**LINKS, "content": kept_as("content", html, required=True)}
+READERS: Readers = {**LINKS, "content": column_reader("content", read_html, required=True)}
 
 
 async def create(context: Context, work: UnitOfWork, given: NoteCreateInput) -> Parts:
     """Write a note. It must be about something, or nobody would find it."""
-    values = await entered(InputContext(context, work), given, READERS)
+    values = await read_input(InputContext(context, work), given, READERS)
     if not any(values.get(name) for name in LINKS):
         raise MutationError(UserErrorCode.BLANK, "Say what the note is about: an organization, a deal or a person.")
     me = context.viewer.user.id
@@ -61,8 +61,8 @@ async def create(context: Context, work: UnitOfWork, given: NoteCreateInput) -> 
 
 async def update(context: Context, work: UnitOfWork, given: NoteUpdateInput) -> Parts:
     """Change a note; its author stays, and whoever changed it is its last editor."""
-    values = await entered(InputContext(context, work), given, READERS)
-    row = await selected(work, Note, given, values)
+    values = await read_input(InputContext(context, work), given, READERS)
+    row = await get_versioned_row(work, Note, given, values)
     if any(getattr(row, name) != value for name, value in values.items()):
         await work.update(Note, row.id, **values, last_editor_id=context.viewer.user.id)
     return {"note": row.id}
@@ -70,16 +70,16 @@ async def update(context: Context, work: UnitOfWork, given: NoteUpdateInput) -> 
 
 async def pin(_context: Context, work: UnitOfWork, given: NotePinInput) -> Parts:
     """Pin a note to its organization, or take the pin out."""
-    row = await selected(work, Note, given)
+    row = await get_versioned_row(work, Note, given)
     await work.update(Note, row.id, is_pinned_to_organization=given.is_pinned)
     return {"note": row.id}
 
 
 async def delete(_context: Context, work: UnitOfWork, given: NoteDeleteInput) -> Parts:
     """Delete a note."""
-    return {"deleted_id": await lives.delete(work, Note, given)}
+    return {"deleted_id": await lives.soft_delete(work, Note, given)}
 
 
 async def restore(_context: Context, work: UnitOfWork, given: NoteRestoreInput) -> Parts:
     """Bring a note back."""
-    return {"note": await lives.restore(work, Note, given)}
+    return {"note": await lives.restore_deleted(work, Note, given)}

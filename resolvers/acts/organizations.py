@@ -11,12 +11,22 @@ from db.work import UnitOfWork
 from resolvers import checks
 from resolvers.acting import Parts
 from resolvers.acts import lives
-from resolvers.acts.customs import LabelAndCustomFields, enter_beside, named_beside
+from resolvers.acts.customs import LabelAndCustomFields, changed_field_names, write_labels_and_custom_fields
 from resolvers.context import Context
-from resolvers.entering import AddressInput, InputContext, Readers, address, entered, folded, kept_as, number, pointing
+from resolvers.entering import (
+    AddressInput,
+    InputContext,
+    Readers,
+    column_reader,
+    name_reader,
+    number_between,
+    read_address,
+    read_input,
+    reference_reader,
+)
 from resolvers.errors import MutationError, UserErrorCode
-from resolvers.inputs import CreateInput, UpdateInput, VersionedInput, said
-from resolvers.selecting import account, live, number_of, selected
+from resolvers.inputs import CreateInput, UpdateInput, VersionedInput, optional_field
+from resolvers.selecting import decode_row_id, find_account, get_live_row, get_versioned_row
 
 MOST_EMPLOYEES = 2**31 - 1
 MOST_DAYS = 3650
@@ -26,15 +36,15 @@ MOST_DAYS = 3650
 class OrganizationInputFields(LabelAndCustomFields):
     """What can be said of an organization."""
 
-    owner_id: Maybe[strawberry.ID | None] = said("The user who looks after it.")
-    parent_id: Maybe[strawberry.ID | None] = said("The organization it belongs to.")
-    address: Maybe[AddressInput | None] = said("Where it is.")
-    website: Maybe[str | None] = said("Its site.")
-    linkedin: Maybe[str | None] = said("Its page at LinkedIn.")
-    industry: Maybe[str | None] = said("What it does.")
-    annual_revenue: Maybe[str | None] = said("The range its revenue lies in.")
-    employee_count: Maybe[int | None] = said("How many work there.")
-    follow_up_days: Maybe[int | None] = said(
+    owner_id: Maybe[strawberry.ID | None] = optional_field("The user who looks after it.")
+    parent_id: Maybe[strawberry.ID | None] = optional_field("The organization it belongs to.")
+    address: Maybe[AddressInput | None] = optional_field("Where it is.")
+    website: Maybe[str | None] = optional_field("Its site.")
+    linkedin: Maybe[str | None] = optional_field("Its page at LinkedIn.")
+    industry: Maybe[str | None] = optional_field("What it does.")
+    annual_revenue: Maybe[str | None] = optional_field("The range its revenue lies in.")
+    employee_count: Maybe[int | None] = optional_field("How many work there.")
+    follow_up_days: Maybe[int | None] = optional_field(
         "Every how many days it wants to be contacted once it is an account; null for the company's interval.",
         Gate.ACCOUNTS,
     )
@@ -51,7 +61,7 @@ class OrganizationCreateInput(CreateInput, OrganizationInputFields):
 class OrganizationUpdateInput(UpdateInput, OrganizationInputFields):
     """The input of `organizationUpdate`, and of `accountUpdate`, which is the same."""
 
-    name: Maybe[str] = said("What it is called.")
+    name: Maybe[str] = optional_field("What it is called.")
 
 
 @strawberry.input(description="Which organization.")
@@ -65,50 +75,50 @@ class OrganizationRestoreInput(VersionedInput):
 
 
 READERS: Readers = {
-    "name": folded("name"),
-    "owner_id": pointing("owner_id", User),
-    "parent_id": pointing("parent_id", Organization),
-    "address": kept_as("address", address),
-    "website": kept_as("website", checks.line),
-    "linkedin": kept_as("linkedin", checks.line),
-    "industry": kept_as("industry", checks.line),
-    "annual_revenue": kept_as("annual_revenue", checks.line),
-    "employee_count": kept_as("employee_count", number(0, MOST_EMPLOYEES)),
-    "follow_up_days": kept_as("follow_up_days", number(1, MOST_DAYS)),
+    "name": name_reader("name"),
+    "owner_id": reference_reader("owner_id", User),
+    "parent_id": reference_reader("parent_id", Organization),
+    "address": column_reader("address", read_address),
+    "website": column_reader("website", checks.line),
+    "linkedin": column_reader("linkedin", checks.line),
+    "industry": column_reader("industry", checks.line),
+    "annual_revenue": column_reader("annual_revenue", checks.line),
+    "employee_count": column_reader("employee_count", number_between(0, MOST_EMPLOYEES)),
+    "follow_up_days": column_reader("follow_up_days", number_between(1, MOST_DAYS)),
 }
 
 
 async def create(context: Context, work: UnitOfWork, given: OrganizationCreateInput) -> Parts:
     """Enter an organization; it is its maker's unless they say otherwise."""
     desk = InputContext(context, work)
-    values = {"owner_id": context.viewer.user.id, **await entered(desk, given, READERS)}
+    values = {"owner_id": context.viewer.user.id, **await read_input(desk, given, READERS)}
     (identity,) = await work.insert(Organization, [values])
-    await enter_beside(desk, Organization, identity, given)
+    await write_labels_and_custom_fields(desk, Organization, identity, given)
     return {"organization": identity}
 
 
 async def update(context: Context, work: UnitOfWork, given: OrganizationUpdateInput) -> Parts:
     """Change an organization, or the account that it is."""
     desk = InputContext(context, work)
-    values = await entered(desk, given, READERS)
-    row = await selected(work, Organization, given, values, beside=named_beside(given))
+    values = await read_input(desk, given, READERS)
+    row = await get_versioned_row(work, Organization, given, values, beside=changed_field_names(given))
     if values.get("parent_id") is not None:
-        await refuse_circle(work, row.id, values["parent_id"])
+        await check_no_cycle(work, row.id, values["parent_id"])
     await work.update(Organization, row.id, **values)
-    await enter_beside(desk, Organization, row.id, given)
+    await write_labels_and_custom_fields(desk, Organization, row.id, given)
     return {"organization": row.id}
 
 
 async def update_account(context: Context, work: UnitOfWork, given: OrganizationUpdateInput) -> Parts:
     """The same change, answered as an account; of what never was one there is none to change."""
-    row = await live(work, Organization, number_of(work, Organization, given.id), "id")
-    if await account(work, row.id) is None:
+    row = await get_live_row(work, Organization, decode_row_id(work, Organization, given.id), "id")
+    if await find_account(work, row.id) is None:
         raise MutationError(UserErrorCode.NOT_FOUND, "There is no such account; this organization never was one.", "id")
     parts = await update(context, work, given)
     return {"account": parts["organization"]}
 
 
-async def refuse_circle(work: UnitOfWork, identity: int, above: int | None, name: str = "parent_id") -> None:
+async def check_no_cycle(work: UnitOfWork, identity: int, above: int | None, name: str = "parent_id") -> None:
     """Refuse, at that part of the input, what is the organization itself or stands below it."""
     seen: set[int] = set()
     while above is not None and above not in seen:
@@ -122,9 +132,9 @@ async def refuse_circle(work: UnitOfWork, identity: int, above: int | None, name
 
 async def delete(_context: Context, work: UnitOfWork, given: OrganizationDeleteInput) -> Parts:
     """Delete an organization; its deals, people and activities keep the link to it."""
-    return {"deleted_id": await lives.delete(work, Organization, given)}
+    return {"deleted_id": await lives.soft_delete(work, Organization, given)}
 
 
 async def restore(_context: Context, work: UnitOfWork, given: OrganizationRestoreInput) -> Parts:
     """Bring an organization back, exactly as it was."""
-    return {"organization": await lives.restore(work, Organization, given)}
+    return {"organization": await lives.restore_deleted(work, Organization, given)}

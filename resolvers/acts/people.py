@@ -8,32 +8,32 @@ from db.work import UnitOfWork
 from resolvers import checks
 from resolvers.acting import Parts
 from resolvers.acts import lives
-from resolvers.acts.customs import LabelAndCustomFields, enter_beside, named_beside
+from resolvers.acts.customs import LabelAndCustomFields, changed_field_names, write_labels_and_custom_fields
 from resolvers.context import Context
 from resolvers.entering import (
     ContactPointInput,
     InputContext,
     Readers,
-    contact_points,
-    entered,
-    folded,
-    kept_as,
-    pointing,
+    column_reader,
+    contact_points_reader,
+    name_reader,
+    read_input,
+    reference_reader,
 )
-from resolvers.inputs import CreateInput, UpdateInput, VersionedInput, said
-from resolvers.selecting import selected
+from resolvers.inputs import CreateInput, UpdateInput, VersionedInput, optional_field
+from resolvers.selecting import get_versioned_row
 
 
 @strawberry.input
 class PersonFields(LabelAndCustomFields):
     """What can be said of a person."""
 
-    first_name: Maybe[str | None] = said("Given name.")
-    last_name: Maybe[str | None] = said("Family name.")
-    emails: Maybe[list[ContactPointInput]] = said("Their e-mail addresses: these, and no others.")
-    phones: Maybe[list[ContactPointInput]] = said("Their phone numbers: these, and no others.")
-    organization_id: Maybe[strawberry.ID | None] = said("Where they work.")
-    owner_id: Maybe[strawberry.ID | None] = said("The user who looks after them.")
+    first_name: Maybe[str | None] = optional_field("Given name.")
+    last_name: Maybe[str | None] = optional_field("Family name.")
+    emails: Maybe[list[ContactPointInput]] = optional_field("Their e-mail addresses: these, and no others.")
+    phones: Maybe[list[ContactPointInput]] = optional_field("Their phone numbers: these, and no others.")
+    organization_id: Maybe[strawberry.ID | None] = optional_field("Where they work.")
+    owner_id: Maybe[strawberry.ID | None] = optional_field("The user who looks after them.")
 
 
 @strawberry.input(description="A new person.")
@@ -47,7 +47,7 @@ class PersonCreateInput(CreateInput, PersonFields):
 class PersonUpdateInput(UpdateInput, PersonFields):
     """The input of `personUpdate`."""
 
-    name: Maybe[str] = said("What they are called.")
+    name: Maybe[str] = optional_field("What they are called.")
 
 
 @strawberry.input(description="Which person.")
@@ -61,40 +61,40 @@ class PersonRestoreInput(VersionedInput):
 
 
 READERS: Readers = {
-    "name": folded("name"),
-    "first_name": kept_as("first_name", checks.line),
-    "last_name": kept_as("last_name", checks.line),
-    "emails": contact_points(checks.email),
-    "phones": contact_points(checks.line),
-    "organization_id": pointing("organization_id", Organization),
-    "owner_id": pointing("owner_id", User),
+    "name": name_reader("name"),
+    "first_name": column_reader("first_name", checks.line),
+    "last_name": column_reader("last_name", checks.line),
+    "emails": contact_points_reader(checks.email),
+    "phones": contact_points_reader(checks.line),
+    "organization_id": reference_reader("organization_id", Organization),
+    "owner_id": reference_reader("owner_id", User),
 }
 
 
 async def create(context: Context, work: UnitOfWork, given: PersonCreateInput) -> Parts:
     """Enter a person; they are their maker's unless they say otherwise."""
     desk = InputContext(context, work)
-    values = {"owner_id": context.viewer.user.id, **await entered(desk, given, READERS)}
+    values = {"owner_id": context.viewer.user.id, **await read_input(desk, given, READERS)}
     (identity,) = await work.insert(Person, [values])
-    await enter_beside(desk, Person, identity, given)
+    await write_labels_and_custom_fields(desk, Person, identity, given)
     return {"person": identity}
 
 
 async def update(context: Context, work: UnitOfWork, given: PersonUpdateInput) -> Parts:
     """Change a person; what is linked to them follows them to another organization."""
     desk = InputContext(context, work)
-    values = await entered(desk, given, READERS)
-    row = await selected(work, Person, given, values, beside=named_beside(given))
+    values = await read_input(desk, given, READERS)
+    row = await get_versioned_row(work, Person, given, values, beside=changed_field_names(given))
     await work.update(Person, row.id, **values)
-    await enter_beside(desk, Person, row.id, given)
+    await write_labels_and_custom_fields(desk, Person, row.id, given)
     return {"person": row.id}
 
 
 async def delete(_context: Context, work: UnitOfWork, given: PersonDeleteInput) -> Parts:
     """Delete a person."""
-    return {"deleted_id": await lives.delete(work, Person, given)}
+    return {"deleted_id": await lives.soft_delete(work, Person, given)}
 
 
 async def restore(_context: Context, work: UnitOfWork, given: PersonRestoreInput) -> Parts:
     """Bring a person back."""
-    return {"person": await lives.restore(work, Person, given)}
+    return {"person": await lives.restore_deleted(work, Person, given)}

@@ -8,9 +8,18 @@ from db.work import UnitOfWork
 from resolvers import checks
 from resolvers.acting import Parts
 from resolvers.context import Context
-from resolvers.entering import RETIRING, InputContext, IsActiveField, Readers, entered, kept_as, number, pointing
-from resolvers.inputs import CreateInput, UpdateInput, said
-from resolvers.selecting import selected
+from resolvers.entering import (
+    RETIRING,
+    InputContext,
+    IsActiveField,
+    Readers,
+    column_reader,
+    number_between,
+    read_input,
+    reference_reader,
+)
+from resolvers.inputs import CreateInput, UpdateInput, optional_field
+from resolvers.selecting import get_versioned_row
 
 LAST_PLACE = 10_000
 
@@ -27,8 +36,8 @@ class PipelineCreateInput(CreateInput):
 class PipelineUpdateInput(UpdateInput, IsActiveField):
     """The input of `pipelineUpdate`."""
 
-    name: Maybe[str] = said("What it is called.")
-    position: Maybe[int] = said("Its place among the pipelines.")
+    name: Maybe[str] = optional_field("What it is called.")
+    position: Maybe[int] = optional_field("Its place among the pipelines.")
 
 
 @strawberry.input(description="A new stage.")
@@ -47,47 +56,47 @@ class StageCreateInput(CreateInput):
 class StageUpdateInput(UpdateInput, IsActiveField):
     """The input of `stageUpdate`."""
 
-    name: Maybe[str] = said("What it is called.")
-    position: Maybe[int] = said("Its place in the pipeline.")
-    probability: Maybe[float | None] = said("How likely a deal at this step is won, in per cent.")
+    name: Maybe[str] = optional_field("What it is called.")
+    position: Maybe[int] = optional_field("Its place in the pipeline.")
+    probability: Maybe[float | None] = optional_field("How likely a deal at this step is won, in per cent.")
 
 
 READERS: Readers = {
     **RETIRING,
-    "name": kept_as("name", checks.line, required=True),
-    "position": kept_as("position", number(0, LAST_PLACE), required=True),
+    "name": column_reader("name", checks.line, required=True),
+    "position": column_reader("position", number_between(0, LAST_PLACE), required=True),
 }
 STEPS: Readers = {
     **READERS,
-    "pipeline_id": pointing("pipeline_id", Pipeline),
-    "probability": kept_as("probability", number(0, 100)),
+    "pipeline_id": reference_reader("pipeline_id", Pipeline),
+    "probability": column_reader("probability", number_between(0, 100)),
 }
 
 
 async def create(context: Context, work: UnitOfWork, given: PipelineCreateInput) -> Parts:
     """Make a pipeline, which has no stages yet."""
-    values = {"is_probability_enabled": True, **await entered(InputContext(context, work), given, READERS)}
+    values = {"is_probability_enabled": True, **await read_input(InputContext(context, work), given, READERS)}
     (identity,) = await work.insert(Pipeline, [values])
     return {"pipeline": identity}
 
 
 async def update(context: Context, work: UnitOfWork, given: PipelineUpdateInput) -> Parts:
     """Change a pipeline, or retire it: its deals stay in it, and no others come."""
-    values = await entered(InputContext(context, work), given, READERS)
-    row = await selected(work, Pipeline, given, values)
+    values = await read_input(InputContext(context, work), given, READERS)
+    row = await get_versioned_row(work, Pipeline, given, values)
     await work.update(Pipeline, row.id, **values)
     return {"pipeline": row.id}
 
 
 async def create_stage(context: Context, work: UnitOfWork, given: StageCreateInput) -> Parts:
     """Make a step of a pipeline."""
-    (identity,) = await work.insert(Stage, [await entered(InputContext(context, work), given, STEPS)])
+    (identity,) = await work.insert(Stage, [await read_input(InputContext(context, work), given, STEPS)])
     return {"stage": identity}
 
 
 async def update_stage(context: Context, work: UnitOfWork, given: StageUpdateInput) -> Parts:
     """Change a step, or retire it: its deals stay at it, and no others come."""
-    values = await entered(InputContext(context, work), given, STEPS)
-    row = await selected(work, Stage, given, values)
+    values = await read_input(InputContext(context, work), given, STEPS)
+    row = await get_versioned_row(work, Stage, given, values)
     await work.update(Stage, row.id, **values)
     return {"stage": row.id}

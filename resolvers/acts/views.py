@@ -12,10 +12,10 @@ from db.work import UnitOfWork
 from resolvers import checks
 from resolvers.acting import Parts
 from resolvers.context import Context
-from resolvers.entering import InputContext, Readers, entered, kept_as
+from resolvers.entering import InputContext, Readers, column_reader, read_input
 from resolvers.errors import MutationError, UserErrorCode
-from resolvers.inputs import CreateInput, VersionedInput, said
-from resolvers.selecting import selected
+from resolvers.inputs import CreateInput, VersionedInput, optional_field
+from resolvers.selecting import get_versioned_row
 
 MOST_COLUMNS = 200
 
@@ -43,9 +43,9 @@ class SavedViewCreateInput(CreateInput):
 class SavedViewUpdateInput(VersionedInput):
     """The input of `savedViewUpdate`."""
 
-    name: Maybe[str] = said("What it is called.")
-    shows: Maybe[ShowsInput] = said("What it shows, wholly.")
-    is_shared: Maybe[bool] = said("Whether everybody of the company sees it.")
+    name: Maybe[str] = optional_field("What it is called.")
+    shows: Maybe[ShowsInput] = optional_field("What it shows, wholly.")
+    is_shared: Maybe[bool] = optional_field("Whether everybody of the company sees it.")
 
 
 @strawberry.input(description="Which view.")
@@ -54,54 +54,57 @@ class SavedViewDeleteInput(VersionedInput):
 
 
 READERS: Readers = {
-    "name": kept_as("name", checks.line, required=True),
-    "is_shared": kept_as("is_shared", lambda value, _name: value, required=True),
+    "name": column_reader("name", checks.line, required=True),
+    "is_shared": column_reader("is_shared", lambda value, _name: value, required=True),
 }
 
 
 async def create(context: Context, work: UnitOfWork, given: SavedViewCreateInput) -> Parts:
     """Keep a view for oneself, or for everybody."""
     values = {
-        **await entered(InputContext(context, work), given, READERS),
-        "shows": shown(context, given.list, given.shows),
+        **await read_input(InputContext(context, work), given, READERS),
+        "shows": validated_content(context, given.list, given.shows),
     }
-    may_share(context, values)
+    check_may_share(context, values)
     (identity,) = await work.insert(SavedView, [{**values, "list": given.list, "owner_id": context.viewer.user.id}])
     return {"saved_view": identity}
 
 
 async def update(context: Context, work: UnitOfWork, given: SavedViewUpdateInput) -> Parts:
     """Change a view of one's own."""
-    row, values = await own(context, work, given), await entered(InputContext(context, work), given, READERS)
+    row, values = (
+        await get_own_view(context, work, given),
+        await read_input(InputContext(context, work), given, READERS),
+    )
     if given.shows is not None:
-        values["shows"] = shown(context, row.list, given.shows.value)
-    may_share(context, values)
+        values["shows"] = validated_content(context, row.list, given.shows.value)
+    check_may_share(context, values)
     await work.update(SavedView, row.id, **values)
     return {"saved_view": row.id}
 
 
 async def delete(context: Context, work: UnitOfWork, given: SavedViewDeleteInput) -> Parts:
     """Delete a view of one's own."""
-    row = await own(context, work, given)
+    row = await get_own_view(context, work, given)
     await work.update(SavedView, row.id, deleted_at=work.now)
     return {"deleted_id": row.global_id}
 
 
-async def own(context: Context, work: UnitOfWork, given: VersionedInput) -> Any:
+async def get_own_view(context: Context, work: UnitOfWork, given: VersionedInput) -> Any:
     """The view that is meant; of others' views it is not even told that they are there."""
-    row = await selected(work, SavedView, given)
+    row = await get_versioned_row(work, SavedView, given)
     if row.owner_id != context.viewer.user.id:
         raise MutationError(UserErrorCode.NOT_FOUND, "You have no such view.", "id")
     return row
 
 
-def may_share(context: Context, values: dict[str, Any]) -> None:
+def check_may_share(context: Context, values: dict[str, Any]) -> None:
     """Refuse that whoever may only read shows something to everybody."""
     if values.get("is_shared"):
         context.demand(Permission.RECORDS_WRITE)
 
 
-def shown(context: Context, kind: ViewList, given: ShowsInput) -> SavedViewContent:
+def validated_content(context: Context, kind: ViewList, given: ShowsInput) -> SavedViewContent:
     """What is kept of it, if the list takes such arguments."""
     for name, value in (("where", given.where), ("order_by", given.order_by)):
         wrong = context.arguments(kind, name, value)

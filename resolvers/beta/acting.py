@@ -7,17 +7,17 @@ from typing import Any
 
 import strawberry
 
-from auth.beta.letters import deliver
-from auth.beta.performing import perform
+from auth.beta.letters import send_invitation_email
+from auth.beta.performing import change_flag
 from auth.beta.planning import ChangeResult, NewBetaInvitation
 from auth.beta.refusals import ChangeError, ChangeErrorCode
-from auth.entrance import kept
+from auth.entrance import truncate_printable
 from db.flags.statements import FLAG
 from db.flags.work import FlagActor, FlagUnitOfWork
 from db.models import FlagActorKind
 from db.work import UnitOfWork
 from resolvers.acting import Act, Parts
-from resolvers.beta.ops import NAMES, OpInput, op_of
+from resolvers.beta.ops import NAMES, OpInput, op_from_input
 from resolvers.context import Context
 from resolvers.errors import MutationError, UserErrorCode
 from resolvers.inputs import CreateInput
@@ -52,27 +52,27 @@ class BetaInput(ReasonInput):
     expected_version: int | None = strawberry.field(description=VERSION, default=None)
 
 
-def actor(context: Context, kind: FlagActorKind = FlagActorKind.STAFF) -> FlagActor:
+def flag_actor(context: Context, kind: FlagActorKind = FlagActorKind.STAFF) -> FlagActor:
     """Whoever asks, as those who change flags: staff by their login, users by themselves."""
     viewer, login_id = context.viewer, context.viewer.door.login_id
     identity = login_id if kind is FlagActorKind.STAFF else viewer.user.id
     environment = context.entrance.site.environment
-    told = {"address": kept(context.caller.address), "environment": environment}
+    told = {"address": truncate_printable(context.caller.address), "environment": environment}
     return FlagActor(kind, str(identity), viewer.user.name, login_id, **told)
 
 
 @asynccontextmanager
-async def changing(
+async def begin_flag_changes(
     context: Context, work: UnitOfWork, given: Any, kind: FlagActorKind = FlagActorKind.STAFF
 ) -> AsyncIterator[FlagUnitOfWork]:
     """Flags, open for writing by whoever asks; `Mistake` where something in the input cannot be done."""
     try:
-        yield await FlagUnitOfWork.on(work, actor(context, kind))
+        yield await FlagUnitOfWork.on(work, flag_actor(context, kind))
     except ChangeError as refused:
-        raise mistake(refused, given) from refused
+        raise mutation_error(refused, given) from refused
 
 
-def mistake(refused: ChangeError, given: Any) -> MutationError:
+def mutation_error(refused: ChangeError, given: Any) -> MutationError:
     """What could not be done, in the names of the input."""
     called = {**CALLED, "flag": next((name for name in ("key", "feature") if hasattr(given, name)), "flag")}
     path = (called.get(str(part), str(part)) for part in _path(refused.path, given))
@@ -86,21 +86,23 @@ def _path(path: tuple[str | int, ...], given: Any) -> tuple[str | int, ...]:
     return (*path[:2], given.ops[path[1]].name, *path[2:]) if hasattr(given, "ops") else path[2:]
 
 
-async def change(context: Context, flags: FlagUnitOfWork, given: Any, key: str, *changes: OpInput) -> ChangeResult:
+async def apply_changes(
+    context: Context, flags: FlagUnitOfWork, given: Any, key: str, *changes: OpInput
+) -> ChangeResult:
     """Do what an input means, or propose it."""
-    done = await perform(
+    done = await change_flag(
         flags,
         key,
-        [await op_of(each, flags.platform) for each in changes],
+        [await op_from_input(each, flags.platform) for each in changes],
         reason=given.reason,
         expected_version=getattr(given, "expected_version", None),
         requires_approval=context.entrance.site.flags_require_approval,
     )
-    deliver_all(context, done)
+    send_invitation_emails(context, done)
     return done
 
 
-async def told(flags: FlagUnitOfWork, key: str, done: ChangeResult, **more: Any) -> Parts:
+async def payload_values(flags: FlagUnitOfWork, key: str, done: ChangeResult, **more: Any) -> Parts:
     """The payload of what was done: the flag, what became a proposal, and where the audit tells of it."""
     known = bool(key) and await flags.first(FLAG, key=key) is not None
     return {
@@ -119,25 +121,25 @@ def check_version(row: Any, expected: int | None) -> None:
         raise ChangeError(ChangeErrorCode.STALE_VERSION, message, "expected_version")
 
 
-def to_flag(kind: type[Any]) -> Act:
+def flag_mutation(kind: type[Any]) -> Act:
     """The act that does to a flag what an input of this kind means."""
 
     async def act(context: Context, work: UnitOfWork, given: Any) -> Parts:
-        async with changing(context, work, given) as flags:
-            return await told(flags, given.key, await change(context, flags, given, given.key, given))
+        async with begin_flag_changes(context, work, given) as flags:
+            return await payload_values(flags, given.key, await apply_changes(context, flags, given, given.key, given))
 
     act.__annotations__["given"] = kind
     return act
 
 
-def deliver_all(context: Context, done: ChangeResult) -> None:
+def send_invitation_emails(context: Context, done: ChangeResult) -> None:
     """Send the letters of all invitations that were made, once they are kept."""
     if done.invited:
         context.afterwards.append(partial(_deliver, context, done.invited))
 
 
 async def _deliver(context: Context, invited: tuple[NewBetaInvitation, ...]) -> None:
-    sent = [await deliver(context.entrance, each) for each in invited]
+    sent = [await send_invitation_email(context.entrance, each) for each in invited]
     if not all(sent):
         message = f"{sent.count(False)} of {len(sent)} letters could not be sent. The invitations stand all the same."
         raise MutationError(UserErrorCode.NOT_DELIVERED, message)

@@ -12,10 +12,10 @@ from db.ids import global_id
 from db.models import ChangeRequest, FlagAudit
 from db.page import PageRequest
 from resolvers.context import Info
-from resolvers.listing import After, Before, ConnectionResult, First, Last, listed
+from resolvers.listing import After, Before, ConnectionResult, First, Last, paginate
 
 
-async def some(
+async def list_page(
     info: Info,
     flag: Annotated[strawberry.ID | None, strawberry.argument(description="Only of the flag of this key.")] = None,
     actor: Annotated[strawberry.ID | None, strawberry.argument(description="Only by them: an `actorId`.")] = None,
@@ -33,15 +33,15 @@ async def some(
         query = query.where(FlagAudit.c.actor_id == actor)
     if since is not None:
         query = query.where(FlagAudit.c.at >= since)
-    return await listed(platform, query, AUDIT_ORDER, PageRequest(first, after, last, before))
+    return await paginate(platform, query, AUDIT_ORDER, PageRequest(first, after, last, before))
 
 
-def was(row: strawberry.Parent[FlagAudit]) -> JSON | None:
+def before_values(row: strawberry.Parent[FlagAudit]) -> JSON | None:
     """What it was before."""
     return row.before
 
 
-def became(row: strawberry.Parent[FlagAudit]) -> JSON | None:
+def after_values(row: strawberry.Parent[FlagAudit]) -> JSON | None:
     """What it is afterwards."""
     return row.after
 

@@ -14,10 +14,10 @@ from auth.beta import changes, flag_ops
 from auth.beta.op import Op
 from auth.beta.planning import OF_NO_FLAG, ChangeResult
 from auth.beta.proposals import approved_hash
-from auth.beta.proposals import ops_of as proposed
+from auth.beta.proposals import proposed_ops as proposed
 from auth.beta.refusals import ChangeError
 from auth.roles import Permission
-from auth.viewer import can
+from auth.viewer import has_permission
 from db.flags.platform import Platform
 from db.flags.statements import CHANGE, CHANGE_ORDER, CHANGES, FLAG, USERS_OF_LOGIN
 from db.flags.work import FlagUnitOfWork
@@ -29,12 +29,19 @@ from db.work import UnitOfWork
 from resolvers.acting import Parts
 from resolvers.beta import flags as flags_of
 from resolvers.beta import invitations, members, rules, segments
-from resolvers.beta.acting import CALLED, ReasonInput, changing, check_version, deliver_all, told
-from resolvers.beta.ops import IDS, op_of
+from resolvers.beta.acting import (
+    CALLED,
+    ReasonInput,
+    begin_flag_changes,
+    check_version,
+    payload_values,
+    send_invitation_emails,
+)
+from resolvers.beta.ops import IDS, op_from_input
 from resolvers.context import Context, Info
-from resolvers.ids import decode_as
+from resolvers.ids import decode_id_of
 from resolvers.inputs import CreateInput
-from resolvers.listing import After, Before, ConnectionResult, First, Last, listed
+from resolvers.listing import After, Before, ConnectionResult, First, Last, paginate
 
 
 class FlagSwitch(StrEnum):
@@ -95,7 +102,7 @@ class FlagOpInput:
         return next(part.name for part in fields(self) if getattr(self, part.name) not in (None, strawberry.UNSET))
 
 
-async def ops_of(given: Sequence[FlagOpInput], platform: Platform) -> list[Op]:
+async def build_ops(given: Sequence[FlagOpInput], platform: Platform) -> list[Op]:
     """The changes that an input means; `NotDone` where one cannot be meant."""
     return [await _op(number, each, platform) for number, each in enumerate(given)]
 
@@ -104,7 +111,7 @@ async def _op(number: int, given: FlagOpInput, platform: Platform) -> Op:
     if given.switch:
         return SWITCHES[given.switch]()
     try:
-        return await op_of(getattr(given, given.name), platform)
+        return await op_from_input(getattr(given, given.name), platform)
     except ChangeError as refused:
         raise refused.under("ops", number) from None
 
@@ -170,7 +177,7 @@ class ChangeCancelInput(ChangeInput):
     """The input of `changeCancel`."""
 
 
-async def some(
+async def list_page(
     info: Info,
     state: Annotated[ChangeState | None, strawberry.argument(description="Only those that stand so.")] = None,
     flag: Annotated[strawberry.ID | None, strawberry.argument(description="Only of the flag of this key.")] = None,
@@ -185,54 +192,58 @@ async def some(
         query = query.where(ChangeRequest.c.state == state)
     if flag is not None:
         query = query.where(ChangeRequest.c.flag_key == flag)
-    return await listed(platform, query, CHANGE_ORDER, PageRequest(first, after, last, before))
+    return await paginate(platform, query, CHANGE_ORDER, PageRequest(first, after, last, before))
 
 
-async def submit(context: Context, work: UnitOfWork, given: ChangeSubmitInput) -> Parts:
+async def submit_change(context: Context, work: UnitOfWork, given: ChangeSubmitInput) -> Parts:
     """Propose a change."""
-    async with changing(context, work, given) as flags:
+    async with begin_flag_changes(context, work, given) as flags:
         check_version(await flags.first(FLAG, key=given.flag), given.expected_version)
-        done = await changes.submit(
+        done = await changes.submit_change_request(
             flags,
             given.flag,
-            await ops_of(given.ops, flags.platform),
+            await build_ops(given.ops, flags.platform),
             reason=given.reason,
             requires_approval=_must_be_approved(context),
             effective_at=given.effective_at,
         )
-        return await told(flags, given.flag, done)
+        return await payload_values(flags, given.flag, done)
 
 
-async def edit(context: Context, work: UnitOfWork, given: ChangeEditInput) -> Parts:
+async def edit_change(context: Context, work: UnitOfWork, given: ChangeEditInput) -> Parts:
     """Propose something else instead."""
 
     async def do(flags: FlagUnitOfWork, change_id: int) -> ChangeResult:
-        ops = await ops_of(given.ops, flags.platform)
-        return await changes.edit(flags, change_id, ops, requires_approval=_must_be_approved(context))
+        ops = await build_ops(given.ops, flags.platform)
+        return await changes.edit_change_request(flags, change_id, ops, requires_approval=_must_be_approved(context))
 
     return await _about(context, work, given, do)
 
 
-async def review(context: Context, work: UnitOfWork, given: ChangeReviewInput) -> Parts:
+async def review_change(context: Context, work: UnitOfWork, given: ChangeReviewInput) -> Parts:
     """Say yes or no."""
-    return await _about(context, work, given, lambda flags, change: changes.review(flags, change, given.verdict))
+    return await _about(
+        context, work, given, lambda flags, change: changes.review_change_request(flags, change, given.verdict)
+    )
 
 
-async def schedule(context: Context, work: UnitOfWork, given: ChangeScheduleInput) -> Parts:
+async def schedule_change(context: Context, work: UnitOfWork, given: ChangeScheduleInput) -> Parts:
     """Let a change be done by itself, or only by hand."""
-    return await _about(context, work, given, lambda flags, change: changes.schedule(flags, change, given.effective_at))
+    return await _about(
+        context, work, given, lambda flags, change: changes.schedule_change_request(flags, change, given.effective_at)
+    )
 
 
-async def cancel(context: Context, work: UnitOfWork, given: ChangeCancelInput) -> Parts:
+async def cancel_change(context: Context, work: UnitOfWork, given: ChangeCancelInput) -> Parts:
     """Give a change up."""
-    return await _about(context, work, given, changes.cancel)
+    return await _about(context, work, given, changes.cancel_change_request)
 
 
-async def apply(context: Context, work: UnitOfWork, given: ChangeApplyInput) -> Parts:
+async def apply_change(context: Context, work: UnitOfWork, given: ChangeApplyInput) -> Parts:
     """Do a change that was approved, or needs no approval."""
 
     async def do(flags: FlagUnitOfWork, change_id: int) -> ChangeResult:
-        return await changes.apply(flags, change_id, requires_approval=_must_be_approved(context))
+        return await changes.apply_change_request(flags, change_id, requires_approval=_must_be_approved(context))
 
     return await _about(context, work, given, do)
 
@@ -240,12 +251,12 @@ async def apply(context: Context, work: UnitOfWork, given: ChangeApplyInput) -> 
 async def _about(
     context: Context, work: UnitOfWork, given: ChangeInput, do: Callable[[FlagUnitOfWork, int], Awaitable[ChangeResult]]
 ) -> Parts:
-    change_id = decode_as(ChangeRequest, given.change)
-    async with changing(context, work, given) as flags:
+    change_id = decode_id_of(ChangeRequest, given.change)
+    async with begin_flag_changes(context, work, given) as flags:
         check_version(await flags.first(CHANGE, change_id=change_id), given.expected_version)
         done = await do(flags, change_id)
-        deliver_all(context, done)
-        return await told(flags, done.change.flag_key if done.change else OF_NO_FLAG, done)
+        send_invitation_emails(context, done)
+        return await payload_values(flags, done.change.flag_key if done.change else OF_NO_FLAG, done)
 
 
 def _must_be_approved(context: Context) -> bool:
@@ -287,7 +298,7 @@ async def is_void(review: strawberry.Parent[ChangeReview], info: Info) -> bool:
 async def can_review(change: strawberry.Parent[ChangeRequest], info: Info) -> bool:
     """Whether the viewer may say yes or no: an approver, to what somebody else proposed and lets in none of theirs."""
     viewer, login_id = info.context.viewer, info.context.viewer.door.login_id
-    is_open = change.state is ChangeState.IN_REVIEW and can(viewer, Permission.FLAGS_APPROVE)
+    is_open = change.state is ChangeState.IN_REVIEW and has_permission(viewer, Permission.FLAGS_APPROVE)
     if not is_open or change.author_id == login_id:
         return False
     companies = {each for op in proposed(change) for each in op.company_ids}

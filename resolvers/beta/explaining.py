@@ -5,17 +5,17 @@ from typing import Annotated
 
 import strawberry
 
-from auth.beta.explaining import FlagExplanation, explain_for
+from auth.beta.explaining import FlagExplanation, explain_flag
 from auth.beta.impact import Impact
-from auth.beta.impact import impact as impact_of
+from auth.beta.impact import compute_impact as impact_of
 from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.flags.decisions import Decision, EvaluationStep
 from db.models import Company, User
-from resolvers.beta.changes import FlagOpInput, ops_of
+from resolvers.beta.changes import FlagOpInput, build_ops
 from resolvers.beta.members import Flag
 from resolvers.context import Info
 from resolvers.errors import BadUserInput, ClientError, NotFound
-from resolvers.ids import decode_as
+from resolvers.ids import decode_id_of
 
 
 async def explain(
@@ -29,12 +29,12 @@ async def explain(
     at: Annotated[datetime | None, strawberry.argument(description="At this moment; now if none is said.")] = None,
 ) -> FlagExplanation:
     """Decide a flag for somebody, and tell each step."""
-    user_id = None if user is None else decode_as(User, user)
-    company_id = None if company is None else decode_as(Company, company)
+    user_id = None if user is None else decode_id_of(User, user)
+    company_id = None if company is None else decode_id_of(Company, company)
     try:
-        return await explain_for(info.context.platform, flag, user_id=user_id, company_id=company_id, at=at)
+        return await explain_flag(info.context.platform, flag, user_id=user_id, company_id=company_id, at=at)
     except ChangeError as refused:
-        raise refusal(refused) from refused
+        raise client_error(refused) from refused
 
 
 async def impact(
@@ -47,12 +47,12 @@ async def impact(
     """Who would gain and who would lose the feature by changes."""
     platform = info.context.platform
     try:
-        return await impact_of(platform, flag, await ops_of(ops, platform))
+        return await impact_of(platform, flag, await build_ops(ops, platform))
     except ChangeError as refused:
-        raise refusal(refused) from refused
+        raise client_error(refused) from refused
 
 
-def refusal(refused: ChangeError) -> ClientError:
+def client_error(refused: ChangeError) -> ClientError:
     """The error of a question that has no answer."""
     return (NotFound if refused.code is ChangeErrorCode.NOT_FOUND else BadUserInput)(refused.message)
 

@@ -13,8 +13,8 @@ from db.page import PageRequest
 from resolvers.beta.acting import FlagInput, ReasonInput
 from resolvers.beta.ops import OpInput
 from resolvers.context import Info
-from resolvers.inputs import said
-from resolvers.listing import After, Before, ConnectionResult, First, Last, listed
+from resolvers.inputs import optional_field
+from resolvers.listing import After, Before, ConnectionResult, First, Last, paginate
 
 Key = Annotated[strawberry.ID, strawberry.argument(description="The key of the flag.")]
 
@@ -44,13 +44,13 @@ class FlagUpdateOp(OpInput):
     """What can be said anew of a flag."""
 
     makes = flag_ops.UpdateFlag
-    title: Maybe[str] = said("What the feature is called.")
-    description: Maybe[str] = said("What it is.")
+    title: Maybe[str] = optional_field("What the feature is called.")
+    description: Maybe[str] = optional_field("What it is.")
     flag_kind: Maybe[FlagKind] = strawberry.field(name="kind", description="What the flag is for.", default=None)
-    is_hidden: Maybe[bool] = said("Whether nobody outside must learn that there is such a feature.")
-    bucket_by: Maybe[BucketBy] = said("Whose id decides on which side of a percentage somebody falls.")
-    owner: Maybe[str] = said("Who looks after it.")
-    review_by: Maybe[date | None] = said("The day by which somebody should look whether it is still needed.")
+    is_hidden: Maybe[bool] = optional_field("Whether nobody outside must learn that there is such a feature.")
+    bucket_by: Maybe[BucketBy] = optional_field("Whose id decides on which side of a percentage somebody falls.")
+    owner: Maybe[str] = optional_field("Who looks after it.")
+    review_by: Maybe[date | None] = optional_field("The day by which somebody should look whether it is still needed.")
 
 
 @strawberry.input(name="FlagSetStageOpInput", description="Say how far the feature has come.")
@@ -115,12 +115,12 @@ class FlagReviveInput(FlagInput, OpInput):
     makes = flag_ops.Revive
 
 
-async def one(info: Info, key: Key) -> Flag | None:
+async def get(info: Info, key: Key) -> Flag | None:
     """The flag of that key, also one in the archive."""
     return await info.context.platform.first(FLAG, key=key)
 
 
-async def some(
+async def list_page(
     info: Info,
     *,
     stage: Annotated[FlagStage | None, strawberry.argument(description="Only those that have come so far.")] = None,
@@ -136,7 +136,7 @@ async def some(
         query = query.where(Flag.c.stage == stage)
     if not include_archived:
         query = query.where(Flag.c.archived_at.is_(None))
-    return await listed(platform, query, FLAG_ORDER, PageRequest(first, after, last, before))
+    return await paginate(platform, query, FLAG_ORDER, PageRequest(first, after, last, before))
 
 
 async def rules(flag: strawberry.Parent[Flag], info: Info) -> list[FlagRule]:

@@ -7,22 +7,31 @@ from typing import Annotated, Any
 import strawberry
 
 from auth.beta import people_ops
-from auth.beta.bulk import InviteOutcome, invite_many
+from auth.beta.bulk import InviteOutcome, bulk_invite
 from db.flags.platform import Platform
 from db.flags.statements import FLAG, INVITATION_ORDER, INVITATIONS
 from db.models import BetaInvitation, BetaInvitationState, Company
 from db.page import PageRequest
 from db.work import UnitOfWork
 from resolvers.acting import Act, Parts
-from resolvers.beta.acting import VERSION, BetaInput, change, changing, check_version, deliver_all, mistake, told
+from resolvers.beta.acting import (
+    VERSION,
+    BetaInput,
+    apply_changes,
+    begin_flag_changes,
+    check_version,
+    mutation_error,
+    payload_values,
+    send_invitation_emails,
+)
 from resolvers.beta.members import Flag
-from resolvers.beta.naming import SubjectInput, named
+from resolvers.beta.naming import SubjectInput, find_subject
 from resolvers.beta.ops import OpInput
 from resolvers.context import Context, Info
 from resolvers.errors import UserError
-from resolvers.ids import decode_as
+from resolvers.ids import decode_id_of
 from resolvers.inputs import MutationInput
-from resolvers.listing import After, Before, ConnectionResult, First, Last, listed
+from resolvers.listing import After, Before, ConnectionResult, First, Last, paginate
 
 
 @strawberry.input
@@ -45,7 +54,7 @@ class InviteUserOp(OpInput, InvitationEmailFields):
 
     async def whom(self, platform: Platform) -> Mapping[str, Any]:
         """The user with their company; an address names nobody yet."""
-        return {} if self.user is None else (await named(platform, SubjectInput(user=self.user))).told
+        return {} if self.user is None else (await find_subject(platform, SubjectInput(user=self.user))).told
 
 
 @strawberry.input(name="BetaInviteCompanyOpInput", description="Invite a whole company; its administrators answer.")
@@ -60,7 +69,7 @@ class InviteCompanyOp(OpInput, InvitationEmailFields):
 
     async def whom(self, _platform: Platform) -> Mapping[str, Any]:
         """The company."""
-        return {"company_id": decode_as(Company, self.company)}
+        return {"company_id": decode_id_of(Company, self.company)}
 
 
 @strawberry.input(name="BetaInvitationRevokeOpInput", description="Take an invitation back.")
@@ -99,7 +108,7 @@ class BetaInviteBulkInput(MutationInput):
     expected_version: int | None = strawberry.field(description=VERSION, default=None)
 
 
-async def some(
+async def list_page(
     info: Info,
     flag: Flag,
     state: Annotated[
@@ -114,17 +123,17 @@ async def some(
     query, platform = INVITATIONS.where(BetaInvitation.c.flag_key == flag), info.context.platform
     if state is not None:
         query = query.where(BetaInvitation.c.state == state)
-    return await listed(platform, query, INVITATION_ORDER, PageRequest(first, after, last, before))
+    return await paginate(platform, query, INVITATION_ORDER, PageRequest(first, after, last, before))
 
 
-def to_invite(kind: type[Any]) -> Act:
+def invite_mutation(kind: type[Any]) -> Act:
     """The act that invites whom an input of this kind names; the payload shows the invitation."""
 
     async def act(context: Context, work: UnitOfWork, given: Any) -> Parts:
-        async with changing(context, work, given) as flags:
-            done = await change(context, flags, given, given.flag, given)
+        async with begin_flag_changes(context, work, given) as flags:
+            done = await apply_changes(context, flags, given, given.flag, given)
             made = done.invited[0].invitation.id if done.invited else None
-            return await told(flags, given.flag, done, invitation=made)
+            return await payload_values(flags, given.flag, done, invitation=made)
 
     act.__annotations__["given"] = kind
     return act
@@ -132,17 +141,17 @@ def to_invite(kind: type[Any]) -> Act:
 
 async def revoke(context: Context, work: UnitOfWork, given: BetaInvitationRevokeInput) -> Parts:
     """Take an invitation back: its letter is over."""
-    async with changing(context, work, given) as flags:
-        done = await change(context, flags, given, given.flag, given)
-        return await told(flags, given.flag, done, invitation=decode_as(BetaInvitation, given.invitation))
+    async with begin_flag_changes(context, work, given) as flags:
+        done = await apply_changes(context, flags, given, given.flag, given)
+        return await payload_values(flags, given.flag, done, invitation=decode_id_of(BetaInvitation, given.invitation))
 
 
-async def invite_all(context: Context, work: UnitOfWork, given: BetaInviteBulkInput) -> Parts:
+async def invite_many(context: Context, work: UnitOfWork, given: BetaInviteBulkInput) -> Parts:
     """Invite whom a file names; rows that cannot be meant are left out, and told."""
-    async with changing(context, work, given) as flags:
+    async with begin_flag_changes(context, work, given) as flags:
         check_version(await flags.first(FLAG, key=given.flag), given.expected_version)
         must_be_approved = context.entrance.site.flags_require_approval
-        bulk = await invite_many(
+        bulk = await bulk_invite(
             flags,
             given.flag,
             given.csv,
@@ -154,11 +163,11 @@ async def invite_all(context: Context, work: UnitOfWork, given: BetaInviteBulkIn
         if bulk.done is None:
             nothing = dict.fromkeys(("change", "audit"))
             return {"outcomes": outcomes, **nothing, "revision": flags.revision}
-        deliver_all(context, bulk.done)
-        parts = await told(flags, given.flag, bulk.done)
+        send_invitation_emails(context, bulk.done)
+        parts = await payload_values(flags, given.flag, bulk.done)
         return {"outcomes": outcomes, **{name: parts[name] for name in ("change", "revision", "audit")}}
 
 
 def user_error(outcome: strawberry.Parent[InviteOutcome]) -> UserError | None:
     """Why a row of the file is left out."""
-    return None if outcome.refused is None else mistake(outcome.refused, None).error
+    return None if outcome.refused is None else mutation_error(outcome.refused, None).error

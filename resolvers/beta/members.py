@@ -11,14 +11,14 @@ from db.flags.statements import EXCLUSION_ORDER, EXCLUSIONS, LIVE_EXCLUSIONS, LI
 from db.flags.work import FlagUnitOfWork
 from db.models import BetaExclusion, BetaMember
 from db.page import PageRequest
-from db.row import rows
+from db.row import select_rows
 from db.work import UnitOfWork
 from resolvers.acting import Act, Parts
-from resolvers.beta.acting import BetaInput, change, changing, told
-from resolvers.beta.naming import SubjectInput, named
+from resolvers.beta.acting import BetaInput, apply_changes, begin_flag_changes, payload_values
+from resolvers.beta.naming import SubjectInput, find_subject
 from resolvers.context import Context, Info
-from resolvers.inputs import said
-from resolvers.listing import After, Before, ConnectionResult, First, Last, listed
+from resolvers.inputs import optional_field
+from resolvers.listing import After, Before, ConnectionResult, First, Last, paginate
 
 Flag = Annotated[strawberry.ID, strawberry.argument(description="The key of the flag.")]
 Over = Annotated[bool, strawberry.argument(description="Also what was taken back.")]
@@ -47,7 +47,7 @@ class MemberSetExpiryOp(SubjectInput):
     """Whose membership, and when it ends."""
 
     makes = people_ops.SetExpiry
-    expires_at: Maybe[datetime | None] = said("When it ends; null for never.")
+    expires_at: Maybe[datetime | None] = optional_field("When it ends; null for never.")
 
 
 @strawberry.input(name="BetaMemberSetSeatsOpInput", description="Give a company's membership another number of seats.")
@@ -55,7 +55,7 @@ class MemberSetSeatsOp(SubjectInput):
     """Whose membership, and for how many."""
 
     makes = people_ops.SetSeats
-    max_seats: Maybe[int | None] = said("For how many of its users; null for all.")
+    max_seats: Maybe[int | None] = optional_field("For how many of its users; null for all.")
 
 
 @strawberry.input(name="BetaExcludeOpInput", description="Keep somebody out, whatever else would let them in.")
@@ -92,7 +92,7 @@ class BetaUnexcludeInput(BetaInput, UnexcludeOp):
     """The input of `betaUnexclude`."""
 
 
-async def some(
+async def list_page(
     info: Info,
     flag: Flag,
     *,
@@ -104,10 +104,10 @@ async def some(
 ) -> ConnectionResult[BetaMember]:
     """The members of a beta, the newest first."""
     query = (MEMBERS if include_over else LIVE_MEMBERS).where(BetaMember.c.flag_key == flag)
-    return await listed(info.context.platform, query, MEMBER_ORDER, PageRequest(first, after, last, before))
+    return await paginate(info.context.platform, query, MEMBER_ORDER, PageRequest(first, after, last, before))
 
 
-async def excluded(
+async def list_exclusions_page(
     info: Info,
     flag: Flag,
     *,
@@ -119,24 +119,24 @@ async def excluded(
 ) -> ConnectionResult[BetaExclusion]:
     """Whoever is kept out of a beta, the newest first."""
     query = (EXCLUSIONS if include_over else LIVE_EXCLUSIONS).where(BetaExclusion.c.flag_key == flag)
-    return await listed(info.context.platform, query, EXCLUSION_ORDER, PageRequest(first, after, last, before))
+    return await paginate(info.context.platform, query, EXCLUSION_ORDER, PageRequest(first, after, last, before))
 
 
-def to_people(kind: type[Any], row: type[BetaMember | BetaExclusion], part: str) -> Act:
+def membership_mutation(kind: type[Any], row: type[BetaMember | BetaExclusion], part: str) -> Act:
     """The act that does to somebody what an input of this kind means; the payload shows the newest row about them."""
 
     async def act(context: Context, work: UnitOfWork, given: Any) -> Parts:
-        async with changing(context, work, given) as flags:
-            done = await change(context, flags, given, given.flag, given)
+        async with begin_flag_changes(context, work, given) as flags:
+            done = await apply_changes(context, flags, given, given.flag, given)
             shown = None if done.change else await _newest(flags, row, given)
-            return await told(flags, given.flag, done, **{part: shown})
+            return await payload_values(flags, given.flag, done, **{part: shown})
 
     act.__annotations__["given"] = kind
     return act
 
 
 async def _newest(flags: FlagUnitOfWork, row: type[Any], given: Any) -> int | None:
-    whom, c = await named(flags.platform, given), row.c
+    whom, c = await find_subject(flags.platform, given), row.c
     about = (c.flag_key == given.flag, c.company_id == whom.company_id, c.user_id == whom.user_id)
-    found: Any = await flags.first(rows(row).where(*about).order_by(c.id.desc()))
+    found: Any = await flags.first(select_rows(row).where(*about).order_by(c.id.desc()))
     return None if found is None else int(found.id)

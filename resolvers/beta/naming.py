@@ -10,10 +10,10 @@ from db.flags.platform import Platform
 from db.flags.statements import COMPANY, USER, USERS_BY_EMAIL
 from db.identity import COMPANIES
 from db.models import Company, User
-from db.row import rows
+from db.row import select_rows
 from resolvers.beta.ops import OpInput
 from resolvers.context import Context, Info
-from resolvers.ids import decode_as
+from resolvers.ids import decode_id_of
 from resolvers.loaders import Promised
 
 
@@ -43,16 +43,16 @@ class SubjectInput(OpInput):
 
     async def whom(self, platform: Platform) -> Mapping[str, Any]:
         """The user with their company, or the company."""
-        return (await named(platform, self)).told
+        return (await find_subject(platform, self)).told
 
 
-async def named(platform: Platform, said: SubjectInput) -> SubjectIds:
+async def find_subject(platform: Platform, said: SubjectInput) -> SubjectIds:
     """Whom an input names; `NotDone` where it is nobody, or could be several."""
-    company_id = None if said.company is None else decode_as(Company, said.company)
+    company_id = None if said.company is None else decode_id_of(Company, said.company)
     if said.user is not None and said.email is not None:
         raise ChangeError(ChangeErrorCode.INVALID, "Name a user by their id or by their address, not by both.", "email")
     if said.user is not None:
-        return _one(await platform.all(USER, user_id=decode_as(User, said.user)), company_id, "user")
+        return _one(await platform.all(USER, user_id=decode_id_of(User, said.user)), company_id, "user")
     if said.email is not None:
         address = said.email.strip().lower()
         return _one(await platform.all(USERS_BY_EMAIL, email=address), company_id, "email")
@@ -88,7 +88,7 @@ def user(context: Context, user_id: int | None) -> Promised[User]:
     """A user, of whatever company; those of a level come by one statement."""
 
     async def fetch(ids: list[int]) -> list[User | None]:
-        asked = rows(User).where(User.c.id.in_(sorted(set(ids))))
+        asked = select_rows(User).where(User.c.id.in_(sorted(set(ids))))
         found = {each.id: each for each in await context.platform.all(asked)}
         return [found.get(identity) for identity in ids]
 

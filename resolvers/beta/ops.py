@@ -10,11 +10,11 @@ from typing import Any, ClassVar
 import strawberry
 from strawberry import Some
 
-from auth.beta.op import Op, made
+from auth.beta.op import Op, build_op
 from db.flags.platform import Platform
 from db.models import BetaInvitation, FlagRule
 from db.row import Row
-from resolvers.ids import decode_as
+from resolvers.ids import decode_id_of
 
 NAMES = {"rule_id": "rule", "invitation_id": "invitation", "parent_key": "parent"}
 """What fields of ops are called in inputs."""
@@ -32,9 +32,9 @@ class OpInput:
         return {}
 
 
-async def op_of(given: OpInput, platform: Platform) -> Op:
+async def op_from_input(given: OpInput, platform: Platform) -> Op:
     """The change that an input means; `NotDone` where it cannot be meant."""
-    return made(given.makes, **dict(_said(given)), **await given.whom(platform))
+    return build_op(given.makes, **dict(_said(given)), **await given.whom(platform))
 
 
 def _said(given: OpInput) -> Iterator[tuple[str, Any]]:
@@ -43,4 +43,4 @@ def _said(given: OpInput) -> Iterator[tuple[str, Any]]:
         if isinstance(value, Some):
             yield name, value.value
         elif value is not None:
-            yield name, decode_as(IDS[name], value) if name in IDS else value
+            yield name, decode_id_of(IDS[name], value) if name in IDS else value

@@ -12,10 +12,10 @@ from db.flags.work import FlagUnitOfWork
 from db.models import BetaInvitation, Flag, FlagActorKind, User
 from db.work import UnitOfWork
 from resolvers.acting import Parts
-from resolvers.beta.acting import changing
+from resolvers.beta.acting import begin_flag_changes
 from resolvers.context import Context, Info
 from resolvers.errors import MutationError, TemporarilyUnavailable, UserErrorCode
-from resolvers.ids import decode_as
+from resolvers.ids import decode_id_of
 from resolvers.inputs import CreateInput
 
 Answer = Callable[[FlagUnitOfWork, User, BetaInvitation], Awaitable[InvitationAnswer]]
@@ -58,9 +58,9 @@ class BetaCompanyLeaveInput(LeaveInput):
     """The input of `betaCompanyLeave`."""
 
 
-async def mine(viewer: strawberry.Parent[Viewer], info: Info) -> list[BetaInvitation]:
+async def list_own(viewer: strawberry.Parent[Viewer], info: Info) -> list[BetaInvitation]:
     """The invitations that the viewer may answer."""
-    return await invitations.mine(info.context.platform, viewer.user)
+    return await invitations.pending_invitations(info.context.platform, viewer.user)
 
 
 async def accept(context: Context, work: UnitOfWork, given: BetaInvitationAcceptInput) -> Parts:
@@ -75,7 +75,7 @@ async def decline(context: Context, work: UnitOfWork, given: BetaInvitationDecli
 
 async def _answered(context: Context, work: UnitOfWork, given: InvitationAnswerInput, answer: Answer) -> Parts:
     me = context.viewer.user
-    async with changing(context, work, given, FlagActorKind.USER) as flags:
+    async with begin_flag_changes(context, work, given, FlagActorKind.USER) as flags:
         answered = await answer(flags, me, await _found(context, flags, given))
         return {"invitation": answered.invitation.id}
 
@@ -85,24 +85,24 @@ async def _found(context: Context, flags: FlagUnitOfWork, given: InvitationAnswe
     if (given.token is None) is (given.id is None):
         raise MutationError(UserErrorCode.INVALID, "Say which invitation: by its code or by its id.", "token")
     if given.id is not None:
-        return await invitations.by_id(flags, me, decode_as(BetaInvitation, given.id))
+        return await invitations.pending_by_id(flags, me, decode_id_of(BetaInvitation, given.id))
     try:
         await context.entrance.limits.spend("beta invitation", context.caller.address, str(me.id))
     except RateLimitExceeded as refused:
         raise TemporarilyUnavailable(str(refused)) from refused
-    return await invitations.by_token(flags, me, given.token or "")
+    return await invitations.pending_by_token(flags, me, given.token or "")
 
 
 async def leave(context: Context, work: UnitOfWork, given: BetaLeaveInput) -> Parts:
     """Leave by oneself."""
-    async with changing(context, work, given, FlagActorKind.USER) as flags:
-        await invitations.leave(flags, context.viewer.user, given.feature)
+    async with begin_flag_changes(context, work, given, FlagActorKind.USER) as flags:
+        await invitations.leave_beta(flags, context.viewer.user, given.feature)
         return {"feature": given.feature}
 
 
 async def leave_for_company(context: Context, work: UnitOfWork, given: BetaCompanyLeaveInput) -> Parts:
     """Leave with the whole company."""
-    async with changing(context, work, given, FlagActorKind.USER) as flags:
+    async with begin_flag_changes(context, work, given, FlagActorKind.USER) as flags:
         await invitations.leave_for_company(flags, context.viewer.user, given.feature)
         return {"feature": given.feature}
 

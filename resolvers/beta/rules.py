@@ -11,7 +11,7 @@ from auth.beta import flag_ops, rule_ops
 from db.models import FlagRule
 from resolvers.beta.acting import FlagInput
 from resolvers.beta.ops import OpInput
-from resolvers.inputs import said
+from resolvers.inputs import optional_field
 
 STRATEGY = "Whom it takes: a strategy as Unleash writes it, with its parameters, constraints and segments."
 
@@ -39,11 +39,11 @@ class RuleUpdateOp(OpInput):
 
     makes = rule_ops.UpdateRule
     rule: strawberry.ID = _rule()
-    title: Maybe[str] = said("What it is called.")
-    strategy: Maybe[JSON] = said(STRATEGY)
-    starts_at: Maybe[datetime | None] = said("From when on it holds.")
-    ends_at: Maybe[datetime | None] = said("From when on it holds no more.")
-    is_enabled: Maybe[bool] = said("Whether it is in use.")
+    title: Maybe[str] = optional_field("What it is called.")
+    strategy: Maybe[JSON] = optional_field(STRATEGY)
+    starts_at: Maybe[datetime | None] = optional_field("From when on it holds.")
+    ends_at: Maybe[datetime | None] = optional_field("From when on it holds no more.")
+    is_enabled: Maybe[bool] = optional_field("Whether it is in use.")
 
 
 @strawberry.input(name="FlagRuleRemoveOpInput", description="Take a rule away.")

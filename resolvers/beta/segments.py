@@ -9,10 +9,10 @@ from auth.beta import rule_ops
 from auth.beta.planning import OF_NO_FLAG
 from db.flags.statements import SEGMENTS
 from db.models import Segment
-from db.row import rows
+from db.row import select_rows
 from db.work import UnitOfWork
 from resolvers.acting import Parts
-from resolvers.beta.acting import ReasonInput, change, changing, told
+from resolvers.beta.acting import ReasonInput, apply_changes, begin_flag_changes, payload_values
 from resolvers.beta.ops import OpInput
 from resolvers.context import Context, Info
 
@@ -54,7 +54,7 @@ class SegmentDeleteInput(ReasonInput, SegmentDeleteOp):
     expected_version: int | None = _version()
 
 
-async def some(info: Info) -> list[Segment]:
+async def list_all(info: Info) -> list[Segment]:
     """All segments, by name."""
     return await info.context.platform.all(SEGMENTS.order_by(Segment.c.name))
 
@@ -70,10 +70,10 @@ async def delete(context: Context, work: UnitOfWork, given: SegmentDeleteInput) 
 
 
 async def _changed(context: Context, work: UnitOfWork, given: SegmentPutInput | SegmentDeleteInput) -> Parts:
-    async with changing(context, work, given) as flags:
-        done = await change(context, flags, given, OF_NO_FLAG, given)
-        named = await flags.first(rows(Segment).where(Segment.c.name == given.name.strip()))
-        parts = await told(flags, OF_NO_FLAG, done)
+    async with begin_flag_changes(context, work, given) as flags:
+        done = await apply_changes(context, flags, given, OF_NO_FLAG, given)
+        named = await flags.first(select_rows(Segment).where(Segment.c.name == given.name.strip()))
+        parts = await payload_values(flags, OF_NO_FLAG, done)
         return {"segment": named and named.id, **{name: parts[name] for name in ("change", "revision", "audit")}}
 
 

@@ -9,18 +9,18 @@ from db.models import FlagWorker
 from resolvers.context import Info
 
 
-async def some(info: Info) -> list[FlagWorker]:
+async def list_all(info: Info) -> list[FlagWorker]:
     """All of which something was heard within a day."""
     return await info.context.platform.all(LISTED)
 
 
-def closed(worker: strawberry.Parent[FlagWorker], info: Info) -> bool:
+def is_closed_worker(worker: strawberry.Parent[FlagWorker], info: Info) -> bool:
     """Whether nothing was heard of it for so long that it opens nothing any more."""
     return is_closed(worker, info.context.store.now)
 
 
-async def of_payload(payload: strawberry.Parent[Any], info: Info) -> Acknowledged | None:
+async def acknowledged_by_workers(payload: strawberry.Parent[Any], info: Info) -> Acknowledged | None:
     """How many have seen the revision that a mutation made."""
     if payload.revision is None:
         return None
-    return acknowledged(await some(info), payload.revision, info.context.store.now)
+    return acknowledged(await list_all(info), payload.revision, info.context.store.now)

@@ -21,7 +21,7 @@ class Ordering:
         return OrderBy(self.field, self.direction is OrderDirection.DESC, self.nulls is NullsOrder.FIRST)
 
 
-def ordering(name: str, field: type[StrEnum], plural: str) -> Any:
+def order_input(name: str, field: type[StrEnum], plural: str) -> Any:
     """The input type of one key of an order over the values of `field`."""
     made = type(
         name,

@@ -30,7 +30,7 @@ INPUTS: Mapping[type[Row], type[Any]] = {
 }
 
 
-def read_where(schema: BaseSchema, kind: type[Row], said: Any, closed: Closed = NONE_CLOSED) -> dict[str, Any]:
+def parse_where(schema: BaseSchema, kind: type[Row], said: Any, closed: Closed = NONE_CLOSED) -> dict[str, Any]:
     """The conditions that a `where` of a list means; `BadInput` tells what it cannot mean, and where.
 
     `schema`: the variant of whoever says it, to whom these features are `closed`.

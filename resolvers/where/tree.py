@@ -8,12 +8,12 @@ import strawberry
 from strawberry import Some
 from strawberry.utils.str_converters import to_camel_case
 
-from auth.gate import behind
+from auth.gate import gate_metadata
 from db.gates import NONE_CLOSED, Closed, Gate
 from db.models import Account, Organization
 from db.row import Row
 from resolvers.errors import BadUserInput
-from resolvers.ids import decode
+from resolvers.ids import decode_global_id
 
 DEEPEST, MOST_CONDITIONS, MOST_MEMBERS = 4, 50, 100
 
@@ -86,7 +86,7 @@ def _leaf(value: Any, kinds: Kinds, path: Path) -> Any:
 
 
 def _number(text: str, kinds: Kinds, path: Path) -> int:
-    reference = decode(text)
+    reference = decode_global_id(text)
     names = [kind.__name__ for kind in kinds]
     if reference.type_name not in names:
         msg = f"`{'.'.join(path)}` takes the id of a {' or '.join(names)}, not of a {reference.type_name}."
@@ -106,7 +106,7 @@ ORGANIZATION = (Organization, Account)
 """Whichever way the id of an organization was found."""
 
 
-def asks(description: str, *ids: type[Row], name: str | None = None, gate: Gate | None = None) -> Any:
+def condition_field(description: str, *ids: type[Row], name: str | None = None, gate: Gate | None = None) -> Any:
     """Declare a condition on one field, behind a gate or not; `ids`: of which kinds the global ids in it must be."""
-    metadata = {**({"ids": ids} if ids else {}), **behind(gate)}
+    metadata = {**({"ids": ids} if ids else {}), **gate_metadata(gate)}
     return strawberry.field(description=description, default=None, metadata=metadata, name=name)

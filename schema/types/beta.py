@@ -200,8 +200,8 @@ class FlagAudit(ObjectType, row=models.FlagAudit, needs=Permission.FLAGS_AUDIT, 
     action: str = field("What was done.")
     flag_key: strawberry.ID | None = field("The key of the flag.", name="flag")
     subject: str | None = field("What it was done to, where that is not the flag as a whole.")
-    before: JSON | None = field("What is another now, as it was.", beta.audit.was)
-    after: JSON | None = field("What is another now, as it is.", beta.audit.became)
+    before: JSON | None = field("What is another now, as it was.", beta.audit.before_values)
+    after: JSON | None = field("What is another now, as it is.", beta.audit.after_values)
     reason: str | None = field("Why.")
     change_id: strawberry.ID | None = field("The proposed change by which it was done.", beta.audit.change_id)
     request_id: str | None = field("The request by which it was done.")
@@ -226,7 +226,9 @@ class FlagWorker(ObjectType, row=models.FlagWorker, needs=READ, gate=STAFF):
     pid: int = field("Its number there.")
     revision: int = field("The revision of the flags that it has seen.")
     seen_at: datetime = field("When it last told so.")
-    is_closed: bool = field("Whether it is silent for so long that it opens nothing any more.", beta.workers.closed)
+    is_closed: bool = field(
+        "Whether it is silent for so long that it opens nothing any more.", beta.workers.is_closed_worker
+    )
 
 
 class FlagWorkerCount(ObjectType, row=Acknowledged, gate=STAFF):

@@ -50,7 +50,9 @@ class AccountSummary(ObjectType, row=resolvers.summary.AccountSummary, gate=Gate
         "What those are worth, in the company's currency, at the rate of each win, without what has no rate."
     )
     is_complete: bool = field("Whether nothing was left out.")
-    columns: list[AccountBoardColumn] = field("The same accounts by column of the board.", resolvers.summary.columns)
+    columns: list[AccountBoardColumn] = field(
+        "The same accounts by column of the board.", resolvers.summary.board_columns
+    )
 
 
 class AccountChange(ObjectType, row=resolvers.changes.AccountChange, gate=Gate.ACCOUNTS):

@@ -60,7 +60,7 @@ class OrganizationFields:
     notes: "Connection[Note]" = field("Notes on it, its deals and its people.", resolvers.notes.of_organization)
     files: "Connection[File]" = field("Files of it, its deals and its people.", resolvers.files.of_organization)
     history: "Connection[Event]" = field(
-        "What happened to it and to what belongs to it, the newest first.", resolvers.events.of_firm
+        "What happened to it and to what belongs to it, the newest first.", resolvers.events.of_organization
     )
     updated_at: datetime = field("When it was last changed.")
 
@@ -284,7 +284,7 @@ class File(ObjectType, Node, row=models.File, needs=Permission.RECORDS_READ):
 class FileUpload(ObjectType, row=models.Upload, needs=Permission.RECORDS_WRITE):
     """A file that was announced."""
 
-    file_id: strawberry.ID = field("The id that the file will have.", resolvers.files.announced_id)
+    file_id: strawberry.ID = field("The id that the file will have.", resolvers.files.future_file_id)
     upload_url: str = field(
         "The address to which its bytes are to be PUT, beginning within a minute.", resolvers.files.upload_url
     )
@@ -337,15 +337,17 @@ class Event(ObjectType, row=models.Event, needs=Permission.RECORDS_READ):
     cause_id: strawberry.ID = field("Whatever was done at once has this in common.")
     changes: list[FieldChange] = field("The fields that are others now.", resolvers.events.changes)
     again: bool | None = field(
-        "Of an account that entered: whether it had been one before.", resolvers.events.again, gate=Gate.ACCOUNTS
+        "Of an account that entered: whether it had been one before.",
+        resolvers.events.was_account_before,
+        gate=Gate.ACCOUNTS,
     )
     reason: models.MembershipReason | None = field(
         "Why an account entered or left, where it is not for a deal.", resolvers.events.reason, gate=Gate.ACCOUNTS
     )
     other: Organization | None = field(
-        "The organization that it was merged into, or that was merged into it.", resolvers.events.other
+        "The organization that it was merged into, or that was merged into it.", resolvers.events.other_organization
     )
-    number: int | None = field("How many, where many are told as one.", resolvers.events.number)
+    number: int | None = field("How many, where many are told as one.", resolvers.events.event_count)
     is_bulk: bool = field("Whether it came with an import.", resolvers.events.is_bulk)
 
 

@@ -18,7 +18,7 @@ class Money(ObjectType, row=money.Money):
 class Address(ObjectType, row=models.Address):
     """A place, as a whole and in parts; every part may be missing."""
 
-    formatted: str | None = field("The whole address in one line.", resolvers.values.formatted)
+    formatted: str | None = field("The whole address in one line.", resolvers.values.format_address)
     subpremise: str | None = field("Apartment or suite.")
     street_number: str | None = field("House number.")
     street: str | None = field("Street or road.")

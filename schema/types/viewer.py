@@ -72,16 +72,16 @@ class Viewer(ObjectType, row=Row):
     )
     time_zone: str = field("Their IANA time zone: it decides what is due today.")
     features: list[Feature] = field(
-        "The features that are not for everybody yet, as far as they may know of them.", resolvers.features.some
+        "The features that are not for everybody yet, as far as they may know of them.", resolvers.features.list_visible
     )
     beta_invitations: list[BetaInvitation] = field(
         "The `BetaInvitation`s that they, or as administrators their company, may answer.",
-        resolvers.beta.own.mine,
+        resolvers.beta.own.list_own,
         Permission.PROFILE_READ,
     )
     sessions: list[Session] = field(
-        "Where they are signed in, the last used first.", resolvers.sessions.mine, Permission.PROFILE_READ
+        "Where they are signed in, the last used first.", resolvers.sessions.list_own, Permission.PROFILE_READ
     )
     tokens: list[Token] = field(
-        "Their tokens that were not revoked, the newest first.", resolvers.tokens.mine, Permission.PROFILE_READ
+        "Their tokens that were not revoked, the newest first.", resolvers.tokens.list_own, Permission.PROFILE_READ
     )

@@ -9,10 +9,10 @@ from door import PASSWORD, Browser
 from world import CompanyFixture
 
 from app import create_app
-from auth.people import may_sign_in
+from auth.people import ensure_login
 from auth.site import Site
 from db.models import User
-from db.row import rows
+from db.row import select_rows
 
 
 @pytest.fixture
@@ -25,8 +25,8 @@ def site() -> Site:
 async def eva(world: CompanyFixture) -> User:
     """The administrator of the world's company, who signs in with `PASSWORD`."""
     async with world.work() as work:
-        await may_sign_in(work, (await work.all(rows(User)))[0], PASSWORD)
-        return (await work.all(rows(User)))[0]
+        await ensure_login(work, (await work.all(select_rows(User)))[0], PASSWORD)
+        return (await work.all(select_rows(User)))[0]
 
 
 @pytest.fixture

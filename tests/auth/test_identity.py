@@ -7,18 +7,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 from world import CompanyFixture
 
-from auth.identity import TOKEN, Unauthenticated, identify
-from auth.secret import hashed, new_secret
+from auth.identity import TOKEN, Unauthenticated, authenticate
+from auth.secret import hash_secret, new_secret
 from auth.site import Site
 from db.companies import create_token
 from db.identity import revoke_tokens
 from db.models import Token, User
-from db.row import rows
+from db.row import select_rows
 
 
 async def identified(world: CompanyFixture, header: str | None) -> int:
     async with world.database.snapshot() as snapshot:
-        return (await identify(snapshot, {} if header is None else {"authorization": header}, Site())).user.id
+        return (await authenticate(snapshot, {} if header is None else {"authorization": header}, Site())).user.id
 
 
 async def test_a_live_token_opens(world: CompanyFixture) -> None:
@@ -65,12 +65,12 @@ async def test_an_inactive_user_cannot_ask(world: CompanyFixture) -> None:
 
 async def test_the_database_keeps_no_token(world: CompanyFixture) -> None:
     async with world.database.snapshot() as snapshot:
-        (kept,) = await snapshot.of(world.company.id).all(rows(Token))
+        (kept,) = await snapshot.of(world.company.id).all(select_rows(Token))
 
-    assert kept.hash == hashed(world.token.text)
+    assert kept.hash == hash_secret(world.token.text)
     assert world.token.text not in repr(kept)
 
 
 @given(st.text())
 def test_every_text_can_be_hashed(text: str) -> None:
-    assert len(hashed(text)) == 32
+    assert len(hash_secret(text)) == 32

@@ -6,11 +6,11 @@ from typing import Any
 import httpx2
 import pytest
 from door import PASSWORD, Browser, ask, sign_in
-from world import CompanyFixture, FixedClock, make_world
+from world import CompanyFixture, FixedClock, make_company
 
-from auth.people import may_sign_in
+from auth.people import ensure_login
 from db.models import CompanyRole, User
-from db.row import rows
+from db.row import select_rows
 
 INVITE = """mutation ($email: String!, $role: CompanyRole! = REGULAR, $name: String) {
   userInvite(input: {email: $email, role: $role, name: $name}) {
@@ -74,9 +74,9 @@ async def test_fifty_who_accept_at_once_make_one_user(browser: Browser, world: C
 
 
 async def test_whoever_signs_in_elsewhere_says_their_password(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
-    other = await make_world(world.database, "Koyo")
+    other = await make_company(world.database, "Koyo")
     async with other.work() as work:
-        await may_sign_in(work, (await work.all(rows(User)))[0], PASSWORD)
+        await ensure_login(work, (await work.all(select_rows(User)))[0], PASSWORD)
     secret = await invited(world, "eva@koyo.example")
 
     shown = (await here.post("/auth/invitation", json={"token": secret})).json()
@@ -136,7 +136,7 @@ async def test_whoever_was_deactivated_comes_back_by_an_invitation(
 ) -> None:
     await accept(here, await invited(world))
     async with world.work() as work:
-        ada = await work.first(rows(User).where(User.c.email == "ada@solera.example"))
+        ada = await work.first(select_rows(User).where(User.c.email == "ada@solera.example"))
         await work.update(User, ada.id, is_active=False)
 
     response = await accept(here, await invited(world, role="ADMIN"))

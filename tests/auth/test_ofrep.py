@@ -8,15 +8,15 @@ from door import Browser, sign_in
 from flagging import flag, flag_set, keep, rule
 from pages import BULK, OPERATOR, ask, asking, kill
 from sqlalchemy import update
-from world import CompanyFixture, FixedClock, colleague, make_world
+from world import CompanyFixture, FixedClock, colleague, make_company
 
 from app import create_app
 from auth.beta.people_ops import Exclude
-from auth.beta.performing import perform
+from auth.beta.performing import change_flag
 from auth.flags.keeper import MAX_STALE
 from auth.limits import RateLimiter
 from auth.ofrep.tickets import EPOCH
-from db.flags.work import flagging
+from db.flags.work import begin_flags
 from db.models import Flag, User
 from db.unit_of_work import begin
 
@@ -48,7 +48,7 @@ async def test_of_a_hidden_flag_that_is_off_an_outsider_is_told_as_of_one_that_i
     here: httpx2.AsyncClient, world: CompanyFixture
 ) -> None:
     await keep(world.database, flag_set(flag("shown", is_hidden=False), rule(key="shown", id=3), flag("veiled")))
-    outsider = await make_world(world.database, "Rio", in_beta=False)
+    outsider = await make_company(world.database, "Rio", in_beta=False)
 
     hidden, missing = await ask(here, outsider, "accounts"), await ask(here, outsider, "accountz")
 
@@ -60,7 +60,7 @@ async def test_of_a_hidden_flag_that_is_off_an_outsider_is_told_as_of_one_that_i
 
 
 async def test_what_a_page_claims_of_itself_lets_nobody_in(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
-    outsider = await make_world(world.database, "Rio", in_beta=False)
+    outsider = await make_company(world.database, "Rio", in_beta=False)
     claims = {"companyId": str(world.company.id), "role": "ADMIN", "properties": {"companyId": str(world.company.id)}}
 
     other = await here.post(BULK, json=asking(world), headers=outsider.headers)
@@ -155,12 +155,12 @@ async def test_while_nobody_knows_whether_flags_are_the_newest_no_value_is_told(
     elapsed = [0.0]
     entrance = replace(world.entrance)
     entrance.flags.monotonic = lambda: elapsed[0]
-    outsider = await make_world(world.database, "Rio", in_beta=False)
+    outsider = await make_company(world.database, "Rio", in_beta=False)
     app = create_app(entrance)
     async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app), base_url="http://127.0.0.1:8000") as here:
         assert await told(here, world) == [ACCOUNTS]
         await keep(world.database, flag_set(flag("broken"), rule({"name": "nonsense"}, key="broken", id=9)))
-        async with flagging(world.database, OPERATOR) as flags:
+        async with begin_flags(world.database, OPERATOR) as flags:
             await flags.audit("TEST")
         elapsed[0] = MAX_STALE + 1
 
@@ -186,14 +186,14 @@ async def test_a_page_of_an_allowed_origin_may_ask_and_compare(here: httpx2.Asyn
 
 
 async def test_an_exclusion_counts_at_once(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
-    async with flagging(world.database, OPERATOR) as flags:
+    async with begin_flags(world.database, OPERATOR) as flags:
         out = Exclude(company_id=world.company.id, user_id=world.user_id)
-        await perform(flags, "accounts", [out], reason="They asked for it.")
+        await change_flag(flags, "accounts", [out], reason="They asked for it.")
 
     assert await told(here, world) == []
     async with begin(world.database, 0, ticks=False) as work:
         await work.identity(update(Flag.table).values(is_hidden=False))
-    async with flagging(world.database, OPERATOR) as flags:
+    async with begin_flags(world.database, OPERATOR) as flags:
         await flags.audit("TEST")
     off = {"key": "accounts", "value": False, "reason": "TARGETING_MATCH", "variant": "off"}
     assert await told(here, world) == [off]

@@ -18,7 +18,7 @@ from openfeature.exception import FlagNotFoundError, InvalidContextError
 from openfeature.flag_evaluation import Reason
 from pages import kill
 from serving import serving
-from world import CompanyFixture, make_world
+from world import CompanyFixture, make_company
 
 from db.identity import revoke_tokens
 from db.ids import global_id
@@ -62,7 +62,7 @@ def asked(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> It
 
     async def made() -> tuple[CompanyFixture, CompanyFixture]:
         database = Database(url)
-        both = await make_world(database), await make_world(database, "Rio", in_beta=False)
+        both = await make_company(database), await make_company(database, "Rio", in_beta=False)
         await database.close()
         return both
 

@@ -12,14 +12,14 @@ from starlette.requests import Request
 from world import CompanyFixture, FixedClock
 
 from auth.beta.flag_ops import CreateFlag
-from auth.beta.performing import perform
-from auth.identity import identify
+from auth.beta.performing import change_flag
+from auth.identity import authenticate
 from auth.ofrep import doors
-from auth.ofrep.events import BEGINNING, REFETCH, stream
-from auth.ofrep.tickets import EPOCH, admitted, ticket
+from auth.ofrep.events import BEGINNING, REFETCH, flag_change_stream
+from auth.ofrep.tickets import EPOCH, issue_ticket, redeem_ticket
 from auth.signing import Claims, Purpose
 from auth.viewer import Viewer
-from db.flags.work import flagging
+from db.flags.work import begin_flags
 from db.identity import revoke_tokens
 from db.models import Company
 from db.unit_of_work import begin
@@ -31,7 +31,7 @@ QUIET = 0.7
 
 async def viewer(world: CompanyFixture) -> Viewer:
     async with world.database.snapshot() as snapshot:
-        return await identify(snapshot, world.headers, world.entrance.site)
+        return await authenticate(snapshot, world.headers, world.entrance.site)
 
 
 async def heard(told: AsyncIterator[str]) -> str:
@@ -45,12 +45,12 @@ async def until_told(told: AsyncIterator[str]) -> None:
 async def test_whoever_listens_is_told_at_the_beginning_and_whenever_their_answer_is_another(
     world: CompanyFixture,
 ) -> None:
-    told = stream(world.entrance, await viewer(world))
+    told = flag_change_stream(world.entrance, await viewer(world))
     await until_told(told)
 
     waiting = asyncio.create_task(anext(told))
-    async with flagging(world.database, OPERATOR) as flags:
-        await perform(flags, "other", [CreateFlag(title="Other", owner="Noor")])
+    async with begin_flags(world.database, OPERATOR) as flags:
+        await change_flag(flags, "other", [CreateFlag(title="Other", owner="Noor")])
     async with world.work():
         pass  # the company's clock goes on
     _, unheard = await asyncio.wait([waiting], timeout=QUIET)
@@ -62,7 +62,7 @@ async def test_whoever_listens_is_told_at_the_beginning_and_whenever_their_answe
 
 
 async def test_a_stream_ends_with_the_door_by_which_it_was_opened(world: CompanyFixture) -> None:
-    told = stream(world.entrance, await viewer(world))
+    told = flag_change_stream(world.entrance, await viewer(world))
     await until_told(told)
 
     async with begin(world.database, world.company.id, ticks=False) as work:
@@ -84,7 +84,7 @@ async def test_a_ticket_opens_for_half_an_hour_at_least_and_an_hour_at_most(
 
     async def opens() -> bool:
         async with world.database.snapshot() as snapshot:
-            return await admitted(world.entrance.signer, snapshot, text) is not None
+            return await redeem_ticket(world.entrance.signer, snapshot, text) is not None
 
     assert await opens()
     clock.forward(seconds=EPOCH.total_seconds())
@@ -97,7 +97,7 @@ async def test_a_ticket_is_refused_that_is_none_or_is_for_something_else_or_whos
     here: httpx2.AsyncClient, world: CompanyFixture
 ) -> None:
     who, now, signer = await viewer(world), world.database.clock(), world.entrance.signer
-    good = ticket(signer, who, now)
+    good = issue_ticket(signer, who, now)
     said = f"token:{who.door.hash.hex()}"
     claims = Claims(Purpose.DOWNLOAD, "GET", who.company_id, who.user.id, 0, now + timedelta(hours=1), said)
     others = [
@@ -124,7 +124,7 @@ async def test_one_door_holds_so_many_streams_open_and_no_more(world: CompanyFix
     streams = [here.streaming(who) for _ in range(doors.MOST_STREAMS)]
     for each in streams:
         await heard(each)
-    text = ticket(world.entrance.signer, who, world.database.clock())
+    text = issue_ticket(world.entrance.signer, who, world.database.clock())
 
     refused = await here.events(request(text))
     assert (refused.status_code, refused.headers["retry-after"]) == (429, "60")

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 import httpx2
 import pytest
-from world import CompanyFixture, make_world
+from world import CompanyFixture, make_company
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -15,9 +15,9 @@ from provider import SmallProvider, small_provider
 
 from app import create_app
 from auth.oidc import OidcProvider
-from auth.people import may_sign_in
+from auth.people import ensure_login
 from db.models import User
-from db.row import rows
+from db.row import select_rows
 
 EVA = {"sub": "eva-1", "email": "Eva@Solera.example", "email_verified": True}
 
@@ -39,8 +39,8 @@ async def here(world: CompanyFixture, there: SmallProvider) -> AsyncIterator[htt
 
 async def let_in(world: CompanyFixture) -> None:
     async with world.work() as work:
-        (user,) = await work.all(rows(User))
-        await may_sign_in(work, user)
+        (user,) = await work.all(select_rows(User))
+        await ensure_login(work, user)
 
 
 async def come_back(here: httpx2.AsyncClient, company: str = "") -> httpx2.Response:
@@ -126,12 +126,12 @@ async def test_whoever_works_for_two_companies_may_say_for_which(
     here: httpx2.AsyncClient, world: CompanyFixture
 ) -> None:
     await let_in(world)
-    other = await make_world(world.database, "Koyo")
+    other = await make_company(world.database, "Koyo")
     async with other.work() as work:
-        (user,) = await work.all(rows(User))
+        (user,) = await work.all(select_rows(User))
         await work.update(User, user.id, email="eva@solera.example")
-        (user,) = await work.all(rows(User))
-        await may_sign_in(work, user)
+        (user,) = await work.all(select_rows(User))
+        await ensure_login(work, user)
 
     await come_back(here, str(other.company.id))
 

@@ -6,11 +6,11 @@ import string
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from world import CompanyFixture, make_world
+from world import CompanyFixture, make_company
 
 from app import create_app
 from auth.entrance import ClientInfo
-from auth.sessions import start
+from auth.sessions import start_session
 from db.models import SignInMethod, User
 from db.store import Database
 
@@ -93,9 +93,9 @@ async def test_no_random_secret_opens_and_none_breaks_anything(
 ) -> None:
     """All of them on SQLite; what needs a statement is the same on PostgreSQL, and a hundredth is enough there."""
     app, chance = create_app(world.entrance), Chance(20260318)
-    begun = await start(world.entrance, ClientInfo(), eva, SignInMethod.PASSWORD)
+    begun = await start_session(world.entrance, ClientInfo(), eva, SignInMethod.PASSWORD)
     token, session = world.token.text.encode(), begun.text.encode()
-    other = await make_world(database, "Koyo")
+    other = await make_company(database, "Koyo")
 
     seen = set()
     for _ in range(TRIES if database.is_sqlite else TRIES // 100):

@@ -4,12 +4,12 @@ import httpx2
 import pytest
 from door import EMAIL, PASSWORD, Browser, ask, sign_in
 from sqlalchemy.ext.asyncio import AsyncEngine
-from world import CompanyFixture, make_world
+from world import CompanyFixture, make_company
 
-from auth.people import may_sign_in
+from auth.people import ensure_login
 from auth.site import Site
 from db.models import User
-from db.row import rows
+from db.row import select_rows
 
 VIEWER = "{ viewer { user { name } company { name } } }"
 
@@ -27,7 +27,7 @@ async def test_the_same_letters_are_the_same_password_however_they_were_typed(
     here: httpx2.AsyncClient, world: CompanyFixture
 ) -> None:
     async with world.work() as work:
-        await may_sign_in(work, (await work.all(rows(User)))[0], "Zürich am See liegt")  # one letter
+        await ensure_login(work, (await work.all(select_rows(User)))[0], "Zürich am See liegt")  # one letter
 
     assert (await sign_in(here, password="Zu\u0308rich am See liegt")).status_code == 200  # u and its dots
 
@@ -99,11 +99,11 @@ async def test_secrets_are_kept_as_their_digest(here: httpx2.AsyncClient, eva: U
 async def test_whoever_works_for_two_companies_says_for_which(
     here: httpx2.AsyncClient, eva: User, world: CompanyFixture
 ) -> None:
-    other = await make_world(world.database, "Koyo")
+    other = await make_company(world.database, "Koyo")
     async with other.work() as work:
-        (user,) = await work.all(rows(User))
+        (user,) = await work.all(select_rows(User))
         await work.update(User, user.id, email=EMAIL)
-        await may_sign_in(work, (await work.all(rows(User)))[0])
+        await ensure_login(work, (await work.all(select_rows(User)))[0])
 
     asked = await sign_in(here)
     answer = asked.json()

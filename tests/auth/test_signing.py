@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from auth.signing import Claims, LinkExpired, LinkInvalid, Purpose, Signer, kept_secret
+from auth.signing import Claims, LinkExpired, LinkInvalid, Purpose, Signer, load_or_create_secret
 
 NOW = datetime(2026, 3, 18, 10, tzinfo=UTC)
 ONE, TWO, THREE = ("s" * 31 + each for each in "123")
@@ -99,10 +99,10 @@ def test_without_a_secret_a_signer_takes_only_its_own() -> None:
 def test_a_secret_is_made_once_for_all_processes_and_read_by_their_owner_only(tmp_path: Path) -> None:
     path = tmp_path / "var" / "afterwin.secret"
     with ThreadPoolExecutor(8) as many:
-        made = set(many.map(kept_secret, [path] * 50))
+        made = set(many.map(load_or_create_secret, [path] * 50))
 
     (secret,) = made
     assert len(secret) >= 32
-    assert kept_secret(path) == secret
+    assert load_or_create_secret(path) == secret
     assert path.stat().st_mode & 0o077 == 0
     assert [each.name for each in path.parent.iterdir()] == ["afterwin.secret"]

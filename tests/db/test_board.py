@@ -18,7 +18,7 @@ from db.board import BoardColumn, DayBounds, column_of
 from db.cards import CardPageRequest
 from db.models import Account, AccountRollup
 from db.page import PageRequest, PaginationError
-from db.row import rows
+from db.row import select_rows
 
 VECTORS = json.loads((Path(__file__).parent.parent / "vectors" / "board.json").read_text())
 ZONES = (
@@ -145,10 +145,10 @@ async def test_the_database_counts_and_shows_what_the_rules_say(world: CompanyFi
 
     async with world.database.snapshot() as snapshot:
         store = snapshot.of(world.company.id)
-        found = await board.board(store, bounds)
+        found = await board.load_board(store, bounds)
         wanted = [CardPageRequest(column, PageRequest(first=100)) for column in BoardColumn]
-        pages = await cards.cards(store, bounds, wanted)
-        standings = {each.organization_id: each for each in await store.all(rows(AccountRollup))}
+        pages = await cards.load_card_pages(store, bounds, wanted)
+        standings = {each.organization_id: each for each in await store.all(select_rows(AccountRollup))}
 
     counts = Counter(right.values())
     assert {each.column: each.count for each in found.columns} == {column: counts[column] for column in BoardColumn}
@@ -173,10 +173,12 @@ async def test_cards_are_turned_page_by_page_without_loss_or_double(world: Compa
     async with world.database.snapshot() as snapshot:
         store = snapshot.of(world.company.id)
         for column in BoardColumn:
-            (whole,) = await cards.cards(store, bounds, [CardPageRequest(column, PageRequest(first=100))])
+            (whole,) = await cards.load_card_pages(store, bounds, [CardPageRequest(column, PageRequest(first=100))])
             seen, after = [], None
             while True:
-                (page,) = await cards.cards(store, bounds, [CardPageRequest(column, PageRequest(first=3, after=after))])
+                (page,) = await cards.load_card_pages(
+                    store, bounds, [CardPageRequest(column, PageRequest(first=3, after=after))]
+                )
                 seen += page.rows
                 if not page.has_next_page:
                     break
@@ -191,8 +193,8 @@ async def test_a_condition_narrows_counts_and_cards(world: CompanyFixture) -> No
 
     async with world.database.snapshot() as snapshot:
         store = snapshot.of(world.company.id)
-        found = await board.board(store, bounds, chosen)
-        (page,) = await cards.cards(
+        found = await board.load_board(store, bounds, chosen)
+        (page,) = await cards.load_card_pages(
             store, bounds, [CardPageRequest(BoardColumn.TODAY, PageRequest(first=5), (chosen,))]
         )
 
@@ -206,10 +208,12 @@ async def test_a_cursor_of_another_column_is_refused(world: CompanyFixture) -> N
 
     async with world.database.snapshot() as snapshot:
         store = snapshot.of(world.company.id)
-        (page,) = await cards.cards(store, bounds, [CardPageRequest(BoardColumn.TODAY, PageRequest(first=1))])
+        (page,) = await cards.load_card_pages(store, bounds, [CardPageRequest(BoardColumn.TODAY, PageRequest(first=1))])
         for column, cursor in ((BoardColumn.OVERDUE, page.end_cursor), (BoardColumn.TODAY, "nonsense")):
             with pytest.raises(PaginationError, match="cursor of this column"):
-                await cards.cards(store, bounds, [CardPageRequest(column, PageRequest(first=1, after=cursor))])
+                await cards.load_card_pages(
+                    store, bounds, [CardPageRequest(column, PageRequest(first=1, after=cursor))]
+                )
 
 
 async def test_the_next_change_is_neither_too_early_nor_too_late(world: CompanyFixture) -> None:
@@ -219,7 +223,7 @@ async def test_the_next_change_is_neither_too_early_nor_too_late(world: CompanyF
     async with world.database.snapshot() as snapshot:
         for vector, (identity, due) in zip(VECTORS, made.items(), strict=True):
             bounds = DayBounds(moment(vector["now"]), ZoneInfo(vector["tz"]))
-            found = await board.board(snapshot.of(world.company.id), bounds, Account.c.id == identity)
+            found = await board.load_board(snapshot.of(world.company.id), bounds, Account.c.id == identity)
             answer, earliest = found.next_change_at, moment(vector["noChangeBefore"])
             if earliest is None:
                 assert answer is None, vector["note"]
@@ -243,7 +247,7 @@ async def test_a_timed_activity_of_the_day_comes_before_an_all_day_one(
     await accounts_due(world, [(moment(due_at), date(2025, 3, 28))])
 
     async with world.database.snapshot() as snapshot:
-        (standing,) = await snapshot.of(world.company.id).all(rows(AccountRollup))
+        (standing,) = await snapshot.of(world.company.id).all(select_rows(AccountRollup))
 
     right = {"timed": standing.next_timed_id, "day": standing.next_day_id}[first]
     assert board.next_activity_id(standing, ZoneInfo(zone)) == right

@@ -9,7 +9,7 @@ import pytest
 from world import CompanyFixture
 
 from db import cards
-from db.board import BoardColumn, DayBounds, board
+from db.board import BoardColumn, DayBounds, load_board
 from db.models import Activity
 from db.page import PageRequest
 
@@ -88,12 +88,14 @@ async def test_every_account_stands_where_plain_python_says(
     bounds = DayBounds(now, zone)
     async with world.database.snapshot() as snapshot:
         store = snapshot.of(world.company.id)
-        counted = {column.column: column.count for column in (await board(store, bounds)).columns}
+        counted = {column.column: column.count for column in (await load_board(store, bounds)).columns}
         shown: dict[int, str] = {}
         for column in BoardColumn:
             after = None
             while True:  # page by page, as a client does
-                (page,) = await cards.cards(store, bounds, [cards.CardPageRequest(column, PageRequest(4, after))])
+                (page,) = await cards.load_card_pages(
+                    store, bounds, [cards.CardPageRequest(column, PageRequest(4, after))]
+                )
                 assert not shown.keys() & set(page.rows)
                 shown.update(dict.fromkeys(page.rows, column.value))
                 after = page.end_cursor

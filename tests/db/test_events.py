@@ -29,7 +29,7 @@ from db.models import (
     Rate,
     User,
 )
-from db.row import rows
+from db.row import select_rows
 from db.unit_of_work import begin
 from db.work import Actor
 
@@ -283,7 +283,7 @@ async def test_the_log_has_every_revision_and_counts_within_it(world: CompanyFix
     async with world.database.snapshot() as snapshot:
         store = snapshot.of(world.company.id)
         revision = await store.scalar(select(Company.c.revision))
-        told = await store.all(rows(Event).order_by(Event.c.revision, Event.c.ordinal))
+        told = await store.all(select_rows(Event).order_by(Event.c.revision, Event.c.ordinal))
 
     assert {event.revision for event in told} == set(range(revision + 1))
     ordinals: dict[int, list[int]] = {}

@@ -8,10 +8,19 @@ from sqlalchemy import delete, exists, insert, select, union_all, update
 from world import CompanyFixture
 
 from db.columns import Name
-from db.gates import ALL_CLOSED, GATE, NONE_CLOSED, Gate, GateViolation, gate_values, gated_values, left_open
+from db.gates import (
+    ALL_CLOSED,
+    GATE,
+    NONE_CLOSED,
+    Gate,
+    GateViolation,
+    gate_enum_values,
+    gated_enum_values,
+    visible_rows,
+)
 from db.models import Account, EventKind, Field, FieldEntity, Organization
-from db.row import Row, metadata, rows
-from db.scope import scoped
+from db.row import Row, metadata, select_rows
+from db.scope import scope_to_company
 
 BEHIND = [table for table in metadata.sorted_tables if table.info.get(GATE)]
 OUTSIDE = frozenset({Gate.ACCOUNTS})
@@ -39,14 +48,14 @@ def test_no_statement_names_a_table_of_a_feature_that_is_closed(table) -> None:
         delete(table),
     ):
         with pytest.raises(GateViolation):
-            scoped(statement, OUTSIDE)
-        assert scoped(statement, NONE_CLOSED) is not None
+            scope_to_company(statement, OUTSIDE)
+        assert scope_to_company(statement, NONE_CLOSED) is not None
 
 
 def test_accounts_are_read_from_nowhere_where_they_are_closed_and_organizations_are() -> None:
     with pytest.raises(GateViolation):
-        scoped(rows(Account).select, OUTSIDE)
-    assert "standing" not in str(scoped(rows(Organization).select, OUTSIDE))
+        scope_to_company(select_rows(Account).select, OUTSIDE)
+    assert "standing" not in str(scope_to_company(select_rows(Organization).select, OUTSIDE))
 
 
 def test_every_column_of_an_enum_with_gated_values_hides_them() -> None:
@@ -54,10 +63,10 @@ def test_every_column_of_an_enum_with_gated_values_hides_them() -> None:
     walked = set()
     for table in metadata.sorted_tables:
         for column in table.c:
-            values = gated_values(getattr(column.type, "enum_class", None))
+            values = gated_enum_values(getattr(column.type, "enum_class", None))
             if values:
                 walked.add(f"{table.name}.{column.name}")
-                (condition,) = [each for each in left_open(table, table, ALL_CLOSED) if column.name in str(each)]
+                (condition,) = [each for each in visible_rows(table, table, ALL_CLOSED) if column.name in str(each)]
                 assert "NOT IN" in str(condition)
     assert walked == {
         "event.kind",
@@ -73,7 +82,7 @@ def test_a_table_that_is_declared_behind_a_gate_is_refused_at_once() -> None:
         GOOD = "GOOD"
         SECRET = "SECRET"
 
-    gate_values(Gate.ACCOUNTS, Mood.SECRET)
+    gate_enum_values(Gate.ACCOUNTS, Mood.SECRET)
     made = type(Row)(
         "Diary",
         (Row,),
@@ -82,8 +91,8 @@ def test_a_table_that_is_declared_behind_a_gate_is_refused_at_once() -> None:
     )
     metadata.remove(made.table)
 
-    assert "NOT IN" in str(scoped(select(made.table), OUTSIDE))
-    assert "NOT IN" not in str(scoped(select(made.table)))
+    assert "NOT IN" in str(scope_to_company(select(made.table), OUTSIDE))
+    assert "NOT IN" not in str(scope_to_company(select(made.table)))
 
 
 async def test_rows_that_tell_of_it_are_left_out_whoever_wrote_the_statement(world: CompanyFixture) -> None:
@@ -93,7 +102,7 @@ async def test_rows_that_tell_of_it_are_left_out_whoever_wrote_the_statement(wor
             await work.insert(Field, [{**usual, "entity": entity, "key": entity, "name": entity}])
     async with world.database.snapshot() as snapshot:
         whole, outside = (snapshot.of(world.company.id, closed) for closed in (NONE_CLOSED, OUTSIDE))
-        seen = [[each.entity for each in await store.all(rows(Field))] for store in (whole, outside)]
+        seen = [[each.entity for each in await store.all(select_rows(Field))] for store in (whole, outside)]
         found = await outside.tuples(select(Field.c.entity).select_from(Field.table.alias("f")).with_only_columns(1))
 
     assert sorted(seen[0]) == [FieldEntity.ACCOUNT, FieldEntity.ORGANIZATION]
@@ -102,5 +111,5 @@ async def test_rows_that_tell_of_it_are_left_out_whoever_wrote_the_statement(wor
 
 
 def test_what_happens_to_accounts_is_what_is_hidden_of_the_log() -> None:
-    hidden = {kind.value for kind in gated_values(EventKind)}
+    hidden = {kind.value for kind in gated_enum_values(EventKind)}
     assert hidden == {kind.value for kind in EventKind if "ACCOUNT" in kind} | {"WON_VALUE_CHANGED"}

@@ -6,8 +6,8 @@ import factories
 from world import CompanyFixture
 
 from db.models import Account, Activity, Deal, Person
-from db.row import rows
-from db.verify import differences
+from db.row import select_rows
+from db.verify import find_differences
 
 
 async def test_doing_what_was_linked_by_a_person_only_moves_the_account_of_their_organization(
@@ -24,11 +24,11 @@ async def test_doing_what_was_linked_by_a_person_only_moves_the_account_of_their
 
     async with world.database.snapshot() as snapshot:
         store = snapshot.of(world.company.id)
-        (account,) = await store.all(rows(Account))
+        (account,) = await store.all(select_rows(Account))
         assert account.standing.next_timed_at is None
         assert account.standing.last_activity_id == planned
         assert account.standing.last_contacted_at == store.now
-        assert [each async for each in differences(store)] == []
+        assert [each async for each in find_differences(store)] == []
 
 
 async def test_moving_a_deal_takes_what_hangs_on_it_along_and_leaves_what_is_direct(world: CompanyFixture) -> None:
@@ -44,9 +44,9 @@ async def test_moving_a_deal_takes_what_hangs_on_it_along_and_leaves_what_is_dir
 
     async with world.database.snapshot() as snapshot:
         store = snapshot.of(world.company.id)
-        found = {activity.id: activity for activity in await store.all(rows(Activity))}
+        found = {activity.id: activity for activity in await store.all(select_rows(Activity))}
         assert (found[hanging].effective_organization_id, found[hanging].effective_source) == (there, "DEAL")
         assert (found[direct].effective_organization_id, found[direct].effective_source) == (here, "DIRECT")
-        states = {account.name: account.state for account in await store.all(rows(Account))}
+        states = {account.name: account.state for account in await store.all(select_rows(Account))}
         assert states == {"Here": "FORMER", "There": "ACCOUNT"}
-        assert [each async for each in differences(store)] == []
+        assert [each async for each in find_differences(store)] == []

@@ -17,8 +17,8 @@ from db.models import (
     MembershipEventKind,
     Organization,
 )
-from db.row import rows
-from db.verify import differences
+from db.row import select_rows
+from db.verify import find_differences
 
 YESTERDAY = datetime(2026, 3, 17, 9, tzinfo=UTC)
 LONG_AGO = datetime(2024, 5, 2, 9, tzinfo=UTC)
@@ -28,7 +28,7 @@ REOPENED = {"status": DealStatus.OPEN, "won_at": None, "won_on": None}
 
 async def standing(world: CompanyFixture, organization_id: int) -> AccountRollup:
     async with world.database.snapshot() as snapshot:
-        found = rows(AccountRollup).where(AccountRollup.c.organization_id == organization_id)
+        found = select_rows(AccountRollup).where(AccountRollup.c.organization_id == organization_id)
         (only,) = await snapshot.of(world.company.id).all(found)
     return only
 
@@ -36,7 +36,9 @@ async def standing(world: CompanyFixture, organization_id: int) -> AccountRollup
 async def events(world: CompanyFixture, organization_id: int) -> list[tuple[Any, ...]]:
     own = MembershipEvent.c.organization_id == organization_id
     async with world.database.snapshot() as snapshot:
-        found = await snapshot.of(world.company.id).all(rows(MembershipEvent).where(own).order_by(MembershipEvent.c.id))
+        found = await snapshot.of(world.company.id).all(
+            select_rows(MembershipEvent).where(own).order_by(MembershipEvent.c.id)
+        )
     return [(each.kind, each.at, each.again) for each in found]
 
 
@@ -274,7 +276,7 @@ async def test_the_same_deal_won_twice_is_told_once(world: CompanyFixture) -> No
 
 async def nothing_differs(world: CompanyFixture) -> None:
     async with world.database.snapshot() as snapshot:
-        assert [each async for each in differences(snapshot.of(world.company.id))] == []
+        assert [each async for each in find_differences(snapshot.of(world.company.id))] == []
 
 
 async def test_follow_up_is_promised_from_the_last_contact_or_the_first_win(world: CompanyFixture) -> None:

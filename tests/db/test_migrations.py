@@ -6,7 +6,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import inspect
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from db.migrate import configuration, upgrade
+from db.migrate import alembic_config, upgrade
 from db.row import metadata
 from db.search import is_search_index
 
@@ -38,7 +38,7 @@ def test_migrating_twice_changes_nothing(database_url: str) -> None:
 
 
 def test_everything_can_be_taken_back(database_url: str) -> None:
-    command.downgrade(configuration(database_url), "base")
+    command.downgrade(alembic_config(database_url), "base")
     upgrade(database_url)
 
 

@@ -23,11 +23,11 @@ from db.money import (
     RatePolicy,
     UnconvertedReason,
     find_currency,
-    to_minor,
+    to_minor_units,
     won_value,
     won_values,
 )
-from db.row import rows
+from db.row import select_rows
 
 START = date(2025, 1, 1)
 DECIMALS = {"EUR": 2, "USD": 2, "JPY": 0, "KWD": 3, "BTC": 2}
@@ -72,12 +72,12 @@ def test_minor_units_are_shown_by_the_exponent_of_the_currency(minor: int, code:
     shown = Money.of_minor(minor, currency(code))
 
     assert str(shown.amount) == amount
-    assert to_minor(shown.amount, DECIMALS[code]) == minor
+    assert to_minor_units(shown.amount, DECIMALS[code]) == minor
 
 
 @pytest.mark.parametrize(("amount", "minor"), [("0.125", 12), ("0.135", 14), ("-0.125", -12), ("1E+3", 100_000)])
 def test_more_decimals_than_the_currency_has_are_rounded_half_to_even(amount: str, minor: int) -> None:
-    assert to_minor(Decimal(amount), 2) == minor
+    assert to_minor_units(Decimal(amount), 2) == minor
 
 
 @pytest.mark.parametrize(
@@ -236,13 +236,13 @@ async def dollar_account(world: CompanyFixture) -> int:
 
 async def load(world: CompanyFixture, text: str) -> None:
     async with world.work() as work:
-        await rates_file.load(work, rates_file.read(text.splitlines()), "test.csv")
+        await rates_file.save_rates(work, rates_file.parse_rates(text.splitlines()), "test.csv")
 
 
 async def standing(world: CompanyFixture) -> AccountRollup:
     """Of the one account there is."""
     async with world.database.snapshot() as snapshot:
-        (only,) = await snapshot.of(world.company.id).all(rows(AccountRollup).where(AccountRollup.c.is_account))
+        (only,) = await snapshot.of(world.company.id).all(select_rows(AccountRollup).where(AccountRollup.c.is_account))
     return only
 
 
@@ -280,7 +280,7 @@ async def test_one_statement_answers_for_many_accounts_once_the_rates_are_read(w
 
 async def load_and_fail(world: CompanyFixture) -> None:
     async with world.work() as work:
-        await rates_file.load(work, rates_file.read(["date,base,quote,rate", "2026-02-01,EUR,USD,2"]), "x")
+        await rates_file.save_rates(work, rates_file.parse_rates(["date,base,quote,rate", "2026-02-01,EUR,USD,2"]), "x")
         await rollups.recompute(work, ())
         raise ZeroDivisionError
 
@@ -313,4 +313,4 @@ async def test_rates_that_were_rolled_back_are_not_remembered(world: CompanyFixt
 )
 def test_a_file_of_rates_that_cannot_be_read_says_where(text: str, message: str) -> None:
     with pytest.raises(rates_file.InvalidRates, match=message):
-        rates_file.read(text.splitlines())
+        rates_file.parse_rates(text.splitlines())

@@ -7,8 +7,17 @@ import pytest
 from factories import activity, activity_type, deal, organization, person
 
 from db.models import Activity, Deal, Organization, Person
-from db.page import OrderKey, Page, PageRequest, PaginationError, count, counts, page, pages
-from db.row import joined, rows
+from db.page import (
+    OrderKey,
+    Page,
+    PageRequest,
+    PaginationError,
+    count_rows,
+    count_rows_by_parent,
+    fetch_page,
+    fetch_pages,
+)
+from db.row import join_alias, select_rows
 
 NAMES = ["ash", "birch", "cedar"]
 START = datetime(2026, 1, 1, tzinfo=UTC)
@@ -34,7 +43,7 @@ async def walk(store, query, order, size, *, backward=False):
     pages_, cursor = [], None
     while True:
         wanted = PageRequest(last=size, before=cursor) if backward else PageRequest(first=size, after=cursor)
-        found = await page(store, query, order, wanted)
+        found = await fetch_page(store, query, order, wanted)
         pages_.append(found)
         cursor = found.start_cursor if backward else found.end_cursor
         if not (found.has_previous_page if backward else found.has_next_page):
@@ -74,9 +83,9 @@ async def test_the_pages_of_any_order_are_the_sorted_list_cut_up(world, seed):
     size = chance.randint(4, 13)
     async with world.database.snapshot() as snapshot:
         store = snapshot.of(world.company.id)
-        whole = arranged(await store.all(rows(Deal)), order)
-        forward = await walk(store, rows(Deal), order, size)
-        backward = await walk(store, rows(Deal), order, size, backward=True)
+        whole = arranged(await store.all(select_rows(Deal)), order)
+        forward = await walk(store, select_rows(Deal), order, size)
+        backward = await walk(store, select_rows(Deal), order, size, backward=True)
     assert [row.id for each in forward for row in each.rows] == [row.id for row in whole]
     assert [row.id for each in reversed(backward) for row in each.rows] == [row.id for row in whole]
     assert {len(each.rows) for each in forward[:-1]} <= {size}
@@ -91,15 +100,29 @@ async def test_a_page_says_whether_there_is_more_on_either_side(world):
 
     async with world.database.snapshot() as snapshot:
         store = snapshot.of(world.company.id)
-        whole = await page(store, rows(Deal), order, PageRequest(first=5))
+        whole = await fetch_page(store, select_rows(Deal), order, PageRequest(first=5))
         cursors = whole.cursors
         assert sides(whole) == (5, False, False)
-        assert sides(await page(store, rows(Deal), order, PageRequest(first=2))) == (2, False, True)
-        assert sides(await page(store, rows(Deal), order, PageRequest(first=2, after=cursors[1]))) == (2, True, True)
-        assert sides(await page(store, rows(Deal), order, PageRequest(first=2, after=cursors[2]))) == (2, True, False)
-        assert sides(await page(store, rows(Deal), order, PageRequest(last=2))) == (2, True, False)
-        assert sides(await page(store, rows(Deal), order, PageRequest(last=2, before=cursors[2]))) == (2, False, True)
-        assert sides(await page(store, rows(Deal), order, PageRequest(after=cursors[0], before=cursors[3]))) == (
+        assert sides(await fetch_page(store, select_rows(Deal), order, PageRequest(first=2))) == (2, False, True)
+        assert sides(await fetch_page(store, select_rows(Deal), order, PageRequest(first=2, after=cursors[1]))) == (
+            2,
+            True,
+            True,
+        )
+        assert sides(await fetch_page(store, select_rows(Deal), order, PageRequest(first=2, after=cursors[2]))) == (
+            2,
+            True,
+            False,
+        )
+        assert sides(await fetch_page(store, select_rows(Deal), order, PageRequest(last=2))) == (2, True, False)
+        assert sides(await fetch_page(store, select_rows(Deal), order, PageRequest(last=2, before=cursors[2]))) == (
+            2,
+            False,
+            True,
+        )
+        assert sides(
+            await fetch_page(store, select_rows(Deal), order, PageRequest(after=cursors[0], before=cursors[3]))
+        ) == (
             2,
             True,
             False,
@@ -108,7 +131,7 @@ async def test_a_page_says_whether_there_is_more_on_either_side(world):
 
 async def test_an_empty_list_has_one_empty_page(world):
     async with world.database.snapshot() as snapshot:
-        found = await page(snapshot.of(world.company.id), rows(Deal), [key(Deal.c.id)], PageRequest())
+        found = await fetch_page(snapshot.of(world.company.id), select_rows(Deal), [key(Deal.c.id)], PageRequest())
     assert found == Page([], [], has_next_page=False, has_previous_page=False)
     assert (found.start_cursor, found.end_cursor) == (None, None)
 
@@ -117,15 +140,17 @@ async def test_a_cursor_stays_right_when_its_row_is_gone_and_others_come(world):
     async with world.work() as work:
         ids = {name: await organization(work, name) for name in ("b", "d", "f", "h")}
     order = [key(Organization.c.folded_name), key(Organization.c.id)]
-    query = rows(Organization).where(Organization.c.deleted_at.is_(None))
+    query = select_rows(Organization).where(Organization.c.deleted_at.is_(None))
     async with world.database.snapshot() as snapshot:
-        first = await page(snapshot.of(world.company.id), query, order, PageRequest(first=2))
+        first = await fetch_page(snapshot.of(world.company.id), query, order, PageRequest(first=2))
     async with world.work() as work:
         await work.update(Organization, ids["d"], deleted_at=work.now)
         for name in ("a", "e"):
             await organization(work, name)
     async with world.database.snapshot() as snapshot:
-        second = await page(snapshot.of(world.company.id), query, order, PageRequest(first=2, after=first.end_cursor))
+        second = await fetch_page(
+            snapshot.of(world.company.id), query, order, PageRequest(first=2, after=first.end_cursor)
+        )
     assert [row.name for row in first.rows] == ["b", "d"]
     assert [row.name for row in second.rows] == ["e", "f"]
 
@@ -135,10 +160,10 @@ async def test_rows_can_be_ordered_by_what_is_joined_to_them(world):
         kinds = [await activity_type(work, name) for name in ("call", "meeting")]
         for number in range(6):
             await activity(work, kinds[number % 2], owner_id=world.user_id if number > 2 else None)
-    owner = OrderKey("OWNER", joined(Activity, "owner").c.name, is_nullable=True)
-    order = [owner, OrderKey("TYPE", joined(Activity, "type").c.name, is_descending=True), key(Activity.c.id)]
+    owner = OrderKey("OWNER", join_alias(Activity, "owner").c.name, is_nullable=True)
+    order = [owner, OrderKey("TYPE", join_alias(Activity, "type").c.name, is_descending=True), key(Activity.c.id)]
     async with world.database.snapshot() as snapshot:
-        found = await walk(snapshot.of(world.company.id), rows(Activity), order, 2)
+        found = await walk(snapshot.of(world.company.id), select_rows(Activity), order, 2)
     shown = [(row.owner is None, row.type.name) for each in found for row in each.rows]
     assert shown == sorted(shown, key=lambda each: (each[0], each[1] != "Meeting"))
 
@@ -153,15 +178,15 @@ async def test_the_pages_of_many_parents_are_those_of_each_of_them(world, backwa
     async with world.database.snapshot() as snapshot:
         store = snapshot.of(world.company.id)
         world.statements.clear()
-        together = await pages(store, rows(Deal), Deal.c.organization_id, [*buyers, lonely], order, wanted)
+        together = await fetch_pages(store, select_rows(Deal), Deal.c.organization_id, [*buyers, lonely], order, wanted)
         assert len(world.statements) == 1
         for buyer in [*buyers, lonely]:
-            alone = await pages(store, rows(Deal), Deal.c.organization_id, [buyer], order, wanted)
+            alone = await fetch_pages(store, select_rows(Deal), Deal.c.organization_id, [buyer], order, wanted)
             assert together[buyer] == alone[buyer]
         after = PageRequest(first=3, after=together[buyers[0]].cursors[1])
-        later = await pages(store, rows(Deal), Deal.c.organization_id, buyers, order, after)
-        assert later[buyers[0]] == await page(
-            store, rows(Deal).where(Deal.c.organization_id == buyers[0]), order, after
+        later = await fetch_pages(store, select_rows(Deal), Deal.c.organization_id, buyers, order, after)
+        assert later[buyers[0]] == await fetch_page(
+            store, select_rows(Deal).where(Deal.c.organization_id == buyers[0]), order, after
         )
 
 
@@ -173,9 +198,11 @@ async def test_rows_are_counted_together_and_for_each_parent(world):
         await person(work, "Nobody's")
     async with world.database.snapshot() as snapshot:
         store = snapshot.of(world.company.id)
-        assert await count(store, rows(Person)) == 4
-        assert await count(store, rows(Person).where(Person.c.name == "Person 1")) == 1
-        assert await counts(store, rows(Person), Person.c.organization_id, [full, empty]) == {full: 3}
+        assert await count_rows(store, select_rows(Person)) == 4
+        assert await count_rows(store, select_rows(Person).where(Person.c.name == "Person 1")) == 1
+        assert await count_rows_by_parent(store, select_rows(Person), Person.c.organization_id, [full, empty]) == {
+            full: 3
+        }
 
 
 @pytest.mark.parametrize(
@@ -199,7 +226,7 @@ def cursor(*values):
 async def refused(world, order, **arguments):
     async with world.database.snapshot() as snapshot:
         with pytest.raises(PaginationError) as raised:
-            await page(snapshot.of(world.company.id), rows(Deal), order, PageRequest(**arguments))
+            await fetch_page(snapshot.of(world.company.id), select_rows(Deal), order, PageRequest(**arguments))
     return str(raised.value)
 
 
@@ -214,7 +241,7 @@ async def test_a_cursor_of_another_order_is_refused(world):
     await some_deals(world, 3)
     ours, other = [key(Deal.c.value), key(Deal.c.id)], [key(Deal.c.value, is_descending=True), key(Deal.c.id)]
     async with world.database.snapshot() as snapshot:
-        found = await page(snapshot.of(world.company.id), rows(Deal), other, PageRequest(first=1))
+        found = await fetch_page(snapshot.of(world.company.id), select_rows(Deal), other, PageRequest(first=1))
     assert "not a cursor of this list" in await refused(world, ours, first=1, after=found.end_cursor)
 
 
@@ -239,6 +266,6 @@ async def test_a_forged_cursor_with_values_the_list_cannot_have_is_refused(world
     order = [key(column), key(Deal.c.id)]
     await some_deals(world, 1)
     async with world.database.snapshot() as snapshot:
-        real = (await page(snapshot.of(world.company.id), rows(Deal), order, PageRequest())).end_cursor
+        real = (await fetch_page(snapshot.of(world.company.id), select_rows(Deal), order, PageRequest())).end_cursor
     mark = orjson.loads(base64.urlsafe_b64decode(real + "=" * (-len(real) % 4)))[0]
     await refused(world, order, first=1, after=cursor(mark, value, 1))

@@ -24,8 +24,8 @@ from db.models import (
     Person,
     WonSum,
 )
-from db.row import Row, rows
-from db.verify import differences
+from db.row import Row, select_rows
+from db.verify import find_differences
 from db.work import UnitOfWork
 
 MIDNIGHT = datetime(2026, 3, 18, tzinfo=UTC)
@@ -34,12 +34,12 @@ RATES = ["date,base,quote,rate", "2026-01-01,EUR,USD,1.1", "2026-03-01,EUR,USD,1
 
 async def everything(world: CompanyFixture, kind: type[Row]) -> list[Any]:
     async with world.database.snapshot() as snapshot:
-        return sorted(await snapshot.of(world.company.id).all(rows(kind)), key=lambda row: row[:4])
+        return sorted(await snapshot.of(world.company.id).all(select_rows(kind)), key=lambda row: row[:4])
 
 
 async def found_by_verify(world: CompanyFixture) -> list[Any]:
     async with world.database.snapshot() as snapshot:
-        return [each async for each in differences(snapshot.of(world.company.id))]
+        return [each async for each in find_differences(snapshot.of(world.company.id))]
 
 
 async def only_standing(world: CompanyFixture) -> AccountRollup:
@@ -199,7 +199,7 @@ async def random_act(work: UnitOfWork, chance: random.Random, known: dict[type[R
 
 
 async def _activity(work: UnitOfWork, **values: Any) -> int:
-    known = await work.first(rows(ActivityType))
+    known = await work.first(select_rows(ActivityType))
     return await make.activity(work, await make.activity_type(work) if known is None else known.id, **values)
 
 
@@ -223,7 +223,7 @@ async def test_whatever_is_written_the_roll_ups_follow_from_it(
             for _ in range(size):
                 await random_act(work, chance, known)
             if number == 2:
-                await rates_file.load(work, rates_file.read(RATES), "test")
+                await rates_file.save_rates(work, rates_file.parse_rates(RATES), "test")
     kept = [await everything(world, kind) for kind in (AccountRollup, WonSum, MembershipEvent)]
 
     assert await found_by_verify(world) == []

@@ -3,11 +3,11 @@
 import factories
 import pytest
 from sqlalchemy import delete, exists, func, literal, select, update
-from world import CompanyFixture, make_world
+from world import CompanyFixture, make_company
 
 from db.models import Account, Company, Deal, Organization, Token, User
-from db.row import metadata, rows
-from db.scope import scoped
+from db.row import metadata, select_rows
+from db.scope import scope_to_company
 
 TABLES = sorted(metadata.tables.values(), key=lambda table: table.name)
 COMPANIES = [table for table in TABLES if "company_id" in table.c or table.name == "company"]
@@ -33,11 +33,11 @@ def test_every_table_is_held_however_it_is_read(table) -> None:
     }
     for name, statement in statements.items():
         wanted = 2 if "join" in name or name == "union" else 1
-        assert str(scoped(statement)).count(":scope_company") == wanted, name
+        assert str(scope_to_company(statement)).count(":scope_company") == wanted, name
 
 
 async def two(world: CompanyFixture) -> CompanyFixture:
-    other = await make_world(world.database, "Koyo", "Asia/Tokyo", "JPY")
+    other = await make_company(world.database, "Koyo", "Asia/Tokyo", "JPY")
     async with other.work() as work:
         one = await factories.organization(work, "Theirs")
         await factories.deal(work, one, **factories.won(work.now), currency_code="JPY")
@@ -50,11 +50,11 @@ async def test_rows_of_another_company_are_not_there(world: CompanyFixture) -> N
     async with world.database.snapshot() as snapshot:
         store = snapshot.of(world.company.id)
 
-        assert await store.all(rows(Account)) == []
-        assert await store.all(rows(Deal)) == []
-        assert [user.id for user in await store.all(rows(User))] == [world.user_id]
-        assert len(await store.all(rows(Token))) == 1
-        assert [company.id for company in await store.all(rows(Company))] == [world.company.id]
+        assert await store.all(select_rows(Account)) == []
+        assert await store.all(select_rows(Deal)) == []
+        assert [user.id for user in await store.all(select_rows(User))] == [world.user_id]
+        assert len(await store.all(select_rows(Token))) == 1
+        assert [company.id for company in await store.all(select_rows(Company))] == [world.company.id]
 
 
 async def test_rows_of_another_company_are_neither_changed_nor_removed(world: CompanyFixture) -> None:
@@ -66,8 +66,8 @@ async def test_rows_of_another_company_are_neither_changed_nor_removed(world: Co
 
     async with world.database.snapshot() as snapshot:
         theirs = snapshot.of(other.company.id)
-        assert [organization.name for organization in await theirs.all(rows(Organization))] == ["Theirs"]
-        assert len(await theirs.all(rows(Deal))) == 1
+        assert [organization.name for organization in await theirs.all(select_rows(Organization))] == ["Theirs"]
+        assert len(await theirs.all(select_rows(Deal))) == 1
 
 
 async def test_the_id_of_another_company_answers_as_one_that_never_was(world: CompanyFixture) -> None:

@@ -3,7 +3,7 @@ import random
 import pytest
 from factories import deal, note, organization, person
 from sqlalchemy import delete, select
-from world import make_world
+from world import make_company
 
 from db.ids import new_id
 from db.models import (
@@ -20,14 +20,14 @@ from db.models import (
     SearchKind,
     SearchText,
 )
-from db.search import matching, searched_words
+from db.search import match_words, search_words
 from db.unit_of_work import begin
 
 
 async def found(world, text, wanted="subject_id", kind=None):
     async with world.database.snapshot() as snapshot:
         return {
-            identity for (identity,) in await snapshot.of(world.company.id).tuples(matching(text, wanted, kind=kind))
+            identity for (identity,) in await snapshot.of(world.company.id).tuples(match_words(text, wanted, kind=kind))
         }
 
 
@@ -79,17 +79,17 @@ async def test_what_was_typed_is_never_syntax(world, asked):
     async with world.work() as work:
         wanted = await organization(work, "Müller")
         await organization(work, "Xaver")
-    words = searched_words(asked)
+    words = search_words(asked)
     assert await found(world, asked) == ({wanted} if words == ["mul"] else set())
 
 
 @pytest.mark.parametrize("asked", ["", "  ", "&!|()", "'\"*:\\", "\u0300"])
 def test_a_text_without_words_asks_for_nothing(asked):
-    assert matching(asked) is None
+    assert match_words(asked) is None
 
 
 def words_of(name):
-    return searched_words(name + " " + name.replace("'", ""))
+    return search_words(name + " " + name.replace("'", ""))
 
 
 async def test_the_search_finds_what_a_plain_comparison_finds(world):
@@ -102,7 +102,7 @@ async def test_the_search_finds_what_a_plain_comparison_finds(world):
         begun = {
             identity
             for identity, name in zip(ids, names, strict=True)
-            if all(any(word.startswith(each) for word in words_of(name)) for each in searched_words(asked))
+            if all(any(word.startswith(each) for word in words_of(name)) for each in search_words(asked))
         }
         assert await found(world, asked) == begun, asked
 
@@ -175,7 +175,7 @@ async def test_a_note_speaks_of_the_organization_that_its_deal_or_person_moves_t
 
 
 async def test_companies_do_not_find_each_other(world):
-    other = await make_world(world.database, "Rival")
+    other = await make_company(world.database, "Rival")
     async with world.work() as work:
         mine = await organization(work, "Harbour")
     async with begin(other.database, other.company.id) as work:

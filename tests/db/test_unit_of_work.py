@@ -8,11 +8,11 @@ import pytest
 from asking import account, do, made
 from sqlalchemy import event, text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
-from world import CompanyFixture, FixedClock, make_world
+from world import CompanyFixture, FixedClock, make_company
 
 from db.models import Organization
 from db.store import Database
-from resolvers.selecting import number_of
+from resolvers.selecting import decode_row_id
 
 RENAME = """mutation ($id: ID!, $name: String!) {
   organizationUpdate(input: {id: $id, name: $name}) { organization { name } } }"""
@@ -28,7 +28,7 @@ async def name(world: CompanyFixture) -> str:
 async def test_whoever_cannot_get_sqlite_s_lock_is_told_to_try_again(database_url: str, clock: FixedClock) -> None:
     database = Database(database_url, clock=clock)
     event.listen(database.engine.sync_engine, "connect", lambda it, _: it.execute("PRAGMA busy_timeout=50"))
-    world = await make_world(database)
+    world = await make_company(database)
     organization = await made(world, "organizationCreate", name="A")
     other = sqlite3.connect(database_url.partition(":///")[2], isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
@@ -74,7 +74,7 @@ async def test_nobody_is_tried_again_for_ever(database_url: str, clock: FixedClo
         await other.execute(text(f"ALTER DATABASE {own} SET lock_timeout = 20"))
         await other.commit()
     database = Database(database_url, clock=clock)
-    world = await make_world(database)
+    world = await make_company(database)
     organization, _ = await account(world)
     async with owner.connect() as other:
         await other.execute(text("SELECT 1 FROM company FOR UPDATE"))
@@ -91,7 +91,7 @@ async def test_nothing_is_left_of_what_could_not_be_finished(world: CompanyFixtu
 
     async def broken() -> None:
         async with world.work() as work:
-            await work.update(Organization, number_of(work, Organization, organization), name="Half")
+            await work.update(Organization, decode_row_id(work, Organization, organization), name="Half")
             raise ArithmeticError
 
     with pytest.raises(ArithmeticError):

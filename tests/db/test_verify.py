@@ -6,17 +6,17 @@ from typing import Any
 import factories as make
 import pytest
 from sqlalchemy import delete, update
-from world import CompanyFixture, make_world
+from world import CompanyFixture, make_company
 
 from db.models import AccountRollup, Activity, EffectiveSource, WonSum
-from db.verify import RollupDifference, differences
+from db.verify import RollupDifference, find_differences
 
 WON_AT = datetime(2026, 3, 17, 9, tzinfo=UTC)
 
 
 async def found(world: CompanyFixture) -> list[RollupDifference]:
     async with world.database.snapshot() as snapshot:
-        return [each async for each in differences(snapshot.of(world.company.id))]
+        return [each async for each in find_differences(snapshot.of(world.company.id))]
 
 
 async def account(world: CompanyFixture) -> tuple[int, int]:
@@ -97,7 +97,7 @@ async def test_a_wrong_source_of_an_effective_organization_is_found(world: Compa
 
 
 async def test_companies_are_verified_one_by_one(world: CompanyFixture) -> None:
-    other = await make_world(world.database, "Tessera")
+    other = await make_company(world.database, "Tessera")
     await account(world)
     await account(other)
     await write(other, update(AccountRollup.table).values(won_count=9))

@@ -9,15 +9,15 @@ from sqlalchemy import Table, delete, func, insert, select, text, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from wall import Passed, unheld
-from world import CompanyFixture, make_world
+from world import CompanyFixture, make_company
 
 from db.ids import new_id
 from db.models import Company, Deal, Login, Organization, Password, Person, Token, User
-from db.row import Row, metadata, rows
-from db.scope import IDENTITY, UnscopedStatement, of_identity, scoped
+from db.row import Row, metadata, select_rows
+from db.scope import IDENTITY, UnscopedStatement, identity_statement, scope_to_company
 from db.store import Database
 from db.unit_of_work import begin
-from db.wall import ROLE, entering
+from db.wall import ROLE, set_tenant_statement
 
 TABLES = sorted(metadata.tables.values(), key=lambda table: table.name)
 COMPANIES = [table for table in TABLES if "company_id" in table.c]
@@ -27,7 +27,7 @@ PLATFORM = [table for table in TABLES if "company_id" not in table.c and table.n
 @pytest.fixture
 async def theirs(world: CompanyFixture) -> CompanyFixture:
     """Another company, with a won deal of somebody."""
-    other = await make_world(world.database, "Koyo", "Asia/Tokyo", "JPY")
+    other = await make_company(world.database, "Koyo", "Asia/Tokyo", "JPY")
     async with other.work() as work:
         one = await factories.organization(work, "Theirs")
         await factories.deal(work, one, **factories.won(work.now), currency_code="JPY")
@@ -94,14 +94,14 @@ async def test_a_row_read_elsewhere_cannot_be_written_here(
     world: CompanyFixture, theirs: CompanyFixture
 ) -> None:  # 52 to 55
     async with theirs.database.snapshot() as snapshot:
-        (their_deal,) = await snapshot.of(theirs.company.id).all(rows(Deal))
+        (their_deal,) = await snapshot.of(theirs.company.id).all(select_rows(Deal))
     async with world.work() as work:
         await work.update(Deal, their_deal.id, title="Mine now")
         await work.write(delete(Deal.table).where(Deal.c.id == their_deal.id))
-        assert await work.first(rows(Deal).where(Deal.c.id == their_deal.id)) is None
+        assert await work.first(select_rows(Deal).where(Deal.c.id == their_deal.id)) is None
 
     async with theirs.database.snapshot() as snapshot:
-        assert await snapshot.of(theirs.company.id).all(rows(Deal)) == [their_deal]
+        assert await snapshot.of(theirs.company.id).all(select_rows(Deal)) == [their_deal]
 
 
 @pytest.mark.parametrize("identity", [0, 1])
@@ -109,7 +109,7 @@ async def test_a_link_to_a_row_of_another_company_is_refused_like_one_to_none(
     world: CompanyFixture, theirs: CompanyFixture, identity: int
 ) -> None:  # 56
     async with theirs.database.snapshot() as snapshot:
-        (their_organization,) = await snapshot.of(theirs.company.id).all(rows(Organization))
+        (their_organization,) = await snapshot.of(theirs.company.id).all(select_rows(Organization))
     target = (their_organization.id, 12345)[identity]
 
     row = {"name": "P", "folded_name": "p", "organization_id": target, "owner_id": world.user_id}
@@ -134,8 +134,8 @@ async def test_an_id_of_another_company_is_no_id_in_any_argument(
     async with theirs.database.snapshot() as snapshot:
         store = snapshot.of(theirs.company.id)
         ids["deal"], ids["organization"] = (
-            (await store.all(rows(Deal)))[0].global_id,
-            (await store.all(rows(Organization)))[0].global_id,
+            (await store.all(select_rows(Deal)))[0].global_id,
+            (await store.all(select_rows(Organization)))[0].global_id,
         )
 
     answer = await world.ask(
@@ -183,14 +183,14 @@ async def test_one_loader_never_serves_two_companies(world: CompanyFixture, thei
 @pytest.mark.parametrize("table", [table for table in COMPANIES if table.name not in IDENTITY], ids=lambda t: t.name)
 def test_finding_out_who_asks_reads_nothing_that_a_company_works_with(table: Table) -> None:  # 67
     with pytest.raises(UnscopedStatement):
-        of_identity(select(table))
+        identity_statement(select(table))
 
 
 @pytest.mark.parametrize("table", COMPANIES, ids=lambda t: t.name)
 def test_finding_out_who_asks_changes_no_company(table: Table) -> None:
     for change in (insert(table), update(table), delete(table)):
         with pytest.raises(UnscopedStatement):
-            of_identity(change)
+            identity_statement(change)
 
 
 @pytest.mark.parametrize("table", PLATFORM, ids=lambda t: t.name)
@@ -205,7 +205,7 @@ def test_a_company_cannot_name_what_is_of_none(table: Table) -> None:
         delete(table),
     ):
         with pytest.raises(UnscopedStatement):
-            scoped(statement)
+            scope_to_company(statement)
 
 
 @pytest.mark.parametrize(
@@ -230,7 +230,7 @@ async def test_the_inspector_stops_a_statement_that_lost_its_company(world: Comp
     monkeypatch.setattr("db.store.scoped", lambda statement, _closed: statement.execution_options(plane="company"))
     async with world.database.snapshot() as snapshot:
         with pytest.raises(Passed):
-            await snapshot.of(world.company.id).all(rows(Deal))
+            await snapshot.of(world.company.id).all(select_rows(Deal))
 
 
 @pytest.fixture
@@ -249,7 +249,7 @@ async def test_without_the_first_lock_there_is_still_nothing_to_see(inside: Asyn
 
 
 async def test_without_the_first_lock_one_company_sees_its_own(inside: AsyncConnection, world: CompanyFixture) -> None:
-    await inside.execute(entering(world.company.id))
+    await inside.execute(set_tenant_statement(world.company.id))
 
     for table in COMPANIES:
         assert {row.company_id for row in await inside.execute(select(table))} <= {world.company.id}, table.name
@@ -260,7 +260,7 @@ async def test_without_the_first_lock_one_company_sees_its_own(inside: AsyncConn
 
 
 async def test_after_a_rollback_there_is_nothing_to_see(inside: AsyncConnection, world: CompanyFixture) -> None:
-    await inside.execute(entering(world.company.id))
+    await inside.execute(set_tenant_statement(world.company.id))
     await inside.rollback()
     await inside.exec_driver_sql(f"SET ROLE {ROLE}")
 
@@ -270,7 +270,7 @@ async def test_after_a_rollback_there_is_nothing_to_see(inside: AsyncConnection,
 async def test_without_the_first_lock_another_company_cannot_be_written(
     inside: AsyncConnection, world: CompanyFixture, theirs: CompanyFixture
 ) -> None:
-    await inside.execute(entering(world.company.id))
+    await inside.execute(set_tenant_statement(world.company.id))
 
     changed = await inside.execute(update(Deal.table).where(Deal.c.company_id == theirs.company.id).values(title="x"))
     assert changed.rowcount == 0
@@ -280,7 +280,7 @@ async def test_without_the_first_lock_another_company_cannot_be_written(
 
 
 async def test_who_asks_is_found_and_nothing_else(inside: AsyncConnection) -> None:
-    await inside.execute(entering(None))
+    await inside.execute(set_tenant_statement(None))
 
     for table in COMPANIES:
         found = (await inside.execute(select(table))).all()
@@ -317,4 +317,4 @@ async def test_the_application_acts_as_the_role_that_owns_nothing(world: Company
 async def test_a_password_is_kept_where_no_company_sees_it(database: Database, world: CompanyFixture) -> None:
     async with begin(database, world.company.id) as work:
         with pytest.raises(UnscopedStatement):
-            await work.all(rows(Password))
+            await work.all(select_rows(Password))

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from db.models import Company, Currency, Deal, Organization, Person
-from demo.customers import Rows, customers
+from demo.customers import Rows, generate_customers
 from demo.setting import FIELDS, TYPES, CompanySetup
 
 NOW = datetime(2026, 3, 18, 10, tzinfo=UTC)
@@ -34,19 +34,22 @@ def without_ids(rows: Rows) -> list[Any]:
 
 
 def test_the_same_day_makes_the_same_customers() -> None:
-    assert without_ids(customers(setting(), NOW, 0, 40)) == without_ids(customers(setting(), NOW, 0, 40))
+    assert without_ids(generate_customers(setting(), NOW, 0, 40)) == without_ids(
+        generate_customers(setting(), NOW, 0, 40)
+    )
 
 
 def test_another_company_has_other_customers() -> None:
     names = [
-        [row["name"] for row in customers(setting(company), NOW, 0, 12)[Organization]] for company in ("Solera", "Kōyō")
+        [row["name"] for row in generate_customers(setting(company), NOW, 0, 12)[Organization]]
+        for company in ("Solera", "Kōyō")
     ]
 
     assert names[0] != names[1]
 
 
 def test_names_are_of_many_scripts() -> None:
-    names = "".join(row["name"] for row in customers(setting(), NOW, 0, 200)[Organization])
+    names = "".join(row["name"] for row in generate_customers(setting(), NOW, 0, 200)[Organization])
 
     for letter in "ñößłşα株ش":
         assert letter in names, letter

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import func, select
 
-from db.board import DayBounds, board
+from db.board import DayBounds, load_board
 from db.models import (
     AccountRollup,
     AccountState,
@@ -22,17 +22,17 @@ from db.models import (
     Organization,
     User,
 )
-from db.row import rows
+from db.row import select_rows
 from db.store import Database, Store
-from db.verify import differences
-from demo import DemoPerson, load
+from db.verify import find_differences
+from demo import DemoPerson, load_demo
 
 ORGANIZATIONS = 60
 
 
 @pytest.fixture
 async def people(database: Database) -> list[DemoPerson]:
-    return await load(database, organizations=ORGANIZATIONS)
+    return await load_demo(database, organizations=ORGANIZATIONS)
 
 
 @asynccontextmanager
@@ -44,12 +44,12 @@ async def store_of(database: Database, person: DemoPerson) -> AsyncIterator[Stor
 async def test_everything_derived_follows_from_its_source(database: Database, people: list[DemoPerson]) -> None:
     for person in (people[0], people[-1]):
         async with store_of(database, person) as store:
-            assert [each async for each in differences(store)] == []
+            assert [each async for each in find_differences(store)] == []
 
 
 async def test_there_are_prospects_accounts_and_former_accounts(database: Database, people: list[DemoPerson]) -> None:
     async with store_of(database, people[0]) as store:
-        states = Counter(row.state for row in await store.all(rows(AccountRollup)))
+        states = Counter(row.state for row in await store.all(select_rows(AccountRollup)))
 
     assert set(states) == set(AccountState)
     assert 0.5 < states[AccountState.ACCOUNT] / ORGANIZATIONS < 0.8
@@ -57,15 +57,15 @@ async def test_there_are_prospects_accounts_and_former_accounts(database: Databa
 
 async def test_every_column_of_the_board_holds_somebody(database: Database, people: list[DemoPerson]) -> None:
     async with store_of(database, people[0]) as store:
-        found = await board(store, DayBounds(store.now, ZoneInfo("Europe/Madrid")))
+        found = await load_board(store, DayBounds(store.now, ZoneInfo("Europe/Madrid")))
 
     assert all(column.count for column in found.columns)
 
 
 async def test_all_sixteen_kinds_of_fields_are_filled(database: Database, people: list[DemoPerson]) -> None:
     async with store_of(database, people[0]) as store:
-        fields = {field.id: field.type for field in await store.all(rows(Field))}
-        values = await store.all(rows(CustomValue))
+        fields = {field.id: field.type for field in await store.all(select_rows(Field))}
+        values = await store.all(select_rows(CustomValue))
 
     assert {fields[value.field_id] for value in values} == set(FieldType)
     assert all(any(part not in {None, ""} for part in value[3:-2]) for value in values)
@@ -73,8 +73,8 @@ async def test_all_sixteen_kinds_of_fields_are_filled(database: Database, people
 
 async def test_values_say_what_their_fields_are_about(database: Database, people: list[DemoPerson]) -> None:
     async with store_of(database, people[0]) as store:
-        accounts = {row.organization_id for row in await store.all(rows(AccountRollup)) if row.is_account}
-        levels = [value for value in await store.all(rows(CustomValue)) if value.field.name == "Service level"]
+        accounts = {row.organization_id for row in await store.all(select_rows(AccountRollup)) if row.is_account}
+        levels = [value for value in await store.all(select_rows(CustomValue)) if value.field.name == "Service level"]
 
     assert levels
     assert {value.subject_id for value in levels} <= accounts
@@ -95,7 +95,7 @@ async def test_deals_activities_and_notes_are_as_many_as_told(database: Database
 
 async def test_won_deals_tell_when_and_lost_ones_why(database: Database, people: list[DemoPerson]) -> None:
     async with store_of(database, people[0]) as store:
-        deals, now = await store.all(rows(Deal)), store.now
+        deals, now = await store.all(select_rows(Deal)), store.now
 
     assert all((deal.won_at is not None) is (deal.status is DealStatus.WON) for deal in deals)
     assert all((deal.lost_reason is not None) is (deal.status is DealStatus.LOST) for deal in deals)
@@ -107,7 +107,7 @@ async def test_activities_are_done_in_the_past_and_planned_in_every_way(
     database: Database, people: list[DemoPerson]
 ) -> None:
     async with store_of(database, people[0]) as store:
-        activities, now = await store.all(rows(Activity)), store.now
+        activities, now = await store.all(select_rows(Activity)), store.now
     planned = [activity for activity in activities if not activity.is_done]
 
     assert all(activity.done_at < now for activity in activities if activity.is_done)
@@ -122,7 +122,7 @@ async def test_the_second_company_is_another_one(database: Database, people: lis
     names = []
     for person in (people[0], people[-1]):
         async with store_of(database, person) as store:
-            names.append({row.name for row in await store.all(rows(Organization))})
+            names.append({row.name for row in await store.all(select_rows(Organization))})
 
     assert [person.company for person in (people[0], people[-1])] == ["Solera Instruments", "Kōyō Trading"]
     assert names[0] != names[1]
@@ -131,7 +131,7 @@ async def test_the_second_company_is_another_one(database: Database, people: lis
 
 async def test_people_to_try_it_as_are_active_and_far_apart(database: Database, people: list[DemoPerson]) -> None:
     async with store_of(database, people[0]) as store:
-        users = {user.id: user for user in await store.all(rows(User))}
+        users = {user.id: user for user in await store.all(select_rows(User))}
     tried = [users[person.user_id] for person in people if person.user_id in users]
 
     assert {user.time_zone for user in tried} == {"Europe/Madrid", "America/New_York", "Asia/Tokyo"}
@@ -142,11 +142,11 @@ async def test_people_to_try_it_as_are_active_and_far_apart(database: Database, 
 async def test_progress_is_told_until_the_last_organization(database: Database) -> None:
     heard: list[int] = []
 
-    await load(database, organizations=12, told=heard.append)
+    await load_demo(database, organizations=12, told=heard.append)
 
     assert heard[-1] == 12
 
 
 async def test_it_is_not_loaded_twice(database: Database, people: list[DemoPerson]) -> None:
     with pytest.raises(ValueError, match="loaded already"):
-        await load(database, organizations=1)
+        await load_demo(database, organizations=1)

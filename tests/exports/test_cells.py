@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from exports import ExportTable, Format, write
-from exports.cells import Cell, guarded, literal
-from imports.pipedrive.sources import sources
+from exports import ExportTable, Format, write_table
+from exports.cells import Cell, escape_formula, unescape_formula
+from imports.pipedrive.sources import find_tables
 
 FORMULAS = ("=1+1", "+49 30 1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1+1", '=cmd|"/C calc"!A0', "'=1", "''+1")
 HARMLESS = ("", "Müller", "0815", "it's", "'quoted'", "'", "1-1", "a=b", "#N/A", "_x000D_")
@@ -29,7 +29,7 @@ def file(form: Format, rows: Sequence[Sequence[Cell]]) -> bytes:
         yield [list(row) for row in rows]
 
     output = io.BytesIO()
-    asyncio.run(write(ExportTable("deals", ["Text", "Number"], pages(), pages), form, output))
+    asyncio.run(write_table(ExportTable("deals", ["Text", "Number"], pages(), pages), form, output))
     return output.getvalue()
 
 
@@ -38,14 +38,14 @@ def read(form: Format, content: bytes) -> list[list[object]]:
     with TemporaryDirectory() as folder:
         path = Path(folder) / f"deals.{form}"
         path.write_bytes(content)
-        (source,) = sources([path])
+        (source,) = find_tables([path])
         return [cells for _, cells in source.rows()]
 
 
 @given(TEXTS)
 def test_a_guarded_text_is_no_formula_and_is_read_back(text: str) -> None:
-    assert guarded(text)[:1] not in set("=+-@\t\r＝＋－＠")
-    assert literal(guarded(text)) == text
+    assert escape_formula(text)[:1] not in set("=+-@\t\r＝＋－＠")
+    assert unescape_formula(escape_formula(text)) == text
 
 
 @given(st.lists(TEXTS, min_size=1, max_size=5))
@@ -71,7 +71,7 @@ def test_what_begins_like_a_formula_stands_behind_an_apostrophe(text: str) -> No
 
 @pytest.mark.parametrize("text", HARMLESS)
 def test_other_texts_are_left_alone(text: str) -> None:
-    assert guarded(text) == text
+    assert escape_formula(text) == text
 
 
 @pytest.mark.parametrize("text", [*FORMULAS, *HARMLESS[1:]])

@@ -10,7 +10,7 @@ import pytest
 from openpyxl import load_workbook
 from openpyxl.worksheet._writer import ALL_TEMP_FILES
 
-from exports import ExportTable, ExportTooLarge, Format, files, write
+from exports import ExportTable, ExportTooLarge, Format, files, write_table
 from exports.cells import Cell
 
 MADRID = ZoneInfo("Europe/Madrid")
@@ -32,7 +32,7 @@ def table(rows: Sequence[list[Cell]], width: int = 7) -> ExportTable:
 async def test_csv_is_utf_8_with_its_mark_and_lines_that_end_as_rfc_4180_says() -> None:
     output = io.BytesIO()
 
-    await write(table([ROW[:2]], 2), Format.CSV, output)
+    await write_table(table([ROW[:2]], 2), Format.CSV, output)
 
     assert output.getvalue() == b'\xef\xbb\xbfColumn 0,Column 1\r\n"M\xc3\xbcller, S\xc3\xb6hne",7\r\n'
 
@@ -40,7 +40,7 @@ async def test_csv_is_utf_8_with_its_mark_and_lines_that_end_as_rfc_4180_says() 
 async def test_csv_tells_numbers_plainly_and_times_by_iso_8601() -> None:
     output = io.BytesIO()
 
-    await write(table([[*ROW[2:], Decimal("1E+3"), Decimal("-0.00000001")]], 7), Format.CSV, output)
+    await write_table(table([[*ROW[2:], Decimal("1E+3"), Decimal("-0.00000001")]], 7), Format.CSV, output)
 
     line = output.getvalue().decode("utf-8-sig").splitlines()[1]
     assert line == "1234567.50,2026-03-18T11:30:00+01:00,2026-03-18,08:30:00,,1000,-0.00000001"
@@ -49,7 +49,7 @@ async def test_csv_tells_numbers_plainly_and_times_by_iso_8601() -> None:
 async def test_a_book_has_numbers_dates_and_texts() -> None:
     output = io.BytesIO()
 
-    await write(table([ROW]), Format.XLSX, output)
+    await write_table(table([ROW]), Format.XLSX, output)
 
     sheet = load_workbook(output)["deals"]
     assert [cell.value for cell in sheet[1]] == [f"Column {number}" for number in range(7)]
@@ -68,7 +68,7 @@ async def test_a_book_has_numbers_dates_and_texts() -> None:
 async def test_days_of_which_spreadsheets_disagree_are_texts() -> None:
     output = io.BytesIO()
 
-    await write(table([[date(1899, 5, 1)]], 1), Format.XLSX, output)
+    await write_table(table([[date(1899, 5, 1)]], 1), Format.XLSX, output)
 
     assert load_workbook(output)["deals"]["A2"].value == "1899-05-01"
 
@@ -77,22 +77,22 @@ async def test_a_text_that_no_book_can_hold_is_refused_and_not_cut_off() -> None
     before = set(ALL_TEMP_FILES)
 
     with pytest.raises(ExportTooLarge, match="32,767 characters; one under 'Column 0' has 32,768"):
-        await write(table([["fine"], ["x" * 32_768]], 1), Format.XLSX, io.BytesIO())
+        await write_table(table([["fine"], ["x" * 32_768]], 1), Format.XLSX, io.BytesIO())
     assert set(ALL_TEMP_FILES) == before  # nothing is left on the disk
 
 
 async def test_more_rows_than_a_book_can_hold_are_refused(monkeypatch) -> None:
     monkeypatch.setattr(files, "MOST_ROWS", 3)
 
-    await write(table([[1], [2]], 1), Format.XLSX, io.BytesIO())
+    await write_table(table([[1], [2]], 1), Format.XLSX, io.BytesIO())
     with pytest.raises(ExportTooLarge, match="XLSX holds 2 rows"):
-        await write(table([[1], [2], [3]], 1), Format.XLSX, io.BytesIO())
+        await write_table(table([[1], [2], [3]], 1), Format.XLSX, io.BytesIO())
 
 
 @pytest.mark.parametrize("form", Format)
 async def test_how_many_rows_are_written_is_told(form: Format) -> None:
     heard: list[int] = []
 
-    await write(table([ROW] * 3), form, io.BytesIO(), heard.append)
+    await write_table(table([ROW] * 3), form, io.BytesIO(), heard.append)
 
     assert heard == [1, 2, 3]

@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 import pytest
 from factories import activity, activity_type, deal, note, organization, person, won
 from sqlalchemy import delete
-from world import make_world
+from world import make_company
 
-from db.companies import companies
-from db.html import clean
+from db.companies import list_companies
+from db.html import sanitize_html
 from db.ids import global_id
 from db.models import (
     AccountRollup,
@@ -34,13 +34,13 @@ from db.models import (
     User,
     WonSum,
 )
-from db.row import rows
+from db.row import select_rows
 from db.store import Database
 from db.unit_of_work import begin
-from db.verify import differences
-from demo import load as load_demo
-from exports import LISTS, Dialect, ExportRequest, Format, table, write
-from imports.pipedrive import EntityKind, ImportOptions, ImportReport, RowOutcome, load, survey
+from db.verify import find_differences
+from demo import load_demo as load_demo
+from exports import LISTS, Dialect, ExportRequest, Format, build_table, write_table
+from imports.pipedrive import EntityKind, ImportOptions, ImportReport, RowOutcome, run_import, survey_files
 
 GREENWICH, TOKYO = ZoneInfo("UTC"), ZoneInfo("Asia/Tokyo")
 SAMPLES = Path(__file__).parents[1] / "imports" / "samples"
@@ -85,17 +85,17 @@ async def exported(
         for name in LISTS:
             wanted = ExportRequest(name, dialect=Dialect.PIPEDRIVE, zone=zone)
             with (folder / f"{name}.{form}").open("wb") as file:
-                await write(await table(store, company, wanted), form, file)
+                await write_table(await build_table(store, company, wanted), form, file)
     return folder
 
 
 async def imported(database: Database, company: Company, folder: Path, zone: ZoneInfo = GREENWICH) -> ImportReport:
-    return await load(database, company, survey([folder], ImportOptions(zone)), lambda *_: None)
+    return await run_import(database, company, survey_files([folder], ImportOptions(zone)), lambda *_: None)
 
 
 async def every(database: Database, company: Company, kind: Any) -> list[Any]:
     async with database.snapshot() as snapshot:
-        return await snapshot.of(company.id).all(rows(kind))
+        return await snapshot.of(company.id).all(select_rows(kind))
 
 
 async def everything(database: Database, company: Company) -> dict[Any, list[str]]:
@@ -104,7 +104,7 @@ async def everything(database: Database, company: Company) -> dict[Any, list[str
 
 async def solera(database: Database) -> Company:
     await load_demo(database, organizations=60)
-    return next(each for each in await companies(database) if each.name == "Solera Instruments")
+    return next(each for each in await list_companies(database) if each.name == "Solera Instruments")
 
 
 def outcomes(report: ImportReport) -> set[RowOutcome]:
@@ -127,7 +127,7 @@ async def test_an_export_that_is_imported_again_changes_nothing(database, tmp_pa
 @pytest.mark.parametrize("form", Format)
 async def test_an_export_makes_the_same_accounts_in_another_company(database, tmp_path, form) -> None:
     company = await solera(database)
-    other = (await make_world(database, "Solera again")).company
+    other = (await make_company(database, "Solera again")).company
     await same_money(database, company, other)
 
     report = await imported(database, other, await exported(database, company, tmp_path, form))
@@ -136,7 +136,7 @@ async def test_an_export_makes_the_same_accounts_in_another_company(database, tm
     assert report.mismatches == []
     assert await totals(database, other) == await totals(database, company)
     async with database.snapshot() as snapshot:
-        assert [each async for each in differences(snapshot.of(other.id))] == []
+        assert [each async for each in find_differences(snapshot.of(other.id))] == []
 
 
 async def test_values_of_fields_that_were_lost_come_back(database, tmp_path) -> None:
@@ -154,7 +154,7 @@ async def test_values_of_fields_that_were_lost_come_back(database, tmp_path) -> 
 
 
 async def test_what_came_from_pipedrive_goes_back_under_its_own_ids(database, tmp_path) -> None:
-    company = (await make_world(database)).company
+    company = (await make_company(database)).company
     await imported(database, company, SAMPLES / "english")
     before = await everything(database, company)
 
@@ -178,7 +178,7 @@ async def test_what_spreadsheets_and_readers_stumble_over_changes_nothing_either
         call = await activity_type(work, "call")
         await activity(work, call, deal_id=sold, due_at=won_at.replace(microsecond=0), due_zone="Asia/Tokyo")
         for _ in range(2):
-            await note(work, organization_id=firm, content=clean("One\r\ntwo\rthree\n"))
+            await note(work, organization_id=firm, content=sanitize_html("One\r\ntwo\rthree\n"))
     before = await everything(world.database, world.company)
 
     await exported(world.database, world.company, tmp_path, Format.CSV)

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from factories import activity, activity_type, custom_value, deal, note, organization, person, won
-from world import CompanyFixture, make_world
+from world import CompanyFixture, make_company
 
 from db.ids import global_id
 from db.models import (
@@ -24,8 +24,8 @@ from db.models import (
     OrganizationLabel,
 )
 from db.text import fold
-from exports import LISTS, Dialect, ExportRequest, table
-from imports.pipedrive.headers import read_header
+from exports import LISTS, Dialect, ExportRequest, build_table
+from imports.pipedrive.headers import parse_header
 from imports.pipedrive.words import EntityKind
 
 WON_AT = datetime(2026, 2, 27, 23, 30, tzinfo=UTC)
@@ -34,7 +34,7 @@ TOKYO = ZoneInfo("Asia/Tokyo")
 
 async def exported(world: CompanyFixture, name: str, **asked: Any) -> list[dict[str, Any]]:
     async with world.database.snapshot() as snapshot:
-        found = await table(snapshot.of(world.company.id), world.company, ExportRequest(name, **asked))
+        found = await build_table(snapshot.of(world.company.id), world.company, ExportRequest(name, **asked))
         rows = [dict(zip(found.header, row, strict=True)) async for page in found.pages for row in page]
         assert len(rows) == await found.count()
         return rows
@@ -43,13 +43,15 @@ async def exported(world: CompanyFixture, name: str, **asked: Any) -> list[dict[
 async def header(world: CompanyFixture, name: str, dialect: Dialect) -> list[str]:
     async with world.database.snapshot() as snapshot:
         return list(
-            (await table(snapshot.of(world.company.id), world.company, ExportRequest(name, dialect=dialect))).header
+            (
+                await build_table(snapshot.of(world.company.id), world.company, ExportRequest(name, dialect=dialect))
+            ).header
         )
 
 
 @pytest.mark.parametrize("name", LISTS)
 async def test_an_empty_list_has_its_header_and_an_import_knows_every_column(world: CompanyFixture, name: str) -> None:
-    layout = read_header(await header(world, name, Dialect.PIPEDRIVE), name)
+    layout = parse_header(await header(world, name, Dialect.PIPEDRIVE), name)
 
     kind = EntityKind.ORGANIZATIONS if name == "accounts" else EntityKind(name)
     assert (layout.kind, layout.customs, layout.warnings) == (kind, (), ())
@@ -203,7 +205,7 @@ async def test_fields_of_accounts_are_columns_of_accounts_only(world: CompanyFix
 
 
 async def test_only_what_is_asked_for_and_is_there_is_exported(world: CompanyFixture) -> None:
-    elsewhere = await make_world(world.database, "Elsewhere")
+    elsewhere = await make_company(world.database, "Elsewhere")
     async with elsewhere.work() as work:
         await organization(work, "Alder of another company")
     async with world.work() as work:
@@ -235,7 +237,7 @@ async def test_a_write_while_rows_are_read_is_not_seen(world: CompanyFixture) ->
         await work.insert(Organization, [{"name": f"{n}", "folded_name": f"{n}"} for n in range(600)])
 
     async with world.database.snapshot() as snapshot:
-        found = await table(snapshot.of(world.company.id), world.company, ExportRequest("organizations"))
+        found = await build_table(snapshot.of(world.company.id), world.company, ExportRequest("organizations"))
         first = await anext(found.pages)
         async with world.work() as work:
             await organization(work, "Late")

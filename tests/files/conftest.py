@@ -12,13 +12,13 @@ from world import CompanyFixture
 from app import create_app
 from db.models import User
 from files import links
-from files.announcing import announce
-from files.storage import Storage, opened
+from files.announcing import create_upload
+from files.storage import Storage, open_storage
 
 
 @pytest.fixture
 def storage(tmp_path: Path) -> Storage:
-    return opened(f"file:{tmp_path}/files")
+    return open_storage(f"file:{tmp_path}/files")
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def to_send(world: CompanyFixture, user: User) -> Callable[..., Awaitable[str]]:
     async def announced(content: bytes, name: str = "offer.txt", content_type: str = "text/plain", **more: Any) -> str:
         said = {"name": name, "size": len(content), "content_type": content_type, **more}
         async with world.work() as work:
-            upload_id = await announce(world.entrance, work, user, **said)
-        return links.upload(world.entrance, user, upload_id)
+            upload_id = await create_upload(world.entrance, work, user, **said)
+        return links.upload_url(world.entrance, user, upload_id)
 
     return announced

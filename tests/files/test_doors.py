@@ -11,12 +11,12 @@ import factories
 import httpx2
 import pytest
 from starlette.applications import Starlette
-from world import CompanyFixture, make_world
+from world import CompanyFixture, make_company
 
 from auth.entrance import ApiError
 from auth.signing import Claims, Purpose
 from db.models import CompanyRole, File, Upload, User
-from db.row import rows
+from db.row import select_rows
 from files import links
 from files.storage import PART, Storage
 
@@ -27,12 +27,12 @@ HELLO = b"Hello, this is what we offer."
 
 async def files(world: CompanyFixture) -> list[File]:
     async with world.database.snapshot() as snapshot:
-        return await snapshot.of(world.company.id).all(rows(File).order_by(File.c.id))
+        return await snapshot.of(world.company.id).all(select_rows(File).order_by(File.c.id))
 
 
 async def announced(world: CompanyFixture) -> list[Upload]:
     async with world.database.snapshot() as snapshot:
-        return await snapshot.of(world.company.id).all(rows(Upload))
+        return await snapshot.of(world.company.id).all(select_rows(Upload))
 
 
 async def kept(storage: Storage, world: CompanyFixture) -> list[str]:
@@ -76,7 +76,7 @@ async def test_what_is_sent_is_received(
     assert await kept(storage, world) == [file.storage_key]
     assert await announced(world) == []
 
-    received = await stranger.get(links.download(world.entrance, user, file.id))
+    received = await stranger.get(links.download_url(world.entrance, user, file.id))
     assert (received.status_code, received.content) == (200, HELLO)
 
 
@@ -85,7 +85,7 @@ async def test_a_file_is_saved_never_shown(
 ) -> None:
     file = await sent(stranger, to_send, world, name="../عرض 👩🏽‍💻.txt")
 
-    received = await stranger.get(links.download(world.entrance, user, file.id))
+    received = await stranger.get(links.download_url(world.entrance, user, file.id))
 
     assert file.name == "عرض 👩🏽‍💻.txt"
     assert received.headers["content-disposition"].startswith('attachment; filename="')
@@ -110,7 +110,7 @@ async def test_an_empty_file_is_a_file(
     stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, user: User
 ) -> None:
     file = await sent(stranger, to_send, world, b"", content_type="application/pdf")
-    link = links.download(world.entrance, user, file.id)
+    link = links.download_url(world.entrance, user, file.id)
 
     assert file.size == 0
     assert (await stranger.get(link)).content == b""
@@ -124,15 +124,15 @@ async def test_the_same_bytes_twice_are_two_files(
 
     assert one.sha256 == two.sha256
     await storage.delete([one.storage_key])
-    assert code(await stranger.get(links.download(world.entrance, user, one.id))) == (410, "GONE")
-    assert (await stranger.get(links.download(world.entrance, user, two.id))).content == HELLO
+    assert code(await stranger.get(links.download_url(world.entrance, user, one.id))) == (410, "GONE")
+    assert (await stranger.get(links.download_url(world.entrance, user, two.id))).content == HELLO
 
 
 async def test_a_part_can_be_received(
     stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, user: User
 ) -> None:
     file = await sent(stranger, to_send, world)
-    link = links.download(world.entrance, user, file.id)
+    link = links.download_url(world.entrance, user, file.id)
 
     part = await stranger.get(link, headers={"range": "bytes=7-10"})
     assert (part.status_code, part.content) == (206, HELLO[7:11])
@@ -243,7 +243,7 @@ async def test_of_a_large_file_three_parts_at_most_are_in_memory(
     assert response.status_code == 201
     assert Chunk.most <= 3 * PART // size
     (file,) = await files(world)
-    async with stranger.stream("GET", links.download(world.entrance, user, file.id)) as received:
+    async with stranger.stream("GET", links.download_url(world.entrance, user, file.id)) as received:
         digest = hashlib.sha256()
         async for chunk in received.aiter_bytes():
             digest.update(chunk)
@@ -280,7 +280,7 @@ async def test_links_expire(
     stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, user: User, clock
 ) -> None:
     file, waiting = await sent(stranger, to_send, world), await to_send(HELLO)
-    link = links.download(world.entrance, user, file.id)
+    link = links.download_url(world.entrance, user, file.id)
 
     clock.forward(seconds=59)
     assert (await stranger.get(link)).status_code == 200
@@ -310,7 +310,7 @@ async def test_a_link_for_one_way_is_none_for_the_other(
     stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, user: User
 ) -> None:
     up = (await to_send(HELLO)).rpartition("/")[2]
-    down = links.download(world.entrance, user, 1).rpartition("/")[2]
+    down = links.download_url(world.entrance, user, 1).rpartition("/")[2]
 
     assert code(await stranger.get(f"/files/{up}")) == (404, "NOT_FOUND")
     assert code(await stranger.put(f"/files/upload/{down}", content=HELLO)) == (404, "NOT_FOUND")
@@ -320,10 +320,10 @@ async def test_a_link_opens_nothing_of_another_company(
     stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture
 ) -> None:
     file = await sent(stranger, to_send, world)
-    other = await make_world(world.database, "Koyo")
+    other = await make_company(world.database, "Koyo")
     strangers = await other.user()
 
-    assert code(await stranger.get(links.download(world.entrance, strangers, file.id))) == (404, "NOT_FOUND")
+    assert code(await stranger.get(links.download_url(world.entrance, strangers, file.id))) == (404, "NOT_FOUND")
     until = world.database.clock().replace(year=2027)
     ours_as_theirs = Claims(Purpose.DOWNLOAD, "GET", world.company.id, other.user_id, file.id, until)
     token = world.entrance.signer.sign(ours_as_theirs)
@@ -350,7 +350,7 @@ async def test_whether_a_user_may_is_looked_at_when_a_link_is_redeemed(
     async with world.work() as work:
         await work.update(User, user.id, **change)
 
-    response = await stranger.get(links.download(world.entrance, user, file.id))
+    response = await stranger.get(links.download_url(world.entrance, user, file.id))
     assert response.content == HELLO if received is None else code(response) == received
     assert code(await stranger.put(waiting, content=HELLO)) == taken
 
@@ -372,7 +372,7 @@ async def test_a_deleted_file_is_not_handed_out(
     stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, user: User
 ) -> None:
     file = await sent(stranger, to_send, world)
-    link = links.download(world.entrance, user, file.id)
+    link = links.download_url(world.entrance, user, file.id)
     async with world.work() as work:
         await work.update(File, file.id, deleted_at=work.now)
 
@@ -385,7 +385,7 @@ async def test_of_a_file_that_was_imported_there_are_no_bytes(
     async with world.work() as work:
         (file_id,) = await work.insert(File, [{"name": "a.txt", "size": 3, "content_type": "text/plain"}])
 
-    assert code(await stranger.get(links.download(world.entrance, user, file_id))) == (410, "GONE")
+    assert code(await stranger.get(links.download_url(world.entrance, user, file_id))) == (410, "GONE")
 
 
 @pytest.mark.parametrize(

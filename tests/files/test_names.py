@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from files.names import attachment, fit
+from files.names import content_disposition, sanitize_filename
 
 
 @pytest.mark.parametrize(
@@ -34,18 +34,18 @@ from files.names import attachment, fit
     ],
 )
 def test_a_name_is_kept_without_its_folders_and_tricks(sent: str, kept: str) -> None:
-    assert fit(sent) == kept
+    assert sanitize_filename(sent) == kept
 
 
 @given(st.text(st.characters() | st.sampled_from("./\\\x00\u202e\ud800 "), max_size=300))
 def test_whatever_is_sent_is_a_name(sent: str) -> None:
-    name = fit(sent)
+    name = sanitize_filename(sent)
 
     assert 0 < len(name) <= 255
     assert not set(name) & set("/\\")
     assert name not in {".", ".."}
     assert all(unicodedata.category(each) not in {"Cc", "Cs"} for each in name)
-    assert fit(name) == name
+    assert sanitize_filename(name) == name
 
 
 def received(header: str) -> str:
@@ -57,9 +57,9 @@ def received(header: str) -> str:
     return unquote(encoded, charset, "strict") if whole else message.get_filename()
 
 
-@given(st.text(min_size=1, max_size=300).map(fit))
+@given(st.text(min_size=1, max_size=300).map(sanitize_filename))
 def test_whoever_receives_a_file_reads_its_name(name: str) -> None:
-    header = attachment(name)
+    header = content_disposition(name)
 
     assert header.isascii()
     assert header.isprintable()
@@ -68,6 +68,6 @@ def test_whoever_receives_a_file_reads_its_name(name: str) -> None:
 
 
 def test_a_plain_name_is_said_plainly() -> None:
-    assert attachment("offer 2026.pdf") == 'attachment; filename="offer 2026.pdf"'
-    assert attachment('a"b.pdf') == "attachment; filename=\"a_b.pdf\"; filename*=UTF-8''a%22b.pdf"
-    assert attachment("büro.pdf") == "attachment; filename=\"b_ro.pdf\"; filename*=UTF-8''b%C3%BCro.pdf"
+    assert content_disposition("offer 2026.pdf") == 'attachment; filename="offer 2026.pdf"'
+    assert content_disposition('a"b.pdf') == "attachment; filename=\"a_b.pdf\"; filename*=UTF-8''a%22b.pdf"
+    assert content_disposition("büro.pdf") == "attachment; filename=\"b_ro.pdf\"; filename*=UTF-8''b%C3%BCro.pdf"

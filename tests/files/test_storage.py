@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from bucket import Bucket, small_bucket
 
 from files.ranges import ByteRange
-from files.storage import Storage, new_key, opened
+from files.storage import Storage, new_key, open_storage
 
 
 @pytest.fixture(scope="module")
@@ -27,14 +27,14 @@ def storage(
     request: pytest.FixtureRequest, tmp_path: Path, bucket: Bucket, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Storage]:
     if request.param == "folder":
-        yield opened(f"file:{tmp_path}/files")
+        yield open_storage(f"file:{tmp_path}/files")
         return
     for name, said in (("ENDPOINT", bucket.endpoint), ("REGION", "here")):
         monkeypatch.setenv(f"AWS_{name}", said)
     for name in ("ACCESS_KEY_ID", "SECRET_ACCESS_KEY"):
         monkeypatch.setenv(f"AWS_{name}", "known to both")
     bucket.objects.clear()
-    yield opened("s3://b")
+    yield open_storage("s3://b")
     assert bucket.parts == {}
 
 
@@ -103,6 +103,6 @@ def test_keys_are_ours_and_never_the_same() -> None:
 async def test_a_folder_may_be_named_from_here(url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
 
-    await opened(url).put("7/a", chunks(b"a"))
+    await open_storage(url).put("7/a", chunks(b"a"))
 
     assert (tmp_path / "var" / "some files" / "7" / "a").read_bytes() == b"a"

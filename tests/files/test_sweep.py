@@ -5,11 +5,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from world import CompanyFixture, make_world
+from world import CompanyFixture, make_company
 
-from db.companies import companies
+from db.companies import list_companies
 from db.models import File, Upload
-from db.row import rows
+from db.row import select_rows
 from files.storage import Storage, new_key
 from files.sweep import SweepResult, sweep
 
@@ -69,7 +69,7 @@ async def test_of_a_deleted_file_the_bytes_stay_while_it_can_be_restored(
     clock.forward(days=29)
     assert await sweep(world.database, storage, DAY) == SweepResult(1, 5)
     async with world.database.snapshot() as snapshot:
-        (file,) = await snapshot.of(world.company.id).all(rows(File))
+        (file,) = await snapshot.of(world.company.id).all(select_rows(File))
     assert file.storage_key is None
 
 
@@ -78,7 +78,7 @@ async def test_what_was_announced_and_never_came_is_forgotten(
 ) -> None:
     async def waiting() -> int:
         async with world.database.snapshot() as snapshot:
-            return len(await snapshot.of(world.company.id).all(rows(Upload)))
+            return len(await snapshot.of(world.company.id).all(select_rows(Upload)))
 
     await to_send(b"hello")
     await sweep(world.database, storage, DAY)
@@ -89,7 +89,7 @@ async def test_what_was_announced_and_never_came_is_forgotten(
 
 
 async def test_every_company_is_swept_and_no_stranger(a_day_later, world: CompanyFixture, storage: Storage) -> None:
-    other = await make_world(world.database, "Koyo")
+    other = await make_company(world.database, "Koyo")
     for company_id in (world.company.id, other.company.id, 1):
         await storage.put(new_key(company_id), hello())
 
@@ -100,12 +100,12 @@ async def test_every_company_is_swept_and_no_stranger(a_day_later, world: Compan
 
 async def test_sweeping_changes_nothing_that_answers_show(a_day_later, world: CompanyFixture, storage: Storage) -> None:
     await a_file(world, storage)
-    (before,) = await companies(world.database)
+    (before,) = await list_companies(world.database)
     a_day_later()
 
     await sweep(world.database, storage, DAY)
 
-    assert await companies(world.database) == [before]
+    assert await list_companies(world.database) == [before]
 
 
 async def test_what_a_killed_process_left_half_written_is_swept_up(

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from imports.errors import AmbiguousColumn
-from imports.pipedrive.dates import CellMismatch, DateColumn, read_clock, read_day, read_minutes, read_moment
+from imports.pipedrive.dates import CellMismatch, DateColumn, parse_date, parse_datetime, parse_minutes, parse_time
 
 MADRID = ZoneInfo("Europe/Madrid")
 FORMATS = {"DMY": "%d/%m/%Y", "MDY": "%m/%d/%Y", "YMD": "%Y-%m-%d"}
@@ -73,13 +73,13 @@ def test_a_column_with_both_orders_is_refused():
     ],
 )
 def test_times_are_those_of_the_clocks_in_the_stated_zone(cell, moment):
-    assert read_moment(cell, "DMY", MADRID) == moment
+    assert parse_datetime(cell, "DMY", MADRID) == moment
 
 
 @pytest.mark.parametrize("cell", ["soon", "2026-02-30", "30/02/2026", "2026-01-01 25:00:00", "1/2/345"])
 def test_what_is_no_date_is_told_so(cell):
     with pytest.raises(CellMismatch):
-        read_moment(cell, "DMY", MADRID)
+        parse_datetime(cell, "DMY", MADRID)
 
 
 @pytest.mark.parametrize(
@@ -87,19 +87,19 @@ def test_what_is_no_date_is_told_so(cell):
     [("14:30", time(14, 30)), ("2:30 pm", time(14, 30)), ("12:05 AM", time(0, 5)), (time(8), time(8))],
 )
 def test_clocks_have_twelve_or_twenty_four_hours(cell, clock):
-    assert read_clock(cell) == clock
+    assert parse_time(cell) == clock
 
 
 @pytest.mark.parametrize(("cell", "minutes"), [("01:30", 90), ("45", 45), ("00:15:00", 15), (time(1, 5), 65)])
 def test_lengths_of_time_are_minutes(cell, minutes):
-    assert read_minutes(cell) == minutes
+    assert parse_minutes(cell) == minutes
 
 
 @given(st.dates(date(1000, 1, 1)), st.sampled_from(sorted(FORMATS)))
 def test_every_date_is_read_back_in_the_order_it_was_written(day, order):
     written = day.strftime(FORMATS[order])
 
-    assert read_day(written, order) == day
+    assert parse_date(written, order) == day
     assert order in column(written).possible
 
 
@@ -107,4 +107,4 @@ def test_every_date_is_read_back_in_the_order_it_was_written(day, order):
 def test_every_moment_is_read_back_from_its_local_time(local):
     local = local.replace(microsecond=0)
 
-    assert read_moment(f"{local:%d/%m/%Y %H:%M:%S}", "DMY", MADRID) == local.replace(tzinfo=MADRID).astimezone(UTC)
+    assert parse_datetime(f"{local:%d/%m/%Y %H:%M:%S}", "DMY", MADRID) == local.replace(tzinfo=MADRID).astimezone(UTC)

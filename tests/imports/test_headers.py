@@ -3,12 +3,12 @@
 import pytest
 
 from imports.errors import UnknownFileKind
-from imports.pipedrive.headers import heading, read_header
+from imports.pipedrive.headers import normalize_header, parse_header
 from imports.pipedrive.words import EntityKind
 
 
 def fields(*header: str) -> dict[str, str]:
-    return {column.header: column.field for column in read_header(header, "a.csv").columns}
+    return {column.header: column.field for column in parse_header(header, "a.csv").columns}
 
 
 @pytest.mark.parametrize(
@@ -31,11 +31,13 @@ def fields(*header: str) -> dict[str, str]:
     ],
 )
 def test_the_kind_of_rows_is_known_in_every_dialect(header, kind):
-    assert read_header(header, "a.csv").kind is kind
+    assert parse_header(header, "a.csv").kind is kind
 
 
 def test_a_field_of_ones_own_with_a_prefix_does_not_change_the_kind():
-    layout = read_header(["Title", "Stage", "Organization - Region", "Organization - Name of chain", "Status"], "a.csv")
+    layout = parse_header(
+        ["Title", "Stage", "Organization - Region", "Organization - Name of chain", "Status"], "a.csv"
+    )
 
     assert layout.kind is EntityKind.DEALS
     assert [custom.name for custom in layout.customs] == ["Organization - Region", "Organization - Name of chain"]
@@ -43,18 +45,18 @@ def test_a_field_of_ones_own_with_a_prefix_does_not_change_the_kind():
 
 def test_a_header_of_something_else_is_refused_with_what_it_says():
     with pytest.raises(UnknownFileKind, match=r"stock\.csv: .*Article, Amount"):
-        read_header(["Article", "Amount"], "stock.csv")
+        parse_header(["Article", "Amount"], "stock.csv")
 
 
 @pytest.mark.parametrize(
     "written", ["\ufeffDeal - Título *", "DEAL – titulo", "deal —  Titulo (sugeridos)", "Deal - título*"]
 )
 def test_dashes_accents_case_and_marks_do_not_matter(written):
-    assert heading(written) == "deal - titulo"
+    assert normalize_header(written) == "deal - titulo"
 
 
 def test_a_repeated_header_is_the_system_field_first_and_a_field_of_ones_own_then():
-    layout = read_header(
+    layout = parse_header(
         ["Deal - Title", "Deal - Pipeline", "Deal - Pipeline", "Deal - Region", "Deal - Region"], "a.csv"
     )
 
@@ -68,7 +70,7 @@ def test_a_repeated_header_is_the_system_field_first_and_a_field_of_ones_own_the
 
 
 def test_currencies_and_parts_of_addresses_belong_to_their_field():
-    layout = read_header(
+    layout = parse_header(
         [
             "Organization - Name",
             "Organization - Address",
@@ -88,7 +90,7 @@ def test_currencies_and_parts_of_addresses_belong_to_their_field():
 
 
 def test_kinds_of_addresses_and_numbers_are_told_apart():
-    columns = read_header(
+    columns = parse_header(
         ["Persona - Nombre", "Persona - Teléfono - Móvil", "Persona - Correo electrónico"], "a.csv"
     ).columns
 
@@ -104,13 +106,13 @@ def test_links_of_the_template_stand_without_a_prefix():
 
 
 def test_activities_have_no_fields_of_ones_own():
-    layout = read_header(["Subject", "Due date", "Mood"], "a.csv")
+    layout = parse_header(["Subject", "Due date", "Mood"], "a.csv")
 
     assert layout.customs == ()
     assert "Mood" in layout.warnings[0]
 
 
 def test_of_what_is_ignored_there_may_be_several_columns():
-    layout = read_header(["Deal - Title", "Deal - Value", "Deal - Currency of ARR", "Deal - Currency of MRR"], "a.csv")
+    layout = parse_header(["Deal - Title", "Deal - Value", "Deal - Currency of ARR", "Deal - Currency of MRR"], "a.csv")
 
     assert (layout.customs, layout.warnings) == ((), ())

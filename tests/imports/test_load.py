@@ -11,7 +11,7 @@ import pytest
 from openpyxl import Workbook
 from world import CompanyFixture
 
-from db.companies import companies
+from db.companies import list_companies
 from db.models import (
     Account,
     AccountState,
@@ -31,10 +31,10 @@ from db.models import (
     Stage,
     User,
 )
-from db.row import rows
-from db.verify import differences
+from db.row import select_rows
+from db.verify import find_differences
 from imports.errors import AmbiguousColumn, UnknownFileKind
-from imports.pipedrive import EntityKind, ImportOptions, ImportReport, RowOutcome, load, survey
+from imports.pipedrive import EntityKind, ImportOptions, ImportReport, RowOutcome, run_import, survey_files
 
 SAMPLES = Path(__file__).parent / "samples"
 DIALECTS = ("english", "bare", "template", "spanish", "british")
@@ -44,12 +44,14 @@ MADRID = ImportOptions(ZoneInfo("Europe/Madrid"))
 async def imported(
     world: CompanyFixture, *paths: Path, options: ImportOptions = MADRID, dry_run: bool = False
 ) -> ImportReport:
-    return await load(world.database, world.company, survey(paths, options), lambda *_: None, dry_run=dry_run)
+    return await run_import(
+        world.database, world.company, survey_files(paths, options), lambda *_: None, dry_run=dry_run
+    )
 
 
 async def every(world: CompanyFixture, kind: Any) -> list[Any]:
     async with world.database.snapshot() as snapshot:
-        return await snapshot.of(world.company.id).all(rows(kind))
+        return await snapshot.of(world.company.id).all(select_rows(kind))
 
 
 async def named(world: CompanyFixture, kind: Any, name: str, column: str = "name") -> Any:
@@ -58,7 +60,7 @@ async def named(world: CompanyFixture, kind: Any, name: str, column: str = "name
 
 
 async def revision(world: CompanyFixture) -> int:
-    (company,) = [each for each in await companies(world.database) if each.id == world.company.id]
+    (company,) = [each for each in await list_companies(world.database) if each.id == world.company.id]
     return company.revision
 
 
@@ -249,7 +251,7 @@ async def test_a_second_run_changes_nothing_and_no_time_passes(world, dialect):
         assert again.count(kind, RowOutcome.UNCHANGED) == done
         assert again.count(kind, RowOutcome.CREATED) + again.count(kind, RowOutcome.UPDATED) == 0
     async with world.database.snapshot() as snapshot:
-        assert [each async for each in differences(snapshot.of(world.company.id))] == []
+        assert [each async for each in find_differences(snapshot.of(world.company.id))] == []
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
@@ -273,7 +275,7 @@ async def test_an_import_that_was_killed_is_resumed_by_running_it_again(world, t
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        await load(world.database, world.company, survey([file], MADRID), killed)
+        await run_import(world.database, world.company, survey_files([file], MADRID), killed)
     report = await imported(world, file)
 
     assert outcomes(report, EntityKind.ORGANIZATIONS) == {"created": 100, "unchanged": 2000}

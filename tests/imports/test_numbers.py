@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from imports.errors import AmbiguousColumn
 from imports.pipedrive.dates import CellMismatch
-from imports.pipedrive.numbers import NumberColumn, read_number, read_whole
+from imports.pipedrive.numbers import NumberColumn, parse_decimal, parse_integer
 
 
 def column(*cells: str) -> NumberColumn:
@@ -60,12 +60,12 @@ def test_what_was_told_must_fit_the_column():
 @pytest.mark.parametrize("cell", ["abc", "", "-", "1.2.3", "12,34,567", "1.000.00"])
 def test_what_is_no_number_is_told_so(cell):
     with pytest.raises(CellMismatch):
-        read_number(cell, ".")
+        parse_decimal(cell, ".")
 
 
 @pytest.mark.parametrize(("cell", "number"), [("1.200", 1200), ("120", 120), ("1 200", 1200), (Decimal(7), 7)])
 def test_whole_numbers_may_be_grouped(cell, number):
-    assert read_whole(cell) == number
+    assert parse_integer(cell) == number
 
 
 @given(st.decimals(-(10**12), 10**12, places=2), st.sampled_from([(".", ","), (",", "."), (",", " "), (".", "'")]))
@@ -73,5 +73,5 @@ def test_every_number_is_read_back_from_every_way_of_writing_it(number, way):
     decimal, group = way
     written = f"{number:,.2f}".replace(",", "g").replace(".", decimal).replace("g", group)
 
-    assert read_number(written, decimal) == number
+    assert parse_decimal(written, decimal) == number
     assert decimal in column(written).possible

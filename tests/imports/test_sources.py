@@ -9,7 +9,7 @@ import pytest
 from openpyxl import Workbook
 
 from imports.errors import UnreadableFile
-from imports.pipedrive.sources import sources
+from imports.pipedrive.sources import find_tables
 
 TEXT = 'Name;City\r\n"Müller; Söhne";Köln\r\nŽižka;Łódź\r\n'
 LATIN = "Name;City\r\nMüller;Köln\r\n"
@@ -23,7 +23,7 @@ def written(folder: Path, name: str, content: bytes) -> Path:
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
 def test_encodings_are_found(tmp_path, encoding):
-    (source,) = sources([written(tmp_path, "a.csv", TEXT.encode(encoding))])
+    (source,) = find_tables([written(tmp_path, "a.csv", TEXT.encode(encoding))])
 
     assert source.header == ("Name", "City")
     assert list(source.rows()) == [(2, ["Müller; Söhne", "Köln"]), (3, ["Žižka", "Łódź"])]
@@ -31,7 +31,7 @@ def test_encodings_are_found(tmp_path, encoding):
 
 
 def test_windows_files_are_read_and_told_of(tmp_path):
-    (source,) = sources([written(tmp_path, "a.csv", LATIN.encode("cp1252"))])
+    (source,) = find_tables([written(tmp_path, "a.csv", LATIN.encode("cp1252"))])
 
     assert list(source.rows()) == [(2, ["Müller", "Köln"])]
     assert "Windows-1252" in source.warnings[0]
@@ -41,14 +41,14 @@ def test_windows_files_are_read_and_told_of(tmp_path):
 def test_delimiters_are_found(tmp_path, delimiter):
     lines = f'Name{delimiter}"Town, quarter"\nA{delimiter}"B\nC"\n'
 
-    (source,) = sources([written(tmp_path, "a.csv", lines.encode())])
+    (source,) = find_tables([written(tmp_path, "a.csv", lines.encode())])
 
     assert source.header == ("Name", "Town, quarter")
     assert list(source.rows()) == [(2, ["A", "B\nC"])]
 
 
 def test_a_text_behind_the_apostrophe_of_an_export_is_taken_as_it_was(tmp_path):
-    (source,) = sources([written(tmp_path, "a.csv", b"Name,City,Note\n'+34 1,' x ,'quoted'\n")])
+    (source,) = find_tables([written(tmp_path, "a.csv", b"Name,City,Note\n'+34 1,' x ,'quoted'\n")])
 
     assert list(source.rows()) == [(2, ["+34 1", " x ", "'quoted'"])]
 
@@ -59,13 +59,13 @@ def test_characters_that_a_book_can_only_write_in_another_way_are_read(tmp_path)
     book.active.append(["One_x000D_two", "_x005F_x000D_ _x0000__xD800_"])
     book.save(tmp_path / "a.xlsx")
 
-    (source,) = sources([tmp_path / "a.xlsx"])
+    (source,) = find_tables([tmp_path / "a.xlsx"])
 
     assert list(source.rows()) == [(2, ["One\rtwo", "_x000D_ _x0000__xD800_"])]
 
 
 def test_empty_rows_are_left_out_but_counted(tmp_path):
-    (source,) = sources([written(tmp_path, "a.csv", b"Name,City\n\n,\nA,B\n")])
+    (source,) = find_tables([written(tmp_path, "a.csv", b"Name,City\n\n,\nA,B\n")])
 
     assert list(source.rows()) == [(4, ["A", "B"])]
 
@@ -82,12 +82,12 @@ def test_empty_rows_are_left_out_but_counted(tmp_path):
 )
 def test_broken_files_are_refused_by_name(tmp_path, name, content, reason):
     with pytest.raises(UnreadableFile, match=rf"{name}: .*{reason}"):
-        [list(source.rows()) for source in sources([written(tmp_path, name, content)])]
+        [list(source.rows()) for source in find_tables([written(tmp_path, name, content)])]
 
 
 def test_a_folder_without_tables_is_refused(tmp_path):
     with pytest.raises(UnreadableFile, match="no files"):
-        sources([tmp_path])
+        find_tables([tmp_path])
 
 
 def test_books_keep_numbers_and_dates(tmp_path):
@@ -98,7 +98,7 @@ def test_books_keep_numbers_and_dates(tmp_path):
     book.create_sheet("Empty")
     book.save(tmp_path / "a.xlsx")
 
-    (source,) = sources([tmp_path / "a.xlsx"])
+    (source,) = find_tables([tmp_path / "a.xlsx"])
 
     assert source.header == ("Name", "Value", "Won", "Note")
     assert list(source.rows()) == [
@@ -117,7 +117,7 @@ def test_archives_and_folders_are_looked_through(tmp_path):
         archive.write(tmp_path / "b.xlsx", "b.xlsx")
         archive.writestr("readme.md", "nothing")
 
-    found = sources([tmp_path])
+    found = find_tables([tmp_path])
 
     assert [source.name.partition("/")[2] for source in found] == [
         "b.xlsx",
@@ -139,4 +139,4 @@ def test_a_book_with_a_broken_sheet_is_refused(tmp_path):
             broken.writestr(member, content[:-60] if "sheet1" in member else content)
 
     with pytest.raises(UnreadableFile, match=r"a\.xlsx: .*broken"):
-        [list(source.rows()) for source in sources([tmp_path / "a.xlsx"])]
+        [list(source.rows()) for source in find_tables([tmp_path / "a.xlsx"])]

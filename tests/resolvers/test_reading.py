@@ -9,7 +9,7 @@ from db.ids import global_id
 from db.models import Account, Deal, DealStatus, Organization
 from exports import LISTS
 from resolvers.errors import BadUserInput
-from resolvers.where.reading import INPUTS, read_where
+from resolvers.where.reading import INPUTS, parse_where
 from schema.root import schema as gated
 
 schema = gated.whole
@@ -25,11 +25,11 @@ def test_names_values_and_ids_are_read() -> None:
         "organizationId": {"eq": global_id("Organization", 42)},
     }
 
-    assert read_where(schema, Deal, said) == {
+    assert parse_where(schema, Deal, said) == {
         "or_": [{"status": {"in_": [DealStatus.WON]}}, {"won_at": {"gte": datetime(2026, 1, 1, tzinfo=UTC)}}],
         "organization_id": {"eq": 42},
     }
-    assert read_where(schema, Account, {"wonValue": {"gt": "9.50"}}) == {"won_value": {"gt": Decimal("9.50")}}
+    assert parse_where(schema, Account, {"wonValue": {"gt": "9.50"}}) == {"won_value": {"gt": Decimal("9.50")}}
 
 
 @pytest.mark.parametrize(
@@ -46,9 +46,9 @@ def test_names_values_and_ids_are_read() -> None:
 )
 def test_what_cannot_be_meant_is_told_with_its_place(said, reason: str) -> None:
     with pytest.raises(BadUserInput, match=reason):
-        read_where(schema, Organization, said)
+        parse_where(schema, Organization, said)
 
 
 def test_the_limits_of_the_api_hold_here_too() -> None:
     with pytest.raises(BadUserInput, match="at most 100"):
-        read_where(schema, Deal, {"title": {"in": ["x"] * 101}})
+        parse_where(schema, Deal, {"title": {"in": ["x"] * 101}})

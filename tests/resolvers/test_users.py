@@ -1,7 +1,7 @@
 """A company's users as its administrator sees them, and everybody's own profile."""
 
 import pytest
-from world import CompanyFixture, make_world
+from world import CompanyFixture, make_company
 
 from auth.identity import TOKEN
 from auth.secret import new_secret
@@ -98,7 +98,7 @@ async def test_what_is_the_same_already_changes_nothing(world: CompanyFixture) -
 
 
 async def test_a_user_of_another_company_is_none(world: CompanyFixture) -> None:
-    theirs = await ids(await make_world(world.database, "Koyo"))
+    theirs = await ids(await make_company(world.database, "Koyo"))
 
     answer = await world.ask(ROLE, id=theirs["Eva Salas"], role="READ_ONLY")
 

@@ -78,7 +78,7 @@ async def test_conditions_are_joined_as_they_are_written(three):
 async def test_an_id_may_be_that_of_the_organization_or_of_the_account(three):
     answer = await three.ask("{ organizations(first: 1) { nodes { id } } }")
     found = answer["organizations"]["nodes"][0]["id"]
-    same = global_id("Account", ids.decode(found).id)
+    same = global_id("Account", ids.decode_global_id(found).id)
     assert await names(three, {"id": {"in": [found, same]}}) == ["Äpfel AG"]
 
 

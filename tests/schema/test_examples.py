@@ -3,13 +3,13 @@
 import httpx2
 from beta import change, door
 from starlette.applications import Starlette
-from world import CompanyFixture, make_world
+from world import CompanyFixture, make_company
 
 from auth.beta.ops import Kill
 from schema import examples
 from schema.gated import is_valid
 from schema.root import schema
-from web.documents import EXAMPLES, Example, read
+from web.documents import EXAMPLES, Example, parse_example
 
 ADDRESS = "/graphiql/examples"
 
@@ -20,7 +20,9 @@ def shown(told: list[Example]) -> list[dict[str, object]]:
 
 
 def test_a_file_tells_its_title_and_how_its_variables_are_found_and_the_rest_is_the_document() -> None:
-    told = read("# One deal\n# $id: { deals { nodes { id } } }\n# $me: { me }\n# Not $x: y\nquery ($id: ID!) { a }\n")
+    told = parse_example(
+        "# One deal\n# $id: { deals { nodes { id } } }\n# $me: { me }\n# Not $x: y\nquery ($id: ID!) { a }\n"
+    )
 
     assert told.title == "One deal"
     assert told.variables == {"id": "{ deals { nodes { id } } }", "me": "{ me }"}
@@ -35,7 +37,7 @@ async def test_who_is_in_is_told_of_all_and_who_is_out_or_nobody_of_what_everybo
     world: CompanyFixture,
 ) -> None:
     everybody_s = [each for each in EXAMPLES if all(is_valid(schema.public, asked) for asked in each.asked)]
-    outsider = await make_world(world.database, "Koyo", in_beta=False)
+    outsider = await make_company(world.database, "Koyo", in_beta=False)
 
     async with door(world) as here:
         member = await here.get(ADDRESS)
@@ -65,7 +67,7 @@ async def test_after_a_kill_nobody_is_told_of_what_is_gone(world: CompanyFixture
 
 
 async def test_an_example_is_hidden_where_one_of_its_variables_cannot_be_found(world: CompanyFixture) -> None:
-    outsider = await make_world(world.database, "Koyo", in_beta=False)
+    outsider = await make_company(world.database, "Koyo", in_beta=False)
     innocent = Example("Innocent", "query ($id: ID!) { node(id: $id) { id } }", {"id": "{ accounts { nodes { id } } }"})
     routes = examples.routes(world.entrance, [innocent])
     transport = httpx2.ASGITransport(app=Starlette(routes=routes))

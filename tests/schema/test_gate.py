@@ -25,12 +25,12 @@ sys.path.insert(0, str(Path(__file__).parent))
 from beta import STAFF, change, door, get, post
 from sockets import socket
 from walk import GRAPHQL, Way, document, value, ways
-from world import CompanyFixture, make_world
+from world import CompanyFixture, make_company
 
 from app import create_app
 from auth.beta.ops import RemoveMember
-from auth.beta.performing import open_to
-from db.flags.work import flagging
+from auth.beta.performing import open_feature_to_company
+from db.flags.work import begin_flags
 from db.gates import GATE, Gate
 from db.ids import global_id
 from db.row import metadata
@@ -150,7 +150,7 @@ def test_the_walk_finds_what_there_is_to_find() -> None:
 
 @pytest.fixture
 async def outsider(database: Database) -> CompanyFixture:
-    return await make_world(database, in_beta=False)
+    return await make_company(database, in_beta=False)
 
 
 def same(probe: Probe, answer: str, twin: str) -> bool:
@@ -289,5 +289,5 @@ async def test_whoever_comes_in_finds_everything_as_if_it_had_always_been_there(
 
 
 async def open_flag(world: CompanyFixture) -> None:
-    async with flagging(world.database, STAFF) as flags:
-        await open_to(flags, "accounts", world.company.id)
+    async with begin_flags(world.database, STAFF) as flags:
+        await open_feature_to_company(flags, "accounts", world.company.id)

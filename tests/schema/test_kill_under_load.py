@@ -17,11 +17,11 @@ from asking import account
 from beta import ACCOUNTS, UNAVAILABLE, employ
 from serving import serving
 from websockets.asyncio.client import ClientConnection, connect
-from world import CompanyFixture, colleague, make_world
+from world import CompanyFixture, colleague, make_company
 
 from db.models import Organization, StaffRole
-from db.row import rows
-from db.verify import differences
+from db.row import select_rows
+from db.verify import find_differences
 
 WORKERS = 4
 SECONDS = float(os.environ.get("AFTERWIN_STRESS_SECONDS", "2"))
@@ -108,13 +108,13 @@ async def watch_the_machine(seen: Seen, until: float) -> None:
 
 async def industry_of(world: CompanyFixture, organization: str) -> str | None:
     async with world.database.snapshot() as snapshot:
-        (row,) = await snapshot.of(world.company.id).all(rows(Organization))
+        (row,) = await snapshot.of(world.company.id).all(select_rows(Organization))
     return str(row.industry)
 
 
 async def test_a_kill_in_one_process_is_a_kill_in_all(world: CompanyFixture, database_url: str) -> None:
     organization, _ = await account(world)
-    staff = await make_world(world.database, "Platform", in_beta=False)
+    staff = await make_company(world.database, "Platform", in_beta=False)
     oncall = await employ(await colleague(staff, "Olu Peña"), StaffRole.ONCALL)
     seen = Seen()
     async with AsyncExitStack() as stack:
@@ -146,7 +146,7 @@ async def test_a_kill_in_one_process_is_a_kill_in_all(world: CompanyFixture, dat
     assert (len(seen.ended), seen.unacknowledged) == (WORKERS, [])
     assert max(seen.ended) - seen.killed < SOON + 2 * seen.stalled
     async with world.database.snapshot() as snapshot:
-        assert [each async for each in differences(snapshot.of(world.company.id))] == []
+        assert [each async for each in find_differences(snapshot.of(world.company.id))] == []
     print(  # noqa: T201  # the figures are what it is for
         f"{ACCOUNTS}: {seen.answered} answered before, {seen.refused} refused after; streams over after",
         ", ".join(f"{each - seen.killed:.3f} s" for each in sorted(seen.ended)),

@@ -18,15 +18,15 @@ from world import open_accounts
 
 from auth.beta.flag_ops import CreateFlag, Enable, SetStage
 from auth.beta.people_ops import Invite
-from auth.beta.performing import perform
+from auth.beta.performing import change_flag
 from auth.beta.rule_ops import AddRule, SetRollout
 from auth.entrance import ClientInfo, Services
 from auth.identity import SESSION, TOKEN
-from auth.roles import OF_A_COMPANY, OF_THE_STAFF, Permission, granted, with_token
+from auth.roles import OF_A_COMPANY, OF_THE_STAFF, Permission, permissions_of_roles, restrict_to_scopes
 from auth.secret import new_secret
-from auth.sessions import start
-from db.companies import companies
-from db.flags.work import FlagActor, flagging
+from auth.sessions import start_session
+from db.companies import list_companies
+from db.flags.work import FlagActor, begin_flags
 from db.gates import Gate
 from db.identity import change_staff_roles, create_login
 from db.models import (
@@ -46,10 +46,10 @@ from db.models import (
     User,
     ViewList,
 )
-from db.row import Row, metadata, rows
+from db.row import Row, metadata, select_rows
 from db.store import Database
 from db.unit_of_work import begin
-from demo import load
+from demo import load_demo
 from resolvers.context import RequestContext
 from resolvers.nodes import KINDS
 from schema.root import schema
@@ -128,8 +128,8 @@ def test_what_the_roles_may_is_what_was_decided() -> None:
 def test_a_token_may_never_more_than_its_owner() -> None:
     for role in CompanyRole:
         for staff in ((), tuple(StaffRole)):
-            mine = granted(role, staff)
-            assert with_token(mine, R) <= with_token(mine, W) <= mine
+            mine = permissions_of_roles(role, staff)
+            assert restrict_to_scopes(mine, R) <= restrict_to_scopes(mine, W) <= mine
 
 
 @dataclass
@@ -156,24 +156,24 @@ class House:
 
     async def _counts(self) -> list[int]:
         counted = []
-        for company in await companies(self.entrance.database):
+        for company in await list_companies(self.entrance.database):
             async with self.entrance.database.snapshot() as snapshot:
                 store = snapshot.of(company.id)
                 held = [table for table in metadata.sorted_tables if "company_id" in table.c]
                 counted += [await store.scalar(select(func.count()).select_from(table)) for table in held]
-        return [*counted, *(company.revision for company in await companies(self.entrance.database))]
+        return [*counted, *(company.revision for company in await list_companies(self.entrance.database))]
 
 
 @pytest.fixture
 async def house(database: Database) -> House:
-    await load(database, organizations=12)
-    for company in await companies(database):
+    await load_demo(database, organizations=12)
+    for company in await list_companies(database):
         async with begin(database, company.id) as work:
             await open_accounts(work)
     entrance, headers, samples = Services(database), {}, {}
-    for company in await companies(database):
+    for company in await list_companies(database):
         async with database.snapshot() as snapshot:
-            people = await snapshot.of(company.id).all(rows(User).where(User.c.is_active))
+            people = await snapshot.of(company.id).all(select_rows(User).where(User.c.is_active))
         for person in people:
             headers |= {(person.name.split()[0], door): held for door, held in (await doors(entrance, person)).items()}
         if company.name == "Solera Instruments":
@@ -191,7 +191,7 @@ async def doors(entrance: Services, person: User) -> dict[str, dict[str, str]]:
         for door, scopes in (("write", W), ("read", R)):
             row = {"hash": secrets[door].hash, "prefix": "p", "name": door, "user_id": person.id}
             await work.insert(Token, [{**row, "login_id": login_id, "scopes": scopes}])
-    session = await start(entrance, ClientInfo(), person._replace(login_id=login_id), SignInMethod.PASSWORD)
+    session = await start_session(entrance, ClientInfo(), person._replace(login_id=login_id), SignInMethod.PASSWORD)
     assert session.text.startswith(SESSION)
     cookie = {"cookie": f"afterwin={session.text}", "content-type": "application/json"}
     return {"session": cookie, **{door: {"authorization": f"Bearer {each.text}"} for door, each in secrets.items()}}
@@ -200,7 +200,7 @@ async def doors(entrance: Services, person: User) -> dict[str, dict[str, str]]:
 async def found(database: Database, company_id: int) -> dict[str, str]:
     """One global id of each kind of row that has one; of users, and of what is theirs, somebody's who does not ask."""
     async with begin(database, company_id) as work:
-        piotr = await work.first(rows(User).where(User.c.is_active.is_(False)))
+        piotr = await work.first(select_rows(User).where(User.c.is_active.is_(False)))
         kept = {"hash": bytes(31) + b"1", "user_id": piotr.id}
         await work.insert(Token, [{**kept, "prefix": "p", "name": "his", "scopes": R}])
         times = dict.fromkeys(("last_used_at", "idle_at", "expires_at"), work.now)
@@ -213,7 +213,7 @@ async def found(database: Database, company_id: int) -> dict[str, str]:
     async with database.snapshot() as snapshot:
         for kind in kinds():
             his = {User: [User.c.id == piotr.id], **{each: [each.c.user_id == piotr.id] for each in (Session, Token)}}
-            row = await snapshot.of(company_id).first(rows(kind).where(*his.get(kind, ())))
+            row = await snapshot.of(company_id).first(select_rows(kind).where(*his.get(kind, ())))
             if row is not None:
                 samples[kind.__name__] = row.global_id
     return samples
@@ -222,19 +222,19 @@ async def found(database: Database, company_id: int) -> dict[str, str]:
 async def flagged(database: Database, company: Company) -> dict[str, str]:
     """A flag that is not the one of accounts, with one of each thing that hangs on it; proposed by Tom, and not."""
     async with database.snapshot() as snapshot:
-        (tom,) = await snapshot.of(company.id).all(rows(User).where(User.c.name.startswith("Tom")))
+        (tom,) = await snapshot.of(company.id).all(select_rows(User).where(User.c.name.startswith("Tom")))
     admins = {"contextName": "role", "operator": "IN", "values": ["ADMIN"]}
     invite, rule = (
         Invite(email="new@solera.example"),
         AddRule(title="A", strategy={"name": "default", "constraints": [admins]}),
     )
     opening = [CreateFlag(title="Other", owner="Tom"), Enable(), SetStage(stage=FlagStage.BETA), rule, invite]
-    async with flagging(database, FlagActor(FlagActorKind.STAFF, "1", "Ana", 1)) as flags:
-        done = await perform(flags, "other", opening, reason="To try.")
-        added = await flags.first(rows(FlagRule))
-        another = await perform(flags, "other", [SetRollout(percent=2)], reason="More.", requires_approval=True)
-    async with flagging(database, FlagActor(FlagActorKind.STAFF, "2", "Tom", tom.login_id)) as flags:
-        await perform(flags, "other", [SetRollout(percent=1)], reason="More.", requires_approval=True)
+    async with begin_flags(database, FlagActor(FlagActorKind.STAFF, "1", "Ana", 1)) as flags:
+        done = await change_flag(flags, "other", opening, reason="To try.")
+        added = await flags.first(select_rows(FlagRule))
+        another = await change_flag(flags, "other", [SetRollout(percent=2)], reason="More.", requires_approval=True)
+    async with begin_flags(database, FlagActor(FlagActorKind.STAFF, "2", "Tom", tom.login_id)) as flags:
+        await change_flag(flags, "other", [SetRollout(percent=1)], reason="More.", requires_approval=True)
     made = (company, added, done.invited[0].invitation, another.change)
     return {"FeatureFlag": "other", **{type(row).__name__: row.global_id for row in made}}
 
@@ -247,8 +247,8 @@ PEOPLE = {"Eva": CompanyRole.ADMIN, "Tom": CompanyRole.REGULAR, "Naomi": Company
 
 
 def permitted(person: str, door: str) -> frozenset[Permission]:
-    mine = granted(PEOPLE[person], StaffRole if person == "Tom" else ())
-    return mine if door == "session" else with_token(mine, W if door == "write" else R)
+    mine = permissions_of_roles(PEOPLE[person], StaffRole if person == "Tom" else ())
+    return mine if door == "session" else restrict_to_scopes(mine, W if door == "write" else R)
 
 
 def is_there(way: Way, person: str) -> bool:
@@ -339,11 +339,13 @@ async def test_a_stranger_sees_nothing_of_another_company_whichever_way_they_go(
 
 async def test_a_stranger_changes_nothing_of_another_company(house: House) -> None:
     async def of_solera() -> list[Any]:
-        (solera,) = [each for each in await companies(house.entrance.database) if each.name == "Solera Instruments"]
+        (solera,) = [
+            each for each in await list_companies(house.entrance.database) if each.name == "Solera Instruments"
+        ]
         async with house.entrance.database.snapshot() as snapshot:
             store = snapshot.of(solera.id)
             held = [kind for kind in Row.__subclasses__() if "company_id" in kind.c]
-            return [sorted(map(repr, await store.all(rows(kind)))) for kind in held]
+            return [sorted(map(repr, await store.all(select_rows(kind)))) for kind in held]
 
     before = await of_solera()
     for way in ways(MUTATION):

@@ -19,13 +19,13 @@ from beta import UNAVAILABLE, change, door, employ
 from sqlalchemy.ext.asyncio import AsyncEngine
 from starlette.routing import BaseRoute
 from test_gate import ENTRIES, misspell
-from world import CompanyFixture, colleague, make_world
+from world import CompanyFixture, colleague, make_company
 
 from app import create_app
 from auth.beta.ops import Exclude, Kill, RemoveMember
 from db.models import StaffRole
 from db.store import Database
-from files.storage import opened
+from files.storage import open_storage
 
 HOME = Path(__file__).parents[2]
 COUNT = "{ accounts { totalCount } }"
@@ -48,13 +48,13 @@ SURFACES = {
 
 
 async def test_every_surface_is_one_that_was_thought_about(world: CompanyFixture, tmp_path: Path) -> None:
-    routes: list[BaseRoute] = create_app(world.entrance, storage=opened(f"file:{tmp_path}/files")).routes
+    routes: list[BaseRoute] = create_app(world.entrance, storage=open_storage(f"file:{tmp_path}/files")).routes
     assert {getattr(route, "path", "?") for route in routes} == set(SURFACES)
 
 
 async def test_a_document_is_known_by_its_text_alone(world: CompanyFixture, database: Database) -> None:
     """No hash, no id and no list of documents asks for one that was registered by somebody else (attacks 10 and 11)."""
-    outsider = await make_world(database, "Koyo", in_beta=False)
+    outsider = await make_company(database, "Koyo", in_beta=False)
     hashed = {"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "0" * 64}}}
     for body in (hashed, {"documentId": "1"}, {"doc_id": "1"}, [{"query": COUNT}], [{"query": COUNT}] * 2):
         answers = []
@@ -87,7 +87,7 @@ async def test_a_form_and_files_in_it_are_refused_before_anybody_looks_at_names(
 
 async def test_what_is_too_long_is_refused_before_its_names_are_looked_at(database: Database) -> None:
     """Attack 21: limits count a name of the beta as any other."""
-    outsider = await make_world(database, in_beta=False)
+    outsider = await make_company(database, in_beta=False)
     async with door(outsider) as here:
         for name in ("accounts", misspell("accounts")):
             answer = (await here.post("/graphql", json={"query": f"{{ {f'{name} {{ totalCount }} ' * 600} }}"})).json()
@@ -97,7 +97,7 @@ async def test_what_is_too_long_is_refused_before_its_names_are_looked_at(databa
 
 async def test_answers_are_kept_by_nobody(world: CompanyFixture, database: Database) -> None:
     """Attack 19: two people, one way there, no answer of the one for the other."""
-    outsider = await make_world(database, "Koyo", in_beta=False)
+    outsider = await make_company(database, "Koyo", in_beta=False)
     for who in (world, outsider, world):
         async with door(who) as here:
             answer = await here.get("/graphql", params={"query": COUNT})
@@ -107,7 +107,7 @@ async def test_answers_are_kept_by_nobody(world: CompanyFixture, database: Datab
 
 
 async def test_a_mutation_of_the_beta_writes_nothing_from_outside(database: Database, owner: AsyncEngine) -> None:
-    outsider = await make_world(database, in_beta=False)
+    outsider = await make_company(database, in_beta=False)
     before = await clock(owner)
     async with door(outsider) as here:
         for probe in [each for each in ENTRIES if each.asked.startswith("mutation")]:
@@ -123,8 +123,8 @@ async def clock(owner: AsyncEngine) -> Any:
 
 async def test_staff_are_let_into_no_feature_by_being_staff(database: Database) -> None:
     """Attack 46: whoever runs the beta sees it run, and is in it only if somebody let them in."""
-    house = await make_world(database, "Platform", in_beta=False)
-    await make_world(database)  # so that there is a flag
+    house = await make_company(database, "Platform", in_beta=False)
+    await make_company(database)  # so that there is a flag
     mara = await employ(await colleague(house, "Mara Lindt"), *StaffRole)
 
     answer = await mara.answer(COUNT)
@@ -137,7 +137,7 @@ async def test_whoever_moves_to_another_company_leaves_the_beta_behind(
     world: CompanyFixture, database: Database
 ) -> None:
     """Attack 35: a membership is of a user in a company; the same person elsewhere is somebody else."""
-    elsewhere = await make_world(database, "Koyo", in_beta=False)
+    elsewhere = await make_company(database, "Koyo", in_beta=False)
     assert await world.ask(COUNT)
     assert (await elsewhere.refusal(COUNT))[0] == "GRAPHQL_VALIDATION_FAILED"
 

@@ -19,8 +19,8 @@ from serving import served, serving
 from world import CompanyFixture
 
 from db.models import Company, Event
-from db.row import rows
-from db.verify import differences
+from db.row import select_rows
+from db.verify import find_differences
 
 SECONDS = float(os.environ.get("AFTERWIN_STRESS_SECONDS", "4"))
 KILLS = 3
@@ -46,9 +46,9 @@ async def expect_sound(world: CompanyFixture) -> None:
     """Every roll-up follows from its source, and the log has every revision."""
     async with world.database.snapshot() as snapshot:
         store = snapshot.of(world.company.id)
-        assert [each async for each in differences(store)] == []
-        (company,) = await store.all(rows(Company))
-        acts = {(event.revision, event.cause_id) for event in await store.all(rows(Event))}
+        assert [each async for each in find_differences(store)] == []
+        (company,) = await store.all(select_rows(Company))
+        acts = {(event.revision, event.cause_id) for event in await store.all(select_rows(Event))}
     assert sorted(revision for revision, _ in acts) == list(range(company.revision + 1))  # one act for each
 
 
@@ -172,4 +172,4 @@ async def test_many_clients_of_two_servers_lose_nothing(world: CompanyFixture, d
 
 async def _kinds(world: CompanyFixture) -> Counter[str]:
     async with world.database.snapshot() as snapshot:
-        return Counter(event.kind.value for event in await snapshot.of(world.company.id).all(rows(Event)))
+        return Counter(event.kind.value for event in await snapshot.of(world.company.id).all(select_rows(Event)))

@@ -13,12 +13,12 @@ from beta import ACCOUNTS, STAFF, UNAVAILABLE, change
 from sockets import Closed, Socket, socket
 from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
-from world import CompanyFixture, FixedClock, make_world
+from world import CompanyFixture, FixedClock, make_company
 
 import resolvers
 from app import create_app
 from auth.beta.ops import AddMember, Exclude, Kill, RemoveMember, Revive, SetStage
-from auth.beta.performing import perform
+from auth.beta.performing import change_flag
 from auth.flags import keeper
 from db.flags.work import FlagUnitOfWork
 from db.models import Company, FlagStage, Token
@@ -39,7 +39,7 @@ async def codes(world: CompanyFixture, document: str, **variables: Any) -> list[
 
 async def test_after_a_kill_nothing_begins_and_after_the_revival_everything_does(world: CompanyFixture) -> None:
     await world.ask(COUNT)
-    outsider = await make_world(world.database, "Koyo", in_beta=False)
+    outsider = await make_company(world.database, "Koyo", in_beta=False)
     before = await outsider.refusal(COUNT)
 
     await change(world.database, Kill())
@@ -71,7 +71,7 @@ async def test_what_was_read_before_a_kill_does_not_leave_after_it(
     world: CompanyFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A slow question (flags.md §e 15): its resolver sleeps while the beta is killed."""
-    summarize = resolvers.summary.summarize
+    summarize = resolvers.summary.summarize_accounts
 
     async def slowly(*given: Any) -> Any:
         found = await summarize(*given)
@@ -79,7 +79,7 @@ async def test_what_was_read_before_a_kill_does_not_leave_after_it(
         await asyncio.sleep(0.25)
         return found
 
-    monkeypatch.setattr(resolvers.summary, "summarize", slowly)
+    monkeypatch.setattr(resolvers.summary, "summarize_accounts", slowly)
     answer = await world.answer("{ accountSummary { count } }")
 
     assert answer.data is None
@@ -91,7 +91,7 @@ async def test_what_is_being_written_when_the_gate_closes_is_not_kept(
 ) -> None:
     """flags.md §e 16: on PostgreSQL the kill commits in the middle; SQLite has one writer, so it comes from within."""
     organization, _ = await account(world)
-    accounts = resolvers.acts.organizations.account
+    accounts = resolvers.acts.organizations.find_account
 
     async def slowly(work: Any, identity: int) -> Any:
         if world.database.is_sqlite:
@@ -100,7 +100,7 @@ async def test_what_is_being_written_when_the_gate_closes_is_not_kept(
             await change(world.database, Kill())
         return await accounts(work, identity)
 
-    monkeypatch.setattr(resolvers.acts.organizations, "account", slowly)
+    monkeypatch.setattr(resolvers.acts.organizations, "find_account", slowly)
     refused = await codes(world, UPDATE, input={"id": organization, "name": "Changed"})
 
     monkeypatch.undo()
@@ -111,7 +111,7 @@ async def test_what_is_being_written_when_the_gate_closes_is_not_kept(
 
 async def kill_within(work: Any) -> None:
     """Kill the flag in the very transaction of a write; what it sees is what it would see of another's commit."""
-    await perform(await FlagUnitOfWork.on(work, STAFF), ACCOUNTS, [Kill()], reason="Now.")
+    await change_flag(await FlagUnitOfWork.on(work, STAFF), ACCOUNTS, [Kill()], reason="Now.")
 
 
 async def test_what_is_not_of_the_beta_is_kept_through_a_kill(
@@ -214,7 +214,7 @@ async def test_whoever_listens_hears_of_each_act_with_all_that_it_did(world: Com
 
 
 async def test_another_company_is_not_heard(world: CompanyFixture) -> None:
-    other = await make_world(world.database, "Koyo")
+    other = await make_company(world.database, "Koyo")
     async with listening(world) as held:
         await account(other, "Theirs")
         await account(world, "Ours")

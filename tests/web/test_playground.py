@@ -20,16 +20,16 @@ from world import open_accounts
 
 from auth.beta.ops import Exclude
 from auth.identity import TOKEN
-from auth.people import may_sign_in
+from auth.people import ensure_login
 from auth.secret import new_secret
 from db.companies import create_token
 from db.ids import global_id
 from db.migrate import upgrade
 from db.models import User
-from db.row import rows
+from db.row import select_rows
 from db.store import Database
 from db.unit_of_work import begin
-from demo import DemoPerson, load
+from demo import DemoPerson, load_demo
 from schema.gated import is_valid
 from schema.root import schema
 from web import playground
@@ -169,11 +169,11 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
 async def _furnish(url: str) -> tuple[dict[str, DemoPerson], dict[str, str]]:
     database = Database(url)
     try:
-        people = {person.name.partition(" ")[0]: person for person in await load(database, organizations=12)}
+        people = {person.name.partition(" ")[0]: person for person in await load_demo(database, organizations=12)}
         async with begin(database, people["Eva"].company_id) as work:
             await open_accounts(work)
-            tom = rows(User).where(User.c.id == people["Tom"].user_id)
-            await may_sign_in(work, await work.first(tom), PASSWORD)
+            tom = select_rows(User).where(User.c.id == people["Tom"].user_id)
+            await ensure_login(work, await work.first(tom), PASSWORD)
         return people, {name: await _token(database, person) for name, person in people.items()}
     finally:
         await database.close()

@@ -13,13 +13,13 @@ from browsing import Visit, stored
 from playwright.async_api import Locator, expect
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
-from world import CompanyFixture, make_world
+from world import CompanyFixture, make_company
 
 from app import create_app
-from auth.people import may_sign_in
+from auth.people import ensure_login
 from auth.site import Site
 from db.models import User
-from db.row import rows
+from db.row import select_rows
 from web import entry
 from web.safety import HERE
 
@@ -32,7 +32,7 @@ INVITE = """mutation ($email: String!) {
 async def origin(world: CompanyFixture) -> AsyncIterator[str]:
     """Where the application answers, with somebody who may sign in; the clock is the test's."""
     async with world.work() as work:
-        await may_sign_in(work, (await work.all(rows(User)))[0], PASSWORD)
+        await ensure_login(work, (await work.all(select_rows(User)))[0], PASSWORD)
     async with answering(world) as address:
         yield address
 
@@ -106,11 +106,11 @@ async def test_a_wrong_password_is_told(origin: str, visit: Visit) -> None:
 
 
 async def test_whoever_belongs_to_two_companies_chooses_one(origin: str, visit: Visit, world: CompanyFixture) -> None:
-    other = await make_world(world.database, "Harbour", time_zone="Asia/Tokyo", currency="JPY")
+    other = await make_company(world.database, "Harbour", time_zone="Asia/Tokyo", currency="JPY")
     async with other.work() as work:
-        (eva,) = await work.all(rows(User))
+        (eva,) = await work.all(select_rows(User))
         await work.update(User, eva.id, email="eva@solera.example")
-        await may_sign_in(work, eva._replace(email="eva@solera.example"), None)
+        await ensure_login(work, eva._replace(email="eva@solera.example"), None)
 
     await sign_in(visit, origin)
     await visit.page.get_by_role("button", name="Harbour").click()
@@ -134,7 +134,7 @@ async def test_somebody_new_accepts_an_invitation(origin: str, visit: Visit, wor
 async def test_somebody_known_accepts_with_the_password_they_have(
     origin: str, visit: Visit, world: CompanyFixture
 ) -> None:
-    other = await make_world(world.database, "Harbour", time_zone="Asia/Tokyo", currency="JPY")
+    other = await make_company(world.database, "Harbour", time_zone="Asia/Tokyo", currency="JPY")
     await other.ask(INVITE, email="eva@solera.example")
     await visit.page.goto(f"{origin}/sign-in#{await secret(other)}")
 

@@ -6,26 +6,26 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from world import CompanyFixture, make_world
+from world import CompanyFixture, make_company
 
 from auth.beta import changes
 from auth.beta.flag_ops import CreateFlag
 from auth.beta.op import Op
-from auth.beta.performing import perform
+from auth.beta.performing import change_flag
 from auth.beta.planning import ChangeResult
 from auth.flags.compiling import compile_flags
-from auth.flags.deciding import decide
-from auth.flags.subjects import subject
-from auth.people import may_sign_in
+from auth.flags.deciding import evaluate
+from auth.flags.subjects import context_for_user
+from auth.people import ensure_login
 from db.companies import create_user
-from db.flags.audit import AuditBreak, broken_at
+from db.flags.audit import AuditBreak, verify_audit_log
 from db.flags.beta import BetaState, read_beta
-from db.flags.people import participation, participation_of
-from db.flags.platform import platform
-from db.flags.work import FlagActor, FlagUnitOfWork, flagging
+from db.flags.people import parse_participation, participation_columns
+from db.flags.platform import platform_of_snapshot
+from db.flags.work import FlagActor, FlagUnitOfWork, begin_flags
 from db.identity import change_staff_roles
 from db.models import ChangeRequest, Company, FlagActorKind, StaffRole, User, Verdict
-from db.row import rows
+from db.row import select_rows
 from db.store import Database
 
 KEY = "ledger"
@@ -43,13 +43,13 @@ class Crew:
     @asynccontextmanager
     async def at_work(self, by: FlagActor | None = None) -> AsyncIterator[FlagUnitOfWork]:
         """Flags, open for writing."""
-        async with flagging(self.database, by or self.manager) as flags:
+        async with begin_flags(self.database, by or self.manager) as flags:
             yield flags
 
     async def do(self, *ops: Op, key: str = KEY, by: FlagActor | None = None, **said: Any) -> ChangeResult:
         """Change something."""
         async with self.at_work(by) as flags:
-            return await perform(flags, key, ops, **{"reason": "It is time.", **said})
+            return await change_flag(flags, key, ops, **{"reason": "It is time.", **said})
 
     async def propose(self, *ops: Op, **said: Any) -> ChangeRequest:
         """Propose something that needs approval."""
@@ -60,22 +60,22 @@ class Crew:
     async def approve(self, change: ChangeRequest, verdict: Verdict = Verdict.APPROVE) -> ChangeRequest:
         """Say yes."""
         async with self.at_work(self.approver) as flags:
-            return (await changes.review(flags, change.id, verdict)).change
+            return (await changes.review_change_request(flags, change.id, verdict)).change
 
     async def apply(self, change: ChangeRequest) -> ChangeResult:
         """Do what was proposed."""
         async with self.at_work() as flags:
-            return await changes.apply(flags, change.id, requires_approval=True)
+            return await changes.apply_change_request(flags, change.id, requires_approval=True)
 
     async def due(self) -> Sequence[ChangeResult]:
         """Do what is due."""
         async with self.at_work() as flags:
-            return await changes.due(flags, requires_approval=True)
+            return await changes.apply_due(flags, requires_approval=True)
 
     async def beta(self, key: str = KEY) -> BetaState:
         """How everything stands."""
         async with self.database.snapshot() as snapshot:
-            return await read_beta(platform(snapshot), [key])
+            return await read_beta(platform_of_snapshot(snapshot), [key])
 
     async def flag(self, key: str = KEY) -> Any:
         """How the flag stands."""
@@ -84,17 +84,19 @@ class Crew:
     async def broken(self) -> AuditBreak | None:
         """Where the audit is broken."""
         async with self.database.snapshot() as snapshot:
-            return await broken_at(platform(snapshot))
+            return await verify_audit_log(platform_of_snapshot(snapshot))
 
     async def is_in(self, world: CompanyFixture, key: str = KEY) -> bool:
         """Whether the feature is open to a user, as the gate decides it."""
         now = self.database.clock()
         flags = (await self.beta(key)).flags
         async with self.database.snapshot() as snapshot:
-            own = participation_of(User.c.company_id, User.c.id, now)
-            ((user, told),) = await snapshot.unscoped(rows(User).adding(*own).where(User.c.id == world.user_id))
-            (company,) = await snapshot.unscoped(rows(Company).where(Company.c.id == user.company_id))
-        return decide(compile_flags(flags), key, subject(user, company, participation(*told)), now).is_enabled
+            own = participation_columns(User.c.company_id, User.c.id, now)
+            ((user, told),) = await snapshot.unscoped(select_rows(User).adding(*own).where(User.c.id == world.user_id))
+            (company,) = await snapshot.unscoped(select_rows(Company).where(Company.c.id == user.company_id))
+        return evaluate(
+            compile_flags(flags), key, context_for_user(user, company, parse_participation(*told)), now
+        ).is_enabled
 
 
 async def staff(house: CompanyFixture, name: str, *roles: StaffRole) -> FlagActor:
@@ -102,8 +104,8 @@ async def staff(house: CompanyFixture, name: str, *roles: StaffRole) -> FlagActo
     async with house.work() as work:
         email = f"{name.lower()}@platform.example"
         user_id = await create_user(work, house.company, name=name, email=email)
-        (user,) = await work.all(rows(User).where(User.c.id == user_id))
-        login_id = await may_sign_in(work, user)
+        (user,) = await work.all(select_rows(User).where(User.c.id == user_id))
+        login_id = await ensure_login(work, user)
         await change_staff_roles(work, login_id, roles)
     return FlagActor(FlagActorKind.STAFF, email, name, login_id, environment="tests")
 
@@ -111,7 +113,7 @@ async def staff(house: CompanyFixture, name: str, *roles: StaffRole) -> FlagActo
 @pytest.fixture
 async def crew(database: Database) -> Crew:
     """Noor manages betas, Ben approves; there is no flag yet."""
-    house = await make_world(database, "Platform", "Europe/London", "GBP")
+    house = await make_company(database, "Platform", "Europe/London", "GBP")
     manager = await staff(house, "Noor", StaffRole.BETA_MANAGER)
     return Crew(database, house, manager, await staff(house, "Ben", StaffRole.BETA_APPROVER))
 

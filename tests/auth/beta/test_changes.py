@@ -9,21 +9,21 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
-from world import CompanyFixture, FixedClock, make_world
+from world import CompanyFixture, FixedClock, make_company
 
 from auth.beta import changes
 from auth.beta.flag_ops import Archive, CreateFlag, Disable, Enable, Kill, Revive, SetStage, UpdateFlag
 from auth.beta.op import Op
 from auth.beta.people_ops import AddMember, Exclude, Invite, RemoveMember
 from auth.beta.planning import OF_NO_FLAG
-from auth.beta.proposals import ops_of
+from auth.beta.proposals import proposed_ops
 from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.beta.rule_ops import AddRule, PutSegment, RemoveRule, SetRollout, UpdateRule
-from auth.people import may_sign_in
+from auth.people import ensure_login
 from db.companies import create_user
 from db.identity import change_staff_roles
 from db.models import ChangeState, FlagActorKind, FlagStage, StaffRole, User, Verdict
-from db.row import rows
+from db.row import select_rows
 
 USD = {"contextName": "companyCurrency", "operator": "IN", "values": ["USD"]}
 EUR = {**USD, "values": ["EUR", "USD"]}
@@ -44,7 +44,7 @@ async def code(act: Any) -> ChangeErrorCode:
 
 async def state(crew: Any, change: Any) -> ChangeState:
     async with crew.at_work() as flags:
-        return (await changes.found(flags, change.id, *ChangeState)).state
+        return (await changes.get_change_request(flags, change.id, *ChangeState)).state
 
 
 async def percent(crew: Any) -> str:
@@ -93,7 +93,9 @@ async def test_nobody_approves_their_own(open_beta: Any, owner: AsyncEngine) -> 
     change = await open_beta.propose(SetRollout(percent=50))
 
     async with open_beta.at_work(replace(both, id="other", name="Other")) as flags:
-        assert await code(changes.review(flags, change.id, Verdict.APPROVE)) is ChangeErrorCode.OWN_CHANGE
+        assert (
+            await code(changes.review_change_request(flags, change.id, Verdict.APPROVE)) is ChangeErrorCode.OWN_CHANGE
+        )
     forged = f"INSERT INTO change_review VALUES ({change.id}, {both.login_id}, 'x', 'APPROVE', 'h', "
     with pytest.raises(DBAPIError, match="nobody reviews their own"):
         async with owner.begin() as connection:
@@ -107,12 +109,12 @@ async def test_only_an_approver_approves_and_not_what_lets_in_a_company_of_their
     async with open_beta.at_work(open_beta.manager) as flags:
         nobody = replace(open_beta.manager, login_id=None)
         assert (
-            await code(changes.review(replace(flags, actor=nobody), change.id, Verdict.APPROVE))
+            await code(changes.review_change_request(replace(flags, actor=nobody), change.id, Verdict.APPROVE))
             is ChangeErrorCode.FORBIDDEN
         )
     async with world.work() as work:  # the approver has an account there besides
         user_id = await create_user(work, world.company, name="Ben", email="ben@platform.example")
-        await may_sign_in(work, (await work.all(rows(User).where(User.c.id == user_id)))[0])
+        await ensure_login(work, (await work.all(select_rows(User).where(User.c.id == user_id)))[0])
 
     assert await code(open_beta.approve(change)) is ChangeErrorCode.OWN_CHANGE
     async with world.work() as work:
@@ -128,8 +130,10 @@ async def test_an_edit_after_approval_voids_it(open_beta: Any) -> None:
     change = await open_beta.propose(SetRollout(percent=20))
     await open_beta.approve(change)
     async with open_beta.at_work() as flags:
-        edited = (await changes.edit(flags, change.id, [SetRollout(percent=90)], requires_approval=True)).change
-    assert (edited.state, ops_of(edited)) == (ChangeState.IN_REVIEW, [SetRollout(percent=90)])
+        edited = (
+            await changes.edit_change_request(flags, change.id, [SetRollout(percent=90)], requires_approval=True)
+        ).change
+    assert (edited.state, proposed_ops(edited)) == (ChangeState.IN_REVIEW, [SetRollout(percent=90)])
     assert await code(open_beta.apply(change)) is ChangeErrorCode.CONFLICT
 
     await open_beta.approve(change)
@@ -157,10 +161,10 @@ async def test_what_was_rejected_or_given_up_is_over(open_beta: Any) -> None:
     )
     assert (await open_beta.approve(rejected, Verdict.REJECT)).state is ChangeState.REJECTED
     async with open_beta.at_work() as flags:
-        assert (await changes.cancel(flags, cancelled.id)).change.state is ChangeState.CANCELLED
+        assert (await changes.cancel_change_request(flags, cancelled.id)).change.state is ChangeState.CANCELLED
         for change in (rejected, cancelled):
-            assert await code(changes.cancel(flags, change.id)) is ChangeErrorCode.CONFLICT
-        assert await code(changes.cancel(flags, 7)) is ChangeErrorCode.NOT_FOUND
+            assert await code(changes.cancel_change_request(flags, change.id)) is ChangeErrorCode.CONFLICT
+        assert await code(changes.cancel_change_request(flags, 7)) is ChangeErrorCode.NOT_FOUND
 
 
 async def rule_edited(crew: Any, key: str = "ledger") -> None:
@@ -215,7 +219,9 @@ async def scheduled(crew: Any, clock: FixedClock, *ops: Op) -> Any:
     """A change that was approved for tomorrow."""
     async with crew.at_work() as flags:
         at = clock.now.replace(day=clock.now.day + 1)
-        submitted = await changes.submit(flags, "ledger", ops, reason="R", requires_approval=True, effective_at=at)
+        submitted = await changes.submit_change_request(
+            flags, "ledger", ops, reason="R", requires_approval=True, effective_at=at
+        )
     if submitted.change.state is ChangeState.IN_REVIEW:
         assert (await crew.approve(submitted.change)).state is ChangeState.SCHEDULED
     return submitted.change
@@ -248,7 +254,9 @@ async def test_a_schedule_never_opens_what_was_killed(open_beta: Any, clock: Fix
     assert (flag.killed_at is None, await percent(open_beta)) == (False, "10")
     async with open_beta.at_work() as flags:
         revival = {"reason": "R", "requires_approval": True, "effective_at": clock.now.replace(year=2027)}
-        assert await code(changes.submit(flags, "ledger", [Revive()], **revival)) is ChangeErrorCode.INVALID
+        assert (
+            await code(changes.submit_change_request(flags, "ledger", [Revive()], **revival)) is ChangeErrorCode.INVALID
+        )
     assert (await state(open_beta, change)) is ChangeState.CONFLICT
 
 
@@ -269,7 +277,7 @@ async def test_what_widens_waits_while_its_author_or_approver_is_gone(
     change = await scheduled(open_beta, clock, SetRollout(percent=50))
     narrow = await scheduled(open_beta, clock, UpdateFlag(owner="Ben"))
     async with open_beta.house.work() as work:
-        (user,) = await work.all(rows(User).where(User.c.login_id == gone.login_id))
+        (user,) = await work.all(select_rows(User).where(User.c.login_id == gone.login_id))
         await work.update(User, user.id, is_active=False)
     clock.forward(days=1)
 
@@ -315,10 +323,10 @@ async def test_people_are_let_in_by_approval_and_put_out_without(open_beta: Any,
     assert [each.invitation.email for each in done.invited] == ["ada@solera.example"]
     await open_beta.do(Exclude(**company), RemoveMember(**company), requires_approval=True)
     assert not await open_beta.is_in(world)
-    other = await make_world(open_beta.database, "Koyo", "Asia/Tokyo", "JPY")
+    other = await make_company(open_beta.database, "Koyo", "Asia/Tokyo", "JPY")
     async with open_beta.at_work() as flags:
         mixed = [AddMember(company_id=other.company.id), RemoveRule(rule_id=7)]
         assert (
-            await code(changes.submit(flags, "ledger", mixed, reason="R", requires_approval=True))
+            await code(changes.submit_change_request(flags, "ledger", mixed, reason="R", requires_approval=True))
             is ChangeErrorCode.NOT_FOUND
         )

@@ -7,7 +7,7 @@ from typing import Any
 from auth.beta.covering import is_covered
 from auth.beta.flag_ops import CreateFlag, Enable, SetStage
 from auth.beta.op import ChangeContext, Op
-from auth.beta.ops import applied
+from auth.beta.ops import apply_ops
 from auth.beta.rule_ops import AddRule
 from auth.flags.compiling import CompiledFlags, CompiledRule, compile_flags
 from auth.flags.deciding import Evaluation
@@ -65,7 +65,7 @@ def ways() -> list[Op]:
 
 def compiled() -> CompiledFlags:
     start: list[Op] = [CreateFlag(title="A", owner="N"), Enable(), SetStage(stage=FlagStage.GA)]
-    beta = applied([*start, *ways()], BetaState(FlagSet()), "all", ChangeContext(NOW, "N", "R", {}))[-1]
+    beta = apply_ops([*start, *ways()], BetaState(FlagSet()), "all", ChangeContext(NOW, "N", "R", {}))[-1]
     return compile_flags(beta.flags)
 
 

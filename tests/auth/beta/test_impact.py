@@ -5,24 +5,24 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from world import CompanyFixture, FixedClock, colleague, make_world
+from world import CompanyFixture, FixedClock, colleague, make_company
 
-from auth.beta.explaining import explain_for
+from auth.beta.explaining import explain_flag
 from auth.beta.flag_ops import AddRequirement, CreateFlag, Disable, Enable, Kill, RemoveRequirement, Revive, SetStage
-from auth.beta.impact import Impact, impact
+from auth.beta.impact import Impact, compute_impact
 from auth.beta.op import Op
 from auth.beta.people_ops import AddMember, Exclude, RemoveMember, SetExpiry, SetSeats, Unexclude
 from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.beta.rule_ops import AddRule, PutSegment, RemoveRule, SetRollout, UpdateRule
 from auth.flags.compiling import compile_flags
-from auth.flags.deciding import decide
+from auth.flags.deciding import evaluate
 from auth.flags.decisions import EvaluationStepKind
-from auth.flags.subjects import subject
-from db.flags.people import participation, participation_of
-from db.flags.platform import platform
+from auth.flags.subjects import context_for_user
+from db.flags.people import parse_participation, participation_columns
+from db.flags.platform import platform_of_snapshot
 from db.flags.reading import read_flags
 from db.models import Company, CompanyRole, FlagStage, User
-from db.row import rows
+from db.row import select_rows
 
 OPENING: list[Op] = [Enable(), Revive(), SetStage(stage=FlagStage.BETA)]
 KEYS = ("ledger", "base")
@@ -32,7 +32,7 @@ ROLES = (CompanyRole.REGULAR, CompanyRole.READ_ONLY, CompanyRole.ADMIN)
 @pytest.fixture
 async def people(crew: Any, world: CompanyFixture) -> list[CompanyFixture]:
     """Three companies with three users each, and one user who is gone."""
-    worlds = [world, await make_world(world.database, "Koyo", "Asia/Tokyo", "JPY"), crew.house]
+    worlds = [world, await make_company(world.database, "Koyo", "Asia/Tokyo", "JPY"), crew.house]
     found = [
         *worlds[:2],
         *[await colleague(each, f"{role.value} Reyes", role) for each in worlds[:2] for role in ROLES],
@@ -47,16 +47,16 @@ async def who_is_in(crew: Any, key: str) -> set[int]:
     now = crew.database.clock()
     async with crew.database.snapshot() as snapshot:
         compiled = compile_flags(await read_flags(snapshot))
-        told = participation_of(User.c.company_id, User.c.id, now)
-        users = await snapshot.unscoped(rows(User).adding(*told))
-        companies = {company.id: company for company in await snapshot.unscoped(rows(Company))}
-    asking = [subject(user, companies[user.company_id], participation(*said)) for user, said in users]
-    return {each.user_id for each in asking if decide(compiled, key, each, now).is_enabled}
+        told = participation_columns(User.c.company_id, User.c.id, now)
+        users = await snapshot.unscoped(select_rows(User).adding(*told))
+        companies = {company.id: company for company in await snapshot.unscoped(select_rows(Company))}
+    asking = [context_for_user(user, companies[user.company_id], parse_participation(*said)) for user, said in users]
+    return {each.user_id for each in asking if evaluate(compiled, key, each, now).is_enabled}
 
 
 async def expected(crew: Any, key: str, *ops: Op) -> Impact:
     async with crew.database.snapshot() as snapshot:
-        return await impact(platform(snapshot), key, ops)
+        return await compute_impact(platform_of_snapshot(snapshot), key, ops)
 
 
 def by_chance(chance: random.Random, people: list[CompanyFixture], clock: FixedClock, rules: list[int]) -> Op:
@@ -166,7 +166,7 @@ async def test_every_step_to_a_decision_is_told(beta: Any, world: CompanyFixture
 
     async def explained(**said: Any) -> Any:
         async with world.database.snapshot() as snapshot:
-            return await explain_for(platform(snapshot), "ledger", **said)
+            return await explain_flag(platform_of_snapshot(snapshot), "ledger", **said)
 
     first = await explained(company_id=world.company.id)
     assert (first.user.id, first.explanation.decision.rule) == (world.user_id, "member:COMPANY")

@@ -8,19 +8,28 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
-from world import CompanyFixture, FixedClock, colleague, make_world
+from world import CompanyFixture, FixedClock, colleague, make_company
 
-from auth.beta.bulk import invite_many
+from auth.beta.bulk import bulk_invite
 from auth.beta.flag_ops import Archive, Enable, SetStage
-from auth.beta.invitations import accept, by_id, by_token, decline, expire_outdated, leave, leave_for_company, mine
-from auth.beta.letters import deliver
+from auth.beta.invitations import (
+    accept,
+    decline,
+    expire_outdated_invitations,
+    leave_beta,
+    leave_for_company,
+    pending_by_id,
+    pending_by_token,
+    pending_invitations,
+)
+from auth.beta.letters import send_invitation_email
 from auth.beta.people_ops import AddMember, Exclude, Invite, RevokeInvitation
 from auth.beta.planning import NewBetaInvitation
 from auth.beta.refusals import ChangeError, ChangeErrorCode
-from auth.people import may_sign_in
-from db.flags.platform import platform
+from auth.people import ensure_login
+from db.flags.platform import platform_of_snapshot
 from db.flags.statements import INVITATIONS, MEMBERS
-from db.flags.work import FlagActor, FlagUnitOfWork, flagging
+from db.flags.work import FlagActor, FlagUnitOfWork, begin_flags
 from db.models import BetaInvitationState, FlagActorKind, FlagStage, MemberSource, User
 
 KEY = "ledger"
@@ -37,7 +46,7 @@ async def open_beta(beta: Any) -> Any:
 async def answering(world: CompanyFixture) -> AsyncIterator[tuple[FlagUnitOfWork, User]]:
     """Somebody is about to answer."""
     user = await world.user()
-    async with flagging(world.database, FlagActor(FlagActorKind.USER, str(user.id), user.name)) as flags:
+    async with begin_flags(world.database, FlagActor(FlagActorKind.USER, str(user.id), user.name)) as flags:
         yield flags, user
 
 
@@ -52,7 +61,7 @@ async def accepted(world: CompanyFixture, made: NewBetaInvitation | str) -> str:
     secret = made if isinstance(made, str) else made.secret.text
     try:
         async with answering(world) as (flags, user):
-            answered = await accept(flags, user, await by_token(flags, user, secret))
+            answered = await accept(flags, user, await pending_by_token(flags, user, secret))
     except ChangeError as refused:
         return refused.code
     return answered.invitation.state
@@ -60,7 +69,7 @@ async def accepted(world: CompanyFixture, made: NewBetaInvitation | str) -> str:
 
 async def members(crew: Any) -> list[tuple[int, int | None, int | None, MemberSource]]:
     async with crew.database.snapshot() as snapshot:
-        found = await platform(snapshot).all(MEMBERS)
+        found = await platform_of_snapshot(snapshot).all(MEMBERS)
     return [(row.company_id, row.user_id, row.max_seats, row.source) for row in found if row.flag_key == KEY]
 
 
@@ -76,7 +85,7 @@ async def test_a_user_accepts_for_themselves(open_beta: Any, world: CompanyFixtu
 
 
 async def test_an_administrator_accepts_for_the_company(open_beta: Any, world: CompanyFixture) -> None:
-    tom, other = await colleague(world), await make_world(world.database, "Koyo", "Asia/Tokyo", "JPY")
+    tom, other = await colleague(world), await make_company(world.database, "Koyo", "Asia/Tokyo", "JPY")
     made = await invited(open_beta, company_id=world.company.id, max_seats=1)
 
     assert await accepted(tom, made) == "LINK_OVER"
@@ -93,7 +102,7 @@ async def test_whoever_signs_in_by_an_address_accepts_what_was_sent_there(
     made = await invited(open_beta, email="Eva@Solera.example")
     assert await accepted(tom, made) == "LINK_OVER"
     async with world.work() as work:
-        await may_sign_in(work, await tom.user())
+        await ensure_login(work, await tom.user())
         await work.update(User, tom.user_id, email="eva@solera.other")
         await work.update(User, world.user_id, email="tom@solera.example")
         await work.update(User, tom.user_id, email="eva@solera.example")  # what an administrator may write
@@ -128,12 +137,12 @@ async def test_an_invitation_is_over_when_it_ran_out_was_taken_back_replaced_or_
     for made in (replaced, revoked, old, "beta_" + "x" * 43, "nothing", "beta_\0"):
         assert await accepted(world, made) == "LINK_OVER"
     async with open_beta.at_work() as flags:
-        assert (await expire_outdated(flags), await expire_outdated(flags)) == (1, 0)
+        assert (await expire_outdated_invitations(flags), await expire_outdated_invitations(flags)) == (1, 0)
     archived = await invited(open_beta, **eva)
     await open_beta.do(Archive())
     assert await accepted(world, archived) == "LINK_OVER"
     async with world.database.snapshot() as snapshot:
-        states = Counter(row.state for row in await platform(snapshot).all(INVITATIONS))
+        states = Counter(row.state for row in await platform_of_snapshot(snapshot).all(INVITATIONS))
     assert states == {"REVOKED": 2, "EXPIRED": 1, "PENDING": 1}
 
 
@@ -146,16 +155,18 @@ async def test_ones_own_invitations_are_listed_and_answered_without_the_letter(
 
     async def listed(somebody: CompanyFixture) -> list[int]:
         async with world.database.snapshot() as snapshot:
-            return [each.id for each in await mine(platform(snapshot), await somebody.user())]
+            return [
+                each.id for each in await pending_invitations(platform_of_snapshot(snapshot), await somebody.user())
+            ]
 
     assert (await listed(tom), await listed(world)) == ([for_tom.id], [for_all.id])
     async with answering(tom) as (flags, user):
         with pytest.raises(ChangeError, match="over"):
-            await by_id(flags, user, for_all.id)
-        await decline(flags, user, await by_id(flags, user, for_tom.id))
+            await pending_by_id(flags, user, for_all.id)
+        await decline(flags, user, await pending_by_id(flags, user, for_tom.id))
     assert await listed(tom) == []
     async with answering(world) as (flags, user):
-        await accept(flags, user, await by_id(flags, user, for_all.id))
+        await accept(flags, user, await pending_by_id(flags, user, for_all.id))
     assert await open_beta.is_in(tom)
 
 
@@ -164,11 +175,11 @@ async def test_whoever_leaves_is_out_and_comes_back_by_an_invitation(open_beta: 
     of_tom = {"company_id": world.company.id, "user_id": tom.user_id}
     await open_beta.do(AddMember(company_id=world.company.id), AddMember(**of_tom))
     async with answering(tom) as (flags, user):
-        await leave(flags, user, KEY)
+        await leave_beta(flags, user, KEY)
     assert (await open_beta.is_in(tom), await open_beta.is_in(world)) == (False, True)
     async with answering(tom) as (flags, user):
         with pytest.raises(ChangeError):
-            await leave(flags, user, KEY)
+            await leave_beta(flags, user, KEY)
 
     made = await invited(open_beta, **of_tom)
     assert await accepted(tom, made) == "ACCEPTED"
@@ -192,9 +203,9 @@ async def test_a_company_leaves_with_everybody_in_it(open_beta: Any, world: Comp
 
 
 async def test_a_membership_stays_with_the_company_in_which_it_was_given(open_beta: Any, world: CompanyFixture) -> None:
-    other = await make_world(world.database, "Koyo", "Asia/Tokyo", "JPY")
+    other = await make_company(world.database, "Koyo", "Asia/Tokyo", "JPY")
     async with world.work() as work:
-        login_id = await may_sign_in(work, await world.user())
+        login_id = await ensure_login(work, await world.user())
     async with other.work() as work:
         await work.update(User, other.user_id, login_id=login_id)
     await open_beta.do(AddMember(company_id=world.company.id, user_id=world.user_id))
@@ -212,7 +223,7 @@ async def test_letters_go_to_whom_it_is_for_and_the_secret_is_kept_nowhere_else(
         await invited(open_beta, company_id=world.company.id),
     ]
     for made in mails:
-        assert await deliver(world.entrance, made)
+        assert await send_invitation_email(world.entrance, made)
 
     assert [to for to, _, _ in world.letters] == ["ada@solera.example", "eva@solera.example", "eva@solera.example"]
     subject, text = world.letters[0][1:]
@@ -223,7 +234,7 @@ async def test_letters_go_to_whom_it_is_for_and_the_secret_is_kept_nowhere_else(
     assert re.findall(r"beta_[\w-]{43}", text) == [mails[0].secret.text]
     assert "invites your company" in world.letters[2][2]
     async with world.database.snapshot() as snapshot:
-        kept = str(await platform(snapshot).all(INVITATIONS)) + str(await open_beta.beta())
+        kept = str(await platform_of_snapshot(snapshot).all(INVITATIONS)) + str(await open_beta.beta())
     assert mails[0].secret.text not in kept
 
 
@@ -233,7 +244,7 @@ async def test_a_letter_that_cannot_be_sent_is_told(open_beta: Any, world: Compa
 
     made = await invited(open_beta, email="ada@solera.example")
     monkeypatch.setattr(world.entrance.mailer, "send", broken)
-    assert not await deliver(world.entrance, made)
+    assert not await send_invitation_email(world.entrance, made)
 
 
 async def test_a_file_of_invitations_is_tried_and_then_sent(open_beta: Any, world: CompanyFixture) -> None:
@@ -258,7 +269,7 @@ async def test_a_file_of_invitations_is_tried_and_then_sent(open_beta: Any, worl
 
     async def sent(*, dry_run: bool, requires_approval: bool = False) -> Any:
         async with open_beta.at_work() as flags:
-            return await invite_many(flags, KEY, text, reason="R", dry_run=dry_run, requires_approval=requires_approval)
+            return await bulk_invite(flags, KEY, text, reason="R", dry_run=dry_run, requires_approval=requires_approval)
 
     tried = await sent(dry_run=True)
     assert [(each.line, each.subject, each.refused and each.refused.code) for each in tried.outcomes] == [
@@ -300,5 +311,5 @@ async def test_a_file_that_cannot_be_read_is_refused(open_beta: Any, text: str, 
         return  # nothing in this asks a database
     async with open_beta.at_work() as flags:
         with pytest.raises(ChangeError) as raised:
-            await invite_many(flags, KEY, text, reason="R")
+            await bulk_invite(flags, KEY, text, reason="R")
     assert (raised.value.code, raised.value.path) == (code, ("csv",))

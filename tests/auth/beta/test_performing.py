@@ -17,7 +17,7 @@ from auth.beta.flag_ops import (
     SetStage,
     UpdateFlag,
 )
-from auth.beta.op import Op, made
+from auth.beta.op import Op, build_op
 from auth.beta.ops import read_ops, write_ops
 from auth.beta.people_ops import (
     AddMember,
@@ -29,12 +29,12 @@ from auth.beta.people_ops import (
     SetSeats,
     Unexclude,
 )
-from auth.beta.performing import open_to
+from auth.beta.performing import open_feature_to_company
 from auth.beta.planning import OF_NO_FLAG
 from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.beta.rule_ops import AddRule, DeleteSegment, MoveRule, PutSegment, RemoveRule, SetRollout, UpdateRule
 from db.flags.audit import AUDIT
-from db.flags.platform import platform
+from db.flags.platform import platform_of_snapshot
 from db.models import BucketBy, FlagAudit, FlagStage
 
 ADMINS = {"contextName": "role", "operator": "IN", "values": ["ADMIN"]}
@@ -49,7 +49,7 @@ async def refused(crew: Any, *ops: Op, **said: Any) -> tuple[ChangeErrorCode, tu
 
 async def told(crew: Any) -> list[FlagAudit]:
     async with crew.database.snapshot() as snapshot:
-        return await platform(snapshot).all(AUDIT.order_by(FlagAudit.c.seq))
+        return await platform_of_snapshot(snapshot).all(AUDIT.order_by(FlagAudit.c.seq))
 
 
 async def opened(crew: Any, *ops: Op) -> None:
@@ -58,7 +58,7 @@ async def opened(crew: Any, *ops: Op) -> None:
 
 async def test_a_feature_is_opened_to_a_company_in_one_step(crew: Any, world: CompanyFixture) -> None:
     async with crew.at_work() as flags:
-        await open_to(flags, "ledger", world.company.id)
+        await open_feature_to_company(flags, "ledger", world.company.id)
 
     assert await crew.is_in(world)
     assert not await crew.is_in(crew.house)
@@ -235,7 +235,7 @@ def crew_company(crew: Any) -> int:
 )
 def test_values_that_cannot_be_meant_are_told(kind: type[Op], values: Any, code: ChangeErrorCode, path: Any) -> None:
     with pytest.raises(ChangeError) as raised:
-        made(kind, **values)
+        build_op(kind, **values)
     assert (raised.value.code, raised.value.path) == (code, path)
 
 

@@ -17,7 +17,7 @@ from auth.beta.schedule import ChangeScheduler
 from auth.entrance import Services
 from auth.site import Site
 from db.flags.audit import AUDIT
-from db.flags.platform import platform
+from db.flags.platform import platform_of_snapshot
 from db.models import FlagActorKind, FlagStage
 
 
@@ -33,7 +33,7 @@ async def test_what_is_due_is_done_once_and_its_letters_are_sent(
     await beta.do(Enable(), SetStage(stage=FlagStage.BETA))
     async with beta.at_work() as flags:
         said = {"reason": "R", "requires_approval": True, "effective_at": clock.now + timedelta(days=1)}
-        submitted = await changes.submit(flags, "ledger", [Invite(email="ada@solera.example")], **said)
+        submitted = await changes.submit_change_request(flags, "ledger", [Invite(email="ada@solera.example")], **said)
     await beta.approve(submitted.change)
     schedules = [ChangeScheduler(entrance) for _ in range(4)]
     assert list(await schedules[0].look()) == []
@@ -47,7 +47,9 @@ async def test_what_is_due_is_done_once_and_its_letters_are_sent(
     await schedules[0].look()
     await schedules[0].look()
     async with world.database.snapshot() as snapshot:
-        by_the_clock = [row for row in await platform(snapshot).all(AUDIT) if row.actor_kind is FlagActorKind.SYSTEM]
+        by_the_clock = [
+            row for row in await platform_of_snapshot(snapshot).all(AUDIT) if row.actor_kind is FlagActorKind.SYSTEM
+        ]
     assert Counter(row.action for row in by_the_clock) == {"INVITE": 1, "CHANGE_APPLY": 1, "INVITATION_EXPIRE": 1}
     assert await beta.broken() is None
 

@@ -23,7 +23,7 @@ from auth.beta.flag_ops import (
     UpdateFlag,
 )
 from auth.beta.op import ChangeContext, Op
-from auth.beta.ops import applied
+from auth.beta.ops import apply_ops
 from auth.beta.people_ops import (
     AddMember,
     Exclude,
@@ -38,7 +38,7 @@ from auth.beta.refusals import ChangeError
 from auth.beta.rule_ops import AddRule, MoveRule, PutSegment, RemoveRule, SetRollout, UpdateRule
 from auth.beta.widening import widens
 from auth.flags.compiling import compile_flags
-from auth.flags.deciding import decide
+from auth.flags.deciding import evaluate
 from auth.flags.subjects import EvaluationContext
 from db.flags.beta import BetaState
 from db.flags.people import Exclusion, Membership, Participation
@@ -74,7 +74,7 @@ def rule(strategy: dict[str, Any], **said: Any) -> AddRule:
 
 
 def made(ops: list[Op], beta: BetaState | None = None, key: str = "child") -> BetaState:
-    return applied(ops, beta or start(), key, AT)[-1]
+    return apply_ops(ops, beta or start(), key, AT)[-1]
 
 
 @cache
@@ -82,9 +82,9 @@ def start() -> BetaState:
     """A flag, one that requires it, and one that must have it off; all open, without anybody in them."""
     beta = BetaState(FlagSet())
     for key in ("parent", "child", "opposite"):
-        beta = applied([CreateFlag(title=key, owner="Noor"), *OPEN], beta, key, AT)[-1]
-    beta = applied([AddRequirement(parent_key="parent")], beta, "child", AT)[-1]
-    return applied([AddRequirement(parent_key="parent", is_enabled=False)], beta, "opposite", AT)[-1]
+        beta = apply_ops([CreateFlag(title=key, owner="Noor"), *OPEN], beta, key, AT)[-1]
+    beta = apply_ops([AddRequirement(parent_key="parent")], beta, "child", AT)[-1]
+    return apply_ops([AddRequirement(parent_key="parent", is_enabled=False)], beta, "opposite", AT)[-1]
 
 
 def first(beta: BetaState) -> int:
@@ -293,8 +293,8 @@ def refuse_gains(before: BetaState, after: BetaState, *keys: str) -> None:
     olds, news = compile_flags(before.flags), compile_flags(after.flags)
     for moment, key in product((NOW, SOON, LATER), keys):
         for person in pool():
-            was = decide(olds, key, person, moment).is_enabled
-            assert was or not decide(news, key, person, moment).is_enabled
+            was = evaluate(olds, key, person, moment).is_enabled
+            assert was or not evaluate(news, key, person, moment).is_enabled
 
 
 @settings(max_examples=150)
@@ -312,4 +312,4 @@ def test_a_member_who_is_kept_out_gains_nothing() -> None:
     before = made([rule(everyone())])
     live = frozenset({Membership("child", SubjectKind.USER, is_live=True)})
     out = Participation(live, frozenset({Exclusion("child", SubjectKind.COMPANY)}))
-    assert not decide(compile_flags(before.flags), "child", EvaluationContext(1, 1, True, out), NOW).is_enabled
+    assert not evaluate(compile_flags(before.flags), "child", EvaluationContext(1, 1, True, out), NOW).is_enabled

@@ -7,7 +7,7 @@ from flagging import NOW, bucket, compiled, flag, percentage, rule, somebody
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from auth.flags.deciding import decide
+from auth.flags.deciding import evaluate
 from db.models import BucketBy
 
 GOLDEN = [
@@ -72,7 +72,7 @@ SALTS = st.text("abcdef0123456789", min_size=1, max_size=16)
 def is_in(salt: str, company_id: int, rollout: int, user_id: int = 7, by: BucketBy = BucketBy.COMPANY) -> bool:
     stickiness = "companyId" if by is BucketBy.COMPANY else "userId"
     flags = compiled(flag(salt=salt, bucket_by=by), rule(percentage(rollout, stickiness)))
-    return decide(flags, "accounts", somebody(user_id, company_id), NOW).is_enabled
+    return evaluate(flags, "accounts", somebody(user_id, company_id), NOW).is_enabled
 
 
 @pytest.mark.parametrize(("salt", "company_id", "rollout", "is_expected"), GOLDEN)
@@ -90,7 +90,7 @@ def test_the_id_that_the_flag_names_decides_and_nothing_else(salt: str, company:
 @given(SALTS, IDS, st.lists(IDS, min_size=2, max_size=8), st.integers(0, 100))
 def test_a_whole_company_agrees(salt: str, company: int, users: list[int], rollout: int) -> None:
     flags = compiled(flag(salt=salt), rule(percentage(rollout)))
-    assert len({decide(flags, "accounts", somebody(user, company), NOW) for user in users}) == 1
+    assert len({evaluate(flags, "accounts", somebody(user, company), NOW) for user in users}) == 1
 
 
 @settings(max_examples=40)
@@ -103,5 +103,5 @@ def test_widening_a_percentage_never_drops_anybody(salt: str, company: int) -> N
 
 def test_a_percentage_takes_about_as_many_as_it_says() -> None:
     flags = compiled(flag(), rule(percentage(10)))
-    taken = sum(decide(flags, "accounts", somebody(1, company), NOW).is_enabled for company in range(1, 5001))
+    taken = sum(evaluate(flags, "accounts", somebody(1, company), NOW).is_enabled for company in range(1, 5001))
     assert taken == pytest.approx(500, abs=60)

@@ -8,8 +8,8 @@ from flagging import NOW, asks, compiled, flag, flag_set, percentage, requires, 
 from yggdrasil_engine.engine import UnleashEngine
 
 from auth.flags.compiling import DEEPEST, CompiledFlags, FlagCompileError, FlagEngineError, compile_flags
-from auth.flags.constraints import is_set
-from auth.flags.deciding import decide
+from auth.flags.constraints import is_set_constraint
+from auth.flags.deciding import evaluate
 from auth.flags.decisions import Decision, ErrorCode, Reason
 from db.models import Segment
 
@@ -19,12 +19,12 @@ OFF = Decision(is_enabled=False, reason=Reason.DEFAULT)
 def test_a_flag_without_a_rule_in_use_is_off_and_needs_no_engine() -> None:
     flags = compiled(flag(), flag("other"), rule(key="other", is_enabled=False))
     assert flags.engine is None
-    assert [decide(flags, key, somebody(), NOW) for key in ("accounts", "other")] == [OFF, OFF]
+    assert [evaluate(flags, key, somebody(), NOW) for key in ("accounts", "other")] == [OFF, OFF]
 
 
 def test_taking_out_the_last_rule_opens_nothing_though_to_the_engine_it_would() -> None:
-    assert decide(compiled(flag(), rule()), "accounts", somebody(), NOW).is_enabled
-    assert not decide(compiled(flag()), "accounts", somebody(), NOW).is_enabled
+    assert evaluate(compiled(flag(), rule()), "accounts", somebody(), NOW).is_enabled
+    assert not evaluate(compiled(flag()), "accounts", somebody(), NOW).is_enabled
     bare = UnleashEngine()
     bare.take_state(json.dumps({"version": 2, "features": [{"name": "x", "enabled": True, "strategies": []}]}))
     assert bare.check_enabled("x", {}).is_enabled
@@ -35,9 +35,9 @@ def test_a_rule_knows_its_segments_constraints_as_its_own() -> None:
     flags = compiled(flag(), rule({**asks("companyId", "IN", "3"), "segments": [4]}), segment)
     (found,) = flags.flags["accounts"].rules
     assert [each["contextName"] for each in found.strategy["constraints"]] == ["companyId", "role", "role"]
-    assert found.strategy["constraints"][-1] == is_set("role")
+    assert found.strategy["constraints"][-1] == is_set_constraint("role")
     assert found.toggle == "accounts#1"
-    assert [decide(flags, "accounts", somebody(role=role), NOW).is_enabled for role in ("ADMIN", "REGULAR")] == [
+    assert [evaluate(flags, "accounts", somebody(role=role), NOW).is_enabled for role in ("ADMIN", "REGULAR")] == [
         False,
         True,
     ]
@@ -49,7 +49,7 @@ def test_what_is_archived_is_not_there_and_what_is_not_in_use_is_not_looked_at()
         flag("gone", archived_at=NOW), rule(nonsense, key="gone"), flag(), rule(nonsense, is_enabled=False)
     )
     assert list(flags.flags) == ["accounts"]
-    assert decide(flags, "gone", somebody(), NOW).error_code is ErrorCode.FLAG_NOT_FOUND
+    assert evaluate(flags, "gone", somebody(), NOW).error_code is ErrorCode.FLAG_NOT_FOUND
 
 
 def test_a_circle_is_off_and_so_is_whatever_leads_into_it() -> None:
@@ -63,14 +63,14 @@ def test_a_circle_is_off_and_so_is_whatever_leads_into_it() -> None:
         requires("beside", "parent"),
     )
     assert {key for key, each in flags.flags.items() if each.is_endless} == {"a", "b", "c", "into"}
-    found = {key: decide(flags, key, somebody(), NOW) for key in flags.flags}
+    found = {key: evaluate(flags, key, somebody(), NOW) for key in flags.flags}
     assert found["a"] == OFF._replace(rule="requires:b")
     assert [key for key, decision in found.items() if decision.is_enabled] == ["beside", "parent"]
 
 
 def test_a_flag_that_requires_itself_is_off() -> None:
     flags = compiled(flag(), rule(), requires("accounts", "accounts"))
-    assert decide(flags, "accounts", somebody(), NOW) == OFF._replace(rule="requires:accounts")
+    assert evaluate(flags, "accounts", somebody(), NOW) == OFF._replace(rule="requires:accounts")
 
 
 def test_rules_that_the_engine_passes_over_are_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -105,12 +105,12 @@ def test_many_ways_to_one_flag_are_gone_once() -> None:
         for key, parent in ((keys[first], keys[first - 1]), (keys[first], keys[first - 2]))
     ]
     flags = compiled(*(flag(key) for key in keys), *(rule(key=key, id=at) for at, key in enumerate(keys)), *twice)
-    assert decide(flags, keys[-1], somebody(), NOW).is_enabled
+    assert evaluate(flags, keys[-1], somebody(), NOW).is_enabled
 
 
 def test_a_flag_that_requires_too_many_in_a_row_is_off() -> None:
     keys = [f"flag{number}" for number in range(DEEPEST + 300)]
     rules = [rule(key=key, id=number) for number, key in enumerate(keys)]
     flags = compiled(*map(flag, keys), *rules, *map(requires, keys[1:], keys))
-    found = [decide(flags, key, somebody(), NOW).is_enabled for key in keys]
+    found = [evaluate(flags, key, somebody(), NOW).is_enabled for key in keys]
     assert found == [True] * (DEEPEST + 1) + [False] * 299

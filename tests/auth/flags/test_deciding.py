@@ -29,11 +29,11 @@ from world import CompanyFixture
 from yggdrasil_engine.engine import UnleashEngine
 
 from auth.flags.compiling import CompiledFlags
-from auth.flags.deciding import decide, explain
+from auth.flags.deciding import evaluate, explain_evaluation
 from auth.flags.decisions import Decision, ErrorCode, EvaluationStepKind, Reason
-from auth.flags.subjects import ANONYMOUS, EvaluationContext, subject_of
-from auth.flags.unleash import write_state
-from auth.identity import identify
+from auth.flags.subjects import ANONYMOUS, EvaluationContext, context_for_viewer
+from auth.flags.unleash import export_state
+from auth.identity import authenticate
 from db.flags.people import Exclusion, Membership
 from db.models import FlagStage, SubjectKind
 
@@ -187,14 +187,14 @@ cases = st.builds(
 @settings(max_examples=400)
 @given(cases)
 def test_everything_is_decided_as_the_table_says(case: Case) -> None:
-    assert decide(compiled_of(case), "accounts", case.subject, NOW, is_stale=case.is_stale) == expected(case)
+    assert evaluate(compiled_of(case), "accounts", case.subject, NOW, is_stale=case.is_stale) == expected(case)
 
 
 @given(cases)
 def test_an_explanation_comes_to_the_same_and_looks_at_everything_in_order(case: Case) -> None:
     flags = compiled_of(case)
-    explained = explain(flags, "accounts", case.subject, NOW, is_stale=case.is_stale)
-    assert explained.decision == decide(flags, "accounts", case.subject, NOW, is_stale=case.is_stale)
+    explained = explain_evaluation(flags, "accounts", case.subject, NOW, is_stale=case.is_stale)
+    assert explained.decision == evaluate(flags, "accounts", case.subject, NOW, is_stale=case.is_stale)
     kinds = [step.kind for step in explained.steps]
     assert kinds == sorted(kinds, key=[*EvaluationStepKind].index)
     if case.is_there and "archived_at" not in case.said and case.subject.is_complete:
@@ -209,7 +209,7 @@ def test_an_explanation_comes_to_the_same_and_looks_at_everything_in_order(case:
 
 @given(cases)
 def test_whoever_would_be_in_but_for_the_switches_is_told_from_whoever_never_was(case: Case) -> None:
-    was = decide(compiled_of(case), "accounts", case.subject, NOW, ignoring_switches=True)
+    was = evaluate(compiled_of(case), "accounts", case.subject, NOW, ignoring_switches=True)
     without = {name: value for name, value in case.said.items() if name != "killed_at"} | {"is_enabled": True}
     if without.get("stage") is FlagStage.RETIRED:
         del without["stage"]
@@ -221,8 +221,8 @@ def test_a_parent_that_must_be_off_is_taken_as_it_is_and_one_that_must_be_on_as_
     parent = [flag("parent", killed_at=NOW), rule(key="parent", id=2)]
     for must_be_on in (True, False):
         flags = compiled(flag(killed_at=NOW), rule(), *parent, requires("accounts", "parent", is_enabled=must_be_on))
-        assert decide(flags, "accounts", somebody(), NOW, ignoring_switches=True).is_enabled
-        assert not decide(flags, "accounts", somebody(), NOW).is_enabled
+        assert evaluate(flags, "accounts", somebody(), NOW, ignoring_switches=True).is_enabled
+        assert not evaluate(flags, "accounts", somebody(), NOW).is_enabled
 
 
 # What is never open.
@@ -237,7 +237,7 @@ def test_a_thousand_tries_without_a_name_open_nothing() -> None:
         EvaluationContext(7, None, is_active=True),
         EvaluationContext(7, 3),
     ]
-    assert sum(decide(flags, "accounts", each, NOW).is_enabled for each in nobody * 250) == 0
+    assert sum(evaluate(flags, "accounts", each, NOW).is_enabled for each in nobody * 250) == 0
     bare = [flags.takes(each, {}) for each in flags.flags["accounts"].rules if each.is_percentage for _ in range(1000)]
     assert sum(bare) == 0
 
@@ -248,21 +248,21 @@ def test_what_goes_wrong_lets_nobody_in() -> None:
     without_sense = compiled(flag(), rule(), flag("parent"), rule(key="parent", id=2), broken)
     with structlog.testing.capture_logs() as told:
         for flags in (without_engine, without_sense):
-            assert decide(flags, "accounts", somebody(), NOW) == off(Reason.ERROR, ErrorCode.GENERAL)
-            assert explain(flags, "accounts", somebody(), NOW).steps[-1].kind is EvaluationStepKind.FAILURE
+            assert evaluate(flags, "accounts", somebody(), NOW) == off(Reason.ERROR, ErrorCode.GENERAL)
+            assert explain_evaluation(flags, "accounts", somebody(), NOW).steps[-1].kind is EvaluationStepKind.FAILURE
     assert [each["flag"] for each in told] == ["accounts"] * 4
 
 
 def test_before_anything_was_loaded_there_is_nothing() -> None:
-    assert decide(CompiledFlags(), "accounts", somebody(), NOW, is_stale=True) == off(Reason.ERROR, ErrorCode.STALE)
-    assert decide(CompiledFlags(), "accounts", somebody(), NOW) == off(Reason.ERROR, ErrorCode.FLAG_NOT_FOUND)
+    assert evaluate(CompiledFlags(), "accounts", somebody(), NOW, is_stale=True) == off(Reason.ERROR, ErrorCode.STALE)
+    assert evaluate(CompiledFlags(), "accounts", somebody(), NOW) == off(Reason.ERROR, ErrorCode.FLAG_NOT_FOUND)
 
 
 def test_whoever_was_a_member_is_told_from_whoever_never_was() -> None:
     was = replace(somebody(), participation=taking_part(member(COMPANY, is_live=False)))
     found = [
         step.found
-        for step in explain(compiled(flag()), "accounts", was, NOW).steps
+        for step in explain_evaluation(compiled(flag()), "accounts", was, NOW).steps
         if step.kind is EvaluationStepKind.MEMBERSHIP
     ]
     assert found == ["The user is no member.", "The company is no member any more."]
@@ -293,12 +293,12 @@ def test_whoever_was_a_member_is_told_from_whoever_never_was() -> None:
 def test_without_names_and_switches_it_is_what_the_engine_says(rules: list[Any], company: int, role: str) -> None:
     flags = flag_set(flag(salt="accounts"), *(rule(each, id=at, position=at) for at, each in enumerate(rules)))
     engine = UnleashEngine()
-    engine.take_state(json.dumps(write_state(flags)))
+    engine.take_state(json.dumps(export_state(flags)))
     properties = {"companyId": str(company), "role": role, "companyTimeZone": "Europe/Madrid"}
     found = engine.check_enabled("accounts", {"userId": "7", "properties": properties})
     assert found.is_found
     who = somebody(7, company, role=role, companyTimeZone="Europe/Madrid")
-    assert decide(compiled(*flags.flags, *flags.rules), "accounts", who, NOW).is_enabled is found.is_enabled
+    assert evaluate(compiled(*flags.flags, *flags.rules), "accounts", who, NOW).is_enabled is found.is_enabled
 
 
 def test_a_decision_is_told_in_the_words_of_openfeature() -> None:
@@ -315,8 +315,8 @@ async def test_whoever_asks_is_known_by_what_the_database_has_and_by_nothing_the
     world: CompanyFixture,
 ) -> None:
     async with world.database.snapshot() as snapshot:
-        viewer = await identify(snapshot, world.headers, world.entrance.site)
-    found = subject_of(viewer)
+        viewer = await authenticate(snapshot, world.headers, world.entrance.site)
+    found = context_for_viewer(viewer)
     assert (found.user_id, found.company_id, found.is_complete) == (world.user_id, world.company.id, True)
     assert found.properties == {
         "companyCreatedAt": viewer.company.created_at.isoformat(),
@@ -331,7 +331,7 @@ async def test_whoever_asks_is_known_by_what_the_database_has_and_by_nothing_the
         (viewer.user._replace(is_placeholder=True), viewer.company),
         (viewer.user, viewer.company._replace(suspended_at=NOW)),
     ):
-        assert not subject_of(replace(viewer, user=user, company=company)).is_complete
+        assert not context_for_viewer(replace(viewer, user=user, company=company)).is_complete
 
 
 def test_a_rule_sees_no_attribute_that_is_not_on_the_list() -> None:

@@ -9,7 +9,7 @@ from flagging import EVERYBODY, NOW, flag, flag_set, keep, rule, somebody
 from sqlalchemy import update
 from world import FixedClock, listen
 
-from auth.flags.deciding import decide
+from auth.flags.deciding import evaluate
 from auth.flags.decisions import ErrorCode
 from auth.flags.keeper import MAX_STALE, PAUSE, FlagStore
 from db.flags import read_flags
@@ -46,7 +46,7 @@ async def opened(database: Database, revision: int = 1) -> int:
 
 
 def is_open(keeper: FlagStore) -> bool:
-    return decide(keeper.current, "accounts", somebody(), NOW, is_stale=keeper.is_stale).is_enabled
+    return evaluate(keeper.current, "accounts", somebody(), NOW, is_stale=keeper.is_stale).is_enabled
 
 
 KILL = update(Flag.table).values(killed_at=NOW)
@@ -59,7 +59,7 @@ async def test_what_was_never_loaded_is_closed_and_a_newer_revision_is_built_bef
 ) -> None:
     keeper = FlagStore(database, Watch())
     assert (keeper.age, keeper.is_stale, keeper.current.revision) == (math.inf, True, -1)
-    error = decide(keeper.current, "accounts", somebody(), NOW, is_stale=keeper.is_stale).error_code
+    error = evaluate(keeper.current, "accounts", somebody(), NOW, is_stale=keeper.is_stale).error_code
     assert error is ErrorCode.STALE
     assert (await keeper.at_least(0)).revision == 0
     first = await opened(database)

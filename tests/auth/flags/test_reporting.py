@@ -3,11 +3,11 @@
 from world import FixedClock
 
 from auth.beta.flag_ops import CreateFlag
-from auth.beta.performing import perform
+from auth.beta.performing import change_flag
 from auth.flags.keeper import FlagStore
 from auth.flags.reporting import WorkerHeartbeat
-from db.flags.platform import platform
-from db.flags.work import FlagActor, flagging
+from db.flags.platform import platform_of_snapshot
+from db.flags.work import FlagActor, begin_flags
 from db.flags.workers import LISTED, acknowledged, is_closed
 from db.models import FlagActorKind, FlagWorker
 from db.store import Database
@@ -15,7 +15,7 @@ from db.store import Database
 
 async def listed(database: Database) -> list[FlagWorker]:
     async with database.snapshot() as snapshot:
-        return await platform(snapshot).all(LISTED)
+        return await platform_of_snapshot(snapshot).all(LISTED)
 
 
 async def test_it_tells_at_once_of_what_is_new_and_every_half_minute_of_what_is_not(
@@ -27,8 +27,10 @@ async def test_it_tells_at_once_of_what_is_new_and_every_half_minute_of_what_is_
     await there.look()
     assert [row.revision for row in await listed(database)] == [0, 0]
 
-    async with flagging(database, FlagActor(FlagActorKind.SYSTEM, "tests")) as flags:
-        revision = (await perform(flags, "ledger", [CreateFlag(title="Ledger", owner="Eva")], reason="New.")).revision
+    async with begin_flags(database, FlagActor(FlagActorKind.SYSTEM, "tests")) as flags:
+        revision = (
+            await change_flag(flags, "ledger", [CreateFlag(title="Ledger", owner="Eva")], reason="New.")
+        ).revision
     await here.look()
     assert acknowledged(await listed(database), revision, clock.now) == (2, 1)
     assert "ledger" in here.keeper.current.flags

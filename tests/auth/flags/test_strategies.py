@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auth.flags.compiling import FlagCompileError, compile_flags
-from auth.flags.constraints import ATTRIBUTES, AttributeKind, is_set
-from auth.flags.deciding import decide
+from auth.flags.constraints import ATTRIBUTES, AttributeKind, is_set_constraint
+from auth.flags.deciding import evaluate
 from auth.flags.objects import InvalidFlagData
-from auth.flags.strategies import checked_strategy
+from auth.flags.strategies import validate_strategy
 from auth.flags.subjects import ANONYMOUS
 from db.models import BucketBy, Segment
 
@@ -19,7 +19,7 @@ MOMENT = "2026-01-01T00:00:00Z"
 
 
 def checked(strategy: Any, bucket_by: BucketBy = BucketBy.COMPANY) -> dict[str, Any]:
-    return checked_strategy(strategy, salt="the salt", bucket_by=bucket_by, segments={1, 2})
+    return validate_strategy(strategy, salt="the salt", bucket_by=bucket_by, segments={1, 2})
 
 
 def refusal(strategy: Any, bucket_by: BucketBy = BucketBy.COMPANY) -> str:
@@ -120,7 +120,7 @@ def test_a_percentage_is_of_those_whom_the_flag_names() -> None:
 def test_that_it_is_set_is_added_once_to_what_would_take_those_of_whom_nothing_is_known() -> None:
     inverted = asks("role", "STR_CONTAINS", "ADMIN", inverted=True)
     once = checked({**inverted, "constraints": [*inverted["constraints"], *asks("role", "NOT_IN", "A")["constraints"]]})
-    assert once["constraints"][2:] == [is_set("role")]
+    assert once["constraints"][2:] == [is_set_constraint("role")]
     assert checked(once) == once
     assert checked(asks("role", "IN", "ADMIN"))["constraints"] == asks("role", "IN", "ADMIN")["constraints"]
 
@@ -148,14 +148,14 @@ def test_whose_attribute_is_not_known_does_not_come_in(
     segment = Segment(id=1, name="some", constraints=question["constraints"], version=1)
     flags = compiled(flag(), rule({"name": "default", "segments": [1]} if by_segment else question), segment)
     known = [somebody(**{name: value}) for value in values[ATTRIBUTES[name]]]
-    assert sum(decide(flags, "accounts", each, NOW).is_enabled for each in known) == 1
-    assert not decide(flags, "accounts", somebody(), NOW).is_enabled
+    assert sum(evaluate(flags, "accounts", each, NOW).is_enabled for each in known) == 1
+    assert not evaluate(flags, "accounts", somebody(), NOW).is_enabled
 
 
 def test_the_moment_for_which_it_is_decided_is_what_a_rule_sees() -> None:
     flags = compiled(flag(), rule(asks("currentTime", "DATE_BEFORE", NOW.isoformat(), inverted=True)))
-    assert decide(flags, "accounts", somebody(), NOW).is_enabled
-    assert not decide(flags, "accounts", somebody(), NOW.replace(year=2025)).is_enabled
+    assert evaluate(flags, "accounts", somebody(), NOW).is_enabled
+    assert not evaluate(flags, "accounts", somebody(), NOW.replace(year=2025)).is_enabled
 
 
 def test_a_segment_that_no_gate_may_have_is_found_when_a_rule_uses_it() -> None:
@@ -200,4 +200,4 @@ def test_whatever_comes_as_a_strategy_is_refused_or_safe(strategy: Any) -> None:
     assert checked(once) == once
     segments = [Segment(id=number, name=str(number), constraints=[], version=1) for number in (1, 2)]
     flags = compiled(flag(), rule(strategy), *segments)
-    assert not decide(flags, "accounts", ANONYMOUS, NOW).is_enabled
+    assert not evaluate(flags, "accounts", ANONYMOUS, NOW).is_enabled

@@ -14,10 +14,10 @@ from sqlalchemy import delete
 from yggdrasil_engine.engine import UnleashEngine
 
 from auth.flags.compiling import compile_flags
-from auth.flags.deciding import decide
+from auth.flags.deciding import evaluate
 from auth.flags.objects import InvalidFlagData
 from auth.flags.subjects import EvaluationContext
-from auth.flags.unleash import read_state, write_state
+from auth.flags.unleash import export_state, import_state
 from db.flags import FlagSet, read_flags
 from db.models import BucketBy, Flag, FlagRequirement, FlagRule, FlagStage, Segment
 from db.store import Database
@@ -61,14 +61,14 @@ def answered(engine: UnleashEngine, test: Any) -> Any:
 
 async def through_our_tables(database: Database, state: Any) -> Any:
     """The state as it comes out again; nothing of it stays."""
-    await keep(database, read_state(state, NOW))
+    await keep(database, import_state(state, NOW))
     async with database.snapshot() as snapshot:
         kept = await read_flags(snapshot)
     async with begin(database, 0, ticks=False) as work:
         for kind in (FlagRule, FlagRequirement, Flag, Segment):
             await work.identity(delete(kind.table))
         work.written.add("flag")
-    return write_state(kept)
+    return export_state(kept)
 
 
 async def test_every_published_vector_but_those_of_transport_passes_through_our_tables(database: Database) -> None:
@@ -102,13 +102,13 @@ def parts(state: Any) -> Iterator[tuple[Any, ...]]:
 
 @pytest.mark.parametrize("specification", OURS, ids=lambda each: each["name"])
 def test_nothing_that_decides_is_lost_to_and_fro(specification: Any) -> None:
-    once = write_state(read_state(specification["state"], NOW))
+    once = export_state(import_state(specification["state"], NOW))
     assert list(parts(once)) == list(parts(specification["state"]))
-    assert write_state(read_state(once, NOW)) == once
+    assert export_state(import_state(once, NOW)) == once
 
 
 def test_a_flag_that_has_no_rule_in_use_is_off_in_unleash_too() -> None:
-    state = write_state(flag_set(flag(), flag("other"), rule(key="other", is_enabled=False)))
+    state = export_state(flag_set(flag(), flag("other"), rule(key="other", is_enabled=False)))
     engine = engine_of(state)
     assert [engine.check_enabled(key, {"userId": "7"}).is_enabled for key in ("accounts", "other")] == [False, False]
 
@@ -119,14 +119,14 @@ def test_a_flag_that_has_no_rule_in_use_is_off_in_unleash_too() -> None:
     ids=str,
 )
 def test_what_is_switched_off_is_off_in_unleash_too(said: Any) -> None:
-    (feature,) = write_state(flag_set(flag(**said), rule()))["features"]
+    (feature,) = export_state(flag_set(flag(**said), rule()))["features"]
     assert feature["enabled"] is False
-    assert write_state(flag_set(flag(archived_at=NOW), rule()))["features"] == []
+    assert export_state(flag_set(flag(archived_at=NOW), rule()))["features"] == []
 
 
 def test_a_window_of_time_is_the_same_in_unleash() -> None:
     window = {"starts_at": NOW, "ends_at": NOW + timedelta(hours=1)}
-    engine = engine_of(write_state(flag_set(flag(), rule(**window))))
+    engine = engine_of(export_state(flag_set(flag(), rule(**window))))
     tick = timedelta(microseconds=1)
     moments = (NOW - tick, NOW, NOW + timedelta(hours=1) - tick, NOW + timedelta(hours=1))
     found = [engine.check_enabled("accounts", {"currentTime": each.isoformat()}).is_enabled for each in moments]
@@ -143,26 +143,26 @@ def rollout(**parameters: str) -> dict[str, Any]:
 
 def test_whoever_was_in_a_percentage_stays_on_their_side() -> None:
     state = {"features": [feature(strategies=[rollout(groupId="spring", stickiness="userId")])]}
-    (found,) = read_state(state, NOW).flags
+    (found,) = import_state(state, NOW).flags
     assert (found.salt, found.bucket_by) == ("spring", BucketBy.USER)
-    (found,) = read_state({"features": [feature(strategies=[rollout(stickiness="companyId")])]}, NOW).flags
+    (found,) = import_state({"features": [feature(strategies=[rollout(stickiness="companyId")])]}, NOW).flags
     assert (found.salt, found.bucket_by) == ("accounts", BucketBy.COMPANY)
-    first, second = (read_state({"features": [feature()]}, NOW).flags[0].salt for _ in range(2))
+    first, second = (import_state({"features": [feature()]}, NOW).flags[0].salt for _ in range(2))
     assert first != second
 
 
 def test_a_flag_that_was_not_there_is_made_and_archived_so_that_it_stays_off() -> None:
     state = {"features": [feature(dependencies=[{"feature": "gone", "enabled": False}])]}
-    flags = read_state(state, NOW)
+    flags = import_state(state, NOW)
     assert {each.key: each.archived_at for each in flags.flags} == {"accounts": None, "gone": NOW}
-    assert not decide(compile_flags(flags), "accounts", EvaluationContext(1, 2, is_active=True), NOW).is_enabled
+    assert not evaluate(compile_flags(flags), "accounts", EvaluationContext(1, 2, is_active=True), NOW).is_enabled
     assert flags.requirements == (requires("accounts", "gone", is_enabled=False),)
 
 
 def test_a_strategy_that_is_disabled_lets_nobody_in() -> None:
-    flags = read_state({"features": [feature(strategies=[{"name": "default", "disabled": True}])]}, NOW)
-    assert not decide(compile_flags(flags), "accounts", EvaluationContext(1, 2, is_active=True), NOW).is_enabled
-    assert write_state(flags)["features"][0]["enabled"] is False
+    flags = import_state({"features": [feature(strategies=[{"name": "default", "disabled": True}])]}, NOW)
+    assert not evaluate(compile_flags(flags), "accounts", EvaluationContext(1, 2, is_active=True), NOW).is_enabled
+    assert export_state(flags)["features"][0]["enabled"] is False
 
 
 @pytest.mark.parametrize(
@@ -183,7 +183,7 @@ def test_a_strategy_that_is_disabled_lets_nobody_in() -> None:
 )
 def test_what_is_no_state_is_refused_with_the_way_to_what_is_wrong(state: Any, where: str) -> None:
     with pytest.raises(InvalidFlagData) as refused:
-        read_state(state, NOW)
+        import_state(state, NOW)
     assert refused.value.where == where
 
 
@@ -199,8 +199,8 @@ malformed = st.dictionaries(words, json_like | st.lists(st.dictionaries(words, j
 @given(st.lists(malformed | json_like, max_size=3), json_like)
 def test_whatever_comes_as_a_state_is_read_or_refused(features: list[Any], segments: Any) -> None:
     try:
-        found = read_state({"features": features, "segments": segments}, NOW)
+        found = import_state({"features": features, "segments": segments}, NOW)
     except InvalidFlagData:
         return
     assert isinstance(found, FlagSet)
-    write_state(found)
+    export_state(found)

@@ -7,10 +7,10 @@ import pytest
 from factories import activity, activity_type, deal, note, organization, person, won
 
 from db.board import BoardColumn, DayBounds, column_of
-from db.filters import FilterContext, condition
+from db.filters import FilterContext, build_condition
 from db.filters.conditions import ASKABLE
 from db.models import Account, AccountState, Activity, Deal, DealStatus, Organization, Person, Priority
-from db.statements import live
+from db.statements import select_live
 from db.text import fold
 
 MADRID = ZoneInfo("Europe/Madrid")
@@ -22,7 +22,7 @@ def asker(world):
 
 
 async def asked_for(world, kind, asked):
-    query = live(kind).where(condition(kind, asked, asker(world)))
+    query = select_live(kind).where(build_condition(kind, asked, asker(world)))
     async with world.database.snapshot() as snapshot:
         return await snapshot.of(world.company.id).all(query)
 
@@ -196,11 +196,11 @@ async def test_conditions_hold_where_plain_python_says_so(world, seed):
     chance = random.Random(seed)
     async with world.database.snapshot() as snapshot:
         store = snapshot.of(world.company.id)
-        accounts = await store.all(live(Account))
+        accounts = await store.all(select_live(Account))
         related = {"deals": {}, "activities": {}}
-        for row in await store.all(live(Deal)):
+        for row in await store.all(select_live(Deal)):
             related["deals"].setdefault(row.organization_id, []).append(row)
-        for row in await store.all(live(Activity)):
+        for row in await store.all(select_live(Activity)):
             related["activities"].setdefault(row.effective_organization_id, []).append(row)
     assert accounts
     for asked in [*PARTS[seed::4], *(tree(chance, 3) for _ in range(25))]:

@@ -4,14 +4,14 @@ from decimal import Decimal
 import pytest
 from factories import deal, organization
 
-from db.filters import FilterContext, condition
+from db.filters import FilterContext, build_condition
 from db.models import CustomValue, Deal, Field, FieldEntity, FieldType, Organization, Person
-from db.statements import live
+from db.statements import select_live
 
 
 async def asked_for(world, kind, asked):
     asker = FilterContext(datetime(2026, 3, 18, 10, tzinfo=UTC), UTC, world.company.unit)
-    query = live(kind).where(condition(kind, {"custom": [asked]}, asker))
+    query = select_live(kind).where(build_condition(kind, {"custom": [asked]}, asker))
     async with world.database.snapshot() as snapshot:
         return await snapshot.of(world.company.id).all(query)
 

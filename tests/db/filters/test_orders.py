@@ -16,8 +16,8 @@ from db.filters import (
     order_keys,
 )
 from db.models import Account, Activity, Deal, File, Note, Organization, Person, User
-from db.page import PageRequest, PaginationError, page
-from db.statements import live
+from db.page import PageRequest, PaginationError, fetch_page
+from db.statements import select_live
 
 NOW = datetime(2026, 3, 18, 10, tzinfo=UTC)
 FIELDS = {
@@ -50,7 +50,7 @@ async def ordered(store, kind, *wishes):
     """The whole list, a row at a time."""
     keys, found, after = order_keys(kind, wishes), [], None
     while True:
-        one = await page(store, live(kind), keys, PageRequest(first=1, after=after))
+        one = await fetch_page(store, select_live(kind), keys, PageRequest(first=1, after=after))
         found += one.rows
         after = one.end_cursor
         if not one.has_next_page:
@@ -62,7 +62,7 @@ async def test_every_kind_can_be_ordered_by_every_field_either_way(world):
     async with world.database.snapshot() as snapshot:
         store = snapshot.of(world.company.id)
         for kind, fields in FIELDS.items():
-            everything = {row.id for row in await store.all(live(kind))}
+            everything = {row.id for row in await store.all(select_live(kind))}
             for field in fields:
                 for wish in (OrderBy(field), OrderBy(field, is_descending=True, nulls_first=True)):
                     ids = [row.id for row in await ordered(store, kind, wish)]

@@ -8,17 +8,17 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
-from world import CompanyFixture, make_world
+from world import CompanyFixture, make_company
 
-from db.flags.audit import AUDIT, AuditBreak, broken_at
-from db.flags.platform import platform
+from db.flags.audit import AUDIT, AuditBreak, verify_audit_log
+from db.flags.platform import platform_of_snapshot
 from db.flags.statements import AUDIT_ORDER
-from db.flags.work import FlagActor, FlagUnitOfWork, flagging
+from db.flags.work import FlagActor, FlagUnitOfWork, begin_flags
 from db.models import BetaMember, FlagActorKind, FlagState, MemberSource
-from db.page import PageRequest, count, page
-from db.row import rows
+from db.page import PageRequest, count_rows, fetch_page
+from db.row import select_rows
 from db.store import Database
-from db.unit_of_work import finish, rehearse
+from db.unit_of_work import begin_dry_run, finalize
 
 NOOR = FlagActor(FlagActorKind.CLI, "noor", environment="tests")
 OF_LEDGER = BetaMember.c.flag_key == "ledger"
@@ -28,22 +28,22 @@ NULL: dict[str, Any] = dict.fromkeys(("max_seats", "expires_at", "revoked_at", "
 async def audited(database: Database, count: int = 3) -> None:
     """So many acts, of all kinds of values."""
     for number in range(count):
-        async with flagging(database, replace(NOOR, request_id=f"r{number}")) as flags:
+        async with begin_flags(database, replace(NOOR, request_id=f"r{number}")) as flags:
             changed = {"at": flags.now, "floats": 0.1, "words": "Größe", "list": [1, None, True]}
             await flags.audit("ENABLE", "accounts", before={"number": number}, after=changed, reason="Because.")
 
 
 async def broken(database: Database) -> AuditBreak | None:
     async with database.snapshot() as snapshot:
-        return await broken_at(platform(snapshot))
+        return await verify_audit_log(platform_of_snapshot(snapshot))
 
 
 async def test_every_act_is_the_next_revision_and_the_audit_is_whole(database: Database) -> None:
     await audited(database)
 
     async with database.snapshot() as snapshot:
-        told = await platform(snapshot).all(AUDIT.order_by(AUDIT.select.selected_columns.seq))
-        (state,) = await snapshot.unscoped(rows(FlagState))
+        told = await platform_of_snapshot(snapshot).all(AUDIT.order_by(AUDIT.select.selected_columns.seq))
+        (state,) = await snapshot.unscoped(select_rows(FlagState))
     assert [row.seq for row in told] == [1, 2, 3]
     assert [row.prev_hash for row in told] == ["", told[0].hash, told[1].hash]
     assert (state.revision, state.audit_head) == (3, told[2].hash)
@@ -55,25 +55,25 @@ async def test_writers_at_once_take_turns(database: Database) -> None:
     await asyncio.gather(*(audited(database, 1) for _ in range(20)))
 
     assert await broken(database) is None
-    async with flagging(database, NOOR) as flags:
+    async with begin_flags(database, NOOR) as flags:
         assert flags.revision == 20
 
 
 async def test_what_fails_leaves_nothing(database: Database) -> None:
     async def failing() -> None:
-        async with flagging(database, NOOR) as flags:
+        async with begin_flags(database, NOOR) as flags:
             await flags.audit("KILL", "accounts")
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
         await failing()
 
-    async with flagging(database, NOOR) as flags:
+    async with begin_flags(database, NOOR) as flags:
         assert flags.revision == 0
 
 
 async def test_members_of_several_companies_are_written_in_one_act(world: CompanyFixture) -> None:
-    other = await make_world(world.database, "Koyo", "Asia/Tokyo", "JPY")
+    other = await make_company(world.database, "Koyo", "Asia/Tokyo", "JPY")
     async with world.work() as work:
         flags = await FlagUnitOfWork.on(work, NOOR)
         assert flags.of(world.company.id) is work
@@ -81,22 +81,22 @@ async def test_members_of_several_companies_are_written_in_one_act(world: Compan
             row = {"flag_key": "ledger", "source": MemberSource.DIRECT, "granted_by": "noor", "granted_at": work.now}
             await flags.of(company_id).insert(BetaMember, [{**row, **NULL, "user_id": None}])
         await flags.audit("MEMBER_ADD", "ledger")
-        assert len(await work.all(rows(BetaMember).where(OF_LEDGER))) == 1
+        assert len(await work.all(select_rows(BetaMember).where(OF_LEDGER))) == 1
 
     async with world.database.snapshot() as snapshot:
-        found = await platform(snapshot).tuples(AUDIT.select)
-        members = await snapshot.of(other.company.id).all(rows(BetaMember).where(OF_LEDGER))
+        found = await platform_of_snapshot(snapshot).tuples(AUDIT.select)
+        members = await snapshot.of(other.company.id).all(select_rows(BetaMember).where(OF_LEDGER))
     assert (len(found), [member.company_id for member in members]) == (1, [other.company.id])
 
 
 async def test_what_is_only_rehearsed_leaves_nothing(world: CompanyFixture) -> None:
-    async with rehearse(world.database, world.company.id) as work:
+    async with begin_dry_run(world.database, world.company.id) as work:
         flags = await FlagUnitOfWork.on(work, NOOR)
         await flags.audit("KILL", "accounts")
-        await finish(work)
+        await finalize(work)
         assert flags.revision == 1
 
-    async with flagging(world.database, NOOR) as flags:
+    async with begin_flags(world.database, NOOR) as flags:
         assert flags.revision == 0
 
 
@@ -104,11 +104,11 @@ async def test_the_audit_is_read_page_by_page(database: Database) -> None:
     await audited(database, 5)
 
     async with database.snapshot() as snapshot:
-        store = platform(snapshot)
-        first = await page(store, AUDIT, AUDIT_ORDER, PageRequest(first=2))
-        second = await page(store, AUDIT, AUDIT_ORDER, PageRequest(first=2, after=first.end_cursor))
+        store = platform_of_snapshot(snapshot)
+        first = await fetch_page(store, AUDIT, AUDIT_ORDER, PageRequest(first=2))
+        second = await fetch_page(store, AUDIT, AUDIT_ORDER, PageRequest(first=2, after=first.end_cursor))
         assert [row.seq for row in (*first.rows, *second.rows)] == [5, 4, 3, 2]
-        assert (second.has_next_page, await count(store, AUDIT)) == (True, 5)
+        assert (second.has_next_page, await count_rows(store, AUDIT)) == (True, 5)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from world import CompanyFixture
 
 from db.companies import currency_values
 from db.models import Currency
-from db.rates import RateEntry, load
+from db.rates import RateEntry, save_rates
 
 PAGE = """query ($after: String) { accounts(first: 1, after: $after, orderBy: {field: NAME}) {
   nodes { name } pageInfo { endCursor hasNextPage } } }"""
@@ -39,7 +39,7 @@ async def test_a_currency_without_a_rate_is_told_and_never_taken_one_to_one(worl
     async with world.work() as work:
         bitcoin = {**currency_values("BTC"), "decimal_points": 8, "is_custom": True}
         await work.insert(Currency, [bitcoin])
-        await load(work, [RateEntry(work.now.date().replace(year=2020), "USD", "EUR", Decimal("0.5"))], "test")
+        await save_rates(work, [RateEntry(work.now.date().replace(year=2020), "USD", "EUR", Decimal("0.5"))], "test")
     organization, _ = await account(world)
     await another_win(world, organization, value={"amount": "10", "currency": "USD"})
     await another_win(world, organization, value={"amount": "0.00000001", "currency": "BTC"})
@@ -52,7 +52,7 @@ async def test_a_currency_without_a_rate_is_told_and_never_taken_one_to_one(worl
 
 async def test_a_currency_that_is_in_use_no_more_still_converts(world: CompanyFixture) -> None:  # 20
     async with world.work() as work:
-        await load(work, [RateEntry(work.now.date().replace(year=2020), "USD", "EUR", Decimal("0.5"))], "test")
+        await save_rates(work, [RateEntry(work.now.date().replace(year=2020), "USD", "EUR", Decimal("0.5"))], "test")
     organization, _ = await account(world)
     await another_win(world, organization, value={"amount": "10", "currency": "USD"})
     async with world.work() as work:

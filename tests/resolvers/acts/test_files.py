@@ -7,10 +7,10 @@ from typing import Any
 import httpx2
 import pytest
 from asking import account, do, kinds, mistake
-from world import CompanyFixture, FixedClock, make_world
+from world import CompanyFixture, FixedClock, make_company
 
 from app import create_app
-from files.storage import opened
+from files.storage import open_storage
 
 PDF = b"%PDF-1.7\nan offer"
 ANNOUNCED = {"name": "../offer.pdf", "size": len(PDF), "contentType": "application/pdf"}
@@ -20,7 +20,7 @@ FILES = "{ files { nodes { id name size contentType downloadUrl uploadedBy { nam
 @pytest.fixture
 async def anybody(world: CompanyFixture, tmp_path: Path) -> AsyncIterator[httpx2.AsyncClient]:
     """A client that has nothing but links."""
-    transport = httpx2.ASGITransport(app=create_app(world.entrance, storage=opened(f"file:{tmp_path}/files")))
+    transport = httpx2.ASGITransport(app=create_app(world.entrance, storage=open_storage(f"file:{tmp_path}/files")))
     async with httpx2.AsyncClient(transport=transport) as client:
         yield client
 
@@ -135,7 +135,7 @@ async def test_whoever_was_too_slow_is_given_another_link_for_the_same_file(
 
 
 async def test_a_file_belongs_to_nothing_of_another_company(world: CompanyFixture) -> None:
-    other = await make_world(world.database, "Borealis")
+    other = await make_company(world.database, "Borealis")
     organization, _ = await account(other)
     assert await mistake(world, "fileUpload", **ANNOUNCED, organizationId=organization) == (
         "NOT_FOUND",

@@ -20,15 +20,15 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 from walk import GRAPHQL, Step
-from world import CompanyFixture, FixedClock, make_world
+from world import CompanyFixture, FixedClock, make_company
 
 from auth.roles import Permission
 from db.ids import global_id
 from db.models import Activity, Deal, Event, Organization, Person
-from db.rates import RateEntry, load
-from db.row import Row, rows
+from db.rates import RateEntry, save_rates
+from db.row import Row, select_rows
 from db.store import Database
-from db.verify import differences
+from db.verify import find_differences
 
 MUTATION = GRAPHQL.mutation_type
 ACTS = sorted(
@@ -61,9 +61,9 @@ class Histories(RuleBasedStateMachine):
         self.world: CompanyFixture = self.loop.run(self._found())
 
     async def _found(self) -> CompanyFixture:
-        world = await make_world(self.database, f"C{datetime.now(UTC).timestamp()}".replace(".", "x"))
+        world = await make_company(self.database, f"C{datetime.now(UTC).timestamp()}".replace(".", "x"))
         async with world.work() as work:
-            await load(work, [RateEntry(BEGIN.date() - timedelta(days=900), "USD", "EUR", DOLLAR)], "test")
+            await save_rates(work, [RateEntry(BEGIN.date() - timedelta(days=900), "USD", "EUR", DOLLAR)], "test")
         for kind, name in (("activityType", "Call"), ("activityType", "Task")):
             made = await told(world, f"{kind}Create", f"{kind} {{ id }}", name=name, isContact=name == "Call")
             self.known["ActivityType"].append(made[kind]["id"])
@@ -114,15 +114,15 @@ class Histories(RuleBasedStateMachine):
         assert board == {key: columns.count(key) for key in board}
         assert sorted({event.revision for event in oracle.events}) == list(range(oracle.revision + 1))
         async with self.world.database.snapshot() as snapshot:
-            assert [each async for each in differences(snapshot.of(self.world.company.id))] == []
+            assert [each async for each in find_differences(snapshot.of(self.world.company.id))] == []
 
 
 async def source(world: CompanyFixture) -> "Oracle":
     """All source rows of a company."""
     async with world.database.snapshot() as snapshot:
         store = snapshot.of(world.company.id)
-        found = {kind: {row.id: row for row in await store.all(rows(kind))} for kind in KINDS}
-        events = await store.all(rows(Event))
+        found = {kind: {row.id: row for row in await store.all(select_rows(kind))} for kind in KINDS}
+        events = await store.all(select_rows(Event))
     revision = max(event.revision for event in events)
     return Oracle(found, list(events), revision, world.database.clock())
 

@@ -5,7 +5,7 @@ from typing import Any
 from asking import account, do, kinds, made, mistake
 from world import CompanyFixture, FixedClock
 
-from db.verify import differences
+from db.verify import find_differences
 
 SHOWS = """organization { name industry labels { name } customFields { text } people { totalCount } deals { totalCount }
   account { state wonValue { total { amount } } } } events { kind causeId other { id } }"""
@@ -57,7 +57,7 @@ async def test_two_accounts_become_one_with_what_both_had(world: CompanyFixture)
 
 async def found_differences(world: CompanyFixture) -> list[Any]:
     async with world.database.snapshot() as snapshot:
-        return [each async for each in differences(snapshot.of(world.company.id))]
+        return [each async for each in find_differences(snapshot.of(world.company.id))]
 
 
 async def test_what_was_merged_away_answers_as_what_it_became_for_ever(

@@ -4,15 +4,15 @@ from dataclasses import dataclass, replace
 
 import pytest
 from beta import employ
-from world import CompanyFixture, colleague, make_world
+from world import CompanyFixture, colleague, make_company
 
 from auth.beta.flag_ops import CreateFlag, Enable, SetStage
-from auth.beta.performing import perform
+from auth.beta.performing import change_flag
 from auth.entrance import Services
 from auth.site import Site
-from db.flags.audit import AUDIT, AuditBreak, broken_at
-from db.flags.platform import platform
-from db.flags.work import FlagActor, flagging
+from db.flags.audit import AUDIT, AuditBreak, verify_audit_log
+from db.flags.platform import platform_of_snapshot
+from db.flags.work import FlagActor, begin_flags
 from db.models import FlagActorKind, FlagAudit, FlagStage, StaffRole
 from db.store import Database
 
@@ -43,27 +43,27 @@ class Office:
     async def told(self) -> list[tuple[str, str | None, str]]:
         """What the audit tells: action, subject, and the kind of whoever did it."""
         async with self.eva.database.snapshot() as snapshot:
-            found = await platform(snapshot).all(AUDIT.order_by(FlagAudit.c.seq))
+            found = await platform_of_snapshot(snapshot).all(AUDIT.order_by(FlagAudit.c.seq))
         return [(row.action, row.subject, row.actor_kind.value) for row in found]
 
     async def broken(self) -> AuditBreak | None:
         """Where the audit is broken."""
         async with self.eva.database.snapshot() as snapshot:
-            return await broken_at(platform(snapshot))
+            return await verify_audit_log(platform_of_snapshot(snapshot))
 
 
 @pytest.fixture
 async def office(database: Database) -> Office:
     """A flag that is on and lets nobody in yet; the letters of all are in Eva's box."""
-    house = await make_world(database, "Platform", "Europe/London", "GBP", in_beta=False)
+    house = await make_company(database, "Platform", "Europe/London", "GBP", in_beta=False)
     people = [
         await employ(await colleague(house, name), role)
         for name, role in zip(("Mara Lindt", "Ben Adeyemi", "Olu Peña", "Ana Reis"), StaffRole, strict=True)
     ]
-    made = Office(*people, await make_world(database, in_beta=False))
+    made = Office(*people, await make_company(database, in_beta=False))
     made.with_site(made.entrance.site)
     actor = FlagActor(FlagActorKind.SYSTEM, "tests", environment="tests")
-    async with flagging(database, actor) as flags:
+    async with begin_flags(database, actor) as flags:
         opening = [CreateFlag(title="Ledger", owner="Mara"), Enable(), SetStage(stage=FlagStage.BETA)]
-        await perform(flags, KEY, opening, reason="To begin with.")
+        await change_flag(flags, KEY, opening, reason="To begin with.")
     return made

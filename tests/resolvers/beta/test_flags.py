@@ -7,12 +7,12 @@ from asking import do, document, mistake
 from world import CompanyFixture
 
 from auth.beta.flag_ops import Disable
-from auth.beta.performing import perform
+from auth.beta.performing import change_flag
 from db.flags.work import FlagActor, FlagUnitOfWork
 from db.gates import Gate
 from db.models import FlagActorKind
 from db.work import UnitOfWork
-from resolvers.context import Context, operation
+from resolvers.context import Context, open_context
 
 KEY = "ledger"
 
@@ -165,13 +165,13 @@ async def test_what_is_not_kept_is_known_to_nobody(office: Any) -> None:
     async def disable(context: Context) -> None:
         async with context.writing(ticks=False) as work:
             flags = await FlagUnitOfWork.on(work, FlagActor(FlagActorKind.SYSTEM, "tests"))
-            await perform(flags, KEY, [Disable()])
+            await change_flag(flags, KEY, [Disable()])
             work.guards.append(fail)
 
     keeper = office.entrance.flags
     await flag(office.manager)
     before = keeper.current
-    async with operation(office.manager.knock) as context:
+    async with open_context(office.manager.knock) as context:
         context.gates.use(Gate.STAFF)
         with pytest.raises(ZeroDivisionError):
             await disable(context)
