@@ -49,9 +49,9 @@ def create_app(entrance: Services, provider: OidcProvider | None = None, storage
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
-        async with WorkerHeartbeat(entrance.flags).running(), ChangeScheduler(entrance).running():
+        async with WorkerHeartbeat(entrance.flag_store).run(), ChangeScheduler(entrance).run():
             yield
-        await entrance.live.close()
+        await entrance.streams.close()
         await entrance.database.close()
 
     return Starlette(
@@ -102,7 +102,7 @@ def create_app_from_environment() -> Starlette:
     """Afterwin as the environment says; each worker process of the server calls this once."""
     configure_log()
     settings = Settings()
-    app = create_app(settings.entrance(), settings.provider(), settings.storage())
+    app = create_app(settings.services(), settings.oidc_provider(), settings.storage())
     tune_garbage_collector()
     return app
 

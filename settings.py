@@ -66,7 +66,7 @@ class Settings(BaseSettings):
     flags_require_approval: bool = False
     """Whether a second person must approve what lets more people into a beta; narrowing never waits."""
 
-    def provider(self) -> OidcProvider | None:
+    def oidc_provider(self) -> OidcProvider | None:
         """The provider of OpenID Connect; `ValueError` where its cookie could be forged."""
         if not self.oidc_issuer:
             return None
@@ -77,7 +77,7 @@ class Settings(BaseSettings):
         client_secret = self.oidc_client_secret.get_secret_value()
         return OidcProvider(self.oidc_name, self.oidc_issuer, self.oidc_client_id, client_secret, secret)
 
-    def entrance(self) -> Services:
+    def services(self) -> Services:
         """The entrance that these settings describe."""
         return Services(Database(self.database_url), self.site(), self.mailer(), signer=self.signer())
 
@@ -114,7 +114,7 @@ class Settings(BaseSettings):
         password = self.smtp_password.get_secret_value()
         return SmtpMailer(self.smtp_host, self.smtp_port, self.smtp_sender, self.smtp_username, password)
 
-    def prepare(self) -> None:
+    def create_database_folder(self) -> None:
         """Make the folder of an embedded database, if it is not there yet."""
         path = self._embedded()
         if path is not None:

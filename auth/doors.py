@@ -96,7 +96,7 @@ async def _sign_in(entrance: Services, caller: ClientInfo, request: Request, sai
 async def _sign_out(entrance: Services, caller: ClientInfo, request: Request, said: EmptyBody) -> Response:
     await sessions.end_session(entrance, caller, await _viewer(entrance, request))
     response = Response(status_code=204, headers=PRIVATE)
-    response.delete_cookie(entrance.site.cookie, **sessions.cookie_attributes(entrance.site))  # type: ignore[arg-type]  # its own arguments
+    response.delete_cookie(entrance.site.cookie_name, **sessions.cookie_attributes(entrance.site))  # type: ignore[arg-type]  # its own arguments
     return response
 
 
@@ -112,7 +112,7 @@ async def _accept(entrance: Services, caller: ClientInfo, request: Request, said
 
 
 async def _forgot(entrance: Services, caller: ClientInfo, request: Request, said: ForgotPasswordBody) -> Response:
-    await entrance.limits.spend("forgot", caller.address, said.email)
+    await entrance.rate_limiter.hit_attempt("forgot", caller.address, said.email)
     after = BackgroundTask(resets.request_password_reset, entrance, caller, said.email)
     return Response(status_code=202, headers=PRIVATE, background=after)
 
@@ -135,7 +135,7 @@ async def _viewer(entrance: Services, request: Request) -> Viewer:
 
 async def _let_in(entrance: Services, secret: Secret, user: User) -> Response:
     async with entrance.database.snapshot() as snapshot:
-        (company,) = await snapshot.unscoped(COMPANIES, ids=[user.company_id])
+        (company,) = await snapshot.all_identity(COMPANIES, ids=[user.company_id])
     response = JSONResponse(_shown(user, company.name), headers=PRIVATE)
     response.set_cookie(**sessions.cookie_arguments(entrance.site, secret.text))  # type: ignore[arg-type]  # its own arguments
     return response

@@ -21,18 +21,18 @@ class Services:
     database: Database
     site: Site = field(default_factory=Site)
     mailer: Mailer = field(default_factory=ConsoleMailer)
-    limits: RateLimiter = field(default_factory=RateLimiter)
+    rate_limiter: RateLimiter = field(default_factory=RateLimiter)
     signer: Signer = field(default_factory=Signer)
 
     @cached_property
-    def flags(self) -> FlagStore:
+    def flag_store(self) -> FlagStore:
         """The feature flags of this process."""
         return FlagStore(self.database)
 
     @cached_property
-    def live(self) -> StreamMonitor:
+    def streams(self) -> StreamMonitor:
         """The streams of this process that are open."""
-        return StreamMonitor(self.database, self.flags)
+        return StreamMonitor(self.database, self.flag_store)
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class ClientInfo:
     user_agent: str = ""
 
     @property
-    def told(self) -> dict[str, str]:
+    def columns(self) -> dict[str, str]:
         """What is kept of it."""
         return {"address": truncate_printable(self.address), "user_agent": truncate_printable(self.user_agent)}
 

@@ -65,7 +65,7 @@ class FeatureAccess:
     """What is open to somebody for one operation, and what of it the operation has used."""
 
     open: frozenset[Gate] = frozenset()
-    missed: frozenset[Gate] = frozenset()
+    disclosable: frozenset[Gate] = frozenset()
     """What is closed to somebody who may know of it: they were in, or are of the staff (flags.md §c)."""
     used: set[Gate] = field(default_factory=set)
 
@@ -74,7 +74,7 @@ class FeatureAccess:
         """What is not there for them."""
         return frozenset(Gate) - self.open
 
-    def use(self, *gates: Gate) -> None:
+    def require(self, *gates: Gate) -> None:
         """Remember that the operation tells of these; `GateShut` where one is closed."""
         for gate in gates:
             if gate not in self.open:
@@ -92,7 +92,7 @@ class GateSubject(NamedTuple):
 
 async def evaluate_gates(keeper: FlagStore, viewer: Viewer, snapshot: Snapshot) -> FeatureAccess:
     """Decide for whoever asks, as everything stands in the snapshot in which they were found."""
-    somebody = GateSubject(context_for_viewer(viewer), viewer.known.flags_revision, viewer.is_staff)
+    somebody = GateSubject(context_for_viewer(viewer), viewer.details.flags_revision, viewer.is_staff)
     return await _decided(keeper, somebody, snapshot)
 
 
@@ -100,8 +100,8 @@ async def evaluate_gates_for_user(
     keeper: FlagStore, snapshot: Snapshot, company_id: int, user_id: int
 ) -> FeatureAccess:
     """Decide for a user who does not ask by a door of their own, but by a link that was made for them."""
-    found = await snapshot.unscoped(USER_OF_COMPANY, company_id=company_id, user_id=user_id, now=snapshot.now)
-    companies = await snapshot.unscoped(COMPANIES, ids=[company_id])
+    found = await snapshot.all_identity(USER_OF_COMPANY, company_id=company_id, user_id=user_id, now=snapshot.now)
+    companies = await snapshot.all_identity(COMPANIES, ids=[company_id])
     for (user, (revision, *told)), company in zip(found, companies, strict=False):
         somebody = GateSubject(context_for_user(user, company, parse_participation(*told)), revision)
         return await _decided(keeper, somebody, snapshot)
@@ -109,7 +109,7 @@ async def evaluate_gates_for_user(
 
 
 async def _decided(keeper: FlagStore, somebody: GateSubject, snapshot: Snapshot) -> FeatureAccess:
-    compiled, now = await keeper.at_least(somebody.flags_revision, within=snapshot), snapshot.now
+    compiled, now = await keeper.refresh(somebody.flags_revision, within=snapshot), snapshot.now
     stale = keeper.is_stale
     opened = {
         gate
@@ -138,11 +138,11 @@ async def check_gates_still_open(keeper: FlagStore, viewer: Viewer, used: set[Ga
 
     Whoever closes a gate waits until the act is kept, or the act sees it: one of the two comes first.
     """
-    if not used or await locked_revision(work) == viewer.known.flags_revision:
+    if not used or await locked_revision(work) == viewer.details.flags_revision:
         return
     if FlagState.table.name in work.written:  # what the act itself wrote is nobody's to know before it is kept
         keeper = FlagStore(keeper.database, keeper.monotonic)
-    gates = await reevaluate_gates(keeper, viewer, work.outside)
+    gates = await reevaluate_gates(keeper, viewer, work.as_snapshot)
     for gate in used - gates.open:
         raise FeatureClosed(gate)
 

@@ -35,7 +35,7 @@ class PresentedCredential(NamedTuple):
 
     secret: str
     statement: RowQuery[tuple[Any, Sequence[Any]]]
-    otherwise: str
+    error_message: str
 
 
 async def authenticate(
@@ -69,7 +69,7 @@ def check_csrf(headers: Mapping[str, str], site: Site) -> None:
     if sites.is_simple_request(headers):
         msg = "Send `content-type: application/json`, or the header `graphql-require-preflight: 1`."
         raise CsrfError(msg)
-    if not site.welcomes(headers):
+    if not site.allows_origin(headers):
         msg = "This comes from a page of another site; ask the administrator to allow its origin."
         raise CsrfError(msg)
 
@@ -77,7 +77,7 @@ def check_csrf(headers: Mapping[str, str], site: Site) -> None:
 def session_cookie(headers: Mapping[str, str], site: Site) -> str | None:
     """The secret of the session's cookie, if there is one."""
     try:
-        found = SimpleCookie(headers.get("cookie", "")).get(site.cookie)
+        found = SimpleCookie(headers.get("cookie", "")).get(site.cookie_name)
     except CookieError:
         return None
     return found.value if found else None
@@ -98,7 +98,7 @@ def _session(secret: str) -> PresentedCredential:
 
 def _possible(begins: str, shown: PresentedCredential) -> PresentedCredential:
     if not has_secret_format(shown.secret, begins):
-        raise Unauthenticated(shown.otherwise)
+        raise Unauthenticated(shown.error_message)
     return shown
 
 
@@ -109,19 +109,19 @@ async def authenticate_session(snapshot: Snapshot, secret: str) -> Viewer:
 
 async def reauthenticate(snapshot: Snapshot, viewer: Viewer) -> Viewer | None:
     """Whoever came by a door, as they are by now; None where it does not open any more."""
-    return (await reauthenticate_all(snapshot, [viewer])).get(viewer.door.hash)
+    return (await reauthenticate_all(snapshot, [viewer])).get(viewer.credential.hash)
 
 
 async def reauthenticate_all(snapshot: Snapshot, viewers: Iterable[Viewer]) -> dict[bytes, Viewer]:
     """Those of these viewers who may still come in, as they are by now, by the hashes of their doors."""
     hashes: dict[type[Session | Token], list[bytes]] = {Session: [], Token: []}
     for viewer in viewers:
-        hashes[type(viewer.door)].append(viewer.door.hash)
+        hashes[type(viewer.credential)].append(viewer.credential.hash)
     found: dict[bytes, Viewer] = {}
     for kind, statement in DOORS.items():
         for start in range(0, len(hashes[kind]), MOST_AT_ONCE):
             some = hashes[kind][start : start + MOST_AT_ONCE]
-            found |= {viewer.door.hash: viewer for viewer in await _found(snapshot, statement, hashes=some)}
+            found |= {viewer.credential.hash: viewer for viewer in await _found(snapshot, statement, hashes=some)}
     return found
 
 
@@ -133,11 +133,11 @@ async def authenticate_by_hash(snapshot: Snapshot, kind: type[Session | Token], 
 async def _behind(snapshot: Snapshot, shown: PresentedCredential) -> Viewer:
     for viewer in await _found(snapshot, shown.statement, hash=hash_secret(shown.secret)):
         return viewer
-    raise Unauthenticated(shown.otherwise)
+    raise Unauthenticated(shown.error_message)
 
 
 async def _found(snapshot: Snapshot, statement: RowQuery[Any], **by: Any) -> list[Viewer]:
-    doors = await snapshot.unscoped(statement, now=snapshot.now, **by)
+    doors = await snapshot.all_identity(statement, now=snapshot.now, **by)
     return [Viewer(door.user, door.company, door, parse_credential_details(beside)) for door, beside in doors]
 
 

@@ -26,8 +26,8 @@ async def get_invitation(entrance: Services, secret: str) -> tuple[Invitation, b
     """The invitation behind a link, and whether whoever accepts it has a password already."""
     async with entrance.database.snapshot() as snapshot:
         invitation = await _behind(snapshot, secret)
-        logins = await snapshot.unscoped(LOGIN, email=invitation.email)
-        return invitation, bool(logins and await snapshot.unscoped(PASSWORD, login_id=logins[0].id))
+        logins = await snapshot.all_identity(LOGIN, email=invitation.email)
+        return invitation, bool(logins and await snapshot.all_identity(PASSWORD, login_id=logins[0].id))
 
 
 async def accept_invitation(
@@ -37,7 +37,7 @@ async def accept_invitation(
 
     Whoever signs in for another company already says the password they have; everybody else chooses one.
     """
-    await entrance.limits.spend("invitation", caller.address, "")
+    await entrance.rate_limiter.hit_attempt("invitation", caller.address, "")
     invitation, has_password = await get_invitation(entrance, secret)
     chosen = None if has_password else await _chosen(invitation, password)
     if has_password and (await verify_credentials(entrance, invitation.email, password))[0] is None:
@@ -45,12 +45,12 @@ async def accept_invitation(
     async with begin(entrance.database, invitation.company_id) as work:
         user = await _become(work, invitation, name, chosen)
         told = {"actor_id": user.id, "user_id": user.id, "details": user.role}
-        await record_identity_event(work, IdentityEventKind.INVITATION_ACCEPTED, by=caller.told, **told)
+        await record_identity_event(work, IdentityEventKind.INVITATION_ACCEPTED, by=caller.columns, **told)
     return await sessions.start_session(entrance, caller, user, SignInMethod.INVITATION), user
 
 
 async def _behind(snapshot: Snapshot, secret: str) -> Invitation:
-    found = await snapshot.unscoped(INVITATION, hash=hash_secret(secret), now=snapshot.now)
+    found = await snapshot.all_identity(INVITATION, hash=hash_secret(secret), now=snapshot.now)
     if not found:
         raise LinkNoLongerValid
     return found[0]
@@ -64,8 +64,8 @@ async def _chosen(invitation: Invitation, password: str) -> str:
 async def _become(work: UnitOfWork, invitation: Invitation, name: str, password_hash: str | None) -> User:
     if await work.first(INVITATION, hash=invitation.hash, now=work.now) is None:
         raise LinkNoLongerValid  # somebody was quicker: writers of a company take turns
-    found = (await work.identity(LOGIN.select, {"email": invitation.email})).all()
-    login_id = LOGIN.make(found[0]).id if found else await create_login(work, invitation.email)
+    found = (await work.execute_identity(LOGIN.select, {"email": invitation.email})).all()
+    login_id = LOGIN.make_row(found[0]).id if found else await create_login(work, invitation.email)
     if password_hash is not None:
         await set_password(work, login_id, password_hash)
     await work.update(Invitation, invitation.id, accepted_at=work.now)

@@ -26,14 +26,14 @@ class NewInvitation(NamedTuple):
     id: int
     secret: Secret
 
-    def link(self, site: Site) -> str:
+    def url(self, site: Site) -> str:
         """The link by which it is accepted."""
-        return site.link("sign-in", self.secret.text)
+        return site.secret_url("sign-in", self.secret.text)
 
-    async def deliver(self, entrance: Services, invitation: Invitation) -> bool:
+    async def send_email(self, entrance: Services, invitation: Invitation) -> bool:
         """Send the link to whom it is for; False where the letter cannot be sent."""
         inviter = invitation.invited_by.name if invitation.invited_by else invitation.company.name
-        letter = mail.invitation_email(invitation.company.name, inviter, self.link(entrance.site))
+        letter = mail.invitation_email(invitation.company.name, inviter, self.url(entrance.site))
         try:
             await entrance.mailer.send(invitation.email, *letter)
         except OSError:
@@ -55,7 +55,7 @@ async def create_invitation(
     row = {"hash": secret.hash, "email": email, "name": name, "role": role, "invited_by_id": actor_id}
     (identity,) = await work.insert(Invitation, [{**row, "expires_at": work.now + LASTS}])
     told = {"actor_id": actor_id, "details": f"{email} as {role}"[:255]}
-    await record_identity_event(work, IdentityEventKind.USER_INVITED, by=caller.told, **told)
+    await record_identity_event(work, IdentityEventKind.USER_INVITED, by=caller.columns, **told)
     return NewInvitation(identity, secret)
 
 
@@ -66,6 +66,6 @@ async def revoke_invitation(work: UnitOfWork, actor_id: int, caller: ClientInfo,
         return False
     await work.update(Invitation, identity, revoked_at=work.now)
     await record_identity_event(
-        work, IdentityEventKind.INVITATION_REVOKED, by=caller.told, actor_id=actor_id, details=found.email
+        work, IdentityEventKind.INVITATION_REVOKED, by=caller.columns, actor_id=actor_id, details=found.email
     )
     return True

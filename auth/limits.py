@@ -30,13 +30,13 @@ class RateLimiter:
         self._by_address, self._by_both, self._by_login = parse(by_address), parse(by_both), parse(by_login)
         self._by_user = parse(by_user)
 
-    async def spend(self, what: str, address: str, email: str) -> None:
+    async def hit_attempt(self, what: str, address: str, email: str) -> None:
         """Count a try; `TooMany` where one of the three is used up."""
         for item, *keys in ((self._by_address, address), (self._by_both, address, email), (self._by_login, email)):
             if not await self._counter.hit(item, what, *keys):
                 raise RateLimitExceeded(await self._until_next(item, what, *keys))
 
-    async def spend_call(self, what: str, user_id: int) -> None:
+    async def hit_call(self, what: str, user_id: int) -> None:
         """Count a call of somebody who has come in; `TooMany` where they have called too often."""
         if not await self._counter.hit(self._by_user, what, str(user_id)):
             raise RateLimitExceeded(await self._until_next(self._by_user, what, str(user_id)))

@@ -31,22 +31,22 @@ class Stream:
 
     viewer: Viewer
     gates: FeatureAccess
-    moved: asyncio.Event = field(default_factory=asyncio.Event)
+    changed: asyncio.Event = field(default_factory=asyncio.Event)
     """Set when something was written in the company since it was last cleared."""
-    over: "asyncio.Future[Exception]" = field(default_factory=lambda: asyncio.get_running_loop().create_future())
+    closed: "asyncio.Future[Exception]" = field(default_factory=lambda: asyncio.get_running_loop().create_future())
     """Why it is over: `GateShut`, or `Unauthenticated`."""
 
-    def see(self, viewer: Viewer | None, gates: FeatureAccess) -> None:
+    def refresh(self, viewer: Viewer | None, gates: FeatureAccess) -> None:
         """Take in who they are by now, and what is open to them."""
-        if self.over.done():
+        if self.closed.done():
             return
         if viewer is None:
-            self.over.set_result(Unauthenticated("Your session is over. Sign in again."))
+            self.closed.set_result(Unauthenticated("Your session is over. Sign in again."))
         elif shut := self.gates.used - gates.open:
-            self.over.set_result(FeatureClosed(next(iter(shut))))
+            self.closed.set_result(FeatureClosed(next(iter(shut))))
         else:
             if viewer.company.revision != self.viewer.company.revision:
-                self.moved.set()
+                self.changed.set()
             self.viewer = viewer
 
 
@@ -67,7 +67,7 @@ class StreamMonitor:
         return len(self._streams)
 
     @asynccontextmanager
-    async def opened(self, stream: Stream) -> AsyncIterator[None]:
+    async def watch(self, stream: Stream) -> AsyncIterator[None]:
         """Look after a stream for as long as it is open."""
         self._streams.add(stream)
         self._awake.set()
@@ -111,14 +111,14 @@ class StreamMonitor:
         streams = list(self._streams)
         async with self.database.snapshot() as snapshot:
             found = await reauthenticate_all(
-                snapshot, {stream.viewer.door.hash: stream.viewer for stream in streams}.values()
+                snapshot, {stream.viewer.credential.hash: stream.viewer for stream in streams}.values()
             )
             gates = {hash_: await evaluate_gates(self.flags, viewer, snapshot) for hash_, viewer in found.items()}
         for stream in streams:
-            door = stream.viewer.door.hash
-            stream.see(found.get(door), gates.get(door, FeatureAccess()))
+            door = stream.viewer.credential.hash
+            stream.refresh(found.get(door), gates.get(door, FeatureAccess()))
 
     def _close_stale(self) -> None:
         """What is behind a gate is closed when nobody knows any more whether it is open (flags.md §b.4)."""
         for stream in list(self._streams) if self.flags.is_stale else ():
-            stream.see(stream.viewer, FeatureAccess())
+            stream.refresh(stream.viewer, FeatureAccess())

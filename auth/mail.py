@@ -33,7 +33,7 @@ class SmtpMailer:
     sender: str
     username: str = ""
     password: str = ""
-    patience: float = 20.0
+    timeout: float = 20.0
 
     async def send(self, to: str, subject: str, text: str) -> None:
         """Hand it over, in a thread: the library waits."""
@@ -44,7 +44,7 @@ class SmtpMailer:
 
     def _hand_over(self, letter: EmailMessage) -> None:
         connect = smtplib.SMTP_SSL if self.port == smtplib.SMTP_SSL_PORT else smtplib.SMTP
-        with connect(self.host, self.port, timeout=self.patience) as server:
+        with connect(self.host, self.port, timeout=self.timeout) as server:
             if "starttls" in server.esmtp_features or (server.ehlo()[0] and server.has_extn("starttls")):
                 server.starttls()
             if self.username:

@@ -87,7 +87,7 @@ def _way(entrance: Services, provider: OidcProvider) -> Mount:
         session_cookie="afterwin_oidc",
         max_age=WHILE_AWAY,
         path="/auth/oidc",
-        https_only=entrance.site.secure,
+        https_only=entrance.site.is_https,
     )
     return Mount("/auth/oidc", routes=[Route("/", leave), Route("/callback", come_back)], middleware=[remembering])
 
@@ -109,10 +109,10 @@ async def _known(entrance: Services, claims: Mapping[str, Any]) -> list[User]:
     issuer, subject = str(claims["iss"]), str(claims["sub"])
     email = str(claims.get("email", "")).strip().lower() if claims.get("email_verified") is True else ""
     async with entrance.database.snapshot() as snapshot:
-        linked = await snapshot.unscoped(SUBJECT, issuer=issuer, subject=subject)
-        logins = [] if linked else await snapshot.unscoped(LOGIN, email=email)
+        linked = await snapshot.all_identity(SUBJECT, issuer=issuer, subject=subject)
+        logins = [] if linked else await snapshot.all_identity(LOGIN, email=email)
         login_id = linked[0].login_id if linked else logins[0].id if logins else 0
-        users = await snapshot.unscoped(USERS, login_id=login_id)
+        users = await snapshot.all_identity(USERS, login_id=login_id)
     if users and not linked:
         async with begin(entrance.database, users[0].company_id, ticks=False) as work:
             await link_subject(work, issuer, subject, login_id)

@@ -14,8 +14,8 @@ async def ensure_login(work: UnitOfWork, user: User, password: str | None = None
     email = user.email or ""
     if password is not None:
         passwords.check_strength(password, email)
-    found = (await work.identity(LOGIN.select, {"email": email})).all()
-    login_id = LOGIN.make(found[0]).id if found else await create_login(work, email)
+    found = (await work.execute_identity(LOGIN.select, {"email": email})).all()
+    login_id = LOGIN.make_row(found[0]).id if found else await create_login(work, email)
     if password is not None:
         await set_password(work, login_id, await passwords.hash_password(password))
     await work.update(User, user.id, login_id=login_id)

@@ -28,23 +28,23 @@ RESETS = "reset_"
 async def request_password_reset(entrance: Services, caller: ClientInfo, email: str) -> None:
     """Send a link to that address, if anybody signs in by it; what is answered before does not depend on it."""
     async with entrance.database.snapshot() as snapshot:
-        logins = await snapshot.unscoped(LOGIN, email=email)
-        users = await snapshot.unscoped(USERS, login_id=logins[0].id) if logins else []
+        logins = await snapshot.all_identity(LOGIN, email=email)
+        users = await snapshot.all_identity(USERS, login_id=logins[0].id) if logins else []
     if not users:
         return
     secret = new_secret(RESETS)
     async with begin(entrance.database, users[0].company_id, ticks=False) as work:
         await create_reset(work, logins[0].id, secret.hash, LASTS)
     await _remember(entrance, caller, users, IdentityEventKind.PASSWORD_RESET_ASKED)
-    await entrance.mailer.send(email, *mail.password_reset_email(entrance.site.link("sign-in", secret.text)))
+    await entrance.mailer.send(email, *mail.password_reset_email(entrance.site.secret_url("sign-in", secret.text)))
 
 
 async def reset_password(entrance: Services, caller: ClientInfo, secret: str, password: str) -> None:
     """Set a new password by a link; every session of that person is over."""
-    await entrance.limits.spend("reset", caller.address, "")
+    await entrance.rate_limiter.hit_attempt("reset", caller.address, "")
     async with entrance.database.snapshot() as snapshot:
-        found = await snapshot.unscoped(RESET, hash=hash_secret(secret), now=snapshot.now)
-        users = await snapshot.unscoped(USERS, login_id=found[0].login_id) if found else []
+        found = await snapshot.all_identity(RESET, hash=hash_secret(secret), now=snapshot.now)
+        users = await snapshot.all_identity(USERS, login_id=found[0].login_id) if found else []
     if not users:
         raise LinkNoLongerValid
     passwords.check_strength(password, users[0].email or "")
@@ -59,8 +59,8 @@ async def reset_password(entrance: Services, caller: ClientInfo, secret: str, pa
 async def change_password(entrance: Services, caller: ClientInfo, viewer: Viewer, old: str, new: str) -> Secret:
     """Change one's own password; every session is over, and a new one begins for whoever did it."""
     async with entrance.database.snapshot() as snapshot:
-        (login,) = await snapshot.unscoped(LOGIN_BY_ID, login_id=viewer.door.login_id)
-    await entrance.limits.spend("sign in", caller.address, login.email)
+        (login,) = await snapshot.all_identity(LOGIN_BY_ID, login_id=viewer.credential.login_id)
+    await entrance.rate_limiter.hit_attempt("sign in", caller.address, login.email)
     found, users = await verify_credentials(entrance, login.email, old)
     if found is None:
         raise InvalidCredentials
@@ -75,4 +75,4 @@ async def change_password(entrance: Services, caller: ClientInfo, viewer: Viewer
 async def _remember(entrance: Services, caller: ClientInfo, users: list[User], kind: IdentityEventKind) -> None:
     for user in users:
         async with begin(entrance.database, user.company_id, ticks=False) as work:
-            await record_identity_event(work, kind, by=caller.told, user_id=user.id)
+            await record_identity_event(work, kind, by=caller.columns, user_id=user.id)

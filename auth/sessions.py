@@ -18,39 +18,39 @@ async def start_session(entrance: Services, caller: ClientInfo, user: User, meth
     async with begin(entrance.database, user.company_id, ticks=False) as work:
         owner = {"user_id": user.id, "login_id": user.login_id, "method": method}
         times = _times(entrance.site, work.now)
-        await work.insert(Session, [{"hash": secret.hash, **owner, **times, **caller.told}])
+        await work.insert(Session, [{"hash": secret.hash, **owner, **times, **caller.columns}])
         await record_identity_event(
-            work, IdentityEventKind.SIGNED_IN, by=caller.told, actor_id=user.id, user_id=user.id, details=method
+            work, IdentityEventKind.SIGNED_IN, by=caller.columns, actor_id=user.id, user_id=user.id, details=method
         )
     return secret
 
 
 def _times(site: Site, now: datetime) -> dict[str, datetime]:
-    return {"last_used_at": now, "idle_at": now + site.idle, "expires_at": now + site.lifetime}
+    return {"last_used_at": now, "idle_at": now + site.session_idle_timeout, "expires_at": now + site.session_lifetime}
 
 
 async def end_session(entrance: Services, caller: ClientInfo, viewer: Viewer) -> None:
     """Sign somebody out of the session by which they came."""
     async with begin(entrance.database, viewer.company_id, ticks=False) as work:
-        await revoke_sessions(work, hash=viewer.door.hash)
+        await revoke_sessions(work, hash=viewer.credential.hash)
         me = viewer.user.id
-        await record_identity_event(work, IdentityEventKind.SIGNED_OUT, by=caller.told, actor_id=me, user_id=me)
+        await record_identity_event(work, IdentityEventKind.SIGNED_OUT, by=caller.columns, actor_id=me, user_id=me)
 
 
 async def record_last_used(entrance: Services, viewer: Viewer) -> None:
     """Write down that a session or token was used; a session so stays open."""
-    door, now = viewer.door, entrance.database.clock()
-    longer = {"idle_at": now + entrance.site.idle} if isinstance(door, Session) else {}
+    door, now = viewer.credential, entrance.database.clock()
+    longer = {"idle_at": now + entrance.site.session_idle_timeout} if isinstance(door, Session) else {}
     async with begin(entrance.database, viewer.company_id, ticks=False) as work:
         await update_last_used(work, type(door), door.hash, last_used_at=now, **longer)
 
 
 def cookie_arguments(site: Site, secret: str) -> dict[str, object]:
     """The arguments by which Starlette sets the session's cookie (RFC 6265bis)."""
-    lasts = int(site.lifetime.total_seconds())
-    return {"key": site.cookie, "value": secret, "max_age": lasts, **cookie_attributes(site)}
+    lasts = int(site.session_lifetime.total_seconds())
+    return {"key": site.cookie_name, "value": secret, "max_age": lasts, **cookie_attributes(site)}
 
 
 def cookie_attributes(site: Site) -> dict[str, object]:
     """Whom a browser shows the cookie: no script, no other site, and no plain connection where there is TLS."""
-    return {"path": "/", "secure": site.secure, "httponly": True, "samesite": "lax"}
+    return {"path": "/", "secure": site.is_https, "httponly": True, "samesite": "lax"}

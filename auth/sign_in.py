@@ -38,7 +38,7 @@ async def sign_in(
     entrance: Services, caller: ClientInfo, email: str, password: str, company_id: int | None = None
 ) -> tuple[Secret, User]:
     """Begin a session; `WrongPassword`, `CompanyNeeded`, or `TooMany` where it cannot begin."""
-    await entrance.limits.spend("sign in", caller.address, email)
+    await entrance.rate_limiter.hit_attempt("sign in", caller.address, email)
     login, users = await verify_credentials(entrance, email, password)
     if login is None or not users:
         raise InvalidCredentials(users)
@@ -49,10 +49,10 @@ async def sign_in(
 async def verify_credentials(entrance: Services, email: str, password: str) -> tuple[Login | None, list[User]]:
     """Whose address and password these are, if they fit, and whom that person may be."""
     async with entrance.database.snapshot() as snapshot:
-        login = next(iter(await snapshot.unscoped(LOGIN, email=email)), None)
+        login = next(iter(await snapshot.all_identity(LOGIN, email=email)), None)
         number = login.id if login else 0
-        kept = next(iter(await snapshot.unscoped(PASSWORD, login_id=number)), None)
-        users = await snapshot.unscoped(USERS, login_id=number)
+        kept = next(iter(await snapshot.all_identity(PASSWORD, login_id=number)), None)
+        users = await snapshot.all_identity(USERS, login_id=number)
     right = await passwords.verify_password(password, kept.hash if kept else None)
     return (login if right else None), users
 
@@ -63,11 +63,11 @@ async def select_user(entrance: Services, users: Sequence[User], company_id: int
     if len(fitting) == 1:
         return fitting[0]
     async with entrance.database.snapshot() as snapshot:
-        raise CompanyRequired(await snapshot.unscoped(COMPANIES, ids=[user.company_id for user in users]))
+        raise CompanyRequired(await snapshot.all_identity(COMPANIES, ids=[user.company_id for user in users]))
 
 
 async def record_failed_sign_in(entrance: Services, caller: ClientInfo, users: Sequence[User]) -> None:
     """Let the companies of these users know that somebody tried; after the answer, which must take no longer for it."""
     for user in users:
         async with begin(entrance.database, user.company_id, ticks=False) as work:
-            await record_identity_event(work, IdentityEventKind.SIGN_IN_FAILED, by=caller.told, user_id=user.id)
+            await record_identity_event(work, IdentityEventKind.SIGN_IN_FAILED, by=caller.columns, user_id=user.id)

@@ -38,7 +38,7 @@ class Claims(NamedTuple):
     user_id: int
     object_id: int
     expires_at: datetime
-    said: str = ""
+    payload: str = ""
 
 
 class LinkInvalid(Exception):
@@ -60,7 +60,7 @@ class Signer:
 
     def sign(self, claims: Claims) -> str:
         """A token of letters, digits, `-`, `_` and `.` that says this."""
-        signed: str | bytes = self._serializer.dumps([*claims[:5], int(claims.expires_at.timestamp()), claims.said])
+        signed: str | bytes = self._serializer.dumps([*claims[:5], int(claims.expires_at.timestamp()), claims.payload])
         return signed if isinstance(signed, str) else signed.decode()
 
     def read(self, token: str, purpose: Purpose, method: str, now: datetime) -> Claims:

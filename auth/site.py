@@ -18,33 +18,33 @@ class Site:
 
     url: str = "http://127.0.0.1:8000"
     allowed_origins: frozenset[str] = field(default_factory=frozenset)
-    idle: timedelta = timedelta(days=7)
-    lifetime: timedelta = timedelta(days=30)
+    session_idle_timeout: timedelta = timedelta(days=7)
+    session_lifetime: timedelta = timedelta(days=30)
     max_file_bytes: int = 50 * 1024 * 1024
-    environment: str = "local"
+    environment_name: str = "local"
     """How this deployment is called; the audit of the flags says it with every act."""
     flags_require_approval: bool = False
     """Whether a second person must approve what lets more people into a beta."""
 
     @property
-    def secure(self) -> bool:
+    def is_https(self) -> bool:
         """Whether it is served over TLS."""
         return self.url.startswith("https://")
 
     @property
-    def cookie(self) -> str:
+    def cookie_name(self) -> str:
         """The name of the session's cookie; `__Host-` lets no subdomain and no plain connection set it."""
-        return "__Host-afterwin" if self.secure else "afterwin"
+        return "__Host-afterwin" if self.is_https else "afterwin"
 
-    def link(self, path: str, secret: str) -> str:
+    def secret_url(self, path: str, secret: str) -> str:
         """An address for a mail. What stands behind `#` is never sent to a server, so no log keeps it."""
-        return f"{self.address(path)}#{secret}"
+        return f"{self.url_for(path)}#{secret}"
 
-    def address(self, path: str) -> str:
+    def url_for(self, path: str) -> str:
         """The whole address of a path."""
         return f"{self.url.rstrip('/')}/{path}"
 
-    def welcomes(self, headers: Mapping[str, str]) -> bool:
+    def allows_origin(self, headers: Mapping[str, str]) -> bool:
         """Whether a call came from a page of ours, of an allowed origin, or from no page at all (Fetch Metadata)."""
         origin = headers.get("origin")
         if origin is not None:
@@ -71,7 +71,7 @@ class WebSocketOriginMiddleware:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let through whatever is no such handshake."""
-        if scope["type"] == "websocket" and not self.site.welcomes(Headers(scope=scope)):
+        if scope["type"] == "websocket" and not self.site.allows_origin(Headers(scope=scope)):
             await send({"type": "websocket.close", "code": 1008, "reason": "This page may not connect here."})
         else:
             await self.app(scope, receive, send)

@@ -15,8 +15,8 @@ class Viewer:
 
     user: User
     company: Company
-    door: Session | Token
-    known: CredentialDetails
+    credential: Session | Token
+    details: CredentialDetails
 
     @property
     def company_id(self) -> int:
@@ -31,12 +31,12 @@ class Viewer:
     @property
     def staff_roles(self) -> tuple[StaffRole, ...]:
         """Their roles for the platform."""
-        return self.known.staff_roles
+        return self.details.staff_roles
 
     @property
     def is_staff(self) -> bool:
         """Whether they are of the platform's staff."""
-        return bool(self.known.staff_roles)
+        return bool(self.details.staff_roles)
 
     @property
     def time_zone(self) -> str:
@@ -52,7 +52,7 @@ class Viewer:
     def permissions(self) -> frozenset[Permission]:
         """All that they may do, by this door."""
         mine = permissions_of_roles(self.user.role, self.staff_roles)
-        return restrict_to_scopes(mine, self.door.scopes) if isinstance(self.door, Token) else mine
+        return restrict_to_scopes(mine, self.credential.scopes) if isinstance(self.credential, Token) else mine
 
 
 def has_permission(viewer: Viewer, permission: Permission) -> bool:

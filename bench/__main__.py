@@ -60,7 +60,7 @@ async def prepare_token(url: str, organizations: int) -> str:
 async def open_accounts(database: Database, company_id: int) -> None:
     """Open accounts to the company, unless they are."""
     async with begin_flags(database, FlagActor(FlagActorKind.CLI, "bench")) as flags:
-        if not await flags.of(company_id).all(select_rows(BetaMember)):
+        if not await flags.for_company(company_id).all(select_rows(BetaMember)):
             await open_feature_to_company(flags, BY_FLAG[Gate.ACCOUNTS], company_id)
 
 

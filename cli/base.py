@@ -59,7 +59,7 @@ def async_command(command: Callable[..., Coroutine[Any, Any, None]]) -> Callable
 async def open_database() -> AsyncIterator[Database]:
     """The database that the environment names."""
     settings = Settings()
-    settings.prepare()
+    settings.create_database_folder()
     database = Database(settings.database_url)
     try:
         yield database
@@ -106,7 +106,7 @@ async def issue_token(database: Database, company_id: int, user_id: int, name: s
 def migrated_settings() -> Settings:
     """The settings, once the database that they name has the newest tables."""
     settings = Settings()
-    settings.prepare()
+    settings.create_database_folder()
     upgrade(settings.database_url)
     return settings
 

@@ -79,7 +79,7 @@ async def _first_user(
         (user,) = await work.all(select_rows(User).where(User.c.id == user_id))
         login_id = await ensure_login(work, user, password)
         await change_staff_roles(work, login_id, tuple(StaffRole(role) for role in staff))
-        await record_identity_event(work, IdentityEventKind.USER_CREATED, by=COMMAND_LINE.told, user_id=user_id)
+        await record_identity_event(work, IdentityEventKind.USER_CREATED, by=COMMAND_LINE.columns, user_id=user_id)
     return user_id
 
 
@@ -140,7 +140,7 @@ async def token_list(company_name: str | None) -> None:
     async with open_database() as database:
         company = await find_company(database, company_name)
         async with database.snapshot() as snapshot:
-            for each in await snapshot.of(company.id).all(EVERYBODYS_TOKENS):
+            for each in await snapshot.for_company(company.id).all(EVERYBODYS_TOKENS):
                 state = "revoked" if each.revoked_at else "live"
                 click.echo(f"{each.prefix}…  {state:8} {each.created_at:%Y-%m-%d}  {each.user.name} ({each.name})")
 

@@ -116,7 +116,7 @@ async def _demo_users(database: Database) -> list[tuple[Company, User]]:
     found = {}
     for company in await list_companies(database):
         async with database.snapshot() as snapshot:
-            tokens = await snapshot.of(company.id).all(EVERYBODYS_TOKENS)
+            tokens = await snapshot.for_company(company.id).all(EVERYBODYS_TOKENS)
         found.update({token.user_id: (company, token.user) for token in tokens if token.name == DEMO_TOKEN})
     return list(found.values())
 
@@ -170,7 +170,7 @@ async def verify(company_name: str | None) -> None:
         for company in await list_companies(database):
             if company_name in {None, company.name}:
                 async with database.snapshot() as snapshot:
-                    async for each in find_differences(snapshot.of(company.id)):
+                    async for each in find_differences(snapshot.for_company(company.id)):
                         count += 1
                         click.echo(
                             f"{company.name}: {each.table} {each.id} {each.column}: {each.kept} ≠ {each.computed}"

@@ -65,13 +65,13 @@ async def export(  # one argument for each option
         company = await find_company(database, company_name)
         async with database.snapshot() as snapshot:
             with _file(output, chosen_form) as file:
-                count = await _written(snapshot.of(company.id), company, wanted, chosen_form, file)
+                count = await _written(snapshot.for_company(company.id), company, wanted, chosen_form, file)
     click.echo(f"{count} {name} were written.", err=True)
 
 
 def _conditions(name: str, where: str | None) -> dict[str, Any] | None:
     try:
-        return None if where is None else parse_where(schema.whole, LISTS[name].kind, json.loads(where))
+        return None if where is None else parse_where(schema.full, LISTS[name].kind, json.loads(where))
     except json.JSONDecodeError as wrong:
         msg = f"--where is no JSON: {wrong}"
         raise click.ClickException(msg) from wrong

@@ -34,7 +34,7 @@ async def user_invite(email: str, role: str, name: str, company_name: str | None
             made = await create_invitation(work, None, COMMAND_LINE, email.strip().lower(), name, CompanyRole(role))
     if made is None:
         raise click.ClickException(f"{email} is a user of {company.name} already.")
-    click.echo(made.link(Settings().site()))
+    click.echo(made.url(Settings().site()))
 
 
 @user.command("list")
@@ -45,7 +45,7 @@ async def user_list(company_name: str | None) -> None:
     async with open_database() as database:
         company = await find_company(database, company_name)
         async with database.snapshot() as snapshot:
-            for each in await snapshot.of(company.id).all(EVERYBODY):
+            for each in await snapshot.for_company(company.id).all(EVERYBODY):
                 state = "active" if each.is_active else "deactivated"
                 click.echo(f"{each.role:10} {state:12} {each.name} <{each.email or 'no address'}>")
 
@@ -62,7 +62,7 @@ async def user_password(email: str, password: str, company_name: str | None) -> 
         async with begin(database, company.id) as work:
             await ensure_login(work, found, password)
             await record_identity_event(
-                work, IdentityEventKind.PASSWORD_CHANGED, by=COMMAND_LINE.told, user_id=found.id
+                work, IdentityEventKind.PASSWORD_CHANGED, by=COMMAND_LINE.columns, user_id=found.id
             )
     click.echo(f"{found.name} may sign in with it.")
 
@@ -103,15 +103,15 @@ async def staff_revoke(email: str, role: str) -> None:
 async def staff_list() -> None:
     """List who has which staff roles."""
     async with open_database() as database, database.snapshot() as snapshot:
-        for login in await snapshot.unscoped(STAFF):
+        for login in await snapshot.all_identity(STAFF):
             click.echo(f"{login.email}  {', '.join(login.staff_roles)}")
 
 
 async def _change_staff(email: str, *, granted: StaffRole | None = None, revoked: StaffRole | None = None) -> None:
     async with open_database() as database:
         async with database.snapshot() as snapshot:
-            login = next(iter(await snapshot.unscoped(LOGIN, email=email.strip().lower())), None)
-            users = await snapshot.unscoped(USERS, login_id=login.id if login else 0)
+            login = next(iter(await snapshot.all_identity(LOGIN, email=email.strip().lower())), None)
+            users = await snapshot.all_identity(USERS, login_id=login.id if login else 0)
         if login is None or not users:
             raise click.ClickException(f"Nobody signs in with {email!r}; run `afterwin init` or invite them first.")
         kind = IdentityEventKind.STAFF_ROLE_GRANTED if granted else IdentityEventKind.STAFF_ROLE_REVOKED
@@ -120,5 +120,5 @@ async def _change_staff(email: str, *, granted: StaffRole | None = None, revoked
                 work, login.id, updated_staff_roles(login.staff_roles, granted=granted, revoked=revoked)
             )
             told = {"user_id": users[0].id, "details": granted or revoked}
-            await record_identity_event(work, kind, by=COMMAND_LINE.told, **told)
+            await record_identity_event(work, kind, by=COMMAND_LINE.columns, **told)
     click.echo("Done.")

@@ -55,4 +55,4 @@ def run(context: click.Context, host: str, port: int) -> None:
 @click.option("--public", is_flag=True, help="Only what everybody may see.")
 def schema(*, public: bool) -> None:
     """Print the GraphQL schema, as schema/schema.beta.graphql and schema.public.graphql keep it."""
-    click.echo((made.public if public else made.whole).as_str())
+    click.echo((made.public if public else made.full).as_str())

@@ -56,7 +56,7 @@ async def set_labels(work: UnitOfWork, kind: type[Row], identity: int, wanted: C
     await work.write(delete(table.table).where(table.c[column] == identity, table.c.label_id.not_in(ids)))
     await work.insert(table, [{column: identity, "label_id": each} for each in ids if each not in there])
     before, after = ([global_id("Label", each) for each in some] for some in (there, ids))
-    await work.note(kind, identity, FieldChange("labels", before, after))
+    await work.record_side_change(kind, identity, FieldChange("labels", before, after))
 
 
 async def set_custom_value(
@@ -72,8 +72,10 @@ async def set_custom_value(
     await work.write(delete(CustomValue.table).where(*own))
     if value is not None:
         await work.insert(CustomValue, [{"field_id": field.id, "subject_id": identity, **value}])
-    work.changed[CustomValue][identity] = None
-    await work.note(kind, identity, FieldChange(f"custom_fields.{field.key}", _shown(before), _shown(after)))
+    work.rows_before[CustomValue][identity] = None
+    await work.record_side_change(
+        kind, identity, FieldChange(f"custom_fields.{field.key}", _shown(before), _shown(after))
+    )
 
 
 def _shown(columns: Mapping[str, Any] | None) -> Any:

@@ -50,7 +50,7 @@ async def create_company(
 async def list_companies(database: Database) -> Sequence[Company]:
     """Every company, the oldest first."""
     async with database.snapshot() as snapshot:
-        return await snapshot.unscoped(select_rows(Company).order_by(Company.c.id))
+        return await snapshot.all_identity(select_rows(Company).order_by(Company.c.id))
 
 
 async def suspend_company(work: UnitOfWork, *, is_suspended: bool) -> bool:
@@ -85,4 +85,4 @@ EVERYBODY: RowQuery[User] = select_rows(User).where(User.c.is_placeholder.is_(Fa
 async def find_user(database: Database, company_id: int, email: str) -> User | None:
     """The user of a company with that e-mail address."""
     async with database.snapshot() as snapshot:
-        return await snapshot.of(company_id).first(select_rows(User).where(User.c.email == email))
+        return await snapshot.for_company(company_id).first(select_rows(User).where(User.c.email == email))

@@ -101,7 +101,7 @@ class RowChange(NamedTuple):
     kind: type[Row]
     before: Any
     after: Any
-    beside: Sequence[FieldChange] = ()
+    side_changes: Sequence[FieldChange] = ()
     points: Mapping[str, int] = {}
     """How many decimal points each currency has."""
 
@@ -117,7 +117,7 @@ class RowChange(NamedTuple):
             before, after = getattr(self.before, name, None), getattr(self.after, name)
             if before != after and name not in UNTOLD and (self.before or after not in NOTHING):
                 yield FieldChange(name, self.plain(self.before, name), self.plain(self.after, name))
-        yield from self.beside
+        yield from self.side_changes
 
     def plain(self, row: Any, name: str) -> Any:
         """A value of a row as JSON has it: ids and amounts as they are written outside."""
@@ -132,7 +132,7 @@ class RowChange(NamedTuple):
         return to_json_value(value) if target is None else global_id(TYPES[target], value)
 
     @property
-    def histories(self) -> Sequence[int | None]:
+    def organization_ids(self) -> Sequence[int | None]:
         """The organizations in whose histories it stands: where the row was, and where it is."""
         link = next((name for name in LINKS if name in self.kind.c), None)
         if self.kind is Organization or link is None:
@@ -159,7 +159,7 @@ def changes_between(row: Any, values: Mapping[str, Any]) -> list[FieldChange]:
 
 async def record_deal_statuses(work: UnitOfWork) -> None:
     """Write the history of the deals' statuses; an import brings its own, with the days on which it happened."""
-    changed = [] if work.by.source is EventSource.IMPORT else await _written(work, Deal)
+    changed = [] if work.actor.source is EventSource.IMPORT else await _written(work, Deal)
     await work.insert(DealStatusEvent, [_status(work, each) for each in changed if _has_another_status(each)])
 
 
@@ -176,10 +176,10 @@ def _status(work: UnitOfWork, each: RowChange) -> dict[str, Any]:
         "from_status": each.before and each.before.status,
         "to_status": deal.status,
         "effective_at": moments.get(deal.status) or work.now,
-        "actor_id": work.by.user_id,
+        "actor_id": work.actor.user_id,
         "value": deal.value,
         "currency_code": deal.currency_code,
-        "source": work.by.source,
+        "source": work.actor.source,
     }
 
 
@@ -191,9 +191,9 @@ async def append_events(work: UnitOfWork) -> None:
     usual = {
         "revision": work.revision,
         "cause_id": work.cause_id,
-        "actor_id": work.by.user_id,
-        "source": work.by.source,
-        "user_agent": work.by.user_agent,
+        "actor_id": work.actor.user_id,
+        "source": work.actor.source,
+        "user_agent": work.actor.user_agent,
         "details": EventDetails(),
     }
     told = events or [{"kind": EventKind.SETTINGS_CHANGED, "subject": EventSubject.SETTINGS}]
@@ -202,30 +202,30 @@ async def append_events(work: UnitOfWork) -> None:
 
 async def _written(work: UnitOfWork, kind: type[Row]) -> list[RowChange]:
     """The rows of a kind that are not what they were; of an import only those that it found."""
-    known, skips = work.changed.get(kind, {}), work.by.source is EventSource.IMPORT
+    known, skips = work.rows_before.get(kind, {}), work.actor.source is EventSource.IMPORT
     ids = sorted(identity for identity, before in known.items() if before is not None or not skips)
     points = dict(await work.tuples(select(Currency.c.code, Currency.c.decimal_points))) if kind is Deal and ids else {}
     found: list[RowChange] = []
     for start in range(0, len(ids), BATCH):
         query = select(*kind.c).where(kind.c.id.in_(ids[start : start + BATCH])).order_by(kind.c.id)
         now: list[Any] = [tuple.__new__(kind, values) for values in await work.tuples(query)]
-        found += [RowChange(kind, known[row.id], row, work.beside.get((kind, row.id), ()), points) for row in now]
+        found += [RowChange(kind, known[row.id], row, work.side_changes.get((kind, row.id), ()), points) for row in now]
     return [each for each in found if each.before != each.after]
 
 
 def _imported(work: UnitOfWork) -> Iterator[Told]:
     """What an import made is counted; each row by itself would be a second copy of the file."""
-    for kind, subject in SUBJECTS.items() if work.by.source is EventSource.IMPORT else ():
-        made = sum(before is None for before in work.changed.get(kind, {}).values())
+    for kind, subject in SUBJECTS.items() if work.actor.source is EventSource.IMPORT else ():
+        made = sum(before is None for before in work.rows_before.get(kind, {}).values())
         if made:
             details = EventDetails(number=made, is_bulk=True, table=kind.table.name)
             yield {"kind": EventKind.IMPORTED, "subject": subject, "details": details}
 
 
 def _changes(work: UnitOfWork, found: Sequence[RowChange]) -> Iterator[Told]:
-    accounts = {each.organization_id for each in work.passages if each.is_account}
+    accounts = {each.organization_id for each in work.rollup_changes if each.is_account}
     for each in found:
-        for (kind, changes), organization in product(_kinds(each).items(), each.histories):
+        for (kind, changes), organization in product(_kinds(each).items(), each.organization_ids):
             told = {"subject": each.subject, "subject_id": each.after.id, "organization_id": organization}
             told["version"] = getattr(each.after, "version", None)
             yield {"kind": kind, "changes": tuple(changes), "details": _details(each, kind), **told}
@@ -278,13 +278,13 @@ def _details(each: RowChange, kind: EventKind) -> EventDetails:
 def _memberships(work: UnitOfWork, found: Sequence[RowChange]) -> Iterator[Told]:
     """Who entered the accounts, who left them, and why, where it is not for a deal (domain.md §4)."""
     organizations = {each.after.id: each for each in found if each.kind is Organization}
-    for each in work.passages:
+    for each in work.rollup_changes:
         if each.was_account is each.is_account:
             continue
         details = EventDetails(
-            again=each.again if each.is_account else None,
+            again=each.was_account_before if each.is_account else None,
             reason=_reason(organizations.get(each.organization_id)),
-            is_bulk=work.by.source is EventSource.IMPORT,
+            is_bulk=work.actor.source is EventSource.IMPORT,
         )
         kind = EventKind.ACCOUNT_ENTERED if each.is_account else EventKind.ACCOUNT_LEFT
         yield {"kind": kind, "details": details, **_about(each.organization_id)}
@@ -303,7 +303,7 @@ def _reason(organization: RowChange | None) -> MembershipReason | None:
 
 def _worth(work: UnitOfWork, company: Company) -> Iterator[Told]:
     """Which accounts are worth another amount now; with other rates only how many (domain.md §13, 21)."""
-    stayed = [each for each in work.passages if each.was_account and each.is_account and each.is_worth_other]
+    stayed = [each for each in work.rollup_changes if each.was_account and each.is_account and each.is_value_changed]
     if Rate.table.name in work.written:
         yield {
             "kind": EventKind.RATES_CHANGED,
@@ -314,7 +314,7 @@ def _worth(work: UnitOfWork, company: Company) -> Iterator[Told]:
     for each in stayed:
         before, after = (to_json_value(company.unit.amount(minor)) for minor in (each.worth_before, each.worth_after))
         change = FieldChange("won_value", before, after)
-        details = EventDetails(is_bulk=work.by.source is EventSource.IMPORT)
+        details = EventDetails(is_bulk=work.actor.source is EventSource.IMPORT)
         yield {
             "kind": EventKind.WON_VALUE_CHANGED,
             "changes": (change,),

@@ -61,7 +61,11 @@ _not_ended_since = exists().where(Login.c.id == Session.c.login_id, Login.c.sess
 def _open_tokens(hashed: ColumnElement[bool]) -> RowQuery[tuple[Token, Sequence[Any]]]:
     opens = or_(Token.c.expires_at.is_(None), Token.c.expires_at > _now)
     is_somebody = (join_alias(Token, "user").c.is_active, join_alias(Token, "company").c.suspended_at.is_(None))
-    return select_rows(Token).adding(*_beside(Token)).where(hashed, Token.c.revoked_at.is_(None), opens, *is_somebody)
+    return (
+        select_rows(Token)
+        .with_columns(*_beside(Token))
+        .where(hashed, Token.c.revoked_at.is_(None), opens, *is_somebody)
+    )
 
 
 def _open_sessions(hashed: ColumnElement[bool]) -> RowQuery[tuple[Session, Sequence[Any]]]:
@@ -69,7 +73,7 @@ def _open_sessions(hashed: ColumnElement[bool]) -> RowQuery[tuple[Session, Seque
     is_somebody = (join_alias(Session, "user").c.is_active, join_alias(Session, "company").c.suspended_at.is_(None))
     return (
         select_rows(Session)
-        .adding(*_beside(Session))
+        .with_columns(*_beside(Session))
         .where(hashed, Session.c.revoked_at.is_(None), *opens, *is_somebody)
     )
 
@@ -89,7 +93,7 @@ COOKIES = _open_sessions(Session.c.hash.in_(_hashes))
 
 USER_OF_COMPANY = (
     select_rows(User)
-    .adding(REVISION.scalar_subquery(), *participation_columns(User.c.company_id, User.c.id, _now))
+    .with_columns(REVISION.scalar_subquery(), *participation_columns(User.c.company_id, User.c.id, _now))
     .where(User.c.company_id == bindparam("company_id"), User.c.id == bindparam("user_id"), User.c.is_active)
 )
 """An active user; beside it the revision of the flags, and what `participation` reads."""
@@ -174,19 +178,19 @@ async def create_login(work: UnitOfWork, email: str) -> int:
     """Make a login for an address; answers its id."""
     login_id = new_id()
     since = {"sessions_since": work.now, "created_at": work.now}
-    await work.identity(insert(Login.table), {"id": login_id, "email": email, "staff_roles": (), **since})
+    await work.execute_identity(insert(Login.table), {"id": login_id, "email": email, "staff_roles": (), **since})
     return login_id
 
 
 async def set_password(work: UnitOfWork, login_id: int, hash: str) -> None:  # noqa: A002  # the column's name
     """Give a login another password; whatever session it has is over."""
-    known = (await work.identity(select(Password.c.login_id).where(Password.c.login_id == login_id))).first()
+    known = (await work.execute_identity(select(Password.c.login_id).where(Password.c.login_id == login_id))).first()
     row = {"hash": hash, "changed_at": work.now}
     if known:
-        await work.identity(update(Password.table).where(Password.c.login_id == login_id).values(**row))
+        await work.execute_identity(update(Password.table).where(Password.c.login_id == login_id).values(**row))
     else:
-        await work.identity(insert(Password.table), {"login_id": login_id, **row})
-    await work.identity(update(Login.table).where(Login.c.id == login_id).values(sessions_since=work.now))
+        await work.execute_identity(insert(Password.table), {"login_id": login_id, **row})
+    await work.execute_identity(update(Login.table).where(Login.c.id == login_id).values(sessions_since=work.now))
 
 
 async def record_identity_event(
@@ -222,22 +226,22 @@ async def update_last_used(work: UnitOfWork, kind: type[Row], hash: bytes, **tim
 async def consume_reset(work: UnitOfWork, hash: bytes) -> bool:  # noqa: A002  # the column's name
     """Use up a link that sets a new password; False where somebody was quicker."""
     unused = and_(PasswordReset.c.hash == hash, PasswordReset.c.used_at.is_(None))
-    done = await work.identity(update(PasswordReset.table).where(unused).values(used_at=work.now))
+    done = await work.execute_identity(update(PasswordReset.table).where(unused).values(used_at=work.now))
     return bool(done.rowcount)
 
 
 async def create_reset(work: UnitOfWork, login_id: int, hash: bytes, lasts: timedelta) -> None:  # noqa: A002  # as above
     """Keep a link that sets a new password of a login."""
     times = {"created_at": work.now, "expires_at": work.now + lasts, "used_at": None}
-    await work.identity(insert(PasswordReset.table), {"hash": hash, "login_id": login_id, **times})
+    await work.execute_identity(insert(PasswordReset.table), {"hash": hash, "login_id": login_id, **times})
 
 
 async def link_subject(work: UnitOfWork, issuer: str, subject: str, login_id: int) -> None:
     """Remember who a login is for an OpenID provider."""
     row = {"issuer": issuer, "subject": subject, "login_id": login_id, "created_at": work.now}
-    await work.identity(insert(ProviderSubject.table), row)
+    await work.execute_identity(insert(ProviderSubject.table), row)
 
 
 async def change_staff_roles(work: UnitOfWork, login_id: int, staff_roles: tuple[StaffRole, ...]) -> None:
     """Give a login these staff roles, and no others."""
-    await work.identity(update(Login.table).where(Login.c.id == login_id).values(staff_roles=staff_roles))
+    await work.execute_identity(update(Login.table).where(Login.c.id == login_id).values(staff_roles=staff_roles))

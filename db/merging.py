@@ -73,12 +73,12 @@ async def merge_organizations(work: UnitOfWork, away: Organization, into: Organi
 
     All of it moves, also what whoever merges them does not see.
     """
-    work = work.whole
+    work = work.ungated
     moves = [*await _fill(work, away, into), *await _fill_beside(work, away, into), *await _point(work, away, into)]
     await work.update(Organization, away.id, deleted_at=work.now, merged_into_id=into.id)
     journal = {"organization_id": away.id, "into_id": into.id, "moves": tuple(moves)}
     await work.insert(Merge, [journal])
-    work.touched.add(into.id)
+    work.touched_organizations.add(into.id)
 
 
 async def _fill(work: UnitOfWork, away: Organization, into: Organization) -> list[MergeChange]:
@@ -97,7 +97,7 @@ async def _is_above(work: UnitOfWork, identity: int, organization: Organization)
     above, seen = organization.parent_id, set[int]()
     while above is not None and above != identity and above not in seen:
         seen.add(above)
-        row: Any = await work.current(Organization, above)
+        row: Any = await work.get_current(Organization, above)
         above = row and row.parent_id
     return above == identity
 
@@ -138,7 +138,7 @@ def _columns(value: CustomValue) -> dict[str, Any]:
 
 async def undo_merge(work: UnitOfWork, merged: Merge, away: Organization) -> list[UndoConflict]:
     """Make two of them again; answers what others changed since, which stays as it is."""
-    work = work.whole
+    work = work.ungated
     await work.update(Organization, away.id, deleted_at=None, merged_into_id=None)
     of_rows, beside = _parted(merged.moves)
     conflicts = [each for moved in beside if (each := await _undo_beside(work, moved, away)) is not None]
@@ -168,7 +168,7 @@ async def _undo_rows(
     for start in range(0, len(ids), BATCH):
         some = kind.c.id.in_(ids[start : start + BATCH])
         left -= set(await work.update_all(kind, some & (kind.c[column] == after), **{column: before}))
-    others = [(identity, await work.current(kind, identity)) for identity in sorted(left)]
+    others = [(identity, await work.get_current(kind, identity)) for identity in sorted(left)]
     return [
         UndoConflict(kind, identity, column, row and to_json_value(getattr(row, column)), before)
         for identity, row in others
@@ -184,7 +184,7 @@ async def _undo_beside(work: UnitOfWork, moved: MergeChange, away: Organization)
 
 
 async def _undo_address(work: UnitOfWork, moved: MergeChange) -> UndoConflict | None:
-    row: Any = await work.current(Organization, moved.id)
+    row: Any = await work.get_current(Organization, moved.id)
     now = row and to_json_value(row.address)
     if now != moved.after:
         return UndoConflict(Organization, moved.id, moved.column, now, moved.before)

@@ -231,7 +231,9 @@ def _guarded(minor: int) -> int:
 
 _VERSION = select(Company.c.rates_version).scalar_subquery()
 _SUMS = (
-    select_rows(WonSum).where(WonSum.c.organization_id.in_(bindparam("organizations", expanding=True))).adding(_VERSION)
+    select_rows(WonSum)
+    .where(WonSum.c.organization_id.in_(bindparam("organizations", expanding=True)))
+    .with_columns(_VERSION)
 )
 _CURRENCY = select_rows(Currency).where(Currency.c.code == bindparam("code"))
 

@@ -93,20 +93,20 @@ class OrderKey:
             return ordered
         return ordered.nulls_first() if self.nulls_first != backward else ordered.nulls_last()
 
-    def further(self, value: Any, *, backward: bool) -> ColumnElement[bool]:
+    def after_value(self, value: Any, *, backward: bool) -> ColumnElement[bool]:
         """What comes after `value` in this key alone."""
         nulls_follow = self.is_nullable and self.nulls_first == backward
         if value is None:
             return false() if nulls_follow else self.expression.is_not(None)
         compare = operator.lt if self.is_descending != backward else operator.gt
-        beyond = compare(self.expression, self.bound(value))
+        beyond = compare(self.expression, self.bind_value(value))
         return or_(beyond, self.expression.is_(None)) if nulls_follow else beyond
 
-    def same(self, value: Any) -> ColumnElement[bool]:
+    def equals_value(self, value: Any) -> ColumnElement[bool]:
         """What has that value in this key."""
-        return self.expression.is_(None) if value is None else self.expression == self.bound(value)
+        return self.expression.is_(None) if value is None else self.expression == self.bind_value(value)
 
-    def reached(self, value: Any, *, backward: bool) -> ColumnElement[bool]:
+    def from_value(self, value: Any, *, backward: bool) -> ColumnElement[bool]:
         """What comes after `value` in this key, or has it: one range, so that an index on the key can begin there."""
         nulls_follow = self.is_nullable and self.nulls_first == backward
         if value is None:
@@ -114,13 +114,13 @@ class OrderKey:
         if nulls_follow:
             return true()  # no single range: whatever is there beyond the value, and what is not there
         compare = operator.le if self.is_descending != backward else operator.ge
-        return compare(self.expression, self.bound(value))  # type: ignore[no-any-return]  # columns make conditions
+        return compare(self.expression, self.bind_value(value))  # type: ignore[no-any-return]  # columns make conditions
 
-    def bound(self, value: Any) -> ColumnElement[Any]:
+    def bind_value(self, value: Any) -> ColumnElement[Any]:
         """The value as a parameter, which SQLAlchemy does not do by itself with a truth value that is compared."""
         return literal(value, self.expression.type)
 
-    def read(self, written: Any) -> Any:
+    def parse_value(self, written: Any) -> Any:
         """Take the value out of a cursor; ValueError or TypeError where this key can have no such value."""
         if written is None and self.is_nullable:
             return None
@@ -202,8 +202,8 @@ class Page(Generic[T]):
 async def fetch_page(store: Store, query: RowQuery[T], order: Sequence[OrderKey], wanted: PageRequest) -> Page[T]:
     """One page of `query` in `order`."""
     plan = KeysetQuery(order, wanted)
-    limited = _limited(plan.within(query), tuple(order), wanted.size + 1, backward=plan.backward)
-    return plan.cut(await store.all(limited))
+    limited = _limited(plan.between_cursors(query), tuple(order), wanted.size + 1, backward=plan.backward)
+    return plan.build_page(await store.all(limited))
 
 
 @lru_cache(maxsize=KEPT)
@@ -212,7 +212,7 @@ def _limited(
 ) -> RowQuery[tuple[T, Sequence[Any]]]:
     """The statement of a page; the first page of a usual list is the same statement every time."""
     clauses = (key.clause(backward=backward) for key in order)
-    return query.adding(*(key.expression for key in order)).order_by(*clauses).limit(size)
+    return query.with_columns(*(key.expression for key in order)).order_by(*clauses).limit(size)
 
 
 async def iterate_batches(
@@ -241,15 +241,15 @@ async def fetch_pages(  # what many pages take
     if len(parents) == 1:
         return {parents[0]: await fetch_page(store, query.where(parent == parents[0]), order, wanted)}
     plan = KeysetQuery(order, wanted)
-    numbered = plan.within(query).where(parent.in_(sorted(parents))).adding(parent, *plan.values)
+    numbered = plan.between_cursors(query).where(parent.in_(sorted(parents))).with_columns(parent, *plan.values)
     place = func.row_number().over(partition_by=parent, order_by=plan.clauses).label("place")
     inner = numbered.select.add_columns(place).subquery("numbered")
     columns = list(inner.c)
     outer = select(*columns[:-1]).where(columns[-1] <= wanted.size + 1).order_by(columns[-1])
     found: dict[int, list[tuple[T, Sequence[Any]]]] = {each: [] for each in parents}
-    for row, (owner, *values) in await store.all(RowQuery(outer, numbered.make)):
+    for row, (owner, *values) in await store.all(RowQuery(outer, numbered.make_row)):
         found[owner].append((row, values))
-    return {owner: plan.cut(rows) for owner, rows in found.items()}
+    return {owner: plan.build_page(rows) for owner, rows in found.items()}
 
 
 async def count_rows(store: Store, query: RowQuery[Any]) -> int:
@@ -287,11 +287,11 @@ class KeysetQuery:
         if self.wanted.before is not None:
             yield _beyond(self.order, self._read("before", self.wanted.before), backward=True)
 
-    def within(self, query: RowQuery[T]) -> RowQuery[T]:
+    def between_cursors(self, query: RowQuery[T]) -> RowQuery[T]:
         """The rows between the cursors."""
         return query.where(*self.bounds) if self.bounds else query
 
-    def cut(self, found: list[tuple[T, Sequence[Any]]]) -> Page[T]:
+    def build_page(self, found: list[tuple[T, Sequence[Any]]]) -> Page[T]:
         """The page, from one row more than it has."""
         size = self.wanted.size
         shown = found[:size][::-1] if self.backward else found[:size]
@@ -312,7 +312,7 @@ class KeysetQuery:
             padded = cursor + "=" * (-len(cursor) % 4)
             mark, *written = orjson.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
             if mark == self.fingerprint and len(written) == len(self.order):
-                return [key.read(value) for key, value in zip(self.order, written, strict=True)]
+                return [key.parse_value(value) for key, value in zip(self.order, written, strict=True)]
         except (binascii.Error, ValueError, TypeError, OverflowError, DecimalException):
             pass
         msg = f"`{argument}` is not a cursor of this list in this order; use one that the same list answered."
@@ -328,9 +328,9 @@ def _beyond(order: Sequence[OrderKey], values: Sequence[Any], *, backward: bool)
     """Everything after `values`: further in the first key, or the same there and further in the second, and so on."""
     alternatives = [
         and_(
-            *(key.same(value) for key, value in zip(order[:depth], values[:depth], strict=True)),
-            order[depth].further(values[depth], backward=backward),
+            *(key.equals_value(value) for key, value in zip(order[:depth], values[:depth], strict=True)),
+            order[depth].after_value(values[depth], backward=backward),
         )
         for depth in range(len(order))
     ]
-    return and_(order[0].reached(values[0], backward=backward), or_(*alternatives))
+    return and_(order[0].from_value(values[0], backward=backward), or_(*alternatives))

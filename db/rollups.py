@@ -70,12 +70,12 @@ async def recompute(work: UnitOfWork, organization_ids: Collection[int]) -> None
     if Rate.table.name in work.written:
         await exchange.bump_rates_version(work)
         await rebuild(work)
-    elif work.changed.get(Company):
+    elif work.rows_before.get(Company):
         await rebuild(work)
     elif organization_ids:
         known, ids = await load_rollup_context(work), sorted(organization_ids)
         for start in range(0, len(ids), BATCH):
-            work.passages.extend(await _write(work, known, ids_in(ids[start : start + BATCH])))
+            work.rollup_changes.extend(await _write(work, known, ids_in(ids[start : start + BATCH])))
 
 
 async def rebuild(work: UnitOfWork, told: Callable[[int], None] = lambda _: None) -> None:
@@ -83,7 +83,7 @@ async def rebuild(work: UnitOfWork, told: Callable[[int], None] = lambda _: None
     known, done = await load_rollup_context(work), 0
     for first, last, size in await id_ranges(work):
         passages = await _write(work, known, ids_between(first, last))
-        work.passages.extend(each for each in passages if each.is_worth_other)
+        work.rollup_changes.extend(each for each in passages if each.is_value_changed)
         done += size
         told(done)
 
@@ -121,10 +121,10 @@ def _passage(kept: RollupRows, derived: RollupRows, after: AccountRollup) -> Rol
         organization_id=identity,
         was_account=before is not None and before.is_account,
         is_account=after.is_account,
-        again=before is not None and before.first_became_account_at is not None,
+        was_account_before=before is not None and before.first_became_account_at is not None,
         worth_before=worth,
         worth_after=after.won_value,
-        is_worth_other=kept.sums.get(identity) != derived.sums.get(identity) or worth != after.won_value,
+        is_value_changed=kept.sums.get(identity) != derived.sums.get(identity) or worth != after.won_value,
     )
 
 

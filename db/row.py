@@ -225,7 +225,7 @@ class Row(tuple[Any, ...], metaclass=RowMeta):
         """The id under which the row is known outside; its class has the name of its public type."""
         return global_id(type(self).__name__, self.id)  # type: ignore[attr-defined]  # asked of rows with an id
 
-    def seen_as(self, kind: "type[R]") -> "R":
+    def as_model(self, kind: "type[R]") -> "R":
         """The same values as a row of another class of the same table, which joins no more than this one."""
         return tuple.__new__(kind, self[: len(kind._fields)])  # type: ignore[attr-defined]  # a row is a named tuple
 
@@ -240,7 +240,7 @@ class RowQuery(Generic[T]):
     """A statement, and how one of its tuples becomes a value."""
 
     select: Select[Any]
-    make: Callable[[Sequence[Any]], T]
+    make_row: Callable[[Sequence[Any]], T]
 
     def where(self, *conditions: ColumnElement[bool]) -> "RowQuery[T]":
         """Only those for which all of `conditions` hold."""
@@ -254,9 +254,9 @@ class RowQuery(Generic[T]):
         """At most `count`."""
         return replace(self, select=self.select.limit(count))
 
-    def adding(self, *columns: ColumnElement[Any]) -> "RowQuery[tuple[T, Sequence[Any]]]":
+    def with_columns(self, *columns: ColumnElement[Any]) -> "RowQuery[tuple[T, Sequence[Any]]]":
         """Each row with the values of `columns` beside it."""
-        width, make = len(self.select.selected_columns), self.make
+        width, make = len(self.select.selected_columns), self.make_row
         return RowQuery(self.select.add_columns(*columns), lambda values: (make(values), values[width:]))
 
 

@@ -157,7 +157,7 @@ class SearchSource(NamedTuple):
     name: SearchKind
     organization: ColumnElement[int | None]
     parts: tuple[ColumnElement[Any], ...]
-    speak: Callable[..., Iterable[str | None]]
+    extract_words: Callable[..., Iterable[str | None]]
 
 
 def _organization(name: str, address: Any) -> Iterable[str | None]:
@@ -218,7 +218,7 @@ async def _rewrite(work: UnitOfWork, source: SearchSource, ids: Sequence[int]) -
     live = select(column.id, source.organization, *source.parts).where(column.id.in_(ids), column.deleted_at.is_(None))
     custom = {} if source.kind is Note else await _custom_words(work, source, ids)
     texts = [
-        (new_id(), subject, organization, _joined(chain(source.speak(*parts), custom.get(subject, ()))))
+        (new_id(), subject, organization, _joined(chain(source.extract_words(*parts), custom.get(subject, ()))))
         for subject, organization, *parts in await work.tuples(live)
         if source.name is not SearchKind.ACCOUNT or subject in custom
     ]

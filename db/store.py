@@ -53,7 +53,7 @@ class Store:
 
     async def all(self, query: RowQuery[T], **values: Any) -> list[T]:
         """Every row of `query`."""
-        return [query.make(values_) for values_ in await self.tuples(query.select, **values)]
+        return [query.make_row(values_) for values_ in await self.tuples(query.select, **values)]
 
     async def first(self, query: RowQuery[T], **values: Any) -> T | None:
         """The first row of `query`, or None."""
@@ -71,7 +71,7 @@ class Database:
         """Connect to nothing yet: the first statement does."""
         self.engine = _engine(url)
         self.clock = clock
-        self.line = asyncio.Lock()
+        self.write_lock = asyncio.Lock()
         """Where this process's writers of the embedded database stand in line."""
         self.listeners: set[Callable[[], None]] = set()
         """Who wants to hear that this process wrote something; others' writes they must find out by themselves."""
@@ -81,7 +81,7 @@ class Database:
         """Whether this is the embedded database."""
         return self.engine.dialect.name == "sqlite"
 
-    def tell(self) -> None:
+    def notify_listeners(self) -> None:
         """Tell whoever listens that something was written."""
         for each in tuple(self.listeners):
             each()
@@ -108,15 +108,15 @@ class Snapshot:
     connection: AsyncConnection
     now: datetime
 
-    def of(self, company_id: int, closed: Closed = NONE_CLOSED) -> Store:
+    def for_company(self, company_id: int, closed: Closed = NONE_CLOSED) -> Store:
         """The part that belongs to one company, without what tells of features that are `closed`."""
         return Store(self.connection, company_id, self.now, closed=closed)
 
-    async def unscoped(self, query: RowQuery[T], **values: Any) -> list[T]:
+    async def all_identity(self, query: RowQuery[T], **values: Any) -> list[T]:
         """Rows of a statement that finds out who asks; nothing else may be asked without a company."""
         await set_tenant(self.connection, None)
         found = await self.connection.execute(identity_statement(query.select), values)
-        return [query.make(values_) for values_ in found.all()]
+        return [query.make_row(values_) for values_ in found.all()]
 
 
 async def set_tenant(connection: AsyncConnection, company_id: int | None) -> None:

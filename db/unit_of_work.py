@@ -59,10 +59,10 @@ async def begin(
                 await transaction.rollback()  # nothing was written, so no time has passed
             else:
                 await finalize(work)
-                for guard in work.guards:
+                for guard in work.before_commit:
                     await guard(work)
     if work.written:
-        database.tell()
+        database.notify_listeners()
 
 
 @asynccontextmanager
@@ -78,7 +78,7 @@ async def begin_dry_run(
 async def _open(
     connection: AsyncConnection, company_id: int, now: datetime, by: Actor, closed: Closed, *, ticks: bool
 ) -> UnitOfWork:
-    work = UnitOfWork(connection, company_id, now, by=by, closed=closed)
+    work = UnitOfWork(connection, company_id, now, actor=by, closed=closed)
     return replace(work, revision=await _advance(work)) if ticks else work
 
 
@@ -93,17 +93,17 @@ async def finalize(work: UnitOfWork) -> None:
 
     All of it is kept up to date, whatever is closed to whoever wrote: what opens later is right at once.
     """
-    await update_derived_data(work.whole)
+    await update_derived_data(work.ungated)
     if work.revision is not None:
-        await events.append_events(work.whole)
+        await events.append_events(work.ungated)
 
 
 async def update_derived_data(work: UnitOfWork) -> None:
     """Bring everything derived up to what was written."""
     await events.record_deal_statuses(work)
-    work.touched.update(await links.update_effective_organizations(work, work.changed))
-    await rollups.recompute(work, work.touched)
-    await search.reindex(work, work.changed)
+    work.touched_organizations.update(await links.update_effective_organizations(work, work.rows_before))
+    await rollups.recompute(work, work.touched_organizations)
+    await search.reindex(work, work.rows_before)
 
 
 @asynccontextmanager
@@ -114,13 +114,13 @@ async def _turn(database: Database) -> AsyncIterator[None]:
         return
     try:
         async with asyncio.timeout(LONGEST_WAIT):
-            await database.line.acquire()
+            await database.write_lock.acquire()
     except TimeoutError:
         raise DatabaseBusy from None
     try:
         yield
     finally:
-        database.line.release()
+        database.write_lock.release()
 
 
 @asynccontextmanager

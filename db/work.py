@@ -35,41 +35,41 @@ class RollupChange(NamedTuple):
     organization_id: int
     was_account: bool
     is_account: bool
-    again: bool
+    was_account_before: bool
     worth_before: int | None
     worth_after: int | None
-    is_worth_other: bool
+    is_value_changed: bool
 
 
 @dataclass(frozen=True)
 class UnitOfWork(Store):
     """One company's store, open for writing."""
 
-    by: Actor = NOBODY
+    actor: Actor = NOBODY
     revision: int | None = None
     """The company's clock while this is written; null where the clock does not move for it."""
     cause_id: int = field(default_factory=new_id)
     """What its events have in common."""
-    changed: dict[type[Row], dict[int, Any]] = field(default_factory=lambda: defaultdict(dict))
+    rows_before: dict[type[Row], dict[int, Any]] = field(default_factory=lambda: defaultdict(dict))
     """The rows that were written, by their ids: each as it was before, None for a new one."""
-    beside: dict[tuple[type[Row], int], list[FieldChange]] = field(default_factory=lambda: defaultdict(list))
+    side_changes: dict[tuple[type[Row], int], list[FieldChange]] = field(default_factory=lambda: defaultdict(list))
     """What was changed of rows in tables beside their own: labels, custom values."""
-    touched: set[int] = field(default_factory=set)
+    touched_organizations: set[int] = field(default_factory=set)
     """Organizations whose roll-ups must be computed anew."""
-    passages: list[RollupChange] = field(default_factory=list)
+    rollup_changes: list[RollupChange] = field(default_factory=list)
     """What became of the roll-ups that were."""
     written: set[str] = field(default_factory=set)
     """Tables that were written to."""
-    guards: list[Callable[["UnitOfWork"], Awaitable[None]]] = field(default_factory=list)
+    before_commit: list[Callable[["UnitOfWork"], Awaitable[None]]] = field(default_factory=list)
     """What looks at it, in its own transaction, a moment before it is kept; an exception keeps it from that."""
 
     @property
-    def whole(self) -> "UnitOfWork":
+    def ungated(self) -> "UnitOfWork":
         """The same unit of work without closed gates: for what the house does by itself, whoever caused it."""
         return replace(self, closed=NONE_CLOSED)
 
     @property
-    def outside(self) -> Snapshot:
+    def as_snapshot(self) -> Snapshot:
         """The whole database as this unit of work sees it, to find out who asks."""
         self._entered.clear()
         return Snapshot(self.connection, self.now)
@@ -85,7 +85,7 @@ class UnitOfWork(Store):
         if full:
             await self.write(insert(kind.table), full)
             self._touch(kind, full)
-            self.changed[kind].update(dict.fromkeys([row["id"] for row in full if "id" in row]))
+            self.rows_before[kind].update(dict.fromkeys([row["id"] for row in full if "id" in row]))
         return [row.get("id", 0) for row in full]
 
     async def update(self, kind: type[Row], identity: int, **changes: Any) -> bool:
@@ -94,7 +94,7 @@ class UnitOfWork(Store):
         Nothing is written, and False answered, where they hold these values already, or there is no such row.
         """
         check_company([changes], self.company_id)
-        before = await self.current(kind, identity)
+        before = await self.get_current(kind, identity)
         if before is None or all(getattr(before, name) == value for name, value in changes.items()):
             return False
         await self._change(kind, [before], kind.c.id == identity, changes)
@@ -108,25 +108,25 @@ class UnitOfWork(Store):
         return [row.id for row in found]
 
     @asynccontextmanager
-    async def attempt(self) -> AsyncIterator[None]:
+    async def savepoint(self) -> AsyncIterator[None]:
         """Writes that are kept together or, after an exception, not at all; the unit of work goes on either way."""
-        beside = {row: list(changes) for row, changes in self.beside.items()}
+        beside = {row: list(changes) for row, changes in self.side_changes.items()}
         try:
             async with self.connection.begin_nested():
                 yield
         except Exception:
-            self.beside.clear()
-            self.beside.update(beside)
+            self.side_changes.clear()
+            self.side_changes.update(beside)
             raise
 
-    async def note(self, kind: type[Row], identity: int, *changes: FieldChange) -> None:
+    async def record_side_change(self, kind: type[Row], identity: int, *changes: FieldChange) -> None:
         """Tell what was changed of a row in another table: the row is a new version with it."""
-        before = await self.current(kind, identity)
+        before = await self.get_current(kind, identity)
         if before is not None and changes:
-            self.beside[kind, identity].extend(changes)
+            self.side_changes[kind, identity].extend(changes)
             await self._change(kind, [before], kind.c.id == identity, {})
 
-    async def current(self, kind: type[Row], identity: int) -> Any:
+    async def get_current(self, kind: type[Row], identity: int) -> Any:
         """The row as it is now, without those it joins; None where there is none."""
         found = await self.tuples(select(*kind.c).where(kind.c.id == identity))
         return tuple.__new__(kind, found[0]) if found else None
@@ -141,7 +141,7 @@ class UnitOfWork(Store):
             await self.write(update(kind.table).where(condition).values({**stamp, **changes}))
         for row in before:
             self._touch(kind, [row._asdict(), {"id": row.id, **changes}])
-            self.changed[kind].setdefault(row.id, row)
+            self.rows_before[kind].setdefault(row.id, row)
 
     async def write(self, statement: Insert | Update | Delete, rows: Sequence[Values] | None = None) -> None:
         """Run a statement that writes, once or for each of `rows`; what it touches is the caller's to remember."""
@@ -151,7 +151,7 @@ class UnitOfWork(Store):
             scope_to_company(statement, self.closed), {SCOPE: self.company_id} if rows is None else list(rows)
         )
 
-    async def identity(self, statement: Executable, values: Values | None = None) -> Any:
+    async def execute_identity(self, statement: Executable, values: Values | None = None) -> Any:
         """Run a statement about logins, which belong to no company; the wall is open for this one alone."""
         if isinstance(statement, Insert | Update):
             self.written.add(str(statement.table))
@@ -162,7 +162,7 @@ class UnitOfWork(Store):
 
     def _touch(self, kind: type[Row], rows: Sequence[Values]) -> None:
         own = "id" if kind is Organization else "organization_id"
-        self.touched.update(row[own] for row in rows if row.get(own) is not None)
+        self.touched_organizations.update(row[own] for row in rows if row.get(own) is not None)
 
 
 def _usual(kind: type[Row], work: UnitOfWork) -> dict[str, Any]:

@@ -17,9 +17,9 @@ PRIORITIES = (None, None, *Priority)
 
 def add_activities(customer: CustomerBuilder) -> None:
     """Add the customer's activities, of the past and of the days to come."""
-    for _ in range(customer.chance.randint(4, 12)):
+    for _ in range(customer.random.randint(4, 12)):
         _done(customer)
-    for _ in range(customer.chance.choice((0, 1, 1, 2, 3))):
+    for _ in range(customer.random.choice((0, 1, 1, 2, 3))):
         _planned(customer)
 
 
@@ -29,7 +29,7 @@ def _done(customer: CustomerBuilder) -> None:
 
 
 def _planned(customer: CustomerBuilder) -> None:
-    at, kind = customer.at_work(customer.chance.choice(AHEAD)), customer.chance.random()
+    at, kind = customer.working_time(customer.random.choice(AHEAD)), customer.random.random()
     due: dict[str, Any] = {"due_at": None, "due_zone": None, "due_date": None}
     if kind >= UNDATED:
         due = {**due, "due_date": at.date()} if kind < UNDATED + ALL_DAY else _timed(customer, at)
@@ -41,13 +41,13 @@ def _timed(customer: CustomerBuilder, at: datetime) -> dict[str, Any]:
 
 
 def _activity(customer: CustomerBuilder, **values: Any) -> None:
-    chance = customer.chance
+    chance = customer.random
     key, subject = chance.choice(words.SUBJECTS)
     planned = (values["done_at"] or customer.now) - timedelta(days=chance.randint(1, 20))
     customer.add(
         Activity,
         subject=subject,
-        type_id=customer.setting.types[key],
+        type_id=customer.company_setup.types[key],
         owner_id=customer.user(),
         creator_id=customer.user(),
         duration_minutes=chance.choice((None, 15, 30, 60)),

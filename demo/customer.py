@@ -39,7 +39,7 @@ class CustomerBuilder:
     """An organization, and what is known of it so far."""
 
     number: int
-    setting: CompanySetup
+    company_setup: CompanySetup
     now: datetime
     earlier: Sequence[int] = ()
     """Organizations that were there before."""
@@ -47,14 +47,14 @@ class CustomerBuilder:
     id: int = field(default_factory=new_id)
     people: list[int] = field(default_factory=list)
     deals: list[tuple[int, DealStatus]] = field(default_factory=list)
-    chance: FastRandom = field(init=False)
+    random: FastRandom = field(init=False)
     place: Locale = field(init=False)
     zone: ZoneInfo = field(init=False)
 
     def __post_init__(self) -> None:
         """Draw the lot of this customer: it depends on nothing but its company and its number."""
-        self.chance = FastRandom(f"{self.setting.company.name} {self.number}")
-        self.place = self.chance.choice(words.PLACES)
+        self.random = FastRandom(f"{self.company_setup.company.name} {self.number}")
+        self.place = self.random.choice(words.PLACES)
         self.zone = ZoneInfo(self.place.zone)
 
     @property
@@ -68,37 +68,40 @@ class CustomerBuilder:
         self.rows[kind].append({"id": identity, **values} if "id" in kind.c else values)
         return identity
 
-    def direct(self) -> dict[str, Any]:
+    def linked_directly(self) -> dict[str, Any]:
         """What links a row to the organization itself; as in `by`, what follows from the link stands beside it."""
-        return self.by(EffectiveSource.DIRECT, organization_id=self.id)
+        return self.linked_by(EffectiveSource.DIRECT, organization_id=self.id)
 
-    def by(self, source: EffectiveSource, **link: int) -> dict[str, Any]:
+    def linked_by(self, source: EffectiveSource, **link: int) -> dict[str, Any]:
         """What links a row to the organization by one of its deals or people."""
         return {**UNLINKED, **link, "effective_organization_id": self.id, "effective_source": source}
 
     def linked(self) -> dict[str, Any]:
         """One of the ways in which a row may belong to this customer."""
-        links = [self.direct(), self.by(EffectiveSource.PERSON, person_id=self.chance.choice(self.people))]
+        links = [
+            self.linked_directly(),
+            self.linked_by(EffectiveSource.PERSON, person_id=self.random.choice(self.people)),
+        ]
         if self.deals:
-            links.append(self.by(EffectiveSource.DEAL, deal_id=self.chance.choice(self.deals)[0]))
-        return self.chance.choice(links)
+            links.append(self.linked_by(EffectiveSource.DEAL, deal_id=self.random.choice(self.deals)[0]))
+        return self.random.choice(links)
 
     def before(self, days: int) -> datetime:
         """A moment of somebody's working day at the customer's place, yesterday or at most so many days ago."""
-        return self.at_work(-self.chance.randint(2, max(days, 2)))
+        return self.working_time(-self.random.randint(2, max(days, 2)))
 
-    def at_work(self, days: int) -> datetime:
+    def working_time(self, days: int) -> datetime:
         """A moment of the working day so many days from today, at the customer's place."""
-        moment = time(self.chance.choice(WORKING_HOURS), self.chance.choice((0, 15, 30, 45)))
+        moment = time(self.random.choice(WORKING_HOURS), self.random.choice((0, 15, 30, 45)))
         return datetime.combine(self.now.date() + timedelta(days=days), moment, self.zone)
 
     def user(self) -> int:
         """Somebody of the company."""
-        return self.chance.choice(self.setting.users)
+        return self.random.choice(self.company_setup.users)
 
     def address(self) -> Address:
         """Somewhere in the customer's country."""
-        chance, place = self.chance, self.place
+        chance, place = self.random, self.place
         street, number, city = chance.choice(place.streets), str(chance.randint(1, 180)), chance.choice(place.cities)
         return Address(
             formatted=f"{street} {number}, {city}, {place.country}",

@@ -56,7 +56,7 @@ def generate_customers(setting: CompanySetup, now: datetime, first: int, last: i
 
 
 def _organization(customer: CustomerBuilder) -> None:
-    chance, place = customer.chance, customer.place
+    chance, place = customer.random, customer.place
     name, created = _name(customer), customer.before(ALMOST_TWO_YEARS)
     row = {
         "id": customer.id,
@@ -75,26 +75,26 @@ def _organization(customer: CustomerBuilder) -> None:
     }
     customer.rows[Organization].append(row)
     if chance.random() < 0.4:
-        label = chance.choice(customer.setting.labels[Organization])
+        label = chance.choice(customer.company_setup.labels[Organization])
         customer.add(OrganizationLabel, organization_id=customer.id, label_id=label)
 
 
 def _name(customer: CustomerBuilder) -> str:
-    chance, place = customer.chance, customer.place
+    chance, place = customer.random, customer.place
     name = place.firm.format(family=chance.choice(place.family), trade=chance.choice(place.trades))
     only_of_its_name = customer.number < len(words.PLACES) * 3
     return name if only_of_its_name else f"{name} {chance.choice(place.cities)}"
 
 
 def _people(customer: CustomerBuilder) -> None:
-    chance, place = customer.chance, customer.place
+    chance, place = customer.random, customer.place
     for nth in range(chance.choice((1, 1, 2, 3))):
         given, family = chance.choice(place.given), chance.choice(place.family)
         customer.people.append(_person(customer, nth, given, family))
 
 
 def _person(customer: CustomerBuilder, nth: int, given: str, family: str) -> int:
-    mail, phone = f"contact{customer.number}.{nth}@{customer.place.domain}", customer.chance.randint(100_000, 999_999)
+    mail, phone = f"contact{customer.number}.{nth}@{customer.place.domain}", customer.random.randint(100_000, 999_999)
     created = customer.before(ALMOST_TWO_YEARS)
     identity = customer.add(
         Person,
@@ -109,7 +109,7 @@ def _person(customer: CustomerBuilder, nth: int, given: str, family: str) -> int
         created_at=created,
         updated_at=created,
     )
-    if customer.chance.random() < 0.3:
-        label = customer.chance.choice(customer.setting.labels[Person])
+    if customer.random.random() < 0.3:
+        label = customer.random.choice(customer.company_setup.labels[Person])
         customer.add(PersonLabel, person_id=identity, label_id=label)
     return identity

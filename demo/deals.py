@@ -43,7 +43,7 @@ class DealHistory(NamedTuple):
 
 def add_deals(customer: CustomerBuilder) -> None:
     """Add the customer's deals, with their history."""
-    chance = customer.chance
+    chance = customer.random
     lot = chance.random()
     for nth in range(chance.randint(1, 9) if lot < ACCOUNTS + FORMER else chance.choice((0, 1, 2))):
         course = _course(customer, nth, is_account=lot < ACCOUNTS, was_one=ACCOUNTS <= lot < ACCOUNTS + FORMER)
@@ -51,19 +51,19 @@ def add_deals(customer: CustomerBuilder) -> None:
 
 
 def _course(customer: CustomerBuilder, nth: int, *, is_account: bool, was_one: bool) -> DealHistory:
-    created = customer.at_work(-customer.chance.randint(SHORTEST_AGO, LONGEST_AGO))
+    created = customer.working_time(-customer.random.randint(SHORTEST_AGO, LONGEST_AGO))
     days = (customer.now - created).days
-    decided = created + timedelta(days=customer.chance.randint(days // 5 + 1, days - 1))
+    decided = created + timedelta(days=customer.random.randint(days // 5 + 1, days - 1))
     if was_one and nth == 0:
-        status = customer.chance.choice((DealStatus.OPEN, DealStatus.LOST))
+        status = customer.random.choice((DealStatus.OPEN, DealStatus.LOST))
         return DealHistory(status, created, decided, once_won=created + (decided - created) / 2)
     if is_account:
-        return DealHistory(DealStatus.WON if nth == 0 else customer.chance.choice(tuple(DealStatus)), created, decided)
-    return DealHistory(customer.chance.choice((DealStatus.OPEN, DealStatus.LOST)), created, decided)
+        return DealHistory(DealStatus.WON if nth == 0 else customer.random.choice(tuple(DealStatus)), created, decided)
+    return DealHistory(customer.random.choice((DealStatus.OPEN, DealStatus.LOST)), created, decided)
 
 
 def _deal(customer: CustomerBuilder, course: DealHistory) -> int:
-    chance, status = customer.chance, course.status
+    chance, status = customer.random, course.status
     title = f"{chance.choice(words.PRODUCTS)}, {chance.choice(words.OCCASIONS)}"
     currency, value = _price(customer)
     won = course.decided if status is DealStatus.WON else None
@@ -75,29 +75,29 @@ def _deal(customer: CustomerBuilder, course: DealHistory) -> int:
         organization_id=customer.id,
         person_id=chance.choice(customer.people),
         owner_id=customer.user(),
-        stage_id=chance.choice(customer.setting.stages),
+        stage_id=chance.choice(customer.company_setup.stages),
         value=value,
         currency_code=currency,
         status=status,
         won_at=won,
-        won_on=won and won.astimezone(ZoneInfo(customer.setting.company.time_zone)).date(),
+        won_on=won and won.astimezone(ZoneInfo(customer.company_setup.company.time_zone)).date(),
         first_won_at=course.once_won or won,
         lost_at=course.decided if status is DealStatus.LOST else None,
         lost_reason=chance.choice(words.LOST_REASONS) if status is DealStatus.LOST else None,
         closed_at=course.decided if is_closed else None,
-        expected_close_date=(course.decided if is_closed else customer.at_work(chance.randint(-10, 90))).date(),
+        expected_close_date=(course.decided if is_closed else customer.working_time(chance.randint(-10, 90))).date(),
         is_archived=is_closed and chance.random() < 0.08,
         created_at=course.created,
         updated_at=course.decided,
     )
     _history(customer, identity, course, currency, value)
     if chance.random() < 0.2:
-        customer.add(DealLabel, deal_id=identity, label_id=chance.choice(customer.setting.labels[Deal]))
+        customer.add(DealLabel, deal_id=identity, label_id=chance.choice(customer.company_setup.labels[Deal]))
     return identity
 
 
 def _price(customer: CustomerBuilder) -> tuple[str, int | None]:
-    chance = customer.chance
+    chance = customer.random
     currency = customer.place.currency if chance.random() < 0.8 else "EUR"
     if chance.random() < 0.03:
         return "SOL", chance.randint(10, 900)

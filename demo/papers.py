@@ -13,18 +13,18 @@ PINNED = {
 
 def add_notes_and_files(customer: CustomerBuilder) -> None:
     """Add the customer's notes and files."""
-    for _ in range(customer.chance.choice((0, 1, 1, 2))):
+    for _ in range(customer.random.choice((0, 1, 1, 2))):
         _note(customer)
-    if customer.deals and customer.chance.random() < 0.3:
+    if customer.deals and customer.random.random() < 0.3:
         _file(customer)
 
 
 def _note(customer: CustomerBuilder) -> None:
     written, links = customer.before(300), customer.linked()
-    is_pinned = customer.chance.random() < 0.15
+    is_pinned = customer.random.random() < 0.15
     customer.add(
         Note,
-        content=customer.chance.choice(words.NOTES),
+        content=customer.random.choice(words.NOTES),
         author_id=customer.user(),
         created_at=written,
         updated_at=written,
@@ -35,14 +35,14 @@ def _note(customer: CustomerBuilder) -> None:
 
 def _file(customer: CustomerBuilder) -> None:
     sent = customer.before(200)
-    name, content_type = customer.chance.choice(words.FILES)
+    name, content_type = customer.random.choice(words.FILES)
     customer.add(
         File,
         name=name,
-        size=customer.chance.randint(8_000, 4_000_000),
+        size=customer.random.randint(8_000, 4_000_000),
         content_type=content_type,
         uploader_id=customer.user(),
         created_at=sent,
         updated_at=sent,
-        **customer.by(EffectiveSource.DEAL, deal_id=customer.deals[0][0]),
+        **customer.linked_by(EffectiveSource.DEAL, deal_id=customer.deals[0][0]),
     )

@@ -19,15 +19,15 @@ Filled: TypeAlias = Iterator[tuple[str, int, dict[str, Any]]]
 
 def add_custom_values(customer: CustomerBuilder) -> None:
     """Fill in the fields of every third customer."""
-    if customer.chance.random() < 0.35:
+    if customer.random.random() < 0.35:
         for filled in (_of_organization, _of_account, _of_person, _of_deal):
             for name, subject, value in filled(customer):
-                field = customer.setting.fields[name]
+                field = customer.company_setup.fields[name]
                 customer.add(CustomValue, field_id=field, subject_id=subject, **{**NOTHING, **value})
 
 
 def _of_organization(customer: CustomerBuilder) -> Filled:
-    chance, own = customer.chance, customer.id
+    chance, own = customer.random, customer.id
     yield "Customer number", own, _said(f"C-{10_000 + customer.number}")
     yield "Delivery address", own, {"address": customer.address()}
     yield "Switchboard", own, _said(f"+00 555 {chance.randint(100_000, 999_999)}")
@@ -38,7 +38,7 @@ def _of_organization(customer: CustomerBuilder) -> Filled:
 
 def _of_account(customer: CustomerBuilder) -> Filled:
     if customer.is_account:
-        chance, own = customer.chance, customer.id
+        chance, own = customer.random, customer.id
         start = date(customer.now.year, chance.randint(1, 12), 1)
         yield "Service level", own, _chosen([chance.choice(OPTIONS)])
         yield "What they buy", own, _chosen([topic for topic in TOPICS if chance.random() < 0.5] or TOPICS[:1])
@@ -49,14 +49,14 @@ def _of_account(customer: CustomerBuilder) -> Filled:
 
 
 def _of_person(customer: CustomerBuilder) -> Filled:
-    chance, first = customer.chance, customer.people[0]
+    chance, first = customer.random, customer.people[0]
     yield "Best time to call", first, {"clock": time(chance.randint(9, 16), 30)}
     yield "Job title", first, _said(chance.choice(JOBS))
 
 
 def _of_deal(customer: CustomerBuilder) -> Filled:
     for deal, _ in customer.deals[:1]:
-        yield "Delivery date", deal, {"day": customer.at_work(customer.chance.randint(-60, 60)).date()}
+        yield "Delivery date", deal, {"day": customer.working_time(customer.random.randint(-60, 60)).date()}
         yield "Decision maker", deal, {"refers_to": customer.people[0]}
         yield "Conditions", deal, _said("Two years of service, paid by quarter.")
 

@@ -28,17 +28,17 @@ class CellFormatter:
     dialect: Dialect
     zone: ZoneInfo
 
-    def cell(self, value: Any) -> Cell:
+    def format(self, value: Any) -> Cell:
         """What stands in the cell of a value; most are cells as they are."""
         write = WRITERS.get(type(value))
         return value if write is None else write(self, value)
 
-    def moment(self, value: datetime) -> Cell:
+    def format_datetime(self, value: datetime) -> Cell:
         """A moment in the zone. For Pipedrive's readers a text, to the microsecond and with the offset."""
         local = value.astimezone(self.zone)
         return local.isoformat() if self.dialect is Dialect.PIPEDRIVE else local
 
-    def number(self, value: Decimal) -> Cell:
+    def format_decimal(self, value: Decimal) -> Cell:
         """A number. One with three decimals could be read as thousands, where a comma is the decimal mark."""
         is_doubtful = value.as_tuple().exponent == THOUSANDTHS and self.dialect is Dialect.PIPEDRIVE
         return value.quantize(CLEARER) if is_doubtful else value
@@ -46,8 +46,8 @@ class CellFormatter:
 
 WRITERS: dict[type[Any], Callable[[CellFormatter, Any], Cell]] = {
     bool: lambda _, value: "Yes" if value else "No",
-    datetime: CellFormatter.moment,
-    Decimal: CellFormatter.number,
-    float: lambda manner, value: manner.number(Decimal(repr(value))),
+    datetime: CellFormatter.format_datetime,
+    Decimal: CellFormatter.format_decimal,
+    float: lambda manner, value: manner.format_decimal(Decimal(repr(value))),
 }
 """Values that are no cells as they are."""

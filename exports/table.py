@@ -79,7 +79,7 @@ def _headers(columns: Sequence[ExportColumn], wanted: ExportRequest) -> Iterator
 async def _pages(
     store: Store, query: RowQuery[Any], wanted: ExportRequest, known: ExportContext, columns: Sequence[ExportColumn]
 ) -> Pages:
-    kind, write = wanted.list.kind, CellFormatter(wanted.dialect, wanted.zone).cell
+    kind, write = wanted.list.kind, CellFormatter(wanted.dialect, wanted.zone).format
     takes = [column.take for column in columns]
     async for rows in page.iterate_batches(store, query, kind.c.id):
         about = await load_related(store, known, kind, rows)

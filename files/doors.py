@@ -37,13 +37,13 @@ class FileEndpoints:
     entrance: Services
     storage: Storage
 
-    async def take_in(self, request: Request) -> Response:
+    async def upload(self, request: Request) -> Response:
         """Stream a file into the storage, and then, in one unit of work, make it known."""
         claims = verify_link(self.entrance, request.path_params["token"], Purpose.UPLOAD, "PUT")
         async with self.entrance.database.snapshot() as snapshot:
-            upload = await get_upload(snapshot.of(claims.company_id), claims)
+            upload = await get_upload(snapshot.for_company(claims.company_id), claims)
         intake, key = UploadStream(upload.content_type, upload.size, upload.sha256), new_key(claims.company_id)
-        await self.storage.put(key, intake.through(request.stream()))
+        await self.storage.put(key, intake.validate(request.stream()))
         await self._keep(claims, key, intake.sha256)
         return JSONResponse(_shown(upload, intake.sha256), 201, PRIVATE)
 
@@ -56,11 +56,11 @@ class FileEndpoints:
             await self.storage.delete([key])
             raise
 
-    async def hand_out(self, request: Request) -> Response:
+    async def download(self, request: Request) -> Response:
         """Stream a file, or the part of it that is asked for."""
         claims = verify_link(self.entrance, request.path_params["token"], Purpose.DOWNLOAD, "GET")
         async with self.entrance.database.snapshot() as snapshot:
-            file = await get_file(snapshot.of(claims.company_id), claims)
+            file = await get_file(snapshot.for_company(claims.company_id), claims)
         part = _part(request, file)
         status, headers = (206 if part else 200), _headers(file, part)
         if request.method == "HEAD":
@@ -130,6 +130,6 @@ def routes(entrance: Services, storage: Storage) -> list[Route]:
     """Both doors. A file may be larger than any other body: how large, its announcement has said."""
     doors = FileEndpoints(entrance, storage)
     return [
-        Route("/files/upload/{token}", _told(doors.take_in), methods=["PUT"], max_body_size=sys.maxsize),
-        Route("/files/{token}", _told(doors.hand_out), methods=["GET"]),
+        Route("/files/upload/{token}", _told(doors.upload), methods=["PUT"], max_body_size=sys.maxsize),
+        Route("/files/{token}", _told(doors.download), methods=["GET"]),
     ]

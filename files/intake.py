@@ -20,7 +20,7 @@ class UploadStream:
 
     content_type: str
     size: int
-    announced: str | None = None
+    expected_sha256: str | None = None
     _hash: Any = field(default_factory=hashlib.sha256)
     _taken: int = 0
     _head: bytes = b""
@@ -30,7 +30,7 @@ class UploadStream:
         """The SHA-256 of what has come so far, hexadecimal."""
         return str(self._hash.hexdigest())
 
-    async def through(self, body: AsyncIterable[bytes]) -> Chunks:
+    async def validate(self, body: AsyncIterable[bytes]) -> Chunks:
         """The bytes of `body` as they come; `Unfit` in place of the end of what is not to be kept."""
         async for chunk in body:
             self._look_at(chunk)
@@ -50,7 +50,7 @@ class UploadStream:
         self._know_kind()
         if self._taken < self.size:
             raise self._of_another_size()
-        if self.announced not in {None, self.sha256}:
+        if self.expected_sha256 not in {None, self.sha256}:
             raise InvalidUpload("HASH_MISMATCH", "This is not the file whose SHA-256 was announced.", "sha256")
 
     def _know_kind(self) -> None:

@@ -57,12 +57,12 @@ class Storage:
             with suppress(FileNotFoundError):
                 await obstore.delete_async(self.store, key)
 
-    async def of_company(self, company_id: int) -> AsyncIterator[list[StoredObject]]:
+    async def list_objects(self, company_id: int) -> AsyncIterator[list[StoredObject]]:
         """All that is kept for a company, some hundreds at a time."""
         async for some in obstore.list(self.store, f"{company_id}/", chunk_size=500):
             yield [StoredObject(each["path"], each["size"], each["last_modified"]) for each in some]
 
-    def drop_halves(self, company_id: int, before: datetime) -> tuple[int, int]:
+    def delete_partial_files(self, company_id: int, before: datetime) -> tuple[int, int]:
         """Drop what killed processes left half written in a folder; answers how many, and of how many bytes.
 
         A bucket keeps such parts out of sight, and drops them by a rule of its own.

@@ -16,7 +16,7 @@ class SweepResult(NamedTuple):
     files: int = 0
     size: int = 0
 
-    def and_(self, other: "SweepResult") -> "SweepResult":
+    def plus(self, other: "SweepResult") -> "SweepResult":
         """Both together."""
         return SweepResult(self.files + other.files, self.size + other.size)
 
@@ -30,16 +30,16 @@ async def sweep(database: Database, storage: Storage, older_than: timedelta) -> 
     for company in await list_companies(database):
         async with begin(database, company.id, ticks=False) as work:
             await purge_expired(work, before)
-        swept = swept.and_(await _sweep(database, storage, company.id, before))
+        swept = swept.plus(await _sweep(database, storage, company.id, before))
     return swept
 
 
 async def _sweep(database: Database, storage: Storage, company_id: int, before: datetime) -> SweepResult:
-    swept = SweepResult(*storage.drop_halves(company_id, before))
-    async for some in storage.of_company(company_id):
+    swept = SweepResult(*storage.delete_partial_files(company_id, before))
+    async for some in storage.list_objects(company_id):
         old = {each.key: each.size for each in some if each.since < before}
         async with database.snapshot() as snapshot:
-            lost = old.keys() - await existing_storage_keys(snapshot.of(company_id), list(old))
+            lost = old.keys() - await existing_storage_keys(snapshot.for_company(company_id), list(old))
         await storage.delete(sorted(lost))
-        swept = swept.and_(SweepResult(len(lost), sum(old[key] for key in lost)))
+        swept = swept.plus(SweepResult(len(lost), sum(old[key] for key in lost)))
     return swept

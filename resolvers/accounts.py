@@ -17,33 +17,33 @@ some = list_resolver(Account, AccountWhere, AccountOrder)
 
 def organization(account: strawberry.Parent[Account]) -> Organization:
     """The same row, seen as an organization."""
-    return account.seen_as(Organization)
+    return account.as_model(Organization)
 
 
 def of_deal(deal: strawberry.Parent[Deal], info: Info) -> Promised[Account]:
     """The account of the organization that buys."""
-    return info.context.load.one(Account, deal.organization_id)
+    return info.context.loaders.load(Account, deal.organization_id)
 
 
 def of_person(person: strawberry.Parent[Person], info: Info) -> Promised[Account]:
     """The account a person works at."""
-    return info.context.load.one(Account, person.organization_id)
+    return info.context.loaders.load(Account, person.organization_id)
 
 
 def of_linked(linked: strawberry.Parent[Any], info: Info) -> Promised[Account]:
     """The account an activity, a note or a file belongs to."""
-    return info.context.load.one(Account, linked.effective_organization_id)
+    return info.context.loaders.load(Account, linked.effective_organization_id)
 
 
 def next_activity(account: strawberry.Parent[Account], info: Info) -> Promised[Activity]:
     """The undone activity that is due first in the viewer's zone (domain.md §5)."""
     identity = board.next_activity_id(account.standing, info.context.viewer.zone)
-    return info.context.load.one(Activity, identity)
+    return info.context.loaders.load(Activity, identity)
 
 
 def last_activity(account: strawberry.Parent[Account], info: Info) -> Promised[Activity]:
     """The activity done last."""
-    return info.context.load.one(Activity, account.standing.last_activity_id)
+    return info.context.loaders.load(Activity, account.standing.last_activity_id)
 
 
 def board_column(

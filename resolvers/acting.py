@@ -33,19 +33,19 @@ class MutationRunner:
     """A kind of act: its name, what it does, the kinds of the rows it answers, and whether answers change by it."""
 
     name: str
-    act: Act
-    shows: Mapping[str, type[Row] | None]
-    ticks: bool = True
+    function: Act
+    payload_models: Mapping[str, type[Row] | None]
+    advances_revision: bool = True
 
     async def __call__(self, context: Context, given: MutationInput) -> tuple[Parts, int | None]:
         """Do it: the parts of the payload, and the revision under which it stands in the log.
 
         `Mistake` where the input cannot be done, `Unavailable` where others are writing for too long.
         """
-        context.afterwards.clear()
-        context.gates.use(*gates_of_input(given))
+        context.after_commit.clear()
+        context.gates.require(*gates_of_input(given))
         parts, revision = await self._patiently(context, given)
-        for each in () if given.validate_only else context.afterwards:
+        for each in () if given.validate_only else context.after_commit:
             await each()
         return {name: await self._shown(context, name, value) for name, value in parts.items()}, revision
 
@@ -61,10 +61,10 @@ class MutationRunner:
 
     async def _once(self, context: Context, given: MutationInput) -> tuple[Parts, int | None]:
         key = getattr(given, "idempotency_key", None)
-        async with context.writing(ticks=self.ticks, rehearsed=given.validate_only) as work:
+        async with context.unit_of_work(ticks=self.advances_revision, rehearsed=given.validate_only) as work:
             parts = None if key is None else await self._again(context, work, key, given)
             if parts is None:
-                parts = await self.act(context, work, given)
+                parts = await self.function(context, work, given)
                 if key is not None:
                     kept = tuple(IdempotentPayloadField(name, value) for name, value in parts.items())
                     await save_idempotent_result(work, context.viewer.user.id, key, self.name, _digest(given), kept)
@@ -80,8 +80,8 @@ class MutationRunner:
         return dict(before.parts)
 
     async def _shown(self, context: Context, name: str, value: Any) -> Any:
-        kind = self.shows[name]
-        return value if kind is None or value is None else await context.load.found(kind, value)
+        kind = self.payload_models[name]
+        return value if kind is None or value is None else await context.loaders.load_existing(kind, value)
 
 
 def _digest(given: MutationInput) -> bytes:

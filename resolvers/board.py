@@ -82,6 +82,6 @@ async def accounts(
     async def fetch(asked: list[cards.CardPageRequest]) -> list[page.Page[int]]:
         return await cards.load_card_pages(info.context.store, column.board.bounds, asked)
 
-    found = await info.context.load.batch(("cards", id(column.board)), fetch).load(wanted)
-    rows = await info.context.load.many(Account, found.rows)
+    found = await info.context.loaders.loader(("cards", id(column.board)), fetch).load(wanted)
+    rows = await info.context.loaders.load_many(Account, found.rows)
     return ConnectionResult(found.with_rows(rows), column.total)

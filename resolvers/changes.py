@@ -68,7 +68,7 @@ class AccountChange:
 async def account_changed(info: Info, where: Where = None) -> AsyncIterator[AccountChange]:
     """Tell of each change from now on, until the viewer may hear no more."""
     context, seen = info.context, info.context.viewer.company.revision
-    async for _ in context.news():
+    async for _ in context.changes():
         for change in await _changes(context, seen, where):
             yield change
         seen = context.viewer.company.revision

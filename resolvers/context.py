@@ -28,21 +28,21 @@ from resolvers.loaders import Loaders
 class Context:
     """One operation: who asks, what may be asked, and what was loaded already."""
 
-    entrance: Services
-    caller: ClientInfo
+    services: Services
+    client: ClientInfo
     viewer: Viewer
     gates: FeatureAccess
     store: Store
     stack: AsyncExitStack
-    arguments: Callable[[ViewList, str, Any], str | None] = lambda *_: "No list takes arguments here."
+    argument_error: Callable[[ViewList, str, Any], str | None] = lambda *_: "No list takes arguments here."
     """What is wrong with a value of an argument of a list, in words; the schema knows."""
     stream: Stream = field(init=False, repr=False)
     """Where what happens is heard, once somebody listens."""
-    afterwards: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
+    after_commit: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
     """What is to be done once a unit of work is kept, such as sending a letter."""
 
     @cached_property
-    def load(self) -> Loaders:
+    def loaders(self) -> Loaders:
         """The loaders of this operation."""
         return Loaders(self.store)
 
@@ -51,7 +51,7 @@ class Context:
         """What belongs to no company, as it is for this operation."""
         return platform_of_store(self.store)
 
-    def demand(self, permission: Permission) -> None:
+    def require_permission(self, permission: Permission) -> None:
         """Refuse (`Forbidden`) whoever may not do this."""
         if not has_permission(self.viewer, permission):
             raise Forbidden
@@ -59,16 +59,16 @@ class Context:
     @property
     def actor(self) -> Actor:
         """Whoever asks, as those who write."""
-        source = EventSource.APP if isinstance(self.viewer.door, Session) else EventSource.API
-        return Actor(self.viewer.user.id, source, truncate_printable(self.caller.user_agent))
+        source = EventSource.APP if isinstance(self.viewer.credential, Session) else EventSource.API
+        return Actor(self.viewer.user.id, source, truncate_printable(self.client.user_agent))
 
     @asynccontextmanager
-    async def writing(self, *, ticks: bool = True, rehearsed: bool = False) -> AsyncIterator[UnitOfWork]:
+    async def unit_of_work(self, *, ticks: bool = True, rehearsed: bool = False) -> AsyncIterator[UnitOfWork]:
         """A unit of work of the viewer's company; what is read after it shows what it wrote.
 
         `rehearsed`: what is read after it shows what it would have written; nothing of that is kept.
         """
-        database, company_id = self.entrance.database, self.viewer.company_id
+        database, company_id = self.services.database, self.viewer.company_id
         await self.store.connection.close()  # whoever held one connection and waited for another could wait for ever
         shown: Store | None = None
         try:
@@ -76,7 +76,7 @@ class Context:
                 unit = begin_dry_run if rehearsed else begin
                 acting = unit(database, company_id, by=self.actor, ticks=ticks, closed=self.gates.closed)
                 work = await opened.enter_async_context(acting)
-                work.guards.append(self._refuse_closed)
+                work.before_commit.append(self._refuse_closed)
                 yield work
                 if rehearsed:
                     await finalize(work)
@@ -85,51 +85,53 @@ class Context:
         finally:
             if shown is None:
                 snapshot = await self.stack.enter_async_context(database.snapshot())
-                shown = snapshot.of(company_id, self.gates.closed)
-            self.show(shown)
+                shown = snapshot.for_company(company_id, self.gates.closed)
+            self.use_store(shown)
 
-    def listen(self) -> Stream:
+    def subscribe(self) -> Stream:
         """Begin to hear of what happens in the company, for as long as it may be heard."""
         self.stream = Stream(self.viewer, self.gates)
         return self.stream
 
-    async def news(self) -> AsyncIterator[None]:
+    async def changes(self) -> AsyncIterator[None]:
         """Go on whenever something was written in the company, each time on a snapshot of that moment.
 
         Who asks, and what is open to them, is found out anew each time; it ends where they may hear no more.
         """
-        stream, database = self.stream, self.entrance.database
-        while not stream.over.done():
-            await stream.moved.wait()
-            stream.moved.clear()
+        stream, database = self.stream, self.services.database
+        while not stream.closed.done():
+            await stream.changed.wait()
+            stream.changed.clear()
             async with database.snapshot() as snapshot:
                 viewer = await reauthenticate(snapshot, self.viewer)
                 gates = (
-                    FeatureAccess() if viewer is None else await evaluate_gates(self.entrance.flags, viewer, snapshot)
+                    FeatureAccess()
+                    if viewer is None
+                    else await evaluate_gates(self.services.flag_store, viewer, snapshot)
                 )
-                stream.see(viewer, gates)
-                if viewer is None or stream.over.done():
+                stream.refresh(viewer, gates)
+                if viewer is None or stream.closed.done():
                     return
                 self.viewer, self.gates.open = viewer, gates.open
-                self.show(snapshot.of(viewer.company_id, gates.closed))
+                self.use_store(snapshot.for_company(viewer.company_id, gates.closed))
                 yield
 
-    def show(self, store: Store) -> None:
+    def use_store(self, store: Store) -> None:
         """Read from another store from now on, and nothing of what was loaded before."""
         self.store = store
-        vars(self).pop("load", None)
+        vars(self).pop("loaders", None)
 
     async def _refuse_closed(self, work: UnitOfWork) -> None:
-        await check_gates_still_open(self.entrance.flags, self.viewer, self.gates.used, work)
+        await check_gates_still_open(self.services.flag_store, self.viewer, self.gates.used, work)
 
 
 @dataclass
 class RequestContext:
     """Somebody at the door of an entrance: what they sent, and from where. Each operation finds out anew who it is."""
 
-    entrance: Services
+    services: Services
     headers: Mapping[str, str]
-    caller: ClientInfo
+    client: ClientInfo
     is_socket: bool = False
     """Whether they hold a socket open, at whose beginning it was seen that no other site's page had opened it."""
     connection_params: dict[str, Any] | None = None
@@ -141,13 +143,15 @@ class RequestContext:
 @asynccontextmanager
 async def open_context(knock: RequestContext) -> AsyncIterator[Context]:
     """One operation of whoever is at the door, on one snapshot of their company, with what is open to them."""
-    entrance = knock.entrance
+    entrance = knock.services
     async with AsyncExitStack() as stack:
         snapshot = await stack.enter_async_context(entrance.database.snapshot())
         viewer = await authenticate(snapshot, knock.headers, entrance.site, is_forgeable=not knock.is_socket)
         knock.viewer = viewer
-        gates = await evaluate_gates(entrance.flags, viewer, snapshot)
-        yield Context(entrance, knock.caller, viewer, gates, snapshot.of(viewer.company_id, gates.closed), stack)
+        gates = await evaluate_gates(entrance.flag_store, viewer, snapshot)
+        yield Context(
+            entrance, knock.client, viewer, gates, snapshot.for_company(viewer.company_id, gates.closed), stack
+        )
 
 
 Info: TypeAlias = strawberry.Info[Context, None]

@@ -23,4 +23,4 @@ def value(deal: strawberry.Parent[Deal]) -> Money:
 
 def of_linked(linked: strawberry.Parent[Any], info: Info) -> Promised[Deal]:
     """The deal that something is about."""
-    return info.context.load.one(Deal, linked.deal_id)
+    return info.context.loaders.load(Deal, linked.deal_id)

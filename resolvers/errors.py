@@ -102,7 +102,7 @@ class MutationError(ClientError):
         where = ["input", *map(to_camel_case, path)] if path else None
         self.error = UserError(code, message, where, differences)
 
-    def under(self, *path: str) -> "MutationError":
+    def with_path_prefix(self, *path: str) -> "MutationError":
         """The same mistake, in a part of the input."""
         inner = (self.error.field or ["input"])[1:]
         self.error = self.error._replace(field=["input", *map(to_camel_case, path), *inner])

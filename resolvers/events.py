@@ -111,17 +111,17 @@ def field_name(change: strawberry.Parent[FieldChange]) -> str:
 def node(event: Told, info: Info) -> Promised[Any]:
     """What it happened to."""
     kind = KINDS.get(event.subject) or SETTINGS.get(event.details.table or "")
-    return None if kind is None else info.context.load.one(kind, event.subject_id)
+    return None if kind is None else info.context.loaders.load(kind, event.subject_id)
 
 
 def organization(event: Told, info: Info) -> Promised[Organization]:
     """In whose history it stands."""
-    return info.context.load.one(Organization, event.organization_id)
+    return info.context.loaders.load(Organization, event.organization_id)
 
 
 def other_organization(event: Told, info: Info) -> Promised[Organization]:
     """The other of two that were merged."""
-    return info.context.load.one(Organization, event.details.other_id)
+    return info.context.loaders.load(Organization, event.details.other_id)
 
 
 def was_account_before(event: Told) -> bool | None:

@@ -61,4 +61,4 @@ async def export(
     if len(said) > LONGEST:
         message = f"This `where` is too long for a link; at most {LONGEST} characters fit."
         raise BadUserInput(message)
-    return Export(*links.export_url(info.context.entrance, info.context.viewer.user, said))
+    return Export(*links.export_url(info.context.services, info.context.viewer.user, said))

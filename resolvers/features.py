@@ -19,9 +19,9 @@ class ViewerFeature(NamedTuple):
 
 def list_visible(viewer: strawberry.Parent[Viewer], info: Info) -> list[ViewerFeature]:
     """Every feature that is no secret, or is open to them, or was; by its key."""
-    keeper, now = info.context.entrance.flags, info.context.store.now
+    keeper, now = info.context.services.flag_store, info.context.store.now
     compiled, subject, stale = keeper.current, context_for_viewer(viewer), keeper.is_stale
-    were_in = {each.flag_key for each in viewer.known.participation.memberships}
+    were_in = {each.flag_key for each in viewer.details.participation.memberships}
     found = [
         (flag, evaluate(compiled, key, subject, now, is_stale=stale).is_enabled)
         for key, flag in sorted(compiled.flags.items())

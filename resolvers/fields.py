@@ -60,7 +60,7 @@ async def of_person(person: strawberry.Parent[Person], info: Info) -> list[Custo
 
 
 async def _values(info: Info, subject: int, *entities: FieldEntity) -> list[CustomValue]:
-    found = await info.context.load.children(CustomValue, "subject_id", subject)
+    found = await info.context.loaders.load_children(CustomValue, "subject_id", subject)
     own = (value for value in found if value.field.is_active and value.field.entity in entities)
     return sorted(own, key=lambda value: (value.field.position, value.field.id))
 
@@ -101,7 +101,7 @@ def options(value: Value) -> list[FieldOption]:
 async def refers_to(value: Value, info: Info) -> Any:
     """The user, organization or person that is the value."""
     target = TARGETS.get(value.field.type)
-    return None if target is None else await info.context.load.now(target, value.refers_to)
+    return None if target is None else await info.context.loaders.load_now(target, value.refers_to)
 
 
 async def text(value: Value, info: Info) -> str | None:

@@ -17,12 +17,12 @@ of_organization = child_list_resolver(File, FileWhere, FileOrder)
 def download_url(file: strawberry.Parent[File], info: Info) -> str | None:
     """Where whoever asks may fetch the bytes, for a minute."""
     here = info.context
-    return None if file.storage_key is None else links.download_url(here.entrance, here.viewer.user, file.id)
+    return None if file.storage_key is None else links.download_url(here.services, here.viewer.user, file.id)
 
 
 def upload_url(upload: strawberry.Parent[Upload], info: Info) -> str:
     """Where whoever asks may begin to send the bytes, for a minute."""
-    return links.upload_url(info.context.entrance, info.context.viewer.user, upload.id)
+    return links.upload_url(info.context.services, info.context.viewer.user, upload.id)
 
 
 def future_file_id(upload: strawberry.Parent[Upload]) -> strawberry.ID:

@@ -42,16 +42,16 @@ async def invite(context: Context, work: UnitOfWork, given: UserInviteInput) -> 
     """Send somebody a link by which they become a user; an older one for that address is over."""
     email = checks.email(given.email, "email")
     name = checks.line(given.name, "name") if given.name is not None else ""
-    made = await write(work, context.viewer.user.id, context.caller, email, name, given.role)
+    made = await write(work, context.viewer.user.id, context.client, email, name, given.role)
     if made is None:
         raise MutationError(UserErrorCode.TAKEN, "Somebody with this address is a user already.", "email")
-    context.afterwards.append(partial(_deliver, context, made))
+    context.after_commit.append(partial(_deliver, context, made))
     return {"invitation": made.id}
 
 
 async def _deliver(context: Context, made: NewInvitation) -> None:
-    invitation = await context.load.found(Invitation, made.id)
-    if not await made.deliver(context.entrance, invitation):
+    invitation = await context.loaders.load_existing(Invitation, made.id)
+    if not await made.send_email(context.services, invitation):
         message = "The letter could not be sent. The invitation stands: try again, and a new link replaces it."
         raise MutationError(UserErrorCode.NOT_DELIVERED, message, "email")
 
@@ -59,6 +59,6 @@ async def _deliver(context: Context, made: NewInvitation) -> None:
 async def revoke(context: Context, work: UnitOfWork, given: InvitationRevokeInput) -> Parts:
     """Take an invitation back: its link is over."""
     identity = decode_id_of(Invitation, given.id)
-    if not await take_back(work, context.viewer.user.id, context.caller, identity):
+    if not await take_back(work, context.viewer.user.id, context.client, identity):
         raise MutationError(UserErrorCode.NOT_FOUND, "There is no such invitation, or it is over already.", "id")
     return {"invitation": identity}

@@ -32,5 +32,5 @@ async def of_person(person: strawberry.Parent[Person], info: Info) -> list[Label
 
 
 async def _labels(info: Info, kind: type[Carried], parent: str, identity: int) -> list[Label]:
-    carried = await info.context.load.children(kind, parent, identity)
+    carried = await info.context.loaders.load_children(kind, parent, identity)
     return sorted((each.label for each in carried), key=lambda label: label.name)

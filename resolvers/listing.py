@@ -81,7 +81,7 @@ def lookup_resolver(kind: type[R]) -> Callable[..., Awaitable[R | None]]:
         info: Info,
         id: Annotated[strawberry.ID, strawberry.argument(description="Its global id.")],  # noqa: A002  # Relay's name
     ) -> R | None:
-        return await info.context.load.now(kind, ids.decode_id_of(kind, id))
+        return await info.context.loaders.load_now(kind, ids.decode_id_of(kind, id))
 
     return one
 
@@ -102,7 +102,7 @@ def list_resolver(
     ) -> ConnectionResult[R]:
         query = _asked(info.context, kind, where)
         store = info.context.store
-        keys = order_keys(kind, order_by and [key.wish() for key in order_by])
+        keys = order_keys(kind, order_by and [key.to_order_by() for key in order_by])
         return await paginate(store, query, keys, PageRequest(first, after, last, before))
 
     return _with_arguments(some, where_type, order_type)
@@ -124,7 +124,7 @@ def child_list_resolver(
         before: Before = None,
     ) -> ConnectionResult[R]:
         asked = partial(_asked, info.context, kind, where)
-        keys = order_keys(kind, order_by and [key.wish() for key in order_by])
+        keys = order_keys(kind, order_by and [key.to_order_by() for key in order_by])
         wanted = PageRequest(first, after, last, before)
         return await paginate_children(
             info.context, kind, organization.id, asked, keys, wanted, repr((where, order_by))
@@ -153,8 +153,8 @@ async def paginate_children(  # what one page of an edge takes
         found = await paging.count_rows_by_parent(context.store, asked(), column, parents)
         return [found.get(each, 0) for each in parents]
 
-    page = await context.load.batch((kind, "pages", wanted, arguments), pages).load(parent)
-    return ConnectionResult(page, partial(context.load.batch((kind, "counts", arguments), counts).load, parent))
+    page = await context.loaders.loader((kind, "pages", wanted, arguments), pages).load(parent)
+    return ConnectionResult(page, partial(context.loaders.loader((kind, "counts", arguments), counts).load, parent))
 
 
 def filter_context(context: Context) -> FilterContext:
@@ -167,8 +167,8 @@ def where_conditions(context: Context, kind: type[Row], where: Any) -> tuple[Any
     """The condition that a `where` means, if one is given."""
     if where is None:
         return ()
-    context.gates.use(*gates_of_input(where))
-    return (build_condition(kind, where.tree(context.store.closed), filter_context(context)),)
+    context.gates.require(*gates_of_input(where))
+    return (build_condition(kind, where.to_filter(context.store.closed), filter_context(context)),)
 
 
 def _asked(context: Context, kind: type[R], where: Any) -> RowQuery[R]:

@@ -49,31 +49,31 @@ class Loaders:
         self._store = store
         self._loaders: dict[Hashable, DataLoader[Any, Any]] = {}
 
-    def batch(self, name: Hashable, fetch: Fetch) -> DataLoader[Any, Any]:
+    def loader(self, name: Hashable, fetch: Fetch) -> DataLoader[Any, Any]:
         """The loader of that name; `fetch` answers one value for each key, in their order."""
         if name not in self._loaders:
             self._loaders[name] = DataLoader(load_fn=fetch)
         return self._loaders[name]
 
-    def one(self, kind: type[R], identity: Any) -> Awaitable[R | None] | None:
+    def load(self, kind: type[R], identity: Any) -> Awaitable[R | None] | None:
         """The live row of that id; None, at once, where there is no id."""
-        return None if identity is None else self.batch(kind, partial(self._by_id, kind)).load(identity)
+        return None if identity is None else self.loader(kind, partial(self._by_id, kind)).load(identity)
 
-    async def now(self, kind: type[R], identity: Any) -> R | None:
+    async def load_now(self, kind: type[R], identity: Any) -> R | None:
         """The same, awaited."""
-        found = self.one(kind, identity)
+        found = self.load(kind, identity)
         return None if found is None else await found
 
-    async def found(self, kind: type[R], identity: Any) -> R:
+    async def load_existing(self, kind: type[R], identity: Any) -> R:
         """The live row of an id that is known to be there: what a mutation wrote, as it is now."""
-        row = await self.now(kind, identity)
+        row = await self.load_now(kind, identity)
         if row is None:
             raise NotFound
         return row
 
-    async def many(self, kind: type[R], ids: Sequence[int]) -> list[R]:
+    async def load_many(self, kind: type[R], ids: Sequence[int]) -> list[R]:
         """The live rows of these ids, in their order."""
-        found = await self.batch(kind, partial(self._by_id, kind)).load_many(ids)
+        found = await self.loader(kind, partial(self._by_id, kind)).load_many(ids)
         return [row for row in found if row is not None]
 
     async def _by_id(self, kind: type[R], ids: list[int]) -> list[R | None]:
@@ -91,9 +91,9 @@ class Loaders:
             return {getattr(row, name): row for row in await platform_of_store(self._store).all(asked)}
         return {row.id: row for row in await self._store.all(statements.by_ids(kind), ids=ids)}
 
-    async def children(self, kind: type[R], parent: str, identity: Any) -> list[R]:
+    async def load_children(self, kind: type[R], parent: str, identity: Any) -> list[R]:
         """Every live row of `kind` whose column `parent` says `identity`: for lists that are short by nature."""
-        return await self.batch((kind, parent), partial(self._by_parent, kind, parent)).load(identity)  # type: ignore[no-any-return]  # as above
+        return await self.loader((kind, parent), partial(self._by_parent, kind, parent)).load(identity)  # type: ignore[no-any-return]  # as above
 
     async def _children(self, kind: type[R], parent: str, ids: list[Any]) -> list[R]:
         if "company_id" in kind.c:

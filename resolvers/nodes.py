@@ -55,7 +55,7 @@ async def get(
     kind = KINDS.get(reference.type_name)
     if kind is None or kind.gate in info.context.gates.closed:
         return None
-    return await info.context.load.now(kind, reference.id)
+    return await info.context.loaders.load_now(kind, reference.id)
 
 
 async def get_many(

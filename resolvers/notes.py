@@ -15,4 +15,4 @@ of_organization = child_list_resolver(Note, NoteWhere, NoteOrder)
 
 def last_editor(note: strawberry.Parent[Note], info: Info) -> Promised[User]:
     """Whoever changed a note last."""
-    return info.context.load.one(User, note.last_editor_id)
+    return info.context.loaders.load(User, note.last_editor_id)

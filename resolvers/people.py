@@ -17,9 +17,9 @@ of_organization = child_list_resolver(Person, PersonWhere, PersonOrder)
 
 def of_deal(deal: strawberry.Parent[Deal], info: Info) -> Promised[Person]:
     """The person a deal is made with."""
-    return info.context.load.one(Person, deal.person_id)
+    return info.context.loaders.load(Person, deal.person_id)
 
 
 def of_linked(linked: strawberry.Parent[Any], info: Info) -> Promised[Person]:
     """The person that something is about."""
-    return info.context.load.one(Person, linked.person_id)
+    return info.context.loaders.load(Person, linked.person_id)

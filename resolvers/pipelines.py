@@ -22,15 +22,15 @@ async def list_page(
 
 async def stages(pipeline: strawberry.Parent[Pipeline], info: Info) -> list[Stage]:
     """The steps of a pipeline, in order."""
-    found = await info.context.load.children(Stage, "pipeline_id", pipeline.id)
+    found = await info.context.loaders.load_children(Stage, "pipeline_id", pipeline.id)
     return sorted(found, key=lambda stage: (stage.position, stage.id))
 
 
 def of_stage(stage: strawberry.Parent[Stage], info: Info) -> Promised[Pipeline]:
     """The pipeline that a stage is a step of."""
-    return info.context.load.one(Pipeline, stage.pipeline_id)
+    return info.context.loaders.load(Pipeline, stage.pipeline_id)
 
 
 def of_deal(deal: strawberry.Parent[Deal], info: Info) -> Promised[Stage]:
     """The step that a deal is at."""
-    return info.context.load.one(Stage, deal.stage_id)
+    return info.context.loaders.load(Stage, deal.stage_id)

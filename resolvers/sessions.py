@@ -29,11 +29,11 @@ async def revoke(context: Context, work: UnitOfWork, given: SessionRevokeInput) 
     if not await revoke_sessions(work, id=identity, user_id=me):
         raise MutationError(UserErrorCode.NOT_FOUND, "You have no such session, or it is over already.", "id")
     await record_identity_event(
-        work, IdentityEventKind.SESSION_REVOKED, by=context.caller.told, actor_id=me, user_id=me
+        work, IdentityEventKind.SESSION_REVOKED, by=context.client.columns, actor_id=me, user_id=me
     )
     return {"session": identity}
 
 
 def is_current(session: strawberry.Parent[Session], info: Info) -> bool:
     """Whether it is the one by which this was asked."""
-    return session.hash == info.context.viewer.door.hash
+    return session.hash == info.context.viewer.credential.hash

@@ -49,9 +49,9 @@ async def of_account(  # the arguments of a connection
         found = await paging.count_rows_by_parent(context.store, told.query, told.owner, parents)
         return [found.get(each, 0) for each in parents]
 
-    page = await context.load.batch((told, wanted), pages).load(account.id)
-    items = await asyncio.gather(*(context.load.now(timeline.ROWS[each.kind], each.id) for each in page.rows))
+    page = await context.loaders.loader((told, wanted), pages).load(account.id)
+    items = await asyncio.gather(*(context.loaders.load_now(timeline.ROWS[each.kind], each.id) for each in page.rows))
     entries = [TimelineEntry(each.at, each.kind, item) for each, item in zip(page.rows, items, strict=True)]
     return ConnectionResult(
-        page.with_rows(entries), partial(context.load.batch((told, "count"), counts).load, account.id)
+        page.with_rows(entries), partial(context.loaders.loader((told, "count"), counts).load, account.id)
     )

@@ -48,7 +48,7 @@ async def create(context: Context, work: UnitOfWork, given: TokenCreateInput) ->
     kept = {"hash": secret.hash, "prefix": secret.prefix, "user_id": me.id, "login_id": me.login_id}
     (identity,) = await work.insert(Token, [{**kept, **values}])
     told = {"actor_id": me.id, "user_id": me.id, "details": values["name"]}
-    await record_identity_event(work, IdentityEventKind.TOKEN_CREATED, by=context.caller.told, **told)
+    await record_identity_event(work, IdentityEventKind.TOKEN_CREATED, by=context.client.columns, **told)
     return {"token": identity, "secret": None if given.validate_only else secret.text}
 
 
@@ -57,7 +57,9 @@ async def revoke(context: Context, work: UnitOfWork, given: TokenRevokeInput) ->
     me, identity = context.viewer.user.id, decode_id_of(Token, given.id)
     if not await revoke_tokens(work, id=identity, user_id=me):
         raise MutationError(UserErrorCode.NOT_FOUND, "You have no such token, or it was revoked already.", "id")
-    await record_identity_event(work, IdentityEventKind.TOKEN_REVOKED, by=context.caller.told, actor_id=me, user_id=me)
+    await record_identity_event(
+        work, IdentityEventKind.TOKEN_REVOKED, by=context.client.columns, actor_id=me, user_id=me
+    )
     return {"token": identity}
 
 

@@ -59,7 +59,7 @@ async def _change(
     if await work.update(User, user.id, **values):
         await _keep_an_administrator(work)
         told = {"actor_id": context.viewer.user.id, "user_id": user.id, "details": _details(user, values)}
-        await record_identity_event(work, kind, by=context.caller.told, **told)
+        await record_identity_event(work, kind, by=context.client.columns, **told)
     return {"user": user.id}
 
 

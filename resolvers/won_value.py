@@ -62,7 +62,7 @@ def of_account(
 
 async def _full(worth: WonValueQuery, info: Info) -> WonValue:
     compute = partial(_compute, info, worth)
-    loader = info.context.load.batch((WonValue, worth.currency, worth.policy, worth.frozen_on), compute)
+    loader = info.context.loaders.loader((WonValue, worth.currency, worth.policy, worth.frozen_on), compute)
     return await loader.load(worth.standing.organization_id)  # type: ignore[no-any-return]  # loaders of every kind share a table
 
 

@@ -9,17 +9,17 @@ from strawberry.extensions import FieldExtension
 class FieldCheck(FieldExtension):
     """Asks something of the operation before a field is resolved; `ask` raises what refuses it."""
 
-    def ask(self, info: Any) -> None:
+    def check(self, info: Any) -> None:
         """Refuse, or not."""
         raise NotImplementedError
 
     def resolve(self, next_: Any, source: Any, info: Any, **arguments: Any) -> Any:
         """Ask, and go on."""
-        self.ask(info)
+        self.check(info)
         return next_(source, info, **arguments)
 
     async def resolve_async(self, next_: Any, source: Any, info: Any, **arguments: Any) -> Any:
         """Ask, and go on; what goes on for longer is not waited for."""
-        self.ask(info)
+        self.check(info)
         found = next_(source, info, **arguments)
         return await found if isawaitable(found) else found

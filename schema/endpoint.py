@@ -78,7 +78,11 @@ class GraphQLEndpoint(strawberry.asgi.GraphQL[RequestContext, None]):
             )  # who could never come in is refused before they are read
         knock = RequestContext(self.entrance, request.headers, client_info(request), is_socket=is_socket)
         response = await super().run(request, knock, root_value)
-        if not is_socket and knock.viewer and needs_last_used_update(knock.viewer.door, self.entrance.database.clock()):
+        if (
+            not is_socket
+            and knock.viewer
+            and needs_last_used_update(knock.viewer.credential, self.entrance.database.clock())
+        ):
             response.background = BackgroundTask(record_last_used, self.entrance, knock.viewer)
         return response
 

@@ -30,14 +30,14 @@ class PlaygroundExamplesEndpoint:
 
     entrance: Services
     examples: Sequence[Example]
-    made: dict[Closed, bytes] = field(default_factory=dict)
+    cache: dict[Closed, bytes] = field(default_factory=dict)
 
-    async def answer(self, request: Request) -> Response:
+    async def handle(self, request: Request) -> Response:
         """List the examples of whoever asks; whoever is nobody sees what everybody sees."""
         closed = await self._closed(request)
-        if closed not in self.made:
-            self.made[closed] = orjson.dumps([each._asdict() for each in self.examples if _is_theirs(each, closed)])
-        return Response(self.made[closed], headers=HEADERS, media_type=JSON)
+        if closed not in self.cache:
+            self.cache[closed] = orjson.dumps([each._asdict() for each in self.examples if _is_theirs(each, closed)])
+        return Response(self.cache[closed], headers=HEADERS, media_type=JSON)
 
     async def _closed(self, request: Request) -> Closed:
         try:
@@ -54,4 +54,4 @@ def _is_theirs(example: Example, closed: Closed) -> bool:
 
 def routes(entrance: Services, examples: Sequence[Example]) -> list[Route]:
     """The door."""
-    return [Route("/graphiql/examples", PlaygroundExamplesEndpoint(entrance, examples).answer)]
+    return [Route("/graphiql/examples", PlaygroundExamplesEndpoint(entrance, examples).handle)]

@@ -83,11 +83,11 @@ class ExportEndpoint:
             return error_response(422, "TOO_LONG", str(wrong))
 
     async def _file(self, claims: Claims, method: str, held: AsyncExitStack) -> Response:
-        form, wanted = _asked(json.loads(claims.said))
+        form, wanted = _asked(json.loads(claims.payload))
         snapshot = await self._snapshot(held)
-        await require_permission(snapshot.of(claims.company_id), claims, Permission.RECORDS_EXPORT)
+        await require_permission(snapshot.for_company(claims.company_id), claims, Permission.RECORDS_EXPORT)
         closed = (
-            await evaluate_gates_for_user(self.entrance.flags, snapshot, claims.company_id, claims.user_id)
+            await evaluate_gates_for_user(self.entrance.flag_store, snapshot, claims.company_id, claims.user_id)
         ).closed
         if LISTS[wanted.name].kind.gate in closed:
             raise LinkNotFound
@@ -111,13 +111,13 @@ class ExportEndpoint:
 
 
 def _asked(said: dict[str, Any]) -> tuple[Format, ExportRequest]:
-    where = None if said["where"] is None else parse_where(schema.whole, LISTS[said["list"]].kind, said["where"])
+    where = None if said["where"] is None else parse_where(schema.full, LISTS[said["list"]].kind, said["where"])
     return Format(said["format"]), ExportRequest(said["list"], where, Dialect(said["dialect"]), ZoneInfo(said["zone"]))
 
 
 async def _table(snapshot: Snapshot, claims: Claims, wanted: ExportRequest, closed: Closed) -> ExportTable:
-    (company,) = await snapshot.unscoped(COMPANIES, ids=[claims.company_id])
-    return await build_table(snapshot.of(claims.company_id, closed), company, wanted)
+    (company,) = await snapshot.all_identity(COMPANIES, ids=[claims.company_id])
+    return await build_table(snapshot.for_company(claims.company_id, closed), company, wanted)
 
 
 async def _book(asked: ExportTable, held: AsyncExitStack) -> str:

@@ -48,7 +48,7 @@ class GatedSchema:
         return self._variants[closed]
 
     @property
-    def whole(self) -> SchemaVariant:
+    def full(self) -> SchemaVariant:
         """The schema with everything; what is read in it must be asked of somebody who may see it."""
         return self.variant(NONE_CLOSED)
 
@@ -60,7 +60,7 @@ class GatedSchema:
     @property
     def config(self) -> Any:
         """Strawberry's settings, the same for all variants."""
-        return self.whole.config
+        return self.full.config
 
     async def execute(self, query: str | None, *, context_value: RequestContext, **given: Any) -> ExecutionResult:
         """Answer a document for whoever is at the door; `Unauthenticated` or `Forged` where they may not come in."""
@@ -97,18 +97,18 @@ class GatedSchema:
             yield _refused(refused)
             return
         # What the operation held is let go of: each event has a snapshot of its own.
-        stream = context.listen()
+        stream = context.subscribe()
         source: Any = await variant.stream(query, context_value=context, **given)
-        async with context.entrance.live.opened(stream), aclosing(source):
+        async with context.services.streams.watch(stream), aclosing(source):
             async for result in until_closed(source, stream):
                 self._tell_what_was(context, query, result)
                 yield result
 
     def _tell_what_was(self, context: Context, query: str | None, result: ExecutionResult) -> None:
         """Tell those who were in that a feature is not there any more, where the document is about it."""
-        if not context.gates.missed or not _was_refused(result) or query is None:
+        if not context.gates.disclosable or not _was_refused(result) or query is None:
             return
-        for gate in context.gates.missed:
+        for gate in context.gates.disclosable:
             opened = self.variant(context.gates.closed - {gate})
             if result.errors and is_valid(opened, query):
                 result.errors = [feature_unavailable_error(gate)]
@@ -123,10 +123,10 @@ async def closed_since(context: Context, *, is_certain: bool) -> Gate | None:
 
     `is_certain`: whether it began so short a time ago that what this process knows of the flags is enough.
     """
-    used, keeper = context.gates.used, context.entrance.flags
-    if not used or (is_certain and keeper.current.revision == context.viewer.known.flags_revision):
+    used, keeper = context.gates.used, context.services.flag_store
+    if not used or (is_certain and keeper.current.revision == context.viewer.details.flags_revision):
         return None
-    async with context.entrance.database.snapshot() as snapshot:
+    async with context.services.database.snapshot() as snapshot:
         gates = await reevaluate_gates(keeper, context.viewer, snapshot)
     return next(iter(used - gates.open), None)
 
@@ -137,15 +137,15 @@ async def until_closed(
     """What comes of a source, until it ends or the stream is over; then one more result tells why."""
     while True:
         coming: asyncio.Future[ExecutionResult | None] = asyncio.ensure_future(_next(source))
-        waiting: list[asyncio.Future[Any]] = [coming, stream.over]
+        waiting: list[asyncio.Future[Any]] = [coming, stream.closed]
         try:
             await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
         finally:  # also where whoever listens is gone: a source that is still asked cannot be closed
-            if stream.over.done() or not coming.done():
+            if stream.closed.done() or not coming.done():
                 coming.cancel()
                 await asyncio.wait({coming})
-        if stream.over.done():
-            yield _refused(stream.over.result())
+        if stream.closed.done():
+            yield _refused(stream.closed.result())
             return
         result = coming.result()
         if result is None:

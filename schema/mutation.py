@@ -41,7 +41,7 @@ def mutation_field(
     doing = MutationRunner(name, act, answered, ticks)
 
     async def resolve(info: Info, input: Any) -> Any:  # noqa: A002  # GraphQL's convention
-        info.context.arguments = partial(argument_error, info.schema)
+        info.context.argument_error = partial(argument_error, info.schema)
         try:
             parts, clock = await doing(info.context, input)
         except MutationError as mistake:

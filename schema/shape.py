@@ -27,7 +27,7 @@ class RequirePermission(FieldCheck):
 
     def ask(self, info: Any) -> None:
         """Refuse whoever may not."""
-        info.context.demand(self.permission)
+        info.context.require_permission(self.permission)
 
 
 def field(
@@ -60,7 +60,7 @@ def subscription(description: str, resolver: Callable[..., Any], needs: Permissi
 class ObjectType:
     """The public shape of the rows of one class; its docstring is the type's description."""
 
-    needs: ClassVar[Permission | None] = None
+    permission: ClassVar[Permission | None] = None
     row: ClassVar[type[Any] | None] = None
 
     def __init_subclass__(
@@ -81,7 +81,7 @@ class ObjectType:
             return
         if (behind := gate or getattr(row, "gate", None)) is not None:
             gated(behind)(cls)
-        cls.needs, cls.row = _decided(cls, row, needs), row
+        cls.permission, cls.row = _decided(cls, row, needs), row
         cls.is_type_of = classmethod(lambda _, value, _info: type(value) is row)  # type: ignore[attr-defined]  # Strawberry looks it up
         strawberry.type(cls, name=name, description=" ".join((cls.__doc__ or "").split()))
         _refuse_empty_fields(cls, row)

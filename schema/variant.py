@@ -35,7 +35,7 @@ class RequireGate(FieldCheck):
     def ask(self, info: Any) -> None:
         """Refuse as if there were no such field."""
         try:
-            info.context.gates.use(*self.gates)
+            info.context.gates.require(*self.gates)
         except FeatureClosed as shut:
             raise unknown_field(info.field_name, info._raw_info.parent_type.name) from shut  # noqa: SLF001  # there is no public way
 
@@ -63,7 +63,7 @@ def _left(found: Any, info: Any) -> Any:
     if gate is None:
         return found
     try:
-        info.context.gates.use(gate)
+        info.context.gates.require(gate)
     except FeatureClosed:
         return None
     return found

@@ -107,7 +107,7 @@ async def keep(database: Database, flags: FlagSet) -> None:
     async with begin(database, 0, ticks=False) as work:
         for kind, rows in zip((Flag, FlagRule, FlagRequirement, Segment), flags[1:], strict=True):
             if rows:
-                await work.identity(insert(kind.table), [row._asdict() for row in rows])
+                await work.execute_identity(insert(kind.table), [row._asdict() for row in rows])
 
 
 def murmur3(data: bytes) -> int:

@@ -378,7 +378,7 @@ def write(database_url: str, statement: Update, company: str | None = None) -> N
         database = Database(database_url)
         company_id = next((each.id for each in await list_companies(database) if each.name == company), 0)
         async with begin(database, company_id, ticks=False) as work:
-            await (work.write(statement) if company else work.identity(statement))
+            await (work.write(statement) if company else work.execute_identity(statement))
         await database.close()
 
     asyncio.run(written())

@@ -59,7 +59,7 @@ class Cast:
 async def cast(database: Database) -> Cast:
     cast = Cast()
     cast.letters = []
-    site = Site(flags_require_approval=True, environment="story")
+    site = Site(flags_require_approval=True, environment_name="story")
     entrance = Services(database, site, mailer=FakeMailer(cast.letters))
     house = await make_company(database, "Platform", "UTC", in_beta=False)
     koyo = await make_company(database, "Koyo", "Asia/Tokyo", "JPY", in_beta=False)

@@ -80,7 +80,7 @@ class CompanyFixture:
     async def user(self) -> User:
         """The user as they are now."""
         async with self.database.snapshot() as snapshot:
-            return await snapshot.of(self.company.id).first(select_rows(User).where(User.c.id == self.user_id))
+            return await snapshot.for_company(self.company.id).first(select_rows(User).where(User.c.id == self.user_id))
 
     async def answer(self, document: str, **variables: Any) -> Any:
         """What the schema answers, errors and all."""
@@ -127,9 +127,9 @@ async def open_accounts(work: UnitOfWork) -> None:
     """Let a whole company into the beta of accounts, without the ceremony that staff would have."""
     flag = {"key": "accounts", "title": "Accounts", "kind": FlagKind.BETA, "stage": FlagStage.BETA, "salt": "s"}
     usual = {"is_hidden": True, "is_enabled": True, "bucket_by": BucketBy.COMPANY, "created_at": work.now, "version": 1}
-    if not (await work.identity(select(Flag.c.key))).all():
+    if not (await work.execute_identity(select(Flag.c.key))).all():
         empty = {"description": "", "owner": "", "variants": []}
-        await work.identity(insert(Flag.table), {**flag, **usual, **empty})
+        await work.execute_identity(insert(Flag.table), {**flag, **usual, **empty})
     member = {"flag_key": "accounts", "source": MemberSource.DIRECT, "granted_by": "tests", "granted_at": work.now}
     await work.insert(BetaMember, [member])
 

@@ -34,7 +34,7 @@ async def submit_change_request(
 ) -> ChangeResult:
     """Propose a change of a flag, to be done by `apply`, or by itself at `effective_at`."""
     planned = await plan_change(flags.platform, key, ops, change_context(flags, reason))
-    if not planned.at.reason:
+    if not planned.context.reason:
         raise ChangeError(ChangeErrorCode.BLANK, "Say why.", "reason")
     _check_time(planned, effective_at)
     return await propose(flags, planned, effective_at, must_be_seen=planned.widens and requires_approval)
@@ -53,8 +53,8 @@ async def propose(
         widens=planned.widens,
         state=ChangeState.IN_REVIEW if must_be_seen else _next(effective_at),
         author_id=_login_id(flags),
-        author=planned.at.by,
-        reason=planned.at.reason,
+        author=planned.context.by,
+        reason=planned.context.reason,
         effective_at=effective_at,
     )
     return await _told(flags, "CHANGE_PROPOSE", change, planned)
@@ -76,7 +76,7 @@ def _next(effective_at: datetime | None) -> ChangeState:
 def _check_time(planned: ChangePlan, effective_at: datetime | None) -> None:
     if effective_at is None:
         return
-    if effective_at <= planned.at.now:
+    if effective_at <= planned.context.now:
         raise ChangeError(ChangeErrorCode.INVALID, "This must be to come.", "effective_at")
     if any(isinstance(op, Revive) for op in planned.ops):
         raise ChangeError(
@@ -134,7 +134,7 @@ async def review_change_request(flags: FlagUnitOfWork, change_id: int, verdict: 
         ChangeReview(
             change_id=change.id,
             reviewer_id=reviewer_id,
-            reviewer=flags.actor.shown,
+            reviewer=flags.actor.display_name,
             verdict=verdict,
             ops_hash=approved_hash(change),
             at=flags.now,

@@ -96,7 +96,7 @@ def _is_in(beta: BetaState, key: str, company_id: int, user_id: int | None, at: 
 def _without_leaving(beta: BetaState, key: str, returning: Unexclude, at: ChangeContext) -> BetaState:
     """Whoever left and comes back is not kept out by having left; whoever was put out is."""
     rows: tuple[Any, ...] = beta.exclusions
-    left = any(returning.is_about(row, key) and row.reason == LEFT for row in rows)
+    left = any(returning.matches(row, key) and row.reason == LEFT for row in rows)
     return returning.apply(beta, key, at) if left else beta
 
 
@@ -108,7 +108,7 @@ async def decline(flags: FlagUnitOfWork, user: User, invitation: BetaInvitation)
 
 
 async def _answer(flags: FlagUnitOfWork, invitation: BetaInvitation, state: BetaInvitationState) -> BetaInvitation:
-    if not await answer_invitation(flags, invitation.token_hash, state, flags.actor.shown):
+    if not await answer_invitation(flags, invitation.token_hash, state, flags.actor.display_name):
         raise InvitationNoLongerValid
     (answered,) = await flags.all(INVITATION, invitation_id=invitation.id)
     return answered
@@ -117,7 +117,7 @@ async def _answer(flags: FlagUnitOfWork, invitation: BetaInvitation, state: Beta
 async def leave_beta(flags: FlagUnitOfWork, user: User, key: str) -> FlagAudit:
     """Leave a beta by oneself. Whoever is in with their company is kept out from now on, until they are invited."""
     beta = await read_beta(flags.platform, [key], [user.company_id])
-    at = ChangeContext(flags.now, flags.actor.shown, LEFT, {})
+    at = ChangeContext(flags.now, flags.actor.display_name, LEFT, {})
     subject: dict[str, Any] = {"company_id": user.company_id, "user_id": user.id}
     after = beta
     if _is_in(beta, key, user.company_id, user.id, at):
@@ -139,7 +139,7 @@ async def leave_for_company(flags: FlagUnitOfWork, user: User, key: str) -> Flag
     if user.role is not CompanyRole.ADMIN:
         raise ChangeError(ChangeErrorCode.FORBIDDEN, "Only an administrator answers for the company.", "flag")
     beta = await read_beta(flags.platform, [key], [user.company_id])
-    after, at = beta, ChangeContext(flags.now, flags.actor.shown, LEFT, {})
+    after, at = beta, ChangeContext(flags.now, flags.actor.display_name, LEFT, {})
     for member in beta.members:
         after = RemoveMember(company_id=user.company_id, user_id=member.user_id).apply(after, key, at)
     if after is beta:

@@ -17,7 +17,7 @@ async def send_invitation_email(entrance: Services, invited: NewBetaInvitation) 
         asked = platform_of_snapshot(snapshot)
         addresses = await _addresses(asked, invited.invitation)
         (flag,) = await asked.all(FLAG, key=invited.invitation.flag_key)
-    subject, text = invitation_email(flag.title, invited, entrance.site.address(""))
+    subject, text = invitation_email(flag.title, invited, entrance.site.url_for(""))
     delivered = [await _send(entrance, address, subject, text) for address in addresses]
     return bool(delivered) and all(delivered)
 

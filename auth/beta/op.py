@@ -35,7 +35,7 @@ class Op(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
     kind: str
-    is_of_people: ClassVar[bool] = False
+    affects_people_only: ClassVar[bool] = False
     """Whether it concerns nobody but the people whom it names, and leaves flags as they are."""
     needs_reason: ClassVar[bool] = False
     """Whether it must be told why, even where it only narrows."""
@@ -103,7 +103,7 @@ def validate_text(value: str, *path: str) -> str:
     try:
         return _WORDS.validate_python(value)
     except ValidationError as wrong:
-        raise error_from_validation(wrong).under(*path) from None
+        raise error_from_validation(wrong).with_path_prefix(*path) from None
 
 
 def flag_in(beta: BetaState, key: str) -> Any:

@@ -136,5 +136,5 @@ def apply_ops(ops: Sequence[Op], beta: BetaState, key: str, at: ChangeContext) -
         try:
             betas.append(op.apply(betas[-1], key, at))
         except ChangeError as refused:
-            raise refused.under("ops", number) from None
+            raise refused.with_path_prefix("ops", number) from None
     return betas

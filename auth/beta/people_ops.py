@@ -54,7 +54,7 @@ class SubjectOp(Op):
         """The user, or the company."""
         return subject_label(self.company_id, self.user_id)
 
-    def is_about(self, row: Any, key: str) -> bool:
+    def matches(self, row: Any, key: str) -> bool:
         """Whether a membership or exclusion is of the same flag and of the same user or company."""
         return (row.flag_key, row.company_id, row.user_id) == (key, self.company_id, self.user_id)
 
@@ -130,7 +130,7 @@ class Exclude(SubjectOp):
     def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """With the exclusion."""
         flag_in(beta, key)
-        if any(self.is_about(each, key) for each in beta.exclusions):
+        if any(self.matches(each, key) for each in beta.exclusions):
             raise ChangeError(ChangeErrorCode.TAKEN, "They are kept out already.")
         row: Any = {"id": new_id(), "flag_key": key, "company_id": self.company_id, "user_id": self.user_id}
         row |= {"reason": at.reason, "excluded_by": at.by, "excluded_at": at.now}
@@ -146,7 +146,7 @@ class Unexclude(SubjectOp):
     def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
         """Without the exclusion; whatever lets them in otherwise does so again."""
         flag_in(beta, key)
-        found: Any = next((each for each in beta.exclusions if self.is_about(each, key)), None)
+        found: Any = next((each for each in beta.exclusions if self.matches(each, key)), None)
         if found is None:
             raise ChangeError(ChangeErrorCode.NOT_FOUND, "They are not kept out.")
         lifted = found._replace(lifted_at=at.now, lifted_by=at.by)
@@ -242,7 +242,7 @@ def is_inactive(member: BetaMember, now: datetime) -> bool:
 
 def find_member(beta: BetaState, key: str, op: SubjectOp) -> Any:
     """The membership that a change is about, which may have run out; None where there is none."""
-    return next((each for each in beta.members if op.is_about(each, key) and each.revoked_at is None), None)
+    return next((each for each in beta.members if op.matches(each, key) and each.revoked_at is None), None)
 
 
 def get_member(beta: BetaState, key: str, op: SubjectOp) -> Any:

@@ -33,7 +33,7 @@ async def change_flag(
     is_kill = all(isinstance(op, Kill) for op in ops)
     if not is_kill:
         _check_version(planned, expected_version)
-    if not planned.at.reason and (planned.widens or any(op.needs_reason for op in ops)):
+    if not planned.context.reason and (planned.widens or any(op.needs_reason for op in ops)):
         raise ChangeError(ChangeErrorCode.BLANK, "Say why.", "reason")
     if planned.widens and requires_approval and not is_kill:
         return await propose(flags, planned)
@@ -72,5 +72,5 @@ async def ops_to_create_flag(flags: FlagUnitOfWork, key: str, *, title: str = ""
     """What it takes for there to be such a flag, open to whoever is let in; nothing where there is one."""
     if await flags.first(FLAG, key=key) is not None:
         return []
-    made = CreateFlag(title=title or key.capitalize(), owner=owner or flags.actor.shown)
+    made = CreateFlag(title=title or key.capitalize(), owner=owner or flags.actor.display_name)
     return [made, Enable(), SetStage(stage=FlagStage.BETA)]

@@ -43,7 +43,7 @@ class ChangePlan(NamedTuple):
 
     key: str
     ops: Sequence[Op]
-    at: ChangeContext
+    context: ChangeContext
     betas: Sequence[BetaState]
     widens: bool
 
@@ -64,7 +64,7 @@ class ChangePlan(NamedTuple):
 
 def change_context(flags: FlagUnitOfWork, reason: str) -> ChangeContext:
     """Now, by whoever writes, and why."""
-    return ChangeContext(flags.now, flags.actor.shown[:LONGEST_SUBJECT], validate_text(reason, "reason"), {})
+    return ChangeContext(flags.now, flags.actor.display_name[:LONGEST_SUBJECT], validate_text(reason, "reason"), {})
 
 
 async def plan_change(platform: Platform, key: str, ops: Sequence[Op], at: ChangeContext) -> ChangePlan:
@@ -83,7 +83,9 @@ def plan_change_of(beta: BetaState, key: str, ops: Sequence[Op], at: ChangeConte
 
 def companies_of(ops: Sequence[Op]) -> frozenset[int] | None:
     """The companies whose people alone are concerned; None where anybody could be."""
-    return frozenset(each for op in ops for each in op.company_ids) if all(op.is_of_people for op in ops) else None
+    return (
+        frozenset(each for op in ops for each in op.company_ids) if all(op.affects_people_only for op in ops) else None
+    )
 
 
 async def check_subjects(platform: Platform, ops: Sequence[Op]) -> None:
@@ -104,7 +106,7 @@ async def execute_plan(flags: FlagUnitOfWork, planned: ChangePlan, change_id: in
     acts = [_told(planned, op, found, change_id) for op, found in _steps(planned) if found]
     audits = tuple(await flags.audit_all(acts))
     made = {each.id: each for each in planned.after.invitations}
-    invited = tuple(NewBetaInvitation(made[identity], secret) for identity, secret in planned.at.secrets.items())
+    invited = tuple(NewBetaInvitation(made[identity], secret) for identity, secret in planned.context.secrets.items())
     return ChangeResult(planned.flag(planned.after), flags.revision, planned.widens, audits, invited)
 
 
@@ -115,7 +117,7 @@ def _steps(planned: ChangePlan) -> Iterator[tuple[Op, Sequence[RowDifference]]]:
 
 def _told(planned: ChangePlan, op: Op, found: Sequence[RowDifference], change_id: int | None) -> AuditEntry:
     before, after = audit_values(found)
-    key, reason = planned.key or None, planned.at.reason or None
+    key, reason = planned.key or None, planned.context.reason or None
     return AuditEntry(op.kind, key, _subject(op, found), before, after, reason, change_id)
 
 

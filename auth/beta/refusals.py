@@ -31,6 +31,6 @@ class ChangeError(Exception):
         self.message = message
         self.path = path
 
-    def under(self, *path: str | int) -> "ChangeError":
+    def with_path_prefix(self, *path: str | int) -> "ChangeError":
         """The same, in a part of something larger."""
         return ChangeError(self.code, self.message, *path, *self.path)

@@ -24,13 +24,13 @@ class ChangeScheduler:
     def __init__(self, entrance: Services) -> None:
         """Nothing was looked at yet."""
         self.entrance = entrance
-        self.actor = FlagActor(FlagActorKind.SYSTEM, "schedule", environment=entrance.site.environment)
+        self.actor = FlagActor(FlagActorKind.SYSTEM, "schedule", environment=entrance.site.environment_name)
 
-    def running(self) -> AbstractAsyncContextManager[None]:
+    def run(self) -> AbstractAsyncContextManager[None]:
         """Look again and again."""
-        return run_periodically(self.look, PAUSE, "what is due of the flags could not be done")
+        return run_periodically(self.run_once, PAUSE, "what is due of the flags could not be done")
 
-    async def look(self) -> Sequence[ChangeResult]:
+    async def run_once(self) -> Sequence[ChangeResult]:
         """Do what is due, end invitations that ran out, and send the letters of those that were made."""
         if not await self._is_anything_due():
             return ()

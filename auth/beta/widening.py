@@ -65,7 +65,7 @@ def _is_less(before: BetaMember | None, after: BetaMember, now: datetime) -> boo
 
 def is_off_for_everyone(flag: CompiledFlag | None) -> bool:
     """Whether a flag is off for everybody, whoever they are."""
-    if flag is None or flag.is_endless:
+    if flag is None or flag.has_requirement_cycle:
         return True
     return flag.row.killed_at is not None or not flag.row.is_enabled or flag.row.stage in CLOSED_STAGES
 
@@ -94,7 +94,7 @@ class _Comparison:
         if after is None or is_off_for_everyone(after):
             return False
         if before is None or is_off_for_everyone(before):
-            return (before is not None and before.is_endless) or self._has_a_way_in(after)
+            return (before is not None and before.has_requirement_cycle) or self._has_a_way_in(after)
         is_loose = any(not is_covered(rule, before.rules, self.now) for rule in after.rules)
         is_freed = any(not still_requires(after.requirements, each) for each in before.requirements)
         return is_loose or is_freed or self._is_wider_by_parents(after)
@@ -111,7 +111,7 @@ class _Comparison:
             return True
         return (
             flag is not None
-            and not flag.is_endless
+            and not flag.has_requirement_cycle
             and any(self._is_another(each.parent_key) for each in flag.requirements)
         )
 

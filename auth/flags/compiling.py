@@ -51,7 +51,7 @@ class CompiledFlag(NamedTuple):
     row: Flag
     rules: tuple[CompiledRule, ...]
     requirements: tuple[FlagRequirement, ...]
-    is_endless: bool
+    has_requirement_cycle: bool
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,7 +62,7 @@ class CompiledFlags:
     flags: Mapping[str, CompiledFlag] = field(default_factory=lambda: MappingProxyType({}))
     engine: UnleashEngine | None = None
 
-    def takes(self, rule: CompiledRule, asking: Mapping[str, Any]) -> bool:
+    def rule_matches(self, rule: CompiledRule, asking: Mapping[str, Any]) -> bool:
         """Whether a rule of these flags lets in whoever that context of Unleash tells of."""
         found = self.engine.check_enabled(rule.toggle, dict(asking)) if self.engine else None
         if found is None or not found.is_found:
@@ -138,7 +138,7 @@ def _compiled(flag: Flag, rule: FlagRule, segments: _Segments) -> CompiledRule:
         strategy = validate_strategy(rule.strategy, salt=flag.salt, bucket_by=flag.bucket_by, segments=segments.rows)
         constraints = [*strategy["constraints"], *(each for id_ in strategy["segments"] for each in segments[id_])]
     except InvalidFlagData as refused:
-        msg = f"Rule {rule.id} of {flag.key}, at {refused.where or 'its strategy'}: {refused}"
+        msg = f"Rule {rule.id} of {flag.key}, at {refused.dotted_path or 'its strategy'}: {refused}"
         raise FlagCompileError(msg) from refused
     whole = {**strategy, "constraints": constraints, "segments": []}
     return CompiledRule(rule, f"{flag.key}#{rule.id}", whole, is_percentage(strategy))

@@ -35,7 +35,7 @@ class Evaluation:
     now: datetime
     is_stale: bool = False
     ignoring_switches: bool = False
-    answers: dict[tuple[str, bool], Decision] = field(default_factory=dict, repr=False)
+    decided: dict[tuple[str, bool], Decision] = field(default_factory=dict, repr=False)
     """What was decided on the way, of flags that others require."""
 
     @property
@@ -44,17 +44,17 @@ class Evaluation:
         return self.compiled.flags.get(self.key)
 
     @cached_property
-    def asking(self) -> dict[str, Any]:
+    def unleash_context(self) -> dict[str, Any]:
         """The subject as a context of Unleash's."""
         known = {"userId": str(self.subject.user_id), "currentTime": self.now.isoformat()}
         return {**known, "properties": self.subject.properties}
 
-    def answer(self) -> Decision:
+    def decide(self) -> Decision:
         """Decide it, once."""
         asked = (self.key, self.ignoring_switches)
-        if asked not in self.answers:
-            self.answers[asked] = next(step.decision for step in evaluation_steps(self) if step.decision)
-        return self.answers[asked]
+        if asked not in self.decided:
+            self.decided[asked] = next(step.decision for step in evaluation_steps(self) if step.decision)
+        return self.decided[asked]
 
 
 def evaluate(
@@ -67,7 +67,7 @@ def evaluate(
     ignoring_switches: bool = False,
 ) -> Decision:
     """Whether a flag is open to somebody at `now`; `is_stale` where it is not certain that the flags are the newest."""
-    return Evaluation(compiled, key, subject, now, is_stale, ignoring_switches).answer()
+    return Evaluation(compiled, key, subject, now, is_stale, ignoring_switches).decide()
 
 
 def explain_evaluation(
@@ -151,7 +151,7 @@ def _who(subject: EvaluationContext) -> EvaluationStep:
 
 def _requirements(flag: CompiledFlag, question: Evaluation) -> Iterator[EvaluationStep]:
     for requirement in flag.requirements:
-        yield _requirement(requirement, question, is_endless=flag.is_endless)
+        yield _requirement(requirement, question, is_endless=flag.has_requirement_cycle)
 
 
 def _requirement(requirement: FlagRequirement, question: Evaluation, *, is_endless: bool) -> EvaluationStep:
@@ -166,7 +166,7 @@ def _requirement(requirement: FlagRequirement, question: Evaluation, *, is_endle
             rule,
         )
     ignoring = question.ignoring_switches and requirement.is_enabled
-    parent = replace(question, key=key, ignoring_switches=ignoring).answer()
+    parent = replace(question, key=key, ignoring_switches=ignoring).decide()
     return EvaluationStep(
         EvaluationStepKind.REQUIREMENT,
         f"{key} is {parent.variant}.",
@@ -221,5 +221,5 @@ def _found(rule: CompiledRule, question: Evaluation) -> tuple[str, bool]:
         return "The rule does not hold yet.", False
     if rule.row.ends_at is not None and question.now >= rule.row.ends_at:
         return "The rule does not hold any more.", False
-    is_in = question.compiled.takes(rule, question.asking)
+    is_in = question.compiled.rule_matches(rule, question.unleash_context)
     return f"The rule {'lets them in' if is_in else 'does not let them in'}.", is_in

@@ -50,7 +50,7 @@ class FlagStore:
         """Whether that is too long ago, so that everything has to be closed."""
         return self.age > MAX_STALE
 
-    async def at_least(
+    async def refresh(
         self, revision: int, *, asked_at: float | None = None, within: Snapshot | None = None
     ) -> CompiledFlags:
         """The flags, no older than `revision`, which the database told just now, or at `asked_at` by `monotonic`.

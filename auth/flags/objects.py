@@ -17,7 +17,7 @@ class InvalidFlagData(Exception):
         self.path = path
 
     @property
-    def where(self) -> str:
+    def dotted_path(self) -> str:
         """The path as one text: `constraints.0.operator`."""
         return ".".join(str(step) for step in self.path)
 

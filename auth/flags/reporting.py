@@ -26,27 +26,27 @@ class WorkerHeartbeat:
 
     def __init__(self, keeper: FlagStore) -> None:
         """Nothing was told yet."""
-        self.keeper = keeper
+        self.flag_store = keeper
         self.database = keeper.database
         self.worker_id = secrets.token_hex(8)
         self._told = (NEVER, -math.inf)
 
     @asynccontextmanager
-    async def running(self) -> AsyncIterator[None]:
+    async def run(self) -> AsyncIterator[None]:
         """Look again and again; at the end, tell that this process answers no more."""
         try:
-            async with run_periodically(self.look, PAUSE, "could not tell what this process knows of the flags"):
+            async with run_periodically(self.run_once, PAUSE, "could not tell what this process knows of the flags"):
                 yield
         finally:
             with suppress(Exception):  # whoever cannot say good-bye counts as closed in a moment
                 await workers.delete_worker(self.database, self.worker_id)
 
-    async def look(self) -> None:
+    async def run_once(self) -> None:
         """See the newest flags, and tell of them if others were told the last time, or that was long ago."""
-        asked_at = self.keeper.monotonic()
+        asked_at = self.flag_store.monotonic()
         async with self.database.snapshot() as snapshot:
-            (state,) = await snapshot.unscoped(workers.STATE)
-            compiled = await self.keeper.at_least(state.revision, asked_at=asked_at, within=snapshot)
+            (state,) = await snapshot.all_identity(workers.STATE)
+            compiled = await self.flag_store.refresh(state.revision, asked_at=asked_at, within=snapshot)
         revision, at = self._told
         if compiled.revision != revision or asked_at - at >= workers.EVERY.total_seconds():
             await workers.save_heartbeat(self.database, self._row(compiled.revision))

@@ -55,7 +55,7 @@ def context_for_user(user: User, company: Company, participation: Participation)
 
 def context_for_viewer(viewer: Viewer) -> EvaluationContext:
     """Whoever is asking."""
-    return context_for_user(viewer.user, viewer.company, viewer.known.participation)
+    return context_for_user(viewer.user, viewer.company, viewer.details.participation)
 
 
 def _told(moment: datetime) -> str:

@@ -70,19 +70,19 @@ class OfrepEndpoints:
             viewer = await redeem_ticket(self.entrance.signer, snapshot, text)
         if viewer is None:
             return error_response(401, "UNAUTHENTICATED", "This stream is over. Ask for the flags again.")
-        if self.open_streams[viewer.door.hash] >= MOST_STREAMS:
+        if self.open_streams[viewer.credential.hash] >= MOST_STREAMS:
             return error_response(429, "RATE_LIMITED", "Too many streams are open.", headers={"retry-after": "60"})
         return StreamingResponse(self.streaming(viewer), media_type="text/event-stream", headers=STREAMED)
 
     async def streaming(self, viewer: Viewer) -> AsyncGenerator[str]:
         """What somebody hears, counted for as long as they do."""
-        self.open_streams[viewer.door.hash] += 1
+        self.open_streams[viewer.credential.hash] += 1
         try:
             async with aclosing(flag_change_stream(self.entrance, viewer)) as lines:
                 async for line in lines:
                     yield line
         finally:
-            self.open_streams -= Counter([viewer.door.hash])
+            self.open_streams -= Counter([viewer.credential.hash])
 
     async def _answered(self, request: Request, answer: Answer) -> Response:
         try:
@@ -100,11 +100,11 @@ class OfrepEndpoints:
             return error_response(429, "RATE_LIMITED", str(wrong), headers={"retry-after": str(wrong.retry_after)})
 
     async def _asked(self, request: Request) -> OfrepRequest:
-        flags = self.entrance.flags
+        flags = self.entrance.flag_store
         async with self.entrance.database.snapshot() as snapshot:
             viewer = await authenticate(snapshot, request.headers, self.entrance.site)
-            await self.entrance.limits.spend_call("ofrep", viewer.user.id)
-            compiled = await flags.at_least(viewer.known.flags_revision, within=snapshot)
+            await self.entrance.rate_limiter.hit_call("ofrep", viewer.user.id)
+            compiled = await flags.refresh(viewer.details.flags_revision, within=snapshot)
         return OfrepRequest(viewer, compiled, flags.is_stale)
 
     def _all(self, request: Request, asked: OfrepRequest) -> Response:
@@ -113,7 +113,7 @@ class OfrepEndpoints:
         events = {"type": "sse", "endpoint": {"requestUri": address}, "inactivityDelaySec": INACTIVE}
         body = {
             "flags": evaluate_visible_flags(asked.compiled, context_for_viewer(who), now, is_stale=asked.is_stale),
-            "metadata": {"environment": self.entrance.site.environment},
+            "metadata": {"environment": self.entrance.site.environment_name},
             "eventStreams": [events],
         }
         etag = f'"{etag_digest([str(who.company_id), targeting_key(who)], body)}"'

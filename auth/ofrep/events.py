@@ -37,8 +37,8 @@ class FlagChangeStream(Stream):
     def see(self, viewer: Viewer | None, gates: FeatureAccess) -> None:
         """Take in who they are by now, and decide again where anything is another that could matter."""
         if viewer is None:
-            super().see(viewer, gates)
-            self.moved.set()
+            super().refresh(viewer, gates)
+            self.changed.set()
             return
         self.viewer, known = viewer, self._what_matters(viewer)
         if known != self._known:
@@ -46,28 +46,28 @@ class FlagChangeStream(Stream):
             self._decide(viewer)
 
     def _what_matters(self, viewer: Viewer) -> object:
-        keeper, now = self.entrance.flags, self.entrance.database.clock()
+        keeper, now = self.entrance.flag_store, self.entrance.database.clock()
         return keeper.current, context_for_viewer(viewer), keeper.is_stale, int(now.timestamp()) // EVERY
 
     def _decide(self, viewer: Viewer) -> None:
-        keeper, now = self.entrance.flags, self.entrance.database.clock()
+        keeper, now = self.entrance.flag_store, self.entrance.database.clock()
         told = etag_digest(
             [], evaluate_visible_flags(keeper.current, context_for_viewer(viewer), now, is_stale=keeper.is_stale)
         )
         if told != self._told:
             self._told = told
-            self.moved.set()
+            self.changed.set()
 
 
 async def flag_change_stream(entrance: Services, viewer: Viewer) -> AsyncGenerator[str]:
     """What is sent, for as long as somebody may hear it."""
     answers = FlagChangeStream(entrance, viewer)
-    async with entrance.live.opened(answers):
+    async with entrance.streams.watch(answers):
         yield BEGINNING
-        while not answers.over.done():
+        while not answers.closed.done():
             with suppress(TimeoutError):
-                await asyncio.wait_for(answers.moved.wait(), QUIET)
-            if not answers.over.done():
-                news = REFETCH if answers.moved.is_set() else NOTHING
-                answers.moved.clear()
+                await asyncio.wait_for(answers.changed.wait(), QUIET)
+            if not answers.closed.done():
+                news = REFETCH if answers.changed.is_set() else NOTHING
+                answers.changed.clear()
                 yield news

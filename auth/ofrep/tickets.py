@@ -19,8 +19,8 @@ KINDS: dict[str, type[Session | Token]] = {"session": Session, "token": Token}
 
 def issue_ticket(signer: Signer, viewer: Viewer, now: datetime) -> str:
     """A ticket for whoever asks."""
-    kind = next(name for name, kind in KINDS.items() if isinstance(viewer.door, kind))
-    said = f"{kind}:{viewer.door.hash.hex()}"
+    kind = next(name for name, kind in KINDS.items() if isinstance(viewer.credential, kind))
+    said = f"{kind}:{viewer.credential.hash.hex()}"
     return signer.sign(Claims(Purpose.EVENTS, "GET", viewer.company_id, viewer.user.id, 0, _until(now), said))
 
 
@@ -35,7 +35,7 @@ async def redeem_ticket(signer: Signer, snapshot: Snapshot, text: str) -> Viewer
         claims = signer.read(text, Purpose.EVENTS, "GET", snapshot.now)
     except (LinkInvalid, LinkExpired):
         return None
-    kind, _, digest = claims.said.partition(":")
+    kind, _, digest = claims.payload.partition(":")
     viewer = await authenticate_by_hash(snapshot, KINDS[kind], bytes.fromhex(digest))
     if viewer is None or (viewer.company_id, viewer.user.id) != (claims.company_id, claims.user_id):
         return None

@@ -122,7 +122,7 @@ async def begin_flags_as(name: str) -> AsyncIterator[FlagUnitOfWork]:
 async def find_actor(database: Database, name: str) -> FlagActor:
     """Whoever acts; what the audit keeps of them is what they say."""
     async with database.snapshot() as snapshot:
-        logins = await snapshot.unscoped(LOGIN, email=name.strip().lower())
+        logins = await snapshot.all_identity(LOGIN, email=name.strip().lower())
     login_id = logins[0].id if logins else None
     return FlagActor(FlagActorKind.CLI, name.strip(), login_id=login_id, environment=Settings().environment)
 
@@ -171,7 +171,7 @@ class CliSubject(NamedTuple):
     user: User | None
 
     @property
-    def said(self) -> dict[str, Any]:
+    def op_fields(self) -> dict[str, Any]:
         """The same, as operations take it."""
         return {"company_id": self.company.id, **({} if self.user is None else {"user_id": self.user.id})}
 

@@ -101,7 +101,7 @@ async def _import(
             if ops:
                 await do(each.key, *ops)
         except ChangeError as refused:
-            raise refused.under("flags", each.key) from None
+            raise refused.with_path_prefix("flags", each.key) from None
     if dry_run:
         raise DryRunFinished
 

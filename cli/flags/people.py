@@ -117,7 +117,7 @@ async def _change(kind: type[Op], key: str, actor: str, reason: str, said: Any, 
     """Do something to whom `--user` and `--company` name."""
     async with begin_flags_as(actor) as flags:
         whom = await find_subject(flags.platform, said["email"], said["company_name"])
-        op = build_op(kind, **whom.said, **{name: value for name, value in more.items() if value is not None})
+        op = build_op(kind, **whom.op_fields, **{name: value for name, value in more.items() if value is not None})
         done = await change_with_settings(flags, key, op, reason=reason)
     print_result(done)
     return done
@@ -187,7 +187,7 @@ async def _send(invited: tuple[NewBetaInvitation, ...]) -> None:
     """Send the letters, and say of which that could not be done."""
     if not invited:
         return
-    entrance = Settings().entrance()
+    entrance = Settings().services()
     try:
         for each in invited:
             if not await send_invitation_email(entrance, each):

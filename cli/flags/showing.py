@@ -91,7 +91,7 @@ async def explain(key: str, email: str | None, company_name: str | None, moment:
     """Tell why a feature is open to somebody, or is not: every step of the decision, in order."""
     async with open_platform() as asked:
         whom = await find_subject(asked, email, company_name)
-        found = await explain_flag(asked, key, **whom.said, at=moment)
+        found = await explain_flag(asked, key, **whom.op_fields, at=moment)
     decision = found.explanation.decision
     click.echo(f"{key} is {decision.variant} for {found.user.name} of {found.company.name}: {decision.reason}")
     is_decided = False

@@ -143,11 +143,11 @@ async def _write_of_companies(flags: FlagUnitOfWork, found: Sequence[RowDifferen
     for each in found:
         if each.before is not None:
             changed = {name: getattr(each.after, name) for name in each.changes}
-            await flags.of(each.after.company_id).update(each.kind, each.after.id, **changed)
+            await flags.for_company(each.after.company_id).update(each.kind, each.after.id, **changed)
     new = [each for each in found if each.before is None]
     for company_id in dict.fromkeys(each.after.company_id for each in new):
         mine = [_values(each.kind, each.after) for each in new if each.after.company_id == company_id]
-        await flags.of(company_id).insert(new[0].kind, mine)
+        await flags.for_company(company_id).insert(new[0].kind, mine)
 
 
 async def _write_in_place(flags: FlagUnitOfWork, found: Sequence[RowDifference]) -> None:

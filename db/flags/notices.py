@@ -19,7 +19,7 @@ log = structlog.get_logger("afterwin.flags")
 async def notify_flags_changed(work: UnitOfWork, revision: int) -> None:
     """Tell it when the unit of work is kept; SQLite has nobody to tell but this process."""
     if work.connection.dialect.name == "postgresql":
-        await work.identity(select(func.pg_notify(CHANNEL, str(revision))))
+        await work.execute_identity(select(func.pg_notify(CHANNEL, str(revision))))
 
 
 @asynccontextmanager

@@ -25,7 +25,7 @@ class Platform(Store):
             await set_tenant(self.connection, None)
             return (await self.connection.execute(identity_statement(statement), values)).all()
 
-    async def unscoped(self, query: RowQuery[T], **values: Any) -> list[T]:
+    async def all_identity(self, query: RowQuery[T], **values: Any) -> list[T]:
         """Every row of `query`, as a snapshot answers it."""
         return await self.all(query, **values)
 

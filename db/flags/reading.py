@@ -36,22 +36,22 @@ class FlagSet(NamedTuple):
 class IdentityReader(Protocol):
     """What can be asked for what belongs to no company: a snapshot, or the platform."""
 
-    async def unscoped(self, query: RowQuery[T], **values: Any) -> list[T]:
+    async def all_identity(self, query: RowQuery[T], **values: Any) -> list[T]:
         """Every row of `query`."""
 
 
 async def locked_revision(work: UnitOfWork) -> int:
     """The revision of the flags, which stays as it is until the unit of work ends."""
-    return int((await work.identity(KEPT)).scalar_one())
+    return int((await work.execute_identity(KEPT)).scalar_one())
 
 
 async def read_flags(snapshot: IdentityReader) -> FlagSet:
     """All of it, of one moment."""
-    (state,) = await snapshot.unscoped(_STATE)
+    (state,) = await snapshot.all_identity(_STATE)
     return FlagSet(
         state.revision,
-        tuple(await snapshot.unscoped(_FLAGS)),
-        tuple(await snapshot.unscoped(_RULES)),
-        tuple(await snapshot.unscoped(_REQUIREMENTS)),
-        tuple(await snapshot.unscoped(_SEGMENTS)),
+        tuple(await snapshot.all_identity(_FLAGS)),
+        tuple(await snapshot.all_identity(_RULES)),
+        tuple(await snapshot.all_identity(_REQUIREMENTS)),
+        tuple(await snapshot.all_identity(_SEGMENTS)),
     )

@@ -138,4 +138,4 @@ def active_users_after(company_id: int, user_id: int, count: int, companies: Col
 def with_participation(user_id: int, now: datetime) -> RowQuery[tuple[User, Sequence[Any]]]:
     """A user, and beside them what `db.flags.people.participation` reads."""
     told = participation_columns(User.c.company_id, User.c.id, literal(now, UtcDateTime))
-    return select_rows(User).adding(*told).where(User.c.id == user_id)
+    return select_rows(User).with_columns(*told).where(User.c.id == user_id)

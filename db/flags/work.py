@@ -46,12 +46,12 @@ class FlagActor:
     environment: str = ""
 
     @property
-    def shown(self) -> str:
+    def display_name(self) -> str:
         """How they are called."""
         return self.name or self.id
 
     @property
-    def told(self) -> dict[str, Any]:
+    def audit_columns(self) -> dict[str, Any]:
         """What the audit keeps of them."""
         names = ("on_behalf_of", "request_id", "address", "environment")
         return {"actor_kind": self.kind, "actor_id": self.id, **{name: getattr(self, name) for name in names}}
@@ -88,9 +88,9 @@ class FlagUnitOfWork:
     state: Any
 
     @classmethod
-    async def on(cls, work: UnitOfWork, actor: FlagActor) -> "FlagUnitOfWork":
+    async def within(cls, work: UnitOfWork, actor: FlagActor) -> "FlagUnitOfWork":
         """Open flags for writing within a unit of work; other writers of flags wait until it is over."""
-        (row,) = (await work.identity(LOCKED)).all()
+        (row,) = (await work.execute_identity(LOCKED)).all()
         return cls(work, actor, tuple.__new__(FlagState, row))
 
     @property
@@ -109,11 +109,11 @@ class FlagUnitOfWork:
         work = self.work
         return Platform(work.connection, 0, work.now, _one_at_a_time=work._one_at_a_time, _entered=work._entered)  # noqa: SLF001  # one connection, one line
 
-    def of(self, company_id: int) -> UnitOfWork:
+    def for_company(self, company_id: int) -> UnitOfWork:
         """The work of a company, for its members and exclusions, in the same transaction."""
         if company_id == self.work.company_id:
             return self.work
-        given = {name: getattr(self.work, name) for name in ("connection", "now", "by", "written")}
+        given = {name: getattr(self.work, name) for name in ("connection", "now", "actor", "written")}
         shared = {name: getattr(self.work, name) for name in ("_one_at_a_time", "_entered")}
         return OtherCompanyWork(company_id=company_id, **given, **shared)
 
@@ -128,7 +128,7 @@ class FlagUnitOfWork:
     async def write(self, statement: Insert | Update | Delete, values: Values | None = None) -> int:
         """Run a statement that writes to the platform's tables; answers how many rows it wrote."""
         self.work.written.add(str(statement.table))
-        return int((await self.work.identity(statement, values)).rowcount)
+        return int((await self.work.execute_identity(statement, values)).rowcount)
 
     async def insert(self, kind: type[Row], rows: Sequence[Values]) -> None:
         """Write new rows to one of the platform's tables."""
@@ -158,7 +158,7 @@ class FlagUnitOfWork:
         for act in acts:
             states = {"before": to_json_value(act.before), "after": to_json_value(act.after)}
             place = {"seq": seq + 1, "at": self.now, "prev_hash": head}
-            row: dict[str, Any] = {**place, **self.actor.told, **act._asdict(), **states}
+            row: dict[str, Any] = {**place, **self.actor.audit_columns, **act._asdict(), **states}
             row["hash"] = head = audit_hash(row)
             seq += 1
             rows.append(row)
@@ -178,4 +178,4 @@ class FlagUnitOfWork:
 async def begin_flags(database: Database, actor: FlagActor) -> AsyncIterator[FlagUnitOfWork]:
     """Flags open for writing, in a unit of work of their own: all of it is kept or, after an exception, none of it."""
     async with begin(database, 0, ticks=False) as work:
-        yield await FlagUnitOfWork.on(work, actor)
+        yield await FlagUnitOfWork.within(work, actor)

@@ -48,14 +48,16 @@ async def save_heartbeat(database: Database, worker: FlagWorker) -> None:
     c = FlagWorker.c
     values = {column.name: getattr(worker, column.name) for column in c}
     async with begin(database, 0, ticks=False) as work:
-        written = await work.identity(update(FlagWorker.table).where(c.worker_id == worker.worker_id).values(**values))
+        written = await work.execute_identity(
+            update(FlagWorker.table).where(c.worker_id == worker.worker_id).values(**values)
+        )
         if not written.rowcount:
-            await work.identity(insert(FlagWorker.table), values)
-            await work.identity(delete(FlagWorker.table).where(c.seen_at < work.now - FORGOTTEN))
+            await work.execute_identity(insert(FlagWorker.table), values)
+            await work.execute_identity(delete(FlagWorker.table).where(c.seen_at < work.now - FORGOTTEN))
 
 
 async def delete_worker(database: Database, worker_id: str) -> None:
     """A process ends: it answers no more."""
     async with begin(database, 0, ticks=False) as work:
         work.written.add(FlagWorker.table.name)
-        await work.identity(delete(FlagWorker.table).where(FlagWorker.c.worker_id == worker_id))
+        await work.execute_identity(delete(FlagWorker.table).where(FlagWorker.c.worker_id == worker_id))

@@ -29,13 +29,13 @@ class BuiltRow:
 
     values: Values
     guesses: Values = field(default_factory=dict)
-    usual: Values = field(default_factory=dict)
+    defaults: Values = field(default_factory=dict)
     deleted_at: datetime | None = None
 
     @property
-    def whole(self) -> Values:
+    def insert_values(self) -> Values:
         """The columns of a new row."""
-        return {**self.usual, **self.guesses, **self.values, "deleted_at": self.deleted_at}
+        return {**self.defaults, **self.guesses, **self.values, "deleted_at": self.deleted_at}
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ class ImportContext:
             values = {"name": check_length(name, "organization"), "folded_name": fold(name)[:LONGEST_NAME]}
             (found,) = await self.work.insert(Organization, [{**values, "external_id": external_id}])
             self.known.organizations.add(NamedRecord(found, external_id, name))
-            self.known.noted["organizations were only named; they were made from their names"] += 1
+            self.known.warning_counts["organizations were only named; they were made from their names"] += 1
         return _linked(found, external_id, "organization")
 
     async def person(self, record: Record, home: int | None) -> int | None:
@@ -74,7 +74,7 @@ class ImportContext:
             stub = {**values, "external_id": external_id, "organization_id": home}
             (found,) = await self.work.insert(Person, [stub])
             self.known.people.add(NamedRecord(found, external_id, name, home))
-            self.known.noted["people were only named; they were made from their names"] += 1
+            self.known.warning_counts["people were only named; they were made from their names"] += 1
         return _linked(found, external_id, "person")
 
     async def deal(self, record: Record, home: int | None) -> int | None:
@@ -107,7 +107,7 @@ def _linked(found: int | None, external_id: str | None, what: str) -> int | None
 
 def _kept(record: Record, *names: str) -> Values:
     """What the row says under the very names of our columns; a column that the file does not have is left alone."""
-    return {name: record.said[name] for name in names if name in record.said}
+    return {name: record.values[name] for name in names if name in record.values}
 
 
 def _short(record: Record, *names: str) -> Values:
@@ -137,16 +137,16 @@ async def build_organization(desk: ImportContext, record: Record) -> BuiltRow:
     """The columns of an organization; its parent is found when all organizations are there."""
     values = _named(record, "name", "folded_name") | _common(record) | _kept(record, "employee_count", "address")
     values |= _short(record, "website", "linkedin", "industry", "annual_revenue")
-    return BuiltRow(values | await desk.user(record, "owner", "owner_id"), usual=_times(desk, record))
+    return BuiltRow(values | await desk.user(record, "owner", "owner_id"), defaults=_times(desk, record))
 
 
 async def build_person(desk: ImportContext, record: Record) -> BuiltRow:
     """The columns of a person."""
     parts = (record.get("first_name"), record.get("last_name"))
-    record.said["name"] = record.get("name") or " ".join(filter(None, parts)) or None
+    record.values["name"] = record.get("name") or " ".join(filter(None, parts)) or None
     values = _named(record, "name", "folded_name") | _common(record) | _kept(record, "emails", "phones")
     values |= _short(record, "first_name", "last_name") | await desk.links(record, "organization")
-    return BuiltRow(values | await desk.user(record, "owner", "owner_id"), usual=_times(desk, record))
+    return BuiltRow(values | await desk.user(record, "owner", "owner_id"), defaults=_times(desk, record))
 
 
 async def build_deal(desk: ImportContext, record: Record) -> BuiltRow:
@@ -167,7 +167,7 @@ async def build_deal(desk: ImportContext, record: Record) -> BuiltRow:
         values["stage_id"] = await desk.known.stage(desk.work, pipeline, stage)
     code, _ = await desk.known.currency(desk.work, record.get("currency"))
     usual = {"currency_code": code, "status": DealStatus.OPEN, **_times(desk, record)}
-    return _with_status(desk, record, BuiltRow(values, usual=usual))
+    return _with_status(desk, record, BuiltRow(values, defaults=usual))
 
 
 async def _amounts(desk: ImportContext, record: Record) -> Values:
@@ -180,7 +180,7 @@ async def _amounts(desk: ImportContext, record: Record) -> Values:
             amount = record.get(name)
             found[name] = None if amount is None else to_minor_units(amount, points)
             if amount is not None and found[name] != amount.scaleb(points):
-                desk.known.noted["amounts had more decimals than their currency, and were rounded"] += 1
+                desk.known.warning_counts["amounts had more decimals than their currency, and were rounded"] += 1
             if abs(found[name] or 0) > LARGEST_AMOUNT:
                 msg = f"{amount} is more than can be kept"
                 raise RowSkipped(msg)
@@ -240,7 +240,7 @@ async def build_activity(desk: ImportContext, record: Record) -> BuiltRow:
     if record.get("is_busy") is not None:
         values["is_busy"] = record.get("is_busy")
     values |= _kept(record, "location")
-    return _with_done(desk, record, BuiltRow(values, usual=usual))
+    return _with_done(desk, record, BuiltRow(values, defaults=usual))
 
 
 def _due(desk: ImportContext, record: Record) -> Values:
@@ -258,7 +258,7 @@ def _with_done(desk: ImportContext, record: Record, built: BuiltRow) -> BuiltRow
         msg = "it was done in the future; is the time zone right?"
         raise RowSkipped(msg)
     if said is None and done_at is None:
-        built.usual["is_done"] = False
+        built.defaults["is_done"] = False
     elif said is False:
         built.values |= {"is_done": False, "done_at": None}
     else:
@@ -291,4 +291,4 @@ async def build_note(desk: ImportContext, record: Record) -> BuiltRow:
         raise RowSkipped(msg)
     pins = _kept(record, "is_pinned_to_organization", "is_pinned_to_deal", "is_pinned_to_person")
     values |= {name: said for name, said in pins.items() if said is not None}
-    return BuiltRow(values | await desk.user(record, "owner", "author_id"), usual=_times(desk, record))
+    return BuiltRow(values | await desk.user(record, "owner", "author_id"), defaults=_times(desk, record))

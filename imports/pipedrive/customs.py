@@ -51,7 +51,7 @@ class CustomFieldWriter:
     surveyed: SurveyedTable
     known: ExistingRecords
     targets: list[TargetField] | None = None
-    unlike: dict[str, int] = field(default_factory=dict)
+    mismatches: dict[str, int] = field(default_factory=dict)
     """Header → how many of its cells did not fit the field, and were left out."""
 
     async def write(self, work: UnitOfWork, subjects: Sequence[tuple[Record, int]]) -> set[int]:
@@ -72,7 +72,7 @@ class CustomFieldWriter:
                     fresh.append({**NOTHING, **wanted, "field_id": target.field.id, "subject_id": identity})
         await work.insert(CustomValue, fresh)
         touched = {value["subject_id"] for value in fresh}
-        work.changed[CustomValue].update(dict.fromkeys(touched))
+        work.rows_before[CustomValue].update(dict.fromkeys(touched))
         return touched
 
     async def _targets(self, work: UnitOfWork) -> list[TargetField]:
@@ -100,7 +100,7 @@ class CustomFieldWriter:
         try:
             return await self._read(work, record, target, cell)
         except (CellMismatch, RowSkipped):
-            self.unlike[target.column.header] = self.unlike.get(target.column.header, 0) + 1
+            self.mismatches[target.column.header] = self.mismatches.get(target.column.header, 0) + 1
             return None
 
     async def _read(  # noqa: PLR0911  # one for each type

@@ -31,7 +31,7 @@ class DateColumn:
     count: int = 0
     others: int = 0
 
-    def see(self, row: int, cell: Cell) -> None:
+    def observe(self, row: int, cell: Cell) -> None:
         """Take one more cell into account."""
         self.count += 1
         if not isinstance(cell, str) or ISO.match(cell):
@@ -45,7 +45,7 @@ class DateColumn:
             if len({_day(cell, order) for order in orders}) > 1:
                 self.doubtful.append(row)
 
-    def decide(self, file: str, column: str, told: str | None, others: str | None = None) -> str:
+    def detect_order(self, file: str, column: str, told: str | None, others: str | None = None) -> str:
         """The one order that fits every date of the column; `told` decides where two do, and has to fit.
 
         `others`: the order of the file's other columns, which decides where nothing was told.

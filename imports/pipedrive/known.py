@@ -51,7 +51,7 @@ class NamedRecord(NamedTuple):
     id: int
     external_id: str | None
     name: str
-    home: int | None = None
+    organization_id: int | None = None
 
 
 @dataclass
@@ -96,7 +96,7 @@ class NameIndex:
         alike = [each for each in self.by_name.get(fold(name), ()) if external_id is None or each.external_id is None]
         alike = [each for each in alike if each.name == name] or alike
         if len(alike) > 1:
-            alike = [each for each in alike if home is not None and each.home == home] or alike
+            alike = [each for each in alike if home is not None and each.organization_id == home] or alike
         if len(alike) > 1:
             msg = f"{len(alike)} {self.what} are called {name!r}; export the files with their ID columns"
             raise RowSkipped(msg)
@@ -117,7 +117,7 @@ class ExistingRecords:
     stages: dict[tuple[int, str], int]
     labels: dict[tuple[LabelEntity, str], tuple[int, str]]
     currencies: dict[str, int]
-    noted: Counter[str] = field(default_factory=Counter)
+    warning_counts: Counter[str] = field(default_factory=Counter)
     """What its owner should know of a file → how often it happened."""
 
     async def user(self, work: UnitOfWork, name: str | None) -> int | None:
@@ -129,7 +129,7 @@ class ExistingRecords:
             stranger = {"name": check_length(name, "user"), "is_placeholder": True, "is_active": False}
             identity = await create_user(work, self.company, **stranger)
             self.users.add(NamedRecord(identity, None, name))
-            self.noted["users were not known; they are placeholders who can never sign in"] += 1
+            self.warning_counts["users were not known; they are placeholders who can never sign in"] += 1
         return identity
 
     async def type(self, work: UnitOfWork, name: str | None) -> int:

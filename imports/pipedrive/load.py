@@ -45,10 +45,10 @@ async def run_import(
     report = ImportReport()
     if not dry_run:
         async with database.snapshot() as snapshot:
-            known = await load_existing(snapshot.of(company.id), company)
+            known = await load_existing(snapshot.for_company(company.id), company)
         await _tables(lambda: begin(database, company.id, by=IMPORTER), known, tables, report, told)
         async with database.snapshot() as snapshot:
-            await _reconciled(snapshot.of(company.id), known, tables, report)
+            await _reconciled(snapshot.for_company(company.id), known, tables, report)
         return report
     with suppress(_Undone):
         async with begin(database, company.id, by=IMPORTER) as work:
@@ -64,8 +64,8 @@ async def _part_of(work: UnitOfWork) -> AsyncIterator[UnitOfWork]:
     """What would be a unit of work of its own if anything were to be kept."""
     yield work
     await update_derived_data(work)
-    work.changed.clear()
-    work.touched.clear()
+    work.rows_before.clear()
+    work.touched_organizations.clear()
 
 
 async def _tables(
@@ -80,10 +80,10 @@ async def _tables(
         report.warnings += [f"{name}: {warning}" for warning in surveyed.warnings]
         report.warnings += [
             f"{name}: {times} cells of {header!r} do not fit the field of that name and are left out."
-            for header, times in customs.unlike.items()
+            for header, times in customs.mismatches.items()
         ]
-        report.warnings += [f"{name}: {times} {what}." for what, times in known.noted.items()]
-        known.noted.clear()
+        report.warnings += [f"{name}: {times} {what}." for what, times in known.warning_counts.items()]
+        known.warning_counts.clear()
         if skips.rows:
             report.skipped.append(skips)
 
@@ -104,7 +104,7 @@ async def _rows(opened: Open, writer: TableWriter, told: Told) -> None:
     if surveyed.kind is EntityKind.ORGANIZATIONS and surveyed.layout.has("parent"):
         for some in _some(each for each in read_records(surveyed) if each.get("parent") or each.get("parent_id")):
             async with opened() as work:
-                await writer.parents(work, some)
+                await writer.write_parents(work, some)
 
 
 def _some(things: Iterable[T]) -> Iterator[list[T]]:

@@ -26,7 +26,7 @@ class NumberColumn:
     count: int = 0
     others: int = 0
 
-    def see(self, row: int, cell: Cell) -> None:
+    def observe(self, row: int, cell: Cell) -> None:
         """Take one more cell into account."""
         self.count += 1
         if not isinstance(cell, str):
@@ -40,7 +40,7 @@ class NumberColumn:
         if DOUBTFUL.match(BLANKS.sub("", cell)):
             self.doubtful.append(row)
 
-    def decide(self, file: str, column: str, told: str | None, others: str | None = None) -> str:
+    def detect_decimal_mark(self, file: str, column: str, told: str | None, others: str | None = None) -> str:
         """The one decimal mark that fits every number of the column; `told` decides where two do, and has to fit.
 
         `others`: the mark of the file's other columns, which decides where nothing was told.

@@ -27,11 +27,11 @@ class EntityImport:
 
     row: type[Row]
     text: str
-    alike: tuple[str, ...]
+    match_columns: tuple[str, ...]
     build: Callable[[ImportContext, Record], Awaitable[BuiltRow]]
     is_named: bool = False
 
-    def same(self, row: Any, values: Values) -> bool:
+    def is_same_row(self, row: Any, values: Values) -> bool:
         """Whether a row that is kept is the one that a file speaks of."""
         own, theirs = row.external_id, values.get("external_id")
         if own is not None and theirs is not None:
@@ -40,13 +40,13 @@ class EntityImport:
             return False
         if self.row is Person:
             return _is_same_person(row, values)
-        return all(getattr(row, name) == values[name] for name in self.alike if name in values)
+        return all(getattr(row, name) == values[name] for name in self.match_columns if name in values)
 
     def key(self, values: Values) -> int:
         """What two rows of one file have alike if they speak of the same, and not both have an ID."""
-        return hash(tuple(str(values.get(name)) for name in (self.text, *self.alike)))
+        return hash(tuple(str(values.get(name)) for name in (self.text, *self.match_columns)))
 
-    async def there(self, work: UnitOfWork, wanted: Sequence[Values]) -> list[Any]:
+    async def find_candidates(self, work: UnitOfWork, wanted: Sequence[Values]) -> list[Any]:
         """The rows that may be those which a file speaks of."""
         ids = {values["external_id"] for values in wanted if values.get("external_id")}
         loose = [values for values in wanted if self.is_named or not values.get("external_id")]

@@ -26,16 +26,16 @@ class Record:
 
     number: int
     cells: Sequence[Cell]
-    said: dict[str, Any] = field(default_factory=dict)
+    values: dict[str, Any] = field(default_factory=dict)
     problem: str = ""
 
     def get(self, name: str) -> Any:
         """What the row says of a field; None where it says nothing."""
-        return self.said.get(name)
+        return self.values.get(name)
 
     def has(self, *names: str) -> bool:
         """Whether the file has a column for one of these fields, filled or not."""
-        return any(name in self.said for name in names)
+        return any(name in self.values for name in names)
 
 
 def read_records(surveyed: SurveyedTable) -> Iterator[Record]:
@@ -47,7 +47,7 @@ def read_records(surveyed: SurveyedTable) -> Iterator[Record]:
         record = Record(number, cells)
         for name, place, read, header in plain:
             try:
-                record.said[name] = None if cells[place] == "" else read(cells[place])
+                record.values[name] = None if cells[place] == "" else read(cells[place])
             except CellMismatch as wrong:
                 record.problem = record.problem or f"{header}: {wrong}"
         _put_together(record, parts)
@@ -81,11 +81,11 @@ def _put_together(record: Record, parts: Sequence[SystemColumn]) -> None:
     for name in {column.field for column in parts}:
         own = [column for column in parts if column.field == name]
         if name in {"emails", "phones"}:
-            record.said[name] = tuple(_points(record, own))
+            record.values[name] = tuple(_points(record, own))
         else:
             whole = next((column.place for column in own if not column.part), None)
             places = {column.part: column.place for column in own if column.part}
-            record.said[name] = read_address(record.cells, whole, places)
+            record.values[name] = read_address(record.cells, whole, places)
 
 
 def _points(record: Record, columns: Sequence[SystemColumn]) -> Iterator[ContactPoint]:

@@ -78,14 +78,14 @@ class _Guess:
     codes: int = 0
     longest: int = 0
 
-    def see(self, row: int, cell: Cell) -> None:
+    def observe(self, row: int, cell: Cell) -> None:
         """Look at a cell that is not empty."""
         if self.dates.count == self.dates.others and self.numbers.count == self.numbers.others > TRIES:
             self.longest = max(self.longest, len(cell_text(cell)))  # it is text: what else may it be
             return
         written = cell_text(cell)
-        self.dates.see(row, cell)
-        self.numbers.see(row, cell)
+        self.dates.observe(row, cell)
+        self.numbers.observe(row, cell)
         self.clocks += CLOCK.match(written) is not None
         self.codes += CODE.match(written) is not None
         self.longest = max(self.longest, len(written))
@@ -117,12 +117,12 @@ def _survey(table: SourceTable, options: ImportOptions) -> SurveyedTable:
         found.count += 1
         for place, column in watched:
             if cells[place] != "":
-                column.see(number, cells[place])
+                column.observe(number, cells[place])
     order, mark = _agreed(dates.values()), _agreed(numbers.values())
     for place, seen in dates.items():
-        found.orders[place] = seen.decide(table.name, table.header[place], options.date_order, order)
+        found.orders[place] = seen.detect_order(table.name, table.header[place], options.date_order, order)
     for place, counted in numbers.items():
-        found.marks[place] = counted.decide(table.name, table.header[place], options.decimal, mark)
+        found.marks[place] = counted.detect_decimal_mark(table.name, table.header[place], options.decimal, mark)
     found.types = [_type(found, column, guesses[column.place], order, mark) for column in found.layout.customs]
     return found
 
@@ -138,10 +138,10 @@ def _type(found: SurveyedTable, column: CustomColumn, guess: _Guess, order: str 
     kind = _guessed(column, guess)
     if kind in {FieldType.MONETARY, FieldType.NUMBER}:
         told = (found.table.name, column.header, found.options.decimal, mark)
-        found.marks[column.place] = guess.numbers.decide(*told)
+        found.marks[column.place] = guess.numbers.detect_decimal_mark(*told)
     if kind is FieldType.DATE:
         told = (found.table.name, column.header, found.options.date_order, order)
-        found.orders[column.place] = guess.dates.decide(*told)
+        found.orders[column.place] = guess.dates.detect_order(*told)
     return kind
 
 

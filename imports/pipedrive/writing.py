@@ -38,10 +38,10 @@ class TableWriter:
     surveyed: SurveyedTable
     known: ExistingRecords
     report: ImportReport
-    skips: SkippedRows
-    customs: CustomFieldWriter
+    skipped_rows: SkippedRows
+    custom_fields: CustomFieldWriter
     labels: LabelWriter
-    taken: dict[int, int] = field(default_factory=dict)
+    row_numbers_by_id: dict[int, int] = field(default_factory=dict)
     """Our id of a row of the table → its number."""
     seen: dict[int, tuple[int, bool]] = field(default_factory=dict)
     """The key of a row of the table, or its ID → its number, and whether it has an ID."""
@@ -55,21 +55,21 @@ class TableWriter:
         """Write these rows."""
         desk = ImportContext(work, self.known, self.surveyed.options.zone)
         built = [(record, made) for record in some if (made := await self._built(desk, record)) is not None]
-        there = await self.recipe.there(work, [made.values for _, made in built])
+        there = await self.recipe.find_candidates(work, [made.values for _, made in built])
         matched = list(self._matched(built, there))
         fresh = [each for each in matched if each.row is None]
-        created = await work.insert(self.recipe.row, [each.built.whole for each in fresh])
+        created = await work.insert(self.recipe.row, [each.built.insert_values for each in fresh])
         changed = {each.row.id for each in matched if each.row is not None and await self._change(work, each)}
         ids = {each.record.number: identity for each, identity in zip(fresh, created, strict=True)}
         ids |= {each.record.number: each.row.id for each in matched if each.row is not None}
         for each in matched:
-            self.taken[ids[each.record.number]] = each.record.number
+            self.row_numbers_by_id[ids[each.record.number]] = each.record.number
             self._learn(ids[each.record.number], each)
         await work.insert(DealStatusEvent, [event for each in matched for event in self._events(work, each, ids)])
         subjects = [(each.record, ids[each.record.number]) for each in matched]
-        touched = await self.customs.write(work, subjects) | await self.labels.write(work, subjects)
+        touched = await self.custom_fields.write(work, subjects) | await self.labels.write(work, subjects)
         for identity in touched - changed - set(created):
-            await work.note(self.recipe.row, identity, BESIDE)
+            await work.record_side_change(self.recipe.row, identity, BESIDE)
         self._tell(len(created), [each.row.id in touched | changed for each in matched if each.row is not None])
 
     async def _built(self, desk: ImportContext, record: Record) -> BuiltRow | None:
@@ -83,7 +83,7 @@ class TableWriter:
             return None
 
     def _skip(self, record: Record, reason: str) -> None:
-        self.skips.rows.append(SkippedRow(record.number, list(record.cells), reason))
+        self.skipped_rows.rows.append(SkippedRow(record.number, list(record.cells), reason))
         self.report.outcomes[self.surveyed.kind, RowOutcome.SKIPPED] += 1
 
     def _matched(self, built: Iterable[tuple[Record, BuiltRow]], there: Sequence[Any]) -> Iterable[MatchedRecord]:
@@ -103,10 +103,10 @@ class TableWriter:
 
     def _row(self, record: Record, made: BuiltRow, by_id: dict[str, Any], by_text: dict[str, list[Any]]) -> Any:
         given = made.values.get("external_id")
-        alike = [row for row in by_text[made.values[self.recipe.text]] if self.recipe.same(row, made.values)]
+        alike = [row for row in by_text[made.values[self.recipe.text]] if self.recipe.is_same_row(row, made.values)]
         alike = [row for row in alike if _name(row) == _said_name(made)] or alike
         found = [by_id[given]] if given in by_id else alike
-        earlier = self._earlier(record, made) or (self.taken.get(found[0].id) if len(found) == 1 else None)
+        earlier = self._earlier(record, made) or (self.row_numbers_by_id.get(found[0].id) if len(found) == 1 else None)
         if earlier is not None:
             msg = f"it says the same as row {earlier}"
             raise RowSkipped(msg)
@@ -117,7 +117,7 @@ class TableWriter:
             msg = "it was deleted in Afterwin"
             raise RowSkipped(msg)
         if found:
-            self.taken[found[0].id] = record.number
+            self.row_numbers_by_id[found[0].id] = record.number
             if given == found[0].global_id:
                 del made.values["external_id"]  # it is our own id for it, and nobody else's
         return found[0] if found else None
@@ -163,7 +163,7 @@ class TableWriter:
 
     def _events(self, work: UnitOfWork, each: MatchedRecord, ids: dict[int, int]) -> Iterable[Values]:
         """A deal's status as history: that a new one was open once, and what it has become."""
-        values = each.built.whole if each.row is None else {**_columns(each.row), **each.built.values}
+        values = each.built.insert_values if each.row is None else {**_columns(each.row), **each.built.values}
         if self.surveyed.kind is not EntityKind.DEALS:
             return
         before, after = each.row and each.row.status, values["status"]
@@ -188,7 +188,7 @@ class TableWriter:
         for did in changed:
             self.report.outcomes[self.surveyed.kind, RowOutcome.UPDATED if did else RowOutcome.UNCHANGED] += 1
 
-    async def parents(self, work: UnitOfWork, some: Sequence[Record]) -> None:
+    async def write_parents(self, work: UnitOfWork, some: Sequence[Record]) -> None:
         """Set the organizations above others, once all are there."""
         for record in some:
             try:

@@ -90,10 +90,10 @@ async def _each(context: Context, work: UnitOfWork, act: Act, updates: Sequence[
 
 async def _one(context: Context, work: UnitOfWork, act: Act, given: Any, place: int) -> BulkUpdateResult:
     try:
-        async with work.attempt():
+        async with work.savepoint():
             (identity,) = (await act(context, work, given)).values()
     except MutationError as mistake:
-        return BulkUpdateResult(None, [mistake.under("updates", str(place)).error])
+        return BulkUpdateResult(None, [mistake.with_path_prefix("updates", str(place)).error])
     return BulkUpdateResult(identity)
 
 
@@ -101,7 +101,7 @@ def row_resolver(kind: type[R]) -> Callable[..., Awaitable[R | None]]:
     """The resolver of the row that one change was about."""
 
     async def row(result: strawberry.Parent[BulkUpdateResult], info: Info) -> R | None:
-        return await info.context.load.now(kind, result.identity)
+        return await info.context.loaders.load_now(kind, result.identity)
 
     return row
 

@@ -79,7 +79,7 @@ async def _plan(
     if given.to not in AHEAD:
         raise MutationError(UserErrorCode.INVALID, "Nothing can be planned so that it is overdue.", "to")
     identity = next_activity_id(row.standing, bounds.zone)
-    activity: Any = None if identity is None else await work.current(Activity, identity)
+    activity: Any = None if identity is None else await work.get_current(Activity, identity)
     old = Due(None, None) if activity is None else Due(activity.due_at, activity.due_date)
     try:
         new = due_in_column(given.to, old, bounds, skips_weekends=given.skip_weekends)
@@ -112,7 +112,7 @@ async def _left(work: UnitOfWork, organization_id: int, moved: int | None) -> li
     """What is planned with an account; what was only begun belongs to it when the work settles."""
     planned = await work.all(planned_activities(organization_id))
     if moved is not None and all(each.id != moved for each in planned):
-        planned.append(await work.current(Activity, moved))
+        planned.append(await work.get_current(Activity, moved))
     return planned
 
 

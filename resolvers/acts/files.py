@@ -64,7 +64,7 @@ async def upload(context: Context, work: UnitOfWork, given: FileUploadInput) -> 
         raise MutationError(UserErrorCode.BLANK, "Say what the file belongs to: an organization, a deal or a person.")
     about = {"size": given.size, "content_type": given.content_type, "sha256": given.sha256}
     try:
-        identity = await create_upload(context.entrance, work, context.viewer.user, **values, **about)  # type: ignore[arg-type]  # a dict of columns
+        identity = await create_upload(context.services, work, context.viewer.user, **values, **about)  # type: ignore[arg-type]  # a dict of columns
     except InvalidUpload as wrong:
         raise MutationError(UserErrorCode.INVALID, str(wrong), *([wrong.field] if wrong.field else [])) from wrong
     return {"upload": identity}

@@ -126,7 +126,7 @@ async def check_no_cycle(work: UnitOfWork, identity: int, above: int | None, nam
             message = "An organization cannot belong to itself, nor to one that belongs to it."
             raise MutationError(UserErrorCode.INVALID, message, name)
         seen.add(above)
-        row: Any = await work.current(Organization, above)
+        row: Any = await work.get_current(Organization, above)
         above = row and row.parent_id
 
 

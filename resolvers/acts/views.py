@@ -101,13 +101,13 @@ async def get_own_view(context: Context, work: UnitOfWork, given: VersionedInput
 def check_may_share(context: Context, values: dict[str, Any]) -> None:
     """Refuse that whoever may only read shows something to everybody."""
     if values.get("is_shared"):
-        context.demand(Permission.RECORDS_WRITE)
+        context.require_permission(Permission.RECORDS_WRITE)
 
 
 def validated_content(context: Context, kind: ViewList, given: ShowsInput) -> SavedViewContent:
     """What is kept of it, if the list takes such arguments."""
     for name, value in (("where", given.where), ("order_by", given.order_by)):
-        wrong = context.arguments(kind, name, value)
+        wrong = context.argument_error(kind, name, value)
         if wrong is not None:
             raise MutationError(UserErrorCode.INVALID, wrong, "shows", name)
     columns = [checks.line(each, "shows", "columns") for each in given.columns[:MOST_COLUMNS]]

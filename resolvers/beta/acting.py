@@ -54,10 +54,10 @@ class BetaInput(ReasonInput):
 
 def flag_actor(context: Context, kind: FlagActorKind = FlagActorKind.STAFF) -> FlagActor:
     """Whoever asks, as those who change flags: staff by their login, users by themselves."""
-    viewer, login_id = context.viewer, context.viewer.door.login_id
+    viewer, login_id = context.viewer, context.viewer.credential.login_id
     identity = login_id if kind is FlagActorKind.STAFF else viewer.user.id
-    environment = context.entrance.site.environment
-    told = {"address": truncate_printable(context.caller.address), "environment": environment}
+    environment = context.services.site.environment_name
+    told = {"address": truncate_printable(context.client.address), "environment": environment}
     return FlagActor(kind, str(identity), viewer.user.name, login_id, **told)
 
 
@@ -67,7 +67,7 @@ async def begin_flag_changes(
 ) -> AsyncIterator[FlagUnitOfWork]:
     """Flags, open for writing by whoever asks; `Mistake` where something in the input cannot be done."""
     try:
-        yield await FlagUnitOfWork.on(work, flag_actor(context, kind))
+        yield await FlagUnitOfWork.within(work, flag_actor(context, kind))
     except ChangeError as refused:
         raise mutation_error(refused, given) from refused
 
@@ -96,7 +96,7 @@ async def apply_changes(
         [await op_from_input(each, flags.platform) for each in changes],
         reason=given.reason,
         expected_version=getattr(given, "expected_version", None),
-        requires_approval=context.entrance.site.flags_require_approval,
+        requires_approval=context.services.site.flags_require_approval,
     )
     send_invitation_emails(context, done)
     return done
@@ -135,11 +135,11 @@ def flag_mutation(kind: type[Any]) -> Act:
 def send_invitation_emails(context: Context, done: ChangeResult) -> None:
     """Send the letters of all invitations that were made, once they are kept."""
     if done.invited:
-        context.afterwards.append(partial(_deliver, context, done.invited))
+        context.after_commit.append(partial(_deliver, context, done.invited))
 
 
 async def _deliver(context: Context, invited: tuple[NewBetaInvitation, ...]) -> None:
-    sent = [await send_invitation_email(context.entrance, each) for each in invited]
+    sent = [await send_invitation_email(context.services, each) for each in invited]
     if not all(sent):
         message = f"{sent.count(False)} of {len(sent)} letters could not be sent. The invitations stand all the same."
         raise MutationError(UserErrorCode.NOT_DELIVERED, message)

@@ -113,7 +113,7 @@ async def _op(number: int, given: FlagOpInput, platform: Platform) -> Op:
     try:
         return await op_from_input(getattr(given, given.name), platform)
     except ChangeError as refused:
-        raise refused.under("ops", number) from None
+        raise refused.with_path_prefix("ops", number) from None
 
 
 def _ops() -> Any:
@@ -260,7 +260,7 @@ async def _about(
 
 
 def _must_be_approved(context: Context) -> bool:
-    return context.entrance.site.flags_require_approval
+    return context.services.site.flags_require_approval
 
 
 def flag_key(change: strawberry.Parent[ChangeRequest]) -> strawberry.ID | None:
@@ -285,19 +285,19 @@ def _part(name: str, value: Any) -> tuple[str, Any]:
 
 async def reviews(change: strawberry.Parent[ChangeRequest], info: Info) -> list[ChangeReview]:
     """What was said of a change."""
-    found = await info.context.load.children(ChangeReview, "change_id", change.id)
+    found = await info.context.loaders.load_children(ChangeReview, "change_id", change.id)
     return sorted(found, key=lambda review: review.at)
 
 
 async def is_void(review: strawberry.Parent[ChangeReview], info: Info) -> bool:
     """Whether the change was edited since."""
-    change = await info.context.load.found(ChangeRequest, review.change_id)
+    change = await info.context.loaders.load_existing(ChangeRequest, review.change_id)
     return approved_hash(change) != review.ops_hash
 
 
 async def can_review(change: strawberry.Parent[ChangeRequest], info: Info) -> bool:
     """Whether the viewer may say yes or no: an approver, to what somebody else proposed and lets in none of theirs."""
-    viewer, login_id = info.context.viewer, info.context.viewer.door.login_id
+    viewer, login_id = info.context.viewer, info.context.viewer.credential.login_id
     is_open = change.state is ChangeState.IN_REVIEW and has_permission(viewer, Permission.FLAGS_APPROVE)
     if not is_open or change.author_id == login_id:
         return False

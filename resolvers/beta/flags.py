@@ -141,16 +141,16 @@ async def list_page(
 
 async def rules(flag: strawberry.Parent[Flag], info: Info) -> list[FlagRule]:
     """The rules of a flag, in the order in which they are looked at."""
-    found = await info.context.load.children(FlagRule, "flag_key", flag.key)
+    found = await info.context.loaders.load_children(FlagRule, "flag_key", flag.key)
     return sorted(found, key=lambda rule: rule.position)
 
 
 async def requirements(flag: strawberry.Parent[Flag], info: Info) -> list[FlagRequirement]:
     """What a flag requires of others."""
-    found = await info.context.load.children(FlagRequirement, "flag_key", flag.key)
+    found = await info.context.loaders.load_children(FlagRequirement, "flag_key", flag.key)
     return sorted(found, key=lambda requirement: requirement.parent_key)
 
 
 async def parent(requirement: strawberry.Parent[FlagRequirement], info: Info) -> Flag | None:
     """The flag that is required."""
-    return await info.context.load.now(Flag, requirement.parent_key)
+    return await info.context.loaders.load_now(Flag, requirement.parent_key)

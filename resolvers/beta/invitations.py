@@ -54,7 +54,7 @@ class InviteUserOp(OpInput, InvitationEmailFields):
 
     async def whom(self, platform: Platform) -> Mapping[str, Any]:
         """The user with their company; an address names nobody yet."""
-        return {} if self.user is None else (await find_subject(platform, SubjectInput(user=self.user))).told
+        return {} if self.user is None else (await find_subject(platform, SubjectInput(user=self.user))).op_fields
 
 
 @strawberry.input(name="BetaInviteCompanyOpInput", description="Invite a whole company; its administrators answer.")
@@ -150,7 +150,7 @@ async def invite_many(context: Context, work: UnitOfWork, given: BetaInviteBulkI
     """Invite whom a file names; rows that cannot be meant are left out, and told."""
     async with begin_flag_changes(context, work, given) as flags:
         check_version(await flags.first(FLAG, key=given.flag), given.expected_version)
-        must_be_approved = context.entrance.site.flags_require_approval
+        must_be_approved = context.services.site.flags_require_approval
         bulk = await bulk_invite(
             flags,
             given.flag,

@@ -24,7 +24,7 @@ class SubjectIds(NamedTuple):
     user_id: int | None = None
 
     @property
-    def told(self) -> Mapping[str, int]:
+    def op_fields(self) -> Mapping[str, int]:
         """The same, as the fields of a change have it."""
         return {name: value for name, value in self._asdict().items() if value is not None}
 
@@ -41,9 +41,9 @@ class SubjectInput(OpInput):
         description="The company of the user or, where none is named, the whole company.", default=None
     )
 
-    async def whom(self, platform: Platform) -> Mapping[str, Any]:
+    async def subject_fields(self, platform: Platform) -> Mapping[str, Any]:
         """The user with their company, or the company."""
-        return (await find_subject(platform, self)).told
+        return (await find_subject(platform, self)).op_fields
 
 
 async def find_subject(platform: Platform, said: SubjectInput) -> SubjectIds:
@@ -81,7 +81,7 @@ def company(context: Context, company_id: int | None) -> Promised[Company]:
         found = {each.id: each for each in await context.platform.all(COMPANIES, ids=sorted(set(ids)))}
         return [found.get(identity) for identity in ids]
 
-    return None if company_id is None else context.load.batch("companies of the platform", fetch).load(company_id)
+    return None if company_id is None else context.loaders.loader("companies of the platform", fetch).load(company_id)
 
 
 def user(context: Context, user_id: int | None) -> Promised[User]:
@@ -92,7 +92,7 @@ def user(context: Context, user_id: int | None) -> Promised[User]:
         found = {each.id: each for each in await context.platform.all(asked)}
         return [found.get(identity) for identity in ids]
 
-    return None if user_id is None else context.load.batch("users of the platform", fetch).load(user_id)
+    return None if user_id is None else context.loaders.loader("users of the platform", fetch).load(user_id)
 
 
 def company_of(user: strawberry.Parent[User], info: Info) -> Promised[Company]:

@@ -25,20 +25,20 @@ IDS: dict[str, type[Row]] = {"rule_id": FlagRule, "invitation_id": BetaInvitatio
 class OpInput:
     """What every input is that means a change."""
 
-    makes: ClassVar[type[Op]]
+    op_type: ClassVar[type[Op]]
 
-    async def whom(self, _platform: Platform) -> Mapping[str, Any]:
+    async def subject_fields(self, _platform: Platform) -> Mapping[str, Any]:
         """Whom the change is about, as its fields have it; `NotDone` where it is nobody, or could be several."""
         return {}
 
 
 async def op_from_input(given: OpInput, platform: Platform) -> Op:
     """The change that an input means; `NotDone` where it cannot be meant."""
-    return build_op(given.makes, **dict(_said(given)), **await given.whom(platform))
+    return build_op(given.op_type, **dict(_said(given)), **await given.subject_fields(platform))
 
 
 def _said(given: OpInput) -> Iterator[tuple[str, Any]]:
-    for name in given.makes.model_fields:
+    for name in given.op_type.model_fields:
         value = getattr(given, NAMES.get(name, name), None)
         if isinstance(value, Some):
             yield name, value.value

@@ -87,7 +87,7 @@ async def _found(context: Context, flags: FlagUnitOfWork, given: InvitationAnswe
     if given.id is not None:
         return await invitations.pending_by_id(flags, me, decode_id_of(BetaInvitation, given.id))
     try:
-        await context.entrance.limits.spend("beta invitation", context.caller.address, str(me.id))
+        await context.services.rate_limiter.hit_attempt("beta invitation", context.client.address, str(me.id))
     except RateLimitExceeded as refused:
         raise TemporarilyUnavailable(str(refused)) from refused
     return await invitations.pending_by_token(flags, me, given.token or "")
@@ -109,7 +109,7 @@ async def leave_for_company(context: Context, work: UnitOfWork, given: BetaCompa
 
 async def title(invitation: strawberry.Parent[BetaInvitation], info: Info) -> str:
     """What the feature is called."""
-    return (await info.context.load.found(Flag, invitation.flag_key)).title
+    return (await info.context.loaders.load_existing(Flag, invitation.flag_key)).title
 
 
 def is_for_company(invitation: strawberry.Parent[BetaInvitation]) -> bool:

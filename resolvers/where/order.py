@@ -16,7 +16,7 @@ class Ordering:
     direction: OrderDirection
     nulls: NullsOrder
 
-    def wish(self) -> OrderBy:
+    def to_order_by(self) -> OrderBy:
         """The same, as plain data."""
         return OrderBy(self.field, self.direction is OrderDirection.DESC, self.nulls is NullsOrder.FIRST)
 

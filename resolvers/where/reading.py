@@ -44,7 +44,7 @@ def parse_where(schema: BaseSchema, kind: type[Row], said: Any, closed: Closed =
         given: Any = convert_argument(coerce_input_value(said, shape), wanted, registry, known.config)
     except StrawberryInputCoercionError as wrong:
         raise BadUserInput(str(wrong)) from wrong
-    return given.tree(closed)  # type: ignore[no-any-return]  # of one of the inputs
+    return given.to_filter(closed)  # type: ignore[no-any-return]  # of one of the inputs
 
 
 def _refuse(wrong: GraphQLError, path: list[str | int]) -> None:

@@ -97,7 +97,7 @@ def _number(text: str, kinds: Kinds, path: Path) -> int:
 class WhereInput:
     """An input that can hold itself again: each adds a level."""
 
-    def tree(self, closed: Closed = NONE_CLOSED) -> dict[str, Any]:
+    def to_filter(self, closed: Closed = NONE_CLOSED) -> dict[str, Any]:
         """The plain data that it means to somebody to whom these features are closed; `BadInput` past a limit."""
         return _Walk(closed).plain(self, (), ("where",), 0)  # type: ignore[no-any-return]  # an object is walked to a dict
 

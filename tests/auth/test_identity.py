@@ -65,7 +65,7 @@ async def test_an_inactive_user_cannot_ask(world: CompanyFixture) -> None:
 
 async def test_the_database_keeps_no_token(world: CompanyFixture) -> None:
     async with world.database.snapshot() as snapshot:
-        (kept,) = await snapshot.of(world.company.id).all(select_rows(Token))
+        (kept,) = await snapshot.for_company(world.company.id).all(select_rows(Token))
 
     assert kept.hash == hash_secret(world.token.text)
     assert world.token.text not in repr(kept)

@@ -143,7 +143,7 @@ async def test_an_answer_is_another_once_its_ticket_is(
 
 
 async def test_whoever_calls_too_often_is_told_when_to_call_again(world: CompanyFixture) -> None:
-    app = create_app(replace(world.entrance, limits=RateLimiter(by_user="2/minute")))
+    app = create_app(replace(world.entrance, rate_limiter=RateLimiter(by_user="2/minute")))
     async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app), base_url="http://127.0.0.1:8000") as here:
         answers = [await ask(here, world) for _ in range(3)]
 
@@ -154,7 +154,7 @@ async def test_whoever_calls_too_often_is_told_when_to_call_again(world: Company
 async def test_while_nobody_knows_whether_flags_are_the_newest_no_value_is_told(world: CompanyFixture) -> None:
     elapsed = [0.0]
     entrance = replace(world.entrance)
-    entrance.flags.monotonic = lambda: elapsed[0]
+    entrance.flag_store.monotonic = lambda: elapsed[0]
     outsider = await make_company(world.database, "Rio", in_beta=False)
     app = create_app(entrance)
     async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app), base_url="http://127.0.0.1:8000") as here:
@@ -192,7 +192,7 @@ async def test_an_exclusion_counts_at_once(here: httpx2.AsyncClient, world: Comp
 
     assert await told(here, world) == []
     async with begin(world.database, 0, ticks=False) as work:
-        await work.identity(update(Flag.table).values(is_hidden=False))
+        await work.execute_identity(update(Flag.table).values(is_hidden=False))
     async with begin_flags(world.database, OPERATOR) as flags:
         await flags.audit("TEST")
     off = {"key": "accounts", "value": False, "reason": "TARGETING_MATCH", "variant": "off"}

@@ -98,12 +98,12 @@ async def test_a_ticket_is_refused_that_is_none_or_is_for_something_else_or_whos
 ) -> None:
     who, now, signer = await viewer(world), world.database.clock(), world.entrance.signer
     good = issue_ticket(signer, who, now)
-    said = f"token:{who.door.hash.hex()}"
+    said = f"token:{who.credential.hash.hex()}"
     claims = Claims(Purpose.DOWNLOAD, "GET", who.company_id, who.user.id, 0, now + timedelta(hours=1), said)
     others = [
         signer.sign(claims),
         signer.sign(claims._replace(purpose=Purpose.EVENTS, user_id=who.user.id + 1)),
-        signer.sign(claims._replace(purpose=Purpose.EVENTS, said=f"session:{who.door.hash.hex()}")),
+        signer.sign(claims._replace(purpose=Purpose.EVENTS, said=f"session:{who.credential.hash.hex()}")),
     ]
 
     for text in ("", "x", good[:-1], *others):

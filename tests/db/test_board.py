@@ -144,7 +144,7 @@ async def test_the_database_counts_and_shows_what_the_rules_say(world: CompanyFi
     right = {identity: oracle(bounds.now, bounds.zone, *each) for identity, each in due.items()}
 
     async with world.database.snapshot() as snapshot:
-        store = snapshot.of(world.company.id)
+        store = snapshot.for_company(world.company.id)
         found = await board.load_board(store, bounds)
         wanted = [CardPageRequest(column, PageRequest(first=100)) for column in BoardColumn]
         pages = await cards.load_card_pages(store, bounds, wanted)
@@ -171,7 +171,7 @@ async def test_cards_are_turned_page_by_page_without_loss_or_double(world: Compa
     await accounts_due(world, every_edge(bounds))
 
     async with world.database.snapshot() as snapshot:
-        store = snapshot.of(world.company.id)
+        store = snapshot.for_company(world.company.id)
         for column in BoardColumn:
             (whole,) = await cards.load_card_pages(store, bounds, [CardPageRequest(column, PageRequest(first=100))])
             seen, after = [], None
@@ -192,7 +192,7 @@ async def test_a_condition_narrows_counts_and_cards(world: CompanyFixture) -> No
     chosen = Account.c.id.in_([min(due), max(due)])
 
     async with world.database.snapshot() as snapshot:
-        store = snapshot.of(world.company.id)
+        store = snapshot.for_company(world.company.id)
         found = await board.load_board(store, bounds, chosen)
         (page,) = await cards.load_card_pages(
             store, bounds, [CardPageRequest(BoardColumn.TODAY, PageRequest(first=5), (chosen,))]
@@ -207,7 +207,7 @@ async def test_a_cursor_of_another_column_is_refused(world: CompanyFixture) -> N
     await accounts_due(world, [(bounds.now, None), (bounds.now, None)])
 
     async with world.database.snapshot() as snapshot:
-        store = snapshot.of(world.company.id)
+        store = snapshot.for_company(world.company.id)
         (page,) = await cards.load_card_pages(store, bounds, [CardPageRequest(BoardColumn.TODAY, PageRequest(first=1))])
         for column, cursor in ((BoardColumn.OVERDUE, page.end_cursor), (BoardColumn.TODAY, "nonsense")):
             with pytest.raises(PaginationError, match="cursor of this column"):
@@ -223,7 +223,7 @@ async def test_the_next_change_is_neither_too_early_nor_too_late(world: CompanyF
     async with world.database.snapshot() as snapshot:
         for vector, (identity, due) in zip(VECTORS, made.items(), strict=True):
             bounds = DayBounds(moment(vector["now"]), ZoneInfo(vector["tz"]))
-            found = await board.load_board(snapshot.of(world.company.id), bounds, Account.c.id == identity)
+            found = await board.load_board(snapshot.for_company(world.company.id), bounds, Account.c.id == identity)
             answer, earliest = found.next_change_at, moment(vector["noChangeBefore"])
             if earliest is None:
                 assert answer is None, vector["note"]
@@ -247,7 +247,7 @@ async def test_a_timed_activity_of_the_day_comes_before_an_all_day_one(
     await accounts_due(world, [(moment(due_at), date(2025, 3, 28))])
 
     async with world.database.snapshot() as snapshot:
-        (standing,) = await snapshot.of(world.company.id).all(select_rows(AccountRollup))
+        (standing,) = await snapshot.for_company(world.company.id).all(select_rows(AccountRollup))
 
     right = {"timed": standing.next_timed_id, "day": standing.next_day_id}[first]
     assert board.next_activity_id(standing, ZoneInfo(zone)) == right

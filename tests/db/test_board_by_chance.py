@@ -87,7 +87,7 @@ async def test_every_account_stands_where_plain_python_says(
 
     bounds = DayBounds(now, zone)
     async with world.database.snapshot() as snapshot:
-        store = snapshot.of(world.company.id)
+        store = snapshot.for_company(world.company.id)
         counted = {column.column: column.count for column in (await load_board(store, bounds)).columns}
         shown: dict[int, str] = {}
         for column in BoardColumn:

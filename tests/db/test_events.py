@@ -41,7 +41,7 @@ OPEN = {"status": DealStatus.OPEN, "won_at": None, "won_on": None, "closed_at": 
 async def events(world: CompanyFixture) -> list[Event]:
     """The events of the last unit of work, in their order."""
     async with world.database.snapshot() as snapshot:
-        store = snapshot.of(world.company.id)
+        store = snapshot.for_company(world.company.id)
         revision = await store.scalar(select(Company.c.revision))
         return await store.all(EVENTS.where(Event.c.revision == revision).order_by(Event.c.ordinal))
 
@@ -174,7 +174,7 @@ async def test_what_moves_and_moves_back_at_once_is_no_event(world: CompanyFixtu
     one, deal = await customer(world)
     async with world.work() as work:
         other = await factories.organization(work, "Other")
-        before = work.by
+        before = work.actor
     async with world.work() as work:
         await work.update(Deal, deal, organization_id=other)
         await work.update(Deal, deal, organization_id=one)
@@ -190,12 +190,12 @@ async def test_the_same_win_twice_is_one_event(world: CompanyFixture) -> None:  
     win = factories.won(world.database.clock())
     first = await changed(world, Deal, deal, **win)
     async with world.database.snapshot() as snapshot:
-        revision = await snapshot.of(world.company.id).scalar(select(Company.c.revision))
+        revision = await snapshot.for_company(world.company.id).scalar(select(Company.c.revision))
 
     assert first == [K.DEAL_WON, K.ACCOUNT_ENTERED]
     assert await changed(world, Deal, deal, **win) == first
     async with world.database.snapshot() as snapshot:
-        assert await snapshot.of(world.company.id).scalar(select(Company.c.revision)) == revision
+        assert await snapshot.for_company(world.company.id).scalar(select(Company.c.revision)) == revision
 
 
 async def test_a_deleted_deal_is_as_one_not_won_and_comes_back(world: CompanyFixture) -> None:
@@ -234,7 +234,7 @@ async def test_an_account_is_told_under_both_of_its_names(world: CompanyFixture)
 async def test_labels_and_custom_values_are_told_with_their_row(world: CompanyFixture) -> None:
     one, _ = await customer(world)
     async with world.work() as work:
-        await work.note(Organization, one, FieldChange("labels", [], ["Gold"]))
+        await work.record_side_change(Organization, one, FieldChange("labels", [], ["Gold"]))
 
     changed_, account = await events(world)
     assert (changed_.kind, account.kind) == (K.ORGANIZATION_CHANGED, K.ACCOUNT_CHANGED)
@@ -281,7 +281,7 @@ async def test_other_rates_are_told_once(world: CompanyFixture) -> None:  # doma
 async def test_the_log_has_every_revision_and_counts_within_it(world: CompanyFixture) -> None:
     await customer(world)
     async with world.database.snapshot() as snapshot:
-        store = snapshot.of(world.company.id)
+        store = snapshot.for_company(world.company.id)
         revision = await store.scalar(select(Company.c.revision))
         told = await store.all(select_rows(Event).order_by(Event.c.revision, Event.c.ordinal))
 

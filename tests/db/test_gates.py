@@ -101,7 +101,7 @@ async def test_rows_that_tell_of_it_are_left_out_whoever_wrote_the_statement(wor
         for entity in (FieldEntity.ACCOUNT, FieldEntity.ORGANIZATION):
             await work.insert(Field, [{**usual, "entity": entity, "key": entity, "name": entity}])
     async with world.database.snapshot() as snapshot:
-        whole, outside = (snapshot.of(world.company.id, closed) for closed in (NONE_CLOSED, OUTSIDE))
+        whole, outside = (snapshot.for_company(world.company.id, closed) for closed in (NONE_CLOSED, OUTSIDE))
         seen = [[each.entity for each in await store.all(select_rows(Field))] for store in (whole, outside)]
         found = await outside.tuples(select(Field.c.entity).select_from(Field.table.alias("f")).with_only_columns(1))
 

@@ -23,7 +23,7 @@ async def test_doing_what_was_linked_by_a_person_only_moves_the_account_of_their
         await work.update(Activity, planned, is_done=True, done_at=work.now)
 
     async with world.database.snapshot() as snapshot:
-        store = snapshot.of(world.company.id)
+        store = snapshot.for_company(world.company.id)
         (account,) = await store.all(select_rows(Account))
         assert account.standing.next_timed_at is None
         assert account.standing.last_activity_id == planned
@@ -43,7 +43,7 @@ async def test_moving_a_deal_takes_what_hangs_on_it_along_and_leaves_what_is_dir
         await work.update(Person, await factories.person(work, organization_id=here), organization_id=there)
 
     async with world.database.snapshot() as snapshot:
-        store = snapshot.of(world.company.id)
+        store = snapshot.for_company(world.company.id)
         found = {activity.id: activity for activity in await store.all(select_rows(Activity))}
         assert (found[hanging].effective_organization_id, found[hanging].effective_source) == (there, "DEAL")
         assert (found[direct].effective_organization_id, found[direct].effective_source) == (here, "DIRECT")

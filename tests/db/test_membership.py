@@ -29,14 +29,14 @@ REOPENED = {"status": DealStatus.OPEN, "won_at": None, "won_on": None}
 async def standing(world: CompanyFixture, organization_id: int) -> AccountRollup:
     async with world.database.snapshot() as snapshot:
         found = select_rows(AccountRollup).where(AccountRollup.c.organization_id == organization_id)
-        (only,) = await snapshot.of(world.company.id).all(found)
+        (only,) = await snapshot.for_company(world.company.id).all(found)
     return only
 
 
 async def events(world: CompanyFixture, organization_id: int) -> list[tuple[Any, ...]]:
     own = MembershipEvent.c.organization_id == organization_id
     async with world.database.snapshot() as snapshot:
-        found = await snapshot.of(world.company.id).all(
+        found = await snapshot.for_company(world.company.id).all(
             select_rows(MembershipEvent).where(own).order_by(MembershipEvent.c.id)
         )
     return [(each.kind, each.at, each.again) for each in found]
@@ -276,7 +276,7 @@ async def test_the_same_deal_won_twice_is_told_once(world: CompanyFixture) -> No
 
 async def nothing_differs(world: CompanyFixture) -> None:
     async with world.database.snapshot() as snapshot:
-        assert [each async for each in find_differences(snapshot.of(world.company.id))] == []
+        assert [each async for each in find_differences(snapshot.for_company(world.company.id))] == []
 
 
 async def test_follow_up_is_promised_from_the_last_contact_or_the_first_win(world: CompanyFixture) -> None:

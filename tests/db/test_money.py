@@ -242,7 +242,9 @@ async def load(world: CompanyFixture, text: str) -> None:
 async def standing(world: CompanyFixture) -> AccountRollup:
     """Of the one account there is."""
     async with world.database.snapshot() as snapshot:
-        (only,) = await snapshot.of(world.company.id).all(select_rows(AccountRollup).where(AccountRollup.c.is_account))
+        (only,) = await snapshot.for_company(world.company.id).all(
+            select_rows(AccountRollup).where(AccountRollup.c.is_account)
+        )
     return only
 
 
@@ -264,7 +266,7 @@ async def test_one_statement_answers_for_many_accounts_once_the_rates_are_read(w
     accounts = [await dollar_account(world) for _ in range(3)]
     await load(world, RATES_FILE)
     async with world.database.snapshot() as snapshot:
-        store = snapshot.of(world.company.id)
+        store = snapshot.for_company(world.company.id)
         kuwaiti = Conversion(await find_currency(store, "KWD"))
         await won_values(store, accounts, EUR)
         world.statements.clear()

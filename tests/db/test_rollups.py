@@ -34,12 +34,12 @@ RATES = ["date,base,quote,rate", "2026-01-01,EUR,USD,1.1", "2026-03-01,EUR,USD,1
 
 async def everything(world: CompanyFixture, kind: type[Row]) -> list[Any]:
     async with world.database.snapshot() as snapshot:
-        return sorted(await snapshot.of(world.company.id).all(select_rows(kind)), key=lambda row: row[:4])
+        return sorted(await snapshot.for_company(world.company.id).all(select_rows(kind)), key=lambda row: row[:4])
 
 
 async def found_by_verify(world: CompanyFixture) -> list[Any]:
     async with world.database.snapshot() as snapshot:
-        return [each async for each in find_differences(snapshot.of(world.company.id))]
+        return [each async for each in find_differences(snapshot.for_company(world.company.id))]
 
 
 async def only_standing(world: CompanyFixture) -> AccountRollup:

@@ -48,7 +48,7 @@ async def test_rows_of_another_company_are_not_there(world: CompanyFixture) -> N
     await two(world)
 
     async with world.database.snapshot() as snapshot:
-        store = snapshot.of(world.company.id)
+        store = snapshot.for_company(world.company.id)
 
         assert await store.all(select_rows(Account)) == []
         assert await store.all(select_rows(Deal)) == []
@@ -65,7 +65,7 @@ async def test_rows_of_another_company_are_neither_changed_nor_removed(world: Co
         await work.write(delete(Deal.table))
 
     async with world.database.snapshot() as snapshot:
-        theirs = snapshot.of(other.company.id)
+        theirs = snapshot.for_company(other.company.id)
         assert [organization.name for organization in await theirs.all(select_rows(Organization))] == ["Theirs"]
         assert len(await theirs.all(select_rows(Deal))) == 1
 

@@ -16,7 +16,7 @@ WON_AT = datetime(2026, 3, 17, 9, tzinfo=UTC)
 
 async def found(world: CompanyFixture) -> list[RollupDifference]:
     async with world.database.snapshot() as snapshot:
-        return [each async for each in find_differences(snapshot.of(world.company.id))]
+        return [each async for each in find_differences(snapshot.for_company(world.company.id))]
 
 
 async def account(world: CompanyFixture) -> tuple[int, int]:

@@ -94,14 +94,14 @@ async def test_a_row_read_elsewhere_cannot_be_written_here(
     world: CompanyFixture, theirs: CompanyFixture
 ) -> None:  # 52 to 55
     async with theirs.database.snapshot() as snapshot:
-        (their_deal,) = await snapshot.of(theirs.company.id).all(select_rows(Deal))
+        (their_deal,) = await snapshot.for_company(theirs.company.id).all(select_rows(Deal))
     async with world.work() as work:
         await work.update(Deal, their_deal.id, title="Mine now")
         await work.write(delete(Deal.table).where(Deal.c.id == their_deal.id))
         assert await work.first(select_rows(Deal).where(Deal.c.id == their_deal.id)) is None
 
     async with theirs.database.snapshot() as snapshot:
-        assert await snapshot.of(theirs.company.id).all(select_rows(Deal)) == [their_deal]
+        assert await snapshot.for_company(theirs.company.id).all(select_rows(Deal)) == [their_deal]
 
 
 @pytest.mark.parametrize("identity", [0, 1])
@@ -109,7 +109,7 @@ async def test_a_link_to_a_row_of_another_company_is_refused_like_one_to_none(
     world: CompanyFixture, theirs: CompanyFixture, identity: int
 ) -> None:  # 56
     async with theirs.database.snapshot() as snapshot:
-        (their_organization,) = await snapshot.of(theirs.company.id).all(select_rows(Organization))
+        (their_organization,) = await snapshot.for_company(theirs.company.id).all(select_rows(Organization))
     target = (their_organization.id, 12345)[identity]
 
     row = {"name": "P", "folded_name": "p", "organization_id": target, "owner_id": world.user_id}
@@ -132,7 +132,7 @@ async def test_an_id_of_another_company_is_no_id_in_any_argument(
 ) -> None:  # 60, 63, 64
     ids = {}
     async with theirs.database.snapshot() as snapshot:
-        store = snapshot.of(theirs.company.id)
+        store = snapshot.for_company(theirs.company.id)
         ids["deal"], ids["organization"] = (
             (await store.all(select_rows(Deal)))[0].global_id,
             (await store.all(select_rows(Organization)))[0].global_id,
@@ -230,7 +230,7 @@ async def test_the_inspector_stops_a_statement_that_lost_its_company(world: Comp
     monkeypatch.setattr("db.store.scoped", lambda statement, _closed: statement.execution_options(plane="company"))
     async with world.database.snapshot() as snapshot:
         with pytest.raises(Passed):
-            await snapshot.of(world.company.id).all(select_rows(Deal))
+            await snapshot.for_company(world.company.id).all(select_rows(Deal))
 
 
 @pytest.fixture

@@ -38,7 +38,7 @@ async def people(database: Database) -> list[DemoPerson]:
 @asynccontextmanager
 async def store_of(database: Database, person: DemoPerson) -> AsyncIterator[Store]:
     async with database.snapshot() as snapshot:
-        yield snapshot.of(person.company_id)
+        yield snapshot.for_company(person.company_id)
 
 
 async def test_everything_derived_follows_from_its_source(database: Database, people: list[DemoPerson]) -> None:

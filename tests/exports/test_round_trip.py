@@ -81,7 +81,7 @@ async def exported(
     database: Database, company: Company, folder: Path, form: Format, zone: ZoneInfo = GREENWICH
 ) -> Path:
     async with database.snapshot() as snapshot:
-        store = snapshot.of(company.id)
+        store = snapshot.for_company(company.id)
         for name in LISTS:
             wanted = ExportRequest(name, dialect=Dialect.PIPEDRIVE, zone=zone)
             with (folder / f"{name}.{form}").open("wb") as file:
@@ -95,7 +95,7 @@ async def imported(database: Database, company: Company, folder: Path, zone: Zon
 
 async def every(database: Database, company: Company, kind: Any) -> list[Any]:
     async with database.snapshot() as snapshot:
-        return await snapshot.of(company.id).all(select_rows(kind))
+        return await snapshot.for_company(company.id).all(select_rows(kind))
 
 
 async def everything(database: Database, company: Company) -> dict[Any, list[str]]:

@@ -34,7 +34,7 @@ TOKYO = ZoneInfo("Asia/Tokyo")
 
 async def exported(world: CompanyFixture, name: str, **asked: Any) -> list[dict[str, Any]]:
     async with world.database.snapshot() as snapshot:
-        found = await build_table(snapshot.of(world.company.id), world.company, ExportRequest(name, **asked))
+        found = await build_table(snapshot.for_company(world.company.id), world.company, ExportRequest(name, **asked))
         rows = [dict(zip(found.header, row, strict=True)) async for page in found.pages for row in page]
         assert len(rows) == await found.count()
         return rows
@@ -44,7 +44,9 @@ async def header(world: CompanyFixture, name: str, dialect: Dialect) -> list[str
     async with world.database.snapshot() as snapshot:
         return list(
             (
-                await build_table(snapshot.of(world.company.id), world.company, ExportRequest(name, dialect=dialect))
+                await build_table(
+                    snapshot.for_company(world.company.id), world.company, ExportRequest(name, dialect=dialect)
+                )
             ).header
         )
 
@@ -237,7 +239,7 @@ async def test_a_write_while_rows_are_read_is_not_seen(world: CompanyFixture) ->
         await work.insert(Organization, [{"name": f"{n}", "folded_name": f"{n}"} for n in range(600)])
 
     async with world.database.snapshot() as snapshot:
-        found = await build_table(snapshot.of(world.company.id), world.company, ExportRequest("organizations"))
+        found = await build_table(snapshot.for_company(world.company.id), world.company, ExportRequest("organizations"))
         first = await anext(found.pages)
         async with world.work() as work:
             await organization(work, "Late")

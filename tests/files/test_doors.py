@@ -27,16 +27,16 @@ HELLO = b"Hello, this is what we offer."
 
 async def files(world: CompanyFixture) -> list[File]:
     async with world.database.snapshot() as snapshot:
-        return await snapshot.of(world.company.id).all(select_rows(File).order_by(File.c.id))
+        return await snapshot.for_company(world.company.id).all(select_rows(File).order_by(File.c.id))
 
 
 async def announced(world: CompanyFixture) -> list[Upload]:
     async with world.database.snapshot() as snapshot:
-        return await snapshot.of(world.company.id).all(select_rows(Upload))
+        return await snapshot.for_company(world.company.id).all(select_rows(Upload))
 
 
 async def kept(storage: Storage, world: CompanyFixture) -> list[str]:
-    return [each.key async for some in storage.of_company(world.company.id) for each in some]
+    return [each.key async for some in storage.list_objects(world.company.id) for each in some]
 
 
 def left_on_disk(tmp_path: Path) -> list[Path]:

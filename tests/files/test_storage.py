@@ -50,7 +50,7 @@ async def got(storage: Storage, key: str, part: ByteRange | None = None) -> byte
 
 
 async def keys(storage: Storage, company_id: int) -> Sequence[str]:
-    return sorted([each.key async for some in storage.of_company(company_id) for each in some])
+    return sorted([each.key async for some in storage.list_objects(company_id) for each in some])
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -21,7 +21,7 @@ async def hello() -> AsyncIterator[bytes]:
 
 
 async def kept(storage: Storage, world: CompanyFixture) -> list[str]:
-    return [each.key async for some in storage.of_company(world.company.id) for each in some]
+    return [each.key async for some in storage.list_objects(world.company.id) for each in some]
 
 
 @pytest.fixture
@@ -69,7 +69,7 @@ async def test_of_a_deleted_file_the_bytes_stay_while_it_can_be_restored(
     clock.forward(days=29)
     assert await sweep(world.database, storage, DAY) == SweepResult(1, 5)
     async with world.database.snapshot() as snapshot:
-        (file,) = await snapshot.of(world.company.id).all(select_rows(File))
+        (file,) = await snapshot.for_company(world.company.id).all(select_rows(File))
     assert file.storage_key is None
 
 
@@ -78,7 +78,7 @@ async def test_what_was_announced_and_never_came_is_forgotten(
 ) -> None:
     async def waiting() -> int:
         async with world.database.snapshot() as snapshot:
-            return len(await snapshot.of(world.company.id).all(select_rows(Upload)))
+            return len(await snapshot.for_company(world.company.id).all(select_rows(Upload)))
 
     await to_send(b"hello")
     await sweep(world.database, storage, DAY)

@@ -17,7 +17,7 @@ FORMATS = {"DMY": "%d/%m/%Y", "MDY": "%m/%d/%Y", "YMD": "%Y-%m-%d"}
 def column(*cells: str) -> DateColumn:
     seen = DateColumn()
     for row, cell in enumerate(cells, start=2):
-        seen.see(row, cell)
+        seen.observe(row, cell)
     return seen
 
 
@@ -32,31 +32,31 @@ def column(*cells: str) -> DateColumn:
     ],
 )
 def test_the_order_of_day_and_month_follows_from_the_whole_column(cells, order):
-    assert column(*cells).decide("a.csv", "Won time", None) == order
+    assert column(*cells).detect_order("a.csv", "Won time", None) == order
 
 
 def test_dates_that_could_be_either_are_asked_about():
     with pytest.raises(AmbiguousColumn, match=r"a\.csv: column 'Won time': .*DMY or MDY \(rows 2, 3\).*--date-order"):
-        column("03/04/2026", "05/06/2026").decide("a.csv", "Won time", None)
+        column("03/04/2026", "05/06/2026").detect_order("a.csv", "Won time", None)
 
 
 def test_what_is_the_same_either_way_is_not_asked_about():
-    assert column("04/04/2026", "2026-01-31").decide("a.csv", "Won time", None)
+    assert column("04/04/2026", "2026-01-31").detect_order("a.csv", "Won time", None)
 
 
 def test_the_answer_decides_and_has_to_fit():
-    assert column("03/04/2026").decide("a.csv", "Won time", "MDY") == "MDY"
+    assert column("03/04/2026").detect_order("a.csv", "Won time", "MDY") == "MDY"
     with pytest.raises(AmbiguousColumn, match="DMY, and not MDY"):
-        column("25/04/2026", "03/04/2026").decide("a.csv", "Won time", "MDY")
+        column("25/04/2026", "03/04/2026").detect_order("a.csv", "Won time", "MDY")
 
 
 def test_the_other_columns_of_a_file_settle_what_one_leaves_open():
-    assert column("03/04/2026").decide("a.csv", "Won time", None, "DMY") == "DMY"
+    assert column("03/04/2026").detect_order("a.csv", "Won time", None, "DMY") == "DMY"
 
 
 def test_a_column_with_both_orders_is_refused():
     with pytest.raises(AmbiguousColumn, match="no one order"):
-        column("25/04/2026", "04/25/2026").decide("a.csv", "Won time", None)
+        column("25/04/2026", "04/25/2026").detect_order("a.csv", "Won time", None)
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,7 @@ async def imported(
 
 async def every(world: CompanyFixture, kind: Any) -> list[Any]:
     async with world.database.snapshot() as snapshot:
-        return await snapshot.of(world.company.id).all(select_rows(kind))
+        return await snapshot.for_company(world.company.id).all(select_rows(kind))
 
 
 async def named(world: CompanyFixture, kind: Any, name: str, column: str = "name") -> Any:

@@ -14,7 +14,7 @@ from imports.pipedrive.numbers import NumberColumn, parse_decimal, parse_integer
 def column(*cells: str) -> NumberColumn:
     seen = NumberColumn()
     for row, cell in enumerate(cells, start=2):
-        seen.see(row, cell)
+        seen.observe(row, cell)
     return seen
 
 
@@ -32,29 +32,29 @@ def column(*cells: str) -> NumberColumn:
     ],
 )
 def test_the_decimal_mark_follows_from_the_whole_column(cells, mark):
-    assert column(*cells).decide("a.csv", "Value", None) == mark
+    assert column(*cells).detect_decimal_mark("a.csv", "Value", None) == mark
 
 
 def test_a_lone_mark_before_three_digits_is_asked_about():
     with pytest.raises(AmbiguousColumn, match=r"a\.csv: column 'Value': .*rows 2, 4.*--decimal") as refused:
-        column("1.200", "15", "3.000").decide("a.csv", "Value", None)
+        column("1.200", "15", "3.000").detect_decimal_mark("a.csv", "Value", None)
 
     assert refused.value.column == "Value"
-    assert column("1.200").decide("a.csv", "Value", ",") == ","
+    assert column("1.200").detect_decimal_mark("a.csv", "Value", ",") == ","
 
 
 def test_the_other_columns_of_a_file_settle_what_one_leaves_open():
-    assert column("1.200").decide("a.csv", "Value", None, ",") == ","
+    assert column("1.200").detect_decimal_mark("a.csv", "Value", None, ",") == ","
 
 
 def test_two_ways_of_writing_in_one_column_are_refused():
     with pytest.raises(AmbiguousColumn, match="no one decimal mark"):
-        column("1.000,00", "1,000.00").decide("a.csv", "Value", None)
+        column("1.000,00", "1,000.00").detect_decimal_mark("a.csv", "Value", None)
 
 
 def test_what_was_told_must_fit_the_column():
     with pytest.raises(AmbiguousColumn, match=r"not '\.'"):
-        column("1.000,50").decide("a.csv", "Value", ".")
+        column("1.000,50").detect_decimal_mark("a.csv", "Value", ".")
 
 
 @pytest.mark.parametrize("cell", ["abc", "", "-", "1.2.3", "12,34,567", "1.000.00"])

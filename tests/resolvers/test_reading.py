@@ -12,7 +12,7 @@ from resolvers.errors import BadUserInput
 from resolvers.where.reading import INPUTS, parse_where
 from schema.root import schema as gated
 
-schema = gated.whole
+schema = gated.full
 
 
 def test_every_list_that_can_be_exported_has_conditions() -> None:

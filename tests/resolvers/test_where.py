@@ -26,7 +26,7 @@ INPUTS = {
     Person: PersonWhere,
     User: UserWhere,
 }
-PUBLISHED = build_schema(schema.whole.as_str())
+PUBLISHED = build_schema(schema.full.as_str())
 FIND = "query ($where: OrganizationWhere) { organizations(where: $where) { nodes { name } totalCount } }"
 
 

@@ -108,7 +108,7 @@ async def watch_the_machine(seen: Seen, until: float) -> None:
 
 async def industry_of(world: CompanyFixture, organization: str) -> str | None:
     async with world.database.snapshot() as snapshot:
-        (row,) = await snapshot.of(world.company.id).all(select_rows(Organization))
+        (row,) = await snapshot.for_company(world.company.id).all(select_rows(Organization))
     return str(row.industry)
 
 
@@ -146,7 +146,7 @@ async def test_a_kill_in_one_process_is_a_kill_in_all(world: CompanyFixture, dat
     assert (len(seen.ended), seen.unacknowledged) == (WORKERS, [])
     assert max(seen.ended) - seen.killed < SOON + 2 * seen.stalled
     async with world.database.snapshot() as snapshot:
-        assert [each async for each in find_differences(snapshot.of(world.company.id))] == []
+        assert [each async for each in find_differences(snapshot.for_company(world.company.id))] == []
     print(  # noqa: T201  # the figures are what it is for
         f"{ACCOUNTS}: {seen.answered} answered before, {seen.refused} refused after; streams over after",
         ", ".join(f"{each - seen.killed:.3f} s" for each in sorted(seen.ended)),

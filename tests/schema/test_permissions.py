@@ -85,7 +85,7 @@ def test_no_way_leads_to_a_row_past_the_decision_who_may_see_it() -> None:
     for way in EVERY_WAY:
         kind = SHAPES.get(get_named_type(way[-1].field.type).name)
         asked = {each for step in way for each in step.needs} | {Permission.RECORDS_READ, Permission.PROFILE_READ}
-        if kind is not None and kind.needs is not None and kind.needs not in asked:
+        if kind is not None and kind.permission is not None and kind.permission not in asked:
             past.append([step.name for step in way])
     assert past == []
 
@@ -93,7 +93,7 @@ def test_no_way_leads_to_a_row_past_the_decision_who_may_see_it() -> None:
 def test_whatever_is_a_node_may_be_read_by_everybody_of_the_company() -> None:
     nodes = {kind.name for kind in GRAPHQL.get_possible_types(GRAPHQL.type_map["Node"])}
     assert nodes == set(KINDS)
-    assert {SHAPES[name].needs for name in nodes} == {Permission.RECORDS_READ}
+    assert {SHAPES[name].permission for name in nodes} == {Permission.RECORDS_READ}
 
 
 def test_a_shape_of_a_row_is_refused_where_nobody_decided_who_may_see_it() -> None:
@@ -158,7 +158,7 @@ class House:
         counted = []
         for company in await list_companies(self.entrance.database):
             async with self.entrance.database.snapshot() as snapshot:
-                store = snapshot.of(company.id)
+                store = snapshot.for_company(company.id)
                 held = [table for table in metadata.sorted_tables if "company_id" in table.c]
                 counted += [await store.scalar(select(func.count()).select_from(table)) for table in held]
         return [*counted, *(company.revision for company in await list_companies(self.entrance.database))]
@@ -173,7 +173,7 @@ async def house(database: Database) -> House:
     entrance, headers, samples = Services(database), {}, {}
     for company in await list_companies(database):
         async with database.snapshot() as snapshot:
-            people = await snapshot.of(company.id).all(select_rows(User).where(User.c.is_active))
+            people = await snapshot.for_company(company.id).all(select_rows(User).where(User.c.is_active))
         for person in people:
             headers |= {(person.name.split()[0], door): held for door, held in (await doors(entrance, person)).items()}
         if company.name == "Solera Instruments":
@@ -213,7 +213,7 @@ async def found(database: Database, company_id: int) -> dict[str, str]:
     async with database.snapshot() as snapshot:
         for kind in kinds():
             his = {User: [User.c.id == piotr.id], **{each: [each.c.user_id == piotr.id] for each in (Session, Token)}}
-            row = await snapshot.of(company_id).first(select_rows(kind).where(*his.get(kind, ())))
+            row = await snapshot.for_company(company_id).first(select_rows(kind).where(*his.get(kind, ())))
             if row is not None:
                 samples[kind.__name__] = row.global_id
     return samples
@@ -222,7 +222,7 @@ async def found(database: Database, company_id: int) -> dict[str, str]:
 async def flagged(database: Database, company: Company) -> dict[str, str]:
     """A flag that is not the one of accounts, with one of each thing that hangs on it; proposed by Tom, and not."""
     async with database.snapshot() as snapshot:
-        (tom,) = await snapshot.of(company.id).all(select_rows(User).where(User.c.name.startswith("Tom")))
+        (tom,) = await snapshot.for_company(company.id).all(select_rows(User).where(User.c.name.startswith("Tom")))
     admins = {"contextName": "role", "operator": "IN", "values": ["ADMIN"]}
     invite, rule = (
         Invite(email="new@solera.example"),
@@ -343,7 +343,7 @@ async def test_a_stranger_changes_nothing_of_another_company(house: House) -> No
             each for each in await list_companies(house.entrance.database) if each.name == "Solera Instruments"
         ]
         async with house.entrance.database.snapshot() as snapshot:
-            store = snapshot.of(solera.id)
+            store = snapshot.for_company(solera.id)
             held = [kind for kind in Row.__subclasses__() if "company_id" in kind.c]
             return [sorted(map(repr, await store.all(select_rows(kind)))) for kind in held]
 

@@ -45,7 +45,7 @@ AT = "2026-03-01T09:00:00Z"
 async def expect_sound(world: CompanyFixture) -> None:
     """Every roll-up follows from its source, and the log has every revision."""
     async with world.database.snapshot() as snapshot:
-        store = snapshot.of(world.company.id)
+        store = snapshot.for_company(world.company.id)
         assert [each async for each in find_differences(store)] == []
         (company,) = await store.all(select_rows(Company))
         acts = {(event.revision, event.cause_id) for event in await store.all(select_rows(Event))}
@@ -172,4 +172,6 @@ async def test_many_clients_of_two_servers_lose_nothing(world: CompanyFixture, d
 
 async def _kinds(world: CompanyFixture) -> Counter[str]:
     async with world.database.snapshot() as snapshot:
-        return Counter(event.kind.value for event in await snapshot.of(world.company.id).all(select_rows(Event)))
+        return Counter(
+            event.kind.value for event in await snapshot.for_company(world.company.id).all(select_rows(Event))
+        )

@@ -111,7 +111,7 @@ async def test_what_is_being_written_when_the_gate_closes_is_not_kept(
 
 async def kill_within(work: Any) -> None:
     """Kill the flag in the very transaction of a write; what it sees is what it would see of another's commit."""
-    await change_flag(await FlagUnitOfWork.on(work, STAFF), ACCOUNTS, [Kill()], reason="Now.")
+    await change_flag(await FlagUnitOfWork.within(work, STAFF), ACCOUNTS, [Kill()], reason="Now.")
 
 
 async def test_what_is_not_of_the_beta_is_kept_through_a_kill(
@@ -248,8 +248,8 @@ async def cut_off_listeners(world: CompanyFixture) -> None:
 
 async def test_whoever_goes_away_is_looked_after_no_more(world: CompanyFixture) -> None:
     async with listening(world):
-        assert world.entrance.live.count == 1
-    assert world.entrance.live.count == 0
+        assert world.entrance.streams.count == 1
+    assert world.entrance.streams.count == 0
 
 
 Cause = Callable[[CompanyFixture], Awaitable[None]]

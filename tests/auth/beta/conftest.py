@@ -92,8 +92,10 @@ class Crew:
         flags = (await self.beta(key)).flags
         async with self.database.snapshot() as snapshot:
             own = participation_columns(User.c.company_id, User.c.id, now)
-            ((user, told),) = await snapshot.unscoped(select_rows(User).adding(*own).where(User.c.id == world.user_id))
-            (company,) = await snapshot.unscoped(select_rows(Company).where(Company.c.id == user.company_id))
+            ((user, told),) = await snapshot.all_identity(
+                select_rows(User).with_columns(*own).where(User.c.id == world.user_id)
+            )
+            (company,) = await snapshot.all_identity(select_rows(Company).where(Company.c.id == user.company_id))
         return evaluate(
             compile_flags(flags), key, context_for_user(user, company, parse_participation(*told)), now
         ).is_enabled

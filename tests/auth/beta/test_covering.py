@@ -83,7 +83,9 @@ def taken(flags: CompiledFlags, rule: CompiledRule, people: list[EvaluationConte
     found = set()
     begins, ends = rule.row.starts_at or NOW, rule.row.ends_at or NOW + 3 * DAY
     for day, person in product(range(3), people):
-        if begins <= NOW + day * DAY < ends and flags.takes(rule, Evaluation(flags, "all", person, NOW).asking):
+        if begins <= NOW + day * DAY < ends and flags.rule_matches(
+            rule, Evaluation(flags, "all", person, NOW).unleash_context
+        ):
             found.add((day, person.user_id))
     return frozenset(found)
 

@@ -48,8 +48,8 @@ async def who_is_in(crew: Any, key: str) -> set[int]:
     async with crew.database.snapshot() as snapshot:
         compiled = compile_flags(await read_flags(snapshot))
         told = participation_columns(User.c.company_id, User.c.id, now)
-        users = await snapshot.unscoped(select_rows(User).adding(*told))
-        companies = {company.id: company for company in await snapshot.unscoped(select_rows(Company))}
+        users = await snapshot.all_identity(select_rows(User).with_columns(*told))
+        companies = {company.id: company for company in await snapshot.all_identity(select_rows(Company))}
     asking = [context_for_user(user, companies[user.company_id], parse_participation(*said)) for user, said in users]
     return {each.user_id for each in asking if evaluate(compiled, key, each, now).is_enabled}
 

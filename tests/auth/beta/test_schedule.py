@@ -24,7 +24,7 @@ from db.models import FlagActorKind, FlagStage
 @pytest.fixture
 def entrance(world: CompanyFixture) -> Services:
     """Where two persons are needed."""
-    return replace(world.entrance, site=Site(flags_require_approval=True, environment="tests"))
+    return replace(world.entrance, site=Site(flags_require_approval=True, environment_name="tests"))
 
 
 async def test_what_is_due_is_done_once_and_its_letters_are_sent(
@@ -36,16 +36,16 @@ async def test_what_is_due_is_done_once_and_its_letters_are_sent(
         submitted = await changes.submit_change_request(flags, "ledger", [Invite(email="ada@solera.example")], **said)
     await beta.approve(submitted.change)
     schedules = [ChangeScheduler(entrance) for _ in range(4)]
-    assert list(await schedules[0].look()) == []
+    assert list(await schedules[0].run_once()) == []
     clock.forward(days=1)
 
-    done = await asyncio.gather(*(each.look() for each in schedules))
+    done = await asyncio.gather(*(each.run_once() for each in schedules))
 
     assert sorted(map(len, done)) == [0, 0, 0, 1]
     assert [to for to, _, _ in world.letters] == ["ada@solera.example"]
     clock.forward(days=14)
-    await schedules[0].look()
-    await schedules[0].look()
+    await schedules[0].run_once()
+    await schedules[0].run_once()
     async with world.database.snapshot() as snapshot:
         by_the_clock = [
             row for row in await platform_of_snapshot(snapshot).all(AUDIT) if row.actor_kind is FlagActorKind.SYSTEM
@@ -68,7 +68,7 @@ async def test_a_look_that_fails_is_told_once_and_another_follows(
 
     monkeypatch.setattr("auth.beta.schedule.PAUSE", 0.001)
     with capture_logs() as logs:
-        async with Clumsy(entrance).running():
+        async with Clumsy(entrance).run():
             await asyncio.wait_for(enough.wait(), 5)
         stopped = len(looks)
         await asyncio.sleep(0.02)

@@ -62,7 +62,7 @@ def test_a_circle_is_off_and_so_is_whatever_leads_into_it() -> None:
         requires("into", "a", is_enabled=False),
         requires("beside", "parent"),
     )
-    assert {key for key, each in flags.flags.items() if each.is_endless} == {"a", "b", "c", "into"}
+    assert {key for key, each in flags.flags.items() if each.has_requirement_cycle} == {"a", "b", "c", "into"}
     found = {key: evaluate(flags, key, somebody(), NOW) for key in flags.flags}
     assert found["a"] == OFF._replace(rule="requires:b")
     assert [key for key, decision in found.items() if decision.is_enabled] == ["beside", "parent"]
@@ -84,7 +84,7 @@ def test_a_toggle_that_the_engine_does_not_know_is_no_no() -> None:
     (known,) = flags.flags["accounts"].rules
     for each in (other, CompiledFlags()):
         with pytest.raises(FlagEngineError):
-            each.takes(known, {})
+            each.rule_matches(known, {})
 
 
 def test_two_hundred_flags_are_compiled_in_no_time() -> None:

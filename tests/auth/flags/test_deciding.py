@@ -72,7 +72,7 @@ class Case:
 
     @property
     def rule(self) -> int | None:
-        return next((position for position in range(len(self.rules)) if self.takes(position)), None)
+        return next((position for position in range(len(self.rules)) if self.rule_matches(position)), None)
 
 
 STRATEGIES: dict[str, tuple[Any, Callable[[EvaluationContext], bool]]] = {
@@ -238,7 +238,12 @@ def test_a_thousand_tries_without_a_name_open_nothing() -> None:
         EvaluationContext(7, 3),
     ]
     assert sum(evaluate(flags, "accounts", each, NOW).is_enabled for each in nobody * 250) == 0
-    bare = [flags.takes(each, {}) for each in flags.flags["accounts"].rules if each.is_percentage for _ in range(1000)]
+    bare = [
+        flags.rule_matches(each, {})
+        for each in flags.flags["accounts"].rules
+        if each.is_percentage
+        for _ in range(1000)
+    ]
     assert sum(bare) == 0
 
 

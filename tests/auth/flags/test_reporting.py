@@ -23,25 +23,25 @@ async def test_it_tells_at_once_of_what_is_new_and_every_half_minute_of_what_is_
 ) -> None:
     passed = 1000.0
     here, there = (WorkerHeartbeat(FlagStore(database, lambda: passed)) for _ in range(2))
-    await here.look()
-    await there.look()
+    await here.run_once()
+    await there.run_once()
     assert [row.revision for row in await listed(database)] == [0, 0]
 
     async with begin_flags(database, FlagActor(FlagActorKind.SYSTEM, "tests")) as flags:
         revision = (
             await change_flag(flags, "ledger", [CreateFlag(title="Ledger", owner="Eva")], reason="New.")
         ).revision
-    await here.look()
+    await here.run_once()
     assert acknowledged(await listed(database), revision, clock.now) == (2, 1)
-    assert "ledger" in here.keeper.current.flags
+    assert "ledger" in here.flag_store.current.flags
 
     clock.forward(seconds=29)
     passed += 29
     before = await listed(database)
-    await here.look()
+    await here.run_once()
     assert await listed(database) == before  # nothing new, and not yet time
     passed += 1
-    await here.look()
+    await here.run_once()
     clock.forward(seconds=16)
     rows = {row.worker_id: row for row in await listed(database)}
     assert not is_closed(rows[here.worker_id], clock.now)
@@ -51,8 +51,8 @@ async def test_it_tells_at_once_of_what_is_new_and_every_half_minute_of_what_is_
 
 async def test_a_process_that_ends_is_not_waited_for(database: Database) -> None:
     here, there = WorkerHeartbeat(FlagStore(database)), WorkerHeartbeat(FlagStore(database))
-    await there.look()
-    async with here.running():
+    await there.run_once()
+    async with here.run():
         while len(await listed(database)) < 2:
             pass
     assert [row.worker_id for row in await listed(database)] == [there.worker_id]

@@ -26,7 +26,7 @@ def refusal(strategy: Any, bucket_by: BucketBy = BucketBy.COMPANY) -> str:
     with pytest.raises(InvalidFlagData) as refused:
         checked(strategy, bucket_by)
     assert str(refused.value).endswith(".")
-    return refused.value.where
+    return refused.value.dotted_path
 
 
 def asking(**said: Any) -> dict[str, Any]:

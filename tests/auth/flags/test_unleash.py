@@ -66,7 +66,7 @@ async def through_our_tables(database: Database, state: Any) -> Any:
         kept = await read_flags(snapshot)
     async with begin(database, 0, ticks=False) as work:
         for kind in (FlagRule, FlagRequirement, Flag, Segment):
-            await work.identity(delete(kind.table))
+            await work.execute_identity(delete(kind.table))
         work.written.add("flag")
     return export_state(kept)
 
@@ -184,7 +184,7 @@ def test_a_strategy_that_is_disabled_lets_nobody_in() -> None:
 def test_what_is_no_state_is_refused_with_the_way_to_what_is_wrong(state: Any, where: str) -> None:
     with pytest.raises(InvalidFlagData) as refused:
         import_state(state, NOW)
-    assert refused.value.where == where
+    assert refused.value.dotted_path == where
 
 
 json_like = st.recursive(

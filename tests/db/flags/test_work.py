@@ -43,7 +43,7 @@ async def test_every_act_is_the_next_revision_and_the_audit_is_whole(database: D
 
     async with database.snapshot() as snapshot:
         told = await platform_of_snapshot(snapshot).all(AUDIT.order_by(AUDIT.select.selected_columns.seq))
-        (state,) = await snapshot.unscoped(select_rows(FlagState))
+        (state,) = await snapshot.all_identity(select_rows(FlagState))
     assert [row.seq for row in told] == [1, 2, 3]
     assert [row.prev_hash for row in told] == ["", told[0].hash, told[1].hash]
     assert (state.revision, state.audit_head) == (3, told[2].hash)
@@ -75,23 +75,23 @@ async def test_what_fails_leaves_nothing(database: Database) -> None:
 async def test_members_of_several_companies_are_written_in_one_act(world: CompanyFixture) -> None:
     other = await make_company(world.database, "Koyo", "Asia/Tokyo", "JPY")
     async with world.work() as work:
-        flags = await FlagUnitOfWork.on(work, NOOR)
-        assert flags.of(world.company.id) is work
+        flags = await FlagUnitOfWork.within(work, NOOR)
+        assert flags.for_company(world.company.id) is work
         for company_id in (world.company.id, other.company.id):
             row = {"flag_key": "ledger", "source": MemberSource.DIRECT, "granted_by": "noor", "granted_at": work.now}
-            await flags.of(company_id).insert(BetaMember, [{**row, **NULL, "user_id": None}])
+            await flags.for_company(company_id).insert(BetaMember, [{**row, **NULL, "user_id": None}])
         await flags.audit("MEMBER_ADD", "ledger")
         assert len(await work.all(select_rows(BetaMember).where(OF_LEDGER))) == 1
 
     async with world.database.snapshot() as snapshot:
         found = await platform_of_snapshot(snapshot).tuples(AUDIT.select)
-        members = await snapshot.of(other.company.id).all(select_rows(BetaMember).where(OF_LEDGER))
+        members = await snapshot.for_company(other.company.id).all(select_rows(BetaMember).where(OF_LEDGER))
     assert (len(found), [member.company_id for member in members]) == (1, [other.company.id])
 
 
 async def test_what_is_only_rehearsed_leaves_nothing(world: CompanyFixture) -> None:
     async with begin_dry_run(world.database, world.company.id) as work:
-        flags = await FlagUnitOfWork.on(work, NOOR)
+        flags = await FlagUnitOfWork.within(work, NOOR)
         await flags.audit("KILL", "accounts")
         await finalize(work)
         assert flags.revision == 1

@@ -114,13 +114,13 @@ class Histories(RuleBasedStateMachine):
         assert board == {key: columns.count(key) for key in board}
         assert sorted({event.revision for event in oracle.events}) == list(range(oracle.revision + 1))
         async with self.world.database.snapshot() as snapshot:
-            assert [each async for each in find_differences(snapshot.of(self.world.company.id))] == []
+            assert [each async for each in find_differences(snapshot.for_company(self.world.company.id))] == []
 
 
 async def source(world: CompanyFixture) -> "Oracle":
     """All source rows of a company."""
     async with world.database.snapshot() as snapshot:
-        store = snapshot.of(world.company.id)
+        store = snapshot.for_company(world.company.id)
         found = {kind: {row.id: row for row in await store.all(select_rows(kind))} for kind in KINDS}
         events = await store.all(select_rows(Event))
     revision = max(event.revision for event in events)

@@ -57,7 +57,7 @@ async def test_two_accounts_become_one_with_what_both_had(world: CompanyFixture)
 
 async def found_differences(world: CompanyFixture) -> list[Any]:
     async with world.database.snapshot() as snapshot:
-        return [each async for each in find_differences(snapshot.of(world.company.id))]
+        return [each async for each in find_differences(snapshot.for_company(world.company.id))]
 
 
 async def test_what_was_merged_away_answers_as_what_it_became_for_ever(

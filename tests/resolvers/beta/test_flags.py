@@ -163,16 +163,16 @@ async def test_what_is_not_kept_is_known_to_nobody(office: Any) -> None:
         raise ZeroDivisionError
 
     async def disable(context: Context) -> None:
-        async with context.writing(ticks=False) as work:
-            flags = await FlagUnitOfWork.on(work, FlagActor(FlagActorKind.SYSTEM, "tests"))
+        async with context.unit_of_work(ticks=False) as work:
+            flags = await FlagUnitOfWork.within(work, FlagActor(FlagActorKind.SYSTEM, "tests"))
             await change_flag(flags, KEY, [Disable()])
-            work.guards.append(fail)
+            work.before_commit.append(fail)
 
     keeper = office.entrance.flags
     await flag(office.manager)
     before = keeper.current
     async with open_context(office.manager.knock) as context:
-        context.gates.use(Gate.STAFF)
+        context.gates.require(Gate.STAFF)
         with pytest.raises(ZeroDivisionError):
             await disable(context)
     assert (before.revision, keeper.current) == (3, before)
