@@ -28,8 +28,8 @@ from schema.root import schema
 from settings import Settings
 from web.documents import EXAMPLES
 
-MAX_BODY = 256 * 1024
-YOUNG, OLDER = 50_000, 20
+MAX_BODY_BYTES = 256 * 1024
+GC_GEN0_THRESHOLD, GC_GEN1_THRESHOLD = 50_000, 20
 """After how many new objects the collector looks at them, and after how many looks at older ones."""
 
 
@@ -81,7 +81,7 @@ def create_app(entrance: Services, provider: OidcProvider | None = None, storage
             Middleware(WebSocketOriginMiddleware, site=entrance.site),
         ],
         lifespan=lifespan,
-        max_body_size=MAX_BODY,
+        max_body_size=MAX_BODY_BYTES,
     )
 
 
@@ -111,4 +111,4 @@ def tune_garbage_collector() -> None:
     """Keep the garbage collector from what lives as long as the process; looking through it is slow."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(YOUNG, OLDER, OLDER)
+    gc.set_threshold(GC_GEN0_THRESHOLD, GC_GEN1_THRESHOLD, GC_GEN1_THRESHOLD)

@@ -14,7 +14,7 @@ from auth.site import Site
 from db.store import Database
 from files.storage import Storage, open_storage
 
-LEAST_SECRET = 32
+MIN_SECRET_LENGTH = 32
 
 
 class Settings(BaseSettings):
@@ -71,8 +71,10 @@ class Settings(BaseSettings):
         if not self.oidc_issuer:
             return None
         secret = self.secret.get_secret_value()
-        if len(secret) < LEAST_SECRET:
-            msg = f"AFTERWIN_SECRET must have at least {LEAST_SECRET} characters where AFTERWIN_OIDC_ISSUER is set."
+        if len(secret) < MIN_SECRET_LENGTH:
+            msg = (
+                f"AFTERWIN_SECRET must have at least {MIN_SECRET_LENGTH} characters where AFTERWIN_OIDC_ISSUER is set."
+            )
             raise ValueError(msg)
         client_secret = self.oidc_client_secret.get_secret_value()
         return OidcProvider(self.oidc_name, self.oidc_issuer, self.oidc_client_id, client_secret, secret)
@@ -88,8 +90,8 @@ class Settings(BaseSettings):
     def signer(self) -> Signer:
         """What signs links; without a secret one beside the embedded database, else one of this process."""
         said = [each.get_secret_value() for each in (self.secret, *self.old_secrets) if each.get_secret_value()]
-        if any(len(each) < LEAST_SECRET for each in said):
-            msg = f"AFTERWIN_SECRET and AFTERWIN_OLD_SECRETS must have at least {LEAST_SECRET} characters each."
+        if any(len(each) < MIN_SECRET_LENGTH for each in said):
+            msg = f"AFTERWIN_SECRET and AFTERWIN_OLD_SECRETS must have at least {MIN_SECRET_LENGTH} characters each."
             raise ValueError(msg)
         beside = self._embedded()
         return Signer(*said) if said or beside is None else Signer(load_or_create_secret(beside.with_suffix(".secret")))

@@ -24,12 +24,12 @@ from auth.viewer import Viewer
 from db.identity import COMPANIES
 from db.models import User
 
-PRIVATE = {"cache-control": "private, no-store"}
+NO_STORE_HEADERS = {"cache-control": "private, no-store"}
 EMAIL = r"^[^@\s\x00-\x1f\x7f]+@[^@\s\x00-\x1f\x7f]+$"
 
 Email = Annotated[str, StringConstraints(strip_whitespace=True, to_lower=True, max_length=255, pattern=EMAIL)]
 Password = Annotated[str, StringConstraints(min_length=1, max_length=1000)]
-Link = Annotated[str, StringConstraints(min_length=1, max_length=200)]
+LinkToken = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 PersonName = Annotated[str, StringConstraints(strip_whitespace=True, max_length=255, pattern=r"^[^\x00-\x1f\x7f]*$")]
 
 
@@ -54,7 +54,7 @@ class EmptyBody(RequestBody):
 class InvitationBody(RequestBody):
     """An invitation, to be looked at."""
 
-    token: Link
+    token: LinkToken
 
 
 class AcceptInvitationBody(InvitationBody):
@@ -73,7 +73,7 @@ class ForgotPasswordBody(RequestBody):
 class ResetPasswordBody(RequestBody):
     """A new password, by a link."""
 
-    token: Link
+    token: LinkToken
     password: Password
 
 
@@ -85,7 +85,7 @@ class ChangePasswordBody(RequestBody):
 
 
 B = TypeVar("B", bound=RequestBody)
-Answer: TypeAlias = Callable[[Services, ClientInfo, Request, Any], Awaitable[Response]]
+Handler: TypeAlias = Callable[[Services, ClientInfo, Request, Any], Awaitable[Response]]
 
 
 async def _sign_in(entrance: Services, caller: ClientInfo, request: Request, said: SignInBody) -> Response:
@@ -95,7 +95,7 @@ async def _sign_in(entrance: Services, caller: ClientInfo, request: Request, sai
 
 async def _sign_out(entrance: Services, caller: ClientInfo, request: Request, said: EmptyBody) -> Response:
     await sessions.end_session(entrance, caller, await _viewer(entrance, request))
-    response = Response(status_code=204, headers=PRIVATE)
+    response = Response(status_code=204, headers=NO_STORE_HEADERS)
     response.delete_cookie(entrance.site.cookie_name, **sessions.cookie_attributes(entrance.site))  # type: ignore[arg-type]  # its own arguments
     return response
 
@@ -103,7 +103,7 @@ async def _sign_out(entrance: Services, caller: ClientInfo, request: Request, sa
 async def _look_at(entrance: Services, caller: ClientInfo, request: Request, said: InvitationBody) -> Response:
     invitation, has_password = await invitations.get_invitation(entrance, said.token)
     shown = {"email": invitation.email, "name": invitation.name, "company": {"name": invitation.company.name}}
-    return JSONResponse({**shown, "role": invitation.role, "hasPassword": has_password}, headers=PRIVATE)
+    return JSONResponse({**shown, "role": invitation.role, "hasPassword": has_password}, headers=NO_STORE_HEADERS)
 
 
 async def _accept(entrance: Services, caller: ClientInfo, request: Request, said: AcceptInvitationBody) -> Response:
@@ -114,12 +114,12 @@ async def _accept(entrance: Services, caller: ClientInfo, request: Request, said
 async def _forgot(entrance: Services, caller: ClientInfo, request: Request, said: ForgotPasswordBody) -> Response:
     await entrance.rate_limiter.hit_attempt("forgot", caller.address, said.email)
     after = BackgroundTask(resets.request_password_reset, entrance, caller, said.email)
-    return Response(status_code=202, headers=PRIVATE, background=after)
+    return Response(status_code=202, headers=NO_STORE_HEADERS, background=after)
 
 
 async def _reset(entrance: Services, caller: ClientInfo, request: Request, said: ResetPasswordBody) -> Response:
     await resets.reset_password(entrance, caller, said.token, said.password)
-    return Response(status_code=204, headers=PRIVATE)
+    return Response(status_code=204, headers=NO_STORE_HEADERS)
 
 
 async def _change(entrance: Services, caller: ClientInfo, request: Request, said: ChangePasswordBody) -> Response:
@@ -136,7 +136,7 @@ async def _viewer(entrance: Services, request: Request) -> Viewer:
 async def _let_in(entrance: Services, secret: Secret, user: User) -> Response:
     async with entrance.database.snapshot() as snapshot:
         (company,) = await snapshot.all_identity(COMPANIES, ids=[user.company_id])
-    response = JSONResponse(_shown(user, company.name), headers=PRIVATE)
+    response = JSONResponse(_shown(user, company.name), headers=NO_STORE_HEADERS)
     response.set_cookie(**sessions.cookie_arguments(entrance.site, secret.text))  # type: ignore[arg-type]  # its own arguments
     return response
 
@@ -146,8 +146,8 @@ async def _who(entrance: Services, request: Request) -> Response:
     try:
         viewer = await _viewer(entrance, request)
     except Unauthenticated:
-        return JSONResponse({"user": None, "company": None}, headers=PRIVATE)
-    return JSONResponse(_shown(viewer.user, viewer.company.name), headers=PRIVATE)
+        return JSONResponse({"user": None, "company": None}, headers=NO_STORE_HEADERS)
+    return JSONResponse(_shown(viewer.user, viewer.company.name), headers=NO_STORE_HEADERS)
 
 
 def _shown(user: User, company_name: str) -> dict[str, Any]:
@@ -162,7 +162,7 @@ def client_info(request: Request) -> ClientInfo:
 def error_response(status: int, code: str, message: str, **more: Any) -> JSONResponse:
     """What is answered to whoever is not let in."""
     field = {"field": more.pop("field")} if more.get("field") else {}
-    headers = {**PRIVATE, **more.pop("headers", {})}
+    headers = {**NO_STORE_HEADERS, **more.pop("headers", {})}
     more.pop("field", None)
     body = {"errors": [{"message": message, "extensions": {"code": code, **field}}], **more}
     return JSONResponse(body, status, headers)
@@ -195,7 +195,7 @@ def _told(entrance: Services, caller: ClientInfo, wrong: Exception) -> Response:
 def routes(entrance: Services) -> list[Route]:
     """Every door of an entrance."""
 
-    def door(path: str, body: type[RequestBody], answer: Answer) -> Route:
+    def door(path: str, body: type[RequestBody], answer: Handler) -> Route:
         async def knock(request: Request) -> Response:
             caller = client_info(request)
             try:

@@ -11,7 +11,7 @@ from auth.signing import Signer
 from auth.site import Site
 from db.store import Database
 
-LONGEST = 255
+MAX_LENGTH = 255
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class ClientInfo:
 
 def truncate_printable(text: str) -> str:
     """A text of a stranger's making, fit to be kept: short, and of characters that every database takes."""
-    return "".join(letter for letter in text if letter.isprintable())[:LONGEST]
+    return "".join(letter for letter in text if letter.isprintable())[:MAX_LENGTH]
 
 
 class ApiError(Exception):

@@ -26,8 +26,8 @@ from db.work import UnitOfWork
 
 T = TypeVar("T")
 
-MARK = "__gate__"
-BY_FLAG: dict[Gate, str] = {Gate.ACCOUNTS: "accounts"}
+GATE_ATTRIBUTE = "__gate__"
+FLAG_OF_GATE: dict[Gate, str] = {Gate.ACCOUNTS: "accounts"}
 """The gates that a flag opens, and its key; the others are opened by what somebody is."""
 
 
@@ -43,7 +43,7 @@ def gated(gate: Gate) -> Callable[[type[T]], type[T]]:
     """Mark a class whose type is there only where the gate is open."""
 
     def mark(kind: type[T]) -> type[T]:
-        setattr(kind, MARK, gate)
+        setattr(kind, GATE_ATTRIBUTE, gate)
         return kind
 
     return mark
@@ -51,7 +51,7 @@ def gated(gate: Gate) -> Callable[[type[T]], type[T]]:
 
 def gate_of(kind: Any) -> Gate | None:
     """The gate that a class is marked with, by itself."""
-    found: Gate | None = getattr(kind, "__dict__", {}).get(MARK)
+    found: Gate | None = getattr(kind, "__dict__", {}).get(GATE_ATTRIBUTE)
     return found
 
 
@@ -113,10 +113,10 @@ async def _decided(keeper: FlagStore, somebody: GateSubject, snapshot: Snapshot)
     stale = keeper.is_stale
     opened = {
         gate
-        for gate, key in BY_FLAG.items()
+        for gate, key in FLAG_OF_GATE.items()
         if evaluate(compiled, key, somebody.subject, now, is_stale=stale).is_enabled
     }
-    missed = {gate for gate in BY_FLAG.keys() - opened if _may_know(compiled, somebody, BY_FLAG[gate], now)}
+    missed = {gate for gate in FLAG_OF_GATE.keys() - opened if _may_know(compiled, somebody, FLAG_OF_GATE[gate], now)}
     return FeatureAccess(frozenset(opened | ({Gate.STAFF} if somebody.is_staff else set())), frozenset(missed))
 
 

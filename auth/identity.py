@@ -9,17 +9,17 @@ from auth import site as sites
 from auth.secret import has_secret_format, hash_secret
 from auth.site import Site
 from auth.viewer import Viewer
-from db.identity import BEARER, BEARERS, COOKIE, COOKIES, parse_credential_details
+from db.identity import SESSION_BY_HASH, SESSIONS_BY_HASH, TOKEN_BY_HASH, TOKENS_BY_HASH, parse_credential_details
 from db.models import Session, Token
 from db.row import RowQuery
 from db.store import Snapshot
 
-TOKEN = "afterwin_"  # noqa: S105  # how every token begins, not a token
-SESSION = "session_"
+TOKEN_PREFIX = "afterwin_"  # noqa: S105  # how every token begins, not a token
+SESSION_PREFIX = "session_"
 
-DOORS: dict[type[Session | Token], RowQuery[Any]] = {Session: COOKIES, Token: BEARERS}
+CREDENTIAL_QUERIES: dict[type[Session | Token], RowQuery[Any]] = {Session: SESSIONS_BY_HASH, Token: TOKENS_BY_HASH}
 """The statement that finds out who comes by doors of that kind."""
-MOST_AT_ONCE = 500
+MAX_BATCH_SIZE = 500
 
 
 class Unauthenticated(Exception):
@@ -89,11 +89,13 @@ def _token(authorization: str) -> PresentedCredential:
         msg = "Send your token in the header `Authorization: Bearer <token>`."
         raise Unauthenticated(msg)
     otherwise = "This token is not known, or was revoked, or has expired."
-    return _possible(TOKEN, PresentedCredential(secret.strip(), BEARER, otherwise))
+    return _possible(TOKEN_PREFIX, PresentedCredential(secret.strip(), TOKEN_BY_HASH, otherwise))
 
 
 def _session(secret: str) -> PresentedCredential:
-    return _possible(SESSION, PresentedCredential(secret, COOKIE, "Your session is over. Sign in again."))
+    return _possible(
+        SESSION_PREFIX, PresentedCredential(secret, SESSION_BY_HASH, "Your session is over. Sign in again.")
+    )
 
 
 def _possible(begins: str, shown: PresentedCredential) -> PresentedCredential:
@@ -118,16 +120,16 @@ async def reauthenticate_all(snapshot: Snapshot, viewers: Iterable[Viewer]) -> d
     for viewer in viewers:
         hashes[type(viewer.credential)].append(viewer.credential.hash)
     found: dict[bytes, Viewer] = {}
-    for kind, statement in DOORS.items():
-        for start in range(0, len(hashes[kind]), MOST_AT_ONCE):
-            some = hashes[kind][start : start + MOST_AT_ONCE]
+    for kind, statement in CREDENTIAL_QUERIES.items():
+        for start in range(0, len(hashes[kind]), MAX_BATCH_SIZE):
+            some = hashes[kind][start : start + MAX_BATCH_SIZE]
             found |= {viewer.credential.hash: viewer for viewer in await _found(snapshot, statement, hashes=some)}
     return found
 
 
 async def authenticate_by_hash(snapshot: Snapshot, kind: type[Session | Token], digest: bytes) -> Viewer | None:
     """Whoever has a door of that kind, kept under that hash, as they are by now; None where it does not open."""
-    return next(iter(await _found(snapshot, DOORS[kind], hashes=[digest])), None)
+    return next(iter(await _found(snapshot, CREDENTIAL_QUERIES[kind], hashes=[digest])), None)
 
 
 async def _behind(snapshot: Snapshot, shown: PresentedCredential) -> Viewer:
@@ -141,9 +143,9 @@ async def _found(snapshot: Snapshot, statement: RowQuery[Any], **by: Any) -> lis
     return [Viewer(door.user, door.company, door, parse_credential_details(beside)) for door, beside in doors]
 
 
-NOTED_EVERY = timedelta(minutes=1)
+LAST_USED_INTERVAL = timedelta(minutes=1)
 
 
 def needs_last_used_update(door: Session | Token, now: datetime) -> bool:
     """Whether it is time again to write down that a door was used; it is written once a minute at most."""
-    return door.last_used_at is None or now - door.last_used_at >= NOTED_EVERY
+    return door.last_used_at is None or now - door.last_used_at >= LAST_USED_INTERVAL

@@ -9,13 +9,13 @@ from auth import mail
 from auth.entrance import ClientInfo, Services
 from auth.secret import Secret, new_secret
 from auth.site import Site
-from db.identity import PENDING, record_identity_event
+from db.identity import PENDING_INVITATIONS, record_identity_event
 from db.models import CompanyRole, IdentityEventKind, Invitation, User
 from db.row import select_rows
 from db.work import UnitOfWork
 
-INVITES = "invitation_"
-LASTS = timedelta(days=7)
+INVITATION_PREFIX = "invitation_"
+INVITATION_TTL = timedelta(days=7)
 
 log = structlog.get_logger("afterwin.mail")
 
@@ -49,11 +49,11 @@ async def create_invitation(
     known = await work.first(select_rows(User).where(User.c.email == email))
     if known is not None and known.is_active and known.login_id is not None:
         return None
-    for older in await work.all(PENDING.where(Invitation.c.email == email), now=work.now):
+    for older in await work.all(PENDING_INVITATIONS.where(Invitation.c.email == email), now=work.now):
         await work.update(Invitation, older.id, revoked_at=work.now)
-    secret = new_secret(INVITES)
+    secret = new_secret(INVITATION_PREFIX)
     row = {"hash": secret.hash, "email": email, "name": name, "role": role, "invited_by_id": actor_id}
-    (identity,) = await work.insert(Invitation, [{**row, "expires_at": work.now + LASTS}])
+    (identity,) = await work.insert(Invitation, [{**row, "expires_at": work.now + INVITATION_TTL}])
     told = {"actor_id": actor_id, "details": f"{email} as {role}"[:255]}
     await record_identity_event(work, IdentityEventKind.USER_INVITED, by=caller.columns, **told)
     return NewInvitation(identity, secret)
@@ -61,7 +61,7 @@ async def create_invitation(
 
 async def revoke_invitation(work: UnitOfWork, actor_id: int, caller: ClientInfo, identity: int) -> bool:
     """Take an invitation back; False where there is none that could still be accepted."""
-    found = await work.first(PENDING.where(Invitation.c.id == identity), now=work.now)
+    found = await work.first(PENDING_INVITATIONS.where(Invitation.c.id == identity), now=work.now)
     if found is None:
         return False
     await work.update(Invitation, identity, revoked_at=work.now)

@@ -19,7 +19,7 @@ from auth.viewer import Viewer
 from db.flags.notices import listen
 from db.store import Database
 
-EVERY = 0.2
+POLL_INTERVAL = 0.2
 """How many seconds lie between two looks."""
 
 log = structlog.get_logger("afterwin.live")
@@ -104,7 +104,7 @@ class StreamMonitor:
                     log.exception("could not look after open streams")
                     self._close_stale()
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(self._awake.wait(), EVERY)
+                    await asyncio.wait_for(self._awake.wait(), POLL_INTERVAL)
             self._looking = None  # from here on, whoever opens a stream begins another
 
     async def _look(self) -> None:

@@ -20,13 +20,13 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 
 from auth import sessions
-from auth.doors import PRIVATE, client_info
+from auth.doors import NO_STORE_HEADERS, client_info
 from auth.entrance import Services
-from db.identity import LOGIN, SUBJECT, USERS, link_subject
+from db.identity import LOGIN, LOGIN_OF_SUBJECT, USERS, link_subject
 from db.models import SignInMethod, User
 from db.unit_of_work import begin
 
-WHILE_AWAY = 600
+LOGIN_STATE_TTL = 600
 """For how many seconds somebody may be at the provider before they have to begin again."""
 
 log = structlog.get_logger("afterwin.oidc")
@@ -48,7 +48,7 @@ def routes(entrance: Services, provider: OidcProvider | None) -> list[BaseRoute]
     """Which ways there are to sign in, and the way to the provider and back, if one is configured."""
 
     async def methods(_request: Request) -> Response:
-        return JSONResponse({"oidc": {"name": provider.name} if provider else None}, headers=PRIVATE)
+        return JSONResponse({"oidc": {"name": provider.name} if provider else None}, headers=NO_STORE_HEADERS)
 
     there = [Route("/auth/methods", methods)]
     return [*there, _way(entrance, provider)] if provider else [*there]
@@ -77,7 +77,7 @@ def _way(entrance: Services, provider: OidcProvider) -> Mount:
         if user is None:
             return _refused("unknown")
         secret = await sessions.start_session(entrance, client_info(request), user, SignInMethod.OIDC)
-        response = RedirectResponse("/graphiql", 303, PRIVATE)
+        response = RedirectResponse("/graphiql", 303, NO_STORE_HEADERS)
         response.set_cookie(**sessions.cookie_arguments(entrance.site, secret.text))  # type: ignore[arg-type]  # its own arguments
         return response
 
@@ -85,7 +85,7 @@ def _way(entrance: Services, provider: OidcProvider) -> Mount:
         SessionMiddleware,
         secret_key=provider.secret,
         session_cookie="afterwin_oidc",
-        max_age=WHILE_AWAY,
+        max_age=LOGIN_STATE_TTL,
         path="/auth/oidc",
         https_only=entrance.site.is_https,
     )
@@ -109,7 +109,7 @@ async def _known(entrance: Services, claims: Mapping[str, Any]) -> list[User]:
     issuer, subject = str(claims["iss"]), str(claims["sub"])
     email = str(claims.get("email", "")).strip().lower() if claims.get("email_verified") is True else ""
     async with entrance.database.snapshot() as snapshot:
-        linked = await snapshot.all_identity(SUBJECT, issuer=issuer, subject=subject)
+        linked = await snapshot.all_identity(LOGIN_OF_SUBJECT, issuer=issuer, subject=subject)
         logins = [] if linked else await snapshot.all_identity(LOGIN, email=email)
         login_id = linked[0].login_id if linked else logins[0].id if logins else 0
         users = await snapshot.all_identity(USERS, login_id=login_id)
@@ -124,4 +124,4 @@ def _chosen(users: list[User], company: str | None) -> User | None:
 
 
 def _refused(problem: str) -> Response:
-    return RedirectResponse(f"/sign-in?problem={problem}", 303, PRIVATE)
+    return RedirectResponse(f"/sign-in?problem={problem}", 303, NO_STORE_HEADERS)

@@ -14,8 +14,8 @@ from pwdlib import PasswordHash
 from auth.entrance import ApiError
 from auth.secret import new_secret
 
-LEAST, MOST = 12, 200
-AT_ONCE = 4
+MIN_LENGTH, MAX_LENGTH = 12, 200
+MAX_CONCURRENT_HASHES = 4
 
 
 class WeakPassword(ApiError):
@@ -32,7 +32,7 @@ def _hasher() -> PasswordHash:
 
 @cache
 def _few() -> anyio.CapacityLimiter:
-    return anyio.CapacityLimiter(AT_ONCE)
+    return anyio.CapacityLimiter(MAX_CONCURRENT_HASHES)
 
 
 @cache
@@ -48,8 +48,8 @@ def normalize_password(password: str) -> str:
 def check_strength(password: str, email: str) -> None:
     """Refuse what is too short, too long, or the address itself."""
     said = normalize_password(password)
-    if not LEAST <= len(said) <= MOST:
-        msg = f"A password has from {LEAST} to {MOST} characters."
+    if not MIN_LENGTH <= len(said) <= MAX_LENGTH:
+        msg = f"A password has from {MIN_LENGTH} to {MAX_LENGTH} characters."
         raise WeakPassword(msg)
     if said.strip().lower() in {email, ""} or len(set(said)) == 1:
         msg = "This password is the first that anybody would try."

@@ -21,8 +21,8 @@ from db.identity import (
 from db.models import IdentityEventKind, SignInMethod, User
 from db.unit_of_work import begin
 
-LASTS = timedelta(hours=1)
-RESETS = "reset_"
+RESET_TTL = timedelta(hours=1)
+RESET_PREFIX = "reset_"
 
 
 async def request_password_reset(entrance: Services, caller: ClientInfo, email: str) -> None:
@@ -32,9 +32,9 @@ async def request_password_reset(entrance: Services, caller: ClientInfo, email: 
         users = await snapshot.all_identity(USERS, login_id=logins[0].id) if logins else []
     if not users:
         return
-    secret = new_secret(RESETS)
+    secret = new_secret(RESET_PREFIX)
     async with begin(entrance.database, users[0].company_id, ticks=False) as work:
-        await create_reset(work, logins[0].id, secret.hash, LASTS)
+        await create_reset(work, logins[0].id, secret.hash, RESET_TTL)
     await _remember(entrance, caller, users, IdentityEventKind.PASSWORD_RESET_ASKED)
     await entrance.mailer.send(email, *mail.password_reset_email(entrance.site.secret_url("sign-in", secret.text)))
 

@@ -35,15 +35,15 @@ class Permission(StrEnum):
 P = Permission
 gate_enum_values(Gate.STAFF, *(permission for permission in P if permission.startswith("FLAGS_")))
 
-EVERYBODY = frozenset({P.RECORDS_READ, P.PROFILE_READ, P.PROFILE_WRITE, P.TOKENS_CREATE})
-WORKING = EVERYBODY | {P.RECORDS_WRITE, P.RECORDS_EXPORT}
+READ_ONLY_PERMISSIONS = frozenset({P.RECORDS_READ, P.PROFILE_READ, P.PROFILE_WRITE, P.TOKENS_CREATE})
+REGULAR_PERMISSIONS = READ_ONLY_PERMISSIONS | {P.RECORDS_WRITE, P.RECORDS_EXPORT}
 
-OF_A_COMPANY: dict[CompanyRole, frozenset[Permission]] = {
-    CompanyRole.ADMIN: WORKING | {P.SETTINGS_WRITE, P.USERS_MANAGE, P.IDENTITY_AUDIT_READ},
-    CompanyRole.REGULAR: WORKING,
-    CompanyRole.READ_ONLY: EVERYBODY,
+COMPANY_ROLE_PERMISSIONS: dict[CompanyRole, frozenset[Permission]] = {
+    CompanyRole.ADMIN: REGULAR_PERMISSIONS | {P.SETTINGS_WRITE, P.USERS_MANAGE, P.IDENTITY_AUDIT_READ},
+    CompanyRole.REGULAR: REGULAR_PERMISSIONS,
+    CompanyRole.READ_ONLY: READ_ONLY_PERMISSIONS,
 }
-OF_THE_STAFF: dict[StaffRole, frozenset[Permission]] = {
+STAFF_ROLE_PERMISSIONS: dict[StaffRole, frozenset[Permission]] = {
     StaffRole.BETA_MANAGER: frozenset(
         {P.FLAGS_READ, P.FLAGS_PREVIEW, P.FLAGS_KILL, P.FLAGS_EXCLUDE, P.FLAGS_CHANGE, P.FLAGS_AUDIT},
     ),
@@ -54,21 +54,21 @@ OF_THE_STAFF: dict[StaffRole, frozenset[Permission]] = {
     StaffRole.AUDITOR: frozenset({P.FLAGS_READ, P.FLAGS_AUDIT}),
 }
 
-WITH_A_READING_TOKEN = frozenset(
+READ_SCOPE_PERMISSIONS = frozenset(
     {P.RECORDS_READ, P.PROFILE_READ, P.IDENTITY_AUDIT_READ, P.FLAGS_READ, P.FLAGS_PREVIEW, P.FLAGS_AUDIT}
 )
 """All that a token without the scope WRITE is good for."""
 
-NEVER_WITH_A_TOKEN = frozenset({P.TOKENS_CREATE})
+SESSION_ONLY_PERMISSIONS = frozenset({P.TOKENS_CREATE})
 """A token that leaked must not be able to make others that outlive it."""
 
 
 def permissions_of_roles(role: CompanyRole, staff_roles: Iterable[StaffRole]) -> frozenset[Permission]:
     """What these roles may do."""
-    return OF_A_COMPANY[role].union(*(OF_THE_STAFF[each] for each in staff_roles))
+    return COMPANY_ROLE_PERMISSIONS[role].union(*(STAFF_ROLE_PERMISSIONS[each] for each in staff_roles))
 
 
 def restrict_to_scopes(permissions: frozenset[Permission], scopes: Iterable[TokenScope]) -> frozenset[Permission]:
     """What is left of permissions with a token of these scopes; whoever may write may read."""
-    left = permissions - NEVER_WITH_A_TOKEN
-    return left if TokenScope.WRITE in scopes else left & WITH_A_READING_TOKEN
+    left = permissions - SESSION_ONLY_PERMISSIONS
+    return left if TokenScope.WRITE in scopes else left & READ_SCOPE_PERMISSIONS

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from auth.entrance import ClientInfo, Services
-from auth.identity import SESSION
+from auth.identity import SESSION_PREFIX
 from auth.secret import Secret, new_secret
 from auth.site import Site
 from auth.viewer import Viewer
@@ -14,7 +14,7 @@ from db.unit_of_work import begin
 
 async def start_session(entrance: Services, caller: ClientInfo, user: User, method: SignInMethod) -> Secret:
     """Begin a session for a user whose identity is beyond doubt; its secret goes into the cookie."""
-    secret = new_secret(SESSION)
+    secret = new_secret(SESSION_PREFIX)
     async with begin(entrance.database, user.company_id, ticks=False) as work:
         owner = {"user_id": user.id, "login_id": user.login_id, "method": method}
         times = _times(entrance.site, work.now)

@@ -19,8 +19,8 @@ import httpx2
 from rich.progress import track
 
 from auth.beta.performing import open_feature_to_company
-from auth.gate import BY_FLAG
-from auth.identity import TOKEN
+from auth.gate import FLAG_OF_GATE
+from auth.identity import TOKEN_PREFIX
 from auth.secret import new_secret
 from db.companies import create_token, list_companies
 from db.flags.work import FlagActor, begin_flags
@@ -33,7 +33,7 @@ from db.unit_of_work import begin
 from demo import load_demo
 
 HOME = Path(__file__).parents[1]
-ROUNDS, WARM_UP, PATIENCE = 60, 8, 30.0
+ROUNDS, WARM_UP, TIMEOUT_SECONDS = 60, 8, 30.0
 DOCUMENTS = {path.stem: path.read_text() for path in sorted((HOME / "tests" / "contract").glob("*.graphql"))}
 SMALLEST = "{ viewer { user { name } } }"
 
@@ -47,7 +47,7 @@ async def prepare_token(url: str, organizations: int) -> str:
             database, organizations=organizations, told=lambda done: print(f"\r{done} organizations", end="")
         )
         print(f" in {time.perf_counter() - began:.0f} s")
-    company, token = (await list_companies(database))[0], new_secret(TOKEN)
+    company, token = (await list_companies(database))[0], new_secret(TOKEN_PREFIX)
     async with begin(database, company.id) as work:
         user = await work.first(select_rows(User).where(User.c.is_active))
         if user is not None:
@@ -61,7 +61,7 @@ async def open_accounts(database: Database, company_id: int) -> None:
     """Open accounts to the company, unless they are."""
     async with begin_flags(database, FlagActor(FlagActorKind.CLI, "bench")) as flags:
         if not await flags.for_company(company_id).all(select_rows(BetaMember)):
-            await open_feature_to_company(flags, BY_FLAG[Gate.ACCOUNTS], company_id)
+            await open_feature_to_company(flags, FLAG_OF_GATE[Gate.ACCOUNTS], company_id)
 
 
 @contextmanager
@@ -79,11 +79,11 @@ def run_server(url: str) -> Iterator[str]:
         yield f"http://127.0.0.1:{port}"
     finally:
         server.terminate()
-        server.wait(PATIENCE)
+        server.wait(TIMEOUT_SECONDS)
 
 
 def _wait(address: str) -> None:
-    until = time.monotonic() + PATIENCE
+    until = time.monotonic() + TIMEOUT_SECONDS
     while time.monotonic() < until:
         try:
             httpx2.get(f"{address}/livez")

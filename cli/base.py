@@ -14,7 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from auth.entrance import ApiError, ClientInfo
-from auth.identity import TOKEN
+from auth.identity import TOKEN_PREFIX
 from auth.secret import new_secret
 from db.companies import create_token, list_companies
 from db.migrate import upgrade
@@ -97,7 +97,7 @@ company_option = click.option("--company", "company_name", metavar="NAME", help=
 
 async def issue_token(database: Database, company_id: int, user_id: int, name: str) -> str:
     """Make a token for a user, and answer it: it can be read only now."""
-    token = new_secret(TOKEN)
+    token = new_secret(TOKEN_PREFIX)
     async with begin(database, company_id, ticks=False) as work:
         await create_token(work, user_id, name, hash=token.hash, prefix=token.prefix)
     return token.text

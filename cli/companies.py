@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from auth.beta.performing import open_feature_to_company
-from auth.gate import BY_FLAG
+from auth.gate import FLAG_OF_GATE
 from auth.people import ensure_login
 from cli.base import (
     COMMAND_LINE,
@@ -19,7 +19,7 @@ from cli.base import (
     migrated_settings,
     open_database,
 )
-from db.companies import EVERYBODYS_TOKENS, create_company, create_user, find_user, list_companies, suspend_company
+from db.companies import COMPANY_TOKENS, create_company, create_user, find_user, list_companies, suspend_company
 from db.flags.work import FlagActor, begin_flags
 from db.gates import Gate
 from db.identity import change_staff_roles, record_identity_event, revoke_tokens
@@ -66,7 +66,7 @@ async def _init(*, name: str, email: str, user_name: str, in_beta: bool, **answe
             click.echo("Accounts are not open to it yet: that takes two people, and begins with a proposal.", err=True)
         elif in_beta:
             async with begin_flags(database, FlagActor(FlagActorKind.CLI, "init")) as flags:
-                await open_feature_to_company(flags, BY_FLAG[Gate.ACCOUNTS], company.id, title="Accounts")
+                await open_feature_to_company(flags, FLAG_OF_GATE[Gate.ACCOUNTS], company.id, title="Accounts")
         secret = await issue_token(database, company.id, user_id, "first")
     click.echo(f"{name} is ready. {user_name}'s token (shown only now):\n{secret}")
 
@@ -140,7 +140,7 @@ async def token_list(company_name: str | None) -> None:
     async with open_database() as database:
         company = await find_company(database, company_name)
         async with database.snapshot() as snapshot:
-            for each in await snapshot.for_company(company.id).all(EVERYBODYS_TOKENS):
+            for each in await snapshot.for_company(company.id).all(COMPANY_TOKENS):
                 state = "revoked" if each.revoked_at else "live"
                 click.echo(f"{each.prefix}…  {state:8} {each.created_at:%Y-%m-%d}  {each.user.name} ({each.name})")
 

@@ -7,7 +7,7 @@ import click
 
 from auth.beta.ops import AddMember, Exclude
 from auth.beta.performing import change_flag, ops_to_create_flag
-from auth.gate import BY_FLAG
+from auth.gate import FLAG_OF_GATE
 from auth.people import ensure_login
 from cli.base import (
     async_command,
@@ -19,7 +19,7 @@ from cli.base import (
     progress_bars,
 )
 from db import rates as exchange
-from db.companies import EVERYBODYS_TOKENS, list_companies
+from db.companies import COMPANY_TOKENS, list_companies
 from db.flags.work import FlagActor, begin_flags
 from db.gates import Gate
 from db.identity import change_staff_roles, revoke_tokens
@@ -35,7 +35,7 @@ from demo.beta import DemoMembers
 DEMO_PASSWORD = "try afterwin"  # noqa: S105  # of invented people; the README tells it
 DEMO_TOKEN = "make run"  # noqa: S105  # the name of a token, not a token
 DEMO_STAFF = FlagActor(FlagActorKind.CLI, "demo")
-ACCOUNTS = BY_FLAG[Gate.ACCOUNTS]
+ACCOUNTS = FLAG_OF_GATE[Gate.ACCOUNTS]
 USUAL_SIZE = 300
 
 
@@ -116,7 +116,7 @@ async def _demo_users(database: Database) -> list[tuple[Company, User]]:
     found = {}
     for company in await list_companies(database):
         async with database.snapshot() as snapshot:
-            tokens = await snapshot.for_company(company.id).all(EVERYBODYS_TOKENS)
+            tokens = await snapshot.for_company(company.id).all(COMPANY_TOKENS)
         found.update({token.user_id: (company, token.user) for token in tokens if token.name == DEMO_TOKEN})
     return list(found.values())
 

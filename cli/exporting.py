@@ -19,7 +19,7 @@ from resolvers.errors import BadUserInput
 from resolvers.where.reading import parse_where
 from schema.root import schema
 
-LONG = 5_000
+MIN_ROWS_FOR_PROGRESS = 5_000
 
 
 @click.command("export")
@@ -83,7 +83,7 @@ def _conditions(name: str, where: str | None) -> dict[str, Any] | None:
 async def _written(store: Store, company: Company, wanted: ExportRequest, form: Format, file: IO[bytes]) -> int:
     asked = await build_table(store, company, wanted)
     count = await asked.count()
-    with progress_bars(quiet=count < LONG) as bars:
+    with progress_bars(quiet=count < MIN_ROWS_FOR_PROGRESS) as bars:
         bar = bars.add_task(f"Writing {wanted.name}", total=count)
         await write_table(asked, form, file, lambda done: bars.update(bar, completed=done))
     return count

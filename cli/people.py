@@ -5,8 +5,8 @@ import click
 from auth.inviting import create_invitation
 from auth.people import ensure_login, updated_staff_roles
 from cli.base import COMMAND_LINE, async_command, company_option, find_company, open_database
-from db.companies import EVERYBODY, find_user
-from db.identity import LOGIN, STAFF, USERS, change_staff_roles, record_identity_event
+from db.companies import COMPANY_USERS, find_user
+from db.identity import LOGIN, STAFF_LOGINS, USERS, change_staff_roles, record_identity_event
 from db.models import Company, CompanyRole, IdentityEventKind, StaffRole, User
 from db.store import Database
 from db.unit_of_work import begin
@@ -45,7 +45,7 @@ async def user_list(company_name: str | None) -> None:
     async with open_database() as database:
         company = await find_company(database, company_name)
         async with database.snapshot() as snapshot:
-            for each in await snapshot.for_company(company.id).all(EVERYBODY):
+            for each in await snapshot.for_company(company.id).all(COMPANY_USERS):
                 state = "active" if each.is_active else "deactivated"
                 click.echo(f"{each.role:10} {state:12} {each.name} <{each.email or 'no address'}>")
 
@@ -103,7 +103,7 @@ async def staff_revoke(email: str, role: str) -> None:
 async def staff_list() -> None:
     """List who has which staff roles."""
     async with open_database() as database, database.snapshot() as snapshot:
-        for login in await snapshot.all_identity(STAFF):
+        for login in await snapshot.all_identity(STAFF_LOGINS):
             click.echo(f"{login.email}  {', '.join(login.staff_roles)}")
 
 

@@ -23,33 +23,33 @@ from db.models import (
 from db.row import Row, select_rows
 from db.work import UnitOfWork
 
-CARRIED: dict[type[Row], tuple[type[Any], str, LabelEntity]] = {
+LABEL_TABLES: dict[type[Row], tuple[type[Any], str, LabelEntity]] = {
     Organization: (OrganizationLabel, "organization_id", LabelEntity.ORGANIZATION),
     Deal: (DealLabel, "deal_id", LabelEntity.DEAL),
     Person: (PersonLabel, "person_id", LabelEntity.PERSON),
 }
 """In which table a row's labels are, under which of its columns, and which labels they can be."""
 
-WHOSE = {"company_id", "field_id", "subject_id"}
-OF_VALUES = tuple(str(column.name) for column in CustomValue.c if column.name not in WHOSE)
+KEY_COLUMNS = {"company_id", "field_id", "subject_id"}
+VALUE_COLUMNS = tuple(str(column.name) for column in CustomValue.c if column.name not in KEY_COLUMNS)
 
 
 async def label_ids_of(work: UnitOfWork, kind: type[Row], identity: int) -> list[int]:
     """The ids of the labels of a row, in order."""
-    table, column, _ = CARRIED[kind]
+    table, column, _ = LABEL_TABLES[kind]
     return sorted(each.label_id for each in await work.all(select_rows(table).where(table.c[column] == identity)))
 
 
 async def assignable_labels(work: UnitOfWork, kind: type[Row], identity: int, ids: Collection[int]) -> set[int]:
     """Which of these ids are those of labels that a row can carry; a retired one only if it carries it already."""
-    of_its_kind = (Label.c.entity == CARRIED[kind][2], Label.c.id.in_(sorted(ids)))
+    of_its_kind = (Label.c.entity == LABEL_TABLES[kind][2], Label.c.id.in_(sorted(ids)))
     there, found = await label_ids_of(work, kind, identity), await work.all(select_rows(Label).where(*of_its_kind))
     return {label.id for label in found if label.is_active or label.id in there}
 
 
 async def set_labels(work: UnitOfWork, kind: type[Row], identity: int, wanted: Collection[int]) -> None:
     """Give a row these labels, and no others."""
-    table, column, _ = CARRIED[kind]
+    table, column, _ = LABEL_TABLES[kind]
     there, ids = await label_ids_of(work, kind, identity), sorted(set(wanted))
     if there == ids:
         return
@@ -65,8 +65,8 @@ async def set_custom_value(
     """Give a row this value of a field, or none; `value`: the columns of `CustomValue` that hold something."""
     own = (CustomValue.c.field_id == field.id, CustomValue.c.subject_id == identity)
     there = await work.first(select_rows(CustomValue).where(*own))
-    before = None if there is None else {name: getattr(there, name) for name in OF_VALUES}
-    after = None if value is None else {**dict.fromkeys(OF_VALUES), **value}
+    before = None if there is None else {name: getattr(there, name) for name in VALUE_COLUMNS}
+    after = None if value is None else {**dict.fromkeys(VALUE_COLUMNS), **value}
     if before == after:
         return
     await work.write(delete(CustomValue.table).where(*own))

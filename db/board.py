@@ -17,7 +17,7 @@ from db.models import Account, AccountRollup
 from db.row import join_alias
 from db.store import Store
 
-DAYS_OF_A_WEEK = 7
+DAYS_PER_WEEK = 7
 LAST_DAY = date(9999, 12, 20)
 
 
@@ -70,14 +70,14 @@ def column_of(bounds: DayBounds, due_at: datetime | None, due_date: date | None)
 def _timed(bounds: DayBounds, due_at: datetime | None) -> BoardColumn:
     if due_at is None:
         return BoardColumn.NO_ACTIVITY
-    limits = (bounds.now, bounds.start(1), bounds.start(2), bounds.start(DAYS_OF_A_WEEK))
+    limits = (bounds.now, bounds.start(1), bounds.start(2), bounds.start(DAYS_PER_WEEK))
     return URGENCY[sum(due_at >= limit for limit in limits)]
 
 
 def _all_day(bounds: DayBounds, due_date: date | None) -> BoardColumn:
     if due_date is None:
         return BoardColumn.NO_ACTIVITY
-    limits = (bounds.day(0), bounds.day(1), bounds.day(2), bounds.day(DAYS_OF_A_WEEK))
+    limits = (bounds.day(0), bounds.day(1), bounds.day(2), bounds.day(DAYS_PER_WEEK))
     return URGENCY[sum(due_date >= limit for limit in limits)]
 
 
@@ -109,8 +109,8 @@ class _Ranges:
 
 
 def _ranges(bounds: DayBounds, column: BoardColumn) -> _Ranges:
-    moments = (None, bounds.now, bounds.start(1), bounds.start(2), bounds.start(DAYS_OF_A_WEEK), None)
-    days = (None, bounds.day(0), bounds.day(1), bounds.day(2), bounds.day(DAYS_OF_A_WEEK), None)
+    moments = (None, bounds.now, bounds.start(1), bounds.start(2), bounds.start(DAYS_PER_WEEK), None)
+    days = (None, bounds.day(0), bounds.day(1), bounds.day(2), bounds.day(DAYS_PER_WEEK), None)
     place = URGENCY.index(column)
     return _Ranges((moments[place], moments[place + 1]), (days[place], days[place + 1]))
 
@@ -193,7 +193,9 @@ async def load_board(store: Store, bounds: DayBounds, *conditions: ColumnElement
     )
     found = {URGENCY[place]: (count, int(value), due) for place, count, value, due in await store.tuples(statement)}
     summaries = tuple(ColumnSummary(each, *found.get(each, (0, 0, None))[:2]) for each in BoardColumn)
-    return Board(bounds, summaries, _next_change(bounds, [found[each][2] for each in WAITING if each in found]))
+    return Board(
+        bounds, summaries, _next_change(bounds, [found[each][2] for each in COLUMNS_LEFT_BY_TIME if each in found])
+    )
 
 
 def account_source(standing: FromClause, conditions: Sequence[object]) -> FromClause:
@@ -204,7 +206,7 @@ def account_source(standing: FromClause, conditions: Sequence[object]) -> FromCl
     return Account.table.join(standing, same)
 
 
-WAITING = (BoardColumn.TODAY, BoardColumn.TOMORROW, BoardColumn.WITHIN_WEEK, BoardColumn.WEEK_OR_LATER)
+COLUMNS_LEFT_BY_TIME = (BoardColumn.TODAY, BoardColumn.TOMORROW, BoardColumn.WITHIN_WEEK, BoardColumn.WEEK_OR_LATER)
 """The columns that time alone makes a card leave."""
 
 

@@ -21,7 +21,7 @@ from db.page import Page, PageRequest, PaginationError
 from db.row import join_alias
 from db.store import Store
 
-LATEST = datetime.max.replace(tzinfo=UTC)
+MAX_DATETIME = datetime.max.replace(tzinfo=UTC)
 STANDING = join_alias(Account, "standing")
 _identity, _name = STANDING.c.organization_id, STANDING.c.folded_name
 
@@ -63,7 +63,7 @@ def _union(streams: Sequence[Select[Any]]) -> Any:
 
 
 def _due(bounds: DayBounds, timed: datetime | None, day: date | None) -> datetime:
-    return next_due(timed, day, bounds.zone) or LATEST
+    return next_due(timed, day, bounds.zone) or MAX_DATETIME
 
 
 def _page(wanted: CardPageRequest, places: Sequence[CardPosition]) -> Page[int]:
@@ -109,7 +109,7 @@ def _after_moment(after: CardPosition | None) -> Iterator[ColumnElement[bool]]:
 def _after_day(bounds: DayBounds, after: CardPosition | None) -> Iterator[ColumnElement[bool]]:
     if after is not None:
         day = STANDING.c.next_day
-        here = min(after.due, LATEST - timedelta(days=2)).astimezone(bounds.zone).date()
+        here = min(after.due, MAX_DATETIME - timedelta(days=2)).astimezone(bounds.zone).date()
         # Days that end at that very moment: one, or none, or two where a day was left out of the calendar.
         ending = [each for each in _days_before(here) if day_end(each, bounds.zone) == after.due]
         yield or_(day.is_(None), and_(day >= here, day.not_in(ending)), and_(day.in_(ending), *_after_name(after)))

@@ -126,8 +126,8 @@ class ExactDecimal(TypeDecorator[Any]):
         return value if value is None or dialect.name != "sqlite" else Decimal(value)
 
 
-Name = Annotated[str, String(255)]
+ShortText = Annotated[str, String(255)]
 Key = Annotated[str, String(64)]
 Code = Annotated[str, String(8)]
 Zone = Annotated[str, String(64)]
-Words = Annotated[str, Text]
+LongText = Annotated[str, Text]

@@ -22,15 +22,15 @@ KNOWN_CURRENCIES = {
 }
 """Code → name, symbol and decimal points."""
 
-THREE_DECIMALS = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
-NO_DECIMALS = frozenset(
+THREE_DECIMAL_CURRENCIES = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
+ZERO_DECIMAL_CURRENCIES = frozenset(
     {"BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"}
 )
 
 
 def currency_values(code: str) -> dict[str, Any]:
     """The row of a currency of ISO 4217; one we do not know by name is called by its code."""
-    decimals = 3 if code in THREE_DECIMALS else 0 if code in NO_DECIMALS else 2
+    decimals = 3 if code in THREE_DECIMAL_CURRENCIES else 0 if code in ZERO_DECIMAL_CURRENCIES else 2
     name, symbol, decimals = KNOWN_CURRENCIES.get(code, (code, code, decimals))
     return {"code": code, "name": name, "symbol": symbol, "decimal_points": decimals, "is_active": True}
 
@@ -75,10 +75,12 @@ async def create_token(work: UnitOfWork, user_id: int, name: str, *, hash: bytes
     await work.insert(Token, [{**row, "scopes": tuple(TokenScope)}])
 
 
-EVERYBODYS_TOKENS: RowQuery[Token] = select_rows(Token).order_by(Token.c.created_at)
+COMPANY_TOKENS: RowQuery[Token] = select_rows(Token).order_by(Token.c.created_at)
 """Every token of a company, the oldest first, with its user."""
 
-EVERYBODY: RowQuery[User] = select_rows(User).where(User.c.is_placeholder.is_(False)).order_by(User.c.name, User.c.id)
+COMPANY_USERS: RowQuery[User] = (
+    select_rows(User).where(User.c.is_placeholder.is_(False)).order_by(User.c.name, User.c.id)
+)
 """Every user of a company who is no placeholder, by name."""
 
 

@@ -56,7 +56,7 @@ NEWEST_FIRST = (
 
 BATCH = 500
 
-Told = dict[str, Any]
+EventColumns = dict[str, Any]
 """The columns of an event that depend on what happened."""
 
 SUBJECTS: dict[type[Row], EventSubject] = {
@@ -71,7 +71,7 @@ SUBJECTS: dict[type[Row], EventSubject] = {
 }
 """Of which rows is told. Of the others there is nothing to tell that does not follow from these."""
 
-UNTOLD = frozenset(
+UNLOGGED_COLUMNS = frozenset(
     {
         *("company_id", "id", "version", "created_at", "updated_at", "revision", "rates_version", "login_id"),
         *("folded_name", "folded_title", "effective_organization_id", "effective_source"),
@@ -79,15 +79,15 @@ UNTOLD = frozenset(
 )
 """Columns of which is not told: they say who a row is, when it changed, or what follows from other columns."""
 
-STATUS = frozenset(
+STATUS_COLUMNS = frozenset(
     {"status", "won_at", "won_on", "won_at_is_estimated", "first_won_at", "lost_at", "closed_at", "lost_reason"}
 )
-DONE = frozenset({"is_done", "done_at"})
+DONE_COLUMNS = frozenset({"is_done", "done_at"})
 AMOUNTS = frozenset({"value", "annual_recurring_value", "monthly_recurring_value", "annual_contract_value"})
 """Columns of deals in minor units of their currencies."""
 TYPES = {kind.table.name: kind.__name__ for kind in Row.__subclasses__()}
 LINKS = ("effective_organization_id", "organization_id")
-NOTHING: tuple[Any, ...] = (None, "", False, ())
+EMPTY_VALUES: tuple[Any, ...] = (None, "", False, ())
 STATUS_KINDS = {
     DealStatus.WON: EventKind.DEAL_WON,
     DealStatus.LOST: EventKind.DEAL_LOST,
@@ -115,7 +115,7 @@ class RowChange(NamedTuple):
         """The fields that are others now; of a new row, those that hold something."""
         for name in (column.name for column in self.kind.c):
             before, after = getattr(self.before, name, None), getattr(self.after, name)
-            if before != after and name not in UNTOLD and (self.before or after not in NOTHING):
+            if before != after and name not in UNLOGGED_COLUMNS and (self.before or after not in EMPTY_VALUES):
                 yield FieldChange(name, self.plain(self.before, name), self.plain(self.after, name))
         yield from self.side_changes
 
@@ -213,7 +213,7 @@ async def _written(work: UnitOfWork, kind: type[Row]) -> list[RowChange]:
     return [each for each in found if each.before != each.after]
 
 
-def _imported(work: UnitOfWork) -> Iterator[Told]:
+def _imported(work: UnitOfWork) -> Iterator[EventColumns]:
     """What an import made is counted; each row by itself would be a second copy of the file."""
     for kind, subject in SUBJECTS.items() if work.actor.source is EventSource.IMPORT else ():
         made = sum(before is None for before in work.rows_before.get(kind, {}).values())
@@ -222,7 +222,7 @@ def _imported(work: UnitOfWork) -> Iterator[Told]:
             yield {"kind": EventKind.IMPORTED, "subject": subject, "details": details}
 
 
-def _changes(work: UnitOfWork, found: Sequence[RowChange]) -> Iterator[Told]:
+def _changes(work: UnitOfWork, found: Sequence[RowChange]) -> Iterator[EventColumns]:
     accounts = {each.organization_id for each in work.rollup_changes if each.is_account}
     for each in found:
         for (kind, changes), organization in product(_kinds(each).items(), each.organization_ids):
@@ -260,9 +260,9 @@ def _kind(each: RowChange, name: str) -> EventKind:
 def _kind_of_record(each: RowChange, name: str) -> EventKind:
     if name == "deleted_at":
         return EventKind[f"{each.subject}_{'DELETED' if each.after.deleted_at else 'RESTORED'}"]
-    if name in DONE:
+    if name in DONE_COLUMNS:
         return EventKind.ACTIVITY_COMPLETED if each.after.is_done else EventKind.ACTIVITY_UNCOMPLETED
-    if name in STATUS and each.before.status is not each.after.status:
+    if name in STATUS_COLUMNS and each.before.status is not each.after.status:
         return STATUS_KINDS[each.after.status]
     if each.kind is Deal and name == "organization_id":
         return EventKind.DEAL_MOVED
@@ -275,7 +275,7 @@ def _details(each: RowChange, kind: EventKind) -> EventDetails:
     return EventDetails(table=each.kind.table.name if each.subject is EventSubject.SETTINGS else None)
 
 
-def _memberships(work: UnitOfWork, found: Sequence[RowChange]) -> Iterator[Told]:
+def _memberships(work: UnitOfWork, found: Sequence[RowChange]) -> Iterator[EventColumns]:
     """Who entered the accounts, who left them, and why, where it is not for a deal (domain.md §4)."""
     organizations = {each.after.id: each for each in found if each.kind is Organization}
     for each in work.rollup_changes:
@@ -301,7 +301,7 @@ def _reason(organization: RowChange | None) -> MembershipReason | None:
     )
 
 
-def _worth(work: UnitOfWork, company: Company) -> Iterator[Told]:
+def _worth(work: UnitOfWork, company: Company) -> Iterator[EventColumns]:
     """Which accounts are worth another amount now; with other rates only how many (domain.md §13, 21)."""
     stayed = [each for each in work.rollup_changes if each.was_account and each.is_account and each.is_value_changed]
     if Rate.table.name in work.written:
@@ -323,7 +323,7 @@ def _worth(work: UnitOfWork, company: Company) -> Iterator[Told]:
         }
 
 
-def _about(organization_id: int) -> Told:
+def _about(organization_id: int) -> EventColumns:
     return {"subject": EventSubject.ORGANIZATION, "subject_id": organization_id, "organization_id": organization_id}
 
 

@@ -70,7 +70,7 @@ class ExchangeRates:
 
 
 NO_RATES = ExchangeRates(())
-MOST_KEPT = 64
+MAX_CACHED_VERSIONS = 64
 _RATES = select_rows(Rate)
 
 # Rates change once a day and are needed by every write. A version is given once and never again, so what is kept under
@@ -83,7 +83,7 @@ async def rates_of(store: Store, version: int | None) -> ExchangeRates:
     if version is None:
         return NO_RATES
     if version not in _kept:
-        while len(_kept) >= MOST_KEPT:
+        while len(_kept) >= MAX_CACHED_VERSIONS:
             del _kept[next(iter(_kept))]
         _kept[version] = ExchangeRates(await store.all(_RATES))
     return _kept[version]

@@ -11,7 +11,7 @@ from itertools import accumulate
 
 from sqlalchemy import Connection, inspect
 
-TABLE, COMPANY, ONE = 1_000_000, 100_000, 10
+TABLE_ROWS, COMPANY_ROWS, ROWS_PER_VALUE = 1_000_000, 100_000, 10
 """Rows of a table, of one company, and of one value of anything else."""
 
 FEW_VALUES = ("entity", "kind", "status")
@@ -39,7 +39,7 @@ def seed_statistics(connection: Connection) -> None:
 
 def _told(columns: Sequence[str], *, is_unique: bool) -> str:
     """How many rows there are, then how many have the same first, the same first two, … columns."""
-    rows = list(accumulate(columns, _narrowed, initial=TABLE))
+    rows = list(accumulate(columns, _narrowed, initial=TABLE_ROWS))
     if is_unique:
         rows[-1] = 1
     return " ".join(str(count) for count in rows)
@@ -47,7 +47,7 @@ def _told(columns: Sequence[str], *, is_unique: bool) -> str:
 
 def _narrowed(rows: int, column: str) -> int:
     if column == "company_id":
-        return COMPANY
+        return COMPANY_ROWS
     if column in FEW_VALUES or column.startswith("is_"):
         return max(rows // 2, 1)
-    return min(rows, ONE)
+    return min(rows, ROWS_PER_VALUE)

@@ -24,7 +24,7 @@ from db.models import (
 from db.row import RowQuery, select_rows
 from db.store import Store
 
-Within = Callable[[ColumnElement[Any]], ColumnElement[bool]]
+OrganizationFilter = Callable[[ColumnElement[Any]], ColumnElement[bool]]
 """Which organizations: a condition on whatever column says the organization."""
 
 # Written as the partial indexes are, or they would not serve (`is_done IS 0` is not `is_done = 0` to SQLite).
@@ -34,17 +34,17 @@ WON = and_(Deal.c.status == DealStatus.WON, Deal.c.deleted_at.is_(None))
 OWNER = Activity.c.effective_organization_id
 
 
-def ids_in(ids: Sequence[int]) -> Within:
+def ids_in(ids: Sequence[int]) -> OrganizationFilter:
     """The organizations of these ids."""
     return lambda column: column.in_(ids)
 
 
-def ids_between(first: int, last: int) -> Within:
+def ids_between(first: int, last: int) -> OrganizationFilter:
     """The organizations whose ids lie in that range, both ends included."""
     return lambda column: column.between(first, last)
 
 
-async def load_facts(store: Store, within: Within) -> Mapping[int, Mapping[str, Any]]:
+async def load_facts(store: Store, within: OrganizationFilter) -> Mapping[int, Mapping[str, Any]]:
     """By organization, what its source rows say; what they say nothing of is left out."""
     facts: dict[int, dict[str, Any]] = defaultdict(dict)
     for build in (_organizations, _deals, _undated, _first_won, _entered_and_left):
@@ -54,7 +54,7 @@ async def load_facts(store: Store, within: Within) -> Mapping[int, Mapping[str, 
     return facts
 
 
-def won_sums(within: Within) -> RowQuery[WonSum]:
+def won_sums(within: OrganizationFilter) -> RowQuery[WonSum]:
     """The live won deals by currency and day, in the shape of the kept sums."""
     keys = (Deal.c.organization_id, Deal.c.currency_code, Deal.c.won_on)
     sums = (
@@ -73,7 +73,7 @@ def won_sums(within: Within) -> RowQuery[WonSum]:
     return select_rows(WonSum, sums).order_by(sums.c.organization_id, sums.c.currency, sums.c.won_on)
 
 
-def _organizations(within: Within) -> Select[Any]:
+def _organizations(within: OrganizationFilter) -> Select[Any]:
     timed, day, done = Activity.c.due_at, Activity.c.due_date, Activity.c.done_at
     contact = select(ActivityType.c.id).where(ActivityType.c.is_contact)
     return select(
@@ -104,7 +104,7 @@ def _last(wanted: ColumnElement[Any], which: ColumnElement[bool]) -> ScalarSelec
     return own.order_by(*order).limit(1).correlate(Organization.table).scalar_subquery()
 
 
-def _deals(within: Within) -> Select[Any]:
+def _deals(within: OrganizationFilter) -> Select[Any]:
     owner, won_at = Deal.c.organization_id, Deal.c.won_at
     return (
         select(
@@ -126,19 +126,19 @@ def _count(condition: ColumnElement[bool]) -> ColumnElement[int]:
     return func.count(case((condition, 1)))
 
 
-def _undated(within: Within) -> Select[Any]:
+def _undated(within: OrganizationFilter) -> Select[Any]:
     undated = and_(UNDONE, Activity.c.due_at.is_(None), Activity.c.due_date.is_(None))
     count = func.count().label("undated_count")
     return select(OWNER.label("organization_id"), count).where(within(OWNER), undated).group_by(OWNER)
 
 
-def _first_won(within: Within) -> Select[Any]:
+def _first_won(within: OrganizationFilter) -> Select[Any]:
     owner = DealStatusEvent.c.organization_id
     first = func.min(DealStatusEvent.c.effective_at).label("first_won")
     return select(owner, first).where(within(owner), DealStatusEvent.c.to_status == DealStatus.WON).group_by(owner)
 
 
-def _entered_and_left(within: Within) -> Select[Any]:
+def _entered_and_left(within: OrganizationFilter) -> Select[Any]:
     owner, at = MembershipEvent.c.organization_id, MembershipEvent.c.at
     entered = MembershipEvent.c.kind == MembershipEventKind.ACCOUNT_ENTERED
     first_entered = func.min(case((entered, at))).label("first_entered")

@@ -22,11 +22,11 @@ class Gate(StrEnum):
     STAFF = "staff"
 
 
-Closed = frozenset[Gate]
+ClosedGates = frozenset[Gate]
 """The gates that are closed to somebody."""
 
-NONE_CLOSED: Closed = frozenset()
-ALL_CLOSED: Closed = frozenset(Gate)
+NONE_CLOSED: ClosedGates = frozenset()
+ALL_CLOSED: ClosedGates = frozenset(Gate)
 
 
 class GateViolation(Exception):
@@ -51,14 +51,14 @@ def gated_enum_values(kind: type[Any]) -> Mapping[Enum, Gate]:
     return _values.get(kind, {})
 
 
-def check_table_open(table: FromClause, closed: Closed) -> None:
+def check_table_open(table: FromClause, closed: ClosedGates) -> None:
     """Refuse a table of a feature that is closed."""
     if isinstance(table, Table) and table.info.get(GATE) in closed:
         msg = f"{table.name} is there for the feature {table.info[GATE].value!r}, which is closed to whoever asks."
         raise GateViolation(msg)
 
 
-def visible_rows(source: Any, table: FromClause, closed: Closed) -> Iterator[ColumnElement[bool]]:
+def visible_rows(source: Any, table: FromClause, closed: ClosedGates) -> Iterator[ColumnElement[bool]]:
     """Which rows of a table may be seen: those that hold no value of a feature that is closed."""
     for name, values in _hiding(table, closed) if closed and isinstance(table, Table) else ():
         column = source.c[name]
@@ -66,7 +66,7 @@ def visible_rows(source: Any, table: FromClause, closed: Closed) -> Iterator[Col
 
 
 @cache
-def _hiding(table: Table, closed: Closed) -> tuple[tuple[str, list[Enum]], ...]:
+def _hiding(table: Table, closed: ClosedGates) -> tuple[tuple[str, list[Enum]], ...]:
     found = []
     for column in table.c:
         kind: Any = column.type.enum_class if isinstance(column.type, EnumType) else None

@@ -78,17 +78,17 @@ def _open_sessions(hashed: ColumnElement[bool]) -> RowQuery[tuple[Session, Seque
     )
 
 
-BEARER = _open_tokens(Token.c.hash == _hash)
+TOKEN_BY_HASH = _open_tokens(Token.c.hash == _hash)
 """The token with that `hash` that opens the door at `now`, with its user, the company and the company's currency;
 beside it what `known` reads."""
 
-BEARERS = _open_tokens(Token.c.hash.in_(_hashes))
+TOKENS_BY_HASH = _open_tokens(Token.c.hash.in_(_hashes))
 """The same of several tokens, those with these `hashes`."""
 
-COOKIE = _open_sessions(Session.c.hash == _hash)
+SESSION_BY_HASH = _open_sessions(Session.c.hash == _hash)
 """The session with that `hash` that is still open at `now`, likewise."""
 
-COOKIES = _open_sessions(Session.c.hash.in_(_hashes))
+SESSIONS_BY_HASH = _open_sessions(Session.c.hash.in_(_hashes))
 """The same of several sessions, those with these `hashes`."""
 
 USER_OF_COMPANY = (
@@ -110,7 +110,7 @@ PASSWORD = select_rows(Password).where(Password.c.login_id == bindparam("login_i
 USERS = select_rows(User).where(User.c.login_id == bindparam("login_id"), User.c.is_active).order_by(User.c.id)
 """The users that somebody may be, of every company."""
 
-STAFF = select_rows(Login).where(Login.c.staff_roles != ()).order_by(Login.c.email)
+STAFF_LOGINS = select_rows(Login).where(Login.c.staff_roles != ()).order_by(Login.c.email)
 """Whoever has a staff role."""
 
 INVITATION = select_rows(Invitation).where(
@@ -126,7 +126,7 @@ RESET = select_rows(PasswordReset).where(
 )
 """The link that sets a new password, while it does."""
 
-SUBJECT = select_rows(ProviderSubject).where(
+LOGIN_OF_SUBJECT = select_rows(ProviderSubject).where(
     ProviderSubject.c.issuer == bindparam("issuer"), ProviderSubject.c.subject == bindparam("subject")
 )
 """Which login somebody is for an OpenID provider."""
@@ -139,7 +139,7 @@ COMPANIES = select_rows(Company).where(Company.c.id.in_(bindparam("ids", expandi
 ADMINISTRATORS = select_rows(User).where(User.c.role == CompanyRole.ADMIN, User.c.is_active)
 """Whoever may manage a company's users."""
 
-PENDING = (
+PENDING_INVITATIONS = (
     select_rows(Invitation)
     .where(Invitation.c.accepted_at.is_(None), Invitation.c.revoked_at.is_(None), Invitation.c.expires_at > _now)
     .order_by(Invitation.c.created_at)

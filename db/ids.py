@@ -10,18 +10,18 @@ import time
 from base64 import b64decode, urlsafe_b64encode
 from typing import NamedTuple
 
-START = 1_577_836_800_000
-CHANCE_BITS = 21
-LARGEST = 2**63 - 1
+EPOCH_MS = 1_577_836_800_000
+RANDOM_BITS = 21
+MAX_ID = 2**63 - 1
 
 _state = {"last": 0}
 
 
 def new_id() -> int:
     """An id that no row has yet."""
-    earliest = time.time_ns() // 1_000_000 - START << CHANCE_BITS
+    earliest = time.time_ns() // 1_000_000 - EPOCH_MS << RANDOM_BITS
     last = _state["last"]
-    _state["last"] = last + 1 if last >= earliest else earliest | secrets.randbits(CHANCE_BITS)
+    _state["last"] = last + 1 if last >= earliest else earliest | secrets.randbits(RANDOM_BITS)
     return _state["last"]
 
 
@@ -44,7 +44,7 @@ def parse_global_id(text: str) -> GlobalId | None:
         found = GlobalId(kind, int(number) if number.isascii() and number.isdigit() else -1)
     except (binascii.Error, UnicodeError, ValueError):
         return None
-    return found if kind.isidentifier() and 0 <= found.id <= LARGEST else None
+    return found if kind.isidentifier() and 0 <= found.id <= MAX_ID else None
 
 
 def row_id_of(kind: str, text: str) -> int | None:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import select
 
-from db.beside import OF_VALUES, label_ids_of, set_custom_value, set_labels
+from db.beside import VALUE_COLUMNS, label_ids_of, set_custom_value, set_labels
 from db.events import to_json_value
 from db.models import (
     Activity,
@@ -28,20 +28,20 @@ from db.row import Row, select_rows
 from db.store import Store
 from db.work import UnitOfWork
 
-POINTING: dict[type[Row], str] = {
+REFERENCING_MODELS: dict[type[Row], str] = {
     **dict.fromkeys((Deal, Person, Activity, Note, File), "organization_id"),
     Organization: "parent_id",
 }
 """What points to an organization, and by which column."""
 
-FILLED = (
+INHERITED_COLUMNS = (
     *("owner_id", "parent_id", "address", "website", "linkedin"),
     *("industry", "annual_revenue", "employee_count", "follow_up_days"),
 )
 """What the survivor takes from the other where it has nothing itself."""
 
 BATCH = 500
-KINDS = {kind.__name__: kind for kind in POINTING}
+KINDS = {kind.__name__: kind for kind in REFERENCING_MODELS}
 LABELS = "labels"
 
 
@@ -82,7 +82,7 @@ async def merge_organizations(work: UnitOfWork, away: Organization, into: Organi
 
 
 async def _fill(work: UnitOfWork, away: Organization, into: Organization) -> list[MergeChange]:
-    taken = {name: getattr(away, name) for name in FILLED if getattr(into, name) is None}
+    taken = {name: getattr(away, name) for name in INHERITED_COLUMNS if getattr(into, name) is None}
     taken = {name: value for name, value in taken.items() if value is not None}
     if await _is_above(work, into.id, away):
         taken.pop("parent_id", None)
@@ -117,7 +117,7 @@ async def _fill_beside(work: UnitOfWork, away: Organization, into: Organization)
 
 async def _point(work: UnitOfWork, away: Organization, into: Organization) -> list[MergeChange]:
     moves: list[MergeChange] = []
-    for kind, column in POINTING.items():
+    for kind, column in REFERENCING_MODELS.items():
         pointing = (kind.c[column] == away.id) & (kind.c.id != into.id)
         found = await work.update_all(kind, pointing, **{column: into.id})
         moves += [MergeChange(kind.__name__, identity, column, away.id, into.id) for identity in found]
@@ -133,7 +133,7 @@ async def _values(work: UnitOfWork, identity: int) -> Sequence[CustomValue]:
 
 
 def _columns(value: CustomValue) -> dict[str, Any]:
-    return {name: getattr(value, name) for name in OF_VALUES}
+    return {name: getattr(value, name) for name in VALUE_COLUMNS}
 
 
 async def undo_merge(work: UnitOfWork, merged: Merge, away: Organization) -> list[UndoConflict]:

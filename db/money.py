@@ -21,7 +21,7 @@ from db.models import Company, Currency, WonSum
 from db.row import select_rows
 from db.store import Store
 
-MOST_MINOR_UNITS = 10**15
+MAX_MINOR_UNITS = 10**15
 ONE = Fraction(1)
 
 
@@ -223,8 +223,8 @@ def _reason(unit: Currency, rates: ExchangeRates, target: Currency) -> Unconvert
 
 
 def _guarded(minor: int) -> int:
-    if abs(minor) > MOST_MINOR_UNITS:
-        msg = f"A total of {minor} minor units is more than can be kept ({MOST_MINOR_UNITS})."
+    if abs(minor) > MAX_MINOR_UNITS:
+        msg = f"A total of {minor} minor units is more than can be kept ({MAX_MINOR_UNITS})."
         raise MoneyOverflow(msg)
     return minor
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from db.board import BoardColumn, DayBounds, column_of
 
-AHEAD = {
+DAYS_AHEAD = {
     BoardColumn.TODAY: 0,
     BoardColumn.TOMORROW: 1,
     BoardColumn.WITHIN_WEEK: 2,
@@ -44,7 +44,7 @@ def due_in_column(column: BoardColumn, due: Due, bounds: DayBounds, *, skips_wee
 
 
 def _day(column: BoardColumn, bounds: DayBounds, *, skips_weekends: bool) -> date:
-    day = bounds.day(AHEAD[column])
+    day = bounds.day(DAYS_AHEAD[column])
     while skips_weekends and day.weekday() >= SATURDAY:
         day += timedelta(days=1)
     if column_of(bounds, None, day) is not column:

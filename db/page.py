@@ -35,11 +35,11 @@ from db.store import Store
 T = TypeVar("T")
 S = TypeVar("S")
 R = TypeVar("R", bound=Row)
-USUAL, MOST = 25, 100
+DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE = 25, 100
 BATCH = 500
-LAST: BindParameter[int] = bindparam("last", type_=BigInteger)
-KEPT = 256
-LARGEST = 2**63 - 1
+LAST_ID: BindParameter[int] = bindparam("last", type_=BigInteger)
+STATEMENT_CACHE_SIZE = 256
+MAX_BIGINT = 2**63 - 1
 
 
 class PaginationError(ValueError):
@@ -61,14 +61,14 @@ class PageRequest:
             msg = "Give `first` or `last`, not both."
             raise PaginationError(msg)
         for name, size in (("first", self.first), ("last", self.last)):
-            if size is not None and not 1 <= size <= MOST:
-                msg = f"`{name}` must be from 1 to {MOST}, not {size}."
+            if size is not None and not 1 <= size <= MAX_PAGE_SIZE:
+                msg = f"`{name}` must be from 1 to {MAX_PAGE_SIZE}, not {size}."
                 raise PaginationError(msg)
 
     @property
     def size(self) -> int:
         """How many rows the page has at most."""
-        return self.first or self.last or USUAL
+        return self.first or self.last or DEFAULT_PAGE_SIZE
 
     @property
     def is_backward(self) -> bool:
@@ -139,7 +139,7 @@ def _exactly(kind: type[T]) -> Callable[[Any], T]:
 
 def _integer(written: Any) -> int:
     number = _exactly(int)(written)
-    if abs(number) > LARGEST:
+    if abs(number) > MAX_BIGINT:
         raise ValueError
     return number
 
@@ -206,7 +206,7 @@ async def fetch_page(store: Store, query: RowQuery[T], order: Sequence[OrderKey]
     return plan.build_page(await store.all(limited))
 
 
-@lru_cache(maxsize=KEPT)
+@lru_cache(maxsize=STATEMENT_CACHE_SIZE)
 def _limited(
     query: RowQuery[T], order: tuple[OrderKey, ...], size: int, *, backward: bool
 ) -> RowQuery[tuple[T, Sequence[Any]]]:
@@ -222,7 +222,7 @@ async def iterate_batches(
 
     Each is one range of the primary key, however many there were before; none is held here once it was answered.
     """
-    following = query.where(key > LAST).order_by(key).limit(size)
+    following = query.where(key > LAST_ID).order_by(key).limit(size)
     last = -1
     while some := await store.all(following, last=last):
         yield some

@@ -15,7 +15,7 @@ from db.work import UnitOfWork
 HEADER = ["date", "base", "quote", "rate"]
 CODE_LENGTH = 8
 BATCH = 500
-LARGEST = Decimal(10) ** 18
+MAX_RATE = Decimal(10) ** 18
 
 
 class InvalidRates(ValueError):
@@ -60,7 +60,7 @@ def _refuse_twins(entries: Sequence[RateEntry]) -> None:
 
 
 def _wrong(entry: RateEntry) -> str | None:
-    if not entry.rate.is_finite() or not 0 < entry.rate < LARGEST or entry.base == entry.quote:
+    if not entry.rate.is_finite() or not 0 < entry.rate < MAX_RATE or entry.base == entry.quote:
         return "a rate is more than 0, between two currencies"
     if not all(1 <= len(code) <= CODE_LENGTH for code in (entry.base, entry.quote)):
         return f"a currency has a code of 1 to {CODE_LENGTH} letters"

@@ -16,7 +16,7 @@ from sqlalchemy import Column, delete, insert, select
 from db import exchange
 from db.board import next_due
 from db.exchange import ExchangeRates
-from db.facts import Within, ids_between, ids_in, load_facts, won_sums
+from db.facts import OrganizationFilter, ids_between, ids_in, load_facts, won_sums
 from db.ids import new_id
 from db.models import (
     AccountRollup,
@@ -34,7 +34,7 @@ from db.store import Store
 from db.work import RollupChange, UnitOfWork
 
 BATCH = 500
-SPAN = 5_000
+RANGE_SIZE = 5_000
 
 
 class RollupRows(NamedTuple):
@@ -91,11 +91,11 @@ async def rebuild(work: UnitOfWork, told: Callable[[int], None] = lambda _: None
 async def id_ranges(store: Store) -> list[tuple[int, int, int]]:
     """The company's organizations in ranges of ids: first, last, how many."""
     ids = [identity for (identity,) in await store.tuples(select(Organization.c.id).order_by(Organization.c.id))]
-    parts = (ids[start : start + SPAN] for start in range(0, len(ids), SPAN))
+    parts = (ids[start : start + RANGE_SIZE] for start in range(0, len(ids), RANGE_SIZE))
     return [(part[0], part[-1], len(part)) for part in parts]
 
 
-async def _write(work: UnitOfWork, known: RollupContext, within: Within) -> list[RollupChange]:
+async def _write(work: UnitOfWork, known: RollupContext, within: OrganizationFilter) -> list[RollupChange]:
     derived, kept = await compute(work, known, within), await load_stored(work, within)
     moved = [each for each in derived.standings.values() if _was_account(kept, each) != each.is_account]
     for each in moved:
@@ -161,7 +161,7 @@ def _event(work: UnitOfWork, kept: RollupRows, standing: AccountRollup) -> dict[
     }
 
 
-async def load_stored(store: Store, within: Within) -> RollupRows:
+async def load_stored(store: Store, within: OrganizationFilter) -> RollupRows:
     """What is kept now."""
     standings = await store.all(select_rows(AccountRollup).where(within(AccountRollup.c.organization_id)))
     order = (WonSum.c.organization_id, WonSum.c.currency, WonSum.c.won_on)
@@ -169,7 +169,7 @@ async def load_stored(store: Store, within: Within) -> RollupRows:
     return RollupRows({each.organization_id: each for each in standings}, _grouped(sums))
 
 
-async def compute(store: Store, known: RollupContext, within: Within) -> RollupRows:
+async def compute(store: Store, known: RollupContext, within: OrganizationFilter) -> RollupRows:
     """What follows from the source rows now."""
     sums = _grouped(await store.all(won_sums(within)))
     found = await load_facts(store, within)

@@ -22,19 +22,21 @@ from sqlalchemy.sql.base import Executable
 from sqlalchemy.sql.elements import BindParameter, ColumnElement
 from sqlalchemy.sql.selectable import SelectState
 
-from db.gates import NONE_CLOSED, Closed, check_table_open, visible_rows
+from db.gates import NONE_CLOSED, ClosedGates, check_table_open, visible_rows
 
-SCOPE = "scope_company"
-COMPANY: BindParameter[int] = bindparam(SCOPE, type_=BigInteger)
+SCOPE_PARAMETER = "scope_company"
+COMPANY: BindParameter[int] = bindparam(SCOPE_PARAMETER, type_=BigInteger)
 
 PLANE = "plane"
 """The execution option that tells which way a statement came."""
-IDENTITY = frozenset({"beta_exclusion", "beta_member", "company", "currency", "invitation", "session", "token", "user"})
+IDENTITY_TABLES = frozenset(
+    {"beta_exclusion", "beta_member", "company", "currency", "invitation", "session", "token", "user"}
+)
 """Tables of companies that may be read to find out who asks."""
 
 E = TypeVar("E", bound=Executable)
 
-KEPT = 512
+STATEMENT_CACHE_SIZE = 512
 TRANSACTIONAL = ("BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE")
 
 
@@ -43,17 +45,17 @@ class UnscopedStatement(Exception):
 
 
 # A statement built once is held once. Bounded: most are built for one request, and a clone keeps its original alive.
-@lru_cache(maxsize=KEPT)
-def scope_to_company(statement: E, closed: Closed = NONE_CLOSED) -> E:
+@lru_cache(maxsize=STATEMENT_CACHE_SIZE)
+def scope_to_company(statement: E, closed: ClosedGates = NONE_CLOSED) -> E:
     """The same statement, held to the company that `:scope_company` will name, and to the features that are open."""
     held: E = visitors.cloned_traverse(statement, {}, _visitors(closed))  # type: ignore[call-overload]  # what is run is traversable
     return held.execution_options(**{PLANE: "company"})
 
 
-@lru_cache(maxsize=KEPT)
+@lru_cache(maxsize=STATEMENT_CACHE_SIZE)
 def identity_statement(statement: E) -> E:
     """The same statement, once it is certain that it reads nothing a company works with, and changes no company."""
-    readable = frozenset() if isinstance(statement, Insert | Update | Delete) else IDENTITY
+    readable = frozenset() if isinstance(statement, Insert | Update | Delete) else IDENTITY_TABLES
     for element in visitors.iterate(statement):  # type: ignore[arg-type]  # what is run is traversable
         if isinstance(element, Table) and "company_id" in element.c and element.name not in readable:
             msg = f"{element.name} is a company's, and cannot be asked without one."
@@ -92,14 +94,14 @@ def _sources(select: Any) -> Sequence[FromClause]:
     return SelectState._normalize_froms((*select._from_obj, *named))  # noqa: SLF001  # as above
 
 
-def _hold_select(closed: Closed, select: Select[Any]) -> None:
+def _hold_select(closed: ClosedGates, select: Select[Any]) -> None:
     sources = _sources(select)
     select._setup_joins = tuple(_held(each, closed) for each in select._setup_joins)  # noqa: SLF001  # as below
     for source in sources:
         select._where_criteria += tuple(_conditions(source, closed))  # noqa: SLF001  # the clone is ours; `where` would make another
 
 
-def _held(joined: Any, closed: Closed) -> Any:
+def _held(joined: Any, closed: ClosedGates) -> Any:
     """What `Select.join` remembers of a join: what is joined, on what, from where and how."""
     target, on, *rest = joined
     if on is None:
@@ -108,19 +110,19 @@ def _held(joined: Any, closed: Closed) -> Any:
     return (target, and_(on, *_conditions(target, closed)), *rest)
 
 
-def _hold_join(closed: Closed, join: Join) -> None:
+def _hold_join(closed: ClosedGates, join: Join) -> None:
     if join.onclause is not None:
         join.onclause = and_(join.onclause, *_conditions(join.right, closed))
 
 
-def _hold_change(closed: Closed, change: Update | Delete) -> None:
+def _hold_change(closed: ClosedGates, change: Update | Delete) -> None:
     _refuse_platform(change.table)
     if isinstance(change, Update):
         _refuse_moving(change)
     change._where_criteria += tuple(_conditions(change.table, closed))  # noqa: SLF001  # as above
 
 
-def _hold_insert(closed: Closed, insert: Insert) -> None:
+def _hold_insert(closed: ClosedGates, insert: Insert) -> None:
     _refuse_platform(insert.table)
     check_table_open(insert.table, closed)
     _refuse_moving(insert)
@@ -140,11 +142,11 @@ def _refuse_platform(table: FromClause) -> None:
 
 
 @cache
-def _visitors(closed: Closed) -> Any:
-    return {name: partial(hold, closed) for name, hold in HOLDS.items()}
+def _visitors(closed: ClosedGates) -> Any:
+    return {name: partial(hold, closed) for name, hold in SCOPE_VISITORS.items()}
 
 
-HOLDS: dict[str, Callable[[Closed, Any], None]] = {
+SCOPE_VISITORS: dict[str, Callable[[ClosedGates, Any], None]] = {
     "insert": _hold_insert,
     "select": _hold_select,
     "join": _hold_join,
@@ -153,7 +155,7 @@ HOLDS: dict[str, Callable[[Closed, Any], None]] = {
 }
 
 
-def _conditions(source: FromClause, closed: Closed) -> Iterator[ColumnElement[bool]]:
+def _conditions(source: FromClause, closed: ClosedGates) -> Iterator[ColumnElement[bool]]:
     first: Any = _leftmost(source)
     table = getattr(first, "element", first)
     if isinstance(table, Table):

@@ -80,9 +80,9 @@ POSTGRESQL_DDL = (f"CREATE INDEX search_index ON search_text USING gin (({LEXEME
 """What PostgreSQL's migration executes after it has made `search_text`. (`to_tsvector` cuts words in its own way.)"""
 
 BATCH = 1000
-LONGEST_WORD = 64
-LONGEST_TEXT = 100_000
-MOST_WORDS_ASKED = 12
+MAX_WORD_LENGTH = 64
+MAX_TEXT_LENGTH = 100_000
+MAX_QUERY_WORDS = 12
 APOSTROPHE = re.compile(r"(?<=\w)['’]+(?=\w)")
 
 
@@ -97,7 +97,7 @@ def match_words(text: str, wanted: str = "subject_id", *, kind: SearchKind | Non
     `wanted`: `subject_id`, the things themselves, for which `kind` is needed; or `organization_id`, the organizations
     they speak of. Nothing in `text` has a meaning beyond its letters and digits.
     """
-    asked = search_words(text)[:MOST_WORDS_ASKED]
+    asked = search_words(text)[:MAX_QUERY_WORDS]
     if not asked:
         return None
     column = SearchText.c[wanted]
@@ -107,7 +107,7 @@ def match_words(text: str, wanted: str = "subject_id", *, kind: SearchKind | Non
 
 def search_words(text: str) -> list[str]:
     """Take from `text` the folded words by which it is found, each once."""
-    return list(dict.fromkeys(word[:LONGEST_WORD] for word in words(text[:LONGEST_TEXT])))
+    return list(dict.fromkeys(word[:MAX_WORD_LENGTH] for word in words(text[:MAX_TEXT_LENGTH])))
 
 
 class HasWords(FunctionElement[bool]):
@@ -174,7 +174,7 @@ def _deal(title: str) -> Iterable[str | None]:
 
 
 def _note(content: str) -> Iterable[str | None]:
-    return [html_to_text(content[:LONGEST_TEXT])]
+    return [html_to_text(content[:MAX_TEXT_LENGTH])]
 
 
 def _account(*_: Any) -> Iterable[str | None]:

@@ -28,7 +28,7 @@ R = TypeVar("R", bound=Row)
 
 IDS: BindParameter[int] = bindparam("ids", expanding=True)
 
-RESTORABLE = timedelta(days=30)
+RESTORE_PERIOD = timedelta(days=30)
 """How long what was deleted can be brought back (domain.md §4)."""
 
 _standing = join_alias(Account, "standing")

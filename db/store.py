@@ -11,9 +11,9 @@ import orjson
 from sqlalchemy import Executable, Result, Select, event, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from db.gates import NONE_CLOSED, Closed
+from db.gates import NONE_CLOSED, ClosedGates
 from db.row import RowQuery
-from db.scope import SCOPE, identity_statement, reject_unscoped, scope_to_company
+from db.scope import SCOPE_PARAMETER, identity_statement, reject_unscoped, scope_to_company
 from db.wall import set_application_role, set_tenant_statement
 
 T = TypeVar("T")
@@ -32,7 +32,7 @@ class Store:
     connection: AsyncConnection
     company_id: int
     now: datetime
-    closed: Closed = field(default=NONE_CLOSED, kw_only=True)
+    closed: ClosedGates = field(default=NONE_CLOSED, kw_only=True)
     """The features that whoever asks must not learn of; programs of the house may learn of all."""
     _one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock, repr=False)
     _entered: set[int] = field(default_factory=set, repr=False)
@@ -40,7 +40,7 @@ class Store:
     async def tuples(self, statement: Executable, **values: Any) -> Sequence[Any]:
         """Every tuple that a statement answers with."""
         found: Result[Any] = await self._run(
-            scope_to_company(statement, self.closed), {**values, SCOPE: self.company_id}
+            scope_to_company(statement, self.closed), {**values, SCOPE_PARAMETER: self.company_id}
         )
         return found.all()
 
@@ -108,7 +108,7 @@ class Snapshot:
     connection: AsyncConnection
     now: datetime
 
-    def for_company(self, company_id: int, closed: Closed = NONE_CLOSED) -> Store:
+    def for_company(self, company_id: int, closed: ClosedGates = NONE_CLOSED) -> Store:
         """The part that belongs to one company, without what tells of features that are `closed`."""
         return Store(self.connection, company_id, self.now, closed=closed)
 

@@ -33,7 +33,7 @@ class TimelineRef(NamedTuple):
     id: int
 
 
-ROWS: dict[TimelineKind, type[Row]] = {
+TIMELINE_MODELS: dict[TimelineKind, type[Row]] = {
     TimelineKind.ACTIVITY: Activity,
     TimelineKind.DEAL_STATUS: DealStatusEvent,
     TimelineKind.FILE: File,
@@ -41,7 +41,7 @@ ROWS: dict[TimelineKind, type[Row]] = {
     TimelineKind.NOTE: Note,
 }
 
-MOMENT: dict[TimelineKind, ColumnElement[datetime]] = {
+MOMENT_COLUMN: dict[TimelineKind, ColumnElement[datetime]] = {
     TimelineKind.ACTIVITY: func.coalesce(Activity.c.done_at, Activity.c.created_at),
     TimelineKind.DEAL_STATUS: DealStatusEvent.c.effective_at,
     TimelineKind.FILE: File.c.created_at,
@@ -51,10 +51,10 @@ MOMENT: dict[TimelineKind, ColumnElement[datetime]] = {
 
 
 def _happenings(kind: TimelineKind) -> Select[Any]:
-    row = ROWS[kind]
+    row = TIMELINE_MODELS[kind]
     owner = row.c["effective_organization_id" if "effective_organization_id" in row.c else "organization_id"]
     query = select(
-        owner.label("organization_id"), MOMENT[kind].label("at"), literal(kind.value).label("kind"), row.c.id
+        owner.label("organization_id"), MOMENT_COLUMN[kind].label("at"), literal(kind.value).label("kind"), row.c.id
     )
     return query.where(row.c.deleted_at.is_(None)) if "deleted_at" in row.c else query
 

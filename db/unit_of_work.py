@@ -17,15 +17,15 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db import events, links, rollups, search
-from db.gates import NONE_CLOSED, Closed
+from db.gates import NONE_CLOSED, ClosedGates
 from db.models import Company
 from db.store import Database
-from db.work import NOBODY, Actor, UnitOfWork
+from db.work import SYSTEM_ACTOR, Actor, UnitOfWork
 
-PASSING = frozenset({"40001", "40P01", "55P03"})
+RETRYABLE_SQLSTATES = frozenset({"40001", "40P01", "55P03"})
 """What PostgreSQL calls two transactions in each other's way: serialization failure, dead-lock, lock not available."""
-LOCKED = "database is locked"
-LONGEST_WAIT = 10
+SQLITE_LOCKED_MESSAGE = "database is locked"
+MAX_WAIT_SECONDS = 10
 """How many seconds a writer stands in line; SQLite's own `busy_timeout` is as long."""
 
 
@@ -42,7 +42,12 @@ class WriteConflict(DatabaseBusy):
 
 @asynccontextmanager
 async def begin(
-    database: Database, company_id: int, *, by: Actor = NOBODY, ticks: bool = True, closed: Closed = NONE_CLOSED
+    database: Database,
+    company_id: int,
+    *,
+    by: Actor = SYSTEM_ACTOR,
+    ticks: bool = True,
+    closed: ClosedGates = NONE_CLOSED,
 ) -> AsyncIterator[UnitOfWork]:
     """One act of a company, done `by` somebody: all of it is kept, or, after an exception, none of it.
 
@@ -67,7 +72,12 @@ async def begin(
 
 @asynccontextmanager
 async def begin_dry_run(
-    database: Database, company_id: int, *, by: Actor = NOBODY, ticks: bool = True, closed: Closed = NONE_CLOSED
+    database: Database,
+    company_id: int,
+    *,
+    by: Actor = SYSTEM_ACTOR,
+    ticks: bool = True,
+    closed: ClosedGates = NONE_CLOSED,
 ) -> AsyncIterator[UnitOfWork]:
     """The same act, only to be looked at: after `finish` it shows what would be, and in the end none of it is kept."""
     async with _told_busy(), database.engine.connect() as connection:
@@ -76,7 +86,7 @@ async def begin_dry_run(
 
 
 async def _open(
-    connection: AsyncConnection, company_id: int, now: datetime, by: Actor, closed: Closed, *, ticks: bool
+    connection: AsyncConnection, company_id: int, now: datetime, by: Actor, closed: ClosedGates, *, ticks: bool
 ) -> UnitOfWork:
     work = UnitOfWork(connection, company_id, now, actor=by, closed=closed)
     return replace(work, revision=await _advance(work)) if ticks else work
@@ -113,7 +123,7 @@ async def _turn(database: Database) -> AsyncIterator[None]:
         yield
         return
     try:
-        async with asyncio.timeout(LONGEST_WAIT):
+        async with asyncio.timeout(MAX_WAIT_SECONDS):
             await database.write_lock.acquire()
     except TimeoutError:
         raise DatabaseBusy from None
@@ -128,8 +138,8 @@ async def _told_busy() -> AsyncIterator[None]:
     try:
         yield
     except DBAPIError as refused:
-        if getattr(refused.orig, "sqlstate", None) in PASSING:
+        if getattr(refused.orig, "sqlstate", None) in RETRYABLE_SQLSTATES:
             raise WriteConflict from refused
-        if LOCKED in str(refused.orig):
+        if SQLITE_LOCKED_MESSAGE in str(refused.orig):
             raise DatabaseBusy from refused
         raise

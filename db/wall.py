@@ -11,26 +11,26 @@ from sqlalchemy import Connection, Select, Table, func, inspect, select
 from sqlalchemy.exc import ProgrammingError
 
 from db.row import metadata
-from db.scope import IDENTITY, PLANE
+from db.scope import IDENTITY_TABLES, PLANE
 
 ROLE = "afterwin_app"
 """The role under which statements are run. Whoever connects should be a member of it, or be granted what it is."""
 
 COMPANY = "nullif(current_setting('app.company_id', true), '')::bigint"
 """Whose rows may be seen. After a rollback the setting is '' rather than null: both mean nobody's."""
-WHO = "current_setting('app.identity', true) = 'on'"
+IS_IDENTITY_SCOPE = "current_setting('app.identity', true) = 'on'"
 """Whether this is about who asks."""
 
-APPENDED = frozenset({"event", "flag_audit"})
+APPEND_ONLY_TABLES = frozenset({"event", "flag_audit"})
 """Tables whose rows are never changed and never removed."""
 
-MAKE_ROLE = f"""
+CREATE_ROLE = f"""
 DO $$ BEGIN
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{ROLE}') THEN CREATE ROLE {ROLE} NOLOGIN; END IF;
 EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
 END $$
 """
-TAKE_ROLE = f"""
+SET_ROLE = f"""
 SELECT set_config('role', '{ROLE}', false) FROM pg_roles
 WHERE rolname = '{ROLE}' AND pg_has_role(session_user, oid, 'MEMBER')
 """  # noqa: S608  # put together from words of ours
@@ -46,14 +46,14 @@ def set_tenant_statement(company_id: int | None) -> Select[Any]:
 def set_application_role(connection: Any, _: object) -> None:
     """Act as the application's role from now on, whoever connected; listens to new connections."""
     cursor = connection.cursor()
-    cursor.execute(TAKE_ROLE)
+    cursor.execute(SET_ROLE)
     cursor.close()
 
 
 def enable_row_level_security(connection: Connection) -> None:
     """Put every table behind the lock; every migration ends with it, so that a new table cannot be forgotten."""
     try:
-        connection.exec_driver_sql(MAKE_ROLE)
+        connection.exec_driver_sql(CREATE_ROLE)
     except ProgrammingError as refused:
         msg = f"The role {ROLE} is missing, and {refused.orig}. Let an administrator run: CREATE ROLE {ROLE} NOLOGIN"
         raise ValueError(msg) from refused
@@ -66,7 +66,7 @@ def enable_row_level_security(connection: Connection) -> None:
 def _locks(table: Table) -> Iterator[str]:
     name = f'"{table.name}"'
     yield f"GRANT SELECT, INSERT, UPDATE, DELETE ON {name} TO {ROLE}"
-    if table.name in APPENDED:
+    if table.name in APPEND_ONLY_TABLES:
         yield f"REVOKE UPDATE, DELETE ON {name} FROM {ROLE}"
     yield f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY"
     yield f"ALTER TABLE {name} FORCE ROW LEVEL SECURITY"
@@ -79,7 +79,7 @@ def _policies(table: Table) -> Iterator[tuple[str, str]]:
     column = "id" if table.name == "company" else "company_id"
     if column == "id" or column in table.c:
         yield "of_the_company", f"USING ({column} = {COMPANY}) WITH CHECK ({column} = {COMPANY})"
-        if table.name in IDENTITY:
-            yield "who_asks", f"FOR SELECT USING ({WHO})"
+        if table.name in IDENTITY_TABLES:
+            yield "who_asks", f"FOR SELECT USING ({IS_IDENTITY_SCOPE})"
     else:
-        yield "who_asks", f"USING ({WHO}) WITH CHECK ({WHO})"
+        yield "who_asks", f"USING ({IS_IDENTITY_SCOPE}) WITH CHECK ({IS_IDENTITY_SCOPE})"

@@ -12,7 +12,7 @@ from db.gates import NONE_CLOSED
 from db.ids import new_id
 from db.models import EventSource, FieldChange, Organization
 from db.row import Row
-from db.scope import SCOPE, check_company, identity_statement, scope_to_company
+from db.scope import SCOPE_PARAMETER, check_company, identity_statement, scope_to_company
 from db.store import Snapshot, Store, set_tenant
 
 Values = Mapping[str, Any]
@@ -26,7 +26,7 @@ class Actor(NamedTuple):
     user_agent: str = ""
 
 
-NOBODY = Actor()
+SYSTEM_ACTOR = Actor()
 
 
 class RollupChange(NamedTuple):
@@ -45,7 +45,7 @@ class RollupChange(NamedTuple):
 class UnitOfWork(Store):
     """One company's store, open for writing."""
 
-    actor: Actor = NOBODY
+    actor: Actor = SYSTEM_ACTOR
     revision: int | None = None
     """The company's clock while this is written; null where the clock does not move for it."""
     cause_id: int = field(default_factory=new_id)
@@ -148,7 +148,7 @@ class UnitOfWork(Store):
         check_company(rows or (), self.company_id)
         self.written.add(str(statement.table))
         await self._run(
-            scope_to_company(statement, self.closed), {SCOPE: self.company_id} if rows is None else list(rows)
+            scope_to_company(statement, self.closed), {SCOPE_PARAMETER: self.company_id} if rows is None else list(rows)
         )
 
     async def execute_identity(self, statement: Executable, values: Values | None = None) -> Any:
@@ -169,15 +169,17 @@ def _usual(kind: type[Row], work: UnitOfWork) -> dict[str, Any]:
     """What the columns hold of which a row does not say anything; some must be said."""
     known: dict[str, Any] = {"company_id": work.company_id, "version": 1, "is_active": True}
     moments = dict.fromkeys(("created_at", "updated_at", "at", "recorded_at"), work.now)
-    empty = {column.name: _empty(column) for column in kind.c if column.nullable or column.type.python_type in EMPTY}
+    empty = {
+        column.name: _empty(column) for column in kind.c if column.nullable or column.type.python_type in EMPTY_VALUES
+    }
     return empty | {name: value for name, value in (known | moments).items() if name in kind.c}
 
 
 def _empty(column: Column[Any]) -> Any:
-    return None if column.nullable else EMPTY[column.type.python_type]
+    return None if column.nullable else EMPTY_VALUES[column.type.python_type]
 
 
-EMPTY: dict[type[Any], Any] = {bool: False, int: 0, str: "", tuple: ()}
+EMPTY_VALUES: dict[type[Any], Any] = {bool: False, int: 0, str: "", tuple: ()}
 
 
 def _numbered(kind: type[Row]) -> Values:

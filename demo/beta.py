@@ -8,7 +8,7 @@ from db.store import Database
 from demo.load import SMALL, DemoPerson, create_demo_company
 
 FJORDLYS: dict[str, Any] = {"name": "Fjordlys", "time_zone": "Europe/Oslo", "currency": "EUR"}
-HOUSE: dict[str, Any] = {"name": "Afterwin", "time_zone": "UTC", "currency": "EUR"}
+PLATFORM_COMPANY: dict[str, Any] = {"name": "Afterwin", "time_zone": "UTC", "currency": "EUR"}
 
 NEIGHBOURS: Sequence[tuple[dict[str, Any], str]] = (
     (
@@ -34,7 +34,7 @@ class DemoMembers(NamedTuple):
 async def load_beta_companies(database: Database) -> list[DemoPerson]:
     """Write the companies at the edges of the beta, and answer whom to try them as."""
     neighbours = await create_demo_company(database, FJORDLYS, NEIGHBOURS, SMALL)
-    staff = await create_demo_company(database, HOUSE, STAFF, 0)
+    staff = await create_demo_company(database, PLATFORM_COMPANY, STAFF, 0)
     return [*neighbours, *(each._replace(staff_roles=(role,)) for each, role in zip(staff, ROLES, strict=True))]
 
 

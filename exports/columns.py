@@ -7,13 +7,13 @@ from enum import StrEnum
 from operator import attrgetter
 from typing import Any, TypeAlias
 
-from db.gates import Closed, Gate
+from db.gates import ClosedGates, Gate
 from db.models import Account, Address, Currency, DealStatus
 from db.money import Money
 from exports.beside import RelatedRows
 from exports.manner import Dialect
 
-Take: TypeAlias = Callable[[Any, RelatedRows], Any]
+ValueGetter: TypeAlias = Callable[[Any, RelatedRows], Any]
 """From a row, and what was read beside it, to a value."""
 
 ADDRESS_PARTS = {
@@ -41,40 +41,40 @@ class ExportColumn:
 
     name: str | None
     pipedrive: str | None
-    take: Take
+    take: ValueGetter
     gate: Gate | None = None
 
     def header(self, dialect: Dialect) -> str | None:
         """How it is called, None where it is not."""
         return self.name if dialect is Dialect.AFTERWIN else self.pipedrive
 
-    def is_in(self, dialect: Dialect, closed: Closed) -> bool:
+    def is_in(self, dialect: Dialect, closed: ClosedGates) -> bool:
         """Whether a file in that dialect has it, for somebody to whom these features are closed."""
         return self.header(dialect) is not None and self.gate not in closed
 
 
-def shared_column(name: str, take: Take) -> ExportColumn:
+def shared_column(name: str, take: ValueGetter) -> ExportColumn:
     """A column that is called the same in both."""
     return ExportColumn(name, name, take)
 
 
-def afterwin_column(name: str, take: Take) -> ExportColumn:
+def afterwin_column(name: str, take: ValueGetter) -> ExportColumn:
     """A column that Pipedrive does not have."""
     return ExportColumn(name, None, take)
 
 
-def pipedrive_column(name: str, take: Take) -> ExportColumn:
+def pipedrive_column(name: str, take: ValueGetter) -> ExportColumn:
     """A column that Afterwin tells in another way."""
     return ExportColumn(None, name, take)
 
 
-def attribute(path: str) -> Take:
+def attribute(path: str) -> ValueGetter:
     """What the row itself says; `standing.last_won_at` is of the roll-up that it was read with."""
     get = attrgetter(path)
     return lambda row, _: get(row)
 
 
-def enum_label(path: str) -> Take:
+def enum_label(path: str) -> ValueGetter:
     """One of a few words: `Won`."""
     get = attrgetter(path)
     return lambda row, _: _said(get(row))
@@ -84,7 +84,7 @@ def _said(value: StrEnum | None) -> str | None:
     return value and value.capitalize()
 
 
-def deal_count(status: DealStatus) -> Take:
+def deal_count(status: DealStatus) -> ValueGetter:
     """How many deals of that status an organization has."""
     return lambda row, beside: beside.deals.get((row.id, status), 0)
 
@@ -94,13 +94,13 @@ def account_state(row: Any, beside: RelatedRows) -> str | None:
     return _said(row.standing.state if isinstance(row, Account) else beside.states.get(row.id))
 
 
-def boolean_label(path: str, yes: str, no: str) -> Take:
+def boolean_label(path: str, yes: str, no: str) -> ValueGetter:
     """One of two words."""
     get = attrgetter(path)
     return lambda row, _: yes if get(row) else no
 
 
-def user_name(column: str) -> Take:
+def user_name(column: str) -> ValueGetter:
     """The name of a user."""
     get = attrgetter(column)
     return lambda row, beside: beside.house.users.get(get(row))
@@ -126,7 +126,7 @@ def link_columns(column: str, name: str, pipedrive: str | None = None) -> Iterat
 
 
 def money_columns(
-    name: str, pipedrive: str | None, minor: Take, currency: Callable[[Any, RelatedRows], Currency | None]
+    name: str, pipedrive: str | None, minor: ValueGetter, currency: Callable[[Any, RelatedRows], Currency | None]
 ) -> list[ExportColumn]:
     """An amount in units of its currency, and the currency."""
 
@@ -150,7 +150,7 @@ def address_columns(name: str, take: Callable[[Any, RelatedRows], Address | None
         yield shared_column(f"{called} of {name}", _part(part, take))
 
 
-def _part(part: str, take: Callable[[Any, RelatedRows], Address | None]) -> Take:
+def _part(part: str, take: Callable[[Any, RelatedRows], Address | None]) -> ValueGetter:
     return lambda row, beside: getattr(take(row, beside), part, None)
 
 

@@ -41,7 +41,7 @@ def _unit(field: Field) -> Callable[[Any, RelatedRows], Currency | None]:
 
 
 def _text(field: Field) -> Callable[[Any, RelatedRows], Any]:
-    tell = TOLD.get(field.type, _words)
+    tell = VALUE_FORMATTERS.get(field.type, _words)
 
     def take(row: Any, beside: RelatedRows) -> Any:
         value = _of(field, row, beside)
@@ -68,7 +68,7 @@ def _name(value: CustomValue, beside: RelatedRows) -> str | None:
     return getattr(beside.named.get(value.refers_to), "name", None)
 
 
-TOLD: dict[FieldType, Callable[[CustomValue, RelatedRows], Any]] = {
+VALUE_FORMATTERS: dict[FieldType, Callable[[CustomValue, RelatedRows], Any]] = {
     FieldType.NUMBER: lambda value, _: value.number,
     FieldType.DATE: lambda value, _: value.day,
     FieldType.DATE_RANGE: _range,

@@ -18,11 +18,11 @@ from exports.cells import Cell, escape_formula, escape_xlsx, is_formula_like
 from exports.table import ExportTable, Pages
 
 BYTE_ORDER_MARK = "\ufeff"
-LONGEST, MOST_ROWS = 32_767, 1_048_576
-FIRST_YEAR = 1901
+MAX_CELL_LENGTH, MAX_ROWS = 32_767, 1_048_576
+MIN_YEAR = 1901
 """Before it, no two spreadsheets agree on which day a number is."""
 
-Told = Callable[[int], None]
+OnProgress = Callable[[int], None]
 
 
 class Format(StrEnum):
@@ -36,7 +36,7 @@ class ExportTooLarge(ValueError):
     """What no XLSX file can hold; the text says what, and what can be done."""
 
 
-async def write_table(table: ExportTable, form: Format, file: IO[bytes], told: Told = lambda _: None) -> None:
+async def write_table(table: ExportTable, form: Format, file: IO[bytes], told: OnProgress = lambda _: None) -> None:
     """Write a table to a file; `told` hears how many rows are written. `TooLong` where XLSX cannot hold it."""
     heard = replace(table, pages=_heard(table.pages, told))
     if form is Format.XLSX:
@@ -46,7 +46,7 @@ async def write_table(table: ExportTable, form: Format, file: IO[bytes], told: T
             file.write(lines)
 
 
-async def _heard(pages: Pages, told: Told) -> Pages:
+async def _heard(pages: Pages, told: OnProgress) -> Pages:
     done = 0
     async for rows in pages:
         yield rows
@@ -71,11 +71,11 @@ def _lines(rows: Iterable[Iterable[Cell]], start: str = "") -> bytes:
 def _written(cell: Cell) -> str:
     if cell is None:
         return ""
-    write = WRITTEN.get(type(cell))
+    write = CSV_WRITERS.get(type(cell))
     return cell.isoformat() if write is None else write(cell)  # type: ignore[union-attr]  # what is left are dates and times
 
 
-WRITTEN: dict[type[Any], Callable[[Any], str]] = {
+CSV_WRITERS: dict[type[Any], Callable[[Any], str]] = {
     int: str,
     str: escape_formula,
     Decimal: lambda cell: format(cell, "f"),
@@ -89,8 +89,8 @@ async def write_xlsx(table: ExportTable, file: IO[bytes]) -> None:
         await _aside(_add, sheet, [table.header], table.header)
         async for rows in table.pages:
             count += len(rows)
-            if count > MOST_ROWS:
-                msg = f"XLSX holds {MOST_ROWS - 1:,} rows, and there are more; export CSV, or fewer with a condition."
+            if count > MAX_ROWS:
+                msg = f"XLSX holds {MAX_ROWS - 1:,} rows, and there are more; export CSV, or fewer with a condition."
                 raise ExportTooLarge(msg)
             await _aside(_add, sheet, rows, table.header)
 
@@ -133,15 +133,17 @@ def _cells(sheet: Any, row: Iterable[Cell], header: Iterable[str]) -> list[Any]:
 def _typed(sheet: Any, cell: Cell, name: str) -> Any:
     if isinstance(cell, str):
         return _text(sheet, cell, name) if cell else None
-    if isinstance(cell, date) and cell.year < FIRST_YEAR:
+    if isinstance(cell, date) and cell.year < MIN_YEAR:
         return cell.isoformat()
     return cell.replace(tzinfo=None) if isinstance(cell, datetime) else cell
 
 
 def _text(sheet: Any, text: str, name: str) -> Any:
     written = escape_xlsx(text)
-    if len(written) > LONGEST:
-        msg = f"A cell of XLSX holds {LONGEST:,} characters; one under {name!r} has {len(written):,}. Export CSV."
+    if len(written) > MAX_CELL_LENGTH:
+        msg = (
+            f"A cell of XLSX holds {MAX_CELL_LENGTH:,} characters; one under {name!r} has {len(written):,}. Export CSV."
+        )
         raise ExportTooLarge(msg)
     if not is_formula_like(text) and text[:1] != "#":
         return written

@@ -10,7 +10,7 @@ from db.row import Row
 from exports.beside import NamedRow, RelatedRows, named_row
 from exports.columns import (
     ExportColumn,
-    Take,
+    ValueGetter,
     account_state,
     address_columns,
     afterwin_column,
@@ -47,7 +47,7 @@ def _known(row: Any, _: RelatedRows) -> NamedRow:
     return named_row(kind, row.id, row.external_id, "")
 
 
-def _stage(place: int) -> Take:
+def _stage(place: int) -> ValueGetter:
     return lambda deal, beside: beside.house.stages.get(deal.stage_id, (None, None))[place]
 
 
@@ -66,7 +66,7 @@ def _links(deal: str) -> Iterator[ExportColumn]:
     yield from link_columns("deal_id", "Deal", deal)
 
 
-FIRM = flatten_columns(
+ORGANIZATION_COLUMNS = flatten_columns(
     id_columns(_known),
     shared_column("Name", attribute("name")),
     shared_column("Labels", label_names),
@@ -87,7 +87,7 @@ FIRM = flatten_columns(
     ExportColumn("Created at", "Organization created", attribute("created_at")),
     ExportColumn("Updated at", "Update time", attribute("updated_at")),
 )
-CUSTOMER = flatten_columns(
+ACCOUNT_COLUMNS = flatten_columns(
     afterwin_column("Account since", attribute("standing.account_since")),
     money_columns("Won value", None, attribute("standing.won_value"), lambda _, beside: beside.house.company.unit),
     afterwin_column("Won value is complete", attribute("standing.won_value_is_complete")),
@@ -97,7 +97,7 @@ CUSTOMER = flatten_columns(
     afterwin_column("Last contacted at", attribute("standing.last_contacted_at")),
     afterwin_column("Follow-up due on", attribute("standing.follow_up_due_on")),
 )
-PEOPLE = flatten_columns(
+PERSON_COLUMNS = flatten_columns(
     id_columns(_known),
     shared_column("Name", attribute("name")),
     shared_column("First name", attribute("first_name")),
@@ -109,7 +109,7 @@ PEOPLE = flatten_columns(
     ExportColumn("Created at", "Person created", attribute("created_at")),
     ExportColumn("Updated at", "Update time", attribute("updated_at")),
 )
-DEALS = flatten_columns(
+DEAL_COLUMNS = flatten_columns(
     id_columns(_known),
     shared_column("Title", attribute("title")),
     _deal_money("Value", "Value", "value"),
@@ -145,7 +145,7 @@ DEALS = flatten_columns(
     ExportColumn("Created at", "Deal created", attribute("created_at")),
     ExportColumn("Updated at", "Update time", attribute("updated_at")),
 )
-ACTIVITIES = flatten_columns(
+ACTIVITY_COLUMNS = flatten_columns(
     id_columns(_known),
     shared_column("Subject", attribute("subject")),
     shared_column("Type", attribute("type.name")),
@@ -169,7 +169,7 @@ ACTIVITIES = flatten_columns(
     ExportColumn("Created at", "Add time", attribute("created_at")),
     ExportColumn("Updated at", "Update time", attribute("updated_at")),
 )
-NOTES = flatten_columns(
+NOTE_COLUMNS = flatten_columns(
     id_columns(_known),
     shared_column("Content", attribute("content")),
     _links("Deal title"),
@@ -184,12 +184,12 @@ NOTES = flatten_columns(
 
 LISTS: dict[str, ExportDefinition] = {
     "accounts": ExportDefinition(
-        Account, "Organization", FIRM + CUSTOMER, (FieldEntity.ORGANIZATION, FieldEntity.ACCOUNT)
+        Account, "Organization", ORGANIZATION_COLUMNS + ACCOUNT_COLUMNS, (FieldEntity.ORGANIZATION, FieldEntity.ACCOUNT)
     ),
-    "organizations": ExportDefinition(Organization, "Organization", FIRM, (FieldEntity.ORGANIZATION,)),
-    "people": ExportDefinition(Person, "Person", PEOPLE, (FieldEntity.PERSON,)),
-    "deals": ExportDefinition(Deal, "Deal", DEALS, (FieldEntity.DEAL,)),
-    "activities": ExportDefinition(Activity, "", ACTIVITIES),
-    "notes": ExportDefinition(Note, "", NOTES),
+    "organizations": ExportDefinition(Organization, "Organization", ORGANIZATION_COLUMNS, (FieldEntity.ORGANIZATION,)),
+    "people": ExportDefinition(Person, "Person", PERSON_COLUMNS, (FieldEntity.PERSON,)),
+    "deals": ExportDefinition(Deal, "Deal", DEAL_COLUMNS, (FieldEntity.DEAL,)),
+    "activities": ExportDefinition(Activity, "", ACTIVITY_COLUMNS),
+    "notes": ExportDefinition(Note, "", NOTE_COLUMNS),
 }
 """By the names that the API gives them. Pipedrive puts no prefix before the headers of activities and notes."""

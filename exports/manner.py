@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from exports.cells import Cell
 
 THOUSANDTHS = -3
-CLEARER = Decimal("0.0001")
+FOUR_DECIMALS = Decimal("0.0001")
 
 
 class Dialect(StrEnum):
@@ -41,7 +41,7 @@ class CellFormatter:
     def format_decimal(self, value: Decimal) -> Cell:
         """A number. One with three decimals could be read as thousands, where a comma is the decimal mark."""
         is_doubtful = value.as_tuple().exponent == THOUSANDTHS and self.dialect is Dialect.PIPEDRIVE
-        return value.quantize(CLEARER) if is_doubtful else value
+        return value.quantize(FOUR_DECIMALS) if is_doubtful else value
 
 
 WRITERS: dict[type[Any], Callable[[CellFormatter, Any], Cell]] = {

@@ -8,13 +8,13 @@ from db.text import fold
 from exports.beside import RelatedRows
 from exports.columns import ExportColumn, afterwin_column, pipedrive_column
 
-USUAL = {"emails": ("work", "home", "other"), "phones": ("work", "home", "mobile", "other")}
-CALLED = {"emails": "Email", "phones": "Phone"}
+DEFAULT_LABELS = {"emails": ("work", "home", "other"), "phones": ("work", "home", "mobile", "other")}
+COLUMN_NAMES = {"emails": "Email", "phones": "Phone"}
 
 
 async def labels_used(people: AsyncIterator[Sequence[Person]]) -> dict[str, list[str]]:
     """The labels that these people's addresses and numbers have, those that everybody has first."""
-    found = {name: dict.fromkeys(usual) for name, usual in USUAL.items()}
+    found = {name: dict.fromkeys(usual) for name, usual in DEFAULT_LABELS.items()}
     async for some in people:
         for name, labels in found.items():
             labels.update((_label(point), None) for person in some for point in getattr(person, name))
@@ -24,8 +24,10 @@ async def labels_used(people: AsyncIterator[Sequence[Person]]) -> dict[str, list
 def contact_columns(labels: dict[str, list[str]]) -> Iterator[ExportColumn]:
     """The columns of addresses and numbers with these labels."""
     for name, used in labels.items():
-        yield afterwin_column(f"{CALLED[name]}s", _all(name))
-        yield from (pipedrive_column(f"{CALLED[name]} - {label.capitalize()}", _with(name, label)) for label in used)
+        yield afterwin_column(f"{COLUMN_NAMES[name]}s", _all(name))
+        yield from (
+            pipedrive_column(f"{COLUMN_NAMES[name]} - {label.capitalize()}", _with(name, label)) for label in used
+        )
 
 
 def _label(point: ContactPoint) -> str:

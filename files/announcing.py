@@ -7,7 +7,7 @@ from auth.entrance import Services
 from db.models import Upload, User
 from db.work import UnitOfWork
 from files.intake import InvalidUpload
-from files.kinds import KINDS
+from files.kinds import SIGNATURES
 from files.names import sanitize_filename
 
 SHA256 = re.compile(r"[0-9a-f]{64}", re.ASCII)
@@ -56,7 +56,7 @@ def _check_size(size: int, most: int) -> None:
 
 def _allowed(content_type: str) -> str:
     media = content_type.partition(";")[0].strip().lower()
-    if media not in KINDS:
+    if media not in SIGNATURES:
         raise InvalidUpload(
             "CONTENT_TYPE_NOT_ALLOWED", f"Files of the type {media[:80]!r} are not taken.", "contentType"
         )

@@ -12,7 +12,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from auth.doors import PRIVATE, error_response
+from auth.doors import NO_STORE_HEADERS, error_response
 from auth.entrance import ApiError, Services
 from auth.signing import Claims, Purpose
 from db.files import complete_upload
@@ -26,7 +26,7 @@ from files.ranges import ByteRange, RangeNotSatisfiable, parse_range
 from files.redeeming import LinkGone, get_file, get_upload, verify_link
 from files.storage import Chunks, Storage, new_key
 
-SAVED_ONLY = {**PRIVATE, "x-content-type-options": "nosniff", "content-security-policy": "sandbox"}
+DOWNLOAD_HEADERS = {**NO_STORE_HEADERS, "x-content-type-options": "nosniff", "content-security-policy": "sandbox"}
 """A browser saves the file, and takes it for nothing else than we say; were it shown after all, nothing in it acts."""
 
 
@@ -45,7 +45,7 @@ class FileEndpoints:
         intake, key = UploadStream(upload.content_type, upload.size, upload.sha256), new_key(claims.company_id)
         await self.storage.put(key, intake.validate(request.stream()))
         await self._keep(claims, key, intake.sha256)
-        return JSONResponse(_shown(upload, intake.sha256), 201, PRIVATE)
+        return JSONResponse(_shown(upload, intake.sha256), 201, NO_STORE_HEADERS)
 
     async def _keep(self, claims: Claims, key: str, sha256: str) -> None:
         try:
@@ -92,7 +92,7 @@ def _part(request: Request, file: File) -> ByteRange | None:
 def _headers(file: File, part: ByteRange | None) -> dict[str, str]:
     start, stop = part or ByteRange(0, file.size)
     headers = {
-        **SAVED_ONLY,
+        **DOWNLOAD_HEADERS,
         "accept-ranges": "bytes",
         "content-disposition": content_disposition(file.name),
         "content-length": str(stop - start),
@@ -106,10 +106,10 @@ def _tag(file: File) -> str:
     return f'"{file.sha256}"'
 
 
-Answer: TypeAlias = Callable[[Request], Awaitable[Response]]
+Handler: TypeAlias = Callable[[Request], Awaitable[Response]]
 
 
-def _told(answer: Answer) -> Answer:
+def _told(answer: Handler) -> Handler:
     """The same, but what is refused is told in the shape of GraphQL's errors."""
 
     async def knock(request: Request) -> Response:

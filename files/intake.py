@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from auth.entrance import ApiError
-from files.kinds import HEAD, matches_content_type
+from files.kinds import SNIFF_BYTES, matches_content_type
 from files.storage import Chunks
 
 
@@ -40,10 +40,10 @@ class UploadStream:
     def _look_at(self, chunk: bytes) -> None:
         self._hash.update(chunk)
         self._taken += len(chunk)
-        self._head += chunk[: HEAD - len(self._head)]
+        self._head += chunk[: SNIFF_BYTES - len(self._head)]
         if self._taken > self.size:
             raise self._of_another_size()
-        if self._taken >= HEAD:
+        if self._taken >= SNIFF_BYTES:
             self._know_kind()
 
     def _look_back(self) -> None:

@@ -25,7 +25,7 @@ BOXES = (Signature(4, b"ftyp"),)
 OFFICE = "application/vnd.openxmlformats-officedocument"
 OPEN = "application/vnd.oasis.opendocument"
 
-KINDS: dict[str, tuple[Signature, ...]] = {
+SIGNATURES: dict[str, tuple[Signature, ...]] = {
     "application/json": TEXT,
     "application/msword": OLE,
     "application/pdf": _begins(b"%PDF-"),
@@ -62,16 +62,16 @@ KINDS: dict[str, tuple[Signature, ...]] = {
 }
 """The types that may be uploaded, each with the beginnings of which its files have one; text has none."""
 
-HEAD = 64
+SNIFF_BYTES = 64
 """How many bytes are enough to tell."""
-WIDE = (b"\xff\xfe", b"\xfe\xff")
+UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 """How text begins in which half of the bytes may be zero."""
 
 
 def matches_content_type(content_type: str, head: bytes) -> bool:
     """Whether a file that begins so may be what it says it is; an empty one may be anything."""
-    signatures = KINDS[content_type]
-    if not head or (not signatures and head.startswith(WIDE)):
+    signatures = SIGNATURES[content_type]
+    if not head or (not signatures and head.startswith(UTF16_MARKS)):
         return True
     if not signatures:
         return b"\x00" not in head

@@ -6,7 +6,7 @@ from auth.entrance import Services
 from auth.signing import Claims, Purpose
 from db.models import User
 
-OPEN = timedelta(seconds=60)
+URL_TTL = timedelta(seconds=60)
 """How long a link opens; who began in time may finish (flags.md §e, 25)."""
 
 
@@ -29,4 +29,4 @@ def export_url(entrance: Services, user: User, said: str) -> tuple[str, datetime
 
 
 def _until(entrance: Services) -> datetime:
-    return entrance.database.clock() + OPEN
+    return entrance.database.clock() + URL_TTL

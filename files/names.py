@@ -5,21 +5,21 @@ import unicodedata
 from pathlib import PurePosixPath
 from urllib.parse import quote
 
-LONGEST = 255
+MAX_LENGTH = 255
 UNNAMED = "file"
-TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+BIDI_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 """Characters that turn the direction of writing: with them `invoice\u202efdp.exe` looks like a PDF."""
 NOT_PLAIN = re.compile(r'[^ -~]|["%\\]')
 
 
 def sanitize_filename(name: str) -> str:
     """The name without folders, control characters and tricks, at most 255 characters; its suffix is kept."""
-    last = re.split(r"[/\\]", TURNING.sub("", name))[-1]
+    last = re.split(r"[/\\]", BIDI_CONTROLS.sub("", name))[-1]
     seen = "".join(each for each in last if unicodedata.category(each) not in {"Cc", "Cs"}).strip()
     if not seen.strip(". "):
         return UNNAMED
     suffix = PurePosixPath(seen).suffix[:20]
-    return seen if len(seen) <= LONGEST else seen[: LONGEST - len(suffix)] + suffix
+    return seen if len(seen) <= MAX_LENGTH else seen[: MAX_LENGTH - len(suffix)] + suffix
 
 
 def content_disposition(name: str) -> str:

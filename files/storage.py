@@ -19,10 +19,10 @@ from obstore.store import LocalStore, ObjectStore, from_url
 
 from files.ranges import ByteRange
 
-PART = 5 * 1024 * 1024
+PART_BYTES = 5 * 1024 * 1024
 """The least that S3 takes as a part; at most two of them are in memory for each upload."""
-CHUNK = 64 * 1024
-PATIENCE = "1 hour"
+CHUNK_BYTES = 64 * 1024
+REQUEST_TIMEOUT = "1 hour"
 """How long a bucket may take to send a whole file to a slow reader."""
 
 Chunks: TypeAlias = AsyncIterator[bytes]
@@ -44,12 +44,12 @@ class Storage:
 
     async def put(self, key: str, chunks: Chunks) -> None:
         """Keep what `chunks` yields, all of it or, where it raises or nobody waits any longer, nothing."""
-        await obstore.put_async(self.store, key, chunks, chunk_size=PART, max_concurrency=2)
+        await obstore.put_async(self.store, key, chunks, chunk_size=PART_BYTES, max_concurrency=2)
 
     async def get(self, key: str, part: ByteRange | None = None) -> Chunks:
         """The bytes under a key, or a part of them; `FileNotFoundError` where there are none."""
         found = await obstore.get_async(self.store, key, options={"range": part} if part else None)
-        return found.stream(CHUNK)
+        return found.stream(CHUNK_BYTES)
 
     async def delete(self, keys: Sequence[str]) -> None:
         """Let go of the bytes under these keys; what is not there need not be."""
@@ -89,5 +89,5 @@ def open_storage(url: str) -> Storage:
     parts = urlsplit(url)
     if parts.scheme != "file":
         # Whether a bucket is asked over TLS, the endpoint says that the operator has named.
-        return Storage(from_url(url, client_options={"timeout": PATIENCE, "allow_http": True}))
+        return Storage(from_url(url, client_options={"timeout": REQUEST_TIMEOUT, "allow_http": True}))
     return Storage(LocalStore(Path(unquote(parts.path)).absolute(), mkdir=True))

@@ -8,11 +8,11 @@ from db import board
 from db.models import Account, Activity, Deal, Organization, Person
 from resolvers.context import Info, parse_time_zone
 from resolvers.listing import list_resolver, lookup_resolver
-from resolvers.loaders import Promised
+from resolvers.loaders import MaybeAwaitable
 from resolvers.where.accounts import AccountOrder, AccountWhere
 
-one = lookup_resolver(Account)
-some = list_resolver(Account, AccountWhere, AccountOrder)
+get = lookup_resolver(Account)
+list_page = list_resolver(Account, AccountWhere, AccountOrder)
 
 
 def organization(account: strawberry.Parent[Account]) -> Organization:
@@ -20,28 +20,28 @@ def organization(account: strawberry.Parent[Account]) -> Organization:
     return account.as_model(Organization)
 
 
-def of_deal(deal: strawberry.Parent[Deal], info: Info) -> Promised[Account]:
+def of_deal(deal: strawberry.Parent[Deal], info: Info) -> MaybeAwaitable[Account]:
     """The account of the organization that buys."""
     return info.context.loaders.load(Account, deal.organization_id)
 
 
-def of_person(person: strawberry.Parent[Person], info: Info) -> Promised[Account]:
+def of_person(person: strawberry.Parent[Person], info: Info) -> MaybeAwaitable[Account]:
     """The account a person works at."""
     return info.context.loaders.load(Account, person.organization_id)
 
 
-def of_linked(linked: strawberry.Parent[Any], info: Info) -> Promised[Account]:
+def of_linked(linked: strawberry.Parent[Any], info: Info) -> MaybeAwaitable[Account]:
     """The account an activity, a note or a file belongs to."""
     return info.context.loaders.load(Account, linked.effective_organization_id)
 
 
-def next_activity(account: strawberry.Parent[Account], info: Info) -> Promised[Activity]:
+def next_activity(account: strawberry.Parent[Account], info: Info) -> MaybeAwaitable[Activity]:
     """The undone activity that is due first in the viewer's zone (domain.md §5)."""
     identity = board.next_activity_id(account.standing, info.context.viewer.zone)
     return info.context.loaders.load(Activity, identity)
 
 
-def last_activity(account: strawberry.Parent[Account], info: Info) -> Promised[Activity]:
+def last_activity(account: strawberry.Parent[Account], info: Info) -> MaybeAwaitable[Activity]:
     """The activity done last."""
     return info.context.loaders.load(Activity, account.standing.last_activity_id)
 

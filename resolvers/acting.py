@@ -21,11 +21,11 @@ from resolvers.context import Context
 from resolvers.errors import MutationError, TemporarilyUnavailable, UserErrorCode
 from resolvers.inputs import MutationInput
 
-Parts: TypeAlias = dict[str, Any]
-Act: TypeAlias = Callable[[Context, UnitOfWork, Any], Awaitable[Parts]]
+PayloadValues: TypeAlias = dict[str, Any]
+MutationFunction: TypeAlias = Callable[[Context, UnitOfWork, Any], Awaitable[PayloadValues]]
 
-TRIES = 5
-LONGEST_PAUSE = 0.05
+MAX_ATTEMPTS = 5
+MAX_BACKOFF_SECONDS = 0.05
 
 
 @dataclass(frozen=True)
@@ -33,11 +33,11 @@ class MutationRunner:
     """A kind of act: its name, what it does, the kinds of the rows it answers, and whether answers change by it."""
 
     name: str
-    function: Act
+    function: MutationFunction
     payload_models: Mapping[str, type[Row] | None]
     advances_revision: bool = True
 
-    async def __call__(self, context: Context, given: MutationInput) -> tuple[Parts, int | None]:
+    async def __call__(self, context: Context, given: MutationInput) -> tuple[PayloadValues, int | None]:
         """Do it: the parts of the payload, and the revision under which it stands in the log.
 
         `Mistake` where the input cannot be done, `Unavailable` where others are writing for too long.
@@ -49,17 +49,17 @@ class MutationRunner:
             await each()
         return {name: await self._shown(context, name, value) for name, value in parts.items()}, revision
 
-    async def _patiently(self, context: Context, given: MutationInput) -> tuple[Parts, int | None]:
-        for _ in range(TRIES):
+    async def _patiently(self, context: Context, given: MutationInput) -> tuple[PayloadValues, int | None]:
+        for _ in range(MAX_ATTEMPTS):
             try:
                 return await self._once(context, given)
             except WriteConflict:
-                await asyncio.sleep(secrets.randbelow(1000) / 1000 * LONGEST_PAUSE)
+                await asyncio.sleep(secrets.randbelow(1000) / 1000 * MAX_BACKOFF_SECONDS)
             except DatabaseBusy as busy:
                 raise TemporarilyUnavailable(str(busy)) from busy
         raise TemporarilyUnavailable(str(DatabaseBusy()))
 
-    async def _once(self, context: Context, given: MutationInput) -> tuple[Parts, int | None]:
+    async def _once(self, context: Context, given: MutationInput) -> tuple[PayloadValues, int | None]:
         key = getattr(given, "idempotency_key", None)
         async with context.unit_of_work(ticks=self.advances_revision, rehearsed=given.validate_only) as work:
             parts = None if key is None else await self._again(context, work, key, given)
@@ -70,7 +70,7 @@ class MutationRunner:
                     await save_idempotent_result(work, context.viewer.user.id, key, self.name, _digest(given), kept)
         return parts, work.revision
 
-    async def _again(self, context: Context, work: UnitOfWork, key: str, given: MutationInput) -> Parts | None:
+    async def _again(self, context: Context, work: UnitOfWork, key: str, given: MutationInput) -> PayloadValues | None:
         before = await find_idempotent_result(work, context.viewer.user.id, key)
         if before is None:
             return None

@@ -8,8 +8,8 @@ from resolvers.context import Info
 from resolvers.listing import child_list_resolver, list_resolver, lookup_resolver
 from resolvers.where.activities import ActivityOrder, ActivityWhere
 
-one = lookup_resolver(Activity)
-some = list_resolver(Activity, ActivityWhere, ActivityOrder)
+get = lookup_resolver(Activity)
+list_page = list_resolver(Activity, ActivityWhere, ActivityOrder)
 of_organization = child_list_resolver(Activity, ActivityWhere, ActivityOrder)
 
 

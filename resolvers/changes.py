@@ -23,7 +23,7 @@ class AccountChangeKind(StrEnum):
     LEFT = "LEFT"
 
 
-PASSAGES = {
+KIND_OF_EVENT = {
     EventKind.ACCOUNT_ENTERED: AccountChangeKind.ENTERED,
     EventKind.ACCOUNT_LEFT: AccountChangeKind.LEFT,
 }
@@ -45,7 +45,7 @@ class AccountChange:
     @property
     def kind(self) -> AccountChangeKind:
         """What became of it."""
-        passages = [PASSAGES[each.kind] for each in self.events if each.kind in PASSAGES]
+        passages = [KIND_OF_EVENT[each.kind] for each in self.events if each.kind in KIND_OF_EVENT]
         return passages[-1] if passages else AccountChangeKind.CHANGED
 
     @property

@@ -9,17 +9,17 @@ from zoneinfo import available_timezones
 
 from resolvers.errors import MutationError, UserErrorCode
 
-LONGEST = 255
-LONGEST_TEXT = 100_000
+MAX_LINE_LENGTH = 255
+MAX_TEXT_LENGTH = 100_000
 LINE_ENDS = "\t\n\r"
-NO_TEXT = {"Cc", "Cs"}
+FORBIDDEN_CATEGORIES = {"Cc", "Cs"}
 """Unicode's categories of control characters and of halves of a character."""
 
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 LOCALE = re.compile(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*", re.ASCII)
 
 
-def line(text: str, *path: str, longest: int = LONGEST) -> str:
+def line(text: str, *path: str, longest: int = MAX_LINE_LENGTH) -> str:
     """A line of text without blanks around it, in characters that every database takes, and not empty."""
     kept = text.strip()
     if not any(letter.isprintable() and not letter.isspace() for letter in kept):
@@ -27,7 +27,7 @@ def line(text: str, *path: str, longest: int = LONGEST) -> str:
     if len(kept) > longest:
         message = f"This has {len(kept)} characters; at most {longest} are kept."
         raise MutationError(UserErrorCode.TOO_LONG, message, *path)
-    if any(category(letter) in NO_TEXT for letter in kept):
+    if any(category(letter) in FORBIDDEN_CATEGORIES for letter in kept):
         raise MutationError(UserErrorCode.INVALID, "This holds a character that no line of text has.", *path)
     return kept
 
@@ -49,16 +49,16 @@ def time_zone(text: str, *path: str) -> str:
 
 def locale(text: str, *path: str) -> str:
     """A language, with or without a region."""
-    if not LOCALE.fullmatch(text) or len(text) > LONGEST:
+    if not LOCALE.fullmatch(text) or len(text) > MAX_LINE_LENGTH:
         raise MutationError(UserErrorCode.INVALID, "This is not a locale, such as en or pt-BR.", *path)
     return text
 
 
-def text(value: str, *path: str, longest: int = LONGEST_TEXT) -> str:
+def text(value: str, *path: str, longest: int = MAX_TEXT_LENGTH) -> str:
     """A text of several lines, in characters that every database takes."""
     if len(value) > longest:
         message = f"This has {len(value)} characters; at most {longest} are kept."
         raise MutationError(UserErrorCode.TOO_LONG, message, *path)
-    if any(category(letter) in NO_TEXT and letter not in LINE_ENDS for letter in value):
+    if any(category(letter) in FORBIDDEN_CATEGORIES and letter not in LINE_ENDS for letter in value):
         raise MutationError(UserErrorCode.INVALID, "This holds a character that no text has.", *path)
     return value

@@ -8,11 +8,11 @@ from db.models import Deal
 from db.money import Money
 from resolvers.context import Info
 from resolvers.listing import child_list_resolver, list_resolver, lookup_resolver
-from resolvers.loaders import Promised
+from resolvers.loaders import MaybeAwaitable
 from resolvers.where.deals import DealOrder, DealWhere
 
-one = lookup_resolver(Deal)
-some = list_resolver(Deal, DealWhere, DealOrder)
+get = lookup_resolver(Deal)
+list_page = list_resolver(Deal, DealWhere, DealOrder)
 of_organization = child_list_resolver(Deal, DealWhere, DealOrder)
 
 
@@ -21,6 +21,6 @@ def value(deal: strawberry.Parent[Deal]) -> Money:
     return Money.of_minor(deal.value or 0, deal.currency)
 
 
-def of_linked(linked: strawberry.Parent[Any], info: Info) -> Promised[Deal]:
+def of_linked(linked: strawberry.Parent[Any], info: Info) -> MaybeAwaitable[Deal]:
     """The deal that something is about."""
     return info.context.loaders.load(Deal, linked.deal_id)

@@ -25,8 +25,8 @@ from resolvers.errors import MutationError, UserErrorCode
 from resolvers.inputs import optional_field
 from resolvers.selecting import decode_row_id, get_live_row
 
-LARGEST_AMOUNT = 10**15
-FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2200, 1, 1)
+MAX_AMOUNT = 10**15
+MIN_DATE, MAX_DATE = date(1900, 1, 1), date(2200, 1, 1)
 
 Values: TypeAlias = Mapping[str, Any]
 
@@ -69,7 +69,7 @@ def name_reader(column: str) -> Reader:
 
     async def read(_desk: InputContext, value: Any, name: str) -> Values:
         line = checks.line(value or "", name)
-        return {column: line, f"folded_{column}": fold(line)[: checks.LONGEST]}
+        return {column: line, f"folded_{column}": fold(line)[: checks.MAX_LINE_LENGTH]}
 
     return read
 
@@ -96,7 +96,7 @@ class IsActiveField:
     is_active: Maybe[bool] = optional_field("Whether it can be chosen; where it was chosen it stays.")
 
 
-RETIRING: Readers = {"is_active": column_reader("is_active", lambda value, _name: value, required=True)}
+IS_ACTIVE_READERS: Readers = {"is_active": column_reader("is_active", lambda value, _name: value, required=True)}
 
 
 def number_between(lowest: float, highest: float) -> Callable[[Any, str], Any]:
@@ -112,8 +112,8 @@ def number_between(lowest: float, highest: float) -> Callable[[Any, str], Any]:
 
 def check_date(value: date, name: str) -> date:
     """A day that somebody can mean."""
-    if not FIRST_DAY <= value <= LAST_DAY:
-        raise MutationError(UserErrorCode.INVALID, f"This must lie between {FIRST_DAY.year} and {LAST_DAY.year}.", name)
+    if not MIN_DATE <= value <= MAX_DATE:
+        raise MutationError(UserErrorCode.INVALID, f"This must lie between {MIN_DATE.year} and {MAX_DATE.year}.", name)
     return value
 
 
@@ -157,7 +157,7 @@ async def read_minor_units(desk: InputContext, value: MoneyInput, name: str) -> 
     if unit.amount(minor) != value.amount:
         message = f"An amount of {unit.code} has at most {unit.decimal_points} decimals."
         raise MutationError(UserErrorCode.INVALID, message, name, "amount")
-    if abs(minor) > LARGEST_AMOUNT:
+    if abs(minor) > MAX_AMOUNT:
         raise MutationError(UserErrorCode.INVALID, "This is more than can be kept.", name, "amount")
     return minor, unit.code
 
@@ -180,7 +180,7 @@ class AddressInput:
     longitude: float | None = strawberry.field(description="Degrees east.", default=None)
 
 
-LIMITS = {"latitude": 90, "longitude": 180}
+COORDINATE_LIMITS = {"latitude": 90, "longitude": 180}
 
 
 def read_address(value: AddressInput, name: str) -> Address:
@@ -188,10 +188,10 @@ def read_address(value: AddressInput, name: str) -> Address:
     given = {part: said for part in Address._fields if (said := getattr(value, part)) is not None}
     if not given:
         raise MutationError(UserErrorCode.BLANK, "Say something of the address, or null for none.", name)
-    for part, most in LIMITS.items():
+    for part, most in COORDINATE_LIMITS.items():
         if part in given:
             number_between(-most, most)(given[part], name)
-    texts = {part: checks.line(said, name, part) for part, said in given.items() if part not in LIMITS}
+    texts = {part: checks.line(said, name, part) for part, said in given.items() if part not in COORDINATE_LIMITS}
     return Address(**{**given, **texts})
 
 

@@ -16,7 +16,7 @@ from resolvers.exports import ExportList
 from resolvers.inputs import OnConflict
 from resolvers.where.scalars import NullsOrder, OrderDirection
 
-ORDERS: dict[type[Enum], str] = {
+ORDER_ENUMS: dict[type[Enum], str] = {
     filters.AccountOrderField: "accounts",
     filters.ActivityOrderField: "activities",
     filters.DealOrderField: "deals",
@@ -27,7 +27,7 @@ ORDERS: dict[type[Enum], str] = {
     filters.UserOrderField: "users",
 }
 
-ORDER_FIELDS = {
+ORDER_FIELD_DESCRIPTIONS = {
     "ACCOUNT_SINCE": "Since when it is an account.",
     "CREATED_AT": "When it was entered.",
     "DONE_AT": "When it was done.",
@@ -54,7 +54,7 @@ ORDER_FIELDS = {
     "WON_VALUE": "What its won deals are worth, in the company's currency at the rate of each win.",
 }
 
-DEEDS = {
+EVENT_VERBS = {
     "CREATED": "was entered",
     "CHANGED": "was changed",
     "DELETED": "was deleted",
@@ -67,7 +67,7 @@ DEEDS = {
     "UNCOMPLETED": "is undone again",
     "MERGED": "became part of another",
 }
-EVENTS = {
+EVENT_DESCRIPTIONS = {
     "ACCOUNT_ENTERED": "An organization became an account.",
     "ACCOUNT_LEFT": "An organization is an account no more.",
     "ACCOUNT_MERGED": "An account became part of another, or another part of it.",
@@ -82,10 +82,10 @@ EVENTS = {
 def _happened(kind: models.EventKind) -> str:
     subject, _, deed = kind.partition("_")
     article = "An" if subject[0] in "AO" else "A"
-    return EVENTS.get(kind) or f"{article} {subject.lower()} {DEEDS[deed]}."
+    return EVENT_DESCRIPTIONS.get(kind) or f"{article} {subject.lower()} {EVENT_VERBS[deed]}."
 
 
-TOLD: dict[type[Enum], tuple[str, dict[str, str]]] = {
+ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
     models.AccountState: (
         "Whether an organization never was, is, or was an account.",
         {
@@ -362,14 +362,14 @@ TOLD: dict[type[Enum], tuple[str, dict[str, str]]] = {
 def describe_enum(kind: Any, about: str, values: dict[str, str]) -> None:
     """Tell of an enum in the schema; KeyError where one of its values is not told."""
     if not hasattr(kind, "__strawberry_definition__"):  # an input that was made before has published it, without words
-        strawberry.enum(kind, name=words.CALLED.get(kind))
+        strawberry.enum(kind, name=words.ENUM_NAMES.get(kind))
     definition = kind.__strawberry_definition__
     definition.description = about
     for value in definition.values:
         value.description = values[value.name]
 
 
-for _kind, (_about, _values) in {**TOLD, **words.TOLD}.items():
+for _kind, (_about, _values) in {**ENUM_DESCRIPTIONS, **words.ENUM_DESCRIPTIONS}.items():
     describe_enum(_kind, _about, _values)
-for _kind, _plural in ORDERS.items():
-    describe_enum(_kind, f"What {_plural} can be ordered by.", ORDER_FIELDS)
+for _kind, _plural in ORDER_ENUMS.items():
+    describe_enum(_kind, f"What {_plural} can be ordered by.", ORDER_FIELD_DESCRIPTIONS)

@@ -31,13 +31,13 @@ from resolvers import ids
 from resolvers.context import Info
 from resolvers.hiding import visible_changes
 from resolvers.listing import After, Before, ConnectionResult, First, Last, paginate
-from resolvers.loaders import Promised
+from resolvers.loaders import MaybeAwaitable
 
 Kinds = Annotated[list[EventKind] | None, strawberry.argument(description="Only of these kinds; all if none is given.")]
 
 
-Told = strawberry.Parent[Event]
-KINDS: dict[EventSubject, type[Row]] = {
+EventParent = strawberry.Parent[Event]
+SUBJECT_MODELS: dict[EventSubject, type[Row]] = {
     EventSubject.ACTIVITY: Activity,
     EventSubject.DEAL: Deal,
     EventSubject.FILE: File,
@@ -46,7 +46,9 @@ KINDS: dict[EventSubject, type[Row]] = {
     EventSubject.PERSON: Person,
     EventSubject.USER: User,
 }
-SETTINGS: dict[str, type[Row]] = {kind.table.name: kind for kind in (ActivityType, Field, Label, Pipeline, Stage)}
+SETTINGS_MODELS: dict[str, type[Row]] = {
+    kind.table.name: kind for kind in (ActivityType, Field, Label, Pipeline, Stage)
+}
 
 
 async def list_page(
@@ -98,7 +100,7 @@ def _of_kinds(query: RowQuery[Event], kinds: list[EventKind] | None) -> RowQuery
     return query if kinds is None else query.where(Event.c.kind.in_(kinds))
 
 
-async def changes(event: Told, info: Info) -> list[FieldChange]:
+async def changes(event: EventParent, info: Info) -> list[FieldChange]:
     """The fields that are others now, as far as the viewer may know of them."""
     return await visible_changes(info.context.store, event.changes)
 
@@ -108,37 +110,37 @@ def field_name(change: strawberry.Parent[FieldChange]) -> str:
     return to_camel_case(change.field)
 
 
-def node(event: Told, info: Info) -> Promised[Any]:
+def node(event: EventParent, info: Info) -> MaybeAwaitable[Any]:
     """What it happened to."""
-    kind = KINDS.get(event.subject) or SETTINGS.get(event.details.table or "")
+    kind = SUBJECT_MODELS.get(event.subject) or SETTINGS_MODELS.get(event.details.table or "")
     return None if kind is None else info.context.loaders.load(kind, event.subject_id)
 
 
-def organization(event: Told, info: Info) -> Promised[Organization]:
+def organization(event: EventParent, info: Info) -> MaybeAwaitable[Organization]:
     """In whose history it stands."""
     return info.context.loaders.load(Organization, event.organization_id)
 
 
-def other_organization(event: Told, info: Info) -> Promised[Organization]:
+def other_organization(event: EventParent, info: Info) -> MaybeAwaitable[Organization]:
     """The other of two that were merged."""
     return info.context.loaders.load(Organization, event.details.other_id)
 
 
-def was_account_before(event: Told) -> bool | None:
+def was_account_before(event: EventParent) -> bool | None:
     """Whether it had been an account before."""
     return event.details.again
 
 
-def reason(event: Told) -> MembershipReason | None:
+def reason(event: EventParent) -> MembershipReason | None:
     """Why it entered or left."""
     return None if event.details.reason is None else MembershipReason(event.details.reason)
 
 
-def event_count(event: Told) -> int | None:
+def event_count(event: EventParent) -> int | None:
     """How many are told as one."""
     return event.details.number
 
 
-def is_bulk(event: Told) -> bool:
+def is_bulk(event: EventParent) -> bool:
     """Whether it came with an import."""
     return event.details.is_bulk

@@ -15,7 +15,7 @@ from resolvers.context import Info, parse_time_zone
 from resolvers.errors import BadUserInput
 from resolvers.where.reading import parse_where
 
-LONGEST = 4_000
+MAX_PAYLOAD_LENGTH = 4_000
 """How many characters a link may say: addresses of more than 8 000 are refused on many ways."""
 
 
@@ -58,7 +58,7 @@ async def export(
     said = json.dumps(
         {**wanted, "zone": parse_time_zone(info, time_zone).key}, ensure_ascii=False, separators=(",", ":")
     )
-    if len(said) > LONGEST:
-        message = f"This `where` is too long for a link; at most {LONGEST} characters fit."
+    if len(said) > MAX_PAYLOAD_LENGTH:
+        message = f"This `where` is too long for a link; at most {MAX_PAYLOAD_LENGTH} characters fit."
         raise BadUserInput(message)
     return Export(*links.export_url(info.context.services, info.context.viewer.user, said))

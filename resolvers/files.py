@@ -9,8 +9,8 @@ from resolvers.context import Info
 from resolvers.listing import child_list_resolver, list_resolver, lookup_resolver
 from resolvers.where.files import FileOrder, FileWhere
 
-one = lookup_resolver(File)
-some = list_resolver(File, FileWhere, FileOrder)
+get = lookup_resolver(File)
+list_page = list_resolver(File, FileWhere, FileOrder)
 of_organization = child_list_resolver(File, FileWhere, FileOrder)
 
 

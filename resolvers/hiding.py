@@ -7,7 +7,7 @@ from db.gates import Gate
 from db.models import FieldChange
 from db.store import Store
 
-OF_ACCOUNTS = frozenset({"follow_up_days"})
+ACCOUNT_ONLY_FIELDS = frozenset({"follow_up_days"})
 CUSTOM = "custom_fields."
 
 
@@ -21,4 +21,4 @@ async def visible_changes(store: Store, changes: Iterable[FieldChange]) -> list[
 
 
 def _is_known(name: str, known: set[str]) -> bool:
-    return name in known if name.startswith(CUSTOM) else name not in OF_ACCOUNTS
+    return name in known if name.startswith(CUSTOM) else name not in ACCOUNT_ONLY_FIELDS

@@ -8,7 +8,7 @@ import strawberry
 from auth.gate import gate_metadata
 from db.gates import Gate
 
-ENDS_ALIKE = "The same key with the same input, within 48 hours, does nothing and answers as before."
+IDEMPOTENCY_KEY_DESCRIPTION = "The same key with the same input, within 48 hours, does nothing and answers as before."
 
 
 class OnConflict(StrEnum):
@@ -31,7 +31,7 @@ class MutationInput:
 class CreateInput(MutationInput):
     """What every mutation takes that makes something."""
 
-    idempotency_key: str | None = strawberry.field(description=ENDS_ALIKE, default=None)
+    idempotency_key: str | None = strawberry.field(description=IDEMPOTENCY_KEY_DESCRIPTION, default=None)
 
 
 @strawberry.input

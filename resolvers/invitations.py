@@ -7,11 +7,11 @@ import strawberry
 from auth.inviting import NewInvitation
 from auth.inviting import create_invitation as write
 from auth.inviting import revoke_invitation as take_back
-from db.identity import PENDING
+from db.identity import PENDING_INVITATIONS
 from db.models import CompanyRole, Invitation
 from db.work import UnitOfWork
 from resolvers import checks
-from resolvers.acting import Parts
+from resolvers.acting import PayloadValues
 from resolvers.context import Context, Info
 from resolvers.errors import MutationError, UserErrorCode
 from resolvers.ids import decode_id_of
@@ -35,10 +35,10 @@ class InvitationRevokeInput(IdInput):
 async def list_all(info: Info) -> list[Invitation]:
     """The invitations that can still be accepted, the oldest first."""
     store = info.context.store
-    return await store.all(PENDING, now=store.now)
+    return await store.all(PENDING_INVITATIONS, now=store.now)
 
 
-async def invite(context: Context, work: UnitOfWork, given: UserInviteInput) -> Parts:
+async def invite(context: Context, work: UnitOfWork, given: UserInviteInput) -> PayloadValues:
     """Send somebody a link by which they become a user; an older one for that address is over."""
     email = checks.email(given.email, "email")
     name = checks.line(given.name, "name") if given.name is not None else ""
@@ -56,7 +56,7 @@ async def _deliver(context: Context, made: NewInvitation) -> None:
         raise MutationError(UserErrorCode.NOT_DELIVERED, message, "email")
 
 
-async def revoke(context: Context, work: UnitOfWork, given: InvitationRevokeInput) -> Parts:
+async def revoke(context: Context, work: UnitOfWork, given: InvitationRevokeInput) -> PayloadValues:
     """Take an invitation back: its link is over."""
     identity = decode_id_of(Invitation, given.id)
     if not await take_back(work, context.viewer.user.id, context.client, identity):

@@ -8,7 +8,7 @@ from db import statements
 from db.models import Deal, DealLabel, Label, OrganizationLabel, Person, PersonLabel
 from resolvers.context import Info
 
-Carried = TypeVar("Carried", OrganizationLabel, DealLabel, PersonLabel)
+LabelLink = TypeVar("LabelLink", OrganizationLabel, DealLabel, PersonLabel)
 
 
 async def list_all(info: Info) -> list[Label]:
@@ -31,6 +31,6 @@ async def of_person(person: strawberry.Parent[Person], info: Info) -> list[Label
     return await _labels(info, PersonLabel, "person_id", person.id)
 
 
-async def _labels(info: Info, kind: type[Carried], parent: str, identity: int) -> list[Label]:
+async def _labels(info: Info, kind: type[LabelLink], parent: str, identity: int) -> list[Label]:
     carried = await info.context.loaders.load_children(kind, parent, identity)
     return sorted((each.label for each in carried), key=lambda label: label.name)

@@ -27,11 +27,11 @@ from resolvers.errors import NotFound
 
 R = TypeVar("R", bound=Row)
 T = TypeVar("T")
-Promised: TypeAlias = Awaitable[T | None] | T | None
+MaybeAwaitable: TypeAlias = Awaitable[T | None] | T | None
 """A row, or none, now or once it is loaded. A resolver that only asks a loader need not be a task of its own."""
 
 MERGEABLE: frozenset[type[Row]] = frozenset({Account, Organization})
-OF_THE_PLATFORM: dict[type[Row], str] = {
+PLATFORM_MODELS: dict[type[Row], str] = {
     Flag: "key",
     FlagAudit: "seq",
     **dict.fromkeys((BetaExclusion, BetaInvitation, BetaMember, ChangeRequest, FlagRule, Segment), "id"),
@@ -86,7 +86,7 @@ class Loaders:
         return [found.get(identity) for identity in ids]
 
     async def _found(self, kind: type[R], ids: list[Any]) -> dict[Any, R]:
-        if (name := OF_THE_PLATFORM.get(kind)) is not None:
+        if (name := PLATFORM_MODELS.get(kind)) is not None:
             asked = select_rows(kind).where(kind.c[name].in_(sorted(set(ids))))
             return {getattr(row, name): row for row in await platform_of_store(self._store).all(asked)}
         return {row.id: row for row in await self._store.all(statements.by_ids(kind), ids=ids)}

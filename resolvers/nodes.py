@@ -25,7 +25,7 @@ from resolvers import ids
 from resolvers.context import Info
 from resolvers.errors import BadUserInput
 
-KINDS: dict[str, type[Row]] = {
+NODE_MODELS: dict[str, type[Row]] = {
     kind.__name__: kind
     for kind in (
         Account,
@@ -43,7 +43,7 @@ KINDS: dict[str, type[Row]] = {
         User,
     )
 }
-MOST = 100
+MAX_IDS = 100
 
 
 async def get(
@@ -52,7 +52,7 @@ async def get(
 ) -> Row | None:
     """Whatever has this id; null where there is nothing, or nothing that the viewer may see."""
     reference = ids.decode_global_id(id)
-    kind = KINDS.get(reference.type_name)
+    kind = NODE_MODELS.get(reference.type_name)
     if kind is None or kind.gate in info.context.gates.closed:
         return None
     return await info.context.loaders.load_now(kind, reference.id)
@@ -63,7 +63,7 @@ async def get_many(
     ids: Annotated[list[strawberry.ID], strawberry.argument(description="At most 100 ids.")],
 ) -> list[Row | None]:
     """What has these ids, in their order."""
-    if len(ids) > MOST:
-        msg = f"At most {MOST} ids can be asked for at once; these are {len(ids)}."
+    if len(ids) > MAX_IDS:
+        msg = f"At most {MAX_IDS} ids can be asked for at once; these are {len(ids)}."
         raise BadUserInput(msg)
     return list(await asyncio.gather(*(get(info, identity) for identity in ids)))

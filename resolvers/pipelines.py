@@ -7,9 +7,9 @@ from db.models import Deal, Pipeline, Stage
 from db.page import PageRequest
 from resolvers.context import Info
 from resolvers.listing import After, Before, ConnectionResult, First, Last, lookup_resolver, paginate
-from resolvers.loaders import Promised
+from resolvers.loaders import MaybeAwaitable
 
-one = lookup_resolver(Pipeline)
+get = lookup_resolver(Pipeline)
 
 
 async def list_page(
@@ -26,11 +26,11 @@ async def stages(pipeline: strawberry.Parent[Pipeline], info: Info) -> list[Stag
     return sorted(found, key=lambda stage: (stage.position, stage.id))
 
 
-def of_stage(stage: strawberry.Parent[Stage], info: Info) -> Promised[Pipeline]:
+def of_stage(stage: strawberry.Parent[Stage], info: Info) -> MaybeAwaitable[Pipeline]:
     """The pipeline that a stage is a step of."""
     return info.context.loaders.load(Pipeline, stage.pipeline_id)
 
 
-def of_deal(deal: strawberry.Parent[Deal], info: Info) -> Promised[Stage]:
+def of_deal(deal: strawberry.Parent[Deal], info: Info) -> MaybeAwaitable[Stage]:
     """The step that a deal is at."""
     return info.context.loaders.load(Stage, deal.stage_id)

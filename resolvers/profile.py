@@ -7,7 +7,7 @@ from db.models import Currency, User
 from db.row import select_rows
 from db.work import UnitOfWork
 from resolvers import checks
-from resolvers.acting import Parts
+from resolvers.acting import PayloadValues
 from resolvers.context import Context
 from resolvers.errors import MutationError, UserErrorCode
 from resolvers.inputs import MutationInput
@@ -23,14 +23,14 @@ class ProfileUpdateInput(MutationInput):
     currency: Maybe[str] = strawberry.field(description="The currency of the deals you begin.", default=None)
 
 
-CHECKS = {"name": checks.line, "locale": checks.locale, "time_zone": checks.time_zone, "currency": checks.line}
+VALIDATORS = {"name": checks.line, "locale": checks.locale, "time_zone": checks.time_zone, "currency": checks.line}
 
 
-async def update(context: Context, work: UnitOfWork, given: ProfileUpdateInput) -> Parts:
+async def update(context: Context, work: UnitOfWork, given: ProfileUpdateInput) -> PayloadValues:
     """Change what is said of oneself."""
     me = context.viewer.user.id
-    said = {name: getattr(given, name) for name in CHECKS}
-    changes = {name: CHECKS[name](some.value, name) for name, some in said.items() if some is not None}
+    said = {name: getattr(given, name) for name in VALIDATORS}
+    changes = {name: VALIDATORS[name](some.value, name) for name, some in said.items() if some is not None}
     if "currency" in changes:
         await _refuse_unknown(work, changes["currency"])
     await work.update(User, me, **changes)

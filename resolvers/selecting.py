@@ -18,14 +18,14 @@ from resolvers.ids import decode_global_id, decode_id_of
 from resolvers.inputs import IdInput, OnConflict, VersionedInput
 
 R = TypeVar("R", bound=Row)
-NOTHING: Mapping[str, Any] = {}
+NO_CHANGES: Mapping[str, Any] = {}
 
 
 async def get_versioned_row(
     work: UnitOfWork,
     kind: type[R],
     given: IdInput,
-    changes: Mapping[str, Any] = NOTHING,
+    changes: Mapping[str, Any] = NO_CHANGES,
     *,
     beside: Collection[str] = (),
     deleted: bool = False,

@@ -5,7 +5,7 @@ import strawberry
 from db.identity import SESSIONS, record_identity_event, revoke_sessions
 from db.models import IdentityEventKind, Session
 from db.work import UnitOfWork
-from resolvers.acting import Parts
+from resolvers.acting import PayloadValues
 from resolvers.context import Context, Info
 from resolvers.errors import MutationError, UserErrorCode
 from resolvers.ids import decode_id_of
@@ -23,7 +23,7 @@ async def list_own(info: Info) -> list[Session]:
     return await store.all(SESSIONS, user_id=info.context.viewer.user.id, now=store.now)
 
 
-async def revoke(context: Context, work: UnitOfWork, given: SessionRevokeInput) -> Parts:
+async def revoke(context: Context, work: UnitOfWork, given: SessionRevokeInput) -> PayloadValues:
     """End one of one's own sessions, at once, on whichever machine it is."""
     me, identity = context.viewer.user.id, decode_id_of(Session, given.id)
     if not await revoke_sessions(work, id=identity, user_id=me):

@@ -14,7 +14,7 @@ from resolvers.board import BoardColumnResult, TimeZone, Where, account_board
 from resolvers.context import Info, parse_time_zone
 from resolvers.listing import where_conditions
 
-A_MONTH = timedelta(days=30)
+DEFAULT_CONTACT_PERIOD = timedelta(days=30)
 ContactedSince = Annotated[
     datetime | None,
     strawberry.argument(description="From when on a contact counts; thirty days ago if not given."),
@@ -66,7 +66,7 @@ async def account_summary(
     info: Info, contacted_since: ContactedSince = None, time_zone: TimeZone = None, where: Where = None
 ) -> AccountSummary:
     """Sum up the accounts."""
-    since = contacted_since or info.context.store.now - A_MONTH
+    since = contacted_since or info.context.store.now - DEFAULT_CONTACT_PERIOD
     bounds = DayBounds(info.context.store.now, parse_time_zone(info, time_zone))
     figures = await summarize_accounts(
         info.context.store, bounds, since, *where_conditions(info.context, Account, where)

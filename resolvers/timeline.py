@@ -50,7 +50,9 @@ async def of_account(  # the arguments of a connection
         return [found.get(each, 0) for each in parents]
 
     page = await context.loaders.loader((told, wanted), pages).load(account.id)
-    items = await asyncio.gather(*(context.loaders.load_now(timeline.ROWS[each.kind], each.id) for each in page.rows))
+    items = await asyncio.gather(
+        *(context.loaders.load_now(timeline.TIMELINE_MODELS[each.kind], each.id) for each in page.rows)
+    )
     entries = [TimelineEntry(each.at, each.kind, item) for each, item in zip(page.rows, items, strict=True)]
     return ConnectionResult(
         page.with_rows(entries), partial(context.loaders.loader((told, "count"), counts).load, account.id)

@@ -4,19 +4,19 @@ from datetime import datetime
 
 import strawberry
 
-from auth.identity import TOKEN
+from auth.identity import TOKEN_PREFIX
 from auth.secret import new_secret
 from db.identity import TOKENS, record_identity_event, revoke_tokens
 from db.models import IdentityEventKind, Token, TokenScope
 from db.work import UnitOfWork
 from resolvers import checks
-from resolvers.acting import Parts
+from resolvers.acting import PayloadValues
 from resolvers.context import Context, Info
 from resolvers.errors import MutationError, UserErrorCode
 from resolvers.ids import decode_id_of
 from resolvers.inputs import IdInput, MutationInput
 
-MOST = 100
+MAX_TOKENS = 100
 
 
 @strawberry.input(description="What a new token is for.")
@@ -40,11 +40,11 @@ async def list_own(info: Info) -> list[Token]:
     return await info.context.store.all(TOKENS, user_id=info.context.viewer.user.id)
 
 
-async def create(context: Context, work: UnitOfWork, given: TokenCreateInput) -> Parts:
+async def create(context: Context, work: UnitOfWork, given: TokenCreateInput) -> PayloadValues:
     """Make a token. It is answered this once and kept nowhere."""
-    me, values, secret = context.viewer.user, _checked(context, given), new_secret(TOKEN)
-    if len(await work.all(TOKENS, user_id=me.id)) >= MOST:
-        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"You have {MOST} tokens; revoke one first.")
+    me, values, secret = context.viewer.user, _checked(context, given), new_secret(TOKEN_PREFIX)
+    if len(await work.all(TOKENS, user_id=me.id)) >= MAX_TOKENS:
+        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"You have {MAX_TOKENS} tokens; revoke one first.")
     kept = {"hash": secret.hash, "prefix": secret.prefix, "user_id": me.id, "login_id": me.login_id}
     (identity,) = await work.insert(Token, [{**kept, **values}])
     told = {"actor_id": me.id, "user_id": me.id, "details": values["name"]}
@@ -52,7 +52,7 @@ async def create(context: Context, work: UnitOfWork, given: TokenCreateInput) ->
     return {"token": identity, "secret": None if given.validate_only else secret.text}
 
 
-async def revoke(context: Context, work: UnitOfWork, given: TokenRevokeInput) -> Parts:
+async def revoke(context: Context, work: UnitOfWork, given: TokenRevokeInput) -> PayloadValues:
     """Take one of one's own tokens back; it opens nothing from now on."""
     me, identity = context.viewer.user.id, decode_id_of(Token, given.id)
     if not await revoke_tokens(work, id=identity, user_id=me):

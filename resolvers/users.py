@@ -5,7 +5,7 @@ import strawberry
 from db.identity import ADMINISTRATORS, record_identity_event
 from db.models import CompanyRole, IdentityEventKind, User
 from db.work import UnitOfWork
-from resolvers.acting import Parts
+from resolvers.acting import PayloadValues
 from resolvers.context import Context
 from resolvers.errors import MutationError, UserErrorCode
 from resolvers.inputs import VersionedInput
@@ -13,8 +13,8 @@ from resolvers.listing import list_resolver, lookup_resolver
 from resolvers.selecting import get_versioned_row
 from resolvers.where.users import UserOrder, UserWhere
 
-one = lookup_resolver(User)
-some = list_resolver(User, UserWhere, UserOrder)
+get = lookup_resolver(User)
+list_page = list_resolver(User, UserWhere, UserOrder)
 
 
 @strawberry.input(description="Which user, and what they may do from now on.")
@@ -34,24 +34,24 @@ class UserActivateInput(VersionedInput):
     """The input of `userActivate`."""
 
 
-async def change_role(context: Context, work: UnitOfWork, given: UserRoleChangeInput) -> Parts:
+async def change_role(context: Context, work: UnitOfWork, given: UserRoleChangeInput) -> PayloadValues:
     """Give a user another role; it holds for whatever they ask from now on."""
     return await _change(context, work, given, IdentityEventKind.ROLE_CHANGED, role=given.role)
 
 
-async def deactivate(context: Context, work: UnitOfWork, given: UserDeactivateInput) -> Parts:
+async def deactivate(context: Context, work: UnitOfWork, given: UserDeactivateInput) -> PayloadValues:
     """Let a user in no more. What is theirs stays theirs."""
     return await _change(context, work, given, IdentityEventKind.USER_DEACTIVATED, is_active=False)
 
 
-async def activate(context: Context, work: UnitOfWork, given: UserActivateInput) -> Parts:
+async def activate(context: Context, work: UnitOfWork, given: UserActivateInput) -> PayloadValues:
     """Let a user in again."""
     return await _change(context, work, given, IdentityEventKind.USER_ACTIVATED, is_active=True)
 
 
 async def _change(
     context: Context, work: UnitOfWork, given: VersionedInput, kind: IdentityEventKind, **values: object
-) -> Parts:
+) -> PayloadValues:
     user = await get_versioned_row(work, User, given, values)
     if user.is_placeholder:
         message = "This user was only named in an imported file and cannot sign in; invite them."

@@ -30,9 +30,9 @@ from schema.sockets import WebSocketHandler
 
 JSON = "application/json"
 GRAPHQL_JSON = "application/graphql-response+json"
-PRIVATE = {"cache-control": "private, no-store", "vary": "accept, authorization, cookie, origin"}
+NO_STORE_HEADERS = {"cache-control": "private, no-store", "vary": "accept, authorization, cookie, origin"}
 
-MOST_ON_A_SOCKET = 50
+MAX_SUBSCRIPTIONS_PER_SOCKET = 50
 
 Data: TypeAlias = "GraphQLHTTPResponse | list[GraphQLHTTPResponse]"
 
@@ -49,7 +49,7 @@ class GraphQLEndpoint(strawberry.asgi.GraphQL[RequestContext, None]):
             graphql_ide=None,
             subscription_protocols=(GRAPHQL_TRANSPORT_WS_PROTOCOL,),
             connection_init_wait_timeout=timedelta(seconds=10),
-            max_subscriptions_per_connection=MOST_ON_A_SOCKET,
+            max_subscriptions_per_connection=MAX_SUBSCRIPTIONS_PER_SOCKET,
         )
         self.entrance = entrance
 
@@ -121,7 +121,7 @@ class GraphQLEndpoint(strawberry.asgi.GraphQL[RequestContext, None]):
     async def get_sub_response(self, request: Request | WebSocket) -> Response:
         """Choose the media type that the client prefers of the two there are."""
         response = await super().get_sub_response(request)
-        response.headers.update({**PRIVATE, "content-type": _negotiated(request.headers.get("accept", "*/*"))})
+        response.headers.update({**NO_STORE_HEADERS, "content-type": _negotiated(request.headers.get("accept", "*/*"))})
         return response
 
     async def process_result(self, request: Request, result: ExecutionResult) -> GraphQLHTTPResponse:
@@ -136,7 +136,7 @@ class GraphQLEndpoint(strawberry.asgi.GraphQL[RequestContext, None]):
         media = sub_response.headers["content-type"]
         failed = isinstance(response_data, dict) and "data" not in response_data
         status = 400 if failed and media == GRAPHQL_JSON else 200
-        return Response(orjson.dumps(response_data), status, PRIVATE, f"{media}; charset=utf-8")
+        return Response(orjson.dumps(response_data), status, NO_STORE_HEADERS, f"{media}; charset=utf-8")
 
 
 async def _is_object(request: AsyncHTTPRequestAdapter) -> bool:
@@ -156,4 +156,4 @@ def _negotiated(accept: str) -> str:
 
 def _refused(status: int, code: str, message: str, headers: dict[str, str]) -> Response:
     body = orjson.dumps({"errors": [{"message": message, "extensions": {"code": code}}]})
-    return Response(body, status, {**PRIVATE, **headers}, f"{JSON}; charset=utf-8")
+    return Response(body, status, {**NO_STORE_HEADERS, **headers}, f"{JSON}; charset=utf-8")

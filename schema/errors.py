@@ -23,7 +23,7 @@ log = structlog.get_logger("afterwin.errors")
 SUGGESTION = re.compile(r"\.? Did you mean [^?]*\?( Found)?")
 COERCION = re.compile(r"Variable '\$\w+' (has invalid value|of required type .* was not provided)")
 NULL = re.compile(r"found null\..*$", re.DOTALL)
-PUBLIC: tuple[tuple[type[Exception], str], ...] = (
+PUBLIC_CODES: tuple[tuple[type[Exception], str], ...] = (
     (PaginationError, "BAD_USER_INPUT"),
     (StrawberryInputCoercionError, "BAD_USER_INPUT"),
     (GraphQLSyntaxError, "GRAPHQL_PARSE_FAILED"),
@@ -61,7 +61,7 @@ def _code(error: GraphQLError) -> str | None:
     cause = error.original_error
     if isinstance(cause, ClientError):
         return cause.code
-    for kind, code in PUBLIC:
+    for kind, code in PUBLIC_CODES:
         if isinstance(cause, kind) or isinstance(error, kind):
             return code
     given = (error.extensions or {}).get("code")

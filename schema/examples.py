@@ -14,14 +14,14 @@ from starlette.routing import Route
 from auth.doors import client_info
 from auth.entrance import Services
 from auth.identity import CsrfError, Unauthenticated
-from db.gates import ALL_CLOSED, Closed
+from db.gates import ALL_CLOSED, ClosedGates
 from resolvers.context import RequestContext, open_context
-from schema.endpoint import JSON, PRIVATE
+from schema.endpoint import JSON, NO_STORE_HEADERS
 from schema.gated import is_valid
 from schema.root import schema
 from web.documents import Example
 
-HEADERS = {**PRIVATE, "x-content-type-options": "nosniff"}
+HEADERS = {**NO_STORE_HEADERS, "x-content-type-options": "nosniff"}
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class PlaygroundExamplesEndpoint:
 
     entrance: Services
     examples: Sequence[Example]
-    cache: dict[Closed, bytes] = field(default_factory=dict)
+    cache: dict[ClosedGates, bytes] = field(default_factory=dict)
 
     async def handle(self, request: Request) -> Response:
         """List the examples of whoever asks; whoever is nobody sees what everybody sees."""
@@ -39,7 +39,7 @@ class PlaygroundExamplesEndpoint:
             self.cache[closed] = orjson.dumps([each._asdict() for each in self.examples if _is_theirs(each, closed)])
         return Response(self.cache[closed], headers=HEADERS, media_type=JSON)
 
-    async def _closed(self, request: Request) -> Closed:
+    async def _closed(self, request: Request) -> ClosedGates:
         try:
             async with open_context(RequestContext(self.entrance, request.headers, client_info(request))) as context:
                 return context.gates.closed
@@ -47,7 +47,7 @@ class PlaygroundExamplesEndpoint:
             return ALL_CLOSED
 
 
-def _is_theirs(example: Example, closed: Closed) -> bool:
+def _is_theirs(example: Example, closed: ClosedGates) -> bool:
     variant = schema.variant(closed)
     return all(is_valid(variant, document) for document in example.asked)
 

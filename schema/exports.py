@@ -18,7 +18,7 @@ from auth.entrance import ApiError, Services
 from auth.gate import evaluate_gates_for_user
 from auth.roles import Permission
 from auth.signing import Claims, Purpose
-from db.gates import Closed
+from db.gates import ClosedGates
 from db.identity import COMPANIES
 from db.store import Snapshot
 from exports import (
@@ -32,20 +32,20 @@ from exports import (
     csv_lines,
     write_table,
 )
-from files.doors import SAVED_ONLY
+from files.doors import DOWNLOAD_HEADERS
 from files.names import content_disposition
 from files.redeeming import LinkNotFound, require_permission, verify_link
 from resolvers.errors import BadUserInput
 from resolvers.where.reading import parse_where
 from schema.root import schema
 
-MEDIA = {
+MEDIA_TYPES = {
     Format.CSV: "text/csv; charset=utf-8",
     Format.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
-AT_ONCE = 4
+MAX_CONCURRENT_EXPORTS = 4
 """How many are read at once in a process: each has a connection for itself, however slowly its reader takes it."""
-LONGEST = 15 * 60
+MAX_SECONDS = 15 * 60
 """After how many seconds a reader who has not taken all is left."""
 
 
@@ -63,11 +63,11 @@ class ExportEndpoint:
     """The door of one application. A list is of one moment: its snapshot is open until it is sent."""
 
     entrance: Services
-    places: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE))
+    places: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(MAX_CONCURRENT_EXPORTS))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Send a list, or tell why not; what it took is let go of, whether or not anybody received it."""
-        async with asyncio.timeout(LONGEST), AsyncExitStack() as held:
+        async with asyncio.timeout(MAX_SECONDS), AsyncExitStack() as held:
             response = await self._answer(Request(scope, receive), held)
             await response(scope, receive, send)
 
@@ -92,9 +92,9 @@ class ExportEndpoint:
         if LISTS[wanted.name].kind.gate in closed:
             raise LinkNotFound
         said = {
-            **SAVED_ONLY,
+            **DOWNLOAD_HEADERS,
             "content-disposition": content_disposition(f"{wanted.name}.{form}"),
-            "content-type": MEDIA[form],
+            "content-type": MEDIA_TYPES[form],
         }
         if method == "HEAD":
             return Response(headers=said)
@@ -115,7 +115,7 @@ def _asked(said: dict[str, Any]) -> tuple[Format, ExportRequest]:
     return Format(said["format"]), ExportRequest(said["list"], where, Dialect(said["dialect"]), ZoneInfo(said["zone"]))
 
 
-async def _table(snapshot: Snapshot, claims: Claims, wanted: ExportRequest, closed: Closed) -> ExportTable:
+async def _table(snapshot: Snapshot, claims: Claims, wanted: ExportRequest, closed: ClosedGates) -> ExportTable:
     (company,) = await snapshot.all_identity(COMPANIES, ids=[claims.company_id])
     return await build_table(snapshot.for_company(claims.company_id, closed), company, wanted)
 

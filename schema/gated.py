@@ -19,13 +19,13 @@ from strawberry.types.execution import PreExecutionError
 from auth.gate import FeatureClosed, reevaluate_gates
 from auth.identity import Unauthenticated
 from auth.live import Stream
-from db.gates import ALL_CLOSED, NONE_CLOSED, Closed, Gate
+from db.gates import ALL_CLOSED, NONE_CLOSED, ClosedGates, Gate
 from resolvers.context import Context, RequestContext, open_context
 from schema.errors import feature_unavailable_error
-from schema.operations import MOST_TOKENS
+from schema.operations import MAX_TOKENS
 from schema.variant import SchemaVariant, with_public_errors
 
-CERTAIN_FOR = 0.2
+RECHECK_AFTER_SECONDS = 0.2
 """For how many seconds an answer may be under way before it is looked again, in the database, what is open."""
 
 
@@ -36,12 +36,12 @@ class UnsupportedTransport(Exception):
 class GatedSchema:
     """All variants of a schema, each built when it is first needed, and the choice between them."""
 
-    def __init__(self, build: Callable[[Closed], SchemaVariant]) -> None:
+    def __init__(self, build: Callable[[ClosedGates], SchemaVariant]) -> None:
         """Build the variant for everybody and the one for whoever may see all; a mistake in a mark ends it here."""
         self._build = build
         self._variants = {closed: build(closed) for closed in (ALL_CLOSED, NONE_CLOSED)}
 
-    def variant(self, closed: Closed) -> SchemaVariant:
+    def variant(self, closed: ClosedGates) -> SchemaVariant:
         """The schema without what is behind these gates."""
         if closed not in self._variants:
             self._variants[closed] = self._build(closed)
@@ -114,7 +114,7 @@ class GatedSchema:
                 result.errors = [feature_unavailable_error(gate)]
 
     async def _if_open(self, context: Context, result: ExecutionResult, began: float) -> ExecutionResult:
-        closed = await closed_since(context, is_certain=time.monotonic() - began < CERTAIN_FOR)
+        closed = await closed_since(context, is_certain=time.monotonic() - began < RECHECK_AFTER_SECONDS)
         return result if closed is None else ExecutionResult(data=None, errors=[feature_unavailable_error(closed)])
 
 
@@ -168,7 +168,7 @@ def _is_subscription(query: str | None, name: str | None) -> bool:
     if query is None or "subscription" not in query:
         return False
     try:
-        found = get_operation_ast(parse(query, max_tokens=MOST_TOKENS), name)
+        found = get_operation_ast(parse(query, max_tokens=MAX_TOKENS), name)
     except GraphQLError:
         return False
     return found is not None and found.operation is OperationType.SUBSCRIPTION
@@ -181,6 +181,6 @@ def _was_refused(result: ExecutionResult) -> bool:
 def is_valid(variant: SchemaVariant, query: str) -> bool:
     """Whether a document asks only for what is in a variant, as it wants to be asked for."""
     try:
-        return not validate(variant._schema, parse(query, max_tokens=MOST_TOKENS))  # noqa: SLF001  # there is no public way
+        return not validate(variant._schema, parse(query, max_tokens=MAX_TOKENS))  # noqa: SLF001  # there is no public way
     except GraphQLError:
         return False

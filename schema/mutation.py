@@ -10,7 +10,7 @@ from strawberry.types.field import StrawberryField
 import resolvers
 from auth.gate import gate_of, gated
 from auth.roles import Permission
-from resolvers.acting import Act, MutationRunner
+from resolvers.acting import MutationFunction, MutationRunner
 from resolvers.arguments import argument_error
 from resolvers.context import Info
 from resolvers.errors import MutationError
@@ -28,7 +28,14 @@ class PayloadField(NamedTuple):
 
 
 def mutation_field(
-    name: str, description: str, act: Act, needs: Permission, *, ticks: bool = True, events: bool = True, **shows: Any
+    name: str,
+    description: str,
+    act: MutationFunction,
+    needs: Permission,
+    *,
+    ticks: bool = True,
+    events: bool = True,
+    **shows: Any,
 ) -> StrawberryField:
     """The mutation `name` for whoever has the permission; its payload shows what `act` answers under these names.
 
@@ -55,7 +62,7 @@ def mutation_field(
     return made
 
 
-def _input_of(act: Act) -> Any:
+def _input_of(act: MutationFunction) -> Any:
     return act.__annotations__["given"]
 
 

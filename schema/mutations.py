@@ -10,7 +10,7 @@ import resolvers
 from auth.roles import Permission
 from db.board import BoardColumn
 from resolvers import acts
-from resolvers.acting import Act
+from resolvers.acting import MutationFunction
 from schema.mutation import mutation_field
 from schema.staff import STAFF
 from schema.types.beta import BetaInvitation
@@ -104,11 +104,11 @@ USERS = (
 )
 
 
-def _write(name: str, description: str, act: Act, **shows: Any) -> StrawberryField:
+def _write(name: str, description: str, act: MutationFunction, **shows: Any) -> StrawberryField:
     return mutation_field(name, description, act, Permission.RECORDS_WRITE, **shows)
 
 
-def _delete(name: str, description: str, act: Act) -> StrawberryField:
+def _delete(name: str, description: str, act: MutationFunction) -> StrawberryField:
     return _write(name, description, act, deleted_id=strawberry.ID)
 
 
@@ -177,7 +177,7 @@ ACTIVITIES = (
 )
 
 
-def _settle(name: str, description: str, act: Act, **shows: Any) -> StrawberryField:
+def _settle(name: str, description: str, act: MutationFunction, **shows: Any) -> StrawberryField:
     return mutation_field(name, f"{description} For administrators.", act, Permission.SETTINGS_WRITE, **shows)
 
 
@@ -202,7 +202,7 @@ SETTINGS = (
 )
 
 
-def _keep(name: str, description: str, act: Act, **shows: Any) -> StrawberryField:
+def _keep(name: str, description: str, act: MutationFunction, **shows: Any) -> StrawberryField:
     return mutation_field(name, description, act, Permission.PROFILE_WRITE, ticks=False, **shows)
 
 
@@ -213,7 +213,7 @@ VIEWS = (
 )
 
 
-def _bulk(name: str, kind: str, act: Act, result: Any) -> StrawberryField:
+def _bulk(name: str, kind: str, act: MutationFunction, result: Any) -> StrawberryField:
     description = f"Change several {kind} as one act; what cannot be done does not keep the rest from it."
     return _write(name, description, act, results=list[result])
 

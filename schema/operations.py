@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from graphql import GraphQLError, OperationDefinitionNode
 from strawberry.extensions import MaxTokensLimiter, ParserCache, SchemaExtension, ValidationCache
 
-MOST_TOKENS = 2000
+MAX_TOKENS = 2000
 """How long it may be."""
 CACHED_DOCUMENTS = 512
 
@@ -27,7 +27,7 @@ class RequireOperationName(SchemaExtension):
 
 
 EXTENSIONS = [
-    lambda: MaxTokensLimiter(max_token_count=MOST_TOKENS),
+    lambda: MaxTokensLimiter(max_token_count=MAX_TOKENS),
     lambda: ParserCache(maxsize=CACHED_DOCUMENTS),
     lambda: ValidationCache(maxsize=CACHED_DOCUMENTS),
     RequireOperationName,

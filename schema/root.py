@@ -9,7 +9,7 @@ from strawberry.schema.config import StrawberryConfig
 
 import resolvers
 from auth.roles import Permission
-from db.gates import Closed
+from db.gates import ClosedGates
 from schema.connection import Connection
 from schema.gated import GatedSchema
 from schema.mutations import Mutation
@@ -61,29 +61,29 @@ class Query:
     node: Node | None = field("Anything by its id.", resolvers.nodes.get, READ)
     nodes: list[Node | None] = field("Several things by their ids, in their order.", resolvers.nodes.get_many, READ)
     account: Account | None = field(
-        "An account by its id; one that is an account no more still answers, and says so.", resolvers.accounts.one, READ
+        "An account by its id; one that is an account no more still answers, and says so.", resolvers.accounts.get, READ
     )
-    accounts: Connection[Account] = field("The organizations with a won deal.", resolvers.accounts.some, READ)
+    accounts: Connection[Account] = field("The organizations with a won deal.", resolvers.accounts.list_page, READ)
     account_board: AccountBoard = field(
         "The accounts in columns by when they want to be seen to next.", resolvers.board.account_board, READ
     )
     account_summary: AccountSummary = field("All accounts in a few figures.", resolvers.summary.account_summary, READ)
-    organization: Organization | None = field("An organization by its id.", resolvers.organizations.one, READ)
-    organizations: Connection[Organization] = field("The organizations.", resolvers.organizations.some, READ)
-    person: Person | None = field("A person by their id.", resolvers.people.one, READ)
-    people: Connection[Person] = field("The people.", resolvers.people.some, READ)
-    deal: Deal | None = field("A deal by its id.", resolvers.deals.one, READ)
-    deals: Connection[Deal] = field("The deals.", resolvers.deals.some, READ)
-    activity: Activity | None = field("An activity by its id.", resolvers.activities.one, READ)
-    activities: Connection[Activity] = field("The activities.", resolvers.activities.some, READ)
+    organization: Organization | None = field("An organization by its id.", resolvers.organizations.get, READ)
+    organizations: Connection[Organization] = field("The organizations.", resolvers.organizations.list_page, READ)
+    person: Person | None = field("A person by their id.", resolvers.people.get, READ)
+    people: Connection[Person] = field("The people.", resolvers.people.list_page, READ)
+    deal: Deal | None = field("A deal by its id.", resolvers.deals.get, READ)
+    deals: Connection[Deal] = field("The deals.", resolvers.deals.list_page, READ)
+    activity: Activity | None = field("An activity by its id.", resolvers.activities.get, READ)
+    activities: Connection[Activity] = field("The activities.", resolvers.activities.list_page, READ)
     activity_types: list[ActivityType] = field("The kinds of activity.", resolvers.activities.list_types, READ)
-    note: Note | None = field("A note by its id.", resolvers.notes.one, READ)
-    notes: Connection[Note] = field("The notes.", resolvers.notes.some, READ)
-    file: File | None = field("A file by its id.", resolvers.files.one, READ)
-    files: Connection[File] = field("The files.", resolvers.files.some, READ)
-    user: User | None = field("A user by their id.", resolvers.users.one, READ)
-    users: Connection[User] = field("The company's users.", resolvers.users.some, READ)
-    pipeline: Pipeline | None = field("A way that deals go, by its id.", resolvers.pipelines.one, READ)
+    note: Note | None = field("A note by its id.", resolvers.notes.get, READ)
+    notes: Connection[Note] = field("The notes.", resolvers.notes.list_page, READ)
+    file: File | None = field("A file by its id.", resolvers.files.get, READ)
+    files: Connection[File] = field("The files.", resolvers.files.list_page, READ)
+    user: User | None = field("A user by their id.", resolvers.users.get, READ)
+    users: Connection[User] = field("The company's users.", resolvers.users.list_page, READ)
+    pipeline: Pipeline | None = field("A way that deals go, by its id.", resolvers.pipelines.get, READ)
     pipelines: Connection[Pipeline] = field("The ways that deals go.", resolvers.pipelines.list_page, READ)
     fields: list[Field] = field("The fields that the company made for itself.", resolvers.fields.list_all, READ)
     export: Export = field(
@@ -161,7 +161,7 @@ class Subscription:
     )
 
 
-def build(closed: Closed) -> SchemaVariant:
+def build(closed: ClosedGates) -> SchemaVariant:
     """The schema of somebody to whom these features are closed."""
     heard = Subscription if has_fields(Subscription, closed) else None
     parts = {"query": Query, "mutation": Mutation, "subscription": heard, "extensions": EXTENSIONS}

@@ -7,7 +7,7 @@ from strawberry.types.field import StrawberryField
 from auth.roles import Permission
 from db import models
 from resolvers import beta
-from resolvers.acting import Act
+from resolvers.acting import MutationFunction
 from resolvers.beta.acting import flag_mutation
 from resolvers.beta.invitations import invite_mutation
 from resolvers.beta.members import membership_mutation
@@ -33,7 +33,7 @@ AUDIT = PayloadField(FlagReceipt, "Where the audit tells of it; null where nothi
 WORKERS = PayloadField(FlagWorkerCount, "How many processes have seen it by now.", beta.workers.acknowledged_by_workers)
 
 
-def _staff(name: str, description: str, act: Act, needs: Permission, **shows: Any) -> StrawberryField:
+def _staff(name: str, description: str, act: MutationFunction, needs: Permission, **shows: Any) -> StrawberryField:
     kept = {"change": PROPOSED, "revision": REVISION, "audit": AUDIT, **shows}
     made = mutation_field(name, description, act, needs, ticks=False, events=False, **{**shows, **kept})
     made.extensions.append(RequirePermission(Permission.FLAGS_READ))  # whoever does it sees what it answers
@@ -44,7 +44,7 @@ def _flag(name: str, description: str, kind: type[Any], needs: Permission = CHAN
     return _staff(name, description, flag_mutation(kind), needs, flag=FeatureFlag, **shows)
 
 
-def _change(name: str, description: str, act: Act, needs: Permission = CHANGE) -> StrawberryField:
+def _change(name: str, description: str, act: MutationFunction, needs: Permission = CHANGE) -> StrawberryField:
     return _staff(name, description, act, needs, change=PayloadField(ChangeRequest), flag=FeatureFlag)
 
 
@@ -58,11 +58,11 @@ def _exclusion(name: str, description: str, kind: type[Any], needs: Permission =
     return _staff(name, description, act, needs, flag=FeatureFlag, exclusion=BetaExclusion)
 
 
-def _invitation(name: str, description: str, act: Act) -> StrawberryField:
+def _invitation(name: str, description: str, act: MutationFunction) -> StrawberryField:
     return _staff(name, description, act, CHANGE, flag=FeatureFlag, invitation=StaffBetaInvitation)
 
 
-def _segment(name: str, description: str, act: Act) -> StrawberryField:
+def _segment(name: str, description: str, act: MutationFunction) -> StrawberryField:
     return _staff(name, description, act, CHANGE, segment=Segment)
 
 

@@ -20,7 +20,7 @@ from strawberry.types.lazy_type import LazyType
 from strawberry.types.union import StrawberryUnion
 
 from auth.gate import FeatureClosed, gate_of
-from db.gates import Closed, Gate, gated_enum_values
+from db.gates import ClosedGates, Gate, gated_enum_values
 from schema import errors
 from schema.asking import FieldCheck
 
@@ -115,7 +115,7 @@ def gates_of_argument(argument: Any) -> frozenset[Gate]:
 class SchemaVariant(strawberry.Schema):
     """Strawberry's schema without what is closed, whose errors tell clients what they may know."""
 
-    def __init__(self, *, closed: Closed, **parts: Any) -> None:
+    def __init__(self, *, closed: ClosedGates, **parts: Any) -> None:
         """Build it; `RuntimeError` if anything closed is left in it."""
         self.closed = closed
         super().__init__(**parts)
@@ -155,7 +155,7 @@ class SchemaVariant(strawberry.Schema):
         return with_public_errors(await super().execute(*args, **options))
 
 
-def has_fields(root: Any, closed: Closed) -> bool:
+def has_fields(root: Any, closed: ClosedGates) -> bool:
     """Whether anything of a root is left without what is closed; GraphQL knows no empty types."""
     return any(not gates_of_field(field) & closed for field in root.__strawberry_definition__.fields)
 
@@ -167,7 +167,7 @@ def with_public_errors(result: ExecutionResult) -> ExecutionResult:
     return result
 
 
-def _strip(kind: GraphQLEnumType, closed: Closed) -> None:
+def _strip(kind: GraphQLEnumType, closed: ClosedGates) -> None:
     """Take the values of an enum away that are closed, before anybody has looked one up."""
     definition: Any = kind.extensions.get("strawberry-definition")
     values = gated_enum_values(definition.wrapped_cls) if definition is not None else {}

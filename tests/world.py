@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import event, insert, select
 
 from auth.entrance import ClientInfo, Services
-from auth.identity import TOKEN
+from auth.identity import TOKEN_PREFIX
 from auth.secret import Secret, new_secret
 from db.companies import create_company, create_token, create_user, list_companies
 from db.models import BetaMember, BucketBy, Company, CompanyRole, Flag, FlagKind, FlagStage, MemberSource, User
@@ -112,7 +112,7 @@ async def make_company(
     """A company with one user and a token, a member of the beta of accounts or not."""
     company_id = await create_company(database, name=name, time_zone=time_zone, currency=currency)
     (company,) = [each for each in await list_companies(database) if each.id == company_id]
-    token = new_secret(TOKEN)
+    token = new_secret(TOKEN_PREFIX)
     async with begin(database, company_id) as work:
         user_id = await create_user(work, company, name="Eva Salas", email=f"eva@{name.lower()}.example", role=role)
         await create_token(work, user_id, "test", hash=token.hash, prefix=token.prefix)
@@ -138,7 +138,7 @@ async def colleague(
     world: CompanyFixture, name: str = "Tom Reyes", role: CompanyRole = CompanyRole.REGULAR
 ) -> CompanyFixture:
     """The same company as another of its users sees it."""
-    token = new_secret(TOKEN)
+    token = new_secret(TOKEN_PREFIX)
     async with world.work() as work:
         email = f"{name.split(maxsplit=1)[0].lower()}@colleague.example"
         user_id = await create_user(work, world.company, name=name, email=email, role=role)

@@ -3,9 +3,9 @@
 import re
 from typing import NamedTuple
 
-from web.safety import HERE
+from web.safety import WEB_ROOT
 
-FINDS = re.compile(r"# \$(\w+): (.+)\n")
+VARIABLE_LINE = re.compile(r"# \$(\w+): (.+)\n")
 """A line that tells for a variable the document that finds it: by the first id in what is answered to it."""
 
 
@@ -26,10 +26,10 @@ class Example(NamedTuple):
 def parse_example(text: str) -> Example:
     """The example that a file tells: its title on the first line, then how its variables are found, then itself."""
     title, _, rest = text.partition("\n")
-    return Example(title.lstrip("# "), FINDS.sub("", text), dict(FINDS.findall(rest)))
+    return Example(title.lstrip("# "), VARIABLE_LINE.sub("", text), dict(VARIABLE_LINE.findall(rest)))
 
 
 EXAMPLES = tuple(
-    parse_example(path.read_text(encoding="utf-8")) for path in sorted((HERE / "examples").glob("*.graphql"))
+    parse_example(path.read_text(encoding="utf-8")) for path in sorted((WEB_ROOT / "examples").glob("*.graphql"))
 )
 """All of them, whoever may see them."""

@@ -5,9 +5,9 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from web.safety import HERE, MEDIA, SAFE
+from web.safety import MEDIA_TYPES, SECURITY_HEADERS, WEB_ROOT
 
-RULES = (
+CSP_RULES = (
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
@@ -17,22 +17,22 @@ RULES = (
     "base-uri 'none'",
     "form-action 'none'",
 )
-HEADERS = {**SAFE, "content-security-policy": "; ".join(RULES), "cache-control": "no-store"}
-OWN = frozenset({"sign_in.css", "sign_in.js"})
+HEADERS = {**SECURITY_HEADERS, "content-security-policy": "; ".join(CSP_RULES), "cache-control": "no-store"}
+ASSETS = frozenset({"sign_in.css", "sign_in.js"})
 
 
 def page(_request: Request) -> Response:
     """Show the page."""
-    return FileResponse(HERE / "sign_in.html", headers=HEADERS)
+    return FileResponse(WEB_ROOT / "sign_in.html", headers=HEADERS)
 
 
 def asset(request: Request) -> Response:
     """Send what the page is made of; it is small, and asked for anew whenever it has changed."""
     name = request.path_params["name"]
-    if name not in OWN:
+    if name not in ASSETS:
         raise HTTPException(404)
-    media = MEDIA[name[name.rindex(".") :]]
-    return FileResponse(HERE / name, headers={**SAFE, "cache-control": "no-cache"}, media_type=media)
+    media = MEDIA_TYPES[name[name.rindex(".") :]]
+    return FileResponse(WEB_ROOT / name, headers={**SECURITY_HEADERS, "cache-control": "no-cache"}, media_type=media)
 
 
 routes: list[BaseRoute] = [Route("/sign-in", page), Route("/sign-in/{name}", asset)]

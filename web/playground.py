@@ -11,16 +11,16 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from web.safety import HERE, MEDIA, SAFE
+from web.safety import MEDIA_TYPES, SECURITY_HEADERS, WEB_ROOT
 
-VENDOR = HERE / "vendor"
+VENDOR = WEB_ROOT / "vendor"
 FILES: dict[str, str] = json.loads((VENDOR / "MANIFEST.json").read_text(encoding="utf-8"))["files"]
 """The vendored files, each with its SHA-256."""
 
 VERSION = hashlib.sha256(json.dumps(FILES).encode()).hexdigest()[:16]
 ASSETS = f"/graphiql/assets/{VERSION}"
 
-RULES = (
+CSP_RULES = (
     "default-src 'none'",
     "script-src 'self'",
     # Monaco places each line with a style attribute and writes its colours into a style element.
@@ -34,9 +34,9 @@ RULES = (
     "base-uri 'none'",
     "form-action 'none'",
 )
-PAGE_HEADERS = {**SAFE, "content-security-policy": "; ".join(RULES), "cache-control": "no-cache"}
+PAGE_HEADERS = {**SECURITY_HEADERS, "content-security-policy": "; ".join(CSP_RULES), "cache-control": "no-cache"}
 ASSET_HEADERS = {
-    **SAFE,
+    **SECURITY_HEADERS,
     "content-security-policy": "default-src 'none'",
     "cache-control": "public, max-age=31536000, immutable",
     "vary": "accept-encoding",
@@ -50,13 +50,13 @@ async def page(_request: Request) -> Response:
 
 @cache
 def _page() -> str:
-    return (HERE / "playground.html").read_text(encoding="utf-8").replace("{assets}", ASSETS)
+    return (WEB_ROOT / "playground.html").read_text(encoding="utf-8").replace("{assets}", ASSETS)
 
 
 def asset(request: Request) -> Response:
     """Send a vendored file; its address changes with its content, so that it may be kept for ever."""
     name = request.path_params["name"]
-    media = MEDIA.get(Path(name).suffix)
+    media = MEDIA_TYPES.get(Path(name).suffix)
     if request.path_params["version"] != VERSION or name not in FILES or media is None:
         raise HTTPException(404)
     if "gzip" in request.headers.get("accept-encoding", ""):

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-HERE = Path(__file__).parent
+WEB_ROOT = Path(__file__).parent
 
-MEDIA = {".css": "text/css", ".js": "text/javascript"}
+MEDIA_TYPES = {".css": "text/css", ".js": "text/javascript"}
 """What of the files may be asked for."""
 
-SAFE = {"x-content-type-options": "nosniff", "referrer-policy": "no-referrer"}
+SECURITY_HEADERS = {"x-content-type-options": "nosniff", "referrer-policy": "no-referrer"}

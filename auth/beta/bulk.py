@@ -16,7 +16,7 @@ from db.ids import row_id_of
 
 COLUMNS = {"email": "email", "user": "user_id", "company": "company_id", "seats": "max_seats", "message": "message"}
 KINDS = {"user": "User", "company": "Company"}
-MOST_ROWS, LONGEST_FILE = 500, 1_000_000
+MAX_ROWS, MAX_FILE_CHARACTERS = 500, 1_000_000
 
 
 class InviteOutcome(NamedTuple):
@@ -75,8 +75,8 @@ def _refuse_second(op: Invite, beta: BetaState, at: ChangeContext) -> None:
 
 
 def _rows(text: str) -> Iterator[tuple[int, Mapping[str, str]]]:
-    if len(text) > LONGEST_FILE:
-        raise ChangeError(ChangeErrorCode.TOO_LONG, f"At most {LONGEST_FILE} characters are read.", "csv")
+    if len(text) > MAX_FILE_CHARACTERS:
+        raise ChangeError(ChangeErrorCode.TOO_LONG, f"At most {MAX_FILE_CHARACTERS} characters are read.", "csv")
     reader = csv.DictReader(StringIO(text.removeprefix("\ufeff")), restkey="more", restval="", strict=True)
     try:
         names = [name.strip().lower() for name in reader.fieldnames or ()]
@@ -91,8 +91,8 @@ def _rows(text: str) -> Iterator[tuple[int, Mapping[str, str]]]:
 
 def _numbered(reader: Any) -> Iterator[tuple[int, Mapping[str, str]]]:
     for number, row in enumerate(reader):
-        if number == MOST_ROWS:
-            raise ChangeError(ChangeErrorCode.LIMIT_EXCEEDED, f"At most {MOST_ROWS} rows are read.", "csv")
+        if number == MAX_ROWS:
+            raise ChangeError(ChangeErrorCode.LIMIT_EXCEEDED, f"At most {MAX_ROWS} rows are read.", "csv")
         yield reader.line_num, row
 
 

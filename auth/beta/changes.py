@@ -12,14 +12,14 @@ from auth.beta.op import Op
 from auth.beta.planning import ChangePlan, ChangeResult, change_context, execute_plan, plan_change
 from auth.beta.proposals import approved_hash, is_in_conflict, proposed_ops, snapshot_plan
 from auth.beta.refusals import ChangeError, ChangeErrorCode
-from auth.roles import OF_THE_STAFF, Permission
+from auth.roles import STAFF_ROLE_PERMISSIONS, Permission
 from db.flags.changes import add_change, save_review, update_change
-from db.flags.statements import CHANGE, DUE, REVIEWS_OF, USERS_OF_LOGIN
+from db.flags.statements import CHANGE, DUE_CHANGES, REVIEWS_OF, USERS_OF_LOGIN
 from db.flags.work import FlagUnitOfWork
 from db.identity import LOGIN_BY_ID
 from db.models import ChangeRequest, ChangeReview, ChangeState, Verdict
 
-OPEN = (ChangeState.IN_REVIEW, ChangeState.APPROVED, ChangeState.SCHEDULED)
+OPEN_STATES = (ChangeState.IN_REVIEW, ChangeState.APPROVED, ChangeState.SCHEDULED)
 """Where a change can still become something."""
 
 
@@ -108,7 +108,7 @@ async def edit_change_request(
     flags: FlagUnitOfWork, change_id: int, ops: Sequence[Op], *, requires_approval: bool
 ) -> ChangeResult:
     """Propose something else instead, as its author; whatever was said of it before is void."""
-    change = await get_change_request(flags, change_id, *OPEN)
+    change = await get_change_request(flags, change_id, *OPEN_STATES)
     if change.author_id != flags.actor.login_id:
         raise ChangeError(ChangeErrorCode.FORBIDDEN, "Only whoever proposed it can change it.", "change")
     planned = await plan_change(flags.platform, change.flag_key, ops, change_context(flags, change.reason))
@@ -157,13 +157,13 @@ async def _gains(flags: FlagUnitOfWork, change: ChangeRequest, login_id: int) ->
 async def has_staff_permission(flags: FlagUnitOfWork, login_id: int, permission: Permission) -> bool:
     """Whether somebody can still come in, and still has a role for the platform that allows it."""
     login = await flags.first(LOGIN_BY_ID, login_id=login_id)
-    allowed = login is not None and any(permission in OF_THE_STAFF[role] for role in login.staff_roles)
+    allowed = login is not None and any(permission in STAFF_ROLE_PERMISSIONS[role] for role in login.staff_roles)
     return allowed and bool(await flags.all(USERS_OF_LOGIN, login_id=login_id))
 
 
 async def schedule_change_request(flags: FlagUnitOfWork, change_id: int, effective_at: datetime | None) -> ChangeResult:
     """Let a change be done by itself at that time; without one, only by hand."""
-    change = await get_change_request(flags, change_id, *OPEN)
+    change = await get_change_request(flags, change_id, *OPEN_STATES)
     planned = await plan_change(
         flags.platform, change.flag_key, proposed_ops(change), change_context(flags, change.reason)
     )
@@ -175,7 +175,7 @@ async def schedule_change_request(flags: FlagUnitOfWork, change_id: int, effecti
 
 async def cancel_change_request(flags: FlagUnitOfWork, change_id: int) -> ChangeResult:
     """Give a change up."""
-    change = await get_change_request(flags, change_id, *OPEN)
+    change = await get_change_request(flags, change_id, *OPEN_STATES)
     return await _told(flags, "CHANGE_CANCEL", await update_change(flags, change, state=ChangeState.CANCELLED))
 
 
@@ -196,7 +196,7 @@ async def apply_due(flags: FlagUnitOfWork, *, requires_approval: bool) -> list[C
 
     A kill is stronger than any schedule: what would widen a flag that is killed meanwhile is a conflict.
     """
-    changes = await flags.all(DUE, now=flags.now)
+    changes = await flags.all(DUE_CHANGES, now=flags.now)
     return [await _when_due(flags, change, requires_approval=requires_approval) for change in changes]
 
 

@@ -9,7 +9,7 @@ from auth.flags.constraints import Constraint, is_set_constraint
 from auth.flags.strategies import Strategy
 from db.models import FlagRequirement, FlagRule
 
-NOBODY, EVERYBODY = "0", "100"
+NO_ROLLOUT, FULL_ROLLOUT = "0", "100"
 
 
 def access_paths(flag: CompiledFlag) -> tuple[Sequence[Any], Sequence[Any]]:
@@ -26,7 +26,7 @@ def is_covered(rule: CompiledRule, by: Iterable[CompiledRule], now: datetime) ->
 def matches_nobody(rule: CompiledRule, now: datetime) -> bool:
     """Whether a rule takes nobody any more."""
     is_past = rule.row.ends_at is not None and rule.row.ends_at <= now
-    return is_past or rule.strategy["parameters"].get("rollout") == NOBODY
+    return is_past or rule.strategy["parameters"].get("rollout") == NO_ROLLOUT
 
 
 def still_requires(requirements: Iterable[FlagRequirement], former: FlagRequirement) -> bool:
@@ -57,7 +57,7 @@ def _holds_when(wide: FlagRule, narrow: FlagRule) -> bool:
 
 
 def _takes_all_of(wide: Strategy, narrow: Strategy) -> bool:
-    if wide["name"] == "default" or wide["parameters"].get("rollout") == EVERYBODY:
+    if wide["name"] == "default" or wide["parameters"].get("rollout") == FULL_ROLLOUT:
         return True
     return wide["name"] == narrow["name"] and PARAMETERS[wide["name"]](wide["parameters"], narrow["parameters"])
 

@@ -18,7 +18,7 @@ from db.flags.statements import active_users_after
 from db.identity import COMPANIES
 from db.models import Company, SubjectKind, User
 
-SHOWN = 100
+MAX_SHOWN_USERS = 100
 BATCH = 1_000
 
 
@@ -55,10 +55,10 @@ async def compute_impact(platform: Platform, key: str, ops: Sequence[Op]) -> Imp
         was, would_be = (side.is_open_to(somebody, place) for side in sides)
         if would_be and not was:
             gains += 1
-            gaining += [somebody] if gains <= SHOWN else []
+            gaining += [somebody] if gains <= MAX_SHOWN_USERS else []
         elif was and not would_be:
             losses += 1
-            losing += [somebody] if losses <= SHOWN else []
+            losing += [somebody] if losses <= MAX_SHOWN_USERS else []
     return Impact(gains, losses, gaining, losing, planned.widens)
 
 

@@ -7,13 +7,22 @@ theirs to answer is answered as if there were no such invitation.
 from typing import Any, NamedTuple
 
 from auth.beta.op import ChangeContext
-from auth.beta.people_ops import INVITES, LEFT, AddMember, Exclude, RemoveMember, Unexclude, is_inactive, subject_label
+from auth.beta.people_ops import (
+    INVITATION_PREFIX,
+    LEFT_REASON,
+    AddMember,
+    Exclude,
+    RemoveMember,
+    Unexclude,
+    is_inactive,
+    subject_label,
+)
 from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.secret import has_secret_format, hash_secret
 from db.flags.beta import BetaState, audit_values, differences, read_beta, write_differences
 from db.flags.changes import answer_invitation, expire_invitations
 from db.flags.platform import Platform
-from db.flags.statements import BY_TOKEN, FLAG, INVITATION, invitations_for
+from db.flags.statements import FLAG, INVITATION, INVITATION_BY_TOKEN, invitations_for
 from db.flags.work import FlagUnitOfWork
 from db.identity import LOGIN_BY_ID
 from db.models import BetaInvitation, BetaInvitationState, CompanyRole, FlagAudit, MemberSource, User
@@ -48,7 +57,11 @@ async def _address(platform: Platform, user: User) -> str | None:
 
 async def pending_by_token(flags: FlagUnitOfWork, user: User, token: str) -> BetaInvitation:
     """The open invitation with that secret; `Over` where there is none for this user."""
-    found = await flags.all(BY_TOKEN, token_hash=hash_secret(token)) if has_secret_format(token, INVITES) else []
+    found = (
+        await flags.all(INVITATION_BY_TOKEN, token_hash=hash_secret(token))
+        if has_secret_format(token, INVITATION_PREFIX)
+        else []
+    )
     return await _theirs(flags, user, found)
 
 
@@ -96,7 +109,7 @@ def _is_in(beta: BetaState, key: str, company_id: int, user_id: int | None, at: 
 def _without_leaving(beta: BetaState, key: str, returning: Unexclude, at: ChangeContext) -> BetaState:
     """Whoever left and comes back is not kept out by having left; whoever was put out is."""
     rows: tuple[Any, ...] = beta.exclusions
-    left = any(returning.matches(row, key) and row.reason == LEFT for row in rows)
+    left = any(returning.matches(row, key) and row.reason == LEFT_REASON for row in rows)
     return returning.apply(beta, key, at) if left else beta
 
 
@@ -117,7 +130,7 @@ async def _answer(flags: FlagUnitOfWork, invitation: BetaInvitation, state: Beta
 async def leave_beta(flags: FlagUnitOfWork, user: User, key: str) -> FlagAudit:
     """Leave a beta by oneself. Whoever is in with their company is kept out from now on, until they are invited."""
     beta = await read_beta(flags.platform, [key], [user.company_id])
-    at = ChangeContext(flags.now, flags.actor.display_name, LEFT, {})
+    at = ChangeContext(flags.now, flags.actor.display_name, LEFT_REASON, {})
     subject: dict[str, Any] = {"company_id": user.company_id, "user_id": user.id}
     after = beta
     if _is_in(beta, key, user.company_id, user.id, at):
@@ -139,7 +152,7 @@ async def leave_for_company(flags: FlagUnitOfWork, user: User, key: str) -> Flag
     if user.role is not CompanyRole.ADMIN:
         raise ChangeError(ChangeErrorCode.FORBIDDEN, "Only an administrator answers for the company.", "flag")
     beta = await read_beta(flags.platform, [key], [user.company_id])
-    after, at = beta, ChangeContext(flags.now, flags.actor.display_name, LEFT, {})
+    after, at = beta, ChangeContext(flags.now, flags.actor.display_name, LEFT_REASON, {})
     for member in beta.members:
         after = RemoveMember(company_id=user.company_id, user_id=member.user_id).apply(after, key, at)
     if after is beta:

@@ -5,7 +5,7 @@ import structlog
 from auth.beta.planning import NewBetaInvitation
 from auth.entrance import Services
 from db.flags.platform import Platform, platform_of_snapshot
-from db.flags.statements import ADMINS, FLAG, USER
+from db.flags.statements import COMPANY_ADMINS, FLAG, USER
 from db.models import BetaInvitation
 
 log = structlog.get_logger("afterwin.mail")
@@ -28,7 +28,7 @@ async def _addresses(asked: Platform, invitation: BetaInvitation) -> list[str]:
     if invitation.for_user_id is not None:
         users = await asked.all(USER, user_id=invitation.for_user_id)
     else:
-        users = await asked.all(ADMINS, company_id=invitation.for_company_id)
+        users = await asked.all(COMPANY_ADMINS, company_id=invitation.for_company_id)
     return [user.email for user in users if user.email is not None]
 
 

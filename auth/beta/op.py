@@ -16,7 +16,7 @@ from db.models import Flag
 T = TypeVar("T")
 O = TypeVar("O", bound="Op")  # noqa: E741  # an op
 
-LONGEST_LINE, LONGEST_TEXT = 240, 10_000
+MAX_LINE_LENGTH, MAX_TEXT_LENGTH = 240, 10_000
 NO_TEXT = frozenset({"Cc", "Cs"})
 """Kinds of characters that no text has: controls, and halves of others."""
 
@@ -91,9 +91,9 @@ def _text(longest: int, *, is_line: bool, may_be_blank: bool) -> Callable[[str],
     return check
 
 
-Line = Annotated[str, AfterValidator(_text(LONGEST_LINE, is_line=True, may_be_blank=False))]
+Line = Annotated[str, AfterValidator(_text(MAX_LINE_LENGTH, is_line=True, may_be_blank=False))]
 """A text of one line that says something."""
-Text = Annotated[str, AfterValidator(_text(LONGEST_TEXT, is_line=False, may_be_blank=True))]
+Text = Annotated[str, AfterValidator(_text(MAX_TEXT_LENGTH, is_line=False, may_be_blank=True))]
 """A text of any kind, perhaps an empty one."""
 _WORDS: TypeAdapter[str] = TypeAdapter(Text)
 

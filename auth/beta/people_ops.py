@@ -17,11 +17,11 @@ from db.flags.beta import BetaState
 from db.ids import new_id
 from db.models import BetaExclusion, BetaInvitation, BetaInvitationState, BetaMember, MemberSource
 
-INVITES = "beta_"
-LASTS = timedelta(days=14)
-LEFT = "They left by themselves."
+INVITATION_PREFIX = "beta_"
+INVITATION_TTL = timedelta(days=14)
+LEFT_REASON = "They left by themselves."
 """The reason for which somebody is kept out who may be invited again."""
-RUN_OUT = "It ran out."
+EXPIRED_REASON = "It ran out."
 
 EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 
@@ -80,7 +80,7 @@ class AddMember(SubjectOp):
         found = find_member(beta, key, self)
         if found and not is_inactive(found, at.now):
             raise ChangeError(ChangeErrorCode.TAKEN, "They are a member already.")
-        left = _ended(beta, found, at, RUN_OUT) if found else beta
+        left = _ended(beta, found, at, EXPIRED_REASON) if found else beta
         said = {name: getattr(self, name) for name in ("company_id", "user_id", "source", "max_seats", "expires_at")}
         row: Any = {"id": new_id(), "flag_key": key, **said, "granted_by": at.by, "granted_at": at.now}
         row |= dict.fromkeys(("revoked_at", "revoked_by", "revoked_reason", "user", "company"))
@@ -178,9 +178,9 @@ class Invite(Op):
         """With the invitation; an older one for the same is over. Its secret can be read from `at` alone."""
         flag_in(beta, key)
         self._check(beta, key, at)
-        identity, secret = new_id(), new_secret(INVITES)
+        identity, secret = new_id(), new_secret(INVITATION_PREFIX)
         at.secrets[identity] = secret
-        ends = self.expires_at or at.now + LASTS
+        ends = self.expires_at or at.now + INVITATION_TTL
         row: Any = {"id": identity, "flag_key": key, "for_company_id": self.company_id, "for_user_id": self.user_id}
         row |= {"email": self.email, "token_hash": secret.hash, "message": self.message, "max_seats": self.max_seats}
         row |= {"state": BetaInvitationState.PENDING, "expires_at": ends, "invited_by": at.by, "invited_at": at.now}
@@ -197,7 +197,7 @@ class Invite(Op):
         if any(not is_inactive(each, at.now) for each in mine):
             raise ChangeError(ChangeErrorCode.TAKEN, "They are a member already.")
         kept_out = [each for each in beta.exclusions if each.flag_key == key and self._names(each)]
-        if any(each.reason != LEFT for each in kept_out):
+        if any(each.reason != LEFT_REASON for each in kept_out):
             raise ChangeError(ChangeErrorCode.EXCLUDED, "They are kept out; lift that first.")
 
     def _names(self, row: Any) -> bool:

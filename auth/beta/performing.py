@@ -7,7 +7,7 @@ from auth.beta.changes import propose
 from auth.beta.flag_ops import CreateFlag, Enable, Kill, SetStage
 from auth.beta.op import Op
 from auth.beta.people_ops import AddMember
-from auth.beta.planning import OF_NO_FLAG, ChangePlan, ChangeResult, change_context, execute_plan, plan_change
+from auth.beta.planning import NO_FLAG, ChangePlan, ChangeResult, change_context, execute_plan, plan_change
 from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.beta.rule_ops import DeleteSegment, PutSegment
 from db.flags.statements import FLAG
@@ -48,7 +48,7 @@ def _check_version(planned: ChangePlan, expected: int | None) -> None:
 
 
 def _looked_at(planned: ChangePlan) -> Any:
-    if planned.key != OF_NO_FLAG:
+    if planned.key != NO_FLAG:
         return planned.flag(planned.before)
     names = {op.name for op in planned.ops if isinstance(op, PutSegment | DeleteSegment)}
     return next((each for each in planned.before.flags.segments if each.name in names), None)

@@ -15,7 +15,7 @@ from db.flags.statements import COMPANY, USER
 from db.flags.work import AuditEntry, FlagUnitOfWork
 from db.models import BetaInvitation, ChangeRequest, Flag, FlagAudit, FlagRule
 
-OF_NO_FLAG = ""
+NO_FLAG = ""
 """The key of what is done to segments alone."""
 LONGEST_SUBJECT = 255
 

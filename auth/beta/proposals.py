@@ -17,7 +17,7 @@ from db.flags.beta import BetaState, RowDifference, differences
 from db.models import BetaInvitation, BetaMember, ChangeRequest, Flag, FlagRule, Segment
 
 VERSIONED = (FlagRule, Segment)
-MADE_ANEW = (FlagRule, BetaMember, BetaInvitation)
+ROWS_WITH_NEW_ID = (FlagRule, BetaMember, BetaInvitation)
 """Rows that get an id of their own when they are made: there is nothing that a new one could be in conflict with."""
 
 
@@ -61,7 +61,7 @@ def _killed(planned: ChangePlan) -> str | None:
 
 def _base(planned: ChangePlan) -> dict[str, Any]:
     found = differences(planned.before, planned.after)
-    mine = {each.label: _was(each) for each in found if each.before is not None or each.kind not in MADE_ANEW}
+    mine = {each.label: _was(each) for each in found if each.before is not None or each.kind not in ROWS_WITH_NEW_ID}
     return _segments(planned.before, found) | mine
 
 

@@ -10,11 +10,11 @@ from auth.beta.planning import ChangeResult
 from auth.entrance import Services
 from auth.looking import run_periodically
 from db.flags.platform import platform_of_snapshot
-from db.flags.statements import DUE, OUTDATED
+from db.flags.statements import DUE_CHANGES, EXPIRED_INVITATIONS
 from db.flags.work import FlagActor, begin_flags
 from db.models import FlagActorKind
 
-PAUSE = 10.0
+POLL_INTERVAL = 10.0
 """How many seconds lie between two looks."""
 
 
@@ -28,7 +28,7 @@ class ChangeScheduler:
 
     def run(self) -> AbstractAsyncContextManager[None]:
         """Look again and again."""
-        return run_periodically(self.run_once, PAUSE, "what is due of the flags could not be done")
+        return run_periodically(self.run_once, POLL_INTERVAL, "what is due of the flags could not be done")
 
     async def run_once(self) -> Sequence[ChangeResult]:
         """Do what is due, end invitations that ran out, and send the letters of those that were made."""
@@ -45,5 +45,5 @@ class ChangeScheduler:
         # Whoever only looks takes no lock from those who write.
         async with self.entrance.database.snapshot() as snapshot:
             asked = platform_of_snapshot(snapshot)
-            is_due = bool(await asked.all(DUE.limit(1), now=asked.now))
-            return is_due or bool(await asked.all(OUTDATED.limit(1), now=asked.now))
+            is_due = bool(await asked.all(DUE_CHANGES.limit(1), now=asked.now))
+            return is_due or bool(await asked.all(EXPIRED_INVITATIONS.limit(1), now=asked.now))

@@ -16,7 +16,7 @@ from db.flags.beta import BetaState, RowDifference, differences
 from db.models import BetaExclusion, BetaInvitation, BetaMember, FlagStage
 
 CLOSED_STAGES = frozenset({FlagStage.DRAFT, FlagStage.RETIRED})
-OF_PEOPLE = (BetaMember, BetaExclusion, BetaInvitation)
+PEOPLE_TABLES = (BetaMember, BetaExclusion, BetaInvitation)
 
 
 def widens(before: BetaState, after: BetaState, now: datetime) -> bool:
@@ -27,7 +27,7 @@ def widens(before: BetaState, after: BetaState, now: datetime) -> bool:
     olds, news = _compiled(before, after)
     if olds is None:
         return True
-    found = [each for each in differences(before, after) if each.kind in OF_PEOPLE]
+    found = [each for each in differences(before, after) if each.kind in PEOPLE_TABLES]
     opened = {each.after.flag_key for each in found if _lets_in(each, now)}
     if any(not is_off_for_everyone(news.flags.get(key)) for key in opened):
         return True

@@ -22,9 +22,9 @@ from db.models import Flag, FlagRequirement, FlagRule, FlagStage, Segment
 T = TypeVar("T", FlagRule, FlagRequirement)
 
 STATE_VERSION = 2
-NEVER = -1
+NO_REVISION = -1
 """The revision of nothing at all; the first there is is 0."""
-DEEPEST = 32
+MAX_REQUIREMENT_DEPTH = 32
 """How many flags may require one another in a row; what requires more is off."""
 
 
@@ -58,7 +58,7 @@ class CompiledFlag(NamedTuple):
 class CompiledFlags:
     """All flags but those that are archived, as they were at one revision."""
 
-    revision: int = NEVER
+    revision: int = NO_REVISION
     flags: Mapping[str, CompiledFlag] = field(default_factory=lambda: MappingProxyType({}))
     engine: UnleashEngine | None = None
 
@@ -114,7 +114,7 @@ def _by_flag(rows: Iterable[T]) -> defaultdict[str, list[T]]:
 def _endless(parents: Mapping[str, list[str]]) -> frozenset[str]:
     """The flags whose requirements lead in a circle, or too far: those left once all that end are taken out."""
     left = dict(parents)
-    for _ in range(DEEPEST):
+    for _ in range(MAX_REQUIREMENT_DEPTH):
         ends = [key for key, required in left.items() if not any(parent in left for parent in required)]
         for key in ends:
             del left[key]

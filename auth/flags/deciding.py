@@ -186,9 +186,9 @@ def _exclusions(question: Evaluation) -> Iterator[EvaluationStep]:
         rule = f"excluded:{kind}"
         if Exclusion(question.key, kind) in question.subject.participation.exclusions:
             out = Decision(False, Reason.TARGETING_MATCH, rule=rule)
-            yield EvaluationStep(EvaluationStepKind.EXCLUSION, f"{WHO[kind]} is kept out.", out, rule)
+            yield EvaluationStep(EvaluationStepKind.EXCLUSION, f"{SUBJECT_NAMES[kind]} is kept out.", out, rule)
         else:
-            yield EvaluationStep(EvaluationStepKind.EXCLUSION, f"{WHO[kind]} is not kept out.", rule=rule)
+            yield EvaluationStep(EvaluationStepKind.EXCLUSION, f"{SUBJECT_NAMES[kind]} is not kept out.", rule=rule)
 
 
 def _memberships(question: Evaluation) -> Iterator[EvaluationStep]:
@@ -196,15 +196,17 @@ def _memberships(question: Evaluation) -> Iterator[EvaluationStep]:
         rule, memberships = f"member:{kind}", question.subject.participation.memberships
         if Membership(question.key, kind, is_live=True) in memberships:
             member = Decision(True, Reason.TARGETING_MATCH, rule=rule)
-            yield EvaluationStep(EvaluationStepKind.MEMBERSHIP, f"{WHO[kind]} is a member.", member, rule)
+            yield EvaluationStep(EvaluationStepKind.MEMBERSHIP, f"{SUBJECT_NAMES[kind]} is a member.", member, rule)
         else:
             was = Membership(question.key, kind, is_live=False) in memberships
             yield EvaluationStep(
-                EvaluationStepKind.MEMBERSHIP, f"{WHO[kind]} is no member{' any more' if was else ''}.", rule=rule
+                EvaluationStepKind.MEMBERSHIP,
+                f"{SUBJECT_NAMES[kind]} is no member{' any more' if was else ''}.",
+                rule=rule,
             )
 
 
-WHO = {SubjectKind.USER: "The user", SubjectKind.COMPANY: "The company"}
+SUBJECT_NAMES = {SubjectKind.USER: "The user", SubjectKind.COMPANY: "The company"}
 
 
 def _rules(flag: CompiledFlag, question: Evaluation) -> Iterator[EvaluationStep]:

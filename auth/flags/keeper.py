@@ -12,15 +12,15 @@ from collections.abc import Callable
 
 import structlog
 
-from auth.flags.compiling import NEVER, CompiledFlags, compile_flags, with_switches_applied
+from auth.flags.compiling import NO_REVISION, CompiledFlags, compile_flags, with_switches_applied
 from db.flags import FlagSet, read_flags
 from db.store import Database, Snapshot
 
-MAX_STALE = 15.0
+MAX_STALE_SECONDS = 15.0
 """How many seconds flags are good for that nobody has confirmed."""
-PAUSE = 1.0
+RETRY_AFTER_SECONDS = 1.0
 """How many seconds after a build that failed the same revision is tried again."""
-LARGEST_JUMP = 5.0
+MAX_CLOCK_JUMP_SECONDS = 5.0
 """By how many seconds the clock on the wall may go another way than the one nobody sets, before it is told."""
 
 log = structlog.get_logger("afterwin.flags")
@@ -36,7 +36,7 @@ class FlagStore:
         self.current = CompiledFlags()
         """The flags as they were when they were last built."""
         self._confirmed_at = -math.inf
-        self._failed = (NEVER, -math.inf)
+        self._failed = (NO_REVISION, -math.inf)
         self._one_at_a_time = asyncio.Lock()
         self._wall = self._offset()
 
@@ -48,7 +48,7 @@ class FlagStore:
     @property
     def is_stale(self) -> bool:
         """Whether that is too long ago, so that everything has to be closed."""
-        return self.age > MAX_STALE
+        return self.age > MAX_STALE_SECONDS
 
     async def refresh(
         self, revision: int, *, asked_at: float | None = None, within: Snapshot | None = None
@@ -74,7 +74,7 @@ class FlagStore:
         # database is another one, brought back from yesterday, and right.
         is_other = revision > self.current.revision or (revision < self.current.revision and self.is_stale)
         failed, at = self._failed
-        return is_other and (revision > failed or self.monotonic() >= at + PAUSE)
+        return is_other and (revision > failed or self.monotonic() >= at + RETRY_AFTER_SECONDS)
 
     async def _build(self, revision: int, within: Snapshot | None, asked_at: float) -> None:
         read_at = asked_at if within else self.monotonic()
@@ -102,5 +102,5 @@ class FlagStore:
     def _watch_the_wall(self) -> None:
         """Tell of a jump of the clock on the wall: rules begin and end by it."""
         before, self._wall = self._wall, self._offset()
-        if abs(self._wall - before) > LARGEST_JUMP:
+        if abs(self._wall - before) > MAX_CLOCK_JUMP_SECONDS:
             log.warning("the clock jumped", seconds=round(self._wall - before, 3))

@@ -5,8 +5,8 @@ from typing import Any, TypeAlias
 
 Path: TypeAlias = tuple[str | int, ...]
 
-LONGEST_TEXT = 255
-LONGEST_LIST = 10_000
+MAX_TEXT_LENGTH = 255
+MAX_LIST_LENGTH = 10_000
 
 
 class InvalidFlagData(Exception):
@@ -39,12 +39,12 @@ def require_object(
 
 def require_list(value: Any, path: Path) -> list[Any]:
     """A list, not too long."""
-    if not isinstance(value, list) or len(value) > LONGEST_LIST:
-        raise InvalidFlagData(f"This must be a list of at most {LONGEST_LIST}.", path)
+    if not isinstance(value, list) or len(value) > MAX_LIST_LENGTH:
+        raise InvalidFlagData(f"This must be a list of at most {MAX_LIST_LENGTH}.", path)
     return value
 
 
-def require_text(value: Any, path: Path, *, longest: int = LONGEST_TEXT) -> str:
+def require_text(value: Any, path: Path, *, longest: int = MAX_TEXT_LENGTH) -> str:
     """A text of one line that says something."""
     if not isinstance(value, str) or not value.strip() or not value.isprintable() or len(value) > longest:
         raise InvalidFlagData(f"This must be a text of one line, with at most {longest} characters.", path)

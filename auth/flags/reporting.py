@@ -10,15 +10,15 @@ import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
-from auth.flags.compiling import NEVER
+from auth.flags.compiling import NO_REVISION
 from auth.flags.keeper import FlagStore
 from auth.looking import run_periodically
 from db.flags import workers
 from db.models import FlagWorker
 
-PAUSE = 0.5
+POLL_INTERVAL = 0.5
 """How many seconds lie between two looks."""
-LONGEST_HOST = 255
+MAX_HOST_LENGTH = 255
 
 
 class WorkerHeartbeat:
@@ -29,13 +29,15 @@ class WorkerHeartbeat:
         self.flag_store = keeper
         self.database = keeper.database
         self.worker_id = secrets.token_hex(8)
-        self._told = (NEVER, -math.inf)
+        self._told = (NO_REVISION, -math.inf)
 
     @asynccontextmanager
     async def run(self) -> AsyncIterator[None]:
         """Look again and again; at the end, tell that this process answers no more."""
         try:
-            async with run_periodically(self.run_once, PAUSE, "could not tell what this process knows of the flags"):
+            async with run_periodically(
+                self.run_once, POLL_INTERVAL, "could not tell what this process knows of the flags"
+            ):
                 yield
         finally:
             with suppress(Exception):  # whoever cannot say good-bye counts as closed in a moment
@@ -48,14 +50,14 @@ class WorkerHeartbeat:
             (state,) = await snapshot.all_identity(workers.STATE)
             compiled = await self.flag_store.refresh(state.revision, asked_at=asked_at, within=snapshot)
         revision, at = self._told
-        if compiled.revision != revision or asked_at - at >= workers.EVERY.total_seconds():
+        if compiled.revision != revision or asked_at - at >= workers.HEARTBEAT_INTERVAL.total_seconds():
             await workers.save_heartbeat(self.database, self._row(compiled.revision))
             self._told = (compiled.revision, asked_at)
 
     def _row(self, revision: int) -> FlagWorker:
         return FlagWorker(
             worker_id=self.worker_id,
-            host=socket.gethostname()[:LONGEST_HOST],
+            host=socket.gethostname()[:MAX_HOST_LENGTH],
             pid=os.getpid(),
             revision=revision,
             seen_at=self.database.clock(),

@@ -21,9 +21,9 @@ Strategy = dict[str, Any]
 STICKINESS: Mapping[BucketBy, str] = {BucketBy.COMPANY: "companyId", BucketBy.USER: "userId"}
 """Whose id decides, in Unleash's words."""
 
-MOST_USER_IDS = 10_000
+MAX_USER_IDS = 10_000
 PERCENTAGE = re.compile(r"[0-9]{1,3}", re.ASCII)
-ALL = 100
+MAX_PERCENT = 100
 
 
 def validate_strategy(strategy: Any, *, salt: str, bucket_by: BucketBy, segments: Collection[int]) -> Strategy:
@@ -33,9 +33,9 @@ def validate_strategy(strategy: Any, *, salt: str, bucket_by: BucketBy, segments
     it came with.
     """
     given = require_object(strategy, (), required=("name",), optional=("parameters", "constraints", "segments"))
-    check = KNOWN.get(require_text(given["name"], ("name",)))
+    check = STRATEGY_VALIDATORS.get(require_text(given["name"], ("name",)))
     if check is None:
-        raise InvalidFlagData(f"A gate may have {', '.join(KNOWN)}; no other strategy.", ("name",))
+        raise InvalidFlagData(f"A gate may have {', '.join(STRATEGY_VALIDATORS)}; no other strategy.", ("name",))
     return {
         "name": given["name"],
         "parameters": check(given.get("parameters", {}), salt, STICKINESS[bucket_by]),
@@ -46,7 +46,7 @@ def validate_strategy(strategy: Any, *, salt: str, bucket_by: BucketBy, segments
 
 def is_percentage(strategy: Strategy) -> bool:
     """Whether a strategy that was checked takes a part of those who meet its constraints."""
-    return bool(strategy["name"] == "flexibleRollout" and strategy["parameters"]["rollout"] != str(ALL))
+    return bool(strategy["name"] == "flexibleRollout" and strategy["parameters"]["rollout"] != str(MAX_PERCENT))
 
 
 def _nothing(parameters: Any, _salt: str, _stickiness: str) -> dict[str, str]:
@@ -58,8 +58,8 @@ def _user_ids(parameters: Any, _salt: str, _stickiness: str) -> dict[str, str]:
     path = ("parameters", "userIds")
     text = require_object(parameters, ("parameters",), required=("userIds",))["userIds"]
     ids = [each.strip() for each in text.split(",")] if isinstance(text, str) else []
-    if not ids or len(ids) > MOST_USER_IDS or not all(ID.fullmatch(each) for each in ids):
-        raise InvalidFlagData(f"This must be the numbers of at most {MOST_USER_IDS} users, with commas between.", path)
+    if not ids or len(ids) > MAX_USER_IDS or not all(ID.fullmatch(each) for each in ids):
+        raise InvalidFlagData(f"This must be the numbers of at most {MAX_USER_IDS} users, with commas between.", path)
     return {"userIds": ",".join(ids)}
 
 
@@ -75,8 +75,8 @@ def _rollout(parameters: Any, salt: str, stickiness: str) -> dict[str, str]:
 
 def _percent(value: Any, path: Path) -> int:
     number = int(value) if isinstance(value, str) and PERCENTAGE.fullmatch(value) else value
-    if not isinstance(number, int) or isinstance(number, bool) or not 0 <= number <= ALL:
-        raise InvalidFlagData(f"This must be a whole number from 0 to {ALL}.", path)
+    if not isinstance(number, int) or isinstance(number, bool) or not 0 <= number <= MAX_PERCENT:
+        raise InvalidFlagData(f"This must be a whole number from 0 to {MAX_PERCENT}.", path)
     return number
 
 
@@ -88,7 +88,7 @@ def _segments(value: Any, known: Collection[int]) -> list[int]:
     return list(dict.fromkeys(ids))
 
 
-KNOWN: Mapping[str, Callable[[Any, str, str], dict[str, str]]] = {
+STRATEGY_VALIDATORS: Mapping[str, Callable[[Any, str, str], dict[str, str]]] = {
     "default": _nothing,
     "flexibleRollout": _rollout,
     "userWithId": _user_ids,

@@ -11,7 +11,7 @@ from auth.viewer import Viewer
 from db.flags.people import Participation
 from db.models import Company, User
 
-NOTHING_SAID = Participation()
+NO_PARTICIPATION = Participation()
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,7 @@ class EvaluationContext:
     user_id: int | None = None
     company_id: int | None = None
     is_active: bool = False
-    participation: Participation = NOTHING_SAID
+    participation: Participation = NO_PARTICIPATION
     attributes: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     @property

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from auth.flags.compiling import is_open
 from auth.flags.objects import InvalidFlagData, Path, require_bool, require_list, require_text
 from db.flags import FlagSet
-from db.ids import LARGEST, new_id
+from db.ids import MAX_ID, new_id
 from db.models import BucketBy, Flag, FlagKind, FlagRequirement, FlagRule, FlagStage, Segment
 
 Object = dict[str, Any]
@@ -159,7 +159,7 @@ def _requirements(key: str, value: Any, path: Path) -> tuple[FlagRequirement, ..
 
 def _segment(given: Object, path: Path) -> Segment:
     identity, name = given.get("id"), given.get("name")
-    if not isinstance(identity, int) or isinstance(identity, bool) or not 0 <= identity <= LARGEST:
+    if not isinstance(identity, int) or isinstance(identity, bool) or not 0 <= identity <= MAX_ID:
         raise InvalidFlagData("This must be a whole number.", (*path, "id"))
     constraints = [each for each, _ in _objects(given.get("constraints", []), (*path, "constraints"))]
     named = require_text(name, (*path, "name")) if name is not None else f"segment {identity}"

@@ -14,7 +14,7 @@ from auth.flags.subjects import EvaluationContext
 
 Item = dict[str, Any]
 
-FAILED = "This flag could not be decided; take it for off."
+EVALUATION_FAILED = "This flag could not be decided; take it for off."
 
 
 def evaluate_visible_flags(
@@ -40,7 +40,7 @@ def evaluate_visible_flag(
 
 def _told(key: str, decision: Decision) -> Item:
     if decision.error_code is not None:
-        return {"key": key, "errorCode": decision.ofrep_error_code, "errorDetails": FAILED}
+        return {"key": key, "errorCode": decision.ofrep_error_code, "errorDetails": EVALUATION_FAILED}
     said = {"value": decision.is_enabled, "reason": decision.ofrep_reason, "variant": decision.variant}
     return {"key": key, **said}
 

@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from auth.doors import PRIVATE, error_response
+from auth.doors import NO_STORE_HEADERS, error_response
 from auth.entrance import Services
 from auth.flags.compiling import CompiledFlags
 from auth.flags.subjects import context_for_viewer
@@ -28,11 +28,11 @@ from auth.viewer import Viewer
 
 BULK = "/ofrep/v1/evaluate/flags"
 EVENTS = "/ofrep/v1/events"
-ANSWERED = {"cache-control": "private, no-cache", "vary": "Authorization, Cookie"}
-STREAMED = {"cache-control": "no-store", "x-accel-buffering": "no"}
-INACTIVE = 120
+RESPONSE_HEADERS = {"cache-control": "private, no-cache", "vary": "Authorization, Cookie"}
+STREAM_HEADERS = {"cache-control": "no-store", "x-accel-buffering": "no"}
+INACTIVITY_DELAY_SECONDS = 120
 """After how many seconds out of sight a page lets go of its stream."""
-MOST_STREAMS = 20
+MAX_STREAMS = 20
 """How many streams one session or token may hold open in a process."""
 
 
@@ -44,7 +44,7 @@ class OfrepRequest(NamedTuple):
     is_stale: bool
 
 
-Answer: TypeAlias = Callable[[Request, OfrepRequest], Response]
+Handler: TypeAlias = Callable[[Request, OfrepRequest], Response]
 
 
 @dataclass
@@ -70,9 +70,9 @@ class OfrepEndpoints:
             viewer = await redeem_ticket(self.entrance.signer, snapshot, text)
         if viewer is None:
             return error_response(401, "UNAUTHENTICATED", "This stream is over. Ask for the flags again.")
-        if self.open_streams[viewer.credential.hash] >= MOST_STREAMS:
+        if self.open_streams[viewer.credential.hash] >= MAX_STREAMS:
             return error_response(429, "RATE_LIMITED", "Too many streams are open.", headers={"retry-after": "60"})
-        return StreamingResponse(self.streaming(viewer), media_type="text/event-stream", headers=STREAMED)
+        return StreamingResponse(self.streaming(viewer), media_type="text/event-stream", headers=STREAM_HEADERS)
 
     async def streaming(self, viewer: Viewer) -> AsyncGenerator[str]:
         """What somebody hears, counted for as long as they do."""
@@ -84,7 +84,7 @@ class OfrepEndpoints:
         finally:
             self.open_streams -= Counter([viewer.credential.hash])
 
-    async def _answered(self, request: Request, answer: Answer) -> Response:
+    async def _answered(self, request: Request, answer: Handler) -> Response:
         try:
             asked = await self._asked(request)
             check_last_modified(request.query_params)
@@ -110,14 +110,14 @@ class OfrepEndpoints:
     def _all(self, request: Request, asked: OfrepRequest) -> Response:
         now, who = self.entrance.database.clock(), asked.viewer
         address = f"{EVENTS}?ticket={issue_ticket(self.entrance.signer, who, now)}"
-        events = {"type": "sse", "endpoint": {"requestUri": address}, "inactivityDelaySec": INACTIVE}
+        events = {"type": "sse", "endpoint": {"requestUri": address}, "inactivityDelaySec": INACTIVITY_DELAY_SECONDS}
         body = {
             "flags": evaluate_visible_flags(asked.compiled, context_for_viewer(who), now, is_stale=asked.is_stale),
             "metadata": {"environment": self.entrance.site.environment_name},
             "eventStreams": [events],
         }
         etag = f'"{etag_digest([str(who.company_id), targeting_key(who)], body)}"'
-        headers = {**ANSWERED, "etag": etag}
+        headers = {**RESPONSE_HEADERS, "etag": etag}
         if _is_known(etag, request.headers.get("if-none-match", "")):
             return Response(status_code=304, headers=headers)
         return JSONResponse(body, headers=headers)
@@ -127,7 +127,7 @@ class OfrepEndpoints:
         found = evaluate_visible_flag(asked.compiled, key, subject, now, is_stale=asked.is_stale)
         if found is None:
             return _failure(404, request, "FLAG_NOT_FOUND", "There is no such flag.")
-        return JSONResponse(found, _status(found), ANSWERED)
+        return JSONResponse(found, _status(found), RESPONSE_HEADERS)
 
 
 def _key(request: Request) -> Any:
@@ -141,7 +141,7 @@ def _status(found: Item) -> int:
 def _failure(status: int, request: Request, code: str, message: str) -> Response:
     key = _key(request)
     named = {} if key is None else {"key": key}
-    return JSONResponse({**named, "errorCode": code, "errorDetails": message}, status, PRIVATE)
+    return JSONResponse({**named, "errorCode": code, "errorDetails": message}, status, NO_STORE_HEADERS)
 
 
 def _is_known(etag: str, known: str) -> bool:

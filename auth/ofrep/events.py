@@ -16,11 +16,11 @@ from auth.ofrep.answering import etag_digest, evaluate_visible_flags
 from auth.viewer import Viewer
 
 REFETCH = 'data: {"type":"refetchEvaluation"}\n\n'
-BEGINNING = "retry: 2000\n\n"
-NOTHING = ":\n\n"
-QUIET = 15.0
+RETRY_LINE = "retry: 2000\n\n"
+KEEP_ALIVE_COMMENT = ":\n\n"
+KEEP_ALIVE_SECONDS = 15.0
 """After how many seconds without news something is sent, so that whoever stands between keeps the line open."""
-EVERY = 5
+REEVALUATE_SECONDS = 5
 """Every how many seconds it is decided anew though nothing was written: rules begin and end by the clock."""
 
 
@@ -47,7 +47,7 @@ class FlagChangeStream(Stream):
 
     def _what_matters(self, viewer: Viewer) -> object:
         keeper, now = self.entrance.flag_store, self.entrance.database.clock()
-        return keeper.current, context_for_viewer(viewer), keeper.is_stale, int(now.timestamp()) // EVERY
+        return keeper.current, context_for_viewer(viewer), keeper.is_stale, int(now.timestamp()) // REEVALUATE_SECONDS
 
     def _decide(self, viewer: Viewer) -> None:
         keeper, now = self.entrance.flag_store, self.entrance.database.clock()
@@ -63,11 +63,11 @@ async def flag_change_stream(entrance: Services, viewer: Viewer) -> AsyncGenerat
     """What is sent, for as long as somebody may hear it."""
     answers = FlagChangeStream(entrance, viewer)
     async with entrance.streams.watch(answers):
-        yield BEGINNING
+        yield RETRY_LINE
         while not answers.closed.done():
             with suppress(TimeoutError):
-                await asyncio.wait_for(answers.changed.wait(), QUIET)
+                await asyncio.wait_for(answers.changed.wait(), KEEP_ALIVE_SECONDS)
             if not answers.closed.done():
-                news = REFETCH if answers.changed.is_set() else NOTHING
+                news = REFETCH if answers.changed.is_set() else KEEP_ALIVE_COMMENT
                 answers.changed.clear()
                 yield news

@@ -13,7 +13,7 @@ from auth.viewer import Viewer
 from db.models import Session, Token
 from db.store import Snapshot
 
-EPOCH = timedelta(minutes=30)
+TICKET_PERIOD = timedelta(minutes=30)
 KINDS: dict[str, type[Session | Token]] = {"session": Session, "token": Token}
 
 
@@ -26,7 +26,7 @@ def issue_ticket(signer: Signer, viewer: Viewer, now: datetime) -> str:
 
 def _until(now: datetime) -> datetime:
     start = datetime(1970, 1, 1, tzinfo=UTC)
-    return start + ((now - start) // EPOCH + 2) * EPOCH
+    return start + ((now - start) // TICKET_PERIOD + 2) * TICKET_PERIOD
 
 
 async def redeem_ticket(signer: Signer, snapshot: Snapshot, text: str) -> Viewer | None:

@@ -17,7 +17,7 @@ from db.flags.platform import Platform, platform_of_snapshot
 from db.flags.statements import COMPANIES_BY_NAME, COMPANY, USERS_BY_EMAIL
 from db.flags.work import FlagActor, FlagUnitOfWork, begin_flags
 from db.identity import LOGIN
-from db.ids import LARGEST, row_id_of
+from db.ids import MAX_ID, row_id_of
 from db.models import Company, FlagActorKind, User
 from db.store import Database
 from db.unit_of_work import DatabaseBusy
@@ -206,7 +206,7 @@ async def find_user(asked: Platform, email: str, company: Company | None = None)
 async def find_company(asked: Platform, text: str) -> Company:
     """The company with that name or id."""
     number = int(text) if text.isascii() and text.isdigit() else row_id_of("Company", text)
-    found = await asked.all(COMPANY, company_id=number) if number is not None and number <= LARGEST else []
+    found = await asked.all(COMPANY, company_id=number) if number is not None and number <= MAX_ID else []
     found = found or await asked.all(COMPANIES_BY_NAME, name=text)
     if not found:
         raise ChangeError(ChangeErrorCode.NOT_FOUND, f"There is no company {text!r}.")

@@ -30,7 +30,7 @@ async def list_(state: str | None, *, with_done: bool) -> None:
     async with open_platform() as asked:
         found = await asked.all(CHANGES.order_by(ChangeRequest.c.id))
     for each in found:
-        wanted = each.state == state if state else with_done or each.state in changes.OPEN
+        wanted = each.state == state if state else with_done or each.state in changes.OPEN_STATES
         if wanted:
             click.echo(_line(each))
 

@@ -11,7 +11,7 @@ from auth.flags.compiling import FlagCompileError, compile_flags
 from auth.flags.deciding import evaluate
 from auth.flags.subjects import EvaluationContext
 from auth.flags.unleash import import_state
-from auth.gate import BY_FLAG
+from auth.gate import FLAG_OF_GATE
 from cli.base import async_command
 from cli.flags.base import open_platform
 from db.flags.audit import AuditBreak, verify_audit_log
@@ -21,7 +21,7 @@ from db.flags.reading import read_flags
 from db.flags.statements import CHANGES
 from db.models import ChangeRequest, ChangeState
 
-GOLDEN = (
+GOLDEN_BUCKETS = (
     ("5f0c9a41d2e84b77", 217742200198822981, 29, True),
     ("a salt", 2, 14, False),
     ("Accounts", 3, 84, True),
@@ -69,7 +69,7 @@ def _stale(seen: DoctorInput) -> Iterator[str]:
 
 def _marks(seen: DoctorInput) -> Iterator[str]:
     there = {flag.key for flag in seen.beta.flags.flags if flag.archived_at is None}
-    for gate, key in BY_FLAG.items():
+    for gate, key in FLAG_OF_GATE.items():
         if key not in there:
             yield f"The gate {gate} has no flag {key!r}: it is closed to everybody."
 
@@ -110,7 +110,7 @@ def _audit(seen: DoctorInput) -> Iterator[str]:
 
 
 def _buckets(seen: DoctorInput) -> Iterator[str]:
-    for salt, company_id, percent, is_in in GOLDEN:
+    for salt, company_id, percent, is_in in GOLDEN_BUCKETS:
         if _lets_in(salt, company_id, percent, seen.now) is not is_in:
             yield f"The engine puts others into a percentage than it did: company {company_id} of salt {salt!r}."
 

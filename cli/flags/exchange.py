@@ -8,7 +8,7 @@ import orjson
 
 from auth.beta.op import Op
 from auth.beta.performing import change_flag
-from auth.beta.planning import OF_NO_FLAG, ChangeResult
+from auth.beta.planning import NO_FLAG, ChangeResult
 from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.flags.objects import InvalidFlagData as NoState
 from auth.flags.unleash import export_state, import_state
@@ -90,7 +90,7 @@ async def _import(
         _show(key, done, ops, with_diff=with_diff, is_to_be_seen=dry_run and requires and done.widens)
 
     for op in segment_ops(wanted, await read_flags(flags.platform)):
-        await do(OF_NO_FLAG, op)
+        await do(NO_FLAG, op)
     known = {flag.key for flag in (await read_flags(flags.platform)).flags}
     for each in wanted.flags:
         if each.key not in known:

@@ -17,7 +17,7 @@ from db.flags import FlagSet
 from db.models import BucketBy, Flag, FlagRule
 
 UNTITLED = "Rule"
-SAID = ("title", "strategy", "starts_at", "ends_at", "is_enabled")
+RULE_COLUMNS = ("title", "strategy", "starts_at", "ends_at", "is_enabled")
 
 
 class WantedRule(BaseModel):
@@ -38,7 +38,7 @@ class WantedRule(BaseModel):
         parameters = {name: value for name, value in (strategy.get("parameters") or {}).items() if name != "groupId"}
         segments = [names.get(number, number) for number in strategy.get("segments") or ()]
         known = {name: strategy[name] for name in ("name", "constraints") if strategy.get(name) is not None}
-        said = {name: getattr(rule, name) for name in SAID if name != "strategy"}
+        said = {name: getattr(rule, name) for name in RULE_COLUMNS if name != "strategy"}
         return cls(**said, strategy={**known, "parameters": parameters, "segments": segments})
 
     def values(self, flag: Flag, bucket_by: BucketBy, flags: FlagSet) -> dict[str, Any]:
@@ -49,7 +49,7 @@ class WantedRule(BaseModel):
             if name not in ids:
                 raise ChangeError(ChangeErrorCode.NOT_FOUND, f"There is no segment {name!r}.", "strategy", "segments")
         given = {**self.strategy, "segments": [ids[name] for name in named]}
-        said = {name: getattr(self, name) for name in SAID}
+        said = {name: getattr(self, name) for name in RULE_COLUMNS}
         return {**said, "title": self.title or UNTITLED, "strategy": _checked(given, flag, bucket_by, flags)}
 
 

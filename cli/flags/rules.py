@@ -6,7 +6,7 @@ import click
 import orjson
 
 from auth.beta.op import build_op
-from auth.beta.planning import OF_NO_FLAG
+from auth.beta.planning import NO_FLAG
 from auth.beta.rule_ops import AddRule, DeleteSegment, MoveRule, PutSegment, RemoveRule, SetRollout
 from cli.base import async_command
 from cli.flags.base import DateTimeParam, actor_option, change_and_print, key_argument, reason_option, version_option
@@ -102,7 +102,7 @@ def segment() -> None:
 async def put(name: str, constraints: Any, actor: str, reason: str, expected_version: int | None) -> None:
     """Make a segment, or give the one of that name other constraints."""
     op = build_op(PutSegment, name=name, constraints=constraints)
-    await change_and_print(actor, OF_NO_FLAG, op, reason=reason, expected_version=expected_version)
+    await change_and_print(actor, NO_FLAG, op, reason=reason, expected_version=expected_version)
 
 
 @segment.command("rm")
@@ -112,4 +112,4 @@ async def put(name: str, constraints: Any, actor: str, reason: str, expected_ver
 @async_command
 async def remove_segment(name: str, actor: str, reason: str) -> None:
     """Take a segment away that no rule refers to any more."""
-    await change_and_print(actor, OF_NO_FLAG, build_op(DeleteSegment, name=name), reason=reason)
+    await change_and_print(actor, NO_FLAG, build_op(DeleteSegment, name=name), reason=reason)

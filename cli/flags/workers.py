@@ -9,10 +9,10 @@ from cli.base import async_command, open_database
 from cli.flags.base import DurationParam, NotAcknowledged, open_platform
 from db.flags.platform import platform_of_snapshot
 from db.flags.statements import WORKERS
-from db.flags.workers import LISTED, Acknowledged, acknowledged, is_closed
+from db.flags.workers import WORKERS_IN_ORDER, Acknowledged, acknowledged, is_closed
 from db.store import Database
 
-EVERY = 0.1
+POLL_INTERVAL = 0.1
 
 
 @click.command()
@@ -20,7 +20,7 @@ EVERY = 0.1
 async def workers() -> None:
     """List the processes that answer, and the revision of the flags that each has seen."""
     async with open_platform() as asked:
-        found = await asked.all(LISTED)
+        found = await asked.all(WORKERS_IN_ORDER)
         for each in found:
             ago = (asked.now - each.seen_at).total_seconds()
             state = "is closed" if is_closed(each, asked.now) else "answers"
@@ -49,7 +49,7 @@ async def wait_for_revision(database: Database, revision: int, seconds: float) -
             return
         if time.monotonic() >= ends:
             raise NotAcknowledged(f"Only {seen} of {total} processes have seen revision {revision} by now.")
-        await asyncio.sleep(EVERY)
+        await asyncio.sleep(POLL_INTERVAL)
 
 
 async def _seen(database: Database, revision: int) -> Acknowledged:

@@ -9,9 +9,9 @@ from db import search
 from db.board import BoardColumn, DayBounds, in_column
 from db.filters.custom import custom_field_condition
 from db.filters.scalars import (
-    Asked,
-    Build,
+    ConditionBuilder,
     FilterContext,
+    FilterValue,
     boolean_condition,
     column_condition,
     folded_text_condition,
@@ -35,14 +35,16 @@ from db.row import Row, join_alias
 
 
 def build_condition(
-    kind: type[Row], asked: Asked, asker: FilterContext, source: FromClause | None = None
+    kind: type[Row], asked: FilterValue, asker: FilterContext, source: FromClause | None = None
 ) -> ColumnElement[bool]:
     """Whether a row of `kind` is as `asked`; `source` is the table it is read from, if not its own."""
     table = kind.table if source is None else source
     return and_(true(), *_parts(kind, asked, asker, table))
 
 
-def _parts(kind: type[Row], asked: Asked, asker: FilterContext, source: FromClause) -> Iterator[ColumnElement[bool]]:
+def _parts(
+    kind: type[Row], asked: FilterValue, asker: FilterContext, source: FromClause
+) -> Iterator[ColumnElement[bool]]:
     for name, each in asked.items():
         match name:
             case "and_":
@@ -52,10 +54,10 @@ def _parts(kind: type[Row], asked: Asked, asker: FilterContext, source: FromClau
             case "not_":
                 yield negate(build_condition(kind, each, asker, source))
             case _:
-                yield ASKABLE[kind][name](each, source, asker)
+                yield CONDITIONS[kind][name](each, source, asker)
 
 
-def _searched(kind: SearchKind) -> Build:
+def _searched(kind: SearchKind) -> ConditionBuilder:
     """Whether the row's own text has the words."""
 
     def build(asked: str, source: FromClause, _asker: FilterContext) -> ColumnElement[bool]:
@@ -71,17 +73,17 @@ def _spoken_of(asked: str, source: FromClause, _asker: FilterContext) -> ColumnE
     return true() if found is None else source.c.id.in_(found)
 
 
-def _related(kind: type[Row], link: str) -> Build:
+def _related(kind: type[Row], link: str) -> ConditionBuilder:
     """Whether some, none or every live row of `kind` of the organization is as asked; every one of none is so."""
 
-    def build(asked: Mapping[str, Asked], source: FromClause, asker: FilterContext) -> ColumnElement[bool]:
+    def build(asked: Mapping[str, FilterValue], source: FromClause, asker: FilterContext) -> ColumnElement[bool]:
         return and_(true(), *(_quantified(kind, link, how, what, source, asker) for how, what in asked.items()))
 
     return build
 
 
 def _quantified(  # what one quantifier takes
-    kind: type[Row], link: str, how: str, what: Asked, source: FromClause, asker: FilterContext
+    kind: type[Row], link: str, how: str, what: FilterValue, source: FromClause, asker: FilterContext
 ) -> ColumnElement[bool]:
     inner = kind.table.alias()
     same = and_(inner.c.company_id == source.c.company_id, inner.c[link] == source.c.id, inner.c.deleted_at.is_(None))
@@ -98,12 +100,12 @@ def _quantified(  # what one quantifier takes
 STANDING = join_alias(Account, "standing")
 
 
-def _standing(build: Build) -> Build:
+def _standing(build: ConditionBuilder) -> ConditionBuilder:
     """The same, asked of the account's roll-up."""
     return lambda asked, _source, asker: build(asked, STANDING, asker)
 
 
-def _standing_beside(build: Build) -> Build:
+def _standing_beside(build: ConditionBuilder) -> ConditionBuilder:
     """The same, asked of an organization, which is read without its roll-up."""
 
     def beside(asked: Any, source: FromClause, asker: FilterContext) -> ColumnElement[bool]:
@@ -125,13 +127,16 @@ def _late(asked: bool, _source: FromClause, asker: FilterContext) -> ColumnEleme
     return late if asked else negate(late)
 
 
-_times: dict[str, Build] = {"created_at": column_condition("created_at"), "updated_at": column_condition("updated_at")}
-_linked: dict[str, Build] = {
+_times: dict[str, ConditionBuilder] = {
+    "created_at": column_condition("created_at"),
+    "updated_at": column_condition("updated_at"),
+}
+_linked: dict[str, ConditionBuilder] = {
     "organization_id": column_condition("effective_organization_id"),
     "deal_id": column_condition("deal_id"),
     "person_id": column_condition("person_id"),
 }
-_organization: dict[str, Build] = {
+_organization: dict[str, ConditionBuilder] = {
     **_times,
     "id": column_condition("id"),
     "name": folded_text_condition("folded_name"),
@@ -147,7 +152,7 @@ _organization: dict[str, Build] = {
     "notes": _related(Note, "effective_organization_id"),
 }
 
-ASKABLE: dict[type[Row], dict[str, Build]] = {
+CONDITIONS: dict[type[Row], dict[str, ConditionBuilder]] = {
     Organization: {
         **_organization,
         "is_account": _standing_beside(boolean_condition("is_account")),

@@ -5,27 +5,29 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, Select, and_, false, or_, select, true
 
-from db.filters.scalars import Asked, Build, FilterContext, compare_amount, compare_column, fold_value
+from db.filters.scalars import ConditionBuilder, FilterContext, FilterValue, compare_amount, compare_column, fold_value
 from db.models import Currency, CustomValue, Field, FieldEntity
 
-MOST_DECIMALS = 8
+MAX_DECIMALS = 8
 COLUMNS = {"number": "number", "date": "day", "time": "clock", "refers_to": "refers_to"}
 OPPOSITES = {"ne": "eq", "not_in": "in_", "none_of": "any_of"}
 """What holds where the other does not; so also where there is no value at all."""
 
-Compare = Callable[[Asked], ColumnElement[bool]]
+Compare = Callable[[FilterValue], ColumnElement[bool]]
 
 
-def custom_field_condition(*entities: FieldEntity) -> Build:
+def custom_field_condition(*entities: FieldEntity) -> ConditionBuilder:
     """Whether every one of the conditions on a field of these entities holds."""
 
-    def build(asked: Sequence[Asked], source: FromClause, _asker: FilterContext) -> ColumnElement[bool]:
+    def build(asked: Sequence[FilterValue], source: FromClause, _asker: FilterContext) -> ColumnElement[bool]:
         return and_(true(), *(part for each in asked for part in _conditions(each, source, entities)))
 
     return build
 
 
-def _conditions(asked: Asked, source: FromClause, entities: Sequence[FieldEntity]) -> Iterator[ColumnElement[bool]]:
+def _conditions(
+    asked: FilterValue, source: FromClause, entities: Sequence[FieldEntity]
+) -> Iterator[ColumnElement[bool]]:
     kept = CustomValue.table.alias()
     of_field = select(Field.c.id).where(Field.c.key == asked["key"], Field.c.entity.in_(entities))
     having = select(kept.c.subject_id).where(kept.c.field_id.in_(of_field))
@@ -39,7 +41,9 @@ def _present(source: FromClause, having: Select[Any], *, is_missing: bool) -> Co
     return source.c.id.not_in(having) if is_missing else source.c.id.in_(having)
 
 
-def _compared(source: FromClause, having: Select[Any], compare: Compare, asked: Asked) -> Iterator[ColumnElement[bool]]:
+def _compared(
+    source: FromClause, having: Select[Any], compare: Compare, asked: FilterValue
+) -> Iterator[ColumnElement[bool]]:
     if "is_null" in asked:
         yield _present(source, having, is_missing=asked["is_null"])
     plain = {operator: each for operator, each in asked.items() if operator not in {*OPPOSITES, "is_null"}}
@@ -63,11 +67,11 @@ def _comparison(column: ColumnElement[Any]) -> Compare:
     return lambda asked: compare_column(column, asked)
 
 
-def _amount(asked: Asked, kept: FromClause) -> ColumnElement[bool]:
+def _amount(asked: FilterValue, kept: FromClause) -> ColumnElement[bool]:
     """Amounts are kept in minor units, and how many a unit has is the currency's affair."""
     decimals = select(Currency.c.decimal_points).where(Currency.c.code == kept.c.currency).scalar_subquery()
     cases = (
-        and_(decimals == points, compare_amount(kept.c.amount, asked, points)) for points in range(MOST_DECIMALS + 1)
+        and_(decimals == points, compare_amount(kept.c.amount, asked, points)) for points in range(MAX_DECIMALS + 1)
     )
     return or_(*cases)
 

@@ -11,7 +11,7 @@ from db.models import Account, Activity, Deal, File, Note, Organization, Person,
 from db.page import OrderKey, PaginationError
 from db.row import Row, join_alias
 
-MOST_KEYS = 3
+MAX_KEYS = 3
 
 
 class OrganizationOrderField(StrEnum):
@@ -106,7 +106,7 @@ class OrderBy(NamedTuple):
 
 _standing = join_alias(Account, "standing").c
 
-SPECIAL: dict[tuple[type[Row], str], ColumnElement[Any]] = {
+ORDER_COLUMNS: dict[tuple[type[Row], str], ColumnElement[Any]] = {
     (Account, "NAME"): Account.c.folded_name,
     (Account, "OWNER_NAME"): join_alias(Account, "owner").c.name,
     (Account, "WON_VALUE"): _standing.won_value,
@@ -125,7 +125,7 @@ SPECIAL: dict[tuple[type[Row], str], ColumnElement[Any]] = {
 }
 """Fields that are not the column of their name."""
 
-USUAL: dict[type[Row], tuple[OrderBy, ...]] = {
+DEFAULT_ORDER: dict[type[Row], tuple[OrderBy, ...]] = {
     Account: (OrderBy(AccountOrderField.NAME),),
     Activity: (OrderBy(ActivityOrderField.IS_DONE), OrderBy(ActivityOrderField.CREATED_AT, is_descending=True)),
     Deal: (OrderBy(DealOrderField.CREATED_AT, is_descending=True),),
@@ -140,10 +140,10 @@ USUAL: dict[type[Row], tuple[OrderBy, ...]] = {
 
 def order_keys(kind: type[Row], wished: Sequence[OrderBy] | None) -> tuple[OrderKey, ...]:
     """The keys of an order, at most three, and the id last: in the direction of the key before it, as in an index."""
-    if wished and len(wished) > MOST_KEYS:
-        msg = f"`orderBy` takes at most {MOST_KEYS} keys, not {len(wished)}."
+    if wished and len(wished) > MAX_KEYS:
+        msg = f"`orderBy` takes at most {MAX_KEYS} keys, not {len(wished)}."
         raise PaginationError(msg)
-    return _keys(kind, tuple(wished or USUAL[kind]))
+    return _keys(kind, tuple(wished or DEFAULT_ORDER[kind]))
 
 
 @cache
@@ -154,6 +154,6 @@ def _keys(kind: type[Row], wished: tuple[OrderBy, ...]) -> tuple[OrderKey, ...]:
 
 def _key(kind: type[Row], wish: OrderBy) -> OrderKey:
     name = wish.field.name
-    column = SPECIAL[kind, name] if (kind, name) in SPECIAL else kind.c[name.lower()]
+    column = ORDER_COLUMNS[kind, name] if (kind, name) in ORDER_COLUMNS else kind.c[name.lower()]
     is_nullable = getattr(column, "nullable", True) or name == "OWNER_NAME"
     return OrderKey(name, column, wish.is_descending, wish.nulls_first, is_nullable)

@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, FromClause, and_, false, func, not_, or_, 
 from db.models import Currency
 from db.text import fold
 
-LARGEST = 2**63 - 1
+MAX_BIGINT = 2**63 - 1
 
 
 @dataclass(frozen=True)
@@ -25,8 +25,8 @@ class FilterContext:
     currency: Currency
 
 
-Asked = Mapping[str, Any]
-Build = Callable[[Any, FromClause, FilterContext], ColumnElement[bool]]
+FilterValue = Mapping[str, Any]
+ConditionBuilder = Callable[[Any, FromClause, FilterContext], ColumnElement[bool]]
 """From what is asked of a field, a table with that field, and the asker, to a condition."""
 
 OPERATORS: dict[str, Callable[[Any, Any], ColumnElement[bool]]] = {
@@ -48,22 +48,22 @@ ROUNDED: dict[str, Callable[[Fraction], int]] = {"lt": ceil, "lte": floor, "gt":
 """The whole number of minor units that divides all others as a fraction of one does."""
 
 
-def compare_column(column: ColumnElement[Any], asked: Asked) -> ColumnElement[bool]:
+def compare_column(column: ColumnElement[Any], asked: FilterValue) -> ColumnElement[bool]:
     """All that is asked of one value."""
     return and_(true(), *(OPERATORS[operator](column, value) for operator, value in asked.items()))
 
 
-def column_condition(name: str) -> Build:
+def column_condition(name: str) -> ConditionBuilder:
     """A field compared as it is kept."""
     return lambda asked, source, _asker: compare_column(source.c[name], asked)
 
 
-def boolean_condition(name: str) -> Build:
+def boolean_condition(name: str) -> ConditionBuilder:
     """A field that is true or false."""
     return lambda asked, source, _asker: source.c[name].is_(bool(asked))
 
 
-def folded_text_condition(name: str) -> Build:
+def folded_text_condition(name: str) -> ConditionBuilder:
     """A text compared without regard to case and accents; `name` is the column with the folded text."""
     return lambda asked, source, _asker: compare_column(
         source.c[name], {op: fold_value(each) for op, each in asked.items()}
@@ -77,12 +77,12 @@ def fold_value(each: Any) -> Any:
     return fold(each) if isinstance(each, str) else each
 
 
-def money_condition(name: str) -> Build:
+def money_condition(name: str) -> ConditionBuilder:
     """An amount in the company's currency, asked in units and kept in minor units."""
     return lambda asked, source, asker: compare_amount(source.c[name], asked, asker.currency.decimal_points)
 
 
-def compare_amount(column: ColumnElement[Any], asked: Asked, decimal_points: int) -> ColumnElement[bool]:
+def compare_amount(column: ColumnElement[Any], asked: FilterValue, decimal_points: int) -> ColumnElement[bool]:
     """All that is asked, in units, of a column of minor units; exact also beyond the decimals of the currency."""
     return and_(true(), *(_amount(column, operator, each, decimal_points) for operator, each in asked.items()))
 
@@ -92,8 +92,8 @@ def _amount(column: ColumnElement[Any], operator: str, asked: Any, decimal_point
         return OPERATORS[operator](column, asked)
     minor = Fraction(asked) * 10**decimal_points
     if operator in ROUNDED:
-        return OPERATORS[operator](column, max(-LARGEST, min(LARGEST, ROUNDED[operator](minor))))
-    if minor.denominator == 1 and abs(minor) <= LARGEST:
+        return OPERATORS[operator](column, max(-MAX_BIGINT, min(MAX_BIGINT, ROUNDED[operator](minor))))
+    if minor.denominator == 1 and abs(minor) <= MAX_BIGINT:
         return OPERATORS[operator](column, int(minor))
     return false() if operator == "eq" else true()
 

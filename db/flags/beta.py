@@ -10,7 +10,7 @@ from sqlalchemy import and_, delete, update
 
 from db.flags.platform import Platform
 from db.flags.reading import FlagSet, read_flags
-from db.flags.statements import PENDING, exclusions_of, members_of
+from db.flags.statements import PENDING_INVITATIONS, exclusions_of, members_of
 from db.flags.work import FlagUnitOfWork
 from db.models import (
     BetaExclusion,
@@ -55,7 +55,7 @@ class RowDifference(NamedTuple):
                 yield name
 
 
-KINDS: Sequence[tuple[type[Row], str]] = (
+STATE_MODELS: Sequence[tuple[type[Row], str]] = (
     (Flag, "flags"),
     (Segment, "segments"),
     (FlagRule, "rules"),
@@ -66,13 +66,13 @@ KINDS: Sequence[tuple[type[Row], str]] = (
 )
 """What a beta is made of, in the order in which it is written."""
 
-UNTOLD = frozenset({"salt", "token_hash"})
+UNAUDITED_COLUMNS = frozenset({"salt", "token_hash"})
 """What even those who read the audit need not know."""
 
 
 async def read_beta(platform: Platform, keys: Collection[str], companies: Collection[int] | None = None) -> BetaState:
     """All flags, and the people of those with these keys: of these companies, or all; and whoever is invited there."""
-    invited = PENDING.where(BetaInvitation.c.flag_key.in_(sorted(keys)))
+    invited = PENDING_INVITATIONS.where(BetaInvitation.c.flag_key.in_(sorted(keys)))
     return BetaState(
         await read_flags(platform),
         tuple(await platform.all(members_of(keys, companies))),
@@ -83,7 +83,7 @@ async def read_beta(platform: Platform, keys: Collection[str], companies: Collec
 
 def differences(before: BetaState, after: BetaState) -> list[RowDifference]:
     """Every row that is another, in the order in which it is written."""
-    return [each for kind, name in KINDS for each in _compared(kind, _part(before, name), _part(after, name))]
+    return [each for kind, name in STATE_MODELS for each in _compared(kind, _part(before, name), _part(after, name))]
 
 
 def _part(beta: BetaState, name: str) -> Sequence[Any]:
@@ -118,7 +118,7 @@ def audit_values(found: Sequence[RowDifference]) -> tuple[Mapping[str, Any], Map
 def _shown(each: RowDifference, row: Any) -> dict[str, Any] | None:
     if row is None:
         return None
-    return {name: _value(name, getattr(row, name)) for name in each.changes if name not in UNTOLD}
+    return {name: _value(name, getattr(row, name)) for name in each.changes if name not in UNAUDITED_COLUMNS}
 
 
 def _value(name: str, value: Any) -> Any:
@@ -128,7 +128,7 @@ def _value(name: str, value: Any) -> Any:
 
 async def write_differences(flags: FlagUnitOfWork, found: Sequence[RowDifference]) -> None:
     """Write differences to the database; whoever calls it tells of them in the audit."""
-    for kind, _ in KINDS:
+    for kind, _ in STATE_MODELS:
         mine = [each for each in found if each.kind is kind]
         if kind in (BetaMember, BetaExclusion):
             await _write_of_companies(flags, mine)

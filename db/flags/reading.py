@@ -13,7 +13,7 @@ T = TypeVar("T")
 REVISION = select(FlagState.c.revision).where(FlagState.c.id == 1)
 """The revision of all flags, memberships and exclusions: it advances with every write of any of them."""
 
-KEPT = REVISION.with_for_update(read=True)
+LOCKED_REVISION = REVISION.with_for_update(read=True)
 """The same, and nobody moves it until the transaction ends; SQLite, with its one writer, needs no lock for that."""
 
 _STATE = select_rows(FlagState).where(FlagState.c.id == 1)
@@ -42,7 +42,7 @@ class IdentityReader(Protocol):
 
 async def locked_revision(work: UnitOfWork) -> int:
     """The revision of the flags, which stays as it is until the unit of work ends."""
-    return int((await work.execute_identity(KEPT)).scalar_one())
+    return int((await work.execute_identity(LOCKED_REVISION)).scalar_one())
 
 
 async def read_flags(snapshot: IdentityReader) -> FlagSet:

@@ -41,7 +41,7 @@ LIVE_EXCLUSIONS = EXCLUSIONS.where(BetaExclusion.c.lifted_at.is_(None))
 """Every exclusion that was not lifted."""
 INVITATIONS = select_rows(BetaInvitation)
 """Every invitation to a beta."""
-PENDING = INVITATIONS.where(BetaInvitation.c.state == BetaInvitationState.PENDING)
+PENDING_INVITATIONS = INVITATIONS.where(BetaInvitation.c.state == BetaInvitationState.PENDING)
 """Every invitation that was not answered; it may be too old."""
 CHANGES = select_rows(ChangeRequest)
 """Every proposed change."""
@@ -70,11 +70,11 @@ CHANGE = CHANGES.where(ChangeRequest.c.id == bindparam("change_id"))
 REVIEWS_OF = REVIEWS.where(ChangeReview.c.change_id == bindparam("change_id")).order_by(ChangeReview.c.at)
 """What was said of a proposed change."""
 _scheduled = CHANGES.where(ChangeRequest.c.state == ChangeState.SCHEDULED)
-DUE = _scheduled.where(ChangeRequest.c.effective_at <= bindparam("now", type_=UtcDateTime)).order_by(
+DUE_CHANGES = _scheduled.where(ChangeRequest.c.effective_at <= bindparam("now", type_=UtcDateTime)).order_by(
     ChangeRequest.c.effective_at, ChangeRequest.c.id
 )
 """What was to be done by `now`, in the order in which it was meant to happen."""
-OUTDATED = PENDING.where(BetaInvitation.c.expires_at <= bindparam("now", type_=UtcDateTime))
+EXPIRED_INVITATIONS = PENDING_INVITATIONS.where(BetaInvitation.c.expires_at <= bindparam("now", type_=UtcDateTime))
 """Invitations that nobody answered in time."""
 
 USER = select_rows(User).where(User.c.id == bindparam("user_id"))
@@ -83,7 +83,7 @@ FIRST_USER = (
     select_rows(User).where(User.c.company_id == bindparam("company_id"), User.c.is_active).order_by(User.c.id).limit(1)
 )
 """Whoever came to a company first, of those who are still there."""
-ADMINS = select_rows(User).where(
+COMPANY_ADMINS = select_rows(User).where(
     User.c.company_id == bindparam("company_id"), User.c.is_active, User.c.role == CompanyRole.ADMIN
 )
 """Whoever may answer for a company."""
@@ -101,7 +101,7 @@ COMPANIES_BY_NAME = select_rows(Company).where(Company.c.name == bindparam("name
 """The companies of that name."""
 INVITATION = INVITATIONS.where(BetaInvitation.c.id == bindparam("invitation_id"))
 """The invitation with that id."""
-BY_TOKEN = INVITATIONS.where(BetaInvitation.c.token_hash == bindparam("token_hash", type_=LargeBinary))
+INVITATION_BY_TOKEN = INVITATIONS.where(BetaInvitation.c.token_hash == bindparam("token_hash", type_=LargeBinary))
 """The invitation whose secret has that hash."""
 
 
@@ -124,7 +124,7 @@ def invitations_for(company_id: int, user_id: int, email: str | None, *, is_admi
     theirs = [mine, of_all] if is_admin else [mine]
     here = (BetaInvitation.c.for_company_id == company_id) & or_(*theirs)
     addressed = here if email is None else here | (BetaInvitation.c.email == email)
-    return PENDING.where(addressed, BetaInvitation.c.expires_at > bindparam("now", type_=UtcDateTime))
+    return PENDING_INVITATIONS.where(addressed, BetaInvitation.c.expires_at > bindparam("now", type_=UtcDateTime))
 
 
 def active_users_after(company_id: int, user_id: int, count: int, companies: Collection[int] | None) -> RowQuery[User]:

@@ -24,8 +24,8 @@ from db.work import UnitOfWork, Values
 
 T = TypeVar("T")
 
-ONLY = FlagState.c.id == 1
-LOCKED = select(*FlagState.c).where(ONLY).with_for_update()
+THE_STATE_ROW = FlagState.c.id == 1
+LOCKED_STATE = select(*FlagState.c).where(THE_STATE_ROW).with_for_update()
 """The state, kept from every other writer until the unit of work is over; SQLite has one writer at a time anyway."""
 
 
@@ -90,7 +90,7 @@ class FlagUnitOfWork:
     @classmethod
     async def within(cls, work: UnitOfWork, actor: FlagActor) -> "FlagUnitOfWork":
         """Open flags for writing within a unit of work; other writers of flags wait until it is over."""
-        (row,) = (await work.execute_identity(LOCKED)).all()
+        (row,) = (await work.execute_identity(LOCKED_STATE)).all()
         return cls(work, actor, tuple.__new__(FlagState, row))
 
     @property
@@ -169,7 +169,7 @@ class FlagUnitOfWork:
 
     async def _advance(self, revision: int, head: str) -> None:
         moved = {"revision": revision, "changed_at": self.now, "audit_head": head}
-        await self.write(update(FlagState.table).where(ONLY).values(**moved))
+        await self.write(update(FlagState.table).where(THE_STATE_ROW).values(**moved))
         await notify_flags_changed(self.work, revision)
         self.state = self.state._replace(**moved)
 

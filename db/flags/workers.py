@@ -12,16 +12,16 @@ from db.row import select_rows
 from db.store import Database
 from db.unit_of_work import begin
 
-EVERY = timedelta(seconds=30)
+HEARTBEAT_INTERVAL = timedelta(seconds=30)
 """How often a process tells that it is still there, whatever happens."""
-SILENCE = EVERY + timedelta(seconds=15)
+DEAD_AFTER = HEARTBEAT_INTERVAL + timedelta(seconds=15)
 """After how long without a word a process counts as closed: by then its flags are stale, if it is there at all."""
-FORGOTTEN = timedelta(days=1)
+DELETE_AFTER = timedelta(days=1)
 """After how long nobody wants to know of a process any more."""
 
 STATE = select_rows(FlagState).where(FlagState.c.id == 1)
 """The state of all flags."""
-LISTED = WORKERS.order_by(FlagWorker.c.host, FlagWorker.c.pid, FlagWorker.c.worker_id)
+WORKERS_IN_ORDER = WORKERS.order_by(FlagWorker.c.host, FlagWorker.c.pid, FlagWorker.c.worker_id)
 """Every process, in a fixed order."""
 
 
@@ -34,7 +34,7 @@ class Acknowledged(NamedTuple):
 
 def is_closed(worker: FlagWorker, now: datetime) -> bool:
     """Whether nothing was heard of a process for so long that it opens nothing any more."""
-    return worker.seen_at <= now - SILENCE
+    return worker.seen_at <= now - DEAD_AFTER
 
 
 def acknowledged(workers: Sequence[FlagWorker], revision: int, now: datetime) -> Acknowledged:
@@ -53,7 +53,7 @@ async def save_heartbeat(database: Database, worker: FlagWorker) -> None:
         )
         if not written.rowcount:
             await work.execute_identity(insert(FlagWorker.table), values)
-            await work.execute_identity(delete(FlagWorker.table).where(c.seen_at < work.now - FORGOTTEN))
+            await work.execute_identity(delete(FlagWorker.table).where(c.seen_at < work.now - DELETE_AFTER))
 
 
 async def delete_worker(database: Database, worker_id: str) -> None:

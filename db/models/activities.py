@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 
-from db.columns import JsonValueObject, Key, Name, Words, Zone
+from db.columns import JsonValueObject, Key, LongText, ShortText, Zone
 from db.models.companies import User
 from db.models.links import EffectiveSource
 from db.models.organizations import Address
@@ -30,9 +30,9 @@ class ActivityType(
 
     company_id: int
     id: int
-    external_id: Name | None
+    external_id: ShortText | None
     key: Key
-    name: Name
+    name: ShortText
     position: int
     is_active: bool
     is_contact: bool
@@ -77,8 +77,8 @@ class Activity(
 
     company_id: int
     id: int
-    external_id: Name | None
-    subject: Name
+    external_id: ShortText | None
+    subject: ShortText
     type_id: Annotated[int, foreign_key("activity_type")]
     owner_id: Annotated[int | None, foreign_key("user")]
     creator_id: Annotated[int | None, foreign_key("user")]
@@ -96,8 +96,8 @@ class Activity(
     is_busy: bool
     priority: Priority | None
     location: Annotated[Address | None, JsonValueObject(Address)]
-    note: Words | None
-    public_description: Words | None
+    note: LongText | None
+    public_description: LongText | None
     created_at: datetime
     updated_at: datetime
     version: int

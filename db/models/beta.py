@@ -10,9 +10,9 @@ from typing import Annotated, Any
 
 from sqlalchemy import ForeignKeyConstraint, Index, UniqueConstraint, text
 
-from db.columns import Key, Name, Words
+from db.columns import Key, LongText, ShortText
 from db.models.companies import Company, User
-from db.models.identity import Digest
+from db.models.identity import Sha256Digest
 from db.row import Row, foreign_key, joined_by
 
 
@@ -56,12 +56,12 @@ class BetaMember(Row, table="beta_member", rules=_once("beta_member", "revoked_a
     user_id: Annotated[int | None, foreign_key("user")]
     source: MemberSource
     max_seats: int | None
-    granted_by: Name
+    granted_by: ShortText
     granted_at: datetime
     expires_at: datetime | None
     revoked_at: datetime | None
-    revoked_by: Name | None
-    revoked_reason: Words | None
+    revoked_by: ShortText | None
+    revoked_reason: LongText | None
 
     user: Annotated[User | None, joined_by("user_id")]
     company: Annotated[Company, joined_by("company_id")]
@@ -74,11 +74,11 @@ class BetaExclusion(Row, table="beta_exclusion", rules=_once("beta_exclusion", "
     id: int
     flag_key: Key
     user_id: Annotated[int | None, foreign_key("user")]
-    reason: Words
-    excluded_by: Name
+    reason: LongText
+    excluded_by: ShortText
     excluded_at: datetime
     lifted_at: datetime | None
-    lifted_by: Name | None
+    lifted_by: ShortText | None
 
     user: Annotated[User | None, joined_by("user_id")]
     company: Annotated[Company, joined_by("company_id")]
@@ -112,13 +112,13 @@ class BetaInvitation(
     flag_key: Key
     for_company_id: int | None
     for_user_id: int | None
-    email: Name | None
-    token_hash: Digest
-    message: Words
+    email: ShortText | None
+    token_hash: Sha256Digest
+    message: LongText
     max_seats: int | None
     state: BetaInvitationState
     expires_at: datetime
-    invited_by: Name
+    invited_by: ShortText
     invited_at: datetime
-    answered_by: Name | None
+    answered_by: ShortText | None
     answered_at: datetime | None

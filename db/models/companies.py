@@ -7,7 +7,7 @@ from typing import Annotated
 
 from sqlalchemy import Index, UniqueConstraint
 
-from db.columns import Code, Name, Zone
+from db.columns import Code, ShortText, Zone
 from db.row import Row, joined_by
 
 
@@ -16,8 +16,8 @@ class Currency(Row, table="currency", key=["company_id", "code"]):
 
     company_id: int
     code: Code
-    name: Name
-    symbol: Name
+    name: ShortText
+    symbol: ShortText
     decimal_points: int
     is_active: bool
     is_custom: bool
@@ -35,7 +35,7 @@ class Company(Row, table="company", key=["id"]):
     """
 
     id: int
-    name: Name
+    name: ShortText
     time_zone: Zone
     currency: Code
     follow_up_days: int | None
@@ -55,7 +55,7 @@ class Rate(Row, table="rate", key=["company_id", "base", "quote", "on_date"]):
     quote: Code
     on_date: date
     rate: Decimal
-    source: Name
+    source: ShortText
     loaded_at: datetime
 
 
@@ -83,13 +83,13 @@ class User(
 
     company_id: int
     id: int
-    external_id: Name | None
-    name: Name
-    email: Name | None
+    external_id: ShortText | None
+    name: ShortText
+    email: ShortText | None
     role: CompanyRole
     login_id: int | None
     time_zone: Zone
-    locale: Name
+    locale: ShortText
     currency: Code
     is_active: bool
     is_placeholder: bool

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from sqlalchemy import CheckConstraint, Double, ForeignKeyConstraint, Index, UniqueConstraint
 
-from db.columns import Code, Name, Words
+from db.columns import Code, LongText, ShortText
 from db.models.companies import Currency, User
 from db.row import Row, foreign_key, joined_by
 
@@ -16,8 +16,8 @@ class Pipeline(Row, table="pipeline", rules=[UniqueConstraint("company_id", "ext
 
     company_id: int
     id: int
-    external_id: Name | None
-    name: Name
+    external_id: ShortText | None
+    name: ShortText
     position: int
     is_probability_enabled: bool
     is_active: bool
@@ -33,9 +33,9 @@ class Stage(
 
     company_id: int
     id: int
-    external_id: Name | None
+    external_id: ShortText | None
     pipeline_id: Annotated[int, foreign_key("pipeline")]
-    name: Name
+    name: ShortText
     position: int
     probability: Annotated[float | None, Double]
     days_to_rotten: int | None
@@ -75,9 +75,9 @@ class Deal(
 
     company_id: int
     id: int
-    external_id: Name | None
-    title: Name
-    folded_title: Name
+    external_id: ShortText | None
+    title: ShortText
+    folded_title: ShortText
     organization_id: Annotated[int | None, foreign_key("organization")]
     person_id: Annotated[int | None, foreign_key("person")]
     owner_id: Annotated[int | None, foreign_key("user")]
@@ -92,7 +92,7 @@ class Deal(
     first_won_at: datetime | None
     lost_at: datetime | None
     closed_at: datetime | None
-    lost_reason: Words | None
+    lost_reason: LongText | None
     expected_close_date: date | None
     probability: Annotated[float | None, Double]
     stage_changed_at: datetime | None
@@ -101,11 +101,11 @@ class Deal(
     annual_recurring_value: int | None
     monthly_recurring_value: int | None
     annual_contract_value: int | None
-    origin: Name | None
-    origin_id: Name | None
-    channel: Name | None
-    channel_id: Name | None
-    visible_to: Name | None
+    origin: ShortText | None
+    origin_id: ShortText | None
+    channel: ShortText | None
+    channel_id: ShortText | None
+    visible_to: ShortText | None
     created_at: datetime
     updated_at: datetime
     version: int

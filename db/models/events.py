@@ -6,7 +6,7 @@ from typing import Annotated, Any, NamedTuple
 
 from sqlalchemy import Index, UniqueConstraint
 
-from db.columns import JsonValueObject, Name
+from db.columns import JsonValueObject, ShortText
 from db.gates import Gate, gate_enum_values
 from db.models.companies import User
 from db.models.deals import EventSource
@@ -138,7 +138,7 @@ class Event(
     organization_id: int | None
     actor_id: Annotated[int | None, foreign_key("user")]
     source: EventSource
-    user_agent: Name
+    user_agent: ShortText
     cause_id: int
     changes: Annotated[tuple[FieldChange, ...], JsonValueObject(FieldChange, many=True)]
     details: Annotated[EventDetails, JsonValueObject(EventDetails)]

@@ -6,7 +6,7 @@ from typing import Annotated, NamedTuple
 
 from sqlalchemy import Double, Index, UniqueConstraint
 
-from db.columns import Code, JsonValueObject, Key, Name, Words
+from db.columns import Code, JsonValueObject, Key, LongText, ShortText
 from db.gates import Gate, gate_enum_values
 from db.models.companies import Currency
 from db.models.organizations import Address
@@ -69,8 +69,8 @@ class Field(
     id: int
     entity: FieldEntity
     key: Key
-    name: Name
-    folded_name: Name
+    name: ShortText
+    folded_name: ShortText
     type: FieldType
     options: Annotated[tuple[FieldOption, ...], JsonValueObject(FieldOption, many=True)]
     position: int
@@ -103,8 +103,8 @@ class CustomValue(
     company_id: int
     field_id: Annotated[int, foreign_key("field")]
     subject_id: int
-    words: Words | None
-    folded: Words | None
+    words: LongText | None
+    folded: LongText | None
     number: Annotated[float | None, Double]
     amount: int | None
     currency: Code | None
@@ -112,7 +112,7 @@ class CustomValue(
     day_until: date | None
     clock: time | None
     clock_until: time | None
-    options: Words | None
+    options: LongText | None
     refers_to: int | None
     address: Annotated[Address | None, JsonValueObject(Address)]
 

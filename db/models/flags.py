@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 from sqlalchemy import JSON, ForeignKeyConstraint, Index, UniqueConstraint
 
-from db.columns import Key, Name, Words
+from db.columns import Key, LongText, ShortText
 from db.row import Row
 
 Json = Annotated[Any, JSON(none_as_null=True)]
@@ -59,18 +59,18 @@ class Flag(Row, table="flag", key=["key"]):
     """
 
     key: Key
-    title: Name
-    description: Words
+    title: ShortText
+    description: LongText
     kind: FlagKind
     stage: FlagStage
     is_hidden: bool
     is_enabled: bool
     killed_at: datetime | None
-    killed_by: Name | None
-    killed_reason: Words | None
+    killed_by: ShortText | None
+    killed_reason: LongText | None
     salt: Key
     bucket_by: BucketBy
-    owner: Name
+    owner: ShortText
     review_by: date | None
     archived_at: datetime | None
     variants: Json
@@ -88,7 +88,7 @@ class FlagRule(Row, table="flag_rule", key=["id"], rules=[_of_a_flag(), UniqueCo
     id: int
     flag_key: Key
     position: int
-    title: Name
+    title: ShortText
     strategy: Json
     starts_at: datetime | None
     ends_at: datetime | None
@@ -111,7 +111,7 @@ class Segment(Row, table="segment", key=["id"], rules=[UniqueConstraint("name")]
     """Constraints under a name, for several rules."""
 
     id: int
-    name: Name
+    name: ShortText
     constraints: Json
     version: int
 
@@ -140,18 +140,18 @@ class FlagAudit(
     seq: int
     at: datetime
     actor_kind: FlagActorKind
-    actor_id: Name
-    on_behalf_of: Name | None
+    actor_id: ShortText
+    on_behalf_of: ShortText | None
     action: Key
     flag_key: Key | None
-    subject: Name | None
+    subject: ShortText | None
     before: Json | None
     after: Json | None
-    reason: Words | None
+    reason: LongText | None
     change_id: int | None
-    request_id: Name | None
-    address: Name | None
-    environment: Name
+    request_id: ShortText | None
+    address: ShortText | None
+    environment: ShortText
     prev_hash: Key
     hash: Key
 
@@ -160,7 +160,7 @@ class FlagWorker(Row, table="flag_worker", key=["worker_id"]):
     """A process that answers, and the revision of the flags that it has seen."""
 
     worker_id: Key
-    host: Name
+    host: ShortText
     pid: int
     revision: int
     seen_at: datetime
@@ -191,8 +191,8 @@ class ChangeRequest(Row, table="change_request", key=["id"], rules=[Index("ix_ch
     widens: bool
     state: ChangeState
     author_id: int
-    author: Name
-    reason: Words
+    author: ShortText
+    reason: LongText
     effective_at: datetime | None
     created_at: datetime
     applied_at: datetime | None
@@ -216,7 +216,7 @@ class ChangeReview(
 
     change_id: int
     reviewer_id: int
-    reviewer: Name
+    reviewer: ShortText
     verdict: Verdict
     ops_hash: Key
     at: datetime

@@ -11,12 +11,12 @@ from typing import Annotated
 
 from sqlalchemy import ForeignKeyConstraint, Index, LargeBinary, UniqueConstraint
 
-from db.columns import EnumList, Name, Words
+from db.columns import EnumList, LongText, ShortText
 from db.gates import Gate, gate_enum_values
 from db.models.companies import Company, CompanyRole, User
 from db.row import Row, foreign_key, joined_by
 
-Digest = Annotated[bytes, LargeBinary(32)]
+Sha256Digest = Annotated[bytes, LargeBinary(32)]
 
 
 class StaffRole(StrEnum):
@@ -73,7 +73,7 @@ class Login(Row, table="login", key=["id"], rules=[UniqueConstraint("email")]):
     """Somebody who signs in, by an e-mail address in lower case. Sessions begun before `sessions_since` are over."""
 
     id: int
-    email: Name
+    email: ShortText
     staff_roles: Annotated[tuple[StaffRole, ...], EnumList(StaffRole)]
     sessions_since: datetime
     created_at: datetime
@@ -83,14 +83,14 @@ class Password(Row, table="password", key=["login_id"]):
     """The password of a login, as argon2id keeps it."""
 
     login_id: int
-    hash: Words
+    hash: LongText
     changed_at: datetime
 
 
 class PasswordReset(Row, table="password_reset", key=["hash"], rules=[Index("ix_password_reset_login_id", "login_id")]):
     """A link that sets a new password, once."""
 
-    hash: Digest
+    hash: Sha256Digest
     login_id: int
     created_at: datetime
     expires_at: datetime
@@ -102,8 +102,8 @@ class ProviderSubject(
 ):
     """Who a login is for an OpenID provider."""
 
-    issuer: Name
-    subject: Name
+    issuer: ShortText
+    subject: ShortText
     login_id: int
     created_at: datetime
 
@@ -124,13 +124,13 @@ class Token(
 ):
     """A personal API token; `prefix` is the part a person may recognise it by."""
 
-    hash: Digest
+    hash: Sha256Digest
     company_id: int
     id: int
     user_id: int
     login_id: int | None
-    name: Name
-    prefix: Name
+    name: ShortText
+    prefix: ShortText
     scopes: Annotated[tuple[TokenScope, ...], EnumList(TokenScope)]
     created_at: datetime
     expires_at: datetime | None
@@ -153,14 +153,14 @@ class Session(
 ):
     """Somebody's browser, signed in. It ends at `expires_at`, and earlier if it is not used until `idle_at`."""
 
-    hash: Digest
+    hash: Sha256Digest
     company_id: int
     id: int
     user_id: int
     login_id: int
     method: SignInMethod
-    user_agent: Name
-    address: Name
+    user_agent: ShortText
+    address: ShortText
     created_at: datetime
     last_used_at: datetime
     idle_at: datetime
@@ -180,9 +180,9 @@ class Invitation(
 
     company_id: int
     id: int
-    hash: Digest
-    email: Name
-    name: Name
+    hash: Sha256Digest
+    email: ShortText
+    name: ShortText
     role: CompanyRole
     invited_by_id: Annotated[int | None, foreign_key("user")]
     created_at: datetime
@@ -207,9 +207,9 @@ class IdentityEvent(
     kind: IdentityEventKind
     actor_id: Annotated[int | None, foreign_key("user")]
     user_id: Annotated[int | None, foreign_key("user")]
-    details: Name
-    user_agent: Name
-    address: Name
+    details: ShortText
+    user_agent: ShortText
+    address: ShortText
 
     actor: Annotated[User | None, joined_by("actor_id")]
     user: Annotated[User | None, joined_by("user_id")]

@@ -1,6 +1,6 @@
 """What an import remembers between its runs."""
 
-from db.columns import Key, Name
+from db.columns import Key, ShortText
 from db.row import Row
 
 
@@ -10,6 +10,6 @@ class ImportMapping(Row, table="import_mapping", key=["company_id", "source", "e
     company_id: int
     source: Key
     entity: Key
-    name: Name
+    name: ShortText
     nth: int
     field_id: int

@@ -5,7 +5,7 @@ from typing import Annotated, Any, NamedTuple
 
 from sqlalchemy import Index, LargeBinary
 
-from db.columns import JsonValueObject, Key, Name
+from db.columns import JsonValueObject, Key, ShortText
 from db.row import Row, foreign_key
 
 
@@ -26,7 +26,7 @@ class IdempotencyKey(
 
     company_id: int
     user_id: Annotated[int, foreign_key("user")]
-    key: Name
+    key: ShortText
     mutation: Key
     input_hash: Annotated[bytes, LargeBinary(32)]
     parts: Annotated[tuple[IdempotentPayloadField, ...], JsonValueObject(IdempotentPayloadField, many=True)]

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from sqlalchemy import Index, UniqueConstraint
 
-from db.columns import Name
+from db.columns import ShortText
 from db.row import Row, foreign_key, joined_by
 
 
@@ -23,8 +23,8 @@ class Label(Row, table="label", rules=[UniqueConstraint("company_id", "entity", 
     company_id: int
     id: int
     entity: LabelEntity
-    name: Name
-    color: Name | None
+    name: ShortText
+    color: ShortText | None
     is_active: bool
     version: int
 

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from sqlalchemy import Index, UniqueConstraint
 
-from db.columns import Key, Name, Words
+from db.columns import Key, LongText, ShortText
 from db.models.companies import User
 from db.models.links import EffectiveSource
 from db.row import Row, foreign_key, joined_by
@@ -25,8 +25,8 @@ class Note(
 
     company_id: int
     id: int
-    external_id: Name | None
-    content: Words
+    external_id: ShortText | None
+    content: LongText
     author_id: Annotated[int | None, foreign_key("user")]
     last_editor_id: Annotated[int | None, foreign_key("user")]
     organization_id: Annotated[int | None, foreign_key("organization")]
@@ -63,13 +63,13 @@ class File(
 
     company_id: int
     id: int
-    external_id: Name | None
-    name: Name
+    external_id: ShortText | None
+    name: ShortText
     size: int
-    content_type: Name
+    content_type: ShortText
     sha256: Key | None
-    storage_key: Name | None
-    description: Words | None
+    storage_key: ShortText | None
+    description: LongText | None
     uploader_id: Annotated[int | None, foreign_key("user")]
     organization_id: Annotated[int | None, foreign_key("organization")]
     deal_id: Annotated[int | None, foreign_key("deal")]
@@ -92,11 +92,11 @@ class Upload(Row, table="upload"):
 
     company_id: int
     id: int
-    name: Name
+    name: ShortText
     size: int
-    content_type: Name
+    content_type: ShortText
     sha256: Key | None
-    description: Words | None
+    description: LongText | None
     uploader_id: Annotated[int, foreign_key("user")]
     organization_id: Annotated[int | None, foreign_key("organization")]
     deal_id: Annotated[int | None, foreign_key("deal")]

@@ -5,7 +5,7 @@ from typing import Annotated, Any, NamedTuple
 
 from sqlalchemy import Index, UniqueConstraint
 
-from db.columns import JsonValueObject, Name
+from db.columns import JsonValueObject, ShortText
 from db.gates import Gate
 from db.models.companies import User
 from db.models.rollups import AccountRollup
@@ -47,18 +47,18 @@ class Organization(
 
     company_id: int
     id: int
-    external_id: Name | None
-    name: Name
-    folded_name: Name
+    external_id: ShortText | None
+    name: ShortText
+    folded_name: ShortText
     owner_id: Annotated[int | None, foreign_key("user")]
     parent_id: Annotated[int | None, foreign_key("organization")]
     address: Annotated[Address | None, JsonValueObject(Address)]
-    website: Name | None
-    linkedin: Name | None
-    industry: Name | None
-    annual_revenue: Name | None
+    website: ShortText | None
+    linkedin: ShortText | None
+    industry: ShortText | None
+    annual_revenue: ShortText | None
     employee_count: int | None
-    visible_to: Name | None
+    visible_to: ShortText | None
     follow_up_days: int | None
     created_at: datetime
     updated_at: datetime

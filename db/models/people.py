@@ -5,7 +5,7 @@ from typing import Annotated, NamedTuple
 
 from sqlalchemy import Index, UniqueConstraint
 
-from db.columns import JsonValueObject, Name
+from db.columns import JsonValueObject, ShortText
 from db.models.companies import User
 from db.row import Row, foreign_key, joined_by
 
@@ -31,16 +31,16 @@ class Person(
 
     company_id: int
     id: int
-    external_id: Name | None
-    name: Name
-    folded_name: Name
-    first_name: Name | None
-    last_name: Name | None
+    external_id: ShortText | None
+    name: ShortText
+    folded_name: ShortText
+    first_name: ShortText | None
+    last_name: ShortText | None
     emails: Annotated[tuple[ContactPoint, ...], JsonValueObject(ContactPoint, many=True)]
     phones: Annotated[tuple[ContactPoint, ...], JsonValueObject(ContactPoint, many=True)]
     organization_id: Annotated[int | None, foreign_key("organization")]
     owner_id: Annotated[int | None, foreign_key("user")]
-    visible_to: Name | None
+    visible_to: ShortText | None
     created_at: datetime
     updated_at: datetime
     version: int

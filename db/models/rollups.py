@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from sqlalchemy import Index, text
 
-from db.columns import Code, Name
+from db.columns import Code, ShortText
 from db.gates import Gate
 from db.models.companies import Currency
 from db.row import Row, foreign_key, joined_by
@@ -67,7 +67,7 @@ class AccountRollup(
 
     company_id: int
     organization_id: Annotated[int, foreign_key("organization")]
-    folded_name: Name
+    folded_name: ShortText
     is_account: bool
     state: AccountState
     account_since: datetime | None

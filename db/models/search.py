@@ -5,7 +5,7 @@ from typing import Annotated
 
 from sqlalchemy import Index
 
-from db.columns import Words
+from db.columns import LongText
 from db.gates import Gate, gate_enum_values
 from db.row import Row, foreign_key
 
@@ -39,4 +39,4 @@ class SearchText(
     subject_id: int
     kind: SearchKind
     organization_id: Annotated[int | None, foreign_key("organization")]
-    words: Words
+    words: LongText

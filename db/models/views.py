@@ -8,7 +8,7 @@ from typing import Annotated, Any, NamedTuple
 
 from sqlalchemy import Index
 
-from db.columns import JsonValueObject, Name
+from db.columns import JsonValueObject, ShortText
 from db.gates import Gate, gate_enum_values
 from db.models.companies import User
 from db.row import Row, foreign_key, joined_by
@@ -44,7 +44,7 @@ class SavedView(Row, table="saved_view", rules=[Index("ix_saved_view_owner_id", 
     company_id: int
     id: int
     owner_id: Annotated[int, foreign_key("user")]
-    name: Name
+    name: ShortText
     list: ViewList
     shows: Annotated[SavedViewContent, JsonValueObject(SavedViewContent)]
     is_shared: bool

@@ -12,10 +12,10 @@ from db.money import to_minor_units
 from db.text import fold
 from db.work import UnitOfWork
 from imports.pipedrive.dates import is_past, local_time_to_utc
-from imports.pipedrive.known import LONGEST_NAME, ExistingRecords, NamedRecord, RowSkipped, check_length, split_stage
+from imports.pipedrive.known import MAX_NAME_LENGTH, ExistingRecords, NamedRecord, RowSkipped, check_length, split_stage
 from imports.pipedrive.records import Record
 
-LARGEST_AMOUNT = 10**15
+MAX_AMOUNT = 10**15
 Values = dict[str, Any]
 
 
@@ -59,7 +59,7 @@ class ImportContext:
         name, external_id = record.get("organization"), record.get("organization_id")
         found = self.known.organizations.find(external_id, name)
         if found is None and name:
-            values = {"name": check_length(name, "organization"), "folded_name": fold(name)[:LONGEST_NAME]}
+            values = {"name": check_length(name, "organization"), "folded_name": fold(name)[:MAX_NAME_LENGTH]}
             (found,) = await self.work.insert(Organization, [{**values, "external_id": external_id}])
             self.known.organizations.add(NamedRecord(found, external_id, name))
             self.known.warning_counts["organizations were only named; they were made from their names"] += 1
@@ -70,7 +70,7 @@ class ImportContext:
         name, external_id = record.get("person"), record.get("person_id")
         found = self.known.people.find(external_id, name, home)
         if found is None and name:
-            values = {"name": check_length(name, "contact person"), "folded_name": fold(name)[:LONGEST_NAME]}
+            values = {"name": check_length(name, "contact person"), "folded_name": fold(name)[:MAX_NAME_LENGTH]}
             stub = {**values, "external_id": external_id, "organization_id": home}
             (found,) = await self.work.insert(Person, [stub])
             self.known.people.add(NamedRecord(found, external_id, name, home))
@@ -130,7 +130,7 @@ def _named(record: Record, name: str, folded: str) -> Values:
     if said is None:
         msg = f"it has no {name}"
         raise RowSkipped(msg)
-    return {name: check_length(said, name), folded: fold(said)[:LONGEST_NAME]}
+    return {name: check_length(said, name), folded: fold(said)[:MAX_NAME_LENGTH]}
 
 
 async def build_organization(desk: ImportContext, record: Record) -> BuiltRow:
@@ -181,7 +181,7 @@ async def _amounts(desk: ImportContext, record: Record) -> Values:
             found[name] = None if amount is None else to_minor_units(amount, points)
             if amount is not None and found[name] != amount.scaleb(points):
                 desk.known.warning_counts["amounts had more decimals than their currency, and were rounded"] += 1
-            if abs(found[name] or 0) > LARGEST_AMOUNT:
+            if abs(found[name] or 0) > MAX_AMOUNT:
                 msg = f"{amount} is more than can be kept"
                 raise RowSkipped(msg)
     return found
@@ -195,7 +195,7 @@ def _with_status(desk: ImportContext, record: Record, built: BuiltRow) -> BuiltR
     elif said is not None:
         status = DealStatus(said)
         built.values["status"] = status
-        built.values |= NO_WIN if status is not DealStatus.WON else {}
+        built.values |= NOT_WON if status is not DealStatus.WON else {}
         built.values |= {"lost_at": None} if status is not DealStatus.LOST else {}
         built.values |= {"closed_at": None} if status is DealStatus.OPEN else {}
         if status is not DealStatus.OPEN:
@@ -211,7 +211,7 @@ def _with_status(desk: ImportContext, record: Record, built: BuiltRow) -> BuiltR
     return built
 
 
-NO_WIN = {"won_at": None, "won_on": None, "won_at_is_estimated": False}
+NOT_WON = {"won_at": None, "won_on": None, "won_at_is_estimated": False}
 
 
 async def build_activity(desk: ImportContext, record: Record) -> BuiltRow:

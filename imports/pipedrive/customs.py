@@ -14,7 +14,7 @@ from db.store import Store
 from db.text import fold
 from db.work import UnitOfWork
 from exports.customs import RANGE
-from imports.pipedrive.building import LARGEST_AMOUNT
+from imports.pipedrive.building import MAX_AMOUNT
 from imports.pipedrive.dates import CellMismatch, parse_date, parse_time
 from imports.pipedrive.headers import CustomColumn
 from imports.pipedrive.known import ExistingRecords, RowSkipped, split_labels
@@ -34,7 +34,7 @@ ENTITIES = {
 VALUES = tuple(
     column.name for column in CustomValue.table.c if column.name not in {"company_id", "field_id", "subject_id"}
 )
-NOTHING: dict[str, Any] = dict.fromkeys(VALUES)
+EMPTY_VALUE: dict[str, Any] = dict.fromkeys(VALUES)
 
 
 class TargetField(NamedTuple):
@@ -69,7 +69,7 @@ class CustomFieldWriter:
                 if wanted is not None and (old is None or _differs(old, wanted)):
                     if old is not None:
                         await delete_links(work, CustomValue, "subject_id", identity, "field_id", [target.field.id])
-                    fresh.append({**NOTHING, **wanted, "field_id": target.field.id, "subject_id": identity})
+                    fresh.append({**EMPTY_VALUE, **wanted, "field_id": target.field.id, "subject_id": identity})
         await work.insert(CustomValue, fresh)
         touched = {value["subject_id"] for value in fresh}
         work.rows_before[CustomValue].update(dict.fromkeys(touched))
@@ -165,7 +165,7 @@ def _options(field_: Field, said: str) -> dict[str, Any]:
 
 
 def _kept(amount: int) -> int:
-    if abs(amount) > LARGEST_AMOUNT:
+    if abs(amount) > MAX_AMOUNT:
         msg = f"{amount} is more than can be kept"
         raise CellMismatch(msg)
     return amount

@@ -11,11 +11,11 @@ from imports.pipedrive.sources import Cell
 ORDERS = ("DMY", "MDY", "YMD")
 ISO = re.compile(r"^\d{4}-\d{1,2}-\d{1,2}(?!\d)")
 PARTS = re.compile(r"^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?:[ T,]+(.+))?$")
-CLOCK = re.compile(r"^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([ap])?\.?\s?m?\.?$", re.IGNORECASE)
+TIME_PATTERN = re.compile(r"^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([ap])?\.?\s?m?\.?$", re.IGNORECASE)
 ZONED = re.compile(r"(?:Z|[+-]\d{2}:?\d{2})$")
 CENTURY = 100
-TOLD = 5
-LONGEST = 6
+MAX_ROWS_SHOWN = 5
+MAX_HOUR_DIGITS = 6
 
 
 class CellMismatch(ValueError):
@@ -72,7 +72,7 @@ class DateColumn:
 
 def format_row_numbers(rows: list[int]) -> str:
     """Some row numbers, and that there are more."""
-    return ", ".join(map(str, rows[:TOLD])) + (" …" if len(rows) > TOLD else "")
+    return ", ".join(map(str, rows[:MAX_ROWS_SHOWN])) + (" …" if len(rows) > MAX_ROWS_SHOWN else "")
 
 
 def parse_date(cell: Cell, order: str) -> date:
@@ -112,7 +112,7 @@ def parse_time(cell: Cell) -> time:
         return cell.time()
     if isinstance(cell, time):
         return cell
-    written = CLOCK.match(cell.strip()) if isinstance(cell, str) else None
+    written = TIME_PATTERN.match(cell.strip()) if isinstance(cell, str) else None
     try:
         return _clock(written)
     except (TypeError, ValueError):
@@ -125,7 +125,7 @@ def parse_minutes(cell: Cell) -> int:
         return cell.hour * 60 + cell.minute
     written = str(cell)
     hours, colon, minutes = written.partition(":")
-    if (hours + minutes[:2]).isdecimal() and len(hours) <= LONGEST:
+    if (hours + minutes[:2]).isdecimal() and len(hours) <= MAX_HOUR_DIGITS:
         return int(hours) * 60 + int(minutes[:2]) if colon else int(hours)
     raise CellMismatch(f"{written} is no length of time")
 

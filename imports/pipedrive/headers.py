@@ -10,12 +10,12 @@ from imports.errors import UnknownFileKind
 from imports.pipedrive.words import (
     ADDRESS_PARTS,
     CURRENCY_OF,
-    KINDS,
+    HEADER_PREFIXES,
     OF,
     POINT_LABELS,
     RELATIONS,
     REQUIRED,
-    WORDS,
+    SYSTEM_FIELDS,
     CellType,
     EntityKind,
 )
@@ -91,7 +91,10 @@ def parse_header(header: Sequence[str], file: str) -> Layout:
 def _prefixed_kind(folded: Sequence[str]) -> EntityKind | None:
     """The kind of whose prefix most columns tell a system field: two at least, and the name among them."""
     found = Counter(
-        kind for kind in KINDS for rest in (_without(kind, each) for each in folded) if rest and _known(kind, rest)
+        kind
+        for kind in HEADER_PREFIXES
+        for rest in (_without(kind, each) for each in folded)
+        if rest and _known(kind, rest)
     )
     named = [kind for kind in found if any(_required(kind, _without(kind, each)) for each in folded)]
     fitting = [kind for kind in named if found[kind] > 1]
@@ -103,7 +106,7 @@ def _bare_kind(names: set[str]) -> EntityKind | None:
     has = names.intersection
 
     def fields(kind: EntityKind) -> set[str]:
-        return {WORDS[kind][name].field for name in has(WORDS[kind])}
+        return {SYSTEM_FIELDS[kind][name].field for name in has(SYSTEM_FIELDS[kind])}
 
     deal, note, activity = fields(EntityKind.DEALS), fields(EntityKind.NOTES), fields(EntityKind.ACTIVITIES)
     person, organization = fields(EntityKind.PEOPLE), fields(EntityKind.ORGANIZATIONS)
@@ -120,18 +123,18 @@ def _bare_kind(names: set[str]) -> EntityKind | None:
 
 
 def _without(kind: EntityKind, folded: str) -> str:
-    for prefix in KINDS[kind]:
+    for prefix in HEADER_PREFIXES[kind]:
         if folded.startswith(f"{prefix} - "):
             return folded[len(prefix) + 3 :]
     return ""
 
 
 def _known(kind: EntityKind, rest: str) -> bool:
-    return rest in WORDS[kind] or (kind is EntityKind.PEOPLE and POINT.match(rest) is not None)
+    return rest in SYSTEM_FIELDS[kind] or (kind is EntityKind.PEOPLE and POINT.match(rest) is not None)
 
 
 def _required(kind: EntityKind, rest: str) -> bool:
-    return rest in WORDS[kind] and WORDS[kind][rest].field in REQUIRED[kind]
+    return rest in SYSTEM_FIELDS[kind] and SYSTEM_FIELDS[kind][rest].field in REQUIRED[kind]
 
 
 class _Reader:
@@ -164,7 +167,7 @@ class _Reader:
         return True
 
     def _meanings(self, name: str) -> Iterator[tuple[tuple[str, str], CellType]]:
-        words, rest = WORDS[self.kind], _without(self.kind, name) if self.prefixed else name
+        words, rest = SYSTEM_FIELDS[self.kind], _without(self.kind, name) if self.prefixed else name
         if rest in words:
             yield (words[rest].field, ""), words[rest].cells
         if self.prefixed and name in words and words[name].field in RELATIONS | {"skipped"}:
@@ -174,9 +177,9 @@ class _Reader:
 
     def _relations(self, name: str) -> Iterator[tuple[str, str]]:
         """`Organization - Name` in a file of deals, as Pipedrive's template has it."""
-        fields = {word.field for word in WORDS[self.kind].values()} if self.prefixed else set()
+        fields = {word.field for word in SYSTEM_FIELDS[self.kind].values()} if self.prefixed else set()
         for other, link in ((EntityKind.ORGANIZATIONS, "organization"), (EntityKind.PEOPLE, "person")):
-            word = WORDS[other].get(_without(other, name))
+            word = SYSTEM_FIELDS[other].get(_without(other, name))
             if word and link in fields and word.field in {"name", "external_id"}:
                 yield (link if word.field == "name" else f"{link}_id"), ""
 
@@ -188,7 +191,7 @@ class _Reader:
 
     def _places(self, rest: str) -> Iterator[tuple[str, str]]:
         part, whole = _address_part(rest)
-        word = WORDS[self.kind].get(whole)
+        word = SYSTEM_FIELDS[self.kind].get(whole)
         if part and word and word.field in {"address", "location"}:
             yield word.field, part
 
@@ -208,7 +211,7 @@ class _Reader:
     def _custom(self, place: int, shown: str) -> None:
         name = re.sub(r"\s*\*$", "", shown.replace("\ufeff", "")).strip()
         pieces = DASHES.split(name, maxsplit=1)
-        own = self.prefixed and len(pieces) > 1 and fold(pieces[0]) in KINDS[self.kind]
+        own = self.prefixed and len(pieces) > 1 and fold(pieces[0]) in HEADER_PREFIXES[self.kind]
         name = pieces[1] if own else name
         nth = sum(each.folded == fold(name) for each in self.customs)
         self.customs.append(CustomColumn(place, shown, name, nth))

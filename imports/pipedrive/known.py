@@ -26,9 +26,9 @@ from db.row import Row
 from db.store import Store
 from db.text import fold
 from db.work import UnitOfWork
-from imports.pipedrive.words import TYPES
+from imports.pipedrive.words import ACTIVITY_TYPES
 
-LONGEST_NAME = 255
+MAX_NAME_LENGTH = 255
 CODE = re.compile(r"^[A-Z0-9]{2,8}$")
 STAGE_OF = re.compile(r"^(.+) \((.+)\)$")
 
@@ -39,8 +39,8 @@ class RowSkipped(ValueError):
 
 def check_length(said: str, what: str) -> str:
     """The same text, if it is as short as a name may be."""
-    if len(said) > LONGEST_NAME:
-        msg = f"the {what} has {len(said)} characters; {LONGEST_NAME} fit"
+    if len(said) > MAX_NAME_LENGTH:
+        msg = f"the {what} has {len(said)} characters; {MAX_NAME_LENGTH} fit"
         raise RowSkipped(msg)
     return said
 
@@ -135,7 +135,7 @@ class ExistingRecords:
     async def type(self, work: UnitOfWork, name: str | None) -> int:
         """The type of activity of that name; a new name is a new type."""
         said = fold(name or "Task")
-        key, shown, is_contact = TYPES.get(
+        key, shown, is_contact = ACTIVITY_TYPES.get(
             said, ("_".join(said.split())[:60], check_length(name or "Task", "type"), False)
         )
         identity = self.types.find(None, said)

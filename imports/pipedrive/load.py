@@ -23,9 +23,9 @@ from imports.pipedrive.words import EntityKind
 from imports.pipedrive.writing import TableWriter
 
 T = TypeVar("T")
-SOME = 2000
-Told = Callable[[str, int, int], None]
-Open = Callable[[], AbstractAsyncContextManager[UnitOfWork]]
+BATCH_SIZE = 2000
+OnProgress = Callable[[str, int, int], None]
+OpenUnitOfWork = Callable[[], AbstractAsyncContextManager[UnitOfWork]]
 
 
 IMPORTER = Actor(source=EventSource.IMPORT)
@@ -36,7 +36,7 @@ class _Undone(Exception):
 
 
 async def run_import(
-    database: Database, company: Company, tables: Sequence[SurveyedTable], told: Told, *, dry_run: bool = False
+    database: Database, company: Company, tables: Sequence[SurveyedTable], told: OnProgress, *, dry_run: bool = False
 ) -> ImportReport:
     """Import the tables into a company; `told` hears the table, how many of its rows are done, and of how many.
 
@@ -69,7 +69,11 @@ async def _part_of(work: UnitOfWork) -> AsyncIterator[UnitOfWork]:
 
 
 async def _tables(
-    opened: Open, known: ExistingRecords, tables: Sequence[SurveyedTable], report: ImportReport, told: Told
+    opened: OpenUnitOfWork,
+    known: ExistingRecords,
+    tables: Sequence[SurveyedTable],
+    report: ImportReport,
+    told: OnProgress,
 ) -> None:
     for surveyed in tables:
         name = surveyed.table.name
@@ -94,7 +98,7 @@ def _free(stem: str, report: ImportReport) -> str:
     return next(name for name in chain([stem], (f"{stem}-{number}" for number in count(2))) if name not in taken)
 
 
-async def _rows(opened: Open, writer: TableWriter, told: Told) -> None:
+async def _rows(opened: OpenUnitOfWork, writer: TableWriter, told: OnProgress) -> None:
     surveyed, done = writer.surveyed, 0
     for some in _some(read_records(surveyed)):
         async with opened() as work:
@@ -109,7 +113,7 @@ async def _rows(opened: Open, writer: TableWriter, told: Told) -> None:
 
 def _some(things: Iterable[T]) -> Iterator[list[T]]:
     each = iter(things)
-    while part := list(islice(each, SOME)):
+    while part := list(islice(each, BATCH_SIZE)):
         yield part
 
 

@@ -9,9 +9,9 @@ from imports.errors import AmbiguousColumn
 from imports.pipedrive.dates import CellMismatch, format_row_numbers
 from imports.pipedrive.sources import Cell
 
-MARKS = (".", ",")
+DECIMAL_MARKS = (".", ",")
 GROUP = 3
-LARGEST = 10**15
+MAX_NUMBER = 10**15
 BLANKS = re.compile("[\\s'’\u00a0\u202f]")
 NUMBER = re.compile(r"^[+-]?(?:\d+|\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*|\d*)(?:[.,]\d+)?$")
 DOUBTFUL = re.compile(r"^[+-]?[1-9]\d{0,2}[.,]\d{3}$")
@@ -21,7 +21,7 @@ DOUBTFUL = re.compile(r"^[+-]?[1-9]\d{0,2}[.,]\d{3}$")
 class NumberColumn:
     """What the cells of one column let its decimal mark be."""
 
-    possible: set[str] = field(default_factory=lambda: set(MARKS))
+    possible: set[str] = field(default_factory=lambda: set(DECIMAL_MARKS))
     doubtful: list[int] = field(default_factory=list)
     count: int = 0
     others: int = 0
@@ -32,7 +32,7 @@ class NumberColumn:
         if not isinstance(cell, str):
             self.others += isinstance(cell, (date, time))
             return
-        marks = {mark for mark in MARKS if _number(cell, mark) is not None}
+        marks = {mark for mark in DECIMAL_MARKS if _number(cell, mark) is not None}
         if not marks:
             self.others += 1
             return
@@ -62,7 +62,7 @@ class NumberColumn:
                 f"'.' or ',' could be its decimal mark (rows {format_row_numbers(self.doubtful)}).",
                 "Say which with --decimal , or --decimal .",
             )
-        return min(self.possible, key=MARKS.index)
+        return min(self.possible, key=DECIMAL_MARKS.index)
 
 
 def parse_decimal(cell: Cell, mark: str) -> Decimal:
@@ -84,7 +84,7 @@ def parse_integer(cell: Cell) -> int:
 
 
 def _sane(number: int) -> int:
-    if abs(number) > LARGEST:
+    if abs(number) > MAX_NUMBER:
         raise ValueError
     return number
 

@@ -93,7 +93,7 @@ def _written(points: Sequence[Any]) -> set[str]:
     return {point.value.casefold() for point in points}
 
 
-RECIPES: dict[EntityKind, EntityImport] = {
+ENTITY_IMPORTS: dict[EntityKind, EntityImport] = {
     EntityKind.ORGANIZATIONS: EntityImport(Organization, "folded_name", (), building.build_organization, is_named=True),
     EntityKind.PEOPLE: EntityImport(
         Person, "folded_name", ("organization_id", "emails", "phones"), building.build_person, is_named=True

@@ -14,7 +14,7 @@ from imports.pipedrive.headers import SystemColumn
 from imports.pipedrive.numbers import parse_decimal, parse_integer
 from imports.pipedrive.sources import Cell, cell_text
 from imports.pipedrive.survey import SurveyedTable
-from imports.pipedrive.words import VALUES, CellType
+from imports.pipedrive.words import CELL_VALUES, CellType
 
 COORDINATES = frozenset({"latitude", "longitude"})
 Reader = Callable[[Cell], Any]
@@ -110,7 +110,7 @@ def _reader(surveyed: SurveyedTable, column: SystemColumn) -> Reader:
         CellType.LENGTH: parse_minutes,
         CellType.IGNORED: _nothing,
     }
-    return readers.get(column.cells) or partial(_word, VALUES.get(column.cells, {}))
+    return readers.get(column.cells) or partial(_word, CELL_VALUES.get(column.cells, {}))
 
 
 def _text(cell: Cell) -> str | None:

@@ -26,9 +26,9 @@ Cell: TypeAlias = str | Decimal | datetime | date | time
 SUFFIXES = {".csv", ".tsv", ".txt", ".xlsx", ".zip"}
 DELIMITERS = ",;\t|"
 BLOCK = 1 << 20
-LONGEST_CELL = 32 << 20
+MAX_CELL_BYTES = 32 << 20
 
-csv.field_size_limit(LONGEST_CELL)
+csv.field_size_limit(MAX_CELL_BYTES)
 
 
 @dataclass(frozen=True)

@@ -8,13 +8,13 @@ from zoneinfo import ZoneInfo
 
 from db.models import FieldType
 from imports.errors import UnreadableFile
-from imports.pipedrive.dates import CLOCK, DateColumn
+from imports.pipedrive.dates import TIME_PATTERN, DateColumn
 from imports.pipedrive.headers import CustomColumn, Layout, parse_header
 from imports.pipedrive.numbers import NumberColumn
 from imports.pipedrive.sources import Cell, SourceTable, cell_text, find_tables
-from imports.pipedrive.words import PHONES, CellType, EntityKind
+from imports.pipedrive.words import PHONE_WORDS, CellType, EntityKind
 
-LONG = 255
+MAX_SHORT_TEXT = 255
 TRIES = 100
 CODE = re.compile(r"^(?:\+|0\d)|^\d{16,}$")
 
@@ -86,7 +86,7 @@ class _Guess:
         written = cell_text(cell)
         self.dates.observe(row, cell)
         self.numbers.observe(row, cell)
-        self.clocks += CLOCK.match(written) is not None
+        self.clocks += TIME_PATTERN.match(written) is not None
         self.codes += CODE.match(written) is not None
         self.longest = max(self.longest, len(written))
 
@@ -152,10 +152,10 @@ def _guessed(column: CustomColumn, guess: _Guess) -> FieldType:
     fitting = {
         FieldType.ADDRESS: bool(column.parts),
         FieldType.MONETARY: bool(column.currency) and not numbers.others,
-        FieldType.PHONE: any(word in column.folded for word in PHONES),
+        FieldType.PHONE: any(word in column.folded for word in PHONE_WORDS),
         FieldType.DATE: are_dates,
         FieldType.TIME: dates.count > 0 and guess.clocks == dates.count,
         FieldType.NUMBER: are_numbers and not guess.codes,
-        FieldType.LARGE_TEXT: guess.longest > LONG,
+        FieldType.LARGE_TEXT: guess.longest > MAX_SHORT_TEXT,
     }
     return next((kind for kind, fits in fitting.items() if fits), FieldType.TEXT)

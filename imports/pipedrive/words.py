@@ -52,7 +52,7 @@ def _vocabulary(table: str) -> dict[str, SystemField]:
     return words
 
 
-KINDS = {
+HEADER_PREFIXES = {
     EntityKind.ORGANIZATIONS: ("organization", "organisation", "organizacion"),
     EntityKind.PEOPLE: ("person", "contact person", "persona", "persona de contacto"),
     EntityKind.DEALS: ("deal", "trato", "negocio"),
@@ -89,7 +89,7 @@ lost_deals count    lost deals | tratos perdidos
 closed_deals count    closed deals | tratos cerrados
 """
 
-WORDS = {
+SYSTEM_FIELDS = {
     EntityKind.ORGANIZATIONS: _vocabulary(
         f"""{EVERYWHERE.strip()}
 name            text     name | nombre
@@ -243,7 +243,7 @@ CURRENCY_OF = ("currency of ", "moneda de ", "moneda del ")
 OF = (" of ", " de ", " del ")
 POINT_LABELS = {"trabajo": "work", "casa": "home", "otro": "other", "movil": "mobile"}
 
-VALUES: dict[CellType, dict[str, object]] = {
+CELL_VALUES: dict[CellType, dict[str, object]] = {
     CellType.STATUS: {
         "open": "OPEN",
         "abierto": "OPEN",
@@ -282,7 +282,7 @@ VALUES: dict[CellType, dict[str, object]] = {
 }
 """The words a cell may hold, folded."""
 
-TYPES = {
+ACTIVITY_TYPES = {
     "call": ("call", "Call", True),
     "llamada": ("call", "Call", True),
     "meeting": ("meeting", "Meeting", True),
@@ -299,5 +299,5 @@ TYPES = {
 }
 """Types of activity that every Pipedrive has: key, name, and whether doing one is a contact with the customer."""
 
-PHONES = ("phone", "mobile", "telefono", "movil")
+PHONE_WORDS = ("phone", "mobile", "telefono", "movil")
 """A field of your own with one of these in its name holds phone numbers."""

@@ -12,13 +12,13 @@ from imports.pipedrive.building import BuiltRow, ImportContext, Values
 from imports.pipedrive.customs import CustomFieldWriter
 from imports.pipedrive.known import ExistingRecords, NamedRecord, NameIndex, RowSkipped
 from imports.pipedrive.labels import LabelWriter
-from imports.pipedrive.recipes import RECIPES, EntityImport, is_same
+from imports.pipedrive.recipes import ENTITY_IMPORTS, EntityImport, is_same
 from imports.pipedrive.records import Record
 from imports.pipedrive.report import ImportReport, RowOutcome, SkippedRow, SkippedRows
 from imports.pipedrive.survey import SurveyedTable
 from imports.pipedrive.words import EntityKind
 
-BESIDE = FieldChange("custom_fields")
+SIDE_CHANGE = FieldChange("custom_fields")
 """How it is told that labels or custom values of a row are others."""
 STATUS_COLUMNS = ("status", "organization_id", "value", "currency_code")
 
@@ -49,7 +49,7 @@ class TableWriter:
     @property
     def recipe(self) -> EntityImport:
         """How rows of this kind are imported."""
-        return RECIPES[self.surveyed.kind]
+        return ENTITY_IMPORTS[self.surveyed.kind]
 
     async def write(self, work: UnitOfWork, some: Sequence[Record]) -> None:
         """Write these rows."""
@@ -69,7 +69,7 @@ class TableWriter:
         subjects = [(each.record, ids[each.record.number]) for each in matched]
         touched = await self.custom_fields.write(work, subjects) | await self.labels.write(work, subjects)
         for identity in touched - changed - set(created):
-            await work.record_side_change(self.recipe.row, identity, BESIDE)
+            await work.record_side_change(self.recipe.row, identity, SIDE_CHANGE)
         self._tell(len(created), [each.row.id in touched | changed for each in matched if each.row is not None])
 
     async def _built(self, desk: ImportContext, record: Record) -> BuiltRow | None:

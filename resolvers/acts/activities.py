@@ -9,7 +9,7 @@ from strawberry import Maybe
 from db.models import Activity, ActivityType, Deal, Organization, Person, Priority, User
 from db.work import UnitOfWork
 from resolvers import checks
-from resolvers.acting import Parts
+from resolvers.acting import PayloadValues
 from resolvers.acts import lives
 from resolvers.acts.deals import past_datetime
 from resolvers.context import Context
@@ -30,7 +30,7 @@ from resolvers.errors import MutationError, UserErrorCode
 from resolvers.inputs import CreateInput, UpdateInput, VersionedInput, optional_field
 from resolvers.selecting import get_versioned_row
 
-MOST_MINUTES = 60 * 24 * 366
+MAX_MINUTES = 60 * 24 * 366
 
 
 @strawberry.input
@@ -94,7 +94,7 @@ class ActivityRestoreInput(VersionedInput):
     """The input of `activityRestore`."""
 
 
-LINKS: Readers = {
+LINK_READERS: Readers = {
     "organization_id": reference_reader("organization_id", Organization),
     "deal_id": reference_reader("deal_id", Deal),
     "person_id": reference_reader("person_id", Person),
@@ -102,18 +102,18 @@ LINKS: Readers = {
 
 
 READERS: Readers = {
-    **LINKS,
+    **LINK_READERS,
     "subject": column_reader("subject", checks.line, required=True),
     "type_id": reference_reader("type_id", ActivityType),
     "owner_id": reference_reader("owner_id", User),
-    "duration_minutes": column_reader("duration_minutes", number_between(0, MOST_MINUTES)),
+    "duration_minutes": column_reader("duration_minutes", number_between(0, MAX_MINUTES)),
     "priority": column_reader("priority", lambda value, _name: value),
     "note": column_reader("note", read_html),
     "location": column_reader("location", read_address),
 }
 
 
-async def create(context: Context, work: UnitOfWork, given: ActivityCreateInput) -> Parts:
+async def create(context: Context, work: UnitOfWork, given: ActivityCreateInput) -> PayloadValues:
     """Plan an activity, or enter one that was done; it is its maker's unless they say otherwise."""
     me = context.viewer.user.id
     values = {"owner_id": me, "creator_id": me, **await _said(context, work, given)}
@@ -123,7 +123,7 @@ async def create(context: Context, work: UnitOfWork, given: ActivityCreateInput)
     return {"activity": identity}
 
 
-async def update(context: Context, work: UnitOfWork, given: ActivityUpdateInput) -> Parts:
+async def update(context: Context, work: UnitOfWork, given: ActivityUpdateInput) -> PayloadValues:
     """Change an activity."""
     values = await _said(context, work, given)
     row = await get_versioned_row(work, Activity, given, values)
@@ -158,7 +158,7 @@ def due_on(on: date) -> dict[str, Any]:
     return {"due_at": None, "due_zone": None, "due_date": on}
 
 
-async def complete(_context: Context, work: UnitOfWork, given: ActivityCompleteInput) -> Parts:
+async def complete(_context: Context, work: UnitOfWork, given: ActivityCompleteInput) -> PayloadValues:
     """Tell that an activity was done. Telling it again changes nothing."""
     row = await get_versioned_row(work, Activity, given)
     if not row.is_done:
@@ -166,18 +166,18 @@ async def complete(_context: Context, work: UnitOfWork, given: ActivityCompleteI
     return {"activity": row.id}
 
 
-async def uncomplete(_context: Context, work: UnitOfWork, given: ActivityUncompleteInput) -> Parts:
+async def uncomplete(_context: Context, work: UnitOfWork, given: ActivityUncompleteInput) -> PayloadValues:
     """Tell that an activity was not done after all."""
     row = await get_versioned_row(work, Activity, given)
     await work.update(Activity, row.id, is_done=False, done_at=None)
     return {"activity": row.id}
 
 
-async def delete(_context: Context, work: UnitOfWork, given: ActivityDeleteInput) -> Parts:
+async def delete(_context: Context, work: UnitOfWork, given: ActivityDeleteInput) -> PayloadValues:
     """Delete an activity; the next one takes its place."""
     return {"deleted_id": await lives.soft_delete(work, Activity, given)}
 
 
-async def restore(_context: Context, work: UnitOfWork, given: ActivityRestoreInput) -> Parts:
+async def restore(_context: Context, work: UnitOfWork, given: ActivityRestoreInput) -> PayloadValues:
     """Bring an activity back."""
     return {"activity": await lives.restore_deleted(work, Activity, given)}

@@ -8,14 +8,14 @@ from db.row import select_rows
 from db.text import fold
 from db.work import UnitOfWork
 from resolvers import checks
-from resolvers.acting import Parts
+from resolvers.acting import PayloadValues
 from resolvers.context import Context
-from resolvers.entering import RETIRING, InputContext, IsActiveField, Readers, column_reader, read_input
+from resolvers.entering import IS_ACTIVE_READERS, InputContext, IsActiveField, Readers, column_reader, read_input
 from resolvers.errors import MutationError, UserErrorCode
 from resolvers.inputs import CreateInput, UpdateInput, optional_field
 from resolvers.selecting import get_versioned_row
 
-LONGEST_KEY = 60
+MAX_KEY_LENGTH = 60
 
 
 @strawberry.input(description="A new kind of activity.")
@@ -35,13 +35,13 @@ class ActivityTypeUpdateInput(UpdateInput, IsActiveField):
     name: Maybe[str] = optional_field("Its name for people.")
 
 
-READERS: Readers = {**RETIRING, "name": column_reader("name", checks.line, required=True)}
+READERS: Readers = {**IS_ACTIVE_READERS, "name": column_reader("name", checks.line, required=True)}
 
 
-async def create(context: Context, work: UnitOfWork, given: ActivityTypeCreateInput) -> Parts:
+async def create(context: Context, work: UnitOfWork, given: ActivityTypeCreateInput) -> PayloadValues:
     """Make a kind of activity. Whether it is a contact is settled with it: what was done before keeps its meaning."""
     values = await read_input(InputContext(context, work), given, READERS)
-    key, there = "_".join(fold(values["name"]).split())[:LONGEST_KEY], await work.all(select_rows(ActivityType))
+    key, there = "_".join(fold(values["name"]).split())[:MAX_KEY_LENGTH], await work.all(select_rows(ActivityType))
     if any(each.key == key for each in there):
         raise MutationError(UserErrorCode.TAKEN, f"There is a kind {values['name']!r} already.", "name")
     made = {"key": key, "position": len(there), "is_contact": given.is_contact, **values}
@@ -49,7 +49,7 @@ async def create(context: Context, work: UnitOfWork, given: ActivityTypeCreateIn
     return {"activity_type": identity}
 
 
-async def update(context: Context, work: UnitOfWork, given: ActivityTypeUpdateInput) -> Parts:
+async def update(context: Context, work: UnitOfWork, given: ActivityTypeUpdateInput) -> PayloadValues:
     """Call a kind otherwise, or retire it: what is planned stays, and nothing else is."""
     values = await read_input(InputContext(context, work), given, READERS)
     row = await get_versioned_row(work, ActivityType, given, values)

@@ -8,7 +8,7 @@ import strawberry
 from db.models import Activity, Deal, Organization, Person
 from db.row import Row
 from db.work import UnitOfWork
-from resolvers.acting import Act, Parts
+from resolvers.acting import MutationFunction, PayloadValues
 from resolvers.acts import activities, deals, organizations, people
 from resolvers.acts.activities import ActivityUpdateInput
 from resolvers.acts.deals import DealUpdateInput
@@ -19,7 +19,7 @@ from resolvers.errors import MutationError, UserError, UserErrorCode
 from resolvers.inputs import MutationInput
 
 R = TypeVar("R", bound=Row)
-MOST = 100
+MAX_UPDATES = 100
 
 
 class BulkUpdateResult(NamedTuple):
@@ -30,7 +30,7 @@ class BulkUpdateResult(NamedTuple):
 
 
 def _updates() -> Any:
-    return strawberry.field(description=f"At most {MOST}; a `validateOnly` of theirs does nothing.")
+    return strawberry.field(description=f"At most {MAX_UPDATES}; a `validateOnly` of theirs does nothing.")
 
 
 @strawberry.input(description="Changes of organizations.")
@@ -61,34 +61,34 @@ class ActivityBulkUpdateInput(MutationInput):
     updates: list[ActivityUpdateInput] = _updates()
 
 
-async def update_organizations(context: Context, work: UnitOfWork, given: OrganizationBulkUpdateInput) -> Parts:
+async def update_organizations(context: Context, work: UnitOfWork, given: OrganizationBulkUpdateInput) -> PayloadValues:
     """Change organizations."""
     return await _each(context, work, organizations.update, given.updates)
 
 
-async def update_people(context: Context, work: UnitOfWork, given: PersonBulkUpdateInput) -> Parts:
+async def update_people(context: Context, work: UnitOfWork, given: PersonBulkUpdateInput) -> PayloadValues:
     """Change people."""
     return await _each(context, work, people.update, given.updates)
 
 
-async def update_deals(context: Context, work: UnitOfWork, given: DealBulkUpdateInput) -> Parts:
+async def update_deals(context: Context, work: UnitOfWork, given: DealBulkUpdateInput) -> PayloadValues:
     """Change deals."""
     return await _each(context, work, deals.update, given.updates)
 
 
-async def update_activities(context: Context, work: UnitOfWork, given: ActivityBulkUpdateInput) -> Parts:
+async def update_activities(context: Context, work: UnitOfWork, given: ActivityBulkUpdateInput) -> PayloadValues:
     """Change activities."""
     return await _each(context, work, activities.update, given.updates)
 
 
-async def _each(context: Context, work: UnitOfWork, act: Act, updates: Sequence[Any]) -> Parts:
-    if not 0 < len(updates) <= MOST:
-        message = f"From 1 to {MOST} changes can be made at once."
+async def _each(context: Context, work: UnitOfWork, act: MutationFunction, updates: Sequence[Any]) -> PayloadValues:
+    if not 0 < len(updates) <= MAX_UPDATES:
+        message = f"From 1 to {MAX_UPDATES} changes can be made at once."
         raise MutationError(UserErrorCode.LIMIT_EXCEEDED, message, "updates")
     return {"results": [await _one(context, work, act, each, place) for place, each in enumerate(updates)]}
 
 
-async def _one(context: Context, work: UnitOfWork, act: Act, given: Any, place: int) -> BulkUpdateResult:
+async def _one(context: Context, work: UnitOfWork, act: MutationFunction, given: Any, place: int) -> BulkUpdateResult:
     try:
         async with work.savepoint():
             (identity,) = (await act(context, work, given)).values()

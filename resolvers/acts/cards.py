@@ -8,16 +8,16 @@ import strawberry
 
 from db.board import URGENCY, BoardColumn, DayBounds, column_of, next_activity_id
 from db.models import Account, Activity, Organization
-from db.moves import AHEAD, Due, NoWorkingDay, due_in_column
+from db.moves import DAYS_AHEAD, Due, NoWorkingDay, due_in_column
 from db.statements import planned_activities
 from db.work import UnitOfWork
 from resolvers import checks
-from resolvers.acting import Parts
+from resolvers.acting import PayloadValues
 from resolvers.acts.activities import READERS, due_at, due_on
 from resolvers.context import Context
 from resolvers.entering import InputContext, read_input
 from resolvers.errors import MutationError, UserErrorCode
-from resolvers.inputs import ENDS_ALIKE, VersionedInput
+from resolvers.inputs import IDEMPOTENCY_KEY_DESCRIPTION, VersionedInput
 from resolvers.selecting import find_account, get_versioned_row
 
 
@@ -39,13 +39,13 @@ class AccountCardMoveInput(VersionedInput):
         description="What is to be done, where nothing with a date is planned yet.", default=None
     )
     type_id: strawberry.ID | None = strawberry.field(description="And of what kind.", default=None)
-    idempotency_key: str | None = strawberry.field(description=ENDS_ALIKE, default=None)
+    idempotency_key: str | None = strawberry.field(description=IDEMPOTENCY_KEY_DESCRIPTION, default=None)
 
 
-BEGINNING = {name: READERS[name] for name in ("subject", "type_id")}
+NEW_ACTIVITY_READERS = {name: READERS[name] for name in ("subject", "type_id")}
 
 
-async def move_card(context: Context, work: UnitOfWork, given: AccountCardMoveInput) -> Parts:
+async def move_card(context: Context, work: UnitOfWork, given: AccountCardMoveInput) -> PayloadValues:
     """Move a card: answers the column that it is in then, and what keeps it from the one that was meant."""
     organization = await get_versioned_row(work, Organization, given)
     row = await find_account(work, organization.id)
@@ -76,7 +76,7 @@ async def _complete(work: UnitOfWork, row: Account, given: AccountCardMoveInput)
 async def _plan(
     context: Context, work: UnitOfWork, row: Account, given: AccountCardMoveInput, bounds: DayBounds
 ) -> int:
-    if given.to not in AHEAD:
+    if given.to not in DAYS_AHEAD:
         raise MutationError(UserErrorCode.INVALID, "Nothing can be planned so that it is overdue.", "to")
     identity = next_activity_id(row.standing, bounds.zone)
     activity: Any = None if identity is None else await work.get_current(Activity, identity)
@@ -100,7 +100,7 @@ async def _begin(
     if given.subject is None or given.type_id is None:
         message = "Nothing with a date is planned; say what is to be done (`subject`, `typeId`)."
         raise MutationError(UserErrorCode.BLANK, message, "subject")
-    said = await read_input(InputContext(context, work), given, BEGINNING)
+    said = await read_input(InputContext(context, work), given, NEW_ACTIVITY_READERS)
     me = context.viewer.user.id
     (identity,) = await work.insert(
         Activity, [{"organization_id": row.id, "owner_id": me, "creator_id": me, **said, **due}]

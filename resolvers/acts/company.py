@@ -12,14 +12,14 @@ from db.rates import InvalidRates, RateEntry, save_rates
 from db.rates import validate_rates as check_rates
 from db.work import UnitOfWork
 from resolvers import checks
-from resolvers.acting import Parts
+from resolvers.acting import PayloadValues
 from resolvers.context import Context
 from resolvers.entering import InputContext, Readers, check_date, column_reader, number_between, read_input
 from resolvers.errors import MutationError, UserErrorCode
 from resolvers.inputs import MutationInput, optional_field
 
-MOST_DAYS = 3650
-MOST_RATES = 1000
+MAX_FOLLOW_UP_DAYS = 3650
+MAX_RATES = 1000
 
 
 @strawberry.input(description="What to change of the company.")
@@ -53,22 +53,22 @@ class RatesLoadInput(MutationInput):
 
 READERS: Readers = {
     "name": column_reader("name", checks.line, required=True),
-    "follow_up_days": column_reader("follow_up_days", number_between(1, MOST_DAYS)),
+    "follow_up_days": column_reader("follow_up_days", number_between(1, MAX_FOLLOW_UP_DAYS)),
 }
 
 
-async def update(context: Context, work: UnitOfWork, given: CompanyUpdateInput) -> Parts:
+async def update(context: Context, work: UnitOfWork, given: CompanyUpdateInput) -> PayloadValues:
     """Change the company. Where the interval is another, the follow-up of every account is made anew."""
     values = await read_input(InputContext(context, work), given, READERS)
     await work.update(Company, context.viewer.company.id, **values)
     return {"company": context.viewer.company.id}
 
 
-async def load_rates(_context: Context, work: UnitOfWork, given: RatesLoadInput) -> Parts:
+async def load_rates(_context: Context, work: UnitOfWork, given: RatesLoadInput) -> PayloadValues:
     """Keep rates; every total is made anew with them (domain.md §7)."""
-    if not 0 < len(given.rates) <= MOST_RATES:
+    if not 0 < len(given.rates) <= MAX_RATES:
         raise MutationError(
-            UserErrorCode.LIMIT_EXCEEDED, f"From 1 to {MOST_RATES} rates can be loaded at once.", "rates"
+            UserErrorCode.LIMIT_EXCEEDED, f"From 1 to {MAX_RATES} rates can be loaded at once.", "rates"
         )
     entries = [_entry(each) for each in given.rates]
     try:

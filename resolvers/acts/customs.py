@@ -24,8 +24,8 @@ from resolvers.errors import MutationError, UserErrorCode
 from resolvers.inputs import optional_field
 from resolvers.selecting import decode_row_id, find_account, get_live_row
 
-LARGEST_NUMBER = 1e15
-MOST = 100
+MAX_NUMBER = 1e15
+MAX_LABELS = 100
 
 
 @strawberry.input(description="Days from one to another, both included.")
@@ -65,30 +65,30 @@ class CustomValueInput:
     )
 
 
-Value = Mapping[str, Any]
-Way = Callable[[InputContext, Field, Any], Awaitable[Value]]
+ValueColumns = Mapping[str, Any]
+ValueReader = Callable[[InputContext, Field, Any], Awaitable[ValueColumns]]
 
 
-async def _words(_desk: InputContext, field: Field, value: str) -> Value:
+async def _words(_desk: InputContext, field: Field, value: str) -> ValueColumns:
     check = checks.text if field.type is FieldType.LARGE_TEXT else checks.line
     kept = check(value, "custom_fields")
     return {"words": kept, "folded": fold(kept)}
 
 
-async def _number(_desk: InputContext, _field: Field, value: float) -> Value:
-    return {"number": number_between(-LARGEST_NUMBER, LARGEST_NUMBER)(value, "custom_fields")}
+async def _number(_desk: InputContext, _field: Field, value: float) -> ValueColumns:
+    return {"number": number_between(-MAX_NUMBER, MAX_NUMBER)(value, "custom_fields")}
 
 
-async def _money(desk: InputContext, _field: Field, value: MoneyInput) -> Value:
+async def _money(desk: InputContext, _field: Field, value: MoneyInput) -> ValueColumns:
     minor, currency = await read_minor_units(desk, value, "custom_fields")
     return {"amount": minor, "currency": currency}
 
 
-async def _date(_desk: InputContext, _field: Field, value: date) -> Value:
+async def _date(_desk: InputContext, _field: Field, value: date) -> ValueColumns:
     return {"day": check_date(value, "custom_fields")}
 
 
-async def _dates(_desk: InputContext, _field: Field, value: DateRangeInput) -> Value:
+async def _dates(_desk: InputContext, _field: Field, value: DateRangeInput) -> ValueColumns:
     _refuse_backwards(value)
     return {
         "day": check_date(value.start, "custom_fields"),
@@ -96,11 +96,11 @@ async def _dates(_desk: InputContext, _field: Field, value: DateRangeInput) -> V
     }
 
 
-async def _time(_desk: InputContext, _field: Field, value: time) -> Value:
+async def _time(_desk: InputContext, _field: Field, value: time) -> ValueColumns:
     return {"clock": value}
 
 
-async def _times(_desk: InputContext, _field: Field, value: TimeRangeInput) -> Value:
+async def _times(_desk: InputContext, _field: Field, value: TimeRangeInput) -> ValueColumns:
     return {"clock": value.start, "clock_until": value.end}
 
 
@@ -109,7 +109,7 @@ def _refuse_backwards(value: DateRangeInput) -> None:
         raise MutationError(UserErrorCode.INVALID, "The last day lies before the first.", "custom_fields")
 
 
-async def _options(_desk: InputContext, field: Field, value: Sequence[str]) -> Value:
+async def _options(_desk: InputContext, field: Field, value: Sequence[str]) -> ValueColumns:
     offered = {str(option.id): option for option in field.options if not option.is_deleted}
     chosen = list(dict.fromkeys(value))
     if not chosen or not set(chosen) <= offered.keys():
@@ -122,23 +122,23 @@ async def _options(_desk: InputContext, field: Field, value: Sequence[str]) -> V
     return {"options": f",{','.join(chosen)},", "words": labels, "folded": fold(labels)}
 
 
-async def _address(_desk: InputContext, _field: Field, value: AddressInput) -> Value:
+async def _address(_desk: InputContext, _field: Field, value: AddressInput) -> ValueColumns:
     return {"address": read_address(value, "custom_fields")}
 
 
-async def _reference(desk: InputContext, field: Field, value: str) -> Value:
-    kind = REFERRED[field.type]
+async def _reference(desk: InputContext, field: Field, value: str) -> ValueColumns:
+    kind = REFERENCED_MODELS[field.type]
     return {
         "refers_to": (await get_live_row(desk.work, kind, decode_row_id(desk.work, kind, value), "custom_fields")).id
     }
 
 
-REFERRED: dict[FieldType, type[Row]] = {
+REFERENCED_MODELS: dict[FieldType, type[Row]] = {
     FieldType.USER: User,
     FieldType.ORGANIZATION: Organization,
     FieldType.PERSON: Person,
 }
-WAYS: dict[FieldType, tuple[str, Way]] = {
+VALUE_READERS: dict[FieldType, tuple[str, ValueReader]] = {
     **dict.fromkeys((FieldType.TEXT, FieldType.AUTOCOMPLETE, FieldType.LARGE_TEXT, FieldType.PHONE), ("text", _words)),
     FieldType.NUMBER: ("number", _number),
     FieldType.MONETARY: ("money", _money),
@@ -148,11 +148,11 @@ WAYS: dict[FieldType, tuple[str, Way]] = {
     FieldType.TIME_RANGE: ("times", _times),
     **dict.fromkeys((FieldType.SINGLE_OPTION, FieldType.MULTIPLE_OPTIONS), ("option_ids", _options)),
     FieldType.ADDRESS: ("address", _address),
-    **dict.fromkeys(REFERRED, ("refers_to_id", _reference)),
+    **dict.fromkeys(REFERENCED_MODELS, ("refers_to_id", _reference)),
 }
 """Which part of the input a type takes, and how it is kept."""
 
-PARTS = frozenset(part for part, _ in WAYS.values())
+VALUE_INPUT_FIELDS = frozenset(part for part, _ in VALUE_READERS.values())
 ENTITIES: dict[type[Row], frozenset[FieldEntity]] = {
     Organization: frozenset({FieldEntity.ORGANIZATION, FieldEntity.ACCOUNT}),
     Deal: frozenset({FieldEntity.DEAL}),
@@ -189,15 +189,15 @@ async def write_labels_and_custom_fields(
 
 async def _enter_labels(desk: InputContext, kind: type[Row], identity: int, given: Sequence[str]) -> None:
     ids = {decode_row_id(desk.work, Label, each) for each in given}
-    if len(ids) > MOST or await assignable_labels(desk.work, kind, identity, ids) != ids:
+    if len(ids) > MAX_LABELS or await assignable_labels(desk.work, kind, identity, ids) != ids:
         raise MutationError(UserErrorCode.NOT_FOUND, "One of these is no label that it can carry.", "label_ids")
     await set_labels(desk.work, kind, identity, ids)
 
 
 async def _enter_value(desk: InputContext, kind: type[Row], identity: int, given: CustomValueInput) -> None:
     field = await _field(desk, kind, identity, given)
-    part, way = WAYS[field.type]
-    filled = {name for name in PARTS if getattr(given, name) is not None}
+    part, way = VALUE_READERS[field.type]
+    filled = {name for name in VALUE_INPUT_FIELDS if getattr(given, name) is not None}
     if filled - {part}:
         message = f"{field.name} takes its value as `{part}`, and as nothing else."
         raise MutationError(UserErrorCode.INVALID, message, "custom_fields")

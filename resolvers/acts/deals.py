@@ -11,7 +11,7 @@ from db.deals import lost_columns, open_columns, won_columns
 from db.models import Deal, DealStatus, Organization, Person, Stage, User
 from db.work import UnitOfWork
 from resolvers import checks
-from resolvers.acting import Parts
+from resolvers.acting import PayloadValues
 from resolvers.acts import lives
 from resolvers.acts.customs import LabelAndCustomFields, changed_field_names, write_labels_and_custom_fields
 from resolvers.context import Context
@@ -113,7 +113,7 @@ READERS: Readers = {
     "probability": column_reader("probability", number_between(0, 100)),
     "is_archived": column_reader("is_archived", lambda value, _name: value, required=True),
 }
-MOVING: Readers = {"organization_id": reference_reader("organization_id", Organization)}
+ORGANIZATION_READERS: Readers = {"organization_id": reference_reader("organization_id", Organization)}
 
 
 def company_zone(context: Context) -> ZoneInfo:
@@ -128,10 +128,10 @@ def past_datetime(work: UnitOfWork, value: datetime | None, name: str) -> dateti
     return value or work.now
 
 
-async def create(context: Context, work: UnitOfWork, given: DealCreateInput) -> Parts:
+async def create(context: Context, work: UnitOfWork, given: DealCreateInput) -> PayloadValues:
     """Enter a deal; it is its maker's, in their currency, unless they say otherwise."""
     desk, me = InputContext(context, work), context.viewer.user
-    values = await read_input(desk, given, {**READERS, **MOVING})
+    values = await read_input(desk, given, {**READERS, **ORGANIZATION_READERS})
     status: dict[str, Any] = {"status": DealStatus.OPEN}
     if given.won_at is not None:
         status = won_columns(past_datetime(work, given.won_at, "won_at"), company_zone(context))
@@ -141,7 +141,7 @@ async def create(context: Context, work: UnitOfWork, given: DealCreateInput) -> 
     return {"deal": identity}
 
 
-async def update(context: Context, work: UnitOfWork, given: DealUpdateInput) -> Parts:
+async def update(context: Context, work: UnitOfWork, given: DealUpdateInput) -> PayloadValues:
     """Change a deal. Its status and its organization have mutations of their own."""
     desk = InputContext(context, work)
     values = await read_input(desk, given, READERS)
@@ -168,7 +168,7 @@ def _follows(
     return follows
 
 
-async def win(context: Context, work: UnitOfWork, given: DealWinInput) -> Parts:
+async def win(context: Context, work: UnitOfWork, given: DealWinInput) -> PayloadValues:
     """Win a deal. Winning a won one again changes nothing (domain.md §13, 7)."""
     row = await get_versioned_row(work, Deal, given)
     if row.status is not DealStatus.WON:
@@ -177,7 +177,7 @@ async def win(context: Context, work: UnitOfWork, given: DealWinInput) -> Parts:
     return {"deal": row.id}
 
 
-async def lose(_context: Context, work: UnitOfWork, given: DealLoseInput) -> Parts:
+async def lose(_context: Context, work: UnitOfWork, given: DealLoseInput) -> PayloadValues:
     """Lose a deal, also one that was won."""
     row = await get_versioned_row(work, Deal, given)
     reason = None if given.lost_reason is None else checks.line(given.lost_reason, "lost_reason")
@@ -186,7 +186,7 @@ async def lose(_context: Context, work: UnitOfWork, given: DealLoseInput) -> Par
     return {"deal": row.id}
 
 
-async def reopen(_context: Context, work: UnitOfWork, given: DealReopenInput) -> Parts:
+async def reopen(_context: Context, work: UnitOfWork, given: DealReopenInput) -> PayloadValues:
     """Open a deal again; that it was won once is remembered."""
     row = await get_versioned_row(work, Deal, given)
     if row.status is not DealStatus.OPEN:
@@ -194,21 +194,21 @@ async def reopen(_context: Context, work: UnitOfWork, given: DealReopenInput) ->
     return {"deal": row.id}
 
 
-async def move(context: Context, work: UnitOfWork, given: DealMoveInput) -> Parts:
+async def move(context: Context, work: UnitOfWork, given: DealMoveInput) -> PayloadValues:
     """Move a deal to another organization, with the activities, notes and files that belong to it by the deal alone."""
     values: dict[str, Any] = {"organization_id": None}
     if given.organization_id is not None:
-        values = await read_input(InputContext(context, work), given, MOVING)
+        values = await read_input(InputContext(context, work), given, ORGANIZATION_READERS)
     row = await get_versioned_row(work, Deal, given, values)
     await work.update(Deal, row.id, **values)
     return {"deal": row.id}
 
 
-async def delete(_context: Context, work: UnitOfWork, given: DealDeleteInput) -> Parts:
+async def delete(_context: Context, work: UnitOfWork, given: DealDeleteInput) -> PayloadValues:
     """Delete a deal; its status stays as it is."""
     return {"deleted_id": await lives.soft_delete(work, Deal, given)}
 
 
-async def restore(_context: Context, work: UnitOfWork, given: DealRestoreInput) -> Parts:
+async def restore(_context: Context, work: UnitOfWork, given: DealRestoreInput) -> PayloadValues:
     """Bring a deal back, with the status it had."""
     return {"deal": await lives.restore_deleted(work, Deal, given)}

@@ -11,10 +11,10 @@ from db.models import Field, FieldEntity, FieldOption, FieldType
 from db.row import select_rows
 from db.work import UnitOfWork
 from resolvers import checks
-from resolvers.acting import Parts
+from resolvers.acting import PayloadValues
 from resolvers.context import Context
 from resolvers.entering import (
-    RETIRING,
+    IS_ACTIVE_READERS,
     InputContext,
     IsActiveField,
     Readers,
@@ -27,10 +27,10 @@ from resolvers.errors import MutationError, UserErrorCode
 from resolvers.inputs import CreateInput, UpdateInput, optional_field
 from resolvers.selecting import get_versioned_row
 
-CHOOSING = {FieldType.SINGLE_OPTION, FieldType.MULTIPLE_OPTIONS}
-MOST_OPTIONS = 500
-MOST_FIELDS = 1000
-LAST_PLACE = 10_000
+OPTION_TYPES = {FieldType.SINGLE_OPTION, FieldType.MULTIPLE_OPTIONS}
+MAX_OPTIONS = 500
+MAX_FIELDS = 1000
+MAX_POSITION = 10_000
 KEY_BYTES = 20
 
 
@@ -69,25 +69,25 @@ class FieldUpdateInput(UpdateInput, IsActiveField):
 
 
 READERS: Readers = {
-    **RETIRING,
+    **IS_ACTIVE_READERS,
     "name": name_reader("name"),
-    "position": column_reader("position", number_between(0, LAST_PLACE), required=True),
+    "position": column_reader("position", number_between(0, MAX_POSITION), required=True),
 }
 
 
-async def create(context: Context, work: UnitOfWork, given: FieldCreateInput) -> Parts:
+async def create(context: Context, work: UnitOfWork, given: FieldCreateInput) -> PayloadValues:
     """Make a field."""
     values = await read_input(InputContext(context, work), given, READERS)
     there = await work.all(select_rows(Field))
-    if len(there) >= MOST_FIELDS:
-        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"There are {MOST_FIELDS} fields already.")
+    if len(there) >= MAX_FIELDS:
+        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"There are {MAX_FIELDS} fields already.")
     made = {"key": secrets.token_hex(KEY_BYTES), "entity": given.entity, "type": given.type, "position": len(there)}
     offers = merged_options(given.type, (), given.options or ())
     (identity,) = await work.insert(Field, [{**made, **values, "options": offers}])
     return {"field": identity}
 
 
-async def update(context: Context, work: UnitOfWork, given: FieldUpdateInput) -> Parts:
+async def update(context: Context, work: UnitOfWork, given: FieldUpdateInput) -> PayloadValues:
     """Change a field, or retire it: its values are kept, and show again when it is back in use."""
     values: dict[str, Any] = await read_input(InputContext(context, work), given, READERS)
     row = await get_versioned_row(work, Field, given, values | ({} if given.options is None else {"options": None}))
@@ -113,17 +113,19 @@ def merged_options(
 
 def _new_numbers(before: Sequence[FieldOption]) -> Any:
     start = max((option.id for option in before), default=0) + 1
-    return iter(range(start, start + MOST_OPTIONS + 1))
+    return iter(range(start, start + MAX_OPTIONS + 1))
 
 
 def _refuse_options(kind: FieldType, before: Sequence[FieldOption], given: Sequence[FieldOptionInput]) -> None:
     named, known = [each.id for each in given if each.id is not None], {str(option.id) for option in before}
     labels = [each.label.strip().casefold() for each in given]
-    if (kind in CHOOSING) is not bool(given):
-        message = "A field of options offers at least one." if kind in CHOOSING else "Only fields of options have some."
+    if (kind in OPTION_TYPES) is not bool(given):
+        message = (
+            "A field of options offers at least one." if kind in OPTION_TYPES else "Only fields of options have some."
+        )
         raise MutationError(UserErrorCode.INVALID, message, "options")
-    if len(given) > MOST_OPTIONS:
-        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"At most {MOST_OPTIONS} options are kept.", "options")
+    if len(given) > MAX_OPTIONS:
+        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"At most {MAX_OPTIONS} options are kept.", "options")
     if not known.issuperset(named) or len(set(named)) < len(named):
         raise MutationError(
             UserErrorCode.NOT_FOUND, "One of these is no option's number, or is there twice.", "options"

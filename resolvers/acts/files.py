@@ -9,9 +9,9 @@ from files.announcing import create_upload
 from files.intake import InvalidUpload
 from files.names import sanitize_filename
 from resolvers import checks
-from resolvers.acting import Parts
+from resolvers.acting import PayloadValues
 from resolvers.acts import lives
-from resolvers.acts.activities import LINKS, LinkFields
+from resolvers.acts.activities import LINK_READERS, LinkFields
 from resolvers.context import Context
 from resolvers.entering import InputContext, Readers, column_reader, read_input
 from resolvers.errors import MutationError, UserErrorCode
@@ -51,16 +51,16 @@ class FileRestoreInput(VersionedInput):
 
 
 READERS: Readers = {
-    **LINKS,
+    **LINK_READERS,
     "name": column_reader("name", lambda value, name: sanitize_filename(checks.line(value, name)), required=True),
     "description": column_reader("description", checks.text),
 }
 
 
-async def upload(context: Context, work: UnitOfWork, given: FileUploadInput) -> Parts:
+async def upload(context: Context, work: UnitOfWork, given: FileUploadInput) -> PayloadValues:
     """Announce a file: its bytes go to the link that is answered, and then it is there."""
     values = await read_input(InputContext(context, work), given, READERS)
-    if not any(values.get(name) for name in LINKS):
+    if not any(values.get(name) for name in LINK_READERS):
         raise MutationError(UserErrorCode.BLANK, "Say what the file belongs to: an organization, a deal or a person.")
     about = {"size": given.size, "content_type": given.content_type, "sha256": given.sha256}
     try:
@@ -70,7 +70,7 @@ async def upload(context: Context, work: UnitOfWork, given: FileUploadInput) -> 
     return {"upload": identity}
 
 
-async def update(context: Context, work: UnitOfWork, given: FileUpdateInput) -> Parts:
+async def update(context: Context, work: UnitOfWork, given: FileUpdateInput) -> PayloadValues:
     """Call a file otherwise, or say anew what it belongs to."""
     values = await read_input(InputContext(context, work), given, READERS)
     row = await get_versioned_row(work, File, given, values)
@@ -78,11 +78,11 @@ async def update(context: Context, work: UnitOfWork, given: FileUpdateInput) -> 
     return {"file": row.id}
 
 
-async def delete(_context: Context, work: UnitOfWork, given: FileDeleteInput) -> Parts:
+async def delete(_context: Context, work: UnitOfWork, given: FileDeleteInput) -> PayloadValues:
     """Delete a file; its bytes are kept as long as it can be restored."""
     return {"deleted_id": await lives.soft_delete(work, File, given)}
 
 
-async def restore(_context: Context, work: UnitOfWork, given: FileRestoreInput) -> Parts:
+async def restore(_context: Context, work: UnitOfWork, given: FileRestoreInput) -> PayloadValues:
     """Bring a file back."""
     return {"file": await lives.restore_deleted(work, File, given)}

@@ -7,9 +7,9 @@ from db.models import Label, LabelEntity
 from db.row import select_rows
 from db.work import UnitOfWork
 from resolvers import checks
-from resolvers.acting import Parts
+from resolvers.acting import PayloadValues
 from resolvers.context import Context
-from resolvers.entering import RETIRING, InputContext, IsActiveField, Readers, column_reader, read_input
+from resolvers.entering import IS_ACTIVE_READERS, InputContext, IsActiveField, Readers, column_reader, read_input
 from resolvers.errors import MutationError, UserErrorCode
 from resolvers.inputs import CreateInput, UpdateInput, optional_field
 from resolvers.selecting import get_versioned_row
@@ -33,13 +33,13 @@ class LabelUpdateInput(UpdateInput, IsActiveField):
 
 
 READERS: Readers = {
-    **RETIRING,
+    **IS_ACTIVE_READERS,
     "name": column_reader("name", checks.line, required=True),
     "color": column_reader("color", checks.line),
 }
 
 
-async def create(context: Context, work: UnitOfWork, given: LabelCreateInput) -> Parts:
+async def create(context: Context, work: UnitOfWork, given: LabelCreateInput) -> PayloadValues:
     """Make a label."""
     values = await read_input(InputContext(context, work), given, READERS)
     await _refuse_twins(work, given.entity, values["name"])
@@ -47,7 +47,7 @@ async def create(context: Context, work: UnitOfWork, given: LabelCreateInput) ->
     return {"label": identity}
 
 
-async def update(context: Context, work: UnitOfWork, given: LabelUpdateInput) -> Parts:
+async def update(context: Context, work: UnitOfWork, given: LabelUpdateInput) -> PayloadValues:
     """Change a label everywhere it stands, or retire it: it stays where it is, and is put on nothing else."""
     values = await read_input(InputContext(context, work), given, READERS)
     row = await get_versioned_row(work, Label, given, values)

@@ -1,7 +1,7 @@
 """Ending and beginning again: what is deleted is kept for thirty days, and can be restored until then."""
 
 from db.row import Row
-from db.statements import RESTORABLE
+from db.statements import RESTORE_PERIOD
 from db.work import UnitOfWork
 from resolvers.errors import MutationError, UserErrorCode
 from resolvers.inputs import VersionedInput
@@ -18,7 +18,7 @@ async def soft_delete(work: UnitOfWork, kind: type[Row], given: VersionedInput) 
 async def restore_deleted(work: UnitOfWork, kind: type[Row], given: VersionedInput) -> int:
     """Bring a deleted row back, as it was; answers its id. `Mistake` where it was deleted too long ago."""
     row = await get_versioned_row(work, kind, given, deleted=True)
-    if work.now - row.deleted_at > RESTORABLE:
+    if work.now - row.deleted_at > RESTORE_PERIOD:
         message = "It was deleted more than thirty days ago, and cannot be restored."
         raise MutationError(UserErrorCode.NOT_FOUND, message, "id")
     if getattr(row, "merged_into_id", None) is not None:

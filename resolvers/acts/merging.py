@@ -9,9 +9,9 @@ from db.ids import global_id
 from db.merging import UndoConflict, merge_organizations, undo_merge
 from db.models import FieldChange, Merge, Organization
 from db.row import select_rows
-from db.statements import RESTORABLE
+from db.statements import RESTORE_PERIOD
 from db.work import UnitOfWork
-from resolvers.acting import Parts
+from resolvers.acting import PayloadValues
 from resolvers.acts.organizations import check_no_cycle
 from resolvers.context import Context
 from resolvers.errors import MutationError, UserErrorCode
@@ -41,7 +41,7 @@ class MergeConflict(NamedTuple):
     before: Any
 
 
-async def merge(_context: Context, work: UnitOfWork, given: OrganizationMergeInput) -> Parts:
+async def merge(_context: Context, work: UnitOfWork, given: OrganizationMergeInput) -> PayloadValues:
     """Merge one organization into another; with `validateOnly`, show what would become of it."""
     away = await get_versioned_row(work, Organization, given)
     into = await get_live_row(work, Organization, decode_row_id(work, Organization, given.into_id), "into_id")
@@ -53,7 +53,7 @@ async def merge(_context: Context, work: UnitOfWork, given: OrganizationMergeInp
     return {"organization": into.id}
 
 
-async def undo(_context: Context, work: UnitOfWork, given: OrganizationMergeUndoInput) -> Parts:
+async def undo(_context: Context, work: UnitOfWork, given: OrganizationMergeUndoInput) -> PayloadValues:
     """Undo a merge, but for what others changed since; that is told."""
     away = await get_live_row(work, Organization, decode_row_id(work, Organization, given.id), "id", deleted=True)
     merged = await work.first(
@@ -63,7 +63,7 @@ async def undo(_context: Context, work: UnitOfWork, given: OrganizationMergeUndo
     )
     if merged is None or away.merged_into_id is None:
         raise MutationError(UserErrorCode.NOT_FOUND, "This organization was not merged.", "id")
-    if work.now - merged.created_at > RESTORABLE:
+    if work.now - merged.created_at > RESTORE_PERIOD:
         raise MutationError(UserErrorCode.INVALID, "It was merged more than thirty days ago.", "id")
     into = await get_live_row(work, Organization, merged.into_id, "id")
     conflicts = await undo_merge(work, merged, away)

@@ -5,9 +5,9 @@ from strawberry import Maybe
 
 from db.models import Note
 from db.work import UnitOfWork
-from resolvers.acting import Parts
+from resolvers.acting import PayloadValues
 from resolvers.acts import lives
-from resolvers.acts.activities import LINKS, LinkFields
+from resolvers.acts.activities import LINK_READERS, LinkFields
 from resolvers.context import Context
 from resolvers.entering import InputContext, Readers, column_reader, read_html, read_input
 from resolvers.errors import MutationError, UserErrorCode
@@ -46,20 +46,20 @@ class NoteRestoreInput(VersionedInput):
     """The input of `noteRestore`."""
 
 
-READERS: Readers = {**LINKS, "content": column_reader("content", read_html, required=True)}
+READERS: Readers = {**LINK_READERS, "content": column_reader("content", read_html, required=True)}
 
 
-async def create(context: Context, work: UnitOfWork, given: NoteCreateInput) -> Parts:
+async def create(context: Context, work: UnitOfWork, given: NoteCreateInput) -> PayloadValues:
     """Write a note. It must be about something, or nobody would find it."""
     values = await read_input(InputContext(context, work), given, READERS)
-    if not any(values.get(name) for name in LINKS):
+    if not any(values.get(name) for name in LINK_READERS):
         raise MutationError(UserErrorCode.BLANK, "Say what the note is about: an organization, a deal or a person.")
     me = context.viewer.user.id
     (identity,) = await work.insert(Note, [{**values, "author_id": me, "last_editor_id": me}])
     return {"note": identity}
 
 
-async def update(context: Context, work: UnitOfWork, given: NoteUpdateInput) -> Parts:
+async def update(context: Context, work: UnitOfWork, given: NoteUpdateInput) -> PayloadValues:
     """Change a note; its author stays, and whoever changed it is its last editor."""
     values = await read_input(InputContext(context, work), given, READERS)
     row = await get_versioned_row(work, Note, given, values)
@@ -68,18 +68,18 @@ async def update(context: Context, work: UnitOfWork, given: NoteUpdateInput) -> 
     return {"note": row.id}
 
 
-async def pin(_context: Context, work: UnitOfWork, given: NotePinInput) -> Parts:
+async def pin(_context: Context, work: UnitOfWork, given: NotePinInput) -> PayloadValues:
     """Pin a note to its organization, or take the pin out."""
     row = await get_versioned_row(work, Note, given)
     await work.update(Note, row.id, is_pinned_to_organization=given.is_pinned)
     return {"note": row.id}
 
 
-async def delete(_context: Context, work: UnitOfWork, given: NoteDeleteInput) -> Parts:
+async def delete(_context: Context, work: UnitOfWork, given: NoteDeleteInput) -> PayloadValues:
     """Delete a note."""
     return {"deleted_id": await lives.soft_delete(work, Note, given)}
 
 
-async def restore(_context: Context, work: UnitOfWork, given: NoteRestoreInput) -> Parts:
+async def restore(_context: Context, work: UnitOfWork, given: NoteRestoreInput) -> PayloadValues:
     """Bring a note back."""
     return {"note": await lives.restore_deleted(work, Note, given)}

@@ -9,7 +9,7 @@ from db.gates import Gate
 from db.models import Organization, User
 from db.work import UnitOfWork
 from resolvers import checks
-from resolvers.acting import Parts
+from resolvers.acting import PayloadValues
 from resolvers.acts import lives
 from resolvers.acts.customs import LabelAndCustomFields, changed_field_names, write_labels_and_custom_fields
 from resolvers.context import Context
@@ -28,8 +28,8 @@ from resolvers.errors import MutationError, UserErrorCode
 from resolvers.inputs import CreateInput, UpdateInput, VersionedInput, optional_field
 from resolvers.selecting import decode_row_id, find_account, get_live_row, get_versioned_row
 
-MOST_EMPLOYEES = 2**31 - 1
-MOST_DAYS = 3650
+MAX_EMPLOYEES = 2**31 - 1
+MAX_FOLLOW_UP_DAYS = 3650
 
 
 @strawberry.input
@@ -83,12 +83,12 @@ READERS: Readers = {
     "linkedin": column_reader("linkedin", checks.line),
     "industry": column_reader("industry", checks.line),
     "annual_revenue": column_reader("annual_revenue", checks.line),
-    "employee_count": column_reader("employee_count", number_between(0, MOST_EMPLOYEES)),
-    "follow_up_days": column_reader("follow_up_days", number_between(1, MOST_DAYS)),
+    "employee_count": column_reader("employee_count", number_between(0, MAX_EMPLOYEES)),
+    "follow_up_days": column_reader("follow_up_days", number_between(1, MAX_FOLLOW_UP_DAYS)),
 }
 
 
-async def create(context: Context, work: UnitOfWork, given: OrganizationCreateInput) -> Parts:
+async def create(context: Context, work: UnitOfWork, given: OrganizationCreateInput) -> PayloadValues:
     """Enter an organization; it is its maker's unless they say otherwise."""
     desk = InputContext(context, work)
     values = {"owner_id": context.viewer.user.id, **await read_input(desk, given, READERS)}
@@ -97,7 +97,7 @@ async def create(context: Context, work: UnitOfWork, given: OrganizationCreateIn
     return {"organization": identity}
 
 
-async def update(context: Context, work: UnitOfWork, given: OrganizationUpdateInput) -> Parts:
+async def update(context: Context, work: UnitOfWork, given: OrganizationUpdateInput) -> PayloadValues:
     """Change an organization, or the account that it is."""
     desk = InputContext(context, work)
     values = await read_input(desk, given, READERS)
@@ -109,7 +109,7 @@ async def update(context: Context, work: UnitOfWork, given: OrganizationUpdateIn
     return {"organization": row.id}
 
 
-async def update_account(context: Context, work: UnitOfWork, given: OrganizationUpdateInput) -> Parts:
+async def update_account(context: Context, work: UnitOfWork, given: OrganizationUpdateInput) -> PayloadValues:
     """The same change, answered as an account; of what never was one there is none to change."""
     row = await get_live_row(work, Organization, decode_row_id(work, Organization, given.id), "id")
     if await find_account(work, row.id) is None:
@@ -130,11 +130,11 @@ async def check_no_cycle(work: UnitOfWork, identity: int, above: int | None, nam
         above = row and row.parent_id
 
 
-async def delete(_context: Context, work: UnitOfWork, given: OrganizationDeleteInput) -> Parts:
+async def delete(_context: Context, work: UnitOfWork, given: OrganizationDeleteInput) -> PayloadValues:
     """Delete an organization; its deals, people and activities keep the link to it."""
     return {"deleted_id": await lives.soft_delete(work, Organization, given)}
 
 
-async def restore(_context: Context, work: UnitOfWork, given: OrganizationRestoreInput) -> Parts:
+async def restore(_context: Context, work: UnitOfWork, given: OrganizationRestoreInput) -> PayloadValues:
     """Bring an organization back, exactly as it was."""
     return {"organization": await lives.restore_deleted(work, Organization, given)}

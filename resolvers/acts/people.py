@@ -6,7 +6,7 @@ from strawberry import Maybe
 from db.models import Organization, Person, User
 from db.work import UnitOfWork
 from resolvers import checks
-from resolvers.acting import Parts
+from resolvers.acting import PayloadValues
 from resolvers.acts import lives
 from resolvers.acts.customs import LabelAndCustomFields, changed_field_names, write_labels_and_custom_fields
 from resolvers.context import Context
@@ -71,7 +71,7 @@ READERS: Readers = {
 }
 
 
-async def create(context: Context, work: UnitOfWork, given: PersonCreateInput) -> Parts:
+async def create(context: Context, work: UnitOfWork, given: PersonCreateInput) -> PayloadValues:
     """Enter a person; they are their maker's unless they say otherwise."""
     desk = InputContext(context, work)
     values = {"owner_id": context.viewer.user.id, **await read_input(desk, given, READERS)}
@@ -80,7 +80,7 @@ async def create(context: Context, work: UnitOfWork, given: PersonCreateInput) -
     return {"person": identity}
 
 
-async def update(context: Context, work: UnitOfWork, given: PersonUpdateInput) -> Parts:
+async def update(context: Context, work: UnitOfWork, given: PersonUpdateInput) -> PayloadValues:
     """Change a person; what is linked to them follows them to another organization."""
     desk = InputContext(context, work)
     values = await read_input(desk, given, READERS)
@@ -90,11 +90,11 @@ async def update(context: Context, work: UnitOfWork, given: PersonUpdateInput) -
     return {"person": row.id}
 
 
-async def delete(_context: Context, work: UnitOfWork, given: PersonDeleteInput) -> Parts:
+async def delete(_context: Context, work: UnitOfWork, given: PersonDeleteInput) -> PayloadValues:
     """Delete a person."""
     return {"deleted_id": await lives.soft_delete(work, Person, given)}
 
 
-async def restore(_context: Context, work: UnitOfWork, given: PersonRestoreInput) -> Parts:
+async def restore(_context: Context, work: UnitOfWork, given: PersonRestoreInput) -> PayloadValues:
     """Bring a person back."""
     return {"person": await lives.restore_deleted(work, Person, given)}

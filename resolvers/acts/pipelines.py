@@ -6,10 +6,10 @@ from strawberry import Maybe
 from db.models import Pipeline, Stage
 from db.work import UnitOfWork
 from resolvers import checks
-from resolvers.acting import Parts
+from resolvers.acting import PayloadValues
 from resolvers.context import Context
 from resolvers.entering import (
-    RETIRING,
+    IS_ACTIVE_READERS,
     InputContext,
     IsActiveField,
     Readers,
@@ -21,7 +21,7 @@ from resolvers.entering import (
 from resolvers.inputs import CreateInput, UpdateInput, optional_field
 from resolvers.selecting import get_versioned_row
 
-LAST_PLACE = 10_000
+MAX_POSITION = 10_000
 
 
 @strawberry.input(description="A new pipeline.")
@@ -62,25 +62,25 @@ class StageUpdateInput(UpdateInput, IsActiveField):
 
 
 READERS: Readers = {
-    **RETIRING,
+    **IS_ACTIVE_READERS,
     "name": column_reader("name", checks.line, required=True),
-    "position": column_reader("position", number_between(0, LAST_PLACE), required=True),
+    "position": column_reader("position", number_between(0, MAX_POSITION), required=True),
 }
-STEPS: Readers = {
+STAGE_READERS: Readers = {
     **READERS,
     "pipeline_id": reference_reader("pipeline_id", Pipeline),
     "probability": column_reader("probability", number_between(0, 100)),
 }
 
 
-async def create(context: Context, work: UnitOfWork, given: PipelineCreateInput) -> Parts:
+async def create(context: Context, work: UnitOfWork, given: PipelineCreateInput) -> PayloadValues:
     """Make a pipeline, which has no stages yet."""
     values = {"is_probability_enabled": True, **await read_input(InputContext(context, work), given, READERS)}
     (identity,) = await work.insert(Pipeline, [values])
     return {"pipeline": identity}
 
 
-async def update(context: Context, work: UnitOfWork, given: PipelineUpdateInput) -> Parts:
+async def update(context: Context, work: UnitOfWork, given: PipelineUpdateInput) -> PayloadValues:
     """Change a pipeline, or retire it: its deals stay in it, and no others come."""
     values = await read_input(InputContext(context, work), given, READERS)
     row = await get_versioned_row(work, Pipeline, given, values)
@@ -88,15 +88,15 @@ async def update(context: Context, work: UnitOfWork, given: PipelineUpdateInput)
     return {"pipeline": row.id}
 
 
-async def create_stage(context: Context, work: UnitOfWork, given: StageCreateInput) -> Parts:
+async def create_stage(context: Context, work: UnitOfWork, given: StageCreateInput) -> PayloadValues:
     """Make a step of a pipeline."""
-    (identity,) = await work.insert(Stage, [await read_input(InputContext(context, work), given, STEPS)])
+    (identity,) = await work.insert(Stage, [await read_input(InputContext(context, work), given, STAGE_READERS)])
     return {"stage": identity}
 
 
-async def update_stage(context: Context, work: UnitOfWork, given: StageUpdateInput) -> Parts:
+async def update_stage(context: Context, work: UnitOfWork, given: StageUpdateInput) -> PayloadValues:
     """Change a step, or retire it: its deals stay at it, and no others come."""
-    values = await read_input(InputContext(context, work), given, STEPS)
+    values = await read_input(InputContext(context, work), given, STAGE_READERS)
     row = await get_versioned_row(work, Stage, given, values)
     await work.update(Stage, row.id, **values)
     return {"stage": row.id}

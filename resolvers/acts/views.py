@@ -10,14 +10,14 @@ from auth.roles import Permission
 from db.models import SavedView, SavedViewContent, ViewList
 from db.work import UnitOfWork
 from resolvers import checks
-from resolvers.acting import Parts
+from resolvers.acting import PayloadValues
 from resolvers.context import Context
 from resolvers.entering import InputContext, Readers, column_reader, read_input
 from resolvers.errors import MutationError, UserErrorCode
 from resolvers.inputs import CreateInput, VersionedInput, optional_field
 from resolvers.selecting import get_versioned_row
 
-MOST_COLUMNS = 200
+MAX_COLUMNS = 200
 
 
 @strawberry.input(description="What a view shows of its list.")
@@ -59,7 +59,7 @@ READERS: Readers = {
 }
 
 
-async def create(context: Context, work: UnitOfWork, given: SavedViewCreateInput) -> Parts:
+async def create(context: Context, work: UnitOfWork, given: SavedViewCreateInput) -> PayloadValues:
     """Keep a view for oneself, or for everybody."""
     values = {
         **await read_input(InputContext(context, work), given, READERS),
@@ -70,7 +70,7 @@ async def create(context: Context, work: UnitOfWork, given: SavedViewCreateInput
     return {"saved_view": identity}
 
 
-async def update(context: Context, work: UnitOfWork, given: SavedViewUpdateInput) -> Parts:
+async def update(context: Context, work: UnitOfWork, given: SavedViewUpdateInput) -> PayloadValues:
     """Change a view of one's own."""
     row, values = (
         await get_own_view(context, work, given),
@@ -83,7 +83,7 @@ async def update(context: Context, work: UnitOfWork, given: SavedViewUpdateInput
     return {"saved_view": row.id}
 
 
-async def delete(context: Context, work: UnitOfWork, given: SavedViewDeleteInput) -> Parts:
+async def delete(context: Context, work: UnitOfWork, given: SavedViewDeleteInput) -> PayloadValues:
     """Delete a view of one's own."""
     row = await get_own_view(context, work, given)
     await work.update(SavedView, row.id, deleted_at=work.now)
@@ -110,5 +110,5 @@ def validated_content(context: Context, kind: ViewList, given: ShowsInput) -> Sa
         wrong = context.argument_error(kind, name, value)
         if wrong is not None:
             raise MutationError(UserErrorCode.INVALID, wrong, "shows", name)
-    columns = [checks.line(each, "shows", "columns") for each in given.columns[:MOST_COLUMNS]]
+    columns = [checks.line(each, "shows", "columns") for each in given.columns[:MAX_COLUMNS]]
     return SavedViewContent(given.where, given.order_by, columns)

@@ -16,15 +16,15 @@ from db.flags.statements import FLAG
 from db.flags.work import FlagActor, FlagUnitOfWork
 from db.models import FlagActorKind
 from db.work import UnitOfWork
-from resolvers.acting import Act, Parts
-from resolvers.beta.ops import NAMES, OpInput, op_from_input
+from resolvers.acting import MutationFunction, PayloadValues
+from resolvers.beta.ops import INPUT_NAMES, OpInput, op_from_input
 from resolvers.context import Context
 from resolvers.errors import MutationError, UserErrorCode
 from resolvers.inputs import CreateInput
 
-CALLED = {**NAMES, "flag_kind": "kind", "user_id": "user", "company_id": "company"}
+FLAG_INPUT_NAMES = {**INPUT_NAMES, "flag_kind": "kind", "user_id": "user", "company_id": "company"}
 """What parts of a change are called in inputs."""
-VERSION = "The version of the flag as you know it: if it is another now, nothing is done."
+EXPECTED_VERSION_DESCRIPTION = "The version of the flag as you know it: if it is another now, nothing is done."
 
 
 @strawberry.input
@@ -41,7 +41,7 @@ class FlagInput(ReasonInput):
     """What every mutation takes that changes a flag."""
 
     key: strawberry.ID = strawberry.field(description="The key of the flag.")
-    expected_version: int | None = strawberry.field(description=VERSION, default=None)
+    expected_version: int | None = strawberry.field(description=EXPECTED_VERSION_DESCRIPTION, default=None)
 
 
 @strawberry.input
@@ -49,7 +49,7 @@ class BetaInput(ReasonInput):
     """What every mutation takes that changes who is in a beta."""
 
     flag: strawberry.ID = strawberry.field(description="The key of the flag.")
-    expected_version: int | None = strawberry.field(description=VERSION, default=None)
+    expected_version: int | None = strawberry.field(description=EXPECTED_VERSION_DESCRIPTION, default=None)
 
 
 def flag_actor(context: Context, kind: FlagActorKind = FlagActorKind.STAFF) -> FlagActor:
@@ -74,7 +74,7 @@ async def begin_flag_changes(
 
 def mutation_error(refused: ChangeError, given: Any) -> MutationError:
     """What could not be done, in the names of the input."""
-    called = {**CALLED, "flag": next((name for name in ("key", "feature") if hasattr(given, name)), "flag")}
+    called = {**FLAG_INPUT_NAMES, "flag": next((name for name in ("key", "feature") if hasattr(given, name)), "flag")}
     path = (called.get(str(part), str(part)) for part in _path(refused.path, given))
     return MutationError(UserErrorCode(refused.code.value), refused.message, *path)
 
@@ -102,7 +102,7 @@ async def apply_changes(
     return done
 
 
-async def payload_values(flags: FlagUnitOfWork, key: str, done: ChangeResult, **more: Any) -> Parts:
+async def payload_values(flags: FlagUnitOfWork, key: str, done: ChangeResult, **more: Any) -> PayloadValues:
     """The payload of what was done: the flag, what became a proposal, and where the audit tells of it."""
     known = bool(key) and await flags.first(FLAG, key=key) is not None
     return {
@@ -121,10 +121,10 @@ def check_version(row: Any, expected: int | None) -> None:
         raise ChangeError(ChangeErrorCode.STALE_VERSION, message, "expected_version")
 
 
-def flag_mutation(kind: type[Any]) -> Act:
+def flag_mutation(kind: type[Any]) -> MutationFunction:
     """The act that does to a flag what an input of this kind means."""
 
-    async def act(context: Context, work: UnitOfWork, given: Any) -> Parts:
+    async def act(context: Context, work: UnitOfWork, given: Any) -> PayloadValues:
         async with begin_flag_changes(context, work, given) as flags:
             return await payload_values(flags, given.key, await apply_changes(context, flags, given, given.key, given))
 

@@ -12,7 +12,7 @@ from strawberry.utils.str_converters import to_camel_case
 
 from auth.beta import changes, flag_ops
 from auth.beta.op import Op
-from auth.beta.planning import OF_NO_FLAG, ChangeResult
+from auth.beta.planning import NO_FLAG, ChangeResult
 from auth.beta.proposals import approved_hash
 from auth.beta.proposals import proposed_ops as proposed
 from auth.beta.refusals import ChangeError
@@ -26,18 +26,18 @@ from db.models import ChangeRequest, ChangeReview, ChangeState, Company, User, V
 from db.page import PageRequest
 from db.row import Row
 from db.work import UnitOfWork
-from resolvers.acting import Parts
+from resolvers.acting import PayloadValues
 from resolvers.beta import flags as flags_of
 from resolvers.beta import invitations, members, rules, segments
 from resolvers.beta.acting import (
-    CALLED,
+    FLAG_INPUT_NAMES,
     ReasonInput,
     begin_flag_changes,
     check_version,
     payload_values,
     send_invitation_emails,
 )
-from resolvers.beta.ops import IDS, op_from_input
+from resolvers.beta.ops import ID_MODELS, op_from_input
 from resolvers.context import Context, Info
 from resolvers.ids import decode_id_of
 from resolvers.inputs import CreateInput
@@ -62,7 +62,7 @@ SWITCHES: Mapping[FlagSwitch, Callable[[], Op]] = {
     FlagSwitch.ARCHIVE: flag_ops.Archive,
 }
 
-SHOWN_IDS: Mapping[str, type[Row]] = {**IDS, "company_id": Company, "user_id": User}
+SHOWN_IDS: Mapping[str, type[Row]] = {**ID_MODELS, "company_id": Company, "user_id": User}
 
 
 def _one(description: str) -> Any:
@@ -195,7 +195,7 @@ async def list_page(
     return await paginate(platform, query, CHANGE_ORDER, PageRequest(first, after, last, before))
 
 
-async def submit_change(context: Context, work: UnitOfWork, given: ChangeSubmitInput) -> Parts:
+async def submit_change(context: Context, work: UnitOfWork, given: ChangeSubmitInput) -> PayloadValues:
     """Propose a change."""
     async with begin_flag_changes(context, work, given) as flags:
         check_version(await flags.first(FLAG, key=given.flag), given.expected_version)
@@ -210,7 +210,7 @@ async def submit_change(context: Context, work: UnitOfWork, given: ChangeSubmitI
         return await payload_values(flags, given.flag, done)
 
 
-async def edit_change(context: Context, work: UnitOfWork, given: ChangeEditInput) -> Parts:
+async def edit_change(context: Context, work: UnitOfWork, given: ChangeEditInput) -> PayloadValues:
     """Propose something else instead."""
 
     async def do(flags: FlagUnitOfWork, change_id: int) -> ChangeResult:
@@ -220,26 +220,26 @@ async def edit_change(context: Context, work: UnitOfWork, given: ChangeEditInput
     return await _about(context, work, given, do)
 
 
-async def review_change(context: Context, work: UnitOfWork, given: ChangeReviewInput) -> Parts:
+async def review_change(context: Context, work: UnitOfWork, given: ChangeReviewInput) -> PayloadValues:
     """Say yes or no."""
     return await _about(
         context, work, given, lambda flags, change: changes.review_change_request(flags, change, given.verdict)
     )
 
 
-async def schedule_change(context: Context, work: UnitOfWork, given: ChangeScheduleInput) -> Parts:
+async def schedule_change(context: Context, work: UnitOfWork, given: ChangeScheduleInput) -> PayloadValues:
     """Let a change be done by itself, or only by hand."""
     return await _about(
         context, work, given, lambda flags, change: changes.schedule_change_request(flags, change, given.effective_at)
     )
 
 
-async def cancel_change(context: Context, work: UnitOfWork, given: ChangeCancelInput) -> Parts:
+async def cancel_change(context: Context, work: UnitOfWork, given: ChangeCancelInput) -> PayloadValues:
     """Give a change up."""
     return await _about(context, work, given, changes.cancel_change_request)
 
 
-async def apply_change(context: Context, work: UnitOfWork, given: ChangeApplyInput) -> Parts:
+async def apply_change(context: Context, work: UnitOfWork, given: ChangeApplyInput) -> PayloadValues:
     """Do a change that was approved, or needs no approval."""
 
     async def do(flags: FlagUnitOfWork, change_id: int) -> ChangeResult:
@@ -250,13 +250,13 @@ async def apply_change(context: Context, work: UnitOfWork, given: ChangeApplyInp
 
 async def _about(
     context: Context, work: UnitOfWork, given: ChangeInput, do: Callable[[FlagUnitOfWork, int], Awaitable[ChangeResult]]
-) -> Parts:
+) -> PayloadValues:
     change_id = decode_id_of(ChangeRequest, given.change)
     async with begin_flag_changes(context, work, given) as flags:
         check_version(await flags.first(CHANGE, change_id=change_id), given.expected_version)
         done = await do(flags, change_id)
         send_invitation_emails(context, done)
-        return await payload_values(flags, done.change.flag_key if done.change else OF_NO_FLAG, done)
+        return await payload_values(flags, done.change.flag_key if done.change else NO_FLAG, done)
 
 
 def _must_be_approved(context: Context) -> bool:
@@ -280,7 +280,7 @@ def _shown(op: Mapping[str, Any]) -> Any:
 def _part(name: str, value: Any) -> tuple[str, Any]:
     kind = SHOWN_IDS.get(name)
     shown = value if kind is None or value is None else global_id(kind.__name__, value)
-    return to_camel_case(CALLED.get(name, name)), shown
+    return to_camel_case(FLAG_INPUT_NAMES.get(name, name)), shown
 
 
 async def reviews(change: strawberry.Parent[ChangeRequest], info: Info) -> list[ChangeReview]:

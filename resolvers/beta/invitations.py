@@ -13,9 +13,9 @@ from db.flags.statements import FLAG, INVITATION_ORDER, INVITATIONS
 from db.models import BetaInvitation, BetaInvitationState, Company
 from db.page import PageRequest
 from db.work import UnitOfWork
-from resolvers.acting import Act, Parts
+from resolvers.acting import MutationFunction, PayloadValues
 from resolvers.beta.acting import (
-    VERSION,
+    EXPECTED_VERSION_DESCRIPTION,
     BetaInput,
     apply_changes,
     begin_flag_changes,
@@ -105,7 +105,7 @@ class BetaInviteBulkInput(MutationInput):
     )
     reason: str = strawberry.field(description="Why.", default="")
     dry_run: bool = strawberry.field(description="Only tell what would become of each row.", default=False)
-    expected_version: int | None = strawberry.field(description=VERSION, default=None)
+    expected_version: int | None = strawberry.field(description=EXPECTED_VERSION_DESCRIPTION, default=None)
 
 
 async def list_page(
@@ -126,10 +126,10 @@ async def list_page(
     return await paginate(platform, query, INVITATION_ORDER, PageRequest(first, after, last, before))
 
 
-def invite_mutation(kind: type[Any]) -> Act:
+def invite_mutation(kind: type[Any]) -> MutationFunction:
     """The act that invites whom an input of this kind names; the payload shows the invitation."""
 
-    async def act(context: Context, work: UnitOfWork, given: Any) -> Parts:
+    async def act(context: Context, work: UnitOfWork, given: Any) -> PayloadValues:
         async with begin_flag_changes(context, work, given) as flags:
             done = await apply_changes(context, flags, given, given.flag, given)
             made = done.invited[0].invitation.id if done.invited else None
@@ -139,14 +139,14 @@ def invite_mutation(kind: type[Any]) -> Act:
     return act
 
 
-async def revoke(context: Context, work: UnitOfWork, given: BetaInvitationRevokeInput) -> Parts:
+async def revoke(context: Context, work: UnitOfWork, given: BetaInvitationRevokeInput) -> PayloadValues:
     """Take an invitation back: its letter is over."""
     async with begin_flag_changes(context, work, given) as flags:
         done = await apply_changes(context, flags, given, given.flag, given)
         return await payload_values(flags, given.flag, done, invitation=decode_id_of(BetaInvitation, given.invitation))
 
 
-async def invite_many(context: Context, work: UnitOfWork, given: BetaInviteBulkInput) -> Parts:
+async def invite_many(context: Context, work: UnitOfWork, given: BetaInviteBulkInput) -> PayloadValues:
     """Invite whom a file names; rows that cannot be meant are left out, and told."""
     async with begin_flag_changes(context, work, given) as flags:
         check_version(await flags.first(FLAG, key=given.flag), given.expected_version)

@@ -13,7 +13,7 @@ from db.models import BetaExclusion, BetaMember
 from db.page import PageRequest
 from db.row import select_rows
 from db.work import UnitOfWork
-from resolvers.acting import Act, Parts
+from resolvers.acting import MutationFunction, PayloadValues
 from resolvers.beta.acting import BetaInput, apply_changes, begin_flag_changes, payload_values
 from resolvers.beta.naming import SubjectInput, find_subject
 from resolvers.context import Context, Info
@@ -21,7 +21,7 @@ from resolvers.inputs import optional_field
 from resolvers.listing import After, Before, ConnectionResult, First, Last, paginate
 
 Flag = Annotated[strawberry.ID, strawberry.argument(description="The key of the flag.")]
-Over = Annotated[bool, strawberry.argument(description="Also what was taken back.")]
+IncludeOver = Annotated[bool, strawberry.argument(description="Also what was taken back.")]
 
 
 @strawberry.input(name="BetaMemberAddOpInput", description="Let a user in, or a whole company.")
@@ -96,7 +96,7 @@ async def list_page(
     info: Info,
     flag: Flag,
     *,
-    include_over: Over = False,
+    include_over: IncludeOver = False,
     first: First = None,
     after: After = None,
     last: Last = None,
@@ -111,7 +111,7 @@ async def list_exclusions_page(
     info: Info,
     flag: Flag,
     *,
-    include_over: Over = False,
+    include_over: IncludeOver = False,
     first: First = None,
     after: After = None,
     last: Last = None,
@@ -122,10 +122,10 @@ async def list_exclusions_page(
     return await paginate(info.context.platform, query, EXCLUSION_ORDER, PageRequest(first, after, last, before))
 
 
-def membership_mutation(kind: type[Any], row: type[BetaMember | BetaExclusion], part: str) -> Act:
+def membership_mutation(kind: type[Any], row: type[BetaMember | BetaExclusion], part: str) -> MutationFunction:
     """The act that does to somebody what an input of this kind means; the payload shows the newest row about them."""
 
-    async def act(context: Context, work: UnitOfWork, given: Any) -> Parts:
+    async def act(context: Context, work: UnitOfWork, given: Any) -> PayloadValues:
         async with begin_flag_changes(context, work, given) as flags:
             done = await apply_changes(context, flags, given, given.flag, given)
             shown = None if done.change else await _newest(flags, row, given)

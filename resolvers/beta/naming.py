@@ -14,7 +14,7 @@ from db.row import select_rows
 from resolvers.beta.ops import OpInput
 from resolvers.context import Context, Info
 from resolvers.ids import decode_id_of
-from resolvers.loaders import Promised
+from resolvers.loaders import MaybeAwaitable
 
 
 class SubjectIds(NamedTuple):
@@ -74,7 +74,7 @@ def _one(found: Sequence[User], company_id: int | None, path: str) -> SubjectIds
     return SubjectIds(theirs[0].company_id, theirs[0].id)
 
 
-def company(context: Context, company_id: int | None) -> Promised[Company]:
+def company(context: Context, company_id: int | None) -> MaybeAwaitable[Company]:
     """A company, whosever it is; those of a level come by one statement."""
 
     async def fetch(ids: list[int]) -> list[Company | None]:
@@ -84,7 +84,7 @@ def company(context: Context, company_id: int | None) -> Promised[Company]:
     return None if company_id is None else context.loaders.loader("companies of the platform", fetch).load(company_id)
 
 
-def user(context: Context, user_id: int | None) -> Promised[User]:
+def user(context: Context, user_id: int | None) -> MaybeAwaitable[User]:
     """A user, of whatever company; those of a level come by one statement."""
 
     async def fetch(ids: list[int]) -> list[User | None]:
@@ -95,16 +95,16 @@ def user(context: Context, user_id: int | None) -> Promised[User]:
     return None if user_id is None else context.loaders.loader("users of the platform", fetch).load(user_id)
 
 
-def company_of(user: strawberry.Parent[User], info: Info) -> Promised[Company]:
+def company_of(user: strawberry.Parent[User], info: Info) -> MaybeAwaitable[Company]:
     """The company of a user."""
     return company(info.context, user.company_id)
 
 
-def subject_company(row: strawberry.Parent[Any], info: Info) -> Promised[Company]:
+def subject_company(row: strawberry.Parent[Any], info: Info) -> MaybeAwaitable[Company]:
     """The company that an invitation is for."""
     return company(info.context, row.for_company_id)
 
 
-def subject_user(row: strawberry.Parent[Any], info: Info) -> Promised[User]:
+def subject_user(row: strawberry.Parent[Any], info: Info) -> MaybeAwaitable[User]:
     """The user that an invitation is for."""
     return user(info.context, row.for_user_id)

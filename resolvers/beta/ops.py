@@ -16,9 +16,9 @@ from db.models import BetaInvitation, FlagRule
 from db.row import Row
 from resolvers.ids import decode_id_of
 
-NAMES = {"rule_id": "rule", "invitation_id": "invitation", "parent_key": "parent"}
+INPUT_NAMES = {"rule_id": "rule", "invitation_id": "invitation", "parent_key": "parent"}
 """What fields of ops are called in inputs."""
-IDS: dict[str, type[Row]] = {"rule_id": FlagRule, "invitation_id": BetaInvitation}
+ID_MODELS: dict[str, type[Row]] = {"rule_id": FlagRule, "invitation_id": BetaInvitation}
 
 
 @strawberry.input
@@ -39,8 +39,8 @@ async def op_from_input(given: OpInput, platform: Platform) -> Op:
 
 def _said(given: OpInput) -> Iterator[tuple[str, Any]]:
     for name in given.op_type.model_fields:
-        value = getattr(given, NAMES.get(name, name), None)
+        value = getattr(given, INPUT_NAMES.get(name, name), None)
         if isinstance(value, Some):
             yield name, value.value
         elif value is not None:
-            yield name, decode_id_of(IDS[name], value) if name in IDS else value
+            yield name, decode_id_of(ID_MODELS[name], value) if name in ID_MODELS else value

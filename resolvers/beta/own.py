@@ -11,14 +11,14 @@ from auth.viewer import Viewer
 from db.flags.work import FlagUnitOfWork
 from db.models import BetaInvitation, Flag, FlagActorKind, User
 from db.work import UnitOfWork
-from resolvers.acting import Parts
+from resolvers.acting import PayloadValues
 from resolvers.beta.acting import begin_flag_changes
 from resolvers.context import Context, Info
 from resolvers.errors import MutationError, TemporarilyUnavailable, UserErrorCode
 from resolvers.ids import decode_id_of
 from resolvers.inputs import CreateInput
 
-Answer = Callable[[FlagUnitOfWork, User, BetaInvitation], Awaitable[InvitationAnswer]]
+AnswerFunction = Callable[[FlagUnitOfWork, User, BetaInvitation], Awaitable[InvitationAnswer]]
 
 
 @strawberry.input
@@ -63,17 +63,19 @@ async def list_own(viewer: strawberry.Parent[Viewer], info: Info) -> list[BetaIn
     return await invitations.pending_invitations(info.context.platform, viewer.user)
 
 
-async def accept(context: Context, work: UnitOfWork, given: BetaInvitationAcceptInput) -> Parts:
+async def accept(context: Context, work: UnitOfWork, given: BetaInvitationAcceptInput) -> PayloadValues:
     """Say yes."""
     return await _answered(context, work, given, invitations.accept)
 
 
-async def decline(context: Context, work: UnitOfWork, given: BetaInvitationDeclineInput) -> Parts:
+async def decline(context: Context, work: UnitOfWork, given: BetaInvitationDeclineInput) -> PayloadValues:
     """Say no."""
     return await _answered(context, work, given, invitations.decline)
 
 
-async def _answered(context: Context, work: UnitOfWork, given: InvitationAnswerInput, answer: Answer) -> Parts:
+async def _answered(
+    context: Context, work: UnitOfWork, given: InvitationAnswerInput, answer: AnswerFunction
+) -> PayloadValues:
     me = context.viewer.user
     async with begin_flag_changes(context, work, given, FlagActorKind.USER) as flags:
         answered = await answer(flags, me, await _found(context, flags, given))
@@ -93,14 +95,14 @@ async def _found(context: Context, flags: FlagUnitOfWork, given: InvitationAnswe
     return await invitations.pending_by_token(flags, me, given.token or "")
 
 
-async def leave(context: Context, work: UnitOfWork, given: BetaLeaveInput) -> Parts:
+async def leave(context: Context, work: UnitOfWork, given: BetaLeaveInput) -> PayloadValues:
     """Leave by oneself."""
     async with begin_flag_changes(context, work, given, FlagActorKind.USER) as flags:
         await invitations.leave_beta(flags, context.viewer.user, given.feature)
         return {"feature": given.feature}
 
 
-async def leave_for_company(context: Context, work: UnitOfWork, given: BetaCompanyLeaveInput) -> Parts:
+async def leave_for_company(context: Context, work: UnitOfWork, given: BetaCompanyLeaveInput) -> PayloadValues:
     """Leave with the whole company."""
     async with begin_flag_changes(context, work, given, FlagActorKind.USER) as flags:
         await invitations.leave_for_company(flags, context.viewer.user, given.feature)

@@ -6,12 +6,12 @@ import strawberry
 from strawberry.scalars import JSON
 
 from auth.beta import rule_ops
-from auth.beta.planning import OF_NO_FLAG
+from auth.beta.planning import NO_FLAG
 from db.flags.statements import SEGMENTS
 from db.models import Segment
 from db.row import select_rows
 from db.work import UnitOfWork
-from resolvers.acting import Parts
+from resolvers.acting import PayloadValues
 from resolvers.beta.acting import ReasonInput, apply_changes, begin_flag_changes, payload_values
 from resolvers.beta.ops import OpInput
 from resolvers.context import Context, Info
@@ -59,21 +59,21 @@ async def list_all(info: Info) -> list[Segment]:
     return await info.context.platform.all(SEGMENTS.order_by(Segment.c.name))
 
 
-async def put(context: Context, work: UnitOfWork, given: SegmentPutInput) -> Parts:
+async def put(context: Context, work: UnitOfWork, given: SegmentPutInput) -> PayloadValues:
     """Make a segment, or give it other constraints."""
     return await _changed(context, work, given)
 
 
-async def delete(context: Context, work: UnitOfWork, given: SegmentDeleteInput) -> Parts:
+async def delete(context: Context, work: UnitOfWork, given: SegmentDeleteInput) -> PayloadValues:
     """Take a segment away."""
     return await _changed(context, work, given)
 
 
-async def _changed(context: Context, work: UnitOfWork, given: SegmentPutInput | SegmentDeleteInput) -> Parts:
+async def _changed(context: Context, work: UnitOfWork, given: SegmentPutInput | SegmentDeleteInput) -> PayloadValues:
     async with begin_flag_changes(context, work, given) as flags:
-        done = await apply_changes(context, flags, given, OF_NO_FLAG, given)
+        done = await apply_changes(context, flags, given, NO_FLAG, given)
         named = await flags.first(select_rows(Segment).where(Segment.c.name == given.name.strip()))
-        parts = await payload_values(flags, OF_NO_FLAG, done)
+        parts = await payload_values(flags, NO_FLAG, done)
         return {"segment": named and named.id, **{name: parts[name] for name in ("change", "revision", "audit")}}
 
 

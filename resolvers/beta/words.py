@@ -6,7 +6,7 @@ from auth.flags import decisions
 from db import models
 from resolvers.beta.changes import FlagSwitch
 
-TOLD: dict[type[Enum], tuple[str, dict[str, str]]] = {
+ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
     models.FlagKind: (
         "What a flag is for.",
         {
@@ -115,7 +115,7 @@ TOLD: dict[type[Enum], tuple[str, dict[str, str]]] = {
         },
     ),
 }
-CALLED: dict[type[Enum], str] = {
+ENUM_NAMES: dict[type[Enum], str] = {
     decisions.Reason: "FlagReason",
     decisions.ErrorCode: "FlagErrorCode",
     decisions.EvaluationStepKind: "FlagStepKind",

@@ -4,14 +4,14 @@ from typing import Any
 
 import strawberry
 
-from db.flags.workers import LISTED, Acknowledged, acknowledged, is_closed
+from db.flags.workers import WORKERS_IN_ORDER, Acknowledged, acknowledged, is_closed
 from db.models import FlagWorker
 from resolvers.context import Info
 
 
 async def list_all(info: Info) -> list[FlagWorker]:
     """All of which something was heard within a day."""
-    return await info.context.platform.all(LISTED)
+    return await info.context.platform.all(WORKERS_IN_ORDER)
 
 
 def is_closed_worker(worker: strawberry.Parent[FlagWorker], info: Info) -> bool:

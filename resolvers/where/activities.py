@@ -8,7 +8,7 @@ from db.filters import ActivityOrderField
 from resolvers.where.enums import PriorityFilter
 from resolvers.where.order import order_input
 from resolvers.where.scalars import DateFilter, DateTimeFilter, IDFilter, StringFilter
-from resolvers.where.tree import ORGANIZATION, WhereInput, condition_field
+from resolvers.where.tree import ORGANIZATION_MODELS, WhereInput, condition_field
 
 ActivityOrder = order_input("ActivityOrder", ActivityOrderField, "activities")
 
@@ -30,7 +30,7 @@ class ActivityWhere(WhereInput):
     due_date: Maybe[DateFilter] = condition_field("The day it is due.")
     priority: Maybe[PriorityFilter] = condition_field("How pressing it is.")
     organization_id: Maybe[IDFilter] = condition_field(
-        "Its organization: its own, else its deal's, else its person's.", *ORGANIZATION
+        "Its organization: its own, else its deal's, else its person's.", *ORGANIZATION_MODELS
     )
     deal_id: Maybe[IDFilter] = condition_field("The deal it is about.", models.Deal)
     person_id: Maybe[IDFilter] = condition_field("The person it is about.", models.Person)

@@ -8,7 +8,7 @@ from db.filters import DealOrderField
 from resolvers.where.enums import DealStatusFilter
 from resolvers.where.order import order_input
 from resolvers.where.scalars import CustomFieldFilter, DateFilter, DateTimeFilter, IDFilter, StringFilter
-from resolvers.where.tree import ORGANIZATION, WhereInput, condition_field
+from resolvers.where.tree import ORGANIZATION_MODELS, WhereInput, condition_field
 
 DealOrder = order_input("DealOrder", DealOrderField, "deals")
 
@@ -23,7 +23,7 @@ class DealWhere(WhereInput):
     id: Maybe[IDFilter] = condition_field("Its id.", models.Deal)
     title: Maybe[StringFilter] = condition_field("What is sold.")
     status: Maybe[DealStatusFilter] = condition_field("Where it stands.")
-    organization_id: Maybe[IDFilter] = condition_field("The organization that buys.", *ORGANIZATION)
+    organization_id: Maybe[IDFilter] = condition_field("The organization that buys.", *ORGANIZATION_MODELS)
     person_id: Maybe[IDFilter] = condition_field("The person it is made with.", models.Person)
     owner_id: Maybe[IDFilter] = condition_field("Who sells.", models.User)
     stage_id: Maybe[IDFilter] = condition_field("The step it is at.", models.Stage)

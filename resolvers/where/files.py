@@ -7,7 +7,7 @@ from db import models
 from db.filters import FileOrderField
 from resolvers.where.order import order_input
 from resolvers.where.scalars import DateTimeFilter, IDFilter, IntFilter, StringFilter
-from resolvers.where.tree import ORGANIZATION, WhereInput, condition_field
+from resolvers.where.tree import ORGANIZATION_MODELS, WhereInput, condition_field
 
 FileOrder = order_input("FileOrder", FileOrderField, "files")
 
@@ -24,7 +24,7 @@ class FileWhere(WhereInput):
     size: Maybe[IntFilter] = condition_field("How many bytes it has.")
     content_type: Maybe[StringFilter] = condition_field("Its media type.")
     organization_id: Maybe[IDFilter] = condition_field(
-        "Its organization: its own, else its deal's, else its person's.", *ORGANIZATION
+        "Its organization: its own, else its deal's, else its person's.", *ORGANIZATION_MODELS
     )
     deal_id: Maybe[IDFilter] = condition_field("The deal it is about.", models.Deal)
     person_id: Maybe[IDFilter] = condition_field("The person it is about.", models.Person)

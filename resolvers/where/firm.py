@@ -6,17 +6,17 @@ from strawberry import Maybe
 from db import models
 from resolvers.where.related import ActivitiesFilter, DealsFilter, NotesFilter, PeopleFilter
 from resolvers.where.scalars import CustomFieldFilter, DateTimeFilter, IDFilter, IntFilter, StringFilter
-from resolvers.where.tree import ORGANIZATION, WhereInput, condition_field
+from resolvers.where.tree import ORGANIZATION_MODELS, WhereInput, condition_field
 
 
 @strawberry.input(description="What is asked of organizations and accounts alike.")
 class OrganizationWhereBase(WhereInput):
     """The conditions that both share; no input of its own."""
 
-    id: Maybe[IDFilter] = condition_field("Its id.", *ORGANIZATION)
+    id: Maybe[IDFilter] = condition_field("Its id.", *ORGANIZATION_MODELS)
     name: Maybe[StringFilter] = condition_field("What it is called.")
     owner_id: Maybe[IDFilter] = condition_field("Who looks after it.", models.User)
-    parent_id: Maybe[IDFilter] = condition_field("The organization it belongs to.", *ORGANIZATION)
+    parent_id: Maybe[IDFilter] = condition_field("The organization it belongs to.", *ORGANIZATION_MODELS)
     website: Maybe[StringFilter] = condition_field("Its site.")
     industry: Maybe[StringFilter] = condition_field("What it does.")
     employee_count: Maybe[IntFilter] = condition_field("How many work there.")

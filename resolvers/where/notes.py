@@ -7,7 +7,7 @@ from db import models
 from db.filters import NoteOrderField
 from resolvers.where.order import order_input
 from resolvers.where.scalars import DateTimeFilter, IDFilter, StringFilter
-from resolvers.where.tree import ORGANIZATION, WhereInput, condition_field
+from resolvers.where.tree import ORGANIZATION_MODELS, WhereInput, condition_field
 
 NoteOrder = order_input("NoteOrder", NoteOrderField, "notes")
 
@@ -25,7 +25,7 @@ class NoteWhere(WhereInput):
     is_pinned_to_organization: Maybe[bool] = condition_field("Whether it is pinned to its organization.")
     search: Maybe[str] = condition_field("Its text has words that begin so.")
     organization_id: Maybe[IDFilter] = condition_field(
-        "Its organization: its own, else its deal's, else its person's.", *ORGANIZATION
+        "Its organization: its own, else its deal's, else its person's.", *ORGANIZATION_MODELS
     )
     deal_id: Maybe[IDFilter] = condition_field("The deal it is about.", models.Deal)
     person_id: Maybe[IDFilter] = condition_field("The person it is about.", models.Person)

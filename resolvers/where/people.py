@@ -7,7 +7,7 @@ from db import models
 from db.filters import PersonOrderField
 from resolvers.where.order import order_input
 from resolvers.where.scalars import CustomFieldFilter, DateTimeFilter, IDFilter, StringFilter
-from resolvers.where.tree import ORGANIZATION, WhereInput, condition_field
+from resolvers.where.tree import ORGANIZATION_MODELS, WhereInput, condition_field
 
 PersonOrder = order_input("PersonOrder", PersonOrderField, "people")
 
@@ -21,7 +21,7 @@ class PersonWhere(WhereInput):
     not_: Maybe["PersonWhere"] = condition_field("This does not hold.", name="not")
     id: Maybe[IDFilter] = condition_field("Their id.", models.Person)
     name: Maybe[StringFilter] = condition_field("What they are called.")
-    organization_id: Maybe[IDFilter] = condition_field("Where they work.", *ORGANIZATION)
+    organization_id: Maybe[IDFilter] = condition_field("Where they work.", *ORGANIZATION_MODELS)
     owner_id: Maybe[IDFilter] = condition_field("Who looks after them.", models.User)
     search: Maybe[str] = condition_field("Their name, e-mail or phone has words that begin so.")
     custom: Maybe[list[CustomFieldFilter]] = condition_field(

@@ -9,7 +9,7 @@ from strawberry.exceptions import StrawberryInputCoercionError
 from strawberry.schema import BaseSchema
 from strawberry.types.arguments import convert_argument
 
-from db.gates import NONE_CLOSED, Closed
+from db.gates import NONE_CLOSED, ClosedGates
 from db.models import Account, Activity, Deal, Note, Organization, Person
 from db.row import Row
 from resolvers.errors import BadUserInput
@@ -20,7 +20,7 @@ from resolvers.where.notes import NoteWhere
 from resolvers.where.organizations import OrganizationWhere
 from resolvers.where.people import PersonWhere
 
-INPUTS: Mapping[type[Row], type[Any]] = {
+WHERE_INPUTS: Mapping[type[Row], type[Any]] = {
     Account: AccountWhere,
     Activity: ActivityWhere,
     Deal: DealWhere,
@@ -30,12 +30,12 @@ INPUTS: Mapping[type[Row], type[Any]] = {
 }
 
 
-def parse_where(schema: BaseSchema, kind: type[Row], said: Any, closed: Closed = NONE_CLOSED) -> dict[str, Any]:
+def parse_where(schema: BaseSchema, kind: type[Row], said: Any, closed: ClosedGates = NONE_CLOSED) -> dict[str, Any]:
     """The conditions that a `where` of a list means; `BadInput` tells what it cannot mean, and where.
 
     `schema`: the variant of whoever says it, to whom these features are `closed`.
     """
-    wanted = INPUTS[kind]
+    wanted = WHERE_INPUTS[kind]
     known: Any = schema
     shape = known._schema.type_map[wanted.__name__]  # noqa: SLF001  # there is no public way to ask
     validate_input_value(said, GraphQLNonNull(shape), _refuse)

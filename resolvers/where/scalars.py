@@ -8,7 +8,7 @@ import strawberry
 from strawberry import Maybe
 
 from db.models import Person, User
-from resolvers.where.tree import ORGANIZATION, condition_field
+from resolvers.where.tree import ORGANIZATION_MODELS, condition_field
 
 EQUAL, DIFFERENT = "It is this.", "It is not this."
 AMONG, NOT_AMONG = "It is one of these.", "It is none of these."
@@ -135,7 +135,9 @@ class CustomFieldFilter:
     date: Maybe[DateFilter] = condition_field("Of a date, or of the first day of a range.")
     time: Maybe[TimeFilter] = condition_field("Of a time, or of the beginning of a range.")
     options: Maybe[OptionsFilter] = condition_field("Of one or several options.")
-    refers_to: Maybe[IDFilter] = condition_field("Of a user, an organization or a person.", User, *ORGANIZATION, Person)
+    refers_to: Maybe[IDFilter] = condition_field(
+        "Of a user, an organization or a person.", User, *ORGANIZATION_MODELS, Person
+    )
     is_null: Maybe[bool] = condition_field("Whether there is no value at all.")
 
 

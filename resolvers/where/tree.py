@@ -9,13 +9,13 @@ from strawberry import Some
 from strawberry.utils.str_converters import to_camel_case
 
 from auth.gate import gate_metadata
-from db.gates import NONE_CLOSED, Closed, Gate
+from db.gates import NONE_CLOSED, ClosedGates, Gate
 from db.models import Account, Organization
 from db.row import Row
 from resolvers.errors import BadUserInput
 from resolvers.ids import decode_global_id
 
-DEEPEST, MOST_CONDITIONS, MOST_MEMBERS = 4, 50, 100
+MAX_DEPTH, MAX_CONDITIONS, MAX_LIST_LENGTH = 4, 50, 100
 
 Kinds: TypeAlias = tuple[type[Row], ...]
 Path: TypeAlias = tuple[str, ...]
@@ -25,7 +25,7 @@ Path: TypeAlias = tuple[str, ...]
 class _Walk:
     """How much of the limits is used up."""
 
-    closed: Closed
+    closed: ClosedGates
     conditions: int = 0
 
     def plain(self, value: Any, kinds: Kinds, path: Path, depth: int) -> Any:
@@ -37,14 +37,14 @@ class _Walk:
         return _leaf(value, tuple(kind for kind in kinds if kind.gate not in self.closed), path)
 
     def _members(self, values: list[Any], kinds: Kinds, path: Path, depth: int) -> list[Any]:
-        if len(values) > MOST_MEMBERS:
-            msg = f"`{'.'.join(path)}` has {len(values)} members; at most {MOST_MEMBERS} can be asked for."
+        if len(values) > MAX_LIST_LENGTH:
+            msg = f"`{'.'.join(path)}` has {len(values)} members; at most {MAX_LIST_LENGTH} can be asked for."
             raise BadUserInput(msg)
         return [self.plain(value, kinds, (*path, str(place)), depth) for place, value in enumerate(values)]
 
     def _object(self, value: Any, kinds: Kinds, path: Path, depth: int) -> dict[str, Any]:
-        if depth > DEEPEST:
-            msg = f"`{'.'.join(path)}` lies deeper than {DEEPEST} levels of conditions."
+        if depth > MAX_DEPTH:
+            msg = f"`{'.'.join(path)}` lies deeper than {MAX_DEPTH} levels of conditions."
             raise BadUserInput(msg)
         given = list(_given(value))
         self._count([each for _, each in given], path)
@@ -56,8 +56,8 @@ class _Walk:
     def _count(self, values: Collection[Any], path: Path) -> None:
         """What holds further conditions is none itself, unless it is empty; else nothing would end it."""
         self.conditions += sum(not _holds_more(value) for value in values) if values else 1
-        if self.conditions > MOST_CONDITIONS:
-            msg = f"`{path[0]}` has more than {MOST_CONDITIONS} conditions."
+        if self.conditions > MAX_CONDITIONS:
+            msg = f"`{path[0]}` has more than {MAX_CONDITIONS} conditions."
             raise BadUserInput(msg)
 
 
@@ -97,12 +97,12 @@ def _number(text: str, kinds: Kinds, path: Path) -> int:
 class WhereInput:
     """An input that can hold itself again: each adds a level."""
 
-    def to_filter(self, closed: Closed = NONE_CLOSED) -> dict[str, Any]:
+    def to_filter(self, closed: ClosedGates = NONE_CLOSED) -> dict[str, Any]:
         """The plain data that it means to somebody to whom these features are closed; `BadInput` past a limit."""
         return _Walk(closed).plain(self, (), ("where",), 0)  # type: ignore[no-any-return]  # an object is walked to a dict
 
 
-ORGANIZATION = (Organization, Account)
+ORGANIZATION_MODELS = (Organization, Account)
 """Whichever way the id of an organization was found."""
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from world import CompanyFixture
 
-from auth.identity import TOKEN, Unauthenticated, authenticate
+from auth.identity import TOKEN_PREFIX, Unauthenticated, authenticate
 from auth.secret import hash_secret, new_secret
 from auth.site import Site
 from db.companies import create_token
@@ -42,7 +42,7 @@ async def test_a_revoked_token_does_not_open(world: CompanyFixture) -> None:
 
 
 async def test_a_token_opens_until_it_expires(world: CompanyFixture, clock) -> None:
-    token = new_secret(TOKEN)
+    token = new_secret(TOKEN_PREFIX)
     async with world.work() as work:
         await create_token(work, world.user_id, "short", hash=token.hash, prefix=token.prefix)
         await work.write(

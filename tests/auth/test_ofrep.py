@@ -13,9 +13,9 @@ from world import CompanyFixture, FixedClock, colleague, make_company
 from app import create_app
 from auth.beta.people_ops import Exclude
 from auth.beta.performing import change_flag
-from auth.flags.keeper import MAX_STALE
+from auth.flags.keeper import MAX_STALE_SECONDS
 from auth.limits import RateLimiter
-from auth.ofrep.tickets import EPOCH
+from auth.ofrep.tickets import TICKET_PERIOD
 from db.flags.work import begin_flags
 from db.models import Flag, User
 from db.unit_of_work import begin
@@ -133,7 +133,7 @@ async def test_an_answer_is_another_once_its_ticket_is(
     here: httpx2.AsyncClient, world: CompanyFixture, clock: FixedClock
 ) -> None:
     first = await ask(here, world)
-    clock.forward(seconds=EPOCH.total_seconds())
+    clock.forward(seconds=TICKET_PERIOD.total_seconds())
 
     later = await ask(here, world, **{"if-none-match": first.headers["etag"]})
 
@@ -162,7 +162,7 @@ async def test_while_nobody_knows_whether_flags_are_the_newest_no_value_is_told(
         await keep(world.database, flag_set(flag("broken"), rule({"name": "nonsense"}, key="broken", id=9)))
         async with begin_flags(world.database, OPERATOR) as flags:
             await flags.audit("TEST")
-        elapsed[0] = MAX_STALE + 1
+        elapsed[0] = MAX_STALE_SECONDS + 1
 
         bulk, single = await told(here, world), await ask(here, world, "accounts")
 

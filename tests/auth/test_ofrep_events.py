@@ -15,8 +15,8 @@ from auth.beta.flag_ops import CreateFlag
 from auth.beta.performing import change_flag
 from auth.identity import authenticate
 from auth.ofrep import doors
-from auth.ofrep.events import BEGINNING, REFETCH, flag_change_stream
-from auth.ofrep.tickets import EPOCH, issue_ticket, redeem_ticket
+from auth.ofrep.events import REFETCH, RETRY_LINE, flag_change_stream
+from auth.ofrep.tickets import TICKET_PERIOD, issue_ticket, redeem_ticket
 from auth.signing import Claims, Purpose
 from auth.viewer import Viewer
 from db.flags.work import begin_flags
@@ -39,7 +39,7 @@ async def heard(told: AsyncIterator[str]) -> str:
 
 
 async def until_told(told: AsyncIterator[str]) -> None:
-    assert [await heard(told), await heard(told)] == [BEGINNING, REFETCH]
+    assert [await heard(told), await heard(told)] == [RETRY_LINE, REFETCH]
 
 
 async def test_whoever_listens_is_told_at_the_beginning_and_whenever_their_answer_is_another(
@@ -87,9 +87,9 @@ async def test_a_ticket_opens_for_half_an_hour_at_least_and_an_hour_at_most(
             return await redeem_ticket(world.entrance.signer, snapshot, text) is not None
 
     assert await opens()
-    clock.forward(seconds=EPOCH.total_seconds())
+    clock.forward(seconds=TICKET_PERIOD.total_seconds())
     assert await opens()
-    clock.forward(seconds=EPOCH.total_seconds())
+    clock.forward(seconds=TICKET_PERIOD.total_seconds())
     assert not await opens()
 
 
@@ -121,7 +121,7 @@ def request(text: str) -> Request:
 async def test_one_door_holds_so_many_streams_open_and_no_more(world: CompanyFixture) -> None:
     here = doors.OfrepEndpoints(world.entrance)
     who = await viewer(world)
-    streams = [here.streaming(who) for _ in range(doors.MOST_STREAMS)]
+    streams = [here.streaming(who) for _ in range(doors.MAX_STREAMS)]
     for each in streams:
         await heard(each)
     text = issue_ticket(world.entrance.signer, who, world.database.clock())

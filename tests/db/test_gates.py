@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import delete, exists, insert, select, union_all, update
 from world import CompanyFixture
 
-from db.columns import Name
+from db.columns import ShortText
 from db.gates import (
     ALL_CLOSED,
     GATE,
@@ -86,7 +86,7 @@ def test_a_table_that_is_declared_behind_a_gate_is_refused_at_once() -> None:
     made = type(Row)(
         "Diary",
         (Row,),
-        {"__annotations__": {"company_id": int, "id": int, "mood": Mood, "text": Annotated[str, Name]}},
+        {"__annotations__": {"company_id": int, "id": int, "mood": Mood, "text": Annotated[str, ShortText]}},
         table="diary_of_a_test",
     )
     metadata.remove(made.table)

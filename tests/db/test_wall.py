@@ -14,7 +14,7 @@ from world import CompanyFixture, make_company
 from db.ids import new_id
 from db.models import Company, Deal, Login, Organization, Password, Person, Token, User
 from db.row import Row, metadata, select_rows
-from db.scope import IDENTITY, UnscopedStatement, identity_statement, scope_to_company
+from db.scope import IDENTITY_TABLES, UnscopedStatement, identity_statement, scope_to_company
 from db.store import Database
 from db.unit_of_work import begin
 from db.wall import ROLE, set_tenant_statement
@@ -180,7 +180,9 @@ async def test_one_loader_never_serves_two_companies(world: CompanyFixture, thei
     assert (first["accounts"]["totalCount"], second["accounts"]["totalCount"]) == (0, 1)
 
 
-@pytest.mark.parametrize("table", [table for table in COMPANIES if table.name not in IDENTITY], ids=lambda t: t.name)
+@pytest.mark.parametrize(
+    "table", [table for table in COMPANIES if table.name not in IDENTITY_TABLES], ids=lambda t: t.name
+)
 def test_finding_out_who_asks_reads_nothing_that_a_company_works_with(table: Table) -> None:  # 67
     with pytest.raises(UnscopedStatement):
         identity_statement(select(table))
@@ -284,7 +286,7 @@ async def test_who_asks_is_found_and_nothing_else(inside: AsyncConnection) -> No
 
     for table in COMPANIES:
         found = (await inside.execute(select(table))).all()
-        assert found == [] or table.name in IDENTITY, table.name
+        assert found == [] or table.name in IDENTITY_TABLES, table.name
     assert len((await inside.execute(select(Token.table))).all()) == 2
     assert (await inside.execute(update(User.table).values(name="x"))).rowcount == 0
 

@@ -18,7 +18,7 @@ from auth.signing import Claims, Purpose
 from db.models import CompanyRole, File, Upload, User
 from db.row import select_rows
 from files import links
-from files.storage import PART, Storage
+from files.storage import PART_BYTES, Storage
 
 Announce: TypeAlias = Callable[..., Awaitable[str]]
 
@@ -241,7 +241,7 @@ async def test_of_a_large_file_three_parts_at_most_are_in_memory(
     response = await stranger.put(await to_send(b"x" * size * count), content=body())
 
     assert response.status_code == 201
-    assert Chunk.most <= 3 * PART // size
+    assert Chunk.most <= 3 * PART_BYTES // size
     (file,) = await files(world)
     async with stranger.stream("GET", links.download_url(world.entrance, user, file.id)) as received:
         digest = hashlib.sha256()

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from files.kinds import HEAD, KINDS, matches_content_type
+from files.kinds import SIGNATURES, SNIFF_BYTES, matches_content_type
 
 RUN_BY_BROWSERS = ("html", "xml", "svg", "script", "octet-stream", "x-", "flash")
 
@@ -52,26 +52,26 @@ REAL = {
 
 @pytest.mark.parametrize("content_type", REAL)
 def test_a_real_file_fits_its_type(content_type: str) -> None:
-    assert matches_content_type(content_type, REAL[content_type][:HEAD])
+    assert matches_content_type(content_type, REAL[content_type][:SNIFF_BYTES])
 
 
-@pytest.mark.parametrize("content_type", [each for each in REAL if KINDS[each]])
+@pytest.mark.parametrize("content_type", [each for each in REAL if SIGNATURES[each]])
 @pytest.mark.parametrize("head", [b"<!doctype html><script>", b"MZ\x90\x00", b"#!/bin/sh\n", b"<svg xmlns=", b"\x00"])
 def test_what_begins_otherwise_does_not(content_type: str, head: bytes) -> None:
     assert not matches_content_type(content_type, head)
 
 
-@pytest.mark.parametrize("content_type", [each for each in KINDS if not KINDS[each]])
+@pytest.mark.parametrize("content_type", [each for each in SIGNATURES if not SIGNATURES[each]])
 def test_text_has_no_zero_bytes(content_type: str) -> None:
     assert matches_content_type(content_type, b"a,b\n")
     assert not matches_content_type(content_type, b"MZ\x90\x00")
 
 
-@given(st.sampled_from(sorted(KINDS)))
+@given(st.sampled_from(sorted(SIGNATURES)))
 def test_an_empty_file_may_be_anything(content_type: str) -> None:
     assert matches_content_type(content_type, b"")
 
 
 def test_nothing_that_a_browser_runs_may_be_uploaded() -> None:
-    plain = {each.removeprefix("application/vnd.openxmlformats-officedocument") for each in KINDS}
+    plain = {each.removeprefix("application/vnd.openxmlformats-officedocument") for each in SIGNATURES}
     assert [each for each in plain if any(part in each for part in RUN_BY_BROWSERS)] == []

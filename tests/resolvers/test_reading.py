@@ -9,14 +9,14 @@ from db.ids import global_id
 from db.models import Account, Deal, DealStatus, Organization
 from exports import LISTS
 from resolvers.errors import BadUserInput
-from resolvers.where.reading import INPUTS, parse_where
+from resolvers.where.reading import WHERE_INPUTS, parse_where
 from schema.root import schema as gated
 
 schema = gated.full
 
 
 def test_every_list_that_can_be_exported_has_conditions() -> None:
-    assert {each.kind for each in LISTS.values()} == INPUTS.keys()
+    assert {each.kind for each in LISTS.values()} == WHERE_INPUTS.keys()
 
 
 def test_names_values_and_ids_are_read() -> None:

@@ -3,7 +3,7 @@
 import pytest
 from world import CompanyFixture, make_company
 
-from auth.identity import TOKEN
+from auth.identity import TOKEN_PREFIX
 from auth.secret import new_secret
 from db.companies import create_token, create_user
 from db.models import CompanyRole
@@ -22,7 +22,7 @@ async def colleague(
     world: CompanyFixture, name: str = "Tom", role: CompanyRole = CompanyRole.REGULAR
 ) -> CompanyFixture:
     """Another user of the same company, with a token of their own."""
-    token = new_secret(TOKEN)
+    token = new_secret(TOKEN_PREFIX)
     async with world.work() as work:
         person = {"name": name, "email": f"{name.lower()}@solera.example", "role": role}
         user_id = await create_user(work, world.company, **person)

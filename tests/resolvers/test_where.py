@@ -2,7 +2,7 @@ import factories
 import pytest
 from graphql import build_schema
 
-from db.filters.conditions import ASKABLE
+from db.filters.conditions import CONDITIONS
 from db.ids import global_id
 from db.models import Account, Activity, Deal, File, Note, Organization, Person, User
 from resolvers import ids
@@ -33,7 +33,7 @@ FIND = "query ($where: OrganizationWhere) { organizations(where: $where) { nodes
 @pytest.mark.parametrize("kind", INPUTS)
 def test_an_input_asks_exactly_what_can_be_answered(kind):
     fields = {part.name for part in INPUTS[kind].__strawberry_definition__.fields}
-    assert fields - {"and_", "or_", "not_"} == set(ASKABLE[kind])
+    assert fields - {"and_", "or_", "not_"} == set(CONDITIONS[kind])
 
 
 def test_everything_that_can_be_asked_is_described():

@@ -164,7 +164,7 @@ async def test_slow_readers_leave_the_rest_of_the_house_alone(
     url = await link(world, list="DEALS")
 
     async with AsyncExitStack() as stack:
-        readers = [await stack.enter_async_context(reading(app, url)) for _ in range(exports.AT_ONCE)]
+        readers = [await stack.enter_async_context(reading(app, url)) for _ in range(exports.MAX_CONCURRENT_EXPORTS)]
         crowded = await anybody.get(url)
         assert (crowded.status_code, crowded.json()["errors"][0]["extensions"]) == (503, {"code": "BUSY"})
         assert len((await world.ask("{ deals { nodes { id } } }"))["deals"]["nodes"]) == 1
@@ -224,7 +224,7 @@ async def test_what_a_file_will_be_is_told_without_it(
 async def test_a_list_is_never_shown_in_place(world: CompanyFixture, anybody: httpx2.AsyncClient) -> None:
     headers = (await anybody.get(await link(world, list="DEALS", format="XLSX"))).headers
     assert (headers["x-content-type-options"], headers["content-security-policy"]) == ("nosniff", "sandbox")
-    assert (headers["content-type"], headers["cache-control"]) == (exports.MEDIA["xlsx"], "private, no-store")
+    assert (headers["content-type"], headers["cache-control"]) == (exports.MEDIA_TYPES["xlsx"], "private, no-store")
 
 
 async def test_a_list_of_accounts_is_nothing_to_whoever_is_outside_by_now(

@@ -21,8 +21,14 @@ from auth.beta.people_ops import Invite
 from auth.beta.performing import change_flag
 from auth.beta.rule_ops import AddRule, SetRollout
 from auth.entrance import ClientInfo, Services
-from auth.identity import SESSION, TOKEN
-from auth.roles import OF_A_COMPANY, OF_THE_STAFF, Permission, permissions_of_roles, restrict_to_scopes
+from auth.identity import SESSION_PREFIX, TOKEN_PREFIX
+from auth.roles import (
+    COMPANY_ROLE_PERMISSIONS,
+    STAFF_ROLE_PERMISSIONS,
+    Permission,
+    permissions_of_roles,
+    restrict_to_scopes,
+)
 from auth.secret import new_secret
 from auth.sessions import start_session
 from db.companies import list_companies
@@ -51,7 +57,7 @@ from db.store import Database
 from db.unit_of_work import begin
 from demo import load_demo
 from resolvers.context import RequestContext
-from resolvers.nodes import KINDS
+from resolvers.nodes import NODE_MODELS
 from schema.root import schema
 from schema.shape import ObjectType
 
@@ -92,7 +98,7 @@ def test_no_way_leads_to_a_row_past_the_decision_who_may_see_it() -> None:
 
 def test_whatever_is_a_node_may_be_read_by_everybody_of_the_company() -> None:
     nodes = {kind.name for kind in GRAPHQL.get_possible_types(GRAPHQL.type_map["Node"])}
-    assert nodes == set(KINDS)
+    assert nodes == set(NODE_MODELS)
     assert {SHAPES[name].permission for name in nodes} == {Permission.RECORDS_READ}
 
 
@@ -103,7 +109,7 @@ def test_a_shape_of_a_row_is_refused_where_nobody_decided_who_may_see_it() -> No
 
 def test_what_the_roles_may_is_what_was_decided() -> None:
     """flags.md §c: writing follows the role, administration is the administrators', a staff role shows no data."""
-    may = {role: {each.name for each in permissions} for role, permissions in OF_A_COMPANY.items()}
+    may = {role: {each.name for each in permissions} for role, permissions in COMPANY_ROLE_PERMISSIONS.items()}
     assert may[CompanyRole.REGULAR] - may[CompanyRole.READ_ONLY] == {"RECORDS_WRITE", "RECORDS_EXPORT"}
     assert may[CompanyRole.ADMIN] - may[CompanyRole.REGULAR] == {
         "SETTINGS_WRITE",
@@ -111,13 +117,15 @@ def test_what_the_roles_may_is_what_was_decided() -> None:
         "IDENTITY_AUDIT_READ",
     }
     assert may[CompanyRole.READ_ONLY] < may[CompanyRole.REGULAR] < may[CompanyRole.ADMIN]
-    assert all(each.name.startswith("FLAGS_") for permissions in OF_THE_STAFF.values() for each in permissions)
+    assert all(
+        each.name.startswith("FLAGS_") for permissions in STAFF_ROLE_PERMISSIONS.values() for each in permissions
+    )
     assert not any(name.startswith("FLAGS_") for name in may[CompanyRole.ADMIN])
-    killing = {role for role, permissions in OF_THE_STAFF.items() if Permission.FLAGS_KILL in permissions}
+    killing = {role for role, permissions in STAFF_ROLE_PERMISSIONS.items() if Permission.FLAGS_KILL in permissions}
     assert killing == {StaffRole.BETA_MANAGER, StaffRole.BETA_APPROVER, StaffRole.ONCALL}
     assert (
-        not OF_THE_STAFF[StaffRole.BETA_MANAGER]
-        & OF_THE_STAFF[StaffRole.BETA_APPROVER]
+        not STAFF_ROLE_PERMISSIONS[StaffRole.BETA_MANAGER]
+        & STAFF_ROLE_PERMISSIONS[StaffRole.BETA_APPROVER]
         & {
             Permission.FLAGS_CHANGE,
             Permission.FLAGS_APPROVE,
@@ -187,12 +195,12 @@ async def doors(entrance: Services, person: User) -> dict[str, dict[str, str]]:
         await work.update(User, person.id, login_id=login_id)
         if person.name.startswith("Tom"):
             await change_staff_roles(work, login_id, tuple(StaffRole))
-        secrets = {door: new_secret(TOKEN) for door in ("write", "read")}
+        secrets = {door: new_secret(TOKEN_PREFIX) for door in ("write", "read")}
         for door, scopes in (("write", W), ("read", R)):
             row = {"hash": secrets[door].hash, "prefix": "p", "name": door, "user_id": person.id}
             await work.insert(Token, [{**row, "login_id": login_id, "scopes": scopes}])
     session = await start_session(entrance, ClientInfo(), person._replace(login_id=login_id), SignInMethod.PASSWORD)
-    assert session.text.startswith(SESSION)
+    assert session.text.startswith(SESSION_PREFIX)
     cookie = {"cookie": f"afterwin={session.text}", "content-type": "application/json"}
     return {"session": cookie, **{door: {"authorization": f"Bearer {each.text}"} for door, each in secrets.items()}}
 
@@ -240,7 +248,9 @@ async def flagged(database: Database, company: Company) -> dict[str, str]:
 
 
 def kinds() -> list[type[Row]]:
-    return [kind for kind in {*Row.__subclasses__(), *KINDS.values()} if "id" in kind.c and "company_id" in kind.c]
+    return [
+        kind for kind in {*Row.__subclasses__(), *NODE_MODELS.values()} if "id" in kind.c and "company_id" in kind.c
+    ]
 
 
 PEOPLE = {"Eva": CompanyRole.ADMIN, "Tom": CompanyRole.REGULAR, "Naomi": CompanyRole.READ_ONLY}

@@ -19,7 +19,7 @@ from starlette.testclient import TestClient
 from world import open_accounts
 
 from auth.beta.ops import Exclude
-from auth.identity import TOKEN
+from auth.identity import TOKEN_PREFIX
 from auth.people import ensure_login
 from auth.secret import new_secret
 from db.companies import create_token
@@ -34,7 +34,7 @@ from schema.gated import is_valid
 from schema.root import schema
 from web import playground
 from web.documents import EXAMPLES
-from web.safety import HERE
+from web.safety import WEB_ROOT
 from web.vendor import SOURCES, digest
 
 ROOT = Path(__file__).parents[2]
@@ -104,7 +104,7 @@ def test_every_vendored_file_is_the_one_that_was_made() -> None:
 
 
 def test_the_bundles_were_made_from_our_sources_as_they_are() -> None:
-    assert {name: digest(HERE / name) for name in SOURCES} == MANIFEST["sources"], "run `python -m web.vendor`"
+    assert {name: digest(WEB_ROOT / name) for name in SOURCES} == MANIFEST["sources"], "run `python -m web.vendor`"
 
 
 def test_every_vendored_package_tells_its_licence() -> None:
@@ -121,11 +121,11 @@ def test_what_is_vendored_is_no_heavier_than_it_must_be() -> None:
 
 @pytest.mark.parametrize("name", OWN)
 def test_our_sources_name_no_outside_address(name: str) -> None:
-    assert not re.search(r"(https?|wss?):|[\"'(]//", (HERE / name).read_text(encoding="utf-8"))
+    assert not re.search(r"(https?|wss?):|[\"'(]//", (WEB_ROOT / name).read_text(encoding="utf-8"))
 
 
 def test_every_example_begins_with_its_title() -> None:
-    assert len(EXAMPLES) == len(list((HERE / "examples").iterdir()))
+    assert len(EXAMPLES) == len(list((WEB_ROOT / "examples").iterdir()))
     assert all(each.document.startswith(f"# {each.title}\n") for each in EXAMPLES)
 
 
@@ -180,7 +180,7 @@ async def _furnish(url: str) -> tuple[dict[str, DemoPerson], dict[str, str]]:
 
 
 async def _token(database: Database, person: DemoPerson) -> str:
-    token = new_secret(TOKEN)
+    token = new_secret(TOKEN_PREFIX)
     async with begin(database, person.company_id) as work:
         await create_token(work, person.user_id, "playground", hash=token.hash, prefix=token.prefix)
     return token.text

@@ -21,7 +21,7 @@ from auth.site import Site
 from db.models import User
 from db.row import select_rows
 from web import entry
-from web.safety import HERE
+from web.safety import WEB_ROOT
 
 PASSWORD, NEW = "correct horse battery", "another long password"
 INVITE = """mutation ($email: String!) {
@@ -220,7 +220,7 @@ def test_the_page_loads_and_sends_nothing_that_is_not_ours(client: TestClient) -
     assert (answer.headers["cache-control"], answer.headers["referrer-policy"]) == ("no-store", "no-referrer")
     assert not re.search(r"<style|\sstyle=|\son\w+=|<script[^>]*>[^<]", answer.text)
     for name in ("sign_in.html", "sign_in.css", "sign_in.js"):
-        assert not re.search(r"(https?|wss?):|[\"'(]//|[sS]torage\.", (HERE / name).read_text(encoding="utf-8"))
+        assert not re.search(r"(https?|wss?):|[\"'(]//|[sS]torage\.", (WEB_ROOT / name).read_text(encoding="utf-8"))
 
 
 def test_what_the_page_is_made_of_is_there_and_nothing_else(client: TestClient) -> None:

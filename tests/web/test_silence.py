@@ -13,7 +13,7 @@ from app import create_app
 from auth.entrance import Services
 from db.store import Database
 from web import entry, playground
-from web.safety import HERE
+from web.safety import WEB_ROOT
 
 WORD = re.compile("account", re.IGNORECASE)
 FOREIGN = re.compile(
@@ -22,8 +22,8 @@ FOREIGN = re.compile(
 """How the editor that we vendor says the word: an icon, a kind of suggestion, a menu, a way to put something."""
 AROUND = 30
 
-NAMES = {"name": (*entry.OWN, *playground.FILES), "version": (playground.VERSION,)}
-OWN = sorted(path for path in HERE.iterdir() if path.suffix in {".css", ".html", ".js"})
+NAMES = {"name": (*entry.ASSETS, *playground.FILES), "version": (playground.VERSION,)}
+OWN = sorted(path for path in WEB_ROOT.iterdir() if path.suffix in {".css", ".html", ".js"})
 
 
 @pytest.mark.parametrize("path", OWN, ids=lambda path: path.name)
@@ -46,7 +46,7 @@ async def test_nothing_that_is_sent_to_nobody_says_the_word(sqlite_template: Pat
 
     assert loud == {}
     parts = {f"{playground.ASSETS}/{name}" for name in playground.FILES if name.endswith((".js", ".css"))}
-    own = {f"/sign-in/{name}" for name in entry.OWN}
+    own = {f"/sign-in/{name}" for name in entry.ASSETS}
     assert sent >= {"/graphiql", "/graphiql/examples", "/sign-in", "/auth/methods", "/livez"} | parts | own
 
 

@@ -15,7 +15,7 @@ from auth.beta import changes
 from auth.beta.flag_ops import Archive, CreateFlag, Disable, Enable, Kill, Revive, SetStage, UpdateFlag
 from auth.beta.op import Op
 from auth.beta.people_ops import AddMember, Exclude, Invite, RemoveMember
-from auth.beta.planning import OF_NO_FLAG
+from auth.beta.planning import NO_FLAG
 from auth.beta.proposals import proposed_ops
 from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.beta.rule_ops import AddRule, PutSegment, RemoveRule, SetRollout, UpdateRule
@@ -173,7 +173,7 @@ async def rule_edited(crew: Any, key: str = "ledger") -> None:
 
 
 async def segment_edited(crew: Any, key: str) -> None:
-    await crew.do(PutSegment(name="s", constraints=[EUR]), key=OF_NO_FLAG)
+    await crew.do(PutSegment(name="s", constraints=[EUR]), key=NO_FLAG)
 
 
 CONFLICTS: dict[str, tuple[list[Op], list[Op], Any]] = {

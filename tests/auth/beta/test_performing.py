@@ -30,7 +30,7 @@ from auth.beta.people_ops import (
     Unexclude,
 )
 from auth.beta.performing import open_feature_to_company
-from auth.beta.planning import OF_NO_FLAG
+from auth.beta.planning import NO_FLAG
 from auth.beta.refusals import ChangeError, ChangeErrorCode
 from auth.beta.rule_ops import AddRule, DeleteSegment, MoveRule, PutSegment, RemoveRule, SetRollout, UpdateRule
 from db.flags.audit import AUDIT
@@ -135,7 +135,7 @@ async def test_rules_let_in_by_role_and_percentage(beta: Any, world: CompanyFixt
     await beta.do(UpdateRule(rule_id=admins.id, title="A", starts_at=clock.now.replace(hour=20)))
     assert not await beta.is_in(world)
     await beta.do(RemoveRule(rule_id=admins.id), RemoveRule(rule_id=rollout.id))
-    await beta.do(DeleteSegment(name="admins"), key=OF_NO_FLAG)
+    await beta.do(DeleteSegment(name="admins"), key=NO_FLAG)
     flags = (await beta.beta()).flags
     assert (flags.rules, flags.segments) == ((), ())
     assert (await told(beta))[-1].flag_key is None

@@ -7,7 +7,7 @@ import pytest
 from flagging import NOW, asks, compiled, flag, flag_set, percentage, requires, rule, somebody
 from yggdrasil_engine.engine import UnleashEngine
 
-from auth.flags.compiling import DEEPEST, CompiledFlags, FlagCompileError, FlagEngineError, compile_flags
+from auth.flags.compiling import MAX_REQUIREMENT_DEPTH, CompiledFlags, FlagCompileError, FlagEngineError, compile_flags
 from auth.flags.constraints import is_set_constraint
 from auth.flags.deciding import evaluate
 from auth.flags.decisions import Decision, ErrorCode, Reason
@@ -109,8 +109,8 @@ def test_many_ways_to_one_flag_are_gone_once() -> None:
 
 
 def test_a_flag_that_requires_too_many_in_a_row_is_off() -> None:
-    keys = [f"flag{number}" for number in range(DEEPEST + 300)]
+    keys = [f"flag{number}" for number in range(MAX_REQUIREMENT_DEPTH + 300)]
     rules = [rule(key=key, id=number) for number, key in enumerate(keys)]
     flags = compiled(*map(flag, keys), *rules, *map(requires, keys[1:], keys))
     found = [evaluate(flags, key, somebody(), NOW).is_enabled for key in keys]
-    assert found == [True] * (DEEPEST + 1) + [False] * 299
+    assert found == [True] * (MAX_REQUIREMENT_DEPTH + 1) + [False] * 299

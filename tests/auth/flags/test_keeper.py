@@ -11,7 +11,7 @@ from world import FixedClock, listen
 
 from auth.flags.deciding import evaluate
 from auth.flags.decisions import ErrorCode
-from auth.flags.keeper import MAX_STALE, PAUSE, FlagStore
+from auth.flags.keeper import MAX_STALE_SECONDS, RETRY_AFTER_SECONDS, FlagStore
 from db.flags import read_flags
 from db.models import Flag, FlagRule, FlagState
 from db.store import Database
@@ -85,8 +85,8 @@ async def test_it_grows_stale_unless_somebody_confirms_it(database: Database) ->
     watch = Watch()
     keeper, first = FlagStore(database, watch), await opened(database)
     await keeper.refresh(first)
-    watch.forward(MAX_STALE)
-    assert (keeper.age, is_open(keeper)) == (MAX_STALE, True)
+    watch.forward(MAX_STALE_SECONDS)
+    assert (keeper.age, is_open(keeper)) == (MAX_STALE_SECONDS, True)
     watch.forward(0.001)
     assert (keeper.is_stale, is_open(keeper)) == (True, False)
     heard: list[str] = []
@@ -111,14 +111,16 @@ async def test_a_build_that_fails_opens_nothing_and_closes_everything_in_the_end
     await keeper.refresh(first)
     kept, broken = keeper.current, await written(database, 2, BREAK)
     with structlog.testing.capture_logs() as told:
-        for _ in range(int(MAX_STALE / PAUSE)):
+        for _ in range(int(MAX_STALE_SECONDS / RETRY_AFTER_SECONDS)):
             assert (await keeper.refresh(broken)).engine is kept.engine
             assert (await keeper.refresh(broken)).revision == 1  # and it is not tried again at once
             assert is_open(keeper)
-            watch.forward(PAUSE)
+            watch.forward(RETRY_AFTER_SECONDS)
         watch.forward(0.001)
         assert not is_open(keeper)
-    assert [each["event"] for each in told] == ["the flags could not be built"] * int(MAX_STALE / PAUSE)
+    assert [each["event"] for each in told] == ["the flags could not be built"] * int(
+        MAX_STALE_SECONDS / RETRY_AFTER_SECONDS
+    )
     await keeper.refresh(await written(database, 3, MEND))
     assert (keeper.current.revision, is_open(keeper)) == (3, True)
 
@@ -173,7 +175,7 @@ async def test_an_older_revision_is_an_older_answer_unless_it_stays_so(database:
     assert await keeper.refresh(8) is kept
     assert keeper.age == 1
     brought_back = await written(database, 4, KILL)
-    watch.forward(MAX_STALE)
+    watch.forward(MAX_STALE_SECONDS)
     assert (await keeper.refresh(brought_back)).revision == 4
     assert not is_open(keeper)
 

@@ -8,14 +8,14 @@ from auth.flags.keeper import FlagStore
 from auth.flags.reporting import WorkerHeartbeat
 from db.flags.platform import platform_of_snapshot
 from db.flags.work import FlagActor, begin_flags
-from db.flags.workers import LISTED, acknowledged, is_closed
+from db.flags.workers import WORKERS_IN_ORDER, acknowledged, is_closed
 from db.models import FlagActorKind, FlagWorker
 from db.store import Database
 
 
 async def listed(database: Database) -> list[FlagWorker]:
     async with database.snapshot() as snapshot:
-        return await platform_of_snapshot(snapshot).all(LISTED)
+        return await platform_of_snapshot(snapshot).all(WORKERS_IN_ORDER)
 
 
 async def test_it_tells_at_once_of_what_is_new_and_every_half_minute_of_what_is_not(

@@ -8,7 +8,7 @@ from factories import activity, activity_type, deal, note, organization, person,
 
 from db.board import BoardColumn, DayBounds, column_of
 from db.filters import FilterContext, build_condition
-from db.filters.conditions import ASKABLE
+from db.filters.conditions import CONDITIONS
 from db.models import Account, AccountState, Activity, Deal, DealStatus, Organization, Person, Priority
 from db.statements import select_live
 from db.text import fold
@@ -234,7 +234,7 @@ SAMPLES = {
     "people": {"some": {"name": TEXT}, "none": {}, "every": {"custom": []}},
 }
 BY_ENDING = {"_at": MOMENT, "_id": NUMBER, "_count": NUMBER}
-FIELDS = [(kind, name) for kind, fields in ASKABLE.items() for name in fields]
+FIELDS = [(kind, name) for kind, fields in CONDITIONS.items() for name in fields]
 
 
 def sample(name):
