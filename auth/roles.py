@@ -12,7 +12,7 @@ from db.models import CompanyRole, StaffRole, TokenScope
 
 
 class Permission(StrEnum):
-    """Something that may be done."""
+    """Permission to perform a kind of operation."""
 
     RECORDS_READ = "RECORDS_READ"
     RECORDS_WRITE = "RECORDS_WRITE"

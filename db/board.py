@@ -22,7 +22,7 @@ LAST_DAY = date(9999, 12, 20)
 
 
 class BoardColumn(StrEnum):
-    """The columns, from left to right."""
+    """Column of the account board, from left to right."""
 
     NO_ACTIVITY = "NO_ACTIVITY"
     OVERDUE = "OVERDUE"

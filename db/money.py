@@ -47,7 +47,7 @@ def to_minor_units(amount: Decimal, decimal_points: int) -> int:
 
 
 class RatePolicy(StrEnum):
-    """Of which day the rates are that convert a won deal."""
+    """Choice of the day whose exchange rates convert won deals."""
 
     AT_WIN = "AT_WIN"
     CURRENT = "CURRENT"
@@ -55,7 +55,7 @@ class RatePolicy(StrEnum):
 
 
 class UnconvertedReason(StrEnum):
-    """Why an amount is not in a total."""
+    """Reason why an amount is not part of a total."""
 
     NO_RATE = "NO_RATE"
     NO_RATE_AT_DATE = "NO_RATE_AT_DATE"

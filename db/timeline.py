@@ -15,7 +15,7 @@ from db.row import Row, RowQuery
 
 
 class TimelineKind(StrEnum):
-    """What kind of thing happened."""
+    """Kind of timeline entry."""
 
     ACTIVITY = "ACTIVITY"
     DEAL_STATUS = "DEAL_STATUS"

@@ -26,7 +26,7 @@ OnProgress = Callable[[int], None]
 
 
 class Format(StrEnum):
-    """What a file is."""
+    """Format of an exported file."""
 
     CSV = "csv"
     XLSX = "xlsx"

@@ -15,7 +15,7 @@ FOUR_DECIMALS = Decimal("0.0001")
 
 
 class Dialect(StrEnum):
-    """Whose headers a file has. PIPEDRIVE: an import reads the file, and changes nothing."""
+    """Column headers of an exported file. A PIPEDRIVE file can be imported again without changing anything."""
 
     AFTERWIN = "afterwin"
     PIPEDRIVE = "pipedrive"

@@ -50,7 +50,10 @@ def board_column(
     account: strawberry.Parent[Account],
     info: Info,
     time_zone: Annotated[
-        str | None, strawberry.argument(description="An IANA zone; the viewer's own if not given.")
+        str | None,
+        strawberry.argument(
+            description="IANA time zone that decides what is due today. Default: the viewer's time zone."
+        ),
     ] = None,
 ) -> board.BoardColumn:
     """The column of the board it stands in."""

@@ -16,9 +16,14 @@ from resolvers.context import Info, parse_time_zone
 from resolvers.listing import After, ConnectionResult, where_conditions
 from resolvers.where.accounts import AccountWhere
 
-TimeZone = Annotated[str | None, strawberry.argument(description="An IANA time zone; the viewer's own if not given.")]
-First = Annotated[int | None, strawberry.argument(description="How many from the top, 1 to 100; 25 if not given.")]
-Where = Annotated[AccountWhere | None, strawberry.argument(description="Only accounts that are so.")]
+TimeZone = Annotated[
+    str | None,
+    strawberry.argument(description="IANA time zone that decides what is due today. Default: the viewer's time zone."),
+]
+First = Annotated[
+    int | None, strawberry.argument(description="Number of cards from the top of the column, 1 to 100. Default: 25.")
+]
+Where = Annotated[AccountWhere | None, strawberry.argument(description="Filter for accounts; null for all accounts.")]
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from resolvers.listing import where_conditions
 
 
 class AccountChangeKind(StrEnum):
-    """What became of an account."""
+    """Kind of change to an account."""
 
     ENTERED = "ENTERED"
     CHANGED = "CHANGED"

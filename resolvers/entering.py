@@ -93,7 +93,7 @@ def reference_reader(column: str, kind: type[Row]) -> Reader:
 class IsActiveField:
     """What can be said of everything that a company settles."""
 
-    is_active: Maybe[bool] = optional_field("Whether it can be chosen; where it was chosen it stays.")
+    is_active: Maybe[bool] = optional_field("Whether the item can be chosen. Where it is already in use, it stays.")
 
 
 IS_ACTIVE_READERS: Readers = {"is_active": column_reader("is_active", lambda value, _name: value, required=True)}
@@ -131,12 +131,12 @@ def read_html(value: str, name: str) -> str:
     return kept
 
 
-@strawberry.input(description="An amount of a currency.")
+@strawberry.input(description="An amount of money in a currency.")
 class MoneyInput:
     """What a price says."""
 
-    amount: Decimal = strawberry.field(description="How much, in units of the currency (not in minor units).")
-    currency: str = strawberry.field(description="The code of one of the company's currencies in use.")
+    amount: Decimal = strawberry.field(description="Amount in units of the currency, not in minor units.")
+    currency: str = strawberry.field(description="Code of an active currency of the company.")
 
 
 async def read_money(desk: InputContext, value: MoneyInput | None, name: str) -> Values:
@@ -162,22 +162,28 @@ async def read_minor_units(desk: InputContext, value: MoneyInput, name: str) -> 
     return minor, unit.code
 
 
-@strawberry.input(description="A place, as a whole or in parts.")
+@strawberry.input(description="An address, in one line or in parts. At least one part is required.")
 class AddressInput:
     """What an address says."""
 
-    formatted: str | None = strawberry.field(description="The whole address in one line.", default=None)
-    subpremise: str | None = strawberry.field(description="Apartment or suite.", default=None)
-    street_number: str | None = strawberry.field(description="House number.", default=None)
-    street: str | None = strawberry.field(description="Street or road.", default=None)
-    sublocality: str | None = strawberry.field(description="District or sublocality.", default=None)
-    locality: str | None = strawberry.field(description="City, town or village.", default=None)
-    region: str | None = strawberry.field(description="State or county.", default=None)
-    district: str | None = strawberry.field(description="Region.", default=None)
-    country: str | None = strawberry.field(description="Country.", default=None)
-    postal_code: str | None = strawberry.field(description="Postal code.", default=None)
-    latitude: float | None = strawberry.field(description="Degrees north.", default=None)
-    longitude: float | None = strawberry.field(description="Degrees east.", default=None)
+    formatted: str | None = strawberry.field(description="Full address in one line; null for none.", default=None)
+    subpremise: str | None = strawberry.field(description="Apartment or suite; null for none.", default=None)
+    street_number: str | None = strawberry.field(description="House number; null for none.", default=None)
+    street: str | None = strawberry.field(description="Street or road; null for none.", default=None)
+    sublocality: str | None = strawberry.field(description="City district or sublocality; null for none.", default=None)
+    locality: str | None = strawberry.field(description="City, town or village; null for none.", default=None)
+    region: str | None = strawberry.field(description="State or county; null for none.", default=None)
+    district: str | None = strawberry.field(
+        description="Region; `region` holds the state or county. Null for none.", default=None
+    )
+    country: str | None = strawberry.field(description="Country; null for none.", default=None)
+    postal_code: str | None = strawberry.field(description="Postal code; null for none.", default=None)
+    latitude: float | None = strawberry.field(
+        description="Latitude in degrees north, -90 to 90; null for none.", default=None
+    )
+    longitude: float | None = strawberry.field(
+        description="Longitude in degrees east, -180 to 180; null for none.", default=None
+    )
 
 
 COORDINATE_LIMITS = {"latitude": 90, "longitude": 180}
@@ -195,13 +201,17 @@ def read_address(value: AddressInput, name: str) -> Address:
     return Address(**{**given, **texts})
 
 
-@strawberry.input(description="An e-mail address or a phone number.")
+@strawberry.input(description="An email address or a phone number.")
 class ContactPointInput:
     """How somebody can be reached."""
 
-    value: str = strawberry.field(description="The address or number.")
-    label: str = strawberry.field(description="What it is for, such as work or home.", default="work")
-    is_primary: bool = strawberry.field(description="Whether it is the one to try first.", default=False)
+    value: str = strawberry.field(description="Email address or phone number.")
+    label: str = strawberry.field(description="Purpose, such as work or home. Default: `work`.", default="work")
+    is_primary: bool = strawberry.field(
+        description="Whether it is the primary one; at most one can be. If none "
+        "is, the first in the list becomes primary.",
+        default=False,
+    )
 
 
 def contact_points_reader(check: Callable[..., str]) -> Reader:

@@ -49,7 +49,7 @@ class TemporarilyUnavailable(ClientError):
 
 
 class UserErrorCode(StrEnum):
-    """What is wrong with an input."""
+    """Kind of error in the input of a mutation."""
 
     BLANK = "BLANK"
     INVALID = "INVALID"

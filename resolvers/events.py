@@ -33,7 +33,9 @@ from resolvers.hiding import visible_changes
 from resolvers.listing import After, Before, ConnectionResult, First, Last, paginate
 from resolvers.loaders import MaybeAwaitable
 
-Kinds = Annotated[list[EventKind] | None, strawberry.argument(description="Only of these kinds; all if none is given.")]
+Kinds = Annotated[
+    list[EventKind] | None, strawberry.argument(description="Kinds of events to return; null for all kinds.")
+]
 
 
 EventParent = strawberry.Parent[Event]
@@ -55,10 +57,12 @@ async def list_page(
     info: Info,
     kinds: Kinds = None,
     subject_id: Annotated[
-        strawberry.ID | None, strawberry.argument(description="Only what happened to this thing.")
+        strawberry.ID | None,
+        strawberry.argument(description="Id of the object whose events to return; null for all objects."),
     ] = None,
     organization_id: Annotated[
-        strawberry.ID | None, strawberry.argument(description="Only the history of this organization.")
+        strawberry.ID | None,
+        strawberry.argument(description="Id of the organization whose history to return; null for all organizations."),
     ] = None,
     first: First = None,
     after: After = None,

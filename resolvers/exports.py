@@ -20,7 +20,7 @@ MAX_PAYLOAD_LENGTH = 4_000
 
 
 class ExportList(StrEnum):
-    """A list that can be exported."""
+    """List that can be exported."""
 
     ACCOUNTS = "ACCOUNTS"
     ACTIVITIES = "ACTIVITIES"
@@ -42,13 +42,20 @@ class Export(NamedTuple):
 
 async def export(
     info: Info,
-    list: Annotated[ExportList, strawberry.argument(description="Which list.")],  # noqa: A002  # what people call it
-    where: Annotated[JSON | None, strawberry.argument(description="The list's `where`, as it takes it.")] = None,
-    format: Annotated[Format, strawberry.argument(description="What the file is.")] = Format.CSV,  # noqa: A002  # as above
-    dialect: Annotated[Dialect, strawberry.argument(description="Whose headers it has.")] = Dialect.AFTERWIN,
+    list: Annotated[ExportList, strawberry.argument(description="List to export.")],  # noqa: A002  # what people call it
+    where: Annotated[
+        JSON | None,
+        strawberry.argument(
+            description="Filter, with the syntax of the list's `where` argument. Null exports all rows."
+        ),
+    ] = None,
+    format: Annotated[Format, strawberry.argument(description="File format. Default: CSV.")] = Format.CSV,  # noqa: A002  # as above
+    dialect: Annotated[
+        Dialect, strawberry.argument(description="Column headers of the file. Default: AFTERWIN.")
+    ] = Dialect.AFTERWIN,
     time_zone: Annotated[
         str | None,
-        strawberry.argument(description="The IANA time zone in which times are told; the viewer's own if not given."),
+        strawberry.argument(description="IANA time zone of the times in the file. Default: the viewer's time zone."),
     ] = None,
 ) -> Export:
     """Sign a link; the list is read when it is fetched."""

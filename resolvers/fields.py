@@ -33,7 +33,9 @@ TARGETS: dict[FieldType, type[Row]] = {
 
 async def list_all(
     info: Info,
-    retired: Annotated[bool, strawberry.argument(description="Also those that are not in use any more.")] = False,  # noqa: FBT002  # GraphQL passes it by name
+    retired: Annotated[  # noqa: FBT002  # GraphQL passes it by name
+        bool, strawberry.argument(description="Whether to include fields that are no longer in use. Default: false.")
+    ] = False,
 ) -> list[Field]:
     """Every field in use, in order."""
     return await info.context.store.all(statements.ALL_FIELDS if retired else statements.FIELDS)

@@ -15,9 +15,13 @@ from resolvers.listing import After, Before, ConnectionResult, First, Last, pagi
 async def list_page(
     info: Info,
     kinds: Annotated[
-        list[IdentityEventKind] | None, strawberry.argument(description="Only of these kinds; all if none is given.")
+        list[IdentityEventKind] | None,
+        strawberry.argument(description="Kinds of events to return; null for all kinds."),
     ] = None,
-    user_id: Annotated[strawberry.ID | None, strawberry.argument(description="Only about this user.")] = None,
+    user_id: Annotated[
+        strawberry.ID | None,
+        strawberry.argument(description="Id of the user whose events to return; null for all users."),
+    ] = None,
     first: First = None,
     after: After = None,
     last: Last = None,

@@ -8,11 +8,11 @@ import strawberry
 from auth.gate import gate_metadata
 from db.gates import Gate
 
-IDEMPOTENCY_KEY_DESCRIPTION = "The same key with the same input, within 48 hours, does nothing and answers as before."
+IDEMPOTENCY_KEY_DESCRIPTION = "Key for safe retries. The same key with the same input, within 48 hours, returns the first result again. Null for none."
 
 
 class OnConflict(StrEnum):
-    """What to do where somebody else changed the same thing meanwhile."""
+    """Handling of a change whose `expectedVersion` is outdated."""
 
     REFUSE = "REFUSE"
     MERGE_DISJOINT = "MERGE_DISJOINT"
@@ -23,7 +23,7 @@ class MutationInput:
     """What every mutation takes."""
 
     validate_only: bool = strawberry.field(
-        description="Do everything, answer what would be, and keep nothing of it.", default=False
+        description="Dry run: return the resulting payload without saving. Default: false.", default=False
     )
 
 
@@ -38,7 +38,7 @@ class CreateInput(MutationInput):
 class IdInput(MutationInput):
     """What every mutation takes that is about one thing."""
 
-    id: strawberry.ID = strawberry.field(description="Its id.")
+    id: strawberry.ID = strawberry.field(description="Id of the object that the mutation acts on.")
 
 
 @strawberry.input
@@ -46,7 +46,8 @@ class VersionedInput(IdInput):
     """What every mutation takes that is about one thing of which there are versions."""
 
     expected_version: int | None = strawberry.field(
-        description="Its version as you know it: if it is another now, nothing is done, and you are told what differs.",
+        description="Version of the object that the client last read. An outdated version is rejected with the "
+        "differences. Null skips the check.",
         default=None,
     )
 
@@ -56,7 +57,9 @@ class UpdateInput(VersionedInput):
     """What every mutation takes that changes what a thing says; what is left out stays."""
 
     on_conflict: OnConflict = strawberry.field(
-        description="MERGE_DISJOINT goes on where others changed other fields only.", default=OnConflict.REFUSE
+        description="Handling of an outdated `expectedVersion`. Default: REFUSE; MERGE_DISJOINT accepts it if others "
+        "changed different fields only.",
+        default=OnConflict.REFUSE,
     )
 
 

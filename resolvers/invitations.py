@@ -18,16 +18,20 @@ from resolvers.ids import decode_id_of
 from resolvers.inputs import CreateInput, IdInput
 
 
-@strawberry.input(description="Whom to invite, and as what.")
+@strawberry.input(description="The person to invite as a user, and their role.")
 class UserInviteInput(CreateInput):
     """The input of `userInvite`."""
 
-    email: str = strawberry.field(description="The address to which the link is sent.")
-    role: CompanyRole = strawberry.field(description="What they may do.", default=CompanyRole.REGULAR)
-    name: str | None = strawberry.field(description="What they are called, if they do not say it.", default=None)
+    email: str = strawberry.field(description="Email address that receives the invitation link.")
+    role: CompanyRole = strawberry.field(
+        description="Role of the user in the company. Default: REGULAR.", default=CompanyRole.REGULAR
+    )
+    name: str | None = strawberry.field(
+        description="Name of the user, unless they enter one themselves. Null for none.", default=None
+    )
 
 
-@strawberry.input(description="Which invitation.")
+@strawberry.input(description="An invitation, selected by id.")
 class InvitationRevokeInput(IdInput):
     """The input of `invitationRevoke`."""
 

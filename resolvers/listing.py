@@ -25,11 +25,19 @@ R = TypeVar("R", bound=Row)
 T = TypeVar("T")
 
 First = Annotated[
-    int | None, strawberry.argument(description="How many from the start, 1 to 100; 25 if neither is given.")
+    int | None,
+    strawberry.argument(description="Number of items from the start, 1 to 100. Default: 25, unless `last` is given."),
 ]
-After = Annotated[str | None, strawberry.argument(description="Only what comes after this cursor.")]
-Last = Annotated[int | None, strawberry.argument(description="How many from the end, 1 to 100.")]
-Before = Annotated[str | None, strawberry.argument(description="Only what comes before this cursor.")]
+After = Annotated[
+    str | None, strawberry.argument(description="Return only items after this cursor; null for no limit.")
+]
+Last = Annotated[
+    int | None,
+    strawberry.argument(description="Number of items from the end, 1 to 100. Cannot be combined with `first`."),
+]
+Before = Annotated[
+    str | None, strawberry.argument(description="Return only items before this cursor; null for no limit.")
+]
 
 
 @dataclass(frozen=True)
@@ -79,7 +87,7 @@ def lookup_resolver(kind: type[R]) -> Callable[..., Awaitable[R | None]]:
 
     async def one(
         info: Info,
-        id: Annotated[strawberry.ID, strawberry.argument(description="Its global id.")],  # noqa: A002  # Relay's name
+        id: Annotated[strawberry.ID, strawberry.argument(description="Global id of the object.")],  # noqa: A002  # Relay's name
     ) -> R | None:
         return await info.context.loaders.load_now(kind, ids.decode_id_of(kind, id))
 
@@ -180,11 +188,11 @@ def _with_arguments(
     resolver: Callable[..., Awaitable[ConnectionResult[R]]], where_type: type[Any], order_type: type[Any]
 ) -> Callable[..., Awaitable[ConnectionResult[R]]]:
     resolver.__annotations__ |= {
-        "where": Annotated[where_type | None, strawberry.argument(description="Only those that are so.")],
+        "where": Annotated[where_type | None, strawberry.argument(description="Filter; null returns all items.")],
         "order_by": Annotated[
             list[order_type] | None,  # type: ignore[valid-type]  # it is known only here
             strawberry.argument(
-                description="In this order; at most three keys, and the id decides what they leave open."
+                description="Sort keys, at most three; the id breaks ties. Null for the list's default order."
             ),
         ],
     }

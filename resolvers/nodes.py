@@ -48,7 +48,7 @@ MAX_IDS = 100
 
 async def get(
     info: Info,
-    id: Annotated[strawberry.ID, strawberry.argument(description="Its global id.")],  # noqa: A002  # Relay's name
+    id: Annotated[strawberry.ID, strawberry.argument(description="Global id of the object.")],  # noqa: A002  # Relay's name
 ) -> Row | None:
     """Whatever has this id; null where there is nothing, or nothing that the viewer may see."""
     reference = ids.decode_global_id(id)
@@ -60,7 +60,7 @@ async def get(
 
 async def get_many(
     info: Info,
-    ids: Annotated[list[strawberry.ID], strawberry.argument(description="At most 100 ids.")],
+    ids: Annotated[list[strawberry.ID], strawberry.argument(description="Global ids of the objects, at most 100.")],
 ) -> list[Row | None]:
     """What has these ids, in their order."""
     if len(ids) > MAX_IDS:

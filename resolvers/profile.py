@@ -13,14 +13,21 @@ from resolvers.errors import MutationError, UserErrorCode
 from resolvers.inputs import MutationInput
 
 
-@strawberry.input(description="What to change of one's own profile; what is left out stays.")
+@strawberry.input(description="Changes to the viewer's profile. Omitted fields keep their values.")
 class ProfileUpdateInput(MutationInput):
     """The input of `profileUpdate`."""
 
-    name: Maybe[str] = strawberry.field(description="What you are called.", default=None)
-    locale: Maybe[str] = strawberry.field(description="The language and region you read, such as pt-BR.", default=None)
-    time_zone: Maybe[str] = strawberry.field(description="Your IANA time zone, such as Europe/Madrid.", default=None)
-    currency: Maybe[str] = strawberry.field(description="The currency of the deals you begin.", default=None)
+    name: Maybe[str] = strawberry.field(description="Name of the viewer.", default=None)
+    locale: Maybe[str] = strawberry.field(
+        description="Locale: language and optional region, such as pt-BR.", default=None
+    )
+    time_zone: Maybe[str] = strawberry.field(
+        description="IANA time zone of the viewer, such as Europe/Madrid.", default=None
+    )
+    currency: Maybe[str] = strawberry.field(
+        description="Code of an active currency of the company: the default for deals that the viewer creates.",
+        default=None,
+    )
 
 
 VALIDATORS = {"name": checks.line, "locale": checks.locale, "time_zone": checks.time_zone, "currency": checks.line}

@@ -12,7 +12,7 @@ from resolvers.ids import decode_id_of
 from resolvers.inputs import IdInput
 
 
-@strawberry.input(description="Which session.")
+@strawberry.input(description="A session of the viewer, selected by id.")
 class SessionRevokeInput(IdInput):
     """The input of `sessionRevoke`."""
 

@@ -17,7 +17,7 @@ from resolvers.listing import where_conditions
 DEFAULT_CONTACT_PERIOD = timedelta(days=30)
 ContactedSince = Annotated[
     datetime | None,
-    strawberry.argument(description="From when on a contact counts; thirty days ago if not given."),
+    strawberry.argument(description="Start of the period in which contacts count. Default: 30 days ago."),
 ]
 
 

@@ -16,7 +16,10 @@ from db.timeline import TimelineKind, TimelineRef
 from resolvers.context import Info
 from resolvers.listing import After, Before, ConnectionResult, First, Last
 
-Kinds = Annotated[list[TimelineKind] | None, strawberry.argument(description="Only things of these kinds.")]
+Kinds = Annotated[
+    list[TimelineKind] | None,
+    strawberry.argument(description="Kinds of entries to return; null or an empty list for all kinds."),
+]
 
 
 @dataclass(frozen=True)

@@ -19,18 +19,20 @@ from resolvers.inputs import IdInput, MutationInput
 MAX_TOKENS = 100
 
 
-@strawberry.input(description="What a new token is for.")
+@strawberry.input(description="Data of a new API token for the viewer.")
 class TokenCreateInput(MutationInput):
     """The input of `tokenCreate`."""
 
-    name: str = strawberry.field(description="What it is for, so that you know it again.")
-    scopes: list[TokenScope] = strawberry.field(description="What it may be used for; never more than you may do.")
+    name: str = strawberry.field(description="Name of the token, by which the viewer recognizes it.")
+    scopes: list[TokenScope] = strawberry.field(
+        description="Scopes of the token. It never exceeds the viewer's permissions."
+    )
     expires_at: datetime | None = strawberry.field(
-        description="From when on it opens nothing; null if it lasts until it is revoked.", default=None
+        description="Time at which the token expires, in the future; null for no expiry.", default=None
     )
 
 
-@strawberry.input(description="Which token.")
+@strawberry.input(description="An API token of the viewer, selected by id.")
 class TokenRevokeInput(IdInput):
     """The input of `tokenRevoke`."""
 

@@ -17,19 +17,19 @@ get = lookup_resolver(User)
 list_page = list_resolver(User, UserWhere, UserOrder)
 
 
-@strawberry.input(description="Which user, and what they may do from now on.")
+@strawberry.input(description="The user, and their new role.")
 class UserRoleChangeInput(VersionedInput):
     """The input of `userRoleChange`."""
 
-    role: CompanyRole = strawberry.field(description="What they may do.")
+    role: CompanyRole = strawberry.field(description="New role of the user in the company.")
 
 
-@strawberry.input(description="Which user.")
+@strawberry.input(description="A user, selected by id and optional expected version.")
 class UserDeactivateInput(VersionedInput):
     """The input of `userDeactivate`."""
 
 
-@strawberry.input(description="Which user.")
+@strawberry.input(description="A user, selected by id and optional expected version.")
 class UserActivateInput(VersionedInput):
     """The input of `userActivate`."""
 

@@ -38,10 +38,15 @@ class WonValueQuery:
 
 InCurrency = Annotated[
     str | None,
-    strawberry.argument(name="in", description="The currency to convert to; the company's own if not given."),
+    strawberry.argument(name="in", description="Code of the target currency. Default: the company's currency."),
 ]
-Rates = Annotated[RatePolicy, strawberry.argument(description="Of which day the rates are.")]
-FrozenOn = Annotated[date | None, strawberry.argument(description="The day of the rates, with `rates: FROZEN` only.")]
+Rates = Annotated[
+    RatePolicy, strawberry.argument(description="Choice of the day whose exchange rates are used. Default: AT_WIN.")
+]
+FrozenOn = Annotated[
+    date | None,
+    strawberry.argument(description="Day of the exchange rates. Required with `rates: FROZEN`, not allowed otherwise."),
+]
 
 
 def of_account(

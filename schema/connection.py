@@ -10,31 +10,31 @@ from schema.shape import field
 T = TypeVar("T")
 
 
-@strawberry.type(description="Where a page lies in its list.")
+@strawberry.type(description="Position of a page in its list.")
 class PageInfo:
-    """Relay's PageInfo."""
+    """Relay `PageInfo`: position of a page in its list."""
 
-    has_next_page: bool = field("Whether more follow.")
-    has_previous_page: bool = field("Whether any come before.")
-    start_cursor: str | None = field("The cursor of the first; null on an empty page.")
-    end_cursor: str | None = field("The cursor of the last; null on an empty page.")
+    has_next_page: bool = field("True if the list continues after this page.")
+    has_previous_page: bool = field("True if the list has items before this page.")
+    start_cursor: str | None = field("Cursor of the first item; null on an empty page.")
+    end_cursor: str | None = field("Cursor of the last item; null on an empty page.")
 
 
-@strawberry.type(description="One place in a list.")
+@strawberry.type(description="An item of a page with its cursor.")
 class Edge(Generic[T]):
-    """Relay's edge."""
+    """Relay edge: an item with its cursor."""
 
-    cursor: str = field("Where this stands; hand it to `after` or `before`.")
-    node: T = field("What stands there.")
+    cursor: str = field("Opaque position of the item in the list, for `after` or `before`.")
+    node: T = field("The item.")
 
 
-@strawberry.type(description="One page of a list.")
+@strawberry.type(description="A page of a list.")
 class Connection(Generic[T]):
-    """Relay's connection."""
+    """Relay connection: a page of a list."""
 
-    edges: list[Edge[T]] = field("The page, each with its cursor.")
-    nodes: list[T] = field("The page, without cursors.")
-    page_info: PageInfo = field("Where the page lies.")
+    edges: list[Edge[T]] = field("Items of the page, each with its cursor.")
+    nodes: list[T] = field("Items of the page, without cursors.")
+    page_info: PageInfo = field("Position of the page in the list.")
     total_count: int | None = field(
-        "How many there are on all pages; counted only when asked for.", resolvers.listing.total_count
+        "Number of items on all pages; computed only when requested.", resolvers.listing.total_count
     )

@@ -23,7 +23,7 @@ class PayloadField(NamedTuple):
     """A part of a payload: of which type, in which words, and the resolver where the act itself does not answer it."""
 
     kind: Any
-    description: str = "What it is now; null where the input had mistakes."
+    description: str = "Result of the mutation; null if there are user errors."
     resolver: Callable[..., Any] | None = None
 
 
@@ -55,7 +55,7 @@ def mutation_field(
             return payload(**dict.fromkeys(answered), user_errors=[mistake.error], clock=None)
         return payload(**parts, user_errors=[], clock=clock)
 
-    asked = strawberry.argument(description="What to do.")
+    asked = strawberry.argument(description="Input of the mutation.")
     resolve.__annotations__ |= {"input": Annotated[_input_of(act), asked], "return": payload}
     resolve.__name__ = name
     made: StrawberryField = field(description, resolve, needs)
@@ -68,7 +68,7 @@ def _input_of(act: MutationFunction) -> Any:
 
 def _payload(name: str, shown: Mapping[str, PayloadField], *, events: bool) -> Any:
     values = {part: field(each.description, each.resolver) for part, each in shown.items()}
-    values["user_errors"] = field("What is wrong with the input; empty if it was done.")
+    values["user_errors"] = field("Problems with the input; empty if the mutation succeeded.")
     hints = {
         **{part: each.kind | None for part, each in shown.items()},
         "user_errors": list[UserErrorType],
@@ -76,11 +76,21 @@ def _payload(name: str, shown: Mapping[str, PayloadField], *, events: bool) -> A
     }
     if events:
         values["events"] = field(
-            "What happened by it, in order; with `validateOnly`, what would have.", resolvers.events.of_payload
+            "Events that the mutation wrote, in order; with `validateOnly`, the events it would write.",
+            resolvers.events.of_payload,
         )
         hints["events"] = list[Event]
-    made = type(name, (), {**values, "__annotations__": hints, "__doc__": "What came of it.", "__module__": __name__})
+    made = type(
+        name,
+        (),
+        {
+            **values,
+            "__annotations__": hints,
+            "__doc__": "Result of the mutation and its user errors.",
+            "__module__": __name__,
+        },
+    )
     gates = {gate for each in shown.values() if (gate := gate_of(each.kind)) is not None}
     for gate in gates:  # what answers something that is behind a gate is behind it as a whole
         gated(gate)(made)
-    return strawberry.type(made, description="What came of it.")
+    return strawberry.type(made, description="Result of the mutation and its user errors.")

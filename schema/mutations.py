@@ -37,11 +37,11 @@ from schema.types.views import SavedView
 
 PROFILE = (
     mutation_field(
-        "profileUpdate", "Change one's own profile.", resolvers.profile.update, Permission.PROFILE_WRITE, user=User
+        "profileUpdate", "Update the viewer's profile.", resolvers.profile.update, Permission.PROFILE_WRITE, user=User
     ),
     mutation_field(
         "sessionRevoke",
-        "End one of one's own sessions, at once.",
+        "End one of the viewer's sessions immediately.",
         resolvers.sessions.revoke,
         Permission.PROFILE_WRITE,
         ticks=False,
@@ -49,7 +49,8 @@ PROFILE = (
     ),
     mutation_field(
         "tokenCreate",
-        "Make a personal API token; `secret` is shown this once. Needs a session: a token makes no others.",
+        "Create a personal API token. `secret` is returned only once. A session is required: a "
+        "token cannot create tokens.",
         resolvers.tokens.create,
         Permission.TOKENS_CREATE,
         ticks=False,
@@ -58,7 +59,7 @@ PROFILE = (
     ),
     mutation_field(
         "tokenRevoke",
-        "Take one of one's own tokens back, at once.",
+        "Revoke one of the viewer's API tokens immediately.",
         resolvers.tokens.revoke,
         Permission.PROFILE_WRITE,
         ticks=False,
@@ -68,35 +69,36 @@ PROFILE = (
 USERS = (
     mutation_field(
         "userInvite",
-        "Send somebody a link by which they become a user. For administrators.",
+        "Invite a person by email to become a user. The link is valid for seven days. Administrators only.",
         resolvers.invitations.invite,
         Permission.USERS_MANAGE,
         invitation=Invitation,
     ),
     mutation_field(
         "invitationRevoke",
-        "Take an invitation back. For administrators.",
+        "Revoke a pending invitation to the company. Administrators only.",
         resolvers.invitations.revoke,
         Permission.USERS_MANAGE,
         invitation=Invitation,
     ),
     mutation_field(
         "userRoleChange",
-        "Change what a user may do. For administrators.",
+        "Change the role of a user. Administrators only.",
         resolvers.users.change_role,
         Permission.USERS_MANAGE,
         user=User,
     ),
     mutation_field(
         "userDeactivate",
-        "Let a user in no more; what is theirs stays theirs. For administrators.",
+        "Deactivate a user: their sessions and tokens stop working. Their records keep them as "
+        "owner. Administrators only.",
         resolvers.users.deactivate,
         Permission.USERS_MANAGE,
         user=User,
     ),
     mutation_field(
         "userActivate",
-        "Let a user in again. For administrators.",
+        "Reactivate a deactivated user. Administrators only.",
         resolvers.users.activate,
         Permission.USERS_MANAGE,
         user=User,
@@ -113,11 +115,11 @@ def _delete(name: str, description: str, act: MutationFunction) -> StrawberryFie
 
 
 ORGANIZATIONS = (
-    _write("organizationCreate", "Enter an organization.", acts.organizations.create, organization=Organization),
-    _write("organizationUpdate", "Change an organization.", acts.organizations.update, organization=Organization),
+    _write("organizationCreate", "Create an organization.", acts.organizations.create, organization=Organization),
+    _write("organizationUpdate", "Update an organization.", acts.organizations.update, organization=Organization),
     _write(
         "accountUpdate",
-        "Change an account: the same as `organizationUpdate`, answered as an account.",
+        "Update an account. The change is that of `organizationUpdate`; the payload returns the account.",
         acts.organizations.update_account,
         account=Account,
     ),
@@ -128,46 +130,68 @@ ORGANIZATIONS = (
     ),
     _write(
         "organizationMerge",
-        "Make an organization part of another. It can be undone for thirty days, and previewed with `validateOnly`.",
+        "Merge an organization into another. The merge can be undone for thirty days; `validateOnly` previews it.",
         acts.merging.merge,
         organization=Organization,
     ),
     _write(
         "organizationMergeUndo",
-        "Make two of them again, but for what was changed since; that is told in `conflicts`.",
+        "Undo a merge within thirty days. Fields changed since the merge keep their values and "
+        "are listed in `conflicts`.",
         acts.merging.undo,
         organization=Organization,
         into=Organization,
         conflicts=list[MergeConflict],
     ),
-    _write("organizationRestore", "Bring an organization back.", acts.organizations.restore, organization=Organization),
+    _write(
+        "organizationRestore",
+        "Restore an organization within thirty days of its deletion.",
+        acts.organizations.restore,
+        organization=Organization,
+    ),
 )
 PEOPLE = (
-    _write("personCreate", "Enter a person.", acts.people.create, person=Person),
-    _write("personUpdate", "Change a person.", acts.people.update, person=Person),
-    _delete("personDelete", "Delete a person; they can be restored for thirty days.", acts.people.delete),
-    _write("personRestore", "Bring a person back.", acts.people.restore, person=Person),
+    _write("personCreate", "Create a person.", acts.people.create, person=Person),
+    _write("personUpdate", "Update a person.", acts.people.update, person=Person),
+    _delete("personDelete", "Delete a person; the person can be restored for thirty days.", acts.people.delete),
+    _write("personRestore", "Restore a person within thirty days of the deletion.", acts.people.restore, person=Person),
 )
 DEALS = (
-    _write("dealCreate", "Enter a deal.", acts.deals.create, deal=Deal),
-    _write("dealUpdate", "Change a deal.", acts.deals.update, deal=Deal),
-    _write("dealWin", "Win a deal.", acts.deals.win, deal=Deal),
-    _write("dealLose", "Lose a deal.", acts.deals.lose, deal=Deal),
-    _write("dealReopen", "Open a deal again.", acts.deals.reopen, deal=Deal),
-    _write("dealMove", "Move a deal to another organization, or to none.", acts.deals.move, deal=Deal),
+    _write("dealCreate", "Create a deal.", acts.deals.create, deal=Deal),
+    _write("dealUpdate", "Update a deal.", acts.deals.update, deal=Deal),
+    _write("dealWin", "Mark a deal as won.", acts.deals.win, deal=Deal),
+    _write("dealLose", "Mark a deal as lost.", acts.deals.lose, deal=Deal),
+    _write("dealReopen", "Reopen a won or lost deal.", acts.deals.reopen, deal=Deal),
+    _write("dealMove", "Move a deal to another organization, or remove its organization.", acts.deals.move, deal=Deal),
     _delete("dealDelete", "Delete a deal; it can be restored for thirty days.", acts.deals.delete),
-    _write("dealRestore", "Bring a deal back, with the status it had.", acts.deals.restore, deal=Deal),
+    _write(
+        "dealRestore",
+        "Restore a deal with its previous status, within thirty days of its deletion.",
+        acts.deals.restore,
+        deal=Deal,
+    ),
 )
 ACTIVITIES = (
-    _write("activityCreate", "Plan an activity, or enter one already done.", acts.activities.create, activity=Activity),
-    _write("activityUpdate", "Change an activity.", acts.activities.update, activity=Activity),
-    _write("activityComplete", "Tell that an activity was done.", acts.activities.complete, activity=Activity),
-    _write("activityUncomplete", "Tell that it was not, after all.", acts.activities.uncomplete, activity=Activity),
+    _write(
+        "activityCreate",
+        "Create an activity, either planned or already done.",
+        acts.activities.create,
+        activity=Activity,
+    ),
+    _write("activityUpdate", "Update an activity.", acts.activities.update, activity=Activity),
+    _write("activityComplete", "Mark an activity as done.", acts.activities.complete, activity=Activity),
+    _write("activityUncomplete", "Mark a done activity as not done.", acts.activities.uncomplete, activity=Activity),
     _delete("activityDelete", "Delete an activity; it can be restored for thirty days.", acts.activities.delete),
-    _write("activityRestore", "Bring an activity back.", acts.activities.restore, activity=Activity),
+    _write(
+        "activityRestore",
+        "Restore an activity within thirty days of its deletion.",
+        acts.activities.restore,
+        activity=Activity,
+    ),
     _write(
         "accountCardMove",
-        "Move a card of the board: its next activity gets another day. Answers the column that it is in then.",
+        "Move the card of an account on the board by rescheduling, creating or completing "
+        "activities. The resulting `column` may differ from the requested one.",
         acts.cards.move_card,
         account=Account,
         activity=Activity,
@@ -178,27 +202,27 @@ ACTIVITIES = (
 
 
 def _settle(name: str, description: str, act: MutationFunction, **shows: Any) -> StrawberryField:
-    return mutation_field(name, f"{description} For administrators.", act, Permission.SETTINGS_WRITE, **shows)
+    return mutation_field(name, f"{description} Administrators only.", act, Permission.SETTINGS_WRITE, **shows)
 
 
 SETTINGS = (
-    _settle("companyUpdate", "Change the company.", acts.company.update, company=Company),
-    _settle("ratesLoad", "Load exchange rates; every total is made anew.", acts.company.load_rates, loaded=int),
-    _settle("labelCreate", "Make a label.", acts.labels.create, label=Label),
-    _settle("labelUpdate", "Change a label, or retire it.", acts.labels.update, label=Label),
-    _settle("pipelineCreate", "Make a pipeline.", acts.pipelines.create, pipeline=Pipeline),
-    _settle("pipelineUpdate", "Change a pipeline, or retire it.", acts.pipelines.update, pipeline=Pipeline),
-    _settle("stageCreate", "Make a stage of a pipeline.", acts.pipelines.create_stage, stage=Stage),
-    _settle("stageUpdate", "Change a stage, or retire it.", acts.pipelines.update_stage, stage=Stage),
-    _settle("activityTypeCreate", "Make a kind of activity.", acts.activity_types.create, activity_type=ActivityType),
+    _settle("companyUpdate", "Update the settings of the company.", acts.company.update, company=Company),
+    _settle("ratesLoad", "Load exchange rates and recompute all totals.", acts.company.load_rates, loaded=int),
+    _settle("labelCreate", "Create a label.", acts.labels.create, label=Label),
+    _settle("labelUpdate", "Update or retire a label.", acts.labels.update, label=Label),
+    _settle("pipelineCreate", "Create a pipeline.", acts.pipelines.create, pipeline=Pipeline),
+    _settle("pipelineUpdate", "Update or retire a pipeline.", acts.pipelines.update, pipeline=Pipeline),
+    _settle("stageCreate", "Create a stage in a pipeline.", acts.pipelines.create_stage, stage=Stage),
+    _settle("stageUpdate", "Update or retire a stage.", acts.pipelines.update_stage, stage=Stage),
+    _settle("activityTypeCreate", "Create an activity type.", acts.activity_types.create, activity_type=ActivityType),
     _settle(
         "activityTypeUpdate",
-        "Change a kind of activity, or retire it.",
+        "Update or retire an activity type.",
         acts.activity_types.update,
         activity_type=ActivityType,
     ),
-    _settle("fieldCreate", "Make a field.", acts.fields.create, field=Field),
-    _settle("fieldUpdate", "Change a field and its options, or retire it.", acts.fields.update, field=Field),
+    _settle("fieldCreate", "Create a custom field.", acts.fields.create, field=Field),
+    _settle("fieldUpdate", "Update a custom field and its options, or retire it.", acts.fields.update, field=Field),
 )
 
 
@@ -207,14 +231,16 @@ def _keep(name: str, description: str, act: MutationFunction, **shows: Any) -> S
 
 
 VIEWS = (
-    _keep("savedViewCreate", "Keep a view of a list.", acts.views.create, saved_view=SavedView),
-    _keep("savedViewUpdate", "Change a view of one's own.", acts.views.update, saved_view=SavedView),
-    _keep("savedViewDelete", "Delete a view of one's own.", acts.views.delete, deleted_id=strawberry.ID),
+    _keep("savedViewCreate", "Save a view of a list.", acts.views.create, saved_view=SavedView),
+    _keep("savedViewUpdate", "Update one of the viewer's own saved views.", acts.views.update, saved_view=SavedView),
+    _keep(
+        "savedViewDelete", "Delete one of the viewer's own saved views.", acts.views.delete, deleted_id=strawberry.ID
+    ),
 )
 
 
 def _bulk(name: str, kind: str, act: MutationFunction, result: Any) -> StrawberryField:
-    description = f"Change several {kind} as one act; what cannot be done does not keep the rest from it."
+    description = f"Update up to 100 {kind} in one transaction. Updates that fail do not prevent the others."
     return _write(name, description, act, results=list[result])
 
 
@@ -227,18 +253,20 @@ BULK = (
 FILES = (
     _write(
         "fileUpload",
-        "Announce a file; its bytes go to the address that is answered.",
+        "Register a file for upload. Send its bytes to `upload.uploadUrl` of the payload.",
         acts.files.upload,
         upload=FileUpload,
     ),
-    _write("fileUpdate", "Call a file otherwise, or say anew what it belongs to.", acts.files.update, file=File),
+    _write(
+        "fileUpdate", "Update the name, the description or the linked records of a file.", acts.files.update, file=File
+    ),
     _delete("fileDelete", "Delete a file; it can be restored for thirty days.", acts.files.delete),
-    _write("fileRestore", "Bring a file back.", acts.files.restore, file=File),
+    _write("fileRestore", "Restore a file within thirty days of its deletion.", acts.files.restore, file=File),
 )
 BETA = (
     _keep(
         "betaInvitationAccept",
-        "Accept a `BetaInvitation`: by oneself, or as an administrator for the company.",
+        "Accept a `BetaInvitation` for the viewer or, as an administrator, for the company.",
         resolvers.beta.own.accept,
         invitation=BetaInvitation,
     ),
@@ -250,13 +278,13 @@ BETA = (
     ),
     _keep(
         "betaLeave",
-        "Leave a feature that is not for everybody yet. Only another invitation leads back.",
+        "Leave the beta of a feature. Rejoining requires a new invitation.",
         resolvers.beta.own.leave,
         feature=str,
     ),
     mutation_field(
         "betaCompanyLeave",
-        "Leave such a feature with the whole company. For administrators.",
+        "Leave the beta of a feature with the whole company. Administrators only.",
         resolvers.beta.own.leave_for_company,
         Permission.SETTINGS_WRITE,
         ticks=False,
@@ -264,11 +292,11 @@ BETA = (
     ),
 )
 NOTES = (
-    _write("noteCreate", "Write a note.", acts.notes.create, note=Note),
-    _write("noteUpdate", "Change a note.", acts.notes.update, note=Note),
-    _write("notePin", "Pin a note to its organization, or take the pin out.", acts.notes.pin, note=Note),
+    _write("noteCreate", "Create a note.", acts.notes.create, note=Note),
+    _write("noteUpdate", "Update a note.", acts.notes.update, note=Note),
+    _write("notePin", "Pin a note to its organization, or unpin it.", acts.notes.pin, note=Note),
     _delete("noteDelete", "Delete a note; it can be restored for thirty days.", acts.notes.delete),
-    _write("noteRestore", "Bring a note back.", acts.notes.restore, note=Note),
+    _write("noteRestore", "Restore a note within thirty days of its deletion.", acts.notes.restore, note=Note),
 )
 
 Mutation = create_type(
@@ -288,5 +316,5 @@ Mutation = create_type(
         *BETA,
         *STAFF,
     ],
-    description="What can be done.",
+    description="Root of all mutations.",
 )

@@ -5,8 +5,8 @@ import strawberry
 from schema.shape import field
 
 
-@strawberry.interface(description="Anything that answers by its id (Relay's object identification).")
+@strawberry.interface(description="An object with a global id (Relay object identification).")
 class Node:
-    """The interface of everything with a global id."""
+    """Interface of all objects with a global id."""
 
-    global_id: strawberry.ID = field("The global id: opaque, and valid for ever.", name="id")
+    global_id: strawberry.ID = field("Opaque global id; it never changes.", name="id")

@@ -53,109 +53,160 @@ from schema.variant import SchemaVariant, has_fields
 READ, FLAGS = Permission.RECORDS_READ, Permission.FLAGS_READ
 
 
-@strawberry.type(description="What can be asked.")
+@strawberry.type(description="Root of all queries.")
 class Query:
-    """The root of every question."""
+    """Root of all queries."""
 
-    viewer: Viewer = field("Who is asking.", resolvers.viewer.viewer, Permission.PROFILE_READ)
-    node: Node | None = field("Anything by its id.", resolvers.nodes.get, READ)
-    nodes: list[Node | None] = field("Several things by their ids, in their order.", resolvers.nodes.get_many, READ)
+    viewer: Viewer = field(
+        "The viewer: the authenticated user with their company and permissions.",
+        resolvers.viewer.viewer,
+        Permission.PROFILE_READ,
+    )
+    node: Node | None = field(
+        "Object by global id; null if it does not exist or the viewer may not see it.", resolvers.nodes.get, READ
+    )
+    nodes: list[Node | None] = field(
+        "Objects by global id, at most 100, in the order of the ids; null for each id not found.",
+        resolvers.nodes.get_many,
+        READ,
+    )
     account: Account | None = field(
-        "An account by its id; one that is an account no more still answers, and says so.", resolvers.accounts.get, READ
+        "Account by global id; null if not found. A former account is returned too, with the state FORMER.",
+        resolvers.accounts.get,
+        READ,
     )
-    accounts: Connection[Account] = field("The organizations with a won deal.", resolvers.accounts.list_page, READ)
+    accounts: Connection[Account] = field(
+        "Organizations that have a won deal now; by default ordered by name.", resolvers.accounts.list_page, READ
+    )
     account_board: AccountBoard = field(
-        "The accounts in columns by when they want to be seen to next.", resolvers.board.account_board, READ
+        "Accounts in columns by the due date of their most urgent activity.", resolvers.board.account_board, READ
     )
-    account_summary: AccountSummary = field("All accounts in a few figures.", resolvers.summary.account_summary, READ)
-    organization: Organization | None = field("An organization by its id.", resolvers.organizations.get, READ)
-    organizations: Connection[Organization] = field("The organizations.", resolvers.organizations.list_page, READ)
-    person: Person | None = field("A person by their id.", resolvers.people.get, READ)
-    people: Connection[Person] = field("The people.", resolvers.people.list_page, READ)
-    deal: Deal | None = field("A deal by its id.", resolvers.deals.get, READ)
-    deals: Connection[Deal] = field("The deals.", resolvers.deals.list_page, READ)
-    activity: Activity | None = field("An activity by its id.", resolvers.activities.get, READ)
-    activities: Connection[Activity] = field("The activities.", resolvers.activities.list_page, READ)
-    activity_types: list[ActivityType] = field("The kinds of activity.", resolvers.activities.list_types, READ)
-    note: Note | None = field("A note by its id.", resolvers.notes.get, READ)
-    notes: Connection[Note] = field("The notes.", resolvers.notes.list_page, READ)
-    file: File | None = field("A file by its id.", resolvers.files.get, READ)
-    files: Connection[File] = field("The files.", resolvers.files.list_page, READ)
-    user: User | None = field("A user by their id.", resolvers.users.get, READ)
-    users: Connection[User] = field("The company's users.", resolvers.users.list_page, READ)
-    pipeline: Pipeline | None = field("A way that deals go, by its id.", resolvers.pipelines.get, READ)
-    pipelines: Connection[Pipeline] = field("The ways that deals go.", resolvers.pipelines.list_page, READ)
-    fields: list[Field] = field("The fields that the company made for itself.", resolvers.fields.list_all, READ)
+    account_summary: AccountSummary = field(
+        "Key figures of all accounts, or of those that match `where`.", resolvers.summary.account_summary, READ
+    )
+    organization: Organization | None = field(
+        "Organization by global id; null if not found. The id of a merged organization returns the surviving one.",
+        resolvers.organizations.get,
+        READ,
+    )
+    organizations: Connection[Organization] = field(
+        "Organizations that the company deals with; by default ordered by name.",
+        resolvers.organizations.list_page,
+        READ,
+    )
+    person: Person | None = field("Person by global id; null if not found.", resolvers.people.get, READ)
+    people: Connection[Person] = field(
+        "People that the company deals with; by default ordered by name.", resolvers.people.list_page, READ
+    )
+    deal: Deal | None = field("Deal by global id; null if not found.", resolvers.deals.get, READ)
+    deals: Connection[Deal] = field(
+        "Deals of the company; by default the newest first.", resolvers.deals.list_page, READ
+    )
+    activity: Activity | None = field("Activity by global id; null if not found.", resolvers.activities.get, READ)
+    activities: Connection[Activity] = field(
+        "Activities of the company; by default undone ones before done ones, each group the newest first.",
+        resolvers.activities.list_page,
+        READ,
+    )
+    activity_types: list[ActivityType] = field(
+        "Activity types in the company's order, retired ones included.", resolvers.activities.list_types, READ
+    )
+    note: Note | None = field("Note by global id; null if not found.", resolvers.notes.get, READ)
+    notes: Connection[Note] = field(
+        "Notes of the company; by default pinned ones first, then the newest first.", resolvers.notes.list_page, READ
+    )
+    file: File | None = field("File by global id; null if not found.", resolvers.files.get, READ)
+    files: Connection[File] = field(
+        "Files of the company; by default the newest first.", resolvers.files.list_page, READ
+    )
+    user: User | None = field("User by global id; null if not found.", resolvers.users.get, READ)
+    users: Connection[User] = field(
+        "Users of the company, inactive ones included; by default ordered by name.", resolvers.users.list_page, READ
+    )
+    pipeline: Pipeline | None = field("Sales pipeline by global id; null if not found.", resolvers.pipelines.get, READ)
+    pipelines: Connection[Pipeline] = field(
+        "Sales pipelines in the company's order, retired ones included.", resolvers.pipelines.list_page, READ
+    )
+    fields: list[Field] = field(
+        "Custom fields of the company, ordered by entity and position.", resolvers.fields.list_all, READ
+    )
     export: Export = field(
-        "A list as a file: a link from which it can be fetched for a minute.",
+        "Signed link that downloads a list as a file; it is valid for one minute.",
         resolvers.exports.export,
         Permission.RECORDS_EXPORT,
     )
-    labels: list[Label] = field("The company's labels, those that are retired too.", resolvers.labels.list_all, READ)
+    labels: list[Label] = field(
+        "Labels of the company, retired ones included, ordered by entity and name.", resolvers.labels.list_all, READ
+    )
     saved_views: list[SavedView] = field(
-        "One's own views of lists, and those that are shared, by name.",
+        "The viewer's own saved views and those that others share, ordered by name.",
         resolvers.views.list_all,
         Permission.PROFILE_READ,
     )
     events: Connection[Event] = field(
-        "What happened in the company, the oldest first; whoever was away goes on after their last cursor.",
+        "Event log of the company, the oldest event first. A client that was offline continues after its last cursor.",
         resolvers.events.list_page,
         READ,
     )
     invitations: list[Invitation] = field(
-        "The invitations that can still be accepted, the oldest first. For administrators.",
+        "Pending invitations to the company, the oldest first. Administrators only.",
         resolvers.invitations.list_all,
         Permission.USERS_MANAGE,
     )
     identity_events: Connection[IdentityEvent] = field(
-        "Who came in, who could not, and who may: what happened, the newest first. For administrators.",
+        "Sign-in log of the company: sign-ins, failures, and changes of access, the newest first. Administrators only.",
         resolvers.identity_events.list_page,
         Permission.IDENTITY_AUDIT_READ,
     )
-    feature_flags: Connection[FeatureFlag] = field("The flags, by their keys.", resolvers.beta.flags.list_page, FLAGS)
+    feature_flags: Connection[FeatureFlag] = field(
+        "Feature flags, ordered by key.", resolvers.beta.flags.list_page, FLAGS
+    )
     feature_flag: FeatureFlag | None = field(
-        "A flag by its key, also one in the archive.", resolvers.beta.flags.get, FLAGS
+        "Feature flag by key, archived flags included; null if not found.", resolvers.beta.flags.get, FLAGS
     )
     feature_explain: FeatureExplanation = field(
-        "Why a feature is open to somebody, or is not: every step of the decision.",
+        "Evaluation of a feature flag for one user, with every step.",
         resolvers.beta.explaining.explain,
         FLAGS,
     )
     feature_impact: FeatureImpact = field(
-        "Who would gain and who would lose a feature by changes, before they are done.",
+        "Users who would gain or lose a feature by changes that are not applied.",
         resolvers.beta.explaining.impact,
         Permission.FLAGS_PREVIEW,
     )
-    segments: list[Segment] = field("Constraints under names, for rules.", resolvers.beta.segments.list_all, FLAGS)
+    segments: list[Segment] = field("Segments, ordered by name.", resolvers.beta.segments.list_all, FLAGS)
     beta_members: Connection[BetaMember] = field(
-        "Who is in a beta by name, the newest first.", resolvers.beta.members.list_page, FLAGS
+        "Members of a beta, the newest first.", resolvers.beta.members.list_page, FLAGS
     )
     beta_exclusions: Connection[BetaExclusion] = field(
-        "Who is kept out of a beta, the newest first.", resolvers.beta.members.list_exclusions_page, FLAGS
+        "Users and companies excluded from a beta, the newest first.",
+        resolvers.beta.members.list_exclusions_page,
+        FLAGS,
     )
     beta_invitations: Connection[StaffBetaInvitation] = field(
-        "Who is invited to a beta, the newest first.", resolvers.beta.invitations.list_page, FLAGS
+        "Invitations to a beta, the newest first.", resolvers.beta.invitations.list_page, FLAGS
     )
     change_requests: Connection[ChangeRequest] = field(
-        "The changes that were proposed, the newest first.", resolvers.beta.changes.list_page, FLAGS
+        "Change requests of feature flags, the newest first.", resolvers.beta.changes.list_page, FLAGS
     )
     flag_audit: Connection[FlagAudit] = field(
-        "What was done to flags, the last first.", resolvers.beta.audit.list_page, Permission.FLAGS_AUDIT
+        "Audit log of feature flags, the newest entry first.", resolvers.beta.audit.list_page, Permission.FLAGS_AUDIT
     )
     flag_workers: list[FlagWorker] = field(
-        "The processes that answer, and which revision of the flags they have seen.",
+        "Worker processes, each with the flag revision that it has loaded.",
         resolvers.beta.workers.list_all,
         FLAGS,
     )
 
 
-@strawberry.type(description="What can be heard as it happens.")
+@strawberry.type(description="Root of all subscriptions.")
 class Subscription:
-    """The root of everything that goes on."""
+    """Root of all subscriptions."""
 
     account_changed: AccountChange = subscription(
-        "What happens to accounts and to what belongs to them, from now on, an act at a time. With `where`, to those "
-        "that are so afterwards, and to those that cease to be accounts.",
+        "Changes of accounts and their records from now on, one message per account and "
+        "transaction. With `where`, only accounts that match after the change, and those that "
+        "stop being accounts.",
         resolvers.changes.account_changed,
         READ,
     )

@@ -50,7 +50,8 @@ def serialize_decimal(value: Decimal) -> str:
 SCALARS: dict[object, Any] = {
     datetime: strawberry.scalar(
         name="DateTime",
-        description="A moment, in RFC 3339 with an offset; answers are in UTC, such as `2026-01-31T09:30:00Z`.",
+        description="A point in time in RFC 3339 format with an offset. Responses use UTC, such "
+        "as `2026-01-31T09:30:00Z`.",
         serialize=serialize_datetime,
         parse_value=parse_datetime,
     ),
@@ -62,7 +63,8 @@ SCALARS: dict[object, Any] = {
     ),
     Decimal: strawberry.scalar(
         name="Decimal",
-        description='An exact decimal number, as a string in plain notation, such as `"1234.50"`.',
+        description='An exact decimal number as a string in plain notation, such as `"1234.50"`. '
+        "Inputs may also be integers.",
         serialize=serialize_decimal,
         parse_value=parse_decimal,
     ),

@@ -27,10 +27,16 @@ from schema.types.beta import (
 
 CHANGE, KILL, APPROVE = Permission.FLAGS_CHANGE, Permission.FLAGS_KILL, Permission.FLAGS_APPROVE
 KEEP_OUT = Permission.FLAGS_EXCLUDE
-PROPOSED = PayloadField(ChangeRequest, "What became a proposal; null where it was done.")
-REVISION = PayloadField(int, "The revision of the flags with it.")
-AUDIT = PayloadField(FlagReceipt, "Where the audit tells of it; null where nothing is another.")
-WORKERS = PayloadField(FlagWorkerCount, "How many processes have seen it by now.", beta.workers.acknowledged_by_workers)
+PROPOSED = PayloadField(
+    ChangeRequest, "Change request that was created because the change needs approval; null if it was applied at once."
+)
+REVISION = PayloadField(int, "Revision of the feature flags after the mutation.")
+AUDIT = PayloadField(FlagReceipt, "Audit log entry of the change; null if nothing changed.")
+WORKERS = PayloadField(
+    FlagWorkerCount,
+    "Number of worker processes that have loaded the new revision so far.",
+    beta.workers.acknowledged_by_workers,
+)
 
 
 def _staff(name: str, description: str, act: MutationFunction, needs: Permission, **shows: Any) -> StrawberryField:
@@ -67,64 +73,95 @@ def _segment(name: str, description: str, act: MutationFunction) -> StrawberryFi
 
 
 FLAGS = (
-    _flag("flagCreate", "Make a flag: a DRAFT that is not enabled.", beta.flags.FlagCreateInput),
-    _flag("flagUpdate", "Say other things of a flag.", beta.flags.FlagUpdateInput),
-    _flag("flagArchive", "Put a flag away for ever; its key stays taken.", beta.flags.FlagArchiveInput),
-    _flag("flagSetStage", "Say how far a feature has come.", beta.flags.FlagSetStageInput),
+    _flag("flagCreate", "Create a feature flag in the stage DRAFT, disabled.", beta.flags.FlagCreateInput),
+    _flag("flagUpdate", "Update the properties of a flag.", beta.flags.FlagUpdateInput),
+    _flag("flagArchive", "Archive a flag permanently. Its key cannot be used again.", beta.flags.FlagArchiveInput),
+    _flag(
+        "flagSetStage",
+        "Set the stage of a flag. DRAFT and RETIRED close the feature for everyone.",
+        beta.flags.FlagSetStageInput,
+    ),
     _flag(
         "flagKill",
-        "Close a feature for everybody at once, in an emergency. It waits for nobody's approval.",
+        "Close a feature for everyone immediately, in an emergency. No approval is needed.",
         beta.flags.FlagKillInput,
         KILL,
         workers=WORKERS,
     ),
-    _flag("flagRevive", "Take a kill back.", beta.flags.FlagReviveInput),
-    _flag("flagEnable", "Turn a flag on, for whom its members and rules say.", beta.flags.FlagEnableInput),
-    _flag("flagDisable", "Turn a flag off.", beta.flags.FlagDisableInput, KILL),
+    _flag("flagRevive", "Undo a kill: the members and rules of the flag apply again.", beta.flags.FlagReviveInput),
+    _flag(
+        "flagEnable", "Turn a flag on for its members and the users that match its rules.", beta.flags.FlagEnableInput
+    ),
+    _flag("flagDisable", "Turn a flag off for everyone.", beta.flags.FlagDisableInput, KILL),
 )
 RULES = (
-    _flag("flagRuleAdd", "Let in whom a rule takes.", beta.rules.FlagRuleAddInput),
-    _flag("flagRuleUpdate", "Say other things of a rule.", beta.rules.FlagRuleUpdateInput),
-    _flag("flagRuleRemove", "Take a rule away.", beta.rules.FlagRuleRemoveInput),
-    _flag("flagRuleMove", "Put a rule at another place.", beta.rules.FlagRuleMoveInput),
-    _flag("flagSetRollout", "Let in a percentage of everybody.", beta.rules.FlagSetRolloutInput),
-    _flag("flagRequirementAdd", "Make a flag depend on another.", beta.rules.FlagRequirementAddInput),
-    _flag("flagRequirementRemove", "Make it depend on another no more.", beta.rules.FlagRequirementRemoveInput),
-    _segment("segmentPut", "Make a segment, or give it other constraints.", beta.segments.put),
-    _segment("segmentDelete", "Take a segment away that no rule refers to.", beta.segments.delete),
+    _flag("flagRuleAdd", "Add a rule to a flag; it grants the feature to matching users.", beta.rules.FlagRuleAddInput),
+    _flag("flagRuleUpdate", "Update a rule of a flag.", beta.rules.FlagRuleUpdateInput),
+    _flag("flagRuleRemove", "Remove a rule from a flag.", beta.rules.FlagRuleRemoveInput),
+    _flag("flagRuleMove", "Move a rule to another position.", beta.rules.FlagRuleMoveInput),
+    _flag(
+        "flagSetRollout",
+        "Set the percentage of companies or users, depending on `bucketBy`, that get the feature.",
+        beta.rules.FlagSetRolloutInput,
+    ),
+    _flag("flagRequirementAdd", "Make a flag depend on another flag.", beta.rules.FlagRequirementAddInput),
+    _flag(
+        "flagRequirementRemove",
+        "Remove the dependency of a flag on another flag.",
+        beta.rules.FlagRequirementRemoveInput,
+    ),
+    _segment(
+        "segmentPut", "Create a segment, or replace the constraints of the segment of that name.", beta.segments.put
+    ),
+    _segment("segmentDelete", "Delete a segment that no rule uses.", beta.segments.delete),
 )
 PEOPLE = (
     _invitation(
         "betaInviteUser",
-        "Send somebody a letter by which they may join a beta.",
+        "Invite a user, or an email address, to a beta by email.",
         invite_mutation(beta.invitations.BetaInviteUserInput),
     ),
     _invitation(
         "betaInviteCompany",
-        "Send a company's administrators a letter by which it may join a beta.",
+        "Invite a company to a beta by email to its administrators.",
         invite_mutation(beta.invitations.BetaInviteCompanyInput),
     ),
-    _invitation("betaInvitationRevoke", "Take an invitation back.", beta.invitations.revoke),
+    _invitation("betaInvitationRevoke", "Revoke a pending invitation to a beta.", beta.invitations.revoke),
     _staff(
         "betaInviteBulk",
-        "Invite whom a file names, all of them by one act.",
+        "Invite all recipients in a CSV file, in one transaction. Invalid rows are skipped and reported.",
         beta.invitations.invite_many,
         CHANGE,
-        outcomes=PayloadField(list[BetaInviteOutcome], "What becomes of each row; null where it cannot be read."),
+        outcomes=PayloadField(
+            list[BetaInviteOutcome], "Outcome of each row of the file; null if the file cannot be read."
+        ),
     ),
-    _member("betaMemberAdd", "Let a user or a whole company into a beta.", beta.members.BetaMemberAddInput),
-    _member("betaMemberRemove", "Take a membership back.", beta.members.BetaMemberRemoveInput, KEEP_OUT),
+    _member("betaMemberAdd", "Add a user or a whole company to a beta.", beta.members.BetaMemberAddInput),
+    _member("betaMemberRemove", "Revoke a membership of a beta.", beta.members.BetaMemberRemoveInput, KEEP_OUT),
     _exclusion(
-        "betaExclude", "Keep somebody out, whatever else would let them in.", beta.members.BetaExcludeInput, KEEP_OUT
+        "betaExclude",
+        "Exclude a user or company from a beta, overriding all memberships and rules.",
+        beta.members.BetaExcludeInput,
+        KEEP_OUT,
     ),
-    _exclusion("betaUnexclude", "Keep somebody out no more.", beta.members.BetaUnexcludeInput),
+    _exclusion("betaUnexclude", "Lift an exclusion from a beta.", beta.members.BetaUnexcludeInput),
 )
 CHANGES = (
-    _change("changeSubmit", "Propose a change.", beta.changes.submit_change),
-    _change("changeEdit", "Propose something else instead; reviews are void then.", beta.changes.edit_change),
-    _change("changeReview", "Say yes or no to somebody else's change.", beta.changes.review_change, APPROVE),
-    _change("changeApply", "Do a change that was approved, or needs no approval.", beta.changes.apply_change),
-    _change("changeSchedule", "Let a change be done by itself at a time.", beta.changes.schedule_change),
-    _change("changeCancel", "Give a change up.", beta.changes.cancel_change),
+    _change("changeSubmit", "Submit a change request for a flag.", beta.changes.submit_change),
+    _change(
+        "changeEdit",
+        "Replace the operations of one's own change request; existing reviews become void.",
+        beta.changes.edit_change,
+    ),
+    _change(
+        "changeReview", "Approve or reject the change request of another person.", beta.changes.review_change, APPROVE
+    ),
+    _change("changeApply", "Apply a change request that is approved or needs no approval.", beta.changes.apply_change),
+    _change(
+        "changeSchedule",
+        "Set or clear the time at which a change request is applied automatically.",
+        beta.changes.schedule_change,
+    ),
+    _change("changeCancel", "Cancel an open change request.", beta.changes.cancel_change),
 )
 STAFF = (*FLAGS, *RULES, *PEOPLE, *CHANGES)

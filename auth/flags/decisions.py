@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 
 class Reason(StrEnum):
-    """Why it is on or off, in OpenFeature's words."""
+    """Reason for the result of a flag evaluation, in OpenFeature's terms."""
 
     DEFAULT = "DEFAULT"
     DISABLED = "DISABLED"
@@ -15,7 +15,7 @@ class Reason(StrEnum):
 
 
 class ErrorCode(StrEnum):
-    """What was wrong, in OpenFeature's words but one: it does not know of flags that are STALE."""
+    """Error of a failed flag evaluation, in OpenFeature's terms. STALE is an addition."""
 
     FLAG_NOT_FOUND = "FLAG_NOT_FOUND"
     GENERAL = "GENERAL"
@@ -48,7 +48,7 @@ class Decision(NamedTuple):
 
 
 class EvaluationStepKind(StrEnum):
-    """What is looked at, in this order."""
+    """Kind of step in a flag evaluation. The steps run in this order."""
 
     FRESHNESS = "FRESHNESS"
     FLAG = "FLAG"

@@ -15,7 +15,7 @@ MAX_KEYS = 3
 
 
 class OrganizationOrderField(StrEnum):
-    """What organizations can be ordered by."""
+    """Sort field for organizations."""
 
     NAME = "NAME"
     CREATED_AT = "CREATED_AT"
@@ -25,7 +25,7 @@ class OrganizationOrderField(StrEnum):
 
 
 class AccountOrderField(StrEnum):
-    """What accounts can be ordered by."""
+    """Sort field for accounts."""
 
     NAME = "NAME"
     WON_VALUE = "WON_VALUE"
@@ -43,7 +43,7 @@ class AccountOrderField(StrEnum):
 
 
 class DealOrderField(StrEnum):
-    """What deals can be ordered by."""
+    """Sort field for deals."""
 
     TITLE = "TITLE"
     STATUS = "STATUS"
@@ -54,7 +54,7 @@ class DealOrderField(StrEnum):
 
 
 class PersonOrderField(StrEnum):
-    """What people can be ordered by."""
+    """Sort field for people."""
 
     NAME = "NAME"
     CREATED_AT = "CREATED_AT"
@@ -62,7 +62,7 @@ class PersonOrderField(StrEnum):
 
 
 class ActivityOrderField(StrEnum):
-    """What activities can be ordered by."""
+    """Sort field for activities."""
 
     SUBJECT = "SUBJECT"
     IS_DONE = "IS_DONE"
@@ -74,7 +74,7 @@ class ActivityOrderField(StrEnum):
 
 
 class NoteOrderField(StrEnum):
-    """What notes can be ordered by."""
+    """Sort field for notes."""
 
     PINNED = "PINNED"
     CREATED_AT = "CREATED_AT"
@@ -82,7 +82,7 @@ class NoteOrderField(StrEnum):
 
 
 class FileOrderField(StrEnum):
-    """What files can be ordered by."""
+    """Sort field for files."""
 
     NAME = "NAME"
     SIZE = "SIZE"
@@ -90,7 +90,7 @@ class FileOrderField(StrEnum):
 
 
 class UserOrderField(StrEnum):
-    """What users can be ordered by."""
+    """Sort field for users."""
 
     NAME = "NAME"
     CREATED_AT = "CREATED_AT"

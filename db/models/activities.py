@@ -14,7 +14,7 @@ from db.row import Row, foreign_key, joined_by
 
 
 class Priority(StrEnum):
-    """How pressing."""
+    """Priority of an activity."""
 
     LOW = "LOW"
     MEDIUM = "MEDIUM"

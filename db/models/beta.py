@@ -40,7 +40,7 @@ class SubjectKind(StrEnum):
 
 
 class MemberSource(StrEnum):
-    """How somebody became a member."""
+    """Origin of a membership."""
 
     INVITATION = "INVITATION"
     DIRECT = "DIRECT"
@@ -85,7 +85,7 @@ class BetaExclusion(Row, table="beta_exclusion", rules=_once("beta_exclusion", "
 
 
 class BetaInvitationState(StrEnum):
-    """What became of an invitation."""
+    """State of an invitation to a beta."""
 
     PENDING = "PENDING"
     ACCEPTED = "ACCEPTED"

@@ -44,7 +44,7 @@ class Stage(
 
 
 class DealStatus(StrEnum):
-    """Where a deal stands."""
+    """Status of a deal."""
 
     OPEN = "OPEN"
     WON = "WON"
@@ -52,7 +52,7 @@ class DealStatus(StrEnum):
 
 
 class EventSource(StrEnum):
-    """Through which door a change came."""
+    """Origin of a change."""
 
     APP = "APP"
     API = "API"

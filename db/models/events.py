@@ -14,7 +14,7 @@ from db.row import Row, foreign_key, joined_by
 
 
 class EventSubject(StrEnum):
-    """What something happened to."""
+    """Kind of object that an event is about."""
 
     ORGANIZATION = "ORGANIZATION"
     PERSON = "PERSON"
@@ -27,7 +27,7 @@ class EventSubject(StrEnum):
 
 
 class EventKind(StrEnum):
-    """What happened: the events of domain.md §4, and a word for every other change."""
+    """Kind of event in the event log."""
 
     ACCOUNT_ENTERED = "ACCOUNT_ENTERED"
     ACCOUNT_LEFT = "ACCOUNT_LEFT"
@@ -79,7 +79,7 @@ gate_enum_values(
 
 
 class MembershipReason(StrEnum):
-    """Why an account entered or left, where it is not for a deal."""
+    """Reason for a change of membership or won value that does not come from a deal."""
 
     ORGANIZATION_DELETED = "ORGANIZATION_DELETED"
     ORGANIZATION_RESTORED = "ORGANIZATION_RESTORED"

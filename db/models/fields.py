@@ -14,7 +14,7 @@ from db.row import Row, foreign_key, joined_by
 
 
 class FieldEntity(StrEnum):
-    """What a field is a field of. ACCOUNT: an organization, seen as an account only."""
+    """Kind of record that has a custom field. ACCOUNT: organizations that are or were accounts only."""
 
     ACCOUNT = "ACCOUNT"
     DEAL = "DEAL"
@@ -26,7 +26,7 @@ gate_enum_values(Gate.ACCOUNTS, FieldEntity.ACCOUNT)
 
 
 class FieldType(StrEnum):
-    """The sixteen types, under the names Pipedrive's people know, spelled out."""
+    """Type of a custom field's values: the sixteen types of Pipedrive."""
 
     TEXT = "TEXT"
     AUTOCOMPLETE = "AUTOCOMPLETE"

@@ -18,7 +18,7 @@ Json = Annotated[Any, JSON(none_as_null=True)]
 
 
 class FlagKind(StrEnum):
-    """What a flag is for."""
+    """Purpose of a flag."""
 
     RELEASE = "RELEASE"
     BETA = "BETA"
@@ -26,7 +26,7 @@ class FlagKind(StrEnum):
 
 
 class FlagStage(StrEnum):
-    """How far a feature has come. A DRAFT is open to nobody yet, what is RETIRED to nobody any more."""
+    """Stage of a feature's release. DRAFT and RETIRED close the feature for all users."""
 
     DRAFT = "DRAFT"
     ALPHA = "ALPHA"
@@ -36,7 +36,7 @@ class FlagStage(StrEnum):
 
 
 class BucketBy(StrEnum):
-    """Whose id decides on which side of a percentage somebody falls."""
+    """Id that assigns users to percentage rollouts: the company's or the user's."""
 
     COMPANY = "COMPANY"
     USER = "USER"
@@ -117,7 +117,7 @@ class Segment(Row, table="segment", key=["id"], rules=[UniqueConstraint("name")]
 
 
 class FlagActorKind(StrEnum):
-    """What kind of somebody changed a flag."""
+    """Kind of actor that changed a flag."""
 
     USER = "USER"
     STAFF = "STAFF"
@@ -167,7 +167,7 @@ class FlagWorker(Row, table="flag_worker", key=["worker_id"]):
 
 
 class ChangeState(StrEnum):
-    """Where a proposed change stands."""
+    """State of a change request."""
 
     IN_REVIEW = "IN_REVIEW"
     APPROVED = "APPROVED"
@@ -200,7 +200,7 @@ class ChangeRequest(Row, table="change_request", key=["id"], rules=[Index("ix_ch
 
 
 class Verdict(StrEnum):
-    """What a reviewer says."""
+    """Verdict of a reviewer on a change request."""
 
     APPROVE = "APPROVE"
     REJECT = "REJECT"

@@ -20,7 +20,7 @@ Sha256Digest = Annotated[bytes, LargeBinary(32)]
 
 
 class StaffRole(StrEnum):
-    """What somebody may do for the platform; it shows no company's data. `auth.roles` tells what it is."""
+    """Role of a platform staff member. No staff role grants access to company data. `auth.roles` lists the permissions."""
 
     BETA_MANAGER = "BETA_MANAGER"
     BETA_APPROVER = "BETA_APPROVER"
@@ -29,14 +29,14 @@ class StaffRole(StrEnum):
 
 
 class TokenScope(StrEnum):
-    """What a token may be used for; never more than its owner may do."""
+    """Scope of an API token. A token never exceeds its owner's permissions."""
 
     READ = "READ"
     WRITE = "WRITE"
 
 
 class SignInMethod(StrEnum):
-    """How a session began."""
+    """Sign-in method of a session."""
 
     PASSWORD = "PASSWORD"  # noqa: S105  # a word, not a password
     OIDC = "OIDC"
@@ -44,7 +44,7 @@ class SignInMethod(StrEnum):
 
 
 class IdentityEventKind(StrEnum):
-    """What a company remembers of who came in, who could not, and who may."""
+    """Kind of event in the log of sign-ins, users and credentials."""
 
     SIGNED_IN = "SIGNED_IN"
     SIGN_IN_FAILED = "SIGN_IN_FAILED"

@@ -10,7 +10,7 @@ from db.row import Row, foreign_key, joined_by
 
 
 class LabelEntity(StrEnum):
-    """What a label can be put on."""
+    """Kind of record that can carry a label."""
 
     DEAL = "DEAL"
     ORGANIZATION = "ORGANIZATION"

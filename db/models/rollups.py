@@ -13,7 +13,7 @@ from db.row import Row, foreign_key, joined_by
 
 
 class AccountState(StrEnum):
-    """Whether an organization never was, is, or was an account."""
+    """State of an organization: never, now or formerly an account."""
 
     PROSPECT = "PROSPECT"
     ACCOUNT = "ACCOUNT"
@@ -109,7 +109,7 @@ class WonSum(Row, table="won_sum", key=["company_id", "organization_id", "curren
 
 
 class MembershipEventKind(StrEnum):
-    """Becoming an account, and ceasing to be one."""
+    """Kind of membership change: an organization becomes an account, or ceases to be one."""
 
     ACCOUNT_ENTERED = "ACCOUNT_ENTERED"
     ACCOUNT_LEFT = "ACCOUNT_LEFT"

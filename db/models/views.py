@@ -15,7 +15,7 @@ from db.row import Row, foreign_key, joined_by
 
 
 class ViewList(StrEnum):
-    """The list that a view is a view of."""
+    """List that a saved view shows."""
 
     ACCOUNTS = "ACCOUNTS"
     ACCOUNT_BOARD = "ACCOUNT_BOARD"

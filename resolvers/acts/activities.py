@@ -37,59 +37,73 @@ MAX_MINUTES = 60 * 24 * 366
 class LinkFields:
     """What an activity, a note or a file can be about."""
 
-    organization_id: Maybe[strawberry.ID | None] = optional_field("The organization it is about itself.")
-    deal_id: Maybe[strawberry.ID | None] = optional_field("The deal it is about.")
-    person_id: Maybe[strawberry.ID | None] = optional_field("The person it is about.")
+    organization_id: Maybe[strawberry.ID | None] = optional_field(
+        "Id of the directly linked organization; null for none."
+    )
+    deal_id: Maybe[strawberry.ID | None] = optional_field("Id of the linked deal; null for none.")
+    person_id: Maybe[strawberry.ID | None] = optional_field("Id of the linked person; null for none.")
 
 
 @strawberry.input
 class ActivityFields(LinkFields):
     """What can be said of an activity."""
 
-    owner_id: Maybe[strawberry.ID | None] = optional_field("The user who does it.")
-    due_at: Maybe[datetime | None] = optional_field("The moment it is due; it has no day of its own then.")
-    due_date: Maybe[date | None] = optional_field("The day it is due, in every zone; it has no moment then.")
-    duration_minutes: Maybe[int | None] = optional_field("How long it takes.")
-    priority: Maybe[Priority | None] = optional_field("How pressing it is.")
-    note: Maybe[str | None] = optional_field("What one should know, as HTML.")
-    location: Maybe[AddressInput | None] = optional_field("Where.")
+    owner_id: Maybe[strawberry.ID | None] = optional_field(
+        "Id of the owner, who carries out the activity; null for none. Default on creation: the viewer."
+    )
+    due_at: Maybe[datetime | None] = optional_field(
+        "Due time of a timed activity; setting it clears `dueDate`. Null for none."
+    )
+    due_date: Maybe[date | None] = optional_field(
+        "Due date of an all-day activity, the same in every time zone; setting it clears `dueAt`. Null for none."
+    )
+    duration_minutes: Maybe[int | None] = optional_field("Duration in minutes, 0 to 527040; null for none.")
+    priority: Maybe[Priority | None] = optional_field("Priority; null for none.")
+    note: Maybe[str | None] = optional_field("Note as HTML; unsafe markup is removed. Null for none.")
+    location: Maybe[AddressInput | None] = optional_field("Location; null for none.")
 
 
-@strawberry.input(description="A new activity: at a moment, on a day, or without a date.")
+@strawberry.input(description="Data of a new activity: timed, all-day or undated.")
 class ActivityCreateInput(CreateInput, ActivityFields):
     """The input of `activityCreate`."""
 
-    subject: str = strawberry.field(description="What is to be done.")
-    type_id: strawberry.ID = strawberry.field(description="Its kind.")
-    done_at: datetime | None = strawberry.field(description="When it was done, if it was done already.", default=None)
+    subject: str = strawberry.field(description="Subject: what is to be done.")
+    type_id: strawberry.ID = strawberry.field(description="Id of the activity type.")
+    done_at: datetime | None = strawberry.field(
+        description="Completion time of an activity that is already done, not in the future. Null creates an open "
+        "activity.",
+        default=None,
+    )
 
 
-@strawberry.input(description="What to change of an activity.")
+@strawberry.input(description="Changes to an activity. Omitted fields keep their values.")
 class ActivityUpdateInput(UpdateInput, ActivityFields):
     """The input of `activityUpdate`."""
 
-    subject: Maybe[str] = optional_field("What is to be done.")
-    type_id: Maybe[strawberry.ID] = optional_field("Its kind.")
+    subject: Maybe[str] = optional_field("Subject: what is to be done.")
+    type_id: Maybe[strawberry.ID] = optional_field("Id of the activity type.")
 
 
-@strawberry.input(description="Which activity was done, and when.")
+@strawberry.input(description="The activity to complete, and its completion time.")
 class ActivityCompleteInput(VersionedInput):
     """The input of `activityComplete`."""
 
-    done_at: datetime | None = strawberry.field(description="When; now if not given.", default=None)
+    done_at: datetime | None = strawberry.field(
+        description="Completion time, not in the future. Default: now.", default=None
+    )
 
 
-@strawberry.input(description="Which activity was not done after all.")
+@strawberry.input(description="The activity to mark as not done.")
 class ActivityUncompleteInput(VersionedInput):
     """The input of `activityUncomplete`."""
 
 
-@strawberry.input(description="Which activity.")
+@strawberry.input(description="An activity, selected by id and optional expected version.")
 class ActivityDeleteInput(VersionedInput):
     """The input of `activityDelete`."""
 
 
-@strawberry.input(description="Which activity.")
+@strawberry.input(description="An activity, selected by id and optional expected version.")
 class ActivityRestoreInput(VersionedInput):
     """The input of `activityRestore`."""
 

@@ -18,21 +18,22 @@ from resolvers.selecting import get_versioned_row
 MAX_KEY_LENGTH = 60
 
 
-@strawberry.input(description="A new kind of activity.")
+@strawberry.input(description="Data of a new activity type.")
 class ActivityTypeCreateInput(CreateInput):
     """The input of `activityTypeCreate`."""
 
-    name: str = strawberry.field(description="Its name for people; its name for machines is made of it.")
+    name: str = strawberry.field(description="Display name. The permanent key is derived from it.")
     is_contact: bool = strawberry.field(
-        description="Whether doing one means that the customer was contacted.", default=False
+        description="Whether completing such an activity counts as contact with the customer. Cannot be changed later.",
+        default=False,
     )
 
 
-@strawberry.input(description="What to change of a kind of activity.")
+@strawberry.input(description="Changes to an activity type. Omitted fields keep their values.")
 class ActivityTypeUpdateInput(UpdateInput, IsActiveField):
     """The input of `activityTypeUpdate`."""
 
-    name: Maybe[str] = optional_field("Its name for people.")
+    name: Maybe[str] = optional_field("Display name of the activity type.")
 
 
 READERS: Readers = {**IS_ACTIVE_READERS, "name": column_reader("name", checks.line, required=True)}

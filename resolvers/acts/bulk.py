@@ -30,31 +30,33 @@ class BulkUpdateResult(NamedTuple):
 
 
 def _updates() -> Any:
-    return strawberry.field(description=f"At most {MAX_UPDATES}; a `validateOnly` of theirs does nothing.")
+    return strawberry.field(
+        description=f"Changes to apply, 1 to {MAX_UPDATES}. `validateOnly` in a single change has no effect."
+    )
 
 
-@strawberry.input(description="Changes of organizations.")
+@strawberry.input(description="Changes to several organizations. Each change succeeds or fails on its own.")
 class OrganizationBulkUpdateInput(MutationInput):
     """The input of `organizationBulkUpdate`."""
 
     updates: list[OrganizationUpdateInput] = _updates()
 
 
-@strawberry.input(description="Changes of people.")
+@strawberry.input(description="Changes to several people. Each change succeeds or fails on its own.")
 class PersonBulkUpdateInput(MutationInput):
     """The input of `personBulkUpdate`."""
 
     updates: list[PersonUpdateInput] = _updates()
 
 
-@strawberry.input(description="Changes of deals.")
+@strawberry.input(description="Changes to several deals. Each change succeeds or fails on its own.")
 class DealBulkUpdateInput(MutationInput):
     """The input of `dealBulkUpdate`."""
 
     updates: list[DealUpdateInput] = _updates()
 
 
-@strawberry.input(description="Changes of activities.")
+@strawberry.input(description="Changes to several activities. Each change succeeds or fails on its own.")
 class ActivityBulkUpdateInput(MutationInput):
     """The input of `activityBulkUpdate`."""
 

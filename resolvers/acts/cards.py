@@ -21,24 +21,33 @@ from resolvers.inputs import IDEMPOTENCY_KEY_DESCRIPTION, VersionedInput
 from resolvers.selecting import find_account, get_versioned_row
 
 
-@strawberry.input(description="Which account's card goes to which column.")
+@strawberry.input(description="The account card to move, and its target column on the board.")
 class AccountCardMoveInput(VersionedInput):
     """The input of `accountCardMove`."""
 
-    to: BoardColumn = strawberry.field(description="The column. OVERDUE is none that a card can be moved to.")
+    to: BoardColumn = strawberry.field(description="Target column. OVERDUE is rejected.")
     time_zone: str | None = strawberry.field(
-        description="The IANA time zone of the board; the viewer's own if not given.", default=None
+        description="IANA time zone of the board. Default: the viewer's time zone.", default=None
     )
     skip_weekends: bool = strawberry.field(
-        description="Put it on a working day, Monday to Friday, if the column has one.", default=False
+        description="Whether the new due date skips Saturdays and Sundays. Rejected if the column has no working day.",
+        default=False,
     )
     complete_activities: bool = strawberry.field(
-        description="To NO_ACTIVITY: tell that all that is planned with a date was done.", default=False
+        description="Must be true for the column NO_ACTIVITY: marks all open "
+        "activities with a due date or time as done.",
+        default=False,
     )
     subject: str | None = strawberry.field(
-        description="What is to be done, where nothing with a date is planned yet.", default=None
+        description="Subject of the activity to create. Required if the account has no open activity with a due date or "
+        "time.",
+        default=None,
     )
-    type_id: strawberry.ID | None = strawberry.field(description="And of what kind.", default=None)
+    type_id: strawberry.ID | None = strawberry.field(
+        description="Id of the type of the activity to create. Required if the account has no open activity with a due "
+        "date or time.",
+        default=None,
+    )
     idempotency_key: str | None = strawberry.field(description=IDEMPOTENCY_KEY_DESCRIPTION, default=None)
 
 

@@ -22,33 +22,35 @@ MAX_FOLLOW_UP_DAYS = 3650
 MAX_RATES = 1000
 
 
-@strawberry.input(description="What to change of the company.")
+@strawberry.input(description="Changes to the company's settings. Omitted fields keep their values.")
 class CompanyUpdateInput(MutationInput):
     """The input of `companyUpdate`."""
 
-    name: Maybe[str] = optional_field("What it is called.")
+    name: Maybe[str] = optional_field("Name of the company.")
     follow_up_days: Maybe[int | None] = optional_field(
-        "Every how many days an account wants to be contacted, unless it says otherwise; null for never.",
+        "Default interval between contacts with an account, in days (1 to 3650). Null sets no default.",
         Gate.ACCOUNTS,
     )
 
 
-@strawberry.input(description="What one unit of a currency was worth in another, on a day and until the next rate.")
+@strawberry.input(description="An exchange rate between two currencies, valid from its date until the next rate.")
 class RateInput:
     """A rate."""
 
-    day: date = strawberry.field(description="From which day on.", name="date")
-    base: str = strawberry.field(description="The code of the currency of which it is one unit.")
-    quote: str = strawberry.field(description="The code of the currency in which its worth is told.")
-    rate: Decimal = strawberry.field(description="How many units of `quote` that is.")
+    day: date = strawberry.field(description="First day on which the rate applies.", name="date")
+    base: str = strawberry.field(description="Code of the base currency, of which the rate values one unit.")
+    quote: str = strawberry.field(description="Code of the quote currency, in which the rate is expressed.")
+    rate: Decimal = strawberry.field(description="Units of `quote` for one unit of `base`; greater than 0.")
 
 
-@strawberry.input(description="Exchange rates.")
+@strawberry.input(description="Exchange rates to load.")
 class RatesLoadInput(MutationInput):
     """The input of `ratesLoad`."""
 
-    rates: list[RateInput] = strawberry.field(description="At most 1000; they take the place of those of their days.")
-    source: str = strawberry.field(description="Where they are from.", default="api")
+    rates: list[RateInput] = strawberry.field(
+        description="Rates to load, 1 to 1000. Each replaces the stored rate of the same pair and day."
+    )
+    source: str = strawberry.field(description="Source of the rates. Default: `api`.", default="api")
 
 
 READERS: Readers = {

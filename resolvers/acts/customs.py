@@ -28,40 +28,45 @@ MAX_NUMBER = 1e15
 MAX_LABELS = 100
 
 
-@strawberry.input(description="Days from one to another, both included.")
+@strawberry.input(description="A range of days, both ends included.")
 class DateRangeInput:
     """A range of days."""
 
-    start: date = strawberry.field(description="The first day.")
-    end: date | None = strawberry.field(description="The last day; null while it is open.", default=None)
+    start: date = strawberry.field(description="First day of the range.")
+    end: date | None = strawberry.field(description="Last day of the range; null for an open end.", default=None)
 
 
-@strawberry.input(description="Times of a day, from one to another.")
+@strawberry.input(description="A range of times of day.")
 class TimeRangeInput:
     """A range of times."""
 
-    start: time = strawberry.field(description="From.")
-    end: time | None = strawberry.field(description="Until; null while it is open.", default=None)
+    start: time = strawberry.field(description="Start time.")
+    end: time | None = strawberry.field(description="End time; null for an open end.", default=None)
 
 
-@strawberry.input(description="The value of a field that the company made: the part that fits its type, or none.")
+@strawberry.input(
+    description="Value of a custom field. Fill only the member that fits the field's type. Leave all out to clear the "
+    "value."
+)
 class CustomValueInput:
     """The value of a custom field."""
 
-    field_id: strawberry.ID = strawberry.field(description="The field.")
-    text: str | None = strawberry.field(description="Of a text or a phone number.", default=None)
-    number: float | None = strawberry.field(description="Of a number.", default=None)
-    money: MoneyInput | None = strawberry.field(description="Of an amount of money.", default=None)
-    day: date | None = strawberry.field(description="Of a date.", default=None, name="date")
-    dates: DateRangeInput | None = strawberry.field(description="Of a range of dates.", default=None)
-    clock: time | None = strawberry.field(description="Of a time of the day.", default=None, name="time")
-    times: TimeRangeInput | None = strawberry.field(description="Of a range of times.", default=None)
-    option_ids: list[strawberry.ID] | None = strawberry.field(
-        description="Of options: the numbers of those that are chosen.", default=None
+    field_id: strawberry.ID = strawberry.field(description="Id of the custom field.")
+    text: str | None = strawberry.field(
+        description="Value of a TEXT, AUTOCOMPLETE, LARGE_TEXT or PHONE field.", default=None
     )
-    address: AddressInput | None = strawberry.field(description="Of an address.", default=None)
+    number: float | None = strawberry.field(description="Value of a NUMBER field.", default=None)
+    money: MoneyInput | None = strawberry.field(description="Value of a MONETARY field.", default=None)
+    day: date | None = strawberry.field(description="Value of a DATE field.", default=None, name="date")
+    dates: DateRangeInput | None = strawberry.field(description="Value of a DATE_RANGE field.", default=None)
+    clock: time | None = strawberry.field(description="Value of a TIME field.", default=None, name="time")
+    times: TimeRangeInput | None = strawberry.field(description="Value of a TIME_RANGE field.", default=None)
+    option_ids: list[strawberry.ID] | None = strawberry.field(
+        description="Ids of the chosen options of a SINGLE_OPTION or MULTIPLE_OPTIONS field.", default=None
+    )
+    address: AddressInput | None = strawberry.field(description="Value of an ADDRESS field.", default=None)
     refers_to_id: strawberry.ID | None = strawberry.field(
-        description="Of a user, an organization or a person: which one.", default=None
+        description="Id of the object that a USER, ORGANIZATION or PERSON field refers to.", default=None
     )
 
 
@@ -164,9 +169,11 @@ ENTITIES: dict[type[Row], frozenset[FieldEntity]] = {
 class LabelAndCustomFields:
     """What may be entered beside every organization, deal and person."""
 
-    label_ids: strawberry.Maybe[list[strawberry.ID]] = optional_field("Its labels: these, and no others.")
+    label_ids: strawberry.Maybe[list[strawberry.ID]] = optional_field(
+        "Ids of all labels of the record, at most 100. They replace the current labels."
+    )
     custom_fields: strawberry.Maybe[list[CustomValueInput]] = optional_field(
-        "Values of the fields that the company made; those that are not named stay."
+        "Values of custom fields. Fields that are not listed keep their values."
     )
 
 

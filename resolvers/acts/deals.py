@@ -37,68 +37,81 @@ from resolvers.selecting import get_versioned_row
 class DealFields(LabelAndCustomFields):
     """What can be said of a deal."""
 
-    person_id: Maybe[strawberry.ID | None] = optional_field("The person it is made with.")
-    owner_id: Maybe[strawberry.ID | None] = optional_field("The user who sells.")
-    stage_id: Maybe[strawberry.ID | None] = optional_field("The step it is at.")
-    value: Maybe[MoneyInput | None] = optional_field("What it is worth.")
-    expected_close_date: Maybe[date | None] = optional_field("The day by which it should be decided.")
-    probability: Maybe[float | None] = optional_field("How likely it is won, in per cent.")
-    is_archived: Maybe[bool] = optional_field("Whether it is put away; a won deal counts all the same.")
+    person_id: Maybe[strawberry.ID | None] = optional_field("Id of the contact person; null for none.")
+    owner_id: Maybe[strawberry.ID | None] = optional_field(
+        "Id of the owner, who sells; null for none. Default on creation: the viewer."
+    )
+    stage_id: Maybe[strawberry.ID | None] = optional_field("Id of the pipeline stage; null for none.")
+    value: Maybe[MoneyInput | None] = optional_field("Value of the deal; null for none.")
+    expected_close_date: Maybe[date | None] = optional_field(
+        "Date on which the deal is expected to close; null for none."
+    )
+    probability: Maybe[float | None] = optional_field("Win probability in percent, 0 to 100; null for none.")
+    is_archived: Maybe[bool] = optional_field("Whether the deal is archived. An archived won deal still counts as won.")
 
 
-@strawberry.input(description="A new deal.")
+@strawberry.input(description="Data of a new deal.")
 class DealCreateInput(CreateInput, DealFields):
     """The input of `dealCreate`."""
 
-    title: str = strawberry.field(description="What is sold.")
-    organization_id: strawberry.ID | None = strawberry.field(description="The organization that buys.", default=None)
+    title: str = strawberry.field(description="Title of the deal: what is sold.")
+    organization_id: strawberry.ID | None = strawberry.field(
+        description="Id of the buying organization; null for none.", default=None
+    )
     won_at: datetime | None = strawberry.field(
-        description="When it was won, if it is won already; it is open if not given.", default=None
+        description="Time of the win of a deal that is already won, not in the future. Null creates an open deal.",
+        default=None,
     )
 
 
-@strawberry.input(description="What to change of a deal.")
+@strawberry.input(description="Changes to a deal. Omitted fields keep their values.")
 class DealUpdateInput(UpdateInput, DealFields):
     """The input of `dealUpdate`."""
 
-    title: Maybe[str] = optional_field("What is sold.")
+    title: Maybe[str] = optional_field("Title of the deal: what is sold.")
 
-    won_at: Maybe[datetime] = optional_field("When it was won; only a won deal can say so.")
+    won_at: Maybe[datetime] = optional_field("Time of the win, not in the future. Only allowed for a won deal.")
 
 
-@strawberry.input(description="Which deal was won, and when.")
+@strawberry.input(description="The deal to win, and the time of the win.")
 class DealWinInput(VersionedInput):
     """The input of `dealWin`."""
 
-    won_at: datetime | None = strawberry.field(description="When; now if not given.", default=None)
+    won_at: datetime | None = strawberry.field(
+        description="Time at which the deal was closed, not in the future. Default: now.", default=None
+    )
 
 
-@strawberry.input(description="Which deal was lost, when and why.")
+@strawberry.input(description="The deal to lose, with the time and the reason.")
 class DealLoseInput(VersionedInput):
     """The input of `dealLose`."""
 
-    lost_at: datetime | None = strawberry.field(description="When; now if not given.", default=None)
-    lost_reason: str | None = strawberry.field(description="Why.", default=None)
+    lost_at: datetime | None = strawberry.field(
+        description="Time at which the deal was closed, not in the future. Default: now.", default=None
+    )
+    lost_reason: str | None = strawberry.field(description="Reason for the loss; null for none.", default=None)
 
 
-@strawberry.input(description="Which deal is not decided any more.")
+@strawberry.input(description="The deal to reopen.")
 class DealReopenInput(VersionedInput):
     """The input of `dealReopen`."""
 
 
-@strawberry.input(description="Which deal moves to which organization.")
+@strawberry.input(description="The deal to move, and its new organization.")
 class DealMoveInput(VersionedInput):
     """The input of `dealMove`."""
 
-    organization_id: strawberry.ID | None = strawberry.field(description="The organization that buys; null for none.")
+    organization_id: strawberry.ID | None = strawberry.field(
+        description="Id of the new buying organization; null for none."
+    )
 
 
-@strawberry.input(description="Which deal.")
+@strawberry.input(description="A deal, selected by id and optional expected version.")
 class DealDeleteInput(VersionedInput):
     """The input of `dealDelete`."""
 
 
-@strawberry.input(description="Which deal.")
+@strawberry.input(description="A deal, selected by id and optional expected version.")
 class DealRestoreInput(VersionedInput):
     """The input of `dealRestore`."""
 

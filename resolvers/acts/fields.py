@@ -34,37 +34,39 @@ MAX_POSITION = 10_000
 KEY_BYTES = 20
 
 
-@strawberry.input(description="A choice that a field is to offer.")
+@strawberry.input(description="An option of a custom field.")
 class FieldOptionInput:
     """An option: one that is there, by its number, or a new one."""
 
     id: strawberry.ID | None = strawberry.field(
-        description="The number of an option that is there; null for a new one.", default=None
+        description="Id of an existing option of the field; null creates a new option.", default=None
     )
-    label: str = strawberry.field(description="What it says.")
-    color: str | None = strawberry.field(description="Its colour.", default=None)
+    label: str = strawberry.field(description="Label of the option, unique within the field.")
+    color: str | None = strawberry.field(description="Color of the option; null for none.", default=None)
 
 
-@strawberry.input(description="A new field.")
+@strawberry.input(description="Data of a new custom field.")
 class FieldCreateInput(CreateInput):
     """The input of `fieldCreate`."""
 
-    entity: FieldEntity = strawberry.field(description="What it is a field of.")
-    type: FieldType = strawberry.field(description="What its values are; that cannot be changed later.")
-    name: str = strawberry.field(description="What it is called.")
+    entity: FieldEntity = strawberry.field(description="Kind of record that has the field.")
+    type: FieldType = strawberry.field(description="Type of the field's values. Cannot be changed later.")
+    name: str = strawberry.field(description="Display name of the field.")
     options: list[FieldOptionInput] | None = strawberry.field(
-        description="What it offers, if its type is one of options.", default=None
+        description="Options to choose from, at most 500. Required for SINGLE_OPTION and MULTIPLE_OPTIONS, not allowed "
+        "for other types.",
+        default=None,
     )
 
 
-@strawberry.input(description="What to change of a field.")
+@strawberry.input(description="Changes to a custom field. Omitted fields keep their values.")
 class FieldUpdateInput(UpdateInput, IsActiveField):
     """The input of `fieldUpdate`."""
 
-    name: Maybe[str] = optional_field("What it is called.")
-    position: Maybe[int] = optional_field("Its place among the fields.")
+    name: Maybe[str] = optional_field("Display name of the field.")
+    position: Maybe[int] = optional_field("Position among the fields, 0 to 10000.")
     options: Maybe[list[FieldOptionInput]] = optional_field(
-        "All that it offers from now on; what is left out can be chosen no more, and stays where it was chosen."
+        "Complete list of options. An option left out can no longer be chosen, but stays on the records that have it."
     )
 
 

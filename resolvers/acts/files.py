@@ -19,33 +19,37 @@ from resolvers.inputs import CreateInput, UpdateInput, VersionedInput, optional_
 from resolvers.selecting import get_versioned_row
 
 
-@strawberry.input(description="A file that is to be sent, and what it belongs to.")
+@strawberry.input(
+    description="Metadata of a file to upload. The file must be linked to an organization, a deal or a person."
+)
 class FileUploadInput(CreateInput, LinkFields):
     """The input of `fileUpload`."""
 
-    name: str = strawberry.field(description="Its name.")
-    size: int = strawberry.field(description="How many bytes it has.")
-    content_type: str = strawberry.field(description="Its media type, such as application/pdf.")
+    name: str = strawberry.field(description="File name.")
+    size: int = strawberry.field(description="File size in bytes.")
+    content_type: str = strawberry.field(description="Media type, such as application/pdf.")
     sha256: str | None = strawberry.field(
-        description="The SHA-256 of its bytes, 64 hexadecimal digits; what comes is compared with it.", default=None
+        description="SHA-256 of the content as 64 hexadecimal digits. An upload with another hash is rejected. Null skips "
+        "the check.",
+        default=None,
     )
-    description: Maybe[str | None] = optional_field("What it is.")
+    description: Maybe[str | None] = optional_field("Description; null for none.")
 
 
-@strawberry.input(description="What to change of a file.")
+@strawberry.input(description="Changes to a file's metadata. Omitted fields keep their values.")
 class FileUpdateInput(UpdateInput, LinkFields):
     """The input of `fileUpdate`."""
 
-    name: Maybe[str] = optional_field("Its name.")
-    description: Maybe[str | None] = optional_field("What it is.")
+    name: Maybe[str] = optional_field("File name.")
+    description: Maybe[str | None] = optional_field("Description; null for none.")
 
 
-@strawberry.input(description="Which file.")
+@strawberry.input(description="A file, selected by id and optional expected version.")
 class FileDeleteInput(VersionedInput):
     """The input of `fileDelete`."""
 
 
-@strawberry.input(description="Which file.")
+@strawberry.input(description="A file, selected by id and optional expected version.")
 class FileRestoreInput(VersionedInput):
     """The input of `fileRestore`."""
 

@@ -15,21 +15,21 @@ from resolvers.inputs import CreateInput, UpdateInput, optional_field
 from resolvers.selecting import get_versioned_row
 
 
-@strawberry.input(description="A new label.")
+@strawberry.input(description="Data of a new label.")
 class LabelCreateInput(CreateInput):
     """The input of `labelCreate`."""
 
-    entity: LabelEntity = strawberry.field(description="What it can be put on.")
-    name: str = strawberry.field(description="The word.")
-    color: str | None = strawberry.field(description="The colour.", default=None)
+    entity: LabelEntity = strawberry.field(description="Kind of record that can carry the label.")
+    name: str = strawberry.field(description="Label text, unique among the labels for the same kind of record.")
+    color: str | None = strawberry.field(description="Color of the label; null for none.", default=None)
 
 
-@strawberry.input(description="What to change of a label.")
+@strawberry.input(description="Changes to a label. Omitted fields keep their values.")
 class LabelUpdateInput(UpdateInput, IsActiveField):
     """The input of `labelUpdate`."""
 
-    name: Maybe[str] = optional_field("The word.")
-    color: Maybe[str | None] = optional_field("The colour.")
+    name: Maybe[str] = optional_field("Label text, unique among the labels for the same kind of record.")
+    color: Maybe[str | None] = optional_field("Color of the label; null for none.")
 
 
 READERS: Readers = {

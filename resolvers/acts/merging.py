@@ -20,14 +20,17 @@ from resolvers.inputs import IdInput, VersionedInput
 from resolvers.selecting import decode_row_id, get_live_row, get_versioned_row
 
 
-@strawberry.input(description="Which organization becomes part of which.")
+@strawberry.input(description="The organization to merge (`id`), and the surviving organization (`intoId`).")
 class OrganizationMergeInput(VersionedInput):
     """The input of `organizationMerge`: `id` is the one that is merged away."""
 
-    into_id: strawberry.ID = strawberry.field(description="The one that survives, and keeps what it has.")
+    into_id: strawberry.ID = strawberry.field(
+        description="Id of the surviving organization. It keeps its values, and takes missing ones from the merged "
+        "organization."
+    )
 
 
-@strawberry.input(description="Which organization, merged away before, is to be one of its own again.")
+@strawberry.input(description="The merged organization to separate again. A merge can be undone for 30 days.")
 class OrganizationMergeUndoInput(IdInput):
     """The input of `organizationMergeUndo`."""
 

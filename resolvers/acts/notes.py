@@ -15,33 +15,35 @@ from resolvers.inputs import CreateInput, UpdateInput, VersionedInput, optional_
 from resolvers.selecting import get_versioned_row
 
 
-@strawberry.input(description="A new note: on an organization, a deal or a person.")
+@strawberry.input(description="Data of a new note. The note must be linked to an organization, a deal or a person.")
 class NoteCreateInput(CreateInput, LinkFields):
     """The input of `noteCreate`."""
 
-    content: str = strawberry.field(description="What is written, as HTML; what could act is taken out.")
+    content: str = strawberry.field(description="Content as HTML. Unsafe markup is removed.")
 
 
-@strawberry.input(description="What to change of a note.")
+@strawberry.input(description="Changes to a note. Omitted fields keep their values.")
 class NoteUpdateInput(UpdateInput, LinkFields):
     """The input of `noteUpdate`."""
 
-    content: Maybe[str] = optional_field("What is written, as HTML; what could act is taken out.")
+    content: Maybe[str] = optional_field("Content as HTML. Unsafe markup is removed.")
 
 
-@strawberry.input(description="Which note stands on top, or does no more.")
+@strawberry.input(description="The note to pin or unpin.")
 class NotePinInput(VersionedInput):
     """The input of `notePin`."""
 
-    is_pinned: bool = strawberry.field(description="Whether it stands on top of its organization.", default=True)
+    is_pinned: bool = strawberry.field(
+        description="Whether the note is pinned to its organization. Default: true.", default=True
+    )
 
 
-@strawberry.input(description="Which note.")
+@strawberry.input(description="A note, selected by id and optional expected version.")
 class NoteDeleteInput(VersionedInput):
     """The input of `noteDelete`."""
 
 
-@strawberry.input(description="Which note.")
+@strawberry.input(description="A note, selected by id and optional expected version.")
 class NoteRestoreInput(VersionedInput):
     """The input of `noteRestore`."""
 

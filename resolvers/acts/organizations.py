@@ -36,40 +36,42 @@ MAX_FOLLOW_UP_DAYS = 3650
 class OrganizationInputFields(LabelAndCustomFields):
     """What can be said of an organization."""
 
-    owner_id: Maybe[strawberry.ID | None] = optional_field("The user who looks after it.")
-    parent_id: Maybe[strawberry.ID | None] = optional_field("The organization it belongs to.")
-    address: Maybe[AddressInput | None] = optional_field("Where it is.")
-    website: Maybe[str | None] = optional_field("Its site.")
-    linkedin: Maybe[str | None] = optional_field("Its page at LinkedIn.")
-    industry: Maybe[str | None] = optional_field("What it does.")
-    annual_revenue: Maybe[str | None] = optional_field("The range its revenue lies in.")
-    employee_count: Maybe[int | None] = optional_field("How many work there.")
+    owner_id: Maybe[strawberry.ID | None] = optional_field(
+        "Id of the owner, who looks after the organization; null for none. Default on creation: the viewer."
+    )
+    parent_id: Maybe[strawberry.ID | None] = optional_field("Id of the parent organization; null for none.")
+    address: Maybe[AddressInput | None] = optional_field("Address; null for none.")
+    website: Maybe[str | None] = optional_field("Website; null for none.")
+    linkedin: Maybe[str | None] = optional_field("LinkedIn page; null for none.")
+    industry: Maybe[str | None] = optional_field("Industry; null for none.")
+    annual_revenue: Maybe[str | None] = optional_field("Range of the annual revenue, as text; null for none.")
+    employee_count: Maybe[int | None] = optional_field("Number of employees; null for none.")
     follow_up_days: Maybe[int | None] = optional_field(
-        "Every how many days it wants to be contacted once it is an account; null for the company's interval.",
+        "Interval between contacts with the account, in days (1 to 3650). Null uses the company's default.",
         Gate.ACCOUNTS,
     )
 
 
-@strawberry.input(description="A new organization.")
+@strawberry.input(description="Data of a new organization.")
 class OrganizationCreateInput(CreateInput, OrganizationInputFields):
     """The input of `organizationCreate`."""
 
-    name: str = strawberry.field(description="What it is called.")
+    name: str = strawberry.field(description="Name of the organization.")
 
 
-@strawberry.input(description="What to change of an organization.")
+@strawberry.input(description="Changes to an organization. Omitted fields keep their values.")
 class OrganizationUpdateInput(UpdateInput, OrganizationInputFields):
     """The input of `organizationUpdate`, and of `accountUpdate`, which is the same."""
 
-    name: Maybe[str] = optional_field("What it is called.")
+    name: Maybe[str] = optional_field("Name of the organization.")
 
 
-@strawberry.input(description="Which organization.")
+@strawberry.input(description="An organization, selected by id and optional expected version.")
 class OrganizationDeleteInput(VersionedInput):
     """The input of `organizationDelete`."""
 
 
-@strawberry.input(description="Which organization.")
+@strawberry.input(description="An organization, selected by id and optional expected version.")
 class OrganizationRestoreInput(VersionedInput):
     """The input of `organizationRestore`."""
 

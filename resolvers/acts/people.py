@@ -28,34 +28,42 @@ from resolvers.selecting import get_versioned_row
 class PersonFields(LabelAndCustomFields):
     """What can be said of a person."""
 
-    first_name: Maybe[str | None] = optional_field("Given name.")
-    last_name: Maybe[str | None] = optional_field("Family name.")
-    emails: Maybe[list[ContactPointInput]] = optional_field("Their e-mail addresses: these, and no others.")
-    phones: Maybe[list[ContactPointInput]] = optional_field("Their phone numbers: these, and no others.")
-    organization_id: Maybe[strawberry.ID | None] = optional_field("Where they work.")
-    owner_id: Maybe[strawberry.ID | None] = optional_field("The user who looks after them.")
+    first_name: Maybe[str | None] = optional_field("Given name; null for none.")
+    last_name: Maybe[str | None] = optional_field("Family name; null for none.")
+    emails: Maybe[list[ContactPointInput]] = optional_field(
+        "All email addresses of the person. They replace the current ones."
+    )
+    phones: Maybe[list[ContactPointInput]] = optional_field(
+        "All phone numbers of the person. They replace the current ones."
+    )
+    organization_id: Maybe[strawberry.ID | None] = optional_field(
+        "Id of the organization where the person works; null for none."
+    )
+    owner_id: Maybe[strawberry.ID | None] = optional_field(
+        "Id of the owner, who looks after the person; null for none. Default on creation: the viewer."
+    )
 
 
-@strawberry.input(description="A new person.")
+@strawberry.input(description="Data of a new person.")
 class PersonCreateInput(CreateInput, PersonFields):
     """The input of `personCreate`."""
 
-    name: str = strawberry.field(description="What they are called.")
+    name: str = strawberry.field(description="Full name of the person.")
 
 
-@strawberry.input(description="What to change of a person.")
+@strawberry.input(description="Changes to a person. Omitted fields keep their values.")
 class PersonUpdateInput(UpdateInput, PersonFields):
     """The input of `personUpdate`."""
 
-    name: Maybe[str] = optional_field("What they are called.")
+    name: Maybe[str] = optional_field("Full name of the person.")
 
 
-@strawberry.input(description="Which person.")
+@strawberry.input(description="A person, selected by id and optional expected version.")
 class PersonDeleteInput(VersionedInput):
     """The input of `personDelete`."""
 
 
-@strawberry.input(description="Which person.")
+@strawberry.input(description="A person, selected by id and optional expected version.")
 class PersonRestoreInput(VersionedInput):
     """The input of `personRestore`."""
 

@@ -24,41 +24,43 @@ from resolvers.selecting import get_versioned_row
 MAX_POSITION = 10_000
 
 
-@strawberry.input(description="A new pipeline.")
+@strawberry.input(description="Data of a new pipeline. It starts without stages.")
 class PipelineCreateInput(CreateInput):
     """The input of `pipelineCreate`."""
 
-    name: str = strawberry.field(description="What it is called.")
-    position: int = strawberry.field(description="Its place among the pipelines.", default=0)
+    name: str = strawberry.field(description="Display name.")
+    position: int = strawberry.field(description="Position among the pipelines, 0 to 10000.", default=0)
 
 
-@strawberry.input(description="What to change of a pipeline.")
+@strawberry.input(description="Changes to a pipeline. Omitted fields keep their values.")
 class PipelineUpdateInput(UpdateInput, IsActiveField):
     """The input of `pipelineUpdate`."""
 
-    name: Maybe[str] = optional_field("What it is called.")
-    position: Maybe[int] = optional_field("Its place among the pipelines.")
+    name: Maybe[str] = optional_field("Display name.")
+    position: Maybe[int] = optional_field("Position among the pipelines, 0 to 10000.")
 
 
-@strawberry.input(description="A new stage.")
+@strawberry.input(description="Data of a new pipeline stage.")
 class StageCreateInput(CreateInput):
     """The input of `stageCreate`."""
 
-    pipeline_id: strawberry.ID = strawberry.field(description="The pipeline it is a step of.")
-    name: str = strawberry.field(description="What it is called.")
-    position: int = strawberry.field(description="Its place in the pipeline.", default=0)
+    pipeline_id: strawberry.ID = strawberry.field(description="Id of the pipeline that the stage belongs to.")
+    name: str = strawberry.field(description="Display name.")
+    position: int = strawberry.field(description="Position within the pipeline, 0 to 10000.", default=0)
     probability: float | None = strawberry.field(
-        description="How likely a deal at this step is won, in per cent.", default=None
+        description="Win probability of deals in this stage in percent, 0 to 100; null for none.", default=None
     )
 
 
-@strawberry.input(description="What to change of a stage.")
+@strawberry.input(description="Changes to a pipeline stage. Omitted fields keep their values.")
 class StageUpdateInput(UpdateInput, IsActiveField):
     """The input of `stageUpdate`."""
 
-    name: Maybe[str] = optional_field("What it is called.")
-    position: Maybe[int] = optional_field("Its place in the pipeline.")
-    probability: Maybe[float | None] = optional_field("How likely a deal at this step is won, in per cent.")
+    name: Maybe[str] = optional_field("Display name.")
+    position: Maybe[int] = optional_field("Position within the pipeline, 0 to 10000.")
+    probability: Maybe[float | None] = optional_field(
+        "Win probability of deals in this stage in percent, 0 to 100; null for none."
+    )
 
 
 READERS: Readers = {

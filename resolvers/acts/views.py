@@ -20,35 +20,47 @@ from resolvers.selecting import get_versioned_row
 MAX_COLUMNS = 200
 
 
-@strawberry.input(description="What a view shows of its list.")
+@strawberry.input(description="Content of a saved view: filter, order and columns of its list.")
 class ShowsInput:
     """The list's arguments, and the columns."""
 
-    where: JSON | None = strawberry.field(description="The list's `where`, as it takes it.", default=None)
-    order_by: JSON | None = strawberry.field(description="The list's `orderBy`, as it takes it.", default=None)
-    columns: list[str] = strawberry.field(description="The columns, in order.", default_factory=list)
+    where: JSON | None = strawberry.field(
+        description="Filter, with the syntax of the list's `where` argument. Null for no filter.", default=None
+    )
+    order_by: JSON | None = strawberry.field(
+        description="Sort keys, with the syntax of the list's `orderBy` argument. Null for the default order.",
+        default=None,
+    )
+    columns: list[str] = strawberry.field(
+        description="Columns to show, in order; at most 200 are kept. Default: none.", default_factory=list
+    )
 
 
-@strawberry.input(description="A new view.")
+@strawberry.input(description="Data of a new saved view.")
 class SavedViewCreateInput(CreateInput):
     """The input of `savedViewCreate`."""
 
-    list: ViewList = strawberry.field(description="The list that it is a view of.")
-    name: str = strawberry.field(description="What it is called.")
-    shows: ShowsInput = strawberry.field(description="What it shows.")
-    is_shared: bool = strawberry.field(description="Whether everybody of the company sees it.", default=False)
+    list: ViewList = strawberry.field(description="List that the view shows.")
+    name: str = strawberry.field(description="Name of the view.")
+    shows: ShowsInput = strawberry.field(description="Content of the view: filter, order and columns.")
+    is_shared: bool = strawberry.field(
+        description="Whether all users of the company see the view. Sharing needs the permission RECORDS_WRITE.",
+        default=False,
+    )
 
 
-@strawberry.input(description="What to change of a view.")
+@strawberry.input(description="Changes to a saved view of the viewer. Omitted fields keep their values.")
 class SavedViewUpdateInput(VersionedInput):
     """The input of `savedViewUpdate`."""
 
-    name: Maybe[str] = optional_field("What it is called.")
-    shows: Maybe[ShowsInput] = optional_field("What it shows, wholly.")
-    is_shared: Maybe[bool] = optional_field("Whether everybody of the company sees it.")
+    name: Maybe[str] = optional_field("Name of the view.")
+    shows: Maybe[ShowsInput] = optional_field("Complete new content of the view.")
+    is_shared: Maybe[bool] = optional_field(
+        "Whether all users of the company see the view. Sharing needs the permission RECORDS_WRITE."
+    )
 
 
-@strawberry.input(description="Which view.")
+@strawberry.input(description="A saved view of the viewer, selected by id and optional expected version.")
 class SavedViewDeleteInput(VersionedInput):
     """The input of `savedViewDelete`."""
 

@@ -24,7 +24,9 @@ from resolvers.inputs import CreateInput
 
 FLAG_INPUT_NAMES = {**INPUT_NAMES, "flag_kind": "kind", "user_id": "user", "company_id": "company"}
 """What parts of a change are called in inputs."""
-EXPECTED_VERSION_DESCRIPTION = "The version of the flag as you know it: if it is another now, nothing is done."
+EXPECTED_VERSION_DESCRIPTION = (
+    "Version of the flag that the client last read. An outdated version is rejected. Null skips the check."
+)
 
 
 @strawberry.input
@@ -32,7 +34,7 @@ class ReasonInput(CreateInput):
     """What every mutation takes that changes a beta."""
 
     reason: str = strawberry.field(
-        description="Why; it must be said where more people may come in by it, or somebody is put out.", default=""
+        description="Reason for the change; required if it grants access or excludes someone.", default=""
     )
 
 
@@ -40,7 +42,7 @@ class ReasonInput(CreateInput):
 class FlagInput(ReasonInput):
     """What every mutation takes that changes a flag."""
 
-    key: strawberry.ID = strawberry.field(description="The key of the flag.")
+    key: strawberry.ID = strawberry.field(description="Key of the flag.")
     expected_version: int | None = strawberry.field(description=EXPECTED_VERSION_DESCRIPTION, default=None)
 
 
@@ -48,7 +50,7 @@ class FlagInput(ReasonInput):
 class BetaInput(ReasonInput):
     """What every mutation takes that changes who is in a beta."""
 
-    flag: strawberry.ID = strawberry.field(description="The key of the flag.")
+    flag: strawberry.ID = strawberry.field(description="Key of the flag.")
     expected_version: int | None = strawberry.field(description=EXPECTED_VERSION_DESCRIPTION, default=None)
 
 

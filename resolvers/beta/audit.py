@@ -17,9 +17,18 @@ from resolvers.listing import After, Before, ConnectionResult, First, Last, pagi
 
 async def list_page(
     info: Info,
-    flag: Annotated[strawberry.ID | None, strawberry.argument(description="Only of the flag of this key.")] = None,
-    actor: Annotated[strawberry.ID | None, strawberry.argument(description="Only by them: an `actorId`.")] = None,
-    since: Annotated[datetime | None, strawberry.argument(description="Only from then on.")] = None,
+    flag: Annotated[
+        strawberry.ID | None,
+        strawberry.argument(description="Key of the flag whose audit entries to return; null for all flags."),
+    ] = None,
+    actor: Annotated[
+        strawberry.ID | None,
+        strawberry.argument(description="Actor whose audit entries to return, as in `actorId`; null for all actors."),
+    ] = None,
+    since: Annotated[
+        datetime | None,
+        strawberry.argument(description="Earliest time of the audit entries to return; null for no limit."),
+    ] = None,
     first: First = None,
     after: After = None,
     last: Last = None,

@@ -45,7 +45,7 @@ from resolvers.listing import After, Before, ConnectionResult, First, Last, pagi
 
 
 class FlagSwitch(StrEnum):
-    """What can be done to a flag without saying more."""
+    """Switch of a flag that needs no parameters."""
 
     ENABLE = "ENABLE"
     DISABLE = "DISABLE"
@@ -69,32 +69,34 @@ def _one(description: str) -> Any:
     return strawberry.field(description=description, default=strawberry.UNSET)
 
 
-@strawberry.input(one_of=True, description="A change of a flag, or of who is in its beta: exactly one of these.")
+@strawberry.input(
+    one_of=True, description="One change to a flag, to its beta participants or to a segment. Set exactly one field."
+)
 class FlagOpInput:
     """Any change."""
 
-    switch: FlagSwitch | None = _one("Do to the flag what needs no more words.")
-    create: flags_of.FlagCreateOp | None = _one("Make the flag.")
-    update: flags_of.FlagUpdateOp | None = _one("Say other things of the flag.")
-    set_stage: flags_of.FlagSetStageOp | None = _one("Say how far the feature has come.")
-    requirement_add: rules.RequirementAddOp | None = _one("Make the flag depend on another.")
-    requirement_remove: rules.RequirementRemoveOp | None = _one("Make the flag depend on another no more.")
-    rule_add: rules.RuleAddOp | None = _one("Add a rule.")
-    rule_update: rules.RuleUpdateOp | None = _one("Say other things of a rule.")
-    rule_remove: rules.RuleRemoveOp | None = _one("Take a rule away.")
-    rule_move: rules.RuleMoveOp | None = _one("Put a rule at another place.")
-    set_rollout: rules.SetRolloutOp | None = _one("Let in a percentage of everybody.")
-    segment_put: segments.SegmentPutOp | None = _one("Make a segment, or give it another content.")
-    segment_delete: segments.SegmentDeleteOp | None = _one("Take a segment away.")
-    member_add: members.MemberAddOp | None = _one("Let somebody in.")
-    member_remove: members.MemberRemoveOp | None = _one("Take a membership back.")
-    member_set_expiry: members.MemberSetExpiryOp | None = _one("Let a membership end at another moment.")
-    member_set_seats: members.MemberSetSeatsOp | None = _one("Give a company's membership another number of seats.")
-    exclude: members.ExcludeOp | None = _one("Keep somebody out.")
-    unexclude: members.UnexcludeOp | None = _one("Keep somebody out no more.")
-    invite_user: invitations.InviteUserOp | None = _one("Invite a user.")
-    invite_company: invitations.InviteCompanyOp | None = _one("Invite a company.")
-    invitation_revoke: invitations.InvitationRevokeOp | None = _one("Take an invitation back.")
+    switch: FlagSwitch | None = _one("Apply a switch that needs no parameters.")
+    create: flags_of.FlagCreateOp | None = _one("Create the flag.")
+    update: flags_of.FlagUpdateOp | None = _one("Change properties of the flag.")
+    set_stage: flags_of.FlagSetStageOp | None = _one("Set the stage of the feature.")
+    requirement_add: rules.RequirementAddOp | None = _one("Make the flag depend on another flag.")
+    requirement_remove: rules.RequirementRemoveOp | None = _one("Remove the dependency on another flag.")
+    rule_add: rules.RuleAddOp | None = _one("Add a rule to the flag.")
+    rule_update: rules.RuleUpdateOp | None = _one("Change a rule of the flag.")
+    rule_remove: rules.RuleRemoveOp | None = _one("Remove a rule from the flag.")
+    rule_move: rules.RuleMoveOp | None = _one("Move a rule to another position.")
+    set_rollout: rules.SetRolloutOp | None = _one("Set the percentage of the rollout to everyone.")
+    segment_put: segments.SegmentPutOp | None = _one("Create a segment, or replace its constraints.")
+    segment_delete: segments.SegmentDeleteOp | None = _one("Delete a segment.")
+    member_add: members.MemberAddOp | None = _one("Add a user or a company as a member of the beta.")
+    member_remove: members.MemberRemoveOp | None = _one("Remove a member from the beta.")
+    member_set_expiry: members.MemberSetExpiryOp | None = _one("Set or remove the end of a membership.")
+    member_set_seats: members.MemberSetSeatsOp | None = _one("Set the number of seats of a company's membership.")
+    exclude: members.ExcludeOp | None = _one("Exclude a user or a company from the beta.")
+    unexclude: members.UnexcludeOp | None = _one("Lift the exclusion of a user or a company.")
+    invite_user: invitations.InviteUserOp | None = _one("Invite a user to the beta.")
+    invite_company: invitations.InviteCompanyOp | None = _one("Invite a company to the beta.")
+    invitation_revoke: invitations.InvitationRevokeOp | None = _one("Revoke an invitation to the beta.")
 
     @property
     def name(self) -> str:
@@ -117,20 +119,23 @@ async def _op(number: int, given: FlagOpInput, platform: Platform) -> Op:
 
 
 def _ops() -> Any:
-    return strawberry.field(description="What is to be done, in this order; all of it or nothing.")
+    return strawberry.field(description="Operations to apply, in this order: all of them or none.")
 
 
-@strawberry.input(description="A change of a flag that is to be looked at, or to be done later.")
+@strawberry.input(description="A change request for a flag, to be reviewed or to be applied later.")
 class ChangeSubmitInput(ReasonInput):
     """The input of `changeSubmit`."""
 
-    flag: strawberry.ID = strawberry.field(description="The key of the flag.")
+    flag: strawberry.ID = strawberry.field(description="Key of the flag.")
     ops: list[FlagOpInput] = _ops()
     effective_at: datetime | None = strawberry.field(
-        description="When it is to be done by itself; by `changeApply` if none is said.", default=None
+        description="Time at which the change is applied automatically. Null: only `changeApply` applies it.",
+        default=None,
     )
     expected_version: int | None = strawberry.field(
-        description="The version of the flag as you know it: if it is another now, nothing is done.", default=None
+        description="Version of the flag that the client last read. An outdated "
+        "version is rejected. Null skips the check.",
+        default=None,
     )
 
 
@@ -138,49 +143,58 @@ class ChangeSubmitInput(ReasonInput):
 class ChangeInput(CreateInput):
     """What every mutation takes that is about a proposed change."""
 
-    change: strawberry.ID = strawberry.field(description="The id of the change.")
+    change: strawberry.ID = strawberry.field(description="Id of the change request.")
     expected_version: int | None = strawberry.field(
-        description="The version of the change as you know it: if it is another now, nothing is done.", default=None
+        description="Version of the change request that the client last read. An outdated version is rejected. Null skips "
+        "the check.",
+        default=None,
     )
 
 
-@strawberry.input(description="What to propose instead.")
+@strawberry.input(description="New operations for a change request. Earlier reviews become void.")
 class ChangeEditInput(ChangeInput):
     """The input of `changeEdit`."""
 
     ops: list[FlagOpInput] = _ops()
 
 
-@strawberry.input(description="What you say of a change.")
+@strawberry.input(description="A review of a change request by the viewer.")
 class ChangeReviewInput(ChangeInput):
     """The input of `changeReview`."""
 
-    verdict: Verdict = strawberry.field(description="Yes or no.")
+    verdict: Verdict = strawberry.field(description="Verdict: approve or reject.")
 
 
-@strawberry.input(description="Which change, and when it is to be done.")
+@strawberry.input(description="The change request to schedule, and its time.")
 class ChangeScheduleInput(ChangeInput):
     """The input of `changeSchedule`."""
 
     effective_at: datetime | None = strawberry.field(
-        description="When it is to be done by itself; null for only by `changeApply`.", default=None
+        description="Time at which the change is applied automatically. Null: only `changeApply` applies it.",
+        default=None,
     )
 
 
-@strawberry.input(description="Which change.")
+@strawberry.input(description="A change request, selected by id and optional expected version.")
 class ChangeApplyInput(ChangeInput):
     """The input of `changeApply`."""
 
 
-@strawberry.input(description="Which change.")
+@strawberry.input(description="A change request, selected by id and optional expected version.")
 class ChangeCancelInput(ChangeInput):
     """The input of `changeCancel`."""
 
 
 async def list_page(
     info: Info,
-    state: Annotated[ChangeState | None, strawberry.argument(description="Only those that stand so.")] = None,
-    flag: Annotated[strawberry.ID | None, strawberry.argument(description="Only of the flag of this key.")] = None,
+    state: Annotated[
+        ChangeState | None,
+        strawberry.argument(description="State of the change requests to return; null for all states."),
+    ] = None,
+    flag: Annotated[
+        strawberry.ID | None,
+        strawberry.argument(description="Key of the flag whose change requests to return; null for all flags."),
+    ] = None,
     first: First = None,
     after: After = None,
     last: Last = None,

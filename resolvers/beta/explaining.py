@@ -21,12 +21,21 @@ from resolvers.ids import decode_id_of
 async def explain(
     info: Info,
     flag: Flag,
-    user: Annotated[strawberry.ID | None, strawberry.argument(description="For this user.")] = None,
+    user: Annotated[
+        strawberry.ID | None,
+        strawberry.argument(
+            description="Id of the user for whom to evaluate the flag; null to evaluate it for `company`."
+        ),
+    ] = None,
     company: Annotated[
         strawberry.ID | None,
-        strawberry.argument(description="Without a user: for whoever came to this company first."),
+        strawberry.argument(
+            description="Id of the company. Without `user`, the flag is evaluated for the company's first user."
+        ),
     ] = None,
-    at: Annotated[datetime | None, strawberry.argument(description="At this moment; now if none is said.")] = None,
+    at: Annotated[
+        datetime | None, strawberry.argument(description="Time for which to evaluate the flag. Default: now.")
+    ] = None,
 ) -> FlagExplanation:
     """Decide a flag for somebody, and tell each step."""
     user_id = None if user is None else decode_id_of(User, user)
@@ -41,7 +50,7 @@ async def impact(
     info: Info,
     flag: Flag,
     ops: Annotated[
-        list[FlagOpInput], strawberry.argument(description="The changes, in this order; none of them is done.")
+        list[FlagOpInput], strawberry.argument(description="Operations to simulate, in this order. Nothing is saved.")
     ],
 ) -> Impact:
     """Who would gain and who would lose the feature by changes."""

@@ -16,99 +16,108 @@ from resolvers.context import Info
 from resolvers.inputs import optional_field
 from resolvers.listing import After, Before, ConnectionResult, First, Last, paginate
 
-Key = Annotated[strawberry.ID, strawberry.argument(description="The key of the flag.")]
+Key = Annotated[strawberry.ID, strawberry.argument(description="Key of the flag.")]
 
 
-@strawberry.input(name="FlagCreateOpInput", description="Make the flag: a DRAFT that is not enabled.")
+@strawberry.input(name="FlagCreateOpInput", description="Creates the flag in the stage DRAFT, disabled.")
 class FlagCreateOp(OpInput):
     """What is said of a new flag."""
 
     makes = flag_ops.CreateFlag
-    title: str = strawberry.field(description="What the feature is called.")
-    description: str = strawberry.field(description="What it is.", default="")
-    flag_kind: FlagKind = strawberry.field(name="kind", description="What the flag is for.", default=FlagKind.BETA)
+    title: str = strawberry.field(description="Title of the feature.")
+    description: str = strawberry.field(description="Description of the feature.", default="")
+    flag_kind: FlagKind = strawberry.field(name="kind", description="Purpose of the flag.", default=FlagKind.BETA)
     is_hidden: bool = strawberry.field(
-        description="Whether nobody outside must learn that there is such a feature.", default=True
+        description="Whether the feature is hidden from users who never had access to it.", default=True
     )
     bucket_by: BucketBy = strawberry.field(
-        description="Whose id decides on which side of a percentage somebody falls.", default=BucketBy.COMPANY
+        description="Id that assigns users to percentage rollouts: the company's or the user's.",
+        default=BucketBy.COMPANY,
     )
-    owner: str = strawberry.field(description="Who looks after it.")
+    owner: str = strawberry.field(description="Name of the person or team responsible for the flag.")
     review_by: date | None = strawberry.field(
-        description="The day by which somebody should look whether it is still needed.", default=None
+        description="Date by which to review whether the flag is still needed; null for none.", default=None
     )
 
 
-@strawberry.input(name="FlagUpdateOpInput", description="Say other things of the flag; what is left out stays.")
+@strawberry.input(
+    name="FlagUpdateOpInput", description="Changes properties of the flag. Omitted fields keep their values."
+)
 class FlagUpdateOp(OpInput):
     """What can be said anew of a flag."""
 
     makes = flag_ops.UpdateFlag
-    title: Maybe[str] = optional_field("What the feature is called.")
-    description: Maybe[str] = optional_field("What it is.")
-    flag_kind: Maybe[FlagKind] = strawberry.field(name="kind", description="What the flag is for.", default=None)
-    is_hidden: Maybe[bool] = optional_field("Whether nobody outside must learn that there is such a feature.")
-    bucket_by: Maybe[BucketBy] = optional_field("Whose id decides on which side of a percentage somebody falls.")
-    owner: Maybe[str] = optional_field("Who looks after it.")
-    review_by: Maybe[date | None] = optional_field("The day by which somebody should look whether it is still needed.")
+    title: Maybe[str] = optional_field("Title of the feature.")
+    description: Maybe[str] = optional_field("Description of the feature.")
+    flag_kind: Maybe[FlagKind] = strawberry.field(name="kind", description="Purpose of the flag.", default=None)
+    is_hidden: Maybe[bool] = optional_field("Whether the feature is hidden from users who never had access to it.")
+    bucket_by: Maybe[BucketBy] = optional_field(
+        "Id that assigns users to percentage rollouts: the company's or the user's."
+    )
+    owner: Maybe[str] = optional_field("Name of the person or team responsible for the flag.")
+    review_by: Maybe[date | None] = optional_field(
+        "Date by which to review whether the flag is still needed; null for none."
+    )
 
 
-@strawberry.input(name="FlagSetStageOpInput", description="Say how far the feature has come.")
+@strawberry.input(name="FlagSetStageOpInput", description="Sets the stage of the feature.")
 class FlagSetStageOp(OpInput):
-    """How far a feature has come."""
+    """Stage of a feature's release."""
 
     makes = flag_ops.SetStage
-    stage: FlagStage = strawberry.field(description="The stage.")
+    stage: FlagStage = strawberry.field(description="New stage. DRAFT and RETIRED close the feature.")
 
 
-@strawberry.input(description="What is said of a new flag.")
+@strawberry.input(description="Data of a new flag. It starts in the stage DRAFT, disabled.")
 class FlagCreateInput(ReasonInput, FlagCreateOp):
     """The input of `flagCreate`."""
 
-    key: strawberry.ID = strawberry.field(description="Its key: lower case, digits, - and _; it can never be another.")
+    key: strawberry.ID = strawberry.field(
+        description="Permanent key: 2 to 63 lowercase letters, digits, - and _, beginning with a letter."
+    )
 
 
-@strawberry.input(description="What to say of a flag; what is left out stays as it is.")
+@strawberry.input(description="Changes to a flag. Omitted fields keep their values.")
 class FlagUpdateInput(FlagInput, FlagUpdateOp):
     """The input of `flagUpdate`."""
 
 
-@strawberry.input(description="Which flag, and how far its feature has come.")
+@strawberry.input(description="The flag, and its new stage.")
 class FlagSetStageInput(FlagInput, FlagSetStageOp):
     """The input of `flagSetStage`."""
 
 
-@strawberry.input(description="Which flag.")
+@strawberry.input(description="A flag, selected by key and optional expected version.")
 class FlagArchiveInput(FlagInput, OpInput):
     """The input of `flagArchive`."""
 
     makes = flag_ops.Archive
 
 
-@strawberry.input(description="Which flag.")
+@strawberry.input(description="A flag, selected by key and optional expected version.")
 class FlagEnableInput(FlagInput, OpInput):
     """The input of `flagEnable`."""
 
     makes = flag_ops.Enable
 
 
-@strawberry.input(description="Which flag.")
+@strawberry.input(description="A flag, selected by key and optional expected version.")
 class FlagDisableInput(FlagInput, OpInput):
     """The input of `flagDisable`."""
 
     makes = flag_ops.Disable
 
 
-@strawberry.input(description="Which flag, and why; it is done whatever its version.")
+@strawberry.input(description="The flag to kill, and the reason. The flag's version is not checked.")
 class FlagKillInput(ReasonInput, OpInput):
     """The input of `flagKill`."""
 
     makes = flag_ops.Kill
-    key: strawberry.ID = strawberry.field(description="The key of the flag.")
-    reason: str = strawberry.field(description="Why.")
+    key: strawberry.ID = strawberry.field(description="Key of the flag.")
+    reason: str = strawberry.field(description="Reason for the kill; must not be empty.")
 
 
-@strawberry.input(description="Which flag.")
+@strawberry.input(description="A flag, selected by key and optional expected version.")
 class FlagReviveInput(FlagInput, OpInput):
     """The input of `flagRevive`."""
 
@@ -123,8 +132,12 @@ async def get(info: Info, key: Key) -> Flag | None:
 async def list_page(
     info: Info,
     *,
-    stage: Annotated[FlagStage | None, strawberry.argument(description="Only those that have come so far.")] = None,
-    include_archived: Annotated[bool, strawberry.argument(description="Also those that were put away.")] = False,
+    stage: Annotated[
+        FlagStage | None, strawberry.argument(description="Stage of the flags to return; null for all stages.")
+    ] = None,
+    include_archived: Annotated[
+        bool, strawberry.argument(description="Whether to include archived flags. Default: false.")
+    ] = False,
     first: First = None,
     after: After = None,
     last: Last = None,

@@ -38,33 +38,42 @@ from resolvers.listing import After, Before, ConnectionResult, First, Last, pagi
 class InvitationEmailFields:
     """What every invitation says."""
 
-    message: str = strawberry.field(description="A word of yours in the letter.", default="")
+    message: str = strawberry.field(description="Personal message in the invitation email.", default="")
     expires_at: datetime | None = strawberry.field(
-        description="Until when it can be accepted; for fourteen days if none is said.", default=None
+        description="Time at which the invitation expires. Default: 14 days from now.", default=None
     )
 
 
-@strawberry.input(name="BetaInviteUserOpInput", description="Invite a user, or whoever signs in with an address.")
+@strawberry.input(
+    name="BetaInviteUserOpInput", description="Invites a user by id, or the user who signs in with an email address."
+)
 class InviteUserOp(OpInput, InvitationEmailFields):
     """Whom to invite, and with what word."""
 
     makes = people_ops.Invite
-    email: str | None = strawberry.field(description="An address: whoever signs in with it may accept.", default=None)
-    user: strawberry.ID | None = strawberry.field(description="A user, by their id.", default=None)
+    email: str | None = strawberry.field(
+        description="Email address to invite; a user who signs in with it may accept. Null if `user` is given.",
+        default=None,
+    )
+    user: strawberry.ID | None = strawberry.field(
+        description="Id of the user to invite; null if `email` is given.", default=None
+    )
 
     async def whom(self, platform: Platform) -> Mapping[str, Any]:
         """The user with their company; an address names nobody yet."""
         return {} if self.user is None else (await find_subject(platform, SubjectInput(user=self.user))).op_fields
 
 
-@strawberry.input(name="BetaInviteCompanyOpInput", description="Invite a whole company; its administrators answer.")
+@strawberry.input(
+    name="BetaInviteCompanyOpInput", description="Invites a whole company. Its administrators accept or decline."
+)
 class InviteCompanyOp(OpInput, InvitationEmailFields):
     """Which company to invite, for how many, and with what word."""
 
     makes = people_ops.Invite
-    company: strawberry.ID = strawberry.field(description="The company.")
+    company: strawberry.ID = strawberry.field(description="Id of the company to invite.")
     max_seats: int | None = strawberry.field(
-        description="For how many of its users at most: those who came to it first.", default=None
+        description="Maximum number of users of the company, its earliest users first; null for no limit.", default=None
     )
 
     async def whom(self, _platform: Platform) -> Mapping[str, Any]:
@@ -72,39 +81,42 @@ class InviteCompanyOp(OpInput, InvitationEmailFields):
         return {"company_id": decode_id_of(Company, self.company)}
 
 
-@strawberry.input(name="BetaInvitationRevokeOpInput", description="Take an invitation back.")
+@strawberry.input(name="BetaInvitationRevokeOpInput", description="Revokes an invitation that is still unanswered.")
 class InvitationRevokeOp(OpInput):
     """Which invitation."""
 
     makes = people_ops.RevokeInvitation
-    invitation: strawberry.ID = strawberry.field(description="The id of the invitation.")
+    invitation: strawberry.ID = strawberry.field(description="Id of the invitation to revoke.")
 
 
-@strawberry.input(description="Whom to invite to which beta.")
+@strawberry.input(description="The beta, and the user to invite.")
 class BetaInviteUserInput(BetaInput, InviteUserOp):
     """The input of `betaInviteUser`."""
 
 
-@strawberry.input(description="Which company to invite to which beta.")
+@strawberry.input(description="The beta, and the company to invite.")
 class BetaInviteCompanyInput(BetaInput, InviteCompanyOp):
     """The input of `betaInviteCompany`."""
 
 
-@strawberry.input(description="Which invitation to which beta.")
+@strawberry.input(description="The beta, and the invitation to revoke.")
 class BetaInvitationRevokeInput(BetaInput, InvitationRevokeOp):
     """The input of `betaInvitationRevoke`."""
 
 
-@strawberry.input(description="Whom to invite, as a file.")
+@strawberry.input(description="Invitations to a beta, as a CSV file.")
 class BetaInviteBulkInput(MutationInput):
     """The input of `betaInviteBulk`."""
 
-    flag: strawberry.ID = strawberry.field(description="The key of the flag.")
+    flag: strawberry.ID = strawberry.field(description="Key of the flag.")
     csv: str = strawberry.field(
-        description="Comma-separated values under a heading: `email`; or `company`, `user`, `seats`; and `message`."
+        description="CSV text of at most 500 rows, with a header. Columns: `email`, or `company` with optional `user` or "
+        "`seats`; optionally `message`."
     )
-    reason: str = strawberry.field(description="Why.", default="")
-    dry_run: bool = strawberry.field(description="Only tell what would become of each row.", default=False)
+    reason: str = strawberry.field(description="Reason for the invitations; required if they grant access.", default="")
+    dry_run: bool = strawberry.field(
+        description="Whether to only check each row, without sending invitations. Default: false.", default=False
+    )
     expected_version: int | None = strawberry.field(description=EXPECTED_VERSION_DESCRIPTION, default=None)
 
 
@@ -112,7 +124,8 @@ async def list_page(
     info: Info,
     flag: Flag,
     state: Annotated[
-        BetaInvitationState | None, strawberry.argument(description="Only those of which this became.")
+        BetaInvitationState | None,
+        strawberry.argument(description="State of the invitations to return; null for all states."),
     ] = None,
     first: First = None,
     after: After = None,

@@ -20,74 +20,85 @@ from resolvers.context import Context, Info
 from resolvers.inputs import optional_field
 from resolvers.listing import After, Before, ConnectionResult, First, Last, paginate
 
-Flag = Annotated[strawberry.ID, strawberry.argument(description="The key of the flag.")]
-IncludeOver = Annotated[bool, strawberry.argument(description="Also what was taken back.")]
+Flag = Annotated[strawberry.ID, strawberry.argument(description="Key of the flag.")]
+IncludeOver = Annotated[
+    bool,
+    strawberry.argument(description="Whether to include revoked memberships and lifted exclusions. Default: false."),
+]
 
 
-@strawberry.input(name="BetaMemberAddOpInput", description="Let a user in, or a whole company.")
+@strawberry.input(name="BetaMemberAddOpInput", description="Adds a user or a whole company as a member.")
 class MemberAddOp(SubjectInput):
     """Whom to let in, and for how long."""
 
     makes = people_ops.AddMember
     max_seats: int | None = strawberry.field(
-        description="Of a company, how many of its users at most: those who came to it first.", default=None
+        description="Maximum number of users of a company, its earliest users first. Null for no limit, and for a single "
+        "user.",
+        default=None,
     )
-    expires_at: datetime | None = strawberry.field(description="When it ends; never if none is said.", default=None)
+    expires_at: datetime | None = strawberry.field(
+        description="Time at which the membership ends; null for no end.", default=None
+    )
 
 
-@strawberry.input(name="BetaMemberRemoveOpInput", description="Take a membership back.")
+@strawberry.input(name="BetaMemberRemoveOpInput", description="Removes a user or a company from the members.")
 class MemberRemoveOp(SubjectInput):
     """Whose membership."""
 
     makes = people_ops.RemoveMember
 
 
-@strawberry.input(name="BetaMemberSetExpiryOpInput", description="Let a membership end at another moment, or never.")
+@strawberry.input(name="BetaMemberSetExpiryOpInput", description="Sets or removes the end of a membership.")
 class MemberSetExpiryOp(SubjectInput):
     """Whose membership, and when it ends."""
 
     makes = people_ops.SetExpiry
-    expires_at: Maybe[datetime | None] = optional_field("When it ends; null for never.")
+    expires_at: Maybe[datetime | None] = optional_field("New end of the membership, in the future; null for no end.")
 
 
-@strawberry.input(name="BetaMemberSetSeatsOpInput", description="Give a company's membership another number of seats.")
+@strawberry.input(name="BetaMemberSetSeatsOpInput", description="Sets the number of seats of a company's membership.")
 class MemberSetSeatsOp(SubjectInput):
     """Whose membership, and for how many."""
 
     makes = people_ops.SetSeats
-    max_seats: Maybe[int | None] = optional_field("For how many of its users; null for all.")
+    max_seats: Maybe[int | None] = optional_field(
+        "Maximum number of users of the company, its earliest users first; null for no limit."
+    )
 
 
-@strawberry.input(name="BetaExcludeOpInput", description="Keep somebody out, whatever else would let them in.")
+@strawberry.input(
+    name="BetaExcludeOpInput", description="Excludes a user or a company. An exclusion overrides memberships and rules."
+)
 class ExcludeOp(SubjectInput):
     """Whom to keep out."""
 
     makes = people_ops.Exclude
 
 
-@strawberry.input(name="BetaUnexcludeOpInput", description="Keep somebody out no more.")
+@strawberry.input(name="BetaUnexcludeOpInput", description="Lifts the exclusion of a user or a company.")
 class UnexcludeOp(SubjectInput):
     """Whom to keep out no more."""
 
     makes = people_ops.Unexclude
 
 
-@strawberry.input(description="Whom to let into which beta.")
+@strawberry.input(description="The beta, and the user or company to add as a member.")
 class BetaMemberAddInput(BetaInput, MemberAddOp):
     """The input of `betaMemberAdd`."""
 
 
-@strawberry.input(description="Whose membership of which beta to take back.")
+@strawberry.input(description="The beta, and the user or company to remove from its members.")
 class BetaMemberRemoveInput(BetaInput, MemberRemoveOp):
     """The input of `betaMemberRemove`."""
 
 
-@strawberry.input(description="Whom to keep out of which beta.")
+@strawberry.input(description="The beta, and the user or company to exclude.")
 class BetaExcludeInput(BetaInput, ExcludeOp):
     """The input of `betaExclude`."""
 
 
-@strawberry.input(description="Whom to keep out of which beta no more.")
+@strawberry.input(description="The beta, and the user or company whose exclusion to lift.")
 class BetaUnexcludeInput(BetaInput, UnexcludeOp):
     """The input of `betaUnexclude`."""
 

@@ -33,12 +33,15 @@ class SubjectIds(NamedTuple):
 class SubjectInput(OpInput):
     """A change of a user, who is named by id or by address, or of a whole company."""
 
-    user: strawberry.ID | None = strawberry.field(description="A user, by their id.", default=None)
+    user: strawberry.ID | None = strawberry.field(
+        description="Id of the user; null if `email` or only `company` is given.", default=None
+    )
     email: str | None = strawberry.field(
-        description="A user, by their address; name the company too where it is known to several.", default=None
+        description="Email address of the user. Give `company` too if several companies have a user with it.",
+        default=None,
     )
     company: strawberry.ID | None = strawberry.field(
-        description="The company of the user or, where none is named, the whole company.", default=None
+        description="Id of the user's company. Without `user` and `email`, the whole company is meant.", default=None
     )
 
     async def subject_fields(self, platform: Platform) -> Mapping[str, Any]:

@@ -25,18 +25,20 @@ AnswerFunction = Callable[[FlagUnitOfWork, User, BetaInvitation], Awaitable[Invi
 class InvitationAnswerInput(CreateInput):
     """What whoever is invited says."""
 
-    token: str | None = strawberry.field(description="The code of the letter.", default=None)
+    token: str | None = strawberry.field(
+        description="Code from the invitation email; null if `id` is given.", default=None
+    )
     id: strawberry.ID | None = strawberry.field(
-        description="Or the id of one of `viewer.betaInvitations`.", default=None
+        description="Id of an invitation in `viewer.betaInvitations`; null if `token` is given.", default=None
     )
 
 
-@strawberry.input(description="Which invitation to accept: by the code of its letter, or by its id.")
+@strawberry.input(description="The invitation to accept, selected by the code in its email or by its id.")
 class BetaInvitationAcceptInput(InvitationAnswerInput):
     """The input of `betaInvitationAccept`."""
 
 
-@strawberry.input(description="Which invitation to decline: by the code of its letter, or by its id.")
+@strawberry.input(description="The invitation to decline, selected by the code in its email or by its id.")
 class BetaInvitationDeclineInput(InvitationAnswerInput):
     """The input of `betaInvitationDecline`."""
 
@@ -45,15 +47,15 @@ class BetaInvitationDeclineInput(InvitationAnswerInput):
 class LeaveInput(CreateInput):
     """What whoever leaves says."""
 
-    feature: str = strawberry.field(description="The key of the feature, as `viewer.features` or an invitation has it.")
+    feature: str = strawberry.field(description="Key of the feature, as in `viewer.features` or in an invitation.")
 
 
-@strawberry.input(description="What to leave.")
+@strawberry.input(description="The feature that the viewer leaves.")
 class BetaLeaveInput(LeaveInput):
     """The input of `betaLeave`."""
 
 
-@strawberry.input(description="What to leave with the whole company.")
+@strawberry.input(description="The feature that the whole company leaves.")
 class BetaCompanyLeaveInput(LeaveInput):
     """The input of `betaCompanyLeave`."""
 

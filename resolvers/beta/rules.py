@@ -13,40 +13,46 @@ from resolvers.beta.acting import FlagInput
 from resolvers.beta.ops import OpInput
 from resolvers.inputs import optional_field
 
-STRATEGY = "Whom it takes: a strategy as Unleash writes it, with its parameters, constraints and segments."
+STRATEGY = "Activation strategy in Unleash's format: name, parameters, constraints and segments."
 
 
 def _rule() -> Any:
-    return strawberry.field(description="The id of the rule.")
+    return strawberry.field(description="Id of the rule.")
 
 
-@strawberry.input(name="FlagRuleAddOpInput", description="Let in whom a rule takes.")
+@strawberry.input(name="FlagRuleAddOpInput", description="Adds a rule that grants access to the users it matches.")
 class RuleAddOp(OpInput):
     """What is said of a new rule."""
 
     makes = rule_ops.AddRule
-    title: str = strawberry.field(description="What it is called.")
+    title: str = strawberry.field(description="Title of the rule.")
     strategy: JSON = strawberry.field(description=STRATEGY)
-    starts_at: datetime | None = strawberry.field(description="From when on it holds.", default=None)
-    ends_at: datetime | None = strawberry.field(description="From when on it holds no more.", default=None)
-    is_enabled: bool = strawberry.field(description="Whether it is in use.", default=True)
-    position: int | None = strawberry.field(description="Its place, from 1 on; the last if none is said.", default=None)
+    starts_at: datetime | None = strawberry.field(
+        description="Time from which the rule applies; null for no start.", default=None
+    )
+    ends_at: datetime | None = strawberry.field(
+        description="Time from which the rule no longer applies; null for no end.", default=None
+    )
+    is_enabled: bool = strawberry.field(description="Whether the rule is enabled.", default=True)
+    position: int | None = strawberry.field(
+        description="Position among the flag's rules, starting at 1. Default: last.", default=None
+    )
 
 
-@strawberry.input(name="FlagRuleUpdateOpInput", description="Say other things of a rule; what is left out stays.")
+@strawberry.input(name="FlagRuleUpdateOpInput", description="Changes a rule. Omitted fields keep their values.")
 class RuleUpdateOp(OpInput):
     """What can be said anew of a rule."""
 
     makes = rule_ops.UpdateRule
     rule: strawberry.ID = _rule()
-    title: Maybe[str] = optional_field("What it is called.")
+    title: Maybe[str] = optional_field("Title of the rule.")
     strategy: Maybe[JSON] = optional_field(STRATEGY)
-    starts_at: Maybe[datetime | None] = optional_field("From when on it holds.")
-    ends_at: Maybe[datetime | None] = optional_field("From when on it holds no more.")
-    is_enabled: Maybe[bool] = optional_field("Whether it is in use.")
+    starts_at: Maybe[datetime | None] = optional_field("Time from which the rule applies; null for no start.")
+    ends_at: Maybe[datetime | None] = optional_field("Time from which the rule no longer applies; null for no end.")
+    is_enabled: Maybe[bool] = optional_field("Whether the rule is enabled.")
 
 
-@strawberry.input(name="FlagRuleRemoveOpInput", description="Take a rule away.")
+@strawberry.input(name="FlagRuleRemoveOpInput", description="Removes a rule.")
 class RuleRemoveOp(OpInput):
     """Which rule."""
 
@@ -54,71 +60,73 @@ class RuleRemoveOp(OpInput):
     rule: strawberry.ID = _rule()
 
 
-@strawberry.input(name="FlagRuleMoveOpInput", description="Put a rule at another place.")
+@strawberry.input(name="FlagRuleMoveOpInput", description="Moves a rule to another position.")
 class RuleMoveOp(OpInput):
     """Which rule, and where to."""
 
     makes = rule_ops.MoveRule
     rule: strawberry.ID = _rule()
-    position: int = strawberry.field(description="Its place, from 1 on.")
+    position: int = strawberry.field(description="New position among the flag's rules, starting at 1.")
 
 
-@strawberry.input(name="FlagSetRolloutOpInput", description="Let in a percentage of everybody.")
+@strawberry.input(name="FlagSetRolloutOpInput", description="Sets the percentage of the rollout to everyone.")
 class SetRolloutOp(OpInput):
     """How many of a hundred."""
 
     makes = rule_ops.SetRollout
-    percent: int = strawberry.field(description="How many of a hundred, 0 to 100.")
+    percent: int = strawberry.field(description="Percentage of companies or users that get access, 0 to 100.")
 
 
-@strawberry.input(name="FlagRequirementAddOpInput", description="Make the flag depend on another.")
+@strawberry.input(name="FlagRequirementAddOpInput", description="Makes the flag depend on another flag.")
 class RequirementAddOp(OpInput):
     """Which other flag, and how it must be."""
 
     makes = flag_ops.AddRequirement
-    parent: strawberry.ID = strawberry.field(description="The key of the other flag.")
-    is_enabled: bool = strawberry.field(description="Whether it must be on, or off.", default=True)
+    parent: strawberry.ID = strawberry.field(description="Key of the required flag.")
+    is_enabled: bool = strawberry.field(
+        description="Whether the required flag must be on (true) or off (false).", default=True
+    )
 
 
-@strawberry.input(name="FlagRequirementRemoveOpInput", description="Make the flag depend on another no more.")
+@strawberry.input(name="FlagRequirementRemoveOpInput", description="Removes the dependency on another flag.")
 class RequirementRemoveOp(OpInput):
     """Which other flag."""
 
     makes = flag_ops.RemoveRequirement
-    parent: strawberry.ID = strawberry.field(description="The key of the other flag.")
+    parent: strawberry.ID = strawberry.field(description="Key of the required flag.")
 
 
-@strawberry.input(description="Which flag, and what its new rule says.")
+@strawberry.input(description="The flag, and its new rule.")
 class FlagRuleAddInput(FlagInput, RuleAddOp):
     """The input of `flagRuleAdd`."""
 
 
-@strawberry.input(description="Which rule of which flag, and what it says from now on; what is left out stays.")
+@strawberry.input(description="The flag, its rule, and the changes to the rule. Omitted fields keep their values.")
 class FlagRuleUpdateInput(FlagInput, RuleUpdateOp):
     """The input of `flagRuleUpdate`."""
 
 
-@strawberry.input(description="Which rule of which flag.")
+@strawberry.input(description="The flag, and the rule to remove.")
 class FlagRuleRemoveInput(FlagInput, RuleRemoveOp):
     """The input of `flagRuleRemove`."""
 
 
-@strawberry.input(description="Which rule of which flag, and where to.")
+@strawberry.input(description="The flag, the rule to move, and its new position.")
 class FlagRuleMoveInput(FlagInput, RuleMoveOp):
     """The input of `flagRuleMove`."""
 
 
-@strawberry.input(description="Which flag, and for how many.")
+@strawberry.input(description="The flag, and the percentage of its rollout to everyone.")
 class FlagSetRolloutInput(FlagInput, SetRolloutOp):
     """The input of `flagSetRollout`."""
 
 
-@strawberry.input(description="Which flag, and which other it requires.")
+@strawberry.input(description="The flag, and the flag that it depends on.")
 class FlagRequirementAddInput(FlagInput, RequirementAddOp):
     """The input of `flagRequirementAdd`."""
 
 
-@strawberry.input(description="Which flag, and which other it requires no more.")
+@strawberry.input(description="The flag, and the flag that it no longer depends on.")
 class FlagRequirementRemoveInput(FlagInput, RequirementRemoveOp):
     """The input of `flagRequirementRemove`."""
 

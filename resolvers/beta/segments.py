@@ -19,35 +19,40 @@ from resolvers.context import Context, Info
 
 def _version() -> Any:
     return strawberry.field(
-        description="The version of the segment as you know it: if it is another now, nothing is done.", default=None
+        description="Version of the segment that the client last read. An outdated version is rejected. Null skips the "
+        "check.",
+        default=None,
     )
 
 
-@strawberry.input(name="SegmentPutOpInput", description="Make a segment, or give the one of that name another content.")
+@strawberry.input(
+    name="SegmentPutOpInput",
+    description="Creates a segment, or replaces the constraints of the segment with that name.",
+)
 class SegmentPutOp(OpInput):
     """What is said of a segment."""
 
     makes = rule_ops.PutSegment
-    name: str = strawberry.field(description="What it is called.")
-    constraints: JSON = strawberry.field(description="A list of constraints as Unleash writes them; all must hold.")
+    name: str = strawberry.field(description="Name of the segment.")
+    constraints: JSON = strawberry.field(description="List of constraints in Unleash's format; all must match.")
 
 
-@strawberry.input(name="SegmentDeleteOpInput", description="Take a segment away that no rule refers to.")
+@strawberry.input(name="SegmentDeleteOpInput", description="Deletes a segment that no rule uses.")
 class SegmentDeleteOp(OpInput):
     """Which segment."""
 
     makes = rule_ops.DeleteSegment
-    name: str = strawberry.field(description="What it is called.")
+    name: str = strawberry.field(description="Name of the segment.")
 
 
-@strawberry.input(description="A segment: it is made, or gets these constraints.")
+@strawberry.input(description="A segment to create, or to give new constraints.")
 class SegmentPutInput(ReasonInput, SegmentPutOp):
     """The input of `segmentPut`."""
 
     expected_version: int | None = _version()
 
 
-@strawberry.input(description="Which segment.")
+@strawberry.input(description="A segment, selected by name and optional expected version.")
 class SegmentDeleteInput(ReasonInput, SegmentDeleteOp):
     """The input of `segmentDelete`."""
 

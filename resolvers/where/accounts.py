@@ -16,25 +16,35 @@ AccountOrder = order_input("AccountOrder", AccountOrderField, "accounts")
 
 
 @gated(Gate.ACCOUNTS)
-@strawberry.input(description="Which accounts are wanted. Everything given must hold.")
+@strawberry.input(description="Filter for accounts. All given conditions must match.")
 class AccountWhere(OrganizationWhereBase):
     """Conditions on accounts."""
 
-    and_: Maybe[list["AccountWhere"]] = condition_field("All of these hold.", name="and")
-    or_: Maybe[list["AccountWhere"]] = condition_field("At least one of these holds.", name="or")
-    not_: Maybe["AccountWhere"] = condition_field("This does not hold.", name="not")
+    and_: Maybe[list["AccountWhere"]] = condition_field("All of these filters match.", name="and")
+    or_: Maybe[list["AccountWhere"]] = condition_field(
+        "At least one of these filters matches. An empty list matches nothing.", name="or"
+    )
+    not_: Maybe["AccountWhere"] = condition_field("This filter does not match.", name="not")
     won_value: Maybe[DecimalFilter] = condition_field(
-        "What its won deals are worth, in the company's currency at the rate of each win."
+        "Total value of the won deals, in the company's currency at the rate on the day of each win."
     )
-    won_deal_count: Maybe[IntFilter] = condition_field("How many won deals it has.")
-    open_deal_count: Maybe[IntFilter] = condition_field("How many open deals it has.")
-    last_won_at: Maybe[DateTimeFilter] = condition_field("When the last of its deals was won.")
-    account_since: Maybe[DateTimeFilter] = condition_field("When the first of its won deals was won.")
+    won_deal_count: Maybe[IntFilter] = condition_field("Number of won deals.")
+    open_deal_count: Maybe[IntFilter] = condition_field("Number of open deals.")
+    last_won_at: Maybe[DateTimeFilter] = condition_field("Time of the latest win among the won deals.")
+    account_since: Maybe[DateTimeFilter] = condition_field(
+        "Time since when it is an account: the win of its earliest won deal."
+    )
     next_activity_due: Maybe[DateTimeFilter] = condition_field(
-        "When the next activity is due; one for a whole day, when that day ends in the company's time zone."
+        "Due time of the next activity. An all-day activity is due when its day ends in the company's time zone."
     )
-    last_activity_at: Maybe[DateTimeFilter] = condition_field("When the last activity was done.")
-    last_contacted_at: Maybe[DateTimeFilter] = condition_field("When the customer was last called, met or written to.")
-    follow_up_due_on: Maybe[DateFilter] = condition_field("The day by which it wants to be contacted again.")
-    is_follow_up_late: Maybe[bool] = condition_field("Whether that day has passed in the viewer's time zone.")
-    board_column: Maybe[BoardColumnFilter] = condition_field("Where it stands on the board, in the viewer's time zone.")
+    last_activity_at: Maybe[DateTimeFilter] = condition_field("Time of the last completed activity.")
+    last_contacted_at: Maybe[DateTimeFilter] = condition_field(
+        "Time of the last completed activity that counts as contact."
+    )
+    follow_up_due_on: Maybe[DateFilter] = condition_field("Date by which the account should be contacted again.")
+    is_follow_up_late: Maybe[bool] = condition_field(
+        "Whether the follow-up date has passed, in the viewer's time zone."
+    )
+    board_column: Maybe[BoardColumnFilter] = condition_field(
+        "Column of the account on the board, in the viewer's time zone."
+    )

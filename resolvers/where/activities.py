@@ -13,26 +13,29 @@ from resolvers.where.tree import ORGANIZATION_MODELS, WhereInput, condition_fiel
 ActivityOrder = order_input("ActivityOrder", ActivityOrderField, "activities")
 
 
-@strawberry.input(description="Which activities are wanted. Everything given must hold.")
+@strawberry.input(description="Filter for activities. All given conditions must match.")
 class ActivityWhere(WhereInput):
     """Conditions on activities."""
 
-    and_: Maybe[list["ActivityWhere"]] = condition_field("All of these hold.", name="and")
-    or_: Maybe[list["ActivityWhere"]] = condition_field("At least one of these holds.", name="or")
-    not_: Maybe["ActivityWhere"] = condition_field("This does not hold.", name="not")
-    id: Maybe[IDFilter] = condition_field("Its id.", models.Activity)
-    subject: Maybe[StringFilter] = condition_field("What is to be done.")
-    type_id: Maybe[IDFilter] = condition_field("Its kind.", models.ActivityType)
-    owner_id: Maybe[IDFilter] = condition_field("Who does it.", models.User)
-    is_done: Maybe[bool] = condition_field("Whether it was done.")
-    done_at: Maybe[DateTimeFilter] = condition_field("When it was done.")
-    due_at: Maybe[DateTimeFilter] = condition_field("The moment it is due.")
-    due_date: Maybe[DateFilter] = condition_field("The day it is due.")
-    priority: Maybe[PriorityFilter] = condition_field("How pressing it is.")
-    organization_id: Maybe[IDFilter] = condition_field(
-        "Its organization: its own, else its deal's, else its person's.", *ORGANIZATION_MODELS
+    and_: Maybe[list["ActivityWhere"]] = condition_field("All of these filters match.", name="and")
+    or_: Maybe[list["ActivityWhere"]] = condition_field(
+        "At least one of these filters matches. An empty list matches nothing.", name="or"
     )
-    deal_id: Maybe[IDFilter] = condition_field("The deal it is about.", models.Deal)
-    person_id: Maybe[IDFilter] = condition_field("The person it is about.", models.Person)
-    created_at: Maybe[DateTimeFilter] = condition_field("When it was entered.")
-    updated_at: Maybe[DateTimeFilter] = condition_field("When it was last changed.")
+    not_: Maybe["ActivityWhere"] = condition_field("This filter does not match.", name="not")
+    id: Maybe[IDFilter] = condition_field("Id of the activity.", models.Activity)
+    subject: Maybe[StringFilter] = condition_field("Subject of the activity.")
+    type_id: Maybe[IDFilter] = condition_field("Id of the activity type.", models.ActivityType)
+    owner_id: Maybe[IDFilter] = condition_field("Id of the owner.", models.User)
+    is_done: Maybe[bool] = condition_field("Whether the activity is done.")
+    done_at: Maybe[DateTimeFilter] = condition_field("Completion time.")
+    due_at: Maybe[DateTimeFilter] = condition_field("Due time of a timed activity.")
+    due_date: Maybe[DateFilter] = condition_field("Due date of an all-day activity.")
+    priority: Maybe[PriorityFilter] = condition_field("Priority.")
+    organization_id: Maybe[IDFilter] = condition_field(
+        "Id of the effective organization: the activity's own, else its deal's, else its person's.",
+        *ORGANIZATION_MODELS,
+    )
+    deal_id: Maybe[IDFilter] = condition_field("Id of the linked deal.", models.Deal)
+    person_id: Maybe[IDFilter] = condition_field("Id of the linked person.", models.Person)
+    created_at: Maybe[DateTimeFilter] = condition_field("Time of creation.")
+    updated_at: Maybe[DateTimeFilter] = condition_field("Time of the last change.")

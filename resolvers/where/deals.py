@@ -13,28 +13,30 @@ from resolvers.where.tree import ORGANIZATION_MODELS, WhereInput, condition_fiel
 DealOrder = order_input("DealOrder", DealOrderField, "deals")
 
 
-@strawberry.input(description="Which deals are wanted. Everything given must hold.")
+@strawberry.input(description="Filter for deals. All given conditions must match.")
 class DealWhere(WhereInput):
     """Conditions on deals."""
 
-    and_: Maybe[list["DealWhere"]] = condition_field("All of these hold.", name="and")
-    or_: Maybe[list["DealWhere"]] = condition_field("At least one of these holds.", name="or")
-    not_: Maybe["DealWhere"] = condition_field("This does not hold.", name="not")
-    id: Maybe[IDFilter] = condition_field("Its id.", models.Deal)
-    title: Maybe[StringFilter] = condition_field("What is sold.")
-    status: Maybe[DealStatusFilter] = condition_field("Where it stands.")
-    organization_id: Maybe[IDFilter] = condition_field("The organization that buys.", *ORGANIZATION_MODELS)
-    person_id: Maybe[IDFilter] = condition_field("The person it is made with.", models.Person)
-    owner_id: Maybe[IDFilter] = condition_field("Who sells.", models.User)
-    stage_id: Maybe[IDFilter] = condition_field("The step it is at.", models.Stage)
-    currency: Maybe[StringFilter] = condition_field("The code of its currency.")
-    won_at: Maybe[DateTimeFilter] = condition_field("When it was won.")
-    lost_at: Maybe[DateTimeFilter] = condition_field("When it was lost.")
-    expected_close_date: Maybe[DateFilter] = condition_field("The day by which it should be decided.")
-    is_archived: Maybe[bool] = condition_field("Whether it was put away.")
-    search: Maybe[str] = condition_field("Its title has words that begin so.")
-    custom: Maybe[list[CustomFieldFilter]] = condition_field(
-        "What is asked of the company's own fields; all must hold."
+    and_: Maybe[list["DealWhere"]] = condition_field("All of these filters match.", name="and")
+    or_: Maybe[list["DealWhere"]] = condition_field(
+        "At least one of these filters matches. An empty list matches nothing.", name="or"
     )
-    created_at: Maybe[DateTimeFilter] = condition_field("When it was entered.")
-    updated_at: Maybe[DateTimeFilter] = condition_field("When it was last changed.")
+    not_: Maybe["DealWhere"] = condition_field("This filter does not match.", name="not")
+    id: Maybe[IDFilter] = condition_field("Id of the deal.", models.Deal)
+    title: Maybe[StringFilter] = condition_field("Title of the deal, ignoring case and accents.")
+    status: Maybe[DealStatusFilter] = condition_field("Status of the deal.")
+    organization_id: Maybe[IDFilter] = condition_field("Id of the buying organization.", *ORGANIZATION_MODELS)
+    person_id: Maybe[IDFilter] = condition_field("Id of the contact person.", models.Person)
+    owner_id: Maybe[IDFilter] = condition_field("Id of the owner.", models.User)
+    stage_id: Maybe[IDFilter] = condition_field("Id of the pipeline stage.", models.Stage)
+    currency: Maybe[StringFilter] = condition_field("Code of the deal's currency.")
+    won_at: Maybe[DateTimeFilter] = condition_field("Time of the win.")
+    lost_at: Maybe[DateTimeFilter] = condition_field("Time of the loss.")
+    expected_close_date: Maybe[DateFilter] = condition_field("Date on which the deal is expected to close.")
+    is_archived: Maybe[bool] = condition_field("Whether the deal is archived.")
+    search: Maybe[str] = condition_field(
+        "Full-text search in title and custom fields. Every word must match the beginning of a word."
+    )
+    custom: Maybe[list[CustomFieldFilter]] = condition_field("Conditions on custom fields; all must match.")
+    created_at: Maybe[DateTimeFilter] = condition_field("Time of creation.")
+    updated_at: Maybe[DateTimeFilter] = condition_field("Time of the last change.")

@@ -12,21 +12,23 @@ from resolvers.where.tree import ORGANIZATION_MODELS, WhereInput, condition_fiel
 FileOrder = order_input("FileOrder", FileOrderField, "files")
 
 
-@strawberry.input(description="Which files are wanted. Everything given must hold.")
+@strawberry.input(description="Filter for files. All given conditions must match.")
 class FileWhere(WhereInput):
     """Conditions on files."""
 
-    and_: Maybe[list["FileWhere"]] = condition_field("All of these hold.", name="and")
-    or_: Maybe[list["FileWhere"]] = condition_field("At least one of these holds.", name="or")
-    not_: Maybe["FileWhere"] = condition_field("This does not hold.", name="not")
-    id: Maybe[IDFilter] = condition_field("Its id.", models.File)
-    name: Maybe[StringFilter] = condition_field("Its name, letter by letter.")
-    size: Maybe[IntFilter] = condition_field("How many bytes it has.")
-    content_type: Maybe[StringFilter] = condition_field("Its media type.")
-    organization_id: Maybe[IDFilter] = condition_field(
-        "Its organization: its own, else its deal's, else its person's.", *ORGANIZATION_MODELS
+    and_: Maybe[list["FileWhere"]] = condition_field("All of these filters match.", name="and")
+    or_: Maybe[list["FileWhere"]] = condition_field(
+        "At least one of these filters matches. An empty list matches nothing.", name="or"
     )
-    deal_id: Maybe[IDFilter] = condition_field("The deal it is about.", models.Deal)
-    person_id: Maybe[IDFilter] = condition_field("The person it is about.", models.Person)
-    created_at: Maybe[DateTimeFilter] = condition_field("When it was entered.")
-    updated_at: Maybe[DateTimeFilter] = condition_field("When it was last changed.")
+    not_: Maybe["FileWhere"] = condition_field("This filter does not match.", name="not")
+    id: Maybe[IDFilter] = condition_field("Id of the file.", models.File)
+    name: Maybe[StringFilter] = condition_field("File name; case and accents matter.")
+    size: Maybe[IntFilter] = condition_field("File size in bytes.")
+    content_type: Maybe[StringFilter] = condition_field("Media type, such as application/pdf.")
+    organization_id: Maybe[IDFilter] = condition_field(
+        "Id of the effective organization: the file's own, else its deal's, else its person's.", *ORGANIZATION_MODELS
+    )
+    deal_id: Maybe[IDFilter] = condition_field("Id of the linked deal.", models.Deal)
+    person_id: Maybe[IDFilter] = condition_field("Id of the linked person.", models.Person)
+    created_at: Maybe[DateTimeFilter] = condition_field("Time of creation.")
+    updated_at: Maybe[DateTimeFilter] = condition_field("Time of the last change.")

@@ -9,26 +9,25 @@ from resolvers.where.scalars import CustomFieldFilter, DateTimeFilter, IDFilter,
 from resolvers.where.tree import ORGANIZATION_MODELS, WhereInput, condition_field
 
 
-@strawberry.input(description="What is asked of organizations and accounts alike.")
+@strawberry.input(description="Conditions shared by the filters for organizations and accounts.")
 class OrganizationWhereBase(WhereInput):
     """The conditions that both share; no input of its own."""
 
-    id: Maybe[IDFilter] = condition_field("Its id.", *ORGANIZATION_MODELS)
-    name: Maybe[StringFilter] = condition_field("What it is called.")
-    owner_id: Maybe[IDFilter] = condition_field("Who looks after it.", models.User)
-    parent_id: Maybe[IDFilter] = condition_field("The organization it belongs to.", *ORGANIZATION_MODELS)
-    website: Maybe[StringFilter] = condition_field("Its site.")
-    industry: Maybe[StringFilter] = condition_field("What it does.")
-    employee_count: Maybe[IntFilter] = condition_field("How many work there.")
+    id: Maybe[IDFilter] = condition_field("Id of the organization.", *ORGANIZATION_MODELS)
+    name: Maybe[StringFilter] = condition_field("Name, ignoring case and accents.")
+    owner_id: Maybe[IDFilter] = condition_field("Id of the owner.", models.User)
+    parent_id: Maybe[IDFilter] = condition_field("Id of the parent organization.", *ORGANIZATION_MODELS)
+    website: Maybe[StringFilter] = condition_field("Website; case and accents matter.")
+    industry: Maybe[StringFilter] = condition_field("Industry; case and accents matter.")
+    employee_count: Maybe[IntFilter] = condition_field("Number of employees.")
     search: Maybe[str] = condition_field(
-        "Its name or address, or its people, deals or notes, have words that begin so."
+        "Full-text search in the organization, its people, deals and notes. One of these records must contain "
+        "every word, or a longer word beginning with it."
     )
-    deals: Maybe[DealsFilter] = condition_field("What is asked of its deals.")
-    people: Maybe[PeopleFilter] = condition_field("What is asked of its people.")
-    activities: Maybe[ActivitiesFilter] = condition_field("What is asked of its activities.")
-    notes: Maybe[NotesFilter] = condition_field("What is asked of its notes.")
-    custom: Maybe[list[CustomFieldFilter]] = condition_field(
-        "What is asked of the company's own fields; all must hold."
-    )
-    created_at: Maybe[DateTimeFilter] = condition_field("When it was entered.")
-    updated_at: Maybe[DateTimeFilter] = condition_field("When it was last changed.")
+    deals: Maybe[DealsFilter] = condition_field("Conditions on the organization's deals.")
+    people: Maybe[PeopleFilter] = condition_field("Conditions on the organization's people.")
+    activities: Maybe[ActivitiesFilter] = condition_field("Conditions on the organization's activities.")
+    notes: Maybe[NotesFilter] = condition_field("Conditions on the organization's notes.")
+    custom: Maybe[list[CustomFieldFilter]] = condition_field("Conditions on custom fields; all must match.")
+    created_at: Maybe[DateTimeFilter] = condition_field("Time of creation.")
+    updated_at: Maybe[DateTimeFilter] = condition_field("Time of the last change.")

@@ -12,22 +12,26 @@ from resolvers.where.tree import ORGANIZATION_MODELS, WhereInput, condition_fiel
 NoteOrder = order_input("NoteOrder", NoteOrderField, "notes")
 
 
-@strawberry.input(description="Which notes are wanted. Everything given must hold.")
+@strawberry.input(description="Filter for notes. All given conditions must match.")
 class NoteWhere(WhereInput):
     """Conditions on notes."""
 
-    and_: Maybe[list["NoteWhere"]] = condition_field("All of these hold.", name="and")
-    or_: Maybe[list["NoteWhere"]] = condition_field("At least one of these holds.", name="or")
-    not_: Maybe["NoteWhere"] = condition_field("This does not hold.", name="not")
-    id: Maybe[IDFilter] = condition_field("Its id.", models.Note)
-    author_id: Maybe[IDFilter] = condition_field("Who wrote it.", models.User)
-    content: Maybe[StringFilter] = condition_field("What was written, letter by letter.")
-    is_pinned_to_organization: Maybe[bool] = condition_field("Whether it is pinned to its organization.")
-    search: Maybe[str] = condition_field("Its text has words that begin so.")
-    organization_id: Maybe[IDFilter] = condition_field(
-        "Its organization: its own, else its deal's, else its person's.", *ORGANIZATION_MODELS
+    and_: Maybe[list["NoteWhere"]] = condition_field("All of these filters match.", name="and")
+    or_: Maybe[list["NoteWhere"]] = condition_field(
+        "At least one of these filters matches. An empty list matches nothing.", name="or"
     )
-    deal_id: Maybe[IDFilter] = condition_field("The deal it is about.", models.Deal)
-    person_id: Maybe[IDFilter] = condition_field("The person it is about.", models.Person)
-    created_at: Maybe[DateTimeFilter] = condition_field("When it was entered.")
-    updated_at: Maybe[DateTimeFilter] = condition_field("When it was last changed.")
+    not_: Maybe["NoteWhere"] = condition_field("This filter does not match.", name="not")
+    id: Maybe[IDFilter] = condition_field("Id of the note.", models.Note)
+    author_id: Maybe[IDFilter] = condition_field("Id of the author.", models.User)
+    content: Maybe[StringFilter] = condition_field("Content as HTML; case and accents matter.")
+    is_pinned_to_organization: Maybe[bool] = condition_field("Whether the note is pinned to its organization.")
+    search: Maybe[str] = condition_field(
+        "Full-text search in the note's text. Every word must match the beginning of a word."
+    )
+    organization_id: Maybe[IDFilter] = condition_field(
+        "Id of the effective organization: the note's own, else its deal's, else its person's.", *ORGANIZATION_MODELS
+    )
+    deal_id: Maybe[IDFilter] = condition_field("Id of the linked deal.", models.Deal)
+    person_id: Maybe[IDFilter] = condition_field("Id of the linked person.", models.Person)
+    created_at: Maybe[DateTimeFilter] = condition_field("Time of creation.")
+    updated_at: Maybe[DateTimeFilter] = condition_field("Time of the last change.")

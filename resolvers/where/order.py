@@ -28,11 +28,17 @@ def order_input(name: str, field: type[StrEnum], plural: str) -> Any:
         (Ordering,),
         {
             "__annotations__": {"field": field, "direction": OrderDirection, "nulls": NullsOrder},
-            "__doc__": f"One key of an order of {plural}.",
+            "__doc__": f"A sort key for {plural}: field, direction, and position of rows without a value.",
             "__module__": __name__,
-            "field": strawberry.field(description="What is compared."),
-            "direction": strawberry.field(description="Up or down.", default=OrderDirection.ASC),
-            "nulls": strawberry.field(description="Where those without a value stand.", default=NullsOrder.LAST),
+            "field": strawberry.field(description="Field to sort by."),
+            "direction": strawberry.field(
+                description="Sort direction. Default: ascending.", default=OrderDirection.ASC
+            ),
+            "nulls": strawberry.field(
+                description="Position of rows without a value. Default: last.", default=NullsOrder.LAST
+            ),
         },
     )
-    return strawberry.input(made, name=name, description=f"One key of an order of {plural}.")
+    return strawberry.input(
+        made, name=name, description=f"A sort key for {plural}: field, direction, and position of rows without a value."
+    )

@@ -13,14 +13,16 @@ from resolvers.where.tree import condition_field
 OrganizationOrder = order_input("OrganizationOrder", OrganizationOrderField, "organizations")
 
 
-@strawberry.input(description="Which organizations are wanted. Everything given must hold.")
+@strawberry.input(description="Filter for organizations. All given conditions must match.")
 class OrganizationWhere(OrganizationWhereBase):
     """Conditions on organizations."""
 
-    and_: Maybe[list["OrganizationWhere"]] = condition_field("All of these hold.", name="and")
-    or_: Maybe[list["OrganizationWhere"]] = condition_field("At least one of these holds.", name="or")
-    not_: Maybe["OrganizationWhere"] = condition_field("This does not hold.", name="not")
-    is_account: Maybe[bool] = condition_field("Whether it is an account now.", gate=Gate.ACCOUNTS)
+    and_: Maybe[list["OrganizationWhere"]] = condition_field("All of these filters match.", name="and")
+    or_: Maybe[list["OrganizationWhere"]] = condition_field(
+        "At least one of these filters matches. An empty list matches nothing.", name="or"
+    )
+    not_: Maybe["OrganizationWhere"] = condition_field("This filter does not match.", name="not")
+    is_account: Maybe[bool] = condition_field("Whether the organization is an account now.", gate=Gate.ACCOUNTS)
     state: Maybe[AccountStateFilter] = condition_field(
-        "Whether it never was, is, or was an account.", gate=Gate.ACCOUNTS
+        "Account state of the organization: never, now or formerly an account.", gate=Gate.ACCOUNTS
     )

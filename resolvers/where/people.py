@@ -12,20 +12,25 @@ from resolvers.where.tree import ORGANIZATION_MODELS, WhereInput, condition_fiel
 PersonOrder = order_input("PersonOrder", PersonOrderField, "people")
 
 
-@strawberry.input(description="Which people are wanted. Everything given must hold.")
+@strawberry.input(description="Filter for people. All given conditions must match.")
 class PersonWhere(WhereInput):
     """Conditions on people."""
 
-    and_: Maybe[list["PersonWhere"]] = condition_field("All of these hold.", name="and")
-    or_: Maybe[list["PersonWhere"]] = condition_field("At least one of these holds.", name="or")
-    not_: Maybe["PersonWhere"] = condition_field("This does not hold.", name="not")
-    id: Maybe[IDFilter] = condition_field("Their id.", models.Person)
-    name: Maybe[StringFilter] = condition_field("What they are called.")
-    organization_id: Maybe[IDFilter] = condition_field("Where they work.", *ORGANIZATION_MODELS)
-    owner_id: Maybe[IDFilter] = condition_field("Who looks after them.", models.User)
-    search: Maybe[str] = condition_field("Their name, e-mail or phone has words that begin so.")
-    custom: Maybe[list[CustomFieldFilter]] = condition_field(
-        "What is asked of the company's own fields; all must hold."
+    and_: Maybe[list["PersonWhere"]] = condition_field("All of these filters match.", name="and")
+    or_: Maybe[list["PersonWhere"]] = condition_field(
+        "At least one of these filters matches. An empty list matches nothing.", name="or"
     )
-    created_at: Maybe[DateTimeFilter] = condition_field("When it was entered.")
-    updated_at: Maybe[DateTimeFilter] = condition_field("When it was last changed.")
+    not_: Maybe["PersonWhere"] = condition_field("This filter does not match.", name="not")
+    id: Maybe[IDFilter] = condition_field("Id of the person.", models.Person)
+    name: Maybe[StringFilter] = condition_field("Name, ignoring case and accents.")
+    organization_id: Maybe[IDFilter] = condition_field(
+        "Id of the organization where the person works.", *ORGANIZATION_MODELS
+    )
+    owner_id: Maybe[IDFilter] = condition_field("Id of the owner.", models.User)
+    search: Maybe[str] = condition_field(
+        "Full-text search in name, email addresses, phone numbers and custom fields. Every word must match "
+        "the beginning of a word."
+    )
+    custom: Maybe[list[CustomFieldFilter]] = condition_field("Conditions on custom fields; all must match.")
+    created_at: Maybe[DateTimeFilter] = condition_field("Time of creation.")
+    updated_at: Maybe[DateTimeFilter] = condition_field("Time of the last change.")

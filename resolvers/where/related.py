@@ -9,10 +9,14 @@ from resolvers.where.notes import NoteWhere
 from resolvers.where.people import PersonWhere
 from resolvers.where.tree import condition_field
 
-SOME, NONE, EVERY = "At least one is so.", "Not one is so.", "Every one is so; also where there are none."
+SOME, NONE, EVERY = (
+    "At least one item matches.",
+    "No item matches; also true if there are no items.",
+    "Every item matches; also true if there are no items.",
+)
 
 
-@strawberry.input(description="What is asked of the activities.")
+@strawberry.input(description="Conditions on the activities of an organization.")
 class ActivitiesFilter:
     """Conditions on all activities together."""
 
@@ -21,7 +25,7 @@ class ActivitiesFilter:
     every: Maybe[ActivityWhere] = condition_field(EVERY)
 
 
-@strawberry.input(description="What is asked of the deals.")
+@strawberry.input(description="Conditions on the deals of an organization.")
 class DealsFilter:
     """Conditions on all deals together."""
 
@@ -30,7 +34,7 @@ class DealsFilter:
     every: Maybe[DealWhere] = condition_field(EVERY)
 
 
-@strawberry.input(description="What is asked of the notes.")
+@strawberry.input(description="Conditions on the notes of an organization.")
 class NotesFilter:
     """Conditions on all notes together."""
 
@@ -39,7 +43,7 @@ class NotesFilter:
     every: Maybe[NoteWhere] = condition_field(EVERY)
 
 
-@strawberry.input(description="What is asked of the people.")
+@strawberry.input(description="Conditions on the people of an organization.")
 class PeopleFilter:
     """Conditions on all people together."""
 

@@ -10,16 +10,19 @@ from strawberry import Maybe
 from db.models import Person, User
 from resolvers.where.tree import ORGANIZATION_MODELS, condition_field
 
-EQUAL, DIFFERENT = "It is this.", "It is not this."
-AMONG, NOT_AMONG = "It is one of these.", "It is none of these."
-LESS, AT_MOST = "It is less than this.", "It is this or less."
-MORE, AT_LEAST = "It is more than this.", "It is this or more."
-EARLIER, NOT_AFTER = "It lies before this.", "It lies at this or before."
-LATER, NOT_BEFORE = "It lies after this.", "It lies at this or after."
-MISSING = "Whether there is none."
+EQUAL, DIFFERENT = "Equal to this value.", "Different from this value, or missing."
+AMONG, NOT_AMONG = "One of these values.", "None of these values, or missing."
+LESS, AT_MOST = "Less than this value.", "Less than or equal to this value."
+MORE, AT_LEAST = "Greater than this value.", "Greater than or equal to this value."
+EARLIER, NOT_AFTER = "Before this value.", "Before or equal to this value."
+LATER, NOT_BEFORE = "After this value.", "After or equal to this value."
+MISSING = "True matches missing values, false matches present ones."
 
 
-@strawberry.input(description="What can be asked of a text; case and accents do not matter for names and titles.")
+@strawberry.input(
+    description="Filter on a text. Names of organizations and people, deal titles and custom fields ignore case and "
+    "accents; other texts do not."
+)
 class StringFilter:
     """Conditions on a text."""
 
@@ -27,12 +30,12 @@ class StringFilter:
     ne: Maybe[str] = condition_field(DIFFERENT)
     in_: Maybe[list[str]] = condition_field(AMONG, name="in")
     not_in: Maybe[list[str]] = condition_field(NOT_AMONG)
-    contains: Maybe[str] = condition_field("This stands somewhere in it.")
-    starts_with: Maybe[str] = condition_field("It begins with this.")
+    contains: Maybe[str] = condition_field("Contains this text.")
+    starts_with: Maybe[str] = condition_field("Starts with this text.")
     is_null: Maybe[bool] = condition_field(MISSING)
 
 
-@strawberry.input(description="What can be asked of a reference.")
+@strawberry.input(description="Filter on an id.")
 class IDFilter:
     """Conditions on an id."""
 
@@ -43,7 +46,7 @@ class IDFilter:
     is_null: Maybe[bool] = condition_field(MISSING)
 
 
-@strawberry.input(description="What can be asked of a whole number.")
+@strawberry.input(description="Filter on an integer.")
 class IntFilter:
     """Conditions on a whole number."""
 
@@ -57,7 +60,7 @@ class IntFilter:
     is_null: Maybe[bool] = condition_field(MISSING)
 
 
-@strawberry.input(description="What can be asked of a number.")
+@strawberry.input(description="Filter on a number.")
 class FloatFilter:
     """Conditions on a number."""
 
@@ -69,7 +72,7 @@ class FloatFilter:
     gte: Maybe[float] = condition_field(AT_LEAST)
 
 
-@strawberry.input(description="What can be asked of an amount of money, in units of its currency.")
+@strawberry.input(description="Filter on an amount of money, in units of its currency.")
 class DecimalFilter:
     """Conditions on an exact decimal."""
 
@@ -82,7 +85,7 @@ class DecimalFilter:
     is_null: Maybe[bool] = condition_field(MISSING)
 
 
-@strawberry.input(description="What can be asked of a moment.")
+@strawberry.input(description="Filter on a time (date and time with offset).")
 class DateTimeFilter:
     """Conditions on a moment."""
 
@@ -94,7 +97,7 @@ class DateTimeFilter:
     is_null: Maybe[bool] = condition_field(MISSING)
 
 
-@strawberry.input(description="What can be asked of a day.")
+@strawberry.input(description="Filter on a date.")
 class DateFilter:
     """Conditions on a day."""
 
@@ -106,7 +109,7 @@ class DateFilter:
     is_null: Maybe[bool] = condition_field(MISSING)
 
 
-@strawberry.input(description="What can be asked of a time of the day.")
+@strawberry.input(description="Filter on a time of day.")
 class TimeFilter:
     """Conditions on a time of the day."""
 
@@ -115,30 +118,32 @@ class TimeFilter:
     gt: Maybe[time] = condition_field(LATER)
 
 
-@strawberry.input(description="What can be asked of chosen options, by their numbers within the field.")
+@strawberry.input(description="Filter on chosen options, by their ids within the field.")
 class OptionsFilter:
     """Conditions on chosen options."""
 
-    any_of: Maybe[list[int]] = condition_field("At least one of these is chosen.")
-    all_of: Maybe[list[int]] = condition_field("All of these are chosen.")
-    none_of: Maybe[list[int]] = condition_field("None of these is chosen.")
+    any_of: Maybe[list[int]] = condition_field("At least one of these options is chosen.")
+    all_of: Maybe[list[int]] = condition_field("All of these options are chosen.")
+    none_of: Maybe[list[int]] = condition_field("None of these options is chosen, or the value is missing.")
 
 
-@strawberry.input(description="What can be asked of a field that the company made.")
+@strawberry.input(description="Filter on the value of a custom field. All given conditions must match.")
 class CustomFieldFilter:
     """Conditions on the value of a custom field."""
 
-    key: str = strawberry.field(description="The field's key.")
-    text: Maybe[StringFilter] = condition_field("Of a text, a phone number, or the labels of options.")
-    number: Maybe[FloatFilter] = condition_field("Of a number.")
-    amount: Maybe[DecimalFilter] = condition_field("Of an amount of money, in units of its own currency.")
-    date: Maybe[DateFilter] = condition_field("Of a date, or of the first day of a range.")
-    time: Maybe[TimeFilter] = condition_field("Of a time, or of the beginning of a range.")
-    options: Maybe[OptionsFilter] = condition_field("Of one or several options.")
+    key: str = strawberry.field(description="Key of the custom field.")
+    text: Maybe[StringFilter] = condition_field("Condition on a text, a phone number, or the labels of chosen options.")
+    number: Maybe[FloatFilter] = condition_field("Condition on a number.")
+    amount: Maybe[DecimalFilter] = condition_field("Condition on an amount of money, in units of its own currency.")
+    date: Maybe[DateFilter] = condition_field("Condition on a date, or on the first day of a range.")
+    time: Maybe[TimeFilter] = condition_field("Condition on a time of day, or on the start of a range.")
+    options: Maybe[OptionsFilter] = condition_field("Condition on the chosen options.")
     refers_to: Maybe[IDFilter] = condition_field(
-        "Of a user, an organization or a person.", User, *ORGANIZATION_MODELS, Person
+        "Condition on the id of the user, organization or person referred to.", User, *ORGANIZATION_MODELS, Person
     )
-    is_null: Maybe[bool] = condition_field("Whether there is no value at all.")
+    is_null: Maybe[bool] = condition_field(
+        "True matches records without a value of the field, false matches those with one."
+    )
 
 
 class OrderDirection(Enum):

@@ -12,16 +12,18 @@ from resolvers.where.tree import WhereInput, condition_field
 UserOrder = order_input("UserOrder", UserOrderField, "users")
 
 
-@strawberry.input(description="Which users are wanted. Everything given must hold.")
+@strawberry.input(description="Filter for users. All given conditions must match.")
 class UserWhere(WhereInput):
     """Conditions on users."""
 
-    and_: Maybe[list["UserWhere"]] = condition_field("All of these hold.", name="and")
-    or_: Maybe[list["UserWhere"]] = condition_field("At least one of these holds.", name="or")
-    not_: Maybe["UserWhere"] = condition_field("This does not hold.", name="not")
-    id: Maybe[IDFilter] = condition_field("Their id.", models.User)
-    name: Maybe[StringFilter] = condition_field("What they are called, letter by letter.")
-    email: Maybe[StringFilter] = condition_field("Their e-mail address.")
-    is_active: Maybe[bool] = condition_field("Whether they may still sign in.")
-    created_at: Maybe[DateTimeFilter] = condition_field("When it was entered.")
-    updated_at: Maybe[DateTimeFilter] = condition_field("When it was last changed.")
+    and_: Maybe[list["UserWhere"]] = condition_field("All of these filters match.", name="and")
+    or_: Maybe[list["UserWhere"]] = condition_field(
+        "At least one of these filters matches. An empty list matches nothing.", name="or"
+    )
+    not_: Maybe["UserWhere"] = condition_field("This filter does not match.", name="not")
+    id: Maybe[IDFilter] = condition_field("Id of the user.", models.User)
+    name: Maybe[StringFilter] = condition_field("Name of the user; case and accents matter.")
+    email: Maybe[StringFilter] = condition_field("Email address; case and accents matter.")
+    is_active: Maybe[bool] = condition_field("Whether the user is active. An inactive user cannot sign in.")
+    created_at: Maybe[DateTimeFilter] = condition_field("Time of creation.")
+    updated_at: Maybe[DateTimeFilter] = condition_field("Time of the last change.")

@@ -21,254 +21,295 @@ READ, STAFF = Permission.FLAGS_READ, Gate.STAFF
 
 
 class BetaInvitation(ObjectType, row=models.BetaInvitation, needs=Permission.PROFILE_READ):
-    """An invitation to try a feature before everybody else."""
+    """An invitation to try a feature before its general release."""
 
-    global_id: strawberry.ID = field("The id by which it can be answered.", name="id")
-    flag_key: str = field("The key of the feature.", name="feature")
-    title: str = field("What the feature is called.", beta.own.title)
-    message: str = field("A word of whoever invited.")
-    is_for_company: bool = field("Whether the whole company is invited.", beta.own.is_for_company)
-    max_seats: int | None = field("For how many users of the company at most.")
-    invited_by: str = field("Who invited.")
-    invited_at: datetime = field("When.")
-    expires_at: datetime = field("Until when it can be accepted.")
+    global_id: strawberry.ID = field("Global id, for `betaInvitationAccept` and `betaInvitationDecline`.", name="id")
+    flag_key: str = field("Key of the feature.", name="feature")
+    title: str = field("Display name of the feature.", beta.own.title)
+    message: str = field("Message from the inviter; empty if there is none.")
+    is_for_company: bool = field(
+        "True if the whole company is invited; false if only the viewer is.", beta.own.is_for_company
+    )
+    max_seats: int | None = field("Maximum number of users of the company that get the feature; null for no limit.")
+    invited_by: str = field("Name of the inviter.")
+    invited_at: datetime = field("Time when the invitation was created.")
+    expires_at: datetime = field("Time when the invitation expires.")
 
 
 class BetaCompany(ObjectType, row=models.Company, needs=READ, gate=STAFF):
-    """A company, as staff see it: by name only."""
+    """A company as staff see it: id and name only."""
 
-    global_id: strawberry.ID = field("Its id.", name="id")
-    name: str = field("What it is called.")
+    global_id: strawberry.ID = field("Global id of the company.", name="id")
+    name: str = field("Name of the company.")
 
 
 class BetaUser(ObjectType, row=models.User, needs=READ, gate=STAFF):
-    """A user of a company, as staff see them: by name and address only."""
+    """A user as staff see them: id, name, email address and company only."""
 
-    global_id: strawberry.ID = field("Their id.", name="id")
-    name: str = field("What they are called.")
-    email: str | None = field("Their e-mail address.")
-    company: BetaCompany = field("Their company.", beta.naming.company_of)
+    global_id: strawberry.ID = field("Global id of the user.", name="id")
+    name: str = field("Name of the user.")
+    email: str | None = field("Email address of the user; null if unknown.")
+    company: BetaCompany = field("Company of the user.", beta.naming.company_of)
 
 
 class FlagRule(ObjectType, row=models.FlagRule, needs=READ, gate=STAFF):
-    """A rule of a flag: it lets in whom its strategy takes."""
+    """A rule of a feature flag: it grants the feature to users that match its strategy."""
 
-    global_id: strawberry.ID = field("Its id.", name="id")
-    position: int = field("Its place among the rules, from 1 on.")
-    title: str = field("What it is called.")
-    strategy: JSON = field("Whom it takes, as Unleash writes it.", beta.rules.strategy)
-    starts_at: datetime | None = field("From when on it holds.")
-    ends_at: datetime | None = field("From when on it holds no more.")
-    is_enabled: bool = field("Whether it is in use.")
-    version: int = field("How often it was changed, counted from 1.")
+    global_id: strawberry.ID = field("Global id of the rule.", name="id")
+    position: int = field("Position among the rules of the flag, from 1.")
+    title: str = field("Display name of the rule.")
+    strategy: JSON = field(
+        "Activation strategy in Unleash format: name, parameters, constraints and segments.", beta.rules.strategy
+    )
+    starts_at: datetime | None = field("Time from which the rule applies; null if it applies from its creation.")
+    ends_at: datetime | None = field("Time from which the rule no longer applies; null if it has no end.")
+    is_enabled: bool = field("True if the rule is evaluated.")
+    version: int = field("Version number of the rule, from 1; increases with every change.")
 
 
 class FlagRequirement(ObjectType, row=models.FlagRequirement, needs=READ, gate=STAFF):
-    """That a flag is off unless another is as it must be."""
+    """A dependency of a feature flag: it stays off unless another flag has the required state."""
 
-    parent: "FeatureFlag" = field("The other flag.", beta.flags.parent)
-    is_enabled: bool = field("Whether the other must be on, or off.")
+    parent: "FeatureFlag" = field("The flag that is required.", beta.flags.parent)
+    is_enabled: bool = field("True if the required flag must be on; false if it must be off.")
 
 
 class FeatureFlag(ObjectType, row=models.Flag, needs=READ, gate=STAFF):
-    """A switch that decides to whom a feature is open."""
+    """A feature flag: decides which users get a feature."""
 
-    key: strawberry.ID = field("Its name for machines, which never changes.")
-    title: str = field("What the feature is called.")
-    description: str = field("What it is.")
-    kind: models.FlagKind = field("What the flag is for.")
-    stage: models.FlagStage = field("How far the feature has come.")
-    is_hidden: bool = field("Whether nobody outside must learn that there is such a feature.")
-    is_enabled: bool = field("Whether it is on, for whom its members and rules say.")
-    killed_at: datetime | None = field("When it was closed for everybody, if it is.")
-    killed_by: str | None = field("Who closed it.")
-    killed_reason: str | None = field("Why it was closed.")
-    bucket_by: models.BucketBy = field("Whose id decides on which side of a percentage somebody falls.")
-    owner: str = field("Who looks after it.")
-    review_by: date | None = field("The day by which somebody should look whether it is still needed.")
-    created_at: datetime = field("When it was made.")
-    archived_at: datetime | None = field("When it was put away for ever.")
-    version: int = field("How often it was changed, counted from 1.")
-    rules: list[FlagRule] = field("Who is let in besides the members, in the order it is looked at.", beta.flags.rules)
-    requirements: list[FlagRequirement] = field("What it requires of other flags.", beta.flags.requirements)
+    key: strawberry.ID = field("Unique key of the flag for programs; it never changes.")
+    title: str = field("Display name of the feature.")
+    description: str = field("Description of the feature; empty if there is none.")
+    kind: models.FlagKind = field("Purpose of the flag.")
+    stage: models.FlagStage = field("Release stage of the feature.")
+    is_hidden: bool = field("True if the feature must not be disclosed outside its beta.")
+    is_enabled: bool = field("True if the flag is on for its members and the users that match its rules.")
+    killed_at: datetime | None = field("Time when the feature was closed for everyone; null if it is not killed.")
+    killed_by: str | None = field("Name of the person who killed the flag; null if it is not killed.")
+    killed_reason: str | None = field("Reason for the kill; null if the flag is not killed.")
+    bucket_by: models.BucketBy = field(
+        "Id that assigns users to a percentage rollout: that of the company or that of the user."
+    )
+    owner: str = field("Person or team responsible for the flag.")
+    review_by: date | None = field("Date by which the need for the flag should be reviewed; null if not set.")
+    created_at: datetime = field("Time when the flag was created.")
+    archived_at: datetime | None = field("Time when the flag was archived permanently; null if it is in use.")
+    version: int = field(
+        "Version number of the flag, from 1; increases with every change. Pass it as `expectedVersion`."
+    )
+    rules: list[FlagRule] = field(
+        "Rules that grant the feature to users besides the members, in order of evaluation.", beta.flags.rules
+    )
+    requirements: list[FlagRequirement] = field("Dependencies of the flag on other flags.", beta.flags.requirements)
 
 
 class Segment(ObjectType, row=models.Segment, needs=READ, gate=STAFF):
-    """Constraints under a name, for rules of several flags."""
+    """A named list of constraints, shared by rules of several flags."""
 
-    number: int = field("The number by which strategies refer to it.", beta.segments.number)
-    name: str = field("What it is called.")
-    constraints: JSON = field("What must hold, as Unleash writes it.", beta.segments.constraints)
-    version: int = field("How often it was changed, counted from 1.")
+    number: int = field("Number that strategies use to refer to the segment.", beta.segments.number)
+    name: str = field("Name of the segment.")
+    constraints: JSON = field("Constraints in Unleash format; all of them must hold.", beta.segments.constraints)
+    version: int = field(
+        "Version number of the segment, from 1; increases with every change. Pass it as `expectedVersion`."
+    )
 
 
 class BetaMember(ObjectType, row=models.BetaMember, needs=READ, gate=STAFF):
-    """A user, or a whole company, that is in a beta by name."""
+    """A membership of a beta: a named user or a whole company."""
 
-    global_id: strawberry.ID = field("Its id.", name="id")
-    company: BetaCompany = field("The company.")
-    user: BetaUser | None = field("The user; null where it is the whole company.")
-    source: models.MemberSource = field("How they became a member.")
-    max_seats: int | None = field("For how many users of the company: those who came to it first; null for all.")
-    granted_by: str = field("Who let them in.")
-    granted_at: datetime = field("When they were let in.")
-    expires_at: datetime | None = field("When it ends.")
-    revoked_at: datetime | None = field("When it was taken back.")
-    revoked_by: str | None = field("Who took it back.")
-    revoked_reason: str | None = field("Why it was taken back.")
+    global_id: strawberry.ID = field("Global id of the membership.", name="id")
+    company: BetaCompany = field("Company of the membership.")
+    user: BetaUser | None = field("User of the membership; null if it covers the whole company.")
+    source: models.MemberSource = field("Origin of the membership.")
+    max_seats: int | None = field("Maximum number of users covered, the earliest of the company; null for no limit.")
+    granted_by: str = field("Name of the person who granted the membership.")
+    granted_at: datetime = field("Time when the membership was granted.")
+    expires_at: datetime | None = field("Time when the membership ends; null if it does not end by itself.")
+    revoked_at: datetime | None = field("Time when the membership was revoked; null if it was not.")
+    revoked_by: str | None = field("Name of the person who revoked the membership; null if it was not revoked.")
+    revoked_reason: str | None = field("Reason for the revocation; null if the membership was not revoked.")
 
 
 class BetaExclusion(ObjectType, row=models.BetaExclusion, needs=READ, gate=STAFF):
-    """A user, or a whole company, that is kept out of a beta whatever else would let them in."""
+    """An exclusion from a beta: overrides all memberships and rules of a user or a whole company."""
 
-    global_id: strawberry.ID = field("Its id.", name="id")
-    company: BetaCompany = field("The company.")
-    user: BetaUser | None = field("The user; null where it is the whole company.")
-    reason: str = field("Why.")
-    excluded_by: str = field("Who keeps them out.")
-    excluded_at: datetime = field("Since when.")
-    lifted_at: datetime | None = field("When it was lifted.")
-    lifted_by: str | None = field("Who lifted it.")
+    global_id: strawberry.ID = field("Global id of the exclusion.", name="id")
+    company: BetaCompany = field("Company of the exclusion.")
+    user: BetaUser | None = field("User of the exclusion; null if it covers the whole company.")
+    reason: str = field("Reason for the exclusion.")
+    excluded_by: str = field("Name of the person who created the exclusion.")
+    excluded_at: datetime = field("Time when the exclusion was created.")
+    lifted_at: datetime | None = field("Time when the exclusion was lifted; null if it is in force.")
+    lifted_by: str | None = field("Name of the person who lifted the exclusion; null if it is in force.")
 
 
 class StaffBetaInvitation(ObjectType, row=models.BetaInvitation, needs=READ, gate=STAFF):
-    """An invitation to a beta, as staff see it; its code is in the letter alone."""
+    """An invitation to a beta as staff see it. Its secret code is only in the email."""
 
-    global_id: strawberry.ID = field("The id by which it can be revoked.", name="id")
+    global_id: strawberry.ID = field("Global id, for `betaInvitationRevoke`.", name="id")
     company: BetaCompany | None = field(
-        "The company; null where only an address is known.", beta.naming.subject_company
+        "Invited company, or the company of the invited user; null if only an email address is known.",
+        beta.naming.subject_company,
     )
-    user: BetaUser | None = field("The user, where one is invited by id.", beta.naming.subject_user)
-    email: str | None = field("The address, where one is invited by it.")
-    message: str = field("A word of whoever invited.")
-    max_seats: int | None = field("For how many users of the company at most.")
-    state: models.BetaInvitationState = field("What became of it.")
-    invited_by: str = field("Who invited.")
-    invited_at: datetime = field("When.")
-    expires_at: datetime = field("Until when it can be accepted.")
-    answered_by: str | None = field("Who answered, or took it back.")
-    answered_at: datetime | None = field("When.")
+    user: BetaUser | None = field(
+        "Invited user; null if an email address or a whole company is invited.", beta.naming.subject_user
+    )
+    email: str | None = field("Invited email address; null if a user or a company is invited by id.")
+    message: str = field("Message from the inviter; empty if there is none.")
+    max_seats: int | None = field("Maximum number of users of the company that get the feature; null for no limit.")
+    state: models.BetaInvitationState = field("State of the invitation.")
+    invited_by: str = field("Name of the inviter.")
+    invited_at: datetime = field("Time when the invitation was created.")
+    expires_at: datetime = field("Time when the invitation expires.")
+    answered_by: str | None = field("Name of the person who accepted, declined or revoked it; null before that.")
+    answered_at: datetime | None = field("Time when it was accepted, declined or revoked; null before that.")
 
 
 class BetaInviteOutcome(ObjectType, row=BulkOutcome, gate=STAFF):
-    """What becomes of a row of a file of invitations."""
+    """Outcome of one row of a CSV file of invitations."""
 
-    line: int = field("The line of the file; the heading is 1.")
-    subject: str = field("Whom the row names.")
+    line: int = field("Line number in the file, from 1 for the header line.")
+    subject: str = field("Recipient as written in the row: an email address, a user id or a company id.")
     user_error: UserErrorType | None = field(
-        "Why it is left out; null where they are invited.", beta.invitations.user_error
+        "Problem because of which the row is skipped; null if the recipient is invited.", beta.invitations.user_error
     )
 
 
 class ChangeReview(ObjectType, row=models.ChangeReview, needs=READ, gate=STAFF):
-    """What somebody said of a proposed change."""
+    """A review of a change request."""
 
-    reviewer: str = field("Who.")
-    verdict: models.Verdict = field("Yes or no.")
-    at: datetime = field("When.")
-    is_void: bool = field("Whether the change was edited since, so that it does not count.", beta.changes.is_void)
+    reviewer: str = field("Name of the reviewer.")
+    verdict: models.Verdict = field("Decision of the reviewer.")
+    at: datetime = field("Time of the review.")
+    is_void: bool = field(
+        "True if the change request was edited after the review, so that it no longer counts.", beta.changes.is_void
+    )
 
 
 class ChangeRequest(ObjectType, row=models.ChangeRequest, needs=READ, gate=STAFF):
-    """A change of a flag that was proposed."""
+    """A change request: proposed operations on a feature flag, its beta or segments."""
 
-    global_id: strawberry.ID = field("Its id.", name="id")
+    global_id: strawberry.ID = field("Global id of the change request.", name="id")
     flag_key: strawberry.ID | None = field(
-        "The key of the flag; null where only segments are changed.", beta.changes.flag_key, name="flag"
+        "Key of the flag; null if only segments are changed.", beta.changes.flag_key, name="flag"
     )
-    ops: list[JSON] = field("What is to be done, in order.", beta.changes.ops)
-    widens: bool = field("Whether it could let anybody in; that was computed, not said.")
-    state: models.ChangeState = field("Where it stands.")
-    author: str = field("Who proposed it.")
-    reason: str = field("Why.")
-    effective_at: datetime | None = field("When it is to be done by itself.")
-    created_at: datetime = field("When it was proposed.")
-    applied_at: datetime | None = field("When it was done.")
-    version: int = field("How often it was changed, counted from 1.")
-    reviews: list[ChangeReview] = field("What was said of it, the first first.", beta.changes.reviews)
-    viewer_can_review: bool = field("Whether the viewer may say yes or no to it.", beta.changes.can_review)
+    ops: list[JSON] = field("Operations in the order in which they are applied.", beta.changes.ops)
+    widens: bool = field("True if the change could grant access to anyone new. It is computed, not declared.")
+    state: models.ChangeState = field("State of the change request.")
+    author: str = field("Name of the author.")
+    reason: str = field("Reason given by the author.")
+    effective_at: datetime | None = field(
+        "Time at which it is applied automatically; null if only `changeApply` applies it."
+    )
+    created_at: datetime = field("Time when it was submitted.")
+    applied_at: datetime | None = field("Time when it was applied; null if it was not.")
+    version: int = field(
+        "Version number of the change request, from 1; increases with every change. Pass it as `expectedVersion`."
+    )
+    reviews: list[ChangeReview] = field("Reviews of the change request, the oldest first.", beta.changes.reviews)
+    viewer_can_review: bool = field(
+        "True if the viewer may approve or reject the change request now.", beta.changes.can_review
+    )
 
 
 class FlagAudit(ObjectType, row=models.FlagAudit, needs=Permission.FLAGS_AUDIT, gate=STAFF):
-    """Something that was done to flags; it is never changed and never removed."""
+    """An entry of the audit log of feature flags; it is never changed or removed."""
 
-    seq: int = field("Its place in the order of everything, and the revision of the flags that it made.")
-    at: datetime = field("When it was done.")
-    actor_kind: models.FlagActorKind = field("What kind of somebody did it.")
-    actor_id: strawberry.ID = field("Who did it, as `flagAudit(actor:)` takes it.")
-    on_behalf_of: str | None = field("For whom they did it.")
-    action: str = field("What was done.")
-    flag_key: strawberry.ID | None = field("The key of the flag.", name="flag")
-    subject: str | None = field("What it was done to, where that is not the flag as a whole.")
-    before: JSON | None = field("What is another now, as it was.", beta.audit.before_values)
-    after: JSON | None = field("What is another now, as it is.", beta.audit.after_values)
-    reason: str | None = field("Why.")
-    change_id: strawberry.ID | None = field("The proposed change by which it was done.", beta.audit.change_id)
-    request_id: str | None = field("The request by which it was done.")
-    address: str | None = field("The address of the network it came from.")
-    environment: str = field("The deployment in which it was done.")
-    hash: str = field("The SHA-256 of all of this and of the one before.")
+    seq: int = field("Sequence number, from 1; it is also the revision of the flags that the entry created.")
+    at: datetime = field("Time of the action.")
+    actor_kind: models.FlagActorKind = field("Kind of actor: a user, staff, the command line or the system.")
+    actor_id: strawberry.ID = field("Id of the actor, as accepted by `flagAudit(actor:)`.")
+    on_behalf_of: str | None = field("Person on whose behalf the actor acted; null if there is none.")
+    action: str = field("Name of the action, such as `ENABLE` or `RULE_ADD`.")
+    flag_key: strawberry.ID | None = field("Key of the flag; null if the action concerns no flag.", name="flag")
+    subject: str | None = field("Object of the action, such as `rule:7` or `user:42`; null if it is the flag itself.")
+    before: JSON | None = field(
+        "Changed values before the action; null if none are recorded.", beta.audit.before_values
+    )
+    after: JSON | None = field("Changed values after the action; null if none are recorded.", beta.audit.after_values)
+    reason: str | None = field("Reason for the action; null if none was given.")
+    change_id: strawberry.ID | None = field(
+        "Global id of the change request; null if the action did not come from one.", beta.audit.change_id
+    )
+    request_id: str | None = field("Id of the request that caused the action; null if unknown.")
+    address: str | None = field("Network address of the client; null if unknown.")
+    environment: str = field("Name of the deployment in which the action was done.")
+    hash: str = field("SHA-256 of this entry, which includes the hash of the previous entry.")
 
 
 class FlagReceipt(ObjectType, row=models.FlagAudit, needs=READ, gate=STAFF):
-    """Where the audit tells of what was done."""
+    """An audit log entry as shown in a mutation payload."""
 
-    seq: int = field("Its place in the audit.")
-    at: datetime = field("When it was done.")
-    action: str = field("What was done.")
+    seq: int = field("Sequence number in the audit log.")
+    at: datetime = field("Time of the action.")
+    action: str = field("Name of the action, such as `ENABLE` or `RULE_ADD`.")
 
 
 class FlagWorker(ObjectType, row=models.FlagWorker, needs=READ, gate=STAFF):
-    """A process that answers."""
+    """A server process that evaluates feature flags."""
 
-    worker_id: strawberry.ID = field("Its id, which no other process has.")
-    host: str = field("The machine it runs on.")
-    pid: int = field("Its number there.")
-    revision: int = field("The revision of the flags that it has seen.")
-    seen_at: datetime = field("When it last told so.")
+    worker_id: strawberry.ID = field("Unique id of the process.")
+    host: str = field("Name of the host on which it runs.")
+    pid: int = field("Process id on its host.")
+    revision: int = field("Revision of the flags that it has loaded.")
+    seen_at: datetime = field("Time of its last heartbeat.")
     is_closed: bool = field(
-        "Whether it is silent for so long that it opens nothing any more.", beta.workers.is_closed_worker
+        "True if the last heartbeat is at least 45 seconds old; the process is then presumed to open no features.",
+        beta.workers.is_closed_worker,
     )
 
 
 class FlagWorkerCount(ObjectType, row=Acknowledged, gate=STAFF):
-    """How many processes have seen a revision of the flags."""
+    """Number of live worker processes, and of those that have loaded a flag revision."""
 
-    total: int = field("How many answer.")
-    acknowledged: int = field("How many of them have seen it.")
+    total: int = field("Number of live worker processes.")
+    acknowledged: int = field("Number of live worker processes that have loaded the revision.")
 
 
 class FlagDecision(ObjectType, row=decisions.Decision, gate=STAFF):
-    """What was decided of a flag for somebody."""
+    """Result of the evaluation of a feature flag for a user."""
 
-    is_enabled: bool = field("Whether it is on.")
-    reason: decisions.Reason = field("Why.")
-    error_code: decisions.ErrorCode | None = field("What was wrong, if anything.")
-    rule: str | None = field("What decided: `kill`, `requires:other`, `member:USER`, or the number of a rule.")
+    is_enabled: bool = field("True if the feature is on for the user.")
+    reason: decisions.Reason = field("Reason for the result, in terms of OpenFeature.")
+    error_code: decisions.ErrorCode | None = field("Error of the evaluation; null if there was none.")
+    rule: str | None = field(
+        "Deciding check: `kill`, `requires:<key>`, `excluded:USER`, "
+        "`member:COMPANY` or a rule number. Null if no such check decided."
+    )
 
 
 class FlagStep(ObjectType, row=decisions.EvaluationStep, gate=STAFF):
-    """One step of a decision."""
+    """One step of the evaluation of a feature flag."""
 
-    kind: decisions.EvaluationStepKind = field("What was looked at.")
-    found: str = field("What was found.")
-    decision: FlagDecision | None = field("What follows; the first that is there decides.")
-    rule: str | None = field("Which rule, member or flag was looked at.")
+    kind: decisions.EvaluationStepKind = field("Kind of the check.")
+    found: str = field("Finding of the check, as a sentence.")
+    decision: FlagDecision | None = field(
+        "Result that follows from the step; null if none does. The first step with a result decides."
+    )
+    rule: str | None = field(
+        "Rule, membership, exclusion, requirement or `kill` that was checked; null for other checks."
+    )
 
 
 class FeatureExplanation(ObjectType, row=FlagExplanation, gate=STAFF):
-    """Why a feature is open to somebody, or is not."""
+    """Explanation of the evaluation of a feature flag for one user."""
 
-    user: BetaUser = field("For whom.", beta.explaining.explained_user, READ)
-    decision: FlagDecision = field("What was decided.", beta.explaining.decision)
-    steps: list[FlagStep] = field("Everything that was looked at, in order.", beta.explaining.steps)
+    user: BetaUser = field("User of the evaluation.", beta.explaining.explained_user, READ)
+    decision: FlagDecision = field("Result of the evaluation.", beta.explaining.decision)
+    steps: list[FlagStep] = field(
+        "All steps of the evaluation in order, including those after the deciding one.", beta.explaining.steps
+    )
 
 
 class FeatureImpact(ObjectType, row=Impact, gate=STAFF):
-    """What changes of a flag would do."""
+    """Effect that changes of a feature flag would have."""
 
-    gains: int = field("How many users would gain the feature.")
-    losses: int = field("How many would lose it.")
-    gaining: list[BetaUser] = field("The first hundred who would gain it.", beta.explaining.gaining, READ)
-    losing: list[BetaUser] = field("The first hundred who would lose it.", beta.explaining.losing, READ)
-    widens: bool = field("Whether it could let anybody in, now or later.")
+    gains: int = field("Number of users who would gain the feature.")
+    losses: int = field("Number of users who would lose the feature.")
+    gaining: list[BetaUser] = field(
+        "Users who would gain the feature, at most the first 100.", beta.explaining.gaining, READ
+    )
+    losing: list[BetaUser] = field(
+        "Users who would lose the feature, at most the first 100.", beta.explaining.losing, READ
+    )
+    widens: bool = field("True if the changes could grant access to anyone new, now or later.")

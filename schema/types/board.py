@@ -16,52 +16,56 @@ from schema.types.values import Money
 class AccountBoardColumn(
     ObjectType, row=resolvers.board.BoardColumnResult, name="AccountBoardColumn", gate=Gate.ACCOUNTS
 ):
-    """The accounts whose most urgent activity is due in the same stretch of time."""
+    """A column of the board: accounts whose most urgent activity is due in the same period."""
 
-    key: Key = field("Which column.")
-    count: int = field("How many accounts stand in it.")
+    key: Key = field("Key of the column.")
+    count: int = field("Number of accounts in the column.")
     won_value: Money = field(
-        "What their won deals are worth, in the company's currency, at the rate of each win, without what has no rate."
+        "Total won value in the company's currency, at the rate of each win. Amounts without a rate are left out."
     )
-    accounts: Connection[Account] = field("Its cards, by next due, then by name.", resolvers.board.accounts)
+    accounts: Connection[Account] = field(
+        "Accounts of the column, ordered by next due time, then by name.", resolvers.board.accounts
+    )
 
 
 class AccountBoard(ObjectType, row=resolvers.board.BoardResult, gate=Gate.ACCOUNTS):
-    """Every account in exactly one column: that of its most urgent activity."""
+    """The board: every account in exactly one column, that of its most urgent activity."""
 
-    evaluated_at: datetime = field("The moment for which it is right.")
-    time_zone: str = field("The time zone in which it is right.")
+    evaluated_at: datetime = field("Time at which the board was computed.")
+    time_zone: str = field("IANA time zone in which the columns were computed.")
     next_change_at: datetime | None = field(
-        "Until when it stays right unless somebody writes; null if no card can move by itself."
+        "Time when the first card moves without a change of data; null if none can."
     )
     columns: list[AccountBoardColumn] = field("The six columns, from left to right.")
 
 
 class AccountSummary(ObjectType, row=resolvers.summary.AccountSummary, gate=Gate.ACCOUNTS):
-    """All accounts in a few figures."""
+    """Key figures of accounts."""
 
-    count: int = field("How many accounts there are.")
-    contacted_since: datetime = field("From when on a contact counts.")
-    contacted_count: int = field("How many were contacted since then.")
-    not_contacted_count: int = field("How many were not.")
-    late_follow_up_count: int = field("How many have waited longer than their follow-up interval.")
-    won_deal_count: int = field("How many won deals they have together.")
+    count: int = field("Number of accounts.")
+    contacted_since: datetime = field("Start of the period in which a contact counts.")
+    contacted_count: int = field("Number of accounts contacted at or after `contactedSince`.")
+    not_contacted_count: int = field("Number of accounts not contacted at or after `contactedSince`.")
+    late_follow_up_count: int = field("Number of accounts whose follow-up date has passed.")
+    won_deal_count: int = field("Total number of won deals of the accounts.")
     won_value: Money = field(
-        "What those are worth, in the company's currency, at the rate of each win, without what has no rate."
+        "Total won value in the company's currency, at the rate of each win. Amounts without a rate are left out."
     )
-    is_complete: bool = field("Whether nothing was left out.")
+    is_complete: bool = field("True if every won deal could be converted to the company's currency.")
     columns: list[AccountBoardColumn] = field(
         "The same accounts by column of the board.", resolvers.summary.board_columns
     )
 
 
 class AccountChange(ObjectType, row=resolvers.changes.AccountChange, gate=Gate.ACCOUNTS):
-    """All that one act did to an account and to what belongs to it."""
+    """All changes of one transaction to an account and its records."""
 
-    kind: resolvers.changes.AccountChangeKind = field("What became of it.")
-    account_id: strawberry.ID = field("The id of the account.")
-    account: Account | None = field("The account as it is now; null if it is gone.")
-    events: list[Event] = field("What happened, in order.")
-    revision: int = field("The company's clock when it happened; whatever was done at once has the same.")
-    at: datetime = field("When it happened.")
-    actor: User | None = field("Who did it; null where it was no user.")
+    kind: resolvers.changes.AccountChangeKind = field("Kind of the change.")
+    account_id: strawberry.ID = field("Global id of the account.")
+    account: Account | None = field(
+        "Current state of the account; null if it was deleted or no longer matches `where`."
+    )
+    events: list[Event] = field("Events of the transaction in the history of the account, in order.")
+    revision: int = field("Revision of the company; all changes of one transaction share it.")
+    at: datetime = field("Time of the change.")
+    actor: User | None = field("User who made the change; null if no user did.")

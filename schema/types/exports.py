@@ -7,7 +7,7 @@ from schema.shape import ObjectType, field
 
 
 class Export(ObjectType, row=resolvers.exports.Export):
-    """A list as a file."""
+    """A download link for a list as a file."""
 
-    url: str = field("The address from which it can be fetched, by whoever has it.")
-    expires_at: datetime = field("Until when.")
+    url: str = field("Signed URL of the file; it works without further authentication.")
+    expires_at: datetime = field("Time when the URL expires.")

@@ -14,51 +14,62 @@ from schema.types.values import Address, DateRange, Money, TimeRange
 
 
 class Label(ObjectType, Node, row=models.Label, needs=Permission.RECORDS_READ):
-    """A word in a colour."""
+    """A colored label for deals, organizations or people."""
 
-    version: int = field("Advances with every change.")
-    name: str = field("The word.")
-    color: str | None = field("The colour.")
-    entity: models.LabelEntity = field("What it can be put on.")
-    is_active: bool = field("Whether it can still be put on something; where it stands it stays.")
+    version: int = field("Version number from 1, increased by every change. Pass it as `expectedVersion` in updates.")
+    name: str = field("Text of the label.")
+    color: str | None = field("Color of the label as entered; null if it has none.")
+    entity: models.LabelEntity = field("Kind of record that the label can be put on.")
+    is_active: bool = field("False if the label is retired: it stays on its records, but cannot be added to others.")
 
 
 class FieldOption(ObjectType, row=models.FieldOption):
-    """A choice that a field offers."""
+    """An option of a custom field."""
 
-    id: strawberry.ID = field("Its number within the field.")
-    label: str = field("What it says.")
-    color: str | None = field("Its colour.")
-    is_deleted: bool = field("Whether it can no longer be chosen; where it was, it still shows.")
+    id: strawberry.ID = field("Number of the option within its field.")
+    label: str = field("Text of the option.")
+    color: str | None = field("Color of the option as entered; null if it has none.")
+    is_deleted: bool = field("True if the option can no longer be chosen; it still shows in values that have it.")
 
 
 class Field(ObjectType, Node, row=models.Field, needs=Permission.RECORDS_READ):
-    """A field that the company made."""
+    """A custom field that the company created."""
 
-    version: int = field("Advances with every change.")
-    key: str = field("Its name for machines: forty hexadecimal digits.")
-    name: str = field("Its name for people.")
-    type: models.FieldType = field("What its values are.")
-    entity: models.FieldEntity = field("What it is a field of.")
-    options: list[FieldOption] = field("What it offers to choose from.")
-    position: int = field("Its place among the fields.")
-    is_active: bool = field("Whether it is still in use.")
+    version: int = field("Version number from 1, increased by every change. Pass it as `expectedVersion` in updates.")
+    key: str = field("Unique key of the field for programs: 40 hexadecimal digits.")
+    name: str = field("Display name of the field.")
+    type: models.FieldType = field("Type of the values.")
+    entity: models.FieldEntity = field("Kind of record that the field belongs to.")
+    options: list[FieldOption] = field("Options to choose from, deleted ones included; empty for other field types.")
+    position: int = field("Position in the order of fields, ascending.")
+    is_active: bool = field("False if the field is retired: its values are kept, but not shown.")
 
 
 class CustomValue(ObjectType, row=models.CustomValue, needs=Permission.RECORDS_READ):
-    """The value of a field that the company made; which parts are filled follows from the field's type."""
+    """The value of a custom field. The type of the field decides which parts are set."""
 
     # `shape.field`: inside this class, `field` is the field that the value is of.
-    field: Field = shape.field("The field.")
-    text: str | None = shape.field("The value as a person would read it, whatever its type.", resolvers.fields.text)
-    number: float | None = shape.field("The value of a number.")
-    money: Money | None = shape.field("The value of an amount of money.", resolvers.fields.money)
-    day: date | None = shape.field("The value of a date.", resolvers.fields.date_value, name="date")
-    dates: DateRange | None = shape.field("The value of a range of dates.", resolvers.fields.date_range_value)
-    clock: time | None = shape.field("The value of a time of the day.", resolvers.fields.time_value, name="time")
-    times: TimeRange | None = shape.field("The value of a range of times.", resolvers.fields.time_range_value)
-    options: list[FieldOption] = shape.field("The chosen options.", resolvers.fields.options)
-    address: Address | None = shape.field("The value of an address.")
+    field: Field = shape.field("The custom field.")
+    text: str | None = shape.field("Value of any type as readable text; null if it has none.", resolvers.fields.text)
+    number: float | None = shape.field("Value of a NUMBER field; null for other types.")
+    money: Money | None = shape.field("Value of a MONETARY field; null for other types.", resolvers.fields.money)
+    day: date | None = shape.field(
+        "Value of a DATE field; null for other types.", resolvers.fields.date_value, name="date"
+    )
+    dates: DateRange | None = shape.field(
+        "Value of a DATE_RANGE field; null for other types.", resolvers.fields.date_range_value
+    )
+    clock: time | None = shape.field(
+        "Value of a TIME field; null for other types.", resolvers.fields.time_value, name="time"
+    )
+    times: TimeRange | None = shape.field(
+        "Value of a TIME_RANGE field; null for other types.", resolvers.fields.time_range_value
+    )
+    options: list[FieldOption] = shape.field(
+        "Chosen options of a SINGLE_OPTION or MULTIPLE_OPTIONS field; empty for other types.", resolvers.fields.options
+    )
+    address: Address | None = shape.field("Value of an ADDRESS field; null for other types.")
     refers_to: Node | None = shape.field(
-        "The user, organization or person that is the value.", resolvers.fields.refers_to
+        "Value of a USER, ORGANIZATION or PERSON field; null for other types, or if it was deleted.",
+        resolvers.fields.refers_to,
     )

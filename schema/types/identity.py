@@ -11,27 +11,29 @@ from schema.types.records import User
 
 
 class Invitation(ObjectType, row=models.Invitation, needs=Permission.USERS_MANAGE):
-    """Somebody who was asked to become a user."""
+    """An invitation to become a user of the company."""
 
-    global_id: strawberry.ID = field("The id by which it can be revoked.", name="id")
-    email: str = field("The address to which the link was sent.")
-    name: str = field("What they are called, as far as whoever invited them said.")
-    role: models.CompanyRole = field("What they may do once they accept.")
-    invited_by: User | None = field("Who invited them; null if it was done from the command line.")
-    created_at: datetime = field("When they were invited.")
-    expires_at: datetime = field("Until when they can accept.")
-    accepted_at: datetime | None = field("When they accepted.")
-    revoked_at: datetime | None = field("When it was taken back.")
+    global_id: strawberry.ID = field("Global id, for `invitationRevoke`.", name="id")
+    email: str = field("Email address to which the link was sent.")
+    name: str = field("Name of the invited person as given by the inviter; empty if none was given.")
+    role: models.CompanyRole = field("Role of the user after acceptance.")
+    invited_by: User | None = field("User who sent the invitation; null if it was sent from the command line.")
+    created_at: datetime = field("Time when the invitation was created.")
+    expires_at: datetime = field("Time when the invitation expires.")
+    accepted_at: datetime | None = field("Time when the invitation was accepted; null if it was not.")
+    revoked_at: datetime | None = field(
+        "Time when the invitation was revoked or replaced by a newer one; null if it was not."
+    )
 
 
 class IdentityEvent(ObjectType, row=models.IdentityEvent, needs=Permission.IDENTITY_AUDIT_READ):
-    """Something that happened to who may come in, or who did."""
+    """An entry of the sign-in log: a sign-in, or a change of access to the company."""
 
-    global_id: strawberry.ID = field("Its id.", name="id")
-    at: datetime = field("When it happened.")
-    kind: models.IdentityEventKind = field("What happened.")
-    actor: User | None = field("Who did it; null where nobody was signed in, or from the command line.")
-    user: User | None = field("Whom it is about; null where it is no user yet.")
-    details: str = field("What else there is to say: from which role to which, what a token is for.")
-    address: str = field("The address of the network it came from.")
-    user_agent: str = field("What the browser or program calls itself.")
+    global_id: strawberry.ID = field("Global id of the entry.", name="id")
+    at: datetime = field("Time of the event.")
+    kind: models.IdentityEventKind = field("Kind of the event.")
+    actor: User | None = field("User who acted; null if no user was signed in, or for the command line.")
+    user: User | None = field("User concerned by the event; null if there is no such user yet.")
+    details: str = field("Further details, such as the old and new role or the name of a token; may be empty.")
+    address: str = field("Network address of the client.")
+    user_agent: str = field("User agent of the browser or program.")

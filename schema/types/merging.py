@@ -9,9 +9,9 @@ from schema.shape import ObjectType
 
 
 class MergeConflict(ObjectType, row=merging.MergeConflict):
-    """Something that was changed since a merge, and that undoing it left as it is."""
+    """A field that was changed after a merge and therefore kept when the merge was undone."""
 
-    id: strawberry.ID = shape.field("The id of what was changed.")
-    now: JSON | None = shape.field("What it is.")
-    before: JSON | None = shape.field("What it was before the merge.")
-    field: str = shape.field("The field.")
+    id: strawberry.ID = shape.field("Global id of the changed record.")
+    now: JSON | None = shape.field("Current value of the field; null if it is empty.")
+    before: JSON | None = shape.field("Value before the merge; null if it was empty.")
+    field: str = shape.field("Name of the field.")

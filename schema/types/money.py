@@ -11,45 +11,49 @@ from schema.types.values import Money
 
 
 class RateDates(ObjectType, row=money.RateDates, gate=Gate.ACCOUNTS):
-    """The days of the rates that were used."""
+    """Dates of the exchange rates that were used."""
 
-    earliest: date = field("The day of the earliest rate.")
-    latest: date = field("The day of the latest rate.")
+    earliest: date = field("Date of the earliest rate.")
+    latest: date = field("Date of the latest rate.")
 
 
 class CurrencySum(ObjectType, row=money.CurrencySum, gate=Gate.ACCOUNTS):
-    """What the won deals in one currency sum to."""
+    """Sum of the won deals in one currency."""
 
-    currency: str = field("The currency of the deals.")
-    amount: Decimal = field("Their sum, in their own currency.")
-    deal_count: int = field("How many deals.")
-    converted: Money | None = field("The sum in the currency asked for; null where no rate is known.")
-    rate_dates: RateDates | None = field("The days of the rates used; null where none was needed or known.")
+    currency: str = field("Currency code of the deals.")
+    amount: Decimal = field("Sum in units of that currency.")
+    deal_count: int = field("Number of won deals in that currency.")
+    converted: Money | None = field("Sum in the target currency; null if a rate is missing for any part of it.")
+    rate_dates: RateDates | None = field(
+        "Dates of the rates used; null if no conversion was needed or no rate is known."
+    )
 
 
 class Unconverted(ObjectType, row=money.Unconverted, gate=Gate.ACCOUNTS):
-    """A part of the won value that is not in the total."""
+    """A part of the won value that is missing from the total."""
 
-    currency: str = field("The currency of the deals.")
-    amount: Decimal = field("Their sum, in their own currency.")
-    deal_count: int = field("How many deals.")
-    reason: money.UnconvertedReason = field("Why it could not be converted.")
+    currency: str = field("Currency code of the deals.")
+    amount: Decimal = field("Sum in units of that currency.")
+    deal_count: int = field("Number of won deals in that part.")
+    reason: money.UnconvertedReason = field("Reason why the part could not be converted.")
 
 
 class WonValue(ObjectType, row=resolvers.won_value.WonValueQuery, gate=Gate.ACCOUNTS):
-    """What the won deals of a customer are worth together, and how that was computed.
+    """Won value: the sum of the won deals of an account, with its conversion.
 
-    Amounts of different currencies are never added up unconverted.
+    Amounts in different currencies are never added without conversion.
     """
 
     total: Money | None = field(
-        "What could be converted, rounded once; null where nothing could.", resolvers.won_value.total
+        "Sum of all converted amounts, rounded once; null if nothing could be converted.", resolvers.won_value.total
     )
-    is_complete: bool = field("Whether all of it could be converted.", resolvers.won_value.is_complete)
-    deal_count: int = field("How many won deals there are.")
-    by_currency: list[CurrencySum] = field("The parts, by currency of the deals.", resolvers.won_value.by_currency)
+    is_complete: bool = field("True if all amounts could be converted.", resolvers.won_value.is_complete)
+    deal_count: int = field("Number of won deals, those without a value included.")
+    by_currency: list[CurrencySum] = field("Sums by currency of the deals.", resolvers.won_value.by_currency)
     unconverted: list[Unconverted] = field(
-        "The parts that are not in the total, and why.", resolvers.won_value.unconverted
+        "Parts missing from the total, each with its reason.", resolvers.won_value.unconverted
     )
-    policy: money.RatePolicy = field("Of which day the rates are.")
-    rates_as_of: date | None = field("The day of the latest rate that was used.", resolvers.won_value.rates_as_of)
+    policy: money.RatePolicy = field("Rule that selects the date of the exchange rates.")
+    rates_as_of: date | None = field(
+        "Date of the latest rate that was used; null if none was.", resolvers.won_value.rates_as_of
+    )

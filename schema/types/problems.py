@@ -8,20 +8,22 @@ from schema.shape import ObjectType
 
 
 class FieldDifference(ObjectType, row=StaleFieldDifference):
-    """A field that somebody else changed meanwhile."""
+    """A field that others changed since the expected version."""
 
-    field: str = shape.field("The field.")
-    base: JSON | None = shape.field("What it was when you saw it.")
-    theirs: JSON | None = shape.field("What it is now.")
-    yours: JSON | None = shape.field("What you said; null where you said nothing of it.")
+    field: str = shape.field("Name of the field.")
+    base: JSON | None = shape.field("Value at the expected version; null if it was empty.")
+    theirs: JSON | None = shape.field("Current value; null if it is empty.")
+    yours: JSON | None = shape.field("Value in the input; null if the input does not change the field.")
 
 
 class UserErrorType(ObjectType, row=UserError, name="UserError"):
-    """Something in an input that cannot be done, and that a person can mend."""
+    """A problem with an input that a person can correct."""
 
-    code: UserErrorCode = shape.field("What is wrong, for programs.")
-    message: str = shape.field("What is wrong and what to do, for people.")
+    code: UserErrorCode = shape.field("Error code for programs.")
+    message: str = shape.field("Message for people: what is wrong and what to do.")
     field: list[str] | None = shape.field(
-        "Which part of the input, as the path to it; null if it is none in particular."
+        "Path to the wrong part of the input, starting with `input`; null if no single part is wrong."
     )
-    differences: list[FieldDifference] = shape.field("With STALE_VERSION: what others changed meanwhile; else empty.")
+    differences: list[FieldDifference] = shape.field(
+        "Fields that others changed, with the code STALE_VERSION; otherwise empty."
+    )

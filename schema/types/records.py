@@ -23,343 +23,375 @@ from schema.types.values import Address, ContactPoint, Money
 
 
 class User(ObjectType, Node, row=models.User, needs=Permission.RECORDS_READ):
-    """A person of the company that uses Afterwin."""
+    """A user of the company."""
 
-    name: str = field("What they are called.")
-    email: str | None = field("Their e-mail address.")
-    time_zone: str = field("Their IANA time zone: it decides what is due today.")
-    locale: str = field("The language and region they read.")
-    currency: str = field("The currency of the deals they begin.")
-    role: models.CompanyRole = field("What they may do.")
-    is_active: bool = field("Whether they may still sign in; what they own stays theirs.")
-    is_placeholder: bool = field("Whether they were only named in an imported file and can never sign in.")
+    name: str = field("Name of the user.")
+    email: str | None = field("Email address of the user; null if unknown.")
+    time_zone: str = field("IANA time zone of the user; it decides which activities are due today.")
+    locale: str = field("Language and region of the user, such as `en` or `pt-BR`.")
+    currency: str = field("Currency code of new deals of the user that name no other currency.")
+    role: models.CompanyRole = field("Role of the user in the company.")
+    is_active: bool = field("False if the user cannot sign in. Their records keep them as owner.")
+    is_placeholder: bool = field("True if the user is only named in imported data and can never sign in.")
     viewer_can_manage: bool = field(
-        "Whether the viewer may change their role, and let them in or not.", resolvers.viewer.can_manage
+        "True if the viewer may change the role of this user, and deactivate or activate them.",
+        resolvers.viewer.can_manage,
     )
 
 
-@strawberry.type(description="What an organization shows, also when it is seen as an account.")
+@strawberry.type(description="Fields shared by organizations and accounts.")
 class OrganizationFields:
-    """The fields that organizations and accounts share; no type of its own."""
+    """Fields shared by `Organization` and `Account`; not a GraphQL type."""
 
-    name: str = field("What it is called.")
-    owner: User | None = field("Who looks after it.")
-    address: Address | None = field("Where it is.")
-    website: str | None = field("Its site.")
-    linkedin: str | None = field("Its page at LinkedIn.")
-    industry: str | None = field("What it does.")
-    annual_revenue: str | None = field("The range its revenue lies in.")
-    employee_count: int | None = field("How many work there.")
-    labels: list[Label] = field("Its labels.", resolvers.labels.of_organization)
-    deals: "Connection[Deal]" = field("Its deals.", resolvers.deals.of_organization)
-    people: "Connection[Person]" = field("Its people.", resolvers.people.of_organization)
+    name: str = field("Display name.")
+    owner: User | None = field("User responsible for the organization; null if there is none.")
+    address: Address | None = field("Postal address of the organization; null if unknown.")
+    website: str | None = field("Website of the organization; null if unknown.")
+    linkedin: str | None = field("LinkedIn page of the organization; null if unknown.")
+    industry: str | None = field("Industry of the organization as free text; null if unknown.")
+    annual_revenue: str | None = field("Annual revenue as free text, usually a range; null if unknown.")
+    employee_count: int | None = field("Number of employees; null if unknown.")
+    labels: list[Label] = field("Labels of the record, ordered by name.", resolvers.labels.of_organization)
+    deals: "Connection[Deal]" = field(
+        "Deals of the organization, by default newest first.", resolvers.deals.of_organization
+    )
+    people: "Connection[Person]" = field(
+        "People at the organization, by default by name.", resolvers.people.of_organization
+    )
     activities: "Connection[Activity]" = field(
-        "What is planned and was done with it, with its deals and with its people.",
+        "Activities linked to the organization, directly or through a deal or person. By default "
+        "undone ones come first, then the newest.",
         resolvers.activities.of_organization,
     )
-    notes: "Connection[Note]" = field("Notes on it, its deals and its people.", resolvers.notes.of_organization)
-    files: "Connection[File]" = field("Files of it, its deals and its people.", resolvers.files.of_organization)
-    history: "Connection[Event]" = field(
-        "What happened to it and to what belongs to it, the newest first.", resolvers.events.of_organization
+    notes: "Connection[Note]" = field(
+        "Notes linked to the organization, directly or through a "
+        "deal or person. By default pinned ones come first, then "
+        "the newest.",
+        resolvers.notes.of_organization,
     )
-    updated_at: datetime = field("When it was last changed.")
+    files: "Connection[File]" = field(
+        "Files linked to the organization, directly or through a deal or person; by default the newest first.",
+        resolvers.files.of_organization,
+    )
+    history: "Connection[Event]" = field(
+        "Events of the organization and its records, newest first.", resolvers.events.of_organization
+    )
+    updated_at: datetime = field("Time of the last change.")
 
 
 class Organization(ObjectType, OrganizationFields, Node, row=models.Organization, needs=Permission.RECORDS_READ):
-    """A firm the company deals with."""
+    """A firm that the company deals with."""
 
-    version: int = field("Advances with every change.")
+    version: int = field("Version number from 1, increased by every change. Pass it as `expectedVersion` in updates.")
     account: "Account | None" = field(
-        "The same organization seen as a customer; null if it never had a won deal.", resolvers.organizations.account
+        "The organization as an account; null if never one.", resolvers.organizations.account
     )
-    parent: "Organization | None" = field("The organization it belongs to.", resolvers.organizations.parent)
-    children: "Connection[Organization]" = field(
-        "The organizations that belong to it.", resolvers.organizations.children
-    )
+    parent: "Organization | None" = field("Parent organization; null if there is none.", resolvers.organizations.parent)
+    children: "Connection[Organization]" = field("Subsidiaries, by default by name.", resolvers.organizations.children)
     custom_fields: list[CustomValue] = field(
-        "The values of the fields that the company made for organizations.", resolvers.fields.of_organization
+        "Values of custom fields for organizations.", resolvers.fields.of_organization
     )
-    created_at: datetime = field("When it was entered.")
+    created_at: datetime = field("Time when the organization was created.")
 
 
 class Account(ObjectType, OrganizationFields, Node, row=models.Account, needs=Permission.RECORDS_READ):
-    """An organization with at least one won deal, seen as a customer: the same record, the same version."""
+    """An account: an organization with at least one won deal, now or in the past.
 
-    version: int = field("Advances with every change; the organization's version is the same.")
-    organization: Organization = field("The same record, seen as an organization.", resolvers.accounts.organization)
-    state: models.AccountState = field("Whether it is an account now, or was one.")
-    account_since: datetime | None = field("When the first of its won deals was won; null once it has none.")
-    account_since_is_estimated: bool = field("Whether that moment is a guess, because the win had no time.")
-    first_became_account_at: datetime | None = field("When it became an account for the first time ever.")
-    left_at: datetime | None = field("When it ceased to be one; null while it is one.")
-    won_value: WonValue = field("What its won deals are worth together.", resolvers.won_value.of_account)
-    won_deal_count: int = field("How many won deals it has, archived ones too.")
-    archived_won_count: int = field("How many of its won deals are archived.")
-    open_deal_count: int = field("How many open deals it has.")
-    lost_deal_count: int = field("How many lost deals it has.")
-    last_won_at: datetime | None = field("When the last of its won deals was won.")
-    board_column: board.BoardColumn = field("Where it stands on the board.", resolvers.accounts.board_column)
+    It is the same record as the organization, with the same version.
+    """
+
+    version: int = field("Version of the organization, from 1, increased by every change; for `expectedVersion`.")
+    organization: Organization = field("The same record as an organization.", resolvers.accounts.organization)
+    state: models.AccountState = field("State of the account: ACCOUNT, or FORMER if it has no won deal now.")
+    account_since: datetime | None = field("Time of the earliest win among its won deals; null for a former account.")
+    account_since_is_estimated: bool = field("True if `accountSince` is estimated: the imported win had no time.")
+    first_became_account_at: datetime | None = field("Time when the organization first became an account.")
+    left_at: datetime | None = field("Time when it stopped being an account; null while it is one.")
+    won_value: WonValue = field("Total value of its won deals.", resolvers.won_value.of_account)
+    won_deal_count: int = field("Number of won deals, archived ones included.")
+    archived_won_count: int = field("Number of won deals that are archived.")
+    open_deal_count: int = field("Number of open deals.")
+    lost_deal_count: int = field("Number of lost deals.")
+    last_won_at: datetime | None = field("Time of the latest win among its won deals; null if it has none.")
+    board_column: board.BoardColumn = field("Column of the account on the board.", resolvers.accounts.board_column)
     next_activity: "Activity | None" = field(
-        "The undone activity that is due first; overdue ones count.", resolvers.accounts.next_activity
+        "Undone activity due first, overdue ones included; null if none has a due date.",
+        resolvers.accounts.next_activity,
     )
-    undated_activity_count: int = field("How many undone activities have no due date.")
-    last_activity: "Activity | None" = field("The activity that was done last.", resolvers.accounts.last_activity)
-    last_activity_at: datetime | None = field("When the last activity was done.")
-    last_contacted_at: datetime | None = field("When the customer was last called, met or written to.")
+    undated_activity_count: int = field("Number of undone activities without a due date.")
+    last_activity: "Activity | None" = field("Activity done last; null if none.", resolvers.accounts.last_activity)
+    last_activity_at: datetime | None = field("Time when the last activity was done; null if there is none.")
+    last_contacted_at: datetime | None = field("Time of the last done activity that counts as a contact; null if none.")
     follow_up_days: int | None = field(
-        "Every how many days it wants to be contacted: its own interval, else the company's.",
+        "Follow-up interval in days: its own, else the company's; null if neither is set.",
         resolvers.accounts.follow_up_days,
     )
-    follow_up_due_on: date | None = field("The day (of the company's zone) by which it wants to be contacted again.")
+    follow_up_due_on: date | None = field(
+        "Date by which the next contact is due, in the "
+        "company's time zone. Null for a former account, or "
+        "without a follow-up interval."
+    )
     is_follow_up_late: bool = field(
-        "Whether that day has passed in the viewer's time zone.", resolvers.accounts.is_follow_up_late
+        "True if `followUpDueOn` has passed in the viewer's time zone.", resolvers.accounts.is_follow_up_late
     )
     custom_fields: list[CustomValue] = field(
-        "The values of the fields that the company made for organizations and for accounts only.",
+        "Values of the custom fields for organizations and for accounts.",
         resolvers.fields.of_account,
     )
-    timeline: "Connection[TimelineEntry]" = field("What happened with it, newest first.", resolvers.timeline.of_account)
-    created_at: datetime = field("When the organization was entered.")
+    timeline: "Connection[TimelineEntry]" = field(
+        "Activities, notes, files, deal status changes and membership changes, the newest first.",
+        resolvers.timeline.of_account,
+    )
+    created_at: datetime = field("Time when the organization was created.")
 
 
 class Pipeline(ObjectType, Node, row=models.Pipeline, needs=Permission.RECORDS_READ):
-    """A way that deals go."""
+    """A sales pipeline: the stages through which deals move."""
 
-    version: int = field("Advances with every change.")
-    name: str = field("What it is called.")
-    position: int = field("Its place among the pipelines.")
-    is_active: bool = field("Whether deals can still begin in it.")
-    stages: "list[Stage]" = field("Its steps, in order.", resolvers.pipelines.stages)
+    version: int = field("Version number from 1, increased by every change. Pass it as `expectedVersion` in updates.")
+    name: str = field("Name of the pipeline.")
+    position: int = field("Position in the order of pipelines, ascending.")
+    is_active: bool = field("False if the pipeline is retired.")
+    stages: "list[Stage]" = field("Stages of the pipeline, in order.", resolvers.pipelines.stages)
 
 
 class Stage(ObjectType, Node, row=models.Stage, needs=Permission.RECORDS_READ):
-    """A step of a pipeline."""
+    """A stage of a sales pipeline."""
 
-    version: int = field("Advances with every change.")
-    name: str = field("What it is called.")
-    position: int = field("Its place in the pipeline.")
-    is_active: bool = field("Whether deals can still come to it.")
-    probability: float | None = field("How likely a deal at this step is won, in per cent.")
-    pipeline: Pipeline | None = field("The pipeline it is a step of.", resolvers.pipelines.of_stage)
+    version: int = field("Version number from 1, increased by every change. Pass it as `expectedVersion` in updates.")
+    name: str = field("Name of the stage.")
+    position: int = field("Position in the order of stages, ascending.")
+    is_active: bool = field("False if the stage is retired: its deals stay in it, but no others can enter it.")
+    probability: float | None = field("Probability that a deal in this stage is won, in percent; null if not set.")
+    pipeline: Pipeline | None = field("Pipeline of the stage.", resolvers.pipelines.of_stage)
 
 
 class Deal(ObjectType, Node, row=models.Deal, needs=Permission.RECORDS_READ):
-    """A sale."""
+    """A deal: a possible or completed sale."""
 
-    version: int = field("Advances with every change.")
-    title: str = field("What is sold.")
-    status: models.DealStatus = field("Where it stands.")
-    value: Money = field("What it is worth; nothing where no value was given.", resolvers.deals.value)
-    organization: Organization | None = field("The organization that buys.", resolvers.organizations.of_deal)
-    account: Account | None = field("That organization as an account, if it is or was one.", resolvers.accounts.of_deal)
-    person: "Person | None" = field("The person it is made with.", resolvers.people.of_deal)
-    owner: User | None = field("Who sells.")
-    stage: Stage | None = field("The step it is at.", resolvers.pipelines.of_deal)
-    probability: float | None = field("How likely it is won, in per cent.")
-    expected_close_date: date | None = field("The day by which it should be decided.")
-    won_at: datetime | None = field("When it was won; null unless it is won.")
-    won_at_is_estimated: bool = field("Whether that moment is a guess, because the import had none.")
-    first_won_at: datetime | None = field("When it was won for the first time; kept when it is reopened.")
-    lost_at: datetime | None = field("When it was lost; null unless it is lost.")
-    lost_reason: str | None = field("Why it was lost.")
-    is_archived: bool = field("Whether it was put away; a won deal counts all the same.")
-    labels: list[Label] = field("Its labels.", resolvers.labels.of_deal)
-    custom_fields: list[CustomValue] = field(
-        "The values of the fields that the company made for deals.", resolvers.fields.of_deal
+    version: int = field("Version number from 1, increased by every change. Pass it as `expectedVersion` in updates.")
+    title: str = field("Title of the deal.")
+    status: models.DealStatus = field("Status of the deal.")
+    value: Money = field("Value of the deal; the amount is 0 if none was entered.", resolvers.deals.value)
+    organization: Organization | None = field("Organization that buys; null if none.", resolvers.organizations.of_deal)
+    account: Account | None = field(
+        "The organization of the deal as an account, current or former; null if there is none.",
+        resolvers.accounts.of_deal,
     )
-    created_at: datetime = field("When it was entered.")
-    updated_at: datetime = field("When it was last changed.")
+    person: "Person | None" = field("Contact person of the deal; null if there is none.", resolvers.people.of_deal)
+    owner: User | None = field("User responsible for the deal; null if there is none.")
+    stage: Stage | None = field("Stage of the deal in its pipeline; null if it has none.", resolvers.pipelines.of_deal)
+    probability: float | None = field("Probability that the deal is won, in percent; null if not set on the deal.")
+    expected_close_date: date | None = field("Date on which the deal is expected to close; null if not set.")
+    won_at: datetime | None = field("Time of the win; null unless the deal is won.")
+    won_at_is_estimated: bool = field("True if `wonAt` is estimated, because the import had no time.")
+    first_won_at: datetime | None = field("Time of the first win, kept after a reopening; null if never won.")
+    lost_at: datetime | None = field("Time of the loss; null unless the deal is lost.")
+    lost_reason: str | None = field("Reason for the loss; null if none was given.")
+    is_archived: bool = field("True if the deal is archived. An archived won deal still counts as won.")
+    labels: list[Label] = field("Labels of the deal, ordered by name.", resolvers.labels.of_deal)
+    custom_fields: list[CustomValue] = field("Values of the custom fields for deals.", resolvers.fields.of_deal)
+    created_at: datetime = field("Time when the deal was created.")
+    updated_at: datetime = field("Time of the last change of the deal.")
 
 
 class Person(ObjectType, Node, row=models.Person, needs=Permission.RECORDS_READ):
-    """Somebody the company talks to."""
+    """A person that the company deals with."""
 
-    version: int = field("Advances with every change.")
-    name: str = field("What they are called.")
-    first_name: str | None = field("Given name.")
-    last_name: str | None = field("Family name.")
-    emails: list[ContactPoint] = field("Their e-mail addresses.")
-    phones: list[ContactPoint] = field("Their phone numbers.")
-    organization: Organization | None = field("Where they work.", resolvers.organizations.of_person)
+    version: int = field("Version number from 1, increased by every change. Pass it as `expectedVersion` in updates.")
+    name: str = field("Full name of the person.")
+    first_name: str | None = field("Given name; null if unknown.")
+    last_name: str | None = field("Family name; null if unknown.")
+    emails: list[ContactPoint] = field("Email addresses of the person.")
+    phones: list[ContactPoint] = field("Phone numbers of the person.")
+    organization: Organization | None = field(
+        "Employer of the person; null if none.", resolvers.organizations.of_person
+    )
     account: Account | None = field(
-        "That organization as an account, if it is or was one.", resolvers.accounts.of_person
+        "The organization of the person as an account, current or former; null if there is none.",
+        resolvers.accounts.of_person,
     )
-    owner: User | None = field("Who looks after them.")
-    labels: list[Label] = field("Their labels.", resolvers.labels.of_person)
-    custom_fields: list[CustomValue] = field(
-        "The values of the fields that the company made for people.", resolvers.fields.of_person
-    )
-    created_at: datetime = field("When they were entered.")
-    updated_at: datetime = field("When they were last changed.")
+    owner: User | None = field("User responsible for the person; null if there is none.")
+    labels: list[Label] = field("Labels of the person, ordered by name.", resolvers.labels.of_person)
+    custom_fields: list[CustomValue] = field("Values of the custom fields for people.", resolvers.fields.of_person)
+    created_at: datetime = field("Time when the person was created.")
+    updated_at: datetime = field("Time of the last change of the person.")
 
 
 class ActivityType(ObjectType, Node, row=models.ActivityType, needs=Permission.RECORDS_READ):
-    """A kind of activity."""
+    """A type of activity, such as a call or a meeting."""
 
-    version: int = field("Advances with every change.")
-    key: str = field("Its name for machines.")
-    name: str = field("Its name for people.")
-    is_contact: bool = field("Whether doing one means that the customer was contacted.")
-    is_active: bool = field("Whether it can still be chosen.")
+    version: int = field("Version number from 1, increased by every change. Pass it as `expectedVersion` in updates.")
+    key: str = field("Unique key of the type for programs.")
+    name: str = field("Display name of the type.")
+    is_contact: bool = field("True if a done activity of this type counts as a contact with the customer.")
+    is_active: bool = field("False if the type is retired: existing activities keep it, but new ones cannot use it.")
 
 
 class Activity(ObjectType, Node, row=models.Activity, needs=Permission.RECORDS_READ):
-    """Something planned or done: at a moment, on a day, or without a date."""
+    """An activity, planned or done. It is due at a time, on a date, or undated."""
 
-    version: int = field("Advances with every change.")
-    subject: str = field("What is to be done.")
-    type: ActivityType = field("Its kind.")
-    due_at: datetime | None = field("The moment it is due; null where it is due on a day, or has no date.")
-    due_date: date | None = field(
-        "The day it is due, the same in every zone; null where it is due at a moment, or undated."
-    )
-    duration_minutes: int | None = field("How long it takes.")
-    is_done: bool = field("Whether it was done.")
-    done_at: datetime | None = field("When it was done.")
+    version: int = field("Version number from 1, increased by every change. Pass it as `expectedVersion` in updates.")
+    subject: str = field("Subject of the activity.")
+    type: ActivityType = field("Type of the activity.")
+    due_at: datetime | None = field("Time when it is due; null if it is due on a date or undated.")
+    due_date: date | None = field("Date on which it is due, in every time zone; null if it has a time or is undated.")
+    duration_minutes: int | None = field("Planned duration in minutes; null if not set.")
+    is_done: bool = field("True if the activity is done.")
+    done_at: datetime | None = field("Time when the activity was done; null if it is not done.")
     is_overdue: bool = field(
-        "Whether it is undone and its moment, or its day in the viewer's zone, has passed.",
+        "True if it is undone and past its due time, or its due date in the viewer's time zone.",
         resolvers.activities.is_overdue,
     )
-    priority: models.Priority | None = field("How pressing it is.")
-    note: str | None = field("What one should know, as HTML.")
-    location: Address | None = field("Where.")
-    owner: User | None = field("Who does it.")
+    priority: models.Priority | None = field("Priority of the activity; null if not set.")
+    note: str | None = field("Note on the activity as HTML; null if there is none.")
+    location: Address | None = field("Location of the activity; null if not set.")
+    owner: User | None = field("User responsible for the activity; null if there is none.")
     organization: Organization | None = field(
-        "Its organization: its own, else its deal's, else its person's.", resolvers.organizations.of_linked
+        "Organization of its own, else that of its deal, else that of its person; null if none.",
+        resolvers.organizations.of_linked,
     )
     account: Account | None = field(
-        "That organization as an account, if it is or was one.", resolvers.accounts.of_linked
+        "That organization as an account, current or former; null if there is none.", resolvers.accounts.of_linked
     )
-    deal: Deal | None = field("The deal it is about.", resolvers.deals.of_linked)
-    person: Person | None = field("The person it is with.", resolvers.people.of_linked)
-    created_at: datetime = field("When it was entered.")
-    updated_at: datetime = field("When it was last changed.")
+    deal: Deal | None = field("Linked deal; null if there is none.", resolvers.deals.of_linked)
+    person: Person | None = field("Linked person; null if there is none.", resolvers.people.of_linked)
+    created_at: datetime = field("Time when the activity was created.")
+    updated_at: datetime = field("Time of the last change of the activity.")
 
 
 class Note(ObjectType, Node, row=models.Note, needs=Permission.RECORDS_READ):
-    """Something written down."""
+    """A note on an organization, a deal or a person."""
 
-    version: int = field("Advances with every change.")
-    content: str = field("What was written, as HTML.")
-    author: User | None = field("Who wrote it.")
-    last_editor: User | None = field("Who changed it last.", resolvers.notes.last_editor)
-    is_pinned_to_organization: bool = field("Whether it is pinned to its organization.")
+    version: int = field("Version number from 1, increased by every change. Pass it as `expectedVersion` in updates.")
+    content: str = field("Content of the note as HTML.")
+    author: User | None = field("User who wrote the note; null if unknown.")
+    last_editor: User | None = field("User who last edited the note; null if unknown.", resolvers.notes.last_editor)
+    is_pinned_to_organization: bool = field("True if the note is pinned to its organization.")
     organization: Organization | None = field(
-        "Its organization: its own, else its deal's, else its person's.", resolvers.organizations.of_linked
+        "Organization of its own, else that of its deal, else that of its person; null if none.",
+        resolvers.organizations.of_linked,
     )
     account: Account | None = field(
-        "That organization as an account, if it is or was one.", resolvers.accounts.of_linked
+        "That organization as an account, current or former; null if there is none.", resolvers.accounts.of_linked
     )
-    deal: Deal | None = field("The deal it is about.", resolvers.deals.of_linked)
-    person: Person | None = field("The person it is about.", resolvers.people.of_linked)
-    created_at: datetime = field("When it was written.")
-    updated_at: datetime = field("When it was last changed.")
+    deal: Deal | None = field("Linked deal; null if there is none.", resolvers.deals.of_linked)
+    person: Person | None = field("Linked person; null if there is none.", resolvers.people.of_linked)
+    created_at: datetime = field("Time when the note was created.")
+    updated_at: datetime = field("Time of the last change of the note.")
 
 
 class File(ObjectType, Node, row=models.File, needs=Permission.RECORDS_READ):
-    """A file's description."""
+    """A file of an organization, a deal or a person: its metadata and a download link."""
 
-    version: int = field("Advances with every change.")
-    name: str = field("Its name.")
-    size: int = field("How many bytes it has.")
-    content_type: str = field("Its media type.")
-    sha256: str | None = field("The SHA-256 of its bytes, if they are kept here.")
-    description: str | None = field("What it is.")
-    uploaded_by: User | None = field("Who brought it.")
+    version: int = field("Version number from 1, increased by every change. Pass it as `expectedVersion` in updates.")
+    name: str = field("Name of the file.")
+    size: int = field("Size in bytes.")
+    content_type: str = field("Media type, such as `application/pdf`.")
+    sha256: str | None = field("SHA-256 of the content in hexadecimal; null if the content is not stored.")
+    description: str | None = field("Description of the file; null if there is none.")
+    uploaded_by: User | None = field("User who added the file; null if unknown.")
     organization: Organization | None = field(
-        "Its organization: its own, else its deal's, else its person's.", resolvers.organizations.of_linked
+        "Organization of its own, else that of its deal, else that of its person; null if none.",
+        resolvers.organizations.of_linked,
     )
     account: Account | None = field(
-        "That organization as an account, if it is or was one.", resolvers.accounts.of_linked
+        "That organization as an account, current or former; null if there is none.", resolvers.accounts.of_linked
     )
-    deal: Deal | None = field("The deal it belongs to.", resolvers.deals.of_linked)
-    person: Person | None = field("The person it belongs to.", resolvers.people.of_linked)
+    deal: Deal | None = field("Linked deal; null if there is none.", resolvers.deals.of_linked)
+    person: Person | None = field("Linked person; null if there is none.", resolvers.people.of_linked)
     download_url: str | None = field(
-        "An address from which it can be fetched for a minute; null if its bytes are not kept here.",
+        "Signed URL to download the file, valid for one minute; null if the content is not stored.",
         resolvers.files.download_url,
     )
-    created_at: datetime = field("When it was brought.")
+    created_at: datetime = field("Time when the file was added.")
 
 
 class FileUpload(ObjectType, row=models.Upload, needs=Permission.RECORDS_WRITE):
-    """A file that was announced."""
+    """A registered file whose content is not uploaded yet."""
 
-    file_id: strawberry.ID = field("The id that the file will have.", resolvers.files.future_file_id)
+    file_id: strawberry.ID = field("Global id that the file has after the upload.", resolvers.files.future_file_id)
     upload_url: str = field(
-        "The address to which its bytes are to be PUT, beginning within a minute.", resolvers.files.upload_url
+        "Signed URL for a PUT request with the content; the request must start within one minute.",
+        resolvers.files.upload_url,
     )
 
 
 class DealStatusEvent(ObjectType, row=models.DealStatusEvent, needs=Permission.RECORDS_READ):
-    """A change of a deal's status."""
+    """A status change of a deal."""
 
-    deal: Deal | None = field("The deal.", resolvers.deals.of_linked)
-    from_status: models.DealStatus | None = field("Where it stood; null where it began so.")
-    to_status: models.DealStatus = field("Where it stood from then on.")
-    effective_at: datetime = field("When that came about.")
-    actor: User | None = field("Who did it.")
-    source: models.EventSource = field("Through which door it came.")
+    deal: Deal | None = field("The deal; null if it was deleted.", resolvers.deals.of_linked)
+    from_status: models.DealStatus | None = field("Status before the change; null for the initial status.")
+    to_status: models.DealStatus = field("Status after the change.")
+    effective_at: datetime = field("Time when the new status took effect.")
+    actor: User | None = field("User who made the change; null if no user did.")
+    source: models.EventSource = field("Origin of the change: application, API or import.")
 
 
 class MembershipEvent(ObjectType, row=models.MembershipEvent, needs=Permission.RECORDS_READ):
-    """An organization became an account, or ceased to be one."""
+    """A membership change: an organization became an account or stopped being one."""
 
-    kind: models.MembershipEventKind = field("Which of the two.")
-    at: datetime = field("When.")
-    again: bool = field("Whether it had been an account before.")
+    kind: models.MembershipEventKind = field("Kind of the membership change.")
+    at: datetime = field("Time of the membership change.")
+    again: bool = field("True if the organization had been an account before; always false when it leaves.")
 
 
 class FieldChange(ObjectType, row=models.FieldChange):
-    """A field that is another now."""
+    """A change of one field."""
 
-    field: str = shape.field("The field.", resolvers.events.field_name)
-    before: JSON | None = shape.field("What it was; ids as this API writes them, amounts as decimals.")
-    after: JSON | None = shape.field("What it is.")
+    field: str = shape.field("Name of the field; `customFields.<key>` for a custom field.", resolvers.events.field_name)
+    before: JSON | None = shape.field("Value before the change, with global ids and decimal amounts; null if empty.")
+    after: JSON | None = shape.field("Value after the change, with global ids and decimal amounts; null if empty.")
 
 
 class Event(ObjectType, row=models.Event, needs=Permission.RECORDS_READ):
-    """Something that happened; never changed, never removed."""
+    """An entry of the event log of the company; it is never changed or removed."""
 
-    global_id: strawberry.ID = field("Its id.", name="id")
-    revision: int = field("The company's clock when it happened; whatever was done at once has the same.")
-    ordinal: int = field("Its place among those of the same revision.")
-    at: datetime = field("When it happened.")
-    kind: models.EventKind = field("What happened.")
-    subject: models.EventSubject = field("To what kind of thing.")
-    node: Node | None = field("The thing itself as it is now; null if it is gone.", resolvers.events.node)
-    version: int | None = field("The version that the thing got by it.")
-    organization: Organization | None = field(
-        "The organization in whose history it stands.", resolvers.events.organization
+    global_id: strawberry.ID = field("Global id of the event.", name="id")
+    revision: int = field("Revision of the company; all events of one transaction share it.")
+    ordinal: int = field("Position among the events of the same revision, from 0.")
+    at: datetime = field("Time of the event.")
+    kind: models.EventKind = field("Kind of the event.")
+    subject: models.EventSubject = field("Kind of record that the event concerns.")
+    node: Node | None = field(
+        "Current state of that record; null if it was deleted or the event concerns no single record.",
+        resolvers.events.node,
     )
-    actor: User | None = field("Who did it; null where it was no user.")
-    source: models.EventSource = field("Through which door it came.")
-    user_agent: str = field("What their browser or program called itself.")
-    cause_id: strawberry.ID = field("Whatever was done at once has this in common.")
-    changes: list[FieldChange] = field("The fields that are others now.", resolvers.events.changes)
+    version: int | None = field("Version of the record after the event; null if the event records none.")
+    organization: Organization | None = field(
+        "Organization whose history contains the event; null if there is none.", resolvers.events.organization
+    )
+    actor: User | None = field("User who made the change; null if no user did.")
+    source: models.EventSource = field("Origin of the change: application, API or import.")
+    user_agent: str = field("User agent of the client; empty if unknown.")
+    cause_id: strawberry.ID = field("Id of the transaction; all of its events share it.")
+    changes: list[FieldChange] = field("Changed fields, as far as the viewer may see them.", resolvers.events.changes)
     again: bool | None = field(
-        "Of an account that entered: whether it had been one before.",
+        "True if the organization had been an account before; null unless the event is ACCOUNT_ENTERED.",
         resolvers.events.was_account_before,
         gate=Gate.ACCOUNTS,
     )
     reason: models.MembershipReason | None = field(
-        "Why an account entered or left, where it is not for a deal.", resolvers.events.reason, gate=Gate.ACCOUNTS
+        "Reason of the membership change, if it is not a deal, or of new rates; otherwise null.",
+        resolvers.events.reason,
+        gate=Gate.ACCOUNTS,
     )
     other: Organization | None = field(
-        "The organization that it was merged into, or that was merged into it.", resolvers.events.other_organization
+        "Surviving organization of a merge; otherwise null.", resolvers.events.other_organization
     )
-    number: int | None = field("How many, where many are told as one.", resolvers.events.event_count)
-    is_bulk: bool = field("Whether it came with an import.", resolvers.events.is_bulk)
+    number: int | None = field("Number of records summarized; null if not a summary.", resolvers.events.event_count)
+    is_bulk: bool = field("True if the event summarizes or follows from an import.", resolvers.events.is_bulk)
 
 
 TimelineItem = Annotated[
     Activity | Note | File | DealStatusEvent | MembershipEvent,
-    strawberry.union("TimelineItem", description="Anything that a timeline tells of."),
+    strawberry.union("TimelineItem", description="An item of the timeline of an account."),
 ]
 
 
 class TimelineEntry(ObjectType, row=resolvers.timeline.TimelineEntry, gate=Gate.ACCOUNTS):
-    """Something that happened."""
+    """An entry of the timeline of an account."""
 
-    at: datetime = field("When: done activities when they were done, planned ones when they were entered.")
-    kind: timeline.TimelineKind = field("What kind of thing.")
-    item: TimelineItem = field("The thing itself.")
+    at: datetime = field("Time of the entry; for an activity, the time when it was done, or created if undone.")
+    kind: timeline.TimelineKind = field("Kind of the item.")
+    item: TimelineItem = field("The item.")

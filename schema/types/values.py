@@ -9,16 +9,16 @@ from schema.shape import ObjectType, field
 
 
 class Money(ObjectType, row=money.Money):
-    """An amount of a currency; exact."""
+    """An exact amount of money in a currency."""
 
-    amount: Decimal = field("How much, in units of the currency (not in minor units).")
-    currency: str = field("ISO 4217's code, or the company's own for a custom currency.")
+    amount: Decimal = field("Amount in units of the currency, not in minor units such as cents.")
+    currency: str = field("Currency code: ISO 4217, or the company's own code for a custom currency.")
 
 
 class Address(ObjectType, row=models.Address):
-    """A place, as a whole and in parts; every part may be missing."""
+    """A postal address, as a whole and in parts; every part may be null."""
 
-    formatted: str | None = field("The whole address in one line.", resolvers.values.format_address)
+    formatted: str | None = field("Complete address in one line.", resolvers.values.format_address)
     subpremise: str | None = field("Apartment or suite.")
     street_number: str | None = field("House number.")
     street: str | None = field("Street or road.")
@@ -28,27 +28,27 @@ class Address(ObjectType, row=models.Address):
     district: str | None = field("Region.")
     country: str | None = field("Country.")
     postal_code: str | None = field("Postal code.")
-    latitude: float | None = field("Degrees north.")
-    longitude: float | None = field("Degrees east.")
+    latitude: float | None = field("Latitude in degrees, positive to the north.")
+    longitude: float | None = field("Longitude in degrees, positive to the east.")
 
 
 class ContactPoint(ObjectType, row=models.ContactPoint):
-    """An e-mail address or a phone number."""
+    """An email address or a phone number."""
 
-    value: str = field("The address or number.")
-    label: str = field("What it is for, such as work or home.")
-    is_primary: bool = field("Whether it is the one to try first.")
+    value: str = field("Email address or phone number.")
+    label: str = field("Purpose of the contact point, such as `work` or `home`.")
+    is_primary: bool = field("True if it is the preferred one of its kind.")
 
 
 class DateRange(ObjectType, row=resolvers.values.DateRange):
-    """Days from one to another, both included."""
+    """A range of dates; both ends are included."""
 
-    start: date = field("The first day.")
-    end: date | None = field("The last day; null while it is open.")
+    start: date = field("First date of the range.")
+    end: date | None = field("Last date of the range; null if the range is open.")
 
 
 class TimeRange(ObjectType, row=resolvers.values.TimeRange):
-    """Times of a day, from one to another."""
+    """A range of times of day."""
 
-    start: time = field("From.")
-    end: time | None = field("Until; null while it is open.")
+    start: time = field("Start time.")
+    end: time | None = field("End time; null if the range is open.")

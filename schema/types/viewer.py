@@ -15,73 +15,76 @@ from schema.types.records import User
 
 
 class Company(ObjectType, row=models.Company, needs=Permission.RECORDS_READ):
-    """The company that the viewer belongs to; nothing of any other is ever shown."""
+    """The company of the viewer. Data of other companies is never visible."""
 
-    name: str = field("What it is called.")
-    time_zone: str = field("Its IANA time zone: it decides on which day a deal was won.")
-    currency: str = field("The currency of its totals.")
+    name: str = field("Name of the company.")
+    time_zone: str = field("IANA time zone of the company; it decides the date on which a deal was won.")
+    currency: str = field("Currency code of the company's totals.")
     follow_up_days: int | None = field(
-        "Every how many days an account wants to be contacted, unless it says otherwise.", gate=Gate.ACCOUNTS
+        "Default follow-up interval of accounts in days; null if there is none.", gate=Gate.ACCOUNTS
     )
 
 
 class Session(ObjectType, row=models.Session, needs=Permission.PROFILE_READ):
-    """A browser in which the viewer is signed in."""
+    """A browser session of the viewer."""
 
-    global_id: strawberry.ID = field("The id by which it can be revoked.", name="id")
-    method: models.SignInMethod = field("How it began.")
-    user_agent: str = field("What the browser calls itself.")
-    address: str = field("The address of the network from which it began.")
-    created_at: datetime = field("When it began.")
-    last_used_at: datetime = field("When it was last used, to the minute.")
-    idle_at: datetime = field("When it ends if it is not used until then.")
-    expires_at: datetime = field("When it ends in any case.")
-    is_current: bool = field("Whether this was asked by it.", resolvers.sessions.is_current)
+    global_id: strawberry.ID = field("Global id, for `sessionRevoke`.", name="id")
+    method: models.SignInMethod = field("Method of the sign-in.")
+    user_agent: str = field("User agent of the browser.")
+    address: str = field("Network address of the client at sign-in.")
+    created_at: datetime = field("Time of the sign-in.")
+    last_used_at: datetime = field("Time of the last use, accurate to one minute.")
+    idle_at: datetime = field("Time when the session ends unless it is used before.")
+    expires_at: datetime = field("Time when the session ends in any case.")
+    is_current: bool = field("True if this request uses the session.", resolvers.sessions.is_current)
 
 
 class Token(ObjectType, row=models.Token, needs=Permission.PROFILE_READ):
-    """A personal API token of the viewer; the token itself was shown when it was made."""
+    """A personal API token of the viewer. Its secret was shown only at creation."""
 
-    global_id: strawberry.ID = field("The id by which it can be revoked.", name="id")
-    name: str = field("What it is for.")
-    prefix: str = field("How it begins.")
-    scopes: list[models.TokenScope] = field("What it may be used for.")
-    created_at: datetime = field("When it was made.")
-    expires_at: datetime | None = field("From when on it opens nothing.")
-    last_used_at: datetime | None = field("When it was last used, to the minute; null if it never was.")
+    global_id: strawberry.ID = field("Global id, for `tokenRevoke`.", name="id")
+    name: str = field("Name of the token, given by its owner.")
+    prefix: str = field("First characters of the token, to recognize it.")
+    scopes: list[models.TokenScope] = field("Scopes of the token.")
+    created_at: datetime = field("Time when the token was created.")
+    expires_at: datetime | None = field("Time when the token expires; null if it is valid until revoked.")
+    last_used_at: datetime | None = field("Time of the last use, accurate to one minute; null if it was never used.")
 
 
 class Feature(ObjectType, row=resolvers.features.ViewerFeature):
-    """A feature that is not for everybody yet."""
+    """A feature behind a feature flag, such as a beta."""
 
-    key: str = field("Its name for machines.")
-    is_enabled: bool = field("Whether it is open to the viewer.")
+    key: str = field("Key of the feature for programs.")
+    is_enabled: bool = field("True if the feature is open to the viewer.")
 
 
 class Viewer(ObjectType, row=Row):
-    """Who is asking."""
+    """The authenticated user of this request."""
 
     user: User = field("The user.")
-    company: Company = field("The company.")
-    role: models.CompanyRole = field("Their role in the company.")
+    company: Company = field("Company of the viewer.")
+    role: models.CompanyRole = field("Role of the viewer in the company.")
     staff_roles: list[models.StaffRole] = field(
-        "Their roles for the platform, which show no company's data.", gate=Gate.STAFF
+        "Platform roles of the viewer; they grant no access to data of companies.", gate=Gate.STAFF
     )
     permissions: list[Permission] = field(
-        "All that they may do, by the way they came: a token may do less than its owner.", resolvers.viewer.permissions
+        "Permissions of this request; those of a token can be fewer than those of its owner.",
+        resolvers.viewer.permissions,
     )
-    time_zone: str = field("Their IANA time zone: it decides what is due today.")
+    time_zone: str = field("IANA time zone of the viewer; it decides which activities are due today.")
     features: list[Feature] = field(
-        "The features that are not for everybody yet, as far as they may know of them.", resolvers.features.list_visible
+        "Features behind flags that the viewer may know of, ordered by key.", resolvers.features.list_visible
     )
     beta_invitations: list[BetaInvitation] = field(
-        "The `BetaInvitation`s that they, or as administrators their company, may answer.",
+        "Open beta invitations of the viewer and, for an administrator, of the company.",
         resolvers.beta.own.list_own,
         Permission.PROFILE_READ,
     )
     sessions: list[Session] = field(
-        "Where they are signed in, the last used first.", resolvers.sessions.list_own, Permission.PROFILE_READ
+        "Active sessions of the viewer, the last used first.", resolvers.sessions.list_own, Permission.PROFILE_READ
     )
     tokens: list[Token] = field(
-        "Their tokens that were not revoked, the newest first.", resolvers.tokens.list_own, Permission.PROFILE_READ
+        "API tokens of the viewer that are not revoked, the newest first.",
+        resolvers.tokens.list_own,
+        Permission.PROFILE_READ,
     )

@@ -12,15 +12,15 @@ from schema.types.records import User
 
 
 class SavedView(ObjectType, row=models.SavedView, needs=Permission.PROFILE_READ):
-    """A list as somebody wants to see it again."""
+    """A saved view: a list with its filter, order and columns."""
 
-    global_id: strawberry.ID = field("The id by which it can be changed.", name="id")
-    version: int = field("Advances with every change.")
-    name: str = field("What it is called.")
-    owner: User = field("Whose it is; nobody else can change it.")
-    is_shared: bool = field("Whether everybody of the company sees it.")
-    columns: list[str] = field("The columns, in order.")
-    where: JSON | None = field("The list's `where`, as it takes it.")
-    order_by: JSON | None = field("The list's `orderBy`, as it takes it.")
-    list: models.ViewList = field("The list that it is a view of.")
-    updated_at: datetime = field("When it was last changed.")
+    global_id: strawberry.ID = field("Global id, for `savedViewUpdate` and `savedViewDelete`.", name="id")
+    version: int = field("Version number from 1, increased by every change. Pass it as `expectedVersion` in updates.")
+    name: str = field("Name of the view.")
+    owner: User = field("User who owns the view; only the owner can change it.")
+    is_shared: bool = field("True if all users of the company see the view.")
+    columns: list[str] = field("Names of the columns, in order.")
+    where: JSON | None = field("Value for the `where` argument of the list; null for no filter.")
+    order_by: JSON | None = field("Value for the `orderBy` argument of the list; null for the default order.")
+    list: models.ViewList = field("List to which the view belongs.")
+    updated_at: datetime = field("Time of the last change of the view.")
