@@ -13,20 +13,21 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route, WebSocketRoute
 
 import web
-from auth import doors, oidc
-from auth.beta.schedule import ChangeScheduler
-from auth.entrance import Services
-from auth.flags.reporting import WorkerHeartbeat
-from auth.ofrep import doors as flag_doors
-from auth.oidc import OidcProvider
-from auth.site import PREFLIGHT, WebSocketOriginMiddleware
-from files import doors as file_doors
+from auth.services import Services
+from auth.site import PREFLIGHT
+from beta.scheduler import ChangeScheduler
+from endpoints import exports, oidc, playground_examples, sign_in
+from endpoints import files as file_doors
+from endpoints.graphql import GraphQLEndpoint
+from endpoints.ofrep import routes as flag_doors
+from endpoints.oidc import OidcProvider
+from endpoints.websocket_origin import WebSocketOriginMiddleware
 from files.storage import Storage
-from schema import examples, exports
-from schema.endpoint import GraphQLEndpoint
+from live.heartbeat import WorkerHeartbeat
+from live.stream_monitor import StreamMonitor
 from schema.root import schema
 from settings import Settings
-from web.documents import EXAMPLES
+from web.playground_examples import EXAMPLES
 
 MAX_BODY_BYTES = 256 * 1024
 GC_GEN0_THRESHOLD, GC_GEN1_THRESHOLD = 50_000, 20
@@ -43,46 +44,49 @@ async def livez(_request: Request) -> Response:
     return PlainTextResponse("alive")
 
 
-def create_app(entrance: Services, provider: OidcProvider | None = None, storage: Storage | None = None) -> Starlette:
+def create_app(services: Services, provider: OidcProvider | None = None, storage: Storage | None = None) -> Starlette:
     """Afterwin, answering from the entrance's database, which it closes at its end; files need a storage."""
-    endpoint = GraphQLEndpoint(schema, entrance)
+    streams = StreamMonitor(services.database, services.flag_store)
+    endpoint = GraphQLEndpoint(schema, services, streams)
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
-        async with WorkerHeartbeat(entrance.flag_store).run(), ChangeScheduler(entrance).run():
+        async with WorkerHeartbeat(services.flag_store).run(), ChangeScheduler(services).run():
             yield
-        await entrance.streams.close()
-        await entrance.database.close()
+        await streams.close()
+        await services.database.close()
 
-    return Starlette(
+    app = Starlette(
         routes=[
             Route("/", redirect_to_playground),
             Route("/livez", livez),
             Route("/graphql", endpoint),
             WebSocketRoute("/graphql", endpoint),
-            *doors.routes(entrance),
-            *exports.routes(entrance),
-            *examples.routes(entrance, EXAMPLES),
-            *flag_doors.routes(entrance),
-            *oidc.routes(entrance, provider),
-            *(file_doors.routes(entrance, storage) if storage else ()),
+            *sign_in.routes(services),
+            *exports.routes(services),
+            *playground_examples.routes(services, EXAMPLES),
+            *flag_doors.routes(services, streams),
+            *oidc.routes(services, provider),
+            *(file_doors.routes(services, storage) if storage else ()),
             *web.routes,
         ],
         middleware=[
             Middleware(
                 CORSMiddleware,
-                allow_origins=sorted(entrance.site.allowed_origins),
+                allow_origins=sorted(services.site.allowed_origins),
                 allow_methods=["GET", "POST", "PUT"],
                 allow_headers=["authorization", "content-type", "if-none-match", *PREFLIGHT],
                 expose_headers=["etag", "retry-after"],
                 allow_credentials=True,
                 max_age=600,
             ),
-            Middleware(WebSocketOriginMiddleware, site=entrance.site),
+            Middleware(WebSocketOriginMiddleware, site=services.site),
         ],
         lifespan=lifespan,
         max_body_size=MAX_BODY_BYTES,
     )
+    app.state.streams = streams
+    return app
 
 
 def configure_log() -> None:

@@ -6,13 +6,14 @@ from pathlib import Path
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from auth.entrance import Services
-from auth.mail import ConsoleMailer, Mailer, SmtpMailer
-from auth.oidc import OidcProvider
-from auth.signing import Signer, load_or_create_secret
+from auth.mailer import ConsoleMailer, Mailer, SmtpMailer
+from auth.services import Services
+from auth.signed_links import Signer, load_or_create_secret
 from auth.site import Site
 from db.store import Database
+from endpoints.oidc import OidcProvider
 from files.storage import Storage, open_storage
+from flags.flag_store import FlagStore
 
 MIN_SECRET_LENGTH = 32
 
@@ -81,7 +82,8 @@ class Settings(BaseSettings):
 
     def services(self) -> Services:
         """The entrance that these settings describe."""
-        return Services(Database(self.database_url), self.site(), self.mailer(), signer=self.signer())
+        database = Database(self.database_url)
+        return Services(database, FlagStore(database), self.site(), self.mailer(), signer=self.signer())
 
     def storage(self) -> Storage:
         """Where the bytes of files lie."""

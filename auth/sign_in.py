@@ -7,11 +7,11 @@ that signs in here be told from one that does not.
 from collections.abc import Sequence
 
 from auth import passwords, sessions
-from auth.entrance import ApiError, ClientInfo, Services
-from auth.secret import Secret
+from auth.secret_tokens import Secret
+from auth.services import ApiError, ClientInfo, Services
 from db.identity import COMPANIES, LOGIN, PASSWORD, USERS, record_identity_event
 from db.models import Company, IdentityEventKind, Login, SignInMethod, User
-from db.unit_of_work import begin
+from db.transactions import begin
 
 
 class InvalidCredentials(ApiError):
@@ -35,20 +35,20 @@ class CompanyRequired(ApiError):
 
 
 async def sign_in(
-    entrance: Services, caller: ClientInfo, email: str, password: str, company_id: int | None = None
+    services: Services, client: ClientInfo, email: str, password: str, company_id: int | None = None
 ) -> tuple[Secret, User]:
     """Begin a session; `WrongPassword`, `CompanyNeeded`, or `TooMany` where it cannot begin."""
-    await entrance.rate_limiter.hit_attempt("sign in", caller.address, email)
-    login, users = await verify_credentials(entrance, email, password)
+    await services.rate_limiter.hit_attempt("sign in", client.address, email)
+    login, users = await verify_credentials(services, email, password)
     if login is None or not users:
         raise InvalidCredentials(users)
-    user = await select_user(entrance, users, company_id)
-    return await sessions.start_session(entrance, caller, user, SignInMethod.PASSWORD), user
+    user = await select_user(services, users, company_id)
+    return await sessions.start_session(services, client, user, SignInMethod.PASSWORD), user
 
 
-async def verify_credentials(entrance: Services, email: str, password: str) -> tuple[Login | None, list[User]]:
+async def verify_credentials(services: Services, email: str, password: str) -> tuple[Login | None, list[User]]:
     """Whose address and password these are, if they fit, and whom that person may be."""
-    async with entrance.database.snapshot() as snapshot:
+    async with services.database.snapshot() as snapshot:
         login = next(iter(await snapshot.all_identity(LOGIN, email=email)), None)
         number = login.id if login else 0
         kept = next(iter(await snapshot.all_identity(PASSWORD, login_id=number)), None)
@@ -57,17 +57,17 @@ async def verify_credentials(entrance: Services, email: str, password: str) -> t
     return (login if right else None), users
 
 
-async def select_user(entrance: Services, users: Sequence[User], company_id: int | None) -> User:
+async def select_user(services: Services, users: Sequence[User], company_id: int | None) -> User:
     """The user of that company; the only one where none is named."""
     fitting = [user for user in users if company_id in {None, user.company_id}]
     if len(fitting) == 1:
         return fitting[0]
-    async with entrance.database.snapshot() as snapshot:
+    async with services.database.snapshot() as snapshot:
         raise CompanyRequired(await snapshot.all_identity(COMPANIES, ids=[user.company_id for user in users]))
 
 
-async def record_failed_sign_in(entrance: Services, caller: ClientInfo, users: Sequence[User]) -> None:
+async def record_failed_sign_in(services: Services, client: ClientInfo, users: Sequence[User]) -> None:
     """Let the companies of these users know that somebody tried; after the answer, which must take no longer for it."""
     for user in users:
-        async with begin(entrance.database, user.company_id, ticks=False) as work:
-            await record_identity_event(work, IdentityEventKind.SIGN_IN_FAILED, by=caller.columns, user_id=user.id)
+        async with begin(services.database, user.company_id, advances_revision=False) as uow:
+            await record_identity_event(uow, IdentityEventKind.SIGN_IN_FAILED, by=client.columns, user_id=user.id)

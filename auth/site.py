@@ -5,9 +5,6 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from urllib.parse import urlsplit
 
-from starlette.datastructures import Headers
-from starlette.types import ASGIApp, Receive, Scope, Send
-
 PREFLIGHT = ("graphql-require-preflight", "apollo-require-preflight")
 """Headers that no form and no image can send: a browser asks first (CORS) before it sends them to another origin."""
 
@@ -59,19 +56,3 @@ def is_simple_request(headers: Mapping[str, str]) -> bool:
     """Whether a form or an image of any page could have made this call, without a browser asking first."""
     media = headers.get("content-type", "").partition(";")[0].strip().lower()
     return media != "application/json" and not any(name in headers for name in PREFLIGHT)
-
-
-class WebSocketOriginMiddleware:
-    """Refuses the handshake of a WebSocket from another site's page: browsers send cookies with it, and ask nobody."""
-
-    def __init__(self, app: ASGIApp, site: Site) -> None:
-        """Stand before `app`."""
-        self.app = app
-        self.site = site
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Let through whatever is no such handshake."""
-        if scope["type"] == "websocket" and not self.site.allows_origin(Headers(scope=scope)):
-            await send({"type": "websocket.close", "code": 1008, "reason": "This page may not connect here."})
-        else:
-            await self.app(scope, receive, send)

@@ -18,18 +18,18 @@ import click
 import httpx2
 from rich.progress import track
 
-from auth.beta.performing import open_feature_to_company
-from auth.gate import FLAG_OF_GATE
-from auth.identity import TOKEN_PREFIX
-from auth.secret import new_secret
+from auth.authentication import TOKEN_PREFIX
+from auth.feature_gate import FLAG_OF_GATE
+from auth.secret_tokens import new_secret
+from beta.change_flag import open_feature_to_company
 from db.companies import create_token, list_companies
-from db.flags.work import FlagActor, begin_flags
+from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.gates import Gate
 from db.migrate import upgrade
 from db.models import BetaMember, FlagActorKind, User
 from db.row import select_rows
 from db.store import Database
-from db.unit_of_work import begin
+from db.transactions import begin
 from demo import load_demo
 
 HOME = Path(__file__).parents[1]
@@ -48,10 +48,10 @@ async def prepare_token(url: str, organizations: int) -> str:
         )
         print(f" in {time.perf_counter() - began:.0f} s")
     company, token = (await list_companies(database))[0], new_secret(TOKEN_PREFIX)
-    async with begin(database, company.id) as work:
-        user = await work.first(select_rows(User).where(User.c.is_active))
+    async with begin(database, company.id) as uow:
+        user = await uow.first(select_rows(User).where(User.c.is_active))
         if user is not None:
-            await create_token(work, user.id, "bench", hash=token.hash, prefix=token.prefix)
+            await create_token(uow, user.id, "bench", hash=token.hash, prefix=token.prefix)
     await open_accounts(database, company.id)
     await database.close()
     return token.text

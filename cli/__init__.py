@@ -2,7 +2,7 @@
 
 import click
 
-from cli import companies, data, exporting, files, flags, importing, people, server
+from cli import companies, demo_and_data, export, files, flags, import_, server, users
 from cli.base import ErrorGroup
 
 
@@ -19,15 +19,15 @@ for command in (
     companies.company,
     companies.init,
     companies.token,
-    data.demo,
-    data.rates,
-    data.verify,
-    exporting.export,
+    demo_and_data.demo,
+    demo_and_data.rates,
+    demo_and_data.verify,
+    export.export,
     files.files,
     flags.flags,
-    importing.import_,
-    people.staff,
-    people.user,
+    import_.import_,
+    users.staff,
+    users.user,
     server.migrate,
     server.run,
     server.schema,

@@ -13,14 +13,14 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from auth.entrance import ApiError, ClientInfo
-from auth.identity import TOKEN_PREFIX
-from auth.secret import new_secret
+from auth.authentication import TOKEN_PREFIX
+from auth.secret_tokens import new_secret
+from auth.services import ApiError, ClientInfo
 from db.companies import create_token, list_companies
 from db.migrate import upgrade
 from db.models import Company
 from db.store import Database
-from db.unit_of_work import begin
+from db.transactions import begin
 from settings import Settings
 
 
@@ -98,8 +98,8 @@ company_option = click.option("--company", "company_name", metavar="NAME", help=
 async def issue_token(database: Database, company_id: int, user_id: int, name: str) -> str:
     """Make a token for a user, and answer it: it can be read only now."""
     token = new_secret(TOKEN_PREFIX)
-    async with begin(database, company_id, ticks=False) as work:
-        await create_token(work, user_id, name, hash=token.hash, prefix=token.prefix)
+    async with begin(database, company_id, advances_revision=False) as uow:
+        await create_token(uow, user_id, name, hash=token.hash, prefix=token.prefix)
     return token.text
 
 

@@ -6,9 +6,9 @@ from typing import Any
 
 import click
 
-from auth.beta.performing import open_feature_to_company
-from auth.gate import FLAG_OF_GATE
-from auth.people import ensure_login
+from auth.feature_gate import FLAG_OF_GATE
+from auth.logins import ensure_login
+from beta.change_flag import open_feature_to_company
 from cli.base import (
     COMMAND_LINE,
     async_command,
@@ -20,13 +20,13 @@ from cli.base import (
     open_database,
 )
 from db.companies import COMPANY_TOKENS, create_company, create_user, find_user, list_companies, suspend_company
-from db.flags.work import FlagActor, begin_flags
+from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.gates import Gate
 from db.identity import change_staff_roles, record_identity_event, revoke_tokens
 from db.models import Company, CompanyRole, FlagActorKind, IdentityEventKind, StaffRole, User
 from db.row import select_rows
 from db.store import Database
-from db.unit_of_work import begin
+from db.transactions import begin
 from settings import Settings
 
 
@@ -74,12 +74,12 @@ async def _init(*, name: str, email: str, user_name: str, in_beta: bool, **answe
 async def _first_user(
     database: Database, company: Company, person: dict[str, Any], password: str | None, staff: Iterable[str]
 ) -> int:
-    async with begin(database, company.id) as work:
-        user_id = await create_user(work, company, **person)
-        (user,) = await work.all(select_rows(User).where(User.c.id == user_id))
-        login_id = await ensure_login(work, user, password)
-        await change_staff_roles(work, login_id, tuple(StaffRole(role) for role in staff))
-        await record_identity_event(work, IdentityEventKind.USER_CREATED, by=COMMAND_LINE.columns, user_id=user_id)
+    async with begin(database, company.id) as uow:
+        user_id = await create_user(uow, company, **person)
+        (user,) = await uow.all(select_rows(User).where(User.c.id == user_id))
+        login_id = await ensure_login(uow, user, password)
+        await change_staff_roles(uow, login_id, tuple(StaffRole(role) for role in staff))
+        await record_identity_event(uow, IdentityEventKind.USER_CREATED, by=COMMAND_LINE.columns, user_id=user_id)
     return user_id
 
 
@@ -107,8 +107,8 @@ async def company_resume(name: str) -> None:
 async def _suspend(name: str, *, is_suspended: bool) -> None:
     async with open_database() as database:
         found = await find_company(database, name)
-        async with begin(database, found.id) as work:
-            await suspend_company(work, is_suspended=is_suspended)
+        async with begin(database, found.id) as uow:
+            await suspend_company(uow, is_suspended=is_suspended)
     click.echo(f"{found.name} is {'suspended' if is_suspended else 'open'}.")
 
 
@@ -153,8 +153,8 @@ async def token_revoke(prefix: str, company_name: str | None) -> None:
     """Revoke the token that begins so, as `token list` shows it."""
     async with open_database() as database:
         company = await find_company(database, company_name)
-        async with begin(database, company.id, ticks=False) as work:
-            count = await revoke_tokens(work, prefix=prefix.rstrip("…"))
+        async with begin(database, company.id, advances_revision=False) as uow:
+            count = await revoke_tokens(uow, prefix=prefix.rstrip("…"))
     if not count:
         raise click.ClickException(f"{company.name} has no live token that begins with {prefix!r}.")
     click.echo("Revoked.")

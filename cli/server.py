@@ -7,7 +7,7 @@ import click
 import uvicorn
 
 from cli.base import migrated_settings
-from cli.data import load_or_renew_demo_people, show_people
+from cli.demo_and_data import load_or_renew_demo_people, show_people
 from schema.root import schema as made
 
 

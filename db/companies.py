@@ -7,8 +7,8 @@ from db.ids import new_id
 from db.models import Company, CompanyRole, Currency, Token, TokenScope, User
 from db.row import RowQuery, select_rows
 from db.store import Database
-from db.unit_of_work import begin
-from db.work import UnitOfWork
+from db.transactions import begin
+from db.unit_of_work import UnitOfWork
 
 KNOWN_CURRENCIES = {
     "CHF": ("Swiss franc", "CHF", 2),
@@ -41,9 +41,9 @@ async def create_company(
     """Make a company with the currencies everybody knows; answers its id."""
     company_id, codes = new_id(), {*KNOWN_CURRENCIES, currency}
     row = {"name": name, "time_zone": time_zone, "currency": currency, "follow_up_days": follow_up_days}
-    async with begin(database, company_id) as work:
-        await work.insert(Company, [{"id": company_id, **row}])
-        await work.insert(Currency, [currency_values(code) for code in sorted(codes)])
+    async with begin(database, company_id) as uow:
+        await uow.insert(Company, [{"id": company_id, **row}])
+        await uow.insert(Currency, [currency_values(code) for code in sorted(codes)])
     return company_id
 
 
@@ -53,26 +53,26 @@ async def list_companies(database: Database) -> Sequence[Company]:
         return await snapshot.all_identity(select_rows(Company).order_by(Company.c.id))
 
 
-async def suspend_company(work: UnitOfWork, *, is_suspended: bool) -> bool:
+async def suspend_company(uow: UnitOfWork, *, is_suspended: bool) -> bool:
     """Let nobody in for a company any more, or again; False where it is so already."""
-    (company,) = await work.all(select_rows(Company).where(Company.c.id == work.company_id))
+    (company,) = await uow.all(select_rows(Company).where(Company.c.id == uow.company_id))
     if (company.suspended_at is not None) is is_suspended:
         return False
-    return await work.update(Company, company.id, suspended_at=work.now if is_suspended else None)
+    return await uow.update(Company, company.id, suspended_at=uow.now if is_suspended else None)
 
 
-async def create_user(work: UnitOfWork, company: Company, **values: Any) -> int:
+async def create_user(uow: UnitOfWork, company: Company, **values: Any) -> int:
     """Make a regular user; time zone, locale and currency are the company's unless given."""
     usual = {"time_zone": company.time_zone, "locale": "en", "currency": company.currency}
-    (user_id,) = await work.insert(User, [{**usual, "role": CompanyRole.REGULAR, "is_active": True, **values}])
+    (user_id,) = await uow.insert(User, [{**usual, "role": CompanyRole.REGULAR, "is_active": True, **values}])
     return user_id
 
 
-async def create_token(work: UnitOfWork, user_id: int, name: str, *, hash: bytes, prefix: str) -> None:  # noqa: A002  # the column's name
+async def create_token(uow: UnitOfWork, user_id: int, name: str, *, hash: bytes, prefix: str) -> None:  # noqa: A002  # the column's name
     """Keep a token's hash for a user; it may be used for whatever they may do."""
-    (user,) = await work.all(select_rows(User).where(User.c.id == user_id))
+    (user,) = await uow.all(select_rows(User).where(User.c.id == user_id))
     row = {"hash": hash, "user_id": user_id, "login_id": user.login_id, "name": name, "prefix": prefix}
-    await work.insert(Token, [{**row, "scopes": tuple(TokenScope)}])
+    await uow.insert(Token, [{**row, "scopes": tuple(TokenScope)}])
 
 
 COMPANY_TOKENS: RowQuery[Token] = select_rows(Token).order_by(Token.c.created_at)

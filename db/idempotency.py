@@ -6,20 +6,20 @@ from sqlalchemy import delete
 
 from db.models import IdempotencyKey, IdempotentPayloadField
 from db.row import select_rows
-from db.work import UnitOfWork
+from db.unit_of_work import UnitOfWork
 
 KEY_TTL = timedelta(hours=48)
 
 
-async def find_idempotent_result(work: UnitOfWork, user_id: int, key: str) -> IdempotencyKey | None:
+async def find_idempotent_result(uow: UnitOfWork, user_id: int, key: str) -> IdempotencyKey | None:
     """What was asked for under this key, if that is not long ago."""
     known = IdempotencyKey.c
-    lately = known.created_at > work.now - KEY_TTL
-    return await work.first(select_rows(IdempotencyKey).where(known.user_id == user_id, known.key == key, lately))
+    lately = known.created_at > uow.now - KEY_TTL
+    return await uow.first(select_rows(IdempotencyKey).where(known.user_id == user_id, known.key == key, lately))
 
 
 async def save_idempotent_result(
-    work: UnitOfWork,
+    uow: UnitOfWork,
     user_id: int,
     key: str,
     mutation: str,
@@ -27,7 +27,7 @@ async def save_idempotent_result(
     parts: tuple[IdempotentPayloadField, ...],
 ) -> None:
     """Keep what was answered; what is too old is forgotten."""
-    old = IdempotencyKey.c.created_at <= work.now - KEY_TTL
-    await work.write(delete(IdempotencyKey.table).where(old))
+    old = IdempotencyKey.c.created_at <= uow.now - KEY_TTL
+    await uow.write(delete(IdempotencyKey.table).where(old))
     row = {"user_id": user_id, "key": key, "mutation": mutation, "input_hash": input_hash, "parts": parts}
-    await work.insert(IdempotencyKey, [row])
+    await uow.insert(IdempotencyKey, [row])

@@ -6,9 +6,9 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, LargeBinary, and_, bindparam, exists, insert, or_, select, update
 
-from db.columns import UtcDateTime
-from db.flags.people import Participation, parse_participation, participation_columns
-from db.flags.reading import REVISION
+from db.column_types import UtcDateTime
+from db.flags.flag_set import REVISION
+from db.flags.participation import Participation, parse_participation, participation_columns
 from db.ids import new_id
 from db.models import (
     Company,
@@ -25,9 +25,9 @@ from db.models import (
     Token,
     User,
 )
-from db.page import OrderKey
+from db.pagination import OrderKey
 from db.row import Row, RowQuery, join_alias, select_rows
-from db.work import UnitOfWork
+from db.unit_of_work import UnitOfWork
 
 _hash = bindparam("hash", type_=LargeBinary)
 _hashes = bindparam("hashes", type_=LargeBinary, expanding=True)
@@ -174,74 +174,74 @@ NEWEST_FIRST = (
 )
 
 
-async def create_login(work: UnitOfWork, email: str) -> int:
+async def create_login(uow: UnitOfWork, email: str) -> int:
     """Make a login for an address; answers its id."""
     login_id = new_id()
-    since = {"sessions_since": work.now, "created_at": work.now}
-    await work.execute_identity(insert(Login.table), {"id": login_id, "email": email, "staff_roles": (), **since})
+    since = {"sessions_since": uow.now, "created_at": uow.now}
+    await uow.execute_identity(insert(Login.table), {"id": login_id, "email": email, "staff_roles": (), **since})
     return login_id
 
 
-async def set_password(work: UnitOfWork, login_id: int, hash: str) -> None:  # noqa: A002  # the column's name
+async def set_password(uow: UnitOfWork, login_id: int, hash: str) -> None:  # noqa: A002  # the column's name
     """Give a login another password; whatever session it has is over."""
-    known = (await work.execute_identity(select(Password.c.login_id).where(Password.c.login_id == login_id))).first()
-    row = {"hash": hash, "changed_at": work.now}
+    known = (await uow.execute_identity(select(Password.c.login_id).where(Password.c.login_id == login_id))).first()
+    row = {"hash": hash, "changed_at": uow.now}
     if known:
-        await work.execute_identity(update(Password.table).where(Password.c.login_id == login_id).values(**row))
+        await uow.execute_identity(update(Password.table).where(Password.c.login_id == login_id).values(**row))
     else:
-        await work.execute_identity(insert(Password.table), {"login_id": login_id, **row})
-    await work.execute_identity(update(Login.table).where(Login.c.id == login_id).values(sessions_since=work.now))
+        await uow.execute_identity(insert(Password.table), {"login_id": login_id, **row})
+    await uow.execute_identity(update(Login.table).where(Login.c.id == login_id).values(sessions_since=uow.now))
 
 
 async def record_identity_event(
-    work: UnitOfWork, kind: IdentityEventKind, *, by: Mapping[str, str], **values: Any
+    uow: UnitOfWork, kind: IdentityEventKind, *, by: Mapping[str, str], **values: Any
 ) -> None:
     """Keep what happened: `actor_id`, `user_id`, `details`; `by` tells from which address and browser."""
-    await work.insert(IdentityEvent, [{"kind": kind, **by, **values}])
+    await uow.insert(IdentityEvent, [{"kind": kind, **by, **values}])
 
 
-async def revoke_sessions(work: UnitOfWork, **said: Any) -> int:
+async def revoke_sessions(uow: UnitOfWork, **said: Any) -> int:
     """End the open sessions of which all this is true (`hash=…`, `user_id=…`); answers how many there were."""
-    return await _revoke(work, Session, said)
+    return await _revoke(uow, Session, said)
 
 
-async def revoke_tokens(work: UnitOfWork, **said: Any) -> int:
+async def revoke_tokens(uow: UnitOfWork, **said: Any) -> int:
     """Take back the live tokens of which all this is true (`prefix=…`, `user_id=…`); answers how many there were."""
-    return await _revoke(work, Token, said)
+    return await _revoke(uow, Token, said)
 
 
-async def _revoke(work: UnitOfWork, kind: type[Session | Token], said: Mapping[str, Any]) -> int:
+async def _revoke(uow: UnitOfWork, kind: type[Session | Token], said: Mapping[str, Any]) -> int:
     live = and_(kind.c.revoked_at.is_(None), *(kind.c[name] == value for name, value in said.items()))
-    found = await work.tuples(select(kind.c.hash).where(live))
+    found = await uow.tuples(select(kind.c.hash).where(live))
     if found:
-        await work.write(update(kind.table).where(live).values(revoked_at=work.now))
+        await uow.write(update(kind.table).where(live).values(revoked_at=uow.now))
     return len(found)
 
 
-async def update_last_used(work: UnitOfWork, kind: type[Row], hash: bytes, **times: Any) -> None:  # noqa: A002  # the column's name
+async def update_last_used(uow: UnitOfWork, kind: type[Row], hash: bytes, **times: Any) -> None:  # noqa: A002  # the column's name
     """Write when a session or token was used."""
-    await work.write(update(kind.table).where(kind.c.hash == hash).values(**times))
+    await uow.write(update(kind.table).where(kind.c.hash == hash).values(**times))
 
 
-async def consume_reset(work: UnitOfWork, hash: bytes) -> bool:  # noqa: A002  # the column's name
+async def consume_reset(uow: UnitOfWork, hash: bytes) -> bool:  # noqa: A002  # the column's name
     """Use up a link that sets a new password; False where somebody was quicker."""
     unused = and_(PasswordReset.c.hash == hash, PasswordReset.c.used_at.is_(None))
-    done = await work.execute_identity(update(PasswordReset.table).where(unused).values(used_at=work.now))
+    done = await uow.execute_identity(update(PasswordReset.table).where(unused).values(used_at=uow.now))
     return bool(done.rowcount)
 
 
-async def create_reset(work: UnitOfWork, login_id: int, hash: bytes, lasts: timedelta) -> None:  # noqa: A002  # as above
+async def create_reset(uow: UnitOfWork, login_id: int, hash: bytes, lasts: timedelta) -> None:  # noqa: A002  # as above
     """Keep a link that sets a new password of a login."""
-    times = {"created_at": work.now, "expires_at": work.now + lasts, "used_at": None}
-    await work.execute_identity(insert(PasswordReset.table), {"hash": hash, "login_id": login_id, **times})
+    times = {"created_at": uow.now, "expires_at": uow.now + lasts, "used_at": None}
+    await uow.execute_identity(insert(PasswordReset.table), {"hash": hash, "login_id": login_id, **times})
 
 
-async def link_subject(work: UnitOfWork, issuer: str, subject: str, login_id: int) -> None:
+async def link_subject(uow: UnitOfWork, issuer: str, subject: str, login_id: int) -> None:
     """Remember who a login is for an OpenID provider."""
-    row = {"issuer": issuer, "subject": subject, "login_id": login_id, "created_at": work.now}
-    await work.execute_identity(insert(ProviderSubject.table), row)
+    row = {"issuer": issuer, "subject": subject, "login_id": login_id, "created_at": uow.now}
+    await uow.execute_identity(insert(ProviderSubject.table), row)
 
 
-async def change_staff_roles(work: UnitOfWork, login_id: int, staff_roles: tuple[StaffRole, ...]) -> None:
+async def change_staff_roles(uow: UnitOfWork, login_id: int, staff_roles: tuple[StaffRole, ...]) -> None:
     """Give a login these staff roles, and no others."""
-    await work.execute_identity(update(Login.table).where(Login.c.id == login_id).values(staff_roles=staff_roles))
+    await uow.execute_identity(update(Login.table).where(Login.c.id == login_id).values(staff_roles=staff_roles))

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from sqlalchemy import bindparam, select
 
-from db.exchange import NO_RATES, ExchangeRates, RateQuote, rates_of
+from db.exchange_rates import NO_RATES, ExchangeRates, RateQuote, rates_of
 from db.models import Company, Currency, WonSum
 from db.row import select_rows
 from db.store import Store

@@ -13,10 +13,9 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Column, delete, insert, select
 
-from db import exchange
+from db import exchange_rates
 from db.board import next_due
-from db.exchange import ExchangeRates
-from db.facts import OrganizationFilter, ids_between, ids_in, load_facts, won_sums
+from db.exchange_rates import ExchangeRates
 from db.ids import new_id
 from db.models import (
     AccountRollup,
@@ -29,9 +28,10 @@ from db.models import (
     WonSum,
 )
 from db.money import Conversion, won_value
+from db.rollup_queries import OrganizationFilter, ids_between, ids_in, load_facts, won_sums
 from db.row import select_rows
 from db.store import Store
-from db.work import RollupChange, UnitOfWork
+from db.unit_of_work import RollupChange, UnitOfWork
 
 BATCH = 500
 RANGE_SIZE = 5_000
@@ -58,32 +58,32 @@ class RollupContext:
 async def load_rollup_context(store: Store) -> RollupContext:
     """Read what of the company the roll-ups depend on."""
     (company,) = await store.all(_COMPANY)
-    rates = await exchange.rates_of(store, company.rates_version)
+    rates = await exchange_rates.rates_of(store, company.rates_version)
     return RollupContext(company, ZoneInfo(company.time_zone), rates, Conversion(company.unit))
 
 
-async def recompute(work: UnitOfWork, organization_ids: Collection[int]) -> None:
+async def recompute(uow: UnitOfWork, organization_ids: Collection[int]) -> None:
     """Bring the roll-ups of these organizations up to their source rows, and tell who entered or left the accounts.
 
     Of all organizations, where rates or the company were written: every total, or every follow-up, may be another.
     """
-    if Rate.table.name in work.written:
-        await exchange.bump_rates_version(work)
-        await rebuild(work)
-    elif work.rows_before.get(Company):
-        await rebuild(work)
+    if Rate.table.name in uow.written:
+        await exchange_rates.bump_rates_version(uow)
+        await rebuild(uow)
+    elif uow.rows_before.get(Company):
+        await rebuild(uow)
     elif organization_ids:
-        known, ids = await load_rollup_context(work), sorted(organization_ids)
+        known, ids = await load_rollup_context(uow), sorted(organization_ids)
         for start in range(0, len(ids), BATCH):
-            work.rollup_changes.extend(await _write(work, known, ids_in(ids[start : start + BATCH])))
+            uow.rollup_changes.extend(await _write(uow, known, ids_in(ids[start : start + BATCH])))
 
 
-async def rebuild(work: UnitOfWork, told: Callable[[int], None] = lambda _: None) -> None:
+async def rebuild(uow: UnitOfWork, told: Callable[[int], None] = lambda _: None) -> None:
     """Bring the roll-ups of the whole company up to their source rows; `told` hears after how many organizations."""
-    known, done = await load_rollup_context(work), 0
-    for first, last, size in await id_ranges(work):
-        passages = await _write(work, known, ids_between(first, last))
-        work.rollup_changes.extend(each for each in passages if each.is_value_changed)
+    known, done = await load_rollup_context(uow), 0
+    for first, last, size in await id_ranges(uow):
+        passages = await _write(uow, known, ids_between(first, last))
+        uow.rollup_changes.extend(each for each in passages if each.is_value_changed)
         done += size
         told(done)
 
@@ -95,21 +95,21 @@ async def id_ranges(store: Store) -> list[tuple[int, int, int]]:
     return [(part[0], part[-1], len(part)) for part in parts]
 
 
-async def _write(work: UnitOfWork, known: RollupContext, within: OrganizationFilter) -> list[RollupChange]:
-    derived, kept = await compute(work, known, within), await load_stored(work, within)
+async def _write(uow: UnitOfWork, known: RollupContext, within: OrganizationFilter) -> list[RollupChange]:
+    derived, kept = await compute(uow, known, within), await load_stored(uow, within)
     moved = [each for each in derived.standings.values() if _was_account(kept, each) != each.is_account]
     for each in moved:
         if not each.is_account:
-            derived.standings[each.organization_id] = each._replace(left_at=work.now)  # type: ignore[attr-defined]  # a row is a named tuple
+            derived.standings[each.organization_id] = each._replace(left_at=uow.now)  # type: ignore[attr-defined]  # a row is a named tuple
     changed = [each for identity, each in derived.standings.items() if kept.standings.get(identity) != each]
     await _replace(
-        work, AccountRollup, AccountRollup.c.organization_id, [(row.organization_id, [row]) for row in changed]
+        uow, AccountRollup, AccountRollup.c.organization_id, [(row.organization_id, [row]) for row in changed]
     )
     sums = [(identity, each) for identity, each in derived.sums.items() if kept.sums.get(identity) != each]
     gone: list[tuple[int, list[WonSum]]] = [(identity, []) for identity in kept.sums if identity not in derived.sums]
-    await _replace(work, WonSum, WonSum.c.organization_id, [*sums, *gone])
+    await _replace(uow, WonSum, WonSum.c.organization_id, [*sums, *gone])
     if moved:
-        await work.write(insert(MembershipEvent.table), [_event(work, kept, each) for each in moved])
+        await uow.write(insert(MembershipEvent.table), [_event(uow, kept, each) for each in moved])
     return [_passage(kept, derived, each) for each in derived.standings.values()]
 
 
@@ -129,15 +129,15 @@ def _passage(kept: RollupRows, derived: RollupRows, after: AccountRollup) -> Rol
 
 
 async def _replace(
-    work: UnitOfWork, kind: Any, owner: Column[Any], rows_of: Sequence[tuple[int, Sequence[Any]]]
+    uow: UnitOfWork, kind: Any, owner: Column[Any], rows_of: Sequence[tuple[int, Sequence[Any]]]
 ) -> None:
     names = kind.c.keys()
     for start in range(0, len(rows_of), BATCH):
         some = rows_of[start : start + BATCH]
-        await work.write(delete(kind.table).where(owner.in_([identity for identity, _ in some])))
+        await uow.write(delete(kind.table).where(owner.in_([identity for identity, _ in some])))
         fresh = [dict(zip(names, row, strict=False)) for _, group in some for row in group]
         if fresh:
-            await work.write(insert(kind.table), fresh)
+            await uow.write(insert(kind.table), fresh)
 
 
 def _was_account(kept: RollupRows, standing: AccountRollup) -> bool:
@@ -145,19 +145,19 @@ def _was_account(kept: RollupRows, standing: AccountRollup) -> bool:
     return before is not None and before.is_account
 
 
-def _event(work: UnitOfWork, kept: RollupRows, standing: AccountRollup) -> dict[str, Any]:
+def _event(uow: UnitOfWork, kept: RollupRows, standing: AccountRollup) -> dict[str, Any]:
     """An organization's entry into the accounts, or its leaving (domain.md §4)."""
     before = kept.standings.get(standing.organization_id)
     again = before is not None and before.first_became_account_at is not None
     entered = MembershipEventKind.ACCOUNT_ENTERED
     return {
-        "company_id": work.company_id,
+        "company_id": uow.company_id,
         "id": new_id(),
         "organization_id": standing.organization_id,
         "kind": entered if standing.is_account else MembershipEventKind.ACCOUNT_LEFT,
-        "at": standing.account_since if standing.is_account and not again else work.now,
+        "at": standing.account_since if standing.is_account and not again else uow.now,
         "again": again and standing.is_account,
-        "recorded_at": work.now,
+        "recorded_at": uow.now,
     }
 
 

@@ -45,7 +45,7 @@ from sqlalchemy.schema import SchemaItem
 from sqlalchemy.sql.selectable import NamedFromClause
 from sqlalchemy.types import TypeEngine
 
-from db.columns import ExactDecimal, UtcDateTime
+from db.column_types import ExactDecimal, UtcDateTime
 from db.gates import GATE, Gate
 from db.ids import global_id
 

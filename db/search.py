@@ -44,9 +44,9 @@ from db.models import (
     SearchText,
 )
 from db.row import Row
-from db.scope import COMPANY
+from db.tenant_scope import COMPANY
 from db.text import words
-from db.work import UnitOfWork
+from db.unit_of_work import UnitOfWork
 
 SQLITE_DDL = (
     """CREATE VIEW search_index_words (id, words) AS
@@ -135,7 +135,7 @@ def _has_in_postgresql(element: HasWords, compiler: SQLCompiler, **options: Any)
     return f"{LEXEMES.replace('company_id', 'search_text.company_id')} @@ ({asked})::tsquery"
 
 
-async def reindex(work: UnitOfWork, changed: Mapping[type[Row], Collection[int]]) -> None:
+async def reindex(uow: UnitOfWork, changed: Mapping[type[Row], Collection[int]]) -> None:
     """Write the searched text of what `changed` anew, from source rows; what was deleted is found no more.
 
     `changed`: the ids that were written, by kind; for `CustomValue` those of its subjects. Notes that follow a changed
@@ -145,9 +145,9 @@ async def reindex(work: UnitOfWork, changed: Mapping[type[Row], Collection[int]]
     for source in SOURCES:
         ids = subjects | set(changed.get(source.kind, ()))
         if source.kind is Note:
-            ids = set(changed.get(Note, ())) | await _following(work, changed)
+            ids = set(changed.get(Note, ())) | await _following(uow, changed)
         for some in _batches(sorted(ids)):
-            await _rewrite(work, source, some)
+            await _rewrite(uow, source, some)
 
 
 class SearchSource(NamedTuple):
@@ -202,28 +202,28 @@ SOURCES = (
 )
 
 
-async def _following(work: UnitOfWork, changed: Mapping[type[Row], Collection[int]]) -> set[int]:
+async def _following(uow: UnitOfWork, changed: Mapping[type[Row], Collection[int]]) -> set[int]:
     """Find the notes of changed deals and people: their organization may be another now."""
     found: set[int] = set()
     for link, kind in ((Note.c.deal_id, Deal), (Note.c.person_id, Person)):
         for some in _batches(sorted(changed.get(kind, ()))):
-            found.update(note for (note,) in await work.tuples(select(Note.c.id).where(link.in_(some))))
+            found.update(note for (note,) in await uow.tuples(select(Note.c.id).where(link.in_(some))))
     return found
 
 
-async def _rewrite(work: UnitOfWork, source: SearchSource, ids: Sequence[int]) -> None:
+async def _rewrite(uow: UnitOfWork, source: SearchSource, ids: Sequence[int]) -> None:
     own = SearchText.c.kind == source.name, SearchText.c.subject_id.in_(ids)
-    await work.write(delete(SearchText.table).where(*own))
+    await uow.write(delete(SearchText.table).where(*own))
     column = source.kind.c
     live = select(column.id, source.organization, *source.parts).where(column.id.in_(ids), column.deleted_at.is_(None))
-    custom = {} if source.kind is Note else await _custom_words(work, source, ids)
+    custom = {} if source.kind is Note else await _custom_words(uow, source, ids)
     texts = [
         (new_id(), subject, organization, _joined(chain(source.extract_words(*parts), custom.get(subject, ()))))
-        for subject, organization, *parts in await work.tuples(live)
+        for subject, organization, *parts in await uow.tuples(live)
         if source.name is not SearchKind.ACCOUNT or subject in custom
     ]
     if texts:
-        await work.write(_keeping(source.name, texts))
+        await uow.write(_keeping(source.name, texts))
 
 
 class JsonElements(FunctionElement[Any]):
@@ -253,13 +253,13 @@ def _keeping(kind: SearchKind, texts: Sequence[tuple[int, int, int | None, str]]
     )
 
 
-async def _custom_words(work: UnitOfWork, source: SearchSource, ids: Sequence[int]) -> dict[int, list[str]]:
+async def _custom_words(uow: UnitOfWork, source: SearchSource, ids: Sequence[int]) -> dict[int, list[str]]:
     written = CustomValue.c.words.is_not(None), CustomValue.c.subject_id.in_(ids)
     of_accounts = Field.c.entity == FieldEntity.ACCOUNT
     its = CustomValue.c.field_id == Field.c.id, of_accounts if source.name is SearchKind.ACCOUNT else ~of_accounts
     found: dict[int, list[str]] = {}
     asked = select(CustomValue.c.subject_id, CustomValue.c.words).where(*written, *its)
-    for subject, text in await work.tuples(asked):
+    for subject, text in await uow.tuples(asked):
         found.setdefault(subject, []).append(text)
     return found
 

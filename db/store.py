@@ -13,8 +13,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from db.gates import NONE_CLOSED, ClosedGates
 from db.row import RowQuery
-from db.scope import SCOPE_PARAMETER, identity_statement, reject_unscoped, scope_to_company
-from db.wall import set_application_role, set_tenant_statement
+from db.row_level_security import set_application_role, set_tenant_statement
+from db.tenant_scope import SCOPE_PARAMETER, identity_statement, reject_unscoped, scope_to_company
 
 T = TypeVar("T")
 Clock = Callable[[], datetime]

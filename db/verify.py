@@ -5,9 +5,9 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import select
 
-from db import links, rollups
-from db.facts import ids_between
+from db import effective_organization, rollups
 from db.models import AccountRollup
+from db.rollup_queries import ids_between
 from db.rollups import RollupRows
 from db.store import Store
 
@@ -24,7 +24,7 @@ class RollupDifference(NamedTuple):
 
 async def find_differences(store: Store) -> AsyncIterator[RollupDifference]:
     """Every difference of one company."""
-    for kind in links.LINKED:
+    for kind in effective_organization.LINKED:
         async for difference in _links(store, kind):
             yield difference
     known = await rollups.load_rollup_context(store)
@@ -37,8 +37,10 @@ async def find_differences(store: Store) -> AsyncIterator[RollupDifference]:
 
 
 async def _links(store: Store, kind: Any) -> AsyncIterator[RollupDifference]:
-    computed, _ = links.effective_columns(kind)
-    statement = select(kind.c.id, kind.c.effective_organization_id, computed).where(links.is_outdated(kind))
+    computed, _ = effective_organization.effective_columns(kind)
+    statement = select(kind.c.id, kind.c.effective_organization_id, computed).where(
+        effective_organization.is_outdated(kind)
+    )
     for identity, kept, right in await store.tuples(statement):
         yield RollupDifference(kind.table.name, identity, "effective_organization_id", kept, right)
 

@@ -1,6 +1,6 @@
 """The demo companies: invented, international, and the same every time."""
 
-from demo.beta import demo_members, load_beta_companies
+from demo.beta_companies import demo_members, load_beta_companies
 from demo.load import DemoPerson, load_demo
 
 __all__ = ["DemoPerson", "demo_members", "load_demo", "load_beta_companies"]

@@ -4,8 +4,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from db.models import Activity, Priority
-from demo import words
-from demo.customer import CustomerBuilder
+from demo import sample_data
+from demo.customer_builder import CustomerBuilder
 
 MORE_THAN_A_YEAR = 400
 AHEAD = (-9, -2, 0, 0, 1, 1, 3, 5, 8, 21, 60)
@@ -42,7 +42,7 @@ def _timed(customer: CustomerBuilder, at: datetime) -> dict[str, Any]:
 
 def _activity(customer: CustomerBuilder, **values: Any) -> None:
     chance = customer.random
-    key, subject = chance.choice(words.SUBJECTS)
+    key, subject = chance.choice(sample_data.SUBJECTS)
     planned = (values["done_at"] or customer.now) - timedelta(days=chance.randint(1, 20))
     customer.add(
         Activity,

@@ -18,9 +18,9 @@ from db.models import (
     PersonLabel,
 )
 from db.text import fold
-from demo import activities, deals, papers, values, words
-from demo.customer import CustomerBuilder, Rows
-from demo.setting import CompanySetup
+from demo import activities, custom_values, deals, notes_and_files, sample_data
+from demo.company_setup import CompanySetup
+from demo.customer_builder import CustomerBuilder, Rows
 
 ALMOST_TWO_YEARS = 700
 ORDER = (
@@ -49,8 +49,8 @@ def generate_customers(setting: CompanySetup, now: datetime, first: int, last: i
         _people(customer)
         deals.add_deals(customer)
         activities.add_activities(customer)
-        papers.add_notes_and_files(customer)
-        values.add_custom_values(customer)
+        notes_and_files.add_notes_and_files(customer)
+        custom_values.add_custom_values(customer)
         earlier.append(customer.id)
     return rows
 
@@ -66,8 +66,8 @@ def _organization(customer: CustomerBuilder) -> None:
         "parent_id": chance.choice(customer.earlier) if customer.earlier and chance.random() < 0.06 else None,
         "address": customer.address(),
         "website": f"https://www{customer.number}.{place.domain}",
-        "industry": chance.choice(words.INDUSTRIES),
-        "annual_revenue": chance.choice(words.REVENUES),
+        "industry": chance.choice(sample_data.INDUSTRIES),
+        "annual_revenue": chance.choice(sample_data.REVENUES),
         "employee_count": chance.choice((4, 12, 35, 80, 240, 1100)),
         "follow_up_days": chance.choice((None, None, None, 14, 45, 90)),
         "created_at": created,
@@ -82,7 +82,7 @@ def _organization(customer: CustomerBuilder) -> None:
 def _name(customer: CustomerBuilder) -> str:
     chance, place = customer.random, customer.place
     name = place.firm.format(family=chance.choice(place.family), trade=chance.choice(place.trades))
-    only_of_its_name = customer.number < len(words.PLACES) * 3
+    only_of_its_name = customer.number < len(sample_data.PLACES) * 3
     return name if only_of_its_name else f"{name} {chance.choice(place.cities)}"
 
 

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 from db.models import Deal, DealLabel, DealStatus, DealStatusEvent, EventSource
 from db.text import fold
-from demo import words
-from demo.customer import CustomerBuilder
+from demo import sample_data
+from demo.customer_builder import CustomerBuilder
 
 LONGEST_AGO, SHORTEST_AGO = 700, 20
 ACCOUNTS, FORMER = 0.66, 0.10
@@ -64,7 +64,7 @@ def _course(customer: CustomerBuilder, nth: int, *, is_account: bool, was_one: b
 
 def _deal(customer: CustomerBuilder, course: DealHistory) -> int:
     chance, status = customer.random, course.status
-    title = f"{chance.choice(words.PRODUCTS)}, {chance.choice(words.OCCASIONS)}"
+    title = f"{chance.choice(sample_data.PRODUCTS)}, {chance.choice(sample_data.OCCASIONS)}"
     currency, value = _price(customer)
     won = course.decided if status is DealStatus.WON else None
     is_closed = status is not DealStatus.OPEN
@@ -83,7 +83,7 @@ def _deal(customer: CustomerBuilder, course: DealHistory) -> int:
         won_on=won and won.astimezone(ZoneInfo(customer.company_setup.company.time_zone)).date(),
         first_won_at=course.once_won or won,
         lost_at=course.decided if status is DealStatus.LOST else None,
-        lost_reason=chance.choice(words.LOST_REASONS) if status is DealStatus.LOST else None,
+        lost_reason=chance.choice(sample_data.LOST_REASONS) if status is DealStatus.LOST else None,
         closed_at=course.decided if is_closed else None,
         expected_close_date=(course.decided if is_closed else customer.working_time(chance.randint(-10, 90))).date(),
         is_archived=is_closed and chance.random() < 0.08,

@@ -8,11 +8,11 @@ from typing import Any, NamedTuple
 from db.companies import create_company, list_companies
 from db.models import CompanyRole, EventSource, StaffRole
 from db.store import Database
-from db.unit_of_work import begin
-from db.work import Actor
-from demo.customer import Rows
+from db.transactions import begin
+from db.unit_of_work import Actor
+from demo.company_setup import CompanySetup, create_company_setup
+from demo.customer_builder import Rows
 from demo.customers import ORDER, generate_customers
-from demo.setting import CompanySetup, create_company_setup
 
 CHUNK = 1_000
 SMALL = 12
@@ -98,8 +98,8 @@ async def create_demo_company(
     """Make one company with these people and so many customers; answers those of its people who have a story."""
     await create_company(database, **details)
     (company,) = [each for each in await list_companies(database) if each.name == details["name"]]
-    async with begin(database, company.id) as work:
-        setting = await create_company_setup(work, company, [person for person, _ in invented], work.now.date())
+    async with begin(database, company.id) as uow:
+        setting = await create_company_setup(uow, company, [person for person, _ in invented], uow.now.date())
     await _fill(database, setting, organizations, told)
     return [
         DemoPerson(company.name, company.id, user_id, person["name"], person["email"], story)
@@ -128,6 +128,6 @@ async def _fill(database: Database, setting: CompanySetup, count: int, told: Cal
 
 
 async def _write(database: Database, setting: CompanySetup, rows: Rows) -> None:
-    async with begin(database, setting.company.id, by=Actor(source=EventSource.IMPORT)) as work:
+    async with begin(database, setting.company.id, by=Actor(source=EventSource.IMPORT)) as uow:
         for kind in ORDER:
-            await work.insert(kind, rows[kind])
+            await uow.insert(kind, rows[kind])

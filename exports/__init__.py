@@ -4,10 +4,10 @@
 read from one snapshot, a page at a time, and none is held once it is written.
 """
 
-from exports.files import ExportTooLarge, Format, csv_lines, write_table
+from exports.cell_format import Dialect
 from exports.lists import LISTS
-from exports.manner import Dialect
 from exports.table import ExportRequest, ExportTable, build_table
+from exports.writers import ExportTooLarge, Format, csv_lines, write_table
 
 __all__ = [
     "LISTS",

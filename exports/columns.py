@@ -10,8 +10,8 @@ from typing import Any, TypeAlias
 from db.gates import ClosedGates, Gate
 from db.models import Account, Address, Currency, DealStatus
 from db.money import Money
-from exports.beside import RelatedRows
-from exports.manner import Dialect
+from exports.cell_format import Dialect
+from exports.related import RelatedRows
 
 ValueGetter: TypeAlias = Callable[[Any, RelatedRows], Any]
 """From a row, and what was read beside it, to a value."""

@@ -7,7 +7,6 @@ from typing import Any
 from db.gates import Gate
 from db.models import Account, Activity, Deal, DealStatus, FieldEntity, Note, Organization, Person
 from db.row import Row
-from exports.beside import NamedRow, RelatedRows, named_row
 from exports.columns import (
     ExportColumn,
     ValueGetter,
@@ -30,6 +29,7 @@ from exports.columns import (
     shared_column,
     user_name,
 )
+from exports.related import NamedRow, RelatedRows, named_row
 
 
 @dataclass(frozen=True)

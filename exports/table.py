@@ -5,17 +5,17 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo
 
-from db import page, statements
+from db import pagination, statements
 from db.filters import FilterContext, build_condition
 from db.models import Company, Person
 from db.row import RowQuery
 from db.store import Store
-from exports import customs, points
-from exports.beside import ExportContext, load_export_context, load_related
+from exports import contact_columns, custom_columns
+from exports.cell_format import CellFormatter, Dialect
 from exports.cells import Cell
 from exports.columns import ExportColumn
 from exports.lists import LISTS, ExportDefinition
-from exports.manner import CellFormatter, Dialect
+from exports.related import ExportContext, load_export_context, load_related
 
 UTC = ZoneInfo("UTC")
 Pages: TypeAlias = AsyncIterator[list[list[Cell]]]
@@ -50,10 +50,10 @@ async def build_table(store: Store, company: Company, wanted: ExportRequest) -> 
     """Ask for a list of a company; its rows come from the store's snapshot as they are gone through."""
     query = _query(store, company, wanted)
     known = await load_export_context(store, company, wanted.zone, wanted.list.entities)
-    columns = [*wanted.list.columns, *await _points(store, query, wanted), *customs.custom_columns(known.fields)]
+    columns = [*wanted.list.columns, *await _points(store, query, wanted), *custom_columns.custom_columns(known.fields)]
     shown = [column for column in columns if column.is_in(wanted.dialect, store.closed)]
     pages = _pages(store, query, wanted, known, shown)
-    return ExportTable(wanted.name, list(_headers(shown, wanted)), pages, lambda: page.count_rows(store, query))
+    return ExportTable(wanted.name, list(_headers(shown, wanted)), pages, lambda: pagination.count_rows(store, query))
 
 
 def _query(store: Store, company: Company, wanted: ExportRequest) -> RowQuery[Any]:
@@ -68,7 +68,11 @@ def _query(store: Store, company: Company, wanted: ExportRequest) -> RowQuery[An
 async def _points(store: Store, query: RowQuery[Any], wanted: ExportRequest) -> Sequence[ExportColumn]:
     if wanted.list.kind is not Person:
         return ()
-    return list(points.contact_columns(await points.labels_used(page.iterate_batches(store, query, Person.c.id))))
+    return list(
+        contact_columns.contact_columns(
+            await contact_columns.labels_used(pagination.iterate_batches(store, query, Person.c.id))
+        )
+    )
 
 
 def _headers(columns: Sequence[ExportColumn], wanted: ExportRequest) -> Iterator[str]:
@@ -81,6 +85,6 @@ async def _pages(
 ) -> Pages:
     kind, write = wanted.list.kind, CellFormatter(wanted.dialect, wanted.zone).format
     takes = [column.take for column in columns]
-    async for rows in page.iterate_batches(store, query, kind.c.id):
+    async for rows in pagination.iterate_batches(store, query, kind.c.id):
         about = await load_related(store, known, kind, rows)
         yield [[write(take(row, about)) for take in takes] for row in rows]

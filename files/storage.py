@@ -17,7 +17,7 @@ from urllib.parse import unquote, urlsplit
 import obstore
 from obstore.store import LocalStore, ObjectStore, from_url
 
-from files.ranges import ByteRange
+from files.byte_ranges import ByteRange
 
 PART_BYTES = 5 * 1024 * 1024
 """The least that S3 takes as a part; at most two of them are in memory for each upload."""

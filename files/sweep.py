@@ -4,9 +4,9 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from db.companies import list_companies
-from db.files import existing_storage_keys, purge_expired
 from db.store import Database
-from db.unit_of_work import begin
+from db.transactions import begin
+from db.uploads import existing_storage_keys, purge_expired
 from files.storage import Storage
 
 
@@ -28,8 +28,8 @@ async def sweep(database: Database, storage: Storage, older_than: timedelta) -> 
     """
     before, swept = database.clock() - older_than, SweepResult()
     for company in await list_companies(database):
-        async with begin(database, company.id, ticks=False) as work:
-            await purge_expired(work, before)
+        async with begin(database, company.id, advances_revision=False) as uow:
+            await purge_expired(uow, before)
         swept = swept.plus(await _sweep(database, storage, company.id, before))
     return swept
 

@@ -7,8 +7,8 @@ import strawberry
 from db import board
 from db.models import Account, Activity, Deal, Organization, Person
 from resolvers.context import Info, parse_time_zone
-from resolvers.listing import list_resolver, lookup_resolver
-from resolvers.loaders import MaybeAwaitable
+from resolvers.queries.connections import list_resolver, lookup_resolver
+from resolvers.queries.loaders import MaybeAwaitable
 from resolvers.where.accounts import AccountOrder, AccountWhere
 
 get = lookup_resolver(Account)

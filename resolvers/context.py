@@ -9,19 +9,19 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import strawberry
 
-from auth.entrance import ClientInfo, Services, truncate_printable
-from auth.gate import FeatureAccess, check_gates_still_open, evaluate_gates
-from auth.identity import authenticate, reauthenticate
-from auth.live import Stream
+from auth.authentication import authenticate, reauthenticate
+from auth.feature_gate import FeatureAccess, check_gates_still_open, evaluate_gates
 from auth.roles import Permission
+from auth.services import ClientInfo, Services, truncate_printable
 from auth.viewer import Viewer, has_permission
 from db.flags.platform import Platform, platform_of_store
 from db.models import EventSource, Session, ViewList
 from db.store import Store
-from db.unit_of_work import begin, begin_dry_run, finalize
-from db.work import Actor, UnitOfWork
+from db.transactions import begin, begin_dry_run, finalize
+from db.unit_of_work import Actor, UnitOfWork
+from live.stream_monitor import Stream, StreamMonitor
 from resolvers.errors import BadUserInput, Forbidden
-from resolvers.loaders import Loaders
+from resolvers.queries.loaders import Loaders
 
 
 @dataclass
@@ -63,7 +63,7 @@ class Context:
         return Actor(self.viewer.user.id, source, truncate_printable(self.client.user_agent))
 
     @asynccontextmanager
-    async def unit_of_work(self, *, ticks: bool = True, rehearsed: bool = False) -> AsyncIterator[UnitOfWork]:
+    async def unit_of_work(self, *, advances_revision: bool = True, dry_run: bool = False) -> AsyncIterator[UnitOfWork]:
         """A unit of work of the viewer's company; what is read after it shows what it wrote.
 
         `rehearsed`: what is read after it shows what it would have written; nothing of that is kept.
@@ -73,14 +73,16 @@ class Context:
         shown: Store | None = None
         try:
             async with AsyncExitStack() as opened:
-                unit = begin_dry_run if rehearsed else begin
-                acting = unit(database, company_id, by=self.actor, ticks=ticks, closed=self.gates.closed)
-                work = await opened.enter_async_context(acting)
-                work.before_commit.append(self._refuse_closed)
-                yield work
-                if rehearsed:
-                    await finalize(work)
-                    shown = work
+                unit = begin_dry_run if dry_run else begin
+                acting = unit(
+                    database, company_id, by=self.actor, advances_revision=advances_revision, closed=self.gates.closed
+                )
+                uow = await opened.enter_async_context(acting)
+                uow.before_commit.append(self._refuse_closed)
+                yield uow
+                if dry_run:
+                    await finalize(uow)
+                    shown = uow
                     self.stack.push_async_callback(opened.pop_all().aclose)
         finally:
             if shown is None:
@@ -121,8 +123,8 @@ class Context:
         self.store = store
         vars(self).pop("loaders", None)
 
-    async def _refuse_closed(self, work: UnitOfWork) -> None:
-        await check_gates_still_open(self.services.flag_store, self.viewer, self.gates.used, work)
+    async def _refuse_closed(self, uow: UnitOfWork) -> None:
+        await check_gates_still_open(self.services.flag_store, self.viewer, self.gates.used, uow)
 
 
 @dataclass
@@ -138,19 +140,28 @@ class RequestContext:
     """What a socket said when it began."""
     viewer: Viewer | None = None
     """Whoever it was, the last time it was found out."""
+    streams: StreamMonitor | None = None
+    """Monitor of the streams of this process; None where nothing can be subscribed to."""
 
 
 @asynccontextmanager
-async def open_context(knock: RequestContext) -> AsyncIterator[Context]:
+async def open_context(request_context: RequestContext) -> AsyncIterator[Context]:
     """One operation of whoever is at the door, on one snapshot of their company, with what is open to them."""
-    entrance = knock.services
+    services = request_context.services
     async with AsyncExitStack() as stack:
-        snapshot = await stack.enter_async_context(entrance.database.snapshot())
-        viewer = await authenticate(snapshot, knock.headers, entrance.site, is_forgeable=not knock.is_socket)
-        knock.viewer = viewer
-        gates = await evaluate_gates(entrance.flag_store, viewer, snapshot)
+        snapshot = await stack.enter_async_context(services.database.snapshot())
+        viewer = await authenticate(
+            snapshot, request_context.headers, services.site, is_forgeable=not request_context.is_socket
+        )
+        request_context.viewer = viewer
+        gates = await evaluate_gates(services.flag_store, viewer, snapshot)
         yield Context(
-            entrance, knock.client, viewer, gates, snapshot.for_company(viewer.company_id, gates.closed), stack
+            services,
+            request_context.client,
+            viewer,
+            gates,
+            snapshot.for_company(viewer.company_id, gates.closed),
+            stack,
         )
 
 

@@ -1,14 +1,38 @@
-"""Deals."""
+"""Deals: lists and mutations."""
 
+from datetime import date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import strawberry
+from strawberry import Maybe
 
-from db.models import Deal
+from db.deal_status import lost_columns, open_columns, won_columns
+from db.models import Deal, DealStatus, Organization, Person, Stage, User
 from db.money import Money
-from resolvers.context import Info
-from resolvers.listing import child_list_resolver, list_resolver, lookup_resolver
-from resolvers.loaders import MaybeAwaitable
+from db.unit_of_work import UnitOfWork
+from resolvers.context import Context, Info
+from resolvers.errors import MutationError, UserErrorCode
+from resolvers.mutations import soft_delete, validators
+from resolvers.mutations.custom_values import LabelAndCustomFields, changed_field_names, write_labels_and_custom_fields
+from resolvers.mutations.input_readers import (
+    InputContext,
+    MoneyInput,
+    Readers,
+    check_date,
+    check_datetime,
+    column_reader,
+    name_reader,
+    number_between,
+    read_input,
+    read_money,
+    reference_reader,
+)
+from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, optional_field
+from resolvers.mutations.row_lookup import get_versioned_row
+from resolvers.mutations.runner import PayloadValues
+from resolvers.queries.connections import child_list_resolver, list_resolver, lookup_resolver
+from resolvers.queries.loaders import MaybeAwaitable
 from resolvers.where.deals import DealOrder, DealWhere
 
 get = lookup_resolver(Deal)
@@ -24,3 +48,197 @@ def value(deal: strawberry.Parent[Deal]) -> Money:
 def of_linked(linked: strawberry.Parent[Any], info: Info) -> MaybeAwaitable[Deal]:
     """The deal that something is about."""
     return info.context.loaders.load(Deal, linked.deal_id)
+
+
+@strawberry.input
+class DealFields(LabelAndCustomFields):
+    """What can be said of a deal."""
+
+    person_id: Maybe[strawberry.ID | None] = optional_field("Id of the contact person; null for none.")
+    owner_id: Maybe[strawberry.ID | None] = optional_field(
+        "Id of the owner, who sells; null for none. Default on creation: the viewer."
+    )
+    stage_id: Maybe[strawberry.ID | None] = optional_field("Id of the pipeline stage; null for none.")
+    value: Maybe[MoneyInput | None] = optional_field("Value of the deal; null for none.")
+    expected_close_date: Maybe[date | None] = optional_field(
+        "Date on which the deal is expected to close; null for none."
+    )
+    probability: Maybe[float | None] = optional_field("Win probability in percent, 0 to 100; null for none.")
+    is_archived: Maybe[bool] = optional_field("Whether the deal is archived. An archived won deal still counts as won.")
+
+
+@strawberry.input(description="Data of a new deal.")
+class DealCreateInput(CreateInput, DealFields):
+    """The input of `dealCreate`."""
+
+    title: str = strawberry.field(description="Title of the deal: what is sold.")
+    organization_id: strawberry.ID | None = strawberry.field(
+        description="Id of the buying organization; null for none.", default=None
+    )
+    won_at: datetime | None = strawberry.field(
+        description="Time of the win of a deal that is already won, not in the future. Null creates an open deal.",
+        default=None,
+    )
+
+
+@strawberry.input(description="Changes to a deal. Omitted fields keep their values.")
+class DealUpdateInput(UpdateInput, DealFields):
+    """The input of `dealUpdate`."""
+
+    title: Maybe[str] = optional_field("Title of the deal: what is sold.")
+
+    won_at: Maybe[datetime] = optional_field("Time of the win, not in the future. Only allowed for a won deal.")
+
+
+@strawberry.input(description="The deal to win, and the time of the win.")
+class DealWinInput(VersionedInput):
+    """The input of `dealWin`."""
+
+    won_at: datetime | None = strawberry.field(
+        description="Time at which the deal was closed, not in the future. Default: now.", default=None
+    )
+
+
+@strawberry.input(description="The deal to lose, with the time and the reason.")
+class DealLoseInput(VersionedInput):
+    """The input of `dealLose`."""
+
+    lost_at: datetime | None = strawberry.field(
+        description="Time at which the deal was closed, not in the future. Default: now.", default=None
+    )
+    lost_reason: str | None = strawberry.field(description="Reason for the loss; null for none.", default=None)
+
+
+@strawberry.input(description="The deal to reopen.")
+class DealReopenInput(VersionedInput):
+    """The input of `dealReopen`."""
+
+
+@strawberry.input(description="The deal to move, and its new organization.")
+class DealMoveInput(VersionedInput):
+    """The input of `dealMove`."""
+
+    organization_id: strawberry.ID | None = strawberry.field(
+        description="Id of the new buying organization; null for none."
+    )
+
+
+@strawberry.input(description="A deal, selected by id and optional expected version.")
+class DealDeleteInput(VersionedInput):
+    """The input of `dealDelete`."""
+
+
+@strawberry.input(description="A deal, selected by id and optional expected version.")
+class DealRestoreInput(VersionedInput):
+    """The input of `dealRestore`."""
+
+
+READERS: Readers = {
+    "title": name_reader("title"),
+    "person_id": reference_reader("person_id", Person),
+    "owner_id": reference_reader("owner_id", User),
+    "stage_id": reference_reader("stage_id", Stage),
+    "value": read_money,
+    "expected_close_date": column_reader("expected_close_date", check_date),
+    "probability": column_reader("probability", number_between(0, 100)),
+    "is_archived": column_reader("is_archived", lambda value, _name: value, required=True),
+}
+ORGANIZATION_READERS: Readers = {"organization_id": reference_reader("organization_id", Organization)}
+
+
+def company_zone(context: Context) -> ZoneInfo:
+    """The time zone that decides on which day a deal was won: the company's."""
+    return ZoneInfo(context.viewer.company.time_zone)
+
+
+def past_datetime(uow: UnitOfWork, value: datetime | None, name: str) -> datetime:
+    """A moment that is not yet to come; now where none is given."""
+    if value is not None and check_datetime(value, name) > uow.now:
+        raise MutationError(UserErrorCode.INVALID, "This moment has not come yet.", name)
+    return value or uow.now
+
+
+async def create(context: Context, uow: UnitOfWork, given: DealCreateInput) -> PayloadValues:
+    """Enter a deal; it is its maker's, in their currency, unless they say otherwise."""
+    input_context, me = InputContext(context, uow), context.viewer.user
+    values = await read_input(input_context, given, {**READERS, **ORGANIZATION_READERS})
+    status: dict[str, Any] = {"status": DealStatus.OPEN}
+    if given.won_at is not None:
+        status = won_columns(past_datetime(uow, given.won_at, "won_at"), company_zone(context))
+    usual = {"owner_id": me.id, "creator_id": me.id, "currency_code": me.currency, "stage_changed_at": uow.now}
+    (identity,) = await uow.insert(Deal, [{**usual, **values, **status}])
+    await write_labels_and_custom_fields(input_context, Deal, identity, given)
+    return {"deal": identity}
+
+
+async def update(context: Context, uow: UnitOfWork, given: DealUpdateInput) -> PayloadValues:
+    """Change a deal. Its status and its organization have mutations of their own."""
+    input_context = InputContext(context, uow)
+    values = await read_input(input_context, given, READERS)
+    row = await get_versioned_row(uow, Deal, given, values, beside=changed_field_names(given))
+    await uow.update(Deal, row.id, **values, **_follows(context, uow, row, given, values))
+    await write_labels_and_custom_fields(input_context, Deal, row.id, given)
+    return {"deal": row.id}
+
+
+def _follows(
+    context: Context, uow: UnitOfWork, row: Deal, given: DealUpdateInput, values: dict[str, Any]
+) -> dict[str, Any]:
+    """What else is another when these columns are."""
+    follows: dict[str, Any] = {}
+    if values.get("stage_id", row.stage_id) != row.stage_id:
+        follows["stage_changed_at"] = uow.now
+    if values.get("is_archived", row.is_archived) != row.is_archived:
+        follows["archived_at"] = uow.now if values["is_archived"] else None
+    if given.won_at is not None:
+        if row.status is not DealStatus.WON:
+            raise MutationError(UserErrorCode.INVALID, "This deal is not won; win it with `dealWin`.", "won_at")
+        at = past_datetime(uow, given.won_at.value, "won_at")
+        follows |= won_columns(at, company_zone(context), min(at, row.first_won_at or at))
+    return follows
+
+
+async def win(context: Context, uow: UnitOfWork, given: DealWinInput) -> PayloadValues:
+    """Win a deal. Winning a won one again changes nothing (domain.md §13, 7)."""
+    row = await get_versioned_row(uow, Deal, given)
+    if row.status is not DealStatus.WON:
+        at = past_datetime(uow, given.won_at, "won_at")
+        await uow.update(Deal, row.id, **won_columns(at, company_zone(context), row.first_won_at))
+    return {"deal": row.id}
+
+
+async def lose(_context: Context, uow: UnitOfWork, given: DealLoseInput) -> PayloadValues:
+    """Lose a deal, also one that was won."""
+    row = await get_versioned_row(uow, Deal, given)
+    reason = None if given.lost_reason is None else validators.line(given.lost_reason, "lost_reason")
+    if row.status is not DealStatus.LOST:
+        await uow.update(Deal, row.id, **lost_columns(past_datetime(uow, given.lost_at, "lost_at"), reason))
+    return {"deal": row.id}
+
+
+async def reopen(_context: Context, uow: UnitOfWork, given: DealReopenInput) -> PayloadValues:
+    """Open a deal again; that it was won once is remembered."""
+    row = await get_versioned_row(uow, Deal, given)
+    if row.status is not DealStatus.OPEN:
+        await uow.update(Deal, row.id, **open_columns())
+    return {"deal": row.id}
+
+
+async def move(context: Context, uow: UnitOfWork, given: DealMoveInput) -> PayloadValues:
+    """Move a deal to another organization, with the activities, notes and files that belong to it by the deal alone."""
+    values: dict[str, Any] = {"organization_id": None}
+    if given.organization_id is not None:
+        values = await read_input(InputContext(context, uow), given, ORGANIZATION_READERS)
+    row = await get_versioned_row(uow, Deal, given, values)
+    await uow.update(Deal, row.id, **values)
+    return {"deal": row.id}
+
+
+async def delete(_context: Context, uow: UnitOfWork, given: DealDeleteInput) -> PayloadValues:
+    """Delete a deal; its status stays as it is."""
+    return {"deleted_id": await soft_delete.soft_delete(uow, Deal, given)}
+
+
+async def restore(_context: Context, uow: UnitOfWork, given: DealRestoreInput) -> PayloadValues:
+    """Bring a deal back, with the status it had."""
+    return {"deal": await soft_delete.restore_deleted(uow, Deal, given)}

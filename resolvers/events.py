@@ -5,7 +5,7 @@ from typing import Annotated, Any
 import strawberry
 from strawberry.utils.str_converters import to_camel_case
 
-from db.events import EVENTS, NEWEST_FIRST, OLDEST_FIRST
+from db.event_log import EVENTS, NEWEST_FIRST, OLDEST_FIRST
 from db.models import (
     Activity,
     ActivityType,
@@ -25,13 +25,13 @@ from db.models import (
     Stage,
     User,
 )
-from db.page import PageRequest
+from db.pagination import PageRequest
 from db.row import Row, RowQuery
-from resolvers import ids
+from resolvers import global_ids
+from resolvers.change_visibility import visible_changes
 from resolvers.context import Info
-from resolvers.hiding import visible_changes
-from resolvers.listing import After, Before, ConnectionResult, First, Last, paginate
-from resolvers.loaders import MaybeAwaitable
+from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
+from resolvers.queries.loaders import MaybeAwaitable
 
 Kinds = Annotated[
     list[EventKind] | None, strawberry.argument(description="Kinds of events to return; null for all kinds.")
@@ -72,9 +72,9 @@ async def list_page(
     """What happened in the company, the oldest first: whoever was away goes on after the last cursor they saw."""
     query = _of_kinds(EVENTS, kinds)
     if subject_id is not None:
-        query = query.where(Event.c.subject_id == ids.decode_global_id(subject_id).id)
+        query = query.where(Event.c.subject_id == global_ids.decode_global_id(subject_id).id)
     if organization_id is not None:
-        query = query.where(Event.c.organization_id == ids.decode_global_id(organization_id).id)
+        query = query.where(Event.c.organization_id == global_ids.decode_global_id(organization_id).id)
     return await paginate(info.context.store, query, OLDEST_FIRST, PageRequest(first, after, last, before))
 
 

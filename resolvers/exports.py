@@ -10,10 +10,10 @@ from strawberry.scalars import JSON
 
 from db.gates import Gate, gate_enum_values
 from exports import LISTS, Dialect, Format
-from files import links
+from files import signed_urls
 from resolvers.context import Info, parse_time_zone
 from resolvers.errors import BadUserInput
-from resolvers.where.reading import parse_where
+from resolvers.where.parse import parse_where
 
 MAX_PAYLOAD_LENGTH = 4_000
 """How many characters a link may say: addresses of more than 8 000 are refused on many ways."""
@@ -68,4 +68,4 @@ async def export(
     if len(said) > MAX_PAYLOAD_LENGTH:
         message = f"This `where` is too long for a link; at most {MAX_PAYLOAD_LENGTH} characters fit."
         raise BadUserInput(message)
-    return Export(*links.export_url(info.context.services, info.context.viewer.user, said))
+    return Export(*signed_urls.export_url(info.context.services, info.context.viewer.user, said))

@@ -4,9 +4,9 @@ from typing import NamedTuple
 
 import strawberry
 
-from auth.flags.deciding import evaluate
-from auth.flags.subjects import context_for_viewer
+from auth.feature_gate import context_for_viewer
 from auth.viewer import Viewer
+from flags.evaluation import evaluate
 from resolvers.context import Info
 
 
@@ -19,8 +19,8 @@ class ViewerFeature(NamedTuple):
 
 def list_visible(viewer: strawberry.Parent[Viewer], info: Info) -> list[ViewerFeature]:
     """Every feature that is no secret, or is open to them, or was; by its key."""
-    keeper, now = info.context.services.flag_store, info.context.store.now
-    compiled, subject, stale = keeper.current, context_for_viewer(viewer), keeper.is_stale
+    flag_store, now = info.context.services.flag_store, info.context.store.now
+    compiled, subject, stale = flag_store.current, context_for_viewer(viewer), flag_store.is_stale
     were_in = {each.flag_key for each in viewer.details.participation.memberships}
     found = [
         (flag, evaluate(compiled, key, subject, now, is_stale=stale).is_enabled)

@@ -1,12 +1,24 @@
-"""Files."""
+"""Files: lists, uploads and mutations."""
 
 import strawberry
+from strawberry import Maybe
 
 from db.ids import global_id
 from db.models import File, Upload
-from files import links
-from resolvers.context import Info
-from resolvers.listing import child_list_resolver, list_resolver, lookup_resolver
+from db.unit_of_work import UnitOfWork
+from files import signed_urls
+from files.create_upload import create_upload
+from files.filenames import sanitize_filename
+from files.upload_stream import InvalidUpload
+from resolvers.activities import LINK_READERS, LinkFields
+from resolvers.context import Context, Info
+from resolvers.errors import MutationError, UserErrorCode
+from resolvers.mutations import soft_delete, validators
+from resolvers.mutations.input_readers import InputContext, Readers, column_reader, read_input
+from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, optional_field
+from resolvers.mutations.row_lookup import get_versioned_row
+from resolvers.mutations.runner import PayloadValues
+from resolvers.queries.connections import child_list_resolver, list_resolver, lookup_resolver
 from resolvers.where.files import FileOrder, FileWhere
 
 get = lookup_resolver(File)
@@ -17,14 +29,87 @@ of_organization = child_list_resolver(File, FileWhere, FileOrder)
 def download_url(file: strawberry.Parent[File], info: Info) -> str | None:
     """Where whoever asks may fetch the bytes, for a minute."""
     here = info.context
-    return None if file.storage_key is None else links.download_url(here.services, here.viewer.user, file.id)
+    return None if file.storage_key is None else signed_urls.download_url(here.services, here.viewer.user, file.id)
 
 
 def upload_url(upload: strawberry.Parent[Upload], info: Info) -> str:
     """Where whoever asks may begin to send the bytes, for a minute."""
-    return links.upload_url(info.context.services, info.context.viewer.user, upload.id)
+    return signed_urls.upload_url(info.context.services, info.context.viewer.user, upload.id)
 
 
 def future_file_id(upload: strawberry.Parent[Upload]) -> strawberry.ID:
     """The id of the file once it has come."""
     return strawberry.ID(global_id(File.__name__, upload.id))
+
+
+@strawberry.input(
+    description="Metadata of a file to upload. The file must be linked to an organization, a deal or a person."
+)
+class FileUploadInput(CreateInput, LinkFields):
+    """The input of `fileUpload`."""
+
+    name: str = strawberry.field(description="File name.")
+    size: int = strawberry.field(description="File size in bytes.")
+    content_type: str = strawberry.field(description="Media type, such as application/pdf.")
+    sha256: str | None = strawberry.field(
+        description="SHA-256 of the content as 64 hexadecimal digits. An upload with another hash is rejected. Null skips "
+        "the check.",
+        default=None,
+    )
+    description: Maybe[str | None] = optional_field("Description; null for none.")
+
+
+@strawberry.input(description="Changes to a file's metadata. Omitted fields keep their values.")
+class FileUpdateInput(UpdateInput, LinkFields):
+    """The input of `fileUpdate`."""
+
+    name: Maybe[str] = optional_field("File name.")
+    description: Maybe[str | None] = optional_field("Description; null for none.")
+
+
+@strawberry.input(description="A file, selected by id and optional expected version.")
+class FileDeleteInput(VersionedInput):
+    """The input of `fileDelete`."""
+
+
+@strawberry.input(description="A file, selected by id and optional expected version.")
+class FileRestoreInput(VersionedInput):
+    """The input of `fileRestore`."""
+
+
+READERS: Readers = {
+    **LINK_READERS,
+    "name": column_reader("name", lambda value, name: sanitize_filename(validators.line(value, name)), required=True),
+    "description": column_reader("description", validators.text),
+}
+
+
+async def upload(context: Context, uow: UnitOfWork, given: FileUploadInput) -> PayloadValues:
+    """Announce a file: its bytes go to the link that is answered, and then it is there."""
+    values = await read_input(InputContext(context, uow), given, READERS)
+    if not any(values.get(name) for name in LINK_READERS):
+        raise MutationError(UserErrorCode.BLANK, "Say what the file belongs to: an organization, a deal or a person.")
+    about = {"size": given.size, "content_type": given.content_type, "sha256": given.sha256}
+    try:
+        identity = await create_upload(context.services, uow, context.viewer.user, **values, **about)  # type: ignore[arg-type]  # a dict of columns
+    except InvalidUpload as wrong:
+        raise MutationError(UserErrorCode.INVALID, str(wrong), *([wrong.field] if wrong.field else [])) from wrong
+    return {"upload": identity}
+
+
+async def update(context: Context, uow: UnitOfWork, given: FileUpdateInput) -> PayloadValues:
+    """Call a file otherwise, or say anew what it belongs to."""
+    values = await read_input(InputContext(context, uow), given, READERS)
+    row = await get_versioned_row(uow, File, given, values)
+    await uow.update(File, row.id, **values)
+    return {"file": row.id}
+
+
+async def delete(_context: Context, uow: UnitOfWork, given: FileDeleteInput) -> PayloadValues:
+    """Delete a file; its bytes are kept as long as it can be restored."""
+    return {"deleted_id": await soft_delete.soft_delete(uow, File, given)}
+
+
+async def restore(_context: Context, uow: UnitOfWork, given: FileRestoreInput) -> PayloadValues:
+    """Bring a file back."""
+    return {"file": await soft_delete.restore_deleted(uow, File, given)}

@@ -6,10 +6,10 @@ import strawberry
 
 from db.identity import EVENTS, NEWEST_FIRST
 from db.models import IdentityEvent, IdentityEventKind, User
-from db.page import PageRequest
+from db.pagination import PageRequest
 from resolvers.context import Info
-from resolvers.ids import decode_id_of
-from resolvers.listing import After, Before, ConnectionResult, First, Last, paginate
+from resolvers.global_ids import decode_id_of
+from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
 
 
 async def list_page(

@@ -4,18 +4,18 @@ from functools import partial
 
 import strawberry
 
-from auth.inviting import NewInvitation
-from auth.inviting import create_invitation as write
-from auth.inviting import revoke_invitation as take_back
+from auth.send_invitation import NewInvitation
+from auth.send_invitation import create_invitation as write
+from auth.send_invitation import revoke_invitation as take_back
 from db.identity import PENDING_INVITATIONS
 from db.models import CompanyRole, Invitation
-from db.work import UnitOfWork
-from resolvers import checks
-from resolvers.acting import PayloadValues
+from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
 from resolvers.errors import MutationError, UserErrorCode
-from resolvers.ids import decode_id_of
-from resolvers.inputs import CreateInput, IdInput
+from resolvers.global_ids import decode_id_of
+from resolvers.mutations import validators
+from resolvers.mutations.inputs import CreateInput, IdInput
+from resolvers.mutations.runner import PayloadValues
 
 
 @strawberry.input(description="The person to invite as a user, and their role.")
@@ -42,11 +42,11 @@ async def list_all(info: Info) -> list[Invitation]:
     return await store.all(PENDING_INVITATIONS, now=store.now)
 
 
-async def invite(context: Context, work: UnitOfWork, given: UserInviteInput) -> PayloadValues:
+async def invite(context: Context, uow: UnitOfWork, given: UserInviteInput) -> PayloadValues:
     """Send somebody a link by which they become a user; an older one for that address is over."""
-    email = checks.email(given.email, "email")
-    name = checks.line(given.name, "name") if given.name is not None else ""
-    made = await write(work, context.viewer.user.id, context.client, email, name, given.role)
+    email = validators.email(given.email, "email")
+    name = validators.line(given.name, "name") if given.name is not None else ""
+    made = await write(uow, context.viewer.user.id, context.client, email, name, given.role)
     if made is None:
         raise MutationError(UserErrorCode.TAKEN, "Somebody with this address is a user already.", "email")
     context.after_commit.append(partial(_deliver, context, made))
@@ -60,9 +60,9 @@ async def _deliver(context: Context, made: NewInvitation) -> None:
         raise MutationError(UserErrorCode.NOT_DELIVERED, message, "email")
 
 
-async def revoke(context: Context, work: UnitOfWork, given: InvitationRevokeInput) -> PayloadValues:
+async def revoke(context: Context, uow: UnitOfWork, given: InvitationRevokeInput) -> PayloadValues:
     """Take an invitation back: its link is over."""
     identity = decode_id_of(Invitation, given.id)
-    if not await take_back(work, context.viewer.user.id, context.client, identity):
+    if not await take_back(uow, context.viewer.user.id, context.client, identity):
         raise MutationError(UserErrorCode.NOT_FOUND, "There is no such invitation, or it is over already.", "id")
     return {"invitation": identity}

@@ -21,7 +21,7 @@ from db.models import (
     User,
 )
 from db.row import Row
-from resolvers import ids
+from resolvers import global_ids
 from resolvers.context import Info
 from resolvers.errors import BadUserInput
 
@@ -51,7 +51,7 @@ async def get(
     id: Annotated[strawberry.ID, strawberry.argument(description="Global id of the object.")],  # noqa: A002  # Relay's name
 ) -> Row | None:
     """Whatever has this id; null where there is nothing, or nothing that the viewer may see."""
-    reference = ids.decode_global_id(id)
+    reference = global_ids.decode_global_id(id)
     kind = NODE_MODELS.get(reference.type_name)
     if kind is None or kind.gate in info.context.gates.closed:
         return None

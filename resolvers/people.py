@@ -1,13 +1,30 @@
-"""People."""
+"""People: lists and mutations."""
 
 from typing import Any
 
 import strawberry
+from strawberry import Maybe
 
-from db.models import Deal, Person
-from resolvers.context import Info
-from resolvers.listing import child_list_resolver, list_resolver, lookup_resolver
-from resolvers.loaders import MaybeAwaitable
+from db.models import Deal, Organization, Person, User
+from db.unit_of_work import UnitOfWork
+from resolvers.context import Context, Info
+from resolvers.mutations import soft_delete, validators
+from resolvers.mutations.custom_values import LabelAndCustomFields, changed_field_names, write_labels_and_custom_fields
+from resolvers.mutations.input_readers import (
+    ContactPointInput,
+    InputContext,
+    Readers,
+    column_reader,
+    contact_points_reader,
+    name_reader,
+    read_input,
+    reference_reader,
+)
+from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, optional_field
+from resolvers.mutations.row_lookup import get_versioned_row
+from resolvers.mutations.runner import PayloadValues
+from resolvers.queries.connections import child_list_resolver, list_resolver, lookup_resolver
+from resolvers.queries.loaders import MaybeAwaitable
 from resolvers.where.people import PersonOrder, PersonWhere
 
 get = lookup_resolver(Person)
@@ -23,3 +40,87 @@ def of_deal(deal: strawberry.Parent[Deal], info: Info) -> MaybeAwaitable[Person]
 def of_linked(linked: strawberry.Parent[Any], info: Info) -> MaybeAwaitable[Person]:
     """The person that something is about."""
     return info.context.loaders.load(Person, linked.person_id)
+
+
+@strawberry.input
+class PersonFields(LabelAndCustomFields):
+    """What can be said of a person."""
+
+    first_name: Maybe[str | None] = optional_field("Given name; null for none.")
+    last_name: Maybe[str | None] = optional_field("Family name; null for none.")
+    emails: Maybe[list[ContactPointInput]] = optional_field(
+        "All email addresses of the person. They replace the current ones."
+    )
+    phones: Maybe[list[ContactPointInput]] = optional_field(
+        "All phone numbers of the person. They replace the current ones."
+    )
+    organization_id: Maybe[strawberry.ID | None] = optional_field(
+        "Id of the organization where the person works; null for none."
+    )
+    owner_id: Maybe[strawberry.ID | None] = optional_field(
+        "Id of the owner, who looks after the person; null for none. Default on creation: the viewer."
+    )
+
+
+@strawberry.input(description="Data of a new person.")
+class PersonCreateInput(CreateInput, PersonFields):
+    """The input of `personCreate`."""
+
+    name: str = strawberry.field(description="Full name of the person.")
+
+
+@strawberry.input(description="Changes to a person. Omitted fields keep their values.")
+class PersonUpdateInput(UpdateInput, PersonFields):
+    """The input of `personUpdate`."""
+
+    name: Maybe[str] = optional_field("Full name of the person.")
+
+
+@strawberry.input(description="A person, selected by id and optional expected version.")
+class PersonDeleteInput(VersionedInput):
+    """The input of `personDelete`."""
+
+
+@strawberry.input(description="A person, selected by id and optional expected version.")
+class PersonRestoreInput(VersionedInput):
+    """The input of `personRestore`."""
+
+
+READERS: Readers = {
+    "name": name_reader("name"),
+    "first_name": column_reader("first_name", validators.line),
+    "last_name": column_reader("last_name", validators.line),
+    "emails": contact_points_reader(validators.email),
+    "phones": contact_points_reader(validators.line),
+    "organization_id": reference_reader("organization_id", Organization),
+    "owner_id": reference_reader("owner_id", User),
+}
+
+
+async def create(context: Context, uow: UnitOfWork, given: PersonCreateInput) -> PayloadValues:
+    """Enter a person; they are their maker's unless they say otherwise."""
+    input_context = InputContext(context, uow)
+    values = {"owner_id": context.viewer.user.id, **await read_input(input_context, given, READERS)}
+    (identity,) = await uow.insert(Person, [values])
+    await write_labels_and_custom_fields(input_context, Person, identity, given)
+    return {"person": identity}
+
+
+async def update(context: Context, uow: UnitOfWork, given: PersonUpdateInput) -> PayloadValues:
+    """Change a person; what is linked to them follows them to another organization."""
+    input_context = InputContext(context, uow)
+    values = await read_input(input_context, given, READERS)
+    row = await get_versioned_row(uow, Person, given, values, beside=changed_field_names(given))
+    await uow.update(Person, row.id, **values)
+    await write_labels_and_custom_fields(input_context, Person, row.id, given)
+    return {"person": row.id}
+
+
+async def delete(_context: Context, uow: UnitOfWork, given: PersonDeleteInput) -> PayloadValues:
+    """Delete a person."""
+    return {"deleted_id": await soft_delete.soft_delete(uow, Person, given)}
+
+
+async def restore(_context: Context, uow: UnitOfWork, given: PersonRestoreInput) -> PayloadValues:
+    """Bring a person back."""
+    return {"person": await soft_delete.restore_deleted(uow, Person, given)}

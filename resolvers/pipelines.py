@@ -1,13 +1,29 @@
-"""Pipelines and their stages."""
+"""Pipelines and their stages: lists and mutations."""
 
 import strawberry
+from strawberry import Maybe
 
 from db import statements
 from db.models import Deal, Pipeline, Stage
-from db.page import PageRequest
-from resolvers.context import Info
-from resolvers.listing import After, Before, ConnectionResult, First, Last, lookup_resolver, paginate
-from resolvers.loaders import MaybeAwaitable
+from db.pagination import PageRequest
+from db.unit_of_work import UnitOfWork
+from resolvers.context import Context, Info
+from resolvers.mutations import validators
+from resolvers.mutations.input_readers import (
+    IS_ACTIVE_READERS,
+    InputContext,
+    IsActiveField,
+    Readers,
+    column_reader,
+    number_between,
+    read_input,
+    reference_reader,
+)
+from resolvers.mutations.inputs import CreateInput, UpdateInput, optional_field
+from resolvers.mutations.row_lookup import get_versioned_row
+from resolvers.mutations.runner import PayloadValues
+from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, lookup_resolver, paginate
+from resolvers.queries.loaders import MaybeAwaitable
 
 get = lookup_resolver(Pipeline)
 
@@ -34,3 +50,86 @@ def of_stage(stage: strawberry.Parent[Stage], info: Info) -> MaybeAwaitable[Pipe
 def of_deal(deal: strawberry.Parent[Deal], info: Info) -> MaybeAwaitable[Stage]:
     """The step that a deal is at."""
     return info.context.loaders.load(Stage, deal.stage_id)
+
+
+MAX_POSITION = 10_000
+
+
+@strawberry.input(description="Data of a new pipeline. It starts without stages.")
+class PipelineCreateInput(CreateInput):
+    """The input of `pipelineCreate`."""
+
+    name: str = strawberry.field(description="Display name.")
+    position: int = strawberry.field(description="Position among the pipelines, 0 to 10000.", default=0)
+
+
+@strawberry.input(description="Changes to a pipeline. Omitted fields keep their values.")
+class PipelineUpdateInput(UpdateInput, IsActiveField):
+    """The input of `pipelineUpdate`."""
+
+    name: Maybe[str] = optional_field("Display name.")
+    position: Maybe[int] = optional_field("Position among the pipelines, 0 to 10000.")
+
+
+@strawberry.input(description="Data of a new pipeline stage.")
+class StageCreateInput(CreateInput):
+    """The input of `stageCreate`."""
+
+    pipeline_id: strawberry.ID = strawberry.field(description="Id of the pipeline that the stage belongs to.")
+    name: str = strawberry.field(description="Display name.")
+    position: int = strawberry.field(description="Position within the pipeline, 0 to 10000.", default=0)
+    probability: float | None = strawberry.field(
+        description="Win probability of deals in this stage in percent, 0 to 100; null for none.", default=None
+    )
+
+
+@strawberry.input(description="Changes to a pipeline stage. Omitted fields keep their values.")
+class StageUpdateInput(UpdateInput, IsActiveField):
+    """The input of `stageUpdate`."""
+
+    name: Maybe[str] = optional_field("Display name.")
+    position: Maybe[int] = optional_field("Position within the pipeline, 0 to 10000.")
+    probability: Maybe[float | None] = optional_field(
+        "Win probability of deals in this stage in percent, 0 to 100; null for none."
+    )
+
+
+READERS: Readers = {
+    **IS_ACTIVE_READERS,
+    "name": column_reader("name", validators.line, required=True),
+    "position": column_reader("position", number_between(0, MAX_POSITION), required=True),
+}
+STAGE_READERS: Readers = {
+    **READERS,
+    "pipeline_id": reference_reader("pipeline_id", Pipeline),
+    "probability": column_reader("probability", number_between(0, 100)),
+}
+
+
+async def create(context: Context, uow: UnitOfWork, given: PipelineCreateInput) -> PayloadValues:
+    """Make a pipeline, which has no stages yet."""
+    values = {"is_probability_enabled": True, **await read_input(InputContext(context, uow), given, READERS)}
+    (identity,) = await uow.insert(Pipeline, [values])
+    return {"pipeline": identity}
+
+
+async def update(context: Context, uow: UnitOfWork, given: PipelineUpdateInput) -> PayloadValues:
+    """Change a pipeline, or retire it: its deals stay in it, and no others come."""
+    values = await read_input(InputContext(context, uow), given, READERS)
+    row = await get_versioned_row(uow, Pipeline, given, values)
+    await uow.update(Pipeline, row.id, **values)
+    return {"pipeline": row.id}
+
+
+async def create_stage(context: Context, uow: UnitOfWork, given: StageCreateInput) -> PayloadValues:
+    """Make a step of a pipeline."""
+    (identity,) = await uow.insert(Stage, [await read_input(InputContext(context, uow), given, STAGE_READERS)])
+    return {"stage": identity}
+
+
+async def update_stage(context: Context, uow: UnitOfWork, given: StageUpdateInput) -> PayloadValues:
+    """Change a step, or retire it: its deals stay at it, and no others come."""
+    values = await read_input(InputContext(context, uow), given, STAGE_READERS)
+    row = await get_versioned_row(uow, Stage, given, values)
+    await uow.update(Stage, row.id, **values)
+    return {"stage": row.id}

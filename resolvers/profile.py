@@ -5,12 +5,12 @@ from strawberry import Maybe
 
 from db.models import Currency, User
 from db.row import select_rows
-from db.work import UnitOfWork
-from resolvers import checks
-from resolvers.acting import PayloadValues
+from db.unit_of_work import UnitOfWork
 from resolvers.context import Context
 from resolvers.errors import MutationError, UserErrorCode
-from resolvers.inputs import MutationInput
+from resolvers.mutations import validators
+from resolvers.mutations.inputs import MutationInput
+from resolvers.mutations.runner import PayloadValues
 
 
 @strawberry.input(description="Changes to the viewer's profile. Omitted fields keep their values.")
@@ -30,20 +30,25 @@ class ProfileUpdateInput(MutationInput):
     )
 
 
-VALIDATORS = {"name": checks.line, "locale": checks.locale, "time_zone": checks.time_zone, "currency": checks.line}
+VALIDATORS = {
+    "name": validators.line,
+    "locale": validators.locale,
+    "time_zone": validators.time_zone,
+    "currency": validators.line,
+}
 
 
-async def update(context: Context, work: UnitOfWork, given: ProfileUpdateInput) -> PayloadValues:
+async def update(context: Context, uow: UnitOfWork, given: ProfileUpdateInput) -> PayloadValues:
     """Change what is said of oneself."""
     me = context.viewer.user.id
     said = {name: getattr(given, name) for name in VALIDATORS}
     changes = {name: VALIDATORS[name](some.value, name) for name, some in said.items() if some is not None}
     if "currency" in changes:
-        await _refuse_unknown(work, changes["currency"])
-    await work.update(User, me, **changes)
+        await _refuse_unknown(uow, changes["currency"])
+    await uow.update(User, me, **changes)
     return {"user": me}
 
 
-async def _refuse_unknown(work: UnitOfWork, code: str) -> None:
-    if await work.first(select_rows(Currency).where(Currency.c.code == code, Currency.c.is_active)) is None:
+async def _refuse_unknown(uow: UnitOfWork, code: str) -> None:
+    if await uow.first(select_rows(Currency).where(Currency.c.code == code, Currency.c.is_active)) is None:
         raise MutationError(UserErrorCode.NOT_FOUND, f"The company has no currency {code!r} in use.", "currency")

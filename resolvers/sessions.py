@@ -4,12 +4,12 @@ import strawberry
 
 from db.identity import SESSIONS, record_identity_event, revoke_sessions
 from db.models import IdentityEventKind, Session
-from db.work import UnitOfWork
-from resolvers.acting import PayloadValues
+from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
 from resolvers.errors import MutationError, UserErrorCode
-from resolvers.ids import decode_id_of
-from resolvers.inputs import IdInput
+from resolvers.global_ids import decode_id_of
+from resolvers.mutations.inputs import IdInput
+from resolvers.mutations.runner import PayloadValues
 
 
 @strawberry.input(description="A session of the viewer, selected by id.")
@@ -23,13 +23,13 @@ async def list_own(info: Info) -> list[Session]:
     return await store.all(SESSIONS, user_id=info.context.viewer.user.id, now=store.now)
 
 
-async def revoke(context: Context, work: UnitOfWork, given: SessionRevokeInput) -> PayloadValues:
+async def revoke(context: Context, uow: UnitOfWork, given: SessionRevokeInput) -> PayloadValues:
     """End one of one's own sessions, at once, on whichever machine it is."""
     me, identity = context.viewer.user.id, decode_id_of(Session, given.id)
-    if not await revoke_sessions(work, id=identity, user_id=me):
+    if not await revoke_sessions(uow, id=identity, user_id=me):
         raise MutationError(UserErrorCode.NOT_FOUND, "You have no such session, or it is over already.", "id")
     await record_identity_event(
-        work, IdentityEventKind.SESSION_REVOKED, by=context.client.columns, actor_id=me, user_id=me
+        uow, IdentityEventKind.SESSION_REVOKED, by=context.client.columns, actor_id=me, user_id=me
     )
     return {"session": identity}
 

@@ -8,13 +8,13 @@ from typing import Annotated, Any
 
 import strawberry
 
-from db import page as paging
+from db import pagination as paging
 from db import timeline
 from db.models import Account
-from db.page import Page, PageRequest
+from db.pagination import Page, PageRequest
 from db.timeline import TimelineKind, TimelineRef
 from resolvers.context import Info
-from resolvers.listing import After, Before, ConnectionResult, First, Last
+from resolvers.queries.connections import After, Before, ConnectionResult, First, Last
 
 Kinds = Annotated[
     list[TimelineKind] | None,

@@ -4,17 +4,17 @@ from datetime import datetime
 
 import strawberry
 
-from auth.identity import TOKEN_PREFIX
-from auth.secret import new_secret
+from auth.authentication import TOKEN_PREFIX
+from auth.secret_tokens import new_secret
 from db.identity import TOKENS, record_identity_event, revoke_tokens
 from db.models import IdentityEventKind, Token, TokenScope
-from db.work import UnitOfWork
-from resolvers import checks
-from resolvers.acting import PayloadValues
+from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
 from resolvers.errors import MutationError, UserErrorCode
-from resolvers.ids import decode_id_of
-from resolvers.inputs import IdInput, MutationInput
+from resolvers.global_ids import decode_id_of
+from resolvers.mutations import validators
+from resolvers.mutations.inputs import IdInput, MutationInput
+from resolvers.mutations.runner import PayloadValues
 
 MAX_TOKENS = 100
 
@@ -42,25 +42,25 @@ async def list_own(info: Info) -> list[Token]:
     return await info.context.store.all(TOKENS, user_id=info.context.viewer.user.id)
 
 
-async def create(context: Context, work: UnitOfWork, given: TokenCreateInput) -> PayloadValues:
+async def create(context: Context, uow: UnitOfWork, given: TokenCreateInput) -> PayloadValues:
     """Make a token. It is answered this once and kept nowhere."""
     me, values, secret = context.viewer.user, _checked(context, given), new_secret(TOKEN_PREFIX)
-    if len(await work.all(TOKENS, user_id=me.id)) >= MAX_TOKENS:
+    if len(await uow.all(TOKENS, user_id=me.id)) >= MAX_TOKENS:
         raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"You have {MAX_TOKENS} tokens; revoke one first.")
     kept = {"hash": secret.hash, "prefix": secret.prefix, "user_id": me.id, "login_id": me.login_id}
-    (identity,) = await work.insert(Token, [{**kept, **values}])
+    (identity,) = await uow.insert(Token, [{**kept, **values}])
     told = {"actor_id": me.id, "user_id": me.id, "details": values["name"]}
-    await record_identity_event(work, IdentityEventKind.TOKEN_CREATED, by=context.client.columns, **told)
+    await record_identity_event(uow, IdentityEventKind.TOKEN_CREATED, by=context.client.columns, **told)
     return {"token": identity, "secret": None if given.validate_only else secret.text}
 
 
-async def revoke(context: Context, work: UnitOfWork, given: TokenRevokeInput) -> PayloadValues:
+async def revoke(context: Context, uow: UnitOfWork, given: TokenRevokeInput) -> PayloadValues:
     """Take one of one's own tokens back; it opens nothing from now on."""
     me, identity = context.viewer.user.id, decode_id_of(Token, given.id)
-    if not await revoke_tokens(work, id=identity, user_id=me):
+    if not await revoke_tokens(uow, id=identity, user_id=me):
         raise MutationError(UserErrorCode.NOT_FOUND, "You have no such token, or it was revoked already.", "id")
     await record_identity_event(
-        work, IdentityEventKind.TOKEN_REVOKED, by=context.client.columns, actor_id=me, user_id=me
+        uow, IdentityEventKind.TOKEN_REVOKED, by=context.client.columns, actor_id=me, user_id=me
     )
     return {"token": identity}
 
@@ -71,4 +71,4 @@ def _checked(context: Context, given: TokenCreateInput) -> dict[str, object]:
     if given.expires_at is not None and given.expires_at <= context.store.now:
         raise MutationError(UserErrorCode.INVALID, "This moment has passed already.", "expires_at")
     scopes = tuple(scope for scope in TokenScope if scope in given.scopes)
-    return {"name": checks.line(given.name, "name"), "scopes": scopes, "expires_at": given.expires_at}
+    return {"name": validators.line(given.name, "name"), "scopes": scopes, "expires_at": given.expires_at}

@@ -4,13 +4,13 @@ import strawberry
 
 from db.identity import ADMINISTRATORS, record_identity_event
 from db.models import CompanyRole, IdentityEventKind, User
-from db.work import UnitOfWork
-from resolvers.acting import PayloadValues
+from db.unit_of_work import UnitOfWork
 from resolvers.context import Context
 from resolvers.errors import MutationError, UserErrorCode
-from resolvers.inputs import VersionedInput
-from resolvers.listing import list_resolver, lookup_resolver
-from resolvers.selecting import get_versioned_row
+from resolvers.mutations.inputs import VersionedInput
+from resolvers.mutations.row_lookup import get_versioned_row
+from resolvers.mutations.runner import PayloadValues
+from resolvers.queries.connections import list_resolver, lookup_resolver
 from resolvers.where.users import UserOrder, UserWhere
 
 get = lookup_resolver(User)
@@ -34,37 +34,37 @@ class UserActivateInput(VersionedInput):
     """The input of `userActivate`."""
 
 
-async def change_role(context: Context, work: UnitOfWork, given: UserRoleChangeInput) -> PayloadValues:
+async def change_role(context: Context, uow: UnitOfWork, given: UserRoleChangeInput) -> PayloadValues:
     """Give a user another role; it holds for whatever they ask from now on."""
-    return await _change(context, work, given, IdentityEventKind.ROLE_CHANGED, role=given.role)
+    return await _change(context, uow, given, IdentityEventKind.ROLE_CHANGED, role=given.role)
 
 
-async def deactivate(context: Context, work: UnitOfWork, given: UserDeactivateInput) -> PayloadValues:
+async def deactivate(context: Context, uow: UnitOfWork, given: UserDeactivateInput) -> PayloadValues:
     """Let a user in no more. What is theirs stays theirs."""
-    return await _change(context, work, given, IdentityEventKind.USER_DEACTIVATED, is_active=False)
+    return await _change(context, uow, given, IdentityEventKind.USER_DEACTIVATED, is_active=False)
 
 
-async def activate(context: Context, work: UnitOfWork, given: UserActivateInput) -> PayloadValues:
+async def activate(context: Context, uow: UnitOfWork, given: UserActivateInput) -> PayloadValues:
     """Let a user in again."""
-    return await _change(context, work, given, IdentityEventKind.USER_ACTIVATED, is_active=True)
+    return await _change(context, uow, given, IdentityEventKind.USER_ACTIVATED, is_active=True)
 
 
 async def _change(
-    context: Context, work: UnitOfWork, given: VersionedInput, kind: IdentityEventKind, **values: object
+    context: Context, uow: UnitOfWork, given: VersionedInput, kind: IdentityEventKind, **values: object
 ) -> PayloadValues:
-    user = await get_versioned_row(work, User, given, values)
+    user = await get_versioned_row(uow, User, given, values)
     if user.is_placeholder:
         message = "This user was only named in an imported file and cannot sign in; invite them."
         raise MutationError(UserErrorCode.INVALID, message, "id")
-    if await work.update(User, user.id, **values):
-        await _keep_an_administrator(work)
+    if await uow.update(User, user.id, **values):
+        await _keep_an_administrator(uow)
         told = {"actor_id": context.viewer.user.id, "user_id": user.id, "details": _details(user, values)}
-        await record_identity_event(work, kind, by=context.client.columns, **told)
+        await record_identity_event(uow, kind, by=context.client.columns, **told)
     return {"user": user.id}
 
 
-async def _keep_an_administrator(work: UnitOfWork) -> None:
-    if await work.first(ADMINISTRATORS) is None:
+async def _keep_an_administrator(uow: UnitOfWork) -> None:
+    if await uow.first(ADMINISTRATORS) is None:
         message = "Nobody would be left who may manage users; make somebody else an administrator first."
         raise MutationError(UserErrorCode.LAST_ADMIN, message, "id")
 

@@ -4,8 +4,8 @@ from typing import Generic, TypeVar
 
 import strawberry
 
-import resolvers
-from schema.shape import field
+from resolvers.queries import connections
+from schema.object_type import field
 
 T = TypeVar("T")
 
@@ -36,5 +36,5 @@ class Connection(Generic[T]):
     nodes: list[T] = field("Items of the page, without cursors.")
     page_info: PageInfo = field("Position of the page in the list.")
     total_count: int | None = field(
-        "Number of items on all pages; computed only when requested.", resolvers.listing.total_count
+        "Number of items on all pages; computed only when requested.", connections.total_count
     )

@@ -13,9 +13,9 @@ import structlog
 from graphql import GraphQLError, GraphQLSyntaxError
 from strawberry.exceptions import StrawberryInputCoercionError
 
-from auth.gate import FeatureClosed
+from auth.feature_gate import FeatureClosed
 from db.gates import Gate
-from db.page import PaginationError
+from db.pagination import PaginationError
 from resolvers.errors import ClientError
 
 log = structlog.get_logger("afterwin.errors")

@@ -9,10 +9,9 @@ from strawberry.types.field import StrawberryField
 import resolvers
 from auth.roles import Permission
 from db.board import BoardColumn
-from resolvers import acts
-from resolvers.acting import MutationFunction
-from schema.mutation import mutation_field
-from schema.staff import STAFF
+from resolvers.mutations.runner import MutationFunction
+from schema.beta_mutations import STAFF
+from schema.mutation_field import mutation_field
 from schema.types.beta import BetaInvitation
 from schema.types.bulk import ActivityUpdateResult, DealUpdateResult, OrganizationUpdateResult, PersonUpdateResult
 from schema.types.fields import Field, Label
@@ -32,8 +31,8 @@ from schema.types.records import (
     Stage,
     User,
 )
+from schema.types.saved_views import SavedView
 from schema.types.viewer import Company, Session, Token
-from schema.types.views import SavedView
 
 PROFILE = (
     mutation_field(
@@ -44,7 +43,7 @@ PROFILE = (
         "End one of the viewer's sessions immediately.",
         resolvers.sessions.revoke,
         Permission.PROFILE_WRITE,
-        ticks=False,
+        advances_revision=False,
         session=Session,
     ),
     mutation_field(
@@ -53,7 +52,7 @@ PROFILE = (
         "token cannot create tokens.",
         resolvers.tokens.create,
         Permission.TOKENS_CREATE,
-        ticks=False,
+        advances_revision=False,
         token=Token,
         secret=str,
     ),
@@ -62,7 +61,7 @@ PROFILE = (
         "Revoke one of the viewer's API tokens immediately.",
         resolvers.tokens.revoke,
         Permission.PROFILE_WRITE,
-        ticks=False,
+        advances_revision=False,
         token=Token,
     ),
 )
@@ -115,30 +114,30 @@ def _delete(name: str, description: str, act: MutationFunction) -> StrawberryFie
 
 
 ORGANIZATIONS = (
-    _write("organizationCreate", "Create an organization.", acts.organizations.create, organization=Organization),
-    _write("organizationUpdate", "Update an organization.", acts.organizations.update, organization=Organization),
+    _write("organizationCreate", "Create an organization.", resolvers.organizations.create, organization=Organization),
+    _write("organizationUpdate", "Update an organization.", resolvers.organizations.update, organization=Organization),
     _write(
         "accountUpdate",
         "Update an account. The change is that of `organizationUpdate`; the payload returns the account.",
-        acts.organizations.update_account,
+        resolvers.organizations.update_account,
         account=Account,
     ),
     _delete(
         "organizationDelete",
         "Delete an organization; it can be restored for thirty days.",
-        acts.organizations.delete,
+        resolvers.organizations.delete,
     ),
     _write(
         "organizationMerge",
         "Merge an organization into another. The merge can be undone for thirty days; `validateOnly` previews it.",
-        acts.merging.merge,
+        resolvers.organization_merge.merge,
         organization=Organization,
     ),
     _write(
         "organizationMergeUndo",
         "Undo a merge within thirty days. Fields changed since the merge keep their values and "
         "are listed in `conflicts`.",
-        acts.merging.undo,
+        resolvers.organization_merge.undo,
         organization=Organization,
         into=Organization,
         conflicts=list[MergeConflict],
@@ -146,28 +145,32 @@ ORGANIZATIONS = (
     _write(
         "organizationRestore",
         "Restore an organization within thirty days of its deletion.",
-        acts.organizations.restore,
+        resolvers.organizations.restore,
         organization=Organization,
     ),
 )
 PEOPLE = (
-    _write("personCreate", "Create a person.", acts.people.create, person=Person),
-    _write("personUpdate", "Update a person.", acts.people.update, person=Person),
-    _delete("personDelete", "Delete a person; the person can be restored for thirty days.", acts.people.delete),
-    _write("personRestore", "Restore a person within thirty days of the deletion.", acts.people.restore, person=Person),
+    _write("personCreate", "Create a person.", resolvers.people.create, person=Person),
+    _write("personUpdate", "Update a person.", resolvers.people.update, person=Person),
+    _delete("personDelete", "Delete a person; the person can be restored for thirty days.", resolvers.people.delete),
+    _write(
+        "personRestore", "Restore a person within thirty days of the deletion.", resolvers.people.restore, person=Person
+    ),
 )
 DEALS = (
-    _write("dealCreate", "Create a deal.", acts.deals.create, deal=Deal),
-    _write("dealUpdate", "Update a deal.", acts.deals.update, deal=Deal),
-    _write("dealWin", "Mark a deal as won.", acts.deals.win, deal=Deal),
-    _write("dealLose", "Mark a deal as lost.", acts.deals.lose, deal=Deal),
-    _write("dealReopen", "Reopen a won or lost deal.", acts.deals.reopen, deal=Deal),
-    _write("dealMove", "Move a deal to another organization, or remove its organization.", acts.deals.move, deal=Deal),
-    _delete("dealDelete", "Delete a deal; it can be restored for thirty days.", acts.deals.delete),
+    _write("dealCreate", "Create a deal.", resolvers.deals.create, deal=Deal),
+    _write("dealUpdate", "Update a deal.", resolvers.deals.update, deal=Deal),
+    _write("dealWin", "Mark a deal as won.", resolvers.deals.win, deal=Deal),
+    _write("dealLose", "Mark a deal as lost.", resolvers.deals.lose, deal=Deal),
+    _write("dealReopen", "Reopen a won or lost deal.", resolvers.deals.reopen, deal=Deal),
+    _write(
+        "dealMove", "Move a deal to another organization, or remove its organization.", resolvers.deals.move, deal=Deal
+    ),
+    _delete("dealDelete", "Delete a deal; it can be restored for thirty days.", resolvers.deals.delete),
     _write(
         "dealRestore",
         "Restore a deal with its previous status, within thirty days of its deletion.",
-        acts.deals.restore,
+        resolvers.deals.restore,
         deal=Deal,
     ),
 )
@@ -175,24 +178,26 @@ ACTIVITIES = (
     _write(
         "activityCreate",
         "Create an activity, either planned or already done.",
-        acts.activities.create,
+        resolvers.activities.create,
         activity=Activity,
     ),
-    _write("activityUpdate", "Update an activity.", acts.activities.update, activity=Activity),
-    _write("activityComplete", "Mark an activity as done.", acts.activities.complete, activity=Activity),
-    _write("activityUncomplete", "Mark a done activity as not done.", acts.activities.uncomplete, activity=Activity),
-    _delete("activityDelete", "Delete an activity; it can be restored for thirty days.", acts.activities.delete),
+    _write("activityUpdate", "Update an activity.", resolvers.activities.update, activity=Activity),
+    _write("activityComplete", "Mark an activity as done.", resolvers.activities.complete, activity=Activity),
+    _write(
+        "activityUncomplete", "Mark a done activity as not done.", resolvers.activities.uncomplete, activity=Activity
+    ),
+    _delete("activityDelete", "Delete an activity; it can be restored for thirty days.", resolvers.activities.delete),
     _write(
         "activityRestore",
         "Restore an activity within thirty days of its deletion.",
-        acts.activities.restore,
+        resolvers.activities.restore,
         activity=Activity,
     ),
     _write(
         "accountCardMove",
         "Move the card of an account on the board by rescheduling, creating or completing "
         "activities. The resulting `column` may differ from the requested one.",
-        acts.cards.move_card,
+        resolvers.board.move_card,
         account=Account,
         activity=Activity,
         column=BoardColumn,
@@ -206,35 +211,50 @@ def _settle(name: str, description: str, act: MutationFunction, **shows: Any) ->
 
 
 SETTINGS = (
-    _settle("companyUpdate", "Update the settings of the company.", acts.company.update, company=Company),
-    _settle("ratesLoad", "Load exchange rates and recompute all totals.", acts.company.load_rates, loaded=int),
-    _settle("labelCreate", "Create a label.", acts.labels.create, label=Label),
-    _settle("labelUpdate", "Update or retire a label.", acts.labels.update, label=Label),
-    _settle("pipelineCreate", "Create a pipeline.", acts.pipelines.create, pipeline=Pipeline),
-    _settle("pipelineUpdate", "Update or retire a pipeline.", acts.pipelines.update, pipeline=Pipeline),
-    _settle("stageCreate", "Create a stage in a pipeline.", acts.pipelines.create_stage, stage=Stage),
-    _settle("stageUpdate", "Update or retire a stage.", acts.pipelines.update_stage, stage=Stage),
-    _settle("activityTypeCreate", "Create an activity type.", acts.activity_types.create, activity_type=ActivityType),
+    _settle("companyUpdate", "Update the settings of the company.", resolvers.company.update, company=Company),
+    _settle("ratesLoad", "Load exchange rates and recompute all totals.", resolvers.company.load_rates, loaded=int),
+    _settle("labelCreate", "Create a label.", resolvers.labels.create, label=Label),
+    _settle("labelUpdate", "Update or retire a label.", resolvers.labels.update, label=Label),
+    _settle("pipelineCreate", "Create a pipeline.", resolvers.pipelines.create, pipeline=Pipeline),
+    _settle("pipelineUpdate", "Update or retire a pipeline.", resolvers.pipelines.update, pipeline=Pipeline),
+    _settle("stageCreate", "Create a stage in a pipeline.", resolvers.pipelines.create_stage, stage=Stage),
+    _settle("stageUpdate", "Update or retire a stage.", resolvers.pipelines.update_stage, stage=Stage),
+    _settle(
+        "activityTypeCreate", "Create an activity type.", resolvers.activity_types.create, activity_type=ActivityType
+    ),
     _settle(
         "activityTypeUpdate",
         "Update or retire an activity type.",
-        acts.activity_types.update,
+        resolvers.activity_types.update,
         activity_type=ActivityType,
     ),
-    _settle("fieldCreate", "Create a custom field.", acts.fields.create, field=Field),
-    _settle("fieldUpdate", "Update a custom field and its options, or retire it.", acts.fields.update, field=Field),
+    _settle("fieldCreate", "Create a custom field.", resolvers.custom_fields.create, field=Field),
+    _settle(
+        "fieldUpdate",
+        "Update a custom field and its options, or retire it.",
+        resolvers.custom_fields.update,
+        field=Field,
+    ),
 )
 
 
 def _keep(name: str, description: str, act: MutationFunction, **shows: Any) -> StrawberryField:
-    return mutation_field(name, description, act, Permission.PROFILE_WRITE, ticks=False, **shows)
+    return mutation_field(name, description, act, Permission.PROFILE_WRITE, advances_revision=False, **shows)
 
 
 VIEWS = (
-    _keep("savedViewCreate", "Save a view of a list.", acts.views.create, saved_view=SavedView),
-    _keep("savedViewUpdate", "Update one of the viewer's own saved views.", acts.views.update, saved_view=SavedView),
+    _keep("savedViewCreate", "Save a view of a list.", resolvers.saved_views.create, saved_view=SavedView),
     _keep(
-        "savedViewDelete", "Delete one of the viewer's own saved views.", acts.views.delete, deleted_id=strawberry.ID
+        "savedViewUpdate",
+        "Update one of the viewer's own saved views.",
+        resolvers.saved_views.update,
+        saved_view=SavedView,
+    ),
+    _keep(
+        "savedViewDelete",
+        "Delete one of the viewer's own saved views.",
+        resolvers.saved_views.delete,
+        deleted_id=strawberry.ID,
     ),
 )
 
@@ -245,58 +265,63 @@ def _bulk(name: str, kind: str, act: MutationFunction, result: Any) -> Strawberr
 
 
 BULK = (
-    _bulk("organizationBulkUpdate", "organizations", acts.bulk.update_organizations, OrganizationUpdateResult),
-    _bulk("personBulkUpdate", "people", acts.bulk.update_people, PersonUpdateResult),
-    _bulk("dealBulkUpdate", "deals", acts.bulk.update_deals, DealUpdateResult),
-    _bulk("activityBulkUpdate", "activities", acts.bulk.update_activities, ActivityUpdateResult),
+    _bulk(
+        "organizationBulkUpdate", "organizations", resolvers.bulk_updates.update_organizations, OrganizationUpdateResult
+    ),
+    _bulk("personBulkUpdate", "people", resolvers.bulk_updates.update_people, PersonUpdateResult),
+    _bulk("dealBulkUpdate", "deals", resolvers.bulk_updates.update_deals, DealUpdateResult),
+    _bulk("activityBulkUpdate", "activities", resolvers.bulk_updates.update_activities, ActivityUpdateResult),
 )
 FILES = (
     _write(
         "fileUpload",
         "Register a file for upload. Send its bytes to `upload.uploadUrl` of the payload.",
-        acts.files.upload,
+        resolvers.files.upload,
         upload=FileUpload,
     ),
     _write(
-        "fileUpdate", "Update the name, the description or the linked records of a file.", acts.files.update, file=File
+        "fileUpdate",
+        "Update the name, the description or the linked records of a file.",
+        resolvers.files.update,
+        file=File,
     ),
-    _delete("fileDelete", "Delete a file; it can be restored for thirty days.", acts.files.delete),
-    _write("fileRestore", "Restore a file within thirty days of its deletion.", acts.files.restore, file=File),
+    _delete("fileDelete", "Delete a file; it can be restored for thirty days.", resolvers.files.delete),
+    _write("fileRestore", "Restore a file within thirty days of its deletion.", resolvers.files.restore, file=File),
 )
 BETA = (
     _keep(
         "betaInvitationAccept",
         "Accept a `BetaInvitation` for the viewer or, as an administrator, for the company.",
-        resolvers.beta.own.accept,
+        resolvers.beta.own_invitations.accept,
         invitation=BetaInvitation,
     ),
     _keep(
         "betaInvitationDecline",
         "Decline a `BetaInvitation`.",
-        resolvers.beta.own.decline,
+        resolvers.beta.own_invitations.decline,
         invitation=BetaInvitation,
     ),
     _keep(
         "betaLeave",
         "Leave the beta of a feature. Rejoining requires a new invitation.",
-        resolvers.beta.own.leave,
+        resolvers.beta.own_invitations.leave,
         feature=str,
     ),
     mutation_field(
         "betaCompanyLeave",
         "Leave the beta of a feature with the whole company. Administrators only.",
-        resolvers.beta.own.leave_for_company,
+        resolvers.beta.own_invitations.leave_for_company,
         Permission.SETTINGS_WRITE,
-        ticks=False,
+        advances_revision=False,
         feature=str,
     ),
 )
 NOTES = (
-    _write("noteCreate", "Create a note.", acts.notes.create, note=Note),
-    _write("noteUpdate", "Update a note.", acts.notes.update, note=Note),
-    _write("notePin", "Pin a note to its organization, or unpin it.", acts.notes.pin, note=Note),
-    _delete("noteDelete", "Delete a note; it can be restored for thirty days.", acts.notes.delete),
-    _write("noteRestore", "Restore a note within thirty days of its deletion.", acts.notes.restore, note=Note),
+    _write("noteCreate", "Create a note.", resolvers.notes.create, note=Note),
+    _write("noteUpdate", "Update a note.", resolvers.notes.update, note=Note),
+    _write("notePin", "Pin a note to its organization, or unpin it.", resolvers.notes.pin, note=Note),
+    _delete("noteDelete", "Delete a note; it can be restored for thirty days.", resolvers.notes.delete),
+    _write("noteRestore", "Restore a note within thirty days of its deletion.", resolvers.notes.restore, note=Note),
 )
 
 Mutation = create_type(

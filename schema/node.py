@@ -2,7 +2,7 @@
 
 import strawberry
 
-from schema.shape import field
+from schema.object_type import field
 
 
 @strawberry.interface(description="An object with a global id (Relay object identification).")

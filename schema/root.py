@@ -11,12 +11,13 @@ import resolvers
 from auth.roles import Permission
 from db.gates import ClosedGates
 from schema.connection import Connection
-from schema.gated import GatedSchema
+from schema.extensions import EXTENSIONS
+from schema.gated_schema import GatedSchema
 from schema.mutations import Mutation
 from schema.node import Node
-from schema.operations import EXTENSIONS
+from schema.object_type import field, subscription
 from schema.scalars import SCALARS
-from schema.shape import field, subscription
+from schema.schema_variant import SchemaVariant, has_fields
 from schema.types.beta import (
     BetaExclusion,
     BetaMember,
@@ -46,9 +47,8 @@ from schema.types.records import (
     Pipeline,
     User,
 )
+from schema.types.saved_views import SavedView
 from schema.types.viewer import Viewer
-from schema.types.views import SavedView
-from schema.variant import SchemaVariant, has_fields
 
 READ, FLAGS = Permission.RECORDS_READ, Permission.FLAGS_READ
 
@@ -82,7 +82,7 @@ class Query:
         "Accounts in columns by the due date of their most urgent activity.", resolvers.board.account_board, READ
     )
     account_summary: AccountSummary = field(
-        "Key figures of all accounts, or of those that match `where`.", resolvers.summary.account_summary, READ
+        "Key figures of all accounts, or of those that match `where`.", resolvers.account_summary.account_summary, READ
     )
     organization: Organization | None = field(
         "Organization by global id; null if not found. The id of a merged organization returns the surviving one.",
@@ -128,7 +128,7 @@ class Query:
         "Sales pipelines in the company's order, retired ones included.", resolvers.pipelines.list_page, READ
     )
     fields: list[Field] = field(
-        "Custom fields of the company, ordered by entity and position.", resolvers.fields.list_all, READ
+        "Custom fields of the company, ordered by entity and position.", resolvers.custom_fields.list_all, READ
     )
     export: Export = field(
         "Signed link that downloads a list as a file; it is valid for one minute.",
@@ -140,7 +140,7 @@ class Query:
     )
     saved_views: list[SavedView] = field(
         "The viewer's own saved views and those that others share, ordered by name.",
-        resolvers.views.list_all,
+        resolvers.saved_views.list_all,
         Permission.PROFILE_READ,
     )
     events: Connection[Event] = field(
@@ -166,12 +166,12 @@ class Query:
     )
     feature_explain: FeatureExplanation = field(
         "Evaluation of a feature flag for one user, with every step.",
-        resolvers.beta.explaining.explain,
+        resolvers.beta.explain.explain,
         FLAGS,
     )
     feature_impact: FeatureImpact = field(
         "Users who would gain or lose a feature by changes that are not applied.",
-        resolvers.beta.explaining.impact,
+        resolvers.beta.explain.impact,
         Permission.FLAGS_PREVIEW,
     )
     segments: list[Segment] = field("Segments, ordered by name.", resolvers.beta.segments.list_all, FLAGS)
@@ -187,7 +187,7 @@ class Query:
         "Invitations to a beta, the newest first.", resolvers.beta.invitations.list_page, FLAGS
     )
     change_requests: Connection[ChangeRequest] = field(
-        "Change requests of feature flags, the newest first.", resolvers.beta.changes.list_page, FLAGS
+        "Change requests of feature flags, the newest first.", resolvers.beta.change_requests.list_page, FLAGS
     )
     flag_audit: Connection[FlagAudit] = field(
         "Audit log of feature flags, the newest entry first.", resolvers.beta.audit.list_page, Permission.FLAGS_AUDIT
@@ -207,7 +207,7 @@ class Subscription:
         "Changes of accounts and their records from now on, one message per account and "
         "transaction. With `where`, only accounts that match after the change, and those that "
         "stop being accounts.",
-        resolvers.changes.account_changed,
+        resolvers.account_changes.account_changed,
         READ,
     )
 

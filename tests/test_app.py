@@ -4,8 +4,8 @@ from collections.abc import AsyncIterator
 
 import httpx2
 import pytest
+from company_fixture import CompanyFixture
 from sqlalchemy.ext.asyncio import AsyncEngine
-from world import CompanyFixture
 
 from app import create_app
 
@@ -15,7 +15,7 @@ VIEWER = "{ viewer { user { name } company { name } } }"
 
 @pytest.fixture
 async def client(world: CompanyFixture) -> AsyncIterator[httpx2.AsyncClient]:
-    transport = httpx2.ASGITransport(app=create_app(world.entrance))
+    transport = httpx2.ASGITransport(app=create_app(world.services))
     headers = {"authorization": f"Bearer {world.token.text}"}
     async with httpx2.AsyncClient(transport=transport, base_url="http://afterwin.example", headers=headers) as client:
         yield client

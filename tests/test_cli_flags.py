@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 from sqlalchemy import Update, update
 
-from auth.people import ensure_login
+from auth.logins import ensure_login
 from cli import main
 from db.companies import create_company, create_user, list_companies
 from db.flags.workers import save_heartbeat
@@ -19,7 +19,7 @@ from db.identity import change_staff_roles
 from db.models import BetaInvitation, BetaMember, CompanyRole, FlagState, FlagWorker, StaffRole, User
 from db.row import select_rows
 from db.store import Database
-from db.unit_of_work import begin
+from db.transactions import begin
 
 Run = Callable[..., Result]
 EURO = {"contextName": "companyCurrency", "operator": "IN", "values": ["EUR"]}
@@ -65,11 +65,11 @@ async def make_people(database_url: str) -> None:
     for name, person, role in PEOPLE:
         company_id = await create_company(database, name=name, time_zone="UTC", currency="EUR")
         (company,) = [each for each in await list_companies(database) if each.id == company_id]
-        async with begin(database, company_id) as work:
+        async with begin(database, company_id) as uow:
             email = f"{person.lower()}@{name.lower()}.example"
-            user_id = await create_user(work, company, name=person, email=email, role=CompanyRole.ADMIN)
-            (user,) = await work.all(select_rows(User).where(User.c.id == user_id))
-            await change_staff_roles(work, await ensure_login(work, user), role)
+            user_id = await create_user(uow, company, name=person, email=email, role=CompanyRole.ADMIN)
+            (user,) = await uow.all(select_rows(User).where(User.c.id == user_id))
+            await change_staff_roles(uow, await ensure_login(uow, user), role)
     await database.close()
 
 
@@ -377,8 +377,8 @@ def write(database_url: str, statement: Update, company: str | None = None) -> N
     async def written() -> None:
         database = Database(database_url)
         company_id = next((each.id for each in await list_companies(database) if each.name == company), 0)
-        async with begin(database, company_id, ticks=False) as work:
-            await (work.write(statement) if company else work.execute_identity(statement))
+        async with begin(database, company_id, advances_revision=False) as uow:
+            await (uow.write(statement) if company else uow.execute_identity(statement))
         await database.close()
 
     asyncio.run(written())

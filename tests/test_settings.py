@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from auth.signing import Claims, LinkInvalid, Purpose, Signer
+from auth.signed_links import Claims, LinkInvalid, Purpose, Signer
 from settings import Settings
 
 NOW = datetime(2026, 3, 18, 10, tzinfo=UTC)

@@ -2,8 +2,8 @@
 
 from starlette.routing import BaseRoute
 
-from web import entry, playground
+from web import playground, sign_in_page
 
 __all__ = ["routes"]
 
-routes: list[BaseRoute] = [*entry.routes, *playground.routes]
+routes: list[BaseRoute] = [*sign_in_page.routes, *playground.routes]

@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from web.safety import MEDIA_TYPES, SECURITY_HEADERS, WEB_ROOT
+from web.static_files import MEDIA_TYPES, SECURITY_HEADERS, WEB_ROOT
 
 VENDOR = WEB_ROOT / "vendor"
 FILES: dict[str, str] = json.loads((VENDOR / "MANIFEST.json").read_text(encoding="utf-8"))["files"]

@@ -2,7 +2,7 @@
 
 import click
 
-from cli.flags import auditing, changes, doctor, exchange, people, rules, showing, switches, workers
+from cli.flags import audit, changes, doctor, import_export, lifecycle, members, rules, show, workers
 from cli.flags.base import FlagErrorGroup
 
 
@@ -16,30 +16,30 @@ def flags() -> None:
 
 
 for command in (
-    auditing.audit,
+    audit.audit,
     changes.change,
     doctor.doctor,
-    exchange.export,
-    exchange.import_,
-    people.exclude,
-    people.invite,
-    people.member,
-    people.unexclude,
+    import_export.export,
+    import_export.import_,
+    members.exclude,
+    members.invite,
+    members.member,
+    members.unexclude,
     rules.rollout,
     rules.rule,
     rules.segment,
-    showing.explain,
-    showing.impact,
-    showing.list_,
-    showing.show,
-    switches.archive,
-    switches.create,
-    switches.disable,
-    switches.enable,
-    switches.kill,
-    switches.revive,
-    switches.set_stage,
-    switches.update,
+    show.explain,
+    show.impact,
+    show.list_,
+    show.show,
+    lifecycle.archive,
+    lifecycle.create,
+    lifecycle.disable,
+    lifecycle.enable,
+    lifecycle.kill,
+    lifecycle.revive,
+    lifecycle.set_stage,
+    lifecycle.update,
     workers.wait,
     workers.workers,
 ):

@@ -8,19 +8,19 @@ from typing import Any, NamedTuple
 
 import click
 
-from auth.beta.op import Op
-from auth.beta.performing import change_flag
-from auth.beta.planning import ChangeResult
-from auth.beta.refusals import ChangeError, ChangeErrorCode
+from beta.change_flag import change_flag
+from beta.change_plan import ChangeResult
+from beta.errors import ChangeError, ChangeErrorCode
+from beta.op_base import Op
 from cli.base import open_database
+from db.flags.flag_unit_of_work import FlagActor, FlagUnitOfWork, begin_flags
 from db.flags.platform import Platform, platform_of_snapshot
 from db.flags.statements import COMPANIES_BY_NAME, COMPANY, USERS_BY_EMAIL
-from db.flags.work import FlagActor, FlagUnitOfWork, begin_flags
 from db.identity import LOGIN
 from db.ids import MAX_ID, row_id_of
 from db.models import Company, FlagActorKind, User
 from db.store import Database
-from db.unit_of_work import DatabaseBusy
+from db.transactions import DatabaseBusy
 from settings import Settings
 
 

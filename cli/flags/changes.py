@@ -3,10 +3,10 @@
 import click
 import orjson
 
-from auth.beta import changes
-from auth.beta.invitations import expire_outdated_invitations
-from auth.beta.planning import ChangeResult
-from auth.beta.refusals import ChangeError, ChangeErrorCode
+from beta import change_requests
+from beta.answer_invitation import expire_outdated_invitations
+from beta.change_plan import ChangeResult
+from beta.errors import ChangeError, ChangeErrorCode
 from cli.base import async_command
 from cli.flags.base import FlagChangeRefused, actor_option, begin_flags_as, open_platform, print_result
 from db.flags.statements import CHANGE, CHANGES, REVIEWS_OF
@@ -30,7 +30,7 @@ async def list_(state: str | None, *, with_done: bool) -> None:
     async with open_platform() as asked:
         found = await asked.all(CHANGES.order_by(ChangeRequest.c.id))
     for each in found:
-        wanted = each.state == state if state else with_done or each.state in changes.OPEN_STATES
+        wanted = each.state == state if state else with_done or each.state in change_requests.OPEN_STATES
         if wanted:
             click.echo(_line(each))
 
@@ -70,7 +70,7 @@ async def review(change_id: int, verdict: str | None, actor: str) -> None:
     if verdict is None:
         raise click.UsageError("Say --approve or --reject.")
     async with begin_flags_as(actor) as flags:
-        done = await changes.review_change_request(flags, change_id, Verdict(verdict))
+        done = await change_requests.review_change_request(flags, change_id, Verdict(verdict))
     _tell(done)
 
 
@@ -81,7 +81,9 @@ async def review(change_id: int, verdict: str | None, actor: str) -> None:
 async def apply(change_id: int, actor: str) -> None:
     """Do a change that is approved."""
     async with begin_flags_as(actor) as flags:
-        done = await changes.apply_change_request(flags, change_id, requires_approval=Settings().flags_require_approval)
+        done = await change_requests.apply_change_request(
+            flags, change_id, requires_approval=Settings().flags_require_approval
+        )
     _tell(done)
     if done.change is not None and done.change.state is ChangeState.CONFLICT:
         raise FlagChangeRefused("Something else was changed meanwhile; propose it anew.")
@@ -94,7 +96,7 @@ async def apply(change_id: int, actor: str) -> None:
 async def cancel(change_id: int, actor: str) -> None:
     """Give a change up."""
     async with begin_flags_as(actor) as flags:
-        done = await changes.cancel_change_request(flags, change_id)
+        done = await change_requests.cancel_change_request(flags, change_id)
     _tell(done)
 
 
@@ -104,7 +106,7 @@ async def cancel(change_id: int, actor: str) -> None:
 async def due(actor: str) -> None:
     """Do the changes whose time has come, and end invitations that ran out, as every server does by itself."""
     async with begin_flags_as(actor) as flags:
-        found = await changes.apply_due(flags, requires_approval=Settings().flags_require_approval)
+        found = await change_requests.apply_due(flags, requires_approval=Settings().flags_require_approval)
         await expire_outdated_invitations(flags)
     for done in found:
         _tell(done)

@@ -6,20 +6,20 @@ from typing import NamedTuple
 
 import click
 
-from auth.beta.people_ops import is_inactive
-from auth.flags.compiling import FlagCompileError, compile_flags
-from auth.flags.deciding import evaluate
-from auth.flags.subjects import EvaluationContext
-from auth.flags.unleash import import_state
-from auth.gate import FLAG_OF_GATE
+from auth.feature_gate import FLAG_OF_GATE
+from beta.membership_ops import is_inactive
 from cli.base import async_command
 from cli.flags.base import open_platform
-from db.flags.audit import AuditBreak, verify_audit_log
-from db.flags.beta import BetaState, read_beta
+from db.flags.audit_log import AuditBreak, verify_audit_log
+from db.flags.beta_state import BetaState, read_beta
+from db.flags.flag_set import read_flags
 from db.flags.platform import Platform
-from db.flags.reading import read_flags
 from db.flags.statements import CHANGES
 from db.models import ChangeRequest, ChangeState
+from flags.compiler import FlagCompileError, compile_flags
+from flags.evaluation import evaluate
+from flags.evaluation_context import EvaluationContext
+from flags.unleash import import_state
 
 GOLDEN_BUCKETS = (
     ("5f0c9a41d2e84b77", 217742200198822981, 29, True),

@@ -5,9 +5,9 @@ from typing import Any
 import click
 import orjson
 
-from auth.beta.op import build_op
-from auth.beta.planning import NO_FLAG
-from auth.beta.rule_ops import AddRule, DeleteSegment, MoveRule, PutSegment, RemoveRule, SetRollout
+from beta.change_plan import NO_FLAG
+from beta.op_base import build_op
+from beta.rule_ops import AddRule, DeleteSegment, MoveRule, PutSegment, RemoveRule, SetRollout
 from cli.base import async_command
 from cli.flags.base import DateTimeParam, actor_option, change_and_print, key_argument, reason_option, version_option
 

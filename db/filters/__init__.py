@@ -6,7 +6,7 @@ another.
 """
 
 from db.filters.conditions import build_condition
-from db.filters.orders import (
+from db.filters.ordering import (
     AccountOrderField,
     ActivityOrderField,
     DealOrderField,

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, FromClause, and_, exists, not_, or_, true
 
 from db import search
 from db.board import BoardColumn, DayBounds, in_column
-from db.filters.custom import custom_field_condition
+from db.filters.custom_fields import custom_field_condition
 from db.filters.scalars import (
     ConditionBuilder,
     FilterContext,

@@ -7,8 +7,8 @@ from typing import Any, TypeVar
 from sqlalchemy import Executable
 
 from db.row import RowQuery
-from db.scope import identity_statement
 from db.store import Snapshot, Store, set_tenant
+from db.tenant_scope import identity_statement
 
 T = TypeVar("T")
 

@@ -6,8 +6,8 @@ from typing import Any
 
 from sqlalchemy import LargeBinary, bindparam, exists, literal, or_
 
-from db.columns import UtcDateTime
-from db.flags.people import participation_columns
+from db.column_types import UtcDateTime
+from db.flags.participation import participation_columns
 from db.models import (
     BetaExclusion,
     BetaInvitation,
@@ -24,7 +24,7 @@ from db.models import (
     Segment,
     User,
 )
-from db.page import OrderKey
+from db.pagination import OrderKey
 from db.row import RowQuery, select_rows
 
 FLAGS = select_rows(Flag)

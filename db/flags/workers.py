@@ -10,7 +10,7 @@ from db.flags.statements import WORKERS
 from db.models import FlagState, FlagWorker
 from db.row import select_rows
 from db.store import Database
-from db.unit_of_work import begin
+from db.transactions import begin
 
 HEARTBEAT_INTERVAL = timedelta(seconds=30)
 """How often a process tells that it is still there, whatever happens."""
@@ -47,17 +47,17 @@ async def save_heartbeat(database: Database, worker: FlagWorker) -> None:
     """Keep what a process has seen by now, and forget those that went away long ago."""
     c = FlagWorker.c
     values = {column.name: getattr(worker, column.name) for column in c}
-    async with begin(database, 0, ticks=False) as work:
-        written = await work.execute_identity(
+    async with begin(database, 0, advances_revision=False) as uow:
+        written = await uow.execute_identity(
             update(FlagWorker.table).where(c.worker_id == worker.worker_id).values(**values)
         )
         if not written.rowcount:
-            await work.execute_identity(insert(FlagWorker.table), values)
-            await work.execute_identity(delete(FlagWorker.table).where(c.seen_at < work.now - DELETE_AFTER))
+            await uow.execute_identity(insert(FlagWorker.table), values)
+            await uow.execute_identity(delete(FlagWorker.table).where(c.seen_at < uow.now - DELETE_AFTER))
 
 
 async def delete_worker(database: Database, worker_id: str) -> None:
     """A process ends: it answers no more."""
-    async with begin(database, 0, ticks=False) as work:
-        work.written.add(FlagWorker.table.name)
-        await work.execute_identity(delete(FlagWorker.table).where(FlagWorker.c.worker_id == worker_id))
+    async with begin(database, 0, advances_revision=False) as uow:
+        uow.written.add(FlagWorker.table.name)
+        await uow.execute_identity(delete(FlagWorker.table).where(FlagWorker.c.worker_id == worker_id))

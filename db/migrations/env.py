@@ -7,11 +7,11 @@ from alembic import context
 from sqlalchemy import Connection, make_url, pool
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from db.columns import EnumList, ExactDecimal, JsonValueObject, UtcDateTime
-from db.expectations import seed_statistics
+from db.column_types import EnumList, ExactDecimal, JsonValueObject, UtcDateTime
 from db.models import Organization
+from db.row_level_security import enable_row_level_security
 from db.search import is_search_index
-from db.wall import enable_row_level_security
+from db.sqlite_statistics import seed_statistics
 
 metadata = Organization.table.metadata
 

@@ -4,6 +4,7 @@ from db.models.activities import Activity, ActivityType, Priority
 from db.models.beta import BetaExclusion, BetaInvitation, BetaInvitationState, BetaMember, MemberSource, SubjectKind
 from db.models.companies import Company, CompanyRole, Currency, Rate, User
 from db.models.deals import Deal, DealStatus, DealStatusEvent, EventSource, Pipeline, Stage
+from db.models.effective_source import EffectiveSource
 from db.models.events import Event, EventDetails, EventKind, EventSubject, FieldChange, MembershipReason
 from db.models.fields import CustomValue, Field, FieldEntity, FieldOption, FieldType
 from db.models.flags import (
@@ -23,6 +24,7 @@ from db.models.flags import (
     Segment,
     Verdict,
 )
+from db.models.idempotency_keys import IdempotencyKey, IdempotentPayloadField
 from db.models.identity import (
     IdentityEvent,
     IdentityEventKind,
@@ -37,17 +39,15 @@ from db.models.identity import (
     Token,
     TokenScope,
 )
-from db.models.journal import ImportMapping
-from db.models.keys import IdempotencyKey, IdempotentPayloadField
+from db.models.import_mappings import ImportMapping
 from db.models.labels import DealLabel, Label, LabelEntity, OrganizationLabel, PersonLabel
-from db.models.links import EffectiveSource
 from db.models.merges import Merge, MergeChange
 from db.models.notes import File, Note, Upload
 from db.models.organizations import Account, Address, Organization
 from db.models.people import ContactPoint, Person
 from db.models.rollups import AccountRollup, AccountState, MembershipEvent, MembershipEventKind, WonSum
+from db.models.saved_views import SavedView, SavedViewContent, ViewList
 from db.models.search import SearchKind, SearchText
-from db.models.views import SavedView, SavedViewContent, ViewList
 
 __all__ = [
     "Account",

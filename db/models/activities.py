@@ -6,9 +6,9 @@ from typing import Annotated, Any
 
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 
-from db.columns import JsonValueObject, Key, LongText, ShortText, Zone
+from db.column_types import JsonValueObject, Key, LongText, ShortText, Zone
 from db.models.companies import User
-from db.models.links import EffectiveSource
+from db.models.effective_source import EffectiveSource
 from db.models.organizations import Address
 from db.row import Row, foreign_key, joined_by
 

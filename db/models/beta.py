@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 from sqlalchemy import ForeignKeyConstraint, Index, UniqueConstraint, text
 
-from db.columns import Key, LongText, ShortText
+from db.column_types import Key, LongText, ShortText
 from db.models.companies import Company, User
 from db.models.identity import Sha256Digest
 from db.row import Row, foreign_key, joined_by

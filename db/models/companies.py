@@ -7,7 +7,7 @@ from typing import Annotated
 
 from sqlalchemy import Index, UniqueConstraint
 
-from db.columns import Code, ShortText, Zone
+from db.column_types import Code, ShortText, Zone
 from db.row import Row, joined_by
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from sqlalchemy import CheckConstraint, Double, ForeignKeyConstraint, Index, UniqueConstraint
 
-from db.columns import Code, LongText, ShortText
+from db.column_types import Code, LongText, ShortText
 from db.models.companies import Currency, User
 from db.row import Row, foreign_key, joined_by
 

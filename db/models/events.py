@@ -6,7 +6,7 @@ from typing import Annotated, Any, NamedTuple
 
 from sqlalchemy import Index, UniqueConstraint
 
-from db.columns import JsonValueObject, ShortText
+from db.column_types import JsonValueObject, ShortText
 from db.gates import Gate, gate_enum_values
 from db.models.companies import User
 from db.models.deals import EventSource

@@ -6,7 +6,7 @@ from typing import Annotated, NamedTuple
 
 from sqlalchemy import Double, Index, UniqueConstraint
 
-from db.columns import Code, JsonValueObject, Key, LongText, ShortText
+from db.column_types import Code, JsonValueObject, Key, LongText, ShortText
 from db.gates import Gate, gate_enum_values
 from db.models.companies import Currency
 from db.models.organizations import Address

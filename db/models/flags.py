@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 from sqlalchemy import JSON, ForeignKeyConstraint, Index, UniqueConstraint
 
-from db.columns import Key, LongText, ShortText
+from db.column_types import Key, LongText, ShortText
 from db.row import Row
 
 Json = Annotated[Any, JSON(none_as_null=True)]

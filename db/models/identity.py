@@ -11,7 +11,7 @@ from typing import Annotated
 
 from sqlalchemy import ForeignKeyConstraint, Index, LargeBinary, UniqueConstraint
 
-from db.columns import EnumList, LongText, ShortText
+from db.column_types import EnumList, LongText, ShortText
 from db.gates import Gate, gate_enum_values
 from db.models.companies import Company, CompanyRole, User
 from db.row import Row, foreign_key, joined_by

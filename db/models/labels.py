@@ -5,7 +5,7 @@ from typing import Annotated
 
 from sqlalchemy import Index, UniqueConstraint
 
-from db.columns import ShortText
+from db.column_types import ShortText
 from db.row import Row, foreign_key, joined_by
 
 

@@ -5,7 +5,7 @@ from typing import Annotated, Any, NamedTuple
 
 from sqlalchemy import Index
 
-from db.columns import JsonValueObject
+from db.column_types import JsonValueObject
 from db.row import Row, foreign_key
 
 

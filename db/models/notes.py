@@ -5,9 +5,9 @@ from typing import Annotated
 
 from sqlalchemy import Index, UniqueConstraint
 
-from db.columns import Key, LongText, ShortText
+from db.column_types import Key, LongText, ShortText
 from db.models.companies import User
-from db.models.links import EffectiveSource
+from db.models.effective_source import EffectiveSource
 from db.row import Row, foreign_key, joined_by
 
 

@@ -5,7 +5,7 @@ from typing import Annotated, Any, NamedTuple
 
 from sqlalchemy import Index, UniqueConstraint
 
-from db.columns import JsonValueObject, ShortText
+from db.column_types import JsonValueObject, ShortText
 from db.gates import Gate
 from db.models.companies import User
 from db.models.rollups import AccountRollup

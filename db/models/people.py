@@ -5,7 +5,7 @@ from typing import Annotated, NamedTuple
 
 from sqlalchemy import Index, UniqueConstraint
 
-from db.columns import JsonValueObject, ShortText
+from db.column_types import JsonValueObject, ShortText
 from db.models.companies import User
 from db.row import Row, foreign_key, joined_by
 

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from sqlalchemy import Index, text
 
-from db.columns import Code, ShortText
+from db.column_types import Code, ShortText
 from db.gates import Gate
 from db.models.companies import Currency
 from db.row import Row, foreign_key, joined_by

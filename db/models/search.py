@@ -5,7 +5,7 @@ from typing import Annotated
 
 from sqlalchemy import Index
 
-from db.columns import LongText
+from db.column_types import LongText
 from db.gates import Gate, gate_enum_values
 from db.row import Row, foreign_key
 

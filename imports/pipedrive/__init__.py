@@ -3,6 +3,6 @@
 from imports.pipedrive.load import run_import
 from imports.pipedrive.report import ImportReport, RowOutcome
 from imports.pipedrive.survey import ImportOptions, survey_files
-from imports.pipedrive.words import EntityKind
+from imports.pipedrive.vocabulary import EntityKind
 
 __all__ = ["EntityKind", "ImportOptions", "RowOutcome", "ImportReport", "run_import", "survey_files"]

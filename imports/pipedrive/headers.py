@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from db.text import fold
 from imports.errors import UnknownFileKind
-from imports.pipedrive.words import (
+from imports.pipedrive.vocabulary import (
     ADDRESS_PARTS,
     CURRENCY_OF,
     HEADER_PREFIXES,

@@ -10,17 +10,17 @@ from typing import TypeVar
 
 from db.models import Company, EventSource
 from db.store import Database, Store
-from db.unit_of_work import begin, update_derived_data
-from db.work import Actor, UnitOfWork
-from imports.pipedrive.customs import CustomFieldWriter
-from imports.pipedrive.known import ExistingRecords, load_existing
-from imports.pipedrive.labels import LabelWriter
+from db.transactions import begin, update_derived_data
+from db.unit_of_work import Actor, UnitOfWork
+from imports.pipedrive.custom_fields import CustomFieldWriter
+from imports.pipedrive.existing_records import ExistingRecords, load_existing
+from imports.pipedrive.label_writer import LabelWriter
 from imports.pipedrive.reconcile import reconcile
 from imports.pipedrive.records import read_records
 from imports.pipedrive.report import ImportReport, SkippedRows
 from imports.pipedrive.survey import SurveyedTable
-from imports.pipedrive.words import EntityKind
-from imports.pipedrive.writing import TableWriter
+from imports.pipedrive.table_writer import TableWriter
+from imports.pipedrive.vocabulary import EntityKind
 
 T = TypeVar("T")
 BATCH_SIZE = 2000
@@ -51,21 +51,21 @@ async def run_import(
             await _reconciled(snapshot.for_company(company.id), known, tables, report)
         return report
     with suppress(_Undone):
-        async with begin(database, company.id, by=IMPORTER) as work:
-            known = await load_existing(work, company)
-            await _tables(lambda: _part_of(work), known, tables, report, told)
-            await _reconciled(work, known, tables, report)
+        async with begin(database, company.id, by=IMPORTER) as uow:
+            known = await load_existing(uow, company)
+            await _tables(lambda: _part_of(uow), known, tables, report, told)
+            await _reconciled(uow, known, tables, report)
             raise _Undone
     return report
 
 
 @asynccontextmanager
-async def _part_of(work: UnitOfWork) -> AsyncIterator[UnitOfWork]:
+async def _part_of(uow: UnitOfWork) -> AsyncIterator[UnitOfWork]:
     """What would be a unit of work of its own if anything were to be kept."""
-    yield work
-    await update_derived_data(work)
-    work.rows_before.clear()
-    work.touched_organizations.clear()
+    yield uow
+    await update_derived_data(uow)
+    uow.rows_before.clear()
+    uow.touched_organizations.clear()
 
 
 async def _tables(
@@ -101,14 +101,14 @@ def _free(stem: str, report: ImportReport) -> str:
 async def _rows(opened: OpenUnitOfWork, writer: TableWriter, told: OnProgress) -> None:
     surveyed, done = writer.surveyed, 0
     for some in _some(read_records(surveyed)):
-        async with opened() as work:
-            await writer.write(work, some)
+        async with opened() as uow:
+            await writer.write(uow, some)
         done += len(some)
         told(surveyed.table.name, done, surveyed.count)
     if surveyed.kind is EntityKind.ORGANIZATIONS and surveyed.layout.has("parent"):
         for some in _some(each for each in read_records(surveyed) if each.get("parent") or each.get("parent_id")):
-            async with opened() as work:
-                await writer.write_parents(work, some)
+            async with opened() as uow:
+                await writer.write_parents(uow, some)
 
 
 def _some(things: Iterable[T]) -> Iterator[list[T]]:

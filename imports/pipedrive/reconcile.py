@@ -5,15 +5,15 @@ from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from db.lookup import OrganizationCounts, organization_counts, rows_of_parents
+from db.import_lookup import OrganizationCounts, organization_counts, rows_of_parents
 from db.models import AccountRollup
 from db.store import Store
+from imports.pipedrive.existing_records import ExistingRecords, RowSkipped
 from imports.pipedrive.headers import SystemColumn
-from imports.pipedrive.known import ExistingRecords, RowSkipped
 from imports.pipedrive.records import Record
 from imports.pipedrive.report import FigureMismatch, ImportReport
 from imports.pipedrive.survey import SurveyedTable
-from imports.pipedrive.words import CellType
+from imports.pipedrive.vocabulary import CellType
 
 DATES = ("next_on", "last_on")
 

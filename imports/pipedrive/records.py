@@ -14,7 +14,7 @@ from imports.pipedrive.headers import SystemColumn
 from imports.pipedrive.numbers import parse_decimal, parse_integer
 from imports.pipedrive.sources import Cell, cell_text
 from imports.pipedrive.survey import SurveyedTable
-from imports.pipedrive.words import CELL_VALUES, CellType
+from imports.pipedrive.vocabulary import CELL_VALUES, CellType
 
 COORDINATES = frozenset({"latitude", "longitude"})
 Reader = Callable[[Cell], Any]

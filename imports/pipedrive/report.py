@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from imports.pipedrive.words import EntityKind
+from imports.pipedrive.vocabulary import EntityKind
 
 
 class RowOutcome(StrEnum):

@@ -12,7 +12,7 @@ from imports.pipedrive.dates import TIME_PATTERN, DateColumn
 from imports.pipedrive.headers import CustomColumn, Layout, parse_header
 from imports.pipedrive.numbers import NumberColumn
 from imports.pipedrive.sources import Cell, SourceTable, cell_text, find_tables
-from imports.pipedrive.words import PHONE_WORDS, CellType, EntityKind
+from imports.pipedrive.vocabulary import PHONE_WORDS, CellType, EntityKind
 
 MAX_SHORT_TEXT = 255
 TRIES = 100

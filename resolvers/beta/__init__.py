@@ -1,38 +1,38 @@
-"""Betas in GraphQL: for the staff who run them, and (`own`) for whoever is invited to one.
+"""Betas in GraphQL: for the staff who run them, and (`own_invitations`) for whoever is invited to one.
 
-What is changed, and whether it may be, is decided in `auth.beta`; here is only how it is asked for and answered.
+What is changed, and whether it may be, is decided in `beta`; here is only how it is asked for and answered.
 """
 
 from resolvers.beta import (
-    acting,
     audit,
-    changes,
-    explaining,
+    change_flags,
+    change_requests,
+    enum_descriptions,
+    explain,
     flags,
     invitations,
     members,
-    naming,
-    ops,
-    own,
+    op_inputs,
+    own_invitations,
     rules,
     segments,
-    words,
+    subjects,
     workers,
 )
 
 __all__ = [
-    "acting",
     "audit",
-    "changes",
-    "explaining",
+    "change_flags",
+    "change_requests",
+    "enum_descriptions",
+    "explain",
     "flags",
     "invitations",
     "members",
-    "naming",
-    "ops",
-    "own",
+    "op_inputs",
+    "own_invitations",
     "rules",
     "segments",
-    "words",
+    "subjects",
     "workers",
 ]

@@ -6,13 +6,13 @@ from typing import Annotated
 import strawberry
 from strawberry.scalars import JSON
 
-from db.flags.audit import AUDIT
+from db.flags.audit_log import AUDIT
 from db.flags.statements import AUDIT_ORDER
 from db.ids import global_id
 from db.models import ChangeRequest, FlagAudit
-from db.page import PageRequest
+from db.pagination import PageRequest
 from resolvers.context import Info
-from resolvers.listing import After, Before, ConnectionResult, First, Last, paginate
+from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
 
 
 async def list_page(

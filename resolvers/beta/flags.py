@@ -6,15 +6,15 @@ from typing import Annotated
 import strawberry
 from strawberry import Maybe
 
-from auth.beta import flag_ops
+from beta import flag_ops
 from db.flags.statements import FLAG, FLAG_ORDER, FLAGS
 from db.models import BucketBy, Flag, FlagKind, FlagRequirement, FlagRule, FlagStage
-from db.page import PageRequest
-from resolvers.beta.acting import FlagInput, ReasonInput
-from resolvers.beta.ops import OpInput
+from db.pagination import PageRequest
+from resolvers.beta.change_flags import FlagInput, ReasonInput
+from resolvers.beta.op_inputs import OpInput
 from resolvers.context import Info
-from resolvers.inputs import optional_field
-from resolvers.listing import After, Before, ConnectionResult, First, Last, paginate
+from resolvers.mutations.inputs import optional_field
+from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
 
 Key = Annotated[strawberry.ID, strawberry.argument(description="Key of the flag.")]
 

@@ -6,15 +6,14 @@ from typing import Annotated, Any
 
 import strawberry
 
-from auth.beta import people_ops
-from auth.beta.bulk import InviteOutcome, bulk_invite
+from beta import membership_ops
+from beta.bulk_invite import InviteOutcome, bulk_invite
 from db.flags.platform import Platform
 from db.flags.statements import FLAG, INVITATION_ORDER, INVITATIONS
 from db.models import BetaInvitation, BetaInvitationState, Company
-from db.page import PageRequest
-from db.work import UnitOfWork
-from resolvers.acting import MutationFunction, PayloadValues
-from resolvers.beta.acting import (
+from db.pagination import PageRequest
+from db.unit_of_work import UnitOfWork
+from resolvers.beta.change_flags import (
     EXPECTED_VERSION_DESCRIPTION,
     BetaInput,
     apply_changes,
@@ -25,13 +24,14 @@ from resolvers.beta.acting import (
     send_invitation_emails,
 )
 from resolvers.beta.members import Flag
-from resolvers.beta.naming import SubjectInput, find_subject
-from resolvers.beta.ops import OpInput
+from resolvers.beta.op_inputs import OpInput
+from resolvers.beta.subjects import SubjectInput, find_subject
 from resolvers.context import Context, Info
 from resolvers.errors import UserError
-from resolvers.ids import decode_id_of
-from resolvers.inputs import MutationInput
-from resolvers.listing import After, Before, ConnectionResult, First, Last, paginate
+from resolvers.global_ids import decode_id_of
+from resolvers.mutations.inputs import MutationInput
+from resolvers.mutations.runner import MutationFunction, PayloadValues
+from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
 
 
 @strawberry.input
@@ -50,7 +50,7 @@ class InvitationEmailFields:
 class InviteUserOp(OpInput, InvitationEmailFields):
     """Whom to invite, and with what word."""
 
-    makes = people_ops.Invite
+    makes = membership_ops.Invite
     email: str | None = strawberry.field(
         description="Email address to invite; a user who signs in with it may accept. Null if `user` is given.",
         default=None,
@@ -70,7 +70,7 @@ class InviteUserOp(OpInput, InvitationEmailFields):
 class InviteCompanyOp(OpInput, InvitationEmailFields):
     """Which company to invite, for how many, and with what word."""
 
-    makes = people_ops.Invite
+    makes = membership_ops.Invite
     company: strawberry.ID = strawberry.field(description="Id of the company to invite.")
     max_seats: int | None = strawberry.field(
         description="Maximum number of users of the company, its earliest users first; null for no limit.", default=None
@@ -85,7 +85,7 @@ class InviteCompanyOp(OpInput, InvitationEmailFields):
 class InvitationRevokeOp(OpInput):
     """Which invitation."""
 
-    makes = people_ops.RevokeInvitation
+    makes = membership_ops.RevokeInvitation
     invitation: strawberry.ID = strawberry.field(description="Id of the invitation to revoke.")
 
 
@@ -142,8 +142,8 @@ async def list_page(
 def invite_mutation(kind: type[Any]) -> MutationFunction:
     """The act that invites whom an input of this kind names; the payload shows the invitation."""
 
-    async def act(context: Context, work: UnitOfWork, given: Any) -> PayloadValues:
-        async with begin_flag_changes(context, work, given) as flags:
+    async def act(context: Context, uow: UnitOfWork, given: Any) -> PayloadValues:
+        async with begin_flag_changes(context, uow, given) as flags:
             done = await apply_changes(context, flags, given, given.flag, given)
             made = done.invited[0].invitation.id if done.invited else None
             return await payload_values(flags, given.flag, done, invitation=made)
@@ -152,16 +152,16 @@ def invite_mutation(kind: type[Any]) -> MutationFunction:
     return act
 
 
-async def revoke(context: Context, work: UnitOfWork, given: BetaInvitationRevokeInput) -> PayloadValues:
+async def revoke(context: Context, uow: UnitOfWork, given: BetaInvitationRevokeInput) -> PayloadValues:
     """Take an invitation back: its letter is over."""
-    async with begin_flag_changes(context, work, given) as flags:
+    async with begin_flag_changes(context, uow, given) as flags:
         done = await apply_changes(context, flags, given, given.flag, given)
         return await payload_values(flags, given.flag, done, invitation=decode_id_of(BetaInvitation, given.invitation))
 
 
-async def invite_many(context: Context, work: UnitOfWork, given: BetaInviteBulkInput) -> PayloadValues:
+async def invite_many(context: Context, uow: UnitOfWork, given: BetaInviteBulkInput) -> PayloadValues:
     """Invite whom a file names; rows that cannot be meant are left out, and told."""
-    async with begin_flag_changes(context, work, given) as flags:
+    async with begin_flag_changes(context, uow, given) as flags:
         check_version(await flags.first(FLAG, key=given.flag), given.expected_version)
         must_be_approved = context.services.site.flags_require_approval
         bulk = await bulk_invite(

@@ -6,19 +6,19 @@ from typing import Annotated, Any
 import strawberry
 from strawberry import Maybe
 
-from auth.beta import people_ops
+from beta import membership_ops
+from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.statements import EXCLUSION_ORDER, EXCLUSIONS, LIVE_EXCLUSIONS, LIVE_MEMBERS, MEMBER_ORDER, MEMBERS
-from db.flags.work import FlagUnitOfWork
 from db.models import BetaExclusion, BetaMember
-from db.page import PageRequest
+from db.pagination import PageRequest
 from db.row import select_rows
-from db.work import UnitOfWork
-from resolvers.acting import MutationFunction, PayloadValues
-from resolvers.beta.acting import BetaInput, apply_changes, begin_flag_changes, payload_values
-from resolvers.beta.naming import SubjectInput, find_subject
+from db.unit_of_work import UnitOfWork
+from resolvers.beta.change_flags import BetaInput, apply_changes, begin_flag_changes, payload_values
+from resolvers.beta.subjects import SubjectInput, find_subject
 from resolvers.context import Context, Info
-from resolvers.inputs import optional_field
-from resolvers.listing import After, Before, ConnectionResult, First, Last, paginate
+from resolvers.mutations.inputs import optional_field
+from resolvers.mutations.runner import MutationFunction, PayloadValues
+from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
 
 Flag = Annotated[strawberry.ID, strawberry.argument(description="Key of the flag.")]
 IncludeOver = Annotated[
@@ -31,7 +31,7 @@ IncludeOver = Annotated[
 class MemberAddOp(SubjectInput):
     """Whom to let in, and for how long."""
 
-    makes = people_ops.AddMember
+    makes = membership_ops.AddMember
     max_seats: int | None = strawberry.field(
         description="Maximum number of users of a company, its earliest users first. Null for no limit, and for a single "
         "user.",
@@ -46,14 +46,14 @@ class MemberAddOp(SubjectInput):
 class MemberRemoveOp(SubjectInput):
     """Whose membership."""
 
-    makes = people_ops.RemoveMember
+    makes = membership_ops.RemoveMember
 
 
 @strawberry.input(name="BetaMemberSetExpiryOpInput", description="Sets or removes the end of a membership.")
 class MemberSetExpiryOp(SubjectInput):
     """Whose membership, and when it ends."""
 
-    makes = people_ops.SetExpiry
+    makes = membership_ops.SetExpiry
     expires_at: Maybe[datetime | None] = optional_field("New end of the membership, in the future; null for no end.")
 
 
@@ -61,7 +61,7 @@ class MemberSetExpiryOp(SubjectInput):
 class MemberSetSeatsOp(SubjectInput):
     """Whose membership, and for how many."""
 
-    makes = people_ops.SetSeats
+    makes = membership_ops.SetSeats
     max_seats: Maybe[int | None] = optional_field(
         "Maximum number of users of the company, its earliest users first; null for no limit."
     )
@@ -73,14 +73,14 @@ class MemberSetSeatsOp(SubjectInput):
 class ExcludeOp(SubjectInput):
     """Whom to keep out."""
 
-    makes = people_ops.Exclude
+    makes = membership_ops.Exclude
 
 
 @strawberry.input(name="BetaUnexcludeOpInput", description="Lifts the exclusion of a user or a company.")
 class UnexcludeOp(SubjectInput):
     """Whom to keep out no more."""
 
-    makes = people_ops.Unexclude
+    makes = membership_ops.Unexclude
 
 
 @strawberry.input(description="The beta, and the user or company to add as a member.")
@@ -136,8 +136,8 @@ async def list_exclusions_page(
 def membership_mutation(kind: type[Any], row: type[BetaMember | BetaExclusion], part: str) -> MutationFunction:
     """The act that does to somebody what an input of this kind means; the payload shows the newest row about them."""
 
-    async def act(context: Context, work: UnitOfWork, given: Any) -> PayloadValues:
-        async with begin_flag_changes(context, work, given) as flags:
+    async def act(context: Context, uow: UnitOfWork, given: Any) -> PayloadValues:
+        async with begin_flag_changes(context, uow, given) as flags:
             done = await apply_changes(context, flags, given, given.flag, given)
             shown = None if done.change else await _newest(flags, row, given)
             return await payload_values(flags, given.flag, done, **{part: shown})

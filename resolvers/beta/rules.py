@@ -7,11 +7,11 @@ import strawberry
 from strawberry import Maybe
 from strawberry.scalars import JSON
 
-from auth.beta import flag_ops, rule_ops
+from beta import flag_ops, rule_ops
 from db.models import FlagRule
-from resolvers.beta.acting import FlagInput
-from resolvers.beta.ops import OpInput
-from resolvers.inputs import optional_field
+from resolvers.beta.change_flags import FlagInput
+from resolvers.beta.op_inputs import OpInput
+from resolvers.mutations.inputs import optional_field
 
 STRATEGY = "Activation strategy in Unleash's format: name, parameters, constraints and segments."
 

@@ -5,16 +5,16 @@ from typing import Any
 import strawberry
 from strawberry.scalars import JSON
 
-from auth.beta import rule_ops
-from auth.beta.planning import NO_FLAG
+from beta import rule_ops
+from beta.change_plan import NO_FLAG
 from db.flags.statements import SEGMENTS
 from db.models import Segment
 from db.row import select_rows
-from db.work import UnitOfWork
-from resolvers.acting import PayloadValues
-from resolvers.beta.acting import ReasonInput, apply_changes, begin_flag_changes, payload_values
-from resolvers.beta.ops import OpInput
+from db.unit_of_work import UnitOfWork
+from resolvers.beta.change_flags import ReasonInput, apply_changes, begin_flag_changes, payload_values
+from resolvers.beta.op_inputs import OpInput
 from resolvers.context import Context, Info
+from resolvers.mutations.runner import PayloadValues
 
 
 def _version() -> Any:
@@ -64,18 +64,18 @@ async def list_all(info: Info) -> list[Segment]:
     return await info.context.platform.all(SEGMENTS.order_by(Segment.c.name))
 
 
-async def put(context: Context, work: UnitOfWork, given: SegmentPutInput) -> PayloadValues:
+async def put(context: Context, uow: UnitOfWork, given: SegmentPutInput) -> PayloadValues:
     """Make a segment, or give it other constraints."""
-    return await _changed(context, work, given)
+    return await _changed(context, uow, given)
 
 
-async def delete(context: Context, work: UnitOfWork, given: SegmentDeleteInput) -> PayloadValues:
+async def delete(context: Context, uow: UnitOfWork, given: SegmentDeleteInput) -> PayloadValues:
     """Take a segment away."""
-    return await _changed(context, work, given)
+    return await _changed(context, uow, given)
 
 
-async def _changed(context: Context, work: UnitOfWork, given: SegmentPutInput | SegmentDeleteInput) -> PayloadValues:
-    async with begin_flag_changes(context, work, given) as flags:
+async def _changed(context: Context, uow: UnitOfWork, given: SegmentPutInput | SegmentDeleteInput) -> PayloadValues:
+    async with begin_flag_changes(context, uow, given) as flags:
         done = await apply_changes(context, flags, given, NO_FLAG, given)
         named = await flags.first(select_rows(Segment).where(Segment.c.name == given.name.strip()))
         parts = await payload_values(flags, NO_FLAG, done)

@@ -3,14 +3,14 @@
 import strawberry
 from strawberry import Maybe
 
-from auth.gate import gated
+from auth.feature_gate import gated
 from db.filters import AccountOrderField
 from db.gates import Gate
-from resolvers.where.enums import BoardColumnFilter
-from resolvers.where.firm import OrganizationWhereBase
+from resolvers.where.enum_filters import BoardColumnFilter
 from resolvers.where.order import order_input
-from resolvers.where.scalars import DateFilter, DateTimeFilter, DecimalFilter, IntFilter
-from resolvers.where.tree import condition_field
+from resolvers.where.organization_base import OrganizationWhereBase
+from resolvers.where.scalar_filters import DateFilter, DateTimeFilter, DecimalFilter, IntFilter
+from resolvers.where.where_input import condition_field
 
 AccountOrder = order_input("AccountOrder", AccountOrderField, "accounts")
 

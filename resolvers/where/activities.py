@@ -5,10 +5,10 @@ from strawberry import Maybe
 
 from db import models
 from db.filters import ActivityOrderField
-from resolvers.where.enums import PriorityFilter
+from resolvers.where.enum_filters import PriorityFilter
 from resolvers.where.order import order_input
-from resolvers.where.scalars import DateFilter, DateTimeFilter, IDFilter, StringFilter
-from resolvers.where.tree import ORGANIZATION_MODELS, WhereInput, condition_field
+from resolvers.where.scalar_filters import DateFilter, DateTimeFilter, IDFilter, StringFilter
+from resolvers.where.where_input import ORGANIZATION_MODELS, WhereInput, condition_field
 
 ActivityOrder = order_input("ActivityOrder", ActivityOrderField, "activities")
 

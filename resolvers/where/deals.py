@@ -5,10 +5,10 @@ from strawberry import Maybe
 
 from db import models
 from db.filters import DealOrderField
-from resolvers.where.enums import DealStatusFilter
+from resolvers.where.enum_filters import DealStatusFilter
 from resolvers.where.order import order_input
-from resolvers.where.scalars import CustomFieldFilter, DateFilter, DateTimeFilter, IDFilter, StringFilter
-from resolvers.where.tree import ORGANIZATION_MODELS, WhereInput, condition_field
+from resolvers.where.scalar_filters import CustomFieldFilter, DateFilter, DateTimeFilter, IDFilter, StringFilter
+from resolvers.where.where_input import ORGANIZATION_MODELS, WhereInput, condition_field
 
 DealOrder = order_input("DealOrder", DealOrderField, "deals")
 

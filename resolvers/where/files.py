@@ -6,8 +6,8 @@ from strawberry import Maybe
 from db import models
 from db.filters import FileOrderField
 from resolvers.where.order import order_input
-from resolvers.where.scalars import DateTimeFilter, IDFilter, IntFilter, StringFilter
-from resolvers.where.tree import ORGANIZATION_MODELS, WhereInput, condition_field
+from resolvers.where.scalar_filters import DateTimeFilter, IDFilter, IntFilter, StringFilter
+from resolvers.where.where_input import ORGANIZATION_MODELS, WhereInput, condition_field
 
 FileOrder = order_input("FileOrder", FileOrderField, "files")
 

@@ -6,7 +6,7 @@ from typing import Any
 import strawberry
 
 from db.filters import OrderBy
-from resolvers.where.scalars import NullsOrder, OrderDirection
+from resolvers.where.scalar_filters import NullsOrder, OrderDirection
 
 
 class Ordering:

@@ -5,10 +5,10 @@ from strawberry import Maybe
 
 from db.filters import OrganizationOrderField
 from db.gates import Gate
-from resolvers.where.enums import AccountStateFilter
-from resolvers.where.firm import OrganizationWhereBase
+from resolvers.where.enum_filters import AccountStateFilter
 from resolvers.where.order import order_input
-from resolvers.where.tree import condition_field
+from resolvers.where.organization_base import OrganizationWhereBase
+from resolvers.where.where_input import condition_field
 
 OrganizationOrder = order_input("OrganizationOrder", OrganizationOrderField, "organizations")
 

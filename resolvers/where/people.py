@@ -6,8 +6,8 @@ from strawberry import Maybe
 from db import models
 from db.filters import PersonOrderField
 from resolvers.where.order import order_input
-from resolvers.where.scalars import CustomFieldFilter, DateTimeFilter, IDFilter, StringFilter
-from resolvers.where.tree import ORGANIZATION_MODELS, WhereInput, condition_field
+from resolvers.where.scalar_filters import CustomFieldFilter, DateTimeFilter, IDFilter, StringFilter
+from resolvers.where.where_input import ORGANIZATION_MODELS, WhereInput, condition_field
 
 PersonOrder = order_input("PersonOrder", PersonOrderField, "people")
 

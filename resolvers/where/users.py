@@ -6,8 +6,8 @@ from strawberry import Maybe
 from db import models
 from db.filters import UserOrderField
 from resolvers.where.order import order_input
-from resolvers.where.scalars import DateTimeFilter, IDFilter, StringFilter
-from resolvers.where.tree import WhereInput, condition_field
+from resolvers.where.scalar_filters import DateTimeFilter, IDFilter, StringFilter
+from resolvers.where.where_input import WhereInput, condition_field
 
 UserOrder = order_input("UserOrder", UserOrderField, "users")
 

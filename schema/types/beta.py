@@ -5,17 +5,17 @@ from datetime import date, datetime
 import strawberry
 from strawberry.scalars import JSON
 
-from auth.beta.bulk import InviteOutcome as BulkOutcome
-from auth.beta.explaining import FlagExplanation
-from auth.beta.impact import Impact
-from auth.flags import decisions
 from auth.roles import Permission
+from beta.bulk_invite import InviteOutcome as BulkOutcome
+from beta.explain import FlagExplanation
+from beta.impact import Impact
 from db import models
 from db.flags.workers import Acknowledged
 from db.gates import Gate
+from flags import decisions
 from resolvers import beta
-from schema.shape import ObjectType, field
-from schema.types.problems import UserErrorType
+from schema.object_type import ObjectType, field
+from schema.types.user_errors import UserErrorType
 
 READ, STAFF = Permission.FLAGS_READ, Gate.STAFF
 
@@ -25,10 +25,10 @@ class BetaInvitation(ObjectType, row=models.BetaInvitation, needs=Permission.PRO
 
     global_id: strawberry.ID = field("Global id, for `betaInvitationAccept` and `betaInvitationDecline`.", name="id")
     flag_key: str = field("Key of the feature.", name="feature")
-    title: str = field("Display name of the feature.", beta.own.title)
+    title: str = field("Display name of the feature.", beta.own_invitations.title)
     message: str = field("Message from the inviter; empty if there is none.")
     is_for_company: bool = field(
-        "True if the whole company is invited; false if only the viewer is.", beta.own.is_for_company
+        "True if the whole company is invited; false if only the viewer is.", beta.own_invitations.is_for_company
     )
     max_seats: int | None = field("Maximum number of users of the company that get the feature; null for no limit.")
     invited_by: str = field("Name of the inviter.")
@@ -49,7 +49,7 @@ class BetaUser(ObjectType, row=models.User, needs=READ, gate=STAFF):
     global_id: strawberry.ID = field("Global id of the user.", name="id")
     name: str = field("Name of the user.")
     email: str | None = field("Email address of the user; null if unknown.")
-    company: BetaCompany = field("Company of the user.", beta.naming.company_of)
+    company: BetaCompany = field("Company of the user.", beta.subjects.company_of)
 
 
 class FlagRule(ObjectType, row=models.FlagRule, needs=READ, gate=STAFF):
@@ -149,10 +149,10 @@ class StaffBetaInvitation(ObjectType, row=models.BetaInvitation, needs=READ, gat
     global_id: strawberry.ID = field("Global id, for `betaInvitationRevoke`.", name="id")
     company: BetaCompany | None = field(
         "Invited company, or the company of the invited user; null if only an email address is known.",
-        beta.naming.subject_company,
+        beta.subjects.subject_company,
     )
     user: BetaUser | None = field(
-        "Invited user; null if an email address or a whole company is invited.", beta.naming.subject_user
+        "Invited user; null if an email address or a whole company is invited.", beta.subjects.subject_user
     )
     email: str | None = field("Invited email address; null if a user or a company is invited by id.")
     message: str = field("Message from the inviter; empty if there is none.")
@@ -182,7 +182,8 @@ class ChangeReview(ObjectType, row=models.ChangeReview, needs=READ, gate=STAFF):
     verdict: models.Verdict = field("Decision of the reviewer.")
     at: datetime = field("Time of the review.")
     is_void: bool = field(
-        "True if the change request was edited after the review, so that it no longer counts.", beta.changes.is_void
+        "True if the change request was edited after the review, so that it no longer counts.",
+        beta.change_requests.is_void,
     )
 
 
@@ -191,9 +192,9 @@ class ChangeRequest(ObjectType, row=models.ChangeRequest, needs=READ, gate=STAFF
 
     global_id: strawberry.ID = field("Global id of the change request.", name="id")
     flag_key: strawberry.ID | None = field(
-        "Key of the flag; null if only segments are changed.", beta.changes.flag_key, name="flag"
+        "Key of the flag; null if only segments are changed.", beta.change_requests.flag_key, name="flag"
     )
-    ops: list[JSON] = field("Operations in the order in which they are applied.", beta.changes.ops)
+    ops: list[JSON] = field("Operations in the order in which they are applied.", beta.change_requests.ops)
     widens: bool = field("True if the change could grant access to anyone new. It is computed, not declared.")
     state: models.ChangeState = field("State of the change request.")
     author: str = field("Name of the author.")
@@ -206,9 +207,11 @@ class ChangeRequest(ObjectType, row=models.ChangeRequest, needs=READ, gate=STAFF
     version: int = field(
         "Version number of the change request, from 1; increases with every change. Pass it as `expectedVersion`."
     )
-    reviews: list[ChangeReview] = field("Reviews of the change request, the oldest first.", beta.changes.reviews)
+    reviews: list[ChangeReview] = field(
+        "Reviews of the change request, the oldest first.", beta.change_requests.reviews
+    )
     viewer_can_review: bool = field(
-        "True if the viewer may approve or reject the change request now.", beta.changes.can_review
+        "True if the viewer may approve or reject the change request now.", beta.change_requests.can_review
     )
 
 
@@ -294,10 +297,10 @@ class FlagStep(ObjectType, row=decisions.EvaluationStep, gate=STAFF):
 class FeatureExplanation(ObjectType, row=FlagExplanation, gate=STAFF):
     """Explanation of the evaluation of a feature flag for one user."""
 
-    user: BetaUser = field("User of the evaluation.", beta.explaining.explained_user, READ)
-    decision: FlagDecision = field("Result of the evaluation.", beta.explaining.decision)
+    user: BetaUser = field("User of the evaluation.", beta.explain.explained_user, READ)
+    decision: FlagDecision = field("Result of the evaluation.", beta.explain.decision)
     steps: list[FlagStep] = field(
-        "All steps of the evaluation in order, including those after the deciding one.", beta.explaining.steps
+        "All steps of the evaluation in order, including those after the deciding one.", beta.explain.steps
     )
 
 
@@ -307,9 +310,9 @@ class FeatureImpact(ObjectType, row=Impact, gate=STAFF):
     gains: int = field("Number of users who would gain the feature.")
     losses: int = field("Number of users who would lose the feature.")
     gaining: list[BetaUser] = field(
-        "Users who would gain the feature, at most the first 100.", beta.explaining.gaining, READ
+        "Users who would gain the feature, at most the first 100.", beta.explain.gaining, READ
     )
     losing: list[BetaUser] = field(
-        "Users who would lose the feature, at most the first 100.", beta.explaining.losing, READ
+        "Users who would lose the feature, at most the first 100.", beta.explain.losing, READ
     )
     widens: bool = field("True if the changes could grant access to anyone new, now or later.")

@@ -8,9 +8,9 @@ import resolvers
 from db.board import BoardColumn as Key
 from db.gates import Gate
 from schema.connection import Connection
-from schema.shape import ObjectType, field
+from schema.object_type import ObjectType, field
 from schema.types.records import Account, Event, User
-from schema.types.values import Money
+from schema.types.value_types import Money
 
 
 class AccountBoardColumn(
@@ -39,7 +39,7 @@ class AccountBoard(ObjectType, row=resolvers.board.BoardResult, gate=Gate.ACCOUN
     columns: list[AccountBoardColumn] = field("The six columns, from left to right.")
 
 
-class AccountSummary(ObjectType, row=resolvers.summary.AccountSummary, gate=Gate.ACCOUNTS):
+class AccountSummary(ObjectType, row=resolvers.account_summary.AccountSummary, gate=Gate.ACCOUNTS):
     """Key figures of accounts."""
 
     count: int = field("Number of accounts.")
@@ -53,14 +53,14 @@ class AccountSummary(ObjectType, row=resolvers.summary.AccountSummary, gate=Gate
     )
     is_complete: bool = field("True if every won deal could be converted to the company's currency.")
     columns: list[AccountBoardColumn] = field(
-        "The same accounts by column of the board.", resolvers.summary.board_columns
+        "The same accounts by column of the board.", resolvers.account_summary.board_columns
     )
 
 
-class AccountChange(ObjectType, row=resolvers.changes.AccountChange, gate=Gate.ACCOUNTS):
+class AccountChange(ObjectType, row=resolvers.account_changes.AccountChange, gate=Gate.ACCOUNTS):
     """All changes of one transaction to an account and its records."""
 
-    kind: resolvers.changes.AccountChangeKind = field("Kind of the change.")
+    kind: resolvers.account_changes.AccountChangeKind = field("Kind of the change.")
     account_id: strawberry.ID = field("Global id of the account.")
     account: Account | None = field(
         "Current state of the account; null if it was deleted or no longer matches `where`."

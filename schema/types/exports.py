@@ -3,7 +3,7 @@
 from datetime import datetime
 
 import resolvers
-from schema.shape import ObjectType, field
+from schema.object_type import ObjectType, field
 
 
 class Export(ObjectType, row=resolvers.exports.Export):

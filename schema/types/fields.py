@@ -7,10 +7,10 @@ import strawberry
 import resolvers
 from auth.roles import Permission
 from db import models
-from schema import shape
+from schema import object_type
 from schema.node import Node
-from schema.shape import ObjectType, field
-from schema.types.values import Address, DateRange, Money, TimeRange
+from schema.object_type import ObjectType, field
+from schema.types.value_types import Address, DateRange, Money, TimeRange
 
 
 class Label(ObjectType, Node, row=models.Label, needs=Permission.RECORDS_READ):
@@ -49,27 +49,32 @@ class CustomValue(ObjectType, row=models.CustomValue, needs=Permission.RECORDS_R
     """The value of a custom field. The type of the field decides which parts are set."""
 
     # `shape.field`: inside this class, `field` is the field that the value is of.
-    field: Field = shape.field("The custom field.")
-    text: str | None = shape.field("Value of any type as readable text; null if it has none.", resolvers.fields.text)
-    number: float | None = shape.field("Value of a NUMBER field; null for other types.")
-    money: Money | None = shape.field("Value of a MONETARY field; null for other types.", resolvers.fields.money)
-    day: date | None = shape.field(
-        "Value of a DATE field; null for other types.", resolvers.fields.date_value, name="date"
+    field: Field = object_type.field("The custom field.")
+    text: str | None = object_type.field(
+        "Value of any type as readable text; null if it has none.", resolvers.custom_fields.text
     )
-    dates: DateRange | None = shape.field(
-        "Value of a DATE_RANGE field; null for other types.", resolvers.fields.date_range_value
+    number: float | None = object_type.field("Value of a NUMBER field; null for other types.")
+    money: Money | None = object_type.field(
+        "Value of a MONETARY field; null for other types.", resolvers.custom_fields.money
     )
-    clock: time | None = shape.field(
-        "Value of a TIME field; null for other types.", resolvers.fields.time_value, name="time"
+    day: date | None = object_type.field(
+        "Value of a DATE field; null for other types.", resolvers.custom_fields.date_value, name="date"
     )
-    times: TimeRange | None = shape.field(
-        "Value of a TIME_RANGE field; null for other types.", resolvers.fields.time_range_value
+    dates: DateRange | None = object_type.field(
+        "Value of a DATE_RANGE field; null for other types.", resolvers.custom_fields.date_range_value
     )
-    options: list[FieldOption] = shape.field(
-        "Chosen options of a SINGLE_OPTION or MULTIPLE_OPTIONS field; empty for other types.", resolvers.fields.options
+    clock: time | None = object_type.field(
+        "Value of a TIME field; null for other types.", resolvers.custom_fields.time_value, name="time"
     )
-    address: Address | None = shape.field("Value of an ADDRESS field; null for other types.")
-    refers_to: Node | None = shape.field(
+    times: TimeRange | None = object_type.field(
+        "Value of a TIME_RANGE field; null for other types.", resolvers.custom_fields.time_range_value
+    )
+    options: list[FieldOption] = object_type.field(
+        "Chosen options of a SINGLE_OPTION or MULTIPLE_OPTIONS field; empty for other types.",
+        resolvers.custom_fields.options,
+    )
+    address: Address | None = object_type.field("Value of an ADDRESS field; null for other types.")
+    refers_to: Node | None = object_type.field(
         "Value of a USER, ORGANIZATION or PERSON field; null for other types, or if it was deleted.",
-        resolvers.fields.refers_to,
+        resolvers.custom_fields.refers_to,
     )

@@ -6,7 +6,7 @@ import strawberry
 
 from auth.roles import Permission
 from db import models
-from schema.shape import ObjectType, field
+from schema.object_type import ObjectType, field
 from schema.types.records import User
 
 

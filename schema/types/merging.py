@@ -3,15 +3,15 @@
 import strawberry
 from strawberry.scalars import JSON
 
-from resolvers.acts import merging
-from schema import shape
-from schema.shape import ObjectType
+from resolvers import organization_merge
+from schema import object_type
+from schema.object_type import ObjectType
 
 
-class MergeConflict(ObjectType, row=merging.MergeConflict):
+class MergeConflict(ObjectType, row=organization_merge.MergeConflict):
     """A field that was changed after a merge and therefore kept when the merge was undone."""
 
-    id: strawberry.ID = shape.field("Global id of the changed record.")
-    now: JSON | None = shape.field("Current value of the field; null if it is empty.")
-    before: JSON | None = shape.field("Value before the merge; null if it was empty.")
-    field: str = shape.field("Name of the field.")
+    id: strawberry.ID = object_type.field("Global id of the changed record.")
+    now: JSON | None = object_type.field("Current value of the field; null if it is empty.")
+    before: JSON | None = object_type.field("Value before the merge; null if it was empty.")
+    field: str = object_type.field("Name of the field.")

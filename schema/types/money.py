@@ -6,8 +6,8 @@ from decimal import Decimal
 import resolvers
 from db import money
 from db.gates import Gate
-from schema.shape import ObjectType, field
-from schema.types.values import Money
+from schema.object_type import ObjectType, field
+from schema.types.value_types import Money
 
 
 class RateDates(ObjectType, row=money.RateDates, gate=Gate.ACCOUNTS):

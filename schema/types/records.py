@@ -13,13 +13,13 @@ import resolvers
 from auth.roles import Permission
 from db import board, models, timeline
 from db.gates import Gate
-from schema import shape
+from schema import object_type
 from schema.connection import Connection
 from schema.node import Node
-from schema.shape import ObjectType, field
+from schema.object_type import ObjectType, field
 from schema.types.fields import CustomValue, Label
 from schema.types.money import WonValue
-from schema.types.values import Address, ContactPoint, Money
+from schema.types.value_types import Address, ContactPoint, Money
 
 
 class User(ObjectType, Node, row=models.User, needs=Permission.RECORDS_READ):
@@ -89,7 +89,7 @@ class Organization(ObjectType, OrganizationFields, Node, row=models.Organization
     parent: "Organization | None" = field("Parent organization; null if there is none.", resolvers.organizations.parent)
     children: "Connection[Organization]" = field("Subsidiaries, by default by name.", resolvers.organizations.children)
     custom_fields: list[CustomValue] = field(
-        "Values of custom fields for organizations.", resolvers.fields.of_organization
+        "Values of custom fields for organizations.", resolvers.custom_fields.of_organization
     )
     created_at: datetime = field("Time when the organization was created.")
 
@@ -136,7 +136,7 @@ class Account(ObjectType, OrganizationFields, Node, row=models.Account, needs=Pe
     )
     custom_fields: list[CustomValue] = field(
         "Values of the custom fields for organizations and for accounts.",
-        resolvers.fields.of_account,
+        resolvers.custom_fields.of_account,
     )
     timeline: "Connection[TimelineEntry]" = field(
         "Activities, notes, files, deal status changes and membership changes, the newest first.",
@@ -190,7 +190,7 @@ class Deal(ObjectType, Node, row=models.Deal, needs=Permission.RECORDS_READ):
     lost_reason: str | None = field("Reason for the loss; null if none was given.")
     is_archived: bool = field("True if the deal is archived. An archived won deal still counts as won.")
     labels: list[Label] = field("Labels of the deal, ordered by name.", resolvers.labels.of_deal)
-    custom_fields: list[CustomValue] = field("Values of the custom fields for deals.", resolvers.fields.of_deal)
+    custom_fields: list[CustomValue] = field("Values of the custom fields for deals.", resolvers.custom_fields.of_deal)
     created_at: datetime = field("Time when the deal was created.")
     updated_at: datetime = field("Time of the last change of the deal.")
 
@@ -213,7 +213,9 @@ class Person(ObjectType, Node, row=models.Person, needs=Permission.RECORDS_READ)
     )
     owner: User | None = field("User responsible for the person; null if there is none.")
     labels: list[Label] = field("Labels of the person, ordered by name.", resolvers.labels.of_person)
-    custom_fields: list[CustomValue] = field("Values of the custom fields for people.", resolvers.fields.of_person)
+    custom_fields: list[CustomValue] = field(
+        "Values of the custom fields for people.", resolvers.custom_fields.of_person
+    )
     created_at: datetime = field("Time when the person was created.")
     updated_at: datetime = field("Time of the last change of the person.")
 
@@ -339,9 +341,15 @@ class MembershipEvent(ObjectType, row=models.MembershipEvent, needs=Permission.R
 class FieldChange(ObjectType, row=models.FieldChange):
     """A change of one field."""
 
-    field: str = shape.field("Name of the field; `customFields.<key>` for a custom field.", resolvers.events.field_name)
-    before: JSON | None = shape.field("Value before the change, with global ids and decimal amounts; null if empty.")
-    after: JSON | None = shape.field("Value after the change, with global ids and decimal amounts; null if empty.")
+    field: str = object_type.field(
+        "Name of the field; `customFields.<key>` for a custom field.", resolvers.events.field_name
+    )
+    before: JSON | None = object_type.field(
+        "Value before the change, with global ids and decimal amounts; null if empty."
+    )
+    after: JSON | None = object_type.field(
+        "Value after the change, with global ids and decimal amounts; null if empty."
+    )
 
 
 class Event(ObjectType, row=models.Event, needs=Permission.RECORDS_READ):

@@ -9,7 +9,7 @@ from auth.roles import Permission
 from auth.viewer import Viewer as Row
 from db import models
 from db.gates import Gate
-from schema.shape import ObjectType, field
+from schema.object_type import ObjectType, field
 from schema.types.beta import BetaInvitation
 from schema.types.records import User
 
@@ -77,7 +77,7 @@ class Viewer(ObjectType, row=Row):
     )
     beta_invitations: list[BetaInvitation] = field(
         "Open beta invitations of the viewer and, for an administrator, of the company.",
-        resolvers.beta.own.list_own,
+        resolvers.beta.own_invitations.list_own,
         Permission.PROFILE_READ,
     )
     sessions: list[Session] = field(

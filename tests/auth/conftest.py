@@ -1,50 +1,5 @@
-"""A browser at the door, and somebody who may come in with a password."""
+"""Fixtures of sign-in: a browser, and an administrator with a password."""
 
-from collections.abc import AsyncIterator
-from dataclasses import replace
+from sign_in_fixtures import browser, eva, here, site
 
-import httpx2
-import pytest
-from door import PASSWORD, Browser
-from world import CompanyFixture
-
-from app import create_app
-from auth.people import ensure_login
-from auth.site import Site
-from db.models import User
-from db.row import select_rows
-
-
-@pytest.fixture
-def site() -> Site:
-    """Where it is served; a module may say otherwise."""
-    return Site(allowed_origins=frozenset({"https://app.example.com"}))
-
-
-@pytest.fixture
-async def eva(world: CompanyFixture) -> User:
-    """The administrator of the world's company, who signs in with `PASSWORD`."""
-    async with world.work() as work:
-        await ensure_login(work, (await work.all(select_rows(User)))[0], PASSWORD)
-        return (await work.all(select_rows(User)))[0]
-
-
-@pytest.fixture
-async def browser(world: CompanyFixture, site: Site) -> AsyncIterator[Browser]:
-    """Opens browsers, each with its own cookies."""
-    app, opened = create_app(replace(world.entrance, site=site)), list[httpx2.AsyncClient]()
-
-    def open_one() -> httpx2.AsyncClient:
-        transport = httpx2.ASGITransport(app=app, client=(f"192.0.2.{len(opened) + 1}", 1))
-        opened.append(httpx2.AsyncClient(transport=transport, base_url=site.url))
-        return opened[-1]
-
-    yield open_one
-    for each in opened:
-        await each.aclose()
-
-
-@pytest.fixture
-def here(browser: Browser) -> httpx2.AsyncClient:
-    """One browser."""
-    return browser()
+__all__ = ["browser", "eva", "here", "site"]

@@ -6,10 +6,10 @@ import string
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from world import CompanyFixture, make_company
+from company_fixture import CompanyFixture, make_company
 
 from app import create_app
-from auth.entrance import ClientInfo
+from auth.services import ClientInfo
 from auth.sessions import start_session
 from db.models import SignInMethod, User
 from db.store import Database
@@ -92,8 +92,8 @@ async def test_no_random_secret_opens_and_none_breaks_anything(
     world: CompanyFixture, database: Database, eva: User
 ) -> None:
     """All of them on SQLite; what needs a statement is the same on PostgreSQL, and a hundredth is enough there."""
-    app, chance = create_app(world.entrance), Chance(20260318)
-    begun = await start_session(world.entrance, ClientInfo(), eva, SignInMethod.PASSWORD)
+    app, chance = create_app(world.services), Chance(20260318)
+    begun = await start_session(world.services, ClientInfo(), eva, SignInMethod.PASSWORD)
     token, session = world.token.text.encode(), begun.text.encode()
     other = await make_company(database, "Koyo")
 

@@ -1,8 +1,8 @@
 """Sessions: how long they last, and what ends them."""
 
 import httpx2
-from door import PASSWORD, Browser, ask, sign_in
-from world import CompanyFixture, FixedClock
+from company_fixture import CompanyFixture, FixedClock
+from http_client import PASSWORD, Browser, ask, sign_in
 
 from db.models import User
 
@@ -82,8 +82,8 @@ async def test_a_session_is_listed_and_ended_from_another(browser: Browser, eva:
 
 async def test_it_ends_when_its_user_is_deactivated(here: httpx2.AsyncClient, eva: User, world: CompanyFixture) -> None:
     await sign_in(here)
-    async with world.work() as work:
-        await work.update(User, eva.id, is_active=False)
+    async with world.uow() as uow:
+        await uow.update(User, eva.id, is_active=False)
 
     assert not await is_open(here)
 

@@ -2,11 +2,11 @@
 
 import httpx2
 import pytest
-from door import EMAIL, PASSWORD, Browser, ask, sign_in
+from company_fixture import CompanyFixture, make_company
+from http_client import EMAIL, PASSWORD, Browser, ask, sign_in
 from sqlalchemy.ext.asyncio import AsyncEngine
-from world import CompanyFixture, make_company
 
-from auth.people import ensure_login
+from auth.logins import ensure_login
 from auth.site import Site
 from db.models import User
 from db.row import select_rows
@@ -26,8 +26,8 @@ async def test_the_right_password_opens(here: httpx2.AsyncClient, eva: User) -> 
 async def test_the_same_letters_are_the_same_password_however_they_were_typed(
     here: httpx2.AsyncClient, world: CompanyFixture
 ) -> None:
-    async with world.work() as work:
-        await ensure_login(work, (await work.all(select_rows(User)))[0], "Zürich am See liegt")  # one letter
+    async with world.uow() as uow:
+        await ensure_login(uow, (await uow.all(select_rows(User)))[0], "Zürich am See liegt")  # one letter
 
     assert (await sign_in(here, password="Zu\u0308rich am See liegt")).status_code == 200  # u and its dots
 
@@ -53,8 +53,8 @@ async def test_unknown_and_wrong_are_told_alike(here: httpx2.AsyncClient, eva: U
 async def test_whoever_has_no_password_and_whoever_is_deactivated_is_told_the_same(
     here: httpx2.AsyncClient, eva: User, world: CompanyFixture
 ) -> None:
-    async with world.work() as work:
-        await work.update(User, eva.id, is_active=False)
+    async with world.uow() as uow:
+        await uow.update(User, eva.id, is_active=False)
 
     assert (await sign_in(here)).json()["errors"][0]["extensions"]["code"] == "INVALID_CREDENTIALS"
 
@@ -100,10 +100,10 @@ async def test_whoever_works_for_two_companies_says_for_which(
     here: httpx2.AsyncClient, eva: User, world: CompanyFixture
 ) -> None:
     other = await make_company(world.database, "Koyo")
-    async with other.work() as work:
-        (user,) = await work.all(select_rows(User))
-        await work.update(User, user.id, email=EMAIL)
-        await ensure_login(work, (await work.all(select_rows(User)))[0])
+    async with other.uow() as uow:
+        (user,) = await uow.all(select_rows(User))
+        await uow.update(User, user.id, email=EMAIL)
+        await ensure_login(uow, (await uow.all(select_rows(User)))[0])
 
     asked = await sign_in(here)
     answer = asked.json()

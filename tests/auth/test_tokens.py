@@ -4,8 +4,8 @@ from typing import Any
 
 import httpx2
 import pytest
-from door import ask, sign_in
-from world import CompanyFixture, FixedClock
+from company_fixture import CompanyFixture, FixedClock
+from http_client import ask, sign_in
 
 from db.models import User
 

@@ -9,15 +9,15 @@ from zoneinfo import ZoneInfo
 
 import factories as make
 import pytest
+from company_fixture import CompanyFixture
 from hypothesis import example, given
 from hypothesis import strategies as some
-from world import CompanyFixture
 
-from db import board, cards
+from db import board, board_cards
 from db.board import BoardColumn, DayBounds, column_of
-from db.cards import CardPageRequest
+from db.board_cards import CardPageRequest
 from db.models import Account, AccountRollup
-from db.page import PageRequest, PaginationError
+from db.pagination import PageRequest, PaginationError
 from db.row import select_rows
 
 VECTORS = json.loads((Path(__file__).parent.parent / "vectors" / "board.json").read_text())
@@ -108,14 +108,14 @@ async def accounts_due(
     world: CompanyFixture, dues: list[tuple[datetime | None, date | None]]
 ) -> dict[int, tuple[Any, Any]]:
     """One account for each of the dues, with an activity of each kind."""
-    async with world.work() as work:
-        kind = await make.activity_type(work)
+    async with world.uow() as uow:
+        kind = await make.activity_type(uow)
         found = {}
         for number, (due_at, due_date) in enumerate(dues):
-            identity = await make.organization(work, f"Firm {number % 7}")
-            await make.deal(work, identity, **make.won(work.now))
+            identity = await make.organization(uow, f"Firm {number % 7}")
+            await make.deal(uow, identity, **make.won(uow.now))
             for due in ({"due_at": due_at}, {"due_date": due_date}):
-                await make.activity(work, kind, organization_id=identity, **due)
+                await make.activity(uow, kind, organization_id=identity, **due)
             found[identity] = (due_at, due_date)
     return found
 
@@ -147,7 +147,7 @@ async def test_the_database_counts_and_shows_what_the_rules_say(world: CompanyFi
         store = snapshot.for_company(world.company.id)
         found = await board.load_board(store, bounds)
         wanted = [CardPageRequest(column, PageRequest(first=100)) for column in BoardColumn]
-        pages = await cards.load_card_pages(store, bounds, wanted)
+        pages = await board_cards.load_card_pages(store, bounds, wanted)
         standings = {each.organization_id: each for each in await store.all(select_rows(AccountRollup))}
 
     counts = Counter(right.values())
@@ -173,10 +173,12 @@ async def test_cards_are_turned_page_by_page_without_loss_or_double(world: Compa
     async with world.database.snapshot() as snapshot:
         store = snapshot.for_company(world.company.id)
         for column in BoardColumn:
-            (whole,) = await cards.load_card_pages(store, bounds, [CardPageRequest(column, PageRequest(first=100))])
+            (whole,) = await board_cards.load_card_pages(
+                store, bounds, [CardPageRequest(column, PageRequest(first=100))]
+            )
             seen, after = [], None
             while True:
-                (page,) = await cards.load_card_pages(
+                (page,) = await board_cards.load_card_pages(
                     store, bounds, [CardPageRequest(column, PageRequest(first=3, after=after))]
                 )
                 seen += page.rows
@@ -194,7 +196,7 @@ async def test_a_condition_narrows_counts_and_cards(world: CompanyFixture) -> No
     async with world.database.snapshot() as snapshot:
         store = snapshot.for_company(world.company.id)
         found = await board.load_board(store, bounds, chosen)
-        (page,) = await cards.load_card_pages(
+        (page,) = await board_cards.load_card_pages(
             store, bounds, [CardPageRequest(BoardColumn.TODAY, PageRequest(first=5), (chosen,))]
         )
 
@@ -208,10 +210,12 @@ async def test_a_cursor_of_another_column_is_refused(world: CompanyFixture) -> N
 
     async with world.database.snapshot() as snapshot:
         store = snapshot.for_company(world.company.id)
-        (page,) = await cards.load_card_pages(store, bounds, [CardPageRequest(BoardColumn.TODAY, PageRequest(first=1))])
+        (page,) = await board_cards.load_card_pages(
+            store, bounds, [CardPageRequest(BoardColumn.TODAY, PageRequest(first=1))]
+        )
         for column, cursor in ((BoardColumn.OVERDUE, page.end_cursor), (BoardColumn.TODAY, "nonsense")):
             with pytest.raises(PaginationError, match="cursor of this column"):
-                await cards.load_card_pages(
+                await board_cards.load_card_pages(
                     store, bounds, [CardPageRequest(column, PageRequest(first=1, after=cursor))]
                 )
 

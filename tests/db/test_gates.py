@@ -4,10 +4,10 @@ from enum import StrEnum
 from typing import Annotated
 
 import pytest
+from company_fixture import CompanyFixture
 from sqlalchemy import delete, exists, insert, select, union_all, update
-from world import CompanyFixture
 
-from db.columns import ShortText
+from db.column_types import ShortText
 from db.gates import (
     ALL_CLOSED,
     GATE,
@@ -20,7 +20,7 @@ from db.gates import (
 )
 from db.models import Account, EventKind, Field, FieldEntity, Organization
 from db.row import Row, metadata, select_rows
-from db.scope import scope_to_company
+from db.tenant_scope import scope_to_company
 
 BEHIND = [table for table in metadata.sorted_tables if table.info.get(GATE)]
 OUTSIDE = frozenset({Gate.ACCOUNTS})
@@ -96,10 +96,10 @@ def test_a_table_that_is_declared_behind_a_gate_is_refused_at_once() -> None:
 
 
 async def test_rows_that_tell_of_it_are_left_out_whoever_wrote_the_statement(world: CompanyFixture) -> None:
-    async with world.work() as work:
+    async with world.uow() as uow:
         usual = {"type": "TEXT", "folded_name": "x", "options": ()}
         for entity in (FieldEntity.ACCOUNT, FieldEntity.ORGANIZATION):
-            await work.insert(Field, [{**usual, "entity": entity, "key": entity, "name": entity}])
+            await uow.insert(Field, [{**usual, "entity": entity, "key": entity, "name": entity}])
     async with world.database.snapshot() as snapshot:
         whole, outside = (snapshot.for_company(world.company.id, closed) for closed in (NONE_CLOSED, OUTSIDE))
         seen = [[each.entity for each in await store.all(select_rows(Field))] for store in (whole, outside)]

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import factories as make
-from world import CompanyFixture
+from company_fixture import CompanyFixture
 
 from db.models import (
     AccountRollup,
@@ -43,21 +43,21 @@ async def events(world: CompanyFixture, organization_id: int) -> list[tuple[Any,
 
 
 async def customer(world: CompanyFixture, *won_at: datetime) -> tuple[int, list[int]]:
-    async with world.work() as work:
-        organization = await make.organization(work)
-        deals = [await make.deal(work, organization, **make.won(each)) for each in won_at]
+    async with world.uow() as uow:
+        organization = await make.organization(uow)
+        deals = [await make.deal(uow, organization, **make.won(each)) for each in won_at]
     return organization, deals
 
 
 async def change(world: CompanyFixture, deal: int, **values: Any) -> None:
-    async with world.work() as work:
-        await work.update(Deal, deal, **values)
+    async with world.uow() as uow:
+        await uow.update(Deal, deal, **values)
 
 
 async def test_an_organization_without_a_won_deal_is_a_prospect(world: CompanyFixture) -> None:
-    async with world.work() as work:
-        organization = await make.organization(work)
-        await make.deal(work, organization)
+    async with world.uow() as uow:
+        organization = await make.organization(uow)
+        await make.deal(uow, organization)
 
     found = await standing(world, organization)
 
@@ -152,9 +152,9 @@ async def test_a_deal_that_moves_there_and_back_in_one_act_tells_nothing(world: 
     old, (deal,) = await customer(world, YESTERDAY)
     new, _ = await customer(world)
 
-    async with world.work() as work:
-        await work.update(Deal, deal, organization_id=new)
-        await work.update(Deal, deal, organization_id=old)
+    async with world.uow() as uow:
+        await uow.update(Deal, deal, organization_id=new)
+        await uow.update(Deal, deal, organization_id=old)
 
     assert len(await events(world, old)) == 1
     assert await events(world, new) == []
@@ -185,12 +185,12 @@ async def test_a_deleted_organization_is_no_account_and_comes_back_as_it_was(wor
     organization, (deal,) = await customer(world, YESTERDAY)
     before = await standing(world, organization)
 
-    async with world.work() as work:
-        await work.update(Organization, organization, deleted_at=work.now)
+    async with world.uow() as uow:
+        await uow.update(Organization, organization, deleted_at=uow.now)
     deleted = await standing(world, organization)
     await change(world, deal, value=100_00)
-    async with world.work() as work:
-        await work.update(Organization, organization, deleted_at=None)
+    async with world.uow() as uow:
+        await uow.update(Organization, organization, deleted_at=None)
 
     assert (deleted.is_account, deleted.state) == (False, AccountState.FORMER)
     assert await standing(world, organization) == before
@@ -200,13 +200,13 @@ async def test_a_deleted_organization_is_no_account_and_comes_back_as_it_was(wor
 async def test_a_deal_won_by_a_deleted_organization_makes_an_account_once_that_is_restored(
     world: CompanyFixture,
 ) -> None:
-    async with world.work() as work:
-        organization = await make.organization(work, deleted_at=YESTERDAY)
-        await make.deal(work, organization, **make.won(YESTERDAY))
+    async with world.uow() as uow:
+        organization = await make.organization(uow, deleted_at=YESTERDAY)
+        await make.deal(uow, organization, **make.won(YESTERDAY))
     deleted = await standing(world, organization)
 
-    async with world.work() as work:
-        await work.update(Organization, organization, deleted_at=None)
+    async with world.uow() as uow:
+        await uow.update(Organization, organization, deleted_at=None)
 
     assert deleted.state == AccountState.PROSPECT
     assert (await standing(world, organization)).state == AccountState.ACCOUNT
@@ -233,9 +233,9 @@ async def test_an_estimated_win_says_so_while_it_is_the_first(world: CompanyFixt
 
 
 async def test_the_history_of_deals_tells_who_was_an_account_before_we_knew(world: CompanyFixture) -> None:
-    async with world.work() as work:
-        organization = await make.organization(work)
-        deal = await make.deal(work, organization)
+    async with world.uow() as uow:
+        organization = await make.organization(uow)
+        deal = await make.deal(uow, organization)
         event = {
             "deal_id": deal,
             "to_status": DealStatus.WON,
@@ -244,7 +244,7 @@ async def test_the_history_of_deals_tells_who_was_an_account_before_we_knew(worl
             "currency_code": "EUR",
             "source": EventSource.IMPORT,
         }
-        await work.insert(DealStatusEvent, [event])
+        await uow.insert(DealStatusEvent, [event])
 
     found = await standing(world, organization)
 
@@ -253,11 +253,11 @@ async def test_the_history_of_deals_tells_who_was_an_account_before_we_knew(worl
 
 async def test_won_deals_are_summed_by_currency_and_day(world: CompanyFixture) -> None:
     late = datetime(2026, 3, 17, 23, 30, tzinfo=UTC)
-    async with world.work() as work:
-        organization = await make.organization(work)
+    async with world.uow() as uow:
+        organization = await make.organization(uow)
         for _ in range(2):
-            await make.deal(work, organization, **make.won(late, won_on=date(2026, 3, 18), value=7))
-        await make.deal(work, organization, **make.won(late, won_on=date(2026, 3, 18), currency_code="JPY"))
+            await make.deal(uow, organization, **make.won(late, won_on=date(2026, 3, 18), value=7))
+        await make.deal(uow, organization, **make.won(late, won_on=date(2026, 3, 18), currency_code="JPY"))
 
     found = await standing(world, organization)
 
@@ -280,17 +280,17 @@ async def nothing_differs(world: CompanyFixture) -> None:
 
 
 async def test_follow_up_is_promised_from_the_last_contact_or_the_first_win(world: CompanyFixture) -> None:
-    async with world.work() as work:
-        organization = await make.organization(work, follow_up_days=30)
-        await make.deal(work, organization, **make.won(datetime(2026, 1, 31, 23, 30, tzinfo=UTC)))
+    async with world.uow() as uow:
+        organization = await make.organization(uow, follow_up_days=30)
+        await make.deal(uow, organization, **make.won(datetime(2026, 1, 31, 23, 30, tzinfo=UTC)))
     since_win = await standing(world, organization)
 
-    async with world.work() as work:
-        mail = await make.activity_type(work, "mail", is_contact=False)
-        call = await make.activity_type(work)
+    async with world.uow() as uow:
+        mail = await make.activity_type(uow, "mail", is_contact=False)
+        call = await make.activity_type(uow)
         for kind, days in ((call, 5), (call, 9), (mail, 1)):
-            done_at = work.now - timedelta(days=days)
-            await make.activity(work, kind, organization_id=organization, is_done=True, done_at=done_at)
+            done_at = uow.now - timedelta(days=days)
+            await make.activity(uow, kind, organization_id=organization, is_done=True, done_at=done_at)
     contacted = await standing(world, organization)
 
     assert since_win.follow_up_due_on == date(2026, 3, 3)  # in Madrid the win was on 1 February

@@ -8,13 +8,13 @@ from typing import Any
 
 import factories as make
 import pytest
+from company_fixture import CompanyFixture
 from hypothesis import given
 from hypothesis import strategies as some
-from world import CompanyFixture
 
-from db import rates as rates_file
+from db import rate_csv as rates_file
 from db import rollups
-from db.exchange import ExchangeRates
+from db.exchange_rates import ExchangeRates
 from db.models import AccountRollup, Currency, Rate, WonSum
 from db.money import (
     Conversion,
@@ -228,15 +228,15 @@ RATES_FILE = """date,base,quote,rate
 
 
 async def dollar_account(world: CompanyFixture) -> int:
-    async with world.work() as work:
-        account = await make.organization(work)
-        await make.deal(work, account, **make.won(work.now, value=110_00, currency_code="USD"))
+    async with world.uow() as uow:
+        account = await make.organization(uow)
+        await make.deal(uow, account, **make.won(uow.now, value=110_00, currency_code="USD"))
     return account
 
 
 async def load(world: CompanyFixture, text: str) -> None:
-    async with world.work() as work:
-        await rates_file.save_rates(work, rates_file.parse_rates(text.splitlines()), "test.csv")
+    async with world.uow() as uow:
+        await rates_file.save_rates(uow, rates_file.parse_rates(text.splitlines()), "test.csv")
 
 
 async def standing(world: CompanyFixture) -> AccountRollup:
@@ -281,9 +281,9 @@ async def test_one_statement_answers_for_many_accounts_once_the_rates_are_read(w
 
 
 async def load_and_fail(world: CompanyFixture) -> None:
-    async with world.work() as work:
-        await rates_file.save_rates(work, rates_file.parse_rates(["date,base,quote,rate", "2026-02-01,EUR,USD,2"]), "x")
-        await rollups.recompute(work, ())
+    async with world.uow() as uow:
+        await rates_file.save_rates(uow, rates_file.parse_rates(["date,base,quote,rate", "2026-02-01,EUR,USD,2"]), "x")
+        await rollups.recompute(uow, ())
         raise ZeroDivisionError
 
 
@@ -293,8 +293,8 @@ async def test_rates_that_were_rolled_back_are_not_remembered(world: CompanyFixt
 
     with pytest.raises(ZeroDivisionError):
         await load_and_fail(world)
-    async with world.work() as work:
-        await make.organization(work, "Another")
+    async with world.uow() as uow:
+        await make.organization(uow, "Another")
 
     assert (await standing(world)).won_value == 100_00
 

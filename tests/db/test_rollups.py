@@ -6,12 +6,12 @@ from typing import Any
 
 import factories as make
 import pytest
+from company_fixture import CompanyFixture
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 from sqlalchemy import delete
-from world import CompanyFixture
 
-from db import rates as rates_file
+from db import rate_csv as rates_file
 from db import rollups
 from db.models import (
     AccountRollup,
@@ -25,8 +25,8 @@ from db.models import (
     WonSum,
 )
 from db.row import Row, select_rows
+from db.unit_of_work import UnitOfWork
 from db.verify import find_differences
-from db.work import UnitOfWork
 
 MIDNIGHT = datetime(2026, 3, 18, tzinfo=UTC)
 RATES = ["date,base,quote,rate", "2026-01-01,EUR,USD,1.1", "2026-03-01,EUR,USD,1.2"]
@@ -48,11 +48,11 @@ async def only_standing(world: CompanyFixture) -> AccountRollup:
 
 
 async def with_activities(world: CompanyFixture, *activities: dict[str, Any]) -> list[int]:
-    async with world.work() as work:
-        kind = await make.activity_type(work)
-        organization = await make.organization(work)
-        await make.deal(work, organization, **make.won(MIDNIGHT))
-        return [await make.activity(work, kind, organization_id=organization, **each) for each in activities]
+    async with world.uow() as uow:
+        kind = await make.activity_type(uow)
+        organization = await make.organization(uow)
+        await make.deal(uow, organization, **make.won(MIDNIGHT))
+        return [await make.activity(uow, kind, organization_id=organization, **each) for each in activities]
 
 
 async def test_the_next_activities_are_the_earliest_undone_of_each_kind(world: CompanyFixture) -> None:
@@ -81,14 +81,14 @@ async def test_the_next_activities_are_the_earliest_undone_of_each_kind(world: C
 async def test_when_the_next_activity_is_done_another_takes_its_place(world: CompanyFixture) -> None:
     first, second = await with_activities(world, {"due_at": MIDNIGHT}, {"due_at": MIDNIGHT + timedelta(hours=1)})
 
-    async with world.work() as work:
-        await work.update(Activity, first, is_done=True, done_at=work.now)
+    async with world.uow() as uow:
+        await uow.update(Activity, first, is_done=True, done_at=uow.now)
     done = await only_standing(world)
-    async with world.work() as work:
-        await work.update(Activity, first, is_done=False, done_at=None)
+    async with world.uow() as uow:
+        await uow.update(Activity, first, is_done=False, done_at=None)
     undone = await only_standing(world)
-    async with world.work() as work:
-        await work.update(Activity, first, deleted_at=work.now)
+    async with world.uow() as uow:
+        await uow.update(Activity, first, deleted_at=uow.now)
     deleted = await only_standing(world)
 
     assert (done.next_timed_id, done.last_activity_id) == (second, first)
@@ -97,12 +97,12 @@ async def test_when_the_next_activity_is_done_another_takes_its_place(world: Com
 
 
 async def test_every_organization_has_a_roll_up_under_its_name(world: CompanyFixture) -> None:
-    async with world.work() as work:
-        organization = await make.organization(work, "Ångström")
+    async with world.uow() as uow:
+        organization = await make.organization(uow, "Ångström")
     before = await only_standing(world)
 
-    async with world.work() as work:
-        await work.update(Organization, organization, name="Zeta", folded_name="zeta")
+    async with world.uow() as uow:
+        await uow.update(Organization, organization, name="Zeta", folded_name="zeta")
 
     assert (before.folded_name, before.won_value, before.won_value_is_complete) == ("angstrom", 0, True)
     assert (await only_standing(world)).folded_name == "zeta"
@@ -112,8 +112,8 @@ async def test_a_roll_up_that_stays_the_same_is_not_written_again(world: Company
     await with_activities(world, {"due_at": MIDNIGHT})
     world.statements.clear()
 
-    async with world.work() as work:
-        await make.organization(work, "Another")
+    async with world.uow() as uow:
+        await make.organization(uow, "Another")
 
     written = [each for each in world.statements if "standing" in each.split("(")[0] and not each.startswith("SELECT")]
     assert len(written) == 2
@@ -122,11 +122,11 @@ async def test_a_roll_up_that_stays_the_same_is_not_written_again(world: Company
 async def test_many_organizations_are_settled_by_as_many_statements_as_one(world: CompanyFixture) -> None:
     async def statements(count: int) -> int:
         world.statements.clear()
-        async with world.work() as work:
+        async with world.uow() as uow:
             made = [{"name": f"Firm {number}", "folded_name": f"firm {number}"} for number in range(count)]
-            ids = await work.insert(Organization, made)
+            ids = await uow.insert(Organization, made)
             deals = [{**DEAL, "organization_id": each, **make.won(MIDNIGHT)} for each in ids]
-            await work.insert(Deal, deals)
+            await uow.insert(Deal, deals)
         return len(world.statements)
 
     await statements(1)
@@ -145,13 +145,13 @@ async def test_a_rebuild_finds_again_what_was_lost(
     for _ in range(4):
         await an_account(world)
     standings, sums = await everything(world, AccountRollup), await everything(world, WonSum)
-    async with world.work() as work:
-        await work.write(delete(AccountRollup.table))
-        await work.write(delete(WonSum.table))
+    async with world.uow() as uow:
+        await uow.write(delete(AccountRollup.table))
+        await uow.write(delete(WonSum.table))
     told: list[int] = []
 
-    async with world.work() as work:
-        await rollups.rebuild(work, told.append)
+    async with world.uow() as uow:
+        await rollups.rebuild(uow, told.append)
 
     assert (await everything(world, AccountRollup), await everything(world, WonSum)) == (standings, sums)
     assert told[-1] == 4
@@ -159,12 +159,12 @@ async def test_a_rebuild_finds_again_what_was_lost(
 
 
 async def an_account(world: CompanyFixture) -> None:
-    async with world.work() as work:
-        organization = await make.organization(work)
-        await make.deal(work, organization, **make.won(MIDNIGHT))
+    async with world.uow() as uow:
+        organization = await make.organization(uow)
+        await make.deal(uow, organization, **make.won(MIDNIGHT))
 
 
-async def random_act(work: UnitOfWork, chance: random.Random, known: dict[type[Row], list[int]]) -> None:
+async def random_act(uow: UnitOfWork, chance: random.Random, known: dict[type[Row], list[int]]) -> None:
     """Write something that roll-ups may follow from."""
 
     def any_of(kind: type[Row]) -> int | None:
@@ -193,14 +193,14 @@ async def random_act(work: UnitOfWork, chance: random.Random, known: dict[type[R
     }
     kind = chance.choice(list(values))
     if known[kind] and chance.random() < 0.5:
-        await work.update(kind, chance.choice(known[kind]), **values[kind])
+        await uow.update(kind, chance.choice(known[kind]), **values[kind])
     else:
-        known[kind].append(await MAKERS[kind](work, **values[kind]))
+        known[kind].append(await MAKERS[kind](uow, **values[kind]))
 
 
-async def _activity(work: UnitOfWork, **values: Any) -> int:
-    known = await work.first(select_rows(ActivityType))
-    return await make.activity(work, await make.activity_type(work) if known is None else known.id, **values)
+async def _activity(uow: UnitOfWork, **values: Any) -> int:
+    known = await uow.first(select_rows(ActivityType))
+    return await make.activity(uow, await make.activity_type(uow) if known is None else known.id, **values)
 
 
 MAKERS: dict[type[Row], Any] = {
@@ -219,14 +219,14 @@ async def test_whatever_is_written_the_roll_ups_follow_from_it(
     chance, known = random.Random(seed), {kind: [] for kind in MAKERS}
     for number, size in enumerate(sizes):
         world.database.clock.forward(minutes=1)
-        async with world.work() as work:
+        async with world.uow() as uow:
             for _ in range(size):
-                await random_act(work, chance, known)
+                await random_act(uow, chance, known)
             if number == 2:
-                await rates_file.save_rates(work, rates_file.parse_rates(RATES), "test")
+                await rates_file.save_rates(uow, rates_file.parse_rates(RATES), "test")
     kept = [await everything(world, kind) for kind in (AccountRollup, WonSum, MembershipEvent)]
 
     assert await found_by_verify(world) == []
-    async with world.work() as work:
-        await rollups.rebuild(work)
+    async with world.uow() as uow:
+        await rollups.rebuild(uow)
     assert [await everything(world, kind) for kind in (AccountRollup, WonSum, MembershipEvent)] == kept

@@ -5,8 +5,8 @@ from typing import Any
 
 import factories as make
 import pytest
+from company_fixture import CompanyFixture, make_company
 from sqlalchemy import delete, update
-from world import CompanyFixture, make_company
 
 from db.models import AccountRollup, Activity, EffectiveSource, WonSum
 from db.verify import RollupDifference, find_differences
@@ -20,17 +20,17 @@ async def found(world: CompanyFixture) -> list[RollupDifference]:
 
 
 async def account(world: CompanyFixture) -> tuple[int, int]:
-    async with world.work() as work:
-        organization = await make.organization(work)
-        deal = await make.deal(work, organization, **make.won(WON_AT))
-        kind = await make.activity_type(work)
-        return organization, await make.activity(work, kind, deal_id=deal, due_at=WON_AT)
+    async with world.uow() as uow:
+        organization = await make.organization(uow)
+        deal = await make.deal(uow, organization, **make.won(WON_AT))
+        kind = await make.activity_type(uow)
+        return organization, await make.activity(uow, kind, deal_id=deal, due_at=WON_AT)
 
 
 async def write(world: CompanyFixture, statement: Any) -> None:
     """Write past the settling of the unit of work: nothing is touched by it."""
-    async with world.work() as work:
-        await work.write(statement)
+    async with world.uow() as uow:
+        await uow.write(statement)
 
 
 async def test_what_follows_from_its_source_differs_in_nothing(world: CompanyFixture) -> None:

@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from db.models import Company, Currency, Deal, Organization, Person
+from demo.company_setup import FIELDS, TYPES, CompanySetup
 from demo.customers import Rows, generate_customers
-from demo.setting import FIELDS, TYPES, CompanySetup
 
 NOW = datetime(2026, 3, 18, 10, tzinfo=UTC)
 

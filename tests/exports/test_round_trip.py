@@ -6,9 +6,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from company_fixture import make_company
 from factories import activity, activity_type, deal, note, organization, person, won
 from sqlalchemy import delete
-from world import make_company
 
 from db.companies import list_companies
 from db.html import sanitize_html
@@ -36,7 +36,7 @@ from db.models import (
 )
 from db.row import select_rows
 from db.store import Database
-from db.unit_of_work import begin
+from db.transactions import begin
 from db.verify import find_differences
 from demo import load_demo as load_demo
 from exports import LISTS, Dialect, ExportRequest, Format, build_table, write_table
@@ -143,8 +143,8 @@ async def test_values_of_fields_that_were_lost_come_back(database, tmp_path) -> 
     company = await solera(database)
     before = [each for each in await every(database, company, CustomValue) if each.field.name != "Decision maker"]
     await exported(database, company, tmp_path, Format.CSV)
-    async with begin(database, company.id) as work:
-        await work.write(delete(CustomValue.table))
+    async with begin(database, company.id) as uow:
+        await uow.write(delete(CustomValue.table))
 
     await imported(database, company, tmp_path)
 
@@ -167,18 +167,18 @@ async def test_what_came_from_pipedrive_goes_back_under_its_own_ids(database, tm
 
 async def test_what_spreadsheets_and_readers_stumble_over_changes_nothing_either(world, tmp_path) -> None:
     won_at = datetime(2026, 1, 5, 9, 30, 15, 123456, tzinfo=UTC)
-    async with world.work() as work:
-        firm = await organization(work, '=HYPERLINK("https://x.example")', industry="'=1", website=" padded ")
+    async with world.uow() as uow:
+        firm = await organization(uow, '=HYPERLINK("https://x.example")', industry="'=1", website=" padded ")
         for _ in range(2):  # two of one name, each below the other's namesake
-            await organization(work, "Twin", parent_id=await organization(work, "Twin", parent_id=firm))
-        ana = await person(work, "-Ana\u2028", emails=POINTS, phones=(ContactPoint("+34 555 1", "Mobile"),))
+            await organization(uow, "Twin", parent_id=await organization(uow, "Twin", parent_id=firm))
+        ana = await person(uow, "-Ana\u2028", emails=POINTS, phones=(ContactPoint("+34 555 1", "Mobile"),))
         guess = won(won_at, value=123_456, currency_code="KWD", won_at_is_estimated=True)
-        sold = await deal(work, firm, title="@sum", person_id=ana, **guess)
-        await deal(work, firm, title="@sum", person_id=ana, value=None, probability=0.1, lost_reason="\t+")
-        call = await activity_type(work, "call")
-        await activity(work, call, deal_id=sold, due_at=won_at.replace(microsecond=0), due_zone="Asia/Tokyo")
+        sold = await deal(uow, firm, title="@sum", person_id=ana, **guess)
+        await deal(uow, firm, title="@sum", person_id=ana, value=None, probability=0.1, lost_reason="\t+")
+        call = await activity_type(uow, "call")
+        await activity(uow, call, deal_id=sold, due_at=won_at.replace(microsecond=0), due_zone="Asia/Tokyo")
         for _ in range(2):
-            await note(work, organization_id=firm, content=sanitize_html("One\r\ntwo\rthree\n"))
+            await note(uow, organization_id=firm, content=sanitize_html("One\r\ntwo\rthree\n"))
     before = await everything(world.database, world.company)
 
     await exported(world.database, world.company, tmp_path, Format.CSV)
@@ -189,13 +189,13 @@ async def test_what_spreadsheets_and_readers_stumble_over_changes_nothing_either
 
 
 async def test_rows_are_found_by_the_ids_of_the_api_also_once_they_have_others(world, tmp_path) -> None:
-    async with world.work() as work:
-        firm = await organization(work)
-        sold = await deal(work, firm)
+    async with world.uow() as uow:
+        firm = await organization(uow)
+        sold = await deal(uow, firm)
     await exported(world.database, world.company, tmp_path, Format.CSV)
-    async with world.work() as work:
-        await work.update(Organization, firm, external_id="301")
-        await work.update(Deal, sold, external_id="701")
+    async with world.uow() as uow:
+        await uow.update(Organization, firm, external_id="301")
+        await uow.update(Deal, sold, external_id="701")
     before = await everything(world.database, world.company)
 
     report = await imported(world.database, world.company, tmp_path)
@@ -205,12 +205,12 @@ async def test_rows_are_found_by_the_ids_of_the_api_also_once_they_have_others(w
 
 
 async def test_what_was_deleted_since_is_not_made_anew(world, tmp_path) -> None:
-    async with world.work() as work:
-        firm = await organization(work)
-        await deal(work, firm)
+    async with world.uow() as uow:
+        firm = await organization(uow)
+        await deal(uow, firm)
     await exported(world.database, world.company, tmp_path, Format.CSV)
-    async with world.work() as work:
-        await work.update(Organization, firm, deleted_at=work.now)
+    async with world.uow() as uow:
+        await uow.update(Organization, firm, deleted_at=uow.now)
 
     report = await imported(world.database, world.company, tmp_path)
 
@@ -224,11 +224,11 @@ async def test_what_was_deleted_since_is_not_made_anew(world, tmp_path) -> None:
 async def same_money(database: Database, company: Company, other: Company) -> None:
     """Give the other company the currencies and rates of the first: no list tells them."""
     known = {each.code for each in await every(database, other, Currency)}
-    async with begin(database, other.id) as work:
+    async with begin(database, other.id) as uow:
         for kind in (Currency, Rate):
             found = [dict(zip(kind.c.keys(), each, strict=True)) for each in await every(database, company, kind)]
             missing = [each for each in found if each.get("code") not in known]
-            await work.insert(kind, [{**each, "company_id": other.id} for each in missing])
+            await uow.insert(kind, [{**each, "company_id": other.id} for each in missing])
 
 
 async def totals(database: Database, company: Company) -> list[tuple[Any, ...]]:

@@ -6,8 +6,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from company_fixture import CompanyFixture, make_company
 from factories import activity, activity_type, custom_value, deal, note, organization, person, won
-from world import CompanyFixture, make_company
 
 from db.ids import global_id
 from db.models import (
@@ -26,7 +26,7 @@ from db.models import (
 from db.text import fold
 from exports import LISTS, Dialect, ExportRequest, build_table
 from imports.pipedrive.headers import parse_header
-from imports.pipedrive.words import EntityKind
+from imports.pipedrive.vocabulary import EntityKind
 
 WON_AT = datetime(2026, 2, 27, 23, 30, tzinfo=UTC)
 TOKYO = ZoneInfo("Asia/Tokyo")
@@ -69,10 +69,10 @@ async def test_no_header_is_there_twice(world: CompanyFixture, name: str, dialec
 
 
 async def test_a_deal_is_told_with_what_it_is_linked_to(world: CompanyFixture) -> None:
-    async with world.work() as work:
-        firm = await organization(work, external_id="301")
-        ana = await person(work, organization_id=firm)
-        sold = await deal(work, firm, person_id=ana, **won(WON_AT, value=1250, currency_code="KWD", probability=12.5))
+    async with world.uow() as uow:
+        firm = await organization(uow, external_id="301")
+        ana = await person(uow, organization_id=firm)
+        sold = await deal(uow, firm, person_id=ana, **won(WON_AT, value=1250, currency_code="KWD", probability=12.5))
 
     (ours,) = await exported(world, "deals", zone=TOKYO)
     (theirs,) = await exported(world, "deals", dialect=Dialect.PIPEDRIVE)
@@ -90,14 +90,14 @@ async def test_a_deal_is_told_with_what_it_is_linked_to(world: CompanyFixture) -
 
 
 async def test_an_account_tells_what_it_is_worth_and_its_labels(world: CompanyFixture) -> None:
-    async with world.work() as work:
-        firm = await organization(work, address=Address("Main street 1, Hull", street="Main street", latitude=-0.335))
-        await organization(work, "A prospect")
+    async with world.uow() as uow:
+        firm = await organization(uow, address=Address("Main street 1, Hull", street="Main street", latitude=-0.335))
+        await organization(uow, "A prospect")
         for value in (100_00, 50):
-            await deal(work, firm, **won(WON_AT, value=value))
+            await deal(uow, firm, **won(WON_AT, value=value))
         labels = [{"entity": LabelEntity.ORGANIZATION, "name": name} for name in ("Key account", "North")]
-        for label in await work.insert(Label, labels):
-            await work.insert(OrganizationLabel, [{"organization_id": firm, "label_id": label}])
+        for label in await uow.insert(Label, labels):
+            await uow.insert(OrganizationLabel, [{"organization_id": firm, "label_id": label}])
 
     (account,) = await exported(world, "accounts")
 
@@ -110,11 +110,11 @@ async def test_an_account_tells_what_it_is_worth_and_its_labels(world: CompanyFi
 
 
 async def test_activities_are_told_in_the_zone_that_is_asked_for(world: CompanyFixture) -> None:
-    async with world.work() as work:
-        call = await activity_type(work)
-        firm = await organization(work)
-        await activity(work, call, organization_id=firm, due_at=WON_AT, due_zone="Europe/Madrid", duration_minutes=90)
-        await activity(work, call, organization_id=firm, due_date=date(2026, 3, 1))
+    async with world.uow() as uow:
+        call = await activity_type(uow)
+        firm = await organization(uow)
+        await activity(uow, call, organization_id=firm, due_at=WON_AT, due_zone="Europe/Madrid", duration_minutes=90)
+        await activity(uow, call, organization_id=firm, due_date=date(2026, 3, 1))
 
     timed, all_day = await exported(world, "activities", dialect=Dialect.PIPEDRIVE, zone=TOKYO)
 
@@ -125,8 +125,8 @@ async def test_activities_are_told_in_the_zone_that_is_asked_for(world: CompanyF
 
 async def test_people_have_a_column_for_each_label_that_is_used(world: CompanyFixture) -> None:
     points = (ContactPoint("ana@home.example", "Private"), ContactPoint("ana@work.example", "work", is_primary=True))
-    async with world.work() as work:
-        await person(work, emails=points)
+    async with world.uow() as uow:
+        await person(uow, emails=points)
 
     (ours,) = await exported(world, "people")
     (theirs,) = await exported(world, "people", dialect=Dialect.PIPEDRIVE)
@@ -137,9 +137,9 @@ async def test_people_have_a_column_for_each_label_that_is_used(world: CompanyFi
 
 
 async def test_a_note_tells_the_direct_links_only(world: CompanyFixture) -> None:
-    async with world.work() as work:
-        sold = await deal(work, await organization(work), title="Drill")
-        await note(work, deal_id=sold, author_id=world.user_id, is_pinned_to_deal=True)
+    async with world.uow() as uow:
+        sold = await deal(uow, await organization(uow), title="Drill")
+        await note(uow, deal_id=sold, author_id=world.user_id, is_pinned_to_deal=True)
 
     (told,) = await exported(world, "notes")
 
@@ -172,14 +172,14 @@ VALUES: dict[FieldType, tuple[dict[str, Any], dict[str, Any]]] = {
 
 
 async def test_fields_of_every_type_are_columns(world: CompanyFixture) -> None:
-    async with world.work() as work:
-        firm, ana = await organization(work), await person(work)
+    async with world.uow() as uow:
+        firm, ana = await organization(uow), await person(uow)
         referred = {"user": world.user_id, "organization": firm, "person": ana}
         for position, kind in enumerate(FieldType):
-            made = await field(work, kind, position, FieldEntity.ORGANIZATION)
+            made = await field(uow, kind, position, FieldEntity.ORGANIZATION)
             value = VALUES[kind][0]
             values = {**value, "refers_to": referred[value["refers_to"]]} if "refers_to" in value else value
-            await custom_value(work, made, firm, **values)
+            await custom_value(uow, made, firm, **values)
 
     (told,) = await exported(world, "organizations")
 
@@ -188,18 +188,18 @@ async def test_fields_of_every_type_are_columns(world: CompanyFixture) -> None:
         assert {name: told[name] for name in said} == said
 
 
-async def field(work: Any, kind: FieldType, position: int, entity: FieldEntity) -> int:
+async def field(uow: Any, kind: FieldType, position: int, entity: FieldEntity) -> int:
     name = f"My {kind.lower()}"
     values = {"entity": entity, "key": f"{entity}{kind}", "name": name, "folded_name": fold(name), "type": kind}
-    (made,) = await work.insert(Field, [{**values, "options": OPTIONS, "position": position, "is_active": True}])
+    (made,) = await uow.insert(Field, [{**values, "options": OPTIONS, "position": position, "is_active": True}])
     return made
 
 
 async def test_fields_of_accounts_are_columns_of_accounts_only(world: CompanyFixture) -> None:
-    async with world.work() as work:
-        await field(work, FieldType.NUMBER, 0, FieldEntity.ACCOUNT)
-        await field(work, FieldType.TEXT, 1, FieldEntity.ORGANIZATION)
-        await field(work, FieldType.DATE, 0, FieldEntity.DEAL)
+    async with world.uow() as uow:
+        await field(uow, FieldType.NUMBER, 0, FieldEntity.ACCOUNT)
+        await field(uow, FieldType.TEXT, 1, FieldEntity.ORGANIZATION)
+        await field(uow, FieldType.DATE, 0, FieldEntity.DEAL)
 
     assert (await header(world, "accounts", Dialect.AFTERWIN))[-2:] == ["My text", "My number"]
     assert (await header(world, "organizations", Dialect.AFTERWIN))[-1:] == ["My text"]
@@ -208,12 +208,12 @@ async def test_fields_of_accounts_are_columns_of_accounts_only(world: CompanyFix
 
 async def test_only_what_is_asked_for_and_is_there_is_exported(world: CompanyFixture) -> None:
     elsewhere = await make_company(world.database, "Elsewhere")
-    async with elsewhere.work() as work:
-        await organization(work, "Alder of another company")
-    async with world.work() as work:
+    async with elsewhere.uow() as uow:
+        await organization(uow, "Alder of another company")
+    async with world.uow() as uow:
         for name in ("Alder", "Birch", "Cedar"):
-            await organization(work, name)
-        await organization(work, "Alder, deleted", deleted_at=work.now)
+            await organization(uow, name)
+        await organization(uow, "Alder, deleted", deleted_at=uow.now)
 
     assert [each["Name"] for each in await exported(world, "organizations")] == ["Alder", "Birch", "Cedar"]
     where = {"name": {"contains": "r"}, "not_": {"name": {"eq": "cedar"}}}
@@ -221,11 +221,11 @@ async def test_only_what_is_asked_for_and_is_there_is_exported(world: CompanyFix
 
 
 async def test_two_thousand_deals_come_by_pages_each_once_and_in_order(world: CompanyFixture) -> None:
-    async with world.work() as work:
-        firm = await organization(work)
+    async with world.uow() as uow:
+        firm = await organization(uow)
         usual = {"organization_id": firm, "currency_code": "EUR", "value": 1, **won(WON_AT)}
         rows = [{**usual, "title": f"Deal {number}", "folded_title": f"deal {number}"} for number in range(2_000)]
-        await work.insert(Deal, rows)
+        await uow.insert(Deal, rows)
     world.statements.clear()
 
     told = await exported(world, "deals")
@@ -235,14 +235,14 @@ async def test_two_thousand_deals_come_by_pages_each_once_and_in_order(world: Co
 
 
 async def test_a_write_while_rows_are_read_is_not_seen(world: CompanyFixture) -> None:
-    async with world.work() as work:
-        await work.insert(Organization, [{"name": f"{n}", "folded_name": f"{n}"} for n in range(600)])
+    async with world.uow() as uow:
+        await uow.insert(Organization, [{"name": f"{n}", "folded_name": f"{n}"} for n in range(600)])
 
     async with world.database.snapshot() as snapshot:
         found = await build_table(snapshot.for_company(world.company.id), world.company, ExportRequest("organizations"))
         first = await anext(found.pages)
-        async with world.work() as work:
-            await organization(work, "Late")
+        async with world.uow() as uow:
+            await organization(uow, "Late")
         rest = [row async for page in found.pages for row in page]
 
     assert len(first) + len(rest) == 600

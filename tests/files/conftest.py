@@ -1,51 +1,5 @@
-"""A storage, and a client that knows nobody: a signed link is all it has."""
+"""Fixtures of files: a storage."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
-from pathlib import Path
-from typing import Any
+from file_fixtures import storage
 
-import httpx2
-import pytest
-from starlette.applications import Starlette
-from world import CompanyFixture
-
-from app import create_app
-from db.models import User
-from files import links
-from files.announcing import create_upload
-from files.storage import Storage, open_storage
-
-
-@pytest.fixture
-def storage(tmp_path: Path) -> Storage:
-    return open_storage(f"file:{tmp_path}/files")
-
-
-@pytest.fixture
-def app(world: CompanyFixture, storage: Storage) -> Starlette:
-    return create_app(world.entrance, storage=storage)
-
-
-@pytest.fixture
-async def stranger(app: Starlette) -> AsyncIterator[httpx2.AsyncClient]:
-    transport = httpx2.ASGITransport(app=app)
-    async with httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000") as client:
-        yield client
-
-
-@pytest.fixture
-async def user(world: CompanyFixture) -> User:
-    return await world.user()
-
-
-@pytest.fixture
-def to_send(world: CompanyFixture, user: User) -> Callable[..., Awaitable[str]]:
-    """Announce a file; answers the link that takes it."""
-
-    async def announced(content: bytes, name: str = "offer.txt", content_type: str = "text/plain", **more: Any) -> str:
-        said = {"name": name, "size": len(content), "content_type": content_type, **more}
-        async with world.work() as work:
-            upload_id = await create_upload(world.entrance, work, user, **said)
-        return links.upload_url(world.entrance, user, upload_id)
-
-    return announced
+__all__ = ["storage"]

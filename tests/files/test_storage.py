@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from bucket import Bucket, small_bucket
 
-from files.ranges import ByteRange
+from files.byte_ranges import ByteRange
 from files.storage import Storage, new_key, open_storage
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from world import CompanyFixture, make_company
+from company_fixture import CompanyFixture, make_company
 
 from db.companies import list_companies
 from db.models import File, Upload
@@ -38,8 +38,8 @@ async def a_file(world: CompanyFixture, storage: Storage) -> tuple[int, str]:
     key = new_key(world.company.id)
     await storage.put(key, hello())
     said = {"name": "a.txt", "size": 5, "content_type": "text/plain", "storage_key": key}
-    async with world.work() as work:
-        (file_id,) = await work.insert(File, [said])
+    async with world.uow() as uow:
+        (file_id,) = await uow.insert(File, [said])
     return file_id, key
 
 
@@ -60,8 +60,8 @@ async def test_of_a_deleted_file_the_bytes_stay_while_it_can_be_restored(
     a_day_later, clock, world: CompanyFixture, storage: Storage
 ) -> None:
     file_id, key = await a_file(world, storage)
-    async with world.work() as work:
-        await work.update(File, file_id, deleted_at=work.now)
+    async with world.uow() as uow:
+        await uow.update(File, file_id, deleted_at=uow.now)
 
     a_day_later()
     assert await sweep(world.database, storage, DAY) == SweepResult(0, 0)

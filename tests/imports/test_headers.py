@@ -4,7 +4,7 @@ import pytest
 
 from imports.errors import UnknownFileKind
 from imports.pipedrive.headers import normalize_header, parse_header
-from imports.pipedrive.words import EntityKind
+from imports.pipedrive.vocabulary import EntityKind
 
 
 def fields(*header: str) -> dict[str, str]:

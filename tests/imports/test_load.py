@@ -8,8 +8,8 @@ from zipfile import ZipFile
 from zoneinfo import ZoneInfo
 
 import pytest
+from company_fixture import CompanyFixture
 from openpyxl import Workbook
-from world import CompanyFixture
 
 from db.companies import list_companies
 from db.models import (
@@ -258,13 +258,13 @@ async def test_a_second_run_changes_nothing_and_no_time_passes(world, dialect):
 async def test_a_dry_run_tells_the_same_and_keeps_nothing(world, dialect):
     before = await revision(world)
 
-    rehearsed = await imported(world, SAMPLES / dialect, dry_run=True)
+    dry_run = await imported(world, SAMPLES / dialect, dry_run=True)
 
     assert await revision(world) == before
     assert await every(world, Organization) == []
     real = await imported(world, SAMPLES / dialect)
-    assert rehearsed.outcomes == real.outcomes
-    assert rehearsed.mismatches == real.mismatches
+    assert dry_run.outcomes == real.outcomes
+    assert dry_run.mismatches == real.mismatches
 
 
 async def test_an_import_that_was_killed_is_resumed_by_running_it_again(world, tmp_path):
@@ -394,8 +394,8 @@ async def test_skipped_rows_can_be_mended_and_imported_as_they_were_given_back(w
 async def test_labels_may_have_commas(world, tmp_path):
     head = "Organization - Name,Organization - Owner,Organization - Labels"
     await imported(world, table(tmp_path, "o.csv", head, "A,,Gold"))
-    async with world.work() as work:
-        await work.insert(Label, [{"entity": LabelEntity.ORGANIZATION, "name": "Service, on site"}])
+    async with world.uow() as uow:
+        await uow.insert(Label, [{"entity": LabelEntity.ORGANIZATION, "name": "Service, on site"}])
 
     await imported(world, table(tmp_path, "o.csv", head, 'A,,"gold, Service, on site, New"'))
 
@@ -450,8 +450,8 @@ async def test_what_was_deleted_here_is_not_made_again(world, tmp_path):
     file = table(tmp_path, "o.csv", head, "Olsen,1,")
     await imported(world, file)
     olsen = await named(world, Organization, "Olsen")
-    async with world.work() as work:
-        await work.update(Organization, olsen.id, deleted_at=work.now)
+    async with world.uow() as uow:
+        await uow.update(Organization, olsen.id, deleted_at=uow.now)
 
     deals = table(tmp_path, "d.csv", "Title,Status,Organization,Organization ID", "Lift,Won,Olsen,1")
     report = await imported(world, file, deals)

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import factories
-from world import CompanyFixture
+from company_fixture import CompanyFixture
 
 from db.models import Deal, DealStatus, Field, FieldEntity, FieldType, Rate
 
@@ -15,9 +15,9 @@ ACCOUNT = """query ($id: ID!) {
 
 
 async def account_of(world: CompanyFixture, **values) -> tuple[int, int, str]:
-    async with world.work() as work:
-        one = await factories.organization(work, "Möller & Söhne")
-        won = await factories.deal(work, one, **factories.won(work.now - timedelta(days=3)), **values)
+    async with world.uow() as uow:
+        one = await factories.organization(uow, "Möller & Söhne")
+        won = await factories.deal(uow, one, **factories.won(uow.now - timedelta(days=3)), **values)
     found = await world.ask("{ accounts { nodes { id } } }")
     return one, won, found["accounts"]["nodes"][0]["id"]
 
@@ -25,11 +25,11 @@ async def account_of(world: CompanyFixture, **values) -> tuple[int, int, str]:
 async def test_an_account_leaves_with_its_last_won_deal_and_comes_back_with_it(world: CompanyFixture) -> None:
     _, won, identity = await account_of(world)
 
-    async with world.work() as work:
-        await work.update(Deal, won, status=DealStatus.OPEN, won_at=None, won_on=None)
+    async with world.uow() as uow:
+        await uow.update(Deal, won, status=DealStatus.OPEN, won_at=None, won_on=None)
     former = await world.ask(ACCOUNT, id=identity)
-    async with world.work() as work:
-        await work.update(Deal, won, **factories.won(work.now))
+    async with world.uow() as uow:
+        await uow.update(Deal, won, **factories.won(uow.now))
     again = await world.ask(ACCOUNT, id=identity)
 
     assert former["accounts"] == {"totalCount": 0, "nodes": []}
@@ -41,8 +41,8 @@ async def test_an_account_leaves_with_its_last_won_deal_and_comes_back_with_it(w
 
 
 async def test_an_organization_that_never_bought_is_no_account(world: CompanyFixture) -> None:
-    async with world.work() as work:
-        await factories.deal(work, await factories.organization(work))
+    async with world.uow() as uow:
+        await factories.deal(uow, await factories.organization(uow))
 
     data = await world.ask("{ accounts { nodes { id } } organizations { nodes { account { id } } } }")
 
@@ -51,9 +51,9 @@ async def test_an_organization_that_never_bought_is_no_account(world: CompanyFix
 
 async def test_what_it_is_worth_can_be_asked_at_the_rates_of_any_day(world: CompanyFixture) -> None:
     one, _, identity = await account_of(world)
-    async with world.work() as work:
+    async with world.uow() as uow:
         rates = {date(2026, 3, 1): "2", date(2026, 3, 17): "4"}
-        await work.insert(
+        await uow.insert(
             Rate,
             [
                 {
@@ -62,13 +62,13 @@ async def test_what_it_is_worth_can_be_asked_at_the_rates_of_any_day(world: Comp
                     "on_date": day,
                     "rate": Decimal(rate),
                     "source": "test",
-                    "loaded_at": work.now,
+                    "loaded_at": uow.now,
                 }
                 for day, rate in rates.items()
             ],
         )
-        await factories.deal(work, one, **factories.won(work.now - timedelta(days=5)), currency_code="USD")
-        await factories.deal(work, one, **factories.won(work.now - timedelta(days=60)), currency_code="USD", value=7_00)
+        await factories.deal(uow, one, **factories.won(uow.now - timedelta(days=5)), currency_code="USD")
+        await factories.deal(uow, one, **factories.won(uow.now - timedelta(days=60)), currency_code="USD", value=7_00)
 
     data = await world.ask(
         """query ($id: ID!) { account(id: $id) {
@@ -102,11 +102,11 @@ async def test_rates_that_cannot_be_meant_are_refused(world: CompanyFixture) -> 
 
 async def test_the_timeline_tells_everything_once_newest_first(world: CompanyFixture, clock) -> None:
     one, won, _ = await account_of(world)
-    async with world.work() as work:
-        call = await factories.activity_type(work)
-        done = {"is_done": True, "done_at": work.now - timedelta(hours=1)}
-        await factories.activity(work, call, subject="Called", organization_id=one, **done)
-        await factories.note(work, deal_id=won, created_at=work.now - timedelta(hours=2))
+    async with world.uow() as uow:
+        call = await factories.activity_type(uow)
+        done = {"is_done": True, "done_at": uow.now - timedelta(hours=1)}
+        await factories.activity(uow, call, subject="Called", organization_id=one, **done)
+        await factories.note(uow, deal_id=won, created_at=uow.now - timedelta(hours=2))
 
     document = """query ($after: String, $kinds: [TimelineKind!]) { accounts { nodes {
     timeline(first: 2, after: $after, kinds: $kinds) {
@@ -128,11 +128,11 @@ async def test_the_timeline_tells_everything_once_newest_first(world: CompanyFix
 
 async def test_next_comes_what_is_due_first_and_a_whole_day_lasts_until_its_end(world: CompanyFixture) -> None:
     one, _, _ = await account_of(world)
-    async with world.work() as work:
-        call = await factories.activity_type(work)
-        await factories.activity(work, call, subject="Today, any time", organization_id=one, due_date=date(2026, 3, 18))
-        at = work.now + timedelta(hours=2)
-        await factories.activity(work, call, subject="At noon", organization_id=one, due_at=at)
+    async with world.uow() as uow:
+        call = await factories.activity_type(uow)
+        await factories.activity(uow, call, subject="Today, any time", organization_id=one, due_date=date(2026, 3, 18))
+        at = uow.now + timedelta(hours=2)
+        await factories.activity(uow, call, subject="At noon", organization_id=one, due_at=at)
 
     data = await world.ask("{ accounts { nodes { boardColumn nextActivity { subject isOverdue account { name } } } } }")
 
@@ -144,7 +144,7 @@ async def test_next_comes_what_is_due_first_and_a_whole_day_lasts_until_its_end(
 
 async def test_fields_of_accounts_show_on_accounts_only(world: CompanyFixture) -> None:
     one, _, _ = await account_of(world)
-    async with world.work() as work:
+    async with world.uow() as uow:
         kinds = ((FieldEntity.ACCOUNT, "Level", FieldType.TEXT), (FieldEntity.ORGANIZATION, "Size", FieldType.NUMBER))
         rows = [
             {
@@ -157,9 +157,9 @@ async def test_fields_of_accounts_show_on_accounts_only(world: CompanyFixture) -
             }
             for entity, name, kind in kinds
         ]
-        level, size = await work.insert(Field, rows)
-        await factories.custom_value(work, level, one, words="gold", folded="gold")
-        await factories.custom_value(work, size, one, number=12.5)
+        level, size = await uow.insert(Field, rows)
+        await factories.custom_value(uow, level, one, words="gold", folded="gold")
+        await factories.custom_value(uow, size, one, number=12.5)
 
     data = await world.ask(
         """{ accounts { nodes { customFields { field { name type } text number }
@@ -176,12 +176,12 @@ async def test_fields_of_accounts_show_on_accounts_only(world: CompanyFixture) -
 
 async def test_the_summary_counts_who_was_contacted_and_who_waits(world: CompanyFixture) -> None:
     one, _, _ = await account_of(world)
-    async with world.work() as work:
-        other = await factories.organization(work, "Second", follow_up_days=1)
-        await factories.deal(work, other, **factories.won(work.now - timedelta(days=9)))
-        call = await factories.activity_type(work)
-        done = {"is_done": True, "done_at": work.now - timedelta(days=2)}
-        await factories.activity(work, call, organization_id=one, **done)
+    async with world.uow() as uow:
+        other = await factories.organization(uow, "Second", follow_up_days=1)
+        await factories.deal(uow, other, **factories.won(uow.now - timedelta(days=9)))
+        call = await factories.activity_type(uow)
+        done = {"is_done": True, "done_at": uow.now - timedelta(days=2)}
+        await factories.activity(uow, call, organization_id=one, **done)
 
     data = await world.ask(
         """{ accountSummary { count contactedCount notContactedCount lateFollowUpCount wonDealCount isComplete

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import factories
 import pytest
-from world import CompanyFixture
+from company_fixture import CompanyFixture
 
 DOCUMENTS = {path.stem: path.read_text() for path in (Path(__file__).parents[1] / "contract").glob("*.graphql")}
 LIMITS = {"account_list": 3, "account_board": 8, "account_page": 10}
@@ -13,16 +13,16 @@ LIMITS = {"account_list": 3, "account_board": 8, "account_page": 10}
 
 async def populate(world: CompanyFixture, organizations: int) -> None:
     now = world.database.clock()
-    async with world.work() as work:
-        call = await factories.activity_type(work)
+    async with world.uow() as uow:
+        call = await factories.activity_type(uow)
         for number in range(organizations):
-            one = await factories.organization(work, f"Kunde {number}", owner_id=world.user_id)
-            person = await factories.person(work, organization_id=one)
-            won = await factories.deal(work, one, **factories.won(now - timedelta(days=number)))
-            await factories.deal(work, one)
-            await factories.activity(work, call, deal_id=won, due_at=now + timedelta(days=number - 1))
-            await factories.activity(work, call, person_id=person, due_date=now.date() + timedelta(days=number))
-            await factories.note(work, organization_id=one, author_id=world.user_id)
+            one = await factories.organization(uow, f"Kunde {number}", owner_id=world.user_id)
+            person = await factories.person(uow, organization_id=one)
+            won = await factories.deal(uow, one, **factories.won(now - timedelta(days=number)))
+            await factories.deal(uow, one)
+            await factories.activity(uow, call, deal_id=won, due_at=now + timedelta(days=number - 1))
+            await factories.activity(uow, call, person_id=person, due_date=now.date() + timedelta(days=number))
+            await factories.note(uow, organization_id=one, author_id=world.user_id)
 
 
 async def run(world: CompanyFixture, name: str) -> dict:
@@ -55,12 +55,12 @@ def asked(world: CompanyFixture) -> int:
 
 async def populate_more(world: CompanyFixture) -> None:
     now = world.database.clock()
-    async with world.work() as work:
-        call = await factories.activity_type(work, "meeting")
+    async with world.uow() as uow:
+        call = await factories.activity_type(uow, "meeting")
         for number in range(11):
-            one = await factories.organization(work, f"Cliente {number}", owner_id=world.user_id)
-            await factories.deal(work, one, **factories.won(now))
-            await factories.activity(work, call, organization_id=one, due_date=now.date())
+            one = await factories.organization(uow, f"Cliente {number}", owner_id=world.user_id)
+            await factories.deal(uow, one, **factories.won(now))
+            await factories.activity(uow, call, organization_id=one, due_date=now.date())
 
 
 async def test_the_list_shows_what_each_account_is_worth_and_what_comes_next(world: CompanyFixture) -> None:

@@ -1,17 +1,17 @@
 """Pipelines and their stages, in the company's order."""
 
-from world import CompanyFixture
+from company_fixture import CompanyFixture
 
 from db.models import Pipeline, Stage
 
 
 async def test_pipelines_come_in_their_order_with_their_stages(world: CompanyFixture) -> None:
-    async with world.work() as work:
-        second, first = await work.insert(
+    async with world.uow() as uow:
+        second, first = await uow.insert(
             Pipeline, [{"name": "Renewals", "position": 2}, {"name": "New customers", "position": 1}]
         )
         steps = (("Offer", 2, first), ("Visit", 1, first), ("Due", 1, second))
-        await work.insert(Stage, [{"name": name, "position": at, "pipeline_id": home} for name, at, home in steps])
+        await uow.insert(Stage, [{"name": name, "position": at, "pipeline_id": home} for name, at, home in steps])
 
     data = await world.ask("{ pipelines { totalCount nodes { id name stages { name pipeline { name } } } } }")
 

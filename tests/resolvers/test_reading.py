@@ -9,7 +9,7 @@ from db.ids import global_id
 from db.models import Account, Deal, DealStatus, Organization
 from exports import LISTS
 from resolvers.errors import BadUserInput
-from resolvers.where.reading import WHERE_INPUTS, parse_where
+from resolvers.where.parse import WHERE_INPUTS, parse_where
 from schema.root import schema as gated
 
 schema = gated.full

@@ -1,10 +1,10 @@
 """A company's users as its administrator sees them, and everybody's own profile."""
 
 import pytest
-from world import CompanyFixture, make_company
+from company_fixture import CompanyFixture, make_company
 
-from auth.identity import TOKEN_PREFIX
-from auth.secret import new_secret
+from auth.authentication import TOKEN_PREFIX
+from auth.secret_tokens import new_secret
 from db.companies import create_token, create_user
 from db.models import CompanyRole
 
@@ -23,10 +23,10 @@ async def colleague(
 ) -> CompanyFixture:
     """Another user of the same company, with a token of their own."""
     token = new_secret(TOKEN_PREFIX)
-    async with world.work() as work:
+    async with world.uow() as uow:
         person = {"name": name, "email": f"{name.lower()}@solera.example", "role": role}
-        user_id = await create_user(work, world.company, **person)
-        await create_token(work, user_id, "test", hash=token.hash, prefix=token.prefix)
+        user_id = await create_user(uow, world.company, **person)
+        await create_token(uow, user_id, "test", hash=token.hash, prefix=token.prefix)
     return CompanyFixture(world.database, world.company, user_id, token)
 
 
@@ -106,8 +106,8 @@ async def test_a_user_of_another_company_is_none(world: CompanyFixture) -> None:
 
 
 async def test_whoever_was_only_named_in_a_file_cannot_be_let_in(world: CompanyFixture) -> None:
-    async with world.work() as work:
-        await create_user(work, world.company, name="Old", email=None, is_active=False, is_placeholder=True)
+    async with world.uow() as uow:
+        await create_user(uow, world.company, name="Old", email=None, is_active=False, is_placeholder=True)
 
     answer = await world.ask(ACTIVATE, id=(await ids(world))["Old"])
 

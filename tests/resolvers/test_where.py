@@ -5,7 +5,7 @@ from graphql import build_schema
 from db.filters.conditions import CONDITIONS
 from db.ids import global_id
 from db.models import Account, Activity, Deal, File, Note, Organization, Person, User
-from resolvers import ids
+from resolvers import global_ids
 from resolvers.where.accounts import AccountWhere
 from resolvers.where.activities import ActivityWhere
 from resolvers.where.deals import DealWhere
@@ -55,10 +55,10 @@ async def names(world, where):
 
 @pytest.fixture
 async def three(world):
-    async with world.work() as work:
+    async with world.uow() as uow:
         for number, name in enumerate(["Äpfel AG", "Birnen GmbH", "Citrus SL"]):
-            one = await factories.organization(work, name, employee_count=number * 10 or None)
-            await factories.deal(work, one, title=f"Crate {number}", owner_id=world.user_id if number else None)
+            one = await factories.organization(uow, name, employee_count=number * 10 or None)
+            await factories.deal(uow, one, title=f"Crate {number}", owner_id=world.user_id if number else None)
     return world
 
 
@@ -78,7 +78,7 @@ async def test_conditions_are_joined_as_they_are_written(three):
 async def test_an_id_may_be_that_of_the_organization_or_of_the_account(three):
     answer = await three.ask("{ organizations(first: 1) { nodes { id } } }")
     found = answer["organizations"]["nodes"][0]["id"]
-    same = global_id("Account", ids.decode_global_id(found).id)
+    same = global_id("Account", global_ids.decode_global_id(found).id)
     assert await names(three, {"id": {"in": [found, same]}}) == ["Äpfel AG"]
 
 

@@ -22,15 +22,15 @@ from graphql import (
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from beta import STAFF, change, door, get, post
-from sockets import socket
-from walk import GRAPHQL, Way, document, value, ways
-from world import CompanyFixture, make_company
+from beta_client import STAFF, change, door, get, post
+from company_fixture import CompanyFixture, make_company
+from schema_walk import GRAPHQL, Way, document, value, ways
+from websocket_client import socket
 
 from app import create_app
-from auth.beta.ops import RemoveMember
-from auth.beta.performing import open_feature_to_company
-from db.flags.work import begin_flags
+from beta.change_flag import open_feature_to_company
+from beta.ops import RemoveMember
+from db.flags.flag_unit_of_work import begin_flags
 from db.gates import GATE, Gate
 from db.ids import global_id
 from db.row import metadata
@@ -192,7 +192,7 @@ def touches(statement: str) -> bool:
 @SQLITE
 async def test_a_socket_tells_an_outsider_no_more(outsider: CompanyFixture) -> None:
     different = []
-    async with socket(create_app(outsider.entrance), outsider.headers) as held:
+    async with socket(create_app(outsider.services), outsider.headers) as held:
         await held.begin()
         for probe in (*ENTRIES, *PARTS):
             answer, twin = [orjson.dumps(await held.answer(each)).decode() for each in (probe.asked, probe.twin)]

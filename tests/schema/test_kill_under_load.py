@@ -13,11 +13,11 @@ from typing import Any
 
 import httpx2
 import orjson
-from asking import account
-from beta import ACCOUNTS, UNAVAILABLE, employ
-from serving import serving
+from beta_client import ACCOUNTS, UNAVAILABLE, employ
+from company_fixture import CompanyFixture, colleague, make_company
+from live_server import serving
+from mutate import account
 from websockets.asyncio.client import ClientConnection, connect
-from world import CompanyFixture, colleague, make_company
 
 from db.models import Organization, StaffRole
 from db.row import select_rows

@@ -13,15 +13,10 @@ from sqlalchemy import func, select
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from walk import GRAPHQL, Way, document, ways
-from world import open_accounts
+from company_fixture import open_accounts
+from schema_walk import GRAPHQL, Way, document, ways
 
-from auth.beta.flag_ops import CreateFlag, Enable, SetStage
-from auth.beta.people_ops import Invite
-from auth.beta.performing import change_flag
-from auth.beta.rule_ops import AddRule, SetRollout
-from auth.entrance import ClientInfo, Services
-from auth.identity import SESSION_PREFIX, TOKEN_PREFIX
+from auth.authentication import SESSION_PREFIX, TOKEN_PREFIX
 from auth.roles import (
     COMPANY_ROLE_PERMISSIONS,
     STAFF_ROLE_PERMISSIONS,
@@ -29,10 +24,15 @@ from auth.roles import (
     permissions_of_roles,
     restrict_to_scopes,
 )
-from auth.secret import new_secret
+from auth.secret_tokens import new_secret
+from auth.services import ClientInfo, Services
 from auth.sessions import start_session
+from beta.change_flag import change_flag
+from beta.flag_ops import CreateFlag, Enable, SetStage
+from beta.membership_ops import Invite
+from beta.rule_ops import AddRule, SetRollout
 from db.companies import list_companies
-from db.flags.work import FlagActor, begin_flags
+from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.gates import Gate
 from db.identity import change_staff_roles, create_login
 from db.models import (
@@ -54,12 +54,13 @@ from db.models import (
 )
 from db.row import Row, metadata, select_rows
 from db.store import Database
-from db.unit_of_work import begin
+from db.transactions import begin
 from demo import load_demo
+from flags.flag_store import FlagStore
 from resolvers.context import RequestContext
 from resolvers.nodes import NODE_MODELS
+from schema.object_type import ObjectType
 from schema.root import schema
-from schema.shape import ObjectType
 
 QUERY, MUTATION = GRAPHQL.query_type, GRAPHQL.mutation_type
 EVERY_WAY = [*ways(QUERY), *ways(MUTATION)]
@@ -144,12 +145,12 @@ def test_a_token_may_never_more_than_its_owner() -> None:
 class House:
     """The demo's two companies, and everybody of them by every door."""
 
-    entrance: Services
+    services: Services
     headers: dict[tuple[str, str], dict[str, str]]
     samples: dict[str, str]
 
     async def ask(self, who: tuple[str, str], asked: str) -> Any:
-        return await schema.execute(asked, context_value=RequestContext(self.entrance, self.headers[who], ClientInfo()))
+        return await schema.execute(asked, context_value=RequestContext(self.services, self.headers[who], ClientInfo()))
 
     def literal(self, kind: str, name: str) -> str:
         if kind in self.samples:
@@ -164,42 +165,42 @@ class House:
 
     async def _counts(self) -> list[int]:
         counted = []
-        for company in await list_companies(self.entrance.database):
-            async with self.entrance.database.snapshot() as snapshot:
+        for company in await list_companies(self.services.database):
+            async with self.services.database.snapshot() as snapshot:
                 store = snapshot.for_company(company.id)
                 held = [table for table in metadata.sorted_tables if "company_id" in table.c]
                 counted += [await store.scalar(select(func.count()).select_from(table)) for table in held]
-        return [*counted, *(company.revision for company in await list_companies(self.entrance.database))]
+        return [*counted, *(company.revision for company in await list_companies(self.services.database))]
 
 
 @pytest.fixture
 async def house(database: Database) -> House:
     await load_demo(database, organizations=12)
     for company in await list_companies(database):
-        async with begin(database, company.id) as work:
-            await open_accounts(work)
-    entrance, headers, samples = Services(database), {}, {}
+        async with begin(database, company.id) as uow:
+            await open_accounts(uow)
+    services, headers, samples = Services(database, FlagStore(database)), {}, {}
     for company in await list_companies(database):
         async with database.snapshot() as snapshot:
             people = await snapshot.for_company(company.id).all(select_rows(User).where(User.c.is_active))
         for person in people:
-            headers |= {(person.name.split()[0], door): held for door, held in (await doors(entrance, person)).items()}
+            headers |= {(person.name.split()[0], door): held for door, held in (await doors(services, person)).items()}
         if company.name == "Solera Instruments":
             samples = await found(database, company.id) | await flagged(database, company)
-    return House(entrance, headers, samples)
+    return House(services, headers, samples)
 
 
-async def doors(entrance: Services, person: User) -> dict[str, dict[str, str]]:
-    async with begin(entrance.database, person.company_id, ticks=False) as work:
-        login_id = await create_login(work, person.email)
-        await work.update(User, person.id, login_id=login_id)
+async def doors(services: Services, person: User) -> dict[str, dict[str, str]]:
+    async with begin(services.database, person.company_id, advances_revision=False) as uow:
+        login_id = await create_login(uow, person.email)
+        await uow.update(User, person.id, login_id=login_id)
         if person.name.startswith("Tom"):
-            await change_staff_roles(work, login_id, tuple(StaffRole))
+            await change_staff_roles(uow, login_id, tuple(StaffRole))
         secrets = {door: new_secret(TOKEN_PREFIX) for door in ("write", "read")}
         for door, scopes in (("write", W), ("read", R)):
             row = {"hash": secrets[door].hash, "prefix": "p", "name": door, "user_id": person.id}
-            await work.insert(Token, [{**row, "login_id": login_id, "scopes": scopes}])
-    session = await start_session(entrance, ClientInfo(), person._replace(login_id=login_id), SignInMethod.PASSWORD)
+            await uow.insert(Token, [{**row, "login_id": login_id, "scopes": scopes}])
+    session = await start_session(services, ClientInfo(), person._replace(login_id=login_id), SignInMethod.PASSWORD)
     assert session.text.startswith(SESSION_PREFIX)
     cookie = {"cookie": f"afterwin={session.text}", "content-type": "application/json"}
     return {"session": cookie, **{door: {"authorization": f"Bearer {each.text}"} for door, each in secrets.items()}}
@@ -207,16 +208,16 @@ async def doors(entrance: Services, person: User) -> dict[str, dict[str, str]]:
 
 async def found(database: Database, company_id: int) -> dict[str, str]:
     """One global id of each kind of row that has one; of users, and of what is theirs, somebody's who does not ask."""
-    async with begin(database, company_id) as work:
-        piotr = await work.first(select_rows(User).where(User.c.is_active.is_(False)))
+    async with begin(database, company_id) as uow:
+        piotr = await uow.first(select_rows(User).where(User.c.is_active.is_(False)))
         kept = {"hash": bytes(31) + b"1", "user_id": piotr.id}
-        await work.insert(Token, [{**kept, "prefix": "p", "name": "his", "scopes": R}])
-        times = dict.fromkeys(("last_used_at", "idle_at", "expires_at"), work.now)
-        await work.insert(Session, [{**kept, **times, "login_id": 1, "method": SignInMethod.PASSWORD}])
-        row = {"hash": bytes(32), "email": "new@solera.example", "role": CompanyRole.REGULAR, "expires_at": work.now}
-        await work.insert(Invitation, [row])
+        await uow.insert(Token, [{**kept, "prefix": "p", "name": "his", "scopes": R}])
+        times = dict.fromkeys(("last_used_at", "idle_at", "expires_at"), uow.now)
+        await uow.insert(Session, [{**kept, **times, "login_id": 1, "method": SignInMethod.PASSWORD}])
+        row = {"hash": bytes(32), "email": "new@solera.example", "role": CompanyRole.REGULAR, "expires_at": uow.now}
+        await uow.insert(Invitation, [row])
         view = {"list": ViewList.DEALS, "name": "His", "shows": SavedViewContent(), "owner_id": piotr.id}
-        await work.insert(SavedView, [view])
+        await uow.insert(SavedView, [view])
     samples = {}
     async with database.snapshot() as snapshot:
         for kind in kinds():
@@ -350,9 +351,9 @@ async def test_a_stranger_sees_nothing_of_another_company_whichever_way_they_go(
 async def test_a_stranger_changes_nothing_of_another_company(house: House) -> None:
     async def of_solera() -> list[Any]:
         (solera,) = [
-            each for each in await list_companies(house.entrance.database) if each.name == "Solera Instruments"
+            each for each in await list_companies(house.services.database) if each.name == "Solera Instruments"
         ]
-        async with house.entrance.database.snapshot() as snapshot:
+        async with house.services.database.snapshot() as snapshot:
             store = snapshot.for_company(solera.id)
             held = [kind for kind in Row.__subclasses__() if "company_id" in kind.c]
             return [sorted(map(repr, await store.all(select_rows(kind)))) for kind in held]

@@ -14,15 +14,15 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from asking import account
-from beta import UNAVAILABLE, change, door, employ
+from beta_client import UNAVAILABLE, change, door, employ
+from company_fixture import CompanyFixture, colleague, make_company
+from mutate import account
 from sqlalchemy.ext.asyncio import AsyncEngine
 from starlette.routing import BaseRoute
 from test_gate import ENTRIES, misspell
-from world import CompanyFixture, colleague, make_company
 
 from app import create_app
-from auth.beta.ops import Exclude, Kill, RemoveMember
+from beta.ops import Exclude, Kill, RemoveMember
 from db.models import StaffRole
 from db.store import Database
 from files.storage import open_storage
@@ -48,7 +48,7 @@ SURFACES = {
 
 
 async def test_every_surface_is_one_that_was_thought_about(world: CompanyFixture, tmp_path: Path) -> None:
-    routes: list[BaseRoute] = create_app(world.entrance, storage=open_storage(f"file:{tmp_path}/files")).routes
+    routes: list[BaseRoute] = create_app(world.services, storage=open_storage(f"file:{tmp_path}/files")).routes
     assert {getattr(route, "path", "?") for route in routes} == set(SURFACES)
 
 

@@ -14,9 +14,9 @@ from time import monotonic
 from typing import Any
 
 import httpx2
-from asking import made
-from serving import served, serving
-from world import CompanyFixture
+from company_fixture import CompanyFixture
+from live_server import served, serving
+from mutate import made
 
 from db.models import Company, Event
 from db.row import select_rows

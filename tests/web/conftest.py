@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 
 import pytest
-from browsing import Visit, visiting
+from browser import Visit, visiting
 
 
 @pytest.fixture

@@ -9,32 +9,32 @@ from typing import Any, NamedTuple
 
 import httpx2
 import pytest
-from beta import change
-from browsing import Visit, stored
-from door import PASSWORD
+from beta_client import change
+from browser import Visit, stored
+from company_fixture import open_accounts
+from http_client import PASSWORD
+from live_server import serving
 from playwright.async_api import Page, expect
-from serving import serving
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
-from world import open_accounts
 
-from auth.beta.ops import Exclude
-from auth.identity import TOKEN_PREFIX
-from auth.people import ensure_login
-from auth.secret import new_secret
+from auth.authentication import TOKEN_PREFIX
+from auth.logins import ensure_login
+from auth.secret_tokens import new_secret
+from beta.ops import Exclude
 from db.companies import create_token
 from db.ids import global_id
 from db.migrate import upgrade
 from db.models import User
 from db.row import select_rows
 from db.store import Database
-from db.unit_of_work import begin
+from db.transactions import begin
 from demo import DemoPerson, load_demo
-from schema.gated import is_valid
+from schema.gated_schema import is_valid
 from schema.root import schema
 from web import playground
-from web.documents import EXAMPLES
-from web.safety import WEB_ROOT
+from web.playground_examples import EXAMPLES
+from web.static_files import WEB_ROOT
 from web.vendor import SOURCES, digest
 
 ROOT = Path(__file__).parents[2]
@@ -170,10 +170,10 @@ async def _furnish(url: str) -> tuple[dict[str, DemoPerson], dict[str, str]]:
     database = Database(url)
     try:
         people = {person.name.partition(" ")[0]: person for person in await load_demo(database, organizations=12)}
-        async with begin(database, people["Eva"].company_id) as work:
-            await open_accounts(work)
+        async with begin(database, people["Eva"].company_id) as uow:
+            await open_accounts(uow)
             tom = select_rows(User).where(User.c.id == people["Tom"].user_id)
-            await ensure_login(work, await work.first(tom), PASSWORD)
+            await ensure_login(uow, await uow.first(tom), PASSWORD)
         return people, {name: await _token(database, person) for name, person in people.items()}
     finally:
         await database.close()
@@ -181,8 +181,8 @@ async def _furnish(url: str) -> tuple[dict[str, DemoPerson], dict[str, str]]:
 
 async def _token(database: Database, person: DemoPerson) -> str:
     token = new_secret(TOKEN_PREFIX)
-    async with begin(database, person.company_id) as work:
-        await create_token(work, person.user_id, "playground", hash=token.hash, prefix=token.prefix)
+    async with begin(database, person.company_id) as uow:
+        await create_token(uow, person.user_id, "playground", hash=token.hash, prefix=token.prefix)
     return token.text
 
 

@@ -9,19 +9,19 @@ from dataclasses import replace
 import httpx2
 import pytest
 import uvicorn
-from browsing import Visit, stored
+from browser import Visit, stored
+from company_fixture import CompanyFixture, make_company
 from playwright.async_api import Locator, expect
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
-from world import CompanyFixture, make_company
 
 from app import create_app
-from auth.people import ensure_login
+from auth.logins import ensure_login
 from auth.site import Site
 from db.models import User
 from db.row import select_rows
-from web import entry
-from web.safety import WEB_ROOT
+from web import sign_in_page
+from web.static_files import WEB_ROOT
 
 PASSWORD, NEW = "correct horse battery", "another long password"
 INVITE = """mutation ($email: String!) {
@@ -31,8 +31,8 @@ INVITE = """mutation ($email: String!) {
 @pytest.fixture
 async def origin(world: CompanyFixture) -> AsyncIterator[str]:
     """Where the application answers, with somebody who may sign in; the clock is the test's."""
-    async with world.work() as work:
-        await ensure_login(work, (await work.all(select_rows(User)))[0], PASSWORD)
+    async with world.uow() as uow:
+        await ensure_login(uow, (await uow.all(select_rows(User)))[0], PASSWORD)
     async with answering(world) as address:
         yield address
 
@@ -42,7 +42,7 @@ async def answering(world: CompanyFixture) -> AsyncIterator[str]:
     server = uvicorn.Server(uvicorn.Config(Starlette(), port=0, log_level="error", lifespan="off"))
     socket = server.config.bind_socket()
     address = f"http://127.0.0.1:{socket.getsockname()[1]}"
-    server.config.app = create_app(replace(world.entrance, site=Site(address)))
+    server.config.app = create_app(replace(world.services, site=Site(address)))
     running = asyncio.create_task(server.serve([socket]))
     try:
         yield address
@@ -107,10 +107,10 @@ async def test_a_wrong_password_is_told(origin: str, visit: Visit) -> None:
 
 async def test_whoever_belongs_to_two_companies_chooses_one(origin: str, visit: Visit, world: CompanyFixture) -> None:
     other = await make_company(world.database, "Harbour", time_zone="Asia/Tokyo", currency="JPY")
-    async with other.work() as work:
-        (eva,) = await work.all(select_rows(User))
-        await work.update(User, eva.id, email="eva@solera.example")
-        await ensure_login(work, eva._replace(email="eva@solera.example"), None)
+    async with other.uow() as uow:
+        (eva,) = await uow.all(select_rows(User))
+        await uow.update(User, eva.id, email="eva@solera.example")
+        await ensure_login(uow, eva._replace(email="eva@solera.example"), None)
 
     await sign_in(visit, origin)
     await visit.page.get_by_role("button", name="Harbour").click()
@@ -210,7 +210,7 @@ async def test_what_a_provider_could_not_do_is_told_in_words(origin: str, visit:
 @pytest.fixture
 def client() -> TestClient:
     """The routes of the page alone."""
-    return TestClient(Starlette(routes=entry.routes))
+    return TestClient(Starlette(routes=sign_in_page.routes))
 
 
 def test_the_page_loads_and_sends_nothing_that_is_not_ours(client: TestClient) -> None:

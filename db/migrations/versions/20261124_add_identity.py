@@ -7,7 +7,7 @@ large table is made CONCURRENTLY on PostgreSQL.
 
 import sqlalchemy as sa
 from alembic import op
-from db import columns
+from db import column_types
 
 revision = "20261124"
 down_revision = "20261123"
@@ -41,7 +41,7 @@ def name(name: str) -> sa.Column:
 
 def moment(name: str, *, nullable: bool = False) -> sa.Column:
     """A column of moments."""
-    return column(name, columns.UtcDateTime(), nullable=nullable)
+    return column(name, column_types.UtcDateTime(), nullable=nullable)
 
 
 def one_of(name: str, **options: object) -> sa.Column:

@@ -7,7 +7,7 @@ large table is made CONCURRENTLY on PostgreSQL.
 
 import sqlalchemy as sa
 from alembic import op
-from db import columns
+from db import column_types
 
 revision = "20261125"
 down_revision = "20261124"
@@ -44,7 +44,7 @@ def upgrade() -> None:
         number("id"),
         number("revision"),
         number("ordinal"),
-        sa.Column("at", columns.UtcDateTime(), nullable=False),
+        sa.Column("at", column_types.UtcDateTime(), nullable=False),
         sa.Column("kind", sa.String(length=32), nullable=False),
         sa.Column("subject", sa.String(length=32), nullable=False),
         number("subject_id", nullable=True),
@@ -54,8 +54,8 @@ def upgrade() -> None:
         sa.Column("source", sa.String(length=32), nullable=False),
         sa.Column("user_agent", sa.String(length=255), nullable=False),
         number("cause_id"),
-        sa.Column("changes", columns.JsonValueObject(dict), nullable=False),
-        sa.Column("details", columns.JsonValueObject(dict), nullable=False),
+        sa.Column("changes", column_types.JsonValueObject(dict), nullable=False),
+        sa.Column("details", column_types.JsonValueObject(dict), nullable=False),
         sa.PrimaryKeyConstraint("company_id", "id", name=op.f("pk_event")),
         sa.UniqueConstraint("company_id", "revision", "ordinal", name=op.f("uq_event_company_id_revision_ordinal")),
         sa.ForeignKeyConstraint(
@@ -72,8 +72,8 @@ def upgrade() -> None:
         sa.Column("key", sa.String(length=255), nullable=False),
         sa.Column("mutation", sa.String(length=64), nullable=False),
         sa.Column("input_hash", sa.LargeBinary(length=32), nullable=False),
-        sa.Column("parts", columns.JsonValueObject(dict), nullable=False),
-        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("parts", column_types.JsonValueObject(dict), nullable=False),
+        sa.Column("created_at", column_types.UtcDateTime(), nullable=False),
         sa.PrimaryKeyConstraint("company_id", "user_id", "key", name=op.f("pk_idempotency_key")),
         sa.ForeignKeyConstraint(
             ["company_id", "user_id"],

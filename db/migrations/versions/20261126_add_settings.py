@@ -7,7 +7,7 @@ large table is made CONCURRENTLY on PostgreSQL.
 
 import sqlalchemy as sa
 from alembic import op
-from db import columns
+from db import column_types
 
 revision = "20261126"
 down_revision = "20261125"
@@ -30,12 +30,12 @@ def upgrade() -> None:
         sa.Column("owner_id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("name", sa.String(length=255), nullable=False),
         sa.Column("list", sa.String(length=32), nullable=False),
-        sa.Column("shows", columns.JsonValueObject(dict), nullable=False),
+        sa.Column("shows", column_types.JsonValueObject(dict), nullable=False),
         sa.Column("is_shared", sa.Boolean(), nullable=False),
-        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
-        sa.Column("updated_at", columns.UtcDateTime(), nullable=False),
+        sa.Column("created_at", column_types.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", column_types.UtcDateTime(), nullable=False),
         sa.Column("version", sa.BigInteger(), autoincrement=False, nullable=False),
-        sa.Column("deleted_at", columns.UtcDateTime(), nullable=True),
+        sa.Column("deleted_at", column_types.UtcDateTime(), nullable=True),
         sa.PrimaryKeyConstraint("company_id", "id", name=op.f("pk_saved_view")),
         sa.ForeignKeyConstraint(
             ["company_id", "owner_id"],

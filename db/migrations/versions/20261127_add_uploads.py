@@ -7,7 +7,7 @@ large table is made CONCURRENTLY on PostgreSQL.
 
 import sqlalchemy as sa
 from alembic import op
-from db import columns
+from db import column_types
 
 revision = "20261127"
 down_revision = "20261126"
@@ -44,7 +44,7 @@ def upgrade() -> None:
         column("organization_id", sa.BigInteger(), nullable=True),
         column("deal_id", sa.BigInteger(), nullable=True),
         column("person_id", sa.BigInteger(), nullable=True),
-        column("created_at", columns.UtcDateTime()),
+        column("created_at", column_types.UtcDateTime()),
         sa.PrimaryKeyConstraint("company_id", "id", name=op.f("pk_upload")),
         *(of_the_same_company(name, table) for name, table in POINTS_TO.items()),
         sqlite_with_rowid=False,

@@ -7,7 +7,7 @@ large table is made CONCURRENTLY on PostgreSQL.
 
 import sqlalchemy as sa
 from alembic import op
-from db import columns
+from db import column_types
 
 revision = "20261128"
 down_revision = "20261127"
@@ -21,9 +21,9 @@ def upgrade() -> None:
     op.create_table(
         "merge",
         *(sa.Column(name, sa.BigInteger(), autoincrement=False, nullable=False) for name in numbers),
-        sa.Column("moves", columns.JsonValueObject(dict), nullable=False),
-        sa.Column("created_at", columns.UtcDateTime(), nullable=False),
-        sa.Column("undone_at", columns.UtcDateTime(), nullable=True),
+        sa.Column("moves", column_types.JsonValueObject(dict), nullable=False),
+        sa.Column("created_at", column_types.UtcDateTime(), nullable=False),
+        sa.Column("undone_at", column_types.UtcDateTime(), nullable=True),
         sa.PrimaryKeyConstraint("company_id", "id", name=op.f("pk_merge")),
         *(
             sa.ForeignKeyConstraint(

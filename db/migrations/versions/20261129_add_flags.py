@@ -7,7 +7,7 @@ large table is made CONCURRENTLY on PostgreSQL.
 
 import sqlalchemy as sa
 from alembic import op
-from db import columns
+from db import column_types
 
 revision = "20261129"
 down_revision = "20261128"
@@ -101,7 +101,7 @@ def flags(*names: str) -> list[sa.Column]:
 
 def moments(*names: str) -> list[sa.Column]:
     """Columns of moments."""
-    return columns_of(columns.UtcDateTime(), *names)
+    return columns_of(column_types.UtcDateTime(), *names)
 
 
 def json(*names: str) -> list[sa.Column]:
@@ -142,7 +142,7 @@ def of_a_company(table: str, *parts: sa.Column, until: str) -> None:
 def upgrade() -> None:
     """Make the change."""
     with op.batch_alter_table("company") as company:
-        company.add_column(column("suspended_at", columns.UtcDateTime(), nullable=True))
+        company.add_column(column("suspended_at", column_types.UtcDateTime(), nullable=True))
     _add_flags()
     _add_people()
     _add_changes()

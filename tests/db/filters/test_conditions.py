@@ -150,23 +150,23 @@ def tree(chance, depth):
 
 async def populate(world, number=25):
     chance = random.Random(3)
-    async with world.work() as work:
-        call = await activity_type(work)
+    async with world.uow() as uow:
+        call = await activity_type(uow)
         for _ in range(number):
             one = await organization(
-                work,
+                uow,
                 chance.choice(["Ångström_", "Müller %", "Ang", "x"]),
                 industry=chance.choice([None, "Trade", "trade"]),
                 employee_count=chance.choice([None, 3, 40]),
             )
             await deal(
-                work, one, **won(NOW - timedelta(days=chance.randint(0, 9)), value=chance.choice([None, 9_999, 10_000]))
+                uow, one, **won(NOW - timedelta(days=chance.randint(0, 9)), value=chance.choice([None, 9_999, 10_000]))
             )
             for _ in range(chance.randint(0, 3)):
                 title = chance.choice(["Crane", "Lift"])
                 fate = won(NOW + timedelta(hours=1)) if chance.random() < 0.3 else {}
                 await deal(
-                    work,
+                    uow,
                     one,
                     title=title,
                     folded_title=fold(title),
@@ -186,7 +186,7 @@ async def populate(world, number=25):
                 )
                 done = chance.choice([{}, {}, {"is_done": True, "done_at": NOW}])
                 await activity(
-                    work, call, organization_id=one, subject=chance.choice(["Call back", "CALL BACK"]), **due, **done
+                    uow, call, organization_id=one, subject=chance.choice(["Call back", "CALL BACK"]), **due, **done
                 )
 
 
@@ -253,11 +253,11 @@ async def test_every_field_of_every_kind_can_be_asked_with_every_operator(world)
 
 
 async def test_an_account_is_found_by_what_is_said_about_it(world):
-    async with world.work() as work:
-        first, second = await organization(work, "First"), await organization(work, "Second")
-        await deal(work, first, title="Harbour crane", folded_title="harbour crane")
-        await person(work, "Ana Harbour", organization_id=second)
-        await person(work, "Ana Lake")
+    async with world.uow() as uow:
+        first, second = await organization(uow, "First"), await organization(uow, "Second")
+        await deal(uow, first, title="Harbour crane", folded_title="harbour crane")
+        await person(uow, "Ana Harbour", organization_id=second)
+        await person(uow, "Ana Lake")
     assert await names(world, {"search": "HARB"}) == ["First", "Second"]
     assert await names(world, {"search": "crane"}) == ["First"]
     assert await names(world, {"search": " - "}) == ["First", "Second"]
@@ -266,14 +266,14 @@ async def test_an_account_is_found_by_what_is_said_about_it(world):
 
 
 async def test_what_belongs_to_it_by_a_deal_or_a_person_counts_and_what_was_deleted_does_not(world):
-    async with world.work() as work:
-        call = await activity_type(work)
-        by_deal, by_person = await organization(work, "By deal"), await organization(work, "By person")
-        sale = await deal(work, by_deal)
-        guest = await person(work, organization_id=by_person)
-        await activity(work, call, deal_id=sale)
-        await note(work, person_id=guest, content="<p>x</p>")
-        await activity(work, call, person_id=guest, deleted_at=work.now)
+    async with world.uow() as uow:
+        call = await activity_type(uow)
+        by_deal, by_person = await organization(uow, "By deal"), await organization(uow, "By person")
+        sale = await deal(uow, by_deal)
+        guest = await person(uow, organization_id=by_person)
+        await activity(uow, call, deal_id=sale)
+        await note(uow, person_id=guest, content="<p>x</p>")
+        await activity(uow, call, person_id=guest, deleted_at=uow.now)
     assert await names(world, {"activities": {"some": {}}}) == ["By deal"]
     assert await names(world, {"activities": {"none": {}}}) == ["By person"]
     assert await names(world, {"notes": {"some": {"person_id": {"eq": guest}}}}) == ["By person"]
@@ -281,32 +281,32 @@ async def test_what_belongs_to_it_by_a_deal_or_a_person_counts_and_what_was_dele
 
 
 async def test_rows_say_whose_they_are(world):
-    async with world.work() as work:
-        call = await activity_type(work)
-        one = await organization(work)
-        mine = await activity(work, call, person_id=await person(work, organization_id=one))
-        await activity(work, call)
+    async with world.uow() as uow:
+        call = await activity_type(uow)
+        one = await organization(uow)
+        mine = await activity(uow, call, person_id=await person(uow, organization_id=one))
+        await activity(uow, call)
     assert [row.id for row in await asked_for(world, Activity, {"organization_id": {"eq": one}})] == [mine]
     assert len(await asked_for(world, Activity, {"organization_id": {"ne": one}})) == 1
 
 
 async def test_a_late_follow_up_is_late_in_the_zone_of_who_asks(world):
-    async with world.work() as work:
-        one = await organization(work, "Late", follow_up_days=3)
-        await deal(work, one, **won(NOW - timedelta(days=4)))
-        other = await organization(work, "In time", follow_up_days=30)
-        await deal(work, other, **won(NOW - timedelta(days=4)))
-        never = await organization(work, "Never")
-        await deal(work, never, **won(NOW - timedelta(days=4)))
+    async with world.uow() as uow:
+        one = await organization(uow, "Late", follow_up_days=3)
+        await deal(uow, one, **won(NOW - timedelta(days=4)))
+        other = await organization(uow, "In time", follow_up_days=30)
+        await deal(uow, other, **won(NOW - timedelta(days=4)))
+        never = await organization(uow, "Never")
+        await deal(uow, never, **won(NOW - timedelta(days=4)))
     assert await names(world, {"is_follow_up_late": True}, Account) == ["Late"]
     assert await names(world, {"is_follow_up_late": False}, Account) == ["In time", "Never"]
 
 
 @pytest.mark.parametrize("text", ["' OR 1=1 --", "%", "_", "\\", '"', "a%b", "$1", ":name", "*"])
 async def test_a_text_is_compared_letter_by_letter_whatever_it_holds(world, text):
-    async with world.work() as work:
-        await organization(work, f"x{text}y", industry=f"x{text}y")
-        await organization(work, "xaby", industry="xaby")
+    async with world.uow() as uow:
+        await organization(uow, f"x{text}y", industry=f"x{text}y")
+        await organization(uow, "xaby", industry="xaby")
     for field, how in (("name", "contains"), ("industry", "contains")):
         assert await names(world, {field: {how: text}}) == [f"x{text}y"]
     assert await names(world, {"industry": {"starts_with": f"x{text}"}}) == [f"x{text}y"]

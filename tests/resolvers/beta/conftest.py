@@ -3,16 +3,16 @@
 from dataclasses import dataclass, replace
 
 import pytest
-from beta import employ
-from world import CompanyFixture, colleague, make_company
+from beta_client import employ
+from company_fixture import CompanyFixture, colleague, make_company
 
-from auth.beta.flag_ops import CreateFlag, Enable, SetStage
-from auth.beta.performing import change_flag
-from auth.entrance import Services
+from auth.services import Services
 from auth.site import Site
-from db.flags.audit import AUDIT, AuditBreak, verify_audit_log
+from beta.change_flag import change_flag
+from beta.flag_ops import CreateFlag, Enable, SetStage
+from db.flags.audit_log import AUDIT, AuditBreak, verify_audit_log
+from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.flags.platform import platform_of_snapshot
-from db.flags.work import FlagActor, begin_flags
 from db.models import FlagActorKind, FlagAudit, FlagStage, StaffRole
 from db.store import Database
 
@@ -30,15 +30,15 @@ class Office:
     eva: CompanyFixture
 
     @property
-    def entrance(self) -> Services:
+    def services(self) -> Services:
         """The entrance that all of them come by."""
-        return self.eva.entrance
+        return self.eva.services
 
     def with_site(self, site: Site) -> None:
         """Let another rule hold where they all come in."""
-        entrance = replace(self.entrance, site=site)
+        services = replace(self.services, site=site)
         for each in (self.manager, self.approver, self.oncall, self.auditor, self.eva):
-            each.entrance = entrance
+            each.services = services
 
     async def told(self) -> list[tuple[str, str | None, str]]:
         """What the audit tells: action, subject, and the kind of whoever did it."""
@@ -61,7 +61,7 @@ async def office(database: Database) -> Office:
         for name, role in zip(("Mara Lindt", "Ben Adeyemi", "Olu Peña", "Ana Reis"), StaffRole, strict=True)
     ]
     made = Office(*people, await make_company(database, in_beta=False))
-    made.with_site(made.entrance.site)
+    made.with_site(made.services.site)
     actor = FlagActor(FlagActorKind.SYSTEM, "tests", environment="tests")
     async with begin_flags(database, actor) as flags:
         opening = [CreateFlag(title="Ledger", owner="Mara"), Enable(), SetStage(stage=FlagStage.BETA)]

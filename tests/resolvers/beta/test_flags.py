@@ -3,15 +3,15 @@
 from typing import Any
 
 import pytest
-from asking import do, document, mistake
-from world import CompanyFixture
+from company_fixture import CompanyFixture
+from mutate import do, document, mistake
 
-from auth.beta.flag_ops import Disable
-from auth.beta.performing import change_flag
-from db.flags.work import FlagActor, FlagUnitOfWork
+from beta.change_flag import change_flag
+from beta.flag_ops import Disable
+from db.flags.flag_unit_of_work import FlagActor, FlagUnitOfWork
 from db.gates import Gate
 from db.models import FlagActorKind
-from db.work import UnitOfWork
+from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, open_context
 
 KEY = "ledger"
@@ -163,19 +163,19 @@ async def test_what_is_not_kept_is_known_to_nobody(office: Any) -> None:
         raise ZeroDivisionError
 
     async def disable(context: Context) -> None:
-        async with context.unit_of_work(ticks=False) as work:
-            flags = await FlagUnitOfWork.within(work, FlagActor(FlagActorKind.SYSTEM, "tests"))
+        async with context.unit_of_work(advances_revision=False) as uow:
+            flags = await FlagUnitOfWork.within(uow, FlagActor(FlagActorKind.SYSTEM, "tests"))
             await change_flag(flags, KEY, [Disable()])
-            work.before_commit.append(fail)
+            uow.before_commit.append(fail)
 
-    keeper = office.entrance.flags
+    flag_store = office.services.flags
     await flag(office.manager)
-    before = keeper.current
-    async with open_context(office.manager.knock) as context:
+    before = flag_store.current
+    async with open_context(office.manager.request_context) as context:
         context.gates.require(Gate.STAFF)
         with pytest.raises(ZeroDivisionError):
             await disable(context)
-    assert (before.revision, keeper.current) == (3, before)
+    assert (before.revision, flag_store.current) == (3, before)
 
 
 async def test_lists_ask_once_for_what_hangs_on_them(office: Any) -> None:

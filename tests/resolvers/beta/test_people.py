@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from asking import do, document, mistake
-from world import CompanyFixture, colleague
+from company_fixture import CompanyFixture, colleague
+from mutate import do, document, mistake
 
 from db.ids import global_id
 from db.models import CompanyRole

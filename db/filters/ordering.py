@@ -1,0 +1,159 @@
+"""How each kind of row can be ordered."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from functools import cache
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement
+
+from db.models import Account, Activity, Deal, File, Note, Organization, Person, User
+from db.pagination import OrderKey, PaginationError
+from db.row import Row, join_alias
+
+MAX_KEYS = 3
+
+
+class OrganizationOrderField(StrEnum):
+    """Sort field for organizations."""
+
+    NAME = "NAME"
+    CREATED_AT = "CREATED_AT"
+    UPDATED_AT = "UPDATED_AT"
+    EMPLOYEE_COUNT = "EMPLOYEE_COUNT"
+    OWNER_NAME = "OWNER_NAME"
+
+
+class AccountOrderField(StrEnum):
+    """Sort field for accounts."""
+
+    NAME = "NAME"
+    WON_VALUE = "WON_VALUE"
+    WON_DEAL_COUNT = "WON_DEAL_COUNT"
+    LAST_WON_AT = "LAST_WON_AT"
+    ACCOUNT_SINCE = "ACCOUNT_SINCE"
+    NEXT_ACTIVITY_DUE = "NEXT_ACTIVITY_DUE"
+    LAST_ACTIVITY_AT = "LAST_ACTIVITY_AT"
+    LAST_CONTACTED_AT = "LAST_CONTACTED_AT"
+    FOLLOW_UP_DUE_ON = "FOLLOW_UP_DUE_ON"
+    CREATED_AT = "CREATED_AT"
+    UPDATED_AT = "UPDATED_AT"
+    EMPLOYEE_COUNT = "EMPLOYEE_COUNT"
+    OWNER_NAME = "OWNER_NAME"
+
+
+class DealOrderField(StrEnum):
+    """Sort field for deals."""
+
+    TITLE = "TITLE"
+    STATUS = "STATUS"
+    WON_AT = "WON_AT"
+    EXPECTED_CLOSE_DATE = "EXPECTED_CLOSE_DATE"
+    CREATED_AT = "CREATED_AT"
+    UPDATED_AT = "UPDATED_AT"
+
+
+class PersonOrderField(StrEnum):
+    """Sort field for people."""
+
+    NAME = "NAME"
+    CREATED_AT = "CREATED_AT"
+    UPDATED_AT = "UPDATED_AT"
+
+
+class ActivityOrderField(StrEnum):
+    """Sort field for activities."""
+
+    SUBJECT = "SUBJECT"
+    IS_DONE = "IS_DONE"
+    DUE_AT = "DUE_AT"
+    DUE_DATE = "DUE_DATE"
+    DONE_AT = "DONE_AT"
+    CREATED_AT = "CREATED_AT"
+    UPDATED_AT = "UPDATED_AT"
+
+
+class NoteOrderField(StrEnum):
+    """Sort field for notes."""
+
+    PINNED = "PINNED"
+    CREATED_AT = "CREATED_AT"
+    UPDATED_AT = "UPDATED_AT"
+
+
+class FileOrderField(StrEnum):
+    """Sort field for files."""
+
+    NAME = "NAME"
+    SIZE = "SIZE"
+    CREATED_AT = "CREATED_AT"
+
+
+class UserOrderField(StrEnum):
+    """Sort field for users."""
+
+    NAME = "NAME"
+    CREATED_AT = "CREATED_AT"
+
+
+class OrderBy(NamedTuple):
+    """A wish for one key; nulls stand last unless `nulls_first`."""
+
+    field: StrEnum
+    is_descending: bool = False
+    nulls_first: bool = False
+
+
+_standing = join_alias(Account, "standing").c
+
+ORDER_COLUMNS: dict[tuple[type[Row], str], ColumnElement[Any]] = {
+    (Account, "NAME"): Account.c.folded_name,
+    (Account, "OWNER_NAME"): join_alias(Account, "owner").c.name,
+    (Account, "WON_VALUE"): _standing.won_value,
+    (Account, "WON_DEAL_COUNT"): _standing.won_count,
+    (Account, "LAST_WON_AT"): _standing.last_won_at,
+    (Account, "ACCOUNT_SINCE"): _standing.account_since,
+    (Account, "NEXT_ACTIVITY_DUE"): _standing.next_due_at,
+    (Account, "LAST_ACTIVITY_AT"): _standing.last_activity_at,
+    (Account, "LAST_CONTACTED_AT"): _standing.last_contacted_at,
+    (Account, "FOLLOW_UP_DUE_ON"): _standing.follow_up_due_on,
+    (Deal, "TITLE"): Deal.c.folded_title,
+    (Note, "PINNED"): Note.c.is_pinned_to_organization,
+    (Organization, "NAME"): Organization.c.folded_name,
+    (Organization, "OWNER_NAME"): join_alias(Organization, "owner").c.name,
+    (Person, "NAME"): Person.c.folded_name,
+}
+"""Fields that are not the column of their name."""
+
+DEFAULT_ORDER: dict[type[Row], tuple[OrderBy, ...]] = {
+    Account: (OrderBy(AccountOrderField.NAME),),
+    Activity: (OrderBy(ActivityOrderField.IS_DONE), OrderBy(ActivityOrderField.CREATED_AT, is_descending=True)),
+    Deal: (OrderBy(DealOrderField.CREATED_AT, is_descending=True),),
+    File: (OrderBy(FileOrderField.CREATED_AT, is_descending=True),),
+    Note: (OrderBy(NoteOrderField.PINNED, is_descending=True), OrderBy(NoteOrderField.CREATED_AT, is_descending=True)),
+    Organization: (OrderBy(OrganizationOrderField.NAME),),
+    Person: (OrderBy(PersonOrderField.NAME),),
+    User: (OrderBy(UserOrderField.NAME),),
+}
+"""The order of a list for which none is asked."""
+
+
+def order_keys(kind: type[Row], wished: Sequence[OrderBy] | None) -> tuple[OrderKey, ...]:
+    """The keys of an order, at most three, and the id last: in the direction of the key before it, as in an index."""
+    if wished and len(wished) > MAX_KEYS:
+        msg = f"`orderBy` takes at most {MAX_KEYS} keys, not {len(wished)}."
+        raise PaginationError(msg)
+    return _keys(kind, tuple(wished or DEFAULT_ORDER[kind]))
+
+
+@cache
+def _keys(kind: type[Row], wished: tuple[OrderBy, ...]) -> tuple[OrderKey, ...]:
+    keys = tuple(_key(kind, wish) for wish in wished)
+    return (*keys, OrderKey("id", kind.c.id, is_descending=keys[-1].is_descending))
+
+
+def _key(kind: type[Row], wish: OrderBy) -> OrderKey:
+    name = wish.field.name
+    column = ORDER_COLUMNS[kind, name] if (kind, name) in ORDER_COLUMNS else kind.c[name.lower()]
+    is_nullable = getattr(column, "nullable", True) or name == "OWNER_NAME"
+    return OrderKey(name, column, wish.is_descending, wish.nulls_first, is_nullable)

@@ -1,0 +1,33 @@
+"""What was asked for under a key, so that asking again does nothing again."""
+
+from datetime import datetime
+from typing import Annotated, Any, NamedTuple
+
+from sqlalchemy import Index, LargeBinary
+
+from db.column_types import JsonValueObject, Key, ShortText
+from db.row import Row, foreign_key
+
+
+class IdempotentPayloadField(NamedTuple):
+    """A part of an answer by its name: the id of a row, or a value as JSON has it."""
+
+    name: str
+    value: Any
+
+
+class IdempotencyKey(
+    Row,
+    table="idempotency_key",
+    key=["company_id", "user_id", "key"],
+    rules=[Index("ix_idempotency_key_created_at", "company_id", "created_at")],
+):
+    """A key that a client gave for a mutation; `input_hash` is the SHA-256 of what came with it."""
+
+    company_id: int
+    user_id: Annotated[int, foreign_key("user")]
+    key: ShortText
+    mutation: Key
+    input_hash: Annotated[bytes, LargeBinary(32)]
+    parts: Annotated[tuple[IdempotentPayloadField, ...], JsonValueObject(IdempotentPayloadField, many=True)]
+    created_at: datetime

@@ -1,0 +1,60 @@
+"""Views of lists that people keep."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from enum import StrEnum
+from operator import attrgetter
+from typing import Annotated, Any, NamedTuple
+
+from sqlalchemy import Index
+
+from db.column_types import JsonValueObject, ShortText
+from db.gates import Gate, gate_enum_values
+from db.models.companies import User
+from db.row import Row, foreign_key, joined_by
+
+
+class ViewList(StrEnum):
+    """List that a saved view shows."""
+
+    ACCOUNTS = "ACCOUNTS"
+    ACCOUNT_BOARD = "ACCOUNT_BOARD"
+    ACTIVITIES = "ACTIVITIES"
+    DEALS = "DEALS"
+    FILES = "FILES"
+    NOTES = "NOTES"
+    ORGANIZATIONS = "ORGANIZATIONS"
+    PEOPLE = "PEOPLE"
+
+
+gate_enum_values(Gate.ACCOUNTS, ViewList.ACCOUNTS, ViewList.ACCOUNT_BOARD)
+
+
+class SavedViewContent(NamedTuple):
+    """What a view shows of its list: the list's arguments as a client wrote them, and the columns."""
+
+    where: Any = None
+    order_by: Any = None
+    columns: Sequence[str] = ()
+
+
+class SavedView(Row, table="saved_view", rules=[Index("ix_saved_view_owner_id", "company_id", "owner_id")]):
+    """A list as somebody wants to see it again; others of the company see it if it is shared."""
+
+    company_id: int
+    id: int
+    owner_id: Annotated[int, foreign_key("user")]
+    name: ShortText
+    list: ViewList
+    shows: Annotated[SavedViewContent, JsonValueObject(SavedViewContent)]
+    is_shared: bool
+    created_at: datetime
+    updated_at: datetime
+    version: int
+    deleted_at: datetime | None
+
+    owner: Annotated[User, joined_by("owner_id")]
+
+    where = property(attrgetter("shows.where"))
+    order_by = property(attrgetter("shows.order_by"))
+    columns = property(attrgetter("shows.columns"))

@@ -1,0 +1,81 @@
+"""All accounts in a few figures."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Annotated
+
+import strawberry
+
+from db.account_summary import AccountFigures, summarize_accounts
+from db.board import DayBounds
+from db.models import Account
+from db.money import Money
+from resolvers.board import BoardColumnResult, TimeZone, Where, account_board
+from resolvers.context import Info, parse_time_zone
+from resolvers.queries.connections import where_conditions
+
+DEFAULT_CONTACT_PERIOD = timedelta(days=30)
+ContactedSince = Annotated[
+    datetime | None,
+    strawberry.argument(description="Start of the period in which contacts count. Default: 30 days ago."),
+]
+
+
+@dataclass(frozen=True)
+class AccountSummary:
+    """The figures, and what they were asked for."""
+
+    figures: AccountFigures
+    contacted_since: datetime
+    won_value: Money
+    time_zone: str
+    where: Where
+
+    @property
+    def count(self) -> int:
+        """How many accounts."""
+        return self.figures.count
+
+    @property
+    def contacted_count(self) -> int:
+        """How many of them were contacted."""
+        return self.figures.contacted_count
+
+    @property
+    def not_contacted_count(self) -> int:
+        """How many were not."""
+        return self.figures.count - self.figures.contacted_count
+
+    @property
+    def late_follow_up_count(self) -> int:
+        """How many wait for longer than was promised."""
+        return self.figures.late_follow_up_count
+
+    @property
+    def won_deal_count(self) -> int:
+        """How many won deals they have together."""
+        return self.figures.won_deal_count
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every won deal could be converted."""
+        return self.figures.is_complete
+
+
+async def account_summary(
+    info: Info, contacted_since: ContactedSince = None, time_zone: TimeZone = None, where: Where = None
+) -> AccountSummary:
+    """Sum up the accounts."""
+    since = contacted_since or info.context.store.now - DEFAULT_CONTACT_PERIOD
+    bounds = DayBounds(info.context.store.now, parse_time_zone(info, time_zone))
+    figures = await summarize_accounts(
+        info.context.store, bounds, since, *where_conditions(info.context, Account, where)
+    )
+    won_value = Money.of_minor(figures.won_value, info.context.viewer.company.unit)
+    return AccountSummary(figures, since, won_value, bounds.zone.key, where)
+
+
+async def board_columns(summary: strawberry.Parent[AccountSummary], info: Info) -> list[BoardColumnResult]:
+    """The same accounts by column of the board."""
+    view = await account_board(info, summary.time_zone, summary.where)
+    return view.columns

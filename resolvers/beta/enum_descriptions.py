@@ -1,0 +1,130 @@
+"""The words in which enums of betas are told (`resolvers.enums` publishes them)."""
+
+from enum import Enum
+
+from db import models
+from flags import decisions
+from resolvers.beta.change_requests import FlagSwitch
+
+ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
+    models.FlagKind: (
+        "Purpose of a flag.",
+        {
+            "RELEASE": "Gradual release of a feature.",
+            "BETA": "Beta of a feature for a closed group.",
+            "OPS": "Operational switch for platform staff.",
+        },
+    ),
+    models.FlagStage: (
+        "Stage of a feature's release.",
+        {
+            "DRAFT": "Not yet open to any user.",
+            "ALPHA": "Open to a few early users.",
+            "BETA": "Open to a closed group.",
+            "GA": "Generally available to all users that the flag's rules match.",
+            "RETIRED": "No longer open to any user.",
+        },
+    ),
+    models.BucketBy: (
+        "Id that assigns users to percentage rollouts: the company's or the user's.",
+        {
+            "COMPANY": "The company's id: all users of a company get the same result.",
+            "USER": "The user's id: users of a company may get different results.",
+        },
+    ),
+    models.FlagActorKind: (
+        "Kind of actor that changed a flag.",
+        {
+            "USER": "A user, acting for themselves or for their company.",
+            "STAFF": "A member of the platform staff.",
+            "CLI": "A person using the command line.",
+            "SYSTEM": "The platform, applying scheduled changes or expiring invitations.",
+        },
+    ),
+    models.MemberSource: (
+        "Origin of a membership.",
+        {
+            "INVITATION": "The user or company accepted an invitation.",
+            "DIRECT": "Platform staff added the member directly.",
+            "IMPORT": "An import added the member.",
+        },
+    ),
+    models.BetaInvitationState: (
+        "State of an invitation to a beta.",
+        {
+            "PENDING": "The invitation is unanswered; it may have passed its expiry time.",
+            "ACCEPTED": "The invitation was accepted.",
+            "DECLINED": "The invitation was declined.",
+            "REVOKED": "The invitation was revoked, or replaced by a newer one.",
+            "EXPIRED": "The invitation expired unanswered.",
+        },
+    ),
+    models.ChangeState: (
+        "State of a change request.",
+        {
+            "IN_REVIEW": "The change request waits for review by another person.",
+            "APPROVED": "The change request is approved or needs no approval, and can be applied.",
+            "SCHEDULED": "The change request will be applied at its scheduled time.",
+            "APPLIED": "The change request was applied.",
+            "REJECTED": "A reviewer rejected the change request.",
+            "CANCELLED": "The change request was cancelled.",
+            "CONFLICT": "The change request was not applied, because it no longer fits the current state.",
+        },
+    ),
+    models.Verdict: (
+        "Verdict of a reviewer on a change request.",
+        {"APPROVE": "The reviewer approves the change.", "REJECT": "The reviewer rejects the change."},
+    ),
+    FlagSwitch: (
+        "Switch of a flag that needs no parameters.",
+        {
+            "ENABLE": "Enable the flag for its members and for the users that its rules match.",
+            "DISABLE": "Disable the flag for all users.",
+            "KILL": "Close the feature for all users, in an emergency.",
+            "REVIVE": "Undo a kill of the flag.",
+            "ARCHIVE": "Archive the flag permanently. Its key stays taken.",
+        },
+    ),
+    decisions.Reason: (
+        "Reason for the result of a flag evaluation, in OpenFeature's terms.",
+        {
+            "DEFAULT": "No membership or rule grants access, or a requirement is not met.",
+            "DISABLED": "The flag is disabled, killed, or in the stage DRAFT or RETIRED.",
+            "ERROR": "The evaluation failed, so the flag is off.",
+            "SPLIT": "A percentage rollout grants access.",
+            "TARGETING_MATCH": "A membership, an exclusion or a rule decided the result.",
+        },
+    ),
+    decisions.ErrorCode: (
+        "Error of a failed flag evaluation.",
+        {
+            "FLAG_NOT_FOUND": "The flag does not exist, or it is archived.",
+            "GENERAL": "An internal error occurred during the evaluation.",
+            "STALE": "The server's copy of the flags is too old to be trusted.",
+            "TARGETING_KEY_MISSING": "The user is inactive or unknown, or the company is suspended.",
+        },
+    ),
+    decisions.EvaluationStepKind: (
+        "Kind of step in a flag evaluation. The steps run in this order.",
+        {
+            "FRESHNESS": "Check that the server's copy of the flags is recent.",
+            "FLAG": "Check that the flag exists.",
+            "KILL": "Check whether the flag is killed.",
+            "SWITCH": "Check that the flag is enabled and its stage is open.",
+            "SUBJECT": "Check that the user and the company are active.",
+            "REQUIREMENT": "Check that a required flag is on or off, as required.",
+            "EXCLUSION": "Check whether the user or company is excluded.",
+            "MEMBERSHIP": "Check whether the user or company is a member.",
+            "RULE": "Check whether a rule matches the user.",
+            "FAILURE": "An internal error occurred during the evaluation.",
+            "OTHERWISE": "Default result if no other step decided.",
+        },
+    ),
+}
+ENUM_NAMES: dict[type[Enum], str] = {
+    decisions.Reason: "FlagReason",
+    decisions.ErrorCode: "FlagErrorCode",
+    decisions.EvaluationStepKind: "FlagStepKind",
+    models.Verdict: "ChangeVerdict",
+}
+"""The names of enums whose own would be another's, or say too little."""

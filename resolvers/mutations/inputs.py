@@ -1,0 +1,68 @@
+"""What the inputs of mutations have in common."""
+
+from enum import StrEnum
+from typing import Any
+
+import strawberry
+
+from auth.feature_gate import gate_metadata
+from db.gates import Gate
+
+IDEMPOTENCY_KEY_DESCRIPTION = "Key for safe retries. The same key with the same input, within 48 hours, returns the first result again. Null for none."
+
+
+class OnConflict(StrEnum):
+    """Handling of a change whose `expectedVersion` is outdated."""
+
+    REFUSE = "REFUSE"
+    MERGE_DISJOINT = "MERGE_DISJOINT"
+
+
+@strawberry.input
+class MutationInput:
+    """What every mutation takes."""
+
+    validate_only: bool = strawberry.field(
+        description="Dry run: return the resulting payload without saving. Default: false.", default=False
+    )
+
+
+@strawberry.input
+class CreateInput(MutationInput):
+    """What every mutation takes that makes something."""
+
+    idempotency_key: str | None = strawberry.field(description=IDEMPOTENCY_KEY_DESCRIPTION, default=None)
+
+
+@strawberry.input
+class IdInput(MutationInput):
+    """What every mutation takes that is about one thing."""
+
+    id: strawberry.ID = strawberry.field(description="Id of the object that the mutation acts on.")
+
+
+@strawberry.input
+class VersionedInput(IdInput):
+    """What every mutation takes that is about one thing of which there are versions."""
+
+    expected_version: int | None = strawberry.field(
+        description="Version of the object that the client last read. An outdated version is rejected with the "
+        "differences. Null skips the check.",
+        default=None,
+    )
+
+
+@strawberry.input
+class UpdateInput(VersionedInput):
+    """What every mutation takes that changes what a thing says; what is left out stays."""
+
+    on_conflict: OnConflict = strawberry.field(
+        description="Handling of an outdated `expectedVersion`. Default: REFUSE; MERGE_DISJOINT accepts it if others "
+        "changed different fields only.",
+        default=OnConflict.REFUSE,
+    )
+
+
+def optional_field(description: str, gate: Gate | None = None) -> Any:
+    """A part of an input that may be left out; what is left out stays as it is. It may be behind a gate."""
+    return strawberry.field(description=description, default=None, metadata=gate_metadata(gate))

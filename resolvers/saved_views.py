@@ -1,0 +1,133 @@
+"""Saved views: lists and mutations."""
+
+from typing import Any
+
+import strawberry
+from strawberry import Maybe
+from strawberry.scalars import JSON
+
+from auth.roles import Permission
+from db import statements
+from db.models import SavedView, SavedViewContent, ViewList
+from db.unit_of_work import UnitOfWork
+from resolvers.context import Context, Info
+from resolvers.errors import MutationError, UserErrorCode
+from resolvers.mutations import validators
+from resolvers.mutations.input_readers import InputContext, Readers, column_reader, read_input
+from resolvers.mutations.inputs import CreateInput, VersionedInput, optional_field
+from resolvers.mutations.row_lookup import get_versioned_row
+from resolvers.mutations.runner import PayloadValues
+
+
+async def list_all(info: Info) -> list[SavedView]:
+    """One's own views, and those that are shared, by name."""
+    return await info.context.store.all(statements.VIEWS, user_id=info.context.viewer.user.id)
+
+
+MAX_COLUMNS = 200
+
+
+@strawberry.input(description="Content of a saved view: filter, order and columns of its list.")
+class ShowsInput:
+    """The list's arguments, and the columns."""
+
+    where: JSON | None = strawberry.field(
+        description="Filter, with the syntax of the list's `where` argument. Null for no filter.", default=None
+    )
+    order_by: JSON | None = strawberry.field(
+        description="Sort keys, with the syntax of the list's `orderBy` argument. Null for the default order.",
+        default=None,
+    )
+    columns: list[str] = strawberry.field(
+        description="Columns to show, in order; at most 200 are kept. Default: none.", default_factory=list
+    )
+
+
+@strawberry.input(description="Data of a new saved view.")
+class SavedViewCreateInput(CreateInput):
+    """The input of `savedViewCreate`."""
+
+    list: ViewList = strawberry.field(description="List that the view shows.")
+    name: str = strawberry.field(description="Name of the view.")
+    shows: ShowsInput = strawberry.field(description="Content of the view: filter, order and columns.")
+    is_shared: bool = strawberry.field(
+        description="Whether all users of the company see the view. Sharing needs the permission RECORDS_WRITE.",
+        default=False,
+    )
+
+
+@strawberry.input(description="Changes to a saved view of the viewer. Omitted fields keep their values.")
+class SavedViewUpdateInput(VersionedInput):
+    """The input of `savedViewUpdate`."""
+
+    name: Maybe[str] = optional_field("Name of the view.")
+    shows: Maybe[ShowsInput] = optional_field("Complete new content of the view.")
+    is_shared: Maybe[bool] = optional_field(
+        "Whether all users of the company see the view. Sharing needs the permission RECORDS_WRITE."
+    )
+
+
+@strawberry.input(description="A saved view of the viewer, selected by id and optional expected version.")
+class SavedViewDeleteInput(VersionedInput):
+    """The input of `savedViewDelete`."""
+
+
+READERS: Readers = {
+    "name": column_reader("name", validators.line, required=True),
+    "is_shared": column_reader("is_shared", lambda value, _name: value, required=True),
+}
+
+
+async def create(context: Context, uow: UnitOfWork, given: SavedViewCreateInput) -> PayloadValues:
+    """Keep a view for oneself, or for everybody."""
+    values = {
+        **await read_input(InputContext(context, uow), given, READERS),
+        "shows": validated_content(context, given.list, given.shows),
+    }
+    check_may_share(context, values)
+    (identity,) = await uow.insert(SavedView, [{**values, "list": given.list, "owner_id": context.viewer.user.id}])
+    return {"saved_view": identity}
+
+
+async def update(context: Context, uow: UnitOfWork, given: SavedViewUpdateInput) -> PayloadValues:
+    """Change a view of one's own."""
+    row, values = (
+        await get_own_view(context, uow, given),
+        await read_input(InputContext(context, uow), given, READERS),
+    )
+    if given.shows is not None:
+        values["shows"] = validated_content(context, row.list, given.shows.value)
+    check_may_share(context, values)
+    await uow.update(SavedView, row.id, **values)
+    return {"saved_view": row.id}
+
+
+async def delete(context: Context, uow: UnitOfWork, given: SavedViewDeleteInput) -> PayloadValues:
+    """Delete a view of one's own."""
+    row = await get_own_view(context, uow, given)
+    await uow.update(SavedView, row.id, deleted_at=uow.now)
+    return {"deleted_id": row.global_id}
+
+
+async def get_own_view(context: Context, uow: UnitOfWork, given: VersionedInput) -> Any:
+    """The view that is meant; of others' views it is not even told that they are there."""
+    row = await get_versioned_row(uow, SavedView, given)
+    if row.owner_id != context.viewer.user.id:
+        raise MutationError(UserErrorCode.NOT_FOUND, "You have no such view.", "id")
+    return row
+
+
+def check_may_share(context: Context, values: dict[str, Any]) -> None:
+    """Refuse that whoever may only read shows something to everybody."""
+    if values.get("is_shared"):
+        context.require_permission(Permission.RECORDS_WRITE)
+
+
+def validated_content(context: Context, kind: ViewList, given: ShowsInput) -> SavedViewContent:
+    """What is kept of it, if the list takes such arguments."""
+    for name, value in (("where", given.where), ("order_by", given.order_by)):
+        wrong = context.argument_error(kind, name, value)
+        if wrong is not None:
+            raise MutationError(UserErrorCode.INVALID, wrong, "shows", name)
+    columns = [validators.line(each, "shows", "columns") for each in given.columns[:MAX_COLUMNS]]
+    return SavedViewContent(given.where, given.order_by, columns)

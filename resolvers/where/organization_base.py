@@ -1,0 +1,33 @@
+"""What organizations can be asked, also when they are seen as accounts."""
+
+import strawberry
+from strawberry import Maybe
+
+from db import models
+from resolvers.where.related_filters import ActivitiesFilter, DealsFilter, NotesFilter, PeopleFilter
+from resolvers.where.scalar_filters import CustomFieldFilter, DateTimeFilter, IDFilter, IntFilter, StringFilter
+from resolvers.where.where_input import ORGANIZATION_MODELS, WhereInput, condition_field
+
+
+@strawberry.input(description="Conditions shared by the filters for organizations and accounts.")
+class OrganizationWhereBase(WhereInput):
+    """The conditions that both share; no input of its own."""
+
+    id: Maybe[IDFilter] = condition_field("Id of the organization.", *ORGANIZATION_MODELS)
+    name: Maybe[StringFilter] = condition_field("Name, ignoring case and accents.")
+    owner_id: Maybe[IDFilter] = condition_field("Id of the owner.", models.User)
+    parent_id: Maybe[IDFilter] = condition_field("Id of the parent organization.", *ORGANIZATION_MODELS)
+    website: Maybe[StringFilter] = condition_field("Website; case and accents matter.")
+    industry: Maybe[StringFilter] = condition_field("Industry; case and accents matter.")
+    employee_count: Maybe[IntFilter] = condition_field("Number of employees.")
+    search: Maybe[str] = condition_field(
+        "Full-text search in the organization, its people, deals and notes. One of these records must contain "
+        "every word, or a longer word beginning with it."
+    )
+    deals: Maybe[DealsFilter] = condition_field("Conditions on the organization's deals.")
+    people: Maybe[PeopleFilter] = condition_field("Conditions on the organization's people.")
+    activities: Maybe[ActivitiesFilter] = condition_field("Conditions on the organization's activities.")
+    notes: Maybe[NotesFilter] = condition_field("Conditions on the organization's notes.")
+    custom: Maybe[list[CustomFieldFilter]] = condition_field("Conditions on custom fields; all must match.")
+    created_at: Maybe[DateTimeFilter] = condition_field("Time of creation.")
+    updated_at: Maybe[DateTimeFilter] = condition_field("Time of the last change.")

@@ -1,0 +1,160 @@
+"""What can be asked of a single value. All that is given must hold."""
+
+from datetime import date, datetime, time
+from decimal import Decimal
+from enum import Enum
+
+import strawberry
+from strawberry import Maybe
+
+from db.models import Person, User
+from resolvers.where.where_input import ORGANIZATION_MODELS, condition_field
+
+EQUAL, DIFFERENT = "Equal to this value.", "Different from this value, or missing."
+AMONG, NOT_AMONG = "One of these values.", "None of these values, or missing."
+LESS, AT_MOST = "Less than this value.", "Less than or equal to this value."
+MORE, AT_LEAST = "Greater than this value.", "Greater than or equal to this value."
+EARLIER, NOT_AFTER = "Before this value.", "Before or equal to this value."
+LATER, NOT_BEFORE = "After this value.", "After or equal to this value."
+MISSING = "True matches missing values, false matches present ones."
+
+
+@strawberry.input(
+    description="Filter on a text. Names of organizations and people, deal titles and custom fields ignore case and "
+    "accents; other texts do not."
+)
+class StringFilter:
+    """Conditions on a text."""
+
+    eq: Maybe[str] = condition_field(EQUAL)
+    ne: Maybe[str] = condition_field(DIFFERENT)
+    in_: Maybe[list[str]] = condition_field(AMONG, name="in")
+    not_in: Maybe[list[str]] = condition_field(NOT_AMONG)
+    contains: Maybe[str] = condition_field("Contains this text.")
+    starts_with: Maybe[str] = condition_field("Starts with this text.")
+    is_null: Maybe[bool] = condition_field(MISSING)
+
+
+@strawberry.input(description="Filter on an id.")
+class IDFilter:
+    """Conditions on an id."""
+
+    eq: Maybe[strawberry.ID] = condition_field(EQUAL)
+    ne: Maybe[strawberry.ID] = condition_field(DIFFERENT)
+    in_: Maybe[list[strawberry.ID]] = condition_field(AMONG, name="in")
+    not_in: Maybe[list[strawberry.ID]] = condition_field(NOT_AMONG)
+    is_null: Maybe[bool] = condition_field(MISSING)
+
+
+@strawberry.input(description="Filter on an integer.")
+class IntFilter:
+    """Conditions on a whole number."""
+
+    eq: Maybe[int] = condition_field(EQUAL)
+    ne: Maybe[int] = condition_field(DIFFERENT)
+    in_: Maybe[list[int]] = condition_field(AMONG, name="in")
+    lt: Maybe[int] = condition_field(LESS)
+    lte: Maybe[int] = condition_field(AT_MOST)
+    gt: Maybe[int] = condition_field(MORE)
+    gte: Maybe[int] = condition_field(AT_LEAST)
+    is_null: Maybe[bool] = condition_field(MISSING)
+
+
+@strawberry.input(description="Filter on a number.")
+class FloatFilter:
+    """Conditions on a number."""
+
+    eq: Maybe[float] = condition_field(EQUAL)
+    ne: Maybe[float] = condition_field(DIFFERENT)
+    lt: Maybe[float] = condition_field(LESS)
+    lte: Maybe[float] = condition_field(AT_MOST)
+    gt: Maybe[float] = condition_field(MORE)
+    gte: Maybe[float] = condition_field(AT_LEAST)
+
+
+@strawberry.input(description="Filter on an amount of money, in units of its currency.")
+class DecimalFilter:
+    """Conditions on an exact decimal."""
+
+    eq: Maybe[Decimal] = condition_field(EQUAL)
+    ne: Maybe[Decimal] = condition_field(DIFFERENT)
+    lt: Maybe[Decimal] = condition_field(LESS)
+    lte: Maybe[Decimal] = condition_field(AT_MOST)
+    gt: Maybe[Decimal] = condition_field(MORE)
+    gte: Maybe[Decimal] = condition_field(AT_LEAST)
+    is_null: Maybe[bool] = condition_field(MISSING)
+
+
+@strawberry.input(description="Filter on a time (date and time with offset).")
+class DateTimeFilter:
+    """Conditions on a moment."""
+
+    eq: Maybe[datetime] = condition_field(EQUAL)
+    lt: Maybe[datetime] = condition_field(EARLIER)
+    lte: Maybe[datetime] = condition_field(NOT_AFTER)
+    gt: Maybe[datetime] = condition_field(LATER)
+    gte: Maybe[datetime] = condition_field(NOT_BEFORE)
+    is_null: Maybe[bool] = condition_field(MISSING)
+
+
+@strawberry.input(description="Filter on a date.")
+class DateFilter:
+    """Conditions on a day."""
+
+    eq: Maybe[date] = condition_field(EQUAL)
+    lt: Maybe[date] = condition_field(EARLIER)
+    lte: Maybe[date] = condition_field(NOT_AFTER)
+    gt: Maybe[date] = condition_field(LATER)
+    gte: Maybe[date] = condition_field(NOT_BEFORE)
+    is_null: Maybe[bool] = condition_field(MISSING)
+
+
+@strawberry.input(description="Filter on a time of day.")
+class TimeFilter:
+    """Conditions on a time of the day."""
+
+    eq: Maybe[time] = condition_field(EQUAL)
+    lt: Maybe[time] = condition_field(EARLIER)
+    gt: Maybe[time] = condition_field(LATER)
+
+
+@strawberry.input(description="Filter on chosen options, by their ids within the field.")
+class OptionsFilter:
+    """Conditions on chosen options."""
+
+    any_of: Maybe[list[int]] = condition_field("At least one of these options is chosen.")
+    all_of: Maybe[list[int]] = condition_field("All of these options are chosen.")
+    none_of: Maybe[list[int]] = condition_field("None of these options is chosen, or the value is missing.")
+
+
+@strawberry.input(description="Filter on the value of a custom field. All given conditions must match.")
+class CustomFieldFilter:
+    """Conditions on the value of a custom field."""
+
+    key: str = strawberry.field(description="Key of the custom field.")
+    text: Maybe[StringFilter] = condition_field("Condition on a text, a phone number, or the labels of chosen options.")
+    number: Maybe[FloatFilter] = condition_field("Condition on a number.")
+    amount: Maybe[DecimalFilter] = condition_field("Condition on an amount of money, in units of its own currency.")
+    date: Maybe[DateFilter] = condition_field("Condition on a date, or on the first day of a range.")
+    time: Maybe[TimeFilter] = condition_field("Condition on a time of day, or on the start of a range.")
+    options: Maybe[OptionsFilter] = condition_field("Condition on the chosen options.")
+    refers_to: Maybe[IDFilter] = condition_field(
+        "Condition on the id of the user, organization or person referred to.", User, *ORGANIZATION_MODELS, Person
+    )
+    is_null: Maybe[bool] = condition_field(
+        "True matches records without a value of the field, false matches those with one."
+    )
+
+
+class OrderDirection(Enum):
+    """Up or down."""
+
+    ASC = "ASC"
+    DESC = "DESC"
+
+
+class NullsOrder(Enum):
+    """Where those without a value stand."""
+
+    FIRST = "FIRST"
+    LAST = "LAST"

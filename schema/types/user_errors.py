@@ -1,0 +1,29 @@
+"""What is wrong with an input, as it is told."""
+
+from strawberry.scalars import JSON
+
+from resolvers.errors import StaleFieldDifference, UserError, UserErrorCode
+from schema import object_type
+from schema.object_type import ObjectType
+
+
+class FieldDifference(ObjectType, row=StaleFieldDifference):
+    """A field that others changed since the expected version."""
+
+    field: str = object_type.field("Name of the field.")
+    base: JSON | None = object_type.field("Value at the expected version; null if it was empty.")
+    theirs: JSON | None = object_type.field("Current value; null if it is empty.")
+    yours: JSON | None = object_type.field("Value in the input; null if the input does not change the field.")
+
+
+class UserErrorType(ObjectType, row=UserError, name="UserError"):
+    """A problem with an input that a person can correct."""
+
+    code: UserErrorCode = object_type.field("Error code for programs.")
+    message: str = object_type.field("Message for people: what is wrong and what to do.")
+    field: list[str] | None = object_type.field(
+        "Path to the wrong part of the input, starting with `input`; null if no single part is wrong."
+    )
+    differences: list[FieldDifference] = object_type.field(
+        "Fields that others changed, with the code STALE_VERSION; otherwise empty."
+    )

@@ -1,0 +1,53 @@
+"""The beta of accounts, changed as its staff change it, and the door at which people in it and out of it ask."""
+
+from typing import Any
+
+import httpx2
+from company_fixture import CompanyFixture
+
+from app import create_app
+from auth.logins import ensure_login
+from beta.change_flag import change_flag
+from beta.op_base import Op
+from db.flags.flag_unit_of_work import FlagActor, begin_flags
+from db.identity import change_staff_roles
+from db.models import FlagActorKind, StaffRole, Token, User
+from db.row import select_rows
+from db.store import Database
+
+STAFF = FlagActor(FlagActorKind.STAFF, "1", "Mara Lindt")
+ACCOUNTS = "accounts"
+UNAVAILABLE = {"code": "FEATURE_UNAVAILABLE", "feature": "accounts"}
+
+
+async def change(database: Database, *ops: Op, key: str = ACCOUNTS) -> None:
+    """Do this to the flag, as staff do."""
+    async with begin_flags(database, STAFF) as flags:
+        await change_flag(flags, key, ops, reason="It is to be tried.")
+
+
+def door(world: CompanyFixture) -> httpx2.AsyncClient:
+    """A client at the door of that user's application."""
+    transport = httpx2.ASGITransport(app=create_app(world.services))
+    return httpx2.AsyncClient(transport=transport, base_url="http://afterwin.example", headers=world.headers)
+
+
+async def post(here: httpx2.AsyncClient, document: str, **variables: Any) -> str:
+    """What is answered to a document that comes by POST, to the letter."""
+    return (await here.post("/graphql", json={"query": document, "variables": variables})).text
+
+
+async def get(here: httpx2.AsyncClient, document: str, **_: Any) -> str:
+    """The same by GET."""
+    return (await here.get("/graphql", params={"query": document})).text
+
+
+async def employ(world: CompanyFixture, *roles: StaffRole) -> CompanyFixture:
+    """Make somebody one of the staff, also by the token that they have."""
+    async with world.uow() as uow:
+        user: Any = await uow.first(select_rows(User).where(User.c.id == world.user_id))
+        token: Any = await uow.first(select_rows(Token).where(Token.c.user_id == world.user_id))
+        login_id = await ensure_login(uow, user)
+        await change_staff_roles(uow, login_id, roles)
+        await uow.update(Token, token.id, login_id=login_id)
+    return world

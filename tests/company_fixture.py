@@ -1,0 +1,159 @@
+"""A company, somebody who asks for it, and what was sent to the database for an answer."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import cached_property
+from typing import Any
+
+from sqlalchemy import event, insert, select
+
+from auth.authentication import TOKEN_PREFIX
+from auth.secret_tokens import Secret, new_secret
+from auth.services import ClientInfo, Services
+from db.companies import create_company, create_token, create_user, list_companies
+from db.models import BetaMember, BucketBy, Company, CompanyRole, Flag, FlagKind, FlagStage, MemberSource, User
+from db.row import select_rows
+from db.store import Database
+from db.transactions import begin
+from db.unit_of_work import UnitOfWork
+from flags.flag_store import FlagStore
+from resolvers.context import RequestContext
+from schema.root import schema
+
+
+@dataclass
+class FixedClock:
+    """A clock that a test moves."""
+
+    now: datetime = datetime(2026, 3, 18, 10, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def forward(self, **delta: float) -> None:
+        self.now += timedelta(**delta)
+
+
+@dataclass
+class FakeMailer:
+    """Keeps letters: whom they are for, their subjects, their texts."""
+
+    letters: list[tuple[str, str, str]]
+
+    async def send(self, to: str, subject: str, text: str) -> None:
+        self.letters.append((to, subject, text))
+
+
+@dataclass
+class CompanyFixture:
+    """One company as one of its users sees it."""
+
+    database: Database
+    company: Company
+    user_id: int
+    token: Secret
+    statements: list[str] = field(default_factory=list)
+    letters: list[tuple[str, str, str]] = field(default_factory=list)
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """What the user's program sends."""
+        return {"authorization": f"Bearer {self.token.text}"}
+
+    @property
+    def request_context(self) -> RequestContext:
+        """The same at the door."""
+        return RequestContext(self.services, self.headers, ClientInfo("192.0.2.1", "tests"))
+
+    @cached_property
+    def services(self) -> Services:
+        """The entrance that this user comes by; its letters can be read."""
+        return Services(self.database, FlagStore(self.database), mailer=FakeMailer(self.letters))
+
+    @asynccontextmanager
+    async def uow(self) -> AsyncIterator[UnitOfWork]:
+        """Write something."""
+        async with begin(self.database, self.company.id) as uow:
+            yield uow
+
+    async def user(self) -> User:
+        """The user as they are now."""
+        async with self.database.snapshot() as snapshot:
+            return await snapshot.for_company(self.company.id).first(select_rows(User).where(User.c.id == self.user_id))
+
+    async def answer(self, document: str, **variables: Any) -> Any:
+        """What the schema answers, errors and all."""
+        self.statements.clear()
+        return await schema.execute(document, context_value=self.request_context, variable_values=variables)
+
+    async def ask(self, document: str, **variables: Any) -> Any:
+        """The data of an answer without errors."""
+        answer = await self.answer(document, **variables)
+        assert answer.errors is None, answer.errors
+        return answer.data
+
+    async def refusal(self, document: str, **variables: Any) -> tuple[str, str]:
+        """The code and the text of the one error of an answer."""
+        answer = await self.answer(document, **variables)
+        (error,) = answer.errors
+        return error.extensions["code"], error.message
+
+
+async def make_company(
+    database: Database,
+    name: str = "Solera",
+    time_zone: str = "Europe/Madrid",
+    currency: str = "EUR",
+    role: CompanyRole = CompanyRole.ADMIN,
+    *,
+    in_beta: bool = True,
+) -> CompanyFixture:
+    """A company with one user and a token, a member of the beta of accounts or not."""
+    company_id = await create_company(database, name=name, time_zone=time_zone, currency=currency)
+    (company,) = [each for each in await list_companies(database) if each.id == company_id]
+    token = new_secret(TOKEN_PREFIX)
+    async with begin(database, company_id) as uow:
+        user_id = await create_user(uow, company, name="Eva Salas", email=f"eva@{name.lower()}.example", role=role)
+        await create_token(uow, user_id, "test", hash=token.hash, prefix=token.prefix)
+        if in_beta:
+            await open_accounts(uow)
+    world = CompanyFixture(database, company, user_id, token)
+    listen(database, world.statements)
+    return world
+
+
+async def open_accounts(uow: UnitOfWork) -> None:
+    """Let a whole company into the beta of accounts, without the ceremony that staff would have."""
+    flag = {"key": "accounts", "title": "Accounts", "kind": FlagKind.BETA, "stage": FlagStage.BETA, "salt": "s"}
+    usual = {"is_hidden": True, "is_enabled": True, "bucket_by": BucketBy.COMPANY, "created_at": uow.now, "version": 1}
+    if not (await uow.execute_identity(select(Flag.c.key))).all():
+        empty = {"description": "", "owner": "", "variants": []}
+        await uow.execute_identity(insert(Flag.table), {**flag, **usual, **empty})
+    member = {"flag_key": "accounts", "source": MemberSource.DIRECT, "granted_by": "tests", "granted_at": uow.now}
+    await uow.insert(BetaMember, [member])
+
+
+async def colleague(
+    world: CompanyFixture, name: str = "Tom Reyes", role: CompanyRole = CompanyRole.REGULAR
+) -> CompanyFixture:
+    """The same company as another of its users sees it."""
+    token = new_secret(TOKEN_PREFIX)
+    async with world.uow() as uow:
+        email = f"{name.split(maxsplit=1)[0].lower()}@colleague.example"
+        user_id = await create_user(uow, world.company, name=name, email=email, role=role)
+        await create_token(uow, user_id, "test", hash=token.hash, prefix=token.prefix)
+    return CompanyFixture(world.database, world.company, user_id, token)
+
+
+def listen(database: Database, heard: list[str]) -> None:
+    """Hear every statement that asks something."""
+
+    def hear(_c: Any, _cursor: Any, statement: str, *_: Any) -> None:
+        if "set_config" not in statement and statement.lstrip().upper().startswith(
+            ("SELECT", "WITH", "INSERT", "UPDATE", "DELETE")
+        ):
+            heard.append(statement)
+
+    event.listen(database.engine.sync_engine, "before_cursor_execute", hear)

@@ -1,0 +1,52 @@
+"""The effective organization, and what follows when a link or a state changes."""
+
+from datetime import timedelta
+
+import factories
+from company_fixture import CompanyFixture
+
+from db.models import Account, Activity, Deal, Person
+from db.row import select_rows
+from db.verify import find_differences
+
+
+async def test_doing_what_was_linked_by_a_person_only_moves_the_account_of_their_organization(
+    world: CompanyFixture,
+) -> None:
+    async with world.uow() as uow:
+        one = await factories.organization(uow)
+        await factories.deal(uow, one, **factories.won(uow.now))
+        person = await factories.person(uow, organization_id=one)
+        call = await factories.activity_type(uow)
+        planned = await factories.activity(uow, call, person_id=person, due_at=uow.now + timedelta(days=1))
+    async with world.uow() as uow:
+        await uow.update(Activity, planned, is_done=True, done_at=uow.now)
+
+    async with world.database.snapshot() as snapshot:
+        store = snapshot.for_company(world.company.id)
+        (account,) = await store.all(select_rows(Account))
+        assert account.standing.next_timed_at is None
+        assert account.standing.last_activity_id == planned
+        assert account.standing.last_contacted_at == store.now
+        assert [each async for each in find_differences(store)] == []
+
+
+async def test_moving_a_deal_takes_what_hangs_on_it_along_and_leaves_what_is_direct(world: CompanyFixture) -> None:
+    async with world.uow() as uow:
+        here, there = await factories.organization(uow, "Here"), await factories.organization(uow, "There")
+        deal = await factories.deal(uow, here, **factories.won(uow.now))
+        call = await factories.activity_type(uow)
+        hanging = await factories.activity(uow, call, deal_id=deal)
+        direct = await factories.activity(uow, call, deal_id=deal, organization_id=here)
+    async with world.uow() as uow:
+        await uow.update(Deal, deal, organization_id=there)
+        await uow.update(Person, await factories.person(uow, organization_id=here), organization_id=there)
+
+    async with world.database.snapshot() as snapshot:
+        store = snapshot.for_company(world.company.id)
+        found = {activity.id: activity for activity in await store.all(select_rows(Activity))}
+        assert (found[hanging].effective_organization_id, found[hanging].effective_source) == (there, "DEAL")
+        assert (found[direct].effective_organization_id, found[direct].effective_source) == (here, "DIRECT")
+        states = {account.name: account.state for account in await store.all(select_rows(Account))}
+        assert states == {"Here": "FORMER", "There": "ACCOUNT"}
+        assert [each async for each in find_differences(store)] == []

@@ -1,0 +1,322 @@
+"""Ways round the wall (flags.md §e, 47 to 67), tried on both databases; and PostgreSQL's second lock alone."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import factories
+import pytest
+from company_fixture import CompanyFixture, make_company
+from sqlalchemy import Table, delete, func, insert, select, text, update
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from tenant_inspector import Passed, unheld
+
+from db.ids import new_id
+from db.models import Company, Deal, Login, Organization, Password, Person, Token, User
+from db.row import Row, metadata, select_rows
+from db.row_level_security import ROLE, set_tenant_statement
+from db.store import Database
+from db.tenant_scope import IDENTITY_TABLES, UnscopedStatement, identity_statement, scope_to_company
+from db.transactions import begin
+
+TABLES = sorted(metadata.tables.values(), key=lambda table: table.name)
+COMPANIES = [table for table in TABLES if "company_id" in table.c]
+PLATFORM = [table for table in TABLES if "company_id" not in table.c and table.name != "company"]
+
+
+@pytest.fixture
+async def theirs(world: CompanyFixture) -> CompanyFixture:
+    """Another company, with a won deal of somebody."""
+    other = await make_company(world.database, "Koyo", "Asia/Tokyo", "JPY")
+    async with other.uow() as uow:
+        one = await factories.organization(uow, "Theirs")
+        await factories.deal(uow, one, **factories.won(uow.now), currency_code="JPY")
+    return other
+
+
+async def written(world: CompanyFixture, kind: type[Row], row: dict[str, Any]) -> None:
+    async with world.uow() as uow:
+        await uow.insert(kind, [row])
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        text("SELECT * FROM deal"),  # 47
+        select(Deal.table),  # 48
+        select(func.count()).select_from(Deal.table),
+        insert(Deal.table).values(company_id=1, id=1),
+        update(Deal.table).values(title="x"),
+        delete(Deal.table),
+        select(Login.table),
+        text("SET row_security = off"),
+    ],
+    ids=lambda statement: type(statement).__name__,
+)
+async def test_a_statement_that_did_not_come_through_the_wall_is_not_sent(
+    world: CompanyFixture, statement: Any
+) -> None:
+    async with world.database.engine.connect() as connection:  # 49: whoever has the connection has no more
+        with pytest.raises(UnscopedStatement):
+            await connection.execute(statement)
+
+
+async def test_plain_sql_is_not_sent_either(world: CompanyFixture) -> None:
+    async with world.database.engine.connect() as connection:
+        with pytest.raises(UnscopedStatement):
+            await connection.exec_driver_sql("SELECT * FROM deal")
+
+
+async def test_a_row_cannot_be_written_into_another_company(
+    world: CompanyFixture, theirs: CompanyFixture
+) -> None:  # 50
+    row = {"company_id": theirs.company.id, "name": "x", "folded_name": "x"}
+    with pytest.raises(UnscopedStatement):
+        async with world.uow() as uow:
+            await uow.insert(Organization, [row])
+    with pytest.raises(UnscopedStatement):
+        async with world.uow() as uow:
+            await uow.write(insert(Organization.table).values(id=new_id(), **row))
+
+
+async def test_a_row_cannot_be_moved_to_another_company(world: CompanyFixture, theirs: CompanyFixture) -> None:  # 51
+    async with world.uow() as uow:
+        mine = await factories.organization(uow)
+    with pytest.raises(UnscopedStatement):
+        async with world.uow() as uow:
+            await uow.update(Organization, mine, company_id=theirs.company.id)
+    with pytest.raises(UnscopedStatement):
+        async with world.uow() as uow:
+            await uow.write(update(Organization.table).values(company_id=theirs.company.id))
+
+
+async def test_a_row_read_elsewhere_cannot_be_written_here(
+    world: CompanyFixture, theirs: CompanyFixture
+) -> None:  # 52 to 55
+    async with theirs.database.snapshot() as snapshot:
+        (their_deal,) = await snapshot.for_company(theirs.company.id).all(select_rows(Deal))
+    async with world.uow() as uow:
+        await uow.update(Deal, their_deal.id, title="Mine now")
+        await uow.write(delete(Deal.table).where(Deal.c.id == their_deal.id))
+        assert await uow.first(select_rows(Deal).where(Deal.c.id == their_deal.id)) is None
+
+    async with theirs.database.snapshot() as snapshot:
+        assert await snapshot.for_company(theirs.company.id).all(select_rows(Deal)) == [their_deal]
+
+
+@pytest.mark.parametrize("identity", [0, 1])
+async def test_a_link_to_a_row_of_another_company_is_refused_like_one_to_none(
+    world: CompanyFixture, theirs: CompanyFixture, identity: int
+) -> None:  # 56
+    async with theirs.database.snapshot() as snapshot:
+        (their_organization,) = await snapshot.for_company(theirs.company.id).all(select_rows(Organization))
+    target = (their_organization.id, 12345)[identity]
+
+    row = {"name": "P", "folded_name": "p", "organization_id": target, "owner_id": world.user_id}
+    with pytest.raises(DBAPIError) as refused:
+        await written(world, Person, row)
+
+    assert str(their_organization.id) not in str(refused.value.orig).replace(str(target), "")
+
+
+async def test_what_is_taken_in_one_company_is_free_in_another(
+    world: CompanyFixture, theirs: CompanyFixture
+) -> None:  # 57
+    for each in (world, theirs):
+        async with each.uow() as uow:
+            await uow.insert(Organization, [{"name": "Same", "folded_name": "same", "external_id": "7"}])
+
+
+async def test_an_id_of_another_company_is_no_id_in_any_argument(
+    world: CompanyFixture, theirs: CompanyFixture
+) -> None:  # 60, 63, 64
+    ids = {}
+    async with theirs.database.snapshot() as snapshot:
+        store = snapshot.for_company(theirs.company.id)
+        ids["deal"], ids["organization"] = (
+            (await store.all(select_rows(Deal)))[0].global_id,
+            (await store.all(select_rows(Organization)))[0].global_id,
+        )
+
+    answer = await world.ask(
+        """query ($deal: ID!, $organization: ID!) {
+             deal(id: $deal) { title }
+             deals(where: {organizationId: {eq: $organization}}) { totalCount nodes { title } }
+             organizations(where: {deals: {some: {id: {eq: $deal}}}}) { totalCount }
+             accountSummary { count wonValue { amount } }
+             nodes(ids: [$deal, $organization]) { id } }""",
+        **ids,
+    )
+
+    assert answer == {
+        "deal": None,
+        "deals": {"totalCount": 0, "nodes": []},
+        "organizations": {"totalCount": 0},
+        "accountSummary": {"count": 0, "wonValue": {"amount": "0.00"}},
+        "nodes": [None, None],
+    }
+
+
+async def test_a_cursor_of_another_company_shows_nothing_of_it(
+    world: CompanyFixture, theirs: CompanyFixture
+) -> None:  # 62
+    page = await theirs.ask("{ accounts { pageInfo { endCursor } } }")
+    cursor = page["accounts"]["pageInfo"]["endCursor"]
+
+    answer = await world.answer("query ($c: String!) { accounts(after: $c) { nodes { name } } }", c=cursor)
+
+    assert answer.data == {"accounts": {"nodes": []}} or answer.errors[0].extensions["code"] == "BAD_USER_INPUT"
+    assert "Theirs" not in str(answer)
+
+
+async def test_ids_of_different_companies_do_not_tell_of_each_other(world: CompanyFixture) -> None:  # 61
+    ids = [new_id() for _ in range(100)]
+    assert len(set(ids)) == 100
+
+
+async def test_one_loader_never_serves_two_companies(world: CompanyFixture, theirs: CompanyFixture) -> None:  # 60
+    document = "{ accounts { totalCount nodes { owner { name } deals { nodes { title } } } } }"
+    first, second = await world.ask(document), await theirs.ask(document)
+    assert (first["accounts"]["totalCount"], second["accounts"]["totalCount"]) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    "table", [table for table in COMPANIES if table.name not in IDENTITY_TABLES], ids=lambda t: t.name
+)
+def test_finding_out_who_asks_reads_nothing_that_a_company_works_with(table: Table) -> None:  # 67
+    with pytest.raises(UnscopedStatement):
+        identity_statement(select(table))
+
+
+@pytest.mark.parametrize("table", COMPANIES, ids=lambda t: t.name)
+def test_finding_out_who_asks_changes_no_company(table: Table) -> None:
+    for change in (insert(table), update(table), delete(table)):
+        with pytest.raises(UnscopedStatement):
+            identity_statement(change)
+
+
+@pytest.mark.parametrize("table", PLATFORM, ids=lambda t: t.name)
+def test_a_company_cannot_name_what_is_of_none(table: Table) -> None:
+    column = next(iter(table.c))
+    for statement in (
+        select(table),
+        select(select(table).subquery()),
+        select(User.table).where(User.c.login_id.in_(select(column))),
+        insert(table),
+        update(table).values({column.name: None}),
+        delete(table),
+    ):
+        with pytest.raises(UnscopedStatement):
+            scope_to_company(statement)
+
+
+@pytest.mark.parametrize(
+    ("statement", "free"),
+    [
+        ("SELECT deal.id FROM deal", ["deal"]),
+        ("SELECT d.id FROM deal AS d WHERE d.company_id = ?", []),
+        ("SELECT d.id FROM deal AS d JOIN person AS p ON p.id = d.person_id WHERE d.company_id = ?", ["p"]),
+        ('SELECT u.id FROM company, "user" AS u WHERE company.id = ? AND u.company_id = company.id', []),
+        ("SELECT 1 WHERE EXISTS (SELECT * FROM note WHERE note.id = ?)", ["note"]),
+        ("SELECT 1 FROM deal JOIN note ON note.company_id = deal.company_id", ["deal", "note"]),
+        ("SELECT 1 FROM deal JOIN note ON note.company_id = deal.company_id WHERE deal.company_id = $1", []),
+        ("UPDATE deal SET title=? WHERE deal.id = ?", ["deal"]),
+        ("DELETE FROM deal WHERE deal.company_id = ?", []),
+    ],
+)
+def test_the_inspector_of_the_suite_sees_what_is_not_held(statement: str, free: list[str]) -> None:
+    assert unheld(statement) == free
+
+
+async def test_the_inspector_stops_a_statement_that_lost_its_company(world: CompanyFixture, monkeypatch) -> None:
+    monkeypatch.setattr("db.store.scoped", lambda statement, _closed: statement.execution_options(plane="company"))
+    async with world.database.snapshot() as snapshot:
+        with pytest.raises(Passed):
+            await snapshot.for_company(world.company.id).all(select_rows(Deal))
+
+
+@pytest.fixture
+async def inside(world: CompanyFixture, theirs: CompanyFixture, owner: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+    """A connection of the application's role without the first lock; PostgreSQL only."""
+    if owner.dialect.name != "postgresql":
+        pytest.skip("SQLite has the first lock only.")
+    async with owner.connect() as connection:
+        await connection.exec_driver_sql(f"SET ROLE {ROLE}")
+        yield connection
+
+
+async def test_without_the_first_lock_there_is_still_nothing_to_see(inside: AsyncConnection) -> None:
+    for table in TABLES:
+        assert (await inside.execute(select(table))).all() == [], table.name
+
+
+async def test_without_the_first_lock_one_company_sees_its_own(inside: AsyncConnection, world: CompanyFixture) -> None:
+    await inside.execute(set_tenant_statement(world.company.id))
+
+    for table in COMPANIES:
+        assert {row.company_id for row in await inside.execute(select(table))} <= {world.company.id}, table.name
+    assert [row.id for row in await inside.execute(select(Company.table))] == [world.company.id]
+    assert [row.id for row in await inside.execute(select(User.table))] == [world.user_id]
+    for table in PLATFORM:
+        assert (await inside.execute(select(table))).all() == [], table.name
+
+
+async def test_after_a_rollback_there_is_nothing_to_see(inside: AsyncConnection, world: CompanyFixture) -> None:
+    await inside.execute(set_tenant_statement(world.company.id))
+    await inside.rollback()
+    await inside.exec_driver_sql(f"SET ROLE {ROLE}")
+
+    assert (await inside.execute(select(User.table))).all() == []
+
+
+async def test_without_the_first_lock_another_company_cannot_be_written(
+    inside: AsyncConnection, world: CompanyFixture, theirs: CompanyFixture
+) -> None:
+    await inside.execute(set_tenant_statement(world.company.id))
+
+    changed = await inside.execute(update(Deal.table).where(Deal.c.company_id == theirs.company.id).values(title="x"))
+    assert changed.rowcount == 0
+    assert (await inside.execute(delete(Deal.table))).rowcount == 0
+    with pytest.raises(DBAPIError, match="row-level security"):
+        await inside.execute(update(User.table).values(company_id=theirs.company.id))
+
+
+async def test_who_asks_is_found_and_nothing_else(inside: AsyncConnection) -> None:
+    await inside.execute(set_tenant_statement(None))
+
+    for table in COMPANIES:
+        found = (await inside.execute(select(table))).all()
+        assert found == [] or table.name in IDENTITY_TABLES, table.name
+    assert len((await inside.execute(select(Token.table))).all()) == 2
+    assert (await inside.execute(update(User.table).values(name="x"))).rowcount == 0
+
+
+async def test_every_table_is_behind_the_lock(owner: AsyncEngine) -> None:
+    if owner.dialect.name != "postgresql":
+        return
+    catalogue = text(
+        """SELECT relname, relrowsecurity AND relforcerowsecurity, pg_get_userbyid(relowner) FROM pg_class
+           WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace AND relname <> 'alembic_version'"""
+    )
+    async with owner.connect() as connection:
+        tables = (await connection.execute(catalogue)).all()
+        (role,) = (
+            await connection.execute(text(f"SELECT rolsuper, rolbypassrls FROM pg_roles WHERE rolname = '{ROLE}'"))
+        ).all()
+    assert {name for name, locked, owned in tables if locked and owned != ROLE} == set(metadata.tables)
+    assert len(tables) == len(metadata.tables)
+    assert tuple(role) == (False, False)
+
+
+async def test_the_application_acts_as_the_role_that_owns_nothing(world: CompanyFixture) -> None:
+    if world.database.is_sqlite:
+        return
+    async with world.database.engine.connect() as connection:
+        current = select(func.current_user()).execution_options(plane="identity")
+        assert (await connection.execute(current)).scalar() == ROLE
+
+
+async def test_a_password_is_kept_where_no_company_sees_it(database: Database, world: CompanyFixture) -> None:
+    async with begin(database, world.company.id) as uow:
+        with pytest.raises(UnscopedStatement):
+            await uow.all(select_rows(Password))

@@ -1,0 +1,100 @@
+"""One writer after the other: who has to wait, who is tried again, and who is told that others are writing."""
+
+import asyncio
+import sqlite3
+from typing import Any
+
+import pytest
+from company_fixture import CompanyFixture, FixedClock, make_company
+from mutate import account, do, made
+from sqlalchemy import event, text
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from db.models import Organization
+from db.store import Database
+from resolvers.mutations.row_lookup import decode_row_id
+
+RENAME = """mutation ($id: ID!, $name: String!) {
+  organizationUpdate(input: {id: $id, name: $name}) { organization { name } } }"""
+WAITING = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
+
+
+async def name(world: CompanyFixture) -> str:
+    """What the only organization is called."""
+    return str((await world.ask("{ organizations { nodes { name } } }"))["organizations"]["nodes"][0]["name"])
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_whoever_cannot_get_sqlite_s_lock_is_told_to_try_again(database_url: str, clock: FixedClock) -> None:
+    database = Database(database_url, clock=clock)
+    event.listen(database.engine.sync_engine, "connect", lambda it, _: it.execute("PRAGMA busy_timeout=50"))
+    world = await make_company(database)
+    organization = await made(world, "organizationCreate", name="A")
+    other = sqlite3.connect(database_url.partition(":///")[2], isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+
+    code, message = await world.refusal(RENAME, id=organization, name="B")
+
+    assert (code, message) == ("BUSY", "Others are writing just now. Nothing was changed; try again in a moment.")
+    assert await name(world) == "A"
+    other.rollback()
+    other.close()
+    await world.ask(RENAME, id=organization, name="B")
+    assert await name(world) == "B"
+    await database.close()
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_whoever_is_in_a_dead_lock_is_tried_again(world: CompanyFixture, owner: AsyncEngine) -> None:
+    organization = await made(world, "organizationCreate", name="A")
+    async with owner.connect() as other, owner.connect() as watcher:
+        await other.execute(text("SELECT 1 FROM organization FOR UPDATE"))
+        renaming = asyncio.create_task(world.ask(RENAME, id=organization, name="B"))
+        await _until_somebody_waits(watcher)
+        await other.execute(text("UPDATE company SET name = 'Meanwhile'"))  # which the renaming holds
+        await other.commit()
+        await renaming
+
+    assert await name(world) == "B"
+    assert (await world.ask("{ viewer { company { name } } }"))["viewer"]["company"]["name"] == "Meanwhile"
+    log = (await world.ask("{ events(last: 1) { nodes { kind } } }"))["events"]["nodes"]
+    assert log == [{"kind": "ORGANIZATION_CHANGED"}]
+
+
+async def _until_somebody_waits(watcher: AsyncConnection) -> None:
+    while not await watcher.scalar(text(WAITING)):
+        await watcher.rollback()
+        await asyncio.sleep(0.01)
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_nobody_is_tried_again_for_ever(database_url: str, clock: FixedClock, owner: AsyncEngine) -> None:
+    async with owner.connect() as other:
+        own = await other.scalar(text("SELECT current_database()"))
+        await other.execute(text(f"ALTER DATABASE {own} SET lock_timeout = 20"))
+        await other.commit()
+    database = Database(database_url, clock=clock)
+    world = await make_company(database)
+    organization, _ = await account(world)
+    async with owner.connect() as other:
+        await other.execute(text("SELECT 1 FROM company FOR UPDATE"))
+        code, _ = await world.refusal(RENAME, id=organization, name="B")
+        assert code == "BUSY"
+    await world.ask(RENAME, id=organization, name="B")
+    assert await name(world) == "B"
+    await database.close()
+
+
+async def test_nothing_is_left_of_what_could_not_be_finished(world: CompanyFixture) -> None:
+    organization, _ = await account(world)
+    before: Any = await world.ask("{ events { totalCount } organizations { nodes { name version } } }")
+
+    async def broken() -> None:
+        async with world.uow() as uow:
+            await uow.update(Organization, decode_row_id(uow, Organization, organization), name="Half")
+            raise ArithmeticError
+
+    with pytest.raises(ArithmeticError):
+        await broken()
+    assert await world.ask("{ events { totalCount } organizations { nodes { name version } } }") == before
+    await do(world, "organizationUpdate", "organization { name }", id=organization, name="Whole")

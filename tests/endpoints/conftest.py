@@ -1,0 +1,6 @@
+"""Fixtures of endpoints: browsers, an administrator with a password, a storage, and a client without credentials."""
+
+from file_fixtures import app, storage, stranger, to_send, user
+from sign_in_fixtures import browser, eva, here, site
+
+__all__ = ["app", "browser", "eva", "here", "site", "storage", "stranger", "to_send", "user"]

@@ -1,0 +1,117 @@
+"""Inputs of mutations by chance, read off the schema: a new mutation, or a new part of one, is drawn without a word.
+
+What cannot be drawn because nobody said what it can be fails at once (`KeyError`).
+"""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from graphql import (
+    GraphQLEnumType,
+    GraphQLInputObjectType,
+    GraphQLList,
+    GraphQLNonNull,
+    get_named_type,
+    is_required_input_field,
+)
+from hypothesis import strategies as st
+from schema_walk import GRAPHQL
+
+Known = dict[str, list[str]]
+"""The ids that there are, by the names of their types."""
+
+UNDRAWN = frozenset({"validateOnly", "idempotencyKey", "expectedVersion", "onConflict", "timeZone", "customFields"})
+"""What does not change what is done, or has tests of its own."""
+
+POINTING = {
+    "organizationId": "Organization",
+    "intoId": "Organization",
+    "parentId": "Organization",
+    "dealId": "Deal",
+    "personId": "Person",
+    "typeId": "ActivityType",
+    "stageId": "Stage",
+    "ownerId": "User",
+    "labelIds": "Label",
+}
+AMOUNTS = ("0", "0.01", "19.99", "-5", "1000000", "12345.67")
+
+
+def moments(now: datetime) -> st.SearchStrategy[datetime]:
+    """Moments around now, also to the second, on other days and in other seasons."""
+    steps = (timedelta(0), timedelta(seconds=1), timedelta(hours=9), timedelta(days=1), timedelta(days=6, hours=20))
+    near = st.sampled_from([sign * step for step in (*steps, timedelta(days=200)) for sign in (-1, 1)])
+    return near.map(lambda step: now + step)
+
+
+def input_of(name: str, known: Known, now: datetime) -> st.SearchStrategy[dict[str, Any]]:
+    """An input of that mutation."""
+    kind = get_named_type(GRAPHQL.mutation_type.fields[name].args["input"].type)
+    return _object(kind, name, known, now)
+
+
+def _object(kind: GraphQLInputObjectType, mutation: str, known: Known, now: datetime) -> st.SearchStrategy[Any]:
+    drawn = {name: part for name, part in kind.fields.items() if name not in UNDRAWN}
+    needed, free = {}, {}
+    for name, part in drawn.items():
+        (needed if is_required_input_field(part) else free)[name] = _value(part.type, name, mutation, known, now)
+    return st.fixed_dictionaries(needed, optional=free)
+
+
+def _value(kind: Any, name: str, mutation: str, known: Known, now: datetime) -> st.SearchStrategy[Any]:
+    if isinstance(kind, GraphQLNonNull):
+        return _present(kind.of_type, name, mutation, known, now)
+    return st.none() | _present(kind, name, mutation, known, now)
+
+
+def _present(kind: Any, name: str, mutation: str, known: Known, now: datetime) -> st.SearchStrategy[Any]:
+    if isinstance(kind, GraphQLList):
+        each = _value(kind.of_type, name, mutation, known, now)
+        return st.just([]) if each.is_empty else st.lists(each, max_size=3)
+    if kind.name == "ID":
+        of = POINTING[name] if name != "id" else _subject(mutation)
+        return st.sampled_from(known[of]) if known[of] else st.nothing()
+    if isinstance(kind, GraphQLInputObjectType) and name not in SPECIAL:
+        return _object(kind, mutation, known, now)
+    return _scalar(kind, name, now)
+
+
+def _scalar(kind: Any, name: str, now: datetime) -> st.SearchStrategy[Any]:
+    if name in SPECIAL:
+        return SPECIAL[name]
+    if isinstance(kind, GraphQLEnumType):
+        return st.sampled_from(sorted(kind.values))
+    if kind.name in {"DateTime", "Date"}:
+        return moments(now).map(datetime.isoformat if kind.name == "DateTime" else _day)
+    return SCALARS[kind.name]
+
+
+def _day(moment: datetime) -> str:
+    return moment.date().isoformat()
+
+
+def _subject(mutation: str) -> str:
+    named = [name for name in SUBJECTS if mutation.lower().startswith(name.lower())]
+    return "Organization" if mutation.startswith("account") else max(named, key=len)
+
+
+SUBJECTS = ("Organization", "Person", "Deal", "Activity", "Note", "File")
+SCALARS: dict[str, st.SearchStrategy[Any]] = {
+    "String": st.sampled_from(["a", "Ärger", "Zoë & Co", "<b>b</b>"]),
+    "Int": st.integers(1, 400),
+    "Float": st.sampled_from([0.0, 12.5, 80.0]),
+    "Boolean": st.booleans(),
+    "Decimal": st.sampled_from(AMOUNTS),
+}
+SPECIAL: dict[str, st.SearchStrategy[Any]] = {
+    "value": st.builds(
+        lambda amount, code: {"amount": amount.partition(".")[0] if code == "JPY" else amount, "currency": code},
+        st.sampled_from(AMOUNTS),
+        st.sampled_from(["EUR", "USD", "JPY"]),
+    ),
+    "emails": st.just([{"value": "a@b.example"}]),
+    "phones": st.just([{"value": "+34 1"}]),
+    "contentType": st.just("text/plain"),
+    "sha256": st.none(),
+    "completeActivities": st.just(True),  # a value, not a flag
+}

@@ -1,0 +1,38 @@
+"""Two processes on one database: what ends a session in one ends it in the other, at once."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+
+import httpx2
+import pytest
+from http_client import EMAIL, PASSWORD
+from live_server import serving
+
+from db.models import User
+
+ME = {"query": "{ viewer { user { name } sessions { id isCurrent } } }"}
+REVOKE = "mutation ($id: ID!) { sessionRevoke(input: {id: $id}) { userErrors { code } } }"
+
+
+@pytest.fixture
+def two(database_url: str, eva: User) -> Iterator[tuple[httpx2.Client, httpx2.Client]]:
+    """A browser at each of two servers on one database, with one cookie."""
+    with ExitStack() as stack:
+        first, second = (stack.enter_context(serving(database_url)) for _ in range(2))
+        yield (
+            stack.enter_context(httpx2.Client(base_url=first)),
+            stack.enter_context(httpx2.Client(base_url=second)),
+        )
+
+
+def test_what_is_revoked_in_one_process_is_refused_in_the_other(two: tuple[httpx2.Client, httpx2.Client]) -> None:
+    here, there = two
+    here.post("/auth/sign-in", json={"email": EMAIL, "password": PASSWORD}).raise_for_status()
+    there.cookies.update(here.cookies)
+    before = there.post("/graphql", json=ME)
+    (session,) = before.json()["data"]["viewer"]["sessions"]
+
+    here.post("/graphql", json={"query": REVOKE, "variables": {"id": session["id"]}}).raise_for_status()
+    after = there.post("/graphql", json=ME)
+
+    assert (before.status_code, after.status_code) == (200, 401)

@@ -1,0 +1,82 @@
+"""People: entered, reached, linked, deleted."""
+
+from typing import Any
+
+import pytest
+from company_fixture import CompanyFixture
+from mutate import account, do, kinds, made, mistake
+
+SHOWS = "person { name emails { value label isPrimary } phones { value } organization { name } }"
+
+
+async def test_a_person_is_entered_with_all_that_they_can_be_reached_by(world: CompanyFixture) -> None:
+    organization, _ = await account(world)
+    bo = await do(
+        world,
+        "personCreate",
+        SHOWS,
+        name=" Bo Lind ",
+        organizationId=organization,
+        emails=[{"value": "Bo@X.example"}, {"value": "home@x.example", "label": "home", "isPrimary": True}],
+        phones=[{"value": "+46 1"}],
+    )
+    assert bo["person"] == {
+        "name": "Bo Lind",
+        "emails": [
+            {"value": "bo@x.example", "label": "work", "isPrimary": False},
+            {"value": "home@x.example", "label": "home", "isPrimary": True},
+        ],
+        "phones": [{"value": "+46 1"}],
+        "organization": {"name": "Northwind"},
+    }
+
+
+async def test_what_is_linked_to_a_person_follows_them(world: CompanyFixture) -> None:
+    first, _ = await account(world, "A")
+    other, _ = await account(world, "B")
+    person = await made(world, "personCreate", name="Bo", organizationId=first)
+    call = await made(world, "activityTypeCreate", name="Call")
+    await made(world, "activityCreate", subject="Ring", typeId=call, personId=person, dueDate="2026-03-19")
+
+    await do(world, "personUpdate", "person { id }", id=person, organizationId=other)
+
+    shown = await world.ask("{ accounts(orderBy: {field: NAME}) { nodes { name nextActivity { subject } } } }")
+    assert shown["accounts"]["nodes"] == [
+        {"name": "A", "nextActivity": None},
+        {"name": "B", "nextActivity": {"subject": "Ring"}},
+    ]
+
+
+async def test_a_person_is_deleted_and_restored(world: CompanyFixture) -> None:
+    person = await made(world, "personCreate", name="Bo")
+    assert await kinds(world, "personDelete", id=person) == ["PERSON_DELETED"]
+    assert (await world.ask("{ people { totalCount } }"))["people"]["totalCount"] == 0
+    assert await kinds(world, "personRestore", id=person) == ["PERSON_RESTORED"]
+    assert await mistake(world, "personRestore", id=person) == ("NOT_FOUND", ["id"])
+
+
+@pytest.mark.parametrize(
+    ("given", "code", "field"),
+    [
+        ({"name": "a\nb"}, "INVALID", ["name"]),
+        ({"name": "😀" * 256}, "TOO_LONG", ["name"]),
+        ({"emails": [{"value": "nobody"}]}, "INVALID", ["emails"]),
+        (
+            {"emails": [{"value": "a@x.example", "isPrimary": True}, {"value": "b@x.example", "isPrimary": True}]},
+            "INVALID",
+            ["emails"],
+        ),
+        ({"phones": [{"value": " "}]}, "BLANK", ["phones"]),
+    ],
+)
+async def test_what_cannot_be_kept_of_a_person_is_told(
+    world: CompanyFixture, given: dict[str, Any], code: str, field: list[str]
+) -> None:
+    person = await made(world, "personCreate", name="Bo")
+    assert await mistake(world, "personUpdate", id=person, **given) == (code, field)
+
+
+async def test_names_of_every_script_and_length_are_kept(world: CompanyFixture) -> None:  # 33
+    for name in ("😀" * 255, "שלום עולם", "محمد", "Ō\u0308 x"):
+        shown = await do(world, "personCreate", "person { name }", name=name)
+        assert shown["person"]["name"] == name
