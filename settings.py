@@ -52,7 +52,7 @@ class Settings(BaseSettings):
     secret: SecretStr = SecretStr("")
     """What signs short-lived cookies and links; at least 32 characters, the same in every process."""
 
-    old_secrets: tuple[SecretStr, ...] = ()
+    previous_secrets: tuple[SecretStr, ...] = ()
     """What signed before, the newest first, as JSON; links that it signed still open."""
 
     storage_url: str = "file:var/files"
@@ -91,9 +91,11 @@ class Settings(BaseSettings):
 
     def signer(self) -> Signer:
         """What signs links; without a secret one beside the embedded database, else one of this process."""
-        said = [each.get_secret_value() for each in (self.secret, *self.old_secrets) if each.get_secret_value()]
+        said = [each.get_secret_value() for each in (self.secret, *self.previous_secrets) if each.get_secret_value()]
         if any(len(each) < MIN_SECRET_LENGTH for each in said):
-            msg = f"AFTERWIN_SECRET and AFTERWIN_OLD_SECRETS must have at least {MIN_SECRET_LENGTH} characters each."
+            msg = (
+                f"AFTERWIN_SECRET and AFTERWIN_PREVIOUS_SECRETS must have at least {MIN_SECRET_LENGTH} characters each."
+            )
             raise ValueError(msg)
         beside = self._embedded()
         return Signer(*said) if said or beside is None else Signer(load_or_create_secret(beside.with_suffix(".secret")))

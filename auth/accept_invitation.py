@@ -19,7 +19,7 @@ class LinkNoLongerValid(ApiError):
     status = 410
 
     def __init__(self) -> None:
-        super().__init__("LINK_OVER", "This link is over. Ask for another.")
+        super().__init__("LINK_EXPIRED", "This link is over. Ask for another.")
 
 
 async def get_invitation(services: Services, secret: str) -> tuple[Invitation, bool]:

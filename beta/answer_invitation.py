@@ -39,7 +39,7 @@ class InvitationNoLongerValid(ChangeError):
     """The invitation was answered, taken back, or ran out; or it never was one of theirs."""
 
     def __init__(self) -> None:
-        super().__init__(ChangeErrorCode.LINK_OVER, "This invitation is over, or is not for you.", "token")
+        super().__init__(ChangeErrorCode.LINK_EXPIRED, "This invitation is over, or is not for you.", "token")
 
 
 async def pending_invitations(platform: Platform, user: User) -> list[BetaInvitation]:

@@ -30,18 +30,18 @@ async def summarize_accounts(
     store: Store, bounds: DayBounds, contacted_since: datetime, *conditions: ColumnElement[bool]
 ) -> AccountFigures:
     """Sum up the accounts for which `conditions` hold."""
-    standing = join_alias(Account, "standing")
+    rollup = join_alias(Account, "rollup")
     statement = (
         select(
             func.count(),
-            func.count(case((standing.c.last_contacted_at >= contacted_since, 1))),
-            func.count(case((standing.c.follow_up_due_on < bounds.today, 1))),
-            func.coalesce(func.sum(standing.c.won_count), 0),
-            func.coalesce(func.sum(standing.c.won_value), 0),
-            func.count(case((standing.c.won_value_is_complete.is_(False), 1))),
+            func.count(case((rollup.c.last_contacted_at >= contacted_since, 1))),
+            func.count(case((rollup.c.follow_up_due_on < bounds.today, 1))),
+            func.coalesce(func.sum(rollup.c.won_count), 0),
+            func.coalesce(func.sum(rollup.c.won_value), 0),
+            func.count(case((rollup.c.won_value_is_complete.is_(False), 1))),
         )
-        .select_from(account_source(standing, conditions))
-        .where(standing.c.is_account, *conditions)
+        .select_from(account_source(rollup, conditions))
+        .where(rollup.c.is_account, *conditions)
     )
     ((count, contacted, late, deals, value, incomplete),) = await store.tuples(statement)
     return AccountFigures(count, contacted, late, int(deals), int(value), incomplete == 0)

@@ -92,12 +92,12 @@ def next_due(due_at: datetime | None, due_date: date | None, zone: ZoneInfo) -> 
     return min(filter(None, (due_at, end)), default=None)
 
 
-def next_activity_id(standing: AccountRollup, zone: ZoneInfo) -> int | None:
+def next_activity_id(rollup: AccountRollup, zone: ZoneInfo) -> int | None:
     """Which of the earliest timed and all-day activities comes first (domain.md §5); the least id if both do."""
-    if standing.next_timed_at is None or standing.next_day is None:
-        return standing.next_timed_id if standing.next_day is None else standing.next_day_id
-    all_day = (day_end(standing.next_day, zone), standing.next_day_id)
-    return min((standing.next_timed_at, standing.next_timed_id), all_day)[1]
+    if rollup.next_timed_at is None or rollup.next_day is None:
+        return rollup.next_timed_id if rollup.next_day is None else rollup.next_day_id
+    all_day = (day_end(rollup.next_day, zone), rollup.next_day_id)
+    return min((rollup.next_timed_at, rollup.next_timed_id), all_day)[1]
 
 
 @dataclass(frozen=True)
@@ -115,17 +115,17 @@ def _ranges(bounds: DayBounds, column: BoardColumn) -> _Ranges:
     return _Ranges((moments[place], moments[place + 1]), (days[place], days[place + 1]))
 
 
-def in_column(bounds: DayBounds, column: BoardColumn, standing: FromClause) -> ColumnElement[bool]:
+def in_column(bounds: DayBounds, column: BoardColumn, rollup: FromClause) -> ColumnElement[bool]:
     """Whether an account stands in that column; plain ranges of the two minima, so that an index can serve them."""
-    timed, days = standing.c.next_timed_at, standing.c.next_day
+    timed, days = rollup.c.next_timed_at, rollup.c.next_day
     if column is BoardColumn.NO_ACTIVITY:
         return and_(timed.is_(None), days.is_(None))
-    return or_(*column_conditions(bounds, column, standing))
+    return or_(*column_conditions(bounds, column, rollup))
 
 
-def column_conditions(bounds: DayBounds, column: BoardColumn, standing: FromClause) -> tuple[ColumnElement[bool], ...]:
+def column_conditions(bounds: DayBounds, column: BoardColumn, rollup: FromClause) -> tuple[ColumnElement[bool], ...]:
     """The two ways to stand in a column with something due: by the moment, and by the day. An account may have both."""
-    timed, days = standing.c.next_timed_at, standing.c.next_day
+    timed, days = rollup.c.next_timed_at, rollup.c.next_day
     ranges = _ranges(bounds, column)
     by_moment = and_(_from_to(timed, ranges.timed), _not_before(days, ranges.days[0]))
     return by_moment, and_(_from_to(days, ranges.days), _not_before(timed, ranges.timed[0]))
@@ -142,9 +142,9 @@ def _not_before(due: ColumnElement[datetime] | ColumnElement[date], start: objec
     return or_(due >= start, due.is_(None)) if start is not None else ~false()
 
 
-def _urgency(bounds: DayBounds, standing: FromClause) -> ColumnElement[int]:
+def _urgency(bounds: DayBounds, rollup: FromClause) -> ColumnElement[int]:
     """The place in `URGENCY` of the column an account stands in."""
-    timed, days = standing.c.next_timed_at, standing.c.next_day
+    timed, days = rollup.c.next_timed_at, rollup.c.next_day
     return case(
         *(
             (or_(_until(timed, ranges.timed[1]), _until(days, ranges.days[1])), literal_column(str(place)))
@@ -182,13 +182,13 @@ async def load_board(store: Store, bounds: DayBounds, *conditions: ColumnElement
 
     `conditions` narrow the accounts.
     """
-    standing = join_alias(Account, "standing")
-    urgency = _urgency(bounds, standing).label("urgency")
-    future = case((standing.c.next_timed_at >= bounds.now, standing.c.next_timed_at))
+    rollup = join_alias(Account, "rollup")
+    urgency = _urgency(bounds, rollup).label("urgency")
+    future = case((rollup.c.next_timed_at >= bounds.now, rollup.c.next_timed_at))
     statement = (
-        select(urgency, func.count(), func.coalesce(func.sum(standing.c.won_value), 0), func.min(future))
-        .select_from(account_source(standing, conditions))
-        .where(standing.c.is_account, *conditions)
+        select(urgency, func.count(), func.coalesce(func.sum(rollup.c.won_value), 0), func.min(future))
+        .select_from(account_source(rollup, conditions))
+        .where(rollup.c.is_account, *conditions)
         .group_by(urgency)
     )
     found = {URGENCY[place]: (count, int(value), due) for place, count, value, due in await store.tuples(statement)}
@@ -198,12 +198,12 @@ async def load_board(store: Store, bounds: DayBounds, *conditions: ColumnElement
     )
 
 
-def account_source(standing: FromClause, conditions: Sequence[object]) -> FromClause:
+def account_source(rollup: FromClause, conditions: Sequence[object]) -> FromClause:
     """Where accounts are read from: their roll-ups say enough, unless there are conditions on accounts themselves."""
     if not conditions:
-        return standing
-    same = and_(standing.c.company_id == Account.c.company_id, standing.c.organization_id == Account.c.id)
-    return Account.table.join(standing, same)
+        return rollup
+    same = and_(rollup.c.company_id == Account.c.company_id, rollup.c.organization_id == Account.c.id)
+    return Account.table.join(rollup, same)
 
 
 COLUMNS_LEFT_BY_TIME = (BoardColumn.TODAY, BoardColumn.TOMORROW, BoardColumn.WITHIN_WEEK, BoardColumn.WEEK_OR_LATER)

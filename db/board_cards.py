@@ -22,8 +22,8 @@ from db.row import join_alias
 from db.store import Store
 
 MAX_DATETIME = datetime.max.replace(tzinfo=UTC)
-STANDING = join_alias(Account, "standing")
-_identity, _name = STANDING.c.organization_id, STANDING.c.folded_name
+ROLLUP = join_alias(Account, "rollup")
+_identity, _name = ROLLUP.c.organization_id, ROLLUP.c.folded_name
 
 
 class CardPosition(NamedTuple):
@@ -78,20 +78,20 @@ def _page(wanted: CardPageRequest, places: Sequence[CardPosition]) -> Page[int]:
 
 
 def _streams(bounds: DayBounds, wanted: CardPageRequest, number: int) -> Iterator[Select[Any]]:
-    timed, day = STANDING.c.next_timed_at, STANDING.c.next_day
+    timed, day = ROLLUP.c.next_timed_at, ROLLUP.c.next_day
     base = (
         select(literal(number).label("number"), _identity, _name, timed, day)
-        .select_from(account_source(STANDING, wanted.conditions))
-        .where(STANDING.c.is_account, *wanted.conditions)
+        .select_from(account_source(ROLLUP, wanted.conditions))
+        .where(ROLLUP.c.is_account, *wanted.conditions)
         .limit(wanted.slice.size + 1)
     )
     if wanted.column is BoardColumn.NO_ACTIVITY:
-        here = in_column(bounds, wanted.column, STANDING)
+        here = in_column(bounds, wanted.column, ROLLUP)
         yield base.where(here, *_after_name(wanted.after)).order_by(_name, _identity)
         return
     # Both dues must lie after the cursor: a card shown by its moment may not come again by its day.
     base = base.where(*_after_moment(wanted.after), *_after_day(bounds, wanted.after))
-    for way, due in zip(column_conditions(bounds, wanted.column, STANDING), (timed, day), strict=True):
+    for way, due in zip(column_conditions(bounds, wanted.column, ROLLUP), (timed, day), strict=True):
         yield base.where(way).order_by(due, _name, _identity)
 
 
@@ -102,13 +102,13 @@ def _after_name(after: CardPosition | None) -> Iterator[ColumnElement[bool]]:
 
 def _after_moment(after: CardPosition | None) -> Iterator[ColumnElement[bool]]:
     if after is not None:
-        timed = STANDING.c.next_timed_at
+        timed = ROLLUP.c.next_timed_at
         yield or_(timed.is_(None), timed > after.due, and_(timed == after.due, *_after_name(after)))
 
 
 def _after_day(bounds: DayBounds, after: CardPosition | None) -> Iterator[ColumnElement[bool]]:
     if after is not None:
-        day = STANDING.c.next_day
+        day = ROLLUP.c.next_day
         here = min(after.due, MAX_DATETIME - timedelta(days=2)).astimezone(bounds.zone).date()
         # Days that end at that very moment: one, or none, or two where a day was left out of the calendar.
         ending = [each for each in _days_before(here) if day_end(each, bounds.zone) == after.due]

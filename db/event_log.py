@@ -190,7 +190,7 @@ async def append_events(uow: UnitOfWork) -> None:
     events = [*_imported(uow), *_changes(uow, found), *_memberships(uow, found), *_worth(uow, company)]
     usual = {
         "revision": uow.revision,
-        "cause_id": uow.cause_id,
+        "transaction_id": uow.transaction_id,
         "actor_id": uow.actor.user_id,
         "source": uow.actor.source,
         "user_agent": uow.actor.user_agent,
@@ -218,7 +218,7 @@ def _imported(uow: UnitOfWork) -> Iterator[EventColumns]:
     for kind, subject in SUBJECTS.items() if uow.actor.source is EventSource.IMPORT else ():
         made = sum(before is None for before in uow.rows_before.get(kind, {}).values())
         if made:
-            details = EventDetails(number=made, is_bulk=True, table=kind.table.name)
+            details = EventDetails(record_count=made, is_bulk=True, table=kind.table.name)
             yield {"kind": EventKind.IMPORTED, "subject": subject, "details": details}
 
 
@@ -282,7 +282,7 @@ def _memberships(uow: UnitOfWork, found: Sequence[RowChange]) -> Iterator[EventC
         if each.was_account is each.is_account:
             continue
         details = EventDetails(
-            again=each.was_account_before if each.is_account else None,
+            was_account_before=each.was_account_before if each.is_account else None,
             reason=_reason(organizations.get(each.organization_id)),
             is_bulk=uow.actor.source is EventSource.IMPORT,
         )
@@ -308,7 +308,7 @@ def _worth(uow: UnitOfWork, company: Company) -> Iterator[EventColumns]:
         yield {
             "kind": EventKind.RATES_CHANGED,
             "subject": EventSubject.SETTINGS,
-            "details": EventDetails(number=len(stayed), reason=MembershipReason.RATES),
+            "details": EventDetails(record_count=len(stayed), reason=MembershipReason.RATES),
         }
         return
     for each in stayed:

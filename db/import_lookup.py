@@ -92,15 +92,15 @@ async def organization_counts(store: Store, organization_ids: Collection[int]) -
     people = _count(Person, Person.c.organization_id)
     done = _count(Activity, Activity.c.effective_organization_id, Activity.c.is_done.is_(True))
     undone = _count(Activity, Activity.c.effective_organization_id, Activity.c.is_done.is_(False))
-    standing = AccountRollup.c
+    rollup = AccountRollup.c
     statement = (
         select(
             Organization.c.id,
             people,
-            standing.open_count,
-            standing.won_count,
-            standing.lost_count,
-            standing.won_count + standing.lost_count,
+            rollup.open_count,
+            rollup.won_count,
+            rollup.lost_count,
+            rollup.won_count + rollup.lost_count,
             done + undone,
             done,
             undone,

@@ -40,7 +40,7 @@ RANGE_SIZE = 5_000
 class RollupRows(NamedTuple):
     """What follows from the source rows of some organizations."""
 
-    standings: dict[int, AccountRollup]
+    rollups: dict[int, AccountRollup]
     sums: dict[int, list[WonSum]]
 
 
@@ -97,11 +97,11 @@ async def id_ranges(store: Store) -> list[tuple[int, int, int]]:
 
 async def _write(uow: UnitOfWork, known: RollupContext, within: OrganizationFilter) -> list[RollupChange]:
     derived, kept = await compute(uow, known, within), await load_stored(uow, within)
-    moved = [each for each in derived.standings.values() if _was_account(kept, each) != each.is_account]
+    moved = [each for each in derived.rollups.values() if _was_account(kept, each) != each.is_account]
     for each in moved:
         if not each.is_account:
-            derived.standings[each.organization_id] = each._replace(left_at=uow.now)  # type: ignore[attr-defined]  # a row is a named tuple
-    changed = [each for identity, each in derived.standings.items() if kept.standings.get(identity) != each]
+            derived.rollups[each.organization_id] = each._replace(left_at=uow.now)  # type: ignore[attr-defined]  # a row is a named tuple
+    changed = [each for identity, each in derived.rollups.items() if kept.rollups.get(identity) != each]
     await _replace(
         uow, AccountRollup, AccountRollup.c.organization_id, [(row.organization_id, [row]) for row in changed]
     )
@@ -110,12 +110,12 @@ async def _write(uow: UnitOfWork, known: RollupContext, within: OrganizationFilt
     await _replace(uow, WonSum, WonSum.c.organization_id, [*sums, *gone])
     if moved:
         await uow.write(insert(MembershipEvent.table), [_event(uow, kept, each) for each in moved])
-    return [_passage(kept, derived, each) for each in derived.standings.values()]
+    return [_passage(kept, derived, each) for each in derived.rollups.values()]
 
 
 def _passage(kept: RollupRows, derived: RollupRows, after: AccountRollup) -> RollupChange:
     identity = after.organization_id
-    before = kept.standings.get(identity)
+    before = kept.rollups.get(identity)
     worth = None if before is None else before.won_value
     return RollupChange(
         organization_id=identity,
@@ -140,33 +140,33 @@ async def _replace(
             await uow.write(insert(kind.table), fresh)
 
 
-def _was_account(kept: RollupRows, standing: AccountRollup) -> bool:
-    before = kept.standings.get(standing.organization_id)
+def _was_account(kept: RollupRows, rollup: AccountRollup) -> bool:
+    before = kept.rollups.get(rollup.organization_id)
     return before is not None and before.is_account
 
 
-def _event(uow: UnitOfWork, kept: RollupRows, standing: AccountRollup) -> dict[str, Any]:
+def _event(uow: UnitOfWork, kept: RollupRows, rollup: AccountRollup) -> dict[str, Any]:
     """An organization's entry into the accounts, or its leaving (domain.md §4)."""
-    before = kept.standings.get(standing.organization_id)
+    before = kept.rollups.get(rollup.organization_id)
     again = before is not None and before.first_became_account_at is not None
     entered = MembershipEventKind.ACCOUNT_ENTERED
     return {
         "company_id": uow.company_id,
         "id": new_id(),
-        "organization_id": standing.organization_id,
-        "kind": entered if standing.is_account else MembershipEventKind.ACCOUNT_LEFT,
-        "at": standing.account_since if standing.is_account and not again else uow.now,
-        "again": again and standing.is_account,
+        "organization_id": rollup.organization_id,
+        "kind": entered if rollup.is_account else MembershipEventKind.ACCOUNT_LEFT,
+        "at": rollup.account_since if rollup.is_account and not again else uow.now,
+        "again": again and rollup.is_account,
         "recorded_at": uow.now,
     }
 
 
 async def load_stored(store: Store, within: OrganizationFilter) -> RollupRows:
     """What is kept now."""
-    standings = await store.all(select_rows(AccountRollup).where(within(AccountRollup.c.organization_id)))
+    rollups = await store.all(select_rows(AccountRollup).where(within(AccountRollup.c.organization_id)))
     order = (WonSum.c.organization_id, WonSum.c.currency, WonSum.c.won_on)
     sums = await store.all(select_rows(WonSum).where(within(WonSum.c.organization_id)).order_by(*order))
-    return RollupRows({each.organization_id: each for each in standings}, _grouped(sums))
+    return RollupRows({each.organization_id: each for each in rollups}, _grouped(sums))
 
 
 async def compute(store: Store, known: RollupContext, within: OrganizationFilter) -> RollupRows:

@@ -31,7 +31,7 @@ IDS: BindParameter[int] = bindparam("ids", expanding=True)
 RESTORE_PERIOD = timedelta(days=30)
 """How long what was deleted can be brought back (domain.md §4)."""
 
-_standing = join_alias(Account, "standing")
+_rollup = join_alias(Account, "rollup")
 
 
 @cache
@@ -40,14 +40,14 @@ def select_live(kind: type[R]) -> RowQuery[R]:
     query = select_rows(kind)
     if "deleted_at" in kind.c:
         query = query.where(kind.c.deleted_at.is_(None))
-    return query.where(_standing.c.is_account) if kind is Account else query
+    return query.where(_rollup.c.is_account) if kind is Account else query
 
 
 @cache
 def select_known(kind: type[R]) -> RowQuery[R]:
     """What answers by its id. An account that is one no more still does: its state says so (domain.md §4)."""
     if kind is Account:
-        was_or_is = _standing.c.state != AccountState.PROSPECT
+        was_or_is = _rollup.c.state != AccountState.PROSPECT
         return select_rows(kind).where(kind.c.deleted_at.is_(None), was_or_is)
     return select_live(kind)
 

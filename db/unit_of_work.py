@@ -48,7 +48,7 @@ class UnitOfWork(Store):
     actor: Actor = SYSTEM_ACTOR
     revision: int | None = None
     """The company's clock while this is written; null where the clock does not move for it."""
-    cause_id: int = field(default_factory=new_id)
+    transaction_id: int = field(default_factory=new_id)
     """What its events have in common."""
     rows_before: dict[type[Row], dict[int, Any]] = field(default_factory=lambda: defaultdict(dict))
     """The rows that were written, by their ids: each as it was before, None for a new one."""

@@ -46,8 +46,8 @@ async def _links(store: Store, kind: Any) -> AsyncIterator[RollupDifference]:
 
 
 def _compare(kept: RollupRows, computed: RollupRows) -> Iterator[RollupDifference]:
-    for identity, right in computed.standings.items():
-        wrong = kept.standings.get(identity)
+    for identity, right in computed.rollups.items():
+        wrong = kept.rollups.get(identity)
         for place, name in enumerate(AccountRollup.c.keys()):
             if wrong is None or wrong[place] != right[place]:
                 yield RollupDifference("standing", identity, name, wrong and wrong[place], right[place])

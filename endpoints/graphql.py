@@ -65,7 +65,7 @@ class GraphQLEndpoint(strawberry.asgi.GraphQL[RequestContext, None]):
         except Unauthenticated as refused:
             response = _refused(401, "UNAUTHENTICATED", str(refused), {"www-authenticate": "Bearer"})
         except CsrfError as refused:
-            response = _refused(403, "FORGED", str(refused), {})
+            response = _refused(403, "CSRF", str(refused), {})
         except HTTPException as refused:
             allow = {"allow": "GET, POST"} if refused.status_code == 405 else {}  # noqa: PLR2004  # Method Not Allowed
             response = _refused(refused.status_code, "BAD_REQUEST", refused.reason, allow)

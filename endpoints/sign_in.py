@@ -184,7 +184,7 @@ def _told(services: Services, client: ClientInfo, wrong: Exception) -> Response:
         case Unauthenticated():
             return error_response(401, "UNAUTHENTICATED", str(wrong))
         case CsrfError():
-            return error_response(403, "FORGED", str(wrong))
+            return error_response(403, "CSRF", str(wrong))
         case ValidationError():
             first = wrong.errors()[0]
             where = ".".join(str(part) for part in first["loc"])

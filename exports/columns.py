@@ -91,7 +91,7 @@ def deal_count(status: DealStatus) -> ValueGetter:
 
 def account_state(row: Any, beside: RelatedRows) -> str | None:
     """Whether an organization is, was, or never was an account."""
-    return _said(row.standing.state if isinstance(row, Account) else beside.states.get(row.id))
+    return _said(row.rollup.state if isinstance(row, Account) else beside.states.get(row.id))
 
 
 def boolean_label(path: str, yes: str, no: str) -> ValueGetter:

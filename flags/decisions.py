@@ -60,7 +60,7 @@ class EvaluationStepKind(StrEnum):
     MEMBERSHIP = "MEMBERSHIP"
     RULE = "RULE"
     FAILURE = "FAILURE"
-    OTHERWISE = "OTHERWISE"
+    DEFAULT = "DEFAULT"
 
 
 class EvaluationStep(NamedTuple):

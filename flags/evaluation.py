@@ -101,7 +101,7 @@ def evaluation_steps(question: Evaluation) -> Iterator[EvaluationStep]:
             EvaluationStepKind.FAILURE, "Something went wrong.", Decision(False, Reason.ERROR, ErrorCode.GENERAL)
         )
         return
-    yield EvaluationStep(EvaluationStepKind.OTHERWISE, "Nothing lets them in.", Decision(False, Reason.DEFAULT))
+    yield EvaluationStep(EvaluationStepKind.DEFAULT, "Nothing lets them in.", Decision(False, Reason.DEFAULT))
 
 
 def _freshness(question: Evaluation) -> EvaluationStep:

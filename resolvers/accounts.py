@@ -37,13 +37,13 @@ def of_linked(linked: strawberry.Parent[Any], info: Info) -> MaybeAwaitable[Acco
 
 def next_activity(account: strawberry.Parent[Account], info: Info) -> MaybeAwaitable[Activity]:
     """The undone activity that is due first in the viewer's zone (domain.md §5)."""
-    identity = board.next_activity_id(account.standing, info.context.viewer.zone)
+    identity = board.next_activity_id(account.rollup, info.context.viewer.zone)
     return info.context.loaders.load(Activity, identity)
 
 
 def last_activity(account: strawberry.Parent[Account], info: Info) -> MaybeAwaitable[Activity]:
     """The activity done last."""
-    return info.context.loaders.load(Activity, account.standing.last_activity_id)
+    return info.context.loaders.load(Activity, account.rollup.last_activity_id)
 
 
 def board_column(
@@ -58,7 +58,7 @@ def board_column(
 ) -> board.BoardColumn:
     """The column of the board it stands in."""
     bounds = board.DayBounds(info.context.store.now, parse_time_zone(info, time_zone))
-    return board.column_of(bounds, account.standing.next_timed_at, account.standing.next_day)
+    return board.column_of(bounds, account.rollup.next_timed_at, account.rollup.next_day)
 
 
 def follow_up_days(account: strawberry.Parent[Account], info: Info) -> int | None:
@@ -69,5 +69,5 @@ def follow_up_days(account: strawberry.Parent[Account], info: Info) -> int | Non
 
 def is_follow_up_late(account: strawberry.Parent[Account], info: Info) -> bool:
     """Whether the day has passed in the viewer's zone."""
-    due = account.standing.follow_up_due_on
+    due = account.rollup.follow_up_due_on
     return due is not None and due < info.context.store.now.astimezone(info.context.viewer.zone).date()

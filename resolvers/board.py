@@ -141,7 +141,7 @@ async def move_card(context: Context, uow: UnitOfWork, given: AccountCardMoveInp
     """Move a card: answers the column that it is in then, and what keeps it from the one that was meant."""
     organization = await get_versioned_row(uow, Organization, given)
     row = await find_account(uow, organization.id)
-    if row is None or not row.standing.is_account:
+    if row is None or not row.rollup.is_account:
         raise MutationError(UserErrorCode.NOT_FOUND, "This organization is no account, and has no card.", "id")
     zone = (
         context.viewer.zone if given.time_zone is None else ZoneInfo(validators.time_zone(given.time_zone, "time_zone"))
@@ -170,7 +170,7 @@ async def _complete(uow: UnitOfWork, row: Account, given: AccountCardMoveInput) 
 async def _plan(context: Context, uow: UnitOfWork, row: Account, given: AccountCardMoveInput, bounds: DayBounds) -> int:
     if given.to not in DAYS_AHEAD:
         raise MutationError(UserErrorCode.INVALID, "Nothing can be planned so that it is overdue.", "to")
-    identity = next_activity_id(row.standing, bounds.zone)
+    identity = next_activity_id(row.rollup, bounds.zone)
     activity: Any = None if identity is None else await uow.get_current(Activity, identity)
     old = Due(None, None) if activity is None else Due(activity.due_at, activity.due_date)
     try:

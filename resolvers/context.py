@@ -15,7 +15,7 @@ from auth.roles import Permission
 from auth.services import ClientInfo, Services, truncate_printable
 from auth.viewer import Viewer, has_permission
 from db.flags.platform import Platform, platform_of_store
-from db.models import EventSource, Session, ViewList
+from db.models import EventSource, SavedViewList, Session
 from db.store import Store
 from db.transactions import begin, begin_dry_run, finalize
 from db.unit_of_work import Actor, UnitOfWork
@@ -34,7 +34,7 @@ class Context:
     gates: FeatureAccess
     store: Store
     stack: AsyncExitStack
-    argument_error: Callable[[ViewList, str, Any], str | None] = lambda *_: "No list takes arguments here."
+    argument_error: Callable[[SavedViewList, str, Any], str | None] = lambda *_: "No list takes arguments here."
     """What is wrong with a value of an argument of a list, in words; the schema knows."""
     stream: Stream = field(init=False, repr=False)
     """Where what happens is heard, once somebody listens."""

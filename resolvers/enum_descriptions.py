@@ -232,7 +232,7 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "MERGE_DISJOINT": "Apply the change if others changed different fields only.",
         },
     ),
-    models.ViewList: (
+    models.SavedViewList: (
         "List that a saved view shows.",
         {
             "ACCOUNTS": "The list of accounts, as in the query `accounts`.",
@@ -342,7 +342,7 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "LIMIT_EXCEEDED": "The number of items exceeds the limit.",
             "LAST_ADMIN": "The company would have no administrator left.",
             "NOT_DELIVERED": "An email could not be sent.",
-            "LINK_OVER": "The code or link is used, revoked, expired, or meant for another user.",
+            "LINK_EXPIRED": "The code or link is used, revoked, expired, or meant for another user.",
             "FORBIDDEN": "The viewer may not do this.",
             "IN_USE": "Another object still depends on this one.",
             "EXCLUDED": "The user or company is excluded from the beta.",

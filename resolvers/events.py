@@ -132,7 +132,7 @@ def other_organization(event: EventParent, info: Info) -> MaybeAwaitable[Organiz
 
 def was_account_before(event: EventParent) -> bool | None:
     """Whether it had been an account before."""
-    return event.details.again
+    return event.details.was_account_before
 
 
 def reason(event: EventParent) -> MembershipReason | None:
@@ -142,7 +142,7 @@ def reason(event: EventParent) -> MembershipReason | None:
 
 def event_count(event: EventParent) -> int | None:
     """How many are told as one."""
-    return event.details.number
+    return event.details.record_count
 
 
 def is_bulk(event: EventParent) -> bool:

@@ -8,7 +8,7 @@ from strawberry.scalars import JSON
 
 from auth.roles import Permission
 from db import statements
-from db.models import SavedView, SavedViewContent, ViewList
+from db.models import SavedView, SavedViewContent, SavedViewList
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
 from resolvers.errors import MutationError, UserErrorCode
@@ -28,7 +28,7 @@ MAX_COLUMNS = 200
 
 
 @strawberry.input(description="Content of a saved view: filter, order and columns of its list.")
-class ShowsInput:
+class SavedViewContentInput:
     """The list's arguments, and the columns."""
 
     where: JSON | None = strawberry.field(
@@ -47,9 +47,9 @@ class ShowsInput:
 class SavedViewCreateInput(CreateInput):
     """The input of `savedViewCreate`."""
 
-    list: ViewList = strawberry.field(description="List that the view shows.")
+    list: SavedViewList = strawberry.field(description="List that the view shows.")
     name: str = strawberry.field(description="Name of the view.")
-    shows: ShowsInput = strawberry.field(description="Content of the view: filter, order and columns.")
+    content: SavedViewContentInput = strawberry.field(description="Content of the view: filter, order and columns.")
     is_shared: bool = strawberry.field(
         description="Whether all users of the company see the view. Sharing needs the permission RECORDS_WRITE.",
         default=False,
@@ -61,7 +61,7 @@ class SavedViewUpdateInput(VersionedInput):
     """The input of `savedViewUpdate`."""
 
     name: Maybe[str] = optional_field("Name of the view.")
-    shows: Maybe[ShowsInput] = optional_field("Complete new content of the view.")
+    content: Maybe[SavedViewContentInput] = optional_field("Complete new content of the view.")
     is_shared: Maybe[bool] = optional_field(
         "Whether all users of the company see the view. Sharing needs the permission RECORDS_WRITE."
     )
@@ -82,7 +82,7 @@ async def create(context: Context, uow: UnitOfWork, given: SavedViewCreateInput)
     """Keep a view for oneself, or for everybody."""
     values = {
         **await read_input(InputContext(context, uow), given, READERS),
-        "shows": validated_content(context, given.list, given.shows),
+        "content": validated_content(context, given.list, given.content),
     }
     check_may_share(context, values)
     (identity,) = await uow.insert(SavedView, [{**values, "list": given.list, "owner_id": context.viewer.user.id}])
@@ -95,8 +95,8 @@ async def update(context: Context, uow: UnitOfWork, given: SavedViewUpdateInput)
         await get_own_view(context, uow, given),
         await read_input(InputContext(context, uow), given, READERS),
     )
-    if given.shows is not None:
-        values["shows"] = validated_content(context, row.list, given.shows.value)
+    if given.content is not None:
+        values["content"] = validated_content(context, row.list, given.content.value)
     check_may_share(context, values)
     await uow.update(SavedView, row.id, **values)
     return {"saved_view": row.id}
@@ -123,11 +123,11 @@ def check_may_share(context: Context, values: dict[str, Any]) -> None:
         context.require_permission(Permission.RECORDS_WRITE)
 
 
-def validated_content(context: Context, kind: ViewList, given: ShowsInput) -> SavedViewContent:
+def validated_content(context: Context, kind: SavedViewList, given: SavedViewContentInput) -> SavedViewContent:
     """What is kept of it, if the list takes such arguments."""
     for name, value in (("where", given.where), ("order_by", given.order_by)):
         wrong = context.argument_error(kind, name, value)
         if wrong is not None:
-            raise MutationError(UserErrorCode.INVALID, wrong, "shows", name)
-    columns = [validators.line(each, "shows", "columns") for each in given.columns[:MAX_COLUMNS]]
+            raise MutationError(UserErrorCode.INVALID, wrong, "content", name)
+    columns = [validators.line(each, "content", "columns") for each in given.columns[:MAX_COLUMNS]]
     return SavedViewContent(given.where, given.order_by, columns)

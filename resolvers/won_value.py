@@ -23,7 +23,7 @@ from resolvers.errors import BadUserInput
 class WonValueQuery:
     """A question for a won value."""
 
-    standing: AccountRollup
+    rollup: AccountRollup
     currency: str
     policy: RatePolicy
     frozen_on: date | None
@@ -33,7 +33,7 @@ class WonValueQuery:
     @property
     def deal_count(self) -> int:
         """How many won deals there are."""
-        return self.standing.won_count
+        return self.rollup.won_count
 
 
 InCurrency = Annotated[
@@ -62,13 +62,13 @@ def of_account(
         raise BadUserInput(msg)
     own = info.context.viewer.company.currency
     target = currency or own
-    return WonValueQuery(account.standing, target, rates, frozen_on, target == own and rates is RatePolicy.AT_WIN)
+    return WonValueQuery(account.rollup, target, rates, frozen_on, target == own and rates is RatePolicy.AT_WIN)
 
 
 async def _full(worth: WonValueQuery, info: Info) -> WonValue:
     compute = partial(_compute, info, worth)
     loader = info.context.loaders.loader((WonValue, worth.currency, worth.policy, worth.frozen_on), compute)
-    return await loader.load(worth.standing.organization_id)  # type: ignore[no-any-return]  # loaders of every kind share a table
+    return await loader.load(worth.rollup.organization_id)  # type: ignore[no-any-return]  # loaders of every kind share a table
 
 
 async def _compute(info: Info, worth: WonValueQuery, ids: Sequence[int]) -> list[WonValue]:
@@ -90,13 +90,13 @@ def total(worth: strawberry.Parent[WonValueQuery], info: Info) -> Money | Awaita
     """Everything that could be converted; null where nothing could. What is kept is answered at once."""
     if not worth.is_kept:
         return _part(worth, info, "total")
-    kept = worth.standing.won_value
+    kept = worth.rollup.won_value
     return None if kept is None else Money.of_minor(kept, info.context.viewer.company.unit)
 
 
 def is_complete(worth: strawberry.Parent[WonValueQuery], info: Info) -> bool | Awaitable[bool]:
     """Whether everything could be converted."""
-    return worth.standing.won_value_is_complete if worth.is_kept else _part(worth, info, "is_complete")
+    return worth.rollup.won_value_is_complete if worth.is_kept else _part(worth, info, "is_complete")
 
 
 async def _part(worth: WonValueQuery, info: Info, name: str) -> Any:

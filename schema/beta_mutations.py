@@ -19,7 +19,7 @@ from schema.types.beta import (
     BetaMember,
     ChangeRequest,
     FeatureFlag,
-    FlagReceipt,
+    FlagAuditEntry,
     FlagWorkerCount,
     Segment,
     StaffBetaInvitation,
@@ -31,7 +31,7 @@ PROPOSED = PayloadField(
     ChangeRequest, "Change request that was created because the change needs approval; null if it was applied at once."
 )
 REVISION = PayloadField(int, "Revision of the feature flags after the mutation.")
-AUDIT = PayloadField(FlagReceipt, "Audit log entry of the change; null if nothing changed.")
+AUDIT = PayloadField(FlagAuditEntry, "Audit log entry of the change; null if nothing changed.")
 WORKERS = PayloadField(
     FlagWorkerCount,
     "Number of worker processes that have loaded the new revision so far.",

@@ -41,13 +41,13 @@ def test_beyond_it_each_process_has_its_own_unless_it_is_told(tmp_path: Path) ->
 def test_a_secret_can_be_changed_while_links_are_about(monkeypatch: pytest.MonkeyPatch) -> None:
     before = Settings(secret=SECRET).signer()
     monkeypatch.setenv("AFTERWIN_SECRET", NEWER)
-    monkeypatch.setenv("AFTERWIN_OLD_SECRETS", f'["{SECRET}"]')
+    monkeypatch.setenv("AFTERWIN_PREVIOUS_SECRETS", f'["{SECRET}"]')
 
     assert opens(before, Settings().signer())
     assert not opens(Settings().signer(), before)
 
 
-@pytest.mark.parametrize("said", [{"secret": "short"}, {"secret": SECRET, "old_secrets": ["short"]}])
+@pytest.mark.parametrize("said", [{"secret": "short"}, {"secret": SECRET, "previous_secrets": ["short"]}])
 def test_a_short_secret_is_refused(said: dict[str, object]) -> None:
     with pytest.raises(ValueError, match="at least 32 characters"):
         Settings(**said).signer()

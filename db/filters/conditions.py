@@ -97,15 +97,15 @@ def _quantified(  # what one quantifier takes
             return not_(exists().where(same, negate(wanted)).correlate(source))
 
 
-STANDING = join_alias(Account, "standing")
+ROLLUP = join_alias(Account, "rollup")
 
 
-def _standing(build: ConditionBuilder) -> ConditionBuilder:
+def _rollup(build: ConditionBuilder) -> ConditionBuilder:
     """The same, asked of the account's roll-up."""
-    return lambda asked, _source, asker: build(asked, STANDING, asker)
+    return lambda asked, _source, asker: build(asked, ROLLUP, asker)
 
 
-def _standing_beside(build: ConditionBuilder) -> ConditionBuilder:
+def _separate_rollup(build: ConditionBuilder) -> ConditionBuilder:
     """The same, asked of an organization, which is read without its roll-up."""
 
     def beside(asked: Any, source: FromClause, asker: FilterContext) -> ColumnElement[bool]:
@@ -118,11 +118,11 @@ def _standing_beside(build: ConditionBuilder) -> ConditionBuilder:
 
 def _column(asked: Mapping[str, Any], _source: FromClause, asker: FilterContext) -> ColumnElement[bool]:
     bounds = DayBounds(asker.now, asker.zone)
-    return or_(not_(true()), *(in_column(bounds, column, STANDING) for column in asked.get("in_", BoardColumn)))
+    return or_(not_(true()), *(in_column(bounds, column, ROLLUP) for column in asked.get("in_", BoardColumn)))
 
 
 def _late(asked: bool, _source: FromClause, asker: FilterContext) -> ColumnElement[bool]:  # noqa: FBT001  # what is asked is yes or no
-    due = STANDING.c.follow_up_due_on
+    due = ROLLUP.c.follow_up_due_on
     late = and_(due.is_not(None), due < DayBounds(asker.now, asker.zone).today)
     return late if asked else negate(late)
 
@@ -155,21 +155,21 @@ _organization: dict[str, ConditionBuilder] = {
 CONDITIONS: dict[type[Row], dict[str, ConditionBuilder]] = {
     Organization: {
         **_organization,
-        "is_account": _standing_beside(boolean_condition("is_account")),
-        "state": _standing_beside(column_condition("state")),
+        "is_account": _separate_rollup(boolean_condition("is_account")),
+        "state": _separate_rollup(column_condition("state")),
         "custom": custom_field_condition(FieldEntity.ORGANIZATION),
     },
     Account: {
         **_organization,
-        "won_value": _standing(money_condition("won_value")),
-        "won_deal_count": _standing(column_condition("won_count")),
-        "open_deal_count": _standing(column_condition("open_count")),
-        "last_won_at": _standing(column_condition("last_won_at")),
-        "account_since": _standing(column_condition("account_since")),
-        "next_activity_due": _standing(column_condition("next_due_at")),
-        "last_activity_at": _standing(column_condition("last_activity_at")),
-        "last_contacted_at": _standing(column_condition("last_contacted_at")),
-        "follow_up_due_on": _standing(column_condition("follow_up_due_on")),
+        "won_value": _rollup(money_condition("won_value")),
+        "won_deal_count": _rollup(column_condition("won_count")),
+        "open_deal_count": _rollup(column_condition("open_count")),
+        "last_won_at": _rollup(column_condition("last_won_at")),
+        "account_since": _rollup(column_condition("account_since")),
+        "next_activity_due": _rollup(column_condition("next_due_at")),
+        "last_activity_at": _rollup(column_condition("last_activity_at")),
+        "last_contacted_at": _rollup(column_condition("last_contacted_at")),
+        "follow_up_due_on": _rollup(column_condition("follow_up_due_on")),
         "is_follow_up_late": _late,
         "board_column": _column,
         "custom": custom_field_condition(FieldEntity.ORGANIZATION, FieldEntity.ACCOUNT),

@@ -104,19 +104,19 @@ class OrderBy(NamedTuple):
     nulls_first: bool = False
 
 
-_standing = join_alias(Account, "standing").c
+_rollup = join_alias(Account, "rollup").c
 
 ORDER_COLUMNS: dict[tuple[type[Row], str], ColumnElement[Any]] = {
     (Account, "NAME"): Account.c.folded_name,
     (Account, "OWNER_NAME"): join_alias(Account, "owner").c.name,
-    (Account, "WON_VALUE"): _standing.won_value,
-    (Account, "WON_DEAL_COUNT"): _standing.won_count,
-    (Account, "LAST_WON_AT"): _standing.last_won_at,
-    (Account, "ACCOUNT_SINCE"): _standing.account_since,
-    (Account, "NEXT_ACTIVITY_DUE"): _standing.next_due_at,
-    (Account, "LAST_ACTIVITY_AT"): _standing.last_activity_at,
-    (Account, "LAST_CONTACTED_AT"): _standing.last_contacted_at,
-    (Account, "FOLLOW_UP_DUE_ON"): _standing.follow_up_due_on,
+    (Account, "WON_VALUE"): _rollup.won_value,
+    (Account, "WON_DEAL_COUNT"): _rollup.won_count,
+    (Account, "LAST_WON_AT"): _rollup.last_won_at,
+    (Account, "ACCOUNT_SINCE"): _rollup.account_since,
+    (Account, "NEXT_ACTIVITY_DUE"): _rollup.next_due_at,
+    (Account, "LAST_ACTIVITY_AT"): _rollup.last_activity_at,
+    (Account, "LAST_CONTACTED_AT"): _rollup.last_contacted_at,
+    (Account, "FOLLOW_UP_DUE_ON"): _rollup.follow_up_due_on,
     (Deal, "TITLE"): Deal.c.folded_title,
     (Note, "PINNED"): Note.c.is_pinned_to_organization,
     (Organization, "NAME"): Organization.c.folded_name,

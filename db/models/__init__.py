@@ -46,7 +46,7 @@ from db.models.notes import File, Note, Upload
 from db.models.organizations import Account, Address, Organization
 from db.models.people import ContactPoint, Person
 from db.models.rollups import AccountRollup, AccountState, MembershipEvent, MembershipEventKind, WonSum
-from db.models.saved_views import SavedView, SavedViewContent, ViewList
+from db.models.saved_views import SavedView, SavedViewContent, SavedViewList
 from db.models.search import SearchKind, SearchText
 
 __all__ = [
@@ -135,6 +135,6 @@ __all__ = [
     "Upload",
     "User",
     "Verdict",
-    "ViewList",
+    "SavedViewList",
     "WonSum",
 ]

@@ -98,15 +98,15 @@ class FieldChange(NamedTuple):
 class EventDetails(NamedTuple):
     """What else there is to tell, by kind.
 
-    `again`: it had been an account before · `reason`: why · `other_id`: the organization it was merged into · `number`:
+    `was_account_before`: it had been an account before · `reason`: why · `other_id`: the organization it was merged into · `record_count`:
     how many, where many are told as one · `is_bulk`: it came with an import · `table`: what kind of row, where the
     subject does not say it.
     """
 
-    again: bool | None = None
+    was_account_before: bool | None = None
     reason: MembershipReason | None = None
     other_id: int | None = None
-    number: int | None = None
+    record_count: int | None = None
     is_bulk: bool = False
     table: str | None = None
 
@@ -122,7 +122,7 @@ class Event(
 ):
     """Something that happened, never changed and never removed (a trigger sees to it).
 
-    Events of one unit of work have its `revision`, the company's clock, and the same `cause_id`; `ordinal` is their
+    Events of one unit of work have its `revision`, the company's clock, and the same `transaction_id`; `ordinal` is their
     order in it. `organization_id`: in whose history it stands. `version`: the one that the subject got by it.
     """
 
@@ -139,7 +139,7 @@ class Event(
     actor_id: Annotated[int | None, foreign_key("user")]
     source: EventSource
     user_agent: ShortText
-    cause_id: int
+    transaction_id: int
     changes: Annotated[tuple[FieldChange, ...], JsonValueObject(FieldChange, many=True)]
     details: Annotated[EventDetails, JsonValueObject(EventDetails)]
 

@@ -70,7 +70,7 @@ class Organization(
 
 
 def _of_standing(name: str) -> Any:
-    return property(lambda row: getattr(row.standing, name), doc=f"The roll-up's `{name}`.")
+    return property(lambda row: getattr(row.rollup, name), doc=f"The roll-up's `{name}`.")
 
 
 class Account(Organization):
@@ -78,7 +78,7 @@ class Account(Organization):
 
     gate = Gate.ACCOUNTS
 
-    standing: Annotated[AccountRollup, joined_by("id")]
+    rollup: Annotated[AccountRollup, joined_by("id")]
 
     state = _of_standing("state")
     account_since = _of_standing("account_since")

@@ -14,7 +14,7 @@ from db.models.companies import User
 from db.row import Row, foreign_key, joined_by
 
 
-class ViewList(StrEnum):
+class SavedViewList(StrEnum):
     """List that a saved view shows."""
 
     ACCOUNTS = "ACCOUNTS"
@@ -27,7 +27,7 @@ class ViewList(StrEnum):
     PEOPLE = "PEOPLE"
 
 
-gate_enum_values(Gate.ACCOUNTS, ViewList.ACCOUNTS, ViewList.ACCOUNT_BOARD)
+gate_enum_values(Gate.ACCOUNTS, SavedViewList.ACCOUNTS, SavedViewList.ACCOUNT_BOARD)
 
 
 class SavedViewContent(NamedTuple):
@@ -45,8 +45,8 @@ class SavedView(Row, table="saved_view", rules=[Index("ix_saved_view_owner_id", 
     id: int
     owner_id: Annotated[int, foreign_key("user")]
     name: ShortText
-    list: ViewList
-    shows: Annotated[SavedViewContent, JsonValueObject(SavedViewContent)]
+    list: SavedViewList
+    content: Annotated[SavedViewContent, JsonValueObject(SavedViewContent)]
     is_shared: bool
     created_at: datetime
     updated_at: datetime
@@ -55,6 +55,6 @@ class SavedView(Row, table="saved_view", rules=[Index("ix_saved_view_owner_id", 
 
     owner: Annotated[User, joined_by("owner_id")]
 
-    where = property(attrgetter("shows.where"))
-    order_by = property(attrgetter("shows.order_by"))
-    columns = property(attrgetter("shows.columns"))
+    where = property(attrgetter("content.where"))
+    order_by = property(attrgetter("content.order_by"))
+    columns = property(attrgetter("content.columns"))

@@ -97,7 +97,7 @@ class OfrepEndpoints:
         except Unauthenticated as wrong:
             return error_response(401, "UNAUTHENTICATED", str(wrong), headers={"www-authenticate": "Bearer"})
         except CsrfError as wrong:
-            return error_response(403, "FORGED", str(wrong))
+            return error_response(403, "CSRF", str(wrong))
         except RateLimitExceeded as wrong:
             return error_response(429, "RATE_LIMITED", str(wrong), headers={"retry-after": str(wrong.retry_after)})
 

@@ -28,13 +28,13 @@ async def reconcile(
     ids = {record.number: _organization(known, record) for record in some}
     wanted = {identity for identity in ids.values() if identity is not None}
     ours = await organization_counts(store, wanted)
-    standings = {
+    rollups = {
         each.organization_id: each for each in await rows_of_parents(store, AccountRollup, "organization_id", wanted)
     }
     for record in some:
         identity = ids[record.number]
-        if identity in ours and identity in standings:
-            kept = _kept(ours[identity], standings[identity], surveyed.options.zone)
+        if identity in ours and identity in rollups:
+            kept = _kept(ours[identity], rollups[identity], surveyed.options.zone)
             for column in checked:
                 _compare(surveyed, record, column, kept, report)
 
@@ -52,10 +52,10 @@ def _compare(
             )
 
 
-def _kept(counted: OrganizationCounts, standing: AccountRollup, zone: ZoneInfo) -> dict[str, Any]:
-    is_timed = standing.next_due_at is not None and standing.next_due_at == standing.next_timed_at
-    timed, last = standing.next_timed_at, standing.last_activity_at
-    next_on: date | None = timed.astimezone(zone).date() if is_timed and timed else standing.next_day
+def _kept(counted: OrganizationCounts, rollup: AccountRollup, zone: ZoneInfo) -> dict[str, Any]:
+    is_timed = rollup.next_due_at is not None and rollup.next_due_at == rollup.next_timed_at
+    timed, last = rollup.next_timed_at, rollup.last_activity_at
+    next_on: date | None = timed.astimezone(zone).date() if is_timed and timed else rollup.next_day
     return {
         **counted._asdict(),
         "next_on": next_on,

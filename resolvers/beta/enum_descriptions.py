@@ -117,7 +117,7 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "MEMBERSHIP": "Check whether the user or company is a member.",
             "RULE": "Check whether a rule matches the user.",
             "FAILURE": "An internal error occurred during the evaluation.",
-            "OTHERWISE": "Default result if no other step decided.",
+            "DEFAULT": "Default result if no other step decided.",
         },
     ),
 }

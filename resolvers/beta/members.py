@@ -21,7 +21,7 @@ from resolvers.mutations.runner import MutationFunction, PayloadValues
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
 
 Flag = Annotated[strawberry.ID, strawberry.argument(description="Key of the flag.")]
-IncludeOver = Annotated[
+IncludeInactive = Annotated[
     bool,
     strawberry.argument(description="Whether to include revoked memberships and lifted exclusions. Default: false."),
 ]
@@ -107,14 +107,14 @@ async def list_page(
     info: Info,
     flag: Flag,
     *,
-    include_over: IncludeOver = False,
+    include_inactive: IncludeInactive = False,
     first: First = None,
     after: After = None,
     last: Last = None,
     before: Before = None,
 ) -> ConnectionResult[BetaMember]:
     """The members of a beta, the newest first."""
-    query = (MEMBERS if include_over else LIVE_MEMBERS).where(BetaMember.c.flag_key == flag)
+    query = (MEMBERS if include_inactive else LIVE_MEMBERS).where(BetaMember.c.flag_key == flag)
     return await paginate(info.context.platform, query, MEMBER_ORDER, PageRequest(first, after, last, before))
 
 
@@ -122,14 +122,14 @@ async def list_exclusions_page(
     info: Info,
     flag: Flag,
     *,
-    include_over: IncludeOver = False,
+    include_inactive: IncludeInactive = False,
     first: First = None,
     after: After = None,
     last: Last = None,
     before: Before = None,
 ) -> ConnectionResult[BetaExclusion]:
     """Whoever is kept out of a beta, the newest first."""
-    query = (EXCLUSIONS if include_over else LIVE_EXCLUSIONS).where(BetaExclusion.c.flag_key == flag)
+    query = (EXCLUSIONS if include_inactive else LIVE_EXCLUSIONS).where(BetaExclusion.c.flag_key == flag)
     return await paginate(info.context.platform, query, EXCLUSION_ORDER, PageRequest(first, after, last, before))
 
 

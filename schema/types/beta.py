@@ -240,7 +240,7 @@ class FlagAudit(ObjectType, row=models.FlagAudit, needs=Permission.FLAGS_AUDIT, 
     hash: str = field("SHA-256 of this entry, which includes the hash of the previous entry.")
 
 
-class FlagReceipt(ObjectType, row=models.FlagAudit, needs=READ, gate=STAFF):
+class FlagAuditEntry(ObjectType, row=models.FlagAudit, needs=READ, gate=STAFF):
     """An audit log entry as shown in a mutation payload."""
 
     seq: int = field("Sequence number in the audit log.")

@@ -372,9 +372,9 @@ class Event(ObjectType, row=models.Event, needs=Permission.RECORDS_READ):
     actor: User | None = field("User who made the change; null if no user did.")
     source: models.EventSource = field("Origin of the change: application, API or import.")
     user_agent: str = field("User agent of the client; empty if unknown.")
-    cause_id: strawberry.ID = field("Id of the transaction; all of its events share it.")
+    transaction_id: strawberry.ID = field("Id of the transaction; all of its events share it.")
     changes: list[FieldChange] = field("Changed fields, as far as the viewer may see them.", resolvers.events.changes)
-    again: bool | None = field(
+    was_account_before: bool | None = field(
         "True if the organization had been an account before; null unless the event is ACCOUNT_ENTERED.",
         resolvers.events.was_account_before,
         gate=Gate.ACCOUNTS,
@@ -384,10 +384,10 @@ class Event(ObjectType, row=models.Event, needs=Permission.RECORDS_READ):
         resolvers.events.reason,
         gate=Gate.ACCOUNTS,
     )
-    other: Organization | None = field(
+    other_organization: Organization | None = field(
         "Surviving organization of a merge; otherwise null.", resolvers.events.other_organization
     )
-    number: int | None = field("Number of records summarized; null if not a summary.", resolvers.events.event_count)
+    count: int | None = field("Number of records summarized; null if not a summary.", resolvers.events.event_count)
     is_bulk: bool = field("True if the event summarizes or follows from an import.", resolvers.events.is_bulk)
 
 

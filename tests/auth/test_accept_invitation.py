@@ -60,7 +60,7 @@ async def test_a_link_works_once(here: httpx2.AsyncClient, world: CompanyFixture
     await accept(here, secret)
 
     for response in (await accept(here, secret), await here.post("/auth/invitation", json={"token": secret})):
-        assert (response.status_code, response.json()["errors"][0]["extensions"]["code"]) == (410, "LINK_OVER")
+        assert (response.status_code, response.json()["errors"][0]["extensions"]["code"]) == (410, "LINK_EXPIRED")
 
 
 async def test_fifty_who_accept_at_once_make_one_user(browser: Browser, world: CompanyFixture) -> None:

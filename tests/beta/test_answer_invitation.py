@@ -77,9 +77,9 @@ async def test_a_user_accepts_for_themselves(open_beta: Any, world: CompanyFixtu
     tom = await colleague(world)
     made = await invited(open_beta, company_id=world.company.id, user_id=tom.user_id)
 
-    assert await accepted(world, made) == "LINK_OVER"  # an administrator is still somebody else
+    assert await accepted(world, made) == "LINK_EXPIRED"  # an administrator is still somebody else
     assert await accepted(tom, made) == "ACCEPTED"
-    assert await accepted(tom, made) == "LINK_OVER"
+    assert await accepted(tom, made) == "LINK_EXPIRED"
     assert await members(open_beta) == [(world.company.id, tom.user_id, None, MemberSource.INVITATION)]
     assert (await open_beta.is_in(tom), await open_beta.is_in(world)) == (True, False)
 
@@ -88,8 +88,8 @@ async def test_an_administrator_accepts_for_the_company(open_beta: Any, world: C
     tom, other = await colleague(world), await make_company(world.database, "Koyo", "Asia/Tokyo", "JPY")
     made = await invited(open_beta, company_id=world.company.id, max_seats=1)
 
-    assert await accepted(tom, made) == "LINK_OVER"
-    assert await accepted(other, made) == "LINK_OVER"
+    assert await accepted(tom, made) == "LINK_EXPIRED"
+    assert await accepted(other, made) == "LINK_EXPIRED"
     assert await accepted(world, made) == "ACCEPTED"
     assert await members(open_beta) == [(world.company.id, None, 1, MemberSource.INVITATION)]
     assert (await open_beta.is_in(world), await open_beta.is_in(tom)) == (True, False)
@@ -100,14 +100,14 @@ async def test_whoever_signs_in_by_an_address_accepts_what_was_sent_there(
 ) -> None:
     tom = await colleague(world)
     made = await invited(open_beta, email="Eva@Solera.example")
-    assert await accepted(tom, made) == "LINK_OVER"
+    assert await accepted(tom, made) == "LINK_EXPIRED"
     async with world.uow() as uow:
         await ensure_login(uow, await tom.user())
         await uow.update(User, tom.user_id, email="eva@solera.other")
         await uow.update(User, world.user_id, email="tom@solera.example")
         await uow.update(User, tom.user_id, email="eva@solera.example")  # what an administrator may write
 
-    assert await accepted(tom, made) == "LINK_OVER"  # they sign in by another address
+    assert await accepted(tom, made) == "LINK_EXPIRED"  # they sign in by another address
     async with world.uow() as uow:
         await uow.update(User, tom.user_id, email="tom@colleague.example")
         await uow.update(User, world.user_id, email="eva@solera.example")
@@ -120,7 +120,7 @@ async def test_fifty_who_accept_at_once_make_one_member(open_beta: Any, world: C
 
     outcomes = await asyncio.gather(*(accepted(world, made) for _ in range(50)))
 
-    assert Counter(outcomes) == {"ACCEPTED": 1, "LINK_OVER": 49}
+    assert Counter(outcomes) == {"ACCEPTED": 1, "LINK_EXPIRED": 49}
     assert len(await members(open_beta)) == 1
     assert await open_beta.broken() is None
 
@@ -135,12 +135,12 @@ async def test_an_invitation_is_over_when_it_ran_out_was_taken_back_replaced_or_
     old = await invited(open_beta, **eva)
     clock.forward(days=14)
     for made in (replaced, revoked, old, "beta_" + "x" * 43, "nothing", "beta_\0"):
-        assert await accepted(world, made) == "LINK_OVER"
+        assert await accepted(world, made) == "LINK_EXPIRED"
     async with open_beta.at_work() as flags:
         assert (await expire_outdated_invitations(flags), await expire_outdated_invitations(flags)) == (1, 0)
     archived = await invited(open_beta, **eva)
     await open_beta.do(Archive())
-    assert await accepted(world, archived) == "LINK_OVER"
+    assert await accepted(world, archived) == "LINK_EXPIRED"
     async with world.database.snapshot() as snapshot:
         states = Counter(row.state for row in await platform_of_snapshot(snapshot).all(INVITATIONS))
     assert states == {"REVOKED": 2, "EXPIRED": 1, "PENDING": 1}

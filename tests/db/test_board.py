@@ -148,22 +148,22 @@ async def test_the_database_counts_and_shows_what_the_rules_say(world: CompanyFi
         found = await board.load_board(store, bounds)
         wanted = [CardPageRequest(column, PageRequest(first=100)) for column in BoardColumn]
         pages = await board_cards.load_card_pages(store, bounds, wanted)
-        standings = {each.organization_id: each for each in await store.all(select_rows(AccountRollup))}
+        rollups = {each.organization_id: each for each in await store.all(select_rows(AccountRollup))}
 
     counts = Counter(right.values())
     assert {each.column: each.count for each in found.columns} == {column: counts[column] for column in BoardColumn}
     assert sum(each.won_value for each in found.columns) == 100_00 * len(due)
     for column, page in zip(BoardColumn, pages, strict=True):
-        order = sorted((k for k in due if right[k] == column), key=lambda k: in_order(bounds, *due[k], standings[k]))
+        order = sorted((k for k in due if right[k] == column), key=lambda k: in_order(bounds, *due[k], rollups[k]))
         assert page.rows == order[:100]
 
 
 def in_order(
-    bounds: DayBounds, due_at: datetime | None, due_date: date | None, standing: AccountRollup
+    bounds: DayBounds, due_at: datetime | None, due_date: date | None, rollup: AccountRollup
 ) -> tuple[Any, ...]:
     end = None if due_date is None else bounds.start((due_date - bounds.today).days + 1)
     due = min((each for each in (due_at, end) if each is not None), default=bounds.now)
-    return due, standing.folded_name, standing.organization_id
+    return due, rollup.folded_name, rollup.organization_id
 
 
 async def test_cards_are_turned_page_by_page_without_loss_or_double(world: CompanyFixture) -> None:
@@ -251,7 +251,7 @@ async def test_a_timed_activity_of_the_day_comes_before_an_all_day_one(
     await accounts_due(world, [(moment(due_at), date(2025, 3, 28))])
 
     async with world.database.snapshot() as snapshot:
-        (standing,) = await snapshot.for_company(world.company.id).all(select_rows(AccountRollup))
+        (rollup,) = await snapshot.for_company(world.company.id).all(select_rows(AccountRollup))
 
-    right = {"timed": standing.next_timed_id, "day": standing.next_day_id}[first]
-    assert board.next_activity_id(standing, ZoneInfo(zone)) == right
+    right = {"timed": rollup.next_timed_id, "day": rollup.next_day_id}[first]
+    assert board.next_activity_id(rollup, ZoneInfo(zone)) == right

@@ -25,9 +25,9 @@ async def test_doing_what_was_linked_by_a_person_only_moves_the_account_of_their
     async with world.database.snapshot() as snapshot:
         store = snapshot.for_company(world.company.id)
         (account,) = await store.all(select_rows(Account))
-        assert account.standing.next_timed_at is None
-        assert account.standing.last_activity_id == planned
-        assert account.standing.last_contacted_at == store.now
+        assert account.rollup.next_timed_at is None
+        assert account.rollup.last_activity_id == planned
+        assert account.rollup.last_contacted_at == store.now
         assert [each async for each in find_differences(store)] == []
 
 

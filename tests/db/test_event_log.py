@@ -76,9 +76,9 @@ async def test_a_win_makes_an_account(world: CompanyFixture) -> None:
     assert won.changes[0] == FieldChange("status", "OPEN", "WON")
     assert ("won_at", None, "2026-03-18T10:00:00Z") in won.changes
     assert (entered.kind, entered.organization_id) == (K.ACCOUNT_ENTERED, one)
-    assert entered.details == EventDetails(again=False)
+    assert entered.details == EventDetails(was_account_before=False)
     assert (won.actor.name, won.source, won.user_agent) == ("Eva Salas", EventSource.APP, "A browser")
-    assert won.cause_id == entered.cause_id
+    assert won.transaction_id == entered.transaction_id
 
 
 async def test_the_first_of_two_wins_makes_the_account_and_the_second_its_worth(world: CompanyFixture) -> None:
@@ -125,7 +125,7 @@ async def test_the_last_win_undone_ends_the_account(
     assert await changed(world, Deal, deal, **values) == [kind, K.ACCOUNT_LEFT]
     assert await changed(world, Deal, deal, **factories.won(world.database.clock())) == [K.DEAL_WON, K.ACCOUNT_ENTERED]
     *_, entered = await events(world)
-    assert entered.details == EventDetails(again=True)
+    assert entered.details == EventDetails(was_account_before=True)
 
 
 async def test_one_of_two_wins_undone_leaves_an_account_of_another_worth(world: CompanyFixture) -> None:
@@ -166,7 +166,7 @@ async def test_a_won_deal_that_moves_ends_one_account_and_makes_another(world: C
         (K.ACCOUNT_LEFT, one),
         (K.ACCOUNT_ENTERED, other),
     ]
-    assert len({event.cause_id for event in told}) == 1
+    assert len({event.transaction_id for event in told}) == 1
     assert await changed(world, Deal, deal, organization_id=None) == [K.DEAL_MOVED, K.ACCOUNT_LEFT]
 
 
@@ -218,7 +218,7 @@ async def test_a_deleted_organization_leaves_and_says_why(world: CompanyFixture)
     restored, entered = await events(world)
     assert (restored.kind, entered.details) == (
         K.ORGANIZATION_RESTORED,
-        EventDetails(again=True, reason=MembershipReason.ORGANIZATION_RESTORED),
+        EventDetails(was_account_before=True, reason=MembershipReason.ORGANIZATION_RESTORED),
     )
 
 
@@ -275,7 +275,7 @@ async def test_other_rates_are_told_once(world: CompanyFixture) -> None:  # doma
         await uow.insert(Rate, [{**rate, "rate": 2, "loaded_at": uow.now}])
 
     (told,) = await events(world)
-    assert (told.kind, told.details) == (K.RATES_CHANGED, EventDetails(number=1, reason=MembershipReason.RATES))
+    assert (told.kind, told.details) == (K.RATES_CHANGED, EventDetails(record_count=1, reason=MembershipReason.RATES))
 
 
 async def test_the_log_has_every_revision_and_counts_within_it(world: CompanyFixture) -> None:

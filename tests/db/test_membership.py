@@ -26,7 +26,7 @@ ENTERED, LEFT = MembershipEventKind.ACCOUNT_ENTERED, MembershipEventKind.ACCOUNT
 REOPENED = {"status": DealStatus.OPEN, "won_at": None, "won_on": None}
 
 
-async def standing(world: CompanyFixture, organization_id: int) -> AccountRollup:
+async def rollup(world: CompanyFixture, organization_id: int) -> AccountRollup:
     async with world.database.snapshot() as snapshot:
         found = select_rows(AccountRollup).where(AccountRollup.c.organization_id == organization_id)
         (only,) = await snapshot.for_company(world.company.id).all(found)
@@ -59,7 +59,7 @@ async def test_an_organization_without_a_won_deal_is_a_prospect(world: CompanyFi
         organization = await make.organization(uow)
         await make.deal(uow, organization)
 
-    found = await standing(world, organization)
+    found = await rollup(world, organization)
 
     assert (found.state, found.is_account, found.open_count) == (AccountState.PROSPECT, False, 1)
     assert await events(world, organization) == []
@@ -68,7 +68,7 @@ async def test_an_organization_without_a_won_deal_is_a_prospect(world: CompanyFi
 async def test_winning_a_deal_makes_an_account_since_the_first_win(world: CompanyFixture) -> None:
     organization, _ = await customer(world, YESTERDAY, LONG_AGO)
 
-    found = await standing(world, organization)
+    found = await rollup(world, organization)
 
     assert (found.state, found.account_since, found.first_became_account_at) == ("ACCOUNT", LONG_AGO, LONG_AGO)
     assert (found.won_count, found.last_won_at, found.won_value) == (2, YESTERDAY, 200_00)
@@ -80,7 +80,7 @@ async def test_one_of_two_won_deals_may_be_reopened(world: CompanyFixture) -> No
 
     await change(world, first, **REOPENED)
 
-    found = await standing(world, organization)
+    found = await rollup(world, organization)
     assert (found.state, found.account_since, found.first_became_account_at) == ("ACCOUNT", YESTERDAY, LONG_AGO)
     assert len(await events(world, organization)) == 1
 
@@ -93,11 +93,11 @@ async def test_an_account_whose_last_won_deal_is_reopened_is_a_former_one_and_ba
     world.database.clock.forward(hours=1)
     left_at = world.database.clock.now
     await change(world, deal, **REOPENED)
-    former = await standing(world, organization)
+    former = await rollup(world, organization)
     world.database.clock.forward(hours=1)
     back_at = world.database.clock.now
     await change(world, deal, **make.won(back_at))
-    back = await standing(world, organization)
+    back = await rollup(world, organization)
 
     assert (former.state, former.is_account, former.left_at) == (AccountState.FORMER, False, left_at)
     assert (former.account_since, former.won_value, former.first_became_account_at) == (None, 0, YESTERDAY)
@@ -113,7 +113,7 @@ async def test_a_lost_deal_makes_no_account(world: CompanyFixture) -> None:
 
     await change(world, deal, **{**REOPENED, "status": DealStatus.LOST, "lost_at": YESTERDAY})
 
-    found = await standing(world, organization)
+    found = await rollup(world, organization)
     assert (found.state, found.lost_count) == (AccountState.FORMER, 1)
 
 
@@ -122,7 +122,7 @@ async def test_value_and_day_of_a_won_deal_move_money_and_dates_only(world: Comp
 
     await change(world, deal, value=-5_00, won_at=LONG_AGO, won_on=LONG_AGO.date())
 
-    found = await standing(world, organization)
+    found = await rollup(world, organization)
     assert (found.won_value, found.account_since, found.won_count) == (-5_00, LONG_AGO, 1)
     assert len(await events(world, organization)) == 1
 
@@ -132,7 +132,7 @@ async def test_a_won_deal_without_a_value_counts_and_is_worth_nothing(world: Com
 
     await change(world, deal, value=None)
 
-    found = await standing(world, organization)
+    found = await rollup(world, organization)
     assert (found.state, found.won_count, found.won_value, found.won_value_is_complete) == ("ACCOUNT", 1, 0, True)
 
 
@@ -142,8 +142,8 @@ async def test_a_won_deal_that_moves_takes_the_membership_along(world: CompanyFi
 
     await change(world, deal, organization_id=new)
 
-    assert (await standing(world, old)).state == AccountState.FORMER
-    assert (await standing(world, new)).account_since == YESTERDAY
+    assert (await rollup(world, old)).state == AccountState.FORMER
+    assert (await rollup(world, new)).account_since == YESTERDAY
     assert [kind for kind, *_ in await events(world, old)] == [ENTERED, LEFT]
     assert [kind for kind, *_ in await events(world, new)] == [ENTERED]
 
@@ -158,7 +158,7 @@ async def test_a_deal_that_moves_there_and_back_in_one_act_tells_nothing(world: 
 
     assert len(await events(world, old)) == 1
     assert await events(world, new) == []
-    assert (await standing(world, new)).state == AccountState.PROSPECT
+    assert (await rollup(world, new)).state == AccountState.PROSPECT
 
 
 async def test_a_won_deal_of_nobody_makes_no_account(world: CompanyFixture) -> None:
@@ -166,16 +166,16 @@ async def test_a_won_deal_of_nobody_makes_no_account(world: CompanyFixture) -> N
 
     await change(world, deal, organization_id=None)
 
-    assert (await standing(world, organization)).state == AccountState.FORMER
+    assert (await rollup(world, organization)).state == AccountState.FORMER
 
 
 async def test_a_deleted_deal_counts_no_more_until_it_is_restored(world: CompanyFixture) -> None:
     organization, (deal,) = await customer(world, YESTERDAY)
 
     await change(world, deal, deleted_at=YESTERDAY)
-    deleted = await standing(world, organization)
+    deleted = await rollup(world, organization)
     await change(world, deal, deleted_at=None)
-    restored = await standing(world, organization)
+    restored = await rollup(world, organization)
 
     assert (deleted.state, deleted.won_count) == (AccountState.FORMER, 0)
     assert (restored.state, restored.account_since, restored.won_value) == ("ACCOUNT", YESTERDAY, 100_00)
@@ -183,17 +183,17 @@ async def test_a_deleted_deal_counts_no_more_until_it_is_restored(world: Company
 
 async def test_a_deleted_organization_is_no_account_and_comes_back_as_it_was(world: CompanyFixture) -> None:
     organization, (deal,) = await customer(world, YESTERDAY)
-    before = await standing(world, organization)
+    before = await rollup(world, organization)
 
     async with world.uow() as uow:
         await uow.update(Organization, organization, deleted_at=uow.now)
-    deleted = await standing(world, organization)
+    deleted = await rollup(world, organization)
     await change(world, deal, value=100_00)
     async with world.uow() as uow:
         await uow.update(Organization, organization, deleted_at=None)
 
     assert (deleted.is_account, deleted.state) == (False, AccountState.FORMER)
-    assert await standing(world, organization) == before
+    assert await rollup(world, organization) == before
     assert [kind for kind, *_ in await events(world, organization)] == [ENTERED, LEFT, ENTERED]
 
 
@@ -203,13 +203,13 @@ async def test_a_deal_won_by_a_deleted_organization_makes_an_account_once_that_i
     async with world.uow() as uow:
         organization = await make.organization(uow, deleted_at=YESTERDAY)
         await make.deal(uow, organization, **make.won(YESTERDAY))
-    deleted = await standing(world, organization)
+    deleted = await rollup(world, organization)
 
     async with world.uow() as uow:
         await uow.update(Organization, organization, deleted_at=None)
 
     assert deleted.state == AccountState.PROSPECT
-    assert (await standing(world, organization)).state == AccountState.ACCOUNT
+    assert (await rollup(world, organization)).state == AccountState.ACCOUNT
 
 
 async def test_an_archived_won_deal_still_makes_an_account(world: CompanyFixture) -> None:
@@ -217,7 +217,7 @@ async def test_an_archived_won_deal_still_makes_an_account(world: CompanyFixture
 
     await change(world, deal, is_archived=True)
 
-    found = await standing(world, organization)
+    found = await rollup(world, organization)
     assert (found.state, found.won_count, found.archived_won_count) == ("ACCOUNT", 1, 1)
 
 
@@ -225,11 +225,11 @@ async def test_an_estimated_win_says_so_while_it_is_the_first(world: CompanyFixt
     organization, (deal, _) = await customer(world, LONG_AGO, YESTERDAY)
 
     await change(world, deal, won_at_is_estimated=True)
-    estimated = await standing(world, organization)
+    estimated = await rollup(world, organization)
     await change(world, deal, **REOPENED)
 
     assert estimated.account_since_is_estimated
-    assert not (await standing(world, organization)).account_since_is_estimated
+    assert not (await rollup(world, organization)).account_since_is_estimated
 
 
 async def test_the_history_of_deals_tells_who_was_an_account_before_we_knew(world: CompanyFixture) -> None:
@@ -246,7 +246,7 @@ async def test_the_history_of_deals_tells_who_was_an_account_before_we_knew(worl
         }
         await uow.insert(DealStatusEvent, [event])
 
-    found = await standing(world, organization)
+    found = await rollup(world, organization)
 
     assert (found.state, found.first_became_account_at) == (AccountState.FORMER, LONG_AGO)
 
@@ -259,7 +259,7 @@ async def test_won_deals_are_summed_by_currency_and_day(world: CompanyFixture) -
             await make.deal(uow, organization, **make.won(late, won_on=date(2026, 3, 18), value=7))
         await make.deal(uow, organization, **make.won(late, won_on=date(2026, 3, 18), currency_code="JPY"))
 
-    found = await standing(world, organization)
+    found = await rollup(world, organization)
 
     assert (found.won_value, found.won_value_is_complete, found.won_count) == (14, False, 3)
 
@@ -271,7 +271,7 @@ async def test_the_same_deal_won_twice_is_told_once(world: CompanyFixture) -> No
     await change(world, deal, **make.won(YESTERDAY))
 
     assert len(await events(world, organization)) == 1
-    assert (await standing(world, organization)).account_since == YESTERDAY
+    assert (await rollup(world, organization)).account_since == YESTERDAY
 
 
 async def nothing_differs(world: CompanyFixture) -> None:
@@ -283,7 +283,7 @@ async def test_follow_up_is_promised_from_the_last_contact_or_the_first_win(worl
     async with world.uow() as uow:
         organization = await make.organization(uow, follow_up_days=30)
         await make.deal(uow, organization, **make.won(datetime(2026, 1, 31, 23, 30, tzinfo=UTC)))
-    since_win = await standing(world, organization)
+    since_win = await rollup(world, organization)
 
     async with world.uow() as uow:
         mail = await make.activity_type(uow, "mail", is_contact=False)
@@ -291,7 +291,7 @@ async def test_follow_up_is_promised_from_the_last_contact_or_the_first_win(worl
         for kind, days in ((call, 5), (call, 9), (mail, 1)):
             done_at = uow.now - timedelta(days=days)
             await make.activity(uow, kind, organization_id=organization, is_done=True, done_at=done_at)
-    contacted = await standing(world, organization)
+    contacted = await rollup(world, organization)
 
     assert since_win.follow_up_due_on == date(2026, 3, 3)  # in Madrid the win was on 1 February
     assert contacted.last_contacted_at == world.database.clock.now - timedelta(days=5)

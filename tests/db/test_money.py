@@ -239,7 +239,7 @@ async def load(world: CompanyFixture, text: str) -> None:
         await rates_file.save_rates(uow, rates_file.parse_rates(text.splitlines()), "test.csv")
 
 
-async def standing(world: CompanyFixture) -> AccountRollup:
+async def rollup(world: CompanyFixture) -> AccountRollup:
     """Of the one account there is."""
     async with world.database.snapshot() as snapshot:
         (only,) = await snapshot.for_company(world.company.id).all(
@@ -250,12 +250,12 @@ async def standing(world: CompanyFixture) -> AccountRollup:
 
 async def test_loading_rates_computes_every_total_anew(world: CompanyFixture) -> None:
     await dollar_account(world)
-    before = await standing(world)
+    before = await rollup(world)
 
     await load(world, RATES_FILE)
-    loaded = await standing(world)
+    loaded = await rollup(world)
     await load(world, "date,base,quote,rate\n2026-02-01,EUR,USD,2\n")
-    corrected = await standing(world)
+    corrected = await rollup(world)
 
     assert (before.won_value, before.won_value_is_complete) == (None, False)
     assert (loaded.won_value, loaded.won_value_is_complete) == (100_00, True)
@@ -296,7 +296,7 @@ async def test_rates_that_were_rolled_back_are_not_remembered(world: CompanyFixt
     async with world.uow() as uow:
         await make.organization(uow, "Another")
 
-    assert (await standing(world)).won_value == 100_00
+    assert (await rollup(world)).won_value == 100_00
 
 
 @pytest.mark.parametrize(

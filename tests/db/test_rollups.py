@@ -43,8 +43,8 @@ async def found_by_verify(world: CompanyFixture) -> list[Any]:
 
 
 async def only_standing(world: CompanyFixture) -> AccountRollup:
-    (standing,) = await everything(world, AccountRollup)
-    return standing
+    (rollup,) = await everything(world, AccountRollup)
+    return rollup
 
 
 async def with_activities(world: CompanyFixture, *activities: dict[str, Any]) -> list[int]:
@@ -144,7 +144,7 @@ async def test_a_rebuild_finds_again_what_was_lost(
     monkeypatch.setattr(rollups, "SPAN", span)
     for _ in range(4):
         await an_account(world)
-    standings, sums = await everything(world, AccountRollup), await everything(world, WonSum)
+    rollups, sums = await everything(world, AccountRollup), await everything(world, WonSum)
     async with world.uow() as uow:
         await uow.write(delete(AccountRollup.table))
         await uow.write(delete(WonSum.table))
@@ -153,7 +153,7 @@ async def test_a_rebuild_finds_again_what_was_lost(
     async with world.uow() as uow:
         await rollups.rebuild(uow, told.append)
 
-    assert (await everything(world, AccountRollup), await everything(world, WonSum)) == (standings, sums)
+    assert (await everything(world, AccountRollup), await everything(world, WonSum)) == (rollups, sums)
     assert told[-1] == 4
     assert len(told) == -(-4 // span)
 

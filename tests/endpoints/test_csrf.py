@@ -59,7 +59,7 @@ async def test_a_question_in_an_address_needs_a_header_that_no_image_sends(here:
     refused = await here.get("/graphql", params=asked)
     answered = await here.get("/graphql", params=asked, headers={"graphql-require-preflight": "1"})
 
-    assert (refused.status_code, refused.json()["errors"][0]["extensions"]) == (403, {"code": "FORGED"})
+    assert (refused.status_code, refused.json()["errors"][0]["extensions"]) == (403, {"code": "CSRF"})
     assert answered.json()["data"]["viewer"]["user"]["name"] == "Eva Salas"
 
 
@@ -99,7 +99,7 @@ async def test_no_other_site_can_knock(here: httpx2.AsyncClient, eva: User, door
     body = f'{{"email": "{EMAIL}", "password": "{PASSWORD}"}}'
     response = await here.post(f"/auth/{door}", content=body, headers=headers)
 
-    assert (response.status_code, response.json()["errors"][0]["extensions"]) == (403, {"code": "FORGED"})
+    assert (response.status_code, response.json()["errors"][0]["extensions"]) == (403, {"code": "CSRF"})
     assert "set-cookie" not in response.headers
 
 

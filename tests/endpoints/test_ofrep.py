@@ -41,7 +41,7 @@ async def test_whoever_is_in_the_beta_is_told_so_by_token_or_by_cookie(
     await sign_in(page)
     assert (await page.post(BULK, json=asking(world))).json()["flags"] == [ACCOUNTS]
     forged = await page.post(BULK, content='{"context": {}}', headers={"content-type": "text/plain"})
-    assert (forged.status_code, forged.json()["errors"][0]["extensions"]["code"]) == (403, "FORGED")
+    assert (forged.status_code, forged.json()["errors"][0]["extensions"]["code"]) == (403, "CSRF")
 
 
 async def test_of_a_hidden_flag_that_is_off_an_outsider_is_told_as_of_one_that_is_not_there(

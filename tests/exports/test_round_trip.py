@@ -236,8 +236,8 @@ async def totals(database: Database, company: Company) -> list[tuple[Any, ...]]:
     sums = {each.organization_id: [] for each in await every(database, company, WonSum)}
     for each in await every(database, company, WonSum):
         sums[each.organization_id].append((each.currency, each.won_on, each.amount, each.deal_count))
-    standings = {each.organization_id: each for each in await every(database, company, AccountRollup)}
+    rollups = {each.organization_id: each for each in await every(database, company, AccountRollup)}
     return sorted(
-        str((each.name, sorted(sums.get(each.id, ())), *(getattr(standings[each.id], name) for name in FIGURES)))
+        str((each.name, sorted(sums.get(each.id, ())), *(getattr(rollups[each.id], name) for name in FIGURES)))
         for each in await every(database, company, Organization)
     )

@@ -204,7 +204,7 @@ def test_an_explanation_comes_to_the_same_and_looks_at_everything_in_order(case:
         assert (kinds.count(EvaluationStepKind.EXCLUSION), kinds.count(EvaluationStepKind.MEMBERSHIP), kinds[-1]) == (
             2,
             2,
-            EvaluationStepKind.OTHERWISE,
+            EvaluationStepKind.DEFAULT,
         )
 
 

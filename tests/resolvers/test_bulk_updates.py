@@ -3,7 +3,7 @@
 from company_fixture import CompanyFixture
 from mutate import account, do, made, mistake
 
-SHOWS = "results { organization { name industry version } userErrors { code field } } events { kind causeId }"
+SHOWS = "results { organization { name industry version } userErrors { code field } } events { kind transactionId }"
 
 
 async def test_what_can_be_done_is_done_and_the_rest_says_why_not(world: CompanyFixture) -> None:
@@ -26,7 +26,7 @@ async def test_what_can_be_done_is_done_and_the_rest_says_why_not(world: Company
         [{"code": "STALE_VERSION", "field": ["input", "updates", "2", "expectedVersion"]}],
         [],
     ]
-    assert len({event["causeId"] for event in done["events"]}) == 1
+    assert len({event["transactionId"] for event in done["events"]}) == 1
     assert sorted(event["kind"] for event in done["events"]) == ["ACCOUNT_CHANGED"] * 2 + ["ORGANIZATION_CHANGED"] * 2
 
 

@@ -8,7 +8,7 @@ from mutate import account, do, kinds, made, mistake
 from db.verify import find_differences
 
 SHOWS = """organization { name industry labels { name } customFields { text } people { totalCount } deals { totalCount }
-  account { state wonValue { total { amount } } } } events { kind causeId other { id } }"""
+  account { state wonValue { total { amount } } } } events { kind transactionId otherOrganization { id } }"""
 WORTH = "{ accounts { nodes { name wonValue { total { amount } } } } }"
 
 
@@ -50,7 +50,7 @@ async def test_two_accounts_become_one_with_what_both_had(world: CompanyFixture)
     }
     told = [each["kind"] for each in merged["events"]]
     assert {"ORGANIZATION_MERGED", "ACCOUNT_MERGED", "ACCOUNT_LEFT", "WON_VALUE_CHANGED"} <= set(told)
-    assert len({each["causeId"] for each in merged["events"]}) == 1
+    assert len({each["transactionId"] for each in merged["events"]}) == 1
     assert await worths(world) == {"B": "111.00"}
     assert await found_differences(world) == []
 

@@ -49,7 +49,7 @@ async def test_a_view_of_what_the_list_does_not_take_is_refused(world: CompanyFi
         ({"where": {"wonValue": {"gt": "much"}}}, "where"),
         ({"orderBy": [{"field": "NONSENSE"}]}, "orderBy"),
     ):
-        view = {"list": "ACCOUNTS", "name": "V", "shows": {**NOTHING, **shows}}
-        assert await mistake(world, "savedViewCreate", **view) == ("INVALID", ["shows", field])
-    board = {"list": "ACCOUNT_BOARD", "name": "V", "shows": {**NOTHING, "orderBy": [{"field": "NAME"}]}}
-    assert await mistake(world, "savedViewCreate", **board) == ("INVALID", ["shows", "orderBy"])
+        view = {"list": "ACCOUNTS", "name": "V", "content": {**NOTHING, **shows}}
+        assert await mistake(world, "savedViewCreate", **view) == ("INVALID", ["content", field])
+    board = {"list": "ACCOUNT_BOARD", "name": "V", "content": {**NOTHING, "orderBy": [{"field": "NAME"}]}}
+    assert await mistake(world, "savedViewCreate", **board) == ("INVALID", ["content", "orderBy"])

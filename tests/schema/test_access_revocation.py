@@ -167,7 +167,7 @@ async def test_fields_views_and_words_of_accounts_are_not_there_outside(world: C
     given = {"id": organization, "followUpDays": 9, "customFields": [{"fieldId": field, "text": "hush"}]}
     await world.ask(UPDATE.replace("account { name }", "account { id }"), input=given)
     await world.ask(
-        """mutation { savedViewCreate(input: {list: ACCOUNTS, name: "Mine", shows: {}}) { savedView { id } } }"""
+        """mutation { savedViewCreate(input: {list: ACCOUNTS, name: "Mine", content: {}}) { savedView { id } } }"""
     )
     asked = """query ($id: ID!, $field: ID!) {
       fields(retired: true) { name } savedViews { name } node(id: $field) { id }

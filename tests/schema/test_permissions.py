@@ -44,13 +44,13 @@ from db.models import (
     Invitation,
     SavedView,
     SavedViewContent,
+    SavedViewList,
     Session,
     SignInMethod,
     StaffRole,
     Token,
     TokenScope,
     User,
-    ViewList,
 )
 from db.row import Row, metadata, select_rows
 from db.store import Database
@@ -216,7 +216,7 @@ async def found(database: Database, company_id: int) -> dict[str, str]:
         await uow.insert(Session, [{**kept, **times, "login_id": 1, "method": SignInMethod.PASSWORD}])
         row = {"hash": bytes(32), "email": "new@solera.example", "role": CompanyRole.REGULAR, "expires_at": uow.now}
         await uow.insert(Invitation, [row])
-        view = {"list": ViewList.DEALS, "name": "His", "shows": SavedViewContent(), "owner_id": piotr.id}
+        view = {"list": SavedViewList.DEALS, "name": "His", "content": SavedViewContent(), "owner_id": piotr.id}
         await uow.insert(SavedView, [view])
     samples = {}
     async with database.snapshot() as snapshot:

@@ -48,7 +48,7 @@ async def expect_sound(world: CompanyFixture) -> None:
         store = snapshot.for_company(world.company.id)
         assert [each async for each in find_differences(store)] == []
         (company,) = await store.all(select_rows(Company))
-        acts = {(event.revision, event.cause_id) for event in await store.all(select_rows(Event))}
+        acts = {(event.revision, event.transaction_id) for event in await store.all(select_rows(Event))}
     assert sorted(revision for revision, _ in acts) == list(range(company.revision + 1))  # one act for each
 
 

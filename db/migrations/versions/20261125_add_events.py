@@ -53,7 +53,7 @@ def upgrade() -> None:
         number("actor_id", nullable=True),
         sa.Column("source", sa.String(length=32), nullable=False),
         sa.Column("user_agent", sa.String(length=255), nullable=False),
-        number("cause_id"),
+        number("transaction_id"),
         sa.Column("changes", column_types.JsonValueObject(dict), nullable=False),
         sa.Column("details", column_types.JsonValueObject(dict), nullable=False),
         sa.PrimaryKeyConstraint("company_id", "id", name=op.f("pk_event")),

@@ -30,7 +30,7 @@ def upgrade() -> None:
         sa.Column("owner_id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("name", sa.String(length=255), nullable=False),
         sa.Column("list", sa.String(length=32), nullable=False),
-        sa.Column("shows", column_types.JsonValueObject(dict), nullable=False),
+        sa.Column("content", column_types.JsonValueObject(dict), nullable=False),
         sa.Column("is_shared", sa.Boolean(), nullable=False),
         sa.Column("created_at", column_types.UtcDateTime(), nullable=False),
         sa.Column("updated_at", column_types.UtcDateTime(), nullable=False),

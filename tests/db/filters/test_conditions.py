@@ -50,11 +50,11 @@ QUANTIFIERS = {"some": any, "none": lambda each: not any(each), "every": all}
 HELD = {
     "name": lambda row: row.folded_name,
     "title": lambda row: row.folded_title,
-    "won_value": lambda row: None if row.standing.won_value is None else Decimal(row.standing.won_value) / 100,
-    "won_deal_count": lambda row: row.standing.won_count,
-    "open_deal_count": lambda row: row.standing.open_count,
-    "last_won_at": lambda row: row.standing.last_won_at,
-    "next_activity_due": lambda row: row.standing.next_due_at,
+    "won_value": lambda row: None if row.rollup.won_value is None else Decimal(row.rollup.won_value) / 100,
+    "won_deal_count": lambda row: row.rollup.won_count,
+    "open_deal_count": lambda row: row.rollup.open_count,
+    "last_won_at": lambda row: row.rollup.last_won_at,
+    "next_activity_due": lambda row: row.rollup.next_due_at,
 }
 
 
@@ -70,12 +70,12 @@ JOINTS = {
     "and_": lambda row, each, related: all(holds(row, part, related) for part in each),
     "or_": lambda row, each, related: any(holds(row, part, related) for part in each),
     "not_": lambda row, each, related: not holds(row, each, related),
-    "board_column": lambda row, each, _: column(row.standing) in each["in_"],
+    "board_column": lambda row, each, _: column(row.rollup) in each["in_"],
 }
 
 
-def column(standing):
-    return column_of(DayBounds(NOW, MADRID), standing.next_timed_at, standing.next_day)
+def column(rollup):
+    return column_of(DayBounds(NOW, MADRID), rollup.next_timed_at, rollup.next_day)
 
 
 def holds_part(row, name, each, related):

@@ -92,7 +92,7 @@ async def test_accounts_are_ordered_by_what_they_are_worth(world):
     async with world.database.snapshot() as snapshot:
         wish = OrderBy(AccountOrderField.WON_VALUE, is_descending=True)
         found = await ordered(snapshot.of(world.company.id), Account, wish)
-    assert [row.standing.won_value for row in found] == [200, 100, 0]
+    assert [row.rollup.won_value for row in found] == [200, 100, 0]
 
 
 def test_the_id_decides_at_the_end_in_the_direction_of_the_key_before_it():

@@ -9,7 +9,7 @@ from db.ids import global_id
 from db.models import CompanyRole
 
 KEY = "ledger"
-MEMBERS = """query ($flag: ID!, $over: Boolean!) { betaMembers(flag: $flag, includeOver: $over) { totalCount nodes {
+MEMBERS = """query ($flag: ID!, $over: Boolean!) { betaMembers(flag: $flag, includeInactive: $over) { totalCount nodes {
   company { name } user { name email company { name } } source maxSeats grantedBy revokedBy } } }"""
 MINE = """{ viewer { features { key isEnabled }
   betaInvitations { id feature title message isForCompany maxSeats invitedBy } } }"""
@@ -83,13 +83,13 @@ async def test_a_user_accepts_by_the_code_of_the_letter_and_leaves(office: Any) 
     assert (sent["invitation"]["email"], sent["audit"]) == ("eva@solera.example", {"action": "INVITE"})
     assert [to for to, _, _ in eva.letters] == ["eva@solera.example"]
     token = code(office)
-    assert await mistake(office.oncall, "betaInvitationAccept", token=token) == ("LINK_OVER", ["token"])
+    assert await mistake(office.oncall, "betaInvitationAccept", token=token) == ("LINK_EXPIRED", ["token"])
     assert await mistake(eva, "betaInvitationAccept") == ("INVALID", ["token"])
 
     accepted = await do(eva, "betaInvitationAccept", "invitation { feature title }", token=token)
     assert accepted["invitation"] == {"feature": KEY, "title": "Ledger"}
     assert await is_in(eva)
-    assert await mistake(eva, "betaInvitationAccept", token=token) == ("LINK_OVER", ["token"])
+    assert await mistake(eva, "betaInvitationAccept", token=token) == ("LINK_EXPIRED", ["token"])
 
     assert await do(eva, "betaLeave", "feature", feature=KEY) == {"feature": KEY, "userErrors": []}
     assert (await mine(eva))["features"] == [{"key": KEY, "isEnabled": False}]
@@ -113,7 +113,7 @@ async def test_a_company_is_answered_for_by_its_administrators(office: Any) -> N
     identity = shown.pop("id")
     assert (shown["feature"], shown["title"], shown["invitedBy"]) == (KEY, "Ledger", "Mara Lindt")
     assert (shown["isForCompany"], shown["maxSeats"], shown["message"]) == (True, 1, "")
-    assert await mistake(tom, "betaInvitationAccept", id=identity) == ("LINK_OVER", ["token"])
+    assert await mistake(tom, "betaInvitationAccept", id=identity) == ("LINK_EXPIRED", ["token"])
 
     await do(eva, "betaInvitationDecline", "invitation { feature }", id=identity)
     assert (await mine(eva))["betaInvitations"] == []
@@ -147,7 +147,7 @@ async def test_an_invitation_is_taken_back(office: Any) -> None:
     assert revoked["invitation"] == {"state": "REVOKED", "user": {"name": "Eva Salas"}}
     assert await mistake(office.manager, "betaInvitationRevoke", **given) == ("NOT_FOUND", ["invitation"])
     assert (await mine(office.eva))["betaInvitations"] == []
-    assert await mistake(office.eva, "betaInvitationAccept", token=code(office)) == ("LINK_OVER", ["token"])
+    assert await mistake(office.eva, "betaInvitationAccept", token=code(office)) == ("LINK_EXPIRED", ["token"])
 
 
 async def test_a_file_invites_many_and_tells_of_each_row(office: Any) -> None:
