@@ -65,7 +65,7 @@ def read_credential(headers: Mapping[str, str], site: Site, *, is_forgeable: boo
 
 
 def check_csrf(headers: Mapping[str, str], site: Site) -> None:
-    """Refuse what another site's page could have made a browser send (graphql.md §7)."""
+    """Refuse what another site's page could have made a browser send (docs/decisions/sessions.md#csrf)."""
     if sites.is_simple_request(headers):
         msg = "Send `content-type: application/json`, or the header `graphql-require-preflight: 1`."
         raise CsrfError(msg)

@@ -1,4 +1,4 @@
-"""Which features are open to whoever asks: decided once an operation, from what was read when it began (flags.md §d).
+"""Which features are open to whoever asks: decided once an operation, from what was read when it began (docs/decisions/gate.md).
 
 A part of the API is marked with its gate where it is declared, an input with `gated`, a field with `behind`; what leads
 to it, or comes from it, follows (`schema.variant`). The data has marks of its own (`db.gates`).
@@ -66,7 +66,7 @@ class FeatureAccess:
 
     open: frozenset[Gate] = frozenset()
     disclosable: frozenset[Gate] = frozenset()
-    """What is closed to somebody who may know of it: they were in, or are of the staff (flags.md §c)."""
+    """What is closed to somebody who may know of it: they were in, or are of the staff (docs/decisions/gate.md#error-shapes)."""
     used: set[Gate] = field(default_factory=set)
 
     @property
@@ -139,7 +139,7 @@ async def reevaluate_gates(flag_store: FlagStore, viewer: Viewer, snapshot: Snap
 
 
 async def check_gates_still_open(flag_store: FlagStore, viewer: Viewer, used: set[Gate], uow: UnitOfWork) -> None:
-    """`GateShut` where a gate that an act used has closed since it began; asked before it is kept (flags.md §b.3).
+    """`GateShut` where a gate that an act used has closed since it began; asked before it is kept (docs/decisions/flags.md#propagation).
 
     Whoever closes a gate waits until the act is kept, or the act sees it: one of the two comes first.
     """

@@ -1,4 +1,4 @@
-"""Who may do what: one list of permissions, one table from roles to them (flags.md §c).
+"""Who may do what: one list of permissions, one table from roles to them (docs/decisions/roles.md).
 
 There are two planes. What a user may do in their company follows from their role there; what somebody may do for the
 platform follows from their staff roles, which show no company's data. A token may do less than its owner, never more.

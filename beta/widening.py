@@ -1,4 +1,4 @@
-"""Whether a change could let anybody in who was out: found by comparing what is compiled (flags.md §b.5).
+"""Whether a change could let anybody in who was out: found by comparing what is compiled (docs/decisions/four-eyes.md#widening).
 
 Whatever is not certain to let in no more than before counts as widening. It is certain only where every way in that
 there is afterwards is covered by one that was there before (`auth.beta.covering`); nobody in particular is asked for.

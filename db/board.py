@@ -1,4 +1,4 @@
-"""The board: in which column an account stands, for a viewer's time zone and moment (domain.md §6).
+"""The board: in which column an account stands, for a viewer's time zone and moment (docs/decisions/board.md).
 
 Kept per account are two minima, free of any zone: the earliest moment of the timed and the earliest day of the all-day
 undone activities. The column is the more urgent of the two, and follows from five bounds.
@@ -82,7 +82,7 @@ def _all_day(bounds: DayBounds, due_date: date | None) -> BoardColumn:
 
 
 def day_end(day: date, zone: ZoneInfo) -> datetime:
-    """When a local day ends: an all-day activity is due until then (domain.md §5)."""
+    """When a local day ends: an all-day activity is due until then (docs/decisions/activities.md#next-activity)."""
     return first_instant(min(day, LAST_DAY) + timedelta(days=1), zone)
 
 
@@ -93,7 +93,7 @@ def next_due(due_at: datetime | None, due_date: date | None, zone: ZoneInfo) -> 
 
 
 def next_activity_id(rollup: AccountRollup, zone: ZoneInfo) -> int | None:
-    """Which of the earliest timed and all-day activities comes first (domain.md §5); the least id if both do."""
+    """Which of the earliest timed and all-day activities comes first (docs/decisions/activities.md#next-activity); the least id if both do."""
     if rollup.next_timed_at is None or rollup.next_day is None:
         return rollup.next_timed_id if rollup.next_day is None else rollup.next_day_id
     all_day = (day_end(rollup.next_day, zone), rollup.next_day_id)

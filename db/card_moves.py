@@ -1,4 +1,4 @@
-"""Where a card of the board goes: the due that puts an activity into a column (domain.md §6)."""
+"""Where a card of the board goes: the due that puts an activity into a column (docs/decisions/board.md#moving-a-card)."""
 
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple

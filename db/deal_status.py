@@ -1,4 +1,4 @@
-"""What a deal's status says of its other columns: written once, for everybody who changes it (domain.md §4)."""
+"""What a deal's status says of its other columns: written once, for everybody who changes it (docs/decisions/deals.md#status-columns)."""
 
 from datetime import datetime
 from typing import Any

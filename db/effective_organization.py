@@ -1,4 +1,4 @@
-"""The effective organization of activities, notes and files: direct, else the deal's, else the person's (§5)."""
+"""The effective organization of activities, notes and files: direct, else the deal's, else the person's (docs/decisions/activities.md#effective-organization)."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any

@@ -1,4 +1,4 @@
-"""The event log: what a unit of work did, found by comparing what it wrote with what was there (domain.md §4, §8).
+"""The event log: what a unit of work did, found by comparing what it wrote with what was there (docs/decisions/events.md#event-log).
 
 Nobody writes an event by hand, so none can be forgotten: `record` looks at every row that was written, as it was before
 and as it is now, and at every roll-up that changed. What was changed and changed back is no event.
@@ -276,7 +276,7 @@ def _details(each: RowChange, kind: EventKind) -> EventDetails:
 
 
 def _memberships(uow: UnitOfWork, found: Sequence[RowChange]) -> Iterator[EventColumns]:
-    """Who entered the accounts, who left them, and why, where it is not for a deal (domain.md §4)."""
+    """Who entered the accounts, who left them, and why, where it is not for a deal (docs/decisions/accounts.md#membership-events)."""
     organizations = {each.after.id: each for each in found if each.kind is Organization}
     for each in uow.rollup_changes:
         if each.was_account is each.is_account:
@@ -302,7 +302,7 @@ def _reason(organization: RowChange | None) -> MembershipReason | None:
 
 
 def _worth(uow: UnitOfWork, company: Company) -> Iterator[EventColumns]:
-    """Which accounts are worth another amount now; with other rates only how many (domain.md §13, 21)."""
+    """Which accounts are worth another amount now; with other rates only how many (docs/decisions/events.md#imports-and-rates)."""
     stayed = [each for each in uow.rollup_changes if each.was_account and each.is_account and each.is_value_changed]
     if Rate.table.name in uow.written:
         yield {

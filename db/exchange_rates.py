@@ -1,4 +1,4 @@
-"""Exchange rates: what one unit of a currency was worth in another, on any day (domain.md §7)."""
+"""Exchange rates: what one unit of a currency was worth in another, on any day (docs/decisions/money.md#exchange-rates)."""
 
 from bisect import bisect_right
 from collections import defaultdict

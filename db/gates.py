@@ -1,7 +1,7 @@
 """What of the data is behind a gate: tables, and values of enums, that are seen only where a feature is open.
 
 A row says behind which gate it is (`gate = Gate.ACCOUNTS` in its class), an enum which of its values are. A store says
-which gates are `closed` to whoever asks by it (flags.md §d, layer 4): `db.scope` then refuses a statement that names a
+which gates are `closed` to whoever asks by it (docs/decisions/gate.md#layer-4-the-data-layer): `db.scope` then refuses a statement that names a
 table of such a gate, and leaves out rows that hold such a value, whoever wrote the statement and for what.
 """
 

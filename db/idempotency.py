@@ -1,4 +1,4 @@
-"""Idempotency keys: the same key and the same input are answered as before, for 48 hours (domain.md §8)."""
+"""Idempotency keys: the same key and the same input are answered as before, for 48 hours (docs/decisions/editing.md#idempotency-keys)."""
 
 from datetime import timedelta
 

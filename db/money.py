@@ -1,4 +1,4 @@
-"""Money: exact amounts, and what a customer's won deals are worth (domain.md §7).
+"""Money: exact amounts, and what a customer's won deals are worth (docs/decisions/money.md).
 
 Amounts are kept in minor units and shown in units. Rates convert exactly (as fractions); a total is rounded once, half
 to even, when everything is added up. What has no rate is left out and named, never counted as nothing or one to one.
@@ -187,7 +187,7 @@ class WonValue:
 
 
 def won_value(sums: Iterable[WonSum], rates: ExchangeRates, conversion: Conversion) -> WonValue:
-    """What these sums are worth together (domain.md §7, rules 1 to 4)."""
+    """What these sums are worth together (docs/decisions/money.md#won-value)."""
     by_currency: dict[str, list[WonSum]] = defaultdict(list)
     for each in sums:
         by_currency[each.currency].append(each)

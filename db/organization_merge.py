@@ -1,4 +1,4 @@
-"""Two organizations become one, and two again (domain.md §8).
+"""Two organizations become one, and two again (docs/decisions/merging.md).
 
 The one that survives keeps what it has, and takes from the other what it has not. Everything that pointed to the other
 points to it then. What was written is kept in a journal: by it a merge is undone, but for what others changed since.

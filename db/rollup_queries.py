@@ -1,4 +1,4 @@
-"""What the source rows say of organizations: the facts that their roll-ups follow from (domain.md §4, §5).
+"""What the source rows say of organizations: the facts that their roll-ups follow from (docs/decisions/accounts.md#roll-ups).
 
 Few statements for many organizations. What is first or last of something is looked up for each organization in an index
 that has it in front; what is counted is grouped.

@@ -1,4 +1,4 @@
-"""Membership and roll-ups: what is derived from source rows and kept beside every organization (domain.md §4, §5, §14).
+"""Membership and roll-ups: what is derived from source rows and kept beside every organization (docs/decisions/accounts.md#roll-ups).
 
 Always computed anew from the source rows, never by adding differences; so a roll-up cannot drift. What is computed here
 is written here and nowhere else; `db/verify.py` computes it again and compares.
@@ -146,7 +146,7 @@ def _was_account(kept: RollupRows, rollup: AccountRollup) -> bool:
 
 
 def _event(uow: UnitOfWork, kept: RollupRows, rollup: AccountRollup) -> dict[str, Any]:
-    """An organization's entry into the accounts, or its leaving (domain.md §4)."""
+    """An organization's entry into the accounts, or its leaving (docs/decisions/accounts.md#membership-events)."""
     before = kept.rollups.get(rollup.organization_id)
     again = before is not None and before.first_became_account_at is not None
     entered = MembershipEventKind.ACCOUNT_ENTERED
@@ -189,7 +189,7 @@ def compute_rollup(known: RollupContext, facts: Mapping[str, Any], sums: Sequenc
     """The roll-up that follows from the facts (db/facts.py) and the sums of one organization."""
     is_account = facts["deleted_at"] is None and facts.get("won_count", 0) > 0
     since = facts.get("account_since") if is_account else None
-    # A deal that a deleted organization won made it no account yet (domain.md §13, 9).
+    # A deal that a deleted organization won made it no account yet (docs/decisions/edge-cases.md#membership).
     won = None if facts["deleted_at"] else facts.get("first_won")
     first = min(filter(None, (facts.get("first_entered"), won, since)), default=None)
     value = won_value(sums, known.rates, known.conversion)
@@ -231,7 +231,7 @@ def _state(*, is_account: bool, was_one: bool) -> AccountState:
 
 
 def _follow_up(known: RollupContext, facts: Mapping[str, Any], since: datetime | None) -> date | None:
-    """When an account wants to be contacted next, by its own interval or the company's (domain.md §5)."""
+    """When an account wants to be contacted next, by its own interval or the company's (docs/decisions/follow-ups.md#due-date)."""
     days = known.company.follow_up_days if facts["follow_up_days"] is None else facts["follow_up_days"]
     if since is None or days is None:
         return None

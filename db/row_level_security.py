@@ -1,4 +1,4 @@
-"""The second lock of the wall between companies: row-level security (flags.md §e; PostgreSQL's manual, 5.9).
+"""The second lock of the wall between companies: row-level security (docs/decisions/tenancy.md#row-level-security; PostgreSQL's manual, 5.9).
 
 The application's role owns nothing and is no superuser, so that no policy is passed over for it. Each transaction says
 whose rows may be seen; where nothing is said, there are none. SQLite has the first lock only (`db.scope`).

@@ -29,7 +29,7 @@ R = TypeVar("R", bound=Row)
 IDS: BindParameter[int] = bindparam("ids", expanding=True)
 
 RESTORE_PERIOD = timedelta(days=30)
-"""How long what was deleted can be brought back (domain.md §4)."""
+"""How long what was deleted can be brought back (docs/decisions/editing.md#deletion)."""
 
 _rollup = join_alias(Account, "rollup")
 
@@ -45,7 +45,7 @@ def select_live(kind: type[R]) -> RowQuery[R]:
 
 @cache
 def select_known(kind: type[R]) -> RowQuery[R]:
-    """What answers by its id. An account that is one no more still does: its state says so (domain.md §4)."""
+    """What answers by its id. An account that is one no more still does: its state says so (docs/decisions/accounts.md#states)."""
     if kind is Account:
         was_or_is = _rollup.c.state != AccountState.PROSPECT
         return select_rows(kind).where(kind.c.deleted_at.is_(None), was_or_is)
@@ -65,7 +65,7 @@ def by_parents(kind: type[R], parent: str) -> RowQuery[R]:
 
 
 def organization_column(kind: type[Row]) -> Column[int | None]:
-    """The column that says which organization a row belongs to (domain.md §5)."""
+    """The column that says which organization a row belongs to (docs/decisions/activities.md#effective-organization)."""
     return ORGANIZATION_OF[kind]
 
 

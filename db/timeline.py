@@ -1,4 +1,4 @@
-"""What happened with an organization: a union of small tuples, whose things are then read by kind (domain.md §9)."""
+"""What happened with an organization: a union of small tuples, whose things are then read by kind (docs/decisions/events.md#timeline)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

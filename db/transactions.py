@@ -1,8 +1,8 @@
 """The unit of work: everything one act writes, as one transaction of one company.
 
-It advances the company's clock first and so takes its turn among the writers (speed.md §4). Before it commits it
+It advances the company's clock first and so takes its turn among the writers (docs/decisions/revisions.md#revision). Before it commits it
 settles: the history of deals, links of activities, notes and files to organizations, roll-ups of every organization
-touched, and the searched text, each computed anew from source rows (domain.md §4, §5, §14); and it appends to the event
+touched, and the searched text, each computed anew from source rows (docs/decisions/revisions.md#unit-of-work); and it appends to the event
 log what it did. Nobody calls commit, nobody settles, nobody writes events.
 """
 

@@ -3,4 +3,4 @@
 from demo.beta_companies import demo_members, load_beta_companies
 from demo.load import DemoPerson, load_demo
 
-__all__ = ["DemoPerson", "demo_members", "load_demo", "load_beta_companies"]
+__all__ = ["DemoPerson", "demo_members", "load_beta_companies", "load_demo"]

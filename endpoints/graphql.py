@@ -1,4 +1,4 @@
-"""GraphQL over HTTP, with the specification's media types and status codes (graphql.md §4), and over WebSocket.
+"""GraphQL over HTTP, with the specification's media types and status codes (docs/decisions/graphql.md#http), and over WebSocket.
 
 Who asks is found out for each operation, by the schema that is asked (`schema.gated`).
 """

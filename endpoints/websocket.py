@@ -1,6 +1,6 @@
 """GraphQL over WebSocket: the protocol `graphql-transport-ws`, also for clients that do not keep to it.
 
-What is no message of the protocol ends the socket with 4400, instead of an exception of ours (graphql.md §3, P10).
+What is no message of the protocol ends the socket with 4400, instead of an exception of ours (docs/decisions/graphql.md#websocket).
 """
 
 from typing import Any

@@ -12,11 +12,11 @@ from exports.writers import ExportTooLarge, Format, csv_lines, write_table
 __all__ = [
     "LISTS",
     "Dialect",
-    "Format",
+    "ExportRequest",
     "ExportTable",
     "ExportTooLarge",
-    "ExportRequest",
-    "csv_lines",
+    "Format",
     "build_table",
+    "csv_lines",
     "write_table",
 ]

@@ -29,7 +29,7 @@ ADDRESS_PARTS = {
     "latitude": "Latitude",
     "longitude": "Longitude",
 }
-"""Our part of an address → Pipedrive's; its Region is the wider one of its two (domain.md §d)."""
+"""Our part of an address → Pipedrive's; its Region is the wider one of its two (docs/decisions/import.md#export)."""
 
 
 @dataclass(frozen=True)

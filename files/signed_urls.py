@@ -7,7 +7,7 @@ from auth.signed_links import Claims, Purpose
 from db.models import User
 
 URL_TTL = timedelta(seconds=60)
-"""How long a link opens; who began in time may finish (flags.md §e, 25)."""
+"""How long a link opens; who began in time may finish (docs/decisions/files.md#signed-links)."""
 
 
 def upload_url(services: Services, user: User, upload_id: int) -> str:

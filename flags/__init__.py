@@ -1,1 +1,1 @@
-"""Whether a feature is open to somebody: flags compiled once a revision, decided once an operation (flags.md §b.2)."""
+"""Whether a feature is open to somebody: flags compiled once a revision, decided once an operation (docs/decisions/flags.md#evaluation)."""

@@ -1,4 +1,4 @@
-"""Whether a flag is open to somebody, and why (flags.md §b.2): one row of steps, of which the first that knows decides.
+"""Whether a flag is open to somebody, and why (docs/decisions/flags.md#evaluation): one row of steps, of which the first that knows decides.
 
 What is not certain is off. `decide` takes the first decision among `steps`, `explain` shows them all; there is no other
 way to an answer, so the two cannot disagree.

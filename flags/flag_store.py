@@ -1,4 +1,4 @@
-"""The flags of this process, and how certain it is that they are the newest (flags.md §b.3).
+"""The flags of this process, and how certain it is that they are the newest (docs/decisions/flags.md#propagation).
 
 Whoever asks was found by a statement that also told the flags' revision. A newer one is built before the operation goes
 on; the same one confirms that nothing has changed. When nobody has confirmed it for `MAX_STALE` seconds, everything is

@@ -1,6 +1,6 @@
 """What the strategy of a gate's rule may be, looked at when it is written and again when it is compiled.
 
-It is an object as Unleash writes it (flags.md §b.2), and three of Unleash's strategies are left: `default` takes
+It is an object as Unleash writes it (docs/decisions/flags.md#rules), and three of Unleash's strategies are left: `default` takes
 whoever meets the constraints, `userWithId` the users it names, `flexibleRollout` a percentage. The others let chance, a
 session or an address decide, or are older words for `flexibleRollout`. Who falls into a percentage is decided by the
 flag's salt and by the id that `bucket_by` names, never by chance: so a whole company sees one answer, today and

@@ -119,6 +119,6 @@ class StreamMonitor:
             stream.refresh(found.get(door), gates.get(door, FeatureAccess()))
 
     def _close_stale(self) -> None:
-        """What is behind a gate is closed when nobody knows any more whether it is open (flags.md §b.4)."""
+        """What is behind a gate is closed when nobody knows any more whether it is open (docs/decisions/flags.md#fail-closed)."""
         for stream in list(self._streams) if self.flags.is_stale else ():
             stream.refresh(stream.viewer, FeatureAccess())

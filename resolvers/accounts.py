@@ -36,7 +36,7 @@ def of_linked(linked: strawberry.Parent[Any], info: Info) -> MaybeAwaitable[Acco
 
 
 def next_activity(account: strawberry.Parent[Account], info: Info) -> MaybeAwaitable[Activity]:
-    """The undone activity that is due first in the viewer's zone (domain.md §5)."""
+    """The undone activity that is due first in the viewer's zone (docs/decisions/activities.md#next-activity)."""
     identity = board.next_activity_id(account.rollup, info.context.viewer.zone)
     return info.context.loaders.load(Activity, identity)
 

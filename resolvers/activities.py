@@ -38,7 +38,7 @@ of_organization = child_list_resolver(Activity, ActivityWhere, ActivityOrder)
 
 
 def is_overdue(activity: strawberry.Parent[Activity], info: Info) -> bool:
-    """Undone, and its moment, or its day in the viewer's zone, has passed (domain.md §5)."""
+    """Undone, and its moment, or its day in the viewer's zone, has passed (docs/decisions/activities.md)."""
     now = info.context.store.now
     if activity.is_done:
         return False

@@ -74,7 +74,7 @@ async def update(context: Context, uow: UnitOfWork, given: CompanyUpdateInput) -
 
 
 async def load_rates(_context: Context, uow: UnitOfWork, given: RatesLoadInput) -> PayloadValues:
-    """Keep rates; every total is made anew with them (domain.md §7)."""
+    """Keep rates; every total is made anew with them (docs/decisions/money.md#stored-value)."""
     if not 0 < len(given.rates) <= MAX_RATES:
         raise MutationError(
             UserErrorCode.LIMIT_EXCEEDED, f"From 1 to {MAX_RATES} rates can be loaded at once.", "rates"

@@ -41,7 +41,7 @@ of_organization = child_list_resolver(Deal, DealWhere, DealOrder)
 
 
 def value(deal: strawberry.Parent[Deal]) -> Money:
-    """What it is worth; a deal without a value is worth nothing (domain.md §7)."""
+    """What it is worth; a deal without a value is worth nothing (docs/decisions/money.md#amounts)."""
     return Money.of_minor(deal.value or 0, deal.currency)
 
 
@@ -199,7 +199,7 @@ def _follows(
 
 
 async def win(context: Context, uow: UnitOfWork, given: DealWinInput) -> PayloadValues:
-    """Win a deal. Winning a won one again changes nothing (domain.md §13, 7)."""
+    """Win a deal. Winning a won one again changes nothing (docs/decisions/edge-cases.md#membership)."""
     row = await get_versioned_row(uow, Deal, given)
     if row.status is not DealStatus.WON:
         at = past_datetime(uow, given.won_at, "won_at")

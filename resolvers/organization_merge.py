@@ -1,4 +1,4 @@
-"""Organizations are merged, and parted again within thirty days (domain.md §8)."""
+"""Organizations are merged, and parted again within thirty days (docs/decisions/merging.md)."""
 
 from collections.abc import Sequence
 from typing import Any, NamedTuple

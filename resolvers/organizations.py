@@ -56,7 +56,7 @@ def of_person(person: strawberry.Parent[Person], info: Info) -> MaybeAwaitable[O
 
 
 def of_linked(linked: strawberry.Parent[Any], info: Info) -> MaybeAwaitable[Organization]:
-    """The effective organization of an activity, a note or a file (domain.md §5)."""
+    """The effective organization of an activity, a note or a file (docs/decisions/activities.md#effective-organization)."""
     return info.context.loaders.load(Organization, linked.effective_organization_id)
 
 

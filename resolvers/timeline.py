@@ -1,4 +1,4 @@
-"""What happened with an account, merged by moment (domain.md §9)."""
+"""What happened with an account, merged by moment (docs/decisions/events.md#timeline)."""
 
 import asyncio
 from dataclasses import dataclass

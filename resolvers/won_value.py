@@ -1,4 +1,4 @@
-"""What a customer's won deals are worth (domain.md §7).
+"""What a customer's won deals are worth (docs/decisions/money.md#won-value).
 
 What most people ask for, the total in the company's own currency at the rate of each win, stands in the roll-up and
 costs nothing; whatever else is asked for is computed for all accounts of the level at once.

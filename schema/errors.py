@@ -1,4 +1,4 @@
-"""From an exception to what a client is told, once (graphql.md §2.3).
+"""From an exception to what a client is told, once (docs/decisions/graphql.md#errors).
 
 A refusal shows its text and its code. A mistake in the document, its variables or its operation gets the code of
 Apollo's servers. Everything else is ours: the client sees an error id, the log the exception under the same id.
@@ -31,7 +31,7 @@ PUBLIC_CODES: tuple[tuple[type[Exception], str], ...] = (
 
 
 def feature_unavailable_error(gate: Gate) -> GraphQLError:
-    """What is told of a feature to those who were in when it was closed, and to nobody else (flags.md §c)."""
+    """What is told of a feature to those who were in when it was closed, and to nobody else (docs/decisions/gate.md#error-shapes)."""
     message = "This feature is not available to you any more."
     return GraphQLError(message, extensions={"code": "FEATURE_UNAVAILABLE", "feature": gate.value})
 

@@ -1,7 +1,7 @@
 """The schema as the transports know it: it finds out for each operation who asks, and answers in what is open to them.
 
 It stands where Strawberry's schema would, so that HTTP and sockets come through here alike, with whatever they bring
-(flags.md §d, layer 2). An answer leaves only if what it tells of is still open.
+(docs/decisions/gate.md#layer-2-the-gated-schema). An answer leaves only if what it tells of is still open.
 """
 
 import asyncio

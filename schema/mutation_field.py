@@ -1,4 +1,4 @@
-"""How a mutation is made: one input, one payload, and the mistakes of the input in `userErrors` (graphql.md §2.3)."""
+"""How a mutation is made: one input, one payload, and the mistakes of the input in `userErrors` (docs/decisions/graphql.md#mutations)."""
 
 from collections.abc import Callable, Mapping
 from functools import partial

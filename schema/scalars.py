@@ -1,4 +1,4 @@
-"""Scalars with strict habits: what is ambiguous is refused, what is answered is canonical (graphql.md §2.4)."""
+"""Scalars with strict habits: what is ambiguous is refused, what is answered is canonical (docs/decisions/graphql.md#scalars)."""
 
 import re
 from datetime import UTC, date, datetime

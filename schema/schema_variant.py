@@ -1,4 +1,4 @@
-"""The schema as somebody sees it: without whatever is behind a gate that is closed to them (flags.md §d, layers 1, 3).
+"""The schema as somebody sees it: without whatever is behind a gate that is closed to them (docs/decisions/gate.md#layer-1-schema-variants).
 
 A mark on a type is enough. A field that leads to it, an argument or an input's part that takes it, a list or a page of
 it, and whatever can then no longer be reached, is not in the variant: not in what it answers, its errors, its

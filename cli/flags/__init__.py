@@ -1,4 +1,4 @@
-"""`afterwin flags`: the beta run from a terminal or a script, by the same functions as from GraphQL (flags.md §b.6)."""
+"""`afterwin flags`: the beta run from a terminal or a script, by the same functions as from GraphQL (docs/decisions/flags.md#command-line)."""
 
 import click
 

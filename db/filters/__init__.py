@@ -23,9 +23,9 @@ from db.filters.scalars import FilterContext
 __all__ = [
     "AccountOrderField",
     "ActivityOrderField",
-    "FilterContext",
     "DealOrderField",
     "FileOrderField",
+    "FilterContext",
     "NoteOrderField",
     "OrderBy",
     "OrganizationOrderField",

@@ -1,4 +1,4 @@
-"""The audit of flags: one row for every revision, each holding the hash of the one before (flags.md §b.1).
+"""The audit of flags: one row for every revision, each holding the hash of the one before (docs/decisions/flags.md#audit-log).
 
 Whoever changes, removes or moves a row, with whatever rights, cannot keep it from `broken_at`: every hash after it
 would have to be another, and the last of them is kept in `FlagState` too.

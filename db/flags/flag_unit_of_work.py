@@ -1,4 +1,4 @@
-"""Flags open for writing: one lock, one order, and an audit of everything (flags.md §b.1).
+"""Flags open for writing: one lock, one order, and an audit of everything (docs/decisions/flags.md#data).
 
 Whoever writes flags, members, exclusions, invitations or proposed changes does it by a `FlagWork`, tells of it with
 `audit`, and so advances the revision. `flagging` opens one by itself, `FlagWork.on` within a unit of work that is open

@@ -1,4 +1,4 @@
-"""Which betas somebody is in, was in, or is kept out of: read in the statement that finds out who asks (flags.md §b.3).
+"""Which betas somebody is in, was in, or is kept out of: read in the statement that finds out who asks (docs/decisions/flags.md#propagation).
 
 Both come as one text each, such as `accounts:USER:live,accounts:COMPANY:over`: any number of rows in one column.
 """

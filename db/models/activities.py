@@ -26,7 +26,7 @@ class ActivityType(
     table="activity_type",
     rules=[UniqueConstraint("company_id", "key"), UniqueConstraint("company_id", "external_id")],
 ):
-    """A kind of activity. `is_contact`: doing one means that the customer was contacted (domain.md §5)."""
+    """A kind of activity. `is_contact`: doing one means that the customer was contacted (docs/decisions/activities.md#last-activity-and-contact)."""
 
     company_id: int
     id: int
@@ -73,7 +73,7 @@ class Activity(
         Index("ix_activity_person_id", "company_id", "person_id"),
     ],
 ):
-    """Timed (`due_at`, an instant), all-day (`due_date`, a date without a zone) or undated (neither): domain.md §5."""
+    """Timed (`due_at`, an instant), all-day (`due_date`, a date without a zone) or undated (neither): docs/decisions/activities.md#due-dates."""
 
     company_id: int
     id: int

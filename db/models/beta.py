@@ -1,4 +1,4 @@
-"""Who is in a beta: users and whole companies, let in or kept out by name (flags.md §b.1).
+"""Who is in a beta: users and whole companies, let in or kept out by name (docs/decisions/invitations.md).
 
 Members and exclusions are rows of their company, found together with whoever asks (`db.identity`). An invitation may be
 for somebody of whom no company is known yet, so it belongs to the platform.

@@ -28,7 +28,7 @@ class Currency(Row, table="currency", key=["company_id", "code"]):
 
 
 class Company(Row, table="company", key=["id"]):
-    """A tenant. `revision` is its clock: every write advances it (speed.md §4).
+    """A tenant. `revision` is its clock: every write advances it (docs/decisions/revisions.md#revision).
 
     `rates_version` is another one whenever its rates are others; null while it has none. Nobody comes in for a company
     that is suspended.

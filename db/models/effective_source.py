@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class EffectiveSource(StrEnum):
-    """Which link gave the effective organization (domain.md §5): the direct one, else the deal's, else the person's."""
+    """Which link gave the effective organization (docs/decisions/activities.md#effective-organization): the direct one, else the deal's, else the person's."""
 
     DIRECT = "DIRECT"
     DEAL = "DEAL"

@@ -1,4 +1,4 @@
-"""Custom fields and their values (domain.md §3: the sixteen types people can create)."""
+"""Custom fields and their values (docs/decisions/custom-fields.md#types: the sixteen types people can create)."""
 
 from datetime import date, datetime, time
 from enum import StrEnum

@@ -1,4 +1,4 @@
-"""Feature flags: who may see what is not for everybody yet (flags.md §b.1).
+"""Feature flags: who may see what is not for everybody yet (docs/decisions/flags.md#data).
 
 They belong to the platform, not to a company, so they lie on the plane of identity (`db.scope`). Whatever is written of
 them advances `FlagState.revision`: one order for flags, memberships and the audit.

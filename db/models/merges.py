@@ -1,4 +1,4 @@
-"""What became of rows when organizations were merged, so that it can be undone (domain.md §8)."""
+"""What became of rows when organizations were merged, so that it can be undone (docs/decisions/merging.md#undo)."""
 
 from datetime import datetime
 from typing import Annotated, Any, NamedTuple

@@ -74,7 +74,7 @@ def _of_standing(name: str) -> Any:
 
 
 class Account(Organization):
-    """An organization with a won deal, seen as a customer: same row, same version (domain.md §4)."""
+    """An organization with a won deal, seen as a customer: same row, same version (docs/decisions/accounts.md#membership-rule)."""
 
     gate = Gate.ACCOUNTS
 

@@ -1,4 +1,4 @@
-"""What is derived from source rows and kept (domain.md §4, §5, §14); only db/rollups.py writes it."""
+"""What is derived from source rows and kept (docs/decisions/accounts.md#roll-ups); only db/rollups.py writes it."""
 
 from datetime import date, datetime
 from enum import StrEnum
@@ -58,7 +58,7 @@ class AccountRollup(
 
     `won_value` is in minor units of the company's currency, each win at the rate of its day (AT_WIN); null where
     nothing could be converted. `next_timed_at` and `next_day` are the earliest due of the undone timed and all-day
-    activities: from these two the board's column follows in every time zone (domain.md §6). `next_due_at` is the
+    activities: from these two the board's column follows in every time zone (docs/decisions/board.md#stored-minima). `next_due_at` is the
     earlier of the two for lists and filters, an all-day activity being due when its day ends in the company's zone.
     `folded_name` is the organization's, beside what the board orders by.
     """

@@ -1,8 +1,8 @@
-"""Pipedrive's files: exports of organizations, people, deals, activities and notes, as CSV or XLSX (domain.md §d)."""
+"""Pipedrive's files: exports of organizations, people, deals, activities and notes, as CSV or XLSX (docs/decisions/import.md)."""
 
 from imports.pipedrive.load import run_import
 from imports.pipedrive.report import ImportReport, RowOutcome
 from imports.pipedrive.survey import ImportOptions, survey_files
 from imports.pipedrive.vocabulary import EntityKind
 
-__all__ = ["EntityKind", "ImportOptions", "RowOutcome", "ImportReport", "run_import", "survey_files"]
+__all__ = ["EntityKind", "ImportOptions", "ImportReport", "RowOutcome", "run_import", "survey_files"]

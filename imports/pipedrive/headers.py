@@ -1,4 +1,4 @@
-"""What a header means: which kind of rows follow, and what each column is (domain.md §d, four dialects)."""
+"""What a header means: which kind of rows follow, and what each column is (docs/decisions/import.md#dialects)."""
 
 import re
 from collections import Counter

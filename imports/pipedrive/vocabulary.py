@@ -1,4 +1,4 @@
-"""The words that stand in Pipedrive's files, in English, British English and Spanish, folded (domain.md §d).
+"""The words that stand in Pipedrive's files, in English, British English and Spanish, folded (docs/decisions/import.md#dialects).
 
 A vocabulary is a table: our name of a field, what its cells are, and the headers it is known by.
 """

@@ -1,4 +1,4 @@
-"""Entering the values of the fields that a company made for itself, each by its type (domain.md §3)."""
+"""Entering the values of the fields that a company made for itself, each by its type (docs/decisions/custom-fields.md#types)."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date, time

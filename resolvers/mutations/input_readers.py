@@ -124,7 +124,7 @@ def check_datetime(value: datetime, name: str) -> datetime:
 
 
 def read_html(value: str, name: str) -> str:
-    """The HTML of a note, with nothing left in it that could act (domain.md §13, 34)."""
+    """The HTML of a note, with nothing left in it that could act (docs/decisions/editing.md#text)."""
     kept = sanitize_html(validators.text(value, name))
     if not kept.strip():
         raise MutationError(UserErrorCode.BLANK, "This must not be empty.", name)

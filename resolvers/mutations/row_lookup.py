@@ -1,4 +1,4 @@
-"""Finding what a mutation is about, and seeing to it that nobody overwrites what they have not seen (domain.md §8)."""
+"""Finding what a mutation is about, and seeing to it that nobody overwrites what they have not seen (docs/decisions/editing.md#expected-version)."""
 
 from collections.abc import Collection, Mapping
 from typing import Any, TypeVar

@@ -79,7 +79,7 @@ class Loaders:
     async def _by_id(self, kind: type[R], ids: list[int]) -> list[R | None]:
         found = await self._found(kind, ids)
         if kind in MERGEABLE and len(found) < len(set(ids)):
-            # What was merged away answers as what it became part of, for ever (domain.md §4).
+            # What was merged away answers as what it became part of, for ever (docs/decisions/merging.md#old-ids).
             into = await merged_into(self._store, [identity for identity in ids if identity not in found])
             left = await self._found(kind, list(into.values())) if into else {}
             found |= {identity: left[at] for identity, at in into.items() if at in left}

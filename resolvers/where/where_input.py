@@ -1,4 +1,4 @@
-"""From an input to plain data, within limits: how deep, how many conditions, how long a list (graphql.md §2.2)."""
+"""From an input to plain data, within limits: how deep, how many conditions, how long a list (docs/decisions/pagination.md#filters)."""
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, fields, is_dataclass

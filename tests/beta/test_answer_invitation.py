@@ -1,4 +1,4 @@
-"""Invitations to a beta: answered once, in time, by whom they are for (flags.md §e, 34 and 35)."""
+"""Invitations to a beta: answered once, in time, by whom they are for (docs/decisions/threat-model.md, 34 and 35)."""
 
 import asyncio
 import re

@@ -1,4 +1,4 @@
-"""Four eyes: what widens waits for a second person, and what narrows for nobody (flags.md §e, 36 to 39)."""
+"""Four eyes: what widens waits for a second person, and what narrows for nobody (docs/decisions/threat-model.md, 36 to 39)."""
 
 import asyncio
 from collections import Counter

@@ -1,4 +1,4 @@
-"""The board: the published vectors, and the SQL against a plain reading of the rules (domain.md §6)."""
+"""The board: the published vectors, and the SQL against a plain reading of the rules (docs/decisions/board.md#columns)."""
 
 import json
 from collections import Counter
@@ -48,7 +48,7 @@ def moment(text: str | None) -> datetime | None:
 
 
 def oracle(now: datetime, zone: ZoneInfo, due_at: datetime | None, due_date: date | None) -> BoardColumn:
-    """The table of domain.md §6, read word by word: by local days, not by bounds."""
+    """The table of docs/decisions/board.md#columns, read word by word: by local days, not by bounds."""
     today = now.astimezone(zone).date()
     kinds = []
     if due_at is not None:

@@ -1,4 +1,4 @@
-"""The event log: domain.md §4's table row by row, what an event tells, and that nobody can change it."""
+"""The event log: docs/decisions/accounts.md#membership-events row by row, what an event tells, and that nobody can change it."""
 
 from datetime import timedelta
 from typing import Any
@@ -170,7 +170,9 @@ async def test_a_won_deal_that_moves_ends_one_account_and_makes_another(world: C
     assert await changed(world, Deal, deal, organization_id=None) == [K.DEAL_MOVED, K.ACCOUNT_LEFT]
 
 
-async def test_what_moves_and_moves_back_at_once_is_no_event(world: CompanyFixture) -> None:  # domain.md §13, 6
+async def test_what_moves_and_moves_back_at_once_is_no_event(
+    world: CompanyFixture,
+) -> None:  # docs/decisions/edge-cases.md, 6
     one, deal = await customer(world)
     async with world.uow() as uow:
         other = await factories.organization(uow, "Other")
@@ -184,7 +186,7 @@ async def test_what_moves_and_moves_back_at_once_is_no_event(world: CompanyFixtu
     assert K.DEAL_MOVED not in await kinds(world)
 
 
-async def test_the_same_win_twice_is_one_event(world: CompanyFixture) -> None:  # domain.md §13, 7
+async def test_the_same_win_twice_is_one_event(world: CompanyFixture) -> None:  # docs/decisions/edge-cases.md, 7
     async with world.uow() as uow:
         deal = await factories.deal(uow, await factories.organization(uow))
     win = factories.won(world.database.clock())
@@ -268,7 +270,7 @@ async def test_people_users_and_settings_are_told(world: CompanyFixture) -> None
     assert await changed(world, Company, world.company.id, name="Bo") == [K.SETTINGS_CHANGED]
 
 
-async def test_other_rates_are_told_once(world: CompanyFixture) -> None:  # domain.md §13, 21
+async def test_other_rates_are_told_once(world: CompanyFixture) -> None:  # docs/decisions/edge-cases.md, 21
     await customer(world, currency_code="USD")
     rate = {"base": "EUR", "quote": "USD", "on_date": world.database.clock().date(), "source": "x"}
     async with world.uow() as uow:

@@ -1,4 +1,4 @@
-"""Who is an account: the table of domain.md §4, row by row, as far as rows are written directly."""
+"""Who is an account: the table of docs/decisions/accounts.md#membership-events, row by row, as far as rows are written directly."""
 
 from datetime import UTC, date, datetime, timedelta
 from typing import Any

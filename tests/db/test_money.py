@@ -1,4 +1,4 @@
-"""Money: exact amounts, rates by day, and what won deals are worth, against a reckoning of its own (domain.md §7)."""
+"""Money: exact amounts, rates by day, and what won deals are worth, against a reckoning of its own (docs/decisions/money.md)."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta

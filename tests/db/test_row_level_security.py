@@ -1,4 +1,4 @@
-"""Ways round the wall (flags.md §e, 47 to 67), tried on both databases; and PostgreSQL's second lock alone."""
+"""Ways round the wall (docs/decisions/threat-model.md, 47 to 67), tried on both databases; and PostgreSQL's second lock alone."""
 
 from collections.abc import AsyncIterator
 from typing import Any

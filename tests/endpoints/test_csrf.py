@@ -1,4 +1,4 @@
-"""What another site's page can make a browser send, and what comes of it: nothing (graphql.md §7)."""
+"""What another site's page can make a browser send, and what comes of it: nothing (docs/decisions/sessions.md#csrf)."""
 
 from typing import Any
 

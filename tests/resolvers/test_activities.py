@@ -1,4 +1,4 @@
-"""Activities: planned, done, undone, and what follows for accounts (domain.md §5, §13)."""
+"""Activities: planned, done, undone, and what follows for accounts (docs/decisions/activities.md)."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Cards of the board are moved (domain.md §6). The clock shows Wednesday, 18 March 2026, 11:00 in Madrid."""
+"""Cards of the board are moved (docs/decisions/board.md#moving-a-card). The clock shows Wednesday, 18 March 2026, 11:00 in Madrid."""
 
 from datetime import UTC, datetime
 from typing import Any

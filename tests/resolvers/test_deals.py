@@ -1,4 +1,4 @@
-"""Deals, and what becomes of accounts by them (domain.md §4, §13)."""
+"""Deals, and what becomes of accounts by them (docs/decisions/deals.md)."""
 
 import pytest
 from company_fixture import CompanyFixture
@@ -29,14 +29,14 @@ async def test_a_deal_goes_through_its_life(world: CompanyFixture) -> None:
     assert won["accounts"]["nodes"][0]["wonValue"]["total"]["amount"] == "12.34"
     assert await kinds(world, "dealLose", id=deal, lostReason="Price") == ["DEAL_LOST", "ACCOUNT_LEFT"]
     assert await kinds(world, "dealReopen", id=deal) == ["DEAL_REOPENED"]
-    shows = "deal { firstWonAt wonAt lostReason } events { kind again }"
+    shows = "deal { firstWonAt wonAt lostReason } events { kind wasAccountBefore }"
     again = await do(world, "dealWin", shows, id=deal, wonAt="2026-03-18T09:00:00Z")
     assert again["deal"] == {
         "firstWonAt": "2026-03-18T10:00:00Z",
         "wonAt": "2026-03-18T09:00:00Z",
         "lostReason": None,
     }
-    assert again["events"][-1] == {"kind": "ACCOUNT_ENTERED", "again": True}
+    assert again["events"][-1] == {"kind": "ACCOUNT_ENTERED", "wasAccountBefore": True}
 
 
 async def test_winning_twice_is_winning_once(world: CompanyFixture) -> None:  # 7

@@ -1,4 +1,4 @@
-"""The edge cases of domain.md §13 that stand nowhere else; each number is one of its list."""
+"""The edge cases of docs/decisions/edge-cases.md that stand nowhere else; each number is one of its list."""
 
 import asyncio
 from decimal import Decimal

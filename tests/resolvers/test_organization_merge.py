@@ -1,4 +1,4 @@
-"""Organizations are merged, and parted again (domain.md §8, §13)."""
+"""Organizations are merged, and parted again (docs/decisions/merging.md)."""
 
 from typing import Any
 

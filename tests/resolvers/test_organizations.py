@@ -89,7 +89,9 @@ async def test_what_cannot_be_kept_is_told_at_its_field(
     assert await mistake(world, name, id=organization, **given) == (code, field)
 
 
-async def test_a_name_may_have_255_letters_of_any_plane(world: CompanyFixture) -> None:  # domain.md §13, 33
+async def test_a_name_may_have_255_letters_of_any_plane(
+    world: CompanyFixture,
+) -> None:  # docs/decisions/edge-cases.md, 33
     name = "\U0001f984" * 255
     made = await do(world, "organizationCreate", "organization { name }", name=name)
     assert made["organization"]["name"] == name
@@ -110,7 +112,9 @@ async def test_an_account_and_its_organization_are_changed_by_both_doors_as_one(
     assert [event["kind"] for event in done["events"]] == ["ORGANIZATION_CHANGED", "ACCOUNT_CHANGED"]
 
 
-async def test_whoever_comes_second_is_told_what_differs(world: CompanyFixture) -> None:  # domain.md §13, 43
+async def test_whoever_comes_second_is_told_what_differs(
+    world: CompanyFixture,
+) -> None:  # docs/decisions/edge-cases.md, 43
     organization, _ = await account(world)
     await do(world, "accountUpdate", "account { id }", id=organization, expectedVersion=1, name="Theirs")
 

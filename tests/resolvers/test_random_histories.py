@@ -128,7 +128,7 @@ async def source(world: CompanyFixture) -> "Oracle":
 
 
 class Oracle:
-    """What follows from the source rows, by the words of domain.md."""
+    """What follows from the source rows, by the words of docs/decisions/accounts.md."""
 
     def __init__(self, found: dict[Any, dict[int, Any]], events: list[Any], revision: int, now: datetime) -> None:
         self.found, self.events, self.revision, self.now = found, events, revision, now

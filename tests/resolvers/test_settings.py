@@ -1,4 +1,4 @@
-"""What a company settles: labels, pipelines, kinds of activity, fields, rates, follow-ups (domain.md §3, §5, §7)."""
+"""What a company settles: labels, pipelines, kinds of activity, fields, rates, follow-ups (docs/decisions/custom-fields.md, docs/decisions/follow-ups.md, docs/decisions/money.md)."""
 
 from typing import Any
 

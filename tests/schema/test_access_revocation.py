@@ -71,7 +71,7 @@ async def test_an_exclusion_goes_before_a_membership(world: CompanyFixture) -> N
 async def test_what_was_read_before_a_kill_does_not_leave_after_it(
     world: CompanyFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A slow question (flags.md §e 15): its resolver sleeps while the beta is killed."""
+    """A slow question (docs/decisions/threat-model.md, 15): its resolver sleeps while the beta is killed."""
     summarize = resolvers.account_summary.summarize_accounts
 
     async def slowly(*given: Any) -> Any:
@@ -90,7 +90,7 @@ async def test_what_was_read_before_a_kill_does_not_leave_after_it(
 async def test_what_is_being_written_when_the_gate_closes_is_not_kept(
     world: CompanyFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """flags.md §e 16: on PostgreSQL the kill commits in the middle; SQLite has one writer, so it comes from within."""
+    """docs/decisions/threat-model.md, 16: on PostgreSQL the kill commits in the middle; SQLite has one writer, so it comes from within."""
     organization, _ = await account(world)
     accounts = resolvers.organizations.find_account
 
@@ -327,7 +327,7 @@ async def test_a_new_operation_on_an_old_socket_is_of_the_person_as_they_are_now
 async def test_where_nobody_knows_any_more_everything_is_closed(
     world: CompanyFixture, monkeypatch: pytest.MonkeyPatch, owner: AsyncEngine
 ) -> None:
-    """The database is there, but its flags cannot be read (flags.md §b.4, attacks 41 and 44)."""
+    """The database is there, but its flags cannot be read (docs/decisions/threat-model.md, 41 and 44)."""
     await world.ask(COUNT)
     async with owner.begin() as connection:
         await connection.exec_driver_sql("UPDATE flag_state SET revision = revision + 1")

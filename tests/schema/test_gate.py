@@ -1,7 +1,7 @@
 """Whoever is outside the beta cannot tell it from something that was never built: every way there, walked.
 
 A name of the beta and the same name misspelt, of the same length, are asked for in the same place. The two answers must
-be the same to the letter once the one name is written for the other (flags.md §e, 1 to 9, 11, 20, 26).
+be the same to the letter once the one name is written for the other (docs/decisions/threat-model.md, 1 to 9, 11, 20, 26).
 """
 
 import re

@@ -109,7 +109,7 @@ def test_a_shape_of_a_row_is_refused_where_nobody_decided_who_may_see_it() -> No
 
 
 def test_what_the_roles_may_is_what_was_decided() -> None:
-    """flags.md §c: writing follows the role, administration is the administrators', a staff role shows no data."""
+    """docs/decisions/roles.md#permissions: writing follows the role, administration is the administrators', a staff role shows no data."""
     may = {role: {each.name for each in permissions} for role, permissions in COMPANY_ROLE_PERMISSIONS.items()}
     assert may[CompanyRole.REGULAR] - may[CompanyRole.READ_ONLY] == {"RECORDS_WRITE", "RECORDS_EXPORT"}
     assert may[CompanyRole.ADMIN] - may[CompanyRole.REGULAR] == {
@@ -334,7 +334,7 @@ def test_every_field_that_tells_what_a_viewer_can_is_asked_above() -> None:
 
 
 async def test_a_stranger_sees_nothing_of_another_company_whichever_way_they_go(house: House) -> None:
-    """Every way, with the ids of another company: no row answers (flags.md §e 60 to 65)."""
+    """Every way, with the ids of another company: no row answers (docs/decisions/threat-model.md, 60 to 65)."""
     seen = []
     for way in ways(QUERY):
         if not is_there(way, "Haruto"):

@@ -1,6 +1,6 @@
 """Every way into the application, and what of the beta it could tell: a new one fails here until it is thought about.
 
-The attacks of flags.md §e that are about surfaces; those on names are walked in test_gate.py, those on time in
+The attacks of docs/decisions/threat-model.md that are about surfaces; those on names are walked in test_gate.py, those on time in
 test_withdrawal.py, those on the flags' own store in tests/auth/flags.
 """
 
