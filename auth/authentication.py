@@ -14,7 +14,7 @@ from db.models import Session, Token
 from db.row import RowQuery
 from db.store import Snapshot
 
-TOKEN_PREFIX = "afterwin_"  # noqa: S105  # how every token begins, not a token
+TOKEN_PREFIX = "afterwin_"  # how every token begins, not a token
 SESSION_PREFIX = "session_"
 
 CREDENTIAL_QUERIES: dict[type[Session | Token], RowQuery[Any]] = {Session: SESSIONS_BY_HASH, Token: TOKENS_BY_HASH}

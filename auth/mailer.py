@@ -21,7 +21,9 @@ class ConsoleMailer:
 
     async def send(self, to: str, subject: str, text: str) -> None:
         """Print it."""
-        print(f"\nTo: {to}\nSubject: {subject}\n\n{text}\n", file=sys.stderr, flush=True)  # noqa: T201  # the console is the letter box
+        print(
+            f"\nTo: {to}\nSubject: {subject}\n\n{text}\n", file=sys.stderr, flush=True
+        )  # the console is the letter box
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from db.flags.beta_state import BetaState
 from db.models import Flag
 
 T = TypeVar("T")
-O = TypeVar("O", bound="Op")  # noqa: E741  # an op
+O = TypeVar("O", bound="Op")  # an op
 
 MAX_LINE_LENGTH, MAX_TEXT_LENGTH = 240, 10_000
 NO_TEXT = frozenset({"Cc", "Cs"})

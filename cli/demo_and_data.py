@@ -32,8 +32,8 @@ from db.verify import find_differences
 from demo import demo_members, load_beta_companies, load_demo
 from demo.beta_companies import DemoMembers
 
-DEMO_PASSWORD = "try afterwin"  # noqa: S105  # of invented people; the README tells it
-DEMO_TOKEN = "make run"  # noqa: S105  # the name of a token, not a token
+DEMO_PASSWORD = "try afterwin"  # of invented people; the README tells it
+DEMO_TOKEN = "make run"  # the name of a token, not a token
 DEMO_STAFF = FlagActor(FlagActorKind.CLI, "demo")
 ACCOUNTS = FLAG_OF_GATE[Gate.ACCOUNTS]
 USUAL_SIZE = 300

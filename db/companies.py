@@ -68,7 +68,9 @@ async def create_user(uow: UnitOfWork, company: Company, **values: Any) -> int:
     return user_id
 
 
-async def create_token(uow: UnitOfWork, user_id: int, name: str, *, hash: bytes, prefix: str) -> None:  # noqa: A002  # the column's name
+async def create_token(
+    uow: UnitOfWork, user_id: int, name: str, *, hash: bytes, prefix: str
+) -> None:  # the column's name
     """Keep a token's hash for a user; it may be used for whatever they may do."""
     (user,) = await uow.all(select_rows(User).where(User.c.id == user_id))
     row = {"hash": hash, "user_id": user_id, "login_id": user.login_id, "name": name, "prefix": prefix}

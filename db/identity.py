@@ -182,7 +182,7 @@ async def create_login(uow: UnitOfWork, email: str) -> int:
     return login_id
 
 
-async def set_password(uow: UnitOfWork, login_id: int, hash: str) -> None:  # noqa: A002  # the column's name
+async def set_password(uow: UnitOfWork, login_id: int, hash: str) -> None:  # the column's name
     """Give a login another password; whatever session it has is over."""
     known = (await uow.execute_identity(select(Password.c.login_id).where(Password.c.login_id == login_id))).first()
     row = {"hash": hash, "changed_at": uow.now}
@@ -218,19 +218,19 @@ async def _revoke(uow: UnitOfWork, kind: type[Session | Token], said: Mapping[st
     return len(found)
 
 
-async def update_last_used(uow: UnitOfWork, kind: type[Row], hash: bytes, **times: Any) -> None:  # noqa: A002  # the column's name
+async def update_last_used(uow: UnitOfWork, kind: type[Row], hash: bytes, **times: Any) -> None:  # the column's name
     """Write when a session or token was used."""
     await uow.write(update(kind.table).where(kind.c.hash == hash).values(**times))
 
 
-async def consume_reset(uow: UnitOfWork, hash: bytes) -> bool:  # noqa: A002  # the column's name
+async def consume_reset(uow: UnitOfWork, hash: bytes) -> bool:  # the column's name
     """Use up a link that sets a new password; False where somebody was quicker."""
     unused = and_(PasswordReset.c.hash == hash, PasswordReset.c.used_at.is_(None))
     done = await uow.execute_identity(update(PasswordReset.table).where(unused).values(used_at=uow.now))
     return bool(done.rowcount)
 
 
-async def create_reset(uow: UnitOfWork, login_id: int, hash: bytes, lasts: timedelta) -> None:  # noqa: A002  # as above
+async def create_reset(uow: UnitOfWork, login_id: int, hash: bytes, lasts: timedelta) -> None:  # as above
     """Keep a link that sets a new password of a login."""
     times = {"created_at": uow.now, "expires_at": uow.now + lasts, "used_at": None}
     await uow.execute_identity(insert(PasswordReset.table), {"hash": hash, "login_id": login_id, **times})

@@ -265,7 +265,9 @@ async def count_rows_by_parent(
     counted = query.where(parent.in_(sorted(parents))).select.with_only_columns(
         parent, func.count(), maintain_column_froms=True
     )
-    return {owner: number for owner, number in await store.tuples(counted.group_by(parent))}  # noqa: C416  # tuples are rows, not pairs
+    return {
+        owner: number for owner, number in await store.tuples(counted.group_by(parent))
+    }  # tuples are rows, not pairs
 
 
 class KeysetQuery:

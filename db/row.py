@@ -168,7 +168,7 @@ class RowMeta(type):
             return made
         hints = inspect.get_annotations(type(name, (), dict(namespace)))
         fields = [_field(hint, value) for hint, value in hints.items() if value is not ClassVar]
-        shape = namedtuple(name, [field.name for field in fields])  # type: ignore[misc]  # noqa: PYI024  # its fields are known only here
+        shape = namedtuple(name, [field.name for field in fields])  # type: ignore[misc]  # its fields are known only here
         made = super().__new__(cls, name, (*bases, shape), {"__slots__": (), **namespace})
         _furnish(made, fields, table, key, rules)
         return made
@@ -185,7 +185,7 @@ def _wider(name: str, bases: tuple[type, ...], namespace: Mapping[str, Any]) -> 
     more = _joins(namespace)
     if not more:
         return {}
-    shape: Any = namedtuple(name, [*bases[0]._fields, *more])  # type: ignore[misc, attr-defined]  # noqa: PYI024  # its fields are known only here
+    shape: Any = namedtuple(name, [*bases[0]._fields, *more])  # type: ignore[misc, attr-defined]  # its fields are known only here
     own = ("_fields", "_make", "_replace", "_asdict", "__new__", "__match_args__", *more)
     return {each: vars(shape)[each] for each in own}
 

@@ -33,7 +33,7 @@ END $$
 SET_ROLE = f"""
 SELECT set_config('role', '{ROLE}', false) FROM pg_roles
 WHERE rolname = '{ROLE}' AND pg_has_role(session_user, oid, 'MEMBER')
-"""  # noqa: S608  # put together from words of ours
+"""  # put together from words of ours
 
 
 def set_tenant_statement(company_id: int | None) -> Select[Any]:

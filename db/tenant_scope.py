@@ -69,7 +69,7 @@ def reject_unscoped(
     statement: str,
     _parameters: Any,
     context: Any,
-    _executemany: bool,  # noqa: FBT001  # SQLAlchemy's signature
+    _executemany: bool,  # SQLAlchemy's signature
 ) -> None:
     """Refuse a statement that neither names a company nor is of the plane of identity; listens to every engine."""
     if PLANE not in context.execution_options and not statement.startswith(TRANSACTIONAL):
@@ -87,18 +87,18 @@ def check_company(rows: Sequence[Mapping[str, Any]], company_id: int) -> None:
 def _sources(select: Any) -> Sequence[FromClause]:
     # `get_final_froms` answers by compiling the statement, a millisecond for a wide one. Where nothing was joined by
     # `.join()`, what it would find stands in the columns and conditions; `SelectState` drops what a join hides.
-    if select._setup_joins:  # noqa: SLF001  # there is no public way to ask
+    if select._setup_joins:  # there is no public way to ask
         return select.get_final_froms()  # type: ignore[no-any-return]  # of a Select
-    parts = (*select._raw_columns, *select._where_criteria)  # noqa: SLF001  # as above
-    named = (source for part in parts for source in part._from_objects)  # noqa: SLF001  # as above
-    return SelectState._normalize_froms((*select._from_obj, *named))  # noqa: SLF001  # as above
+    parts = (*select._raw_columns, *select._where_criteria)  # as above
+    named = (source for part in parts for source in part._from_objects)  # as above
+    return SelectState._normalize_froms((*select._from_obj, *named))  # as above
 
 
 def _hold_select(closed: ClosedGates, select: Select[Any]) -> None:
     sources = _sources(select)
-    select._setup_joins = tuple(_held(each, closed) for each in select._setup_joins)  # noqa: SLF001  # as below
+    select._setup_joins = tuple(_held(each, closed) for each in select._setup_joins)  # as below
     for source in sources:
-        select._where_criteria += tuple(_conditions(source, closed))  # noqa: SLF001  # the clone is ours; `where` would make another
+        select._where_criteria += tuple(_conditions(source, closed))  # the clone is ours; `where` would make another
 
 
 def _held(joined: Any, closed: ClosedGates) -> Any:
@@ -119,7 +119,7 @@ def _hold_change(closed: ClosedGates, change: Update | Delete) -> None:
     _refuse_platform(change.table)
     if isinstance(change, Update):
         _refuse_moving(change)
-    change._where_criteria += tuple(_conditions(change.table, closed))  # noqa: SLF001  # as above
+    change._where_criteria += tuple(_conditions(change.table, closed))  # as above
 
 
 def _hold_insert(closed: ClosedGates, insert: Insert) -> None:
@@ -130,7 +130,7 @@ def _hold_insert(closed: ClosedGates, insert: Insert) -> None:
 
 def _refuse_moving(statement: Any) -> None:
     # Whose a row is, is decided where it is written (`own`), and never changes.
-    if any(getattr(column, "name", column) == "company_id" for column in statement._values or ()):  # noqa: SLF001  # as above
+    if any(getattr(column, "name", column) == "company_id" for column in statement._values or ()):  # as above
         msg = "A statement must not say whose a row is."
         raise UnscopedStatement(msg)
 

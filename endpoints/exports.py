@@ -122,7 +122,7 @@ async def _table(snapshot: Snapshot, claims: Claims, wanted: ExportRequest, clos
 
 async def _book(asked: ExportTable, held: AsyncExitStack) -> str:
     """Where a workbook of it lies until it is sent: it can only be sent once it is whole."""
-    file = held.enter_context(tempfile.NamedTemporaryFile())  # noqa: SIM115  # the stack closes it
+    file = held.enter_context(tempfile.NamedTemporaryFile())  # the stack closes it
     await write_table(asked, Format.XLSX, file)
     file.flush()
     return file.name

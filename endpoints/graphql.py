@@ -67,7 +67,7 @@ class GraphQLEndpoint(strawberry.asgi.GraphQL[RequestContext, None]):
         except CsrfError as refused:
             response = _refused(403, "CSRF", str(refused), {})
         except HTTPException as refused:
-            allow = {"allow": "GET, POST"} if refused.status_code == 405 else {}  # noqa: PLR2004  # Method Not Allowed
+            allow = {"allow": "GET, POST"} if refused.status_code == 405 else {}  # Method Not Allowed
             response = _refused(refused.status_code, "BAD_REQUEST", refused.reason, allow)
         await response(scope, receive, send)
 

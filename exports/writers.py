@@ -108,7 +108,7 @@ async def _sheet(name: str, file: IO[bytes]) -> AsyncIterator[Any]:
         if not sheet.closed:
             sheet.close()
         with suppress(FileNotFoundError):
-            sheet._writer.cleanup()  # noqa: SLF001  # it would do so when the process ends
+            sheet._writer.cleanup()  # it would do so when the process ends
         raise
 
 

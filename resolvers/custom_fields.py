@@ -52,7 +52,7 @@ TARGETS: dict[FieldType, type[Row]] = {
 
 async def list_all(
     info: Info,
-    retired: Annotated[  # noqa: FBT002  # GraphQL passes it by name
+    retired: Annotated[  # GraphQL passes it by name
         bool, strawberry.argument(description="Whether to include fields that are no longer in use. Default: false.")
     ] = False,
 ) -> list[Field]:

@@ -42,14 +42,14 @@ class Export(NamedTuple):
 
 async def export(
     info: Info,
-    list: Annotated[ExportList, strawberry.argument(description="List to export.")],  # noqa: A002  # what people call it
+    list: Annotated[ExportList, strawberry.argument(description="List to export.")],  # what people call it
     where: Annotated[
         JSON | None,
         strawberry.argument(
             description="Filter, with the syntax of the list's `where` argument. Null exports all rows."
         ),
     ] = None,
-    format: Annotated[Format, strawberry.argument(description="File format. Default: CSV.")] = Format.CSV,  # noqa: A002  # as above
+    format: Annotated[Format, strawberry.argument(description="File format. Default: CSV.")] = Format.CSV,  # as above
     dialect: Annotated[
         Dialect, strawberry.argument(description="Column headers of the file. Default: AFTERWIN.")
     ] = Dialect.AFTERWIN,

@@ -48,7 +48,7 @@ MAX_IDS = 100
 
 async def get(
     info: Info,
-    id: Annotated[strawberry.ID, strawberry.argument(description="Global id of the object.")],  # noqa: A002  # Relay's name
+    id: Annotated[strawberry.ID, strawberry.argument(description="Global id of the object.")],  # Relay's name
 ) -> Row | None:
     """Whatever has this id; null where there is nothing, or nothing that the viewer may see."""
     reference = global_ids.decode_global_id(id)

@@ -18,7 +18,7 @@ class RequireOperationName(SchemaExtension):
         context = self.execution_context
         definitions = context.graphql_document.definitions if context.graphql_document else ()
         operations = [each for each in definitions if isinstance(each, OperationDefinitionNode)]
-        named = context._provided_operation_name  # noqa: SLF001  # `operation_name` would answer the first one's
+        named = context._provided_operation_name  # `operation_name` would answer the first one's
         if len(operations) > 1 and not named and not context.pre_execution_errors:
             message = "The document has several operations: say which with `operationName`."
             code = {"code": "OPERATION_RESOLUTION_FAILURE"}

@@ -184,6 +184,6 @@ def _was_refused(result: ExecutionResult) -> bool:
 def is_valid(variant: SchemaVariant, query: str) -> bool:
     """Whether a document asks only for what is in a variant, as it wants to be asked for."""
     try:
-        return not validate(variant._schema, parse(query, max_tokens=MAX_TOKENS))  # noqa: SLF001  # there is no public way
+        return not validate(variant._schema, parse(query, max_tokens=MAX_TOKENS))  # there is no public way
     except GraphQLError:
         return False

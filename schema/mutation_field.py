@@ -47,7 +47,7 @@ def mutation_field(
     answered = {part: getattr(each.kind, "row", None) for part, each in shown.items() if each.resolver is None}
     doing = MutationRunner(name, act, answered, advances_revision)
 
-    async def resolve(info: Info, input: Any) -> Any:  # noqa: A002  # GraphQL's convention
+    async def resolve(info: Info, input: Any) -> Any:  # GraphQL's convention
         info.context.argument_error = partial(argument_error, info.schema)
         try:
             parts, clock = await doing(info.context, input)

@@ -37,7 +37,7 @@ class RequireGate(FieldCheck):
         try:
             info.context.gates.require(*self.gates)
         except FeatureClosed as shut:
-            raise unknown_field(info.field_name, info._raw_info.parent_type.name) from shut  # noqa: SLF001  # there is no public way
+            raise unknown_field(info.field_name, info._raw_info.parent_type.name) from shut  # there is no public way
 
 
 class HideGatedRows(FieldExtension):

@@ -26,7 +26,7 @@ from schema.object_type import RequirePermission
 from schema.root import schema
 from schema.schema_variant import gates_of_field, gates_of_type
 
-GRAPHQL = schema.full._schema  # noqa: SLF001  # there is no public way to walk it
+GRAPHQL = schema.full._schema  # there is no public way to walk it
 OTHERS = {
     "typeId": "ActivityType",
     "pipelineId": "Pipeline",

@@ -41,8 +41,8 @@ def remembering(url: str) -> Database:
     """A database that compiles no statement which another compiled: each command opens one."""
     database = Database(url)
     engine = database.engine.sync_engine
-    kept = (engine.dialect, engine._compiled_cache)  # noqa: SLF001  # there is no public way
-    engine.dialect, engine._compiled_cache = KEPT.setdefault(engine.dialect.name, kept)  # noqa: SLF001  # as above
+    kept = (engine.dialect, engine._compiled_cache)  # there is no public way
+    engine.dialect, engine._compiled_cache = KEPT.setdefault(engine.dialect.name, kept)  # as above
     return database
 
 

@@ -95,7 +95,7 @@ class DurationParam(click.ParamType[float]):
 
     name = "DURATION"
     written = re.compile(r"(\d+(?:\.\d+)?)(ms|s|m|)", re.ASCII)
-    units = {"ms": 0.001, "s": 1.0, "m": 60.0, "": 1.0}  # noqa: RUF012  # never changed
+    units = {"ms": 0.001, "s": 1.0, "m": 60.0, "": 1.0}  # never changed
 
     def convert(self, value: Any, parameter: click.Parameter | None, context: click.Context | None) -> float:
         """Read it."""

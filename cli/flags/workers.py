@@ -33,7 +33,7 @@ async def workers() -> None:
 @click.option("--revision", type=click.IntRange(0), required=True, help="The revision that a change told.")
 @click.option("--timeout", type=DurationParam(), default="20s", show_default=True, help="How long to wait.")
 @async_command
-async def wait(revision: int, timeout: float) -> None:  # noqa: ASYNC109  # the option's name
+async def wait(revision: int, timeout: float) -> None:  # the option's name
     """Wait until every process that answers has seen a revision of the flags."""
     async with open_database() as database:
         await wait_for_revision(database, revision, timeout)

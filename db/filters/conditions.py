@@ -121,7 +121,7 @@ def _column(asked: Mapping[str, Any], _source: FromClause, asker: FilterContext)
     return or_(not_(true()), *(in_column(bounds, column, ROLLUP) for column in asked.get("in_", BoardColumn)))
 
 
-def _late(asked: bool, _source: FromClause, asker: FilterContext) -> ColumnElement[bool]:  # noqa: FBT001  # what is asked is yes or no
+def _late(asked: bool, _source: FromClause, asker: FilterContext) -> ColumnElement[bool]:  # what is asked is yes or no
     due = ROLLUP.c.follow_up_due_on
     late = and_(due.is_not(None), due < DayBounds(asker.now, asker.zone).today)
     return late if asked else negate(late)

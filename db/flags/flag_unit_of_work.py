@@ -107,7 +107,9 @@ class FlagUnitOfWork:
     def platform(self) -> Platform:
         """The platform as it is with what was written so far, to read from."""
         uow = self.uow
-        return Platform(uow.connection, 0, uow.now, _one_at_a_time=uow._one_at_a_time, _entered=uow._entered)  # noqa: SLF001  # one connection, one line
+        return Platform(
+            uow.connection, 0, uow.now, _one_at_a_time=uow._one_at_a_time, _entered=uow._entered
+        )  # one connection, one line
 
     def for_company(self, company_id: int) -> UnitOfWork:
         """The work of a company, for its members and exclusions, in the same transaction."""

@@ -32,7 +32,9 @@ class Platform(Store):
 
 def platform_of_store(store: Store) -> Platform:
     """The platform by the connection of a company's store; the two take turns."""
-    return Platform(store.connection, 0, store.now, _one_at_a_time=store._one_at_a_time, _entered=store._entered)  # noqa: SLF001  # one connection, one line
+    return Platform(
+        store.connection, 0, store.now, _one_at_a_time=store._one_at_a_time, _entered=store._entered
+    )  # one connection, one line
 
 
 def platform_of_snapshot(snapshot: Snapshot) -> Platform:

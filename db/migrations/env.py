@@ -34,7 +34,9 @@ def _render(kind: str, item: Any, autogen: Any) -> str | Literal[False]:
     return False
 
 
-def _include(_object: object, name: str | None, kind: str, _reflected: bool, _compared: object) -> bool:  # noqa: FBT001  # Alembic's signature
+def _include(
+    _object: object, name: str | None, kind: str, _reflected: bool, _compared: object
+) -> bool:  # Alembic's signature
     return not (kind in {"table", "index"} and name is not None and is_search_index(name))
 
 

@@ -38,7 +38,7 @@ class TokenScope(StrEnum):
 class SignInMethod(StrEnum):
     """Sign-in method of a session."""
 
-    PASSWORD = "PASSWORD"  # noqa: S105  # a word, not a password
+    PASSWORD = "PASSWORD"  # a word, not a password
     OIDC = "OIDC"
     INVITATION = "INVITATION"
 
@@ -50,11 +50,11 @@ class IdentityEventKind(StrEnum):
     SIGN_IN_FAILED = "SIGN_IN_FAILED"
     SIGNED_OUT = "SIGNED_OUT"
     SESSION_REVOKED = "SESSION_REVOKED"
-    PASSWORD_CHANGED = "PASSWORD_CHANGED"  # noqa: S105  # as above
-    PASSWORD_RESET_ASKED = "PASSWORD_RESET_ASKED"  # noqa: S105  # as above
-    PASSWORD_RESET = "PASSWORD_RESET"  # noqa: S105  # as above
-    TOKEN_CREATED = "TOKEN_CREATED"  # noqa: S105  # as above
-    TOKEN_REVOKED = "TOKEN_REVOKED"  # noqa: S105  # as above
+    PASSWORD_CHANGED = "PASSWORD_CHANGED"  # as above
+    PASSWORD_RESET_ASKED = "PASSWORD_RESET_ASKED"  # as above
+    PASSWORD_RESET = "PASSWORD_RESET"  # as above
+    TOKEN_CREATED = "TOKEN_CREATED"  # as above
+    TOKEN_REVOKED = "TOKEN_REVOKED"  # as above
     USER_INVITED = "USER_INVITED"
     INVITATION_REVOKED = "INVITATION_REVOKED"
     INVITATION_ACCEPTED = "INVITATION_ACCEPTED"

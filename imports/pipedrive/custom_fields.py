@@ -103,7 +103,7 @@ class CustomFieldWriter:
             self.mismatches[target.column.header] = self.mismatches.get(target.column.header, 0) + 1
             return None
 
-    async def _read(  # noqa: PLR0911  # one for each type
+    async def _read(  # one for each type
         self, uow: UnitOfWork, record: Record, target: TargetField, cell: Cell
     ) -> dict[str, Any]:
         place, kind = target.column.place, target.field.type

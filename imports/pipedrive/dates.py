@@ -139,9 +139,9 @@ def _day(text: str, order: str) -> date | None:
     if written is None:
         return None
     values = dict(zip(order, (written[1], written[3], written[4]), strict=True))
-    if any(len(values[each]) > 2 for each in "DM") or len(values["Y"]) == 3:  # noqa: PLR2004  # digits
+    if any(len(values[each]) > 2 for each in "DM") or len(values["Y"]) == 3:  # digits
         return None
-    if order == "YMD" and len(values["Y"]) < 4:  # noqa: PLR2004  # nobody writes 26-03-28 but by mistake
+    if order == "YMD" and len(values["Y"]) < 4:  # nobody writes 26-03-28 but by mistake
         return None
     year = int(values["Y"])
     try:

@@ -12,7 +12,7 @@ from strawberry.utils.str_converters import to_camel_case
 def argument_error(schema: BaseSchema, kind: StrEnum, name: str, value: Any) -> str | None:
     """Why the list that `kind` names does not take this value as its argument of that name; None if it does."""
     shape: Any = schema
-    arguments = shape._schema.query_type.fields[to_camel_case(kind.value.lower())].args  # noqa: SLF001  # there is no public way to ask
+    arguments = shape._schema.query_type.fields[to_camel_case(kind.value.lower())].args  # there is no public way to ask
     if value is None:
         return None
     if to_camel_case(name) not in arguments:

@@ -87,7 +87,7 @@ def lookup_resolver(kind: type[R]) -> Callable[..., Awaitable[R | None]]:
 
     async def one(
         info: Info,
-        id: Annotated[strawberry.ID, strawberry.argument(description="Global id of the object.")],  # noqa: A002  # Relay's name
+        id: Annotated[strawberry.ID, strawberry.argument(description="Global id of the object.")],  # Relay's name
     ) -> R | None:
         return await info.context.loaders.load_now(kind, global_ids.decode_id_of(kind, id))
 

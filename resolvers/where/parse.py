@@ -37,7 +37,7 @@ def parse_where(schema: BaseSchema, kind: type[Row], said: Any, closed: ClosedGa
     """
     wanted = WHERE_INPUTS[kind]
     known: Any = schema
-    shape = known._schema.type_map[wanted.__name__]  # noqa: SLF001  # there is no public way to ask
+    shape = known._schema.type_map[wanted.__name__]  # there is no public way to ask
     validate_input_value(said, GraphQLNonNull(shape), _refuse)
     registry = known.schema_converter.scalar_registry
     try:

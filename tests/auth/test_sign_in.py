@@ -76,7 +76,7 @@ async def test_as_many_hashes_are_computed_for_a_stranger(
 
 
 def pwdlib_verify():
-    from pwdlib import PasswordHash  # noqa: PLC0415  # the class as it was before the test watches it
+    from pwdlib import PasswordHash  # the class as it was before the test watches it
 
     return PasswordHash.verify
 

@@ -209,7 +209,7 @@ async def test_when_the_server_ends_half_a_file_is_nothing(
     with pytest.raises(asyncio.CancelledError):
         await sending
     async with asyncio.timeout(30):
-        while left_on_disk(tmp_path):  # noqa: ASYNC110  # whoever cleans up is a thread of obstore's, and tells nobody
+        while left_on_disk(tmp_path):  # whoever cleans up is a thread of obstore's, and tells nobody
             await asyncio.sleep(0.01)
     assert await files(world) == []
 

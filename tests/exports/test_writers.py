@@ -57,8 +57,8 @@ async def test_a_book_has_numbers_dates_and_texts() -> None:
         "Müller, Söhne",
         7,
         1234567.5,
-        datetime(2026, 3, 18, 11, 30),  # noqa: DTZ001  # books know no zones
-        datetime(2026, 3, 18),  # noqa: DTZ001  # as above
+        datetime(2026, 3, 18, 11, 30),  # books know no zones
+        datetime(2026, 3, 18),  # as above
         time(8, 30),
         None,
     ]

@@ -93,7 +93,7 @@ def test_a_folder_without_tables_is_refused(tmp_path):
 def test_books_keep_numbers_and_dates(tmp_path):
     book = Workbook()
     book.active.append(["Name", "Value", "Won", "Note"])
-    book.active.append(["Köln", 12.5, datetime(2026, 3, 1, 9), None])  # noqa: DTZ001  # a cell has no zone
+    book.active.append(["Köln", 12.5, datetime(2026, 3, 1, 9), None])  # a cell has no zone
     book.active.append([7, 3.0, None, True])
     book.create_sheet("Empty")
     book.save(tmp_path / "a.xlsx")
@@ -102,7 +102,7 @@ def test_books_keep_numbers_and_dates(tmp_path):
 
     assert source.header == ("Name", "Value", "Won", "Note")
     assert list(source.rows()) == [
-        (2, ["Köln", Decimal("12.5"), datetime(2026, 3, 1, 9)]),  # noqa: DTZ001  # a cell has no zone
+        (2, ["Köln", Decimal("12.5"), datetime(2026, 3, 1, 9)]),  # a cell has no zone
         (3, [Decimal(7), Decimal(3), "", "Yes"]),
     ]
 

@@ -165,7 +165,7 @@ async def test_many_clients_of_two_servers_lose_nothing(world: CompanyFixture, d
     assert kinds["DEAL_REOPENED"] == load.done["reopened"]
     await expect_sound(world)
     ordered = sorted(load.slow)
-    print(  # noqa: T201  # the figures are what the long run is for
+    print(  # the figures are what the long run is for
         dict(load.done), f"p50 {ordered[len(ordered) // 2]:.3f} s", f"p95 {ordered[len(ordered) * 19 // 20]:.3f} s"
     )
 
