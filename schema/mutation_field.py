@@ -63,7 +63,8 @@ def mutation_field(
 
 
 def _input_of(act: MutationFunction) -> Any:
-    return act.__annotations__["given"]
+    _context, _uow, input_type, *_ = act.__annotations__.values()
+    return input_type
 
 
 def _payload(name: str, shown: Mapping[str, PayloadField], *, events: bool) -> Any:
