@@ -1,8 +1,9 @@
 """Accepting an invitation: how somebody becomes a user."""
 
 from auth import passwords, sessions
+from auth.errors import ApiError
 from auth.secret_tokens import Secret, hash_secret
-from auth.services import ApiError, ClientInfo, Services
+from auth.services import ClientInfo, Services
 from auth.sign_in import InvalidCredentials, verify_credentials
 from db.companies import create_user
 from db.identity import INVITATION, LOGIN, PASSWORD, create_login, record_identity_event, set_password

@@ -6,6 +6,7 @@ from http.cookies import CookieError, SimpleCookie
 from typing import Any, NamedTuple
 
 from auth import site as sites
+from auth.errors import CsrfError, Unauthenticated
 from auth.secret_tokens import has_secret_format, hash_secret
 from auth.site import Site
 from auth.viewer import Viewer
@@ -20,14 +21,6 @@ SESSION_PREFIX = "session_"
 CREDENTIAL_QUERIES: dict[type[Session | Token], RowQuery[Any]] = {Session: SESSIONS_BY_HASH, Token: TOKENS_BY_HASH}
 """The statement that finds out who comes by doors of that kind."""
 MAX_BATCH_SIZE = 500
-
-
-class Unauthenticated(Exception):
-    """Nobody we know asks."""
-
-
-class CsrfError(Exception):
-    """Somebody else's page may have sent this, with the cookie of whoever looks at it."""
 
 
 class PresentedCredential(NamedTuple):

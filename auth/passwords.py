@@ -11,8 +11,8 @@ import anyio
 from anyio.to_thread import run_sync
 from pwdlib import PasswordHash
 
+from auth.errors import ApiError
 from auth.secret_tokens import new_secret
-from auth.services import ApiError
 
 MIN_LENGTH, MAX_LENGTH = 12, 200
 MAX_CONCURRENT_HASHES = 4

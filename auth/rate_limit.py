@@ -6,13 +6,7 @@ from limits import RateLimitItem, parse
 from limits.aio.storage import MemoryStorage
 from limits.aio.strategies import MovingWindowRateLimiter
 
-
-class RateLimitExceeded(Exception):
-    """Too many tries; `retry_after` seconds from now there may be another."""
-
-    def __init__(self, retry_after: int) -> None:
-        super().__init__("Too many tries. Wait a little, and try again.")
-        self.retry_after = retry_after
+from auth.errors import RateLimitExceeded
 
 
 class RateLimiter:

@@ -40,14 +40,3 @@ class ClientInfo:
 def truncate_printable(text: str) -> str:
     """A text of a stranger's making, fit to be kept: short, and of characters that every database takes."""
     return "".join(letter for letter in text if letter.isprintable())[:MAX_LENGTH]
-
-
-class ApiError(Exception):
-    """Somebody is not let in, and told why: `code` for programs, the text for people."""
-
-    status = 400
-
-    def __init__(self, code: str, message: str, field: str | None = None) -> None:
-        super().__init__(message)
-        self.code = code
-        self.field = field

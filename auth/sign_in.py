@@ -4,11 +4,12 @@ Whoever does not know a password learns nothing: neither by what is answered nor
 that signs in here be told from one that does not.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from auth import passwords, sessions
+from auth.errors import ApiError
 from auth.secret_tokens import Secret
-from auth.services import ApiError, ClientInfo, Services
+from auth.services import ClientInfo, Services
 from db.identity import COMPANIES, LOGIN, PASSWORD, USERS, record_identity_event
 from db.models import Company, IdentityEventKind, Login, SignInMethod, User
 from db.transactions import begin
@@ -32,6 +33,11 @@ class CompanyRequired(ApiError):
     def __init__(self, companies: Sequence[Company]) -> None:
         super().__init__("COMPANY_REQUIRED", "Say for which company, with `companyId`.", "companyId")
         self.companies = companies
+
+    @property
+    def extra(self) -> Mapping[str, object]:
+        """The companies to choose from."""
+        return {"companies": [{"id": str(company.id), "name": company.name} for company in self.companies]}
 
 
 async def sign_in(

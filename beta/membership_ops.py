@@ -3,16 +3,15 @@
 They are about a user of a company or, without `user_id`, about the whole company.
 """
 
-import re
 from datetime import datetime, timedelta
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import AfterValidator, AwareDatetime, Field
-from pydantic_core import PydanticCustomError
+from pydantic import AwareDatetime, Field
 
+from auth.email_addresses import Email
 from auth.secret_tokens import new_secret
 from beta.errors import ChangeError, ChangeErrorCode
-from beta.op_base import ChangeContext, Line, Op, Text, flag_in, replace_row
+from beta.op_base import ChangeContext, Op, Text, flag_in, replace_row
 from db.flags.beta_state import BetaState
 from db.ids import new_id
 from db.models import BetaExclusion, BetaInvitation, BetaInvitationState, BetaMember, MemberSource
@@ -23,17 +22,6 @@ LEFT_REASON = "They left by themselves."
 """The reason for which somebody is kept out who may be invited again."""
 EXPIRED_REASON = "It ran out."
 
-EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
-
-
-def _address(value: str) -> str:
-    if not EMAIL.fullmatch(value):
-        raise PydanticCustomError("email", "This is not an e-mail address.")
-    return value.lower()
-
-
-Email = Annotated[Line, AfterValidator(_address)]
-"""An e-mail address, in lower case."""
 Seats = Annotated[int, Field(ge=1, le=1_000_000)]
 
 

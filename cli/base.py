@@ -14,8 +14,9 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from auth.authentication import TOKEN_PREFIX
+from auth.errors import ApiError
 from auth.secret_tokens import new_secret
-from auth.services import ApiError, ClientInfo
+from auth.services import ClientInfo
 from db.companies import create_token, list_companies
 from db.migrate import upgrade
 from db.models import Company

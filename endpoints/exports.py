@@ -13,9 +13,10 @@ from starlette.responses import FileResponse, Response, StreamingResponse
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
+from auth.errors import ApiError
 from auth.feature_gate import evaluate_gates_for_user
 from auth.roles import Permission
-from auth.services import ApiError, Services
+from auth.services import Services
 from auth.signed_links import Claims, Purpose
 from db.gates import ClosedGates
 from db.identity import COMPANIES

@@ -12,7 +12,8 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from auth.services import ApiError, Services
+from auth.errors import ApiError
+from auth.services import Services
 from auth.signed_links import Claims, Purpose
 from db.ids import global_id
 from db.models import File, Upload

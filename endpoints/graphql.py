@@ -20,7 +20,8 @@ from strawberry.subscriptions import GRAPHQL_TRANSPORT_WS_PROTOCOL
 from strawberry.types import ExecutionResult
 from strawberry.types.unset import UNSET
 
-from auth.authentication import CsrfError, Unauthenticated, needs_last_used_update, read_credential
+from auth.authentication import needs_last_used_update, read_credential
+from auth.errors import CsrfError, Unauthenticated
 from auth.services import Services
 from auth.sessions import record_last_used
 from endpoints.sign_in import client_info

@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from auth.authentication import CsrfError, Unauthenticated
+from auth.errors import CsrfError, Unauthenticated
 from auth.services import Services
 from db.gates import ALL_CLOSED, ClosedGates
 from endpoints.graphql import JSON, NO_STORE_HEADERS

@@ -15,19 +15,18 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from auth import accept_invitation, password_reset, sessions
-from auth.authentication import CsrfError, Unauthenticated, authenticate_session, check_csrf, session_cookie
-from auth.rate_limit import RateLimitExceeded
+from auth.authentication import authenticate_session, check_csrf, session_cookie
+from auth.email_addresses import Email
+from auth.errors import ApiError, CsrfError, RateLimitExceeded, Unauthenticated
 from auth.secret_tokens import Secret
-from auth.services import ApiError, ClientInfo, Services
+from auth.services import ClientInfo, Services
 from auth.sign_in import CompanyRequired, InvalidCredentials, record_failed_sign_in, sign_in
 from auth.viewer import Viewer
 from db.identity import COMPANIES
 from db.models import User
 
 NO_STORE_HEADERS = {"cache-control": "private, no-store"}
-EMAIL = r"^[^@\s\x00-\x1f\x7f]+@[^@\s\x00-\x1f\x7f]+$"
 
-Email = Annotated[str, StringConstraints(strip_whitespace=True, to_lower=True, max_length=255, pattern=EMAIL)]
 Password = Annotated[str, StringConstraints(min_length=1, max_length=1000)]
 LinkToken = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 PersonName = Annotated[str, StringConstraints(strip_whitespace=True, max_length=255, pattern=r"^[^\x00-\x1f\x7f]*$")]
@@ -175,7 +174,7 @@ def _told(services: Services, client: ClientInfo, wrong: Exception) -> Response:
             companies = [{"id": str(company.id), "name": company.name} for company in wrong.companies]
             return error_response(wrong.status, wrong.code, str(wrong), field=wrong.field, companies=companies)
         case ApiError():
-            response = error_response(wrong.status, wrong.code, str(wrong), field=wrong.field)
+            response = error_response(wrong.status, wrong.code, str(wrong), field=wrong.field, headers=wrong.headers)
             if isinstance(wrong, InvalidCredentials):
                 response.background = BackgroundTask(record_failed_sign_in, services, client, wrong.users)
             return response

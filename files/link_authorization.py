@@ -3,8 +3,9 @@
 A link that is not known, and one whose user or file is gone, are answered alike: as if there were nothing.
 """
 
+from auth.errors import ApiError
 from auth.roles import Permission, permissions_of_roles
-from auth.services import ApiError, Services
+from auth.services import Services
 from auth.signed_links import Claims, LinkExpired, LinkInvalid, Purpose
 from db.models import File, Upload
 from db.store import Store

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from auth.services import ApiError
+from auth.errors import ApiError
 from files.content_types import SNIFF_BYTES, matches_content_type
 from files.storage import Chunks
 

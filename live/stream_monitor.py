@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 
 import structlog
 
-from auth.authentication import Unauthenticated, reauthenticate_all
+from auth.authentication import reauthenticate_all
+from auth.errors import Unauthenticated
 from auth.feature_gate import FeatureAccess, FeatureClosed, evaluate_gates
 from auth.viewer import Viewer
 from db.flags.notify import listen

@@ -16,7 +16,7 @@ from strawberry.schema.exceptions import CannotGetOperationTypeError
 from strawberry.types import ExecutionResult
 from strawberry.types.execution import PreExecutionError
 
-from auth.authentication import Unauthenticated
+from auth.errors import Unauthenticated
 from auth.feature_gate import FeatureClosed, reevaluate_gates
 from db.gates import ALL_CLOSED, NONE_CLOSED, ClosedGates, Gate
 from live.stream_monitor import Stream

@@ -227,7 +227,7 @@ def test_people_and_companies_are_invited_one_by_one_or_by_a_file(flags: Flags, 
     done = flags("invite", "bulk", "ledger", "many.csv", "--reason", "All.")
 
     assert tried.splitlines()[0] == "line 2: bo@rio.example: invited"
-    assert "line 3: nobody: This is not an e-mail address." in tried
+    assert "line 3: nobody: This is not an email address." in tried
     assert "bo@rio.example" not in before
     assert "Done: INVITE" in done
     invited = next(line for line in flags("member", "list", "ledger").splitlines() if "bo@rio.example" in line)

@@ -14,9 +14,9 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from auth.authentication import CsrfError, Unauthenticated, authenticate
+from auth.authentication import authenticate
+from auth.errors import CsrfError, RateLimitExceeded, Unauthenticated
 from auth.feature_gate import context_for_viewer
-from auth.rate_limit import RateLimitExceeded
 from auth.services import Services
 from auth.viewer import Viewer
 from endpoints.ofrep.evaluate import Item, etag_digest, evaluate_visible_flag, evaluate_visible_flags

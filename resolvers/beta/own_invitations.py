@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 
 import strawberry
 
-from auth.rate_limit import RateLimitExceeded
+from auth.errors import RateLimitExceeded
 from auth.viewer import Viewer
 from beta import answer_invitation
 from beta.answer_invitation import InvitationAnswer

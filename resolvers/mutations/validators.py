@@ -7,6 +7,7 @@ import re
 from unicodedata import category
 from zoneinfo import available_timezones
 
+from auth.email_addresses import normalize_email
 from resolvers.errors import MutationError, UserErrorCode
 
 MAX_LINE_LENGTH = 255
@@ -15,7 +16,6 @@ LINE_ENDS = "\t\n\r"
 FORBIDDEN_CATEGORIES = {"Cc", "Cs"}
 """Unicode's categories of control characters and of halves of a character."""
 
-EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 LOCALE = re.compile(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*", re.ASCII)
 
 
@@ -34,10 +34,10 @@ def line(text: str, *path: str, longest: int = MAX_LINE_LENGTH) -> str:
 
 def email(text: str, *path: str) -> str:
     """An e-mail address, in lower case."""
-    kept = line(text, *path).lower()
-    if not EMAIL.fullmatch(kept) or not kept.isprintable():
-        raise MutationError(UserErrorCode.INVALID, "This is not an e-mail address.", *path)
-    return kept
+    normalized = normalize_email(line(text, *path))
+    if normalized is None:
+        raise MutationError(UserErrorCode.INVALID, "This is not an email address.", *path)
+    return normalized
 
 
 def time_zone(text: str, *path: str) -> str:

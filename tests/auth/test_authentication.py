@@ -7,7 +7,8 @@ from company_fixture import CompanyFixture
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auth.authentication import TOKEN_PREFIX, Unauthenticated, authenticate
+from auth.authentication import TOKEN_PREFIX, authenticate
+from auth.errors import Unauthenticated
 from auth.secret_tokens import hash_secret, new_secret
 from auth.site import Site
 from db.companies import create_token

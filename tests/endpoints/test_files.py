@@ -13,7 +13,7 @@ import pytest
 from company_fixture import CompanyFixture, make_company
 from starlette.applications import Starlette
 
-from auth.services import ApiError
+from auth.errors import ApiError
 from auth.signed_links import Claims, Purpose
 from db.models import CompanyRole, File, Upload, User
 from db.row import select_rows

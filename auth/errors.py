@@ -1,0 +1,75 @@
+"""Errors that a client receives as an HTTP response. `endpoints.errors` turns them into one.
+
+ApiError                      400  base class; each error has a status, a code, a message and perhaps a field
+├── Unauthenticated           401  UNAUTHENTICATED      no valid session or token
+├── CsrfError                 403  CSRF                 a page of another site may have sent the request
+├── RateLimitExceeded         429  RATE_LIMITED         too many attempts or calls
+├── InvalidCredentials        401  INVALID_CREDENTIALS  wrong e-mail address or password (auth.sign_in)
+├── CompanyRequired           409  COMPANY_REQUIRED     the login belongs to several companies (auth.sign_in)
+├── WeakPassword              400  WEAK_PASSWORD        auth.passwords
+├── LinkNoLongerValid         410  LINK_EXPIRED         invitation or password reset (auth.accept_invitation)
+├── LinkNotFound, LinkGone    404, 410                  links to files (files.link_authorization)
+├── InvalidUpload             400                       a file that differs from its announcement (files.upload_stream)
+└── InvalidBody, …                                      endpoints.errors, endpoints.exports, endpoints.ofrep
+"""
+
+from collections.abc import Mapping
+
+
+class ApiError(Exception):
+    """An error returned to the client: `code` for programs, the text for people, `field` of the input or None."""
+
+    status = 400
+
+    def __init__(self, code: str, message: str, field: str | None = None) -> None:
+        super().__init__(message)
+        self.code = code
+        self.field = field
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """Additional headers of the response."""
+        return {}
+
+    @property
+    def extra(self) -> Mapping[str, object]:
+        """Additional members of the response body."""
+        return {}
+
+
+class Unauthenticated(ApiError):
+    """The request has no valid session or token."""
+
+    status = 401
+
+    def __init__(self, message: str) -> None:
+        super().__init__("UNAUTHENTICATED", message)
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The scheme that a client may use."""
+        return {"www-authenticate": "Bearer"}
+
+
+class CsrfError(ApiError):
+    """A page of another site may have sent this request with the user's cookie."""
+
+    status = 403
+
+    def __init__(self, message: str) -> None:
+        super().__init__("CSRF", message)
+
+
+class RateLimitExceeded(ApiError):
+    """Too many attempts; the next one is possible in `retry_after` seconds."""
+
+    status = 429
+
+    def __init__(self, retry_after: int) -> None:
+        super().__init__("RATE_LIMITED", "Too many tries. Wait a little, and try again.")
+        self.retry_after = retry_after
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """When the client may try again."""
+        return {"retry-after": str(self.retry_after)}
