@@ -23,7 +23,7 @@ Key = Annotated[strawberry.ID, strawberry.argument(description="Key of the flag.
 class FlagCreateOp(OpInput):
     """What is said of a new flag."""
 
-    makes = flag_ops.CreateFlag
+    op_type = flag_ops.CreateFlag
     title: str = strawberry.field(description="Title of the feature.")
     description: str = strawberry.field(description="Description of the feature.", default="")
     flag_kind: FlagKind = strawberry.field(name="kind", description="Purpose of the flag.", default=FlagKind.BETA)
@@ -46,7 +46,7 @@ class FlagCreateOp(OpInput):
 class FlagUpdateOp(OpInput):
     """What can be said anew of a flag."""
 
-    makes = flag_ops.UpdateFlag
+    op_type = flag_ops.UpdateFlag
     title: Maybe[str] = optional_field("Title of the feature.")
     description: Maybe[str] = optional_field("Description of the feature.")
     flag_kind: Maybe[FlagKind] = strawberry.field(name="kind", description="Purpose of the flag.", default=None)
@@ -64,7 +64,7 @@ class FlagUpdateOp(OpInput):
 class FlagSetStageOp(OpInput):
     """Stage of a feature's release."""
 
-    makes = flag_ops.SetStage
+    op_type = flag_ops.SetStage
     stage: FlagStage = strawberry.field(description="New stage. DRAFT and RETIRED close the feature.")
 
 
@@ -91,28 +91,28 @@ class FlagSetStageInput(FlagInput, FlagSetStageOp):
 class FlagArchiveInput(FlagInput, OpInput):
     """The input of `flagArchive`."""
 
-    makes = flag_ops.Archive
+    op_type = flag_ops.Archive
 
 
 @strawberry.input(description="A flag, selected by key and optional expected version.")
 class FlagEnableInput(FlagInput, OpInput):
     """The input of `flagEnable`."""
 
-    makes = flag_ops.Enable
+    op_type = flag_ops.Enable
 
 
 @strawberry.input(description="A flag, selected by key and optional expected version.")
 class FlagDisableInput(FlagInput, OpInput):
     """The input of `flagDisable`."""
 
-    makes = flag_ops.Disable
+    op_type = flag_ops.Disable
 
 
 @strawberry.input(description="The flag to kill, and the reason. The flag's version is not checked.")
 class FlagKillInput(ReasonInput, OpInput):
     """The input of `flagKill`."""
 
-    makes = flag_ops.Kill
+    op_type = flag_ops.Kill
     key: strawberry.ID = strawberry.field(description="Key of the flag.")
     reason: str = strawberry.field(description="Reason for the kill; must not be empty.")
 
@@ -121,7 +121,7 @@ class FlagKillInput(ReasonInput, OpInput):
 class FlagReviveInput(FlagInput, OpInput):
     """The input of `flagRevive`."""
 
-    makes = flag_ops.Revive
+    op_type = flag_ops.Revive
 
 
 async def get(info: Info, key: Key) -> Flag | None:

@@ -50,7 +50,7 @@ class InvitationEmailFields:
 class InviteUserOp(OpInput, InvitationEmailFields):
     """Whom to invite, and with what word."""
 
-    makes = membership_ops.Invite
+    op_type = membership_ops.Invite
     email: str | None = strawberry.field(
         description="Email address to invite; a user who signs in with it may accept. Null if `user` is given.",
         default=None,
@@ -59,7 +59,7 @@ class InviteUserOp(OpInput, InvitationEmailFields):
         description="Id of the user to invite; null if `email` is given.", default=None
     )
 
-    async def whom(self, platform: Platform) -> Mapping[str, Any]:
+    async def subject_fields(self, platform: Platform) -> Mapping[str, Any]:
         """The user with their company; an address names nobody yet."""
         return {} if self.user is None else (await find_subject(platform, SubjectInput(user=self.user))).op_fields
 
@@ -70,13 +70,13 @@ class InviteUserOp(OpInput, InvitationEmailFields):
 class InviteCompanyOp(OpInput, InvitationEmailFields):
     """Which company to invite, for how many, and with what word."""
 
-    makes = membership_ops.Invite
+    op_type = membership_ops.Invite
     company: strawberry.ID = strawberry.field(description="Id of the company to invite.")
     max_seats: int | None = strawberry.field(
         description="Maximum number of users of the company, its earliest users first; null for no limit.", default=None
     )
 
-    async def whom(self, _platform: Platform) -> Mapping[str, Any]:
+    async def subject_fields(self, _platform: Platform) -> Mapping[str, Any]:
         """The company."""
         return {"company_id": decode_id_of(Company, self.company)}
 
@@ -85,7 +85,7 @@ class InviteCompanyOp(OpInput, InvitationEmailFields):
 class InvitationRevokeOp(OpInput):
     """Which invitation."""
 
-    makes = membership_ops.RevokeInvitation
+    op_type = membership_ops.RevokeInvitation
     invitation: strawberry.ID = strawberry.field(description="Id of the invitation to revoke.")
 
 

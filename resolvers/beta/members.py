@@ -31,7 +31,7 @@ IncludeInactive = Annotated[
 class MemberAddOp(SubjectInput):
     """Whom to let in, and for how long."""
 
-    makes = membership_ops.AddMember
+    op_type = membership_ops.AddMember
     max_seats: int | None = strawberry.field(
         description="Maximum number of users of a company, its earliest users first. Null for no limit, and for a single "
         "user.",
@@ -46,14 +46,14 @@ class MemberAddOp(SubjectInput):
 class MemberRemoveOp(SubjectInput):
     """Whose membership."""
 
-    makes = membership_ops.RemoveMember
+    op_type = membership_ops.RemoveMember
 
 
 @strawberry.input(name="BetaMemberSetExpiryOpInput", description="Sets or removes the end of a membership.")
 class MemberSetExpiryOp(SubjectInput):
     """Whose membership, and when it ends."""
 
-    makes = membership_ops.SetExpiry
+    op_type = membership_ops.SetExpiry
     expires_at: Maybe[datetime | None] = optional_field("New end of the membership, in the future; null for no end.")
 
 
@@ -61,7 +61,7 @@ class MemberSetExpiryOp(SubjectInput):
 class MemberSetSeatsOp(SubjectInput):
     """Whose membership, and for how many."""
 
-    makes = membership_ops.SetSeats
+    op_type = membership_ops.SetSeats
     max_seats: Maybe[int | None] = optional_field(
         "Maximum number of users of the company, its earliest users first; null for no limit."
     )
@@ -73,14 +73,14 @@ class MemberSetSeatsOp(SubjectInput):
 class ExcludeOp(SubjectInput):
     """Whom to keep out."""
 
-    makes = membership_ops.Exclude
+    op_type = membership_ops.Exclude
 
 
 @strawberry.input(name="BetaUnexcludeOpInput", description="Lifts the exclusion of a user or a company.")
 class UnexcludeOp(SubjectInput):
     """Whom to keep out no more."""
 
-    makes = membership_ops.Unexclude
+    op_type = membership_ops.Unexclude
 
 
 @strawberry.input(description="The beta, and the user or company to add as a member.")

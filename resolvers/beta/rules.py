@@ -24,7 +24,7 @@ def _rule() -> Any:
 class RuleAddOp(OpInput):
     """What is said of a new rule."""
 
-    makes = rule_ops.AddRule
+    op_type = rule_ops.AddRule
     title: str = strawberry.field(description="Title of the rule.")
     strategy: JSON = strawberry.field(description=STRATEGY)
     starts_at: datetime | None = strawberry.field(
@@ -43,7 +43,7 @@ class RuleAddOp(OpInput):
 class RuleUpdateOp(OpInput):
     """What can be said anew of a rule."""
 
-    makes = rule_ops.UpdateRule
+    op_type = rule_ops.UpdateRule
     rule: strawberry.ID = _rule()
     title: Maybe[str] = optional_field("Title of the rule.")
     strategy: Maybe[JSON] = optional_field(STRATEGY)
@@ -56,7 +56,7 @@ class RuleUpdateOp(OpInput):
 class RuleRemoveOp(OpInput):
     """Which rule."""
 
-    makes = rule_ops.RemoveRule
+    op_type = rule_ops.RemoveRule
     rule: strawberry.ID = _rule()
 
 
@@ -64,7 +64,7 @@ class RuleRemoveOp(OpInput):
 class RuleMoveOp(OpInput):
     """Which rule, and where to."""
 
-    makes = rule_ops.MoveRule
+    op_type = rule_ops.MoveRule
     rule: strawberry.ID = _rule()
     position: int = strawberry.field(description="New position among the flag's rules, starting at 1.")
 
@@ -73,7 +73,7 @@ class RuleMoveOp(OpInput):
 class SetRolloutOp(OpInput):
     """How many of a hundred."""
 
-    makes = rule_ops.SetRollout
+    op_type = rule_ops.SetRollout
     percent: int = strawberry.field(description="Percentage of companies or users that get access, 0 to 100.")
 
 
@@ -81,7 +81,7 @@ class SetRolloutOp(OpInput):
 class RequirementAddOp(OpInput):
     """Which other flag, and how it must be."""
 
-    makes = flag_ops.AddRequirement
+    op_type = flag_ops.AddRequirement
     parent: strawberry.ID = strawberry.field(description="Key of the required flag.")
     is_enabled: bool = strawberry.field(
         description="Whether the required flag must be on (true) or off (false).", default=True
@@ -92,7 +92,7 @@ class RequirementAddOp(OpInput):
 class RequirementRemoveOp(OpInput):
     """Which other flag."""
 
-    makes = flag_ops.RemoveRequirement
+    op_type = flag_ops.RemoveRequirement
     parent: strawberry.ID = strawberry.field(description="Key of the required flag.")
 
 

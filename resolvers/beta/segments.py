@@ -32,7 +32,7 @@ def _version() -> Any:
 class SegmentPutOp(OpInput):
     """What is said of a segment."""
 
-    makes = rule_ops.PutSegment
+    op_type = rule_ops.PutSegment
     name: str = strawberry.field(description="Name of the segment.")
     constraints: JSON = strawberry.field(description="List of constraints in Unleash's format; all must match.")
 
@@ -41,7 +41,7 @@ class SegmentPutOp(OpInput):
 class SegmentDeleteOp(OpInput):
     """Which segment."""
 
-    makes = rule_ops.DeleteSegment
+    op_type = rule_ops.DeleteSegment
     name: str = strawberry.field(description="Name of the segment.")
 
 
