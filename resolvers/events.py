@@ -94,9 +94,9 @@ async def of_organization(
 
 async def of_payload(payload: strawberry.Parent[Any], info: Info) -> list[Event]:
     """What happened by a mutation."""
-    if payload.clock is None:
+    if payload.event_revision is None:
         return []
-    found = EVENTS.where(Event.c.revision == payload.clock).order_by(Event.c.ordinal)
+    found = EVENTS.where(Event.c.revision == payload.event_revision).order_by(Event.c.ordinal)
     return await info.context.store.all(found)
 
 

@@ -1,15 +1,13 @@
-"""What the staff of the platform can do: run betas. All of it is behind a gate, so others have none of it."""
+"""Mutations of the platform's staff, which run betas. All of them are behind the gate STAFF."""
 
 from typing import Any
 
 from strawberry.types.field import StrawberryField
 
 from auth.roles import Permission
-from db import models
 from resolvers import beta
-from resolvers.beta.change_flags import flag_mutation
-from resolvers.beta.invitations import invite_mutation
-from resolvers.beta.members import membership_mutation
+from resolvers.beta.change_flags import BetaInput, FlagInput, apply_flag_change
+from resolvers.mutations.inputs import MutationInput
 from resolvers.mutations.runner import MutationFunction
 from schema.mutation_field import PayloadField, mutation_field
 from schema.object_type import RequirePermission
@@ -26,8 +24,8 @@ from schema.types.beta import (
 )
 
 CHANGE, KILL, APPROVE = Permission.FLAGS_CHANGE, Permission.FLAGS_KILL, Permission.FLAGS_APPROVE
-KEEP_OUT = Permission.FLAGS_EXCLUDE
-PROPOSED = PayloadField(
+EXCLUDE = Permission.FLAGS_EXCLUDE
+CHANGE_REQUEST = PayloadField(
     ChangeRequest, "Change request that was created because the change needs approval; null if it was applied at once."
 )
 REVISION = PayloadField(int, "Revision of the feature flags after the mutation.")
@@ -39,37 +37,77 @@ WORKERS = PayloadField(
 )
 
 
-def _staff(name: str, description: str, act: MutationFunction, needs: Permission, **shows: Any) -> StrawberryField:
-    kept = {"change": PROPOSED, "revision": REVISION, "audit": AUDIT, **shows}
-    made = mutation_field(name, description, act, needs, advances_revision=False, events=False, **{**shows, **kept})
-    made.extensions.append(RequirePermission(Permission.FLAGS_READ))  # whoever does it sees what it answers
-    return made
+def _staff_mutation(
+    name: str,
+    description: str,
+    function: MutationFunction,
+    input_type: type[MutationInput],
+    permission: Permission,
+    **payload_fields: Any,
+) -> StrawberryField:
+    for key, payload_field in (("change", CHANGE_REQUEST), ("revision", REVISION), ("audit", AUDIT)):
+        payload_fields.setdefault(key, payload_field)
+    mutation = mutation_field(
+        name,
+        description,
+        function,
+        input_type,
+        permission,
+        advances_revision=False,
+        events=False,
+        **payload_fields,
+    )
+    mutation.extensions.append(RequirePermission(Permission.FLAGS_READ))  # the payload shows flags
+    return mutation
 
 
-def _flag(name: str, description: str, kind: type[Any], needs: Permission = CHANGE, **shows: Any) -> StrawberryField:
-    return _staff(name, description, flag_mutation(kind), needs, flag=FeatureFlag, **shows)
+def _flag(
+    name: str, description: str, input_type: type[FlagInput], permission: Permission = CHANGE, **payload_fields: Any
+) -> StrawberryField:
+    return _staff_mutation(
+        name, description, apply_flag_change, input_type, permission, flag=FeatureFlag, **payload_fields
+    )
 
 
-def _change(name: str, description: str, act: MutationFunction, needs: Permission = CHANGE) -> StrawberryField:
-    return _staff(name, description, act, needs, change=PayloadField(ChangeRequest), flag=FeatureFlag)
+def _change(
+    name: str,
+    description: str,
+    function: MutationFunction,
+    input_type: type[MutationInput],
+    permission: Permission = CHANGE,
+) -> StrawberryField:
+    change = PayloadField(ChangeRequest, "The change request after the mutation; null if there are user errors.")
+    return _staff_mutation(name, description, function, input_type, permission, change=change, flag=FeatureFlag)
 
 
-def _member(name: str, description: str, kind: type[Any], needs: Permission = CHANGE) -> StrawberryField:
-    act = membership_mutation(kind, models.BetaMember, "member")
-    return _staff(name, description, act, needs, flag=FeatureFlag, member=BetaMember)
+def _member(
+    name: str, description: str, input_type: type[BetaInput], permission: Permission = CHANGE
+) -> StrawberryField:
+    function = beta.members.change_member
+    return _staff_mutation(name, description, function, input_type, permission, flag=FeatureFlag, member=BetaMember)
 
 
-def _exclusion(name: str, description: str, kind: type[Any], needs: Permission = CHANGE) -> StrawberryField:
-    act = membership_mutation(kind, models.BetaExclusion, "exclusion")
-    return _staff(name, description, act, needs, flag=FeatureFlag, exclusion=BetaExclusion)
+def _exclusion(
+    name: str, description: str, input_type: type[BetaInput], permission: Permission = CHANGE
+) -> StrawberryField:
+    function = beta.members.change_exclusion
+    return _staff_mutation(
+        name, description, function, input_type, permission, flag=FeatureFlag, exclusion=BetaExclusion
+    )
 
 
-def _invitation(name: str, description: str, act: MutationFunction) -> StrawberryField:
-    return _staff(name, description, act, CHANGE, flag=FeatureFlag, invitation=StaffBetaInvitation)
+def _invitation(
+    name: str, description: str, function: MutationFunction, input_type: type[BetaInput]
+) -> StrawberryField:
+    return _staff_mutation(
+        name, description, function, input_type, CHANGE, flag=FeatureFlag, invitation=StaffBetaInvitation
+    )
 
 
-def _segment(name: str, description: str, act: MutationFunction) -> StrawberryField:
-    return _staff(name, description, act, CHANGE, segment=Segment)
+def _segment(
+    name: str, description: str, function: MutationFunction, input_type: type[MutationInput]
+) -> StrawberryField:
+    return _staff_mutation(name, description, function, input_type, CHANGE, segment=Segment)
 
 
 FLAGS = (
@@ -111,64 +149,91 @@ RULES = (
         beta.rules.FlagRequirementRemoveInput,
     ),
     _segment(
-        "segmentPut", "Create a segment, or replace the constraints of the segment of that name.", beta.segments.put
+        "segmentPut",
+        "Create a segment, or replace the constraints of the segment of that name.",
+        beta.segments.put,
+        beta.segments.SegmentPutInput,
     ),
-    _segment("segmentDelete", "Delete a segment that no rule uses.", beta.segments.delete),
+    _segment(
+        "segmentDelete", "Delete a segment that no rule uses.", beta.segments.delete, beta.segments.SegmentDeleteInput
+    ),
 )
 PEOPLE = (
     _invitation(
         "betaInviteUser",
         "Invite a user, or an email address, to a beta by email.",
-        invite_mutation(beta.invitations.BetaInviteUserInput),
+        beta.invitations.invite,
+        beta.invitations.BetaInviteUserInput,
     ),
     _invitation(
         "betaInviteCompany",
         "Invite a company to a beta by email to its administrators.",
-        invite_mutation(beta.invitations.BetaInviteCompanyInput),
+        beta.invitations.invite,
+        beta.invitations.BetaInviteCompanyInput,
     ),
-    _invitation("betaInvitationRevoke", "Revoke a pending invitation to a beta.", beta.invitations.revoke),
-    _staff(
+    _invitation(
+        "betaInvitationRevoke",
+        "Revoke a pending invitation to a beta.",
+        beta.invitations.revoke,
+        beta.invitations.BetaInvitationRevokeInput,
+    ),
+    _staff_mutation(
         "betaInviteBulk",
         "Invite all recipients in a CSV file, in one transaction. Invalid rows are skipped and reported.",
         beta.invitations.invite_many,
+        beta.invitations.BetaInviteBulkInput,
         CHANGE,
         outcomes=PayloadField(
             list[BetaInviteOutcome], "Outcome of each row of the file; null if the file cannot be read."
         ),
     ),
     _member("betaMemberAdd", "Add a user or a whole company to a beta.", beta.members.BetaMemberAddInput),
-    _member("betaMemberRemove", "Revoke a membership of a beta.", beta.members.BetaMemberRemoveInput, KEEP_OUT),
+    _member("betaMemberRemove", "Revoke a membership of a beta.", beta.members.BetaMemberRemoveInput, EXCLUDE),
     _exclusion(
         "betaExclude",
         "Exclude a user or company from a beta, overriding all memberships and rules.",
         beta.members.BetaExcludeInput,
-        KEEP_OUT,
+        EXCLUDE,
     ),
     _exclusion("betaUnexclude", "Lift an exclusion from a beta.", beta.members.BetaUnexcludeInput),
 )
 CHANGES = (
-    _change("changeSubmit", "Submit a change request for a flag.", beta.change_requests.submit_change),
+    _change(
+        "changeSubmit",
+        "Submit a change request for a flag.",
+        beta.change_requests.submit_change,
+        beta.change_requests.ChangeSubmitInput,
+    ),
     _change(
         "changeEdit",
         "Replace the operations of one's own change request; existing reviews become void.",
         beta.change_requests.edit_change,
+        beta.change_requests.ChangeEditInput,
     ),
     _change(
         "changeReview",
         "Approve or reject the change request of another person.",
         beta.change_requests.review_change,
+        beta.change_requests.ChangeReviewInput,
         APPROVE,
     ),
     _change(
         "changeApply",
         "Apply a change request that is approved or needs no approval.",
         beta.change_requests.apply_change,
+        beta.change_requests.ChangeApplyInput,
     ),
     _change(
         "changeSchedule",
         "Set or clear the time at which a change request is applied automatically.",
         beta.change_requests.schedule_change,
+        beta.change_requests.ChangeScheduleInput,
     ),
-    _change("changeCancel", "Cancel an open change request.", beta.change_requests.cancel_change),
+    _change(
+        "changeCancel",
+        "Cancel an open change request.",
+        beta.change_requests.cancel_change,
+        beta.change_requests.ChangeCancelInput,
+    ),
 )
 STAFF = (*FLAGS, *RULES, *PEOPLE, *CHANGES)

@@ -1,10 +1,12 @@
-"""How a mutation is made: one input, one payload, and the mistakes of the input in `userErrors` (docs/decisions/graphql.md#mutations)."""
+"""Mutation fields: one input, one payload, problems of the input in `userErrors` (docs/decisions/graphql.md#mutations)."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from types import SimpleNamespace
 from typing import Annotated, Any, NamedTuple
 
 import strawberry
+from strawberry.tools import create_type
 from strawberry.types.field import StrawberryField
 
 import resolvers
@@ -13,6 +15,7 @@ from auth.roles import Permission
 from resolvers.context import Info
 from resolvers.errors import MutationError
 from resolvers.mutations.argument_validation import argument_error
+from resolvers.mutations.inputs import MutationInput
 from resolvers.mutations.runner import MutationFunction, MutationRunner
 from schema.object_type import field
 from schema.types.records import Event
@@ -20,9 +23,9 @@ from schema.types.user_errors import UserErrorType
 
 
 class PayloadField(NamedTuple):
-    """A part of a payload: of which type, in which words, and the resolver where the act itself does not answer it."""
+    """A field of a payload. Without a resolver it shows the value that the mutation function returns by its name."""
 
-    kind: Any
+    type: Any
     description: str = "Result of the mutation; null if there are user errors."
     resolver: Callable[..., Any] | None = None
 
@@ -30,68 +33,72 @@ class PayloadField(NamedTuple):
 def mutation_field(
     name: str,
     description: str,
-    act: MutationFunction,
-    needs: Permission,
+    function: MutationFunction,
+    input_type: type[MutationInput],
+    permission: Permission,
     *,
     advances_revision: bool = True,
     events: bool = True,
-    **shows: Any,
+    **payload_fields: Any,
 ) -> StrawberryField:
-    """The mutation `name` for whoever has the permission; its payload shows what `act` answers under these names.
+    """Return the field of the mutation `name`, which requires `permission`.
 
-    A `Mistake` that `act` raises is answered in `userErrors`, with nothing else, and nothing was written then. `ticks`:
-    whether it changes anything that answers show and the event log tells of; `events`: whether the payload has them.
+    `payload_fields` are types or `PayloadField`s by name. A `MutationError` that `function` raises becomes a user
+    error; all other fields of the payload are null then, and nothing is written. `advances_revision`: whether the
+    mutation writes data that the event log covers. `events`: whether the payload shows the events.
     """
-    shown = {part: each if isinstance(each, PayloadField) else PayloadField(each) for part, each in shows.items()}
-    payload = _payload(f"{name[0].upper()}{name[1:]}Payload", shown, events=events)
-    answered = {part: getattr(each.kind, "row", None) for part, each in shown.items() if each.resolver is None}
-    doing = MutationRunner(name, act, answered, advances_revision)
+    fields = {
+        key: value if isinstance(value, PayloadField) else PayloadField(value) for key, value in payload_fields.items()
+    }
+    models = {key: getattr(value.type, "row", None) for key, value in fields.items() if value.resolver is None}
+    run = MutationRunner(name, function, models, advances_revision)
 
-    async def resolve(info: Info, input: Any) -> Any:  # GraphQL's convention
+    async def resolve(
+        info: Info,
+        input: Annotated[input_type, strawberry.argument(description="Input of the mutation.")],  # type: ignore[valid-type]  # each mutation has its own
+    ) -> Any:
         info.context.argument_error = partial(argument_error, info.schema)
         try:
-            parts, clock = await doing(info.context, input)
-        except MutationError as mistake:
-            return payload(**dict.fromkeys(answered), user_errors=[mistake.error], clock=None)
-        return payload(**parts, user_errors=[], clock=clock)
+            values, revision = await run(info.context, input)
+        except MutationError as error:
+            return SimpleNamespace(**dict.fromkeys(models), user_errors=[error.error], event_revision=None)
+        return SimpleNamespace(**values, user_errors=[], event_revision=revision)
 
-    asked = strawberry.argument(description="Input of the mutation.")
-    resolve.__annotations__ |= {"input": Annotated[_input_of(act), asked], "return": payload}
     resolve.__name__ = name
-    made: StrawberryField = field(description, resolve, needs)
-    return made
-
-
-def _input_of(act: MutationFunction) -> Any:
-    _context, _uow, input_type, *_ = act.__annotations__.values()
-    return input_type
-
-
-def _payload(name: str, shown: Mapping[str, PayloadField], *, events: bool) -> Any:
-    values = {part: field(each.description, each.resolver) for part, each in shown.items()}
-    values["user_errors"] = field("Problems with the input; empty if the mutation succeeded.")
-    hints = {
-        **{part: each.kind | None for part, each in shown.items()},
-        "user_errors": list[UserErrorType],
-        "clock": strawberry.Private[object],
-    }
-    if events:
-        values["events"] = field(
-            "Events that the mutation wrote, in order; with `validateOnly`, the events it would write.",
-            resolvers.events.of_payload,
-        )
-        hints["events"] = list[Event]
-    made = type(
-        name,
-        (),
-        {
-            **values,
-            "__annotations__": hints,
-            "__doc__": "Result of the mutation and its user errors.",
-            "__module__": __name__,
-        },
+    mutation: StrawberryField = field(
+        description, resolve, permission, graphql_type=_payload_type(name, fields, events=events)
     )
-    gates = {gate for each in shown.values() if (gate := gate_of(each.kind)) is not None}
-    for gate in gates:  # what answers something that is behind a gate is behind it as a whole
-        gated(gate)(made)
-    return strawberry.type(made, description="Result of the mutation and its user errors.")
+    return mutation
+
+
+def _payload_type(mutation: str, fields: Mapping[str, PayloadField], *, events: bool) -> type[Any]:
+    """Return the type of the payload. It is behind the gates of its fields."""
+    own = [_payload_field(key, value.type | None, value.description, value.resolver) for key, value in fields.items()]
+    payload = create_type(
+        f"{mutation[0].upper()}{mutation[1:]}Payload",
+        [*own, USER_ERRORS, *([EVENTS] if events else [])],
+        description=f"Payload of `{mutation}`: the result and its user errors.",
+    )
+    for value in fields.values():
+        if (gate := gate_of(value.type)) is not None:
+            gated(gate)(payload)
+    return payload
+
+
+def _payload_field(
+    name: str, graphql_type: Any, description: str, resolver: Callable[..., Any] | None = None
+) -> StrawberryField:
+    payload_field: StrawberryField = field(description, resolver, graphql_type=graphql_type)
+    payload_field.python_name = name
+    return payload_field
+
+
+USER_ERRORS = _payload_field(
+    "user_errors", list[UserErrorType], "Problems with the input; empty if the mutation succeeded."
+)
+EVENTS = _payload_field(
+    "events",
+    list[Event],
+    "Events that the mutation wrote, in order; with `validateOnly`, the events it would write.",
+    resolvers.events.of_payload,
+)

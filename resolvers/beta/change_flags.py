@@ -20,7 +20,7 @@ from resolvers.beta.op_inputs import INPUT_NAMES, OpInput, op_from_input
 from resolvers.context import Context
 from resolvers.errors import MutationError, UserErrorCode
 from resolvers.mutations.inputs import CreateInput
-from resolvers.mutations.runner import MutationFunction, PayloadValues
+from resolvers.mutations.runner import PayloadValues
 
 FLAG_INPUT_NAMES = {**INPUT_NAMES, "flag_kind": "kind", "user_id": "user", "company_id": "company"}
 """What parts of a change are called in inputs."""
@@ -123,15 +123,10 @@ def check_version(row: Any, expected: int | None) -> None:
         raise ChangeError(ChangeErrorCode.STALE_VERSION, message, "expected_version")
 
 
-def flag_mutation(kind: type[Any]) -> MutationFunction:
-    """The act that does to a flag what an input of this kind means."""
-
-    async def act(context: Context, uow: UnitOfWork, given: Any) -> PayloadValues:
-        async with begin_flag_changes(context, uow, given) as flags:
-            return await payload_values(flags, given.key, await apply_changes(context, flags, given, given.key, given))
-
-    act.__annotations__["given"] = kind
-    return act
+async def apply_flag_change(context: Context, uow: UnitOfWork, input: Any) -> PayloadValues:
+    """Apply the operation of a `FlagInput` to its flag, or request its approval."""
+    async with begin_flag_changes(context, uow, input) as flags:
+        return await payload_values(flags, input.key, await apply_changes(context, flags, input, input.key, input))
 
 
 def send_invitation_emails(context: Context, done: ChangeResult) -> None:

@@ -30,7 +30,7 @@ from resolvers.context import Context, Info
 from resolvers.errors import UserError
 from resolvers.global_ids import decode_id_of
 from resolvers.mutations.inputs import MutationInput
-from resolvers.mutations.runner import MutationFunction, PayloadValues
+from resolvers.mutations.runner import PayloadValues
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
 
 
@@ -139,17 +139,12 @@ async def list_page(
     return await paginate(platform, query, INVITATION_ORDER, PageRequest(first, after, last, before))
 
 
-def invite_mutation(kind: type[Any]) -> MutationFunction:
-    """The act that invites whom an input of this kind names; the payload shows the invitation."""
-
-    async def act(context: Context, uow: UnitOfWork, given: Any) -> PayloadValues:
-        async with begin_flag_changes(context, uow, given) as flags:
-            done = await apply_changes(context, flags, given, given.flag, given)
-            made = done.invited[0].invitation.id if done.invited else None
-            return await payload_values(flags, given.flag, done, invitation=made)
-
-    act.__annotations__["given"] = kind
-    return act
+async def invite(context: Context, uow: UnitOfWork, input: Any) -> PayloadValues:
+    """Invite the user or the company of the input; the payload shows the invitation."""
+    async with begin_flag_changes(context, uow, input) as flags:
+        result = await apply_changes(context, flags, input, input.flag, input)
+        invitation_id = result.invited[0].invitation.id if result.invited else None
+        return await payload_values(flags, input.flag, result, invitation=invitation_id)
 
 
 async def revoke(context: Context, uow: UnitOfWork, given: BetaInvitationRevokeInput) -> PayloadValues:

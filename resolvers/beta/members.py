@@ -17,7 +17,7 @@ from resolvers.beta.change_flags import BetaInput, apply_changes, begin_flag_cha
 from resolvers.beta.subjects import SubjectInput, find_subject
 from resolvers.context import Context, Info
 from resolvers.mutations.inputs import optional_field
-from resolvers.mutations.runner import MutationFunction, PayloadValues
+from resolvers.mutations.runner import PayloadValues
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
 
 Flag = Annotated[strawberry.ID, strawberry.argument(description="Key of the flag.")]
@@ -133,21 +133,25 @@ async def list_exclusions_page(
     return await paginate(info.context.platform, query, EXCLUSION_ORDER, PageRequest(first, after, last, before))
 
 
-def membership_mutation(kind: type[Any], row: type[BetaMember | BetaExclusion], part: str) -> MutationFunction:
-    """The act that does to somebody what an input of this kind means; the payload shows the newest row about them."""
-
-    async def act(context: Context, uow: UnitOfWork, given: Any) -> PayloadValues:
-        async with begin_flag_changes(context, uow, given) as flags:
-            done = await apply_changes(context, flags, given, given.flag, given)
-            shown = None if done.change else await _newest(flags, row, given)
-            return await payload_values(flags, given.flag, done, **{part: shown})
-
-    act.__annotations__["given"] = kind
-    return act
+async def change_member(context: Context, uow: UnitOfWork, input: Any) -> PayloadValues:
+    """Apply the operation of the input to the members of a beta; the payload shows the membership."""
+    async with begin_flag_changes(context, uow, input) as flags:
+        result = await apply_changes(context, flags, input, input.flag, input)
+        member_id = None if result.change else await _newest_id(flags, BetaMember, input)
+        return await payload_values(flags, input.flag, result, member=member_id)
 
 
-async def _newest(flags: FlagUnitOfWork, row: type[Any], given: Any) -> int | None:
-    whom, c = await find_subject(flags.platform, given), row.c
-    about = (c.flag_key == given.flag, c.company_id == whom.company_id, c.user_id == whom.user_id)
-    found: Any = await flags.first(select_rows(row).where(*about).order_by(c.id.desc()))
-    return None if found is None else int(found.id)
+async def change_exclusion(context: Context, uow: UnitOfWork, input: Any) -> PayloadValues:
+    """Apply the operation of the input to the exclusions of a beta; the payload shows the exclusion."""
+    async with begin_flag_changes(context, uow, input) as flags:
+        result = await apply_changes(context, flags, input, input.flag, input)
+        exclusion_id = None if result.change else await _newest_id(flags, BetaExclusion, input)
+        return await payload_values(flags, input.flag, result, exclusion=exclusion_id)
+
+
+async def _newest_id(flags: FlagUnitOfWork, model: type[BetaMember | BetaExclusion], input: Any) -> int | None:
+    """Return the id of the newest row about the user or company of the input; None if there is none."""
+    subject, c = await find_subject(flags.platform, input), model.c
+    conditions = (c.flag_key == input.flag, c.company_id == subject.company_id, c.user_id == subject.user_id)
+    row: Any = await flags.first(select_rows(model).where(*conditions).order_by(c.id.desc()))
+    return None if row is None else int(row.id)

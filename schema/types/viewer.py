@@ -52,7 +52,7 @@ class Token(ObjectType, row=models.Token, needs=Permission.PROFILE_READ):
 
 
 class Feature(ObjectType, row=resolvers.features.ViewerFeature):
-    """A feature behind a feature flag, such as a beta."""
+    """A feature in early access: it is open to some users only."""
 
     key: str = field("Key of the feature for programs.")
     is_enabled: bool = field("True if the feature is open to the viewer.")
@@ -73,10 +73,10 @@ class Viewer(ObjectType, row=Row):
     )
     time_zone: str = field("IANA time zone of the viewer; it decides which activities are due today.")
     features: list[Feature] = field(
-        "Features behind flags that the viewer may know of, ordered by key.", resolvers.features.list_visible
+        "Features in early access that the viewer may know of, ordered by key.", resolvers.features.list_visible
     )
     beta_invitations: list[BetaInvitation] = field(
-        "Open beta invitations of the viewer and, for an administrator, of the company.",
+        "Open invitations of the viewer to try features and, for an administrator, those of the company.",
         resolvers.beta.own_invitations.list_own,
         Permission.PROFILE_READ,
     )
