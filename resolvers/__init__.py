@@ -1,4 +1,4 @@
-"""What a field takes and does. One module per entity; `schema/` names these functions by module and name."""
+"""Resolvers: the reads and mutations of each entity. `schema/` refers to them by module and function name."""
 
 from resolvers import (
     account_changes,
@@ -12,6 +12,7 @@ from resolvers import (
     change_visibility,
     company,
     context,
+    custom_field_values,
     custom_fields,
     deals,
     enum_descriptions,
@@ -53,6 +54,7 @@ __all__ = [
     "change_visibility",
     "company",
     "context",
+    "custom_field_values",
     "custom_fields",
     "deals",
     "enum_descriptions",

@@ -1,4 +1,4 @@
-"""What happens to accounts, as it happens: fed by the event log, in its order, from the company's clock on."""
+"""The subscription `accountChanged`: changes of accounts, read from the event log in revision order."""
 
 from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ KIND_OF_EVENT = {
 
 @dataclass(frozen=True)
 class AccountChange:
-    """All that one act did to an account and to what belongs to it; `account` is as it is now."""
+    """All changes that one transaction made to an account and its records. `account` is the current state."""
 
     organization_id: int
     account: Account | None
@@ -39,60 +39,60 @@ class AccountChange:
 
     @property
     def account_id(self) -> str:
-        """Whose change it is."""
+        """Global id of the changed account."""
         return global_id(Account.__name__, self.organization_id)
 
     @property
     def kind(self) -> AccountChangeKind:
-        """What became of it."""
-        passages = [KIND_OF_EVENT[each.kind] for each in self.events if each.kind in KIND_OF_EVENT]
-        return passages[-1] if passages else AccountChangeKind.CHANGED
+        """ENTERED or LEFT if the membership changed, else CHANGED."""
+        membership_changes = [KIND_OF_EVENT[event.kind] for event in self.events if event.kind in KIND_OF_EVENT]
+        return membership_changes[-1] if membership_changes else AccountChangeKind.CHANGED
 
     @property
     def revision(self) -> int:
-        """The company's clock when it happened."""
+        """Revision of the company that the transaction wrote."""
         return int(self.events[0].revision)
 
     @property
     def at(self) -> datetime:
-        """When it happened."""
+        """Time of the change."""
         at: datetime = self.events[0].at
         return at
 
     @property
     def actor(self) -> User | None:
-        """Who did it."""
+        """User who made the change; None for the system."""
         return self.events[0].actor
 
 
 async def account_changed(info: Info, where: Where = None) -> AsyncIterator[AccountChange]:
-    """Tell of each change from now on, until the viewer may hear no more."""
-    context, seen = info.context, info.context.viewer.company.revision
+    """Yield later changes of accounts that match `where`, until the viewer loses access."""
+    context, last_revision = info.context, info.context.viewer.company.revision
     async for _ in context.changes():
-        for change in await _changes(context, seen, where):
+        for change in await _load_changes(context, last_revision, where):
             yield change
-        seen = context.viewer.company.revision
+        last_revision = context.viewer.company.revision
 
 
-async def _changes(context: Context, seen: int, where: Where) -> list[AccountChange]:
-    """What happened since then to accounts that are, or were, so."""
-    later = EVENTS.where(Event.c.revision > seen, Event.c.organization_id.is_not(None))
+async def _load_changes(context: Context, last_revision: int, where: Where) -> list[AccountChange]:
+    """Load later changes of accounts that match `where` now, and of accounts that left."""
+    later = EVENTS.where(Event.c.revision > last_revision, Event.c.organization_id.is_not(None))
     events = await context.store.all(later.order_by(Event.c.revision, Event.c.ordinal))
-    ids = sorted({organization for organization, _ in _grouped(events)})
-    asked = statements.by_ids(Account).where(*where_conditions(context, Account, where))
-    accounts = {account.id: account for account in await context.store.all(asked, ids=ids)} if ids else {}
+    ids = sorted({organization_id for organization_id, _ in _group_events(events)})
+    query = statements.by_ids(Account).where(*where_conditions(context, Account, where))
+    accounts = {account.id: account for account in await context.store.all(query, ids=ids)} if ids else {}
     return [
-        AccountChange(organization, accounts.get(organization), told)
-        for organization, told in _grouped(events)
-        if organization in accounts or any(each.kind is EventKind.ACCOUNT_LEFT for each in told)
+        AccountChange(organization_id, accounts.get(organization_id), events_of_account)
+        for organization_id, events_of_account in _group_events(events)
+        if organization_id in accounts or any(event.kind is EventKind.ACCOUNT_LEFT for event in events_of_account)
     ]
 
 
-def _grouped(events: Iterable[Event]) -> Iterable[tuple[int, list[Event]]]:
-    """The events of one act with one organization, together."""
-    for _, act in groupby(events, lambda event: event.revision):
+def _group_events(events: Iterable[Event]) -> Iterable[tuple[int, list[Event]]]:
+    """Group events by transaction, then by organization id."""
+    for _, transaction in groupby(events, lambda event: event.revision):
         by_organization: dict[int, list[Event]] = {}
-        for event in act:
+        for event in transaction:
             if event.organization_id is not None:
                 by_organization.setdefault(event.organization_id, []).append(event)
         yield from by_organization.items()

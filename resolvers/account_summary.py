@@ -1,4 +1,4 @@
-"""All accounts in a few figures."""
+"""Key figures of all accounts: `accountSummary`."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -23,7 +23,7 @@ ContactedSince = Annotated[
 
 @dataclass(frozen=True)
 class AccountSummary:
-    """The figures, and what they were asked for."""
+    """The figures, with the filter and period they are computed for."""
 
     figures: AccountFigures
     contacted_since: datetime
@@ -33,39 +33,39 @@ class AccountSummary:
 
     @property
     def count(self) -> int:
-        """How many accounts."""
+        """Number of accounts."""
         return self.figures.count
 
     @property
     def contacted_count(self) -> int:
-        """How many of them were contacted."""
+        """Number of accounts contacted since `contacted_since`."""
         return self.figures.contacted_count
 
     @property
     def not_contacted_count(self) -> int:
-        """How many were not."""
+        """Number of accounts not contacted since `contacted_since`."""
         return self.figures.count - self.figures.contacted_count
 
     @property
     def late_follow_up_count(self) -> int:
-        """How many wait for longer than was promised."""
+        """Number of accounts whose follow-up is late."""
         return self.figures.late_follow_up_count
 
     @property
     def won_deal_count(self) -> int:
-        """How many won deals they have together."""
+        """Number of won deals of all accounts."""
         return self.figures.won_deal_count
 
     @property
     def is_complete(self) -> bool:
-        """Whether every won deal could be converted."""
+        """Whether every won deal could be converted to the company's currency."""
         return self.figures.is_complete
 
 
 async def account_summary(
     info: Info, contacted_since: ContactedSince = None, time_zone: TimeZone = None, where: Where = None
 ) -> AccountSummary:
-    """Sum up the accounts."""
+    """Compute the key figures of the accounts that match `where`."""
     since = contacted_since or info.context.store.now - DEFAULT_CONTACT_PERIOD
     bounds = DayBounds(info.context.store.now, parse_time_zone(info, time_zone))
     figures = await summarize_accounts(
@@ -76,6 +76,6 @@ async def account_summary(
 
 
 async def board_columns(summary: strawberry.Parent[AccountSummary], info: Info) -> list[BoardColumnResult]:
-    """The same accounts by column of the board."""
-    view = await account_board(info, summary.time_zone, summary.where)
-    return view.columns
+    """The board columns of the same accounts."""
+    result = await account_board(info, summary.time_zone, summary.where)
+    return result.columns

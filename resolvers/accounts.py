@@ -1,4 +1,4 @@
-"""Accounts: organizations seen as customers."""
+"""Accounts: reads. An account is an organization with at least one won deal."""
 
 from typing import Annotated, Any
 
@@ -16,33 +16,33 @@ list_page = list_resolver(Account, AccountWhere, AccountOrder)
 
 
 def organization(account: strawberry.Parent[Account]) -> Organization:
-    """The same row, seen as an organization."""
+    """The same row as an organization."""
     return account.as_model(Organization)
 
 
 def of_deal(deal: strawberry.Parent[Deal], info: Info) -> MaybeAwaitable[Account]:
-    """The account of the organization that buys."""
+    """The account of the buying organization."""
     return info.context.loaders.load(Account, deal.organization_id)
 
 
 def of_person(person: strawberry.Parent[Person], info: Info) -> MaybeAwaitable[Account]:
-    """The account a person works at."""
+    """The account of the organization where the person works."""
     return info.context.loaders.load(Account, person.organization_id)
 
 
 def of_linked(linked: strawberry.Parent[Any], info: Info) -> MaybeAwaitable[Account]:
-    """The account an activity, a note or a file belongs to."""
+    """The account of an activity, note or file."""
     return info.context.loaders.load(Account, linked.effective_organization_id)
 
 
 def next_activity(account: strawberry.Parent[Account], info: Info) -> MaybeAwaitable[Activity]:
-    """The undone activity that is due first in the viewer's zone (docs/decisions/activities.md#next-activity)."""
-    identity = board.next_activity_id(account.rollup, info.context.viewer.zone)
-    return info.context.loaders.load(Activity, identity)
+    """The open activity due first in the viewer's time zone (docs/decisions/activities.md#next-activity)."""
+    activity_id = board.next_activity_id(account.rollup, info.context.viewer.zone)
+    return info.context.loaders.load(Activity, activity_id)
 
 
 def last_activity(account: strawberry.Parent[Account], info: Info) -> MaybeAwaitable[Activity]:
-    """The activity done last."""
+    """The activity completed last."""
     return info.context.loaders.load(Activity, account.rollup.last_activity_id)
 
 
@@ -56,18 +56,18 @@ def board_column(
         ),
     ] = None,
 ) -> board.BoardColumn:
-    """The column of the board it stands in."""
+    """The account's column on the board."""
     bounds = board.DayBounds(info.context.store.now, parse_time_zone(info, time_zone))
     return board.column_of(bounds, account.rollup.next_timed_at, account.rollup.next_day)
 
 
 def follow_up_days(account: strawberry.Parent[Account], info: Info) -> int | None:
-    """Its own interval, else the company's."""
-    own = account.follow_up_days
-    return info.context.viewer.company.follow_up_days if own is None else own
+    """Days between contacts: the account's interval, else the company's default."""
+    account_days = account.follow_up_days
+    return info.context.viewer.company.follow_up_days if account_days is None else account_days
 
 
 def is_follow_up_late(account: strawberry.Parent[Account], info: Info) -> bool:
-    """Whether the day has passed in the viewer's zone."""
+    """Whether the follow-up date has passed in the viewer's time zone."""
     due = account.rollup.follow_up_due_on
     return due is not None and due < info.context.store.now.astimezone(info.context.viewer.zone).date()

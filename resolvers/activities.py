@@ -1,4 +1,4 @@
-"""Activities: lists, types and mutations."""
+"""Activities: reads and mutations."""
 
 from datetime import date, datetime
 from typing import Any
@@ -6,7 +6,6 @@ from typing import Any
 import strawberry
 from strawberry import Maybe
 
-from db import statements
 from db.models import Activity, ActivityType, Deal, Organization, Person, Priority, User
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
@@ -32,13 +31,15 @@ from resolvers.mutations.runner import PayloadValues
 from resolvers.queries.connections import child_list_resolver, list_resolver, lookup_resolver
 from resolvers.where.activities import ActivityOrder, ActivityWhere
 
+MAX_MINUTES = 60 * 24 * 366
+
 get = lookup_resolver(Activity)
 list_page = list_resolver(Activity, ActivityWhere, ActivityOrder)
 of_organization = child_list_resolver(Activity, ActivityWhere, ActivityOrder)
 
 
 def is_overdue(activity: strawberry.Parent[Activity], info: Info) -> bool:
-    """Undone, and its moment, or its day in the viewer's zone, has passed (docs/decisions/activities.md)."""
+    """Whether the activity is open and past due; an all-day one after its day in the viewer's time zone."""
     now = info.context.store.now
     if activity.is_done:
         return False
@@ -47,17 +48,9 @@ def is_overdue(activity: strawberry.Parent[Activity], info: Info) -> bool:
     return activity.due_date is not None and activity.due_date < now.astimezone(info.context.viewer.zone).date()
 
 
-async def list_types(info: Info) -> list[ActivityType]:
-    """Every kind of activity, in order."""
-    return await info.context.store.all(statements.ACTIVITY_TYPES)
-
-
-MAX_MINUTES = 60 * 24 * 366
-
-
 @strawberry.input
 class LinkFields:
-    """What an activity, a note or a file can be about."""
+    """Input fields that link an activity, note or file to its records."""
 
     organization_id: Maybe[strawberry.ID | None] = optional_field(
         "Id of the directly linked organization; null for none."
@@ -68,7 +61,7 @@ class LinkFields:
 
 @strawberry.input
 class ActivityFields(LinkFields):
-    """What can be said of an activity."""
+    """Input fields shared by `activityCreate` and `activityUpdate`."""
 
     owner_id: Maybe[strawberry.ID | None] = optional_field(
         "Id of the owner, who carries out the activity; null for none. Default on creation: the viewer."
@@ -135,8 +128,6 @@ LINK_READERS: Readers = {
     "deal_id": reference_reader("deal_id", Deal),
     "person_id": reference_reader("person_id", Person),
 }
-
-
 READERS: Readers = {
     **LINK_READERS,
     "subject": column_reader("subject", validators.line, required=True),
@@ -149,71 +140,73 @@ READERS: Readers = {
 }
 
 
-async def create(context: Context, uow: UnitOfWork, given: ActivityCreateInput) -> PayloadValues:
-    """Plan an activity, or enter one that was done; it is its maker's unless they say otherwise."""
+async def create(context: Context, uow: UnitOfWork, input: ActivityCreateInput) -> PayloadValues:
+    """Create an activity, open or already done. The owner defaults to the viewer."""
     me = context.viewer.user.id
-    values = {"owner_id": me, "creator_id": me, **await _said(context, uow, given)}
-    if given.done_at is not None:
-        values |= {"is_done": True, "done_at": past_datetime(uow, given.done_at, "done_at")}
-    (identity,) = await uow.insert(Activity, [{**values, "is_busy": values.get("due_at") is not None}])
-    return {"activity": identity}
+    values = {"owner_id": me, "creator_id": me, **await _read_columns(context, uow, input)}
+    if input.done_at is not None:
+        values |= {"is_done": True, "done_at": past_datetime(uow, input.done_at, "done_at")}
+    (activity_id,) = await uow.insert(Activity, [{**values, "is_busy": values.get("due_at") is not None}])
+    return {"activity": activity_id}
 
 
-async def update(context: Context, uow: UnitOfWork, given: ActivityUpdateInput) -> PayloadValues:
+async def update(context: Context, uow: UnitOfWork, input: ActivityUpdateInput) -> PayloadValues:
     """Change an activity."""
-    values = await _said(context, uow, given)
-    row = await get_versioned_row(uow, Activity, given, values)
+    values = await _read_columns(context, uow, input)
+    row = await get_versioned_row(uow, Activity, input, values)
     await uow.update(Activity, row.id, **values)
     return {"activity": row.id}
 
 
-async def _said(context: Context, uow: UnitOfWork, given: ActivityCreateInput | ActivityUpdateInput) -> dict[str, Any]:
-    return {**await read_input(InputContext(context, uow), given, READERS), **_due(context, given)}
+async def _read_columns(
+    context: Context, uow: UnitOfWork, input: ActivityCreateInput | ActivityUpdateInput
+) -> dict[str, Any]:
+    return {**await read_input(InputContext(context, uow), input, READERS), **_read_due(context, input)}
 
 
-def _due(context: Context, given: ActivityFields) -> dict[str, Any]:
-    """When it is due: at a moment, on a day, or neither; saying one takes the other away."""
-    at, on = given.due_at, given.due_date
+def _read_due(context: Context, input: ActivityFields) -> dict[str, Any]:
+    """Columns of the due time or due date. Setting one clears the other."""
+    at, on = input.due_at, input.due_date
     if at is not None and at.value is not None and on is not None and on.value is not None:
-        raise MutationError(UserErrorCode.INVALID, "Something is due at a moment or on a day, not both.", "due_at")
+        raise MutationError(UserErrorCode.INVALID, "Set either `dueAt` or `dueDate`, not both.", "due_at")
     if at is not None and at.value is not None:
         return due_at(check_datetime(at.value, "due_at"), context.viewer.time_zone)
     if on is not None and on.value is not None:
         return due_on(check_date(on.value, "due_date"))
-    taken = {"due_at": at, "due_date": on}
-    return {name: None for name, value in taken.items() if value is not None}
+    provided = {"due_at": at, "due_date": on}
+    return {name: None for name, value in provided.items() if value is not None}
 
 
 def due_at(at: datetime, zone: str) -> dict[str, Any]:
-    """The columns of what is due at a moment, planned in that zone."""
+    """Columns of a timed activity, planned in the IANA time zone `zone`."""
     return {"due_at": at, "due_zone": zone, "due_date": None}
 
 
 def due_on(on: date) -> dict[str, Any]:
-    """The columns of what is due on a day."""
+    """Columns of an all-day activity."""
     return {"due_at": None, "due_zone": None, "due_date": on}
 
 
-async def complete(_context: Context, uow: UnitOfWork, given: ActivityCompleteInput) -> PayloadValues:
-    """Tell that an activity was done. Telling it again changes nothing."""
-    row = await get_versioned_row(uow, Activity, given)
+async def complete(_context: Context, uow: UnitOfWork, input: ActivityCompleteInput) -> PayloadValues:
+    """Mark an activity as done. Repeating it changes nothing."""
+    row = await get_versioned_row(uow, Activity, input)
     if not row.is_done:
-        await uow.update(Activity, row.id, is_done=True, done_at=past_datetime(uow, given.done_at, "done_at"))
+        await uow.update(Activity, row.id, is_done=True, done_at=past_datetime(uow, input.done_at, "done_at"))
     return {"activity": row.id}
 
 
-async def uncomplete(_context: Context, uow: UnitOfWork, given: ActivityUncompleteInput) -> PayloadValues:
-    """Tell that an activity was not done after all."""
-    row = await get_versioned_row(uow, Activity, given)
+async def uncomplete(_context: Context, uow: UnitOfWork, input: ActivityUncompleteInput) -> PayloadValues:
+    """Mark an activity as not done."""
+    row = await get_versioned_row(uow, Activity, input)
     await uow.update(Activity, row.id, is_done=False, done_at=None)
     return {"activity": row.id}
 
 
-async def delete(_context: Context, uow: UnitOfWork, given: ActivityDeleteInput) -> PayloadValues:
-    """Delete an activity; the next one takes its place."""
-    return {"deleted_id": await soft_delete.soft_delete(uow, Activity, given)}
+async def delete(_context: Context, uow: UnitOfWork, input: ActivityDeleteInput) -> PayloadValues:
+    """Delete an activity. The account's next activity is recomputed."""
+    return {"deleted_id": await soft_delete.soft_delete(uow, Activity, input)}
 
 
-async def restore(_context: Context, uow: UnitOfWork, given: ActivityRestoreInput) -> PayloadValues:
-    """Bring an activity back."""
-    return {"activity": await soft_delete.restore_deleted(uow, Activity, given)}
+async def restore(_context: Context, uow: UnitOfWork, input: ActivityRestoreInput) -> PayloadValues:
+    """Restore a deleted activity."""
+    return {"activity": await soft_delete.restore_deleted(uow, Activity, input)}

@@ -1,13 +1,14 @@
-"""Kinds of activity: made, called otherwise, retired."""
+"""Activity types: list, creation and update."""
 
 import strawberry
 from strawberry import Maybe
 
+from db import statements
 from db.models import ActivityType
 from db.row import select_rows
 from db.text import fold
 from db.unit_of_work import UnitOfWork
-from resolvers.context import Context
+from resolvers.context import Context, Info
 from resolvers.errors import MutationError, UserErrorCode
 from resolvers.mutations import validators
 from resolvers.mutations.input_readers import (
@@ -23,6 +24,11 @@ from resolvers.mutations.row_lookup import get_versioned_row
 from resolvers.mutations.runner import PayloadValues
 
 MAX_KEY_LENGTH = 60
+
+
+async def list_all(info: Info) -> list[ActivityType]:
+    """All activity types, active or not, by position."""
+    return await info.context.store.all(statements.ACTIVITY_TYPES)
 
 
 @strawberry.input(description="Data of a new activity type.")
@@ -46,20 +52,21 @@ class ActivityTypeUpdateInput(UpdateInput, IsActiveField):
 READERS: Readers = {**IS_ACTIVE_READERS, "name": column_reader("name", validators.line, required=True)}
 
 
-async def create(context: Context, uow: UnitOfWork, given: ActivityTypeCreateInput) -> PayloadValues:
-    """Make a kind of activity. Whether it is a contact is settled with it: what was done before keeps its meaning."""
-    values = await read_input(InputContext(context, uow), given, READERS)
-    key, there = "_".join(fold(values["name"]).split())[:MAX_KEY_LENGTH], await uow.all(select_rows(ActivityType))
-    if any(each.key == key for each in there):
-        raise MutationError(UserErrorCode.TAKEN, f"There is a kind {values['name']!r} already.", "name")
-    made = {"key": key, "position": len(there), "is_contact": given.is_contact, **values}
-    (identity,) = await uow.insert(ActivityType, [made])
-    return {"activity_type": identity}
+async def create(context: Context, uow: UnitOfWork, input: ActivityTypeCreateInput) -> PayloadValues:
+    """Create an activity type. `is_contact` is permanent, so that past activities keep their meaning."""
+    values = await read_input(InputContext(context, uow), input, READERS)
+    key = "_".join(fold(values["name"]).split())[:MAX_KEY_LENGTH]
+    existing = await uow.all(select_rows(ActivityType))
+    if any(activity_type.key == key for activity_type in existing):
+        raise MutationError(UserErrorCode.TAKEN, f"An activity type {values['name']!r} already exists.", "name")
+    columns = {"key": key, "position": len(existing), "is_contact": input.is_contact, **values}
+    (type_id,) = await uow.insert(ActivityType, [columns])
+    return {"activity_type": type_id}
 
 
-async def update(context: Context, uow: UnitOfWork, given: ActivityTypeUpdateInput) -> PayloadValues:
-    """Call a kind otherwise, or retire it: what is planned stays, and nothing else is."""
-    values = await read_input(InputContext(context, uow), given, READERS)
-    row = await get_versioned_row(uow, ActivityType, given, values)
+async def update(context: Context, uow: UnitOfWork, input: ActivityTypeUpdateInput) -> PayloadValues:
+    """Rename or deactivate an activity type. Existing activities keep an inactive type."""
+    values = await read_input(InputContext(context, uow), input, READERS)
+    row = await get_versioned_row(uow, ActivityType, input, values)
     await uow.update(ActivityType, row.id, **values)
     return {"activity_type": row.id}

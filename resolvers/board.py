@@ -8,9 +8,8 @@ from zoneinfo import ZoneInfo
 
 import strawberry
 
-from db import board as boards
 from db import board_cards, pagination
-from db.board import URGENCY, Board, BoardColumn, DayBounds, column_of, next_activity_id
+from db.board import URGENCY, Board, BoardColumn, DayBounds, column_of, load_board, next_activity_id
 from db.card_moves import DAYS_AHEAD, Due, NoWorkingDay, due_in_column
 from db.models import Account, Activity, Organization
 from db.money import Money
@@ -49,59 +48,59 @@ class BoardColumnResult:
     where: AccountWhere | None
 
     async def total(self) -> int:
-        """How many cards the column has."""
+        """Number of cards in the column."""
         return self.count
 
 
 @dataclass(frozen=True)
 class BoardResult:
-    """A board as somebody sees it."""
+    """A board for one time zone and filter."""
 
     board: Board
     columns: list[BoardColumnResult]
 
     @property
     def evaluated_at(self) -> datetime:
-        """The moment for which it is right."""
+        """Time for which the board is computed."""
         return self.board.bounds.now
 
     @property
     def time_zone(self) -> str:
-        """The zone in which it is right."""
+        """IANA time zone in which the board is computed."""
         return self.board.bounds.zone.key
 
     @property
     def next_change_at(self) -> datetime | None:
-        """Until when it stays right without a write."""
+        """Time at which cards move without a write, such as midnight."""
         return self.board.next_change_at
 
 
 async def account_board(info: Info, time_zone: TimeZone = None, where: Where = None) -> BoardResult:
-    """The board of now."""
+    """Load the board of the accounts that match `where`."""
     bounds = DayBounds(info.context.store.now, parse_time_zone(info, time_zone))
-    found = await boards.load_board(info.context.store, bounds, *where_conditions(info.context, Account, where))
+    board = await load_board(info.context.store, bounds, *where_conditions(info.context, Account, where))
     unit = info.context.viewer.company.unit
     columns = [
-        BoardColumnResult(found, each.column, each.count, Money.of_minor(each.won_value, unit), where)
-        for each in found.columns
+        BoardColumnResult(board, column.column, column.count, Money.of_minor(column.won_value, unit), where)
+        for column in board.columns
     ]
-    return BoardResult(found, columns)
+    return BoardResult(board, columns)
 
 
 async def accounts(
     column: strawberry.Parent[BoardColumnResult], info: Info, first: First = None, after: After = None
 ) -> ConnectionResult[Account]:
-    """The cards of a column; those of all columns come by the same statement."""
-    wanted = board_cards.CardPageRequest(
+    """One page of a column's cards. The pages of all columns are loaded by one statement."""
+    card_page_request = board_cards.CardPageRequest(
         column.key, PageRequest(first, after), where_conditions(info.context, Account, column.where)
     )
 
-    async def fetch(asked: list[board_cards.CardPageRequest]) -> list[pagination.Page[int]]:
-        return await board_cards.load_card_pages(info.context.store, column.board.bounds, asked)
+    async def fetch(requests: list[board_cards.CardPageRequest]) -> list[pagination.Page[int]]:
+        return await board_cards.load_card_pages(info.context.store, column.board.bounds, requests)
 
-    found = await info.context.loaders.loader(("cards", id(column.board)), fetch).load(wanted)
-    rows = await info.context.loaders.load_many(Account, found.rows)
-    return ConnectionResult(found.with_rows(rows), column.total)
+    page = await info.context.loaders.loader(("cards", id(column.board)), fetch).load(card_page_request)
+    rows = await info.context.loaders.load_many(Account, page.rows)
+    return ConnectionResult(page.with_rows(rows), column.total)
 
 
 @strawberry.input(description="The account card to move, and its target column on the board.")
@@ -122,8 +121,8 @@ class AccountCardMoveInput(VersionedInput):
         default=False,
     )
     subject: str | None = strawberry.field(
-        description="Subject of the activity to create. Required if the account has no open activity with a due date or "
-        "time.",
+        description="Subject of the activity to create. Required if the account has no open activity with a due date "
+        "or time.",
         default=None,
     )
     type_id: strawberry.ID | None = strawberry.field(
@@ -137,78 +136,86 @@ class AccountCardMoveInput(VersionedInput):
 NEW_ACTIVITY_READERS = {name: READERS[name] for name in ("subject", "type_id")}
 
 
-async def move_card(context: Context, uow: UnitOfWork, given: AccountCardMoveInput) -> PayloadValues:
-    """Move a card: answers the column that it is in then, and what keeps it from the one that was meant."""
-    organization = await get_versioned_row(uow, Organization, given)
+async def move_card(context: Context, uow: UnitOfWork, input: AccountCardMoveInput) -> PayloadValues:
+    """Move a card. `blocked_by` is the activity that keeps it out of the target column; None if it moved."""
+    organization = await get_versioned_row(uow, Organization, input)
     row = await find_account(uow, organization.id)
     if row is None or not row.rollup.is_account:
-        raise MutationError(UserErrorCode.NOT_FOUND, "This organization is no account, and has no card.", "id")
+        raise MutationError(UserErrorCode.NOT_FOUND, "This organization is not an account, so it has no card.", "id")
     zone = (
-        context.viewer.zone if given.time_zone is None else ZoneInfo(validators.time_zone(given.time_zone, "time_zone"))
+        context.viewer.zone if input.time_zone is None else ZoneInfo(validators.time_zone(input.time_zone, "time_zone"))
     )
     bounds = DayBounds(uow.now, zone)
-    moved = None
-    if given.to is BoardColumn.NO_ACTIVITY:
-        await _complete(uow, row, given)
+    activity_id = None
+    if input.to is BoardColumn.NO_ACTIVITY:
+        await _complete_all(uow, row, input)
     else:
-        moved = await _plan(context, uow, row, given, bounds)
-    left = await _left(uow, row.id, moved)
-    column = _column(bounds, left)
-    first = min(left, key=lambda each: (URGENCY.index(_column(bounds, [each])), each.id), default=None)
-    blocking = first.id if first is not None and column is not given.to else None
-    return {"account": row.id, "activity": moved, "column": column, "blocked_by": blocking}
+        activity_id = await _move_to_column(context, uow, row, input, bounds)
+    open_activities = await _load_open_activities(uow, row.id, activity_id)
+    column = _column_of_activities(bounds, open_activities)
+    most_urgent = min(
+        open_activities,
+        key=lambda activity: (URGENCY.index(_column_of_activities(bounds, [activity])), activity.id),
+        default=None,
+    )
+    blocking_id = most_urgent.id if most_urgent is not None and column is not input.to else None
+    return {"account": row.id, "activity": activity_id, "column": column, "blocked_by": blocking_id}
 
 
-async def _complete(uow: UnitOfWork, row: Account, given: AccountCardMoveInput) -> None:
-    if not given.complete_activities:
-        message = "Only an account with nothing planned stands here; say `completeActivities: true` if all is done."
+async def _complete_all(uow: UnitOfWork, row: Account, input: AccountCardMoveInput) -> None:
+    if not input.complete_activities:
+        message = (
+            "This column is for accounts without planned activities. Set `completeActivities: true` to complete them."
+        )
         raise MutationError(UserErrorCode.INVALID, message, "complete_activities")
-    for each in await uow.all(planned_activities(row.id)):
-        await uow.update(Activity, each.id, is_done=True, done_at=uow.now)
+    for activity in await uow.all(planned_activities(row.id)):
+        await uow.update(Activity, activity.id, is_done=True, done_at=uow.now)
 
 
-async def _plan(context: Context, uow: UnitOfWork, row: Account, given: AccountCardMoveInput, bounds: DayBounds) -> int:
-    if given.to not in DAYS_AHEAD:
-        raise MutationError(UserErrorCode.INVALID, "Nothing can be planned so that it is overdue.", "to")
-    identity = next_activity_id(row.rollup, bounds.zone)
-    activity: Any = None if identity is None else await uow.get_current(Activity, identity)
+async def _move_to_column(
+    context: Context, uow: UnitOfWork, row: Account, input: AccountCardMoveInput, bounds: DayBounds
+) -> int:
+    if input.to not in DAYS_AHEAD:
+        raise MutationError(UserErrorCode.INVALID, "A card cannot be moved to OVERDUE.", "to")
+    activity_id = next_activity_id(row.rollup, bounds.zone)
+    activity: Any = None if activity_id is None else await uow.get_current(Activity, activity_id)
     old = Due(None, None) if activity is None else Due(activity.due_at, activity.due_date)
     try:
-        new = due_in_column(given.to, old, bounds, skips_weekends=given.skip_weekends)
+        new = due_in_column(input.to, old, bounds, skips_weekends=input.skip_weekends)
     except NoWorkingDay:
-        message = "No day of this column is a working day."
+        message = "This column has no working day. Set `skipWeekends: false`."
         raise MutationError(UserErrorCode.INVALID, message, "skip_weekends") from None
     due = due_on(new.on) if new.on is not None else due_at(new.at or uow.now, bounds.zone.key)
     if activity is None:
-        return await _begin(context, uow, row, given, due)
-    if column_of(bounds, *old) is not given.to:
+        return await _create_activity(context, uow, row, input, due)
+    if column_of(bounds, *old) is not input.to:
         await uow.update(Activity, activity.id, **due)
     return int(activity.id)
 
 
-async def _begin(
-    context: Context, uow: UnitOfWork, row: Account, given: AccountCardMoveInput, due: dict[str, Any]
+async def _create_activity(
+    context: Context, uow: UnitOfWork, row: Account, input: AccountCardMoveInput, due: dict[str, Any]
 ) -> int:
-    if given.subject is None or given.type_id is None:
-        message = "Nothing with a date is planned; say what is to be done (`subject`, `typeId`)."
+    if input.subject is None or input.type_id is None:
+        message = "The account has no planned activity. Provide `subject` and `typeId` to create one."
         raise MutationError(UserErrorCode.BLANK, message, "subject")
-    said = await read_input(InputContext(context, uow), given, NEW_ACTIVITY_READERS)
-    me = context.viewer.user.id
-    (identity,) = await uow.insert(
-        Activity, [{"organization_id": row.id, "owner_id": me, "creator_id": me, **said, **due}]
+    values = await read_input(InputContext(context, uow), input, NEW_ACTIVITY_READERS)
+    user_id = context.viewer.user.id
+    (activity_id,) = await uow.insert(
+        Activity, [{"organization_id": row.id, "owner_id": user_id, "creator_id": user_id, **values, **due}]
     )
-    return identity
+    return activity_id
 
 
-async def _left(uow: UnitOfWork, organization_id: int, moved: int | None) -> list[Activity]:
-    """What is planned with an account; what was only begun belongs to it when the work settles."""
+async def _load_open_activities(uow: UnitOfWork, organization_id: int, moved_id: int | None) -> list[Activity]:
+    """Open activities with a due date. A new one is linked to the account only when the unit of work settles."""
     planned = await uow.all(planned_activities(organization_id))
-    if moved is not None and all(each.id != moved for each in planned):
-        planned.append(await uow.get_current(Activity, moved))
+    if moved_id is not None and all(activity.id != moved_id for activity in planned):
+        planned.append(await uow.get_current(Activity, moved_id))
     return planned
 
 
-def _column(bounds: DayBounds, planned: Sequence[Activity]) -> BoardColumn:
-    timed = min((each.due_at for each in planned if each.due_at is not None), default=None)
-    days = min((each.due_date for each in planned if each.due_date is not None), default=None)
-    return column_of(bounds, timed, days)
+def _column_of_activities(bounds: DayBounds, activities: Sequence[Activity]) -> BoardColumn:
+    first_time = min((activity.due_at for activity in activities if activity.due_at is not None), default=None)
+    first_day = min((activity.due_date for activity in activities if activity.due_date is not None), default=None)
+    return column_of(bounds, first_time, first_day)

@@ -1,4 +1,4 @@
-"""Several changes as one act: those that can be made are made, and each of the others says why it was not."""
+"""Bulk updates: several changes in one transaction. Each change succeeds or fails on its own."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, NamedTuple, TypeVar
@@ -23,13 +23,13 @@ MAX_UPDATES = 100
 
 
 class BulkUpdateResult(NamedTuple):
-    """What came of one of the changes: the id of the row, or the mistakes of its input."""
+    """Result of one change: the id of the row, or the user errors."""
 
-    identity: int | None
+    row_id: int | None
     user_errors: Sequence[UserError] = ()
 
 
-def _updates() -> Any:
+def _updates_field() -> Any:
     return strawberry.field(
         description=f"Changes to apply, 1 to {MAX_UPDATES}. `validateOnly` in a single change has no effect."
     )
@@ -39,73 +39,81 @@ def _updates() -> Any:
 class OrganizationBulkUpdateInput(MutationInput):
     """The input of `organizationBulkUpdate`."""
 
-    updates: list[OrganizationUpdateInput] = _updates()
+    updates: list[OrganizationUpdateInput] = _updates_field()
 
 
 @strawberry.input(description="Changes to several people. Each change succeeds or fails on its own.")
 class PersonBulkUpdateInput(MutationInput):
     """The input of `personBulkUpdate`."""
 
-    updates: list[PersonUpdateInput] = _updates()
+    updates: list[PersonUpdateInput] = _updates_field()
 
 
 @strawberry.input(description="Changes to several deals. Each change succeeds or fails on its own.")
 class DealBulkUpdateInput(MutationInput):
     """The input of `dealBulkUpdate`."""
 
-    updates: list[DealUpdateInput] = _updates()
+    updates: list[DealUpdateInput] = _updates_field()
 
 
 @strawberry.input(description="Changes to several activities. Each change succeeds or fails on its own.")
 class ActivityBulkUpdateInput(MutationInput):
     """The input of `activityBulkUpdate`."""
 
-    updates: list[ActivityUpdateInput] = _updates()
+    updates: list[ActivityUpdateInput] = _updates_field()
 
 
-async def update_organizations(context: Context, uow: UnitOfWork, given: OrganizationBulkUpdateInput) -> PayloadValues:
-    """Change organizations."""
-    return await _each(context, uow, organizations.update, given.updates)
+async def update_organizations(context: Context, uow: UnitOfWork, input: OrganizationBulkUpdateInput) -> PayloadValues:
+    """Update several organizations."""
+    return await _update_all(context, uow, organizations.update, input.updates)
 
 
-async def update_people(context: Context, uow: UnitOfWork, given: PersonBulkUpdateInput) -> PayloadValues:
-    """Change people."""
-    return await _each(context, uow, people.update, given.updates)
+async def update_people(context: Context, uow: UnitOfWork, input: PersonBulkUpdateInput) -> PayloadValues:
+    """Update several people."""
+    return await _update_all(context, uow, people.update, input.updates)
 
 
-async def update_deals(context: Context, uow: UnitOfWork, given: DealBulkUpdateInput) -> PayloadValues:
-    """Change deals."""
-    return await _each(context, uow, deals.update, given.updates)
+async def update_deals(context: Context, uow: UnitOfWork, input: DealBulkUpdateInput) -> PayloadValues:
+    """Update several deals."""
+    return await _update_all(context, uow, deals.update, input.updates)
 
 
-async def update_activities(context: Context, uow: UnitOfWork, given: ActivityBulkUpdateInput) -> PayloadValues:
-    """Change activities."""
-    return await _each(context, uow, activities.update, given.updates)
+async def update_activities(context: Context, uow: UnitOfWork, input: ActivityBulkUpdateInput) -> PayloadValues:
+    """Update several activities."""
+    return await _update_all(context, uow, activities.update, input.updates)
 
 
-async def _each(context: Context, uow: UnitOfWork, act: MutationFunction, updates: Sequence[Any]) -> PayloadValues:
+async def _update_all(
+    context: Context, uow: UnitOfWork, function: MutationFunction, updates: Sequence[Any]
+) -> PayloadValues:
     if not 0 < len(updates) <= MAX_UPDATES:
-        message = f"From 1 to {MAX_UPDATES} changes can be made at once."
+        message = f"Provide 1 to {MAX_UPDATES} changes."
         raise MutationError(UserErrorCode.LIMIT_EXCEEDED, message, "updates")
-    return {"results": [await _one(context, uow, act, each, place) for place, each in enumerate(updates)]}
+    return {
+        "results": [
+            await _update_one(context, uow, function, update_input, index) for index, update_input in enumerate(updates)
+        ]
+    }
 
 
-async def _one(context: Context, uow: UnitOfWork, act: MutationFunction, given: Any, place: int) -> BulkUpdateResult:
+async def _update_one(
+    context: Context, uow: UnitOfWork, function: MutationFunction, input: Any, index: int
+) -> BulkUpdateResult:
     try:
         async with uow.savepoint():
-            (identity,) = (await act(context, uow, given)).values()
-    except MutationError as mistake:
-        return BulkUpdateResult(None, [mistake.with_path_prefix("updates", str(place)).error])
-    return BulkUpdateResult(identity)
+            (row_id,) = (await function(context, uow, input)).values()
+    except MutationError as error:
+        return BulkUpdateResult(None, [error.with_path_prefix("updates", str(index)).error])
+    return BulkUpdateResult(row_id)
 
 
-def row_resolver(kind: type[R]) -> Callable[..., Awaitable[R | None]]:
-    """The resolver of the row that one change was about."""
+def row_resolver(model: type[R]) -> Callable[..., Awaitable[R | None]]:
+    """Return the resolver of the updated row of a result."""
 
     async def row(result: strawberry.Parent[BulkUpdateResult], info: Info) -> R | None:
-        return await info.context.loaders.load_now(kind, result.identity)
+        return await info.context.loaders.load_now(model, result.row_id)
 
     return row
 
 
-organization, person, deal, activity = (row_resolver(kind) for kind in (Organization, Person, Deal, Activity))
+organization, person, deal, activity = (row_resolver(model) for model in (Organization, Person, Deal, Activity))

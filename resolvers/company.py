@@ -1,4 +1,4 @@
-"""What a company settles for all of its users: its name, how often accounts want to be contacted, and its rates."""
+"""Company settings and exchange rates: mutations."""
 
 from datetime import date
 from decimal import Decimal
@@ -8,8 +8,7 @@ from strawberry import Maybe
 
 from db.gates import Gate
 from db.models import Company
-from db.rate_csv import InvalidRates, RateEntry, save_rates
-from db.rate_csv import validate_rates as check_rates
+from db.rate_csv import InvalidRates, RateEntry, save_rates, validate_rates
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context
 from resolvers.errors import MutationError, UserErrorCode
@@ -42,7 +41,7 @@ class CompanyUpdateInput(MutationInput):
 
 @strawberry.input(description="An exchange rate between two currencies, valid from its date until the next rate.")
 class RateInput:
-    """A rate."""
+    """An exchange rate."""
 
     day: date = strawberry.field(description="First day on which the rate applies.", name="date")
     base: str = strawberry.field(description="Code of the base currency, of which the rate values one unit.")
@@ -66,28 +65,29 @@ READERS: Readers = {
 }
 
 
-async def update(context: Context, uow: UnitOfWork, given: CompanyUpdateInput) -> PayloadValues:
-    """Change the company. Where the interval is another, the follow-up of every account is made anew."""
-    values = await read_input(InputContext(context, uow), given, READERS)
+async def update(context: Context, uow: UnitOfWork, input: CompanyUpdateInput) -> PayloadValues:
+    """Update the company. A new default interval recomputes the follow-up dates of all accounts."""
+    values = await read_input(InputContext(context, uow), input, READERS)
     await uow.update(Company, context.viewer.company.id, **values)
     return {"company": context.viewer.company.id}
 
 
-async def load_rates(_context: Context, uow: UnitOfWork, given: RatesLoadInput) -> PayloadValues:
-    """Keep rates; every total is made anew with them (docs/decisions/money.md#stored-value)."""
-    if not 0 < len(given.rates) <= MAX_RATES:
-        raise MutationError(
-            UserErrorCode.LIMIT_EXCEEDED, f"From 1 to {MAX_RATES} rates can be loaded at once.", "rates"
-        )
-    entries = [_entry(each) for each in given.rates]
+async def load_rates(_context: Context, uow: UnitOfWork, input: RatesLoadInput) -> PayloadValues:
+    """Save exchange rates. All totals are recomputed (docs/decisions/money.md#stored-value)."""
+    if not 0 < len(input.rates) <= MAX_RATES:
+        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"Provide 1 to {MAX_RATES} rates.", "rates")
+    entries = [_to_entry(rate_input) for rate_input in input.rates]
     try:
-        check_rates(entries)
-    except InvalidRates as wrong:
-        raise MutationError(UserErrorCode.INVALID, str(wrong), "rates") from wrong
-    return {"loaded": await save_rates(uow, entries, validators.line(given.source, "source"))}
+        validate_rates(entries)
+    except InvalidRates as error:
+        raise MutationError(UserErrorCode.INVALID, str(error), "rates") from error
+    return {"loaded": await save_rates(uow, entries, validators.line(input.source, "source"))}
 
 
-def _entry(given: RateInput) -> RateEntry:
+def _to_entry(rate_input: RateInput) -> RateEntry:
     return RateEntry(
-        check_date(given.day, "rates"), given.base.strip().upper(), given.quote.strip().upper(), given.rate
+        check_date(rate_input.day, "rates"),
+        rate_input.base.strip().upper(),
+        rate_input.quote.strip().upper(),
+        rate_input.rate,
     )

@@ -1,28 +1,15 @@
-"""Custom fields: their definitions, options and values."""
+"""Custom field definitions and their options: list and mutations."""
 
 import secrets
-from collections.abc import Sequence
-from datetime import date, time
-from decimal import Decimal
+from collections.abc import Iterator, Sequence
 from typing import Annotated, Any
 
 import strawberry
 from strawberry import Maybe
 
 from db import statements
-from db.models import (
-    CustomValue,
-    Deal,
-    Field,
-    FieldEntity,
-    FieldOption,
-    FieldType,
-    Organization,
-    Person,
-    User,
-)
-from db.money import Money
-from db.row import Row, select_rows
+from db.models import Field, FieldEntity, FieldOption, FieldType
+from db.row import select_rows
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
 from resolvers.errors import MutationError, UserErrorCode
@@ -40,117 +27,6 @@ from resolvers.mutations.input_readers import (
 from resolvers.mutations.inputs import CreateInput, UpdateInput, optional_field
 from resolvers.mutations.row_lookup import get_versioned_row
 from resolvers.mutations.runner import PayloadValues
-from resolvers.value_types import DateRange, TimeRange, format_address
-
-Value = strawberry.Parent[CustomValue]
-TARGETS: dict[FieldType, type[Row]] = {
-    FieldType.ORGANIZATION: Organization,
-    FieldType.PERSON: Person,
-    FieldType.USER: User,
-}
-
-
-async def list_all(
-    info: Info,
-    retired: Annotated[  # GraphQL passes it by name
-        bool, strawberry.argument(description="Whether to include fields that are no longer in use. Default: false.")
-    ] = False,
-) -> list[Field]:
-    """Every field in use, in order."""
-    return await info.context.store.all(statements.ALL_FIELDS if retired else statements.FIELDS)
-
-
-async def of_organization(organization: strawberry.Parent[Organization], info: Info) -> list[CustomValue]:
-    """The values of an organization's own fields."""
-    return await _values(info, organization.id, FieldEntity.ORGANIZATION)
-
-
-async def of_account(account: strawberry.Parent[Organization], info: Info) -> list[CustomValue]:
-    """The values of an organization's own fields, and of those that only accounts have."""
-    return await _values(info, account.id, FieldEntity.ORGANIZATION, FieldEntity.ACCOUNT)
-
-
-async def of_deal(deal: strawberry.Parent[Deal], info: Info) -> list[CustomValue]:
-    """The values of a deal's fields."""
-    return await _values(info, deal.id, FieldEntity.DEAL)
-
-
-async def of_person(person: strawberry.Parent[Person], info: Info) -> list[CustomValue]:
-    """The values of a person's fields."""
-    return await _values(info, person.id, FieldEntity.PERSON)
-
-
-async def _values(info: Info, subject: int, *entities: FieldEntity) -> list[CustomValue]:
-    found = await info.context.loaders.load_children(CustomValue, "subject_id", subject)
-    own = (value for value in found if value.field.is_active and value.field.entity in entities)
-    return sorted(own, key=lambda value: (value.field.position, value.field.id))
-
-
-def money(value: Value) -> Money | None:
-    """The amount of a monetary value."""
-    return None if value.amount is None or value.unit is None else Money.of_minor(value.amount, value.unit)
-
-
-def date_value(value: Value) -> date | None:
-    """The day of a date."""
-    return value.day if value.field.type is FieldType.DATE else None
-
-
-def date_range_value(value: Value) -> DateRange | None:
-    """The days of a range."""
-    return DateRange(value.day, value.day_until) if value.day and value.field.type is FieldType.DATE_RANGE else None
-
-
-def time_value(value: Value) -> time | None:
-    """The time of a time."""
-    return value.clock if value.field.type is FieldType.TIME else None
-
-
-def time_range_value(value: Value) -> TimeRange | None:
-    """The times of a range."""
-    return (
-        TimeRange(value.clock, value.clock_until) if value.clock and value.field.type is FieldType.TIME_RANGE else None
-    )
-
-
-def options(value: Value) -> list[FieldOption]:
-    """The chosen options, in the field's order; deleted ones show where they were chosen."""
-    chosen = {int(number) for number in (value.options or "").split(",") if number}
-    return [option for option in value.field.options if option.id in chosen]
-
-
-async def refers_to(value: Value, info: Info) -> Any:
-    """The user, organization or person that is the value."""
-    target = TARGETS.get(value.field.type)
-    return None if target is None else await info.context.loaders.load_now(target, value.refers_to)
-
-
-async def text(value: Value, info: Info) -> str | None:
-    """The value as a person would read it."""
-    if value.refers_to is not None:
-        target = await refers_to(value, info)
-        return None if target is None else str(target.name)
-    return format_value(value)
-
-
-def format_value(value: CustomValue) -> str | None:
-    """The text of a value that stands for itself."""
-    amount = money(value)
-    if amount is not None:
-        return f"{amount.amount:f} {amount.currency}"
-    if value.number is not None:
-        return format(Decimal(repr(value.number)).normalize(), "f")
-    if value.address is not None:
-        return format_address(value.address)
-    if value.options:
-        return ", ".join(option.label for option in options(value))
-    return value.words or _range(value.day, value.day_until) or _range(value.clock, value.clock_until)
-
-
-def _range(start: date | time | None, end: date | time | None) -> str | None:
-    ends = [each.isoformat() for each in (start, end) if each is not None]
-    return " – ".join(ends) or None
-
 
 OPTION_TYPES = {FieldType.SINGLE_OPTION, FieldType.MULTIPLE_OPTIONS}
 MAX_OPTIONS = 500
@@ -159,9 +35,20 @@ MAX_POSITION = 10_000
 KEY_BYTES = 20
 
 
+async def list_all(
+    info: Info,
+    *,
+    retired: Annotated[
+        bool, strawberry.argument(description="Whether to include fields that are no longer in use. Default: false.")
+    ] = False,
+) -> list[Field]:
+    """Custom fields by entity and position; inactive ones only with `retired`."""
+    return await info.context.store.all(statements.ALL_FIELDS if retired else statements.FIELDS)
+
+
 @strawberry.input(description="An option of a custom field.")
 class FieldOptionInput:
-    """An option: one that is there, by its number, or a new one."""
+    """An option of a field: an existing one by its id, or a new one."""
 
     id: strawberry.ID | None = strawberry.field(
         description="Id of an existing option of the field; null creates a new option.", default=None
@@ -202,62 +89,70 @@ READERS: Readers = {
 }
 
 
-async def create(context: Context, uow: UnitOfWork, given: FieldCreateInput) -> PayloadValues:
-    """Make a field."""
-    values = await read_input(InputContext(context, uow), given, READERS)
-    there = await uow.all(select_rows(Field))
-    if len(there) >= MAX_FIELDS:
-        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"There are {MAX_FIELDS} fields already.")
-    made = {"key": secrets.token_hex(KEY_BYTES), "entity": given.entity, "type": given.type, "position": len(there)}
-    offers = merged_options(given.type, (), given.options or ())
-    (identity,) = await uow.insert(Field, [{**made, **values, "options": offers}])
-    return {"field": identity}
+async def create(context: Context, uow: UnitOfWork, input: FieldCreateInput) -> PayloadValues:
+    """Create a custom field."""
+    values = await read_input(InputContext(context, uow), input, READERS)
+    existing = await uow.all(select_rows(Field))
+    if len(existing) >= MAX_FIELDS:
+        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"The company already has {MAX_FIELDS} custom fields.")
+    columns = {
+        "key": secrets.token_hex(KEY_BYTES),
+        "entity": input.entity,
+        "type": input.type,
+        "position": len(existing),
+    }
+    options = merged_options(input.type, (), input.options or ())
+    (field_id,) = await uow.insert(Field, [{**columns, **values, "options": options}])
+    return {"field": field_id}
 
 
-async def update(context: Context, uow: UnitOfWork, given: FieldUpdateInput) -> PayloadValues:
-    """Change a field, or retire it: its values are kept, and show again when it is back in use."""
-    values: dict[str, Any] = await read_input(InputContext(context, uow), given, READERS)
-    row = await get_versioned_row(uow, Field, given, values | ({} if given.options is None else {"options": None}))
-    if given.options is not None:
-        values["options"] = merged_options(row.type, row.options, given.options.value)
+async def update(context: Context, uow: UnitOfWork, input: FieldUpdateInput) -> PayloadValues:
+    """Update or deactivate a custom field. The values of an inactive field are kept and hidden."""
+    values: dict[str, Any] = await read_input(InputContext(context, uow), input, READERS)
+    row = await get_versioned_row(uow, Field, input, values | ({} if input.options is None else {"options": None}))
+    if input.options is not None:
+        values["options"] = merged_options(row.type, row.options, input.options.value)
     await uow.update(Field, row.id, **values)
     return {"field": row.id}
 
 
 def merged_options(
-    kind: FieldType, before: Sequence[FieldOption], given: Sequence[FieldOptionInput]
+    field_type: FieldType, before: Sequence[FieldOption], options: Sequence[FieldOptionInput]
 ) -> tuple[FieldOption, ...]:
-    """What a field offers: what is given, in that order, and, as deleted, what was offered before."""
-    _refuse_options(kind, before, given)
-    numbers = _new_numbers(before)
-    kept = [
+    """Return the new options in their order, then the former options that are now deleted."""
+    _check_options(field_type, before, options)
+    new_ids = _new_ids(before)
+    current = [
         FieldOption(
-            next(numbers) if each.id is None else int(each.id), validators.line(each.label, "options"), each.color
+            next(new_ids) if option.id is None else int(option.id),
+            validators.line(option.label, "options"),
+            option.color,
         )
-        for each in given
+        for option in options
     ]
-    left = {option.id for option in kept}
-    return (*kept, *(option._replace(is_deleted=True) for option in before if option.id not in left))
+    current_ids = {former.id for former in current}
+    return (*current, *(former._replace(is_deleted=True) for former in before if former.id not in current_ids))
 
 
-def _new_numbers(before: Sequence[FieldOption]) -> Any:
+def _new_ids(before: Sequence[FieldOption]) -> Iterator[int]:
     start = max((option.id for option in before), default=0) + 1
     return iter(range(start, start + MAX_OPTIONS + 1))
 
 
-def _refuse_options(kind: FieldType, before: Sequence[FieldOption], given: Sequence[FieldOptionInput]) -> None:
-    named, known = [each.id for each in given if each.id is not None], {str(option.id) for option in before}
-    labels = [each.label.strip().casefold() for each in given]
-    if (kind in OPTION_TYPES) is not bool(given):
+def _check_options(field_type: FieldType, before: Sequence[FieldOption], options: Sequence[FieldOptionInput]) -> None:
+    listed_ids = [option.id for option in options if option.id is not None]
+    known_ids = {str(option.id) for option in before}
+    labels = [option.label.strip().casefold() for option in options]
+    if (field_type in OPTION_TYPES) is not bool(options):
         message = (
-            "A field of options offers at least one." if kind in OPTION_TYPES else "Only fields of options have some."
+            "A field of this type needs at least one option."
+            if field_type in OPTION_TYPES
+            else "Fields of this type have no options."
         )
         raise MutationError(UserErrorCode.INVALID, message, "options")
-    if len(given) > MAX_OPTIONS:
-        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"At most {MAX_OPTIONS} options are kept.", "options")
-    if not known.issuperset(named) or len(set(named)) < len(named):
-        raise MutationError(
-            UserErrorCode.NOT_FOUND, "One of these is no option's number, or is there twice.", "options"
-        )
+    if len(options) > MAX_OPTIONS:
+        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"A field has at most {MAX_OPTIONS} options.", "options")
+    if not known_ids.issuperset(listed_ids) or len(set(listed_ids)) < len(listed_ids):
+        raise MutationError(UserErrorCode.NOT_FOUND, "An option id is unknown or listed twice.", "options")
     if len(set(labels)) < len(labels):
-        raise MutationError(UserErrorCode.TAKEN, "Two options say the same.", "options")
+        raise MutationError(UserErrorCode.TAKEN, "Two options have the same label.", "options")

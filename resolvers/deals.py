@@ -1,4 +1,4 @@
-"""Deals: lists and mutations."""
+"""Deals: reads and mutations."""
 
 from datetime import date, datetime
 from typing import Any
@@ -41,18 +41,18 @@ of_organization = child_list_resolver(Deal, DealWhere, DealOrder)
 
 
 def value(deal: strawberry.Parent[Deal]) -> Money:
-    """What it is worth; a deal without a value is worth nothing (docs/decisions/money.md#amounts)."""
+    """Value of the deal; zero if it has none (docs/decisions/money.md#amounts)."""
     return Money.of_minor(deal.value or 0, deal.currency)
 
 
 def of_linked(linked: strawberry.Parent[Any], info: Info) -> MaybeAwaitable[Deal]:
-    """The deal that something is about."""
+    """The deal of an activity, note or file."""
     return info.context.loaders.load(Deal, linked.deal_id)
 
 
 @strawberry.input
 class DealFields(LabelAndCustomFields):
-    """What can be said of a deal."""
+    """Input fields shared by `dealCreate` and `dealUpdate`."""
 
     person_id: Maybe[strawberry.ID | None] = optional_field("Id of the contact person; null for none.")
     owner_id: Maybe[strawberry.ID | None] = optional_field(
@@ -147,98 +147,98 @@ ORGANIZATION_READERS: Readers = {"organization_id": reference_reader("organizati
 
 
 def company_zone(context: Context) -> ZoneInfo:
-    """The time zone that decides on which day a deal was won: the company's."""
+    """The company's time zone, which decides on which day a deal was won."""
     return ZoneInfo(context.viewer.company.time_zone)
 
 
 def past_datetime(uow: UnitOfWork, value: datetime | None, name: str) -> datetime:
-    """A moment that is not yet to come; now where none is given."""
+    """Return the time, or now if there is none. Raise `MutationError` if it is in the future."""
     if value is not None and check_datetime(value, name) > uow.now:
-        raise MutationError(UserErrorCode.INVALID, "This moment has not come yet.", name)
+        raise MutationError(UserErrorCode.INVALID, "This time must not be in the future.", name)
     return value or uow.now
 
 
-async def create(context: Context, uow: UnitOfWork, given: DealCreateInput) -> PayloadValues:
-    """Enter a deal; it is its maker's, in their currency, unless they say otherwise."""
-    input_context, me = InputContext(context, uow), context.viewer.user
-    values = await read_input(input_context, given, {**READERS, **ORGANIZATION_READERS})
+async def create(context: Context, uow: UnitOfWork, input: DealCreateInput) -> PayloadValues:
+    """Create a deal. Owner and currency default to the viewer's."""
+    input_context, user = InputContext(context, uow), context.viewer.user
+    values = await read_input(input_context, input, {**READERS, **ORGANIZATION_READERS})
     status: dict[str, Any] = {"status": DealStatus.OPEN}
-    if given.won_at is not None:
-        status = won_columns(past_datetime(uow, given.won_at, "won_at"), company_zone(context))
-    usual = {"owner_id": me.id, "creator_id": me.id, "currency_code": me.currency, "stage_changed_at": uow.now}
-    (identity,) = await uow.insert(Deal, [{**usual, **values, **status}])
-    await write_labels_and_custom_fields(input_context, Deal, identity, given)
-    return {"deal": identity}
+    if input.won_at is not None:
+        status = won_columns(past_datetime(uow, input.won_at, "won_at"), company_zone(context))
+    defaults = {"owner_id": user.id, "creator_id": user.id, "currency_code": user.currency, "stage_changed_at": uow.now}
+    (deal_id,) = await uow.insert(Deal, [{**defaults, **values, **status}])
+    await write_labels_and_custom_fields(input_context, Deal, deal_id, input)
+    return {"deal": deal_id}
 
 
-async def update(context: Context, uow: UnitOfWork, given: DealUpdateInput) -> PayloadValues:
-    """Change a deal. Its status and its organization have mutations of their own."""
+async def update(context: Context, uow: UnitOfWork, input: DealUpdateInput) -> PayloadValues:
+    """Update a deal. Its status and its organization have their own mutations."""
     input_context = InputContext(context, uow)
-    values = await read_input(input_context, given, READERS)
-    row = await get_versioned_row(uow, Deal, given, values, beside=changed_field_names(given))
-    await uow.update(Deal, row.id, **values, **_follows(context, uow, row, given, values))
-    await write_labels_and_custom_fields(input_context, Deal, row.id, given)
+    values = await read_input(input_context, input, READERS)
+    row = await get_versioned_row(uow, Deal, input, values, beside=changed_field_names(input))
+    await uow.update(Deal, row.id, **values, **_dependent_columns(context, uow, row, input, values))
+    await write_labels_and_custom_fields(input_context, Deal, row.id, input)
     return {"deal": row.id}
 
 
-def _follows(
-    context: Context, uow: UnitOfWork, row: Deal, given: DealUpdateInput, values: dict[str, Any]
+def _dependent_columns(
+    context: Context, uow: UnitOfWork, row: Deal, input: DealUpdateInput, values: dict[str, Any]
 ) -> dict[str, Any]:
-    """What else is another when these columns are."""
-    follows: dict[str, Any] = {}
+    """Columns that change along with the updated ones."""
+    dependent: dict[str, Any] = {}
     if values.get("stage_id", row.stage_id) != row.stage_id:
-        follows["stage_changed_at"] = uow.now
+        dependent["stage_changed_at"] = uow.now
     if values.get("is_archived", row.is_archived) != row.is_archived:
-        follows["archived_at"] = uow.now if values["is_archived"] else None
-    if given.won_at is not None:
+        dependent["archived_at"] = uow.now if values["is_archived"] else None
+    if input.won_at is not None:
         if row.status is not DealStatus.WON:
-            raise MutationError(UserErrorCode.INVALID, "This deal is not won; win it with `dealWin`.", "won_at")
-        at = past_datetime(uow, given.won_at.value, "won_at")
-        follows |= won_columns(at, company_zone(context), min(at, row.first_won_at or at))
-    return follows
+            raise MutationError(UserErrorCode.INVALID, "This deal is not won. Use `dealWin` first.", "won_at")
+        at = past_datetime(uow, input.won_at.value, "won_at")
+        dependent |= won_columns(at, company_zone(context), min(at, row.first_won_at or at))
+    return dependent
 
 
-async def win(context: Context, uow: UnitOfWork, given: DealWinInput) -> PayloadValues:
-    """Win a deal. Winning a won one again changes nothing (docs/decisions/edge-cases.md#membership)."""
-    row = await get_versioned_row(uow, Deal, given)
+async def win(context: Context, uow: UnitOfWork, input: DealWinInput) -> PayloadValues:
+    """Mark a deal as won. Repeating it changes nothing (docs/decisions/edge-cases.md#membership)."""
+    row = await get_versioned_row(uow, Deal, input)
     if row.status is not DealStatus.WON:
-        at = past_datetime(uow, given.won_at, "won_at")
+        at = past_datetime(uow, input.won_at, "won_at")
         await uow.update(Deal, row.id, **won_columns(at, company_zone(context), row.first_won_at))
     return {"deal": row.id}
 
 
-async def lose(_context: Context, uow: UnitOfWork, given: DealLoseInput) -> PayloadValues:
-    """Lose a deal, also one that was won."""
-    row = await get_versioned_row(uow, Deal, given)
-    reason = None if given.lost_reason is None else validators.line(given.lost_reason, "lost_reason")
+async def lose(_context: Context, uow: UnitOfWork, input: DealLoseInput) -> PayloadValues:
+    """Mark a deal as lost, even one that was won."""
+    row = await get_versioned_row(uow, Deal, input)
+    reason = None if input.lost_reason is None else validators.line(input.lost_reason, "lost_reason")
     if row.status is not DealStatus.LOST:
-        await uow.update(Deal, row.id, **lost_columns(past_datetime(uow, given.lost_at, "lost_at"), reason))
+        await uow.update(Deal, row.id, **lost_columns(past_datetime(uow, input.lost_at, "lost_at"), reason))
     return {"deal": row.id}
 
 
-async def reopen(_context: Context, uow: UnitOfWork, given: DealReopenInput) -> PayloadValues:
-    """Open a deal again; that it was won once is remembered."""
-    row = await get_versioned_row(uow, Deal, given)
+async def reopen(_context: Context, uow: UnitOfWork, input: DealReopenInput) -> PayloadValues:
+    """Reopen a deal. The time of its first win is kept."""
+    row = await get_versioned_row(uow, Deal, input)
     if row.status is not DealStatus.OPEN:
         await uow.update(Deal, row.id, **open_columns())
     return {"deal": row.id}
 
 
-async def move(context: Context, uow: UnitOfWork, given: DealMoveInput) -> PayloadValues:
-    """Move a deal to another organization, with the activities, notes and files that belong to it by the deal alone."""
+async def move(context: Context, uow: UnitOfWork, input: DealMoveInput) -> PayloadValues:
+    """Move a deal to another organization, with the activities, notes and files linked only to the deal."""
     values: dict[str, Any] = {"organization_id": None}
-    if given.organization_id is not None:
-        values = await read_input(InputContext(context, uow), given, ORGANIZATION_READERS)
-    row = await get_versioned_row(uow, Deal, given, values)
+    if input.organization_id is not None:
+        values = await read_input(InputContext(context, uow), input, ORGANIZATION_READERS)
+    row = await get_versioned_row(uow, Deal, input, values)
     await uow.update(Deal, row.id, **values)
     return {"deal": row.id}
 
 
-async def delete(_context: Context, uow: UnitOfWork, given: DealDeleteInput) -> PayloadValues:
-    """Delete a deal; its status stays as it is."""
-    return {"deleted_id": await soft_delete.soft_delete(uow, Deal, given)}
+async def delete(_context: Context, uow: UnitOfWork, input: DealDeleteInput) -> PayloadValues:
+    """Delete a deal. Its status is kept."""
+    return {"deleted_id": await soft_delete.soft_delete(uow, Deal, input)}
 
 
-async def restore(_context: Context, uow: UnitOfWork, given: DealRestoreInput) -> PayloadValues:
-    """Bring a deal back, with the status it had."""
-    return {"deal": await soft_delete.restore_deleted(uow, Deal, given)}
+async def restore(_context: Context, uow: UnitOfWork, input: DealRestoreInput) -> PayloadValues:
+    """Restore a deleted deal with its status."""
+    return {"deal": await soft_delete.restore_deleted(uow, Deal, input)}

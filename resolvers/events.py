@@ -1,4 +1,4 @@
-"""The event log: of the company, of an account, and of what was just done."""
+"""The event log: events of the company, of an organization and of a mutation."""
 
 from typing import Annotated, Any
 
@@ -36,8 +36,6 @@ from resolvers.queries.loaders import MaybeAwaitable
 Kinds = Annotated[
     list[EventKind] | None, strawberry.argument(description="Kinds of events to return; null for all kinds.")
 ]
-
-
 EventParent = strawberry.Parent[Event]
 SUBJECT_MODELS: dict[EventSubject, type[Row]] = {
     EventSubject.ACTIVITY: Activity,
@@ -49,7 +47,7 @@ SUBJECT_MODELS: dict[EventSubject, type[Row]] = {
     EventSubject.USER: User,
 }
 SETTINGS_MODELS: dict[str, type[Row]] = {
-    kind.table.name: kind for kind in (ActivityType, Field, Label, Pipeline, Stage)
+    model.table.name: model for model in (ActivityType, Field, Label, Pipeline, Stage)
 }
 
 
@@ -69,8 +67,8 @@ async def list_page(
     last: Last = None,
     before: Before = None,
 ) -> ConnectionResult[Event]:
-    """What happened in the company, the oldest first: whoever was away goes on after the last cursor they saw."""
-    query = _of_kinds(EVENTS, kinds)
+    """Events of the company, oldest first. A client continues after the last cursor it saw."""
+    query = _filter_kinds(EVENTS, kinds)
     if subject_id is not None:
         query = query.where(Event.c.subject_id == global_ids.decode_global_id(subject_id).id)
     if organization_id is not None:
@@ -79,7 +77,7 @@ async def list_page(
 
 
 async def of_organization(
-    firm: strawberry.Parent[Organization],
+    organization: strawberry.Parent[Organization],
     info: Info,
     kinds: Kinds = None,
     first: First = None,
@@ -87,64 +85,64 @@ async def of_organization(
     last: Last = None,
     before: Before = None,
 ) -> ConnectionResult[Event]:
-    """What happened to an organization and what belongs to it, the newest first."""
-    query = _of_kinds(EVENTS.where(Event.c.organization_id == firm.id), kinds)
+    """Events of an organization and its records, newest first."""
+    query = _filter_kinds(EVENTS.where(Event.c.organization_id == organization.id), kinds)
     return await paginate(info.context.store, query, NEWEST_FIRST, PageRequest(first, after, last, before))
 
 
 async def of_payload(payload: strawberry.Parent[Any], info: Info) -> list[Event]:
-    """What happened by a mutation."""
+    """Events that a mutation wrote."""
     if payload.event_revision is None:
         return []
-    found = EVENTS.where(Event.c.revision == payload.event_revision).order_by(Event.c.ordinal)
-    return await info.context.store.all(found)
+    query = EVENTS.where(Event.c.revision == payload.event_revision).order_by(Event.c.ordinal)
+    return await info.context.store.all(query)
 
 
-def _of_kinds(query: RowQuery[Event], kinds: list[EventKind] | None) -> RowQuery[Event]:
+def _filter_kinds(query: RowQuery[Event], kinds: list[EventKind] | None) -> RowQuery[Event]:
     return query if kinds is None else query.where(Event.c.kind.in_(kinds))
 
 
 async def changes(event: EventParent, info: Info) -> list[FieldChange]:
-    """The fields that are others now, as far as the viewer may know of them."""
+    """Changed fields that the viewer may see."""
     return await visible_changes(info.context.store, event.changes)
 
 
 def field_name(change: strawberry.Parent[FieldChange]) -> str:
-    """The field in the words of the API."""
+    """Name of the field in the API."""
     return to_camel_case(change.field)
 
 
 def node(event: EventParent, info: Info) -> MaybeAwaitable[Any]:
-    """What it happened to."""
-    kind = SUBJECT_MODELS.get(event.subject) or SETTINGS_MODELS.get(event.details.table or "")
-    return None if kind is None else info.context.loaders.load(kind, event.subject_id)
+    """The object that the event is about."""
+    model = SUBJECT_MODELS.get(event.subject) or SETTINGS_MODELS.get(event.details.table or "")
+    return None if model is None else info.context.loaders.load(model, event.subject_id)
 
 
 def organization(event: EventParent, info: Info) -> MaybeAwaitable[Organization]:
-    """In whose history it stands."""
+    """The organization whose history contains the event."""
     return info.context.loaders.load(Organization, event.organization_id)
 
 
 def other_organization(event: EventParent, info: Info) -> MaybeAwaitable[Organization]:
-    """The other of two that were merged."""
+    """The other organization of a merge."""
     return info.context.loaders.load(Organization, event.details.other_id)
 
 
 def was_account_before(event: EventParent) -> bool | None:
-    """Whether it had been an account before."""
+    """Whether the organization had been an account before."""
     return event.details.was_account_before
 
 
 def reason(event: EventParent) -> MembershipReason | None:
-    """Why it entered or left."""
+    """Reason for entering or leaving the accounts."""
     return None if event.details.reason is None else MembershipReason(event.details.reason)
 
 
 def event_count(event: EventParent) -> int | None:
-    """How many are told as one."""
+    """Number of records that the event summarizes."""
     return event.details.record_count
 
 
 def is_bulk(event: EventParent) -> bool:
-    """Whether it came with an import."""
+    """Whether the event comes from an import."""
     return event.details.is_bulk

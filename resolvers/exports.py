@@ -1,4 +1,4 @@
-"""Lists as files, by a link that is signed for whoever asks for it."""
+"""Exports: a list as a file, behind a signed URL of the viewer."""
 
 import json
 from datetime import datetime
@@ -16,7 +16,7 @@ from resolvers.errors import BadUserInput
 from resolvers.where.parse import parse_where
 
 MAX_PAYLOAD_LENGTH = 4_000
-"""How many characters a link may say: addresses of more than 8 000 are refused on many ways."""
+"""Maximum length of the signed payload in characters. Many proxies refuse URLs of more than 8,000 characters."""
 
 
 class ExportList(StrEnum):
@@ -34,7 +34,7 @@ gate_enum_values(Gate.ACCOUNTS, ExportList.ACCOUNTS)
 
 
 class Export(NamedTuple):
-    """A file that can be fetched."""
+    """A file to download until `expires_at`."""
 
     url: str
     expires_at: datetime
@@ -42,14 +42,14 @@ class Export(NamedTuple):
 
 async def export(
     info: Info,
-    list: Annotated[ExportList, strawberry.argument(description="List to export.")],  # what people call it
+    list: Annotated[ExportList, strawberry.argument(description="List to export.")],
     where: Annotated[
         JSON | None,
         strawberry.argument(
             description="Filter, with the syntax of the list's `where` argument. Null exports all rows."
         ),
     ] = None,
-    format: Annotated[Format, strawberry.argument(description="File format. Default: CSV.")] = Format.CSV,  # as above
+    format: Annotated[Format, strawberry.argument(description="File format. Default: CSV.")] = Format.CSV,
     dialect: Annotated[
         Dialect, strawberry.argument(description="Column headers of the file. Default: AFTERWIN.")
     ] = Dialect.AFTERWIN,
@@ -58,14 +58,14 @@ async def export(
         strawberry.argument(description="IANA time zone of the times in the file. Default: the viewer's time zone."),
     ] = None,
 ) -> Export:
-    """Sign a link; the list is read when it is fetched."""
+    """Sign a download URL. The list is read when the file is downloaded."""
     if where is not None:
         parse_where(info.schema, LISTS[list.lower()].kind, where, info.context.store.closed)
-    wanted = {"list": list.lower(), "where": where, "format": format, "dialect": dialect}
-    said = json.dumps(
-        {**wanted, "zone": parse_time_zone(info, time_zone).key}, ensure_ascii=False, separators=(",", ":")
+    request = {"list": list.lower(), "where": where, "format": format, "dialect": dialect}
+    payload = json.dumps(
+        {**request, "zone": parse_time_zone(info, time_zone).key}, ensure_ascii=False, separators=(",", ":")
     )
-    if len(said) > MAX_PAYLOAD_LENGTH:
-        message = f"This `where` is too long for a link; at most {MAX_PAYLOAD_LENGTH} characters fit."
+    if len(payload) > MAX_PAYLOAD_LENGTH:
+        message = f"The filter `where` is too long: the link can hold {MAX_PAYLOAD_LENGTH} characters."
         raise BadUserInput(message)
-    return Export(*signed_urls.export_url(info.context.services, info.context.viewer.user, said))
+    return Export(*signed_urls.export_url(info.context.services, info.context.viewer.user, payload))

@@ -1,4 +1,4 @@
-"""Features that are not for everybody yet, as somebody may know of them."""
+"""Features in beta, as the viewer may see them."""
 
 from typing import NamedTuple
 
@@ -11,23 +11,23 @@ from resolvers.context import Info
 
 
 class ViewerFeature(NamedTuple):
-    """A feature, and whether it is open to somebody."""
+    """A feature and whether it is open to the viewer."""
 
     key: str
     is_enabled: bool
 
 
 def list_visible(viewer: strawberry.Parent[Viewer], info: Info) -> list[ViewerFeature]:
-    """Every feature that is no secret, or is open to them, or was; by its key."""
+    """Features that are public, open to the viewer, or were open to the viewer; ordered by key."""
     flag_store, now = info.context.services.flag_store, info.context.store.now
-    compiled, subject, stale = flag_store.current, context_for_viewer(viewer), flag_store.is_stale
-    were_in = {each.flag_key for each in viewer.details.participation.memberships}
-    found = [
-        (flag, evaluate(compiled, key, subject, now, is_stale=stale).is_enabled)
+    compiled, evaluation_context, stale = flag_store.current, context_for_viewer(viewer), flag_store.is_stale
+    member_of = {membership.flag_key for membership in viewer.details.participation.memberships}
+    features = [
+        (flag, evaluate(compiled, key, evaluation_context, now, is_stale=stale).is_enabled)
         for key, flag in sorted(compiled.flags.items())
     ]
     return [
         ViewerFeature(flag.row.key, is_open)
-        for flag, is_open in found
-        if is_open or not flag.row.is_hidden or flag.row.key in were_in
+        for flag, is_open in features
+        if is_open or not flag.row.is_hidden or flag.row.key in member_of
     ]

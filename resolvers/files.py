@@ -1,4 +1,4 @@
-"""Files: lists, uploads and mutations."""
+"""Files: reads, uploads and mutations."""
 
 import strawberry
 from strawberry import Maybe
@@ -27,18 +27,20 @@ of_organization = child_list_resolver(File, FileWhere, FileOrder)
 
 
 def download_url(file: strawberry.Parent[File], info: Info) -> str | None:
-    """Where whoever asks may fetch the bytes, for a minute."""
-    here = info.context
-    return None if file.storage_key is None else signed_urls.download_url(here.services, here.viewer.user, file.id)
+    """Signed URL of the content for the viewer, valid for one minute; None before the upload."""
+    context = info.context
+    return (
+        None if file.storage_key is None else signed_urls.download_url(context.services, context.viewer.user, file.id)
+    )
 
 
 def upload_url(upload: strawberry.Parent[Upload], info: Info) -> str:
-    """Where whoever asks may begin to send the bytes, for a minute."""
+    """Signed URL to which the viewer uploads the content, valid for one minute."""
     return signed_urls.upload_url(info.context.services, info.context.viewer.user, upload.id)
 
 
 def future_file_id(upload: strawberry.Parent[Upload]) -> strawberry.ID:
-    """The id of the file once it has come."""
+    """Global id that the file will have after the upload."""
     return strawberry.ID(global_id(File.__name__, upload.id))
 
 
@@ -52,8 +54,8 @@ class FileUploadInput(CreateInput, LinkFields):
     size: int = strawberry.field(description="File size in bytes.")
     content_type: str = strawberry.field(description="Media type, such as application/pdf.")
     sha256: str | None = strawberry.field(
-        description="SHA-256 of the content as 64 hexadecimal digits. An upload with another hash is rejected. Null skips "
-        "the check.",
+        description="SHA-256 of the content as 64 hexadecimal digits. An upload with another hash is rejected. Null "
+        "skips the check.",
         default=None,
     )
     description: Maybe[str | None] = optional_field("Description; null for none.")
@@ -84,32 +86,32 @@ READERS: Readers = {
 }
 
 
-async def upload(context: Context, uow: UnitOfWork, given: FileUploadInput) -> PayloadValues:
-    """Announce a file: its bytes go to the link that is answered, and then it is there."""
-    values = await read_input(InputContext(context, uow), given, READERS)
+async def upload(context: Context, uow: UnitOfWork, input: FileUploadInput) -> PayloadValues:
+    """Prepare an upload. The file exists once its content is sent to the upload URL."""
+    values = await read_input(InputContext(context, uow), input, READERS)
     if not any(values.get(name) for name in LINK_READERS):
-        raise MutationError(UserErrorCode.BLANK, "Say what the file belongs to: an organization, a deal or a person.")
-    about = {"size": given.size, "content_type": given.content_type, "sha256": given.sha256}
+        raise MutationError(UserErrorCode.BLANK, "Link the file to an organization, a deal or a person.")
+    metadata = {"size": input.size, "content_type": input.content_type, "sha256": input.sha256}
     try:
-        identity = await create_upload(context.services, uow, context.viewer.user, **values, **about)  # type: ignore[arg-type]  # a dict of columns
-    except InvalidUpload as wrong:
-        raise MutationError(UserErrorCode.INVALID, str(wrong), *([wrong.field] if wrong.field else [])) from wrong
-    return {"upload": identity}
+        upload_id = await create_upload(context.services, uow, context.viewer.user, **values, **metadata)  # type: ignore[arg-type]  # a dict of columns
+    except InvalidUpload as error:
+        raise MutationError(UserErrorCode.INVALID, str(error), *([error.field] if error.field else [])) from error
+    return {"upload": upload_id}
 
 
-async def update(context: Context, uow: UnitOfWork, given: FileUpdateInput) -> PayloadValues:
-    """Call a file otherwise, or say anew what it belongs to."""
-    values = await read_input(InputContext(context, uow), given, READERS)
-    row = await get_versioned_row(uow, File, given, values)
+async def update(context: Context, uow: UnitOfWork, input: FileUpdateInput) -> PayloadValues:
+    """Rename, describe or relink a file."""
+    values = await read_input(InputContext(context, uow), input, READERS)
+    row = await get_versioned_row(uow, File, input, values)
     await uow.update(File, row.id, **values)
     return {"file": row.id}
 
 
-async def delete(_context: Context, uow: UnitOfWork, given: FileDeleteInput) -> PayloadValues:
-    """Delete a file; its bytes are kept as long as it can be restored."""
-    return {"deleted_id": await soft_delete.soft_delete(uow, File, given)}
+async def delete(_context: Context, uow: UnitOfWork, input: FileDeleteInput) -> PayloadValues:
+    """Delete a file. Its content is kept while it can be restored."""
+    return {"deleted_id": await soft_delete.soft_delete(uow, File, input)}
 
 
-async def restore(_context: Context, uow: UnitOfWork, given: FileRestoreInput) -> PayloadValues:
-    """Bring a file back."""
-    return {"file": await soft_delete.restore_deleted(uow, File, given)}
+async def restore(_context: Context, uow: UnitOfWork, input: FileRestoreInput) -> PayloadValues:
+    """Restore a deleted file."""
+    return {"file": await soft_delete.restore_deleted(uow, File, input)}

@@ -1,4 +1,4 @@
-"""What the company remembers of who came in, who could not, and who may."""
+"""The security log: sign-ins, failed sign-ins, and changes of users, tokens and sessions."""
 
 from typing import Annotated
 
@@ -27,7 +27,7 @@ async def list_page(
     last: Last = None,
     before: Before = None,
 ) -> ConnectionResult[IdentityEvent]:
-    """What happened, the newest first."""
+    """Security events of the company, newest first."""
     query, store = EVENTS, info.context.store
     if kinds is not None:
         query = query.where(IdentityEvent.c.kind.in_(kinds))

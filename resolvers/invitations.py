@@ -1,12 +1,10 @@
-"""Invitations: who was asked to become a user, and has not answered yet."""
+"""Invitations of users: list, invite and revoke."""
 
 from functools import partial
 
 import strawberry
 
-from auth.send_invitation import NewInvitation
-from auth.send_invitation import create_invitation as write
-from auth.send_invitation import revoke_invitation as take_back
+from auth.send_invitation import NewInvitation, create_invitation, revoke_invitation
 from db.identity import PENDING_INVITATIONS
 from db.models import CompanyRole, Invitation
 from db.unit_of_work import UnitOfWork
@@ -37,32 +35,32 @@ class InvitationRevokeInput(IdInput):
 
 
 async def list_all(info: Info) -> list[Invitation]:
-    """The invitations that can still be accepted, the oldest first."""
+    """Invitations that can still be accepted, oldest first."""
     store = info.context.store
     return await store.all(PENDING_INVITATIONS, now=store.now)
 
 
-async def invite(context: Context, uow: UnitOfWork, given: UserInviteInput) -> PayloadValues:
-    """Send somebody a link by which they become a user; an older one for that address is over."""
-    email = validators.email(given.email, "email")
-    name = validators.line(given.name, "name") if given.name is not None else ""
-    made = await write(uow, context.viewer.user.id, context.client, email, name, given.role)
-    if made is None:
-        raise MutationError(UserErrorCode.TAKEN, "Somebody with this address is a user already.", "email")
-    context.after_commit.append(partial(_deliver, context, made))
-    return {"invitation": made.id}
+async def invite(context: Context, uow: UnitOfWork, input: UserInviteInput) -> PayloadValues:
+    """Invite a person by email. It replaces an earlier invitation of the same address."""
+    email = validators.email(input.email, "email")
+    name = validators.line(input.name, "name") if input.name is not None else ""
+    created = await create_invitation(uow, context.viewer.user.id, context.client, email, name, input.role)
+    if created is None:
+        raise MutationError(UserErrorCode.TAKEN, "A user with this email address already exists.", "email")
+    context.after_commit.append(partial(_send_email, context, created))
+    return {"invitation": created.id}
 
 
-async def _deliver(context: Context, made: NewInvitation) -> None:
-    invitation = await context.loaders.load_existing(Invitation, made.id)
-    if not await made.send_email(context.services, invitation):
-        message = "The letter could not be sent. The invitation stands: try again, and a new link replaces it."
+async def _send_email(context: Context, created: NewInvitation) -> None:
+    invitation = await context.loaders.load_existing(Invitation, created.id)
+    if not await created.send_email(context.services, invitation):
+        message = "The email could not be sent. The invitation is valid: invite again to send a new link."
         raise MutationError(UserErrorCode.NOT_DELIVERED, message, "email")
 
 
-async def revoke(context: Context, uow: UnitOfWork, given: InvitationRevokeInput) -> PayloadValues:
-    """Take an invitation back: its link is over."""
-    identity = decode_id_of(Invitation, given.id)
-    if not await take_back(uow, context.viewer.user.id, context.client, identity):
-        raise MutationError(UserErrorCode.NOT_FOUND, "There is no such invitation, or it is over already.", "id")
-    return {"invitation": identity}
+async def revoke(context: Context, uow: UnitOfWork, input: InvitationRevokeInput) -> PayloadValues:
+    """Revoke an invitation. Its link no longer works."""
+    invitation_id = decode_id_of(Invitation, input.id)
+    if not await revoke_invitation(uow, context.viewer.user.id, context.client, invitation_id):
+        raise MutationError(UserErrorCode.NOT_FOUND, "No pending invitation has this id.", "id")
+    return {"invitation": invitation_id}

@@ -1,4 +1,4 @@
-"""Labels: of the company, and of records."""
+"""Labels: reads and mutations."""
 
 from typing import Any, TypeVar
 
@@ -28,28 +28,28 @@ LabelLink = TypeVar("LabelLink", OrganizationLabel, DealLabel, PersonLabel)
 
 
 async def list_all(info: Info) -> list[Label]:
-    """Every label of the company."""
+    """All labels of the company."""
     return await info.context.store.all(statements.LABELS)
 
 
 async def of_organization(organization: strawberry.Parent[Any], info: Info) -> list[Label]:
-    """The labels of an organization, also seen as an account."""
+    """Labels of an organization or account."""
     return await _labels(info, OrganizationLabel, "organization_id", organization.id)
 
 
 async def of_deal(deal: strawberry.Parent[Deal], info: Info) -> list[Label]:
-    """The labels of a deal."""
+    """Labels of a deal."""
     return await _labels(info, DealLabel, "deal_id", deal.id)
 
 
 async def of_person(person: strawberry.Parent[Person], info: Info) -> list[Label]:
-    """The labels of a person."""
+    """Labels of a person."""
     return await _labels(info, PersonLabel, "person_id", person.id)
 
 
-async def _labels(info: Info, kind: type[LabelLink], parent: str, identity: int) -> list[Label]:
-    carried = await info.context.loaders.load_children(kind, parent, identity)
-    return sorted((each.label for each in carried), key=lambda label: label.name)
+async def _labels(info: Info, model: type[LabelLink], parent_column: str, parent_id: int) -> list[Label]:
+    links = await info.context.loaders.load_children(model, parent_column, parent_id)
+    return sorted((link.label for link in links), key=lambda label: label.name)
 
 
 @strawberry.input(description="Data of a new label.")
@@ -76,24 +76,24 @@ READERS: Readers = {
 }
 
 
-async def create(context: Context, uow: UnitOfWork, given: LabelCreateInput) -> PayloadValues:
-    """Make a label."""
-    values = await read_input(InputContext(context, uow), given, READERS)
-    await _refuse_twins(uow, given.entity, values["name"])
-    (identity,) = await uow.insert(Label, [{"entity": given.entity, **values}])
-    return {"label": identity}
+async def create(context: Context, uow: UnitOfWork, input: LabelCreateInput) -> PayloadValues:
+    """Create a label."""
+    values = await read_input(InputContext(context, uow), input, READERS)
+    await _check_unique(uow, input.entity, values["name"])
+    (label_id,) = await uow.insert(Label, [{"entity": input.entity, **values}])
+    return {"label": label_id}
 
 
-async def update(context: Context, uow: UnitOfWork, given: LabelUpdateInput) -> PayloadValues:
-    """Change a label everywhere it stands, or retire it: it stays where it is, and is put on nothing else."""
-    values = await read_input(InputContext(context, uow), given, READERS)
-    row = await get_versioned_row(uow, Label, given, values)
+async def update(context: Context, uow: UnitOfWork, input: LabelUpdateInput) -> PayloadValues:
+    """Update a label everywhere, or deactivate it. Records keep an inactive label."""
+    values = await read_input(InputContext(context, uow), input, READERS)
+    row = await get_versioned_row(uow, Label, input, values)
     if values.get("name", row.name) != row.name:
-        await _refuse_twins(uow, row.entity, values["name"])
+        await _check_unique(uow, row.entity, values["name"])
     await uow.update(Label, row.id, **values)
     return {"label": row.id}
 
 
-async def _refuse_twins(uow: UnitOfWork, entity: LabelEntity, name: str) -> None:
+async def _check_unique(uow: UnitOfWork, entity: LabelEntity, name: str) -> None:
     if await uow.first(select_rows(Label).where(Label.c.entity == entity, Label.c.name == name)) is not None:
-        raise MutationError(UserErrorCode.TAKEN, f"There is a label {name!r} already.", "name")
+        raise MutationError(UserErrorCode.TAKEN, f"A label {name!r} already exists.", "name")

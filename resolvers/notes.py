@@ -1,4 +1,4 @@
-"""Notes: lists and mutations."""
+"""Notes: reads and mutations."""
 
 import strawberry
 from strawberry import Maybe
@@ -23,7 +23,7 @@ of_organization = child_list_resolver(Note, NoteWhere, NoteOrder)
 
 
 def last_editor(note: strawberry.Parent[Note], info: Info) -> MaybeAwaitable[User]:
-    """Whoever changed a note last."""
+    """User who changed the note last."""
     return info.context.loaders.load(User, note.last_editor_id)
 
 
@@ -63,37 +63,37 @@ class NoteRestoreInput(VersionedInput):
 READERS: Readers = {**LINK_READERS, "content": column_reader("content", read_html, required=True)}
 
 
-async def create(context: Context, uow: UnitOfWork, given: NoteCreateInput) -> PayloadValues:
-    """Write a note. It must be about something, or nobody would find it."""
-    values = await read_input(InputContext(context, uow), given, READERS)
+async def create(context: Context, uow: UnitOfWork, input: NoteCreateInput) -> PayloadValues:
+    """Create a note. It must be linked to an organization, a deal or a person."""
+    values = await read_input(InputContext(context, uow), input, READERS)
     if not any(values.get(name) for name in LINK_READERS):
-        raise MutationError(UserErrorCode.BLANK, "Say what the note is about: an organization, a deal or a person.")
-    me = context.viewer.user.id
-    (identity,) = await uow.insert(Note, [{**values, "author_id": me, "last_editor_id": me}])
-    return {"note": identity}
+        raise MutationError(UserErrorCode.BLANK, "Link the note to an organization, a deal or a person.")
+    user_id = context.viewer.user.id
+    (note_id,) = await uow.insert(Note, [{**values, "author_id": user_id, "last_editor_id": user_id}])
+    return {"note": note_id}
 
 
-async def update(context: Context, uow: UnitOfWork, given: NoteUpdateInput) -> PayloadValues:
-    """Change a note; its author stays, and whoever changed it is its last editor."""
-    values = await read_input(InputContext(context, uow), given, READERS)
-    row = await get_versioned_row(uow, Note, given, values)
+async def update(context: Context, uow: UnitOfWork, input: NoteUpdateInput) -> PayloadValues:
+    """Update a note. The author stays; the viewer becomes its last editor if something changed."""
+    values = await read_input(InputContext(context, uow), input, READERS)
+    row = await get_versioned_row(uow, Note, input, values)
     if any(getattr(row, name) != value for name, value in values.items()):
         await uow.update(Note, row.id, **values, last_editor_id=context.viewer.user.id)
     return {"note": row.id}
 
 
-async def pin(_context: Context, uow: UnitOfWork, given: NotePinInput) -> PayloadValues:
-    """Pin a note to its organization, or take the pin out."""
-    row = await get_versioned_row(uow, Note, given)
-    await uow.update(Note, row.id, is_pinned_to_organization=given.is_pinned)
+async def pin(_context: Context, uow: UnitOfWork, input: NotePinInput) -> PayloadValues:
+    """Pin a note to its organization, or unpin it."""
+    row = await get_versioned_row(uow, Note, input)
+    await uow.update(Note, row.id, is_pinned_to_organization=input.is_pinned)
     return {"note": row.id}
 
 
-async def delete(_context: Context, uow: UnitOfWork, given: NoteDeleteInput) -> PayloadValues:
+async def delete(_context: Context, uow: UnitOfWork, input: NoteDeleteInput) -> PayloadValues:
     """Delete a note."""
-    return {"deleted_id": await soft_delete.soft_delete(uow, Note, given)}
+    return {"deleted_id": await soft_delete.soft_delete(uow, Note, input)}
 
 
-async def restore(_context: Context, uow: UnitOfWork, given: NoteRestoreInput) -> PayloadValues:
-    """Bring a note back."""
-    return {"note": await soft_delete.restore_deleted(uow, Note, given)}
+async def restore(_context: Context, uow: UnitOfWork, input: NoteRestoreInput) -> PayloadValues:
+    """Restore a deleted note."""
+    return {"note": await soft_delete.restore_deleted(uow, Note, input)}

@@ -1,4 +1,4 @@
-"""Organizations are merged, and parted again within thirty days (docs/decisions/merging.md)."""
+"""Merging organizations, and undoing a merge within 30 days (docs/decisions/merging.md)."""
 
 from collections.abc import Sequence
 from typing import Any, NamedTuple
@@ -22,7 +22,7 @@ from resolvers.organizations import check_no_cycle
 
 @strawberry.input(description="The organization to merge (`id`), and the surviving organization (`intoId`).")
 class OrganizationMergeInput(VersionedInput):
-    """The input of `organizationMerge`: `id` is the one that is merged away."""
+    """The input of `organizationMerge`. `id` is the organization that is merged away."""
 
     into_id: strawberry.ID = strawberry.field(
         description="Id of the surviving organization. It keeps its values, and takes missing ones from the merged "
@@ -36,7 +36,7 @@ class OrganizationMergeUndoInput(IdInput):
 
 
 class MergeConflict(NamedTuple):
-    """Something that others changed since a merge, and that is left as it is."""
+    """A field that was changed after a merge. Undoing the merge keeps the change."""
 
     id: str
     field: str
@@ -44,39 +44,42 @@ class MergeConflict(NamedTuple):
     before: Any
 
 
-async def merge(_context: Context, uow: UnitOfWork, given: OrganizationMergeInput) -> PayloadValues:
-    """Merge one organization into another; with `validateOnly`, show what would become of it."""
-    away = await get_versioned_row(uow, Organization, given)
-    into = await get_live_row(uow, Organization, decode_row_id(uow, Organization, given.into_id), "into_id")
+async def merge(_context: Context, uow: UnitOfWork, input: OrganizationMergeInput) -> PayloadValues:
+    """Merge one organization into another."""
+    away = await get_versioned_row(uow, Organization, input)
+    into = await get_live_row(uow, Organization, decode_row_id(uow, Organization, input.into_id), "into_id")
     if into.id == away.id:
-        raise MutationError(UserErrorCode.INVALID, "An organization cannot become part of itself.", "into_id")
+        raise MutationError(UserErrorCode.INVALID, "An organization cannot be merged into itself.", "into_id")
     if into.parent_id is not None:
         await check_no_cycle(uow, away.id, into.parent_id, "into_id")
     await merge_organizations(uow, away, into)
     return {"organization": into.id}
 
 
-async def undo(_context: Context, uow: UnitOfWork, given: OrganizationMergeUndoInput) -> PayloadValues:
-    """Undo a merge, but for what others changed since; that is told."""
-    away = await get_live_row(uow, Organization, decode_row_id(uow, Organization, given.id), "id", deleted=True)
-    merged = await uow.first(
+async def undo(_context: Context, uow: UnitOfWork, input: OrganizationMergeUndoInput) -> PayloadValues:
+    """Undo a merge. Return changes made since as conflicts; they are kept."""
+    away = await get_live_row(uow, Organization, decode_row_id(uow, Organization, input.id), "id", deleted=True)
+    merge_row = await uow.first(
         select_rows(Merge)
         .where(Merge.c.organization_id == away.id, Merge.c.undone_at.is_(None))
         .order_by(Merge.c.id.desc())
     )
-    if merged is None or away.merged_into_id is None:
-        raise MutationError(UserErrorCode.NOT_FOUND, "This organization was not merged.", "id")
-    if uow.now - merged.created_at > RESTORE_PERIOD:
-        raise MutationError(UserErrorCode.INVALID, "It was merged more than thirty days ago.", "id")
-    into = await get_live_row(uow, Organization, merged.into_id, "id")
-    conflicts = await undo_merge(uow, merged, away)
-    return {"organization": away.id, "into": into.id, "conflicts": await _told(uow, conflicts)}
+    if merge_row is None or away.merged_into_id is None:
+        raise MutationError(UserErrorCode.NOT_FOUND, "This organization is not merged.", "id")
+    if uow.now - merge_row.created_at > RESTORE_PERIOD:
+        raise MutationError(UserErrorCode.INVALID, "A merge can only be undone within 30 days.", "id")
+    into = await get_live_row(uow, Organization, merge_row.into_id, "id")
+    conflicts = await undo_merge(uow, merge_row, away)
+    return {"organization": away.id, "into": into.id, "conflicts": await _visible_conflicts(uow, conflicts)}
 
 
-async def _told(uow: UnitOfWork, conflicts: Sequence[UndoConflict]) -> list[MergeConflict]:
-    seen = {each.field for each in await visible_changes(uow, [FieldChange(each.column) for each in conflicts])}
+async def _visible_conflicts(uow: UnitOfWork, conflicts: Sequence[UndoConflict]) -> list[MergeConflict]:
+    visible_fields = {
+        conflict.field
+        for conflict in await visible_changes(uow, [FieldChange(conflict.column) for conflict in conflicts])
+    }
     return [
-        MergeConflict(global_id(each.kind.__name__, each.id), each.column, each.now, each.before)
-        for each in conflicts
-        if each.column in seen
+        MergeConflict(global_id(conflict.kind.__name__, conflict.id), conflict.column, conflict.now, conflict.before)
+        for conflict in conflicts
+        if conflict.column in visible_fields
     ]

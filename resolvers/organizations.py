@@ -1,4 +1,4 @@
-"""Organizations: lists and mutations, also of accounts."""
+"""Organizations: reads and mutations. `accountUpdate` is here, because an account is the same row."""
 
 from typing import Any
 
@@ -36,27 +36,30 @@ children = child_list_resolver(Organization, OrganizationWhere, OrganizationOrde
 
 
 def account(organization: strawberry.Parent[Organization], info: Info) -> MaybeAwaitable[Account]:
-    """The same row, seen as a customer."""
+    """The same row as an account; None if it never was one."""
     return info.context.loaders.load(Account, organization.id)
 
 
 def parent(organization: strawberry.Parent[Organization], info: Info) -> MaybeAwaitable[Organization]:
-    """The organization above it."""
+    """The parent organization."""
     return info.context.loaders.load(Organization, organization.parent_id)
 
 
 def of_deal(deal: strawberry.Parent[Deal], info: Info) -> MaybeAwaitable[Organization]:
-    """The organization that buys."""
+    """The buying organization."""
     return info.context.loaders.load(Organization, deal.organization_id)
 
 
 def of_person(person: strawberry.Parent[Person], info: Info) -> MaybeAwaitable[Organization]:
-    """Where a person works."""
+    """The organization where the person works."""
     return info.context.loaders.load(Organization, person.organization_id)
 
 
 def of_linked(linked: strawberry.Parent[Any], info: Info) -> MaybeAwaitable[Organization]:
-    """The effective organization of an activity, a note or a file (docs/decisions/activities.md#effective-organization)."""
+    """The effective organization of an activity, note or file.
+
+    See docs/decisions/activities.md#effective-organization.
+    """
     return info.context.loaders.load(Organization, linked.effective_organization_id)
 
 
@@ -66,7 +69,7 @@ MAX_FOLLOW_UP_DAYS = 3650
 
 @strawberry.input
 class OrganizationInputFields(LabelAndCustomFields):
-    """What can be said of an organization."""
+    """Input fields shared by `organizationCreate` and `organizationUpdate`."""
 
     owner_id: Maybe[strawberry.ID | None] = optional_field(
         "Id of the owner, who looks after the organization; null for none. Default on creation: the viewer."
@@ -93,7 +96,7 @@ class OrganizationCreateInput(CreateInput, OrganizationInputFields):
 
 @strawberry.input(description="Changes to an organization. Omitted fields keep their values.")
 class OrganizationUpdateInput(UpdateInput, OrganizationInputFields):
-    """The input of `organizationUpdate`, and of `accountUpdate`, which is the same."""
+    """The input of `organizationUpdate` and `accountUpdate`."""
 
     name: Maybe[str] = optional_field("Name of the organization.")
 
@@ -122,53 +125,55 @@ READERS: Readers = {
 }
 
 
-async def create(context: Context, uow: UnitOfWork, given: OrganizationCreateInput) -> PayloadValues:
-    """Enter an organization; it is its maker's unless they say otherwise."""
+async def create(context: Context, uow: UnitOfWork, input: OrganizationCreateInput) -> PayloadValues:
+    """Create an organization. The owner defaults to the viewer."""
     input_context = InputContext(context, uow)
-    values = {"owner_id": context.viewer.user.id, **await read_input(input_context, given, READERS)}
-    (identity,) = await uow.insert(Organization, [values])
-    await write_labels_and_custom_fields(input_context, Organization, identity, given)
-    return {"organization": identity}
+    values = {"owner_id": context.viewer.user.id, **await read_input(input_context, input, READERS)}
+    (organization_id,) = await uow.insert(Organization, [values])
+    await write_labels_and_custom_fields(input_context, Organization, organization_id, input)
+    return {"organization": organization_id}
 
 
-async def update(context: Context, uow: UnitOfWork, given: OrganizationUpdateInput) -> PayloadValues:
-    """Change an organization, or the account that it is."""
+async def update(context: Context, uow: UnitOfWork, input: OrganizationUpdateInput) -> PayloadValues:
+    """Update an organization or account."""
     input_context = InputContext(context, uow)
-    values = await read_input(input_context, given, READERS)
-    row = await get_versioned_row(uow, Organization, given, values, beside=changed_field_names(given))
+    values = await read_input(input_context, input, READERS)
+    row = await get_versioned_row(uow, Organization, input, values, beside=changed_field_names(input))
     if values.get("parent_id") is not None:
         await check_no_cycle(uow, row.id, values["parent_id"])
     await uow.update(Organization, row.id, **values)
-    await write_labels_and_custom_fields(input_context, Organization, row.id, given)
+    await write_labels_and_custom_fields(input_context, Organization, row.id, input)
     return {"organization": row.id}
 
 
-async def update_account(context: Context, uow: UnitOfWork, given: OrganizationUpdateInput) -> PayloadValues:
-    """The same change, answered as an account; of what never was one there is none to change."""
-    row = await get_live_row(uow, Organization, decode_row_id(uow, Organization, given.id), "id")
+async def update_account(context: Context, uow: UnitOfWork, input: OrganizationUpdateInput) -> PayloadValues:
+    """Update an organization as an account; only if it is or was an account."""
+    row = await get_live_row(uow, Organization, decode_row_id(uow, Organization, input.id), "id")
     if await find_account(uow, row.id) is None:
-        raise MutationError(UserErrorCode.NOT_FOUND, "There is no such account; this organization never was one.", "id")
-    parts = await update(context, uow, given)
-    return {"account": parts["organization"]}
+        raise MutationError(UserErrorCode.NOT_FOUND, "This organization never was an account.", "id")
+    payload = await update(context, uow, input)
+    return {"account": payload["organization"]}
 
 
-async def check_no_cycle(uow: UnitOfWork, identity: int, above: int | None, name: str = "parent_id") -> None:
-    """Refuse, at that part of the input, what is the organization itself or stands below it."""
-    seen: set[int] = set()
-    while above is not None and above not in seen:
-        if above == identity:
-            message = "An organization cannot belong to itself, nor to one that belongs to it."
-            raise MutationError(UserErrorCode.INVALID, message, name)
-        seen.add(above)
-        row: Any = await uow.get_current(Organization, above)
-        above = row and row.parent_id
+async def check_no_cycle(
+    uow: UnitOfWork, organization_id: int, parent_id: int | None, field: str = "parent_id"
+) -> None:
+    """Raise `MutationError` if `parent_id` is the organization or one of its descendants."""
+    visited: set[int] = set()
+    while parent_id is not None and parent_id not in visited:
+        if parent_id == organization_id:
+            message = "The parent must not be the organization or one of its descendants."
+            raise MutationError(UserErrorCode.INVALID, message, field)
+        visited.add(parent_id)
+        parent: Any = await uow.get_current(Organization, parent_id)
+        parent_id = parent and parent.parent_id
 
 
-async def delete(_context: Context, uow: UnitOfWork, given: OrganizationDeleteInput) -> PayloadValues:
-    """Delete an organization; its deals, people and activities keep the link to it."""
-    return {"deleted_id": await soft_delete.soft_delete(uow, Organization, given)}
+async def delete(_context: Context, uow: UnitOfWork, input: OrganizationDeleteInput) -> PayloadValues:
+    """Delete an organization. Its deals, people and activities stay linked to it."""
+    return {"deleted_id": await soft_delete.soft_delete(uow, Organization, input)}
 
 
-async def restore(_context: Context, uow: UnitOfWork, given: OrganizationRestoreInput) -> PayloadValues:
-    """Bring an organization back, exactly as it was."""
-    return {"organization": await soft_delete.restore_deleted(uow, Organization, given)}
+async def restore(_context: Context, uow: UnitOfWork, input: OrganizationRestoreInput) -> PayloadValues:
+    """Restore a deleted organization."""
+    return {"organization": await soft_delete.restore_deleted(uow, Organization, input)}

@@ -1,4 +1,4 @@
-"""People: lists and mutations."""
+"""People: reads and mutations."""
 
 from typing import Any
 
@@ -33,18 +33,18 @@ of_organization = child_list_resolver(Person, PersonWhere, PersonOrder)
 
 
 def of_deal(deal: strawberry.Parent[Deal], info: Info) -> MaybeAwaitable[Person]:
-    """The person a deal is made with."""
+    """The contact person of a deal."""
     return info.context.loaders.load(Person, deal.person_id)
 
 
 def of_linked(linked: strawberry.Parent[Any], info: Info) -> MaybeAwaitable[Person]:
-    """The person that something is about."""
+    """The person of an activity, note or file."""
     return info.context.loaders.load(Person, linked.person_id)
 
 
 @strawberry.input
 class PersonFields(LabelAndCustomFields):
-    """What can be said of a person."""
+    """Input fields shared by `personCreate` and `personUpdate`."""
 
     first_name: Maybe[str | None] = optional_field("Given name; null for none.")
     last_name: Maybe[str | None] = optional_field("Family name; null for none.")
@@ -97,30 +97,30 @@ READERS: Readers = {
 }
 
 
-async def create(context: Context, uow: UnitOfWork, given: PersonCreateInput) -> PayloadValues:
-    """Enter a person; they are their maker's unless they say otherwise."""
+async def create(context: Context, uow: UnitOfWork, input: PersonCreateInput) -> PayloadValues:
+    """Create a person. The owner defaults to the viewer."""
     input_context = InputContext(context, uow)
-    values = {"owner_id": context.viewer.user.id, **await read_input(input_context, given, READERS)}
-    (identity,) = await uow.insert(Person, [values])
-    await write_labels_and_custom_fields(input_context, Person, identity, given)
-    return {"person": identity}
+    values = {"owner_id": context.viewer.user.id, **await read_input(input_context, input, READERS)}
+    (person_id,) = await uow.insert(Person, [values])
+    await write_labels_and_custom_fields(input_context, Person, person_id, input)
+    return {"person": person_id}
 
 
-async def update(context: Context, uow: UnitOfWork, given: PersonUpdateInput) -> PayloadValues:
-    """Change a person; what is linked to them follows them to another organization."""
+async def update(context: Context, uow: UnitOfWork, input: PersonUpdateInput) -> PayloadValues:
+    """Update a person. Linked activities, notes and files follow them to another organization."""
     input_context = InputContext(context, uow)
-    values = await read_input(input_context, given, READERS)
-    row = await get_versioned_row(uow, Person, given, values, beside=changed_field_names(given))
+    values = await read_input(input_context, input, READERS)
+    row = await get_versioned_row(uow, Person, input, values, beside=changed_field_names(input))
     await uow.update(Person, row.id, **values)
-    await write_labels_and_custom_fields(input_context, Person, row.id, given)
+    await write_labels_and_custom_fields(input_context, Person, row.id, input)
     return {"person": row.id}
 
 
-async def delete(_context: Context, uow: UnitOfWork, given: PersonDeleteInput) -> PayloadValues:
+async def delete(_context: Context, uow: UnitOfWork, input: PersonDeleteInput) -> PayloadValues:
     """Delete a person."""
-    return {"deleted_id": await soft_delete.soft_delete(uow, Person, given)}
+    return {"deleted_id": await soft_delete.soft_delete(uow, Person, input)}
 
 
-async def restore(_context: Context, uow: UnitOfWork, given: PersonRestoreInput) -> PayloadValues:
-    """Bring a person back."""
-    return {"person": await soft_delete.restore_deleted(uow, Person, given)}
+async def restore(_context: Context, uow: UnitOfWork, input: PersonRestoreInput) -> PayloadValues:
+    """Restore a deleted person."""
+    return {"person": await soft_delete.restore_deleted(uow, Person, input)}

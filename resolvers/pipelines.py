@@ -1,4 +1,4 @@
-"""Pipelines and their stages: lists and mutations."""
+"""Pipelines and their stages: reads and mutations."""
 
 import strawberry
 from strawberry import Maybe
@@ -25,34 +25,33 @@ from resolvers.mutations.runner import PayloadValues
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, lookup_resolver, paginate
 from resolvers.queries.loaders import MaybeAwaitable
 
+MAX_POSITION = 10_000
+
 get = lookup_resolver(Pipeline)
 
 
 async def list_page(
     info: Info, first: First = None, after: After = None, last: Last = None, before: Before = None
 ) -> ConnectionResult[Pipeline]:
-    """The pipelines, in the company's order."""
+    """Pipelines in the company's order."""
     store, query = info.context.store, statements.select_live(Pipeline)
     return await paginate(store, query, statements.PIPELINE_ORDER, PageRequest(first, after, last, before))
 
 
 async def stages(pipeline: strawberry.Parent[Pipeline], info: Info) -> list[Stage]:
-    """The steps of a pipeline, in order."""
-    found = await info.context.loaders.load_children(Stage, "pipeline_id", pipeline.id)
-    return sorted(found, key=lambda stage: (stage.position, stage.id))
+    """Stages of a pipeline, by position."""
+    rows = await info.context.loaders.load_children(Stage, "pipeline_id", pipeline.id)
+    return sorted(rows, key=lambda stage: (stage.position, stage.id))
 
 
 def of_stage(stage: strawberry.Parent[Stage], info: Info) -> MaybeAwaitable[Pipeline]:
-    """The pipeline that a stage is a step of."""
+    """The pipeline of a stage."""
     return info.context.loaders.load(Pipeline, stage.pipeline_id)
 
 
 def of_deal(deal: strawberry.Parent[Deal], info: Info) -> MaybeAwaitable[Stage]:
-    """The step that a deal is at."""
+    """The stage of a deal."""
     return info.context.loaders.load(Stage, deal.stage_id)
-
-
-MAX_POSITION = 10_000
 
 
 @strawberry.input(description="Data of a new pipeline. It starts without stages.")
@@ -106,30 +105,30 @@ STAGE_READERS: Readers = {
 }
 
 
-async def create(context: Context, uow: UnitOfWork, given: PipelineCreateInput) -> PayloadValues:
-    """Make a pipeline, which has no stages yet."""
-    values = {"is_probability_enabled": True, **await read_input(InputContext(context, uow), given, READERS)}
-    (identity,) = await uow.insert(Pipeline, [values])
-    return {"pipeline": identity}
+async def create(context: Context, uow: UnitOfWork, input: PipelineCreateInput) -> PayloadValues:
+    """Create a pipeline without stages."""
+    values = {"is_probability_enabled": True, **await read_input(InputContext(context, uow), input, READERS)}
+    (pipeline_id,) = await uow.insert(Pipeline, [values])
+    return {"pipeline": pipeline_id}
 
 
-async def update(context: Context, uow: UnitOfWork, given: PipelineUpdateInput) -> PayloadValues:
-    """Change a pipeline, or retire it: its deals stay in it, and no others come."""
-    values = await read_input(InputContext(context, uow), given, READERS)
-    row = await get_versioned_row(uow, Pipeline, given, values)
+async def update(context: Context, uow: UnitOfWork, input: PipelineUpdateInput) -> PayloadValues:
+    """Update or deactivate a pipeline. Its deals stay in an inactive pipeline."""
+    values = await read_input(InputContext(context, uow), input, READERS)
+    row = await get_versioned_row(uow, Pipeline, input, values)
     await uow.update(Pipeline, row.id, **values)
     return {"pipeline": row.id}
 
 
-async def create_stage(context: Context, uow: UnitOfWork, given: StageCreateInput) -> PayloadValues:
-    """Make a step of a pipeline."""
-    (identity,) = await uow.insert(Stage, [await read_input(InputContext(context, uow), given, STAGE_READERS)])
-    return {"stage": identity}
+async def create_stage(context: Context, uow: UnitOfWork, input: StageCreateInput) -> PayloadValues:
+    """Create a stage."""
+    (stage_id,) = await uow.insert(Stage, [await read_input(InputContext(context, uow), input, STAGE_READERS)])
+    return {"stage": stage_id}
 
 
-async def update_stage(context: Context, uow: UnitOfWork, given: StageUpdateInput) -> PayloadValues:
-    """Change a step, or retire it: its deals stay at it, and no others come."""
-    values = await read_input(InputContext(context, uow), given, STAGE_READERS)
-    row = await get_versioned_row(uow, Stage, given, values)
+async def update_stage(context: Context, uow: UnitOfWork, input: StageUpdateInput) -> PayloadValues:
+    """Update or deactivate a stage. Its deals stay in an inactive stage."""
+    values = await read_input(InputContext(context, uow), input, STAGE_READERS)
+    row = await get_versioned_row(uow, Stage, input, values)
     await uow.update(Stage, row.id, **values)
     return {"stage": row.id}

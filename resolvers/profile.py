@@ -1,4 +1,4 @@
-"""One's own profile."""
+"""The viewer's profile."""
 
 import strawberry
 from strawberry import Maybe
@@ -38,17 +38,17 @@ VALIDATORS = {
 }
 
 
-async def update(context: Context, uow: UnitOfWork, given: ProfileUpdateInput) -> PayloadValues:
-    """Change what is said of oneself."""
-    me = context.viewer.user.id
-    said = {name: getattr(given, name) for name in VALIDATORS}
-    changes = {name: VALIDATORS[name](some.value, name) for name, some in said.items() if some is not None}
+async def update(context: Context, uow: UnitOfWork, input: ProfileUpdateInput) -> PayloadValues:
+    """Update the viewer's profile."""
+    user_id = context.viewer.user.id
+    provided = {name: getattr(input, name) for name in VALIDATORS}
+    changes = {name: VALIDATORS[name](field.value, name) for name, field in provided.items() if field is not None}
     if "currency" in changes:
-        await _refuse_unknown(uow, changes["currency"])
-    await uow.update(User, me, **changes)
-    return {"user": me}
+        await _check_currency(uow, changes["currency"])
+    await uow.update(User, user_id, **changes)
+    return {"user": user_id}
 
 
-async def _refuse_unknown(uow: UnitOfWork, code: str) -> None:
+async def _check_currency(uow: UnitOfWork, code: str) -> None:
     if await uow.first(select_rows(Currency).where(Currency.c.code == code, Currency.c.is_active)) is None:
-        raise MutationError(UserErrorCode.NOT_FOUND, f"The company has no currency {code!r} in use.", "currency")
+        raise MutationError(UserErrorCode.NOT_FOUND, f"The company has no active currency {code!r}.", "currency")

@@ -1,4 +1,4 @@
-"""Saved views: lists and mutations."""
+"""Saved views: list and mutations."""
 
 from typing import Any
 
@@ -18,18 +18,17 @@ from resolvers.mutations.inputs import CreateInput, VersionedInput, optional_fie
 from resolvers.mutations.row_lookup import get_versioned_row
 from resolvers.mutations.runner import PayloadValues
 
+MAX_COLUMNS = 200
+
 
 async def list_all(info: Info) -> list[SavedView]:
-    """One's own views, and those that are shared, by name."""
+    """The viewer's own views and shared views, by name."""
     return await info.context.store.all(statements.VIEWS, user_id=info.context.viewer.user.id)
-
-
-MAX_COLUMNS = 200
 
 
 @strawberry.input(description="Content of a saved view: filter, order and columns of its list.")
 class SavedViewContentInput:
-    """The list's arguments, and the columns."""
+    """Arguments of the list, and its columns."""
 
     where: JSON | None = strawberry.field(
         description="Filter, with the syntax of the list's `where` argument. Null for no filter.", default=None
@@ -78,56 +77,54 @@ READERS: Readers = {
 }
 
 
-async def create(context: Context, uow: UnitOfWork, given: SavedViewCreateInput) -> PayloadValues:
-    """Keep a view for oneself, or for everybody."""
+async def create(context: Context, uow: UnitOfWork, input: SavedViewCreateInput) -> PayloadValues:
+    """Create a saved view, private or shared."""
     values = {
-        **await read_input(InputContext(context, uow), given, READERS),
-        "content": validated_content(context, given.list, given.content),
+        **await read_input(InputContext(context, uow), input, READERS),
+        "content": validated_content(context, input.list, input.content),
     }
     check_may_share(context, values)
-    (identity,) = await uow.insert(SavedView, [{**values, "list": given.list, "owner_id": context.viewer.user.id}])
-    return {"saved_view": identity}
+    (view_id,) = await uow.insert(SavedView, [{**values, "list": input.list, "owner_id": context.viewer.user.id}])
+    return {"saved_view": view_id}
 
 
-async def update(context: Context, uow: UnitOfWork, given: SavedViewUpdateInput) -> PayloadValues:
-    """Change a view of one's own."""
-    row, values = (
-        await get_own_view(context, uow, given),
-        await read_input(InputContext(context, uow), given, READERS),
-    )
-    if given.content is not None:
-        values["content"] = validated_content(context, row.list, given.content.value)
+async def update(context: Context, uow: UnitOfWork, input: SavedViewUpdateInput) -> PayloadValues:
+    """Update a view of the viewer."""
+    row = await get_own_view(context, uow, input)
+    values = await read_input(InputContext(context, uow), input, READERS)
+    if input.content is not None:
+        values["content"] = validated_content(context, row.list, input.content.value)
     check_may_share(context, values)
     await uow.update(SavedView, row.id, **values)
     return {"saved_view": row.id}
 
 
-async def delete(context: Context, uow: UnitOfWork, given: SavedViewDeleteInput) -> PayloadValues:
-    """Delete a view of one's own."""
-    row = await get_own_view(context, uow, given)
+async def delete(context: Context, uow: UnitOfWork, input: SavedViewDeleteInput) -> PayloadValues:
+    """Delete a view of the viewer."""
+    row = await get_own_view(context, uow, input)
     await uow.update(SavedView, row.id, deleted_at=uow.now)
     return {"deleted_id": row.global_id}
 
 
-async def get_own_view(context: Context, uow: UnitOfWork, given: VersionedInput) -> Any:
-    """The view that is meant; of others' views it is not even told that they are there."""
-    row = await get_versioned_row(uow, SavedView, given)
+async def get_own_view(context: Context, uow: UnitOfWork, input: VersionedInput) -> Any:
+    """Return the view. Raise `MutationError` (NOT_FOUND) if it belongs to another user."""
+    row = await get_versioned_row(uow, SavedView, input)
     if row.owner_id != context.viewer.user.id:
-        raise MutationError(UserErrorCode.NOT_FOUND, "You have no such view.", "id")
+        raise MutationError(UserErrorCode.NOT_FOUND, "You have no saved view with this id.", "id")
     return row
 
 
 def check_may_share(context: Context, values: dict[str, Any]) -> None:
-    """Refuse that whoever may only read shows something to everybody."""
+    """Raise `Forbidden` if the view is shared and the viewer may not write records."""
     if values.get("is_shared"):
         context.require_permission(Permission.RECORDS_WRITE)
 
 
-def validated_content(context: Context, kind: SavedViewList, given: SavedViewContentInput) -> SavedViewContent:
-    """What is kept of it, if the list takes such arguments."""
-    for name, value in (("where", given.where), ("order_by", given.order_by)):
-        wrong = context.argument_error(kind, name, value)
-        if wrong is not None:
-            raise MutationError(UserErrorCode.INVALID, wrong, "content", name)
-    columns = [validators.line(each, "content", "columns") for each in given.columns[:MAX_COLUMNS]]
-    return SavedViewContent(given.where, given.order_by, columns)
+def validated_content(context: Context, view_list: SavedViewList, content: SavedViewContentInput) -> SavedViewContent:
+    """Return the content. Raise `MutationError` if the list does not accept its arguments."""
+    for name, value in (("where", content.where), ("order_by", content.order_by)):
+        message = context.argument_error(view_list, name, value)
+        if message is not None:
+            raise MutationError(UserErrorCode.INVALID, message, "content", name)
+    columns = [validators.line(column, "content", "columns") for column in content.columns[:MAX_COLUMNS]]
+    return SavedViewContent(content.where, content.order_by, columns)

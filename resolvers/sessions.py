@@ -1,4 +1,4 @@
-"""One's own sessions: where one is signed in."""
+"""The viewer's sessions."""
 
 import strawberry
 
@@ -18,22 +18,22 @@ class SessionRevokeInput(IdInput):
 
 
 async def list_own(info: Info) -> list[Session]:
-    """One's own open sessions, the last used first."""
+    """Open sessions of the viewer, last used first."""
     store = info.context.store
     return await store.all(SESSIONS, user_id=info.context.viewer.user.id, now=store.now)
 
 
-async def revoke(context: Context, uow: UnitOfWork, given: SessionRevokeInput) -> PayloadValues:
-    """End one of one's own sessions, at once, on whichever machine it is."""
-    me, identity = context.viewer.user.id, decode_id_of(Session, given.id)
-    if not await revoke_sessions(uow, id=identity, user_id=me):
-        raise MutationError(UserErrorCode.NOT_FOUND, "You have no such session, or it is over already.", "id")
+async def revoke(context: Context, uow: UnitOfWork, input: SessionRevokeInput) -> PayloadValues:
+    """Revoke a session of the viewer. It ends at once on every device."""
+    user_id, session_id = context.viewer.user.id, decode_id_of(Session, input.id)
+    if not await revoke_sessions(uow, id=session_id, user_id=user_id):
+        raise MutationError(UserErrorCode.NOT_FOUND, "You have no open session with this id.", "id")
     await record_identity_event(
-        uow, IdentityEventKind.SESSION_REVOKED, by=context.client.columns, actor_id=me, user_id=me
+        uow, IdentityEventKind.SESSION_REVOKED, by=context.client.columns, actor_id=user_id, user_id=user_id
     )
-    return {"session": identity}
+    return {"session": session_id}
 
 
 def is_current(session: strawberry.Parent[Session], info: Info) -> bool:
-    """Whether it is the one by which this was asked."""
+    """Whether the request uses this session."""
     return session.hash == info.context.viewer.credential.hash

@@ -1,4 +1,4 @@
-"""What happened with an account, merged by moment (docs/decisions/events.md#timeline)."""
+"""An account's timeline: entries of all kinds, merged by time (docs/decisions/events.md#timeline)."""
 
 import asyncio
 from dataclasses import dataclass
@@ -24,14 +24,14 @@ Kinds = Annotated[
 
 @dataclass(frozen=True)
 class TimelineEntry:
-    """Something that happened, and when."""
+    """An item and its time."""
 
     at: datetime
     kind: TimelineKind
     item: Any
 
 
-async def of_account(  # the arguments of a connection
+async def of_account(
     account: strawberry.Parent[Account],
     info: Info,
     kinds: Kinds = None,
@@ -40,23 +40,25 @@ async def of_account(  # the arguments of a connection
     last: Last = None,
     before: Before = None,
 ) -> ConnectionResult[TimelineEntry]:
-    """One page of what happened; the pages of sibling accounts come by the same statements."""
-    context, wanted = info.context, PageRequest(first, after, last, before)
-    told = timeline.timeline_query(tuple(sorted(set(kinds or TimelineKind))))
+    """One page of an account's timeline. Pages of sibling accounts are loaded by the same statements."""
+    context, page_request = info.context, PageRequest(first, after, last, before)
+    query = timeline.timeline_query(tuple(sorted(set(kinds or TimelineKind))))
 
-    async def pages(parents: list[int]) -> list[Page[TimelineRef]]:
-        found = await paging.fetch_pages(context.store, told.query, told.owner, parents, told.order, wanted)
-        return [found[each] for each in parents]
+    async def load_pages(parents: list[int]) -> list[Page[TimelineRef]]:
+        pages_by_parent = await paging.fetch_pages(
+            context.store, query.query, query.owner, parents, query.order, page_request
+        )
+        return [pages_by_parent[parent] for parent in parents]
 
-    async def counts(parents: list[int]) -> list[int]:
-        found = await paging.count_rows_by_parent(context.store, told.query, told.owner, parents)
-        return [found.get(each, 0) for each in parents]
+    async def load_counts(parents: list[int]) -> list[int]:
+        counts_by_parent = await paging.count_rows_by_parent(context.store, query.query, query.owner, parents)
+        return [counts_by_parent.get(parent, 0) for parent in parents]
 
-    page = await context.loaders.loader((told, wanted), pages).load(account.id)
+    page = await context.loaders.loader((query, page_request), load_pages).load(account.id)
     items = await asyncio.gather(
-        *(context.loaders.load_now(timeline.TIMELINE_MODELS[each.kind], each.id) for each in page.rows)
+        *(context.loaders.load_now(timeline.TIMELINE_MODELS[entry.kind], entry.id) for entry in page.rows)
     )
-    entries = [TimelineEntry(each.at, each.kind, item) for each, item in zip(page.rows, items, strict=True)]
+    entries = [TimelineEntry(entry.at, entry.kind, item) for entry, item in zip(page.rows, items, strict=True)]
     return ConnectionResult(
-        page.with_rows(entries), partial(context.loaders.loader((told, "count"), counts).load, account.id)
+        page.with_rows(entries), partial(context.loaders.loader((query, "count"), load_counts).load, account.id)
     )

@@ -1,4 +1,4 @@
-"""One's own personal API tokens."""
+"""The viewer's API tokens."""
 
 from datetime import datetime
 
@@ -38,37 +38,37 @@ class TokenRevokeInput(IdInput):
 
 
 async def list_own(info: Info) -> list[Token]:
-    """One's own tokens that were not revoked, the newest first."""
+    """Tokens of the viewer that are not revoked, newest first."""
     return await info.context.store.all(TOKENS, user_id=info.context.viewer.user.id)
 
 
-async def create(context: Context, uow: UnitOfWork, given: TokenCreateInput) -> PayloadValues:
-    """Make a token. It is answered this once and kept nowhere."""
-    me, values, secret = context.viewer.user, _checked(context, given), new_secret(TOKEN_PREFIX)
-    if len(await uow.all(TOKENS, user_id=me.id)) >= MAX_TOKENS:
-        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"You have {MAX_TOKENS} tokens; revoke one first.")
-    kept = {"hash": secret.hash, "prefix": secret.prefix, "user_id": me.id, "login_id": me.login_id}
-    (identity,) = await uow.insert(Token, [{**kept, **values}])
-    told = {"actor_id": me.id, "user_id": me.id, "details": values["name"]}
-    await record_identity_event(uow, IdentityEventKind.TOKEN_CREATED, by=context.client.columns, **told)
-    return {"token": identity, "secret": None if given.validate_only else secret.text}
+async def create(context: Context, uow: UnitOfWork, input: TokenCreateInput) -> PayloadValues:
+    """Create a token. The secret is returned once and stored only as a hash."""
+    user, values, secret = context.viewer.user, _validate(context, input), new_secret(TOKEN_PREFIX)
+    if len(await uow.all(TOKENS, user_id=user.id)) >= MAX_TOKENS:
+        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"You already have {MAX_TOKENS} tokens. Revoke one first.")
+    columns = {"hash": secret.hash, "prefix": secret.prefix, "user_id": user.id, "login_id": user.login_id}
+    (token_id,) = await uow.insert(Token, [{**columns, **values}])
+    details = {"actor_id": user.id, "user_id": user.id, "details": values["name"]}
+    await record_identity_event(uow, IdentityEventKind.TOKEN_CREATED, by=context.client.columns, **details)
+    return {"token": token_id, "secret": None if input.validate_only else secret.text}
 
 
-async def revoke(context: Context, uow: UnitOfWork, given: TokenRevokeInput) -> PayloadValues:
-    """Take one of one's own tokens back; it opens nothing from now on."""
-    me, identity = context.viewer.user.id, decode_id_of(Token, given.id)
-    if not await revoke_tokens(uow, id=identity, user_id=me):
-        raise MutationError(UserErrorCode.NOT_FOUND, "You have no such token, or it was revoked already.", "id")
+async def revoke(context: Context, uow: UnitOfWork, input: TokenRevokeInput) -> PayloadValues:
+    """Revoke a token of the viewer."""
+    user_id, token_id = context.viewer.user.id, decode_id_of(Token, input.id)
+    if not await revoke_tokens(uow, id=token_id, user_id=user_id):
+        raise MutationError(UserErrorCode.NOT_FOUND, "You have no active token with this id.", "id")
     await record_identity_event(
-        uow, IdentityEventKind.TOKEN_REVOKED, by=context.client.columns, actor_id=me, user_id=me
+        uow, IdentityEventKind.TOKEN_REVOKED, by=context.client.columns, actor_id=user_id, user_id=user_id
     )
-    return {"token": identity}
+    return {"token": token_id}
 
 
-def _checked(context: Context, given: TokenCreateInput) -> dict[str, object]:
-    if not given.scopes:
-        raise MutationError(UserErrorCode.BLANK, "Say what the token may be used for.", "scopes")
-    if given.expires_at is not None and given.expires_at <= context.store.now:
-        raise MutationError(UserErrorCode.INVALID, "This moment has passed already.", "expires_at")
-    scopes = tuple(scope for scope in TokenScope if scope in given.scopes)
-    return {"name": validators.line(given.name, "name"), "scopes": scopes, "expires_at": given.expires_at}
+def _validate(context: Context, input: TokenCreateInput) -> dict[str, object]:
+    if not input.scopes:
+        raise MutationError(UserErrorCode.BLANK, "Select at least one scope.", "scopes")
+    if input.expires_at is not None and input.expires_at <= context.store.now:
+        raise MutationError(UserErrorCode.INVALID, "This time must be in the future.", "expires_at")
+    scopes = tuple(scope for scope in TokenScope if scope in input.scopes)
+    return {"name": validators.line(input.name, "name"), "scopes": scopes, "expires_at": input.expires_at}

@@ -1,4 +1,4 @@
-"""The company's users: what they may do, and whether they may come in at all."""
+"""Users of the company: reads, roles and activation."""
 
 import strawberry
 
@@ -34,38 +34,38 @@ class UserActivateInput(VersionedInput):
     """The input of `userActivate`."""
 
 
-async def change_role(context: Context, uow: UnitOfWork, given: UserRoleChangeInput) -> PayloadValues:
-    """Give a user another role; it holds for whatever they ask from now on."""
-    return await _change(context, uow, given, IdentityEventKind.ROLE_CHANGED, role=given.role)
+async def change_role(context: Context, uow: UnitOfWork, input: UserRoleChangeInput) -> PayloadValues:
+    """Change a user's role. It applies from their next operation."""
+    return await _change(context, uow, input, IdentityEventKind.ROLE_CHANGED, role=input.role)
 
 
-async def deactivate(context: Context, uow: UnitOfWork, given: UserDeactivateInput) -> PayloadValues:
-    """Let a user in no more. What is theirs stays theirs."""
-    return await _change(context, uow, given, IdentityEventKind.USER_DEACTIVATED, is_active=False)
+async def deactivate(context: Context, uow: UnitOfWork, input: UserDeactivateInput) -> PayloadValues:
+    """Deactivate a user. They lose access at once; their records keep them as owner."""
+    return await _change(context, uow, input, IdentityEventKind.USER_DEACTIVATED, is_active=False)
 
 
-async def activate(context: Context, uow: UnitOfWork, given: UserActivateInput) -> PayloadValues:
-    """Let a user in again."""
-    return await _change(context, uow, given, IdentityEventKind.USER_ACTIVATED, is_active=True)
+async def activate(context: Context, uow: UnitOfWork, input: UserActivateInput) -> PayloadValues:
+    """Activate a deactivated user."""
+    return await _change(context, uow, input, IdentityEventKind.USER_ACTIVATED, is_active=True)
 
 
 async def _change(
-    context: Context, uow: UnitOfWork, given: VersionedInput, kind: IdentityEventKind, **values: object
+    context: Context, uow: UnitOfWork, input: VersionedInput, kind: IdentityEventKind, **values: object
 ) -> PayloadValues:
-    user = await get_versioned_row(uow, User, given, values)
+    user = await get_versioned_row(uow, User, input, values)
     if user.is_placeholder:
-        message = "This user was only named in an imported file and cannot sign in; invite them."
+        message = "This user comes from an imported file and cannot sign in. Invite them first."
         raise MutationError(UserErrorCode.INVALID, message, "id")
     if await uow.update(User, user.id, **values):
-        await _keep_an_administrator(uow)
-        told = {"actor_id": context.viewer.user.id, "user_id": user.id, "details": _details(user, values)}
-        await record_identity_event(uow, kind, by=context.client.columns, **told)
+        await _check_administrator_left(uow)
+        details = {"actor_id": context.viewer.user.id, "user_id": user.id, "details": _details(user, values)}
+        await record_identity_event(uow, kind, by=context.client.columns, **details)
     return {"user": user.id}
 
 
-async def _keep_an_administrator(uow: UnitOfWork) -> None:
+async def _check_administrator_left(uow: UnitOfWork) -> None:
     if await uow.first(ADMINISTRATORS) is None:
-        message = "Nobody would be left who may manage users; make somebody else an administrator first."
+        message = "The company needs an active administrator. Make another user an administrator first."
         raise MutationError(UserErrorCode.LAST_ADMIN, message, "id")
 
 

@@ -1,4 +1,4 @@
-"""Small values that have no id."""
+"""Value types without an id: date ranges, time ranges and addresses."""
 
 from datetime import date, time
 from typing import NamedTuple
@@ -9,21 +9,21 @@ from db.models import Address
 
 
 class DateRange(NamedTuple):
-    """Days from one to another, both included."""
+    """A range of days, both ends included. An `end` of None is open."""
 
     start: date
     end: date | None
 
 
 class TimeRange(NamedTuple):
-    """Times of a day, from one to another."""
+    """A range of times of day. An `end` of None is open."""
 
     start: time
     end: time | None
 
 
 def format_address(address: strawberry.Parent[Address]) -> str | None:
-    """The address in one line: as it was given, else put together from its parts."""
+    """The address in one line: as entered, else composed of its parts."""
     street = " ".join(filter(None, (address.street, address.street_number, address.subpremise)))
     town = " ".join(filter(None, (address.postal_code, address.locality)))
     parts = (street, address.sublocality, town, address.district, address.region, address.country)

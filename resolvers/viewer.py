@@ -1,4 +1,4 @@
-"""Who is asking."""
+"""The viewer: the user who makes the request."""
 
 import strawberry
 
@@ -9,15 +9,15 @@ from resolvers.context import Info
 
 
 def viewer(info: Info) -> Viewer:
-    """The user behind the request."""
+    """The viewer of the request."""
     return info.context.viewer
 
 
 def permissions(viewer: strawberry.Parent[Viewer]) -> list[Permission]:
-    """All that the viewer may do, in a fixed order."""
+    """Permissions of the viewer, in a fixed order."""
     return [permission for permission in Permission if has_permission(viewer, permission)]
 
 
 def can_manage(user: strawberry.Parent[User], info: Info) -> bool:
-    """Whether the viewer may change this user's role, and let them in or not."""
+    """Whether the viewer may change this user's role and activate or deactivate them."""
     return has_permission(info.context.viewer, Permission.USERS_MANAGE) and not user.is_placeholder

@@ -1,7 +1,7 @@
-"""What a customer's won deals are worth (docs/decisions/money.md#won-value).
+"""Won value of an account (docs/decisions/money.md#won-value).
 
-What most people ask for, the total in the company's own currency at the rate of each win, stands in the roll-up and
-costs nothing; whatever else is asked for is computed for all accounts of the level at once.
+The total in the company's currency at the rate of each win is stored in the roll-up. Every other value is computed
+for all accounts of a list at once.
 """
 
 from collections.abc import Awaitable, Sequence
@@ -21,18 +21,18 @@ from resolvers.errors import BadUserInput
 
 @dataclass(frozen=True)
 class WonValueQuery:
-    """A question for a won value."""
+    """A requested won value."""
 
     rollup: AccountRollup
     currency: str
     policy: RatePolicy
     frozen_on: date | None
     is_kept: bool
-    """Whether the roll-up holds the answer."""
+    """Whether the value is stored in the roll-up."""
 
     @property
     def deal_count(self) -> int:
-        """How many won deals there are."""
+        """Number of won deals."""
         return self.rollup.won_count
 
 
@@ -56,63 +56,67 @@ def of_account(
     rates: Rates = RatePolicy.AT_WIN,
     frozen_on: FrozenOn = None,
 ) -> WonValueQuery:
-    """The won value of an account, to be computed as far as it is asked for."""
+    """The won value of an account. Its parts are computed when they are selected."""
     if (rates is RatePolicy.FROZEN) != (frozen_on is not None):
-        msg = "`frozenOn` belongs to `rates: FROZEN`: give both or neither."
+        msg = "`frozenOn` is required with `rates: FROZEN`, and not allowed otherwise."
         raise BadUserInput(msg)
-    own = info.context.viewer.company.currency
-    target = currency or own
-    return WonValueQuery(account.rollup, target, rates, frozen_on, target == own and rates is RatePolicy.AT_WIN)
+    company_currency = info.context.viewer.company.currency
+    target = currency or company_currency
+    return WonValueQuery(
+        account.rollup, target, rates, frozen_on, target == company_currency and rates is RatePolicy.AT_WIN
+    )
 
 
-async def _full(worth: WonValueQuery, info: Info) -> WonValue:
-    compute = partial(_compute, info, worth)
-    loader = info.context.loaders.loader((WonValue, worth.currency, worth.policy, worth.frozen_on), compute)
-    return await loader.load(worth.rollup.organization_id)  # type: ignore[no-any-return]  # loaders of every kind share a table
+async def _load(query: WonValueQuery, info: Info) -> WonValue:
+    compute = partial(_compute, info, query)
+    loader = info.context.loaders.loader((WonValue, query.currency, query.policy, query.frozen_on), compute)
+    return await loader.load(query.rollup.organization_id)  # type: ignore[no-any-return]  # loaders of every kind share a table
 
 
-async def _compute(info: Info, worth: WonValueQuery, ids: Sequence[int]) -> list[WonValue]:
-    conversion = Conversion(await _target(info, worth.currency), worth.policy, worth.frozen_on)
-    found = await money.won_values(info.context.store, ids, conversion)
-    return [found[each] for each in ids]
+async def _compute(info: Info, query: WonValueQuery, ids: Sequence[int]) -> list[WonValue]:
+    conversion = Conversion(await _find_currency(info, query.currency), query.policy, query.frozen_on)
+    values = await money.won_values(info.context.store, ids, conversion)
+    return [values[organization_id] for organization_id in ids]
 
 
-async def _target(info: Info, code: str) -> Currency:
-    own = info.context.viewer.company.unit
-    known = own if code == own.code else await money.find_currency(info.context.store, code)
-    if known is None:
+async def _find_currency(info: Info, code: str) -> Currency:
+    company_currency = info.context.viewer.company.unit
+    currency = (
+        company_currency if code == company_currency.code else await money.find_currency(info.context.store, code)
+    )
+    if currency is None:
         msg = f"{code!r} is not a currency of this company."
         raise BadUserInput(msg)
-    return known
+    return currency
 
 
-def total(worth: strawberry.Parent[WonValueQuery], info: Info) -> Money | Awaitable[Money | None] | None:
-    """Everything that could be converted; null where nothing could. What is kept is answered at once."""
-    if not worth.is_kept:
-        return _part(worth, info, "total")
-    kept = worth.rollup.won_value
-    return None if kept is None else Money.of_minor(kept, info.context.viewer.company.unit)
+def total(query: strawberry.Parent[WonValueQuery], info: Info) -> Money | Awaitable[Money | None] | None:
+    """Total of all converted values; None if none could be converted. A stored total needs no statement."""
+    if not query.is_kept:
+        return _load_part(query, info, "total")
+    stored = query.rollup.won_value
+    return None if stored is None else Money.of_minor(stored, info.context.viewer.company.unit)
 
 
-def is_complete(worth: strawberry.Parent[WonValueQuery], info: Info) -> bool | Awaitable[bool]:
-    """Whether everything could be converted."""
-    return worth.rollup.won_value_is_complete if worth.is_kept else _part(worth, info, "is_complete")
+def is_complete(query: strawberry.Parent[WonValueQuery], info: Info) -> bool | Awaitable[bool]:
+    """Whether every won deal could be converted."""
+    return query.rollup.won_value_is_complete if query.is_kept else _load_part(query, info, "is_complete")
 
 
-async def _part(worth: WonValueQuery, info: Info, name: str) -> Any:
-    return getattr(await _full(worth, info), name)
+async def _load_part(query: WonValueQuery, info: Info, name: str) -> Any:
+    return getattr(await _load(query, info), name)
 
 
-async def by_currency(worth: strawberry.Parent[WonValueQuery], info: Info) -> list[CurrencySum]:
-    """The parts, by the currency of the deals."""
-    return list((await _full(worth, info)).by_currency)
+async def by_currency(query: strawberry.Parent[WonValueQuery], info: Info) -> list[CurrencySum]:
+    """Sums by the currency of the deals."""
+    return list((await _load(query, info)).by_currency)
 
 
-async def unconverted(worth: strawberry.Parent[WonValueQuery], info: Info) -> list[Unconverted]:
-    """The parts that are not in the total."""
-    return list((await _full(worth, info)).unconverted)
+async def unconverted(query: strawberry.Parent[WonValueQuery], info: Info) -> list[Unconverted]:
+    """Sums that are not in the total."""
+    return list((await _load(query, info)).unconverted)
 
 
-async def rates_as_of(worth: strawberry.Parent[WonValueQuery], info: Info) -> date | None:
-    """The day of the latest rate that was used."""
-    return (await _full(worth, info)).rates_as_of
+async def rates_as_of(query: strawberry.Parent[WonValueQuery], info: Info) -> date | None:
+    """Day of the latest exchange rate used."""
+    return (await _load(query, info)).rates_as_of

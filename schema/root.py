@@ -109,7 +109,7 @@ class Query:
         READ,
     )
     activity_types: list[ActivityType] = field(
-        "Activity types in the company's order, retired ones included.", resolvers.activities.list_types, READ
+        "Activity types in the company's order, retired ones included.", resolvers.activity_types.list_all, READ
     )
     note: Note | None = field("Note by global id; null if not found.", resolvers.notes.get, READ)
     notes: Connection[Note] = field(

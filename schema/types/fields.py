@@ -51,30 +51,30 @@ class CustomValue(ObjectType, row=models.CustomValue, needs=Permission.RECORDS_R
     # `shape.field`: inside this class, `field` is the field that the value is of.
     field: Field = object_type.field("The custom field.")
     text: str | None = object_type.field(
-        "Value of any type as readable text; null if it has none.", resolvers.custom_fields.text
+        "Value of any type as readable text; null if it has none.", resolvers.custom_field_values.text
     )
     number: float | None = object_type.field("Value of a NUMBER field; null for other types.")
     money: Money | None = object_type.field(
-        "Value of a MONETARY field; null for other types.", resolvers.custom_fields.money
+        "Value of a MONETARY field; null for other types.", resolvers.custom_field_values.money
     )
     day: date | None = object_type.field(
-        "Value of a DATE field; null for other types.", resolvers.custom_fields.date_value, name="date"
+        "Value of a DATE field; null for other types.", resolvers.custom_field_values.date_value, name="date"
     )
     dates: DateRange | None = object_type.field(
-        "Value of a DATE_RANGE field; null for other types.", resolvers.custom_fields.date_range_value
+        "Value of a DATE_RANGE field; null for other types.", resolvers.custom_field_values.date_range_value
     )
     clock: time | None = object_type.field(
-        "Value of a TIME field; null for other types.", resolvers.custom_fields.time_value, name="time"
+        "Value of a TIME field; null for other types.", resolvers.custom_field_values.time_value, name="time"
     )
     times: TimeRange | None = object_type.field(
-        "Value of a TIME_RANGE field; null for other types.", resolvers.custom_fields.time_range_value
+        "Value of a TIME_RANGE field; null for other types.", resolvers.custom_field_values.time_range_value
     )
     options: list[FieldOption] = object_type.field(
         "Chosen options of a SINGLE_OPTION or MULTIPLE_OPTIONS field; empty for other types.",
-        resolvers.custom_fields.options,
+        resolvers.custom_field_values.options,
     )
     address: Address | None = object_type.field("Value of an ADDRESS field; null for other types.")
     refers_to: Node | None = object_type.field(
         "Value of a USER, ORGANIZATION or PERSON field; null for other types, or if it was deleted.",
-        resolvers.custom_fields.refers_to,
+        resolvers.custom_field_values.refers_to,
     )

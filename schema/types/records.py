@@ -89,7 +89,7 @@ class Organization(ObjectType, OrganizationFields, Node, row=models.Organization
     parent: "Organization | None" = field("Parent organization; null if there is none.", resolvers.organizations.parent)
     children: "Connection[Organization]" = field("Subsidiaries, by default by name.", resolvers.organizations.children)
     custom_fields: list[CustomValue] = field(
-        "Values of custom fields for organizations.", resolvers.custom_fields.of_organization
+        "Values of custom fields for organizations.", resolvers.custom_field_values.of_organization
     )
     created_at: datetime = field("Time when the organization was created.")
 
@@ -136,7 +136,7 @@ class Account(ObjectType, OrganizationFields, Node, row=models.Account, needs=Pe
     )
     custom_fields: list[CustomValue] = field(
         "Values of the custom fields for organizations and for accounts.",
-        resolvers.custom_fields.of_account,
+        resolvers.custom_field_values.of_account,
     )
     timeline: "Connection[TimelineEntry]" = field(
         "Activities, notes, files, deal status changes and membership changes, the newest first.",
@@ -190,7 +190,9 @@ class Deal(ObjectType, Node, row=models.Deal, needs=Permission.RECORDS_READ):
     lost_reason: str | None = field("Reason for the loss; null if none was given.")
     is_archived: bool = field("True if the deal is archived. An archived won deal still counts as won.")
     labels: list[Label] = field("Labels of the deal, ordered by name.", resolvers.labels.of_deal)
-    custom_fields: list[CustomValue] = field("Values of the custom fields for deals.", resolvers.custom_fields.of_deal)
+    custom_fields: list[CustomValue] = field(
+        "Values of the custom fields for deals.", resolvers.custom_field_values.of_deal
+    )
     created_at: datetime = field("Time when the deal was created.")
     updated_at: datetime = field("Time of the last change of the deal.")
 
@@ -214,7 +216,7 @@ class Person(ObjectType, Node, row=models.Person, needs=Permission.RECORDS_READ)
     owner: User | None = field("User responsible for the person; null if there is none.")
     labels: list[Label] = field("Labels of the person, ordered by name.", resolvers.labels.of_person)
     custom_fields: list[CustomValue] = field(
-        "Values of the custom fields for people.", resolvers.custom_fields.of_person
+        "Values of the custom fields for people.", resolvers.custom_field_values.of_person
     )
     created_at: datetime = field("Time when the person was created.")
     updated_at: datetime = field("Time of the last change of the person.")

@@ -19,11 +19,13 @@ async def kept(world: CompanyFixture, **given: object) -> str:
 
 
 async def test_a_view_is_kept_as_it_was_given(world: CompanyFixture) -> None:
-    view = await kept(world, list="ACCOUNTS", name="Big", shows=SHOWS)
+    view = await kept(world, list="ACCOUNTS", name="Big", content=SHOWS)
 
     mine = {"name": "Big", "list": "ACCOUNTS", "isShared": False, "owner": {"name": "Eva Salas"}, **SHOWS}
     assert (await world.ask(VIEWS))["savedViews"] == [mine]
-    changed = await do(world, "savedViewUpdate", "savedView { version columns }", id=view, shows={"columns": ["name"]})
+    changed = await do(
+        world, "savedViewUpdate", "savedView { version columns }", id=view, content={"columns": ["name"]}
+    )
     assert changed["savedView"] == {"version": 2, "columns": ["name"]}
     stale = await mistake(world, "savedViewUpdate", id=view, name="B", expectedVersion=1)
     assert stale == ("STALE_VERSION", ["expectedVersion"])
@@ -33,8 +35,8 @@ async def test_a_view_is_kept_as_it_was_given(world: CompanyFixture) -> None:
 
 async def test_a_view_is_seen_by_others_only_if_it_is_shared(world: CompanyFixture) -> None:
     other = await colleague(world)
-    shared = await kept(world, list="DEALS", name="Ours", shows=NOTHING, isShared=True)
-    own = await kept(world, list="DEALS", name="Mine", shows=NOTHING)
+    shared = await kept(world, list="DEALS", name="Ours", content=NOTHING, isShared=True)
+    own = await kept(world, list="DEALS", name="Mine", content=NOTHING)
 
     assert [view["name"] for view in (await other.ask(VIEWS))["savedViews"]] == ["Ours"]
     for view in (shared, own):
