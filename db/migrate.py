@@ -1,4 +1,4 @@
-"""Bringing a database to the newest version of the tables."""
+"""Migration of a database to the newest version of its tables."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 def alembic_config(url: str) -> Config:
-    """Alembic's configuration for the database at `url`."""
+    """Return Alembic's configuration for the database at `url`."""
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     config.attributes["url"] = url
@@ -17,5 +17,5 @@ def alembic_config(url: str) -> Config:
 
 
 def upgrade(url: str) -> None:
-    """Make or migrate the tables at `url`; does nothing where they are new enough."""
+    """Apply all missing migrations to the database at `url`."""
     command.upgrade(alembic_config(url), "head")

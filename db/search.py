@@ -254,11 +254,11 @@ def _keeping(kind: SearchKind, texts: Sequence[tuple[int, int, int | None, str]]
 
 
 async def _custom_words(uow: UnitOfWork, source: SearchSource, ids: Sequence[int]) -> dict[int, list[str]]:
-    written = CustomValue.c.words.is_not(None), CustomValue.c.subject_id.in_(ids)
+    written = CustomValue.c.text.is_not(None), CustomValue.c.subject_id.in_(ids)
     of_accounts = Field.c.entity == FieldEntity.ACCOUNT
     its = CustomValue.c.field_id == Field.c.id, of_accounts if source.name is SearchKind.ACCOUNT else ~of_accounts
     found: dict[int, list[str]] = {}
-    asked = select(CustomValue.c.subject_id, CustomValue.c.words).where(*written, *its)
+    asked = select(CustomValue.c.subject_id, CustomValue.c.text).where(*written, *its)
     for subject, text in await uow.tuples(asked):
         found.setdefault(subject, []).append(text)
     return found

@@ -50,7 +50,7 @@ def _compare(kept: RollupRows, computed: RollupRows) -> Iterator[RollupDifferenc
         wrong = kept.rollups.get(identity)
         for place, name in enumerate(AccountRollup.c.keys()):
             if wrong is None or wrong[place] != right[place]:
-                yield RollupDifference("standing", identity, name, wrong and wrong[place], right[place])
+                yield RollupDifference(AccountRollup.table.name, identity, name, wrong and wrong[place], right[place])
     for identity in kept.sums.keys() | computed.sums.keys():
         if kept.sums.get(identity) != computed.sums.get(identity):
             yield RollupDifference("won_sum", identity, "*", kept.sums.get(identity), computed.sums.get(identity))

@@ -31,7 +31,7 @@ def _of_organization(customer: CustomerBuilder) -> Filled:
     yield "Customer number", own, _said(f"C-{10_000 + customer.number}")
     yield "Delivery address", own, {"address": customer.address()}
     yield "Switchboard", own, _said(f"+00 555 {chance.randint(100_000, 999_999)}")
-    yield "Opening hours", own, {"clock": time(8, 30), "clock_until": time(17)}
+    yield "Opening hours", own, {"time_value": time(8, 30), "time_value_until": time(17)}
     if customer.earlier:
         yield "Recommended by", own, {"refers_to": chance.choice(customer.earlier)}
 
@@ -50,7 +50,7 @@ def _of_account(customer: CustomerBuilder) -> Filled:
 
 def _of_person(customer: CustomerBuilder) -> Filled:
     chance, first = customer.random, customer.people[0]
-    yield "Best time to call", first, {"clock": time(chance.randint(9, 16), 30)}
+    yield "Best time to call", first, {"time_value": time(chance.randint(9, 16), 30)}
     yield "Job title", first, _said(chance.choice(JOBS))
 
 
@@ -62,7 +62,7 @@ def _of_deal(customer: CustomerBuilder) -> Filled:
 
 
 def _said(text: str) -> dict[str, Any]:
-    return {"words": text, "folded": fold(text)}
+    return {"text": text, "folded": fold(text)}
 
 
 def _chosen(options: Sequence[FieldOption]) -> dict[str, Any]:

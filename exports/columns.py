@@ -69,7 +69,7 @@ def pipedrive_column(name: str, take: ValueGetter) -> ExportColumn:
 
 
 def attribute(path: str) -> ValueGetter:
-    """What the row itself says; `standing.last_won_at` is of the roll-up that it was read with."""
+    """What the row itself says; `rollup.last_won_at` is of the roll-up that it was read with."""
     get = attrgetter(path)
     return lambda row, _: get(row)
 

@@ -51,11 +51,11 @@ def _text(field: Field) -> Callable[[Any, RelatedRows], Any]:
 
 
 def _words(value: CustomValue, _: RelatedRows) -> str | None:
-    return value.words
+    return value.text
 
 
 def _range(value: CustomValue, _: RelatedRows) -> str | None:
-    ends = (value.day, value.day_until) if value.day else (value.clock, value.clock_until)
+    ends = (value.day, value.day_until) if value.day else (value.time_value, value.time_value_until)
     return RANGE.join(each.isoformat() for each in ends if each is not None) or None
 
 
@@ -72,7 +72,7 @@ VALUE_FORMATTERS: dict[FieldType, Callable[[CustomValue, RelatedRows], Any]] = {
     FieldType.NUMBER: lambda value, _: value.number,
     FieldType.DATE: lambda value, _: value.day,
     FieldType.DATE_RANGE: _range,
-    FieldType.TIME: lambda value, _: value.clock,
+    FieldType.TIME: lambda value, _: value.time_value,
     FieldType.TIME_RANGE: _range,
     FieldType.SINGLE_OPTION: _options,
     FieldType.MULTIPLE_OPTIONS: _options,

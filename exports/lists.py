@@ -88,14 +88,14 @@ ORGANIZATION_COLUMNS = flatten_columns(
     ExportColumn("Updated at", "Update time", attribute("updated_at")),
 )
 ACCOUNT_COLUMNS = flatten_columns(
-    afterwin_column("Account since", attribute("standing.account_since")),
-    money_columns("Won value", None, attribute("standing.won_value"), lambda _, beside: beside.house.company.unit),
-    afterwin_column("Won value is complete", attribute("standing.won_value_is_complete")),
-    afterwin_column("Last won at", attribute("standing.last_won_at")),
-    afterwin_column("Next activity due at", attribute("standing.next_due_at")),
-    afterwin_column("Last activity at", attribute("standing.last_activity_at")),
-    afterwin_column("Last contacted at", attribute("standing.last_contacted_at")),
-    afterwin_column("Follow-up due on", attribute("standing.follow_up_due_on")),
+    afterwin_column("Account since", attribute("rollup.account_since")),
+    money_columns("Won value", None, attribute("rollup.won_value"), lambda _, beside: beside.house.company.unit),
+    afterwin_column("Won value is complete", attribute("rollup.won_value_is_complete")),
+    afterwin_column("Last won at", attribute("rollup.last_won_at")),
+    afterwin_column("Next activity due at", attribute("rollup.next_due_at")),
+    afterwin_column("Last activity at", attribute("rollup.last_activity_at")),
+    afterwin_column("Last contacted at", attribute("rollup.last_contacted_at")),
+    afterwin_column("Follow-up due on", attribute("rollup.follow_up_due_on")),
 )
 PERSON_COLUMNS = flatten_columns(
     id_columns(_known),

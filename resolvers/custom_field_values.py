@@ -63,13 +63,15 @@ def date_range_value(value: Value) -> DateRange | None:
 
 def time_value(value: Value) -> time | None:
     """The time of a TIME value."""
-    return value.clock if value.field.type is FieldType.TIME else None
+    return value.time_value if value.field.type is FieldType.TIME else None
 
 
 def time_range_value(value: Value) -> TimeRange | None:
     """The times of a TIME_RANGE value."""
     return (
-        TimeRange(value.clock, value.clock_until) if value.clock and value.field.type is FieldType.TIME_RANGE else None
+        TimeRange(value.time_value, value.time_value_until)
+        if value.time_value and value.field.type is FieldType.TIME_RANGE
+        else None
     )
 
 
@@ -104,7 +106,11 @@ def format_value(value: CustomValue) -> str | None:
         return format_address(value.address)
     if value.options:
         return ", ".join(option.label for option in options(value))
-    return value.words or _format_range(value.day, value.day_until) or _format_range(value.clock, value.clock_until)
+    return (
+        value.text
+        or _format_range(value.day, value.day_until)
+        or _format_range(value.time_value, value.time_value_until)
+    )
 
 
 def _format_range(start: date | time | None, last: date | time | None) -> str | None:

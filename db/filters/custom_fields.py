@@ -9,7 +9,7 @@ from db.filters.scalars import ConditionBuilder, FilterContext, FilterValue, com
 from db.models import Currency, CustomValue, Field, FieldEntity
 
 MAX_DECIMALS = 8
-COLUMNS = {"number": "number", "date": "day", "time": "clock", "refers_to": "refers_to"}
+COLUMNS = {"number": "number", "date": "day", "time": "time_value", "refers_to": "refers_to"}
 OPPOSITES = {"ne": "eq", "not_in": "in_", "none_of": "any_of"}
 """What holds where the other does not; so also where there is no value at all."""
 

@@ -1,4 +1,4 @@
-"""How Alembic reaches the database: with the driver that is given, from ordinary (not async) code."""
+"""Alembic's environment: connects with the async driver of the given URL and runs the migrations."""
 
 import asyncio
 from typing import Any, Literal
@@ -15,29 +15,34 @@ from db.sqlite_statistics import seed_statistics
 
 metadata = Organization.table.metadata
 
-GIVEN: dict[type[Any], str] = {JsonValueObject: "dict", EnumList: "StrEnum"}
-"""What a type is made from, where it is made from anything; a migration does not care of what exactly."""
+TYPE_ARGUMENTS: dict[type[Any], str] = {JsonValueObject: "dict", EnumList: "StrEnum"}
+"""Arguments of column types in generated migrations. The database type is the same for every argument."""
 
 
 def _url() -> str:
-    given = context.config.attributes.get("url") or context.get_x_argument(as_dictionary=True).get("url")
-    if not given:
-        msg = "say which database: alembic -x url=sqlite+aiosqlite:///var/afterwin.db …"
+    url = context.config.attributes.get("url") or context.get_x_argument(as_dictionary=True).get("url")
+    if not url:
+        msg = "Name the database: alembic -x url=sqlite+aiosqlite:///var/afterwin.db …"
         raise SystemExit(msg)
-    return str(given)
+    return str(url)
 
 
-def _render(kind: str, item: Any, autogen: Any) -> str | Literal[False]:
-    if kind == "type" and isinstance(item, (JsonValueObject, EnumList, ExactDecimal, UtcDateTime)):
-        autogen.imports.add("from db import columns")
-        return f"columns.{type(item).__name__}({GIVEN.get(type(item), '')})"
+def _render_item(item_type: str, item: Any, autogen_context: Any) -> str | Literal[False]:
+    """Write our own column types as `column_types.UtcDateTime()`; leave all other items to Alembic."""
+    if item_type == "type" and isinstance(item, (JsonValueObject, EnumList, ExactDecimal, UtcDateTime)):
+        autogen_context.imports.add("from db import column_types")
+        return f"column_types.{type(item).__name__}({TYPE_ARGUMENTS.get(type(item), '')})"
     return False
 
 
-def _include(
-    _object: object, name: str | None, kind: str, _reflected: bool, _compared: object
+def _include_object(
+    _object: object,
+    name: str | None,
+    item_type: str,
+    _reflected: object,
+    _compare_to: object,
 ) -> bool:  # Alembic's signature
-    return not (kind in {"table", "index"} and name is not None and is_search_index(name))
+    return not (item_type in {"table", "index"} and name is not None and is_search_index(name))
 
 
 def _migrate(connection: Connection) -> None:
@@ -45,9 +50,9 @@ def _migrate(connection: Connection) -> None:
         connection=connection,
         target_metadata=metadata,
         render_as_batch=make_url(_url()).get_backend_name() == "sqlite",
-        render_item=_render,
-        include_object=_include,
-        compare_type=False,
+        render_item=_render_item,
+        include_object=_include_object,
+        compare_type=True,
     )
     with context.begin_transaction():
         context.run_migrations()

@@ -86,7 +86,7 @@ class CustomValue(
     key=["company_id", "field_id", "subject_id"],
     rules=[
         Index("ix_custom_value_subject_id", "company_id", "subject_id"),
-        Index("ix_custom_value_words", "company_id", "field_id", "folded"),
+        Index("ix_custom_value_text", "company_id", "field_id", "folded"),
         Index("ix_custom_value_number", "company_id", "field_id", "number"),
         Index("ix_custom_value_amount", "company_id", "field_id", "amount"),
         Index("ix_custom_value_day", "company_id", "field_id", "day"),
@@ -94,24 +94,24 @@ class CustomValue(
 ):
     """The value of one field for one organization, deal or person (`subject_id`); its type says which columns.
 
-    `words`: TEXT, AUTOCOMPLETE, LARGE_TEXT, PHONE, and for options the labels as they were · `number`: NUMBER ·
-    `amount`, `currency`: MONETARY in minor units · `day`, `day_until`: DATE, DATE_RANGE · `clock`, `clock_until`: TIME,
-    TIME_RANGE · `options`: the option ids, each between commas (`,3,7,`) · `refers_to`: USER, ORGANIZATION, PERSON ·
-    `address`: ADDRESS. `folded` is `fold(words)`.
+    `text`: TEXT, AUTOCOMPLETE, LARGE_TEXT, PHONE, and for options the labels as they were · `number`: NUMBER ·
+    `amount`, `currency`: MONETARY in minor units · `day`, `day_until`: DATE, DATE_RANGE · `time_value`,
+    `time_value_until`: TIME, TIME_RANGE · `options`: the option ids, each between commas (`,3,7,`) · `refers_to`: USER, ORGANIZATION, PERSON ·
+    `address`: ADDRESS. `folded` is `fold(text)`.
     """
 
     company_id: int
     field_id: Annotated[int, foreign_key("field")]
     subject_id: int
-    words: LongText | None
+    text: LongText | None
     folded: LongText | None
     number: Annotated[float | None, Double]
     amount: int | None
     currency: Code | None
     day: date | None
     day_until: date | None
-    clock: time | None
-    clock_until: time | None
+    time_value: time | None
+    time_value_until: time | None
     options: LongText | None
     refers_to: int | None
     address: Annotated[Address | None, JsonValueObject(Address)]

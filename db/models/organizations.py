@@ -69,7 +69,7 @@ class Organization(
     owner: Annotated[User | None, joined_by("owner_id")]
 
 
-def _of_standing(name: str) -> Any:
+def _rollup_property(name: str) -> Any:
     return property(lambda row: getattr(row.rollup, name), doc=f"The roll-up's `{name}`.")
 
 
@@ -80,17 +80,17 @@ class Account(Organization):
 
     rollup: Annotated[AccountRollup, joined_by("id")]
 
-    state = _of_standing("state")
-    account_since = _of_standing("account_since")
-    account_since_is_estimated = _of_standing("account_since_is_estimated")
-    first_became_account_at = _of_standing("first_became_account_at")
-    left_at = _of_standing("left_at")
-    won_deal_count = _of_standing("won_count")
-    archived_won_count = _of_standing("archived_won_count")
-    open_deal_count = _of_standing("open_count")
-    lost_deal_count = _of_standing("lost_count")
-    last_won_at = _of_standing("last_won_at")
-    undated_activity_count = _of_standing("undated_count")
-    last_activity_at = _of_standing("last_activity_at")
-    last_contacted_at = _of_standing("last_contacted_at")
-    follow_up_due_on = _of_standing("follow_up_due_on")
+    state = _rollup_property("state")
+    account_since = _rollup_property("account_since")
+    account_since_is_estimated = _rollup_property("account_since_is_estimated")
+    first_became_account_at = _rollup_property("first_became_account_at")
+    left_at = _rollup_property("left_at")
+    won_deal_count = _rollup_property("won_count")
+    archived_won_count = _rollup_property("archived_won_count")
+    open_deal_count = _rollup_property("open_count")
+    lost_deal_count = _rollup_property("lost_count")
+    last_won_at = _rollup_property("last_won_at")
+    undated_activity_count = _rollup_property("undated_count")
+    last_activity_at = _rollup_property("last_activity_at")
+    last_contacted_at = _rollup_property("last_contacted_at")
+    follow_up_due_on = _rollup_property("follow_up_due_on")

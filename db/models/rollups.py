@@ -29,22 +29,22 @@ WITHOUT_ACTIVITY: dict[str, Any] = {
 
 class AccountRollup(
     Row,
-    table="standing",
+    table="account_rollup",
     key=["company_id", "organization_id"],
     rules=[
         # All that the board counts and sums, so that it is read from the index alone.
-        Index("ix_standing_is_account", "company_id", "is_account", "next_timed_at", "next_day", "won_value"),
+        Index("ix_account_rollup_is_account", "company_id", "is_account", "next_timed_at", "next_day", "won_value"),
         *(
-            Index(f"ix_standing_{name}", "company_id", name, "organization_id", **ACCOUNTS_ONLY)
+            Index(f"ix_account_rollup_{name}", "company_id", name, "organization_id", **ACCOUNTS_ONLY)
             for name in ("won_value", "follow_up_due_on", "last_contacted_at", "last_won_at", "next_due_at")
         ),
         # The cards of the board, in the order in which they are shown.
         *(
-            Index(f"ix_standing_{name}", "company_id", name, "folded_name", "organization_id", **ACCOUNTS_ONLY)
+            Index(f"ix_account_rollup_{name}", "company_id", name, "folded_name", "organization_id", **ACCOUNTS_ONLY)
             for name in ("next_timed_at", "next_day")
         ),
         Index(
-            "ix_standing_without_activity",
+            "ix_account_rollup_without_activity",
             "company_id",
             "next_timed_at",
             "next_day",

@@ -136,7 +136,7 @@ def _differs(old: CustomValue, wanted: dict[str, Any]) -> bool:
 
 
 def _words(cell: Cell) -> dict[str, Any]:
-    return {"words": cell_text(cell), "folded": fold(cell_text(cell))}
+    return {"text": cell_text(cell), "folded": fold(cell_text(cell))}
 
 
 def _range(name: str, read: Callable[[Cell], Any], cell: Cell) -> dict[str, Any]:
@@ -147,8 +147,8 @@ def _range(name: str, read: Callable[[Cell], Any], cell: Cell) -> dict[str, Any]
 
 PLAIN: dict[FieldType, Callable[[Cell], dict[str, Any]]] = {
     FieldType.DATE_RANGE: partial(_range, "day", partial(parse_date, order="YMD")),
-    FieldType.TIME: lambda cell: {"clock": parse_time(cell)},
-    FieldType.TIME_RANGE: partial(_range, "clock", parse_time),
+    FieldType.TIME: lambda cell: {"time_value": parse_time(cell)},
+    FieldType.TIME_RANGE: partial(_range, "time_value", parse_time),
 }
 """How a cell that needs nothing beside it is read, by the type of its field; the others are texts."""
 

@@ -59,7 +59,7 @@ class CustomValueInput:
     money: MoneyInput | None = strawberry.field(description="Value of a MONETARY field.", default=None)
     day: date | None = strawberry.field(description="Value of a DATE field.", default=None, name="date")
     dates: DateRangeInput | None = strawberry.field(description="Value of a DATE_RANGE field.", default=None)
-    clock: time | None = strawberry.field(description="Value of a TIME field.", default=None, name="time")
+    time_value: time | None = strawberry.field(description="Value of a TIME field.", default=None, name="time")
     times: TimeRangeInput | None = strawberry.field(description="Value of a TIME_RANGE field.", default=None)
     option_ids: list[strawberry.ID] | None = strawberry.field(
         description="Ids of the chosen options of a SINGLE_OPTION or MULTIPLE_OPTIONS field.", default=None
@@ -77,7 +77,7 @@ ValueReader = Callable[[InputContext, Field, Any], Awaitable[ValueColumns]]
 async def _words(_desk: InputContext, field: Field, value: str) -> ValueColumns:
     check = validators.text if field.type is FieldType.LARGE_TEXT else validators.line
     kept = check(value, "custom_fields")
-    return {"words": kept, "folded": fold(kept)}
+    return {"text": kept, "folded": fold(kept)}
 
 
 async def _number(_desk: InputContext, _field: Field, value: float) -> ValueColumns:
@@ -102,11 +102,11 @@ async def _dates(_desk: InputContext, _field: Field, value: DateRangeInput) -> V
 
 
 async def _time(_desk: InputContext, _field: Field, value: time) -> ValueColumns:
-    return {"clock": value}
+    return {"time_value": value}
 
 
 async def _times(_desk: InputContext, _field: Field, value: TimeRangeInput) -> ValueColumns:
-    return {"clock": value.start, "clock_until": value.end}
+    return {"time_value": value.start, "time_value_until": value.end}
 
 
 def _refuse_backwards(value: DateRangeInput) -> None:
@@ -124,7 +124,7 @@ async def _options(_desk: InputContext, field: Field, value: Sequence[str]) -> V
     if field.type is FieldType.SINGLE_OPTION and len(chosen) > 1:
         raise MutationError(UserErrorCode.INVALID, f"Only one option of {field.name} can be chosen.", "custom_fields")
     labels = ", ".join(offered[key].label for key in chosen)
-    return {"options": f",{','.join(chosen)},", "words": labels, "folded": fold(labels)}
+    return {"options": f",{','.join(chosen)},", "text": labels, "folded": fold(labels)}
 
 
 async def _address(_desk: InputContext, _field: Field, value: AddressInput) -> ValueColumns:
@@ -151,7 +151,7 @@ VALUE_READERS: dict[FieldType, tuple[str, ValueReader]] = {
     FieldType.MONETARY: ("money", _money),
     FieldType.DATE: ("day", _date),
     FieldType.DATE_RANGE: ("dates", _dates),
-    FieldType.TIME: ("clock", _time),
+    FieldType.TIME: ("time_value", _time),
     FieldType.TIME_RANGE: ("times", _times),
     **dict.fromkeys((FieldType.SINGLE_OPTION, FieldType.MULTIPLE_OPTIONS), ("option_ids", _options)),
     FieldType.ADDRESS: ("address", _address),

@@ -63,7 +63,7 @@ class CustomValue(ObjectType, row=models.CustomValue, needs=Permission.RECORDS_R
     dates: DateRange | None = object_type.field(
         "Value of a DATE_RANGE field; null for other types.", resolvers.custom_field_values.date_range_value
     )
-    clock: time | None = object_type.field(
+    time_value: time | None = object_type.field(
         "Value of a TIME field; null for other types.", resolvers.custom_field_values.time_value, name="time"
     )
     times: TimeRange | None = object_type.field(

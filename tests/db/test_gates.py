@@ -27,7 +27,7 @@ OUTSIDE = frozenset({Gate.ACCOUNTS})
 
 
 def test_the_tables_that_are_there_for_accounts_only_are_these() -> None:
-    assert {table.name for table in BEHIND} == {"membership_event", "standing", "won_sum"}
+    assert {table.name for table in BEHIND} == {"membership_event", "account_rollup", "won_sum"}
 
 
 @pytest.mark.parametrize("table", BEHIND, ids=lambda table: table.name)
@@ -55,7 +55,7 @@ def test_no_statement_names_a_table_of_a_feature_that_is_closed(table) -> None:
 def test_accounts_are_read_from_nowhere_where_they_are_closed_and_organizations_are() -> None:
     with pytest.raises(GateViolation):
         scope_to_company(select_rows(Account).select, OUTSIDE)
-    assert "standing" not in str(scope_to_company(select_rows(Organization).select, OUTSIDE))
+    assert "account_rollup" not in str(scope_to_company(select_rows(Organization).select, OUTSIDE))
 
 
 def test_every_column_of_an_enum_with_gated_values_hides_them() -> None:

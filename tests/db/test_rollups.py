@@ -42,7 +42,7 @@ async def found_by_verify(world: CompanyFixture) -> list[Any]:
         return [each async for each in find_differences(snapshot.for_company(world.company.id))]
 
 
-async def only_standing(world: CompanyFixture) -> AccountRollup:
+async def only_rollup(world: CompanyFixture) -> AccountRollup:
     (rollup,) = await everything(world, AccountRollup)
     return rollup
 
@@ -70,7 +70,7 @@ async def test_the_next_activities_are_the_earliest_undone_of_each_kind(world: C
         {},
     )
 
-    found = await only_standing(world)
+    found = await only_rollup(world)
 
     assert (found.next_timed_at, found.next_timed_id) == (soon, ids[1])
     assert (found.next_day, found.next_day_id) == (date(2026, 3, 17), ids[6])
@@ -83,13 +83,13 @@ async def test_when_the_next_activity_is_done_another_takes_its_place(world: Com
 
     async with world.uow() as uow:
         await uow.update(Activity, first, is_done=True, done_at=uow.now)
-    done = await only_standing(world)
+    done = await only_rollup(world)
     async with world.uow() as uow:
         await uow.update(Activity, first, is_done=False, done_at=None)
-    undone = await only_standing(world)
+    undone = await only_rollup(world)
     async with world.uow() as uow:
         await uow.update(Activity, first, deleted_at=uow.now)
-    deleted = await only_standing(world)
+    deleted = await only_rollup(world)
 
     assert (done.next_timed_id, done.last_activity_id) == (second, first)
     assert (undone.next_timed_id, undone.last_activity_id) == (first, None)
@@ -99,13 +99,13 @@ async def test_when_the_next_activity_is_done_another_takes_its_place(world: Com
 async def test_every_organization_has_a_roll_up_under_its_name(world: CompanyFixture) -> None:
     async with world.uow() as uow:
         organization = await make.organization(uow, "Ångström")
-    before = await only_standing(world)
+    before = await only_rollup(world)
 
     async with world.uow() as uow:
         await uow.update(Organization, organization, name="Zeta", folded_name="zeta")
 
     assert (before.folded_name, before.won_value, before.won_value_is_complete) == ("angstrom", 0, True)
-    assert (await only_standing(world)).folded_name == "zeta"
+    assert (await only_rollup(world)).folded_name == "zeta"
 
 
 async def test_a_roll_up_that_stays_the_same_is_not_written_again(world: CompanyFixture) -> None:
@@ -115,7 +115,7 @@ async def test_a_roll_up_that_stays_the_same_is_not_written_again(world: Company
     async with world.uow() as uow:
         await make.organization(uow, "Another")
 
-    written = [each for each in world.statements if "standing" in each.split("(")[0] and not each.startswith("SELECT")]
+    written = [each for each in world.statements if "account_rollup" in each.split("(")[0] and not each.startswith("SELECT")]
     assert len(written) == 2
 
 

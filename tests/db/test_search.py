@@ -143,7 +143,7 @@ async def test_words_of_custom_fields_are_found(world):
         field = {"entity": FieldEntity.ORGANIZATION, "key": "a" * 40, "name": "Motto", "type": FieldType.TEXT}
         (field_id,) = await uow.insert(Field, [field])
         await uow.insert(
-            CustomValue, [{"field_id": field_id, "subject_id": identity, "words": "Größer", "folded": "grosser"}]
+            CustomValue, [{"field_id": field_id, "subject_id": identity, "text": "Größer", "folded": "grosser"}]
         )
     assert await found(world, "GRÖSSER") == {identity}
 

@@ -54,7 +54,7 @@ async def test_a_wrong_column_of_a_roll_up_is_named(world: CompanyFixture, colum
     organization, _ = await account(world)
     await write(world, update(AccountRollup.table).values({column: wrong}))
 
-    assert await found(world) == [RollupDifference("standing", organization, column, wrong, right)]
+    assert await found(world) == [RollupDifference("account_rollup", organization, column, wrong, right)]
 
 
 async def test_a_missing_roll_up_is_found(world: CompanyFixture) -> None:
@@ -64,7 +64,7 @@ async def test_a_missing_roll_up_is_found(world: CompanyFixture) -> None:
     missing = await found(world)
 
     assert {each.id for each in missing} == {organization}
-    assert RollupDifference("standing", organization, "won_count", None, 1) in missing
+    assert RollupDifference("account_rollup", organization, "won_count", None, 1) in missing
 
 
 async def test_wrong_and_missing_sums_are_found(world: CompanyFixture) -> None:

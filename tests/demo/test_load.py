@@ -78,7 +78,7 @@ async def test_values_say_what_their_fields_are_about(database: Database, people
 
     assert levels
     assert {value.subject_id for value in levels} <= accounts
-    assert {value.words for value in levels} <= {"Bronze", "Silver", "Gold"}
+    assert {value.text for value in levels} <= {"Bronze", "Silver", "Gold"}
 
 
 async def test_deals_activities_and_notes_are_as_many_as_told(database: Database, people: list[DemoPerson]) -> None:

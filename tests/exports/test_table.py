@@ -149,9 +149,9 @@ async def test_a_note_tells_the_direct_links_only(world: CompanyFixture) -> None
 
 OPTIONS = (FieldOption(1, "Service, on site"), FieldOption(2, "Training", is_deleted=True))
 VALUES: dict[FieldType, tuple[dict[str, Any], dict[str, Any]]] = {
-    FieldType.TEXT: ({"words": "=1"}, {"": "=1"}),
-    FieldType.AUTOCOMPLETE: ({"words": "Buyer"}, {"": "Buyer"}),
-    FieldType.LARGE_TEXT: ({"words": "One\ntwo"}, {"": "One\ntwo"}),
+    FieldType.TEXT: ({"text": "=1"}, {"": "=1"}),
+    FieldType.AUTOCOMPLETE: ({"text": "Buyer"}, {"": "Buyer"}),
+    FieldType.LARGE_TEXT: ({"text": "One\ntwo"}, {"": "One\ntwo"}),
     FieldType.NUMBER: ({"number": 1e-7}, {"": Decimal("1E-7")}),
     FieldType.MONETARY: ({"amount": 1250, "currency": "JPY"}, {"": Decimal(1250), "Currency of ": "JPY"}),
     FieldType.DATE: ({"day": date(2026, 3, 1)}, {"": date(2026, 3, 1)}),
@@ -159,11 +159,11 @@ VALUES: dict[FieldType, tuple[dict[str, Any], dict[str, Any]]] = {
         {"day": date(2026, 3, 1), "day_until": date(2026, 4, 1)},
         {"": "2026-03-01 – 2026-04-01"},
     ),
-    FieldType.TIME: ({"clock": time(8, 30)}, {"": time(8, 30)}),
-    FieldType.TIME_RANGE: ({"clock": time(8, 30)}, {"": "08:30:00"}),
+    FieldType.TIME: ({"time_value": time(8, 30)}, {"": time(8, 30)}),
+    FieldType.TIME_RANGE: ({"time_value": time(8, 30)}, {"": "08:30:00"}),
     FieldType.MULTIPLE_OPTIONS: ({"options": ",2,1,"}, {"": "Training, Service, on site"}),
     FieldType.SINGLE_OPTION: ({"options": ",1,"}, {"": "Service, on site"}),
-    FieldType.PHONE: ({"words": "+34 555 1"}, {"": "+34 555 1"}),
+    FieldType.PHONE: ({"text": "+34 555 1"}, {"": "+34 555 1"}),
     FieldType.ADDRESS: ({"address": Address("Hull", locality="Hull")}, {"": "Hull", "Country of ": None}),
     FieldType.USER: ({"refers_to": "user"}, {"": "Eva Salas"}),
     FieldType.ORGANIZATION: ({"refers_to": "organization"}, {"": "Northwind Tools"}),

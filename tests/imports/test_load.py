@@ -142,8 +142,8 @@ async def test_fields_of_ones_own_are_kept_by_their_type(world):
     assert kessler.address.locality == "Hamburg"
     assert found["Credit limit", FieldType.MONETARY].amount == 25_000_00
     assert found["Delivery address", FieldType.ADDRESS].address.locality == "Hamburg"
-    assert found["Deal - Status", FieldType.TEXT].words == "watch"
-    assert sorted(each.words for each in values if each.field.name == "Customer number") == ["0815", "K-00417"]
+    assert found["Deal - Status", FieldType.TEXT].text == "watch"
+    assert sorted(each.text for each in values if each.field.name == "Customer number") == ["0815", "K-00417"]
 
 
 async def test_activities_are_timed_or_for_a_day_and_done_when_they_were(world):
@@ -205,7 +205,7 @@ async def test_spanish_files_say_the_same_in_spanish(world):
 
     won = await named(world, Deal, "Instalación solar", "title")
     lunch = await named(world, Activity, "Comida", "subject")
-    number = [each.words for each in await every(world, CustomValue) if each.subject_id == won.id]
+    number = [each.text for each in await every(world, CustomValue) if each.subject_id == won.id]
     assert report.skipped == []
     assert (won.status, won.value, won.owner.name) == (DealStatus.WON, 15_300_75, "Eva Salas")
     assert won.won_at == datetime(2025, 11, 28, 17, 5, tzinfo=UTC)
@@ -232,7 +232,7 @@ async def test_bare_and_british_headers_are_understood(world):
 
     sails = await named(world, Deal, "Velas de repuesto", "title")
     lanterns = await named(world, Deal, "Lanterns", "title")
-    opening = [each.clock for each in await every(world, CustomValue) if each.field.name == "Opening time"]
+    opening = [each.time_value for each in await every(world, CustomValue) if each.field.name == "Opening time"]
     assert (sails.value, sails.person_id is not None) == (1_200_50, True)
     assert lanterns.won_at == datetime(2025, 6, 30, 13, tzinfo=UTC)
     assert sorted(opening) == [time(8, 30), time(9)]

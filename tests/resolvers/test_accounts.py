@@ -158,7 +158,7 @@ async def test_fields_of_accounts_show_on_accounts_only(world: CompanyFixture) -
             for entity, name, kind in kinds
         ]
         level, size = await uow.insert(Field, rows)
-        await factories.custom_value(uow, level, one, words="gold", folded="gold")
+        await factories.custom_value(uow, level, one, text="gold", folded="gold")
         await factories.custom_value(uow, size, one, number=12.5)
 
     data = await world.ask(

@@ -18,12 +18,12 @@ async def asked_for(world, kind, asked):
 
 KEYS = {type_: f"{number:040x}" for number, type_ in enumerate(FieldType)}
 VALUES = {
-    FieldType.TEXT: {"words": "Größer", "folded": "grosser"},
+    FieldType.TEXT: {"text": "Größer", "folded": "grosser"},
     FieldType.NUMBER: {"number": 2.5},
     FieldType.MONETARY: {"amount": 1500, "currency": "JPY"},
     FieldType.DATE: {"day": date(2026, 3, 18)},
-    FieldType.TIME: {"clock": time(9, 30)},
-    FieldType.MULTIPLE_OPTIONS: {"options": ",3,17,", "words": "Red, Blue", "folded": "red, blue"},
+    FieldType.TIME: {"time_value": time(9, 30)},
+    FieldType.MULTIPLE_OPTIONS: {"options": ",3,17,", "text": "Red, Blue", "folded": "red, blue"},
     FieldType.SINGLE_OPTION: {"options": ",7,"},
     FieldType.USER: {"refers_to": 5},
 }

@@ -129,7 +129,7 @@ async def test_whatever_is_changed_removed_or_moved_is_found(
 ) -> None:
     await audited(database)
     async with owner.begin() as connection:
-        for trigger in ("flag_audit_is_not_changed", "flag_audit_is_not_removed"):
+        for trigger in ("flag_audit_rejects_update", "flag_audit_rejects_delete"):
             if owner.dialect.name == "sqlite":
                 await connection.execute(text(f"DROP TRIGGER {trigger}"))
         if owner.dialect.name == "postgresql":
