@@ -1,1 +1,1 @@
-"""Who asks, and what is open to them."""
+"""Authentication, sessions, sign-in, permissions, feature access and signed links."""

@@ -1,4 +1,4 @@
-"""From what a request carries to a viewer, with one statement: a bearer token, or else the cookie of a session."""
+"""Authenticate a request with one statement: a bearer token, or else the session cookie."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
@@ -15,16 +15,17 @@ from db.models import Session, Token
 from db.row import RowQuery
 from db.store import Snapshot
 
-TOKEN_PREFIX = "afterwin_"  # how every token begins, not a token
+TOKEN_PREFIX = "afterwin_"  # noqa: S105  # a public prefix, not a token
 SESSION_PREFIX = "session_"
 
 CREDENTIAL_QUERIES: dict[type[Session | Token], RowQuery[Any]] = {Session: SESSIONS_BY_HASH, Token: TOKENS_BY_HASH}
-"""The statement that finds out who comes by doors of that kind."""
+"""The statement that authenticates a batch of credentials of one type by their hashes."""
 MAX_BATCH_SIZE = 500
+LAST_USED_INTERVAL = timedelta(minutes=1)
 
 
 class PresentedCredential(NamedTuple):
-    """A secret as somebody presents it: what finds its door, and what is said where there is none."""
+    """A secret sent by a client, the statement that looks it up, and the error message if it is not found."""
 
     secret: str
     statement: RowQuery[tuple[Any, Sequence[Any]]]
@@ -34,111 +35,111 @@ class PresentedCredential(NamedTuple):
 async def authenticate(
     snapshot: Snapshot, headers: Mapping[str, str], site: Site, *, is_forgeable: bool = True
 ) -> Viewer:
-    """Whoever sent these headers; `Unauthenticated` or `Forged` as `presented` says, or where nobody has the secret."""
-    return await _behind(snapshot, read_credential(headers, site, is_forgeable=is_forgeable))
+    """Return the viewer of a request; raise `CsrfError` or `Unauthenticated` as `read_credential` does."""
+    return await _authenticate(snapshot, read_credential(headers, site, is_forgeable=is_forgeable))
 
 
 def read_credential(headers: Mapping[str, str], site: Site, *, is_forgeable: bool = True) -> PresentedCredential:
-    """What these headers (their names in lower case) present; it is seen without a database.
+    """Read the credential from headers (lower-case names), without the database.
 
-    A token in `Authorization` decides alone, and a cookie beside it is not looked at. A cookie opens only where no
-    other page can have sent the request (`Forged`), unless that is certain already; where there is neither, or what
-    could never be one, `Unauthenticated`.
+    A token in `Authorization` takes precedence; the cookie is then ignored. With a cookie and `is_forgeable`, the
+    request must pass `check_csrf`. Raise `Unauthenticated` if there is no credential or its format is invalid.
     """
     authorization = headers.get("authorization")
     if authorization:
-        return _token(authorization)
+        return _read_token(authorization)
     secret = session_cookie(headers, site)
     if secret is None:
         msg = "Sign in, or send your token in the header `Authorization: Bearer <token>`."
         raise Unauthenticated(msg)
     if is_forgeable:
         check_csrf(headers, site)
-    return _session(secret)
+    return _read_session(secret)
 
 
 def check_csrf(headers: Mapping[str, str], site: Site) -> None:
-    """Refuse what another site's page could have made a browser send (docs/decisions/sessions.md#csrf)."""
+    """Raise `CsrfError` if another site's page could have sent the request (docs/decisions/sessions.md#csrf)."""
     if sites.is_simple_request(headers):
         msg = "Send `content-type: application/json`, or the header `graphql-require-preflight: 1`."
         raise CsrfError(msg)
     if not site.allows_origin(headers):
-        msg = "This comes from a page of another site; ask the administrator to allow its origin."
+        msg = "The request comes from a page of another site. Ask the administrator to allow its origin."
         raise CsrfError(msg)
 
 
 def session_cookie(headers: Mapping[str, str], site: Site) -> str | None:
-    """The secret of the session's cookie, if there is one."""
+    """Return the secret in the session cookie; None if there is no cookie."""
     try:
-        found = SimpleCookie(headers.get("cookie", "")).get(site.cookie_name)
+        cookie = SimpleCookie(headers.get("cookie", "")).get(site.cookie_name)
     except CookieError:
         return None
-    return found.value if found else None
+    return cookie.value if cookie else None
 
 
-def _token(authorization: str) -> PresentedCredential:
+def _read_token(authorization: str) -> PresentedCredential:
     scheme, _, secret = authorization.partition(" ")
     if scheme.lower() != "bearer" or not secret.strip():
         msg = "Send your token in the header `Authorization: Bearer <token>`."
         raise Unauthenticated(msg)
-    otherwise = "This token is not known, or was revoked, or has expired."
-    return _possible(TOKEN_PREFIX, PresentedCredential(secret.strip(), TOKEN_BY_HASH, otherwise))
+    error_message = "This token is unknown, revoked or expired."
+    return _check_format(TOKEN_PREFIX, PresentedCredential(secret.strip(), TOKEN_BY_HASH, error_message))
 
 
-def _session(secret: str) -> PresentedCredential:
-    return _possible(
-        SESSION_PREFIX, PresentedCredential(secret, SESSION_BY_HASH, "Your session is over. Sign in again.")
-    )
+def _read_session(secret: str) -> PresentedCredential:
+    error_message = "Your session has ended. Sign in again."
+    return _check_format(SESSION_PREFIX, PresentedCredential(secret, SESSION_BY_HASH, error_message))
 
 
-def _possible(begins: str, shown: PresentedCredential) -> PresentedCredential:
-    if not has_secret_format(shown.secret, begins):
-        raise Unauthenticated(shown.error_message)
-    return shown
+def _check_format(prefix: str, credential: PresentedCredential) -> PresentedCredential:
+    if not has_secret_format(credential.secret, prefix):
+        raise Unauthenticated(credential.error_message)
+    return credential
 
 
 async def authenticate_session(snapshot: Snapshot, secret: str) -> Viewer:
-    """Whoever has the session with this secret; `Unauthenticated` where it is over, or never was."""
-    return await _behind(snapshot, _session(secret))
+    """Return the viewer of the session with this secret; raise `Unauthenticated` if it ended or never existed."""
+    return await _authenticate(snapshot, _read_session(secret))
 
 
 async def reauthenticate(snapshot: Snapshot, viewer: Viewer) -> Viewer | None:
-    """Whoever came by a door, as they are by now; None where it does not open any more."""
+    """Return the viewer's current state; None if the credential is no longer valid."""
     return (await reauthenticate_all(snapshot, [viewer])).get(viewer.credential.hash)
 
 
 async def reauthenticate_all(snapshot: Snapshot, viewers: Iterable[Viewer]) -> dict[bytes, Viewer]:
-    """Those of these viewers who may still come in, as they are by now, by the hashes of their doors."""
+    """Return the current state of the viewers by credential hash, without those no longer authenticated."""
     hashes: dict[type[Session | Token], list[bytes]] = {Session: [], Token: []}
     for viewer in viewers:
         hashes[type(viewer.credential)].append(viewer.credential.hash)
-    found: dict[bytes, Viewer] = {}
-    for kind, statement in CREDENTIAL_QUERIES.items():
-        for start in range(0, len(hashes[kind]), MAX_BATCH_SIZE):
-            some = hashes[kind][start : start + MAX_BATCH_SIZE]
-            found |= {viewer.credential.hash: viewer for viewer in await _found(snapshot, statement, hashes=some)}
-    return found
+    by_hash: dict[bytes, Viewer] = {}
+    for model, statement in CREDENTIAL_QUERIES.items():
+        for start in range(0, len(hashes[model]), MAX_BATCH_SIZE):
+            batch = hashes[model][start : start + MAX_BATCH_SIZE]
+            current = await _load_viewers(snapshot, statement, hashes=batch)
+            by_hash |= {viewer.credential.hash: viewer for viewer in current}
+    return by_hash
 
 
-async def authenticate_by_hash(snapshot: Snapshot, kind: type[Session | Token], digest: bytes) -> Viewer | None:
-    """Whoever has a door of that kind, kept under that hash, as they are by now; None where it does not open."""
-    return next(iter(await _found(snapshot, CREDENTIAL_QUERIES[kind], hashes=[digest])), None)
+async def authenticate_by_hash(snapshot: Snapshot, model: type[Session | Token], digest: bytes) -> Viewer | None:
+    """Return the viewer of the session or token with this hash; None if it is not valid."""
+    return next(iter(await _load_viewers(snapshot, CREDENTIAL_QUERIES[model], hashes=[digest])), None)
 
 
-async def _behind(snapshot: Snapshot, shown: PresentedCredential) -> Viewer:
-    for viewer in await _found(snapshot, shown.statement, hash=hash_secret(shown.secret)):
-        return viewer
-    raise Unauthenticated(shown.error_message)
+async def _authenticate(snapshot: Snapshot, credential: PresentedCredential) -> Viewer:
+    viewers = await _load_viewers(snapshot, credential.statement, hash=hash_secret(credential.secret))
+    if not viewers:
+        raise Unauthenticated(credential.error_message)
+    return viewers[0]
 
 
-async def _found(snapshot: Snapshot, statement: RowQuery[Any], **by: Any) -> list[Viewer]:
-    doors = await snapshot.all_identity(statement, now=snapshot.now, **by)
-    return [Viewer(door.user, door.company, door, parse_credential_details(beside)) for door, beside in doors]
+async def _load_viewers(snapshot: Snapshot, statement: RowQuery[Any], **parameters: Any) -> list[Viewer]:
+    rows = await snapshot.all_identity(statement, now=snapshot.now, **parameters)
+    return [
+        Viewer(credential.user, credential.company, credential, parse_credential_details(details))
+        for credential, details in rows
+    ]
 
 
-LAST_USED_INTERVAL = timedelta(minutes=1)
-
-
-def needs_last_used_update(door: Session | Token, now: datetime) -> bool:
-    """Whether it is time again to write down that a door was used; it is written once a minute at most."""
-    return door.last_used_at is None or now - door.last_used_at >= LAST_USED_INTERVAL
+def needs_last_used_update(credential: Session | Token, now: datetime) -> bool:
+    """Return whether `last_used_at` is at least `LAST_USED_INTERVAL` old."""
+    return credential.last_used_at is None or now - credential.last_used_at >= LAST_USED_INTERVAL

@@ -1,7 +1,7 @@
-"""Which features are open to whoever asks: decided once an operation, from what was read when it began (docs/decisions/gate.md).
+"""Feature access: which gated features are open to a viewer, evaluated once per operation (docs/decisions/gate.md).
 
-A part of the API is marked with its gate where it is declared, an input with `gated`, a field with `behind`; what leads
-to it, or comes from it, follows (`schema.variant`). The data has marks of its own (`db.gates`).
+The API declares gates where a part is defined: `gated` on a class, `gate_metadata` on a field. `schema.schema_variant`
+derives what else must be hidden. `db.gates` declares the gates of tables and enum values.
 """
 
 from collections.abc import Callable, Iterator
@@ -28,11 +28,11 @@ T = TypeVar("T")
 
 GATE_ATTRIBUTE = "__gate__"
 FLAG_OF_GATE: dict[Gate, str] = {Gate.ACCOUNTS: "accounts"}
-"""The gates that a flag opens, and its key; the others are opened by what somebody is."""
+"""The key of the flag that opens a gate. `Gate.STAFF` has no flag: it is open to staff."""
 
 
 class FeatureClosed(Exception):
-    """What was asked for is not there for whoever asks."""
+    """The feature is closed to the viewer. The client receives the answer for something that does not exist."""
 
     def __init__(self, gate: Gate) -> None:
         super().__init__(gate.value)
@@ -40,131 +40,135 @@ class FeatureClosed(Exception):
 
 
 def gated(gate: Gate) -> Callable[[type[T]], type[T]]:
-    """Mark a class whose type is there only where the gate is open."""
+    """Class decorator: the class's GraphQL type exists only where the gate is open."""
 
-    def mark(kind: type[T]) -> type[T]:
-        setattr(kind, GATE_ATTRIBUTE, gate)
-        return kind
+    def mark(cls: type[T]) -> type[T]:
+        setattr(cls, GATE_ATTRIBUTE, gate)
+        return cls
 
     return mark
 
 
-def gate_of(kind: Any) -> Gate | None:
-    """The gate that a class is marked with, by itself."""
-    found: Gate | None = getattr(kind, "__dict__", {}).get(GATE_ATTRIBUTE)
-    return found
+def gate_of(cls: Any) -> Gate | None:
+    """Return the gate declared on the class itself; gates of base classes do not count."""
+    gate: Gate | None = getattr(cls, "__dict__", {}).get(GATE_ATTRIBUTE)
+    return gate
 
 
 def gate_metadata(gate: Gate | None) -> dict[str, Any]:
-    """The metadata of a field that is there only where the gate is open."""
+    """Return the metadata of a field that exists only where the gate is open."""
     return {} if gate is None else {"gate": gate}
 
 
 @dataclass
 class FeatureAccess:
-    """What is open to somebody for one operation, and what of it the operation has used."""
+    """The gates that are open to a viewer during one operation, and those that the operation has used."""
 
     open: frozenset[Gate] = frozenset()
     disclosable: frozenset[Gate] = frozenset()
-    """What is closed to somebody who may know of it: they were in, or are of the staff (docs/decisions/gate.md#error-shapes)."""
+    """Closed gates that the viewer may know about: former members and staff (docs/decisions/gate.md#error-shapes)."""
     used: set[Gate] = field(default_factory=set)
 
     @property
     def closed(self) -> frozenset[Gate]:
-        """What is not there for them."""
+        """The gates that are not open."""
         return frozenset(Gate) - self.open
 
     def require(self, *gates: Gate) -> None:
-        """Remember that the operation tells of these; `GateShut` where one is closed."""
+        """Record that the operation uses these gates; raise `FeatureClosed` if one is closed."""
         for gate in gates:
             if gate not in self.open:
                 raise FeatureClosed(gate)
             self.used.add(gate)
 
 
-def context_for_viewer(viewer: Viewer) -> EvaluationContext:
-    """Evaluation context of the viewer."""
-    return context_for_user(viewer.user, viewer.company, viewer.details.participation)
-
-
 class GateSubject(NamedTuple):
-    """For whom it is decided, and the revision of the flags that was read together with them."""
+    """A user whose gates are evaluated, and the flags' revision read together with the user."""
 
-    subject: EvaluationContext
+    evaluation_context: EvaluationContext
     flags_revision: int
     is_staff: bool = False
 
 
+def context_for_viewer(viewer: Viewer) -> EvaluationContext:
+    """Return the evaluation context of the viewer."""
+    return context_for_user(viewer.user, viewer.company, viewer.details.participation)
+
+
 async def evaluate_gates(flag_store: FlagStore, viewer: Viewer, snapshot: Snapshot) -> FeatureAccess:
-    """Decide for whoever asks, as everything stands in the snapshot in which they were found."""
-    somebody = GateSubject(context_for_viewer(viewer), viewer.details.flags_revision, viewer.is_staff)
-    return await _decided(flag_store, somebody, snapshot)
+    """Evaluate the viewer's gates as of the snapshot that authenticated the viewer."""
+    subject = GateSubject(context_for_viewer(viewer), viewer.details.flags_revision, viewer.is_staff)
+    return await _evaluate_gates(flag_store, subject, snapshot)
 
 
 async def evaluate_gates_for_user(
     flag_store: FlagStore, snapshot: Snapshot, company_id: int, user_id: int
 ) -> FeatureAccess:
-    """Decide for a user who does not ask by a door of their own, but by a link that was made for them."""
-    found = await snapshot.all_identity(USER_OF_COMPANY, company_id=company_id, user_id=user_id, now=snapshot.now)
+    """Evaluate the gates of the user of a signed link, who has no session or token. All are closed if there is none."""
+    users = await snapshot.all_identity(USER_OF_COMPANY, company_id=company_id, user_id=user_id, now=snapshot.now)
     companies = await snapshot.all_identity(COMPANIES, ids=[company_id])
-    for (user, (revision, *told)), company in zip(found, companies, strict=False):
-        somebody = GateSubject(context_for_user(user, company, parse_participation(*told)), revision)
-        return await _decided(flag_store, somebody, snapshot)
-    return FeatureAccess()
+    if not users or not companies:
+        return FeatureAccess()
+    user, (flags_revision, *participation) = users[0]
+    evaluation_context = context_for_user(user, companies[0], parse_participation(*participation))
+    return await _evaluate_gates(flag_store, GateSubject(evaluation_context, flags_revision), snapshot)
 
 
-async def _decided(flag_store: FlagStore, somebody: GateSubject, snapshot: Snapshot) -> FeatureAccess:
-    compiled, now = await flag_store.refresh(somebody.flags_revision, within=snapshot), snapshot.now
-    stale = flag_store.is_stale
-    opened = {
-        gate
-        for gate, key in FLAG_OF_GATE.items()
-        if evaluate(compiled, key, somebody.subject, now, is_stale=stale).is_enabled
-    }
-    missed = {gate for gate in FLAG_OF_GATE.keys() - opened if _may_know(compiled, somebody, FLAG_OF_GATE[gate], now)}
-    return FeatureAccess(frozenset(opened | ({Gate.STAFF} if somebody.is_staff else set())), frozenset(missed))
+async def _evaluate_gates(flag_store: FlagStore, subject: GateSubject, snapshot: Snapshot) -> FeatureAccess:
+    compiled, now = await flag_store.refresh(subject.flags_revision, within=snapshot), snapshot.now
+    open_gates = {Gate.STAFF} if subject.is_staff else set()
+    disclosable = set()
+    for gate, key in FLAG_OF_GATE.items():
+        if evaluate(compiled, key, subject.evaluation_context, now, is_stale=flag_store.is_stale).is_enabled:
+            open_gates.add(gate)
+        elif _is_disclosable(compiled, subject, key, now):
+            disclosable.add(gate)
+    return FeatureAccess(frozenset(open_gates), frozenset(disclosable))
 
 
-def _may_know(compiled: CompiledFlags, somebody: GateSubject, key: str, now: datetime) -> bool:
-    """Whether they were in by name, or would be if nobody had switched it off, or are of the staff."""
-    was_in = any(each.flag_key == key for each in somebody.subject.participation.memberships)
-    unswitched = evaluate(compiled, key, somebody.subject, now, ignoring_switches=True)
-    return was_in or somebody.is_staff or unswitched.is_enabled
+def _is_disclosable(compiled: CompiledFlags, subject: GateSubject, key: str, now: datetime) -> bool:
+    """Return whether the subject is staff, was a member, or would have access if the flag were not switched off."""
+    memberships = subject.evaluation_context.participation.memberships
+    was_member = any(membership.flag_key == key for membership in memberships)
+    without_switches = evaluate(compiled, key, subject.evaluation_context, now, ignoring_switches=True)
+    return was_member or subject.is_staff or without_switches.is_enabled
 
 
 async def reevaluate_gates(flag_store: FlagStore, viewer: Viewer, snapshot: Snapshot) -> FeatureAccess:
-    """What is open to somebody by now; nothing to whoever may not come in any more."""
-    now = await reauthenticate(snapshot, viewer)
-    return FeatureAccess() if now is None else await evaluate_gates(flag_store, now, snapshot)
+    """Return the viewer's current access; all gates are closed if the credential is no longer valid."""
+    current = await reauthenticate(snapshot, viewer)
+    return FeatureAccess() if current is None else await evaluate_gates(flag_store, current, snapshot)
 
 
 async def check_gates_still_open(flag_store: FlagStore, viewer: Viewer, used: set[Gate], uow: UnitOfWork) -> None:
-    """`GateShut` where a gate that an act used has closed since it began; asked before it is kept (docs/decisions/flags.md#propagation).
+    """Before commit, raise `FeatureClosed` if a used gate has closed since the mutation began.
 
-    Whoever closes a gate waits until the act is kept, or the act sees it: one of the two comes first.
+    The flags' revision is locked: a change that closes a gate either waits for this commit or is seen here
+    (docs/decisions/flags.md#propagation).
     """
     if not used or await locked_revision(uow) == viewer.details.flags_revision:
         return
-    if FlagState.table.name in uow.written:  # what the act itself wrote is nobody's to know before it is kept
+    if FlagState.table.name in uow.written:
+        # The shared flag store must not see flags that this transaction wrote and may still roll back.
         flag_store = FlagStore(flag_store.database, flag_store.monotonic)
-    gates = await reevaluate_gates(flag_store, viewer, uow.as_snapshot)
-    for gate in used - gates.open:
+    access = await reevaluate_gates(flag_store, viewer, uow.as_snapshot)
+    for gate in used - access.open:
         raise FeatureClosed(gate)
 
 
-def gates_of_input(given: Any) -> Iterator[Gate]:
-    """The gates of all that was said in an input: of its parts, and of values of enums."""
-    if isinstance(given, list | tuple):
-        for each in given:
-            yield from gates_of_input(each)
-    elif is_dataclass(given):
-        for part in fields(given):
-            yield from _gates_of_part(part.metadata.get("gate"), getattr(given, part.name))
-    elif isinstance(given, Enum) and given in gated_enum_values(type(given)):
-        yield gated_enum_values(type(given))[given]
+def gates_of_input(value: Any) -> Iterator[Gate]:
+    """Yield the gates of all provided fields and enum values in an input, at any depth."""
+    if isinstance(value, list | tuple):
+        for element in value:
+            yield from gates_of_input(element)
+    elif is_dataclass(value):
+        for input_field in fields(value):
+            yield from _gates_of_field(input_field.metadata.get("gate"), getattr(value, input_field.name))
+    elif isinstance(value, Enum) and value in gated_enum_values(type(value)):
+        yield gated_enum_values(type(value))[value]
 
 
-def _gates_of_part(gate: Gate | None, value: Any) -> Iterator[Gate]:
+def _gates_of_field(gate: Gate | None, value: Any) -> Iterator[Gate]:
     if value is not None and gate is not None:
         yield gate
     yield from gates_of_input(value)

@@ -1,4 +1,4 @@
-"""A new password: by a link that works once, or by whoever knows the old one."""
+"""Reset a forgotten password by an e-mailed link, or change a known password."""
 
 from datetime import timedelta
 
@@ -26,7 +26,10 @@ RESET_PREFIX = "reset_"
 
 
 async def request_password_reset(services: Services, client: ClientInfo, email: str) -> None:
-    """Send a link to that address, if anybody signs in by it; what is answered before does not depend on it."""
+    """Send a reset link to the address if it belongs to a login with active users.
+
+    Call it after the response was sent, so that neither its content nor its time reveals whether the address is known.
+    """
     async with services.database.snapshot() as snapshot:
         logins = await snapshot.all_identity(LOGIN, email=email)
         users = await snapshot.all_identity(USERS, login_id=logins[0].id) if logins else []
@@ -35,44 +38,52 @@ async def request_password_reset(services: Services, client: ClientInfo, email: 
     secret = new_secret(RESET_PREFIX)
     async with begin(services.database, users[0].company_id, advances_revision=False) as uow:
         await create_reset(uow, logins[0].id, secret.hash, RESET_TTL)
-    await _remember(services, client, users, IdentityEventKind.PASSWORD_RESET_ASKED)
-    await services.mailer.send(email, *mailer.password_reset_email(services.site.secret_url("sign-in", secret.text)))
+    await _record_events(services, client, users, IdentityEventKind.PASSWORD_RESET_ASKED)
+    url = services.site.secret_url("sign-in", secret.text)
+    await mailer.send_or_log(services.mailer, email, *mailer.password_reset_email(url))
 
 
 async def reset_password(services: Services, client: ClientInfo, secret: str, password: str) -> None:
-    """Set a new password by a link; every session of that person is over."""
+    """Set a new password with a link's secret and end all sessions of the login.
+
+    Raise `LinkNoLongerValid`, `WeakPassword` or `RateLimitExceeded`.
+    """
     await services.rate_limiter.hit_attempt("reset", client.address, "")
     async with services.database.snapshot() as snapshot:
-        found = await snapshot.all_identity(RESET, hash=hash_secret(secret), now=snapshot.now)
-        users = await snapshot.all_identity(USERS, login_id=found[0].login_id) if found else []
+        resets = await snapshot.all_identity(RESET, hash=hash_secret(secret), now=snapshot.now)
+        users = await snapshot.all_identity(USERS, login_id=resets[0].login_id) if resets else []
     if not users:
         raise LinkNoLongerValid
+    reset = resets[0]
     passwords.check_strength(password, users[0].email or "")
-    kept = await passwords.hash_password(password)
+    password_hash = await passwords.hash_password(password)
     async with begin(services.database, users[0].company_id, advances_revision=False) as uow:
-        if not await consume_reset(uow, found[0].hash):
+        if not await consume_reset(uow, reset.hash):
             raise LinkNoLongerValid
-        await set_password(uow, found[0].login_id, kept)
-    await _remember(services, client, users, IdentityEventKind.PASSWORD_RESET)
+        await set_password(uow, reset.login_id, password_hash)
+    await _record_events(services, client, users, IdentityEventKind.PASSWORD_RESET)
 
 
 async def change_password(services: Services, client: ClientInfo, viewer: Viewer, old: str, new: str) -> Secret:
-    """Change one's own password; every session is over, and a new one begins for whoever did it."""
+    """Change the viewer's password, end all sessions of the login, and return the secret of a new session.
+
+    Raise `InvalidCredentials` if `old` is wrong, `WeakPassword` or `RateLimitExceeded`.
+    """
     async with services.database.snapshot() as snapshot:
         (login,) = await snapshot.all_identity(LOGIN_BY_ID, login_id=viewer.credential.login_id)
     await services.rate_limiter.hit_attempt("sign in", client.address, login.email)
-    found, users = await verify_credentials(services, login.email, old)
-    if found is None:
+    verified_login, users = await verify_credentials(services, login.email, old)
+    if verified_login is None:
         raise InvalidCredentials
     passwords.check_strength(new, login.email)
-    kept = await passwords.hash_password(new)
+    password_hash = await passwords.hash_password(new)
     async with begin(services.database, viewer.company_id, advances_revision=False) as uow:
-        await set_password(uow, login.id, kept)
-    await _remember(services, client, users, IdentityEventKind.PASSWORD_CHANGED)
+        await set_password(uow, login.id, password_hash)
+    await _record_events(services, client, users, IdentityEventKind.PASSWORD_CHANGED)
     return await sessions.start_session(services, client, viewer.user, SignInMethod.PASSWORD)
 
 
-async def _remember(services: Services, client: ClientInfo, users: list[User], kind: IdentityEventKind) -> None:
+async def _record_events(services: Services, client: ClientInfo, users: list[User], kind: IdentityEventKind) -> None:
     for user in users:
         async with begin(services.database, user.company_id, advances_revision=False) as uow:
             await record_identity_event(uow, kind, by=client.columns, user_id=user.id)

@@ -1,7 +1,7 @@
-"""Passwords: what one must be, and how it is kept (argon2id, as `pwdlib` recommends).
+"""Password rules and password hashes (argon2id with the parameters that `pwdlib` recommends).
 
-A hash takes a tenth of a second and 64 MiB on purpose. It is computed in a thread, a few at a time, so that nobody else
-waits for it and nobody can fill the memory by guessing.
+A hash takes about 0.1 s and 64 MiB by design. Threads compute it, `MAX_CONCURRENT_HASHES` at a time: other requests do
+not wait, and password guessing cannot exhaust the memory.
 """
 
 import unicodedata
@@ -19,7 +19,7 @@ MAX_CONCURRENT_HASHES = 4
 
 
 class WeakPassword(ApiError):
-    """A password that we do not take; the text says why."""
+    """The password does not meet the rules; the message says which."""
 
     def __init__(self, message: str) -> None:
         super().__init__("WEAK_PASSWORD", message, "password")
@@ -31,40 +31,42 @@ def _hasher() -> PasswordHash:
 
 
 @cache
-def _few() -> anyio.CapacityLimiter:
+def _hash_limiter() -> anyio.CapacityLimiter:
     return anyio.CapacityLimiter(MAX_CONCURRENT_HASHES)
 
 
 @cache
-def _nobodys() -> str:
+def _dummy_hash() -> str:
     return _hasher().hash(new_secret("").text)
 
 
 def normalize_password(password: str) -> str:
-    """The same password, however a keyboard composes its letters (NIST SP 800-63B §3.1.1.2)."""
+    """Normalize to NFKC, so that a password does not depend on the keyboard (NIST SP 800-63B §3.1.1.2)."""
     return unicodedata.normalize("NFKC", password)
 
 
 def check_strength(password: str, email: str) -> None:
-    """Refuse what is too short, too long, or the address itself."""
-    said = normalize_password(password)
-    if not MIN_LENGTH <= len(said) <= MAX_LENGTH:
-        msg = f"A password has from {MIN_LENGTH} to {MAX_LENGTH} characters."
+    """Raise `WeakPassword` if the password is too short, too long, the e-mail address or one repeated character."""
+    normalized = normalize_password(password)
+    if not MIN_LENGTH <= len(normalized) <= MAX_LENGTH:
+        msg = f"A password must have {MIN_LENGTH} to {MAX_LENGTH} characters."
         raise WeakPassword(msg)
-    if said.strip().lower() in {email, ""} or len(set(said)) == 1:
-        msg = "This password is the first that anybody would try."
+    if normalized.strip().lower() in {email, ""} or len(set(normalized)) == 1:
+        msg = "This password is too easy to guess. Choose another one."
         raise WeakPassword(msg)
+
+
+def _encode(password: str) -> bytes:
+    return normalize_password(password).encode("utf-8", "surrogatepass")
 
 
 async def hash_password(password: str) -> str:
-    """The form in which a password is kept."""
-    return await run_sync(
-        lambda: _hasher().hash(normalize_password(password).encode("utf-8", "surrogatepass")), limiter=_few()
-    )
+    """Return the hash to store for a password."""
+    return await run_sync(_hasher().hash, _encode(password), limiter=_hash_limiter())
 
 
-async def verify_password(password: str, kept: str | None) -> bool:
-    """Whether this is the password that is kept; it takes as long where none is."""
-    said = normalize_password(password).encode("utf-8", "surrogatepass")
-    right = await run_sync(lambda: _hasher().verify(said, kept or _nobodys()), limiter=_few())
-    return right and kept is not None
+async def verify_password(password: str, stored_hash: str | None) -> bool:
+    """Return whether the password matches the stored hash. Without a hash it takes as long and returns False."""
+    compared_hash = stored_hash or _dummy_hash()
+    matches = await run_sync(_hasher().verify, _encode(password), compared_hash, limiter=_hash_limiter())
+    return matches and stored_hash is not None

@@ -1,4 +1,4 @@
-"""How often somebody may try to come in; counted in this process, each of several counts for itself."""
+"""Rate limits of sign-in attempts and API calls. Each process counts for itself."""
 
 import time
 
@@ -10,7 +10,7 @@ from auth.errors import RateLimitExceeded
 
 
 class RateLimiter:
-    """Tries by an address of the network, by a login from there, and by a login from everywhere; calls by a user."""
+    """Counts attempts by client address, by login, and by both together; counts calls by user."""
 
     def __init__(
         self,
@@ -19,22 +19,25 @@ class RateLimiter:
         by_login: str = "60/hour",
         by_user: str = "1200/minute",
     ) -> None:
-        """Count within these windows, in the words of the library `limits`."""
-        self._counter = MovingWindowRateLimiter(MemoryStorage())
+        """Take the limits in the notation of the library `limits`."""
+        self._limiter = MovingWindowRateLimiter(MemoryStorage())
         self._by_address, self._by_both, self._by_login = parse(by_address), parse(by_both), parse(by_login)
         self._by_user = parse(by_user)
 
-    async def hit_attempt(self, what: str, address: str, email: str) -> None:
-        """Count a try; `TooMany` where one of the three is used up."""
-        for item, *keys in ((self._by_address, address), (self._by_both, address, email), (self._by_login, email)):
-            if not await self._counter.hit(item, what, *keys):
-                raise RateLimitExceeded(await self._until_next(item, what, *keys))
+    async def hit_attempt(self, action: str, ip_address: str, email: str) -> None:
+        """Count an attempt; raise `RateLimitExceeded` if one of the three limits is reached."""
+        await self._hit(self._by_address, action, ip_address)
+        await self._hit(self._by_both, action, ip_address, email)
+        await self._hit(self._by_login, action, email)
 
-    async def hit_call(self, what: str, user_id: int) -> None:
-        """Count a call of somebody who has come in; `TooMany` where they have called too often."""
-        if not await self._counter.hit(self._by_user, what, str(user_id)):
-            raise RateLimitExceeded(await self._until_next(self._by_user, what, str(user_id)))
+    async def hit_call(self, action: str, user_id: int) -> None:
+        """Count a call of an authenticated user; raise `RateLimitExceeded` if the user's limit is reached."""
+        await self._hit(self._by_user, action, str(user_id))
 
-    async def _until_next(self, item: RateLimitItem, *keys: str) -> int:
-        window = await self._counter.get_window_stats(item, *keys)
+    async def _hit(self, limit: RateLimitItem, *keys: str) -> None:
+        if not await self._limiter.hit(limit, *keys):
+            raise RateLimitExceeded(await self._seconds_until_next(limit, *keys))
+
+    async def _seconds_until_next(self, limit: RateLimitItem, *keys: str) -> int:
+        window = await self._limiter.get_window_stats(limit, *keys)
         return max(1, int(window.reset_time - time.time()) + 1)

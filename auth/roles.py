@@ -1,7 +1,7 @@
-"""Who may do what: one list of permissions, one table from roles to them (docs/decisions/roles.md).
+"""Permissions, and the permissions of each role (docs/decisions/roles.md).
 
-There are two planes. What a user may do in their company follows from their role there; what somebody may do for the
-platform follows from their staff roles, which show no company's data. A token may do less than its owner, never more.
+There are two planes of roles. A company role grants permissions in the user's own company. Staff roles grant
+permissions on the platform; they show no company's data. A token has at most the permissions of its owner.
 """
 
 from collections.abc import Iterable
@@ -33,7 +33,16 @@ class Permission(StrEnum):
 
 
 P = Permission
-gate_enum_values(Gate.STAFF, *(permission for permission in P if permission.startswith("FLAGS_")))
+gate_enum_values(
+    Gate.STAFF,
+    P.FLAGS_READ,
+    P.FLAGS_PREVIEW,
+    P.FLAGS_KILL,
+    P.FLAGS_CHANGE,
+    P.FLAGS_EXCLUDE,
+    P.FLAGS_APPROVE,
+    P.FLAGS_AUDIT,
+)
 
 READ_ONLY_PERMISSIONS = frozenset({P.RECORDS_READ, P.PROFILE_READ, P.PROFILE_WRITE, P.TOKENS_CREATE})
 REGULAR_PERMISSIONS = READ_ONLY_PERMISSIONS | {P.RECORDS_WRITE, P.RECORDS_EXPORT}
@@ -57,18 +66,18 @@ STAFF_ROLE_PERMISSIONS: dict[StaffRole, frozenset[Permission]] = {
 READ_SCOPE_PERMISSIONS = frozenset(
     {P.RECORDS_READ, P.PROFILE_READ, P.IDENTITY_AUDIT_READ, P.FLAGS_READ, P.FLAGS_PREVIEW, P.FLAGS_AUDIT}
 )
-"""All that a token without the scope WRITE is good for."""
+"""The permissions that a token without the scope WRITE can have."""
 
 SESSION_ONLY_PERMISSIONS = frozenset({P.TOKENS_CREATE})
-"""A token that leaked must not be able to make others that outlive it."""
+"""Permissions that no token has: a leaked token must not create tokens that outlive it."""
 
 
 def permissions_of_roles(role: CompanyRole, staff_roles: Iterable[StaffRole]) -> frozenset[Permission]:
-    """What these roles may do."""
-    return COMPANY_ROLE_PERMISSIONS[role].union(*(STAFF_ROLE_PERMISSIONS[each] for each in staff_roles))
+    """Return the permissions of a company role and staff roles together."""
+    return COMPANY_ROLE_PERMISSIONS[role].union(*(STAFF_ROLE_PERMISSIONS[staff_role] for staff_role in staff_roles))
 
 
 def restrict_to_scopes(permissions: frozenset[Permission], scopes: Iterable[TokenScope]) -> frozenset[Permission]:
-    """What is left of permissions with a token of these scopes; whoever may write may read."""
-    left = permissions - SESSION_ONLY_PERMISSIONS
-    return left if TokenScope.WRITE in scopes else left & READ_SCOPE_PERMISSIONS
+    """Return the permissions that remain with a token of these scopes; WRITE includes READ."""
+    token_permissions = permissions - SESSION_ONLY_PERMISSIONS
+    return token_permissions if TokenScope.WRITE in scopes else token_permissions & READ_SCOPE_PERMISSIONS

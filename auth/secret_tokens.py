@@ -1,4 +1,4 @@
-"""Secrets that open something: 256 random bits, read once, kept as SHA-256."""
+"""Secrets of sessions, tokens and e-mailed links: 256 random bits, shown once, stored as SHA-256."""
 
 import hashlib
 import re
@@ -6,28 +6,28 @@ import secrets
 from typing import NamedTuple
 
 RANDOM = re.compile(r"[A-Za-z0-9_-]{43}", re.ASCII)
-SHOWN = 6
+VISIBLE_CHARACTERS = 6
 
 
 class Secret(NamedTuple):
-    """A secret at the only moment it can be read; `prefix` is what may be shown of it later."""
+    """A new secret. Only its `hash` is stored, and `prefix`, its first characters, to recognize it later."""
 
     text: str
     hash: bytes
     prefix: str
 
 
-def new_secret(begins: str) -> Secret:
-    """Make a secret that begins so; by its beginning a person, or a scanner of leaks, knows what it opens."""
-    text = begins + secrets.token_urlsafe(32)
-    return Secret(text, hash_secret(text), text[: len(begins) + SHOWN])
+def new_secret(prefix: str) -> Secret:
+    """Create a secret with this prefix, by which people and secret scanners recognize its purpose."""
+    text = prefix + secrets.token_urlsafe(32)
+    return Secret(text, hash_secret(text), text[: len(prefix) + VISIBLE_CHARACTERS])
 
 
 def hash_secret(text: str) -> bytes:
-    """The form in which a secret is kept."""
+    """Return the SHA-256 under which a secret is stored."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
 
 
-def has_secret_format(text: str, begins: str) -> bool:
-    """Whether this could be such a secret at all; what cannot need not be looked for."""
-    return text.startswith(begins) and RANDOM.fullmatch(text, len(begins)) is not None
+def has_secret_format(text: str, prefix: str) -> bool:
+    """Return whether the text has the format of a secret with this prefix; others need no lookup."""
+    return text.startswith(prefix) and RANDOM.fullmatch(text, len(prefix)) is not None

@@ -1,4 +1,4 @@
-"""What it takes to let somebody in, and what is known of whoever knocks."""
+"""Services shared by all requests, and the client's address and user agent."""
 
 from dataclasses import dataclass, field
 
@@ -14,7 +14,7 @@ MAX_LENGTH = 255
 
 @dataclass(frozen=True)
 class Services:
-    """The entrance of one application."""
+    """The services of one application. `app.py` creates them."""
 
     database: Database
     flag_store: FlagStore
@@ -26,17 +26,17 @@ class Services:
 
 @dataclass(frozen=True)
 class ClientInfo:
-    """From where somebody calls, as far as one can know."""
+    """IP address and user agent of a client, as sent; empty if unknown."""
 
     address: str = ""
     user_agent: str = ""
 
     @property
     def columns(self) -> dict[str, str]:
-        """What is kept of it."""
+        """Return the column values to store with sessions and identity events."""
         return {"address": truncate_printable(self.address), "user_agent": truncate_printable(self.user_agent)}
 
 
 def truncate_printable(text: str) -> str:
-    """A text of a stranger's making, fit to be kept: short, and of characters that every database takes."""
-    return "".join(letter for letter in text if letter.isprintable())[:MAX_LENGTH]
+    """Return the printable characters of a client-supplied text, at most `MAX_LENGTH`."""
+    return "".join(character for character in text if character.isprintable())[:MAX_LENGTH]

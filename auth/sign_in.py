@@ -1,7 +1,6 @@
-"""Signing in with an address and a password.
+"""Sign in with an e-mail address and a password.
 
-Whoever does not know a password learns nothing: neither by what is answered nor by how long it takes can an address
-that signs in here be told from one that does not.
+Neither the answer nor its time reveals whether an address has a login: a failed sign-in looks the same in both cases.
 """
 
 from collections.abc import Mapping, Sequence
@@ -16,7 +15,7 @@ from db.transactions import begin
 
 
 class InvalidCredentials(ApiError):
-    """The address, the password or both are wrong. `users` is whom it was tried for; nobody is told."""
+    """The address or the password is wrong. `users` are those of the address, for the audit log only."""
 
     status = 401
 
@@ -26,12 +25,12 @@ class InvalidCredentials(ApiError):
 
 
 class CompanyRequired(ApiError):
-    """Somebody works for several companies, and has to say for which."""
+    """The login has users in several companies; the client must choose one."""
 
     status = 409
 
     def __init__(self, companies: Sequence[Company]) -> None:
-        super().__init__("COMPANY_REQUIRED", "Say for which company, with `companyId`.", "companyId")
+        super().__init__("COMPANY_REQUIRED", "Choose a company with `companyId`.", "companyId")
         self.companies = companies
 
     @property
@@ -43,7 +42,10 @@ class CompanyRequired(ApiError):
 async def sign_in(
     services: Services, client: ClientInfo, email: str, password: str, company_id: int | None = None
 ) -> tuple[Secret, User]:
-    """Begin a session; `WrongPassword`, `CompanyNeeded`, or `TooMany` where it cannot begin."""
+    """Start a session; return its secret and the user.
+
+    Raise `InvalidCredentials`, `CompanyRequired` or `RateLimitExceeded`.
+    """
     await services.rate_limiter.hit_attempt("sign in", client.address, email)
     login, users = await verify_credentials(services, email, password)
     if login is None or not users:
@@ -53,27 +55,31 @@ async def sign_in(
 
 
 async def verify_credentials(services: Services, email: str, password: str) -> tuple[Login | None, list[User]]:
-    """Whose address and password these are, if they fit, and whom that person may be."""
+    """Return the login if the password is right, else None; and the address's active users in either case."""
     async with services.database.snapshot() as snapshot:
-        login = next(iter(await snapshot.all_identity(LOGIN, email=email)), None)
-        number = login.id if login else 0
-        kept = next(iter(await snapshot.all_identity(PASSWORD, login_id=number)), None)
-        users = await snapshot.all_identity(USERS, login_id=number)
-    right = await passwords.verify_password(password, kept.hash if kept else None)
-    return (login if right else None), users
+        logins = await snapshot.all_identity(LOGIN, email=email)
+        login = logins[0] if logins else None
+        login_id = login.id if login else 0  # query also without a login, so that the time does not reveal it
+        stored = await snapshot.all_identity(PASSWORD, login_id=login_id)
+        users = await snapshot.all_identity(USERS, login_id=login_id)
+    is_right = await passwords.verify_password(password, stored[0].hash if stored else None)
+    return (login if is_right else None), users
 
 
 async def select_user(services: Services, users: Sequence[User], company_id: int | None) -> User:
-    """The user of that company; the only one where none is named."""
-    fitting = [user for user in users if company_id in {None, user.company_id}]
-    if len(fitting) == 1:
-        return fitting[0]
+    """Return the user of the company, or the only user if `company_id` is None.
+
+    Raise `CompanyRequired` if no user or several users match.
+    """
+    matching = [user for user in users if company_id in {None, user.company_id}]
+    if len(matching) == 1:
+        return matching[0]
     async with services.database.snapshot() as snapshot:
         raise CompanyRequired(await snapshot.all_identity(COMPANIES, ids=[user.company_id for user in users]))
 
 
 async def record_failed_sign_in(services: Services, client: ClientInfo, users: Sequence[User]) -> None:
-    """Let the companies of these users know that somebody tried; after the answer, which must take no longer for it."""
+    """Write a failed sign-in to the audit log of each user's company; call it after the response was sent."""
     for user in users:
         async with begin(services.database, user.company_id, advances_revision=False) as uow:
             await record_identity_event(uow, IdentityEventKind.SIGN_IN_FAILED, by=client.columns, user_id=user.id)

@@ -1,8 +1,7 @@
-"""Signed links: words of ours that somebody carries for us, and that nobody else can make or change.
+"""Signed, expiring links (HMAC-SHA256 with itsdangerous, which compares in constant time).
 
-What is signed (HMAC-SHA256, with itsdangerous, which compares in constant time) is for one purpose, one method, one
-company, one user and one thing, until a moment. A link opens by itself: so it lasts minutes, and whoever redeems it
-looks again whether its user is still there.
+A link is valid for one purpose, HTTP method, company, user and object until it expires. It needs no other credential.
+So its lifetime is minutes, and each use checks again that its user exists.
 """
 
 import hashlib
@@ -21,7 +20,7 @@ VERSION = "afterwin.link.1"
 
 
 class Purpose(StrEnum):
-    """What a link is for; a link for one purpose opens nothing else."""
+    """Purpose of a link. A link for one purpose is invalid for all others."""
 
     DOWNLOAD = "DOWNLOAD"
     EVENTS = "EVENTS"
@@ -30,7 +29,7 @@ class Purpose(StrEnum):
 
 
 class Claims(NamedTuple):
-    """What a link says. `expires_at` is kept to the second; `said` is whatever else it is to say."""
+    """The signed contents of a link. `expires_at` has a resolution of one second; `payload` is any further text."""
 
     purpose: Purpose
     method: str
@@ -42,53 +41,57 @@ class Claims(NamedTuple):
 
 
 class LinkInvalid(Exception):
-    """Not a link of ours, or one for something else."""
+    """The link's signature is invalid, or the link has another purpose."""
 
 
 class LinkExpired(Exception):
-    """A link of ours, too late."""
+    """The link's signature is valid, but the link has expired."""
 
 
 class Signer:
-    """Signs with its first secret; takes what any of its secrets signed, so that they can be changed one by one."""
+    """Signs with the first secret and accepts signatures of all, so that secrets can be rotated."""
 
-    def __init__(self, *said: str) -> None:
-        """Sign with `said[0]`; without a secret with one of its own, which dies with the process."""
-        oldest_first = [*reversed(said)] or [secrets.token_urlsafe(32)]
-        kind = {"digest_method": hashlib.sha256, "key_derivation": "hmac"}
-        self._serializer = URLSafeSerializer(oldest_first, salt=VERSION, signer_kwargs=kind)
+    def __init__(self, *signing_secrets: str) -> None:
+        """Without secrets, create one that is lost when the process ends."""
+        oldest_first = [*reversed(signing_secrets)] or [secrets.token_urlsafe(32)]
+        algorithm = {"digest_method": hashlib.sha256, "key_derivation": "hmac"}
+        self._serializer = URLSafeSerializer(oldest_first, salt=VERSION, signer_kwargs=algorithm)
 
     def sign(self, claims: Claims) -> str:
-        """A token of letters, digits, `-`, `_` and `.` that says this."""
+        """Return a token for these claims, made of letters, digits, `-`, `_` and `.`."""
         signed: str | bytes = self._serializer.dumps([*claims[:5], int(claims.expires_at.timestamp()), claims.payload])
         return signed if isinstance(signed, str) else signed.decode()
 
     def read(self, token: str, purpose: Purpose, method: str, now: datetime) -> Claims:
-        """What a token says; `LinkUnknown` unless it is for this, `LinkExpired` from its last moment on."""
+        """Return the claims of a token; raise `LinkInvalid`, or `LinkExpired` from `expires_at` on."""
         try:
-            kind, allowed, company, user, thing, until, said = self._serializer.loads(token)
-        except (BadData, UnicodeError) as wrong:
-            raise LinkInvalid from wrong
-        if (kind, allowed) != (purpose, method):
+            signed_purpose, signed_method, company_id, user_id, object_id, expires_at, payload = self._serializer.loads(
+                token
+            )
+        except (BadData, UnicodeError) as error:
+            raise LinkInvalid from error
+        if (signed_purpose, signed_method) != (purpose, method):
             raise LinkInvalid
-        claims = Claims(purpose, method, company, user, thing, datetime.fromtimestamp(until, UTC), said)
+        claims = Claims(
+            purpose, method, company_id, user_id, object_id, datetime.fromtimestamp(expires_at, UTC), payload
+        )
         if now >= claims.expires_at:
             raise LinkExpired
         return claims
 
 
 def load_or_create_secret(path: Path) -> str:
-    """The secret in that file, which only its owner may read; made where there is none, once for all processes."""
+    """Return the secret in a file readable by its owner only; create it if missing, once for all processes."""
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile("w", dir=path.parent) as fresh:
-            fresh.write(secrets.token_urlsafe(32))
-            fresh.flush()
-            _link(fresh.name, path)
+        with tempfile.NamedTemporaryFile("w", dir=path.parent) as temporary:
+            temporary.write(secrets.token_urlsafe(32))
+            temporary.flush()
+            _link_unless_exists(temporary.name, path)
     return path.read_text().strip()
 
 
-def _link(made: str, path: Path) -> None:
-    # A link is made whole or not at all, and never over another: of two processes that begin, one is first.
+def _link_unless_exists(source: str, path: Path) -> None:
+    # A hard link is atomic and never overwrites: of several starting processes, the first one wins.
     with suppress(FileExistsError):
-        os.link(made, path)
+        os.link(source, path)

@@ -1,4 +1,4 @@
-"""Where Afterwin is served: its address, whose pages may call it, and what is the rule there."""
+"""Where Afterwin is served: its URL, the allowed origins and the limits of this deployment."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -6,12 +6,12 @@ from datetime import timedelta
 from urllib.parse import urlsplit
 
 PREFLIGHT = ("graphql-require-preflight", "apollo-require-preflight")
-"""Headers that no form and no image can send: a browser asks first (CORS) before it sends them to another origin."""
+"""Headers that forms and images cannot send: a browser sends a CORS preflight before a cross-origin request."""
 
 
 @dataclass(frozen=True)
 class Site:
-    """One address, with or without TLS."""
+    """The URL of this deployment, with or without TLS, and its settings."""
 
     url: str = "http://127.0.0.1:8000"
     allowed_origins: frozenset[str] = field(default_factory=frozenset)
@@ -19,40 +19,40 @@ class Site:
     session_lifetime: timedelta = timedelta(days=30)
     max_file_bytes: int = 50 * 1024 * 1024
     environment_name: str = "local"
-    """How this deployment is called; the audit of the flags says it with every act."""
+    """Name of this deployment. The audit log of the flags records it with each change."""
     flags_require_approval: bool = False
-    """Whether a second person must approve what lets more people into a beta."""
+    """Whether a second person must approve changes that grant more people access to a beta."""
 
     @property
     def is_https(self) -> bool:
-        """Whether it is served over TLS."""
+        """Whether the site is served over TLS."""
         return self.url.startswith("https://")
 
     @property
     def cookie_name(self) -> str:
-        """The name of the session's cookie; `__Host-` lets no subdomain and no plain connection set it."""
+        """Name of the session cookie. With `__Host-`, subdomains and plain connections cannot set it."""
         return "__Host-afterwin" if self.is_https else "afterwin"
 
     def secret_url(self, path: str, secret: str) -> str:
-        """An address for a mail. What stands behind `#` is never sent to a server, so no log keeps it."""
+        """Return a URL with a secret as its fragment, which browsers never send to a server or its logs."""
         return f"{self.url_for(path)}#{secret}"
 
     def url_for(self, path: str) -> str:
-        """The whole address of a path."""
+        """Return the absolute URL of a path without leading slash."""
         return f"{self.url.rstrip('/')}/{path}"
 
     def allows_origin(self, headers: Mapping[str, str]) -> bool:
-        """Whether a call came from a page of ours, of an allowed origin, or from no page at all (Fetch Metadata)."""
+        """Return whether the request comes from this site, an allowed origin or no page at all (Fetch Metadata)."""
         origin = headers.get("origin")
         if origin is not None:
-            return self._is_ours(origin, headers.get("host", "")) or origin in self.allowed_origins
+            return self._is_own_origin(origin, headers.get("host", "")) or origin in self.allowed_origins
         return headers.get("sec-fetch-site", "none") in {"same-origin", "none"}
 
-    def _is_ours(self, origin: str, host: str) -> bool:
+    def _is_own_origin(self, origin: str, host: str) -> bool:
         return origin == self.url.rstrip("/") or (bool(host) and urlsplit(origin).netloc == host)
 
 
 def is_simple_request(headers: Mapping[str, str]) -> bool:
-    """Whether a form or an image of any page could have made this call, without a browser asking first."""
-    media = headers.get("content-type", "").partition(";")[0].strip().lower()
-    return media != "application/json" and not any(name in headers for name in PREFLIGHT)
+    """Return whether a form or image on any page could send this request without a CORS preflight."""
+    media_type = headers.get("content-type", "").partition(";")[0].strip().lower()
+    return media_type != "application/json" and not any(name in headers for name in PREFLIGHT)

@@ -1,4 +1,4 @@
-"""Who is asking."""
+"""The authenticated user of an operation."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,7 +11,7 @@ from db.models import Company, CompanyRole, Session, StaffRole, Token, User
 
 @dataclass(frozen=True)
 class Viewer:
-    """A user of a company, as they were when the operation began, and the door by which they came."""
+    """A user as of the start of the operation, with company and credential (session or token)."""
 
     user: User
     company: Company
@@ -20,27 +20,27 @@ class Viewer:
 
     @property
     def company_id(self) -> int:
-        """The company whose rows may be seen."""
+        """Id of the company whose rows the viewer sees."""
         return self.company.id
 
     @property
     def role(self) -> CompanyRole:
-        """Their role in the company."""
+        """Role in the company."""
         return self.user.role
 
     @property
     def staff_roles(self) -> tuple[StaffRole, ...]:
-        """Their roles for the platform."""
+        """Roles on the platform; empty for most users."""
         return self.details.staff_roles
 
     @property
     def is_staff(self) -> bool:
-        """Whether they are of the platform's staff."""
+        """Whether the viewer has a staff role."""
         return bool(self.details.staff_roles)
 
     @property
     def time_zone(self) -> str:
-        """The name of their time zone."""
+        """IANA name of the viewer's time zone."""
         return self.user.time_zone
 
     @cached_property
@@ -50,11 +50,13 @@ class Viewer:
 
     @cached_property
     def permissions(self) -> frozenset[Permission]:
-        """All that they may do, by this door."""
-        mine = permissions_of_roles(self.user.role, self.staff_roles)
-        return restrict_to_scopes(mine, self.credential.scopes) if isinstance(self.credential, Token) else mine
+        """Permissions of all roles, restricted by a token's scopes."""
+        permissions = permissions_of_roles(self.user.role, self.staff_roles)
+        if isinstance(self.credential, Token):
+            return restrict_to_scopes(permissions, self.credential.scopes)
+        return permissions
 
 
 def has_permission(viewer: Viewer, permission: Permission) -> bool:
-    """Whether they may do it; the only place where that is decided."""
+    """Return whether the viewer has the permission. All permission checks call this function."""
     return permission in viewer.permissions
