@@ -1,5 +1,5 @@
-"""Running a beta: flags are changed and people let in, after a second look where that opens something (docs/decisions/four-eyes.md).
+"""Administration of betas: changes of flags and their members, with four-eyes approval (docs/decisions/four-eyes.md).
 
-A change is data, an `Op` (`auth.beta.ops`): a pure function from one `Beta` to another. `perform` does it or, where it
-widens and must be approved, proposes it; what it would do is answered by the very same functions (`impact`).
+A change is data: an `Op` (`beta.ops`), a pure function from one `BetaState` to the next. `change_flag` applies changes.
+If they widen and need approval, it submits a change request instead. The same functions compute previews (`impact`).
 """

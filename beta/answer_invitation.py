@@ -1,7 +1,7 @@
-"""Invitations to a beta are answered by whom they are for; and members leave.
+"""Answers to invitations by their recipients, and members who leave a beta.
 
-By the secret of a letter, or, since whoever asks has signed in, from the list of their own invitations. What is not
-theirs to answer is answered as if there were no such invitation.
+A recipient answers with the secret of the email, or by the id of an invitation in their own list. Invitations for other
+users are treated as if they did not exist.
 """
 
 from typing import Any, NamedTuple
@@ -29,94 +29,101 @@ from db.models import BetaInvitation, BetaInvitationState, CompanyRole, FlagAudi
 
 
 class InvitationAnswer(NamedTuple):
-    """An invitation as it was answered, and where the audit tells of it."""
+    """An answered invitation and its audit entry."""
 
     invitation: BetaInvitation
     audit: FlagAudit
 
 
 class InvitationNoLongerValid(ChangeError):
-    """The invitation was answered, taken back, or ran out; or it never was one of theirs."""
+    """The invitation was answered, revoked or has expired, or it is for another user."""
 
     def __init__(self) -> None:
-        super().__init__(ChangeErrorCode.LINK_EXPIRED, "This invitation is over, or is not for you.", "token")
+        super().__init__(
+            ChangeErrorCode.LINK_EXPIRED, "This invitation is no longer valid, or it is for another user.", "token"
+        )
 
 
 async def pending_invitations(platform: Platform, user: User) -> list[BetaInvitation]:
-    """The open invitations that a user may answer."""
-    address = await _address(platform, user)
+    """Return the open invitations that a user may answer."""
+    email = await _verified_email(platform, user)
     is_admin = user.role is CompanyRole.ADMIN
-    return await platform.all(invitations_for(user.company_id, user.id, address, is_admin=is_admin), now=platform.now)
+    return await platform.all(invitations_for(user.company_id, user.id, email, is_admin=is_admin), now=platform.now)
 
 
-async def _address(platform: Platform, user: User) -> str | None:
-    """The address that they have shown to be theirs: the one they sign in by, if they do."""
+async def _verified_email(platform: Platform, user: User) -> str | None:
+    """Return the email address with which the user signs in; for a user without login, the one in their profile."""
     logins = [] if user.login_id is None else await platform.all(LOGIN_BY_ID, login_id=user.login_id)
     return logins[0].email if logins else user.email
 
 
 async def pending_by_token(flags: FlagUnitOfWork, user: User, token: str) -> BetaInvitation:
-    """The open invitation with that secret; `Over` where there is none for this user."""
-    found = (
-        await flags.all(INVITATION_BY_TOKEN, token_hash=hash_secret(token))
-        if has_secret_format(token, INVITATION_PREFIX)
-        else []
-    )
-    return await _theirs(flags, user, found)
+    """Return the user's open invitation with that secret; raise `InvitationNoLongerValid` if there is none."""
+    if not has_secret_format(token, INVITATION_PREFIX):
+        raise InvitationNoLongerValid
+    return await _own_invitation(flags, user, await flags.all(INVITATION_BY_TOKEN, token_hash=hash_secret(token)))
 
 
 async def pending_by_id(flags: FlagUnitOfWork, user: User, invitation_id: int) -> BetaInvitation:
-    """The open invitation with that id; `Over` where there is none for this user."""
-    return await _theirs(flags, user, await flags.all(INVITATION, invitation_id=invitation_id))
+    """Return the user's open invitation with that id; raise `InvitationNoLongerValid` if there is none."""
+    return await _own_invitation(flags, user, await flags.all(INVITATION, invitation_id=invitation_id))
 
 
-async def _theirs(flags: FlagUnitOfWork, user: User, found: list[BetaInvitation]) -> BetaInvitation:
-    theirs = {each.id for each in await pending_invitations(flags.platform, user)}
-    for invitation in found:
-        if invitation.id in theirs:
+async def _own_invitation(flags: FlagUnitOfWork, user: User, candidates: list[BetaInvitation]) -> BetaInvitation:
+    own_ids = {invitation.id for invitation in await pending_invitations(flags.platform, user)}
+    for invitation in candidates:
+        if invitation.id in own_ids:
             return invitation
     raise InvitationNoLongerValid
 
 
 async def accept(flags: FlagUnitOfWork, user: User, invitation: BetaInvitation) -> InvitationAnswer:
-    """Become a member, or let the whole company become one; of many who do so at once, one does."""
+    """Accept an invitation: add the user, or their whole company, as a member.
+
+    Of concurrent calls one succeeds. Raises `InvitationNoLongerValid` if the invitation or the flag is closed.
+    """
     flag = await flags.first(FLAG, key=invitation.flag_key)
     if flag is None or flag.archived_at is not None:
         raise InvitationNoLongerValid
     answered = await _answer(flags, invitation, BetaInvitationState.ACCEPTED)
-    key, user_id = invitation.flag_key, None if _is_of_company(invitation) else user.id
+    key = invitation.flag_key
+    user_id = None if _is_for_company(invitation) else user.id
     beta = await read_beta(flags.platform, [key], [user.company_id])
-    at = ChangeContext(flags.now, invitation.invited_by, "", {})
+    context = ChangeContext(flags.now, invitation.invited_by, "", {})
     subject: dict[str, Any] = {"company_id": user.company_id, "user_id": user_id}
-    after = _without_leaving(beta, key, Unexclude(**subject), at)
-    if not _is_in(beta, key, user.company_id, user_id, at):
-        joining = AddMember(**subject, max_seats=invitation.max_seats, source=MemberSource.INVITATION)
-        after = joining.apply(after, key, at)
+    after = _lift_own_exclusion(beta, key, Unexclude(**subject), context)
+    if not _is_member(beta, key, user.company_id, user_id, context):
+        add_member = AddMember(**subject, max_seats=invitation.max_seats, source=MemberSource.INVITATION)
+        after = add_member.apply(after, key, context)
     subject_name = subject_label(user.company_id, user_id)
-    return InvitationAnswer(answered, await _keep(flags, "INVITATION_ACCEPT", key, subject_name, beta, after))
+    return InvitationAnswer(
+        answered, await _write_and_audit(flags, "INVITATION_ACCEPT", key, subject_name, beta, after)
+    )
 
 
-def _is_of_company(invitation: BetaInvitation) -> bool:
+def _is_for_company(invitation: BetaInvitation) -> bool:
     return invitation.for_user_id is None and invitation.email is None
 
 
-def _is_in(beta: BetaState, key: str, company_id: int, user_id: int | None, at: ChangeContext) -> bool:
-    whose = (key, company_id, user_id)
+def _is_member(beta: BetaState, key: str, company_id: int, user_id: int | None, context: ChangeContext) -> bool:
+    subject = (key, company_id, user_id)
     rows: tuple[Any, ...] = beta.members
-    return any((row.flag_key, row.company_id, row.user_id) == whose and not is_inactive(row, at.now) for row in rows)
+    return any(
+        (row.flag_key, row.company_id, row.user_id) == subject and not is_inactive(row, context.now) for row in rows
+    )
 
 
-def _without_leaving(beta: BetaState, key: str, returning: Unexclude, at: ChangeContext) -> BetaState:
-    """Whoever left and comes back is not kept out by having left; whoever was put out is."""
+def _lift_own_exclusion(beta: BetaState, key: str, unexclude: Unexclude, context: ChangeContext) -> BetaState:
+    """Lift an exclusion created by leaving; keep one made by staff."""
     rows: tuple[Any, ...] = beta.exclusions
-    left = any(returning.matches(row, key) and row.reason == LEFT_REASON for row in rows)
-    return returning.apply(beta, key, at) if left else beta
+    has_left = any(unexclude.matches(row, key) and row.reason == LEFT_REASON for row in rows)
+    return unexclude.apply(beta, key, context) if has_left else beta
 
 
 async def decline(flags: FlagUnitOfWork, user: User, invitation: BetaInvitation) -> InvitationAnswer:
-    """Say no; the invitation is over."""
+    """Decline an invitation."""
     answered = await _answer(flags, invitation, BetaInvitationState.DECLINED)
-    subject = subject_label(user.company_id, None if _is_of_company(invitation) else user.id)
+    subject = subject_label(user.company_id, None if _is_for_company(invitation) else user.id)
     return InvitationAnswer(answered, await flags.audit("INVITATION_DECLINE", invitation.flag_key, subject))
 
 
@@ -128,49 +135,52 @@ async def _answer(flags: FlagUnitOfWork, invitation: BetaInvitation, state: Beta
 
 
 async def leave_beta(flags: FlagUnitOfWork, user: User, key: str) -> FlagAudit:
-    """Leave a beta by oneself. Whoever is in with their company is kept out from now on, until they are invited."""
+    """Remove a user from a beta. If their company is a member, exclude the user until they accept an invitation."""
     beta = await read_beta(flags.platform, [key], [user.company_id])
-    at = ChangeContext(flags.now, flags.actor.display_name, LEFT_REASON, {})
+    context = ChangeContext(flags.now, flags.actor.display_name, LEFT_REASON, {})
     subject: dict[str, Any] = {"company_id": user.company_id, "user_id": user.id}
     after = beta
-    if _is_in(beta, key, user.company_id, user.id, at):
-        after = RemoveMember(**subject).apply(after, key, at)
-    if _is_in(beta, key, user.company_id, None, at) and not _is_out(beta, key, user):
-        after = Exclude(**subject).apply(after, key, at)
+    if _is_member(beta, key, user.company_id, user.id, context):
+        after = RemoveMember(**subject).apply(after, key, context)
+    if _is_member(beta, key, user.company_id, None, context) and not _is_excluded(beta, key, user):
+        after = Exclude(**subject).apply(after, key, context)
     if after is beta:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, "You are in no such beta.", "flag")
-    return await _keep(flags, "LEAVE", key, subject_label(user.company_id, user.id), beta, after)
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, "You are not a member of this feature.", "flag")
+    return await _write_and_audit(flags, "LEAVE", key, subject_label(user.company_id, user.id), beta, after)
 
 
-def _is_out(beta: BetaState, key: str, user: User) -> bool:
+def _is_excluded(beta: BetaState, key: str, user: User) -> bool:
     rows: tuple[Any, ...] = beta.exclusions
     return any((row.flag_key, row.company_id, row.user_id) == (key, user.company_id, user.id) for row in rows)
 
 
 async def leave_for_company(flags: FlagUnitOfWork, user: User, key: str) -> FlagAudit:
-    """Leave a beta with the whole company and everybody in it, as its administrator."""
+    """Remove a company and all of its users from a beta. Only its administrators may do so."""
     if user.role is not CompanyRole.ADMIN:
-        raise ChangeError(ChangeErrorCode.FORBIDDEN, "Only an administrator answers for the company.", "flag")
+        raise ChangeError(
+            ChangeErrorCode.FORBIDDEN, "Only an administrator of the company can leave for the whole company.", "flag"
+        )
     beta = await read_beta(flags.platform, [key], [user.company_id])
-    after, at = beta, ChangeContext(flags.now, flags.actor.display_name, LEFT_REASON, {})
+    after = beta
+    context = ChangeContext(flags.now, flags.actor.display_name, LEFT_REASON, {})
     for member in beta.members:
-        after = RemoveMember(company_id=user.company_id, user_id=member.user_id).apply(after, key, at)
+        after = RemoveMember(company_id=user.company_id, user_id=member.user_id).apply(after, key, context)
     if after is beta:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, "Your company is in no such beta.", "flag")
-    return await _keep(flags, "COMPANY_LEAVE", key, subject_label(user.company_id, None), beta, after)
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, "Your company is not a member of this feature.", "flag")
+    return await _write_and_audit(flags, "COMPANY_LEAVE", key, subject_label(user.company_id, None), beta, after)
 
 
-async def _keep(
+async def _write_and_audit(
     flags: FlagUnitOfWork, action: str, key: str, subject: str, before: BetaState, after: BetaState
 ) -> FlagAudit:
-    found = differences(before, after)
-    await write_differences(flags, found)
-    was, now = audit_values(found)
-    return await flags.audit(action, key, subject, before=was, after=now)
+    changed_rows = differences(before, after)
+    await write_differences(flags, changed_rows)
+    values_before, values_after = audit_values(changed_rows)
+    return await flags.audit(action, key, subject, before=values_before, after=values_after)
 
 
 async def expire_outdated_invitations(flags: FlagUnitOfWork) -> int:
-    """End the invitations that nobody answered in time, which are over anyway; answers how many there were."""
+    """Mark unanswered invitations whose time has passed as expired. Return their number."""
     count = await expire_invitations(flags)
     if count:
         await flags.audit("INVITATION_EXPIRE", subject=f"{count} invitations")

@@ -1,4 +1,4 @@
-"""Many invitations at once, from a file of comma-separated values: each row tells what becomes of it."""
+"""Bulk invitations from a CSV file, with an outcome for each row."""
 
 import csv
 from collections.abc import Iterator, Mapping, Sequence
@@ -14,108 +14,124 @@ from db.flags.beta_state import BetaState, read_beta
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.ids import row_id_of
 
-COLUMNS = {"email": "email", "user": "user_id", "company": "company_id", "seats": "max_seats", "message": "message"}
-KINDS = {"user": "User", "company": "Company"}
+FIELD_BY_COLUMN = {
+    "email": "email",
+    "user": "user_id",
+    "company": "company_id",
+    "seats": "max_seats",
+    "message": "message",
+}
+TYPE_NAME_BY_COLUMN = {"user": "User", "company": "Company"}
 MAX_ROWS, MAX_FILE_CHARACTERS = 500, 1_000_000
+EXTRA_VALUES = "extra values"
 
 
 class InviteOutcome(NamedTuple):
-    """What becomes of a row: an invitation, or `refused`. `line` counts from the heading, which is 1."""
+    """Outcome of one row: an invitation, or an `error`. `line` counts from 1, the header."""
 
     line: int
     subject: str
-    refused: ChangeError | None
+    error: ChangeError | None
 
 
 class BulkInviteResult(NamedTuple):
-    """What becomes of every row; `done` is null where it was only tried, or there was nothing to do."""
+    """Outcomes of all rows. `change` is null after a dry run, and if no row is valid."""
 
     outcomes: Sequence[InviteOutcome]
-    done: ChangeResult | None
+    change: ChangeResult | None
 
 
 async def bulk_invite(
     flags: FlagUnitOfWork, key: str, text: str, *, reason: str, requires_approval: bool = False, dry_run: bool = False
 ) -> BulkInviteResult:
-    """Invite whom the rows of a file name: columns `email`, or `company` and perhaps `user`, `seats`, `message`.
+    """Invite the recipients in a CSV text. Invalid rows are skipped; their outcomes hold the errors.
 
-    Rows that cannot be meant are left out, and told.
+    Columns: `email`, or `company` with optional `user` or `seats`; optionally `message`.
+    Raises `ChangeError` if the text as a whole is invalid.
     """
-    at = change_context(flags, reason)
-    outcomes, ops, beta = [], list[Op](), await read_beta(flags.platform, [key])
+    context = change_context(flags, reason)
+    beta = await read_beta(flags.platform, [key])
+    outcomes, ops = [], list[Op]()
     for line, row in _rows(text):
-        subject, (op, refused, beta) = _subject(row), await _tried(flags, key, row, beta, at)
-        outcomes.append(InviteOutcome(line, subject, refused))
-        ops += [] if op is None else [op]
+        op, error, beta = await _try_row(flags, key, row, beta, context)
+        outcomes.append(InviteOutcome(line, _subject(row), error))
+        if op is not None:
+            ops.append(op)
     if dry_run or not ops:
         return BulkInviteResult(outcomes, None)
-    return BulkInviteResult(
-        outcomes, await change_flag(flags, key, ops, reason=reason, requires_approval=requires_approval)
-    )
+    change = await change_flag(flags, key, ops, reason=reason, requires_approval=requires_approval)
+    return BulkInviteResult(outcomes, change)
 
 
-async def _tried(
-    flags: FlagUnitOfWork, key: str, row: Mapping[str, str], beta: BetaState, at: ChangeContext
+async def _try_row(
+    flags: FlagUnitOfWork, key: str, row: Mapping[str, str], beta: BetaState, context: ChangeContext
 ) -> tuple[Invite | None, ChangeError | None, BetaState]:
     try:
         op = build_op(Invite, **_values(row))
-        _refuse_second(op, beta, at)
+        _check_duplicate(op, beta, context)
         await check_subjects(flags.platform, [op])
-        return op, None, op.apply(beta, key, at)
-    except ChangeError as refused:
-        return None, refused, beta
+        return op, None, op.apply(beta, key, context)
+    except ChangeError as error:
+        return None, error, beta
 
 
-def _refuse_second(op: Invite, beta: BetaState, at: ChangeContext) -> None:
-    """Of two rows for the same, the first counts; invitations of other days may be replaced."""
-    for each in beta.invitations:
-        named = (each.for_company_id, each.for_user_id, each.email)
-        if each.id in at.secrets and named == (op.company_id, op.user_id, op.email):
-            raise ChangeError(ChangeErrorCode.TAKEN, "There is a row for them above.")
+def _check_duplicate(op: Invite, beta: BetaState, context: ChangeContext) -> None:
+    """Reject a second row for a recipient of this file. Earlier invitations may be replaced."""
+    for invitation in beta.invitations:
+        recipient = (invitation.for_company_id, invitation.for_user_id, invitation.email)
+        if invitation.id in context.secrets and recipient == (op.company_id, op.user_id, op.email):
+            raise ChangeError(ChangeErrorCode.TAKEN, "Duplicate: this recipient already appears above.")
 
 
 def _rows(text: str) -> Iterator[tuple[int, Mapping[str, str]]]:
     if len(text) > MAX_FILE_CHARACTERS:
-        raise ChangeError(ChangeErrorCode.TOO_LONG, f"At most {MAX_FILE_CHARACTERS} characters are read.", "csv")
-    reader = csv.DictReader(StringIO(text.removeprefix("\ufeff")), restkey="more", restval="", strict=True)
-    try:
-        names = [name.strip().lower() for name in reader.fieldnames or ()]
-        _check_names(names)
-        reader.fieldnames = names
-        yield from _numbered(reader)
-    except csv.Error as wrong:
         raise ChangeError(
-            ChangeErrorCode.INVALID, f"This is no file of comma-separated values: {wrong}.", "csv"
-        ) from None
+            ChangeErrorCode.TOO_LONG, f"The CSV text must have at most {MAX_FILE_CHARACTERS} characters.", "csv"
+        )
+    reader = csv.DictReader(StringIO(text.removeprefix("\ufeff")), restkey=EXTRA_VALUES, restval="", strict=True)
+    try:
+        columns = [column.strip().lower() for column in reader.fieldnames or ()]
+        _check_columns(columns)
+        reader.fieldnames = columns
+        yield from _numbered(reader)
+    except csv.Error as error:
+        raise ChangeError(ChangeErrorCode.INVALID, f"This is not valid CSV: {error}.", "csv") from None
 
 
 def _numbered(reader: Any) -> Iterator[tuple[int, Mapping[str, str]]]:
-    for number, row in enumerate(reader):
-        if number == MAX_ROWS:
-            raise ChangeError(ChangeErrorCode.LIMIT_EXCEEDED, f"At most {MAX_ROWS} rows are read.", "csv")
+    for index, row in enumerate(reader):
+        if index == MAX_ROWS:
+            raise ChangeError(ChangeErrorCode.LIMIT_EXCEEDED, f"The CSV text must have at most {MAX_ROWS} rows.", "csv")
         yield reader.line_num, row
 
 
-def _check_names(names: Sequence[str]) -> None:
-    unknown = [name for name in names if name not in COLUMNS]
-    if unknown or not {"email", "company"} & set(names) or len(set(names)) < len(names):
-        message = f"The heading names some of {', '.join(COLUMNS)}, each once, among them email or company."
-        raise ChangeError(ChangeErrorCode.INVALID, message, "csv")
+def _check_columns(columns: Sequence[str]) -> None:
+    unknown = [column for column in columns if column not in FIELD_BY_COLUMN]
+    if unknown:
+        known = ", ".join(FIELD_BY_COLUMN)
+        raise ChangeError(ChangeErrorCode.INVALID, f"Unknown column {unknown[0]!r}; the columns are {known}.", "csv")
+    if len(set(columns)) < len(columns):
+        raise ChangeError(ChangeErrorCode.INVALID, "A column appears twice in the header.", "csv")
+    if not {"email", "company"} & set(columns):
+        raise ChangeError(ChangeErrorCode.INVALID, "The header must have the column email or company.", "csv")
 
 
 def _values(row: Mapping[str, Any]) -> dict[str, Any]:
-    if "more" in row:
-        raise ChangeError(ChangeErrorCode.INVALID, "This row has more values than the heading.")
-    said = {name: value.strip() for name, value in row.items() if value.strip()}
-    return {COLUMNS[name]: _number(name, value) if name in KINDS else value for name, value in said.items()}
+    if EXTRA_VALUES in row:
+        raise ChangeError(ChangeErrorCode.INVALID, "This row has more values than the header has columns.")
+    cells = {column: value.strip() for column, value in row.items() if value.strip()}
+    return {FIELD_BY_COLUMN[column]: _field_value(column, value) for column, value in cells.items()}
 
 
-def _number(name: str, value: str) -> int:
-    """An id as it is known outside, or its number."""
-    number = int(value) if value.isascii() and value.isdigit() else row_id_of(KINDS[name], value)
-    if number is None:
-        raise ChangeError(ChangeErrorCode.INVALID, f"This is not the id of a {name}.", COLUMNS[name])
-    return number
+def _field_value(column: str, value: str) -> str | int:
+    """Return the value of a cell; in the columns of ids, a global id or a number becomes a row id."""
+    type_name = TYPE_NAME_BY_COLUMN.get(column)
+    if type_name is None:
+        return value
+    row_id = int(value) if value.isascii() and value.isdigit() else row_id_of(type_name, value)
+    if row_id is None:
+        raise ChangeError(ChangeErrorCode.INVALID, f"This is not the id of a {column}.", FIELD_BY_COLUMN[column])
+    return row_id
 
 
 def _subject(row: Mapping[str, Any]) -> str:

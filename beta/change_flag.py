@@ -1,4 +1,4 @@
-"""Changing a flag or its people: at once, or, where that lets more people in and must be approved, by proposing it."""
+"""Change a flag or its people: at once, or by a change request if the change widens and needs approval."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -24,34 +24,35 @@ async def change_flag(
     expected_version: int | None = None,
     requires_approval: bool = False,
 ) -> ChangeResult:
-    """Change the flag `key` (`OF_NO_FLAG` for segments alone), all of it or nothing; `NotDone` where it cannot be.
+    """Apply all changes to the flag `key`, or none. `NO_FLAG` stands for changes to segments alone.
 
-    `expected_version` is the flag's, or the segment's, that was looked at; it does not matter to a kill. What widens
-    needs a reason and, if it `requires_approval`, becomes a proposed change: `Done.change`.
+    `expected_version` is the version of the flag, or of the segment, that the client last read. A kill ignores it.
+    A widening change needs a reason. With `requires_approval` it becomes a change request: `ChangeResult.change`.
+    Raises `ChangeError` if a change is invalid.
     """
-    planned = await plan_change(flags.platform, key, ops, change_context(flags, reason))
+    plan = await plan_change(flags.platform, key, ops, change_context(flags, reason))
     is_kill = all(isinstance(op, Kill) for op in ops)
     if not is_kill:
-        _check_version(planned, expected_version)
-    if not planned.context.reason and (planned.widens or any(op.needs_reason for op in ops)):
-        raise ChangeError(ChangeErrorCode.BLANK, "Say why.", "reason")
-    if planned.widens and requires_approval and not is_kill:
-        return await propose(flags, planned)
-    return await execute_plan(flags, planned)
+        _check_version(plan, expected_version)
+    if not plan.context.reason and (plan.widens or any(op.needs_reason for op in ops)):
+        raise ChangeError(ChangeErrorCode.BLANK, "A reason is required for this change.", "reason")
+    if plan.widens and requires_approval and not is_kill:
+        return await propose(flags, plan)
+    return await execute_plan(flags, plan)
 
 
-def _check_version(planned: ChangePlan, expected: int | None) -> None:
-    found = _looked_at(planned)
-    if expected is not None and found is not None and found.version != expected:
-        message = f"Somebody else changed it: it is version {found.version} now."
+def _check_version(plan: ChangePlan, expected: int | None) -> None:
+    row = _versioned_row(plan)
+    if expected is not None and row is not None and row.version != expected:
+        message = f"This was changed meanwhile: its version is now {row.version}. Read it again."
         raise ChangeError(ChangeErrorCode.STALE_VERSION, message, "expected_version")
 
 
-def _looked_at(planned: ChangePlan) -> Any:
-    if planned.key != NO_FLAG:
-        return planned.flag(planned.before)
-    names = {op.name for op in planned.ops if isinstance(op, PutSegment | DeleteSegment)}
-    return next((each for each in planned.before.flags.segments if each.name in names), None)
+def _versioned_row(plan: ChangePlan) -> Any:
+    if plan.key != NO_FLAG:
+        return plan.flag(plan.before)
+    names = {op.name for op in plan.ops if isinstance(op, PutSegment | DeleteSegment)}
+    return next((segment for segment in plan.before.flags.segments if segment.name in names), None)
 
 
 async def open_feature_to_company(
@@ -63,14 +64,16 @@ async def open_feature_to_company(
     owner: str = "",
     requires_approval: bool = False,
 ) -> ChangeResult:
-    """Open a feature to a company: the flag is made and enabled if there is none yet."""
+    """Open a feature to a company. Create and enable the flag if it does not exist."""
     ops = [*await ops_to_create_flag(flags, key, title=title, owner=owner), AddMember(company_id=company_id)]
-    return await change_flag(flags, key, ops, reason="It is to be seen.", requires_approval=requires_approval)
+    return await change_flag(
+        flags, key, ops, reason="The feature is opened to the company.", requires_approval=requires_approval
+    )
 
 
 async def ops_to_create_flag(flags: FlagUnitOfWork, key: str, *, title: str = "", owner: str = "") -> list[Op]:
-    """What it takes for there to be such a flag, open to whoever is let in; nothing where there is one."""
+    """Return the changes that create an enabled flag in the stage BETA; none if the flag exists."""
     if await flags.first(FLAG, key=key) is not None:
         return []
-    made = CreateFlag(title=title or key.capitalize(), owner=owner or flags.actor.display_name)
-    return [made, Enable(), SetStage(stage=FlagStage.BETA)]
+    create = CreateFlag(title=title or key.capitalize(), owner=owner or flags.actor.display_name)
+    return [create, Enable(), SetStage(stage=FlagStage.BETA)]

@@ -1,4 +1,4 @@
-"""Changes worked out before they are done: what they make of a beta, and whether they widen; and then done."""
+"""Plans of changes: the resulting states of the beta, and whether they widen; and the execution of a plan."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -16,19 +16,22 @@ from db.flags.statements import COMPANY, USER
 from db.models import BetaInvitation, ChangeRequest, Flag, FlagAudit, FlagRule
 
 NO_FLAG = ""
-"""The key of what is done to segments alone."""
-LONGEST_SUBJECT = 255
+"""Key of changes to segments alone."""
+MAX_SUBJECT_LENGTH = 255
 
 
 class NewBetaInvitation(NamedTuple):
-    """An invitation at the only moment its secret can be read."""
+    """A new invitation with its secret, which is not stored."""
 
     invitation: BetaInvitation
     secret: Secret
 
 
 class ChangeResult(NamedTuple):
-    """What came of a change: done, or only proposed (`change`). `flag` is null for what is done to segments alone."""
+    """Result of a change: applied, or submitted as a change request (`change`).
+
+    `flag` is null for changes to segments alone. `revision` is the revision of all flags.
+    """
 
     flag: Flag | None
     revision: int
@@ -39,7 +42,7 @@ class ChangeResult(NamedTuple):
 
 
 class ChangePlan(NamedTuple):
-    """Changes of the flag `key`, and the beta before the first of them and after each."""
+    """Changes to the flag `key`, and the states of the beta before the first and after each."""
 
     key: str
     ops: Sequence[Op]
@@ -49,79 +52,90 @@ class ChangePlan(NamedTuple):
 
     @property
     def before(self) -> BetaState:
-        """The beta as it is."""
+        """The current state."""
         return self.betas[0]
 
     @property
     def after(self) -> BetaState:
-        """The beta as it would be."""
+        """The state after all changes."""
         return self.betas[-1]
 
     def flag(self, beta: BetaState) -> Any:
-        """The flag in one of the betas; None where it is not there."""
+        """Return the flag in one of the states; None if it does not exist there."""
         return next((flag for flag in beta.flags.flags if flag.key == self.key), None)
 
 
 def change_context(flags: FlagUnitOfWork, reason: str) -> ChangeContext:
-    """Now, by whoever writes, and why."""
-    return ChangeContext(flags.now, flags.actor.display_name[:LONGEST_SUBJECT], validate_text(reason, "reason"), {})
+    """Return the context of a change made now by the actor of `flags`; raise `ChangeError` if the reason is invalid."""
+    return ChangeContext(flags.now, flags.actor.display_name[:MAX_SUBJECT_LENGTH], validate_text(reason, "reason"), {})
 
 
-async def plan_change(platform: Platform, key: str, ops: Sequence[Op], at: ChangeContext) -> ChangePlan:
-    """Work out what changes of a flag would make of it; `NotDone` where they cannot be done."""
+async def plan_change(platform: Platform, key: str, ops: Sequence[Op], context: ChangeContext) -> ChangePlan:
+    """Compute the effect of changes to a flag; raise `ChangeError` if they are invalid."""
     await check_subjects(platform, ops)
-    return plan_change_of(await read_beta(platform, [key], companies_of(ops)), key, ops, at)
+    return plan_change_of(await read_beta(platform, [key], companies_of(ops)), key, ops, context)
 
 
-def plan_change_of(beta: BetaState, key: str, ops: Sequence[Op], at: ChangeContext) -> ChangePlan:
-    """The same, of a beta that was read with all people whom the changes could be about."""
+def plan_change_of(beta: BetaState, key: str, ops: Sequence[Op], context: ChangeContext) -> ChangePlan:
+    """Like `plan_change`, from a state that holds all people whom the changes can affect."""
     if not ops:
-        raise ChangeError(ChangeErrorCode.BLANK, "Say what is to be changed.", "ops")
-    betas = apply_ops(ops, beta, key, at)
-    return ChangePlan(key, ops, at, betas, widens(betas[0], betas[-1], at.now))
+        raise ChangeError(ChangeErrorCode.BLANK, "At least one change is required.", "ops")
+    betas = apply_ops(ops, beta, key, context)
+    return ChangePlan(key, ops, context, betas, widens(betas[0], betas[-1], context.now))
 
 
 def companies_of(ops: Sequence[Op]) -> frozenset[int] | None:
-    """The companies whose people alone are concerned; None where anybody could be."""
-    return (
-        frozenset(each for op in ops for each in op.company_ids) if all(op.affects_people_only for op in ops) else None
-    )
+    """Return the ids of the only companies that the changes can affect; None if they can affect any company."""
+    if not all(op.affects_people_only for op in ops):
+        return None
+    return frozenset(company_id for op in ops for company_id in op.company_ids)
 
 
 async def check_subjects(platform: Platform, ops: Sequence[Op]) -> None:
-    """Refuse changes that name a company there is not, or a user who is none of theirs."""
-    for number, op in enumerate(ops):
+    """Raise `ChangeError` if a change names a missing company, or a user who is not of the company."""
+    for index, op in enumerate(ops):
         user_id = getattr(op, "user_id", None)
         for company_id in op.company_ids:
             if await platform.first(COMPANY, company_id=company_id) is None:
-                raise ChangeError(ChangeErrorCode.NOT_FOUND, "There is no such company.", "ops", number, "company_id")
+                raise ChangeError(ChangeErrorCode.NOT_FOUND, "This company does not exist.", "ops", index, "company_id")
             users = [] if user_id is None else await platform.all(USER, user_id=user_id)
             if user_id is not None and all(user.company_id != company_id for user in users):
-                raise ChangeError(ChangeErrorCode.NOT_FOUND, "The company has no such user.", "ops", number, "user_id")
+                raise ChangeError(
+                    ChangeErrorCode.NOT_FOUND, "The company has no user with this id.", "ops", index, "user_id"
+                )
 
 
-async def execute_plan(flags: FlagUnitOfWork, planned: ChangePlan, change_id: int | None = None) -> ChangeResult:
-    """Write what was planned, and tell of each change that changed anything."""
-    await write_differences(flags, differences(planned.before, planned.after))
-    acts = [_told(planned, op, found, change_id) for op, found in _steps(planned) if found]
-    audits = tuple(await flags.audit_all(acts))
-    made = {each.id: each for each in planned.after.invitations}
-    invited = tuple(NewBetaInvitation(made[identity], secret) for identity, secret in planned.context.secrets.items())
-    return ChangeResult(planned.flag(planned.after), flags.revision, planned.widens, audits, invited)
+async def execute_plan(flags: FlagUnitOfWork, plan: ChangePlan, change_id: int | None = None) -> ChangeResult:
+    """Write a plan, and an audit entry for each change with an effect."""
+    await write_differences(flags, differences(plan.before, plan.after))
+    entries = [_audit_entry(plan, op, rows, change_id) for op, rows in _differences_by_op(plan) if rows]
+    audits = tuple(await flags.audit_all(entries))
+    invitations = {invitation.id: invitation for invitation in plan.after.invitations}
+    invited = tuple(NewBetaInvitation(invitations[id_], secret) for id_, secret in plan.context.secrets.items())
+    return ChangeResult(plan.flag(plan.after), flags.revision, plan.widens, audits, invited)
 
 
-def _steps(planned: ChangePlan) -> Iterator[tuple[Op, Sequence[RowDifference]]]:
-    for op, (before, after) in zip(planned.ops, pairwise(planned.betas), strict=True):
+def _differences_by_op(plan: ChangePlan) -> Iterator[tuple[Op, Sequence[RowDifference]]]:
+    for op, (before, after) in zip(plan.ops, pairwise(plan.betas), strict=True):
         yield op, differences(before, after)
 
 
-def _told(planned: ChangePlan, op: Op, found: Sequence[RowDifference], change_id: int | None) -> AuditEntry:
-    before, after = audit_values(found)
-    key, reason = planned.key or None, planned.context.reason or None
-    return AuditEntry(op.kind, key, _subject(op, found), before, after, reason, change_id)
+def _audit_entry(plan: ChangePlan, op: Op, rows: Sequence[RowDifference], change_id: int | None) -> AuditEntry:
+    before, after = audit_values(rows)
+    return AuditEntry(
+        op.kind, plan.key or None, _subject(op, rows), before, after, plan.context.reason or None, change_id
+    )
 
 
-def _subject(op: Op, found: Sequence[RowDifference]) -> str | None:
-    new_rule = next((f"rule:{each.after.id}" for each in found if each.kind is FlagRule and each.before is None), None)
-    subject = op.subject or new_rule
-    return subject and subject[:LONGEST_SUBJECT]
+def _subject(op: Op, rows: Sequence[RowDifference]) -> str | None:
+    subject = op.subject or _new_rule_label(rows)
+    if subject is None:
+        return None
+    return subject[:MAX_SUBJECT_LENGTH]
+
+
+def _new_rule_label(rows: Sequence[RowDifference]) -> str | None:
+    for row in rows:
+        if row.kind is FlagRule and row.before is None:
+            return f"rule:{row.after.id}"
+    return None

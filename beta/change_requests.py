@@ -1,7 +1,7 @@
-"""Four eyes: changes that are proposed, looked at by somebody else, and done then or when their time has come.
+"""Change requests: submit, edit, review, schedule, cancel and apply (docs/decisions/four-eyes.md).
 
-IN_REVIEW → APPROVED → APPLIED, by way of SCHEDULED where a time is given; or REJECTED, CANCELLED, CONFLICT. What only
-narrows needs no review, and is done even where something else has changed meanwhile.
+States: IN_REVIEW → APPROVED → APPLIED, or SCHEDULED instead of APPROVED if a time is set; or REJECTED, CANCELLED,
+CONFLICT. A narrowing change needs no review, and is applied even if its rows changed meanwhile.
 """
 
 from collections.abc import Sequence
@@ -20,7 +20,7 @@ from db.identity import LOGIN_BY_ID
 from db.models import ChangeRequest, ChangeReview, ChangeState, Verdict
 
 OPEN_STATES = (ChangeState.IN_REVIEW, ChangeState.APPROVED, ChangeState.SCHEDULED)
-"""Where a change can still become something."""
+"""States in which a change request can still be applied."""
 
 
 async def submit_change_request(
@@ -32,103 +32,113 @@ async def submit_change_request(
     requires_approval: bool,
     effective_at: datetime | None = None,
 ) -> ChangeResult:
-    """Propose a change of a flag, to be done by `apply`, or by itself at `effective_at`."""
-    planned = await plan_change(flags.platform, key, ops, change_context(flags, reason))
-    if not planned.context.reason:
-        raise ChangeError(ChangeErrorCode.BLANK, "Say why.", "reason")
-    _check_time(planned, effective_at)
-    return await propose(flags, planned, effective_at, must_be_seen=planned.widens and requires_approval)
+    """Submit a change request. It is applied by `apply_change_request`, or automatically at `effective_at` (UTC).
+
+    Raises `ChangeError` if a change is invalid, the reason is empty or the time is not in the future.
+    """
+    plan = await plan_change(flags.platform, key, ops, change_context(flags, reason))
+    if not plan.context.reason:
+        raise ChangeError(ChangeErrorCode.BLANK, "A reason is required for a change request.", "reason")
+    _check_time(plan, effective_at)
+    return await propose(flags, plan, effective_at, needs_review=plan.widens and requires_approval)
 
 
 async def propose(
-    flags: FlagUnitOfWork, planned: ChangePlan, effective_at: datetime | None = None, *, must_be_seen: bool = True
+    flags: FlagUnitOfWork, plan: ChangePlan, effective_at: datetime | None = None, *, needs_review: bool = True
 ) -> ChangeResult:
-    """Keep a plan as a proposed change; whoever proposes it must be somebody who signs in."""
-    flag = planned.flag(planned.before)
+    """Store a plan as a change request. Raise `ChangeError` if the actor has no login."""
+    flag = plan.flag(plan.before)
     change = await add_change(
         flags,
-        flag_key=planned.key,
+        flag_key=plan.key,
         base_version=flag.version if flag else 0,
-        ops=snapshot_plan(planned),
-        widens=planned.widens,
-        state=ChangeState.IN_REVIEW if must_be_seen else _next(effective_at),
+        ops=snapshot_plan(plan),
+        widens=plan.widens,
+        state=ChangeState.IN_REVIEW if needs_review else _state_after_review(effective_at),
         author_id=_login_id(flags),
-        author=planned.context.by,
-        reason=planned.context.reason,
+        author=plan.context.by,
+        reason=plan.context.reason,
         effective_at=effective_at,
     )
-    return await _told(flags, "CHANGE_PROPOSE", change, planned)
+    return await _audit(flags, "CHANGE_PROPOSE", change, plan)
 
 
 def _login_id(flags: FlagUnitOfWork) -> int:
     if flags.actor.login_id is None:
         raise ChangeError(
-            ChangeErrorCode.FORBIDDEN, "Whoever proposes or reviews a change must be somebody who signs in.", "actor"
+            ChangeErrorCode.FORBIDDEN, "Only a person with a login can submit or review a change request.", "actor"
         )
     return flags.actor.login_id
 
 
-def _next(effective_at: datetime | None) -> ChangeState:
-    """Where a change stands that needs no more looking at."""
+def _state_after_review(effective_at: datetime | None) -> ChangeState:
     return ChangeState.APPROVED if effective_at is None else ChangeState.SCHEDULED
 
 
-def _check_time(planned: ChangePlan, effective_at: datetime | None) -> None:
+def _check_time(plan: ChangePlan, effective_at: datetime | None) -> None:
     if effective_at is None:
         return
-    if effective_at <= planned.context.now:
-        raise ChangeError(ChangeErrorCode.INVALID, "This must be to come.", "effective_at")
-    if any(isinstance(op, Revive) for op in planned.ops):
+    if effective_at <= plan.context.now:
+        raise ChangeError(ChangeErrorCode.INVALID, "This time must be in the future.", "effective_at")
+    if any(isinstance(op, Revive) for op in plan.ops):
         raise ChangeError(
-            ChangeErrorCode.INVALID, "A kill is taken back by somebody, not by the clock.", "effective_at"
+            ChangeErrorCode.INVALID, "A change that revives a killed flag cannot be scheduled.", "effective_at"
         )
 
 
-async def _told(
-    flags: FlagUnitOfWork, action: str, change: ChangeRequest, planned: ChangePlan | None = None
+async def _audit(
+    flags: FlagUnitOfWork, action: str, change: ChangeRequest, plan: ChangePlan | None = None
 ) -> ChangeResult:
     after = {"state": change.state, "effective_at": change.effective_at, "ops": change.ops["ops"]}
     key, subject = change.flag_key or None, f"change:{change.id}"
     audit = await flags.audit(action, key, subject, after=after, reason=change.reason, change_id=change.id)
-    flag = planned.flag(planned.before) if planned else None
+    flag = plan.flag(plan.before) if plan else None
     return ChangeResult(flag, flags.revision, change.widens, (audit,), change=change)
 
 
 async def get_change_request(flags: FlagUnitOfWork, change_id: int, *states: ChangeState) -> ChangeRequest:
-    """The proposed change with that id, in one of these states; `NotDone` otherwise."""
+    """Return the change request with that id; raise `ChangeError` if it is missing or in another state."""
     change = await flags.first(CHANGE, change_id=change_id)
     if change is None:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, "There is no such change.", "change")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, "This change request does not exist.", "change")
     if change.state not in states:
-        raise ChangeError(ChangeErrorCode.CONFLICT, f"It is {change.state}.", "change")
+        raise ChangeError(ChangeErrorCode.CONFLICT, _state_message(change, states), "change")
     return change
+
+
+def _state_message(change: ChangeRequest, states: Sequence[ChangeState]) -> str:
+    return f"The change request is {change.state}; this needs {' or '.join(states)}."
 
 
 async def edit_change_request(
     flags: FlagUnitOfWork, change_id: int, ops: Sequence[Op], *, requires_approval: bool
 ) -> ChangeResult:
-    """Propose something else instead, as its author; whatever was said of it before is void."""
+    """Replace the changes of a change request, as its author. Earlier reviews become void."""
     change = await get_change_request(flags, change_id, *OPEN_STATES)
     if change.author_id != flags.actor.login_id:
-        raise ChangeError(ChangeErrorCode.FORBIDDEN, "Only whoever proposed it can change it.", "change")
-    planned = await plan_change(flags.platform, change.flag_key, ops, change_context(flags, change.reason))
-    _check_time(planned, change.effective_at)
-    must_be_seen = planned.widens and requires_approval
-    state = ChangeState.IN_REVIEW if must_be_seen else _next(change.effective_at)
-    altered = await update_change(flags, change, ops=snapshot_plan(planned), widens=planned.widens, state=state)
-    return await _told(flags, "CHANGE_EDIT", altered, planned)
+        raise ChangeError(ChangeErrorCode.FORBIDDEN, "Only the author can edit a change request.", "change")
+    plan = await plan_change(flags.platform, change.flag_key, ops, change_context(flags, change.reason))
+    _check_time(plan, change.effective_at)
+    needs_review = plan.widens and requires_approval
+    state = ChangeState.IN_REVIEW if needs_review else _state_after_review(change.effective_at)
+    updated = await update_change(flags, change, ops=snapshot_plan(plan), widens=plan.widens, state=state)
+    return await _audit(flags, "CHANGE_EDIT", updated, plan)
 
 
 async def review_change_request(flags: FlagUnitOfWork, change_id: int, verdict: Verdict) -> ChangeResult:
-    """Say yes or no to a change of somebody else, as an approver who gains nothing by it."""
+    """Review a change request of another author, as an approver to whom it grants no access."""
     change = await get_change_request(flags, change_id, ChangeState.IN_REVIEW)
     reviewer_id = _login_id(flags)
     if reviewer_id == change.author_id:
-        raise ChangeError(ChangeErrorCode.OWN_CHANGE, "Nobody reviews their own change.", "change")
+        raise ChangeError(ChangeErrorCode.OWN_CHANGE, "You cannot review your own change request.", "change")
     if not await has_staff_permission(flags, reviewer_id, Permission.FLAGS_APPROVE):
-        raise ChangeError(ChangeErrorCode.FORBIDDEN, "Only approvers review changes.", "change")
-    if await _gains(flags, change, reviewer_id):
-        raise ChangeError(ChangeErrorCode.OWN_CHANGE, "It lets you in, or a company of yours.", "change")
+        raise ChangeError(
+            ChangeErrorCode.FORBIDDEN, "Only users with the role BETA_APPROVER can review change requests.", "change"
+        )
+    if await _names_reviewer(flags, change, reviewer_id):
+        raise ChangeError(
+            ChangeErrorCode.OWN_CHANGE, "You cannot review a change that names you or your company.", "change"
+        )
     await save_review(
         flags,
         ChangeReview(
@@ -141,79 +151,86 @@ async def review_change_request(flags: FlagUnitOfWork, change_id: int, verdict: 
         ),
     )
     if verdict is Verdict.REJECT:
-        return await _told(flags, "CHANGE_REJECT", await update_change(flags, change, state=ChangeState.REJECTED))
-    return await _told(flags, "CHANGE_APPROVE", await update_change(flags, change, state=_next(change.effective_at)))
+        return await _audit(flags, "CHANGE_REJECT", await update_change(flags, change, state=ChangeState.REJECTED))
+    return await _audit(
+        flags, "CHANGE_APPROVE", await update_change(flags, change, state=_state_after_review(change.effective_at))
+    )
 
 
-async def _gains(flags: FlagUnitOfWork, change: ChangeRequest, login_id: int) -> bool:
-    """Whether a change is about somebody's own address, or about a company of which they are a user."""
-    ops, logins = proposed_ops(change), await flags.all(LOGIN_BY_ID, login_id=login_id)
-    companies = {each for op in ops for each in op.company_ids}
+async def _names_reviewer(flags: FlagUnitOfWork, change: ChangeRequest, login_id: int) -> bool:
+    """Whether a change request names the email address of a login, or a company of one of its users."""
+    ops = proposed_ops(change)
+    company_ids = {company_id for op in ops for company_id in op.company_ids}
     users = await flags.all(USERS_OF_LOGIN, login_id=login_id)
-    is_theirs = any(user.company_id in companies for user in users)
-    return is_theirs or any(getattr(op, "email", None) in {login.email for login in logins} for op in ops)
+    if any(user.company_id in company_ids for user in users):
+        return True
+    emails = {login.email for login in await flags.all(LOGIN_BY_ID, login_id=login_id)}
+    return any(getattr(op, "email", None) in emails for op in ops)
 
 
 async def has_staff_permission(flags: FlagUnitOfWork, login_id: int, permission: Permission) -> bool:
-    """Whether somebody can still come in, and still has a role for the platform that allows it."""
+    """Whether a login has an active user and a staff role with that permission."""
     login = await flags.first(LOGIN_BY_ID, login_id=login_id)
-    allowed = login is not None and any(permission in STAFF_ROLE_PERMISSIONS[role] for role in login.staff_roles)
-    return allowed and bool(await flags.all(USERS_OF_LOGIN, login_id=login_id))
+    is_allowed = login is not None and any(permission in STAFF_ROLE_PERMISSIONS[role] for role in login.staff_roles)
+    return is_allowed and bool(await flags.all(USERS_OF_LOGIN, login_id=login_id))
 
 
 async def schedule_change_request(flags: FlagUnitOfWork, change_id: int, effective_at: datetime | None) -> ChangeResult:
-    """Let a change be done by itself at that time; without one, only by hand."""
+    """Set the time (UTC) at which a change request is applied automatically; null for no time."""
     change = await get_change_request(flags, change_id, *OPEN_STATES)
-    planned = await plan_change(
+    plan = await plan_change(
         flags.platform, change.flag_key, proposed_ops(change), change_context(flags, change.reason)
     )
-    _check_time(planned, effective_at)
-    state = change.state if change.state is ChangeState.IN_REVIEW else _next(effective_at)
-    altered = await update_change(flags, change, effective_at=effective_at, state=state)
-    return await _told(flags, "CHANGE_SCHEDULE", altered, planned)
+    _check_time(plan, effective_at)
+    state = change.state if change.state is ChangeState.IN_REVIEW else _state_after_review(effective_at)
+    updated = await update_change(flags, change, effective_at=effective_at, state=state)
+    return await _audit(flags, "CHANGE_SCHEDULE", updated, plan)
 
 
 async def cancel_change_request(flags: FlagUnitOfWork, change_id: int) -> ChangeResult:
-    """Give a change up."""
+    """Cancel a change request."""
     change = await get_change_request(flags, change_id, *OPEN_STATES)
-    return await _told(flags, "CHANGE_CANCEL", await update_change(flags, change, state=ChangeState.CANCELLED))
+    return await _audit(flags, "CHANGE_CANCEL", await update_change(flags, change, state=ChangeState.CANCELLED))
 
 
 async def apply_change_request(flags: FlagUnitOfWork, change_id: int, *, requires_approval: bool) -> ChangeResult:
-    """Do an approved change now. What became of it stands in `Done.change`: APPLIED, or CONFLICT.
+    """Apply an approved change request now. The state of `ChangeResult.change` is then APPLIED or CONFLICT.
 
-    A change in conflict is not done if it widens, and done nevertheless if it narrows.
+    A conflict stops a widening change; a narrowing one is applied anyway. Raises `ChangeError` without an approval.
     """
     change = await get_change_request(flags, change_id, ChangeState.APPROVED, ChangeState.SCHEDULED)
-    planned = await _planned(flags, change)
-    if requires_approval and _widens(change, planned) and not await _approver(flags, change):
-        raise ChangeError(ChangeErrorCode.NOT_APPROVED, "Nobody who still may has approved exactly this.", "change")
-    return await _carried_out(flags, change, planned)
+    plan = await _plan_now(flags, change)
+    if requires_approval and _widens(change, plan) and not await _has_valid_approval(flags, change):
+        raise ChangeError(
+            ChangeErrorCode.NOT_APPROVED, "This version has no approval from a current approver.", "change"
+        )
+    return await _execute(flags, change, plan)
 
 
 async def apply_due(flags: FlagUnitOfWork, *, requires_approval: bool) -> list[ChangeResult]:
-    """Do what was to be done by now. What widens waits while its author or approver may not come in any more.
+    """Apply the change requests whose time has come, and return their results.
 
-    A kill is stronger than any schedule: what would widen a flag that is killed meanwhile is a conflict.
+    A widening change waits while its author or approver lacks the permission. It becomes a CONFLICT if its flag was
+    killed meanwhile.
     """
     changes = await flags.all(DUE_CHANGES, now=flags.now)
-    return [await _when_due(flags, change, requires_approval=requires_approval) for change in changes]
+    return [await _apply_due_change(flags, change, requires_approval=requires_approval) for change in changes]
 
 
-async def _when_due(flags: FlagUnitOfWork, change: ChangeRequest, *, requires_approval: bool) -> ChangeResult:
-    planned = await _planned(flags, change)
-    if not _widens(change, planned):
-        return await _carried_out(flags, change, planned)
-    is_backed = await has_staff_permission(flags, change.author_id, Permission.FLAGS_CHANGE)
-    if is_backed and requires_approval:
-        is_backed = await _approver(flags, change)
-    if not is_backed:
+async def _apply_due_change(flags: FlagUnitOfWork, change: ChangeRequest, *, requires_approval: bool) -> ChangeResult:
+    plan = await _plan_now(flags, change)
+    if not _widens(change, plan):
+        return await _execute(flags, change, plan)
+    is_authorized = await has_staff_permission(flags, change.author_id, Permission.FLAGS_CHANGE)
+    if is_authorized and requires_approval:
+        is_authorized = await _has_valid_approval(flags, change)
+    if not is_authorized:
         return ChangeResult(None, flags.revision, True, change=change)
-    return await _carried_out(flags, change, planned)
+    return await _execute(flags, change, plan)
 
 
-async def _planned(flags: FlagUnitOfWork, change: ChangeRequest) -> ChangePlan | None:
-    """The change as it would be done now; None where it cannot be done any more."""
+async def _plan_now(flags: FlagUnitOfWork, change: ChangeRequest) -> ChangePlan | None:
+    """Return the plan of a change request in the current state; None if it has become invalid."""
     try:
         return await plan_change(
             flags.platform, change.flag_key, proposed_ops(change), change_context(flags, change.reason)
@@ -222,24 +239,29 @@ async def _planned(flags: FlagUnitOfWork, change: ChangeRequest) -> ChangePlan |
         return None
 
 
-def _widens(change: ChangeRequest, planned: ChangePlan | None) -> bool:
-    return change.widens or planned is None or planned.widens
+def _widens(change: ChangeRequest, plan: ChangePlan | None) -> bool:
+    return change.widens or plan is None or plan.widens
 
 
-async def _approver(flags: FlagUnitOfWork, change: ChangeRequest) -> bool:
-    """Whether somebody else who still may has approved exactly these changes."""
-    wanted = approved_hash(change)
-    for said in await flags.all(REVIEWS_OF, change_id=change.id):
-        is_yes = said.verdict is Verdict.APPROVE and said.ops_hash == wanted and said.reviewer_id != change.author_id
-        if is_yes and await has_staff_permission(flags, said.reviewer_id, Permission.FLAGS_APPROVE):
+async def _has_valid_approval(flags: FlagUnitOfWork, change: ChangeRequest) -> bool:
+    """Whether a current approver other than the author has approved exactly these changes."""
+    for review in await flags.all(REVIEWS_OF, change_id=change.id):
+        if _is_valid_approval(review, change) and await has_staff_permission(
+            flags, review.reviewer_id, Permission.FLAGS_APPROVE
+        ):
             return True
     return False
 
 
-async def _carried_out(flags: FlagUnitOfWork, change: ChangeRequest, planned: ChangePlan | None) -> ChangeResult:
-    if planned is None or (_widens(change, planned) and is_in_conflict(change, planned)):
-        return await _told(flags, "CHANGE_CONFLICT", await update_change(flags, change, state=ChangeState.CONFLICT))
-    done = await execute_plan(flags, planned, change.id)
-    altered = await update_change(flags, change, state=ChangeState.APPLIED, applied_at=flags.now)
-    told = await _told(flags, "CHANGE_APPLY", altered)
-    return done._replace(revision=told.revision, audits=(*done.audits, *told.audits), change=altered)
+def _is_valid_approval(review: ChangeReview, change: ChangeRequest) -> bool:
+    is_of_these_ops = review.ops_hash == approved_hash(change)
+    return review.verdict is Verdict.APPROVE and is_of_these_ops and review.reviewer_id != change.author_id
+
+
+async def _execute(flags: FlagUnitOfWork, change: ChangeRequest, plan: ChangePlan | None) -> ChangeResult:
+    if plan is None or (_widens(change, plan) and is_in_conflict(change, plan)):
+        return await _audit(flags, "CHANGE_CONFLICT", await update_change(flags, change, state=ChangeState.CONFLICT))
+    result = await execute_plan(flags, plan, change.id)
+    applied = await update_change(flags, change, state=ChangeState.APPLIED, applied_at=flags.now)
+    audited = await _audit(flags, "CHANGE_APPLY", applied)
+    return result._replace(revision=audited.revision, audits=(*result.audits, *audited.audits), change=applied)

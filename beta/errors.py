@@ -1,10 +1,10 @@
-"""What cannot be done with a beta, and the code under which whoever asked is told."""
+"""The error of a rejected change to a beta, and its codes."""
 
 from enum import StrEnum
 
 
 class ChangeErrorCode(StrEnum):
-    """Why something was not done."""
+    """Reason for the rejection of a change. The API returns it as the code of a user error."""
 
     BLANK = "BLANK"
     INVALID = "INVALID"
@@ -23,7 +23,10 @@ class ChangeErrorCode(StrEnum):
 
 
 class ChangeError(Exception):
-    """Nothing was written. `path` leads to the part of the change that is to blame: `("ops", 0, "percent")`."""
+    """A change is rejected and nothing is written.
+
+    `path` leads to the invalid part of the change, for example `("ops", 0, "percent")`.
+    """
 
     def __init__(self, code: ChangeErrorCode, message: str, *path: str | int) -> None:
         super().__init__(message)
@@ -32,5 +35,5 @@ class ChangeError(Exception):
         self.path = path
 
     def with_path_prefix(self, *path: str | int) -> "ChangeError":
-        """The same, in a part of something larger."""
+        """Return the same error with `path` before its own path."""
         return ChangeError(self.code, self.message, *path, *self.path)

@@ -1,4 +1,4 @@
-"""Why a feature is open to somebody, or is not: every step of the decision, for whoever looks after a beta."""
+"""Explanation of a flag evaluation: every step and the decision."""
 
 from datetime import datetime
 from typing import NamedTuple
@@ -16,7 +16,7 @@ from flags.evaluation_context import context_for_user
 
 
 class FlagExplanation(NamedTuple):
-    """A decision with its steps, and for whom it is."""
+    """An evaluation with its steps, and the user and company for whom it ran."""
 
     explanation: EvaluationExplanation
     user: User
@@ -31,27 +31,32 @@ async def explain_flag(
     company_id: int | None = None,
     at: datetime | None = None,
 ) -> FlagExplanation:
-    """Decide a flag for a user, or for a company by whoever came to it first; `at` another moment than now.
+    """Evaluate a flag for a user, or for the first user of a company, at a time (UTC; default: now).
 
-    `NotDone` where there is no such user, no such company, or they do not belong together.
+    Raises `ChangeError` if the user or company does not exist, or if they do not belong together.
     """
     now = at or platform.now
-    identity = user_id if user_id is not None else await _first_of(platform, company_id)
-    found = await platform.first(with_participation(identity, now))
-    if found is None or company_id not in (None, found[0].company_id):
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, "There is no such user.", "user")
-    user, told = found
+    if user_id is None:
+        user_id = await _first_user_id(platform, company_id)
+    row = await platform.first(with_participation(user_id, now))
+    if row is None or company_id not in (None, row[0].company_id):
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, "This user does not exist, or is not of this company.", "user")
+    user, participation_values = row
     (company,) = await platform.all(COMPANY, company_id=user.company_id)
     compiled = compile_flags(await read_flags(platform))
     return FlagExplanation(
-        explain_evaluation(compiled, key, context_for_user(user, company, parse_participation(*told)), now),
+        explain_evaluation(
+            compiled, key, context_for_user(user, company, parse_participation(*participation_values)), now
+        ),
         user,
         company,
     )
 
 
-async def _first_of(platform: Platform, company_id: int | None) -> int:
-    found = [] if company_id is None else await platform.all(FIRST_USER, company_id=company_id)
-    if not found:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, "There is no such company, or nobody in it.", "company")
-    return found[0].id
+async def _first_user_id(platform: Platform, company_id: int | None) -> int:
+    if company_id is None:
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, "Give a user or a company.", "user")
+    users = await platform.all(FIRST_USER, company_id=company_id)
+    if not users:
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, "This company does not exist, or it has no users.", "company")
+    return users[0].id

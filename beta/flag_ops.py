@@ -1,4 +1,4 @@
-"""Changes of a flag itself: that it is there, how far it has come, whether it is on."""
+"""Changes to a flag itself: create, update, stage, switches, archive, requirements."""
 
 import re
 import secrets
@@ -24,15 +24,14 @@ from db.models import BucketBy, Flag, FlagKind, FlagRequirement, FlagStage
 from flags.strategies import Strategy
 
 KEY = re.compile(r"[a-z][a-z0-9_-]{1,62}", re.ASCII)
-"""The key of a flag: lower case, and without the # that parts it from the rule in the engine."""
+"""Keys of flags. A # is not allowed: it separates the flag from the rule in the evaluation engine."""
 SALT_BYTES = 16
-
 
 Salt = Annotated[Line, Field(max_length=64)]
 
 
 class CreateFlag(Op):
-    """Make the flag: a DRAFT that is not enabled, so open to nobody yet."""
+    """Create the flag in the stage DRAFT, disabled."""
 
     kind: Literal["CREATE"] = "CREATE"
     title: Line
@@ -43,29 +42,29 @@ class CreateFlag(Op):
     owner: Line
     review_by: date | None = None
     salt: Salt | None = None
-    """What a roll-out counted with elsewhere, so that nobody changes sides; if not given, one that nobody knows."""
+    """Salt of a rollout imported from another system, so that its buckets stay the same. Default: a random salt."""
 
-    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
-        """With the flag, if the key is free; keys of archived flags are not."""
+    def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
+        """Add the flag. Keys of archived flags stay taken."""
         if any(flag.key == key for flag in beta.flags.flags):
-            raise ChangeError(ChangeErrorCode.TAKEN, f"There is a flag {key!r} already.", "flag")
+            raise ChangeError(ChangeErrorCode.TAKEN, f"The flag {key!r} already exists.", "flag")
         _check_key(key)
-        said = self.model_dump(exclude={"kind", "flag_kind", "salt"})
+        values = self.model_dump(exclude={"kind", "flag_kind", "salt"})
         state: dict[str, Any] = {"kind": self.flag_kind, "stage": FlagStage.DRAFT, "is_enabled": False, "variants": []}
         state |= dict.fromkeys(("killed_at", "killed_by", "killed_reason", "archived_at"))
         salt = self.salt or secrets.token_hex(SALT_BYTES)
-        flag = Flag(key=key, salt=salt, created_at=at.now, version=1, **said, **state)
+        flag = Flag(key=key, salt=salt, created_at=context.now, version=1, **values, **state)
         return with_flags(beta, flags=[*beta.flags.flags, flag])
 
 
 def _check_key(key: str) -> None:
     if not KEY.fullmatch(key):
-        msg = "A key begins with a letter; letters, digits, - and _ follow, 63 at most."
-        raise ChangeError(ChangeErrorCode.INVALID, msg, "flag")
+        message = "A key has 2 to 63 lowercase letters, digits, - and _, and begins with a letter."
+        raise ChangeError(ChangeErrorCode.INVALID, message, "flag")
 
 
 class UpdateFlag(Op):
-    """Say other things of the flag; what is left out stays as it is."""
+    """Change properties of the flag. Fields that are not provided keep their values."""
 
     kind: Literal["UPDATE"] = "UPDATE"
     title: Line = ""
@@ -76,17 +75,22 @@ class UpdateFlag(Op):
     owner: Line = ""
     review_by: date | None = None
 
-    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
-        """With what was said. Whose id decides cannot change while there is a percentage: it would let in others."""
-        said = dict(explicit_fields(self, "title", "description", "is_hidden", "bucket_by", "owner", "review_by"))
+    def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
+        """Change the provided fields.
+
+        `bucket_by` cannot change while a percentage rollout exists, because other users would get access.
+        """
+        values = dict(explicit_fields(self, "title", "description", "is_hidden", "bucket_by", "owner", "review_by"))
         if "flag_kind" in self.model_fields_set:
-            said["kind"] = self.flag_kind
+            values["kind"] = self.flag_kind
         rolls_out = any(_is_rollout(rule.strategy) for rule in beta.flags.rules if rule.flag_key == key)
-        if rolls_out and said.get("bucket_by", flag_in(beta, key).bucket_by) is not flag_in(beta, key).bucket_by:
+        if rolls_out and values.get("bucket_by", flag_in(beta, key).bucket_by) is not flag_in(beta, key).bucket_by:
             raise ChangeError(
-                ChangeErrorCode.IN_USE, "A roll-out counts by it; remove the roll-out first.", "bucket_by"
+                ChangeErrorCode.IN_USE,
+                "A percentage rollout depends on this setting; remove the rollout first.",
+                "bucket_by",
             )
-        return with_flag(beta, key, **said)
+        return with_flag(beta, key, **values)
 
 
 def _is_rollout(strategy: Strategy) -> bool:
@@ -94,74 +98,78 @@ def _is_rollout(strategy: Strategy) -> bool:
 
 
 class SetStage(Op):
-    """Say how far the feature has come; DRAFT and RETIRED close it."""
+    """Set the stage of the feature. DRAFT and RETIRED close it."""
 
     kind: Literal["SET_STAGE"] = "SET_STAGE"
     stage: FlagStage
 
-    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
-        """With that stage."""
+    def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
+        """Set the stage."""
         return with_flag(beta, key, stage=self.stage)
 
 
 class Enable(Op):
-    """Turn the flag on, for whom its members and rules say."""
+    """Enable the flag for its members and for the users that its rules match."""
 
     kind: Literal["ENABLE"] = "ENABLE"
 
-    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
-        """Enabled."""
+    def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
+        """Enable the flag."""
         return with_flag(beta, key, is_enabled=True)
 
 
 class Disable(Op):
-    """Turn the flag off for everybody."""
+    """Disable the flag for all users."""
 
     kind: Literal["DISABLE"] = "DISABLE"
 
-    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
-        """Not enabled."""
+    def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
+        """Disable the flag."""
         return with_flag(beta, key, is_enabled=False)
 
 
 class Kill(Op):
-    """Close the feature for everybody at once, in an emergency; it stays so until it is revived."""
+    """Close the feature for all users in an emergency, until it is revived."""
 
     kind: Literal["KILL"] = "KILL"
     needs_reason = True
 
-    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
-        """Killed; who was first, and why, is not forgotten."""
+    def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
+        """Kill the flag. The actor and reason of the first kill are kept."""
         if flag_in(beta, key).killed_at is not None:
             return beta
-        return with_flag(beta, key, killed_at=at.now, killed_by=at.by, killed_reason=at.reason)
+        return with_flag(beta, key, killed_at=context.now, killed_by=context.by, killed_reason=context.reason)
 
 
 class Revive(Op):
-    """Take a kill back."""
+    """Undo a kill."""
 
     kind: Literal["REVIVE"] = "REVIVE"
 
-    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
-        """As it was before it was killed."""
+    def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
+        """Restore the flag to its state before the kill."""
         return with_flag(beta, key, killed_at=None, killed_by=None, killed_reason=None)
 
 
 class Archive(Op):
-    """Put the flag away for ever; its key stays taken."""
+    """Archive the flag permanently. Its key stays taken."""
 
     kind: Literal["ARCHIVE"] = "ARCHIVE"
 
-    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
-        """In the archive, if no other flag requires it."""
-        children = [each.flag_key for each in beta.flags.requirements if each.parent_key == key]
+    def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
+        """Archive the flag, unless another flag requires it."""
+        children = [row.flag_key for row in beta.flags.requirements if row.parent_key == key]
         if children:
-            raise ChangeError(ChangeErrorCode.IN_USE, f"It is required by {', '.join(children)}.", "flag")
-        return with_flag(beta, key, archived_at=at.now)
+            raise ChangeError(
+                ChangeErrorCode.IN_USE,
+                f"These flags require it: {', '.join(children)}. Remove their requirements first.",
+                "flag",
+            )
+        return with_flag(beta, key, archived_at=context.now)
 
 
 class AddRequirement(Op):
-    """Make the flag depend on another: off unless the parent is on (off, where `is_enabled` is false)."""
+    """Make the flag depend on another: it is off unless the parent is on, or off if `is_enabled` is false."""
 
     kind: Literal["REQUIRE_ADD"] = "REQUIRE_ADD"
     parent_key: str
@@ -170,50 +178,60 @@ class AddRequirement(Op):
 
     @property
     def subject(self) -> str:
-        """The parent."""
+        """Label of the required flag."""
         return f"flag:{self.parent_key}"
 
-    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
-        """With the requirement, unless it would lead back to the flag itself."""
+    def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
+        """Add the requirement, unless it would make a cycle."""
         flag_in(beta, key)
-        if not any(each.key == self.parent_key and each.archived_at is None for each in beta.flags.flags):
-            raise ChangeError(ChangeErrorCode.NOT_FOUND, f"There is no flag {self.parent_key!r}.", "parent_key")
+        if not any(flag.key == self.parent_key and flag.archived_at is None for flag in beta.flags.flags):
+            raise ChangeError(
+                ChangeErrorCode.NOT_FOUND, f"The flag {self.parent_key!r} does not exist or is archived.", "parent_key"
+            )
         if key in _required_by(beta, self.parent_key):
-            raise ChangeError(ChangeErrorCode.INVALID, f"{self.parent_key} requires {key} itself.", "parent_key")
-        others = [
-            each for each in beta.flags.requirements if (each.flag_key, each.parent_key) != (key, self.parent_key)
-        ]
-        made = FlagRequirement(
+            raise ChangeError(
+                ChangeErrorCode.INVALID,
+                f"{self.parent_key!r} already requires {key!r}; a cycle is not allowed.",
+                "parent_key",
+            )
+        others = _other_requirements(beta, key, self.parent_key)
+        requirement = FlagRequirement(
             flag_key=key, parent_key=self.parent_key, is_enabled=self.is_enabled, variants=list(self.variants)
         )
-        return with_new_version(with_flags(beta, requirements=[*others, made]), key)
+        return with_new_version(with_flags(beta, requirements=[*others, requirement]), key)
 
 
 def _required_by(beta: BetaState, key: str) -> frozenset[str]:
-    """A flag, all that it requires, all that these require, and so on."""
-    found, waiting = {key}, [key]
-    while waiting:
-        here = waiting.pop()
-        further = {each.parent_key for each in beta.flags.requirements if each.flag_key == here} - found
-        found |= further
-        waiting += further
-    return frozenset(found)
+    """Return the keys of a flag and of all flags that it requires, directly or not."""
+    keys, pending = {key}, [key]
+    while pending:
+        current = pending.pop()
+        new_keys = {row.parent_key for row in beta.flags.requirements if row.flag_key == current} - keys
+        keys |= new_keys
+        pending += new_keys
+    return frozenset(keys)
 
 
 class RemoveRequirement(Op):
-    """Make the flag depend on another no more."""
+    """Remove the dependency on another flag."""
 
     kind: Literal["REQUIRE_REMOVE"] = "REQUIRE_REMOVE"
     parent_key: str
 
     @property
     def subject(self) -> str:
-        """The parent."""
+        """Label of the required flag."""
         return f"flag:{self.parent_key}"
 
-    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
-        """Without the requirement."""
-        left = [each for each in beta.flags.requirements if (each.flag_key, each.parent_key) != (key, self.parent_key)]
-        if len(left) == len(beta.flags.requirements):
-            raise ChangeError(ChangeErrorCode.NOT_FOUND, f"It does not require {self.parent_key!r}.", "parent_key")
-        return with_new_version(with_flags(beta, requirements=left), key)
+    def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
+        """Remove the requirement."""
+        others = _other_requirements(beta, key, self.parent_key)
+        if len(others) == len(beta.flags.requirements):
+            raise ChangeError(
+                ChangeErrorCode.NOT_FOUND, f"The flag does not require {self.parent_key!r}.", "parent_key"
+            )
+        return with_new_version(with_flags(beta, requirements=others), key)
+
+
+def _other_requirements(beta: BetaState, key: str, parent_key: str) -> list[FlagRequirement]:
+    return [row for row in beta.flags.requirements if (row.flag_key, row.parent_key) != (key, parent_key)]

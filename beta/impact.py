@@ -1,4 +1,4 @@
-"""Who would gain and who would lose a feature by a change, before it is done: the very change, asked for everybody."""
+"""Preview of a change: which users would gain or lose access, by evaluating the flag for every active user."""
 
 from collections.abc import AsyncIterator, Collection, Iterator, Mapping, Sequence
 from datetime import datetime
@@ -19,7 +19,7 @@ from flags.evaluation import evaluate
 from flags.evaluation_context import context_for_user
 
 MAX_SHOWN_USERS = 100
-BATCH = 1_000
+BATCH_SIZE = 1_000
 
 
 class AffectedUser(NamedTuple):
@@ -30,9 +30,9 @@ class AffectedUser(NamedTuple):
 
 
 class Impact(NamedTuple):
-    """How many users would gain and lose the feature, the first hundred of each, and whether the change widens.
+    """Numbers of users who would gain and lose access, the first 100 of each, and whether the change widens.
 
-    A change may widen though nobody gains by it today.
+    A change may widen although no user gains access today.
     """
 
     gains: int
@@ -43,75 +43,79 @@ class Impact(NamedTuple):
 
 
 async def compute_impact(platform: Platform, key: str, ops: Sequence[Op]) -> Impact:
-    """What changes of a flag would do; nothing is written. `NotDone` where they cannot be done."""
+    """Compute the effect of changes to a flag without writing. Raise `ChangeError` if they are invalid."""
     await check_subjects(platform, ops)
     companies = companies_of(ops)
     beta = await read_beta(platform, required_flags(await read_flags(platform), key), companies)
-    planned = plan_change_of(beta, key, ops, ChangeContext(platform.now, "", "", {}))
-    sides = [_Side(each, key, platform.now) for each in (planned.before, planned.after)]
+    plan = plan_change_of(beta, key, ops, ChangeContext(platform.now, "", "", {}))
+    evaluator_before = _Evaluator(plan.before, key, platform.now)
+    evaluator_after = _Evaluator(plan.after, key, platform.now)
     gaining, losing = list[AffectedUser](), list[AffectedUser]()
     gains = losses = 0
-    async for somebody, place in iterate_active_users(platform, companies):
-        was, would_be = (side.is_open_to(somebody, place) for side in sides)
-        if would_be and not was:
+    async for affected_user, rank in iterate_active_users(platform, companies):
+        was_open = evaluator_before.is_open_to(affected_user, rank)
+        would_be_open = evaluator_after.is_open_to(affected_user, rank)
+        if would_be_open and not was_open:
             gains += 1
-            gaining += [somebody] if gains <= MAX_SHOWN_USERS else []
-        elif was and not would_be:
+            if gains <= MAX_SHOWN_USERS:
+                gaining.append(affected_user)
+        elif was_open and not would_be_open:
             losses += 1
-            losing += [somebody] if losses <= MAX_SHOWN_USERS else []
-    return Impact(gains, losses, gaining, losing, planned.widens)
+            if losses <= MAX_SHOWN_USERS:
+                losing.append(affected_user)
+    return Impact(gains, losses, gaining, losing, plan.widens)
 
 
 def required_flags(flags: FlagSet, key: str) -> frozenset[str]:
-    """A flag and every flag that it requires, however indirectly."""
-    found, waiting = {key}, [key]
-    while waiting:
-        here = waiting.pop()
-        further = {each.parent_key for each in flags.requirements if each.flag_key == here} - found
-        found |= further
-        waiting += further
-    return frozenset(found)
+    """Return the keys of a flag and of all flags that it requires, directly or not."""
+    keys, pending = {key}, [key]
+    while pending:
+        current = pending.pop()
+        new_keys = {row.parent_key for row in flags.requirements if row.flag_key == current} - keys
+        keys |= new_keys
+        pending += new_keys
+    return frozenset(keys)
 
 
 async def iterate_active_users(
     platform: Platform, companies: Collection[int] | None
 ) -> AsyncIterator[tuple[AffectedUser, int]]:
-    """Every active user of these companies, or of all, with their place among the active users of their company."""
-    last, place = (0, 0), 0
-    while users := await platform.all(active_users_after(*last, BATCH, companies)):
-        known = await _companies(platform, {user.company_id for user in users})
+    """Yield the active users of these companies, or of all, with their rank in their company, from 1."""
+    last, rank = (0, 0), 0
+    while users := await platform.all(active_users_after(*last, BATCH_SIZE, companies)):
+        companies_by_id = await _companies(platform, {user.company_id for user in users})
         for user in users:
-            place = place + 1 if user.company_id == last[0] else 1
+            rank = rank + 1 if user.company_id == last[0] else 1
             last = (user.company_id, user.id)
-            yield AffectedUser(user, known[user.company_id]), place
+            yield AffectedUser(user, companies_by_id[user.company_id]), rank
 
 
 async def _companies(platform: Platform, ids: Collection[int]) -> Mapping[int, Company]:
     return {company.id: company for company in await platform.all(COMPANIES, ids=sorted(ids))}
 
 
-class _Side:
-    """A beta in which it can be asked for anybody whether a feature is open to them."""
+class _Evaluator:
+    """Evaluates a flag in one state of the beta."""
 
     def __init__(self, beta: BetaState, key: str, now: datetime) -> None:
         self.key, self.now = key, now
         self.compiled: CompiledFlags = compile_flags(beta.flags)
-        self.members = _by_company(each for each in beta.members if not is_inactive(each, now))
-        self.exclusions = _by_company(each for each in beta.exclusions if each.lifted_at is None)
+        self.members = _by_company(row for row in beta.members if not is_inactive(row, now))
+        self.exclusions = _by_company(row for row in beta.exclusions if row.lifted_at is None)
 
-    def is_open_to(self, somebody: AffectedUser, place: int) -> bool:
-        """Whether it is on for them."""
-        asking = context_for_user(*somebody, self._participation(somebody.user, place))
-        return evaluate(self.compiled, self.key, asking, self.now).is_enabled
+    def is_open_to(self, affected_user: AffectedUser, rank: int) -> bool:
+        """Whether the flag is on for the user, who has that rank in their company."""
+        evaluation_context = context_for_user(*affected_user, self._participation(affected_user.user, rank))
+        return evaluate(self.compiled, self.key, evaluation_context, self.now).is_enabled
 
-    def _participation(self, user: User, place: int) -> Participation:
-        """The same that `db.flags.people` reads of somebody who is there already."""
+    def _participation(self, user: User, rank: int) -> Participation:
+        """Return what `db.flags.participation` reads of a user from the database."""
         memberships = (
-            Membership(row.flag_key, _kind(row), is_live=True)
-            for row in _about(self.members, user)
-            if row.max_seats is None or place <= row.max_seats
+            Membership(row.flag_key, _subject_kind(row), is_live=True)
+            for row in _rows_about(self.members, user)
+            if row.max_seats is None or rank <= row.max_seats
         )
-        exclusions = (Exclusion(row.flag_key, _kind(row)) for row in _about(self.exclusions, user))
+        exclusions = (Exclusion(row.flag_key, _subject_kind(row)) for row in _rows_about(self.exclusions, user))
         return Participation(frozenset(memberships), frozenset(exclusions))
 
 
@@ -122,9 +126,9 @@ def _by_company(rows: Iterator[Any]) -> dict[int, list[Any]]:
     return grouped
 
 
-def _about(grouped: Mapping[int, Sequence[Any]], user: User) -> list[Any]:
+def _rows_about(grouped: Mapping[int, Sequence[Any]], user: User) -> list[Any]:
     return [row for row in grouped.get(user.company_id, ()) if row.user_id in (None, user.id)]
 
 
-def _kind(row: Any) -> SubjectKind:
+def _subject_kind(row: Any) -> SubjectKind:
     return SubjectKind.COMPANY if row.user_id is None else SubjectKind.USER

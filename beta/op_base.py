@@ -1,4 +1,4 @@
-"""What every change of a beta is: a small piece of data, and a pure function from one beta to another."""
+"""Base of all changes to a beta: data with a pure function from one state of the beta to the next."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
@@ -14,15 +14,18 @@ from db.flags.beta_state import BetaState
 from db.models import Flag
 
 T = TypeVar("T")
-O = TypeVar("O", bound="Op")  # an op
+OpT = TypeVar("OpT", bound="Op")
 
 MAX_LINE_LENGTH, MAX_TEXT_LENGTH = 240, 10_000
-NO_TEXT = frozenset({"Cc", "Cs"})
-"""Kinds of characters that no text has: controls, and halves of others."""
+FORBIDDEN_CATEGORIES = frozenset({"Cc", "Cs"})
+"""Unicode categories that no text may hold: control characters and surrogates."""
 
 
 class ChangeContext(NamedTuple):
-    """When something is done, by whom (as they are called), and why. `secrets` takes those of invitations made."""
+    """Time (UTC), display name of the actor, and reason of a change.
+
+    Ops that create an invitation put its secret into `secrets`, under the id of the invitation.
+    """
 
     now: datetime
     by: str
@@ -31,41 +34,41 @@ class ChangeContext(NamedTuple):
 
 
 class Op(BaseModel):
-    """A change of a beta. `kind` tells which; the action in the audit is called so too."""
+    """A change to a beta. `kind` is its type, and its action in the audit log."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
     kind: str
     affects_people_only: ClassVar[bool] = False
-    """Whether it concerns nobody but the people whom it names, and leaves flags as they are."""
+    """Whether it affects only the users or companies that it names, and no flag."""
     needs_reason: ClassVar[bool] = False
-    """Whether it must be told why, even where it only narrows."""
+    """Whether it needs a reason even if it does not widen."""
 
     @property
     def subject(self) -> str | None:
-        """What it is done to, where that is not the flag as a whole; kept in the audit."""
+        """Label of the changed object in the audit log; null if it is the flag itself."""
         return None
 
     @property
     def company_ids(self) -> frozenset[int]:
-        """The companies that it names."""
+        """Ids of the companies that it names."""
         return frozenset()
 
-    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
-        """The beta of the flag `key` as it is afterwards; `NotDone` where it cannot be done."""
-        raise ChangeError(ChangeErrorCode.INVALID, "This kind of change is not known.")
+    def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
+        """Return the state of the beta after this change to the flag `key`; raise `ChangeError` if it is invalid."""
+        raise ChangeError(ChangeErrorCode.INVALID, "This kind of change is unknown.")
 
 
-def build_op(kind: type[O], **values: Any) -> O:
-    """A change of that kind; `NotDone` where the values cannot be meant."""
+def build_op(op_type: type[OpT], **values: Any) -> OpT:
+    """Build an op from its values; raise `ChangeError` if they are invalid."""
     try:
-        return kind(**values)
-    except ValidationError as wrong:
-        raise error_from_validation(wrong) from None
+        return op_type(**values)
+    except ValidationError as error:
+        raise error_from_validation(error) from None
 
 
-def error_from_validation(wrong: ValidationError) -> ChangeError:
-    """What is wrong with values, told as everything else that cannot be done."""
-    first = wrong.errors(include_url=False, include_context=False, include_input=False)[0]
+def error_from_validation(error: ValidationError) -> ChangeError:
+    """Convert the first error of a validation to a `ChangeError`."""
+    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
     code = CODES.get(first["type"], ChangeErrorCode.INVALID)
     return ChangeError(code, _sentence(first["msg"]), *first["loc"])
 
@@ -77,47 +80,50 @@ def _sentence(message: str) -> str:
     return message if message.endswith(".") else f"{message}."
 
 
-def _text(longest: int, *, is_line: bool, may_be_blank: bool) -> Callable[[str], str]:
+def _text(max_length: int, *, is_line: bool, may_be_blank: bool) -> Callable[[str], str]:
     def check(value: str) -> str:
         stripped = value.strip()
         if not stripped and not may_be_blank:
             raise PydanticCustomError("blank", "This must not be empty.")
-        if len(stripped) > longest:
-            raise PydanticCustomError("too_long", f"At most {longest} characters are kept.")
-        if any(category(letter) in NO_TEXT and (is_line or letter not in "\n\r\t") for letter in stripped):
-            raise PydanticCustomError("no_text", "This holds a character that no text has.")
+        if len(stripped) > max_length:
+            raise PydanticCustomError("too_long", f"This must have at most {max_length} characters.")
+        if any(
+            category(character) in FORBIDDEN_CATEGORIES and (is_line or character not in "\n\r\t")
+            for character in stripped
+        ):
+            raise PydanticCustomError("no_text", "Control characters are not allowed.")
         return stripped
 
     return check
 
 
 Line = Annotated[str, AfterValidator(_text(MAX_LINE_LENGTH, is_line=True, may_be_blank=False))]
-"""A text of one line that says something."""
+"""A line of text, not empty."""
 Text = Annotated[str, AfterValidator(_text(MAX_TEXT_LENGTH, is_line=False, may_be_blank=True))]
-"""A text of any kind, perhaps an empty one."""
-_WORDS: TypeAdapter[str] = TypeAdapter(Text)
+"""A text of several lines; may be empty."""
+_TEXT_ADAPTER: TypeAdapter[str] = TypeAdapter(Text)
 
 
 def validate_text(value: str, *path: str) -> str:
-    """A text that somebody gives beside a change, such as its reason; `NotDone` where it is none."""
+    """Return a text without surrounding spaces, such as a reason; raise `ChangeError` if it is invalid."""
     try:
-        return _WORDS.validate_python(value)
-    except ValidationError as wrong:
-        raise error_from_validation(wrong).with_path_prefix(*path) from None
+        return _TEXT_ADAPTER.validate_python(value)
+    except ValidationError as error:
+        raise error_from_validation(error).with_path_prefix(*path) from None
 
 
 def flag_in(beta: BetaState, key: str) -> Any:
-    """The flag with that key; `NotDone` where there is none that can be changed."""
-    found = next((flag for flag in beta.flags.flags if flag.key == key), None)
-    if found is None:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, f"There is no flag {key!r}.", "flag")
-    if found.archived_at is not None:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, f"The flag {key!r} is in the archive.", "flag")
-    return found
+    """Return the flag with that key; raise `ChangeError` if it does not exist or is archived."""
+    flag = next((row for row in beta.flags.flags if row.key == key), None)
+    if flag is None:
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, f"The flag {key!r} does not exist.", "flag")
+    if flag.archived_at is not None:
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, f"The flag {key!r} is archived and cannot be changed.", "flag")
+    return flag
 
 
 def with_flag(beta: BetaState, key: str, **changes: Any) -> BetaState:
-    """The beta with another version of its flag; the same where it holds these values already."""
+    """Return the beta with changed columns of its flag; the same object if nothing changes."""
     flag = flag_in(beta, key)
     if all(getattr(flag, name) == value for name, value in changes.items()):
         return beta
@@ -126,21 +132,21 @@ def with_flag(beta: BetaState, key: str, **changes: Any) -> BetaState:
 
 
 def with_new_version(beta: BetaState, key: str) -> BetaState:
-    """The beta with the next version of its flag, for a change that is beside it: of its rules or requirements."""
+    """Return the beta with the flag's next version, after a change of its rules or requirements."""
     flag = flag_in(beta, key)
     return with_flags(beta, flags=replace_row(beta.flags.flags, flag, flag._replace(version=flag.version + 1)))
 
 
 def with_flags(beta: BetaState, **changes: Sequence[Any]) -> BetaState:
-    """The beta with other flags, rules, requirements or segments."""
-    return beta._replace(flags=beta.flags._replace(**{name: tuple(rows) for name, rows in changes.items()}))  # type: ignore[arg-type]  # one of several fields
+    """Return the beta with other flags, rules, requirements or segments."""
+    return beta._replace(flags=beta.flags._replace(**{name: tuple(rows) for name, rows in changes.items()}))  # type: ignore[arg-type]  # the fields have different types
 
 
 def replace_row(rows: Iterable[T], old: T, new: T) -> tuple[T, ...]:
-    """The rows with `new` in the place of `old`."""
+    """Return the rows with `old` replaced by `new`."""
     return tuple(new if row is old else row for row in rows)
 
 
 def explicit_fields(op: Op, *names: str) -> Mapping[str, Any]:
-    """Those of these fields that were said, with their values; what was left out stays as it is."""
+    """Return the values of the named fields that were provided explicitly."""
     return {name: getattr(op, name) for name in names if name in op.model_fields_set}

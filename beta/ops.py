@@ -1,4 +1,4 @@
-"""Every kind of change of a beta, and how changes are kept: as JSON, each under its `kind`."""
+"""All types of changes to a beta, and their JSON form, in which `kind` tells the type."""
 
 import hashlib
 from collections.abc import Sequence
@@ -98,35 +98,38 @@ AnyOp = Annotated[
     | UpdateRule,
     Field(discriminator="kind"),
 ]
-"""A change of any kind."""
+"""A change of any type."""
 
 OPS: TypeAdapter[list[AnyOp]] = TypeAdapter(list[AnyOp])
 
 
 def read_ops(written: Any) -> list[Op]:
-    """Changes from JSON; `NotDone` where they cannot be meant."""
+    """Read changes from JSON values; raise `ChangeError` if they are invalid."""
     try:
         return list(OPS.validate_python(written))
-    except ValidationError as wrong:
-        raise error_from_validation(wrong) from None
+    except ValidationError as error:
+        raise error_from_validation(error) from None
 
 
 def write_ops(ops: Sequence[Op]) -> list[dict[str, Any]]:
-    """Changes as JSON: what was said, and the kind."""
+    """Return changes as JSON values: their kinds and the fields that were provided."""
     return [{"kind": op.kind, **op.model_dump(mode="json", exclude_unset=True)} for op in ops]
 
 
 def hash_ops(written: Any) -> str:
-    """The hash of changes as JSON: an approval is of exactly these."""
+    """Return the SHA-256 hash of changes in their JSON form. A review approves the changes with its hash."""
     return hashlib.sha256(orjson.dumps(written, option=orjson.OPT_SORT_KEYS)).hexdigest()
 
 
-def apply_ops(ops: Sequence[Op], beta: BetaState, key: str, at: ChangeContext) -> list[BetaState]:
-    """The beta before the first change, and after each; `NotDone` with the number of the one that cannot be done."""
+def apply_ops(ops: Sequence[Op], beta: BetaState, key: str, context: ChangeContext) -> list[BetaState]:
+    """Return the beta before the first change and after each.
+
+    Raises `ChangeError` with a path that begins with `ops` and the index of the invalid change.
+    """
     betas = [beta]
-    for number, op in enumerate(ops):
+    for index, op in enumerate(ops):
         try:
-            betas.append(op.apply(betas[-1], key, at))
-        except ChangeError as refused:
-            raise refused.with_path_prefix("ops", number) from None
+            betas.append(op.apply(betas[-1], key, context))
+        except ChangeError as error:
+            raise error.with_path_prefix("ops", index) from None
     return betas

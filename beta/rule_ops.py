@@ -1,4 +1,4 @@
-"""Changes of rules, of roll-outs, and of the segments that rules share."""
+"""Changes to rules, rollouts and segments."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -17,12 +17,12 @@ from flags.strategies import STICKINESS, Strategy, validate_strategy
 
 T = TypeVar("T")
 
-ROLLOUT = "Roll-out"
+ROLLOUT_TITLE = "Rollout"
 Percent = Annotated[int, Field(ge=0, le=100)]
 
 
 class AddRule(Op):
-    """Let in whom a strategy, as Unleash writes it, takes; as the last rule, or at a place from 1 on."""
+    """Add a rule with a strategy in Unleash's format, at a position from 1, or as the last."""
 
     kind: Literal["RULE_ADD"] = "RULE_ADD"
     title: Line
@@ -32,16 +32,16 @@ class AddRule(Op):
     is_enabled: bool = True
     position: Annotated[int, Field(ge=1)] | None = None
 
-    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
-        """With the rule."""
-        said: dict[str, Any] = rule_window(self) | {"title": self.title, "is_enabled": self.is_enabled}
+    def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
+        """Add the rule."""
+        values: dict[str, Any] = rule_window(self) | {"title": self.title, "is_enabled": self.is_enabled}
         strategy = validated_strategy(beta, key, self.strategy)
-        rule = FlagRule(id=new_id(), flag_key=key, position=0, strategy=strategy, version=1, **said)
+        rule = FlagRule(id=new_id(), flag_key=key, position=0, strategy=strategy, version=1, **values)
         return _placed(beta, key, rule, ordered_rules(beta, key), self.position)
 
 
 class UpdateRule(Op):
-    """Say other things of a rule; what is left out stays as it is."""
+    """Change a rule. Fields that are not provided keep their values."""
 
     kind: Literal["RULE_UPDATE"] = "RULE_UPDATE"
     rule_id: int
@@ -53,36 +53,36 @@ class UpdateRule(Op):
 
     @property
     def subject(self) -> str:
-        """The rule."""
+        """Label of the rule."""
         return f"rule:{self.rule_id}"
 
-    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
-        """With the other rule."""
-        said = dict(explicit_fields(self, "title", "strategy", "starts_at", "ends_at", "is_enabled"))
-        if "strategy" in said:
-            said["strategy"] = validated_strategy(beta, key, self.strategy)
-        return _changed(beta, key, get_rule(beta, key, self.rule_id), **said)
+    def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
+        """Change the provided fields of the rule."""
+        values = dict(explicit_fields(self, "title", "strategy", "starts_at", "ends_at", "is_enabled"))
+        if "strategy" in values:
+            values["strategy"] = validated_strategy(beta, key, self.strategy)
+        return _changed(beta, key, get_rule(beta, key, self.rule_id), **values)
 
 
 class RemoveRule(Op):
-    """Take a rule away, and with it whom only this rule let in."""
+    """Remove a rule. Users whom only this rule matched lose access."""
 
     kind: Literal["RULE_REMOVE"] = "RULE_REMOVE"
     rule_id: int
 
     @property
     def subject(self) -> str:
-        """The rule."""
+        """Label of the rule."""
         return f"rule:{self.rule_id}"
 
-    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
-        """Without the rule."""
+    def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
+        """Remove the rule."""
         rule = get_rule(beta, key, self.rule_id)
-        return with_new_version(with_flags(beta, rules=[each for each in beta.flags.rules if each is not rule]), key)
+        return with_new_version(with_flags(beta, rules=[row for row in beta.flags.rules if row is not rule]), key)
 
 
 class MoveRule(Op):
-    """Put a rule at another place among the flag's, from 1 on; the first that takes somebody is named as the reason."""
+    """Move a rule to another position, from 1. The first matching rule is the reason of an evaluation."""
 
     kind: Literal["RULE_MOVE"] = "RULE_MOVE"
     rule_id: int
@@ -90,38 +90,42 @@ class MoveRule(Op):
 
     @property
     def subject(self) -> str:
-        """The rule."""
+        """Label of the rule."""
         return f"rule:{self.rule_id}"
 
-    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
-        """With the rule at that place, or at the last there is."""
+    def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
+        """Move the rule to that position, or to the last if there are fewer rules."""
         rule = get_rule(beta, key, self.rule_id)
-        return _placed(beta, key, rule, [each for each in ordered_rules(beta, key) if each is not rule], self.position)
+        return _placed(
+            beta, key, rule, [other for other in ordered_rules(beta, key) if other is not rule], self.position
+        )
 
 
 class SetRollout(Op):
-    """Let in that percentage of everybody: by the flag's one rule that rolls out to all, which is made if need be."""
+    """Set the percentage of the flag's rollout rule without constraints; create the rule if it is missing."""
 
     kind: Literal["SET_ROLLOUT"] = "SET_ROLLOUT"
     percent: Percent
 
-    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
-        """With that percentage. Where several rules roll out to all, one of them must be changed by its id."""
+    def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
+        """Set the percentage. Raise `ChangeError` if there are several such rules."""
         flag = flag_in(beta, key)
         parameters: dict[str, JsonValue] = {"rollout": self.percent, "stickiness": STICKINESS[flag.bucket_by]}
         strategy: dict[str, JsonValue] = {"name": "flexibleRollout", "parameters": parameters}
-        found = [rule for rule in ordered_rules(beta, key) if _is_for_all(rule.strategy)]
-        if len(found) > 1:
+        rollout_rules = [rule for rule in ordered_rules(beta, key) if _is_unconstrained_rollout(rule.strategy)]
+        if len(rollout_rules) > 1:
             raise ChangeError(
-                ChangeErrorCode.INVALID, "Several rules roll out to all; change one of them by its id.", "percent"
+                ChangeErrorCode.INVALID,
+                "The flag has several rollout rules without constraints; update one of them by its id.",
+                "percent",
             )
-        if not found:
-            return AddRule(title=ROLLOUT, strategy=strategy).apply(beta, key, at)
-        return _changed(beta, key, found[0], strategy=validated_strategy(beta, key, strategy), is_enabled=True)
+        if not rollout_rules:
+            return AddRule(title=ROLLOUT_TITLE, strategy=strategy).apply(beta, key, context)
+        return _changed(beta, key, rollout_rules[0], strategy=validated_strategy(beta, key, strategy), is_enabled=True)
 
 
 class PutSegment(Op):
-    """Make a segment, or give the one of that name other constraints."""
+    """Create a segment, or replace the constraints of the segment with that name."""
 
     kind: Literal["SEGMENT_PUT"] = "SEGMENT_PUT"
     name: Line
@@ -129,82 +133,84 @@ class PutSegment(Op):
 
     @property
     def subject(self) -> str:
-        """The segment."""
+        """Label of the segment."""
         return f"segment:{self.name}"
 
-    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
-        """With the segment, for every rule that refers to it."""
-        constraints = _checked(lambda: validate_constraints(self.constraints, ()), "constraints")
-        found = _segment(beta, self.name)
-        if found is None:
-            number = 1 + max((each.id for each in beta.flags.segments), default=0)
-            made = Segment(id=number, name=self.name, constraints=constraints, version=1)
-            return with_flags(beta, segments=[*beta.flags.segments, made])
-        if found.constraints == constraints:
+    def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
+        """Create or change the segment, for every rule that uses it."""
+        constraints = _validated(lambda: validate_constraints(self.constraints, ()), "constraints")
+        segment = _find_segment(beta, self.name)
+        if segment is None:
+            number = 1 + max((row.id for row in beta.flags.segments), default=0)
+            created = Segment(id=number, name=self.name, constraints=constraints, version=1)
+            return with_flags(beta, segments=[*beta.flags.segments, created])
+        if segment.constraints == constraints:
             return beta
-        changed = found._replace(constraints=constraints, version=found.version + 1)
-        return with_flags(beta, segments=replace_row(beta.flags.segments, found, changed))
+        changed = segment._replace(constraints=constraints, version=segment.version + 1)
+        return with_flags(beta, segments=replace_row(beta.flags.segments, segment, changed))
 
 
 class DeleteSegment(Op):
-    """Take a segment away that no rule refers to any more."""
+    """Delete a segment that no rule uses."""
 
     kind: Literal["SEGMENT_DELETE"] = "SEGMENT_DELETE"
     name: Line
 
     @property
     def subject(self) -> str:
-        """The segment."""
+        """Label of the segment."""
         return f"segment:{self.name}"
 
-    def apply(self, beta: BetaState, key: str, at: ChangeContext) -> BetaState:
-        """Without the segment."""
-        found = _segment(beta, self.name)
-        if found is None:
-            raise ChangeError(ChangeErrorCode.NOT_FOUND, f"There is no segment {self.name!r}.", "name")
-        users = {rule.flag_key for rule in beta.flags.rules if found.id in rule.strategy.get("segments", ())}
-        if users:
-            raise ChangeError(ChangeErrorCode.IN_USE, f"Rules of {', '.join(sorted(users))} refer to it.", "name")
-        return with_flags(beta, segments=[each for each in beta.flags.segments if each is not found])
+    def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
+        """Delete the segment."""
+        segment = _find_segment(beta, self.name)
+        if segment is None:
+            raise ChangeError(ChangeErrorCode.NOT_FOUND, f"The segment {self.name!r} does not exist.", "name")
+        keys = {rule.flag_key for rule in beta.flags.rules if segment.id in rule.strategy.get("segments", ())}
+        if keys:
+            raise ChangeError(
+                ChangeErrorCode.IN_USE, f"Rules of these flags use it: {', '.join(sorted(keys))}.", "name"
+            )
+        return with_flags(beta, segments=[row for row in beta.flags.segments if row is not segment])
 
 
 def ordered_rules(beta: BetaState, key: str) -> list[Any]:
-    """The rules of a flag, in order."""
+    """Return the rules of a flag in their order."""
     return sorted((rule for rule in beta.flags.rules if rule.flag_key == key), key=lambda rule: rule.position)
 
 
-def get_rule(beta: BetaState, key: str, identity: int) -> Any:
-    """The rule of a flag with that id."""
+def get_rule(beta: BetaState, key: str, rule_id: int) -> Any:
+    """Return the rule of a flag with that id; raise `ChangeError` if it does not exist."""
     flag_in(beta, key)
-    found = next((rule for rule in ordered_rules(beta, key) if rule.id == identity), None)
-    if found is None:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, "The flag has no such rule.", "rule_id")
-    return found
+    rule = next((rule for rule in ordered_rules(beta, key) if rule.id == rule_id), None)
+    if rule is None:
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, "The flag has no rule with this id.", "rule_id")
+    return rule
 
 
 def validated_strategy(beta: BetaState, key: str, strategy: Any) -> Strategy:
-    """A strategy as it is kept; `NotDone` where a gate must not have it."""
-    flag, segments = flag_in(beta, key), {each.id for each in beta.flags.segments}
-    return _checked(
+    """Return a strategy in its stored form; raise `ChangeError` if it is invalid."""
+    flag, segments = flag_in(beta, key), {segment.id for segment in beta.flags.segments}
+    return _validated(
         lambda: validate_strategy(strategy, salt=flag.salt, bucket_by=flag.bucket_by, segments=segments), "strategy"
     )
 
 
-def _checked(check: Callable[[], T], *path: str) -> T:
+def _validated(validate: Callable[[], T], *path: str) -> T:
     try:
-        return check()
-    except InvalidFlagData as refused:
-        raise ChangeError(ChangeErrorCode.INVALID, str(refused), *path, *refused.path) from None
+        return validate()
+    except InvalidFlagData as error:
+        raise ChangeError(ChangeErrorCode.INVALID, str(error), *path, *error.path) from None
 
 
 def rule_window(op: AddRule) -> dict[str, datetime | None]:
-    """The window of a rule, which must not end before it begins."""
+    """Return the time window of a new rule; raise `ChangeError` if it ends before it starts."""
     return _window(op.starts_at, op.ends_at)
 
 
 def _window(starts_at: datetime | None, ends_at: datetime | None) -> dict[str, datetime | None]:
     if starts_at and ends_at and ends_at <= starts_at:
-        raise ChangeError(ChangeErrorCode.INVALID, "It must end after it starts.", "ends_at")
+        raise ChangeError(ChangeErrorCode.INVALID, "The end must be later than the start.", "ends_at")
     return {"starts_at": starts_at, "ends_at": ends_at}
 
 
@@ -217,16 +223,16 @@ def _changed(beta: BetaState, key: str, rule: Any, **changes: Any) -> BetaState:
 
 
 def _placed(beta: BetaState, key: str, rule: Any, others: Sequence[Any], position: int | None) -> BetaState:
-    place = len(others) if position is None else min(position - 1, len(others))
-    ordered = [*others[:place], rule, *others[place:]]
-    numbered = [each._replace(position=number) for number, each in enumerate(ordered, start=1)]
-    elsewhere = [each for each in beta.flags.rules if each.flag_key != key]
-    return with_new_version(with_flags(beta, rules=[*elsewhere, *numbered]), key)
+    index = len(others) if position is None else min(position - 1, len(others))
+    ordered = [*others[:index], rule, *others[index:]]
+    numbered = [row._replace(position=number) for number, row in enumerate(ordered, start=1)]
+    of_other_flags = [row for row in beta.flags.rules if row.flag_key != key]
+    return with_new_version(with_flags(beta, rules=[*of_other_flags, *numbered]), key)
 
 
-def _is_for_all(strategy: Strategy) -> bool:
+def _is_unconstrained_rollout(strategy: Strategy) -> bool:
     return strategy["name"] == "flexibleRollout" and not strategy.get("constraints") and not strategy.get("segments")
 
 
-def _segment(beta: BetaState, name: str) -> Any:
-    return next((each for each in beta.flags.segments if each.name == name), None)
+def _find_segment(beta: BetaState, name: str) -> Any:
+    return next((segment for segment in beta.flags.segments if segment.name == name), None)

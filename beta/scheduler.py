@@ -1,4 +1,4 @@
-"""What was to be done at a time is done then: every process that serves looks, and whoever comes first does it."""
+"""Scheduler of change requests: every serving process polls, and the first one applies what is due."""
 
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
@@ -15,35 +15,36 @@ from db.models import FlagActorKind
 from live.periodic import run_periodically
 
 POLL_INTERVAL = 10.0
-"""How many seconds lie between two looks."""
+"""Seconds between two polls."""
 
 
 class ChangeScheduler:
-    """The schedule of changes that are proposed, as one process keeps it."""
+    """Applies due change requests and expires invitations, in one process."""
 
     def __init__(self, services: Services) -> None:
-        """Nothing was looked at yet."""
+        """Create a scheduler that does not run yet."""
         self.services = services
         self.actor = FlagActor(FlagActorKind.SYSTEM, "schedule", environment=services.site.environment_name)
 
     def run(self) -> AbstractAsyncContextManager[None]:
-        """Look again and again."""
-        return run_periodically(self.run_once, POLL_INTERVAL, "what is due of the flags could not be done")
+        """Poll while the context manager is open."""
+        return run_periodically(self.run_once, POLL_INTERVAL, "due flag changes could not be applied")
 
     async def run_once(self) -> Sequence[ChangeResult]:
-        """Do what is due, end invitations that ran out, and send the letters of those that were made."""
+        """Apply due change requests, expire invitations, and email the new invitations. Return the results."""
         if not await self._is_anything_due():
             return ()
         async with begin_flags(self.services.database, self.actor) as flags:
-            done = await apply_due(flags, requires_approval=self.services.site.flags_require_approval)
+            results = await apply_due(flags, requires_approval=self.services.site.flags_require_approval)
             await expire_outdated_invitations(flags)
-        for invited in (each for one in done for each in one.invited):
-            await send_invitation_email(self.services, invited)
-        return done
+        for result in results:
+            for invitation in result.invited:
+                await send_invitation_email(self.services, invitation)
+        return results
 
     async def _is_anything_due(self) -> bool:
-        # Whoever only looks takes no lock from those who write.
+        # A snapshot takes no write lock.
         async with self.services.database.snapshot() as snapshot:
-            asked = platform_of_snapshot(snapshot)
-            is_due = bool(await asked.all(DUE_CHANGES.limit(1), now=asked.now))
-            return is_due or bool(await asked.all(EXPIRED_INVITATIONS.limit(1), now=asked.now))
+            platform = platform_of_snapshot(snapshot)
+            is_change_due = bool(await platform.all(DUE_CHANGES.limit(1), now=platform.now))
+            return is_change_due or bool(await platform.all(EXPIRED_INVITATIONS.limit(1), now=platform.now))

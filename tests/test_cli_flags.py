@@ -118,7 +118,7 @@ def test_a_beta_is_run_from_the_first_to_the_last_day(flags: Flags, run: Run) ->
     flags("unexclude", "ledger", "--user", "rui@rio.example", "--reason", "He is back.")
     flags("member", "rm", "ledger", "--user", "rui@rio.example")
     flags("rollout", "ledger", "100", "--reason", "For all.")
-    assert "Roll-out" in flags("show", "ledger")
+    assert "Rollout" in flags("show", "ledger")
     assert "0 users would gain it, 3 would lose it." in flags("impact", "ledger", "--set-rollout", "0")
     assert flags("kill", "ledger", "--reason", "It hurts.").startswith("Done: KILL (revision ")
     assert "killed" in flags("list")
@@ -273,7 +273,7 @@ def test_flags_become_what_a_file_says(flags: Flags) -> None:
     flags("import", "wanted.json", "--reason", "As it is elsewhere.")
 
     made = json.loads(flags("export"))
-    assert [rule["title"] for rule in made["flags"][0]["rules"]] == ["Second", "New", "First", "Roll-out"]
+    assert [rule["title"] for rule in made["flags"][0]["rules"]] == ["Second", "New", "First", "Rollout"]
     assert made["flags"][0]["rules"][3]["strategy"]["parameters"]["rollout"] == "70"
     assert made["flags"][1]["requires"][0]["parent_key"] == "ledger"
     assert made["segments"] == wanted["segments"]

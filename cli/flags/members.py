@@ -172,15 +172,15 @@ async def bulk(key: str, file: TextIO, *, dry_run: bool, reason: str, actor: str
         found = await bulk_invite(flags, key, text, reason=reason, requires_approval=requires, dry_run=dry_run)
     for each in found.outcomes:
         click.echo(_row(each))
-    if found.done is not None:
-        print_result(found.done._replace(invited=()))
-        await _send(found.done.invited)
+    if found.change is not None:
+        print_result(found.change._replace(invited=()))
+        await _send(found.change.invited)
     elif not dry_run:
         raise FlagChangeRefused("Nobody was invited.")
 
 
 def _row(each: InviteOutcome) -> str:
-    return f"line {each.line}: {each.subject}: {each.refused.message if each.refused else 'invited'}"
+    return f"line {each.line}: {each.subject}: {each.error.message if each.error else 'invited'}"
 
 
 async def _send(invited: tuple[NewBetaInvitation, ...]) -> None:

@@ -1,6 +1,6 @@
-"""Betas in GraphQL: for the staff who run them, and (`own_invitations`) for whoever is invited to one.
+"""Betas in the API: for platform staff, and (`own_invitations`) for invited users and members.
 
-What is changed, and whether it may be, is decided in `beta`; here is only how it is asked for and answered.
+The package `beta` decides which changes are valid and applies them. This package holds inputs, resolvers and mutations.
 """
 
 from resolvers.beta import (

@@ -1,4 +1,4 @@
-"""What was done to flags, and by whom."""
+"""The audit log of flags."""
 
 from datetime import datetime
 from typing import Annotated
@@ -34,7 +34,7 @@ async def list_page(
     last: Last = None,
     before: Before = None,
 ) -> ConnectionResult[FlagAudit]:
-    """What was done, the last first."""
+    """Return the audit entries, newest first."""
     query, platform = AUDIT, info.context.platform
     if flag is not None:
         query = query.where(FlagAudit.c.flag_key == flag)
@@ -46,15 +46,15 @@ async def list_page(
 
 
 def before_values(row: strawberry.Parent[FlagAudit]) -> JSON | None:
-    """What it was before."""
+    """Return the changed values before the change."""
     return row.before
 
 
 def after_values(row: strawberry.Parent[FlagAudit]) -> JSON | None:
-    """What it is afterwards."""
+    """Return the changed values after the change."""
     return row.after
 
 
 def change_id(row: strawberry.Parent[FlagAudit]) -> strawberry.ID | None:
-    """The id of the proposed change by which it was done."""
+    """Return the id of the change request that made the change; null if there is none."""
     return None if row.change_id is None else strawberry.ID(global_id(ChangeRequest.__name__, row.change_id))

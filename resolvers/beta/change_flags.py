@@ -1,4 +1,4 @@
-"""How betas are changed by acts: flags are opened within the unit of work, and what cannot be done is a mistake."""
+"""Shared parts of the mutations of betas: inputs, the unit of work for flags, errors and payloads."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -23,7 +23,7 @@ from resolvers.mutations.inputs import CreateInput
 from resolvers.mutations.runner import PayloadValues
 
 FLAG_INPUT_NAMES = {**INPUT_NAMES, "flag_kind": "kind", "user_id": "user", "company_id": "company"}
-"""What parts of a change are called in inputs."""
+"""Names of op fields in inputs of the API."""
 EXPECTED_VERSION_DESCRIPTION = (
     "Version of the flag that the client last read. An outdated version is rejected. Null skips the check."
 )
@@ -31,7 +31,7 @@ EXPECTED_VERSION_DESCRIPTION = (
 
 @strawberry.input
 class ReasonInput(CreateInput):
-    """What every mutation takes that changes a beta."""
+    """Fields of all mutations that change a beta."""
 
     reason: str = strawberry.field(
         description="Reason for the change; required if it grants access or excludes someone.", default=""
@@ -40,7 +40,7 @@ class ReasonInput(CreateInput):
 
 @strawberry.input
 class FlagInput(ReasonInput):
-    """What every mutation takes that changes a flag."""
+    """Fields of mutations that change a flag."""
 
     key: strawberry.ID = strawberry.field(description="Key of the flag.")
     expected_version: int | None = strawberry.field(description=EXPECTED_VERSION_DESCRIPTION, default=None)
@@ -48,78 +48,83 @@ class FlagInput(ReasonInput):
 
 @strawberry.input
 class BetaInput(ReasonInput):
-    """What every mutation takes that changes who is in a beta."""
+    """Fields of mutations that change the members, exclusions or invitations of a beta."""
 
     flag: strawberry.ID = strawberry.field(description="Key of the flag.")
     expected_version: int | None = strawberry.field(description=EXPECTED_VERSION_DESCRIPTION, default=None)
 
 
 def flag_actor(context: Context, kind: FlagActorKind = FlagActorKind.STAFF) -> FlagActor:
-    """Whoever asks, as those who change flags: staff by their login, users by themselves."""
+    """Return the viewer as the actor of a change: staff by login id, others by user id."""
     viewer, login_id = context.viewer, context.viewer.credential.login_id
-    identity = login_id if kind is FlagActorKind.STAFF else viewer.user.id
-    environment = context.services.site.environment_name
-    told = {"address": truncate_printable(context.client.address), "environment": environment}
-    return FlagActor(kind, str(identity), viewer.user.name, login_id, **told)
+    return FlagActor(
+        kind,
+        str(login_id if kind is FlagActorKind.STAFF else viewer.user.id),
+        viewer.user.name,
+        login_id,
+        address=truncate_printable(context.client.address),
+        environment=context.services.site.environment_name,
+    )
 
 
 @asynccontextmanager
 async def begin_flag_changes(
-    context: Context, uow: UnitOfWork, given: Any, kind: FlagActorKind = FlagActorKind.STAFF
+    context: Context, uow: UnitOfWork, input: Any, kind: FlagActorKind = FlagActorKind.STAFF
 ) -> AsyncIterator[FlagUnitOfWork]:
-    """Flags, open for writing by whoever asks; `Mistake` where something in the input cannot be done."""
+    """Open flags for changes by the viewer. A `ChangeError` becomes a `MutationError` in the names of the input."""
     try:
         yield await FlagUnitOfWork.within(uow, flag_actor(context, kind))
-    except ChangeError as refused:
-        raise mutation_error(refused, given) from refused
+    except ChangeError as error:
+        raise mutation_error(error, input) from error
 
 
-def mutation_error(refused: ChangeError, given: Any) -> MutationError:
-    """What could not be done, in the names of the input."""
-    called = {**FLAG_INPUT_NAMES, "flag": next((name for name in ("key", "feature") if hasattr(given, name)), "flag")}
-    path = (called.get(str(part), str(part)) for part in _path(refused.path, given))
-    return MutationError(UserErrorCode(refused.code.value), refused.message, *path)
+def mutation_error(error: ChangeError, input: Any) -> MutationError:
+    """Convert a `ChangeError` to a `MutationError` in the names of the input."""
+    key_name = next((name for name in ("key", "feature") if hasattr(input, name)), "flag")
+    input_names = {**FLAG_INPUT_NAMES, "flag": key_name}
+    path = (input_names.get(str(part), str(part)) for part in _input_path(error.path, input))
+    return MutationError(UserErrorCode(error.code.value), error.message, *path)
 
 
-def _path(path: tuple[str | int, ...], given: Any) -> tuple[str | int, ...]:
-    """The path within the input, which is either one change or says several, each under its name."""
+def _input_path(path: tuple[str | int, ...], input: Any) -> tuple[str | int, ...]:
+    """Return the path within an input, which is either one change or has a list of named changes."""
     if path[:1] != ("ops",) or len(path) == 1:
         return path
-    return (*path[:2], given.ops[path[1]].name, *path[2:]) if hasattr(given, "ops") else path[2:]
+    return (*path[:2], input.ops[path[1]].name, *path[2:]) if hasattr(input, "ops") else path[2:]
 
 
 async def apply_changes(
-    context: Context, flags: FlagUnitOfWork, given: Any, key: str, *changes: OpInput
+    context: Context, flags: FlagUnitOfWork, input: Any, key: str, *changes: OpInput
 ) -> ChangeResult:
-    """Do what an input means, or propose it."""
-    done = await change_flag(
+    """Apply the changes of an input, or submit them as a change request."""
+    result = await change_flag(
         flags,
         key,
-        [await op_from_input(each, flags.platform) for each in changes],
-        reason=given.reason,
-        expected_version=getattr(given, "expected_version", None),
+        [await op_from_input(change, flags.platform) for change in changes],
+        reason=input.reason,
+        expected_version=getattr(input, "expected_version", None),
         requires_approval=context.services.site.flags_require_approval,
     )
-    send_invitation_emails(context, done)
-    return done
+    send_invitation_emails(context, result)
+    return result
 
 
-async def payload_values(flags: FlagUnitOfWork, key: str, done: ChangeResult, **more: Any) -> PayloadValues:
-    """The payload of what was done: the flag, what became a proposal, and where the audit tells of it."""
-    known = bool(key) and await flags.first(FLAG, key=key) is not None
+async def payload_values(flags: FlagUnitOfWork, key: str, result: ChangeResult, **more: Any) -> PayloadValues:
+    """Return the payload of a change: the flag, the change request, the flags' revision and the last audit entry."""
+    flag_exists = bool(key) and await flags.first(FLAG, key=key) is not None
     return {
-        "flag": key if known else None,
+        "flag": key if flag_exists else None,
         **more,
-        "change": done.change and done.change.id,
-        "revision": done.revision,
-        "audit": done.audits[-1].seq if done.audits else None,
+        "change": result.change.id if result.change else None,
+        "revision": result.revision,
+        "audit": result.audits[-1].seq if result.audits else None,
     }
 
 
 def check_version(row: Any, expected: int | None) -> None:
-    """Refuse (`NotDone`) to do anything to what somebody else has changed since it was looked at."""
+    """Raise `ChangeError` if a row is no longer at the version that the client last read."""
     if row is not None and expected not in (None, row.version):
-        message = f"Somebody else changed it: it is version {row.version} now."
+        message = f"This was changed meanwhile: its version is now {row.version}. Read it again."
         raise ChangeError(ChangeErrorCode.STALE_VERSION, message, "expected_version")
 
 
@@ -129,14 +134,14 @@ async def apply_flag_change(context: Context, uow: UnitOfWork, input: Any) -> Pa
         return await payload_values(flags, input.key, await apply_changes(context, flags, input, input.key, input))
 
 
-def send_invitation_emails(context: Context, done: ChangeResult) -> None:
-    """Send the letters of all invitations that were made, once they are kept."""
-    if done.invited:
-        context.after_commit.append(partial(_deliver, context, done.invited))
+def send_invitation_emails(context: Context, result: ChangeResult) -> None:
+    """Send the emails of new invitations after the commit."""
+    if result.invited:
+        context.after_commit.append(partial(_send_emails, context, result.invited))
 
 
-async def _deliver(context: Context, invited: tuple[NewBetaInvitation, ...]) -> None:
-    sent = [await send_invitation_email(context.services, each) for each in invited]
+async def _send_emails(context: Context, invitations: tuple[NewBetaInvitation, ...]) -> None:
+    sent = [await send_invitation_email(context.services, invitation) for invitation in invitations]
     if not all(sent):
-        message = f"{sent.count(False)} of {len(sent)} letters could not be sent. The invitations stand all the same."
+        message = f"{sent.count(False)} of {len(sent)} invitation emails could not be sent. The invitations are valid."
         raise MutationError(UserErrorCode.NOT_DELIVERED, message)

@@ -1,4 +1,4 @@
-"""The words in which enums of betas are told (`resolvers.enums` publishes them)."""
+"""Descriptions and names of the enums of betas in the API, which `resolvers.enums` registers."""
 
 from enum import Enum
 
@@ -127,4 +127,4 @@ ENUM_NAMES: dict[type[Enum], str] = {
     decisions.EvaluationStepKind: "FlagStepKind",
     models.Verdict: "ChangeVerdict",
 }
-"""The names of enums whose own would be another's, or say too little."""
+"""Names in the API of enums whose Python names are ambiguous there."""

@@ -1,4 +1,4 @@
-"""Why a feature is open to somebody or not, and what a change would do to everybody."""
+"""Explanations of flag evaluations, and previews of changes."""
 
 from datetime import datetime
 from typing import Annotated
@@ -7,8 +7,7 @@ import strawberry
 
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.explain import FlagExplanation, explain_flag
-from beta.impact import Impact
-from beta.impact import compute_impact as impact_of
+from beta.impact import Impact, compute_impact
 from db.models import Company, User
 from flags.decisions import Decision, EvaluationStep
 from resolvers.beta.change_requests import FlagOpInput, build_ops
@@ -37,13 +36,13 @@ async def explain(
         datetime | None, strawberry.argument(description="Time for which to evaluate the flag. Default: now.")
     ] = None,
 ) -> FlagExplanation:
-    """Decide a flag for somebody, and tell each step."""
+    """Evaluate a flag for a user or a company, and return every step."""
     user_id = None if user is None else decode_id_of(User, user)
     company_id = None if company is None else decode_id_of(Company, company)
     try:
         return await explain_flag(info.context.platform, flag, user_id=user_id, company_id=company_id, at=at)
-    except ChangeError as refused:
-        raise client_error(refused) from refused
+    except ChangeError as error:
+        raise client_error(error) from error
 
 
 async def impact(
@@ -53,39 +52,41 @@ async def impact(
         list[FlagOpInput], strawberry.argument(description="Operations to simulate, in this order. Nothing is saved.")
     ],
 ) -> Impact:
-    """Who would gain and who would lose the feature by changes."""
+    """Return the users who would gain or lose access by changes."""
     platform = info.context.platform
     try:
-        return await impact_of(platform, flag, await build_ops(ops, platform))
-    except ChangeError as refused:
-        raise client_error(refused) from refused
+        return await compute_impact(platform, flag, await build_ops(ops, platform))
+    except ChangeError as error:
+        raise client_error(error) from error
 
 
-def client_error(refused: ChangeError) -> ClientError:
-    """The error of a question that has no answer."""
-    return (NotFound if refused.code is ChangeErrorCode.NOT_FOUND else BadUserInput)(refused.message)
+def client_error(error: ChangeError) -> ClientError:
+    """Convert a `ChangeError` of a query to a GraphQL error."""
+    if error.code is ChangeErrorCode.NOT_FOUND:
+        return NotFound(error.message)
+    return BadUserInput(error.message)
 
 
 def decision(explained: strawberry.Parent[FlagExplanation]) -> Decision:
-    """What comes of it."""
+    """Return the decision."""
     return explained.explanation.decision
 
 
 def steps(explained: strawberry.Parent[FlagExplanation]) -> list[EvaluationStep]:
-    """Everything that was looked at."""
+    """Return the steps of the evaluation, in order."""
     return list(explained.explanation.steps)
 
 
 def explained_user(explained: strawberry.Parent[FlagExplanation]) -> User:
-    """For whom it was decided."""
+    """Return the user for whom the flag was evaluated."""
     return explained.user
 
 
 def gaining(impact: strawberry.Parent[Impact]) -> list[User]:
-    """The first who would gain the feature."""
-    return [somebody.user for somebody in impact.gaining]
+    """Return the first users who would gain access."""
+    return [affected.user for affected in impact.gaining]
 
 
 def losing(impact: strawberry.Parent[Impact]) -> list[User]:
-    """The first who would lose the feature."""
-    return [somebody.user for somebody in impact.losing]
+    """Return the first users who would lose access."""
+    return [affected.user for affected in impact.losing]

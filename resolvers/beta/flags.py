@@ -1,4 +1,4 @@
-"""Flags: listed, shown, made, changed, switched."""
+"""Flags in the API: queries and the inputs of their mutations."""
 
 from datetime import date
 from typing import Annotated
@@ -21,7 +21,7 @@ Key = Annotated[strawberry.ID, strawberry.argument(description="Key of the flag.
 
 @strawberry.input(name="FlagCreateOpInput", description="Creates the flag in the stage DRAFT, disabled.")
 class FlagCreateOp(OpInput):
-    """What is said of a new flag."""
+    """Fields of a new flag."""
 
     op_type = flag_ops.CreateFlag
     title: str = strawberry.field(description="Title of the feature.")
@@ -44,7 +44,7 @@ class FlagCreateOp(OpInput):
     name="FlagUpdateOpInput", description="Changes properties of the flag. Omitted fields keep their values."
 )
 class FlagUpdateOp(OpInput):
-    """What can be said anew of a flag."""
+    """Changeable fields of a flag."""
 
     op_type = flag_ops.UpdateFlag
     title: Maybe[str] = optional_field("Title of the feature.")
@@ -125,7 +125,7 @@ class FlagReviveInput(FlagInput, OpInput):
 
 
 async def get(info: Info, key: Key) -> Flag | None:
-    """The flag of that key, also one in the archive."""
+    """Return the flag with that key, also if it is archived; null if it does not exist."""
     return await info.context.platform.first(FLAG, key=key)
 
 
@@ -143,7 +143,7 @@ async def list_page(
     last: Last = None,
     before: Before = None,
 ) -> ConnectionResult[Flag]:
-    """The flags, by their keys."""
+    """Return the flags, ordered by key."""
     query, platform = FLAGS, info.context.platform
     if stage is not None:
         query = query.where(Flag.c.stage == stage)
@@ -153,17 +153,17 @@ async def list_page(
 
 
 async def rules(flag: strawberry.Parent[Flag], info: Info) -> list[FlagRule]:
-    """The rules of a flag, in the order in which they are looked at."""
-    found = await info.context.loaders.load_children(FlagRule, "flag_key", flag.key)
-    return sorted(found, key=lambda rule: rule.position)
+    """Return the rules of a flag, in their order of evaluation."""
+    rows = await info.context.loaders.load_children(FlagRule, "flag_key", flag.key)
+    return sorted(rows, key=lambda rule: rule.position)
 
 
 async def requirements(flag: strawberry.Parent[Flag], info: Info) -> list[FlagRequirement]:
-    """What a flag requires of others."""
-    found = await info.context.loaders.load_children(FlagRequirement, "flag_key", flag.key)
-    return sorted(found, key=lambda requirement: requirement.parent_key)
+    """Return the requirements of a flag, ordered by the key of the required flag."""
+    rows = await info.context.loaders.load_children(FlagRequirement, "flag_key", flag.key)
+    return sorted(rows, key=lambda requirement: requirement.parent_key)
 
 
 async def parent(requirement: strawberry.Parent[FlagRequirement], info: Info) -> Flag | None:
-    """The flag that is required."""
+    """Return the required flag."""
     return await info.context.loaders.load_now(Flag, requirement.parent_key)

@@ -1,4 +1,4 @@
-"""Invitations to betas, as staff send them and take them back."""
+"""Invitations to betas, for the staff who send and revoke them."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -36,7 +36,7 @@ from resolvers.queries.connections import After, Before, ConnectionResult, First
 
 @strawberry.input
 class InvitationEmailFields:
-    """What every invitation says."""
+    """Fields of all invitations."""
 
     message: str = strawberry.field(description="Personal message in the invitation email.", default="")
     expires_at: datetime | None = strawberry.field(
@@ -48,7 +48,7 @@ class InvitationEmailFields:
     name="BetaInviteUserOpInput", description="Invites a user by id, or the user who signs in with an email address."
 )
 class InviteUserOp(OpInput, InvitationEmailFields):
-    """Whom to invite, and with what word."""
+    """Recipient and email of an invitation for a user."""
 
     op_type = membership_ops.Invite
     email: str | None = strawberry.field(
@@ -60,7 +60,7 @@ class InviteUserOp(OpInput, InvitationEmailFields):
     )
 
     async def subject_fields(self, platform: Platform) -> Mapping[str, Any]:
-        """The user with their company; an address names nobody yet."""
+        """Return the ids of the user and their company; nothing if an email address is given."""
         return {} if self.user is None else (await find_subject(platform, SubjectInput(user=self.user))).op_fields
 
 
@@ -68,7 +68,7 @@ class InviteUserOp(OpInput, InvitationEmailFields):
     name="BetaInviteCompanyOpInput", description="Invites a whole company. Its administrators accept or decline."
 )
 class InviteCompanyOp(OpInput, InvitationEmailFields):
-    """Which company to invite, for how many, and with what word."""
+    """Recipient, seats and email of an invitation for a company."""
 
     op_type = membership_ops.Invite
     company: strawberry.ID = strawberry.field(description="Id of the company to invite.")
@@ -77,13 +77,13 @@ class InviteCompanyOp(OpInput, InvitationEmailFields):
     )
 
     async def subject_fields(self, _platform: Platform) -> Mapping[str, Any]:
-        """The company."""
+        """Return the id of the company."""
         return {"company_id": decode_id_of(Company, self.company)}
 
 
 @strawberry.input(name="BetaInvitationRevokeOpInput", description="Revokes an invitation that is still unanswered.")
 class InvitationRevokeOp(OpInput):
-    """Which invitation."""
+    """Selects an invitation."""
 
     op_type = membership_ops.RevokeInvitation
     invitation: strawberry.ID = strawberry.field(description="Id of the invitation to revoke.")
@@ -110,8 +110,8 @@ class BetaInviteBulkInput(MutationInput):
 
     flag: strawberry.ID = strawberry.field(description="Key of the flag.")
     csv: str = strawberry.field(
-        description="CSV text of at most 500 rows, with a header. Columns: `email`, or `company` with optional `user` or "
-        "`seats`; optionally `message`."
+        description="CSV text of at most 500 rows, with a header. Columns: `email`, or `company` with optional `user` "
+        "or `seats`; optionally `message`."
     )
     reason: str = strawberry.field(description="Reason for the invitations; required if they grant access.", default="")
     dry_run: bool = strawberry.field(
@@ -132,7 +132,7 @@ async def list_page(
     last: Last = None,
     before: Before = None,
 ) -> ConnectionResult[BetaInvitation]:
-    """The invitations to a beta, the newest first."""
+    """Return the invitations to a beta, newest first."""
     query, platform = INVITATIONS.where(BetaInvitation.c.flag_key == flag), info.context.platform
     if state is not None:
         query = query.where(BetaInvitation.c.state == state)
@@ -147,35 +147,34 @@ async def invite(context: Context, uow: UnitOfWork, input: Any) -> PayloadValues
         return await payload_values(flags, input.flag, result, invitation=invitation_id)
 
 
-async def revoke(context: Context, uow: UnitOfWork, given: BetaInvitationRevokeInput) -> PayloadValues:
-    """Take an invitation back: its letter is over."""
-    async with begin_flag_changes(context, uow, given) as flags:
-        done = await apply_changes(context, flags, given, given.flag, given)
-        return await payload_values(flags, given.flag, done, invitation=decode_id_of(BetaInvitation, given.invitation))
+async def revoke(context: Context, uow: UnitOfWork, input: BetaInvitationRevokeInput) -> PayloadValues:
+    """Revoke an invitation. The code in its email no longer works."""
+    async with begin_flag_changes(context, uow, input) as flags:
+        result = await apply_changes(context, flags, input, input.flag, input)
+        invitation_id = decode_id_of(BetaInvitation, input.invitation)
+        return await payload_values(flags, input.flag, result, invitation=invitation_id)
 
 
-async def invite_many(context: Context, uow: UnitOfWork, given: BetaInviteBulkInput) -> PayloadValues:
-    """Invite whom a file names; rows that cannot be meant are left out, and told."""
-    async with begin_flag_changes(context, uow, given) as flags:
-        check_version(await flags.first(FLAG, key=given.flag), given.expected_version)
-        must_be_approved = context.services.site.flags_require_approval
+async def invite_many(context: Context, uow: UnitOfWork, input: BetaInviteBulkInput) -> PayloadValues:
+    """Send the invitations of a CSV text. Invalid rows are skipped; `outcomes` holds their errors."""
+    async with begin_flag_changes(context, uow, input) as flags:
+        check_version(await flags.first(FLAG, key=input.flag), input.expected_version)
         bulk = await bulk_invite(
             flags,
-            given.flag,
-            given.csv,
-            reason=given.reason,
-            requires_approval=must_be_approved,
-            dry_run=given.dry_run,
+            input.flag,
+            input.csv,
+            reason=input.reason,
+            requires_approval=context.services.site.flags_require_approval,
+            dry_run=input.dry_run,
         )
         outcomes = list(bulk.outcomes)
-        if bulk.done is None:
-            nothing = dict.fromkeys(("change", "audit"))
-            return {"outcomes": outcomes, **nothing, "revision": flags.revision}
-        send_invitation_emails(context, bulk.done)
-        parts = await payload_values(flags, given.flag, bulk.done)
-        return {"outcomes": outcomes, **{name: parts[name] for name in ("change", "revision", "audit")}}
+        if bulk.change is None:
+            return {"outcomes": outcomes, "change": None, "audit": None, "revision": flags.revision}
+        send_invitation_emails(context, bulk.change)
+        values = await payload_values(flags, input.flag, bulk.change)
+        return {"outcomes": outcomes, **{name: values[name] for name in ("change", "revision", "audit")}}
 
 
 def user_error(outcome: strawberry.Parent[InviteOutcome]) -> UserError | None:
-    """Why a row of the file is left out."""
-    return None if outcome.refused is None else mutation_error(outcome.refused, None).error
+    """Return the error of a row; null if the invitation is valid."""
+    return None if outcome.error is None else mutation_error(outcome.error, None).error

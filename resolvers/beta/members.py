@@ -1,4 +1,4 @@
-"""Who is in a beta by name, and who is kept out of it."""
+"""Members and exclusions of betas in the API."""
 
 from datetime import datetime
 from typing import Annotated, Any
@@ -29,12 +29,12 @@ IncludeInactive = Annotated[
 
 @strawberry.input(name="BetaMemberAddOpInput", description="Adds a user or a whole company as a member.")
 class MemberAddOp(SubjectInput):
-    """Whom to let in, and for how long."""
+    """Fields of a new membership."""
 
     op_type = membership_ops.AddMember
     max_seats: int | None = strawberry.field(
-        description="Maximum number of users of a company, its earliest users first. Null for no limit, and for a single "
-        "user.",
+        description="Maximum number of users of a company, its earliest users first. Null for no limit, and for a "
+        "single user.",
         default=None,
     )
     expires_at: datetime | None = strawberry.field(
@@ -44,14 +44,14 @@ class MemberAddOp(SubjectInput):
 
 @strawberry.input(name="BetaMemberRemoveOpInput", description="Removes a user or a company from the members.")
 class MemberRemoveOp(SubjectInput):
-    """Whose membership."""
+    """Selects a membership."""
 
     op_type = membership_ops.RemoveMember
 
 
 @strawberry.input(name="BetaMemberSetExpiryOpInput", description="Sets or removes the end of a membership.")
 class MemberSetExpiryOp(SubjectInput):
-    """Whose membership, and when it ends."""
+    """Selects a membership, and its new end."""
 
     op_type = membership_ops.SetExpiry
     expires_at: Maybe[datetime | None] = optional_field("New end of the membership, in the future; null for no end.")
@@ -59,7 +59,7 @@ class MemberSetExpiryOp(SubjectInput):
 
 @strawberry.input(name="BetaMemberSetSeatsOpInput", description="Sets the number of seats of a company's membership.")
 class MemberSetSeatsOp(SubjectInput):
-    """Whose membership, and for how many."""
+    """Selects a membership, and its new number of seats."""
 
     op_type = membership_ops.SetSeats
     max_seats: Maybe[int | None] = optional_field(
@@ -71,14 +71,14 @@ class MemberSetSeatsOp(SubjectInput):
     name="BetaExcludeOpInput", description="Excludes a user or a company. An exclusion overrides memberships and rules."
 )
 class ExcludeOp(SubjectInput):
-    """Whom to keep out."""
+    """Selects the user or company to exclude."""
 
     op_type = membership_ops.Exclude
 
 
 @strawberry.input(name="BetaUnexcludeOpInput", description="Lifts the exclusion of a user or a company.")
 class UnexcludeOp(SubjectInput):
-    """Whom to keep out no more."""
+    """Selects the exclusion to lift."""
 
     op_type = membership_ops.Unexclude
 
@@ -113,7 +113,7 @@ async def list_page(
     last: Last = None,
     before: Before = None,
 ) -> ConnectionResult[BetaMember]:
-    """The members of a beta, the newest first."""
+    """Return the members of a beta, newest first."""
     query = (MEMBERS if include_inactive else LIVE_MEMBERS).where(BetaMember.c.flag_key == flag)
     return await paginate(info.context.platform, query, MEMBER_ORDER, PageRequest(first, after, last, before))
 
@@ -128,7 +128,7 @@ async def list_exclusions_page(
     last: Last = None,
     before: Before = None,
 ) -> ConnectionResult[BetaExclusion]:
-    """Whoever is kept out of a beta, the newest first."""
+    """Return the exclusions of a beta, newest first."""
     query = (EXCLUSIONS if include_inactive else LIVE_EXCLUSIONS).where(BetaExclusion.c.flag_key == flag)
     return await paginate(info.context.platform, query, EXCLUSION_ORDER, PageRequest(first, after, last, before))
 

@@ -1,7 +1,7 @@
-"""From an input to the change of a beta that it means (`auth.beta.op.Op`).
+"""Conversion of inputs to changes of a beta (`beta.op_base.Op`).
 
-An input class says which by `makes`. What it asks for has the names of the op's fields, but for those in `NAMES`: ids,
-which are opaque outside, and whoever it is about (`whom`).
+`op_type` names the type of the change. The fields of an input have the names of the op's fields, except those in
+`INPUT_NAMES`, which hold global ids, and those of the subject (`subject_fields`).
 """
 
 from collections.abc import Iterator, Mapping
@@ -17,29 +17,29 @@ from db.row import Row
 from resolvers.global_ids import decode_id_of
 
 INPUT_NAMES = {"rule_id": "rule", "invitation_id": "invitation", "parent_key": "parent"}
-"""What fields of ops are called in inputs."""
+"""Names of op fields in inputs."""
 ID_MODELS: dict[str, type[Row]] = {"rule_id": FlagRule, "invitation_id": BetaInvitation}
 
 
 @strawberry.input
 class OpInput:
-    """What every input is that means a change."""
+    """Base of all inputs that describe a change."""
 
     op_type: ClassVar[type[Op]]
 
     async def subject_fields(self, _platform: Platform) -> Mapping[str, Any]:
-        """Whom the change is about, as its fields have it; `NotDone` where it is nobody, or could be several."""
+        """Return the op fields of the subject; raise `ChangeError` if it is unknown or ambiguous."""
         return {}
 
 
-async def op_from_input(given: OpInput, platform: Platform) -> Op:
-    """The change that an input means; `NotDone` where it cannot be meant."""
-    return build_op(given.op_type, **dict(_said(given)), **await given.subject_fields(platform))
+async def op_from_input(op_input: OpInput, platform: Platform) -> Op:
+    """Build the change that an input describes; raise `ChangeError` if it is invalid."""
+    return build_op(op_input.op_type, **dict(_provided_values(op_input)), **await op_input.subject_fields(platform))
 
 
-def _said(given: OpInput) -> Iterator[tuple[str, Any]]:
-    for name in given.op_type.model_fields:
-        value = getattr(given, INPUT_NAMES.get(name, name), None)
+def _provided_values(op_input: OpInput) -> Iterator[tuple[str, Any]]:
+    for name in op_input.op_type.model_fields:
+        value = getattr(op_input, INPUT_NAMES.get(name, name), None)
         if isinstance(value, Some):
             yield name, value.value
         elif value is not None:

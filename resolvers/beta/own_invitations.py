@@ -1,4 +1,4 @@
-"""Invitations to features that are not for everybody, as whoever is invited sees and answers them; and leaving."""
+"""The viewer's own invitations, their answers, and leaving a beta."""
 
 from collections.abc import Awaitable, Callable
 
@@ -23,7 +23,7 @@ AnswerFunction = Callable[[FlagUnitOfWork, User, BetaInvitation], Awaitable[Invi
 
 @strawberry.input
 class InvitationAnswerInput(CreateInput):
-    """What whoever is invited says."""
+    """Selects an invitation by its code or its id."""
 
     token: str | None = strawberry.field(
         description="Code from the invitation email; null if `id` is given.", default=None
@@ -45,7 +45,7 @@ class BetaInvitationDeclineInput(InvitationAnswerInput):
 
 @strawberry.input
 class LeaveInput(CreateInput):
-    """What whoever leaves says."""
+    """Selects a feature to leave."""
 
     feature: str = strawberry.field(description="Key of the feature, as in `viewer.features` or in an invitation.")
 
@@ -61,61 +61,60 @@ class BetaCompanyLeaveInput(LeaveInput):
 
 
 async def list_own(viewer: strawberry.Parent[Viewer], info: Info) -> list[BetaInvitation]:
-    """The invitations that the viewer may answer."""
+    """Return the open invitations that the viewer may answer."""
     return await answer_invitation.pending_invitations(info.context.platform, viewer.user)
 
 
-async def accept(context: Context, uow: UnitOfWork, given: BetaInvitationAcceptInput) -> PayloadValues:
-    """Say yes."""
-    return await _answered(context, uow, given, answer_invitation.accept)
+async def accept(context: Context, uow: UnitOfWork, input: BetaInvitationAcceptInput) -> PayloadValues:
+    """Accept an invitation."""
+    return await _answer_with(context, uow, input, answer_invitation.accept)
 
 
-async def decline(context: Context, uow: UnitOfWork, given: BetaInvitationDeclineInput) -> PayloadValues:
-    """Say no."""
-    return await _answered(context, uow, given, answer_invitation.decline)
+async def decline(context: Context, uow: UnitOfWork, input: BetaInvitationDeclineInput) -> PayloadValues:
+    """Decline an invitation."""
+    return await _answer_with(context, uow, input, answer_invitation.decline)
 
 
-async def _answered(
-    context: Context, uow: UnitOfWork, given: InvitationAnswerInput, answer: AnswerFunction
+async def _answer_with(
+    context: Context, uow: UnitOfWork, input: InvitationAnswerInput, answer: AnswerFunction
 ) -> PayloadValues:
-    me = context.viewer.user
-    async with begin_flag_changes(context, uow, given, FlagActorKind.USER) as flags:
-        answered = await answer(flags, me, await _found(context, flags, given))
+    async with begin_flag_changes(context, uow, input, FlagActorKind.USER) as flags:
+        answered = await answer(flags, context.viewer.user, await _find_invitation(context, flags, input))
         return {"invitation": answered.invitation.id}
 
 
-async def _found(context: Context, flags: FlagUnitOfWork, given: InvitationAnswerInput) -> BetaInvitation:
-    me = context.viewer.user
-    if (given.token is None) is (given.id is None):
-        raise MutationError(UserErrorCode.INVALID, "Say which invitation: by its code or by its id.", "token")
-    if given.id is not None:
-        return await answer_invitation.pending_by_id(flags, me, decode_id_of(BetaInvitation, given.id))
+async def _find_invitation(context: Context, flags: FlagUnitOfWork, input: InvitationAnswerInput) -> BetaInvitation:
+    user = context.viewer.user
+    if (input.token is None) is (input.id is None):
+        raise MutationError(UserErrorCode.INVALID, "Give either the code or the id of the invitation.", "token")
+    if input.id is not None:
+        return await answer_invitation.pending_by_id(flags, user, decode_id_of(BetaInvitation, input.id))
     try:
-        await context.services.rate_limiter.hit_attempt("beta invitation", context.client.address, str(me.id))
-    except RateLimitExceeded as refused:
-        raise TemporarilyUnavailable(str(refused)) from refused
-    return await answer_invitation.pending_by_token(flags, me, given.token or "")
+        await context.services.rate_limiter.hit_attempt("beta invitation", context.client.address, str(user.id))
+    except RateLimitExceeded as error:
+        raise TemporarilyUnavailable(str(error)) from error
+    return await answer_invitation.pending_by_token(flags, user, input.token or "")
 
 
-async def leave(context: Context, uow: UnitOfWork, given: BetaLeaveInput) -> PayloadValues:
-    """Leave by oneself."""
-    async with begin_flag_changes(context, uow, given, FlagActorKind.USER) as flags:
-        await answer_invitation.leave_beta(flags, context.viewer.user, given.feature)
-        return {"feature": given.feature}
+async def leave(context: Context, uow: UnitOfWork, input: BetaLeaveInput) -> PayloadValues:
+    """Remove the viewer from a beta."""
+    async with begin_flag_changes(context, uow, input, FlagActorKind.USER) as flags:
+        await answer_invitation.leave_beta(flags, context.viewer.user, input.feature)
+        return {"feature": input.feature}
 
 
-async def leave_for_company(context: Context, uow: UnitOfWork, given: BetaCompanyLeaveInput) -> PayloadValues:
-    """Leave with the whole company."""
-    async with begin_flag_changes(context, uow, given, FlagActorKind.USER) as flags:
-        await answer_invitation.leave_for_company(flags, context.viewer.user, given.feature)
-        return {"feature": given.feature}
+async def leave_for_company(context: Context, uow: UnitOfWork, input: BetaCompanyLeaveInput) -> PayloadValues:
+    """Remove the viewer's company from a beta."""
+    async with begin_flag_changes(context, uow, input, FlagActorKind.USER) as flags:
+        await answer_invitation.leave_for_company(flags, context.viewer.user, input.feature)
+        return {"feature": input.feature}
 
 
 async def title(invitation: strawberry.Parent[BetaInvitation], info: Info) -> str:
-    """What the feature is called."""
+    """Return the title of the feature."""
     return (await info.context.loaders.load_existing(Flag, invitation.flag_key)).title
 
 
 def is_for_company(invitation: strawberry.Parent[BetaInvitation]) -> bool:
-    """Whether the whole company is invited."""
+    """Whether the invitation is for the whole company."""
     return invitation.for_user_id is None and invitation.email is None

@@ -1,4 +1,4 @@
-"""Rules of flags: who is let in besides those who are members, and what else must be on."""
+"""Rules and requirements of flags: the inputs of their mutations."""
 
 from datetime import datetime
 from typing import Any
@@ -16,13 +16,13 @@ from resolvers.mutations.inputs import optional_field
 STRATEGY = "Activation strategy in Unleash's format: name, parameters, constraints and segments."
 
 
-def _rule() -> Any:
+def _rule_id_field() -> Any:
     return strawberry.field(description="Id of the rule.")
 
 
 @strawberry.input(name="FlagRuleAddOpInput", description="Adds a rule that grants access to the users it matches.")
 class RuleAddOp(OpInput):
-    """What is said of a new rule."""
+    """Fields of a new rule."""
 
     op_type = rule_ops.AddRule
     title: str = strawberry.field(description="Title of the rule.")
@@ -41,10 +41,10 @@ class RuleAddOp(OpInput):
 
 @strawberry.input(name="FlagRuleUpdateOpInput", description="Changes a rule. Omitted fields keep their values.")
 class RuleUpdateOp(OpInput):
-    """What can be said anew of a rule."""
+    """Changeable fields of a rule."""
 
     op_type = rule_ops.UpdateRule
-    rule: strawberry.ID = _rule()
+    rule: strawberry.ID = _rule_id_field()
     title: Maybe[str] = optional_field("Title of the rule.")
     strategy: Maybe[JSON] = optional_field(STRATEGY)
     starts_at: Maybe[datetime | None] = optional_field("Time from which the rule applies; null for no start.")
@@ -54,24 +54,24 @@ class RuleUpdateOp(OpInput):
 
 @strawberry.input(name="FlagRuleRemoveOpInput", description="Removes a rule.")
 class RuleRemoveOp(OpInput):
-    """Which rule."""
+    """Selects a rule."""
 
     op_type = rule_ops.RemoveRule
-    rule: strawberry.ID = _rule()
+    rule: strawberry.ID = _rule_id_field()
 
 
 @strawberry.input(name="FlagRuleMoveOpInput", description="Moves a rule to another position.")
 class RuleMoveOp(OpInput):
-    """Which rule, and where to."""
+    """Selects a rule, and its new position."""
 
     op_type = rule_ops.MoveRule
-    rule: strawberry.ID = _rule()
+    rule: strawberry.ID = _rule_id_field()
     position: int = strawberry.field(description="New position among the flag's rules, starting at 1.")
 
 
 @strawberry.input(name="FlagSetRolloutOpInput", description="Sets the percentage of the rollout to everyone.")
 class SetRolloutOp(OpInput):
-    """How many of a hundred."""
+    """Percentage of the rollout."""
 
     op_type = rule_ops.SetRollout
     percent: int = strawberry.field(description="Percentage of companies or users that get access, 0 to 100.")
@@ -79,7 +79,7 @@ class SetRolloutOp(OpInput):
 
 @strawberry.input(name="FlagRequirementAddOpInput", description="Makes the flag depend on another flag.")
 class RequirementAddOp(OpInput):
-    """Which other flag, and how it must be."""
+    """Selects a required flag, and its required state."""
 
     op_type = flag_ops.AddRequirement
     parent: strawberry.ID = strawberry.field(description="Key of the required flag.")
@@ -90,7 +90,7 @@ class RequirementAddOp(OpInput):
 
 @strawberry.input(name="FlagRequirementRemoveOpInput", description="Removes the dependency on another flag.")
 class RequirementRemoveOp(OpInput):
-    """Which other flag."""
+    """Selects a required flag."""
 
     op_type = flag_ops.RemoveRequirement
     parent: strawberry.ID = strawberry.field(description="Key of the required flag.")
@@ -132,5 +132,5 @@ class FlagRequirementRemoveInput(FlagInput, RequirementRemoveOp):
 
 
 def strategy(rule: strawberry.Parent[FlagRule]) -> JSON:
-    """Whom a rule takes."""
+    """Return the strategy of a rule, in Unleash's format."""
     return rule.strategy  # type: ignore[no-any-return]  # JSON is any value

@@ -1,4 +1,4 @@
-"""Segments: constraints under a name, for rules of several flags."""
+"""Segments: named lists of constraints that rules of several flags share."""
 
 from typing import Any
 
@@ -17,7 +17,7 @@ from resolvers.context import Context, Info
 from resolvers.mutations.runner import PayloadValues
 
 
-def _version() -> Any:
+def _expected_version_field() -> Any:
     return strawberry.field(
         description="Version of the segment that the client last read. An outdated version is rejected. Null skips the "
         "check.",
@@ -30,7 +30,7 @@ def _version() -> Any:
     description="Creates a segment, or replaces the constraints of the segment with that name.",
 )
 class SegmentPutOp(OpInput):
-    """What is said of a segment."""
+    """Fields of a segment."""
 
     op_type = rule_ops.PutSegment
     name: str = strawberry.field(description="Name of the segment.")
@@ -39,7 +39,7 @@ class SegmentPutOp(OpInput):
 
 @strawberry.input(name="SegmentDeleteOpInput", description="Deletes a segment that no rule uses.")
 class SegmentDeleteOp(OpInput):
-    """Which segment."""
+    """Selects a segment."""
 
     op_type = rule_ops.DeleteSegment
     name: str = strawberry.field(description="Name of the segment.")
@@ -49,44 +49,45 @@ class SegmentDeleteOp(OpInput):
 class SegmentPutInput(ReasonInput, SegmentPutOp):
     """The input of `segmentPut`."""
 
-    expected_version: int | None = _version()
+    expected_version: int | None = _expected_version_field()
 
 
 @strawberry.input(description="A segment, selected by name and optional expected version.")
 class SegmentDeleteInput(ReasonInput, SegmentDeleteOp):
     """The input of `segmentDelete`."""
 
-    expected_version: int | None = _version()
+    expected_version: int | None = _expected_version_field()
 
 
 async def list_all(info: Info) -> list[Segment]:
-    """All segments, by name."""
+    """Return all segments, ordered by name."""
     return await info.context.platform.all(SEGMENTS.order_by(Segment.c.name))
 
 
-async def put(context: Context, uow: UnitOfWork, given: SegmentPutInput) -> PayloadValues:
-    """Make a segment, or give it other constraints."""
-    return await _changed(context, uow, given)
+async def put(context: Context, uow: UnitOfWork, input: SegmentPutInput) -> PayloadValues:
+    """Create a segment, or replace its constraints."""
+    return await _change(context, uow, input)
 
 
-async def delete(context: Context, uow: UnitOfWork, given: SegmentDeleteInput) -> PayloadValues:
-    """Take a segment away."""
-    return await _changed(context, uow, given)
+async def delete(context: Context, uow: UnitOfWork, input: SegmentDeleteInput) -> PayloadValues:
+    """Delete a segment."""
+    return await _change(context, uow, input)
 
 
-async def _changed(context: Context, uow: UnitOfWork, given: SegmentPutInput | SegmentDeleteInput) -> PayloadValues:
-    async with begin_flag_changes(context, uow, given) as flags:
-        done = await apply_changes(context, flags, given, NO_FLAG, given)
-        named = await flags.first(select_rows(Segment).where(Segment.c.name == given.name.strip()))
-        parts = await payload_values(flags, NO_FLAG, done)
-        return {"segment": named and named.id, **{name: parts[name] for name in ("change", "revision", "audit")}}
+async def _change(context: Context, uow: UnitOfWork, input: SegmentPutInput | SegmentDeleteInput) -> PayloadValues:
+    async with begin_flag_changes(context, uow, input) as flags:
+        result = await apply_changes(context, flags, input, NO_FLAG, input)
+        segment = await flags.first(select_rows(Segment).where(Segment.c.name == input.name.strip()))
+        values = await payload_values(flags, NO_FLAG, result)
+        segment_id = None if segment is None else segment.id
+        return {"segment": segment_id, **{name: values[name] for name in ("change", "revision", "audit")}}
 
 
 def constraints(segment: strawberry.Parent[Segment]) -> JSON:
-    """What must hold."""
+    """Return the constraints, in Unleash's format."""
     return segment.constraints  # type: ignore[no-any-return]  # JSON is any value
 
 
 def number(segment: strawberry.Parent[Segment]) -> int:
-    """The number by which strategies refer to it."""
+    """Return the number with which strategies refer to the segment."""
     return segment.id

@@ -1,4 +1,4 @@
-"""How users and companies are named by staff, and as what staff see them: by name, address and id."""
+"""Subjects of changes and invitations: users and companies, found by id or email address across companies."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
@@ -18,20 +18,20 @@ from resolvers.queries.loaders import MaybeAwaitable
 
 
 class SubjectIds(NamedTuple):
-    """A user of a company or, without `user_id`, a whole company."""
+    """Ids of a user and their company or, without `user_id`, of a whole company."""
 
     company_id: int
     user_id: int | None = None
 
     @property
     def op_fields(self) -> Mapping[str, int]:
-        """The same, as the fields of a change have it."""
+        """The ids as fields of an op."""
         return {name: value for name, value in self._asdict().items() if value is not None}
 
 
 @strawberry.input
 class SubjectInput(OpInput):
-    """A change of a user, who is named by id or by address, or of a whole company."""
+    """A change about a user, given by id or email address, or about a whole company."""
 
     user: strawberry.ID | None = strawberry.field(
         description="Id of the user; null if `email` or only `company` is given.", default=None
@@ -45,69 +45,71 @@ class SubjectInput(OpInput):
     )
 
     async def subject_fields(self, platform: Platform) -> Mapping[str, Any]:
-        """The user with their company, or the company."""
+        """Return the ids of the subject as op fields; raise `ChangeError` if it is unknown or ambiguous."""
         return (await find_subject(platform, self)).op_fields
 
 
-async def find_subject(platform: Platform, said: SubjectInput) -> SubjectIds:
-    """Whom an input names; `NotDone` where it is nobody, or could be several."""
-    company_id = None if said.company is None else decode_id_of(Company, said.company)
-    if said.user is not None and said.email is not None:
-        raise ChangeError(ChangeErrorCode.INVALID, "Name a user by their id or by their address, not by both.", "email")
-    if said.user is not None:
-        return _one(await platform.all(USER, user_id=decode_id_of(User, said.user)), company_id, "user")
-    if said.email is not None:
-        address = said.email.strip().lower()
-        return _one(await platform.all(USERS_BY_EMAIL, email=address), company_id, "email")
+async def find_subject(platform: Platform, input: SubjectInput) -> SubjectIds:
+    """Find the user or company of an input; raise `ChangeError` if it is unknown or ambiguous."""
+    company_id = None if input.company is None else decode_id_of(Company, input.company)
+    if input.user is not None and input.email is not None:
+        raise ChangeError(ChangeErrorCode.INVALID, "Give the id or the email address of a user, not both.", "email")
+    if input.user is not None:
+        return _single(await platform.all(USER, user_id=decode_id_of(User, input.user)), company_id, "user")
+    if input.email is not None:
+        email = input.email.strip().lower()
+        return _single(await platform.all(USERS_BY_EMAIL, email=email), company_id, "email")
     if company_id is None:
-        raise ChangeError(ChangeErrorCode.INVALID, "Name a user or a company.", "user")
+        raise ChangeError(ChangeErrorCode.INVALID, "Give a user or a company.", "user")
     if await platform.first(COMPANY, company_id=company_id) is None:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, "There is no such company.", "company")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, "This company does not exist.", "company")
     return SubjectIds(company_id)
 
 
-def _one(found: Sequence[User], company_id: int | None, path: str) -> SubjectIds:
-    theirs = [user for user in found if company_id in (None, user.company_id)]
-    if not theirs:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, "There is no such user.", path)
-    if len(theirs) > 1:
+def _single(users: Sequence[User], company_id: int | None, path: str) -> SubjectIds:
+    matching = [user for user in users if company_id in (None, user.company_id)]
+    if not matching:
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, "This user does not exist, or is not of this company.", path)
+    if len(matching) > 1:
         raise ChangeError(
-            ChangeErrorCode.INVALID, "Several companies have a user of that address; name the company.", "company"
+            ChangeErrorCode.INVALID,
+            "Several companies have a user with this email address; give the company, too.",
+            "company",
         )
-    return SubjectIds(theirs[0].company_id, theirs[0].id)
+    return SubjectIds(matching[0].company_id, matching[0].id)
 
 
 def company(context: Context, company_id: int | None) -> MaybeAwaitable[Company]:
-    """A company, whosever it is; those of a level come by one statement."""
+    """Load any company of the platform, in one statement per list level."""
 
     async def fetch(ids: list[int]) -> list[Company | None]:
-        found = {each.id: each for each in await context.platform.all(COMPANIES, ids=sorted(set(ids)))}
-        return [found.get(identity) for identity in ids]
+        rows = {company.id: company for company in await context.platform.all(COMPANIES, ids=sorted(set(ids)))}
+        return [rows.get(row_id) for row_id in ids]
 
     return None if company_id is None else context.loaders.loader("companies of the platform", fetch).load(company_id)
 
 
 def user(context: Context, user_id: int | None) -> MaybeAwaitable[User]:
-    """A user, of whatever company; those of a level come by one statement."""
+    """Load any user of the platform, in one statement per list level."""
 
     async def fetch(ids: list[int]) -> list[User | None]:
-        asked = select_rows(User).where(User.c.id.in_(sorted(set(ids))))
-        found = {each.id: each for each in await context.platform.all(asked)}
-        return [found.get(identity) for identity in ids]
+        query = select_rows(User).where(User.c.id.in_(sorted(set(ids))))
+        rows = {user.id: user for user in await context.platform.all(query)}
+        return [rows.get(row_id) for row_id in ids]
 
     return None if user_id is None else context.loaders.loader("users of the platform", fetch).load(user_id)
 
 
 def company_of(user: strawberry.Parent[User], info: Info) -> MaybeAwaitable[Company]:
-    """The company of a user."""
+    """Return the company of a user."""
     return company(info.context, user.company_id)
 
 
 def subject_company(row: strawberry.Parent[Any], info: Info) -> MaybeAwaitable[Company]:
-    """The company that an invitation is for."""
+    """Return the company that an invitation is for; null for an email address."""
     return company(info.context, row.for_company_id)
 
 
 def subject_user(row: strawberry.Parent[Any], info: Info) -> MaybeAwaitable[User]:
-    """The user that an invitation is for."""
+    """Return the user that an invitation is for; null for an email address or a whole company."""
     return user(info.context, row.for_user_id)

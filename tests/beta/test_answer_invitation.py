@@ -161,7 +161,7 @@ async def test_ones_own_invitations_are_listed_and_answered_without_the_letter(
 
     assert (await listed(tom), await listed(world)) == ([for_tom.id], [for_all.id])
     async with answering(tom) as (flags, user):
-        with pytest.raises(ChangeError, match="over"):
+        with pytest.raises(ChangeError, match="no longer valid"):
             await pending_by_id(flags, user, for_all.id)
         await decline(flags, user, await pending_by_id(flags, user, for_tom.id))
     assert await listed(tom) == []
@@ -227,10 +227,10 @@ async def test_letters_go_to_whom_it_is_for_and_the_secret_is_kept_nowhere_else(
 
     assert [to for to, _, _ in world.letters] == ["ada@solera.example", "eva@solera.example", "eva@solera.example"]
     subject, text = world.letters[0][1:]
-    assert subject == "An invitation to try Ledger"
+    assert subject == "Invitation to try Ledger"
     assert "Noor invites you to try Ledger" in text
     assert "Have a look." in text
-    assert "until 01 April 2026" in text
+    assert "by 01 April 2026 (UTC)" in text
     assert re.findall(r"beta_[\w-]{43}", text) == [mails[0].secret.text]
     assert "invites your company" in world.letters[2][2]
     async with world.database.snapshot() as snapshot:
@@ -272,7 +272,7 @@ async def test_a_file_of_invitations_is_tried_and_then_sent(open_beta: Any, worl
             return await bulk_invite(flags, KEY, text, reason="R", dry_run=dry_run, requires_approval=requires_approval)
 
     tried = await sent(dry_run=True)
-    assert [(each.line, each.subject, each.refused and each.refused.code) for each in tried.outcomes] == [
+    assert [(each.line, each.subject, each.error and each.error.code) for each in tried.outcomes] == [
         (2, "ada@solera.example", None),
         (3, "ADA@solera.example", ChangeErrorCode.TAKEN),
         (4, "nobody", ChangeErrorCode.INVALID),
@@ -285,12 +285,12 @@ async def test_a_file_of_invitations_is_tried_and_then_sent(open_beta: Any, worl
         (11, "", ChangeErrorCode.INVALID),
         (13, "eve@solera.example", None),
     ]
-    assert tried.done is None
+    assert tried.change is None
     assert (await open_beta.beta()).invitations == ()
     proposed = await sent(dry_run=False, requires_approval=True)
-    assert (len(proposed.done.change.ops["ops"]), proposed.done.invited) == (3, ())
+    assert (len(proposed.change.change.ops["ops"]), proposed.change.invited) == (3, ())
     done = await sent(dry_run=False)
-    assert [each.invitation.message for each in done.done.invited] == ["Hello", "", "Two\nlines"]
+    assert [each.invitation.message for each in done.change.invited] == ["Hello", "", "Two\nlines"]
     states = [each.state for each in (await open_beta.beta()).invitations]
     assert states == [BetaInvitationState.PENDING] * 3
 

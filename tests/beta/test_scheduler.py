@@ -68,7 +68,7 @@ async def test_a_look_that_fails_is_told_once_and_another_follows(
                 enough.set()
             raise ConnectionRefusedError
 
-    monkeypatch.setattr("auth.beta.schedule.PAUSE", 0.001)
+    monkeypatch.setattr("beta.scheduler.POLL_INTERVAL", 0.001)
     with capture_logs() as logs:
         async with Clumsy(services).run():
             await asyncio.wait_for(enough.wait(), 5)

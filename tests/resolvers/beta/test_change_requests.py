@@ -18,7 +18,7 @@ RULES = 'query { featureFlag(key: "ledger") { rules { strategy } } }'
 @pytest.fixture
 def strict(office: Any) -> Any:
     """The same people where a second person must approve what widens."""
-    office.with_site(replace(Site(), flags_require_approval=True, environment="strict"))
+    office.with_site(replace(Site(), flags_require_approval=True, environment_name="strict"))
     return office
 
 

@@ -92,7 +92,7 @@ async def test_rules_and_segments(office: Any) -> None:
     await do(mara, "flagRuleMove", SHOWN, key=KEY, rule=rollout["id"], position=1)
     await do(mara, "flagRuleUpdate", SHOWN, key=KEY, rule=admins["id"], title="Administrators", isEnabled=False)
     assert [(each["id"], each["position"], each["title"]) for each in (await flag(mara))["rules"]] == [
-        (rollout["id"], 1, "Roll-out"),
+        (rollout["id"], 1, "Rollout"),
         (admins["id"], 2, "Administrators"),
     ]
     assert await mistake(mara, "segmentDelete", name="admins") == ("IN_USE", ["name"])
@@ -168,7 +168,7 @@ async def test_what_is_not_kept_is_known_to_nobody(office: Any) -> None:
             await change_flag(flags, KEY, [Disable()])
             uow.before_commit.append(fail)
 
-    flag_store = office.services.flags
+    flag_store = office.services.flag_store
     await flag(office.manager)
     before = flag_store.current
     async with open_context(office.manager.request_context) as context:
