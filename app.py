@@ -1,4 +1,4 @@
-"""The application: everything is put together here, and only here."""
+"""The application: routes, middleware, error handlers, start and end."""
 
 import gc
 from collections.abc import AsyncIterator
@@ -8,18 +8,16 @@ import structlog
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
-from starlette.requests import Request
-from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route, WebSocketRoute
 
 import web
 from auth.services import Services
 from auth.site import PREFLIGHT
 from beta.scheduler import ChangeScheduler
-from endpoints import exports, oidc, playground_examples, sign_in
-from endpoints import files as file_doors
+from endpoints import exports, files, health, oidc, playground_examples, sign_in
+from endpoints.errors import exception_handlers
 from endpoints.graphql import GraphQLEndpoint
-from endpoints.ofrep import routes as flag_doors
+from endpoints.ofrep import routes as ofrep
 from endpoints.oidc import OidcProvider
 from endpoints.websocket_origin import WebSocketOriginMiddleware
 from files.storage import Storage
@@ -31,23 +29,13 @@ from web.playground_examples import EXAMPLES
 
 MAX_BODY_BYTES = 256 * 1024
 GC_GEN0_THRESHOLD, GC_GEN1_THRESHOLD = 50_000, 20
-"""After how many new objects the collector looks at them, and after how many looks at older ones."""
-
-
-async def redirect_to_playground(_request: Request) -> Response:
-    """Lead whoever comes by browser to the playground."""
-    return RedirectResponse("/graphiql")
-
-
-async def livez(_request: Request) -> Response:
-    """Say that the process answers."""
-    return PlainTextResponse("alive")
+"""Allocations between two collections of young objects, and young collections between two of older objects."""
 
 
 def create_app(services: Services, provider: OidcProvider | None = None, storage: Storage | None = None) -> Starlette:
-    """Afterwin, answering from the entrance's database, which it closes at its end; files need a storage."""
+    """Build the application. It closes the database of `services` at its end, and serves files if it has a storage."""
     streams = StreamMonitor(services.database, services.flag_store)
-    endpoint = GraphQLEndpoint(schema, services, streams)
+    graphql = GraphQLEndpoint(schema, services, streams)
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
@@ -58,16 +46,15 @@ def create_app(services: Services, provider: OidcProvider | None = None, storage
 
     app = Starlette(
         routes=[
-            Route("/", redirect_to_playground),
-            Route("/livez", livez),
-            Route("/graphql", endpoint),
-            WebSocketRoute("/graphql", endpoint),
+            *health.routes,
+            Route("/graphql", graphql),
+            WebSocketRoute("/graphql", graphql),
             *sign_in.routes(services),
             *exports.routes(services),
             *playground_examples.routes(services, EXAMPLES),
-            *flag_doors.routes(services, streams),
+            *ofrep.routes(services, streams),
             *oidc.routes(services, provider),
-            *(file_doors.routes(services, storage) if storage else ()),
+            *(files.routes(services, storage) if storage else ()),
             *web.routes,
         ],
         middleware=[
@@ -82,6 +69,7 @@ def create_app(services: Services, provider: OidcProvider | None = None, storage
             ),
             Middleware(WebSocketOriginMiddleware, site=services.site),
         ],
+        exception_handlers=exception_handlers(services),
         lifespan=lifespan,
         max_body_size=MAX_BODY_BYTES,
     )

@@ -78,7 +78,13 @@ class Settings(BaseSettings):
             )
             raise ValueError(msg)
         client_secret = self.oidc_client_secret.get_secret_value()
-        return OidcProvider(self.oidc_name, self.oidc_issuer, self.oidc_client_id, client_secret, secret)
+        return OidcProvider(
+            name=self.oidc_name,
+            issuer=self.oidc_issuer,
+            client_id=self.oidc_client_id,
+            client_secret=client_secret,
+            cookie_secret=secret,
+        )
 
     def services(self) -> Services:
         """The entrance that these settings describe."""

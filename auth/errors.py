@@ -65,8 +65,8 @@ class RateLimitExceeded(ApiError):
 
     status = 429
 
-    def __init__(self, retry_after: int) -> None:
-        super().__init__("RATE_LIMITED", "Too many tries. Wait a little, and try again.")
+    def __init__(self, retry_after: int, message: str = "Too many attempts. Try again later.") -> None:
+        super().__init__("RATE_LIMITED", message)
         self.retry_after = retry_after
 
     @property

@@ -1,17 +1,17 @@
-"""Signing in at a provider of OpenID Connect: authorization code with PKCE, on the server (OpenID Connect Core 3.1).
+"""Sign-in with an OpenID Connect provider: authorization code flow with PKCE, on the server (OpenID Connect Core 3.1).
 
-Whoever comes from the provider is the login that was linked to its subject; the first time, the login with the address
-that the provider has verified. Nobody becomes a user by it: that takes an invitation.
+The provider's user is the login that is linked to its subject. On the first sign-in, it is the login with the email
+address that the provider has verified. A login is created by an invitation only, never by a provider.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import httpx2
 import structlog
 from authlib.common.errors import AuthlibBaseError
 from authlib.integrations.starlette_client import OAuth
-from httpx import HTTPError
 from joserfc.errors import JoseError
 from starlette.middleware import Middleware
 from starlette.middleware.sessions import SessionMiddleware
@@ -20,79 +20,107 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 
 from auth import sessions
+from auth.email_addresses import normalize_email
 from auth.services import Services
 from db.identity import LOGIN, LOGIN_OF_SUBJECT, USERS, link_subject
 from db.models import SignInMethod, User
 from db.transactions import begin
-from endpoints.sign_in import NO_STORE_HEADERS, client_info
+from endpoints.client_info import client_info
+from endpoints.responses import NO_STORE_HEADERS
 
 LOGIN_STATE_TTL = 600
-"""For how many seconds somebody may be at the provider before they have to begin again."""
+"""Seconds that a user may spend at the provider."""
+
+PROVIDER_ERRORS = (
+    AuthlibBaseError,
+    JoseError,
+    httpx2.HTTPError,
+    httpx2.InvalidURL,
+    KeyError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+)
+"""Errors of Authlib when the provider is unreachable, or answers with something else than OpenID Connect."""
 
 log = structlog.get_logger("afterwin.oidc")
 
 
 @dataclass(frozen=True)
 class OidcProvider:
-    """A provider, as its administrator registered us there."""
+    """An OpenID Connect provider, and Afterwin's registration there."""
 
     name: str
     issuer: str
     client_id: str
     client_secret: str
-    secret: str
-    """What signs the short-lived cookie that remembers who went there; the same in every process."""
+    cookie_secret: str
+    """Secret that signs the cookie of a sign-in in progress; the same in every process."""
 
 
-def routes(services: Services, provider: OidcProvider | None) -> list[BaseRoute]:
-    """Which ways there are to sign in, and the way to the provider and back, if one is configured."""
+class OidcSignInError(Exception):
+    """A sign-in that failed; the sign-in page explains the `problem`."""
 
-    async def methods(_request: Request) -> Response:
-        return JSONResponse({"oidc": {"name": provider.name} if provider else None}, headers=NO_STORE_HEADERS)
-
-    there = [Route("/auth/methods", methods)]
-    return [*there, _way(services, provider)] if provider else [*there]
+    problem = ""
 
 
-def _way(services: Services, provider: OidcProvider) -> Mount:
-    client = _client(provider)
-    back = f"{services.site.url.rstrip('/')}/auth/oidc/callback"
+class ProviderUnavailable(OidcSignInError):
+    """The provider is unreachable, or its answer is invalid."""
 
-    async def leave(request: Request) -> Response:
+    problem = "provider"
+
+
+class UnknownUser(OidcSignInError):
+    """No login of a user belongs to the provider's user."""
+
+    problem = "unknown"
+
+
+async def redirect_to_sign_in(_request: Request, error: OidcSignInError) -> Response:
+    """Redirect the browser to the sign-in page, with the problem."""
+    return RedirectResponse(f"/sign-in?problem={error.problem}", 303, NO_STORE_HEADERS)
+
+
+@dataclass(frozen=True)
+class OidcEndpoints:
+    """The way to a provider and back."""
+
+    services: Services
+    client: Any
+    """Authlib's client of the provider."""
+
+    async def authorize(self, request: Request) -> Response:
+        """Redirect the browser to the provider."""
         request.session["company_id"] = request.query_params.get("companyId")
+        callback_url = self.services.site.url_for("auth/oidc/callback")
         try:
-            return await client.authorize_redirect(request, back)  # type: ignore[no-any-return]  # authlib has no types
-        except (AuthlibBaseError, HTTPError):
-            log.exception("the provider could not be asked")
-            return _refused("provider")
+            return await self.client.authorize_redirect(request, callback_url)  # type: ignore[no-any-return]  # authlib has no types
+        except PROVIDER_ERRORS as error:
+            log.exception("OpenID Connect provider unavailable")
+            raise ProviderUnavailable from error
 
-    async def come_back(request: Request) -> Response:
-        company = request.session.get("company_id")
-        try:
-            token = await client.authorize_access_token(request)
-        except (AuthlibBaseError, JoseError, HTTPError, ValueError):
-            log.exception("the provider's answer was not taken")
-            return _refused("provider")
-        user = _chosen(await _known(services, token["userinfo"]), company)
+    async def callback(self, request: Request) -> Response:
+        """Start a session for the user whom the provider has authenticated."""
+        company_id = request.session.get("company_id")
+        claims = await self._claims(request)
+        user = _select_user(await _users_of_claims(self.services, claims), company_id)
         if user is None:
-            return _refused("unknown")
-        secret = await sessions.start_session(services, client_info(request), user, SignInMethod.OIDC)
+            raise UnknownUser
+        secret = await sessions.start_session(self.services, client_info(request), user, SignInMethod.OIDC)
         response = RedirectResponse("/graphiql", 303, NO_STORE_HEADERS)
-        response.set_cookie(**sessions.cookie_arguments(services.site, secret.text))  # type: ignore[arg-type]  # its own arguments
+        response.set_cookie(**sessions.cookie_arguments(self.services.site, secret.text))  # type: ignore[arg-type]  # its own arguments
         return response
 
-    remembering = Middleware(
-        SessionMiddleware,
-        secret_key=provider.secret,
-        session_cookie="afterwin_oidc",
-        max_age=LOGIN_STATE_TTL,
-        path="/auth/oidc",
-        https_only=services.site.is_https,
-    )
-    return Mount("/auth/oidc", routes=[Route("/", leave), Route("/callback", come_back)], middleware=[remembering])
+    async def _claims(self, request: Request) -> Mapping[str, Any]:
+        try:
+            token = await self.client.authorize_access_token(request)
+            return token["userinfo"]  # type: ignore[no-any-return]  # authlib has no types
+        except PROVIDER_ERRORS as error:
+            log.exception("OpenID Connect sign-in failed")
+            raise ProviderUnavailable from error
 
 
-def _client(provider: OidcProvider) -> Any:
+def _create_client(provider: OidcProvider) -> Any:
     oauth = OAuth()
     oauth.register(
         "provider",
@@ -104,24 +132,47 @@ def _client(provider: OidcProvider) -> Any:
     return oauth.create_client("provider")
 
 
-async def _known(services: Services, claims: Mapping[str, Any]) -> list[User]:
-    """Whom somebody with these claims may be; none where nobody invited them."""
+async def _users_of_claims(services: Services, claims: Mapping[str, Any]) -> list[User]:
+    """Return the active users of the login with these claims. Link the login to the subject on the first sign-in."""
     issuer, subject = str(claims["iss"]), str(claims["sub"])
-    email = str(claims.get("email", "")).strip().lower() if claims.get("email_verified") is True else ""
+    email = normalize_email(str(claims.get("email", ""))) if claims.get("email_verified") is True else None
     async with services.database.snapshot() as snapshot:
         linked = await snapshot.all_identity(LOGIN_OF_SUBJECT, issuer=issuer, subject=subject)
-        logins = [] if linked else await snapshot.all_identity(LOGIN, email=email)
-        login_id = linked[0].login_id if linked else logins[0].id if logins else 0
-        users = await snapshot.all_identity(USERS, login_id=login_id)
+        logins = [] if linked or email is None else await snapshot.all_identity(LOGIN, email=email)
+        login_ids = [row.login_id for row in linked] or [login.id for login in logins]
+        users = await snapshot.all_identity(USERS, login_id=login_ids[0]) if login_ids else []
     if users and not linked:
         async with begin(services.database, users[0].company_id, advances_revision=False) as uow:
-            await link_subject(uow, issuer, subject, login_id)
+            await link_subject(uow, issuer, subject, login_ids[0])
     return users
 
 
-def _chosen(users: list[User], company: str | None) -> User | None:
-    return next((user for user in users if company in {None, str(user.company_id)}), None)
+def _select_user(users: list[User], company_id: str | None) -> User | None:
+    return next((user for user in users if company_id in {None, str(user.company_id)}), None)
 
 
-def _refused(problem: str) -> Response:
-    return RedirectResponse(f"/sign-in?problem={problem}", 303, NO_STORE_HEADERS)
+def routes(services: Services, provider: OidcProvider | None) -> list[BaseRoute]:
+    """Return the list of sign-in methods and, if a provider is configured, the way there and back."""
+
+    async def methods(_request: Request) -> Response:
+        return JSONResponse({"oidc": {"name": provider.name} if provider else None}, headers=NO_STORE_HEADERS)
+
+    route = Route("/auth/methods", methods)
+    return [route, _mount(services, provider)] if provider else [route]
+
+
+def _mount(services: Services, provider: OidcProvider) -> Mount:
+    endpoints = OidcEndpoints(services, _create_client(provider))
+    login_state = Middleware(
+        SessionMiddleware,
+        secret_key=provider.cookie_secret,
+        session_cookie="afterwin_oidc",
+        max_age=LOGIN_STATE_TTL,
+        path="/auth/oidc",
+        https_only=services.site.is_https,
+    )
+    return Mount(
+        "/auth/oidc",
+        routes=[Route("/", endpoints.authorize), Route("/callback", endpoints.callback)],
+        middleware=[login_state],
+    )

@@ -1,6 +1,6 @@
-"""The door at which the playground asks for its examples: each viewer is told of those that are valid for them.
+"""The playground's example documents, filtered by the schema variant of the viewer.
 
-Nobody marks an example, so none can be forgotten: it is theirs who see a schema in which all that it asks is there.
+An example has no gate of its own. A viewer sees it if all of its documents are valid in their variant.
 """
 
 from collections.abc import Sequence
@@ -14,32 +14,33 @@ from starlette.routing import Route
 from auth.errors import CsrfError, Unauthenticated
 from auth.services import Services
 from db.gates import ALL_CLOSED, ClosedGates
-from endpoints.graphql import JSON, NO_STORE_HEADERS
-from endpoints.sign_in import client_info
+from endpoints.client_info import client_info
+from endpoints.responses import JSON, PER_VIEWER_HEADERS
 from resolvers.context import RequestContext, open_context
 from schema.gated_schema import is_valid
 from schema.root import schema
 from web.playground_examples import Example
 
-HEADERS = {**NO_STORE_HEADERS, "x-content-type-options": "nosniff"}
+HEADERS = {**PER_VIEWER_HEADERS, "x-content-type-options": "nosniff"}
 
 
 @dataclass(frozen=True)
 class PlaygroundExamplesEndpoint:
-    """The door of one application; an answer is made once for all who see the same schema."""
+    """Lists examples. `cache` has the response body of each schema variant."""
 
     services: Services
     examples: Sequence[Example]
     cache: dict[ClosedGates, bytes] = field(default_factory=dict)
 
     async def handle(self, request: Request) -> Response:
-        """List the examples of whoever asks; whoever is nobody sees what everybody sees."""
-        closed = await self._closed(request)
+        """List the viewer's examples; an anonymous visitor sees those of the public schema."""
+        closed = await self._closed_gates(request)
         if closed not in self.cache:
-            self.cache[closed] = orjson.dumps([each._asdict() for each in self.examples if _is_theirs(each, closed)])
+            visible = [example._asdict() for example in self.examples if _is_visible(example, closed)]
+            self.cache[closed] = orjson.dumps(visible)
         return Response(self.cache[closed], headers=HEADERS, media_type=JSON)
 
-    async def _closed(self, request: Request) -> ClosedGates:
+    async def _closed_gates(self, request: Request) -> ClosedGates:
         try:
             async with open_context(RequestContext(self.services, request.headers, client_info(request))) as context:
                 return context.gates.closed
@@ -47,11 +48,11 @@ class PlaygroundExamplesEndpoint:
             return ALL_CLOSED
 
 
-def _is_theirs(example: Example, closed: ClosedGates) -> bool:
+def _is_visible(example: Example, closed: ClosedGates) -> bool:
     variant = schema.variant(closed)
-    return all(is_valid(variant, document) for document in example.asked)
+    return all(is_valid(variant, document) for document in example.documents)
 
 
 def routes(services: Services, examples: Sequence[Example]) -> list[Route]:
-    """The door."""
+    """Return the route of the examples."""
     return [Route("/graphiql/examples", PlaygroundExamplesEndpoint(services, examples).handle)]

@@ -1,7 +1,7 @@
-"""The doors before the schema: signing in and out, invitations, passwords. Everything else is asked of GraphQL.
+"""Sign-in, sign-out, invitations and passwords: JSON endpoints for users who have no session yet.
 
-They take and answer JSON; what is refused has the shape of GraphQL's errors. Nothing here can be sent by another site's
-page, whoever is signed in: else it could sign a visitor in as somebody else.
+Each of them refuses requests that a page of another site could send (CSRF). Otherwise such a page could sign a visitor
+in as another user.
 """
 
 from collections.abc import Awaitable, Callable
@@ -17,15 +17,15 @@ from starlette.routing import Route
 from auth import accept_invitation, password_reset, sessions
 from auth.authentication import authenticate_session, check_csrf, session_cookie
 from auth.email_addresses import Email
-from auth.errors import ApiError, CsrfError, RateLimitExceeded, Unauthenticated
+from auth.errors import ApiError, Unauthenticated
 from auth.secret_tokens import Secret
 from auth.services import ClientInfo, Services
-from auth.sign_in import CompanyRequired, InvalidCredentials, record_failed_sign_in, sign_in
+from auth.sign_in import sign_in
 from auth.viewer import Viewer
 from db.identity import COMPANIES
 from db.models import User
-
-NO_STORE_HEADERS = {"cache-control": "private, no-store"}
+from endpoints.client_info import client_info
+from endpoints.responses import NO_STORE_HEADERS
 
 Password = Annotated[str, StringConstraints(min_length=1, max_length=1000)]
 LinkToken = Annotated[str, StringConstraints(min_length=1, max_length=200)]
@@ -33,13 +33,13 @@ PersonName = Annotated[str, StringConstraints(strip_whitespace=True, max_length=
 
 
 class RequestBody(BaseModel):
-    """What a door takes, in the words of JSON."""
+    """The JSON body of a request; its members are in camel case."""
 
     model_config = ConfigDict(alias_generator=to_camel, populate_by_name=True, extra="forbid")
 
 
 class SignInBody(RequestBody):
-    """Who wants to come in, and for which of their companies."""
+    """Credentials, and the company to sign in to if the login belongs to several."""
 
     email: Email
     password: Password
@@ -47,175 +47,165 @@ class SignInBody(RequestBody):
 
 
 class EmptyBody(RequestBody):
-    """No more than the call itself."""
+    """An empty object, or no body at all."""
 
 
 class InvitationBody(RequestBody):
-    """An invitation, to be looked at."""
+    """The token of an invitation link."""
 
     token: LinkToken
 
 
 class AcceptInvitationBody(InvitationBody):
-    """An invitation, accepted."""
+    """The token of an invitation link, with the new user's name and password."""
 
     name: PersonName = ""
     password: Password
 
 
 class ForgotPasswordBody(RequestBody):
-    """Whose password is forgotten."""
+    """The address to send a password reset link to."""
 
     email: Email
 
 
 class ResetPasswordBody(RequestBody):
-    """A new password, by a link."""
+    """The token of a password reset link, and the new password."""
 
     token: LinkToken
     password: Password
 
 
 class ChangePasswordBody(RequestBody):
-    """A new password, by whoever knows the old one."""
+    """The current password and the new one."""
 
     current_password: Password
     password: Password
 
 
-B = TypeVar("B", bound=RequestBody)
+class InvalidBody(ApiError):
+    """The body of a request is not as its endpoint expects; `field` is the first wrong member."""
+
+    def __init__(self, message: str, field: str | None) -> None:
+        super().__init__("BAD_REQUEST", message, field)
+
+
+Body = TypeVar("Body", bound=RequestBody)
 Handler: TypeAlias = Callable[[Services, ClientInfo, Request, Any], Awaitable[Response]]
 
 
-async def _sign_in(services: Services, client: ClientInfo, request: Request, said: SignInBody) -> Response:
-    secret, user = await sign_in(services, client, said.email, said.password, said.company_id)
-    return await _let_in(services, secret, user)
+def parse_body(model: type[Body], content: bytes) -> Body:
+    """Return the body of a request; raise `InvalidBody` if it does not fit the model."""
+    try:
+        return model.model_validate_json(content or b"{}")
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = ".".join(str(part) for part in first["loc"])
+        raise InvalidBody(f"{field or 'The body'}: {first['msg'].rstrip('.')}.", field or None) from None
 
 
-async def _sign_out(services: Services, client: ClientInfo, request: Request, said: EmptyBody) -> Response:
-    await sessions.end_session(services, client, await _viewer(services, request))
+async def _sign_in(services: Services, client: ClientInfo, request: Request, body: SignInBody) -> Response:
+    secret, user = await sign_in(services, client, body.email, body.password, body.company_id)
+    return await _session_response(services, secret, user)
+
+
+async def _sign_out(services: Services, client: ClientInfo, request: Request, body: EmptyBody) -> Response:
+    await sessions.end_session(services, client, await _authenticate(services, request))
     response = Response(status_code=204, headers=NO_STORE_HEADERS)
     response.delete_cookie(services.site.cookie_name, **sessions.cookie_attributes(services.site))  # type: ignore[arg-type]  # its own arguments
     return response
 
 
-async def _look_at(services: Services, client: ClientInfo, request: Request, said: InvitationBody) -> Response:
-    invitation, has_password = await accept_invitation.get_invitation(services, said.token)
-    shown = {"email": invitation.email, "name": invitation.name, "company": {"name": invitation.company.name}}
-    return JSONResponse({**shown, "role": invitation.role, "hasPassword": has_password}, headers=NO_STORE_HEADERS)
+async def _get_invitation(services: Services, client: ClientInfo, request: Request, body: InvitationBody) -> Response:
+    invitation, has_password = await accept_invitation.get_invitation(services, body.token)
+    content = {
+        "email": invitation.email,
+        "name": invitation.name,
+        "company": {"name": invitation.company.name},
+        "role": invitation.role,
+        "hasPassword": has_password,
+    }
+    return JSONResponse(content, headers=NO_STORE_HEADERS)
 
 
-async def _accept(services: Services, client: ClientInfo, request: Request, said: AcceptInvitationBody) -> Response:
-    secret, user = await accept_invitation.accept_invitation(services, client, said.token, said.name, said.password)
-    return await _let_in(services, secret, user)
+async def _accept_invitation(
+    services: Services, client: ClientInfo, request: Request, body: AcceptInvitationBody
+) -> Response:
+    secret, user = await accept_invitation.accept_invitation(services, client, body.token, body.name, body.password)
+    return await _session_response(services, secret, user)
 
 
-async def _forgot(services: Services, client: ClientInfo, request: Request, said: ForgotPasswordBody) -> Response:
-    await services.rate_limiter.hit_attempt("forgot", client.address, said.email)
-    after = BackgroundTask(password_reset.request_password_reset, services, client, said.email)
-    return Response(status_code=202, headers=NO_STORE_HEADERS, background=after)
+async def _forgot_password(
+    services: Services, client: ClientInfo, request: Request, body: ForgotPasswordBody
+) -> Response:
+    await services.rate_limiter.hit_attempt("forgot", client.address, body.email)
+    send_link = BackgroundTask(password_reset.request_password_reset, services, client, body.email)
+    return Response(status_code=202, headers=NO_STORE_HEADERS, background=send_link)
 
 
-async def _reset(services: Services, client: ClientInfo, request: Request, said: ResetPasswordBody) -> Response:
-    await password_reset.reset_password(services, client, said.token, said.password)
+async def _reset_password(
+    services: Services, client: ClientInfo, request: Request, body: ResetPasswordBody
+) -> Response:
+    await password_reset.reset_password(services, client, body.token, body.password)
     return Response(status_code=204, headers=NO_STORE_HEADERS)
 
 
-async def _change(services: Services, client: ClientInfo, request: Request, said: ChangePasswordBody) -> Response:
-    viewer = await _viewer(services, request)
-    secret = await password_reset.change_password(services, client, viewer, said.current_password, said.password)
-    return await _let_in(services, secret, viewer.user)
+async def _change_password(
+    services: Services, client: ClientInfo, request: Request, body: ChangePasswordBody
+) -> Response:
+    viewer = await _authenticate(services, request)
+    secret = await password_reset.change_password(services, client, viewer, body.current_password, body.password)
+    return await _session_response(services, secret, viewer.user)
 
 
-async def _viewer(services: Services, request: Request) -> Viewer:
+async def _get_session(services: Services, request: Request) -> Response:
+    """Return the signed-in user and company, or nulls for an anonymous visitor."""
+    try:
+        viewer = await _authenticate(services, request)
+    except Unauthenticated:
+        return JSONResponse({"user": None, "company": None}, headers=NO_STORE_HEADERS)
+    return JSONResponse(_user_content(viewer.user, viewer.company.name), headers=NO_STORE_HEADERS)
+
+
+async def _authenticate(services: Services, request: Request) -> Viewer:
     async with services.database.snapshot() as snapshot:
         return await authenticate_session(snapshot, session_cookie(request.headers, services.site) or "")
 
 
-async def _let_in(services: Services, secret: Secret, user: User) -> Response:
+async def _session_response(services: Services, secret: Secret, user: User) -> Response:
+    """Return the signed-in user, and set the cookie of the new session."""
     async with services.database.snapshot() as snapshot:
         (company,) = await snapshot.all_identity(COMPANIES, ids=[user.company_id])
-    response = JSONResponse(_shown(user, company.name), headers=NO_STORE_HEADERS)
+    response = JSONResponse(_user_content(user, company.name), headers=NO_STORE_HEADERS)
     response.set_cookie(**sessions.cookie_arguments(services.site, secret.text))  # type: ignore[arg-type]  # its own arguments
     return response
 
 
-async def _who(services: Services, request: Request) -> Response:
-    """Who is signed in here, for pages that ask before anybody is; nobody is an answer, too."""
-    try:
-        viewer = await _viewer(services, request)
-    except Unauthenticated:
-        return JSONResponse({"user": None, "company": None}, headers=NO_STORE_HEADERS)
-    return JSONResponse(_shown(viewer.user, viewer.company.name), headers=NO_STORE_HEADERS)
-
-
-def _shown(user: User, company_name: str) -> dict[str, Any]:
+def _user_content(user: User, company_name: str) -> dict[str, Any]:
     return {"user": {"name": user.name, "role": user.role}, "company": {"name": company_name}}
 
 
-def client_info(request: Request) -> ClientInfo:
-    """From where a request comes."""
-    return ClientInfo(request.client.host if request.client else "", request.headers.get("user-agent", ""))
-
-
-def error_response(status: int, code: str, message: str, **more: Any) -> JSONResponse:
-    """What is answered to whoever is not let in."""
-    field = {"field": more.pop("field")} if more.get("field") else {}
-    headers = {**NO_STORE_HEADERS, **more.pop("headers", {})}
-    more.pop("field", None)
-    body = {"errors": [{"message": message, "extensions": {"code": code, **field}}], **more}
-    return JSONResponse(body, status, headers)
-
-
-def _told(services: Services, client: ClientInfo, wrong: Exception) -> Response:
-    """The answer that an exception means."""
-    match wrong:
-        case CompanyRequired():
-            companies = [{"id": str(company.id), "name": company.name} for company in wrong.companies]
-            return error_response(wrong.status, wrong.code, str(wrong), field=wrong.field, companies=companies)
-        case ApiError():
-            response = error_response(wrong.status, wrong.code, str(wrong), field=wrong.field, headers=wrong.headers)
-            if isinstance(wrong, InvalidCredentials):
-                response.background = BackgroundTask(record_failed_sign_in, services, client, wrong.users)
-            return response
-        case RateLimitExceeded():
-            return error_response(429, "RATE_LIMITED", str(wrong), headers={"retry-after": str(wrong.retry_after)})
-        case Unauthenticated():
-            return error_response(401, "UNAUTHENTICATED", str(wrong))
-        case CsrfError():
-            return error_response(403, "CSRF", str(wrong))
-        case ValidationError():
-            first = wrong.errors()[0]
-            where = ".".join(str(part) for part in first["loc"])
-            return error_response(400, "BAD_REQUEST", f"{where or 'The body'}: {first['msg']}.", field=where)
-    raise wrong
-
-
 def routes(services: Services) -> list[Route]:
-    """Every door of an entrance."""
+    """Return the routes under `/auth`."""
 
-    def door(path: str, body: type[RequestBody], answer: Handler) -> Route:
-        async def request_context(request: Request) -> Response:
-            client = client_info(request)
-            try:
-                check_csrf(request.headers, services.site)
-                said = body.model_validate_json(await request.body() or b"{}")
-                return await answer(services, client, request, said)
-            except (ApiError, RateLimitExceeded, Unauthenticated, CsrfError, ValidationError) as wrong:
-                return _told(services, client, wrong)
+    def post(path: str, model: type[RequestBody], handler: Handler) -> Route:
+        async def endpoint(request: Request) -> Response:
+            check_csrf(request.headers, services.site)
+            body = parse_body(model, await request.body())
+            return await handler(services, client_info(request), request, body)
 
-        return Route(f"/auth/{path}", request_context, methods=["POST"])
+        return Route(f"/auth/{path}", endpoint, methods=["POST"])
 
-    async def who(request: Request) -> Response:
-        return await _who(services, request)
+    async def get_session(request: Request) -> Response:
+        return await _get_session(services, request)
 
     return [
-        Route("/auth/session", who),
-        door("sign-in", SignInBody, _sign_in),
-        door("sign-out", EmptyBody, _sign_out),
-        door("invitation", InvitationBody, _look_at),
-        door("invitation/accept", AcceptInvitationBody, _accept),
-        door("password/forgot", ForgotPasswordBody, _forgot),
-        door("password/reset", ResetPasswordBody, _reset),
-        door("password/change", ChangePasswordBody, _change),
+        Route("/auth/session", get_session),
+        post("sign-in", SignInBody, _sign_in),
+        post("sign-out", EmptyBody, _sign_out),
+        post("invitation", InvitationBody, _get_invitation),
+        post("invitation/accept", AcceptInvitationBody, _accept_invitation),
+        post("password/forgot", ForgotPasswordBody, _forgot_password),
+        post("password/reset", ResetPasswordBody, _reset_password),
+        post("password/change", ChangePasswordBody, _change_password),
     ]

@@ -1,6 +1,6 @@
-"""GraphQL over WebSocket: the protocol `graphql-transport-ws`, also for clients that do not keep to it.
+"""GraphQL over WebSocket: the protocol `graphql-transport-ws`.
 
-What is no message of the protocol ends the socket with 4400, instead of an exception of ours (docs/decisions/graphql.md#websocket).
+A message that does not follow the protocol closes the socket with code 4400 (docs/decisions/graphql.md#websocket).
 """
 
 from typing import Any
@@ -9,30 +9,30 @@ from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import Bas
 
 from resolvers.context import RequestContext
 
-TEXTS, OBJECTS = ("query", "operationName"), ("variables", "extensions")
+STRING_MEMBERS, OBJECT_MEMBERS = ("query", "operationName"), ("variables", "extensions")
 
 
 class WebSocketHandler(BaseGraphQLTransportWSHandler[RequestContext, None]):
-    """One socket."""
+    """Serves one socket."""
 
     async def handle_message(self, message: Any) -> None:
-        """Take a message, if it is one."""
-        if isinstance(message, dict) and isinstance(message.get("type"), str) and _is_meant(message):
-            await super().handle_message(message)  # type: ignore[arg-type]  # it was looked at
+        """Handle a message, or close the socket if it is invalid."""
+        if isinstance(message, dict) and isinstance(message.get("type"), str) and _is_valid(message):
+            await super().handle_message(message)  # type: ignore[arg-type]  # it was validated
         else:
-            await self.handle_invalid_message("This is no message of graphql-transport-ws.")
+            await self.handle_invalid_message("This is not a message of graphql-transport-ws.")
 
 
-def _is_meant(message: dict[str, Any]) -> bool:
+def _is_valid(message: dict[str, Any]) -> bool:
     if message["type"] not in {"subscribe", "complete"}:
         return True
     if not isinstance(message.get("id"), str):
         return False
-    return message["type"] == "complete" or _is_asked(message.get("payload"))
+    return message["type"] == "complete" or _is_valid_payload(message.get("payload"))
 
 
-def _is_asked(payload: Any) -> bool:
+def _is_valid_payload(payload: Any) -> bool:
     if not isinstance(payload, dict) or not isinstance(payload.get("query"), str):
         return False
-    texts = all(isinstance(payload.get(name), str | None) for name in TEXTS)
-    return texts and all(isinstance(payload.get(name), dict | None) for name in OBJECTS)
+    has_strings = all(isinstance(payload.get(name), str | None) for name in STRING_MEMBERS)
+    return has_strings and all(isinstance(payload.get(name), dict | None) for name in OBJECT_MEMBERS)

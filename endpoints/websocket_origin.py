@@ -1,4 +1,4 @@
-"""Refuse WebSocket handshakes from pages of other sites: browsers send cookies with them without asking (CSWSH)."""
+"""Protection against cross-site WebSocket hijacking: browsers send cookies with the handshake of any page."""
 
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -7,16 +7,16 @@ from auth.site import Site
 
 
 class WebSocketOriginMiddleware:
-    """Refuses the handshake of a WebSocket from another site's page: browsers send cookies with it, and ask nobody."""
+    """Refuses the handshake of a WebSocket from a page of an origin that is not allowed."""
 
     def __init__(self, app: ASGIApp, site: Site) -> None:
-        """Stand before `app`."""
+        """Protect the sockets of `app`; `site` knows the allowed origins."""
         self.app = app
         self.site = site
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Let through whatever is no such handshake."""
+        """Pass on everything else."""
         if scope["type"] == "websocket" and not self.site.allows_origin(Headers(scope=scope)):
-            await send({"type": "websocket.close", "code": 1008, "reason": "This page may not connect here."})
+            await send({"type": "websocket.close", "code": 1008, "reason": "This origin is not allowed."})
         else:
             await self.app(scope, receive, send)

@@ -1,1 +1,1 @@
-"""What is pushed: open streams, the heartbeat of this process, and periodic tasks."""
+"""What is pushed or runs by itself: open streams, the heartbeat of this process, and periodic tasks."""

@@ -1,6 +1,7 @@
-"""This process tells which revision of the flags it has seen, so that whoever closes a feature can wait for everybody.
+"""The heartbeat of this process: which revision of the flags it has seen.
 
-It looks by itself, so that a process tells it also while nobody asks it anything; every look confirms its flags, too.
+An operator who closes a feature can wait until all processes know it. The task runs even without requests, and each
+run confirms that the flags of this process are fresh.
 """
 
 import math
@@ -17,42 +18,40 @@ from flags.flag_store import FlagStore
 from live.periodic import run_periodically
 
 POLL_INTERVAL = 0.5
-"""How many seconds lie between two looks."""
+"""Seconds between two runs."""
 MAX_HOST_LENGTH = 255
 
 
 class WorkerHeartbeat:
-    """Tells of one process, whose flags `keeper` has."""
+    """Reports the revision that the flag store of this process has."""
 
     def __init__(self, flag_store: FlagStore) -> None:
-        """Nothing was told yet."""
+        """Create a heartbeat with a random worker id; it has reported nothing yet."""
         self.flag_store = flag_store
         self.database = flag_store.database
         self.worker_id = secrets.token_hex(8)
-        self._told = (NO_REVISION, -math.inf)
+        self._last_report = (NO_REVISION, -math.inf)
 
     @asynccontextmanager
     async def run(self) -> AsyncIterator[None]:
-        """Look again and again; at the end, tell that this process answers no more."""
+        """Report in the background. At the end, remove this process from the list of workers."""
         try:
-            async with run_periodically(
-                self.run_once, POLL_INTERVAL, "could not tell what this process knows of the flags"
-            ):
+            async with run_periodically(self.run_once, POLL_INTERVAL, "heartbeat failed"):
                 yield
         finally:
-            with suppress(Exception):  # whoever cannot say good-bye counts as closed in a moment
+            with suppress(Exception):  # a worker without a heartbeat counts as gone soon anyway
                 await workers.delete_worker(self.database, self.worker_id)
 
     async def run_once(self) -> None:
-        """See the newest flags, and tell of them if others were told the last time, or that was long ago."""
+        """Load the newest flags. Report their revision if it is new, or if the last report is old."""
         asked_at = self.flag_store.monotonic()
         async with self.database.snapshot() as snapshot:
             (state,) = await snapshot.all_identity(workers.STATE)
             compiled = await self.flag_store.refresh(state.revision, asked_at=asked_at, within=snapshot)
-        revision, at = self._told
-        if compiled.revision != revision or asked_at - at >= workers.HEARTBEAT_INTERVAL.total_seconds():
+        revision, reported_at = self._last_report
+        if compiled.revision != revision or asked_at - reported_at >= workers.HEARTBEAT_INTERVAL.total_seconds():
             await workers.save_heartbeat(self.database, self._row(compiled.revision))
-            self._told = (compiled.revision, asked_at)
+            self._last_report = (compiled.revision, asked_at)
 
     def _row(self, revision: int) -> FlagWorker:
         return FlagWorker(

@@ -1,4 +1,4 @@
-"""What a process looks after by itself, again and again, for as long as it serves."""
+"""Periodic tasks: the one loop behind the heartbeat, the scheduler of changes and the stream monitor."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -7,29 +7,45 @@ from typing import Any
 
 import structlog
 
-log = structlog.get_logger("afterwin.looking")
+log = structlog.get_logger("afterwin.periodic")
 
 
 @asynccontextmanager
-async def run_periodically(look: Callable[[], Awaitable[Any]], pause: float, complaint: str) -> AsyncIterator[None]:
-    """Call `look` every `pause` seconds until the end; what goes wrong is told once (`complaint`) until it is right."""
-    going_on = asyncio.create_task(_look_on(look, pause, complaint))
+async def run_periodically(
+    task: Callable[[], Awaitable[Any]], interval: float, error_message: str
+) -> AsyncIterator[None]:
+    """Run `task` every `interval` seconds in the background, until the context ends; it may be cancelled then."""
+    background = asyncio.create_task(repeat(task, interval, error_message))
     try:
         yield
     finally:
-        going_on.cancel()
+        background.cancel()
         with suppress(asyncio.CancelledError):
-            await going_on
+            await background
 
 
-async def _look_on(look: Callable[[], Awaitable[Any]], pause: float, complaint: str) -> None:
+async def repeat(
+    task: Callable[[], Awaitable[Any]],
+    interval: float,
+    error_message: str,
+    *,
+    wake: asyncio.Event | None = None,
+    is_active: Callable[[], bool] = lambda: True,
+) -> None:
+    """Run `task` while `is_active`, every `interval` seconds and whenever `wake` is set.
+
+    An error does not end the loop. Only the first of consecutive errors is logged, under `error_message`.
+    """
+    wake = wake or asyncio.Event()
     is_failing = False
-    while True:
+    while is_active():
+        wake.clear()
         try:
-            await look()
+            await task()
             is_failing = False
-        except Exception:  # whatever it was, the next look may do it
+        except Exception:  # the next run may succeed
             if not is_failing:
-                log.exception(complaint)
+                log.exception(error_message)
             is_failing = True
-        await asyncio.sleep(pause)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(wake.wait(), interval)

@@ -1,16 +1,14 @@
-"""Streams that stay open: one look a process sees who of them may still come in, what is open to them, and what moved.
+"""Open streams: one check per process finds which credentials are still valid, which gates are open, and what changed.
 
-The look is a statement for each kind of door, however many streams there are; it is taken every `EVERY` seconds while
-there are any, and at once when this process, or (on PostgreSQL) another, tells that something was written. What is told
-can be lost, the look cannot: nobody hears anything of a feature for longer than that after it was closed to them.
+A check takes one statement for each kind of credential, however many streams there are. It runs every `POLL_INTERVAL`
+seconds while streams are open, and at once when this process, or (on PostgreSQL) another, has written something. Such a
+notification can be lost, but the next check comes: a closed feature reaches no stream for longer than the interval.
 """
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
-
-import structlog
 
 from auth.authentication import reauthenticate_all
 from auth.errors import Unauthenticated
@@ -19,32 +17,31 @@ from auth.viewer import Viewer
 from db.flags.notify import listen
 from db.store import Database
 from flags.flag_store import FlagStore
+from live.periodic import repeat
 
 POLL_INTERVAL = 0.2
-"""How many seconds lie between two looks."""
-
-log = structlog.get_logger("afterwin.live")
+"""Seconds between two checks."""
 
 
 @dataclass(eq=False)
 class Stream:
-    """Something that somebody hears for as long as they may; `gates` tells what it uses."""
+    """A stream that stays open while its viewer may have it. `gates.used` lists the gates that it depends on."""
 
     viewer: Viewer
     gates: FeatureAccess
     changed: asyncio.Event = field(default_factory=asyncio.Event)
     """Set when something was written in the company since it was last cleared."""
     closed: "asyncio.Future[Exception]" = field(default_factory=lambda: asyncio.get_running_loop().create_future())
-    """Why it is over: `GateShut`, or `Unauthenticated`."""
+    """Why the stream ended: `FeatureClosed` or `Unauthenticated`."""
 
     def refresh(self, viewer: Viewer | None, gates: FeatureAccess) -> None:
-        """Take in who they are by now, and what is open to them."""
+        """Apply the result of a check; `viewer` is None if the credential is not valid any more."""
         if self.closed.done():
             return
         if viewer is None:
             self.closed.set_result(Unauthenticated("Your session is over. Sign in again."))
-        elif shut := self.gates.used - gates.open:
-            self.closed.set_result(FeatureClosed(next(iter(shut))))
+        elif closed_gates := self.gates.used - gates.open:
+            self.closed.set_result(FeatureClosed(next(iter(closed_gates))))
         else:
             if viewer.company.revision != self.viewer.company.revision:
                 self.changed.set()
@@ -55,71 +52,74 @@ class StreamMonitor:
     """The streams of one process."""
 
     def __init__(self, database: Database, flags: FlagStore) -> None:
-        """There are none yet."""
+        """Create a monitor without streams; its task runs only while there are any."""
         self.database = database
         self.flags = flags
         self._streams: set[Stream] = set()
-        self._awake = asyncio.Event()
-        self._looking: asyncio.Task[None] | None = None
+        self._wake = asyncio.Event()
+        self._task: asyncio.Task[None] | None = None
 
     @property
     def count(self) -> int:
-        """How many are open."""
+        """Number of open streams."""
         return len(self._streams)
 
     @asynccontextmanager
     async def watch(self, stream: Stream) -> AsyncIterator[None]:
-        """Look after a stream for as long as it is open."""
+        """Monitor a stream until the context ends."""
         self._streams.add(stream)
-        self._awake.set()
-        if self._looking is None or self._looking.done():
-            self._looking = asyncio.create_task(self._look_on())
+        self._wake.set()
+        if self._task is None or self._task.done():
+            self._task = asyncio.create_task(self._run())
         try:
             yield
         finally:
             self._streams.discard(stream)
             if not self._streams:
-                await self._ended()
+                await self._finish()
 
     async def close(self) -> None:
-        """Look after nothing any more."""
+        """Stop monitoring all streams."""
         self._streams.clear()
-        await self._ended()
+        await self._finish()
 
-    async def _ended(self) -> None:
-        """Wait until the last look is over: it is not broken off, and holds nothing afterwards."""
-        if self._looking is not None:
-            self._awake.set()
-            await asyncio.wait({self._looking})
+    async def _finish(self) -> None:
+        """Wait for the end of the last check: it is not cancelled, and holds no connection afterwards."""
+        if self._task is not None:
+            self._wake.set()
+            await asyncio.wait({self._task})
 
-    async def _look_on(self) -> None:
+    async def _run(self) -> None:
         async with AsyncExitStack() as stack:
-            self.database.listeners.add(self._awake.set)
-            stack.callback(self.database.listeners.discard, self._awake.set)
-            await stack.enter_async_context(listen(self.database, self._awake.set))
-            while self._streams:
-                self._awake.clear()
-                try:
-                    await self._look()
-                except Exception:  # whatever it was, the next look may see; what is not confirmed grows stale
-                    log.exception("could not look after open streams")
-                    self._close_stale()
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(self._awake.wait(), POLL_INTERVAL)
-            self._looking = None  # from here on, whoever opens a stream begins another
-
-    async def _look(self) -> None:
-        streams = list(self._streams)
-        async with self.database.snapshot() as snapshot:
-            found = await reauthenticate_all(
-                snapshot, {stream.viewer.credential.hash: stream.viewer for stream in streams}.values()
+            self.database.listeners.add(self._wake.set)
+            stack.callback(self.database.listeners.discard, self._wake.set)
+            await stack.enter_async_context(listen(self.database, self._wake.set))
+            await repeat(
+                self._check,
+                POLL_INTERVAL,
+                "check of open streams failed",
+                wake=self._wake,
+                is_active=lambda: bool(self._streams),
             )
-            gates = {hash_: await evaluate_gates(self.flags, viewer, snapshot) for hash_, viewer in found.items()}
+            self._task = None  # from here on, a new stream starts another task
+
+    async def _check(self) -> None:
+        try:
+            await self._refresh_streams(list(self._streams))
+        except Exception:
+            self._close_stale()
+            raise
+
+    async def _refresh_streams(self, streams: list[Stream]) -> None:
+        async with self.database.snapshot() as snapshot:
+            by_hash = {stream.viewer.credential.hash: stream.viewer for stream in streams}
+            viewers = await reauthenticate_all(snapshot, by_hash.values())
+            gates = {key: await evaluate_gates(self.flags, viewer, snapshot) for key, viewer in viewers.items()}
         for stream in streams:
-            door = stream.viewer.credential.hash
-            stream.refresh(found.get(door), gates.get(door, FeatureAccess()))
+            key = stream.viewer.credential.hash
+            stream.refresh(viewers.get(key), gates.get(key, FeatureAccess()))
 
     def _close_stale(self) -> None:
-        """What is behind a gate is closed when nobody knows any more whether it is open (docs/decisions/flags.md#fail-closed)."""
+        """Close streams behind a gate if the flags are too old to be trusted (docs/decisions/flags.md#fail-closed)."""
         for stream in list(self._streams) if self.flags.is_stale else ():
             stream.refresh(stream.viewer, FeatureAccess())

@@ -1,9 +1,17 @@
-"""What a browser loads: the page by which people come in, and the playground."""
+"""What a browser loads: the sign-in page and the playground."""
 
-from starlette.routing import BaseRoute
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Route
 
 from web import playground, sign_in_page
 
 __all__ = ["routes"]
 
-routes: list[BaseRoute] = [*sign_in_page.routes, *playground.routes]
+
+async def redirect_to_playground(_request: Request) -> Response:
+    """Redirect from the start page to the playground."""
+    return RedirectResponse("/graphiql")
+
+
+routes: list[BaseRoute] = [Route("/", redirect_to_playground), *sign_in_page.routes, *playground.routes]

@@ -1,4 +1,4 @@
-"""The playground: GraphiQL with this server as its only source. It knows the API by its address, and nothing else."""
+"""The playground: GraphiQL, served from vendored files only. It calls the API by its path."""
 
 import gzip
 import hashlib
@@ -15,7 +15,7 @@ from web.static_files import MEDIA_TYPES, SECURITY_HEADERS, WEB_ROOT
 
 VENDOR = WEB_ROOT / "vendor"
 FILES: dict[str, str] = json.loads((VENDOR / "MANIFEST.json").read_text(encoding="utf-8"))["files"]
-"""The vendored files, each with its SHA-256."""
+"""The SHA-256 of each vendored file."""
 
 VERSION = hashlib.sha256(json.dumps(FILES).encode()).hexdigest()[:16]
 ASSETS = f"/graphiql/assets/{VERSION}"
@@ -23,11 +23,11 @@ ASSETS = f"/graphiql/assets/{VERSION}"
 CSP_RULES = (
     "default-src 'none'",
     "script-src 'self'",
-    # Monaco places each line with a style attribute and writes its colours into a style element.
+    # Monaco positions lines by style attributes, and writes its colours into a style element.
     "style-src 'self' 'unsafe-inline'",
     "connect-src 'self'",
     "img-src 'self' data:",
-    # GraphiQL's style sheet carries its fonts within.
+    # GraphiQL's style sheet contains its fonts.
     "font-src 'self' data:",
     "worker-src 'self'",
     "frame-ancestors 'none'",
@@ -44,7 +44,7 @@ ASSET_HEADERS = {
 
 
 async def page(_request: Request) -> Response:
-    """Show the playground."""
+    """Send the page."""
     return HTMLResponse(_page(), headers=PAGE_HEADERS)
 
 
@@ -54,18 +54,18 @@ def _page() -> str:
 
 
 def asset(request: Request) -> Response:
-    """Send a vendored file; its address changes with its content, so that it may be kept for ever."""
+    """Send a vendored file. Its path contains a version, so that browsers may cache it for a year."""
     name = request.path_params["name"]
-    media = MEDIA_TYPES.get(Path(name).suffix)
-    if request.path_params["version"] != VERSION or name not in FILES or media is None:
+    media_type = MEDIA_TYPES.get(Path(name).suffix)
+    if request.path_params["version"] != VERSION or name not in FILES or media_type is None:
         raise HTTPException(404)
     if "gzip" in request.headers.get("accept-encoding", ""):
-        return Response(_packed(name), 200, {**ASSET_HEADERS, "content-encoding": "gzip"}, media)
-    return Response((VENDOR / name).read_bytes(), 200, ASSET_HEADERS, media)
+        return Response(_compressed(name), 200, {**ASSET_HEADERS, "content-encoding": "gzip"}, media_type)
+    return Response((VENDOR / name).read_bytes(), 200, ASSET_HEADERS, media_type)
 
 
 @cache
-def _packed(name: str) -> bytes:
+def _compressed(name: str) -> bytes:
     return gzip.compress((VENDOR / name).read_bytes(), mtime=0)
 
 

@@ -1,4 +1,4 @@
-"""The example documents of the playground, each a file that tells its title and how its variables are found."""
+"""The playground's example documents: one file each, with a title and the queries that fill its variables."""
 
 import re
 from typing import NamedTuple
@@ -6,25 +6,25 @@ from typing import NamedTuple
 from web.static_files import WEB_ROOT
 
 VARIABLE_LINE = re.compile(r"# \$(\w+): (.+)\n")
-"""A line that tells for a variable the document that finds it: by the first id in what is answered to it."""
+"""A comment with a variable and a query: the first id in the query's result fills the variable."""
 
 
 class Example(NamedTuple):
-    """A document to begin with."""
+    """A document that a user can run without changes."""
 
     title: str
     document: str
     variables: dict[str, str]
-    """For each variable that must be known, the document that finds it."""
+    """For each required variable, the query that fills it."""
 
     @property
-    def asked(self) -> tuple[str, ...]:
-        """Every document that is asked for the sake of this one."""
+    def documents(self) -> tuple[str, ...]:
+        """The document and the queries of its variables."""
         return (self.document, *self.variables.values())
 
 
 def parse_example(text: str) -> Example:
-    """The example that a file tells: its title on the first line, then how its variables are found, then itself."""
+    """Parse a file: the title on the first line, then the variables, then the document."""
     title, _, rest = text.partition("\n")
     return Example(title.lstrip("# "), VARIABLE_LINE.sub("", text), dict(VARIABLE_LINE.findall(rest)))
 
@@ -32,4 +32,4 @@ def parse_example(text: str) -> Example:
 EXAMPLES = tuple(
     parse_example(path.read_text(encoding="utf-8")) for path in sorted((WEB_ROOT / "examples").glob("*.graphql"))
 )
-"""All of them, whoever may see them."""
+"""All examples, also those behind a gate."""

@@ -1,4 +1,6 @@
-"""The page by which people come in. It knows the doors of `auth.doors` by their addresses, and nothing else."""
+"""The sign-in page. It calls the endpoints of `endpoints.sign_in` by their paths."""
+
+from pathlib import PurePath
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -22,17 +24,17 @@ ASSETS = frozenset({"sign_in.css", "sign_in.js"})
 
 
 def page(_request: Request) -> Response:
-    """Show the page."""
+    """Send the page."""
     return FileResponse(WEB_ROOT / "sign_in.html", headers=HEADERS)
 
 
 def asset(request: Request) -> Response:
-    """Send what the page is made of; it is small, and asked for anew whenever it has changed."""
+    """Send the style sheet or the script; the browser checks for a newer version each time."""
     name = request.path_params["name"]
     if name not in ASSETS:
         raise HTTPException(404)
-    media = MEDIA_TYPES[name[name.rindex(".") :]]
-    return FileResponse(WEB_ROOT / name, headers={**SECURITY_HEADERS, "cache-control": "no-cache"}, media_type=media)
+    headers = {**SECURITY_HEADERS, "cache-control": "no-cache"}
+    return FileResponse(WEB_ROOT / name, headers=headers, media_type=MEDIA_TYPES[PurePath(name).suffix])
 
 
 routes: list[BaseRoute] = [Route("/sign-in", page), Route("/sign-in/{name}", asset)]

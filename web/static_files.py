@@ -1,10 +1,10 @@
-"""What everything that a browser loads has in common."""
+"""Folder, media types and headers of the files that a browser loads."""
 
 from pathlib import Path
 
 WEB_ROOT = Path(__file__).parent
 
 MEDIA_TYPES = {".css": "text/css", ".js": "text/javascript"}
-"""What of the files may be asked for."""
+"""Media types by suffix. Other files are not served."""
 
 SECURITY_HEADERS = {"x-content-type-options": "nosniff", "referrer-policy": "no-referrer"}

@@ -63,7 +63,7 @@ def _install(folder: Path) -> None:
 def _run(folder: Path, *command: str) -> None:
     executable = shutil.which(command[0]) or command[0]
     environment = {**os.environ, "NODE_PATH": str(folder / "node_modules")}
-    subprocess.run([executable, *command[1:]], cwd=folder, env=environment, check=True)  # our own words
+    subprocess.run([executable, *command[1:]], cwd=folder, env=environment, check=True)  # noqa: S603  # fixed commands
 
 
 def _bundle_page(folder: Path) -> dict[str, Any]:

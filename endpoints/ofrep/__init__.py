@@ -1,4 +1,4 @@
-"""Flags for single-page apps, by the official clients of OFREP, OpenFeature's protocol for it (docs/decisions/ofrep.md).
+"""Flags for single-page apps: OFREP, OpenFeature's protocol, for its official clients (docs/decisions/ofrep.md).
 
-What a page is told decides what it draws, never what is allowed: `auth.gate` decides that anew for every operation.
+The response decides what an app displays, never what is allowed: `auth.feature_gate` decides that for each operation.
 """

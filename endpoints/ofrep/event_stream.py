@@ -1,7 +1,7 @@
-"""The stream that tells a page to ask again: it says no more than that, and ends when whoever hears it may not ask.
+"""The event stream that tells an app to fetch its flags again. It carries no flags, and ends with the credential.
 
-It says so at its beginning, too. A page that has a stream asks for nothing in between, so what happened before the
-stream was open, or while it was broken, would stay unknown to it.
+The first event is sent at the start. An app with a stream does not poll, so it would otherwise miss changes from before
+the stream was open, or while it was interrupted.
 """
 
 import asyncio
@@ -18,61 +18,56 @@ REFETCH = 'data: {"type":"refetchEvaluation"}\n\n'
 RETRY_LINE = "retry: 2000\n\n"
 KEEP_ALIVE_COMMENT = ":\n\n"
 KEEP_ALIVE_SECONDS = 15.0
-"""After how many seconds without news something is sent, so that whoever stands between keeps the line open."""
+"""Seconds without an event after which a comment is sent, so that proxies keep the connection open."""
 REEVALUATE_SECONDS = 5
-"""Every how many seconds it is decided anew though nothing was written: rules begin and end by the clock."""
+"""Seconds after which flags are evaluated again although nothing was written: rules can start and end by time."""
 
 
 class FlagChangeStream(Stream):
-    """A stream that is `moved` when what its viewer would be told of flags is another, and when it is first known."""
+    """A stream that is `changed` at its start, and whenever the viewer's flags evaluate to something else."""
 
     def __init__(self, services: Services, viewer: Viewer) -> None:
-        """Nothing was told yet."""
+        """Create a stream that has evaluated nothing yet."""
         super().__init__(viewer, FeatureAccess())
         self.services = services
-        self._known: object = None
-        self._told = ""
+        self._evaluation_inputs: object = None
+        self._digest = ""
 
     def refresh(self, viewer: Viewer | None, gates: FeatureAccess) -> None:
-        """Take in who they are by now, and decide again where anything is another that could matter."""
+        """Apply the result of a check; evaluate the flags again if an input of the evaluation changed."""
         if viewer is None:
             super().refresh(viewer, gates)
             self.changed.set()
             return
-        self.viewer, known = viewer, self._what_matters(viewer)
-        if known != self._known:
-            self._known = known
-            self._decide(viewer)
+        self.viewer, inputs = viewer, self._inputs(viewer)
+        if inputs != self._evaluation_inputs:
+            self._evaluation_inputs = inputs
+            self._evaluate(viewer)
 
-    def _what_matters(self, viewer: Viewer) -> object:
+    def _inputs(self, viewer: Viewer) -> object:
         flag_store, now = self.services.flag_store, self.services.database.clock()
-        return (
-            flag_store.current,
-            context_for_viewer(viewer),
-            flag_store.is_stale,
-            int(now.timestamp()) // REEVALUATE_SECONDS,
-        )
+        period = int(now.timestamp()) // REEVALUATE_SECONDS
+        return flag_store.current, context_for_viewer(viewer), flag_store.is_stale, period
 
-    def _decide(self, viewer: Viewer) -> None:
+    def _evaluate(self, viewer: Viewer) -> None:
         flag_store, now = self.services.flag_store, self.services.database.clock()
-        told = etag_digest(
-            [],
-            evaluate_visible_flags(flag_store.current, context_for_viewer(viewer), now, is_stale=flag_store.is_stale),
-        )
-        if told != self._told:
-            self._told = told
+        context = context_for_viewer(viewer)
+        items = evaluate_visible_flags(flag_store.current, context, now, is_stale=flag_store.is_stale)
+        digest = etag_digest([], items)
+        if digest != self._digest:
+            self._digest = digest
             self.changed.set()
 
 
 async def flag_change_stream(services: Services, streams: StreamMonitor, viewer: Viewer) -> AsyncGenerator[str]:
-    """What is sent, for as long as somebody may hear it."""
-    answers = FlagChangeStream(services, viewer)
-    async with streams.watch(answers):
+    """Yield server-sent events until the viewer's credential is not valid any more."""
+    stream = FlagChangeStream(services, viewer)
+    async with streams.watch(stream):
         yield RETRY_LINE
-        while not answers.closed.done():
+        while not stream.closed.done():
             with suppress(TimeoutError):
-                await asyncio.wait_for(answers.changed.wait(), KEEP_ALIVE_SECONDS)
-            if not answers.closed.done():
-                news = REFETCH if answers.changed.is_set() else KEEP_ALIVE_COMMENT
-                answers.changed.clear()
-                yield news
+                await asyncio.wait_for(stream.changed.wait(), KEEP_ALIVE_SECONDS)
+            if not stream.closed.done():
+                event = REFETCH if stream.changed.is_set() else KEEP_ALIVE_COMMENT
+                stream.changed.clear()
+                yield event

@@ -1,6 +1,6 @@
-"""What a page says when it asks for flags. Nothing of it is believed but that it asks for whoever is signed in.
+"""Validation of OFREP requests. Of the evaluation context, only the targeting key is read.
 
-Whoever could say in which company they are could let themselves in; so all but the targeting key is passed over.
+It must name the signed-in user. All else is ignored: an app that could state its company could grant itself access.
 """
 
 import re
@@ -11,51 +11,43 @@ import orjson
 
 from auth.viewer import Viewer
 from db.ids import global_id
+from endpoints.ofrep.errors import InvalidOfrepRequest
 
-MOMENT = re.compile(r"\d+|\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)", re.ASCII)
-"""When a page was told that flags changed: in seconds, or in words."""
-
-
-class InvalidOfrepRequest(Exception):
-    """A body that asks for nothing; `code` is one of OpenFeature's."""
-
-    def __init__(self, code: str, message: str) -> None:
-        super().__init__(message)
-        self.code = code
+LAST_MODIFIED = re.compile(r"\d+|\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)", re.ASCII)
+"""Seconds since the epoch, or an RFC 3339 date and time."""
 
 
 def targeting_key(viewer: Viewer) -> str:
-    """The one key that somebody may ask for: the id of their user, as GraphQL tells it."""
+    """Return the only targeting key that a viewer may use: the global id of their user."""
     return global_id("User", viewer.user.id)
 
 
 def check_context(body: bytes, viewer: Viewer) -> None:
-    """`NotAsked` unless a body asks for whoever is signed in."""
-    context = _context(body)
-    key = context.get("targetingKey")
+    """Raise `InvalidOfrepRequest` unless the context of the body names the signed-in user."""
+    key = _parse_context(body).get("targetingKey")
     if not isinstance(key, str):
-        raise InvalidOfrepRequest(
-            "TARGETING_KEY_MISSING", "The context needs the id of the signed-in user as targetingKey."
-        )
+        message = "The context needs the id of the signed-in user as targetingKey."
+        raise InvalidOfrepRequest("TARGETING_KEY_MISSING", message)
     if key != targeting_key(viewer):
         raise InvalidOfrepRequest("INVALID_CONTEXT", "The targetingKey is not the id of the signed-in user.")
 
 
 def check_last_modified(query: Mapping[str, str]) -> None:
-    """`NotAsked` where a page tells in no known way what a stream told it; it is told the newest in any case."""
-    hint = query.get("flagConfigLastModified")
-    if hint is not None and not MOMENT.fullmatch(hint):
-        raise InvalidOfrepRequest("PARSE_ERROR", "flagConfigLastModified must be a number of seconds or a moment.")
+    """Raise `InvalidOfrepRequest` if the time of the last event is malformed. Its value has no effect."""
+    last_modified = query.get("flagConfigLastModified")
+    if last_modified is not None and not LAST_MODIFIED.fullmatch(last_modified):
+        message = "flagConfigLastModified must be a number of seconds, or a date and time."
+        raise InvalidOfrepRequest("PARSE_ERROR", message)
 
 
-def _context(body: bytes) -> dict[str, Any]:
+def _parse_context(body: bytes) -> dict[str, Any]:
     try:
-        said = orjson.loads(body)
+        payload = orjson.loads(body)
     except orjson.JSONDecodeError:
         raise InvalidOfrepRequest("PARSE_ERROR", "The body must be JSON.") from None
-    if not isinstance(said, dict):
+    if not isinstance(payload, dict):
         raise InvalidOfrepRequest("INVALID_CONTEXT", "The body must be an object.")
-    context = said.get("context")
+    context = payload.get("context")
     if not isinstance(context, dict):
         raise InvalidOfrepRequest("INVALID_CONTEXT", "The body must have a context, which is an object.")
     return context

@@ -1,8 +1,8 @@
-"""Tickets: a browser's `EventSource` can send no header, so the address of a stream carries who may hear it.
+"""Tickets for event streams: a browser's `EventSource` sends no headers, so the URL carries a signed ticket.
 
-A ticket names a door, a session or a token, by the hash under which it is kept; it opens for as long as that door does,
-an hour at most. It is made from the half hour in which it is given: so what is answered twice in it is the same, which
-is what an ETag tells, and whoever is told that nothing changed has a ticket that is good for half an hour more.
+A ticket names a session or a token by its stored hash. It is valid as long as that credential, an hour at most. It is
+derived from the current half hour. Responses within a half hour therefore have the same `ETag`, and a client that
+receives 304 keeps a ticket that is valid for at least half an hour more.
 """
 
 from datetime import UTC, datetime, timedelta
@@ -13,30 +13,30 @@ from auth.viewer import Viewer
 from db.models import Session, Token
 from db.store import Snapshot
 
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 TICKET_PERIOD = timedelta(minutes=30)
-KINDS: dict[str, type[Session | Token]] = {"session": Session, "token": Token}
+CREDENTIAL_MODELS: dict[str, type[Session | Token]] = {"session": Session, "token": Token}
 
 
 def issue_ticket(signer: Signer, viewer: Viewer, now: datetime) -> str:
-    """A ticket for whoever asks."""
-    kind = next(name for name, kind in KINDS.items() if isinstance(viewer.credential, kind))
-    said = f"{kind}:{viewer.credential.hash.hex()}"
-    return signer.sign(Claims(Purpose.EVENTS, "GET", viewer.company_id, viewer.user.id, 0, _until(now), said))
+    """Return a ticket for the viewer's credential."""
+    name = next(name for name, model in CREDENTIAL_MODELS.items() if isinstance(viewer.credential, model))
+    payload = f"{name}:{viewer.credential.hash.hex()}"
+    return signer.sign(Claims(Purpose.EVENTS, "GET", viewer.company_id, viewer.user.id, 0, _expiry(now), payload))
 
 
-def _until(now: datetime) -> datetime:
-    start = datetime(1970, 1, 1, tzinfo=UTC)
-    return start + ((now - start) // TICKET_PERIOD + 2) * TICKET_PERIOD
+def _expiry(now: datetime) -> datetime:
+    return EPOCH + ((now - EPOCH) // TICKET_PERIOD + 2) * TICKET_PERIOD
 
 
-async def redeem_ticket(signer: Signer, snapshot: Snapshot, text: str) -> Viewer | None:
-    """Whoever may hear by a ticket, as they are by now; None where it is none, or does not open any more."""
+async def redeem_ticket(signer: Signer, snapshot: Snapshot, ticket: str) -> Viewer | None:
+    """Return the viewer of a ticket; None if the ticket, or its credential, is not valid."""
     try:
-        claims = signer.read(text, Purpose.EVENTS, "GET", snapshot.now)
+        claims = signer.read(ticket, Purpose.EVENTS, "GET", snapshot.now)
     except (LinkInvalid, LinkExpired):
         return None
-    kind, _, digest = claims.payload.partition(":")
-    viewer = await authenticate_by_hash(snapshot, KINDS[kind], bytes.fromhex(digest))
+    name, _, digest = claims.payload.partition(":")
+    viewer = await authenticate_by_hash(snapshot, CREDENTIAL_MODELS[name], bytes.fromhex(digest))
     if viewer is None or (viewer.company_id, viewer.user.id) != (claims.company_id, claims.user_id):
         return None
     return viewer

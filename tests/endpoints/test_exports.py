@@ -178,7 +178,7 @@ async def test_slow_readers_leave_the_rest_of_the_house_alone(
 async def test_a_reader_who_never_goes_on_is_left(
     world: CompanyFixture, app: Starlette, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(exports, "LONGEST", 0.1)
+    monkeypatch.setattr(exports, "MAX_SECONDS", 0.1)
     url = await link(world, list="DEALS")
 
     with pytest.raises(ExceptionGroup) as left:

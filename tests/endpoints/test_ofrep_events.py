@@ -12,6 +12,7 @@ from sqlalchemy import update
 from starlette.requests import Request
 
 from auth.authentication import authenticate
+from auth.errors import RateLimitExceeded, Unauthenticated
 from auth.signed_links import Claims, Purpose
 from auth.viewer import Viewer
 from beta.change_flag import change_flag
@@ -108,7 +109,7 @@ async def test_a_ticket_is_refused_that_is_none_or_is_for_something_else_or_whos
     others = [
         signer.sign(claims),
         signer.sign(claims._replace(purpose=Purpose.EVENTS, user_id=who.user.id + 1)),
-        signer.sign(claims._replace(purpose=Purpose.EVENTS, said=f"session:{who.credential.hash.hex()}")),
+        signer.sign(claims._replace(purpose=Purpose.EVENTS, payload=f"session:{who.credential.hash.hex()}")),
     ]
 
     for text in ("", "x", good[:-1], *others):
@@ -126,13 +127,14 @@ def request(text: str) -> Request:
 async def test_one_door_holds_so_many_streams_open_and_no_more(world: CompanyFixture) -> None:
     here = routes.OfrepEndpoints(world.services, monitor(world))
     who = await viewer(world)
-    streams = [here.streaming(who) for _ in range(routes.MAX_STREAMS)]
+    streams = [here.stream(who) for _ in range(routes.MAX_STREAMS)]
     for each in streams:
         await heard(each)
     text = issue_ticket(world.services.signer, who, world.database.clock())
 
-    refused = await here.events(request(text))
-    assert (refused.status_code, refused.headers["retry-after"]) == (429, "60")
+    with pytest.raises(RateLimitExceeded) as error:
+        await here.events(request(text))
+    assert error.value.headers == {"retry-after": "60"}
     await streams.pop().aclose()
     assert (await here.events(request(text))).status_code == 200
     for each in streams:
@@ -143,5 +145,6 @@ async def test_one_door_holds_so_many_streams_open_and_no_more(world: CompanyFix
 async def test_what_a_server_writes_to_its_log_has_no_ticket(world: CompanyFixture) -> None:
     asked = request("secret")
 
-    assert (await routes.OfrepEndpoints(world.services, monitor(world)).events(asked)).status_code == 401
+    with pytest.raises(Unauthenticated):
+        await routes.OfrepEndpoints(world.services, monitor(world)).events(asked)
     assert "secret" not in str(asked.scope)

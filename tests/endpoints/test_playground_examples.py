@@ -30,13 +30,13 @@ def test_a_file_tells_its_title_and_how_its_variables_are_found_and_the_rest_is_
 
 
 def test_every_example_is_somebody_s() -> None:
-    assert [each.title for each in EXAMPLES if not all(is_valid(schema.full, asked) for asked in each.asked)] == []
+    assert [each.title for each in EXAMPLES if not all(is_valid(schema.full, document) for document in each.documents)] == []
 
 
 async def test_who_is_in_is_told_of_all_and_who_is_out_or_nobody_of_what_everybody_may_see(
     world: CompanyFixture,
 ) -> None:
-    everybody_s = [each for each in EXAMPLES if all(is_valid(schema.public, asked) for asked in each.asked)]
+    everybody_s = [each for each in EXAMPLES if all(is_valid(schema.public, document) for document in each.documents)]
     outsider = await make_company(world.database, "Koyo", in_beta=False)
 
     async with door(world) as here:

@@ -258,7 +258,7 @@ async def test_who_is_outside_sees_what_everybody_sees_and_whoever_comes_in_by_a
     site: Site, visit: Visit
 ) -> None:
     page = visit.page
-    everybody_s = [each.title for each in EXAMPLES if all(is_valid(schema.public, asked) for asked in each.asked)]
+    everybody_s = [each.title for each in EXAMPLES if all(is_valid(schema.public, document) for document in each.documents)]
     await page.goto(f"{site.origin}/graphiql#token={site.tokens['Haruto']}")
     await expect(page.get_by_role("status")).to_contain_text("Token accepted")
     await _buttons(page, everybody_s)

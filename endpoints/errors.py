@@ -1,0 +1,110 @@
+"""The one table from exception to HTTP response.
+
+Endpoints raise, and Starlette calls the handlers below. The body has the shape of GraphQL's errors, in the media type
+that the client prefers. Two kinds of clients get another answer: OFREP clients (`endpoints.ofrep.errors`), and browsers
+that return from an OpenID Connect provider (`endpoints.oidc`).
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, NamedTuple, TypeAlias
+
+import orjson
+from cross_web import HTTPException as GraphQLHTTPException
+from starlette.background import BackgroundTask
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+
+from auth.errors import ApiError
+from auth.services import Services
+from auth.sign_in import InvalidCredentials, record_failed_sign_in
+from endpoints.client_info import client_info
+from endpoints.ofrep.errors import OfrepError, ofrep_error_response
+from endpoints.oidc import OidcSignInError, redirect_to_sign_in
+from endpoints.responses import PER_VIEWER_HEADERS, negotiate_media_type
+from exports import ExportTooLarge
+from files.byte_ranges import RangeNotSatisfiable
+from resolvers.errors import BadUserInput
+
+METHOD_NOT_ALLOWED = 405
+
+ExceptionHandler: TypeAlias = Callable[[Request, Any], Awaitable[Response]]
+
+
+class ErrorDetails(NamedTuple):
+    """What a response says about an error."""
+
+    status: int
+    code: str
+    message: str
+    field: str | None = None
+    headers: Mapping[str, str] = {}
+    extra: Mapping[str, object] = {}
+
+
+def _api_error(error: ApiError) -> ErrorDetails:
+    return ErrorDetails(error.status, error.code, str(error), error.field, error.headers, error.extra)
+
+
+def _bad_user_input(error: BadUserInput) -> ErrorDetails:
+    return ErrorDetails(400, error.code, str(error))
+
+
+def _export_too_large(error: ExportTooLarge) -> ErrorDetails:
+    return ErrorDetails(422, "TOO_LONG", str(error))
+
+
+def _range_not_satisfiable(error: RangeNotSatisfiable) -> ErrorDetails:
+    headers = {"content-range": f"bytes */{error.size}"}
+    return ErrorDetails(416, "RANGE_NOT_SATISFIABLE", "The range begins after the end of the file.", headers=headers)
+
+
+def _graphql_http_error(error: GraphQLHTTPException) -> ErrorDetails:
+    headers = {"allow": "GET, POST"} if error.status_code == METHOD_NOT_ALLOWED else {}
+    return ErrorDetails(error.status_code, "BAD_REQUEST", error.reason, headers=headers)
+
+
+ERROR_DETAILS: dict[type[Exception], Callable[[Any], ErrorDetails]] = {
+    ApiError: _api_error,
+    BadUserInput: _bad_user_input,
+    ExportTooLarge: _export_too_large,
+    GraphQLHTTPException: _graphql_http_error,
+    RangeNotSatisfiable: _range_not_satisfiable,
+}
+"""Errors that are answered in the shape of GraphQL's errors."""
+
+
+def exception_handlers(services: Services) -> dict[type[Exception], ExceptionHandler]:
+    """Return the handlers for Starlette, by class of exception; a subclass has the handler of its nearest ancestor."""
+
+    async def invalid_credentials(request: Request, error: InvalidCredentials) -> Response:
+        response = error_response(request, _api_error(error))
+        response.background = BackgroundTask(record_failed_sign_in, services, client_info(request), error.users)
+        return response
+
+    return {
+        **{error_class: _json_handler(describe) for error_class, describe in ERROR_DETAILS.items()},
+        ClientDisconnect: _client_disconnected,
+        InvalidCredentials: invalid_credentials,
+        OfrepError: ofrep_error_response,
+        OidcSignInError: redirect_to_sign_in,
+    }
+
+
+def error_response(request: Request, error: ErrorDetails) -> Response:
+    """Return a response with one error, in the shape of GraphQL's errors."""
+    extensions = {"code": error.code, **({"field": error.field} if error.field else {})}
+    body = {"errors": [{"message": error.message, "extensions": extensions}], **error.extra}
+    media_type = negotiate_media_type(request.headers.get("accept", "*/*"))
+    headers = {**PER_VIEWER_HEADERS, **error.headers}
+    return Response(orjson.dumps(body), error.status, headers, f"{media_type}; charset=utf-8")
+
+
+def _json_handler(describe: Callable[[Any], ErrorDetails]) -> ExceptionHandler:
+    async def handle(request: Request, error: Exception) -> Response:
+        return error_response(request, describe(error))
+
+    return handle
+
+
+async def _client_disconnected(_request: Request, _error: ClientDisconnect) -> Response:
+    return Response(status_code=400)  # the client no longer reads it
