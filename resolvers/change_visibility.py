@@ -1,4 +1,4 @@
-"""What of a change may be told to whom: fields that are there for a feature only are not told where it is closed."""
+"""Visibility of recorded changes: fields that only a closed feature has are hidden."""
 
 from collections.abc import Iterable
 
@@ -8,17 +8,17 @@ from db.models import FieldChange
 from db.store import Store
 
 ACCOUNT_ONLY_FIELDS = frozenset({"follow_up_days"})
-CUSTOM = "custom_fields."
+CUSTOM_FIELD_PREFIX = "custom_fields."
 
 
 async def visible_changes(store: Store, changes: Iterable[FieldChange]) -> list[FieldChange]:
-    """Those of these changes that whoever asks by this store may know of."""
-    told = list(changes)
-    if Gate.ACCOUNTS not in store.closed or not told:
-        return told
-    known = {f"{CUSTOM}{field.key}" for field in await store.all(statements.ALL_FIELDS)}
-    return [each for each in told if _is_known(each.field, known)]
+    """Return the changes that the viewer of this store may see."""
+    all_changes = list(changes)
+    if Gate.ACCOUNTS not in store.closed or not all_changes:
+        return all_changes
+    custom_fields = {f"{CUSTOM_FIELD_PREFIX}{field.key}" for field in await store.all(statements.ALL_FIELDS)}
+    return [change for change in all_changes if _is_visible(change.field, custom_fields)]
 
 
-def _is_known(name: str, known: set[str]) -> bool:
-    return name in known if name.startswith(CUSTOM) else name not in ACCOUNT_ONLY_FIELDS
+def _is_visible(name: str, custom_fields: set[str]) -> bool:
+    return name in custom_fields if name.startswith(CUSTOM_FIELD_PREFIX) else name not in ACCOUNT_ONLY_FIELDS

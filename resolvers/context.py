@@ -1,9 +1,8 @@
-"""What every resolver has at hand."""
+"""Context of an operation: the viewer, the open gates, the store and the loaders."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -26,7 +25,7 @@ from resolvers.queries.loaders import Loaders
 
 @dataclass
 class Context:
-    """One operation: who asks, what may be asked, and what was loaded already."""
+    """Context of one operation: viewer, access to features, store of the viewer's company, and loaders."""
 
     services: Services
     client: ClientInfo
@@ -35,70 +34,91 @@ class Context:
     store: Store
     stack: AsyncExitStack
     argument_error: Callable[[SavedViewList, str, Any], str | None] = lambda *_: "No list takes arguments here."
-    """What is wrong with a value of an argument of a list, in words; the schema knows."""
+    """Return the error of an argument of a list (list, name, value); None if it is valid. Set by mutations."""
+    loaders: Loaders = field(init=False, repr=False)
+    """Loaders of rows by id; they cache what this operation read from its current store."""
     stream: Stream = field(init=False, repr=False)
-    """Where what happens is heard, once somebody listens."""
+    """Stream of the subscription, after `subscribe`."""
     after_commit: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
-    """What is to be done once a unit of work is kept, such as sending a letter."""
+    """Callbacks to run after the unit of work is committed, such as sending an email."""
 
-    @cached_property
-    def loaders(self) -> Loaders:
-        """The loaders of this operation."""
-        return Loaders(self.store)
+    def __post_init__(self) -> None:
+        """Create the loaders."""
+        self.reset_loaders()
 
     @property
     def platform(self) -> Platform:
-        """What belongs to no company, as it is for this operation."""
+        """Data that belongs to no company, in the snapshot of this operation."""
         return platform_of_store(self.store)
 
     def require_permission(self, permission: Permission) -> None:
-        """Refuse (`Forbidden`) whoever may not do this."""
+        """Raise `Forbidden` if the viewer lacks the permission."""
         if not has_permission(self.viewer, permission):
             raise Forbidden
 
     @property
     def actor(self) -> Actor:
-        """Whoever asks, as those who write."""
+        """The viewer, as author of what a unit of work writes."""
         source = EventSource.APP if isinstance(self.viewer.credential, Session) else EventSource.API
         return Actor(self.viewer.user.id, source, truncate_printable(self.client.user_agent))
 
     @asynccontextmanager
-    async def unit_of_work(self, *, advances_revision: bool = True, dry_run: bool = False) -> AsyncIterator[UnitOfWork]:
-        """A unit of work of the viewer's company; what is read after it shows what it wrote.
+    async def write(self, *, advances_revision: bool = True) -> AsyncIterator[UnitOfWork]:
+        """Open a unit of work of the viewer's company. Later reads of this operation show what it wrote.
 
-        `rehearsed`: what is read after it shows what it would have written; nothing of that is kept.
+        `advances_revision`: whether it writes data that the answers of the company show.
         """
-        database, company_id = self.services.database, self.viewer.company_id
-        await self.store.connection.close()  # whoever held one connection and waited for another could wait for ever
-        shown: Store | None = None
+        await self._release_connection()
         try:
-            async with AsyncExitStack() as opened:
-                unit = begin_dry_run if dry_run else begin
-                acting = unit(
-                    database, company_id, by=self.actor, advances_revision=advances_revision, closed=self.gates.closed
-                )
-                uow = await opened.enter_async_context(acting)
-                uow.before_commit.append(self._refuse_closed)
+            async with begin(
+                self.services.database,
+                self.viewer.company_id,
+                by=self.actor,
+                advances_revision=advances_revision,
+                closed=self.gates.closed,
+            ) as uow:
+                uow.before_commit.append(self._check_gates_still_open)
                 yield uow
-                if dry_run:
-                    await finalize(uow)
-                    shown = uow
-                    self.stack.push_async_callback(opened.pop_all().aclose)
         finally:
-            if shown is None:
-                snapshot = await self.stack.enter_async_context(database.snapshot())
-                shown = snapshot.for_company(company_id, self.gates.closed)
-            self.use_store(shown)
+            await self._use_new_snapshot()
+
+    @asynccontextmanager
+    async def dry_run(self, *, advances_revision: bool = True) -> AsyncIterator[UnitOfWork]:
+        """Open a unit of work that is rolled back at the end of this operation.
+
+        Until then, reads of this operation show what it would have written. After an exception it is rolled back at
+        once.
+        """
+        await self._release_connection()
+        try:
+            async with AsyncExitStack() as on_error:
+                uow = await on_error.enter_async_context(
+                    begin_dry_run(
+                        self.services.database,
+                        self.viewer.company_id,
+                        by=self.actor,
+                        advances_revision=advances_revision,
+                        closed=self.gates.closed,
+                    )
+                )
+                yield uow
+                await finalize(uow)
+                at_end = on_error.pop_all()  # no error: stay open until the operation ends
+        except BaseException:
+            await self._use_new_snapshot()
+            raise
+        self.stack.push_async_callback(at_end.aclose)
+        self.use_store(uow)
 
     def subscribe(self) -> Stream:
-        """Begin to hear of what happens in the company, for as long as it may be heard."""
+        """Return a new stream of the changes in the company, which ends when the viewer loses access."""
         self.stream = Stream(self.viewer, self.gates)
         return self.stream
 
     async def changes(self) -> AsyncIterator[None]:
-        """Go on whenever something was written in the company, each time on a snapshot of that moment.
+        """Yield after each change in the company, with the store on a snapshot of that time.
 
-        Who asks, and what is open to them, is found out anew each time; it ends where they may hear no more.
+        The viewer and the open gates are determined anew each time. The generator ends when the viewer loses access.
         """
         stream, database = self.stream, self.services.database
         while not stream.closed.done():
@@ -119,34 +139,49 @@ class Context:
                 yield
 
     def use_store(self, store: Store) -> None:
-        """Read from another store from now on, and nothing of what was loaded before."""
+        """Read from another store from now on."""
         self.store = store
-        vars(self).pop("loaders", None)
+        self.reset_loaders()
 
-    async def _refuse_closed(self, uow: UnitOfWork) -> None:
+    def reset_loaders(self) -> None:
+        """Forget all loaded rows."""
+        self.loaders = Loaders(self.store)
+
+    async def _release_connection(self) -> None:
+        """Close the connection of the snapshot: an operation that holds one and waits for another could deadlock."""
+        await self.store.connection.close()
+
+    async def _use_new_snapshot(self) -> None:
+        snapshot = await self.stack.enter_async_context(self.services.database.snapshot())
+        self.use_store(snapshot.for_company(self.viewer.company_id, self.gates.closed))
+
+    async def _check_gates_still_open(self, uow: UnitOfWork) -> None:
         await check_gates_still_open(self.services.flag_store, self.viewer, self.gates.used, uow)
 
 
 @dataclass
 class RequestContext:
-    """Somebody at the door of an entrance: what they sent, and from where. Each operation finds out anew who it is."""
+    """A request before authentication: services, headers and client. Each operation authenticates anew."""
 
     services: Services
     headers: Mapping[str, str]
     client: ClientInfo
     is_socket: bool = False
-    """Whether they hold a socket open, at whose beginning it was seen that no other site's page had opened it."""
+    """True for a WebSocket; its origin was checked when it was opened."""
     connection_params: dict[str, Any] | None = None
-    """What a socket said when it began."""
+    """Payload of `connection_init` of a WebSocket; None otherwise."""
     viewer: Viewer | None = None
-    """Whoever it was, the last time it was found out."""
+    """The viewer of the last operation; None before the first."""
     streams: StreamMonitor | None = None
-    """Monitor of the streams of this process; None where nothing can be subscribed to."""
+    """Stream monitor of this process; None where subscriptions are not supported."""
 
 
 @asynccontextmanager
 async def open_context(request_context: RequestContext) -> AsyncIterator[Context]:
-    """One operation of whoever is at the door, on one snapshot of their company, with what is open to them."""
+    """Authenticate the request and open the context of one operation, which reads one snapshot.
+
+    Raise `Unauthenticated` or `CsrfError`.
+    """
     services = request_context.services
     async with AsyncExitStack() as stack:
         snapshot = await stack.enter_async_context(services.database.snapshot())
@@ -169,11 +204,11 @@ Info: TypeAlias = strawberry.Info[Context, None]
 
 
 def parse_time_zone(info: Info, name: str | None) -> ZoneInfo:
-    """The time zone of that IANA name, the viewer's own where none is given."""
+    """Return the time zone with this IANA name, the viewer's for None. Raise `BadUserInput`."""
     if name is None:
         return info.context.viewer.zone
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        msg = f"{name!r} is not a time zone; IANA names are meant, such as Europe/Madrid."
+        msg = f"{name!r} is not an IANA time zone, such as Europe/Madrid."
         raise BadUserInput(msg) from None

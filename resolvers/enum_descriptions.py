@@ -1,4 +1,4 @@
-"""The words in which enums are told: what each is about, and every value in a sentence."""
+"""GraphQL descriptions of enums and of their values."""
 
 from enum import Enum
 from typing import Any
@@ -80,10 +80,10 @@ EVENT_DESCRIPTIONS = {
 }
 
 
-def _happened(kind: models.EventKind) -> str:
-    subject, _, deed = kind.partition("_")
+def _event_description(kind: models.EventKind) -> str:
+    subject, _, verb = kind.partition("_")
     article = "An" if subject[0] in "AO" else "A"
-    return EVENT_DESCRIPTIONS.get(kind) or f"{article} {subject.lower()} {EVENT_VERBS[deed]}."
+    return EVENT_DESCRIPTIONS.get(kind) or f"{article} {subject.lower()} {EVENT_VERBS[verb]}."
 
 
 ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
@@ -138,7 +138,10 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "IMPORT": "An import of data.",
         },
     ),
-    models.EventKind: ("Kind of event in the event log.", {kind: _happened(kind) for kind in models.EventKind}),
+    models.EventKind: (
+        "Kind of event in the event log.",
+        {kind: _event_description(kind) for kind in models.EventKind},
+    ),
     ExportList: (
         "List that can be exported.",
         {
@@ -371,17 +374,20 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
 }
 
 
-def describe_enum(kind: Any, about: str, values: dict[str, str]) -> None:
-    """Tell of an enum in the schema; KeyError where one of its values is not told."""
-    if not hasattr(kind, "__strawberry_definition__"):  # an input that was made before has published it, without words
-        strawberry.enum(kind, name=enum_descriptions.ENUM_NAMES.get(kind))
-    definition = kind.__strawberry_definition__
-    definition.description = about
+def describe_enums() -> None:
+    """Add the descriptions of all enums and of their values to the schema; call it before the schema is built."""
+    for enum, (description, values) in {**ENUM_DESCRIPTIONS, **enum_descriptions.ENUM_DESCRIPTIONS}.items():
+        _describe_enum(enum, description, values)
+    for enum, plural in ORDER_ENUMS.items():
+        _describe_enum(enum, f"Sort field for {plural}.", ORDER_FIELD_DESCRIPTIONS)
+
+
+def _describe_enum(enum: Any, description: str, value_descriptions: dict[str, str]) -> None:
+    """Publish and describe an enum; raise `KeyError` if one of its values has no description."""
+    if not hasattr(enum, "__strawberry_definition__"):  # the inputs that use it may have published it before
+        strawberry.enum(enum)
+    definition = enum.__strawberry_definition__
+    definition.name = enum_descriptions.ENUM_NAMES.get(enum, definition.name)
+    definition.description = description
     for value in definition.values:
-        value.description = values[value.name]
-
-
-for _kind, (_about, _values) in {**ENUM_DESCRIPTIONS, **enum_descriptions.ENUM_DESCRIPTIONS}.items():
-    describe_enum(_kind, _about, _values)
-for _kind, _plural in ORDER_ENUMS.items():
-    describe_enum(_kind, f"Sort field for {_plural}.", ORDER_FIELD_DESCRIPTIONS)
+        value.description = value_descriptions[value.name]

@@ -1,4 +1,4 @@
-"""Global ids: opaque outside, `Deal:42` inside (Relay's object identification)."""
+"""Global ids: opaque to clients, `Deal:42` inside (Relay object identification)."""
 
 from db.ids import GlobalId, parse_global_id
 from db.row import Row
@@ -6,18 +6,18 @@ from resolvers.errors import BadUserInput
 
 
 def decode_global_id(text: str) -> GlobalId:
-    """Take a global id apart; `BadInput` where it is none."""
-    found = parse_global_id(text)
-    if found is None:
-        msg = f"{text[:80]!r} is not an id; ids are what the field `id` answered."
+    """Return the type name and the row id of a global id. Raise `BadUserInput`."""
+    global_id = parse_global_id(text)
+    if global_id is None:
+        msg = f"{text[:80]!r} is not an id. Pass a value of the field `id`."
         raise BadUserInput(msg)
-    return found
+    return global_id
 
 
-def decode_id_of(kind: type[Row], text: str) -> int:
-    """The number of a global id that must be one of `kind`."""
-    found = decode_global_id(text)
-    if found.type_name != kind.__name__:
-        msg = f"{text!r} is the id of a {found.type_name}; the id of a {kind.__name__} is needed."
+def decode_id_of(model: type[Row], text: str) -> int:
+    """Return the row id of a global id of `model`. Raise `BadUserInput` if it is of another model."""
+    global_id = decode_global_id(text)
+    if global_id.type_name != model.__name__:
+        msg = f"{text!r} is the id of a {global_id.type_name}; the id of a {model.__name__} is needed."
         raise BadUserInput(msg)
-    return found.id
+    return global_id.id

@@ -1,1 +1,1 @@
-"""What a field shows."""
+"""The GraphQL schema: object types, root types, variants by gate, and errors."""

@@ -1,4 +1,4 @@
-"""Lists by pages, as Relay's connections say."""
+"""Relay connections: pages of lists."""
 
 from typing import Generic, TypeVar
 

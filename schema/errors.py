@@ -1,7 +1,18 @@
-"""From an exception to what a client is told, once (docs/decisions/graphql.md#errors).
+"""The one table from exceptions to GraphQL errors (docs/decisions/graphql.md#errors).
 
-A refusal shows its text and its code. A mistake in the document, its variables or its operation gets the code of
-Apollo's servers. Everything else is ours: the client sees an error id, the log the exception under the same id.
+exception                                             extensions.code
+ClientError and its subclasses (resolvers.errors)     their `code`: BAD_USER_INPUT, NOT_FOUND, FORBIDDEN, BUSY
+ApiError and its subclasses (auth.errors)             their `code`, such as UNAUTHENTICATED
+FeatureClosed                                         FEATURE_UNAVAILABLE, and the feature
+PaginationError, StrawberryInputCoercionError         BAD_USER_INPUT
+MissingQueryError, CannotGetOperationTypeError,
+  UnsupportedTransport                                BAD_REQUEST
+GraphQLSyntaxError                                    GRAPHQL_PARSE_FAILED
+GraphQLError with a code                              that code
+other errors of the document or its variables         GRAPHQL_VALIDATION_FAILED or BAD_USER_INPUT
+anything else                                         INTERNAL_SERVER_ERROR, and an error id
+
+The message of an unexpected exception is not shown. The log has the exception under the same error id.
 """
 
 import re
@@ -11,8 +22,10 @@ from typing import Any
 
 import structlog
 from graphql import GraphQLError, GraphQLSyntaxError
-from strawberry.exceptions import StrawberryInputCoercionError
+from strawberry.exceptions import MissingQueryError, StrawberryInputCoercionError
+from strawberry.schema.exceptions import CannotGetOperationTypeError
 
+from auth.errors import ApiError
 from auth.feature_gate import FeatureClosed
 from db.gates import Gate
 from db.pagination import PaginationError
@@ -20,66 +33,89 @@ from resolvers.errors import ClientError
 
 log = structlog.get_logger("afterwin.errors")
 
-SUGGESTION = re.compile(r"\.? Did you mean [^?]*\?( Found)?")
-COERCION = re.compile(r"Variable '\$\w+' (has invalid value|of required type .* was not provided)")
-NULL = re.compile(r"found null\..*$", re.DOTALL)
+
+class UnsupportedTransport(Exception):
+    """The operation cannot run over this transport: a subscription over HTTP."""
+
+    def __init__(self) -> None:
+        super().__init__("Subscriptions run over WebSocket (graphql-transport-ws).")
+
+
 PUBLIC_CODES: tuple[tuple[type[Exception], str], ...] = (
     (PaginationError, "BAD_USER_INPUT"),
     (StrawberryInputCoercionError, "BAD_USER_INPUT"),
+    (MissingQueryError, "BAD_REQUEST"),
+    (CannotGetOperationTypeError, "BAD_REQUEST"),
+    (UnsupportedTransport, "BAD_REQUEST"),
     (GraphQLSyntaxError, "GRAPHQL_PARSE_FAILED"),
 )
+SUGGESTION = re.compile(r"\.? Did you mean [^?]*\?( Found)?")
+COERCION = re.compile(r"Variable '\$\w+' (has invalid value|of required type .* was not provided)")
+NULL = re.compile(r"found null\..*$", re.DOTALL)
 
 
 def feature_unavailable_error(gate: Gate) -> GraphQLError:
-    """What is told of a feature to those who were in when it was closed, and to nobody else (docs/decisions/gate.md#error-shapes)."""
+    """Return the error for a viewer whose access to a feature ended (docs/decisions/gate.md#error-shapes).
+
+    Only viewers who may know of the feature receive it.
+    """
     message = "This feature is not available to you any more."
     return GraphQLError(message, extensions={"code": "FEATURE_UNAVAILABLE", "feature": gate.value})
 
 
+def request_error(error: Exception) -> GraphQLError:
+    """Return the error of an operation that is rejected before or during its execution as a whole."""
+    if isinstance(error, FeatureClosed):
+        return feature_unavailable_error(error.gate)
+    return GraphQLError(str(error), original_error=error, extensions={"code": _public_code(error) or "BAD_REQUEST"})
+
+
 def format_errors(errors: Sequence[GraphQLError]) -> list[GraphQLError]:
-    """What the client is told of these errors."""
-    return [_published(error) for error in errors]
+    """Return the errors as clients receive them: with codes, and without internal details."""
+    return [_format_error(error) for error in errors]
 
 
-def _published(error: GraphQLError) -> GraphQLError:
+def _format_error(error: GraphQLError) -> GraphQLError:
     if isinstance(error.original_error, FeatureClosed):
-        told = feature_unavailable_error(error.original_error.gate)
-        return _like(error, told.message, dict(told.extensions or {}))
+        unavailable = feature_unavailable_error(error.original_error.gate)
+        return _replace(error, unavailable.message, dict(unavailable.extensions or {}))
     code = _code(error)
     if code is None:
-        return _masked(error)
-    message = NULL.sub("found null; leave out what is not meant.", SUGGESTION.sub(_unsuggested, error.message))
-    return _like(error, message, {"code": code})
+        return _mask(error)
+    message = NULL.sub("found null; leave the field out instead.", SUGGESTION.sub(_without_suggestion, error.message))
+    return _replace(error, message, {"code": code})
 
 
-def _unsuggested(suggestion: re.Match[str]) -> str:
-    """As graphql-core writes it where it has nothing to suggest: also how it is written tells nothing."""
+def _without_suggestion(suggestion: re.Match[str]) -> str:
+    """Return what graphql-core writes where it has nothing to suggest, so that the wording reveals nothing."""
     return ", found" if suggestion[1] else "."
 
 
+def _public_code(error: BaseException | None) -> str | None:
+    if isinstance(error, ClientError | ApiError):
+        return error.code
+    return next((code for error_type, code in PUBLIC_CODES if isinstance(error, error_type)), None)
+
+
 def _code(error: GraphQLError) -> str | None:
+    """Return the public code of an error; None for an unexpected exception."""
     cause = error.original_error
-    if isinstance(cause, ClientError):
-        return cause.code
-    for kind, code in PUBLIC_CODES:
-        if isinstance(cause, kind) or isinstance(error, kind):
-            return code
-    given = (error.extensions or {}).get("code")
-    if given:
-        return str(given)
-    if error.path is None and (cause is None or isinstance(cause, (GraphQLError, ValueError))):
+    code = _public_code(cause) or _public_code(error) or (error.extensions or {}).get("code")
+    if code:
+        return str(code)
+    if error.path is None and (cause is None or isinstance(cause, GraphQLError | ValueError)):
         return "BAD_USER_INPUT" if COERCION.match(error.message) else "GRAPHQL_VALIDATION_FAILED"
     return None
 
 
-def _masked(error: GraphQLError) -> GraphQLError:
+def _mask(error: GraphQLError) -> GraphQLError:
     error_id = secrets.token_hex(8)
     log.error("unexpected error", error_id=error_id, path=error.path, exc_info=error.original_error or error)
     message = f"Something went wrong on our side. If you report it, name the error id {error_id}."
-    return _like(error, message, {"code": "INTERNAL_SERVER_ERROR", "errorId": error_id})
+    return _replace(error, message, {"code": "INTERNAL_SERVER_ERROR", "errorId": error_id})
 
 
-def _like(error: GraphQLError, message: str, extensions: dict[str, Any]) -> GraphQLError:
+def _replace(error: GraphQLError, message: str, extensions: dict[str, Any]) -> GraphQLError:
     return GraphQLError(
         message,
         nodes=error.nodes,

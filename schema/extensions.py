@@ -1,4 +1,4 @@
-"""What a document may be before anybody looks at what it asks for."""
+"""Limits, caches and checks that every document passes before its execution."""
 
 from collections.abc import Iterator
 
@@ -6,21 +6,21 @@ from graphql import GraphQLError, OperationDefinitionNode
 from strawberry.extensions import MaxTokensLimiter, ParserCache, SchemaExtension, ValidationCache
 
 MAX_TOKENS = 2000
-"""How long it may be."""
+"""Maximum length of a document in tokens."""
 CACHED_DOCUMENTS = 512
 
 
 class RequireOperationName(SchemaExtension):
-    """Refuses several operations of which none is named (GetOperation of the specification)."""
+    """Reject a document with several operations and no `operationName` (GetOperation of the specification)."""
 
     def on_validate(self) -> Iterator[None]:
-        """Look before it is validated; what is refused here is not validated."""
+        """Check before validation; a rejected document is not validated."""
         context = self.execution_context
         definitions = context.graphql_document.definitions if context.graphql_document else ()
-        operations = [each for each in definitions if isinstance(each, OperationDefinitionNode)]
-        named = context._provided_operation_name  # `operation_name` would answer the first one's
-        if len(operations) > 1 and not named and not context.pre_execution_errors:
-            message = "The document has several operations: say which with `operationName`."
+        operations = [node for node in definitions if isinstance(node, OperationDefinitionNode)]
+        operation_name = context._provided_operation_name  # noqa: SLF001  # `operation_name` defaults to the first operation
+        if len(operations) > 1 and not operation_name and not context.pre_execution_errors:
+            message = "The document has several operations. Choose one with `operationName`."
             code = {"code": "OPERATION_RESOLUTION_FAILURE"}
             context.pre_execution_errors = [GraphQLError(message, extensions=code)]
         yield
@@ -32,4 +32,4 @@ EXTENSIONS = [
     lambda: ValidationCache(maxsize=CACHED_DOCUMENTS),
     RequireOperationName,
 ]
-"""What looks at every document, whoever sent it; verdicts are kept for each variant of the schema by itself."""
+"""Extensions of every variant. The caches are per variant, so they hold no results of another."""

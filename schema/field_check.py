@@ -1,4 +1,4 @@
-"""What is asked before a field is resolved."""
+"""Checks before a field is resolved."""
 
 from inspect import isawaitable
 from typing import Any
@@ -7,14 +7,14 @@ from strawberry.extensions import FieldExtension
 
 
 class FieldCheck(FieldExtension):
-    """Asks something of the operation before a field is resolved; `ask` raises what refuses it."""
+    """Field extension that calls `check` before the resolver."""
 
     def check(self, info: Any) -> None:
-        """Refuse, or not."""
+        """Raise an error if the viewer may not resolve the field."""
         raise NotImplementedError
 
     def resolve(self, next_: Any, source: Any, info: Any, **arguments: Any) -> Any:
-        """Ask, and go on."""
+        """Check, then resolve."""
         self.check(info)
         return next_(source, info, **arguments)
 

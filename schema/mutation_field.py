@@ -1,4 +1,4 @@
-"""Mutation fields: one input, one payload, problems of the input in `userErrors` (docs/decisions/graphql.md#mutations)."""
+"""Mutation fields: one input, one payload with `userErrors` (docs/decisions/graphql.md#mutations)."""
 
 from collections.abc import Callable, Mapping
 from functools import partial

@@ -1,4 +1,4 @@
-"""What every node has."""
+"""The interface `Node` of Relay's object identification."""
 
 import strawberry
 

@@ -1,8 +1,8 @@
-"""Public shapes of rows.
+"""Object types of rows.
 
-A resolver returns a row; a `Shape` says which of its attributes are public, which fields have a resolver, and what a
-viewer must be permitted to see it. Nothing is converted. A field that shows nothing, and a row of the database of which
-nobody decided who may see it, are refused when the module is imported.
+Resolvers return rows. An `ObjectType` declares which attributes of a row are public, which fields have a resolver, and
+the permission that a viewer needs. Rows are not converted. The import of a module fails if a field has neither an
+attribute nor a resolver, or if the type of a database row declares no permission.
 """
 
 from collections.abc import Callable
@@ -19,14 +19,14 @@ from schema.field_check import FieldCheck
 
 
 class RequirePermission(FieldCheck):
-    """Asks, before a field is resolved, whether the viewer may."""
+    """Check, before a field is resolved, that the viewer has a permission."""
 
     def __init__(self, permission: Permission) -> None:
-        """Ask for this permission."""
+        """Require this permission."""
         self.permission = permission
 
     def check(self, info: Any) -> None:
-        """Refuse whoever may not."""
+        """Raise `Forbidden` if the viewer lacks the permission."""
         info.context.require_permission(self.permission)
 
 
@@ -37,28 +37,29 @@ def field(
     gate: Gate | None = None,
     **options: Any,
 ) -> Any:
-    """A public field: the row's attribute of that name, or what `resolver` answers to whoever may see it.
+    """Declare a public field: the row's attribute of that name, or the result of `resolver`.
 
-    Without the `gate` open there is no such field. A gate on what it answers is enough: then none is said here.
+    `needs` is a permission that the field requires. `gate` hides the field while the gate is closed; the gate of the
+    field's type applies by itself.
     """
-    asked: list[FieldExtension] = [] if needs is None else [RequirePermission(needs)]
+    checks: list[FieldExtension] = [] if needs is None else [RequirePermission(needs)]
     return strawberry.field(
-        resolver=resolver,  # type: ignore[arg-type]  # sync ones are as welcome
+        resolver=resolver,  # type: ignore[arg-type]  # resolvers may be sync
         description=description,
-        extensions=asked,
+        extensions=checks,
         metadata=gate_metadata(gate),
         **options,
     )
 
 
 def subscription(description: str, resolver: Callable[..., Any], needs: Permission) -> Any:
-    """A field of what goes on: `resolver` yields what it shows, for as long as the viewer may see it."""
+    """Declare a subscription field: `resolver` yields the values while the viewer may see them."""
     return strawberry.subscription(resolver=resolver, description=description, extensions=[RequirePermission(needs)])
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(field,))
 class ObjectType:
-    """The public shape of the rows of one class; its docstring is the type's description."""
+    """Base of the object types. The docstring of a subclass is its GraphQL description."""
 
     permission: ClassVar[Permission | None] = None
     row: ClassVar[type[Any] | None] = None
@@ -71,39 +72,35 @@ class ObjectType:
         needs: Permission | None = None,
         gate: Gate | None = None,
     ) -> None:
-        """Make `cls` a GraphQL type that describes values whose class is `row`, for whoever has the permission.
+        """Make `cls` the GraphQL type of values of the class `row`; viewers need the permission `needs`.
 
-        Values that are no rows of the database need none: they are seen with what they are part of. It is there only
-        where `gate` is open, or the gate that the row itself is behind.
+        Values that are not database rows need no permission: they are part of an object that has one. The type exists
+        only where `gate`, or the gate of the row, is open.
         """
         super().__init_subclass__()
         if row is None:
             return
-        if (behind := gate or getattr(row, "gate", None)) is not None:
-            gated(behind)(cls)
-        cls.permission, cls.row = _decided(cls, row, needs), row
+        if (own_gate := gate or getattr(row, "gate", None)) is not None:
+            gated(own_gate)(cls)
+        _check_permission(cls, row, needs)
+        cls.permission, cls.row = needs, row
         cls.is_type_of = classmethod(lambda _, value, _info: type(value) is row)  # type: ignore[attr-defined]  # Strawberry looks it up
         strawberry.type(cls, name=name, description=" ".join((cls.__doc__ or "").split()))
-        _refuse_empty_fields(cls, row)
+        _check_fields(cls, row)
 
 
-def _decided(shape: Any, row: type[Any], needs: Permission | None) -> Permission | None:
+def _check_permission(object_type: Any, row: type[Any], needs: Permission | None) -> None:
     if needs is None and issubclass(row, Row):
-        msg = f"{shape.__name__}: nobody decided who may see it; say needs=Permission.…"
-        raise TypeError(msg)
-    return needs
-
-
-def _refuse_empty_fields(shape: Any, row: type[Any]) -> None:
-    empty = [
-        part.python_name
-        for part in shape.__strawberry_definition__.fields
-        if part.base_resolver is None and not _shows(row, part.python_name)
-    ]
-    if empty:
-        msg = f"{shape.__name__}.{empty[0]}: {row.__name__} has nothing to show"
+        msg = f"{object_type.__name__} declares no permission; add needs=Permission.…"
         raise TypeError(msg)
 
 
-def _shows(row: type[Any], name: str) -> bool:
+def _check_fields(object_type: Any, row: type[Any]) -> None:
+    for field_ in object_type.__strawberry_definition__.fields:
+        if field_.base_resolver is None and not _has_attribute(row, field_.python_name):
+            msg = f"{object_type.__name__}.{field_.python_name}: {row.__name__} has no such attribute"
+            raise TypeError(msg)
+
+
+def _has_attribute(row: type[Any], name: str) -> bool:
     return hasattr(row, name) or name in getattr(row, "__annotations__", {})

@@ -1,40 +1,42 @@
-"""Scalars with strict habits: what is ambiguous is refused, what is answered is canonical (docs/decisions/graphql.md#scalars)."""
+"""Scalars: ambiguous input is rejected, output is canonical (docs/decisions/graphql.md#scalars)."""
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import Any
 
 import strawberry
 
-MOMENT = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,6})?([Zz]|[+-]\d\d:\d\d)", re.ASCII)
-DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+DATETIME = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,6})?([Zz]|[+-]\d\d:\d\d)", re.ASCII)
+DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 NUMBER = re.compile(r"-?\d{1,30}(\.\d{1,18})?", re.ASCII)
+RFC_3339 = "https://datatracker.ietf.org/doc/html/rfc3339#section-5.6"
+XSD_DECIMAL = "https://www.w3.org/TR/xmlschema11-2/#decimal"
 
 
 def parse_datetime(value: Any) -> datetime:
-    """Read an RFC 3339 moment; its offset is required."""
-    if not isinstance(value, str) or not MOMENT.fullmatch(value):
-        msg = "expected a moment with its offset, such as 2026-01-31T09:30:00Z"
+    """Parse a time in RFC 3339 format; the offset is required. Raise `ValueError`."""
+    if not isinstance(value, str) or not DATETIME.fullmatch(value):
+        msg = "expected a date and time with an offset, such as 2026-01-31T09:30:00Z"
         raise ValueError(msg)
     return datetime.fromisoformat(value.upper()).astimezone(UTC)
 
 
 def serialize_datetime(value: datetime) -> str:
-    """Write a moment in UTC, as `2026-01-31T09:30:00Z`."""
+    """Format a time in UTC, as `2026-01-31T09:30:00Z`."""
     return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
 def parse_date(value: Any) -> date:
-    """Read a calendar date."""
-    if not isinstance(value, str) or not DAY.fullmatch(value):
+    """Parse a calendar date. Raise `ValueError`."""
+    if not isinstance(value, str) or not DATE.fullmatch(value):
         msg = "expected a date, such as 2026-01-31"
         raise ValueError(msg)
     return date.fromisoformat(value)
 
 
 def parse_decimal(value: Any) -> Decimal:
-    """Read an exact decimal: a string in plain notation, or a whole number."""
+    """Parse an exact decimal: a string in plain notation, or an integer. Raise `ValueError`."""
     text = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
     if not isinstance(text, str) or not NUMBER.fullmatch(text):
         msg = 'expected a decimal as a string in plain notation, such as "1234.50"'
@@ -43,8 +45,17 @@ def parse_decimal(value: Any) -> Decimal:
 
 
 def serialize_decimal(value: Decimal) -> str:
-    """Write a decimal in plain notation, with as many digits as it has."""
+    """Format a decimal in plain notation, with all of its digits."""
     return format(value, "f")
+
+
+def parse_time(value: Any) -> time:
+    """Parse a time of day. Raise `ValueError`."""
+    try:
+        return time.fromisoformat(value)
+    except (TypeError, ValueError):
+        msg = "expected a time of day, such as 09:30 or 09:30:00"
+        raise ValueError(msg) from None
 
 
 SCALARS: dict[object, Any] = {
@@ -52,12 +63,14 @@ SCALARS: dict[object, Any] = {
         name="DateTime",
         description="A point in time in RFC 3339 format with an offset. Responses use UTC, such "
         "as `2026-01-31T09:30:00Z`.",
+        specified_by_url=RFC_3339,
         serialize=serialize_datetime,
         parse_value=parse_datetime,
     ),
     date: strawberry.scalar(
         name="Date",
         description="A calendar date without a time zone, such as `2026-01-31`.",
+        specified_by_url=RFC_3339,
         serialize=date.isoformat,
         parse_value=parse_date,
     ),
@@ -65,7 +78,15 @@ SCALARS: dict[object, Any] = {
         name="Decimal",
         description='An exact decimal number as a string in plain notation, such as `"1234.50"`. '
         "Inputs may also be integers.",
+        specified_by_url=XSD_DECIMAL,
         serialize=serialize_decimal,
         parse_value=parse_decimal,
+    ),
+    time: strawberry.scalar(
+        name="Time",
+        description="A time of day in RFC 3339 format without a date, such as `09:30:00`.",
+        specified_by_url=RFC_3339,
+        serialize=time.isoformat,
+        parse_value=parse_time,
     ),
 }

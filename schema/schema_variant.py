@@ -1,8 +1,8 @@
-"""The schema as somebody sees it: without whatever is behind a gate that is closed to them (docs/decisions/gate.md#layer-1-schema-variants).
+"""A variant of the schema: without what is behind the gates that are closed (docs/decisions/gate.md).
 
-A mark on a type is enough. A field that leads to it, an argument or an input's part that takes it, a list or a page of
-it, and whatever can then no longer be reached, is not in the variant: not in what it answers, its errors, its
-introspection. When a variant was made it is proved that nothing closed is left in it.
+A mark on a type is enough. Fields that lead to the type, arguments and input fields that take it, and lists and
+connections of it are absent, too, as is what can then no longer be reached: from results, errors and introspection.
+Building a variant fails if anything closed is left in it.
 """
 
 import copy
@@ -26,152 +26,154 @@ from schema.field_check import FieldCheck
 
 
 class RequireGate(FieldCheck):
-    """Asks, before a field is resolved that leads behind a gate, whether it is open, whatever variant was chosen."""
+    """Check, before a field is resolved, that its gates are open, whatever variant was chosen."""
 
     def __init__(self, gates: frozenset[Gate]) -> None:
-        """Ask for these."""
+        """Require these gates."""
         self.gates = gates
 
     def check(self, info: Any) -> None:
-        """Refuse as if there were no such field."""
+        """Raise the error of an unknown field if a gate is closed."""
         try:
             info.context.gates.require(*self.gates)
-        except FeatureClosed as shut:
-            raise unknown_field(info.field_name, info._raw_info.parent_type.name) from shut  # there is no public way
+        except FeatureClosed as error:
+            raise unknown_field(info.field_name, info._raw_info.parent_type.name) from error  # noqa: SLF001  # no public way
 
 
 class HideGatedRows(FieldExtension):
-    """Looks at what comes of a field that may answer rows of several kinds: of a closed kind there is nothing."""
+    """Replace rows of a closed model by null in the result of a field whose type is an interface or a union."""
 
     def resolve(self, next_: Any, source: Any, info: Any, **arguments: Any) -> Any:
-        """Go on, and look at what comes, now or later."""
-        found = next_(source, info, **arguments)
-        return self._later(found, info) if isawaitable(found) else _left(found, info)
+        """Resolve, and hide gated rows."""
+        value = next_(source, info, **arguments)
+        return self._hide_later(value, info) if isawaitable(value) else _without_gated_rows(value, info)
 
     async def resolve_async(self, next_: Any, source: Any, info: Any, **arguments: Any) -> Any:
-        """Go on, and look at what comes."""
-        return _left(await next_(source, info, **arguments), info)
+        """Resolve, and hide gated rows."""
+        return _without_gated_rows(await next_(source, info, **arguments), info)
 
-    async def _later(self, found: Awaitable[Any], info: Any) -> Any:
-        return _left(await found, info)
+    async def _hide_later(self, value: Awaitable[Any], info: Any) -> Any:
+        return _without_gated_rows(await value, info)
 
 
-def _left(found: Any, info: Any) -> Any:
-    if isinstance(found, list):
-        return [_left(each, info) for each in found]
-    gate = getattr(type(found), "gate", None)
+def _without_gated_rows(value: Any, info: Any) -> Any:
+    if isinstance(value, list):
+        return [_without_gated_rows(row, info) for row in value]
+    gate = getattr(type(value), "gate", None)
     if gate is None:
-        return found
+        return value
     try:
         info.context.gates.require(gate)
     except FeatureClosed:
         return None
-    return found
+    return value
 
 
-def unknown_field(name: str, owner: str) -> GraphQLError:
-    """What is said of a field that is not there."""
-    message = f"Cannot query field '{name}' on type '{owner}'."
+def unknown_field(name: str, type_name: str) -> GraphQLError:
+    """Return the validation error of a field that does not exist."""
+    message = f"Cannot query field '{name}' on type '{type_name}'."
     return GraphQLError(message, extensions={"code": "GRAPHQL_VALIDATION_FAILED"})
 
 
-def _asking(field: StrawberryField, gates: frozenset[Gate]) -> Iterator[FieldExtension]:
+def _gate_extensions(field: StrawberryField, gates: frozenset[Gate]) -> Iterator[FieldExtension]:
     if gates:
         yield RequireGate(gates)
-    kind = field.type
-    while isinstance(kind, StrawberryContainer):
-        kind = kind.of_type
-    definition = get_object_definition(kind)
-    if isinstance(kind, StrawberryUnion) or (definition is not None and definition.is_interface):
+    field_type = field.type
+    while isinstance(field_type, StrawberryContainer):
+        field_type = field_type.of_type
+    definition = get_object_definition(field_type)
+    if isinstance(field_type, StrawberryUnion) or (definition is not None and definition.is_interface):
         yield HideGatedRows()
 
 
-def gates_of_type(kind: Any) -> frozenset[Gate]:
-    """The gates behind which a type is: its own mark's, and those of what it is a list, a page or a union of."""
-    if isinstance(kind, LazyType):
-        return gates_of_type(kind.resolve_type())
-    if isinstance(kind, StrawberryContainer):
-        return gates_of_type(kind.of_type)
-    if isinstance(kind, StrawberryUnion):
-        return frozenset.intersection(*(gates_of_type(each) for each in kind.types))
-    definition = kind if isinstance(kind, StrawberryObjectDefinition) else get_object_definition(kind)
-    own = gate_of(definition.origin if definition else kind)
-    held = definition.type_var_map.values() if definition else ()
-    return frozenset({own} if own else ()).union(*(gates_of_type(each) for each in held))
+def gates_of_type(graphql_type: Any) -> frozenset[Gate]:
+    """Return the gates of a type: its own, and those of its item types (list, connection, union)."""
+    if isinstance(graphql_type, LazyType):
+        return gates_of_type(graphql_type.resolve_type())
+    if isinstance(graphql_type, StrawberryContainer):
+        return gates_of_type(graphql_type.of_type)
+    if isinstance(graphql_type, StrawberryUnion):
+        return frozenset.intersection(*(gates_of_type(member) for member in graphql_type.types))
+    is_definition = isinstance(graphql_type, StrawberryObjectDefinition)
+    definition = graphql_type if is_definition else get_object_definition(graphql_type)
+    own = gate_of(definition.origin if definition else graphql_type)
+    type_arguments = definition.type_var_map.values() if definition else ()
+    return frozenset({own} if own else ()).union(*(gates_of_type(argument) for argument in type_arguments))
 
 
 def gates_of_field(field: StrawberryField) -> frozenset[Gate]:
-    """The gates behind which a field is: its own mark's, and its type's."""
+    """Return the gates of a field: its own, and those of its type."""
     own = field.metadata.get("gate")
     return gates_of_type(field.type) | ({own} if own else frozenset())
 
 
 def gates_of_argument(argument: Any) -> frozenset[Gate]:
-    """The gates behind which an argument is: its type's, and its own, where it says so in its metadata."""
+    """Return the gates of an argument: its own, and those of its type."""
     own = argument.metadata.get("gate")
     return gates_of_type(argument.type) | ({own} if own else frozenset())
 
 
 class SchemaVariant(strawberry.Schema):
-    """Strawberry's schema without what is closed, whose errors tell clients what they may know."""
+    """Strawberry's schema without what is closed. Its errors are those of `schema.errors`."""
 
-    def __init__(self, *, closed: ClosedGates, **parts: Any) -> None:
-        """Build it; `RuntimeError` if anything closed is left in it."""
+    def __init__(self, *, closed: ClosedGates, description: str, **parts: Any) -> None:
+        """Build the variant; raise `RuntimeError` if a closed type is left in it."""
         self.closed = closed
         super().__init__(**parts)
-        for kind in self._schema.type_map.values():
-            if isinstance(kind, GraphQLEnumType):
-                _strip(kind, closed)
-        self._prove()
+        self._schema.description = description  # Strawberry takes none
+        for graphql_type in self._schema.type_map.values():
+            if isinstance(graphql_type, GraphQLEnumType):
+                _remove_closed_values(graphql_type, closed)
+        self._check_nothing_closed()
 
     def get_fields(self, type_definition: StrawberryObjectDefinition) -> list[StrawberryField]:
-        """The fields of a type that are in this variant, each a copy of its own: Strawberry changes what it builds."""
-        behind = gates_of_type(type_definition)
+        """Return copies of the fields that are in this variant; Strawberry modifies the fields that it builds."""
+        type_gates = gates_of_type(type_definition)
         return [
-            self._own(field, () if type_definition.is_input else tuple(_asking(field, gates - behind)))
+            self._copy(field, () if type_definition.is_input else tuple(_gate_extensions(field, gates - type_gates)))
             for field in type_definition.fields
             if not (gates := gates_of_field(field)) & self.closed
         ]
 
-    def _own(self, field: StrawberryField, asking: Sequence[FieldExtension]) -> StrawberryField:
+    def _copy(self, field: StrawberryField, extensions: Sequence[FieldExtension]) -> StrawberryField:
         own = copy.copy(field)
-        own.arguments = [each for each in field.arguments if not gates_of_argument(each) & self.closed]
-        own.extensions = [*field.extensions, *asking]
+        own.arguments = [argument for argument in field.arguments if not gates_of_argument(argument) & self.closed]
+        own.extensions = [*field.extensions, *extensions]
         return own
 
-    def _prove(self) -> None:
-        for name, kind in self._schema.type_map.items():
-            definition = kind.extensions.get("strawberry-definition")
-            left = gates_of_type(getattr(definition, "wrapped_cls", definition)) & self.closed
-            if left:
-                msg = f"{name} is still there, though it is behind {left}, which is closed."
+    def _check_nothing_closed(self) -> None:
+        for name, graphql_type in self._schema.type_map.items():
+            definition = graphql_type.extensions.get("strawberry-definition")
+            gates = gates_of_type(getattr(definition, "wrapped_cls", definition)) & self.closed
+            if gates:
+                msg = f"The type {name} is in a variant of the schema where its gates {gates} are closed."
                 raise RuntimeError(msg)
 
     def process_errors(self, errors: object, execution_context: ExecutionContext | None = None) -> None:
-        """Log nothing: a client's mistake is no error of ours, and what is ours is logged where it is masked."""
+        """Log nothing here: `schema.errors` logs unexpected exceptions, and client errors are not logged."""
 
     async def execute(self, *args: Any, **options: Any) -> ExecutionResult:
-        """Answer a document, and publish the errors of the answer."""
+        """Execute a document; the errors of the result are public."""
         return with_public_errors(await super().execute(*args, **options))
 
 
 def has_fields(root: Any, closed: ClosedGates) -> bool:
-    """Whether anything of a root is left without what is closed; GraphQL knows no empty types."""
+    """Return whether a root type has fields in this variant; GraphQL has no empty types."""
     return any(not gates_of_field(field) & closed for field in root.__strawberry_definition__.fields)
 
 
 def with_public_errors(result: ExecutionResult) -> ExecutionResult:
-    """The same answer with its errors as clients are told them."""
+    """Return the result with its errors as clients receive them."""
     if result.errors:
         result.errors = errors.format_errors(result.errors)
     return result
 
 
-def _strip(kind: GraphQLEnumType, closed: ClosedGates) -> None:
-    """Take the values of an enum away that are closed, before anybody has looked one up."""
-    definition: Any = kind.extensions.get("strawberry-definition")
-    values = gated_enum_values(definition.wrapped_cls) if definition is not None else {}
-    for value, gate in values.items():
+def _remove_closed_values(enum: GraphQLEnumType, closed: ClosedGates) -> None:
+    """Remove the closed values of an enum, before its lookup table is built."""
+    definition: Any = enum.extensions.get("strawberry-definition")
+    gates = gated_enum_values(definition.wrapped_cls) if definition is not None else {}
+    for value, gate in gates.items():
         if gate in closed:
-            kind.values.pop(value.name, None)
-    vars(kind).pop("_value_lookup", None)
+            enum.values.pop(value.name, None)
+    vars(enum).pop("_value_lookup", None)

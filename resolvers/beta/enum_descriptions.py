@@ -125,6 +125,5 @@ ENUM_NAMES: dict[type[Enum], str] = {
     decisions.Reason: "FlagReason",
     decisions.ErrorCode: "FlagErrorCode",
     decisions.EvaluationStepKind: "FlagStepKind",
-    models.Verdict: "ChangeVerdict",
 }
 """Names in the API of enums whose Python names are ambiguous there."""

@@ -1,7 +1,7 @@
-"""How something is done: one unit of work, tried again where others stood in the way, and answered as it is afterwards.
+"""Mutation runner: one unit of work for each mutation, with retries, dry run and idempotency key.
 
-An act takes the operation, the unit of work and the input. It answers the parts of its payload by their names, rows by
-their ids. It commits nothing and reads nothing for the answer; all of that is here.
+A mutation function takes the operation's context, the unit of work and the input. It returns the values of its payload
+by name, rows by their ids. It does not commit, and it reads nothing for the payload: the runner does both.
 """
 
 import asyncio
@@ -30,59 +30,69 @@ MAX_BACKOFF_SECONDS = 0.05
 
 @dataclass(frozen=True)
 class MutationRunner:
-    """A kind of act: its name, what it does, the kinds of the rows it answers, and whether answers change by it."""
+    """Runs the mutation `name`. `payload_models`: model of each payload field, None if its value is not a row."""
 
     name: str
     function: MutationFunction
     payload_models: Mapping[str, type[Row] | None]
     advances_revision: bool = True
 
-    async def __call__(self, context: Context, given: MutationInput) -> tuple[PayloadValues, int | None]:
-        """Do it: the parts of the payload, and the revision under which it stands in the log.
+    async def __call__(self, context: Context, input: MutationInput) -> tuple[PayloadValues, int | None]:
+        """Return the values of the payload, and the revision of the events that were written.
 
-        `Mistake` where the input cannot be done, `Unavailable` where others are writing for too long.
+        Raise `MutationError` for wrong input, `TemporarilyUnavailable` if other writers hold the database for too long.
         """
         context.after_commit.clear()
-        context.gates.require(*gates_of_input(given))
-        parts, revision = await self._patiently(context, given)
-        for each in () if given.validate_only else context.after_commit:
-            await each()
-        return {name: await self._shown(context, name, value) for name, value in parts.items()}, revision
+        context.gates.require(*gates_of_input(input))
+        values, revision = await self._run_with_retries(context, input)
+        for callback in () if input.validate_only else context.after_commit:
+            await callback()
+        return {name: await self._load(context, name, value) for name, value in values.items()}, revision
 
-    async def _patiently(self, context: Context, given: MutationInput) -> tuple[PayloadValues, int | None]:
+    async def _run_with_retries(self, context: Context, input: MutationInput) -> tuple[PayloadValues, int | None]:
         for _ in range(MAX_ATTEMPTS):
             try:
-                return await self._once(context, given)
+                return await self._run_once(context, input)
             except WriteConflict:
                 await asyncio.sleep(secrets.randbelow(1000) / 1000 * MAX_BACKOFF_SECONDS)
-            except DatabaseBusy as busy:
-                raise TemporarilyUnavailable(str(busy)) from busy
+            except DatabaseBusy as error:
+                raise TemporarilyUnavailable(str(error)) from error
         raise TemporarilyUnavailable(str(DatabaseBusy()))
 
-    async def _once(self, context: Context, given: MutationInput) -> tuple[PayloadValues, int | None]:
-        key = getattr(given, "idempotency_key", None)
-        async with context.unit_of_work(advances_revision=self.advances_revision, dry_run=given.validate_only) as uow:
-            parts = None if key is None else await self._again(context, uow, key, given)
-            if parts is None:
-                parts = await self.function(context, uow, given)
-                if key is not None:
-                    kept = tuple(IdempotentPayloadField(name, value) for name, value in parts.items())
-                    await save_idempotent_result(uow, context.viewer.user.id, key, self.name, _digest(given), kept)
-        return parts, uow.revision
+    async def _run_once(self, context: Context, input: MutationInput) -> tuple[PayloadValues, int | None]:
+        open_unit_of_work = context.dry_run if input.validate_only else context.write
+        async with open_unit_of_work(advances_revision=self.advances_revision) as uow:
+            values = await self._run_idempotently(context, uow, input)
+        return values, uow.revision
 
-    async def _again(self, context: Context, uow: UnitOfWork, key: str, given: MutationInput) -> PayloadValues | None:
-        before = await find_idempotent_result(uow, context.viewer.user.id, key)
-        if before is None:
+    async def _run_idempotently(self, context: Context, uow: UnitOfWork, input: MutationInput) -> PayloadValues:
+        """Return the stored values of an earlier run with the same idempotency key, or run the mutation."""
+        key = getattr(input, "idempotency_key", None)
+        if key is None:
+            return await self.function(context, uow, input)
+        values = await self._find_earlier_values(context, uow, key, input)
+        if values is None:
+            values = await self.function(context, uow, input)
+            fields = tuple(IdempotentPayloadField(name, value) for name, value in values.items())
+            await save_idempotent_result(uow, context.viewer.user.id, key, self.name, _digest(input), fields)
+        return values
+
+    async def _find_earlier_values(
+        self, context: Context, uow: UnitOfWork, key: str, input: MutationInput
+    ) -> PayloadValues | None:
+        result = await find_idempotent_result(uow, context.viewer.user.id, key)
+        if result is None:
             return None
-        if (before.mutation, before.input_hash) != (self.name, _digest(given)):
-            message = "This key came with another input before; give every new thing a new key."
+        if (result.mutation, result.input_hash) != (self.name, _digest(input)):
+            message = "This key was used with another input before. Use a new key for each new request."
             raise MutationError(UserErrorCode.IDEMPOTENCY_KEY_REUSED, message, "idempotency_key")
-        return dict(before.parts)
+        return dict(result.parts)
 
-    async def _shown(self, context: Context, name: str, value: Any) -> Any:
-        kind = self.payload_models[name]
-        return value if kind is None or value is None else await context.loaders.load_existing(kind, value)
+    async def _load(self, context: Context, name: str, value: Any) -> Any:
+        """Return the row of a payload field by its id, or the value itself."""
+        model = self.payload_models[name]
+        return value if model is None or value is None else await context.loaders.load_existing(model, value)
 
 
-def _digest(given: MutationInput) -> bytes:
-    return hashlib.sha256(repr(given).encode("utf-8", "surrogatepass")).digest()
+def _digest(input: MutationInput) -> bytes:
+    return hashlib.sha256(repr(input).encode("utf-8", "surrogatepass")).digest()

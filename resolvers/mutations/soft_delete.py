@@ -1,4 +1,4 @@
-"""Ending and beginning again: what is deleted is kept for thirty days, and can be restored until then."""
+"""Soft delete and restore: a deleted record can be restored for thirty days."""
 
 from db.row import Row
 from db.statements import RESTORE_PERIOD
@@ -8,21 +8,21 @@ from resolvers.mutations.inputs import VersionedInput
 from resolvers.mutations.row_lookup import get_versioned_row
 
 
-async def soft_delete(uow: UnitOfWork, kind: type[Row], given: VersionedInput) -> str:
-    """Delete a row; answers its global id."""
-    row = await get_versioned_row(uow, kind, given)
-    await uow.update(kind, row.id, deleted_at=uow.now)
+async def soft_delete(uow: UnitOfWork, model: type[Row], input: VersionedInput) -> str:
+    """Delete a row and return its global id."""
+    row = await get_versioned_row(uow, model, input)
+    await uow.update(model, row.id, deleted_at=uow.now)
     return str(row.global_id)
 
 
-async def restore_deleted(uow: UnitOfWork, kind: type[Row], given: VersionedInput) -> int:
-    """Bring a deleted row back, as it was; answers its id. `Mistake` where it was deleted too long ago."""
-    row = await get_versioned_row(uow, kind, given, deleted=True)
+async def restore_deleted(uow: UnitOfWork, model: type[Row], input: VersionedInput) -> int:
+    """Restore a deleted row and return its id. Raise `MutationError` if it was deleted too long ago, or merged."""
+    row = await get_versioned_row(uow, model, input, deleted=True)
     if uow.now - row.deleted_at > RESTORE_PERIOD:
-        message = "It was deleted more than thirty days ago, and cannot be restored."
+        message = "It was deleted more than thirty days ago and cannot be restored."
         raise MutationError(UserErrorCode.NOT_FOUND, message, "id")
     if getattr(row, "merged_into_id", None) is not None:
-        message = "It became part of another organization; undo that instead."
+        message = "It was merged into another organization. Undo the merge instead."
         raise MutationError(UserErrorCode.INVALID, message, "id")
-    await uow.update(kind, row.id, deleted_at=None)
+    await uow.update(model, row.id, deleted_at=None)
     return int(row.id)

@@ -1,7 +1,7 @@
-"""Lists by pages, and single rows by id: written once for every kind of row.
+"""Connections and look-ups by id, for every model.
 
-`every(Deal, DealWhere, DealOrder)` is the resolver of a root field, `children_of(…)` that of an edge, `by_id(Deal)`
-that of a look-up. An edge's pages are fetched together for all parents of a level: one statement, however many.
+`list_resolver(Deal, DealWhere, DealOrder)` is the resolver of a root field, `child_list_resolver(…)` that of a list of an
+organization, `lookup_resolver(Deal)` that of a look-up by id. The pages of all parents of a level take one statement.
 """
 
 from collections.abc import Awaitable, Callable, Sequence
@@ -20,6 +20,8 @@ from db.row import Row, RowQuery
 from db.store import Store
 from resolvers import global_ids
 from resolvers.context import Context, Info
+from resolvers.where.order import SortKey
+from resolvers.where.where_input import WhereInput
 
 R = TypeVar("R", bound=Row)
 T = TypeVar("T")
@@ -39,10 +41,15 @@ Before = Annotated[
     str | None, strawberry.argument(description="Return only items before this cursor; null for no limit.")
 ]
 
+WHERE = strawberry.argument(description="Filter; null returns all items.")
+ORDER_BY = strawberry.argument(
+    description="Sort keys, at most three; the id breaks ties. Null for the list's default order."
+)
+
 
 @dataclass(frozen=True)
 class EdgeResult(Generic[T]):
-    """A row and where it stands."""
+    """A row with its cursor."""
 
     cursor: str
     node: T
@@ -50,150 +57,136 @@ class EdgeResult(Generic[T]):
 
 @dataclass(frozen=True)
 class ConnectionResult(Generic[T]):
-    """One page, and how all of them are counted."""
+    """A page, and the count of the items on all pages."""
 
     page_info: Page[T]
     count: Callable[[], Awaitable[int]]
 
     @property
     def nodes(self) -> list[T]:
-        """The rows of the page."""
+        """Rows of the page."""
         return self.page_info.rows
 
     @property
     def edges(self) -> list[EdgeResult[T]]:
-        """The rows of the page with their cursors."""
+        """Rows of the page with their cursors."""
         return [
             EdgeResult(cursor, row) for cursor, row in zip(self.page_info.cursors, self.page_info.rows, strict=True)
         ]
 
 
 async def paginate(
-    store: Store, query: RowQuery[T], order: Sequence[OrderKey], wanted: PageRequest
+    store: Store, query: RowQuery[T], order: Sequence[OrderKey], page_request: PageRequest
 ) -> ConnectionResult[T]:
-    """One page of what a statement reads, in an order; it is counted only when that is asked for."""
+    """Return a page of a query. The total is counted only if the client requests it."""
     return ConnectionResult(
-        await paging.fetch_page(store, query, order, wanted), partial(paging.count_rows, store, query)
+        await paging.fetch_page(store, query, order, page_request), partial(paging.count_rows, store, query)
     )
 
 
-async def total_count(listing: strawberry.Parent[ConnectionResult[Any]]) -> int:
-    """Count what is on all pages."""
-    return await listing.count()
+async def total_count(connection: strawberry.Parent[ConnectionResult[Any]]) -> int:
+    """Count the items on all pages."""
+    return await connection.count()
 
 
-def lookup_resolver(kind: type[R]) -> Callable[..., Awaitable[R | None]]:
-    """The resolver of a look-up by global id."""
+def lookup_resolver(model: type[R]) -> Callable[..., Awaitable[R | None]]:
+    """Return the resolver that finds a row of `model` by its global id."""
 
-    async def one(
+    async def resolve(
         info: Info,
-        id: Annotated[strawberry.ID, strawberry.argument(description="Global id of the object.")],  # Relay's name
+        id: Annotated[strawberry.ID, strawberry.argument(description="Global id of the object.")],
     ) -> R | None:
-        return await info.context.loaders.load_now(kind, global_ids.decode_id_of(kind, id))
+        return await info.context.loaders.load_now(model, global_ids.decode_id_of(model, id))
 
-    return one
+    return resolve
 
 
 def list_resolver(
-    kind: type[R], where_type: type[Any], order_type: type[Any]
+    model: type[R], where_type: type[WhereInput], order_type: type[SortKey[Any]]
 ) -> Callable[..., Awaitable[ConnectionResult[R]]]:
-    """The resolver of a root field that lists every row of `kind`."""
+    """Return the resolver of a root field that lists the rows of `model`."""
 
-    async def some(  # the arguments of a connection
+    async def resolve(
         info: Info,
-        where: Any = None,
-        order_by: Any = None,
+        where: Annotated[where_type | None, WHERE] = None,  # type: ignore[valid-type]  # each list has its own
+        order_by: Annotated[list[order_type] | None, ORDER_BY] = None,  # type: ignore[valid-type]
         first: First = None,
         after: After = None,
         last: Last = None,
         before: Before = None,
     ) -> ConnectionResult[R]:
-        query = _asked(info.context, kind, where)
-        store = info.context.store
-        keys = order_keys(kind, order_by and [key.to_order_by() for key in order_by])
-        return await paginate(store, query, keys, PageRequest(first, after, last, before))
+        query, order = _select(info.context, model, where), _order_keys(model, order_by)
+        return await paginate(info.context.store, query, order, PageRequest(first, after, last, before))
 
-    return _with_arguments(some, where_type, order_type)
+    return resolve
 
 
 def child_list_resolver(
-    kind: type[R], where_type: type[Any], order_type: type[Any]
+    model: type[R], where_type: type[WhereInput], order_type: type[SortKey[Any]]
 ) -> Callable[..., Awaitable[ConnectionResult[R]]]:
-    """The resolver of an edge that lists the rows of `kind` that belong to an organization or account."""
+    """Return the resolver that lists the rows of `model` that belong to an organization or account."""
 
-    async def some(  # the arguments of a connection
+    async def resolve(
         organization: strawberry.Parent[Any],
         info: Info,
-        where: Any = None,
-        order_by: Any = None,
+        where: Annotated[where_type | None, WHERE] = None,  # type: ignore[valid-type]  # each list has its own
+        order_by: Annotated[list[order_type] | None, ORDER_BY] = None,  # type: ignore[valid-type]
         first: First = None,
         after: After = None,
         last: Last = None,
         before: Before = None,
     ) -> ConnectionResult[R]:
-        asked = partial(_asked, info.context, kind, where)
-        keys = order_keys(kind, order_by and [key.to_order_by() for key in order_by])
-        wanted = PageRequest(first, after, last, before)
-        return await paginate_children(
-            info.context, kind, organization.id, asked, keys, wanted, repr((where, order_by))
-        )
+        select = partial(_select, info.context, model, where)
+        order, page_request = _order_keys(model, order_by), PageRequest(first, after, last, before)
+        arguments = repr((where, order_by))
+        return await paginate_children(info.context, model, organization.id, select, order, page_request, arguments)
 
-    return _with_arguments(some, where_type, order_type)
+    return resolve
 
 
-async def paginate_children(  # what one page of an edge takes
+async def paginate_children(
     context: Context,
-    kind: type[R],
-    parent: int,
-    asked: Callable[[], RowQuery[R]],
-    keys: Any,
-    wanted: PageRequest,
+    model: type[R],
+    parent_id: int,
+    select: Callable[[], RowQuery[R]],
+    order: Sequence[OrderKey],
+    page_request: PageRequest,
     arguments: str,
 ) -> ConnectionResult[R]:
-    """One parent's page of an edge; those of its siblings with the same arguments come by the same statement."""
-    column = statements.organization_column(kind)
+    """Return the page of one parent. Pages of other parents with the same `arguments` share its statement."""
+    column = statements.organization_column(model)
 
-    async def pages(parents: list[int]) -> list[Page[R]]:
-        found = await paging.fetch_pages(context.store, asked(), column, parents, keys, wanted)
-        return [found[each] for each in parents]
+    async def fetch_pages(parent_ids: list[int]) -> list[Page[R]]:
+        pages = await paging.fetch_pages(context.store, select(), column, parent_ids, order, page_request)
+        return [pages[parent_id] for parent_id in parent_ids]
 
-    async def counts(parents: list[int]) -> list[int]:
-        found = await paging.count_rows_by_parent(context.store, asked(), column, parents)
-        return [found.get(each, 0) for each in parents]
+    async def fetch_counts(parent_ids: list[int]) -> list[int]:
+        counts = await paging.count_rows_by_parent(context.store, select(), column, parent_ids)
+        return [counts.get(parent_id, 0) for parent_id in parent_ids]
 
-    page = await context.loaders.loader((kind, "pages", wanted, arguments), pages).load(parent)
-    return ConnectionResult(page, partial(context.loaders.loader((kind, "counts", arguments), counts).load, parent))
+    page_loader = context.loaders.loader((model, "pages", page_request, arguments), fetch_pages)
+    count_loader = context.loaders.loader((model, "counts", arguments), fetch_counts)
+    return ConnectionResult(await page_loader.load(parent_id), partial(count_loader.load, parent_id))
 
 
 def filter_context(context: Context) -> FilterContext:
-    """What a condition may depend on besides the rows."""
+    """Return what conditions depend on besides the rows: time, time zone and currency."""
     viewer = context.viewer
     return FilterContext(context.store.now, viewer.zone, viewer.company.unit)
 
 
-def where_conditions(context: Context, kind: type[Row], where: Any) -> tuple[Any, ...]:
-    """The condition that a `where` means, if one is given."""
+def where_conditions(context: Context, model: type[Row], where: Any) -> tuple[Any, ...]:
+    """Return the SQL condition of a `where`; none for None. Raise `BadUserInput`, or `FeatureClosed`."""
     if where is None:
         return ()
     context.gates.require(*gates_of_input(where))
-    return (build_condition(kind, where.to_filter(context.store.closed), filter_context(context)),)
+    return (build_condition(model, where.to_filter(context.store.closed), filter_context(context)),)
 
 
-def _asked(context: Context, kind: type[R], where: Any) -> RowQuery[R]:
-    live = statements.select_live(kind)  # the very same statement every time, unless it is narrowed
-    return live if where is None else live.where(*where_conditions(context, kind, where))
+def _select(context: Context, model: type[R], where: Any) -> RowQuery[R]:
+    live = statements.select_live(model)  # the same object every time, so that its compiled form is cached
+    return live if where is None else live.where(*where_conditions(context, model, where))
 
 
-def _with_arguments(
-    resolver: Callable[..., Awaitable[ConnectionResult[R]]], where_type: type[Any], order_type: type[Any]
-) -> Callable[..., Awaitable[ConnectionResult[R]]]:
-    resolver.__annotations__ |= {
-        "where": Annotated[where_type | None, strawberry.argument(description="Filter; null returns all items.")],
-        "order_by": Annotated[
-            list[order_type] | None,  # type: ignore[valid-type]  # it is known only here
-            strawberry.argument(
-                description="Sort keys, at most three; the id breaks ties. Null for the list's default order."
-            ),
-        ],
-    }
-    return resolver
+def _order_keys(model: type[Row], order_by: Sequence[SortKey[Any]] | None) -> Sequence[OrderKey]:
+    return order_keys(model, order_by and [key.to_order_by() for key in order_by])

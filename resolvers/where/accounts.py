@@ -1,4 +1,4 @@
-"""What a list of accounts can be asked."""
+"""Filter and sort key of the list of accounts."""
 
 import strawberry
 from strawberry import Maybe
@@ -7,12 +7,15 @@ from auth.feature_gate import gated
 from db.filters import AccountOrderField
 from db.gates import Gate
 from resolvers.where.enum_filters import BoardColumnFilter
-from resolvers.where.order import order_input
+from resolvers.where.order import SortKey, sort_key_description
 from resolvers.where.organization_base import OrganizationWhereBase
 from resolvers.where.scalar_filters import DateFilter, DateTimeFilter, DecimalFilter, IntFilter
 from resolvers.where.where_input import condition_field
 
-AccountOrder = order_input("AccountOrder", AccountOrderField, "accounts")
+
+@strawberry.input(description=sort_key_description("accounts"))
+class AccountOrder(SortKey[AccountOrderField]):
+    """Sort key of accounts."""
 
 
 @gated(Gate.ACCOUNTS)

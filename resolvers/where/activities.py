@@ -1,4 +1,4 @@
-"""What a list of activities can be asked."""
+"""Filter and sort key of the list of activities."""
 
 import strawberry
 from strawberry import Maybe
@@ -6,11 +6,14 @@ from strawberry import Maybe
 from db import models
 from db.filters import ActivityOrderField
 from resolvers.where.enum_filters import PriorityFilter
-from resolvers.where.order import order_input
+from resolvers.where.order import SortKey, sort_key_description
 from resolvers.where.scalar_filters import DateFilter, DateTimeFilter, IDFilter, StringFilter
 from resolvers.where.where_input import ORGANIZATION_MODELS, WhereInput, condition_field
 
-ActivityOrder = order_input("ActivityOrder", ActivityOrderField, "activities")
+
+@strawberry.input(description=sort_key_description("activities"))
+class ActivityOrder(SortKey[ActivityOrderField]):
+    """Sort key of activities."""
 
 
 @strawberry.input(description="Filter for activities. All given conditions must match.")

@@ -1,4 +1,4 @@
-"""What a list of deals can be asked."""
+"""Filter and sort key of the list of deals."""
 
 import strawberry
 from strawberry import Maybe
@@ -6,11 +6,14 @@ from strawberry import Maybe
 from db import models
 from db.filters import DealOrderField
 from resolvers.where.enum_filters import DealStatusFilter
-from resolvers.where.order import order_input
+from resolvers.where.order import SortKey, sort_key_description
 from resolvers.where.scalar_filters import CustomFieldFilter, DateFilter, DateTimeFilter, IDFilter, StringFilter
 from resolvers.where.where_input import ORGANIZATION_MODELS, WhereInput, condition_field
 
-DealOrder = order_input("DealOrder", DealOrderField, "deals")
+
+@strawberry.input(description=sort_key_description("deals"))
+class DealOrder(SortKey[DealOrderField]):
+    """Sort key of deals."""
 
 
 @strawberry.input(description="Filter for deals. All given conditions must match.")

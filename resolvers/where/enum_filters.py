@@ -1,4 +1,4 @@
-"""What can be asked of a value that is one of a few."""
+"""Filters on enum values."""
 
 import strawberry
 from strawberry import Maybe
@@ -6,32 +6,32 @@ from strawberry import Maybe
 from db import board, models
 from resolvers.where.where_input import condition_field
 
-AMONG = "One of these values."
+ONE_OF = "One of these values."
 
 
 @strawberry.input(description="Filter on the account state of an organization.")
 class AccountStateFilter:
     """Conditions on an account's state."""
 
-    in_: Maybe[list[models.AccountState]] = condition_field(AMONG, name="in")
+    in_: Maybe[list[models.AccountState]] = condition_field(ONE_OF, name="in")
 
 
 @strawberry.input(description="Filter on the column of the board.")
 class BoardColumnFilter:
-    """Conditions on a place on the board."""
+    """Conditions on the column of the board."""
 
-    in_: Maybe[list[board.BoardColumn]] = condition_field(AMONG, name="in")
+    in_: Maybe[list[board.BoardColumn]] = condition_field(ONE_OF, name="in")
 
 
 @strawberry.input(description="Filter on the status of a deal.")
 class DealStatusFilter:
     """Conditions on a deal's status."""
 
-    in_: Maybe[list[models.DealStatus]] = condition_field(AMONG, name="in")
+    in_: Maybe[list[models.DealStatus]] = condition_field(ONE_OF, name="in")
 
 
 @strawberry.input(description="Filter on the priority of an activity.")
 class PriorityFilter:
     """Conditions on a priority."""
 
-    in_: Maybe[list[models.Priority]] = condition_field(AMONG, name="in")
+    in_: Maybe[list[models.Priority]] = condition_field(ONE_OF, name="in")

@@ -1,15 +1,18 @@
-"""What a list of files can be asked."""
+"""Filter and sort key of the list of files."""
 
 import strawberry
 from strawberry import Maybe
 
 from db import models
 from db.filters import FileOrderField
-from resolvers.where.order import order_input
+from resolvers.where.order import SortKey, sort_key_description
 from resolvers.where.scalar_filters import DateTimeFilter, IDFilter, IntFilter, StringFilter
 from resolvers.where.where_input import ORGANIZATION_MODELS, WhereInput, condition_field
 
-FileOrder = order_input("FileOrder", FileOrderField, "files")
+
+@strawberry.input(description=sort_key_description("files"))
+class FileOrder(SortKey[FileOrderField]):
+    """Sort key of files."""
 
 
 @strawberry.input(description="Filter for files. All given conditions must match.")

@@ -1,15 +1,18 @@
-"""What a list of notes can be asked."""
+"""Filter and sort key of the list of notes."""
 
 import strawberry
 from strawberry import Maybe
 
 from db import models
 from db.filters import NoteOrderField
-from resolvers.where.order import order_input
+from resolvers.where.order import SortKey, sort_key_description
 from resolvers.where.scalar_filters import DateTimeFilter, IDFilter, StringFilter
 from resolvers.where.where_input import ORGANIZATION_MODELS, WhereInput, condition_field
 
-NoteOrder = order_input("NoteOrder", NoteOrderField, "notes")
+
+@strawberry.input(description=sort_key_description("notes"))
+class NoteOrder(SortKey[NoteOrderField]):
+    """Sort key of notes."""
 
 
 @strawberry.input(description="Filter for notes. All given conditions must match.")

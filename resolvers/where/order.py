@@ -1,44 +1,33 @@
-"""Wishes for an order."""
+"""Sort keys of the `orderBy` argument of lists."""
 
 from enum import StrEnum
-from typing import Any
+from typing import Generic, TypeVar
 
 import strawberry
 
 from db.filters import OrderBy
 from resolvers.where.scalar_filters import NullsOrder, OrderDirection
 
+F = TypeVar("F", bound=StrEnum)
 
-class Ordering:
-    """One key of an order."""
 
-    field: StrEnum
-    direction: OrderDirection
-    nulls: NullsOrder
+@strawberry.input
+class SortKey(Generic[F]):
+    """Base of the sort keys: one of the fields `F`, a direction, and the position of rows without a value."""
+
+    field: F = strawberry.field(description="Field to sort by.")
+    direction: OrderDirection = strawberry.field(
+        description="Sort direction. Default: ascending.", default=OrderDirection.ASC
+    )
+    nulls: NullsOrder = strawberry.field(
+        description="Position of rows without a value. Default: last.", default=NullsOrder.LAST
+    )
 
     def to_order_by(self) -> OrderBy:
-        """The same, as plain data."""
+        """Return the sort key as plain data."""
         return OrderBy(self.field, self.direction is OrderDirection.DESC, self.nulls is NullsOrder.FIRST)
 
 
-def order_input(name: str, field: type[StrEnum], plural: str) -> Any:
-    """The input type of one key of an order over the values of `field`."""
-    made = type(
-        name,
-        (Ordering,),
-        {
-            "__annotations__": {"field": field, "direction": OrderDirection, "nulls": NullsOrder},
-            "__doc__": f"A sort key for {plural}: field, direction, and position of rows without a value.",
-            "__module__": __name__,
-            "field": strawberry.field(description="Field to sort by."),
-            "direction": strawberry.field(
-                description="Sort direction. Default: ascending.", default=OrderDirection.ASC
-            ),
-            "nulls": strawberry.field(
-                description="Position of rows without a value. Default: last.", default=NullsOrder.LAST
-            ),
-        },
-    )
-    return strawberry.input(
-        made, name=name, description=f"A sort key for {plural}: field, direction, and position of rows without a value."
-    )
+def sort_key_description(plural: str) -> str:
+    """Return the GraphQL description of the sort key of a list."""
+    return f"A sort key for {plural}: field, direction, and position of rows without a value."

@@ -1,4 +1,4 @@
-"""What organizations can be asked, also when they are seen as accounts."""
+"""Conditions shared by the filters for organizations and accounts."""
 
 import strawberry
 from strawberry import Maybe
@@ -11,7 +11,7 @@ from resolvers.where.where_input import ORGANIZATION_MODELS, WhereInput, conditi
 
 @strawberry.input(description="Conditions shared by the filters for organizations and accounts.")
 class OrganizationWhereBase(WhereInput):
-    """The conditions that both share; no input of its own."""
+    """Base of the two filters; not an input type itself."""
 
     id: Maybe[IDFilter] = condition_field("Id of the organization.", *ORGANIZATION_MODELS)
     name: Maybe[StringFilter] = condition_field("Name, ignoring case and accents.")

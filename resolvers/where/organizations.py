@@ -1,4 +1,4 @@
-"""What a list of organizations can be asked."""
+"""Filter and sort key of the list of organizations."""
 
 import strawberry
 from strawberry import Maybe
@@ -6,11 +6,14 @@ from strawberry import Maybe
 from db.filters import OrganizationOrderField
 from db.gates import Gate
 from resolvers.where.enum_filters import AccountStateFilter
-from resolvers.where.order import order_input
+from resolvers.where.order import SortKey, sort_key_description
 from resolvers.where.organization_base import OrganizationWhereBase
 from resolvers.where.where_input import condition_field
 
-OrganizationOrder = order_input("OrganizationOrder", OrganizationOrderField, "organizations")
+
+@strawberry.input(description=sort_key_description("organizations"))
+class OrganizationOrder(SortKey[OrganizationOrderField]):
+    """Sort key of organizations."""
 
 
 @strawberry.input(description="Filter for organizations. All given conditions must match.")

@@ -1,4 +1,4 @@
-"""A `where` that comes from elsewhere: the same JSON, read by the same rules."""
+"""Parse a `where` that was not sent as a GraphQL argument, by the same rules."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -30,23 +30,23 @@ WHERE_INPUTS: Mapping[type[Row], type[Any]] = {
 }
 
 
-def parse_where(schema: BaseSchema, kind: type[Row], said: Any, closed: ClosedGates = NONE_CLOSED) -> dict[str, Any]:
-    """The conditions that a `where` of a list means; `BadInput` tells what it cannot mean, and where.
+def parse_where(schema: BaseSchema, model: type[Row], value: Any, closed: ClosedGates = NONE_CLOSED) -> dict[str, Any]:
+    """Return the filter that a `where` in JSON means for the list of `model`. Raise `BadUserInput` with the path.
 
-    `schema`: the variant of whoever says it, to whom these features are `closed`.
+    `schema` is the variant of the viewer, in which the gates `closed` are closed.
     """
-    wanted = WHERE_INPUTS[kind]
-    known: Any = schema
-    shape = known._schema.type_map[wanted.__name__]  # there is no public way to ask
-    validate_input_value(said, GraphQLNonNull(shape), _refuse)
-    registry = known.schema_converter.scalar_registry
+    where_type = WHERE_INPUTS[model]
+    variant: Any = schema
+    graphql_type = variant._schema.type_map[where_type.__name__]  # noqa: SLF001  # no public way
+    validate_input_value(value, GraphQLNonNull(graphql_type), _raise_bad_input)
+    registry = variant.schema_converter.scalar_registry
     try:
-        given: Any = convert_argument(coerce_input_value(said, shape), wanted, registry, known.config)
-    except StrawberryInputCoercionError as wrong:
-        raise BadUserInput(str(wrong)) from wrong
-    return given.to_filter(closed)  # type: ignore[no-any-return]  # of one of the inputs
+        where: Any = convert_argument(coerce_input_value(value, graphql_type), where_type, registry, variant.config)
+    except StrawberryInputCoercionError as error:
+        raise BadUserInput(str(error)) from error
+    return where.to_filter(closed)  # type: ignore[no-any-return]  # one of the inputs
 
 
-def _refuse(wrong: GraphQLError, path: list[str | int]) -> None:
-    msg = f"{'.'.join(map(str, ['where', *path]))}: {wrong.message}"
+def _raise_bad_input(error: GraphQLError, path: list[str | int]) -> None:
+    msg = f"{'.'.join(map(str, ['where', *path]))}: {error.message}"
     raise BadUserInput(msg)

@@ -1,15 +1,18 @@
-"""What a list of people can be asked."""
+"""Filter and sort key of the list of people."""
 
 import strawberry
 from strawberry import Maybe
 
 from db import models
 from db.filters import PersonOrderField
-from resolvers.where.order import order_input
+from resolvers.where.order import SortKey, sort_key_description
 from resolvers.where.scalar_filters import CustomFieldFilter, DateTimeFilter, IDFilter, StringFilter
 from resolvers.where.where_input import ORGANIZATION_MODELS, WhereInput, condition_field
 
-PersonOrder = order_input("PersonOrder", PersonOrderField, "people")
+
+@strawberry.input(description=sort_key_description("people"))
+class PersonOrder(SortKey[PersonOrderField]):
+    """Sort key of people."""
 
 
 @strawberry.input(description="Filter for people. All given conditions must match.")

@@ -1,4 +1,4 @@
-"""What can be asked of the rows that belong to an organization."""
+"""Filters on the records of an organization: some, none or every record matches."""
 
 import strawberry
 from strawberry import Maybe
@@ -18,7 +18,7 @@ SOME, NONE, EVERY = (
 
 @strawberry.input(description="Conditions on the activities of an organization.")
 class ActivitiesFilter:
-    """Conditions on all activities together."""
+    """Conditions on the activities of an organization."""
 
     some: Maybe[ActivityWhere] = condition_field(SOME)
     none: Maybe[ActivityWhere] = condition_field(NONE)
@@ -27,7 +27,7 @@ class ActivitiesFilter:
 
 @strawberry.input(description="Conditions on the deals of an organization.")
 class DealsFilter:
-    """Conditions on all deals together."""
+    """Conditions on the deals of an organization."""
 
     some: Maybe[DealWhere] = condition_field(SOME)
     none: Maybe[DealWhere] = condition_field(NONE)
@@ -36,7 +36,7 @@ class DealsFilter:
 
 @strawberry.input(description="Conditions on the notes of an organization.")
 class NotesFilter:
-    """Conditions on all notes together."""
+    """Conditions on the notes of an organization."""
 
     some: Maybe[NoteWhere] = condition_field(SOME)
     none: Maybe[NoteWhere] = condition_field(NONE)
@@ -45,7 +45,7 @@ class NotesFilter:
 
 @strawberry.input(description="Conditions on the people of an organization.")
 class PeopleFilter:
-    """Conditions on all people together."""
+    """Conditions on the people of an organization."""
 
     some: Maybe[PersonWhere] = condition_field(SOME)
     none: Maybe[PersonWhere] = condition_field(NONE)

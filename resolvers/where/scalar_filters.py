@@ -1,4 +1,4 @@
-"""What can be asked of a single value. All that is given must hold."""
+"""Filters on single values. All given conditions must match."""
 
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -11,12 +11,12 @@ from db.models import Person, User
 from resolvers.where.where_input import ORGANIZATION_MODELS, condition_field
 
 EQUAL, DIFFERENT = "Equal to this value.", "Different from this value, or missing."
-AMONG, NOT_AMONG = "One of these values.", "None of these values, or missing."
+ONE_OF, NOT_ONE_OF = "One of these values.", "None of these values, or missing."
 LESS, AT_MOST = "Less than this value.", "Less than or equal to this value."
-MORE, AT_LEAST = "Greater than this value.", "Greater than or equal to this value."
-EARLIER, NOT_AFTER = "Before this value.", "Before or equal to this value."
-LATER, NOT_BEFORE = "After this value.", "After or equal to this value."
-MISSING = "True matches missing values, false matches present ones."
+GREATER, AT_LEAST = "Greater than this value.", "Greater than or equal to this value."
+BEFORE, NOT_AFTER = "Before this value.", "Before or equal to this value."
+AFTER, NOT_BEFORE = "After this value.", "After or equal to this value."
+IS_NULL = "True matches missing values, false matches present ones."
 
 
 @strawberry.input(
@@ -28,11 +28,11 @@ class StringFilter:
 
     eq: Maybe[str] = condition_field(EQUAL)
     ne: Maybe[str] = condition_field(DIFFERENT)
-    in_: Maybe[list[str]] = condition_field(AMONG, name="in")
-    not_in: Maybe[list[str]] = condition_field(NOT_AMONG)
+    in_: Maybe[list[str]] = condition_field(ONE_OF, name="in")
+    not_in: Maybe[list[str]] = condition_field(NOT_ONE_OF)
     contains: Maybe[str] = condition_field("Contains this text.")
     starts_with: Maybe[str] = condition_field("Starts with this text.")
-    is_null: Maybe[bool] = condition_field(MISSING)
+    is_null: Maybe[bool] = condition_field(IS_NULL)
 
 
 @strawberry.input(description="Filter on an id.")
@@ -41,23 +41,23 @@ class IDFilter:
 
     eq: Maybe[strawberry.ID] = condition_field(EQUAL)
     ne: Maybe[strawberry.ID] = condition_field(DIFFERENT)
-    in_: Maybe[list[strawberry.ID]] = condition_field(AMONG, name="in")
-    not_in: Maybe[list[strawberry.ID]] = condition_field(NOT_AMONG)
-    is_null: Maybe[bool] = condition_field(MISSING)
+    in_: Maybe[list[strawberry.ID]] = condition_field(ONE_OF, name="in")
+    not_in: Maybe[list[strawberry.ID]] = condition_field(NOT_ONE_OF)
+    is_null: Maybe[bool] = condition_field(IS_NULL)
 
 
 @strawberry.input(description="Filter on an integer.")
 class IntFilter:
-    """Conditions on a whole number."""
+    """Conditions on an integer."""
 
     eq: Maybe[int] = condition_field(EQUAL)
     ne: Maybe[int] = condition_field(DIFFERENT)
-    in_: Maybe[list[int]] = condition_field(AMONG, name="in")
+    in_: Maybe[list[int]] = condition_field(ONE_OF, name="in")
     lt: Maybe[int] = condition_field(LESS)
     lte: Maybe[int] = condition_field(AT_MOST)
-    gt: Maybe[int] = condition_field(MORE)
+    gt: Maybe[int] = condition_field(GREATER)
     gte: Maybe[int] = condition_field(AT_LEAST)
-    is_null: Maybe[bool] = condition_field(MISSING)
+    is_null: Maybe[bool] = condition_field(IS_NULL)
 
 
 @strawberry.input(description="Filter on a number.")
@@ -68,7 +68,7 @@ class FloatFilter:
     ne: Maybe[float] = condition_field(DIFFERENT)
     lt: Maybe[float] = condition_field(LESS)
     lte: Maybe[float] = condition_field(AT_MOST)
-    gt: Maybe[float] = condition_field(MORE)
+    gt: Maybe[float] = condition_field(GREATER)
     gte: Maybe[float] = condition_field(AT_LEAST)
 
 
@@ -80,42 +80,42 @@ class DecimalFilter:
     ne: Maybe[Decimal] = condition_field(DIFFERENT)
     lt: Maybe[Decimal] = condition_field(LESS)
     lte: Maybe[Decimal] = condition_field(AT_MOST)
-    gt: Maybe[Decimal] = condition_field(MORE)
+    gt: Maybe[Decimal] = condition_field(GREATER)
     gte: Maybe[Decimal] = condition_field(AT_LEAST)
-    is_null: Maybe[bool] = condition_field(MISSING)
+    is_null: Maybe[bool] = condition_field(IS_NULL)
 
 
 @strawberry.input(description="Filter on a time (date and time with offset).")
 class DateTimeFilter:
-    """Conditions on a moment."""
+    """Conditions on a time."""
 
     eq: Maybe[datetime] = condition_field(EQUAL)
-    lt: Maybe[datetime] = condition_field(EARLIER)
+    lt: Maybe[datetime] = condition_field(BEFORE)
     lte: Maybe[datetime] = condition_field(NOT_AFTER)
-    gt: Maybe[datetime] = condition_field(LATER)
+    gt: Maybe[datetime] = condition_field(AFTER)
     gte: Maybe[datetime] = condition_field(NOT_BEFORE)
-    is_null: Maybe[bool] = condition_field(MISSING)
+    is_null: Maybe[bool] = condition_field(IS_NULL)
 
 
 @strawberry.input(description="Filter on a date.")
 class DateFilter:
-    """Conditions on a day."""
+    """Conditions on a date."""
 
     eq: Maybe[date] = condition_field(EQUAL)
-    lt: Maybe[date] = condition_field(EARLIER)
+    lt: Maybe[date] = condition_field(BEFORE)
     lte: Maybe[date] = condition_field(NOT_AFTER)
-    gt: Maybe[date] = condition_field(LATER)
+    gt: Maybe[date] = condition_field(AFTER)
     gte: Maybe[date] = condition_field(NOT_BEFORE)
-    is_null: Maybe[bool] = condition_field(MISSING)
+    is_null: Maybe[bool] = condition_field(IS_NULL)
 
 
 @strawberry.input(description="Filter on a time of day.")
 class TimeFilter:
-    """Conditions on a time of the day."""
+    """Conditions on a time of day."""
 
     eq: Maybe[time] = condition_field(EQUAL)
-    lt: Maybe[time] = condition_field(EARLIER)
-    gt: Maybe[time] = condition_field(LATER)
+    lt: Maybe[time] = condition_field(BEFORE)
+    gt: Maybe[time] = condition_field(AFTER)
 
 
 @strawberry.input(description="Filter on chosen options, by their ids within the field.")
@@ -147,14 +147,14 @@ class CustomFieldFilter:
 
 
 class OrderDirection(Enum):
-    """Up or down."""
+    """Sort direction."""
 
     ASC = "ASC"
     DESC = "DESC"
 
 
 class NullsOrder(Enum):
-    """Where those without a value stand."""
+    """Position of rows without a value."""
 
     FIRST = "FIRST"
     LAST = "LAST"

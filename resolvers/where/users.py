@@ -1,15 +1,18 @@
-"""What a list of users can be asked."""
+"""Filter and sort key of the list of users."""
 
 import strawberry
 from strawberry import Maybe
 
 from db import models
 from db.filters import UserOrderField
-from resolvers.where.order import order_input
+from resolvers.where.order import SortKey, sort_key_description
 from resolvers.where.scalar_filters import DateTimeFilter, IDFilter, StringFilter
 from resolvers.where.where_input import WhereInput, condition_field
 
-UserOrder = order_input("UserOrder", UserOrderField, "users")
+
+@strawberry.input(description=sort_key_description("users"))
+class UserOrder(SortKey[UserOrderField]):
+    """Sort key of users."""
 
 
 @strawberry.input(description="Filter for users. All given conditions must match.")

@@ -163,7 +163,7 @@ async def test_what_is_not_kept_is_known_to_nobody(office: Any) -> None:
         raise ZeroDivisionError
 
     async def disable(context: Context) -> None:
-        async with context.unit_of_work(advances_revision=False) as uow:
+        async with context.write(advances_revision=False) as uow:
             flags = await FlagUnitOfWork.within(uow, FlagActor(FlagActorKind.SYSTEM, "tests"))
             await change_flag(flags, KEY, [Disable()])
             uow.before_commit.append(fail)
