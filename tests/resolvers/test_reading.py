@@ -1,4 +1,4 @@
-"""A `where` that comes from elsewhere means what it means in GraphQL, and is refused where GraphQL refuses it."""
+"""Parsing a `where` in JSON: the same meaning, errors and limits as the GraphQL argument."""
 
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -10,22 +10,22 @@ from db.models import Account, Deal, DealStatus, Organization
 from exports import LISTS
 from resolvers.errors import BadUserInput
 from resolvers.where.parse import WHERE_INPUTS, parse_where
-from schema.root import schema as gated
+from schema.root import schema as gated_schema
 
-schema = gated.full
-
-
-def test_every_list_that_can_be_exported_has_conditions() -> None:
-    assert {each.kind for each in LISTS.values()} == WHERE_INPUTS.keys()
+schema = gated_schema.full
 
 
-def test_names_values_and_ids_are_read() -> None:
-    said = {
+def test_where_inputs_cover_all_exportable_lists() -> None:
+    assert {exported.kind for exported in LISTS.values()} == WHERE_INPUTS.keys()
+
+
+def test_parse_where_converts_names_values_and_ids() -> None:
+    where = {
         "or": [{"status": {"in": ["WON"]}}, {"wonAt": {"gte": "2026-01-01T00:00:00Z"}}],
         "organizationId": {"eq": global_id("Organization", 42)},
     }
 
-    assert parse_where(schema, Deal, said) == {
+    assert parse_where(schema, Deal, where) == {
         "or_": [{"status": {"in_": [DealStatus.WON]}}, {"won_at": {"gte": datetime(2026, 1, 1, tzinfo=UTC)}}],
         "organization_id": {"eq": 42},
     }
@@ -33,7 +33,7 @@ def test_names_values_and_ids_are_read() -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "reason"),
+    ("where", "message"),
     [
         ({"nam": {}}, "unknown field 'nam'"),
         ({"name": {"eq": 1}}, "where.name.eq: String cannot represent"),
@@ -44,11 +44,11 @@ def test_names_values_and_ids_are_read() -> None:
         (None, "not to be null|non-null"),
     ],
 )
-def test_what_cannot_be_meant_is_told_with_its_place(said, reason: str) -> None:
-    with pytest.raises(BadUserInput, match=reason):
-        parse_where(schema, Organization, said)
+def test_parse_where_raises_with_the_path_when_invalid(where, message: str) -> None:
+    with pytest.raises(BadUserInput, match=message):
+        parse_where(schema, Organization, where)
 
 
-def test_the_limits_of_the_api_hold_here_too() -> None:
+def test_parse_where_enforces_the_limits_of_the_api() -> None:
     with pytest.raises(BadUserInput, match="at most 100"):
         parse_where(schema, Deal, {"title": {"in": ["x"] * 101}})

@@ -333,7 +333,7 @@ async def test_where_nobody_knows_any_more_everything_is_closed(
         await connection.exec_driver_sql("UPDATE flag_state SET revision = revision + 1")
         await connection.exec_driver_sql("ALTER TABLE flag_rule RENAME TO broken")
     still = await codes(world, COUNT)
-    monkeypatch.setattr(flag_store, "MAX_STALE", -1.0)
+    monkeypatch.setattr(flag_store, "MAX_STALE_SECONDS", -1.0)
 
     assert still == []
     assert [each["code"] for each in await codes(world, COUNT)] == ["FEATURE_UNAVAILABLE"]

@@ -147,7 +147,7 @@ async def test_a_kill_in_one_process_is_a_kill_in_all(world: CompanyFixture, dat
     assert max(seen.ended) - seen.killed < SOON + 2 * seen.stalled
     async with world.database.snapshot() as snapshot:
         assert [each async for each in find_differences(snapshot.for_company(world.company.id))] == []
-    print(  # the figures are what it is for
+    print(  # noqa: T201  # the figures are what it is for
         f"{ACCOUNTS}: {seen.answered} answered before, {seen.refused} refused after; streams over after",
         ", ".join(f"{each - seen.killed:.3f} s" for each in sorted(seen.ended)),
     )

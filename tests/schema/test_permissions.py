@@ -104,7 +104,7 @@ def test_whatever_is_a_node_may_be_read_by_everybody_of_the_company() -> None:
 
 
 def test_a_shape_of_a_row_is_refused_where_nobody_decided_who_may_see_it() -> None:
-    with pytest.raises(TypeError, match="Forgotten: nobody decided who may see it"):
+    with pytest.raises(TypeError, match="Forgotten declares no permission"):
         type("Forgotten", (ObjectType,), {"__doc__": "A row."}, row=User)
 
 

@@ -1,4 +1,4 @@
-"""The committed schemas are the schemas, every part is told in a sentence, and what clients use is not taken away."""
+"""The committed SDL files are current, everything is described, and breaking changes are recorded."""
 
 import re
 import subprocess
@@ -15,80 +15,90 @@ from graphql import (
 from graphql.utilities import BreakingChange, find_schema_changes
 
 from schema.root import build, schema
+from schema.schema_variant import SchemaVariant
 
-HOME = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[2]
 FILES = {"schema.public.graphql": schema.public, "schema.beta.graphql": schema.full}
-TOLD = HOME / "schema" / "BREAKING.md"
+BREAKING_CHANGES = ROOT / "schema" / "BREAKING.md"
 
-WORDS = re.compile(r"account|beta|staff|flag|roll-?out|kill", re.IGNORECASE)
+GATED_WORDS = re.compile(r"account|beta|staff|flag|roll-?out|kill", re.IGNORECASE)
 ALLOWED = ("betaInvitation", "BetaInvitation", "betaLeave", "BetaLeave", "betaCompanyLeave", "BetaCompanyLeave")
-"""What everybody may do about features that are not for everybody, which tells of none."""
+"""Public names about invitations to features; they reveal no feature."""
 
 
 @pytest.mark.parametrize("name", FILES)
-def test_the_committed_file_is_the_schema(name: str) -> None:
-    committed = (HOME / "schema" / name).read_text()
-    assert committed == FILES[name].as_str() + "\n", "run `make schema` and look at the difference"
+def test_sdl_file_is_current(name: str) -> None:
+    committed = (ROOT / "schema" / name).read_text()
+    assert committed == FILES[name].as_str() + "\n", "run `make schema` and review the difference"
 
 
-def test_no_word_of_what_is_closed_is_in_what_everybody_sees() -> None:
-    lines = schema.public.as_str().splitlines()
-    said = [line for line in lines if WORDS.search(line) and not any(word in line for word in ALLOWED)]
-    assert said == []
+def description(variant: SchemaVariant) -> str:
+    return variant._schema.description or ""  # noqa: SLF001  # no public way
 
 
-def test_what_is_closed_is_in_the_other() -> None:
+def test_public_schema_does_not_mention_gated_features() -> None:
+    lines = f"{schema.public.as_str()}\n{description(schema.public)}".splitlines()
+    leaks = [line for line in lines if GATED_WORDS.search(line) and not any(word in line for word in ALLOWED)]
+    assert leaks == []
+
+
+def test_schema_describes_itself() -> None:
+    assert "WebSocket" in description(schema.full)
+    assert "WebSocket" not in description(schema.public)
+
+
+def test_full_schema_has_the_gated_types() -> None:
     names = set(build_schema(schema.full.as_str()).type_map) - set(build_schema(schema.public.as_str()).type_map)
     assert {"Account", "AccountBoard", "AccountWhere", "Subscription", "WonValue", "StaffRole"} <= names
 
 
-def test_a_second_build_is_like_the_first() -> None:
+def test_build_is_repeatable() -> None:
     for variant in FILES.values():
         assert build(variant.closed).as_str() == variant.as_str()
 
 
 @pytest.mark.parametrize("name", FILES)
-def test_nothing_is_taken_from_clients_without_a_word(name: str) -> None:
-    """What breaks clients, against the file as it was before its last change, must stand in `schema/BREAKING.md`."""
-    before = _before(name)
-    if before is None:
+def test_breaking_changes_are_recorded(name: str) -> None:
+    """Breaking changes since the previous version of the file must be listed in `schema/BREAKING.md`."""
+    previous = _previous_version(name)
+    if previous is None:
         pytest.skip("There is no history of the file here.")
-    changes = find_schema_changes(build_schema(before), build_schema(FILES[name].as_str()))
-    told = TOLD.read_text()
-    untold = [each.description for each in changes if isinstance(each, BreakingChange)]
-    assert [each for each in untold if each not in told] == []
+    changes = find_schema_changes(build_schema(previous), build_schema(FILES[name].as_str()))
+    recorded = BREAKING_CHANGES.read_text()
+    breaking = [change.description for change in changes if isinstance(change, BreakingChange)]
+    assert [description for description in breaking if description not in recorded] == []
 
 
-def _before(name: str) -> str | None:
+def _previous_version(name: str) -> str | None:
     path = f"schema/{name}"
-    listed = subprocess.run(
-        ["git", "log", "-2", "--format=%H", "--", path], cwd=HOME, capture_output=True, text=True, check=False
+    log = subprocess.run(
+        ["git", "log", "-2", "--format=%H", "--", path], cwd=ROOT, capture_output=True, text=True, check=False
     )
-    commits = listed.stdout.split()
-    is_changed = subprocess.run(["git", "diff", "--quiet", "HEAD", "--", path], cwd=HOME, check=False).returncode
+    commits = log.stdout.split()
+    is_changed = subprocess.run(["git", "diff", "--quiet", "HEAD", "--", path], cwd=ROOT, check=False).returncode
     base = commits[:1] if is_changed else commits[1:]
     if not base:
         return None
-    shown = subprocess.run(["git", "show", f"{base[0]}:{path}"], cwd=HOME, capture_output=True, text=True, check=False)
-    return shown.stdout or None
+    file = subprocess.run(["git", "show", f"{base[0]}:{path}"], cwd=ROOT, capture_output=True, text=True, check=False)
+    return file.stdout or None
 
 
 def test_everything_has_a_description() -> None:
     built = build_schema(schema.full.as_str())
-    nameless = []
-    for name, kind in built.type_map.items():
-        if name.startswith("__") or name in {"Int", "Float", "String", "Boolean", "ID", "Time"}:
+    missing = []
+    for name, graphql_type in built.type_map.items():
+        if name.startswith("__") or name in {"Int", "Float", "String", "Boolean", "ID"}:
             continue
-        nameless += [] if kind.description else [name]
-        if isinstance(kind, GraphQLEnumType):
-            nameless += [f"{name}.{value}" for value, told in kind.values.items() if not told.description]
-        if isinstance(kind, GraphQLObjectType | GraphQLInterfaceType | GraphQLInputObjectType):
-            nameless += [f"{name}.{field}" for field, told in kind.fields.items() if not told.description]
-        if isinstance(kind, GraphQLObjectType):
-            nameless += [
-                f"{name}.{field}({argument})"
-                for field, told in kind.fields.items()
-                for argument, said in told.args.items()
-                if not said.description
+        missing += [] if graphql_type.description else [name]
+        if isinstance(graphql_type, GraphQLEnumType):
+            missing += [f"{name}.{value}" for value, enum in graphql_type.values.items() if not enum.description]
+        if isinstance(graphql_type, GraphQLObjectType | GraphQLInterfaceType | GraphQLInputObjectType):
+            missing += [f"{name}.{key}" for key, field in graphql_type.fields.items() if not field.description]
+        if isinstance(graphql_type, GraphQLObjectType):
+            missing += [
+                f"{name}.{key}({argument_name})"
+                for key, field in graphql_type.fields.items()
+                for argument_name, argument in field.args.items()
+                if not argument.description
             ]
-    assert nameless == []
+    assert missing == []
