@@ -208,7 +208,7 @@ async def _written(uow: UnitOfWork, kind: type[Row]) -> list[RowChange]:
     found: list[RowChange] = []
     for start in range(0, len(ids), BATCH):
         query = select(*kind.c).where(kind.c.id.in_(ids[start : start + BATCH])).order_by(kind.c.id)
-        now: list[Any] = [tuple.__new__(kind, values) for values in await uow.tuples(query)]
+        now: list[Any] = [kind.from_tuple(values) for values in await uow.tuples(query)]
         found += [RowChange(kind, known[row.id], row, uow.side_changes.get((kind, row.id), ()), points) for row in now]
     return [each for each in found if each.before != each.after]
 

@@ -1,26 +1,26 @@
-"""A table and its rows, said once: a class whose annotations are the columns and whose instances are the rows.
+"""Rows and their tables: a class whose annotations are the columns and whose instances are the rows.
 
     class Deal(Row, table="deal"):
         company_id: int
         id: int
-        title: Name
-        owner_id: Annotated[int | None, refers("user")]
-        owner: Annotated[User | None, joins("owner_id")]
+        title: ShortText
+        owner_id: Annotated[int | None, foreign_key("user")]
+        owner: Annotated[User | None, joined_by("owner_id")]
 
-A row is a tuple: light, immutable, made at the speed of C. `Deal.table` is the table, `Deal.c` its columns, and
-`rows(Deal)` the statement that reads deals together with the rows they join.
+A row is a named tuple: small, immutable and fast to create. `Deal.table` is the table, `Deal.c` its columns.
+`select_rows(Deal)` is the statement that reads deals together with the rows they join.
 """
 
 import enum
 import inspect
 from collections import namedtuple
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from decimal import Decimal
 from functools import cache
 from types import UnionType
-from typing import Annotated, Any, ClassVar, Generic, TypeVar, Union, dataclass_transform, get_args, get_origin
+from typing import Annotated, Any, ClassVar, Generic, Self, TypeVar, Union, dataclass_transform, get_args, get_origin
 
 from sqlalchemy import (
     BigInteger,
@@ -73,82 +73,103 @@ TYPES: dict[type, type[TypeEngine[Any]]] = {
 
 @dataclass(frozen=True)
 class ForeignKeyMark:
-    """A foreign key to a row of the same company."""
+    """Annotation of a column that holds the id of a row of the same company."""
 
     table: str
 
 
 @dataclass(frozen=True)
 class JoinMark:
-    """A to-one row that is read together with this one."""
+    """Annotation of a to-one row that is read together with its owner."""
 
-    by: str
+    column: str
 
 
 def foreign_key(table: str) -> ForeignKeyMark:
-    """Point to the row of `table` with this id, in the same company."""
+    """Declare a column that holds the id of a row of `table` in the same company."""
     return ForeignKeyMark(table)
 
 
-def joined_by(by: str) -> JoinMark:
-    """Read the row that the column `by` points to together with this one."""
-    return JoinMark(by)
+def joined_by(column: str) -> JoinMark:
+    """Declare a row that is read with its owner; `column` of the owner holds its id."""
+    return JoinMark(column)
 
 
 @dataclass(frozen=True)
 class ColumnAnnotation:
-    """One annotation, taken apart."""
+    """The annotation of a column or of a joined row, in parts."""
 
     name: str
-    kind: type[Any]
-    optional: bool
+    python_type: type[Any]
+    is_optional: bool
     extras: tuple[Any, ...]
 
-    def mark(self, kind: type[Any]) -> Any:
-        """The first mark of that kind, or None."""
-        return next((extra for extra in self.extras if isinstance(extra, kind)), None)
+    def mark(self, mark_type: type[Any]) -> Any:
+        """Return the first mark of this type, or None."""
+        return next((extra for extra in self.extras if isinstance(extra, mark_type)), None)
 
 
-def _field(name: str, hint: Any) -> ColumnAnnotation:
-    kind, extras = (get_args(hint)[0], get_args(hint)[1:]) if get_origin(hint) is Annotated else (hint, ())
-    optional = get_origin(kind) in {Union, UnionType} and type(None) in get_args(kind)
-    if optional:
-        kind = next(part for part in get_args(kind) if part is not type(None))
-    if get_origin(kind) is Annotated:  # `Name | None`: the vocabulary inside the option
-        kind, extras = get_args(kind)[0], (*get_args(kind)[1:], *extras)
-    return ColumnAnnotation(name, kind, optional, extras)
+def _parse_annotation(name: str, hint: Any) -> ColumnAnnotation:
+    inner, extras = (get_args(hint)[0], get_args(hint)[1:]) if get_origin(hint) is Annotated else (hint, ())
+    is_optional = get_origin(inner) in {Union, UnionType} and type(None) in get_args(inner)
+    if is_optional:
+        inner = next(member for member in get_args(inner) if member is not type(None))
+    if get_origin(inner) is Annotated:  # `ShortText | None`: the column type is inside the option
+        inner, extras = get_args(inner)[0], (*get_args(inner)[1:], *extras)
+    return ColumnAnnotation(name, inner, is_optional, extras)
+
+
+def _parse_annotations(name: str, namespace: Mapping[str, Any]) -> list[ColumnAnnotation]:
+    hints = inspect.get_annotations(type(name, (), dict(namespace)))
+    return [_parse_annotation(field, hint) for field, hint in hints.items() if get_origin(hint) is not ClassVar]
 
 
 def _sql_type(field: ColumnAnnotation) -> Any:
-    given = next((e for e in field.extras if isinstance(e, TypeEngine) or _is_type(e)), None)
-    if given is not None:
-        return given
-    if isinstance(field.kind, type) and issubclass(field.kind, enum.Enum):
-        return Enum(field.kind, native_enum=False, length=32, create_constraint=False)
-    return TYPES[field.kind]
+    declared = next((extra for extra in field.extras if isinstance(extra, TypeEngine) or _is_sql_type(extra)), None)
+    if declared is not None:
+        return declared
+    if isinstance(field.python_type, type) and issubclass(field.python_type, enum.Enum):
+        return Enum(field.python_type, native_enum=False, length=32, create_constraint=False)
+    return TYPES[field.python_type]
 
 
-def _is_type(extra: Any) -> bool:
+def _is_sql_type(extra: Any) -> bool:
     return isinstance(extra, type) and issubclass(extra, TypeEngine)
 
 
 def _column(field: ColumnAnnotation, key: Sequence[str]) -> Column[Any]:
     return Column(
-        field.name, _sql_type(field), primary_key=field.name in key, nullable=field.optional, autoincrement=False
+        field.name, _sql_type(field), primary_key=field.name in key, nullable=field.is_optional, autoincrement=False
     )
 
 
-def _foreign_key(field: ColumnAnnotation, *, tenanted: bool) -> ForeignKeyConstraint:
+def _foreign_key_constraint(field: ColumnAnnotation, *, is_tenanted: bool) -> ForeignKeyConstraint:
     target = field.mark(ForeignKeyMark).table
     pairs = [(field.name, f"{target}.id")]
-    if tenanted:
+    if is_tenanted:
         pairs.insert(0, ("company_id", f"{target}.company_id"))
-    return ForeignKeyConstraint([here for here, _ in pairs], [there for _, there in pairs])
+    return ForeignKeyConstraint([column for column, _ in pairs], [referred for _, referred in pairs])
+
+
+def _build_table(
+    name: str, fields: Sequence[ColumnAnnotation], key: Sequence[str], rules: Sequence[SchemaItem], gate: Gate | None
+) -> Table:
+    is_tenanted = "company_id" in key
+    return Table(
+        name,
+        metadata,
+        *(_column(field, key) for field in fields),
+        *(_foreign_key_constraint(field, is_tenanted=is_tenanted) for field in fields if field.mark(ForeignKeyMark)),
+        *rules,
+        # Without a rowid the primary key is the table: one tree to write, and a company's rows lie together.
+        sqlite_with_rowid=not is_tenanted,
+        info={GATE: gate},
+    )
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True)
 class RowMeta(type):
-    """Makes the table and the tuple from the annotations of a class."""
+    """The builder of row classes."""
 
     def __new__(  # the keywords of a class statement
         cls,
@@ -160,74 +181,56 @@ class RowMeta(type):
         key: Sequence[str] = ("company_id", "id"),
         rules: Sequence[SchemaItem] = (),
     ) -> type:
-        """Build `name`; without `table` it is the base, or another name for the same rows, joining more."""
-        if table is None:
-            wider = _wider(name, bases, namespace)
-            made = super().__new__(cls, name, bases, {"__slots__": (), **wider, **namespace})
-            made.joined = {**made.joined, **_joins(namespace)} if bases[0] is not tuple else {}  # type: ignore[attr-defined]  # a row's
-            return made
-        hints = inspect.get_annotations(type(name, (), dict(namespace)))
-        fields = [_field(hint, value) for hint, value in hints.items() if value is not ClassVar]
-        shape = namedtuple(name, [field.name for field in fields])  # type: ignore[misc]  # its fields are known only here
-        made = super().__new__(cls, name, (*bases, shape), {"__slots__": (), **namespace})
-        _furnish(made, fields, table, key, rules)
-        return made
+        """Build the class `name` from its annotations.
 
-
-def _joins(namespace: Mapping[str, Any]) -> dict[str, ColumnAnnotation]:
-    hints = inspect.get_annotations(type("hints", (), dict(namespace)))
-    fields = [_field(name, hint) for name, hint in hints.items() if hint is not ClassVar]
-    return {field.name: field for field in fields if field.mark(JoinMark)}
-
-
-def _wider(name: str, bases: tuple[type, ...], namespace: Mapping[str, Any]) -> dict[str, Any]:
-    """What makes a named tuple of the base's fields and of those that are joined besides; they stand at its end."""
-    more = _joins(namespace)
-    if not more:
-        return {}
-    shape: Any = namedtuple(name, [*bases[0]._fields, *more])  # type: ignore[misc, attr-defined]  # its fields are known only here
-    own = ("_fields", "_make", "_replace", "_asdict", "__new__", "__match_args__", *more)
-    return {each: vars(shape)[each] for each in own}
-
-
-def _furnish(
-    made: Any, fields: list[ColumnAnnotation], table: str, key: Sequence[str], rules: Sequence[SchemaItem]
-) -> None:
-    columns = [field for field in fields if field.mark(JoinMark) is None]
-    tenanted = "company_id" in key
-    made.table = Table(
-        table,
-        metadata,
-        *(_column(field, key) for field in columns),
-        *(_foreign_key(field, tenanted=tenanted) for field in columns if field.mark(ForeignKeyMark)),
-        *rules,
-        # The primary key is the table: one tree to write instead of two, and a company's rows lie together.
-        sqlite_with_rowid=not tenanted,
-        info={GATE: made.gate},
-    )
-    made.c = made.table.c
-    made.joined = {field.name: field for field in fields if field.mark(JoinMark)}
+        With `table`: a table with the primary key `key` and the constraints and indexes in `rules`. The class inherits
+        from a named tuple of its annotations: the columns, then the joined rows.
+        Without `table`: another class for the rows of its base's table. Its annotations are further joined rows, which
+        stand at the end of the named tuple.
+        """
+        if not any(isinstance(base, RowMeta) for base in bases):
+            return super().__new__(cls, name, bases, namespace)  # `Row` itself
+        base: Any = bases[0]
+        annotations = _parse_annotations(name, namespace)
+        joined = {field.name: field for field in annotations if field.mark(JoinMark)}
+        inherited = () if table else base._fields
+        shape = namedtuple(name, [*inherited, *(field.name for field in annotations)])  # type: ignore[misc]  # noqa: PYI024  # its fields are known only here
+        created: Any = super().__new__(cls, name, (shape, *bases), {"__slots__": (), **namespace})
+        if table:
+            columns = [field for field in annotations if field.name not in joined]
+            created.table = _build_table(table, columns, key, rules, created.gate)
+            created.c = created.table.c
+            created.joined = joined
+        else:
+            created.joined = {**base.joined, **joined}
+        return created  # type: ignore[no-any-return]  # it is a class
 
 
 class Row(tuple[Any, ...], metaclass=RowMeta):
-    """A row that was read. Two rows are equal when all of their values are."""
+    """A row of a table, as it was read. Two rows are equal when all of their values are."""
 
     __slots__ = ()
 
     gate: ClassVar[Gate | None] = None
-    """The feature that the rows are there for, where they are there for one that is not for everybody."""
+    """The gate of the feature that the table belongs to; None if the table is open to all users."""
     table: ClassVar[Table]
     c: ClassVar[ColumnCollection[str, Column[Any]]]
     joined: ClassVar[dict[str, ColumnAnnotation]]
+    """The joined rows by their attribute names."""
+
+    @classmethod
+    def from_tuple(cls, values: Iterable[Any]) -> Self:
+        """Make a row from its values in order. Values of joined rows may be missing; reading these attributes fails."""
+        return tuple.__new__(cls, values)
 
     @property
     def global_id(self) -> str:
-        """The id under which the row is known outside; its class has the name of its public type."""
-        return global_id(type(self).__name__, self.id)  # type: ignore[attr-defined]  # asked of rows with an id
+        """The row's global id. Its type name is the name of the class."""
+        return global_id(type(self).__name__, self.id)  # type: ignore[attr-defined]  # only rows with an id are asked
 
-    def as_model(self, kind: "type[R]") -> "R":
-        """The same values as a row of another class of the same table, which joins no more than this one."""
-        return tuple.__new__(kind, self[: len(kind._fields)])  # type: ignore[attr-defined]  # a row is a named tuple
+    def as_model(self, model: "type[R]") -> "R":
+        """Return the same values as a row of another class of this table, which joins no more than this class."""
+        return model.from_tuple(self[: len(model._fields)])  # type: ignore[attr-defined]  # a row is a named tuple
 
 
 R = TypeVar("R", bound=Row)
@@ -237,95 +240,98 @@ S = TypeVar("S")
 
 @dataclass(frozen=True, eq=False)
 class RowQuery(Generic[T]):
-    """A statement, and how one of its tuples becomes a value."""
+    """A statement, and the function that makes a value from each of its tuples."""
 
     select: Select[Any]
     make_row: Callable[[Sequence[Any]], T]
 
     def where(self, *conditions: ColumnElement[bool]) -> "RowQuery[T]":
-        """Only those for which all of `conditions` hold."""
+        """Keep only rows that meet all `conditions`."""
         return replace(self, select=self.select.where(*conditions))
 
     def order_by(self, *keys: ColumnElement[Any]) -> "RowQuery[T]":
-        """In this order."""
+        """Sort the rows by `keys`."""
         return replace(self, select=self.select.order_by(*keys))
 
     def limit(self, count: int) -> "RowQuery[T]":
-        """At most `count`."""
+        """Return at most `count` rows."""
         return replace(self, select=self.select.limit(count))
 
     def with_columns(self, *columns: ColumnElement[Any]) -> "RowQuery[tuple[T, Sequence[Any]]]":
-        """Each row with the values of `columns` beside it."""
-        width, make = len(self.select.selected_columns), self.make_row
-        return RowQuery(self.select.add_columns(*columns), lambda values: (make(values), values[width:]))
+        """Return pairs of a row and the values of `columns`."""
+        width, make_row = len(self.select.selected_columns), self.make_row
+        return RowQuery(self.select.add_columns(*columns), lambda values: (make_row(values), values[width:]))
 
 
 @dataclass(frozen=True)
-class _Plan:
-    """How a kind of row is read: columns, the tables they come from, and the maker of the row."""
+class _ReadPlan:
+    """How rows of a model are read: the columns, the tables they come from, and the maker of the row."""
 
     columns: list[ColumnElement[Any]]
     source: FromClause
-    make: Callable[[Sequence[Any]], Any]
+    make_row: Callable[[Sequence[Any]], Any]
 
 
 def join_name(path: str, field: str) -> str:
-    """The alias under which a joined table stands in a statement: `owner`; `company_unit` deeper down."""
+    """Return the alias of a joined table in a statement: `owner`, or `company_unit` for a join of a join."""
     return f"{path}_{field}" if path else field
 
 
-def _plan(kind: type[R], source: FromClause, own: FromClause, path: str) -> _Plan:
-    columns: list[ColumnElement[Any]] = [own.c[column.name] for column in kind.c]
+def _plan(model: type[R], source: FromClause, own: FromClause, path: str) -> _ReadPlan:
+    columns: list[ColumnElement[Any]] = [own.c[column.name] for column in model.c]
     makers: list[Callable[[Sequence[Any]], Any]] = []
-    for field in kind.joined.values():
+    for field in model.joined.values():
         name = join_name(path, field.name)
-        other = _alias(field.kind.table, name)
-        source = source.join(other, _meets(own, field.mark(JoinMark).by, field.kind, other), isouter=field.optional)
-        inner = _plan(field.kind, source, other, name)
-        makers.append(_slice(inner.make, len(columns), len(inner.columns)))
+        other = _alias(field.python_type.table, name)
+        condition = _join_condition(own, field.mark(JoinMark).column, field.python_type, other)
+        source = source.join(other, condition, isouter=field.is_optional)
+        inner = _plan(field.python_type, source, other, name)
+        makers.append(_joined_maker(inner.make_row, len(columns), len(inner.columns)))
         columns, source = [*columns, *inner.columns], inner.source
-    return _Plan(columns, source, _maker(kind, len(kind.c), makers))
+    return _ReadPlan(columns, source, _row_maker(model, len(model.c), makers))
 
 
-def _meets(own: FromClause, by: str, kind: type[Row], other: FromClause) -> ColumnElement[bool]:
-    (key,) = (column.name for column in kind.table.primary_key if column.name != "company_id")
-    here = other.c[key] == own.c[by]
-    if "company_id" not in kind.c:
-        return here
-    return and_(other.c.company_id == (own.c.company_id if "company_id" in own.c else own.c.id), here)
+def _join_condition(own: FromClause, column: str, model: type[Row], other: FromClause) -> ColumnElement[bool]:
+    (key,) = (key.name for key in model.table.primary_key if key.name != "company_id")
+    is_same = other.c[key] == own.c[column]
+    if "company_id" not in model.c:
+        return is_same
+    return and_(other.c.company_id == (own.c.company_id if "company_id" in own.c else own.c.id), is_same)
 
 
-def _slice(make: Callable[[Sequence[Any]], Any], start: int, width: int) -> Callable[[Sequence[Any]], Any]:
+def _joined_maker(make_row: Callable[[Sequence[Any]], Any], start: int, width: int) -> Callable[[Sequence[Any]], Any]:
     stop = start + width
-    return lambda values: None if values[start] is None else make(values[start:stop])
+    return lambda values: None if values[start] is None else make_row(values[start:stop])
 
 
-def _maker(kind: type[R], width: int, makers: Sequence[Callable[[Sequence[Any]], Any]]) -> Callable[[Sequence[Any]], R]:
-    new = tuple.__new__
+def _row_maker(
+    model: type[R], width: int, makers: Sequence[Callable[[Sequence[Any]], Any]]
+) -> Callable[[Sequence[Any]], R]:
+    new = tuple.__new__  # what `Row.from_tuple` calls, without its call: this runs for each row
     if not makers:
-        return lambda values: new(kind, values[:width])
-    return lambda values: new(kind, (*values[:width], *[make(values) for make in makers]))
+        return lambda values: new(model, values[:width])
+    return lambda values: new(model, (*values[:width], *[make(values) for make in makers]))
 
 
-def select_rows(kind: type[R], source: FromClause | None = None) -> RowQuery[R]:
-    """Every row of `kind`, together with the rows it joins; of one company, once it is run.
+def select_rows(model: type[R], source: FromClause | None = None) -> RowQuery[R]:
+    """Select every row of `model`, together with the rows it joins; the store adds the company.
 
     `source`: another table, or a subquery, with the same columns.
     """
-    own = kind.table if source is None else source
-    plan = _plan(kind, own, own, "")
-    return RowQuery(select(*plan.columns).select_from(plan.source), plan.make)
+    own = model.table if source is None else source
+    plan = _plan(model, own, own, "")
+    return RowQuery(select(*plan.columns).select_from(plan.source), plan.make_row)
 
 
-def join_alias(kind: type[Row], *path: str) -> NamedFromClause:
-    """The alias under which `rows(kind)` joins the table at `path`, for conditions and orders on it."""
-    name, here = "", kind
+def join_alias(model: type[Row], *path: str) -> NamedFromClause:
+    """Return the alias under which `select_rows(model)` joins the table at `path`, for conditions and orders on it."""
+    name, target = "", model
     for step in path:
-        name, here = join_name(name, step), here.joined[step].kind
-    return _alias(here.table, name)
+        name, target = join_name(name, step), target.joined[step].python_type
+    return _alias(target.table, name)
 
 
 @cache
 def _alias(table: Table, name: str) -> NamedFromClause:
-    # One object for one name: SQLAlchemy would read two equal aliases as two tables, and multiply them.
+    # One object for each name: SQLAlchemy reads two equal aliases as two tables and multiplies their rows.
     return table.alias(name)

@@ -1,4 +1,4 @@
-"""Where statements are run: a database, one company's view of it, and one company's unit of work."""
+"""The database, snapshots of it, and a company's store in which statements run."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
@@ -9,11 +9,12 @@ from typing import Any, TypeVar
 
 import orjson
 from sqlalchemy import Executable, Result, Select, event, make_url
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from db.connection import IDENTITY, Connection
 from db.gates import NONE_CLOSED, ClosedGates
 from db.row import RowQuery
-from db.row_level_security import set_application_role, set_tenant_statement
+from db.row_level_security import set_application_role
 from db.tenant_scope import SCOPE_PARAMETER, identity_statement, reject_unscoped, scope_to_company
 
 T = TypeVar("T")
@@ -21,46 +22,40 @@ Clock = Callable[[], datetime]
 
 
 def utc_now() -> datetime:
-    """The time, from the machine's clock."""
+    """Return the machine's time in UTC."""
     return datetime.now(UTC)
 
 
 @dataclass(frozen=True)
 class Store:
-    """What one company has: every statement run here is held to it. Safe to ask from several tasks at once."""
+    """The data of one company: every statement is limited to it. Several tasks may use a store at once."""
 
-    connection: AsyncConnection
+    connection: Connection
     company_id: int
     now: datetime
     closed: ClosedGates = field(default=NONE_CLOSED, kw_only=True)
-    """The features that whoever asks must not learn of; programs of the house may learn of all."""
-    _one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock, repr=False)
-    _entered: set[int] = field(default_factory=set, repr=False)
+    """The gates of features that are closed to the viewer. Commands and periodic tasks close none."""
 
     async def tuples(self, statement: Executable, **values: Any) -> Sequence[Any]:
-        """Every tuple that a statement answers with."""
-        found: Result[Any] = await self._run(
+        """Return every tuple of a statement; `values` are its bind parameters."""
+        result: Result[Any] = await self._execute(
             scope_to_company(statement, self.closed), {**values, SCOPE_PARAMETER: self.company_id}
         )
-        return found.all()
+        return result.all()
 
-    async def _run(self, held: Executable, values: Any) -> Any:
-        async with self._one_at_a_time:
-            if not self._entered:
-                await set_tenant(self.connection, self.company_id)
-                self._entered.add(self.company_id)
-            return await self.connection.execute(held, values)
+    async def _execute(self, scoped: Executable, values: Any) -> Any:
+        return await self.connection.execute(scoped, values, tenant=self.company_id)
 
     async def all(self, query: RowQuery[T], **values: Any) -> list[T]:
-        """Every row of `query`."""
-        return [query.make_row(values_) for values_ in await self.tuples(query.select, **values)]
+        """Return every row of `query`."""
+        return [query.make_row(columns) for columns in await self.tuples(query.select, **values)]
 
     async def first(self, query: RowQuery[T], **values: Any) -> T | None:
-        """The first row of `query`, or None."""
+        """Return the first row of `query`, or None."""
         return next(iter(await self.all(query.limit(1), **values)), None)
 
     async def scalar(self, statement: Select[Any], **values: Any) -> Any:
-        """The one value that a statement answers with."""
+        """Return the first value of the first tuple of a statement, or None."""
         return next(iter(await self.tuples(statement, **values)), (None,))[0]
 
 
@@ -68,77 +63,70 @@ class Database:
     """SQLite or PostgreSQL, as its URL says. Close it with `await database.close()`."""
 
     def __init__(self, url: str, *, clock: Clock = utc_now) -> None:
-        """Connect to nothing yet: the first statement does."""
-        self.engine = _engine(url)
+        """Create the engine; the first statement connects. `clock` returns the time in UTC."""
+        self.engine = _create_engine(url)
         self.clock = clock
         self.write_lock = asyncio.Lock()
-        """Where this process's writers of the embedded database stand in line."""
+        """Held by the one writer of this process; used with SQLite only."""
         self.listeners: set[Callable[[], None]] = set()
-        """Who wants to hear that this process wrote something; others' writes they must find out by themselves."""
+        """Functions that are called after each write of this process. Writes of other processes call none."""
 
     @property
     def is_sqlite(self) -> bool:
-        """Whether this is the embedded database."""
+        """Whether the database is SQLite."""
         return self.engine.dialect.name == "sqlite"
 
     def notify_listeners(self) -> None:
-        """Tell whoever listens that something was written."""
-        for each in tuple(self.listeners):
-            each()
+        """Call all listeners."""
+        for listener in tuple(self.listeners):
+            listener()
 
     @asynccontextmanager
     async def snapshot(self) -> AsyncIterator["Snapshot"]:
-        """One unmoving picture of everything: no statement inside sees a later write than the first one did."""
+        """Open a read transaction: every statement in it sees the database as the first one did."""
         async with self.engine.connect() as connection:
-            await connection.execution_options(**self._reading())
-            yield Snapshot(connection, self.clock())
+            await connection.execution_options(**self._read_options())
+            yield Snapshot(Connection(connection), self.clock())
 
-    def _reading(self) -> dict[str, Any]:
+    def _read_options(self) -> dict[str, Any]:
         return {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
     async def close(self) -> None:
-        """Let go of every connection."""
+        """Close every connection."""
         await self.engine.dispose()
 
 
 @dataclass(frozen=True)
 class Snapshot:
-    """A picture of the whole database, before it is known whose part may be seen."""
+    """A read transaction of the whole database, before the company is known."""
 
-    connection: AsyncConnection
+    connection: Connection
     now: datetime
 
     def for_company(self, company_id: int, closed: ClosedGates = NONE_CLOSED) -> Store:
-        """The part that belongs to one company, without what tells of features that are `closed`."""
+        """Return the store of a company, without the data of features that are `closed`."""
         return Store(self.connection, company_id, self.now, closed=closed)
 
     async def all_identity(self, query: RowQuery[T], **values: Any) -> list[T]:
-        """Rows of a statement that finds out who asks; nothing else may be asked without a company."""
-        await set_tenant(self.connection, None)
-        found = await self.connection.execute(identity_statement(query.select), values)
-        return [query.make_row(values_) for values_ in found.all()]
+        """Return every row of a query of the identity plane: logins, sessions, tokens, flags."""
+        result = await self.connection.execute(identity_statement(query.select), values, tenant=IDENTITY)
+        return [query.make_row(columns) for columns in result.all()]
 
 
-async def set_tenant(connection: AsyncConnection, company_id: int | None) -> None:
-    """Open PostgreSQL's lock for the rest of the transaction: for one company, or (None) to find out who asks."""
-    if connection.dialect.name == "postgresql":
-        await connection.execute(set_tenant_statement(company_id))
-
-
-def _engine(url: str) -> AsyncEngine:
-    sqlite = make_url(url).get_backend_name() == "sqlite"
+def _create_engine(url: str) -> AsyncEngine:
+    is_sqlite = make_url(url).get_backend_name() == "sqlite"
     engine = create_async_engine(
         url, json_serializer=lambda value: orjson.dumps(value).decode(), json_deserializer=orjson.loads, pool_size=8
     )
-    event.listen(engine.sync_engine, "connect", _open_sqlite if sqlite else set_application_role)
+    event.listen(engine.sync_engine, "connect", _open_sqlite if is_sqlite else set_application_role)
     event.listen(engine.sync_engine, "before_cursor_execute", reject_unscoped)
-    if sqlite:
+    if is_sqlite:
         event.listen(engine.sync_engine, "begin", _begin_sqlite)
     return engine
 
 
 def _open_sqlite(connection: Any, _: object) -> None:
-    connection.isolation_level = None  # the driver would begin transactions by its own lights
+    connection.isolation_level = None  # the driver would begin transactions by itself
     cursor = connection.cursor()
     for pragma in (
         "journal_mode=WAL",
@@ -152,5 +140,5 @@ def _open_sqlite(connection: Any, _: object) -> None:
 
 
 def _begin_sqlite(connection: Any) -> None:
-    writing = connection.get_execution_options().get("writing", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+    is_writing = connection.get_execution_options().get("writing", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if is_writing else "BEGIN")

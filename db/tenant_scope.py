@@ -1,15 +1,15 @@
-"""The wall between companies: every statement is held to one company here, and nowhere else.
+"""Tenant scope: every statement is limited to one company here, and nowhere else.
 
-A statement names tables; it need not name the company. Before it is run, each table of a company that it reads, joins,
-changes or deletes from is bound to `:scope_company`: in its WHERE where it stands in FROM, in its ON where it is joined
-(a condition in WHERE would turn an outer join into an inner one). Subqueries, unions and common tables are held alike.
+A statement names tables; it need not name the company. Before it runs, each table of a company that it reads, joins,
+changes or deletes from is bound to `:scope_company`. The condition is in WHERE for tables in FROM, and in ON for joined
+tables, because a condition in WHERE would turn an outer join into an inner one. Subqueries, unions and common table
+expressions are scoped in the same way.
 
-The same walk closes what is behind a gate (`db.gates`): a table of a feature that is closed to whoever asks is refused,
-rows that tell of one are left out.
+The same walk applies the closed gates (`db.gates`): it rejects tables of a closed feature and hides its rows.
 
-Tables without a company (logins and what belongs to them) are of another plane: they cannot be named in a statement of
-a company. Statements of that plane (`of_identity`) find out who asks, and may name nothing that a company works with.
-`guard` looks at every statement a moment before it is sent: what came neither way is not sent.
+Tables without a company (logins and their data) are on the identity plane. A company's statement cannot name them.
+Statements of the identity plane (`identity_statement`) authenticate users; they cannot name a company's working data.
+`reject_unscoped` checks every statement right before it is sent.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -20,19 +20,19 @@ from sqlalchemy import BigInteger, Delete, FromClause, Insert, Join, Select, Tab
 from sqlalchemy.sql import visitors
 from sqlalchemy.sql.base import Executable
 from sqlalchemy.sql.elements import BindParameter, ColumnElement
-from sqlalchemy.sql.selectable import SelectState
 
 from db.gates import NONE_CLOSED, ClosedGates, check_table_open, visible_rows
+from db.sqlalchemy_private import add_conditions, change_join_conditions, select_sources, written_columns
 
 SCOPE_PARAMETER = "scope_company"
 COMPANY: BindParameter[int] = bindparam(SCOPE_PARAMETER, type_=BigInteger)
 
 PLANE = "plane"
-"""The execution option that tells which way a statement came."""
+"""Execution option of a checked statement: "company" or "identity"."""
 IDENTITY_TABLES = frozenset(
     {"beta_exclusion", "beta_member", "company", "currency", "invitation", "session", "token", "user"}
 )
-"""Tables of companies that may be read to find out who asks."""
+"""Tables of companies that may be read for authentication."""
 
 E = TypeVar("E", bound=Executable)
 
@@ -41,24 +41,32 @@ TRANSACTIONAL = ("BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE")
 
 
 class UnscopedStatement(Exception):
-    """A statement that would have passed the wall: a mistake of ours, never a client's."""
+    """A statement that is not limited to one company: an error in this program, never a client's."""
 
 
-# A statement built once is held once. Bounded: most are built for one request, and a clone keeps its original alive.
+# A statement that is built once is scoped once. The cache is small: most statements are built for one request, and a
+# clone keeps its original alive.
 @lru_cache(maxsize=STATEMENT_CACHE_SIZE)
 def scope_to_company(statement: E, closed: ClosedGates = NONE_CLOSED) -> E:
-    """The same statement, held to the company that `:scope_company` will name, and to the features that are open."""
-    held: E = visitors.cloned_traverse(statement, {}, _visitors(closed))  # type: ignore[call-overload]  # what is run is traversable
-    return held.execution_options(**{PLANE: "company"})
+    """Return the statement, limited to the company in `:scope_company` and to open features.
+
+    Raise `UnscopedStatement` if it names a table of the identity plane, and `GateViolation` if it names a table of a
+    closed feature.
+    """
+    scoped: E = visitors.cloned_traverse(statement, {}, _visitors(closed))  # type: ignore[call-overload]  # what is run is traversable
+    return scoped.execution_options(**{PLANE: "company"})
 
 
 @lru_cache(maxsize=STATEMENT_CACHE_SIZE)
 def identity_statement(statement: E) -> E:
-    """The same statement, once it is certain that it reads nothing a company works with, and changes no company."""
+    """Return the statement for the identity plane.
+
+    Raise `UnscopedStatement` if it reads a company's working data or writes to any table of a company.
+    """
     readable = frozenset() if isinstance(statement, Insert | Update | Delete) else IDENTITY_TABLES
     for element in visitors.iterate(statement):  # type: ignore[arg-type]  # what is run is traversable
         if isinstance(element, Table) and "company_id" in element.c and element.name not in readable:
-            msg = f"{element.name} is a company's, and cannot be asked without one."
+            msg = f"{element.name} belongs to companies; the statement must name one."
             raise UnscopedStatement(msg)
     return statement.execution_options(**{PLANE: "identity"})
 
@@ -69,97 +77,86 @@ def reject_unscoped(
     statement: str,
     _parameters: Any,
     context: Any,
-    _executemany: bool,  # SQLAlchemy's signature
+    _executemany: bool,  # noqa: FBT001  # SQLAlchemy's signature
 ) -> None:
-    """Refuse a statement that neither names a company nor is of the plane of identity; listens to every engine."""
+    """Raise `UnscopedStatement` for a statement that was not checked; a listener of every engine."""
     if PLANE not in context.execution_options and not statement.startswith(TRANSACTIONAL):
         msg = f"A statement without a company was not sent: {statement}"
         raise UnscopedStatement(msg)
 
 
 def check_company(rows: Sequence[Mapping[str, Any]], company_id: int) -> None:
-    """Refuse rows that would be written into another company."""
+    """Raise `UnscopedStatement` if a row to be written belongs to another company."""
     if any(row.get("company_id", company_id) != company_id for row in rows):
         msg = "A row of another company was not written."
         raise UnscopedStatement(msg)
 
 
-def _sources(select: Any) -> Sequence[FromClause]:
-    # `get_final_froms` answers by compiling the statement, a millisecond for a wide one. Where nothing was joined by
-    # `.join()`, what it would find stands in the columns and conditions; `SelectState` drops what a join hides.
-    if select._setup_joins:  # there is no public way to ask
-        return select.get_final_froms()  # type: ignore[no-any-return]  # of a Select
-    parts = (*select._raw_columns, *select._where_criteria)  # as above
-    named = (source for part in parts for source in part._from_objects)  # as above
-    return SelectState._normalize_froms((*select._from_obj, *named))  # as above
-
-
-def _hold_select(closed: ClosedGates, select: Select[Any]) -> None:
-    sources = _sources(select)
-    select._setup_joins = tuple(_held(each, closed) for each in select._setup_joins)  # as below
+def _scope_select(closed: ClosedGates, select: Select[Any]) -> None:
+    sources = select_sources(select)
+    change_join_conditions(select, partial(_join_condition, closed))
     for source in sources:
-        select._where_criteria += tuple(_conditions(source, closed))  # the clone is ours; `where` would make another
+        add_conditions(select, _conditions(source, closed))
 
 
-def _held(joined: Any, closed: ClosedGates) -> Any:
-    """What `Select.join` remembers of a join: what is joined, on what, from where and how."""
-    target, on, *rest = joined
+def _join_condition(closed: ClosedGates, target: FromClause, on: Any) -> Any:
     if on is None:
-        msg = f"Say on what {target} is joined; the company is said there, too."
+        msg = f"The join of {target} needs an ON clause; the company is added to it."
         raise UnscopedStatement(msg)
-    return (target, and_(on, *_conditions(target, closed)), *rest)
+    return and_(on, *_conditions(target, closed))
 
 
-def _hold_join(closed: ClosedGates, join: Join) -> None:
+def _scope_join(closed: ClosedGates, join: Join) -> None:
     if join.onclause is not None:
         join.onclause = and_(join.onclause, *_conditions(join.right, closed))
 
 
-def _hold_change(closed: ClosedGates, change: Update | Delete) -> None:
-    _refuse_platform(change.table)
+def _scope_change(closed: ClosedGates, change: Update | Delete) -> None:
+    _check_not_identity(change.table)
     if isinstance(change, Update):
-        _refuse_moving(change)
-    change._where_criteria += tuple(_conditions(change.table, closed))  # as above
+        _check_company_not_written(change)
+    add_conditions(change, _conditions(change.table, closed))
 
 
-def _hold_insert(closed: ClosedGates, insert: Insert) -> None:
-    _refuse_platform(insert.table)
+def _scope_insert(closed: ClosedGates, insert: Insert) -> None:
+    _check_not_identity(insert.table)
     check_table_open(insert.table, closed)
-    _refuse_moving(insert)
+    _check_company_not_written(insert)
 
 
-def _refuse_moving(statement: Any) -> None:
-    # Whose a row is, is decided where it is written (`own`), and never changes.
-    if any(getattr(column, "name", column) == "company_id" for column in statement._values or ()):  # as above
-        msg = "A statement must not say whose a row is."
+def _check_company_not_written(statement: Insert | Update) -> None:
+    # The company of a row comes from the store that writes it (`check_company`), and never changes.
+    if "company_id" in written_columns(statement):
+        msg = "A statement must not set company_id."
         raise UnscopedStatement(msg)
 
 
-def _refuse_platform(table: FromClause) -> None:
+def _check_not_identity(table: FromClause) -> None:
     if isinstance(table, Table) and "company_id" not in table.c and table.name != "company":
-        msg = f"{table.name} is of no company, and cannot be named in a company's statement."
+        msg = f"{table.name} belongs to no company; a company's statement cannot name it."
         raise UnscopedStatement(msg)
 
 
 @cache
 def _visitors(closed: ClosedGates) -> Any:
-    return {name: partial(hold, closed) for name, hold in SCOPE_VISITORS.items()}
+    return {name: partial(scope, closed) for name, scope in SCOPE_VISITORS.items()}
 
 
 SCOPE_VISITORS: dict[str, Callable[[ClosedGates, Any], None]] = {
-    "insert": _hold_insert,
-    "select": _hold_select,
-    "join": _hold_join,
-    "update": _hold_change,
-    "delete": _hold_change,
+    "insert": _scope_insert,
+    "select": _scope_select,
+    "join": _scope_join,
+    "update": _scope_change,
+    "delete": _scope_change,
 }
+"""The function for each kind of clause, by its name in SQLAlchemy's traversal. It changes the clone in place."""
 
 
 def _conditions(source: FromClause, closed: ClosedGates) -> Iterator[ColumnElement[bool]]:
     first: Any = _leftmost(source)
     table = getattr(first, "element", first)
     if isinstance(table, Table):
-        _refuse_platform(table)
+        _check_not_identity(table)
         check_table_open(table, closed)
         yield from visible_rows(first, table, closed)
         yield (first.c.id if table.name == "company" else first.c.company_id) == COMPANY

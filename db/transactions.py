@@ -1,9 +1,9 @@
-"""The unit of work: everything one act writes, as one transaction of one company.
+"""Transactions: everything that one mutation or import writes, as one unit of work of one company.
 
-It advances the company's clock first and so takes its turn among the writers (docs/decisions/revisions.md#revision). Before it commits it
-settles: the history of deals, links of activities, notes and files to organizations, roll-ups of every organization
-touched, and the searched text, each computed anew from source rows (docs/decisions/revisions.md#unit-of-work); and it appends to the event
-log what it did. Nobody calls commit, nobody settles, nobody writes events.
+It advances the company's revision first; this row lock gives writers one order (docs/decisions/revisions.md#revision).
+Before the commit, derived data is computed from source rows (docs/decisions/revisions.md#unit-of-work): the history of
+deals, effective organizations, roll-ups and the search index. Then the events are appended to the event log. Callers do
+not commit, update derived data or write events.
 """
 
 import asyncio
@@ -14,30 +14,30 @@ from datetime import datetime
 
 from sqlalchemy import update
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db import effective_organization, event_log, rollups, search
+from db.connection import Connection
 from db.gates import NONE_CLOSED, ClosedGates
 from db.models import Company
 from db.store import Database
 from db.unit_of_work import SYSTEM_ACTOR, Actor, UnitOfWork
 
 RETRYABLE_SQLSTATES = frozenset({"40001", "40P01", "55P03"})
-"""What PostgreSQL calls two transactions in each other's way: serialization failure, dead-lock, lock not available."""
+"""PostgreSQL's codes for transactions that conflict: serialization failure, deadlock, lock not available."""
 SQLITE_LOCKED_MESSAGE = "database is locked"
 MAX_WAIT_SECONDS = 10
-"""How many seconds a writer stands in line; SQLite's own `busy_timeout` is as long."""
+"""How long a writer waits for its turn; SQLite's own `busy_timeout` is as long."""
 
 
 class DatabaseBusy(Exception):
-    """Another writer held the database for too long. Nothing was written, and it may be tried again in a moment."""
+    """Another writer held the database for too long. Nothing was written; try again in a moment."""
 
     def __init__(self) -> None:
         super().__init__("Others are writing just now. Nothing was changed; try again in a moment.")
 
 
 class WriteConflict(DatabaseBusy):
-    """Another writer stood in the way. Nothing was written, and it may be tried again at once."""
+    """Another writer was in the way. Nothing was written; try again at once."""
 
 
 @asynccontextmanager
@@ -49,23 +49,24 @@ async def begin(
     advances_revision: bool = True,
     closed: ClosedGates = NONE_CLOSED,
 ) -> AsyncIterator[UnitOfWork]:
-    """One act of a company, done `by` somebody: all of it is kept, or, after an exception, none of it.
+    """Open a unit of work of a company for the actor `by`; commit it at the end, or roll back after an exception.
 
-    `ticks`: whether it is anything that a company's answers show. That somebody signed in is not, and must not make
-    every answer stale. `closed`: the features that are closed to whoever does it. `Busy`, or `Conflict`, where others
-    are writing.
+    `advances_revision`: False for writes that no answer shows, such as a sign-in, so that cached answers stay valid.
+    `closed`: the gates of features that are closed to the actor. Raise `DatabaseBusy` or `WriteConflict` if other
+    writers are in the way.
     """
-    async with _told_busy(), _turn(database), database.engine.connect() as connection:
+    async with _busy_errors(), _write_turn(database), database.engine.connect() as connection:
         await connection.execution_options(writing=True)
         async with connection.begin() as transaction:
-            uow = await _open(connection, company_id, database.clock(), by, closed, advances_revision=advances_revision)
+            shared = Connection(connection)
+            uow = await _open(shared, company_id, database.clock(), by, closed, advances_revision=advances_revision)
             yield uow
             if not uow.written:
-                await transaction.rollback()  # nothing was written, so no time has passed
+                await transaction.rollback()  # nothing was written, so the revision stays
             else:
                 await finalize(uow)
-                for guard in uow.before_commit:
-                    await guard(uow)
+                for check in uow.before_commit:
+                    await check(uow)
     if uow.written:
         database.notify_listeners()
 
@@ -79,16 +80,15 @@ async def begin_dry_run(
     advances_revision: bool = True,
     closed: ClosedGates = NONE_CLOSED,
 ) -> AsyncIterator[UnitOfWork]:
-    """The same act, only to be looked at: after `finish` it shows what would be, and in the end none of it is kept."""
-    async with _told_busy(), database.engine.connect() as connection:
+    """Open a unit of work that is always rolled back; call `finalize` to see what a commit would write."""
+    async with _busy_errors(), database.engine.connect() as connection:
         await connection.execution_options(writing=True)
-        yield await _open(
-            connection, company_id, database.clock(), by, closed, advances_revision=advances_revision
-        )  # nobody commits
+        shared = Connection(connection)
+        yield await _open(shared, company_id, database.clock(), by, closed, advances_revision=advances_revision)
 
 
 async def _open(
-    connection: AsyncConnection,
+    connection: Connection,
     company_id: int,
     now: datetime,
     by: Actor,
@@ -97,19 +97,19 @@ async def _open(
     advances_revision: bool,
 ) -> UnitOfWork:
     uow = UnitOfWork(connection, company_id, now, actor=by, closed=closed)
-    return replace(uow, revision=await _advance(uow)) if advances_revision else uow
+    return replace(uow, revision=await _advance_revision(uow)) if advances_revision else uow
 
 
-async def _advance(uow: UnitOfWork) -> int:
-    """Move the company's clock; a company that is only being made begins at nought."""
-    forward = update(Company.table).values(revision=Company.c.revision + 1).returning(Company.c.revision)
-    return next((revision for (revision,) in await uow.tuples(forward)), 0)
+async def _advance_revision(uow: UnitOfWork) -> int:
+    """Advance the company's revision and return it; 0 for a company that this unit of work will create."""
+    statement = update(Company.table).values(revision=Company.c.revision + 1).returning(Company.c.revision)
+    return next((revision for (revision,) in await uow.tuples(statement)), 0)
 
 
 async def finalize(uow: UnitOfWork) -> None:
-    """Settle, and append to the event log; `begin` does it before it commits.
+    """Update derived data and append events; `begin` calls it before the commit.
 
-    All of it is kept up to date, whatever is closed to whoever wrote: what opens later is right at once.
+    Closed gates are ignored, so that the data of a feature is right when it opens.
     """
     await update_derived_data(uow.ungated)
     if uow.revision is not None:
@@ -117,7 +117,7 @@ async def finalize(uow: UnitOfWork) -> None:
 
 
 async def update_derived_data(uow: UnitOfWork) -> None:
-    """Bring everything derived up to what was written."""
+    """Update everything that is derived from the written rows."""
     await event_log.record_deal_statuses(uow)
     uow.touched_organizations.update(await effective_organization.update_effective_organizations(uow, uow.rows_before))
     await rollups.recompute(uow, uow.touched_organizations)
@@ -125,8 +125,8 @@ async def update_derived_data(uow: UnitOfWork) -> None:
 
 
 @asynccontextmanager
-async def _turn(database: Database) -> AsyncIterator[None]:
-    """SQLite takes one writer, and lets the others try at random; those of a process come to it one by one."""
+async def _write_turn(database: Database) -> AsyncIterator[None]:
+    """Let the writers of this process take turns on SQLite, whose own lock picks one of several at random."""
     if not database.is_sqlite:
         yield
         return
@@ -142,12 +142,13 @@ async def _turn(database: Database) -> AsyncIterator[None]:
 
 
 @asynccontextmanager
-async def _told_busy() -> AsyncIterator[None]:
+async def _busy_errors() -> AsyncIterator[None]:
+    """Raise the database's errors about locks as `DatabaseBusy` or `WriteConflict`."""
     try:
         yield
-    except DBAPIError as refused:
-        if getattr(refused.orig, "sqlstate", None) in RETRYABLE_SQLSTATES:
-            raise WriteConflict from refused
-        if SQLITE_LOCKED_MESSAGE in str(refused.orig):
-            raise DatabaseBusy from refused
+    except DBAPIError as error:
+        if getattr(error.orig, "sqlstate", None) in RETRYABLE_SQLSTATES:
+            raise WriteConflict from error
+        if SQLITE_LOCKED_MESSAGE in str(error.orig):
+            raise DatabaseBusy from error
         raise

@@ -1,4 +1,4 @@
-"""A store open for writing, which remembers what it wrote. `db.unit_of_work.begin` opens one."""
+"""A store that is open for writing and records what it writes. `db.transactions.begin` opens one."""
 
 from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
@@ -8,18 +8,22 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Column, ColumnElement, Delete, Executable, Insert, Update, insert, select, update
 
+from db.connection import IDENTITY
 from db.gates import NONE_CLOSED
 from db.ids import new_id
 from db.models import EventSource, FieldChange, Organization
 from db.row import Row
-from db.store import Snapshot, Store, set_tenant
+from db.store import Snapshot, Store
 from db.tenant_scope import SCOPE_PARAMETER, check_company, identity_statement, scope_to_company
 
 Values = Mapping[str, Any]
 
+EMPTY_VALUES: dict[type[Any], Any] = {bool: False, int: 0, str: "", tuple: ()}
+"""The value of a column that a new row does not give, by the column's type."""
+
 
 class Actor(NamedTuple):
-    """Who does something, and by which door; `user_id` is null where no user did it."""
+    """Who writes, and from where; `user_id` is None for the system."""
 
     user_id: int | None = None
     source: EventSource = EventSource.API
@@ -30,12 +34,13 @@ SYSTEM_ACTOR = Actor()
 
 
 class RollupChange(NamedTuple):
-    """An organization's roll-up before and after; `again`: it had been an account once; worth in minor units."""
+    """An organization's roll-up before and after a change; won values in minor units of the company's currency."""
 
     organization_id: int
     was_account: bool
     is_account: bool
     was_account_before: bool
+    """Whether the organization had ever been an account."""
     worth_before: int | None
     worth_after: int | None
     is_value_changed: bool
@@ -47,140 +52,136 @@ class UnitOfWork(Store):
 
     actor: Actor = SYSTEM_ACTOR
     revision: int | None = None
-    """The company's clock while this is written; null where the clock does not move for it."""
+    """The company's revision after these writes; None if they do not advance it."""
     transaction_id: int = field(default_factory=new_id)
-    """What its events have in common."""
+    """The id that all events of this unit of work share."""
     rows_before: dict[type[Row], dict[int, Any]] = field(default_factory=lambda: defaultdict(dict))
-    """The rows that were written, by their ids: each as it was before, None for a new one."""
+    """The rows that were written, by model and id: each as it was before, None for a new one."""
     side_changes: dict[tuple[type[Row], int], list[FieldChange]] = field(default_factory=lambda: defaultdict(list))
-    """What was changed of rows in tables beside their own: labels, custom values."""
+    """Changes of labels and custom values, by the model and id of the row that they belong to."""
     touched_organizations: set[int] = field(default_factory=set)
-    """Organizations whose roll-ups must be computed anew."""
+    """Ids of organizations whose roll-ups must be computed again."""
     rollup_changes: list[RollupChange] = field(default_factory=list)
-    """What became of the roll-ups that were."""
+    """Roll-ups that changed; filled when derived data is updated."""
     written: set[str] = field(default_factory=set)
-    """Tables that were written to."""
+    """Names of tables that were written to."""
     before_commit: list[Callable[["UnitOfWork"], Awaitable[None]]] = field(default_factory=list)
-    """What looks at it, in its own transaction, a moment before it is kept; an exception keeps it from that."""
+    """Functions that are called before the commit; an exception in one prevents it."""
 
     @property
     def ungated(self) -> "UnitOfWork":
-        """The same unit of work without closed gates: for what the house does by itself, whoever caused it."""
+        """The same unit of work without closed gates, for data that the system derives."""
         return replace(self, closed=NONE_CLOSED)
 
     @property
     def as_snapshot(self) -> Snapshot:
-        """The whole database as this unit of work sees it, to find out who asks."""
-        self._entered.clear()
+        """The whole database as this unit of work sees it, for authentication."""
         return Snapshot(self.connection, self.now)
 
-    async def insert(self, kind: type[Row], rows: Iterable[Values]) -> list[int]:
-        """Write new rows and give their ids (0 where the table has none).
+    async def insert(self, model: type[Row], rows: Iterable[Values]) -> list[int]:
+        """Write new rows and return their ids (0 where the table has none).
 
-        The company is added, as are an id, times and a version where the table has them and the row does not say;
-        it is in use; what else a row does not say is null, false or empty.
+        The company is added. Id, times, version and `is_active` are added where the table has them and the row does
+        not give them. Other missing values are null, false, zero or empty.
         """
-        usual = _usual(kind, self)
-        full = [{**usual, **_numbered(kind), **row} for row in rows]
-        if full:
-            await self.write(insert(kind.table), full)
-            self._touch(kind, full)
-            self.rows_before[kind].update(dict.fromkeys([row["id"] for row in full if "id" in row]))
-        return [row.get("id", 0) for row in full]
+        defaults = _default_values(model, self)
+        complete = [{**defaults, **_new_id_value(model), **row} for row in rows]
+        if complete:
+            await self.write(insert(model.table), complete)
+            self._touch(model, complete)
+            self.rows_before[model].update(dict.fromkeys([row["id"] for row in complete if "id" in row]))
+        return [row.get("id", 0) for row in complete]
 
-    async def update(self, kind: type[Row], identity: int, **changes: Any) -> bool:
-        """Write some columns of one row; its version and time of change move with them.
+    async def update(self, model: type[Row], row_id: int, **changes: Any) -> bool:
+        """Write columns of one row, and advance its version and time of change.
 
-        Nothing is written, and False answered, where they hold these values already, or there is no such row.
+        Return False, and write nothing, if there is no such row or it has these values already.
         """
         check_company([changes], self.company_id)
-        before = await self.get_current(kind, identity)
+        before = await self.get_current(model, row_id)
         if before is None or all(getattr(before, name) == value for name, value in changes.items()):
             return False
-        await self._change(kind, [before], kind.c.id == identity, changes)
+        await self._change(model, [before], model.c.id == row_id, changes)
         return True
 
-    async def update_all(self, kind: type[Row], condition: ColumnElement[bool], **changes: Any) -> list[int]:
-        """Write some columns of every row for which `condition` holds, in one statement; answers their ids."""
+    async def update_all(self, model: type[Row], condition: ColumnElement[bool], **changes: Any) -> list[int]:
+        """Write columns of every row that meets `condition`, in one statement; return the ids of these rows."""
         check_company([changes], self.company_id)
-        found: list[Any] = [tuple.__new__(kind, row) for row in await self.tuples(select(*kind.c).where(condition))]
-        await self._change(kind, found, condition, changes)
-        return [row.id for row in found]
+        rows: list[Any] = [
+            model.from_tuple(columns) for columns in await self.tuples(select(*model.c).where(condition))
+        ]
+        await self._change(model, rows, condition, changes)
+        return [row.id for row in rows]
 
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
-        """Writes that are kept together or, after an exception, not at all; the unit of work goes on either way."""
-        beside = {row: list(changes) for row, changes in self.side_changes.items()}
+        """Undo what is written inside after an exception; the unit of work goes on."""
+        side_changes = {row: list(changes) for row, changes in self.side_changes.items()}
         try:
-            async with self.connection.begin_nested():
+            async with self.connection.savepoint():
                 yield
         except Exception:
             self.side_changes.clear()
-            self.side_changes.update(beside)
+            self.side_changes.update(side_changes)
             raise
 
-    async def record_side_change(self, kind: type[Row], identity: int, *changes: FieldChange) -> None:
-        """Tell what was changed of a row in another table: the row is a new version with it."""
-        before = await self.get_current(kind, identity)
+    async def record_side_change(self, model: type[Row], row_id: int, *changes: FieldChange) -> None:
+        """Record changes of a row's labels or custom values, and advance the row's version."""
+        before = await self.get_current(model, row_id)
         if before is not None and changes:
-            self.side_changes[kind, identity].extend(changes)
-            await self._change(kind, [before], kind.c.id == identity, {})
+            self.side_changes[model, row_id].extend(changes)
+            await self._change(model, [before], model.c.id == row_id, {})
 
-    async def get_current(self, kind: type[Row], identity: int) -> Any:
-        """The row as it is now, without those it joins; None where there is none."""
-        found = await self.tuples(select(*kind.c).where(kind.c.id == identity))
-        return tuple.__new__(kind, found[0]) if found else None
+    async def get_current(self, model: type[Row], row_id: int) -> Any:
+        """Return the row as it is now, without its joined rows; None if there is none."""
+        rows = await self.tuples(select(*model.c).where(model.c.id == row_id))
+        return model.from_tuple(rows[0]) if rows else None
 
     async def _change(
-        self, kind: type[Row], before: Sequence[Any], condition: ColumnElement[bool], changes: Values
+        self, model: type[Row], before: Sequence[Any], condition: ColumnElement[bool], changes: Values
     ) -> None:
-        stamp: dict[str, Any] = {"version": kind.c.version + 1} if "version" in kind.c else {}
-        if "updated_at" in kind.c:
+        stamp: dict[str, Any] = {"version": model.c.version + 1} if "version" in model.c else {}
+        if "updated_at" in model.c:
             stamp["updated_at"] = self.now
         if before and (stamp or changes):
-            await self.write(update(kind.table).where(condition).values({**stamp, **changes}))
+            await self.write(update(model.table).where(condition).values({**stamp, **changes}))
         for row in before:
-            self._touch(kind, [row._asdict(), {"id": row.id, **changes}])
-            self.rows_before[kind].setdefault(row.id, row)
+            self._touch(model, [row._asdict(), {"id": row.id, **changes}])
+            self.rows_before[model].setdefault(row.id, row)
 
     async def write(self, statement: Insert | Update | Delete, rows: Sequence[Values] | None = None) -> None:
-        """Run a statement that writes, once or for each of `rows`; what it touches is the caller's to remember."""
+        """Run a statement that writes, once or for each of `rows`. Neither events nor roll-ups follow from it."""
         check_company(rows or (), self.company_id)
         self.written.add(str(statement.table))
-        await self._run(
-            scope_to_company(statement, self.closed), {SCOPE_PARAMETER: self.company_id} if rows is None else list(rows)
-        )
+        values = {SCOPE_PARAMETER: self.company_id} if rows is None else list(rows)
+        await self._execute(scope_to_company(statement, self.closed), values)
 
     async def execute_identity(self, statement: Executable, values: Values | None = None) -> Any:
-        """Run a statement about logins, which belong to no company; the wall is open for this one alone."""
+        """Run a statement of the identity plane (logins, flags); return its result."""
         if isinstance(statement, Insert | Update):
             self.written.add(str(statement.table))
-        async with self._one_at_a_time:
-            self._entered.clear()
-            await set_tenant(self.connection, None)
-            return await self.connection.execute(identity_statement(statement), values or {})
+        return await self.connection.execute(identity_statement(statement), values or {}, tenant=IDENTITY)
 
-    def _touch(self, kind: type[Row], rows: Sequence[Values]) -> None:
-        own = "id" if kind is Organization else "organization_id"
-        self.touched_organizations.update(row[own] for row in rows if row.get(own) is not None)
+    def _touch(self, model: type[Row], rows: Sequence[Values]) -> None:
+        column = "id" if model is Organization else "organization_id"
+        self.touched_organizations.update(row[column] for row in rows if row.get(column) is not None)
 
 
-def _usual(kind: type[Row], uow: UnitOfWork) -> dict[str, Any]:
-    """What the columns hold of which a row does not say anything; some must be said."""
+def _default_values(model: type[Row], uow: UnitOfWork) -> dict[str, Any]:
+    """Return the values of columns that a new row does not give. Columns of other types must be given."""
     known: dict[str, Any] = {"company_id": uow.company_id, "version": 1, "is_active": True}
-    moments = dict.fromkeys(("created_at", "updated_at", "at", "recorded_at"), uow.now)
+    times = dict.fromkeys(("created_at", "updated_at", "at", "recorded_at"), uow.now)
     empty = {
-        column.name: _empty(column) for column in kind.c if column.nullable or column.type.python_type in EMPTY_VALUES
+        column.name: _empty_value(column)
+        for column in model.c
+        if column.nullable or column.type.python_type in EMPTY_VALUES
     }
-    return empty | {name: value for name, value in (known | moments).items() if name in kind.c}
+    return empty | {name: value for name, value in (known | times).items() if name in model.c}
 
 
-def _empty(column: Column[Any]) -> Any:
+def _empty_value(column: Column[Any]) -> Any:
     return None if column.nullable else EMPTY_VALUES[column.type.python_type]
 
 
-EMPTY_VALUES: dict[type[Any], Any] = {bool: False, int: 0, str: "", tuple: ()}
-
-
-def _numbered(kind: type[Row]) -> Values:
-    return {"id": new_id()} if "id" in kind.c else {}
+def _new_id_value(model: type[Row]) -> Values:
+    return {"id": new_id()} if "id" in model.c else {}

@@ -91,7 +91,7 @@ class FlagStore:
 
     async def _read(self, within: Snapshot | None) -> FlagSet:
         if within is not None:
-            async with within.connection.begin_nested():  # what goes wrong here must not end the caller's reading
+            async with within.connection.savepoint():  # what goes wrong here must not end the caller's reading
                 return await read_flags(within)
         async with self.database.snapshot() as snapshot:
             return await read_flags(snapshot)

@@ -18,7 +18,7 @@ log = structlog.get_logger("afterwin.flags")
 
 async def notify_flags_changed(uow: UnitOfWork, revision: int) -> None:
     """Tell it when the unit of work is kept; SQLite has nobody to tell but this process."""
-    if uow.connection.dialect.name == "postgresql":
+    if uow.connection.is_postgresql:
         await uow.execute_identity(select(func.pg_notify(CHANNEL, str(revision))))
 
 

@@ -1,4 +1,4 @@
-"""The platform's own tables as a store, so that pages and counts of them are asked for like those of a company."""
+"""The platform as a store: its tables are read and paged like those of a company."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,8 +6,9 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Executable
 
+from db.connection import IDENTITY
 from db.row import RowQuery
-from db.store import Snapshot, Store, set_tenant
+from db.store import Snapshot, Store
 from db.tenant_scope import identity_statement
 
 T = TypeVar("T")
@@ -15,28 +16,22 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Platform(Store):
-    """What belongs to no company, and of companies who their people are; make one with `platform(snapshot)`."""
+    """The tables of the identity plane: logins and flags, and the companies with their users."""
 
     async def tuples(self, statement: Executable, **values: Any) -> Sequence[Any]:
-        """Every tuple that a statement of the plane of identity answers with."""
-        async with self._one_at_a_time:
-            # Always said anew: whoever else asks by this connection says for itself whose rows it wants to see.
-            self._entered.clear()
-            await set_tenant(self.connection, None)
-            return (await self.connection.execute(identity_statement(statement), values)).all()
+        """Return every tuple of a statement of the identity plane."""
+        return (await self.connection.execute(identity_statement(statement), values, tenant=IDENTITY)).all()
 
     async def all_identity(self, query: RowQuery[T], **values: Any) -> list[T]:
-        """Every row of `query`, as a snapshot answers it."""
+        """Return every row of `query`; the name is that of `Snapshot`."""
         return await self.all(query, **values)
 
 
 def platform_of_store(store: Store) -> Platform:
-    """The platform by the connection of a company's store; the two take turns."""
-    return Platform(
-        store.connection, 0, store.now, _one_at_a_time=store._one_at_a_time, _entered=store._entered
-    )  # one connection, one line
+    """Return the platform on the connection of a company's store."""
+    return Platform(store.connection, 0, store.now)
 
 
 def platform_of_snapshot(snapshot: Snapshot) -> Platform:
-    """The platform in a snapshot. On PostgreSQL, ask a company's store made from it before, not after."""
+    """Return the platform in a snapshot."""
     return Platform(snapshot.connection, 0, snapshot.now)

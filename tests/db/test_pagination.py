@@ -82,7 +82,7 @@ async def test_the_pages_of_any_order_are_the_sorted_list_cut_up(world, seed):
     order.append(key(Deal.c.id, is_descending=chance.random() < 0.5))
     size = chance.randint(4, 13)
     async with world.database.snapshot() as snapshot:
-        store = snapshot.of(world.company.id)
+        store = snapshot.for_company(world.company.id)
         whole = arranged(await store.all(select_rows(Deal)), order)
         forward = await walk(store, select_rows(Deal), order, size)
         backward = await walk(store, select_rows(Deal), order, size, backward=True)
@@ -99,7 +99,7 @@ async def test_a_page_says_whether_there_is_more_on_either_side(world):
         return len(found.rows), found.has_previous_page, found.has_next_page
 
     async with world.database.snapshot() as snapshot:
-        store = snapshot.of(world.company.id)
+        store = snapshot.for_company(world.company.id)
         whole = await fetch_page(store, select_rows(Deal), order, PageRequest(first=5))
         cursors = whole.cursors
         assert sides(whole) == (5, False, False)
@@ -131,7 +131,7 @@ async def test_a_page_says_whether_there_is_more_on_either_side(world):
 
 async def test_an_empty_list_has_one_empty_page(world):
     async with world.database.snapshot() as snapshot:
-        found = await fetch_page(snapshot.of(world.company.id), select_rows(Deal), [key(Deal.c.id)], PageRequest())
+        found = await fetch_page(snapshot.for_company(world.company.id), select_rows(Deal), [key(Deal.c.id)], PageRequest())
     assert found == Page([], [], has_next_page=False, has_previous_page=False)
     assert (found.start_cursor, found.end_cursor) == (None, None)
 
@@ -142,14 +142,14 @@ async def test_a_cursor_stays_right_when_its_row_is_gone_and_others_come(world):
     order = [key(Organization.c.folded_name), key(Organization.c.id)]
     query = select_rows(Organization).where(Organization.c.deleted_at.is_(None))
     async with world.database.snapshot() as snapshot:
-        first = await fetch_page(snapshot.of(world.company.id), query, order, PageRequest(first=2))
+        first = await fetch_page(snapshot.for_company(world.company.id), query, order, PageRequest(first=2))
     async with world.uow() as uow:
         await uow.update(Organization, ids["d"], deleted_at=uow.now)
         for name in ("a", "e"):
             await organization(uow, name)
     async with world.database.snapshot() as snapshot:
         second = await fetch_page(
-            snapshot.of(world.company.id), query, order, PageRequest(first=2, after=first.end_cursor)
+            snapshot.for_company(world.company.id), query, order, PageRequest(first=2, after=first.end_cursor)
         )
     assert [row.name for row in first.rows] == ["b", "d"]
     assert [row.name for row in second.rows] == ["e", "f"]
@@ -163,7 +163,7 @@ async def test_rows_can_be_ordered_by_what_is_joined_to_them(world):
     owner = OrderKey("OWNER", join_alias(Activity, "owner").c.name, is_nullable=True)
     order = [owner, OrderKey("TYPE", join_alias(Activity, "type").c.name, is_descending=True), key(Activity.c.id)]
     async with world.database.snapshot() as snapshot:
-        found = await walk(snapshot.of(world.company.id), select_rows(Activity), order, 2)
+        found = await walk(snapshot.for_company(world.company.id), select_rows(Activity), order, 2)
     shown = [(row.owner is None, row.type.name) for each in found for row in each.rows]
     assert shown == sorted(shown, key=lambda each: (each[0], each[1] != "Meeting"))
 
@@ -176,7 +176,7 @@ async def test_the_pages_of_many_parents_are_those_of_each_of_them(world, backwa
     async with world.uow() as uow:
         lonely = await organization(uow, "lonely")
     async with world.database.snapshot() as snapshot:
-        store = snapshot.of(world.company.id)
+        store = snapshot.for_company(world.company.id)
         world.statements.clear()
         together = await fetch_pages(store, select_rows(Deal), Deal.c.organization_id, [*buyers, lonely], order, wanted)
         assert len(world.statements) == 1
@@ -197,7 +197,7 @@ async def test_rows_are_counted_together_and_for_each_parent(world):
             await person(uow, f"Person {number}", organization_id=full)
         await person(uow, "Nobody's")
     async with world.database.snapshot() as snapshot:
-        store = snapshot.of(world.company.id)
+        store = snapshot.for_company(world.company.id)
         assert await count_rows(store, select_rows(Person)) == 4
         assert await count_rows(store, select_rows(Person).where(Person.c.name == "Person 1")) == 1
         assert await count_rows_by_parent(store, select_rows(Person), Person.c.organization_id, [full, empty]) == {
@@ -226,7 +226,7 @@ def cursor(*values):
 async def refused(world, order, **arguments):
     async with world.database.snapshot() as snapshot:
         with pytest.raises(PaginationError) as raised:
-            await fetch_page(snapshot.of(world.company.id), select_rows(Deal), order, PageRequest(**arguments))
+            await fetch_page(snapshot.for_company(world.company.id), select_rows(Deal), order, PageRequest(**arguments))
     return str(raised.value)
 
 
@@ -241,7 +241,7 @@ async def test_a_cursor_of_another_order_is_refused(world):
     await some_deals(world, 3)
     ours, other = [key(Deal.c.value), key(Deal.c.id)], [key(Deal.c.value, is_descending=True), key(Deal.c.id)]
     async with world.database.snapshot() as snapshot:
-        found = await fetch_page(snapshot.of(world.company.id), select_rows(Deal), other, PageRequest(first=1))
+        found = await fetch_page(snapshot.for_company(world.company.id), select_rows(Deal), other, PageRequest(first=1))
     assert "not a cursor of this list" in await refused(world, ours, first=1, after=found.end_cursor)
 
 
@@ -266,6 +266,6 @@ async def test_a_forged_cursor_with_values_the_list_cannot_have_is_refused(world
     order = [key(column), key(Deal.c.id)]
     await some_deals(world, 1)
     async with world.database.snapshot() as snapshot:
-        real = (await fetch_page(snapshot.of(world.company.id), select_rows(Deal), order, PageRequest())).end_cursor
+        real = (await fetch_page(snapshot.for_company(world.company.id), select_rows(Deal), order, PageRequest())).end_cursor
     mark = orjson.loads(base64.urlsafe_b64decode(real + "=" * (-len(real) % 4)))[0]
     await refused(world, order, first=1, after=cursor(mark, value, 1))

@@ -229,7 +229,7 @@ def test_the_inspector_of_the_suite_sees_what_is_not_held(statement: str, free: 
 
 
 async def test_the_inspector_stops_a_statement_that_lost_its_company(world: CompanyFixture, monkeypatch) -> None:
-    monkeypatch.setattr("db.store.scoped", lambda statement, _closed: statement.execution_options(plane="company"))
+    monkeypatch.setattr("db.store.scope_to_company", lambda statement, _closed: statement.execution_options(plane="company"))
     async with world.database.snapshot() as snapshot:
         with pytest.raises(Passed):
             await snapshot.for_company(world.company.id).all(select_rows(Deal))

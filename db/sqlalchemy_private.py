@@ -1,0 +1,49 @@
+"""The private state of SQLAlchemy's statements that `db.tenant_scope` reads and changes, all in one place.
+
+Statements are scoped on every request. The public ways copy or compile the statement each time, which takes up to a
+millisecond. Every function here may change a statement only if it is a clone that belongs to the caller.
+`tests/db/test_sqlalchemy_private.py` checks these names and their meaning for `TESTED_VERSION`.
+"""
+
+# ruff: noqa: SLF001  # the purpose of this module
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import FromClause
+from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy.sql.selectable import SelectState
+
+TESTED_VERSION = "2.1"
+"""The minor version of SQLAlchemy for which the private names were tested."""
+
+
+def select_sources(select: Any) -> Sequence[FromClause]:
+    """Return the tables, joins and subqueries in the FROM of a select.
+
+    `Select.get_final_froms` compiles the statement. It is needed only if `Select.join` was called. Otherwise the
+    columns and conditions name the same sources, and `SelectState` drops the ones that an explicit join contains.
+    """
+    if select._setup_joins:
+        return select.get_final_froms()  # type: ignore[no-any-return]  # of a Select
+    clauses = (*select._raw_columns, *select._where_criteria)
+    named = (source for clause in clauses for source in clause._from_objects)
+    return SelectState._normalize_froms((*select._from_obj, *named))
+
+
+def change_join_conditions(select: Any, change: Callable[[FromClause, Any], Any]) -> None:
+    """Replace the ON clause of every `Select.join` by `change(target, on_clause)`; the clause is None if not given."""
+    select._setup_joins = tuple((target, change(target, on), *rest) for target, on, *rest in select._setup_joins)
+
+
+def add_conditions(statement: Any, conditions: Iterable[ColumnElement[bool]]) -> None:
+    """Add conditions to the WHERE clause of a select, update or delete."""
+    statement._where_criteria += tuple(conditions)
+
+
+def written_columns(statement: Any) -> Iterator[str]:
+    """Return the names of the columns that the VALUES or SET clause of a statement names."""
+    rows = [statement._values or {}, *(row for rows in statement._multi_values for row in rows)]
+    for row in rows:
+        for column in row:
+            yield getattr(column, "name", column)
