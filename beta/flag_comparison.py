@@ -35,18 +35,18 @@ def compare_flags(
     `people` holds the members and invitations after the change. `changed_people_keys` are the flags with changed
     members, exclusions or invitations; these alone make a flag different, but not wider.
 
-    | before                  | after                       | the flag is wider if                                    |
-    |-------------------------|-----------------------------|---------------------------------------------------------|
-    | any                     | absent, off, required cycle | never                                                   |
-    | in a requirement cycle  | on                          | always                                                  |
-    | absent or off           | on                          | a rule, a member or a pending invitation grants access  |
-    | on                      | on                          | a rule is not covered by one rule before, or            |
-    |                         |                             | a requirement is dropped or loosened, or                |
-    |                         |                             | a flag that must be on is wider, or                     |
-    |                         |                             | a flag that must be off is different                    |
+    | before       | after                  | the flag is wider if                                          |
+    |--------------|------------------------|---------------------------------------------------------------|
+    | any          | absent, off or a cycle | never                                                         |
+    | a cycle      | on                     | always                                                        |
+    | absent, off  | on                     | a rule, a member or a pending invitation grants access        |
+    | on           | on                     | a rule is not covered by one rule before, or                  |
+    |              |                        | a requirement is dropped or loosened, or                      |
+    |              |                        | a flag that must be on is wider, or                           |
+    |              |                        | a flag that must be off is different                          |
 
-    A required flag is compared before the flags that require it. A flag in a requirement cycle is off for everyone, so
-    its requirements do not matter.
+    A cycle means that the requirements of the flag lead back to itself; such a flag is off for everyone. Without cycles
+    the requirements have a topological order: each required flag is compared before the flags that require it.
     """
     comparisons: dict[str, FlagComparison] = {}
     required_keys = {

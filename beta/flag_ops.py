@@ -20,6 +20,7 @@ from beta.op_base import (
     with_new_version,
 )
 from db.flags.beta_state import BetaState
+from db.flags.flag_set import FlagSet
 from db.models import BucketBy, Flag, FlagKind, FlagRequirement, FlagStage
 from flags.strategies import Strategy
 
@@ -188,7 +189,7 @@ class AddRequirement(Op):
             raise ChangeError(
                 ChangeErrorCode.NOT_FOUND, f"The flag {self.parent_key!r} does not exist or is archived.", "parent_key"
             )
-        if key in _required_by(beta, self.parent_key):
+        if key in required_flags(beta.flags, self.parent_key):
             raise ChangeError(
                 ChangeErrorCode.INVALID,
                 f"{self.parent_key!r} already requires {key!r}; a cycle is not allowed.",
@@ -201,12 +202,12 @@ class AddRequirement(Op):
         return with_new_version(with_flags(beta, requirements=[*others, requirement]), key)
 
 
-def _required_by(beta: BetaState, key: str) -> frozenset[str]:
+def required_flags(flags: FlagSet, key: str) -> frozenset[str]:
     """Return the keys of a flag and of all flags that it requires, directly or not."""
     keys, pending = {key}, [key]
     while pending:
         current = pending.pop()
-        new_keys = {row.parent_key for row in beta.flags.requirements if row.flag_key == current} - keys
+        new_keys = {row.parent_key for row in flags.requirements if row.flag_key == current} - keys
         keys |= new_keys
         pending += new_keys
     return frozenset(keys)

@@ -5,10 +5,11 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from beta.change_plan import check_subjects, companies_of, plan_change_of
+from beta.flag_ops import required_flags
 from beta.membership_ops import is_inactive
 from beta.op_base import ChangeContext, Op
 from db.flags.beta_state import BetaState, read_beta
-from db.flags.flag_set import FlagSet, read_flags
+from db.flags.flag_set import read_flags
 from db.flags.participation import Exclusion, Membership, Participation
 from db.flags.platform import Platform
 from db.flags.statements import active_users_after
@@ -64,17 +65,6 @@ async def compute_impact(platform: Platform, key: str, ops: Sequence[Op]) -> Imp
             if losses <= MAX_SHOWN_USERS:
                 losing.append(affected_user)
     return Impact(gains, losses, gaining, losing, plan.widens)
-
-
-def required_flags(flags: FlagSet, key: str) -> frozenset[str]:
-    """Return the keys of a flag and of all flags that it requires, directly or not."""
-    keys, pending = {key}, [key]
-    while pending:
-        current = pending.pop()
-        new_keys = {row.parent_key for row in flags.requirements if row.flag_key == current} - keys
-        keys |= new_keys
-        pending += new_keys
-    return frozenset(keys)
 
 
 async def iterate_active_users(

@@ -1,4 +1,4 @@
-"""The beta of accounts, changed as its staff change it, and the door at which people in it and out of it ask."""
+"""Changes to the accounts beta by staff, and HTTP clients of its users."""
 
 from typing import Any
 
@@ -21,29 +21,29 @@ UNAVAILABLE = {"code": "FEATURE_UNAVAILABLE", "feature": "accounts"}
 
 
 async def change(database: Database, *ops: Op, key: str = ACCOUNTS) -> None:
-    """Do this to the flag, as staff do."""
+    """Apply changes to the flag as staff."""
     async with begin_flags(database, STAFF) as flags:
-        await change_flag(flags, key, ops, reason="It is to be tried.")
+        await change_flag(flags, key, ops, reason="Test.")
 
 
 def door(world: CompanyFixture) -> httpx2.AsyncClient:
-    """A client at the door of that user's application."""
+    """Return an HTTP client of an application with that user's services and credentials."""
     transport = httpx2.ASGITransport(app=create_app(world.services))
     return httpx2.AsyncClient(transport=transport, base_url="http://afterwin.example", headers=world.headers)
 
 
-async def post(here: httpx2.AsyncClient, document: str, **variables: Any) -> str:
-    """What is answered to a document that comes by POST, to the letter."""
-    return (await here.post("/graphql", json={"query": document, "variables": variables})).text
+async def post(client: httpx2.AsyncClient, document: str, **variables: Any) -> str:
+    """Send a document by POST and return the exact body of the response."""
+    return (await client.post("/graphql", json={"query": document, "variables": variables})).text
 
 
-async def get(here: httpx2.AsyncClient, document: str, **_: Any) -> str:
-    """The same by GET."""
-    return (await here.get("/graphql", params={"query": document})).text
+async def get(client: httpx2.AsyncClient, document: str, **_: Any) -> str:
+    """Send a document by GET and return the exact body of the response."""
+    return (await client.get("/graphql", params={"query": document})).text
 
 
 async def employ(world: CompanyFixture, *roles: StaffRole) -> CompanyFixture:
-    """Make somebody one of the staff, also by the token that they have."""
+    """Give a user staff roles, also for their token."""
     async with world.uow() as uow:
         user: Any = await uow.first(select_rows(User).where(User.c.id == world.user_id))
         token: Any = await uow.first(select_rows(Token).where(Token.c.user_id == world.user_id))

@@ -1,4 +1,4 @@
-"""A whole beta, from a flag that nobody has heard of to a feature that is retired, as those who live it see it."""
+"""A whole beta, from the creation of its flag to its end, as staff and users see it."""
 
 import re
 from typing import Any
@@ -29,7 +29,7 @@ AUDIT = "query ($flag: ID!) { flagAudit(flag: $flag, first: 100) { nodes { actio
 
 
 class Cast:
-    """Everybody in the story, at the door of one application in which widening needs a second person."""
+    """Staff and users of the story, on one site that requires approval of widening changes."""
 
     mara: CompanyFixture
     jonas: CompanyFixture
@@ -39,21 +39,21 @@ class Cast:
     sora: CompanyFixture
     letters: list[tuple[str, str, str]]
 
-    async def widen(self, name: str, /, **given: Any) -> None:
-        """Mara proposes what lets more people in, Jonas approves it, and Mara does it."""
-        change = (await do(self.mara, name, "change { id state widens viewerCanReview }", **given))["change"]
+    async def widen(self, name: str, /, **fields: Any) -> None:
+        """Mara submits a widening change, Jonas approves it, and Mara applies it."""
+        change = (await do(self.mara, name, "change { id state widens viewerCanReview }", **fields))["change"]
         assert (change["state"], change["widens"], change["viewerCanReview"]) == ("IN_REVIEW", True, False)
-        refused = await told(self.mara, "changeReview", "change { state }", change=change["id"], verdict="APPROVE")
-        assert refused["userErrors"] != []  # nobody approves their own
+        own_review = await told(self.mara, "changeReview", "change { state }", change=change["id"], verdict="APPROVE")
+        assert own_review["userErrors"] != []  # authors cannot review their own changes
         await do(self.jonas, "changeReview", "change { state }", change=change["id"], verdict="APPROVE")
         applied = await do(self.mara, "changeApply", "change { state }", change=change["id"])
         assert applied["change"] == {"state": "APPLIED"}
 
-    def link_of(self, address: str) -> str:
-        """The token in the last letter to somebody."""
-        text = next(text for to, _, text in reversed(self.letters) if to == address)
-        (token,) = re.findall(r"works once:\n(\S+)", text)
-        return str(token)
+    def code_for(self, email: str) -> str:
+        """Return the code in the newest email to that address."""
+        text = next(text for to, _, text in reversed(self.letters) if to == email)
+        (code,) = re.findall(r"works once:\n(\S+)", text)
+        return str(code)
 
 
 @pytest.fixture
@@ -62,21 +62,23 @@ async def cast(database: Database) -> Cast:
     cast.letters = []
     site = Site(flags_require_approval=True, environment_name="story")
     services = Services(database, FlagStore(database), site, mailer=FakeMailer(cast.letters))
-    house = await make_company(database, "Platform", "UTC", in_beta=False)
+    staff_company = await make_company(database, "Platform", "UTC", in_beta=False)
     koyo = await make_company(database, "Koyo", "Asia/Tokyo", "JPY", in_beta=False)
     cast.eva = await make_company(database, in_beta=False)
     cast.haruto = koyo
-    cast.mara = await employ(await colleague(house, "Mara Lindt"), StaffRole.BETA_MANAGER, StaffRole.BETA_APPROVER)
-    cast.jonas = await employ(await colleague(house, "Jonas Weil"), StaffRole.BETA_APPROVER)
+    cast.mara = await employ(
+        await colleague(staff_company, "Mara Lindt"), StaffRole.BETA_MANAGER, StaffRole.BETA_APPROVER
+    )
+    cast.jonas = await employ(await colleague(staff_company, "Jonas Weil"), StaffRole.BETA_APPROVER)
     cast.tom = await colleague(cast.eva, "Tom Reyes")
     cast.sora = await colleague(koyo, "Sora Abe", CompanyRole.READ_ONLY)
-    for each in (cast.mara, cast.jonas, cast.eva, cast.tom, cast.haruto, cast.sora):
-        each.services = services
+    for user in (cast.mara, cast.jonas, cast.eva, cast.tom, cast.haruto, cast.sora):
+        user.services = services
     return cast
 
 
-async def is_in(world: CompanyFixture) -> bool:
-    """Whether somebody finds accounts; whoever does not has never heard of them, or is told that they are gone."""
+async def has_access(world: CompanyFixture) -> bool:
+    """Whether the user can query accounts. Without access the field is unknown, or unavailable to former members."""
     answer = await world.answer(COUNT)
     if answer.errors is None:
         return True
@@ -86,93 +88,97 @@ async def is_in(world: CompanyFixture) -> bool:
     return False
 
 
-async def test_a_beta_from_its_beginning_to_its_end(cast: Cast) -> None:
-    assert await who_is_in(cast) == set()
-    await mara_makes_a_flag(cast)
-    assert await who_is_in(cast) == set()
-    await one_user_and_one_company_are_invited(cast)
-    assert await who_is_in(cast) == {"Tom", "Haruto", "Sora"}
-    await they_use_it(cast)
-    await mara_sees_who_is_in_and_why(cast)
-    await one_is_kept_out(cast)
-    assert await who_is_in(cast) == {"Tom", "Haruto"}
-    await everybody_is_to_have_it(cast)
-    assert await who_is_in(cast) == {"Eva", "Tom", "Haruto"}
-    await something_goes_wrong_and_is_mended(cast)
-    assert await who_is_in(cast) == {"Eva", "Tom", "Haruto"}
-    await it_is_retired(cast)
-    assert await who_is_in(cast) == set()
-    await every_act_was_told(cast)
+async def test_beta_from_creation_to_retirement(cast: Cast) -> None:
+    assert await names_with_access(cast) == set()
+    await create_flag(cast)
+    assert await names_with_access(cast) == set()
+    await invite_user_and_company(cast)
+    assert await names_with_access(cast) == {"Tom", "Haruto", "Sora"}
+    await use_feature(cast)
+    await check_members_and_explanation(cast)
+    await exclude_user(cast)
+    assert await names_with_access(cast) == {"Tom", "Haruto"}
+    await roll_out_to_everyone(cast)
+    assert await names_with_access(cast) == {"Eva", "Tom", "Haruto"}
+    await kill_and_revive(cast)
+    assert await names_with_access(cast) == {"Eva", "Tom", "Haruto"}
+    await leave_and_retire(cast)
+    assert await names_with_access(cast) == set()
+    await check_audit_log(cast)
 
 
-async def who_is_in(cast: Cast) -> set[str]:
+async def names_with_access(cast: Cast) -> set[str]:
     people = {"Eva": cast.eva, "Tom": cast.tom, "Haruto": cast.haruto, "Sora": cast.sora}
-    return {name for name, world in people.items() if await is_in(world)}
+    return {name for name, world in people.items() if await has_access(world)}
 
 
-async def mara_makes_a_flag(cast: Cast) -> None:
+async def create_flag(cast: Cast) -> None:
     await do(cast.mara, "flagCreate", "flag { stage isEnabled }", key=FLAG, title="Accounts", owner="Mara")
     for name, more in (("flagSetStage", {"stage": "BETA"}), ("flagEnable", {})):
         payload = await do(cast.mara, name, "change { id }", key=FLAG, reason="The beta begins.", **more)
-        assert payload["change"] is None  # it is open to nobody yet, so nobody has to approve it
+        assert payload["change"] is None  # no user gains access yet, so no approval is needed
 
 
-async def one_user_and_one_company_are_invited(cast: Cast) -> None:
+async def invite_user_and_company(cast: Cast) -> None:
     invite = {"flag": FLAG, "reason": "They asked for it."}
     await cast.widen("betaInviteUser", **invite, email="tom@colleague.example")
     await cast.widen("betaInviteCompany", **invite, company=global_id("Company", cast.haruto.company.id))
-    token = cast.link_of("tom@colleague.example")
-    assert (await told(cast.eva, "betaInvitationAccept", "__typename", token=token))["userErrors"] != []  # not for her
-    await do(cast.tom, "betaInvitationAccept", "__typename", token=token)
-    assert (await told(cast.tom, "betaInvitationAccept", "__typename", token=token))["userErrors"] != []  # only once
+    code = cast.code_for("tom@colleague.example")
+    assert (await told(cast.eva, "betaInvitationAccept", "__typename", token=code))[
+        "userErrors"
+    ] != []  # the code is for another user
+    await do(cast.tom, "betaInvitationAccept", "__typename", token=code)
+    assert (await told(cast.tom, "betaInvitationAccept", "__typename", token=code))[
+        "userErrors"
+    ] != []  # the code works once
     shown = (await cast.haruto.ask("{ viewer { betaInvitations { id } } }"))["viewer"]["betaInvitations"]
     await do(cast.haruto, "betaInvitationAccept", "__typename", id=shown[0]["id"])
 
 
-async def they_use_it(cast: Cast) -> None:
-    await account(cast.eva, "Northwind")  # what Eva does counts, though she sees nothing of it
+async def use_feature(cast: Cast) -> None:
+    await account(cast.eva, "Northwind")  # Eva has no access, but her data counts
     assert (await cast.tom.ask(COUNT))["accounts"] == {"totalCount": 1}
     assert (await cast.haruto.ask(COUNT))["accounts"] == {"totalCount": 0}
 
 
-async def mara_sees_who_is_in_and_why(cast: Cast) -> None:
+async def check_members_and_explanation(cast: Cast) -> None:
     audience = (await cast.mara.ask(AUDIENCE, flag=FLAG))["betaMembers"]["nodes"]
-    found = {(each["company"]["name"], each["user"] and each["user"]["name"]) for each in audience}
-    assert found == {("Solera", "Tom Reyes"), ("Koyo", None)}
+    subjects = {(member["company"]["name"], member["user"] and member["user"]["name"]) for member in audience}
+    assert subjects == {("Solera", "Tom Reyes"), ("Koyo", None)}
     why = (await cast.mara.ask(WHY, flag=FLAG, user=global_id("User", cast.eva.user_id)))["featureExplain"]
     assert why["decision"] == {"isEnabled": False, "rule": None}
     assert [step["kind"] for step in why["steps"]][:4] == ["FRESHNESS", "FLAG", "KILL", "SWITCH"]
 
 
-async def one_is_kept_out(cast: Cast) -> None:
-    out = {"user": global_id("User", cast.sora.user_id), "reason": "They asked not to be disturbed."}
-    payload = await do(cast.mara, "betaExclude", "change { id }", flag=FLAG, **out)
-    assert payload["change"] is None  # narrowing waits for nobody
+async def exclude_user(cast: Cast) -> None:
+    subject = {"user": global_id("User", cast.sora.user_id), "reason": "They asked not to be disturbed."}
+    payload = await do(cast.mara, "betaExclude", "change { id }", flag=FLAG, **subject)
+    assert payload["change"] is None  # a narrowing change needs no approval
 
 
-async def everybody_is_to_have_it(cast: Cast) -> None:
+async def roll_out_to_everyone(cast: Cast) -> None:
     impact = (await cast.mara.ask(IMPACT, flag=FLAG, ops=[{"setRollout": {"percent": 100}}]))["featureImpact"]
     assert (impact["losses"], impact["widens"]) == (0, True)
-    assert "Eva Salas" in {each["name"] for each in impact["gaining"]}
+    assert "Eva Salas" in {user["name"] for user in impact["gaining"]}
     await cast.widen("flagSetRollout", key=FLAG, percent=100, reason="It is good.")
 
 
-async def something_goes_wrong_and_is_mended(cast: Cast) -> None:
+async def kill_and_revive(cast: Cast) -> None:
     killed = await do(cast.jonas, "flagKill", "change { id } workers { total }", key=FLAG, reason="Wrong totals.")
     assert killed["change"] is None
-    for each in (cast.eva, cast.tom, cast.haruto):
-        assert [error.extensions for error in (await each.answer(COUNT)).errors] == [UNAVAILABLE]
+    for user in (cast.eva, cast.tom, cast.haruto):
+        assert [error.extensions for error in (await user.answer(COUNT)).errors] == [UNAVAILABLE]
     await cast.widen("flagRevive", key=FLAG, reason="Mended.")
 
 
-async def it_is_retired(cast: Cast) -> None:
+async def leave_and_retire(cast: Cast) -> None:
     await do(cast.tom, "betaLeave", "__typename", feature=FLAG)
     await do(cast.mara, "flagSetStage", "change { id }", key=FLAG, stage="RETIRED", reason="It was a good time.")
 
 
-async def every_act_was_told(cast: Cast) -> None:
-    acts = (await cast.mara.ask(AUDIT, flag=FLAG))["flagAudit"]["nodes"]
-    assert len(acts) > 15
-    assert all(each["action"] for each in acts)
+async def check_audit_log(cast: Cast) -> None:
+    entries = (await cast.mara.ask(AUDIT, flag=FLAG))["flagAudit"]["nodes"]
+    assert len(entries) > 15
+    assert all(entry["action"] for entry in entries)
     async with cast.mara.database.snapshot() as snapshot:
         assert await verify_audit_log(platform_of_snapshot(snapshot)) is None

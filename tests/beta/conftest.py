@@ -1,4 +1,4 @@
-"""Staff of the platform who run betas, and a shorter way to let them do it."""
+"""Fixtures for betas: platform staff, and a client that applies changes as these."""
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -32,80 +32,80 @@ KEY = "ledger"
 
 
 @dataclass
-class Crew:
-    """A manager and an approver of betas, who work for a company of their own."""
+class BetaClient:
+    """Applies changes to a beta as a manager or as an approver, who are users of `staff_company`."""
 
     database: Database
-    house: CompanyFixture
+    staff_company: CompanyFixture
     manager: FlagActor
     approver: FlagActor
 
     @asynccontextmanager
-    async def at_work(self, by: FlagActor | None = None) -> AsyncIterator[FlagUnitOfWork]:
-        """Flags, open for writing."""
-        async with begin_flags(self.database, by or self.manager) as flags:
+    async def begin(self, actor: FlagActor | None = None) -> AsyncIterator[FlagUnitOfWork]:
+        """Open flags for changes."""
+        async with begin_flags(self.database, actor or self.manager) as flags:
             yield flags
 
-    async def do(self, *ops: Op, key: str = KEY, by: FlagActor | None = None, **said: Any) -> ChangeResult:
-        """Change something."""
-        async with self.at_work(by) as flags:
-            return await change_flag(flags, key, ops, **{"reason": "It is time.", **said})
+    async def change(self, *ops: Op, key: str = KEY, actor: FlagActor | None = None, **options: Any) -> ChangeResult:
+        """Apply changes."""
+        async with self.begin(actor) as flags:
+            return await change_flag(flags, key, ops, **{"reason": "Planned.", **options})
 
-    async def propose(self, *ops: Op, **said: Any) -> ChangeRequest:
-        """Propose something that needs approval."""
-        done = await self.do(*ops, requires_approval=True, **said)
-        assert done.change is not None
-        return done.change
+    async def submit(self, *ops: Op, **options: Any) -> ChangeRequest:
+        """Submit a widening change and return its change request."""
+        result = await self.change(*ops, requires_approval=True, **options)
+        assert result.change is not None
+        return result.change
 
-    async def approve(self, change: ChangeRequest, verdict: Verdict = Verdict.APPROVE) -> ChangeRequest:
-        """Say yes."""
-        async with self.at_work(self.approver) as flags:
+    async def review(self, change: ChangeRequest, verdict: Verdict = Verdict.APPROVE) -> ChangeRequest:
+        """Review a change request as the approver."""
+        async with self.begin(self.approver) as flags:
             return (await change_requests.review_change_request(flags, change.id, verdict)).change
 
     async def apply(self, change: ChangeRequest) -> ChangeResult:
-        """Do what was proposed."""
-        async with self.at_work() as flags:
+        """Apply a change request."""
+        async with self.begin() as flags:
             return await change_requests.apply_change_request(flags, change.id, requires_approval=True)
 
-    async def due(self) -> Sequence[ChangeResult]:
-        """Do what is due."""
-        async with self.at_work() as flags:
+    async def apply_due(self) -> Sequence[ChangeResult]:
+        """Apply all due change requests."""
+        async with self.begin() as flags:
             return await change_requests.apply_due(flags, requires_approval=True)
 
-    async def beta(self, key: str = KEY) -> BetaState:
-        """How everything stands."""
+    async def state(self, key: str = KEY) -> BetaState:
+        """Return the current state."""
         async with self.database.snapshot() as snapshot:
             return await read_beta(platform_of_snapshot(snapshot), [key])
 
     async def flag(self, key: str = KEY) -> Any:
-        """How the flag stands."""
-        return next(flag for flag in (await self.beta()).flags.flags if flag.key == key)
+        """Return the current flag."""
+        return next(flag for flag in (await self.state()).flags.flags if flag.key == key)
 
-    async def broken(self) -> AuditBreak | None:
-        """Where the audit is broken."""
+    async def audit_break(self) -> AuditBreak | None:
+        """Return the first break of the audit log; None if it is intact."""
         async with self.database.snapshot() as snapshot:
             return await verify_audit_log(platform_of_snapshot(snapshot))
 
-    async def is_in(self, world: CompanyFixture, key: str = KEY) -> bool:
-        """Whether the feature is open to a user, as the gate decides it."""
+    async def has_access(self, world: CompanyFixture, key: str = KEY) -> bool:
+        """Whether the flag is on for the user, as the feature gate evaluates it."""
         now = self.database.clock()
-        flags = (await self.beta(key)).flags
+        flags = (await self.state(key)).flags
         async with self.database.snapshot() as snapshot:
-            own = participation_columns(User.c.company_id, User.c.id, now)
-            ((user, told),) = await snapshot.all_identity(
-                select_rows(User).with_columns(*own).where(User.c.id == world.user_id)
+            columns = participation_columns(User.c.company_id, User.c.id, now)
+            ((user, values),) = await snapshot.all_identity(
+                select_rows(User).with_columns(*columns).where(User.c.id == world.user_id)
             )
             (company,) = await snapshot.all_identity(select_rows(Company).where(Company.c.id == user.company_id))
         return evaluate(
-            compile_flags(flags), key, context_for_user(user, company, parse_participation(*told)), now
+            compile_flags(flags), key, context_for_user(user, company, parse_participation(*values)), now
         ).is_enabled
 
 
-async def staff(house: CompanyFixture, name: str, *roles: StaffRole) -> FlagActor:
-    """Somebody of the staff."""
-    async with house.uow() as uow:
+async def create_staff(company: CompanyFixture, name: str, *roles: StaffRole) -> FlagActor:
+    """Create a user with a login and staff roles."""
+    async with company.uow() as uow:
         email = f"{name.lower()}@platform.example"
-        user_id = await create_user(uow, house.company, name=name, email=email)
+        user_id = await create_user(uow, company.company, name=name, email=email)
         (user,) = await uow.all(select_rows(User).where(User.c.id == user_id))
         login_id = await ensure_login(uow, user)
         await change_staff_roles(uow, login_id, roles)
@@ -113,15 +113,17 @@ async def staff(house: CompanyFixture, name: str, *roles: StaffRole) -> FlagActo
 
 
 @pytest.fixture
-async def crew(database: Database) -> Crew:
-    """Noor manages betas, Ben approves; there is no flag yet."""
-    house = await make_company(database, "Platform", "Europe/London", "GBP")
-    manager = await staff(house, "Noor", StaffRole.BETA_MANAGER)
-    return Crew(database, house, manager, await staff(house, "Ben", StaffRole.BETA_APPROVER))
+async def client(database: Database) -> BetaClient:
+    """A manager, Noor, and an approver, Ben; no flag exists."""
+    staff_company = await make_company(database, "Platform", "Europe/London", "GBP")
+    manager = await create_staff(staff_company, "Noor", StaffRole.BETA_MANAGER)
+    return BetaClient(
+        database, staff_company, manager, await create_staff(staff_company, "Ben", StaffRole.BETA_APPROVER)
+    )
 
 
 @pytest.fixture
-async def beta(crew: Crew) -> Crew:
-    """A flag besides, as it is made: a DRAFT."""
-    await crew.do(CreateFlag(title="Ledger", owner="Noor"))
-    return crew
+async def draft_beta(client: BetaClient) -> BetaClient:
+    """A new flag in the stage DRAFT."""
+    await client.change(CreateFlag(title="Ledger", owner="Noor"))
+    return client

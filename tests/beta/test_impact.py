@@ -1,4 +1,4 @@
-"""Who would gain and lose by a change, told before it: compared with what becomes of everybody after it."""
+"""Previews of changes, compared with the evaluations before and after the change; explanations of evaluations."""
 
 import random
 from datetime import timedelta
@@ -30,152 +30,164 @@ ROLES = (CompanyRole.REGULAR, CompanyRole.READ_ONLY, CompanyRole.ADMIN)
 
 
 @pytest.fixture
-async def people(crew: Any, world: CompanyFixture) -> list[CompanyFixture]:
-    """Three companies with three users each, and one user who is gone."""
-    worlds = [world, await make_company(world.database, "Koyo", "Asia/Tokyo", "JPY"), crew.house]
-    found = [
+async def people(client: Any, world: CompanyFixture) -> list[CompanyFixture]:
+    """Users of two companies, one of them inactive."""
+    worlds = [world, await make_company(world.database, "Koyo", "Asia/Tokyo", "JPY"), client.staff_company]
+    users = [
         *worlds[:2],
-        *[await colleague(each, f"{role.value} Reyes", role) for each in worlds[:2] for role in ROLES],
+        *[await colleague(company, f"{role.value} Reyes", role) for company in worlds[:2] for role in ROLES],
     ]
     async with world.uow() as uow:
-        await uow.update(User, found[2].user_id, is_active=False)
-    return found
+        await uow.update(User, users[2].user_id, is_active=False)
+    return users
 
 
-async def who_is_in(crew: Any, key: str) -> set[int]:
-    """Everybody to whom the feature is open, as the gate reads and decides it."""
-    now = crew.database.clock()
-    async with crew.database.snapshot() as snapshot:
+async def users_with_access(client: Any, key: str) -> set[int]:
+    """Return the ids of all users for whom the flag is on."""
+    now = client.database.clock()
+    async with client.database.snapshot() as snapshot:
         compiled = compile_flags(await read_flags(snapshot))
-        told = participation_columns(User.c.company_id, User.c.id, now)
-        users = await snapshot.all_identity(select_rows(User).with_columns(*told))
+        columns = participation_columns(User.c.company_id, User.c.id, now)
+        users = await snapshot.all_identity(select_rows(User).with_columns(*columns))
         companies = {company.id: company for company in await snapshot.all_identity(select_rows(Company))}
-    asking = [context_for_user(user, companies[user.company_id], parse_participation(*said)) for user, said in users]
-    return {each.user_id for each in asking if evaluate(compiled, key, each, now).is_enabled}
+    contexts = [
+        context_for_user(user, companies[user.company_id], parse_participation(*values)) for user, values in users
+    ]
+    return {context.user_id for context in contexts if evaluate(compiled, key, context, now).is_enabled}
 
 
-async def expected(crew: Any, key: str, *ops: Op) -> Impact:
-    async with crew.database.snapshot() as snapshot:
+async def preview(client: Any, key: str, *ops: Op) -> Impact:
+    async with client.database.snapshot() as snapshot:
         return await compute_impact(platform_of_snapshot(snapshot), key, ops)
 
 
-def by_chance(chance: random.Random, people: list[CompanyFixture], clock: FixedClock, rules: list[int]) -> Op:
-    """A change of any kind."""
-    one = chance.choice(people)
-    company, user = {"company_id": one.company.id}, {"company_id": one.company.id, "user_id": one.user_id}
-    whom = chance.choice([company, user])
+def random_op(chance: random.Random, people: list[CompanyFixture], clock: FixedClock, rules: list[int]) -> Op:
+    """Return a random change of a random type."""
+    user_fixture = chance.choice(people)
+    company, user = (
+        {"company_id": user_fixture.company.id},
+        {"company_id": user_fixture.company.id, "user_id": user_fixture.user_id},
+    )
+    subject = chance.choice([company, user])
     later = clock.now + timedelta(days=chance.choice([1, 2]))
-    asked = {"contextName": "role", "operator": chance.choice(["IN", "NOT_IN"]), "values": [chance.choice(ROLES)]}
-    named = {"contextName": "companyId", "operator": "IN", "values": [str(one.company.id)]}
+    by_role = {"contextName": "role", "operator": chance.choice(["IN", "NOT_IN"]), "values": [chance.choice(ROLES)]}
+    by_company = {"contextName": "companyId", "operator": "IN", "values": [str(user_fixture.company.id)]}
     window = chance.choice([{}, {"starts_at": later}, {"ends_at": later}])
     strategy = chance.choice(
         [
-            {"name": "default", "constraints": [asked, named][: chance.choice([1, 2])]},
+            {"name": "default", "constraints": [by_role, by_company][: chance.choice([1, 2])]},
             {"name": "default", "segments": [1]},
-            {"name": "userWithId", "parameters": {"userIds": str(one.user_id)}},
+            {"name": "userWithId", "parameters": {"userIds": str(user_fixture.user_id)}},
         ]
     )
     rule_id = chance.choice(rules or [7])
     closed = [Disable(), Kill(), SetStage(stage=FlagStage.RETIRED)]
     return chance.choice(
         [
-            AddMember(**whom),
+            AddMember(**subject),
             AddMember(**company, max_seats=chance.choice([1, 2])),
             AddMember(**user, expires_at=later),
             AddRequirement(parent_key="base", is_enabled=chance.choice([True, False])),
             AddRule(title="R", strategy=strategy, **window),
             chance.choice(closed),
-            Exclude(**whom),
-            PutSegment(name="s", constraints=[asked]),
-            RemoveMember(**whom),
+            Exclude(**subject),
+            PutSegment(name="s", constraints=[by_role]),
+            RemoveMember(**subject),
             RemoveRequirement(parent_key="base"),
             RemoveRule(rule_id=rule_id),
-            SetExpiry(**whom, expires_at=later),
+            SetExpiry(**subject, expires_at=later),
             SetRollout(percent=chance.choice([0, 40, 70, 100])),
             SetSeats(**company, max_seats=chance.choice([1, 2, None])),
-            Unexclude(**whom),
+            Unexclude(**subject),
             UpdateRule(rule_id=rule_id, is_enabled=chance.choice([True, False])),
         ]
     )
 
 
-async def test_what_is_foretold_comes_true(crew: Any, people: list[CompanyFixture], clock: FixedClock) -> None:
-    chance, done, moved = random.Random(5), 0, 0
+async def test_compute_impact_equals_the_effect(client: Any, people: list[CompanyFixture], clock: FixedClock) -> None:
+    chance, applied, effective = random.Random(5), 0, 0
     for key in KEYS:
-        await crew.do(CreateFlag(title=key, owner="Noor"), *OPENING, key=key)
-    await crew.do(PutSegment(name="s", constraints=[{"contextName": "role", "operator": "IN", "values": ["ADMIN"]}]))
+        await client.change(CreateFlag(title=key, owner="Noor"), *OPENING, key=key)
+    await client.change(
+        PutSegment(name="s", constraints=[{"contextName": "role", "operator": "IN", "values": ["ADMIN"]}])
+    )
     for _ in range(45):
         key = chance.choice(["ledger", "ledger", "base"])
-        rules = [rule.id for rule in (await crew.beta()).flags.rules if rule.flag_key == key]
-        ops = [by_chance(chance, people, clock, rules), *chance.choice([[], [], OPENING])]
+        rules = [rule.id for rule in (await client.state()).flags.rules if rule.flag_key == key]
+        ops = [random_op(chance, people, clock, rules), *chance.choice([[], [], OPENING])]
         clock.forward(hours=chance.choice([0, 0, 6]))
-        before = await who_is_in(crew, key)
+        before = await users_with_access(client, key)
         try:
-            foretold = await expected(crew, key, *ops)
+            impact = await preview(client, key, *ops)
         except ChangeError:
             continue
-        await crew.do(*ops, key=key)
-        after = await who_is_in(crew, key)
+        await client.change(*ops, key=key)
+        after = await users_with_access(client, key)
 
-        done, moved = done + 1, moved + (before != after)
-        assert {each.user.id for each in foretold.gaining} == after - before, ops
-        assert {each.user.id for each in foretold.losing} == before - after, ops
-        assert (foretold.gains, foretold.losses) == (len(after - before), len(before - after))
-        assert foretold.widens or not after - before, ops
-    assert done > 25
-    assert moved > 8
+        applied, effective = applied + 1, effective + (before != after)
+        assert {affected.user.id for affected in impact.gaining} == after - before, ops
+        assert {affected.user.id for affected in impact.losing} == before - after, ops
+        assert (impact.gains, impact.losses) == (len(after - before), len(before - after))
+        assert impact.widens or not after - before, ops
+    assert applied > 25
+    assert effective > 8
 
 
-async def test_who_is_in_what_it_requires_counts_and_who_is_kept_out(crew: Any, people: list[CompanyFixture]) -> None:
+async def test_compute_impact_with_requirements_and_exclusions(client: Any, people: list[CompanyFixture]) -> None:
     here, there = people[0], people[1]
     for key in KEYS:
-        await crew.do(CreateFlag(title=key, owner="Noor"), *OPENING, key=key)
-    await crew.do(AddMember(company_id=here.company.id), key="base")
-    await crew.do(AddRequirement(parent_key="base"))
+        await client.change(CreateFlag(title=key, owner="Noor"), *OPENING, key=key)
+    await client.change(AddMember(company_id=here.company.id), key="base")
+    await client.change(AddRequirement(parent_key="base"))
 
-    everybody = AddRule(title="All", strategy={"name": "default"})
-    foretold = await expected(crew, "ledger", everybody)
-    assert {each.company.id for each in foretold.gaining} == {here.company.id}
-    await crew.do(everybody, Exclude(company_id=here.company.id, user_id=here.user_id))
-    lifted = await expected(crew, "ledger", Unexclude(company_id=here.company.id, user_id=here.user_id))
-    assert [each.user.id for each in lifted.gaining] == [here.user_id]
-    assert (await expected(crew, "ledger", AddMember(company_id=there.company.id))).gains == 0
+    everyone = AddRule(title="All", strategy={"name": "default"})
+    impact = await preview(client, "ledger", everyone)
+    assert {affected.company.id for affected in impact.gaining} == {here.company.id}
+    await client.change(everyone, Exclude(company_id=here.company.id, user_id=here.user_id))
+    lifted = await preview(client, "ledger", Unexclude(company_id=here.company.id, user_id=here.user_id))
+    assert [affected.user.id for affected in lifted.gaining] == [here.user_id]
+    assert (await preview(client, "ledger", AddMember(company_id=there.company.id))).gains == 0
 
 
-async def test_of_many_who_gain_the_first_hundred_are_named(beta: Any, world: CompanyFixture) -> None:
-    await beta.do(Enable(), SetStage(stage=FlagStage.BETA))
+async def test_compute_impact_returns_the_first_hundred_users(draft_beta: Any, world: CompanyFixture) -> None:
+    await draft_beta.change(Enable(), SetStage(stage=FlagStage.BETA))
     async with world.uow() as uow:
-        usual = {"time_zone": "Europe/Madrid", "locale": "en", "currency": "EUR", "role": CompanyRole.REGULAR}
-        await uow.insert(User, [{**usual, "name": f"User {number}"} for number in range(1_200)])
+        defaults = {"time_zone": "Europe/Madrid", "locale": "en", "currency": "EUR", "role": CompanyRole.REGULAR}
+        await uow.insert(User, [{**defaults, "name": f"User {number}"} for number in range(1_200)])
 
-    foretold = await expected(beta, "ledger", AddMember(company_id=world.company.id, max_seats=1_101))
-    assert (foretold.gains, len(foretold.gaining), foretold.losses) == (1_101, 100, 0)
-    everybody = await expected(beta, "ledger", SetRollout(percent=100))
-    assert everybody.gains == 1_204
-    none = await expected(
-        beta, "ledger", AddRule(title="R", strategy={"name": "userWithId", "parameters": {"userIds": "7"}})
+    impact = await preview(draft_beta, "ledger", AddMember(company_id=world.company.id, max_seats=1_101))
+    assert (impact.gains, len(impact.gaining), impact.losses) == (1_101, 100, 0)
+    everyone = await preview(draft_beta, "ledger", SetRollout(percent=100))
+    assert everyone.gains == 1_204
+    none = await preview(
+        draft_beta, "ledger", AddRule(title="R", strategy={"name": "userWithId", "parameters": {"userIds": "7"}})
     )
     assert (none.gains, none.widens) == (0, True)
-    assert (await beta.beta()).members == ()
+    assert (await draft_beta.state()).members == ()
 
 
-async def test_every_step_to_a_decision_is_told(beta: Any, world: CompanyFixture, clock: FixedClock) -> None:
+async def test_explain_flag_returns_all_steps(draft_beta: Any, world: CompanyFixture, clock: FixedClock) -> None:
     tom = await colleague(world)
     member = AddMember(company_id=world.company.id, max_seats=1, expires_at=clock.now + timedelta(days=1))
-    await beta.do(Enable(), SetStage(stage=FlagStage.BETA), member)
+    await draft_beta.change(Enable(), SetStage(stage=FlagStage.BETA), member)
 
-    async def explained(**said: Any) -> Any:
+    async def explain(**subject: Any) -> Any:
         async with world.database.snapshot() as snapshot:
-            return await explain_flag(platform_of_snapshot(snapshot), "ledger", **said)
+            return await explain_flag(platform_of_snapshot(snapshot), "ledger", **subject)
 
-    first = await explained(company_id=world.company.id)
+    first = await explain(company_id=world.company.id)
     assert (first.user.id, first.explanation.decision.rule) == (world.user_id, "member:COMPANY")
     assert [step.kind for step in first.explanation.steps][:5] == list(EvaluationStepKind)[:5]
-    second = await explained(user_id=tom.user_id)
-    assert not second.explanation.decision.is_enabled  # there is one seat
-    later = await explained(user_id=world.user_id, at=clock.now + timedelta(days=1))
+    second = await explain(user_id=tom.user_id)
+    assert not second.explanation.decision.is_enabled  # the only seat is taken
+    later = await explain(user_id=world.user_id, at=clock.now + timedelta(days=1))
     assert not later.explanation.decision.is_enabled
-    for said in ({"user_id": 7}, {"company_id": 7}, {}, {"user_id": tom.user_id, "company_id": beta.house.company.id}):
+    for subject in (
+        {"user_id": 7},
+        {"company_id": 7},
+        {},
+        {"user_id": tom.user_id, "company_id": draft_beta.staff_company.company.id},
+    ):
         with pytest.raises(ChangeError) as raised:
-            await explained(**said)
+            await explain(**subject)
         assert raised.value.code is ChangeErrorCode.NOT_FOUND

@@ -1,4 +1,4 @@
-"""Every rule of a small world against every other: what is said to be covered takes nobody besides."""
+"""Coverage of rules: each rule of a small set is compared with every other, for all users of a small population."""
 
 from datetime import UTC, datetime, timedelta
 from itertools import combinations, product
@@ -26,20 +26,20 @@ CURRENCIES, ZONES, DAYS = (
 )
 
 
-def asks(name: str, operator: str, *values: str, **more: Any) -> dict[str, Any]:
+def constraint(name: str, operator: str, *values: str, **more: Any) -> dict[str, Any]:
     compared = {"value": values[0]} if operator.startswith("DATE") else {"values": list(values)}
     return {"contextName": name, "operator": operator, **compared, **more}
 
 
 LISTS = [("USD",), ("EUR",), ("USD", "EUR")]
 CONSTRAINTS = [
-    *(asks("companyCurrency", operator, *values, inverted=turned)
-      for operator, values, turned in product(("IN", "NOT_IN"), LISTS, (False, True))),
-    *(asks("companyTimeZone", "STR_CONTAINS", *values, inverted=turned, caseInsensitive=any_case)
-      for values, turned, any_case in product((("Rome",), ("Rome", "Oslo")), (False, True), (False, True))),
-    *(asks("userCreatedAt", operator, f"2026-01-0{day}T00:00:00Z", inverted=turned)
-      for operator, day, turned in product(("DATE_AFTER", "DATE_BEFORE"), (1, 2, 3), (False, True))),
-    asks("companyCurrency", "STR_STARTS_WITH", ""),
+    *(constraint("companyCurrency", operator, *values, inverted=inverted)
+      for operator, values, inverted in product(("IN", "NOT_IN"), LISTS, (False, True))),
+    *(constraint("companyTimeZone", "STR_CONTAINS", *values, inverted=inverted, caseInsensitive=any_case)
+      for values, inverted, any_case in product((("Rome",), ("Rome", "Oslo")), (False, True), (False, True))),
+    *(constraint("userCreatedAt", operator, f"2026-01-0{day}T00:00:00Z", inverted=inverted)
+      for operator, day, inverted in product(("DATE_AFTER", "DATE_BEFORE"), (1, 2, 3), (False, True))),
+    constraint("companyCurrency", "STR_STARTS_WITH", ""),
 ]  # fmt: skip
 WINDOWS = [{"ends_at": NOW}, {"ends_at": NOW + DAY}, {"starts_at": NOW + DAY}, {"ends_at": NOW + 2 * DAY}]
 
@@ -53,49 +53,53 @@ def strategy(*constraints: Any, percent: int | None = None, users: str = "") -> 
     return {"name": "flexibleRollout", "parameters": parameters, "constraints": list(constraints)}
 
 
-def ways() -> list[Op]:
-    """Every strategy with one constraint and some with two, percentages and lists, open for some time."""
-    takes = [strategy(), *(strategy(each) for each in CONSTRAINTS)]
-    takes += [strategy(*pair) for pair in list(combinations(CONSTRAINTS, 2))[::7]]
-    takes += [strategy(*some, percent=number) for number in (0, 40, 60, 100) for some in ((), CONSTRAINTS[:1])]
-    takes += [strategy(users=ids) for ids in ("1", "2", "1,2", "1,2,3")]
-    always: list[Op] = [AddRule(title="A rule", strategy=each) for each in takes]
-    return always + [AddRule(title="A rule", strategy=each, **said) for each in takes[:2] for said in WINDOWS]
+def rules_to_add() -> list[Op]:
+    """Return rules with one or two constraints, percentages, user lists and time windows."""
+    strategies = [strategy(), *(strategy(constraint_) for constraint_ in CONSTRAINTS)]
+    strategies += [strategy(*pair) for pair in list(combinations(CONSTRAINTS, 2))[::7]]
+    strategies += [
+        strategy(*constraints, percent=number) for number in (0, 40, 60, 100) for constraints in ((), CONSTRAINTS[:1])
+    ]
+    strategies += [strategy(users=ids) for ids in ("1", "2", "1,2", "1,2,3")]
+    always: list[Op] = [AddRule(title="A rule", strategy=value) for value in strategies]
+    return always + [
+        AddRule(title="A rule", strategy=value, **window) for value in strategies[:2] for window in WINDOWS
+    ]
 
 
 def compiled() -> CompiledFlags:
     start: list[Op] = [CreateFlag(title="A", owner="N"), Enable(), SetStage(stage=FlagStage.GA)]
-    beta = apply_ops([*start, *ways()], BetaState(FlagSet()), "all", ChangeContext(NOW, "N", "R", {}))[-1]
+    beta = apply_ops([*start, *rules_to_add()], BetaState(FlagSet()), "all", ChangeContext(NOW, "N", "R", {}))[-1]
     return compile_flags(beta.flags)
 
 
-def everybody() -> list[EvaluationContext]:
+def evaluation_contexts() -> list[EvaluationContext]:
     names = ("companyCurrency", "companyTimeZone", "userCreatedAt")
-    found = []
+    contexts = []
     for number, values in enumerate([*product(CURRENCIES, ZONES, DAYS)] * 2, start=1):
-        known = {name: value for name, value in zip(names, values, strict=True) if value is not None}
-        found.append(EvaluationContext(number, number, True, Participation(), known))
-    return found
+        attributes = {name: value for name, value in zip(names, values, strict=True) if value is not None}
+        contexts.append(EvaluationContext(number, number, True, Participation(), attributes))
+    return contexts
 
 
-def taken(flags: CompiledFlags, rule: CompiledRule, people: list[EvaluationContext]) -> frozenset[tuple[int, int]]:
-    """Who is let in by a rule, and on which day from now on."""
-    found = set()
+def matched(flags: CompiledFlags, rule: CompiledRule, users: list[EvaluationContext]) -> frozenset[tuple[int, int]]:
+    """Return the days from now on, with the ids of the users whom a rule matches on them."""
+    matches = set()
     begins, ends = rule.row.starts_at or NOW, rule.row.ends_at or NOW + 3 * DAY
-    for day, person in product(range(3), people):
+    for day, user in product(range(3), users):
         if begins <= NOW + day * DAY < ends and flags.rule_matches(
-            rule, Evaluation(flags, "all", person, NOW).unleash_context
+            rule, Evaluation(flags, "all", user, NOW).unleash_context
         ):
-            found.add((day, person.user_id))
-    return frozenset(found)
+            matches.add((day, user.user_id))
+    return frozenset(matches)
 
 
-def test_what_is_said_to_be_covered_is() -> None:
-    flags, people = compiled(), everybody()
+def test_is_covered_implies_fewer_matches() -> None:
+    flags, users = compiled(), evaluation_contexts()
     rules = flags.flags["all"].rules
-    takes = {rule.toggle: taken(flags, rule, people) for rule in rules}
+    matches = {rule.toggle: matched(flags, rule, users) for rule in rules}
     covered = [(one, other) for one, other in product(rules, rules) if is_covered(one, [other], NOW)]
 
-    assert [(one, other) for one, other in covered if not takes[one.toggle] <= takes[other.toggle]] == []
+    assert [(one, other) for one, other in covered if not matches[one.toggle] <= matches[other.toggle]] == []
     assert len(covered) > 2 * len(rules)
-    assert len({takes[rule.toggle] for rule in rules}) > 30
+    assert len({matches[rule.toggle] for rule in rules}) > 30

@@ -52,7 +52,7 @@ CONTEXT = ChangeContext(NOW, "Noor", "Because.", {})
 OPEN: list[Op] = [Enable(), SetStage(stage=FlagStage.BETA)]
 
 
-def asks(name: str, operator: str, *values: str, **more: Any) -> dict[str, Any]:
+def constraint(name: str, operator: str, *values: str, **more: Any) -> dict[str, Any]:
     compared = {"value": values[0]} if operator.startswith("DATE") else {"values": list(values)}
     return {"contextName": name, "operator": operator, **compared, **more}
 
@@ -70,8 +70,8 @@ def users(*ids: int) -> dict[str, Any]:
     return {"name": "userWithId", "parameters": {"userIds": ",".join(map(str, ids))}}
 
 
-def rule(strategy: dict[str, Any], **said: Any) -> AddRule:
-    return AddRule(title="A rule", strategy=strategy, **said)
+def rule(strategy: dict[str, Any], **values: Any) -> AddRule:
+    return AddRule(title="A rule", strategy=strategy, **values)
 
 
 def changed(ops: list[Op], beta: BetaState | None = None, key: str = "child") -> BetaState:
@@ -108,9 +108,9 @@ class Edit:
         return before, changed(ops, before, self.key)
 
 
-US, EU = asks("companyCurrency", "IN", "USD"), asks("companyCurrency", "IN", "USD", "EUR")
-ADMIN = asks("role", "IN", "ADMIN")
-NOT_EU = asks("companyCurrency", "NOT_IN", "EUR")
+US, EU = constraint("companyCurrency", "IN", "USD"), constraint("companyCurrency", "IN", "USD", "EUR")
+ADMIN = constraint("role", "IN", "ADMIN")
+NOT_EU = constraint("companyCurrency", "NOT_IN", "EUR")
 SEGMENT = [PutSegment(name="s", constraints=[US])]
 COMPANY = {"company_id": 1}
 
@@ -136,7 +136,7 @@ EDITS = {
     "a parent that gains a member": Edit([], [AddMember(**COMPANY)], key="parent"),
     "a parent revived": Edit([rule(everyone())], [Kill(), Revive()], widens=False, key="parent"),
     "a requirement removed": Edit([rule(everyone())], [RemoveRequirement(parent_key="parent")]),
-    "a requirement turned round": Edit(
+    "a requirement inverted": Edit(
         [rule(everyone())], [AddRequirement(parent_key="parent", is_enabled=False)]
     ),
     "a requirement of fewer variants": Edit(
@@ -147,7 +147,7 @@ EDITS = {
     "a membership that lasts longer": Edit(
         [AddMember(**COMPANY, expires_at=SOON)], [SetExpiry(**COMPANY, expires_at=LATER)]
     ),
-    "a membership for ever": Edit([AddMember(**COMPANY, expires_at=SOON)], [SetExpiry(**COMPANY, expires_at=None)]),
+    "a membership without end": Edit([AddMember(**COMPANY, expires_at=SOON)], [SetExpiry(**COMPANY, expires_at=None)]),
     "a membership that ends earlier": Edit(
         [AddMember(**COMPANY)], [SetExpiry(**COMPANY, expires_at=SOON)], widens=False
     ),
@@ -162,35 +162,35 @@ EDITS = {
     "a rule of the past": Edit([], [rule(everyone(), ends_at=NOW)], widens=False),
     "one more on a list": Edit([rule(users(1, 2))], rule={"strategy": users(1, 2, 3)}),
     "one less on a list": Edit([rule(users(1, 2))], rule={"strategy": users(2)}, widens=False),
-    "one less on a list of those left out": Edit(
-        [rule(everyone(asks("companyId", "NOT_IN", "1", "2")))],
-        rule={"strategy": everyone(asks("companyId", "NOT_IN", "1"))},
+    "one less on a list of excluded companies": Edit(
+        [rule(everyone(constraint("companyId", "NOT_IN", "1", "2")))],
+        rule={"strategy": everyone(constraint("companyId", "NOT_IN", "1"))},
     ),
-    "one more on a list of those left out": Edit(
-        [rule(everyone(asks("companyId", "NOT_IN", "1")))],
-        rule={"strategy": everyone(asks("companyId", "NOT_IN", "1", "2"))},
+    "one more on a list of excluded companies": Edit(
+        [rule(everyone(constraint("companyId", "NOT_IN", "1")))],
+        rule={"strategy": everyone(constraint("companyId", "NOT_IN", "1", "2"))},
         widens=False,
     ),
-    "a constraint turned round": Edit(
+    "a constraint inverted": Edit(
         [rule(everyone(US))], rule={"strategy": everyone({**US, "inverted": True})}
     ),
-    "letters that matter no more": Edit(
-        [rule(everyone(asks("companyTimeZone", "STR_STARTS_WITH", "Europe")))],
-        rule={"strategy": everyone(asks("companyTimeZone", "STR_STARTS_WITH", "Europe", caseInsensitive=True))},
+    "case that no longer matters": Edit(
+        [rule(everyone(constraint("companyTimeZone", "STR_STARTS_WITH", "Europe")))],
+        rule={"strategy": everyone(constraint("companyTimeZone", "STR_STARTS_WITH", "Europe", caseInsensitive=True))},
     ),
     "an earlier day": Edit(
-        [rule(everyone(asks("userCreatedAt", "DATE_AFTER", "2026-02-01T00:00:00Z")))],
-        rule={"strategy": everyone(asks("userCreatedAt", "DATE_AFTER", "2026-01-01T00:00:00Z"))},
+        [rule(everyone(constraint("userCreatedAt", "DATE_AFTER", "2026-02-01T00:00:00Z")))],
+        rule={"strategy": everyone(constraint("userCreatedAt", "DATE_AFTER", "2026-01-01T00:00:00Z"))},
     ),
-    "the same day elsewhere": Edit(
-        [rule(everyone(asks("userCreatedAt", "DATE_AFTER", "2026-02-01T00:00:00Z")))],
-        rule={"strategy": everyone(asks("userCreatedAt", "DATE_AFTER", "2026-02-01T01:00:00+01:00"))},
+    "the same instant in another zone": Edit(
+        [rule(everyone(constraint("userCreatedAt", "DATE_AFTER", "2026-02-01T00:00:00Z")))],
+        rule={"strategy": everyone(constraint("userCreatedAt", "DATE_AFTER", "2026-02-01T01:00:00+01:00"))},
         widens=False,
     ),
     # direct edits
     "enabled with a member": Edit([Disable(), AddMember(**COMPANY)], [Enable()]),
     "enabled with an open invitation": Edit([Disable(), Invite(email="a@b.example")], [Enable()]),
-    "enabled without anybody": Edit([Disable()], [Enable()], widens=False),
+    "enabled without members": Edit([Disable()], [Enable()], widens=False),
     "a draft that gains a rule": Edit([SetStage(stage=FlagStage.DRAFT)], [rule(everyone())], widens=False),
     "a killed flag that gains a member": Edit([Kill()], [AddMember(**COMPANY)], widens=False),
     "revived": Edit([rule(everyone()), Kill()], [Revive()]),
@@ -203,16 +203,16 @@ EDITS = {
     "an invitation": Edit([], [Invite(email="a@b.example")]),
     "a percentage raised": Edit([SetRollout(percent=10)], [SetRollout(percent=11)]),
     "a percentage lowered": Edit([SetRollout(percent=10)], [SetRollout(percent=9)], widens=False),
-    "a percentage of nobody": Edit([], [SetRollout(percent=0)], widens=False),
-    "all instead of a percentage": Edit([rule(percent(99, US))], rule={"strategy": everyone(US)}),
-    "a percentage instead of all": Edit([rule(everyone(US))], rule={"strategy": percent(99, US)}, widens=False),
+    "a percentage of zero": Edit([], [SetRollout(percent=0)], widens=False),
+    "everyone instead of a percentage": Edit([rule(percent(99, US))], rule={"strategy": everyone(US)}),
+    "a percentage instead of everyone": Edit([rule(everyone(US))], rule={"strategy": percent(99, US)}, widens=False),
     "a constraint more": Edit([rule(everyone(US))], rule={"strategy": everyone(US, ADMIN)}, widens=False),
     "a constraint less": Edit([rule(everyone(US, ADMIN))], rule={"strategy": everyone(US)}),
     "another constraint": Edit([rule(everyone(US))], rule={"strategy": everyone(ADMIN)}),
     "a rule disabled": Edit([rule(everyone())], rule={"is_enabled": False}, widens=False),
     "a rule enabled": Edit([rule(everyone(), is_enabled=False)], rule={"is_enabled": True}),
     "a second rule that the first covers": Edit([rule(everyone(EU))], [rule(percent(50, US))], widens=False),
-    "other words": Edit(
+    "other descriptions": Edit(
         [rule(everyone())], [UpdateFlag(title="New", owner="Ben", is_hidden=False)], widens=False
     ),
 }  # fmt: skip
@@ -237,20 +237,18 @@ def test_widens_compares_with_all_rules_before() -> None:
 CURRENCIES, ROLES, ZONES = ("USD", "EUR", "JPY"), ("ADMIN", "REGULAR"), ("Europe/Rome", "Asia/Tokyo")
 currency_lists = st.lists(st.sampled_from(CURRENCIES), min_size=1, max_size=3, unique=True)
 constraints = st.one_of(
-    st.builds(lambda values, operator, inverted: asks("companyCurrency", operator, *values, inverted=inverted),
+    st.builds(lambda values, operator, inverted: constraint("companyCurrency", operator, *values, inverted=inverted),
               currency_lists, st.sampled_from(["IN", "NOT_IN"]), st.booleans()),
-    st.builds(lambda value, inverted: asks("companyTimeZone", "STR_CONTAINS", value, inverted=inverted),
+    st.builds(lambda value, inverted: constraint("companyTimeZone", "STR_CONTAINS", value, inverted=inverted),
               st.sampled_from(["Rome", "rome", "o"]), st.booleans()),
-    st.builds(lambda role: asks("role", "IN", role), st.sampled_from(ROLES)),
-    st.builds(lambda day, operator: asks("userCreatedAt", operator, f"2026-01-0{day}T00:00:00Z"),
+    st.builds(lambda role: constraint("role", "IN", role), st.sampled_from(ROLES)),
+    st.builds(lambda day, operator: constraint("userCreatedAt", operator, f"2026-01-0{day}T00:00:00Z"),
               st.integers(1, 3), st.sampled_from(["DATE_AFTER", "DATE_BEFORE"])),
 )  # fmt: skip
 constraint_lists = st.lists(constraints, max_size=2)
 strategies = st.one_of(
     st.builds(lambda values: everyone(*values), constraint_lists),
-    st.builds(
-        lambda number, values: percent(number, *values), st.sampled_from([0, 30, 60, 100]), constraint_lists
-    ),
+    st.builds(lambda number, values: percent(number, *values), st.sampled_from([0, 30, 60, 100]), constraint_lists),
     st.builds(lambda ids: users(*ids), st.lists(st.integers(1, 4), min_size=1, unique=True)),
 )
 rules = st.builds(

@@ -1,4 +1,4 @@
-"""Staff who run betas as clients of the API, from a company of their own."""
+"""Platform staff as clients of the API."""
 
 from dataclasses import dataclass, replace
 
@@ -21,7 +21,7 @@ KEY = "ledger"
 
 @dataclass
 class Office:
-    """Those who look after betas, each as a client; `eva` is an administrator of a company that is in none."""
+    """Staff with one role each, and `eva`, an administrator of a company without betas."""
 
     manager: CompanyFixture
     approver: CompanyFixture
@@ -31,39 +31,39 @@ class Office:
 
     @property
     def services(self) -> Services:
-        """The entrance that all of them come by."""
+        """Services of all these clients."""
         return self.eva.services
 
     def with_site(self, site: Site) -> None:
-        """Let another rule hold where they all come in."""
+        """Give all clients services with that site configuration."""
         services = replace(self.services, site=site)
-        for each in (self.manager, self.approver, self.oncall, self.auditor, self.eva):
-            each.services = services
+        for client in (self.manager, self.approver, self.oncall, self.auditor, self.eva):
+            client.services = services
 
-    async def told(self) -> list[tuple[str, str | None, str]]:
-        """What the audit tells: action, subject, and the kind of whoever did it."""
+    async def audit_entries(self) -> list[tuple[str, str | None, str]]:
+        """Return action, subject and kind of actor of all audit entries, oldest first."""
         async with self.eva.database.snapshot() as snapshot:
-            found = await platform_of_snapshot(snapshot).all(AUDIT.order_by(FlagAudit.c.seq))
-        return [(row.action, row.subject, row.actor_kind.value) for row in found]
+            rows = await platform_of_snapshot(snapshot).all(AUDIT.order_by(FlagAudit.c.seq))
+        return [(row.action, row.subject, row.actor_kind.value) for row in rows]
 
-    async def broken(self) -> AuditBreak | None:
-        """Where the audit is broken."""
+    async def audit_break(self) -> AuditBreak | None:
+        """Return the first break of the audit log; None if it is intact."""
         async with self.eva.database.snapshot() as snapshot:
             return await verify_audit_log(platform_of_snapshot(snapshot))
 
 
 @pytest.fixture
 async def office(database: Database) -> Office:
-    """A flag that is on and lets nobody in yet; the letters of all are in Eva's box."""
-    house = await make_company(database, "Platform", "Europe/London", "GBP", in_beta=False)
-    people = [
-        await employ(await colleague(house, name), role)
+    """Staff, an open flag without members, and services that collect emails in `eva.letters`."""
+    staff_company = await make_company(database, "Platform", "Europe/London", "GBP", in_beta=False)
+    staff = [
+        await employ(await colleague(staff_company, name), role)
         for name, role in zip(("Mara Lindt", "Ben Adeyemi", "Olu Peña", "Ana Reis"), StaffRole, strict=True)
     ]
-    made = Office(*people, await make_company(database, in_beta=False))
-    made.with_site(made.services.site)
+    office = Office(*staff, await make_company(database, in_beta=False))
+    office.with_site(office.services.site)
     actor = FlagActor(FlagActorKind.SYSTEM, "tests", environment="tests")
     async with begin_flags(database, actor) as flags:
-        opening = [CreateFlag(title="Ledger", owner="Mara"), Enable(), SetStage(stage=FlagStage.BETA)]
-        await change_flag(flags, KEY, opening, reason="To begin with.")
-    return made
+        ops = [CreateFlag(title="Ledger", owner="Mara"), Enable(), SetStage(stage=FlagStage.BETA)]
+        await change_flag(flags, KEY, ops, reason="Setup.")
+    return office

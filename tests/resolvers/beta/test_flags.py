@@ -1,4 +1,4 @@
-"""Flags are run by staff: every mutation does what it says, and the audit tells of it."""
+"""Mutations of flags by platform staff: effects, permissions, audit entries."""
 
 from typing import Any
 
@@ -16,7 +16,7 @@ from resolvers.context import Context, open_context
 
 KEY = "ledger"
 
-SHOWN = "flag { key title stage isEnabled killedAt killedReason version owner }"
+SELECTION = "flag { key title stage isEnabled killedAt killedReason version owner }"
 FLAG = """query ($key: ID!) { featureFlag(key: $key) {
   key title kind stage isHidden isEnabled version archivedAt
   rules { id position title strategy version isEnabled } requirements { parent { key } isEnabled } } }"""
@@ -27,76 +27,81 @@ async def flag(world: CompanyFixture, key: str = KEY) -> Any:
     return (await world.ask(FLAG, key=key))["featureFlag"]
 
 
-async def test_a_flag_is_made_changed_switched_and_put_away(office: Any) -> None:
+async def test_flag_lifecycle(office: Any) -> None:
     mara = office.manager
-    key, why = "board", {"reason": "It is time."}
-    made = await do(
-        mara, "flagCreate", f"{SHOWN} revision audit {{ seq }}", key=key, title="Board", owner="Mara", **why
+    key, reason = "board", {"reason": "Planned."}
+    created = await do(
+        mara, "flagCreate", f"{SELECTION} revision audit {{ seq }}", key=key, title="Board", owner="Mara", **reason
     )
-    assert (made["flag"]["stage"], made["flag"]["isEnabled"], made["flag"]["version"]) == ("DRAFT", False, 1)
-    assert made["revision"] == made["audit"]["seq"] == 4
+    assert (created["flag"]["stage"], created["flag"]["isEnabled"], created["flag"]["version"]) == ("DRAFT", False, 1)
+    assert created["revision"] == created["audit"]["seq"] == 4
 
-    await do(mara, "flagUpdate", SHOWN, key=key, title="Boards", expectedVersion=1)
-    await do(mara, "flagSetStage", SHOWN, key=key, stage="BETA", **why)
-    on = await do(mara, "flagEnable", SHOWN, key=key, **why)
-    assert (on["flag"]["title"], on["flag"]["stage"], on["flag"]["isEnabled"], on["flag"]["version"]) == (
+    await do(mara, "flagUpdate", SELECTION, key=key, title="Boards", expectedVersion=1)
+    await do(mara, "flagSetStage", SELECTION, key=key, stage="BETA", **reason)
+    enabled = await do(mara, "flagEnable", SELECTION, key=key, **reason)
+    assert (
+        enabled["flag"]["title"],
+        enabled["flag"]["stage"],
+        enabled["flag"]["isEnabled"],
+        enabled["flag"]["version"],
+    ) == (
         "Boards",
         "BETA",
         True,
         4,
     )
     assert await mistake(mara, "flagDisable", key=key, expectedVersion=3) == ("STALE_VERSION", ["expectedVersion"])
-    off = await do(office.oncall, "flagDisable", SHOWN, key=key, expectedVersion=4)
-    assert off["flag"]["isEnabled"] is False
+    disabled = await do(office.oncall, "flagDisable", SELECTION, key=key, expectedVersion=4)
+    assert disabled["flag"]["isEnabled"] is False
 
-    await do(mara, "flagRequirementAdd", SHOWN, key=key, parent=KEY, **why)
+    await do(mara, "flagRequirementAdd", SELECTION, key=key, parent=KEY, **reason)
     assert (await flag(mara, key))["requirements"] == [{"parent": {"key": KEY}, "isEnabled": True}]
     assert await mistake(mara, "flagRequirementAdd", key=KEY, parent=key) == ("INVALID", ["parent"])
     assert await mistake(mara, "flagArchive", key=KEY) == ("IN_USE", ["key"])
-    await do(mara, "flagRequirementRemove", SHOWN, key=key, parent=KEY, **why)
-    await do(mara, "flagArchive", SHOWN, key=key)
+    await do(mara, "flagRequirementRemove", SELECTION, key=key, parent=KEY, **reason)
+    await do(mara, "flagArchive", SELECTION, key=key)
 
     listed = "{ featureFlags { nodes { key } totalCount } all: featureFlags(includeArchived: true) { totalCount } }"
     assert await mara.ask(listed) == {
         "featureFlags": {"nodes": [{"key": KEY}], "totalCount": 1},
         "all": {"totalCount": 2},
     }
-    assert await office.broken() is None
+    assert await office.audit_break() is None
 
 
-async def test_a_kill_needs_no_version_and_no_manager_but_a_reason(office: Any) -> None:
+async def test_kill_by_oncall_needs_a_reason_only(office: Any) -> None:
     killed = await do(
-        office.oncall, "flagKill", f"{SHOWN} workers {{ total acknowledged }}", key=KEY, reason="Totals are wrong."
+        office.oncall, "flagKill", f"{SELECTION} workers {{ total acknowledged }}", key=KEY, reason="Totals are wrong."
     )
     assert (killed["flag"]["killedReason"], killed["workers"]) == ("Totals are wrong.", {"total": 0, "acknowledged": 0})
     assert await mistake(office.oncall, "flagKill", key=KEY, reason=" ") == ("BLANK", ["reason"])
     code, _ = await office.oncall.refusal(document("flagRevive", "__typename"), input={"key": KEY, "reason": "Mended."})
     assert code == "FORBIDDEN"
-    revived = await do(office.manager, "flagRevive", SHOWN, key=KEY, reason="Mended.")
+    revived = await do(office.manager, "flagRevive", SELECTION, key=KEY, reason="Mended.")
     assert revived["flag"]["killedAt"] is None
-    assert [action for action, _, _ in await office.told()][3:] == ["KILL", "REVIVE"]
+    assert [action for action, _, _ in await office.audit_entries()][3:] == ["KILL", "REVIVE"]
 
 
-async def test_rules_and_segments(office: Any) -> None:
+async def test_mutations_of_rules_and_segments(office: Any) -> None:
     mara = office.manager
     put = await do(mara, "segmentPut", "segment { number name version }", name="admins", constraints=[ADMINS])
     assert put["segment"] == {"number": 1, "name": "admins", "version": 1}
-    wrong = {"key": KEY, "title": "Admins", "strategy": {"name": "random"}}
-    assert await mistake(mara, "flagRuleAdd", **wrong) == ("INVALID", ["strategy", "name"])
-    said = {"title": "Admins", "strategy": {"name": "default", "segments": [1]}, "reason": "First."}
-    await do(mara, "flagRuleAdd", SHOWN, key=KEY, **said)
-    await do(mara, "flagSetRollout", SHOWN, key=KEY, percent=20, reason="More.")
+    invalid = {"key": KEY, "title": "Admins", "strategy": {"name": "random"}}
+    assert await mistake(mara, "flagRuleAdd", **invalid) == ("INVALID", ["strategy", "name"])
+    fields = {"title": "Admins", "strategy": {"name": "default", "segments": [1]}, "reason": "First."}
+    await do(mara, "flagRuleAdd", SELECTION, key=KEY, **fields)
+    await do(mara, "flagSetRollout", SELECTION, key=KEY, percent=20, reason="More.")
     admins, rollout = (await flag(mara))["rules"]
     assert (admins["title"], rollout["strategy"]["parameters"]["rollout"]) == ("Admins", "20")
 
-    await do(mara, "flagRuleMove", SHOWN, key=KEY, rule=rollout["id"], position=1)
-    await do(mara, "flagRuleUpdate", SHOWN, key=KEY, rule=admins["id"], title="Administrators", isEnabled=False)
-    assert [(each["id"], each["position"], each["title"]) for each in (await flag(mara))["rules"]] == [
+    await do(mara, "flagRuleMove", SELECTION, key=KEY, rule=rollout["id"], position=1)
+    await do(mara, "flagRuleUpdate", SELECTION, key=KEY, rule=admins["id"], title="Administrators", isEnabled=False)
+    assert [(rule["id"], rule["position"], rule["title"]) for rule in (await flag(mara))["rules"]] == [
         (rollout["id"], 1, "Rollout"),
         (admins["id"], 2, "Administrators"),
     ]
     assert await mistake(mara, "segmentDelete", name="admins") == ("IN_USE", ["name"])
-    await do(mara, "flagRuleRemove", SHOWN, key=KEY, rule=admins["id"])
+    await do(mara, "flagRuleRemove", SELECTION, key=KEY, rule=admins["id"])
     assert await mistake(mara, "segmentDelete", name="admins", expectedVersion=2) == (
         "STALE_VERSION",
         ["expectedVersion"],
@@ -105,36 +110,35 @@ async def test_rules_and_segments(office: Any) -> None:
     assert deleted == {"segment": None, "audit": {"action": "SEGMENT_DELETE"}, "userErrors": []}
     assert (await mara.ask("{ segments { name } }"))["segments"] == []
     assert await mistake(mara, "flagRuleRemove", key=KEY, rule=admins["id"]) == ("NOT_FOUND", ["rule"])
-    assert await office.broken() is None
+    assert await office.audit_break() is None
 
 
-async def test_a_rehearsal_keeps_nothing_and_a_key_does_it_once(office: Any) -> None:
-    mara, more = office.manager, {"key": KEY, "percent": 5, "reason": "A few."}
-    before = await office.told()
-    tried = await do(mara, "flagSetRollout", f"{SHOWN} revision", validateOnly=True, **more)
-    assert (tried["flag"]["version"], tried["revision"]) == (4, 4)
-    assert (await office.told(), (await flag(mara))["rules"]) == (before, [])
+async def test_dry_run_saves_nothing_and_idempotency_key_applies_once(office: Any) -> None:
+    mara, fields = office.manager, {"key": KEY, "percent": 5, "reason": "A few."}
+    before = await office.audit_entries()
+    dry_run = await do(mara, "flagSetRollout", f"{SELECTION} revision", validateOnly=True, **fields)
+    assert (dry_run["flag"]["version"], dry_run["revision"]) == (4, 4)
+    assert (await office.audit_entries(), (await flag(mara))["rules"]) == (before, [])
 
-    once = await do(mara, "flagSetRollout", f"{SHOWN} revision audit {{ seq }}", idempotencyKey="k", **more)
-    again = await do(mara, "flagSetRollout", f"{SHOWN} revision audit {{ seq }}", idempotencyKey="k", **more)
-    assert once == again
-    assert len(await office.told()) == len(before) + 1
+    first = await do(mara, "flagSetRollout", f"{SELECTION} revision audit {{ seq }}", idempotencyKey="k", **fields)
+    second = await do(mara, "flagSetRollout", f"{SELECTION} revision audit {{ seq }}", idempotencyKey="k", **fields)
+    assert first == second
+    assert len(await office.audit_entries()) == len(before) + 1
 
 
-async def test_who_is_no_staff_is_told_what_is_told_of_a_misspelt_name(office: Any) -> None:
-    """An administrator of a company: the same words, whether the name exists or not."""
-    for there, nonsense in (
+async def test_staff_fields_look_like_misspelt_names_to_others(office: Any) -> None:
+    for existing, misspelt in (
         ("{ featureFlags { nodes { key } } }", "{ featureFlogs { nodes { key } } }"),
         ('{ featureFlag(key: "ledger") { key } }', '{ featureFlug(key: "ledger") { key } }'),
         ("{ viewer { staffRoles } }", "{ viewer { staffRolls } }"),
         (document("flagKill", "__typename"), document("flagKull", "__typename")),
     ):
-        told, expected = await office.eva.answer(there), await office.eva.answer(nonsense)
-        spelt = str(told.errors).replace("lags", "logs").replace("eatureFlag'", "eatureFlug'")
-        spelt = spelt.replace("staffRoles", "staffRolls").replace("lagKill", "lagKull").replace("FlagKill", "FlagKull")
-        assert spelt == str(expected.errors)
-    seen = await office.eva.ask("{ __schema { types { name } } }")
-    names = {each["name"] for each in seen["__schema"]["types"]}
+        answer, expected = await office.eva.answer(existing), await office.eva.answer(misspelt)
+        text = str(answer.errors).replace("lags", "logs").replace("eatureFlag'", "eatureFlug'")
+        text = text.replace("staffRoles", "staffRolls").replace("lagKill", "lagKull").replace("FlagKill", "FlagKull")
+        assert text == str(expected.errors)
+    introspection = await office.eva.ask("{ __schema { types { name } } }")
+    names = {type_["name"] for type_ in introspection["__schema"]["types"]}
     assert not {"FeatureFlag", "FlagKillInput", "BetaMember", "ChangeRequest", "FlagOpInput"} & names
 
 
@@ -143,21 +147,21 @@ ENABLE = DISABLE.replace("Disable", "Enable")
 
 
 @pytest.mark.parametrize(
-    ("who", "may", "may_not"),
+    ("role", "allowed", "forbidden"),
     [
         ("auditor", "{ flagAudit(first: 1) { nodes { hash } } }", DISABLE),
         ("oncall", "{ flagWorkers { host } }", "{ flagAudit { nodes { seq } } }"),
         ("approver", "{ changeRequests { nodes { id } } }", ENABLE),
     ],
 )
-async def test_each_role_may_what_is_its_own(office: Any, who: str, may: str, may_not: str) -> None:
-    somebody = getattr(office, who)
-    assert await somebody.ask(may)
-    assert (await somebody.refusal(may_not))[0] == "FORBIDDEN"
+async def test_role_permissions(office: Any, role: str, allowed: str, forbidden: str) -> None:
+    client = getattr(office, role)
+    assert await client.ask(allowed)
+    assert (await client.refusal(forbidden))[0] == "FORBIDDEN"
 
 
-async def test_what_is_not_kept_is_known_to_nobody(office: Any) -> None:
-    """What an act wrote is looked at before it is kept; if it then is not, this process must not have learnt of it."""
+async def test_rolled_back_change_is_not_cached(office: Any) -> None:
+    """A mutation reads its own changes before the commit. If it fails, the flag store must not have loaded them."""
 
     async def fail(_: UnitOfWork) -> None:
         raise ZeroDivisionError
@@ -178,13 +182,13 @@ async def test_what_is_not_kept_is_known_to_nobody(office: Any) -> None:
     assert (before.revision, flag_store.current) == (3, before)
 
 
-async def test_lists_ask_once_for_what_hangs_on_them(office: Any) -> None:
+async def test_list_runs_one_statement_per_level(office: Any) -> None:
     for key in ("one", "two"):
         await do(office.manager, "flagCreate", "revision", key=key, title=key, owner="Mara")
-    shown = "rules { title } requirements { parent { key } }"
-    counted = []
+    selection = "rules { title } requirements { parent { key } }"
+    counts = []
     for first in (1, 1, 3):
         office.eva.statements.clear()
-        await office.manager.ask(f"{{ featureFlags(first: {first}) {{ nodes {{ {shown} }} }} }}")
-        counted.append(len(office.eva.statements))
-    assert counted[1:] == [4, 4]  # who asks, the flags, their rules, what they require
+        await office.manager.ask(f"{{ featureFlags(first: {first}) {{ nodes {{ {selection} }} }} }}")
+        counts.append(len(office.eva.statements))
+    assert counts[1:] == [4, 4]  # authentication, flags, rules, requirements

@@ -1,4 +1,4 @@
-"""People are invited, come in, are kept out and leave: by staff, and by themselves."""
+"""Members, exclusions and invitations: mutations of staff, and of the users themselves."""
 
 from typing import Any
 
@@ -9,35 +9,36 @@ from db.ids import global_id
 from db.models import CompanyRole
 
 KEY = "ledger"
-MEMBERS = """query ($flag: ID!, $over: Boolean!) { betaMembers(flag: $flag, includeInactive: $over) { totalCount nodes {
+MEMBERS = """query ($flag: ID!, $inactive: Boolean!) { betaMembers(flag: $flag, includeInactive: $inactive) {
+  totalCount nodes {
   company { name } user { name email company { name } } source maxSeats grantedBy revokedBy } } }"""
 MINE = """{ viewer { features { key isEnabled }
   betaInvitations { id feature title message isForCompany maxSeats invitedBy } } }"""
 
 
-async def mine(world: CompanyFixture) -> Any:
+async def viewer_of(world: CompanyFixture) -> Any:
     return (await world.ask(MINE))["viewer"]
 
 
-async def is_in(world: CompanyFixture) -> bool:
-    return {"key": KEY, "isEnabled": True} in (await mine(world))["features"]
+async def has_access(world: CompanyFixture) -> bool:
+    return {"key": KEY, "isEnabled": True} in (await viewer_of(world))["features"]
 
 
-def code(office: Any) -> str:
-    """The code in the newest letter."""
+def last_code(office: Any) -> str:
+    """Return the code in the newest email."""
     _, _, text = office.eva.letters[-1]
     return next(line for line in text.splitlines() if line.startswith("beta_"))
 
 
-async def test_staff_let_in_and_keep_out_by_name_and_see_no_more_than_names(office: Any) -> None:
+async def test_staff_add_remove_and_exclude_members(office: Any) -> None:
     mara, eva = office.manager, office.eva
     user, company = global_id("User", eva.user_id), eva.company.global_id
-    why = {"flag": KEY, "reason": "They asked."}
+    fields = {"flag": KEY, "reason": "They asked."}
     added = await do(
         mara,
         "betaMemberAdd",
         "member { id company { name } user { name } maxSeats }",
-        **why,
+        **fields,
         company=company,
         maxSeats=3,
     )
@@ -46,94 +47,99 @@ async def test_staff_let_in_and_keep_out_by_name_and_see_no_more_than_names(offi
         None,
         3,
     )
-    assert await is_in(eva)
-    assert await mistake(mara, "betaMemberAdd", **why, company=company) == ("TAKEN", None)
+    assert await has_access(eva)
+    assert await mistake(mara, "betaMemberAdd", **fields, company=company) == ("TAKEN", None)
 
-    out = await do(mara, "betaExclude", "exclusion { user { email } reason }", **why, email="eva@solera.example")
-    assert out["exclusion"] == {"user": {"email": "eva@solera.example"}, "reason": "They asked."}
-    assert not await is_in(eva)
-    assert await mistake(mara, "betaInviteUser", **why, user=user) == ("EXCLUDED", None)
-    excluded = "query ($flag: ID!) { betaExclusions(flag: $flag) { nodes { user { name } excludedBy } } }"
-    assert (await mara.ask(excluded, flag=KEY))["betaExclusions"]["nodes"] == [
+    excluded = await do(
+        mara, "betaExclude", "exclusion { user { email } reason }", **fields, email="eva@solera.example"
+    )
+    assert excluded["exclusion"] == {"user": {"email": "eva@solera.example"}, "reason": "They asked."}
+    assert not await has_access(eva)
+    assert await mistake(mara, "betaInviteUser", **fields, user=user) == ("EXCLUDED", None)
+    query = "query ($flag: ID!) { betaExclusions(flag: $flag) { nodes { user { name } excludedBy } } }"
+    assert (await mara.ask(query, flag=KEY))["betaExclusions"]["nodes"] == [
         {"user": {"name": "Eva Salas"}, "excludedBy": "Mara Lindt"}
     ]
-    await do(mara, "betaUnexclude", "exclusion { liftedBy }", **why, user=user)
-    assert await is_in(eva)
+    await do(mara, "betaUnexclude", "exclusion { liftedBy }", **fields, user=user)
+    assert await has_access(eva)
 
-    removed = await do(mara, "betaMemberRemove", "member { revokedReason }", **why, company=company)
+    removed = await do(mara, "betaMemberRemove", "member { revokedReason }", **fields, company=company)
     assert removed["member"] == {"revokedReason": "They asked."}
-    assert not await is_in(eva)
-    over = (await mara.ask(MEMBERS, flag=KEY, over=True))["betaMembers"]
-    assert (over["totalCount"], (await mara.ask(MEMBERS, flag=KEY, over=False))["betaMembers"]["totalCount"]) == (1, 0)
-    assert await mistake(mara, "betaMemberRemove", **why) == ("INVALID", ["user"])
-    assert await mistake(mara, "betaMemberAdd", **why, email="nobody@solera.example") == ("NOT_FOUND", ["email"])
-    assert await mistake(mara, "betaMemberAdd", **why, user=user, company=mara.company.global_id) == (
+    assert not await has_access(eva)
+    members = (await mara.ask(MEMBERS, flag=KEY, inactive=True))["betaMembers"]
+    assert (
+        members["totalCount"],
+        (await mara.ask(MEMBERS, flag=KEY, inactive=False))["betaMembers"]["totalCount"],
+    ) == (1, 0)
+    assert await mistake(mara, "betaMemberRemove", **fields) == ("INVALID", ["user"])
+    assert await mistake(mara, "betaMemberAdd", **fields, email="nobody@solera.example") == ("NOT_FOUND", ["email"])
+    assert await mistake(mara, "betaMemberAdd", **fields, user=user, company=mara.company.global_id) == (
         "NOT_FOUND",
         ["user"],
     )
-    assert await office.broken() is None
+    assert await office.audit_break() is None
 
 
-async def test_a_user_accepts_by_the_code_of_the_letter_and_leaves(office: Any) -> None:
+async def test_user_accepts_by_code_and_leaves(office: Any) -> None:
     mara, eva = office.manager, office.eva
-    shown = "invitation { id email state } audit { action }"
+    selection = "invitation { id email state } audit { action }"
     sent = await do(
-        mara, "betaInviteUser", shown, flag=KEY, reason="A friend.", email="Eva@Solera.example", message="Hi!"
+        mara, "betaInviteUser", selection, flag=KEY, reason="A friend.", email="Eva@Solera.example", message="Hi!"
     )
     assert (sent["invitation"]["email"], sent["audit"]) == ("eva@solera.example", {"action": "INVITE"})
     assert [to for to, _, _ in eva.letters] == ["eva@solera.example"]
-    token = code(office)
+    token = last_code(office)
     assert await mistake(office.oncall, "betaInvitationAccept", token=token) == ("LINK_EXPIRED", ["token"])
     assert await mistake(eva, "betaInvitationAccept") == ("INVALID", ["token"])
 
     accepted = await do(eva, "betaInvitationAccept", "invitation { feature title }", token=token)
     assert accepted["invitation"] == {"feature": KEY, "title": "Ledger"}
-    assert await is_in(eva)
+    assert await has_access(eva)
     assert await mistake(eva, "betaInvitationAccept", token=token) == ("LINK_EXPIRED", ["token"])
 
     assert await do(eva, "betaLeave", "feature", feature=KEY) == {"feature": KEY, "userErrors": []}
-    assert (await mine(eva))["features"] == [{"key": KEY, "isEnabled": False}]
+    assert (await viewer_of(eva))["features"] == [{"key": KEY, "isEnabled": False}]
     assert await mistake(eva, "betaLeave", feature=KEY) == ("NOT_FOUND", ["feature"])
     assert await mistake(office.oncall, "betaLeave", feature=KEY) == ("NOT_FOUND", ["feature"])
     assert await mistake(office.oncall, "betaLeave", feature="nothing") == ("NOT_FOUND", ["feature"])
-    assert [(action, kind) for action, _, kind in await office.told()][3:] == [
+    assert [(action, kind) for action, _, kind in await office.audit_entries()][3:] == [
         ("INVITE", "STAFF"),
         ("INVITATION_ACCEPT", "USER"),
         ("LEAVE", "USER"),
     ]
 
 
-async def test_a_company_is_answered_for_by_its_administrators(office: Any) -> None:
+async def test_company_invitation_is_for_its_administrators(office: Any) -> None:
     eva = office.eva
     tom = await colleague(eva, "Tom Reyes")
-    given = {"flag": KEY, "reason": "All of them.", "company": eva.company.global_id}
-    await do(office.manager, "betaInviteCompany", "invitation { company { name } }", **given, maxSeats=1)
-    assert (await mine(tom))["betaInvitations"] == []
-    (shown,) = (await mine(eva))["betaInvitations"]
-    identity = shown.pop("id")
+    fields = {"flag": KEY, "reason": "Pilot.", "company": eva.company.global_id}
+    await do(office.manager, "betaInviteCompany", "invitation { company { name } }", **fields, maxSeats=1)
+    assert (await viewer_of(tom))["betaInvitations"] == []
+    (shown,) = (await viewer_of(eva))["betaInvitations"]
+    invitation_id = shown.pop("id")
     assert (shown["feature"], shown["title"], shown["invitedBy"]) == (KEY, "Ledger", "Mara Lindt")
     assert (shown["isForCompany"], shown["maxSeats"], shown["message"]) == (True, 1, "")
-    assert await mistake(tom, "betaInvitationAccept", id=identity) == ("LINK_EXPIRED", ["token"])
+    assert await mistake(tom, "betaInvitationAccept", id=invitation_id) == ("LINK_EXPIRED", ["token"])
 
-    await do(eva, "betaInvitationDecline", "invitation { feature }", id=identity)
-    assert (await mine(eva))["betaInvitations"] == []
-    await do(office.manager, "betaInviteCompany", "invitation { id }", **given, maxSeats=1)
-    (again,) = (await mine(eva))["betaInvitations"]
-    await do(eva, "betaInvitationAccept", "invitation { feature }", id=again["id"])
-    assert (await is_in(eva), await is_in(tom)) == (True, False)
+    await do(eva, "betaInvitationDecline", "invitation { feature }", id=invitation_id)
+    assert (await viewer_of(eva))["betaInvitations"] == []
+    await do(office.manager, "betaInviteCompany", "invitation { id }", **fields, maxSeats=1)
+    (second,) = (await viewer_of(eva))["betaInvitations"]
+    await do(eva, "betaInvitationAccept", "invitation { feature }", id=second["id"])
+    assert (await has_access(eva), await has_access(tom)) == (True, False)
 
     assert (await tom.refusal(document("betaCompanyLeave", "feature"), input={"feature": KEY}))[0] == "FORBIDDEN"
     await do(eva, "betaCompanyLeave", "feature", feature=KEY)
-    assert not await is_in(eva)
+    assert not await has_access(eva)
     listed = "query ($flag: ID!) { betaInvitations(flag: $flag) { nodes { state answeredBy } } }"
     assert (await office.manager.ask(listed, flag=KEY))["betaInvitations"]["nodes"] == [
         {"state": "ACCEPTED", "answeredBy": "Eva Salas"},
         {"state": "DECLINED", "answeredBy": "Eva Salas"},
     ]
-    assert await office.broken() is None
+    assert await office.audit_break() is None
 
 
-async def test_an_invitation_is_taken_back(office: Any) -> None:
+async def test_revoked_invitation_cannot_be_accepted(office: Any) -> None:
     sent = await do(
         office.manager,
         "betaInviteUser",
@@ -142,22 +148,22 @@ async def test_an_invitation_is_taken_back(office: Any) -> None:
         reason="A.",
         user=global_id("User", office.eva.user_id),
     )
-    given = {"flag": KEY, "invitation": sent["invitation"]["id"]}
-    revoked = await do(office.manager, "betaInvitationRevoke", "invitation { state user { name } }", **given)
+    fields = {"flag": KEY, "invitation": sent["invitation"]["id"]}
+    revoked = await do(office.manager, "betaInvitationRevoke", "invitation { state user { name } }", **fields)
     assert revoked["invitation"] == {"state": "REVOKED", "user": {"name": "Eva Salas"}}
-    assert await mistake(office.manager, "betaInvitationRevoke", **given) == ("NOT_FOUND", ["invitation"])
-    assert (await mine(office.eva))["betaInvitations"] == []
-    assert await mistake(office.eva, "betaInvitationAccept", token=code(office)) == ("LINK_EXPIRED", ["token"])
+    assert await mistake(office.manager, "betaInvitationRevoke", **fields) == ("NOT_FOUND", ["invitation"])
+    assert (await viewer_of(office.eva))["betaInvitations"] == []
+    assert await mistake(office.eva, "betaInvitationAccept", token=last_code(office)) == ("LINK_EXPIRED", ["token"])
 
 
-async def test_a_file_invites_many_and_tells_of_each_row(office: Any) -> None:
+async def test_bulk_invite_returns_an_outcome_per_row(office: Any) -> None:
     csv = "email,message\nann@a.example,Hello\nnobody,\nann@a.example,\nbob@a.example,\n"
-    shown = "outcomes { line subject userError { code field } } revision audit { action }"
-    given = {"flag": KEY, "csv": csv, "reason": "The list."}
-    tried = await do(office.manager, "betaInviteBulk", shown, **given, dryRun=True)
-    assert (office.eva.letters, tried["audit"], tried["revision"]) == ([], None, 3)
-    done = await do(office.manager, "betaInviteBulk", shown, **given, expectedVersion=3)
-    assert done["outcomes"] == tried["outcomes"] == [
+    selection = "outcomes { line subject userError { code field } } revision audit { action }"
+    fields = {"flag": KEY, "csv": csv, "reason": "The list."}
+    dry_run = await do(office.manager, "betaInviteBulk", selection, **fields, dryRun=True)
+    assert (office.eva.letters, dry_run["audit"], dry_run["revision"]) == ([], None, 3)
+    sent = await do(office.manager, "betaInviteBulk", selection, **fields, expectedVersion=3)
+    assert sent["outcomes"] == dry_run["outcomes"] == [
         {"line": 2, "subject": "ann@a.example", "userError": None},
         {"line": 3, "subject": "nobody", "userError": {"code": "INVALID", "field": ["input", "email"]}},
         {"line": 4, "subject": "ann@a.example", "userError": {"code": "TAKEN", "field": None}},
@@ -165,15 +171,15 @@ async def test_a_file_invites_many_and_tells_of_each_row(office: Any) -> None:
     ]  # fmt: skip
     assert [to for to, _, _ in office.eva.letters] == ["ann@a.example", "bob@a.example"]
     assert await mistake(office.manager, "betaInviteBulk", flag=KEY, csv="name\nAnn") == ("INVALID", ["csv"])
-    assert await mistake(office.manager, "betaInviteBulk", **given, expectedVersion=2) == (
+    assert await mistake(office.manager, "betaInviteBulk", **fields, expectedVersion=2) == (
         "STALE_VERSION",
         ["expectedVersion"],
     )
 
 
-async def test_whoever_only_reads_may_still_answer_for_themselves(office: Any) -> None:
+async def test_read_only_user_may_accept_invitation(office: Any) -> None:
     naomi = await colleague(office.eva, "Naomi Brandt", CompanyRole.READ_ONLY)
     await do(office.manager, "betaInviteUser", "revision", flag=KEY, reason="A.", user=global_id("User", naomi.user_id))
-    (shown,) = (await mine(naomi))["betaInvitations"]
+    (shown,) = (await viewer_of(naomi))["betaInvitations"]
     await do(naomi, "betaInvitationAccept", "invitation { id }", id=shown["id"])
-    assert (await is_in(naomi), await is_in(office.eva)) == (True, False)
+    assert (await has_access(naomi), await has_access(office.eva)) == (True, False)
