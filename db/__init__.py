@@ -1,1 +1,1 @@
-"""What is kept, and how it is asked."""
+"""Database access: models, statements, units of work, and the data derived from source rows."""

@@ -1,4 +1,4 @@
-"""All accounts in a few figures, by one statement."""
+"""Key figures of all accounts, read by one statement."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,9 +13,10 @@ from db.store import Store
 
 @dataclass(frozen=True)
 class AccountFigures:
-    """How many accounts there are, how many of them were contacted, how many are late, and what they are worth.
+    """Numbers of accounts and of their won deals, and the value of those deals.
 
-    `won_value` is in minor units of the company's currency.
+    `won_value` is in minor units of the company's currency. `is_complete` is false where an exchange rate is missing
+    for one of the accounts.
     """
 
     count: int
@@ -29,7 +30,10 @@ class AccountFigures:
 async def summarize_accounts(
     store: Store, bounds: DayBounds, contacted_since: datetime, *conditions: ColumnElement[bool]
 ) -> AccountFigures:
-    """Sum up the accounts for which `conditions` hold."""
+    """Compute the figures of the accounts for which all of `conditions` hold.
+
+    `contacted_count` counts the accounts contacted at or after `contacted_since`.
+    """
     rollup = join_alias(Account, "rollup")
     statement = (
         select(

@@ -1,7 +1,7 @@
-"""The board: in which column an account stands, for a viewer's time zone and moment (docs/decisions/board.md).
+"""The board: the column of each account, for the viewer's time zone and the current time (docs/decisions/board.md).
 
-Kept per account are two minima, free of any zone: the earliest moment of the timed and the earliest day of the all-day
-undone activities. The column is the more urgent of the two, and follows from five bounds.
+The roll-up stores two values that depend on no time zone: the earliest due time of undone timed activities, and the
+earliest due date of undone all-day activities. Each of them has a column. The account is in the more urgent one.
 """
 
 from collections.abc import Sequence
@@ -33,48 +33,51 @@ class BoardColumn(StrEnum):
 
 
 URGENCY = (*list(BoardColumn)[1:], BoardColumn.NO_ACTIVITY)
-"""The columns, the most urgent first."""
+"""Columns, the most urgent first."""
 
 
 def first_instant(day: date, zone: ZoneInfo) -> datetime:
-    """When a local day begins, in UTC. Not always at midnight: midnight may be skipped, or the whole day."""
+    """Return when a local day begins, in UTC.
+
+    It is not midnight where a change of the zone's offset skips midnight, or the whole day.
+    """
     return datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC)
 
 
 @dataclass(frozen=True)
 class DayBounds:
-    """The moment, the local day and the first instants of the days one, two and seven ahead."""
+    """The current time (`now`, in UTC) and the viewer's time zone, and the limits of local days that follow."""
 
     now: datetime
     zone: ZoneInfo
 
     @cached_property
     def today(self) -> date:
-        """The local day."""
+        """The current local date."""
         return self.now.astimezone(self.zone).date()
 
     def day(self, ahead: int) -> date:
-        """The local day so many days ahead."""
+        """Return the local date `ahead` days after today."""
         return self.today + timedelta(days=ahead)
 
     def start(self, ahead: int) -> datetime:
-        """The first instant of the local day so many days ahead."""
+        """Return when the local day `ahead` days after today begins, in UTC."""
         return first_instant(self.day(ahead), self.zone)
 
 
 def column_of(bounds: DayBounds, due_at: datetime | None, due_date: date | None) -> BoardColumn:
-    """The column of an account whose earliest timed and all-day undone activities are due so."""
-    return min(_timed(bounds, due_at), _all_day(bounds, due_date), key=URGENCY.index)
+    """Return the column of an account by the earliest due time and due date of its undone activities."""
+    return min(_column_of_time(bounds, due_at), _column_of_date(bounds, due_date), key=URGENCY.index)
 
 
-def _timed(bounds: DayBounds, due_at: datetime | None) -> BoardColumn:
+def _column_of_time(bounds: DayBounds, due_at: datetime | None) -> BoardColumn:
     if due_at is None:
         return BoardColumn.NO_ACTIVITY
     limits = (bounds.now, bounds.start(1), bounds.start(2), bounds.start(DAYS_PER_WEEK))
     return URGENCY[sum(due_at >= limit for limit in limits)]
 
 
-def _all_day(bounds: DayBounds, due_date: date | None) -> BoardColumn:
+def _column_of_date(bounds: DayBounds, due_date: date | None) -> BoardColumn:
     if due_date is None:
         return BoardColumn.NO_ACTIVITY
     limits = (bounds.day(0), bounds.day(1), bounds.day(2), bounds.day(DAYS_PER_WEEK))
@@ -82,18 +85,24 @@ def _all_day(bounds: DayBounds, due_date: date | None) -> BoardColumn:
 
 
 def day_end(day: date, zone: ZoneInfo) -> datetime:
-    """When a local day ends: an all-day activity is due until then (docs/decisions/activities.md#next-activity)."""
+    """Return when a local day ends, in UTC.
+
+    An all-day activity is due until then (docs/decisions/activities.md#next-activity).
+    """
     return first_instant(min(day, LAST_DAY) + timedelta(days=1), zone)
 
 
 def next_due(due_at: datetime | None, due_date: date | None, zone: ZoneInfo) -> datetime | None:
-    """The earlier of a moment and the end of a local day; None where there is neither."""
+    """Return the earlier of a due time and the end of a due date; None where both are None."""
     end = None if due_date is None else day_end(due_date, zone)
     return min(filter(None, (due_at, end)), default=None)
 
 
 def next_activity_id(rollup: AccountRollup, zone: ZoneInfo) -> int | None:
-    """Which of the earliest timed and all-day activities comes first (docs/decisions/activities.md#next-activity); the least id if both do."""
+    """Return the id of the activity that is due next, timed or all-day; the smaller id if both are due at once.
+
+    See docs/decisions/activities.md#next-activity.
+    """
     if rollup.next_timed_at is None or rollup.next_day is None:
         return rollup.next_timed_id if rollup.next_day is None else rollup.next_day_id
     all_day = (day_end(rollup.next_day, zone), rollup.next_day_id)
@@ -101,37 +110,40 @@ def next_activity_id(rollup: AccountRollup, zone: ZoneInfo) -> int | None:
 
 
 @dataclass(frozen=True)
-class _Ranges:
-    """For one column: from which moment and day (included) until which (excluded)."""
+class _DueRanges:
+    """Due times and due dates of one column: start (included) and end (excluded) of each; None is unlimited."""
 
-    timed: tuple[datetime | None, datetime | None]
-    days: tuple[date | None, date | None]
+    times: tuple[datetime | None, datetime | None]
+    dates: tuple[date | None, date | None]
 
 
-def _ranges(bounds: DayBounds, column: BoardColumn) -> _Ranges:
-    moments = (None, bounds.now, bounds.start(1), bounds.start(2), bounds.start(DAYS_PER_WEEK), None)
-    days = (None, bounds.day(0), bounds.day(1), bounds.day(2), bounds.day(DAYS_PER_WEEK), None)
-    place = URGENCY.index(column)
-    return _Ranges((moments[place], moments[place + 1]), (days[place], days[place + 1]))
+def _due_ranges(bounds: DayBounds, column: BoardColumn) -> _DueRanges:
+    times = (None, bounds.now, bounds.start(1), bounds.start(2), bounds.start(DAYS_PER_WEEK), None)
+    dates = (None, bounds.day(0), bounds.day(1), bounds.day(2), bounds.day(DAYS_PER_WEEK), None)
+    index = URGENCY.index(column)
+    return _DueRanges((times[index], times[index + 1]), (dates[index], dates[index + 1]))
 
 
 def in_column(bounds: DayBounds, column: BoardColumn, rollup: FromClause) -> ColumnElement[bool]:
-    """Whether an account stands in that column; plain ranges of the two minima, so that an index can serve them."""
-    timed, days = rollup.c.next_timed_at, rollup.c.next_day
+    """Build the condition that an account is in `column`: plain ranges of two columns, which an index serves."""
     if column is BoardColumn.NO_ACTIVITY:
-        return and_(timed.is_(None), days.is_(None))
+        return and_(rollup.c.next_timed_at.is_(None), rollup.c.next_day.is_(None))
     return or_(*column_conditions(bounds, column, rollup))
 
 
 def column_conditions(bounds: DayBounds, column: BoardColumn, rollup: FromClause) -> tuple[ColumnElement[bool], ...]:
-    """The two ways to stand in a column with something due: by the moment, and by the day. An account may have both."""
-    timed, days = rollup.c.next_timed_at, rollup.c.next_day
-    ranges = _ranges(bounds, column)
-    by_moment = and_(_from_to(timed, ranges.timed), _not_before(days, ranges.days[0]))
-    return by_moment, and_(_from_to(days, ranges.days), _not_before(timed, ranges.timed[0]))
+    """Build the two conditions that put an account into `column`: by its due time, and by its due date.
+
+    Both may hold for one account.
+    """
+    time, date_ = rollup.c.next_timed_at, rollup.c.next_day
+    ranges = _due_ranges(bounds, column)
+    by_time = and_(_in_range(time, ranges.times), _not_before(date_, ranges.dates[0]))
+    by_date = and_(_in_range(date_, ranges.dates), _not_before(time, ranges.times[0]))
+    return by_time, by_date
 
 
-def _from_to(due: ColumnElement[datetime] | ColumnElement[date], limits: tuple[object, object]) -> ColumnElement[bool]:
+def _in_range(due: ColumnElement[datetime] | ColumnElement[date], limits: tuple[object, object]) -> ColumnElement[bool]:
     start, end = limits
     conditions = [due >= start] if start is not None else []
     conditions += [due < end] if end is not None else [due.is_not(None)]
@@ -143,25 +155,28 @@ def _not_before(due: ColumnElement[datetime] | ColumnElement[date], start: objec
 
 
 def _urgency(bounds: DayBounds, rollup: FromClause) -> ColumnElement[int]:
-    """The place in `URGENCY` of the column an account stands in."""
-    timed, days = rollup.c.next_timed_at, rollup.c.next_day
-    return case(
-        *(
-            (or_(_until(timed, ranges.timed[1]), _until(days, ranges.days[1])), literal_column(str(place)))
-            for place, column in enumerate(URGENCY[:-1])
-            for ranges in (_ranges(bounds, column),)
-        ),
-        else_=literal_column(str(len(URGENCY) - 1)),
+    """Build the index in `URGENCY` of an account's column."""
+    cases: list[tuple[ColumnElement[bool], ColumnElement[int]]] = [
+        (_due_before_end(_due_ranges(bounds, column), rollup), literal_column(str(index)))
+        for index, column in enumerate(URGENCY[:-1])
+    ]
+    return case(*cases, else_=literal_column(str(len(URGENCY) - 1)))
+
+
+def _due_before_end(ranges: _DueRanges, rollup: FromClause) -> ColumnElement[bool]:
+    return or_(
+        _is_before(rollup.c.next_timed_at, ranges.times[1]),
+        _is_before(rollup.c.next_day, ranges.dates[1]),
     )
 
 
-def _until(due: ColumnElement[datetime] | ColumnElement[date], end: object) -> ColumnElement[bool]:
+def _is_before(due: ColumnElement[datetime] | ColumnElement[date], end: object) -> ColumnElement[bool]:
     return due.is_not(None) if end is None else due < end
 
 
 @dataclass(frozen=True)
 class ColumnSummary:
-    """How many accounts stand in a column, and what they are worth together: minor units of the company's currency."""
+    """Number of accounts in a column, and the sum of their won values in minor units of the company's currency."""
 
     column: BoardColumn
     count: int
@@ -170,7 +185,10 @@ class ColumnSummary:
 
 @dataclass(frozen=True)
 class Board:
-    """The board at one moment, until it changes without a write."""
+    """The board at `bounds.now`.
+
+    `next_change_at` is when passing time alone next changes it, in UTC; None where it never does.
+    """
 
     bounds: DayBounds
     columns: tuple[ColumnSummary, ...]
@@ -178,9 +196,9 @@ class Board:
 
 
 async def load_board(store: Store, bounds: DayBounds, *conditions: ColumnElement[bool]) -> Board:
-    """Count every column, and find when the first card moves by itself, in one statement.
+    """Count the accounts of every column and find the next change by time, in one statement.
 
-    `conditions` narrow the accounts.
+    Only accounts for which all of `conditions` hold are counted.
     """
     rollup = join_alias(Account, "rollup")
     urgency = _urgency(bounds, rollup).label("urgency")
@@ -191,25 +209,26 @@ async def load_board(store: Store, bounds: DayBounds, *conditions: ColumnElement
         .where(rollup.c.is_account, *conditions)
         .group_by(urgency)
     )
-    found = {URGENCY[place]: (count, int(value), due) for place, count, value, due in await store.tuples(statement)}
-    summaries = tuple(ColumnSummary(each, *found.get(each, (0, 0, None))[:2]) for each in BoardColumn)
-    return Board(
-        bounds, summaries, _next_change(bounds, [found[each][2] for each in COLUMNS_LEFT_BY_TIME if each in found])
-    )
+    rows = {URGENCY[index]: (count, int(value), due) for index, count, value, due in await store.tuples(statement)}
+    summaries = tuple(ColumnSummary(column, *rows.get(column, (0, 0, None))[:2]) for column in BoardColumn)
+    dues = [rows[column][2] for column in COLUMNS_LEFT_BY_TIME if column in rows]
+    return Board(bounds, summaries, _next_change(bounds, dues))
 
 
 def account_source(rollup: FromClause, conditions: Sequence[object]) -> FromClause:
-    """Where accounts are read from: their roll-ups say enough, unless there are conditions on accounts themselves."""
+    """Return the tables to read accounts from: the roll-ups alone, or with `conditions` accounts and roll-ups."""
     if not conditions:
         return rollup
-    same = and_(rollup.c.company_id == Account.c.company_id, rollup.c.organization_id == Account.c.id)
-    return Account.table.join(rollup, same)
+    same_account = and_(rollup.c.company_id == Account.c.company_id, rollup.c.organization_id == Account.c.id)
+    return Account.table.join(rollup, same_account)
 
 
 COLUMNS_LEFT_BY_TIME = (BoardColumn.TODAY, BoardColumn.TOMORROW, BoardColumn.WITHIN_WEEK, BoardColumn.WEEK_OR_LATER)
-"""The columns that time alone makes a card leave."""
+"""Columns that a card leaves by the passing of time alone."""
 
 
 def _next_change(bounds: DayBounds, dues: Sequence[datetime | None]) -> datetime | None:
-    """The next due moment of a waiting card, or the end of the day; null where no card waits."""
-    return min([due for due in dues if due is not None] + [bounds.start(1)]) if dues else None
+    """Return the earlier of the next due time and the end of today; None where there is no card to move."""
+    if not dues:
+        return None
+    return min([bounds.start(1), *(due for due in dues if due is not None)])

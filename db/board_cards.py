@@ -1,8 +1,8 @@
-"""The cards of the board: the first accounts of each column, ordered by next due, then name, then id.
+"""Cards of the board: the accounts of a column by pages, ordered by next due, then name, then id.
 
-What is due next is the earlier of a moment and of the end of a local day; no database compares the two. So each column
-is read as two streams that an index serves, one by moment and one by day, and their heads are merged here: what is
-among the first of the column is among the first of the stream that it is due by.
+A card is due at the earlier of a due time and the end of a local due date. No database can compare the two. So each
+column is read as two streams, by due time and by due date, each served by an index, and merged here. A card that is
+among the first of its column is among the first of at least one stream.
 """
 
 import base64
@@ -23,11 +23,11 @@ from db.store import Store
 
 MAX_DATETIME = datetime.max.replace(tzinfo=UTC)
 ROLLUP = join_alias(Account, "rollup")
-_identity, _name = ROLLUP.c.organization_id, ROLLUP.c.folded_name
+_account_id, _name = ROLLUP.c.organization_id, ROLLUP.c.folded_name
 
 
 class CardPosition(NamedTuple):
-    """Where a card stands in its column."""
+    """Position of a card in its column: the sort keys."""
 
     due: datetime
     name: str
@@ -36,101 +36,103 @@ class CardPosition(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class CardPageRequest:
-    """Which cards of a column."""
+    """A page of cards of one column; only accounts for which all of `conditions` hold."""
 
     column: BoardColumn
-    slice: PageRequest
+    page_request: PageRequest
     conditions: tuple[ColumnElement[bool], ...] = ()
 
     @property
     def after(self) -> CardPosition | None:
-        """The place after which they begin."""
-        return None if self.slice.after is None else _read(self.column, self.slice.after)
+        """The position after which the page begins, read from the cursor; raises `PaginationError`."""
+        cursor = self.page_request.after
+        return None if cursor is None else _parse_cursor(self.column, cursor)
 
 
-async def load_card_pages(store: Store, bounds: DayBounds, wanted: Sequence[CardPageRequest]) -> list[Page[int]]:
-    """For each of `wanted`, the ids of the accounts on the page: one statement for all of them."""
-    streams = [stream for number, each in enumerate(wanted) for stream in _streams(bounds, each, number)]
-    places: dict[int, set[CardPosition]] = {number: set() for number in range(len(wanted))}
-    for number, identity, name, timed, day in await store.tuples(_union(streams)):
-        places[number].add(CardPosition(_due(bounds, timed, day), name, identity))
-    return [_page(each, sorted(places[number])) for number, each in enumerate(wanted)]
+async def load_card_pages(store: Store, bounds: DayBounds, requests: Sequence[CardPageRequest]) -> list[Page[int]]:
+    """Return a page of account ids for each of `requests`, read by one statement."""
+    streams = [stream for number, request in enumerate(requests) for stream in _streams(bounds, request, number)]
+    positions: dict[int, set[CardPosition]] = {number: set() for number in range(len(requests))}
+    for number, account_id, name, due_at, due_date in await store.tuples(_union(streams)):
+        positions[number].add(CardPosition(_due(bounds, due_at, due_date), name, account_id))
+    return [_build_page(request, sorted(positions[number])) for number, request in enumerate(requests)]
 
 
 def _union(streams: Sequence[Select[Any]]) -> Any:
-    # A limited select must stand in a subquery before SQLite takes it into a union.
+    # SQLite takes a limited select into a union only as a subquery.
     return union_all(*(select(stream.subquery()) for stream in streams))
 
 
-def _due(bounds: DayBounds, timed: datetime | None, day: date | None) -> datetime:
-    return next_due(timed, day, bounds.zone) or MAX_DATETIME
+def _due(bounds: DayBounds, due_at: datetime | None, due_date: date | None) -> datetime:
+    return next_due(due_at, due_date, bounds.zone) or MAX_DATETIME
 
 
-def _page(wanted: CardPageRequest, places: Sequence[CardPosition]) -> Page[int]:
-    size = wanted.slice.size
-    shown = places[:size]
+def _build_page(request: CardPageRequest, positions: Sequence[CardPosition]) -> Page[int]:
+    size = request.page_request.size
+    on_page = positions[:size]
     return Page(
-        rows=[place.id for place in shown],
-        cursors=[_write(wanted.column, place) for place in shown],
-        has_next_page=len(places) > size,
-        has_previous_page=wanted.slice.after is not None,
+        rows=[position.id for position in on_page],
+        cursors=[_format_cursor(request.column, position) for position in on_page],
+        has_next_page=len(positions) > size,
+        has_previous_page=request.page_request.after is not None,
     )
 
 
-def _streams(bounds: DayBounds, wanted: CardPageRequest, number: int) -> Iterator[Select[Any]]:
-    timed, day = ROLLUP.c.next_timed_at, ROLLUP.c.next_day
+def _streams(bounds: DayBounds, request: CardPageRequest, number: int) -> Iterator[Select[Any]]:
+    due_at, due_date = ROLLUP.c.next_timed_at, ROLLUP.c.next_day
     base = (
-        select(literal(number).label("number"), _identity, _name, timed, day)
-        .select_from(account_source(ROLLUP, wanted.conditions))
-        .where(ROLLUP.c.is_account, *wanted.conditions)
-        .limit(wanted.slice.size + 1)
+        select(literal(number).label("number"), _account_id, _name, due_at, due_date)
+        .select_from(account_source(ROLLUP, request.conditions))
+        .where(ROLLUP.c.is_account, *request.conditions)
+        .limit(request.page_request.size + 1)
     )
-    if wanted.column is BoardColumn.NO_ACTIVITY:
-        here = in_column(bounds, wanted.column, ROLLUP)
-        yield base.where(here, *_after_name(wanted.after)).order_by(_name, _identity)
+    if request.column is BoardColumn.NO_ACTIVITY:
+        column_condition = in_column(bounds, request.column, ROLLUP)
+        yield base.where(column_condition, *_name_after(request.after)).order_by(_name, _account_id)
         return
-    # Both dues must lie after the cursor: a card shown by its moment may not come again by its day.
-    base = base.where(*_after_moment(wanted.after), *_after_day(bounds, wanted.after))
-    for way, due in zip(column_conditions(bounds, wanted.column, ROLLUP), (timed, day), strict=True):
-        yield base.where(way).order_by(due, _name, _identity)
+    # Both dues must be after the cursor: a card found by its due time must not be found again by its due date.
+    base = base.where(*_time_after(request.after), *_date_after(bounds, request.after))
+    for condition, due in zip(column_conditions(bounds, request.column, ROLLUP), (due_at, due_date), strict=True):
+        yield base.where(condition).order_by(due, _name, _account_id)
 
 
-def _after_name(after: CardPosition | None) -> Iterator[ColumnElement[bool]]:
+def _name_after(after: CardPosition | None) -> Iterator[ColumnElement[bool]]:
     if after is not None:
-        yield or_(_name > after.name, and_(_name == after.name, _identity > after.id))
+        yield or_(_name > after.name, and_(_name == after.name, _account_id > after.id))
 
 
-def _after_moment(after: CardPosition | None) -> Iterator[ColumnElement[bool]]:
+def _time_after(after: CardPosition | None) -> Iterator[ColumnElement[bool]]:
     if after is not None:
-        timed = ROLLUP.c.next_timed_at
-        yield or_(timed.is_(None), timed > after.due, and_(timed == after.due, *_after_name(after)))
+        due_at = ROLLUP.c.next_timed_at
+        yield or_(due_at.is_(None), due_at > after.due, and_(due_at == after.due, *_name_after(after)))
 
 
-def _after_day(bounds: DayBounds, after: CardPosition | None) -> Iterator[ColumnElement[bool]]:
+def _date_after(bounds: DayBounds, after: CardPosition | None) -> Iterator[ColumnElement[bool]]:
     if after is not None:
-        day = ROLLUP.c.next_day
-        here = min(after.due, MAX_DATETIME - timedelta(days=2)).astimezone(bounds.zone).date()
-        # Days that end at that very moment: one, or none, or two where a day was left out of the calendar.
-        ending = [each for each in _days_before(here) if day_end(each, bounds.zone) == after.due]
-        yield or_(day.is_(None), and_(day >= here, day.not_in(ending)), and_(day.in_(ending), *_after_name(after)))
+        due_date = ROLLUP.c.next_day
+        local_date = min(after.due, MAX_DATETIME - timedelta(days=2)).astimezone(bounds.zone).date()
+        # Days that end at `after.due`: one, none, or two where the zone left a day out of its calendar.
+        ending = [day for day in _last_three_days(local_date) if day_end(day, bounds.zone) == after.due]
+        same_due = and_(due_date.in_(ending), *_name_after(after))
+        yield or_(due_date.is_(None), and_(due_date >= local_date, due_date.not_in(ending)), same_due)
 
 
-def _days_before(day: date) -> list[date]:
-    return [day - timedelta(days=back) for back in range(3)]
+def _last_three_days(until: date) -> list[date]:
+    return [until - timedelta(days=back) for back in range(3)]
 
 
-def _write(column: BoardColumn, place: CardPosition) -> str:
-    written = orjson.dumps([column, place.due.isoformat(), place.name, place.id])
-    return base64.urlsafe_b64encode(written).decode().rstrip("=")
+def _format_cursor(column: BoardColumn, position: CardPosition) -> str:
+    payload = orjson.dumps([column, position.due.isoformat(), position.name, position.id])
+    return base64.urlsafe_b64encode(payload).decode().rstrip("=")
 
 
-def _read(column: BoardColumn, cursor: str) -> CardPosition:
+def _parse_cursor(column: BoardColumn, cursor: str) -> CardPosition:
     try:
         padded = cursor + "=" * (-len(cursor) % 4)
-        mark, due, name, identity = orjson.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
-        if mark == column and isinstance(name, str) and isinstance(identity, int):
-            return CardPosition(datetime.fromisoformat(due).astimezone(UTC), name, identity)
+        cursor_column, due, name, account_id = orjson.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
+        if cursor_column == column and isinstance(name, str) and isinstance(account_id, int):
+            return CardPosition(datetime.fromisoformat(due).astimezone(UTC), name, account_id)
     except (binascii.Error, ValueError, TypeError, OverflowError):
         pass
-    msg = "`after` is not a cursor of this column; use one that the same column answered."
+    msg = "`after` is not a cursor of this column. Use a cursor that the same column returned."
     raise PaginationError(msg)

@@ -1,4 +1,4 @@
-"""What a deal's status says of its other columns: written once, for everybody who changes it (docs/decisions/deals.md#status-columns)."""
+"""Columns of a deal that follow from its status, for all code that sets it (docs/decisions/deals.md#status-columns)."""
 
 from datetime import datetime
 from typing import Any
@@ -8,9 +8,9 @@ from db.models import DealStatus
 
 
 def won_columns(at: datetime, zone: ZoneInfo, first_won_at: datetime | None = None) -> dict[str, Any]:
-    """The columns of a deal won at that moment; its day is the one in `zone`, which is the company's.
+    """Return the columns of a deal won at `at`; `zone` is the company's time zone, in which `won_on` is the date.
 
-    `first_won_at`: when it was won before, if it was.
+    Pass `first_won_at` where the deal was won before.
     """
     return {
         "status": DealStatus.WON,
@@ -25,11 +25,11 @@ def won_columns(at: datetime, zone: ZoneInfo, first_won_at: datetime | None = No
 
 
 def lost_columns(at: datetime, reason: str | None) -> dict[str, Any]:
-    """The columns of a deal lost at that moment; that it was won before is kept in `first_won_at`."""
+    """Return the columns of a deal lost at `at`; they leave `first_won_at` as it is."""
     return {**open_columns(), "status": DealStatus.LOST, "lost_at": at, "lost_reason": reason, "closed_at": at}
 
 
 def open_columns() -> dict[str, Any]:
-    """The columns of a deal that is not decided any more."""
-    nothing = dict.fromkeys(("won_at", "won_on", "lost_at", "lost_reason", "closed_at"))
-    return {**nothing, "status": DealStatus.OPEN, "won_at_is_estimated": False}
+    """Return the columns of an open deal."""
+    empty = dict.fromkeys(("won_at", "won_on", "lost_at", "lost_reason", "closed_at"))
+    return {**empty, "status": DealStatus.OPEN, "won_at_is_estimated": False}

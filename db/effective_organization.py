@@ -1,77 +1,81 @@
-"""The effective organization of activities, notes and files: direct, else the deal's, else the person's (docs/decisions/activities.md#effective-organization)."""
+"""The effective organization of activities, notes and files: their own, else that of their deal, else of their person.
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+See docs/decisions/activities.md#effective-organization.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import ColumnElement, ScalarSelect, Update, case, func, literal, select, update
 
+from db.batches import batches
 from db.models import Activity, Deal, EffectiveSource, File, Note, Person
 from db.row import Row
 from db.unit_of_work import UnitOfWork
 
-LINKED: tuple[type[Row], ...] = (Activity, Note, File)
-BATCH = 2_000
+LINKED_MODELS: tuple[type[Row], ...] = (Activity, Note, File)
+BATCH_SIZE = 2_000
 
 
 async def update_effective_organizations(uow: UnitOfWork, changed: Mapping[type[Row], Collection[int]]) -> set[int]:
-    """Find the organization of every row that may have got another one; answers the organizations left and joined.
+    """Update the effective organization of all rows that `changed` may affect.
 
-    `changed`: ids of the activities, notes, files, deals and people that were written.
+    `changed` has the ids of written activities, notes, files, deals and people. Return the ids of all organizations
+    that such rows belonged to or belong to now.
     """
-    touched: set[int] = set()
-    for kind in LINKED:
-        for condition in _concerned(kind, changed):
-            touched |= await _organizations(uow, kind, condition)
-            await uow.write(_relinking(kind).where(condition))
-    return touched
+    organization_ids: set[int] = set()
+    for model in LINKED_MODELS:
+        for condition in _affected_rows(model, changed):
+            organization_ids |= await _organizations_before_and_after(uow, model, condition)
+            await uow.write(_update_statement(model).where(condition))
+    return organization_ids
 
 
-def effective_columns(kind: type[Row]) -> tuple[ColumnElement[int | None], ColumnElement[EffectiveSource | None]]:
-    """The organization that follows from a row's links, and which link gave it."""
-    by_deal, by_person = _of(Deal, kind.c.deal_id), _of(Person, kind.c.person_id)
+def effective_columns(model: type[Row]) -> tuple[ColumnElement[int | None], ColumnElement[EffectiveSource | None]]:
+    """Build the expressions that compute a row's effective organization and the link that it comes from."""
+    by_deal = _linked_organization(Deal, model.c.deal_id)
+    by_person = _linked_organization(Person, model.c.person_id)
+    source_type = model.c.effective_source.type
     source = case(
-        (kind.c.organization_id.is_not(None), literal(EffectiveSource.DIRECT, kind.c.effective_source.type)),
-        (by_deal.is_not(None), literal(EffectiveSource.DEAL, kind.c.effective_source.type)),
-        (by_person.is_not(None), literal(EffectiveSource.PERSON, kind.c.effective_source.type)),
+        (model.c.organization_id.is_not(None), literal(EffectiveSource.DIRECT, source_type)),
+        (by_deal.is_not(None), literal(EffectiveSource.DEAL, source_type)),
+        (by_person.is_not(None), literal(EffectiveSource.PERSON, source_type)),
     )
-    return func.coalesce(kind.c.organization_id, by_deal, by_person), source
+    return func.coalesce(model.c.organization_id, by_deal, by_person), source
 
 
-def is_outdated(kind: type[Row]) -> ColumnElement[bool]:
-    """Whether a row keeps another organization, or another link to it, than follows from its links."""
-    organization, source = effective_columns(kind)
-    other = kind.c.effective_organization_id.is_distinct_from(organization)
-    return other | kind.c.effective_source.is_distinct_from(source)
+def is_outdated(model: type[Row]) -> ColumnElement[bool]:
+    """Build the condition that a row's stored effective organization or its source differs from the computed one."""
+    organization, source = effective_columns(model)
+    other_organization = model.c.effective_organization_id.is_distinct_from(organization)
+    return other_organization | model.c.effective_source.is_distinct_from(source)
 
 
-def _relinking(kind: type[Row]) -> Update:
-    organization, source = effective_columns(kind)
-    changes = {"effective_organization_id": organization, "effective_source": source}
-    return (
-        update(kind.table).where(is_outdated(kind)).values(changes)
-    )  # most rows come right: writing them again is dear
+def _update_statement(model: type[Row]) -> Update:
+    organization, source = effective_columns(model)
+    values = {"effective_organization_id": organization, "effective_source": source}
+    # Most rows are up to date already, and writing them again costs much.
+    return update(model.table).where(is_outdated(model)).values(values)
 
 
-def _of(kind: type[Row], link: ColumnElement[Any]) -> ScalarSelect[Any]:
-    return select(kind.c.organization_id).where(kind.c.id == link).scalar_subquery()
+def _linked_organization(target: type[Row], link: ColumnElement[Any]) -> ScalarSelect[Any]:
+    return select(target.c.organization_id).where(target.c.id == link).scalar_subquery()
 
 
-def _concerned(kind: type[Row], changed: Mapping[type[Row], Collection[int]]) -> Iterator[ColumnElement[bool]]:
+def _affected_rows(model: type[Row], changed: Mapping[type[Row], Collection[int]]) -> Iterator[ColumnElement[bool]]:
+    """Yield conditions that select the rows of `model` that changed themselves, or whose deal or person did."""
     for column, ids in (
-        (kind.c.id, changed[kind]),
-        (kind.c.deal_id, changed[Deal]),
-        (kind.c.person_id, changed[Person]),
+        (model.c.id, changed[model]),
+        (model.c.deal_id, changed[Deal]),
+        (model.c.person_id, changed[Person]),
     ):
-        for some in _batches(sorted(ids)):
-            yield column.in_(some)
+        for batch in batches(sorted(ids), BATCH_SIZE):
+            yield column.in_(batch)
 
 
-def _batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:
-    return (ids[start : start + BATCH] for start in range(0, len(ids), BATCH))
-
-
-async def _organizations(uow: UnitOfWork, kind: type[Row], condition: ColumnElement[bool]) -> set[int]:
-    """The organizations that the rows leave and join, or stay with."""
-    joined, _ = effective_columns(kind)
-    pairs = await uow.tuples(select(kind.c.effective_organization_id, joined).where(condition))
-    return {organization for pair in pairs for organization in pair if organization is not None}
+async def _organizations_before_and_after(
+    uow: UnitOfWork, model: type[Row], condition: ColumnElement[bool]
+) -> set[int]:
+    computed, _ = effective_columns(model)
+    pairs = await uow.tuples(select(model.c.effective_organization_id, computed).where(condition))
+    return {organization_id for pair in pairs for organization_id in pair if organization_id is not None}

@@ -1,11 +1,11 @@
-"""The event log: what a unit of work did, found by comparing what it wrote with what was there (docs/decisions/events.md#event-log).
+"""The event log: the changes of each unit of work (docs/decisions/events.md#event-log).
 
-Nobody writes an event by hand, so none can be forgotten: `record` looks at every row that was written, as it was before
-and as it is now, and at every roll-up that changed. What was changed and changed back is no event.
+No code writes an event by hand, so none can be forgotten. `append_events` compares every written row before and after,
+and every roll-up before and after. A value that was changed and changed back makes no event.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from itertools import product
@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import select
 
+from db.batches import batches
 from db.ids import global_id
 from db.models import (
     Activity,
@@ -43,10 +44,10 @@ from db.models import (
 from db.pagination import OrderKey
 from db.row import Row, select_rows
 from db.store import Store
-from db.unit_of_work import UnitOfWork
+from db.unit_of_work import RollupChange, UnitOfWork
 
 EVENTS = select_rows(Event)
-"""What happened in a company."""
+"""All events of a company."""
 
 OLDEST_FIRST = (OrderKey("revision", Event.c.revision), OrderKey("ordinal", Event.c.ordinal))
 NEWEST_FIRST = (
@@ -54,10 +55,10 @@ NEWEST_FIRST = (
     OrderKey("ordinal", Event.c.ordinal, is_descending=True),
 )
 
-BATCH = 500
+BATCH_SIZE = 500
 
 EventColumns = dict[str, Any]
-"""The columns of an event that depend on what happened."""
+"""Columns of one event that differ between the events of a unit of work."""
 
 SUBJECTS: dict[type[Row], EventSubject] = {
     Organization: EventSubject.ORGANIZATION,
@@ -69,7 +70,7 @@ SUBJECTS: dict[type[Row], EventSubject] = {
     User: EventSubject.USER,
     **dict.fromkeys((ActivityType, Company, Field, Label, Pipeline, Stage), EventSubject.SETTINGS),
 }
-"""Of which rows is told. Of the others there is nothing to tell that does not follow from these."""
+"""Models whose changes are logged, and the subject of their events. Other rows follow from these."""
 
 UNLOGGED_COLUMNS = frozenset(
     {
@@ -77,16 +78,16 @@ UNLOGGED_COLUMNS = frozenset(
         *("folded_name", "folded_title", "effective_organization_id", "effective_source"),
     }
 )
-"""Columns of which is not told: they say who a row is, when it changed, or what follows from other columns."""
+"""Columns whose changes are not logged: keys, versions, times of change, and values that follow from other columns."""
 
 STATUS_COLUMNS = frozenset(
     {"status", "won_at", "won_on", "won_at_is_estimated", "first_won_at", "lost_at", "closed_at", "lost_reason"}
 )
 DONE_COLUMNS = frozenset({"is_done", "done_at"})
-AMOUNTS = frozenset({"value", "annual_recurring_value", "monthly_recurring_value", "annual_contract_value"})
-"""Columns of deals in minor units of their currencies."""
-TYPES = {kind.table.name: kind.__name__ for kind in Row.__subclasses__()}
-LINKS = ("effective_organization_id", "organization_id")
+AMOUNT_COLUMNS = frozenset({"value", "annual_recurring_value", "monthly_recurring_value", "annual_contract_value"})
+"""Columns of deals in minor units of the deal's currency."""
+TYPE_NAMES = {model.table.name: model.__name__ for model in Row.__subclasses__()}
+ORGANIZATION_COLUMNS = ("effective_organization_id", "organization_id")
 EMPTY_VALUES: tuple[Any, ...] = (None, "", False, ())
 STATUS_KINDS = {
     DealStatus.WON: EventKind.DEAL_WON,
@@ -96,86 +97,90 @@ STATUS_KINDS = {
 
 
 class RowChange(NamedTuple):
-    """A row that was written: as it was, if it was there, and as it is; and what was changed beside it."""
+    """A written row, before (None if it is new) and after, with its changes in side tables."""
 
-    kind: type[Row]
+    model: type[Row]
     before: Any
     after: Any
     side_changes: Sequence[FieldChange] = ()
-    points: Mapping[str, int] = {}
-    """How many decimal points each currency has."""
+    decimal_points: Mapping[str, int] = {}
+    """Number of decimals of each currency, by its code."""
 
     @property
     def subject(self) -> EventSubject:
-        """What it is told as."""
-        return SUBJECTS[self.kind]
+        """The subject of its events."""
+        return SUBJECTS[self.model]
 
     @property
     def changes(self) -> Iterator[FieldChange]:
-        """The fields that are others now; of a new row, those that hold something."""
-        for name in (column.name for column in self.kind.c):
+        """The changed fields; of a new row, the fields that are not empty."""
+        for name in (column.name for column in self.model.c):
             before, after = getattr(self.before, name, None), getattr(self.after, name)
             if before != after and name not in UNLOGGED_COLUMNS and (self.before or after not in EMPTY_VALUES):
-                yield FieldChange(name, self.plain(self.before, name), self.plain(self.after, name))
+                yield FieldChange(name, self._json_value(self.before, name), self._json_value(self.after, name))
         yield from self.side_changes
 
-    def plain(self, row: Any, name: str) -> Any:
-        """A value of a row as JSON has it: ids and amounts as they are written outside."""
+    def _json_value(self, row: Any, name: str) -> Any:
+        """Return a value of `row` as the API shows it: amounts in units, foreign keys as global ids."""
         value = getattr(row, name, None)
         if value is None:
             return None
-        if name in AMOUNTS:
-            return to_json_value(Decimal(value).scaleb(-self.points[row.currency_code]))
+        if name in AMOUNT_COLUMNS:
+            return to_json_value(Decimal(value).scaleb(-self.decimal_points[row.currency_code]))
         target = next(
-            (key.column.table.name for key in self.kind.c[name].foreign_keys if key.column.name == "id"), None
+            (key.column.table.name for key in self.model.c[name].foreign_keys if key.column.name == "id"), None
         )
-        return to_json_value(value) if target is None else global_id(TYPES[target], value)
+        return to_json_value(value) if target is None else global_id(TYPE_NAMES[target], value)
 
     @property
     def organization_ids(self) -> Sequence[int | None]:
-        """The organizations in whose histories it stands: where the row was, and where it is."""
-        link = next((name for name in LINKS if name in self.kind.c), None)
-        if self.kind is Organization or link is None:
-            return (self.after.id if self.kind is Organization else None,)
-        rows_ = [row for row in (self.before, self.after) if row is not None]
-        return list(dict.fromkeys(at for row in rows_ if (at := getattr(row, link)) is not None)) or (None,)
+        """The organizations whose history shows the change: that of the old row and that of the new one."""
+        if self.model is Organization:
+            return (self.after.id,)
+        column = next((name for name in ORGANIZATION_COLUMNS if name in self.model.c), None)
+        if column is None:
+            return (None,)
+        ids = [getattr(row, column) for row in (self.before, self.after) if row is not None]
+        return list(dict.fromkeys(row_id for row_id in ids if row_id is not None)) or (None,)
 
 
-async def changes_since(store: Store, identity: int, version: int) -> dict[str, FieldChange]:
-    """What became of the fields of something since it had that version: what each was then, and what it is now."""
-    later = EVENTS.where(Event.c.subject_id == identity, Event.c.version > version)
+async def changes_since(store: Store, subject_id: int, version: int) -> dict[str, FieldChange]:
+    """Return the changes of a record since it had `version`, by field: the value then and the value now."""
+    later_events = EVENTS.where(Event.c.subject_id == subject_id, Event.c.version > version)
     merged: dict[str, FieldChange] = {}
-    for event in await store.all(later.order_by(Event.c.revision, Event.c.ordinal)):
+    for event in await store.all(later_events.order_by(Event.c.revision, Event.c.ordinal)):
         for change in event.changes:
             merged[change.field] = change._replace(before=merged.get(change.field, change).before)
     return merged
 
 
 def changes_between(row: Any, values: Mapping[str, Any]) -> list[FieldChange]:
-    """How a row, with those it joins, differs from what it would be with these values."""
-    points = {row.currency_code: row.currency.decimal_points} if isinstance(row, Deal) else {}
-    return list(RowChange(type(row), row, row._replace(**values), (), defaultdict(int, points)).changes)
+    """Return the changes that writing `values` would make to `row`, which was read with its joined rows."""
+    decimal_points = {row.currency_code: row.currency.decimal_points} if isinstance(row, Deal) else {}
+    return list(RowChange(type(row), row, row._replace(**values), (), defaultdict(int, decimal_points)).changes)
 
 
 async def record_deal_statuses(uow: UnitOfWork) -> None:
-    """Write the history of the deals' statuses; an import brings its own, with the days on which it happened."""
-    changed = [] if uow.actor.source is EventSource.IMPORT else await _written(uow, Deal)
-    await uow.insert(DealStatusEvent, [_status(uow, each) for each in changed if _has_another_status(each)])
+    """Write the status history of changed deals, except of an import, which writes the history from its file."""
+    if uow.actor.source is EventSource.IMPORT:
+        return
+    changes = await _row_changes(uow, Deal)
+    await uow.insert(DealStatusEvent, [_status_columns(uow, change) for change in changes if _is_new_status(change)])
 
 
-def _has_another_status(each: RowChange) -> bool:
-    return each.before is None or bool(each.before.status is not each.after.status)
+def _is_new_status(change: RowChange) -> bool:
+    return change.before is None or bool(change.before.status is not change.after.status)
 
 
-def _status(uow: UnitOfWork, each: RowChange) -> dict[str, Any]:
-    deal = each.after
-    moments = {DealStatus.WON: deal.won_at, DealStatus.LOST: deal.lost_at}
+def _status_columns(uow: UnitOfWork, change: RowChange) -> dict[str, Any]:
+    deal = change.after
+    effective_at = {DealStatus.WON: deal.won_at, DealStatus.LOST: deal.lost_at}
     return {
         "deal_id": deal.id,
         "organization_id": deal.organization_id,
-        "from_status": each.before and each.before.status,
+        "from_status": change.before and change.before.status,
         "to_status": deal.status,
-        "effective_at": moments.get(deal.status) or uow.now,
+        "effective_at": effective_at.get(deal.status) or uow.now,
         "actor_id": uow.actor.user_id,
         "value": deal.value,
         "currency_code": deal.currency_code,
@@ -184,11 +189,16 @@ def _status(uow: UnitOfWork, each: RowChange) -> dict[str, Any]:
 
 
 async def append_events(uow: UnitOfWork) -> None:
-    """Append what this unit of work did; at least one event, so that the log has every revision."""
+    """Append the events of a unit of work: at least one, so that the log has every revision."""
     (company,) = await uow.all(select_rows(Company))
-    found = [each for kind in SUBJECTS for each in await _written(uow, kind)]
-    events = [*_imported(uow), *_changes(uow, found), *_memberships(uow, found), *_worth(uow, company)]
-    usual = {
+    changes = [change for model in SUBJECTS for change in await _row_changes(uow, model)]
+    events = [
+        *_import_events(uow),
+        *_change_events(uow, changes),
+        *_membership_events(uow, changes),
+        *_value_events(uow, company),
+    ]
+    defaults = {
         "revision": uow.revision,
         "transaction_id": uow.transaction_id,
         "actor_id": uow.actor.user_id,
@@ -196,146 +206,185 @@ async def append_events(uow: UnitOfWork) -> None:
         "user_agent": uow.actor.user_agent,
         "details": EventDetails(),
     }
-    told = events or [{"kind": EventKind.SETTINGS_CHANGED, "subject": EventSubject.SETTINGS}]
-    await uow.insert(Event, [{**usual, "ordinal": ordinal, **each} for ordinal, each in enumerate(told)])
+    events = events or [{"kind": EventKind.SETTINGS_CHANGED, "subject": EventSubject.SETTINGS}]
+    await uow.insert(Event, [{**defaults, "ordinal": ordinal, **event} for ordinal, event in enumerate(events)])
 
 
-async def _written(uow: UnitOfWork, kind: type[Row]) -> list[RowChange]:
-    """The rows of a kind that are not what they were; of an import only those that it found."""
-    known, skips = uow.rows_before.get(kind, {}), uow.actor.source is EventSource.IMPORT
-    ids = sorted(identity for identity, before in known.items() if before is not None or not skips)
-    points = dict(await uow.tuples(select(Currency.c.code, Currency.c.decimal_points))) if kind is Deal and ids else {}
-    found: list[RowChange] = []
-    for start in range(0, len(ids), BATCH):
-        query = select(*kind.c).where(kind.c.id.in_(ids[start : start + BATCH])).order_by(kind.c.id)
-        now: list[Any] = [kind.from_tuple(values) for values in await uow.tuples(query)]
-        found += [RowChange(kind, known[row.id], row, uow.side_changes.get((kind, row.id), ()), points) for row in now]
-    return [each for each in found if each.before != each.after]
+async def _row_changes(uow: UnitOfWork, model: type[Row]) -> list[RowChange]:
+    """Return the rows of `model` whose values changed; of an import, without the rows that it created."""
+    rows_before, is_import = uow.rows_before.get(model, {}), uow.actor.source is EventSource.IMPORT
+    ids = sorted(row_id for row_id, before in rows_before.items() if before is not None or not is_import)
+    decimal_points = await _decimal_points(uow) if model is Deal and ids else {}
+    changes: list[RowChange] = []
+    for batch in batches(ids, BATCH_SIZE):
+        query = select(*model.c).where(model.c.id.in_(batch)).order_by(model.c.id)
+        rows: list[Any] = [model.from_tuple(values) for values in await uow.tuples(query)]
+        changes += [
+            RowChange(model, rows_before[row.id], row, uow.side_changes.get((model, row.id), ()), decimal_points)
+            for row in rows
+        ]
+    return [change for change in changes if change.before != change.after]
 
 
-def _imported(uow: UnitOfWork) -> Iterator[EventColumns]:
-    """What an import made is counted; each row by itself would be a second copy of the file."""
-    for kind, subject in SUBJECTS.items() if uow.actor.source is EventSource.IMPORT else ():
-        made = sum(before is None for before in uow.rows_before.get(kind, {}).values())
-        if made:
-            details = EventDetails(record_count=made, is_bulk=True, table=kind.table.name)
+async def _decimal_points(uow: UnitOfWork) -> dict[str, int]:
+    return dict(await uow.tuples(select(Currency.c.code, Currency.c.decimal_points)))
+
+
+def _import_events(uow: UnitOfWork) -> Iterator[EventColumns]:
+    """Yield one event for each model with its number of created rows: an event for each row would copy the file."""
+    if uow.actor.source is not EventSource.IMPORT:
+        return
+    for model, subject in SUBJECTS.items():
+        created_count = sum(before is None for before in uow.rows_before.get(model, {}).values())
+        if created_count:
+            details = EventDetails(record_count=created_count, is_bulk=True, table=model.table.name)
             yield {"kind": EventKind.IMPORTED, "subject": subject, "details": details}
 
 
-def _changes(uow: UnitOfWork, found: Sequence[RowChange]) -> Iterator[EventColumns]:
-    accounts = {each.organization_id for each in uow.rollup_changes if each.is_account}
-    for each in found:
-        for (kind, changes), organization in product(_kinds(each).items(), each.organization_ids):
-            told = {"subject": each.subject, "subject_id": each.after.id, "organization_id": organization}
-            told["version"] = getattr(each.after, "version", None)
-            yield {"kind": kind, "changes": tuple(changes), "details": _details(each, kind), **told}
-            if kind is EventKind.ORGANIZATION_CHANGED and organization in accounts:
-                yield {"kind": EventKind.ACCOUNT_CHANGED, "changes": tuple(changes), **told}
-            if kind is EventKind.ORGANIZATION_MERGED and each.after.merged_into_id in accounts:
-                into = {**told, "organization_id": each.after.merged_into_id}
-                yield {"kind": EventKind.ACCOUNT_MERGED, "details": _details(each, kind), **into}
+def _change_events(uow: UnitOfWork, row_changes: Sequence[RowChange]) -> Iterator[EventColumns]:
+    account_ids = {change.organization_id for change in uow.rollup_changes if change.is_account}
+    for row_change in row_changes:
+        for (kind, changes), organization_id in product(_kinds(row_change).items(), row_change.organization_ids):
+            yield from _events_of_kind(row_change, kind, changes, organization_id, account_ids)
 
 
-def _kinds(each: RowChange) -> Mapping[EventKind, Sequence[FieldChange]]:
-    """What happened to a row, and the fields that tell of it; a row may have been won and renamed at once."""
-    told: dict[EventKind, list[FieldChange]] = defaultdict(list)
-    if each.before is None and each.subject is not EventSubject.SETTINGS:
-        told[EventKind[f"{each.subject}_CREATED"]] = list(each.changes)
-        if each.kind is Deal and each.after.status is not DealStatus.OPEN:
-            told[STATUS_KINDS[each.after.status]] = []
-        return told
-    for change in each.changes:
-        told[_kind(each, change.field)].append(change)
-    return told
+def _events_of_kind(
+    row_change: RowChange,
+    kind: EventKind,
+    changes: Sequence[FieldChange],
+    organization_id: int | None,
+    account_ids: Collection[int],
+) -> Iterator[EventColumns]:
+    columns = {
+        "subject": row_change.subject,
+        "subject_id": row_change.after.id,
+        "organization_id": organization_id,
+        "version": getattr(row_change.after, "version", None),
+    }
+    details = _details(row_change, kind)
+    yield {"kind": kind, "changes": tuple(changes), "details": details, **columns}
+    if kind is EventKind.ORGANIZATION_CHANGED and organization_id in account_ids:
+        yield {"kind": EventKind.ACCOUNT_CHANGED, "changes": tuple(changes), **columns}
+    if kind is EventKind.ORGANIZATION_MERGED and row_change.after.merged_into_id in account_ids:
+        columns["organization_id"] = row_change.after.merged_into_id
+        yield {"kind": EventKind.ACCOUNT_MERGED, "details": details, **columns}
 
 
-def _kind(each: RowChange, name: str) -> EventKind:
-    if each.subject is EventSubject.SETTINGS:
+def _kinds(row_change: RowChange) -> Mapping[EventKind, Sequence[FieldChange]]:
+    """Return the events of a row change with their fields; a deal may be won and renamed at once."""
+    kinds: dict[EventKind, list[FieldChange]] = defaultdict(list)
+    if row_change.before is None and row_change.subject is not EventSubject.SETTINGS:
+        kinds[EventKind[f"{row_change.subject}_CREATED"]] = list(row_change.changes)
+        if row_change.model is Deal and row_change.after.status is not DealStatus.OPEN:
+            kinds[STATUS_KINDS[row_change.after.status]] = []
+        return kinds
+    for change in row_change.changes:
+        kinds[_kind(row_change, change.field)].append(change)
+    return kinds
+
+
+def _kind(row_change: RowChange, field_name: str) -> EventKind:
+    if row_change.subject is EventSubject.SETTINGS:
         return EventKind.SETTINGS_CHANGED
-    if name == "merged_into_id":
-        return EventKind.ORGANIZATION_MERGED if each.after.merged_into_id else EventKind.MERGE_UNDONE
-    return _kind_of_record(each, name)
+    if field_name == "merged_into_id":
+        return EventKind.ORGANIZATION_MERGED if row_change.after.merged_into_id else EventKind.MERGE_UNDONE
+    return _record_kind(row_change, field_name)
 
 
-def _kind_of_record(each: RowChange, name: str) -> EventKind:
-    if name == "deleted_at":
-        return EventKind[f"{each.subject}_{'DELETED' if each.after.deleted_at else 'RESTORED'}"]
-    if name in DONE_COLUMNS:
-        return EventKind.ACTIVITY_COMPLETED if each.after.is_done else EventKind.ACTIVITY_UNCOMPLETED
-    if name in STATUS_COLUMNS and each.before.status is not each.after.status:
-        return STATUS_KINDS[each.after.status]
-    if each.kind is Deal and name == "organization_id":
+def _record_kind(row_change: RowChange, field_name: str) -> EventKind:
+    after = row_change.after
+    if field_name == "deleted_at":
+        return EventKind[f"{row_change.subject}_{'DELETED' if after.deleted_at else 'RESTORED'}"]
+    if field_name in DONE_COLUMNS:
+        return EventKind.ACTIVITY_COMPLETED if after.is_done else EventKind.ACTIVITY_UNCOMPLETED
+    if field_name in STATUS_COLUMNS and row_change.before.status is not after.status:
+        return STATUS_KINDS[after.status]
+    if row_change.model is Deal and field_name == "organization_id":
         return EventKind.DEAL_MOVED
-    return EventKind[f"{each.subject}_CHANGED"]
+    return EventKind[f"{row_change.subject}_CHANGED"]
 
 
-def _details(each: RowChange, kind: EventKind) -> EventDetails:
+def _details(row_change: RowChange, kind: EventKind) -> EventDetails:
     if kind is EventKind.ORGANIZATION_MERGED:
-        return EventDetails(other_id=each.after.merged_into_id)
-    return EventDetails(table=each.kind.table.name if each.subject is EventSubject.SETTINGS else None)
+        return EventDetails(other_id=row_change.after.merged_into_id)
+    is_setting = row_change.subject is EventSubject.SETTINGS
+    return EventDetails(table=row_change.model.table.name if is_setting else None)
 
 
-def _memberships(uow: UnitOfWork, found: Sequence[RowChange]) -> Iterator[EventColumns]:
-    """Who entered the accounts, who left them, and why, where it is not for a deal (docs/decisions/accounts.md#membership-events)."""
-    organizations = {each.after.id: each for each in found if each.kind is Organization}
-    for each in uow.rollup_changes:
-        if each.was_account is each.is_account:
+def _membership_events(uow: UnitOfWork, row_changes: Sequence[RowChange]) -> Iterator[EventColumns]:
+    """Yield an event for each organization that became an account or is none any more.
+
+    The reason is given where it is not a deal (docs/decisions/accounts.md#membership-events).
+    """
+    organizations = {change.after.id: change for change in row_changes if change.model is Organization}
+    for rollup_change in uow.rollup_changes:
+        if rollup_change.was_account is rollup_change.is_account:
             continue
         details = EventDetails(
-            was_account_before=each.was_account_before if each.is_account else None,
-            reason=_reason(organizations.get(each.organization_id)),
+            was_account_before=rollup_change.was_account_before if rollup_change.is_account else None,
+            reason=_membership_reason(organizations.get(rollup_change.organization_id)),
             is_bulk=uow.actor.source is EventSource.IMPORT,
         )
-        kind = EventKind.ACCOUNT_ENTERED if each.is_account else EventKind.ACCOUNT_LEFT
-        yield {"kind": kind, "details": details, **_about(each.organization_id)}
+        kind = EventKind.ACCOUNT_ENTERED if rollup_change.is_account else EventKind.ACCOUNT_LEFT
+        yield {"kind": kind, "details": details, **_organization_columns(rollup_change.organization_id)}
 
 
-def _reason(organization: RowChange | None) -> MembershipReason | None:
+def _membership_reason(organization: RowChange | None) -> MembershipReason | None:
     if organization is None or organization.before is None:
         return None
-    before, after = organization.before, organization.after
-    if before.deleted_at is None and after.deleted_at is not None:
-        return MembershipReason.ORGANIZATION_DELETED if after.merged_into_id is None else MembershipReason.MERGED
-    return (
-        MembershipReason.ORGANIZATION_RESTORED if before.deleted_at is not None and after.deleted_at is None else None
-    )
+    was_deleted = organization.before.deleted_at is not None
+    is_deleted = organization.after.deleted_at is not None
+    if is_deleted and not was_deleted:
+        is_merged = organization.after.merged_into_id is not None
+        return MembershipReason.MERGED if is_merged else MembershipReason.ORGANIZATION_DELETED
+    return MembershipReason.ORGANIZATION_RESTORED if was_deleted and not is_deleted else None
 
 
-def _worth(uow: UnitOfWork, company: Company) -> Iterator[EventColumns]:
-    """Which accounts are worth another amount now; with other rates only how many (docs/decisions/events.md#imports-and-rates)."""
-    stayed = [each for each in uow.rollup_changes if each.was_account and each.is_account and each.is_value_changed]
+def _value_events(uow: UnitOfWork, company: Company) -> Iterator[EventColumns]:
+    """Yield an event for each account whose won value changed.
+
+    Changed exchange rates make one event with the number of these accounts
+    (docs/decisions/events.md#imports-and-rates).
+    """
+    revalued = [change for change in uow.rollup_changes if _is_revalued_account(change)]
     if Rate.table.name in uow.written:
         yield {
             "kind": EventKind.RATES_CHANGED,
             "subject": EventSubject.SETTINGS,
-            "details": EventDetails(record_count=len(stayed), reason=MembershipReason.RATES),
+            "details": EventDetails(record_count=len(revalued), reason=MembershipReason.RATES),
         }
         return
-    for each in stayed:
-        before, after = (to_json_value(company.unit.amount(minor)) for minor in (each.worth_before, each.worth_after))
-        change = FieldChange("won_value", before, after)
-        details = EventDetails(is_bulk=uow.actor.source is EventSource.IMPORT)
+    for rollup_change in revalued:
+        before = to_json_value(company.unit.amount(rollup_change.worth_before))
+        after = to_json_value(company.unit.amount(rollup_change.worth_after))
         yield {
             "kind": EventKind.WON_VALUE_CHANGED,
-            "changes": (change,),
-            "details": details,
-            **_about(each.organization_id),
+            "changes": (FieldChange("won_value", before, after),),
+            "details": EventDetails(is_bulk=uow.actor.source is EventSource.IMPORT),
+            **_organization_columns(rollup_change.organization_id),
         }
 
 
-def _about(organization_id: int) -> EventColumns:
+def _is_revalued_account(change: RollupChange) -> bool:
+    return change.was_account and change.is_account and change.is_value_changed
+
+
+def _organization_columns(organization_id: int) -> EventColumns:
     return {"subject": EventSubject.ORGANIZATION, "subject_id": organization_id, "organization_id": organization_id}
 
 
 def to_json_value(value: Any) -> Any:
-    """A value as JSON has it: instants and days in ISO 8601, decimals as text, value objects by their names."""
+    """Convert a value for JSON: dates and times to ISO 8601, decimals to strings, named tuples to objects.
+
+    Instants are in UTC. Attributes of named tuples that are None are left out.
+    """
     match value:
         case datetime():
             return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
         case date() | time():
             return value.isoformat()
         case tuple() if hasattr(value, "_asdict"):
-            return {name: to_json_value(part) for name, part in value._asdict().items() if part is not None}
+            return {name: to_json_value(item) for name, item in value._asdict().items() if item is not None}
         case tuple():
-            return [to_json_value(part) for part in value]
+            return [to_json_value(item) for item in value]
     return value if isinstance(value, bool | int | float | None) else str(value)

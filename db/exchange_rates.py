@@ -1,4 +1,4 @@
-"""Exchange rates: what one unit of a currency was worth in another, on any day (docs/decisions/money.md#exchange-rates)."""
+"""Exchange rates between two currencies on any date (docs/decisions/money.md#exchange-rates)."""
 
 from bisect import bisect_right
 from collections import defaultdict
@@ -18,55 +18,61 @@ from db.unit_of_work import UnitOfWork
 
 
 class RateQuote(NamedTuple):
-    """A rate that was found: what one unit is worth, and the day of the oldest entry it rests on."""
+    """An exchange rate, and the date of the oldest stored rate that it is computed from."""
 
     rate: Fraction
     on: date
 
 
 class ExchangeRates:
-    """The rates of a company. A pair is quoted directly, the other way round, or across a currency quoted with both."""
+    """All exchange rates of a company.
 
-    def __init__(self, entries: Iterable[Rate]) -> None:
-        """Know these entries."""
-        self._days: dict[tuple[str, str], list[date]] = defaultdict(list)
+    A pair of currencies is quoted by its own rates, by the inverse rates, or across a third currency.
+    """
+
+    def __init__(self, rates: Iterable[Rate]) -> None:
+        """Index the stored rates by currency pair and date."""
+        self._dates: dict[tuple[str, str], list[date]] = defaultdict(list)
         self._rates: dict[tuple[str, str], list[Decimal]] = defaultdict(list)
-        for entry in sorted(entries, key=lambda each: each.on_date):
-            self._days[entry.base, entry.quote].append(entry.on_date)
-            self._rates[entry.base, entry.quote].append(entry.rate)
+        for rate in sorted(rates, key=lambda rate: rate.on_date):
+            self._dates[rate.base, rate.quote].append(rate.on_date)
+            self._rates[rate.base, rate.quote].append(rate.rate)
         self._partners: dict[str, set[str]] = defaultdict(set)
-        for base, quote in self._days:
+        for base, quote in self._dates:
             self._partners[base].add(quote)
             self._partners[quote].add(base)
 
     def knows(self, base: str, quote: str) -> bool:
-        """Whether there is a rate for the pair on any day."""
+        """Tell whether the pair can be converted on any date."""
         return self.quote(base, quote, date.max) is not None
 
-    def quote(self, base: str, quote: str, day: date) -> RateQuote | None:
-        """What one unit of `base` was worth in `quote` on `day`: by the latest entry not after it."""
-        return self._near(base, quote, day) or self._across(base, quote, day)
+    def quote(self, base: str, quote: str, on: date) -> RateQuote | None:
+        """Return the value of one unit of `base` in `quote` on a date; None without a rate.
 
-    def _near(self, base: str, quote: str, day: date) -> RateQuote | None:
-        direct, inverse = self._entry(base, quote, day), self._entry(quote, base, day)
+        The latest stored rate not after that date counts.
+        """
+        return self._direct_or_inverse(base, quote, on) or self._cross_rate(base, quote, on)
+
+    def _direct_or_inverse(self, base: str, quote: str, on: date) -> RateQuote | None:
+        direct, inverse = self._latest(base, quote, on), self._latest(quote, base, on)
         if inverse is None or (direct is not None and direct.on >= inverse.on):
             return direct
         return RateQuote(1 / inverse.rate, inverse.on)
 
-    def _across(self, base: str, quote: str, day: date) -> RateQuote | None:
-        return max(self._crossings(base, quote, day), key=lambda each: each.on, default=None)
+    def _cross_rate(self, base: str, quote: str, on: date) -> RateQuote | None:
+        return max(self._cross_rates(base, quote, on), key=lambda cross_rate: cross_rate.on, default=None)
 
-    def _crossings(self, base: str, quote: str, day: date) -> Iterator[RateQuote]:
-        between = self._partners.get(base, set()) & self._partners.get(quote, set())
-        for currency in sorted(between):
-            there, on = self._near(base, currency, day), self._near(currency, quote, day)
-            if there is not None and on is not None:
-                yield RateQuote(there.rate * on.rate, min(there.on, on.on))
+    def _cross_rates(self, base: str, quote: str, on: date) -> Iterator[RateQuote]:
+        shared_partners = self._partners.get(base, set()) & self._partners.get(quote, set())
+        for currency in sorted(shared_partners):
+            first, second = self._direct_or_inverse(base, currency, on), self._direct_or_inverse(currency, quote, on)
+            if first is not None and second is not None:
+                yield RateQuote(first.rate * second.rate, min(first.on, second.on))
 
-    def _entry(self, base: str, quote: str, day: date) -> RateQuote | None:
-        days = self._days.get((base, quote), [])
-        place = bisect_right(days, day)
-        return RateQuote(Fraction(self._rates[base, quote][place - 1]), days[place - 1]) if place else None
+    def _latest(self, base: str, quote: str, on: date) -> RateQuote | None:
+        dates = self._dates.get((base, quote), [])
+        count = bisect_right(dates, on)
+        return RateQuote(Fraction(self._rates[base, quote][count - 1]), dates[count - 1]) if count else None
 
 
 NO_RATES = ExchangeRates(())

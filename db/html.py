@@ -1,4 +1,4 @@
-"""The HTML of notes: what of it is kept, and what of it can be read."""
+"""HTML of notes: sanitizing, and conversion to plain text for search."""
 
 import re
 from html import unescape
@@ -20,25 +20,25 @@ ATTRIBUTES = {
     "th": {"colspan", "rowspan", "scope"},
 }
 SCHEMES = {"http", "https", "mailto"}
-WITH_THEIR_TEXT = {"script", "style", "template", "textarea", "title"}
+REMOVED_WITH_CONTENT = {"script", "style", "template", "textarea", "title"}
 
-ROUNDS = 5
-"""Taking a tag away may change how the rest is read; what does not come to rest after so many is kept as text."""
+MAX_PASSES = 5
+"""Removing a tag may change how the rest is parsed, so cleaning is repeated until the HTML no longer changes."""
 
 INLINE_TAG = re.compile(r"</?(?:a|b|code|em|font|i|mark|s|span|strong|sub|sup|u)(?:\s[^<>]*)?>", re.IGNORECASE)
 TAG = re.compile(r"<[^<>]*>")
 
 
-def _attribute(tag: str, name: str, value: str) -> str | None:
-    # An image is loaded by whoever looks: over TLS, or not at all.
+def _filter_attribute(tag: str, name: str, value: str) -> str | None:
+    # The browser of each viewer loads images, so only URLs with TLS are allowed.
     return None if (tag, name) == ("img", "src") and not value.lower().startswith("https://") else value
 
 
 _cleaner = nh3.Cleaner(
     tags=TAGS,
-    clean_content_tags=WITH_THEIR_TEXT,
+    clean_content_tags=REMOVED_WITH_CONTENT,
     attributes=ATTRIBUTES,
-    attribute_filter=_attribute,
+    attribute_filter=_filter_attribute,
     url_schemes=SCHEMES,
     url_relative="deny",
     link_rel="noopener noreferrer",
@@ -46,18 +46,20 @@ _cleaner = nh3.Cleaner(
 
 
 def sanitize_html(html: str) -> str:
-    """What a stranger wrote, fit for every page of ours: text, lists, tables, links and images, and nothing that acts.
+    """Reduce untrusted HTML to text, lists, tables, links and images.
 
-    There is no script, style, form, frame, `data:` or address of this site in it. What was cleaned stays as it is.
+    Scripts, styles, forms, frames, `data:` URLs and relative URLs are removed. Sanitized HTML stays the same when it is
+    sanitized again. HTML that still changes after several passes is reduced to its text.
     """
     html = html.replace("\x00", "")
-    for _ in range(ROUNDS):
-        before, html = html, _cleaner.clean(html)
-        if html == before:
+    for _ in range(MAX_PASSES):
+        cleaned = _cleaner.clean(html)
+        if cleaned == html:
             return html
+        html = cleaned
     return nh3.clean(html, tags=set())
 
 
 def html_to_text(html: str) -> str:
-    """The text of HTML, to be searched; tags within a line part no word, others do."""
+    """Extract the text of HTML for search. Inline tags join the text around them; other tags separate words."""
     return unescape(TAG.sub(" ", INLINE_TAG.sub("", html)))

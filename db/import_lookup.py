@@ -1,4 +1,4 @@
-"""Finding rows by what another system calls them: for imports, a column or two of every row."""
+"""Look-ups of imports: rows by the ids and names that another system gives them, and counts to compare."""
 
 from collections.abc import Collection, Sequence
 from functools import cache
@@ -16,65 +16,67 @@ from db.unit_of_work import UnitOfWork
 R = TypeVar("R", bound=Row)
 
 
-async def select_columns(store: Store, kind: type[Row], *names: str) -> Sequence[Any]:
-    """These columns of every row that was not deleted."""
-    statement = select(*(kind.c[name] for name in names))
-    if "deleted_at" in kind.c:
-        statement = statement.where(kind.c.deleted_at.is_(None))
+async def select_columns(store: Store, model: type[Row], *names: str) -> Sequence[Any]:
+    """Return the named columns of all rows of `model`, except deleted ones."""
+    statement = select(*(model.c[name] for name in names))
+    if "deleted_at" in model.c:
+        statement = statement.where(model.c.deleted_at.is_(None))
     return await store.tuples(statement)
 
 
-async def deleted_ids(store: Store, kind: type[Row]) -> set[str]:
-    """The ids of rows that were deleted, as files may say them: external and global ones."""
-    gone = select(kind.c.id, kind.c.external_id).where(kind.c.deleted_at.is_not(None))
-    found = await store.tuples(gone)
-    names = {external_id for _, external_id in found if external_id is not None}
-    return names | {global_id(kind.__name__, identity) for identity, _ in found}
+async def deleted_ids(store: Store, model: type[Row]) -> set[str]:
+    """Return the ids of deleted rows as files may give them: external ids and global ids."""
+    deleted = select(model.c.id, model.c.external_id).where(model.c.deleted_at.is_not(None))
+    rows = await store.tuples(deleted)
+    external_ids = {external_id for _, external_id in rows if external_id is not None}
+    return external_ids | {global_id(model.__name__, row_id) for row_id, _ in rows}
 
 
-async def names_by_id(store: Store, kind: type[Row], text: str, ids: Collection[int]) -> Sequence[Any]:
-    """Id, external id, and what stands in the column `text`, of the rows with these ids; deleted ones too."""
-    return await store.tuples(_calling(kind, text), ids=sorted(ids)) if ids else ()
+async def names_by_id(store: Store, model: type[Row], column: str, ids: Collection[int]) -> Sequence[Any]:
+    """Return id, external id and the text in `column` of the rows with these ids, deleted ones included."""
+    return await store.tuples(_select_names(model, column), ids=sorted(ids)) if ids else ()
 
 
 @cache
-def _calling(kind: type[Row], text: str) -> Select[Any]:
-    return select(kind.c.id, kind.c.external_id, kind.c[text]).where(kind.c.id.in_(IDS))
+def _select_names(model: type[Row], column: str) -> Select[Any]:
+    return select(model.c.id, model.c.external_id, model.c[column]).where(model.c.id.in_(IDS))
 
 
 async def match_candidates(
-    store: Store, kind: type[R], external_ids: Collection[str], column: str, texts: Collection[str]
+    store: Store, model: type[R], external_ids: Collection[str], column: str, texts: Collection[str]
 ) -> list[R]:
-    """The rows, deleted ones too, that have one of these external ids, or one of these texts in that column."""
-    found = {}
-    for each, wanted in ((kind.c.external_id, external_ids), (kind.c[column], texts)):
-        if wanted:
-            found.update({row.id: row for row in await store.all(select_rows(kind).where(each.in_(sorted(wanted))))})  # type: ignore[attr-defined]  # every kind with an external id has an id
-    return list(found.values())
+    """Return the rows with one of these external ids or with one of these texts in `column`, deleted ones included."""
+    rows: dict[int, R] = {}
+    for key, values in ((model.c.external_id, external_ids), (model.c[column], texts)):
+        if values:
+            matches = await store.all(select_rows(model).where(key.in_(sorted(values))))
+            rows.update({row.id: row for row in matches})  # type: ignore[attr-defined]  # models with external ids have ids
+    return list(rows.values())
 
 
-async def deal_counts(store: Store, organizations: Collection[int]) -> dict[tuple[int, DealStatus], int]:
-    """How many deals these organizations have, by their ids and the deals' status."""
-    here = (Deal.c.organization_id.in_(sorted(organizations)), Deal.c.deleted_at.is_(None))
-    counted = select(Deal.c.organization_id, Deal.c.status, func.count()).where(*here)
-    found = await store.tuples(counted.group_by(Deal.c.organization_id, Deal.c.status))
-    return {(organization, status): count for organization, status, count in found}
+async def deal_counts(store: Store, organization_ids: Collection[int]) -> dict[tuple[int, DealStatus], int]:
+    """Return the number of deals by organization id and status."""
+    conditions = (Deal.c.organization_id.in_(sorted(organization_ids)), Deal.c.deleted_at.is_(None))
+    counts = select(Deal.c.organization_id, Deal.c.status, func.count()).where(*conditions)
+    rows = await store.tuples(counts.group_by(Deal.c.organization_id, Deal.c.status))
+    return {(organization_id, status): count for organization_id, status, count in rows}
 
 
-async def rows_of_parents(store: Store, kind: type[R], column: str, parents: Collection[int]) -> list[R]:
-    """The rows of these parents."""
-    return await store.all(select_rows(kind).where(kind.c[column].in_(sorted(parents))))
+async def rows_of_parents(store: Store, model: type[R], column: str, parents: Collection[int]) -> list[R]:
+    """Return the rows of `model` whose `column` is one of `parents`."""
+    return await store.all(select_rows(model).where(model.c[column].in_(sorted(parents))))
 
 
 async def delete_links(
-    uow: UnitOfWork, kind: type[Row], column: str, parent: int, other: str, gone: Collection[int]
+    uow: UnitOfWork, model: type[Row], column: str, parent_id: int, other_column: str, other_ids: Collection[int]
 ) -> None:
-    """Take away what links a parent to others."""
-    await uow.write(delete(kind.table).where(kind.c[column] == parent, kind.c[other].in_(sorted(gone))))
+    """Delete the rows of `model` that link a parent to these others."""
+    is_link = (model.c[column] == parent_id, model.c[other_column].in_(sorted(other_ids)))
+    await uow.write(delete(model.table).where(*is_link))
 
 
 class OrganizationCounts(NamedTuple):
-    """What of an organization another system counts too."""
+    """Counts of an organization that other systems export too."""
 
     organization_id: int
     people_count: int
@@ -88,7 +90,7 @@ class OrganizationCounts(NamedTuple):
 
 
 async def organization_counts(store: Store, organization_ids: Collection[int]) -> dict[int, OrganizationCounts]:
-    """The figures of these organizations."""
+    """Return the counts of these organizations, by id."""
     people = _count(Person, Person.c.organization_id)
     done = _count(Activity, Activity.c.effective_organization_id, Activity.c.is_done.is_(True))
     undone = _count(Activity, Activity.c.effective_organization_id, Activity.c.is_done.is_(False))
@@ -105,22 +107,22 @@ async def organization_counts(store: Store, organization_ids: Collection[int]) -
             done,
             undone,
         )
-        .select_from(Organization.table.join(AccountRollup.table, _same()))
+        .select_from(Organization.table.join(AccountRollup.table, _is_own_rollup()))
         .where(Organization.c.id.in_(sorted(organization_ids)))
     )
     return {values[0]: OrganizationCounts(*values) for values in await store.tuples(statement)}
 
 
-def _same() -> ColumnElement[bool]:
+def _is_own_rollup() -> ColumnElement[bool]:
     return and_(
         AccountRollup.c.company_id == Organization.c.company_id, AccountRollup.c.organization_id == Organization.c.id
     )
 
 
-def _count(kind: type[Row], owner: ColumnElement[Any], *conditions: ColumnElement[bool]) -> ColumnElement[int]:
+def _count(model: type[Row], owner: ColumnElement[Any], *conditions: ColumnElement[bool]) -> ColumnElement[int]:
     return (
         select(func.count())
-        .where(owner == Organization.c.id, kind.c.deleted_at.is_(None), *conditions)
+        .where(owner == Organization.c.id, model.c.deleted_at.is_(None), *conditions)
         .correlate(Organization.table)
         .scalar_subquery()
     )

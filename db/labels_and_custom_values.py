@@ -1,4 +1,4 @@
-"""What is kept beside a row: its labels, and the values of the fields that the company made."""
+"""Labels and custom values of records, which are stored in side tables."""
 
 from collections.abc import Collection, Mapping
 from typing import Any
@@ -28,57 +28,68 @@ LABEL_TABLES: dict[type[Row], tuple[type[Any], str, LabelEntity]] = {
     Deal: (DealLabel, "deal_id", LabelEntity.DEAL),
     Person: (PersonLabel, "person_id", LabelEntity.PERSON),
 }
-"""In which table a row's labels are, under which of its columns, and which labels they can be."""
+"""By model: the link table of its labels, the column with the record's id, and the entity of its labels."""
 
 KEY_COLUMNS = {"company_id", "field_id", "subject_id"}
 VALUE_COLUMNS = tuple(str(column.name) for column in CustomValue.c if column.name not in KEY_COLUMNS)
 
 
-async def label_ids_of(uow: UnitOfWork, kind: type[Row], identity: int) -> list[int]:
-    """The ids of the labels of a row, in order."""
-    table, column, _ = LABEL_TABLES[kind]
-    return sorted(each.label_id for each in await uow.all(select_rows(table).where(table.c[column] == identity)))
+async def label_ids_of(uow: UnitOfWork, model: type[Row], row_id: int) -> list[int]:
+    """Return the ids of the labels of a record, sorted."""
+    link, column, _ = LABEL_TABLES[model]
+    return sorted(row.label_id for row in await uow.all(select_rows(link).where(link.c[column] == row_id)))
 
 
-async def assignable_labels(uow: UnitOfWork, kind: type[Row], identity: int, ids: Collection[int]) -> set[int]:
-    """Which of these ids are those of labels that a row can carry; a retired one only if it carries it already."""
-    of_its_kind = (Label.c.entity == LABEL_TABLES[kind][2], Label.c.id.in_(sorted(ids)))
-    there, found = await label_ids_of(uow, kind, identity), await uow.all(select_rows(Label).where(*of_its_kind))
-    return {label.id for label in found if label.is_active or label.id in there}
+async def assignable_labels(uow: UnitOfWork, model: type[Row], row_id: int, ids: Collection[int]) -> set[int]:
+    """Return those of `ids` that are labels the record may have.
+
+    A retired label counts only if the record has it already.
+    """
+    _, _, entity = LABEL_TABLES[model]
+    current_ids = await label_ids_of(uow, model, row_id)
+    labels = await uow.all(select_rows(Label).where(Label.c.entity == entity, Label.c.id.in_(sorted(ids))))
+    return {label.id for label in labels if label.is_active or label.id in current_ids}
 
 
-async def set_labels(uow: UnitOfWork, kind: type[Row], identity: int, wanted: Collection[int]) -> None:
-    """Give a row these labels, and no others."""
-    table, column, _ = LABEL_TABLES[kind]
-    there, ids = await label_ids_of(uow, kind, identity), sorted(set(wanted))
-    if there == ids:
+async def set_labels(uow: UnitOfWork, model: type[Row], row_id: int, label_ids: Collection[int]) -> None:
+    """Replace the labels of a record; write nothing where it has these labels already."""
+    link, column, _ = LABEL_TABLES[model]
+    current_ids, new_ids = await label_ids_of(uow, model, row_id), sorted(set(label_ids))
+    if current_ids == new_ids:
         return
-    await uow.write(delete(table.table).where(table.c[column] == identity, table.c.label_id.not_in(ids)))
-    await uow.insert(table, [{column: identity, "label_id": each} for each in ids if each not in there])
-    before, after = ([global_id("Label", each) for each in some] for some in (there, ids))
-    await uow.record_side_change(kind, identity, FieldChange("labels", before, after))
+    await uow.write(delete(link.table).where(link.c[column] == row_id, link.c.label_id.not_in(new_ids)))
+    added_ids = [label_id for label_id in new_ids if label_id not in current_ids]
+    await uow.insert(link, [{column: row_id, "label_id": label_id} for label_id in added_ids])
+    change = FieldChange("labels", _global_ids(current_ids), _global_ids(new_ids))
+    await uow.record_side_change(model, row_id, change)
+
+
+def _global_ids(label_ids: Collection[int]) -> list[str]:
+    return [global_id("Label", label_id) for label_id in label_ids]
 
 
 async def set_custom_value(
-    uow: UnitOfWork, kind: type[Row], identity: int, field: Field, value: Mapping[str, Any] | None
+    uow: UnitOfWork, model: type[Row], row_id: int, field: Field, value: Mapping[str, Any] | None
 ) -> None:
-    """Give a row this value of a field, or none; `value`: the columns of `CustomValue` that hold something."""
-    own = (CustomValue.c.field_id == field.id, CustomValue.c.subject_id == identity)
-    there = await uow.first(select_rows(CustomValue).where(*own))
-    before = None if there is None else {name: getattr(there, name) for name in VALUE_COLUMNS}
+    """Set or remove (None) the value of a custom field of a record.
+
+    `value` has the columns of `CustomValue` that are not null. Nothing is written where they are the same already.
+    """
+    is_value = (CustomValue.c.field_id == field.id, CustomValue.c.subject_id == row_id)
+    stored = await uow.first(select_rows(CustomValue).where(*is_value))
+    before = None if stored is None else {name: getattr(stored, name) for name in VALUE_COLUMNS}
     after = None if value is None else {**dict.fromkeys(VALUE_COLUMNS), **value}
     if before == after:
         return
-    await uow.write(delete(CustomValue.table).where(*own))
+    await uow.write(delete(CustomValue.table).where(*is_value))
     if value is not None:
-        await uow.insert(CustomValue, [{"field_id": field.id, "subject_id": identity, **value}])
-    uow.rows_before[CustomValue][identity] = None
-    await uow.record_side_change(
-        kind, identity, FieldChange(f"custom_fields.{field.key}", _shown(before), _shown(after))
-    )
+        await uow.insert(CustomValue, [{"field_id": field.id, "subject_id": row_id, **value}])
+    uow.rows_before[CustomValue][row_id] = None
+    change = FieldChange(f"custom_fields.{field.key}", _to_json_object(before), _to_json_object(after))
+    await uow.record_side_change(model, row_id, change)
 
 
-def _shown(columns: Mapping[str, Any] | None) -> Any:
+def _to_json_object(columns: Mapping[str, Any] | None) -> dict[str, Any] | None:
     if columns is None:
         return None
     return {name: to_json_value(value) for name, value in columns.items() if value is not None and name != "folded"}

@@ -1,7 +1,7 @@
-"""Money: exact amounts, and what a customer's won deals are worth (docs/decisions/money.md).
+"""Money: exact amounts, and the won value of organizations (docs/decisions/money.md).
 
-Amounts are kept in minor units and shown in units. Rates convert exactly (as fractions); a total is rounded once, half
-to even, when everything is added up. What has no rate is left out and named, never counted as nothing or one to one.
+Amounts are stored in minor units and shown in units. Conversion is exact, in fractions. A total is rounded once, at the
+end, half to even. Amounts without an exchange rate are left out of the total and listed with a reason.
 """
 
 from collections import defaultdict
@@ -26,7 +26,7 @@ ONE = Fraction(1)
 
 
 class MoneyOverflow(ValueError):
-    """A sum that no longer fits: more than 10^15 minor units."""
+    """A total of more than 10^15 minor units."""
 
 
 class Money(NamedTuple):
@@ -37,12 +37,12 @@ class Money(NamedTuple):
 
     @classmethod
     def of_minor(cls, minor: int, currency: Currency) -> "Money":
-        """The amount that so many minor units are: 1250 of a currency with two decimals is 12.50."""
+        """Convert from minor units: 1250 of a currency with two decimals is 12.50."""
         return cls(Decimal(minor).scaleb(-currency.decimal_points), currency.code)
 
 
 def to_minor_units(amount: Decimal, decimal_points: int) -> int:
-    """The minor units of an amount, rounded half to even where it has more decimals than its currency."""
+    """Convert to minor units, rounded half to even where the amount has more decimals than its currency."""
     return round(Fraction(amount) * Fraction(10) ** decimal_points)
 
 
@@ -62,14 +62,17 @@ class UnconvertedReason(StrEnum):
 
 
 class RateDates(NamedTuple):
-    """The days of the earliest and the latest rate that were used."""
+    """Dates of the earliest and of the latest exchange rate that were used."""
 
     earliest: date
     latest: date
 
 
 class CurrencySum(NamedTuple):
-    """What the won deals in one currency sum to; `amount` is in that currency."""
+    """Sum of the won deals in one currency; `amount` is in that currency.
+
+    `converted` is null where a part of the sum could not be converted.
+    """
 
     currency: str
     amount: Decimal
@@ -79,7 +82,7 @@ class CurrencySum(NamedTuple):
 
 
 class Unconverted(NamedTuple):
-    """What could not be converted, and why; `amount` is in its own currency."""
+    """Won deals in one currency that could not be converted, and the reason; `amount` is in that currency."""
 
     currency: str
     amount: Decimal
@@ -89,22 +92,25 @@ class Unconverted(NamedTuple):
 
 @dataclass(frozen=True)
 class Conversion:
-    """Into which currency, at the rates of which day."""
+    """Target currency of a conversion, and the policy that chooses the date of the exchange rates.
+
+    `frozen_on` is the date for the policy `FROZEN`.
+    """
 
     target: Currency
     policy: RatePolicy = RatePolicy.AT_WIN
     frozen_on: date | None = None
 
-    def day(self, won_on: date) -> date:
-        """The day whose rate converts a deal won on `won_on`."""
+    def rate_date(self, won_on: date) -> date:
+        """Return the date whose exchange rate converts a deal that was won on `won_on`."""
         if self.policy is RatePolicy.AT_WIN:
             return won_on
         return self.frozen_on or date.max
 
 
 @dataclass(frozen=True)
-class _Missing:
-    """Some of a sum that no rate converts."""
+class _MissingPart:
+    """A part of a sum, in minor units, that could not be converted."""
 
     amount: int
     deal_count: int
@@ -112,121 +118,132 @@ class _Missing:
 
 
 @dataclass(frozen=True)
-class _Group:
-    """The sums of one currency, converted as far as they could be."""
+class _CurrencyGroup:
+    """The won deals of one currency: their sum in minor units, and the part of it that could be converted."""
 
     unit: Currency
     amount: int
     deal_count: int
     converted: Fraction | None
-    days: tuple[date, ...]
-    missing: tuple[_Missing, ...]
+    rate_dates: tuple[date, ...]
+    missing: tuple[_MissingPart, ...]
 
-    def shown(self, target: Currency) -> CurrencySum:
-        """The group as it is told; what is converted in part only is not told as converted."""
-        whole = self.converted if not self.missing else None
+    def currency_sum(self, target: Currency) -> CurrencySum:
+        """Return the sum; it counts as converted only where all of it is."""
+        converted = self.converted if not self.missing else None
         return CurrencySum(
             currency=self.unit.code,
             amount=Money.of_minor(self.amount, self.unit).amount,
             deal_count=self.deal_count,
-            converted=None if whole is None else Money.of_minor(round(whole), target),
-            rate_dates=RateDates(min(self.days), max(self.days)) if self.days else None,
+            converted=None if converted is None else Money.of_minor(round(converted), target),
+            rate_dates=RateDates(min(self.rate_dates), max(self.rate_dates)) if self.rate_dates else None,
         )
 
-    def left(self) -> Iterator[Unconverted]:
-        """What of it could not be converted, by reason."""
+    def unconverted(self) -> Iterator[Unconverted]:
+        """Yield the parts that could not be converted, one for each reason."""
         for reason in UnconvertedReason:
             parts = [part for part in self.missing if part.reason is reason]
             if parts:
-                amount = Money.of_minor(sum(part.amount for part in parts), self.unit)
-                yield Unconverted(self.unit.code, amount.amount, sum(part.deal_count for part in parts), reason)
+                amount = Money.of_minor(sum(part.amount for part in parts), self.unit).amount
+                yield Unconverted(self.unit.code, amount, sum(part.deal_count for part in parts), reason)
 
 
 @dataclass(frozen=True)
 class WonValue:
-    """What won deals are worth together, and how that was computed."""
+    """Total of won deals in the currency `target`, and its parts by currency."""
 
-    groups: Sequence[_Group]
+    groups: Sequence[_CurrencyGroup]
     target: Currency
 
     @cached_property
     def minor(self) -> int | None:
-        """The total in minor units, rounded once; null where nothing could be converted, 0 where there is nothing."""
+        """The total in minor units: None if no deal could be converted, 0 if there are no deals.
+
+        Raises `MoneyOverflow`.
+        """
         converted = [group.converted for group in self.groups if group.converted is not None]
-        return _guarded(round(sum(converted, Fraction()))) if converted or not self.groups else None
+        if not converted and self.groups:
+            return None
+        return _check_limit(round(sum(converted, Fraction())))
 
     @property
     def total(self) -> Money | None:
-        """The total as an amount."""
+        """The total in units; None if no deal could be converted. Raises `MoneyOverflow`."""
         return None if self.minor is None else Money.of_minor(self.minor, self.target)
 
     @property
     def is_complete(self) -> bool:
-        """Whether everything could be converted."""
+        """Whether all deals could be converted."""
         return not any(group.missing for group in self.groups)
 
     @property
     def deal_count(self) -> int:
-        """How many won deals there are, those without a value included."""
+        """Number of won deals, including those without a value."""
         return sum(group.deal_count for group in self.groups)
 
     @property
     def by_currency(self) -> list[CurrencySum]:
-        """The parts, by the currency of the deals."""
-        return [group.shown(self.target) for group in self.groups]
+        """Sums by the currency of the deals."""
+        return [group.currency_sum(self.target) for group in self.groups]
 
     @property
     def unconverted(self) -> list[Unconverted]:
-        """The parts that are not in the total, and why."""
-        return [part for group in self.groups for part in group.left()]
+        """Parts that are missing from the total, with their reasons."""
+        return [part for group in self.groups for part in group.unconverted()]
 
     @property
     def rates_as_of(self) -> date | None:
-        """The day of the latest rate that was used; null where none was."""
-        return max((day for group in self.groups for day in group.days), default=None)
+        """Date of the latest exchange rate that was used; None if none was."""
+        return max((on for group in self.groups for on in group.rate_dates), default=None)
 
 
 def won_value(sums: Iterable[WonSum], rates: ExchangeRates, conversion: Conversion) -> WonValue:
-    """What these sums are worth together (docs/decisions/money.md#won-value)."""
+    """Convert and add up the sums of won deals (docs/decisions/money.md#won-value)."""
     by_currency: dict[str, list[WonSum]] = defaultdict(list)
-    for each in sums:
-        by_currency[each.currency].append(each)
-    return WonValue([_group(by_currency[code], rates, conversion) for code in sorted(by_currency)], conversion.target)
+    for won_sum in sums:
+        by_currency[won_sum.currency].append(won_sum)
+    groups = [_convert(by_currency[code], rates, conversion) for code in sorted(by_currency)]
+    return WonValue(groups, conversion.target)
 
 
-def _group(sums: Sequence[WonSum], rates: ExchangeRates, conversion: Conversion) -> _Group:
+def _convert(sums: Sequence[WonSum], rates: ExchangeRates, conversion: Conversion) -> _CurrencyGroup:
+    """Convert sums of one currency, each at the rate of its date."""
     unit, target = sums[0].unit, conversion.target
     scale = Fraction(10**target.decimal_points, 10**unit.decimal_points)
-    quotes = [_quote(unit, each.won_on, rates, conversion) for each in sums]
-    found = [(each, quote) for each, quote in zip(sums, quotes, strict=True) if quote is not None]
-    lost = [each for each, quote in zip(sums, quotes, strict=True) if quote is None]
-    reason = _reason(unit, rates, target) if lost else None
-    return _Group(
+    quotes = [_quote(unit, won_sum.won_on, rates, conversion) for won_sum in sums]
+    with_rate = [(won_sum, quote) for won_sum, quote in zip(sums, quotes, strict=True) if quote is not None]
+    without_rate = [won_sum for won_sum, quote in zip(sums, quotes, strict=True) if quote is None]
+    total = sum((won_sum.amount * quote.rate for won_sum, quote in with_rate), Fraction())
+    return _CurrencyGroup(
         unit=unit,
-        amount=sum(each.amount for each in sums),
-        deal_count=sum(each.deal_count for each in sums),
-        converted=scale * sum((each.amount * quote.rate for each, quote in found), Fraction()) if found else None,
-        days=() if unit.code == target.code else tuple(quote.on for _, quote in found),
-        missing=tuple(_Missing(each.amount, each.deal_count, reason) for each in lost if reason is not None),
+        amount=sum(won_sum.amount for won_sum in sums),
+        deal_count=sum(won_sum.deal_count for won_sum in sums),
+        converted=scale * total if with_rate else None,
+        rate_dates=() if unit.code == target.code else tuple(quote.on for _, quote in with_rate),
+        missing=_missing_parts(without_rate, _missing_reason(unit, rates, target)) if without_rate else (),
     )
+
+
+def _missing_parts(sums: Sequence[WonSum], reason: UnconvertedReason) -> tuple[_MissingPart, ...]:
+    return tuple(_MissingPart(won_sum.amount, won_sum.deal_count, reason) for won_sum in sums)
 
 
 def _quote(unit: Currency, won_on: date, rates: ExchangeRates, conversion: Conversion) -> RateQuote | None:
     if unit.code == conversion.target.code:
         return RateQuote(ONE, won_on)
-    return rates.quote(unit.code, conversion.target.code, conversion.day(won_on))
+    return rates.quote(unit.code, conversion.target.code, conversion.rate_date(won_on))
 
 
-def _reason(unit: Currency, rates: ExchangeRates, target: Currency) -> UnconvertedReason:
-    known = rates.knows(unit.code, target.code)
-    return UnconvertedReason.NO_RATE_AT_DATE if known else UnconvertedReason.NO_RATE
+def _missing_reason(unit: Currency, rates: ExchangeRates, target: Currency) -> UnconvertedReason:
+    is_known = rates.knows(unit.code, target.code)
+    return UnconvertedReason.NO_RATE_AT_DATE if is_known else UnconvertedReason.NO_RATE
 
 
-def _guarded(minor: int) -> int:
-    if abs(minor) > MAX_MINOR_UNITS:
-        msg = f"A total of {minor} minor units is more than can be kept ({MAX_MINOR_UNITS})."
+def _check_limit(minor_units: int) -> int:
+    if abs(minor_units) > MAX_MINOR_UNITS:
+        msg = f"A total of {minor_units} minor units is more than the limit of {MAX_MINOR_UNITS}."
         raise MoneyOverflow(msg)
-    return minor
+    return minor_units
 
 
 _VERSION = select(Company.c.rates_version).scalar_subquery()
@@ -239,16 +256,19 @@ _CURRENCY = select_rows(Currency).where(Currency.c.code == bindparam("code"))
 
 
 async def find_currency(store: Store, code: str) -> Currency | None:
-    """The company's currency of that code."""
+    """Return the company's currency with this code, or None."""
     return await store.first(_CURRENCY, code=code)
 
 
 async def won_values(store: Store, organization_ids: Collection[int], conversion: Conversion) -> dict[int, WonValue]:
-    """The won values of these organizations, by one statement (and one more where the process has no rates yet)."""
-    sums: dict[int, list[WonSum]] = {identity: [] for identity in organization_ids}
+    """Return the won values of these organizations, by id.
+
+    This takes one statement, and a second one where exchange rates are needed and not cached.
+    """
+    sums: dict[int, list[WonSum]] = {organization_id: [] for organization_id in organization_ids}
     rates = NO_RATES
-    for each, (version,) in await store.all(_SUMS, organizations=sorted(organization_ids)):
-        sums[each.organization_id].append(each)
-        if rates is NO_RATES and each.currency != conversion.target.code:
+    for won_sum, (version,) in await store.all(_SUMS, organizations=sorted(organization_ids)):
+        sums[won_sum.organization_id].append(won_sum)
+        if rates is NO_RATES and won_sum.currency != conversion.target.code:
             rates = await rates_of(store, version)
-    return {identity: won_value(group, rates, conversion) for identity, group in sums.items()}
+    return {organization_id: won_value(group, rates, conversion) for organization_id, group in sums.items()}

@@ -1,7 +1,7 @@
-"""Two organizations become one, and two again (docs/decisions/merging.md).
+"""Merging two organizations, and undoing a merge (docs/decisions/merging.md).
 
-The one that survives keeps what it has, and takes from the other what it has not. Everything that pointed to the other
-points to it then. What was written is kept in a journal: by it a merge is undone, but for what others changed since.
+The surviving organization keeps its values and inherits those it lacks. All rows that refer to the other one then refer
+to it. A `Merge` row lists every change, so that the merge can be undone, except for what was changed since.
 """
 
 from collections import defaultdict
@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import select
 
+from db.batches import batches
 from db.event_log import to_json_value
 from db.labels_and_custom_values import VALUE_COLUMNS, label_ids_of, set_custom_value, set_labels
 from db.models import (
@@ -32,21 +33,21 @@ REFERENCING_MODELS: dict[type[Row], str] = {
     **dict.fromkeys((Deal, Person, Activity, Note, File), "organization_id"),
     Organization: "parent_id",
 }
-"""What points to an organization, and by which column."""
+"""Models that refer to an organization, with the referring column."""
 
 INHERITED_COLUMNS = (
     *("owner_id", "parent_id", "address", "website", "linkedin"),
     *("industry", "annual_revenue", "employee_count", "follow_up_days"),
 )
-"""What the survivor takes from the other where it has nothing itself."""
+"""Columns that the surviving organization inherits where its own value is null."""
 
-BATCH = 500
-KINDS = {kind.__name__: kind for kind in REFERENCING_MODELS}
+BATCH_SIZE = 500
+MODELS = {model.__name__: model for model in REFERENCING_MODELS}
 LABELS = "labels"
 
 
 class UndoConflict(NamedTuple):
-    """What somebody changed since, and what is left as it is: what it is now, and what it was before."""
+    """A value that was changed after the merge and is not undone: the value now, and the value before the merge."""
 
     kind: type[Row]
     id: int
@@ -56,156 +57,170 @@ class UndoConflict(NamedTuple):
 
 
 async def merged_into(store: Store, ids: Sequence[int]) -> dict[int, int]:
-    """Of these organizations those that became part of others, and of which one in the end."""
-    found = {identity: identity for identity in ids}
-    while found:
-        asked = select(Organization.c.id, Organization.c.merged_into_id)
-        asked = asked.where(Organization.c.id.in_(found.values()), Organization.c.merged_into_id.is_not(None))
-        further = dict(await store.tuples(asked))
-        if not further:
+    """Return the surviving organization of each of these organizations that was merged; others are left out."""
+    current = {row_id: row_id for row_id in ids}
+    while current:
+        query = select(Organization.c.id, Organization.c.merged_into_id)
+        query = query.where(Organization.c.id.in_(current.values()), Organization.c.merged_into_id.is_not(None))
+        next_ids = dict(await store.tuples(query))
+        if not next_ids:
             break
-        found = {identity: further.get(at, at) for identity, at in found.items()}
-    return {identity: at for identity, at in found.items() if identity != at}
+        current = {row_id: next_ids.get(current_id, current_id) for row_id, current_id in current.items()}
+    return {row_id: survivor_id for row_id, survivor_id in current.items() if row_id != survivor_id}
 
 
 async def merge_organizations(uow: UnitOfWork, away: Organization, into: Organization) -> None:
-    """Make one organization part of another; both live, and neither stands below the other one that survives.
+    """Merge the organization `away` into the organization `into`; both must be live.
 
-    All of it moves, also what whoever merges them does not see.
+    All rows move, including those of features that are closed to the actor.
     """
     uow = uow.ungated
-    moves = [*await _fill(uow, away, into), *await _fill_beside(uow, away, into), *await _point(uow, away, into)]
+    changes = [
+        *await _inherit_columns(uow, away, into),
+        *await _inherit_labels(uow, away, into),
+        *await _inherit_custom_values(uow, away, into),
+        *await _move_references(uow, away, into),
+    ]
     await uow.update(Organization, away.id, deleted_at=uow.now, merged_into_id=into.id)
-    journal = {"organization_id": away.id, "into_id": into.id, "moves": tuple(moves)}
-    await uow.insert(Merge, [journal])
+    await uow.insert(Merge, [{"organization_id": away.id, "into_id": into.id, "moves": tuple(changes)}])
     uow.touched_organizations.add(into.id)
 
 
-async def _fill(uow: UnitOfWork, away: Organization, into: Organization) -> list[MergeChange]:
-    taken = {name: getattr(away, name) for name in INHERITED_COLUMNS if getattr(into, name) is None}
-    taken = {name: value for name, value in taken.items() if value is not None}
-    if await _is_above(uow, into.id, away):
-        taken.pop("parent_id", None)
+async def _inherit_columns(uow: UnitOfWork, away: Organization, into: Organization) -> list[MergeChange]:
+    inherited = {name: getattr(away, name) for name in INHERITED_COLUMNS if getattr(into, name) is None}
+    inherited = {name: value for name, value in inherited.items() if value is not None}
+    if await _is_ancestor(uow, into.id, away):
+        inherited.pop("parent_id", None)
     if into.parent_id == away.id:
-        taken["parent_id"] = away.parent_id
-    await uow.update(Organization, into.id, **taken)
-    return [_moved(Organization, into.id, name, getattr(into, name), value) for name, value in taken.items()]
+        inherited["parent_id"] = away.parent_id
+    await uow.update(Organization, into.id, **inherited)
+    return [_column_change(into, name, value) for name, value in inherited.items()]
 
 
-async def _is_above(uow: UnitOfWork, identity: int, organization: Organization) -> bool:
-    """Whether an organization belongs to that one, directly or through others."""
-    above, seen = organization.parent_id, set[int]()
-    while above is not None and above != identity and above not in seen:
-        seen.add(above)
-        row: Any = await uow.get_current(Organization, above)
-        above = row and row.parent_id
-    return above == identity
+def _column_change(into: Organization, column: str, value: Any) -> MergeChange:
+    before = to_json_value(getattr(into, column))
+    return MergeChange(Organization.__name__, into.id, column, before, to_json_value(value))
 
 
-async def _fill_beside(uow: UnitOfWork, away: Organization, into: Organization) -> list[MergeChange]:
-    own, other = await label_ids_of(uow, Organization, into.id), await label_ids_of(uow, Organization, away.id)
-    both = sorted({*own, *other})
-    moves = [] if both == own else [MergeChange(Organization.__name__, into.id, LABELS, own, both)]
-    await set_labels(uow, Organization, into.id, both)
-    there = {value.field_id for value in await _values(uow, into.id)}
-    for value in await _values(uow, away.id):
-        if value.field_id not in there:
-            await set_custom_value(uow, Organization, into.id, value.field, _columns(value))
-            moves.append(MergeChange(CustomValue.__name__, into.id, str(value.field_id), None, away.id))
-    return moves
+async def _is_ancestor(uow: UnitOfWork, ancestor_id: int, organization: Organization) -> bool:
+    """Tell whether an organization is the parent of another, directly or through others."""
+    parent_id, seen = organization.parent_id, set[int]()
+    while parent_id is not None and parent_id != ancestor_id and parent_id not in seen:
+        seen.add(parent_id)
+        row: Any = await uow.get_current(Organization, parent_id)
+        parent_id = row and row.parent_id
+    return parent_id == ancestor_id
 
 
-async def _point(uow: UnitOfWork, away: Organization, into: Organization) -> list[MergeChange]:
-    moves: list[MergeChange] = []
-    for kind, column in REFERENCING_MODELS.items():
-        pointing = (kind.c[column] == away.id) & (kind.c.id != into.id)
-        found = await uow.update_all(kind, pointing, **{column: into.id})
-        moves += [MergeChange(kind.__name__, identity, column, away.id, into.id) for identity in found]
-    return moves
+async def _inherit_labels(uow: UnitOfWork, away: Organization, into: Organization) -> list[MergeChange]:
+    own_ids = await label_ids_of(uow, Organization, into.id)
+    all_ids = sorted({*own_ids, *await label_ids_of(uow, Organization, away.id)})
+    await set_labels(uow, Organization, into.id, all_ids)
+    return [] if all_ids == own_ids else [MergeChange(Organization.__name__, into.id, LABELS, own_ids, all_ids)]
 
 
-def _moved(kind: type[Row], identity: int, column: str, before: Any, after: Any) -> MergeChange:
-    return MergeChange(kind.__name__, identity, column, to_json_value(before), to_json_value(after))
+async def _inherit_custom_values(uow: UnitOfWork, away: Organization, into: Organization) -> list[MergeChange]:
+    own_field_ids = {value.field_id for value in await _custom_values(uow, into.id)}
+    inherited = [value for value in await _custom_values(uow, away.id) if value.field_id not in own_field_ids]
+    for value in inherited:
+        await set_custom_value(uow, Organization, into.id, value.field, _value_columns(value))
+    return [MergeChange(CustomValue.__name__, into.id, str(value.field_id), None, away.id) for value in inherited]
 
 
-async def _values(uow: UnitOfWork, identity: int) -> Sequence[CustomValue]:
-    return await uow.all(select_rows(CustomValue).where(CustomValue.c.subject_id == identity))
+async def _move_references(uow: UnitOfWork, away: Organization, into: Organization) -> list[MergeChange]:
+    changes: list[MergeChange] = []
+    for model, column in REFERENCING_MODELS.items():
+        refers_to_away = (model.c[column] == away.id) & (model.c.id != into.id)
+        moved_ids = await uow.update_all(model, refers_to_away, **{column: into.id})
+        changes += [MergeChange(model.__name__, row_id, column, away.id, into.id) for row_id in moved_ids]
+    return changes
 
 
-def _columns(value: CustomValue) -> dict[str, Any]:
+async def _custom_values(uow: UnitOfWork, organization_id: int) -> Sequence[CustomValue]:
+    return await uow.all(select_rows(CustomValue).where(CustomValue.c.subject_id == organization_id))
+
+
+def _value_columns(value: CustomValue) -> dict[str, Any]:
     return {name: getattr(value, name) for name in VALUE_COLUMNS}
 
 
-async def undo_merge(uow: UnitOfWork, merged: Merge, away: Organization) -> list[UndoConflict]:
-    """Make two of them again; answers what others changed since, which stays as it is."""
+async def undo_merge(uow: UnitOfWork, merge: Merge, away: Organization) -> list[UndoConflict]:
+    """Undo a merge: restore the organization `away` and give it back its values and rows.
+
+    Return the values that were changed since the merge. They stay as they are.
+    """
     uow = uow.ungated
     await uow.update(Organization, away.id, deleted_at=None, merged_into_id=None)
-    of_rows, beside = _parted(merged.moves)
-    conflicts = [each for moved in beside if (each := await _undo_beside(uow, moved, away)) is not None]
-    for (kind, column, before, after), ids in of_rows.items():
-        conflicts += await _undo_rows(uow, KINDS[kind], column, (before, after), ids)
-    await uow.update(Merge, merged.id, undone_at=uow.now)
+    column_changes, other_changes = _group_changes(merge.moves)
+    conflicts = [
+        conflict for change in other_changes if (conflict := await _undo_other_change(uow, change, away)) is not None
+    ]
+    for (model_name, column, before, after), ids in column_changes.items():
+        conflicts += await _undo_column_changes(uow, MODELS[model_name], column, (before, after), ids)
+    await uow.update(Merge, merge.id, undone_at=uow.now)
     return conflicts
 
 
-def _parted(moves: Sequence[MergeChange]) -> tuple[dict[tuple[str, str, Any, Any], list[int]], list[MergeChange]]:
-    """What was changed of rows, alike together, and what was changed beside them."""
-    of_rows: dict[tuple[str, str, Any, Any], list[int]] = defaultdict(list)
-    beside: list[MergeChange] = []
-    for moved in moves:
-        if moved.kind in KINDS and moved.column != LABELS and not isinstance(moved.after, dict):
-            of_rows[moved.kind, moved.column, moved.before, moved.after].append(moved.id)
+def _group_changes(
+    changes: Sequence[MergeChange],
+) -> tuple[dict[tuple[str, str, Any, Any], list[int]], list[MergeChange]]:
+    """Group ids by equal changes of plain columns; return changes of labels, custom values and addresses apart."""
+    column_changes: dict[tuple[str, str, Any, Any], list[int]] = defaultdict(list)
+    other_changes: list[MergeChange] = []
+    for change in changes:
+        if change.kind in MODELS and change.column != LABELS and not isinstance(change.after, dict):
+            column_changes[change.kind, change.column, change.before, change.after].append(change.id)
         else:
-            beside.append(moved)
-    return of_rows, beside
+            other_changes.append(change)
+    return column_changes, other_changes
 
 
-async def _undo_rows(
-    uow: UnitOfWork, kind: type[Row], column: str, change: tuple[Any, Any], ids: Sequence[int]
+async def _undo_column_changes(
+    uow: UnitOfWork, model: type[Row], column: str, change: tuple[Any, Any], ids: Sequence[int]
 ) -> list[UndoConflict]:
     before, after = change
-    left = set(ids)
-    for start in range(0, len(ids), BATCH):
-        some = kind.c.id.in_(ids[start : start + BATCH])
-        left -= set(await uow.update_all(kind, some & (kind.c[column] == after), **{column: before}))
-    others = [(identity, await uow.get_current(kind, identity)) for identity in sorted(left)]
+    remaining_ids = set(ids)
+    for batch in batches(ids, BATCH_SIZE):
+        is_unchanged = model.c.id.in_(batch) & (model.c[column] == after)
+        remaining_ids -= set(await uow.update_all(model, is_unchanged, **{column: before}))
+    rows = [(row_id, await uow.get_current(model, row_id)) for row_id in sorted(remaining_ids)]
     return [
-        UndoConflict(kind, identity, column, row and to_json_value(getattr(row, column)), before)
-        for identity, row in others
+        UndoConflict(model, row_id, column, row and to_json_value(getattr(row, column)), before) for row_id, row in rows
     ]
 
 
-async def _undo_beside(uow: UnitOfWork, moved: MergeChange, away: Organization) -> UndoConflict | None:
-    if moved.kind == CustomValue.__name__:
-        return await _undo_value(uow, moved, away)
-    if moved.column == LABELS:
-        return await _undo_labels(uow, moved)
-    return await _undo_address(uow, moved)
+async def _undo_other_change(uow: UnitOfWork, change: MergeChange, away: Organization) -> UndoConflict | None:
+    if change.kind == CustomValue.__name__:
+        return await _undo_custom_value(uow, change, away)
+    if change.column == LABELS:
+        return await _undo_labels(uow, change)
+    return await _undo_address(uow, change)
 
 
-async def _undo_address(uow: UnitOfWork, moved: MergeChange) -> UndoConflict | None:
-    row: Any = await uow.get_current(Organization, moved.id)
+async def _undo_address(uow: UnitOfWork, change: MergeChange) -> UndoConflict | None:
+    row: Any = await uow.get_current(Organization, change.id)
     now = row and to_json_value(row.address)
-    if now != moved.after:
-        return UndoConflict(Organization, moved.id, moved.column, now, moved.before)
-    await uow.update(Organization, moved.id, address=None)
+    if now != change.after:
+        return UndoConflict(Organization, change.id, change.column, now, change.before)
+    await uow.update(Organization, change.id, address=None)
     return None
 
 
-async def _undo_labels(uow: UnitOfWork, moved: MergeChange) -> UndoConflict | None:
-    now = await label_ids_of(uow, Organization, moved.id)
-    if now != moved.after:
-        return UndoConflict(Organization, moved.id, LABELS, now, moved.before)
-    await set_labels(uow, Organization, moved.id, moved.before)
+async def _undo_labels(uow: UnitOfWork, change: MergeChange) -> UndoConflict | None:
+    now = await label_ids_of(uow, Organization, change.id)
+    if now != change.after:
+        return UndoConflict(Organization, change.id, LABELS, now, change.before)
+    await set_labels(uow, Organization, change.id, change.before)
     return None
 
 
-async def _undo_value(uow: UnitOfWork, moved: MergeChange, away: Organization) -> UndoConflict | None:
-    of_both = CustomValue.c.field_id == int(moved.column), CustomValue.c.subject_id.in_([moved.id, away.id])
-    found = {value.subject_id: value for value in await uow.all(select_rows(CustomValue).where(*of_both))}
-    now, before = found.get(moved.id), found.get(away.id)
-    (field,) = await uow.all(select_rows(Field).where(Field.c.id == int(moved.column)))
-    if now is None or before is None or _columns(now) != _columns(before):
-        return UndoConflict(Organization, moved.id, f"custom_fields.{field.key}", None, None)
-    await set_custom_value(uow, Organization, moved.id, field, None)
+async def _undo_custom_value(uow: UnitOfWork, change: MergeChange, away: Organization) -> UndoConflict | None:
+    field_id = int(change.column)
+    is_value = CustomValue.c.field_id == field_id, CustomValue.c.subject_id.in_([change.id, away.id])
+    values = {value.subject_id: value for value in await uow.all(select_rows(CustomValue).where(*is_value))}
+    inherited, original = values.get(change.id), values.get(away.id)
+    (field,) = await uow.all(select_rows(Field).where(Field.c.id == field_id))
+    if inherited is None or original is None or _value_columns(inherited) != _value_columns(original):
+        return UndoConflict(Organization, change.id, f"custom_fields.{field.key}", None, None)
+    await set_custom_value(uow, Organization, change.id, field, None)
     return None

@@ -1,7 +1,7 @@
-"""Membership and roll-ups: what is derived from source rows and kept beside every organization (docs/decisions/accounts.md#roll-ups).
+"""Roll-ups: account membership and totals of each organization (docs/decisions/accounts.md#roll-ups).
 
-Always computed anew from the source rows, never by adding differences; so a roll-up cannot drift. What is computed here
-is written here and nowhere else; `db/verify.py` computes it again and compares.
+Roll-ups are always computed from source rows, never by adding differences, so they cannot drift. Only this module
+writes them. `db/verify.py` computes them again and compares.
 """
 
 from collections import defaultdict
@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Column, delete, insert, select
 
 from db import exchange_rates
+from db.batches import batches
 from db.board import next_due
 from db.exchange_rates import ExchangeRates
 from db.ids import new_id
@@ -33,12 +34,12 @@ from db.row import select_rows
 from db.store import Store
 from db.unit_of_work import RollupChange, UnitOfWork
 
-BATCH = 500
+BATCH_SIZE = 500
 RANGE_SIZE = 5_000
 
 
 class RollupRows(NamedTuple):
-    """What follows from the source rows of some organizations."""
+    """Roll-ups and won sums of some organizations, by organization id."""
 
     rollups: dict[int, AccountRollup]
     sums: dict[int, list[WonSum]]
@@ -46,26 +47,25 @@ class RollupRows(NamedTuple):
 
 @dataclass(frozen=True)
 class RollupContext:
-    """What of the company the roll-ups depend on."""
+    """Inputs of roll-ups that are the same for all organizations; `zone` is the company's time zone."""
 
     company: Company
     zone: ZoneInfo
-    """In which a day begins and ends that is no viewer's."""
     rates: ExchangeRates
     conversion: Conversion
 
 
 async def load_rollup_context(store: Store) -> RollupContext:
-    """Read what of the company the roll-ups depend on."""
+    """Read the company and its exchange rates."""
     (company,) = await store.all(_COMPANY)
     rates = await exchange_rates.rates_of(store, company.rates_version)
     return RollupContext(company, ZoneInfo(company.time_zone), rates, Conversion(company.unit))
 
 
 async def recompute(uow: UnitOfWork, organization_ids: Collection[int]) -> None:
-    """Bring the roll-ups of these organizations up to their source rows, and tell who entered or left the accounts.
+    """Recompute the roll-ups of these organizations, or of all if exchange rates or the company were written.
 
-    Of all organizations, where rates or the company were written: every total, or every follow-up, may be another.
+    Changed membership is recorded. All changes are added to `uow.rollup_changes`.
     """
     if Rate.table.name in uow.written:
         await exchange_rates.bump_rates_version(uow)
@@ -73,136 +73,143 @@ async def recompute(uow: UnitOfWork, organization_ids: Collection[int]) -> None:
     elif uow.rows_before.get(Company):
         await rebuild(uow)
     elif organization_ids:
-        known, ids = await load_rollup_context(uow), sorted(organization_ids)
-        for start in range(0, len(ids), BATCH):
-            uow.rollup_changes.extend(await _write(uow, known, ids_in(ids[start : start + BATCH])))
+        context = await load_rollup_context(uow)
+        for batch in batches(sorted(organization_ids), BATCH_SIZE):
+            uow.rollup_changes.extend(await _update(uow, context, ids_in(batch)))
 
 
-async def rebuild(uow: UnitOfWork, told: Callable[[int], None] = lambda _: None) -> None:
-    """Bring the roll-ups of the whole company up to their source rows; `told` hears after how many organizations."""
-    known, done = await load_rollup_context(uow), 0
-    for first, last, size in await id_ranges(uow):
-        passages = await _write(uow, known, ids_between(first, last))
-        uow.rollup_changes.extend(each for each in passages if each.is_value_changed)
-        done += size
-        told(done)
+async def rebuild(uow: UnitOfWork, on_progress: Callable[[int], None] = lambda _: None) -> None:
+    """Recompute the roll-ups of all organizations; `on_progress` is called with the number done so far."""
+    context, done_count = await load_rollup_context(uow), 0
+    for first_id, last_id, size in await id_ranges(uow):
+        changes = await _update(uow, context, ids_between(first_id, last_id))
+        uow.rollup_changes.extend(change for change in changes if change.is_value_changed)
+        done_count += size
+        on_progress(done_count)
 
 
 async def id_ranges(store: Store) -> list[tuple[int, int, int]]:
-    """The company's organizations in ranges of ids: first, last, how many."""
-    ids = [identity for (identity,) in await store.tuples(select(Organization.c.id).order_by(Organization.c.id))]
-    parts = (ids[start : start + RANGE_SIZE] for start in range(0, len(ids), RANGE_SIZE))
-    return [(part[0], part[-1], len(part)) for part in parts]
+    """Split the organizations of the company into ranges of ids: first id, last id, number of organizations."""
+    rows = await store.tuples(select(Organization.c.id).order_by(Organization.c.id))
+    ids = [organization_id for (organization_id,) in rows]
+    return [(batch[0], batch[-1], len(batch)) for batch in batches(ids, RANGE_SIZE)]
 
 
-async def _write(uow: UnitOfWork, known: RollupContext, within: OrganizationFilter) -> list[RollupChange]:
-    derived, kept = await compute(uow, known, within), await load_stored(uow, within)
-    moved = [each for each in derived.rollups.values() if _was_account(kept, each) != each.is_account]
-    for each in moved:
-        if not each.is_account:
-            derived.rollups[each.organization_id] = each._replace(left_at=uow.now)  # type: ignore[attr-defined]  # a row is a named tuple
-    changed = [each for identity, each in derived.rollups.items() if kept.rollups.get(identity) != each]
-    await _replace(
-        uow, AccountRollup, AccountRollup.c.organization_id, [(row.organization_id, [row]) for row in changed]
-    )
-    sums = [(identity, each) for identity, each in derived.sums.items() if kept.sums.get(identity) != each]
-    gone: list[tuple[int, list[WonSum]]] = [(identity, []) for identity in kept.sums if identity not in derived.sums]
-    await _replace(uow, WonSum, WonSum.c.organization_id, [*sums, *gone])
+async def _update(uow: UnitOfWork, context: RollupContext, within: OrganizationFilter) -> list[RollupChange]:
+    """Compute the roll-ups of some organizations and write those that differ from the stored ones."""
+    computed, stored = await compute(uow, context, within), await load_stored(uow, within)
+    moved = [rollup for rollup in computed.rollups.values() if _was_account(stored, rollup) != rollup.is_account]
+    for rollup in moved:
+        if not rollup.is_account:
+            computed.rollups[rollup.organization_id] = rollup._replace(left_at=uow.now)  # type: ignore[attr-defined]  # a row is a named tuple
+    await _replace_rollups(uow, stored, computed)
+    await _replace_sums(uow, stored, computed)
     if moved:
-        await uow.write(insert(MembershipEvent.table), [_event(uow, kept, each) for each in moved])
-    return [_passage(kept, derived, each) for each in derived.rollups.values()]
+        await uow.write(insert(MembershipEvent.table), [_membership_event(uow, stored, rollup) for rollup in moved])
+    return [_rollup_change(stored, computed, rollup) for rollup in computed.rollups.values()]
 
 
-def _passage(kept: RollupRows, derived: RollupRows, after: AccountRollup) -> RollupChange:
-    identity = after.organization_id
-    before = kept.rollups.get(identity)
-    worth = None if before is None else before.won_value
+async def _replace_rollups(uow: UnitOfWork, stored: RollupRows, computed: RollupRows) -> None:
+    changed = [rollup for row_id, rollup in computed.rollups.items() if stored.rollups.get(row_id) != rollup]
+    rows = [(rollup.organization_id, [rollup]) for rollup in changed]
+    await _replace(uow, AccountRollup, AccountRollup.c.organization_id, rows)
+
+
+async def _replace_sums(uow: UnitOfWork, stored: RollupRows, computed: RollupRows) -> None:
+    changed = [(row_id, sums) for row_id, sums in computed.sums.items() if stored.sums.get(row_id) != sums]
+    removed: list[tuple[int, list[WonSum]]] = [(row_id, []) for row_id in stored.sums if row_id not in computed.sums]
+    await _replace(uow, WonSum, WonSum.c.organization_id, [*changed, *removed])
+
+
+def _rollup_change(stored: RollupRows, computed: RollupRows, after: AccountRollup) -> RollupChange:
+    organization_id = after.organization_id
+    before = stored.rollups.get(organization_id)
+    value_before = None if before is None else before.won_value
+    is_sum_changed = stored.sums.get(organization_id) != computed.sums.get(organization_id)
     return RollupChange(
-        organization_id=identity,
+        organization_id=organization_id,
         was_account=before is not None and before.is_account,
         is_account=after.is_account,
         was_account_before=before is not None and before.first_became_account_at is not None,
-        worth_before=worth,
+        worth_before=value_before,
         worth_after=after.won_value,
-        is_value_changed=kept.sums.get(identity) != derived.sums.get(identity) or worth != after.won_value,
+        is_value_changed=is_sum_changed or value_before != after.won_value,
     )
 
 
 async def _replace(
-    uow: UnitOfWork, kind: Any, owner: Column[Any], rows_of: Sequence[tuple[int, Sequence[Any]]]
+    uow: UnitOfWork, model: Any, owner: Column[Any], rows_by_owner: Sequence[tuple[int, Sequence[Any]]]
 ) -> None:
-    names = kind.c.keys()
-    for start in range(0, len(rows_of), BATCH):
-        some = rows_of[start : start + BATCH]
-        await uow.write(delete(kind.table).where(owner.in_([identity for identity, _ in some])))
-        fresh = [dict(zip(names, row, strict=False)) for _, group in some for row in group]
-        if fresh:
-            await uow.write(insert(kind.table), fresh)
+    """Replace the rows of each organization by others."""
+    names = model.c.keys()
+    for batch in batches(rows_by_owner, BATCH_SIZE):
+        await uow.write(delete(model.table).where(owner.in_([owner_id for owner_id, _ in batch])))
+        new_rows = [dict(zip(names, row, strict=False)) for _, rows in batch for row in rows]
+        if new_rows:
+            await uow.write(insert(model.table), new_rows)
 
 
-def _was_account(kept: RollupRows, rollup: AccountRollup) -> bool:
-    before = kept.rollups.get(rollup.organization_id)
+def _was_account(stored: RollupRows, rollup: AccountRollup) -> bool:
+    before = stored.rollups.get(rollup.organization_id)
     return before is not None and before.is_account
 
 
-def _event(uow: UnitOfWork, kept: RollupRows, rollup: AccountRollup) -> dict[str, Any]:
-    """An organization's entry into the accounts, or its leaving (docs/decisions/accounts.md#membership-events)."""
-    before = kept.rollups.get(rollup.organization_id)
-    again = before is not None and before.first_became_account_at is not None
-    entered = MembershipEventKind.ACCOUNT_ENTERED
+def _membership_event(uow: UnitOfWork, stored: RollupRows, rollup: AccountRollup) -> dict[str, Any]:
+    """Return the columns of a `MembershipEvent` (docs/decisions/accounts.md#membership-events)."""
+    before = stored.rollups.get(rollup.organization_id)
+    was_account_before = before is not None and before.first_became_account_at is not None
+    entered, left = MembershipEventKind.ACCOUNT_ENTERED, MembershipEventKind.ACCOUNT_LEFT
     return {
         "company_id": uow.company_id,
         "id": new_id(),
         "organization_id": rollup.organization_id,
-        "kind": entered if rollup.is_account else MembershipEventKind.ACCOUNT_LEFT,
-        "at": rollup.account_since if rollup.is_account and not again else uow.now,
-        "again": again and rollup.is_account,
+        "kind": entered if rollup.is_account else left,
+        "at": rollup.account_since if rollup.is_account and not was_account_before else uow.now,
+        "again": was_account_before and rollup.is_account,
         "recorded_at": uow.now,
     }
 
 
 async def load_stored(store: Store, within: OrganizationFilter) -> RollupRows:
-    """What is kept now."""
+    """Read the stored roll-ups and won sums."""
     rollups = await store.all(select_rows(AccountRollup).where(within(AccountRollup.c.organization_id)))
     order = (WonSum.c.organization_id, WonSum.c.currency, WonSum.c.won_on)
     sums = await store.all(select_rows(WonSum).where(within(WonSum.c.organization_id)).order_by(*order))
-    return RollupRows({each.organization_id: each for each in rollups}, _grouped(sums))
+    return RollupRows({rollup.organization_id: rollup for rollup in rollups}, _by_organization(sums))
 
 
-async def compute(store: Store, known: RollupContext, within: OrganizationFilter) -> RollupRows:
-    """What follows from the source rows now."""
-    sums = _grouped(await store.all(won_sums(within)))
-    found = await load_facts(store, within)
-    return RollupRows(
-        {owner: compute_rollup(known, facts, sums.get(owner, ())) for owner, facts in found.items()}, sums
-    )
+async def compute(store: Store, context: RollupContext, within: OrganizationFilter) -> RollupRows:
+    """Compute roll-ups and won sums from source rows; nothing is written."""
+    sums = _by_organization(await store.all(won_sums(within)))
+    facts = await load_facts(store, within)
+    rollups = {row_id: compute_rollup(context, row, sums.get(row_id, ())) for row_id, row in facts.items()}
+    return RollupRows(rollups, sums)
 
 
-def _grouped(sums: Iterable[WonSum]) -> dict[int, list[WonSum]]:
+def _by_organization(sums: Iterable[WonSum]) -> dict[int, list[WonSum]]:
     grouped: dict[int, list[WonSum]] = defaultdict(list)
-    for each in sums:
-        grouped[each.organization_id].append(each)
+    for won_sum in sums:
+        grouped[won_sum.organization_id].append(won_sum)
     return dict(grouped)
 
 
-def compute_rollup(known: RollupContext, facts: Mapping[str, Any], sums: Sequence[WonSum]) -> AccountRollup:
-    """The roll-up that follows from the facts (db/facts.py) and the sums of one organization."""
+def compute_rollup(context: RollupContext, facts: Mapping[str, Any], sums: Sequence[WonSum]) -> AccountRollup:
+    """Compute the roll-up of one organization from its facts (see `rollup_queries`) and won sums."""
     is_account = facts["deleted_at"] is None and facts.get("won_count", 0) > 0
     since = facts.get("account_since") if is_account else None
-    # A deal that a deleted organization won made it no account yet (docs/decisions/edge-cases.md#membership).
-    won = None if facts["deleted_at"] else facts.get("first_won")
-    first = min(filter(None, (facts.get("first_entered"), won, since)), default=None)
-    value = won_value(sums, known.rates, known.conversion)
-    timed, day = facts["next_timed_at"], facts["next_day"]
+    # An organization that is deleted when it wins is no account (docs/decisions/edge-cases.md#membership).
+    first_won = None if facts["deleted_at"] else facts.get("first_won")
+    first_became_account_at = min(filter(None, (facts.get("first_entered"), first_won, since)), default=None)
+    value = won_value(sums, context.rates, context.conversion)
     return AccountRollup(
-        company_id=known.company.id,
+        company_id=context.company.id,
         organization_id=facts["organization_id"],
         folded_name=facts["folded_name"],
         is_account=is_account,
-        state=_state(is_account=is_account, was_one=first is not None),
+        state=_state(is_account=is_account, was_account=first_became_account_at is not None),
         account_since=since,
         account_since_is_estimated=since is not None and facts["estimated_since"] == since,
-        first_became_account_at=first,
+        first_became_account_at=first_became_account_at,
         left_at=None if is_account else facts.get("last_left"),
         won_count=facts.get("won_count", 0),
         archived_won_count=facts.get("archived_won_count", 0),
@@ -211,32 +218,35 @@ def compute_rollup(known: RollupContext, facts: Mapping[str, Any], sums: Sequenc
         last_won_at=facts.get("last_won_at"),
         won_value=value.minor,
         won_value_is_complete=value.is_complete,
-        next_timed_at=timed,
+        next_timed_at=facts["next_timed_at"],
         next_timed_id=facts["next_timed_id"],
-        next_day=day,
+        next_day=facts["next_day"],
         next_day_id=facts["next_day_id"],
-        next_due_at=next_due(timed, day, known.zone),
+        next_due_at=next_due(facts["next_timed_at"], facts["next_day"], context.zone),
         undated_count=facts.get("undated_count", 0),
         last_activity_at=facts["last_activity_at"],
         last_activity_id=facts["last_activity_id"],
         last_contacted_at=facts["last_contacted_at"],
-        follow_up_due_on=_follow_up(known, facts, since),
+        follow_up_due_on=_follow_up_due_on(context, facts, since),
     )
 
 
-def _state(*, is_account: bool, was_one: bool) -> AccountState:
+def _state(*, is_account: bool, was_account: bool) -> AccountState:
     if is_account:
         return AccountState.ACCOUNT
-    return AccountState.FORMER if was_one else AccountState.PROSPECT
+    return AccountState.FORMER if was_account else AccountState.PROSPECT
 
 
-def _follow_up(known: RollupContext, facts: Mapping[str, Any], since: datetime | None) -> date | None:
-    """When an account wants to be contacted next, by its own interval or the company's (docs/decisions/follow-ups.md#due-date)."""
-    days = known.company.follow_up_days if facts["follow_up_days"] is None else facts["follow_up_days"]
+def _follow_up_due_on(context: RollupContext, facts: Mapping[str, Any], since: datetime | None) -> date | None:
+    """Return when an account should be contacted next, by its own interval or else by the company's.
+
+    See docs/decisions/follow-ups.md#due-date.
+    """
+    days = context.company.follow_up_days if facts["follow_up_days"] is None else facts["follow_up_days"]
     if since is None or days is None:
         return None
-    contacted: datetime = facts["last_contacted_at"] or since
-    return contacted.astimezone(known.zone).date() + timedelta(days=days)
+    contacted_at: datetime = facts["last_contacted_at"] or since
+    return contacted_at.astimezone(context.zone).date() + timedelta(days=days)
 
 
 _COMPANY = select_rows(Company)

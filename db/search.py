@@ -1,13 +1,12 @@
-"""Text search: every word of the question as the beginning of a word, without regard to case and accents.
+"""Full-text search: every word of the query must begin a word of the text; case and accents do not matter.
 
-`search_text` keeps the folded words of organizations, people, deals and notes. Beside it stands each database's own
-index: in SQLite an FTS5 table that triggers keep in step, in PostgreSQL a GIN index. In both, a word stands behind its
-company's number, so that one company's search walks over no other company's words, however many there are.
+The table `search_text` stores the folded words of organizations, people, deals and notes. Its index is an FTS5 table in
+SQLite, which triggers update, and a GIN index in PostgreSQL. In both, each word is prefixed by the company id, so that a
+search reads words of one company only.
 """
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import chain
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import orjson
@@ -29,6 +28,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
+from db.batches import batches
 from db.html import html_to_text
 from db.ids import new_id
 from db.models import (
@@ -51,7 +51,7 @@ from db.unit_of_work import UnitOfWork
 SQLITE_DDL = (
     """CREATE VIEW search_index_words (id, words) AS
     SELECT id, replace(' ' || words, ' ', ' ' || printf('%016x', company_id)) FROM search_text""",
-    # Words only, no places of words: nobody asks for phrases, and the index is a third as large.
+    # Without positions of words, which only phrase queries need, the index is a third as large.
     """CREATE VIRTUAL TABLE search_index USING fts5(
         words, content='search_index_words', content_rowid='id', tokenize='ascii', detail=none, columnsize=0,
         prefix='17 18 19'
@@ -71,15 +71,18 @@ SQLITE_DDL = (
         VALUES (new.id, replace(' ' || new.words, ' ', ' ' || printf('%016x', new.company_id)));
     END""",
 )
-"""What SQLite's migration executes after it has made `search_text`."""
+"""Statements that the migration of SQLite executes after it creates `search_text`."""
 
 LEXEMES = """array_to_tsvector(string_to_array(
     lpad(to_hex(company_id), 16, '0') || replace(words, ' ', ' ' || lpad(to_hex(company_id), 16, '0')), ' '))"""
 
 POSTGRESQL_DDL = (f"CREATE INDEX search_index ON search_text USING gin (({LEXEMES}))",)
-"""What PostgreSQL's migration executes after it has made `search_text`. (`to_tsvector` cuts words in its own way.)"""
+"""Statements that the migration of PostgreSQL executes after it creates `search_text`.
 
-BATCH = 1000
+`to_tsvector` is not used, because it splits words differently.
+"""
+
+BATCH_SIZE = 1000
 MAX_WORD_LENGTH = 64
 MAX_TEXT_LENGTH = 100_000
 MAX_QUERY_WORDS = 12
@@ -87,147 +90,156 @@ APOSTROPHE = re.compile(r"(?<=\w)['’]+(?=\w)")
 
 
 def is_search_index(name: str) -> bool:
-    """Whether a table or index of that name is part of the full-text index, which no model describes."""
+    """Tell whether a table or index belongs to the full-text index, which no model describes."""
     return name.startswith("search_index")
 
 
-def match_words(text: str, wanted: str = "subject_id", *, kind: SearchKind | None = None) -> Select[tuple[int]] | None:
-    """Select the ids of what has all words of `text`, each as the beginning of a word; None where `text` has no word.
+def match_words(text: str, column: str = "subject_id", *, kind: SearchKind | None = None) -> Select[tuple[int]] | None:
+    """Select the ids of the records that have all words of `text`; return None where `text` has no word.
 
-    `wanted`: `subject_id`, the things themselves, for which `kind` is needed; or `organization_id`, the organizations
-    they speak of. Nothing in `text` has a meaning beyond its letters and digits.
+    `column` is `subject_id` for the ids of the records, which needs `kind`, or `organization_id` for the ids of their
+    organizations. No character of `text` is search syntax.
     """
-    asked = search_words(text)[:MAX_QUERY_WORDS]
-    if not asked:
+    query_words = search_words(text)[:MAX_QUERY_WORDS]
+    if not query_words:
         return None
-    column = SearchText.c[wanted]
-    found = select(column).where(column.is_not(None), HasWords(COMPANY, bindparam(None, " ".join(asked), Text)))
-    return found if kind is None else found.where(SearchText.c.kind == kind)
+    ids = SearchText.c[column]
+    has_words = HasWords(COMPANY, bindparam(None, " ".join(query_words), Text))
+    query = select(ids).where(ids.is_not(None), has_words)
+    return query if kind is None else query.where(SearchText.c.kind == kind)
 
 
 def search_words(text: str) -> list[str]:
-    """Take from `text` the folded words by which it is found, each once."""
+    """Return the different folded words of `text`, in order, as they are stored and searched for."""
     return list(dict.fromkeys(word[:MAX_WORD_LENGTH] for word in words(text[:MAX_TEXT_LENGTH])))
 
 
 class HasWords(FunctionElement[bool]):
-    """Whether the row of `search_text` has, in a company, a word for each of the words, which are parted by blanks.
+    """SQL condition that a row of `search_text` has every word of a query.
 
-    Its type is left open: of a truth value SQLAlchemy would write `… IN (…) = 1` for SQLite, which no index serves.
+    Its arguments are the company id and the words, separated by blanks. It has no SQL type: with a boolean type,
+    SQLAlchemy writes `… IN (…) = 1` for SQLite, which cannot use the index.
     """
 
     inherit_cache = True
 
 
 @compiles(HasWords)
-def _has_in_sqlite(element: HasWords, compiler: SQLCompiler, **options: Any) -> str:
+def _has_words_in_sqlite(element: HasWords, compiler: SQLCompiler, **options: Any) -> str:
     company, words = (compiler.process(clause, **options) for clause in element.clauses)
     key = f"printf('%016x', {company})"
-    asked = f"""'"' || {key} || replace({words}, ' ', '"* "' || {key}) || '"*'"""
-    return f"search_text.id IN (SELECT rowid FROM search_index WHERE search_index MATCH {asked})"  # bound parameters are put together, not text
+    query = f"""'"' || {key} || replace({words}, ' ', '"* "' || {key}) || '"*'"""
+    subquery = f"SELECT rowid FROM search_index WHERE search_index MATCH {query}"  # noqa: S608 - consists of bound parameters
+    return f"search_text.id IN ({subquery})"
 
 
 @compiles(HasWords, "postgresql")
-def _has_in_postgresql(element: HasWords, compiler: SQLCompiler, **options: Any) -> str:
+def _has_words_in_postgresql(element: HasWords, compiler: SQLCompiler, **options: Any) -> str:
     company, words = (compiler.process(clause, **options) for clause in element.clauses)
     key = f"lpad(to_hex({company}), 16, '0')"
-    asked = f"'''' || {key} || replace({words}, ' ', ''':* & ''' || {key}) || ''':*'"
-    return f"{LEXEMES.replace('company_id', 'search_text.company_id')} @@ ({asked})::tsquery"
+    query = f"'''' || {key} || replace({words}, ' ', ''':* & ''' || {key}) || ''':*'"
+    return f"{LEXEMES.replace('company_id', 'search_text.company_id')} @@ ({query})::tsquery"
 
 
 async def reindex(uow: UnitOfWork, changed: Mapping[type[Row], Collection[int]]) -> None:
-    """Write the searched text of what `changed` anew, from source rows; what was deleted is found no more.
+    """Rewrite the searchable text of changed records from their source rows; deleted records are removed.
 
-    `changed`: the ids that were written, by kind; for `CustomValue` those of its subjects. Notes that follow a changed
-    deal or person to another organization are found here.
+    `changed` has the ids of written rows by model; for `CustomValue`, the ids of the records. Notes whose deal or
+    person changed are rewritten too.
     """
-    subjects = set(changed.get(CustomValue, ()))
+    with_custom_values = set(changed.get(CustomValue, ()))
     for source in SOURCES:
-        ids = subjects | set(changed.get(source.kind, ()))
-        if source.kind is Note:
-            ids = set(changed.get(Note, ())) | await _following(uow, changed)
-        for some in _batches(sorted(ids)):
-            await _rewrite(uow, source, some)
+        ids = with_custom_values | set(changed.get(source.model, ()))
+        if source.model is Note:
+            ids = set(changed.get(Note, ())) | await _linked_notes(uow, changed)
+        for batch in batches(sorted(ids), BATCH_SIZE):
+            await _rewrite(uow, source, batch)
 
 
 class SearchSource(NamedTuple):
-    """Where the text of one kind of thing comes from."""
+    """Source of one kind of searchable text: `columns` are the arguments of `extract_words`."""
 
-    kind: type[Row]
-    name: SearchKind
+    model: type[Row]
+    kind: SearchKind
     organization: ColumnElement[int | None]
-    parts: tuple[ColumnElement[Any], ...]
+    columns: tuple[ColumnElement[Any], ...]
     extract_words: Callable[..., Iterable[str | None]]
 
 
-def _organization(name: str, address: Any) -> Iterable[str | None]:
-    return [name, *(part for part in address or () if isinstance(part, str))]
+def _organization_text(name: str, address: Any) -> Iterable[str | None]:
+    return [name, *(line for line in address or () if isinstance(line, str))]
 
 
-def _person(name: str, emails: Sequence[ContactPoint], phones: Sequence[ContactPoint]) -> Iterable[str | None]:
+def _person_text(name: str, emails: Sequence[ContactPoint], phones: Sequence[ContactPoint]) -> Iterable[str | None]:
     numbers = [point.value for point in phones]
     return [name, *(point.value for point in emails), *numbers, *(re.sub(r"\D", "", number) for number in numbers)]
 
 
-def _deal(title: str) -> Iterable[str | None]:
+def _deal_text(title: str) -> Iterable[str | None]:
     return [title]
 
 
-def _note(content: str) -> Iterable[str | None]:
+def _note_text(content: str) -> Iterable[str | None]:
     return [html_to_text(content[:MAX_TEXT_LENGTH])]
 
 
-def _account(*_: Any) -> Iterable[str | None]:
-    return []  # nothing but what its own fields say
+def _no_text(*_: Any) -> Iterable[str | None]:
+    return []  # the text of an account consists of its custom values
 
 
 SOURCES = (
-    SearchSource(Organization, SearchKind.ACCOUNT, Organization.c.id, (), _account),
+    SearchSource(Organization, SearchKind.ACCOUNT, Organization.c.id, (), _no_text),
     SearchSource(
         Organization,
         SearchKind.ORGANIZATION,
         Organization.c.id,
         (Organization.c.name, Organization.c.address),
-        _organization,
+        _organization_text,
     ),
     SearchSource(
         Person,
         SearchKind.PERSON,
         Person.c.organization_id,
         (Person.c.name, Person.c.emails, Person.c.phones),
-        _person,
+        _person_text,
     ),
-    SearchSource(Deal, SearchKind.DEAL, Deal.c.organization_id, (Deal.c.title,), _deal),
-    SearchSource(Note, SearchKind.NOTE, Note.c.effective_organization_id, (Note.c.content,), _note),
+    SearchSource(Deal, SearchKind.DEAL, Deal.c.organization_id, (Deal.c.title,), _deal_text),
+    SearchSource(Note, SearchKind.NOTE, Note.c.effective_organization_id, (Note.c.content,), _note_text),
 )
 
 
-async def _following(uow: UnitOfWork, changed: Mapping[type[Row], Collection[int]]) -> set[int]:
-    """Find the notes of changed deals and people: their organization may be another now."""
-    found: set[int] = set()
-    for link, kind in ((Note.c.deal_id, Deal), (Note.c.person_id, Person)):
-        for some in _batches(sorted(changed.get(kind, ()))):
-            found.update(note for (note,) in await uow.tuples(select(Note.c.id).where(link.in_(some))))
-    return found
+async def _linked_notes(uow: UnitOfWork, changed: Mapping[type[Row], Collection[int]]) -> set[int]:
+    """Return the ids of notes of changed deals and people, whose organization may have changed."""
+    note_ids: set[int] = set()
+    for link, model in ((Note.c.deal_id, Deal), (Note.c.person_id, Person)):
+        for batch in batches(sorted(changed.get(model, ())), BATCH_SIZE):
+            rows = await uow.tuples(select(Note.c.id).where(link.in_(batch)))
+            note_ids.update(note_id for (note_id,) in rows)
+    return note_ids
 
 
 async def _rewrite(uow: UnitOfWork, source: SearchSource, ids: Sequence[int]) -> None:
-    own = SearchText.c.kind == source.name, SearchText.c.subject_id.in_(ids)
-    await uow.write(delete(SearchText.table).where(*own))
-    column = source.kind.c
-    live = select(column.id, source.organization, *source.parts).where(column.id.in_(ids), column.deleted_at.is_(None))
-    custom = {} if source.kind is Note else await _custom_words(uow, source, ids)
+    is_stale = SearchText.c.kind == source.kind, SearchText.c.subject_id.in_(ids)
+    await uow.write(delete(SearchText.table).where(*is_stale))
+    row_id, deleted_at = source.model.c.id, source.model.c.deleted_at
+    live = select(row_id, source.organization, *source.columns).where(row_id.in_(ids), deleted_at.is_(None))
+    custom_texts = {} if source.model is Note else await _custom_texts(uow, source, ids)
     texts = [
-        (new_id(), subject, organization, _joined(chain(source.extract_words(*parts), custom.get(subject, ()))))
-        for subject, organization, *parts in await uow.tuples(live)
-        if source.name is not SearchKind.ACCOUNT or subject in custom
+        (
+            new_id(),
+            subject_id,
+            organization_id,
+            _join_words([*source.extract_words(*values), *custom_texts.get(subject_id, ())]),
+        )
+        for subject_id, organization_id, *values in await uow.tuples(live)
+        if source.kind is not SearchKind.ACCOUNT or subject_id in custom_texts
     ]
     if texts:
-        await uow.write(_keeping(source.name, texts))
+        await uow.write(_insert_texts(source.kind, texts))
 
 
 class JsonElements(FunctionElement[Any]):
-    """The elements of a JSON array, each a row."""
+    """SQL function that returns the elements of a JSON array as rows."""
 
     inherit_cache = True
 
@@ -242,33 +254,34 @@ def _elements_in_postgresql(element: JsonElements, compiler: SQLCompiler, **opti
     return f"jsonb_array_elements(({compiler.process(element.clauses, **options)})::jsonb)"
 
 
-def _keeping(kind: SearchKind, texts: Sequence[tuple[int, int, int | None, str]]) -> Insert:
-    # All of them by one statement: FTS5 writes a segment to its tables for each statement, three times the work.
-    each = JsonElements(bindparam(None, orjson.dumps(texts).decode(), Text)).table_valued("value").c.value
-    identity, subject, organization, words_ = (each.op("->>")(literal_column(str(place))) for place in range(4))
-    numbers = (cast(number, BigInteger) for number in (identity, subject, organization))
-    kept = select(COMPANY, *numbers, literal(kind, SearchText.c.kind.type), cast(words_, Text))
+def _insert_texts(kind: SearchKind, texts: Sequence[tuple[int, int, int | None, str]]) -> Insert:
+    # One statement for all rows: FTS5 writes a segment of its index per statement, which takes three times as long.
+    array = bindparam(None, orjson.dumps(texts).decode(), Text)
+    element = JsonElements(array).table_valued("value").c.value
+    row_id, subject_id, organization_id, words_ = (element.op("->>")(literal_column(str(index))) for index in range(4))
+    ids = (cast(number, BigInteger) for number in (row_id, subject_id, organization_id))
+    rows = select(COMPANY, *ids, literal(kind, SearchText.c.kind.type), cast(words_, Text))
     return insert(SearchText.table).from_select(
-        ["company_id", "id", "subject_id", "organization_id", "kind", "words"], kept
+        ["company_id", "id", "subject_id", "organization_id", "kind", "words"], rows
     )
 
 
-async def _custom_words(uow: UnitOfWork, source: SearchSource, ids: Sequence[int]) -> dict[int, list[str]]:
-    written = CustomValue.c.text.is_not(None), CustomValue.c.subject_id.in_(ids)
-    of_accounts = Field.c.entity == FieldEntity.ACCOUNT
-    its = CustomValue.c.field_id == Field.c.id, of_accounts if source.name is SearchKind.ACCOUNT else ~of_accounts
-    found: dict[int, list[str]] = {}
-    asked = select(CustomValue.c.subject_id, CustomValue.c.text).where(*written, *its)
-    for subject, text in await uow.tuples(asked):
-        found.setdefault(subject, []).append(text)
-    return found
+async def _custom_texts(uow: UnitOfWork, source: SearchSource, ids: Sequence[int]) -> dict[int, list[str]]:
+    """Return the texts of custom values by record; those of account fields only for accounts, others for the rest."""
+    is_account_field = Field.c.entity == FieldEntity.ACCOUNT
+    query = select(CustomValue.c.subject_id, CustomValue.c.text).where(
+        CustomValue.c.text.is_not(None),
+        CustomValue.c.subject_id.in_(ids),
+        CustomValue.c.field_id == Field.c.id,
+        is_account_field if source.kind is SearchKind.ACCOUNT else ~is_account_field,
+    )
+    texts: dict[int, list[str]] = {}
+    for subject_id, text in await uow.tuples(query):
+        texts.setdefault(subject_id, []).append(text)
+    return texts
 
 
-def _joined(parts: Iterable[str | None]) -> str:
+def _join_words(parts: Iterable[str | None]) -> str:
     text = " ".join(part for part in parts if part)
-    closed = APOSTROPHE.sub("", text)  # O'Brien is looked for as obrien, too
-    return " ".join(search_words(text if closed == text else f"{text} {closed}"))
-
-
-def _batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:
-    return (ids[start : start + BATCH] for start in range(0, len(ids), BATCH))
+    without_apostrophes = APOSTROPHE.sub("", text)  # O'Brien is also found as obrien
+    return " ".join(search_words(text if text == without_apostrophes else f"{text} {without_apostrophes}"))

@@ -1,4 +1,4 @@
-"""What happened with an organization: a union of small tuples, whose things are then read by kind (docs/decisions/events.md#timeline)."""
+"""The timeline of an organization: references to rows of several tables (docs/decisions/events.md#timeline)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ class TimelineKind(StrEnum):
 
 
 class TimelineRef(NamedTuple):
-    """Something that happened to an organization, by reference."""
+    """A timeline entry of an organization: the kind and id of a row, and its time."""
 
     organization_id: int
     at: datetime
@@ -41,7 +41,7 @@ TIMELINE_MODELS: dict[TimelineKind, type[Row]] = {
     TimelineKind.NOTE: Note,
 }
 
-MOMENT_COLUMN: dict[TimelineKind, ColumnElement[datetime]] = {
+TIME_COLUMNS: dict[TimelineKind, ColumnElement[datetime]] = {
     TimelineKind.ACTIVITY: func.coalesce(Activity.c.done_at, Activity.c.created_at),
     TimelineKind.DEAL_STATUS: DealStatusEvent.c.effective_at,
     TimelineKind.FILE: File.c.created_at,
@@ -50,18 +50,21 @@ MOMENT_COLUMN: dict[TimelineKind, ColumnElement[datetime]] = {
 }
 
 
-def _happenings(kind: TimelineKind) -> Select[Any]:
-    row = TIMELINE_MODELS[kind]
-    owner = row.c["effective_organization_id" if "effective_organization_id" in row.c else "organization_id"]
+def _select_refs(kind: TimelineKind) -> Select[Any]:
+    model = TIMELINE_MODELS[kind]
+    owner = model.c["effective_organization_id" if "effective_organization_id" in model.c else "organization_id"]
     query = select(
-        owner.label("organization_id"), MOMENT_COLUMN[kind].label("at"), literal(kind.value).label("kind"), row.c.id
+        owner.label("organization_id"), TIME_COLUMNS[kind].label("at"), literal(kind.value).label("kind"), model.c.id
     )
-    return query.where(row.c.deleted_at.is_(None)) if "deleted_at" in row.c else query
+    return query.where(model.c.deleted_at.is_(None)) if "deleted_at" in model.c else query
 
 
 @dataclass(frozen=True, eq=False)
 class TimelineQuery:
-    """A statement that tells what happened, whom it happened to, and its order: newest first, then by kind and id."""
+    """The query of timeline entries, its column `owner` with the organization, and its order.
+
+    The order is newest first, then by kind and id.
+    """
 
     query: RowQuery[TimelineRef]
     owner: ColumnElement[int | None]
@@ -70,15 +73,15 @@ class TimelineQuery:
 
 @cache
 def timeline_query(kinds: tuple[TimelineKind, ...]) -> TimelineQuery:
-    """Everything of these kinds that happened to any organization."""
-    happenings = union_all(*(_happenings(kind) for kind in kinds)).subquery("happenings")
+    """Build the query of all timeline entries of these kinds."""
+    refs = union_all(*(_select_refs(kind) for kind in kinds)).subquery("timeline_refs")
     order = (
-        OrderKey("at", happenings.c.at, is_descending=True),
-        OrderKey("kind", happenings.c.kind),
-        OrderKey("id", happenings.c.id),
+        OrderKey("at", refs.c.at, is_descending=True),
+        OrderKey("kind", refs.c.kind),
+        OrderKey("id", refs.c.id),
     )
-    return TimelineQuery(RowQuery(select(happenings), _happening), happenings.c.organization_id, order)
+    return TimelineQuery(RowQuery(select(refs), _make_ref), refs.c.organization_id, order)
 
 
-def _happening(values: Sequence[Any]) -> TimelineRef:
+def _make_ref(values: Sequence[Any]) -> TimelineRef:
     return TimelineRef(values[0], values[1], TimelineKind(values[2]), values[3])

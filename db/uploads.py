@@ -1,4 +1,4 @@
-"""What is known of the bytes of files: which are announced, which have come, which may go."""
+"""Uploads: announced files, files with stored bytes, and bytes that may be deleted."""
 
 from collections.abc import Collection
 from datetime import datetime
@@ -13,13 +13,13 @@ from db.store import Store
 from db.unit_of_work import UnitOfWork
 
 USER = select_rows(User).where(User.c.id == bindparam("user_id"), User.c.is_active)
-"""The user of that id, while they are one."""
+"""The user with id `user_id`, if active."""
 
 FILE = select_rows(File).where(File.c.id == bindparam("file_id"), File.c.deleted_at.is_(None))
-"""The file of that id, unless it was deleted."""
+"""The file with id `file_id`, unless it is deleted."""
 
 UPLOAD = select_rows(Upload).where(Upload.c.id == bindparam("upload_id"))
-"""The announced file of that id, until it has come."""
+"""The upload with id `upload_id`, until its bytes are stored."""
 
 UPLOAD_COLUMNS = (
     "id",
@@ -32,33 +32,33 @@ UPLOAD_COLUMNS = (
     "deal_id",
     "person_id",
 )
-"""What a file is told of when it is announced."""
+"""Columns that an announced upload passes on to its file."""
 
 
 async def complete_upload(uow: UnitOfWork, upload: Upload, key: str, sha256: str) -> None:
-    """Make a file of what was announced, now that its bytes lie under `key`."""
+    """Replace an upload by a file, after its bytes were stored under `key`."""
     await uow.write(delete(Upload.table).where(Upload.c.id == upload.id))
-    said = {name: getattr(upload, name) for name in UPLOAD_COLUMNS}
-    came = {"organization_id": await _surviving(uow, upload), "storage_key": key, "sha256": sha256}
-    await uow.insert(File, [{**said, **came}])
+    announced = {name: getattr(upload, name) for name in UPLOAD_COLUMNS}
+    stored = {"organization_id": await _surviving_organization_id(uow, upload), "storage_key": key, "sha256": sha256}
+    await uow.insert(File, [{**announced, **stored}])
 
 
-async def _surviving(uow: UnitOfWork, upload: Upload) -> int | None:
-    """Its organization, or the one that this became part of while the bytes were on their way."""
+async def _surviving_organization_id(uow: UnitOfWork, upload: Upload) -> int | None:
+    """Return the organization of an upload, or the one into which it was merged during the upload."""
     if upload.organization_id is None:
         return None
-    moved = await merged_into(uow, [upload.organization_id])
-    return moved.get(upload.organization_id, upload.organization_id)
+    survivors = await merged_into(uow, [upload.organization_id])
+    return survivors.get(upload.organization_id, upload.organization_id)
 
 
 async def purge_expired(uow: UnitOfWork, before: datetime) -> None:
-    """Forget what was announced before that and never came, and where the bytes lie of what cannot be restored."""
+    """Delete uploads announced before `before`, and the storage keys of files that can no longer be restored."""
     await uow.write(delete(Upload.table).where(Upload.c.created_at < before))
-    gone = File.c.storage_key.is_not(None), File.c.deleted_at < min(before, uow.now - RESTORE_PERIOD)
-    await uow.write(update(File.table).where(*gone).values(storage_key=None))
+    is_expired = File.c.storage_key.is_not(None), File.c.deleted_at < min(before, uow.now - RESTORE_PERIOD)
+    await uow.write(update(File.table).where(*is_expired).values(storage_key=None))
 
 
 async def existing_storage_keys(store: Store, keys: Collection[str]) -> set[str]:
-    """Which of these keys are a file's."""
-    held = select(File.c.storage_key).where(File.c.storage_key.in_(keys))
-    return {key for (key,) in await store.tuples(held)}
+    """Return those of `keys` under which a file is stored."""
+    existing = select(File.c.storage_key).where(File.c.storage_key.in_(keys))
+    return {key for (key,) in await store.tuples(existing)}

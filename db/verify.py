@@ -1,4 +1,4 @@
-"""Proof that what is derived follows from its source: everything is computed again and compared, nothing is written."""
+"""Verification of derived data: compute it again from source rows and compare; nothing is written."""
 
 from collections.abc import AsyncIterator, Iterator
 from typing import Any, NamedTuple
@@ -6,14 +6,14 @@ from typing import Any, NamedTuple
 from sqlalchemy import select
 
 from db import effective_organization, rollups
-from db.models import AccountRollup
+from db.models import AccountRollup, WonSum
 from db.rollup_queries import ids_between
 from db.rollups import RollupRows
 from db.store import Store
 
 
 class RollupDifference(NamedTuple):
-    """One kept value that does not follow from the source rows."""
+    """A stored value that differs from the value computed from source rows."""
 
     table: str
     id: int
@@ -23,34 +23,38 @@ class RollupDifference(NamedTuple):
 
 
 async def find_differences(store: Store) -> AsyncIterator[RollupDifference]:
-    """Every difference of one company."""
-    for kind in effective_organization.LINKED:
-        async for difference in _links(store, kind):
+    """Yield every difference of the company: effective organizations, roll-ups, won sums."""
+    for model in effective_organization.LINKED_MODELS:
+        async for difference in _compare_organizations(store, model):
             yield difference
-    known = await rollups.load_rollup_context(store)
-    for first, last, _ in await rollups.id_ranges(store):
-        within = ids_between(first, last)
-        for difference in _compare(
-            await rollups.load_stored(store, within), await rollups.compute(store, known, within)
-        ):
+    context = await rollups.load_rollup_context(store)
+    for first_id, last_id, _ in await rollups.id_ranges(store):
+        within = ids_between(first_id, last_id)
+        stored, computed = await rollups.load_stored(store, within), await rollups.compute(store, context, within)
+        for difference in (*_compare_rollups(stored, computed), *_compare_sums(stored, computed)):
             yield difference
 
 
-async def _links(store: Store, kind: Any) -> AsyncIterator[RollupDifference]:
-    computed, _ = effective_organization.effective_columns(kind)
-    statement = select(kind.c.id, kind.c.effective_organization_id, computed).where(
-        effective_organization.is_outdated(kind)
+async def _compare_organizations(store: Store, model: Any) -> AsyncIterator[RollupDifference]:
+    computed_id, _ = effective_organization.effective_columns(model)
+    outdated = select(model.c.id, model.c.effective_organization_id, computed_id).where(
+        effective_organization.is_outdated(model)
     )
-    for identity, kept, right in await store.tuples(statement):
-        yield RollupDifference(kind.table.name, identity, "effective_organization_id", kept, right)
+    for row_id, stored, computed in await store.tuples(outdated):
+        yield RollupDifference(model.table.name, row_id, "effective_organization_id", stored, computed)
 
 
-def _compare(kept: RollupRows, computed: RollupRows) -> Iterator[RollupDifference]:
-    for identity, right in computed.rollups.items():
-        wrong = kept.rollups.get(identity)
-        for place, name in enumerate(AccountRollup.c.keys()):
-            if wrong is None or wrong[place] != right[place]:
-                yield RollupDifference(AccountRollup.table.name, identity, name, wrong and wrong[place], right[place])
-    for identity in kept.sums.keys() | computed.sums.keys():
-        if kept.sums.get(identity) != computed.sums.get(identity):
-            yield RollupDifference("won_sum", identity, "*", kept.sums.get(identity), computed.sums.get(identity))
+def _compare_rollups(stored: RollupRows, computed: RollupRows) -> Iterator[RollupDifference]:
+    for row_id, after in computed.rollups.items():
+        before = stored.rollups.get(row_id)
+        for index, name in enumerate(AccountRollup.c.keys()):
+            value = None if before is None else before[index]
+            if before is None or value != after[index]:
+                yield RollupDifference(AccountRollup.table.name, row_id, name, value, after[index])
+
+
+def _compare_sums(stored: RollupRows, computed: RollupRows) -> Iterator[RollupDifference]:
+    for row_id in stored.sums.keys() | computed.sums.keys():
+        before, after = stored.sums.get(row_id), computed.sums.get(row_id)
+        if before != after:
+            yield RollupDifference(WonSum.table.name, row_id, "*", before, after)

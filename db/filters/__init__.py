@@ -1,8 +1,8 @@
-"""From a plain description of what is wanted to a condition, and from a wish for an order to its keys.
+"""Filters and sort orders: SQL conditions and sort keys from plain data.
 
-A description is nested plain data: `{"name": {"contains": "gmbh"}, "deals": {"some": {"status": {"eq": WON}}}}`, with
-`and_`, `or_` and `not_` at any place. What a kind of row can be asked is one table, `ASKABLE`; how it can be ordered,
-another.
+A filter is a nested dictionary: `{"name": {"contains": "gmbh"}, "deals": {"some": {"status": {"eq": WON}}}}`. The
+operators `and_`, `or_` and `not_` may be used at any level. `CONDITIONS` lists the filter fields of each model.
+`ORDER_COLUMNS` lists the sort fields that are not columns of the same name.
 """
 
 from db.filters.conditions import build_condition

@@ -1,21 +1,22 @@
-"""What each kind of row can be asked."""
+"""The filter fields of each model."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, and_, exists, not_, or_, true
+from sqlalchemy import ColumnElement, FromClause, and_, exists, false, not_, or_, true
 
 from db import search
 from db.board import BoardColumn, DayBounds, in_column
-from db.filters.custom_fields import custom_field_condition
+from db.filters.custom_fields import CustomFieldCondition
 from db.filters.scalars import (
-    ConditionBuilder,
+    BooleanCondition,
+    ColumnCondition,
+    FieldCondition,
     FilterContext,
     FilterValue,
-    boolean_condition,
-    column_condition,
-    folded_text_condition,
-    money_condition,
+    FoldedTextCondition,
+    MoneyCondition,
     negate,
 )
 from db.models import (
@@ -33,208 +34,247 @@ from db.models import (
 )
 from db.row import Row, join_alias
 
-
-def build_condition(
-    kind: type[Row], asked: FilterValue, asker: FilterContext, source: FromClause | None = None
-) -> ColumnElement[bool]:
-    """Whether a row of `kind` is as `asked`; `source` is the table it is read from, if not its own."""
-    table = kind.table if source is None else source
-    return and_(true(), *_parts(kind, asked, asker, table))
-
-
-def _parts(
-    kind: type[Row], asked: FilterValue, asker: FilterContext, source: FromClause
-) -> Iterator[ColumnElement[bool]]:
-    for name, each in asked.items():
-        match name:
-            case "and_":
-                yield from (build_condition(kind, part, asker, source) for part in each)
-            case "or_":
-                yield or_(*(build_condition(kind, part, asker, source) for part in each)) if each else not_(true())
-            case "not_":
-                yield negate(build_condition(kind, each, asker, source))
-            case _:
-                yield CONDITIONS[kind][name](each, source, asker)
-
-
-def _searched(kind: SearchKind) -> ConditionBuilder:
-    """Whether the row's own text has the words."""
-
-    def build(asked: str, source: FromClause, _asker: FilterContext) -> ColumnElement[bool]:
-        found = search.match_words(asked, kind=kind)
-        return true() if found is None else source.c.id.in_(found)
-
-    return build
-
-
-def _spoken_of(asked: str, source: FromClause, _asker: FilterContext) -> ColumnElement[bool]:
-    """Whether the organization's text, or that of its people, deals and notes, has the words."""
-    found = search.match_words(asked, "organization_id")
-    return true() if found is None else source.c.id.in_(found)
-
-
-def _related(kind: type[Row], link: str) -> ConditionBuilder:
-    """Whether some, none or every live row of `kind` of the organization is as asked; every one of none is so."""
-
-    def build(asked: Mapping[str, FilterValue], source: FromClause, asker: FilterContext) -> ColumnElement[bool]:
-        return and_(true(), *(_quantified(kind, link, how, what, source, asker) for how, what in asked.items()))
-
-    return build
-
-
-def _quantified(  # what one quantifier takes
-    kind: type[Row], link: str, how: str, what: FilterValue, source: FromClause, asker: FilterContext
-) -> ColumnElement[bool]:
-    inner = kind.table.alias()
-    same = and_(inner.c.company_id == source.c.company_id, inner.c[link] == source.c.id, inner.c.deleted_at.is_(None))
-    wanted = build_condition(kind, what, asker, inner)
-    match how:
-        case "some":
-            return exists().where(same, wanted).correlate(source)
-        case "none":
-            return not_(exists().where(same, wanted).correlate(source))
-        case _:
-            return not_(exists().where(same, negate(wanted)).correlate(source))
-
-
 ROLLUP = join_alias(Account, "rollup")
 
 
-def _rollup(build: ConditionBuilder) -> ConditionBuilder:
-    """The same, asked of the account's roll-up."""
-    return lambda asked, _source, asker: build(asked, ROLLUP, asker)
+def build_condition(
+    model: type[Row], where: FilterValue, context: FilterContext, source: FromClause | None = None
+) -> ColumnElement[bool]:
+    """Build the condition that a row of `model` matches the filter `where`.
+
+    `source` is the table that rows are read from, by default that of `model`.
+    """
+    table = model.table if source is None else source
+    return and_(true(), *_conditions(model, where, context, table))
 
 
-def _separate_rollup(build: ConditionBuilder) -> ConditionBuilder:
-    """The same, asked of an organization, which is read without its roll-up."""
-
-    def beside(asked: Any, source: FromClause, asker: FilterContext) -> ColumnElement[bool]:
-        other = AccountRollup.table.alias()
-        same = and_(other.c.company_id == source.c.company_id, other.c.organization_id == source.c.id)
-        return exists().where(same, build(asked, other, asker)).correlate(source)
-
-    return beside
-
-
-def _column(asked: Mapping[str, Any], _source: FromClause, asker: FilterContext) -> ColumnElement[bool]:
-    bounds = DayBounds(asker.now, asker.zone)
-    return or_(not_(true()), *(in_column(bounds, column, ROLLUP) for column in asked.get("in_", BoardColumn)))
-
-
-def _late(asked: bool, _source: FromClause, asker: FilterContext) -> ColumnElement[bool]:  # what is asked is yes or no
-    due = ROLLUP.c.follow_up_due_on
-    late = and_(due.is_not(None), due < DayBounds(asker.now, asker.zone).today)
-    return late if asked else negate(late)
+def _conditions(
+    model: type[Row], where: FilterValue, context: FilterContext, source: FromClause
+) -> Iterator[ColumnElement[bool]]:
+    for name, value in where.items():
+        match name:
+            case "and_":
+                yield from (build_condition(model, operand, context, source) for operand in value)
+            case "or_":
+                yield or_(false(), *(build_condition(model, operand, context, source) for operand in value))
+            case "not_":
+                yield negate(build_condition(model, value, context, source))
+            case _:
+                yield CONDITIONS[model][name].build(value, source, context)
 
 
-_times: dict[str, ConditionBuilder] = {
-    "created_at": column_condition("created_at"),
-    "updated_at": column_condition("updated_at"),
+@dataclass(frozen=True)
+class SearchCondition:
+    """A full-text filter by the text of the record itself."""
+
+    kind: SearchKind
+
+    def build(self, value: str, source: FromClause, context: FilterContext) -> ColumnElement[bool]:
+        """Build the condition that the record has all words of `value`; true without words."""
+        ids = search.match_words(value, kind=self.kind)
+        return true() if ids is None else source.c.id.in_(ids)
+
+
+@dataclass(frozen=True)
+class OrganizationSearchCondition:
+    """A full-text filter by the text of an organization or of one of its people, deals and notes."""
+
+    def build(self, value: str, source: FromClause, context: FilterContext) -> ColumnElement[bool]:
+        """Build the condition that one of these texts has all words of `value`; true without words."""
+        ids = search.match_words(value, "organization_id")
+        return true() if ids is None else source.c.id.in_(ids)
+
+
+@dataclass(frozen=True)
+class RelatedCondition:
+    """A filter of organizations by related rows of `model`, which refer to them by the column `link`.
+
+    Deleted rows do not count.
+    """
+
+    model: type[Row]
+    link: str
+
+    def build(
+        self, value: Mapping[str, FilterValue], source: FromClause, context: FilterContext
+    ) -> ColumnElement[bool]:
+        """Build the condition that some, none or every related row matches; `every` is true without related rows."""
+        quantified = (self._quantify(name, where, source, context) for name, where in value.items())
+        return and_(true(), *quantified)
+
+    def _quantify(
+        self, quantifier: str, where: FilterValue, source: FromClause, context: FilterContext
+    ) -> ColumnElement[bool]:
+        related = self.model.table.alias()
+        is_related = and_(
+            related.c.company_id == source.c.company_id,
+            related.c[self.link] == source.c.id,
+            related.c.deleted_at.is_(None),
+        )
+        matches = build_condition(self.model, where, context, related)
+        match quantifier:
+            case "some":
+                return exists().where(is_related, matches).correlate(source)
+            case "none":
+                return not_(exists().where(is_related, matches).correlate(source))
+            case _:
+                return not_(exists().where(is_related, negate(matches)).correlate(source))
+
+
+@dataclass(frozen=True)
+class RollupCondition:
+    """A filter of accounts by their roll-up, which is joined to them."""
+
+    condition: FieldCondition
+
+    def build(self, value: Any, source: FromClause, context: FilterContext) -> ColumnElement[bool]:
+        """Build `condition` for the joined roll-up."""
+        return self.condition.build(value, ROLLUP, context)
+
+
+@dataclass(frozen=True)
+class SeparateRollupCondition:
+    """A filter of organizations by their roll-up, which is not joined to them."""
+
+    condition: FieldCondition
+
+    def build(self, value: Any, source: FromClause, context: FilterContext) -> ColumnElement[bool]:
+        """Build `condition` for the organization's roll-up, in a subquery."""
+        rollup = AccountRollup.table.alias()
+        is_own = and_(rollup.c.company_id == source.c.company_id, rollup.c.organization_id == source.c.id)
+        return exists().where(is_own, self.condition.build(value, rollup, context)).correlate(source)
+
+
+@dataclass(frozen=True)
+class BoardColumnCondition:
+    """A filter of accounts by their column of the board, for the viewer's time zone."""
+
+    def build(self, value: Mapping[str, Any], source: FromClause, context: FilterContext) -> ColumnElement[bool]:
+        """Build the condition that the account is in one of the columns; by default in any."""
+        bounds = DayBounds(context.now, context.zone)
+        return or_(false(), *(in_column(bounds, column, ROLLUP) for column in value.get("in_", BoardColumn)))
+
+
+@dataclass(frozen=True)
+class LateFollowUpCondition:
+    """A filter of accounts by whether their follow-up is late, for the viewer's time zone."""
+
+    def build(self, value: Any, source: FromClause, context: FilterContext) -> ColumnElement[bool]:
+        """Build the condition that the follow-up is late, or for false that it is not."""
+        due_on = ROLLUP.c.follow_up_due_on
+        is_late = and_(due_on.is_not(None), due_on < DayBounds(context.now, context.zone).today)
+        return is_late if value else negate(is_late)
+
+
+_time_conditions: dict[str, FieldCondition] = {
+    "created_at": ColumnCondition("created_at"),
+    "updated_at": ColumnCondition("updated_at"),
 }
-_linked: dict[str, ConditionBuilder] = {
-    "organization_id": column_condition("effective_organization_id"),
-    "deal_id": column_condition("deal_id"),
-    "person_id": column_condition("person_id"),
+_link_conditions: dict[str, FieldCondition] = {
+    "organization_id": ColumnCondition("effective_organization_id"),
+    "deal_id": ColumnCondition("deal_id"),
+    "person_id": ColumnCondition("person_id"),
 }
-_organization: dict[str, ConditionBuilder] = {
-    **_times,
-    "id": column_condition("id"),
-    "name": folded_text_condition("folded_name"),
-    "owner_id": column_condition("owner_id"),
-    "parent_id": column_condition("parent_id"),
-    "website": column_condition("website"),
-    "industry": column_condition("industry"),
-    "employee_count": column_condition("employee_count"),
-    "search": _spoken_of,
-    "deals": _related(Deal, "organization_id"),
-    "people": _related(Person, "organization_id"),
-    "activities": _related(Activity, "effective_organization_id"),
-    "notes": _related(Note, "effective_organization_id"),
+_organization_conditions: dict[str, FieldCondition] = {
+    **_time_conditions,
+    "id": ColumnCondition("id"),
+    "name": FoldedTextCondition("folded_name"),
+    "owner_id": ColumnCondition("owner_id"),
+    "parent_id": ColumnCondition("parent_id"),
+    "website": ColumnCondition("website"),
+    "industry": ColumnCondition("industry"),
+    "employee_count": ColumnCondition("employee_count"),
+    "search": OrganizationSearchCondition(),
+    "deals": RelatedCondition(Deal, "organization_id"),
+    "people": RelatedCondition(Person, "organization_id"),
+    "activities": RelatedCondition(Activity, "effective_organization_id"),
+    "notes": RelatedCondition(Note, "effective_organization_id"),
 }
 
-CONDITIONS: dict[type[Row], dict[str, ConditionBuilder]] = {
+CONDITIONS: dict[type[Row], dict[str, FieldCondition]] = {
     Organization: {
-        **_organization,
-        "is_account": _separate_rollup(boolean_condition("is_account")),
-        "state": _separate_rollup(column_condition("state")),
-        "custom": custom_field_condition(FieldEntity.ORGANIZATION),
+        **_organization_conditions,
+        "is_account": SeparateRollupCondition(BooleanCondition("is_account")),
+        "state": SeparateRollupCondition(ColumnCondition("state")),
+        "custom": CustomFieldCondition((FieldEntity.ORGANIZATION,)),
     },
     Account: {
-        **_organization,
-        "won_value": _rollup(money_condition("won_value")),
-        "won_deal_count": _rollup(column_condition("won_count")),
-        "open_deal_count": _rollup(column_condition("open_count")),
-        "last_won_at": _rollup(column_condition("last_won_at")),
-        "account_since": _rollup(column_condition("account_since")),
-        "next_activity_due": _rollup(column_condition("next_due_at")),
-        "last_activity_at": _rollup(column_condition("last_activity_at")),
-        "last_contacted_at": _rollup(column_condition("last_contacted_at")),
-        "follow_up_due_on": _rollup(column_condition("follow_up_due_on")),
-        "is_follow_up_late": _late,
-        "board_column": _column,
-        "custom": custom_field_condition(FieldEntity.ORGANIZATION, FieldEntity.ACCOUNT),
+        **_organization_conditions,
+        "won_value": RollupCondition(MoneyCondition("won_value")),
+        "won_deal_count": RollupCondition(ColumnCondition("won_count")),
+        "open_deal_count": RollupCondition(ColumnCondition("open_count")),
+        "last_won_at": RollupCondition(ColumnCondition("last_won_at")),
+        "account_since": RollupCondition(ColumnCondition("account_since")),
+        "next_activity_due": RollupCondition(ColumnCondition("next_due_at")),
+        "last_activity_at": RollupCondition(ColumnCondition("last_activity_at")),
+        "last_contacted_at": RollupCondition(ColumnCondition("last_contacted_at")),
+        "follow_up_due_on": RollupCondition(ColumnCondition("follow_up_due_on")),
+        "is_follow_up_late": LateFollowUpCondition(),
+        "board_column": BoardColumnCondition(),
+        "custom": CustomFieldCondition((FieldEntity.ORGANIZATION, FieldEntity.ACCOUNT)),
     },
     Person: {
-        **_times,
-        "id": column_condition("id"),
-        "name": folded_text_condition("folded_name"),
-        "organization_id": column_condition("organization_id"),
-        "owner_id": column_condition("owner_id"),
-        "search": _searched(SearchKind.PERSON),
-        "custom": custom_field_condition(FieldEntity.PERSON),
+        **_time_conditions,
+        "id": ColumnCondition("id"),
+        "name": FoldedTextCondition("folded_name"),
+        "organization_id": ColumnCondition("organization_id"),
+        "owner_id": ColumnCondition("owner_id"),
+        "search": SearchCondition(SearchKind.PERSON),
+        "custom": CustomFieldCondition((FieldEntity.PERSON,)),
     },
     Deal: {
-        **_times,
-        "id": column_condition("id"),
-        "title": folded_text_condition("folded_title"),
-        "status": column_condition("status"),
-        "organization_id": column_condition("organization_id"),
-        "person_id": column_condition("person_id"),
-        "owner_id": column_condition("owner_id"),
-        "stage_id": column_condition("stage_id"),
-        "currency": column_condition("currency_code"),
-        "won_at": column_condition("won_at"),
-        "lost_at": column_condition("lost_at"),
-        "expected_close_date": column_condition("expected_close_date"),
-        "is_archived": boolean_condition("is_archived"),
-        "search": _searched(SearchKind.DEAL),
-        "custom": custom_field_condition(FieldEntity.DEAL),
+        **_time_conditions,
+        "id": ColumnCondition("id"),
+        "title": FoldedTextCondition("folded_title"),
+        "status": ColumnCondition("status"),
+        "organization_id": ColumnCondition("organization_id"),
+        "person_id": ColumnCondition("person_id"),
+        "owner_id": ColumnCondition("owner_id"),
+        "stage_id": ColumnCondition("stage_id"),
+        "currency": ColumnCondition("currency_code"),
+        "won_at": ColumnCondition("won_at"),
+        "lost_at": ColumnCondition("lost_at"),
+        "expected_close_date": ColumnCondition("expected_close_date"),
+        "is_archived": BooleanCondition("is_archived"),
+        "search": SearchCondition(SearchKind.DEAL),
+        "custom": CustomFieldCondition((FieldEntity.DEAL,)),
     },
     Activity: {
-        **_times,
-        **_linked,
-        "id": column_condition("id"),
-        "subject": column_condition("subject"),
-        "type_id": column_condition("type_id"),
-        "owner_id": column_condition("owner_id"),
-        "is_done": boolean_condition("is_done"),
-        "done_at": column_condition("done_at"),
-        "due_at": column_condition("due_at"),
-        "due_date": column_condition("due_date"),
-        "priority": column_condition("priority"),
+        **_time_conditions,
+        **_link_conditions,
+        "id": ColumnCondition("id"),
+        "subject": ColumnCondition("subject"),
+        "type_id": ColumnCondition("type_id"),
+        "owner_id": ColumnCondition("owner_id"),
+        "is_done": BooleanCondition("is_done"),
+        "done_at": ColumnCondition("done_at"),
+        "due_at": ColumnCondition("due_at"),
+        "due_date": ColumnCondition("due_date"),
+        "priority": ColumnCondition("priority"),
     },
     Note: {
-        **_times,
-        **_linked,
-        "id": column_condition("id"),
-        "author_id": column_condition("author_id"),
-        "content": column_condition("content"),
-        "is_pinned_to_organization": boolean_condition("is_pinned_to_organization"),
-        "search": _searched(SearchKind.NOTE),
+        **_time_conditions,
+        **_link_conditions,
+        "id": ColumnCondition("id"),
+        "author_id": ColumnCondition("author_id"),
+        "content": ColumnCondition("content"),
+        "is_pinned_to_organization": BooleanCondition("is_pinned_to_organization"),
+        "search": SearchCondition(SearchKind.NOTE),
     },
     File: {
-        **_times,
-        **_linked,
-        "id": column_condition("id"),
-        "name": column_condition("name"),
-        "size": column_condition("size"),
-        "content_type": column_condition("content_type"),
+        **_time_conditions,
+        **_link_conditions,
+        "id": ColumnCondition("id"),
+        "name": ColumnCondition("name"),
+        "size": ColumnCondition("size"),
+        "content_type": ColumnCondition("content_type"),
     },
     User: {
-        **_times,
-        "id": column_condition("id"),
-        "name": column_condition("name"),
-        "email": column_condition("email"),
-        "is_active": boolean_condition("is_active"),
+        **_time_conditions,
+        "id": ColumnCondition("id"),
+        "name": ColumnCondition("name"),
+        "email": ColumnCondition("email"),
+        "is_active": BooleanCondition("is_active"),
     },
 }
+"""Filter fields of each model, by name."""

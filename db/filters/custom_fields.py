@@ -1,84 +1,94 @@
-"""Conditions on the fields that a company made for itself."""
+"""Conditions on custom fields."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, Select, and_, false, or_, select, true
 
-from db.filters.scalars import ConditionBuilder, FilterContext, FilterValue, compare_amount, compare_column, fold_value
+from db.filters.scalars import FilterContext, FilterValue, compare_amount, compare_column, compare_folded_text
 from db.models import Currency, CustomValue, Field, FieldEntity
 
 MAX_DECIMALS = 8
 COLUMNS = {"number": "number", "date": "day", "time": "time_value", "refers_to": "refers_to"}
-OPPOSITES = {"ne": "eq", "not_in": "in_", "none_of": "any_of"}
-"""What holds where the other does not; so also where there is no value at all."""
+VALUE_FILTERS = (*COLUMNS, "text", "amount", "options")
+NEGATED_OPERATORS = {"ne": "eq", "not_in": "in_", "none_of": "any_of"}
+"""Operators that hold where another operator does not, and so also where the record has no value."""
 
-Compare = Callable[[FilterValue], ColumnElement[bool]]
 
+@dataclass(frozen=True)
+class CustomFieldCondition:
+    """A filter by values of custom fields of `entities`."""
 
-def custom_field_condition(*entities: FieldEntity) -> ConditionBuilder:
-    """Whether every one of the conditions on a field of these entities holds."""
+    entities: tuple[FieldEntity, ...]
 
-    def build(asked: Sequence[FilterValue], source: FromClause, _asker: FilterContext) -> ColumnElement[bool]:
-        return and_(true(), *(part for each in asked for part in _conditions(each, source, entities)))
-
-    return build
+    def build(self, value: Sequence[FilterValue], source: FromClause, context: FilterContext) -> ColumnElement[bool]:
+        """Build the condition that a record matches every one of the filters, each of which names a field."""
+        conditions = (
+            condition for field_filter in value for condition in _conditions(field_filter, source, self.entities)
+        )
+        return and_(true(), *conditions)
 
 
 def _conditions(
-    asked: FilterValue, source: FromClause, entities: Sequence[FieldEntity]
+    field_filter: FilterValue, source: FromClause, entities: Sequence[FieldEntity]
 ) -> Iterator[ColumnElement[bool]]:
-    kept = CustomValue.table.alias()
-    of_field = select(Field.c.id).where(Field.c.key == asked["key"], Field.c.entity.in_(entities))
-    having = select(kept.c.subject_id).where(kept.c.field_id.in_(of_field))
-    if "is_null" in asked:
-        yield _present(source, having, is_missing=asked["is_null"])
-    for name, compare in _comparisons(kept).items():
-        yield from _compared(source, having, compare, asked.get(name, {}))
+    stored = CustomValue.table.alias()
+    field_ids = select(Field.c.id).where(Field.c.key == field_filter["key"], Field.c.entity.in_(entities))
+    with_value = select(stored.c.subject_id).where(stored.c.field_id.in_(field_ids))
+    if "is_null" in field_filter:
+        yield _null_condition(source, with_value, is_null=field_filter["is_null"])
+    for name in VALUE_FILTERS:
+        yield from _value_conditions(name, field_filter.get(name, {}), source, stored, with_value)
 
 
-def _present(source: FromClause, having: Select[Any], *, is_missing: bool) -> ColumnElement[bool]:
-    return source.c.id.not_in(having) if is_missing else source.c.id.in_(having)
+def _null_condition(source: FromClause, with_value: Select[Any], *, is_null: bool) -> ColumnElement[bool]:
+    return source.c.id.not_in(with_value) if is_null else source.c.id.in_(with_value)
 
 
-def _compared(
-    source: FromClause, having: Select[Any], compare: Compare, asked: FilterValue
+def _value_conditions(
+    name: str, value: FilterValue, source: FromClause, stored: FromClause, with_value: Select[Any]
 ) -> Iterator[ColumnElement[bool]]:
-    if "is_null" in asked:
-        yield _present(source, having, is_missing=asked["is_null"])
-    plain = {operator: each for operator, each in asked.items() if operator not in {*OPPOSITES, "is_null"}}
-    if plain:
-        yield source.c.id.in_(having.where(compare(plain)))
-    for operator in asked.keys() & OPPOSITES.keys():
-        yield source.c.id.not_in(having.where(compare({OPPOSITES[operator]: asked[operator]})))
-
-
-def _comparisons(kept: FromClause) -> dict[str, Compare]:
-    plain = {name: _comparison(kept.c[column]) for name, column in COLUMNS.items()}
-    return {
-        **plain,
-        "text": lambda asked: compare_column(kept.c.folded, {how: fold_value(each) for how, each in asked.items()}),
-        "amount": lambda asked: _amount(asked, kept),
-        "options": lambda asked: and_(true(), *_options(asked, kept.c.options)),
+    if "is_null" in value:
+        yield _null_condition(source, with_value, is_null=value["is_null"])
+    plain = {
+        operator: operand for operator, operand in value.items() if operator not in {*NEGATED_OPERATORS, "is_null"}
     }
+    if plain:
+        yield source.c.id.in_(with_value.where(_compare(name, plain, stored)))
+    for operator in value.keys() & NEGATED_OPERATORS.keys():
+        opposite = {NEGATED_OPERATORS[operator]: value[operator]}
+        yield source.c.id.not_in(with_value.where(_compare(name, opposite, stored)))
 
 
-def _comparison(column: ColumnElement[Any]) -> Compare:
-    return lambda asked: compare_column(column, asked)
+def _compare(name: str, value: FilterValue, stored: FromClause) -> ColumnElement[bool]:
+    """Build the condition that a stored custom value matches all operators of `value`."""
+    match name:
+        case "text":
+            return compare_folded_text(stored.c.folded, value)
+        case "amount":
+            return _compare_amount(value, stored)
+        case "options":
+            return and_(true(), *_option_conditions(value, stored.c.options))
+        case _:
+            return compare_column(stored.c[COLUMNS[name]], value)
 
 
-def _amount(asked: FilterValue, kept: FromClause) -> ColumnElement[bool]:
-    """Amounts are kept in minor units, and how many a unit has is the currency's affair."""
-    decimals = select(Currency.c.decimal_points).where(Currency.c.code == kept.c.currency).scalar_subquery()
+def _compare_amount(value: FilterValue, stored: FromClause) -> ColumnElement[bool]:
+    """Compare amounts in units with stored minor units, by the number of decimals of the stored currency."""
+    decimals = select(Currency.c.decimal_points).where(Currency.c.code == stored.c.currency).scalar_subquery()
     cases = (
-        and_(decimals == points, compare_amount(kept.c.amount, asked, points)) for points in range(MAX_DECIMALS + 1)
+        and_(decimals == points, compare_amount(stored.c.amount, value, points)) for points in range(MAX_DECIMALS + 1)
     )
     return or_(*cases)
 
 
-def _options(asked: Mapping[str, Sequence[int]], column: ColumnElement[str]) -> Iterator[ColumnElement[bool]]:
-    chosen = {how: [column.contains(f",{number},") for number in numbers] for how, numbers in asked.items()}
-    if "any_of" in chosen:
-        yield or_(false(), *chosen["any_of"])
-    if "all_of" in chosen:
-        yield and_(true(), *chosen["all_of"])
+def _option_conditions(value: Mapping[str, Sequence[int]], column: ColumnElement[str]) -> Iterator[ColumnElement[bool]]:
+    contains = {
+        operator: [column.contains(f",{option_id},") for option_id in option_ids]
+        for operator, option_ids in value.items()
+    }
+    if "any_of" in contains:
+        yield or_(false(), *contains["any_of"])
+    if "all_of" in contains:
+        yield and_(true(), *contains["all_of"])

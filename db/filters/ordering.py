@@ -1,4 +1,4 @@
-"""How each kind of row can be ordered."""
+"""Sort fields and default order of each model."""
 
 from collections.abc import Sequence
 from enum import StrEnum
@@ -97,7 +97,7 @@ class UserOrderField(StrEnum):
 
 
 class OrderBy(NamedTuple):
-    """A wish for one key; nulls stand last unless `nulls_first`."""
+    """One key of a sort order; nulls come last unless `nulls_first`."""
 
     field: StrEnum
     is_descending: bool = False
@@ -123,7 +123,7 @@ ORDER_COLUMNS: dict[tuple[type[Row], str], ColumnElement[Any]] = {
     (Organization, "OWNER_NAME"): join_alias(Organization, "owner").c.name,
     (Person, "NAME"): Person.c.folded_name,
 }
-"""Fields that are not the column of their name."""
+"""Columns of sort fields that are not columns of the same name."""
 
 DEFAULT_ORDER: dict[type[Row], tuple[OrderBy, ...]] = {
     Account: (OrderBy(AccountOrderField.NAME),),
@@ -135,25 +135,29 @@ DEFAULT_ORDER: dict[type[Row], tuple[OrderBy, ...]] = {
     Person: (OrderBy(PersonOrderField.NAME),),
     User: (OrderBy(UserOrderField.NAME),),
 }
-"""The order of a list for which none is asked."""
+"""Order of lists that are read without `orderBy`."""
 
 
-def order_keys(kind: type[Row], wished: Sequence[OrderBy] | None) -> tuple[OrderKey, ...]:
-    """The keys of an order, at most three, and the id last: in the direction of the key before it, as in an index."""
-    if wished and len(wished) > MAX_KEYS:
-        msg = f"`orderBy` takes at most {MAX_KEYS} keys, not {len(wished)}."
+def order_keys(model: type[Row], order_by: Sequence[OrderBy] | None) -> tuple[OrderKey, ...]:
+    """Return the sort keys of a list: those of `order_by`, or the default order of `model`, and the id last.
+
+    The id is sorted in the direction of the key before it, so that an index serves both. Raises `PaginationError`
+    where `order_by` has more than three keys.
+    """
+    if order_by and len(order_by) > MAX_KEYS:
+        msg = f"`orderBy` takes at most {MAX_KEYS} keys, not {len(order_by)}."
         raise PaginationError(msg)
-    return _keys(kind, tuple(wished or DEFAULT_ORDER[kind]))
+    return _order_keys(model, tuple(order_by or DEFAULT_ORDER[model]))
 
 
 @cache
-def _keys(kind: type[Row], wished: tuple[OrderBy, ...]) -> tuple[OrderKey, ...]:
-    keys = tuple(_key(kind, wish) for wish in wished)
-    return (*keys, OrderKey("id", kind.c.id, is_descending=keys[-1].is_descending))
+def _order_keys(model: type[Row], order_by: tuple[OrderBy, ...]) -> tuple[OrderKey, ...]:
+    keys = tuple(_order_key(model, key) for key in order_by)
+    return (*keys, OrderKey("id", model.c.id, is_descending=keys[-1].is_descending))
 
 
-def _key(kind: type[Row], wish: OrderBy) -> OrderKey:
-    name = wish.field.name
-    column = ORDER_COLUMNS[kind, name] if (kind, name) in ORDER_COLUMNS else kind.c[name.lower()]
+def _order_key(model: type[Row], order_by: OrderBy) -> OrderKey:
+    name = order_by.field.name
+    column = ORDER_COLUMNS[model, name] if (model, name) in ORDER_COLUMNS else model.c[name.lower()]
     is_nullable = getattr(column, "nullable", True) or name == "OWNER_NAME"
-    return OrderKey(name, column, wish.is_descending, wish.nulls_first, is_nullable)
+    return OrderKey(name, column, order_by.is_descending, order_by.nulls_first, is_nullable)

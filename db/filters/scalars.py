@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 from math import ceil, floor
-from typing import Any
+from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, FromClause, and_, false, func, not_, or_, true
@@ -18,7 +18,7 @@ MAX_BIGINT = 2**63 - 1
 
 @dataclass(frozen=True)
 class FilterContext:
-    """What a condition may depend on besides the rows: the moment, the viewer's zone, the company's currency."""
+    """Inputs of conditions besides rows: the current time, the viewer's time zone, the company's currency."""
 
     now: datetime
     zone: ZoneInfo
@@ -26,78 +26,122 @@ class FilterContext:
 
 
 FilterValue = Mapping[str, Any]
-ConditionBuilder = Callable[[Any, FromClause, FilterContext], ColumnElement[bool]]
-"""From what is asked of a field, a table with that field, and the asker, to a condition."""
+"""Filters of one value: operands by operator."""
+
+
+class FieldCondition(Protocol):
+    """A filter field: builds an SQL condition from the value that a client gives it."""
+
+    def build(self, value: Any, source: FromClause, context: FilterContext) -> ColumnElement[bool]:
+        """Build the condition that rows of `source` match `value`."""
+        ...
+
 
 OPERATORS: dict[str, Callable[[Any, Any], ColumnElement[bool]]] = {
-    "eq": lambda column, value: column == value,
-    "ne": lambda column, value: column.is_distinct_from(value),
-    "in_": lambda column, value: column.in_(value),
-    "not_in": lambda column, value: or_(column.not_in(value), column.is_(None)),
-    "lt": lambda column, value: column < value,
-    "lte": lambda column, value: column <= value,
-    "gt": lambda column, value: column > value,
-    "gte": lambda column, value: column >= value,
-    "contains": lambda column, value: func.replace(column, value, "") != column if value else column.is_not(None),
-    "starts_with": lambda column, value: func.substr(column, 1, len(value)) == value,
-    "is_null": lambda column, value: column.is_(None) if value else column.is_not(None),
+    "eq": lambda column, operand: column == operand,
+    "ne": lambda column, operand: column.is_distinct_from(operand),
+    "in_": lambda column, operand: column.in_(operand),
+    "not_in": lambda column, operand: or_(column.not_in(operand), column.is_(None)),
+    "lt": lambda column, operand: column < operand,
+    "lte": lambda column, operand: column <= operand,
+    "gt": lambda column, operand: column > operand,
+    "gte": lambda column, operand: column >= operand,
+    "contains": lambda column, operand: func.replace(column, operand, "") != column if operand else column.is_not(None),
+    "starts_with": lambda column, operand: func.substr(column, 1, len(operand)) == operand,
+    "is_null": lambda column, operand: column.is_(None) if operand else column.is_not(None),
 }
-"""Not LIKE, which minds case in PostgreSQL and not in SQLite. What is not there differs from every value."""
+"""Comparison of a column with an operand, by operator. A null column differs from every operand.
 
-ROUNDED: dict[str, Callable[[Fraction], int]] = {"lt": ceil, "lte": floor, "gt": floor, "gte": ceil}
-"""The whole number of minor units that divides all others as a fraction of one does."""
+LIKE is not used: it minds case in PostgreSQL and does not in SQLite.
+"""
 
-
-def compare_column(column: ColumnElement[Any], asked: FilterValue) -> ColumnElement[bool]:
-    """All that is asked of one value."""
-    return and_(true(), *(OPERATORS[operator](column, value) for operator, value in asked.items()))
+ROUNDING: dict[str, Callable[[Fraction], int]] = {"lt": ceil, "lte": floor, "gt": floor, "gte": ceil}
+"""Rounding of a fraction of a minor unit that leaves the result of each comparison the same."""
 
 
-def column_condition(name: str) -> ConditionBuilder:
-    """A field compared as it is kept."""
-    return lambda asked, source, _asker: compare_column(source.c[name], asked)
+@dataclass(frozen=True)
+class ColumnCondition:
+    """A filter of a column by operators."""
+
+    name: str
+
+    def build(self, value: FilterValue, source: FromClause, context: FilterContext) -> ColumnElement[bool]:
+        """Build the condition that the column matches all operators of `value`."""
+        return compare_column(source.c[self.name], value)
 
 
-def boolean_condition(name: str) -> ConditionBuilder:
-    """A field that is true or false."""
-    return lambda asked, source, _asker: source.c[name].is_(bool(asked))
+@dataclass(frozen=True)
+class BooleanCondition:
+    """A filter of a boolean column by true or false."""
+
+    name: str
+
+    def build(self, value: Any, source: FromClause, context: FilterContext) -> ColumnElement[bool]:
+        """Build the condition that the column is `value`."""
+        return source.c[self.name].is_(bool(value))
 
 
-def folded_text_condition(name: str) -> ConditionBuilder:
-    """A text compared without regard to case and accents; `name` is the column with the folded text."""
-    return lambda asked, source, _asker: compare_column(
-        source.c[name], {op: fold_value(each) for op, each in asked.items()}
-    )
+@dataclass(frozen=True)
+class FoldedTextCondition:
+    """A filter of text that ignores case and accents; `name` is the column with the folded text."""
+
+    name: str
+
+    def build(self, value: FilterValue, source: FromClause, context: FilterContext) -> ColumnElement[bool]:
+        """Build the condition that the text matches all operators of `value`, compared in folded form."""
+        return compare_folded_text(source.c[self.name], value)
 
 
-def fold_value(each: Any) -> Any:
-    """The folded form of what may be a text, or several."""
-    if isinstance(each, list):
-        return [fold(text) for text in each]
-    return fold(each) if isinstance(each, str) else each
+@dataclass(frozen=True)
+class MoneyCondition:
+    """A filter of a column with minor units of the company's currency by amounts in units."""
+
+    name: str
+
+    def build(self, value: FilterValue, source: FromClause, context: FilterContext) -> ColumnElement[bool]:
+        """Build the condition that the amount matches all operators of `value`."""
+        return compare_amount(source.c[self.name], value, context.currency.decimal_points)
 
 
-def money_condition(name: str) -> ConditionBuilder:
-    """An amount in the company's currency, asked in units and kept in minor units."""
-    return lambda asked, source, asker: compare_amount(source.c[name], asked, asker.currency.decimal_points)
+def compare_column(column: ColumnElement[Any], value: FilterValue) -> ColumnElement[bool]:
+    """Build the condition that `column` matches all operators of `value`."""
+    return and_(true(), *(OPERATORS[operator](column, operand) for operator, operand in value.items()))
 
 
-def compare_amount(column: ColumnElement[Any], asked: FilterValue, decimal_points: int) -> ColumnElement[bool]:
-    """All that is asked, in units, of a column of minor units; exact also beyond the decimals of the currency."""
-    return and_(true(), *(_amount(column, operator, each, decimal_points) for operator, each in asked.items()))
+def compare_folded_text(column: ColumnElement[Any], value: FilterValue) -> ColumnElement[bool]:
+    """Build the condition that `column`, which holds folded text, matches all operators of `value`."""
+    return compare_column(column, {operator: fold_operand(operand) for operator, operand in value.items()})
 
 
-def _amount(column: ColumnElement[Any], operator: str, asked: Any, decimal_points: int) -> ColumnElement[bool]:
+def fold_operand(operand: Any) -> Any:
+    """Fold a text or a list of texts; return any other operand unchanged."""
+    if isinstance(operand, list):
+        return [fold(text) for text in operand]
+    return fold(operand) if isinstance(operand, str) else operand
+
+
+def compare_amount(column: ColumnElement[Any], value: FilterValue, decimal_points: int) -> ColumnElement[bool]:
+    """Build the condition that a column of minor units matches amounts in units.
+
+    The comparison is exact even for amounts with more decimals than the currency.
+    """
+    conditions = (_compare_amount(column, operator, operand, decimal_points) for operator, operand in value.items())
+    return and_(true(), *conditions)
+
+
+def _compare_amount(
+    column: ColumnElement[Any], operator: str, operand: Any, decimal_points: int
+) -> ColumnElement[bool]:
     if operator == "is_null":
-        return OPERATORS[operator](column, asked)
-    minor = Fraction(asked) * 10**decimal_points
-    if operator in ROUNDED:
-        return OPERATORS[operator](column, max(-MAX_BIGINT, min(MAX_BIGINT, ROUNDED[operator](minor))))
-    if minor.denominator == 1 and abs(minor) <= MAX_BIGINT:
-        return OPERATORS[operator](column, int(minor))
+        return OPERATORS[operator](column, operand)
+    minor_units = Fraction(operand) * 10**decimal_points
+    if operator in ROUNDING:
+        return OPERATORS[operator](column, max(-MAX_BIGINT, min(MAX_BIGINT, ROUNDING[operator](minor_units))))
+    if minor_units.denominator == 1 and abs(minor_units) <= MAX_BIGINT:
+        return OPERATORS[operator](column, int(minor_units))
     return false() if operator == "eq" else true()
 
 
 def negate(condition: ColumnElement[bool]) -> ColumnElement[bool]:
-    """The rows for which a condition does not hold; also those for which SQL would not know."""
+    """Build the condition that `condition` is false or null."""
     return not_(func.coalesce(condition, false()))

@@ -153,7 +153,7 @@ def test_a_total_beyond_what_can_be_kept_is_refused() -> None:
     beyond = won_value([won("EUR", START, 10**15 + 1)], ExchangeRates([]), EUR)
 
     assert most.minor == 10**15
-    with pytest.raises(MoneyOverflow, match="more than can be kept"):
+    with pytest.raises(MoneyOverflow, match="more than the limit"):
         _ = beyond.total
 
 
@@ -308,7 +308,7 @@ async def test_rates_that_were_rolled_back_are_not_remembered(world: CompanyFixt
         ("date,base,quote,rate\n2026-01-01,EUR,USD,1\n2026-01-02,EUR,USD,one", "line 3"),
         ("date,base,quote,rate\n2026-01-01,EUR,USD,0", "more than 0"),
         ("date,base,quote,rate\n2026-01-01,EUR,USD,NaN", "more than 0"),
-        ("date,base,quote,rate\n2026-01-01,EUR,EUR,1", "between two currencies"),
+        ("date,base,quote,rate\n2026-01-01,EUR,EUR,1", "must be different currencies"),
         ("date,base,quote,rate\n2026-01-01,EUR,USD", "line 2"),
         ("date,base,quote,rate\n2026-01-01,EUR,USD,1\n2026-01-01,EUR,USD,2", "two rates on the same day"),
     ],

@@ -141,21 +141,21 @@ DEAL = {"title": "Drills", "folded_title": "drills", "value": 5, "currency_code"
 async def test_a_rebuild_finds_again_what_was_lost(
     world: CompanyFixture, monkeypatch: pytest.MonkeyPatch, span: int
 ) -> None:
-    monkeypatch.setattr(rollups, "SPAN", span)
+    monkeypatch.setattr(rollups, "RANGE_SIZE", span)
     for _ in range(4):
         await an_account(world)
-    rollups, sums = await everything(world, AccountRollup), await everything(world, WonSum)
+    stored = await everything(world, AccountRollup), await everything(world, WonSum)
     async with world.uow() as uow:
         await uow.write(delete(AccountRollup.table))
         await uow.write(delete(WonSum.table))
-    told: list[int] = []
+    progress: list[int] = []
 
     async with world.uow() as uow:
-        await rollups.rebuild(uow, told.append)
+        await rollups.rebuild(uow, progress.append)
 
-    assert (await everything(world, AccountRollup), await everything(world, WonSum)) == (rollups, sums)
-    assert told[-1] == 4
-    assert len(told) == -(-4 // span)
+    assert (await everything(world, AccountRollup), await everything(world, WonSum)) == stored
+    assert progress[-1] == 4
+    assert len(progress) == -(-4 // span)
 
 
 async def an_account(world: CompanyFixture) -> None:

@@ -27,7 +27,7 @@ from db.transactions import begin
 async def found(world, text, wanted="subject_id", kind=None):
     async with world.database.snapshot() as snapshot:
         return {
-            identity for (identity,) in await snapshot.of(world.company.id).tuples(match_words(text, wanted, kind=kind))
+            identity for (identity,) in await snapshot.for_company(world.company.id).tuples(match_words(text, wanted, kind=kind))
         }
 
 
@@ -208,7 +208,7 @@ async def test_nothing_is_left_over_of_a_note_without_words(world):
     async with world.uow() as uow:
         identity = await note(uow, content="<p> </p>")
     async with world.database.snapshot() as snapshot:
-        kept = await snapshot.of(world.company.id).tuples(
+        kept = await snapshot.for_company(world.company.id).tuples(
             select(SearchText.c.words).where(SearchText.c.subject_id == identity)
         )
     assert [words for (words,) in kept] in ([], [""])

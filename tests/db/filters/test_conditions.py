@@ -24,7 +24,7 @@ def asker(world):
 async def asked_for(world, kind, asked):
     query = select_live(kind).where(build_condition(kind, asked, asker(world)))
     async with world.database.snapshot() as snapshot:
-        return await snapshot.of(world.company.id).all(query)
+        return await snapshot.for_company(world.company.id).all(query)
 
 
 async def names(world, asked, kind=Organization):
@@ -195,7 +195,7 @@ async def test_conditions_hold_where_plain_python_says_so(world, seed):
     await populate(world)
     chance = random.Random(seed)
     async with world.database.snapshot() as snapshot:
-        store = snapshot.of(world.company.id)
+        store = snapshot.for_company(world.company.id)
         accounts = await store.all(select_live(Account))
         related = {"deals": {}, "activities": {}}
         for row in await store.all(select_live(Deal)):

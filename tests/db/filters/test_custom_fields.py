@@ -13,7 +13,7 @@ async def asked_for(world, kind, asked):
     asker = FilterContext(datetime(2026, 3, 18, 10, tzinfo=UTC), UTC, world.company.unit)
     query = select_live(kind).where(build_condition(kind, {"custom": [asked]}, asker))
     async with world.database.snapshot() as snapshot:
-        return await snapshot.of(world.company.id).all(query)
+        return await snapshot.for_company(world.company.id).all(query)
 
 
 KEYS = {type_: f"{number:040x}" for number, type_ in enumerate(FieldType)}

@@ -60,7 +60,7 @@ async def ordered(store, kind, *wishes):
 async def test_every_kind_can_be_ordered_by_every_field_either_way(world):
     await populate(world)
     async with world.database.snapshot() as snapshot:
-        store = snapshot.of(world.company.id)
+        store = snapshot.for_company(world.company.id)
         for kind, fields in FIELDS.items():
             everything = {row.id for row in await store.all(select_live(kind))}
             for field in fields:
@@ -74,7 +74,7 @@ async def test_what_is_not_there_stands_last_unless_it_is_wanted_first(world):
     await populate(world)
     by_owner, by_staff = AccountOrderField.OWNER_NAME, AccountOrderField.EMPLOYEE_COUNT
     async with world.database.snapshot() as snapshot:
-        store = snapshot.of(world.company.id)
+        store = snapshot.for_company(world.company.id)
 
         async def shown(*wishes):
             return [row.name for row in await ordered(store, Account, *wishes)]
@@ -91,7 +91,7 @@ async def test_accounts_are_ordered_by_what_they_are_worth(world):
     await populate(world)
     async with world.database.snapshot() as snapshot:
         wish = OrderBy(AccountOrderField.WON_VALUE, is_descending=True)
-        found = await ordered(snapshot.of(world.company.id), Account, wish)
+        found = await ordered(snapshot.for_company(world.company.id), Account, wish)
     assert [row.rollup.won_value for row in found] == [200, 100, 0]
 
 
