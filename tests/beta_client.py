@@ -26,7 +26,7 @@ async def change(database: Database, *ops: Op, key: str = ACCOUNTS) -> None:
         await change_flag(flags, key, ops, reason="Test.")
 
 
-def door(world: CompanyFixture) -> httpx2.AsyncClient:
+def api_client(world: CompanyFixture) -> httpx2.AsyncClient:
     """Return an HTTP client of an application with that user's services and credentials."""
     transport = httpx2.ASGITransport(app=create_app(world.services))
     return httpx2.AsyncClient(transport=transport, base_url="http://afterwin.example", headers=world.headers)
@@ -42,7 +42,7 @@ async def get(client: httpx2.AsyncClient, document: str, **_: Any) -> str:
     return (await client.get("/graphql", params={"query": document})).text
 
 
-async def employ(world: CompanyFixture, *roles: StaffRole) -> CompanyFixture:
+async def give_staff_roles(world: CompanyFixture, *roles: StaffRole) -> CompanyFixture:
     """Give a user staff roles, also for their token."""
     async with world.uow() as uow:
         user: Any = await uow.first(select_rows(User).where(User.c.id == world.user_id))

@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 import pytest
-from beta_client import UNAVAILABLE, employ
+from beta_client import UNAVAILABLE, give_staff_roles
 from company_fixture import CompanyFixture, FakeMailer, colleague, make_company
 from mutate import account, do, told
 
@@ -66,10 +66,10 @@ async def cast(database: Database) -> Cast:
     koyo = await make_company(database, "Koyo", "Asia/Tokyo", "JPY", in_beta=False)
     cast.eva = await make_company(database, in_beta=False)
     cast.haruto = koyo
-    cast.mara = await employ(
+    cast.mara = await give_staff_roles(
         await colleague(staff_company, "Mara Lindt"), StaffRole.BETA_MANAGER, StaffRole.BETA_APPROVER
     )
-    cast.jonas = await employ(await colleague(staff_company, "Jonas Weil"), StaffRole.BETA_APPROVER)
+    cast.jonas = await give_staff_roles(await colleague(staff_company, "Jonas Weil"), StaffRole.BETA_APPROVER)
     cast.tom = await colleague(cast.eva, "Tom Reyes")
     cast.sora = await colleague(koyo, "Sora Abe", CompanyRole.READ_ONLY)
     for user in (cast.mara, cast.jonas, cast.eva, cast.tom, cast.haruto, cast.sora):

@@ -1,7 +1,7 @@
 """The examples of the playground, as each viewer is told of them."""
 
 import httpx2
-from beta_client import change, door
+from beta_client import api_client, change
 from company_fixture import CompanyFixture, make_company
 from starlette.applications import Starlette
 
@@ -39,7 +39,7 @@ async def test_who_is_in_is_told_of_all_and_who_is_out_or_nobody_of_what_everybo
     everybody_s = [each for each in EXAMPLES if all(is_valid(schema.public, document) for document in each.documents)]
     outsider = await make_company(world.database, "Koyo", in_beta=False)
 
-    async with door(world) as here:
+    async with api_client(world) as here:
         member = await here.get(ADDRESS)
         outside = await here.get(ADDRESS, headers=outsider.headers)
         unknown = await here.get(ADDRESS, headers={"authorization": "Bearer afterwin_of-nobody"})
@@ -57,7 +57,7 @@ async def test_who_is_in_is_told_of_all_and_who_is_out_or_nobody_of_what_everybo
 
 
 async def test_after_a_kill_nobody_is_told_of_what_is_gone(world: CompanyFixture) -> None:
-    async with door(world) as here:
+    async with api_client(world) as here:
         before = await here.get(ADDRESS)
         await change(world.database, Kill())
         after = await here.get(ADDRESS)

@@ -22,7 +22,7 @@ from graphql import (
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from beta_client import STAFF, change, door, get, post
+from beta_client import STAFF, api_client, change, get, post
 from company_fixture import CompanyFixture, make_company
 from schema_walk import GRAPHQL, Way, document, value, ways
 from websocket_client import socket
@@ -175,7 +175,7 @@ async def test_an_outsider_is_answered_alike_by_either_database(outsider: Compan
 
 async def expect_same(outsider: CompanyFixture, ask: Any, probes: Any) -> None:
     different = []
-    async with door(outsider) as here:
+    async with api_client(outsider) as here:
         for probe in probes:
             outsider.statements.clear()
             answer = await ask(here, probe.asked)
@@ -203,7 +203,7 @@ async def test_a_socket_tells_an_outsider_no_more(outsider: CompanyFixture) -> N
 
 @SQLITE
 async def test_nobody_at_all_is_told_nothing_at_all(outsider: CompanyFixture) -> None:
-    async with door(outsider) as here:
+    async with api_client(outsider) as here:
         del here.headers["authorization"]
         answers = {await post(here, each) for probe in FIELDS[::20] for each in (probe.asked, probe.twin)}
     (answer,) = answers
@@ -215,7 +215,7 @@ async def test_whoever_was_in_is_told_that_it_is_gone_and_of_misspelt_names_what
 ) -> None:
     await change(world.database, RemoveMember(company_id=world.company.id))
     wrong = []
-    async with door(world) as here:
+    async with api_client(world) as here:
         for probe in [each for each in ENTRIES if each.gate is Gate.ACCOUNTS and not each.asked.startswith("sub")]:
             answer, twin = orjson.loads(await post(here, probe.asked)), orjson.loads(await post(here, probe.twin))
             (error,) = answer["errors"]
@@ -229,7 +229,7 @@ async def test_whoever_was_in_is_told_that_it_is_gone_and_of_misspelt_names_what
 async def test_a_member_finds_every_way(world: CompanyFixture) -> None:
     """What the outsider was refused is there for whoever is in; else the walk above would prove nothing."""
     refused = []
-    async with door(world) as here:
+    async with api_client(world) as here:
         for probe in FIELDS:
             if probe.asked.startswith("query") and probe.gate is Gate.ACCOUNTS:
                 answer = orjson.loads(await post(here, probe.asked))

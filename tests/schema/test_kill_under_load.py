@@ -13,7 +13,7 @@ from typing import Any
 
 import httpx2
 import orjson
-from beta_client import ACCOUNTS, UNAVAILABLE, employ
+from beta_client import ACCOUNTS, UNAVAILABLE, give_staff_roles
 from company_fixture import CompanyFixture, colleague, make_company
 from live_server import serving
 from mutate import account
@@ -115,7 +115,7 @@ async def industry_of(world: CompanyFixture, organization: str) -> str | None:
 async def test_a_kill_in_one_process_is_a_kill_in_all(world: CompanyFixture, database_url: str) -> None:
     organization, _ = await account(world)
     staff = await make_company(world.database, "Platform", in_beta=False)
-    oncall = await employ(await colleague(staff, "Olu Peña"), StaffRole.ONCALL)
+    oncall = await give_staff_roles(await colleague(staff, "Olu Peña"), StaffRole.ONCALL)
     seen = Seen()
     async with AsyncExitStack() as stack:
         origins = [stack.enter_context(serving(database_url)) for _ in range(WORKERS)]

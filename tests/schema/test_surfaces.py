@@ -14,7 +14,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from beta_client import UNAVAILABLE, change, door, employ
+from beta_client import UNAVAILABLE, api_client, change, give_staff_roles
 from company_fixture import CompanyFixture, colleague, make_company
 from mutate import account
 from sqlalchemy.ext.asyncio import AsyncEngine
@@ -59,7 +59,7 @@ async def test_a_document_is_known_by_its_text_alone(world: CompanyFixture, data
     for body in (hashed, {"documentId": "1"}, {"doc_id": "1"}, [{"query": COUNT}], [{"query": COUNT}] * 2):
         answers = []
         for who in (world, outsider):
-            async with door(who) as here:
+            async with api_client(who) as here:
                 answer = await here.post("/graphql", json=body)
             answers.append((answer.status_code, answer.text))
         assert answers[0] == answers[1]
@@ -68,7 +68,7 @@ async def test_a_document_is_known_by_its_text_alone(world: CompanyFixture, data
 
 @pytest.mark.parametrize("accept", ["text/event-stream", "multipart/mixed; boundary=-; subscriptionSpec=1.0"])
 async def test_no_other_way_of_streaming_is_there(world: CompanyFixture, accept: str) -> None:
-    async with door(world) as here:
+    async with api_client(world) as here:
         body = {"query": "subscription { accountChanged { kind } }"}
         answer = await here.post("/graphql", json=body, headers={"accept": accept})
     assert answer.headers["content-type"] == "application/json; charset=utf-8"
@@ -76,7 +76,7 @@ async def test_no_other_way_of_streaming_is_there(world: CompanyFixture, accept:
 
 
 async def test_a_form_and_files_in_it_are_refused_before_anybody_looks_at_names(world: CompanyFixture) -> None:
-    async with door(world) as here:
+    async with api_client(world) as here:
         answers = [
             await here.post("/graphql", files={"operations": (None, f'{{"query": "{name}"}}'), "map": (None, "{}")})
             for name in ("{ accounts { totalCount } }", "{ acxounts { totalCount } }")
@@ -88,7 +88,7 @@ async def test_a_form_and_files_in_it_are_refused_before_anybody_looks_at_names(
 async def test_what_is_too_long_is_refused_before_its_names_are_looked_at(database: Database) -> None:
     """Attack 21: limits count a name of the beta as any other."""
     outsider = await make_company(database, in_beta=False)
-    async with door(outsider) as here:
+    async with api_client(outsider) as here:
         for name in ("accounts", misspell("accounts")):
             answer = (await here.post("/graphql", json={"query": f"{{ {f'{name} {{ totalCount }} ' * 600} }}"})).json()
             assert answer["errors"][0]["extensions"] == {"code": "GRAPHQL_PARSE_FAILED"}
@@ -99,7 +99,7 @@ async def test_answers_are_kept_by_nobody(world: CompanyFixture, database: Datab
     """Attack 19: two people, one way there, no answer of the one for the other."""
     outsider = await make_company(database, "Koyo", in_beta=False)
     for who in (world, outsider, world):
-        async with door(who) as here:
+        async with api_client(who) as here:
             answer = await here.get("/graphql", params={"query": COUNT})
         assert answer.headers["cache-control"] == "private, no-store"
         assert {"authorization", "cookie"} <= set(answer.headers["vary"].replace(" ", "").split(","))
@@ -109,7 +109,7 @@ async def test_answers_are_kept_by_nobody(world: CompanyFixture, database: Datab
 async def test_a_mutation_of_the_beta_writes_nothing_from_outside(database: Database, owner: AsyncEngine) -> None:
     outsider = await make_company(database, in_beta=False)
     before = await clock(owner)
-    async with door(outsider) as here:
+    async with api_client(outsider) as here:
         for probe in [each for each in ENTRIES if each.asked.startswith("mutation")]:
             assert "errors" in (await here.post("/graphql", json={"query": probe.asked})).json(), probe
     assert await clock(owner) == before
@@ -125,7 +125,7 @@ async def test_staff_are_let_into_no_feature_by_being_staff(database: Database) 
     """Attack 46: whoever runs the beta sees it run, and is in it only if somebody let them in."""
     house = await make_company(database, "Platform", in_beta=False)
     await make_company(database)  # so that there is a flag
-    mara = await employ(await colleague(house, "Mara Lindt"), *StaffRole)
+    mara = await give_staff_roles(await colleague(house, "Mara Lindt"), *StaffRole)
 
     answer = await mara.answer(COUNT)
 

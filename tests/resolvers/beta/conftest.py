@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 import pytest
-from beta_client import employ
+from beta_client import give_staff_roles
 from company_fixture import CompanyFixture, colleague, make_company
 
 from auth.services import Services
@@ -57,7 +57,7 @@ async def office(database: Database) -> Office:
     """Staff, an open flag without members, and services that collect emails in `eva.letters`."""
     staff_company = await make_company(database, "Platform", "Europe/London", "GBP", in_beta=False)
     staff = [
-        await employ(await colleague(staff_company, name), role)
+        await give_staff_roles(await colleague(staff_company, name), role)
         for name, role in zip(("Mara Lindt", "Ben Adeyemi", "Olu Peña", "Ana Reis"), StaffRole, strict=True)
     ]
     office = Office(*staff, await make_company(database, in_beta=False))
