@@ -8,6 +8,7 @@ from typing import Any, Final
 from sqlalchemy import Executable
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from db.exchange_rates import RatesCache
 from db.row_level_security import set_tenant_statement
 
 IDENTITY: Final = None
@@ -19,8 +20,10 @@ UNKNOWN: Final = -1
 class Connection:
     """A connection in one transaction. Statements of all tenants run on it, one at a time."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: AsyncConnection, rates_cache: RatesCache) -> None:
         self._connection = connection
+        self.rates_cache = rates_cache
+        """The cache of the database, which all of its connections share."""
         self._lock = asyncio.Lock()
         self._tenant: int | None = UNKNOWN
 

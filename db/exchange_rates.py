@@ -8,13 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
-from sqlalchemy import update
-
-from db.ids import new_id
-from db.models import Company, Rate
-from db.row import select_rows
-from db.store import Store
-from db.unit_of_work import UnitOfWork
+from db.models import Rate
 
 
 class RateQuote(NamedTuple):
@@ -77,24 +71,24 @@ class ExchangeRates:
 
 NO_RATES = ExchangeRates(())
 MAX_CACHED_VERSIONS = 64
-_RATES = select_rows(Rate)
-
-# Rates change once a day and are needed by every write. A version is given once and never again, so what is kept under
-# it stays right, in whichever process and after whichever rollback.
-_kept: dict[int, ExchangeRates] = {}
 
 
-async def rates_of(store: Store, version: int | None) -> ExchangeRates:
-    """Every rate of the company, whose `rates_version` is given; read once by a process."""
-    if version is None:
-        return NO_RATES
-    if version not in _kept:
-        while len(_kept) >= MAX_CACHED_VERSIONS:
-            del _kept[next(iter(_kept))]
-        _kept[version] = ExchangeRates(await store.all(_RATES))
-    return _kept[version]
+class RatesCache:
+    """Exchange rates by `company.rates_version`, at most 64 versions of all companies.
 
+    Every write needs rates, and they change about once a day. A version is never used for other rates, not even after
+    a rollback, so cached rates are never outdated.
+    """
 
-async def bump_rates_version(uow: UnitOfWork) -> None:
-    """Say that the rates are others than before."""
-    await uow.write(update(Company.table).values(rates_version=new_id()))
+    def __init__(self) -> None:
+        self._rates: dict[int, ExchangeRates] = {}
+
+    def get(self, version: int) -> ExchangeRates | None:
+        """Return the cached rates of a version, or None."""
+        return self._rates.get(version)
+
+    def put(self, version: int, rates: ExchangeRates) -> None:
+        """Cache the rates of a version; the version that was cached first is dropped if the cache is full."""
+        while len(self._rates) >= MAX_CACHED_VERSIONS:
+            del self._rates[next(iter(self._rates))]
+        self._rates[version] = rates

@@ -16,10 +16,11 @@ from typing import NamedTuple
 
 from sqlalchemy import bindparam, select
 
-from db.exchange_rates import NO_RATES, ExchangeRates, RateQuote, rates_of
+from db.exchange_rates import NO_RATES, ExchangeRates, RateQuote
 from db.models import Company, Currency, WonSum
 from db.row import select_rows
 from db.store import Store
+from db.stored_rates import load_rates
 
 MAX_MINOR_UNITS = 10**15
 ONE = Fraction(1)
@@ -270,5 +271,5 @@ async def won_values(store: Store, organization_ids: Collection[int], conversion
     for won_sum, (version,) in await store.all(_SUMS, organizations=sorted(organization_ids)):
         sums[won_sum.organization_id].append(won_sum)
         if rates is NO_RATES and won_sum.currency != conversion.target.code:
-            rates = await rates_of(store, version)
+            rates = await load_rates(store, version)
     return {organization_id: won_value(group, rates, conversion) for organization_id, group in sums.items()}

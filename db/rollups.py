@@ -13,7 +13,6 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Column, delete, insert, select
 
-from db import exchange_rates
 from db.batches import batches
 from db.board import next_due
 from db.exchange_rates import ExchangeRates
@@ -32,6 +31,7 @@ from db.money import Conversion, won_value
 from db.rollup_queries import OrganizationFilter, ids_between, ids_in, load_facts, won_sums
 from db.row import select_rows
 from db.store import Store
+from db.stored_rates import bump_rates_version, load_rates
 from db.unit_of_work import RollupChange, UnitOfWork
 
 BATCH_SIZE = 500
@@ -58,7 +58,7 @@ class RollupContext:
 async def load_rollup_context(store: Store) -> RollupContext:
     """Read the company and its exchange rates."""
     (company,) = await store.all(_COMPANY)
-    rates = await exchange_rates.rates_of(store, company.rates_version)
+    rates = await load_rates(store, company.rates_version)
     return RollupContext(company, ZoneInfo(company.time_zone), rates, Conversion(company.unit))
 
 
@@ -68,7 +68,7 @@ async def recompute(uow: UnitOfWork, organization_ids: Collection[int]) -> None:
     Changed membership is recorded. All changes are added to `uow.rollup_changes`.
     """
     if Rate.table.name in uow.written:
-        await exchange_rates.bump_rates_version(uow)
+        await bump_rates_version(uow)
         await rebuild(uow)
     elif uow.rows_before.get(Company):
         await rebuild(uow)

@@ -12,6 +12,7 @@ from sqlalchemy import Executable, Result, Select, event, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from db.connection import IDENTITY, Connection
+from db.exchange_rates import RatesCache
 from db.gates import NONE_CLOSED, ClosedGates
 from db.row import RowQuery
 from db.row_level_security import set_application_role
@@ -70,6 +71,8 @@ class Database:
         """Held by the one writer of this process; used with SQLite only."""
         self.listeners: set[Callable[[], None]] = set()
         """Functions that are called after each write of this process. Writes of other processes call none."""
+        self.rates_cache = RatesCache()
+        """Exchange rates that this process has read."""
 
     @property
     def is_sqlite(self) -> bool:
@@ -86,7 +89,7 @@ class Database:
         """Open a read transaction: every statement in it sees the database as the first one did."""
         async with self.engine.connect() as connection:
             await connection.execution_options(**self._read_options())
-            yield Snapshot(Connection(connection), self.clock())
+            yield Snapshot(Connection(connection, self.rates_cache), self.clock())
 
     def _read_options(self) -> dict[str, Any]:
         return {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}

@@ -58,7 +58,7 @@ async def begin(
     async with _busy_errors(), _write_turn(database), database.engine.connect() as connection:
         await connection.execution_options(writing=True)
         async with connection.begin() as transaction:
-            shared = Connection(connection)
+            shared = Connection(connection, database.rates_cache)
             uow = await _open(shared, company_id, database.clock(), by, closed, advances_revision=advances_revision)
             yield uow
             if not uow.written:
@@ -83,7 +83,7 @@ async def begin_dry_run(
     """Open a unit of work that is always rolled back; call `finalize` to see what a commit would write."""
     async with _busy_errors(), database.engine.connect() as connection:
         await connection.execution_options(writing=True)
-        shared = Connection(connection)
+        shared = Connection(connection, database.rates_cache)
         yield await _open(shared, company_id, database.clock(), by, closed, advances_revision=advances_revision)
 
 

@@ -107,7 +107,7 @@ async def test_an_import_is_counted_and_its_accounts_are_told_one_by_one(world: 
 
     told = await events(world)
 
-    assert [(event.kind, event.details.number) for event in told] == [
+    assert [(event.kind, event.details.record_count) for event in told] == [
         (K.IMPORTED, 2),
         (K.IMPORTED, 2),
         (K.ACCOUNT_ENTERED, None),
