@@ -17,6 +17,9 @@ run: $(VENV)/run.stamp ## make the database and the demo company if need be, and
 test: $(VENV)/dev.stamp lint ## check everything, on SQLite and on PostgreSQL
 	$(BIN)/python -m pytest -n 2
 
+test-quick: $(VENV)/dev.stamp ## check on SQLite only, without browsers, servers and long properties
+	$(BIN)/python -m pytest -n 2 -m "not slow" -k "not postgresql"
+
 lint: $(VENV)/dev.stamp ## style, types, and who imports whom
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -58,4 +61,4 @@ $(VENV)/dev.stamp: requirements/dev.txt $(VENV)/run.stamp
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/dev.txt
 	@touch $@
 
-.PHONY: help run test lint format bench schema lock clean
+.PHONY: help run test test-quick lint format bench schema lock clean

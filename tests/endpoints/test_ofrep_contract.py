@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 from company_fixture import CompanyFixture, make_company
+from database_templates import MIGRATED, Templates
 from live_server import serving
 from ofrep_client import kill
 from openfeature.contrib.provider.ofrep import OFREPProvider
@@ -56,9 +57,9 @@ class Asked:
 
 
 @pytest.fixture(scope="module")
-def asked(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asked]:
+def asked(sqlite: Templates) -> Iterator[Asked]:
     """One server for all: what differs between databases is tested without one."""
-    url = f"sqlite+aiosqlite:///{shutil.copy(sqlite_template, tmp_path_factory.mktemp('served') / 'afterwin.db')}"
+    url = sqlite.copy(MIGRATED, None, "ofrep")
 
     async def made() -> tuple[CompanyFixture, CompanyFixture]:
         database = Database(url)

@@ -157,7 +157,7 @@ def same(probe: Probe, answer: str, twin: str) -> bool:
     return answer == twin.replace(probe.misspelt, probe.name)
 
 
-SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+SQLITE = pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
 """What is refused before any database is asked is walked on one of them."""
 
 

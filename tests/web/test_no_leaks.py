@@ -7,6 +7,7 @@ from pathlib import Path
 
 import httpx2
 import pytest
+from database_templates import MIGRATED, Templates
 from starlette.routing import Route
 
 from app import create_app
@@ -32,8 +33,8 @@ def test_no_source_of_ours_says_the_word(path: Path) -> None:
     assert not WORD.search(path.read_text(encoding="utf-8"))
 
 
-async def test_nothing_that_is_sent_to_nobody_says_the_word(sqlite_template: Path) -> None:
-    database = Database(f"sqlite+aiosqlite:///{sqlite_template}")
+async def test_nothing_that_is_sent_to_nobody_says_the_word(sqlite: Templates) -> None:
+    database = Database(sqlite.copy(MIGRATED, None, "silent"))
     app = create_app(Services(database, FlagStore(database)))
     transport = httpx2.ASGITransport(app=app)
     sent, loud = set(), {}

@@ -1,0 +1,109 @@
+"""Databases to copy: a template is built once a worker, and every test gets a copy of its own."""
+
+import asyncio
+import shutil
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+import asyncpg
+from company_fixture import FixedClock
+
+from db.migrate import upgrade
+from db.store import Database
+
+Builder = Callable[[Database], Awaitable[Any]]
+MIGRATED = "migrated"
+
+
+class Server(Protocol):
+    """Databases by name."""
+
+    def url(self, name: str) -> str: ...
+
+    def create(self, name: str) -> None: ...
+
+    def clone(self, source: str, name: str) -> None: ...
+
+    def drop(self, name: str) -> None: ...
+
+
+@dataclass
+class SqliteFolder:
+    """SQLite files in one folder."""
+
+    folder: Path
+
+    def path(self, name: str) -> Path:
+        return self.folder / f"{name}.db"
+
+    def url(self, name: str) -> str:
+        return f"sqlite+aiosqlite:///{self.path(name)}"
+
+    def create(self, name: str) -> None:
+        """SQLite makes the file itself."""
+
+    def clone(self, source: str, name: str) -> None:
+        shutil.copy(self.path(source), self.path(name))
+
+    def drop(self, name: str) -> None:
+        self.path(name).unlink()
+
+
+@dataclass
+class PostgresqlServer:
+    """Databases of one PostgreSQL server, reached by a socket in `folder`."""
+
+    folder: Path
+
+    def url(self, name: str) -> str:
+        return f"postgresql+asyncpg://postgres@/{name}?host={self.folder}"
+
+    def create(self, name: str) -> None:
+        self._execute(f"CREATE DATABASE {name}")
+
+    def clone(self, source: str, name: str) -> None:
+        self._execute(f"CREATE DATABASE {name} TEMPLATE {source} STRATEGY FILE_COPY")
+
+    def drop(self, name: str) -> None:
+        self._execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+    def _execute(self, statement: str) -> None:
+        asyncio.run(_execute(self.folder, statement))
+
+
+async def _execute(folder: Path, statement: str) -> None:
+    connection = await asyncpg.connect(host=str(folder), user="postgres", database="postgres")
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()
+
+
+@dataclass
+class Templates:
+    """The templates of one server; `built` holds what the builder of each returned."""
+
+    server: Server
+    built: dict[str, Any] = field(default_factory=dict)
+
+    def copy(self, template: str, build: Builder | None, name: str) -> str:
+        """Copy a template to the database `name`, and return its URL; without a builder it is only migrated."""
+        if MIGRATED not in self.built:
+            self.server.create(MIGRATED)
+            upgrade(self.server.url(MIGRATED))
+            self.built[MIGRATED] = None
+        if build is not None and template not in self.built:
+            self.server.clone(MIGRATED, template)
+            self.built[template] = asyncio.run(_build(self.server.url(template), build))
+        self.server.clone(template, name)
+        return self.server.url(name)
+
+
+async def _build(url: str, build: Builder) -> Any:
+    database = Database(url, clock=FixedClock())
+    try:
+        return await build(database)
+    finally:
+        await database.close()
