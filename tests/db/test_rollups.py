@@ -115,7 +115,9 @@ async def test_a_roll_up_that_stays_the_same_is_not_written_again(world: Company
     async with world.uow() as uow:
         await make.organization(uow, "Another")
 
-    written = [each for each in world.statements if "account_rollup" in each.split("(")[0] and not each.startswith("SELECT")]
+    written = [
+        each for each in world.statements if "account_rollup" in each.split("(")[0] and not each.startswith("SELECT")
+    ]
     assert len(written) == 2
 
 
