@@ -1,11 +1,11 @@
-"""What a resolver refuses, and the code under which a client is told.
+"""Errors of resolvers. `schema.errors` turns them into GraphQL errors with these codes.
 
-Refusal
-├── BadInput       BAD_USER_INPUT   something in the arguments cannot be meant
-├── NotFound       NOT_FOUND        there is no such thing, or none that the viewer may see
-├── Forbidden      FORBIDDEN        the viewer's role, or their token, is not enough
-├── Unavailable    BUSY             others are writing; it may be tried again in a moment
-└── Mistake        in `userErrors`  what a person entered cannot be done; tells which part of it
+ClientError
+├── BadUserInput            BAD_USER_INPUT   an argument is invalid
+├── NotFound                NOT_FOUND        the object does not exist, or the viewer may not see it
+├── Forbidden               FORBIDDEN        the viewer's role or token does not allow the operation
+├── TemporarilyUnavailable  BUSY             other writers hold the database; the client may retry
+└── MutationError           in `userErrors`  a person can correct the input; has the path of the wrong field
 """
 
 from collections.abc import Sequence
@@ -18,23 +18,23 @@ from db.gates import Gate, gate_enum_values
 
 
 class ClientError(Exception):
-    """Something the client can mend; its text is shown."""
+    """An error of the client; its text is part of the response."""
 
     code = "BAD_USER_INPUT"
 
 
 class BadUserInput(ClientError):
-    """An argument that cannot be meant."""
+    """An argument is invalid."""
 
 
 class NotFound(ClientError):
-    """A thing that does not exist for the viewer."""
+    """The object does not exist, or the viewer may not see it."""
 
     code = "NOT_FOUND"
 
 
 class Forbidden(ClientError):
-    """Something that the viewer may not do."""
+    """The role or the token of the viewer does not allow the operation."""
 
     code = "FORBIDDEN"
 
@@ -43,7 +43,7 @@ class Forbidden(ClientError):
 
 
 class TemporarilyUnavailable(ClientError):
-    """Something that cannot be done just now; it may be tried again in a moment."""
+    """The operation cannot run now; the client may retry it."""
 
     code = "BUSY"
 
@@ -70,12 +70,19 @@ class UserErrorCode(StrEnum):
     CONFLICT = "CONFLICT"
 
 
-_U = UserErrorCode
-gate_enum_values(Gate.STAFF, _U.FORBIDDEN, _U.IN_USE, _U.EXCLUDED, _U.OWN_CHANGE, _U.NOT_APPROVED, _U.CONFLICT)
+gate_enum_values(
+    Gate.STAFF,
+    UserErrorCode.FORBIDDEN,
+    UserErrorCode.IN_USE,
+    UserErrorCode.EXCLUDED,
+    UserErrorCode.OWN_CHANGE,
+    UserErrorCode.NOT_APPROVED,
+    UserErrorCode.CONFLICT,
+)
 
 
 class StaleFieldDifference(NamedTuple):
-    """A field that somebody else changed meanwhile: what it was, what they made of it, and what you said."""
+    """A field that others changed since the expected version: values then, now, and in the input."""
 
     field: str
     base: Any = None
@@ -84,7 +91,7 @@ class StaleFieldDifference(NamedTuple):
 
 
 class UserError(NamedTuple):
-    """One thing that a person can mend; `field` is the path to the part of the input."""
+    """A problem with the input; `field` is the path to the wrong part, starting with `input`."""
 
     code: UserErrorCode
     message: str
@@ -93,17 +100,17 @@ class UserError(NamedTuple):
 
 
 class MutationError(ClientError):
-    """An input that cannot be done; a mutation answers it in `userErrors`. `path` is in the names of the input."""
+    """The input is wrong; the payload reports it in `userErrors`. `path` consists of snake case names of the input."""
 
     def __init__(
         self, code: UserErrorCode, message: str, *path: str, differences: Sequence[StaleFieldDifference] = ()
     ) -> None:
         super().__init__(message)
-        where = ["input", *map(to_camel_case, path)] if path else None
-        self.error = UserError(code, message, where, differences)
+        field = ["input", *map(to_camel_case, path)] if path else None
+        self.error = UserError(code, message, field, differences)
 
     def with_path_prefix(self, *path: str) -> "MutationError":
-        """The same mistake, in a part of the input."""
-        inner = (self.error.field or ["input"])[1:]
-        self.error = self.error._replace(field=["input", *map(to_camel_case, path), *inner])
+        """Prepend `path`: the error is in this part of a larger input."""
+        own_path = (self.error.field or ["input"])[1:]
+        self.error = self.error._replace(field=["input", *map(to_camel_case, path), *own_path])
         return self

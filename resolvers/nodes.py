@@ -1,4 +1,4 @@
-"""Anything by its id."""
+"""Look-up of any object by its global id (`node`, `nodes`)."""
 
 import asyncio
 from typing import Annotated
@@ -26,8 +26,8 @@ from resolvers.context import Info
 from resolvers.errors import BadUserInput
 
 NODE_MODELS: dict[str, type[Row]] = {
-    kind.__name__: kind
-    for kind in (
+    model.__name__: model
+    for model in (
         Account,
         Activity,
         ActivityType,
@@ -48,22 +48,22 @@ MAX_IDS = 100
 
 async def get(
     info: Info,
-    id: Annotated[strawberry.ID, strawberry.argument(description="Global id of the object.")],  # Relay's name
+    id: Annotated[strawberry.ID, strawberry.argument(description="Global id of the object.")],
 ) -> Row | None:
-    """Whatever has this id; null where there is nothing, or nothing that the viewer may see."""
-    reference = global_ids.decode_global_id(id)
-    kind = NODE_MODELS.get(reference.type_name)
-    if kind is None or kind.gate in info.context.gates.closed:
+    """Return the row with this global id; None if it does not exist or the viewer may not see it."""
+    global_id = global_ids.decode_global_id(id)
+    model = NODE_MODELS.get(global_id.type_name)
+    if model is None or model.gate in info.context.gates.closed:
         return None
-    return await info.context.loaders.load_now(kind, reference.id)
+    return await info.context.loaders.load_now(model, global_id.id)
 
 
 async def get_many(
     info: Info,
     ids: Annotated[list[strawberry.ID], strawberry.argument(description="Global ids of the objects, at most 100.")],
 ) -> list[Row | None]:
-    """What has these ids, in their order."""
+    """Return the rows with these global ids, in their order. Raise `BadUserInput` for more than `MAX_IDS`."""
     if len(ids) > MAX_IDS:
-        msg = f"At most {MAX_IDS} ids can be asked for at once; these are {len(ids)}."
+        msg = f"`ids` has {len(ids)} items; at most {MAX_IDS} are allowed."
         raise BadUserInput(msg)
-    return list(await asyncio.gather(*(get(info, identity) for identity in ids)))
+    return list(await asyncio.gather(*(get(info, global_id) for global_id in ids)))

@@ -138,7 +138,7 @@ async def update(context: Context, uow: UnitOfWork, input: OrganizationUpdateInp
     """Update an organization or account."""
     input_context = InputContext(context, uow)
     values = await read_input(input_context, input, READERS)
-    row = await get_versioned_row(uow, Organization, input, values, beside=changed_field_names(input))
+    row = await get_versioned_row(uow, Organization, input, values, related_changes=changed_field_names(input))
     if values.get("parent_id") is not None:
         await check_no_cycle(uow, row.id, values["parent_id"])
     await uow.update(Organization, row.id, **values)

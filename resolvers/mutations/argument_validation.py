@@ -1,4 +1,4 @@
-"""Whether a list takes arguments that somebody wants to keep."""
+"""Validation of stored arguments of lists, such as the filter of a saved view."""
 
 from enum import StrEnum
 from typing import Any
@@ -9,18 +9,18 @@ from strawberry.schema import BaseSchema
 from strawberry.utils.str_converters import to_camel_case
 
 
-def argument_error(schema: BaseSchema, kind: StrEnum, name: str, value: Any) -> str | None:
-    """Why the list that `kind` names does not take this value as its argument of that name; None if it does."""
-    shape: Any = schema
-    arguments = shape._schema.query_type.fields[to_camel_case(kind.value.lower())].args  # there is no public way to ask
+def argument_error(schema: BaseSchema, list_name: StrEnum, name: str, value: Any) -> str | None:
+    """Return the first error of an argument of the list `list_name`; None if the value is valid."""
+    variant: Any = schema
+    arguments = variant._schema.query_type.fields[to_camel_case(list_name.value.lower())].args  # noqa: SLF001  # no public way
     if value is None:
         return None
     if to_camel_case(name) not in arguments:
-        return "This list takes none."
-    found: list[str] = []
+        return "This list does not have this argument."
+    messages: list[str] = []
 
-    def refuse(wrong: GraphQLError, path: list[str | int]) -> None:
-        found.append(f"{'.'.join(map(str, path)) or 'It'}: {wrong.message}")
+    def add_message(error: GraphQLError, path: list[str | int]) -> None:
+        messages.append(f"{'.'.join(map(str, path)) or 'It'}: {error.message}")
 
-    validate_input_value(value, arguments[to_camel_case(name)].type, refuse)
-    return next(iter(found), None)
+    validate_input_value(value, arguments[to_camel_case(name)].type, add_message)
+    return next(iter(messages), None)

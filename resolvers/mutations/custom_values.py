@@ -1,10 +1,11 @@
-"""Entering the values of the fields that a company made for itself, each by its type (docs/decisions/custom-fields.md#types)."""
+"""Input of labels and of custom field values, by field type (docs/decisions/custom-fields.md#types)."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date, time
 from typing import Any
 
 import strawberry
+from strawberry.utils.str_converters import to_camel_case
 
 from db.labels_and_custom_values import assignable_labels, set_custom_value, set_labels
 from db.models import Deal, Field, FieldEntity, FieldType, Label, Organization, Person, User
@@ -57,7 +58,7 @@ class CustomValueInput:
     )
     number: float | None = strawberry.field(description="Value of a NUMBER field.", default=None)
     money: MoneyInput | None = strawberry.field(description="Value of a MONETARY field.", default=None)
-    day: date | None = strawberry.field(description="Value of a DATE field.", default=None, name="date")
+    date_value: date | None = strawberry.field(description="Value of a DATE field.", default=None, name="date")
     dates: DateRangeInput | None = strawberry.field(description="Value of a DATE_RANGE field.", default=None)
     time_value: time | None = strawberry.field(description="Value of a TIME field.", default=None, name="time")
     times: TimeRangeInput | None = strawberry.field(description="Value of a TIME_RANGE field.", default=None)
@@ -74,52 +75,52 @@ ValueColumns = Mapping[str, Any]
 ValueReader = Callable[[InputContext, Field, Any], Awaitable[ValueColumns]]
 
 
-async def _words(_desk: InputContext, field: Field, value: str) -> ValueColumns:
+async def _read_text(_input_context: InputContext, field: Field, value: str) -> ValueColumns:
     check = validators.text if field.type is FieldType.LARGE_TEXT else validators.line
-    kept = check(value, "custom_fields")
-    return {"text": kept, "folded": fold(kept)}
+    cleaned = check(value, "custom_fields")
+    return {"text": cleaned, "folded": fold(cleaned)}
 
 
-async def _number(_desk: InputContext, _field: Field, value: float) -> ValueColumns:
+async def _read_number(_input_context: InputContext, _field: Field, value: float) -> ValueColumns:
     return {"number": number_between(-MAX_NUMBER, MAX_NUMBER)(value, "custom_fields")}
 
 
-async def _money(input_context: InputContext, _field: Field, value: MoneyInput) -> ValueColumns:
+async def _read_money(input_context: InputContext, _field: Field, value: MoneyInput) -> ValueColumns:
     minor, currency = await read_minor_units(input_context, value, "custom_fields")
     return {"amount": minor, "currency": currency}
 
 
-async def _date(_desk: InputContext, _field: Field, value: date) -> ValueColumns:
+async def _read_date(_input_context: InputContext, _field: Field, value: date) -> ValueColumns:
     return {"day": check_date(value, "custom_fields")}
 
 
-async def _dates(_desk: InputContext, _field: Field, value: DateRangeInput) -> ValueColumns:
-    _refuse_backwards(value)
+async def _read_date_range(_input_context: InputContext, _field: Field, value: DateRangeInput) -> ValueColumns:
+    _check_order(value)
     return {
         "day": check_date(value.start, "custom_fields"),
         "day_until": value.end and check_date(value.end, "custom_fields"),
     }
 
 
-async def _time(_desk: InputContext, _field: Field, value: time) -> ValueColumns:
+async def _read_time(_input_context: InputContext, _field: Field, value: time) -> ValueColumns:
     return {"time_value": value}
 
 
-async def _times(_desk: InputContext, _field: Field, value: TimeRangeInput) -> ValueColumns:
+async def _read_time_range(_input_context: InputContext, _field: Field, value: TimeRangeInput) -> ValueColumns:
     return {"time_value": value.start, "time_value_until": value.end}
 
 
-def _refuse_backwards(value: DateRangeInput) -> None:
+def _check_order(value: DateRangeInput) -> None:
     if value.end is not None and value.end < value.start:
-        raise MutationError(UserErrorCode.INVALID, "The last day lies before the first.", "custom_fields")
+        raise MutationError(UserErrorCode.INVALID, "The end of the range is before its start.", "custom_fields")
 
 
-async def _options(_desk: InputContext, field: Field, value: Sequence[str]) -> ValueColumns:
+async def _read_options(_input_context: InputContext, field: Field, value: Sequence[str]) -> ValueColumns:
     offered = {str(option.id): option for option in field.options if not option.is_deleted}
     chosen = list(dict.fromkeys(value))
     if not chosen or not set(chosen) <= offered.keys():
         choices = ", ".join(f"{key} ({option.label})" for key, option in offered.items())
-        message = f"{field.name} offers {choices or 'nothing'}."
+        message = f"Choose from the options of {field.name}: {choices or 'none'}."
         raise MutationError(UserErrorCode.INVALID, message, "custom_fields")
     if field.type is FieldType.SINGLE_OPTION and len(chosen) > 1:
         raise MutationError(UserErrorCode.INVALID, f"Only one option of {field.name} can be chosen.", "custom_fields")
@@ -127,17 +128,14 @@ async def _options(_desk: InputContext, field: Field, value: Sequence[str]) -> V
     return {"options": f",{','.join(chosen)},", "text": labels, "folded": fold(labels)}
 
 
-async def _address(_desk: InputContext, _field: Field, value: AddressInput) -> ValueColumns:
+async def _read_address(_input_context: InputContext, _field: Field, value: AddressInput) -> ValueColumns:
     return {"address": read_address(value, "custom_fields")}
 
 
-async def _reference(input_context: InputContext, field: Field, value: str) -> ValueColumns:
-    kind = REFERENCED_MODELS[field.type]
-    return {
-        "refers_to": (
-            await get_live_row(input_context.uow, kind, decode_row_id(input_context.uow, kind, value), "custom_fields")
-        ).id
-    }
+async def _read_reference(input_context: InputContext, field: Field, value: str) -> ValueColumns:
+    model, uow = REFERENCED_MODELS[field.type], input_context.uow
+    row = await get_live_row(uow, model, decode_row_id(uow, model, value), "custom_fields")
+    return {"refers_to": row.id}
 
 
 REFERENCED_MODELS: dict[FieldType, type[Row]] = {
@@ -146,20 +144,25 @@ REFERENCED_MODELS: dict[FieldType, type[Row]] = {
     FieldType.PERSON: Person,
 }
 VALUE_READERS: dict[FieldType, tuple[str, ValueReader]] = {
-    **dict.fromkeys((FieldType.TEXT, FieldType.AUTOCOMPLETE, FieldType.LARGE_TEXT, FieldType.PHONE), ("text", _words)),
-    FieldType.NUMBER: ("number", _number),
-    FieldType.MONETARY: ("money", _money),
-    FieldType.DATE: ("day", _date),
-    FieldType.DATE_RANGE: ("dates", _dates),
-    FieldType.TIME: ("time_value", _time),
-    FieldType.TIME_RANGE: ("times", _times),
-    **dict.fromkeys((FieldType.SINGLE_OPTION, FieldType.MULTIPLE_OPTIONS), ("option_ids", _options)),
-    FieldType.ADDRESS: ("address", _address),
-    **dict.fromkeys(REFERENCED_MODELS, ("refers_to_id", _reference)),
+    **dict.fromkeys(
+        (FieldType.TEXT, FieldType.AUTOCOMPLETE, FieldType.LARGE_TEXT, FieldType.PHONE), ("text", _read_text)
+    ),
+    FieldType.NUMBER: ("number", _read_number),
+    FieldType.MONETARY: ("money", _read_money),
+    FieldType.DATE: ("date_value", _read_date),
+    FieldType.DATE_RANGE: ("dates", _read_date_range),
+    FieldType.TIME: ("time_value", _read_time),
+    FieldType.TIME_RANGE: ("times", _read_time_range),
+    **dict.fromkeys((FieldType.SINGLE_OPTION, FieldType.MULTIPLE_OPTIONS), ("option_ids", _read_options)),
+    FieldType.ADDRESS: ("address", _read_address),
+    **dict.fromkeys(REFERENCED_MODELS, ("refers_to_id", _read_reference)),
 }
-"""Which part of the input a type takes, and how it is kept."""
+"""For each field type: the member of `CustomValueInput` that it takes, and its reader."""
 
-VALUE_INPUT_FIELDS = frozenset(part for part, _ in VALUE_READERS.values())
+VALUE_NAMES = {"date_value": "date", "time_value": "time"}
+"""GraphQL names of members whose Python name differs."""
+
+VALUE_INPUT_FIELDS = frozenset(member for member, _ in VALUE_READERS.values())
 ENTITIES: dict[type[Row], frozenset[FieldEntity]] = {
     Organization: frozenset({FieldEntity.ORGANIZATION, FieldEntity.ACCOUNT}),
     Deal: frozenset({FieldEntity.DEAL}),
@@ -169,7 +172,7 @@ ENTITIES: dict[type[Row], frozenset[FieldEntity]] = {
 
 @strawberry.input
 class LabelAndCustomFields:
-    """What may be entered beside every organization, deal and person."""
+    """Fields shared by the inputs of organizations, deals and people."""
 
     label_ids: strawberry.Maybe[list[strawberry.ID]] = optional_field(
         "Ids of all labels of the record, at most 100. They replace the current labels."
@@ -179,48 +182,49 @@ class LabelAndCustomFields:
     )
 
 
-def changed_field_names(given: LabelAndCustomFields) -> list[str]:
-    """What an input says of what is kept beside a row, as the event log calls it."""
-    values = [] if given.custom_fields is None else given.custom_fields.value
-    fields = [f"custom_fields.{each.field_id}" for each in values]
-    return [*fields, *(["labels"] if given.label_ids is not None else [])]
+def changed_field_names(input: LabelAndCustomFields) -> list[str]:
+    """Return the names of the custom fields and labels that an input changes, as in the event log."""
+    values = [] if input.custom_fields is None else input.custom_fields.value
+    fields = [f"custom_fields.{value.field_id}" for value in values]
+    return [*fields, *(["labels"] if input.label_ids is not None else [])]
 
 
 async def write_labels_and_custom_fields(
-    input_context: InputContext, kind: type[Row], identity: int, given: LabelAndCustomFields
+    input_context: InputContext, model: type[Row], row_id: int, input: LabelAndCustomFields
 ) -> None:
-    """Enter labels and custom values of a row."""
-    if given.label_ids is not None:
-        await _enter_labels(input_context, kind, identity, given.label_ids.value)
-    for each in () if given.custom_fields is None else given.custom_fields.value:
-        await _enter_value(input_context, kind, identity, each)
+    """Write the labels and custom field values of a row, as far as they are provided."""
+    if input.label_ids is not None:
+        await _write_labels(input_context, model, row_id, input.label_ids.value)
+    for value in () if input.custom_fields is None else input.custom_fields.value:
+        await _write_value(input_context, model, row_id, value)
 
 
-async def _enter_labels(input_context: InputContext, kind: type[Row], identity: int, given: Sequence[str]) -> None:
-    ids = {decode_row_id(input_context.uow, Label, each) for each in given}
-    if len(ids) > MAX_LABELS or await assignable_labels(input_context.uow, kind, identity, ids) != ids:
-        raise MutationError(UserErrorCode.NOT_FOUND, "One of these is no label that it can carry.", "label_ids")
-    await set_labels(input_context.uow, kind, identity, ids)
+async def _write_labels(input_context: InputContext, model: type[Row], row_id: int, global_ids: Sequence[str]) -> None:
+    ids = {decode_row_id(input_context.uow, Label, global_id) for global_id in global_ids}
+    if len(ids) > MAX_LABELS or await assignable_labels(input_context.uow, model, row_id, ids) != ids:
+        message = "At least one of these labels does not exist, is retired, or is for other records."
+        raise MutationError(UserErrorCode.NOT_FOUND, message, "label_ids")
+    await set_labels(input_context.uow, model, row_id, ids)
 
 
-async def _enter_value(input_context: InputContext, kind: type[Row], identity: int, given: CustomValueInput) -> None:
-    field = await _field(input_context, kind, identity, given)
-    part, way = VALUE_READERS[field.type]
-    filled = {name for name in VALUE_INPUT_FIELDS if getattr(given, name) is not None}
-    if filled - {part}:
-        message = f"{field.name} takes its value as `{part}`, and as nothing else."
+async def _write_value(input_context: InputContext, model: type[Row], row_id: int, input: CustomValueInput) -> None:
+    field = await _get_field(input_context, model, row_id, input)
+    member, read = VALUE_READERS[field.type]
+    provided = {name for name in VALUE_INPUT_FIELDS if getattr(input, name) is not None}
+    if provided - {member}:
+        message = f"{field.name} takes its value in `{VALUE_NAMES.get(member, to_camel_case(member))}` only."
         raise MutationError(UserErrorCode.INVALID, message, "custom_fields")
-    value = await way(input_context, field, getattr(given, part)) if filled else None
-    await set_custom_value(input_context.uow, kind, identity, field, value)
+    value = await read(input_context, field, getattr(input, member)) if provided else None
+    await set_custom_value(input_context.uow, model, row_id, field, value)
 
 
-async def _field(input_context: InputContext, kind: type[Row], identity: int, given: CustomValueInput) -> Field:
+async def _get_field(input_context: InputContext, model: type[Row], row_id: int, input: CustomValueInput) -> Field:
     field: Field = await get_live_row(
-        input_context.uow, Field, decode_row_id(input_context.uow, Field, given.field_id), "custom_fields"
+        input_context.uow, Field, decode_row_id(input_context.uow, Field, input.field_id), "custom_fields"
     )
-    if not field.is_active or field.entity not in ENTITIES[kind]:
-        raise MutationError(UserErrorCode.NOT_FOUND, "There is no such field in use.", "custom_fields")
-    if field.entity is FieldEntity.ACCOUNT and await find_account(input_context.uow, identity) is None:
+    if not field.is_active or field.entity not in ENTITIES[model]:
+        raise MutationError(UserErrorCode.NOT_FOUND, "There is no such active field.", "custom_fields")
+    if field.entity is FieldEntity.ACCOUNT and await find_account(input_context.uow, row_id) is None:
         message = f"{field.name} is a field of accounts; this organization never was one."
         raise MutationError(UserErrorCode.INVALID, message, "custom_fields")
     return field

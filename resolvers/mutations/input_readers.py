@@ -1,7 +1,7 @@
-"""From what a person enters to what is kept: part by part, each by its reader.
+"""Input readers: from the fields of an input to column values.
 
-A reader takes the value of one part of an input and answers the columns that follow from it, or raises the `Mistake`
-that says what to mend and where. What is left out of an input is left as it is.
+A reader takes the value of one field and returns the columns that follow from it, or raises a `MutationError` with the
+path of the field. Fields that are not provided change nothing.
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -33,7 +33,7 @@ Values: TypeAlias = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class InputContext:
-    """Where something is entered: the operation, and the unit of work."""
+    """Context of an input reader: the operation and the unit of work."""
 
     context: Context
     uow: UnitOfWork
@@ -43,20 +43,20 @@ Reader: TypeAlias = Callable[[InputContext, Any, str], Awaitable[Values]]
 Readers: TypeAlias = Mapping[str, Reader]
 
 
-async def read_input(input_context: InputContext, given: Any, readers: Readers) -> dict[str, Any]:
-    """The columns that follow from the parts of an input that were given."""
+async def read_input(input_context: InputContext, input: Any, readers: Readers) -> dict[str, Any]:
+    """Return the column values of the fields of an input that are provided."""
     columns: dict[str, Any] = {}
     for name, reader in readers.items():
-        value = getattr(given, name, None)
+        value = getattr(input, name, None)
         if value is not None:
             columns |= await reader(input_context, value.value if isinstance(value, Some) else value, name)
     return columns
 
 
 def column_reader(column: str, check: Callable[..., Any], *, required: bool = False) -> Reader:
-    """Keep what `check(value, name)` makes of it in that column; null empties it, unless it is required."""
+    """Return a reader that stores `check(value, name)` in a column. Null clears the column, unless it is required."""
 
-    async def read(_desk: InputContext, value: Any, name: str) -> Values:
+    async def read(_input_context: InputContext, value: Any, name: str) -> Values:
         if value is None and required:
             raise MutationError(UserErrorCode.BLANK, "This must not be empty.", name)
         return {column: None if value is None else check(value, name)}
@@ -65,24 +65,24 @@ def column_reader(column: str, check: Callable[..., Any], *, required: bool = Fa
 
 
 def name_reader(column: str) -> Reader:
-    """Keep a name, and beside it the form in which it is compared."""
+    """Return a reader that stores a name, and its folded form for comparisons."""
 
-    async def read(_desk: InputContext, value: Any, name: str) -> Values:
-        line = validators.line(value or "", name)
-        return {column: line, f"folded_{column}": fold(line)[: validators.MAX_LINE_LENGTH]}
+    async def read(_input_context: InputContext, value: Any, name: str) -> Values:
+        cleaned = validators.line(value or "", name)
+        return {column: cleaned, f"folded_{column}": fold(cleaned)[: validators.MAX_LINE_LENGTH]}
 
     return read
 
 
-def reference_reader(column: str, kind: type[Row]) -> Reader:
-    """Keep which row of that kind is meant; null for none. One that is not in use any more stays where it is only."""
+def reference_reader(column: str, model: type[Row]) -> Reader:
+    """Return a reader that stores the id of a row of `model`; null clears it. A retired row cannot be chosen."""
 
     async def read(input_context: InputContext, value: Any, name: str) -> Values:
         if value is None:
             return {column: None}
-        row = await get_live_row(input_context.uow, kind, decode_row_id(input_context.uow, kind, value), name)
+        row = await get_live_row(input_context.uow, model, decode_row_id(input_context.uow, model, value), name)
         if not getattr(row, "is_active", True):
-            message = "This is not in use any more: it stays where it is, but cannot be chosen."
+            message = "This is retired: records that have it keep it, but it cannot be chosen."
             raise MutationError(UserErrorCode.INVALID, message, name)
         return {column: row.id}
 
@@ -91,7 +91,7 @@ def reference_reader(column: str, kind: type[Row]) -> Reader:
 
 @strawberry.input
 class IsActiveField:
-    """What can be said of everything that a company settles."""
+    """Field shared by the inputs of settings that can be retired."""
 
     is_active: Maybe[bool] = optional_field("Whether the item can be chosen. Where it is already in use, it stays.")
 
@@ -100,7 +100,7 @@ IS_ACTIVE_READERS: Readers = {"is_active": column_reader("is_active", lambda val
 
 
 def number_between(lowest: float, highest: float) -> Callable[[Any, str], Any]:
-    """A number within these limits."""
+    """Return a check that a number is within these limits."""
 
     def check(value: Any, name: str) -> Any:
         if not lowest <= value <= highest:
@@ -111,36 +111,36 @@ def number_between(lowest: float, highest: float) -> Callable[[Any, str], Any]:
 
 
 def check_date(value: date, name: str) -> date:
-    """A day that somebody can mean."""
+    """Return the date if it is between the years 1900 and 2200."""
     if not MIN_DATE <= value <= MAX_DATE:
         raise MutationError(UserErrorCode.INVALID, f"This must lie between {MIN_DATE.year} and {MAX_DATE.year}.", name)
     return value
 
 
 def check_datetime(value: datetime, name: str) -> datetime:
-    """A moment that somebody can mean."""
+    """Return the time if its date is between the years 1900 and 2200."""
     check_date(value.date(), name)
     return value
 
 
 def read_html(value: str, name: str) -> str:
-    """The HTML of a note, with nothing left in it that could act (docs/decisions/editing.md#text)."""
-    kept = sanitize_html(validators.text(value, name))
-    if not kept.strip():
+    """Return sanitized HTML of a note (docs/decisions/editing.md#text)."""
+    sanitized = sanitize_html(validators.text(value, name))
+    if not sanitized.strip():
         raise MutationError(UserErrorCode.BLANK, "This must not be empty.", name)
-    return kept
+    return sanitized
 
 
 @strawberry.input(description="An amount of money in a currency.")
 class MoneyInput:
-    """What a price says."""
+    """An amount with its currency."""
 
     amount: Decimal = strawberry.field(description="Amount in units of the currency, not in minor units.")
     currency: str = strawberry.field(description="Code of an active currency of the company.")
 
 
 async def read_money(input_context: InputContext, value: MoneyInput | None, name: str) -> Values:
-    """The value of a deal and its currency; null for none."""
+    """Return the columns of the value of a deal and of its currency."""
     if value is None:
         return {"value": None}
     minor, code = await read_minor_units(input_context, value, name)
@@ -148,25 +148,25 @@ async def read_money(input_context: InputContext, value: MoneyInput | None, name
 
 
 async def read_minor_units(input_context: InputContext, value: MoneyInput, name: str) -> tuple[int, str]:
-    """An amount in minor units, and the code of its currency."""
-    unit = await input_context.uow.first(
+    """Return an amount in minor units, and the code of its currency, which must be in use."""
+    currency = await input_context.uow.first(
         select_rows(Currency).where(Currency.c.code == value.currency, Currency.c.is_active)
     )
-    if unit is None:
-        message = f"The company has no currency {value.currency[:8]!r} in use."
+    if currency is None:
+        message = f"{value.currency[:8]!r} is not an active currency of the company."
         raise MutationError(UserErrorCode.NOT_FOUND, message, name, "currency")
-    minor = to_minor_units(value.amount, unit.decimal_points)
-    if unit.amount(minor) != value.amount:
-        message = f"An amount of {unit.code} has at most {unit.decimal_points} decimals."
+    minor = to_minor_units(value.amount, currency.decimal_points)
+    if currency.amount(minor) != value.amount:
+        message = f"An amount in {currency.code} has at most {currency.decimal_points} decimals."
         raise MutationError(UserErrorCode.INVALID, message, name, "amount")
     if abs(minor) > MAX_AMOUNT:
-        raise MutationError(UserErrorCode.INVALID, "This is more than can be kept.", name, "amount")
-    return minor, unit.code
+        raise MutationError(UserErrorCode.INVALID, "This amount is too large.", name, "amount")
+    return minor, currency.code
 
 
 @strawberry.input(description="An address, in one line or in parts. At least one part is required.")
 class AddressInput:
-    """What an address says."""
+    """An address, in one line or in parts."""
 
     formatted: str | None = strawberry.field(description="Full address in one line; null for none.", default=None)
     subpremise: str | None = strawberry.field(description="Apartment or suite; null for none.", default=None)
@@ -192,20 +192,21 @@ COORDINATE_LIMITS = {"latitude": 90, "longitude": 180}
 
 
 def read_address(value: AddressInput, name: str) -> Address:
-    """A place of which something is said."""
-    given = {part: said for part in Address._fields if (said := getattr(value, part)) is not None}
-    if not given:
-        raise MutationError(UserErrorCode.BLANK, "Say something of the address, or null for none.", name)
-    for part, most in COORDINATE_LIMITS.items():
-        if part in given:
-            number_between(-most, most)(given[part], name)
-    texts = {part: validators.line(said, name, part) for part, said in given.items() if part not in COORDINATE_LIMITS}
-    return Address(**{**given, **texts})
+    """Return an address of which at least one part is given."""
+    parts = {part: text for part in Address._fields if (text := getattr(value, part)) is not None}
+    if not parts:
+        message = "An address needs at least one part. Use null for no address."
+        raise MutationError(UserErrorCode.BLANK, message, name)
+    for part, limit in COORDINATE_LIMITS.items():
+        if part in parts:
+            number_between(-limit, limit)(parts[part], name)
+    lines = {part: validators.line(text, name, part) for part, text in parts.items() if part not in COORDINATE_LIMITS}
+    return Address(**{**parts, **lines})
 
 
 @strawberry.input(description="An email address or a phone number.")
 class ContactPointInput:
-    """How somebody can be reached."""
+    """An email address or a phone number."""
 
     value: str = strawberry.field(description="Email address or phone number.")
     label: str = strawberry.field(description="Purpose, such as work or home. Default: `work`.", default="work")
@@ -217,17 +218,17 @@ class ContactPointInput:
 
 
 def contact_points_reader(check: Callable[..., str]) -> Reader:
-    """Keep all of somebody's addresses or numbers; the first is the one to try first, where none is said to be."""
+    """Return a reader of contact points. If none is primary, the first becomes primary."""
 
-    async def read(_desk: InputContext, value: Sequence[ContactPointInput] | None, name: str) -> Values:
-        given = value or ()
-        if sum(each.is_primary for each in given) > 1:
-            raise MutationError(UserErrorCode.INVALID, "Only one of them can be the one to try first.", name)
-        first = next((place for place, each in enumerate(given) if each.is_primary), 0)
+    async def read(_input_context: InputContext, value: Sequence[ContactPointInput] | None, name: str) -> Values:
+        points = value or ()
+        if sum(point.is_primary for point in points) > 1:
+            raise MutationError(UserErrorCode.INVALID, "At most one of them can be primary.", name)
+        primary = next((index for index, point in enumerate(points) if point.is_primary), 0)
         return {
             name: tuple(
-                ContactPoint(check(each.value, name), validators.line(each.label, name), place == first)
-                for place, each in enumerate(given)
+                ContactPoint(check(point.value, name), validators.line(point.label, name), index == primary)
+                for index, point in enumerate(points)
             )
         }
 

@@ -1,4 +1,4 @@
-"""What the inputs of mutations have in common."""
+"""Base classes of the inputs of mutations."""
 
 from enum import StrEnum
 from typing import Any
@@ -8,7 +8,10 @@ import strawberry
 from auth.feature_gate import gate_metadata
 from db.gates import Gate
 
-IDEMPOTENCY_KEY_DESCRIPTION = "Key for safe retries. The same key with the same input, within 48 hours, returns the first result again. Null for none."
+IDEMPOTENCY_KEY_DESCRIPTION = (
+    "Key for safe retries. The same key with the same input, within 48 hours, returns the first result again. "
+    "Null for none."
+)
 
 
 class OnConflict(StrEnum):
@@ -20,7 +23,7 @@ class OnConflict(StrEnum):
 
 @strawberry.input
 class MutationInput:
-    """What every mutation takes."""
+    """Base of all inputs."""
 
     validate_only: bool = strawberry.field(
         description="Dry run: return the resulting payload without saving. Default: false.", default=False
@@ -29,21 +32,21 @@ class MutationInput:
 
 @strawberry.input
 class CreateInput(MutationInput):
-    """What every mutation takes that makes something."""
+    """Base of the inputs of mutations that create an object."""
 
     idempotency_key: str | None = strawberry.field(description=IDEMPOTENCY_KEY_DESCRIPTION, default=None)
 
 
 @strawberry.input
 class IdInput(MutationInput):
-    """What every mutation takes that is about one thing."""
+    """Base of the inputs of mutations that act on one object."""
 
     id: strawberry.ID = strawberry.field(description="Id of the object that the mutation acts on.")
 
 
 @strawberry.input
 class VersionedInput(IdInput):
-    """What every mutation takes that is about one thing of which there are versions."""
+    """Base of the inputs of mutations that act on one object with versions."""
 
     expected_version: int | None = strawberry.field(
         description="Version of the object that the client last read. An outdated version is rejected with the "
@@ -54,7 +57,7 @@ class VersionedInput(IdInput):
 
 @strawberry.input
 class UpdateInput(VersionedInput):
-    """What every mutation takes that changes what a thing says; what is left out stays."""
+    """Base of the inputs of updates; fields that are not provided stay unchanged."""
 
     on_conflict: OnConflict = strawberry.field(
         description="Handling of an outdated `expectedVersion`. Default: REFUSE; MERGE_DISJOINT accepts it if others "
@@ -64,5 +67,5 @@ class UpdateInput(VersionedInput):
 
 
 def optional_field(description: str, gate: Gate | None = None) -> Any:
-    """A part of an input that may be left out; what is left out stays as it is. It may be behind a gate."""
+    """Declare a field that may be left out, which leaves the value unchanged. `gate`: it exists only where open."""
     return strawberry.field(description=description, default=None, metadata=gate_metadata(gate))

@@ -1,4 +1,4 @@
-"""Finding what a mutation is about, and seeing to it that nobody overwrites what they have not seen (docs/decisions/editing.md#expected-version)."""
+"""Look-up of the rows of a mutation, and optimistic locking (docs/decisions/editing.md#expected-version)."""
 
 from collections.abc import Collection, Mapping
 from typing import Any, TypeVar
@@ -23,78 +23,79 @@ NO_CHANGES: Mapping[str, Any] = {}
 
 async def get_versioned_row(
     uow: UnitOfWork,
-    kind: type[R],
-    given: IdInput,
+    model: type[R],
+    input: IdInput,
     changes: Mapping[str, Any] = NO_CHANGES,
     *,
-    beside: Collection[str] = (),
+    related_changes: Collection[str] = (),
     deleted: bool = False,
 ) -> Any:
-    """The row that an input is about: one that lives, or (`deleted`) one that was deleted.
+    """Return the row with the id of the input: a live one, or a deleted one (`deleted`).
 
-    `changes` are the columns to be written, `beside` what else is to be changed of it. `Mistake` where there is no such
-    row, or where it is not the version that was expected and others changed the same (or, unless MERGE_DISJOINT is
-    said, anything).
+    `changes` are the columns to be written, `related_changes` the names of other changed fields. Raise `MutationError`
+    if there is no such row, or if it is not at the expected version and others changed it. With MERGE_DISJOINT, only
+    their changes of the same fields count.
     """
-    row = await get_live_row(uow, kind, decode_row_id(uow, kind, given.id), "id", deleted=deleted)
-    if isinstance(given, VersionedInput) and given.expected_version not in {None, row.version}:
-        await _refuse_stale(uow, row, given, {**changes, **dict.fromkeys(beside)})
+    row = await get_live_row(uow, model, decode_row_id(uow, model, input.id), "id", deleted=deleted)
+    if isinstance(input, VersionedInput) and input.expected_version not in {None, row.version}:
+        await _check_stale(uow, row, input, {**changes, **dict.fromkeys(related_changes)})
     return row
 
 
-async def get_live_row(uow: UnitOfWork, kind: type[R], identity: int, *path: str, deleted: bool = False) -> Any:
-    """The row of that id, with those it joins; `Mistake` at `path` where there is none that lives (or was deleted).
+async def get_live_row(uow: UnitOfWork, model: type[R], row_id: int, *path: str, deleted: bool = False) -> Any:
+    """Return the live (or the deleted) row with this id, with the rows that it joins.
 
-    An organization that was merged away is the one that it became part of.
+    The id of a merged organization returns the surviving one. Raise `MutationError` at `path` if there is no such row.
     """
-    found = await _found(uow, kind, identity, deleted=deleted)
-    if found is None and kind is Organization and not deleted:
-        into = await merged_into(uow, [identity])
-        found = await _found(uow, kind, into.get(identity, identity))
-    if found is None:
-        raise MutationError(UserErrorCode.NOT_FOUND, f"There is no such {_name(kind)}.", *path)
-    return found
+    row = await _find_row(uow, model, row_id, deleted=deleted)
+    if row is None and model is Organization and not deleted:
+        survivors = await merged_into(uow, [row_id])
+        row = await _find_row(uow, model, survivors.get(row_id, row_id))
+    if row is None:
+        raise MutationError(UserErrorCode.NOT_FOUND, f"There is no such {_readable_name(model)}.", *path)
+    return row
 
 
-async def _found(uow: UnitOfWork, kind: type[R], identity: int, *, deleted: bool = False) -> R | None:
-    query = select_rows(kind).where(kind.c.id == identity)
-    if "deleted_at" in kind.c:
-        gone = kind.c.deleted_at
-        query = query.where(gone.is_not(None) if deleted else gone.is_(None))
+async def _find_row(uow: UnitOfWork, model: type[R], row_id: int, *, deleted: bool = False) -> R | None:
+    query = select_rows(model).where(model.c.id == row_id)
+    if "deleted_at" in model.c:
+        deleted_at = model.c.deleted_at
+        query = query.where(deleted_at.is_not(None) if deleted else deleted_at.is_(None))
     return await uow.first(query)
 
 
-async def find_account(uow: UnitOfWork, identity: int) -> Account | None:
-    """The account, of now or of once, that the organization of that id is; None for one that never was."""
-    return await uow.first(select_known(Account).where(Account.c.id == identity))
+async def find_account(uow: UnitOfWork, organization_id: int) -> Account | None:
+    """Return the current or former account of an organization; None if it never was one."""
+    return await uow.first(select_known(Account).where(Account.c.id == organization_id))
 
 
-def decode_row_id(store: Store, kind: type[Row], text: str) -> int:
-    """The number of a global id of that kind; an account's is its organization's, where there are accounts."""
+def decode_row_id(store: Store, model: type[Row], text: str) -> int:
+    """Return the row id of a global id of `model`. For organizations, ids of accounts are valid, too, if visible."""
     if (
-        kind is Organization
+        model is Organization
         and Account.gate not in store.closed
         and decode_global_id(text).type_name == Account.__name__
     ):
         return decode_global_id(text).id
-    return decode_id_of(kind, text)
+    return decode_id_of(model, text)
 
 
-async def _refuse_stale(uow: UnitOfWork, row: Any, given: VersionedInput, changes: Mapping[str, Any]) -> None:
-    since = await changes_since(uow, row.id, given.expected_version or 0)
+async def _check_stale(uow: UnitOfWork, row: Any, input: VersionedInput, changes: Mapping[str, Any]) -> None:
+    """Raise STALE_VERSION with the differences, unless the input may merge and others changed different fields."""
+    since = await changes_since(uow, row.id, input.expected_version or 0)
     others = {change.field: change for change in await visible_changes(uow, since.values())}
-    may_merge = getattr(given, "on_conflict", OnConflict.REFUSE) is OnConflict.MERGE_DISJOINT
+    may_merge = getattr(input, "on_conflict", OnConflict.REFUSE) is OnConflict.MERGE_DISJOINT
     if may_merge and not others.keys() & changes.keys():
         return
     columns = {name: value for name, value in changes.items() if name in type(row).c}
     yours = {change.field: change.after for change in changes_between(row, columns)}
     differences = [
-        StaleFieldDifference(to_camel_case(each.field), each.before, each.after, yours.get(each.field))
-        for each in others.values()
+        StaleFieldDifference(to_camel_case(change.field), change.before, change.after, yours.get(change.field))
+        for change in others.values()
     ]
-    message = f"Somebody changed it meanwhile: it is version {row.version} now. Look at it again, and repeat."
+    message = f"It was changed in the meantime: it is at version {row.version} now. Reload it and try again."
     raise MutationError(UserErrorCode.STALE_VERSION, message, "expected_version", differences=differences)
 
 
-def _name(kind: type[Row]) -> str:
-    return kind.table.name.replace("_", " ")
+def _readable_name(model: type[Row]) -> str:
+    return model.table.name.replace("_", " ")

@@ -1,6 +1,6 @@
-"""What a person enters, checked.
+"""Validators of text values.
 
-Each function answers the value as it is kept, or raises the `Mistake` that says what to mend and where.
+Each function returns the cleaned value, or raises a `MutationError` with the path of the field.
 """
 
 import re
@@ -14,26 +14,26 @@ MAX_LINE_LENGTH = 255
 MAX_TEXT_LENGTH = 100_000
 LINE_ENDS = "\t\n\r"
 FORBIDDEN_CATEGORIES = {"Cc", "Cs"}
-"""Unicode's categories of control characters and of halves of a character."""
+"""Unicode categories of control characters and surrogates."""
 
 LOCALE = re.compile(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*", re.ASCII)
 
 
-def line(text: str, *path: str, longest: int = MAX_LINE_LENGTH) -> str:
-    """A line of text without blanks around it, in characters that every database takes, and not empty."""
-    kept = text.strip()
-    if not any(letter.isprintable() and not letter.isspace() for letter in kept):
+def line(text: str, *path: str, max_length: int = MAX_LINE_LENGTH) -> str:
+    """Return a line of text without surrounding white space. It must not be empty, too long, or unprintable."""
+    cleaned = text.strip()
+    if not any(character.isprintable() and not character.isspace() for character in cleaned):
         raise MutationError(UserErrorCode.BLANK, "This must not be empty.", *path)
-    if len(kept) > longest:
-        message = f"This has {len(kept)} characters; at most {longest} are kept."
+    if len(cleaned) > max_length:
+        message = f"This has {len(cleaned)} characters; at most {max_length} are allowed."
         raise MutationError(UserErrorCode.TOO_LONG, message, *path)
-    if any(category(letter) in FORBIDDEN_CATEGORIES for letter in kept):
-        raise MutationError(UserErrorCode.INVALID, "This holds a character that no line of text has.", *path)
-    return kept
+    if any(category(character) in FORBIDDEN_CATEGORIES for character in cleaned):
+        raise MutationError(UserErrorCode.INVALID, "This contains a line break or a control character.", *path)
+    return cleaned
 
 
 def email(text: str, *path: str) -> str:
-    """An e-mail address, in lower case."""
+    """Return an email address in lower case."""
     normalized = normalize_email(line(text, *path))
     if normalized is None:
         raise MutationError(UserErrorCode.INVALID, "This is not an email address.", *path)
@@ -41,24 +41,24 @@ def email(text: str, *path: str) -> str:
 
 
 def time_zone(text: str, *path: str) -> str:
-    """An IANA time zone."""
+    """Return the name of an IANA time zone."""
     if text not in available_timezones():
         raise MutationError(UserErrorCode.INVALID, "This is not an IANA time zone, such as Europe/Madrid.", *path)
     return text
 
 
 def locale(text: str, *path: str) -> str:
-    """A language, with or without a region."""
+    """Return a language tag, with or without a region."""
     if not LOCALE.fullmatch(text) or len(text) > MAX_LINE_LENGTH:
         raise MutationError(UserErrorCode.INVALID, "This is not a locale, such as en or pt-BR.", *path)
     return text
 
 
-def text(value: str, *path: str, longest: int = MAX_TEXT_LENGTH) -> str:
-    """A text of several lines, in characters that every database takes."""
-    if len(value) > longest:
-        message = f"This has {len(value)} characters; at most {longest} are kept."
+def text(value: str, *path: str, max_length: int = MAX_TEXT_LENGTH) -> str:
+    """Return a text of several lines. It must not be too long, nor contain control characters."""
+    if len(value) > max_length:
+        message = f"This has {len(value)} characters; at most {max_length} are allowed."
         raise MutationError(UserErrorCode.TOO_LONG, message, *path)
-    if any(category(letter) in FORBIDDEN_CATEGORIES and letter not in LINE_ENDS for letter in value):
-        raise MutationError(UserErrorCode.INVALID, "This holds a character that no text has.", *path)
+    if any(category(character) in FORBIDDEN_CATEGORIES and character not in LINE_ENDS for character in value):
+        raise MutationError(UserErrorCode.INVALID, "This contains a control character.", *path)
     return value

@@ -1,7 +1,8 @@
 """Connections and look-ups by id, for every model.
 
-`list_resolver(Deal, DealWhere, DealOrder)` is the resolver of a root field, `child_list_resolver(…)` that of a list of an
-organization, `lookup_resolver(Deal)` that of a look-up by id. The pages of all parents of a level take one statement.
+`list_resolver(Deal, DealWhere, DealOrder)` makes the resolver of a root field, `child_list_resolver(…)` that of a list
+of an organization, `lookup_resolver(Deal)` that of a look-up by id. The pages of all parents of a level take one
+statement.
 """
 
 from collections.abc import Awaitable, Callable, Sequence

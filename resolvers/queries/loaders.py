@@ -1,4 +1,4 @@
-"""Rows by id, asked for one by one and fetched together: one statement per kind and list level."""
+"""Loaders: rows by id, requested one by one and fetched in batches, one statement per model and list level."""
 
 from collections.abc import Awaitable, Callable, Hashable, Sequence
 from functools import partial
@@ -28,7 +28,7 @@ from resolvers.errors import NotFound
 R = TypeVar("R", bound=Row)
 T = TypeVar("T")
 MaybeAwaitable: TypeAlias = Awaitable[T | None] | T | None
-"""A row, or none, now or once it is loaded. A resolver that only asks a loader need not be a task of its own."""
+"""A row or None, at once or awaitable. A resolver that only returns what a loader returns needs no task of its own."""
 
 MERGEABLE: frozenset[type[Row]] = frozenset({Account, Organization})
 PLATFORM_MODELS: dict[type[Row], str] = {
@@ -36,72 +36,78 @@ PLATFORM_MODELS: dict[type[Row], str] = {
     FlagAudit: "seq",
     **dict.fromkeys((BetaExclusion, BetaInvitation, BetaMember, ChangeRequest, FlagRule, Segment), "id"),
 }
-"""Kinds of rows that are loaded whatever company they are about, and by what."""
+"""Models that belong to the platform rather than to a company, with the column that identifies a row."""
 
 Fetch = Callable[[list[Any]], Awaitable[Sequence[Any]]]
 
 
 class Loaders:
-    """The loaders of one operation."""
+    """Loaders of one operation."""
 
     def __init__(self, store: Store) -> None:
-        """Load what `store` can see."""
+        """Load from this store."""
         self._store = store
         self._loaders: dict[Hashable, DataLoader[Any, Any]] = {}
 
-    def loader(self, name: Hashable, fetch: Fetch) -> DataLoader[Any, Any]:
-        """The loader of that name; `fetch` answers one value for each key, in their order."""
-        if name not in self._loaders:
-            self._loaders[name] = DataLoader(load_fn=fetch)
-        return self._loaders[name]
+    def loader(self, key: Hashable, fetch: Fetch) -> DataLoader[Any, Any]:
+        """Return the loader with this key. `fetch` returns one value for each id, in their order."""
+        if key not in self._loaders:
+            self._loaders[key] = DataLoader(load_fn=fetch)
+        return self._loaders[key]
 
-    def load(self, kind: type[R], identity: Any) -> Awaitable[R | None] | None:
-        """The live row of that id; None, at once, where there is no id."""
-        return None if identity is None else self.loader(kind, partial(self._by_id, kind)).load(identity)
+    def load(self, model: type[R], row_id: Any) -> Awaitable[R | None] | None:
+        """Return the live row with this id, as an awaitable; None at once for the id None."""
+        return None if row_id is None else self.loader(model, partial(self._fetch, model)).load(row_id)
 
-    async def load_now(self, kind: type[R], identity: Any) -> R | None:
-        """The same, awaited."""
-        found = self.load(kind, identity)
-        return None if found is None else await found
+    async def load_now(self, model: type[R], row_id: Any) -> R | None:
+        """Return the live row with this id; None if there is none."""
+        awaitable = self.load(model, row_id)
+        return None if awaitable is None else await awaitable
 
-    async def load_existing(self, kind: type[R], identity: Any) -> R:
-        """The live row of an id that is known to be there: what a mutation wrote, as it is now."""
-        row = await self.load_now(kind, identity)
+    async def load_existing(self, model: type[R], row_id: Any) -> R:
+        """Return the live row with this id. Raise `NotFound`."""
+        row = await self.load_now(model, row_id)
         if row is None:
             raise NotFound
         return row
 
-    async def load_many(self, kind: type[R], ids: Sequence[int]) -> list[R]:
-        """The live rows of these ids, in their order."""
-        found = await self.loader(kind, partial(self._by_id, kind)).load_many(ids)
-        return [row for row in found if row is not None]
+    async def load_many(self, model: type[R], ids: Sequence[int]) -> list[R]:
+        """Return the live rows with these ids, in their order."""
+        rows = await self.loader(model, partial(self._fetch, model)).load_many(ids)
+        return [row for row in rows if row is not None]
 
-    async def _by_id(self, kind: type[R], ids: list[int]) -> list[R | None]:
-        found = await self._found(kind, ids)
-        if kind in MERGEABLE and len(found) < len(set(ids)):
-            # What was merged away answers as what it became part of, for ever (docs/decisions/merging.md#old-ids).
-            into = await merged_into(self._store, [identity for identity in ids if identity not in found])
-            left = await self._found(kind, list(into.values())) if into else {}
-            found |= {identity: left[at] for identity, at in into.items() if at in left}
-        return [found.get(identity) for identity in ids]
+    async def load_children(self, model: type[R], parent_column: str, parent_id: Any) -> list[R]:
+        """Return all live rows of `model` with this parent. Only for lists that are short by nature."""
+        loader = self.loader((model, parent_column), partial(self._fetch_children, model, parent_column))
+        return await loader.load(parent_id)  # type: ignore[no-any-return]  # loaders are untyped
 
-    async def _found(self, kind: type[R], ids: list[Any]) -> dict[Any, R]:
-        if (name := PLATFORM_MODELS.get(kind)) is not None:
-            asked = select_rows(kind).where(kind.c[name].in_(sorted(set(ids))))
-            return {getattr(row, name): row for row in await platform_of_store(self._store).all(asked)}
-        return {row.id: row for row in await self._store.all(statements.by_ids(kind), ids=ids)}
+    async def _fetch(self, model: type[R], ids: list[int]) -> list[R | None]:
+        rows = await self._rows_by_id(model, ids)
+        if model in MERGEABLE and len(rows) < len(set(ids)):
+            # The id of a merged organization stands for the survivor (docs/decisions/merging.md#old-ids).
+            survivors = await merged_into(self._store, [row_id for row_id in ids if row_id not in rows])
+            survivor_rows = await self._rows_by_id(model, list(survivors.values())) if survivors else {}
+            rows |= {
+                row_id: survivor_rows[survivor_id]
+                for row_id, survivor_id in survivors.items()
+                if survivor_id in survivor_rows
+            }
+        return [rows.get(row_id) for row_id in ids]
 
-    async def load_children(self, kind: type[R], parent: str, identity: Any) -> list[R]:
-        """Every live row of `kind` whose column `parent` says `identity`: for lists that are short by nature."""
-        return await self.loader((kind, parent), partial(self._by_parent, kind, parent)).load(identity)  # type: ignore[no-any-return]  # as above
+    async def _rows_by_id(self, model: type[R], ids: list[Any]) -> dict[Any, R]:
+        if (column := PLATFORM_MODELS.get(model)) is not None:
+            query = select_rows(model).where(model.c[column].in_(sorted(set(ids))))
+            return {getattr(row, column): row for row in await platform_of_store(self._store).all(query)}
+        return {row.id: row for row in await self._store.all(statements.by_ids(model), ids=ids)}
 
-    async def _children(self, kind: type[R], parent: str, ids: list[Any]) -> list[R]:
-        if "company_id" in kind.c:
-            return await self._store.all(statements.by_parents(kind, parent), ids=ids)
-        return await platform_of_store(self._store).all(select_rows(kind).where(kind.c[parent].in_(sorted(set(ids)))))
+    async def _fetch_children(self, model: type[R], parent_column: str, parent_ids: list[Any]) -> list[list[R]]:
+        children: dict[Any, list[R]] = {parent_id: [] for parent_id in parent_ids}
+        for row in await self._child_rows(model, parent_column, parent_ids):
+            children[getattr(row, parent_column)].append(row)
+        return [children[parent_id] for parent_id in parent_ids]
 
-    async def _by_parent(self, kind: type[R], parent: str, ids: list[Any]) -> list[list[R]]:
-        found: dict[Any, list[R]] = {identity: [] for identity in ids}
-        for row in await self._children(kind, parent, ids):
-            found[getattr(row, parent)].append(row)
-        return [found[identity] for identity in ids]
+    async def _child_rows(self, model: type[R], parent_column: str, parent_ids: list[Any]) -> list[R]:
+        if "company_id" in model.c:
+            return await self._store.all(statements.by_parents(model, parent_column), ids=parent_ids)
+        query = select_rows(model).where(model.c[parent_column].in_(sorted(set(parent_ids))))
+        return await platform_of_store(self._store).all(query)

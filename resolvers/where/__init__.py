@@ -1,1 +1,1 @@
-"""What a list can be asked: the `where` and `orderBy` inputs, one module per entity."""
+"""Filters and sort keys of lists (`where`, `orderBy`), one module per entity."""

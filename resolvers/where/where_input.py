@@ -100,7 +100,7 @@ class WhereInput:
     """Base of the filters of lists, which can be nested; each nesting is a level."""
 
     def to_filter(self, closed: ClosedGates = NONE_CLOSED) -> dict[str, Any]:
-        """Return the filter as plain data for a viewer to whom `closed` is closed. Raise `BadUserInput` past a limit."""
+        """Return the filter as plain data, with these gates closed. Raise `BadUserInput` past a limit."""
         return _Conversion(closed).convert(self, (), ("where",), 0)  # type: ignore[no-any-return]  # an input becomes a dict
 
 

@@ -1,1 +1,1 @@
-"""The public types, one module per entity. Read them to know the API."""
+"""Object types of the API, one module per subject."""

@@ -1,4 +1,4 @@
-"""Features that are not for everybody yet: for the staff who run them, and for whoever is invited."""
+"""Betas: feature flags, members, invitations, change requests and the audit log."""
 
 from datetime import date, datetime
 

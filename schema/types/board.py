@@ -1,4 +1,4 @@
-"""The board, and all accounts in a few figures."""
+"""The account board, key figures of accounts, and live changes."""
 
 from datetime import datetime
 

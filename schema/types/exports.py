@@ -1,4 +1,4 @@
-"""Lists as files."""
+"""Exports of lists as files."""
 
 from datetime import datetime
 

@@ -1,4 +1,4 @@
-"""The fields and labels that a company made for itself."""
+"""Custom fields and labels of a company."""
 
 from datetime import date, time
 
@@ -48,7 +48,7 @@ class Field(ObjectType, Node, row=models.Field, needs=Permission.RECORDS_READ):
 class CustomValue(ObjectType, row=models.CustomValue, needs=Permission.RECORDS_READ):
     """The value of a custom field. The type of the field decides which parts are set."""
 
-    # `shape.field`: inside this class, `field` is the field that the value is of.
+    # `object_type.field`: in this class, `field` is the custom field.
     field: Field = object_type.field("The custom field.")
     text: str | None = object_type.field(
         "Value of any type as readable text; null if it has none.", resolvers.custom_field_values.text

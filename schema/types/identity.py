@@ -1,4 +1,4 @@
-"""Who may come in, who did, and who could not: for the administrators of a company."""
+"""Invitations to a company, and its sign-in log, for administrators."""
 
 from datetime import datetime
 

@@ -1,4 +1,4 @@
-"""What is told of merges that were undone."""
+"""Conflicts when a merge of organizations is undone."""
 
 import strawberry
 from strawberry.scalars import JSON

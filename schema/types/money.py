@@ -1,4 +1,4 @@
-"""What a customer is worth."""
+"""Won value of accounts."""
 
 from datetime import date
 from decimal import Decimal

@@ -1,6 +1,6 @@
-"""What a company keeps: organizations and the accounts among them, deals, people, activities, notes, files, users.
+"""Records of a company: organizations, accounts, deals, people, activities, notes, files, users, events.
 
-These lead to each other in circles, so they stand together; quotes are the only trace of it.
+They refer to each other, so they are in one module, with forward references in quotes.
 """
 
 from datetime import date, datetime

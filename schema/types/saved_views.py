@@ -1,4 +1,4 @@
-"""Views of lists that people keep."""
+"""Saved views of lists."""
 
 from datetime import datetime
 

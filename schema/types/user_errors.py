@@ -1,4 +1,4 @@
-"""What is wrong with an input, as it is told."""
+"""User errors of mutations."""
 
 from strawberry.scalars import JSON
 

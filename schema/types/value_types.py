@@ -1,4 +1,4 @@
-"""Small values that have no id."""
+"""Values without an id: money, addresses, contact points and ranges."""
 
 from datetime import date, time
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""Who is asking, and by what they came in."""
+"""The viewer, with company, sessions, tokens and features."""
 
 from datetime import datetime
 
