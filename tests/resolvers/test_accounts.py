@@ -1,4 +1,4 @@
-"""Accounts as a client sees them: who is one, what they are worth, what happened with them."""
+"""Accounts: membership, won value, timeline, next activity and summary."""
 
 from datetime import date, timedelta
 from decimal import Decimal
@@ -14,33 +14,33 @@ ACCOUNT = """query ($id: ID!) {
 }"""
 
 
-async def account_of(world: CompanyFixture, **values) -> tuple[int, int, str]:
+async def create_won_account(world: CompanyFixture, **values) -> tuple[int, int, str]:
     async with world.uow() as uow:
-        one = await factories.organization(uow, "Möller & Söhne")
-        won = await factories.deal(uow, one, **factories.won(uow.now - timedelta(days=3)), **values)
-    found = await world.ask("{ accounts { nodes { id } } }")
-    return one, won, found["accounts"]["nodes"][0]["id"]
+        organization_id = await factories.organization(uow, "Möller & Söhne")
+        deal_id = await factories.deal(uow, organization_id, **factories.won(uow.now - timedelta(days=3)), **values)
+    data = await world.ask("{ accounts { nodes { id } } }")
+    return organization_id, deal_id, data["accounts"]["nodes"][0]["id"]
 
 
-async def test_an_account_leaves_with_its_last_won_deal_and_comes_back_with_it(world: CompanyFixture) -> None:
-    _, won, identity = await account_of(world)
+async def test_account_membership_follows_won_deals(world: CompanyFixture) -> None:
+    _, deal_id, account_id = await create_won_account(world)
 
     async with world.uow() as uow:
-        await uow.update(Deal, won, status=DealStatus.OPEN, won_at=None, won_on=None)
-    former = await world.ask(ACCOUNT, id=identity)
+        await uow.update(Deal, deal_id, status=DealStatus.OPEN, won_at=None, won_on=None)
+    former = await world.ask(ACCOUNT, id=account_id)
     async with world.uow() as uow:
-        await uow.update(Deal, won, **factories.won(uow.now))
-    again = await world.ask(ACCOUNT, id=identity)
+        await uow.update(Deal, deal_id, **factories.won(uow.now))
+    again = await world.ask(ACCOUNT, id=account_id)
 
     assert former["accounts"] == {"totalCount": 0, "nodes": []}
     assert former["account"]["state"] == "FORMER"
     assert former["account"]["leftAt"] == "2026-03-18T10:00:00Z"
     assert again["account"]["state"] == "ACCOUNT"
     assert again["accounts"]["totalCount"] == 1
-    assert again["account"]["organization"] == {"name": "Möller & Söhne", "account": {"id": identity}}
+    assert again["account"]["organization"] == {"name": "Möller & Söhne", "account": {"id": account_id}}
 
 
-async def test_an_organization_that_never_bought_is_no_account(world: CompanyFixture) -> None:
+async def test_organization_without_won_deal_is_no_account(world: CompanyFixture) -> None:
     async with world.uow() as uow:
         await factories.deal(uow, await factories.organization(uow))
 
@@ -49,8 +49,8 @@ async def test_an_organization_that_never_bought_is_no_account(world: CompanyFix
     assert data == {"accounts": {"nodes": []}, "organizations": {"nodes": [{"account": None}]}}
 
 
-async def test_what_it_is_worth_can_be_asked_at_the_rates_of_any_day(world: CompanyFixture) -> None:
-    one, _, identity = await account_of(world)
+async def test_won_value_with_each_rate_policy(world: CompanyFixture) -> None:
+    organization_id, _, account_id = await create_won_account(world)
     async with world.uow() as uow:
         rates = {date(2026, 3, 1): "2", date(2026, 3, 17): "4"}
         await uow.insert(
@@ -67,8 +67,10 @@ async def test_what_it_is_worth_can_be_asked_at_the_rates_of_any_day(world: Comp
                 for day, rate in rates.items()
             ],
         )
-        await factories.deal(uow, one, **factories.won(uow.now - timedelta(days=5)), currency_code="USD")
-        await factories.deal(uow, one, **factories.won(uow.now - timedelta(days=60)), currency_code="USD", value=7_00)
+        await factories.deal(uow, organization_id, **factories.won(uow.now - timedelta(days=5)), currency_code="USD")
+        await factories.deal(
+            uow, organization_id, **factories.won(uow.now - timedelta(days=60)), currency_code="USD", value=7_00
+        )
 
     data = await world.ask(
         """query ($id: ID!) { account(id: $id) {
@@ -77,36 +79,36 @@ async def test_what_it_is_worth_can_be_asked_at_the_rates_of_any_day(world: Comp
           current: wonValue(rates: CURRENT) { total { amount } isComplete ratesAsOf }
           frozen: wonValue(rates: FROZEN, frozenOn: "2026-03-02") { total { amount } }
           dollars: wonValue(in: "USD") { total { amount currency } } } }""",
-        id=identity,
+        id=account_id,
     )
 
-    worth = data["account"]
-    assert worth["atWin"]["total"] == {"amount": "150.00", "currency": "EUR"}
-    assert worth["atWin"]["unconverted"] == [
+    value = data["account"]
+    assert value["atWin"]["total"] == {"amount": "150.00", "currency": "EUR"}
+    assert value["atWin"]["unconverted"] == [
         {"currency": "USD", "amount": "7.00", "dealCount": 1, "reason": "NO_RATE_AT_DATE"}
     ]
-    assert (worth["atWin"]["isComplete"], worth["atWin"]["dealCount"]) == (False, 3)
-    assert worth["current"] == {"total": {"amount": "126.75"}, "isComplete": True, "ratesAsOf": "2026-03-17"}
-    assert worth["frozen"]["total"] == {"amount": "153.50"}
-    assert worth["dollars"]["total"] == {"amount": "307.00", "currency": "USD"}
+    assert (value["atWin"]["isComplete"], value["atWin"]["dealCount"]) == (False, 3)
+    assert value["current"] == {"total": {"amount": "126.75"}, "isComplete": True, "ratesAsOf": "2026-03-17"}
+    assert value["frozen"]["total"] == {"amount": "153.50"}
+    assert value["dollars"]["total"] == {"amount": "307.00", "currency": "USD"}
 
 
-async def test_rates_that_cannot_be_meant_are_refused(world: CompanyFixture) -> None:
-    _, _, identity = await account_of(world)
+async def test_won_value_rejects_invalid_arguments(world: CompanyFixture) -> None:
+    _, _, account_id = await create_won_account(world)
     document = "query ($id: ID!) { account(id: $id) { wonValue(%s) { total { amount } } } }"
 
-    for arguments, said in (("rates: FROZEN", "frozenOn"), ('in: "XXX"', "not a currency of this company")):
-        code, message = await world.refusal(document % arguments, id=identity)
-        assert (code, said in message) == ("BAD_USER_INPUT", True)
+    for arguments, expected in (("rates: FROZEN", "frozenOn"), ('in: "XXX"', "not a currency of this company")):
+        code, message = await world.refusal(document % arguments, id=account_id)
+        assert (code, expected in message) == ("BAD_USER_INPUT", True)
 
 
-async def test_the_timeline_tells_everything_once_newest_first(world: CompanyFixture, clock) -> None:
-    one, won, _ = await account_of(world)
+async def test_timeline_pages_newest_first(world: CompanyFixture, clock) -> None:
+    organization_id, deal_id, _ = await create_won_account(world)
     async with world.uow() as uow:
         call = await factories.activity_type(uow)
         done = {"is_done": True, "done_at": uow.now - timedelta(hours=1)}
-        await factories.activity(uow, call, subject="Called", organization_id=one, **done)
-        await factories.note(uow, deal_id=won, created_at=uow.now - timedelta(hours=2))
+        await factories.activity(uow, call, subject="Called", organization_id=organization_id, **done)
+        await factories.note(uow, deal_id=deal_id, created_at=uow.now - timedelta(hours=2))
 
     document = """query ($after: String, $kinds: [TimelineKind!]) { accounts { nodes {
     timeline(first: 2, after: $after, kinds: $kinds) {
@@ -126,13 +128,15 @@ async def test_the_timeline_tells_everything_once_newest_first(world: CompanyFix
     assert (only["totalCount"], only["nodes"][0]["item"]["__typename"]) == (1, "Note")
 
 
-async def test_next_comes_what_is_due_first_and_a_whole_day_lasts_until_its_end(world: CompanyFixture) -> None:
-    one, _, _ = await account_of(world)
+async def test_next_activity_prefers_timed_over_all_day(world: CompanyFixture) -> None:
+    organization_id, _, _ = await create_won_account(world)
     async with world.uow() as uow:
         call = await factories.activity_type(uow)
-        await factories.activity(uow, call, subject="Today, any time", organization_id=one, due_date=date(2026, 3, 18))
+        await factories.activity(
+            uow, call, subject="Today, any time", organization_id=organization_id, due_date=date(2026, 3, 18)
+        )
         at = uow.now + timedelta(hours=2)
-        await factories.activity(uow, call, subject="At noon", organization_id=one, due_at=at)
+        await factories.activity(uow, call, subject="At noon", organization_id=organization_id, due_at=at)
 
     data = await world.ask("{ accounts { nodes { boardColumn nextActivity { subject isOverdue account { name } } } } }")
 
@@ -142,8 +146,8 @@ async def test_next_comes_what_is_due_first_and_a_whole_day_lasts_until_its_end(
     }
 
 
-async def test_fields_of_accounts_show_on_accounts_only(world: CompanyFixture) -> None:
-    one, _, _ = await account_of(world)
+async def test_account_fields_hidden_on_organizations(world: CompanyFixture) -> None:
+    organization_id, _, _ = await create_won_account(world)
     async with world.uow() as uow:
         kinds = ((FieldEntity.ACCOUNT, "Level", FieldType.TEXT), (FieldEntity.ORGANIZATION, "Size", FieldType.NUMBER))
         rows = [
@@ -158,8 +162,8 @@ async def test_fields_of_accounts_show_on_accounts_only(world: CompanyFixture) -
             for entity, name, kind in kinds
         ]
         level, size = await uow.insert(Field, rows)
-        await factories.custom_value(uow, level, one, text="gold", folded="gold")
-        await factories.custom_value(uow, size, one, number=12.5)
+        await factories.custom_value(uow, level, organization_id, text="gold", folded="gold")
+        await factories.custom_value(uow, size, organization_id, number=12.5)
 
     data = await world.ask(
         """{ accounts { nodes { customFields { field { name type } text number }
@@ -174,14 +178,14 @@ async def test_fields_of_accounts_show_on_accounts_only(world: CompanyFixture) -
     assert account["organization"]["customFields"] == [{"field": {"name": "Size"}, "text": "12.5"}]
 
 
-async def test_the_summary_counts_who_was_contacted_and_who_waits(world: CompanyFixture) -> None:
-    one, _, _ = await account_of(world)
+async def test_account_summary_figures(world: CompanyFixture) -> None:
+    organization_id, _, _ = await create_won_account(world)
     async with world.uow() as uow:
         other = await factories.organization(uow, "Second", follow_up_days=1)
         await factories.deal(uow, other, **factories.won(uow.now - timedelta(days=9)))
         call = await factories.activity_type(uow)
         done = {"is_done": True, "done_at": uow.now - timedelta(days=2)}
-        await factories.activity(uow, call, organization_id=one, **done)
+        await factories.activity(uow, call, organization_id=organization_id, **done)
 
     data = await world.ask(
         """{ accountSummary { count contactedCount notContactedCount lateFollowUpCount wonDealCount isComplete
@@ -203,19 +207,19 @@ async def test_the_summary_counts_who_was_contacted_and_who_waits(world: Company
     ]
 
 
-async def test_things_answer_by_their_ids_in_their_order(world: CompanyFixture) -> None:
-    one, _, identity = await account_of(world)
+async def test_nodes_returned_in_order_of_ids(world: CompanyFixture) -> None:
+    organization_id, _, account_id = await create_won_account(world)
     data = await world.ask("{ organizations { nodes { id } } deals { nodes { id } } viewer { user { id } } }")
     ids = [
         data["deals"]["nodes"][0]["id"],
-        identity,
+        account_id,
         data["viewer"]["user"]["id"],
         data["organizations"]["nodes"][0]["id"],
-        identity,
+        account_id,
     ]
 
-    found = await world.ask("query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }", ids=ids)
+    data = await world.ask("query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }", ids=ids)
 
-    assert [node["id"] for node in found["nodes"]] == ids
-    assert [node["__typename"] for node in found["nodes"]] == ["Deal", "Account", "User", "Organization", "Account"]
-    assert one
+    assert [node["id"] for node in data["nodes"]] == ids
+    assert [node["__typename"] for node in data["nodes"]] == ["Deal", "Account", "User", "Organization", "Account"]
+    assert organization_id

@@ -1,4 +1,4 @@
-"""Notes: written, cleaned, pinned, deleted."""
+"""Notes: sanitizing, links, editors, pinning, deletion and restore."""
 
 from company_fixture import CompanyFixture, colleague
 from mutate import account, do, kinds, made, mistake
@@ -8,32 +8,32 @@ NOTES = (
 )
 
 
-async def test_a_note_is_cleaned_of_what_could_act(world: CompanyFixture) -> None:  # 34
+async def test_note_html_sanitized(world: CompanyFixture) -> None:  # edge case 34
     organization, _ = await account(world)
-    wild = '<p onclick="x()">Hi <script>alert(1)</script><img src="data:x"><a href="javascript:x">there</a></p>'
-    made_ = await do(world, "noteCreate", "note { content }", organizationId=organization, content=wild)
+    unsafe = '<p onclick="x()">Hi <script>alert(1)</script><img src="data:x"><a href="javascript:x">there</a></p>'
+    created = await do(world, "noteCreate", "note { content }", organizationId=organization, content=unsafe)
     for dangerous in ("script", "onclick", "data:", "javascript"):
-        assert dangerous not in made_["note"]["content"]
-    assert "Hi" in made_["note"]["content"]
-    for nothing in ("  ", "<script>x</script>"):
-        refused = await mistake(world, "noteCreate", organizationId=organization, content=nothing)
-        assert refused == ("BLANK", ["content"])
+        assert dangerous not in created["note"]["content"]
+    assert "Hi" in created["note"]["content"]
+    for content in ("  ", "<script>x</script>"):
+        error = await mistake(world, "noteCreate", organizationId=organization, content=content)
+        assert error == ("BLANK", ["content"])
 
 
-async def test_a_note_is_about_something(world: CompanyFixture) -> None:
+async def test_note_requires_a_link(world: CompanyFixture) -> None:
     assert await mistake(world, "noteCreate", content="x") == ("BLANK", None)
 
 
-async def test_whoever_changes_a_note_is_its_last_editor(world: CompanyFixture) -> None:
+async def test_note_last_editor(world: CompanyFixture) -> None:
     organization, _ = await account(world)
     note = await made(world, "noteCreate", organizationId=organization, content="<p>One</p>")
-    other = await colleague(world)
+    tom = await colleague(world)
 
-    assert await kinds(other, "noteUpdate", id=note, content="<p>Two</p>") == ["NOTE_CHANGED"]
+    assert await kinds(tom, "noteUpdate", id=note, content="<p>Two</p>") == ["NOTE_CHANGED"]
     assert await kinds(world, "noteUpdate", id=note, content="<p>Two</p>") == []
 
-    shown = (await world.ask(NOTES))["accounts"]["nodes"][0]["notes"]["nodes"]
-    assert shown == [
+    notes = (await world.ask(NOTES))["accounts"]["nodes"][0]["notes"]["nodes"]
+    assert notes == [
         {
             "content": "<p>Two</p>",
             "isPinnedToOrganization": False,
@@ -43,20 +43,20 @@ async def test_whoever_changes_a_note_is_its_last_editor(world: CompanyFixture) 
     ]
 
 
-async def test_pinned_notes_stand_on_top(world: CompanyFixture) -> None:
+async def test_pinned_notes_listed_first(world: CompanyFixture) -> None:
     organization, _ = await account(world)
     first = await made(world, "noteCreate", organizationId=organization, content="First")
     await made(world, "noteCreate", organizationId=organization, content="Second")
 
     await do(world, "notePin", "note { isPinnedToOrganization }", id=first)
-    shown = (await world.ask(NOTES))["accounts"]["nodes"][0]["notes"]["nodes"]
-    assert [each["content"] for each in shown] == ["First", "Second"]
+    notes = (await world.ask(NOTES))["accounts"]["nodes"][0]["notes"]["nodes"]
+    assert [node["content"] for node in notes] == ["First", "Second"]
     await do(world, "notePin", "note { isPinnedToOrganization }", id=first, isPinned=False)
-    shown = (await world.ask(NOTES))["accounts"]["nodes"][0]["notes"]["nodes"]
-    assert [each["isPinnedToOrganization"] for each in shown] == [False, False]
+    notes = (await world.ask(NOTES))["accounts"]["nodes"][0]["notes"]["nodes"]
+    assert [node["isPinnedToOrganization"] for node in notes] == [False, False]
 
 
-async def test_a_note_is_deleted_and_restored(world: CompanyFixture) -> None:
+async def test_note_deleted_and_restored(world: CompanyFixture) -> None:
     organization, _ = await account(world)
     note = await made(world, "noteCreate", organizationId=organization, content="First")
     assert await kinds(world, "noteDelete", id=note) == ["NOTE_DELETED"]

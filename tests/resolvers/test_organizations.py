@@ -1,15 +1,15 @@
-"""Organizations and accounts, which are one thing by two names."""
+"""Organizations and accounts: mutations, versions, idempotency and events."""
 
 import pytest
 from company_fixture import CompanyFixture
 from mutate import account, do, kinds, made, mistake, told
 
-CHANGED = """organization { id version name website address { locality } employeeCount labels { name } }
+CHANGES = """organization { id version name website address { locality } employeeCount labels { name } }
              events { kind changes { field before after } }"""
 
 
-async def test_an_organization_is_entered_with_all_that_is_known(world: CompanyFixture) -> None:
-    made = await do(
+async def test_organization_create_with_all_fields(world: CompanyFixture) -> None:
+    created = await do(
         world,
         "organizationCreate",
         "organization { name owner { name } address { formatted country } website account { id } version }",
@@ -18,7 +18,7 @@ async def test_an_organization_is_entered_with_all_that_is_known(world: CompanyF
         website="mueller.example",
     )
 
-    assert made["organization"] == {
+    assert created["organization"] == {
         "name": "Müller & Söhne \U0001f600",
         "owner": {"name": "Eva Salas"},
         "address": {"formatted": "Calle Mayor 1, Madrid", "country": "Spain"},
@@ -26,17 +26,19 @@ async def test_an_organization_is_entered_with_all_that_is_known(world: CompanyF
         "account": None,
         "version": 1,
     }
-    found = await world.ask('{ organizations(where: {name: {contains: "muller"}}) { totalCount } }')
-    assert found["organizations"]["totalCount"] == 1
+    data = await world.ask('{ organizations(where: {name: {contains: "muller"}}) { totalCount } }')
+    assert data["organizations"]["totalCount"] == 1
 
 
-async def test_what_is_left_out_stays_and_null_empties(world: CompanyFixture) -> None:
-    made = await do(world, "organizationCreate", "organization { id }", name="A", website="a.example", employeeCount=7)
-    identity = made["organization"]["id"]
+async def test_omitted_field_kept_and_null_clears(world: CompanyFixture) -> None:
+    created = await do(
+        world, "organizationCreate", "organization { id }", name="A", website="a.example", employeeCount=7
+    )
+    organization_id = created["organization"]["id"]
 
-    done = await do(world, "organizationUpdate", CHANGED, id=identity, website=None, name="B")
+    payload = await do(world, "organizationUpdate", CHANGES, id=organization_id, website=None, name="B")
 
-    assert done["organization"] | {"id": ""} == {
+    assert payload["organization"] | {"id": ""} == {
         "id": "",
         "version": 2,
         "name": "B",
@@ -45,7 +47,7 @@ async def test_what_is_left_out_stays_and_null_empties(world: CompanyFixture) ->
         "employeeCount": 7,
         "labels": [],
     }
-    (event,) = done["events"]
+    (event,) = payload["events"]
     assert event["kind"] == "ORGANIZATION_CHANGED"
     assert {change["field"]: (change["before"], change["after"]) for change in event["changes"]} == {
         "name": ("A", "B"),
@@ -53,18 +55,18 @@ async def test_what_is_left_out_stays_and_null_empties(world: CompanyFixture) ->
     }
 
 
-async def test_what_is_the_same_already_is_no_change(world: CompanyFixture) -> None:
+async def test_update_without_difference_changes_nothing(world: CompanyFixture) -> None:
     organization, _ = await account(world)
 
-    done = await do(
+    payload = await do(
         world, "organizationUpdate", "organization { version } events { kind }", id=organization, name="Northwind"
     )
 
-    assert done["organization"]["version"] == 1
+    assert payload["organization"]["version"] == 1
 
 
 @pytest.mark.parametrize(
-    ("given", "code", "field"),
+    ("values", "code", "field"),
     [
         ({"name": ""}, "BLANK", ["name"]),
         ({"name": " \u00a0\u200b "}, "BLANK", ["name"]),
@@ -81,26 +83,26 @@ async def test_what_is_the_same_already_is_no_change(world: CompanyFixture) -> N
     ],
 )
 @pytest.mark.parametrize("name", ["organizationUpdate", "accountUpdate"])
-async def test_what_cannot_be_kept_is_told_at_its_field(
-    world: CompanyFixture, given: dict[str, object], code: str, field: list[str], name: str
+async def test_update_rejects_invalid_values(
+    world: CompanyFixture, values: dict[str, object], code: str, field: list[str], name: str
 ) -> None:
     organization, _ = await account(world)
 
-    assert await mistake(world, name, id=organization, **given) == (code, field)
+    assert await mistake(world, name, id=organization, **values) == (code, field)
 
 
-async def test_a_name_may_have_255_letters_of_any_plane(
+async def test_name_of_255_astral_characters(
     world: CompanyFixture,
-) -> None:  # docs/decisions/edge-cases.md, 33
+) -> None:  # edge case 33
     name = "\U0001f984" * 255
-    made = await do(world, "organizationCreate", "organization { name }", name=name)
-    assert made["organization"]["name"] == name
+    created = await do(world, "organizationCreate", "organization { name }", name=name)
+    assert created["organization"]["name"] == name
 
 
-async def test_an_account_and_its_organization_are_changed_by_both_doors_as_one(world: CompanyFixture) -> None:
+async def test_account_update_changes_organization(world: CompanyFixture) -> None:
     organization, _ = await account(world)
 
-    done = await do(
+    payload = await do(
         world,
         "accountUpdate",
         "account { version organization { name version } } events { kind }",
@@ -108,45 +110,47 @@ async def test_an_account_and_its_organization_are_changed_by_both_doors_as_one(
         name="X",
     )
 
-    assert done["account"] == {"version": 2, "organization": {"name": "X", "version": 2}}
-    assert [event["kind"] for event in done["events"]] == ["ORGANIZATION_CHANGED", "ACCOUNT_CHANGED"]
+    assert payload["account"] == {"version": 2, "organization": {"name": "X", "version": 2}}
+    assert [event["kind"] for event in payload["events"]] == ["ORGANIZATION_CHANGED", "ACCOUNT_CHANGED"]
 
 
-async def test_whoever_comes_second_is_told_what_differs(
+async def test_stale_version_reports_differences(
     world: CompanyFixture,
-) -> None:  # docs/decisions/edge-cases.md, 43
+) -> None:  # edge case 43
     organization, _ = await account(world)
     await do(world, "accountUpdate", "account { id }", id=organization, expectedVersion=1, name="Theirs")
 
-    late = await told(
+    payload = await told(
         world, "organizationUpdate", "__typename", id=organization, expectedVersion=1, name="Mine", website="x.example"
     )
 
-    (error,) = late["userErrors"]
+    (error,) = payload["userErrors"]
     assert (error["code"], error["field"]) == ("STALE_VERSION", ["input", "expectedVersion"])
     assert error["differences"] == [{"field": "name", "base": "Northwind", "theirs": "Theirs", "yours": "Mine"}]
 
 
-async def test_disjoint_changes_are_merged_on_request(world: CompanyFixture) -> None:
+async def test_disjoint_changes_merged_on_request(world: CompanyFixture) -> None:
     organization, _ = await account(world)
     await do(world, "accountUpdate", "account { id }", id=organization, expectedVersion=1, name="Theirs")
-    mine = {"id": organization, "expectedVersion": 1, "website": "x.example"}
+    change = {"id": organization, "expectedVersion": 1, "website": "x.example"}
 
-    assert (await mistake(world, "organizationUpdate", **mine))[0] == "STALE_VERSION"
-    merged = await do(world, "organizationUpdate", "organization { name website }", **mine, onConflict="MERGE_DISJOINT")
+    assert (await mistake(world, "organizationUpdate", **change))[0] == "STALE_VERSION"
+    merged = await do(
+        world, "organizationUpdate", "organization { name website }", **change, onConflict="MERGE_DISJOINT"
+    )
 
     assert merged["organization"] == {"name": "Theirs", "website": "x.example"}
 
 
-async def test_an_organization_belongs_to_none_that_belongs_to_it(world: CompanyFixture) -> None:
+async def test_parent_cycle_rejected(world: CompanyFixture) -> None:
     top, _ = await account(world, "Top")
-    below = await do(world, "organizationCreate", "organization { id }", name="Below", parentId=top)
+    child = await do(world, "organizationCreate", "organization { id }", name="Below", parentId=top)
 
-    for parent in (top, below["organization"]["id"]):
+    for parent in (top, child["organization"]["id"]):
         assert await mistake(world, "organizationUpdate", id=top, parentId=parent) == ("INVALID", ["parentId"])
 
 
-async def test_a_deleted_account_leaves_and_comes_back_as_it_was(world: CompanyFixture, clock) -> None:
+async def test_deleted_account_restored_within_30_days(world: CompanyFixture, clock) -> None:
     organization, _ = await account(world)
     before = await world.ask("{ accounts { nodes { id name wonValue { total { amount } } } } }")
 
@@ -161,28 +165,28 @@ async def test_a_deleted_account_leaves_and_comes_back_as_it_was(world: CompanyF
     assert await mistake(world, "organizationRestore", id=organization) == ("NOT_FOUND", ["id"])
 
 
-async def test_a_rehearsal_shows_what_would_be_and_keeps_nothing(world: CompanyFixture) -> None:
-    made = await do(world, "organizationCreate", "organization { id }", name="Prospect")
-    organization = made["organization"]["id"]
-    shows = "deal { organization { account { boardColumn wonValue { total { amount } } } } } events { kind }"
-    given = {"title": "D", "organizationId": organization, "value": {"amount": "5.50", "currency": "EUR"}}
+async def test_deal_create_dry_run(world: CompanyFixture) -> None:
+    created = await do(world, "organizationCreate", "organization { id }", name="Prospect")
+    organization = created["organization"]["id"]
+    fields = "deal { organization { account { boardColumn wonValue { total { amount } } } } } events { kind }"
+    values = {"title": "D", "organizationId": organization, "value": {"amount": "5.50", "currency": "EUR"}}
     before = await world.ask("{ organizations { totalCount } deals { totalCount } events { totalCount } }")
 
-    shown = await do(world, "dealCreate", shows, **given, wonAt="2026-03-01T09:00:00Z", validateOnly=True)
+    payload = await do(world, "dealCreate", fields, **values, wonAt="2026-03-01T09:00:00Z", validateOnly=True)
 
-    assert shown["deal"]["organization"]["account"] == {
+    assert payload["deal"]["organization"]["account"] == {
         "boardColumn": "NO_ACTIVITY",
         "wonValue": {"total": {"amount": "5.50"}},
     }
-    assert [event["kind"] for event in shown["events"]] == ["DEAL_CREATED", "DEAL_WON", "ACCOUNT_ENTERED"]
+    assert [event["kind"] for event in payload["events"]] == ["DEAL_CREATED", "DEAL_WON", "ACCOUNT_ENTERED"]
     assert await world.ask("{ organizations { totalCount } deals { totalCount } events { totalCount } }") == before
 
 
-async def test_the_same_key_does_nothing_again(world: CompanyFixture, clock) -> None:
+async def test_idempotency_key_returns_first_result(world: CompanyFixture, clock) -> None:
     first = await do(world, "organizationCreate", "organization { id }", name="A", idempotencyKey="k")
-    again = await do(world, "organizationCreate", "organization { id }", name="A", idempotencyKey="k")
+    second = await do(world, "organizationCreate", "organization { id }", name="A", idempotencyKey="k")
 
-    assert again == first
+    assert second == first
     assert await mistake(world, "organizationCreate", name="B", idempotencyKey="k") == (
         "IDEMPOTENCY_KEY_REUSED",
         ["idempotencyKey"],
@@ -191,14 +195,14 @@ async def test_the_same_key_does_nothing_again(world: CompanyFixture, clock) -> 
     assert await do(world, "organizationCreate", "organization { id }", name="B", idempotencyKey="k") != first
 
 
-async def test_several_mutations_of_one_document_are_done_in_their_order(world: CompanyFixture) -> None:
+async def test_mutations_of_a_document_run_in_order(world: CompanyFixture) -> None:
     document = """mutation { a: organizationCreate(input: {name: "A", validateOnly: true}) { organization { name } }
                              b: organizationCreate(input: {name: "B"}) { organization { name } }
                              c: organizationCreate(input: {name: ""}) { userErrors { code } } }"""
 
-    answer = await world.ask(document)
+    data = await world.ask(document)
 
-    assert answer == {
+    assert data == {
         "a": {"organization": {"name": "A"}},
         "b": {"organization": {"name": "B"}},
         "c": {"userErrors": [{"code": "BLANK"}]},
@@ -206,7 +210,7 @@ async def test_several_mutations_of_one_document_are_done_in_their_order(world: 
     assert (await world.ask("{ organizations { nodes { name } } }"))["organizations"]["nodes"] == [{"name": "B"}]
 
 
-async def test_the_log_goes_on_where_a_reader_stopped(world: CompanyFixture) -> None:
+async def test_events_continue_after_cursor(world: CompanyFixture) -> None:
     organization, _ = await account(world)
     document = """query ($after: String) { events(first: 2, after: $after) {
       nodes { revision ordinal kind node { __typename } organization { name } actor { name } source }
@@ -237,8 +241,8 @@ async def test_the_log_goes_on_where_a_reader_stopped(world: CompanyFixture) -> 
         "source": "API",
     }
     history = await world.ask("{ accounts { nodes { history { nodes { kind } } } } }")
-    (account_,) = history["accounts"]["nodes"]
-    assert [event["kind"] for event in account_["history"]["nodes"]] == [
+    (account_node,) = history["accounts"]["nodes"]
+    assert [event["kind"] for event in account_node["history"]["nodes"]] == [
         "ACCOUNT_CHANGED",
         "ORGANIZATION_CHANGED",
         "ACCOUNT_ENTERED",
@@ -248,7 +252,7 @@ async def test_the_log_goes_on_where_a_reader_stopped(world: CompanyFixture) -> 
     ]
 
 
-async def test_what_never_was_an_account_is_not_changed_as_one(world: CompanyFixture) -> None:
+async def test_account_update_rejects_prospect(world: CompanyFixture) -> None:
     prospect = await made(world, "organizationCreate", name="P")
     assert await mistake(world, "accountUpdate", id=prospect, name="Q") == ("NOT_FOUND", ["id"])
     assert (await world.ask("{ organizations { nodes { name } } }"))["organizations"]["nodes"] == [{"name": "P"}]

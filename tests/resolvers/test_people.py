@@ -1,4 +1,4 @@
-"""People: entered, reached, linked, deleted."""
+"""People: creation, contact points, links, deletion and restore."""
 
 from typing import Any
 
@@ -6,21 +6,21 @@ import pytest
 from company_fixture import CompanyFixture
 from mutate import account, do, kinds, made, mistake
 
-SHOWS = "person { name emails { value label isPrimary } phones { value } organization { name } }"
+PAYLOAD = "person { name emails { value label isPrimary } phones { value } organization { name } }"
 
 
-async def test_a_person_is_entered_with_all_that_they_can_be_reached_by(world: CompanyFixture) -> None:
+async def test_person_create_with_contact_points(world: CompanyFixture) -> None:
     organization, _ = await account(world)
-    bo = await do(
+    created = await do(
         world,
         "personCreate",
-        SHOWS,
+        PAYLOAD,
         name=" Bo Lind ",
         organizationId=organization,
         emails=[{"value": "Bo@X.example"}, {"value": "home@x.example", "label": "home", "isPrimary": True}],
         phones=[{"value": "+46 1"}],
     )
-    assert bo["person"] == {
+    assert created["person"] == {
         "name": "Bo Lind",
         "emails": [
             {"value": "bo@x.example", "label": "work", "isPrimary": False},
@@ -31,7 +31,7 @@ async def test_a_person_is_entered_with_all_that_they_can_be_reached_by(world: C
     }
 
 
-async def test_what_is_linked_to_a_person_follows_them(world: CompanyFixture) -> None:
+async def test_linked_activities_follow_person(world: CompanyFixture) -> None:
     first, _ = await account(world, "A")
     other, _ = await account(world, "B")
     person = await made(world, "personCreate", name="Bo", organizationId=first)
@@ -40,14 +40,14 @@ async def test_what_is_linked_to_a_person_follows_them(world: CompanyFixture) ->
 
     await do(world, "personUpdate", "person { id }", id=person, organizationId=other)
 
-    shown = await world.ask("{ accounts(orderBy: {field: NAME}) { nodes { name nextActivity { subject } } } }")
-    assert shown["accounts"]["nodes"] == [
+    data = await world.ask("{ accounts(orderBy: {field: NAME}) { nodes { name nextActivity { subject } } } }")
+    assert data["accounts"]["nodes"] == [
         {"name": "A", "nextActivity": None},
         {"name": "B", "nextActivity": {"subject": "Ring"}},
     ]
 
 
-async def test_a_person_is_deleted_and_restored(world: CompanyFixture) -> None:
+async def test_person_deleted_and_restored(world: CompanyFixture) -> None:
     person = await made(world, "personCreate", name="Bo")
     assert await kinds(world, "personDelete", id=person) == ["PERSON_DELETED"]
     assert (await world.ask("{ people { totalCount } }"))["people"]["totalCount"] == 0
@@ -56,7 +56,7 @@ async def test_a_person_is_deleted_and_restored(world: CompanyFixture) -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "code", "field"),
+    ("values", "code", "field"),
     [
         ({"name": "a\nb"}, "INVALID", ["name"]),
         ({"name": "😀" * 256}, "TOO_LONG", ["name"]),
@@ -69,14 +69,14 @@ async def test_a_person_is_deleted_and_restored(world: CompanyFixture) -> None:
         ({"phones": [{"value": " "}]}, "BLANK", ["phones"]),
     ],
 )
-async def test_what_cannot_be_kept_of_a_person_is_told(
-    world: CompanyFixture, given: dict[str, Any], code: str, field: list[str]
+async def test_person_update_rejects_invalid_values(
+    world: CompanyFixture, values: dict[str, Any], code: str, field: list[str]
 ) -> None:
     person = await made(world, "personCreate", name="Bo")
-    assert await mistake(world, "personUpdate", id=person, **given) == (code, field)
+    assert await mistake(world, "personUpdate", id=person, **values) == (code, field)
 
 
-async def test_names_of_every_script_and_length_are_kept(world: CompanyFixture) -> None:  # 33
+async def test_names_of_any_script_are_kept(world: CompanyFixture) -> None:  # edge case 33
     for name in ("😀" * 255, "שלום עולם", "محمد", "Ō\u0308 x"):
-        shown = await do(world, "personCreate", "person { name }", name=name)
-        assert shown["person"]["name"] == name
+        data = await do(world, "personCreate", "person { name }", name=name)
+        assert data["person"]["name"] == name

@@ -1,17 +1,24 @@
-"""Pipelines and their stages, in the company's order."""
+"""Pipelines and stages: order, creation and update."""
 
 from company_fixture import CompanyFixture
+from mutate import do, made, mistake
 
 from db.models import Pipeline, Stage
 
 
-async def test_pipelines_come_in_their_order_with_their_stages(world: CompanyFixture) -> None:
+async def test_pipelines_and_stages_ordered_by_position(world: CompanyFixture) -> None:
     async with world.uow() as uow:
         second, first = await uow.insert(
             Pipeline, [{"name": "Renewals", "position": 2}, {"name": "New customers", "position": 1}]
         )
-        steps = (("Offer", 2, first), ("Visit", 1, first), ("Due", 1, second))
-        await uow.insert(Stage, [{"name": name, "position": at, "pipeline_id": home} for name, at, home in steps])
+        stages = (("Offer", 2, first), ("Visit", 1, first), ("Due", 1, second))
+        await uow.insert(
+            Stage,
+            [
+                {"name": name, "position": position, "pipeline_id": pipeline_id}
+                for name, position, pipeline_id in stages
+            ],
+        )
 
     data = await world.ask("{ pipelines { totalCount nodes { id name stages { name pipeline { name } } } } }")
 
@@ -21,7 +28,31 @@ async def test_pipelines_come_in_their_order_with_their_stages(world: CompanyFix
         ("New customers", ["Visit", "Offer"]),
         ("Renewals", ["Due"]),
     ]
-    one = await world.ask("query ($id: ID!) { pipeline(id: $id) { name } }", id=nodes[1]["id"])
-    assert one == {"pipeline": {"name": "Renewals"}}
+    single = await world.ask("query ($id: ID!) { pipeline(id: $id) { name } }", id=nodes[1]["id"])
+    assert single == {"pipeline": {"name": "Renewals"}}
     page = await world.ask("{ pipelines(last: 1) { nodes { name } pageInfo { hasPreviousPage } } }")
     assert page == {"pipelines": {"nodes": [{"name": "Renewals"}], "pageInfo": {"hasPreviousPage": True}}}
+
+
+async def test_pipeline_and_stages_updated(world: CompanyFixture) -> None:
+    pipeline = await made(world, "pipelineCreate", name="New", position=1)
+    offer = await made(world, "stageCreate", pipelineId=pipeline, name="Offer", position=2, probability=60)
+    await made(world, "stageCreate", pipelineId=pipeline, name="Visit", position=1)
+    deal = await do(world, "dealCreate", "deal { id stage { name pipeline { name } } }", title="D", stageId=offer)
+    assert deal["deal"]["stage"] == {"name": "Offer", "pipeline": {"name": "New"}}
+
+    await do(world, "stageUpdate", "stage { id }", id=offer, name="Bid", isActive=False, probability=None)
+    await do(world, "pipelineUpdate", "pipeline { id }", id=pipeline, name="Newer")
+
+    data = await world.ask("{ pipelines { nodes { name stages { name probability isActive } } } }")
+    assert data["pipelines"]["nodes"] == [
+        {
+            "name": "Newer",
+            "stages": [
+                {"name": "Visit", "probability": None, "isActive": True},
+                {"name": "Bid", "probability": None, "isActive": False},
+            ],
+        }
+    ]
+    assert await mistake(world, "dealCreate", title="E", stageId=offer) == ("INVALID", ["stageId"])
+    await do(world, "dealUpdate", "deal { id }", id=deal["deal"]["id"], title="Still there")

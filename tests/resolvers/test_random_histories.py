@@ -1,7 +1,7 @@
-"""Whatever is done in whatever order, everything that is derived says what the source rows say.
+"""Property test: after any history of mutations, all derived data follows from the source rows.
 
-The oracle computes from the rows alone, in plain Python, what accounts there are, what they are worth, where their
-cards stand and what is planned; nothing of the code that is tested is used for it.
+The oracle computes accounts, won values, board columns and next activities from the rows alone, in plain Python.
+It uses no code under test.
 """
 
 import asyncio
@@ -31,16 +31,16 @@ from db.store import Database
 from db.verify import find_differences
 
 MUTATION = GRAPHQL.mutation_type
-ACTS = sorted(
+RECORD_MUTATIONS = sorted(
     name for name, field in MUTATION.fields.items() if Permission.RECORDS_WRITE in Step("Mutation", name, field).needs
 )
-"""Every mutation of records there is."""
+"""All mutations that write records."""
 
 MADRID = ZoneInfo("Europe/Madrid")
-DOLLAR = Decimal("0.9")
-BEGIN = datetime(2026, 3, 27, 10, tzinfo=UTC)  # two days before the clocks change
-KINDS: tuple[type[Row], ...] = (Organization, Person, Deal, Activity)
-SHOWN = """{
+DOLLAR_RATE = Decimal("0.9")
+START = datetime(2026, 3, 27, 10, tzinfo=UTC)  # two days before the clocks change
+MODELS: tuple[type[Row], ...] = (Organization, Person, Deal, Activity)
+QUERY = """{
   accounts(first: 100) { nodes { id state wonDealCount accountSince boardColumn nextActivity { id } lastActivity { id }
     wonValue { isComplete total { amount } byCurrency { currency amount dealCount } } } }
   accountBoard { columns { key count } }
@@ -48,7 +48,7 @@ SHOWN = """{
 
 
 class Histories(RuleBasedStateMachine):
-    """One company, to which everything happens."""
+    """One company on which random mutations run."""
 
     database: Database
     clock: FixedClock
@@ -56,17 +56,17 @@ class Histories(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.clock.now = BEGIN
+        self.clock.now = START
         self.known: dict[str, list[str]] = defaultdict(list)
-        self.world: CompanyFixture = self.loop.run(self._found())
+        self.world: CompanyFixture = self.loop.run(self._create_company())
 
-    async def _found(self) -> CompanyFixture:
+    async def _create_company(self) -> CompanyFixture:
         world = await make_company(self.database, f"C{datetime.now(UTC).timestamp()}".replace(".", "x"))
         async with world.uow() as uow:
-            await save_rates(uow, [RateEntry(BEGIN.date() - timedelta(days=900), "USD", "EUR", DOLLAR)], "test")
-        for kind, name in (("activityType", "Call"), ("activityType", "Task")):
-            made = await told(world, f"{kind}Create", f"{kind} {{ id }}", name=name, isContact=name == "Call")
-            self.known["ActivityType"].append(made[kind]["id"])
+            await save_rates(uow, [RateEntry(START.date() - timedelta(days=900), "USD", "EUR", DOLLAR_RATE)], "test")
+        for entity, name in (("activityType", "Call"), ("activityType", "Task")):
+            created = await told(world, f"{entity}Create", f"{entity} {{ id }}", name=name, isContact=name == "Call")
+            self.known["ActivityType"].append(created[entity]["id"])
         pipeline = (await told(world, "pipelineCreate", "pipeline { id }", name="P"))["pipeline"]["id"]
         stage = await told(world, "stageCreate", "stage { id }", pipelineId=pipeline, name="S")
         label = await told(world, "labelCreate", "label { id }", entity="ORGANIZATION", name="L")
@@ -75,117 +75,121 @@ class Histories(RuleBasedStateMachine):
         for name in ("Organization", "Person", "Deal", "Activity", "Note", "File"):
             self.known[name] = []
         for name in ("Alpha", "Beta"):
-            await self._do(world, "organizationCreate", {"name": name})
+            await self._mutate(world, "organizationCreate", {"name": name})
         return world
 
-    async def _do(self, world: CompanyFixture, name: str, given: dict[str, Any]) -> None:
-        part = name.removesuffix("Create")
-        shows = f"{part} {{ id }}" if name.endswith("Create") else "__typename"
-        answer = await world.answer(document(name, shows), input=given)
-        payload = answer.data and answer.data[name]
-        assert payload or {each.extensions["code"] for each in answer.errors} == {"BAD_USER_INPUT"}, answer.errors
-        if name.endswith("Create") and payload and payload[part]:
-            self.known[part[0].upper() + part[1:]].append(payload[part]["id"])
+    async def _mutate(self, world: CompanyFixture, name: str, values: dict[str, Any]) -> None:
+        field = name.removesuffix("Create")
+        selection = f"{field} {{ id }}" if name.endswith("Create") else "__typename"
+        result = await world.answer(document(name, selection), input=values)
+        payload = result.data and result.data[name]
+        assert payload or {error.extensions["code"] for error in result.errors} == {"BAD_USER_INPUT"}, result.errors
+        if name.endswith("Create") and payload and payload[field]:
+            self.known[field[0].upper() + field[1:]].append(payload[field]["id"])
 
-    @rule(data=st.data(), name=st.sampled_from(ACTS))
-    def act(self, data: st.DataObject, name: str) -> None:
-        """Do something; what cannot be done is refused, and that is all the same to the oracle."""
-        drawn = input_of(name, self.known, self.clock.now)
-        if not drawn.is_empty:
-            self.loop.run(self._do(self.world, name, data.draw(drawn, label=name)))
+    @rule(data=st.data(), name=st.sampled_from(RECORD_MUTATIONS))
+    def run_mutation(self, data: st.DataObject, name: str) -> None:
+        """Run a random mutation. User errors are fine; the oracle reads only what was stored."""
+        strategy = input_of(name, self.known, self.clock.now)
+        if not strategy.is_empty:
+            self.loop.run(self._mutate(self.world, name, data.draw(strategy, label=name)))
 
-    @rule(moment=moments(BEGIN))
-    def wait(self, moment: datetime) -> None:
-        """Let time pass."""
-        self.clock.now += abs(moment - BEGIN) % timedelta(days=3)
+    @rule(at=moments(START))
+    def wait(self, at: datetime) -> None:
+        """Advance the clock by up to three days."""
+        self.clock.now += abs(at - START) % timedelta(days=3)
 
     @invariant()
     def everything_derived_follows_from_its_source(self) -> None:
-        """Compare what is shown with the oracle."""
+        """Compare the answers of the API with the oracle."""
         self.loop.run(self._compare())
 
     async def _compare(self) -> None:
-        shown, oracle = await self.world.ask(SHOWN), await source(self.world)
-        accounts = {node["id"]: node for node in shown["accounts"]["nodes"]}
-        wanted = {each.account_id: oracle.account(each) for each in oracle.accounts()}
-        assert accounts == wanted
-        columns = [node["boardColumn"] for node in wanted.values()]
-        board = {each["key"]: each["count"] for each in shown["accountBoard"]["columns"]}
+        data, oracle = await self.world.ask(QUERY), await load_oracle(self.world)
+        accounts = {node["id"]: node for node in data["accounts"]["nodes"]}
+        expected = {account.account_id: oracle.account(account) for account in oracle.accounts()}
+        assert accounts == expected
+        columns = [node["boardColumn"] for node in expected.values()]
+        board = {column["key"]: column["count"] for column in data["accountBoard"]["columns"]}
         assert board == {key: columns.count(key) for key in board}
         assert sorted({event.revision for event in oracle.events}) == list(range(oracle.revision + 1))
         async with self.world.database.snapshot() as snapshot:
-            assert [each async for each in find_differences(snapshot.for_company(self.world.company.id))] == []
+            assert [
+                difference async for difference in find_differences(snapshot.for_company(self.world.company.id))
+            ] == []
 
 
-async def source(world: CompanyFixture) -> "Oracle":
-    """All source rows of a company."""
+async def load_oracle(world: CompanyFixture) -> "Oracle":
+    """Read all source rows of a company."""
     async with world.database.snapshot() as snapshot:
         store = snapshot.for_company(world.company.id)
-        found = {kind: {row.id: row for row in await store.all(select_rows(kind))} for kind in KINDS}
+        rows = {model: {row.id: row for row in await store.all(select_rows(model))} for model in MODELS}
         events = await store.all(select_rows(Event))
     revision = max(event.revision for event in events)
-    return Oracle(found, list(events), revision, world.database.clock())
+    return Oracle(rows, list(events), revision, world.database.clock())
 
 
 class Oracle:
-    """What follows from the source rows, by the words of docs/decisions/accounts.md."""
+    """Derived data by the definitions of docs/decisions/accounts.md."""
 
-    def __init__(self, found: dict[Any, dict[int, Any]], events: list[Any], revision: int, now: datetime) -> None:
-        self.found, self.events, self.revision, self.now = found, events, revision, now
+    def __init__(self, rows: dict[Any, dict[int, Any]], events: list[Any], revision: int, now: datetime) -> None:
+        self.rows, self.events, self.revision, self.now = rows, events, revision, now
 
     def accounts(self) -> Iterator[Any]:
-        """Organizations that live and have a won deal that lives."""
-        for organization in self.found[Organization].values():
+        """Live organizations with a live won deal."""
+        for organization in self.rows[Organization].values():
             if organization.deleted_at is None and self.won(organization):
-                yield Named(organization)
+                yield OracleAccount(organization)
 
     def won(self, organization: Any) -> list[Any]:
-        """Its won deals."""
-        own = [deal for deal in self.found[Deal].values() if deal.organization_id == organization.id]
+        """Won deals of an organization."""
+        own = [deal for deal in self.rows[Deal].values() if deal.organization_id == organization.id]
         return [deal for deal in own if deal.status == "WON" and deal.deleted_at is None]
 
-    def account(self, named: "Named") -> dict[str, Any]:
-        """All that is shown of an account."""
+    def account(self, named: "OracleAccount") -> dict[str, Any]:
+        """Expected answer for an account."""
         won, planned = self.won(named), self.planned(named)
-        done = [each for each in self.activities(named) if each.is_done]
-        last = max(done, key=lambda each: (each.done_at, each.id), default=None)
+        done = [activity for activity in self.activities(named) if activity.is_done]
+        last = max(done, key=lambda activity: (activity.done_at, activity.id), default=None)
         first = min(planned, key=self.urgency, default=None)
         return {
             "id": named.account_id,
             "state": "ACCOUNT",
             "wonDealCount": len(won),
             "accountSince": min(deal.won_at for deal in won).isoformat().replace("+00:00", "Z"),
-            "boardColumn": min((self.column(each) for each in planned), key=ORDER.index, default="NO_ACTIVITY"),
+            "boardColumn": min(
+                (self.column(activity) for activity in planned), key=COLUMN_ORDER.index, default="NO_ACTIVITY"
+            ),
             "nextActivity": first and {"id": first.global_id},
             "lastActivity": last and {"id": last.global_id},
-            "wonValue": worth(won),
+            "wonValue": won_value(won),
         }
 
     def activities(self, organization: Any) -> list[Any]:
-        """What is planned and was done with it: itself, else by the deal, else by the person."""
-        live = [each for each in self.found[Activity].values() if each.deleted_at is None]
-        return [each for each in live if self.of(each) == organization.id]
+        """Activities linked to an organization, else by their deal, else by their person."""
+        live = [activity for activity in self.rows[Activity].values() if activity.deleted_at is None]
+        return [activity for activity in live if self.effective_organization_id(activity) == organization.id]
 
-    def of(self, activity: Any) -> int | None:
-        """The organization an activity belongs to."""
-        deal = self.found[Deal].get(activity.deal_id)
-        person = self.found[Person].get(activity.person_id)
-        by = (activity.organization_id, deal and deal.organization_id, person and person.organization_id)
-        return next((each for each in by if each is not None), None)
+    def effective_organization_id(self, activity: Any) -> int | None:
+        """Effective organization id of an activity."""
+        deal = self.rows[Deal].get(activity.deal_id)
+        person = self.rows[Person].get(activity.person_id)
+        candidates = (activity.organization_id, deal and deal.organization_id, person and person.organization_id)
+        return next((row_id for row_id in candidates if row_id is not None), None)
 
     def planned(self, organization: Any) -> list[Any]:
-        """What is planned with a date."""
-        return [each for each in self.activities(organization) if not each.is_done and (each.due_at or each.due_date)]
+        """Open activities with a due date or time."""
+        return [row for row in self.activities(organization) if not row.is_done and (row.due_at or row.due_date)]
 
     def urgency(self, activity: Any) -> tuple[datetime, int]:
-        """What is due first; a day counts from its end."""
+        """Sort key: due first. An all-day activity is due at the end of its day."""
         if activity.due_at:
             return activity.due_at, activity.id
         following = activity.due_date + timedelta(days=1)
         return datetime(following.year, following.month, following.day, tzinfo=MADRID).astimezone(UTC), activity.id
 
     def column(self, activity: Any) -> str:
-        """The column by the local calendar."""
+        """Board column by the calendar of Madrid."""
         if activity.due_at and activity.due_at < self.now:
             return "OVERDUE"
         day = activity.due_date or activity.due_at.astimezone(MADRID).date()
@@ -193,32 +197,32 @@ class Oracle:
         return "OVERDUE" if ahead < 0 else ("TODAY", "TOMORROW", *["WITHIN_WEEK"] * 5, "WEEK_OR_LATER")[min(ahead, 7)]
 
 
-class Named:
-    """An organization with its id as an account."""
+class OracleAccount:
+    """An organization with its account id."""
 
     def __init__(self, organization: Any) -> None:
         self.organization, self.id = organization, organization.id
         self.account_id = global_id("Account", organization.id)
 
 
-ORDER = ("OVERDUE", "TODAY", "TOMORROW", "WITHIN_WEEK", "WEEK_OR_LATER", "NO_ACTIVITY")
-EXPONENT = {"EUR": 2, "USD": 2, "JPY": 0}
+COLUMN_ORDER = ("OVERDUE", "TODAY", "TOMORROW", "WITHIN_WEEK", "WEEK_OR_LATER", "NO_ACTIVITY")
+DECIMALS = {"EUR": 2, "USD": 2, "JPY": 0}
 
 
-def worth(won: list[Any]) -> dict[str, Any]:
-    """The value of won deals: euros as they are, dollars by the one rate, yen unconverted."""
+def won_value(won: list[Any]) -> dict[str, Any]:
+    """Won value: euros as they are, dollars at the one rate, yen unconverted."""
     sums: dict[str, list[int]] = defaultdict(list)
     for deal in won:
         sums[deal.currency_code].append(deal.value or 0)
-    amounts = {code: Decimal(sum(each)).scaleb(-EXPONENT[code]) for code, each in sums.items()}
-    total = (amounts.get("EUR", Decimal(0)) + amounts.get("USD", Decimal(0)) * DOLLAR).quantize(
+    amounts = {code: Decimal(sum(values)).scaleb(-DECIMALS[code]) for code, values in sums.items()}
+    total = (amounts.get("EUR", Decimal(0)) + amounts.get("USD", Decimal(0)) * DOLLAR_RATE).quantize(
         Decimal("0.01"), ROUND_HALF_EVEN
     )
     return {
         "isComplete": "JPY" not in sums,
         "total": None if sums.keys() == {"JPY"} else {"amount": f"{total:.2f}"},
         "byCurrency": [
-            {"currency": code, "amount": f"{amounts[code]:.{EXPONENT[code]}f}", "dealCount": len(sums[code])}
+            {"currency": code, "amount": f"{amounts[code]:.{DECIMALS[code]}f}", "dealCount": len(sums[code])}
             for code in sorted(sums)
         ],
     }
@@ -226,14 +230,14 @@ def worth(won: list[Any]) -> dict[str, Any]:
 
 @pytest.fixture
 def machine(database_url: str, clock: FixedClock) -> Iterator[type[Histories]]:
-    """The machine, with a database."""
+    """The state machine with a database."""
     with asyncio.Runner() as loop:
         database = Database(database_url, clock=clock)
         yield type("Histories", (Histories,), {"database": database, "clock": clock, "loop": loop})
         loop.run(database.close())
 
 
-def test_everything_derived_follows_from_its_source_whatever_is_done(machine: type[Histories]) -> None:
+def test_derived_data_matches_oracle_in_any_history(machine: type[Histories]) -> None:
     run_state_machine_as_test(
         machine,
         settings=settings(

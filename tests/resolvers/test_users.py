@@ -1,4 +1,4 @@
-"""A company's users as its administrator sees them, and everybody's own profile."""
+"""Users of a company: roles, activation and profiles."""
 
 import pytest
 from company_fixture import CompanyFixture, make_company
@@ -21,7 +21,7 @@ EVENTS = "{ identityEvents(first: 50) { nodes { kind actor { name } user { name 
 async def colleague(
     world: CompanyFixture, name: str = "Tom", role: CompanyRole = CompanyRole.REGULAR
 ) -> CompanyFixture:
-    """Another user of the same company, with a token of their own."""
+    """Add a user of the same company, with a token."""
     token = new_secret(TOKEN_PREFIX)
     async with world.uow() as uow:
         person = {"name": name, "email": f"{name.lower()}@solera.example", "role": role}
@@ -30,18 +30,18 @@ async def colleague(
     return CompanyFixture(world.database, world.company, user_id, token)
 
 
-async def ids(world: CompanyFixture) -> dict[str, str]:
+async def load_user_ids(world: CompanyFixture) -> dict[str, str]:
     return {user["name"]: user["id"] for user in (await world.ask(USERS))["users"]["nodes"]}
 
 
-async def test_a_role_holds_from_the_next_operation_on(world: CompanyFixture) -> None:
+async def test_role_change_applies_to_next_operation(world: CompanyFixture) -> None:
     tom = await colleague(world)
-    who = await ids(world)
+    user_ids = await load_user_ids(world)
     assert await tom.refusal(EVENTS) == ("FORBIDDEN", "Your role, or your token, does not allow this.")
 
-    answer = await world.ask(ROLE, id=who["Tom"], role="ADMIN")
+    data = await world.ask(ROLE, id=user_ids["Tom"], role="ADMIN")
 
-    assert answer["userRoleChange"] == {"user": {"role": "ADMIN"}, "userErrors": []}
+    assert data["userRoleChange"] == {"user": {"role": "ADMIN"}, "userErrors": []}
     (newest, *_) = (await tom.ask(EVENTS))["identityEvents"]["nodes"]
     assert newest == {
         "kind": "ROLE_CHANGED",
@@ -53,68 +53,71 @@ async def test_a_role_holds_from_the_next_operation_on(world: CompanyFixture) ->
 
 
 @pytest.mark.parametrize("role", [CompanyRole.REGULAR, CompanyRole.READ_ONLY])
-async def test_users_are_managed_by_administrators_only(world: CompanyFixture, role: CompanyRole) -> None:
+async def test_user_management_requires_administrator(world: CompanyFixture, role: CompanyRole) -> None:
     tom = await colleague(world, role=role)
-    who = await ids(world)
+    user_ids = await load_user_ids(world)
 
     for document in (ROLE, DEACTIVATE, ACTIVATE):
-        variables = {"id": who["Eva Salas"], **({"role": "REGULAR"} if document is ROLE else {})}
+        variables = {"id": user_ids["Eva Salas"], **({"role": "REGULAR"} if document is ROLE else {})}
         assert (await tom.refusal(document, **variables))[0] == "FORBIDDEN"
-    seen = (await tom.ask(USERS))["users"]["nodes"]
-    assert {user["viewerCanManage"] for user in seen} == {False}
+    users = (await tom.ask(USERS))["users"]["nodes"]
+    assert {user["viewerCanManage"] for user in users} == {False}
 
 
-async def test_the_last_administrator_stays_one(world: CompanyFixture) -> None:
+async def test_last_administrator_cannot_be_removed(world: CompanyFixture) -> None:
     tom = await colleague(world)
-    who = await ids(world)
+    user_ids = await load_user_ids(world)
 
-    for asked in (world.ask(ROLE, id=who["Eva Salas"], role="REGULAR"), world.ask(DEACTIVATE, id=who["Eva Salas"])):
-        ((answer,),) = ((await asked).values(),)
-        assert (answer["user"], answer["userErrors"][0]["code"]) == (None, "LAST_ADMIN")
-    await world.ask(ROLE, id=who["Tom"], role="ADMIN")
-    assert (await world.ask(ROLE, id=who["Eva Salas"], role="REGULAR"))["userRoleChange"]["userErrors"] == []
-    assert (await tom.ask(DEACTIVATE, id=who["Tom"]))["userDeactivate"]["userErrors"] == [{"code": "LAST_ADMIN"}]
+    for response in (
+        world.ask(ROLE, id=user_ids["Eva Salas"], role="REGULAR"),
+        world.ask(DEACTIVATE, id=user_ids["Eva Salas"]),
+    ):
+        ((data,),) = ((await response).values(),)
+        assert (data["user"], data["userErrors"][0]["code"]) == (None, "LAST_ADMIN")
+    await world.ask(ROLE, id=user_ids["Tom"], role="ADMIN")
+    assert (await world.ask(ROLE, id=user_ids["Eva Salas"], role="REGULAR"))["userRoleChange"]["userErrors"] == []
+    assert (await tom.ask(DEACTIVATE, id=user_ids["Tom"]))["userDeactivate"]["userErrors"] == [{"code": "LAST_ADMIN"}]
 
 
-async def test_whoever_is_deactivated_is_refused_at_once_and_may_come_back(world: CompanyFixture) -> None:
+async def test_deactivated_user_rejected_at_once(world: CompanyFixture) -> None:
     tom = await colleague(world)
-    who = await ids(world)
+    user_ids = await load_user_ids(world)
 
-    await world.ask(DEACTIVATE, id=who["Tom"])
+    await world.ask(DEACTIVATE, id=user_ids["Tom"])
     with pytest.raises(Exception, match="not known, or was revoked"):
         await tom.ask(USERS)
-    await world.ask(ACTIVATE, id=who["Tom"])
+    await world.ask(ACTIVATE, id=user_ids["Tom"])
 
     assert await tom.ask(USERS)
 
 
-async def test_what_is_the_same_already_changes_nothing(world: CompanyFixture) -> None:
-    who = await ids(world)
+async def test_same_role_changes_nothing(world: CompanyFixture) -> None:
+    user_ids = await load_user_ids(world)
     before = await world.ask(EVENTS)
 
-    await world.ask(ROLE, id=who["Eva Salas"], role="ADMIN")
+    await world.ask(ROLE, id=user_ids["Eva Salas"], role="ADMIN")
 
     assert await world.ask(EVENTS) == before
 
 
-async def test_a_user_of_another_company_is_none(world: CompanyFixture) -> None:
-    theirs = await ids(await make_company(world.database, "Koyo"))
+async def test_user_of_other_company_not_found(world: CompanyFixture) -> None:
+    other_ids = await load_user_ids(await make_company(world.database, "Koyo"))
 
-    answer = await world.ask(ROLE, id=theirs["Eva Salas"], role="READ_ONLY")
+    data = await world.ask(ROLE, id=other_ids["Eva Salas"], role="READ_ONLY")
 
-    assert answer["userRoleChange"] == {"user": None, "userErrors": [{"code": "NOT_FOUND", "field": ["input", "id"]}]}
+    assert data["userRoleChange"] == {"user": None, "userErrors": [{"code": "NOT_FOUND", "field": ["input", "id"]}]}
 
 
-async def test_whoever_was_only_named_in_a_file_cannot_be_let_in(world: CompanyFixture) -> None:
+async def test_placeholder_user_cannot_be_activated(world: CompanyFixture) -> None:
     async with world.uow() as uow:
         await create_user(uow, world.company, name="Old", email=None, is_active=False, is_placeholder=True)
 
-    answer = await world.ask(ACTIVATE, id=(await ids(world))["Old"])
+    data = await world.ask(ACTIVATE, id=(await load_user_ids(world))["Old"])
 
-    assert answer["userActivate"]["userErrors"] == [{"code": "INVALID"}]
+    assert data["userActivate"]["userErrors"] == [{"code": "INVALID"}]
 
 
-async def test_a_profile_is_changed_in_what_is_said(world: CompanyFixture) -> None:
+async def test_profile_update_keeps_omitted_fields(world: CompanyFixture) -> None:
     first = await world.ask(PROFILE, input={"name": " Eva S. ", "timeZone": "Asia/Tokyo", "currency": "JPY"})
     second = await world.ask(PROFILE, input={"locale": "es-ES"})
 
@@ -128,7 +131,7 @@ async def test_a_profile_is_changed_in_what_is_said(world: CompanyFixture) -> No
 
 
 @pytest.mark.parametrize(
-    ("said", "code"),
+    ("values", "code"),
     [
         ({"name": ""}, "BLANK"),
         ({"name": " \u200b\u00a0 "}, "BLANK"),
@@ -141,13 +144,11 @@ async def test_a_profile_is_changed_in_what_is_said(world: CompanyFixture) -> No
         ({"currency": "XXX"}, "NOT_FOUND"),
     ],
 )
-async def test_what_cannot_be_said_of_oneself_is_told_at_its_field(
-    world: CompanyFixture, said: dict[str, str], code: str
-) -> None:
+async def test_profile_update_rejects_invalid_values(world: CompanyFixture, values: dict[str, str], code: str) -> None:
     before = await world.ask(USERS)
 
-    answer = await world.ask(PROFILE, input=said)
+    data = await world.ask(PROFILE, input=values)
 
-    assert answer["profileUpdate"]["user"] is None
-    assert answer["profileUpdate"]["userErrors"] == [{"code": code, "field": ["input", *said]}]
+    assert data["profileUpdate"]["user"] is None
+    assert data["profileUpdate"]["userErrors"] == [{"code": code, "field": ["input", *values]}]
     assert await world.ask(USERS) == before

@@ -1,0 +1,47 @@
+"""Company settings and exchange rates (docs/decisions/follow-ups.md, docs/decisions/money.md)."""
+
+from typing import Any
+
+import pytest
+from company_fixture import CompanyFixture
+from mutate import account, do, kinds, mistake
+
+
+async def test_default_interval_moves_follow_ups(world: CompanyFixture) -> None:
+    await account(world, wonAt="2026-03-01T09:00:00Z")
+    query = "{ accounts { nodes { followUpDueOn followUpDays } } }"
+    assert (await world.ask(query))["accounts"]["nodes"][0]["followUpDueOn"] is None
+
+    changed = await do(world, "companyUpdate", "company { followUpDays name }", followUpDays=30)
+
+    assert changed["company"]["followUpDays"] == 30
+    assert (await world.ask(query))["accounts"]["nodes"][0] == {"followUpDueOn": "2026-03-31", "followUpDays": 30}
+    assert await kinds(world, "companyUpdate", name="Solera & Co") == ["SETTINGS_CHANGED"]
+    assert await mistake(world, "companyUpdate", followUpDays=0) == ("INVALID", ["followUpDays"])
+
+
+async def test_loaded_rates_complete_totals(world: CompanyFixture) -> None:  # edge cases 17, 18, 21
+    await account(world, value={"amount": "100", "currency": "USD"}, wonAt="2026-03-01T09:00:00Z")
+    rate = {"date": "2026-03-01", "base": "USD", "quote": "EUR", "rate": "0.9"}
+
+    async def won_value() -> Any:
+        query = "{ accounts { nodes { wonValue { total { amount } isComplete unconverted { reason } } } } }"
+        return (await world.ask(query))["accounts"]["nodes"][0]["wonValue"]
+
+    assert (await won_value())["isComplete"] is False
+    loaded = await do(world, "ratesLoad", "loaded events { kind }", rates=[{**rate, "date": "2026-03-02"}])
+    assert (loaded["loaded"], loaded["events"]) == (1, [{"kind": "RATES_CHANGED"}])
+    assert await won_value() == {"total": None, "isComplete": False, "unconverted": [{"reason": "NO_RATE_AT_DATE"}]}
+    await do(world, "ratesLoad", "loaded", rates=[rate])
+    assert await won_value() == {"total": {"amount": "90.00"}, "isComplete": True, "unconverted": []}
+    await do(world, "ratesLoad", "loaded", rates=[{**rate, "rate": "0.8"}])
+    assert (await won_value())["total"] == {"amount": "80.00"}
+
+
+@pytest.mark.parametrize(
+    "invalid", [{"rate": "0"}, {"rate": "-1"}, {"quote": "USD"}, {"base": "TOOLONGCODE"}, {"date": "0001-01-01"}]
+)
+async def test_rates_load_rejects_invalid_rates(world: CompanyFixture, invalid: dict[str, str]) -> None:
+    rate = {"date": "2026-03-01", "base": "USD", "quote": "EUR", "rate": "0.9"}
+    assert await mistake(world, "ratesLoad", rates=[{**rate, **invalid}]) == ("INVALID", ["rates"])
+    assert await mistake(world, "ratesLoad", rates=[]) == ("LIMIT_EXCEEDED", ["rates"])

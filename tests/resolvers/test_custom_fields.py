@@ -1,0 +1,121 @@
+"""Custom fields: definitions, options and values (docs/decisions/custom-fields.md)."""
+
+from typing import Any
+
+import pytest
+from company_fixture import CompanyFixture
+from mutate import account, do, made, mistake
+
+TEXT = {"entity": "ORGANIZATION", "type": "TEXT", "name": "Motto"}
+OPTIONS = [{"label": "Gold"}, {"label": "Tin"}]
+CHOICE = {"entity": "ACCOUNT", "type": "SINGLE_OPTION", "name": "Tier", "options": OPTIONS}
+
+
+async def test_account_field_rejected_for_prospect(world: CompanyFixture) -> None:
+    organization, _ = await account(world)
+    prospect = await made(world, "organizationCreate", name="B")
+    field = (await do(world, "fieldCreate", "field { id options { id label } }", **CHOICE))["field"]
+    gold = [{"fieldId": field["id"], "optionIds": [field["options"][0]["id"]]}]
+
+    filled = await do(world, "accountUpdate", "account { customFields { text } }", id=organization, customFields=gold)
+
+    assert filled["account"]["customFields"] == [{"text": "Gold"}]
+    error = await mistake(world, "organizationUpdate", id=prospect, customFields=gold)
+    assert error == ("INVALID", ["customFields"])
+    none = [{"fieldId": field["id"]}]
+    emptied = await do(world, "accountUpdate", "account { customFields { text } }", id=organization, customFields=none)
+    assert emptied["account"]["customFields"] == []
+
+
+async def test_deleted_option_kept_where_chosen(world: CompanyFixture) -> None:  # edge cases 36, 37
+    organization, _ = await account(world)
+    field = (await do(world, "fieldCreate", "field { id options { id label } }", **CHOICE))["field"]
+    gold, tin = (option["id"] for option in field["options"])
+    value = {"fieldId": field["id"], "optionIds": [gold]}
+    await do(world, "accountUpdate", "account { id }", id=organization, customFields=[value])
+
+    options = [{"id": tin, "label": "Zinc"}, {"label": "Lead"}]
+    changed = await do(world, "fieldUpdate", "field { options { label isDeleted } }", id=field["id"], options=options)
+
+    assert changed["field"]["options"] == [
+        {"label": "Zinc", "isDeleted": False},
+        {"label": "Lead", "isDeleted": False},
+        {"label": "Gold", "isDeleted": True},
+    ]
+    data = await world.ask("{ accounts { nodes { customFields { text options { label isDeleted } } } } }")
+    assert data["accounts"]["nodes"][0]["customFields"] == [
+        {"text": "Gold", "options": [{"label": "Gold", "isDeleted": True}]}
+    ]
+    for chosen in ([gold], [tin, "3"], ["99"]):
+        value = {"fieldId": field["id"], "optionIds": chosen}
+        error = await mistake(world, "accountUpdate", id=organization, customFields=[value])
+        assert error == ("INVALID", ["customFields"])
+
+
+@pytest.mark.parametrize(
+    ("field_type", "value", "text"),
+    [
+        ("TEXT", {"text": " Onwards "}, "Onwards"),
+        ("LARGE_TEXT", {"text": "a\nb"}, "a\nb"),
+        ("PHONE", {"text": "+34 1"}, "+34 1"),
+        ("AUTOCOMPLETE", {"text": "x"}, "x"),
+        ("NUMBER", {"number": -1.5}, "-1.5"),
+        ("MONETARY", {"money": {"amount": "1.234", "currency": "KWD"}}, "1.234 KWD"),
+        ("DATE", {"date": "2026-02-28"}, "2026-02-28"),
+        ("DATE_RANGE", {"dates": {"start": "2026-01-01", "end": "2026-02-01"}}, "2026-01-01 – 2026-02-01"),
+        ("TIME", {"time": "09:30:00"}, "09:30:00"),
+        ("TIME_RANGE", {"times": {"start": "09:30:00"}}, "09:30:00"),
+        ("ADDRESS", {"address": {"formatted": "Quay 1"}}, "Quay 1"),
+    ],
+)
+async def test_custom_value_of_each_type(
+    world: CompanyFixture, field_type: str, value: dict[str, Any], text: str
+) -> None:
+    custom_value = {"fieldId": await made(world, "fieldCreate", entity="PERSON", type=field_type, name="F"), **value}
+    created = await do(
+        world, "personCreate", "person { id customFields { text } }", name="Bo", customFields=[custom_value]
+    )
+    assert created["person"]["customFields"] == [{"text": text}]
+    two_members = {**custom_value, **({"text": "x"} if "text" not in value else {"number": 1})}
+    error = await mistake(world, "personUpdate", id=created["person"]["id"], customFields=[two_members])
+    assert error == ("INVALID", ["customFields"])
+
+
+async def test_custom_value_refers_to_record(world: CompanyFixture) -> None:
+    bank = await made(world, "organizationCreate", name="Bank")
+    field = await made(world, "fieldCreate", entity="DEAL", type="ORGANIZATION", name="Payer")
+    value = {"fieldId": field, "refersToId": bank}
+    payload = "deal { customFields { text refersTo { id } } }"
+    deal = await do(world, "dealCreate", payload, title="D", customFields=[value])
+    assert deal["deal"]["customFields"] == [{"text": "Bank", "refersTo": {"id": bank}}]
+
+
+@pytest.mark.parametrize(
+    ("values", "code", "field"),
+    [
+        ({"name": " "}, "BLANK", ["name"]),
+        ({"options": [{"label": "A"}]}, "INVALID", ["options"]),
+        ({"type": "SINGLE_OPTION"}, "INVALID", ["options"]),
+        ({"type": "MULTIPLE_OPTIONS", "options": [{"label": "A"}, {"label": "a "}]}, "TAKEN", ["options"]),
+        ({"type": "MULTIPLE_OPTIONS", "options": [{"label": "A", "id": "1"}]}, "NOT_FOUND", ["options"]),
+    ],
+)
+async def test_field_create_rejects_invalid_values(
+    world: CompanyFixture, values: dict[str, Any], code: str, field: list[str]
+) -> None:
+    assert await mistake(world, "fieldCreate", **{**TEXT, **values}) == (code, field)
+
+
+async def test_inactive_field_keeps_values(world: CompanyFixture) -> None:
+    field = await made(world, "fieldCreate", **TEXT)
+    await made(world, "organizationCreate", name="A", customFields=[{"fieldId": field, "text": "On"}])
+    query = "{ fields { name } organizations { nodes { customFields { text } } } }"
+    before = await world.ask(query)
+
+    await do(world, "fieldUpdate", "field { id }", id=field, isActive=False)
+    assert await world.ask(query) == {"fields": [], "organizations": {"nodes": [{"customFields": []}]}}
+    assert (await world.ask("{ fields(retired: true) { name isActive } }"))["fields"] == [
+        {"name": "Motto", "isActive": False}
+    ]
+    await do(world, "fieldUpdate", "field { id }", id=field, isActive=True)
+    assert await world.ask(query) == before

@@ -1,0 +1,44 @@
+"""Labels: creation, assignment, update and deactivation."""
+
+from company_fixture import CompanyFixture
+from mutate import account, do, made, mistake
+
+
+async def test_label_assigned_renamed_and_deactivated(world: CompanyFixture) -> None:
+    organization, _ = await account(world)
+    hot = await made(world, "labelCreate", entity="ORGANIZATION", name="Hot", color="red")
+    payload = "organization { version labels { name color } }"
+    assigned = await do(world, "organizationUpdate", payload, id=organization, labelIds=[hot])
+    assert assigned["organization"]["labels"] == [{"name": "Hot", "color": "red"}]
+
+    await do(world, "labelUpdate", "label { name }", id=hot, name="Warm", isActive=False)
+
+    unchanged = await do(world, "organizationUpdate", payload, id=organization, labelIds=[hot])
+    assert unchanged["organization"] == {**assigned["organization"], "labels": [{"name": "Warm", "color": "red"}]}
+    other = await made(world, "organizationCreate", name="B")
+    assert await mistake(world, "organizationUpdate", id=other, labelIds=[hot]) == ("NOT_FOUND", ["labelIds"])
+    assert (await world.ask("{ labels { name entity isActive } }"))["labels"] == [
+        {"name": "Warm", "entity": "ORGANIZATION", "isActive": False}
+    ]
+
+
+async def test_label_name_unique_per_entity(world: CompanyFixture) -> None:
+    await made(world, "labelCreate", entity="DEAL", name="Hot")
+    cold = await made(world, "labelCreate", entity="DEAL", name="Cold")
+    assert await mistake(world, "labelCreate", entity="DEAL", name=" Hot ") == ("TAKEN", ["name"])
+    assert await mistake(world, "labelUpdate", id=cold, name="Hot") == ("TAKEN", ["name"])
+    await made(world, "labelCreate", entity="PERSON", name="Hot")
+
+
+async def test_label_of_other_entity_rejected(world: CompanyFixture) -> None:
+    label = await made(world, "labelCreate", entity="DEAL", name="Hot")
+    assert await mistake(world, "personCreate", name="Bo", labelIds=[label]) == ("NOT_FOUND", ["labelIds"])
+
+
+async def test_label_update_rejects_stale_version(world: CompanyFixture) -> None:
+    label = await made(world, "labelCreate", entity="DEAL", name="Hot")
+    await do(world, "labelUpdate", "label { version }", id=label, color="red")
+    change = {"id": label, "name": "Cold", "expectedVersion": 1}
+    assert await mistake(world, "labelUpdate", **change) == ("STALE_VERSION", ["expectedVersion"])
+    merged = await do(world, "labelUpdate", "label { name color }", **change, onConflict="MERGE_DISJOINT")
+    assert merged["label"] == {"name": "Cold", "color": "red"}
