@@ -24,8 +24,8 @@ ROWS_WITH_NEW_ID = (FlagRule, BetaMember, BetaInvitation)
 def snapshot_plan(plan: ChangePlan) -> dict[str, Any]:
     """Return a plan as JSON values.
 
-    `ops` holds the changes, `base` the rows that they change, `closed` the hash of all that a closed flag would open,
-    and `killed` the time of a kill.
+    `ops` holds the changes, and `base` the former values of the rows that they change. `closed` is the hash of all that
+    a closed flag would open. `killed` is the time of a kill.
     """
     return {
         "ops": write_ops(plan.ops),

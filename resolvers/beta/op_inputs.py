@@ -1,7 +1,7 @@
 """Conversion of inputs to changes of a beta (`beta.op_base.Op`).
 
-`op_type` names the type of the change. The fields of an input have the names of the op's fields, except those in
-`INPUT_NAMES`, which hold global ids, and those of the subject (`subject_fields`).
+`op_type` names the type of the change. The fields of an input have the names of the op's fields, with two exceptions.
+Those in `INPUT_NAMES` hold global ids. Those of the subject are converted by `subject_fields`.
 """
 
 from collections.abc import Iterator, Mapping
