@@ -1,1 +1,1 @@
-"""The bytes of files: taken in, kept, handed out, swept up."""
+"""Files: uploads, storage, signed URLs and the deletion of unused contents."""

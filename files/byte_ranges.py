@@ -1,4 +1,4 @@
-"""A part of a file, as a reader asks for it (RFC 9110, 14)."""
+"""HTTP range requests (RFC 9110, section 14)."""
 
 import re
 from typing import NamedTuple
@@ -14,7 +14,7 @@ class ByteRange(NamedTuple):
 
 
 class RangeNotSatisfiable(Exception):
-    """The file, of `size` bytes, ends before the part begins."""
+    """The range starts after the end of the file, which has `size` bytes."""
 
     def __init__(self, size: int) -> None:
         super().__init__(size)
@@ -22,14 +22,18 @@ class RangeNotSatisfiable(Exception):
 
 
 def parse_range(header: str | None, size: int) -> ByteRange | None:
-    """The part of a file of that size; None for all of it, and where several parts are asked for."""
+    """Parse a `Range` header for a file of `size` bytes; return None for the whole file.
+
+    Invalid headers and several ranges also mean the whole file. Raise `RangeNotSatisfiable`.
+    """
     match = RANGE.fullmatch(header.strip()) if header else None
     first, last = match.groups() if match else ("", "")
     if not (first or last) or (first and last and int(last) < int(first)):
         return None
-    part = (
-        ByteRange(int(first), min(int(last or size) + 1, size)) if first else ByteRange(max(0, size - int(last)), size)
-    )
-    if part.start >= size:
+    if first:
+        byte_range = ByteRange(int(first), min(int(last or size) + 1, size))
+    else:
+        byte_range = ByteRange(max(0, size - int(last)), size)
+    if byte_range.start >= size:
         raise RangeNotSatisfiable(size)
-    return part
+    return byte_range

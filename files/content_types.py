@@ -1,54 +1,54 @@
-"""What kinds of files there are, and how each begins.
+"""The allowed content types of uploads, and the bytes with which their files begin.
 
-Nothing that a browser would run is among them (HTML, SVG, XML, scripts), and everything is handed out to be saved,
-never to be looked at in place.
+Types that a browser would execute (HTML, SVG, XML, scripts) are not allowed. All downloads are attachments, never shown
+in the browser.
 """
 
 from typing import NamedTuple
 
 
 class Signature(NamedTuple):
-    """The bytes that stand at a place in every file of a kind."""
+    """Magic bytes at an offset."""
 
-    at: int
+    offset: int
     bytes: bytes
 
 
-def _begins(*with_: bytes) -> tuple[Signature, ...]:
-    return tuple(Signature(0, each) for each in with_)
+def _starts_with(*prefixes: bytes) -> tuple[Signature, ...]:
+    return tuple(Signature(0, prefix) for prefix in prefixes)
 
 
 TEXT: tuple[Signature, ...] = ()
-ZIP = _begins(b"PK\x03\x04", b"PK\x05\x06")
-OLE = _begins(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
-BOXES = (Signature(4, b"ftyp"),)
+ZIP = _starts_with(b"PK\x03\x04", b"PK\x05\x06")
+OLE = _starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+ISO_MEDIA = (Signature(4, b"ftyp"),)
 OFFICE = "application/vnd.openxmlformats-officedocument"
-OPEN = "application/vnd.oasis.opendocument"
+OPEN_DOCUMENT = "application/vnd.oasis.opendocument"
 
 SIGNATURES: dict[str, tuple[Signature, ...]] = {
     "application/json": TEXT,
     "application/msword": OLE,
-    "application/pdf": _begins(b"%PDF-"),
-    "application/rtf": _begins(b"{\\rtf"),
+    "application/pdf": _starts_with(b"%PDF-"),
+    "application/rtf": _starts_with(b"{\\rtf"),
     "application/vnd.ms-excel": OLE,
     "application/vnd.ms-outlook": OLE,
     "application/vnd.ms-powerpoint": OLE,
-    f"{OPEN}.presentation": ZIP,
-    f"{OPEN}.spreadsheet": ZIP,
-    f"{OPEN}.text": ZIP,
+    f"{OPEN_DOCUMENT}.presentation": ZIP,
+    f"{OPEN_DOCUMENT}.spreadsheet": ZIP,
+    f"{OPEN_DOCUMENT}.text": ZIP,
     f"{OFFICE}.presentationml.presentation": ZIP,
     f"{OFFICE}.spreadsheetml.sheet": ZIP,
     f"{OFFICE}.wordprocessingml.document": ZIP,
     "application/zip": ZIP,
-    "audio/mp4": BOXES,
-    "audio/mpeg": _begins(b"ID3", b"\xff\xfb", b"\xff\xf3", b"\xff\xf2"),
-    "audio/ogg": _begins(b"OggS"),
+    "audio/mp4": ISO_MEDIA,
+    "audio/mpeg": _starts_with(b"ID3", b"\xff\xfb", b"\xff\xf3", b"\xff\xf2"),
+    "audio/ogg": _starts_with(b"OggS"),
     "audio/wav": (Signature(8, b"WAVE"),),
-    "image/gif": _begins(b"GIF87a", b"GIF89a"),
-    "image/heic": BOXES,
-    "image/jpeg": _begins(b"\xff\xd8\xff"),
-    "image/png": _begins(b"\x89PNG\r\n\x1a\n"),
-    "image/tiff": _begins(b"II*\x00", b"MM\x00*"),
+    "image/gif": _starts_with(b"GIF87a", b"GIF89a"),
+    "image/heic": ISO_MEDIA,
+    "image/jpeg": _starts_with(b"\xff\xd8\xff"),
+    "image/png": _starts_with(b"\x89PNG\r\n\x1a\n"),
+    "image/tiff": _starts_with(b"II*\x00", b"MM\x00*"),
     "image/webp": (Signature(8, b"WEBP"),),
     "message/rfc822": TEXT,
     "text/calendar": TEXT,
@@ -56,23 +56,23 @@ SIGNATURES: dict[str, tuple[Signature, ...]] = {
     "text/markdown": TEXT,
     "text/plain": TEXT,
     "text/vcard": TEXT,
-    "video/mp4": BOXES,
-    "video/quicktime": BOXES,
-    "video/webm": _begins(b"\x1a\x45\xdf\xa3"),
+    "video/mp4": ISO_MEDIA,
+    "video/quicktime": ISO_MEDIA,
+    "video/webm": _starts_with(b"\x1a\x45\xdf\xa3"),
 }
-"""The types that may be uploaded, each with the beginnings of which its files have one; text has none."""
+"""The allowed content types with their signatures, of which a file must have one. Text types have none."""
 
 SNIFF_BYTES = 64
-"""How many bytes are enough to tell."""
+"""Number of bytes that suffice to check a signature."""
 UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
-"""How text begins in which half of the bytes may be zero."""
+"""Byte order marks of UTF-16 text, which may contain zero bytes."""
 
 
 def matches_content_type(content_type: str, head: bytes) -> bool:
-    """Whether a file that begins so may be what it says it is; an empty one may be anything."""
+    """Return whether a file that begins with `head` can have the content type. An empty file can have any."""
     signatures = SIGNATURES[content_type]
     if not head or (not signatures and head.startswith(UTF16_MARKS)):
         return True
     if not signatures:
         return b"\x00" not in head
-    return any(head.startswith(each.bytes, each.at) for each in signatures)
+    return any(head.startswith(signature.bytes, signature.offset) for signature in signatures)

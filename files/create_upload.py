@@ -1,4 +1,4 @@
-"""Announcing a file: what is known of it before its bytes come, checked as far as that can be."""
+"""Begin an upload: validate and store the metadata of a file before its bytes arrive."""
 
 import re
 from typing import TypedDict, Unpack
@@ -14,7 +14,7 @@ SHA256 = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
 
 class UploadLinks(TypedDict, total=False):
-    """To what of the same company a file belongs, and what is said of it."""
+    """The records that a file is attached to, and its description."""
 
     organization_id: int | None
     deal_id: int | None
@@ -31,40 +31,40 @@ async def create_upload(
     size: int,
     content_type: str,
     sha256: str | None = None,
-    **more: Unpack[UploadLinks],
+    **links: Unpack[UploadLinks],
 ) -> int:
-    """Expect a file of that name, size (bytes), type and, if it is known, SHA-256 (hexadecimal); answers its id.
+    """Create an upload for a file of `size` bytes; return its id. `sha256` is hexadecimal, None if unknown.
 
-    Its bytes come by the link that `files.links.upload` makes for the id. `Unfit` where they could not be taken. That
-    what it belongs to is there, the caller has looked.
+    The client sends the bytes to the URL of `files.signed_urls.upload_url`. The caller must have checked that the
+    linked records exist. Raise `InvalidUpload` if size, content type or hash are not allowed.
     """
     _check_size(size, services.site.max_file_bytes)
-    said = {
+    values = {
         "name": sanitize_filename(name),
         "size": size,
-        "content_type": _allowed(content_type),
-        "sha256": _digest(sha256),
+        "content_type": _clean_content_type(content_type),
+        "sha256": _clean_sha256(sha256),
     }
-    (upload_id,) = await uow.insert(Upload, [{**said, "uploader_id": user.id, **more}])
+    (upload_id,) = await uow.insert(Upload, [{**values, "uploader_id": user.id, **links}])
     return upload_id
 
 
-def _check_size(size: int, most: int) -> None:
-    if not 0 <= size <= most:
-        raise InvalidUpload("FILE_TOO_LARGE", f"A file has at most {most} bytes.", "size")
+def _check_size(size: int, max_bytes: int) -> None:
+    if not 0 <= size <= max_bytes:
+        raise InvalidUpload("FILE_TOO_LARGE", f"A file must not have more than {max_bytes} bytes.", "size")
 
 
-def _allowed(content_type: str) -> str:
-    media = content_type.partition(";")[0].strip().lower()
-    if media not in SIGNATURES:
+def _clean_content_type(content_type: str) -> str:
+    media_type = content_type.partition(";")[0].strip().lower()
+    if media_type not in SIGNATURES:
         raise InvalidUpload(
-            "CONTENT_TYPE_NOT_ALLOWED", f"Files of the type {media[:80]!r} are not taken.", "contentType"
+            "CONTENT_TYPE_NOT_ALLOWED", f"Files of the type {media_type[:80]!r} are not allowed.", "contentType"
         )
-    return media
+    return media_type
 
 
-def _digest(sha256: str | None) -> str | None:
+def _clean_sha256(sha256: str | None) -> str | None:
     digest = sha256.lower() if sha256 is not None else None
     if digest is not None and not SHA256.fullmatch(digest):
-        raise InvalidUpload("HASH_MALFORMED", "A SHA-256 is 64 hexadecimal digits.", "sha256")
+        raise InvalidUpload("HASH_MALFORMED", "A SHA-256 must have 64 hexadecimal digits.", "sha256")
     return digest

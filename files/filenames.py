@@ -1,4 +1,4 @@
-"""What a file is called: by whoever sends it, and to whoever receives it."""
+"""File names: sanitized on upload, encoded in the header on download."""
 
 import re
 import unicodedata
@@ -8,22 +8,22 @@ from urllib.parse import quote
 MAX_LENGTH = 255
 UNNAMED = "file"
 BIDI_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
-"""Characters that turn the direction of writing: with them `invoice\u202efdp.exe` looks like a PDF."""
+"""Characters that change the direction of text: with them `invoice\u202efdp.exe` looks like a PDF."""
 NOT_PLAIN = re.compile(r'[^ -~]|["%\\]')
 
 
 def sanitize_filename(name: str) -> str:
-    """The name without folders, control characters and tricks, at most 255 characters; its suffix is kept."""
+    """Return the name without folders, control and bidi characters, cut to 255 characters with its suffix kept."""
     last = re.split(r"[/\\]", BIDI_CONTROLS.sub("", name))[-1]
-    seen = "".join(each for each in last if unicodedata.category(each) not in {"Cc", "Cs"}).strip()
-    if not seen.strip(". "):
+    cleaned = "".join(character for character in last if unicodedata.category(character) not in {"Cc", "Cs"}).strip()
+    if not cleaned.strip(". "):
         return UNNAMED
-    suffix = PurePosixPath(seen).suffix[:20]
-    return seen if len(seen) <= MAX_LENGTH else seen[: MAX_LENGTH - len(suffix)] + suffix
+    suffix = PurePosixPath(cleaned).suffix[:20]
+    return cleaned if len(cleaned) <= MAX_LENGTH else cleaned[: MAX_LENGTH - len(suffix)] + suffix
 
 
 def content_disposition(name: str) -> str:
-    """The header `content-disposition` that saves a file under a name (RFC 6266, with RFC 8187 beyond ASCII)."""
-    plain = NOT_PLAIN.sub("_", name)
-    whole = "" if plain == name else f"; filename*=UTF-8''{quote(name, safe='')}"
-    return f'attachment; filename="{plain}"{whole}'
+    """Return the header that makes a browser save a file under this name (RFC 6266; RFC 8187 beyond ASCII)."""
+    fallback = NOT_PLAIN.sub("_", name)
+    encoded = "" if fallback == name else f"; filename*=UTF-8''{quote(name, safe='')}"
+    return f'attachment; filename="{fallback}"{encoded}'

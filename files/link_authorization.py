@@ -1,6 +1,6 @@
-"""What a link to a file is worth when somebody comes with it: its user must still be there, and still may.
+"""Authorize signed links to files: signature, user and permission.
 
-A link that is not known, and one whose user or file is gone, are answered alike: as if there were nothing.
+An invalid link and one whose user or file no longer exists get the same answer: not found.
 """
 
 from auth.errors import ApiError
@@ -13,16 +13,16 @@ from db.uploads import FILE, UPLOAD, USER
 
 
 class LinkNotFound(ApiError):
-    """There is nothing, or nothing that this link opens."""
+    """The link is invalid, or its file or user does not exist."""
 
     status = 404
 
     def __init__(self) -> None:
-        super().__init__("NOT_FOUND", "There is no such file.")
+        super().__init__("NOT_FOUND", "This file does not exist.")
 
 
 class LinkGone(ApiError):
-    """There was something."""
+    """The link or its upload is no longer valid."""
 
     status = 410
 
@@ -31,26 +31,26 @@ class LinkGone(ApiError):
 
 
 def verify_link(services: Services, token: str, purpose: Purpose, method: str) -> Claims:
-    """What a link says, if it is ours, for this, and not too late."""
+    """Return the claims of a link; raise `LinkNotFound` if it is invalid, `LinkGone` if it has expired."""
     try:
         return services.signer.read(token, purpose, method, services.database.clock())
     except LinkInvalid:
         raise LinkNotFound from None
     except LinkExpired:
-        raise LinkGone("This link has expired; ask for another.") from None
+        raise LinkGone("This link has expired. Request a new one.") from None
 
 
 async def get_upload(store: Store, claims: Claims) -> Upload:
-    """What was announced, if it has not come yet and whoever announced it may still send it."""
+    """Return the pending upload of a link; raise `LinkNotFound` without permission, `LinkGone` if it is not pending."""
     await require_permission(store, claims, Permission.RECORDS_WRITE)
     upload = await store.first(UPLOAD, upload_id=claims.object_id)
     if upload is None:
-        raise LinkGone("This file has come already, or was announced too long ago.")
+        raise LinkGone("This upload is complete or has expired.")
     return upload
 
 
 async def get_file(store: Store, claims: Claims) -> File:
-    """The file, if it is there and whoever wants it may still have it."""
+    """Return the file of a link; raise `LinkNotFound` if it does not exist or its user has no permission."""
     await require_permission(store, claims, Permission.RECORDS_READ)
     file = await store.first(FILE, file_id=claims.object_id)
     if file is None:
@@ -59,7 +59,7 @@ async def get_file(store: Store, claims: Claims) -> File:
 
 
 async def require_permission(store: Store, claims: Claims, permission: Permission) -> None:
-    """Refuse (`Missing`) unless the user of a link is there, and still may do this."""
+    """Raise `LinkNotFound` unless the user of the link is active and has the permission."""
     user = await store.first(USER, user_id=claims.user_id)
     if user is None or permission not in permissions_of_roles(user.role, ()):
         raise LinkNotFound

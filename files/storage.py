@@ -1,8 +1,7 @@
-"""Where the bytes lie: a folder of this machine or a bucket, which obstore makes the same.
+"""Storage of file contents: a local folder or a bucket, through obstore.
 
-A key is ours (`company/chance`), never a name that somebody chose, and is written once: no two files share their bytes,
-even if they are the same, so that whatever happens to one of them cannot harm the other, and nobody can learn from a
-shorter upload what somebody else has.
+A key is random (`<company id>/<random>`) and never contains a name that a user chose. It is written once. Files with
+equal contents are stored separately: deleting one cannot harm another, and upload times reveal nothing about others.
 """
 
 import secrets
@@ -20,74 +19,77 @@ from obstore.store import LocalStore, ObjectStore, from_url
 from files.byte_ranges import ByteRange
 
 PART_BYTES = 5 * 1024 * 1024
-"""The least that S3 takes as a part; at most two of them are in memory for each upload."""
+"""Minimum size of a part in S3. Each upload holds at most two parts in memory."""
 CHUNK_BYTES = 64 * 1024
 REQUEST_TIMEOUT = "1 hour"
-"""How long a bucket may take to send a whole file to a slow reader."""
+"""Time limit for sending a whole file from a bucket to a slow reader."""
 
 Chunks: TypeAlias = AsyncIterator[bytes]
 
 
 class StoredObject(NamedTuple):
-    """What lies under a key: how many bytes, and since when."""
+    """A stored object: key, size in bytes and time of its last change."""
 
     key: str
     size: int
-    since: datetime
+    modified_at: datetime
 
 
 @dataclass(frozen=True)
 class Storage:
-    """A folder or a bucket."""
+    """A folder or bucket that stores file contents."""
 
     store: ObjectStore
 
     async def put(self, key: str, chunks: Chunks) -> None:
-        """Keep what `chunks` yields, all of it or, where it raises or nobody waits any longer, nothing."""
+        """Store all chunks under a key; store nothing if `chunks` raises or the task is cancelled."""
         await obstore.put_async(self.store, key, chunks, chunk_size=PART_BYTES, max_concurrency=2)
 
-    async def get(self, key: str, part: ByteRange | None = None) -> Chunks:
-        """The bytes under a key, or a part of them; `FileNotFoundError` where there are none."""
-        found = await obstore.get_async(self.store, key, options={"range": part} if part else None)
-        return found.stream(CHUNK_BYTES)
+    async def get(self, key: str, byte_range: ByteRange | None = None) -> Chunks:
+        """Return the contents under a key, or a range of them; raise `FileNotFoundError` if there are none."""
+        result = await obstore.get_async(self.store, key, options={"range": byte_range} if byte_range else None)
+        return result.stream(CHUNK_BYTES)
 
     async def delete(self, keys: Sequence[str]) -> None:
-        """Let go of the bytes under these keys; what is not there need not be."""
+        """Delete the contents under these keys; missing keys are ignored."""
         for key in keys:
             with suppress(FileNotFoundError):
                 await obstore.delete_async(self.store, key)
 
     async def list_objects(self, company_id: int) -> AsyncIterator[list[StoredObject]]:
-        """All that is kept for a company, some hundreds at a time."""
-        async for some in obstore.list(self.store, f"{company_id}/", chunk_size=500):
-            yield [StoredObject(each["path"], each["size"], each["last_modified"]) for each in some]
+        """Yield all objects of a company in batches of 500."""
+        async for batch in obstore.list(self.store, f"{company_id}/", chunk_size=500):
+            yield [StoredObject(meta["path"], meta["size"], meta["last_modified"]) for meta in batch]
 
     def delete_partial_files(self, company_id: int, before: datetime) -> tuple[int, int]:
-        """Drop what killed processes left half written in a folder; answers how many, and of how many bytes.
+        """Delete partial files of killed processes from a folder; return their number and their size in bytes.
 
-        A bucket keeps such parts out of sight, and drops them by a rule of its own.
+        Buckets have no partial files: their lifecycle rules delete incomplete uploads.
         """
         if not isinstance(self.store, LocalStore) or self.store.prefix is None:
             return 0, 0
         sizes = []
-        for half in Path(self.store.prefix, str(company_id)).glob("*#*"):
-            with suppress(FileNotFoundError):  # one that was being written may be whole by now
-                seen = half.stat()
-                if seen.st_mtime < before.timestamp():
-                    half.unlink()
-                    sizes.append(seen.st_size)
+        for path in Path(self.store.prefix, str(company_id)).glob("*#*"):
+            with suppress(FileNotFoundError):  # the upload may have completed meanwhile
+                status = path.stat()
+                if status.st_mtime < before.timestamp():
+                    path.unlink()
+                    sizes.append(status.st_size)
         return len(sizes), sum(sizes)
 
 
 def new_key(company_id: int) -> str:
-    """A key under which nothing lies yet."""
+    """Return a new random key for a file of the company."""
     return f"{company_id}/{secrets.token_hex(16)}"
 
 
 def open_storage(url: str) -> Storage:
-    """The storage at `file:var/files` (from the working directory), `file:///srv/files` or `s3://bucket/prefix`."""
+    """Open the storage at a URL.
+
+    Examples: `file:var/files` (relative to the working directory), `file:///srv/files`, `s3://bucket/prefix`.
+    """
     parts = urlsplit(url)
     if parts.scheme != "file":
-        # Whether a bucket is asked over TLS, the endpoint says that the operator has named.
+        # The operator's endpoint URL decides whether the connection uses TLS.
         return Storage(from_url(url, client_options={"timeout": REQUEST_TIMEOUT, "allow_http": True}))
     return Storage(LocalStore(Path(unquote(parts.path)).absolute(), mkdir=True))

@@ -1,4 +1,4 @@
-"""Sweeping up: bytes that no file has, because they were never made known or because the file was deleted."""
+"""Delete stored contents that no file uses: of abandoned uploads and of files deleted for good."""
 
 from datetime import datetime, timedelta
 from typing import NamedTuple
@@ -11,35 +11,35 @@ from files.storage import Storage
 
 
 class SweepResult(NamedTuple):
-    """How much was thrown away; `size` in bytes."""
+    """Number of deleted objects and their total `size` in bytes."""
 
     files: int = 0
     size: int = 0
 
     def plus(self, other: "SweepResult") -> "SweepResult":
-        """Both together."""
+        """Return the sum of both results."""
         return SweepResult(self.files + other.files, self.size + other.size)
 
 
 async def sweep(database: Database, storage: Storage, older_than: timedelta) -> SweepResult:
-    """Throw away all that is older and that no file has, nor one that was deleted and can still be restored.
+    """Delete contents older than `older_than` that belong to no file, not even to a restorable one.
 
-    It may run at any time, and several times at once: it touches only what can become no file's any more.
+    It can run at any time and concurrently, because no file can refer to such contents any more.
     """
-    before, swept = database.clock() - older_than, SweepResult()
+    before, result = database.clock() - older_than, SweepResult()
     for company in await list_companies(database):
         async with begin(database, company.id, advances_revision=False) as uow:
             await purge_expired(uow, before)
-        swept = swept.plus(await _sweep(database, storage, company.id, before))
-    return swept
+        result = result.plus(await _sweep_company(database, storage, company.id, before))
+    return result
 
 
-async def _sweep(database: Database, storage: Storage, company_id: int, before: datetime) -> SweepResult:
-    swept = SweepResult(*storage.delete_partial_files(company_id, before))
-    async for some in storage.list_objects(company_id):
-        old = {each.key: each.size for each in some if each.since < before}
+async def _sweep_company(database: Database, storage: Storage, company_id: int, before: datetime) -> SweepResult:
+    result = SweepResult(*storage.delete_partial_files(company_id, before))
+    async for batch in storage.list_objects(company_id):
+        sizes = {stored.key: stored.size for stored in batch if stored.modified_at < before}
         async with database.snapshot() as snapshot:
-            lost = old.keys() - await existing_storage_keys(snapshot.for_company(company_id), list(old))
-        await storage.delete(sorted(lost))
-        swept = swept.plus(SweepResult(len(lost), sum(old[key] for key in lost)))
-    return swept
+            unused = sizes.keys() - await existing_storage_keys(snapshot.for_company(company_id), list(sizes))
+        await storage.delete(sorted(unused))
+        result = result.plus(SweepResult(len(unused), sum(sizes[key] for key in unused)))
+    return result

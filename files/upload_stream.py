@@ -1,4 +1,4 @@
-"""Taking in a file: it is looked at while it passes, and refused the moment it is not what was announced."""
+"""Validate an upload while it streams: size, content type and hash."""
 
 import hashlib
 from collections.abc import AsyncIterable
@@ -11,53 +11,55 @@ from files.storage import Chunks
 
 
 class InvalidUpload(ApiError):
-    """A file that is not taken, and why."""
+    """The file does not meet the rules or differs from its announced metadata."""
 
 
 @dataclass
 class UploadStream:
-    """A file on its way in: of that type and size (bytes), and with that SHA-256 (hexadecimal) if one was announced."""
+    """An upload with the announced content type, size in bytes and SHA-256 (hexadecimal; None if not announced)."""
 
     content_type: str
     size: int
     expected_sha256: str | None = None
     _hash: Any = field(default_factory=hashlib.sha256)
-    _taken: int = 0
+    _received: int = 0
     _head: bytes = b""
 
     @property
     def sha256(self) -> str:
-        """The SHA-256 of what has come so far, hexadecimal."""
+        """The SHA-256 of the bytes received so far, hexadecimal."""
         return str(self._hash.hexdigest())
 
     async def validate(self, body: AsyncIterable[bytes]) -> Chunks:
-        """The bytes of `body` as they come; `Unfit` in place of the end of what is not to be kept."""
+        """Yield the bytes of `body`; raise `InvalidUpload` as soon as a rule is violated, at the latest at the end."""
         async for chunk in body:
-            self._look_at(chunk)
+            self._check_chunk(chunk)
             yield chunk
-        self._look_back()
+        self._check_end()
 
-    def _look_at(self, chunk: bytes) -> None:
+    def _check_chunk(self, chunk: bytes) -> None:
         self._hash.update(chunk)
-        self._taken += len(chunk)
+        self._received += len(chunk)
         self._head += chunk[: SNIFF_BYTES - len(self._head)]
-        if self._taken > self.size:
-            raise self._of_another_size()
-        if self._taken >= SNIFF_BYTES:
-            self._know_kind()
+        if self._received > self.size:
+            raise self._size_mismatch()
+        if self._received >= SNIFF_BYTES:
+            self._check_content_type()
 
-    def _look_back(self) -> None:
-        self._know_kind()
-        if self._taken < self.size:
-            raise self._of_another_size()
+    def _check_end(self) -> None:
+        self._check_content_type()
+        if self._received < self.size:
+            raise self._size_mismatch()
         if self.expected_sha256 not in {None, self.sha256}:
-            raise InvalidUpload("HASH_MISMATCH", "This is not the file whose SHA-256 was announced.", "sha256")
+            raise InvalidUpload("HASH_MISMATCH", "The file's SHA-256 differs from the announced one.", "sha256")
 
-    def _know_kind(self) -> None:
+    def _check_content_type(self) -> None:
         if not matches_content_type(self.content_type, self._head):
             raise InvalidUpload(
-                "CONTENT_TYPE_MISMATCH", f"This does not begin as {self.content_type} does.", "contentType"
+                "CONTENT_TYPE_MISMATCH",
+                f"The file does not begin like a file of the type {self.content_type}.",
+                "contentType",
             )
 
-    def _of_another_size(self) -> InvalidUpload:
-        return InvalidUpload("SIZE_MISMATCH", f"{self.size} bytes were announced.", "size")
+    def _size_mismatch(self) -> InvalidUpload:
+        return InvalidUpload("SIZE_MISMATCH", f"The file must have the announced size of {self.size} bytes.", "size")

@@ -1,1 +1,1 @@
-"""Whether a feature is open to somebody: flags compiled once a revision, decided once an operation (docs/decisions/flags.md#evaluation)."""
+"""Flag evaluation: whether a flag is on for a user of a company (docs/decisions/flags.md#evaluation)."""

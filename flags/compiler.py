@@ -1,7 +1,7 @@
-"""Flags made ready to be asked, once for each revision.
+"""Compile flags for evaluation, once per revision.
 
-Each rule is a toggle of its own in the engine, `key#rule_id`: so it is known which rule said yes, and a flag whose last
-rule was removed is off (to the engine a toggle without strategies is on for everybody).
+Each rule is a toggle of its own in the engine, named `key#rule_id`. So the matching rule is known. A flag without rules
+is off, although the engine turns a toggle without strategies on for all.
 """
 
 from collections import defaultdict
@@ -23,21 +23,21 @@ T = TypeVar("T", FlagRule, FlagRequirement)
 
 STATE_VERSION = 2
 NO_REVISION = -1
-"""The revision of nothing at all; the first there is is 0."""
+"""Revision before any flags were read; the first revision is 0."""
 MAX_REQUIREMENT_DEPTH = 32
-"""How many flags may require one another in a row; what requires more is off."""
+"""Maximum length of a chain of requirements. A flag with a longer chain is off."""
 
 
 class FlagCompileError(Exception):
-    """Something among the flags cannot be a gate. Only a hand in the tables can have brought it there."""
+    """A stored rule is invalid. Only a manual change of the tables can cause it."""
 
 
 class FlagEngineError(Exception):
-    """The engine could not say yes or no."""
+    """The engine does not know the rule."""
 
 
 class CompiledRule(NamedTuple):
-    """A rule that is in use; `strategy` has the constraints of its segments among its own."""
+    """An enabled rule. `strategy` includes the constraints of its segments."""
 
     row: FlagRule
     toggle: str
@@ -46,7 +46,10 @@ class CompiledRule(NamedTuple):
 
 
 class CompiledFlag(NamedTuple):
-    """A flag with its rules in order, and what it requires; `is_endless` where that leads in a circle, or too far."""
+    """A flag with its enabled rules in order and its requirements.
+
+    `has_requirement_cycle`: the requirements form a cycle or a chain longer than `MAX_REQUIREMENT_DEPTH`.
+    """
 
     row: Flag
     rules: tuple[CompiledRule, ...]
@@ -56,102 +59,110 @@ class CompiledFlag(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class CompiledFlags:
-    """All flags but those that are archived, as they were at one revision."""
+    """All flags at one revision by key, without the archived ones."""
 
     revision: int = NO_REVISION
     flags: Mapping[str, CompiledFlag] = field(default_factory=lambda: MappingProxyType({}))
     engine: UnleashEngine | None = None
 
-    def rule_matches(self, rule: CompiledRule, asking: Mapping[str, Any]) -> bool:
-        """Whether a rule of these flags lets in whoever that context of Unleash tells of."""
-        found = self.engine.check_enabled(rule.toggle, dict(asking)) if self.engine else None
-        if found is None or not found.is_found:
+    def rule_matches(self, rule: CompiledRule, unleash_context: Mapping[str, Any]) -> bool:
+        """Return whether the rule matches the context; raise `FlagEngineError` if the engine does not know the rule."""
+        result = self.engine.check_enabled(rule.toggle, dict(unleash_context)) if self.engine else None
+        if result is None or not result.is_found:
             raise FlagEngineError(rule.toggle)
-        return bool(found.is_enabled)
+        return bool(result.is_enabled)
 
 
-def compile_flags(given: FlagSet) -> CompiledFlags:
-    """Make flags ready; `Uncompilable` where a rule in use is none that a gate may have."""
-    kept = [flag for flag in given.flags if flag.archived_at is None]
-    rules, requirements = _by_flag(given.rules), _by_flag(given.requirements)
-    endless = _endless({key: [each.parent_key for each in of_it] for key, of_it in requirements.items()})
-    segments = _Segments(given.segments)
+def compile_flags(flag_set: FlagSet) -> CompiledFlags:
+    """Compile flags; raise `FlagCompileError` if an enabled rule is invalid."""
+    rules, requirements = _group_by_flag(flag_set.rules), _group_by_flag(flag_set.requirements)
+    parents = {key: [requirement.parent_key for requirement in rows] for key, rows in requirements.items()}
+    cyclic = _find_cyclic(parents)
+    segments = _SegmentConstraints(flag_set.segments)
     flags = {
         flag.key: CompiledFlag(
             flag,
-            tuple(_compiled(flag, rule, segments) for rule in rules[flag.key] if rule.is_enabled),
+            tuple(_compile_rule(flag, rule, segments) for rule in rules[flag.key] if rule.is_enabled),
             tuple(requirements[flag.key]),
-            flag.key in endless,
+            flag.key in cyclic,
         )
-        for flag in kept
+        for flag in flag_set.flags
+        if flag.archived_at is None
     }
-    return CompiledFlags(given.revision, MappingProxyType(flags), _engine(flags.values()))
+    return CompiledFlags(flag_set.revision, MappingProxyType(flags), _build_engine(flags.values()))
 
 
 def with_switches_applied(compiled: CompiledFlags, newer: FlagSet) -> CompiledFlags:
-    """The same flags, but what was switched off or archived since is so here, too; nothing else is taken over.
+    """Return the same flags with those switched off that are closed or archived in `newer`; ignore other changes.
 
-    A switch must close even while something else among the newer flags keeps all of them from being compiled.
+    A kill switch must work even if other newer flags cannot be compiled.
     """
     rows = {flag.key: flag for flag in newer.flags if flag.archived_at is None}
-    left = {key: each for key, each in compiled.flags.items() if key in rows}
-    flags = {key: each if is_open(rows[key]) else each._replace(row=rows[key]) for key, each in left.items()}
+    flags = {}
+    for key, flag in compiled.flags.items():
+        if key in rows:
+            flags[key] = flag if is_open(rows[key]) else flag._replace(row=rows[key])
     return replace(compiled, flags=MappingProxyType(flags))
 
 
 def is_open(flag: Flag) -> bool:
-    """Whether a flag is for anybody at all: enabled, not killed, in a stage between the first and the last."""
+    """Return whether a flag can be on at all: enabled, not killed, and neither a draft nor retired."""
     return flag.is_enabled and flag.killed_at is None and flag.stage not in {FlagStage.DRAFT, FlagStage.RETIRED}
 
 
-def _by_flag(rows: Iterable[T]) -> defaultdict[str, list[T]]:
+def _group_by_flag(rows: Iterable[T]) -> defaultdict[str, list[T]]:
     grouped: defaultdict[str, list[T]] = defaultdict(list)
     for row in rows:
         grouped[row.flag_key].append(row)
     return grouped
 
 
-def _endless(parents: Mapping[str, list[str]]) -> frozenset[str]:
-    """The flags whose requirements lead in a circle, or too far: those left once all that end are taken out."""
-    left = dict(parents)
+def _find_cyclic(parents: Mapping[str, list[str]]) -> frozenset[str]:
+    """Return the flags whose requirements form a cycle or a too long chain.
+
+    Each pass removes the flags that require none of the remaining ones.
+    """
+    remaining = dict(parents)
     for _ in range(MAX_REQUIREMENT_DEPTH):
-        ends = [key for key, required in left.items() if not any(parent in left for parent in required)]
-        for key in ends:
-            del left[key]
-    return frozenset(left)
+        resolved = [key for key, required in remaining.items() if not any(parent in remaining for parent in required)]
+        for key in resolved:
+            del remaining[key]
+    return frozenset(remaining)
 
 
-class _Segments(dict[int, list[Constraint]]):
-    """The constraints of segments by their ids, each looked at when a rule first asks for it."""
+class _SegmentConstraints(dict[int, list[Constraint]]):
+    """The constraints of segments by id. They are validated when a rule first uses the segment."""
 
     def __init__(self, rows: Iterable[Segment]) -> None:
         super().__init__()
         self.rows = {row.id: row for row in rows}
 
-    def __missing__(self, identity: int) -> list[Constraint]:
-        self[identity] = validate_constraints(self.rows[identity].constraints, ("segments", identity))
-        return self[identity]
+    def __missing__(self, segment_id: int) -> list[Constraint]:
+        self[segment_id] = validate_constraints(self.rows[segment_id].constraints, ("segments", segment_id))
+        return self[segment_id]
 
 
-def _compiled(flag: Flag, rule: FlagRule, segments: _Segments) -> CompiledRule:
+def _compile_rule(flag: Flag, rule: FlagRule, segments: _SegmentConstraints) -> CompiledRule:
     try:
         strategy = validate_strategy(rule.strategy, salt=flag.salt, bucket_by=flag.bucket_by, segments=segments.rows)
-        constraints = [*strategy["constraints"], *(each for id_ in strategy["segments"] for each in segments[id_])]
-    except InvalidFlagData as refused:
-        msg = f"Rule {rule.id} of {flag.key}, at {refused.dotted_path or 'its strategy'}: {refused}"
-        raise FlagCompileError(msg) from refused
-    whole = {**strategy, "constraints": constraints, "segments": []}
-    return CompiledRule(rule, f"{flag.key}#{rule.id}", whole, is_percentage(strategy))
+        constraints = list(strategy["constraints"])
+        for segment_id in strategy["segments"]:
+            constraints += segments[segment_id]
+    except InvalidFlagData as error:
+        msg = f"Rule {rule.id} of {flag.key}, at {error.dotted_path or 'its strategy'}: {error}"
+        raise FlagCompileError(msg) from error
+    with_segments = {**strategy, "constraints": constraints, "segments": []}
+    return CompiledRule(rule, f"{flag.key}#{rule.id}", with_segments, is_percentage(strategy))
 
 
-def _engine(flags: Iterable[CompiledFlag]) -> UnleashEngine | None:
+def _build_engine(flags: Iterable[CompiledFlag]) -> UnleashEngine | None:
     rules = [rule for flag in flags for rule in flag.rules]
     if not rules:
         return None
     toggles = [{"name": rule.toggle, "enabled": True, "strategies": [rule.strategy]} for rule in rules]
     engine = UnleashEngine()
     engine.take_state(orjson.dumps({"version": STATE_VERSION, "features": toggles}).decode())
-    known = {each.name for each in engine.list_known_toggles()}  # a state it could not read, it passes over in silence
+    known = {toggle.name for toggle in engine.list_known_toggles()}  # the engine ignores an invalid state silently
     if known != {rule.toggle for rule in rules}:
-        raise FlagCompileError("The engine did not take the rules.")
+        raise FlagCompileError("The engine did not accept the rules.")
     return engine

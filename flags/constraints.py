@@ -1,8 +1,7 @@
-"""What a constraint of a gate may ask, and of which attributes.
+"""Validate the constraints of rules: attributes, operators and values.
 
-Every attribute comes from our database, and none is what somebody may change for themselves: whoever could choose their
-own language or time zone could let themselves in. A user's id and their company's decide by being named, nothing else:
-neither is a number to be compared.
+All attributes come from the database, and users cannot change them. With a language or time zone that they choose
+themselves, users could grant themselves access. Ids can only be listed, never compared as numbers.
 """
 
 import re
@@ -15,102 +14,108 @@ from flags.json_validation import InvalidFlagData, Path, require_bool, require_l
 
 
 class AttributeKind(Enum):
-    """What may be asked of an attribute: the operators, in Unleash's words."""
+    """Kind of an attribute; its value is the allowed operators, named as in Unleash."""
 
     ID = ("IN", "NOT_IN")
     TEXT = ("IN", "NOT_IN", "STR_CONTAINS", "STR_STARTS_WITH", "STR_ENDS_WITH")
-    MOMENT = ("DATE_AFTER", "DATE_BEFORE")
+    DATE_TIME = ("DATE_AFTER", "DATE_BEFORE")
 
 
 ATTRIBUTES: Mapping[str, AttributeKind] = {
-    "companyCreatedAt": AttributeKind.MOMENT,
+    "companyCreatedAt": AttributeKind.DATE_TIME,
     "companyCurrency": AttributeKind.TEXT,
     "companyId": AttributeKind.ID,
     "companyTimeZone": AttributeKind.TEXT,
-    "currentTime": AttributeKind.MOMENT,
+    "currentTime": AttributeKind.DATE_TIME,
     "role": AttributeKind.TEXT,
-    "userCreatedAt": AttributeKind.MOMENT,
+    "userCreatedAt": AttributeKind.DATE_TIME,
     "userId": AttributeKind.ID,
 }
-"""All that a rule may ask about whoever asks. `currentTime` is the moment for which it is decided."""
+"""All attributes that a constraint may use. `currentTime` is the time of the evaluation."""
 
 ID = re.compile(r"[1-9][0-9]{0,18}", re.ASCII)
 Constraint = dict[str, Any]
 
 
 def validate_constraints(constraints: Any, path: Path = ("constraints",)) -> list[Constraint]:
-    """The same constraints, written in one way; `Refused` where a gate must not have one of them.
+    """Return the constraints in a normalized form; raise `InvalidFlagData` if one is invalid.
 
-    For the engine a NOT_IN, and whatever is inverted, holds where the attribute is missing. So that nobody comes in for
-    what is not known of them, "it is set" is added to these.
+    In the engine, NOT_IN and inverted constraints match if the attribute is missing. A missing attribute must not grant
+    access, so a constraint that the attribute is set is added.
     """
-    given = enumerate(require_list(constraints, path))
-    return list(_with_guards([_checked(each, (*path, index)) for index, each in given]))
+    elements = enumerate(require_list(constraints, path))
+    return list(_with_guards([_validate_constraint(element, (*path, index)) for index, element in elements]))
 
 
 def _with_guards(constraints: list[Constraint]) -> Iterator[Constraint]:
     yield from constraints
-    guarded = [each for each in constraints if each["operator"] == "NOT_IN" or each.get("inverted")]
-    for name in dict.fromkeys(each["contextName"] for each in guarded):
-        if is_set_constraint(name) not in constraints and name != "currentTime":  # which the engine always knows
+    negative = [
+        constraint for constraint in constraints if constraint["operator"] == "NOT_IN" or constraint.get("inverted")
+    ]
+    for name in dict.fromkeys(constraint["contextName"] for constraint in negative):
+        if is_set_constraint(name) not in constraints and name != "currentTime":  # the engine always sets currentTime
             yield is_set_constraint(name)
 
 
 def is_set_constraint(name: str) -> Constraint:
-    """A constraint that holds where the attribute is known: every text begins with the empty one."""
+    """Return a constraint that matches if the attribute is set: every text starts with the empty text."""
     return {"contextName": name, "operator": "STR_STARTS_WITH", "values": [""]}
 
 
-def _checked(constraint: Any, path: Path) -> Constraint:
+def _validate_constraint(value: Any, path: Path) -> Constraint:
     optional = ("value", "values", "inverted", "caseInsensitive")
-    given = require_object(constraint, path, required=("contextName", "operator"), optional=optional)
-    name = require_text(given["contextName"], (*path, "contextName"))
+    constraint = require_object(value, path, required=("contextName", "operator"), optional=optional)
+    name = require_text(constraint["contextName"], (*path, "contextName"))
     if name not in ATTRIBUTES:
         known = ", ".join(ATTRIBUTES)
-        raise InvalidFlagData(f"There is no such attribute. A gate may ask for {known}.", (*path, "contextName"))
-    if given == is_set_constraint(name):
+        raise InvalidFlagData(f"This attribute does not exist. Use one of {known}.", (*path, "contextName"))
+    if constraint == is_set_constraint(name):
         return is_set_constraint(name)
-    kind, operator = ATTRIBUTES[name], _operator(given["operator"], name, (*path, "operator"))
-    compared = _moment(given, path) if kind is AttributeKind.MOMENT else _values(given, kind, path)
-    return {"contextName": name, "operator": operator, **compared, **_switches(given, path)}
+    kind = ATTRIBUTES[name]
+    operator = _validate_operator(constraint["operator"], name, (*path, "operator"))
+    if kind is AttributeKind.DATE_TIME:
+        operand = _validate_date_time(constraint, path)
+    else:
+        operand = _validate_values(constraint, kind, path)
+    return {"contextName": name, "operator": operator, **operand, **_validate_switches(constraint, path)}
 
 
-def _operator(operator: Any, name: str, path: Path) -> str:
-    known = ATTRIBUTES[name].value
-    if not isinstance(operator, str) or operator not in known:
-        raise InvalidFlagData(f"Of {name} a gate may ask {', '.join(known)}, and nothing else.", path)
+def _validate_operator(operator: Any, name: str, path: Path) -> str:
+    allowed = ATTRIBUTES[name].value
+    if not isinstance(operator, str) or operator not in allowed:
+        raise InvalidFlagData(f"Use one of these operators with {name}: {', '.join(allowed)}.", path)
     return operator
 
 
-def _values(given: Constraint, kind: AttributeKind, path: Path) -> dict[str, Any]:
-    if given.get("value"):
-        raise InvalidFlagData("This operator compares with `values`; leave `value` out.", (*path, "value"))
-    here = (*path, "values")
-    values = [require_text(each, (*here, index)) for index, each in enumerate(require_list(given.get("values"), here))]
+def _validate_values(constraint: Constraint, kind: AttributeKind, path: Path) -> dict[str, Any]:
+    if constraint.get("value"):
+        raise InvalidFlagData("This operator compares with `values`. Omit `value`.", (*path, "value"))
+    path = (*path, "values")
+    elements = enumerate(require_list(constraint.get("values"), path))
+    values = [require_text(element, (*path, index)) for index, element in elements]
     if not values:
-        raise InvalidFlagData("Name at least one value.", here)
-    for index, each in enumerate(values):
-        if kind is AttributeKind.ID and not ID.fullmatch(each):
-            raise InvalidFlagData("This is not the number of a user or company.", (*here, index))
+        raise InvalidFlagData("Give at least one value.", path)
+    for index, value in enumerate(values):
+        if kind is AttributeKind.ID and not ID.fullmatch(value):
+            raise InvalidFlagData("This must be the id of a user or company, a positive number.", (*path, index))
     return {"values": values}
 
 
-def _moment(given: Constraint, path: Path) -> dict[str, Any]:
-    if given.get("values"):
-        raise InvalidFlagData("This operator compares with `value`; leave `values` out.", (*path, "values"))
-    here = (*path, "value")
-    text = require_text(given.get("value"), here)
+def _validate_date_time(constraint: Constraint, path: Path) -> dict[str, Any]:
+    if constraint.get("values"):
+        raise InvalidFlagData("This operator compares with `value`. Omit `values`.", (*path, "values"))
+    path = (*path, "value")
+    text = require_text(constraint.get("value"), path)
     try:
-        moment = datetime.fromisoformat(text)
-        return {"value": moment.astimezone(UTC).isoformat()} if moment.tzinfo else _without_zone(here)
+        date_time = datetime.fromisoformat(text)
+        in_utc = date_time.astimezone(UTC)
     except (ValueError, OverflowError):
-        raise InvalidFlagData("This is not a moment, such as 2026-03-01T09:00:00Z.", here) from None
+        raise InvalidFlagData("This must be a date and time such as 2026-03-01T09:00:00Z.", path) from None
+    if date_time.tzinfo is None:
+        raise InvalidFlagData("Add the offset from UTC, such as the Z in 2026-03-01T09:00:00Z.", path)
+    return {"value": in_utc.isoformat()}
 
 
-def _without_zone(path: Path) -> dict[str, Any]:
-    raise InvalidFlagData("A moment needs its offset from UTC, such as the Z of 2026-03-01T09:00:00Z.", path)
-
-
-def _switches(given: Constraint, path: Path) -> dict[str, Any]:
-    names = [name for name in ("inverted", "caseInsensitive") if name in given]
-    return {name: True for name in names if require_bool(given[name], (*path, name))}
+def _validate_switches(constraint: Constraint, path: Path) -> dict[str, Any]:
+    names = [name for name in ("inverted", "caseInsensitive") if name in constraint]
+    return {name: True for name in names if require_bool(constraint[name], (*path, name))}

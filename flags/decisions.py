@@ -1,4 +1,4 @@
-"""What comes of asking for a flag: a decision, and the steps that led to it, in OpenFeature's words."""
+"""The result of a flag evaluation, in OpenFeature's terms: the decision and the steps that led to it."""
 
 from enum import StrEnum
 from typing import NamedTuple
@@ -24,7 +24,10 @@ class ErrorCode(StrEnum):
 
 
 class Decision(NamedTuple):
-    """On or off, and why; `rule` names what decided it: `kill`, `requires:other`, `member:USER`, or a rule's id."""
+    """Whether a flag is on, and the reason.
+
+    `rule` is what decided: `kill`, `requires:<key>`, `excluded:USER`, `member:USER` or the id of a rule.
+    """
 
     is_enabled: bool
     reason: Reason
@@ -33,17 +36,17 @@ class Decision(NamedTuple):
 
     @property
     def variant(self) -> str:
-        """The same as a variant of OpenFeature's."""
+        """The variant in OpenFeature's terms: `on` or `off`."""
         return "on" if self.is_enabled else "off"
 
     @property
     def ofrep_reason(self) -> str:
-        """The reason as OFREP takes it, which knows no DEFAULT."""
+        """The reason in OFREP's terms; OFREP has no DEFAULT."""
         return "STATIC" if self.reason is Reason.DEFAULT else self.reason.value
 
     @property
     def ofrep_error_code(self) -> str | None:
-        """The error as OFREP takes it, which knows no STALE."""
+        """The error code in OFREP's terms, or None; OFREP has no STALE."""
         return ErrorCode.GENERAL.value if self.error_code is ErrorCode.STALE else self.error_code
 
 
@@ -64,7 +67,7 @@ class EvaluationStepKind(StrEnum):
 
 
 class EvaluationStep(NamedTuple):
-    """One step of a decision: what was looked at, what was found, and what follows, if anything does."""
+    """One step of an evaluation: what was found, as a sentence, and the decision that follows, or None."""
 
     kind: EvaluationStepKind
     found: str
@@ -73,7 +76,7 @@ class EvaluationStep(NamedTuple):
 
 
 class EvaluationExplanation(NamedTuple):
-    """A decision, and every step there was: those after the one that decided, too."""
+    """A decision and all steps of the evaluation, including those after the deciding one."""
 
     decision: Decision
     steps: tuple[EvaluationStep, ...]

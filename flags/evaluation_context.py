@@ -1,8 +1,7 @@
-"""For whom a flag is decided, told by what our database knows of them; nothing of it comes from a client."""
+"""The evaluation context: the attributes of a user and company, all read from the database, none sent by a client."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from functools import cached_property
 from types import MappingProxyType
 
@@ -15,7 +14,7 @@ NO_PARTICIPATION = Participation()
 
 @dataclass(frozen=True)
 class EvaluationContext:
-    """A user in a company, and all by which rules may know them; `is_active` where both of them are."""
+    """A user of a company, and the attributes that rules use. `is_active` if both user and company are active."""
 
     user_id: int | None = None
     company_id: int | None = None
@@ -25,32 +24,28 @@ class EvaluationContext:
 
     @property
     def is_complete(self) -> bool:
-        """Whether it is known who they are, and they are somebody."""
+        """Whether user and company are known and active. Otherwise all flags are off."""
         return self.user_id is not None and self.company_id is not None and self.is_active
 
     @cached_property
     def properties(self) -> dict[str, str]:
-        """What Unleash calls their properties: no attribute but those that a rule may ask for."""
+        """The context's properties in Unleash: the attributes in `ATTRIBUTES` only."""
         known = {name: value for name, value in self.attributes.items() if name in ATTRIBUTES}
         return {**known, "companyId": str(self.company_id)}
 
 
 ANONYMOUS = EvaluationContext()
-"""Nobody that is known; every flag is off for them."""
+"""Context without a user: all flags are off."""
 
 
 def context_for_user(user: User, company: Company, participation: Participation) -> EvaluationContext:
-    """A user of a company; whoever was only named in an imported file is nobody."""
+    """Return the evaluation context of a user. Placeholder users from imported files are inactive."""
     is_active = user.is_active and not user.is_placeholder and company.suspended_at is None
     attributes = {
-        "companyCreatedAt": _told(company.created_at),
+        "companyCreatedAt": company.created_at.isoformat(),
         "companyCurrency": company.currency,
         "companyTimeZone": company.time_zone,
         "role": user.role.value,
-        "userCreatedAt": _told(user.created_at),
+        "userCreatedAt": user.created_at.isoformat(),
     }
     return EvaluationContext(user.id, company.id, is_active, participation, MappingProxyType(attributes))
-
-
-def _told(moment: datetime) -> str:
-    return moment.isoformat()

@@ -1,8 +1,8 @@
-"""The flags of this process, and how certain it is that they are the newest (docs/decisions/flags.md#propagation).
+"""The compiled flags of this process, kept current by their revision (docs/decisions/flags.md#propagation).
 
-Whoever asks was found by a statement that also told the flags' revision. A newer one is built before the operation goes
-on; the same one confirms that nothing has changed. When nobody has confirmed it for `MAX_STALE` seconds, everything is
-closed: age is counted by a clock that nobody sets.
+The statement that authenticates a viewer also reads the flags' revision. A newer revision is compiled before the
+operation continues; an equal one confirms that the flags are current. After `MAX_STALE_SECONDS` without confirmation,
+all flags are off. A monotonic clock measures the age.
 """
 
 import asyncio
@@ -17,90 +17,92 @@ from db.store import Database, Snapshot
 from flags.compiler import NO_REVISION, CompiledFlags, compile_flags, with_switches_applied
 
 MAX_STALE_SECONDS = 15.0
-"""How many seconds flags are good for that nobody has confirmed."""
+"""Seconds after which unconfirmed flags are off."""
 RETRY_AFTER_SECONDS = 1.0
-"""How many seconds after a build that failed the same revision is tried again."""
+"""Seconds after a failed compilation before the same revision is tried again."""
 MAX_CLOCK_JUMP_SECONDS = 5.0
-"""By how many seconds the clock on the wall may go another way than the one nobody sets, before it is told."""
+"""Seconds by which system clock and monotonic clock may diverge between two calls without a warning."""
 
 log = structlog.get_logger("afterwin.flags")
 
 
 class FlagStore:
-    """The compiled flags of this process. `at_least` before an operation, `current` and `is_stale` at any time."""
+    """The compiled flags of this process. Call `refresh` before an operation; read `current` and `is_stale` anytime."""
 
     def __init__(self, database: Database, monotonic: Callable[[], float] = time.monotonic) -> None:
-        """Know nothing yet: until something was read, everything is closed."""
+        """Start without flags: until the first `refresh`, all flags are off."""
         self.database = database
         self.monotonic = monotonic
         self.current = CompiledFlags()
-        """The flags as they were when they were last built."""
+        """The last compiled flags."""
         self._confirmed_at = -math.inf
         self._failed = (NO_REVISION, -math.inf)
-        self._one_at_a_time = asyncio.Lock()
-        self._wall = self._offset()
+        self._compile_lock = asyncio.Lock()
+        self._clock_offset = self._read_clock_offset()
 
     @property
     def age(self) -> float:
-        """How many seconds ago it was certain that there are no newer flags; infinite where it never was."""
+        """Seconds since the flags were last confirmed to be current; infinite if never."""
         return self.monotonic() - self._confirmed_at
 
     @property
     def is_stale(self) -> bool:
-        """Whether that is too long ago, so that everything has to be closed."""
+        """Whether the flags are unconfirmed for so long that all must be off."""
         return self.age > MAX_STALE_SECONDS
 
     async def refresh(
         self, revision: int, *, asked_at: float | None = None, within: Snapshot | None = None
     ) -> CompiledFlags:
-        """The flags, no older than `revision`, which the database told just now, or at `asked_at` by `monotonic`.
+        """Return the flags, at least as new as `revision`, which the database had at `asked_at` (default: now).
 
-        They are read in the snapshot `within`, where the caller has one open: whoever holds a connection must not wait
-        for another. After a build that failed they are the old ones, which grow stale, and of which is closed what was
-        switched off since.
+        `asked_at` is a value of `monotonic`. A caller with an open snapshot must pass it as `within`: waiting for a
+        second connection could deadlock. If compilation fails, return the previous flags with newer switches applied;
+        they become stale.
         """
-        self._watch_the_wall()
+        self._warn_of_clock_jump()
         asked_at = self.monotonic() if asked_at is None else asked_at
-        if self._is_to_be_built(revision):
-            async with self._one_at_a_time:
-                if self._is_to_be_built(revision):  # or somebody else did, in the meantime
-                    await self._build(revision, within, asked_at)
+        if self._needs_compilation(revision):
+            async with self._compile_lock:
+                if self._needs_compilation(revision):  # unless another task compiled it while this one waited
+                    await self._compile(revision, within, asked_at)
         elif revision == self.current.revision:
             self._confirmed_at = max(self._confirmed_at, asked_at)
         return self.current
 
-    def _is_to_be_built(self, revision: int) -> bool:
-        # An older revision than ours is one that was read before ours; if it still is when ours has grown stale, the
-        # database is another one, brought back from yesterday, and right.
-        is_other = revision > self.current.revision or (revision < self.current.revision and self.is_stale)
-        failed, at = self._failed
-        return is_other and (revision > failed or self.monotonic() >= at + RETRY_AFTER_SECONDS)
+    def _needs_compilation(self, revision: int) -> bool:
+        # An older revision was usually read before the current flags. If the current flags are stale too, the database
+        # was restored from a backup, and its older revision is right.
+        is_different = revision > self.current.revision or (revision < self.current.revision and self.is_stale)
+        failed_revision, failed_at = self._failed
+        may_retry = revision > failed_revision or self.monotonic() >= failed_at + RETRY_AFTER_SECONDS
+        return is_different and may_retry
 
-    async def _build(self, revision: int, within: Snapshot | None, asked_at: float) -> None:
+    async def _compile(self, revision: int, within: Snapshot | None, asked_at: float) -> None:
         read_at = asked_at if within else self.monotonic()
         newer = FlagSet()
         try:
             newer = await self._read(within)
             self.current = compile_flags(newer)
-        except Exception:  # whatever it was, the old flags stay, and grow stale
-            log.exception("the flags could not be built", kept_revision=self.current.revision, age=self.age)
+        except Exception:  # after any failure the previous flags stay and become stale
+            log.exception("flags not compiled", current_revision=self.current.revision, age=self.age)
             self._failed = (max(revision, newer.revision), self.monotonic())
-            self.current = with_switches_applied(self.current, newer) if newer.flags else self.current
+            if newer.flags:
+                self.current = with_switches_applied(self.current, newer)
         else:
             self._confirmed_at = read_at
 
     async def _read(self, within: Snapshot | None) -> FlagSet:
         if within is not None:
-            async with within.connection.savepoint():  # what goes wrong here must not end the caller's reading
+            async with within.connection.savepoint():  # a failure here must not abort the caller's transaction
                 return await read_flags(within)
         async with self.database.snapshot() as snapshot:
             return await read_flags(snapshot)
 
-    def _offset(self) -> float:
+    def _read_clock_offset(self) -> float:
         return self.database.clock().timestamp() - self.monotonic()
 
-    def _watch_the_wall(self) -> None:
-        """Tell of a jump of the clock on the wall: rules begin and end by it."""
-        before, self._wall = self._wall, self._offset()
-        if abs(self._wall - before) > MAX_CLOCK_JUMP_SECONDS:
-            log.warning("the clock jumped", seconds=round(self._wall - before, 3))
+    def _warn_of_clock_jump(self) -> None:
+        """Log a jump of the system clock, because rules start and end by it."""
+        previous, self._clock_offset = self._clock_offset, self._read_clock_offset()
+        if abs(self._clock_offset - previous) > MAX_CLOCK_JUMP_SECONDS:
+            log.warning("system clock jumped", seconds=round(self._clock_offset - previous, 3))

@@ -1,4 +1,4 @@
-"""JSON that somebody wrote, read with care: what is not as it must be is refused, with the way that leads to it."""
+"""Validate untrusted JSON; errors name the path of the invalid value."""
 
 from collections.abc import Collection
 from typing import Any, TypeAlias
@@ -10,54 +10,54 @@ MAX_LIST_LENGTH = 10_000
 
 
 class InvalidFlagData(Exception):
-    """Something in a piece of JSON is not as it must be; `path` leads to it, from the outside in."""
+    """A value in JSON is invalid. `path` are the keys and indexes that lead to it, outermost first."""
 
-    def __init__(self, sentence: str, path: Path) -> None:
-        super().__init__(sentence)
+    def __init__(self, message: str, path: Path) -> None:
+        super().__init__(message)
         self.path = path
 
     @property
     def dotted_path(self) -> str:
-        """The path as one text: `constraints.0.operator`."""
-        return ".".join(str(step) for step in self.path)
+        """The path as text, such as `constraints.0.operator`."""
+        return ".".join(str(part) for part in self.path)
 
 
 def require_object(
     value: Any, path: Path, *, required: Collection[str] = (), optional: Collection[str] = ()
 ) -> dict[str, Any]:
-    """An object that has all that is `required`, and besides it nothing but what is `optional`."""
+    """Return the value if it is an object with all `required` keys and no others than `optional` ones."""
     if not isinstance(value, dict):
         raise InvalidFlagData("This must be an object.", path)
     for name in required:
         if name not in value:
-            raise InvalidFlagData(f"{name} is missing.", path)
+            raise InvalidFlagData(f"Add {name}: it is required.", path)
     for name in value:
         if name not in required and name not in optional:
-            raise InvalidFlagData(f"{_short(name)} is not known here.", path)
+            raise InvalidFlagData(f"Remove {_quote_name(name)}: it is not allowed here.", path)
     return value
 
 
 def require_list(value: Any, path: Path) -> list[Any]:
-    """A list, not too long."""
+    """Return the value if it is a list of at most `MAX_LIST_LENGTH` elements."""
     if not isinstance(value, list) or len(value) > MAX_LIST_LENGTH:
-        raise InvalidFlagData(f"This must be a list of at most {MAX_LIST_LENGTH}.", path)
+        raise InvalidFlagData(f"This must be a list of at most {MAX_LIST_LENGTH} elements.", path)
     return value
 
 
-def require_text(value: Any, path: Path, *, longest: int = MAX_TEXT_LENGTH) -> str:
-    """A text of one line that says something."""
-    if not isinstance(value, str) or not value.strip() or not value.isprintable() or len(value) > longest:
-        raise InvalidFlagData(f"This must be a text of one line, with at most {longest} characters.", path)
+def require_text(value: Any, path: Path, *, max_length: int = MAX_TEXT_LENGTH) -> str:
+    """Return the value if it is a text of one line, not blank, with at most `max_length` characters."""
+    if not isinstance(value, str) or not value.strip() or not value.isprintable() or len(value) > max_length:
+        raise InvalidFlagData(f"This must be one line of text with 1 to {max_length} characters.", path)
     return value
 
 
 def require_bool(value: Any, path: Path) -> bool:
-    """True or false."""
+    """Return the value if it is true or false."""
     if not isinstance(value, bool):
         raise InvalidFlagData("This must be true or false.", path)
     return value
 
 
-def _short(name: Any) -> str:
-    """A name that somebody made up, as it may stand in a sentence."""
+def _quote_name(name: Any) -> str:
+    """Return an untrusted name, escaped and shortened for an error message."""
     return ascii(name)[:64]

@@ -1,8 +1,8 @@
-"""Flags as Unleash writes them for its clients, to and fro.
+"""Import flags from Unleash's client state, and export them to it.
 
-Whatever Unleash's engine would answer, it answers before and after. Whether a rule that came from there may be a gate's
-is for `strategies` to say. Two things differ, and are said in the other's words: a flag without strategies is on for
-everybody there, and off here; and windows of time are constraints there.
+Unleash's engine makes the same decisions before and after. `flags.strategies` validates imported rules when they are
+compiled. Two differences are converted: in Unleash, a flag without strategies is on for all, here it is off; and
+Unleash expresses the start and end of a rule as constraints.
 """
 
 import secrets
@@ -19,14 +19,14 @@ from flags.json_validation import InvalidFlagData, Path, require_bool, require_l
 Object = dict[str, Any]
 
 STATE_VERSION = 2
-LONGEST_KEY = 64
-EVERYBODY: Object = {"name": "default"}
-TYPES = {FlagKind.RELEASE: "release", FlagKind.BETA: "permission", FlagKind.OPS: "operational"}
-KINDS = {name: kind for kind, name in TYPES.items()} | {"kill-switch": FlagKind.OPS}
+MAX_KEY_LENGTH = 64
+DEFAULT_STRATEGY: Object = {"name": "default"}
+UNLEASH_TYPES = {FlagKind.RELEASE: "release", FlagKind.BETA: "permission", FlagKind.OPS: "operational"}
+KIND_OF_UNLEASH_TYPE = {name: kind for kind, name in UNLEASH_TYPES.items()} | {"kill-switch": FlagKind.OPS}
 
 
 class UnleashFeature(NamedTuple):
-    """One flag of a state, with what belongs to it."""
+    """One imported flag with its rules and requirements."""
 
     flag: Flag
     rules: tuple[FlagRule, ...]
@@ -34,70 +34,82 @@ class UnleashFeature(NamedTuple):
 
 
 def import_state(state: Any, now: datetime) -> FlagSet:
-    """The flags of a state, as new rows; `Refused` where it is none.
+    """Return the flags of a state as new rows; raise `InvalidFlagData` if it is invalid.
 
-    What is enabled there becomes a BETA of which outsiders must not learn. A flag that others depend on, but is not
-    there, is made and archived at once: it was off, and is.
+    Each flag becomes a hidden flag in the stage BETA. A missing flag that others depend on is added as archived: it was
+    off and stays off.
     """
-    given = _object(state, ())
-    features = [_feature(*each, now) for each in _objects(given.get("features"), ("features",))]
-    _refuse_doubles([each.flag.key for each in features], ("features",))
-    requirements = tuple(each for feature in features for each in feature.requirements)
-    missing = {each.parent_key for each in requirements} - {each.flag.key for each in features}
+    state = _require_object(state, ())
+    features = [
+        _import_feature(feature, path, now) for feature, path in _require_objects(state.get("features"), ("features",))
+    ]
+    _check_unique([feature.flag.key for feature in features], ("features",))
+    requirements = tuple(requirement for feature in features for requirement in feature.requirements)
+    missing = {requirement.parent_key for requirement in requirements} - {feature.flag.key for feature in features}
     return FlagSet(
-        flags=(*(each.flag for each in features), *(_missing(key, now) for key in sorted(missing))),
+        flags=(*(feature.flag for feature in features), *(_archived_flag(key, now) for key in sorted(missing))),
         rules=tuple(rule for feature in features for rule in feature.rules),
         requirements=requirements,
-        segments=tuple(_segment(*each) for each in _objects(given.get("segments", []), ("segments",))),
+        segments=tuple(
+            _import_segment(segment, path)
+            for segment, path in _require_objects(state.get("segments", []), ("segments",))
+        ),
     )
 
 
 def export_state(flags: FlagSet) -> Object:
-    """The state that Unleash's clients would be given: without members, exclusions, and what is archived."""
-    segments = [{"id": each.id, "name": each.name, "constraints": each.constraints} for each in flags.segments]
-    return {"version": STATE_VERSION, "features": list(_features(flags)), "segments": segments}
+    """Return the state for Unleash's clients, without members, exclusions and archived flags."""
+    segments = [
+        {"id": segment.id, "name": segment.name, "constraints": segment.constraints} for segment in flags.segments
+    ]
+    return {"version": STATE_VERSION, "features": list(_export_features(flags)), "segments": segments}
 
 
-def _object(value: Any, path: Path) -> Object:
+def _require_object(value: Any, path: Path) -> Object:
     if not isinstance(value, dict):
         raise InvalidFlagData("This must be an object.", path)
     return value
 
 
-def _objects(value: Any, path: Path) -> list[tuple[Object, Path]]:
-    """Some objects, each with the way to it."""
-    given = enumerate(require_list(value, path))
-    return [(_object(each, (*path, index)), (*path, index)) for index, each in given]
+def _require_objects(value: Any, path: Path) -> list[tuple[Object, Path]]:
+    """Return the objects of a list, each with its path."""
+    elements = enumerate(require_list(value, path))
+    return [(_require_object(element, (*path, index)), (*path, index)) for index, element in elements]
 
 
-def _refuse_doubles(names: list[str], path: Path) -> None:
+def _check_unique(names: list[str], path: Path) -> None:
     for index, name in enumerate(names):
         if name in names[:index]:
-            raise InvalidFlagData("This is here twice.", (*path, index))
+            raise InvalidFlagData("This name appears twice. Remove one of them.", (*path, index))
 
 
-def _feature(given: Object, path: Path, now: datetime) -> UnleashFeature:
-    key = _key(given, "name", path)
-    strategies = [each for each, _ in _objects(given.get("strategies", []), (*path, "strategies"))] or [EVERYBODY]
-    flag = _flag(
+def _import_feature(feature: Object, path: Path, now: datetime) -> UnleashFeature:
+    key = _require_key(feature, "name", path)
+    strategies = _objects_at(feature, "strategies", path) or [DEFAULT_STRATEGY]
+    flag = _new_flag(
         key,
         now,
-        description=str(given.get("description") or ""),
-        kind=KINDS.get(str(given.get("type")), FlagKind.RELEASE),
-        is_enabled=require_bool(given.get("enabled"), (*path, "enabled")),
-        variants=[each for each, _ in _objects(given.get("variants", []), (*path, "variants"))],
+        description=str(feature.get("description") or ""),
+        kind=KIND_OF_UNLEASH_TYPE.get(str(feature.get("type")), FlagKind.RELEASE),
+        is_enabled=require_bool(feature.get("enabled"), (*path, "enabled")),
+        variants=_objects_at(feature, "variants", path),
         **_bucketing(key, strategies),
     )
-    rules = tuple(_rule(key, position, each) for position, each in enumerate(strategies))
-    return UnleashFeature(flag, rules, _requirements(key, given.get("dependencies", []), (*path, "dependencies")))
+    rules = tuple(_new_rule(key, position, strategy) for position, strategy in enumerate(strategies))
+    requirements = _import_requirements(key, feature.get("dependencies", []), (*path, "dependencies"))
+    return UnleashFeature(flag, rules, requirements)
 
 
-def _key(given: Object, name: str, path: Path) -> str:
-    return require_text(given.get(name), (*path, name), longest=LONGEST_KEY)
+def _objects_at(value: Object, name: str, path: Path) -> list[Object]:
+    return [element for element, _ in _require_objects(value.get(name, []), (*path, name))]
 
 
-def _flag(key: str, now: datetime, **known: Any) -> Flag:
-    usual = {
+def _require_key(value: Object, name: str, path: Path) -> str:
+    return require_text(value.get(name), (*path, name), max_length=MAX_KEY_LENGTH)
+
+
+def _new_flag(key: str, now: datetime, **values: Any) -> Flag:
+    defaults = {
         "title": key,
         "description": "",
         "kind": FlagKind.RELEASE,
@@ -110,26 +122,26 @@ def _flag(key: str, now: datetime, **known: Any) -> Flag:
         "created_at": now,
         **_bucketing(key, []),
     }
-    return Flag(**{**dict.fromkeys(Flag.c.keys()), "key": key, **usual, **known})
+    return Flag(**{**dict.fromkeys(Flag.c.keys()), "key": key, **defaults, **values})
 
 
-def _missing(key: str, now: datetime) -> Flag:
-    return _flag(key, now, archived_at=now)
+def _archived_flag(key: str, now: datetime) -> Flag:
+    return _new_flag(key, now, archived_at=now)
 
 
 def _bucketing(key: str, strategies: Iterable[Object]) -> dict[str, Any]:
-    """The salt that a roll-out has already, so that nobody changes sides; else one that nobody can guess."""
-    given = [each.get("parameters") for each in strategies if each.get("name") == "flexibleRollout"]
-    rollouts = [each for each in given if isinstance(each, dict)]
-    groups = [str(each.get("groupId") or key) for each in rollouts]
-    of_users = any(each.get("stickiness") == "userId" for each in rollouts)
+    """Return salt and `bucket_by` of an existing roll-out, so that its decisions stay; else a random salt."""
+    parameters = [strategy.get("parameters") for strategy in strategies if strategy.get("name") == "flexibleRollout"]
+    rollouts = [rollout for rollout in parameters if isinstance(rollout, dict)]
+    group_ids = [str(rollout.get("groupId") or key) for rollout in rollouts]
+    by_user = any(rollout.get("stickiness") == "userId" for rollout in rollouts)
     return {
-        "salt": next((group for group in groups if len(group) <= LONGEST_KEY), secrets.token_hex(16)),
-        "bucket_by": BucketBy.USER if of_users else BucketBy.COMPANY,
+        "salt": next((group_id for group_id in group_ids if len(group_id) <= MAX_KEY_LENGTH), secrets.token_hex(16)),
+        "bucket_by": BucketBy.USER if by_user else BucketBy.COMPANY,
     }
 
 
-def _rule(key: str, position: int, strategy: Object) -> FlagRule:
+def _new_rule(key: str, position: int, strategy: Object) -> FlagRule:
     return FlagRule(
         id=new_id(),
         flag_key=key,
@@ -143,65 +155,68 @@ def _rule(key: str, position: int, strategy: Object) -> FlagRule:
     )
 
 
-def _requirements(key: str, value: Any, path: Path) -> tuple[FlagRequirement, ...]:
-    given = _objects(value, path)
-    _refuse_doubles([_key(each, "feature", here) for each, here in given], path)
+def _import_requirements(key: str, value: Any, path: Path) -> tuple[FlagRequirement, ...]:
+    dependencies = _require_objects(value, path)
+    parents = [_require_key(dependency, "feature", dependency_path) for dependency, dependency_path in dependencies]
+    _check_unique(parents, path)
     return tuple(
         FlagRequirement(
             flag_key=key,
-            parent_key=each["feature"],
-            is_enabled=require_bool(each.get("enabled", True), (*here, "enabled")),
-            variants=require_list(each.get("variants", []), (*here, "variants")),
+            parent_key=dependency["feature"],
+            is_enabled=require_bool(dependency.get("enabled", True), (*dependency_path, "enabled")),
+            variants=require_list(dependency.get("variants", []), (*dependency_path, "variants")),
         )
-        for each, here in given
+        for dependency, dependency_path in dependencies
     )
 
 
-def _segment(given: Object, path: Path) -> Segment:
-    identity, name = given.get("id"), given.get("name")
-    if not isinstance(identity, int) or isinstance(identity, bool) or not 0 <= identity <= MAX_ID:
-        raise InvalidFlagData("This must be a whole number.", (*path, "id"))
-    constraints = [each for each, _ in _objects(given.get("constraints", []), (*path, "constraints"))]
-    named = require_text(name, (*path, "name")) if name is not None else f"segment {identity}"
-    return Segment(id=identity, name=named, constraints=constraints, version=1)
+def _import_segment(segment: Object, path: Path) -> Segment:
+    segment_id, name = segment.get("id"), segment.get("name")
+    if not isinstance(segment_id, int) or isinstance(segment_id, bool) or not 0 <= segment_id <= MAX_ID:
+        raise InvalidFlagData(f"This must be a whole number from 0 to {MAX_ID}.", (*path, "id"))
+    constraints = _objects_at(segment, "constraints", path)
+    name = require_text(name, (*path, "name")) if name is not None else f"segment {segment_id}"
+    return Segment(id=segment_id, name=name, constraints=constraints, version=1)
 
 
-def _features(flags: FlagSet) -> Iterator[Object]:
+def _export_features(flags: FlagSet) -> Iterator[Object]:
     for flag in flags.flags:
         if flag.archived_at is None:
             rules = [rule for rule in flags.rules if rule.flag_key == flag.key and rule.is_enabled]
             yield {
                 "name": flag.key,
                 "description": flag.description,
-                "type": TYPES[flag.kind],
+                "type": UNLEASH_TYPES[flag.kind],
                 "enabled": is_open(flag) and bool(rules),
-                "strategies": [_strategy(rule) for rule in rules],
+                "strategies": [_export_strategy(rule) for rule in rules],
                 "variants": flag.variants,
-                "dependencies": [_dependency(each) for each in flags.requirements if each.flag_key == flag.key],
+                "dependencies": [
+                    _export_dependency(requirement)
+                    for requirement in flags.requirements
+                    if requirement.flag_key == flag.key
+                ],
             }
 
 
-def _strategy(rule: FlagRule) -> Object:
-    window = list(_window(rule))
-    return (
-        {**rule.strategy, "constraints": [*(rule.strategy.get("constraints") or []), *window]}
-        if window
-        else rule.strategy
-    )
+def _export_strategy(rule: FlagRule) -> Object:
+    time_constraints = list(_time_constraints(rule))
+    if not time_constraints:
+        return rule.strategy
+    return {**rule.strategy, "constraints": [*(rule.strategy.get("constraints") or []), *time_constraints]}
 
 
-def _window(rule: FlagRule) -> Iterator[Object]:
-    """From the moment on at which it starts, which is not before it; until just before the one at which it ends."""
-    for moment, is_start in ((rule.starts_at, True), (rule.ends_at, False)):
-        if moment is not None:
+def _time_constraints(rule: FlagRule) -> Iterator[Object]:
+    """Yield constraints for start and end: at `starts_at` the rule is active, at `ends_at` no longer."""
+    for at, is_start in ((rule.starts_at, True), (rule.ends_at, False)):
+        if at is not None:
             yield {
                 "contextName": "currentTime",
                 "operator": "DATE_BEFORE",
-                "value": moment.isoformat(),
+                "value": at.isoformat(),
                 "inverted": is_start,
             }
 
 
-def _dependency(requirement: FlagRequirement) -> Object:
+def _export_dependency(requirement: FlagRequirement) -> Object:
     variants = {"variants": requirement.variants} if requirement.variants else {}
     return {"feature": requirement.parent_key, "enabled": requirement.is_enabled, **variants}

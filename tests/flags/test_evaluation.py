@@ -73,7 +73,7 @@ class Case:
 
     @property
     def rule(self) -> int | None:
-        return next((position for position in range(len(self.rules)) if self.rule_matches(position)), None)
+        return next((position for position in range(len(self.rules)) if self.takes(position)), None)
 
 
 STRATEGIES: dict[str, tuple[Any, Callable[[EvaluationContext], bool]]] = {
@@ -271,7 +271,7 @@ def test_whoever_was_a_member_is_told_from_whoever_never_was() -> None:
         for step in explain_evaluation(compiled(flag()), "accounts", was, NOW).steps
         if step.kind is EvaluationStepKind.MEMBERSHIP
     ]
-    assert found == ["The user is no member.", "The company is no member any more."]
+    assert found == ["The user is not a member.", "The company is no longer a member."]
 
 
 # What others would say.

@@ -140,10 +140,10 @@ def test_whose_attribute_is_not_known_does_not_come_in(
     name: str, operator: str, *, inverted: bool, by_segment: bool
 ) -> None:
     values = {
-        AttributeKind.MOMENT: ("2025-06-01T00:00:00Z", "2026-06-01T00:00:00Z"),
+        AttributeKind.DATE_TIME: ("2025-06-01T00:00:00Z", "2026-06-01T00:00:00Z"),
         AttributeKind.TEXT: ("ADMIN", "OTHER"),
     }
-    asked = {AttributeKind.MOMENT: MOMENT, AttributeKind.TEXT: "ADMIN"}[ATTRIBUTES[name]]
+    asked = {AttributeKind.DATE_TIME: MOMENT, AttributeKind.TEXT: "ADMIN"}[ATTRIBUTES[name]]
     question = asks(name, operator, asked, inverted=inverted)
     segment = Segment(id=1, name="some", constraints=question["constraints"], version=1)
     flags = compiled(flag(), rule({"name": "default", "segments": [1]} if by_segment else question), segment)

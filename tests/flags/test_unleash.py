@@ -23,7 +23,7 @@ from flags.evaluation_context import EvaluationContext
 from flags.json_validation import InvalidFlagData
 from flags.unleash import export_state, import_state
 
-VECTORS = Path(__file__).parents[2] / "vectors" / "unleash"
+VECTORS = Path(__file__).parents[1] / "vectors" / "unleash"
 PUBLISHED = 279
 OF_TRANSPORT = 4
 """Those of the delta API, whose state is a row of events: they are about how flags come to a client."""
