@@ -199,10 +199,11 @@ def _export_features(flags: FlagSet) -> Iterator[Object]:
 
 
 def _export_strategy(rule: FlagRule) -> Object:
+    strategy: Object = rule.strategy
     time_constraints = list(_time_constraints(rule))
     if not time_constraints:
-        return rule.strategy
-    return {**rule.strategy, "constraints": [*(rule.strategy.get("constraints") or []), *time_constraints]}
+        return strategy
+    return {**strategy, "constraints": [*(strategy.get("constraints") or []), *time_constraints]}
 
 
 def _time_constraints(rule: FlagRule) -> Iterator[Object]:

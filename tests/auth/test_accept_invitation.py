@@ -1,4 +1,4 @@
-"""Invitations: by a link, once, and for whom it was meant."""
+"""Invitations: sending, accepting and revoking them."""
 
 import asyncio
 from typing import Any
@@ -18,12 +18,12 @@ INVITE = """mutation ($email: String!, $role: CompanyRole! = REGULAR, $name: Str
 REVOKE = "mutation ($id: ID!) { invitationRevoke(input: {id: $id}) { userErrors { code } } }"
 PENDING = "{ invitations { email role } }"
 ME = "{ viewer { user { name email } role company { name } } }"
-NEW = "a new password of hers"
+NEW_PASSWORD = "a new password of hers"
 
 
-async def invited(world: CompanyFixture, email: str = "ada@solera.example", **said: Any) -> str:
-    """The secret of the link in the letter that somebody got."""
-    answer = await world.ask(INVITE, email=email, **said)
+async def send_invitation(world: CompanyFixture, email: str = "ada@solera.example", **arguments: Any) -> str:
+    """Send an invitation; return the secret of the link in the e-mail."""
+    answer = await world.ask(INVITE, email=email, **arguments)
     assert answer["userInvite"]["userErrors"] == []
     to, _, text = world.letters[-1]
     assert to == email.lower()
@@ -32,17 +32,19 @@ async def invited(world: CompanyFixture, email: str = "ada@solera.example", **sa
     return link.partition("#")[2]
 
 
-async def accept(here: httpx2.AsyncClient, secret: str, password: str = NEW, name: str = "Ada") -> httpx2.Response:
+async def accept(
+    here: httpx2.AsyncClient, secret: str, password: str = NEW_PASSWORD, name: str = "Ada"
+) -> httpx2.Response:
     return await here.post("/auth/invitation/accept", json={"token": secret, "password": password, "name": name})
 
 
-async def test_somebody_new_chooses_a_name_and_a_password(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
-    secret = await invited(world, "Ada@Solera.example", role="READ_ONLY", name="Ada L.")
-    shown = (await here.post("/auth/invitation", json={"token": secret})).json()
+async def test_accept_creates_a_user_with_name_and_password(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
+    secret = await send_invitation(world, "Ada@Solera.example", role="READ_ONLY", name="Ada L.")
+    invitation = (await here.post("/auth/invitation", json={"token": secret})).json()
 
     response = await accept(here, secret)
 
-    assert shown == {
+    assert invitation == {
         "email": "ada@solera.example",
         "name": "Ada L.",
         "company": {"name": "Solera"},
@@ -52,49 +54,49 @@ async def test_somebody_new_chooses_a_name_and_a_password(here: httpx2.AsyncClie
     assert response.json() == {"user": {"name": "Ada", "role": "READ_ONLY"}, "company": {"name": "Solera"}}
     assert (await ask(here, ME))["viewer"]["role"] == "READ_ONLY"
     here.cookies.clear()
-    assert (await sign_in(here, "ada@solera.example", NEW)).status_code == 200
+    assert (await sign_in(here, "ada@solera.example", NEW_PASSWORD)).status_code == 200
 
 
-async def test_a_link_works_once(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
-    secret = await invited(world)
+async def test_accept_link_works_once(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
+    secret = await send_invitation(world)
     await accept(here, secret)
 
     for response in (await accept(here, secret), await here.post("/auth/invitation", json={"token": secret})):
         assert (response.status_code, response.json()["errors"][0]["extensions"]["code"]) == (410, "LINK_EXPIRED")
 
 
-async def test_fifty_who_accept_at_once_make_one_user(browser: Browser, world: CompanyFixture) -> None:
-    secret = await invited(world)
+async def test_accept_creates_one_user_when_fifty_accept_at_once(browser: Browser, world: CompanyFixture) -> None:
+    secret = await send_invitation(world)
 
     answers = await asyncio.gather(*(accept(browser(), secret) for _ in range(50)))
 
     assert sorted(answer.status_code for answer in answers) == [200] + [410] * 49
-    found = await world.ask('{ users(where: {email: {eq: "ada@solera.example"}}) { totalCount } }')
-    assert found["users"]["totalCount"] == 1
+    users = await world.ask('{ users(where: {email: {eq: "ada@solera.example"}}) { totalCount } }')
+    assert users["users"]["totalCount"] == 1
 
 
-async def test_whoever_signs_in_elsewhere_says_their_password(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
+async def test_accept_needs_the_password_when_the_login_exists(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
     other = await make_company(world.database, "Koyo")
     async with other.uow() as uow:
         await ensure_login(uow, (await uow.all(select_rows(User)))[0], PASSWORD)
-    secret = await invited(world, "eva@koyo.example")
+    secret = await send_invitation(world, "eva@koyo.example")
 
-    shown = (await here.post("/auth/invitation", json={"token": secret})).json()
-    refused = await accept(here, secret, NEW)
+    invitation = (await here.post("/auth/invitation", json={"token": secret})).json()
+    rejected = await accept(here, secret, NEW_PASSWORD)
     accepted = await accept(here, secret, PASSWORD)
 
-    assert shown["hasPassword"] is True
-    assert (refused.status_code, accepted.status_code) == (401, 200)
+    assert invitation["hasPassword"] is True
+    assert (rejected.status_code, accepted.status_code) == (401, 200)
     assert (await ask(here, ME))["viewer"]["company"]["name"] == "Solera"
     companies = (await sign_in(here, "eva@koyo.example")).json()["companies"]
     assert [company["name"] for company in companies] == ["Koyo", "Solera"]
 
 
 @pytest.mark.parametrize("password", ["short", "x" * 12, "ada@solera.example", "x" * 201])
-async def test_a_weak_password_is_told_and_the_link_still_works(
+async def test_accept_rejects_a_weak_password_and_keeps_the_link(
     here: httpx2.AsyncClient, world: CompanyFixture, password: str
 ) -> None:
-    secret = await invited(world)
+    secret = await send_invitation(world)
 
     response = await accept(here, secret, password)
 
@@ -103,47 +105,47 @@ async def test_a_weak_password_is_told_and_the_link_still_works(
     assert (await accept(here, secret)).status_code == 200
 
 
-async def test_a_link_is_over_after_seven_days(
+async def test_invitation_expires_after_seven_days(
     here: httpx2.AsyncClient, world: CompanyFixture, clock: FixedClock
 ) -> None:
-    secret = await invited(world)
+    secret = await send_invitation(world)
     clock.forward(days=7)
 
     assert (await accept(here, secret)).status_code == 410
     assert await world.ask(PENDING) == {"invitations": []}
 
 
-async def test_another_letter_ends_the_link_of_the_first(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
-    first, second = await invited(world), await invited(world, role="ADMIN")
+async def test_new_invitation_revokes_the_older_one(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
+    first, second = await send_invitation(world), await send_invitation(world, role="ADMIN")
 
     assert (await accept(here, first)).status_code == 410
     assert await world.ask(PENDING) == {"invitations": [{"email": "ada@solera.example", "role": "ADMIN"}]}
     assert (await accept(here, second)).json()["user"]["role"] == "ADMIN"
 
 
-async def test_an_invitation_is_taken_back(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
+async def test_revoke_invalidates_the_link(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
     answer = await world.ask(INVITE, email="ada@solera.example")
-    identity = answer["userInvite"]["invitation"]["id"]
+    invitation_id = answer["userInvite"]["invitation"]["id"]
     secret = world.letters[-1][2].partition("#")[2].split()[0]
 
-    assert (await world.ask(REVOKE, id=identity))["invitationRevoke"]["userErrors"] == []
+    assert (await world.ask(REVOKE, id=invitation_id))["invitationRevoke"]["userErrors"] == []
     assert (await accept(here, secret)).status_code == 410
-    assert (await world.ask(REVOKE, id=identity))["invitationRevoke"]["userErrors"] == [{"code": "NOT_FOUND"}]
+    assert (await world.ask(REVOKE, id=invitation_id))["invitationRevoke"]["userErrors"] == [{"code": "NOT_FOUND"}]
 
 
-async def test_whoever_was_deactivated_comes_back_by_an_invitation(
+async def test_accept_reactivates_a_deactivated_user(
     here: httpx2.AsyncClient, eva: User, world: CompanyFixture
 ) -> None:
-    await accept(here, await invited(world))
+    await accept(here, await send_invitation(world))
     async with world.uow() as uow:
         ada = await uow.first(select_rows(User).where(User.c.email == "ada@solera.example"))
         await uow.update(User, ada.id, is_active=False)
 
-    response = await accept(here, await invited(world, role="ADMIN"))
+    response = await accept(here, await send_invitation(world, role="ADMIN"))
 
     assert response.status_code == 200
-    found = await world.ask('{ users(where: {email: {eq: "ada@solera.example"}}) { nodes { role isActive } } }')
-    assert found["users"]["nodes"] == [{"role": CompanyRole.ADMIN, "isActive": True}]
+    users = await world.ask('{ users(where: {email: {eq: "ada@solera.example"}}) { nodes { role isActive } } }')
+    assert users["users"]["nodes"] == [{"role": CompanyRole.ADMIN, "isActive": True}]
 
 
 @pytest.mark.parametrize(
@@ -156,18 +158,22 @@ async def test_whoever_was_deactivated_comes_back_by_an_invitation(
         ("a@b\x00", "INVALID"),
     ],
 )
-async def test_whom_one_cannot_invite_is_told(eva: User, world: CompanyFixture, email: str, code: str) -> None:
+async def test_invite_rejects_invalid_and_known_addresses(
+    eva: User, world: CompanyFixture, email: str, code: str
+) -> None:
     answer = await world.ask(INVITE, email=email)
 
     assert answer["userInvite"] == {"invitation": None, "userErrors": [{"code": code, "field": ["input", "email"]}]}
     assert world.letters == []
 
 
-async def test_a_letter_that_cannot_be_sent_is_told(world: CompanyFixture, monkeypatch: pytest.MonkeyPatch) -> None:
-    async def broken(*_: str) -> None:
+async def test_invite_reports_an_email_that_cannot_be_sent(
+    world: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fail(*_: str) -> None:
         raise ConnectionRefusedError
 
-    monkeypatch.setattr(world.services.mailer, "send", broken)
+    monkeypatch.setattr(world.services.mailer, "send", fail)
     answer = await world.ask(INVITE, email="ada@solera.example")
 
     assert answer["userInvite"]["userErrors"] == [{"code": "NOT_DELIVERED", "field": ["input", "email"]}]

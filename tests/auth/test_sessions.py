@@ -1,4 +1,4 @@
-"""Sessions: how long they last, and what ends them."""
+"""Sessions: their lifetime and the events that end them."""
 
 import httpx2
 from company_fixture import CompanyFixture, FixedClock
@@ -11,30 +11,32 @@ SESSIONS = "{ viewer { sessions { id isCurrent userAgent address method } } }"
 REVOKE = "mutation ($id: ID!) { sessionRevoke(input: {id: $id}) { session { id } userErrors { code } } }"
 
 
-async def is_open(here: httpx2.AsyncClient) -> bool:
+async def is_signed_in(here: httpx2.AsyncClient) -> bool:
     return await ask(here, ME) != "UNAUTHENTICATED"
 
 
-async def test_a_session_ends_when_it_is_not_used(here: httpx2.AsyncClient, eva: User, clock: FixedClock) -> None:
+async def test_session_ends_after_seven_days_without_use(
+    here: httpx2.AsyncClient, eva: User, clock: FixedClock
+) -> None:
     await sign_in(here)
     clock.forward(days=6, hours=23)
-    assert await is_open(here)
+    assert await is_signed_in(here)
     clock.forward(days=6, hours=23)
-    assert await is_open(here)
+    assert await is_signed_in(here)
     clock.forward(days=7)
-    assert not await is_open(here)
+    assert not await is_signed_in(here)
 
 
-async def test_a_session_ends_however_often_it_is_used(here: httpx2.AsyncClient, eva: User, clock: FixedClock) -> None:
+async def test_session_ends_after_thirty_days_of_use(here: httpx2.AsyncClient, eva: User, clock: FixedClock) -> None:
     await sign_in(here)
     for _ in range(5):
         clock.forward(days=5, hours=23)
-        assert await is_open(here)
+        assert await is_signed_in(here)
     clock.forward(hours=5)
-    assert not await is_open(here)
+    assert not await is_signed_in(here)
 
 
-async def test_use_is_written_down_once_a_minute(
+async def test_last_use_is_recorded_once_a_minute(
     here: httpx2.AsyncClient, eva: User, clock: FixedClock, world: CompanyFixture
 ) -> None:
     await sign_in(here)
@@ -47,7 +49,7 @@ async def test_use_is_written_down_once_a_minute(
     assert sum(statement.startswith("UPDATE") for statement in world.statements) == 1
 
 
-async def test_whoever_signs_out_is_out(here: httpx2.AsyncClient, eva: User) -> None:
+async def test_sign_out_ends_the_session_and_deletes_the_cookie(here: httpx2.AsyncClient, eva: User) -> None:
     await sign_in(here)
     secret = here.cookies["afterwin"]
 
@@ -57,38 +59,40 @@ async def test_whoever_signs_out_is_out(here: httpx2.AsyncClient, eva: User) -> 
     assert "Max-Age=0" in response.headers["set-cookie"]
     assert "afterwin" not in here.cookies
     here.cookies.set("afterwin", secret)
-    assert not await is_open(here)
+    assert not await is_signed_in(here)
     assert (await here.post("/auth/sign-out", json={})).status_code == 401
 
 
-async def test_a_session_is_listed_and_ended_from_another(browser: Browser, eva: User) -> None:
+async def test_session_can_be_listed_and_revoked_from_another(browser: Browser, eva: User) -> None:
     here, there = browser(), browser()
     there.headers["user-agent"] = "A telephone\x01 " + "x" * 400
     await sign_in(here)
     await sign_in(there)
 
     sessions = (await ask(here, SESSIONS))["viewer"]["sessions"]
-    (other,) = (each for each in sessions if not each["isCurrent"])
-    ended = await ask(here, REVOKE, id=other["id"])
+    (other,) = (session for session in sessions if not session["isCurrent"])
+    revoked = await ask(here, REVOKE, id=other["id"])
 
     assert len(sessions) == 2
     assert other["userAgent"] == ("A telephone " + "x" * 400)[:255]
     assert (other["address"], other["method"]) == ("192.0.2.2", "PASSWORD")
-    assert ended["sessionRevoke"]["userErrors"] == []
-    assert (await is_open(here), await is_open(there)) == (True, False)
+    assert revoked["sessionRevoke"]["userErrors"] == []
+    assert (await is_signed_in(here), await is_signed_in(there)) == (True, False)
     again = await ask(here, REVOKE, id=other["id"])
     assert again["sessionRevoke"]["userErrors"] == [{"code": "NOT_FOUND"}]
 
 
-async def test_it_ends_when_its_user_is_deactivated(here: httpx2.AsyncClient, eva: User, world: CompanyFixture) -> None:
+async def test_session_ends_when_its_user_is_deactivated(
+    here: httpx2.AsyncClient, eva: User, world: CompanyFixture
+) -> None:
     await sign_in(here)
     async with world.uow() as uow:
         await uow.update(User, eva.id, is_active=False)
 
-    assert not await is_open(here)
+    assert not await is_signed_in(here)
 
 
-async def test_another_password_ends_every_other_session(browser: Browser, eva: User, clock: FixedClock) -> None:
+async def test_password_change_ends_all_other_sessions(browser: Browser, eva: User, clock: FixedClock) -> None:
     here, there = browser(), browser()
     await sign_in(here)
     await sign_in(there)
@@ -96,10 +100,12 @@ async def test_another_password_ends_every_other_session(browser: Browser, eva: 
 
     wrong = await here.post("/auth/password/change", json={"currentPassword": "no", "password": "another password"})
     weak = await here.post("/auth/password/change", json={"currentPassword": PASSWORD, "password": "short"})
-    done = await here.post("/auth/password/change", json={"currentPassword": PASSWORD, "password": "another password"})
+    changed = await here.post(
+        "/auth/password/change", json={"currentPassword": PASSWORD, "password": "another password"}
+    )
 
-    assert (wrong.status_code, weak.status_code, done.status_code) == (401, 400, 200)
+    assert (wrong.status_code, weak.status_code, changed.status_code) == (401, 400, 200)
     assert weak.json()["errors"][0]["extensions"] == {"code": "WEAK_PASSWORD", "field": "password"}
-    assert (await is_open(here), await is_open(there)) == (True, False)
+    assert (await is_signed_in(here), await is_signed_in(there)) == (True, False)
     assert (await sign_in(there)).status_code == 401
     assert (await sign_in(there, password="another password")).status_code == 200

@@ -1,9 +1,10 @@
-"""Signing in with a password: who comes in, who does not, and that nobody learns more than that."""
+"""Sign-in with a password: its answers reveal no more than success or failure."""
 
 import httpx2
 import pytest
 from company_fixture import CompanyFixture, make_company
 from http_client import EMAIL, PASSWORD, Browser, ask, sign_in
+from pwdlib import PasswordHash
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from auth.logins import ensure_login
@@ -14,7 +15,7 @@ from db.row import select_rows
 VIEWER = "{ viewer { user { name } company { name } } }"
 
 
-async def test_the_right_password_opens(here: httpx2.AsyncClient, eva: User) -> None:
+async def test_sign_in_with_the_right_password(here: httpx2.AsyncClient, eva: User) -> None:
     response = await sign_in(here, "  Eva@SOLERA.example ")
 
     assert response.status_code == 200
@@ -23,13 +24,11 @@ async def test_the_right_password_opens(here: httpx2.AsyncClient, eva: User) -> 
     assert await ask(here, VIEWER) == {"viewer": {"user": {"name": "Eva Salas"}, "company": {"name": "Solera"}}}
 
 
-async def test_the_same_letters_are_the_same_password_however_they_were_typed(
-    here: httpx2.AsyncClient, world: CompanyFixture
-) -> None:
+async def test_sign_in_ignores_how_characters_are_composed(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
     async with world.uow() as uow:
-        await ensure_login(uow, (await uow.all(select_rows(User)))[0], "Zürich am See liegt")  # one letter
+        await ensure_login(uow, (await uow.all(select_rows(User)))[0], "Zürich am See liegt")  # composed character
 
-    assert (await sign_in(here, password="Zu\u0308rich am See liegt")).status_code == 200  # u and its dots
+    assert (await sign_in(here, password="Zu\u0308rich am See liegt")).status_code == 200  # decomposed character
 
 
 @pytest.mark.parametrize(
@@ -42,15 +41,17 @@ async def test_the_same_letters_are_the_same_password_however_they_were_typed(
         ("eva@solera.example\u0301", PASSWORD),
     ],
 )
-async def test_unknown_and_wrong_are_told_alike(here: httpx2.AsyncClient, eva: User, email: str, password: str) -> None:
+async def test_sign_in_answers_alike_for_unknown_and_wrong(
+    here: httpx2.AsyncClient, eva: User, email: str, password: str
+) -> None:
     response = await sign_in(here, email, password)
 
-    told = {"message": "The address or the password is wrong.", "extensions": {"code": "INVALID_CREDENTIALS"}}
-    assert (response.status_code, response.json()) == (401, {"errors": [told]})
+    error = {"message": "The address or the password is wrong.", "extensions": {"code": "INVALID_CREDENTIALS"}}
+    assert (response.status_code, response.json()) == (401, {"errors": [error]})
     assert "set-cookie" not in response.headers
 
 
-async def test_whoever_has_no_password_and_whoever_is_deactivated_is_told_the_same(
+async def test_sign_in_rejects_a_deactivated_user_alike(
     here: httpx2.AsyncClient, eva: User, world: CompanyFixture
 ) -> None:
     async with world.uow() as uow:
@@ -59,15 +60,18 @@ async def test_whoever_has_no_password_and_whoever_is_deactivated_is_told_the_sa
     assert (await sign_in(here)).json()["errors"][0]["extensions"]["code"] == "INVALID_CREDENTIALS"
 
 
-async def test_as_many_hashes_are_computed_for_a_stranger(
+async def test_sign_in_hashes_a_password_for_unknown_addresses_too(
     here: httpx2.AsyncClient, eva: User, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The time is the hash's; a clock would only guess it."""
+    """The hash takes almost all of the time, so the number of hashes stands for the time."""
     verified: list[str] = []
-    usual = pwdlib_verify()
-    monkeypatch.setattr(
-        "pwdlib.PasswordHash.verify", lambda self, *said: verified.append(said[1][:9]) or usual(self, *said)
-    )
+    verify = PasswordHash.verify
+
+    def record(hasher: PasswordHash, password: bytes, stored_hash: str) -> bool:
+        verified.append(stored_hash[:9])
+        return verify(hasher, password, stored_hash)
+
+    monkeypatch.setattr(PasswordHash, "verify", record)
 
     await sign_in(here, EMAIL, "wrong")
     await sign_in(here, "nobody@solera.example", "wrong")
@@ -75,28 +79,22 @@ async def test_as_many_hashes_are_computed_for_a_stranger(
     assert verified == ["$argon2id"] * 2
 
 
-def pwdlib_verify():
-    from pwdlib import PasswordHash  # the class as it was before the test watches it
-
-    return PasswordHash.verify
-
-
-async def test_passwords_are_kept_as_argon2id(real_hashes: None, eva: User, owner: AsyncEngine) -> None:
+async def test_passwords_are_stored_as_argon2id(real_hashes: None, eva: User, owner: AsyncEngine) -> None:
     async with owner.connect() as connection:
-        (kept,) = (await connection.exec_driver_sql("SELECT hash FROM password")).one()
-    assert kept.startswith("$argon2id$v=19$m=65536,t=3,p=4$")
-    assert PASSWORD not in kept
+        (stored,) = (await connection.exec_driver_sql("SELECT hash FROM password")).one()
+    assert stored.startswith("$argon2id$v=19$m=65536,t=3,p=4$")
+    assert PASSWORD not in stored
 
 
-async def test_secrets_are_kept_as_their_digest(here: httpx2.AsyncClient, eva: User, owner: AsyncEngine) -> None:
+async def test_session_secrets_are_stored_as_digests(here: httpx2.AsyncClient, eva: User, owner: AsyncEngine) -> None:
     await sign_in(here)
     async with owner.connect() as connection:
-        (kept,) = (await connection.exec_driver_sql("SELECT hash FROM session")).one()
-    assert len(kept) == 32
-    assert here.cookies["afterwin"].encode() not in bytes(kept)
+        (stored,) = (await connection.exec_driver_sql("SELECT hash FROM session")).one()
+    assert len(stored) == 32
+    assert here.cookies["afterwin"].encode() not in bytes(stored)
 
 
-async def test_whoever_works_for_two_companies_says_for_which(
+async def test_sign_in_requires_a_company_when_there_are_two(
     here: httpx2.AsyncClient, eva: User, world: CompanyFixture
 ) -> None:
     other = await make_company(world.database, "Koyo")
@@ -105,14 +103,14 @@ async def test_whoever_works_for_two_companies_says_for_which(
         await uow.update(User, user.id, email=EMAIL)
         await ensure_login(uow, (await uow.all(select_rows(User)))[0])
 
-    asked = await sign_in(here)
-    answer = asked.json()
-    chosen = await sign_in(here, companyId=int(answer["companies"][0]["id"]))
+    conflict = await sign_in(here)
+    body = conflict.json()
+    signed_in = await sign_in(here, companyId=int(body["companies"][0]["id"]))
 
-    assert asked.status_code == 409
-    assert [company["name"] for company in answer["companies"]] == ["Koyo", "Solera"]
-    assert answer["errors"][0]["extensions"] == {"code": "COMPANY_REQUIRED", "field": "companyId"}
-    assert chosen.json()["company"] == {"name": "Koyo"}
+    assert conflict.status_code == 409
+    assert [company["name"] for company in body["companies"]] == ["Koyo", "Solera"]
+    assert body["errors"][0]["extensions"] == {"code": "COMPANY_REQUIRED", "field": "companyId"}
+    assert signed_in.json()["company"] == {"name": "Koyo"}
     assert (await sign_in(here, companyId=7)).status_code == 409
 
 
@@ -135,9 +133,7 @@ async def test_whoever_works_for_two_companies_says_for_which(
         (b"\xff", None),
     ],
 )
-async def test_a_body_that_cannot_be_meant_is_told(
-    here: httpx2.AsyncClient, body: str | bytes, field: str | None
-) -> None:
+async def test_sign_in_rejects_an_invalid_body(here: httpx2.AsyncClient, body: str | bytes, field: str | None) -> None:
     response = await here.post("/auth/sign-in", content=body, headers={"content-type": "application/json"})
 
     assert response.status_code == 400
@@ -145,15 +141,15 @@ async def test_a_body_that_cannot_be_meant_is_told(
     assert (extensions["code"], extensions.get("field")) == ("BAD_REQUEST", field)
 
 
-async def test_tries_are_counted_and_the_next_is_told_when(browser: Browser, eva: User) -> None:
+async def test_sign_in_is_rate_limited_with_retry_after(browser: Browser, eva: User) -> None:
     here, elsewhere = browser(), browser()
-    tries = [(await sign_in(here, password="wrong")).status_code for _ in range(10)]
-    refused = await sign_in(here)
+    statuses = [(await sign_in(here, password="wrong")).status_code for _ in range(10)]
+    limited = await sign_in(here)
 
-    assert tries == [401] * 10
-    assert refused.status_code == 429
-    assert refused.json()["errors"][0]["extensions"] == {"code": "RATE_LIMITED"}
-    assert 0 < int(refused.headers["retry-after"]) <= 15 * 60
+    assert statuses == [401] * 10
+    assert limited.status_code == 429
+    assert limited.json()["errors"][0]["extensions"] == {"code": "RATE_LIMITED"}
+    assert 0 < int(limited.headers["retry-after"]) <= 15 * 60
     assert (await sign_in(here, "other@solera.example")).status_code == 401
     assert (await sign_in(elsewhere)).status_code == 200
 
@@ -168,16 +164,18 @@ async def test_tries_are_counted_and_the_next_is_told_when(browser: Browser, eva
         ),
     ],
 )
-async def test_no_script_and_no_other_site_gets_the_cookie(here: httpx2.AsyncClient, eva: User, cookie: str) -> None:
-    said = (await sign_in(here)).headers["set-cookie"]
+async def test_session_cookie_is_hidden_from_scripts_and_other_sites(
+    here: httpx2.AsyncClient, eva: User, cookie: str
+) -> None:
+    header = (await sign_in(here)).headers["set-cookie"]
 
-    name, _, rest = said.partition("=session_")
-    secret, _, flags = rest.partition("; ")
+    name, _, rest = header.partition("=session_")
+    secret, _, attributes = rest.partition("; ")
     assert len(secret) == 43
-    assert f"{name}=session_*; {flags}" == cookie
+    assert f"{name}=session_*; {attributes}" == cookie
 
 
-async def test_a_cookie_for_plain_connections_opens_nothing_over_tls(
+async def test_cookie_with_host_prefix_is_ignored_without_tls(
     browser: Browser, eva: User, world: CompanyFixture
 ) -> None:
     here = browser()
@@ -189,21 +187,19 @@ async def test_a_cookie_for_plain_connections_opens_nothing_over_tls(
     assert await ask(here, VIEWER) == "UNAUTHENTICATED"
 
 
-async def test_a_company_s_administrator_sees_who_came_in_and_who_could_not(
+async def test_identity_events_show_sign_ins_and_failures(
     here: httpx2.AsyncClient, eva: User, world: CompanyFixture
 ) -> None:
     await sign_in(here, password="wrong")
     await sign_in(here)
     await here.post("/auth/sign-out", json={})
 
-    seen = await world.ask("{ identityEvents { nodes { kind user { name } actor { name } address } } }")
+    events = await world.ask("{ identityEvents { nodes { kind user { name } actor { name } address } } }")
 
-    eva_herself = {"name": "Eva Salas"}
-    assert [(each["kind"], each["actor"]) for each in seen["identityEvents"]["nodes"]] == [
-        ("SIGNED_OUT", eva_herself),
-        ("SIGNED_IN", eva_herself),
+    user = {"name": "Eva Salas"}
+    assert [(event["kind"], event["actor"]) for event in events["identityEvents"]["nodes"]] == [
+        ("SIGNED_OUT", user),
+        ("SIGNED_IN", user),
         ("SIGN_IN_FAILED", None),
     ]
-    assert all(
-        each["user"] == eva_herself and each["address"] == "192.0.2.1" for each in seen["identityEvents"]["nodes"]
-    )
+    assert all(event["user"] == user and event["address"] == "192.0.2.1" for event in events["identityEvents"]["nodes"])

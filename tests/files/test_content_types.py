@@ -1,4 +1,4 @@
-"""What may be uploaded is told by its first bytes."""
+"""Content types of uploads, checked by the first bytes."""
 
 import io
 import wave
@@ -11,34 +11,34 @@ from openpyxl import Workbook
 
 from files.content_types import SIGNATURES, SNIFF_BYTES, matches_content_type
 
-RUN_BY_BROWSERS = ("html", "xml", "svg", "script", "octet-stream", "x-", "flash")
+EXECUTABLE = ("html", "xml", "svg", "script", "octet-stream", "x-", "flash")
 
 
-def zipped() -> bytes:
-    written = io.BytesIO()
-    with zipfile.ZipFile(written, "w") as archive:
+def zip_file() -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
         archive.writestr("a.txt", "a")
-    return written.getvalue()
+    return buffer.getvalue()
 
 
-def sheet() -> bytes:
-    written = io.BytesIO()
-    Workbook().save(written)
-    return written.getvalue()
+def spreadsheet() -> bytes:
+    buffer = io.BytesIO()
+    Workbook().save(buffer)
+    return buffer.getvalue()
 
 
-def sound() -> bytes:
-    written = io.BytesIO()
-    with wave.open(written, "wb") as file:
+def wav_file() -> bytes:
+    buffer = io.BytesIO()
+    with wave.open(buffer, "wb") as file:
         file.setparams((1, 2, 8000, 0, "NONE", ""))
         file.writeframes(bytes(64))
-    return written.getvalue()
+    return buffer.getvalue()
 
 
-REAL = {
-    "application/zip": zipped(),
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": sheet(),
-    "audio/wav": sound(),
+REAL_FILES = {
+    "application/zip": zip_file(),
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": spreadsheet(),
+    "audio/wav": wav_file(),
     "application/pdf": b"%PDF-1.7\n",
     "image/png": b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR",
     "image/jpeg": b"\xff\xd8\xff\xe0\x00\x10JFIF\x00",
@@ -50,28 +50,28 @@ REAL = {
 }
 
 
-@pytest.mark.parametrize("content_type", REAL)
-def test_a_real_file_fits_its_type(content_type: str) -> None:
-    assert matches_content_type(content_type, REAL[content_type][:SNIFF_BYTES])
+@pytest.mark.parametrize("content_type", REAL_FILES)
+def test_real_file_matches_its_type(content_type: str) -> None:
+    assert matches_content_type(content_type, REAL_FILES[content_type][:SNIFF_BYTES])
 
 
-@pytest.mark.parametrize("content_type", [each for each in REAL if SIGNATURES[each]])
+@pytest.mark.parametrize("content_type", [name for name in REAL_FILES if SIGNATURES[name]])
 @pytest.mark.parametrize("head", [b"<!doctype html><script>", b"MZ\x90\x00", b"#!/bin/sh\n", b"<svg xmlns=", b"\x00"])
-def test_what_begins_otherwise_does_not(content_type: str, head: bytes) -> None:
+def test_file_with_another_signature_does_not_match(content_type: str, head: bytes) -> None:
     assert not matches_content_type(content_type, head)
 
 
-@pytest.mark.parametrize("content_type", [each for each in SIGNATURES if not SIGNATURES[each]])
-def test_text_has_no_zero_bytes(content_type: str) -> None:
+@pytest.mark.parametrize("content_type", [name for name in SIGNATURES if not SIGNATURES[name]])
+def test_text_with_zero_bytes_does_not_match(content_type: str) -> None:
     assert matches_content_type(content_type, b"a,b\n")
     assert not matches_content_type(content_type, b"MZ\x90\x00")
 
 
 @given(st.sampled_from(sorted(SIGNATURES)))
-def test_an_empty_file_may_be_anything(content_type: str) -> None:
+def test_empty_file_matches_every_type(content_type: str) -> None:
     assert matches_content_type(content_type, b"")
 
 
-def test_nothing_that_a_browser_runs_may_be_uploaded() -> None:
-    plain = {each.removeprefix("application/vnd.openxmlformats-officedocument") for each in SIGNATURES}
-    assert [each for each in plain if any(part in each for part in RUN_BY_BROWSERS)] == []
+def test_no_type_that_a_browser_executes_is_allowed() -> None:
+    names = {name.removeprefix("application/vnd.openxmlformats-officedocument") for name in SIGNATURES}
+    assert [name for name in names if any(part in name for part in EXECUTABLE)] == []

@@ -1,4 +1,4 @@
-"""A file's name is its sender's; where it lies and how it is saved is not."""
+"""File names: sanitized on upload, encoded on download."""
 
 import unicodedata
 from email import policy
@@ -14,7 +14,7 @@ from files.filenames import content_disposition, sanitize_filename
 
 
 @pytest.mark.parametrize(
-    ("sent", "kept"),
+    ("sent", "expected"),
     [
         ("../../etc/passwd", "passwd"),
         ("..\\..\\boot.ini", "boot.ini"),
@@ -33,41 +33,41 @@ from files.filenames import content_disposition, sanitize_filename
         ("\ud800.pdf", ".pdf"),
     ],
 )
-def test_a_name_is_kept_without_its_folders_and_tricks(sent: str, kept: str) -> None:
-    assert sanitize_filename(sent) == kept
+def test_sanitize_filename_removes_folders_and_controls(sent: str, expected: str) -> None:
+    assert sanitize_filename(sent) == expected
 
 
 @given(st.text(st.characters() | st.sampled_from("./\\\x00\u202e\ud800 "), max_size=300))
-def test_whatever_is_sent_is_a_name(sent: str) -> None:
+def test_sanitize_filename_returns_a_valid_name(sent: str) -> None:
     name = sanitize_filename(sent)
 
     assert 0 < len(name) <= 255
     assert not set(name) & set("/\\")
     assert name not in {".", ".."}
-    assert all(unicodedata.category(each) not in {"Cc", "Cs"} for each in name)
+    assert all(unicodedata.category(character) not in {"Cc", "Cs"} for character in name)
     assert sanitize_filename(name) == name
 
 
-def received(header: str) -> str:
-    """The name that a reader of RFC 8187 takes, where there are two."""
-    plain, _, whole = header.partition("; filename*=")
+def read_name(header: str) -> str:
+    """Return the name that a client reads, which prefers the encoded one (RFC 8187)."""
+    fallback, _, encoded_part = header.partition("; filename*=")
     message = EmailMessage(policy.HTTP)
-    message["content-disposition"] = plain
-    charset, _, encoded = decode_rfc2231(whole)
-    return unquote(encoded, charset, "strict") if whole else message.get_filename()
+    message["content-disposition"] = fallback
+    charset, _, encoded = decode_rfc2231(encoded_part)
+    return unquote(encoded, charset, "strict") if encoded_part else message.get_filename()
 
 
 @given(st.text(min_size=1, max_size=300).map(sanitize_filename))
-def test_whoever_receives_a_file_reads_its_name(name: str) -> None:
+def test_content_disposition_carries_the_whole_name(name: str) -> None:
     header = content_disposition(name)
 
     assert header.isascii()
     assert header.isprintable()
     assert header.startswith("attachment; ")
-    assert received(header) == name
+    assert read_name(header) == name
 
 
-def test_a_plain_name_is_said_plainly() -> None:
+def test_content_disposition_encodes_only_when_needed() -> None:
     assert content_disposition("offer 2026.pdf") == 'attachment; filename="offer 2026.pdf"'
     assert content_disposition('a"b.pdf') == "attachment; filename=\"a_b.pdf\"; filename*=UTF-8''a%22b.pdf"
     assert content_disposition("büro.pdf") == "attachment; filename=\"b_ro.pdf\"; filename*=UTF-8''b%C3%BCro.pdf"

@@ -1,4 +1,4 @@
-"""Who falls into a percentage: the same people today and tomorrow, with this engine and the next."""
+"""Percentages: the same users and companies every day and with every version of the engine."""
 
 from itertools import pairwise
 
@@ -62,8 +62,8 @@ GOLDEN = [
     ("café", 285884761750222252, 63, True),
     ("0", 50, 46, False),
 ]
-"""Salt, company, percentage, and whether they are in: half of them with the least percentage that takes them, half with
-one less. An engine that answers otherwise would change who is in every beta there is."""
+"""Salt, company id, percentage and whether it includes the company: half of the rows have the lowest percentage that
+includes it, half one less. An engine with other results would change the participants of every beta."""
 
 IDS = st.integers(1, 2**63 - 1)
 SALTS = st.text("abcdef0123456789", min_size=1, max_size=16)
@@ -76,32 +76,32 @@ def is_in(salt: str, company_id: int, rollout: int, user_id: int = 7, by: Bucket
 
 
 @pytest.mark.parametrize(("salt", "company_id", "rollout", "is_expected"), GOLDEN)
-def test_fifty_golden_pairs_stay_where_they_are(salt: str, company_id: int, rollout: int, *, is_expected: bool) -> None:
+def test_golden_buckets_never_change(salt: str, company_id: int, rollout: int, *, is_expected: bool) -> None:
     assert is_in(salt, company_id, rollout) is is_expected
     assert (bucket(salt, company_id) <= rollout) is is_expected
 
 
 @given(SALTS, IDS, IDS, st.integers(0, 100))
-def test_the_id_that_the_flag_names_decides_and_nothing_else(salt: str, company: int, user: int, rollout: int) -> None:
+def test_bucket_depends_only_on_the_id_of_bucket_by(salt: str, company: int, user: int, rollout: int) -> None:
     assert is_in(salt, company, rollout, user) is (bucket(salt, company) <= rollout)
     assert is_in(salt, company, rollout, user, BucketBy.USER) is (bucket(salt, user) <= rollout)
 
 
 @given(SALTS, IDS, st.lists(IDS, min_size=2, max_size=8), st.integers(0, 100))
-def test_a_whole_company_agrees(salt: str, company: int, users: list[int], rollout: int) -> None:
+def test_users_of_a_company_get_the_same_decision(salt: str, company: int, users: list[int], rollout: int) -> None:
     flags = compiled(flag(salt=salt), rule(percentage(rollout)))
     assert len({evaluate(flags, "accounts", somebody(user, company), NOW) for user in users}) == 1
 
 
 @settings(max_examples=40)
 @given(SALTS, IDS)
-def test_widening_a_percentage_never_drops_anybody(salt: str, company: int) -> None:
+def test_higher_percentage_keeps_everyone_in(salt: str, company: int) -> None:
     steps = [is_in(salt, company, rollout) for rollout in range(0, 101, 5)]
     assert all(before <= after for before, after in pairwise(steps))
     assert (steps[0], steps[-1]) == (False, True)
 
 
-def test_a_percentage_takes_about_as_many_as_it_says() -> None:
+def test_percentage_matches_about_its_share() -> None:
     flags = compiled(flag(), rule(percentage(10)))
-    taken = sum(evaluate(flags, "accounts", somebody(1, company), NOW).is_enabled for company in range(1, 5001))
-    assert taken == pytest.approx(500, abs=60)
+    matching = sum(evaluate(flags, "accounts", somebody(1, company), NOW).is_enabled for company in range(1, 5001))
+    assert matching == pytest.approx(500, abs=60)

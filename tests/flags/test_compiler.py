@@ -1,4 +1,4 @@
-"""What becomes of flags once they are compiled."""
+"""Compiling flags: rules, segments and requirements."""
 
 import json
 import time
@@ -16,13 +16,13 @@ from flags.evaluation import evaluate
 OFF = Decision(is_enabled=False, reason=Reason.DEFAULT)
 
 
-def test_a_flag_without_a_rule_in_use_is_off_and_needs_no_engine() -> None:
+def test_flag_without_enabled_rule_is_off_without_engine() -> None:
     flags = compiled(flag(), flag("other"), rule(key="other", is_enabled=False))
     assert flags.engine is None
     assert [evaluate(flags, key, somebody(), NOW) for key in ("accounts", "other")] == [OFF, OFF]
 
 
-def test_taking_out_the_last_rule_opens_nothing_though_to_the_engine_it_would() -> None:
+def test_flag_is_off_when_its_last_rule_is_removed() -> None:
     assert evaluate(compiled(flag(), rule()), "accounts", somebody(), NOW).is_enabled
     assert not evaluate(compiled(flag()), "accounts", somebody(), NOW).is_enabled
     bare = UnleashEngine()
@@ -30,20 +30,24 @@ def test_taking_out_the_last_rule_opens_nothing_though_to_the_engine_it_would() 
     assert bare.check_enabled("x", {}).is_enabled
 
 
-def test_a_rule_knows_its_segments_constraints_as_its_own() -> None:
+def test_rule_includes_the_constraints_of_its_segments() -> None:
     segment = Segment(id=4, name="some", constraints=asks("role", "NOT_IN", "ADMIN")["constraints"], version=1)
     flags = compiled(flag(), rule({**asks("companyId", "IN", "3"), "segments": [4]}), segment)
-    (found,) = flags.flags["accounts"].rules
-    assert [each["contextName"] for each in found.strategy["constraints"]] == ["companyId", "role", "role"]
-    assert found.strategy["constraints"][-1] == is_set_constraint("role")
-    assert found.toggle == "accounts#1"
+    (compiled_rule,) = flags.flags["accounts"].rules
+    assert [constraint["contextName"] for constraint in compiled_rule.strategy["constraints"]] == [
+        "companyId",
+        "role",
+        "role",
+    ]
+    assert compiled_rule.strategy["constraints"][-1] == is_set_constraint("role")
+    assert compiled_rule.toggle == "accounts#1"
     assert [evaluate(flags, "accounts", somebody(role=role), NOW).is_enabled for role in ("ADMIN", "REGULAR")] == [
         False,
         True,
     ]
 
 
-def test_what_is_archived_is_not_there_and_what_is_not_in_use_is_not_looked_at() -> None:
+def test_archived_flags_and_disabled_rules_are_skipped() -> None:
     nonsense = {"name": "nonsense"}
     flags = compiled(
         flag("gone", archived_at=NOW), rule(nonsense, key="gone"), flag(), rule(nonsense, is_enabled=False)
@@ -52,52 +56,52 @@ def test_what_is_archived_is_not_there_and_what_is_not_in_use_is_not_looked_at()
     assert evaluate(flags, "gone", somebody(), NOW).error_code is ErrorCode.FLAG_NOT_FOUND
 
 
-def test_a_circle_is_off_and_so_is_whatever_leads_into_it() -> None:
+def test_requirement_cycle_turns_its_flags_off() -> None:
     flags = compiled(
-        *(flag(key) for key in ("a", "b", "c", "into", "beside", "parent")),
-        *(rule(key=key, id=number) for number, key in enumerate(("a", "b", "c", "into", "beside", "parent"))),
+        *(flag(key) for key in ("a", "b", "c", "into_cycle", "apart", "parent")),
+        *(rule(key=key, id=number) for number, key in enumerate(("a", "b", "c", "into_cycle", "apart", "parent"))),
         requires("a", "b"),
         requires("b", "c"),
         requires("c", "a"),
-        requires("into", "a", is_enabled=False),
-        requires("beside", "parent"),
+        requires("into_cycle", "a", is_enabled=False),
+        requires("apart", "parent"),
     )
-    assert {key for key, each in flags.flags.items() if each.has_requirement_cycle} == {"a", "b", "c", "into"}
-    found = {key: evaluate(flags, key, somebody(), NOW) for key in flags.flags}
-    assert found["a"] == OFF._replace(rule="requires:b")
-    assert [key for key, decision in found.items() if decision.is_enabled] == ["beside", "parent"]
+    assert {key for key, row in flags.flags.items() if row.has_requirement_cycle} == {"a", "b", "c", "into_cycle"}
+    decisions = {key: evaluate(flags, key, somebody(), NOW) for key in flags.flags}
+    assert decisions["a"] == OFF._replace(rule="requires:b")
+    assert [key for key, decision in decisions.items() if decision.is_enabled] == ["apart", "parent"]
 
 
-def test_a_flag_that_requires_itself_is_off() -> None:
+def test_flag_that_requires_itself_is_off() -> None:
     flags = compiled(flag(), rule(), requires("accounts", "accounts"))
     assert evaluate(flags, "accounts", somebody(), NOW) == OFF._replace(rule="requires:accounts")
 
 
-def test_rules_that_the_engine_passes_over_are_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_compile_fails_when_the_engine_ignores_rules(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(UnleashEngine, "take_state", lambda *_: None)
     with pytest.raises(FlagCompileError):
         compiled(flag(), rule())
 
 
-def test_a_toggle_that_the_engine_does_not_know_is_no_no() -> None:
+def test_rule_matches_raises_for_an_unknown_toggle() -> None:
     flags, other = compiled(flag(), rule()), compiled(flag(), rule(id=2))
     (known,) = flags.flags["accounts"].rules
-    for each in (other, CompiledFlags()):
+    for unaware in (other, CompiledFlags()):
         with pytest.raises(FlagEngineError):
-            each.rule_matches(known, {})
+            unaware.rule_matches(known, {})
 
 
-def test_two_hundred_flags_are_compiled_in_no_time() -> None:
+def test_two_hundred_flags_compile_in_half_a_second() -> None:
     keys = [f"flag{number}" for number in range(200)]
     rules = [rule(percentage(10), key=key, id=number) for number, key in enumerate(keys)]
-    given = flag_set(*(flag(key) for key in keys), *rules, *map(requires, keys[1:], keys))
-    began = time.process_time()
-    flags = compile_flags(given)
-    assert time.process_time() - began < 0.5
+    flags_to_compile = flag_set(*(flag(key) for key in keys), *rules, *map(requires, keys[1:], keys))
+    started = time.process_time()
+    flags = compile_flags(flags_to_compile)
+    assert time.process_time() - started < 0.5
     assert len(flags.flags) == 200
 
 
-def test_many_ways_to_one_flag_are_gone_once() -> None:
+def test_shared_requirements_are_evaluated_once() -> None:
     keys = [f"flag{number}" for number in range(30)]
     twice = [
         requires(key, parent)
@@ -108,9 +112,9 @@ def test_many_ways_to_one_flag_are_gone_once() -> None:
     assert evaluate(flags, keys[-1], somebody(), NOW).is_enabled
 
 
-def test_a_flag_that_requires_too_many_in_a_row_is_off() -> None:
+def test_flag_with_too_long_requirement_chain_is_off() -> None:
     keys = [f"flag{number}" for number in range(MAX_REQUIREMENT_DEPTH + 300)]
     rules = [rule(key=key, id=number) for number, key in enumerate(keys)]
     flags = compiled(*map(flag, keys), *rules, *map(requires, keys[1:], keys))
-    found = [evaluate(flags, key, somebody(), NOW).is_enabled for key in keys]
-    assert found == [True] * (MAX_REQUIREMENT_DEPTH + 1) + [False] * 299
+    enabled = [evaluate(flags, key, somebody(), NOW).is_enabled for key in keys]
+    assert enabled == [True] * (MAX_REQUIREMENT_DEPTH + 1) + [False] * 299

@@ -1,4 +1,4 @@
-"""What a gate's rule may be: everything else is refused, and tells where it is wrong."""
+"""Strategies of rules: the allowed ones, and the path of an error in others."""
 
 from typing import Any
 
@@ -15,38 +15,44 @@ from flags.evaluation_context import ANONYMOUS
 from flags.json_validation import InvalidFlagData
 from flags.strategies import validate_strategy
 
-MOMENT = "2026-01-01T00:00:00Z"
+DATE_TIME = "2026-01-01T00:00:00Z"
 
 
-def checked(strategy: Any, bucket_by: BucketBy = BucketBy.COMPANY) -> dict[str, Any]:
+def validate(strategy: Any, bucket_by: BucketBy = BucketBy.COMPANY) -> dict[str, Any]:
     return validate_strategy(strategy, salt="the salt", bucket_by=bucket_by, segments={1, 2})
 
 
-def refusal(strategy: Any, bucket_by: BucketBy = BucketBy.COMPANY) -> str:
-    with pytest.raises(InvalidFlagData) as refused:
-        checked(strategy, bucket_by)
-    assert str(refused.value).endswith(".")
-    return refused.value.dotted_path
+def rejected_path(strategy: Any, bucket_by: BucketBy = BucketBy.COMPANY) -> str:
+    with pytest.raises(InvalidFlagData) as error:
+        validate(strategy, bucket_by)
+    assert str(error.value).endswith(".")
+    return error.value.dotted_path
 
 
-def asking(**said: Any) -> dict[str, Any]:
-    return {"name": "default", "constraints": [{"contextName": "role", "operator": "IN", "values": ["ADMIN"], **said}]}
+def with_constraint(**members: Any) -> dict[str, Any]:
+    return {
+        "name": "default",
+        "constraints": [{"contextName": "role", "operator": "IN", "values": ["ADMIN"], **members}],
+    }
 
 
-def test_a_strategy_comes_out_whole_and_written_in_one_way() -> None:
-    assert checked({"name": "default"}) == {"name": "default", "parameters": {}, "constraints": [], "segments": []}
-    assert checked(percentage(7))["parameters"] == {"rollout": "7", "stickiness": "companyId", "groupId": "the salt"}
-    whole = {"name": "flexibleRollout", "parameters": {"rollout": 100, "stickiness": "userId", "groupId": "mine"}}
-    assert checked(whole, BucketBy.USER)["parameters"]["groupId"] == "the salt"
+def test_validate_strategy_completes_and_normalizes() -> None:
+    assert validate({"name": "default"}) == {"name": "default", "parameters": {}, "constraints": [], "segments": []}
+    assert validate(percentage(7))["parameters"] == {"rollout": "7", "stickiness": "companyId", "groupId": "the salt"}
+    rollout_strategy = {
+        "name": "flexibleRollout",
+        "parameters": {"rollout": 100, "stickiness": "userId", "groupId": "mine"},
+    }
+    assert validate(rollout_strategy, BucketBy.USER)["parameters"]["groupId"] == "the salt"
     users = {"name": "userWithId", "parameters": {"userIds": "12, 7 ,9"}, "segments": [2, 1, 2]}
-    assert checked(users)["parameters"] == {"userIds": "12,7,9"}
-    assert checked(users)["segments"] == [2, 1]
-    moment = asks("companyCreatedAt", "DATE_BEFORE", "2026-01-01T01:00:00+01:00")
-    assert checked(moment)["constraints"][0]["value"] == "2026-01-01T00:00:00+00:00"
+    assert validate(users)["parameters"] == {"userIds": "12,7,9"}
+    assert validate(users)["segments"] == [2, 1]
+    date_time = asks("companyCreatedAt", "DATE_BEFORE", "2026-01-01T01:00:00+01:00")
+    assert validate(date_time)["constraints"][0]["value"] == "2026-01-01T00:00:00+00:00"
 
 
 @pytest.mark.parametrize(
-    ("strategy", "where"),
+    ("strategy", "dotted_path"),
     [
         (None, ""),
         ([], ""),
@@ -70,99 +76,101 @@ def test_a_strategy_comes_out_whole_and_written_in_one_way() -> None:
         ({"name": "userWithId", "parameters": {"userIds": [7]}}, "parameters.userIds"),
         ({"name": "flexibleRollout", "parameters": {"rollout": "50"}}, "parameters"),
         ({"name": "flexibleRollout", "parameters": {"stickiness": "companyId"}}, "parameters"),
-        (asking(operator="REGEX"), "constraints.0.operator"),
-        (asking(operator="CIDR"), "constraints.0.operator"),
-        (asking(operator="NUM_GT"), "constraints.0.operator"),
-        (asking(operator="SEMVER_EQ"), "constraints.0.operator"),
-        (asking(operator="LIKE"), "constraints.0.operator"),
-        (asking(operator=None), "constraints.0.operator"),
-        (asking(contextName="email"), "constraints.0.contextName"),
-        (asking(contextName="locale"), "constraints.0.contextName"),
-        (asking(values=[]), "constraints.0.values"),
-        (asking(values=["ADMIN", ""]), "constraints.0.values.1"),
-        (asking(values=["\ud800"]), "constraints.0.values.0"),
-        (asking(value="ADMIN"), "constraints.0.value"),
-        (asking(inverted="yes"), "constraints.0.inverted"),
-        (asking(kind="role"), "constraints.0"),
+        (with_constraint(operator="REGEX"), "constraints.0.operator"),
+        (with_constraint(operator="CIDR"), "constraints.0.operator"),
+        (with_constraint(operator="NUM_GT"), "constraints.0.operator"),
+        (with_constraint(operator="SEMVER_EQ"), "constraints.0.operator"),
+        (with_constraint(operator="LIKE"), "constraints.0.operator"),
+        (with_constraint(operator=None), "constraints.0.operator"),
+        (with_constraint(contextName="email"), "constraints.0.contextName"),
+        (with_constraint(contextName="locale"), "constraints.0.contextName"),
+        (with_constraint(values=[]), "constraints.0.values"),
+        (with_constraint(values=["ADMIN", ""]), "constraints.0.values.1"),
+        (with_constraint(values=["\ud800"]), "constraints.0.values.0"),
+        (with_constraint(value="ADMIN"), "constraints.0.value"),
+        (with_constraint(inverted="yes"), "constraints.0.inverted"),
+        (with_constraint(kind="role"), "constraints.0"),
         (asks("userId", "STR_STARTS_WITH", "1"), "constraints.0.operator"),
         (asks("companyId", "IN", "1", "01"), "constraints.0.values.1"),
         (asks("currentTime", "DATE_AFTER", "soon"), "constraints.0.value"),
         (asks("currentTime", "DATE_AFTER", "2026-01-01T00:00:00"), "constraints.0.value"),
         (asks("currentTime", "DATE_AFTER", "0001-01-01T00:00:00+10:00"), "constraints.0.value"),
-        (asks("currentTime", "DATE_AFTER", MOMENT, values=["a"]), "constraints.0.values"),
+        (asks("currentTime", "DATE_AFTER", DATE_TIME, values=["a"]), "constraints.0.values"),
     ],
     ids=str,
 )
-def test_what_is_no_gates_is_refused_with_the_way_to_it(strategy: Any, where: str) -> None:
-    assert refusal(strategy) == where
+def test_invalid_strategy_is_rejected_with_its_path(strategy: Any, dotted_path: str) -> None:
+    assert rejected_path(strategy) == dotted_path
     with pytest.raises(FlagCompileError, match="Rule 1 of accounts"):
         compiled(flag(), rule(strategy))
 
 
 @pytest.mark.parametrize("rollout", ["abc", "-5", "500", "101", "5.5", "", " 5", "٥", None, True, 5.0, -1, 101, [50]])
-def test_a_percentage_is_a_whole_number_from_0_to_100(rollout: Any) -> None:
+def test_rollout_must_be_a_whole_number_from_0_to_100(rollout: Any) -> None:
     strategy = {"name": "flexibleRollout", "parameters": {"rollout": rollout, "stickiness": "companyId"}}
-    assert refusal(strategy) == "parameters.rollout"
+    assert rejected_path(strategy) == "parameters.rollout"
 
 
 @pytest.mark.parametrize("stickiness", ["default", "random", "sessionId", "", None, ["companyId"], "role"])
 @pytest.mark.parametrize("bucket_by", BucketBy)
-def test_nobody_comes_in_by_chance(stickiness: Any, bucket_by: BucketBy) -> None:
+def test_random_stickiness_is_rejected(stickiness: Any, bucket_by: BucketBy) -> None:
     strategy = {"name": "flexibleRollout", "parameters": {"rollout": 50, "stickiness": stickiness}}
-    assert refusal(strategy, bucket_by) == "parameters.stickiness"
+    assert rejected_path(strategy, bucket_by) == "parameters.stickiness"
 
 
-def test_a_percentage_is_of_those_whom_the_flag_names() -> None:
-    assert refusal(percentage(50, "userId"), BucketBy.COMPANY) == "parameters.stickiness"
-    assert refusal(percentage(50, "companyId"), BucketBy.USER) == "parameters.stickiness"
+def test_stickiness_must_follow_bucket_by() -> None:
+    assert rejected_path(percentage(50, "userId"), BucketBy.COMPANY) == "parameters.stickiness"
+    assert rejected_path(percentage(50, "companyId"), BucketBy.USER) == "parameters.stickiness"
 
 
-def test_that_it_is_set_is_added_once_to_what_would_take_those_of_whom_nothing_is_known() -> None:
+def test_is_set_constraint_is_added_once_to_negative_ones() -> None:
     inverted = asks("role", "STR_CONTAINS", "ADMIN", inverted=True)
-    once = checked({**inverted, "constraints": [*inverted["constraints"], *asks("role", "NOT_IN", "A")["constraints"]]})
-    assert once["constraints"][2:] == [is_set_constraint("role")]
-    assert checked(once) == once
-    assert checked(asks("role", "IN", "ADMIN"))["constraints"] == asks("role", "IN", "ADMIN")["constraints"]
+    validated = validate(
+        {**inverted, "constraints": [*inverted["constraints"], *asks("role", "NOT_IN", "A")["constraints"]]}
+    )
+    assert validated["constraints"][2:] == [is_set_constraint("role")]
+    assert validate(validated) == validated
+    assert validate(asks("role", "IN", "ADMIN"))["constraints"] == asks("role", "IN", "ADMIN")["constraints"]
 
 
-EVERY_QUESTION = [
+ALL_CONSTRAINTS = [
     (name, operator, inverted)
     for name, kind in ATTRIBUTES.items()
     for operator in kind.value
     for inverted in (False, True)
-    if name not in {"userId", "companyId", "currentTime"}  # which are always known
+    if name not in {"userId", "companyId", "currentTime"}  # always set
 ]
 
 
 @pytest.mark.parametrize("by_segment", [False, True])
-@pytest.mark.parametrize(("name", "operator", "inverted"), EVERY_QUESTION)
-def test_whose_attribute_is_not_known_does_not_come_in(
+@pytest.mark.parametrize(("name", "operator", "inverted"), ALL_CONSTRAINTS)
+def test_rule_does_not_match_without_the_attribute(
     name: str, operator: str, *, inverted: bool, by_segment: bool
 ) -> None:
     values = {
         AttributeKind.DATE_TIME: ("2025-06-01T00:00:00Z", "2026-06-01T00:00:00Z"),
         AttributeKind.TEXT: ("ADMIN", "OTHER"),
     }
-    asked = {AttributeKind.DATE_TIME: MOMENT, AttributeKind.TEXT: "ADMIN"}[ATTRIBUTES[name]]
-    question = asks(name, operator, asked, inverted=inverted)
-    segment = Segment(id=1, name="some", constraints=question["constraints"], version=1)
-    flags = compiled(flag(), rule({"name": "default", "segments": [1]} if by_segment else question), segment)
-    known = [somebody(**{name: value}) for value in values[ATTRIBUTES[name]]]
-    assert sum(evaluate(flags, "accounts", each, NOW).is_enabled for each in known) == 1
+    operand = {AttributeKind.DATE_TIME: DATE_TIME, AttributeKind.TEXT: "ADMIN"}[ATTRIBUTES[name]]
+    strategy = asks(name, operator, operand, inverted=inverted)
+    segment = Segment(id=1, name="some", constraints=strategy["constraints"], version=1)
+    flags = compiled(flag(), rule({"name": "default", "segments": [1]} if by_segment else strategy), segment)
+    contexts = [somebody(**{name: value}) for value in values[ATTRIBUTES[name]]]
+    assert sum(evaluate(flags, "accounts", context, NOW).is_enabled for context in contexts) == 1
     assert not evaluate(flags, "accounts", somebody(), NOW).is_enabled
 
 
-def test_the_moment_for_which_it_is_decided_is_what_a_rule_sees() -> None:
+def test_current_time_is_the_time_of_the_evaluation() -> None:
     flags = compiled(flag(), rule(asks("currentTime", "DATE_BEFORE", NOW.isoformat(), inverted=True)))
     assert evaluate(flags, "accounts", somebody(), NOW).is_enabled
     assert not evaluate(flags, "accounts", somebody(), NOW.replace(year=2025)).is_enabled
 
 
-def test_a_segment_that_no_gate_may_have_is_found_when_a_rule_uses_it() -> None:
-    wrong = Segment(id=1, name="wrong", constraints=asking(operator="REGEX")["constraints"], version=1)
-    compiled(flag(), rule(), wrong)
+def test_invalid_segment_is_rejected_when_a_rule_uses_it() -> None:
+    invalid = Segment(id=1, name="invalid", constraints=with_constraint(operator="REGEX")["constraints"], version=1)
+    compiled(flag(), rule(), invalid)
     with pytest.raises(FlagCompileError, match=r"segments.1.0.operator"):
-        compiled(flag(), rule({"name": "default", "segments": [1]}), wrong)
+        compiled(flag(), rule({"name": "default", "segments": [1]}), invalid)
 
 
 texts = st.sampled_from(["default", "userId", "companyId", "role", "IN", "NOT_IN", "100", "7"]) | st.text(max_size=6)
@@ -171,7 +179,7 @@ json_like = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(texts, inner, max_size=3),
     max_leaves=8,
 )
-parts = st.fixed_dictionaries(
+strategies = st.fixed_dictionaries(
     {"name": st.sampled_from(["default", "flexibleRollout", "userWithId"]) | texts},
     optional={
         "parameters": json_like
@@ -189,15 +197,15 @@ parts = st.fixed_dictionaries(
 )
 
 
-@given(parts | json_like)
-def test_whatever_comes_as_a_strategy_is_refused_or_safe(strategy: Any) -> None:
+@given(strategies | json_like)
+def test_any_strategy_is_rejected_or_off_without_context(strategy: Any) -> None:
     try:
-        once = checked(strategy)
+        validated = validate(strategy)
     except InvalidFlagData:
         with pytest.raises(FlagCompileError):
             compile_flags(flag_set(flag(), rule(strategy)))
         return
-    assert checked(once) == once
+    assert validate(validated) == validated
     segments = [Segment(id=number, name=str(number), constraints=[], version=1) for number in (1, 2)]
     flags = compiled(flag(), rule(strategy), *segments)
     assert not evaluate(flags, "accounts", ANONYMOUS, NOW).is_enabled

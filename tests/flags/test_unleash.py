@@ -1,4 +1,4 @@
-"""What Unleash publishes for those who write clients, answered from our tables; and our flags in its words."""
+"""Unleash's load_specifications client specification after an import, and the export of flags to Unleash."""
 
 import json
 from collections.abc import Iterator
@@ -24,12 +24,12 @@ from flags.json_validation import InvalidFlagData
 from flags.unleash import export_state, import_state
 
 VECTORS = Path(__file__).parents[1] / "vectors" / "unleash"
-PUBLISHED = 279
-OF_TRANSPORT = 4
-"""Those of the delta API, whose state is a row of events: they are about how flags come to a client."""
+PUBLISHED_COUNT = 279
+TRANSPORT_COUNT = 4
+"""Number of vectors of the delta API. They test the transport of flags to a client."""
 
 
-def published() -> list[Any]:
+def load_specifications() -> list[Any]:
     return [json.loads(path.read_text()) for path in sorted(VECTORS.glob("*.json"))]
 
 
@@ -37,136 +37,138 @@ def vectors_of(specification: Any) -> list[Any]:
     return [*specification.get("tests", []), *specification.get("variantTests", [])]
 
 
-def is_of_transport(specification: Any) -> bool:
+def is_about_transport(specification: Any) -> bool:
     return "events" in specification["state"]
 
 
-OURS = [each for each in published() if not is_of_transport(each)]
+SPECIFICATIONS = [specification for specification in load_specifications() if not is_about_transport(specification)]
 
 
-def engine_of(state: Any) -> UnleashEngine:
+def load_engine(state: Any) -> UnleashEngine:
     engine = UnleashEngine()
     engine.take_state(json.dumps(state))
-    assert {each.name for each in engine.list_known_toggles()} == {each["name"] for each in state["features"]}
+    assert {toggle.name for toggle in engine.list_known_toggles()} == {feature["name"] for feature in state["features"]}
     return engine
 
 
-def answered(engine: UnleashEngine, test: Any) -> Any:
+def ask_engine(engine: UnleashEngine, test: Any) -> Any:
     if isinstance(test["expectedResult"], bool):
         return engine.check_enabled(test["toggleName"], test["context"]).is_enabled
-    found = engine.check_variant(test["toggleName"], test["context"]).variant
-    payload = {"payload": found.payload} if found.payload else {}
-    return {"name": found.name, "enabled": found.enabled, "feature_enabled": found.feature_enabled, **payload}
+    variant = engine.check_variant(test["toggleName"], test["context"]).variant
+    payload = {"payload": variant.payload} if variant.payload else {}
+    return {"name": variant.name, "enabled": variant.enabled, "feature_enabled": variant.feature_enabled, **payload}
 
 
-async def through_our_tables(database: Database, state: Any) -> Any:
-    """The state as it comes out again; nothing of it stays."""
+async def import_and_export(database: Database, state: Any) -> Any:
+    """Write the imported state, read and export it; delete it again."""
     await keep(database, import_state(state, NOW))
     async with database.snapshot() as snapshot:
-        kept = await read_flags(snapshot)
+        stored = await read_flags(snapshot)
     async with begin(database, 0, advances_revision=False) as uow:
-        for kind in (FlagRule, FlagRequirement, Flag, Segment):
-            await uow.execute_identity(delete(kind.table))
+        for model in (FlagRule, FlagRequirement, Flag, Segment):
+            await uow.execute_identity(delete(model.table))
         uow.written.add("flag")
-    return export_state(kept)
+    return export_state(stored)
 
 
-async def test_every_published_vector_but_those_of_transport_passes_through_our_tables(database: Database) -> None:
+async def test_published_vectors_pass_after_import_and_export(database: Database) -> None:
     passed, failed = 0, []
-    for specification in OURS:
-        engine = engine_of(await through_our_tables(database, specification["state"]))
+    for specification in SPECIFICATIONS:
+        engine = load_engine(await import_and_export(database, specification["state"]))
         for test in vectors_of(specification):
-            if answered(engine, test) == test["expectedResult"]:
+            if ask_engine(engine, test) == test["expectedResult"]:
                 passed += 1
             else:
                 failed.append(f"{specification['name']}: {test['description']}")
-    assert (failed, passed) == ([], PUBLISHED - OF_TRANSPORT)
-    assert sum(len(vectors_of(each)) for each in published()) == PUBLISHED
+    assert (failed, passed) == ([], PUBLISHED_COUNT - TRANSPORT_COUNT)
+    assert sum(len(vectors_of(specification)) for specification in load_specifications()) == PUBLISHED_COUNT
 
 
-def parts(state: Any) -> Iterator[tuple[Any, ...]]:
-    """All that decides, with what need not be said said."""
+def deciding_parts(state: Any) -> Iterator[tuple[Any, ...]]:
+    """The deciding_parts of a state that affect decisions, with defaults filled in."""
     for feature in state["features"]:
-        dependencies = [{"enabled": True, **each} for each in feature.get("dependencies", [])]
-        without_nothing = [{name: value for name, value in each.items() if value != []} for each in dependencies]
+        dependencies = [{"enabled": True, **dependency} for dependency in feature.get("dependencies", [])]
+        without_empty = [
+            {name: value for name, value in dependency.items() if value != []} for dependency in dependencies
+        ]
         yield (
             feature["name"],
             feature["enabled"],
             feature["strategies"] or [{"name": "default"}],
             feature.get("variants", []),
-            sorted(without_nothing, key=lambda each: each["feature"]),
+            sorted(without_empty, key=lambda dependency: dependency["feature"]),
         )
     for segment in state.get("segments", []):
         yield segment["id"], segment["constraints"]
 
 
-@pytest.mark.parametrize("specification", OURS, ids=lambda each: each["name"])
-def test_nothing_that_decides_is_lost_to_and_fro(specification: Any) -> None:
-    once = export_state(import_state(specification["state"], NOW))
-    assert list(parts(once)) == list(parts(specification["state"]))
-    assert export_state(import_state(once, NOW)) == once
+@pytest.mark.parametrize("specification", SPECIFICATIONS, ids=lambda specification: specification["name"])
+def test_import_and_export_keep_everything_that_decides(specification: Any) -> None:
+    exported = export_state(import_state(specification["state"], NOW))
+    assert list(deciding_parts(exported)) == list(deciding_parts(specification["state"]))
+    assert export_state(import_state(exported, NOW)) == exported
 
 
-def test_a_flag_that_has_no_rule_in_use_is_off_in_unleash_too() -> None:
+def test_flag_without_enabled_rule_is_exported_as_disabled() -> None:
     state = export_state(flag_set(flag(), flag("other"), rule(key="other", is_enabled=False)))
-    engine = engine_of(state)
+    engine = load_engine(state)
     assert [engine.check_enabled(key, {"userId": "7"}).is_enabled for key in ("accounts", "other")] == [False, False]
 
 
 @pytest.mark.parametrize(
-    "said",
+    "values",
     [{"is_enabled": False}, {"killed_at": NOW}, {"stage": FlagStage.DRAFT}, {"stage": FlagStage.RETIRED}],
     ids=str,
 )
-def test_what_is_switched_off_is_off_in_unleash_too(said: Any) -> None:
-    (feature,) = export_state(flag_set(flag(**said), rule()))["features"]
+def test_switched_off_flag_is_exported_as_disabled(values: Any) -> None:
+    (feature,) = export_state(flag_set(flag(**values), rule()))["features"]
     assert feature["enabled"] is False
     assert export_state(flag_set(flag(archived_at=NOW), rule()))["features"] == []
 
 
-def test_a_window_of_time_is_the_same_in_unleash() -> None:
+def test_start_and_end_are_exported_as_constraints() -> None:
     window = {"starts_at": NOW, "ends_at": NOW + timedelta(hours=1)}
-    engine = engine_of(export_state(flag_set(flag(), rule(**window))))
-    tick = timedelta(microseconds=1)
-    moments = (NOW - tick, NOW, NOW + timedelta(hours=1) - tick, NOW + timedelta(hours=1))
-    found = [engine.check_enabled("accounts", {"currentTime": each.isoformat()}).is_enabled for each in moments]
-    assert found == [False, True, True, False]
+    engine = load_engine(export_state(flag_set(flag(), rule(**window))))
+    shortest_time = timedelta(microseconds=1)
+    times = (NOW - shortest_time, NOW, NOW + timedelta(hours=1) - shortest_time, NOW + timedelta(hours=1))
+    enabled = [engine.check_enabled("accounts", {"currentTime": at.isoformat()}).is_enabled for at in times]
+    assert enabled == [False, True, True, False]
 
 
-def feature(**said: Any) -> dict[str, Any]:
-    return {"name": "accounts", "enabled": True, "strategies": [], **said}
+def feature(**values: Any) -> dict[str, Any]:
+    return {"name": "accounts", "enabled": True, "strategies": [], **values}
 
 
 def rollout(**parameters: str) -> dict[str, Any]:
     return {"name": "flexibleRollout", "parameters": {"rollout": "50", **parameters}}
 
 
-def test_whoever_was_in_a_percentage_stays_on_their_side() -> None:
+def test_import_keeps_the_salt_of_a_rollout() -> None:
     state = {"features": [feature(strategies=[rollout(groupId="spring", stickiness="userId")])]}
-    (found,) = import_state(state, NOW).flags
-    assert (found.salt, found.bucket_by) == ("spring", BucketBy.USER)
-    (found,) = import_state({"features": [feature(strategies=[rollout(stickiness="companyId")])]}, NOW).flags
-    assert (found.salt, found.bucket_by) == ("accounts", BucketBy.COMPANY)
+    (imported,) = import_state(state, NOW).flags
+    assert (imported.salt, imported.bucket_by) == ("spring", BucketBy.USER)
+    (imported,) = import_state({"features": [feature(strategies=[rollout(stickiness="companyId")])]}, NOW).flags
+    assert (imported.salt, imported.bucket_by) == ("accounts", BucketBy.COMPANY)
     first, second = (import_state({"features": [feature()]}, NOW).flags[0].salt for _ in range(2))
     assert first != second
 
 
-def test_a_flag_that_was_not_there_is_made_and_archived_so_that_it_stays_off() -> None:
+def test_import_adds_missing_parents_as_archived() -> None:
     state = {"features": [feature(dependencies=[{"feature": "gone", "enabled": False}])]}
     flags = import_state(state, NOW)
-    assert {each.key: each.archived_at for each in flags.flags} == {"accounts": None, "gone": NOW}
+    assert {row.key: row.archived_at for row in flags.flags} == {"accounts": None, "gone": NOW}
     assert not evaluate(compile_flags(flags), "accounts", EvaluationContext(1, 2, is_active=True), NOW).is_enabled
     assert flags.requirements == (requires("accounts", "gone", is_enabled=False),)
 
 
-def test_a_strategy_that_is_disabled_lets_nobody_in() -> None:
+def test_import_disables_the_rule_of_a_disabled_strategy() -> None:
     flags = import_state({"features": [feature(strategies=[{"name": "default", "disabled": True}])]}, NOW)
     assert not evaluate(compile_flags(flags), "accounts", EvaluationContext(1, 2, is_active=True), NOW).is_enabled
     assert export_state(flags)["features"][0]["enabled"] is False
 
 
 @pytest.mark.parametrize(
-    ("state", "where"),
+    ("state", "dotted_path"),
     [
         ([], ""),
         ({}, "features"),
@@ -181,10 +183,10 @@ def test_a_strategy_that_is_disabled_lets_nobody_in() -> None:
         ({"features": [], "segments": [{"id": "1"}]}, "segments.0.id"),
     ],
 )
-def test_what_is_no_state_is_refused_with_the_way_to_what_is_wrong(state: Any, where: str) -> None:
-    with pytest.raises(InvalidFlagData) as refused:
+def test_import_rejects_an_invalid_state_with_its_path(state: Any, dotted_path: str) -> None:
+    with pytest.raises(InvalidFlagData) as error:
         import_state(state, NOW)
-    assert refused.value.dotted_path == where
+    assert error.value.dotted_path == dotted_path
 
 
 json_like = st.recursive(
@@ -192,15 +194,15 @@ json_like = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
     max_leaves=8,
 )
-words = st.sampled_from(["name", "enabled", "strategies", "dependencies", "variants", "feature", "parameters", "id"])
-malformed = st.dictionaries(words, json_like | st.lists(st.dictionaries(words, json_like, max_size=4), max_size=2))
+keys = st.sampled_from(["name", "enabled", "strategies", "dependencies", "variants", "feature", "parameters", "id"])
+malformed = st.dictionaries(keys, json_like | st.lists(st.dictionaries(keys, json_like, max_size=4), max_size=2))
 
 
 @given(st.lists(malformed | json_like, max_size=3), json_like)
-def test_whatever_comes_as_a_state_is_read_or_refused(features: list[Any], segments: Any) -> None:
+def test_any_state_is_imported_or_rejected(features: list[Any], segments: Any) -> None:
     try:
-        found = import_state({"features": features, "segments": segments}, NOW)
+        imported = import_state({"features": features, "segments": segments}, NOW)
     except InvalidFlagData:
         return
-    assert isinstance(found, FlagSet)
-    export_state(found)
+    assert isinstance(imported, FlagSet)
+    export_state(imported)
