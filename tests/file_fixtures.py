@@ -1,4 +1,4 @@
-"""A storage, and a client that knows nobody: a signed link is all it has."""
+"""Fixtures of files: a storage, a client without credentials, and a function that creates an upload."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
@@ -40,12 +40,12 @@ async def user(world: CompanyFixture) -> User:
 
 @pytest.fixture
 def to_send(world: CompanyFixture, user: User) -> Callable[..., Awaitable[str]]:
-    """Announce a file; answers the link that takes it."""
+    """Return a function that creates an upload and returns its signed URL."""
 
-    async def announced(content: bytes, name: str = "offer.txt", content_type: str = "text/plain", **more: Any) -> str:
-        said = {"name": name, "size": len(content), "content_type": content_type, **more}
+    async def create(content: bytes, name: str = "offer.txt", content_type: str = "text/plain", **details: Any) -> str:
+        values = {"name": name, "size": len(content), "content_type": content_type, **details}
         async with world.uow() as uow:
-            upload_id = await create_upload(world.services, uow, user, **said)
+            upload_id = await create_upload(world.services, uow, user, **values)
         return signed_urls.upload_url(world.services, user, upload_id)
 
-    return announced
+    return create

@@ -1,4 +1,4 @@
-"""A browser at the door, and somebody who may come in with a password."""
+"""Fixtures of sign-in: browsers, and an administrator with a password."""
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
@@ -17,13 +17,13 @@ from db.row import select_rows
 
 @pytest.fixture
 def site() -> Site:
-    """Where it is served; a module may say otherwise."""
+    """The site; a test module can override it."""
     return Site(allowed_origins=frozenset({"https://app.example.com"}))
 
 
 @pytest.fixture
 async def eva(world: CompanyFixture) -> User:
-    """The administrator of the world's company, who signs in with `PASSWORD`."""
+    """The administrator of the company, whose password is `PASSWORD`."""
     async with world.uow() as uow:
         await ensure_login(uow, (await uow.all(select_rows(User)))[0], PASSWORD)
         return (await uow.all(select_rows(User)))[0]
@@ -31,17 +31,18 @@ async def eva(world: CompanyFixture) -> User:
 
 @pytest.fixture
 async def browser(world: CompanyFixture, site: Site) -> AsyncIterator[Browser]:
-    """Opens browsers, each with its own cookies."""
-    app, opened = create_app(replace(world.services, site=site)), list[httpx2.AsyncClient]()
+    """Return a function that opens a browser with its own cookies and IP address."""
+    app = create_app(replace(world.services, site=site))
+    opened: list[httpx2.AsyncClient] = []
 
-    def open_one() -> httpx2.AsyncClient:
+    def open_browser() -> httpx2.AsyncClient:
         transport = httpx2.ASGITransport(app=app, client=(f"192.0.2.{len(opened) + 1}", 1))
         opened.append(httpx2.AsyncClient(transport=transport, base_url=site.url))
         return opened[-1]
 
-    yield open_one
-    for each in opened:
-        await each.aclose()
+    yield open_browser
+    for client in opened:
+        await client.aclose()
 
 
 @pytest.fixture
