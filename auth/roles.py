@@ -11,6 +11,16 @@ from db.gates import Gate, gate_enum_values
 from db.models import CompanyRole, StaffRole, TokenScope
 
 
+@gate_enum_values(
+    Gate.STAFF,
+    "FLAGS_READ",
+    "FLAGS_PREVIEW",
+    "FLAGS_KILL",
+    "FLAGS_CHANGE",
+    "FLAGS_EXCLUDE",
+    "FLAGS_APPROVE",
+    "FLAGS_AUDIT",
+)
 class Permission(StrEnum):
     """Permission to perform a kind of operation."""
 
@@ -33,16 +43,6 @@ class Permission(StrEnum):
 
 
 P = Permission
-gate_enum_values(
-    Gate.STAFF,
-    P.FLAGS_READ,
-    P.FLAGS_PREVIEW,
-    P.FLAGS_KILL,
-    P.FLAGS_CHANGE,
-    P.FLAGS_EXCLUDE,
-    P.FLAGS_APPROVE,
-    P.FLAGS_AUDIT,
-)
 
 READ_ONLY_PERMISSIONS = frozenset({P.RECORDS_READ, P.PROFILE_READ, P.PROFILE_WRITE, P.TOKENS_CREATE})
 REGULAR_PERMISSIONS = READ_ONLY_PERMISSIONS | {P.RECORDS_WRITE, P.RECORDS_EXPORT}

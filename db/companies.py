@@ -1,4 +1,4 @@
-"""Companies, their users and their tokens: what has to be there before anybody can ask."""
+"""Creation of companies, users and tokens."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -20,7 +20,7 @@ KNOWN_CURRENCIES = {
     "TRY": ("Turkish lira", "₺", 2),
     "USD": ("US dollar", "$", 2),
 }
-"""Code → name, symbol and decimal points."""
+"""Name, symbol and decimal points by currency code."""
 
 THREE_DECIMAL_CURRENCIES = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
 ZERO_DECIMAL_CURRENCIES = frozenset(
@@ -29,7 +29,7 @@ ZERO_DECIMAL_CURRENCIES = frozenset(
 
 
 def currency_values(code: str) -> dict[str, Any]:
-    """The row of a currency of ISO 4217; one we do not know by name is called by its code."""
+    """Return the columns of a currency of ISO 4217; an unknown one is named by its code."""
     decimals = 3 if code in THREE_DECIMAL_CURRENCIES else 0 if code in ZERO_DECIMAL_CURRENCIES else 2
     name, symbol, decimals = KNOWN_CURRENCIES.get(code, (code, code, decimals))
     return {"code": code, "name": name, "symbol": symbol, "decimal_points": decimals, "is_active": True}
@@ -38,7 +38,7 @@ def currency_values(code: str) -> dict[str, Any]:
 async def create_company(
     database: Database, *, name: str, time_zone: str, currency: str, follow_up_days: int | None = None
 ) -> int:
-    """Make a company with the currencies everybody knows; answers its id."""
+    """Create a company with common currencies and its own; return its id."""
     company_id, codes = new_id(), {*KNOWN_CURRENCIES, currency}
     row = {"name": name, "time_zone": time_zone, "currency": currency, "follow_up_days": follow_up_days}
     async with begin(database, company_id) as uow:
@@ -48,13 +48,13 @@ async def create_company(
 
 
 async def list_companies(database: Database) -> Sequence[Company]:
-    """Every company, the oldest first."""
+    """Return every company, the oldest first."""
     async with database.snapshot() as snapshot:
         return await snapshot.all_identity(select_rows(Company).order_by(Company.c.id))
 
 
 async def suspend_company(uow: UnitOfWork, *, is_suspended: bool) -> bool:
-    """Let nobody in for a company any more, or again; False where it is so already."""
+    """Suspend or resume a company; return False if nothing changes. No user can sign in while it is suspended."""
     (company,) = await uow.all(select_rows(Company).where(Company.c.id == uow.company_id))
     if (company.suspended_at is not None) is is_suspended:
         return False
@@ -62,16 +62,16 @@ async def suspend_company(uow: UnitOfWork, *, is_suspended: bool) -> bool:
 
 
 async def create_user(uow: UnitOfWork, company: Company, **values: Any) -> int:
-    """Make a regular user; time zone, locale and currency are the company's unless given."""
-    usual = {"time_zone": company.time_zone, "locale": "en", "currency": company.currency}
-    (user_id,) = await uow.insert(User, [{**usual, "role": CompanyRole.REGULAR, "is_active": True, **values}])
+    """Create a user and return its id. Defaults: a regular, active user with the company's time zone and currency."""
+    defaults = {"time_zone": company.time_zone, "locale": "en", "currency": company.currency}
+    (user_id,) = await uow.insert(User, [{**defaults, "role": CompanyRole.REGULAR, "is_active": True, **values}])
     return user_id
 
 
 async def create_token(
     uow: UnitOfWork, user_id: int, name: str, *, hash: bytes, prefix: str
 ) -> None:  # the column's name
-    """Keep a token's hash for a user; it may be used for whatever they may do."""
+    """Store the hash of a user's API token with all scopes; `prefix` is the part that people see."""
     (user,) = await uow.all(select_rows(User).where(User.c.id == user_id))
     row = {"hash": hash, "user_id": user_id, "login_id": user.login_id, "name": name, "prefix": prefix}
     await uow.insert(Token, [{**row, "scopes": tuple(TokenScope)}])
@@ -83,10 +83,10 @@ COMPANY_TOKENS: RowQuery[Token] = select_rows(Token).order_by(Token.c.created_at
 COMPANY_USERS: RowQuery[User] = (
     select_rows(User).where(User.c.is_placeholder.is_(False)).order_by(User.c.name, User.c.id)
 )
-"""Every user of a company who is no placeholder, by name."""
+"""Every user of a company who is not a placeholder, by name."""
 
 
 async def find_user(database: Database, company_id: int, email: str) -> User | None:
-    """The user of a company with that e-mail address."""
+    """Return the user of a company with this email address, or None."""
     async with database.snapshot() as snapshot:
         return await snapshot.for_company(company_id).first(select_rows(User).where(User.c.email == email))

@@ -1,75 +1,85 @@
-"""What of the data is behind a gate: tables, and values of enums, that are seen only where a feature is open.
+"""Gates of the data: tables and enum values that belong to a feature which is not open to all users.
 
-A row says behind which gate it is (`gate = Gate.ACCOUNTS` in its class), an enum which of its values are. A store says
-which gates are `closed` to whoever asks by it (docs/decisions/gate.md#layer-4-the-data-layer): `db.scope` then refuses a statement that names a
-table of such a gate, and leaves out rows that hold such a value, whoever wrote the statement and for what.
+A row class names its gate (`gate = Gate.ACCOUNTS`); an enum is decorated with `gate_enum_values`. A store has the gates
+that are `closed` to the viewer (docs/decisions/gate.md#layer-4-the-data-layer). `db.tenant_scope` then rejects every
+statement that names a table of a closed gate, and hides rows with a value of one.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import Enum, StrEnum
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Enum as EnumType
 from sqlalchemy import FromClause, Table
 from sqlalchemy.sql.elements import ColumnElement
 
+E = TypeVar("E", bound=type[Enum])
+
 
 class Gate(StrEnum):
-    """A feature that is not there for everybody. `auth.gate` decides for whom it is."""
+    """A feature that is not open to all users. `auth.feature_gate` decides who has access."""
 
     ACCOUNTS = "accounts"
     STAFF = "staff"
 
 
 ClosedGates = frozenset[Gate]
-"""The gates that are closed to somebody."""
+"""The gates that are closed to a viewer."""
 
 NONE_CLOSED: ClosedGates = frozenset()
 ALL_CLOSED: ClosedGates = frozenset(Gate)
 
 
 class GateViolation(Exception):
-    """A statement would have told of a feature that is closed to whoever asks: a mistake of ours."""
+    """A statement that names a table of a closed feature: an error in this program."""
 
 
 GATE = "gate"
-"""Under which name a table says in its `info` behind which gate it is."""
+"""Key of the gate in a table's `info`."""
 
-_values: dict[type[Enum], dict[Enum, Gate]] = {}
-
-
-def gate_enum_values(gate: Gate, *values: Enum) -> None:
-    """Say that these values of an enum are there only where the gate is open: in the schema, and in rows."""
-    for value in values:
-        _values.setdefault(type(value), {})[value] = gate
-    _hiding.cache_clear()
+GATED_VALUES = "__gated_values__"
+"""Attribute of an enum: its gated members, each with its gate."""
 
 
-def gated_enum_values(kind: type[Any]) -> Mapping[Enum, Gate]:
-    """Which values of an enum are behind which gates."""
-    return _values.get(kind, {})
+def gate_enum_values(gate: Gate, *values: str) -> Callable[[E], E]:
+    """Decorate an enum whose `values` exist only where the gate is open: in the schema, and in rows."""
+
+    def decorate(enum_class: E) -> E:
+        members = {enum_class(value): gate for value in values}
+        setattr(enum_class, GATED_VALUES, {**gated_enum_values(enum_class), **members})
+        return enum_class
+
+    return decorate
+
+
+def gated_enum_values(enum_class: type[Any] | None) -> Mapping[Enum, Gate]:
+    """Return the gated members of an enum, each with its gate."""
+    gates: Mapping[Enum, Gate] = getattr(enum_class, GATED_VALUES, {})
+    return gates
 
 
 def check_table_open(table: FromClause, closed: ClosedGates) -> None:
-    """Refuse a table of a feature that is closed."""
+    """Raise `GateViolation` if the table belongs to a closed feature."""
     if isinstance(table, Table) and table.info.get(GATE) in closed:
-        msg = f"{table.name} is there for the feature {table.info[GATE].value!r}, which is closed to whoever asks."
+        msg = f"{table.name} belongs to the feature {table.info[GATE].value!r}, which is closed to the viewer."
         raise GateViolation(msg)
 
 
 def visible_rows(source: Any, table: FromClause, closed: ClosedGates) -> Iterator[ColumnElement[bool]]:
-    """Which rows of a table may be seen: those that hold no value of a feature that is closed."""
-    for name, values in _hiding(table, closed) if closed and isinstance(table, Table) else ():
+    """Return the conditions that hide rows of `table` with values of closed features; `source` is its alias."""
+    for name, values in _hidden_values(table, closed) if closed and isinstance(table, Table) else ():
         column = source.c[name]
         yield column.is_(None) | column.not_in(values) if column.nullable else column.not_in(values)
 
 
 @cache
-def _hiding(table: Table, closed: ClosedGates) -> tuple[tuple[str, list[Enum]], ...]:
-    found = []
+def _hidden_values(table: Table, closed: ClosedGates) -> tuple[tuple[str, list[Enum]], ...]:
+    """Return the columns of a table that can hold values of closed features, each with these values."""
+    columns = []
     for column in table.c:
-        kind: Any = column.type.enum_class if isinstance(column.type, EnumType) else None
-        hidden = [value for value, gate in gated_enum_values(kind).items() if gate in closed]
-        found += [(column.name, hidden)] if hidden else []
-    return tuple(found)
+        enum_class: Any = column.type.enum_class if isinstance(column.type, EnumType) else None
+        hidden = [value for value, gate in gated_enum_values(enum_class).items() if gate in closed]
+        if hidden:
+            columns.append((column.name, hidden))
+    return tuple(columns)

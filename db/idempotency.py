@@ -1,4 +1,4 @@
-"""Idempotency keys: the same key and the same input are answered as before, for 48 hours (docs/decisions/editing.md#idempotency-keys)."""
+"""Idempotency keys: a repeated mutation gets the first result (docs/decisions/editing.md#idempotency-keys)."""
 
 from datetime import timedelta
 
@@ -9,13 +9,15 @@ from db.row import select_rows
 from db.unit_of_work import UnitOfWork
 
 KEY_TTL = timedelta(hours=48)
+"""How long a result is stored."""
 
 
 async def find_idempotent_result(uow: UnitOfWork, user_id: int, key: str) -> IdempotencyKey | None:
-    """What was asked for under this key, if that is not long ago."""
-    known = IdempotencyKey.c
-    lately = known.created_at > uow.now - KEY_TTL
-    return await uow.first(select_rows(IdempotencyKey).where(known.user_id == user_id, known.key == key, lately))
+    """Return the stored result of a user's key, or None if there is none or it is older than `KEY_TTL`."""
+    columns = IdempotencyKey.c
+    is_recent = columns.created_at > uow.now - KEY_TTL
+    query = select_rows(IdempotencyKey).where(columns.user_id == user_id, columns.key == key, is_recent)
+    return await uow.first(query)
 
 
 async def save_idempotent_result(
@@ -26,8 +28,8 @@ async def save_idempotent_result(
     input_hash: bytes,
     parts: tuple[IdempotentPayloadField, ...],
 ) -> None:
-    """Keep what was answered; what is too old is forgotten."""
-    old = IdempotencyKey.c.created_at <= uow.now - KEY_TTL
-    await uow.write(delete(IdempotencyKey.table).where(old))
+    """Store the result of a mutation and delete the company's expired ones. `input_hash`: SHA-256 of its input."""
+    is_expired = IdempotencyKey.c.created_at <= uow.now - KEY_TTL
+    await uow.write(delete(IdempotencyKey.table).where(is_expired))
     row = {"user_id": user_id, "key": key, "mutation": mutation, "input_hash": input_hash, "parts": parts}
     await uow.insert(IdempotencyKey, [row])

@@ -1,4 +1,4 @@
-"""The statements that find out who asks, and what is written about it; logins belong to no company."""
+"""Statements of authentication, and writes of logins, sessions, tokens and the identity log."""
 
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
@@ -34,15 +34,15 @@ _hashes = bindparam("hashes", type_=LargeBinary, expanding=True)
 _now = bindparam("now", type_=UtcDateTime)
 
 
-def _beside(door: type[Session | Token]) -> tuple[ColumnElement[Any], ...]:
-    """What else is to be known of whoever comes by a door, in the order of `Known`."""
-    staff_roles = select(Login.c.staff_roles).where(Login.c.id == door.c.login_id).scalar_subquery()
-    user = (join_alias(door, "user").c.company_id, join_alias(door, "user").c.id)
+def _credential_columns(model: type[Session | Token]) -> tuple[ColumnElement[Any], ...]:
+    """Return the columns that `parse_credential_details` reads."""
+    staff_roles = select(Login.c.staff_roles).where(Login.c.id == model.c.login_id).scalar_subquery()
+    user = (join_alias(model, "user").c.company_id, join_alias(model, "user").c.id)
     return (staff_roles, REVISION.scalar_subquery(), *participation_columns(*user, _now))
 
 
 class CredentialDetails(NamedTuple):
-    """What is known of whoever comes by a door besides the door itself, its user and company."""
+    """What is read with a session or token, besides its user and company."""
 
     staff_roles: tuple[StaffRole, ...]
     flags_revision: int
@@ -50,68 +50,68 @@ class CredentialDetails(NamedTuple):
 
 
 def parse_credential_details(values: Sequence[Any]) -> CredentialDetails:
-    """The same, read from the columns beside a door."""
-    staff_roles, revision, *told = values
-    return CredentialDetails(staff_roles or (), revision, parse_participation(*told))
+    """Parse the columns that are read with a session or token."""
+    staff_roles, revision, *participation = values
+    return CredentialDetails(staff_roles or (), revision, parse_participation(*participation))
 
 
 _not_ended_since = exists().where(Login.c.id == Session.c.login_id, Login.c.sessions_since <= Session.c.created_at)
 
 
-def _open_tokens(hashed: ColumnElement[bool]) -> RowQuery[tuple[Token, Sequence[Any]]]:
-    opens = or_(Token.c.expires_at.is_(None), Token.c.expires_at > _now)
-    is_somebody = (join_alias(Token, "user").c.is_active, join_alias(Token, "company").c.suspended_at.is_(None))
+def _valid_tokens(has_hash: ColumnElement[bool]) -> RowQuery[tuple[Token, Sequence[Any]]]:
+    is_valid = or_(Token.c.expires_at.is_(None), Token.c.expires_at > _now)
+    may_sign_in = (join_alias(Token, "user").c.is_active, join_alias(Token, "company").c.suspended_at.is_(None))
     return (
         select_rows(Token)
-        .with_columns(*_beside(Token))
-        .where(hashed, Token.c.revoked_at.is_(None), opens, *is_somebody)
+        .with_columns(*_credential_columns(Token))
+        .where(has_hash, Token.c.revoked_at.is_(None), is_valid, *may_sign_in)
     )
 
 
-def _open_sessions(hashed: ColumnElement[bool]) -> RowQuery[tuple[Session, Sequence[Any]]]:
-    opens = (Session.c.idle_at > _now, Session.c.expires_at > _now, _not_ended_since)
-    is_somebody = (join_alias(Session, "user").c.is_active, join_alias(Session, "company").c.suspended_at.is_(None))
+def _valid_sessions(has_hash: ColumnElement[bool]) -> RowQuery[tuple[Session, Sequence[Any]]]:
+    is_valid = (Session.c.idle_at > _now, Session.c.expires_at > _now, _not_ended_since)
+    may_sign_in = (join_alias(Session, "user").c.is_active, join_alias(Session, "company").c.suspended_at.is_(None))
     return (
         select_rows(Session)
-        .with_columns(*_beside(Session))
-        .where(hashed, Session.c.revoked_at.is_(None), *opens, *is_somebody)
+        .with_columns(*_credential_columns(Session))
+        .where(has_hash, Session.c.revoked_at.is_(None), *is_valid, *may_sign_in)
     )
 
 
-TOKEN_BY_HASH = _open_tokens(Token.c.hash == _hash)
-"""The token with that `hash` that opens the door at `now`, with its user, the company and the company's currency;
-beside it what `known` reads."""
+TOKEN_BY_HASH = _valid_tokens(Token.c.hash == _hash)
+"""The token with this `hash` that is valid at `now`, with its user and company, and the columns of
+`parse_credential_details`. Inactive users and suspended companies have no valid tokens."""
 
-TOKENS_BY_HASH = _open_tokens(Token.c.hash.in_(_hashes))
-"""The same of several tokens, those with these `hashes`."""
+TOKENS_BY_HASH = _valid_tokens(Token.c.hash.in_(_hashes))
+"""As `TOKEN_BY_HASH`, for several `hashes`."""
 
-SESSION_BY_HASH = _open_sessions(Session.c.hash == _hash)
-"""The session with that `hash` that is still open at `now`, likewise."""
+SESSION_BY_HASH = _valid_sessions(Session.c.hash == _hash)
+"""The session with this `hash` that is valid at `now`; otherwise as `TOKEN_BY_HASH`."""
 
-SESSIONS_BY_HASH = _open_sessions(Session.c.hash.in_(_hashes))
-"""The same of several sessions, those with these `hashes`."""
+SESSIONS_BY_HASH = _valid_sessions(Session.c.hash.in_(_hashes))
+"""As `SESSION_BY_HASH`, for several `hashes`."""
 
 USER_OF_COMPANY = (
     select_rows(User)
     .with_columns(REVISION.scalar_subquery(), *participation_columns(User.c.company_id, User.c.id, _now))
     .where(User.c.company_id == bindparam("company_id"), User.c.id == bindparam("user_id"), User.c.is_active)
 )
-"""An active user; beside it the revision of the flags, and what `participation` reads."""
+"""An active user, with the revision of the flags and the columns of `parse_participation`."""
 
 LOGIN = select_rows(Login).where(Login.c.email == bindparam("email"))
-"""The login with that address, which is in lower case."""
+"""The login with this email address, which must be in lower case."""
 
 LOGIN_BY_ID = select_rows(Login).where(Login.c.id == bindparam("login_id"))
-"""The login of that id."""
+"""The login with this id."""
 
 PASSWORD = select_rows(Password).where(Password.c.login_id == bindparam("login_id"))
 """The password of a login."""
 
 USERS = select_rows(User).where(User.c.login_id == bindparam("login_id"), User.c.is_active).order_by(User.c.id)
-"""The users that somebody may be, of every company."""
+"""The active users of a login, in all companies."""
 
 STAFF_LOGINS = select_rows(Login).where(Login.c.staff_roles != ()).order_by(Login.c.email)
-"""Whoever has a staff role."""
+"""Every login with a staff role."""
 
 INVITATION = select_rows(Invitation).where(
     Invitation.c.hash == _hash,
@@ -119,25 +119,25 @@ INVITATION = select_rows(Invitation).where(
     Invitation.c.revoked_at.is_(None),
     Invitation.c.expires_at > _now,
 )
-"""The invitation behind a link, while it can be accepted."""
+"""The invitation with this `hash`, while it can be accepted."""
 
 RESET = select_rows(PasswordReset).where(
     PasswordReset.c.hash == _hash, PasswordReset.c.used_at.is_(None), PasswordReset.c.expires_at > _now
 )
-"""The link that sets a new password, while it does."""
+"""The password reset with this `hash`, while it is valid."""
 
 LOGIN_OF_SUBJECT = select_rows(ProviderSubject).where(
     ProviderSubject.c.issuer == bindparam("issuer"), ProviderSubject.c.subject == bindparam("subject")
 )
-"""Which login somebody is for an OpenID provider."""
+"""The login of a subject of an OpenID provider."""
 
 
 COMPANIES = select_rows(Company).where(Company.c.id.in_(bindparam("ids", expanding=True))).order_by(Company.c.name)
-"""Some companies, by name."""
+"""The companies with these `ids`, by name."""
 
 
 ADMINISTRATORS = select_rows(User).where(User.c.role == CompanyRole.ADMIN, User.c.is_active)
-"""Whoever may manage a company's users."""
+"""The active administrators of a company."""
 
 PENDING_INVITATIONS = (
     select_rows(Invitation)
@@ -156,17 +156,17 @@ SESSIONS = (
     )
     .order_by(Session.c.last_used_at.desc())
 )
-"""The open sessions of a user, the last used first."""
+"""The valid sessions of a user, the last used first."""
 
 TOKENS = (
     select_rows(Token)
     .where(Token.c.user_id == bindparam("user_id"), Token.c.revoked_at.is_(None))
     .order_by(Token.c.created_at.desc())
 )
-"""The tokens of a user that were not revoked, the newest first."""
+"""The tokens of a user that are not revoked, the newest first."""
 
 EVENTS = select_rows(IdentityEvent)
-"""What a company remembers of who came in, who could not, and who may."""
+"""The identity log of a company: sign-ins, users and credentials."""
 
 NEWEST_FIRST = (
     OrderKey("at", IdentityEvent.c.at, is_descending=True),
@@ -175,18 +175,18 @@ NEWEST_FIRST = (
 
 
 async def create_login(uow: UnitOfWork, email: str) -> int:
-    """Make a login for an address; answers its id."""
+    """Create a login for an email address; return its id."""
     login_id = new_id()
-    since = {"sessions_since": uow.now, "created_at": uow.now}
-    await uow.execute_identity(insert(Login.table), {"id": login_id, "email": email, "staff_roles": (), **since})
+    times = {"sessions_since": uow.now, "created_at": uow.now}
+    await uow.execute_identity(insert(Login.table), {"id": login_id, "email": email, "staff_roles": (), **times})
     return login_id
 
 
-async def set_password(uow: UnitOfWork, login_id: int, hash: str) -> None:  # the column's name
-    """Give a login another password; whatever session it has is over."""
-    known = (await uow.execute_identity(select(Password.c.login_id).where(Password.c.login_id == login_id))).first()
+async def set_password(uow: UnitOfWork, login_id: int, hash: str) -> None:
+    """Set the password hash of a login and end its sessions."""
+    stored = (await uow.execute_identity(select(Password.c.login_id).where(Password.c.login_id == login_id))).first()
     row = {"hash": hash, "changed_at": uow.now}
-    if known:
+    if stored:
         await uow.execute_identity(update(Password.table).where(Password.c.login_id == login_id).values(**row))
     else:
         await uow.execute_identity(insert(Password.table), {"login_id": login_id, **row})
@@ -196,52 +196,52 @@ async def set_password(uow: UnitOfWork, login_id: int, hash: str) -> None:  # th
 async def record_identity_event(
     uow: UnitOfWork, kind: IdentityEventKind, *, by: Mapping[str, str], **values: Any
 ) -> None:
-    """Keep what happened: `actor_id`, `user_id`, `details`; `by` tells from which address and browser."""
+    """Append to the identity log: `actor_id`, `user_id`, `details`; `by` has the client's address and user agent."""
     await uow.insert(IdentityEvent, [{"kind": kind, **by, **values}])
 
 
-async def revoke_sessions(uow: UnitOfWork, **said: Any) -> int:
-    """End the open sessions of which all this is true (`hash=…`, `user_id=…`); answers how many there were."""
-    return await _revoke(uow, Session, said)
+async def revoke_sessions(uow: UnitOfWork, **filters: Any) -> int:
+    """Revoke the sessions with these column values (`hash=…`, `user_id=…`); return their number."""
+    return await _revoke(uow, Session, filters)
 
 
-async def revoke_tokens(uow: UnitOfWork, **said: Any) -> int:
-    """Take back the live tokens of which all this is true (`prefix=…`, `user_id=…`); answers how many there were."""
-    return await _revoke(uow, Token, said)
+async def revoke_tokens(uow: UnitOfWork, **filters: Any) -> int:
+    """Revoke the tokens with these column values (`prefix=…`, `user_id=…`); return their number."""
+    return await _revoke(uow, Token, filters)
 
 
-async def _revoke(uow: UnitOfWork, kind: type[Session | Token], said: Mapping[str, Any]) -> int:
-    live = and_(kind.c.revoked_at.is_(None), *(kind.c[name] == value for name, value in said.items()))
-    found = await uow.tuples(select(kind.c.hash).where(live))
-    if found:
-        await uow.write(update(kind.table).where(live).values(revoked_at=uow.now))
-    return len(found)
+async def _revoke(uow: UnitOfWork, model: type[Session | Token], filters: Mapping[str, Any]) -> int:
+    condition = and_(model.c.revoked_at.is_(None), *(model.c[name] == value for name, value in filters.items()))
+    hashes = await uow.tuples(select(model.c.hash).where(condition))
+    if hashes:
+        await uow.write(update(model.table).where(condition).values(revoked_at=uow.now))
+    return len(hashes)
 
 
-async def update_last_used(uow: UnitOfWork, kind: type[Row], hash: bytes, **times: Any) -> None:  # the column's name
-    """Write when a session or token was used."""
-    await uow.write(update(kind.table).where(kind.c.hash == hash).values(**times))
+async def update_last_used(uow: UnitOfWork, model: type[Row], hash: bytes, **times: Any) -> None:
+    """Write when a session or token was last used."""
+    await uow.write(update(model.table).where(model.c.hash == hash).values(**times))
 
 
-async def consume_reset(uow: UnitOfWork, hash: bytes) -> bool:  # the column's name
-    """Use up a link that sets a new password; False where somebody was quicker."""
+async def consume_reset(uow: UnitOfWork, hash: bytes) -> bool:
+    """Mark a password reset as used; return False if it was used before."""
     unused = and_(PasswordReset.c.hash == hash, PasswordReset.c.used_at.is_(None))
-    done = await uow.execute_identity(update(PasswordReset.table).where(unused).values(used_at=uow.now))
-    return bool(done.rowcount)
+    result = await uow.execute_identity(update(PasswordReset.table).where(unused).values(used_at=uow.now))
+    return bool(result.rowcount)
 
 
-async def create_reset(uow: UnitOfWork, login_id: int, hash: bytes, lasts: timedelta) -> None:  # as above
-    """Keep a link that sets a new password of a login."""
+async def create_reset(uow: UnitOfWork, login_id: int, hash: bytes, lasts: timedelta) -> None:
+    """Store a password reset of a login, valid for `lasts`."""
     times = {"created_at": uow.now, "expires_at": uow.now + lasts, "used_at": None}
     await uow.execute_identity(insert(PasswordReset.table), {"hash": hash, "login_id": login_id, **times})
 
 
 async def link_subject(uow: UnitOfWork, issuer: str, subject: str, login_id: int) -> None:
-    """Remember who a login is for an OpenID provider."""
+    """Link a login to a subject of an OpenID provider."""
     row = {"issuer": issuer, "subject": subject, "login_id": login_id, "created_at": uow.now}
     await uow.execute_identity(insert(ProviderSubject.table), row)
 
 
 async def change_staff_roles(uow: UnitOfWork, login_id: int, staff_roles: tuple[StaffRole, ...]) -> None:
-    """Give a login these staff roles, and no others."""
+    """Replace the staff roles of a login."""
     await uow.execute_identity(update(Login.table).where(Login.c.id == login_id).values(staff_roles=staff_roles))

@@ -1,7 +1,7 @@
-"""Ids: 64-bit integers that grow with time and are, in practice, never given twice, whichever process gives them.
+"""Ids: 64-bit integers that grow with time and are, in practice, unique across processes.
 
-Milliseconds since 2020 stand in front, 21 bits of chance behind them; within a millisecond a process counts on from
-there. A table's rows so lie in the order of their making, and a primary key would refuse the one double in millions.
+The upper bits are milliseconds since 2020, the lower 21 bits are random. Within a millisecond a process counts upwards.
+Rows of a table are therefore stored in the order of their creation. A primary key rejects the rare duplicate.
 """
 
 import binascii
@@ -14,40 +14,51 @@ EPOCH_MS = 1_577_836_800_000
 RANDOM_BITS = 21
 MAX_ID = 2**63 - 1
 
-_state = {"last": 0}
+
+class IdGenerator:
+    """The ids of one process."""
+
+    def __init__(self) -> None:
+        self._last = 0
+
+    def next(self) -> int:
+        """Return an id that is greater than the one before."""
+        earliest = time.time_ns() // 1_000_000 - EPOCH_MS << RANDOM_BITS
+        self._last = self._last + 1 if self._last >= earliest else earliest | secrets.randbits(RANDOM_BITS)
+        return self._last
+
+
+_generator = IdGenerator()
 
 
 def new_id() -> int:
-    """An id that no row has yet."""
-    earliest = time.time_ns() // 1_000_000 - EPOCH_MS << RANDOM_BITS
-    last = _state["last"]
-    _state["last"] = last + 1 if last >= earliest else earliest | secrets.randbits(RANDOM_BITS)
-    return _state["last"]
+    """Return an id that no row has yet."""
+    return _generator.next()
 
 
-def global_id(kind: str, number: int) -> str:
-    """The id under which a row is known outside: opaque, and of one kind (Relay's object identification)."""
-    return urlsafe_b64encode(f"{kind}:{number}".encode()).decode()
+def global_id(type_name: str, row_id: int) -> str:
+    """Return the opaque id of a row for clients (Relay's global object identification)."""
+    return urlsafe_b64encode(f"{type_name}:{row_id}".encode()).decode()
 
 
 class GlobalId(NamedTuple):
-    """A global id, taken apart."""
+    """A global id in parts."""
 
     type_name: str
     id: int
 
 
 def parse_global_id(text: str) -> GlobalId | None:
-    """Take a global id apart; None where it is none."""
+    """Return the parts of a global id; None if the text is not one."""
     try:
-        kind, _, number = b64decode(text, altchars=b"-_", validate=True).decode("ascii").partition(":")
-        found = GlobalId(kind, int(number) if number.isascii() and number.isdigit() else -1)
+        type_name, _, number = b64decode(text, altchars=b"-_", validate=True).decode("ascii").partition(":")
+        parsed = GlobalId(type_name, int(number) if number.isascii() and number.isdigit() else -1)
     except (binascii.Error, UnicodeError, ValueError):
         return None
-    return found if kind.isidentifier() and 0 <= found.id <= MAX_ID else None
+    return parsed if type_name.isidentifier() and 0 <= parsed.id <= MAX_ID else None
 
 
-def row_id_of(kind: str, text: str) -> int | None:
-    """The number in the global id of a row of that kind; None where it is of another kind, or none."""
-    found = parse_global_id(text)
-    return found.id if found and found.type_name == kind else None
+def row_id_of(type_name: str, text: str) -> int | None:
+    """Return the row id in a global id of this type; None if it is of another type or not a global id."""
+    parsed = parse_global_id(text)
+    return parsed.id if parsed and parsed.type_name == type_name else None

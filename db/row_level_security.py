@@ -1,7 +1,7 @@
-"""The second lock of the wall between companies: row-level security (docs/decisions/tenancy.md#row-level-security; PostgreSQL's manual, 5.9).
+"""Tenant isolation in PostgreSQL: row-level security (docs/decisions/tenancy.md#row-level-security).
 
-The application's role owns nothing and is no superuser, so that no policy is passed over for it. Each transaction says
-whose rows may be seen; where nothing is said, there are none. SQLite has the first lock only (`db.scope`).
+It backs up `db.tenant_scope`; SQLite has only that. The application's role owns no table and is no superuser, so that
+every policy applies to it. Each transaction sets the company whose rows are visible; without a setting, no row is.
 """
 
 from collections.abc import Iterator
@@ -14,15 +14,15 @@ from db.row import metadata
 from db.tenant_scope import IDENTITY_TABLES, PLANE
 
 ROLE = "afterwin_app"
-"""The role under which statements are run. Whoever connects should be a member of it, or be granted what it is."""
+"""The role that runs all statements. The role that connects must be a member of it, or have the same grants."""
 
 COMPANY = "nullif(current_setting('app.company_id', true), '')::bigint"
-"""Whose rows may be seen. After a rollback the setting is '' rather than null: both mean nobody's."""
+"""The company whose rows are visible. After a rollback the setting is '' instead of null; both show no rows."""
 IS_IDENTITY_SCOPE = "current_setting('app.identity', true) = 'on'"
-"""Whether this is about who asks."""
+"""Whether the transaction authenticates a user."""
 
 APPEND_ONLY_TABLES = frozenset({"event", "flag_audit"})
-"""Tables whose rows are never changed and never removed."""
+"""Tables whose rows are never changed or deleted."""
 
 CREATE_ROLE = f"""
 DO $$ BEGIN
@@ -33,46 +33,51 @@ END $$
 SET_ROLE = f"""
 SELECT set_config('role', '{ROLE}', false) FROM pg_roles
 WHERE rolname = '{ROLE}' AND pg_has_role(session_user, oid, 'MEMBER')
-"""  # put together from words of ours
+"""  # noqa: S608  # no input is part of it
 
 
 def set_tenant_statement(company_id: int | None) -> Select[Any]:
-    """Say, for this transaction, whose rows may be seen: a company's, or (None) only what tells who asks."""
+    """Return the statement that sets the tenant of the transaction: a company, or None for the identity plane."""
     company, identity = ("", "on") if company_id is None else (str(company_id), "off")
-    said = select(func.set_config("app.company_id", company, True), func.set_config("app.identity", identity, True))
-    return said.execution_options(**{PLANE: "identity"})
+    statement = select(
+        func.set_config("app.company_id", company, True), func.set_config("app.identity", identity, True)
+    )
+    return statement.execution_options(**{PLANE: "identity"})
 
 
 def set_application_role(connection: Any, _: object) -> None:
-    """Act as the application's role from now on, whoever connected; listens to new connections."""
+    """Set the application's role on a new connection; a listener of the engine."""
     cursor = connection.cursor()
     cursor.execute(SET_ROLE)
     cursor.close()
 
 
 def enable_row_level_security(connection: Connection) -> None:
-    """Put every table behind the lock; every migration ends with it, so that a new table cannot be forgotten."""
+    """Create the policies of every table. Each migration run ends with it, so that new tables have policies, too."""
     try:
         connection.exec_driver_sql(CREATE_ROLE)
-    except ProgrammingError as refused:
-        msg = f"The role {ROLE} is missing, and {refused.orig}. Let an administrator run: CREATE ROLE {ROLE} NOLOGIN"
-        raise ValueError(msg) from refused
-    there = set(inspect(connection).get_table_names())
+    except ProgrammingError as error:
+        msg = (
+            f"The role {ROLE} is missing and cannot be created: {error.orig}. "
+            f"Ask an administrator to run: CREATE ROLE {ROLE} NOLOGIN"
+        )
+        raise ValueError(msg) from error
+    existing = set(inspect(connection).get_table_names())
     for table in metadata.sorted_tables:
-        for statement in _locks(table) if table.name in there else ():
+        for statement in _policy_statements(table) if table.name in existing else ():
             connection.exec_driver_sql(statement)
 
 
-def _locks(table: Table) -> Iterator[str]:
+def _policy_statements(table: Table) -> Iterator[str]:
     name = f'"{table.name}"'
     yield f"GRANT SELECT, INSERT, UPDATE, DELETE ON {name} TO {ROLE}"
     if table.name in APPEND_ONLY_TABLES:
         yield f"REVOKE UPDATE, DELETE ON {name} FROM {ROLE}"
     yield f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY"
     yield f"ALTER TABLE {name} FORCE ROW LEVEL SECURITY"
-    for policy, rule in _policies(table):
+    for policy, clauses in _policies(table):
         yield f"DROP POLICY IF EXISTS {policy} ON {name}"
-        yield f"CREATE POLICY {policy} ON {name} {rule}"
+        yield f"CREATE POLICY {policy} ON {name} {clauses}"
 
 
 def _policies(table: Table) -> Iterator[tuple[str, str]]:

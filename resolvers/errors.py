@@ -48,6 +48,7 @@ class TemporarilyUnavailable(ClientError):
     code = "BUSY"
 
 
+@gate_enum_values(Gate.STAFF, "FORBIDDEN", "IN_USE", "EXCLUDED", "OWN_CHANGE", "NOT_APPROVED", "CONFLICT")
 class UserErrorCode(StrEnum):
     """Kind of error in the input of a mutation."""
 
@@ -68,17 +69,6 @@ class UserErrorCode(StrEnum):
     OWN_CHANGE = "OWN_CHANGE"
     NOT_APPROVED = "NOT_APPROVED"
     CONFLICT = "CONFLICT"
-
-
-gate_enum_values(
-    Gate.STAFF,
-    UserErrorCode.FORBIDDEN,
-    UserErrorCode.IN_USE,
-    UserErrorCode.EXCLUDED,
-    UserErrorCode.OWN_CHANGE,
-    UserErrorCode.NOT_APPROVED,
-    UserErrorCode.CONFLICT,
-)
 
 
 class StaleFieldDifference(NamedTuple):

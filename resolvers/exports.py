@@ -19,6 +19,7 @@ MAX_PAYLOAD_LENGTH = 4_000
 """Maximum length of the signed payload in characters. Many proxies refuse URLs of more than 8,000 characters."""
 
 
+@gate_enum_values(Gate.ACCOUNTS, "ACCOUNTS")
 class ExportList(StrEnum):
     """List that can be exported."""
 
@@ -28,9 +29,6 @@ class ExportList(StrEnum):
     NOTES = "NOTES"
     ORGANIZATIONS = "ORGANIZATIONS"
     PEOPLE = "PEOPLE"
-
-
-gate_enum_values(Gate.ACCOUNTS, ExportList.ACCOUNTS)
 
 
 class Export(NamedTuple):

@@ -1,4 +1,4 @@
-"""Feature flags as they are kept: read whole at one revision, written by a `FlagWork`, with an audit of every act."""
+"""Storage of feature flags: read at one revision, written by a `FlagUnitOfWork`, with an audit log of every change."""
 
 from db.flags.flag_set import FlagSet, read_flags
 

@@ -1,6 +1,7 @@
-"""A beta as one value: all flags, and who is in, out or invited. A change of it is a function from one to another.
+"""The state of a beta as one value: all flags, members, exclusions and invitations.
 
-What is written to the database, and told in the audit, is found by comparing the two (`differences`).
+A change is a function from one state to another. `differences` compares the two; the result is written to the database
+and to the audit log.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -25,7 +26,7 @@ from db.row import Row
 
 
 class BetaState(NamedTuple):
-    """All flags with their rules, and people of some of them: who is in, who is kept out, who is invited."""
+    """All flags with their rules, and the members, exclusions and invitations of some of them."""
 
     flags: FlagSet
     members: tuple[BetaMember, ...] = ()
@@ -34,25 +35,26 @@ class BetaState(NamedTuple):
 
 
 class RowDifference(NamedTuple):
-    """A row that is another in two betas; None where it is not there."""
+    """A row that differs between two states; `before` is None for a new row, `after` for a deleted one."""
 
-    kind: type[Row]
+    model: type[Row]
     before: Any
     after: Any
 
     @property
     def label(self) -> str:
-        """Which row it is: the table and the key."""
-        key = [getattr(self.after or self.before, column.name) for column in self.kind.table.primary_key]
-        return ":".join(map(str, (self.kind.table.name, *key)))
+        """The table and the primary key of the row, separated by colons."""
+        key = [getattr(self.after or self.before, column.name) for column in self.model.table.primary_key]
+        return ":".join(map(str, (self.model.table.name, *key)))
 
     @property
     def changes(self) -> Iterator[str]:
-        """The columns that are others; of a row that is new or gone, all of them."""
-        for column in self.kind.c:
-            name = column.name
-            if None in (self.before, self.after) or getattr(self.before, name) != getattr(self.after, name):
-                yield name
+        """The names of the columns that differ; of a new or deleted row, all columns."""
+        names = [column.name for column in self.model.c]
+        if self.before is None or self.after is None:
+            yield from names
+        else:
+            yield from (name for name in names if getattr(self.before, name) != getattr(self.after, name))
 
 
 STATE_MODELS: Sequence[tuple[type[Row], str]] = (
@@ -64,116 +66,127 @@ STATE_MODELS: Sequence[tuple[type[Row], str]] = (
     (BetaExclusion, "exclusions"),
     (BetaInvitation, "invitations"),
 )
-"""What a beta is made of, in the order in which it is written."""
+"""The models of a state and its fields, in the order in which they are written."""
 
 UNAUDITED_COLUMNS = frozenset({"salt", "token_hash"})
-"""What even those who read the audit need not know."""
+"""Columns that are not written to the audit log."""
 
 
 async def read_beta(platform: Platform, keys: Collection[str], companies: Collection[int] | None = None) -> BetaState:
-    """All flags, and the people of those with these keys: of these companies, or all; and whoever is invited there."""
-    invited = PENDING_INVITATIONS.where(BetaInvitation.c.flag_key.in_(sorted(keys)))
+    """Read all flags, and the members, exclusions and invitations of the flags with these `keys`.
+
+    `companies`: read only members and exclusions of these companies; None reads all.
+    """
+    pending = PENDING_INVITATIONS.where(BetaInvitation.c.flag_key.in_(sorted(keys)))
     return BetaState(
         await read_flags(platform),
         tuple(await platform.all(members_of(keys, companies))),
         tuple(await platform.all(exclusions_of(keys, companies))),
-        tuple(await platform.all(invited)),
+        tuple(await platform.all(pending)),
     )
 
 
 def differences(before: BetaState, after: BetaState) -> list[RowDifference]:
-    """Every row that is another, in the order in which it is written."""
-    return [each for kind, name in STATE_MODELS for each in _compared(kind, _part(before, name), _part(after, name))]
+    """Return every row that differs, in the order in which it is written."""
+    return [
+        difference
+        for model, name in STATE_MODELS
+        for difference in _compare(model, _rows_of(before, name), _rows_of(after, name))
+    ]
 
 
-def _part(beta: BetaState, name: str) -> Sequence[Any]:
+def _rows_of(beta: BetaState, name: str) -> Sequence[Any]:
     rows: Sequence[Any] = getattr(beta.flags if name in FlagSet._fields else beta, name)
     return rows
 
 
-def _compared(kind: type[Row], before: Sequence[Row], after: Sequence[Row]) -> Iterator[RowDifference]:
-    kept = {id(row) for row in before} & {id(row) for row in after}
-    old = _by_key(kind, [row for row in before if id(row) not in kept])
-    new = _by_key(kind, [row for row in after if id(row) not in kept])
+def _compare(model: type[Row], before: Sequence[Row], after: Sequence[Row]) -> Iterator[RowDifference]:
+    shared = {id(row) for row in before} & {id(row) for row in after}
+    old = _by_key(model, [row for row in before if id(row) not in shared])
+    new = _by_key(model, [row for row in after if id(row) not in shared])
     for key in dict.fromkeys((*old, *new)):
-        was, now = old.get(key), new.get(key)
-        width = len(kind.c)  # what is joined is not its own
-        if was is None or now is None or was[:width] != now[:width]:
-            yield RowDifference(kind, was, now)
+        old_row, new_row = old.get(key), new.get(key)
+        width = len(model.c)  # without joined rows
+        if old_row is None or new_row is None or old_row[:width] != new_row[:width]:
+            yield RowDifference(model, old_row, new_row)
 
 
-def _by_key(kind: type[Row], rows: Sequence[Row]) -> dict[Any, Row]:
-    names = [column.name for column in kind.table.primary_key]
+def _by_key(model: type[Row], rows: Sequence[Row]) -> dict[Any, Row]:
+    names = [column.name for column in model.table.primary_key]
     return {tuple(getattr(row, name) for name in names): row for row in rows}
 
 
-def audit_values(found: Sequence[RowDifference]) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
-    """What the audit tells of differences: the columns that changed, before and after, by the labels of the rows."""
+def audit_values(rows: Sequence[RowDifference]) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
+    """Return the changed columns for the audit log, before and after, by the labels of the rows."""
     return (
-        {each.label: _shown(each, each.before) for each in found},
-        {each.label: _shown(each, each.after) for each in found},
+        {row.label: _audited_columns(row, row.before) for row in rows},
+        {row.label: _audited_columns(row, row.after) for row in rows},
     )
 
 
-def _shown(each: RowDifference, row: Any) -> dict[str, Any] | None:
+def _audited_columns(difference: RowDifference, row: Any) -> dict[str, Any] | None:
     if row is None:
         return None
-    return {name: _value(name, getattr(row, name)) for name in each.changes if name not in UNAUDITED_COLUMNS}
+    return {
+        name: _audited_value(name, getattr(row, name)) for name in difference.changes if name not in UNAUDITED_COLUMNS
+    }
 
 
-def _value(name: str, value: Any) -> Any:
-    # Ids are texts: as numbers of JSON they would be others in a browser.
+def _audited_value(name: str, value: Any) -> Any:
+    # Ids are text: a browser cannot hold them as JSON numbers.
     return str(value) if isinstance(value, int) and name.endswith("id") else value
 
 
-async def write_differences(flags: FlagUnitOfWork, found: Sequence[RowDifference]) -> None:
-    """Write differences to the database; whoever calls it tells of them in the audit."""
-    for kind, _ in STATE_MODELS:
-        mine = [each for each in found if each.kind is kind]
-        if kind in (BetaMember, BetaExclusion):
-            await _write_of_companies(flags, mine)
-        elif kind in (Flag, BetaInvitation):
-            await _write_in_place(flags, mine)
+async def write_differences(flags: FlagUnitOfWork, rows: Sequence[RowDifference]) -> None:
+    """Write differences to the database; the caller records them in the audit log."""
+    for model, _ in STATE_MODELS:
+        of_model = [row for row in rows if row.model is model]
+        if model in (BetaMember, BetaExclusion):
+            await _write_of_companies(flags, of_model)
+        elif model in (Flag, BetaInvitation):
+            await _write_in_place(flags, of_model)
         else:
-            await _write_anew(flags, mine)
+            await _write_anew(flags, of_model)
 
 
-async def _write_of_companies(flags: FlagUnitOfWork, found: Sequence[RowDifference]) -> None:
-    # What ends is written before what begins: there is room for one that is live.
-    for each in found:
-        if each.before is not None:
-            changed = {name: getattr(each.after, name) for name in each.changes}
-            await flags.for_company(each.after.company_id).update(each.kind, each.after.id, **changed)
-    new = [each for each in found if each.before is None]
-    for company_id in dict.fromkeys(each.after.company_id for each in new):
-        mine = [_values(each.kind, each.after) for each in new if each.after.company_id == company_id]
-        await flags.for_company(company_id).insert(new[0].kind, mine)
+async def _write_of_companies(flags: FlagUnitOfWork, rows: Sequence[RowDifference]) -> None:
+    # Updates come first: they end live rows, and a unique index allows only one.
+    for row in rows:
+        if row.before is not None:
+            await flags.for_company(row.after.company_id).update(row.model, row.after.id, **_changed_columns(row))
+    new = [row for row in rows if row.before is None]
+    for company_id in dict.fromkeys(row.after.company_id for row in new):
+        of_company = [_all_columns(row) for row in new if row.after.company_id == company_id]
+        await flags.for_company(company_id).insert(new[0].model, of_company)
 
 
-async def _write_in_place(flags: FlagUnitOfWork, found: Sequence[RowDifference]) -> None:
-    for each in found:
-        if each.before is not None:
-            changed = {name: getattr(each.after, name) for name in each.changes}
-            await flags.write(update(each.kind.table).where(_is(each.kind, each.before)).values(**changed))
-    await _add(flags, [each for each in found if each.before is None])
+async def _write_in_place(flags: FlagUnitOfWork, rows: Sequence[RowDifference]) -> None:
+    for row in rows:
+        if row.before is not None:
+            await flags.write(update(row.model.table).where(_has_key(row)).values(**_changed_columns(row)))
+    await _insert(flags, [row for row in rows if row.before is None])
 
 
-async def _write_anew(flags: FlagUnitOfWork, found: Sequence[RowDifference]) -> None:
-    # Rules change places: no two of them may stand at one, not even between two statements.
-    for each in found:
-        if each.before is not None:
-            await flags.write(delete(each.kind.table).where(_is(each.kind, each.before)))
-    await _add(flags, [each for each in found if each.after is not None])
+async def _write_anew(flags: FlagUnitOfWork, rows: Sequence[RowDifference]) -> None:
+    # Rules swap positions, and no two of them may have the same one, not even between two statements.
+    for row in rows:
+        if row.before is not None:
+            await flags.write(delete(row.model.table).where(_has_key(row)))
+    await _insert(flags, [row for row in rows if row.after is not None])
 
 
-async def _add(flags: FlagUnitOfWork, found: Sequence[RowDifference]) -> None:
-    if found:
-        await flags.insert(found[0].kind, [_values(each.kind, each.after) for each in found])
+async def _insert(flags: FlagUnitOfWork, rows: Sequence[RowDifference]) -> None:
+    if rows:
+        await flags.insert(rows[0].model, [_all_columns(row) for row in rows])
 
 
-def _is(kind: type[Row], row: Any) -> Any:
-    return and_(*(column == getattr(row, column.name) for column in kind.table.primary_key))
+def _has_key(row: RowDifference) -> Any:
+    return and_(*(column == getattr(row.before, column.name) for column in row.model.table.primary_key))
 
 
-def _values(kind: type[Row], row: Any) -> dict[str, Any]:
-    return {column.name: getattr(row, column.name) for column in kind.c}
+def _changed_columns(row: RowDifference) -> dict[str, Any]:
+    return {name: getattr(row.after, name) for name in row.changes}
+
+
+def _all_columns(row: RowDifference) -> dict[str, Any]:
+    return {column.name: getattr(row.after, column.name) for column in row.model.c}

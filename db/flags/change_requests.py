@@ -1,4 +1,4 @@
-"""What is written of proposed changes and of what was said of them."""
+"""Writes of change requests, their reviews, and answers to invitations."""
 
 from typing import Any
 
@@ -11,40 +11,40 @@ from db.models import BetaInvitation, BetaInvitationState, ChangeRequest, Change
 
 
 async def add_change(flags: FlagUnitOfWork, **values: Any) -> ChangeRequest:
-    """Keep a proposed change."""
-    row = {"id": new_id(), "created_at": flags.now, "applied_at": None, "version": 1, **values}
-    await flags.write(insert(ChangeRequest.table), row)
-    return ChangeRequest(**row)
+    """Insert a change request and return it."""
+    columns = {"id": new_id(), "created_at": flags.now, "applied_at": None, "version": 1, **values}
+    await flags.write(insert(ChangeRequest.table), columns)
+    return ChangeRequest(**columns)
 
 
 async def update_change(flags: FlagUnitOfWork, change: ChangeRequest, **values: Any) -> ChangeRequest:
-    """Write some columns of a proposed change, which is another version with them."""
-    moved = {"version": change.version + 1, **values}
-    await flags.write(update(ChangeRequest.table).where(ChangeRequest.c.id == change.id).values(**moved))
-    (altered,) = await flags.all(CHANGE, change_id=change.id)
-    return altered
+    """Write columns of a change request and advance its version; return the new row."""
+    columns = {"version": change.version + 1, **values}
+    await flags.write(update(ChangeRequest.table).where(ChangeRequest.c.id == change.id).values(**columns))
+    (updated,) = await flags.all(CHANGE, change_id=change.id)
+    return updated
 
 
 async def save_review(flags: FlagUnitOfWork, review: ChangeReview) -> None:
-    """Keep what a reviewer says of a change, in the place of what they said before."""
+    """Insert a review; it replaces the reviewer's earlier one."""
     c = ChangeReview.c
-    mine = (c.change_id == review.change_id, c.reviewer_id == review.reviewer_id)
-    await flags.write(delete(ChangeReview.table).where(*mine))
+    is_same_reviewer = (c.change_id == review.change_id, c.reviewer_id == review.reviewer_id)
+    await flags.write(delete(ChangeReview.table).where(*is_same_reviewer))
     values = {column.name: getattr(review, column.name) for column in c}
     await flags.write(insert(ChangeReview.table), values)
 
 
 async def answer_invitation(flags: FlagUnitOfWork, token_hash: bytes, state: BetaInvitationState, by: str) -> bool:
-    """Answer an invitation by its secret, once and in time: one statement decides; False where it is over."""
+    """Answer a pending invitation by the hash of its token; return False if it is answered, revoked or expired."""
     c = BetaInvitation.c
     is_open = (c.token_hash == token_hash, c.state == BetaInvitationState.PENDING, c.expires_at > flags.now)
-    answered = {"state": state, "answered_by": by, "answered_at": flags.now}
-    return await flags.write(update(BetaInvitation.table).where(*is_open).values(**answered)) == 1
+    columns = {"state": state, "answered_by": by, "answered_at": flags.now}
+    return await flags.write(update(BetaInvitation.table).where(*is_open).values(**columns)) == 1
 
 
 async def expire_invitations(flags: FlagUnitOfWork) -> int:
-    """End the invitations that nobody answered in time; answers how many there were."""
+    """Expire pending invitations after their time; return their number."""
     c = BetaInvitation.c
-    is_old = (c.state == BetaInvitationState.PENDING, c.expires_at <= flags.now)
-    expired = update(BetaInvitation.table).where(*is_old).values(state=BetaInvitationState.EXPIRED)
-    return await flags.write(expired)
+    is_expired = (c.state == BetaInvitationState.PENDING, c.expires_at <= flags.now)
+    statement = update(BetaInvitation.table).where(*is_expired).values(state=BetaInvitationState.EXPIRED)
+    return await flags.write(statement)

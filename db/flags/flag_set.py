@@ -1,4 +1,4 @@
-"""All flags with their rules, at one revision: they are few, and a process keeps them compiled."""
+"""All flags with their rules, at one revision."""
 
 from typing import Any, NamedTuple, Protocol, TypeVar
 
@@ -11,10 +11,10 @@ from db.unit_of_work import UnitOfWork
 T = TypeVar("T")
 
 REVISION = select(FlagState.c.revision).where(FlagState.c.id == 1)
-"""The revision of all flags, memberships and exclusions: it advances with every write of any of them."""
+"""The revision of flags, memberships and exclusions; every write of any of them advances it."""
 
 LOCKED_REVISION = REVISION.with_for_update(read=True)
-"""The same, and nobody moves it until the transaction ends; SQLite, with its one writer, needs no lock for that."""
+"""The revision, locked until the transaction ends. SQLite has one writer and needs no lock."""
 
 _STATE = select_rows(FlagState).where(FlagState.c.id == 1)
 _FLAGS = select_rows(Flag).order_by(Flag.c.key)
@@ -24,7 +24,7 @@ _SEGMENTS = select_rows(Segment).order_by(Segment.c.id)
 
 
 class FlagSet(NamedTuple):
-    """Every flag, rule (by flag, in order), requirement and segment, as they were at one revision."""
+    """Every flag, rule (by flag and position), requirement and segment at one revision."""
 
     revision: int = 0
     flags: tuple[Flag, ...] = ()
@@ -34,19 +34,19 @@ class FlagSet(NamedTuple):
 
 
 class IdentityReader(Protocol):
-    """What can be asked for what belongs to no company: a snapshot, or the platform."""
+    """A reader of the identity plane: a snapshot or the platform."""
 
     async def all_identity(self, query: RowQuery[T], **values: Any) -> list[T]:
-        """Every row of `query`."""
+        """Return every row of `query`."""
 
 
 async def locked_revision(uow: UnitOfWork) -> int:
-    """The revision of the flags, which stays as it is until the unit of work ends."""
+    """Return the revision of flags and lock it until the unit of work ends."""
     return int((await uow.execute_identity(LOCKED_REVISION)).scalar_one())
 
 
 async def read_flags(snapshot: IdentityReader) -> FlagSet:
-    """All of it, of one moment."""
+    """Return all flags at one revision."""
     (state,) = await snapshot.all_identity(_STATE)
     return FlagSet(
         state.revision,

@@ -1,4 +1,4 @@
-"""Everything that is kept. One class is one table and its rows; enums stand beside the table that first needs them."""
+"""The models. One class is one table and its rows; an enum is in the module of the table that uses it first."""
 
 from db.models.activities import Activity, ActivityType, Priority
 from db.models.beta import BetaExclusion, BetaInvitation, BetaInvitationState, BetaMember, MemberSource, SubjectKind

@@ -1,4 +1,4 @@
-"""What is planned and what was done."""
+"""Activities and their types."""
 
 from datetime import date, datetime
 from enum import StrEnum
@@ -26,7 +26,11 @@ class ActivityType(
     table="activity_type",
     rules=[UniqueConstraint("company_id", "key"), UniqueConstraint("company_id", "external_id")],
 ):
-    """A kind of activity. `is_contact`: doing one means that the customer was contacted (docs/decisions/activities.md#last-activity-and-contact)."""
+    """A type of activity.
+
+    `is_contact`: a done activity of this type counts as contact with the customer
+    (docs/decisions/activities.md#last-activity-and-contact).
+    """
 
     company_id: int
     id: int
@@ -39,7 +43,7 @@ class ActivityType(
     version: int
 
 
-UNDONE: dict[str, Any] = {
+IS_OPEN: dict[str, Any] = {
     "sqlite_where": text("is_done = 0 AND deleted_at IS NULL"),
     "postgresql_where": text("NOT is_done AND deleted_at IS NULL"),
 }
@@ -58,7 +62,7 @@ class Activity(
             "effective_organization_id",
             "due_at",
             "id",
-            **UNDONE,
+            **IS_OPEN,
         ),
         Index(
             "ix_activity_all_day",
@@ -66,14 +70,17 @@ class Activity(
             "effective_organization_id",
             "due_date",
             "id",
-            **UNDONE,
+            **IS_OPEN,
         ),
         Index("ix_activity_done", "company_id", "effective_organization_id", "done_at", "id"),
         Index("ix_activity_deal_id", "company_id", "deal_id"),
         Index("ix_activity_person_id", "company_id", "person_id"),
     ],
 ):
-    """Timed (`due_at`, an instant), all-day (`due_date`, a date without a zone) or undated (neither): docs/decisions/activities.md#due-dates."""
+    """An activity: timed (`due_at`, in UTC), all-day (`due_date`, without a time zone) or undated (neither).
+
+    See docs/decisions/activities.md#due-dates.
+    """
 
     company_id: int
     id: int

@@ -1,7 +1,7 @@
-"""Who is in a beta: users and whole companies, let in or kept out by name (docs/decisions/invitations.md).
+"""Members, exclusions and invitations of betas: users and whole companies (docs/decisions/invitations.md).
 
-Members and exclusions are rows of their company, found together with whoever asks (`db.identity`). An invitation may be
-for somebody of whom no company is known yet, so it belongs to the platform.
+Members and exclusions are rows of their company; authentication reads them (`db.identity`). The company of an invited
+person may not be known yet, so invitations belong to the platform.
 """
 
 from datetime import datetime
@@ -16,15 +16,15 @@ from db.models.identity import Sha256Digest
 from db.row import Row, foreign_key, joined_by
 
 
-def _once(table: str, until: str) -> list[Any]:
-    """At most one live row for a flag and a user, and one for a flag and the whole company.
+def _unique_live_rows(table: str, end_column: str) -> list[Any]:
+    """Return indexes that allow one live row for a flag and a user, and one for a flag and the whole company.
 
-    No foreign key leads to the flag: it lies on another plane.
+    There is no foreign key to the flag, which is on the identity plane.
     """
 
-    def where(of_whom: str) -> dict[str, Any]:
-        live = text(f"{until} IS NULL AND user_id {of_whom}")
-        return {"unique": True, "sqlite_where": live, "postgresql_where": live}
+    def where(user_condition: str) -> dict[str, Any]:
+        is_live = text(f"{end_column} IS NULL AND user_id {user_condition}")
+        return {"unique": True, "sqlite_where": is_live, "postgresql_where": is_live}
 
     return [
         Index(f"ix_{table}_user", "company_id", "flag_key", "user_id", **where("IS NOT NULL")),
@@ -33,7 +33,7 @@ def _once(table: str, until: str) -> list[Any]:
 
 
 class SubjectKind(StrEnum):
-    """Who is a member, or kept out: a user, or a whole company."""
+    """Kind of subject of a membership or exclusion: a user or a whole company."""
 
     USER = "USER"
     COMPANY = "COMPANY"
@@ -47,8 +47,8 @@ class MemberSource(StrEnum):
     IMPORT = "IMPORT"
 
 
-class BetaMember(Row, table="beta_member", rules=_once("beta_member", "revoked_at")):
-    """A member of a beta: a user of this company, or (no `user_id`) all of it, at most the `max_seats` oldest users."""
+class BetaMember(Row, table="beta_member", rules=_unique_live_rows("beta_member", "revoked_at")):
+    """A member of a beta: a user, or, without `user_id`, the company's `max_seats` oldest users (None: all users)."""
 
     company_id: int
     id: int
@@ -67,8 +67,8 @@ class BetaMember(Row, table="beta_member", rules=_once("beta_member", "revoked_a
     company: Annotated[Company, joined_by("company_id")]
 
 
-class BetaExclusion(Row, table="beta_exclusion", rules=_once("beta_exclusion", "lifted_at")):
-    """Somebody who is kept out of a beta, whatever else would let them in."""
+class BetaExclusion(Row, table="beta_exclusion", rules=_unique_live_rows("beta_exclusion", "lifted_at")):
+    """A user, or, without `user_id`, a company that has no access to a beta, whatever else grants it."""
 
     company_id: int
     id: int
@@ -106,7 +106,7 @@ class BetaInvitation(
         ForeignKeyConstraint(["flag_key"], ["flag.key"]),
     ],
 ):
-    """An invitation, open until it is answered: of a user (by id or by address), or (neither) of a whole company."""
+    """An invitation of a user (by id or email address) or, with neither, of a whole company."""
 
     id: int
     flag_key: Key

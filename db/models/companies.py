@@ -1,4 +1,4 @@
-"""The tenant, its people, its currencies and rates."""
+"""Companies (the tenants), their users, currencies and exchange rates."""
 
 from datetime import date, datetime
 from decimal import Decimal
@@ -12,7 +12,7 @@ from db.row import Row, joined_by
 
 
 class Currency(Row, table="currency", key=["company_id", "code"]):
-    """A currency a company knows; `decimal_points` is the exponent of its minor unit."""
+    """A currency of a company; `decimal_points` is the exponent of its minor unit."""
 
     company_id: int
     code: Code
@@ -23,15 +23,15 @@ class Currency(Row, table="currency", key=["company_id", "code"]):
     is_custom: bool
 
     def amount(self, minor: int | None) -> Decimal | None:
-        """So many minor units in the currency's own."""
+        """Convert minor units to units of the currency."""
         return None if minor is None else Decimal(minor).scaleb(-self.decimal_points)
 
 
 class Company(Row, table="company", key=["id"]):
-    """A tenant. `revision` is its clock: every write advances it (docs/decisions/revisions.md#revision).
+    """A tenant. Every write advances its `revision` (docs/decisions/revisions.md#revision).
 
-    `rates_version` is another one whenever its rates are others; null while it has none. Nobody comes in for a company
-    that is suspended.
+    `rates_version` changes with the exchange rates; null if there are none. Users of a suspended company cannot
+    sign in.
     """
 
     id: int
@@ -48,7 +48,7 @@ class Company(Row, table="company", key=["id"]):
 
 
 class Rate(Row, table="rate", key=["company_id", "base", "quote", "on_date"]):
-    """On that day and until the next entry, one unit of `base` was worth `rate` units of `quote`."""
+    """An exchange rate: from `on_date` until the next entry, one unit of `base` is worth `rate` units of `quote`."""
 
     company_id: int
     base: Code
@@ -60,7 +60,7 @@ class Rate(Row, table="rate", key=["company_id", "base", "quote", "on_date"]):
 
 
 class CompanyRole(StrEnum):
-    """What a user may do in their company; `auth.roles` tells what that is."""
+    """Role of a user in their company. `auth.roles` lists the permissions."""
 
     ADMIN = "ADMIN"
     REGULAR = "REGULAR"
@@ -76,9 +76,9 @@ class User(
         Index("ix_user_login_id", "login_id"),
     ],
 ):
-    """A person of the company. A placeholder was only named in an imported file: it can never sign in.
+    """A user of a company. A placeholder was only named in an imported file and can never sign in.
 
-    `login_id` is how they sign in (`db.models.identity.Login`), null until they accepted an invitation.
+    `login_id`: the user's `db.models.identity.Login`; null until the user accepts an invitation.
     """
 
     company_id: int

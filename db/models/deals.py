@@ -1,4 +1,4 @@
-"""Deals, the stages they move through, and the history of their status."""
+"""Deals, pipelines, stages, and the history of deal statuses."""
 
 from datetime import date, datetime
 from enum import StrEnum
@@ -12,7 +12,7 @@ from db.row import Row, foreign_key, joined_by
 
 
 class Pipeline(Row, table="pipeline", rules=[UniqueConstraint("company_id", "external_id")]):
-    """A way deals go."""
+    """A sequence of stages that deals pass through."""
 
     company_id: int
     id: int
@@ -29,7 +29,7 @@ class Stage(
     table="stage",
     rules=[UniqueConstraint("company_id", "external_id"), Index("ix_stage_pipeline_id", "company_id", "pipeline_id")],
 ):
-    """A step of a pipeline."""
+    """A stage of a pipeline."""
 
     company_id: int
     id: int
@@ -71,7 +71,7 @@ class Deal(
         Index("ix_deal_created_at", "company_id", "created_at", "id"),
     ],
 ):
-    """A sale. `value` is in minor units of its currency; `won_on` is the day of `won_at` in the company's zone."""
+    """A deal. `value`: in minor units of its currency; `won_on`: the date of `won_at` in the company's time zone."""
 
     company_id: int
     id: int
@@ -123,7 +123,7 @@ class DealStatusEvent(
         Index("ix_deal_status_event_organization", "company_id", "organization_id", "effective_at", "id"),
     ],
 ):
-    """A change of a deal's status, with what held when it happened. Append-only."""
+    """A change of a deal's status, with the deal's organization and value at that time. Append-only."""
 
     company_id: int
     id: int

@@ -1,10 +1,13 @@
-"""How an activity, a note or a file belongs to an organization."""
+"""The link by which an activity, note or file belongs to an organization."""
 
 from enum import StrEnum
 
 
 class EffectiveSource(StrEnum):
-    """Which link gave the effective organization (docs/decisions/activities.md#effective-organization): the direct one, else the deal's, else the person's."""
+    """Origin of the effective organization: the direct link, else the deal's, else the person's.
+
+    See docs/decisions/activities.md#effective-organization.
+    """
 
     DIRECT = "DIRECT"
     DEAL = "DEAL"

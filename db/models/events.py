@@ -1,4 +1,4 @@
-"""What happened in a company, in the order in which it happened."""
+"""The event log of a company."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -26,6 +26,9 @@ class EventSubject(StrEnum):
     SETTINGS = "SETTINGS"
 
 
+@gate_enum_values(
+    Gate.ACCOUNTS, "ACCOUNT_ENTERED", "ACCOUNT_LEFT", "ACCOUNT_CHANGED", "ACCOUNT_MERGED", "WON_VALUE_CHANGED"
+)
 class EventKind(StrEnum):
     """Kind of event in the event log."""
 
@@ -73,11 +76,6 @@ class EventKind(StrEnum):
     IMPORTED = "IMPORTED"
 
 
-gate_enum_values(
-    Gate.ACCOUNTS, *(kind for kind in EventKind if kind.startswith("ACCOUNT_")), EventKind.WON_VALUE_CHANGED
-)
-
-
 class MembershipReason(StrEnum):
     """Reason for a change of membership or won value that does not come from a deal."""
 
@@ -88,7 +86,7 @@ class MembershipReason(StrEnum):
 
 
 class FieldChange(NamedTuple):
-    """A field that is another now; values as JSON has them."""
+    """A changed field, with JSON values."""
 
     field: str
     before: Any = None
@@ -96,11 +94,14 @@ class FieldChange(NamedTuple):
 
 
 class EventDetails(NamedTuple):
-    """What else there is to tell, by kind.
+    """Further values of an event, by its kind.
 
-    `was_account_before`: it had been an account before · `reason`: why · `other_id`: the organization it was merged into · `record_count`:
-    how many, where many are told as one · `is_bulk`: it came with an import · `table`: what kind of row, where the
-    subject does not say it.
+    `was_account_before`: the organization had been an account earlier.
+    `reason`: the reason for a change of membership.
+    `other_id`: the organization that it was merged into.
+    `record_count`: the number of records, if one event stands for several.
+    `is_bulk`: the event is part of an import.
+    `table`: the table of the changed row, if the subject does not tell it.
     """
 
     was_account_before: bool | None = None
@@ -120,10 +121,10 @@ class Event(
         Index("ix_event_subject_id", "company_id", "subject_id", "revision", "ordinal"),
     ],
 ):
-    """Something that happened, never changed and never removed (a trigger sees to it).
+    """An event. Triggers reject updates and deletes.
 
-    Events of one unit of work have its `revision`, the company's clock, and the same `transaction_id`; `ordinal` is their
-    order in it. `organization_id`: in whose history it stands. `version`: the one that the subject got by it.
+    Events of one unit of work share `revision` (the company's) and `transaction_id`; `ordinal` is their order in it.
+    `organization_id`: the organization whose history has the event. `version`: the subject's version after the event.
     """
 
     company_id: int

@@ -1,4 +1,4 @@
-"""Custom fields and their values (docs/decisions/custom-fields.md#types: the sixteen types people can create)."""
+"""Custom fields and their values (docs/decisions/custom-fields.md#types)."""
 
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -13,6 +13,7 @@ from db.models.organizations import Address
 from db.row import Row, foreign_key, joined_by
 
 
+@gate_enum_values(Gate.ACCOUNTS, "ACCOUNT")
 class FieldEntity(StrEnum):
     """Kind of record that has a custom field. ACCOUNT: organizations that are or were accounts only."""
 
@@ -20,9 +21,6 @@ class FieldEntity(StrEnum):
     DEAL = "DEAL"
     ORGANIZATION = "ORGANIZATION"
     PERSON = "PERSON"
-
-
-gate_enum_values(Gate.ACCOUNTS, FieldEntity.ACCOUNT)
 
 
 class FieldType(StrEnum):
@@ -47,7 +45,7 @@ class FieldType(StrEnum):
 
 
 class FieldOption(NamedTuple):
-    """A choice of a field; a deleted one stays readable where it is in use."""
+    """An option of a custom field; a deleted one stays readable in values that use it."""
 
     id: int
     label: str
@@ -63,7 +61,7 @@ class Field(
         Index("ix_field_entity", "company_id", "entity", "position"),
     ],
 ):
-    """A field that the company made. `key` is forty hexadecimal digits, as Pipedrive's."""
+    """A custom field. `key` is forty hexadecimal digits, like Pipedrive's."""
 
     company_id: int
     id: int
@@ -92,12 +90,18 @@ class CustomValue(
         Index("ix_custom_value_day", "company_id", "field_id", "day"),
     ],
 ):
-    """The value of one field for one organization, deal or person (`subject_id`); its type says which columns.
+    """The value of a custom field for one organization, deal or person (`subject_id`).
 
-    `text`: TEXT, AUTOCOMPLETE, LARGE_TEXT, PHONE, and for options the labels as they were · `number`: NUMBER ·
-    `amount`, `currency`: MONETARY in minor units · `day`, `day_until`: DATE, DATE_RANGE · `time_value`,
-    `time_value_until`: TIME, TIME_RANGE · `options`: the option ids, each between commas (`,3,7,`) · `refers_to`: USER, ORGANIZATION, PERSON ·
-    `address`: ADDRESS. `folded` is `fold(text)`.
+    The type of the field tells the columns:
+    `text`: TEXT, AUTOCOMPLETE, LARGE_TEXT, PHONE; for options, their labels when the value was written.
+    `folded`: `fold(text)`, for search and filters.
+    `number`: NUMBER.
+    `amount`, `currency`: MONETARY, in minor units.
+    `day`, `day_until`: DATE, DATE_RANGE.
+    `time_value`, `time_value_until`: TIME, TIME_RANGE.
+    `options`: SINGLE_OPTION, MULTIPLE_OPTIONS; the option ids between commas (`,3,7,`).
+    `refers_to`: USER, ORGANIZATION, PERSON; the id of the row.
+    `address`: ADDRESS.
     """
 
     company_id: int

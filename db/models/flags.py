@@ -1,7 +1,7 @@
-"""Feature flags: who may see what is not for everybody yet (docs/decisions/flags.md#data).
+"""Feature flags (docs/decisions/flags.md#data).
 
-They belong to the platform, not to a company, so they lie on the plane of identity (`db.scope`). Whatever is written of
-them advances `FlagState.revision`: one order for flags, memberships and the audit.
+Flags belong to the platform, not to a company, so they are on the identity plane (`db.tenant_scope`). Every write
+advances `FlagState.revision`, which orders flags, memberships and the audit log.
 """
 
 from datetime import date, datetime
@@ -14,7 +14,7 @@ from db.column_types import Key, LongText, ShortText
 from db.row import Row
 
 Json = Annotated[Any, JSON(none_as_null=True)]
-"""A value as JSON has it."""
+"""A JSON value."""
 
 
 class FlagKind(StrEnum):
@@ -43,7 +43,7 @@ class BucketBy(StrEnum):
 
 
 class FlagState(Row, table="flag_state", key=["id"]):
-    """One row, whose id is 1. Every write of flags locks it first; `audit_head` is the hash of the last audit."""
+    """The only row, with id 1. Every write of flags locks it; `audit_head` is the hash of the last audit row."""
 
     id: int
     revision: int
@@ -52,10 +52,10 @@ class FlagState(Row, table="flag_state", key=["id"]):
 
 
 class Flag(Row, table="flag", key=["key"]):
-    """A switch. Outsiders must not learn the key of one that `is_hidden`.
+    """A feature flag. Users without access must not learn the key of a flag that `is_hidden`.
 
-    `salt` and `bucket_by` decide who falls into a percentage: neither ever changes. `variants` are kept as Unleash
-    writes them, and decide nothing here.
+    `salt` and `bucket_by` assign users to percentage rollouts; they never change. `variants` are stored as Unleash
+    writes them; evaluation does not use them.
     """
 
     key: Key
@@ -78,12 +78,12 @@ class Flag(Row, table="flag", key=["key"]):
     version: int
 
 
-def _of_a_flag(name: str = "flag_key") -> ForeignKeyConstraint:
-    return ForeignKeyConstraint([name], ["flag.key"])
+def _flag_reference(column: str = "flag_key") -> ForeignKeyConstraint:
+    return ForeignKeyConstraint([column], ["flag.key"])
 
 
-class FlagRule(Row, table="flag_rule", key=["id"], rules=[_of_a_flag(), UniqueConstraint("flag_key", "position")]):
-    """Lets in whom its `strategy` (an object as Unleash writes it) takes, from `starts_at` until `ends_at`."""
+class FlagRule(Row, table="flag_rule", key=["id"], rules=[_flag_reference(), UniqueConstraint("flag_key", "position")]):
+    """A rule of a flag: it applies to the users of its Unleash `strategy`, from `starts_at` to `ends_at`."""
 
     id: int
     flag_key: Key
@@ -97,9 +97,9 @@ class FlagRule(Row, table="flag_rule", key=["id"], rules=[_of_a_flag(), UniqueCo
 
 
 class FlagRequirement(
-    Row, table="flag_requires", key=["flag_key", "parent_key"], rules=[_of_a_flag(), _of_a_flag("parent_key")]
+    Row, table="flag_requires", key=["flag_key", "parent_key"], rules=[_flag_reference(), _flag_reference("parent_key")]
 ):
-    """A flag is off unless its parent is on (or off, where `is_enabled` is false), with one of `variants`, if any."""
+    """A flag is off unless its parent is on (off, if `is_enabled` is false), with one of `variants`, if any."""
 
     flag_key: Key
     parent_key: Key
@@ -108,7 +108,7 @@ class FlagRequirement(
 
 
 class Segment(Row, table="segment", key=["id"], rules=[UniqueConstraint("name")]):
-    """Constraints under a name, for several rules."""
+    """Named constraints that several rules share."""
 
     id: int
     name: ShortText
@@ -131,10 +131,10 @@ class FlagAudit(
     key=["seq"],
     rules=[Index("ix_flag_audit_flag_key", "flag_key", "seq"), Index("ix_flag_audit_actor_id", "actor_id", "seq")],
 ):
-    """What was done to a flag, never changed and never removed (a trigger sees to it); `seq` is the revision it made.
+    """A change of flags in the audit log; `seq` is the revision after it. Triggers reject updates and deletes.
 
-    `hash` is the SHA-256 of the one before (`prev_hash`) and of everything here, so that no row can be changed, taken
-    out or moved without all after it telling of it (`db.flags.audit`).
+    `hash` is the SHA-256 of the previous row's hash (`prev_hash`) and of all columns. A changed, deleted or moved row
+    breaks the chain (`db.flags.audit_log`).
     """
 
     seq: int
@@ -157,7 +157,7 @@ class FlagAudit(
 
 
 class FlagWorker(Row, table="flag_worker", key=["worker_id"]):
-    """A process that answers, and the revision of the flags that it has seen."""
+    """A server process and the last revision of flags that it loaded."""
 
     worker_id: Key
     host: ShortText
@@ -179,9 +179,9 @@ class ChangeState(StrEnum):
 
 
 class ChangeRequest(Row, table="change_request", key=["id"], rules=[Index("ix_change_request_state", "state", "id")]):
-    """A change of a flag that is proposed: `ops`, computed to let more people in (`widens`) or not.
+    """A proposed change of a flag: the operations in `ops`; `widens` if they grant access to more users.
 
-    `author_id` is a login. `base_version` is the flag's when it was proposed.
+    `author_id` is a login. `base_version` is the flag's version when the change was proposed.
     """
 
     id: int
@@ -212,7 +212,7 @@ class ChangeReview(
     key=["change_id", "reviewer_id"],
     rules=[ForeignKeyConstraint(["change_id"], ["change_request.id"])],
 ):
-    """What somebody else than the author (a trigger sees to it) said of exactly these `ops`."""
+    """A review of the operations with the hash `ops_hash`. A trigger rejects reviews by the author."""
 
     change_id: int
     reviewer_id: int

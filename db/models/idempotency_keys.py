@@ -1,4 +1,4 @@
-"""What was asked for under a key, so that asking again does nothing again."""
+"""Idempotency keys of mutations, with their results."""
 
 from datetime import datetime
 from typing import Annotated, Any, NamedTuple
@@ -10,7 +10,7 @@ from db.row import Row, foreign_key
 
 
 class IdempotentPayloadField(NamedTuple):
-    """A part of an answer by its name: the id of a row, or a value as JSON has it."""
+    """A field of a payload: the id of a row, or a JSON value."""
 
     name: str
     value: Any
@@ -22,7 +22,7 @@ class IdempotencyKey(
     key=["company_id", "user_id", "key"],
     rules=[Index("ix_idempotency_key_created_at", "company_id", "created_at")],
 ):
-    """A key that a client gave for a mutation; `input_hash` is the SHA-256 of what came with it."""
+    """The key that a client gave for a mutation; `input_hash` is the SHA-256 of its input, `parts` its payload."""
 
     company_id: int
     user_id: Annotated[int, foreign_key("user")]

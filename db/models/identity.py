@@ -1,8 +1,8 @@
-"""How people come in: logins, which belong to no company, and what a company keeps of who came in.
+"""Logins, passwords, sessions, tokens, invitations, and the identity log of a company.
 
-A login is a person with an address; users of one or several companies point to it. No foreign key ties the two: logins
-are of another plane than any company's rows. Whatever opens a door is kept as its SHA-256, so that whoever reads the
-database cannot use it.
+A login is a person with an email address; users of one or several companies refer to it. There is no foreign key
+between them, because logins are on the identity plane. Secrets are stored as SHA-256, so that a reader of the database
+cannot use them.
 """
 
 from datetime import datetime
@@ -20,7 +20,7 @@ Sha256Digest = Annotated[bytes, LargeBinary(32)]
 
 
 class StaffRole(StrEnum):
-    """Role of a platform staff member. No staff role grants access to company data. `auth.roles` lists the permissions."""
+    """Role of a platform staff member. It grants no access to company data. `auth.roles` lists the permissions."""
 
     BETA_MANAGER = "BETA_MANAGER"
     BETA_APPROVER = "BETA_APPROVER"
@@ -38,11 +38,12 @@ class TokenScope(StrEnum):
 class SignInMethod(StrEnum):
     """Sign-in method of a session."""
 
-    PASSWORD = "PASSWORD"  # a word, not a password
+    PASSWORD = "PASSWORD"  # noqa: S105  # a name, not a password
     OIDC = "OIDC"
     INVITATION = "INVITATION"
 
 
+@gate_enum_values(Gate.STAFF, "STAFF_ROLE_GRANTED", "STAFF_ROLE_REVOKED")
 class IdentityEventKind(StrEnum):
     """Kind of event in the log of sign-ins, users and credentials."""
 
@@ -50,11 +51,11 @@ class IdentityEventKind(StrEnum):
     SIGN_IN_FAILED = "SIGN_IN_FAILED"
     SIGNED_OUT = "SIGNED_OUT"
     SESSION_REVOKED = "SESSION_REVOKED"
-    PASSWORD_CHANGED = "PASSWORD_CHANGED"  # as above
-    PASSWORD_RESET_ASKED = "PASSWORD_RESET_ASKED"  # as above
-    PASSWORD_RESET = "PASSWORD_RESET"  # as above
-    TOKEN_CREATED = "TOKEN_CREATED"  # as above
-    TOKEN_REVOKED = "TOKEN_REVOKED"  # as above
+    PASSWORD_CHANGED = "PASSWORD_CHANGED"  # noqa: S105  # as above
+    PASSWORD_RESET_ASKED = "PASSWORD_RESET_ASKED"  # noqa: S105  # as above
+    PASSWORD_RESET = "PASSWORD_RESET"  # noqa: S105  # as above
+    TOKEN_CREATED = "TOKEN_CREATED"  # noqa: S105  # as above
+    TOKEN_REVOKED = "TOKEN_REVOKED"  # noqa: S105  # as above
     USER_INVITED = "USER_INVITED"
     INVITATION_REVOKED = "INVITATION_REVOKED"
     INVITATION_ACCEPTED = "INVITATION_ACCEPTED"
@@ -66,11 +67,8 @@ class IdentityEventKind(StrEnum):
     STAFF_ROLE_REVOKED = "STAFF_ROLE_REVOKED"
 
 
-gate_enum_values(Gate.STAFF, IdentityEventKind.STAFF_ROLE_GRANTED, IdentityEventKind.STAFF_ROLE_REVOKED)
-
-
 class Login(Row, table="login", key=["id"], rules=[UniqueConstraint("email")]):
-    """Somebody who signs in, by an e-mail address in lower case. Sessions begun before `sessions_since` are over."""
+    """A person who signs in with an email address in lower case. Sessions before `sessions_since` are invalid."""
 
     id: int
     email: ShortText
@@ -80,7 +78,7 @@ class Login(Row, table="login", key=["id"], rules=[UniqueConstraint("email")]):
 
 
 class Password(Row, table="password", key=["login_id"]):
-    """The password of a login, as argon2id keeps it."""
+    """The argon2id hash of a login's password."""
 
     login_id: int
     hash: LongText
@@ -88,7 +86,7 @@ class Password(Row, table="password", key=["login_id"]):
 
 
 class PasswordReset(Row, table="password_reset", key=["hash"], rules=[Index("ix_password_reset_login_id", "login_id")]):
-    """A link that sets a new password, once."""
+    """A link that sets a new password once."""
 
     hash: Sha256Digest
     login_id: int
@@ -100,7 +98,7 @@ class PasswordReset(Row, table="password_reset", key=["hash"], rules=[Index("ix_
 class ProviderSubject(
     Row, table="provider_subject", key=["issuer", "subject"], rules=[Index("ix_provider_subject_login_id", "login_id")]
 ):
-    """Who a login is for an OpenID provider."""
+    """The subject of a login at an OpenID provider."""
 
     issuer: ShortText
     subject: ShortText
@@ -108,7 +106,7 @@ class ProviderSubject(
     created_at: datetime
 
 
-def _of_a_user() -> ForeignKeyConstraint:
+def _user_reference() -> ForeignKeyConstraint:
     return ForeignKeyConstraint(["company_id", "user_id"], ["user.company_id", "user.id"])
 
 
@@ -117,12 +115,12 @@ class Token(
     table="token",
     key=["hash"],
     rules=[
-        _of_a_user(),
+        _user_reference(),
         UniqueConstraint("company_id", "id"),
         Index("ix_token_company_id_user_id", "company_id", "user_id"),
     ],
 ):
-    """A personal API token; `prefix` is the part a person may recognise it by."""
+    """A personal API token; `prefix` is the part by which its owner recognizes it."""
 
     hash: Sha256Digest
     company_id: int
@@ -146,12 +144,12 @@ class Session(
     table="session",
     key=["hash"],
     rules=[
-        _of_a_user(),
+        _user_reference(),
         UniqueConstraint("company_id", "id"),
         Index("ix_session_company_id_user_id", "company_id", "user_id"),
     ],
 ):
-    """Somebody's browser, signed in. It ends at `expires_at`, and earlier if it is not used until `idle_at`."""
+    """A session of a signed-in browser. It ends at `expires_at`, or at `idle_at` if it is not used until then."""
 
     hash: Sha256Digest
     company_id: int
@@ -176,7 +174,7 @@ class Invitation(
     table="invitation",
     rules=[UniqueConstraint("company_id", "hash"), Index("ix_invitation_hash", "hash")],
 ):
-    """A link by which somebody becomes a user, once."""
+    """An invitation link by which a person becomes a user once."""
 
     company_id: int
     id: int
@@ -199,7 +197,7 @@ class IdentityEvent(
     table="identity_event",
     rules=[Index("ix_identity_event_company_id_at_id", "company_id", "at", "id")],
 ):
-    """What happened to who may come in. `actor` did it, if we know them; `user` is whom it is about."""
+    """An event of the identity log. `actor`: the user who acted, if known; `user`: the user it is about."""
 
     company_id: int
     id: int

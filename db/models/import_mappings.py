@@ -1,11 +1,11 @@
-"""What an import remembers between its runs."""
+"""Mappings that an import stores for its next runs."""
 
 from db.column_types import Key, ShortText
 from db.row import Row
 
 
 class ImportMapping(Row, table="import_mapping", key=["company_id", "source", "entity", "name", "nth"]):
-    """Which of our fields the n-th column of that (folded) name goes to."""
+    """The custom field for the n-th column with this folded name in files of `source`."""
 
     company_id: int
     source: Key

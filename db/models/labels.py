@@ -1,4 +1,4 @@
-"""Labels, and what carries them."""
+"""Labels, and the records that have them."""
 
 from enum import StrEnum
 from typing import Annotated
@@ -18,7 +18,7 @@ class LabelEntity(StrEnum):
 
 
 class Label(Row, table="label", rules=[UniqueConstraint("company_id", "entity", "name")]):
-    """A word in a colour."""
+    """A label: a name with a color."""
 
     company_id: int
     id: int

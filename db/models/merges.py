@@ -1,4 +1,4 @@
-"""What became of rows when organizations were merged, so that it can be undone (docs/decisions/merging.md#undo)."""
+"""Merges of organizations, with the changes that an undo reverts (docs/decisions/merging.md#undo)."""
 
 from datetime import datetime
 from typing import Annotated, Any, NamedTuple
@@ -10,7 +10,7 @@ from db.row import Row, foreign_key
 
 
 class MergeChange(NamedTuple):
-    """A column of a row that was written: as it was, and as it was then; `kind` is the class of the row."""
+    """A column that a merge changed; `kind` is the class name of the row."""
 
     kind: str
     id: int
@@ -20,7 +20,7 @@ class MergeChange(NamedTuple):
 
 
 class Merge(Row, table="merge", rules=[Index("ix_merge_organization_id", "company_id", "organization_id")]):
-    """An organization that became part of another one."""
+    """The merge of an organization into another one."""
 
     company_id: int
     id: int

@@ -1,4 +1,4 @@
-"""Notes and files."""
+"""Notes, files and uploads."""
 
 from datetime import datetime
 from typing import Annotated
@@ -21,7 +21,7 @@ class Note(
         Index("ix_note_person_id", "company_id", "person_id"),
     ],
 ):
-    """Something written down; `content` is HTML."""
+    """A note; `content` is HTML."""
 
     company_id: int
     id: int
@@ -56,9 +56,9 @@ class File(
         Index("ix_file_storage_key", "company_id", "storage_key", unique=True),
     ],
 ):
-    """A file's description; its bytes lie in the file storage under `storage_key`, and are no other file's.
+    """A file. Its content is in the file storage under `storage_key`; no two files share content.
 
-    Of a file that was imported there are no bytes, and of one that was deleted there are some for a while only.
+    Imported files have no content. The content of a deleted file is removed after some time.
     """
 
     company_id: int
@@ -85,9 +85,9 @@ class File(
 
 
 class Upload(Row, table="upload"):
-    """A file that was announced and has not come yet; when it does, it becomes the `File` of the same id.
+    """An upload that is not complete; when the content arrives, it becomes the `File` with the same id.
 
-    `sha256` is hexadecimal, and None where nobody said it beforehand.
+    `sha256`: the expected hash in hexadecimal; None if the client gave none.
     """
 
     company_id: int

@@ -1,4 +1,4 @@
-"""Organizations, and accounts: the same rows seen through the membership rule."""
+"""Organizations, and accounts: the same rows with their roll-ups."""
 
 from datetime import datetime
 from typing import Annotated, Any, NamedTuple
@@ -13,7 +13,7 @@ from db.row import Row, foreign_key, joined_by
 
 
 class Address(NamedTuple):
-    """A place, as a whole and in parts; every part may be missing."""
+    """A postal address, as one text and in parts; every part may be missing."""
 
     formatted: str | None = None
     subpremise: str | None = None
@@ -40,9 +40,9 @@ class Organization(
         Index("ix_organization_merged_into_id", "company_id", "merged_into_id"),
     ],
 ):
-    """A firm the company deals with. `folded_name` is `fold(name)`: what is compared, searched and sorted.
+    """An organization that the company deals with. `folded_name` is `fold(name)`, for search and sorting.
 
-    `merged_into_id`: the organization that it became part of; it is deleted then, and its id leads to the other.
+    `merged_into_id`: the organization that it was merged into. It is deleted then; its id leads to the other one.
     """
 
     company_id: int
@@ -74,7 +74,10 @@ def _rollup_property(name: str) -> Any:
 
 
 class Account(Organization):
-    """An organization with a won deal, seen as a customer: same row, same version (docs/decisions/accounts.md#membership-rule)."""
+    """An organization with its roll-up, as a customer (docs/decisions/accounts.md#membership-rule).
+
+    It is the same row as the organization, with the same version.
+    """
 
     gate = Gate.ACCOUNTS
 

@@ -1,4 +1,4 @@
-"""People of the organizations."""
+"""People, and their email addresses and phone numbers."""
 
 from datetime import datetime
 from typing import Annotated, NamedTuple
@@ -11,7 +11,7 @@ from db.row import Row, foreign_key, joined_by
 
 
 class ContactPoint(NamedTuple):
-    """An e-mail address or a phone number of a person."""
+    """An email address or phone number of a person."""
 
     value: str
     label: str = "work"
@@ -27,7 +27,7 @@ class Person(
         Index("ix_person_folded_name", "company_id", "folded_name", "id"),
     ],
 ):
-    """Somebody the company talks to; of at most one organization."""
+    """A contact person; belongs to at most one organization."""
 
     company_id: int
     id: int

@@ -1,4 +1,4 @@
-"""What is derived from source rows and kept (docs/decisions/accounts.md#roll-ups); only db/rollups.py writes it."""
+"""Roll-ups, derived from source rows (docs/decisions/accounts.md#roll-ups). Only `db.rollups` writes them."""
 
 from datetime import date, datetime
 from enum import StrEnum
@@ -21,9 +21,9 @@ class AccountState(StrEnum):
 
 
 ACCOUNTS_ONLY: dict[str, Any] = {"sqlite_where": text("is_account = 1"), "postgresql_where": text("is_account")}
-NOTHING_DUE = " AND next_timed_at IS NULL AND next_day IS NULL"
+NO_DUE_ACTIVITY = " AND next_timed_at IS NULL AND next_day IS NULL"
 WITHOUT_ACTIVITY: dict[str, Any] = {
-    database: text(f"{accounts_only}{NOTHING_DUE}") for database, accounts_only in ACCOUNTS_ONLY.items()
+    database: text(f"{accounts_only}{NO_DUE_ACTIVITY}") for database, accounts_only in ACCOUNTS_ONLY.items()
 }
 
 
@@ -32,13 +32,13 @@ class AccountRollup(
     table="account_rollup",
     key=["company_id", "organization_id"],
     rules=[
-        # All that the board counts and sums, so that it is read from the index alone.
+        # Covers everything that the board counts and sums.
         Index("ix_account_rollup_is_account", "company_id", "is_account", "next_timed_at", "next_day", "won_value"),
         *(
             Index(f"ix_account_rollup_{name}", "company_id", name, "organization_id", **ACCOUNTS_ONLY)
             for name in ("won_value", "follow_up_due_on", "last_contacted_at", "last_won_at", "next_due_at")
         ),
-        # The cards of the board, in the order in which they are shown.
+        # The order of the cards on the board.
         *(
             Index(f"ix_account_rollup_{name}", "company_id", name, "folded_name", "organization_id", **ACCOUNTS_ONLY)
             for name in ("next_timed_at", "next_day")
@@ -56,11 +56,13 @@ class AccountRollup(
 ):
     """The roll-up of one organization.
 
-    `won_value` is in minor units of the company's currency, each win at the rate of its day (AT_WIN); null where
-    nothing could be converted. `next_timed_at` and `next_day` are the earliest due of the undone timed and all-day
-    activities: from these two the board's column follows in every time zone (docs/decisions/board.md#stored-minima). `next_due_at` is the
-    earlier of the two for lists and filters, an all-day activity being due when its day ends in the company's zone.
-    `folded_name` is the organization's, beside what the board orders by.
+    `won_value`: in minor units of the company's currency, each win at the exchange rate of its date (AT_WIN); null if
+    no deal could be converted.
+    `next_timed_at`, `next_day`: the earliest due time and due date of open activities. The board column follows from
+    both in every time zone (docs/decisions/board.md#stored-minima).
+    `next_due_at`: the earlier of the two, for lists and filters. An all-day activity is due at the end of its day in
+    the company's time zone.
+    `folded_name`: the organization's, in the index of the board's order.
     """
 
     gate = Gate.ACCOUNTS
@@ -94,7 +96,7 @@ class AccountRollup(
 
 
 class WonSum(Row, table="won_sum", key=["company_id", "organization_id", "currency", "won_on"]):
-    """What an organization's live won deals sum to, by currency and local day of the win (company's zone)."""
+    """The sum of an organization's live won deals, by currency and date of the win in the company's time zone."""
 
     gate = Gate.ACCOUNTS
 
@@ -120,7 +122,7 @@ class MembershipEvent(
     table="membership_event",
     rules=[Index("ix_membership_event_organization", "company_id", "organization_id", "at", "id")],
 ):
-    """An organization's entry into the accounts, or its leaving. Append-only."""
+    """An organization became an account or ceased to be one. Append-only."""
 
     gate = Gate.ACCOUNTS
 

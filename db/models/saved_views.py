@@ -1,4 +1,4 @@
-"""Views of lists that people keep."""
+"""Saved views of lists."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -14,6 +14,7 @@ from db.models.companies import User
 from db.row import Row, foreign_key, joined_by
 
 
+@gate_enum_values(Gate.ACCOUNTS, "ACCOUNTS", "ACCOUNT_BOARD")
 class SavedViewList(StrEnum):
     """List that a saved view shows."""
 
@@ -27,11 +28,8 @@ class SavedViewList(StrEnum):
     PEOPLE = "PEOPLE"
 
 
-gate_enum_values(Gate.ACCOUNTS, SavedViewList.ACCOUNTS, SavedViewList.ACCOUNT_BOARD)
-
-
 class SavedViewContent(NamedTuple):
-    """What a view shows of its list: the list's arguments as a client wrote them, and the columns."""
+    """The arguments of the list, as a client wrote them, and the columns to show."""
 
     where: Any = None
     order_by: Any = None
@@ -39,7 +37,7 @@ class SavedViewContent(NamedTuple):
 
 
 class SavedView(Row, table="saved_view", rules=[Index("ix_saved_view_owner_id", "company_id", "owner_id")]):
-    """A list as somebody wants to see it again; others of the company see it if it is shared."""
+    """A saved view of a list. Other users of the company see it if it is shared."""
 
     company_id: int
     id: int

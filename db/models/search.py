@@ -1,4 +1,4 @@
-"""The text that is searched."""
+"""The searched text."""
 
 from enum import StrEnum
 from typing import Annotated
@@ -10,8 +10,9 @@ from db.gates import Gate, gate_enum_values
 from db.row import Row, foreign_key
 
 
+@gate_enum_values(Gate.ACCOUNTS, "ACCOUNT")
 class SearchKind(StrEnum):
-    """What a text is the text of. ACCOUNT: of an organization, what it says as an account only."""
+    """Kind of record of a searched text. ACCOUNT: the text that an organization has only as an account."""
 
     ACCOUNT = "ACCOUNT"
     DEAL = "DEAL"
@@ -20,18 +21,15 @@ class SearchKind(StrEnum):
     PERSON = "PERSON"
 
 
-gate_enum_values(Gate.ACCOUNTS, SearchKind.ACCOUNT)
-
-
 class SearchText(
     Row,
     table="search_text",
     key=["company_id", "subject_id", "kind"],
     rules=[Index("ix_search_text_id", "company_id", "id", "organization_id", unique=True)],
 ):
-    """The folded words of one thing, each once and parted by blanks, and the organization they speak of.
+    """The folded words of a record, each once and separated by spaces, and the record's organization.
 
-    A full-text index stands beside the table in each database (migrations; db/search.py); SQLite's knows a row by `id`.
+    Each database has a full-text index of this table (`db.search`); SQLite's refers to a row by `id`.
     """
 
     company_id: int
