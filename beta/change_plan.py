@@ -136,6 +136,6 @@ def _subject(op: Op, rows: Sequence[RowDifference]) -> str | None:
 
 def _new_rule_label(rows: Sequence[RowDifference]) -> str | None:
     for row in rows:
-        if row.kind is FlagRule and row.before is None:
+        if row.model is FlagRule and row.before is None:
             return f"rule:{row.after.id}"
     return None

@@ -67,13 +67,15 @@ def _killed(plan: ChangePlan) -> str | None:
 
 def _base(plan: ChangePlan) -> dict[str, Any]:
     rows = differences(plan.before, plan.after)
-    own = {row.label: _values_before(row) for row in rows if row.before is not None or row.kind not in ROWS_WITH_NEW_ID}
+    own = {
+        row.label: _values_before(row) for row in rows if row.before is not None or row.model not in ROWS_WITH_NEW_ID
+    }
     return _segments(plan.before, rows) | own
 
 
 def _segments(before: BetaState, rows: Sequence[RowDifference]) -> dict[str, Any]:
     """Return the versions of the segments that changed rules use: an approver of a rule has approved them, too."""
-    rules = [row.after for row in rows if row.kind is FlagRule and row.after is not None]
+    rules = [row.after for row in rows if row.model is FlagRule and row.after is not None]
     used_ids = {segment_id for rule in rules for segment_id in rule.strategy.get("segments", ())}
     segments = [segment for segment in before.flags.segments if segment.id in used_ids]
     return {f"segment:{segment.id}": {"version": segment.version} for segment in segments}
@@ -83,8 +85,8 @@ def _values_before(row: RowDifference) -> Any:
     """Return the values to be changed; of a rule or a segment its version, so that any edit is a conflict."""
     if row.before is None:
         return None
-    names: Sequence[str] = ["version"] if row.kind in VERSIONED else list(row.changes)
-    values = {name: getattr(row.before, name) for name in names if row.kind is not Flag or name != "version"}
+    names: Sequence[str] = ["version"] if row.model in VERSIONED else list(row.changes)
+    values = {name: getattr(row.before, name) for name in names if row.model is not Flag or name != "version"}
     return to_json_value(values)
 
 

@@ -28,7 +28,7 @@ def widens(before: BetaState, after: BetaState, now: datetime) -> bool:
     if flags_before is None:
         return True
     flags_after = flags_before if before.flags is after.flags else _compiled(after)
-    people_changes = [row for row in differences(before, after) if row.kind in PEOPLE_TABLES]
+    people_changes = [row for row in differences(before, after) if row.model in PEOPLE_TABLES]
     granting_keys = {row.after.flag_key for row in people_changes if _grants_access(row, now)}
     if any(not is_off_for_everyone(flags_after.flags.get(key)) for key in granting_keys):
         return True
@@ -53,9 +53,9 @@ def _compiled(beta: BetaState) -> CompiledFlags:
 
 def _grants_access(row: RowDifference, now: datetime) -> bool:
     """Whether a changed membership, exclusion or invitation grants access or prolongs it."""
-    if row.kind is BetaMember:
+    if row.model is BetaMember:
         return not is_inactive(row.after, now) and not _is_covered_by_former_membership(row.before, row.after, now)
-    if row.kind is BetaExclusion:
+    if row.model is BetaExclusion:
         return row.after.lifted_at is not None
     return is_pending(row.after)
 

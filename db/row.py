@@ -121,7 +121,7 @@ def _parse_annotation(name: str, hint: Any) -> ColumnAnnotation:
 
 def _parse_annotations(name: str, namespace: Mapping[str, Any]) -> list[ColumnAnnotation]:
     hints = inspect.get_annotations(type(name, (), dict(namespace)))
-    return [_parse_annotation(field, hint) for field, hint in hints.items() if get_origin(hint) is not ClassVar]
+    return [_parse_annotation(field, hint) for field, hint in hints.items()]
 
 
 def _sql_type(field: ColumnAnnotation) -> Any:

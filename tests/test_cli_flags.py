@@ -394,7 +394,7 @@ def test_an_audit_that_was_tampered_with_ends_with_the_exit_code_5(flags: Flags,
     result = run("flags", "audit", "verify")
     assert (result.exit_code, result.output) == (
         5,
-        "Error: The audit is broken at 4: It is not the row that was written last.\n",
+        "Error: The audit is broken at 4: This is not the last row that was written.\n",
     )
     assert "The audit is broken at 4" in run("flags", "doctor").output
 

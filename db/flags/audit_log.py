@@ -1,7 +1,7 @@
 """The audit log of flags: one row per revision, each with the hash of the row before.
 
-See docs/decisions/flags.md#audit-log. `verify_audit_log` finds every row that was changed, deleted or moved, because all
-later hashes depend on it. `FlagState` holds the last hash.
+See docs/decisions/flags.md#audit-log. `verify_audit_log` finds every row that was changed, deleted or moved, because
+all later hashes depend on it. `FlagState` holds the last hash.
 """
 
 import hashlib
@@ -19,7 +19,7 @@ from db.row import select_rows
 AUDIT = select_rows(FlagAudit)
 """Every row of the audit log."""
 
-BATCH_SIZE = 500
+BATCH = 500
 
 _STATE = select_rows(FlagState).where(FlagState.c.id == 1)
 
@@ -84,7 +84,7 @@ def _find_break(row: Any, seq: int, head: str) -> AuditBreak | None:
 
 async def _rows_in_order(platform: Platform) -> AsyncIterator[FlagAudit]:
     last = -1
-    while batch := await platform.all(AUDIT.where(FlagAudit.c.seq > last).order_by(FlagAudit.c.seq).limit(BATCH_SIZE)):
+    while batch := await platform.all(AUDIT.where(FlagAudit.c.seq > last).order_by(FlagAudit.c.seq).limit(BATCH)):
         for row in batch:
             yield row
         last = batch[-1].seq

@@ -63,7 +63,7 @@ def _seat_number(members: FromClause, user_id: Any) -> ColumnElement[int]:
     """Return the user's number among the company's active users, the oldest first; seats go to the oldest."""
     users = User.table.alias()
     earlier = (users.c.company_id == members.c.company_id, users.c.id <= user_id, users.c.is_active)
-    # The user is two statements further out; SQLAlchemy does not correlate that far by itself and would count all users.
+    # The user is two statements further out. SQLAlchemy does not correlate that far and would count all users.
     return select(func.count()).select_from(users).where(*earlier).correlate_except(users).scalar_subquery()
 
 

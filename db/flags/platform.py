@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from sqlalchemy import Executable
+from sqlalchemy import Executable, Result
 
 from db.connection import IDENTITY
 from db.row import RowQuery
@@ -20,7 +20,8 @@ class Platform(Store):
 
     async def tuples(self, statement: Executable, **values: Any) -> Sequence[Any]:
         """Return every tuple of a statement of the identity plane."""
-        return (await self.connection.execute(identity_statement(statement), values, tenant=IDENTITY)).all()
+        result: Result[Any] = await self.connection.execute(identity_statement(statement), values, tenant=IDENTITY)
+        return result.all()
 
     async def all_identity(self, query: RowQuery[T], **values: Any) -> list[T]:
         """Return every row of `query`; the name is that of `Snapshot`."""

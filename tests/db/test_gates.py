@@ -1,4 +1,4 @@
-"""What is behind a gate, in the data: found by walking the tables and enums, so that none is forgotten (layer 4)."""
+"""Gated tables and enum values; every table and enum is found, so that none is forgotten."""
 
 from enum import StrEnum
 from typing import Annotated
@@ -22,16 +22,16 @@ from db.models import Account, EventKind, Field, FieldEntity, Organization
 from db.row import Row, metadata, select_rows
 from db.tenant_scope import scope_to_company
 
-BEHIND = [table for table in metadata.sorted_tables if table.info.get(GATE)]
+GATED_TABLES = [table for table in metadata.sorted_tables if table.info.get(GATE)]
 OUTSIDE = frozenset({Gate.ACCOUNTS})
 
 
-def test_the_tables_that_are_there_for_accounts_only_are_these() -> None:
-    assert {table.name for table in BEHIND} == {"membership_event", "account_rollup", "won_sum"}
+def test_gated_tables_are_the_rollups_of_accounts() -> None:
+    assert {table.name for table in GATED_TABLES} == {"membership_event", "account_rollup", "won_sum"}
 
 
-@pytest.mark.parametrize("table", BEHIND, ids=lambda table: table.name)
-def test_no_statement_names_a_table_of_a_feature_that_is_closed(table) -> None:
+@pytest.mark.parametrize("table", GATED_TABLES, ids=lambda table: table.name)
+def test_statement_rejected_when_its_table_is_closed(table) -> None:
     column = next(iter(table.c))
     alias = table.alias()
     for statement in (
@@ -52,23 +52,22 @@ def test_no_statement_names_a_table_of_a_feature_that_is_closed(table) -> None:
         assert scope_to_company(statement, NONE_CLOSED) is not None
 
 
-def test_accounts_are_read_from_nowhere_where_they_are_closed_and_organizations_are() -> None:
+def test_accounts_rejected_and_organizations_read_when_closed() -> None:
     with pytest.raises(GateViolation):
         scope_to_company(select_rows(Account).select, OUTSIDE)
     assert "account_rollup" not in str(scope_to_company(select_rows(Organization).select, OUTSIDE))
 
 
-def test_every_column_of_an_enum_with_gated_values_hides_them() -> None:
-    """Whoever adds such a column to any table has it hidden without a word."""
-    walked = set()
+def test_every_column_with_gated_values_hides_them() -> None:
+    found = set()
     for table in metadata.sorted_tables:
         for column in table.c:
             values = gated_enum_values(getattr(column.type, "enum_class", None))
             if values:
-                walked.add(f"{table.name}.{column.name}")
-                (condition,) = [each for each in visible_rows(table, table, ALL_CLOSED) if column.name in str(each)]
+                found.add(f"{table.name}.{column.name}")
+                (condition,) = [rule for rule in visible_rows(table, table, ALL_CLOSED) if column.name in str(rule)]
                 assert "NOT IN" in str(condition)
-    assert walked == {
+    assert found == {
         "event.kind",
         "field.entity",
         "identity_event.kind",
@@ -77,39 +76,39 @@ def test_every_column_of_an_enum_with_gated_values_hides_them() -> None:
     }
 
 
-def test_a_table_that_is_declared_behind_a_gate_is_refused_at_once() -> None:
+def test_gated_values_are_hidden_in_a_new_table() -> None:
+    @gate_enum_values(Gate.ACCOUNTS, "SECRET")
     class Mood(StrEnum):
         GOOD = "GOOD"
         SECRET = "SECRET"
 
-    gate_enum_values(Gate.ACCOUNTS, Mood.SECRET)
-    made = type(Row)(
+    diary = type(Row)(
         "Diary",
         (Row,),
         {"__annotations__": {"company_id": int, "id": int, "mood": Mood, "text": Annotated[str, ShortText]}},
         table="diary_of_a_test",
     )
-    metadata.remove(made.table)
+    metadata.remove(diary.table)
 
-    assert "NOT IN" in str(scope_to_company(select(made.table), OUTSIDE))
-    assert "NOT IN" not in str(scope_to_company(select(made.table)))
+    assert "NOT IN" in str(scope_to_company(select(diary.table), OUTSIDE))
+    assert "NOT IN" not in str(scope_to_company(select(diary.table)))
 
 
-async def test_rows_that_tell_of_it_are_left_out_whoever_wrote_the_statement(world: CompanyFixture) -> None:
+async def test_rows_with_gated_values_are_hidden_in_every_statement(world: CompanyFixture) -> None:
     async with world.uow() as uow:
-        usual = {"type": "TEXT", "folded_name": "x", "options": ()}
+        defaults = {"type": "TEXT", "folded_name": "x", "options": ()}
         for entity in (FieldEntity.ACCOUNT, FieldEntity.ORGANIZATION):
-            await uow.insert(Field, [{**usual, "entity": entity, "key": entity, "name": entity}])
+            await uow.insert(Field, [{**defaults, "entity": entity, "key": entity, "name": entity}])
     async with world.database.snapshot() as snapshot:
-        whole, outside = (snapshot.for_company(world.company.id, closed) for closed in (NONE_CLOSED, OUTSIDE))
-        seen = [[each.entity for each in await store.all(select_rows(Field))] for store in (whole, outside)]
-        found = await outside.tuples(select(Field.c.entity).select_from(Field.table.alias("f")).with_only_columns(1))
+        ungated, outside = (snapshot.for_company(world.company.id, closed) for closed in (NONE_CLOSED, OUTSIDE))
+        entities = [[row.entity for row in await store.all(select_rows(Field))] for store in (ungated, outside)]
+        counted = await outside.tuples(select(Field.c.entity).select_from(Field.table.alias("f")).with_only_columns(1))
 
-    assert sorted(seen[0]) == [FieldEntity.ACCOUNT, FieldEntity.ORGANIZATION]
-    assert seen[1] == [FieldEntity.ORGANIZATION]
-    assert len(found) == 1
+    assert sorted(entities[0]) == [FieldEntity.ACCOUNT, FieldEntity.ORGANIZATION]
+    assert entities[1] == [FieldEntity.ORGANIZATION]
+    assert len(counted) == 1
 
 
-def test_what_happens_to_accounts_is_what_is_hidden_of_the_log() -> None:
+def test_hidden_event_kinds_are_those_of_accounts() -> None:
     hidden = {kind.value for kind in gated_enum_values(EventKind)}
     assert hidden == {kind.value for kind in EventKind if "ACCOUNT" in kind} | {"WON_VALUE_CHANGED"}
