@@ -15,7 +15,7 @@ from flags.compiler import CompiledFlags, compile_flags
 from flags.evaluation_context import EvaluationContext
 
 NOW = datetime(2026, 3, 18, 10, tzinfo=UTC)
-EVERYBODY = {"name": "default"}
+EVERYONE = {"name": "default"}
 
 
 def flag(key: str = "accounts", **values: Any) -> Flag:
@@ -38,7 +38,7 @@ def flag(key: str = "accounts", **values: Any) -> Flag:
     return Flag(**{**dict.fromkeys(Flag.c.keys()), **defaults, **values})
 
 
-def rule(strategy: Any = EVERYBODY, key: str = "accounts", **values: Any) -> FlagRule:
+def rule(strategy: Any = EVERYONE, key: str = "accounts", **values: Any) -> FlagRule:
     """Return an enabled rule."""
     defaults = {
         "id": 1,
@@ -65,7 +65,7 @@ def percentage(rollout: int, stickiness: str = "companyId") -> dict[str, Any]:
 def asks(name: str, operator: str, *values: str, **more: Any) -> dict[str, Any]:
     """Return a strategy with one constraint."""
     compared = {"value": values[0]} if operator.startswith("DATE") else {"values": list(values)}
-    return {**EVERYBODY, "constraints": [{"contextName": name, "operator": operator, **compared, **more}]}
+    return {**EVERYONE, "constraints": [{"contextName": name, "operator": operator, **compared, **more}]}
 
 
 def flag_set(*rows: Any, revision: int = 1) -> FlagSet:
@@ -79,12 +79,12 @@ def compiled(*rows: Any) -> CompiledFlags:
     return compile_flags(flag_set(*rows))
 
 
-def somebody(user_id: int = 7, company_id: int = 3, **attributes: str) -> EvaluationContext:
+def user_context(user_id: int = 7, company_id: int = 3, **attributes: str) -> EvaluationContext:
     """Return the context of an active user without memberships or exclusions."""
     return EvaluationContext(user_id, company_id, is_active=True, attributes=attributes)
 
 
-def taking_part(*rows: Membership | Exclusion) -> Participation:
+def participation_of(*rows: Membership | Exclusion) -> Participation:
     """Return the participation with these memberships and exclusions."""
     return Participation(
         frozenset(row for row in rows if isinstance(row, Membership)),
@@ -102,7 +102,7 @@ def excluded(kind: SubjectKind = SubjectKind.USER, key: str = "accounts") -> Exc
     return Exclusion(key, kind)
 
 
-async def keep(database: Database, flags: FlagSet) -> None:
+async def write_flags(database: Database, flags: FlagSet) -> None:
     """Write the rows without validation and without a new revision."""
     async with begin(database, 0, advances_revision=False) as uow:
         for model, rows in zip((Flag, FlagRule, FlagRequirement, Segment), flags[1:], strict=True):

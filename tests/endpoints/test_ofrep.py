@@ -5,7 +5,7 @@ from typing import Any
 
 import httpx2
 from company_fixture import CompanyFixture, FixedClock, colleague, make_company
-from flag_factories import flag, flag_set, keep, rule
+from flag_factories import flag, flag_set, rule, write_flags
 from http_client import Browser, sign_in
 from ofrep_client import BULK, OPERATOR, ask, asking, kill
 from sqlalchemy import update
@@ -47,7 +47,7 @@ async def test_whoever_is_in_the_beta_is_told_so_by_token_or_by_cookie(
 async def test_of_a_hidden_flag_that_is_off_an_outsider_is_told_as_of_one_that_is_not_there(
     here: httpx2.AsyncClient, world: CompanyFixture
 ) -> None:
-    await keep(world.database, flag_set(flag("shown", is_hidden=False), rule(key="shown", id=3), flag("veiled")))
+    await write_flags(world.database, flag_set(flag("shown", is_hidden=False), rule(key="shown", id=3), flag("veiled")))
     outsider = await make_company(world.database, "Rio", in_beta=False)
 
     hidden, missing = await ask(here, outsider, "accounts"), await ask(here, outsider, "accountz")
@@ -159,7 +159,7 @@ async def test_while_nobody_knows_whether_flags_are_the_newest_no_value_is_told(
     app = create_app(services)
     async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app), base_url="http://127.0.0.1:8000") as here:
         assert await told(here, world) == [ACCOUNTS]
-        await keep(world.database, flag_set(flag("broken"), rule({"name": "nonsense"}, key="broken", id=9)))
+        await write_flags(world.database, flag_set(flag("broken"), rule({"name": "nonsense"}, key="broken", id=9)))
         async with begin_flags(world.database, OPERATOR) as flags:
             await flags.audit("TEST")
         elapsed[0] = MAX_STALE_SECONDS + 1

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from flag_factories import NOW, bucket, compiled, flag, percentage, rule, somebody
+from flag_factories import NOW, bucket, compiled, flag, percentage, rule, user_context
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -72,7 +72,7 @@ SALTS = st.text("abcdef0123456789", min_size=1, max_size=16)
 def is_in(salt: str, company_id: int, rollout: int, user_id: int = 7, by: BucketBy = BucketBy.COMPANY) -> bool:
     stickiness = "companyId" if by is BucketBy.COMPANY else "userId"
     flags = compiled(flag(salt=salt, bucket_by=by), rule(percentage(rollout, stickiness)))
-    return evaluate(flags, "accounts", somebody(user_id, company_id), NOW).is_enabled
+    return evaluate(flags, "accounts", user_context(user_id, company_id), NOW).is_enabled
 
 
 @pytest.mark.parametrize(("salt", "company_id", "rollout", "is_expected"), GOLDEN)
@@ -90,7 +90,7 @@ def test_bucket_depends_only_on_the_id_of_bucket_by(salt: str, company: int, use
 @given(SALTS, IDS, st.lists(IDS, min_size=2, max_size=8), st.integers(0, 100))
 def test_users_of_a_company_get_the_same_decision(salt: str, company: int, users: list[int], rollout: int) -> None:
     flags = compiled(flag(salt=salt), rule(percentage(rollout)))
-    assert len({evaluate(flags, "accounts", somebody(user, company), NOW) for user in users}) == 1
+    assert len({evaluate(flags, "accounts", user_context(user, company), NOW) for user in users}) == 1
 
 
 @settings(max_examples=40)
@@ -103,5 +103,5 @@ def test_higher_percentage_keeps_everyone_in(salt: str, company: int) -> None:
 
 def test_percentage_matches_about_its_share() -> None:
     flags = compiled(flag(), rule(percentage(10)))
-    matching = sum(evaluate(flags, "accounts", somebody(1, company), NOW).is_enabled for company in range(1, 5001))
+    matching = sum(evaluate(flags, "accounts", user_context(1, company), NOW).is_enabled for company in range(1, 5001))
     assert matching == pytest.approx(500, abs=60)

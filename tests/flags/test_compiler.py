@@ -4,7 +4,7 @@ import json
 import time
 
 import pytest
-from flag_factories import NOW, asks, compiled, flag, flag_set, percentage, requires, rule, somebody
+from flag_factories import NOW, asks, compiled, flag, flag_set, percentage, requires, rule, user_context
 from yggdrasil_engine.engine import UnleashEngine
 
 from db.models import Segment
@@ -19,12 +19,12 @@ OFF = Decision(is_enabled=False, reason=Reason.DEFAULT)
 def test_flag_without_enabled_rule_is_off_without_engine() -> None:
     flags = compiled(flag(), flag("other"), rule(key="other", is_enabled=False))
     assert flags.engine is None
-    assert [evaluate(flags, key, somebody(), NOW) for key in ("accounts", "other")] == [OFF, OFF]
+    assert [evaluate(flags, key, user_context(), NOW) for key in ("accounts", "other")] == [OFF, OFF]
 
 
 def test_flag_is_off_when_its_last_rule_is_removed() -> None:
-    assert evaluate(compiled(flag(), rule()), "accounts", somebody(), NOW).is_enabled
-    assert not evaluate(compiled(flag()), "accounts", somebody(), NOW).is_enabled
+    assert evaluate(compiled(flag(), rule()), "accounts", user_context(), NOW).is_enabled
+    assert not evaluate(compiled(flag()), "accounts", user_context(), NOW).is_enabled
     bare = UnleashEngine()
     bare.take_state(json.dumps({"version": 2, "features": [{"name": "x", "enabled": True, "strategies": []}]}))
     assert bare.check_enabled("x", {}).is_enabled
@@ -41,7 +41,7 @@ def test_rule_includes_the_constraints_of_its_segments() -> None:
     ]
     assert compiled_rule.strategy["constraints"][-1] == is_set_constraint("role")
     assert compiled_rule.toggle == "accounts#1"
-    assert [evaluate(flags, "accounts", somebody(role=role), NOW).is_enabled for role in ("ADMIN", "REGULAR")] == [
+    assert [evaluate(flags, "accounts", user_context(role=role), NOW).is_enabled for role in ("ADMIN", "REGULAR")] == [
         False,
         True,
     ]
@@ -53,7 +53,7 @@ def test_archived_flags_and_disabled_rules_are_skipped() -> None:
         flag("gone", archived_at=NOW), rule(nonsense, key="gone"), flag(), rule(nonsense, is_enabled=False)
     )
     assert list(flags.flags) == ["accounts"]
-    assert evaluate(flags, "gone", somebody(), NOW).error_code is ErrorCode.FLAG_NOT_FOUND
+    assert evaluate(flags, "gone", user_context(), NOW).error_code is ErrorCode.FLAG_NOT_FOUND
 
 
 def test_requirement_cycle_turns_its_flags_off() -> None:
@@ -67,14 +67,14 @@ def test_requirement_cycle_turns_its_flags_off() -> None:
         requires("apart", "parent"),
     )
     assert {key for key, row in flags.flags.items() if row.has_requirement_cycle} == {"a", "b", "c", "into_cycle"}
-    decisions = {key: evaluate(flags, key, somebody(), NOW) for key in flags.flags}
+    decisions = {key: evaluate(flags, key, user_context(), NOW) for key in flags.flags}
     assert decisions["a"] == OFF._replace(rule="requires:b")
     assert [key for key, decision in decisions.items() if decision.is_enabled] == ["apart", "parent"]
 
 
 def test_flag_that_requires_itself_is_off() -> None:
     flags = compiled(flag(), rule(), requires("accounts", "accounts"))
-    assert evaluate(flags, "accounts", somebody(), NOW) == OFF._replace(rule="requires:accounts")
+    assert evaluate(flags, "accounts", user_context(), NOW) == OFF._replace(rule="requires:accounts")
 
 
 def test_compile_fails_when_the_engine_ignores_rules(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -109,12 +109,12 @@ def test_shared_requirements_are_evaluated_once() -> None:
         for key, parent in ((keys[first], keys[first - 1]), (keys[first], keys[first - 2]))
     ]
     flags = compiled(*(flag(key) for key in keys), *(rule(key=key, id=at) for at, key in enumerate(keys)), *twice)
-    assert evaluate(flags, keys[-1], somebody(), NOW).is_enabled
+    assert evaluate(flags, keys[-1], user_context(), NOW).is_enabled
 
 
 def test_flag_with_too_long_requirement_chain_is_off() -> None:
     keys = [f"flag{number}" for number in range(MAX_REQUIREMENT_DEPTH + 300)]
     rules = [rule(key=key, id=number) for number, key in enumerate(keys)]
     flags = compiled(*map(flag, keys), *rules, *map(requires, keys[1:], keys))
-    enabled = [evaluate(flags, key, somebody(), NOW).is_enabled for key in keys]
+    enabled = [evaluate(flags, key, user_context(), NOW).is_enabled for key in keys]
     assert enabled == [True] * (MAX_REQUIREMENT_DEPTH + 1) + [False] * 299

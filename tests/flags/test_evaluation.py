@@ -9,7 +9,7 @@ from typing import Any
 import structlog
 from company_fixture import CompanyFixture
 from flag_factories import (
-    EVERYBODY,
+    EVERYONE,
     NOW,
     asks,
     bucket,
@@ -18,11 +18,11 @@ from flag_factories import (
     flag,
     flag_set,
     member,
+    participation_of,
     percentage,
     requires,
     rule,
-    somebody,
-    taking_part,
+    user_context,
 )
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -77,7 +77,7 @@ class Case:
 
 
 STRATEGIES: dict[str, tuple[Any, Callable[[EvaluationContext], bool]]] = {
-    "all users": (EVERYBODY, lambda _: True),
+    "all users": (EVERYONE, lambda _: True),
     "none": (percentage(0), lambda _: False),
     "half": (percentage(50), lambda context: bucket("salt of accounts", context.company_id or 0) <= 50),
     "all": (percentage(100), lambda _: True),
@@ -171,7 +171,7 @@ contexts = st.builds(
     st.sampled_from([None, 7, 7, 7, 9]),
     st.sampled_from([None, 1, 2, 3, 4, 5]),
     is_active=rarely.map(lambda is_false: not is_false),
-    participation=st.lists(participations, max_size=2).map(lambda entries: taking_part(*entries)),
+    participation=st.lists(participations, max_size=2).map(lambda entries: participation_of(*entries)),
     attributes=st.sampled_from([{}, {"role": "ADMIN"}, {"role": "REGULAR"}, {"email": "eva@solera.example"}]),
 )
 cases = st.builds(
@@ -224,15 +224,15 @@ def test_ignoring_switches_applies_to_parents_that_must_be_on() -> None:
     parent = [flag("parent", killed_at=NOW), rule(key="parent", id=2)]
     for must_be_on in (True, False):
         flags = compiled(flag(killed_at=NOW), rule(), *parent, requires("accounts", "parent", is_enabled=must_be_on))
-        assert evaluate(flags, "accounts", somebody(), NOW, ignoring_switches=True).is_enabled
-        assert not evaluate(flags, "accounts", somebody(), NOW).is_enabled
+        assert evaluate(flags, "accounts", user_context(), NOW, ignoring_switches=True).is_enabled
+        assert not evaluate(flags, "accounts", user_context(), NOW).is_enabled
 
 
 # Cases that are always off.
 
 
 def test_evaluate_is_off_without_a_complete_context() -> None:
-    rules = [EVERYBODY, percentage(50), percentage(100), asks("role", "NOT_IN", "ADMIN")]
+    rules = [EVERYONE, percentage(50), percentage(100), asks("role", "NOT_IN", "ADMIN")]
     flags = compiled(flag(), *(rule(strategy, id=index, position=index) for index, strategy in enumerate(rules)))
     incomplete = [
         ANONYMOUS,
@@ -256,18 +256,22 @@ def test_evaluate_is_off_after_an_internal_error() -> None:
     with_invalid_row = compiled(flag(), rule(), flag("parent"), rule(key="parent", id=2), broken)
     with structlog.testing.capture_logs() as logs:
         for flags in (without_engine, with_invalid_row):
-            assert evaluate(flags, "accounts", somebody(), NOW) == off(Reason.ERROR, ErrorCode.GENERAL)
-            assert explain_evaluation(flags, "accounts", somebody(), NOW).steps[-1].kind is EvaluationStepKind.FAILURE
+            assert evaluate(flags, "accounts", user_context(), NOW) == off(Reason.ERROR, ErrorCode.GENERAL)
+            assert (
+                explain_evaluation(flags, "accounts", user_context(), NOW).steps[-1].kind is EvaluationStepKind.FAILURE
+            )
     assert [entry["flag"] for entry in logs] == ["accounts"] * 4
 
 
 def test_evaluate_is_off_without_flags() -> None:
-    assert evaluate(CompiledFlags(), "accounts", somebody(), NOW, is_stale=True) == off(Reason.ERROR, ErrorCode.STALE)
-    assert evaluate(CompiledFlags(), "accounts", somebody(), NOW) == off(Reason.ERROR, ErrorCode.FLAG_NOT_FOUND)
+    assert evaluate(CompiledFlags(), "accounts", user_context(), NOW, is_stale=True) == off(
+        Reason.ERROR, ErrorCode.STALE
+    )
+    assert evaluate(CompiledFlags(), "accounts", user_context(), NOW) == off(Reason.ERROR, ErrorCode.FLAG_NOT_FOUND)
 
 
 def test_explanation_shows_former_membership() -> None:
-    former = replace(somebody(), participation=taking_part(member(COMPANY, is_live=False)))
+    former = replace(user_context(), participation=participation_of(member(COMPANY, is_live=False)))
     sentences = [
         step.found
         for step in explain_evaluation(compiled(flag()), "accounts", former, NOW).steps
@@ -307,7 +311,7 @@ def test_rules_decide_as_the_engine(rules: list[Any], company: int, role: str) -
     properties = {"companyId": str(company), "role": role, "companyTimeZone": "Europe/Madrid"}
     result = engine.check_enabled("accounts", {"userId": "7", "properties": properties})
     assert result.is_found
-    context = somebody(7, company, role=role, companyTimeZone="Europe/Madrid")
+    context = user_context(7, company, role=role, companyTimeZone="Europe/Madrid")
     assert evaluate(compiled(*flags.flags, *flags.rules), "accounts", context, NOW).is_enabled is result.is_enabled
 
 
@@ -345,5 +349,5 @@ async def test_context_has_only_attributes_that_users_cannot_change(
 
 
 def test_properties_have_listed_attributes_only() -> None:
-    context = somebody(email="eva@solera.example", companyId="99", role="ADMIN")
+    context = user_context(email="eva@solera.example", companyId="99", role="ADMIN")
     assert context.properties == {"companyId": "3", "role": "ADMIN"}

@@ -6,7 +6,7 @@ from typing import Any
 
 import structlog
 from company_fixture import FixedClock, listen
-from flag_factories import EVERYBODY, NOW, flag, flag_set, keep, rule, somebody
+from flag_factories import EVERYONE, NOW, flag, flag_set, rule, user_context, write_flags
 from sqlalchemy import update
 
 from db.flags import read_flags
@@ -41,17 +41,17 @@ async def write_revision(database: Database, revision: int, *changes: Any) -> in
 
 async def create_open_flag(database: Database, revision: int = 1) -> int:
     """Create a flag that is on for all; return the flags' revision."""
-    await keep(database, flag_set(flag(), rule()))
+    await write_flags(database, flag_set(flag(), rule()))
     return await write_revision(database, revision)
 
 
 def is_open(flag_store: FlagStore) -> bool:
-    return evaluate(flag_store.current, "accounts", somebody(), NOW, is_stale=flag_store.is_stale).is_enabled
+    return evaluate(flag_store.current, "accounts", user_context(), NOW, is_stale=flag_store.is_stale).is_enabled
 
 
 KILL_FLAGS = update(Flag.table).values(killed_at=NOW)
 BREAK_RULES = update(FlagRule.table).values(strategy={"name": "nonsense"})
-REPAIR_RULES = update(FlagRule.table).values(strategy=EVERYBODY)
+REPAIR_RULES = update(FlagRule.table).values(strategy=EVERYONE)
 
 
 async def test_refresh_compiles_a_newer_revision(
@@ -59,7 +59,7 @@ async def test_refresh_compiles_a_newer_revision(
 ) -> None:
     flag_store = FlagStore(database, MonotonicClock())
     assert (flag_store.age, flag_store.is_stale, flag_store.current.revision) == (math.inf, True, -1)
-    error = evaluate(flag_store.current, "accounts", somebody(), NOW, is_stale=flag_store.is_stale).error_code
+    error = evaluate(flag_store.current, "accounts", user_context(), NOW, is_stale=flag_store.is_stale).error_code
     assert error is ErrorCode.STALE
     assert (await flag_store.refresh(0)).revision == 0
     first = await create_open_flag(database)
@@ -127,7 +127,7 @@ async def test_kill_applies_when_other_flags_cannot_be_compiled(database: Databa
     monotonic = MonotonicClock()
     flag_store, _ = (
         FlagStore(database, monotonic),
-        await keep(database, flag_set(flag("other"), rule(key="other", id=2))),
+        await write_flags(database, flag_set(flag("other"), rule(key="other", id=2))),
     )
     first = await create_open_flag(database)
     await flag_store.refresh(first)

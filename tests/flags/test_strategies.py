@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from flag_factories import NOW, asks, compiled, flag, flag_set, percentage, rule, somebody
+from flag_factories import NOW, asks, compiled, flag, flag_set, percentage, rule, user_context
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -155,15 +155,15 @@ def test_rule_does_not_match_without_the_attribute(
     strategy = asks(name, operator, operand, inverted=inverted)
     segment = Segment(id=1, name="some", constraints=strategy["constraints"], version=1)
     flags = compiled(flag(), rule({"name": "default", "segments": [1]} if by_segment else strategy), segment)
-    contexts = [somebody(**{name: value}) for value in values[ATTRIBUTES[name]]]
+    contexts = [user_context(**{name: value}) for value in values[ATTRIBUTES[name]]]
     assert sum(evaluate(flags, "accounts", context, NOW).is_enabled for context in contexts) == 1
-    assert not evaluate(flags, "accounts", somebody(), NOW).is_enabled
+    assert not evaluate(flags, "accounts", user_context(), NOW).is_enabled
 
 
 def test_current_time_is_the_time_of_the_evaluation() -> None:
     flags = compiled(flag(), rule(asks("currentTime", "DATE_BEFORE", NOW.isoformat(), inverted=True)))
-    assert evaluate(flags, "accounts", somebody(), NOW).is_enabled
-    assert not evaluate(flags, "accounts", somebody(), NOW.replace(year=2025)).is_enabled
+    assert evaluate(flags, "accounts", user_context(), NOW).is_enabled
+    assert not evaluate(flags, "accounts", user_context(), NOW.replace(year=2025)).is_enabled
 
 
 def test_invalid_segment_is_rejected_when_a_rule_uses_it() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from flag_factories import NOW, flag, flag_set, keep, requires, rule
+from flag_factories import NOW, flag, flag_set, requires, rule, write_flags
 from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import delete
@@ -61,7 +61,7 @@ def ask_engine(engine: UnleashEngine, test: Any) -> Any:
 
 async def import_and_export(database: Database, state: Any) -> Any:
     """Write the imported state, read and export it; delete it again."""
-    await keep(database, import_state(state, NOW))
+    await write_flags(database, import_state(state, NOW))
     async with database.snapshot() as snapshot:
         stored = await read_flags(snapshot)
     async with begin(database, 0, advances_revision=False) as uow:
