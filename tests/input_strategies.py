@@ -1,6 +1,6 @@
-"""Inputs of mutations by chance, read off the schema: a new mutation, or a new part of one, is drawn without a word.
+"""Hypothesis strategies for inputs of mutations, derived from the schema: new fields are covered by themselves.
 
-What cannot be drawn because nobody said what it can be fails at once (`KeyError`).
+A field for which no strategy is known raises `KeyError`.
 """
 
 from datetime import datetime, timedelta
@@ -18,12 +18,14 @@ from hypothesis import strategies as st
 from schema_walk import GRAPHQL
 
 Known = dict[str, list[str]]
-"""The ids that there are, by the names of their types."""
+"""Existing ids by type name."""
 
-UNDRAWN = frozenset({"validateOnly", "idempotencyKey", "expectedVersion", "onConflict", "timeZone", "customFields"})
-"""What does not change what is done, or has tests of its own."""
+EXCLUDED_FIELDS = frozenset(
+    {"validateOnly", "idempotencyKey", "expectedVersion", "onConflict", "timeZone", "customFields"}
+)
+"""Fields that do not change the result, or that have tests of their own."""
 
-POINTING = {
+REFERENCE_TYPES = {
     "organizationId": "Organization",
     "intoId": "Organization",
     "parentId": "Organization",
@@ -37,25 +39,27 @@ POINTING = {
 AMOUNTS = ("0", "0.01", "19.99", "-5", "1000000", "12345.67")
 
 
-def moments(now: datetime) -> st.SearchStrategy[datetime]:
-    """Moments around now, also to the second, on other days and in other seasons."""
+def datetimes(now: datetime) -> st.SearchStrategy[datetime]:
+    """Times around now: equal, seconds, hours and days apart, and in the other half of the year."""
     steps = (timedelta(0), timedelta(seconds=1), timedelta(hours=9), timedelta(days=1), timedelta(days=6, hours=20))
     near = st.sampled_from([sign * step for step in (*steps, timedelta(days=200)) for sign in (-1, 1)])
     return near.map(lambda step: now + step)
 
 
 def input_of(name: str, known: Known, now: datetime) -> st.SearchStrategy[dict[str, Any]]:
-    """An input of that mutation."""
+    """Inputs of a mutation."""
     kind = get_named_type(GRAPHQL.mutation_type.fields[name].args["input"].type)
     return _object(kind, name, known, now)
 
 
 def _object(kind: GraphQLInputObjectType, mutation: str, known: Known, now: datetime) -> st.SearchStrategy[Any]:
-    drawn = {name: part for name, part in kind.fields.items() if name not in UNDRAWN}
-    needed, free = {}, {}
-    for name, part in drawn.items():
-        (needed if is_required_input_field(part) else free)[name] = _value(part.type, name, mutation, known, now)
-    return st.fixed_dictionaries(needed, optional=free)
+    fields = {name: field for name, field in kind.fields.items() if name not in EXCLUDED_FIELDS}
+    required, optional = {}, {}
+    for name, field in fields.items():
+        (required if is_required_input_field(field) else optional)[name] = _value(
+            field.type, name, mutation, known, now
+        )
+    return st.fixed_dictionaries(required, optional=optional)
 
 
 def _value(kind: Any, name: str, mutation: str, known: Known, now: datetime) -> st.SearchStrategy[Any]:
@@ -66,11 +70,11 @@ def _value(kind: Any, name: str, mutation: str, known: Known, now: datetime) -> 
 
 def _present(kind: Any, name: str, mutation: str, known: Known, now: datetime) -> st.SearchStrategy[Any]:
     if isinstance(kind, GraphQLList):
-        each = _value(kind.of_type, name, mutation, known, now)
-        return st.just([]) if each.is_empty else st.lists(each, max_size=3)
+        items = _value(kind.of_type, name, mutation, known, now)
+        return st.just([]) if items.is_empty else st.lists(items, max_size=3)
     if kind.name == "ID":
-        of = POINTING[name] if name != "id" else _subject(mutation)
-        return st.sampled_from(known[of]) if known[of] else st.nothing()
+        type_name = REFERENCE_TYPES[name] if name != "id" else _subject(mutation)
+        return st.sampled_from(known[type_name]) if known[type_name] else st.nothing()
     if isinstance(kind, GraphQLInputObjectType) and name not in SPECIAL:
         return _object(kind, mutation, known, now)
     return _scalar(kind, name, now)
@@ -82,17 +86,17 @@ def _scalar(kind: Any, name: str, now: datetime) -> st.SearchStrategy[Any]:
     if isinstance(kind, GraphQLEnumType):
         return st.sampled_from(sorted(kind.values))
     if kind.name in {"DateTime", "Date"}:
-        return moments(now).map(datetime.isoformat if kind.name == "DateTime" else _day)
+        return datetimes(now).map(datetime.isoformat if kind.name == "DateTime" else _iso_date)
     return SCALARS[kind.name]
 
 
-def _day(moment: datetime) -> str:
-    return moment.date().isoformat()
+def _iso_date(at: datetime) -> str:
+    return at.date().isoformat()
 
 
 def _subject(mutation: str) -> str:
-    named = [name for name in SUBJECTS if mutation.lower().startswith(name.lower())]
-    return "Organization" if mutation.startswith("account") else max(named, key=len)
+    matches = [name for name in SUBJECTS if mutation.lower().startswith(name.lower())]
+    return "Organization" if mutation.startswith("account") else max(matches, key=len)
 
 
 SUBJECTS = ("Organization", "Person", "Deal", "Activity", "Note", "File")

@@ -1,4 +1,4 @@
-"""Every way through the schema, found by walking it: a document for each field of each type, by the shortest path."""
+"""Walk of the schema: the shortest path to each field of each type, and a document for each path."""
 
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
@@ -26,7 +26,7 @@ from schema.object_type import RequirePermission
 from schema.root import schema
 from schema.schema_variant import gates_of_field, gates_of_type
 
-GRAPHQL = schema.full._schema  # there is no public way to walk it
+GRAPHQL = schema.full._schema  # noqa: SLF001  # no public way
 OTHERS = {
     "typeId": "ActivityType",
     "pipelineId": "Pipeline",
@@ -35,17 +35,17 @@ OTHERS = {
     "parent": "FeatureFlag",
     "company": "Company",
 }
-"""The inputs that ask for the id of another type than the mutation is about."""
+"""Inputs that take the id of another type than that of the mutation."""
 NAMED = [name for name, kind in GRAPHQL.type_map.items() if isinstance(kind, GraphQLObjectType) and "id" in kind.fields]
-"""The types of what has an id."""
+"""Names of the types with an id."""
 
 Literal = Callable[[str, str], str]
-"""From the name of a type and the name of an input to a literal that fits."""
+"""From the names of a type and of an input to a valid literal."""
 
 
 @dataclass(frozen=True)
 class Step:
-    """One field on the way, or (`field` is None) one of the types that an interface may be."""
+    """A field of a path, or a possible type of an interface (`field` is None)."""
 
     owner: str
     name: str
@@ -62,7 +62,7 @@ class Step:
 
     @property
     def gates(self) -> frozenset[Gate]:
-        """The gates that must be open for there to be such a field, or such a type."""
+        """Gates of the field or of the type."""
         if self.field is None:
             return gates_of_type(GRAPHQL.type_map[self.name].extensions["strawberry-definition"])
         return gates_of_field(self.field.extensions["strawberry-definition"])
@@ -72,7 +72,7 @@ Way = tuple[Step, ...]
 
 
 def ways(root: GraphQLObjectType) -> Iterator[Way]:
-    """The shortest way to every field of every type that can be reached from `root`; each of its own fields first."""
+    """Yield the shortest path to every field of every type that is reachable from `root`, breadth first."""
     seen, waiting = {root.name}, deque([(root, ())])
     while waiting:
         owner, path = waiting.popleft()
@@ -94,7 +94,7 @@ def _further(kind: GraphQLNamedType, way: Way) -> Iterator[tuple[GraphQLObjectTy
 
 
 def document(way: Way, literal: Literal, **said: str) -> str:
-    """The document that goes this way and asks for nothing else; at its end it also says these arguments."""
+    """Return a document that selects this path only, with these arguments at its last field."""
     last = way[-1].field
     inner = "" if last is None or is_leaf_type(get_named_type(last.type)) else "{ __typename }"
     for place in range(len(way) - 1, -1, -1):
@@ -118,7 +118,7 @@ def _arguments(way: Way, place: int, literal: Literal, said: Mapping[str, str]) 
 
 
 def _meant(way: Way, place: int) -> str:
-    """The type whose id a field is given: what it shows, what its payload shows, or what is chosen after it."""
+    """Return the type whose id a field takes: its own, that of its payload, or the possible type that follows."""
     kind = get_named_type(way[place].field.type)
     if isinstance(kind, GraphQLInterfaceType):
         return way[place + 1].name if place + 1 < len(way) else "User"
@@ -129,7 +129,7 @@ def _meant(way: Way, place: int) -> str:
 
 
 def value(kind: Any, shown: str, name: str, literal: Literal) -> str:
-    """A literal of an input type: the least that is valid."""
+    """Return the smallest valid literal of an input type."""
     if isinstance(kind, GraphQLNonNull):
         return value(kind.of_type, shown, name, literal)
     if isinstance(kind, GraphQLList):
@@ -143,7 +143,7 @@ def value(kind: Any, shown: str, name: str, literal: Literal) -> str:
 
 
 def _least(kind: GraphQLInputObjectType) -> dict[str, Any]:
-    """The parts of an input that must be said, or the first where one of all must be."""
+    """Return the required fields of an input, or the first field of a oneOf input."""
     if kind.extensions["strawberry-definition"].is_one_of:
         return dict(list(kind.fields.items())[:1])
     return {each: part for each, part in kind.fields.items() if is_required_input_field(part)}

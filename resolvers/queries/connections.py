@@ -189,5 +189,5 @@ def _select(context: Context, model: type[R], where: Any) -> RowQuery[R]:
     return live if where is None else live.where(*where_conditions(context, model, where))
 
 
-def _order_keys(model: type[Row], order_by: Sequence[SortKey[Any]] | None) -> Sequence[OrderKey]:
-    return order_keys(model, order_by and [key.to_order_by() for key in order_by])
+def _order_keys(model: type[Row], sort_keys: Sequence[SortKey[Any]] | None) -> Sequence[OrderKey]:
+    return order_keys(model, None if sort_keys is None else [key.to_order_by() for key in sort_keys])

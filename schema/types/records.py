@@ -7,19 +7,17 @@ from datetime import date, datetime
 from typing import Annotated
 
 import strawberry
-from strawberry.scalars import JSON
 
 import resolvers
 from auth.roles import Permission
 from db import board, models, timeline
 from db.gates import Gate
-from schema import object_type
 from schema.connection import Connection
 from schema.node import Node
 from schema.object_type import ObjectType, field
 from schema.types.fields import CustomValue, Label
 from schema.types.money import WonValue
-from schema.types.value_types import Address, ContactPoint, Money
+from schema.types.value_types import Address, ContactPoint, FieldChange, Money
 
 
 class User(ObjectType, Node, row=models.User, needs=Permission.RECORDS_READ):
@@ -338,20 +336,6 @@ class MembershipEvent(ObjectType, row=models.MembershipEvent, needs=Permission.R
     kind: models.MembershipEventKind = field("Kind of the membership change.")
     at: datetime = field("Time of the membership change.")
     again: bool = field("True if the organization had been an account before; always false when it leaves.")
-
-
-class FieldChange(ObjectType, row=models.FieldChange):
-    """A change of one field."""
-
-    field: str = object_type.field(
-        "Name of the field; `customFields.<key>` for a custom field.", resolvers.events.field_name
-    )
-    before: JSON | None = object_type.field(
-        "Value before the change, with global ids and decimal amounts; null if empty."
-    )
-    after: JSON | None = object_type.field(
-        "Value after the change, with global ids and decimal amounts; null if empty."
-    )
 
 
 class Event(ObjectType, row=models.Event, needs=Permission.RECORDS_READ):

@@ -3,8 +3,11 @@
 from datetime import date, time
 from decimal import Decimal
 
+from strawberry.scalars import JSON
+
 import resolvers
 from db import models, money
+from schema import object_type
 from schema.object_type import ObjectType, field
 
 
@@ -52,3 +55,17 @@ class TimeRange(ObjectType, row=resolvers.value_types.TimeRange):
 
     start: time = field("Start time.")
     end: time | None = field("End time; null if the range is open.")
+
+
+class FieldChange(ObjectType, row=models.FieldChange):
+    """A change of one field."""
+
+    field: str = object_type.field(
+        "Name of the field; `customFields.<key>` for a custom field.", resolvers.events.field_name
+    )
+    before: JSON | None = object_type.field(
+        "Value before the change, with global ids and decimal amounts; null if empty."
+    )
+    after: JSON | None = object_type.field(
+        "Value after the change, with global ids and decimal amounts; null if empty."
+    )

@@ -18,7 +18,7 @@ from company_fixture import CompanyFixture, FixedClock, make_company
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
-from input_strategies import input_of, moments
+from input_strategies import datetimes, input_of
 from mutate import document, told
 from schema_walk import GRAPHQL, Step
 
@@ -94,7 +94,7 @@ class Histories(RuleBasedStateMachine):
         if not strategy.is_empty:
             self.loop.run(self._mutate(self.world, name, data.draw(strategy, label=name)))
 
-    @rule(at=moments(START))
+    @rule(at=datetimes(START))
     def wait(self, at: datetime) -> None:
         """Advance the clock by up to three days."""
         self.clock.now += abs(at - START) % timedelta(days=3)

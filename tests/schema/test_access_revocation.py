@@ -1,4 +1,4 @@
-"""What is taken away is gone at once: for what begins, for what is under way, for what is written, for what is open."""
+"""Revoked access ends at once: for new operations, running ones, writes and open streams."""
 
 import asyncio
 import time
@@ -28,17 +28,17 @@ from flags import flag_store
 COUNT = "{ accounts { totalCount } }"
 UPDATE = """mutation ($input: OrganizationUpdateInput!) {
   accountUpdate(input: $input) { account { name } userErrors { code } } }"""
-LISTEN = "subscription { accountChanged { kind account { name } events { kind } } }"
-SOON = 0.5
-"""Within how many seconds a stream must be over (issue: the beta)."""
+SUBSCRIPTION = "subscription { accountChanged { kind account { name } events { kind } } }"
+MAX_SECONDS = 0.5
+"""Seconds within which a stream must end after access is revoked."""
 
 
 async def codes(world: CompanyFixture, document: str, **variables: Any) -> list[dict[str, Any]]:
-    """The extensions of the errors of an answer."""
+    """The extensions of the errors of a response."""
     return [error.extensions for error in (await world.answer(document, **variables)).errors or ()]
 
 
-async def test_after_a_kill_nothing_begins_and_after_the_revival_everything_does(world: CompanyFixture) -> None:
+async def test_kill_closes_the_feature_until_it_is_revived(world: CompanyFixture) -> None:
     await world.ask(COUNT)
     outsider = await make_company(world.database, "Koyo", in_beta=False)
     before = await outsider.refusal(COUNT)
@@ -54,70 +54,69 @@ async def test_after_a_kill_nothing_begins_and_after_the_revival_everything_does
 
 
 @pytest.mark.parametrize("stage", [FlagStage.RETIRED, FlagStage.DRAFT])
-async def test_a_stage_closes_what_it_is_the_end_or_before_the_beginning_of(
-    world: CompanyFixture, stage: FlagStage
-) -> None:
+async def test_draft_and_retired_stages_close_the_feature(world: CompanyFixture, stage: FlagStage) -> None:
     await change(world.database, SetStage(stage=stage))
 
     assert await codes(world, COUNT) == [UNAVAILABLE]
 
 
-async def test_an_exclusion_goes_before_a_membership(world: CompanyFixture) -> None:
+async def test_exclusion_overrides_membership(world: CompanyFixture) -> None:
     await change(world.database, Exclude(company_id=world.company.id, user_id=world.user_id))
 
     assert await codes(world, COUNT) == [UNAVAILABLE]
 
 
-async def test_what_was_read_before_a_kill_does_not_leave_after_it(
+async def test_result_read_before_a_kill_is_not_sent_after_it(
     world: CompanyFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A slow question (docs/decisions/threat-model.md, 15): its resolver sleeps while the beta is killed."""
+    """The resolver of a slow query sleeps while the flag is killed (docs/decisions/threat-model.md, 15)."""
     summarize = resolvers.account_summary.summarize_accounts
 
-    async def slowly(*given: Any) -> Any:
-        found = await summarize(*given)
+    async def summarize_slowly(*args: Any) -> Any:
+        summary = await summarize(*args)
         await change(world.database, Kill())
         await asyncio.sleep(0.25)
-        return found
+        return summary
 
-    monkeypatch.setattr(resolvers.account_summary, "summarize_accounts", slowly)
+    monkeypatch.setattr(resolvers.account_summary, "summarize_accounts", summarize_slowly)
     answer = await world.answer("{ accountSummary { count } }")
 
     assert answer.data is None
     assert [error.extensions for error in answer.errors] == [UNAVAILABLE]
 
 
-async def test_what_is_being_written_when_the_gate_closes_is_not_kept(
+async def test_write_rolled_back_when_the_gate_closes_before_commit(
     world: CompanyFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """docs/decisions/threat-model.md, 16: on PostgreSQL the kill commits in the middle; SQLite has one writer, so it comes from within."""
-    organization, _ = await account(world)
-    accounts = resolvers.organizations.find_account
+    """On PostgreSQL the kill commits during the write. SQLite has one writer, so there the write itself kills.
 
-    async def slowly(uow: Any, identity: int) -> Any:
+    docs/decisions/threat-model.md, 16.
+    """
+    organization, _ = await account(world)
+    find_account = resolvers.organizations.find_account
+
+    async def find_account_after_kill(uow: Any, organization_id: int) -> Any:
         if world.database.is_sqlite:
             await kill_within(uow)
         else:
             await change(world.database, Kill())
-        return await accounts(uow, identity)
+        return await find_account(uow, organization_id)
 
-    monkeypatch.setattr(resolvers.organizations, "find_account", slowly)
-    refused = await codes(world, UPDATE, input={"id": organization, "name": "Changed"})
+    monkeypatch.setattr(resolvers.organizations, "find_account", find_account_after_kill)
+    errors = await codes(world, UPDATE, input={"id": organization, "name": "Changed"})
 
     monkeypatch.undo()
-    assert refused == [UNAVAILABLE]
+    assert errors == [UNAVAILABLE]
     shown = await world.ask("query ($id: ID!) { organization(id: $id) { name version } }", id=organization)
     assert shown["organization"]["name"] == "Northwind"
 
 
 async def kill_within(uow: Any) -> None:
-    """Kill the flag in the very transaction of a write; what it sees is what it would see of another's commit."""
+    """Kill the flag in the transaction of the write, which then sees it as it would see another's commit."""
     await change_flag(await FlagUnitOfWork.within(uow, STAFF), ACCOUNTS, [Kill()], reason="Now.")
 
 
-async def test_what_is_not_of_the_beta_is_kept_through_a_kill(
-    world: CompanyFixture, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_ungated_write_succeeds_after_a_kill(world: CompanyFixture, monkeypatch: pytest.MonkeyPatch) -> None:
     organization, _ = await account(world)
     await change(world.database, Kill())
 
@@ -130,11 +129,11 @@ async def test_what_is_not_of_the_beta_is_kept_through_a_kill(
     assert await codes(world, UPDATE, input={"id": organization, "name": "Again"}) == [UNAVAILABLE]
 
 
-async def test_roll_ups_are_kept_while_it_is_closed_so_that_it_opens_right(world: CompanyFixture) -> None:
+async def test_rollups_are_updated_while_the_feature_is_closed(world: CompanyFixture) -> None:
     await change(world.database, Kill())
     won = {"title": "D", "value": {"amount": "70", "currency": "EUR"}, "wonAt": "2026-03-01T09:00:00Z"}
-    made = await world.ask('mutation { organizationCreate(input: {name: "New"}) { organization { id } } }')
-    won["organizationId"] = made["organizationCreate"]["organization"]["id"]
+    created = await world.ask('mutation { organizationCreate(input: {name: "New"}) { organization { id } } }')
+    won["organizationId"] = created["organizationCreate"]["organization"]["id"]
     await world.ask("mutation ($in: DealCreateInput!) { dealCreate(input: $in) { deal { id } } }", **{"in": won})
     await change(world.database, Revive())
 
@@ -143,113 +142,113 @@ async def test_roll_ups_are_kept_while_it_is_closed_so_that_it_opens_right(world
     assert shown["accounts"]["nodes"] == [{"name": "New", "wonValue": {"total": {"amount": "70.00"}}}]
 
 
-async def test_events_of_the_beta_are_told_to_its_members_only(world: CompanyFixture) -> None:
+async def test_gated_events_are_visible_to_members_only(world: CompanyFixture) -> None:
     await account(world)
-    asked = "{ events(first: 100) { totalCount nodes { kind } } }"
-    inside = await world.ask(asked)
+    query = "{ events(first: 100) { totalCount nodes { kind } } }"
+    inside = await world.ask(query)
     await change(world.database, RemoveMember(company_id=world.company.id))
 
-    outside = await world.ask(asked)
+    outside = await world.ask(query)
 
-    kinds = [each["kind"] for each in inside["events"]["nodes"]]
-    told = [kind for kind in kinds if kind not in {"ACCOUNT_ENTERED", "WON_VALUE_CHANGED"}]
+    kinds = [event["kind"] for event in inside["events"]["nodes"]]
+    ungated_kinds = [kind for kind in kinds if kind not in {"ACCOUNT_ENTERED", "WON_VALUE_CHANGED"}]
     assert "ACCOUNT_ENTERED" in kinds
-    assert [each["kind"] for each in outside["events"]["nodes"]] == told
-    assert outside["events"]["totalCount"] == len(told)
+    assert [event["kind"] for event in outside["events"]["nodes"]] == ungated_kinds
+    assert outside["events"]["totalCount"] == len(ungated_kinds)
 
 
-async def test_fields_views_and_words_of_accounts_are_not_there_outside(world: CompanyFixture) -> None:
+async def test_account_fields_views_and_search_are_hidden_from_outsiders(world: CompanyFixture) -> None:
     organization, _ = await account(world)
-    made = await world.ask(
+    created = await world.ask(
         'mutation { fieldCreate(input: {entity: ACCOUNT, type: TEXT, name: "Secret"}) { field { id key } } }'
     )
-    field = made["fieldCreate"]["field"]["id"]
-    given = {"id": organization, "followUpDays": 9, "customFields": [{"fieldId": field, "text": "hush"}]}
-    await world.ask(UPDATE.replace("account { name }", "account { id }"), input=given)
+    field = created["fieldCreate"]["field"]["id"]
+    update_input = {"id": organization, "followUpDays": 9, "customFields": [{"fieldId": field, "text": "hush"}]}
+    await world.ask(UPDATE.replace("account { name }", "account { id }"), input=update_input)
     await world.ask(
         """mutation { savedViewCreate(input: {list: ACCOUNTS, name: "Mine", content: {}}) { savedView { id } } }"""
     )
-    asked = """query ($id: ID!, $field: ID!) {
+    query = """query ($id: ID!, $field: ID!) {
       fields(retired: true) { name } savedViews { name } node(id: $field) { id }
       organizations(where: {search: "hush"}) { totalCount }
       organization(id: $id) { name customFields { text } history { nodes { kind changes { field } } } } }"""
-    inside = await world.ask(asked, id=organization, field=field)
-    assert [each["name"] for each in inside["fields"]] == ["Secret"]
+    inside = await world.ask(query, id=organization, field=field)
+    assert [field["name"] for field in inside["fields"]] == ["Secret"]
     assert inside["organizations"]["totalCount"] == 1
     assert "followUpDays" in str(inside)
 
     await change(world.database, RemoveMember(company_id=world.company.id))
-    outside = await world.ask(asked, id=organization, field=field)
+    outside = await world.ask(query, id=organization, field=field)
 
     assert (outside["fields"], outside["savedViews"], outside["node"]) == ([], [], None)
     assert outside["organizations"]["totalCount"] == 0
     assert "followUpDays" not in str(outside)
-    assert made["fieldCreate"]["field"]["key"] not in str(outside)
+    assert created["fieldCreate"]["field"]["key"] not in str(outside)
 
 
 # Streams
 
 
 @asynccontextmanager
-async def listening(world: CompanyFixture, app: Starlette | None = None) -> AsyncIterator[Socket]:
-    """A member's socket that listens to accounts, and has heard of a change already."""
+async def subscribed_socket(world: CompanyFixture, app: Starlette | None = None) -> AsyncIterator[Socket]:
+    """A member's socket with a subscription to accounts, which has received one change."""
     async with socket(app or create_app(world.services), world.headers) as held:
         await held.begin()
-        await held.ask(LISTEN)
+        await held.ask(SUBSCRIPTION)
         await asyncio.sleep(0.1)
         await account(world, "Heard")
         assert (await held.hear())["payload"]["data"]["accountChanged"]["account"] == {"name": "Heard"}
         yield held
 
 
-async def test_whoever_listens_hears_of_each_act_with_all_that_it_did(world: CompanyFixture) -> None:
-    async with listening(world) as held:
+async def test_subscription_sends_one_message_per_transaction(world: CompanyFixture) -> None:
+    async with subscribed_socket(world) as held:
         organization, _ = await account(world, "Northwind")
         first = [(await held.hear())["payload"]["data"]["accountChanged"] for _ in range(1)]
         await world.ask(UPDATE, input={"id": organization, "name": "Southwind"})
         second = (await held.hear())["payload"]["data"]["accountChanged"]
 
-    assert [each["kind"] for each in first] == ["ENTERED"]
+    assert [change["kind"] for change in first] == ["ENTERED"]
     assert {event["kind"] for event in first[0]["events"]} >= {"DEAL_WON", "ACCOUNT_ENTERED"}
     assert (second["kind"], second["account"]) == ("CHANGED", {"name": "Southwind"})
 
 
-async def test_another_company_is_not_heard(world: CompanyFixture) -> None:
+async def test_subscription_sends_no_changes_of_another_company(world: CompanyFixture) -> None:
     other = await make_company(world.database, "Koyo")
-    async with listening(world) as held:
+    async with subscribed_socket(world) as held:
         await account(other, "Theirs")
         await account(world, "Ours")
         assert (await held.hear())["payload"]["data"]["accountChanged"]["account"] == {"name": "Ours"}
 
 
-async def test_a_stream_ends_also_where_no_notice_comes(world: CompanyFixture) -> None:
-    """Attack 42: whoever listens for notices is cut off; the look sees it all the same."""
-    async with listening(world) as held:
+async def test_stream_ends_without_a_notification(world: CompanyFixture) -> None:
+    """Attack 42: the listener for notifications is cut off; polling finds the change all the same."""
+    async with subscribed_socket(world) as held:
         world.database.listeners.clear()
         if not world.database.is_sqlite:
             await cut_off_listeners(world)
         await killed(world)
         done = time.monotonic()
         last = await held.hear()
-        assert time.monotonic() - done < SOON
+        assert time.monotonic() - done < MAX_SECONDS
     assert last["payload"]["errors"][0]["extensions"] == UNAVAILABLE
 
 
 async def cut_off_listeners(world: CompanyFixture) -> None:
-    """End every connection of the server that waits for notices."""
+    """Terminate every connection that listens for notifications."""
     url = world.database.engine.url
     engine = create_async_engine(url)
     async with engine.begin() as connection:
         await connection.exec_driver_sql(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
-            "WHERE query LIKE 'LISTEN%%' AND datname = current_database()"
+            "WHERE query LIKE 'SUBSCRIPTION%%' AND datname = current_database()"
         )
     await engine.dispose()
 
 
-async def test_whoever_goes_away_is_looked_after_no_more(world: CompanyFixture) -> None:
+async def test_stream_is_forgotten_when_the_client_disconnects(world: CompanyFixture) -> None:
     app = create_app(world.services)
-    async with listening(world, app):
+    async with subscribed_socket(world, app):
         assert app.state.streams.count == 1
     assert app.state.streams.count == 0
 
@@ -284,8 +283,8 @@ async def revoked(world: CompanyFixture) -> None:
 
 
 @pytest.mark.parametrize("cause", [killed, removed, excluded, retired, suspended, revoked])
-async def test_an_open_stream_ends_at_once_and_says_why(world: CompanyFixture, cause: Cause) -> None:
-    async with listening(world) as held:
+async def test_open_stream_ends_with_the_reason_when_access_is_revoked(world: CompanyFixture, cause: Cause) -> None:
+    async with subscribed_socket(world) as held:
         await cause(world)
         done = time.monotonic()
         last = await held.hear()
@@ -293,27 +292,27 @@ async def test_an_open_stream_ends_at_once_and_says_why(world: CompanyFixture, c
         ended = await held.hear()
 
     (error,) = last["payload"]["errors"] if isinstance(last["payload"], dict) else last["payload"]
-    gone = cause in {suspended, revoked}
-    assert error["extensions"] == ({"code": "UNAUTHENTICATED"} if gone else UNAVAILABLE)
+    is_signed_out = cause in {suspended, revoked}
+    assert error["extensions"] == ({"code": "UNAUTHENTICATED"} if is_signed_out else UNAVAILABLE)
     assert ended == {"id": "1", "type": "complete"}
-    assert took < SOON
+    assert took < MAX_SECONDS
 
 
-async def test_a_membership_that_ends_by_itself_ends_the_stream(world: CompanyFixture, clock: FixedClock) -> None:
+async def test_stream_ends_when_the_membership_expires(world: CompanyFixture, clock: FixedClock) -> None:
     await change(
         world.database,
         RemoveMember(company_id=world.company.id),
         AddMember(company_id=world.company.id, expires_at=clock.now + timedelta(hours=1)),
     )
-    async with listening(world) as held:
+    async with subscribed_socket(world) as held:
         clock.forward(hours=1)
         last = await held.hear()
 
     assert last["payload"]["errors"][0]["extensions"] == UNAVAILABLE
 
 
-async def test_a_new_operation_on_an_old_socket_is_of_the_person_as_they_are_now(world: CompanyFixture) -> None:
-    async with listening(world) as held:
+async def test_each_operation_on_a_socket_reevaluates_access(world: CompanyFixture) -> None:
+    async with subscribed_socket(world) as held:
         await change(world.database, Kill())
         await held.hear()
         await held.hear()
@@ -324,7 +323,7 @@ async def test_a_new_operation_on_an_old_socket_is_of_the_person_as_they_are_now
     assert other["data"]["organizations"]["totalCount"] == 1
 
 
-async def test_where_nobody_knows_any_more_everything_is_closed(
+async def test_features_close_when_flags_cannot_be_read(
     world: CompanyFixture, monkeypatch: pytest.MonkeyPatch, owner: AsyncEngine
 ) -> None:
     """The database is there, but its flags cannot be read (docs/decisions/threat-model.md, 41 and 44)."""
@@ -332,17 +331,17 @@ async def test_where_nobody_knows_any_more_everything_is_closed(
     async with owner.begin() as connection:
         await connection.exec_driver_sql("UPDATE flag_state SET revision = revision + 1")
         await connection.exec_driver_sql("ALTER TABLE flag_rule RENAME TO broken")
-    still = await codes(world, COUNT)
+    errors = await codes(world, COUNT)
     monkeypatch.setattr(flag_store, "MAX_STALE_SECONDS", -1.0)
 
-    assert still == []
-    assert [each["code"] for each in await codes(world, COUNT)] == ["FEATURE_UNAVAILABLE"]
+    assert errors == []
+    assert [error["code"] for error in await codes(world, COUNT)] == ["FEATURE_UNAVAILABLE"]
 
 
 # The protocol
 
 
-async def _code_of(held: Socket) -> int:
+async def _close_code(held: Socket) -> int:
     """The code with which the server closes a socket."""
     try:
         while True:
@@ -375,34 +374,32 @@ async def _code_of(held: Socket) -> int:
         ([{"type": "connection_init", "payload": {"authorization": "Bearer no"}}], 4403),
     ],
 )
-async def test_what_is_not_of_the_protocol_ends_the_socket(
-    world: CompanyFixture, messages: list[Any], code: int
-) -> None:
+async def test_socket_closed_after_an_invalid_message(world: CompanyFixture, messages: list[Any], code: int) -> None:
     async with socket(create_app(world.services), world.headers) as held:
         for message in messages:
             await held.say(message)
-        assert await _code_of(held) == code
+        assert await _close_code(held) == code
 
 
-async def test_the_older_protocol_and_none_are_refused(world: CompanyFixture) -> None:
+async def test_socket_rejected_with_another_protocol(world: CompanyFixture) -> None:
     for protocol in ("graphql-ws", "chat"):
         async with socket(create_app(world.services), world.headers, protocol) as held:
-            assert (held.protocol, await _code_of(held)) == (None, 4406)
+            assert (held.protocol, await _close_code(held)) == (None, 4406)
 
 
-async def test_another_sites_page_may_not_open_one(world: CompanyFixture) -> None:
+async def test_socket_rejected_from_another_origin(world: CompanyFixture) -> None:
     with pytest.raises(Closed) as closed:
         async with socket(create_app(world.services), world.headers, origin="https://evil.example"):
             pass
     assert closed.value.code == 1008
 
 
-async def test_a_page_says_its_token_where_it_cannot_send_headers(world: CompanyFixture) -> None:
+async def test_socket_accepts_a_token_in_connection_init(world: CompanyFixture) -> None:
     async with socket(create_app(world.services), {}) as held:
         await held.begin(world.headers)
         answer = await held.answer("{ viewer { user { name } } }")
     assert answer == {"data": {"viewer": {"user": {"name": "Eva Salas"}}}}
 
 
-async def test_what_goes_on_is_not_asked_for_by_post(world: CompanyFixture) -> None:
-    assert [each["code"] for each in await codes(world, LISTEN)] == ["BAD_REQUEST"]
+async def test_subscription_rejected_over_http(world: CompanyFixture) -> None:
+    assert [error["code"] for error in await codes(world, SUBSCRIPTION)] == ["BAD_REQUEST"]

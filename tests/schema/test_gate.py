@@ -1,7 +1,7 @@
-"""Whoever is outside the beta cannot tell it from something that was never built: every way there, walked.
+"""An outsider cannot distinguish a gated feature from one that does not exist: every path in the schema is tested.
 
-A name of the beta and the same name misspelt, of the same length, are asked for in the same place. The two answers must
-be the same to the letter once the one name is written for the other (docs/decisions/threat-model.md, 1 to 9, 11, 20, 26).
+A gated name and a misspelt name of the same length are requested in the same place. Both responses must be equal once
+the names are exchanged (docs/decisions/threat-model.md, 1 to 9, 11, 20, 26).
 """
 
 import re
@@ -43,7 +43,7 @@ BEHIND = {table.name for table in metadata.tables.values() if table.info.get(GAT
 
 
 class Probe(NamedTuple):
-    """A document, and the same with the name misspelt."""
+    """A document, and its twin with the name misspelt."""
 
     name: str
     misspelt: str
@@ -56,12 +56,12 @@ class Probe(NamedTuple):
 
 
 def misspell(name: str) -> str:
-    """Another name of the same length, which nothing has."""
+    """A name of the same length that nothing has."""
     return name[:-2] + ("Qz" if name[-1].islower() else "QZ")
 
 
 def literal(kind: str, _name: str) -> str:
-    """A literal of a scalar, or the id of a row of that kind which nobody has."""
+    """A literal of a scalar, or the global id of a row that does not exist."""
     return SCALARS.get(kind) or f'"{global_id(kind, 1)}"'
 
 
@@ -78,12 +78,12 @@ SCALARS = {
 
 
 def gated_at(way: Way) -> int | None:
-    """The place of the first step of a way that leads behind a gate."""
+    """The index of the first gated step of a path."""
     return next((place for place, step in enumerate(way) if step.gates), None)
 
 
 def fields() -> Iterator[Probe]:
-    """Every way to everything that is behind a gate, misspelt where it enters."""
+    """Every path to a gated field, misspelt at its first gated step."""
     for way in (way for root in ROOTS for way in ways(root)):
         place = gated_at(way)
         if place is not None:
@@ -92,7 +92,7 @@ def fields() -> Iterator[Probe]:
 
 
 def parts() -> Iterator[Probe]:
-    """Every argument, part of an input and value of an enum that is behind a gate, said where everybody may ask."""
+    """Every gated argument, input field and enum value, used in an ungated field."""
     for way in (way for root in ROOTS[:2] for way in ways(root) if gated_at(way) is None and way[-1].field):
         seen = PUBLIC.type_map[way[-1].owner].fields[way[-1].name].args
         for name, argument in way[-1].field.args.items():
@@ -105,7 +105,7 @@ def parts() -> Iterator[Probe]:
 
 
 def hidden_in(kind, public, depth: int = 0) -> Iterator[tuple[str, str]]:
-    """What of a type of inputs is behind a gate: its name, and a literal that says it."""
+    """The gated members of an input type: name, and a literal with it."""
     whole, seen = get_named_type(kind), get_named_type(public)
     if isinstance(whole, GraphQLEnumType):
         yield from ((name, name) for name in whole.values.keys() - seen.values.keys())
@@ -120,9 +120,9 @@ def hidden_in(kind, public, depth: int = 0) -> Iterator[tuple[str, str]]:
 
 FIELDS = list(dict.fromkeys(fields()))
 ENTRIES = list({(probe.name, probe.asked.partition(probe.name)[0]): probe for probe in FIELDS}.values())
-"""Of the ways that enter in the same place, one each."""
+"""One path for each place where a gate is entered."""
 WALKED = [probe for probe in FIELDS if probe.gate is Gate.ACCOUNTS or probe in ENTRIES]
-"""Every way into the beta, and every place where the staff's part is entered."""
+"""Every path behind the gate ACCOUNTS, and one for each place where the gate STAFF is entered."""
 PARTS = list(dict.fromkeys(parts()))
 TYPES = sorted(set(GRAPHQL.type_map) - set(PUBLIC.type_map))
 ELSEWHERE = [
@@ -139,7 +139,7 @@ ELSEWHERE = [
 ]
 
 
-def test_the_walk_finds_what_there_is_to_find() -> None:
+def test_walk_finds_the_gated_names() -> None:
     names = {probe.name for probe in FIELDS}
     assert {"account", "accounts", "accountBoard", "accountUpdate", "accountCardMove", "accountChanged"} <= names
     assert {"isAccount", "followUpDays", "ACCOUNT_ENTERED", "ACCOUNTS", "ACCOUNT"} <= {probe.name for probe in PARTS}
@@ -158,18 +158,16 @@ def same(probe: Probe, answer: str, twin: str) -> bool:
 
 
 SQLITE = pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
-"""What is refused before any database is asked is walked on one of them."""
+"""Rejected before a statement runs, so that one database is enough."""
 
 
 @SQLITE
 @pytest.mark.parametrize(("ask", "probes"), [(post, (*WALKED, *PARTS, *ELSEWHERE)), (get, ENTRIES)])
-async def test_an_outsider_is_answered_as_if_the_name_were_misspelt(
-    outsider: CompanyFixture, ask: Any, probes: Any
-) -> None:
+async def test_gated_names_look_misspelt_to_outsiders(outsider: CompanyFixture, ask: Any, probes: Any) -> None:
     await expect_same(outsider, ask, probes)
 
 
-async def test_an_outsider_is_answered_alike_by_either_database(outsider: CompanyFixture) -> None:
+async def test_gated_names_look_misspelt_on_both_databases(outsider: CompanyFixture) -> None:
     await expect_same(outsider, post, (*ENTRIES[::4], *PARTS))
 
 
@@ -190,7 +188,7 @@ def touches(statement: str) -> bool:
 
 
 @SQLITE
-async def test_a_socket_tells_an_outsider_no_more(outsider: CompanyFixture) -> None:
+async def test_gated_names_look_misspelt_over_websocket(outsider: CompanyFixture) -> None:
     different = []
     async with socket(create_app(outsider.services), outsider.headers) as held:
         await held.begin()
@@ -202,7 +200,7 @@ async def test_a_socket_tells_an_outsider_no_more(outsider: CompanyFixture) -> N
 
 
 @SQLITE
-async def test_nobody_at_all_is_told_nothing_at_all(outsider: CompanyFixture) -> None:
+async def test_unauthenticated_requests_get_one_response(outsider: CompanyFixture) -> None:
     async with api_client(outsider) as here:
         del here.headers["authorization"]
         answers = {await post(here, each) for probe in FIELDS[::20] for each in (probe.asked, probe.twin)}
@@ -210,7 +208,7 @@ async def test_nobody_at_all_is_told_nothing_at_all(outsider: CompanyFixture) ->
     assert "UNAUTHENTICATED" in answer
 
 
-async def test_whoever_was_in_is_told_that_it_is_gone_and_of_misspelt_names_what_everybody_is(
+async def test_former_member_gets_feature_unavailable(
     world: CompanyFixture,
 ) -> None:
     await change(world.database, RemoveMember(company_id=world.company.id))
@@ -226,8 +224,8 @@ async def test_whoever_was_in_is_told_that_it_is_gone_and_of_misspelt_names_what
 
 
 @SQLITE
-async def test_a_member_finds_every_way(world: CompanyFixture) -> None:
-    """What the outsider was refused is there for whoever is in; else the walk above would prove nothing."""
+async def test_gated_paths_are_valid_for_members(world: CompanyFixture) -> None:
+    """Control: the documents that outsiders cannot use are valid for members."""
     refused = []
     async with api_client(world) as here:
         for probe in FIELDS:
@@ -239,14 +237,14 @@ async def test_a_member_finds_every_way(world: CompanyFixture) -> None:
 
 
 @SQLITE
-async def test_introspection_shows_each_their_own(world: CompanyFixture, outsider: CompanyFixture) -> None:
+async def test_introspection_shows_the_own_variant(world: CompanyFixture, outsider: CompanyFixture) -> None:
     asked = get_introspection_query(descriptions=True)
     inside, out = str(await world.ask(asked)), str(await outsider.ask(asked))
     assert "AccountBoard" in inside
     assert re.search("account", out, re.IGNORECASE) is None
 
 
-async def test_ids_of_what_is_hidden_are_ids_of_nothing(world: CompanyFixture, outsider: CompanyFixture) -> None:
+async def test_node_of_a_gated_type_is_null_for_outsiders(world: CompanyFixture, outsider: CompanyFixture) -> None:
     asked = "query ($id: ID!) { node(id: $id) { __typename id } nodes(ids: [$id]) { id } }"
     account = global_id("Account", outsider.user_id)
     nothing = global_id("Acxount", outsider.user_id)
@@ -268,7 +266,7 @@ async def test_ids_of_what_is_hidden_are_ids_of_nothing(world: CompanyFixture, o
         "query ($id: ID!) { events(organizationId: $id) { nodes { id } } }",
     ],
 )
-async def test_the_id_of_an_account_stands_for_no_organization_outside(outsider: CompanyFixture, asked: str) -> None:
+async def test_account_ids_are_invalid_for_outsiders(outsider: CompanyFixture, asked: str) -> None:
     answers = []
     for kind in ("Account", "Acxount"):
         text = str(await outsider.answer(asked, id=global_id(kind, 7)))
@@ -277,7 +275,7 @@ async def test_the_id_of_an_account_stands_for_no_organization_outside(outsider:
     assert "Organization or Account" not in answers[0]
 
 
-async def test_whoever_comes_in_finds_everything_as_if_it_had_always_been_there(outsider: CompanyFixture) -> None:
+async def test_feature_appears_when_the_gate_opens(outsider: CompanyFixture) -> None:
     await outsider.ask("{ viewer { user { name } } }")
     from_outside = await outsider.refusal("{ accounts { totalCount } }")
     await open_flag(outsider)

@@ -1,6 +1,6 @@
-"""A kill in one of four processes, while all four are busy: nothing gated begins, is kept or goes on after it.
+"""A kill in one of four busy processes: no gated operation starts, commits or continues after it.
 
-`AFTERWIN_STRESS_SECONDS=30` makes it as long as one likes before and after the kill; with `-s` it prints its figures.
+`AFTERWIN_STRESS_SECONDS` is the time before and after the kill in seconds. With `-s` the test prints its figures.
 """
 
 import asyncio
@@ -25,8 +25,8 @@ from db.verify import find_differences
 
 WORKERS = 4
 SECONDS = float(os.environ.get("AFTERWIN_STRESS_SECONDS", "2"))
-SOON = 0.5
-BEAT = 0.01
+MAX_SECONDS = 0.5
+INTERVAL = 0.01
 READ = "{ accounts(first: 1) { nodes { name wonValue { total { amount } } } } }"
 WRITE = """mutation ($id: ID!, $industry: String!) {
   accountUpdate(input: {id: $id, industry: $industry}) { account { id } userErrors { code } } }"""
@@ -36,25 +36,25 @@ KILL = """mutation { flagKill(input: {key: "accounts", reason: "To see it happen
 
 
 @dataclass
-class Seen:
-    """What the clients of one run saw; moments by the clock that nobody sets."""
+class Observations:
+    """Observations of the clients; times of the monotonic clock."""
 
     killed: float = float("inf")
-    """When the kill was answered; it was kept a moment before."""
+    """Time of the response to the kill."""
     answered: int = 0
     refused: int = 0
     late: list[str] = field(default_factory=list)
-    """What was answered of what began after the kill."""
+    """Gated operations that started after the kill and succeeded."""
     ended: list[float] = field(default_factory=list)
-    """When each stream was over."""
+    """End of each stream."""
     stalled: float = 0
-    """How long the machine kept even this process waiting that only wanted to know the time."""
+    """Longest delay of the event loop of this process in seconds."""
     unacknowledged: list[Any] = field(default_factory=list)
-    """What a stream heard at its end, where it was not that the feature is gone."""
+    """Errors at the end of a stream other than FEATURE_UNAVAILABLE."""
 
 
-async def ask(here: httpx2.AsyncClient, seen: Seen, document: str, **variables: Any) -> None:
-    """Ask, and take down whether something gated was answered that began too late."""
+async def ask(here: httpx2.AsyncClient, seen: Observations, document: str, **variables: Any) -> None:
+    """Send a document, and record whether it succeeded though it started after the kill."""
     began = monotonic()
     answer = (await here.post("/graphql", json={"query": document, "variables": variables})).json()
     if "errors" not in answer:
@@ -66,18 +66,20 @@ async def ask(here: httpx2.AsyncClient, seen: Seen, document: str, **variables: 
     seen.refused += error["extensions"] == UNAVAILABLE
 
 
-async def keep_asking(here: httpx2.AsyncClient, seen: Seen, until: float, document: str, **variables: Any) -> None:
-    """The same question again and again, each time with another word."""
+async def keep_asking(
+    here: httpx2.AsyncClient, seen: Observations, until: float, document: str, **variables: Any
+) -> None:
+    """Send a document repeatedly; a mutation with a new value each time."""
     turn = 0
     while monotonic() < min(until, seen.killed + SECONDS):
         await ask(here, seen, document, **variables, **({"industry": f"I{turn}"} if variables else {}))
         turn += 1
-        await asyncio.sleep(BEAT)
+        await asyncio.sleep(INTERVAL)
 
 
 @asynccontextmanager
 async def streaming(origin: str, world: CompanyFixture) -> AsyncIterator[ClientConnection]:
-    """A socket that listens, and has begun to."""
+    """A socket with a subscription."""
     address = origin.replace("http", "ws", 1) + "/graphql"
     async with connect(address, subprotocols=["graphql-transport-ws"], additional_headers=world.headers) as held:  # type: ignore[list-item]
         await held.send('{"type": "connection_init"}')
@@ -86,8 +88,8 @@ async def streaming(origin: str, world: CompanyFixture) -> AsyncIterator[ClientC
         yield held
 
 
-async def hear_out(held: ClientConnection, seen: Seen) -> None:
-    """Listen until the stream is over, and take down when that was, and what was told."""
+async def receive_until_end(held: ClientConnection, seen: Observations) -> None:
+    """Receive until the stream ends; record the time and the errors."""
     while True:
         message = orjson.loads(await asyncio.wait_for(held.recv(), 30))
         payload = message.get("payload")
@@ -98,12 +100,12 @@ async def hear_out(held: ClientConnection, seen: Seen) -> None:
             return
 
 
-async def watch_the_machine(seen: Seen, until: float) -> None:
-    """Take down the longest that two cores and so many processes made anybody wait."""
+async def measure_delays(seen: Observations, until: float) -> None:
+    """Record the longest delay of the event loop."""
     while monotonic() < min(until, seen.killed + SECONDS):
         began = monotonic()
-        await asyncio.sleep(BEAT)
-        seen.stalled = max(seen.stalled, monotonic() - began - BEAT)
+        await asyncio.sleep(INTERVAL)
+        seen.stalled = max(seen.stalled, monotonic() - began - INTERVAL)
 
 
 async def industry_of(world: CompanyFixture, organization: str) -> str | None:
@@ -112,11 +114,11 @@ async def industry_of(world: CompanyFixture, organization: str) -> str | None:
     return str(row.industry)
 
 
-async def test_a_kill_in_one_process_is_a_kill_in_all(world: CompanyFixture, database_url: str) -> None:
+async def test_kill_in_one_process_closes_the_feature_in_all(world: CompanyFixture, database_url: str) -> None:
     organization, _ = await account(world)
     staff = await make_company(world.database, "Platform", in_beta=False)
     oncall = await give_staff_roles(await colleague(staff, "Olu Peña"), StaffRole.ONCALL)
-    seen = Seen()
+    seen = Observations()
     async with AsyncExitStack() as stack:
         origins = [stack.enter_context(serving(database_url)) for _ in range(WORKERS)]
         clients = [
@@ -124,7 +126,7 @@ async def test_a_kill_in_one_process_is_a_kill_in_all(world: CompanyFixture, dat
             for each in origins
         ]
         streams = [await stack.enter_async_context(streaming(each, world)) for each in origins]
-        boss = await stack.enter_async_context(
+        oncall_client = await stack.enter_async_context(
             httpx2.AsyncClient(base_url=origins[1], headers=oncall.headers, timeout=60)
         )
         until = monotonic() + 60
@@ -132,10 +134,10 @@ async def test_a_kill_in_one_process_is_a_kill_in_all(world: CompanyFixture, dat
             for here, held in zip(clients, streams, strict=True):
                 tasks.create_task(keep_asking(here, seen, until, READ))
                 tasks.create_task(keep_asking(here, seen, until, WRITE, id=organization))
-                tasks.create_task(hear_out(held, seen))
-            tasks.create_task(watch_the_machine(seen, until))
+                tasks.create_task(receive_until_end(held, seen))
+            tasks.create_task(measure_delays(seen, until))
             await asyncio.sleep(SECONDS)
-            answer = (await boss.post("/graphql", json={"query": KILL})).json()
+            answer = (await oncall_client.post("/graphql", json={"query": KILL})).json()
             seen.killed = monotonic()
             at_once = await industry_of(world, organization)
     assert answer["data"]["flagKill"]["userErrors"] == [], answer
@@ -144,10 +146,10 @@ async def test_a_kill_in_one_process_is_a_kill_in_all(world: CompanyFixture, dat
     assert seen.late == []
     assert await industry_of(world, organization) == at_once  # nothing was written after it
     assert (len(seen.ended), seen.unacknowledged) == (WORKERS, [])
-    assert max(seen.ended) - seen.killed < SOON + 2 * seen.stalled
+    assert max(seen.ended) - seen.killed < MAX_SECONDS + 2 * seen.stalled
     async with world.database.snapshot() as snapshot:
         assert [each async for each in find_differences(snapshot.for_company(world.company.id))] == []
-    print(  # noqa: T201  # the figures are what it is for
+    print(  # noqa: T201  # the figures
         f"{ACCOUNTS}: {seen.answered} answered before, {seen.refused} refused after; streams over after",
         ", ".join(f"{each - seen.killed:.3f} s" for each in sorted(seen.ended)),
     )

@@ -1,4 +1,4 @@
-"""Role by role, every operation and every way to a row: found by walking the schema, so that none is forgotten."""
+"""Permissions of every role for every operation and every path to a row, found by walking the schema."""
 
 import sys
 from pathlib import Path
@@ -52,12 +52,12 @@ def shapes() -> dict[str, type[ObjectType]]:
 SHAPES = shapes()
 
 
-def test_of_every_operation_it_is_decided_who_may() -> None:
+def test_every_operation_requires_a_permission() -> None:
     undecided = [way[0].name for way in EVERY_WAY if len(way) == 1 and not way[0].needs]
     assert undecided == []
 
 
-def test_no_way_leads_to_a_row_past_the_decision_who_may_see_it() -> None:
+def test_every_path_to_a_row_requires_its_permission() -> None:
     """What a type needs was asked on the way to it, or is what everybody may who comes in at all."""
     past = []
     for way in EVERY_WAY:
@@ -68,19 +68,19 @@ def test_no_way_leads_to_a_row_past_the_decision_who_may_see_it() -> None:
     assert past == []
 
 
-def test_whatever_is_a_node_may_be_read_by_everybody_of_the_company() -> None:
+def test_nodes_require_records_read() -> None:
     nodes = {kind.name for kind in GRAPHQL.get_possible_types(GRAPHQL.type_map["Node"])}
     assert nodes == set(NODE_MODELS)
     assert {SHAPES[name].permission for name in nodes} == {Permission.RECORDS_READ}
 
 
-def test_a_shape_of_a_row_is_refused_where_nobody_decided_who_may_see_it() -> None:
+def test_object_type_rejected_without_a_permission() -> None:
     with pytest.raises(TypeError, match="Forgotten declares no permission"):
         type("Forgotten", (ObjectType,), {"__doc__": "A row."}, row=User)
 
 
-def test_what_the_roles_may_is_what_was_decided() -> None:
-    """docs/decisions/roles.md#permissions: writing follows the role, administration is the administrators', a staff role shows no data."""
+def test_roles_have_the_documented_permissions() -> None:
+    """Permissions as in docs/decisions/roles.md#permissions; staff roles grant no access to data of companies."""
     may = {role: {each.name for each in permissions} for role, permissions in COMPANY_ROLE_PERMISSIONS.items()}
     assert may[CompanyRole.REGULAR] - may[CompanyRole.READ_ONLY] == {"RECORDS_WRITE", "RECORDS_EXPORT"}
     assert may[CompanyRole.ADMIN] - may[CompanyRole.REGULAR] == {
@@ -105,7 +105,7 @@ def test_what_the_roles_may_is_what_was_decided() -> None:
     )
 
 
-def test_a_token_may_never_more_than_its_owner() -> None:
+def test_token_never_exceeds_its_owner() -> None:
     for role in CompanyRole:
         for staff in ((), tuple(StaffRole)):
             mine = permissions_of_roles(role, staff)
@@ -137,7 +137,7 @@ def forbidden(answer: Any) -> bool:
 @pytest.mark.parametrize("templates", ["sqlite"], indirect=True)  # who may is decided before a database is asked
 @pytest.mark.parametrize("door", DOORS)
 @pytest.mark.parametrize("person", PEOPLE)
-async def test_who_may_not_is_refused_and_who_may_is_not(house: House, person: str, door: str) -> None:
+async def test_operations_allowed_by_permission_only(house: House, person: str, door: str) -> None:
     may, wrong, refused = permitted(person, door), [], 0
     for way in ways(QUERY):
         if not is_there(way, person):
@@ -159,7 +159,7 @@ async def test_who_may_not_is_refused_and_who_may_is_not(house: House, person: s
     ],
     indirect=["templates"],
 )
-async def test_what_may_not_be_done_changes_nothing(house: House, person: str, door: str) -> None:
+async def test_forbidden_mutations_change_nothing(house: House, person: str, door: str) -> None:
     may, every = permitted(person, door), [way for way in ways(MUTATION) if len(way) == 1 and is_there(way, person)]
     refused = [way for way in every if not way[0].needs <= may]
     async with house.untouched():
@@ -171,7 +171,7 @@ async def test_what_may_not_be_done_changes_nothing(house: House, person: str, d
     assert (not refused) is ((person, door) == ("Eva", "session"))
 
 
-async def test_a_button_is_shown_exactly_to_whom_it_works_for(house: House) -> None:
+async def test_can_fields_equal_the_permissions(house: House) -> None:
     user = house.samples["User"]
     shown = f'{{ user(id: "{user}") {{ viewerCanManage }} }}'
     done = f'mutation {{ userRoleChange(input: {{id: "{user}", role: READ_ONLY}}) {{ user {{ role }} }} }}'
@@ -180,7 +180,7 @@ async def test_a_button_is_shown_exactly_to_whom_it_works_for(house: House) -> N
         assert may is (not forbidden(await house.ask(who, done))), who
 
 
-async def test_who_can_review_is_who_may_and_has_not_proposed_it(house: House) -> None:
+async def test_can_review_only_with_permission_and_not_own(house: House) -> None:
     shown = "{ changeRequests(state: IN_REVIEW) { nodes { id viewerCanReview } } }"
     (mine, other) = (await house.ask(("Tom", "session"), shown)).data["changeRequests"]["nodes"]
     assert (mine["viewerCanReview"], other["viewerCanReview"]) == (False, True)
@@ -191,7 +191,7 @@ async def test_who_can_review_is_who_may_and_has_not_proposed_it(house: House) -
     assert (await house.ask(("Tom", "read"), shown)).data["changeRequests"]["nodes"][0]["viewerCanReview"] is False
 
 
-def test_every_field_that_tells_what_a_viewer_can_is_asked_above() -> None:
+def test_all_can_fields_are_tested() -> None:
     told = {
         f"{kind.name}.{name}"
         for kind in GRAPHQL.type_map.values()
@@ -202,7 +202,7 @@ def test_every_field_that_tells_what_a_viewer_can_is_asked_above() -> None:
     assert told == {"User.viewerCanManage", "ChangeRequest.viewerCanReview"}
 
 
-async def test_a_stranger_sees_nothing_of_another_company_whichever_way_they_go(house: House) -> None:
+async def test_no_path_reads_rows_of_another_company(house: House) -> None:
     """Every way, with the ids of another company: no row answers (docs/decisions/threat-model.md, 60 to 65)."""
     seen = []
     for way in ways(QUERY):
@@ -217,7 +217,7 @@ async def test_a_stranger_sees_nothing_of_another_company_whichever_way_they_go(
     assert seen == []
 
 
-async def test_a_stranger_changes_nothing_of_another_company(house: House) -> None:
+async def test_no_mutation_changes_another_company(house: House) -> None:
     async def of_solera() -> list[Any]:
         (solera,) = [
             each for each in await list_companies(house.services.database) if each.name == "Solera Instruments"
