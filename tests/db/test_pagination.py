@@ -27,19 +27,19 @@ def key(column, *, is_descending=False, nulls_first=False):
     return OrderKey(column.name, column, is_descending, nulls_first, column.nullable)
 
 
-def arranged(rows_, order):
-    """What Python's own sort makes of it: stable, so the last key first."""
-    for each in reversed(order):
-        there = [row for row in rows_ if getattr(row, each.name) is not None]
-        missing = [row for row in rows_ if getattr(row, each.name) is None]
-        there.sort(key=lambda row, name=each.name: getattr(row, name), reverse=each.is_descending)
+def sort_rows(rows_, order):
+    """Sort as Python does: stable, so by the last key first."""
+    for order_key in reversed(order):
+        there = [row for row in rows_ if getattr(row, order_key.name) is not None]
+        missing = [row for row in rows_ if getattr(row, order_key.name) is None]
+        there.sort(key=lambda row, name=order_key.name: getattr(row, name), reverse=order_key.is_descending)
         # `reverse` keeps equal rows in their order, as a sort by several keys must
-        rows_ = [*missing, *there] if each.nulls_first else [*there, *missing]
+        rows_ = [*missing, *there] if order_key.nulls_first else [*there, *missing]
     return rows_
 
 
 async def walk(store, query, order, size, *, backward=False):
-    """Every page, one after the other."""
+    """Return every page, one after the other."""
     pages_, cursor = [], None
     while True:
         wanted = PageRequest(last=size, before=cursor) if backward else PageRequest(first=size, after=cursor)
@@ -50,7 +50,7 @@ async def walk(store, query, order, size, *, backward=False):
             return pages_
 
 
-async def some_deals(world, number=60):
+async def make_deals(world, number=60):
     chance = random.Random(number)
     async with world.uow() as uow:
         buyers = [await organization(uow, name) for name in NAMES]
@@ -72,8 +72,8 @@ COLUMNS = ["folded_title", "value", "won_at", "expected_close_date", "is_archive
 
 
 @pytest.mark.parametrize("seed", range(6))
-async def test_the_pages_of_any_order_are_the_sorted_list_cut_up(world, seed):
-    await some_deals(world)
+async def test_pages_of_any_order_are_the_sorted_list(world, seed):
+    await make_deals(world)
     chance = random.Random(seed)
     order = [
         key(Deal.c[name], is_descending=chance.random() < 0.5, nulls_first=chance.random() < 0.5)
@@ -83,7 +83,7 @@ async def test_the_pages_of_any_order_are_the_sorted_list_cut_up(world, seed):
     size = chance.randint(4, 13)
     async with world.database.snapshot() as snapshot:
         store = snapshot.for_company(world.company.id)
-        whole = arranged(await store.all(select_rows(Deal)), order)
+        whole = sort_rows(await store.all(select_rows(Deal)), order)
         forward = await walk(store, select_rows(Deal), order, size)
         backward = await walk(store, select_rows(Deal), order, size, backward=True)
     assert [row.id for each in forward for row in each.rows] == [row.id for row in whole]
@@ -91,8 +91,8 @@ async def test_the_pages_of_any_order_are_the_sorted_list_cut_up(world, seed):
     assert {len(each.rows) for each in forward[:-1]} <= {size}
 
 
-async def test_a_page_says_whether_there_is_more_on_either_side(world):
-    await some_deals(world, 5)
+async def test_page_tells_whether_neighbours_exist(world):
+    await make_deals(world, 5)
     order = [key(Deal.c.id)]
 
     def sides(found):
@@ -129,14 +129,16 @@ async def test_a_page_says_whether_there_is_more_on_either_side(world):
         )
 
 
-async def test_an_empty_list_has_one_empty_page(world):
+async def test_empty_list_has_one_empty_page(world):
     async with world.database.snapshot() as snapshot:
-        found = await fetch_page(snapshot.for_company(world.company.id), select_rows(Deal), [key(Deal.c.id)], PageRequest())
+        found = await fetch_page(
+            snapshot.for_company(world.company.id), select_rows(Deal), [key(Deal.c.id)], PageRequest()
+        )
     assert found == Page([], [], has_next_page=False, has_previous_page=False)
     assert (found.start_cursor, found.end_cursor) == (None, None)
 
 
-async def test_a_cursor_stays_right_when_its_row_is_gone_and_others_come(world):
+async def test_cursor_stays_valid_when_rows_change(world):
     async with world.uow() as uow:
         ids = {name: await organization(uow, name) for name in ("b", "d", "f", "h")}
     order = [key(Organization.c.folded_name), key(Organization.c.id)]
@@ -155,7 +157,7 @@ async def test_a_cursor_stays_right_when_its_row_is_gone_and_others_come(world):
     assert [row.name for row in second.rows] == ["e", "f"]
 
 
-async def test_rows_can_be_ordered_by_what_is_joined_to_them(world):
+async def test_rows_are_sorted_by_joined_columns(world):
     async with world.uow() as uow:
         kinds = [await activity_type(uow, name) for name in ("call", "meeting")]
         for number in range(6):
@@ -169,8 +171,8 @@ async def test_rows_can_be_ordered_by_what_is_joined_to_them(world):
 
 
 @pytest.mark.parametrize("backward", [False, True])
-async def test_the_pages_of_many_parents_are_those_of_each_of_them(world, backward):
-    buyers = await some_deals(world)
+async def test_pages_of_many_parents_equal_single_pages(world, backward):
+    buyers = await make_deals(world)
     order = [key(Deal.c.value, is_descending=True), key(Deal.c.won_at), key(Deal.c.id)]
     wanted = PageRequest(last=4) if backward else PageRequest(first=4)
     async with world.uow() as uow:
@@ -190,7 +192,7 @@ async def test_the_pages_of_many_parents_are_those_of_each_of_them(world, backwa
         )
 
 
-async def test_rows_are_counted_together_and_for_each_parent(world):
+async def test_rows_are_counted_in_total_and_by_parent(world):
     async with world.uow() as uow:
         full, empty = await organization(uow, "full"), await organization(uow, "empty")
         for number in range(3):
@@ -206,7 +208,7 @@ async def test_rows_are_counted_together_and_for_each_parent(world):
 
 
 @pytest.mark.parametrize(
-    ("arguments", "said"),
+    ("arguments", "message"),
     [
         ({"first": 0}, "`first`"),
         ({"first": 101}, "`first`"),
@@ -214,8 +216,8 @@ async def test_rows_are_counted_together_and_for_each_parent(world):
         ({"first": 1, "last": 1}, "not both"),
     ],
 )
-def test_a_page_that_cannot_be_meant_is_refused(arguments, said):
-    with pytest.raises(PaginationError, match=said):
+def test_page_request_rejected_when_invalid(arguments, message):
+    with pytest.raises(PaginationError, match=message):
         PageRequest(**arguments)
 
 
@@ -223,7 +225,7 @@ def cursor(*values):
     return base64.urlsafe_b64encode(orjson.dumps(values)).decode().rstrip("=")
 
 
-async def refused(world, order, **arguments):
+async def pagination_error(world, order, **arguments):
     async with world.database.snapshot() as snapshot:
         with pytest.raises(PaginationError) as raised:
             await fetch_page(snapshot.for_company(world.company.id), select_rows(Deal), order, PageRequest(**arguments))
@@ -231,18 +233,18 @@ async def refused(world, order, **arguments):
 
 
 @pytest.mark.parametrize("broken", ["", "x", "äöü", "====", cursor(), cursor(1, 2), "eyJhIjoxfQ", "bnVsbA", "A" * 5000])
-async def test_a_broken_cursor_is_refused_by_the_name_of_its_argument(world, broken):
+async def test_cursor_rejected_when_damaged(world, broken):
     order = [key(Deal.c.id)]
-    assert "`after`" in await refused(world, order, first=1, after=broken)
-    assert "`before`" in await refused(world, order, last=1, before=broken)
+    assert "`after`" in await pagination_error(world, order, first=1, after=broken)
+    assert "`before`" in await pagination_error(world, order, last=1, before=broken)
 
 
-async def test_a_cursor_of_another_order_is_refused(world):
-    await some_deals(world, 3)
+async def test_cursor_rejected_when_of_another_order(world):
+    await make_deals(world, 3)
     ours, other = [key(Deal.c.value), key(Deal.c.id)], [key(Deal.c.value, is_descending=True), key(Deal.c.id)]
     async with world.database.snapshot() as snapshot:
         found = await fetch_page(snapshot.for_company(world.company.id), select_rows(Deal), other, PageRequest(first=1))
-    assert "not a cursor of this list" in await refused(world, ours, first=1, after=found.end_cursor)
+    assert "not a cursor of this list" in await pagination_error(world, ours, first=1, after=found.end_cursor)
 
 
 @pytest.mark.parametrize(
@@ -262,10 +264,12 @@ async def test_a_cursor_of_another_order_is_refused(world):
         (Deal.c.status, "GONE"),
     ],
 )
-async def test_a_forged_cursor_with_values_the_list_cannot_have_is_refused(world, column, value):
+async def test_cursor_rejected_when_its_values_are_impossible(world, column, value):
     order = [key(column), key(Deal.c.id)]
-    await some_deals(world, 1)
+    await make_deals(world, 1)
     async with world.database.snapshot() as snapshot:
-        real = (await fetch_page(snapshot.for_company(world.company.id), select_rows(Deal), order, PageRequest())).end_cursor
+        real = (
+            await fetch_page(snapshot.for_company(world.company.id), select_rows(Deal), order, PageRequest())
+        ).end_cursor
     mark = orjson.loads(base64.urlsafe_b64decode(real + "=" * (-len(real) % 4)))[0]
-    await refused(world, order, first=1, after=cursor(mark, value, 1))
+    await pagination_error(world, order, first=1, after=cursor(mark, value, 1))

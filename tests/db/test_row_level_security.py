@@ -1,4 +1,7 @@
-"""Ways round the wall (docs/decisions/threat-model.md, 47 to 67), tried on both databases; and PostgreSQL's second lock alone."""
+"""Attacks on tenant isolation on both databases, and PostgreSQL's row-level security alone.
+
+Numbers are those of docs/decisions/threat-model.md.
+"""
 
 from collections.abc import AsyncIterator
 from typing import Any
@@ -9,7 +12,7 @@ from company_fixture import CompanyFixture, make_company
 from sqlalchemy import Table, delete, func, insert, select, text, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
-from tenant_inspector import Passed, unheld
+from tenant_inspector import UnscopedTable, unscoped_tables
 
 from db.ids import new_id
 from db.models import Company, Deal, Login, Organization, Password, Person, Token, User
@@ -25,8 +28,8 @@ PLATFORM = [table for table in TABLES if "company_id" not in table.c and table.n
 
 
 @pytest.fixture
-async def theirs(world: CompanyFixture) -> CompanyFixture:
-    """Another company, with a won deal of somebody."""
+async def other_company(world: CompanyFixture) -> CompanyFixture:
+    """Another company with a won deal."""
     other = await make_company(world.database, "Koyo", "Asia/Tokyo", "JPY")
     async with other.uow() as uow:
         one = await factories.organization(uow, "Theirs")
@@ -34,9 +37,9 @@ async def theirs(world: CompanyFixture) -> CompanyFixture:
     return other
 
 
-async def written(world: CompanyFixture, kind: type[Row], row: dict[str, Any]) -> None:
+async def insert_row(world: CompanyFixture, model: type[Row], row: dict[str, Any]) -> None:
     async with world.uow() as uow:
-        await uow.insert(kind, [row])
+        await uow.insert(model, [row])
 
 
 @pytest.mark.parametrize(
@@ -53,24 +56,22 @@ async def written(world: CompanyFixture, kind: type[Row], row: dict[str, Any]) -
     ],
     ids=lambda statement: type(statement).__name__,
 )
-async def test_a_statement_that_did_not_come_through_the_wall_is_not_sent(
-    world: CompanyFixture, statement: Any
-) -> None:
-    async with world.database.engine.connect() as connection:  # 49: whoever has the connection has no more
+async def test_unscoped_statement_is_not_sent(world: CompanyFixture, statement: Any) -> None:
+    async with world.database.engine.connect() as connection:  # 49
         with pytest.raises(UnscopedStatement):
             await connection.execute(statement)
 
 
-async def test_plain_sql_is_not_sent_either(world: CompanyFixture) -> None:
+async def test_plain_sql_is_not_sent(world: CompanyFixture) -> None:
     async with world.database.engine.connect() as connection:
         with pytest.raises(UnscopedStatement):
             await connection.exec_driver_sql("SELECT * FROM deal")
 
 
-async def test_a_row_cannot_be_written_into_another_company(
-    world: CompanyFixture, theirs: CompanyFixture
+async def test_insert_rejected_when_the_company_differs(
+    world: CompanyFixture, other_company: CompanyFixture
 ) -> None:  # 50
-    row = {"company_id": theirs.company.id, "name": "x", "folded_name": "x"}
+    row = {"company_id": other_company.company.id, "name": "x", "folded_name": "x"}
     with pytest.raises(UnscopedStatement):
         async with world.uow() as uow:
             await uow.insert(Organization, [row])
@@ -79,60 +80,58 @@ async def test_a_row_cannot_be_written_into_another_company(
             await uow.write(insert(Organization.table).values(id=new_id(), **row))
 
 
-async def test_a_row_cannot_be_moved_to_another_company(world: CompanyFixture, theirs: CompanyFixture) -> None:  # 51
+async def test_update_rejected_when_it_moves_a_row(world: CompanyFixture, other_company: CompanyFixture) -> None:  # 51
     async with world.uow() as uow:
         mine = await factories.organization(uow)
     with pytest.raises(UnscopedStatement):
         async with world.uow() as uow:
-            await uow.update(Organization, mine, company_id=theirs.company.id)
+            await uow.update(Organization, mine, company_id=other_company.company.id)
     with pytest.raises(UnscopedStatement):
         async with world.uow() as uow:
-            await uow.write(update(Organization.table).values(company_id=theirs.company.id))
+            await uow.write(update(Organization.table).values(company_id=other_company.company.id))
 
 
-async def test_a_row_read_elsewhere_cannot_be_written_here(
-    world: CompanyFixture, theirs: CompanyFixture
+async def test_row_of_another_company_is_not_written(
+    world: CompanyFixture, other_company: CompanyFixture
 ) -> None:  # 52 to 55
-    async with theirs.database.snapshot() as snapshot:
-        (their_deal,) = await snapshot.for_company(theirs.company.id).all(select_rows(Deal))
+    async with other_company.database.snapshot() as snapshot:
+        (their_deal,) = await snapshot.for_company(other_company.company.id).all(select_rows(Deal))
     async with world.uow() as uow:
         await uow.update(Deal, their_deal.id, title="Mine now")
         await uow.write(delete(Deal.table).where(Deal.c.id == their_deal.id))
         assert await uow.first(select_rows(Deal).where(Deal.c.id == their_deal.id)) is None
 
-    async with theirs.database.snapshot() as snapshot:
-        assert await snapshot.for_company(theirs.company.id).all(select_rows(Deal)) == [their_deal]
+    async with other_company.database.snapshot() as snapshot:
+        assert await snapshot.for_company(other_company.company.id).all(select_rows(Deal)) == [their_deal]
 
 
-@pytest.mark.parametrize("identity", [0, 1])
-async def test_a_link_to_a_row_of_another_company_is_refused_like_one_to_none(
-    world: CompanyFixture, theirs: CompanyFixture, identity: int
+@pytest.mark.parametrize("index", [0, 1])
+async def test_reference_to_another_company_fails_like_an_unknown_id(
+    world: CompanyFixture, other_company: CompanyFixture, index: int
 ) -> None:  # 56
-    async with theirs.database.snapshot() as snapshot:
-        (their_organization,) = await snapshot.for_company(theirs.company.id).all(select_rows(Organization))
-    target = (their_organization.id, 12345)[identity]
+    async with other_company.database.snapshot() as snapshot:
+        (their_organization,) = await snapshot.for_company(other_company.company.id).all(select_rows(Organization))
+    target = (their_organization.id, 12345)[index]
 
     row = {"name": "P", "folded_name": "p", "organization_id": target, "owner_id": world.user_id}
-    with pytest.raises(DBAPIError) as refused:
-        await written(world, Person, row)
+    with pytest.raises(DBAPIError) as error:
+        await insert_row(world, Person, row)
 
-    assert str(their_organization.id) not in str(refused.value.orig).replace(str(target), "")
+    assert str(their_organization.id) not in str(error.value.orig).replace(str(target), "")
 
 
-async def test_what_is_taken_in_one_company_is_free_in_another(
-    world: CompanyFixture, theirs: CompanyFixture
-) -> None:  # 57
-    for each in (world, theirs):
-        async with each.uow() as uow:
+async def test_unique_values_are_unique_per_company(world: CompanyFixture, other_company: CompanyFixture) -> None:  # 57
+    for company in (world, other_company):
+        async with company.uow() as uow:
             await uow.insert(Organization, [{"name": "Same", "folded_name": "same", "external_id": "7"}])
 
 
-async def test_an_id_of_another_company_is_no_id_in_any_argument(
-    world: CompanyFixture, theirs: CompanyFixture
+async def test_id_of_another_company_is_unknown_in_all_arguments(
+    world: CompanyFixture, other_company: CompanyFixture
 ) -> None:  # 60, 63, 64
     ids = {}
-    async with theirs.database.snapshot() as snapshot:
-        store = snapshot.for_company(theirs.company.id)
+    async with other_company.database.snapshot() as snapshot:
+        store = snapshot.for_company(other_company.company.id)
         ids["deal"], ids["organization"] = (
             (await store.all(select_rows(Deal)))[0].global_id,
             (await store.all(select_rows(Organization)))[0].global_id,
@@ -157,10 +156,10 @@ async def test_an_id_of_another_company_is_no_id_in_any_argument(
     }
 
 
-async def test_a_cursor_of_another_company_shows_nothing_of_it(
-    world: CompanyFixture, theirs: CompanyFixture
+async def test_cursor_of_another_company_reveals_nothing(
+    world: CompanyFixture, other_company: CompanyFixture
 ) -> None:  # 62
-    page = await theirs.ask("{ accounts { pageInfo { endCursor } } }")
+    page = await other_company.ask("{ accounts { pageInfo { endCursor } } }")
     cursor = page["accounts"]["pageInfo"]["endCursor"]
 
     answer = await world.answer("query ($c: String!) { accounts(after: $c) { nodes { name } } }", c=cursor)
@@ -169,34 +168,34 @@ async def test_a_cursor_of_another_company_shows_nothing_of_it(
     assert "Theirs" not in str(answer)
 
 
-async def test_ids_of_different_companies_do_not_tell_of_each_other(world: CompanyFixture) -> None:  # 61
+async def test_new_ids_are_unique(world: CompanyFixture) -> None:  # 61
     ids = [new_id() for _ in range(100)]
     assert len(set(ids)) == 100
 
 
-async def test_one_loader_never_serves_two_companies(world: CompanyFixture, theirs: CompanyFixture) -> None:  # 60
+async def test_loaders_serve_one_company(world: CompanyFixture, other_company: CompanyFixture) -> None:  # 60
     document = "{ accounts { totalCount nodes { owner { name } deals { nodes { title } } } } }"
-    first, second = await world.ask(document), await theirs.ask(document)
+    first, second = await world.ask(document), await other_company.ask(document)
     assert (first["accounts"]["totalCount"], second["accounts"]["totalCount"]) == (0, 1)
 
 
 @pytest.mark.parametrize(
     "table", [table for table in COMPANIES if table.name not in IDENTITY_TABLES], ids=lambda t: t.name
 )
-def test_finding_out_who_asks_reads_nothing_that_a_company_works_with(table: Table) -> None:  # 67
+def test_identity_statement_rejected_when_it_reads_company_data(table: Table) -> None:  # 67
     with pytest.raises(UnscopedStatement):
         identity_statement(select(table))
 
 
 @pytest.mark.parametrize("table", COMPANIES, ids=lambda t: t.name)
-def test_finding_out_who_asks_changes_no_company(table: Table) -> None:
+def test_identity_statement_rejected_when_it_writes_company_data(table: Table) -> None:
     for change in (insert(table), update(table), delete(table)):
         with pytest.raises(UnscopedStatement):
             identity_statement(change)
 
 
 @pytest.mark.parametrize("table", PLATFORM, ids=lambda t: t.name)
-def test_a_company_cannot_name_what_is_of_none(table: Table) -> None:
+def test_company_statement_rejected_when_it_names_platform_tables(table: Table) -> None:
     column = next(iter(table.c))
     for statement in (
         select(table),
@@ -211,7 +210,7 @@ def test_a_company_cannot_name_what_is_of_none(table: Table) -> None:
 
 
 @pytest.mark.parametrize(
-    ("statement", "free"),
+    ("statement", "unscoped"),
     [
         ("SELECT deal.id FROM deal", ["deal"]),
         ("SELECT d.id FROM deal AS d WHERE d.company_id = ?", []),
@@ -224,74 +223,80 @@ def test_a_company_cannot_name_what_is_of_none(table: Table) -> None:
         ("DELETE FROM deal WHERE deal.company_id = ?", []),
     ],
 )
-def test_the_inspector_of_the_suite_sees_what_is_not_held(statement: str, free: list[str]) -> None:
-    assert unheld(statement) == free
+def test_inspector_finds_unscoped_tables(statement: str, unscoped: list[str]) -> None:
+    assert unscoped_tables(statement) == unscoped
 
 
-async def test_the_inspector_stops_a_statement_that_lost_its_company(world: CompanyFixture, monkeypatch) -> None:
-    monkeypatch.setattr("db.store.scope_to_company", lambda statement, _closed: statement.execution_options(plane="company"))
+async def test_inspector_rejects_an_unscoped_statement(world: CompanyFixture, monkeypatch) -> None:
+    monkeypatch.setattr(
+        "db.store.scope_to_company", lambda statement, _closed: statement.execution_options(plane="company")
+    )
     async with world.database.snapshot() as snapshot:
-        with pytest.raises(Passed):
+        with pytest.raises(UnscopedTable):
             await snapshot.for_company(world.company.id).all(select_rows(Deal))
 
 
 @pytest.fixture
-async def inside(world: CompanyFixture, theirs: CompanyFixture, owner: AsyncEngine) -> AsyncIterator[AsyncConnection]:
-    """A connection of the application's role without the first lock; PostgreSQL only."""
+async def app_connection(
+    world: CompanyFixture, other_company: CompanyFixture, owner: AsyncEngine
+) -> AsyncIterator[AsyncConnection]:
+    """A connection of the application's role without tenant scope; PostgreSQL only."""
     if owner.dialect.name != "postgresql":
-        pytest.skip("SQLite has the first lock only.")
+        pytest.skip("SQLite has no row-level security.")
     async with owner.connect() as connection:
         await connection.exec_driver_sql(f"SET ROLE {ROLE}")
         yield connection
 
 
-async def test_without_the_first_lock_there_is_still_nothing_to_see(inside: AsyncConnection) -> None:
+async def test_rls_hides_all_rows_without_a_tenant(app_connection: AsyncConnection) -> None:
     for table in TABLES:
-        assert (await inside.execute(select(table))).all() == [], table.name
+        assert (await app_connection.execute(select(table))).all() == [], table.name
 
 
-async def test_without_the_first_lock_one_company_sees_its_own(inside: AsyncConnection, world: CompanyFixture) -> None:
-    await inside.execute(set_tenant_statement(world.company.id))
+async def test_rls_shows_the_tenant_its_own_rows(app_connection: AsyncConnection, world: CompanyFixture) -> None:
+    await app_connection.execute(set_tenant_statement(world.company.id))
 
     for table in COMPANIES:
-        assert {row.company_id for row in await inside.execute(select(table))} <= {world.company.id}, table.name
-    assert [row.id for row in await inside.execute(select(Company.table))] == [world.company.id]
-    assert [row.id for row in await inside.execute(select(User.table))] == [world.user_id]
+        assert {row.company_id for row in await app_connection.execute(select(table))} <= {world.company.id}, table.name
+    assert [row.id for row in await app_connection.execute(select(Company.table))] == [world.company.id]
+    assert [row.id for row in await app_connection.execute(select(User.table))] == [world.user_id]
     for table in PLATFORM:
-        assert (await inside.execute(select(table))).all() == [], table.name
+        assert (await app_connection.execute(select(table))).all() == [], table.name
 
 
-async def test_after_a_rollback_there_is_nothing_to_see(inside: AsyncConnection, world: CompanyFixture) -> None:
-    await inside.execute(set_tenant_statement(world.company.id))
-    await inside.rollback()
-    await inside.exec_driver_sql(f"SET ROLE {ROLE}")
+async def test_rls_hides_all_rows_after_a_rollback(app_connection: AsyncConnection, world: CompanyFixture) -> None:
+    await app_connection.execute(set_tenant_statement(world.company.id))
+    await app_connection.rollback()
+    await app_connection.exec_driver_sql(f"SET ROLE {ROLE}")
 
-    assert (await inside.execute(select(User.table))).all() == []
+    assert (await app_connection.execute(select(User.table))).all() == []
 
 
-async def test_without_the_first_lock_another_company_cannot_be_written(
-    inside: AsyncConnection, world: CompanyFixture, theirs: CompanyFixture
+async def test_rls_prevents_writes_to_another_company(
+    app_connection: AsyncConnection, world: CompanyFixture, other_company: CompanyFixture
 ) -> None:
-    await inside.execute(set_tenant_statement(world.company.id))
+    await app_connection.execute(set_tenant_statement(world.company.id))
 
-    changed = await inside.execute(update(Deal.table).where(Deal.c.company_id == theirs.company.id).values(title="x"))
+    changed = await app_connection.execute(
+        update(Deal.table).where(Deal.c.company_id == other_company.company.id).values(title="x")
+    )
     assert changed.rowcount == 0
-    assert (await inside.execute(delete(Deal.table))).rowcount == 0
+    assert (await app_connection.execute(delete(Deal.table))).rowcount == 0
     with pytest.raises(DBAPIError, match="row-level security"):
-        await inside.execute(update(User.table).values(company_id=theirs.company.id))
+        await app_connection.execute(update(User.table).values(company_id=other_company.company.id))
 
 
-async def test_who_asks_is_found_and_nothing_else(inside: AsyncConnection) -> None:
-    await inside.execute(set_tenant_statement(None))
+async def test_rls_shows_only_identity_tables_for_authentication(app_connection: AsyncConnection) -> None:
+    await app_connection.execute(set_tenant_statement(None))
 
     for table in COMPANIES:
-        found = (await inside.execute(select(table))).all()
+        found = (await app_connection.execute(select(table))).all()
         assert found == [] or table.name in IDENTITY_TABLES, table.name
-    assert len((await inside.execute(select(Token.table))).all()) == 2
-    assert (await inside.execute(update(User.table).values(name="x"))).rowcount == 0
+    assert len((await app_connection.execute(select(Token.table))).all()) == 2
+    assert (await app_connection.execute(update(User.table).values(name="x"))).rowcount == 0
 
 
-async def test_every_table_is_behind_the_lock(owner: AsyncEngine) -> None:
+async def test_every_table_has_row_level_security(owner: AsyncEngine) -> None:
     if owner.dialect.name != "postgresql":
         return
     catalogue = text(
@@ -308,7 +313,7 @@ async def test_every_table_is_behind_the_lock(owner: AsyncEngine) -> None:
     assert tuple(role) == (False, False)
 
 
-async def test_the_application_acts_as_the_role_that_owns_nothing(world: CompanyFixture) -> None:
+async def test_application_connects_as_its_role(world: CompanyFixture) -> None:
     if world.database.is_sqlite:
         return
     async with world.database.engine.connect() as connection:
@@ -316,7 +321,7 @@ async def test_the_application_acts_as_the_role_that_owns_nothing(world: Company
         assert (await connection.execute(current)).scalar() == ROLE
 
 
-async def test_a_password_is_kept_where_no_company_sees_it(database: Database, world: CompanyFixture) -> None:
+async def test_passwords_cannot_be_read_by_a_company(database: Database, world: CompanyFixture) -> None:
     async with begin(database, world.company.id) as uow:
         with pytest.raises(UnscopedStatement):
             await uow.all(select_rows(Password))

@@ -1,4 +1,4 @@
-"""The wall between companies: no statement passes it, whatever it is made of."""
+"""Tenant scope: every statement is limited to one company, whatever it is made of."""
 
 import factories
 import pytest
@@ -15,7 +15,7 @@ PLATFORM = [table for table in TABLES if table not in COMPANIES]
 
 
 @pytest.mark.parametrize("table", COMPANIES, ids=lambda table: table.name)
-def test_every_table_is_held_however_it_is_read(table) -> None:
+def test_every_table_is_scoped_in_every_statement(table) -> None:
     other = table.alias("other")
     statements = {
         "select": select(table),
@@ -32,20 +32,20 @@ def test_every_table_is_held_however_it_is_read(table) -> None:
         "delete": delete(table),
     }
     for name, statement in statements.items():
-        wanted = 2 if "join" in name or name == "union" else 1
-        assert str(scope_to_company(statement)).count(":scope_company") == wanted, name
+        expected = 2 if "join" in name or name == "union" else 1
+        assert str(scope_to_company(statement)).count(":scope_company") == expected, name
 
 
-async def two(world: CompanyFixture) -> CompanyFixture:
+async def make_other_company(world: CompanyFixture) -> CompanyFixture:
     other = await make_company(world.database, "Koyo", "Asia/Tokyo", "JPY")
     async with other.uow() as uow:
-        one = await factories.organization(uow, "Theirs")
-        await factories.deal(uow, one, **factories.won(uow.now), currency_code="JPY")
+        organization = await factories.organization(uow, "Theirs")
+        await factories.deal(uow, organization, **factories.won(uow.now), currency_code="JPY")
     return other
 
 
-async def test_rows_of_another_company_are_not_there(world: CompanyFixture) -> None:
-    await two(world)
+async def test_rows_of_another_company_are_not_read(world: CompanyFixture) -> None:
+    await make_other_company(world)
 
     async with world.database.snapshot() as snapshot:
         store = snapshot.for_company(world.company.id)
@@ -57,39 +57,39 @@ async def test_rows_of_another_company_are_not_there(world: CompanyFixture) -> N
         assert [company.id for company in await store.all(select_rows(Company))] == [world.company.id]
 
 
-async def test_rows_of_another_company_are_neither_changed_nor_removed(world: CompanyFixture) -> None:
-    other = await two(world)
+async def test_rows_of_another_company_are_not_written(world: CompanyFixture) -> None:
+    other = await make_other_company(world)
 
     async with world.uow() as uow:
         await uow.write(update(Organization.table).values(name="Mine now"))
         await uow.write(delete(Deal.table))
 
     async with world.database.snapshot() as snapshot:
-        theirs = snapshot.for_company(other.company.id)
-        assert [organization.name for organization in await theirs.all(select_rows(Organization))] == ["Theirs"]
-        assert len(await theirs.all(select_rows(Deal))) == 1
+        other_store = snapshot.for_company(other.company.id)
+        assert [organization.name for organization in await other_store.all(select_rows(Organization))] == ["Theirs"]
+        assert len(await other_store.all(select_rows(Deal))) == 1
 
 
-async def test_the_id_of_another_company_answers_as_one_that_never_was(world: CompanyFixture) -> None:
-    other = await two(world)
-    theirs = (await other.ask("{ accounts { nodes { id } } }"))["accounts"]["nodes"][0]["id"]
+async def test_id_of_another_company_is_unknown(world: CompanyFixture) -> None:
+    other = await make_other_company(world)
+    account_id = (await other.ask("{ accounts { nodes { id } } }"))["accounts"]["nodes"][0]["id"]
 
-    data = await world.ask("query ($id: ID!) { node(id: $id) { id } account(id: $id) { id } }", id=theirs)
+    data = await world.ask("query ($id: ID!) { node(id: $id) { id } account(id: $id) { id } }", id=account_id)
 
     assert data == {"node": None, "account": None}
 
 
-async def test_every_statement_that_is_sent_names_the_company(world: CompanyFixture) -> None:
+async def test_every_sent_statement_names_the_company(world: CompanyFixture) -> None:
     async with world.uow() as uow:
-        one = await factories.organization(uow)
-        await factories.deal(uow, one, **factories.won(uow.now))
+        organization = await factories.organization(uow)
+        await factories.deal(uow, organization, **factories.won(uow.now))
     await world.ask(
         """{ accounts(where: {search: "north", deals: {some: {status: {in: [WON]}}}}) {
                nodes { owner { name } timeline { nodes { at } } deals { nodes { stage { name } } } } totalCount }
              accountSummary { count columns { count } } }"""
     )
 
-    of_flags = ("FROM flag", "FROM segment")
-    sent = [each for each in world.statements if "token" not in each and not any(name in each for name in of_flags)]
+    identity_tables = ("token", "FROM flag", "FROM segment")
+    sent = [sql for sql in world.statements if not any(name in sql for name in identity_tables)]
     assert sent
-    assert [statement for statement in sent if "company_id = " not in statement] == []
+    assert [sql for sql in sent if "company_id = " not in sql] == []

@@ -1,4 +1,4 @@
-"""One writer after the other: who has to wait, who is tried again, and who is told that others are writing."""
+"""Concurrent writers: they wait, are retried, or get the error BUSY."""
 
 import asyncio
 import sqlite3
@@ -19,13 +19,13 @@ RENAME = """mutation ($id: ID!, $name: String!) {
 WAITING = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
 
 
-async def name(world: CompanyFixture) -> str:
-    """What the only organization is called."""
+async def organization_name(world: CompanyFixture) -> str:
+    """Return the name of the only organization."""
     return str((await world.ask("{ organizations { nodes { name } } }"))["organizations"]["nodes"][0]["name"])
 
 
 @pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
-async def test_whoever_cannot_get_sqlite_s_lock_is_told_to_try_again(database_url: str, clock: FixedClock) -> None:
+async def test_mutation_answers_busy_when_sqlite_is_locked(database_url: str, clock: FixedClock) -> None:
     database = Database(database_url, clock=clock)
     event.listen(database.engine.sync_engine, "connect", lambda it, _: it.execute("PRAGMA busy_timeout=50"))
     world = await make_company(database)
@@ -36,39 +36,41 @@ async def test_whoever_cannot_get_sqlite_s_lock_is_told_to_try_again(database_ur
     code, message = await world.refusal(RENAME, id=organization, name="B")
 
     assert (code, message) == ("BUSY", "Others are writing just now. Nothing was changed; try again in a moment.")
-    assert await name(world) == "A"
+    assert await organization_name(world) == "A"
     other.rollback()
     other.close()
     await world.ask(RENAME, id=organization, name="B")
-    assert await name(world) == "B"
+    assert await organization_name(world) == "B"
     await database.close()
 
 
 @pytest.mark.parametrize("templates", ["postgresql"], indirect=True)
-async def test_whoever_is_in_a_dead_lock_is_tried_again(world: CompanyFixture, owner: AsyncEngine) -> None:
+async def test_mutation_is_retried_after_a_deadlock(world: CompanyFixture, owner: AsyncEngine) -> None:
     organization = await made(world, "organizationCreate", name="A")
     async with owner.connect() as other, owner.connect() as watcher:
         await other.execute(text("SELECT 1 FROM organization FOR UPDATE"))
         renaming = asyncio.create_task(world.ask(RENAME, id=organization, name="B"))
-        await _until_somebody_waits(watcher)
+        await _wait_for_a_lock(watcher)
         await other.execute(text("UPDATE company SET name = 'Meanwhile'"))  # which the renaming holds
         await other.commit()
         await renaming
 
-    assert await name(world) == "B"
+    assert await organization_name(world) == "B"
     assert (await world.ask("{ viewer { company { name } } }"))["viewer"]["company"]["name"] == "Meanwhile"
     log = (await world.ask("{ events(last: 1) { nodes { kind } } }"))["events"]["nodes"]
     assert log == [{"kind": "ORGANIZATION_CHANGED"}]
 
 
-async def _until_somebody_waits(watcher: AsyncConnection) -> None:
+async def _wait_for_a_lock(watcher: AsyncConnection) -> None:
     while not await watcher.scalar(text(WAITING)):
         await watcher.rollback()
         await asyncio.sleep(0.01)
 
 
 @pytest.mark.parametrize("templates", ["postgresql"], indirect=True)
-async def test_nobody_is_tried_again_for_ever(database_url: str, clock: FixedClock, owner: AsyncEngine) -> None:
+async def test_mutation_answers_busy_when_retries_fail(
+    database_url: str, clock: FixedClock, owner: AsyncEngine
+) -> None:
     async with owner.connect() as other:
         own = await other.scalar(text("SELECT current_database()"))
         await other.execute(text(f"ALTER DATABASE {own} SET lock_timeout = 20"))
@@ -81,20 +83,20 @@ async def test_nobody_is_tried_again_for_ever(database_url: str, clock: FixedClo
         code, _ = await world.refusal(RENAME, id=organization, name="B")
         assert code == "BUSY"
     await world.ask(RENAME, id=organization, name="B")
-    assert await name(world) == "B"
+    assert await organization_name(world) == "B"
     await database.close()
 
 
-async def test_nothing_is_left_of_what_could_not_be_finished(world: CompanyFixture) -> None:
+async def test_failed_unit_of_work_writes_nothing(world: CompanyFixture) -> None:
     organization, _ = await account(world)
     before: Any = await world.ask("{ events { totalCount } organizations { nodes { name version } } }")
 
-    async def broken() -> None:
+    async def fail() -> None:
         async with world.uow() as uow:
             await uow.update(Organization, decode_row_id(uow, Organization, organization), name="Half")
             raise ArithmeticError
 
     with pytest.raises(ArithmeticError):
-        await broken()
+        await fail()
     assert await world.ask("{ events { totalCount } organizations { nodes { name version } } }") == before
     await do(world, "organizationUpdate", "organization { name }", id=organization, name="Whole")

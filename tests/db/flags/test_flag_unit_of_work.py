@@ -1,4 +1,4 @@
-"""Flags open for writing: one order of all writes, and an audit that cannot be changed behind one's back."""
+"""Writes of flags have one order, and the audit log reveals tampering."""
 
 import asyncio
 from dataclasses import replace
@@ -25,41 +25,41 @@ OF_LEDGER = BetaMember.c.flag_key == "ledger"
 NULL: dict[str, Any] = dict.fromkeys(("max_seats", "expires_at", "revoked_at", "revoked_by", "revoked_reason"))
 
 
-async def audited(database: Database, count: int = 3) -> None:
-    """So many acts, of all kinds of values."""
+async def write_audit_rows(database: Database, count: int = 3) -> None:
+    """Write rows to the audit log, with values of all types."""
     for number in range(count):
         async with begin_flags(database, replace(NOOR, request_id=f"r{number}")) as flags:
             changed = {"at": flags.now, "floats": 0.1, "words": "Größe", "list": [1, None, True]}
             await flags.audit("ENABLE", "accounts", before={"number": number}, after=changed, reason="Because.")
 
 
-async def broken(database: Database) -> AuditBreak | None:
+async def find_break(database: Database) -> AuditBreak | None:
     async with database.snapshot() as snapshot:
         return await verify_audit_log(platform_of_snapshot(snapshot))
 
 
-async def test_every_act_is_the_next_revision_and_the_audit_is_whole(database: Database) -> None:
-    await audited(database)
+async def test_every_change_advances_the_revision(database: Database) -> None:
+    await write_audit_rows(database)
 
     async with database.snapshot() as snapshot:
-        told = await platform_of_snapshot(snapshot).all(AUDIT.order_by(AUDIT.select.selected_columns.seq))
+        rows = await platform_of_snapshot(snapshot).all(AUDIT.order_by(AUDIT.select.selected_columns.seq))
         (state,) = await snapshot.all_identity(select_rows(FlagState))
-    assert [row.seq for row in told] == [1, 2, 3]
-    assert [row.prev_hash for row in told] == ["", told[0].hash, told[1].hash]
-    assert (state.revision, state.audit_head) == (3, told[2].hash)
-    assert (told[1].actor_id, told[1].request_id, told[1].environment) == ("noor", "r1", "tests")
-    assert await broken(database) is None
+    assert [row.seq for row in rows] == [1, 2, 3]
+    assert [row.prev_hash for row in rows] == ["", rows[0].hash, rows[1].hash]
+    assert (state.revision, state.audit_head) == (3, rows[2].hash)
+    assert (rows[1].actor_id, rows[1].request_id, rows[1].environment) == ("noor", "r1", "tests")
+    assert await find_break(database) is None
 
 
-async def test_writers_at_once_take_turns(database: Database) -> None:
-    await asyncio.gather(*(audited(database, 1) for _ in range(20)))
+async def test_concurrent_writers_take_turns(database: Database) -> None:
+    await asyncio.gather(*(write_audit_rows(database, 1) for _ in range(20)))
 
-    assert await broken(database) is None
+    assert await find_break(database) is None
     async with begin_flags(database, NOOR) as flags:
         assert flags.revision == 20
 
 
-async def test_what_fails_leaves_nothing(database: Database) -> None:
+async def test_failed_change_writes_nothing(database: Database) -> None:
     async def failing() -> None:
         async with begin_flags(database, NOOR) as flags:
             await flags.audit("KILL", "accounts")
@@ -72,7 +72,7 @@ async def test_what_fails_leaves_nothing(database: Database) -> None:
         assert flags.revision == 0
 
 
-async def test_members_of_several_companies_are_written_in_one_act(world: CompanyFixture) -> None:
+async def test_members_of_several_companies_are_written_together(world: CompanyFixture) -> None:
     other = await make_company(world.database, "Koyo", "Asia/Tokyo", "JPY")
     async with world.uow() as uow:
         flags = await FlagUnitOfWork.within(uow, NOOR)
@@ -89,7 +89,7 @@ async def test_members_of_several_companies_are_written_in_one_act(world: Compan
     assert (len(found), [member.company_id for member in members]) == (1, [other.company.id])
 
 
-async def test_what_is_only_rehearsed_leaves_nothing(world: CompanyFixture) -> None:
+async def test_dry_run_writes_nothing(world: CompanyFixture) -> None:
     async with begin_dry_run(world.database, world.company.id) as uow:
         flags = await FlagUnitOfWork.within(uow, NOOR)
         await flags.audit("KILL", "accounts")
@@ -100,8 +100,8 @@ async def test_what_is_only_rehearsed_leaves_nothing(world: CompanyFixture) -> N
         assert flags.revision == 0
 
 
-async def test_the_audit_is_read_page_by_page(database: Database) -> None:
-    await audited(database, 5)
+async def test_audit_log_is_paginated(database: Database) -> None:
+    await write_audit_rows(database, 5)
 
     async with database.snapshot() as snapshot:
         store = platform_of_snapshot(snapshot)
@@ -124,10 +124,8 @@ async def test_the_audit_is_read_page_by_page(database: Database) -> None:
         ("UPDATE flag_state SET audit_head = ''", 3),
     ],
 )
-async def test_whatever_is_changed_removed_or_moved_is_found(
-    database: Database, owner: AsyncEngine, tampering: str, seq: int
-) -> None:
-    await audited(database)
+async def test_audit_log_reveals_tampering(database: Database, owner: AsyncEngine, tampering: str, seq: int) -> None:
+    await write_audit_rows(database)
     async with owner.begin() as connection:
         for trigger in ("flag_audit_rejects_update", "flag_audit_rejects_delete"):
             if owner.dialect.name == "sqlite":
@@ -138,31 +136,33 @@ async def test_whatever_is_changed_removed_or_moved_is_found(
         if "11" in tampering:
             await connection.execute(text("UPDATE flag_audit SET seq = seq - 10 WHERE seq > 10"))
 
-    found = await broken(database)
+    found = await find_break(database)
 
     assert found is not None
     assert found.seq == seq
 
 
-@pytest.mark.parametrize("act", ["UPDATE flag_audit SET reason = 'x'", "DELETE FROM flag_audit"])
-async def test_the_database_itself_refuses_another_audit(database: Database, owner: AsyncEngine, act: str) -> None:
-    await audited(database)
+@pytest.mark.parametrize("statement", ["UPDATE flag_audit SET reason = 'x'", "DELETE FROM flag_audit"])
+async def test_database_rejects_changes_of_the_audit_log(
+    database: Database, owner: AsyncEngine, statement: str
+) -> None:
+    await write_audit_rows(database)
 
     with pytest.raises(DBAPIError, match="append-only"):
         async with owner.begin() as connection:
-            await connection.execute(text(act))
+            await connection.execute(text(statement))
 
 
 @pytest.mark.parametrize("table", ["flag_audit", "event"])
-async def test_the_application_has_no_right_to_change_what_is_appended(owner: AsyncEngine, table: str) -> None:
+async def test_application_role_cannot_change_append_only_tables(owner: AsyncEngine, table: str) -> None:
     if owner.dialect.name != "postgresql":
-        pytest.skip("SQLite knows no rights.")
+        pytest.skip("SQLite has no privileges.")
 
-    async def act(statement: str) -> None:
+    async def execute(statement: str) -> None:
         async with owner.begin() as connection:
             await connection.execute(text("SET LOCAL ROLE afterwin_app"))
             await connection.execute(text(statement))
 
     for statement in (f"DELETE FROM {table}", f"UPDATE {table} SET actor_id = NULL"):
         with pytest.raises(DBAPIError, match="permission denied"):
-            await act(statement)
+            await execute(statement)
