@@ -6,7 +6,7 @@ from strawberry.types.field import StrawberryField
 
 from auth.roles import Permission
 from resolvers import beta
-from resolvers.beta.change_flags import BetaInput, FlagInput, apply_flag_change
+from resolvers.beta.change_flags import BetaInput, apply_flag_change
 from resolvers.mutations.inputs import MutationInput
 from resolvers.mutations.runner import MutationFunction
 from schema.mutation_field import PayloadField, mutation_field
@@ -62,7 +62,7 @@ def _staff_mutation(
 
 
 def _flag(
-    name: str, description: str, input_type: type[FlagInput], permission: Permission = CHANGE, **payload_fields: Any
+    name: str, description: str, input_type: type[MutationInput], permission: Permission = CHANGE, **payload_fields: Any
 ) -> StrawberryField:
     return _staff_mutation(
         name, description, apply_flag_change, input_type, permission, flag=FeatureFlag, **payload_fields
