@@ -17,6 +17,8 @@ from db.models import CompanyRole, StaffRole
 from db.store import Database
 from flags.flag_store import FlagStore
 
+pytestmark = pytest.mark.slow
+
 FLAG = "accounts"
 COUNT = "{ accounts { totalCount } }"
 AUDIENCE = """query ($flag: ID!) { betaMembers(flag: $flag) {

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from random import Random
 from typing import Any
 
+import pytest
 from company_fixture import CompanyFixture, make_company
 
 from app import create_app
@@ -13,6 +14,8 @@ from auth.services import ClientInfo
 from auth.sessions import start_session
 from db.models import SignInMethod, User
 from db.store import Database
+
+pytestmark = pytest.mark.slow
 
 ATTEMPTS = 100_000
 BODY = b'{"query": "{ viewer { user { name } } }"}'

@@ -24,6 +24,8 @@ from flags.decisions import EvaluationStepKind
 from flags.evaluation import evaluate
 from flags.evaluation_context import context_for_user
 
+pytestmark = pytest.mark.slow
+
 OPENING: list[Op] = [Enable(), Revive(), SetStage(stage=FlagStage.BETA)]
 KEYS = ("ledger", "base")
 ROLES = (CompanyRole.REGULAR, CompanyRole.READ_ONLY, CompanyRole.ADMIN)

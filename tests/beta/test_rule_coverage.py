@@ -4,6 +4,8 @@ from datetime import UTC, datetime, timedelta
 from itertools import combinations, product
 from typing import Any
 
+import pytest
+
 from beta.flag_ops import CreateFlag, Enable, SetStage
 from beta.op_base import ChangeContext, Op
 from beta.ops import apply_ops
@@ -16,6 +18,8 @@ from db.models import FlagStage
 from flags.compiler import CompiledFlags, CompiledRule, compile_flags
 from flags.evaluation import Evaluation
 from flags.evaluation_context import EvaluationContext
+
+pytestmark = pytest.mark.slow
 
 NOW = datetime(2026, 3, 18, 10, tzinfo=UTC)
 DAY = timedelta(days=1)

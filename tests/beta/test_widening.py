@@ -46,6 +46,8 @@ from flags.compiler import compile_flags
 from flags.evaluation import evaluate
 from flags.evaluation_context import EvaluationContext
 
+pytestmark = pytest.mark.slow
+
 NOW = datetime(2026, 3, 18, 10, tzinfo=UTC)
 SOON, LATER = NOW + timedelta(days=1), NOW + timedelta(days=2)
 CONTEXT = ChangeContext(NOW, "Noor", "Because.", {})

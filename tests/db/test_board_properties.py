@@ -13,6 +13,8 @@ from db.board import BoardColumn, DayBounds, load_board
 from db.models import Activity
 from db.pagination import PageRequest
 
+pytestmark = pytest.mark.slow
+
 URGENCY = ["OVERDUE", "TODAY", "TOMORROW", "WITHIN_WEEK", "WEEK_OR_LATER"]
 MOMENTS = [
     ("Europe/Madrid", datetime(2025, 3, 28, 22, 30, tzinfo=UTC)),  # the clocks move on in two days

@@ -27,7 +27,8 @@ from db.transactions import begin
 async def found(world, text, wanted="subject_id", kind=None):
     async with world.database.snapshot() as snapshot:
         return {
-            identity for (identity,) in await snapshot.for_company(world.company.id).tuples(match_words(text, wanted, kind=kind))
+            identity
+            for (identity,) in await snapshot.for_company(world.company.id).tuples(match_words(text, wanted, kind=kind))
         }
 
 

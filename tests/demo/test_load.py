@@ -27,6 +27,8 @@ from db.store import Database, Store
 from db.verify import find_differences
 from demo import DemoPerson, load_demo
 
+pytestmark = pytest.mark.slow
+
 ORGANIZATIONS = 60
 
 

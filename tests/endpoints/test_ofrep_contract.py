@@ -26,6 +26,8 @@ from db.ids import global_id
 from db.store import Database
 from db.transactions import begin
 
+pytestmark = pytest.mark.slow
+
 HERE = Path(__file__).parent / "ofrep"
 PATIENCE = 30.0
 OWN_KEY = "        targetingKey:\n          type: string\n"

@@ -30,7 +30,9 @@ def test_a_file_tells_its_title_and_how_its_variables_are_found_and_the_rest_is_
 
 
 def test_every_example_is_somebody_s() -> None:
-    assert [each.title for each in EXAMPLES if not all(is_valid(schema.full, document) for document in each.documents)] == []
+    assert [
+        each.title for each in EXAMPLES if not all(is_valid(schema.full, document) for document in each.documents)
+    ] == []
 
 
 async def test_who_is_in_is_told_of_all_and_who_is_out_or_nobody_of_what_everybody_may_see(

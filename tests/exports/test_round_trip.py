@@ -42,6 +42,8 @@ from demo import load_demo as load_demo
 from exports import LISTS, Dialect, ExportRequest, Format, build_table, write_table
 from imports.pipedrive import EntityKind, ImportOptions, ImportReport, RowOutcome, run_import, survey_files
 
+pytestmark = pytest.mark.slow
+
 GREENWICH, TOKYO = ZoneInfo("UTC"), ZoneInfo("Asia/Tokyo")
 SAMPLES = Path(__file__).parents[1] / "imports" / "samples"
 POINTS = (ContactPoint("b@x.example", "Private", is_primary=True), ContactPoint("a@x.example", "work"))

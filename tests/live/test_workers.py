@@ -10,6 +10,8 @@ from live_server import serving
 
 from db.models import User
 
+pytestmark = pytest.mark.slow
+
 ME = {"query": "{ viewer { user { name } sessions { id isCurrent } } }"}
 REVOKE = "mutation ($id: ID!) { sessionRevoke(input: {id: $id}) { userErrors { code } } }"
 

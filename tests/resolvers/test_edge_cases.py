@@ -9,9 +9,11 @@ from mutate import account, do, kinds, made
 from sqlalchemy import update
 
 from db.companies import currency_values
-from db.models import Currency
+from db.ids import global_id
+from db.models import Currency, Field, FieldEntity, FieldType
 from db.rate_csv import RateEntry, save_rates
 
+NUMBER_FIELD = {"entity": "ORGANIZATION", "type": "NUMBER"}
 PAGE = """query ($after: String) { accounts(first: 1, after: $after, orderBy: {field: NAME}) {
   nodes { name } pageInfo { endCursor hasNextPage } } }"""
 WON_VALUE = "{ accounts { nodes { wonValue { isComplete total { amount } unconverted { currency reason } } } } }"
@@ -62,12 +64,18 @@ async def test_inactive_currency_still_converts(world: CompanyFixture) -> None: 
     assert (await won_value(world))["total"] == {"amount": "105.00"}
 
 
+async def insert_number_fields(world: CompanyFixture, count: int) -> list[str]:
+    """Create fields in one statement; return their global ids, in order."""
+    field = {"entity": FieldEntity.ORGANIZATION, "type": FieldType.NUMBER}
+    names = [{"key": f"{n:040x}", "name": f"F{n}", "folded_name": f"f{n}", "position": n} for n in range(count)]
+    async with world.uow() as uow:
+        return [global_id("Field", row_id) for row_id in await uow.insert(Field, [{**field, **row} for row in names])]
+
+
 async def test_organization_with_500_custom_fields(world: CompanyFixture) -> None:  # edge case 38
     organization, _ = await account(world)
-    values = []
-    for number in range(500):
-        field = await made(world, "fieldCreate", entity="ORGANIZATION", type="NUMBER", name=f"F{number}")
-        values.append({"fieldId": field, "number": number})
+    fields = [*await insert_number_fields(world, 499), await made(world, "fieldCreate", **NUMBER_FIELD, name="Last")]
+    values = [{"fieldId": field, "number": number} for number, field in enumerate(fields)]
     payload = "organization { customFields { number } }"
     updated = await do(world, "organizationUpdate", payload, id=organization, customFields=values)
     assert [value["number"] for value in updated["organization"]["customFields"]] == list(range(500))

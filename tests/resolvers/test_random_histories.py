@@ -30,6 +30,8 @@ from db.row import Row, select_rows
 from db.store import Database
 from db.verify import find_differences
 
+pytestmark = pytest.mark.slow
+
 MUTATION = GRAPHQL.mutation_type
 RECORD_MUTATIONS = sorted(
     name for name, field in MUTATION.fields.items() if Permission.RECORDS_WRITE in Step("Mutation", name, field).needs

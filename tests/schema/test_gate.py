@@ -37,6 +37,8 @@ from db.row import metadata
 from db.store import Database
 from schema.root import schema
 
+pytestmark = pytest.mark.slow
+
 PUBLIC = build_schema(schema.public.as_str())
 ROOTS = (GRAPHQL.query_type, GRAPHQL.mutation_type, GRAPHQL.subscription_type)
 BEHIND = {table.name for table in metadata.tables.values() if table.info.get(GATE) is Gate.ACCOUNTS}

@@ -13,6 +13,7 @@ from typing import Any
 
 import httpx2
 import orjson
+import pytest
 from beta_client import ACCOUNTS, UNAVAILABLE, give_staff_roles
 from company_fixture import CompanyFixture, colleague, make_company
 from live_server import serving
@@ -22,6 +23,8 @@ from websockets.asyncio.client import ClientConnection, connect
 from db.models import Organization, StaffRole
 from db.row import select_rows
 from db.verify import find_differences
+
+pytestmark = pytest.mark.slow
 
 WORKERS = 4
 SECONDS = float(os.environ.get("AFTERWIN_STRESS_SECONDS", "2"))

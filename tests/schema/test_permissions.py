@@ -34,6 +34,8 @@ from flags.flag_store import FlagStore
 from resolvers.nodes import NODE_MODELS
 from schema.object_type import ObjectType
 
+pytestmark = pytest.mark.slow
+
 QUERY, MUTATION = GRAPHQL.query_type, GRAPHQL.mutation_type
 EVERY_WAY = [*ways(QUERY), *ways(MUTATION)]
 DOORS = ("session", "write", "read")

@@ -14,6 +14,7 @@ from time import monotonic
 from typing import Any
 
 import httpx2
+import pytest
 from company_fixture import CompanyFixture
 from live_server import served, serving
 from mutate import made
@@ -21,6 +22,8 @@ from mutate import made
 from db.models import Company, Event
 from db.row import select_rows
 from db.verify import find_differences
+
+pytestmark = pytest.mark.slow
 
 SECONDS = float(os.environ.get("AFTERWIN_STRESS_SECONDS", "4"))
 KILLS = 3

@@ -37,6 +37,8 @@ from web.playground_examples import EXAMPLES
 from web.static_files import WEB_ROOT
 from web.vendor import SOURCES, digest
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 MANIFEST = json.loads((playground.VENDOR / "MANIFEST.json").read_text(encoding="utf-8"))
 OWN = ("playground.html", "playground.css", "playground.js")
@@ -258,7 +260,9 @@ async def test_who_is_outside_sees_what_everybody_sees_and_whoever_comes_in_by_a
     site: Site, visit: Visit
 ) -> None:
     page = visit.page
-    everybody_s = [each.title for each in EXAMPLES if all(is_valid(schema.public, document) for document in each.documents)]
+    everybody_s = [
+        each.title for each in EXAMPLES if all(is_valid(schema.public, document) for document in each.documents)
+    ]
     await page.goto(f"{site.origin}/graphiql#token={site.tokens['Haruto']}")
     await expect(page.get_by_role("status")).to_contain_text("Token accepted")
     await _buttons(page, everybody_s)

@@ -23,6 +23,8 @@ from db.row import select_rows
 from web import sign_in_page
 from web.static_files import WEB_ROOT
 
+pytestmark = pytest.mark.slow
+
 PASSWORD, NEW = "correct horse battery", "another long password"
 INVITE = """mutation ($email: String!) {
   userInvite(input: {email: $email, name: "Ada", role: REGULAR}) { userErrors { code } } }"""
