@@ -1,4 +1,4 @@
-"""The board: the published vectors, and the SQL against a plain reading of the rules (docs/decisions/board.md#columns)."""
+"""The board: published test vectors, and SQL compared with the rules in Python (docs/decisions/board.md#columns)."""
 
 import json
 from collections import Counter
@@ -11,7 +11,7 @@ import factories as make
 import pytest
 from company_fixture import CompanyFixture
 from hypothesis import example, given
-from hypothesis import strategies as some
+from hypothesis import strategies as st
 
 from db import board, board_cards
 from db.board import BoardColumn, DayBounds, column_of
@@ -32,7 +32,7 @@ ZONES = (
     "Australia/Lord_Howe",
     "Asia/Kathmandu",
 )
-MOMENTS = (
+TIMES = (
     "2025-03-30T00:59:59Z",  # Madrid springs forward
     "2025-10-26T00:30:00Z",  # and falls back
     "2024-04-25T21:59:59.999999Z",  # Cairo skips midnight
@@ -43,24 +43,24 @@ MOMENTS = (
 )
 
 
-def moment(text: str | None) -> datetime | None:
+def parse_time(text: str | None) -> datetime | None:
     return None if text is None else datetime.fromisoformat(text).astimezone(UTC)
 
 
-def oracle(now: datetime, zone: ZoneInfo, due_at: datetime | None, due_date: date | None) -> BoardColumn:
-    """The table of docs/decisions/board.md#columns, read word by word: by local days, not by bounds."""
+def expected_column(now: datetime, zone: ZoneInfo, due_at: datetime | None, due_date: date | None) -> BoardColumn:
+    """Compute the column as docs/decisions/board.md#columns defines it: by local days, not by bounds."""
     today = now.astimezone(zone).date()
     kinds = []
     if due_at is not None:
         days = (due_at.astimezone(zone).date() - today).days
-        kinds.append(BoardColumn.OVERDUE if due_at < now else by_days(days))
+        kinds.append(BoardColumn.OVERDUE if due_at < now else column_by_days(days))
     if due_date is not None:
-        kinds.append(by_days((due_date - today).days))
+        kinds.append(column_by_days((due_date - today).days))
     order = ["OVERDUE", "TODAY", "TOMORROW", "WITHIN_WEEK", "WEEK_OR_LATER"]
     return min(kinds, key=order.index, default=BoardColumn.NO_ACTIVITY)
 
 
-def by_days(days: int) -> BoardColumn:
+def column_by_days(days: int) -> BoardColumn:
     if days < 0:
         return BoardColumn.OVERDUE
     if days < 2:
@@ -69,58 +69,60 @@ def by_days(days: int) -> BoardColumn:
 
 
 @pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: vector["note"])
-def test_the_published_vectors_hold(vector: dict[str, Any]) -> None:
-    bounds = DayBounds(moment(vector["now"]), ZoneInfo(vector["tz"]))
+def test_column_matches_published_vectors(vector: dict[str, Any]) -> None:
+    bounds = DayBounds(parse_time(vector["now"]), ZoneInfo(vector["tz"]))
     due_date = vector["due_date"] and date.fromisoformat(vector["due_date"])
 
     assert bounds.today.isoformat() == vector["today"]
-    assert [bounds.start(1), bounds.start(2), bounds.start(7)] == [moment(vector[name]) for name in ("s1", "s2", "s7")]
-    assert column_of(bounds, moment(vector["due_at"]), due_date) == vector["column"]
+    assert [bounds.start(1), bounds.start(2), bounds.start(7)] == [
+        parse_time(vector[name]) for name in ("s1", "s2", "s7")
+    ]
+    assert column_of(bounds, parse_time(vector["due_at"]), due_date) == vector["column"]
 
 
-moments = some.sampled_from(MOMENTS).map(moment)
-zones = some.sampled_from(ZONES).map(ZoneInfo)
-steps = some.one_of(some.sampled_from([0, 1, -1]), some.integers(-(10**6) * 3600 * 24 * 9, 10**6 * 3600 * 24 * 9)).map(
+times = st.sampled_from(TIMES).map(parse_time)
+zones = st.sampled_from(ZONES).map(ZoneInfo)
+steps = st.one_of(st.sampled_from([0, 1, -1]), st.integers(-(10**6) * 3600 * 24 * 9, 10**6 * 3600 * 24 * 9)).map(
     lambda microseconds: timedelta(microseconds=microseconds)
 )
-near_days = some.integers(-2, 9)
+near_days = st.integers(-2, 9)
 
 
 @given(
-    now=moments,
+    now=times,
     zone=zones,
-    step=some.none() | steps,
-    ahead=some.none() | near_days,
-    edge=some.sampled_from([0, 1, 2, 7]),
+    step=st.none() | steps,
+    ahead=st.none() | near_days,
+    edge=st.sampled_from([0, 1, 2, 7]),
 )
-@example(now=moment("2011-12-30T09:59:59Z"), zone=ZoneInfo("Pacific/Apia"), step=timedelta(0), ahead=2, edge=1)
-def test_a_column_is_what_the_local_days_say(
+@example(now=parse_time("2011-12-30T09:59:59Z"), zone=ZoneInfo("Pacific/Apia"), step=timedelta(0), ahead=2, edge=1)
+def test_column_matches_local_days(
     now: datetime, zone: ZoneInfo, step: timedelta | None, ahead: int | None, edge: int
 ) -> None:
     bounds = DayBounds(now, zone)
     due_at = None if step is None else bounds.start(edge) + step
     due_date = None if ahead is None else bounds.day(ahead)
 
-    assert column_of(bounds, due_at, due_date) == oracle(now, zone, due_at, due_date)
+    assert column_of(bounds, due_at, due_date) == expected_column(now, zone, due_at, due_date)
 
 
-async def accounts_due(
+async def create_accounts(
     world: CompanyFixture, dues: list[tuple[datetime | None, date | None]]
 ) -> dict[int, tuple[Any, Any]]:
-    """One account for each of the dues, with an activity of each kind."""
+    """Create an account for each pair of dues, with a timed and an all-day activity; return the dues by account id."""
     async with world.uow() as uow:
-        kind = await make.activity_type(uow)
-        found = {}
+        activity_type_id = await make.activity_type(uow)
+        accounts = {}
         for number, (due_at, due_date) in enumerate(dues):
-            identity = await make.organization(uow, f"Firm {number % 7}")
-            await make.deal(uow, identity, **make.won(uow.now))
+            account_id = await make.organization(uow, f"Firm {number % 7}")
+            await make.deal(uow, account_id, **make.won(uow.now))
             for due in ({"due_at": due_at}, {"due_date": due_date}):
-                await make.activity(uow, kind, organization_id=identity, **due)
-            found[identity] = (due_at, due_date)
-    return found
+                await make.activity(uow, activity_type_id, organization_id=account_id, **due)
+            accounts[account_id] = (due_at, due_date)
+    return accounts
 
 
-def every_edge(bounds: DayBounds) -> list[tuple[datetime | None, date | None]]:
+def due_edges(bounds: DayBounds) -> list[tuple[datetime | None, date | None]]:
     tick = timedelta(microseconds=1)
     edges = [bounds.now, *(bounds.start(ahead) for ahead in (0, 1, 2, 7))]
     timed = [None, *(edge + step for edge in edges for step in (-tick, timedelta(0), tick))]
@@ -138,37 +140,39 @@ def every_edge(bounds: DayBounds) -> list[tuple[datetime | None, date | None]]:
         ("Pacific/Pago_Pago", "2025-03-28T10:00:00Z"),
     ],
 )
-async def test_the_database_counts_and_shows_what_the_rules_say(world: CompanyFixture, zone: str, now: str) -> None:
-    bounds = DayBounds(moment(now), ZoneInfo(zone))
-    due = await accounts_due(world, every_edge(bounds))
-    right = {identity: oracle(bounds.now, bounds.zone, *each) for identity, each in due.items()}
+async def test_board_counts_and_cards_match_rules(world: CompanyFixture, zone: str, now: str) -> None:
+    bounds = DayBounds(parse_time(now), ZoneInfo(zone))
+    due = await create_accounts(world, due_edges(bounds))
+    expected = {account_id: expected_column(bounds.now, bounds.zone, *dues) for account_id, dues in due.items()}
 
     async with world.database.snapshot() as snapshot:
         store = snapshot.for_company(world.company.id)
-        found = await board.load_board(store, bounds)
-        wanted = [CardPageRequest(column, PageRequest(first=100)) for column in BoardColumn]
-        pages = await board_cards.load_card_pages(store, bounds, wanted)
-        rollups = {each.organization_id: each for each in await store.all(select_rows(AccountRollup))}
+        result = await board.load_board(store, bounds)
+        requests = [CardPageRequest(column, PageRequest(first=100)) for column in BoardColumn]
+        pages = await board_cards.load_card_pages(store, bounds, requests)
+        rollups = {rollup.organization_id: rollup for rollup in await store.all(select_rows(AccountRollup))}
 
-    counts = Counter(right.values())
-    assert {each.column: each.count for each in found.columns} == {column: counts[column] for column in BoardColumn}
-    assert sum(each.won_value for each in found.columns) == 100_00 * len(due)
+    counts = Counter(expected.values())
+    assert {column.column: column.count for column in result.columns} == {key: counts[key] for key in BoardColumn}
+    assert sum(column.won_value for column in result.columns) == 100_00 * len(due)
     for column, page in zip(BoardColumn, pages, strict=True):
-        order = sorted((k for k in due if right[k] == column), key=lambda k: in_order(bounds, *due[k], rollups[k]))
+        order = sorted(
+            (k for k in due if expected[k] == column), key=lambda k: card_sort_key(bounds, *due[k], rollups[k])
+        )
         assert page.rows == order[:100]
 
 
-def in_order(
+def card_sort_key(
     bounds: DayBounds, due_at: datetime | None, due_date: date | None, rollup: AccountRollup
 ) -> tuple[Any, ...]:
     end = None if due_date is None else bounds.start((due_date - bounds.today).days + 1)
-    due = min((each for each in (due_at, end) if each is not None), default=bounds.now)
+    due = min((limit for limit in (due_at, end) if limit is not None), default=bounds.now)
     return due, rollup.folded_name, rollup.organization_id
 
 
-async def test_cards_are_turned_page_by_page_without_loss_or_double(world: CompanyFixture) -> None:
-    bounds = DayBounds(moment("2025-03-28T10:00:00Z"), ZoneInfo("Europe/Madrid"))
-    await accounts_due(world, every_edge(bounds))
+async def test_card_pages_contain_each_card_once(world: CompanyFixture) -> None:
+    bounds = DayBounds(parse_time("2025-03-28T10:00:00Z"), ZoneInfo("Europe/Madrid"))
+    await create_accounts(world, due_edges(bounds))
 
     async with world.database.snapshot() as snapshot:
         store = snapshot.for_company(world.company.id)
@@ -188,25 +192,25 @@ async def test_cards_are_turned_page_by_page_without_loss_or_double(world: Compa
             assert seen == whole.rows
 
 
-async def test_a_condition_narrows_counts_and_cards(world: CompanyFixture) -> None:
-    bounds = DayBounds(moment("2025-03-28T10:00:00Z"), ZoneInfo("Europe/Madrid"))
-    due = await accounts_due(world, [(None, bounds.day(0)), (None, bounds.day(0)), (bounds.now, None)])
+async def test_board_conditions_limit_counts_and_cards(world: CompanyFixture) -> None:
+    bounds = DayBounds(parse_time("2025-03-28T10:00:00Z"), ZoneInfo("Europe/Madrid"))
+    due = await create_accounts(world, [(None, bounds.day(0)), (None, bounds.day(0)), (bounds.now, None)])
     chosen = Account.c.id.in_([min(due), max(due)])
 
     async with world.database.snapshot() as snapshot:
         store = snapshot.for_company(world.company.id)
-        found = await board.load_board(store, bounds, chosen)
+        result = await board.load_board(store, bounds, chosen)
         (page,) = await board_cards.load_card_pages(
             store, bounds, [CardPageRequest(BoardColumn.TODAY, PageRequest(first=5), (chosen,))]
         )
 
-    assert {each.column: each.count for each in found.columns}[BoardColumn.TODAY] == 2
+    assert {column.column: column.count for column in result.columns}[BoardColumn.TODAY] == 2
     assert page.rows == [max(due), min(due)]
 
 
-async def test_a_cursor_of_another_column_is_refused(world: CompanyFixture) -> None:
-    bounds = DayBounds(moment("2025-03-28T10:00:00Z"), ZoneInfo("Europe/Madrid"))
-    await accounts_due(world, [(bounds.now, None), (bounds.now, None)])
+async def test_card_cursor_rejected_for_other_column(world: CompanyFixture) -> None:
+    bounds = DayBounds(parse_time("2025-03-28T10:00:00Z"), ZoneInfo("Europe/Madrid"))
+    await create_accounts(world, [(bounds.now, None), (bounds.now, None)])
 
     async with world.database.snapshot() as snapshot:
         store = snapshot.for_company(world.company.id)
@@ -220,15 +224,19 @@ async def test_a_cursor_of_another_column_is_refused(world: CompanyFixture) -> N
                 )
 
 
-async def test_the_next_change_is_neither_too_early_nor_too_late(world: CompanyFixture) -> None:
-    dues = [(moment(each["due_at"]), each["due_date"] and date.fromisoformat(each["due_date"])) for each in VECTORS]
-    made = await accounts_due(world, dues)
+async def test_next_change_is_first_change_without_write(world: CompanyFixture) -> None:
+    dues = [
+        (parse_time(vector["due_at"]), vector["due_date"] and date.fromisoformat(vector["due_date"]))
+        for vector in VECTORS
+    ]
+    accounts = await create_accounts(world, dues)
 
     async with world.database.snapshot() as snapshot:
-        for vector, (identity, due) in zip(VECTORS, made.items(), strict=True):
-            bounds = DayBounds(moment(vector["now"]), ZoneInfo(vector["tz"]))
-            found = await board.load_board(snapshot.for_company(world.company.id), bounds, Account.c.id == identity)
-            answer, earliest = found.next_change_at, moment(vector["noChangeBefore"])
+        for vector, (account_id, due) in zip(VECTORS, accounts.items(), strict=True):
+            bounds = DayBounds(parse_time(vector["now"]), ZoneInfo(vector["tz"]))
+            store = snapshot.for_company(world.company.id)
+            result = await board.load_board(store, bounds, Account.c.id == account_id)
+            answer, earliest = result.next_change_at, parse_time(vector["noChangeBefore"])
             if earliest is None:
                 assert answer is None, vector["note"]
             else:
@@ -245,13 +253,13 @@ async def test_the_next_change_is_neither_too_early_nor_too_late(world: CompanyF
         ("2025-03-28T23:00:01Z", "America/New_York", "timed"),
     ],
 )
-async def test_a_timed_activity_of_the_day_comes_before_an_all_day_one(
+async def test_next_activity_is_timed_before_end_of_all_day(
     world: CompanyFixture, due_at: str, zone: str, first: str
 ) -> None:
-    await accounts_due(world, [(moment(due_at), date(2025, 3, 28))])
+    await create_accounts(world, [(parse_time(due_at), date(2025, 3, 28))])
 
     async with world.database.snapshot() as snapshot:
         (rollup,) = await snapshot.for_company(world.company.id).all(select_rows(AccountRollup))
 
-    right = {"timed": rollup.next_timed_id, "day": rollup.next_day_id}[first]
-    assert board.next_activity_id(rollup, ZoneInfo(zone)) == right
+    expected_id = {"timed": rollup.next_timed_id, "day": rollup.next_day_id}[first]
+    assert board.next_activity_id(rollup, ZoneInfo(zone)) == expected_id

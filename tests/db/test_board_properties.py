@@ -1,4 +1,4 @@
-"""The board in SQL beside the board in plain Python, over activities, zones and moments drawn by chance."""
+"""The board in SQL compared with Python, for random activities, time zones and times."""
 
 from datetime import UTC, date, datetime, timedelta
 from random import Random
@@ -16,7 +16,7 @@ from db.pagination import PageRequest
 pytestmark = pytest.mark.slow
 
 URGENCY = ["OVERDUE", "TODAY", "TOMORROW", "WITHIN_WEEK", "WEEK_OR_LATER"]
-MOMENTS = [
+TIMES = [
     ("Europe/Madrid", datetime(2025, 3, 28, 22, 30, tzinfo=UTC)),  # the clocks move on in two days
     ("Europe/Madrid", datetime(2025, 10, 25, 21, 30, tzinfo=UTC)),  # an hour comes twice
     ("Africa/Cairo", datetime(2024, 4, 25, 12, tzinfo=UTC)),  # tomorrow has no midnight
@@ -28,48 +28,46 @@ MOMENTS = [
 ]
 
 
-def starts(zone: ZoneInfo, day: date) -> datetime:
-    """The first instant of a local day, found by looking: the oracle knows nothing of how the product finds it."""
+def find_day_start(zone: ZoneInfo, day: date) -> datetime:
+    """Find the first instant of a local day by trying, independently of the tested code."""
     instant = datetime(day.year, day.month, day.day, tzinfo=UTC) - timedelta(hours=26)
     while instant.astimezone(zone).date() < day:
         instant += timedelta(minutes=15)
     return instant
 
 
-def expected(zone: ZoneInfo, now: datetime, dues: list[datetime | date]) -> str:
-    """The column of an account with these dues, judged one activity at a time."""
+def expected_column(zone: ZoneInfo, now: datetime, dues: list[datetime | date]) -> str:
+    """Compute the column of an account by each of its activities."""
     today = now.astimezone(zone).date()
-    found = []
+    columns = []
     for due in dues:
         if isinstance(due, datetime):
-            limits = [now, *(starts(zone, today + timedelta(days=ahead)) for ahead in (1, 2, 7))]
-            found.append(URGENCY[sum(due >= limit for limit in limits)])
+            limits = [now, *(find_day_start(zone, today + timedelta(days=ahead)) for ahead in (1, 2, 7))]
+            columns.append(URGENCY[sum(due >= limit for limit in limits)])
         else:
-            found.append(URGENCY[sum(due >= today + timedelta(days=ahead) for ahead in (0, 1, 2, 7))])
-    return min(found, key=URGENCY.index, default="NO_ACTIVITY")
+            columns.append(URGENCY[sum(due >= today + timedelta(days=ahead) for ahead in (0, 1, 2, 7))])
+    return min(columns, key=URGENCY.index, default="NO_ACTIVITY")
 
 
-def drawn(chance: Random, zone: ZoneInfo, now: datetime) -> datetime | date:
+def random_due(chance: Random, zone: ZoneInfo, now: datetime) -> datetime | date:
     day = now.astimezone(zone).date() + timedelta(days=chance.randint(-3, 9))
     if chance.random() < 0.5:
         return day
-    edge = starts(zone, day) + timedelta(microseconds=chance.choice((-1, 0, 1)))
+    edge = find_day_start(zone, day) + timedelta(microseconds=chance.choice((-1, 0, 1)))
     return chance.choice((edge, now, now - timedelta(microseconds=1), now + timedelta(hours=chance.randint(-50, 200))))
 
 
-@pytest.mark.parametrize(("name", "now"), MOMENTS, ids=[f"{name} {now:%Y-%m-%d}" for name, now in MOMENTS])
-async def test_every_account_stands_where_plain_python_says(
-    world: CompanyFixture, clock, name: str, now: datetime
-) -> None:
+@pytest.mark.parametrize(("name", "now"), TIMES, ids=[f"{name} {now:%Y-%m-%d}" for name, now in TIMES])
+async def test_board_matches_python_for_random_accounts(world: CompanyFixture, clock, name: str, now: datetime) -> None:
     chance, zone = Random(f"{name} {now}"), ZoneInfo(name)
     clock.now = now
-    wanted: dict[int, str] = {}
+    expected: dict[int, str] = {}
     async with world.uow() as uow:
         call = await factories.activity_type(uow)
         for number in range(60):
             one = await factories.organization(uow, f"Firm {chance.randint(0, 9)} {number % 7}")
             await factories.deal(uow, one, **factories.won(now - timedelta(days=9)))
-            dues = [drawn(chance, zone, now) for _ in range(chance.choice((0, 1, 1, 2, 3)))]
+            dues = [random_due(chance, zone, now) for _ in range(chance.choice((0, 1, 1, 2, 3)))]
             rows = [{"due_at": due} if isinstance(due, datetime) else {"due_date": due} for due in dues]
             await uow.insert(
                 Activity,
@@ -85,24 +83,24 @@ async def test_every_account_stands_where_plain_python_says(
                     for row in rows
                 ],
             )
-            wanted[one] = expected(zone, now, dues)
+            expected[one] = expected_column(zone, now, dues)
 
     bounds = DayBounds(now, zone)
     async with world.database.snapshot() as snapshot:
         store = snapshot.for_company(world.company.id)
-        counted = {column.column: column.count for column in (await load_board(store, bounds)).columns}
-        shown: dict[int, str] = {}
+        counts = {column.column: column.count for column in (await load_board(store, bounds)).columns}
+        columns_by_cards: dict[int, str] = {}
         for column in BoardColumn:
             after = None
             while True:  # page by page, as a client does
                 (page,) = await board_cards.load_card_pages(
                     store, bounds, [board_cards.CardPageRequest(column, PageRequest(4, after))]
                 )
-                assert not shown.keys() & set(page.rows)
-                shown.update(dict.fromkeys(page.rows, column.value))
+                assert not columns_by_cards.keys() & set(page.rows)
+                columns_by_cards.update(dict.fromkeys(page.rows, column.value))
                 after = page.end_cursor
                 if not page.has_next_page:
                     break
 
-    assert shown == wanted
-    assert counted == {column: list(wanted.values()).count(column.value) for column in BoardColumn}
+    assert columns_by_cards == expected
+    assert counts == {column: list(expected.values()).count(column.value) for column in BoardColumn}

@@ -1,4 +1,4 @@
-"""The effective organization, and what follows when a link or a state changes."""
+"""The effective organization, and roll-ups after links change."""
 
 from datetime import timedelta
 
@@ -10,7 +10,7 @@ from db.row import select_rows
 from db.verify import find_differences
 
 
-async def test_doing_what_was_linked_by_a_person_only_moves_the_account_of_their_organization(
+async def test_completed_activity_of_person_updates_account(
     world: CompanyFixture,
 ) -> None:
     async with world.uow() as uow:
@@ -28,15 +28,15 @@ async def test_doing_what_was_linked_by_a_person_only_moves_the_account_of_their
         assert account.rollup.next_timed_at is None
         assert account.rollup.last_activity_id == planned
         assert account.rollup.last_contacted_at == store.now
-        assert [each async for each in find_differences(store)] == []
+        assert [difference async for difference in find_differences(store)] == []
 
 
-async def test_moving_a_deal_takes_what_hangs_on_it_along_and_leaves_what_is_direct(world: CompanyFixture) -> None:
+async def test_moved_deal_moves_its_activities_but_not_direct_ones(world: CompanyFixture) -> None:
     async with world.uow() as uow:
         here, there = await factories.organization(uow, "Here"), await factories.organization(uow, "There")
         deal = await factories.deal(uow, here, **factories.won(uow.now))
         call = await factories.activity_type(uow)
-        hanging = await factories.activity(uow, call, deal_id=deal)
+        by_deal = await factories.activity(uow, call, deal_id=deal)
         direct = await factories.activity(uow, call, deal_id=deal, organization_id=here)
     async with world.uow() as uow:
         await uow.update(Deal, deal, organization_id=there)
@@ -44,9 +44,9 @@ async def test_moving_a_deal_takes_what_hangs_on_it_along_and_leaves_what_is_dir
 
     async with world.database.snapshot() as snapshot:
         store = snapshot.for_company(world.company.id)
-        found = {activity.id: activity for activity in await store.all(select_rows(Activity))}
-        assert (found[hanging].effective_organization_id, found[hanging].effective_source) == (there, "DEAL")
-        assert (found[direct].effective_organization_id, found[direct].effective_source) == (here, "DIRECT")
+        activities = {activity.id: activity for activity in await store.all(select_rows(Activity))}
+        assert (activities[by_deal].effective_organization_id, activities[by_deal].effective_source) == (there, "DEAL")
+        assert (activities[direct].effective_organization_id, activities[direct].effective_source) == (here, "DIRECT")
         states = {account.name: account.state for account in await store.all(select_rows(Account))}
         assert states == {"Here": "FORMER", "There": "ACCOUNT"}
-        assert [each async for each in find_differences(store)] == []
+        assert [difference async for difference in find_differences(store)] == []

@@ -1,4 +1,4 @@
-"""What a note may contain: everything one writes, nothing that acts."""
+"""HTML of notes: formatting is kept, active content is removed."""
 
 from html.parser import HTMLParser
 from urllib.parse import urlsplit
@@ -12,8 +12,8 @@ from db.html import html_to_text, sanitize_html
 ALLOWED_URLS = {"a": {"http", "https", "mailto"}, "img": {"https"}}
 
 
-class Reader(HTMLParser):
-    """Another parser than the one that cleans."""
+class TagCollector(HTMLParser):
+    """Collects tags and attributes, with another parser than the tested one."""
 
     def __init__(self, html: str) -> None:
         super().__init__()
@@ -26,7 +26,7 @@ class Reader(HTMLParser):
 
 
 def is_harmless(html: str) -> bool:
-    for tag, attributes in Reader(html).tags:
+    for tag, attributes in TagCollector(html).tags:
         if tag in {"script", "style", "iframe", "object", "embed", "form", "svg", "math", "base", "meta", "link"}:
             return False
         if any(name.startswith("on") or name in {"style", "class", "id", "srcset"} for name in attributes):
@@ -38,7 +38,7 @@ def is_harmless(html: str) -> bool:
 
 
 @pytest.mark.parametrize(
-    ("written", "kept"),
+    ("html", "sanitized"),
     [
         ("<p>Likes the <b>new</b> drill.</p>", "<p>Likes the <b>new</b> drill.</p>"),
         ("<script>alert(1)</script>Hello", "Hello"),
@@ -61,8 +61,8 @@ def is_harmless(html: str) -> bool:
         ("", ""),
     ],
 )
-def test_what_acts_is_taken_away_and_the_rest_is_kept(written: str, kept: str) -> None:
-    assert sanitize_html(written) == kept
+def test_sanitize_html_removes_active_content(html: str, sanitized: str) -> None:
+    assert sanitize_html(html) == sanitized
 
 
 @pytest.mark.parametrize(
@@ -75,11 +75,11 @@ def test_what_acts_is_taken_away_and_the_rest_is_kept(written: str, kept: str) -
         "<pre><code>x = 1</code></pre><hr><p>a<br>b</p>",
     ],
 )
-def test_what_people_write_is_kept(html: str) -> None:
+def test_sanitize_html_keeps_formatting(html: str) -> None:
     assert sanitize_html(html) == html
 
 
-pieces = st.sampled_from(
+html_pieces = st.sampled_from(
     [
         *(
             "<p>",
@@ -139,13 +139,13 @@ pieces = st.sampled_from(
 )
 
 
-@given(st.lists(pieces | st.text(max_size=5), max_size=25).map("".join))
-def test_whatever_is_written_nothing_acts_and_what_was_cleaned_stays(written: str) -> None:
-    cleaned = sanitize_html(written)
+@given(st.lists(html_pieces | st.text(max_size=5), max_size=25).map("".join))
+def test_sanitize_html_is_safe_and_idempotent(html: str) -> None:
+    sanitized = sanitize_html(html)
 
-    assert is_harmless(cleaned)
-    assert sanitize_html(cleaned) == cleaned
+    assert is_harmless(sanitized)
+    assert sanitize_html(sanitized) == sanitized
 
 
-def test_the_text_of_a_note_keeps_its_words() -> None:
+def test_html_to_text_keeps_words() -> None:
     assert html_to_text("<p>Dr<b>ill</b>s</p><p>R&amp;D</p>").split() == ["Drills", "R&D"]

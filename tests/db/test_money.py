@@ -1,4 +1,4 @@
-"""Money: exact amounts, rates by day, and what won deals are worth, against a reckoning of its own (docs/decisions/money.md)."""
+"""Money: amounts, exchange rates, and won values compared with an independent computation (docs/decisions/money.md)."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -10,10 +10,9 @@ import factories as make
 import pytest
 from company_fixture import CompanyFixture
 from hypothesis import given
-from hypothesis import strategies as some
+from hypothesis import strategies as st
 
-from db import rate_csv as rates_file
-from db import rollups
+from db import rate_csv, rollups
 from db.exchange_rates import ExchangeRates
 from db.models import AccountRollup, Currency, Rate, WonSum
 from db.money import (
@@ -68,7 +67,7 @@ RATES = [
     ("minor", "code", "amount"),
     [(1250, "EUR", "12.50"), (-5, "EUR", "-0.05"), (1250, "JPY", "1250"), (1250, "KWD", "1.250")],
 )
-def test_minor_units_are_shown_by_the_exponent_of_the_currency(minor: int, code: str, amount: str) -> None:
+def test_minor_units_converted_by_decimals_of_currency(minor: int, code: str, amount: str) -> None:
     shown = Money.of_minor(minor, currency(code))
 
     assert str(shown.amount) == amount
@@ -76,7 +75,7 @@ def test_minor_units_are_shown_by_the_exponent_of_the_currency(minor: int, code:
 
 
 @pytest.mark.parametrize(("amount", "minor"), [("0.125", 12), ("0.135", 14), ("-0.125", -12), ("1E+3", 100_000)])
-def test_more_decimals_than_the_currency_has_are_rounded_half_to_even(amount: str, minor: int) -> None:
+def test_to_minor_units_rounds_half_to_even(amount: str, minor: int) -> None:
     assert to_minor_units(Decimal(amount), 2) == minor
 
 
@@ -91,13 +90,13 @@ def test_more_decimals_than_the_currency_has_are_rounded_half_to_even(amount: st
         ("KWD", "USD", START, Fraction(15, 4), START),
     ],
 )
-def test_a_rate_is_the_latest_not_after_the_day_direct_inverse_or_across(
+def test_quote_is_latest_direct_inverse_or_cross_rate(
     base: str, quote: str, day: date, value: Fraction, on: date
 ) -> None:
     assert ExchangeRates(RATES).quote(base, quote, day) == (value, on)
 
 
-def test_the_younger_of_a_direct_and_an_inverse_rate_counts() -> None:
+def test_quote_prefers_later_of_direct_and_inverse() -> None:
     rates = ExchangeRates([*RATES, rate("USD", "EUR", START + timedelta(5), "0.5")])
 
     assert rates.quote("EUR", "USD", START + timedelta(4)).rate == Fraction(5, 4)
@@ -105,7 +104,7 @@ def test_the_younger_of_a_direct_and_an_inverse_rate_counts() -> None:
     assert rates.quote("EUR", "USD", START + timedelta(10)).rate == Fraction(11, 10)
 
 
-def test_what_has_no_rate_is_left_out_and_named_with_its_reason() -> None:
+def test_won_value_lists_unconverted_sums_with_reason() -> None:
     sums = [
         won("EUR", START, 1000),
         won("USD", START - timedelta(1), 500),
@@ -130,14 +129,14 @@ def test_what_has_no_rate_is_left_out_and_named_with_its_reason() -> None:
     assert worth.rates_as_of == START
 
 
-def test_the_total_is_null_where_nothing_could_be_converted_and_nothing_where_nothing_was_won() -> None:
+def test_won_value_total_null_when_nothing_converted() -> None:
     assert won_value([won("BTC", START, 7)], ExchangeRates(RATES), EUR).total is None
     assert won_value([], ExchangeRates([]), EUR).total == (Decimal("0.00"), "EUR")
     assert won_value([won("EUR", START, 700)], ExchangeRates([]), EUR).total == (Decimal("7.00"), "EUR")
     assert won_value([won("EUR", START, -700)], ExchangeRates([]), EUR).total == (Decimal("-7.00"), "EUR")
 
 
-def test_each_policy_takes_its_own_day() -> None:
+def test_won_value_uses_rate_date_of_policy() -> None:
     sums = [won("USD", START, 11_000), won("USD", START + timedelta(20), 11_000)]
     frozen = Conversion(EUR.target, RatePolicy.FROZEN, START + timedelta(3))
 
@@ -148,7 +147,7 @@ def test_each_policy_takes_its_own_day() -> None:
     assert won_value(sums, ExchangeRates(RATES), frozen).total.amount == Decimal("176.00")
 
 
-def test_a_total_beyond_what_can_be_kept_is_refused() -> None:
+def test_won_value_raises_overflow_above_limit() -> None:
     most = won_value([won("EUR", START, 10**15)], ExchangeRates([]), EUR)
     beyond = won_value([won("EUR", START, 10**15 + 1)], ExchangeRates([]), EUR)
 
@@ -157,63 +156,63 @@ def test_a_total_beyond_what_can_be_kept_is_refused() -> None:
         _ = beyond.total
 
 
-days = some.integers(-3, 15).map(lambda ahead: START + timedelta(ahead))
-sums = some.lists(
-    some.builds(won, some.sampled_from(sorted(DECIMALS)), days, some.integers(-(10**5), 10**5), some.integers(1, 3)),
+days = st.integers(-3, 15).map(lambda ahead: START + timedelta(ahead))
+sums = st.lists(
+    st.builds(won, st.sampled_from(sorted(DECIMALS)), days, st.integers(-(10**5), 10**5), st.integers(1, 3)),
     max_size=12,
-    unique_by=lambda each: (each.currency, each.won_on),
+    unique_by=lambda won_sum: (won_sum.currency, won_sum.won_on),
 )
-pairs = some.sampled_from([(base, quote) for base in DECIMALS for quote in DECIMALS if base < quote])
-entries = some.lists(
-    some.tuples(pairs, days, some.decimals("0.01", "500", places=6)), max_size=14, unique_by=lambda each: each[:2]
+pairs = st.sampled_from([(base, quote) for base in DECIMALS for quote in DECIMALS if base < quote])
+entries = st.lists(
+    st.tuples(pairs, days, st.decimals("0.01", "500", places=6)), max_size=14, unique_by=lambda entry: entry[:2]
 )
 
 
-@given(sums, entries, some.sampled_from(sorted(DECIMALS)))
-def test_a_won_value_is_what_a_reckoning_by_hand_says(
+@given(sums, entries, st.sampled_from(sorted(DECIMALS)))
+def test_won_value_matches_independent_computation(
     deals: Sequence[WonSum], quoted: Sequence[tuple[tuple[str, str], date, Decimal]], target: str
 ) -> None:
     known = [rate(*pair, day, str(value)) for pair, day, value in quoted]
 
     worth = won_value(deals, ExchangeRates(known), Conversion(currency(target)))
 
-    found = [(each, by_hand(quoted, each.currency, target, each.won_on)) for each in deals]
-    converted = [Fraction(each.amount, 10 ** DECIMALS[each.currency]) * price for each, price in found if price]
-    assert worth.total == (rounded(sum(converted), target) if converted or not deals else None)
-    assert worth.is_complete == all(price for _, price in found)
-    assert worth.deal_count == sum(each.deal_count for each in deals)
-    lost = sum(each.deal_count for each, price in found if not price)
-    assert sum(each.deal_count for each in worth.unconverted) == lost
+    priced = [(deal, expected_rate(quoted, deal.currency, target, deal.won_on)) for deal in deals]
+    converted = [Fraction(deal.amount, 10 ** DECIMALS[deal.currency]) * price for deal, price in priced if price]
+    assert worth.total == (round_money(sum(converted), target) if converted or not deals else None)
+    assert worth.is_complete == all(price for _, price in priced)
+    assert worth.deal_count == sum(deal.deal_count for deal in deals)
+    unpriced_count = sum(deal.deal_count for deal, price in priced if not price)
+    assert sum(part.deal_count for part in worth.unconverted) == unpriced_count
     for part in worth.by_currency:
-        own = sum(each.amount for each in deals if each.currency == part.currency)
-        assert part.amount == Decimal(own).scaleb(-DECIMALS[part.currency])
+        amount = sum(deal.amount for deal in deals if deal.currency == part.currency)
+        assert part.amount == Decimal(amount).scaleb(-DECIMALS[part.currency])
 
 
-def rounded(units: Fraction, code: str) -> tuple[Decimal, str]:
+def round_money(units: Fraction, code: str) -> tuple[Decimal, str]:
     with localcontext(prec=60):
         step = Decimal(1).scaleb(-DECIMALS[code])
         exact = Decimal(units.numerator) / Decimal(units.denominator)
         return exact.quantize(step, ROUND_HALF_EVEN), code
 
 
-def by_hand(
+def expected_rate(
     quoted: Sequence[tuple[tuple[str, str], date, Decimal]], base: str, quote: str, day: date
 ) -> Fraction | None:
-    """What the rules say of one amount: direct or inverse, else by the currency whose older leg is the youngest."""
+    """Compute the rate by the rules: direct or inverse, else the cross rate whose older part is the latest."""
     if base == quote:
         return Fraction(1)
-    near = leg(quoted, base, quote, day)
-    if near:
-        return near[1]
-    crossings = []
+    direct = latest_rate(quoted, base, quote, day)
+    if direct:
+        return direct[1]
+    cross_rates = []
     for between in sorted(DECIMALS):
-        there, on = leg(quoted, base, between, day), leg(quoted, between, quote, day)
-        if there and on:
-            crossings.append((-min(there[0], on[0]).toordinal(), between, there[1] * on[1]))
-    return min(crossings)[2] if crossings else None
+        first, second = latest_rate(quoted, base, between, day), latest_rate(quoted, between, quote, day)
+        if first and second:
+            cross_rates.append((-min(first[0], second[0]).toordinal(), between, first[1] * second[1]))
+    return min(cross_rates)[2] if cross_rates else None
 
 
-def leg(
+def latest_rate(
     quoted: Sequence[tuple[tuple[str, str], date, Decimal]], base: str, quote: str, day: date
 ) -> tuple[date, Fraction] | None:
     known = [(on, Fraction(value)) for pair, on, value in quoted if pair == (base, quote) and on <= day]
@@ -227,76 +226,76 @@ RATES_FILE = """date,base,quote,rate
 """
 
 
-async def dollar_account(world: CompanyFixture) -> int:
+async def create_dollar_account(world: CompanyFixture) -> int:
     async with world.uow() as uow:
         account = await make.organization(uow)
         await make.deal(uow, account, **make.won(uow.now, value=110_00, currency_code="USD"))
     return account
 
 
-async def load(world: CompanyFixture, text: str) -> None:
+async def load_rates(world: CompanyFixture, text: str) -> None:
     async with world.uow() as uow:
-        await rates_file.save_rates(uow, rates_file.parse_rates(text.splitlines()), "test.csv")
+        await rate_csv.save_rates(uow, rate_csv.parse_rates(text.splitlines()), "test.csv")
 
 
-async def rollup(world: CompanyFixture) -> AccountRollup:
-    """Of the one account there is."""
+async def load_rollup(world: CompanyFixture) -> AccountRollup:
+    """Return the roll-up of the only account."""
     async with world.database.snapshot() as snapshot:
-        (only,) = await snapshot.for_company(world.company.id).all(
+        (row,) = await snapshot.for_company(world.company.id).all(
             select_rows(AccountRollup).where(AccountRollup.c.is_account)
         )
-    return only
+    return row
 
 
-async def test_loading_rates_computes_every_total_anew(world: CompanyFixture) -> None:
-    await dollar_account(world)
-    before = await rollup(world)
+async def test_save_rates_recomputes_all_totals(world: CompanyFixture) -> None:
+    await create_dollar_account(world)
+    before = await load_rollup(world)
 
-    await load(world, RATES_FILE)
-    loaded = await rollup(world)
-    await load(world, "date,base,quote,rate\n2026-02-01,EUR,USD,2\n")
-    corrected = await rollup(world)
+    await load_rates(world, RATES_FILE)
+    loaded = await load_rollup(world)
+    await load_rates(world, "date,base,quote,rate\n2026-02-01,EUR,USD,2\n")
+    corrected = await load_rollup(world)
 
     assert (before.won_value, before.won_value_is_complete) == (None, False)
     assert (loaded.won_value, loaded.won_value_is_complete) == (100_00, True)
     assert corrected.won_value == 55_00
 
 
-async def test_one_statement_answers_for_many_accounts_once_the_rates_are_read(world: CompanyFixture) -> None:
-    accounts = [await dollar_account(world) for _ in range(3)]
-    await load(world, RATES_FILE)
+async def test_won_values_takes_one_statement_with_cached_rates(world: CompanyFixture) -> None:
+    accounts = [await create_dollar_account(world) for _ in range(3)]
+    await load_rates(world, RATES_FILE)
     async with world.database.snapshot() as snapshot:
         store = snapshot.for_company(world.company.id)
         kuwaiti = Conversion(await find_currency(store, "KWD"))
         await won_values(store, accounts, EUR)
         world.statements.clear()
 
-        found = await won_values(store, [*accounts, 7], EUR)
-        lost = await won_values(store, accounts[:1], kuwaiti)
+        values = await won_values(store, [*accounts, 7], EUR)
+        unconverted = await won_values(store, accounts[:1], kuwaiti)
 
     assert len(world.statements) == 2
-    assert [found[each].total.amount for each in accounts] == [Decimal(100)] * 3
-    assert (found[7].total, found[7].deal_count) == ((Decimal("0.00"), "EUR"), 0)
-    assert lost[accounts[0]].unconverted[0].reason is UnconvertedReason.NO_RATE
+    assert [values[account].total.amount for account in accounts] == [Decimal(100)] * 3
+    assert (values[7].total, values[7].deal_count) == ((Decimal("0.00"), "EUR"), 0)
+    assert unconverted[accounts[0]].unconverted[0].reason is UnconvertedReason.NO_RATE
 
 
-async def load_and_fail(world: CompanyFixture) -> None:
+async def load_rates_and_fail(world: CompanyFixture) -> None:
     async with world.uow() as uow:
-        await rates_file.save_rates(uow, rates_file.parse_rates(["date,base,quote,rate", "2026-02-01,EUR,USD,2"]), "x")
+        await rate_csv.save_rates(uow, rate_csv.parse_rates(["date,base,quote,rate", "2026-02-01,EUR,USD,2"]), "x")
         await rollups.recompute(uow, ())
         raise ZeroDivisionError
 
 
-async def test_rates_that_were_rolled_back_are_not_remembered(world: CompanyFixture) -> None:
-    await dollar_account(world)
-    await load(world, RATES_FILE)
+async def test_rates_cache_forgets_rolled_back_rates(world: CompanyFixture) -> None:
+    await create_dollar_account(world)
+    await load_rates(world, RATES_FILE)
 
     with pytest.raises(ZeroDivisionError):
-        await load_and_fail(world)
+        await load_rates_and_fail(world)
     async with world.uow() as uow:
         await make.organization(uow, "Another")
 
-    assert (await rollup(world)).won_value == 100_00
+    assert (await load_rollup(world)).won_value == 100_00
 
 
 @pytest.mark.parametrize(
@@ -313,6 +312,6 @@ async def test_rates_that_were_rolled_back_are_not_remembered(world: CompanyFixt
         ("date,base,quote,rate\n2026-01-01,EUR,USD,1\n2026-01-01,EUR,USD,2", "two rates on the same day"),
     ],
 )
-def test_a_file_of_rates_that_cannot_be_read_says_where(text: str, message: str) -> None:
-    with pytest.raises(rates_file.InvalidRates, match=message):
-        rates_file.parse_rates(text.splitlines())
+def test_parse_rates_reports_line_of_error(text: str, message: str) -> None:
+    with pytest.raises(rate_csv.InvalidRates, match=message):
+        rate_csv.parse_rates(text.splitlines())

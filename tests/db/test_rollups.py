@@ -1,4 +1,4 @@
-"""Roll-ups: computed at every write, computed anew, or proved, they are the same."""
+"""Roll-ups: those written by units of work equal rebuilt ones and verified ones."""
 
 import random
 from datetime import UTC, date, datetime, timedelta
@@ -8,11 +8,10 @@ import factories as make
 import pytest
 from company_fixture import CompanyFixture
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as some
+from hypothesis import strategies as st
 from sqlalchemy import delete
 
-from db import rate_csv as rates_file
-from db import rollups
+from db import rate_csv, rollups
 from db.models import (
     AccountRollup,
     Activity,
@@ -32,32 +31,32 @@ MIDNIGHT = datetime(2026, 3, 18, tzinfo=UTC)
 RATES = ["date,base,quote,rate", "2026-01-01,EUR,USD,1.1", "2026-03-01,EUR,USD,1.2"]
 
 
-async def everything(world: CompanyFixture, kind: type[Row]) -> list[Any]:
+async def read_all(world: CompanyFixture, model: type[Row]) -> list[Any]:
     async with world.database.snapshot() as snapshot:
-        return sorted(await snapshot.for_company(world.company.id).all(select_rows(kind)), key=lambda row: row[:4])
+        return sorted(await snapshot.for_company(world.company.id).all(select_rows(model)), key=lambda row: row[:4])
 
 
-async def found_by_verify(world: CompanyFixture) -> list[Any]:
+async def load_differences(world: CompanyFixture) -> list[Any]:
     async with world.database.snapshot() as snapshot:
-        return [each async for each in find_differences(snapshot.for_company(world.company.id))]
+        return [difference async for difference in find_differences(snapshot.for_company(world.company.id))]
 
 
 async def only_rollup(world: CompanyFixture) -> AccountRollup:
-    (rollup,) = await everything(world, AccountRollup)
+    (rollup,) = await read_all(world, AccountRollup)
     return rollup
 
 
-async def with_activities(world: CompanyFixture, *activities: dict[str, Any]) -> list[int]:
+async def create_account_with_activities(world: CompanyFixture, *activities: dict[str, Any]) -> list[int]:
     async with world.uow() as uow:
-        kind = await make.activity_type(uow)
+        type_id = await make.activity_type(uow)
         organization = await make.organization(uow)
         await make.deal(uow, organization, **make.won(MIDNIGHT))
-        return [await make.activity(uow, kind, organization_id=organization, **each) for each in activities]
+        return [await make.activity(uow, type_id, organization_id=organization, **values) for values in activities]
 
 
-async def test_the_next_activities_are_the_earliest_undone_of_each_kind(world: CompanyFixture) -> None:
+async def test_next_activities_are_earliest_undone_of_each_kind(world: CompanyFixture) -> None:
     later, soon = MIDNIGHT + timedelta(hours=2), MIDNIGHT + timedelta(hours=1)
-    ids = await with_activities(
+    ids = await create_account_with_activities(
         world,
         {"due_at": later},
         {"due_at": soon},
@@ -70,16 +69,18 @@ async def test_the_next_activities_are_the_earliest_undone_of_each_kind(world: C
         {},
     )
 
-    found = await only_rollup(world)
+    rollup = await only_rollup(world)
 
-    assert (found.next_timed_at, found.next_timed_id) == (soon, ids[1])
-    assert (found.next_day, found.next_day_id) == (date(2026, 3, 17), ids[6])
-    assert found.next_due_at == datetime(2026, 3, 17, 23, tzinfo=UTC)
-    assert (found.undated_count, found.last_activity_id) == (2, ids[3])
+    assert (rollup.next_timed_at, rollup.next_timed_id) == (soon, ids[1])
+    assert (rollup.next_day, rollup.next_day_id) == (date(2026, 3, 17), ids[6])
+    assert rollup.next_due_at == datetime(2026, 3, 17, 23, tzinfo=UTC)
+    assert (rollup.undated_count, rollup.last_activity_id) == (2, ids[3])
 
 
-async def test_when_the_next_activity_is_done_another_takes_its_place(world: CompanyFixture) -> None:
-    first, second = await with_activities(world, {"due_at": MIDNIGHT}, {"due_at": MIDNIGHT + timedelta(hours=1)})
+async def test_next_activity_follows_completion_and_deletion(world: CompanyFixture) -> None:
+    first, second = await create_account_with_activities(
+        world, {"due_at": MIDNIGHT}, {"due_at": MIDNIGHT + timedelta(hours=1)}
+    )
 
     async with world.uow() as uow:
         await uow.update(Activity, first, is_done=True, done_at=uow.now)
@@ -96,7 +97,7 @@ async def test_when_the_next_activity_is_done_another_takes_its_place(world: Com
     assert deleted.next_timed_id == second
 
 
-async def test_every_organization_has_a_roll_up_under_its_name(world: CompanyFixture) -> None:
+async def test_every_organization_has_rollup_with_folded_name(world: CompanyFixture) -> None:
     async with world.uow() as uow:
         organization = await make.organization(uow, "Ångström")
     before = await only_rollup(world)
@@ -108,26 +109,25 @@ async def test_every_organization_has_a_roll_up_under_its_name(world: CompanyFix
     assert (await only_rollup(world)).folded_name == "zeta"
 
 
-async def test_a_roll_up_that_stays_the_same_is_not_written_again(world: CompanyFixture) -> None:
-    await with_activities(world, {"due_at": MIDNIGHT})
+async def test_recompute_skips_unchanged_rollup(world: CompanyFixture) -> None:
+    await create_account_with_activities(world, {"due_at": MIDNIGHT})
     world.statements.clear()
 
     async with world.uow() as uow:
         await make.organization(uow, "Another")
 
-    written = [
-        each for each in world.statements if "account_rollup" in each.split("(")[0] and not each.startswith("SELECT")
-    ]
+    on_rollups = [statement for statement in world.statements if "account_rollup" in statement.split("(")[0]]
+    written = [statement for statement in on_rollups if not statement.startswith("SELECT")]
     assert len(written) == 2
 
 
-async def test_many_organizations_are_settled_by_as_many_statements_as_one(world: CompanyFixture) -> None:
+async def test_recompute_statements_independent_of_row_count(world: CompanyFixture) -> None:
     async def statements(count: int) -> int:
         world.statements.clear()
         async with world.uow() as uow:
-            made = [{"name": f"Firm {number}", "folded_name": f"firm {number}"} for number in range(count)]
-            ids = await uow.insert(Organization, made)
-            deals = [{**DEAL, "organization_id": each, **make.won(MIDNIGHT)} for each in ids]
+            rows = [{"name": f"Firm {number}", "folded_name": f"firm {number}"} for number in range(count)]
+            ids = await uow.insert(Organization, rows)
+            deals = [{**DEAL, "organization_id": row_id, **make.won(MIDNIGHT)} for row_id in ids]
             await uow.insert(Deal, deals)
         return len(world.statements)
 
@@ -139,14 +139,14 @@ async def test_many_organizations_are_settled_by_as_many_statements_as_one(world
 DEAL = {"title": "Drills", "folded_title": "drills", "value": 5, "currency_code": "EUR"}
 
 
-@pytest.mark.parametrize("span", [1, 3])
-async def test_a_rebuild_finds_again_what_was_lost(
-    world: CompanyFixture, monkeypatch: pytest.MonkeyPatch, span: int
+@pytest.mark.parametrize("range_size", [1, 3])
+async def test_rebuild_restores_deleted_rollups(
+    world: CompanyFixture, monkeypatch: pytest.MonkeyPatch, range_size: int
 ) -> None:
-    monkeypatch.setattr(rollups, "RANGE_SIZE", span)
+    monkeypatch.setattr(rollups, "RANGE_SIZE", range_size)
     for _ in range(4):
-        await an_account(world)
-    stored = await everything(world, AccountRollup), await everything(world, WonSum)
+        await create_account(world)
+    stored = await read_all(world, AccountRollup), await read_all(world, WonSum)
     async with world.uow() as uow:
         await uow.write(delete(AccountRollup.table))
         await uow.write(delete(WonSum.table))
@@ -155,22 +155,22 @@ async def test_a_rebuild_finds_again_what_was_lost(
     async with world.uow() as uow:
         await rollups.rebuild(uow, progress.append)
 
-    assert (await everything(world, AccountRollup), await everything(world, WonSum)) == stored
+    assert (await read_all(world, AccountRollup), await read_all(world, WonSum)) == stored
     assert progress[-1] == 4
-    assert len(progress) == -(-4 // span)
+    assert len(progress) == -(-4 // range_size)
 
 
-async def an_account(world: CompanyFixture) -> None:
+async def create_account(world: CompanyFixture) -> None:
     async with world.uow() as uow:
         organization = await make.organization(uow)
         await make.deal(uow, organization, **make.won(MIDNIGHT))
 
 
-async def random_act(uow: UnitOfWork, chance: random.Random, known: dict[type[Row], list[int]]) -> None:
-    """Write something that roll-ups may follow from."""
+async def write_randomly(uow: UnitOfWork, chance: random.Random, known: dict[type[Row], list[int]]) -> None:
+    """Create or update a random row that roll-ups are computed from."""
 
-    def any_of(kind: type[Row]) -> int | None:
-        return chance.choice([None, *known[kind]])
+    def any_of(model: type[Row]) -> int | None:
+        return chance.choice([None, *known[model]])
 
     when = MIDNIGHT + timedelta(hours=chance.randint(-72, 72))
     status = chance.choice(
@@ -193,14 +193,14 @@ async def random_act(uow: UnitOfWork, chance: random.Random, known: dict[type[Ro
         },
         Activity: {**deleted, **done, **due, **links, "deal_id": any_of(Deal)},
     }
-    kind = chance.choice(list(values))
-    if known[kind] and chance.random() < 0.5:
-        await uow.update(kind, chance.choice(known[kind]), **values[kind])
+    model = chance.choice(list(values))
+    if known[model] and chance.random() < 0.5:
+        await uow.update(model, chance.choice(known[model]), **values[model])
     else:
-        known[kind].append(await MAKERS[kind](uow, **values[kind]))
+        known[model].append(await MAKERS[model](uow, **values[model]))
 
 
-async def _activity(uow: UnitOfWork, **values: Any) -> int:
+async def create_activity(uow: UnitOfWork, **values: Any) -> int:
     known = await uow.first(select_rows(ActivityType))
     return await make.activity(uow, await make.activity_type(uow) if known is None else known.id, **values)
 
@@ -209,26 +209,24 @@ MAKERS: dict[type[Row], Any] = {
     Organization: make.organization,
     Person: make.person,
     Deal: make.deal,
-    Activity: _activity,
+    Activity: create_activity,
 }
 
 
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(seed=some.integers(0, 2**32), sizes=some.lists(some.integers(1, 6), min_size=1, max_size=6))
-async def test_whatever_is_written_the_roll_ups_follow_from_it(
-    world: CompanyFixture, seed: int, sizes: list[int]
-) -> None:
+@given(seed=st.integers(0, 2**32), sizes=st.lists(st.integers(1, 6), min_size=1, max_size=6))
+async def test_rollups_match_source_after_random_writes(world: CompanyFixture, seed: int, sizes: list[int]) -> None:
     chance, known = random.Random(seed), {kind: [] for kind in MAKERS}
     for number, size in enumerate(sizes):
         world.database.clock.forward(minutes=1)
         async with world.uow() as uow:
             for _ in range(size):
-                await random_act(uow, chance, known)
+                await write_randomly(uow, chance, known)
             if number == 2:
-                await rates_file.save_rates(uow, rates_file.parse_rates(RATES), "test")
-    kept = [await everything(world, kind) for kind in (AccountRollup, WonSum, MembershipEvent)]
+                await rate_csv.save_rates(uow, rate_csv.parse_rates(RATES), "test")
+    stored = [await read_all(world, kind) for kind in (AccountRollup, WonSum, MembershipEvent)]
 
-    assert await found_by_verify(world) == []
+    assert await load_differences(world) == []
     async with world.uow() as uow:
         await rollups.rebuild(uow)
-    assert [await everything(world, kind) for kind in (AccountRollup, WonSum, MembershipEvent)] == kept
+    assert [await read_all(world, kind) for kind in (AccountRollup, WonSum, MembershipEvent)] == stored

@@ -1,9 +1,9 @@
-"""SQLite looks rows up by what tells them apart, and does not read a whole company for them."""
+"""SQLite's query plans: rows are looked up by the selective index, not by company alone."""
 
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-LOOKED_UP = (
+INDEXES = (
     ("activity", "deal_id", "ix_activity_deal_id"),
     ("activity", "person_id", "ix_activity_person_id"),
     ("custom_value", "subject_id", "ix_custom_value_subject_id"),
@@ -12,13 +12,13 @@ LOOKED_UP = (
 )
 
 
-async def test_a_list_of_ids_is_looked_up_in_its_own_index(owner: AsyncEngine) -> None:
+async def test_list_of_ids_uses_index_of_its_column(owner: AsyncEngine) -> None:
     if owner.dialect.name != "sqlite":
         return
     many = ", ".join(str(number) for number in range(500))
     async with owner.connect() as connection:
-        for table, column, index in LOOKED_UP:
-            asked = f"EXPLAIN QUERY PLAN SELECT * FROM {table} WHERE {column} IN ({many}) AND company_id = 1"
-            plan = [step.detail for step in await connection.execute(text(asked))]
+        for table, column, index in INDEXES:
+            query = f"EXPLAIN QUERY PLAN SELECT * FROM {table} WHERE {column} IN ({many}) AND company_id = 1"
+            plan = [step.detail for step in await connection.execute(text(query))]
 
             assert index in plan[0], plan

@@ -1,4 +1,4 @@
-"""Verifying: whatever is kept and does not follow from its source is found, and nothing is written."""
+"""Verification of derived data: every difference is found, and nothing is written."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -14,12 +14,12 @@ from db.verify import RollupDifference, find_differences
 WON_AT = datetime(2026, 3, 17, 9, tzinfo=UTC)
 
 
-async def found(world: CompanyFixture) -> list[RollupDifference]:
+async def load_differences(world: CompanyFixture) -> list[RollupDifference]:
     async with world.database.snapshot() as snapshot:
-        return [each async for each in find_differences(snapshot.for_company(world.company.id))]
+        return [difference async for difference in find_differences(snapshot.for_company(world.company.id))]
 
 
-async def account(world: CompanyFixture) -> tuple[int, int]:
+async def create_account(world: CompanyFixture) -> tuple[int, int]:
     async with world.uow() as uow:
         organization = await make.organization(uow)
         deal = await make.deal(uow, organization, **make.won(WON_AT))
@@ -27,18 +27,18 @@ async def account(world: CompanyFixture) -> tuple[int, int]:
         return organization, await make.activity(uow, kind, deal_id=deal, due_at=WON_AT)
 
 
-async def write(world: CompanyFixture, statement: Any) -> None:
-    """Write past the settling of the unit of work: nothing is touched by it."""
+async def write_without_rollups(world: CompanyFixture, statement: Any) -> None:
+    """Run a statement of which the unit of work does not know, so that no roll-up is recomputed."""
     async with world.uow() as uow:
         await uow.write(statement)
 
 
-async def test_what_follows_from_its_source_differs_in_nothing(world: CompanyFixture) -> None:
-    await account(world)
+async def test_find_differences_empty_and_read_only(world: CompanyFixture) -> None:
+    await create_account(world)
     before = world.statements.copy()
 
-    assert await found(world) == []
-    assert all(each.startswith(("SELECT", "WITH")) for each in world.statements[len(before) :])
+    assert await load_differences(world) == []
+    assert all(statement.startswith(("SELECT", "WITH")) for statement in world.statements[len(before) :])
 
 
 @pytest.mark.parametrize(
@@ -50,57 +50,59 @@ async def test_what_follows_from_its_source_differs_in_nothing(world: CompanyFix
         ("folded_name", "x", "northwind tools"),
     ],
 )
-async def test_a_wrong_column_of_a_roll_up_is_named(world: CompanyFixture, column: str, wrong: Any, right: Any) -> None:
-    organization, _ = await account(world)
-    await write(world, update(AccountRollup.table).values({column: wrong}))
+async def test_find_differences_names_wrong_rollup_column(
+    world: CompanyFixture, column: str, wrong: Any, right: Any
+) -> None:
+    organization, _ = await create_account(world)
+    await write_without_rollups(world, update(AccountRollup.table).values({column: wrong}))
 
-    assert await found(world) == [RollupDifference("account_rollup", organization, column, wrong, right)]
+    assert await load_differences(world) == [RollupDifference("account_rollup", organization, column, wrong, right)]
 
 
-async def test_a_missing_roll_up_is_found(world: CompanyFixture) -> None:
-    organization, _ = await account(world)
-    await write(world, delete(AccountRollup.table))
+async def test_find_differences_reports_missing_rollup(world: CompanyFixture) -> None:
+    organization, _ = await create_account(world)
+    await write_without_rollups(world, delete(AccountRollup.table))
 
-    missing = await found(world)
+    missing = await load_differences(world)
 
-    assert {each.id for each in missing} == {organization}
+    assert {difference.id for difference in missing} == {organization}
     assert RollupDifference("account_rollup", organization, "won_count", None, 1) in missing
 
 
-async def test_wrong_and_missing_sums_are_found(world: CompanyFixture) -> None:
-    organization, _ = await account(world)
-    await write(world, update(WonSum.table).values(amount=7))
-    wrong = await found(world)
-    await write(world, delete(WonSum.table))
-    missing = await found(world)
+async def test_find_differences_reports_wrong_and_missing_sums(world: CompanyFixture) -> None:
+    organization, _ = await create_account(world)
+    await write_without_rollups(world, update(WonSum.table).values(amount=7))
+    wrong = await load_differences(world)
+    await write_without_rollups(world, delete(WonSum.table))
+    missing = await load_differences(world)
 
-    assert [(each.table, each.id) for each in wrong + missing] == [("won_sum", organization)] * 2
+    assert [(difference.table, difference.id) for difference in wrong + missing] == [("won_sum", organization)] * 2
 
 
-async def test_a_wrong_effective_organization_is_found(world: CompanyFixture) -> None:
-    organization, activity = await account(world)
+async def test_find_differences_reports_effective_organization(world: CompanyFixture) -> None:
+    organization, activity = await create_account(world)
     lost = {"effective_organization_id": None, "effective_source": None}
-    await write(world, update(Activity.table).values(lost))
+    await write_without_rollups(world, update(Activity.table).values(lost))
 
-    differing = await found(world)
+    differing = await load_differences(world)
 
     assert RollupDifference("activity", activity, "effective_organization_id", None, organization) in differing
 
 
-async def test_a_wrong_source_of_an_effective_organization_is_found(world: CompanyFixture) -> None:
-    _, activity = await account(world)
-    await write(world, update(Activity.table).values(effective_source=EffectiveSource.DIRECT))
+async def test_find_differences_reports_effective_source(world: CompanyFixture) -> None:
+    _, activity = await create_account(world)
+    await write_without_rollups(world, update(Activity.table).values(effective_source=EffectiveSource.DIRECT))
 
-    (difference,) = await found(world)
+    (difference,) = await load_differences(world)
 
     assert (difference.table, difference.id) == ("activity", activity)
 
 
-async def test_companies_are_verified_one_by_one(world: CompanyFixture) -> None:
+async def test_find_differences_reads_one_company(world: CompanyFixture) -> None:
     other = await make_company(world.database, "Tessera")
-    await account(world)
-    await account(other)
-    await write(other, update(AccountRollup.table).values(won_count=9))
+    await create_account(world)
+    await create_account(other)
+    await write_without_rollups(other, update(AccountRollup.table).values(won_count=9))
 
-    assert await found(world) == []
-    assert len(await found(other)) == 1
+    assert await load_differences(world) == []
+    assert len(await load_differences(other)) == 1

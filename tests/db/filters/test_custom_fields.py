@@ -9,9 +9,9 @@ from db.models import CustomValue, Deal, Field, FieldEntity, FieldType, Organiza
 from db.statements import select_live
 
 
-async def asked_for(world, kind, asked):
-    asker = FilterContext(datetime(2026, 3, 18, 10, tzinfo=UTC), UTC, world.company.unit)
-    query = select_live(kind).where(build_condition(kind, {"custom": [asked]}, asker))
+async def load_rows(world, model, where):
+    context = FilterContext(datetime(2026, 3, 18, 10, tzinfo=UTC), UTC, world.company.unit)
+    query = select_live(model).where(build_condition(model, {"custom": [where]}, context))
     async with world.database.snapshot() as snapshot:
         return await snapshot.for_company(world.company.id).all(query)
 
@@ -30,7 +30,7 @@ VALUES = {
 
 
 @pytest.mark.parametrize(
-    ("type_", "asked", "with_value", "without"),
+    ("type_", "where", "with_value", "without"),
     [
         (FieldType.TEXT, {"text": {"eq": "GRÖSSER"}}, True, False),
         (FieldType.TEXT, {"text": {"ne": "grosser"}}, False, True),
@@ -61,27 +61,27 @@ VALUES = {
         (FieldType.USER, {"refers_to": {"ne": 5}}, False, True),
     ],
 )
-async def test_custom_fields_can_be_asked_by_their_type(world, type_, asked, with_value, without):
+async def test_custom_field_filter_matches_by_type(world, type_, where, with_value, without):
     async with world.uow() as uow:
         filled = await organization(uow, "With")
         await organization(uow, "Without")
         fields = [{"entity": FieldEntity.ORGANIZATION, "key": KEYS[type_], "name": "F", "type": type_}]
         (field_id,) = await uow.insert(Field, fields)
         await uow.insert(CustomValue, [{"field_id": field_id, "subject_id": filled, **VALUES[type_]}])
-    expected = [name for name, wanted in (("With", with_value), ("Without", without)) if wanted]
-    found = await asked_for(world, Organization, {"key": KEYS[type_], **asked})
-    assert sorted(row.name for row in found) == expected
+    expected = [name for name, is_match in (("With", with_value), ("Without", without)) if is_match]
+    rows = await load_rows(world, Organization, {"key": KEYS[type_], **where})
+    assert sorted(row.name for row in rows) == expected
 
 
-async def test_deals_and_people_are_asked_by_their_own_custom_fields(world):
+async def test_custom_field_filter_is_limited_to_its_entity(world):
     async with world.uow() as uow:
         sale = await deal(uow)
-        rows_ = [
+        fields = [
             {"entity": entity, "key": "a" * 40, "name": "F", "type": FieldType.NUMBER}
             for entity in (FieldEntity.DEAL, FieldEntity.PERSON)
         ]
-        of_deals, _ = await uow.insert(Field, rows_)
-        await uow.insert(CustomValue, [{"field_id": of_deals, "subject_id": sale, "number": 1.0}])
-    wanted = {"key": "a" * 40, "number": {"eq": 1}}
-    assert [row.id for row in await asked_for(world, Deal, wanted)] == [sale]
-    assert await asked_for(world, Person, wanted) == []
+        deal_field_id, _ = await uow.insert(Field, fields)
+        await uow.insert(CustomValue, [{"field_id": deal_field_id, "subject_id": sale, "number": 1.0}])
+    where = {"key": "a" * 40, "number": {"eq": 1}}
+    assert [row.id for row in await load_rows(world, Deal, where)] == [sale]
+    assert await load_rows(world, Person, where) == []

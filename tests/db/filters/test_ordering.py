@@ -46,18 +46,18 @@ async def populate(world):
             await uow.insert(File, [row])
 
 
-async def ordered(store, kind, *wishes):
-    """The whole list, a row at a time."""
-    keys, found, after = order_keys(kind, wishes), [], None
+async def load_ordered(store, model, *order_by):
+    """Read the whole list by pages of one row."""
+    keys, rows, after = order_keys(model, order_by), [], None
     while True:
-        one = await fetch_page(store, select_live(kind), keys, PageRequest(first=1, after=after))
-        found += one.rows
-        after = one.end_cursor
-        if not one.has_next_page:
-            return found
+        page = await fetch_page(store, select_live(model), keys, PageRequest(first=1, after=after))
+        rows += page.rows
+        after = page.end_cursor
+        if not page.has_next_page:
+            return rows
 
 
-async def test_every_kind_can_be_ordered_by_every_field_either_way(world):
+async def test_every_sort_field_orders_both_ways(world):
     await populate(world)
     async with world.database.snapshot() as snapshot:
         store = snapshot.for_company(world.company.id)
@@ -65,19 +65,19 @@ async def test_every_kind_can_be_ordered_by_every_field_either_way(world):
             everything = {row.id for row in await store.all(select_live(kind))}
             for field in fields:
                 for wish in (OrderBy(field), OrderBy(field, is_descending=True, nulls_first=True)):
-                    ids = [row.id for row in await ordered(store, kind, wish)]
+                    ids = [row.id for row in await load_ordered(store, kind, wish)]
                     assert len(ids) == len(everything), (kind, wish)
                     assert set(ids) == everything, (kind, wish)
 
 
-async def test_what_is_not_there_stands_last_unless_it_is_wanted_first(world):
+async def test_nulls_come_last_unless_nulls_first(world):
     await populate(world)
     by_owner, by_staff = AccountOrderField.OWNER_NAME, AccountOrderField.EMPLOYEE_COUNT
     async with world.database.snapshot() as snapshot:
         store = snapshot.for_company(world.company.id)
 
         async def shown(*wishes):
-            return [row.name for row in await ordered(store, Account, *wishes)]
+            return [row.name for row in await load_ordered(store, Account, *wishes)]
 
         assert await shown(OrderBy(by_staff)) == ["birch", "cedar", "ash"]
         assert await shown(OrderBy(by_staff, is_descending=True)) == ["cedar", "birch", "ash"]
@@ -87,25 +87,25 @@ async def test_what_is_not_there_stands_last_unless_it_is_wanted_first(world):
         assert await shown(OrderBy(by_owner, nulls_first=True), name) == ["ash", "cedar", "birch"]
 
 
-async def test_accounts_are_ordered_by_what_they_are_worth(world):
+async def test_accounts_ordered_by_won_value(world):
     await populate(world)
     async with world.database.snapshot() as snapshot:
         wish = OrderBy(AccountOrderField.WON_VALUE, is_descending=True)
-        found = await ordered(snapshot.for_company(world.company.id), Account, wish)
+        found = await load_ordered(snapshot.for_company(world.company.id), Account, wish)
     assert [row.rollup.won_value for row in found] == [200, 100, 0]
 
 
-def test_the_id_decides_at_the_end_in_the_direction_of_the_key_before_it():
+def test_order_keys_end_with_id_in_same_direction():
     keys = order_keys(Deal, [OrderBy(DealOrderField.TITLE), OrderBy(DealOrderField.WON_AT, is_descending=True)])
     assert [(key.name, key.is_descending) for key in keys] == [("TITLE", False), ("WON_AT", True), ("id", True)]
 
 
 @pytest.mark.parametrize("kind", FIELDS)
-def test_a_list_has_a_usual_order(kind):
+def test_every_model_has_default_order(kind):
     assert order_keys(kind, None)[-1].name == "id"
     assert order_keys(kind, []) == order_keys(kind, None)
 
 
-def test_more_than_three_keys_are_refused():
+def test_order_keys_reject_more_than_three():
     with pytest.raises(PaginationError, match="at most 3 keys, not 4"):
         order_keys(Deal, [OrderBy(DealOrderField.TITLE)] * 4)
