@@ -1,8 +1,8 @@
 """Full-text search: every word of the query must begin a word of the text; case and accents do not matter.
 
 The table `search_text` stores the folded words of organizations, people, deals and notes. Its index is an FTS5 table in
-SQLite, which triggers update, and a GIN index in PostgreSQL. In both, each word is prefixed by the company id, so that a
-search reads words of one company only.
+SQLite, which triggers update, and a GIN index in PostgreSQL. In both, each word is prefixed by the company id, so that
+a search reads words of one company only.
 """
 
 import re
