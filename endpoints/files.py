@@ -51,7 +51,7 @@ class FileEndpoints:
             async with begin(self.services.database, claims.company_id, by=Actor(claims.user_id)) as uow:
                 await complete_upload(uow, await get_upload(uow, claims), key, sha256)
         except ApiError:
-            # No row refers to the object. After any other error that is uncertain, and `afterwin files cleanup` decides.
+            # No row refers to the object. After other errors that is uncertain, and `afterwin files cleanup` decides.
             await self.storage.delete([key])
             raise
 

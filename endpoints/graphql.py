@@ -1,6 +1,7 @@
 """GraphQL over HTTP and WebSocket.
 
-Media types and status codes are those of the specification (docs/decisions/graphql.md#http). The schema authenticates each operation (`schema.gated_schema`).
+Media types and status codes are those of the specification (docs/decisions/graphql.md#http). The schema authenticates
+each operation (`schema.gated_schema`).
 """
 
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""A small bucket that speaks S3, on a port of this machine: enough of it for what a storage does."""
+"""An S3 bucket on a local port, with the operations that a storage uses."""
 
 import hashlib
 import re
@@ -16,41 +16,41 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-LEAST_PART = 5 * 1024 * 1024
+MIN_PART_BYTES = 5 * 1024 * 1024
 
 
 def xml(text: str) -> Response:
     return Response(f'<?xml version="1.0" encoding="UTF-8"?>{text}', media_type="application/xml")
 
 
-def refused(status: int, code: str) -> Response:
+def error_response(status: int, code: str) -> Response:
     return Response(f"<Error><Code>{code}</Code></Error>", status, media_type="application/xml")
 
 
 @dataclass
 class Bucket:
-    """What was put, under which keys; `parts` of what is not complete, by the id of its upload."""
+    """Objects by key, and the parts of incomplete multipart uploads by upload id."""
 
     objects: dict[str, bytes] = field(default_factory=dict)
     parts: dict[str, dict[int, bytes]] = field(default_factory=dict)
     endpoint: str = ""
 
-    async def answer(self, request: Request) -> Response:
-        key, asked = request.path_params.get("key", ""), request.query_params
-        if "uploads" in asked or "uploadId" in asked:
-            return await self._in_parts(request, key, asked.get("uploadId") or f"upload-{len(self.parts)}")
-        if "delete" in asked:
-            return self._deleted(re.findall("<Key>(.*?)</Key>", (await request.body()).decode()))
-        if "list-type" in asked:
-            return self._listed(asked.get("prefix", ""))
+    async def handle(self, request: Request) -> Response:
+        key, query = request.path_params.get("key", ""), request.query_params
+        if "uploads" in query or "uploadId" in query:
+            return await self._multipart(request, key, query.get("uploadId") or f"upload-{len(self.parts)}")
+        if "delete" in query:
+            return self._delete(re.findall("<Key>(.*?)</Key>", (await request.body()).decode()))
+        if "list-type" in query:
+            return self._list(query.get("prefix", ""))
         if request.method == "PUT":
             self.objects[key] = await request.body()
             return Response(headers={"etag": '"1"'})
         if key not in self.objects:
-            return refused(404, "NoSuchKey")
-        return self._handed_out(self.objects[key], request.headers.get("range"))
+            return error_response(404, "NoSuchKey")
+        return self._get(self.objects[key], request.headers.get("range"))
 
-    async def _in_parts(self, request: Request, key: str, upload: str) -> Response:
+    async def _multipart(self, request: Request, key: str, upload: str) -> Response:
         if request.method == "PUT":
             self.parts[upload][int(request.query_params["partNumber"])] = part = await request.body()
             return Response(headers={"etag": f'"{hashlib.sha256(part).hexdigest()}"'})
@@ -60,34 +60,36 @@ class Bucket:
         if "uploads" in request.query_params:
             self.parts[upload] = {}
             return xml(f"<R><Bucket>b</Bucket><Key>{escape(key)}</Key><UploadId>{upload}</UploadId></R>")
-        *before, last = [part for _, part in sorted(self.parts.pop(upload).items())]
-        if any(len(part) < LEAST_PART for part in before):
-            return refused(400, "EntityTooSmall")
-        self.objects[key] = b"".join([*before, last])
+        *leading, last = [part for _, part in sorted(self.parts.pop(upload).items())]
+        if any(len(part) < MIN_PART_BYTES for part in leading):
+            return error_response(400, "EntityTooSmall")
+        self.objects[key] = b"".join([*leading, last])
         return xml("<CompleteMultipartUploadResult><ETag>1</ETag></CompleteMultipartUploadResult>")
 
-    def _deleted(self, keys: list[str]) -> Response:
+    def _delete(self, keys: list[str]) -> Response:
         for key in keys:
             self.objects.pop(key, None)
-        told = "".join(f"<Deleted><Key>{key}</Key></Deleted>" for key in keys)
-        return xml(f"<DeleteResult>{told}</DeleteResult>")
+        deleted = "".join(f"<Deleted><Key>{key}</Key></Deleted>" for key in keys)
+        return xml(f"<DeleteResult>{deleted}</DeleteResult>")
 
-    def _listed(self, prefix: str) -> Response:
-        each = "<Contents><Key>{}</Key><Size>{}</Size><LastModified>2026-03-18T10:00:00.000Z</LastModified></Contents>"
-        found = [each.format(escape(key), len(kept)) for key, kept in self.objects.items() if key.startswith(prefix)]
-        return xml(f"<ListBucketResult>{''.join(found)}<IsTruncated>false</IsTruncated></ListBucketResult>")
+    def _list(self, prefix: str) -> Response:
+        entry = "<Contents><Key>{}</Key><Size>{}</Size><LastModified>2026-03-18T10:00:00.000Z</LastModified></Contents>"
+        entries = [
+            entry.format(escape(key), len(content)) for key, content in self.objects.items() if key.startswith(prefix)
+        ]
+        return xml(f"<ListBucketResult>{''.join(entries)}<IsTruncated>false</IsTruncated></ListBucketResult>")
 
-    def _handed_out(self, kept: bytes, part: str | None) -> Response:
+    def _get(self, content: bytes, part: str | None) -> Response:
         headers = {"last-modified": formatdate(0, usegmt=True), "etag": '"1"'}
         if part is None:
-            return Response(kept, headers=headers)
-        first, last = (int(each) for each in part.removeprefix("bytes=").split("-"))
-        headers["content-range"] = f"bytes {first}-{last}/{len(kept)}"
-        return Response(kept[first : last + 1], 206, headers)
+            return Response(content, headers=headers)
+        first, last = (int(entry) for entry in part.removeprefix("bytes=").split("-"))
+        headers["content-range"] = f"bytes {first}-{last}/{len(content)}"
+        return Response(content[first : last + 1], 206, headers)
 
     def app(self) -> Starlette:
-        ways = ["GET", "HEAD", "PUT", "POST", "DELETE"]
-        routes = [Route("/b", self.answer, methods=ways), Route("/b/{key:path}", self.answer, methods=ways)]
+        methods = ["GET", "HEAD", "PUT", "POST", "DELETE"]
+        routes = [Route("/b", self.handle, methods=methods), Route("/b/{key:path}", self.handle, methods=methods)]
         return Starlette(routes=routes)
 
 

@@ -1,4 +1,4 @@
-"""A small provider of OpenID Connect, on a port of this machine: it lets everybody in who is in its list."""
+"""An OpenID Connect provider on a local port, which authenticates every user agent as the same user."""
 
 import hashlib
 import threading
@@ -19,11 +19,11 @@ from starlette.routing import Route
 
 
 @dataclass
-class SmallProvider:
-    """Whoever is at the keyboard is `person`; `wrong` claims are put over the right ones."""
+class FakeProvider:
+    """Issues id tokens with `claims`; `wrong_claims` override the correct ones."""
 
-    person: dict[str, object] = field(default_factory=dict)
-    wrong: dict[str, object] = field(default_factory=dict)
+    claims: dict[str, object] = field(default_factory=dict)
+    wrong_claims: dict[str, object] = field(default_factory=dict)
     issuer: str = ""
     key: RSAKey = field(default_factory=lambda: RSAKey.generate_key(2048, {"kid": "1"}))
     codes: dict[str, dict[str, str]] = field(default_factory=dict)
@@ -43,20 +43,20 @@ class SmallProvider:
         return JSONResponse({"keys": [self.key.as_dict(private=False)]})
 
     async def authorize(self, request: Request) -> Response:
-        asked = dict(request.query_params)
+        params = dict(request.query_params)
         code = f"code-{len(self.codes)}"
-        self.codes[code] = asked
-        return RedirectResponse(f"{asked['redirect_uri']}?{urlencode({'code': code, 'state': asked['state']})}")
+        self.codes[code] = params
+        return RedirectResponse(f"{params['redirect_uri']}?{urlencode({'code': code, 'state': params['state']})}")
 
     async def token(self, request: Request) -> Response:
-        said = {name: values[0] for name, values in parse_qs((await request.body()).decode()).items()}
-        asked = self.codes.pop(said["code"])
-        challenge = urlsafe_b64encode(hashlib.sha256(said["code_verifier"].encode()).digest()).rstrip(b"=").decode()
-        if challenge != asked["code_challenge"]:
+        form = {name: values[0] for name, values in parse_qs((await request.body()).decode()).items()}
+        params = self.codes.pop(form["code"])
+        challenge = urlsafe_b64encode(hashlib.sha256(form["code_verifier"].encode()).digest()).rstrip(b"=").decode()
+        if challenge != params["code_challenge"]:
             return JSONResponse({"error": "invalid_grant"}, 400)
         now = int(time.time())
-        claims = {"iss": self.issuer, "aud": asked["client_id"], "nonce": asked["nonce"], "iat": now, "exp": now + 60}
-        signed = jwt.encode({"alg": "RS256", "kid": "1"}, claims | self.person | self.wrong, self.key)
+        claims = {"iss": self.issuer, "aud": params["client_id"], "nonce": params["nonce"], "iat": now, "exp": now + 60}
+        signed = jwt.encode({"alg": "RS256", "kid": "1"}, claims | self.claims | self.wrong_claims, self.key)
         return JSONResponse({"access_token": "a", "token_type": "Bearer", "expires_in": 60, "id_token": signed})
 
     def app(self) -> Starlette:
@@ -71,8 +71,8 @@ class SmallProvider:
 
 
 @contextmanager
-def small_provider() -> Iterator[SmallProvider]:
-    provider = SmallProvider()
+def run_provider() -> Iterator[FakeProvider]:
+    provider = FakeProvider()
     server = uvicorn.Server(uvicorn.Config(provider.app(), port=0, log_level="error", lifespan="off"))
     thread = threading.Thread(target=server.run)
     thread.start()

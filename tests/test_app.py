@@ -1,4 +1,4 @@
-"""The door: what a client sends over HTTP, and what it is told."""
+"""GraphQL over HTTP: status codes, media types and errors."""
 
 from collections.abc import AsyncIterator
 
@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from app import create_app
 
-NEW = "application/graphql-response+json"
+GRAPHQL_JSON = "application/graphql-response+json"
 VIEWER = "{ viewer { user { name } company { name } } }"
 
 
@@ -21,7 +21,7 @@ async def client(world: CompanyFixture) -> AsyncIterator[httpx2.AsyncClient]:
         yield client
 
 
-async def test_a_token_opens_the_door(client: httpx2.AsyncClient) -> None:
+async def test_graphql_accepts_token(client: httpx2.AsyncClient) -> None:
     response = await client.post("/graphql", json={"query": VIEWER})
 
     assert response.status_code == 200
@@ -30,7 +30,7 @@ async def test_a_token_opens_the_door(client: httpx2.AsyncClient) -> None:
 
 
 @pytest.mark.parametrize("authorization", ["", "Bearer no", "Basic eA=="])
-async def test_without_one_it_stays_shut(client: httpx2.AsyncClient, authorization: str) -> None:
+async def test_graphql_rejects_request_without_valid_token(client: httpx2.AsyncClient, authorization: str) -> None:
     response = await client.post("/graphql", json={"query": VIEWER}, headers={"authorization": authorization})
 
     assert response.status_code == 401
@@ -60,8 +60,10 @@ async def test_without_one_it_stays_shut(client: httpx2.AsyncClient, authorizati
         (b'{"query": "' + b"{viewer{__typename}} " * 800 + b'"}', "GRAPHQL_PARSE_FAILED"),
     ],
 )
-async def test_a_request_that_cannot_be_meant_is_refused(client: httpx2.AsyncClient, body: bytes, code: str) -> None:
-    response = await client.post("/graphql", content=body, headers={"content-type": "application/json", "accept": NEW})
+async def test_graphql_rejects_malformed_request(client: httpx2.AsyncClient, body: bytes, code: str) -> None:
+    response = await client.post(
+        "/graphql", content=body, headers={"content-type": "application/json", "accept": GRAPHQL_JSON}
+    )
 
     assert response.status_code == 400
     assert [error["extensions"]["code"] for error in response.json()["errors"]] == [code]
@@ -79,7 +81,7 @@ async def test_a_request_that_cannot_be_meant_is_refused(client: httpx2.AsyncCli
         '{ accountBoard(timeZone: "Mars/Olympus") { timeZone } }',
     ],
 )
-async def test_an_argument_that_cannot_be_meant_is_told_at_its_field(client: httpx2.AsyncClient, document: str) -> None:
+async def test_graphql_reports_invalid_argument_at_field(client: httpx2.AsyncClient, document: str) -> None:
     response = await client.post("/graphql", json={"query": document})
 
     (error,) = response.json()["errors"]
@@ -88,7 +90,7 @@ async def test_an_argument_that_cannot_be_meant_is_told_at_its_field(client: htt
     assert len(error["path"]) == 1
 
 
-async def test_suggestions_are_not_made(client: httpx2.AsyncClient) -> None:
+async def test_graphql_makes_no_suggestions(client: httpx2.AsyncClient) -> None:
     response = await client.post(
         "/graphql", json={"query": "{ acounts { id } viewer { usr } accounts(frist: 1) { nodes { id } } }"}
     )
@@ -96,7 +98,7 @@ async def test_suggestions_are_not_made(client: httpx2.AsyncClient) -> None:
     assert "Did you mean" not in response.text
 
 
-async def test_other_methods_and_media_types_are_refused(client: httpx2.AsyncClient) -> None:
+async def test_graphql_rejects_other_methods_and_media_types(client: httpx2.AsyncClient) -> None:
     deleted = await client.delete("/graphql")
     form = await client.post("/graphql", data={"query": VIEWER})
 
@@ -104,19 +106,23 @@ async def test_other_methods_and_media_types_are_refused(client: httpx2.AsyncCli
     assert form.status_code == 400
 
 
-async def test_an_answer_has_the_media_type_that_was_preferred(client: httpx2.AsyncClient) -> None:
-    for accept, media in ((NEW, NEW), (f"{NEW}, application/json;q=0.9", NEW), ("*/*", "application/json")):
+async def test_graphql_negotiates_media_type(client: httpx2.AsyncClient) -> None:
+    for accept, media in (
+        (GRAPHQL_JSON, GRAPHQL_JSON),
+        (f"{GRAPHQL_JSON}, application/json;q=0.9", GRAPHQL_JSON),
+        ("*/*", "application/json"),
+    ):
         response = await client.post("/graphql", json={"query": VIEWER}, headers={"accept": accept})
         assert response.headers["content-type"] == f"{media}; charset=utf-8"
 
 
-async def test_a_question_may_come_by_get(client: httpx2.AsyncClient) -> None:
+async def test_graphql_accepts_get(client: httpx2.AsyncClient) -> None:
     response = await client.get("/graphql", params={"query": VIEWER})
 
     assert response.json()["data"]["viewer"]["company"] == {"name": "Solera"}
 
 
-async def test_what_goes_wrong_on_our_side_is_masked_and_logged(
+async def test_graphql_masks_and_logs_internal_error(
     client: httpx2.AsyncClient, owner: AsyncEngine, capsys: pytest.CaptureFixture[str]
 ) -> None:
     async with owner.begin() as connection:
@@ -131,12 +137,12 @@ async def test_what_goes_wrong_on_our_side_is_masked_and_logged(
     assert error["extensions"]["errorId"] in capsys.readouterr().out
 
 
-async def test_a_large_body_is_refused(client: httpx2.AsyncClient) -> None:
+async def test_graphql_rejects_large_body(client: httpx2.AsyncClient) -> None:
     response = await client.post("/graphql", content=b"x" * 300_000, headers={"content-type": "application/json"})
 
     assert response.status_code == 413
 
 
-async def test_a_browser_is_led_to_the_playground(client: httpx2.AsyncClient) -> None:
+async def test_start_page_and_livez(client: httpx2.AsyncClient) -> None:
     assert (await client.get("/")).headers["location"] == "/graphiql"
     assert (await client.get("/livez")).text == "alive"

@@ -1,154 +1,154 @@
-// Coming in: by password, by an invitation, by a link for a new password. The doors are those of auth/doors.py.
-// A link's secret stands behind the #, is taken out of the address at once, and is held by this page's memory alone.
+// Sign-in, invitations and password reset, through the endpoints of endpoints/sign_in.py.
+// The token of a link follows the # of the URL. It is removed from the address bar at once, and kept in memory only.
 
-const AFTERWARDS = "/graphiql";
-const ROLES = { ADMIN: "an administrator", REGULAR: "a regular user", READ_ONLY: "somebody who reads" };
+const START_PAGE = "/graphiql";
+const ROLES = { ADMIN: "an administrator", REGULAR: "a regular user", READ_ONLY: "a read-only user" };
 const PROBLEMS = {
-  unknown: "Nobody here has the e-mail address that your provider told us. Ask to be invited.",
-  provider: "Signing in at your provider did not work. Try again, or use your password.",
+  unknown: "No user has the email address that your provider reported. Ask an administrator to invite you.",
+  provider: "Sign-in with your provider failed. Try again, or use your password.",
 };
 
-const told = document.getElementById("told");
+const message = document.getElementById("message");
 const forms = new Map([...document.querySelectorAll("form")].map((form) => [form.dataset.view, form]));
 
-/** Say something: good news, or what is wrong. */
-function say(text, isWrong = false) {
-  told.textContent = text;
-  told.classList.toggle("wrong", isWrong);
+/** Show a message, or an error. */
+function showMessage(text, isError = false) {
+  message.textContent = text;
+  message.classList.toggle("error", isError);
 }
 
-/** Show one form and nothing else, ready to be filled in. */
-function show(view) {
+/** Show one form only, with the focus in its first field. */
+function showForm(view) {
   for (const [name, form] of forms) form.hidden = name !== view;
   forms.get(view).querySelector("input:enabled, button")?.focus();
 }
 
-/** Knock at a door: what it answers, or an Error that says in words why it did not. */
-async function knock(door, body) {
+/** Return the result of an endpoint; throw an Error with a readable message if it failed. */
+async function post(path, body) {
   const request = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
-  const response = await fetch(`/auth/${door}`, { ...request, cache: "no-store" }).catch(() => null);
+  const response = await fetch(`/auth/${path}`, { ...request, cache: "no-store" }).catch(() => null);
   if (response === null) throw new Error("The server did not answer. Try again in a moment.");
-  const answer = await response.json().catch(() => ({}));
-  if (response.ok) return answer;
+  const result = await response.json().catch(() => ({}));
+  if (response.ok) return result;
   const minutes = Math.ceil(response.headers.get("retry-after") / 60);
-  const message = answer.errors?.[0].message ?? "That did not work. Try again in a moment.";
-  const text = minutes ? `${message} Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"}.` : message;
-  throw Object.assign(new Error(text), { status: response.status, answer });
+  const reason = result.errors?.[0].message ?? "The request failed. Try again in a moment.";
+  const text = minutes ? `${reason} Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"}.` : reason;
+  throw Object.assign(new Error(text), { status: response.status, result });
 }
 
-/** While `form` is sent it cannot be sent again; what goes wrong is told above it. */
-function onSubmit(view, act) {
+/** Submit a form with `handler`. Its buttons are disabled meanwhile, and an error is shown above it. */
+function onSubmit(view, handler) {
   const form = forms.get(view);
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const buttons = [...form.querySelectorAll("button")];
-    const said = Object.fromEntries(new FormData(form, event.submitter));
-    say("");
+    const values = Object.fromEntries(new FormData(form, event.submitter));
+    showMessage("");
     for (const button of buttons) button.disabled = true;
-    await act(said).catch((problem) => say(problem.message, true));
+    await handler(values).catch((error) => showMessage(error.message, true));
     for (const button of buttons) button.disabled = false;
   });
 }
 
-function comeIn() {
-  location.replace(AFTERWARDS);
+function openStartPage() {
+  location.replace(START_PAGE);
 }
 
-/** Sign in; whoever belongs to several companies chooses one first. */
-async function signIn(said) {
+/** Sign in; a user of several companies chooses one first. */
+async function signIn(values) {
   try {
-    await knock("sign-in", said);
-  } catch (problem) {
-    if (problem.status !== 409) throw problem;
-    return choose(said, problem.answer.companies);
+    await post("sign-in", values);
+  } catch (error) {
+    if (error.status !== 409) throw error;
+    return showCompanies(values, error.result.companies);
   }
-  return comeIn();
+  return openStartPage();
 }
 
-/** What was said before a company is chosen, and the secret of the link that somebody came by. */
-let waiting = {};
+/** The credentials while the user chooses a company, and the token of the link that was opened. */
+let credentials = {};
 let token = "";
 
-function choose(said, companies) {
-  waiting = said;
+function showCompanies(values, companies) {
+  credentials = values;
   const buttons = companies.map(({ id, name }) => {
     const button = document.createElement("button");
     return Object.assign(button, { name: "companyId", value: id, textContent: name });
   });
   document.getElementById("companies").replaceChildren(...buttons);
-  show("company");
+  showForm("company");
 }
 
-/** Look at an invitation, and ask for what is missing: a name and a new password, or the password they have. */
-async function invite() {
-  const { email, name, company, role, hasPassword } = await knock("invitation", { token });
+/** Show an invitation. A new user enters a name and a password, a known user the password they have. */
+async function showInvitation() {
+  const { email, name, company, role, hasPassword } = await post("invitation", { token });
   const form = forms.get("invitation");
   document.getElementById("invited").textContent = `${company.name} invites ${email} as ${ROLES[role]}.`;
   for (const label of form.querySelectorAll("[data-for]")) {
-    const isAsked = (label.dataset.for === "known") === hasPassword;
-    label.hidden = !isAsked;
-    label.querySelector("input").disabled = !isAsked;
+    const isRequired = (label.dataset.for === "known") === hasPassword;
+    label.hidden = !isRequired;
+    label.querySelector("input").disabled = !isRequired;
   }
   form.elements.name.value = name;
-  show("invitation");
+  showForm("invitation");
 }
 
-/** Tell that a link is over, and what else can be done; where it was not the link, try again. */
-function lookAgain(problem) {
-  show(problem.status === 410 ? "over" : "again");
-  say(problem.message, true);
+/** Show that a link has expired, and what to do instead; offer to try again if another error occurred. */
+function showLinkError(error) {
+  showForm(error.status === 410 ? "expired" : "retry");
+  showMessage(error.message, true);
 }
 
-async function accept(said) {
-  await knock("invitation/accept", { token, ...said });
-  comeIn();
+async function acceptInvitation(values) {
+  await post("invitation/accept", { token, ...values });
+  openStartPage();
 }
 
-/** A new password, by a link that was sent. */
-async function reset(said) {
+/** Set a new password, by the token of a reset link. */
+async function resetPassword(values) {
   try {
-    await knock("password/reset", { token, ...said });
-  } catch (problem) {
-    if (problem.status === 410) return lookAgain(problem);
-    throw problem;
+    await post("password/reset", { token, ...values });
+  } catch (error) {
+    if (error.status === 410) return showLinkError(error);
+    throw error;
   }
-  show("sign-in");
-  return say("The password is kept. Sign in with it.");
+  showForm("sign-in");
+  return showMessage("The password is saved. Sign in with it.");
 }
 
-/** Offer the provider of the house, where there is one. */
-async function offerProvider() {
+/** Show the link to the OpenID Connect provider, if there is one. */
+async function showProvider() {
   const { oidc } = await fetch("/auth/methods").then((response) => response.json());
   const link = document.getElementById("provider");
   link.hidden = !oidc;
   link.textContent = oidc ? `Sign in with ${oidc.name}` : "";
 }
 
-/** What the address asks for; a secret in it is taken out of it at once. */
-function begin() {
-  const asked = location.hash.slice(1);
+/** Show the form that the URL names, and remove a token from the URL. */
+function openView() {
+  const fragment = location.hash.slice(1);
   history.replaceState(null, "", location.pathname);
-  token = asked;
-  if (asked.startsWith("invitation_")) return invite().catch(lookAgain);
-  if (asked.startsWith("reset_")) return show("reset");
-  return show(asked === "forgot" ? "forgot" : "sign-in");
+  token = fragment;
+  if (fragment.startsWith("invitation_")) return showInvitation().catch(showLinkError);
+  if (fragment.startsWith("reset_")) return showForm("reset");
+  return showForm(fragment === "forgot" ? "forgot" : "sign-in");
 }
 
 onSubmit("sign-in", signIn);
-onSubmit("company", (said) => signIn({ ...waiting, ...said }));
-onSubmit("invitation", accept);
-onSubmit("reset", reset);
-onSubmit("again", () => invite().catch(lookAgain));
-onSubmit("forgot", async (said) => {
-  await knock("password/forgot", said);
-  say("If somebody here has this address, a link is on its way to it.");
+onSubmit("company", (values) => signIn({ ...credentials, ...values }));
+onSubmit("invitation", acceptInvitation);
+onSubmit("reset", resetPassword);
+onSubmit("retry", () => showInvitation().catch(showLinkError));
+onSubmit("forgot", async (values) => {
+  await post("password/forgot", values);
+  showMessage("If a user has this address, a link is on its way to it.");
 });
 addEventListener("hashchange", () => {
   if (!location.hash) return;
-  say("");
-  begin();
+  showMessage("");
+  openView();
 });
 const problem = new URLSearchParams(location.search).get("problem");
-begin();
-if (problem) say(PROBLEMS[problem] ?? PROBLEMS.provider, true);
-offerProvider().catch(() => {});
+openView();
+if (problem) showMessage(PROBLEMS[problem] ?? PROBLEMS.provider, true);
+showProvider().catch(() => {});

@@ -1,4 +1,4 @@
-"""Fixtures of endpoints: browsers, an administrator with a password, a storage, and a client without credentials."""
+"""Fixtures of endpoints: clients with cookies, an administrator with a password, and a storage."""
 
 from file_fixtures import app, storage, stranger, to_send, user
 from sign_in_fixtures import browser, eva, here, site

@@ -1,4 +1,4 @@
-"""What another site's page can make a browser send, and what comes of it: nothing (docs/decisions/sessions.md#csrf)."""
+"""Cross-site requests are rejected (docs/decisions/sessions.md#csrf)."""
 
 from typing import Any
 
@@ -12,7 +12,7 @@ from auth.site import Site
 from db.models import User
 from endpoints.websocket_origin import WebSocketOriginMiddleware
 
-HERE, THERE, APP = "http://127.0.0.1:8000", "https://evil.example", "https://app.example.com"
+OWN_SITE, OTHER_SITE, ALLOWED_SITE = "http://127.0.0.1:8000", "https://evil.example", "https://app.example.com"
 JSON = {"content-type": "application/json"}
 QUERY = '{"query": "{ viewer { user { name } } }"}'
 MUTATION = '{"query": "mutation { profileUpdate(input: {name: \\"Mallory\\"}) { user { name } } }"}'
@@ -22,15 +22,15 @@ MUTATION = '{"query": "mutation { profileUpdate(input: {name: \\"Mallory\\"}) { 
     ("headers", "status"),
     [
         (JSON, 200),
-        ({**JSON, "origin": HERE}, 200),
-        ({**JSON, "origin": APP}, 200),
+        ({**JSON, "origin": OWN_SITE}, 200),
+        ({**JSON, "origin": ALLOWED_SITE}, 200),
         ({**JSON, "sec-fetch-site": "same-origin"}, 200),
         ({**JSON, "sec-fetch-site": "none"}, 200),
-        ({"content-type": "application/json; charset=utf-8", "origin": HERE}, 200),
-        ({**JSON, "origin": THERE}, 403),
+        ({"content-type": "application/json; charset=utf-8", "origin": OWN_SITE}, 200),
+        ({**JSON, "origin": OTHER_SITE}, 403),
         ({**JSON, "origin": "null"}, 403),
-        ({**JSON, "origin": f"{HERE}.evil.example"}, 403),
-        ({**JSON, "origin": APP.replace("https", "http")}, 403),
+        ({**JSON, "origin": f"{OWN_SITE}.evil.example"}, 403),
+        ({**JSON, "origin": ALLOWED_SITE.replace("https", "http")}, 403),
         ({**JSON, "sec-fetch-site": "cross-site"}, 403),
         ({**JSON, "sec-fetch-site": "same-site"}, 403),
         ({"content-type": "text/plain"}, 403),
@@ -41,7 +41,7 @@ MUTATION = '{"query": "mutation { profileUpdate(input: {name: \\"Mallory\\"}) { 
     ],
 )
 @pytest.mark.parametrize("body", [QUERY, MUTATION], ids=["query", "mutation"])
-async def test_a_cookie_opens_for_our_pages_only(
+async def test_cookie_accepted_from_allowed_pages_only(
     here: httpx2.AsyncClient, eva: User, headers: dict[str, str], status: int, body: str
 ) -> None:
     await sign_in(here)
@@ -52,90 +52,93 @@ async def test_a_cookie_opens_for_our_pages_only(
     assert ("Eva" in response.text or "Mallory" in response.text) is (status == 200)
 
 
-async def test_a_question_in_an_address_needs_a_header_that_no_image_sends(here: httpx2.AsyncClient, eva: User) -> None:
+async def test_get_with_cookie_needs_preflight_header(here: httpx2.AsyncClient, eva: User) -> None:
     await sign_in(here)
-    asked = {"query": "{ viewer { user { name } } }"}
+    params = {"query": "{ viewer { user { name } } }"}
 
-    refused = await here.get("/graphql", params=asked)
-    answered = await here.get("/graphql", params=asked, headers={"graphql-require-preflight": "1"})
+    rejected = await here.get("/graphql", params=params)
+    accepted = await here.get("/graphql", params=params, headers={"graphql-require-preflight": "1"})
 
-    assert (refused.status_code, refused.json()["errors"][0]["extensions"]) == (403, {"code": "CSRF"})
-    assert answered.json()["data"]["viewer"]["user"]["name"] == "Eva Salas"
+    assert (rejected.status_code, rejected.json()["errors"][0]["extensions"]) == (403, {"code": "CSRF"})
+    assert accepted.json()["data"]["viewer"]["user"]["name"] == "Eva Salas"
 
 
-async def test_nothing_is_changed_by_an_address(here: httpx2.AsyncClient, eva: User) -> None:
+async def test_mutation_rejected_by_get(here: httpx2.AsyncClient, eva: User) -> None:
     await sign_in(here)
-    asked = {"query": 'mutation { profileUpdate(input: {name: "Mallory"}) { user { name } } }'}
+    params = {"query": 'mutation { profileUpdate(input: {name: "Mallory"}) { user { name } } }'}
 
-    response = await here.get("/graphql", params=asked, headers={"graphql-require-preflight": "1"})
+    response = await here.get("/graphql", params=params, headers={"graphql-require-preflight": "1"})
 
     assert response.status_code in {400, 405}
     assert "Mallory" not in response.text
 
 
-async def test_a_token_needs_no_such_care(here: httpx2.AsyncClient, eva: User, world: CompanyFixture) -> None:
-    """No browser sends it by itself."""
+async def test_token_accepted_from_any_page(here: httpx2.AsyncClient, eva: User, world: CompanyFixture) -> None:
+    """Browsers never send a token by themselves."""
     response = await here.get(
-        "/graphql", params={"query": "{ viewer { user { name } } }"}, headers={**world.headers, "origin": THERE}
+        "/graphql", params={"query": "{ viewer { user { name } } }"}, headers={**world.headers, "origin": OTHER_SITE}
     )
 
     assert response.json()["data"]["viewer"]["user"]["name"] == "Eva Salas"
 
 
-async def test_a_token_decides_alone_and_a_cookie_beside_it_is_not_looked_at(
-    here: httpx2.AsyncClient, eva: User
-) -> None:
+async def test_cookie_ignored_when_token_is_invalid(here: httpx2.AsyncClient, eva: User) -> None:
     await sign_in(here)
     response = await here.post("/graphql", content=QUERY, headers={**JSON, "authorization": "Bearer afterwin_no"})
 
     assert response.status_code == 401
 
 
-@pytest.mark.parametrize("headers", [{**JSON, "origin": THERE}, {"content-type": "text/plain"}])
+@pytest.mark.parametrize("headers", [{**JSON, "origin": OTHER_SITE}, {"content-type": "text/plain"}])
 @pytest.mark.parametrize(
-    "door", ["sign-in", "sign-out", "invitation", "invitation/accept", "password/forgot", "password/change"]
+    "path", ["sign-in", "sign-out", "invitation", "invitation/accept", "password/forgot", "password/change"]
 )
-async def test_no_other_site_can_knock(here: httpx2.AsyncClient, eva: User, door: str, headers: dict[str, str]) -> None:
+async def test_sign_in_endpoints_reject_other_sites(
+    here: httpx2.AsyncClient, eva: User, path: str, headers: dict[str, str]
+) -> None:
     body = f'{{"email": "{EMAIL}", "password": "{PASSWORD}"}}'
-    response = await here.post(f"/auth/{door}", content=body, headers=headers)
+    response = await here.post(f"/auth/{path}", content=body, headers=headers)
 
     assert (response.status_code, response.json()["errors"][0]["extensions"]) == (403, {"code": "CSRF"})
     assert "set-cookie" not in response.headers
 
 
-@pytest.mark.parametrize(("origin", "status"), [(APP, 200), (THERE, 400), ("null", 400), (f"{APP}.evil.example", 400)])
-async def test_other_origins_are_allowed_by_name(here: httpx2.AsyncClient, origin: str, status: int) -> None:
-    asks = {"access-control-request-method": "POST", "access-control-request-headers": "content-type"}
-    before = await here.options("/graphql", headers={"origin": origin, **asks})
-    after = await here.post("/graphql", content=QUERY, headers={**JSON, "origin": origin})
+@pytest.mark.parametrize(
+    ("origin", "status"), [(ALLOWED_SITE, 200), (OTHER_SITE, 400), ("null", 400), (f"{ALLOWED_SITE}.evil.example", 400)]
+)
+async def test_cors_allows_configured_origins_only(here: httpx2.AsyncClient, origin: str, status: int) -> None:
+    preflight = {"access-control-request-method": "POST", "access-control-request-headers": "content-type"}
+    preflight_response = await here.options("/graphql", headers={"origin": origin, **preflight})
+    post_response = await here.post("/graphql", content=QUERY, headers={**JSON, "origin": origin})
 
-    for response in (before, after):
+    for response in (preflight_response, post_response):
         assert response.headers.get("access-control-allow-origin") == (origin if status == 200 else None)
-    assert before.status_code == status
+    assert preflight_response.status_code == status
 
 
-async def shake(origin: str | None) -> list[dict[str, Any]]:
-    """The handshake of a WebSocket from a page; what is answered."""
-    said: list[dict[str, Any]] = []
+async def open_handshake(origin: str | None) -> list[dict[str, Any]]:
+    """Open a WebSocket from a page; return the messages of the server."""
+    messages: list[dict[str, Any]] = []
 
     async def inner(_scope: Any, _receive: Any, send: Any) -> None:
         await send({"type": "websocket.accept"})
 
     async def send(message: Any) -> None:
-        said.append(message)
+        messages.append(message)
 
     headers = [(b"host", b"127.0.0.1:8000"), *([(b"origin", origin.encode())] if origin else [])]
-    app = WebSocketOriginMiddleware(inner, Site(HERE, frozenset({APP})))
+    app = WebSocketOriginMiddleware(inner, Site(OWN_SITE, frozenset({ALLOWED_SITE})))
     await app({"type": "websocket", "headers": headers}, lambda: None, send)  # type: ignore[arg-type]  # never received from
-    return said
+    return messages
 
 
 @pytest.mark.parametrize(
-    ("origin", "answer"), [(None, "accept"), (HERE, "accept"), (APP, "accept"), (THERE, "close"), ("null", "close")]
+    ("origin", "outcome"),
+    [(None, "accept"), (OWN_SITE, "accept"), (ALLOWED_SITE, "accept"), (OTHER_SITE, "close"), ("null", "close")],
 )
-async def test_no_other_site_can_open_a_socket(origin: str | None, answer: str) -> None:
-    assert [message["type"] for message in await shake(origin)] == [f"websocket.{answer}"]
+async def test_websocket_rejected_from_other_origins(origin: str | None, outcome: str) -> None:
+    assert [message["type"] for message in await open_handshake(origin)] == [f"websocket.{outcome}"]
 
 
-async def test_the_application_stands_behind_that_guard(world: CompanyFixture) -> None:
+async def test_app_has_websocket_origin_middleware(world: CompanyFixture) -> None:
     assert WebSocketOriginMiddleware in [each.cls for each in create_app(world.services).user_middleware]

@@ -1,4 +1,4 @@
-"""Lists as files, by signed links."""
+"""Export of lists as files, by signed links."""
 
 import asyncio
 import io
@@ -30,81 +30,79 @@ def app(world: CompanyFixture) -> Starlette:
 
 
 @pytest.fixture
-async def anybody(app: Starlette) -> AsyncIterator[httpx2.AsyncClient]:
-    """A client that has nothing but links."""
+async def anonymous(app: Starlette) -> AsyncIterator[httpx2.AsyncClient]:
+    """A client without credentials."""
     async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app)) as client:
         yield client
 
 
 @dataclass
 class Reader:
-    """Somebody who takes the first part of a file, and waits."""
+    """Receives the first part of a file, then waits for `resume` or `disconnect`."""
 
     content: bytes = b""
-    begun: asyncio.Event = field(default_factory=asyncio.Event)
-    goes_on: asyncio.Event = field(default_factory=asyncio.Event)
-    goes_away: asyncio.Event = field(default_factory=asyncio.Event)
+    started: asyncio.Event = field(default_factory=asyncio.Event)
+    resume: asyncio.Event = field(default_factory=asyncio.Event)
+    disconnect: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def receive(self) -> dict[str, Any]:
-        await self.goes_away.wait()
+        await self.disconnect.wait()
         return {"type": "http.disconnect"}
 
     async def send(self, message: dict[str, Any]) -> None:
         if content := message.get("body", b""):
             self.content += content
-            self.begun.set()
-            await self.goes_on.wait()
+            self.started.set()
+            await self.resume.wait()
 
 
-def lying_about() -> list[Path]:
-    """What was put aside for a moment, and is still there."""
+def temporary_files() -> list[Path]:
+    """Files in the folder for temporary files."""
     return list(Path(tempfile.gettempdir()).iterdir())
 
 
 @asynccontextmanager
-async def reading(app: Starlette, url: str) -> AsyncIterator[Reader]:
-    """Somebody who began to read, and has finished or gone away afterwards."""
+async def reading_export(app: Starlette, url: str) -> AsyncIterator[Reader]:
+    """Start a download; it has ended when the context ends."""
     reader = Reader()
     scope = {"type": "http", "method": "GET", "path": urlsplit(url).path, "headers": [], "query_string": b""}
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(app(scope, reader.receive, reader.send))
-        await reader.begun.wait()
+        await reader.started.wait()
         yield reader
 
 
-async def link(world: CompanyFixture, **given: Any) -> str:
-    """The link to a list."""
+async def export_url(world: CompanyFixture, **variables: Any) -> str:
+    """Return the signed URL of an export."""
     document = """query ($list: ExportList!, $where: JSON, $format: Format! = CSV, $dialect: Dialect! = AFTERWIN) {
       export(list: $list, where: $where, format: $format, dialect: $dialect) { url expiresAt } }"""
-    found = (await world.ask(document, **given))["export"]
-    assert found["expiresAt"] == "2026-03-18T10:01:00Z"
-    return str(found["url"])
+    export = (await world.ask(document, **variables))["export"]
+    assert export["expiresAt"] == "2026-03-18T10:01:00Z"
+    return str(export["url"])
 
 
-async def test_a_list_is_fetched_as_its_where_says(world: CompanyFixture, anybody: httpx2.AsyncClient) -> None:
+async def test_export_contains_filtered_rows(world: CompanyFixture, anonymous: httpx2.AsyncClient) -> None:
     await account(world, "=SUM(A1)")
     await account(world, "Northwind")
     await made(world, "organizationCreate", name="Prospect")
 
-    every = await anybody.get(await link(world, list="ACCOUNTS"))
-    some = await anybody.get(await link(world, list="ORGANIZATIONS", where={"name": {"startsWith": "p"}}))
+    all_rows = await anonymous.get(await export_url(world, list="ACCOUNTS"))
+    some_rows = await anonymous.get(await export_url(world, list="ORGANIZATIONS", where={"name": {"startsWith": "p"}}))
 
-    assert every.headers["content-disposition"].startswith("attachment")
-    assert (every.headers["content-type"], every.headers["cache-control"]) == (
+    assert all_rows.headers["content-disposition"].startswith("attachment")
+    assert (all_rows.headers["content-type"], all_rows.headers["cache-control"]) == (
         "text/csv; charset=utf-8",
         "private, no-store",
     )
-    lines = every.content.decode("utf-8-sig").splitlines()
+    lines = all_rows.content.decode("utf-8-sig").splitlines()
     assert len(lines) == 3
-    assert "'=SUM(A1)" in every.text
-    assert ("Prospect" in some.text, len(some.text.splitlines())) == (True, 2)
+    assert "'=SUM(A1)" in all_rows.text
+    assert ("Prospect" in some_rows.text, len(some_rows.text.splitlines())) == (True, 2)
 
 
-async def test_a_list_is_fetched_as_a_workbook_in_pipedrive_s_columns(
-    world: CompanyFixture, anybody: httpx2.AsyncClient
-) -> None:
+async def test_export_xlsx_in_pipedrive_columns(world: CompanyFixture, anonymous: httpx2.AsyncClient) -> None:
     await account(world)
-    answer = await anybody.get(await link(world, list="DEALS", format="XLSX", dialect="PIPEDRIVE"))
+    answer = await anonymous.get(await export_url(world, list="DEALS", format="XLSX", dialect="PIPEDRIVE"))
     sheet = load_workbook(io.BytesIO(answer.content)).active
     assert sheet is not None
     assert [cell.value for cell in next(iter(sheet.rows))][:2] == ["Deal - ID", "Deal - Title"]
@@ -119,127 +117,127 @@ async def test_a_list_is_fetched_as_a_workbook_in_pipedrive_s_columns(
         ({"title": {"eq": "x" * 4000}}, "too long"),
     ],
 )
-async def test_what_a_list_does_not_take_is_told_before_there_is_a_link(
-    world: CompanyFixture, where: Any, reason: str
-) -> None:
+async def test_export_link_rejected_when_filter_is_invalid(world: CompanyFixture, where: Any, reason: str) -> None:
     document = "query ($where: JSON) { export(list: DEALS, where: $where) { url } }"
     code, text = await world.refusal(document, where=where)
     assert (code, reason in text) == ("BAD_USER_INPUT", True)
 
 
-async def test_a_link_is_for_a_minute_and_for_whoever_may_still_export(
-    world: CompanyFixture, anybody: httpx2.AsyncClient, clock: FixedClock
+async def test_export_link_expires_and_needs_permission(
+    world: CompanyFixture, anonymous: httpx2.AsyncClient, clock: FixedClock
 ) -> None:
-    url = await link(world, list="DEALS")
-    assert (await anybody.get(url)).status_code == 200
+    url = await export_url(world, list="DEALS")
+    assert (await anonymous.get(url)).status_code == 200
     # Not the last character: of its six bits two are not read.
-    assert (await anybody.get(url[:-2] + ("A" if url[-2] != "A" else "B") + url[-1])).status_code == 404
-    for lost in ({"role": CompanyRole.READ_ONLY}, {"role": CompanyRole.ADMIN, "is_active": False}):
+    assert (await anonymous.get(url[:-2] + ("A" if url[-2] != "A" else "B") + url[-1])).status_code == 404
+    for changes in ({"role": CompanyRole.READ_ONLY}, {"role": CompanyRole.ADMIN, "is_active": False}):
         async with world.uow() as uow:
-            await uow.update(User, world.user_id, **lost)
-        assert (await anybody.get(url)).status_code == 404
+            await uow.update(User, world.user_id, **changes)
+        assert (await anonymous.get(url)).status_code == 404
     async with world.uow() as uow:
         await uow.update(User, world.user_id, is_active=True)
-    assert (await anybody.get(url)).status_code == 200
+    assert (await anonymous.get(url)).status_code == 200
     clock.forward(seconds=60)
-    assert (await anybody.get(url)).status_code == 410
+    assert (await anonymous.get(url)).status_code == 410
 
 
-async def test_a_list_is_as_it_was_when_its_file_was_begun(world: CompanyFixture, app: Starlette) -> None:
+async def test_export_reads_one_snapshot(world: CompanyFixture, app: Starlette) -> None:
     organization, _ = await account(world)
-    url = await link(world, list="ORGANIZATIONS")
+    url = await export_url(world, list="ORGANIZATIONS")
 
     await do(world, "organizationUpdate", "organization { id }", id=organization, name="Before")
-    async with reading(app, url) as reader:
+    async with reading_export(app, url) as reader:
         await do(world, "organizationUpdate", "organization { id }", id=organization, name="After")
-        reader.goes_on.set()
+        reader.resume.set()
 
     assert (b"Before" in reader.content, b"After" in reader.content) == (True, False)
 
 
-async def test_slow_readers_leave_the_rest_of_the_house_alone(
-    world: CompanyFixture, app: Starlette, anybody: httpx2.AsyncClient
+async def test_export_busy_when_all_slots_are_taken(
+    world: CompanyFixture, app: Starlette, anonymous: httpx2.AsyncClient
 ) -> None:
     await account(world)
-    url = await link(world, list="DEALS")
+    url = await export_url(world, list="DEALS")
 
     async with AsyncExitStack() as stack:
-        readers = [await stack.enter_async_context(reading(app, url)) for _ in range(exports.MAX_CONCURRENT_EXPORTS)]
-        crowded = await anybody.get(url)
-        assert (crowded.status_code, crowded.json()["errors"][0]["extensions"]) == (503, {"code": "BUSY"})
+        readers = [
+            await stack.enter_async_context(reading_export(app, url)) for _ in range(exports.MAX_CONCURRENT_EXPORTS)
+        ]
+        rejected = await anonymous.get(url)
+        assert (rejected.status_code, rejected.json()["errors"][0]["extensions"]) == (503, {"code": "BUSY"})
         assert len((await world.ask("{ deals { nodes { id } } }"))["deals"]["nodes"]) == 1
         for reader in readers:
-            reader.goes_away.set()
+            reader.disconnect.set()
 
-    assert (await anybody.get(url)).status_code == 200
+    assert (await anonymous.get(url)).status_code == 200
     assert world.database.engine.pool.checkedout() == 0  # type: ignore[attr-defined]  # it is a queue
 
 
-async def test_a_reader_who_never_goes_on_is_left(
+async def test_export_cut_off_after_time_limit(
     world: CompanyFixture, app: Starlette, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(exports, "MAX_SECONDS", 0.1)
-    url = await link(world, list="DEALS")
+    url = await export_url(world, list="DEALS")
 
-    with pytest.raises(ExceptionGroup) as left:
-        async with reading(app, url):
+    with pytest.raises(ExceptionGroup) as errors:
+        async with reading_export(app, url):
             pass
 
-    assert left.group_contains(TimeoutError)
+    assert errors.group_contains(TimeoutError)
     assert world.database.engine.pool.checkedout() == 0  # type: ignore[attr-defined]  # as above
 
 
-async def test_a_workbook_is_on_the_disk_no_longer_than_it_is_read(
+async def test_export_removes_temporary_workbook(
     world: CompanyFixture, app: Starlette, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(tempfile, "tempdir", tempfile.mkdtemp(dir=tmp_path))
     await account(world)
 
-    async with reading(app, await link(world, list="DEALS", format="XLSX")) as reader:
-        assert len(lying_about()) == 1
-        reader.goes_away.set()
-        reader.goes_on.set()
+    async with reading_export(app, await export_url(world, list="DEALS", format="XLSX")) as reader:
+        assert len(temporary_files()) == 1
+        reader.disconnect.set()
+        reader.resume.set()
 
-    assert lying_about() == []
+    assert temporary_files() == []
 
 
-async def test_what_no_workbook_holds_is_told_instead(world: CompanyFixture, anybody: httpx2.AsyncClient) -> None:
+async def test_export_xlsx_rejected_when_cell_is_too_long(world: CompanyFixture, anonymous: httpx2.AsyncClient) -> None:
     organization, _ = await account(world)
     await made(world, "noteCreate", content="x" * 40_000, organizationId=organization)
-    answer = await anybody.get(await link(world, list="NOTES", format="XLSX"))
+    answer = await anonymous.get(await export_url(world, list="NOTES", format="XLSX"))
     (error,) = answer.json()["errors"]
     assert (answer.status_code, error["extensions"], "32,767" in error["message"]) == (422, {"code": "TOO_LONG"}, True)
-    assert (await anybody.get(await link(world, list="NOTES"))).status_code == 200
+    assert (await anonymous.get(await export_url(world, list="NOTES"))).status_code == 200
 
 
-@pytest.mark.parametrize("form", ["CSV", "XLSX"])
-async def test_what_a_file_will_be_is_told_without_it(
-    world: CompanyFixture, anybody: httpx2.AsyncClient, form: str
+@pytest.mark.parametrize("file_format", ["CSV", "XLSX"])
+async def test_export_head_has_headers_only(
+    world: CompanyFixture, anonymous: httpx2.AsyncClient, file_format: str
 ) -> None:
-    answer = await anybody.head(await link(world, list="DEALS", format=form))
-    name = f'attachment; filename="deals.{form.lower()}"'
+    answer = await anonymous.head(await export_url(world, list="DEALS", format=file_format))
+    name = f'attachment; filename="deals.{file_format.lower()}"'
     assert (answer.status_code, answer.headers["content-disposition"], answer.content) == (200, name, b"")
 
 
-async def test_a_list_is_never_shown_in_place(world: CompanyFixture, anybody: httpx2.AsyncClient) -> None:
-    headers = (await anybody.get(await link(world, list="DEALS", format="XLSX"))).headers
+async def test_export_headers_force_download(world: CompanyFixture, anonymous: httpx2.AsyncClient) -> None:
+    headers = (await anonymous.get(await export_url(world, list="DEALS", format="XLSX"))).headers
     assert (headers["x-content-type-options"], headers["content-security-policy"]) == ("nosniff", "sandbox")
     assert (headers["content-type"], headers["cache-control"]) == (exports.MEDIA_TYPES["xlsx"], "private, no-store")
 
 
-async def test_a_list_of_accounts_is_nothing_to_whoever_is_outside_by_now(
-    world: CompanyFixture, anybody: httpx2.AsyncClient
+async def test_export_of_accounts_not_found_after_leaving_beta(
+    world: CompanyFixture, anonymous: httpx2.AsyncClient
 ) -> None:
     await account(world)
-    urls = [await link(world, list=each) for each in ("ACCOUNTS", "ORGANIZATIONS")]
-    inside = [(await anybody.get(url)).text for url in urls]
+    urls = [await export_url(world, list=item) for item in ("ACCOUNTS", "ORGANIZATIONS")]
+    inside = [(await anonymous.get(url)).text for url in urls]
     await change(world.database, RemoveMember(company_id=world.company.id))
 
-    gone, shown = [await anybody.get(url) for url in urls]
-    unknown = await anybody.get("http://127.0.0.1:8000/exports/nothing")
+    gone, shown = [await anonymous.get(url) for url in urls]
+    unknown = await anonymous.get("http://127.0.0.1:8000/exports/nothing")
 
     assert "State" in inside[1]
     assert (gone.status_code, gone.text) == (unknown.status_code, unknown.text)
     before, header = [text.splitlines()[0].split(",") for text in (inside[1], shown.text)]
     assert set(before) - set(header) == {"State", "Follow-up days"}
-    assert header == [each for each in before if each in header]
+    assert header == [item for item in before if item in header]

@@ -1,4 +1,4 @@
-"""Sending and receiving files: what a client does with a link, and what is left when it goes wrong."""
+"""Upload and download of files by signed links, and what remains after an error."""
 
 import asyncio
 import hashlib
@@ -20,48 +20,48 @@ from db.row import select_rows
 from files import signed_urls
 from files.storage import PART_BYTES, Storage
 
-Announce: TypeAlias = Callable[..., Awaitable[str]]
+CreateUpload: TypeAlias = Callable[..., Awaitable[str]]
 
 HELLO = b"Hello, this is what we offer."
 
 
-async def files(world: CompanyFixture) -> list[File]:
+async def list_files(world: CompanyFixture) -> list[File]:
     async with world.database.snapshot() as snapshot:
         return await snapshot.for_company(world.company.id).all(select_rows(File).order_by(File.c.id))
 
 
-async def announced(world: CompanyFixture) -> list[Upload]:
+async def list_uploads(world: CompanyFixture) -> list[Upload]:
     async with world.database.snapshot() as snapshot:
         return await snapshot.for_company(world.company.id).all(select_rows(Upload))
 
 
-async def kept(storage: Storage, world: CompanyFixture) -> list[str]:
-    return [each.key async for some in storage.list_objects(world.company.id) for each in some]
+async def stored_keys(storage: Storage, world: CompanyFixture) -> list[str]:
+    return [each.key async for batch in storage.list_objects(world.company.id) for each in batch]
 
 
-def left_on_disk(tmp_path: Path) -> list[Path]:
+def files_on_disk(tmp_path: Path) -> list[Path]:
     return [path for path in (tmp_path / "files").rglob("*") if path.is_file()]
 
 
-def code(response: httpx2.Response) -> tuple[int, str]:
+def status_and_code(response: httpx2.Response) -> tuple[int, str]:
     assert response.headers["cache-control"] == "private, no-store"
     return response.status_code, response.json()["errors"][0]["extensions"]["code"]
 
 
-async def sent(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, content: bytes = HELLO, **said: Any
+async def upload_file(
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, content: bytes = HELLO, **values: Any
 ) -> File:
-    response = await stranger.put(await to_send(content, **said), content=content)
+    response = await stranger.put(await to_send(content, **values), content=content)
     assert response.status_code == 201, (response.text, response.request.url)
-    return max(await files(world), key=lambda file: file.id)
+    return max(await list_files(world), key=lambda file: file.id)
 
 
-async def test_what_is_sent_is_received(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, user: User, storage: Storage
+async def test_upload_then_download(
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, user: User, storage: Storage
 ) -> None:
     response = await stranger.put(await to_send(HELLO, sha256=hashlib.sha256(HELLO).hexdigest()), content=HELLO)
 
-    (file,) = await files(world)
+    (file,) = await list_files(world)
     assert response.status_code == 201
     assert response.json() == {
         "file": {
@@ -73,65 +73,65 @@ async def test_what_is_sent_is_received(
         }
     }
     assert (file.uploader_id, file.sha256) == (user.id, hashlib.sha256(HELLO).hexdigest())
-    assert await kept(storage, world) == [file.storage_key]
-    assert await announced(world) == []
+    assert await stored_keys(storage, world) == [file.storage_key]
+    assert await list_uploads(world) == []
 
-    received = await stranger.get(signed_urls.download_url(world.services, user, file.id))
-    assert (received.status_code, received.content) == (200, HELLO)
+    download_outcome = await stranger.get(signed_urls.download_url(world.services, user, file.id))
+    assert (download_outcome.status_code, download_outcome.content) == (200, HELLO)
 
 
-async def test_a_file_is_saved_never_shown(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, user: User
+async def test_download_headers_force_saving(
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, user: User
 ) -> None:
-    file = await sent(stranger, to_send, world, name="../عرض 👩🏽‍💻.txt")
+    file = await upload_file(stranger, to_send, world, name="../عرض 👩🏽‍💻.txt")
 
-    received = await stranger.get(signed_urls.download_url(world.services, user, file.id))
+    download_outcome = await stranger.get(signed_urls.download_url(world.services, user, file.id))
 
     assert file.name == "عرض 👩🏽‍💻.txt"
-    assert received.headers["content-disposition"].startswith('attachment; filename="')
-    assert received.headers["x-content-type-options"] == "nosniff"
-    assert received.headers["content-security-policy"] == "sandbox"
-    assert received.headers["cache-control"] == "private, no-store"
-    assert received.headers["content-type"] == "text/plain"
+    assert download_outcome.headers["content-disposition"].startswith('attachment; filename="')
+    assert download_outcome.headers["x-content-type-options"] == "nosniff"
+    assert download_outcome.headers["content-security-policy"] == "sandbox"
+    assert download_outcome.headers["cache-control"] == "private, no-store"
+    assert download_outcome.headers["content-type"] == "text/plain"
 
 
-async def test_it_follows_its_deal_to_the_organization(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture
+async def test_upload_to_deal_belongs_to_organization(
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture
 ) -> None:
     async with world.uow() as uow:
         deal = await factories.deal(uow, organization := await factories.organization(uow))
 
-    file = await sent(stranger, to_send, world, deal_id=deal)
+    file = await upload_file(stranger, to_send, world, deal_id=deal)
 
     assert (file.deal_id, file.effective_organization_id) == (deal, organization)
 
 
-async def test_an_empty_file_is_a_file(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, user: User
+async def test_upload_accepts_empty_file(
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, user: User
 ) -> None:
-    file = await sent(stranger, to_send, world, b"", content_type="application/pdf")
+    file = await upload_file(stranger, to_send, world, b"", content_type="application/pdf")
     link = signed_urls.download_url(world.services, user, file.id)
 
     assert file.size == 0
     assert (await stranger.get(link)).content == b""
-    assert code(await stranger.get(link, headers={"range": "bytes=0-"})) == (416, "RANGE_NOT_SATISFIABLE")
+    assert status_and_code(await stranger.get(link, headers={"range": "bytes=0-"})) == (416, "RANGE_NOT_SATISFIABLE")
 
 
-async def test_the_same_bytes_twice_are_two_files(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, user: User, storage: Storage
+async def test_upload_of_same_bytes_makes_two_files(
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, user: User, storage: Storage
 ) -> None:
-    one, two = [await sent(stranger, to_send, world) for _ in range(2)]
+    one, two = [await upload_file(stranger, to_send, world) for _ in range(2)]
 
     assert one.sha256 == two.sha256
     await storage.delete([one.storage_key])
-    assert code(await stranger.get(signed_urls.download_url(world.services, user, one.id))) == (410, "GONE")
+    assert status_and_code(await stranger.get(signed_urls.download_url(world.services, user, one.id))) == (410, "GONE")
     assert (await stranger.get(signed_urls.download_url(world.services, user, two.id))).content == HELLO
 
 
-async def test_a_part_can_be_received(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, user: User
+async def test_download_of_byte_range(
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, user: User
 ) -> None:
-    file = await sent(stranger, to_send, world)
+    file = await upload_file(stranger, to_send, world)
     link = signed_urls.download_url(world.services, user, file.id)
 
     part = await stranger.get(link, headers={"range": "bytes=7-10"})
@@ -139,15 +139,15 @@ async def test_a_part_can_be_received(
     assert part.headers["content-range"] == f"bytes 7-10/{len(HELLO)}"
     whole = await stranger.get(link, headers={"range": "bytes=7-10", "if-range": '"of another file"'})
     assert (whole.status_code, whole.content) == (200, HELLO)
-    behind = await stranger.get(link, headers={"range": "bytes=99-"})
-    assert code(behind) == (416, "RANGE_NOT_SATISFIABLE")
-    assert behind.headers["content-range"] == f"bytes */{len(HELLO)}"
+    after_end = await stranger.get(link, headers={"range": "bytes=99-"})
+    assert status_and_code(after_end) == (416, "RANGE_NOT_SATISFIABLE")
+    assert after_end.headers["content-range"] == f"bytes */{len(HELLO)}"
     head = await stranger.head(link)
     assert (head.headers["content-length"], head.content) == (str(len(HELLO)), b"")
 
 
 @pytest.mark.parametrize(
-    ("said", "content", "refusal"),
+    ("values", "content", "error_code"),
     [
         ({}, HELLO + b"!", "SIZE_MISMATCH"),
         ({}, HELLO[:-1], "SIZE_MISMATCH"),
@@ -158,78 +158,78 @@ async def test_a_part_can_be_received(
         ({}, bytes(len(HELLO)), "CONTENT_TYPE_MISMATCH"),
     ],
 )
-async def test_what_was_not_announced_leaves_nothing(
+async def test_upload_rejected_when_it_differs_from_announcement(
     stranger: httpx2.AsyncClient,
-    to_send: Announce,
+    to_send: CreateUpload,
     world: CompanyFixture,
     tmp_path: Path,
-    said: dict[str, Any],
+    values: dict[str, Any],
     content: bytes,
-    refusal: str,
+    error_code: str,
 ) -> None:
-    link = await to_send(HELLO, **said)
+    link = await to_send(HELLO, **values)
 
-    assert code(await stranger.put(link, content=content)) == (400, refusal)
-    assert (await files(world), left_on_disk(tmp_path)) == ([], [])
+    assert status_and_code(await stranger.put(link, content=content)) == (400, error_code)
+    assert (await list_files(world), files_on_disk(tmp_path)) == ([], [])
 
 
-async def test_who_goes_away_leaves_nothing_and_may_come_back(
-    app: Starlette, stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, tmp_path: Path
+async def test_upload_can_be_repeated_after_disconnect(
+    app: Starlette, stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, tmp_path: Path
 ) -> None:
     content = b"x" * 20_000_000
     link = await to_send(content)
     scope = {"type": "http", "method": "PUT", "path": urlsplit(link).path, "headers": [], "query_string": b""}
-    some = {"type": "http.request", "body": content[:1_000_000], "more_body": True}
-    heard = iter([some] * 12 + [{"type": "http.disconnect"}])
-    said = []
+    batch = {"type": "http.request", "body": content[:1_000_000], "more_body": True}
+    messages = iter([batch] * 12 + [{"type": "http.disconnect"}])
+    values = []
 
     async def receive() -> dict[str, Any]:
-        return next(heard)
+        return next(messages)
 
     async def send(message: dict[str, Any]) -> None:
-        said.append(message)
+        values.append(message)
 
     await app(scope, receive, send)
-    assert said[0]["status"] == 400
-    assert (await files(world), left_on_disk(tmp_path)) == ([], [])
+    assert values[0]["status"] == 400
+    assert (await list_files(world), files_on_disk(tmp_path)) == ([], [])
     assert (await stranger.put(link, content=content)).status_code == 201
 
 
-async def test_when_the_server_ends_half_a_file_is_nothing(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, tmp_path: Path
+async def test_upload_leaves_nothing_when_server_stops(
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, tmp_path: Path
 ) -> None:
     async def endless() -> AsyncIterator[bytes]:
         yield b"x" * 12_000_000
-        sending.cancel()
+        upload.cancel()
         await asyncio.sleep(0)
         yield b"x"
 
-    sending = asyncio.create_task(stranger.put(await to_send(b"x" * 20_000_000), content=endless()))
+    upload = asyncio.create_task(stranger.put(await to_send(b"x" * 20_000_000), content=endless()))
 
     with pytest.raises(asyncio.CancelledError):
-        await sending
+        await upload
     async with asyncio.timeout(30):
-        while left_on_disk(tmp_path):  # whoever cleans up is a thread of obstore's, and tells nobody
+        while files_on_disk(tmp_path):  # noqa: ASYNC110  # a thread of obstore removes it without notice
             await asyncio.sleep(0.01)
-    assert await files(world) == []
+    assert await list_files(world) == []
 
 
 class Chunk(bytes):
-    """Bytes that are counted while they live."""
+    """Bytes that are counted while they are in memory."""
 
-    living = 0
-    most = 0
+    alive = 0
+    max_alive = 0
 
     def __init__(self, *_: Any) -> None:
-        Chunk.living += 1
-        Chunk.most = max(Chunk.most, Chunk.living)
+        Chunk.alive += 1
+        Chunk.max_alive = max(Chunk.max_alive, Chunk.alive)
 
     def __del__(self) -> None:
-        Chunk.living -= 1
+        Chunk.alive -= 1
 
 
-async def test_of_a_large_file_three_parts_at_most_are_in_memory(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, user: User
+async def test_upload_buffers_three_parts_at_most(
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, user: User
 ) -> None:
     count, size = 700, 64 * 1024
 
@@ -237,31 +237,31 @@ async def test_of_a_large_file_three_parts_at_most_are_in_memory(
         for _ in range(count):
             yield Chunk(b"x" * size)
 
-    Chunk.most = Chunk.living = 0
+    Chunk.max_alive = Chunk.alive = 0
     response = await stranger.put(await to_send(b"x" * size * count), content=body())
 
     assert response.status_code == 201
-    assert Chunk.most <= 3 * PART_BYTES // size
-    (file,) = await files(world)
-    async with stranger.stream("GET", signed_urls.download_url(world.services, user, file.id)) as received:
+    assert Chunk.max_alive <= 3 * PART_BYTES // size
+    (file,) = await list_files(world)
+    async with stranger.stream("GET", signed_urls.download_url(world.services, user, file.id)) as download_outcome:
         digest = hashlib.sha256()
-        async for chunk in received.aiter_bytes():
+        async for chunk in download_outcome.aiter_bytes():
             digest.update(chunk)
     assert digest.hexdigest() == file.sha256
 
 
-async def test_a_link_takes_one_file(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, storage: Storage
+async def test_upload_link_works_once(
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, storage: Storage
 ) -> None:
     link = await to_send(HELLO)
 
     assert (await stranger.put(link, content=HELLO)).status_code == 201
-    assert code(await stranger.put(link, content=HELLO)) == (410, "GONE")
-    assert len(await kept(storage, world)) == 1
+    assert status_and_code(await stranger.put(link, content=HELLO)) == (410, "GONE")
+    assert len(await stored_keys(storage, world)) == 1
 
 
-async def test_of_two_who_send_at_once_one_is_first(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, storage: Storage
+async def test_upload_link_works_once_when_concurrent(
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, storage: Storage
 ) -> None:
     link, others = await to_send(HELLO), []
 
@@ -270,27 +270,27 @@ async def test_of_two_who_send_at_once_one_is_first(
         others.append(await stranger.put(link, content=HELLO))
         yield HELLO[5:]
 
-    assert code(await stranger.put(link, content=slow())) == (410, "GONE")
-    (other,), (file,) = others, await files(world)
+    assert status_and_code(await stranger.put(link, content=slow())) == (410, "GONE")
+    (other,), (file,) = others, await list_files(world)
     assert other.status_code == 201
-    assert await kept(storage, world) == [file.storage_key]
+    assert await stored_keys(storage, world) == [file.storage_key]
 
 
-async def test_links_expire(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, user: User, clock
+async def test_file_links_expire(
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, user: User, clock
 ) -> None:
-    file, waiting = await sent(stranger, to_send, world), await to_send(HELLO)
+    file, upload_url = await upload_file(stranger, to_send, world), await to_send(HELLO)
     link = signed_urls.download_url(world.services, user, file.id)
 
     clock.forward(seconds=59)
     assert (await stranger.get(link)).status_code == 200
     clock.forward(seconds=1)
-    assert code(await stranger.get(link)) == (410, "GONE")
-    assert code(await stranger.put(waiting, content=HELLO)) == (410, "GONE")
+    assert status_and_code(await stranger.get(link)) == (410, "GONE")
+    assert status_and_code(await stranger.put(upload_url, content=HELLO)) == (410, "GONE")
 
 
-async def test_who_began_in_time_may_finish(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, clock
+async def test_upload_may_finish_after_link_expires(
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, clock
 ) -> None:
     async def slow() -> AsyncIterator[bytes]:
         yield HELLO[:5]
@@ -301,62 +301,65 @@ async def test_who_began_in_time_may_finish(
 
 
 @pytest.mark.parametrize("token", ["x", "upload", "a.b", "ÿ", "%00", "x" * 5000])
-async def test_what_is_no_link_opens_nothing(stranger: httpx2.AsyncClient, token: str) -> None:
-    assert code(await stranger.get(f"/files/{token}")) == (404, "NOT_FOUND")
-    assert code(await stranger.put(f"/files/upload/{token}", content=HELLO)) == (404, "NOT_FOUND")
+async def test_file_link_not_found_when_malformed(stranger: httpx2.AsyncClient, token: str) -> None:
+    assert status_and_code(await stranger.get(f"/files/{token}")) == (404, "NOT_FOUND")
+    assert status_and_code(await stranger.put(f"/files/upload/{token}", content=HELLO)) == (404, "NOT_FOUND")
 
 
-async def test_a_link_for_one_way_is_none_for_the_other(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, user: User
+async def test_file_link_not_found_for_other_purpose(
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, user: User
 ) -> None:
-    up = (await to_send(HELLO)).rpartition("/")[2]
-    down = signed_urls.download_url(world.services, user, 1).rpartition("/")[2]
+    upload_token = (await to_send(HELLO)).rpartition("/")[2]
+    download_token = signed_urls.download_url(world.services, user, 1).rpartition("/")[2]
 
-    assert code(await stranger.get(f"/files/{up}")) == (404, "NOT_FOUND")
-    assert code(await stranger.put(f"/files/upload/{down}", content=HELLO)) == (404, "NOT_FOUND")
+    assert status_and_code(await stranger.get(f"/files/{upload_token}")) == (404, "NOT_FOUND")
+    assert status_and_code(await stranger.put(f"/files/upload/{download_token}", content=HELLO)) == (404, "NOT_FOUND")
 
 
-async def test_a_link_opens_nothing_of_another_company(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture
+async def test_file_link_not_found_for_other_company(
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture
 ) -> None:
-    file = await sent(stranger, to_send, world)
+    file = await upload_file(stranger, to_send, world)
     other = await make_company(world.database, "Koyo")
-    strangers = await other.user()
+    other_user = await other.user()
 
-    assert code(await stranger.get(signed_urls.download_url(world.services, strangers, file.id))) == (404, "NOT_FOUND")
-    until = world.database.clock().replace(year=2027)
-    ours_as_theirs = Claims(Purpose.DOWNLOAD, "GET", world.company.id, other.user_id, file.id, until)
-    token = world.services.signer.sign(ours_as_theirs)
-    assert code(await stranger.get(f"/files/{token}")) == (404, "NOT_FOUND")
+    assert status_and_code(await stranger.get(signed_urls.download_url(world.services, other_user, file.id))) == (
+        404,
+        "NOT_FOUND",
+    )
+    expires_at = world.database.clock().replace(year=2027)
+    claims = Claims(Purpose.DOWNLOAD, "GET", world.company.id, other.user_id, file.id, expires_at)
+    token = world.services.signer.sign(claims)
+    assert status_and_code(await stranger.get(f"/files/{token}")) == (404, "NOT_FOUND")
 
 
 @pytest.mark.parametrize(
-    ("change", "received", "taken"),
+    ("change", "download_outcome", "upload_outcome"),
     [
         ({"is_active": False}, (404, "NOT_FOUND"), (404, "NOT_FOUND")),
         ({"role": CompanyRole.READ_ONLY}, None, (404, "NOT_FOUND")),
     ],
 )
-async def test_whether_a_user_may_is_looked_at_when_a_link_is_redeemed(
+async def test_file_link_checks_permission_when_used(
     stranger: httpx2.AsyncClient,
-    to_send: Announce,
+    to_send: CreateUpload,
     world: CompanyFixture,
     user: User,
     change: dict[str, Any],
-    received: tuple[int, str] | None,
-    taken: tuple[int, str],
+    download_outcome: tuple[int, str] | None,
+    upload_outcome: tuple[int, str],
 ) -> None:
-    file, waiting = await sent(stranger, to_send, world), await to_send(HELLO)
+    file, upload_url = await upload_file(stranger, to_send, world), await to_send(HELLO)
     async with world.uow() as uow:
         await uow.update(User, user.id, **change)
 
     response = await stranger.get(signed_urls.download_url(world.services, user, file.id))
-    assert response.content == HELLO if received is None else code(response) == received
-    assert code(await stranger.put(waiting, content=HELLO)) == taken
+    assert response.content == HELLO if download_outcome is None else status_and_code(response) == download_outcome
+    assert status_and_code(await stranger.put(upload_url, content=HELLO)) == upload_outcome
 
 
-async def test_who_was_put_out_while_sending_leaves_nothing(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, user: User, tmp_path: Path
+async def test_upload_rejected_when_user_is_deactivated_meanwhile(
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, user: User, tmp_path: Path
 ) -> None:
     async def slow() -> AsyncIterator[bytes]:
         yield HELLO[:5]
@@ -364,32 +367,32 @@ async def test_who_was_put_out_while_sending_leaves_nothing(
             await uow.update(User, user.id, is_active=False)
         yield HELLO[5:]
 
-    assert code(await stranger.put(await to_send(HELLO), content=slow())) == (404, "NOT_FOUND")
-    assert (await files(world), left_on_disk(tmp_path)) == ([], [])
+    assert status_and_code(await stranger.put(await to_send(HELLO), content=slow())) == (404, "NOT_FOUND")
+    assert (await list_files(world), files_on_disk(tmp_path)) == ([], [])
 
 
-async def test_a_deleted_file_is_not_handed_out(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture, user: User
+async def test_download_not_found_when_deleted(
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, user: User
 ) -> None:
-    file = await sent(stranger, to_send, world)
+    file = await upload_file(stranger, to_send, world)
     link = signed_urls.download_url(world.services, user, file.id)
     async with world.uow() as uow:
         await uow.update(File, file.id, deleted_at=uow.now)
 
-    assert code(await stranger.get(link)) == (404, "NOT_FOUND")
+    assert status_and_code(await stranger.get(link)) == (404, "NOT_FOUND")
 
 
-async def test_of_a_file_that_was_imported_there_are_no_bytes(
+async def test_download_gone_when_file_has_no_content(
     stranger: httpx2.AsyncClient, world: CompanyFixture, user: User
 ) -> None:
     async with world.uow() as uow:
         (file_id,) = await uow.insert(File, [{"name": "a.txt", "size": 3, "content_type": "text/plain"}])
 
-    assert code(await stranger.get(signed_urls.download_url(world.services, user, file_id))) == (410, "GONE")
+    assert status_and_code(await stranger.get(signed_urls.download_url(world.services, user, file_id))) == (410, "GONE")
 
 
 @pytest.mark.parametrize(
-    ("said", "refusal"),
+    ("values", "error_code"),
     [
         ({"content_type": "text/html"}, "CONTENT_TYPE_NOT_ALLOWED"),
         ({"content_type": "image/svg+xml"}, "CONTENT_TYPE_NOT_ALLOWED"),
@@ -400,18 +403,18 @@ async def test_of_a_file_that_was_imported_there_are_no_bytes(
         ({"sha256": "g" * 64}, "HASH_MALFORMED"),
     ],
 )
-async def test_what_could_not_be_taken_is_not_announced(
-    to_send: Announce, world: CompanyFixture, said: dict[str, Any], refusal: str
+async def test_create_upload_rejected_when_invalid(
+    to_send: CreateUpload, world: CompanyFixture, values: dict[str, Any], error_code: str
 ) -> None:
     with pytest.raises(ApiError) as refused:
-        await to_send(HELLO, **said)
+        await to_send(HELLO, **values)
 
-    assert refused.value.code == refusal
-    assert await announced(world) == []
+    assert refused.value.code == error_code
+    assert await list_uploads(world) == []
 
 
-async def test_a_larger_body_than_any_other_is_taken_here_only(
-    stranger: httpx2.AsyncClient, to_send: Announce, world: CompanyFixture
+async def test_upload_exceeds_body_limit_of_other_endpoints(
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture
 ) -> None:
     content = b"x" * 1_000_000
 

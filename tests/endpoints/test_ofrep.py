@@ -1,4 +1,4 @@
-"""OFREP: whoever is signed in is told of their flags and no others; what cannot be meant is refused by its code."""
+"""OFREP: evaluation of the viewer's flags, and errors by their codes."""
 
 from dataclasses import replace
 from typing import Any
@@ -23,19 +23,19 @@ from flags.flag_store import MAX_STALE_SECONDS
 ACCOUNTS = {"key": "accounts", "value": True, "reason": "TARGETING_MATCH", "variant": "on"}
 
 
-async def told(here: httpx2.AsyncClient, world: CompanyFixture) -> list[Any]:
+async def list_flags(here: httpx2.AsyncClient, world: CompanyFixture) -> list[Any]:
     return (await ask(here, world)).json()["flags"]
 
 
-async def test_whoever_is_in_the_beta_is_told_so_by_token_or_by_cookie(
+async def test_bulk_accepts_token_or_cookie(
     here: httpx2.AsyncClient, browser: Browser, world: CompanyFixture, eva: User
 ) -> None:
-    answer = await ask(here, world)
+    response = await ask(here, world)
 
-    assert (answer.status_code, answer.json()["flags"]) == (200, [ACCOUNTS])
-    assert answer.json()["metadata"] == {"environment": "local"}
-    assert answer.headers["cache-control"] == "private, no-cache"
-    assert answer.headers["vary"] == "Authorization, Cookie, Origin"
+    assert (response.status_code, response.json()["flags"]) == (200, [ACCOUNTS])
+    assert response.json()["metadata"] == {"environment": "local"}
+    assert response.headers["cache-control"] == "private, no-cache"
+    assert response.headers["vary"] == "Authorization, Cookie, Origin"
     assert (await ask(here, world, "accounts")).json() == ACCOUNTS
     page = browser()
     await sign_in(page)
@@ -44,33 +44,31 @@ async def test_whoever_is_in_the_beta_is_told_so_by_token_or_by_cookie(
     assert (forged.status_code, forged.json()["errors"][0]["extensions"]["code"]) == (403, "CSRF")
 
 
-async def test_of_a_hidden_flag_that_is_off_an_outsider_is_told_as_of_one_that_is_not_there(
-    here: httpx2.AsyncClient, world: CompanyFixture
-) -> None:
+async def test_hidden_flag_answered_like_unknown_key(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
     await write_flags(world.database, flag_set(flag("shown", is_hidden=False), rule(key="shown", id=3), flag("veiled")))
     outsider = await make_company(world.database, "Rio", in_beta=False)
 
     hidden, missing = await ask(here, outsider, "accounts"), await ask(here, outsider, "accountz")
 
     shown = {"key": "shown", "value": True, "reason": "TARGETING_MATCH", "variant": "on"}
-    assert await told(here, outsider) == [shown]
+    assert await list_flags(here, outsider) == [shown]
     assert (hidden.status_code, hidden.text) == (404, missing.text.replace("accountz", "accounts"))
     assert hidden.json()["errorCode"] == "FLAG_NOT_FOUND"
-    assert await told(here, world) == [ACCOUNTS, shown]
+    assert await list_flags(here, world) == [ACCOUNTS, shown]
 
 
-async def test_what_a_page_claims_of_itself_lets_nobody_in(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
+async def test_context_grants_no_access(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
     outsider = await make_company(world.database, "Rio", in_beta=False)
     claims = {"companyId": str(world.company.id), "role": "ADMIN", "properties": {"companyId": str(world.company.id)}}
 
     other = await here.post(BULK, json=asking(world), headers=outsider.headers)
-    claiming = await here.post(BULK, json=asking(outsider, **claims), headers=outsider.headers)
+    with_claims = await here.post(BULK, json=asking(outsider, **claims), headers=outsider.headers)
 
     assert (other.status_code, other.json()["errorCode"]) == (400, "INVALID_CONTEXT")
-    assert claiming.json()["flags"] == []
+    assert with_claims.json()["flags"] == []
 
 
-NONSENSE = {
+MALFORMED_BODIES = {
     b"": "PARSE_ERROR",
     b"{": "PARSE_ERROR",
     b'{"context": {"targetingKey": "\xff"}}': "PARSE_ERROR",
@@ -84,9 +82,9 @@ NONSENSE = {
 }
 
 
-async def test_what_cannot_be_meant_is_refused_by_its_code(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
+async def test_malformed_body_rejected_with_code(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
     headers = {**world.headers, "content-type": "application/json"}
-    for body, code in NONSENSE.items():
+    for body, code in MALFORMED_BODIES.items():
         bulk = await here.post(BULK, content=body, headers=headers)
         single = await here.post(f"{BULK}/a/b c", content=body, headers=headers)
 
@@ -94,14 +92,14 @@ async def test_what_cannot_be_meant_is_refused_by_its_code(here: httpx2.AsyncCli
         assert (single.status_code, single.json()["errorCode"], single.json()["key"]) == (400, code, "a/b c")
 
 
-async def test_nobody_is_told_anything_who_is_not_signed_in(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
+async def test_evaluation_needs_authentication(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
     for headers in ({}, {"authorization": "Bearer afterwin_x"}, {"authorization": "Basic x"}):
-        answer = await here.post(BULK, json=asking(world), headers=headers)
-        assert (answer.status_code, answer.headers["www-authenticate"]) == (401, "Bearer")
+        response = await here.post(BULK, json=asking(world), headers=headers)
+        assert (response.status_code, response.headers["www-authenticate"]) == (401, "Bearer")
     assert (await here.get(BULK, headers=world.headers)).status_code == 405
 
 
-async def test_who_knows_it_all_already_is_told_no_more(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
+async def test_bulk_304_when_etag_matches(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
     first = await ask(here, world)
     etag = first.headers["etag"]
 
@@ -118,20 +116,16 @@ async def test_who_knows_it_all_already_is_told_no_more(here: httpx2.AsyncClient
     assert changed.headers["etag"] != etag
 
 
-async def test_the_answers_of_two_people_are_never_taken_for_the_same(
-    here: httpx2.AsyncClient, world: CompanyFixture
-) -> None:
+async def test_etag_differs_by_user(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
     other = await colleague(world)
-    mine, theirs = await ask(here, world), await ask(here, other)
+    own, others = await ask(here, world), await ask(here, other)
 
-    assert mine.json()["flags"] == theirs.json()["flags"] == [ACCOUNTS]
-    assert (await ask(here, other, **{"if-none-match": mine.headers["etag"]})).status_code == 200
-    assert (await ask(here, other, **{"if-none-match": theirs.headers["etag"]})).status_code == 304
+    assert own.json()["flags"] == others.json()["flags"] == [ACCOUNTS]
+    assert (await ask(here, other, **{"if-none-match": own.headers["etag"]})).status_code == 200
+    assert (await ask(here, other, **{"if-none-match": others.headers["etag"]})).status_code == 304
 
 
-async def test_an_answer_is_another_once_its_ticket_is(
-    here: httpx2.AsyncClient, world: CompanyFixture, clock: FixedClock
-) -> None:
+async def test_etag_changes_with_ticket(here: httpx2.AsyncClient, world: CompanyFixture, clock: FixedClock) -> None:
     first = await ask(here, world)
     clock.forward(seconds=TICKET_PERIOD.total_seconds())
 
@@ -142,58 +136,63 @@ async def test_an_answer_is_another_once_its_ticket_is(
     assert later.json()["eventStreams"] != first.json()["eventStreams"]
 
 
-async def test_whoever_calls_too_often_is_told_when_to_call_again(world: CompanyFixture) -> None:
+async def test_rate_limit_has_retry_after(world: CompanyFixture) -> None:
     app = create_app(replace(world.services, rate_limiter=RateLimiter(by_user="2/minute")))
     async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app), base_url="http://127.0.0.1:8000") as here:
-        answers = [await ask(here, world) for _ in range(3)]
+        responses = [await ask(here, world) for _ in range(3)]
 
-    assert [each.status_code for each in answers] == [200, 200, 429]
-    assert 1 <= int(answers[-1].headers["retry-after"]) <= 61
+    assert [item.status_code for item in responses] == [200, 200, 429]
+    assert 1 <= int(responses[-1].headers["retry-after"]) <= 61
 
 
-async def test_while_nobody_knows_whether_flags_are_the_newest_no_value_is_told(world: CompanyFixture) -> None:
+async def test_stale_flags_have_error_and_no_value(world: CompanyFixture) -> None:
     elapsed = [0.0]
     services = replace(world.services)
     services.flag_store.monotonic = lambda: elapsed[0]
     outsider = await make_company(world.database, "Rio", in_beta=False)
     app = create_app(services)
     async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app), base_url="http://127.0.0.1:8000") as here:
-        assert await told(here, world) == [ACCOUNTS]
+        assert await list_flags(here, world) == [ACCOUNTS]
         await write_flags(world.database, flag_set(flag("broken"), rule({"name": "nonsense"}, key="broken", id=9)))
         async with begin_flags(world.database, OPERATOR) as flags:
             await flags.audit("TEST")
         elapsed[0] = MAX_STALE_SECONDS + 1
 
-        bulk, single = await told(here, world), await ask(here, world, "accounts")
+        bulk, single = await list_flags(here, world), await ask(here, world, "accounts")
 
-        assert [(each["key"], each["errorCode"]) for each in bulk] == [("accounts", "GENERAL")]
+        assert [(item["key"], item["errorCode"]) for item in bulk] == [("accounts", "GENERAL")]
         assert (single.status_code, single.json()["errorCode"]) == (500, "GENERAL")
-        assert await told(here, outsider) == []
+        assert await list_flags(here, outsider) == []
         assert (await ask(here, outsider, "accounts")).status_code == 404
 
 
-async def test_a_page_of_an_allowed_origin_may_ask_and_compare(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
+async def test_cors_exposes_etag_to_allowed_origin(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
     origin = {"origin": "https://app.example.com"}
-    wanted = {"access-control-request-method": "POST", "access-control-request-headers": "if-none-match,content-type"}
+    preflight_headers = {
+        "access-control-request-method": "POST",
+        "access-control-request-headers": "if-none-match,content-type",
+    }
 
-    before = await here.options(BULK, headers={**origin, **wanted})
-    answer = await ask(here, world, **origin)
+    preflight = await here.options(BULK, headers={**origin, **preflight_headers})
+    response = await ask(here, world, **origin)
 
-    assert (before.status_code, before.headers["access-control-allow-origin"]) == (200, origin["origin"])
-    assert "etag" in answer.headers["access-control-expose-headers"]
-    assert answer.headers["vary"] == "Authorization, Cookie, Origin"
-    assert (await here.options(BULK, headers={"origin": "https://evil.example", **wanted})).status_code == 400
+    assert (preflight.status_code, preflight.headers["access-control-allow-origin"]) == (200, origin["origin"])
+    assert "etag" in response.headers["access-control-expose-headers"]
+    assert response.headers["vary"] == "Authorization, Cookie, Origin"
+    assert (
+        await here.options(BULK, headers={"origin": "https://evil.example", **preflight_headers})
+    ).status_code == 400
 
 
-async def test_an_exclusion_counts_at_once(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
+async def test_exclusion_applies_at_once(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
     async with begin_flags(world.database, OPERATOR) as flags:
-        out = Exclude(company_id=world.company.id, user_id=world.user_id)
-        await change_flag(flags, "accounts", [out], reason="They asked for it.")
+        op = Exclude(company_id=world.company.id, user_id=world.user_id)
+        await change_flag(flags, "accounts", [op], reason="They asked for it.")
 
-    assert await told(here, world) == []
+    assert await list_flags(here, world) == []
     async with begin(world.database, 0, advances_revision=False) as uow:
         await uow.execute_identity(update(Flag.table).values(is_hidden=False))
     async with begin_flags(world.database, OPERATOR) as flags:
         await flags.audit("TEST")
     off = {"key": "accounts", "value": False, "reason": "TARGETING_MATCH", "variant": "off"}
-    assert await told(here, world) == [off]
+    assert await list_flags(here, world) == [off]

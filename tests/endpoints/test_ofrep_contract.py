@@ -1,4 +1,4 @@
-"""OFREP as others understand it: its official clients, and its OpenAPI document, ask a server that runs."""
+"""OFREP against a running server: its official clients and its OpenAPI document."""
 
 import asyncio
 import json
@@ -28,29 +28,29 @@ from db.transactions import begin
 
 pytestmark = pytest.mark.slow
 
-HERE = Path(__file__).parent / "ofrep"
-PATIENCE = 30.0
-OWN_KEY = "        targetingKey:\n          type: string\n"
+OFREP_FOLDER = Path(__file__).parent / "ofrep"
+TIMEOUT = 30.0
+TARGETING_KEY_SCHEMA = "        targetingKey:\n          type: string\n"
 
 
 @pytest.fixture(scope="session")
 def node_client(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The script, beside the packages it needs."""
+    """The client script, in a folder with its packages."""
     if shutil.which("npm") is None:
         if os.environ.get("AFTERWIN_BROWSER_REQUIRED"):
             pytest.fail("npm is missing, and .ci/run should have installed it")
         pytest.skip("npm is missing")
     folder = tmp_path_factory.mktemp("ofrep")
     for name in ("package.json", "package-lock.json", "client.mjs"):
-        shutil.copy(HERE / name, folder)
+        shutil.copy(OFREP_FOLDER / name, folder)
     install = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
     subprocess.run(install, cwd=folder, check=True, capture_output=True, timeout=120)
     return folder / "client.mjs"
 
 
 @dataclass
-class Asked:
-    """A server, somebody who is in the beta, and somebody who is not."""
+class OfrepServer:
+    """A running server, a user who is in the beta, and one who is not."""
 
     origin: str
     url: str
@@ -59,73 +59,81 @@ class Asked:
 
 
 @pytest.fixture(scope="module")
-def asked(sqlite: Templates) -> Iterator[Asked]:
-    """One server for all: what differs between databases is tested without one."""
+def server(sqlite: Templates) -> Iterator[OfrepServer]:
+    """One server for all tests; differences between databases are tested without a server."""
     url = sqlite.copy(MIGRATED, None, "ofrep")
 
-    async def made() -> tuple[CompanyFixture, CompanyFixture]:
+    async def create_companies() -> tuple[CompanyFixture, CompanyFixture]:
         database = Database(url)
-        both = await make_company(database), await make_company(database, "Rio", in_beta=False)
+        companies = await make_company(database), await make_company(database, "Rio", in_beta=False)
         await database.close()
-        return both
+        return companies
 
-    both = asyncio.run(made())
+    companies = asyncio.run(create_companies())
     with serving(url) as origin:
-        yield Asked(origin, url, *both)
+        yield OfrepServer(origin, url, *companies)
 
 
-def test_every_answer_has_the_shape_that_the_document_of_ofrep_tells(asked: Asked, tmp_path: Path) -> None:
-    text, document = (HERE / "openapi.yaml").read_text("utf-8"), tmp_path / "openapi.yaml"
-    assert text.count(OWN_KEY) == 1  # only whoever asks for themselves asks rightly: the document cannot know who
-    document.write_text(text.replace(OWN_KEY, f"{OWN_KEY}          enum: [{user_id(asked.member)}]\n"), "utf-8")
+def test_responses_match_openapi_document(server: OfrepServer, tmp_path: Path) -> None:
+    text, document = (OFREP_FOLDER / "openapi.yaml").read_text("utf-8"), tmp_path / "openapi.yaml"
+    assert text.count(TARGETING_KEY_SCHEMA) == 1  # the document cannot know the only valid key
+    document.write_text(
+        text.replace(TARGETING_KEY_SCHEMA, f"{TARGETING_KEY_SCHEMA}          enum: [{user_id(server.member)}]\n"),
+        "utf-8",
+    )
     command = [
         str(Path(sys.executable).with_name("schemathesis")),
-        *("run", str(document), "--url", asked.origin, "--header", f"Authorization: Bearer {asked.member.token.text}"),
+        *(
+            "run",
+            str(document),
+            "--url",
+            server.origin,
+            "--header",
+            f"Authorization: Bearer {server.member.token.text}",
+        ),
         *("--phases", "coverage,fuzzing", "--max-examples", "40", "--generation-deterministic", "--no-color"),
-        # it sends a good token with a bad X-API-Key, which nobody reads here
+        # it sends a good token with a bad X-API-Key, which is not used here
         *("--exclude-checks", "ignored_auth"),
     ]
 
-    found = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=300)
+    result = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=300)
 
-    assert found.returncode == 0, found.stdout
-    assert "No issues found" in found.stdout
+    assert result.returncode == 0, result.stdout
+    assert "No issues found" in result.stdout
 
 
 def user_id(world: CompanyFixture) -> str:
     return global_id("User", world.user_id)
 
 
-def test_the_official_provider_for_python_is_answered(asked: Asked) -> None:
-    def told(somebody: CompanyFixture, flag: str, whose: CompanyFixture) -> Any:
-        provider = OFREPProvider(asked.origin, headers_factory=lambda: somebody.headers)
+def test_python_provider_evaluates_flags(server: OfrepServer) -> None:
+    def resolve(company: CompanyFixture, flag: str, target: CompanyFixture) -> Any:
+        provider = OFREPProvider(server.origin, headers_factory=lambda: company.headers)
         try:
-            return provider.resolve_boolean_details(flag, False, EvaluationContext(user_id(whose), {"role": "ADMIN"}))
+            return provider.resolve_boolean_details(flag, False, EvaluationContext(user_id(target), {"role": "ADMIN"}))
         finally:
             provider.session.close()
 
-    found = told(asked.member, "accounts", asked.member)
+    result = resolve(server.member, "accounts", server.member)
 
-    assert (found.value, found.reason, found.variant) == (True, Reason.TARGETING_MATCH, "on")
-    for somebody, flag in ((asked.outsider, "accounts"), (asked.member, "nonsense")):
+    assert (result.value, result.reason, result.variant) == (True, Reason.TARGETING_MATCH, "on")
+    for company, flag in ((server.outsider, "accounts"), (server.member, "nonsense")):
         with pytest.raises(FlagNotFoundError):
-            told(somebody, flag, somebody)
+            resolve(company, flag, company)
     with pytest.raises(InvalidContextError):
-        told(asked.outsider, "accounts", asked.member)
+        resolve(server.outsider, "accounts", server.member)
 
 
 async def next_line(page: asyncio.subprocess.Process) -> Any:
     assert page.stdout is not None
-    return json.loads(await asyncio.wait_for(page.stdout.readline(), PATIENCE))
+    return json.loads(await asyncio.wait_for(page.stdout.readline(), TIMEOUT))
 
 
-async def test_the_official_web_provider_learns_of_a_kill_and_of_the_end_of_its_session(
-    node_client: Path, asked: Asked
-) -> None:
-    member = replace(asked.member, database=Database(asked.url))
-    said = (asked.origin, member.token.text, user_id(member), user_id(asked.outsider))
+async def test_web_provider_hears_of_kill_and_revocation(node_client: Path, server: OfrepServer) -> None:
+    member = replace(server.member, database=Database(server.url))
+    arguments = (server.origin, member.token.text, user_id(member), user_id(server.outsider))
     pipe = asyncio.subprocess.PIPE
-    page = await asyncio.create_subprocess_exec("node", str(node_client), *said, stdin=pipe, stdout=pipe)
+    page = await asyncio.create_subprocess_exec("node", str(node_client), *arguments, stdin=pipe, stdout=pipe)
     try:
         stranger, ready = await next_line(page), await next_line(page)
         assert (stranger["value"], "400" in stranger["refused"]) == (False, True)

@@ -1,4 +1,4 @@
-"""The stream of OFREP: it says when to ask again, to whoever may, for as long as they may."""
+"""OFREP's event stream: when it sends events, who may open it, and when it ends."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -26,9 +26,9 @@ from endpoints.ofrep.event_stream import REFETCH, RETRY_LINE, flag_change_stream
 from endpoints.ofrep.tickets import TICKET_PERIOD, issue_ticket, redeem_ticket
 from live.stream_monitor import StreamMonitor
 
-SOON = 2.0
-QUIET = 0.7
-"""Longer than some looks at open streams."""
+TIMEOUT = 2.0
+SILENCE_SECONDS = 0.7
+"""Longer than several checks of open streams."""
 
 
 def monitor(world: CompanyFixture) -> StreamMonitor:
@@ -40,111 +40,111 @@ async def viewer(world: CompanyFixture) -> Viewer:
         return await authenticate(snapshot, world.headers, world.services.site)
 
 
-async def heard(told: AsyncIterator[str]) -> str:
-    return await asyncio.wait_for(anext(told), SOON)
+async def next_event(events: AsyncIterator[str]) -> str:
+    return await asyncio.wait_for(anext(events), TIMEOUT)
 
 
-async def until_told(told: AsyncIterator[str]) -> None:
-    assert [await heard(told), await heard(told)] == [RETRY_LINE, REFETCH]
+async def skip_first_events(events: AsyncIterator[str]) -> None:
+    assert [await next_event(events), await next_event(events)] == [RETRY_LINE, REFETCH]
 
 
-async def test_whoever_listens_is_told_at_the_beginning_and_whenever_their_answer_is_another(
+async def test_stream_sends_refetch_at_start_and_on_change(
     world: CompanyFixture,
 ) -> None:
-    told = flag_change_stream(world.services, monitor(world), await viewer(world))
-    await until_told(told)
+    events = flag_change_stream(world.services, monitor(world), await viewer(world))
+    await skip_first_events(events)
 
-    waiting = asyncio.create_task(anext(told))
+    waiting = asyncio.create_task(anext(events))
     async with begin_flags(world.database, OPERATOR) as flags:
         await change_flag(flags, "other", [CreateFlag(title="Other", owner="Noor")])
     async with world.uow():
-        pass  # the company's clock goes on
-    _, unheard = await asyncio.wait([waiting], timeout=QUIET)
-    assert unheard
+        pass  # advances the company's revision
+    _, pending = await asyncio.wait([waiting], timeout=SILENCE_SECONDS)
+    assert pending
     await kill(world)
 
-    assert await asyncio.wait_for(waiting, SOON) == REFETCH
-    await told.aclose()
+    assert await asyncio.wait_for(waiting, TIMEOUT) == REFETCH
+    await events.aclose()
 
 
-async def test_a_stream_ends_with_the_door_by_which_it_was_opened(world: CompanyFixture) -> None:
-    told = flag_change_stream(world.services, monitor(world), await viewer(world))
-    await until_told(told)
+async def test_stream_ends_with_its_credential(world: CompanyFixture) -> None:
+    events = flag_change_stream(world.services, monitor(world), await viewer(world))
+    await skip_first_events(events)
 
     async with begin(world.database, world.company.id, advances_revision=False) as uow:
         await revoke_tokens(uow, hash=world.token.hash)
 
     with pytest.raises(StopAsyncIteration):
-        await heard(told)
+        await next_event(events)
 
 
-async def address(here: httpx2.AsyncClient, world: CompanyFixture) -> str:
+async def stream_url(here: httpx2.AsyncClient, world: CompanyFixture) -> str:
     (events,) = (await ask(here, world)).json()["eventStreams"]
     return events["endpoint"]["requestUri"]
 
 
-async def test_a_ticket_opens_for_half_an_hour_at_least_and_an_hour_at_most(
+async def test_ticket_valid_for_30_to_60_minutes(
     here: httpx2.AsyncClient, world: CompanyFixture, clock: FixedClock
 ) -> None:
-    text = (await address(here, world)).partition("ticket=")[2]
+    ticket_text = (await stream_url(here, world)).partition("ticket=")[2]
 
-    async def opens() -> bool:
+    async def is_valid() -> bool:
         async with world.database.snapshot() as snapshot:
-            return await redeem_ticket(world.services.signer, snapshot, text) is not None
+            return await redeem_ticket(world.services.signer, snapshot, ticket_text) is not None
 
-    assert await opens()
+    assert await is_valid()
     clock.forward(seconds=TICKET_PERIOD.total_seconds())
-    assert await opens()
+    assert await is_valid()
     clock.forward(seconds=TICKET_PERIOD.total_seconds())
-    assert not await opens()
+    assert not await is_valid()
 
 
-async def test_a_ticket_is_refused_that_is_none_or_is_for_something_else_or_whose_door_is_shut(
-    here: httpx2.AsyncClient, world: CompanyFixture
-) -> None:
-    who, now, signer = await viewer(world), world.database.clock(), world.services.signer
-    good = issue_ticket(signer, who, now)
-    said = f"token:{who.credential.hash.hex()}"
-    claims = Claims(Purpose.DOWNLOAD, "GET", who.company_id, who.user.id, 0, now + timedelta(hours=1), said)
-    others = [
+async def test_ticket_rejected_when_invalid_or_revoked(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
+    stream_viewer, now, signer = await viewer(world), world.database.clock(), world.services.signer
+    ticket = issue_ticket(signer, stream_viewer, now)
+    payload = f"token:{stream_viewer.credential.hash.hex()}"
+    claims = Claims(
+        Purpose.DOWNLOAD, "GET", stream_viewer.company_id, stream_viewer.user.id, 0, now + timedelta(hours=1), payload
+    )
+    invalid_tickets = [
         signer.sign(claims),
-        signer.sign(claims._replace(purpose=Purpose.EVENTS, user_id=who.user.id + 1)),
-        signer.sign(claims._replace(purpose=Purpose.EVENTS, payload=f"session:{who.credential.hash.hex()}")),
+        signer.sign(claims._replace(purpose=Purpose.EVENTS, user_id=stream_viewer.user.id + 1)),
+        signer.sign(claims._replace(purpose=Purpose.EVENTS, payload=f"session:{stream_viewer.credential.hash.hex()}")),
     ]
 
-    for text in ("", "x", good[:-1], *others):
-        answer = await here.get("/ofrep/v1/events", params={"ticket": text})
-        assert (answer.status_code, text) == (401, text)
+    for ticket_text in ("", "x", ticket[:-1], *invalid_tickets):
+        response = await here.get("/ofrep/v1/events", params={"ticket": ticket_text})
+        assert (response.status_code, ticket_text) == (401, ticket_text)
     async with begin(world.database, world.company.id, advances_revision=False) as uow:
         await uow.write(update(Company.table).values(suspended_at=now))
-    assert (await here.get("/ofrep/v1/events", params={"ticket": good})).status_code == 401
+    assert (await here.get("/ofrep/v1/events", params={"ticket": ticket})).status_code == 401
 
 
-def request(text: str) -> Request:
-    return Request({"type": "http", "query_string": f"ticket={text}".encode(), "headers": []})
+def request(ticket_text: str) -> Request:
+    return Request({"type": "http", "query_string": f"ticket={ticket_text}".encode(), "headers": []})
 
 
-async def test_one_door_holds_so_many_streams_open_and_no_more(world: CompanyFixture) -> None:
+async def test_streams_limited_per_credential(world: CompanyFixture) -> None:
     here = routes.OfrepEndpoints(world.services, monitor(world))
-    who = await viewer(world)
-    streams = [here.stream(who) for _ in range(routes.MAX_STREAMS)]
+    stream_viewer = await viewer(world)
+    streams = [here.stream(stream_viewer) for _ in range(routes.MAX_STREAMS)]
     for each in streams:
-        await heard(each)
-    text = issue_ticket(world.services.signer, who, world.database.clock())
+        await next_event(each)
+    ticket_text = issue_ticket(world.services.signer, stream_viewer, world.database.clock())
 
     with pytest.raises(RateLimitExceeded) as error:
-        await here.events(request(text))
+        await here.events(request(ticket_text))
     assert error.value.headers == {"retry-after": "60"}
     await streams.pop().aclose()
-    assert (await here.events(request(text))).status_code == 200
+    assert (await here.events(request(ticket_text))).status_code == 200
     for each in streams:
         await each.aclose()
     assert not here.open_streams
 
 
-async def test_what_a_server_writes_to_its_log_has_no_ticket(world: CompanyFixture) -> None:
-    asked = request("secret")
+async def test_ticket_kept_out_of_access_log(world: CompanyFixture) -> None:
+    http_request = request("secret")
 
     with pytest.raises(Unauthenticated):
-        await routes.OfrepEndpoints(world.services, monitor(world)).events(asked)
-    assert "secret" not in str(asked.scope)
+        await routes.OfrepEndpoints(world.services, monitor(world)).events(http_request)
+    assert "secret" not in str(http_request.scope)

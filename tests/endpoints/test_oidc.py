@@ -1,17 +1,12 @@
-"""Signing in at a provider of OpenID Connect, which the test itself runs."""
+"""Sign-in with an OpenID Connect provider, which the test runs."""
 
-import sys
 from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import httpx2
 import pytest
 from company_fixture import CompanyFixture, make_company
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from oidc_provider import SmallProvider, small_provider
+from oidc_provider import FakeProvider, run_provider
 
 from app import create_app
 from auth.logins import ensure_login
@@ -23,62 +18,68 @@ EVA = {"sub": "eva-1", "email": "Eva@Solera.example", "email_verified": True}
 
 
 @pytest.fixture(scope="module")
-def there() -> Iterator[SmallProvider]:
-    with small_provider() as provider:
+def fake_provider() -> Iterator[FakeProvider]:
+    with run_provider() as provider:
         yield provider
 
 
 @pytest.fixture
-async def here(world: CompanyFixture, there: SmallProvider) -> AsyncIterator[httpx2.AsyncClient]:
-    there.person, there.wrong = dict(EVA), {}
-    provider = OidcProvider("Small", there.issuer, "afterwin", "known to both", "x" * 32)
+async def client(world: CompanyFixture, fake_provider: FakeProvider) -> AsyncIterator[httpx2.AsyncClient]:
+    fake_provider.claims, fake_provider.wrong_claims = dict(EVA), {}
+    provider = OidcProvider(
+        name="Small",
+        issuer=fake_provider.issuer,
+        client_id="afterwin",
+        client_secret="known to both",
+        cookie_secret="x" * 32,
+    )
     transport = httpx2.ASGITransport(app=create_app(world.services, provider))
     async with httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000") as client:
         yield client
 
 
-async def let_in(world: CompanyFixture) -> None:
+async def create_login(world: CompanyFixture) -> None:
     async with world.uow() as uow:
         (user,) = await uow.all(select_rows(User))
         await ensure_login(uow, user)
 
 
-async def come_back(here: httpx2.AsyncClient, company: str = "") -> httpx2.Response:
-    """Go to the provider and return, as a browser does; answers what we say to whoever returns."""
-    left = await here.get("/auth/oidc/", params={"companyId": company} if company else {})
-    async with httpx2.AsyncClient() as browser:
-        sent = await browser.get(left.headers["location"])
-    back = urlsplit(sent.headers["location"])
-    return await here.get(f"{back.path}?{back.query}")
+async def sign_in(client: httpx2.AsyncClient, company: str = "") -> httpx2.Response:
+    """Go to the provider and back, as a browser does; return the response to the callback."""
+    redirect = await client.get("/auth/oidc/", params={"companyId": company} if company else {})
+    async with httpx2.AsyncClient() as user_agent:
+        authorized = await user_agent.get(redirect.headers["location"])
+    callback_url = urlsplit(authorized.headers["location"])
+    return await client.get(f"{callback_url.path}?{callback_url.query}")
 
 
-async def ask(here: httpx2.AsyncClient) -> str:
+async def query_viewer(client: httpx2.AsyncClient) -> str:
     body = {"query": "{ viewer { user { name } company { name } sessions { method } } }"}
-    return (await here.post("/graphql", json=body)).text
+    return (await client.post("/graphql", json=body)).text
 
 
-async def test_whoever_was_invited_comes_in(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
-    await let_in(world)
+async def test_sign_in_of_invited_user(client: httpx2.AsyncClient, world: CompanyFixture) -> None:
+    await create_login(world)
 
-    response = await come_back(here)
+    response = await sign_in(client)
 
     assert (response.status_code, response.headers["location"]) == (303, "/graphiql")
-    assert '"OIDC"' in await ask(here)
-    assert (await here.get("/auth/methods")).json() == {"oidc": {"name": "Small"}}
+    assert '"OIDC"' in await query_viewer(client)
+    assert (await client.get("/auth/methods")).json() == {"oidc": {"name": "Small"}}
 
 
-async def test_they_are_known_by_their_subject_once_they_came(
-    here: httpx2.AsyncClient, there: SmallProvider, world: CompanyFixture
+async def test_sign_in_by_linked_subject(
+    client: httpx2.AsyncClient, fake_provider: FakeProvider, world: CompanyFixture
 ) -> None:
-    await let_in(world)
-    await come_back(here)
-    there.person = {"sub": EVA["sub"], "email": "eva@elsewhere.example", "email_verified": False}
+    await create_login(world)
+    await sign_in(client)
+    fake_provider.claims = {"sub": EVA["sub"], "email": "eva@elsewhere.example", "email_verified": False}
 
-    assert (await come_back(here)).headers["location"] == "/graphiql"
+    assert (await sign_in(client)).headers["location"] == "/graphiql"
 
 
 @pytest.mark.parametrize(
-    "person",
+    "claims",
     [
         {"sub": "x", "email": "stranger@solera.example", "email_verified": True},
         {"sub": "x", "email": EVA["email"], "email_verified": False},
@@ -87,45 +88,45 @@ async def test_they_are_known_by_their_subject_once_they_came(
         {"sub": "x"},
     ],
 )
-async def test_whoever_was_not_does_not(
-    here: httpx2.AsyncClient, there: SmallProvider, world: CompanyFixture, person: dict[str, object]
+async def test_sign_in_rejected_without_verified_email(
+    client: httpx2.AsyncClient, fake_provider: FakeProvider, world: CompanyFixture, claims: dict[str, object]
 ) -> None:
-    await let_in(world)
-    there.person = person
+    await create_login(world)
+    fake_provider.claims = claims
 
-    response = await come_back(here)
+    response = await sign_in(client)
 
     assert response.headers["location"] == "/sign-in?problem=unknown"
-    assert "UNAUTHENTICATED" in await ask(here)
+    assert "UNAUTHENTICATED" in await query_viewer(client)
 
 
-@pytest.mark.parametrize("wrong", [{"nonce": "another"}, {"aud": "another"}, {"exp": 1}, {"iss": "http://another"}])
-async def test_an_answer_meant_for_somebody_else_is_not_taken(
-    here: httpx2.AsyncClient, there: SmallProvider, world: CompanyFixture, wrong: dict[str, object]
+@pytest.mark.parametrize(
+    "wrong_claims", [{"nonce": "another"}, {"aud": "another"}, {"exp": 1}, {"iss": "http://another"}]
+)
+async def test_sign_in_rejected_when_claims_are_invalid(
+    client: httpx2.AsyncClient, fake_provider: FakeProvider, world: CompanyFixture, wrong_claims: dict[str, object]
 ) -> None:
-    await let_in(world)
-    there.wrong = wrong
+    await create_login(world)
+    fake_provider.wrong_claims = wrong_claims
 
-    assert (await come_back(here)).headers["location"] == "/sign-in?problem=provider"
-    assert "UNAUTHENTICATED" in await ask(here)
+    assert (await sign_in(client)).headers["location"] == "/sign-in?problem=provider"
+    assert "UNAUTHENTICATED" in await query_viewer(client)
 
 
-async def test_nobody_comes_back_who_did_not_leave(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
-    await let_in(world)
-    left = await here.get("/auth/oidc/")
-    async with httpx2.AsyncClient() as browser:
-        back = urlsplit((await browser.get(left.headers["location"])).headers["location"])
-    here.cookies.clear()
+async def test_callback_rejected_without_login_state(client: httpx2.AsyncClient, world: CompanyFixture) -> None:
+    await create_login(world)
+    redirect = await client.get("/auth/oidc/")
+    async with httpx2.AsyncClient() as user_agent:
+        callback_url = urlsplit((await user_agent.get(redirect.headers["location"])).headers["location"])
+    client.cookies.clear()
 
-    response = await here.get(f"{back.path}?{back.query}")
+    response = await client.get(f"{callback_url.path}?{callback_url.query}")
 
     assert response.headers["location"] == "/sign-in?problem=provider"
 
 
-async def test_whoever_works_for_two_companies_may_say_for_which(
-    here: httpx2.AsyncClient, world: CompanyFixture
-) -> None:
-    await let_in(world)
+async def test_sign_in_selects_company(client: httpx2.AsyncClient, world: CompanyFixture) -> None:
+    await create_login(world)
     other = await make_company(world.database, "Koyo")
     async with other.uow() as uow:
         (user,) = await uow.all(select_rows(User))
@@ -133,6 +134,40 @@ async def test_whoever_works_for_two_companies_may_say_for_which(
         (user,) = await uow.all(select_rows(User))
         await ensure_login(uow, user)
 
-    await come_back(here, str(other.company.id))
+    await sign_in(client, str(other.company.id))
 
-    assert '"Koyo"' in await ask(here)
+    assert '"Koyo"' in await query_viewer(client)
+
+
+@pytest.mark.parametrize("issuer", ["http://127.0.0.1:9", "http://provider.invalid", "not a url"])
+async def test_provider_problem_shown_when_unreachable(world: CompanyFixture, issuer: str) -> None:
+    provider = OidcProvider(
+        name="Gone", issuer=issuer, client_id="afterwin", client_secret="known to both", cookie_secret="x" * 32
+    )
+    transport = httpx2.ASGITransport(app=create_app(world.services, provider))
+    async with httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000") as client:
+        response = await client.get("/auth/oidc/")
+
+    assert (response.status_code, response.headers["location"]) == (303, "/sign-in?problem=provider")
+
+
+async def test_provider_problem_shown_when_it_stops_during_sign_in(world: CompanyFixture) -> None:
+    with run_provider() as fake_provider:
+        provider = OidcProvider(
+            name="Small",
+            issuer=fake_provider.issuer,
+            client_id="afterwin",
+            client_secret="known to both",
+            cookie_secret="x" * 32,
+        )
+        transport = httpx2.ASGITransport(app=create_app(world.services, provider))
+        client = httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000")
+        redirect = await client.get("/auth/oidc/")
+        async with httpx2.AsyncClient() as user_agent:
+            authorized = await user_agent.get(redirect.headers["location"])
+    callback_url = urlsplit(authorized.headers["location"])
+
+    response = await client.get(f"{callback_url.path}?{callback_url.query}")
+    await client.aclose()
+
+    assert (response.status_code, response.headers["location"]) == (303, "/sign-in?problem=provider")

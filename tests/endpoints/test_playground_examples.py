@@ -1,4 +1,4 @@
-"""The examples of the playground, as each viewer is told of them."""
+"""The playground's examples, filtered by viewer."""
 
 import httpx2
 from beta_client import api_client, change
@@ -11,72 +11,76 @@ from schema.gated_schema import is_valid
 from schema.root import schema
 from web.playground_examples import EXAMPLES, Example, parse_example
 
-ADDRESS = "/graphiql/examples"
+PATH = "/graphiql/examples"
 
 
-def shown(told: list[Example]) -> list[dict[str, object]]:
-    """What is answered where these are somebody's."""
-    return [each._asdict() for each in told]
+def as_json(examples: list[Example]) -> list[dict[str, object]]:
+    """The response with these examples."""
+    return [example._asdict() for example in examples]
 
 
-def test_a_file_tells_its_title_and_how_its_variables_are_found_and_the_rest_is_the_document() -> None:
-    told = parse_example(
+def test_parse_example_splits_title_variables_document() -> None:
+    example = parse_example(
         "# One deal\n# $id: { deals { nodes { id } } }\n# $me: { me }\n# Not $x: y\nquery ($id: ID!) { a }\n"
     )
 
-    assert told.title == "One deal"
-    assert told.variables == {"id": "{ deals { nodes { id } } }", "me": "{ me }"}
-    assert told.document == "# One deal\n# Not $x: y\nquery ($id: ID!) { a }\n"
+    assert example.title == "One deal"
+    assert example.variables == {"id": "{ deals { nodes { id } } }", "me": "{ me }"}
+    assert example.document == "# One deal\n# Not $x: y\nquery ($id: ID!) { a }\n"
 
 
-def test_every_example_is_somebody_s() -> None:
+def test_examples_are_valid_in_full_schema() -> None:
     assert [
-        each.title for each in EXAMPLES if not all(is_valid(schema.full, document) for document in each.documents)
+        example.title
+        for example in EXAMPLES
+        if not all(is_valid(schema.full, document) for document in example.documents)
     ] == []
 
 
-async def test_who_is_in_is_told_of_all_and_who_is_out_or_nobody_of_what_everybody_may_see(
+async def test_examples_filtered_by_viewer(
     world: CompanyFixture,
 ) -> None:
-    everybody_s = [each for each in EXAMPLES if all(is_valid(schema.public, document) for document in each.documents)]
+    public_examples = [
+        example for example in EXAMPLES if all(is_valid(schema.public, document) for document in example.documents)
+    ]
     outsider = await make_company(world.database, "Koyo", in_beta=False)
 
     async with api_client(world) as here:
-        member = await here.get(ADDRESS)
-        outside = await here.get(ADDRESS, headers=outsider.headers)
-        unknown = await here.get(ADDRESS, headers={"authorization": "Bearer afterwin_of-nobody"})
+        member_response = await here.get(PATH)
+        outsider_response = await here.get(PATH, headers=outsider.headers)
+        unknown = await here.get(PATH, headers={"authorization": "Bearer afterwin_of-nobody"})
         here.headers.clear()
-        nobody = await here.get(ADDRESS)
+        anonymous = await here.get(PATH)
 
-    assert member.json() == shown(list(EXAMPLES))
-    assert outside.json() == shown(everybody_s)
-    assert 0 < len(everybody_s) < len(EXAMPLES)
-    assert "account" not in outside.text.lower()
-    assert outside.content == unknown.content == nobody.content
-    assert outside.headers == unknown.headers == nobody.headers
-    assert member.headers["cache-control"] == "private, no-store"
-    assert {"authorization", "cookie"} <= set(member.headers["vary"].split(", "))
+    assert member_response.json() == as_json(list(EXAMPLES))
+    assert outsider_response.json() == as_json(public_examples)
+    assert 0 < len(public_examples) < len(EXAMPLES)
+    assert "account" not in outsider_response.text.lower()
+    assert outsider_response.content == unknown.content == anonymous.content
+    assert outsider_response.headers == unknown.headers == anonymous.headers
+    assert member_response.headers["cache-control"] == "private, no-store"
+    assert {"authorization", "cookie"} <= set(member_response.headers["vary"].split(", "))
 
 
-async def test_after_a_kill_nobody_is_told_of_what_is_gone(world: CompanyFixture) -> None:
+async def test_examples_filtered_after_kill(world: CompanyFixture) -> None:
     async with api_client(world) as here:
-        before = await here.get(ADDRESS)
+        before = await here.get(PATH)
         await change(world.database, Kill())
-        after = await here.get(ADDRESS)
+        after = await here.get(PATH)
 
     assert "account" in before.text
     assert "account" not in after.text.lower()
 
 
-async def test_an_example_is_hidden_where_one_of_its_variables_cannot_be_found(world: CompanyFixture) -> None:
+async def test_example_hidden_when_variable_query_is_invalid(world: CompanyFixture) -> None:
     outsider = await make_company(world.database, "Koyo", in_beta=False)
-    innocent = Example("Innocent", "query ($id: ID!) { node(id: $id) { id } }", {"id": "{ accounts { nodes { id } } }"})
-    routes = playground_examples.routes(world.services, [innocent])
+    mixed = Example("Innocent", "query ($id: ID!) { node(id: $id) { id } }", {"id": "{ accounts { nodes { id } } }"})
+    routes = playground_examples.routes(world.services, [mixed])
     transport = httpx2.ASGITransport(app=Starlette(routes=routes))
 
     async with httpx2.AsyncClient(transport=transport, base_url="http://afterwin.example") as here:
-        member = await here.get(ADDRESS, headers=world.headers)
-        outside = await here.get(ADDRESS, headers=outsider.headers)
+        member_response = await here.get(PATH, headers=world.headers)
+        outsider_response = await here.get(PATH, headers=outsider.headers)
 
-    assert member.json() == shown([innocent])
-    assert outside.json() == []
+    assert member_response.json() == as_json([mixed])
+    assert outsider_response.json() == []

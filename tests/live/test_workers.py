@@ -1,4 +1,4 @@
-"""Two processes on one database: what ends a session in one ends it in the other, at once."""
+"""Two processes on one database: a session revoked in one ends in the other at once."""
 
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -17,8 +17,8 @@ REVOKE = "mutation ($id: ID!) { sessionRevoke(input: {id: $id}) { userErrors { c
 
 
 @pytest.fixture
-def two(database_url: str, eva: User) -> Iterator[tuple[httpx2.Client, httpx2.Client]]:
-    """A browser at each of two servers on one database, with one cookie."""
+def clients(database_url: str, eva: User) -> Iterator[tuple[httpx2.Client, httpx2.Client]]:
+    """A client of each of two servers on one database."""
     with ExitStack() as stack:
         first, second = (stack.enter_context(serving(database_url)) for _ in range(2))
         yield (
@@ -27,14 +27,14 @@ def two(database_url: str, eva: User) -> Iterator[tuple[httpx2.Client, httpx2.Cl
         )
 
 
-def test_what_is_revoked_in_one_process_is_refused_in_the_other(two: tuple[httpx2.Client, httpx2.Client]) -> None:
-    here, there = two
-    here.post("/auth/sign-in", json={"email": EMAIL, "password": PASSWORD}).raise_for_status()
-    there.cookies.update(here.cookies)
-    before = there.post("/graphql", json=ME)
+def test_revoked_session_rejected_by_other_process(clients: tuple[httpx2.Client, httpx2.Client]) -> None:
+    first, second = clients
+    first.post("/auth/sign-in", json={"email": EMAIL, "password": PASSWORD}).raise_for_status()
+    second.cookies.update(first.cookies)
+    before = second.post("/graphql", json=ME)
     (session,) = before.json()["data"]["viewer"]["sessions"]
 
-    here.post("/graphql", json={"query": REVOKE, "variables": {"id": session["id"]}}).raise_for_status()
-    after = there.post("/graphql", json=ME)
+    first.post("/graphql", json={"query": REVOKE, "variables": {"id": session["id"]}}).raise_for_status()
+    after = second.post("/graphql", json=ME)
 
     assert (before.status_code, after.status_code) == (200, 401)

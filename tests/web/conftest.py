@@ -1,4 +1,4 @@
-"""A browser for each test."""
+"""Fixture: a browser page for each test."""
 
 from collections.abc import AsyncIterator
 
@@ -8,6 +8,6 @@ from browser import Visit, visiting
 
 @pytest.fixture
 async def visit() -> AsyncIterator[Visit]:
-    """A fresh browser."""
+    """A page in a new browser context."""
     async with visiting() as visit:
         yield visit

@@ -1,4 +1,4 @@
-"""The playground: what it may load, what it is made of, and that it answers in a real browser."""
+"""The playground: headers, vendored files, and its behaviour in a real browser."""
 
 import asyncio
 import json
@@ -41,19 +41,19 @@ pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[2]
 MANIFEST = json.loads((playground.VENDOR / "MANIFEST.json").read_text(encoding="utf-8"))
-OWN = ("playground.html", "playground.css", "playground.js")
-MOST_BYTES = 8_000_000
+SOURCE_NAMES = ("playground.html", "playground.css", "playground.js")
+MAX_BYTES = 8_000_000
 
 
 @pytest.fixture
 def client() -> TestClient:
-    """The routes of the playground alone."""
+    """A client of the playground's routes only."""
     return TestClient(Starlette(routes=playground.routes))
 
 
-def test_the_page_may_load_only_what_is_ours(client: TestClient) -> None:
-    answer = client.get("/graphiql")
-    rules = dict(rule.split(" ", 1) for rule in answer.headers["content-security-policy"].split("; "))
+def test_page_csp_allows_own_origin_only(client: TestClient) -> None:
+    response = client.get("/graphiql")
+    rules = dict(rule.split(" ", 1) for rule in response.headers["content-security-policy"].split("; "))
     assert rules == {
         "default-src": "'none'",
         "script-src": "'self'",
@@ -66,28 +66,28 @@ def test_the_page_may_load_only_what_is_ours(client: TestClient) -> None:
         "base-uri": "'none'",
         "form-action": "'none'",
     }
-    assert answer.headers["x-content-type-options"] == "nosniff"
-    assert answer.headers["referrer-policy"] == "no-referrer"
+    assert response.headers["x-content-type-options"] == "nosniff"
+    assert response.headers["referrer-policy"] == "no-referrer"
 
 
-def test_the_page_has_no_script_and_no_style_of_its_own(client: TestClient) -> None:
+def test_page_has_no_inline_script_or_style(client: TestClient) -> None:
     page = client.get("/graphiql").text
     assert re.findall(r"<script[^>]*>(.*?)</script>", page, re.DOTALL) == [""]
     assert not re.search(r"<style|\sstyle=|\son\w+=", page)
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "identity"])
-def test_whatever_the_page_names_is_there_and_may_be_kept(client: TestClient, encoding: str) -> None:
-    for address in re.findall(r'(?:src|href)="(/[^"]+)"', client.get("/graphiql").text):
-        answer = client.get(address, headers={"accept-encoding": encoding})
-        assert answer.status_code == 200
-        assert answer.content == (playground.VENDOR / address.rpartition("/")[2]).read_bytes()
-        assert "immutable" in answer.headers["cache-control"]
-        assert answer.headers["x-content-type-options"] == "nosniff"
+def test_assets_exist_and_are_cacheable(client: TestClient, encoding: str) -> None:
+    for path in re.findall(r'(?:src|href)="(/[^"]+)"', client.get("/graphiql").text):
+        response = client.get(path, headers={"accept-encoding": encoding})
+        assert response.status_code == 200
+        assert response.content == (playground.VENDOR / path.rpartition("/")[2]).read_bytes()
+        assert "immutable" in response.headers["cache-control"]
+        assert response.headers["x-content-type-options"] == "nosniff"
 
 
 @pytest.mark.parametrize(
-    "address",
+    "path",
     [
         "/graphiql/assets/0000000000000000/playground.js",
         f"{playground.ASSETS}/MANIFEST.json",
@@ -96,50 +96,50 @@ def test_whatever_the_page_names_is_there_and_may_be_kept(client: TestClient, en
         f"{playground.ASSETS}/nothing.js",
     ],
 )
-def test_nothing_else_is_sent(client: TestClient, address: str) -> None:
-    assert client.get(address).status_code == 404
+def test_other_paths_not_found(client: TestClient, path: str) -> None:
+    assert client.get(path).status_code == 404
 
 
-def test_every_vendored_file_is_the_one_that_was_made() -> None:
-    made = {path.name: digest(path) for path in playground.VENDOR.iterdir() if path.name != "MANIFEST.json"}
-    assert made == MANIFEST["files"]
+def test_vendored_files_match_manifest() -> None:
+    actual = {path.name: digest(path) for path in playground.VENDOR.iterdir() if path.name != "MANIFEST.json"}
+    assert actual == MANIFEST["files"]
 
 
-def test_the_bundles_were_made_from_our_sources_as_they_are() -> None:
+def test_bundles_built_from_current_sources() -> None:
     assert {name: digest(WEB_ROOT / name) for name in SOURCES} == MANIFEST["sources"], "run `python -m web.vendor`"
 
 
-def test_every_vendored_package_tells_its_licence() -> None:
-    told = (playground.VENDOR / "LICENSES.txt").read_text(encoding="utf-8")
+def test_vendored_packages_have_licences() -> None:
+    licences = (playground.VENDOR / "LICENSES.txt").read_text(encoding="utf-8")
     for package in MANIFEST["packages"]:
-        assert f"{package['name']} {package['version']} ({package['license']})" in told
+        assert f"{package['name']} {package['version']} ({package['license']})" in licences
         assert package["integrity"].startswith("sha512-")
 
 
-def test_what_is_vendored_is_no_heavier_than_it_must_be() -> None:
-    assert sum(path.stat().st_size for path in playground.VENDOR.iterdir()) < MOST_BYTES
+def test_vendored_files_within_size_limit() -> None:
+    assert sum(path.stat().st_size for path in playground.VENDOR.iterdir()) < MAX_BYTES
     assert not list(playground.VENDOR.glob("*.map"))
 
 
-@pytest.mark.parametrize("name", OWN)
-def test_our_sources_name_no_outside_address(name: str) -> None:
+@pytest.mark.parametrize("name", SOURCE_NAMES)
+def test_sources_contain_no_external_url(name: str) -> None:
     assert not re.search(r"(https?|wss?):|[\"'(]//", (WEB_ROOT / name).read_text(encoding="utf-8"))
 
 
-def test_every_example_begins_with_its_title() -> None:
+def test_examples_begin_with_title() -> None:
     assert len(EXAMPLES) == len(list((WEB_ROOT / "examples").iterdir()))
-    assert all(each.document.startswith(f"# {each.title}\n") for each in EXAMPLES)
+    assert all(example.document.startswith(f"# {example.title}\n") for example in EXAMPLES)
 
 
-def test_the_contract_s_documents_are_examples_word_for_word() -> None:
-    shown = {each.document.partition("\n")[2] for each in EXAMPLES}
+def test_contract_documents_are_examples() -> None:
+    documents = {example.document.partition("\n")[2] for example in EXAMPLES}
     contract = {path.read_text(encoding="utf-8") for path in (ROOT / "tests/contract").glob("*.graphql")}
     assert contract
-    assert contract <= shown
+    assert contract <= documents
 
 
-class Site(NamedTuple):
-    """A running Afterwin, its database, and a token for each demo person, by their first name."""
+class PlaygroundServer(NamedTuple):
+    """A running server, its database, and a token for each demo user, by first name."""
 
     origin: str
     url: str
@@ -148,27 +148,27 @@ class Site(NamedTuple):
 
     @property
     def token(self) -> str:
-        """The token of somebody who is in the beta."""
+        """The token of a user who is in the beta."""
         return self.tokens["Eva"]
 
     async def ask(self, query: str, **variables: object) -> Any:
-        """The data of an answer to her."""
-        async with httpx2.AsyncClient(headers={"authorization": f"Bearer {self.token}"}) as asking:
-            answer = await asking.post(f"{self.origin}/graphql", json={"query": query, "variables": variables})
-        return answer.json()["data"]
+        """Return the data of a query by that user."""
+        async with httpx2.AsyncClient(headers={"authorization": f"Bearer {self.token}"}) as client:
+            response = await client.post(f"{self.origin}/graphql", json={"query": query, "variables": variables})
+        return response.json()["data"]
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """The real application in a process of its own, with the demo companies; only the first is in the beta."""
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PlaygroundServer]:
+    """A server process with the demo companies, of which only the first is in the beta."""
     url = f"sqlite+aiosqlite:///{tmp_path_factory.mktemp('playground') / 'afterwin.db'}"
     upgrade(url)
-    people, tokens = asyncio.run(_furnish(url))
+    people, tokens = asyncio.run(_create_data(url))
     with serving(url) as origin:
-        yield Site(origin, url, people, tokens)
+        yield PlaygroundServer(origin, url, people, tokens)
 
 
-async def _furnish(url: str) -> tuple[dict[str, DemoPerson], dict[str, str]]:
+async def _create_data(url: str) -> tuple[dict[str, DemoPerson], dict[str, str]]:
     database = Database(url)
     try:
         people = {person.name.partition(" ")[0]: person for person in await load_demo(database, organizations=12)}
@@ -201,15 +201,15 @@ async def _answer(page: Page, *, has: str) -> str:
     return (await lines.inner_text()).replace("\N{NO-BREAK SPACE}", " ")
 
 
-async def test_an_example_is_answered_and_nothing_leaves_the_origin(site: Site, visit: Visit) -> None:
+async def test_example_runs_without_external_requests(site: PlaygroundServer, visit: Visit) -> None:
     page = visit.page
     await page.goto(f"{site.origin}/graphiql")
     await expect(page.get_by_role("status")).to_contain_text("No token yet")
     await page.get_by_label("Token").fill(site.token)
     await expect(page.get_by_role("status")).to_contain_text("Token accepted")
     await _run(page, "The list of accounts")
-    answer = await _answer(page, has='"name"')
-    name = re.search(r'"name": "([^"]+)"', answer)
+    response = await _answer(page, has='"name"')
+    name = re.search(r'"name": "([^"]+)"', response)
     assert name
     assert name[1] in await _account_names(site)
     assert [url for url in visit.requests if not url.startswith((f"{site.origin}/", "data:"))] == []
@@ -219,12 +219,12 @@ async def test_an_example_is_answered_and_nothing_leaves_the_origin(site: Site, 
     assert not any(site.token in url for url in visit.requests)
 
 
-async def _account_names(site: Site) -> set[str]:
-    answer = await site.ask("{ accounts(first: 100) { nodes { name } } }")
-    return {node["name"] for node in answer["accounts"]["nodes"]}
+async def _account_names(site: PlaygroundServer) -> set[str]:
+    response = await site.ask("{ accounts(first: 100) { nodes { name } } }")
+    return {node["name"] for node in response["accounts"]["nodes"]}
 
 
-async def test_a_token_in_the_address_is_taken_and_removed(site: Site, visit: Visit) -> None:
+async def test_token_removed_from_url(site: PlaygroundServer, visit: Visit) -> None:
     page = visit.page
     await page.goto(f"{site.origin}/graphiql#token={site.token}")
     await expect(page.get_by_role("status")).to_contain_text("Token accepted")
@@ -234,7 +234,7 @@ async def test_a_token_in_the_address_is_taken_and_removed(site: Site, visit: Vi
     await expect(page.get_by_role("status")).to_contain_text("No token yet")
 
 
-async def test_an_example_that_needs_an_account_gets_the_first(site: Site, visit: Visit) -> None:
+async def test_example_variable_filled_with_first_account(site: PlaygroundServer, visit: Visit) -> None:
     page = visit.page
     await page.goto(f"{site.origin}/graphiql#token={site.token}")
     await expect(page.get_by_role("status")).to_contain_text("Token accepted")
@@ -243,29 +243,29 @@ async def test_an_example_that_needs_an_account_gets_the_first(site: Site, visit
     assert visit.complaints == []
 
 
-async def test_every_example_that_is_answered_once_is_answered_without_an_error(site: Site) -> None:
+async def test_examples_run_without_errors(site: PlaygroundServer) -> None:
     headers = {"authorization": f"Bearer {site.token}"}
     (account,) = (await site.ask("{ accounts(first: 1) { nodes { id } } }"))["accounts"]["nodes"]
-    async with httpx2.AsyncClient(base_url=site.origin, headers=headers) as asking:
-        for each in (each for each in EXAMPLES if "\nsubscription " not in each.document):
-            answer = await asking.post("/graphql", json={"query": each.document, "variables": account})
-            assert "errors" not in answer.json(), each.title
+    async with httpx2.AsyncClient(base_url=site.origin, headers=headers) as client:
+        for example in (example for example in EXAMPLES if "\nsubscription " not in example.document):
+            response = await client.post("/graphql", json={"query": example.document, "variables": account})
+            assert "errors" not in response.json(), example.title
 
 
 async def _buttons(page: Page, titles: list[str]) -> None:
     await expect(page.get_by_label("Examples").get_by_role("button")).to_have_text(titles)
 
 
-async def test_who_is_outside_sees_what_everybody_sees_and_whoever_comes_in_by_a_token_sees_more(
-    site: Site, visit: Visit
-) -> None:
+async def test_examples_and_docs_follow_token(site: PlaygroundServer, visit: Visit) -> None:
     page = visit.page
-    everybody_s = [
-        each.title for each in EXAMPLES if all(is_valid(schema.public, document) for document in each.documents)
+    public_titles = [
+        example.title
+        for example in EXAMPLES
+        if all(is_valid(schema.public, document) for document in example.documents)
     ]
     await page.goto(f"{site.origin}/graphiql#token={site.tokens['Haruto']}")
     await expect(page.get_by_role("status")).to_contain_text("Token accepted")
-    await _buttons(page, everybody_s)
+    await _buttons(page, public_titles)
     await page.get_by_label("Show Documentation Explorer").click()
     explorer = page.locator(".graphiql-doc-explorer")
     await explorer.get_by_role("link", name="Query").first.click()
@@ -273,22 +273,22 @@ async def test_who_is_outside_sees_what_everybody_sees_and_whoever_comes_in_by_a
     assert "account" not in (await page.locator("body").inner_text()).lower()
 
     await page.get_by_label("Token").fill(site.token)
-    await _buttons(page, [each.title for each in EXAMPLES])
+    await _buttons(page, [example.title for example in EXAMPLES])
     await page.get_by_label("Token").fill("afterwin_of-nobody")
     await expect(page.get_by_role("status")).to_contain_text("Token refused (401)")
-    await _buttons(page, everybody_s)
+    await _buttons(page, public_titles)
 
 
-async def _rename(site: Site, name: str) -> None:
-    """Call one of Tom's accounts something else, in another's name."""
+async def _rename(site: PlaygroundServer, name: str) -> None:
+    """Rename one of Tom's accounts, as another user."""
     owner = global_id("User", site.people["Tom"].user_id)
-    of_his = "query ($id: ID!) { accounts(first: 1, where: {ownerId: {eq: $id}}) { nodes { id } } }"
-    (account,) = (await site.ask(of_his, id=owner))["accounts"]["nodes"]
-    renames = "mutation ($input: OrganizationUpdateInput!) { accountUpdate(input: $input) { userErrors { code } } }"
-    assert await site.ask(renames, input={**account, "name": name}) == {"accountUpdate": {"userErrors": []}}
+    query = "query ($id: ID!) { accounts(first: 1, where: {ownerId: {eq: $id}}) { nodes { id } } }"
+    (account,) = (await site.ask(query, id=owner))["accounts"]["nodes"]
+    mutation = "mutation ($input: OrganizationUpdateInput!) { accountUpdate(input: $input) { userErrors { code } } }"
+    assert await site.ask(mutation, input={**account, "name": name}) == {"accountUpdate": {"userErrors": []}}
 
 
-async def _exclude(site: Site, person: DemoPerson) -> None:
+async def _exclude(site: PlaygroundServer, person: DemoPerson) -> None:
     database = Database(site.url)
     try:
         await change(database, Exclude(company_id=person.company_id, user_id=person.user_id))
@@ -296,19 +296,19 @@ async def _exclude(site: Site, person: DemoPerson) -> None:
         await database.close()
 
 
-async def _listen(site: Site, page: Page, name: str) -> None:
-    """Run what is in the editor, and see that a change is shown that is made meanwhile."""
+async def _run_subscription(site: PlaygroundServer, page: Page, name: str) -> None:
+    """Run the subscription in the editor, and expect a change to appear."""
     await page.locator(".graphiql-execute-button").click()
-    shown = page.locator(".graphiql-response .view-lines")
-    for attempt in range(20):  # nobody is told that a subscription has begun
+    response_lines = page.locator(".graphiql-response .view-lines")
+    for attempt in range(20):  # the start of a subscription is not reported
         await _rename(site, f"{name}{attempt}")
-        if name in await shown.inner_text():
+        if name in await response_lines.inner_text():
             break
         await page.wait_for_timeout(300)
     await _answer(page, has='"ACCOUNT_CHANGED"')
 
 
-async def test_what_goes_on_is_shown_by_session_and_by_token_until_it_is_over(site: Site, visit: Visit) -> None:
+async def test_subscription_shown_until_access_ends(site: PlaygroundServer, visit: Visit) -> None:
     page, tom = visit.page, site.people["Tom"]
     sockets: list[str] = []
     page.on("websocket", lambda socket: sockets.append(socket.url))
@@ -317,13 +317,13 @@ async def test_what_goes_on_is_shown_by_session_and_by_token_until_it_is_over(si
     await page.get_by_role("button", name="What happens to my accounts, live").click()
     await expect(page.get_by_role("region", name="Variables")).to_contain_text('"me"')
     await page.wait_for_timeout(300)  # GraphiQL reads a new document after a pause
-    await _listen(site, page, "Northwind")
+    await _run_subscription(site, page, "Northwind")
 
     await _exclude(site, tom)
     await _answer(page, has="FEATURE_UNAVAILABLE")
     await page.get_by_label("Token").fill(site.token)
     await expect(page.get_by_role("status")).to_contain_text("Token accepted")
-    await _listen(site, page, "Southwind")
+    await _run_subscription(site, page, "Southwind")
 
     await page.get_by_label("Token").fill(site.tokens["Haruto"])
     await expect(page.locator(".graphiql-execute-button")).to_have_attribute("aria-label", re.compile("Execute"))
