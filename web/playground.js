@@ -1,6 +1,6 @@
-// The playground: GraphiQL against this server's own /graphql, and nothing else.
-// Whoever is signed in is asked for by the browser's session; a token goes before it. The token is held by this page's
-// memory alone; no storage and no address ever has it.
+// The playground: GraphiQL for this server's /graphql.
+// Requests use the browser's session, or a token if one is entered. The token is kept in memory only: neither a storage
+// nor the URL contains it.
 
 import { GraphiQL } from "graphiql";
 import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
@@ -11,7 +11,7 @@ import { createPortal } from "react-dom";
 import { createRoot } from "react-dom/client";
 
 const WELCOME = "# Choose an example above, or write a document of your own.\n# Ctrl+Enter runs it.\n";
-const PAUSE = 400;
+const TYPING_DELAY = 400; // milliseconds
 const FORBIDDEN = 4403;
 
 const STATUS = {
@@ -19,8 +19,8 @@ const STATUS = {
   signedIn: "Signed in.",
   ended: "Your session has ended: sign in again.",
   checking: "Checking the token …",
-  accepted: "Token accepted. It is forgotten when this page closes.",
-  refused: "Token refused (401): it is not known, was revoked, or has expired.",
+  accepted: "Token accepted. It is not stored: this page forgets it when it closes.",
+  refused: "Token refused (401): it is unknown, revoked or expired.",
   unreachable: "The server did not answer. Try again.",
 };
 
@@ -31,21 +31,21 @@ globalThis.MonacoEnvironment = {
   },
 };
 
-/** Take the token out of the address, so that neither the address bar nor the history keeps it. */
-function takeTokenFromAddress() {
+/** Return the token of the URL, and remove it from the address bar and the history. */
+function takeTokenFromUrl() {
   const token = new URLSearchParams(location.hash.slice(1)).get("token");
   if (token !== null) history.replaceState(null, "", location.pathname + location.search);
   return (token ?? "").trim();
 }
 
-/** By what a call is allowed: a token, or, without one, the browser's session. */
-function doorOf(token) {
+/** Return the request options that authenticate: a token or, without one, the browser's session. */
+function authenticationOf(token) {
   return token ? { headers: { authorization: `Bearer ${token}` }, credentials: "omit" } : { credentials: "same-origin" };
 }
 
-/** Ask /graphql in the name of the token's holder, or of whoever is signed in; `told` hears whether it was accepted. */
-async function ask(token, body, told) {
-  const { headers, credentials } = doorOf(token);
+/** Send a request to /graphql. `onStatus` receives whether the credentials were accepted. */
+async function send(token, body, onStatus) {
+  const { headers, credentials } = authenticationOf(token);
   let response;
   try {
     response = await fetch("/graphql", {
@@ -59,41 +59,41 @@ async function ask(token, body, told) {
       cache: "no-store",
       credentials,
     });
-  } catch (failed) {
-    told("unreachable");
-    throw failed;
+  } catch (error) {
+    onStatus("unreachable");
+    throw error;
   }
-  told(response.status === 401 ? "refused" : "accepted");
+  onStatus(response.status === 401 ? "refused" : "accepted");
   return response.json();
 }
 
-/** Whether what is to be run goes on, instead of being answered once. */
+/** Whether the operation to run is a subscription. */
 function isSubscription({ query, operationName }) {
   try {
     return getOperationAST(parse(query), operationName)?.operation === "subscription";
   } catch {
-    return false; // what cannot be read is sent all the same: the server says what is wrong with it
+    return false; // the server explains what is wrong with the document
   }
 }
 
-/** A client for what goes on. Its WebSocket, in the name of whoever asks, is open as long as anything is listened to. */
-function clientFor(token, told) {
+/** Create a client for subscriptions. Its WebSocket is open while there are any. */
+function createSubscriptionClient(token, onStatus) {
   const url = new URL("/graphql", location.href);
   url.protocol = location.protocol.replace("http", "ws");
   return createClient({
     url: url.href,
     connectionParams: token ? { authorization: `Bearer ${token}` } : undefined,
-    retryAttempts: 0, // what happened meanwhile would be missing, and nobody would be told
-    on: { connected: () => told("accepted") },
+    retryAttempts: 0, // events during the interruption would be lost without notice
+    on: { connected: () => onStatus("accepted") },
   });
 }
 
-/** Hear of what goes on, as GraphiQL wants to be told. */
-function listen(client, body, told) {
+/** Return a subscription as the observable that GraphiQL expects. */
+function subscribe(client, body, onStatus) {
   return {
     subscribe({ next, complete }) {
-      const fail = (problem) => {
-        next({ errors: errorsOf(problem, told) });
+      const fail = (reason) => {
+        next({ errors: errorsOf(reason, onStatus) });
         complete();
       };
       return { unsubscribe: client.subscribe(body, { next, complete, error: fail }) };
@@ -101,26 +101,26 @@ function listen(client, body, told) {
   };
 }
 
-/** What ended a subscription, as errors of GraphQL; `told` hears of it where it was the connection. */
-function errorsOf(problem, told) {
-  if (Array.isArray(problem)) return problem;
-  const isRefused = problem.code === FORBIDDEN;
-  told(isRefused ? "refused" : "unreachable");
+/** Return the errors that ended a subscription. `onStatus` receives failures of the connection. */
+function errorsOf(reason, onStatus) {
+  if (Array.isArray(reason)) return reason;
+  const isRefused = reason.code === FORBIDDEN;
+  onStatus(isRefused ? "refused" : "unreachable");
   return [{ message: isRefused ? "The connection was refused." : "The connection was lost. Run it again." }];
 }
 
-/** Run only what somebody is there for; without a token and a session, say so instead of asking. */
-function fetcherFor(token, isSignedIn, client, told) {
+/** Create GraphiQL's fetcher. Without a token and a session, it returns an error and sends no request. */
+function createFetcher(token, isSignedIn, client, onStatus) {
   return async (body) => {
     if (!token && !isSignedIn) return { errors: [{ message: STATUS.missing }] };
-    return isSubscription(body) ? listen(client, body, told) : ask(token, body, told);
+    return isSubscription(body) ? subscribe(client, body, onStatus) : send(token, body, onStatus);
   };
 }
 
-/** Who is signed in in this browser: their name and their company's; null if nobody is. */
-async function whoIsSignedIn() {
-  const answer = await fetch("/auth/session", { cache: "no-store" }).then((response) => response.json());
-  return answer.user && { name: answer.user.name, company: answer.company.name };
+/** Return the name and company of the signed-in user, or null. */
+async function fetchUser() {
+  const session = await fetch("/auth/session", { cache: "no-store" }).then((response) => response.json());
+  return session.user && { name: session.user.name, company: session.company.name };
 }
 
 async function signOut() {
@@ -128,19 +128,19 @@ async function signOut() {
   location.reload();
 }
 
-/** What is known without a token: of the session, as the last answer left it. */
-function withoutToken(person, { token, status }) {
-  if (person === null) return "missing";
+/** Return the status without a token: that of the session, by the last response. */
+function sessionStatus(user, { token, status }) {
+  if (user === null) return "missing";
   if (token !== "") return "signedIn";
   return { accepted: "signedIn", refused: "ended" }[status] ?? status;
 }
 
-/** Who asks where there is no token, and the way in or out. */
-function Person({ person }) {
-  if (person === null) return <a className="person" href="/sign-in">Sign in</a>;
+/** The signed-in user with a button to sign out, or a link to sign in. */
+function SignedInUser({ user }) {
+  if (user === null) return <a className="person" href="/sign-in">Sign in</a>;
   return (
     <p className="person">
-      {person.name} · {person.company}
+      {user.name} · {user.company}
       <button type="button" onClick={signOut}>
         Sign out
       </button>
@@ -148,44 +148,44 @@ function Person({ person }) {
   );
 }
 
-/** The examples of whoever asks; none where they cannot be had, for the playground is of use without them, too. */
-async function examplesOf(token, signal) {
-  const { headers, credentials } = doorOf(token);
-  const said = { ...headers, "graphql-require-preflight": "1" };
-  const answer = fetch("/graphiql/examples", { headers: said, credentials, signal, cache: "no-store" });
-  return answer.then((response) => response.json()).catch(() => []);
+/** Return the examples for these credentials, or none if the request fails. */
+async function fetchExamples(token, signal) {
+  const { headers, credentials } = authenticationOf(token);
+  const allHeaders = { ...headers, "graphql-require-preflight": "1" };
+  const request = fetch("/graphiql/examples", { headers: allHeaders, credentials, signal, cache: "no-store" });
+  return request.then((response) => response.json()).catch(() => []);
 }
 
-/** The examples, asked for anew whenever somebody else asks, or nobody any more. */
-function useExamples(token, isOver) {
+/** Use the examples; they are fetched again when the credentials change or expire. */
+function useExamples(token, hasEnded) {
   const [examples, setExamples] = useState([]);
   useEffect(() => {
-    const leaving = new AbortController();
-    examplesOf(token, leaving.signal).then((found) => leaving.signal.aborted || setExamples(found));
-    return () => leaving.abort();
-  }, [token, isOver]);
+    const controller = new AbortController();
+    fetchExamples(token, controller.signal).then((found) => controller.signal.aborted || setExamples(found));
+    return () => controller.abort();
+  }, [token, hasEnded]);
   return examples;
 }
 
-/** The first id in an answer, however deep. */
-function firstId(answer) {
-  if (answer === null || typeof answer !== "object") return undefined;
-  return answer.id ?? Object.values(answer).map(firstId).find(Boolean);
+/** Return the first id in a result, at any depth. */
+function firstId(result) {
+  if (result === null || typeof result !== "object") return undefined;
+  return result.id ?? Object.values(result).map(firstId).find(Boolean);
 }
 
-/** The variables an example needs, each found by the document that it names for it. */
-async function variablesOf({ variables }, fetcher) {
+/** Return the variables of an example as JSON, each filled by its query. */
+async function findVariables({ variables }, fetcher) {
   const find = async ([name, query]) => [name, firstId((await fetcher({ query })).data) ?? ""];
-  const found = await Promise.all(Object.entries(variables).map(find));
-  return found.length ? JSON.stringify(Object.fromEntries(found), null, 2) : "";
+  const entries = await Promise.all(Object.entries(variables).map(find));
+  return entries.length ? JSON.stringify(Object.fromEntries(entries), null, 2) : "";
 }
 
 function Token({ token, onToken, status }) {
   const [typed, setTyped] = useState(token);
   useEffect(() => setTyped(token), [token]);
   useEffect(() => {
-    const later = setTimeout(() => onToken(typed.trim()), PAUSE);
-    return () => clearTimeout(later);
+    const timer = setTimeout(() => onToken(typed.trim()), TYPING_DELAY);
+    return () => clearTimeout(timer);
   }, [typed, onToken]);
   const apply = (event) => {
     event.preventDefault();
@@ -211,20 +211,20 @@ function Token({ token, onToken, status }) {
   );
 }
 
-/** One button for each example. It takes the place of an untouched document, and opens a tab beside an edited one. */
+/** A button for each example. It replaces an unchanged document, and opens a new tab if the document was edited. */
 function Examples({ examples, fetcher }) {
   const { queryEditor, variableEditor } = useGraphiQL(({ queryEditor, variableEditor }) => ({
     queryEditor,
     variableEditor,
   }));
   const { addTab } = useGraphiQLActions();
-  const isUntouched = () => {
+  const isUnchanged = () => {
     const text = queryEditor.getValue().trim();
     return !text || text === WELCOME.trim() || examples.some((example) => example.document.trim() === text);
   };
   const show = async (example) => {
-    const variables = await variablesOf(example, fetcher).catch(() => "");
-    if (!isUntouched()) addTab();
+    const variables = await findVariables(example, fetcher).catch(() => "");
+    if (!isUnchanged()) addTab();
     queryEditor.setValue(example.document);
     variableEditor?.setValue(variables);
     queryEditor.setScrollTop(0);
@@ -241,45 +241,45 @@ function Examples({ examples, fetcher }) {
   );
 }
 
-function Playground({ given, person }) {
-  const [token, setToken] = useState(given);
-  const [heard, setHeard] = useState({});
-  const [place, setPlace] = useState(null);
+function Playground({ initialToken, user }) {
+  const [token, setToken] = useState(initialToken);
+  const [lastResponse, setLastResponse] = useState({});
+  const [examplesElement, setExamplesElement] = useState(null);
   const [fetcher, client] = useMemo(() => {
-    const told = (status) => setHeard({ token, status });
-    const client = clientFor(token, told);
-    return [fetcherFor(token, person !== null, client, told), client];
-  }, [token, person]);
-  useEffect(() => () => client.dispose(), [client]); // nobody hears any more in the name of whoever asked before
-  const known = heard.token === token ? heard.status : "checking";
-  const status = token ? known : withoutToken(person, heard);
+    const onStatus = (status) => setLastResponse({ token, status });
+    const client = createSubscriptionClient(token, onStatus);
+    return [createFetcher(token, user !== null, client, onStatus), client];
+  }, [token, user]);
+  useEffect(() => () => client.dispose(), [client]); // ends the subscriptions of the previous credentials
+  const tokenStatus = lastResponse.token === token ? lastResponse.status : "checking";
+  const status = token ? tokenStatus : sessionStatus(user, lastResponse);
   const examples = useExamples(token, status === "refused" || status === "ended");
   useEffect(() => {
-    const listen = () => setToken((before) => takeTokenFromAddress() || before);
-    addEventListener("hashchange", listen);
-    return () => removeEventListener("hashchange", listen);
+    const onHashChange = () => setToken((current) => takeTokenFromUrl() || current);
+    addEventListener("hashchange", onHashChange);
+    return () => removeEventListener("hashchange", onHashChange);
   }, []);
   return (
     <>
       <header className="bar">
         <h1>Afterwin</h1>
         <Token token={token} onToken={setToken} status={status} />
-        <Person person={person} />
-        <div className="place" ref={setPlace} />
+        <SignedInUser user={user} />
+        <div className="place" ref={setExamplesElement} />
       </header>
       <main>
         <GraphiQL
           fetcher={fetcher}
-          schema={token || person ? undefined : null}
+          schema={token || user ? undefined : null}
           defaultQuery={WELCOME}
           defaultEditorToolsVisibility="variables"
           isHeadersEditorEnabled={false}
           shouldPersistHeaders={false}
           showPersistHeadersSettings={false}
         >
-          {/* Only what is within GraphiQL may reach its editors; the buttons are shown in our own bar all the same. */}
+          {/* Only children of GraphiQL can use its editors. A portal moves the buttons to the page's bar. */}
           <GraphiQL.Logo>
-            {place && createPortal(<Examples examples={examples} fetcher={fetcher} />, place)}
+            {examplesElement && createPortal(<Examples examples={examples} fetcher={fetcher} />, examplesElement)}
           </GraphiQL.Logo>
         </GraphiQL>
       </main>
@@ -288,10 +288,10 @@ function Playground({ given, person }) {
 }
 
 async function start() {
-  const given = takeTokenFromAddress();
-  const person = await whoIsSignedIn().catch(() => null);
+  const initialToken = takeTokenFromUrl();
+  const user = await fetchUser().catch(() => null);
   const root = createRoot(document.getElementById("playground"));
-  root.render(<Playground given={given} person={person} />);
+  root.render(<Playground initialToken={initialToken} user={user} />);
 }
 
 start();

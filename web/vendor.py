@@ -1,4 +1,4 @@
-"""Bundle GraphiQL and our page into `web/vendor`, so that nobody who runs them needs npm: `python -m web.vendor`."""
+"""Bundle GraphiQL and the playground into `web/vendor`: `python -m web.vendor`. Only this step needs npm."""
 
 import hashlib
 import json
@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-HERE = Path(__file__).parent
-TARGET = HERE / "vendor"
+WEB_ROOT = Path(__file__).parent
+TARGET = WEB_ROOT / "vendor"
 LOCK = "package-lock.json"
 OUT = "out"
 
@@ -27,7 +27,7 @@ PACKAGES = {
     "react-dom": "19.3.1",
 }
 FONTS = {"@fontsource/fira-code": "5.3.0", "@fontsource/roboto": "5.3.0"}
-"""GraphiQL's style sheet carries these two fonts within, but not their licences: those come from here."""
+"""Fonts that GraphiQL's style sheet contains. These packages are the source of their licences."""
 
 SOURCES = ("playground.js", "playground.css")
 WORKERS = {
@@ -37,17 +37,17 @@ WORKERS = {
 }
 STYLES_FROM_CSS_ONLY = "--loader:.css=empty"
 COMMON = ("--bundle", "--minify", "--legal-comments=none", "--charset=utf8", "--target=es2022")
-LEGAL_NAMES = ("license", "licence", "notice", "thirdpartynotices", "copying")
+LICENCE_FILE_PREFIXES = ("license", "licence", "notice", "thirdpartynotices", "copying")
 
 
 def main() -> None:
-    """Make `web/vendor` anew."""
+    """Build `web/vendor` again."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / OUT).mkdir()
         _install(folder)
-        used = _used([_bundle_page(folder), _bundle_styles(folder), *_bundle_workers(folder)])
-        _describe(folder, sorted({*used, *(f"node_modules/{name}" for name in FONTS)}))
+        used = _used_packages([_bundle_page(folder), _bundle_styles(folder), *_bundle_workers(folder)])
+        _write_manifest(folder, sorted({*used, *(f"node_modules/{name}" for name in FONTS)}))
         shutil.rmtree(TARGET, ignore_errors=True)
         shutil.copytree(folder / OUT, TARGET)
 
@@ -68,11 +68,11 @@ def _run(folder: Path, *command: str) -> None:
 
 def _bundle_page(folder: Path) -> dict[str, Any]:
     page = ("--format=esm", "--loader:.js=jsx", "--jsx=automatic", STYLES_FROM_CSS_ONLY)
-    return _esbuild(folder, HERE / "playground.js", "playground.js", *page)
+    return _esbuild(folder, WEB_ROOT / "playground.js", "playground.js", *page)
 
 
 def _bundle_styles(folder: Path) -> dict[str, Any]:
-    return _esbuild(folder, HERE / "playground.css", "playground.css")
+    return _esbuild(folder, WEB_ROOT / "playground.css", "playground.css")
 
 
 def _bundle_workers(folder: Path) -> list[dict[str, Any]]:
@@ -81,24 +81,27 @@ def _bundle_workers(folder: Path) -> list[dict[str, Any]]:
 
 
 def _esbuild(folder: Path, entry: Path, name: str, *options: str) -> dict[str, Any]:
-    """Bundle one entry; answers esbuild's account of what went into it."""
-    account = folder / "meta.json"
+    """Bundle one entry point; return esbuild's metafile, which lists the inputs."""
+    metafile = folder / "meta.json"
     mode = '--define:process.env.NODE_ENV="production"'
-    files = (f"--outfile={folder / OUT / name}", f"--metafile={account}")
+    files = (f"--outfile={folder / OUT / name}", f"--metafile={metafile}")
     _run(folder, str(folder / "node_modules/.bin/esbuild"), str(entry), *COMMON, mode, *options, *files)
-    told: dict[str, Any] = json.loads(account.read_text(encoding="utf-8"))
-    return told
+    content: dict[str, Any] = json.loads(metafile.read_text(encoding="utf-8"))
+    return content
 
 
-def _used(accounts: Iterable[dict[str, Any]]) -> set[str]:
-    """The installed folders that gave something to a bundle, as the lock file names them."""
+def _used_packages(metafiles: Iterable[dict[str, Any]]) -> set[str]:
+    """Return the package folders with code in a bundle, as the lock file names them."""
     inputs = {
-        path for account in accounts for output in account["outputs"].values() for path in _given(output["inputs"])
+        path
+        for metafile in metafiles
+        for output in metafile["outputs"].values()
+        for path in _bundled_paths(output["inputs"])
     }
     return {_folder_of(path) for path in inputs if "node_modules/" in path}
 
 
-def _given(inputs: dict[str, dict[str, int]]) -> list[str]:
+def _bundled_paths(inputs: dict[str, dict[str, int]]) -> list[str]:
     return [path for path, part in inputs.items() if part["bytesInOutput"]]
 
 
@@ -109,14 +112,14 @@ def _folder_of(path: str) -> str:
     return f"{before[before.find('node_modules/') :] if before else ''}node_modules/{name}"
 
 
-def _describe(folder: Path, used: list[str]) -> None:
+def _write_manifest(folder: Path, used: list[str]) -> None:
     lock = json.loads((folder / LOCK).read_text(encoding="utf-8"))["packages"]
-    texts = [_legal(folder, path, lock[path]) for path in used]
+    texts = [_licence_text(folder, path, lock[path]) for path in used]
     _write(folder / OUT / "LICENSES.txt", "\n\n".join(texts))
     shutil.copy(folder / LOCK, folder / OUT)
     manifest = {
         "packages": [_package(path, lock[path]) for path in used],
-        "sources": {name: digest(HERE / name) for name in SOURCES},
+        "sources": {name: digest(WEB_ROOT / name) for name in SOURCES},
         "files": {path.name: digest(path) for path in sorted((folder / OUT).iterdir())},
     }
     _write(folder / OUT / "MANIFEST.json", json.dumps(manifest, indent=2))
@@ -127,12 +130,12 @@ def _package(path: str, locked: dict[str, Any]) -> dict[str, str]:
     return {"name": name, **{key: locked[key] for key in ("version", "license", "integrity")}}
 
 
-def _legal(folder: Path, path: str, locked: dict[str, Any]) -> str:
-    """Whatever a package says of its licence; only its name, where it comes without the text."""
-    about = _package(path, locked)
-    head = f"{about['name']} {about['version']} ({about['license']})"
-    found = [file for file in sorted((folder / path).iterdir()) if file.name.lower().startswith(LEGAL_NAMES)]
-    texts = [file.read_text(encoding="utf-8").replace("\r\n", "\n").strip() for file in found]
+def _licence_text(folder: Path, path: str, locked: dict[str, Any]) -> str:
+    """Return the licence texts of a package, or only its name if it has none."""
+    package = _package(path, locked)
+    head = f"{package['name']} {package['version']} ({package['license']})"
+    files = [file for file in sorted((folder / path).iterdir()) if file.name.lower().startswith(LICENCE_FILE_PREFIXES)]
+    texts = [file.read_text(encoding="utf-8").replace("\r\n", "\n").strip() for file in files]
     return "\n\n".join([f"{'=' * 78}\n{head}\n{'=' * 78}", *(texts or ["Published without a text of its licence."])])
 
 
@@ -141,7 +144,7 @@ def _write(path: Path, text: str) -> None:
 
 
 def digest(path: Path) -> str:
-    """The SHA-256 of a file."""
+    """Return the SHA-256 of a file, hexadecimal."""
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
