@@ -1,4 +1,4 @@
-"""A real browser, and all that a page does in it."""
+"""A real browser, with a log of requests and errors."""
 
 import os
 import shutil
@@ -22,7 +22,7 @@ ARGUMENTS = (
 
 
 class Visit(NamedTuple):
-    """A page in a browser, with everything it asked for and everything it complained of."""
+    """A page in a browser, with its requests, errors and warnings."""
 
     page: Page
     requests: list[str]
@@ -31,38 +31,38 @@ class Visit(NamedTuple):
 
 @asynccontextmanager
 async def visiting() -> AsyncIterator[Visit]:
-    """A fresh browser, which needs one to be installed."""
+    """Open a new browser. The test is skipped if none is installed."""
     async with _browser() as browser:
         page = await browser.new_page(viewport={"width": 1440, "height": 900})
-        seen = Visit(page, [], [])
-        _listen(seen)
-        yield seen
+        visit = Visit(page, [], [])
+        _listen(visit)
+        yield visit
 
 
 @asynccontextmanager
 async def _browser() -> AsyncIterator[Browser]:
-    found = shutil.which("chromium")
-    if found is None:
+    executable = shutil.which("chromium")
+    if executable is None:
         missing = pytest.fail if os.environ.get("AFTERWIN_BROWSER_REQUIRED") == "1" else pytest.skip
         missing("There is no `chromium` on the PATH to open the playground with.")
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=found, args=list(ARGUMENTS))
+        browser = await playwright.chromium.launch(executable_path=executable, args=list(ARGUMENTS))
         try:
             yield browser
         finally:
             await browser.close()
 
 
-def _listen(seen: Visit) -> None:
-    seen.page.on("request", lambda request: seen.requests.append(request.url))
-    seen.page.on("pageerror", lambda error: seen.complaints.append(str(error)))
-    seen.page.on(
+def _listen(visit: Visit) -> None:
+    visit.page.on("request", lambda request: visit.requests.append(request.url))
+    visit.page.on("pageerror", lambda error: visit.complaints.append(str(error)))
+    visit.page.on(
         "console",
-        lambda said: seen.complaints.append(said.text) if said.type in {"error", "warning"} else None,
+        lambda message: visit.complaints.append(message.text) if message.type in {"error", "warning"} else None,
     )
 
 
 async def stored(page: Page) -> str:
-    """All that a page has put aside."""
+    """All data that the page has stored, as JSON."""
     text: str = await page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])")
     return text

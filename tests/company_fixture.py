@@ -1,4 +1,4 @@
-"""A company, somebody who asks for it, and what was sent to the database for an answer."""
+"""A company fixture: runs documents as one of its users, and records SQL statements and emails."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -38,64 +38,64 @@ class FixedClock:
 
 @dataclass
 class FakeMailer:
-    """Keeps letters: whom they are for, their subjects, their texts."""
+    """Keep emails instead of sending them: recipient, subject and text."""
 
-    letters: list[tuple[str, str, str]]
+    emails: list[tuple[str, str, str]]
 
     async def send(self, to: str, subject: str, text: str) -> None:
-        self.letters.append((to, subject, text))
+        self.emails.append((to, subject, text))
 
 
 @dataclass
 class CompanyFixture:
-    """One company as one of its users sees it."""
+    """A company, seen by one of its users."""
 
     database: Database
     company: Company
     user_id: int
     token: Secret
     statements: list[str] = field(default_factory=list)
-    letters: list[tuple[str, str, str]] = field(default_factory=list)
+    emails: list[tuple[str, str, str]] = field(default_factory=list)
 
     @property
     def headers(self) -> dict[str, str]:
-        """What the user's program sends."""
+        """Headers that authenticate the user."""
         return {"authorization": f"Bearer {self.token.text}"}
 
     @property
     def request_context(self) -> RequestContext:
-        """The same at the door."""
+        """Context of a request of the user."""
         return RequestContext(self.services, self.headers, ClientInfo("192.0.2.1", "tests"))
 
     @cached_property
     def services(self) -> Services:
-        """The entrance that this user comes by; its letters can be read."""
-        return Services(self.database, FlagStore(self.database), mailer=FakeMailer(self.letters))
+        """Services with a mailer that keeps its emails in `emails`."""
+        return Services(self.database, FlagStore(self.database), mailer=FakeMailer(self.emails))
 
     @asynccontextmanager
     async def uow(self) -> AsyncIterator[UnitOfWork]:
-        """Write something."""
+        """Open a unit of work without an actor."""
         async with begin(self.database, self.company.id) as uow:
             yield uow
 
     async def user(self) -> User:
-        """The user as they are now."""
+        """The user's current row."""
         async with self.database.snapshot() as snapshot:
             return await snapshot.for_company(self.company.id).first(select_rows(User).where(User.c.id == self.user_id))
 
     async def answer(self, document: str, **variables: Any) -> Any:
-        """What the schema answers, errors and all."""
+        """Run a document; return the result with its errors."""
         self.statements.clear()
         return await schema.execute(document, context_value=self.request_context, variable_values=variables)
 
     async def ask(self, document: str, **variables: Any) -> Any:
-        """The data of an answer without errors."""
+        """Run a document that must succeed; return its data."""
         answer = await self.answer(document, **variables)
         assert answer.errors is None, answer.errors
         return answer.data
 
     async def refusal(self, document: str, **variables: Any) -> tuple[str, str]:
-        """The code and the text of the one error of an answer."""
+        """Run a document that must fail; return code and message of its only error."""
         answer = await self.answer(document, **variables)
         (error,) = answer.errors
         return error.extensions["code"], error.message
@@ -110,9 +110,9 @@ async def make_company(
     *,
     in_beta: bool = True,
 ) -> CompanyFixture:
-    """A company with one user and a token, a member of the beta of accounts or not."""
+    """Create a company with one user and a token, in the beta or not."""
     company_id = await create_company(database, name=name, time_zone=time_zone, currency=currency)
-    (company,) = [each for each in await list_companies(database) if each.id == company_id]
+    (company,) = [row for row in await list_companies(database) if row.id == company_id]
     token = new_secret(TOKEN_PREFIX)
     async with begin(database, company_id) as uow:
         user_id = await create_user(uow, company, name="Eva Salas", email=f"eva@{name.lower()}.example", role=role)
@@ -134,19 +134,25 @@ async def create_first_company(database: Database) -> FirstCompany:
 
 
 def first_company(database: Database, created: FirstCompany) -> CompanyFixture:
-    """That company, in a copy of the database that it was created in."""
+    """The first company, in a copy of the database in which it was created."""
     world = CompanyFixture(database, *created)
     listen(database, world.statements)
     return world
 
 
 async def open_accounts(uow: UnitOfWork) -> None:
-    """Let a whole company into the beta of accounts, without the ceremony that staff would have."""
+    """Add a company to the accounts beta directly, without a change request."""
     flag = {"key": "accounts", "title": "Accounts", "kind": FlagKind.BETA, "stage": FlagStage.BETA, "salt": "s"}
-    usual = {"is_hidden": True, "is_enabled": True, "bucket_by": BucketBy.COMPANY, "created_at": uow.now, "version": 1}
+    defaults = {
+        "is_hidden": True,
+        "is_enabled": True,
+        "bucket_by": BucketBy.COMPANY,
+        "created_at": uow.now,
+        "version": 1,
+    }
     if not (await uow.execute_identity(select(Flag.c.key))).all():
         empty = {"description": "", "owner": "", "variants": []}
-        await uow.execute_identity(insert(Flag.table), {**flag, **usual, **empty})
+        await uow.execute_identity(insert(Flag.table), {**flag, **defaults, **empty})
     member = {"flag_key": "accounts", "source": MemberSource.DIRECT, "granted_by": "tests", "granted_at": uow.now}
     await uow.insert(BetaMember, [member])
 
@@ -154,7 +160,7 @@ async def open_accounts(uow: UnitOfWork) -> None:
 async def colleague(
     world: CompanyFixture, name: str = "Tom Reyes", role: CompanyRole = CompanyRole.REGULAR
 ) -> CompanyFixture:
-    """The same company as another of its users sees it."""
+    """Add a user to the company; return the fixture of that user."""
     token = new_secret(TOKEN_PREFIX)
     async with world.uow() as uow:
         email = f"{name.split(maxsplit=1)[0].lower()}@colleague.example"
@@ -163,13 +169,13 @@ async def colleague(
     return CompanyFixture(world.database, world.company, user_id, token)
 
 
-def listen(database: Database, heard: list[str]) -> None:
-    """Hear every statement that asks something."""
+def listen(database: Database, statements: list[str]) -> None:
+    """Record every statement that reads or writes rows."""
 
-    def hear(_c: Any, _cursor: Any, statement: str, *_: Any) -> None:
+    def record(_c: Any, _cursor: Any, statement: str, *_: Any) -> None:
         if "set_config" not in statement and statement.lstrip().upper().startswith(
             ("SELECT", "WITH", "INSERT", "UPDATE", "DELETE")
         ):
-            heard.append(statement)
+            statements.append(statement)
 
-    event.listen(database.engine.sync_engine, "before_cursor_execute", hear)
+    event.listen(database.engine.sync_engine, "before_cursor_execute", record)

@@ -1,4 +1,4 @@
-"""One function per table: everything is filled in that a test does not care about."""
+"""Factories of rows for tests, with defaults for all columns; each returns the row's id."""
 
 from datetime import datetime
 from typing import Any
@@ -10,20 +10,20 @@ from db.unit_of_work import UnitOfWork
 
 async def organization(uow: UnitOfWork, name: str = "Northwind Tools", **values: Any) -> int:
     """An organization."""
-    (identity,) = await uow.insert(Organization, [{"name": name, "folded_name": fold(name), **values}])
-    return identity
+    (row_id,) = await uow.insert(Organization, [{"name": name, "folded_name": fold(name), **values}])
+    return row_id
 
 
 async def person(uow: UnitOfWork, name: str = "Ana Ferrer", **values: Any) -> int:
     """A person."""
-    (identity,) = await uow.insert(Person, [{"name": name, "folded_name": fold(name), **values}])
-    return identity
+    (row_id,) = await uow.insert(Person, [{"name": name, "folded_name": fold(name), **values}])
+    return row_id
 
 
 async def deal(uow: UnitOfWork, organization_id: int | None = None, **values: Any) -> int:
     """An open deal of 100.00 EUR."""
     title = values.get("title", "Yearly service")
-    usual = {
+    defaults = {
         "title": title,
         "folded_title": fold(title),
         "organization_id": organization_id,
@@ -31,34 +31,34 @@ async def deal(uow: UnitOfWork, organization_id: int | None = None, **values: An
         "currency_code": "EUR",
         "status": DealStatus.OPEN,
     }
-    (identity,) = await uow.insert(Deal, [{**usual, **values}])
-    return identity
+    (row_id,) = await uow.insert(Deal, [{**defaults, **values}])
+    return row_id
 
 
 def won(at: datetime, **values: Any) -> dict[str, Any]:
-    """What a deal won at that moment says."""
+    """Columns of a deal won at that time."""
     return {"status": DealStatus.WON, "won_at": at, "won_on": at.date(), "first_won_at": at, "closed_at": at, **values}
 
 
 async def activity_type(uow: UnitOfWork, key: str = "call", **values: Any) -> int:
     """A type of activity that counts as a contact."""
-    usual = {"key": key, "name": key.title(), "is_active": True, "is_contact": True}
-    (identity,) = await uow.insert(ActivityType, [{**usual, **values}])
-    return identity
+    defaults = {"key": key, "name": key.title(), "is_active": True, "is_contact": True}
+    (row_id,) = await uow.insert(ActivityType, [{**defaults, **values}])
+    return row_id
 
 
 async def activity(uow: UnitOfWork, type_id: int, **values: Any) -> int:
-    """An undone activity without a date."""
-    (identity,) = await uow.insert(Activity, [{"subject": "Call back", "type_id": type_id, **values}])
-    return identity
+    """An open activity without a date."""
+    (row_id,) = await uow.insert(Activity, [{"subject": "Call back", "type_id": type_id, **values}])
+    return row_id
 
 
 async def note(uow: UnitOfWork, **values: Any) -> int:
     """A note."""
-    (identity,) = await uow.insert(Note, [{"content": "<p>Likes the new drill.</p>", **values}])
-    return identity
+    (row_id,) = await uow.insert(Note, [{"content": "<p>Likes the new drill.</p>", **values}])
+    return row_id
 
 
 async def custom_value(uow: UnitOfWork, field_id: int, subject_id: int, **values: Any) -> None:
-    """The value of a custom field."""
+    """A custom field value."""
     await uow.insert(CustomValue, [{"field_id": field_id, "subject_id": subject_id, **values}])

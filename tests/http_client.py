@@ -1,4 +1,4 @@
-"""What a browser says at the door."""
+"""Requests of a browser: sign-in and GraphQL."""
 
 from collections.abc import Callable
 from typing import Any
@@ -12,13 +12,13 @@ Browser = Callable[[], httpx2.AsyncClient]
 
 
 async def sign_in(
-    here: httpx2.AsyncClient, email: str = EMAIL, password: str = PASSWORD, **more: object
+    client: httpx2.AsyncClient, email: str = EMAIL, password: str = PASSWORD, **more: object
 ) -> httpx2.Response:
-    """Sign in; whatever is answered."""
-    return await here.post("/auth/sign-in", json={"email": email, "password": password, **more})
+    """Sign in; return the response."""
+    return await client.post("/auth/sign-in", json={"email": email, "password": password, **more})
 
 
-async def ask(here: httpx2.AsyncClient, document: str, **variables: object) -> Any:
-    """What GraphQL answers to this browser: its data, or its errors."""
-    answer = (await here.post("/graphql", json={"query": document, "variables": variables})).json()
-    return answer.get("data") or answer["errors"][0]["extensions"]["code"]
+async def ask(client: httpx2.AsyncClient, document: str, **variables: object) -> Any:
+    """Run a document; return its data, or the code of its first error."""
+    body = (await client.post("/graphql", json={"query": document, "variables": variables})).json()
+    return body.get("data") or body["errors"][0]["extensions"]["code"]

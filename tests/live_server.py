@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[1]
 
 
 class Served(NamedTuple):
-    """A server: where it answers, and its process."""
+    """A server: its origin and its process."""
 
     origin: str
     process: subprocess.Popen[bytes]
@@ -25,14 +25,14 @@ class Served(NamedTuple):
 
 @contextmanager
 def serving(database_url: str) -> Iterator[str]:
-    """Where it answers; it is ended afterwards."""
+    """Run a server; yield its origin. It is terminated afterwards."""
     with served(database_url) as server:
         yield server.origin
 
 
 @contextmanager
 def served(database_url: str) -> Iterator[Served]:
-    """The server itself, for whoever wants to end it otherwise."""
+    """Run a server; yield it, for tests that end it in another way."""
     port = _free_port()
     command = [sys.executable, "-m", "uvicorn", "app:create_app_from_environment", "--factory", "--port", str(port)]
     environment = {**os.environ, "AFTERWIN_DATABASE_URL": database_url}
@@ -53,12 +53,12 @@ def _free_port() -> int:
         return port
 
 
-def _wait_for(address: str) -> None:
+def _wait_for(url: str) -> None:
     for _ in range(300):
         try:
-            httpx2.get(address).raise_for_status()
+            httpx2.get(url).raise_for_status()
         except httpx2.HTTPError:
             time.sleep(0.1)
         else:
             return
-    pytest.fail(f"{address} does not answer")
+    pytest.fail(f"{url} does not answer")

@@ -1,52 +1,54 @@
-"""Asking for a mutation in one line: the input, and what is shown of the payload."""
+"""Run a mutation in one line: its input, and the selection of its payload."""
 
 from typing import Any
 
 from company_fixture import CompanyFixture
 
 INPUTS = {"accountUpdate": "OrganizationUpdate"}
-"""The mutations that take another one's input."""
+"""Mutations that share the input type of another mutation."""
 
 
-async def do(world: CompanyFixture, name: str, shows: str, /, **given: Any) -> Any:
-    """The payload of a mutation that was done."""
-    payload = await told(world, name, shows, **given)
+async def run_mutation(world: CompanyFixture, name: str, selection: str, /, **values: Any) -> Any:
+    """Run a mutation that must succeed; return its payload."""
+    payload = await mutation_payload(world, name, selection, **values)
     assert payload["userErrors"] == [], payload["userErrors"]
     return payload
 
 
-async def told(world: CompanyFixture, name: str, shows: str, /, **given: Any) -> Any:
-    """The payload of a mutation, its mistakes and all."""
-    return (await world.ask(document(name, shows), input=given))[name]
+async def mutation_payload(world: CompanyFixture, name: str, selection: str, /, **values: Any) -> Any:
+    """Run a mutation; return its payload, user errors included."""
+    return (await world.ask(mutation_document(name, selection), input=values))[name]
 
 
-def document(name: str, shows: str) -> str:
-    """The document that asks for a mutation, its `$input` left open."""
-    kind = f"{INPUTS.get(name, name[0].upper() + name[1:])}Input!"
+def mutation_document(name: str, selection: str) -> str:
+    """The document of a mutation with the variable `$input`."""
+    input_type = f"{INPUTS.get(name, name[0].upper() + name[1:])}Input!"
     errors = "userErrors { code field message differences { field base theirs yours } }"
-    return f"mutation ($input: {kind}) {{ {name}(input: $input) {{ {shows} {errors} }} }}"
+    return f"mutation ($input: {input_type}) {{ {name}(input: $input) {{ {selection} {errors} }} }}"
 
 
-async def mistake(world: CompanyFixture, name: str, /, **given: Any) -> tuple[str, list[str] | None]:
-    """The code and the field of the one mistake of an input."""
-    (error,) = (await told(world, name, "__typename", **given))["userErrors"]
+async def user_error(world: CompanyFixture, name: str, /, **values: Any) -> tuple[str, list[str] | None]:
+    """Run a mutation that must fail; return code and field of its only user error."""
+    (error,) = (await mutation_payload(world, name, "__typename", **values))["userErrors"]
     return error["code"], error["field"] and error["field"][1:]
 
 
-async def made(world: CompanyFixture, name: str, /, **given: Any) -> str:
-    """The id of what a mutation made."""
-    part = name.removesuffix("Create")
-    return str((await do(world, name, f"{part} {{ id }}", **given))[part]["id"])
+async def create_record(world: CompanyFixture, name: str, /, **values: Any) -> str:
+    """Run a creation; return the id of the new record."""
+    field = name.removesuffix("Create")
+    return str((await run_mutation(world, name, f"{field} {{ id }}", **values))[field]["id"])
 
 
-async def account(world: CompanyFixture, name: str = "Northwind", **won: Any) -> tuple[str, str]:
-    """An account by its only deal: the ids of the organization and of the deal."""
-    organization = (await do(world, "organizationCreate", "organization { id }", name=name))["organization"]["id"]
-    usual = {"title": "First", "organizationId": organization, "value": {"amount": "100", "currency": "EUR"}}
-    made = await do(world, "dealCreate", "deal { id }", **{**usual, "wonAt": "2026-03-01T09:00:00Z", **won})
-    return organization, made["deal"]["id"]
+async def create_account(world: CompanyFixture, name: str = "Northwind", **deal_values: Any) -> tuple[str, str]:
+    """Create an organization with one won deal; return both ids."""
+    organization = await create_record(world, "organizationCreate", name=name)
+    defaults = {"title": "First", "organizationId": organization, "value": {"amount": "100", "currency": "EUR"}}
+    created = await run_mutation(
+        world, "dealCreate", "deal { id }", **{**defaults, "wonAt": "2026-03-01T09:00:00Z", **deal_values}
+    )
+    return organization, created["deal"]["id"]
 
 
-async def kinds(world: CompanyFixture, name: str, /, **given: Any) -> list[str]:
-    """What happened by a mutation."""
-    return [event["kind"] for event in (await do(world, name, "events { kind }", **given))["events"]]
+async def event_kinds(world: CompanyFixture, name: str, /, **values: Any) -> list[str]:
+    """Run a mutation; return the kinds of its events."""
+    return [event["kind"] for event in (await run_mutation(world, name, "events { kind }", **values))["events"]]

@@ -1,4 +1,4 @@
-"""What a single-page app asks of OFREP."""
+"""Requests of a single-page app to OFREP."""
 
 from typing import Any
 
@@ -15,18 +15,18 @@ BULK = "/ofrep/v1/evaluate/flags"
 OPERATOR = FlagActor(FlagActorKind.CLI, "Noor")
 
 
-def asking(world: CompanyFixture, **said: Any) -> dict[str, Any]:
-    """The body of a call."""
-    return {"context": {"targetingKey": global_id("User", world.user_id), **said}}
+def asking(world: CompanyFixture, **attributes: Any) -> dict[str, Any]:
+    """The body of a request."""
+    return {"context": {"targetingKey": global_id("User", world.user_id), **attributes}}
 
 
-async def ask(here: httpx2.AsyncClient, world: CompanyFixture, key: str = "", **headers: str) -> httpx2.Response:
-    """Ask for all flags, or for one."""
+async def ask(client: httpx2.AsyncClient, world: CompanyFixture, key: str = "", **headers: str) -> httpx2.Response:
+    """Evaluate all flags, or one."""
     path = f"{BULK}/{key}" if key else BULK
-    return await here.post(path, json=asking(world), headers={**world.headers, **headers})
+    return await client.post(path, json=asking(world), headers={**world.headers, **headers})
 
 
 async def kill(world: CompanyFixture) -> None:
-    """Close accounts for everybody."""
+    """Switch the accounts feature off for all users."""
     async with begin_flags(world.database, OPERATOR) as flags:
         await change_flag(flags, "accounts", [Kill()], reason="It hurts.")

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from beta_client import UNAVAILABLE, give_staff_roles
 from company_fixture import CompanyFixture, FakeMailer, colleague, make_company
-from mutate import account, do, told
+from mutate import create_account, mutation_payload, run_mutation
 
 from auth.services import Services
 from auth.site import Site
@@ -39,21 +39,23 @@ class Cast:
     tom: CompanyFixture
     haruto: CompanyFixture
     sora: CompanyFixture
-    letters: list[tuple[str, str, str]]
+    emails: list[tuple[str, str, str]]
 
     async def widen(self, name: str, /, **fields: Any) -> None:
         """Mara submits a widening change, Jonas approves it, and Mara applies it."""
-        change = (await do(self.mara, name, "change { id state widens viewerCanReview }", **fields))["change"]
+        change = (await run_mutation(self.mara, name, "change { id state widens viewerCanReview }", **fields))["change"]
         assert (change["state"], change["widens"], change["viewerCanReview"]) == ("IN_REVIEW", True, False)
-        own_review = await told(self.mara, "changeReview", "change { state }", change=change["id"], verdict="APPROVE")
+        own_review = await mutation_payload(
+            self.mara, "changeReview", "change { state }", change=change["id"], verdict="APPROVE"
+        )
         assert own_review["userErrors"] != []  # authors cannot review their own changes
-        await do(self.jonas, "changeReview", "change { state }", change=change["id"], verdict="APPROVE")
-        applied = await do(self.mara, "changeApply", "change { state }", change=change["id"])
+        await run_mutation(self.jonas, "changeReview", "change { state }", change=change["id"], verdict="APPROVE")
+        applied = await run_mutation(self.mara, "changeApply", "change { state }", change=change["id"])
         assert applied["change"] == {"state": "APPLIED"}
 
     def code_for(self, email: str) -> str:
         """Return the code in the newest email to that address."""
-        text = next(text for to, _, text in reversed(self.letters) if to == email)
+        text = next(text for to, _, text in reversed(self.emails) if to == email)
         (code,) = re.findall(r"works once:\n(\S+)", text)
         return str(code)
 
@@ -61,9 +63,9 @@ class Cast:
 @pytest.fixture
 async def cast(database: Database) -> Cast:
     cast = Cast()
-    cast.letters = []
+    cast.emails = []
     site = Site(flags_require_approval=True, environment_name="story")
-    services = Services(database, FlagStore(database), site, mailer=FakeMailer(cast.letters))
+    services = Services(database, FlagStore(database), site, mailer=FakeMailer(cast.emails))
     staff_company = await make_company(database, "Platform", "UTC", in_beta=False)
     koyo = await make_company(database, "Koyo", "Asia/Tokyo", "JPY", in_beta=False)
     cast.eva = await make_company(database, in_beta=False)
@@ -115,9 +117,9 @@ async def names_with_access(cast: Cast) -> set[str]:
 
 
 async def create_flag(cast: Cast) -> None:
-    await do(cast.mara, "flagCreate", "flag { stage isEnabled }", key=FLAG, title="Accounts", owner="Mara")
+    await run_mutation(cast.mara, "flagCreate", "flag { stage isEnabled }", key=FLAG, title="Accounts", owner="Mara")
     for name, more in (("flagSetStage", {"stage": "BETA"}), ("flagEnable", {})):
-        payload = await do(cast.mara, name, "change { id }", key=FLAG, reason="The beta begins.", **more)
+        payload = await run_mutation(cast.mara, name, "change { id }", key=FLAG, reason="The beta begins.", **more)
         assert payload["change"] is None  # no user gains access yet, so no approval is needed
 
 
@@ -126,19 +128,19 @@ async def invite_user_and_company(cast: Cast) -> None:
     await cast.widen("betaInviteUser", **invite, email="tom@colleague.example")
     await cast.widen("betaInviteCompany", **invite, company=global_id("Company", cast.haruto.company.id))
     code = cast.code_for("tom@colleague.example")
-    assert (await told(cast.eva, "betaInvitationAccept", "__typename", token=code))[
+    assert (await mutation_payload(cast.eva, "betaInvitationAccept", "__typename", token=code))[
         "userErrors"
     ] != []  # the code is for another user
-    await do(cast.tom, "betaInvitationAccept", "__typename", token=code)
-    assert (await told(cast.tom, "betaInvitationAccept", "__typename", token=code))[
+    await run_mutation(cast.tom, "betaInvitationAccept", "__typename", token=code)
+    assert (await mutation_payload(cast.tom, "betaInvitationAccept", "__typename", token=code))[
         "userErrors"
     ] != []  # the code works once
     shown = (await cast.haruto.ask("{ viewer { betaInvitations { id } } }"))["viewer"]["betaInvitations"]
-    await do(cast.haruto, "betaInvitationAccept", "__typename", id=shown[0]["id"])
+    await run_mutation(cast.haruto, "betaInvitationAccept", "__typename", id=shown[0]["id"])
 
 
 async def use_feature(cast: Cast) -> None:
-    await account(cast.eva, "Northwind")  # Eva has no access, but her data counts
+    await create_account(cast.eva, "Northwind")  # Eva has no access, but her data counts
     assert (await cast.tom.ask(COUNT))["accounts"] == {"totalCount": 1}
     assert (await cast.haruto.ask(COUNT))["accounts"] == {"totalCount": 0}
 
@@ -154,7 +156,7 @@ async def check_members_and_explanation(cast: Cast) -> None:
 
 async def exclude_user(cast: Cast) -> None:
     subject = {"user": global_id("User", cast.sora.user_id), "reason": "They asked not to be disturbed."}
-    payload = await do(cast.mara, "betaExclude", "change { id }", flag=FLAG, **subject)
+    payload = await run_mutation(cast.mara, "betaExclude", "change { id }", flag=FLAG, **subject)
     assert payload["change"] is None  # a narrowing change needs no approval
 
 
@@ -166,7 +168,9 @@ async def roll_out_to_everyone(cast: Cast) -> None:
 
 
 async def kill_and_revive(cast: Cast) -> None:
-    killed = await do(cast.jonas, "flagKill", "change { id } workers { total }", key=FLAG, reason="Wrong totals.")
+    killed = await run_mutation(
+        cast.jonas, "flagKill", "change { id } workers { total }", key=FLAG, reason="Wrong totals."
+    )
     assert killed["change"] is None
     for user in (cast.eva, cast.tom, cast.haruto):
         assert [error.extensions for error in (await user.answer(COUNT)).errors] == [UNAVAILABLE]
@@ -174,8 +178,10 @@ async def kill_and_revive(cast: Cast) -> None:
 
 
 async def leave_and_retire(cast: Cast) -> None:
-    await do(cast.tom, "betaLeave", "__typename", feature=FLAG)
-    await do(cast.mara, "flagSetStage", "change { id }", key=FLAG, stage="RETIRED", reason="It was a good time.")
+    await run_mutation(cast.tom, "betaLeave", "__typename", feature=FLAG)
+    await run_mutation(
+        cast.mara, "flagSetStage", "change { id }", key=FLAG, stage="RETIRED", reason="It was a good time."
+    )
 
 
 async def check_audit_log(cast: Cast) -> None:

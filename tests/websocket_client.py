@@ -1,4 +1,4 @@
-"""A socket to the application in this very process, as a client of `graphql-transport-ws` holds it."""
+"""A WebSocket client of `graphql-transport-ws` that talks to the application in this process."""
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping
@@ -9,11 +9,11 @@ from typing import Any
 import orjson
 
 PROTOCOL = "graphql-transport-ws"
-PATIENCE = 10
+TIMEOUT_SECONDS = 10
 
 
 class Closed(Exception):
-    """The server closed the socket, with this code."""
+    """The server closed the socket with this code."""
 
     def __init__(self, code: int) -> None:
         super().__init__(code)
@@ -22,7 +22,7 @@ class Closed(Exception):
 
 @dataclass
 class Socket:
-    """One socket, seen from the client."""
+    """A socket, seen from the client."""
 
     sent: "asyncio.Queue[Any]" = field(default_factory=asyncio.Queue)
     received: "asyncio.Queue[Any]" = field(default_factory=asyncio.Queue)
@@ -33,23 +33,23 @@ class Socket:
         await self.sent.put({"type": "websocket.receive", "text": orjson.dumps(message).decode()})
 
     async def hear(self) -> Any:
-        """The next message; `Closed` where there is none any more."""
-        got = await asyncio.wait_for(self.received.get(), PATIENCE)
-        if got["type"] == "websocket.close":
-            raise Closed(got.get("code", 1000))
-        return orjson.loads(got["text"])
+        """Return the next message. Raise `Closed` if the socket is closed."""
+        event = await asyncio.wait_for(self.received.get(), TIMEOUT_SECONDS)
+        if event["type"] == "websocket.close":
+            raise Closed(event.get("code", 1000))
+        return orjson.loads(event["text"])
 
     async def begin(self, payload: Mapping[str, Any] | None = None) -> None:
-        """Say who one is."""
+        """Initialize the connection with credentials."""
         await self.say({"type": "connection_init", **({} if payload is None else {"payload": payload})})
         assert (await self.hear())["type"] == "connection_ack"
 
     async def ask(self, document: str, name: str = "1", **variables: Any) -> None:
-        """Begin an operation."""
+        """Start an operation."""
         await self.say({"type": "subscribe", "id": name, "payload": {"query": document, "variables": variables}})
 
     async def answer(self, document: str, name: str = "1", **variables: Any) -> Any:
-        """The one answer to a question: its payload, as HTTP would answer it."""
+        """Run an operation with one result; return its payload."""
         await self.ask(document, name, **variables)
         message = await self.hear()
         if message["type"] == "error":
@@ -62,30 +62,30 @@ class Socket:
 async def socket(
     app: Any, headers: Mapping[str, str], *protocols: str, origin: str | None = None
 ) -> AsyncIterator[Socket]:
-    """Open a socket to `/graphql`; `Closed` where it is not accepted."""
-    said = {**headers, "host": "afterwin.example", **({"origin": origin} if origin else {})}
+    """Open a socket to `/graphql`. Raise `Closed` if it is not accepted."""
+    all_headers = {**headers, "host": "afterwin.example", **({"origin": origin} if origin else {})}
     scope = {
         "type": "websocket",
         "path": "/graphql",
         "raw_path": b"/graphql",
         "query_string": b"",
         "scheme": "ws",
-        "headers": [(name.encode(), value.encode()) for name, value in said.items()],
+        "headers": [(name.encode(), value.encode()) for name, value in all_headers.items()],
         "subprotocols": list(protocols or (PROTOCOL,)),
         "client": ("192.0.2.1", 1),
         "server": ("afterwin.example", 80),
         "state": {},
     }
-    held = Socket()
-    await held.sent.put({"type": "websocket.connect"})
-    running = asyncio.create_task(app(scope, held.sent.get, held.received.put))
-    first = await asyncio.wait_for(held.received.get(), PATIENCE)
+    client = Socket()
+    await client.sent.put({"type": "websocket.connect"})
+    task = asyncio.create_task(app(scope, client.sent.get, client.received.put))
+    first = await asyncio.wait_for(client.received.get(), TIMEOUT_SECONDS)
     try:
         if first["type"] != "websocket.accept":
             raise Closed(first.get("code", 1000))
-        held.protocol = first.get("subprotocol")
-        yield held
+        client.protocol = first.get("subprotocol")
+        yield client
     finally:
-        await held.sent.put({"type": "websocket.disconnect", "code": 1000})
+        await client.sent.put({"type": "websocket.disconnect", "code": 1000})
         with suppress(TimeoutError):
-            await asyncio.wait_for(running, PATIENCE)
+            await asyncio.wait_for(task, TIMEOUT_SECONDS)

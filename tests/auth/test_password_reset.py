@@ -19,7 +19,7 @@ async def reset(here: httpx2.AsyncClient, secret: str, password: str = NEW_PASSW
 
 
 def secret_in_email(world: CompanyFixture) -> str:
-    ((to, _, text),) = world.letters
+    ((to, _, text),) = world.emails
     assert to == EMAIL
     return text.partition("/sign-in#")[2].split()[0]
 
@@ -47,7 +47,7 @@ async def test_forgot_answers_alike_for_known_and_unknown_addresses(
 
     assert (known.status_code, known.content, dict(known.headers)) == (202, b"", dict(unknown.headers))
     assert (unknown.status_code, unknown.content) == (202, b"")
-    assert [to for to, _, _ in world.letters] == [EMAIL]
+    assert [to for to, _, _ in world.emails] == [EMAIL]
 
 
 async def test_reset_link_expires_after_an_hour(
@@ -77,4 +77,4 @@ async def test_forgot_is_rate_limited(here: httpx2.AsyncClient, eva: User, world
     statuses = [(await forgot(here)).status_code for _ in range(11)]
 
     assert statuses == [202] * 10 + [429]
-    assert len(world.letters) == 10
+    assert len(world.emails) == 10

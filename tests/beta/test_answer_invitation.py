@@ -218,14 +218,14 @@ async def test_invitation_email_recipients_and_text(open_beta: Any, world: Compa
     for invitation in invitations:
         assert await send_invitation_email(world.services, invitation)
 
-    assert [to for to, _, _ in world.letters] == ["ada@solera.example", "eva@solera.example", "eva@solera.example"]
-    subject, text = world.letters[0][1:]
+    assert [to for to, _, _ in world.emails] == ["ada@solera.example", "eva@solera.example", "eva@solera.example"]
+    subject, text = world.emails[0][1:]
     assert subject == "Invitation to try Ledger"
     assert "Noor invites you to try Ledger" in text
     assert "Have a look." in text
     assert "by 01 April 2026 (UTC)" in text
     assert re.findall(r"beta_[\w-]{43}", text) == [invitations[0].secret.text]
-    assert "invites your company" in world.letters[2][2]
+    assert "invites your company" in world.emails[2][2]
     async with world.database.snapshot() as snapshot:
         stored = str(await platform_of_snapshot(snapshot).all(INVITATIONS)) + str(await open_beta.state())
     assert invitations[0].secret.text not in stored  # the secret is nowhere else

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from company_fixture import CompanyFixture, FixedClock, make_company
-from mutate import account, do, made
+from mutate import create_account, create_record, run_mutation
 from sqlalchemy import event, text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -29,7 +29,7 @@ async def test_mutation_answers_busy_when_sqlite_is_locked(database_url: str, cl
     database = Database(database_url, clock=clock)
     event.listen(database.engine.sync_engine, "connect", lambda it, _: it.execute("PRAGMA busy_timeout=50"))
     world = await make_company(database)
-    organization = await made(world, "organizationCreate", name="A")
+    organization = await create_record(world, "organizationCreate", name="A")
     other = sqlite3.connect(database_url.partition(":///")[2], isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
 
@@ -46,7 +46,7 @@ async def test_mutation_answers_busy_when_sqlite_is_locked(database_url: str, cl
 
 @pytest.mark.parametrize("templates", ["postgresql"], indirect=True)
 async def test_mutation_is_retried_after_a_deadlock(world: CompanyFixture, owner: AsyncEngine) -> None:
-    organization = await made(world, "organizationCreate", name="A")
+    organization = await create_record(world, "organizationCreate", name="A")
     async with owner.connect() as other, owner.connect() as watcher:
         await other.execute(text("SELECT 1 FROM organization FOR UPDATE"))
         renaming = asyncio.create_task(world.ask(RENAME, id=organization, name="B"))
@@ -77,7 +77,7 @@ async def test_mutation_answers_busy_when_retries_fail(
         await other.commit()
     database = Database(database_url, clock=clock)
     world = await make_company(database)
-    organization, _ = await account(world)
+    organization, _ = await create_account(world)
     async with owner.connect() as other:
         await other.execute(text("SELECT 1 FROM company FOR UPDATE"))
         code, _ = await world.refusal(RENAME, id=organization, name="B")
@@ -88,7 +88,7 @@ async def test_mutation_answers_busy_when_retries_fail(
 
 
 async def test_failed_unit_of_work_writes_nothing(world: CompanyFixture) -> None:
-    organization, _ = await account(world)
+    organization, _ = await create_account(world)
     before: Any = await world.ask("{ events { totalCount } organizations { nodes { name version } } }")
 
     async def fail() -> None:
@@ -99,4 +99,4 @@ async def test_failed_unit_of_work_writes_nothing(world: CompanyFixture) -> None
     with pytest.raises(ArithmeticError):
         await fail()
     assert await world.ask("{ events { totalCount } organizations { nodes { name version } } }") == before
-    await do(world, "organizationUpdate", "organization { name }", id=organization, name="Whole")
+    await run_mutation(world, "organizationUpdate", "organization { name }", id=organization, name="Whole")

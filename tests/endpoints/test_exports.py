@@ -14,7 +14,7 @@ import httpx2
 import pytest
 from beta_client import change
 from company_fixture import CompanyFixture, FixedClock
-from mutate import account, do, made
+from mutate import create_account, run_mutation, create_record
 from openpyxl import load_workbook
 from starlette.applications import Starlette
 
@@ -82,9 +82,9 @@ async def export_url(world: CompanyFixture, **variables: Any) -> str:
 
 
 async def test_export_contains_filtered_rows(world: CompanyFixture, anonymous: httpx2.AsyncClient) -> None:
-    await account(world, "=SUM(A1)")
-    await account(world, "Northwind")
-    await made(world, "organizationCreate", name="Prospect")
+    await create_account(world, "=SUM(A1)")
+    await create_account(world, "Northwind")
+    await create_record(world, "organizationCreate", name="Prospect")
 
     all_rows = await anonymous.get(await export_url(world, list="ACCOUNTS"))
     some_rows = await anonymous.get(await export_url(world, list="ORGANIZATIONS", where={"name": {"startsWith": "p"}}))
@@ -101,7 +101,7 @@ async def test_export_contains_filtered_rows(world: CompanyFixture, anonymous: h
 
 
 async def test_export_xlsx_in_pipedrive_columns(world: CompanyFixture, anonymous: httpx2.AsyncClient) -> None:
-    await account(world)
+    await create_account(world)
     answer = await anonymous.get(await export_url(world, list="DEALS", format="XLSX", dialect="PIPEDRIVE"))
     sheet = load_workbook(io.BytesIO(answer.content)).active
     assert sheet is not None
@@ -142,12 +142,12 @@ async def test_export_link_expires_and_needs_permission(
 
 
 async def test_export_reads_one_snapshot(world: CompanyFixture, app: Starlette) -> None:
-    organization, _ = await account(world)
+    organization, _ = await create_account(world)
     url = await export_url(world, list="ORGANIZATIONS")
 
-    await do(world, "organizationUpdate", "organization { id }", id=organization, name="Before")
+    await run_mutation(world, "organizationUpdate", "organization { id }", id=organization, name="Before")
     async with reading_export(app, url) as reader:
-        await do(world, "organizationUpdate", "organization { id }", id=organization, name="After")
+        await run_mutation(world, "organizationUpdate", "organization { id }", id=organization, name="After")
         reader.resume.set()
 
     assert (b"Before" in reader.content, b"After" in reader.content) == (True, False)
@@ -156,7 +156,7 @@ async def test_export_reads_one_snapshot(world: CompanyFixture, app: Starlette) 
 async def test_export_busy_when_all_slots_are_taken(
     world: CompanyFixture, app: Starlette, anonymous: httpx2.AsyncClient
 ) -> None:
-    await account(world)
+    await create_account(world)
     url = await export_url(world, list="DEALS")
 
     async with AsyncExitStack() as stack:
@@ -191,7 +191,7 @@ async def test_export_removes_temporary_workbook(
     world: CompanyFixture, app: Starlette, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(tempfile, "tempdir", tempfile.mkdtemp(dir=tmp_path))
-    await account(world)
+    await create_account(world)
 
     async with reading_export(app, await export_url(world, list="DEALS", format="XLSX")) as reader:
         assert len(temporary_files()) == 1
@@ -202,8 +202,8 @@ async def test_export_removes_temporary_workbook(
 
 
 async def test_export_xlsx_rejected_when_cell_is_too_long(world: CompanyFixture, anonymous: httpx2.AsyncClient) -> None:
-    organization, _ = await account(world)
-    await made(world, "noteCreate", content="x" * 40_000, organizationId=organization)
+    organization, _ = await create_account(world)
+    await create_record(world, "noteCreate", content="x" * 40_000, organizationId=organization)
     answer = await anonymous.get(await export_url(world, list="NOTES", format="XLSX"))
     (error,) = answer.json()["errors"]
     assert (answer.status_code, error["extensions"], "32,767" in error["message"]) == (422, {"code": "TOO_LONG"}, True)
@@ -228,7 +228,7 @@ async def test_export_headers_force_download(world: CompanyFixture, anonymous: h
 async def test_export_of_accounts_not_found_after_leaving_beta(
     world: CompanyFixture, anonymous: httpx2.AsyncClient
 ) -> None:
-    await account(world)
+    await create_account(world)
     urls = [await export_url(world, list=item) for item in ("ACCOUNTS", "ORGANIZATIONS")]
     inside = [(await anonymous.get(url)).text for url in urls]
     await change(world.database, RemoveMember(company_id=world.company.id))

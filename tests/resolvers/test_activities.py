@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from company_fixture import CompanyFixture, FixedClock, colleague
-from mutate import account, do, kinds, made, mistake
+from mutate import create_account, create_record, event_kinds, run_mutation, user_error
 
 NEXT_AND_LAST = (
     "{ accounts { nodes { nextActivity { subject owner { name isActive } } lastActivity { subject doneAt } } } }"
@@ -18,40 +18,42 @@ async def next_and_last(world: CompanyFixture) -> Any:
 async def create_activity(world: CompanyFixture, **values: Any) -> str:
     """Create an activity; return its id."""
     types = (await world.ask("{ activityTypes { id } }"))["activityTypes"]
-    type_id = types[0]["id"] if types else await made(world, "activityTypeCreate", name="Call", isContact=True)
-    return await made(world, "activityCreate", **{"subject": "Call", "typeId": type_id, **values})
+    type_id = types[0]["id"] if types else await create_record(world, "activityTypeCreate", name="Call", isContact=True)
+    return await create_record(world, "activityCreate", **{"subject": "Call", "typeId": type_id, **values})
 
 
 async def test_activity_timed_all_day_or_undated(world: CompanyFixture) -> None:
-    organization, _ = await account(world)
+    organization, _ = await create_account(world)
     activity = await create_activity(world, organizationId=organization, dueAt="2026-03-19T09:00:00+01:00")
     shows = "activity { dueAt dueDate isOverdue }"
     change = {"id": activity, "dueDate": "2026-03-18"}
 
-    assert (await do(world, "activityUpdate", shows, **change))["activity"] == {
+    assert (await run_mutation(world, "activityUpdate", shows, **change))["activity"] == {
         "dueAt": None,
         "dueDate": "2026-03-18",
         "isOverdue": False,
     }
-    timed = await do(world, "activityUpdate", shows, id=activity, dueAt="2026-03-18T09:59:59Z")
+    timed = await run_mutation(world, "activityUpdate", shows, id=activity, dueAt="2026-03-18T09:59:59Z")
     assert timed["activity"] == {"dueAt": "2026-03-18T09:59:59Z", "dueDate": None, "isOverdue": True}
-    undated = await do(world, "activityUpdate", shows, id=activity, dueAt=None)
+    undated = await run_mutation(world, "activityUpdate", shows, id=activity, dueAt=None)
     assert undated["activity"] == {"dueAt": None, "dueDate": None, "isOverdue": False}
     both = {"dueAt": "2026-03-18T09:00:00Z", "dueDate": "2026-03-18"}
-    assert await mistake(world, "activityUpdate", id=activity, **both) == ("INVALID", ["dueAt"])
+    assert await user_error(world, "activityUpdate", id=activity, **both) == ("INVALID", ["dueAt"])
 
 
 async def test_next_and_last_activity_follow_completion(world: CompanyFixture) -> None:  # edge case 26
-    organization, _ = await account(world)
+    organization, _ = await create_account(world)
     activity = await create_activity(world, organizationId=organization, dueDate="2026-03-19")
 
-    assert await kinds(world, "activityComplete", id=activity, doneAt="2026-03-18T09:00:00Z") == ["ACTIVITY_COMPLETED"]
+    assert await event_kinds(world, "activityComplete", id=activity, doneAt="2026-03-18T09:00:00Z") == [
+        "ACTIVITY_COMPLETED"
+    ]
     assert await next_and_last(world) == {
         "nextActivity": None,
         "lastActivity": {"subject": "Call", "doneAt": "2026-03-18T09:00:00Z"},
     }
-    assert await kinds(world, "activityComplete", id=activity) == []
-    assert await kinds(world, "activityUncomplete", id=activity) == ["ACTIVITY_UNCOMPLETED"]
+    assert await event_kinds(world, "activityComplete", id=activity) == []
+    assert await event_kinds(world, "activityUncomplete", id=activity) == ["ACTIVITY_UNCOMPLETED"]
     data = await next_and_last(world)
     assert (data["nextActivity"]["subject"], data["lastActivity"]) == ("Call", None)
 
@@ -59,21 +61,21 @@ async def test_next_and_last_activity_follow_completion(world: CompanyFixture) -
 async def test_completion_time_in_past_only(world: CompanyFixture) -> None:  # edge case 31
     activity = await create_activity(world)
     future = "2026-03-18T10:00:01Z"
-    assert await mistake(world, "activityComplete", id=activity, doneAt=future) == ("INVALID", ["doneAt"])
+    assert await user_error(world, "activityComplete", id=activity, doneAt=future) == ("INVALID", ["doneAt"])
     shows, early = "activity { doneAt createdAt }", "2020-01-01T00:00:00Z"
-    done = await do(world, "activityComplete", shows, id=activity, doneAt=early)
+    done = await run_mutation(world, "activityComplete", shows, id=activity, doneAt=early)
     assert done["activity"]["doneAt"] < done["activity"]["createdAt"]
 
 
 async def test_activity_without_links_has_no_account(world: CompanyFixture) -> None:  # edge case 27
-    await account(world)
+    await create_account(world)
     await create_activity(world, dueDate="2026-03-19")
     assert (await next_and_last(world))["nextActivity"] is None
 
 
 async def test_activity_organization_precedes_deal_organization(world: CompanyFixture) -> None:  # edge case 28
-    first, _ = await account(world, "A")
-    _, deal = await account(world, "B")
+    first, _ = await create_account(world, "A")
+    _, deal = await create_account(world, "B")
     await create_activity(world, organizationId=first, dealId=deal, dueDate="2026-03-19", subject="Visit")
 
     data = await world.ask("{ accounts(orderBy: {field: NAME}) { nodes { name nextActivity { subject } } } }")
@@ -84,36 +86,36 @@ async def test_activity_organization_precedes_deal_organization(world: CompanyFi
 
 
 async def test_moved_deal_takes_its_activities(world: CompanyFixture) -> None:
-    _, deal = await account(world, "A")
-    other, _ = await account(world, "B")
+    _, deal = await create_account(world, "A")
+    other, _ = await create_account(world, "B")
     await create_activity(world, dealId=deal, dueDate="2026-03-19", subject="Visit")
 
-    await do(world, "dealMove", "deal { id }", id=deal, organizationId=other)
+    await run_mutation(world, "dealMove", "deal { id }", id=deal, organizationId=other)
 
     data = await world.ask("{ accounts { nodes { name nextActivity { subject } } } }")
     assert data["accounts"]["nodes"] == [{"name": "B", "nextActivity": {"subject": "Visit"}}]
 
 
 async def test_next_activity_recomputed_when_deleted(world: CompanyFixture) -> None:  # edge case 29
-    organization, _ = await account(world)
+    organization, _ = await create_account(world)
     first = await create_activity(world, organizationId=organization, dueDate="2026-03-19", subject="First")
     await create_activity(world, organizationId=organization, dueDate="2026-03-20", subject="Second")
 
-    assert await kinds(world, "activityDelete", id=first) == ["ACTIVITY_DELETED"]
+    assert await event_kinds(world, "activityDelete", id=first) == ["ACTIVITY_DELETED"]
     assert (await next_and_last(world))["nextActivity"]["subject"] == "Second"
-    assert await kinds(world, "activityRestore", id=first) == ["ACTIVITY_RESTORED"]
+    assert await event_kinds(world, "activityRestore", id=first) == ["ACTIVITY_RESTORED"]
     assert (await next_and_last(world))["nextActivity"]["subject"] == "First"
 
 
 async def test_deactivated_owner_kept_but_not_assignable(world: CompanyFixture) -> None:  # edge case 32
-    organization, _ = await account(world)
+    organization, _ = await create_account(world)
     colleague_id = await add_colleague(world)
     activity = await create_activity(world, organizationId=organization, dueDate="2026-03-19", ownerId=colleague_id)
-    await do(world, "userDeactivate", "user { id }", id=colleague_id)
+    await run_mutation(world, "userDeactivate", "user { id }", id=colleague_id)
 
     assert (await next_and_last(world))["nextActivity"]["owner"] == {"name": "Tom Reyes", "isActive": False}
-    assert await mistake(world, "activityUpdate", id=activity, ownerId=colleague_id) == ("INVALID", ["ownerId"])
-    await do(world, "activityUpdate", "activity { id }", id=activity, subject="Call again")
+    assert await user_error(world, "activityUpdate", id=activity, ownerId=colleague_id) == ("INVALID", ["ownerId"])
+    await run_mutation(world, "activityUpdate", "activity { id }", id=activity, subject="Call again")
 
 
 async def add_colleague(world: CompanyFixture) -> str:
@@ -138,11 +140,11 @@ async def add_colleague(world: CompanyFixture) -> str:
 async def test_activity_update_rejects_invalid_values(
     world: CompanyFixture, values: dict[str, Any], code: str, field: list[str]
 ) -> None:
-    assert await mistake(world, "activityUpdate", id=await create_activity(world), **values) == (code, field)
+    assert await user_error(world, "activityUpdate", id=await create_activity(world), **values) == (code, field)
 
 
 async def test_activity_created_done_is_never_next(world: CompanyFixture, clock: FixedClock) -> None:
-    organization, _ = await account(world)
+    organization, _ = await create_account(world)
     await create_activity(world, organizationId=organization, dueDate="2026-03-19", doneAt=clock().isoformat())
     data = await next_and_last(world)
     assert (data["nextActivity"], data["lastActivity"]["subject"]) == (None, "Call")

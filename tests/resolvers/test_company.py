@@ -4,24 +4,24 @@ from typing import Any
 
 import pytest
 from company_fixture import CompanyFixture
-from mutate import account, do, kinds, mistake
+from mutate import create_account, event_kinds, run_mutation, user_error
 
 
 async def test_default_interval_moves_follow_ups(world: CompanyFixture) -> None:
-    await account(world, wonAt="2026-03-01T09:00:00Z")
+    await create_account(world, wonAt="2026-03-01T09:00:00Z")
     query = "{ accounts { nodes { followUpDueOn followUpDays } } }"
     assert (await world.ask(query))["accounts"]["nodes"][0]["followUpDueOn"] is None
 
-    changed = await do(world, "companyUpdate", "company { followUpDays name }", followUpDays=30)
+    changed = await run_mutation(world, "companyUpdate", "company { followUpDays name }", followUpDays=30)
 
     assert changed["company"]["followUpDays"] == 30
     assert (await world.ask(query))["accounts"]["nodes"][0] == {"followUpDueOn": "2026-03-31", "followUpDays": 30}
-    assert await kinds(world, "companyUpdate", name="Solera & Co") == ["SETTINGS_CHANGED"]
-    assert await mistake(world, "companyUpdate", followUpDays=0) == ("INVALID", ["followUpDays"])
+    assert await event_kinds(world, "companyUpdate", name="Solera & Co") == ["SETTINGS_CHANGED"]
+    assert await user_error(world, "companyUpdate", followUpDays=0) == ("INVALID", ["followUpDays"])
 
 
 async def test_loaded_rates_complete_totals(world: CompanyFixture) -> None:  # edge cases 17, 18, 21
-    await account(world, value={"amount": "100", "currency": "USD"}, wonAt="2026-03-01T09:00:00Z")
+    await create_account(world, value={"amount": "100", "currency": "USD"}, wonAt="2026-03-01T09:00:00Z")
     rate = {"date": "2026-03-01", "base": "USD", "quote": "EUR", "rate": "0.9"}
 
     async def won_value() -> Any:
@@ -29,12 +29,12 @@ async def test_loaded_rates_complete_totals(world: CompanyFixture) -> None:  # e
         return (await world.ask(query))["accounts"]["nodes"][0]["wonValue"]
 
     assert (await won_value())["isComplete"] is False
-    loaded = await do(world, "ratesLoad", "loaded events { kind }", rates=[{**rate, "date": "2026-03-02"}])
+    loaded = await run_mutation(world, "ratesLoad", "loaded events { kind }", rates=[{**rate, "date": "2026-03-02"}])
     assert (loaded["loaded"], loaded["events"]) == (1, [{"kind": "RATES_CHANGED"}])
     assert await won_value() == {"total": None, "isComplete": False, "unconverted": [{"reason": "NO_RATE_AT_DATE"}]}
-    await do(world, "ratesLoad", "loaded", rates=[rate])
+    await run_mutation(world, "ratesLoad", "loaded", rates=[rate])
     assert await won_value() == {"total": {"amount": "90.00"}, "isComplete": True, "unconverted": []}
-    await do(world, "ratesLoad", "loaded", rates=[{**rate, "rate": "0.8"}])
+    await run_mutation(world, "ratesLoad", "loaded", rates=[{**rate, "rate": "0.8"}])
     assert (await won_value())["total"] == {"amount": "80.00"}
 
 
@@ -43,5 +43,5 @@ async def test_loaded_rates_complete_totals(world: CompanyFixture) -> None:  # e
 )
 async def test_rates_load_rejects_invalid_rates(world: CompanyFixture, invalid: dict[str, str]) -> None:
     rate = {"date": "2026-03-01", "base": "USD", "quote": "EUR", "rate": "0.9"}
-    assert await mistake(world, "ratesLoad", rates=[{**rate, **invalid}]) == ("INVALID", ["rates"])
-    assert await mistake(world, "ratesLoad", rates=[]) == ("LIMIT_EXCEEDED", ["rates"])
+    assert await user_error(world, "ratesLoad", rates=[{**rate, **invalid}]) == ("INVALID", ["rates"])
+    assert await user_error(world, "ratesLoad", rates=[]) == ("LIMIT_EXCEEDED", ["rates"])

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from company_fixture import CompanyFixture
-from mutate import account, do, made, mistake
+from mutate import create_account, create_record, run_mutation, user_error
 
 TEXT = {"entity": "ORGANIZATION", "type": "TEXT", "name": "Motto"}
 OPTIONS = [{"label": "Gold"}, {"label": "Tin"}]
@@ -12,30 +12,36 @@ CHOICE = {"entity": "ACCOUNT", "type": "SINGLE_OPTION", "name": "Tier", "options
 
 
 async def test_account_field_rejected_for_prospect(world: CompanyFixture) -> None:
-    organization, _ = await account(world)
-    prospect = await made(world, "organizationCreate", name="B")
-    field = (await do(world, "fieldCreate", "field { id options { id label } }", **CHOICE))["field"]
+    organization, _ = await create_account(world)
+    prospect = await create_record(world, "organizationCreate", name="B")
+    field = (await run_mutation(world, "fieldCreate", "field { id options { id label } }", **CHOICE))["field"]
     gold = [{"fieldId": field["id"], "optionIds": [field["options"][0]["id"]]}]
 
-    filled = await do(world, "accountUpdate", "account { customFields { text } }", id=organization, customFields=gold)
+    filled = await run_mutation(
+        world, "accountUpdate", "account { customFields { text } }", id=organization, customFields=gold
+    )
 
     assert filled["account"]["customFields"] == [{"text": "Gold"}]
-    error = await mistake(world, "organizationUpdate", id=prospect, customFields=gold)
+    error = await user_error(world, "organizationUpdate", id=prospect, customFields=gold)
     assert error == ("INVALID", ["customFields"])
     none = [{"fieldId": field["id"]}]
-    emptied = await do(world, "accountUpdate", "account { customFields { text } }", id=organization, customFields=none)
+    emptied = await run_mutation(
+        world, "accountUpdate", "account { customFields { text } }", id=organization, customFields=none
+    )
     assert emptied["account"]["customFields"] == []
 
 
 async def test_deleted_option_kept_where_chosen(world: CompanyFixture) -> None:  # edge cases 36, 37
-    organization, _ = await account(world)
-    field = (await do(world, "fieldCreate", "field { id options { id label } }", **CHOICE))["field"]
+    organization, _ = await create_account(world)
+    field = (await run_mutation(world, "fieldCreate", "field { id options { id label } }", **CHOICE))["field"]
     gold, tin = (option["id"] for option in field["options"])
     value = {"fieldId": field["id"], "optionIds": [gold]}
-    await do(world, "accountUpdate", "account { id }", id=organization, customFields=[value])
+    await run_mutation(world, "accountUpdate", "account { id }", id=organization, customFields=[value])
 
     options = [{"id": tin, "label": "Zinc"}, {"label": "Lead"}]
-    changed = await do(world, "fieldUpdate", "field { options { label isDeleted } }", id=field["id"], options=options)
+    changed = await run_mutation(
+        world, "fieldUpdate", "field { options { label isDeleted } }", id=field["id"], options=options
+    )
 
     assert changed["field"]["options"] == [
         {"label": "Zinc", "isDeleted": False},
@@ -48,7 +54,7 @@ async def test_deleted_option_kept_where_chosen(world: CompanyFixture) -> None: 
     ]
     for chosen in ([gold], [tin, "3"], ["99"]):
         value = {"fieldId": field["id"], "optionIds": chosen}
-        error = await mistake(world, "accountUpdate", id=organization, customFields=[value])
+        error = await user_error(world, "accountUpdate", id=organization, customFields=[value])
         assert error == ("INVALID", ["customFields"])
 
 
@@ -71,22 +77,25 @@ async def test_deleted_option_kept_where_chosen(world: CompanyFixture) -> None: 
 async def test_custom_value_of_each_type(
     world: CompanyFixture, field_type: str, value: dict[str, Any], text: str
 ) -> None:
-    custom_value = {"fieldId": await made(world, "fieldCreate", entity="PERSON", type=field_type, name="F"), **value}
-    created = await do(
+    custom_value = {
+        "fieldId": await create_record(world, "fieldCreate", entity="PERSON", type=field_type, name="F"),
+        **value,
+    }
+    created = await run_mutation(
         world, "personCreate", "person { id customFields { text } }", name="Bo", customFields=[custom_value]
     )
     assert created["person"]["customFields"] == [{"text": text}]
     two_members = {**custom_value, **({"text": "x"} if "text" not in value else {"number": 1})}
-    error = await mistake(world, "personUpdate", id=created["person"]["id"], customFields=[two_members])
+    error = await user_error(world, "personUpdate", id=created["person"]["id"], customFields=[two_members])
     assert error == ("INVALID", ["customFields"])
 
 
 async def test_custom_value_refers_to_record(world: CompanyFixture) -> None:
-    bank = await made(world, "organizationCreate", name="Bank")
-    field = await made(world, "fieldCreate", entity="DEAL", type="ORGANIZATION", name="Payer")
+    bank = await create_record(world, "organizationCreate", name="Bank")
+    field = await create_record(world, "fieldCreate", entity="DEAL", type="ORGANIZATION", name="Payer")
     value = {"fieldId": field, "refersToId": bank}
     payload = "deal { customFields { text refersTo { id } } }"
-    deal = await do(world, "dealCreate", payload, title="D", customFields=[value])
+    deal = await run_mutation(world, "dealCreate", payload, title="D", customFields=[value])
     assert deal["deal"]["customFields"] == [{"text": "Bank", "refersTo": {"id": bank}}]
 
 
@@ -103,19 +112,19 @@ async def test_custom_value_refers_to_record(world: CompanyFixture) -> None:
 async def test_field_create_rejects_invalid_values(
     world: CompanyFixture, values: dict[str, Any], code: str, field: list[str]
 ) -> None:
-    assert await mistake(world, "fieldCreate", **{**TEXT, **values}) == (code, field)
+    assert await user_error(world, "fieldCreate", **{**TEXT, **values}) == (code, field)
 
 
 async def test_inactive_field_keeps_values(world: CompanyFixture) -> None:
-    field = await made(world, "fieldCreate", **TEXT)
-    await made(world, "organizationCreate", name="A", customFields=[{"fieldId": field, "text": "On"}])
+    field = await create_record(world, "fieldCreate", **TEXT)
+    await create_record(world, "organizationCreate", name="A", customFields=[{"fieldId": field, "text": "On"}])
     query = "{ fields { name } organizations { nodes { customFields { text } } } }"
     before = await world.ask(query)
 
-    await do(world, "fieldUpdate", "field { id }", id=field, isActive=False)
+    await run_mutation(world, "fieldUpdate", "field { id }", id=field, isActive=False)
     assert await world.ask(query) == {"fields": [], "organizations": {"nodes": [{"customFields": []}]}}
     assert (await world.ask("{ fields(retired: true) { name isActive } }"))["fields"] == [
         {"name": "Motto", "isActive": False}
     ]
-    await do(world, "fieldUpdate", "field { id }", id=field, isActive=True)
+    await run_mutation(world, "fieldUpdate", "field { id }", id=field, isActive=True)
     assert await world.ask(query) == before

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from company_fixture import CompanyFixture
-from mutate import account, do, kinds, made
+from mutate import create_account, run_mutation, event_kinds, create_record
 from sqlalchemy import update
 
 from db.companies import currency_values
@@ -27,13 +27,13 @@ async def won_value(world: CompanyFixture) -> Any:
 async def create_second_won_deal(world: CompanyFixture, organization: str, **value: Any) -> str:
     """Create a second won deal of an organization; return its id."""
     values = {"title": "Second", "organizationId": organization, "wonAt": "2026-03-02T09:00:00Z", **value}
-    return await made(world, "dealCreate", **values)
+    return await create_record(world, "dealCreate", **values)
 
 
 async def test_reopen_one_of_two_won_deals(world: CompanyFixture) -> None:  # edge case 1
-    organization, deal = await account(world)
+    organization, deal = await create_account(world)
     await create_second_won_deal(world, organization, value={"amount": "1", "currency": "EUR"})
-    assert await kinds(world, "dealReopen", id=deal) == ["DEAL_REOPENED", "WON_VALUE_CHANGED"]
+    assert await event_kinds(world, "dealReopen", id=deal) == ["DEAL_REOPENED", "WON_VALUE_CHANGED"]
     assert (await won_value(world))["total"] == {"amount": "1.00"}
 
 
@@ -42,7 +42,7 @@ async def test_won_value_lists_currency_without_rate(world: CompanyFixture) -> N
         bitcoin = {**currency_values("BTC"), "decimal_points": 8, "is_custom": True}
         await uow.insert(Currency, [bitcoin])
         await save_rates(uow, [RateEntry(uow.now.date().replace(year=2020), "USD", "EUR", Decimal("0.5"))], "test")
-    organization, _ = await account(world)
+    organization, _ = await create_account(world)
     await create_second_won_deal(world, organization, value={"amount": "10", "currency": "USD"})
     await create_second_won_deal(world, organization, value={"amount": "0.00000001", "currency": "BTC"})
     assert await won_value(world) == {
@@ -55,12 +55,12 @@ async def test_won_value_lists_currency_without_rate(world: CompanyFixture) -> N
 async def test_inactive_currency_still_converts(world: CompanyFixture) -> None:  # edge case 20
     async with world.uow() as uow:
         await save_rates(uow, [RateEntry(uow.now.date().replace(year=2020), "USD", "EUR", Decimal("0.5"))], "test")
-    organization, _ = await account(world)
+    organization, _ = await create_account(world)
     await create_second_won_deal(world, organization, value={"amount": "10", "currency": "USD"})
     async with world.uow() as uow:
         await uow.write(update(Currency.table).where(Currency.c.code == "USD").values(is_active=False))
     assert (await won_value(world))["total"] == {"amount": "105.00"}
-    await do(world, "organizationUpdate", "organization { id }", id=organization, industry="Tools")
+    await run_mutation(world, "organizationUpdate", "organization { id }", id=organization, industry="Tools")
     assert (await won_value(world))["total"] == {"amount": "105.00"}
 
 
@@ -73,36 +73,39 @@ async def insert_number_fields(world: CompanyFixture, count: int) -> list[str]:
 
 
 async def test_organization_with_500_custom_fields(world: CompanyFixture) -> None:  # edge case 38
-    organization, _ = await account(world)
-    fields = [*await insert_number_fields(world, 499), await made(world, "fieldCreate", **NUMBER_FIELD, name="Last")]
+    organization, _ = await create_account(world)
+    fields = [
+        *await insert_number_fields(world, 499),
+        await create_record(world, "fieldCreate", **NUMBER_FIELD, name="Last"),
+    ]
     values = [{"fieldId": field, "number": number} for number, field in enumerate(fields)]
     payload = "organization { customFields { number } }"
-    updated = await do(world, "organizationUpdate", payload, id=organization, customFields=values)
+    updated = await run_mutation(world, "organizationUpdate", payload, id=organization, customFields=values)
     assert [value["number"] for value in updated["organization"]["customFields"]] == list(range(500))
 
 
 async def test_cursor_survives_merge_delete_and_rename(world: CompanyFixture) -> None:  # edge case 40
-    ids = {name: (await account(world, name))[0] for name in "ABCDE"}
+    ids = {name: (await create_account(world, name))[0] for name in "ABCDE"}
 
     async def after(cursor: str) -> Any:
         return (await world.ask(PAGE, after=cursor))["accounts"]
 
     first = (await world.ask(PAGE))["accounts"]
-    await do(world, "organizationDelete", "deletedId", id=ids["A"])
+    await run_mutation(world, "organizationDelete", "deletedId", id=ids["A"])
     second = await after(first["pageInfo"]["endCursor"])
-    await do(world, "organizationMerge", "organization { id }", id=ids["B"], intoId=ids["E"])
+    await run_mutation(world, "organizationMerge", "organization { id }", id=ids["B"], intoId=ids["E"])
     third = await after(second["pageInfo"]["endCursor"])
-    await do(world, "organizationUpdate", "organization { id }", id=ids["C"], name="Z")
+    await run_mutation(world, "organizationUpdate", "organization { id }", id=ids["C"], name="Z")
     fourth = await after(third["pageInfo"]["endCursor"])
     assert [page["nodes"][0]["name"] for page in (first, second, third, fourth)] == ["A", "B", "C", "D"]
 
 
 async def test_concurrent_wins_enter_account_once(world: CompanyFixture) -> None:  # edge case 44
-    organization = await made(world, "organizationCreate", name="A")
-    deals = [await made(world, "dealCreate", title=title, organizationId=organization) for title in "DE"]
+    organization = await create_record(world, "organizationCreate", name="A")
+    deals = [await create_record(world, "dealCreate", title=title, organizationId=organization) for title in "DE"]
     kinds_by_deal = await asyncio.gather(*(_win(world, deal) for deal in deals))
     assert sorted(kind for deal_kinds in kinds_by_deal for kind in deal_kinds).count("ACCOUNT_ENTERED") == 1
 
 
 async def _win(world: CompanyFixture, deal: str) -> list[str]:
-    return await kinds(world, "dealWin", id=deal)
+    return await event_kinds(world, "dealWin", id=deal)

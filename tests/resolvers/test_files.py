@@ -7,7 +7,7 @@ from typing import Any
 import httpx2
 import pytest
 from company_fixture import CompanyFixture, FixedClock, make_company
-from mutate import account, do, kinds, mistake
+from mutate import create_account, event_kinds, run_mutation, user_error
 
 from app import create_app
 from files.storage import open_storage
@@ -29,9 +29,9 @@ async def upload_file(
     world: CompanyFixture, anonymous: httpx2.AsyncClient, content: bytes = PDF, **metadata: Any
 ) -> Any:
     """Upload a file linked to a new account; return the upload."""
-    organization, _ = await account(world)
+    organization, _ = await create_account(world)
     metadata = {**METADATA, "size": len(content), "organizationId": organization, **metadata}
-    upload = (await do(world, "fileUpload", "upload { fileId uploadUrl }", **metadata))["upload"]
+    upload = (await run_mutation(world, "fileUpload", "upload { fileId uploadUrl }", **metadata))["upload"]
     response = await anonymous.put(upload["uploadUrl"], content=content)
     assert (response.status_code, response.json()["file"]["id"]) == (201, upload["fileId"])
     return upload
@@ -85,30 +85,34 @@ async def test_empty_and_duplicate_files(world: CompanyFixture, anonymous: httpx
 async def test_file_upload_rejects_invalid_metadata(
     world: CompanyFixture, values: dict[str, Any], field: list[str]
 ) -> None:
-    organization, _ = await account(world)
-    assert await mistake(world, "fileUpload", **{**METADATA, "organizationId": organization, **values}) == (
+    organization, _ = await create_account(world)
+    assert await user_error(world, "fileUpload", **{**METADATA, "organizationId": organization, **values}) == (
         "INVALID",
         field,
     )
-    assert await mistake(world, "fileUpload", **METADATA) == ("BLANK", None)
+    assert await user_error(world, "fileUpload", **METADATA) == ("BLANK", None)
 
 
 async def test_file_renamed_deleted_and_restored(world: CompanyFixture, anonymous: httpx2.AsyncClient) -> None:
     file = (await upload_file(world, anonymous))["fileId"]
     url = (await world.ask(FILES))["files"]["nodes"][0]["downloadUrl"]
 
-    renamed = await do(world, "fileUpdate", "file { name description }", id=file, name="a/b.pdf", description="Offer")
+    renamed = await run_mutation(
+        world, "fileUpdate", "file { name description }", id=file, name="a/b.pdf", description="Offer"
+    )
     assert renamed["file"] == {"name": "b.pdf", "description": "Offer"}
-    assert await kinds(world, "fileDelete", id=file) == ["FILE_DELETED"]
+    assert await event_kinds(world, "fileDelete", id=file) == ["FILE_DELETED"]
     assert (await anonymous.get(url)).status_code == 404
-    assert await kinds(world, "fileRestore", id=file) == ["FILE_RESTORED"]
+    assert await event_kinds(world, "fileRestore", id=file) == ["FILE_RESTORED"]
     assert (await anonymous.get(url)).content == PDF
 
 
 async def test_upload_follows_merged_organization(world: CompanyFixture, anonymous: httpx2.AsyncClient) -> None:
-    (merged, _), (survivor, _) = await account(world, "Away"), await account(world, "Into")
-    upload = (await do(world, "fileUpload", "upload { uploadUrl }", **METADATA, organizationId=merged))["upload"]
-    await do(world, "organizationMerge", "organization { id }", id=merged, intoId=survivor)
+    (merged, _), (survivor, _) = await create_account(world, "Away"), await create_account(world, "Into")
+    upload = (await run_mutation(world, "fileUpload", "upload { uploadUrl }", **METADATA, organizationId=merged))[
+        "upload"
+    ]
+    await run_mutation(world, "organizationMerge", "organization { id }", id=merged, intoId=survivor)
 
     assert (await anonymous.put(upload["uploadUrl"], content=PDF)).status_code == 201
     assert (await world.ask(FILES))["files"]["nodes"][0]["account"] == {"name": "Into"}
@@ -117,11 +121,11 @@ async def test_upload_follows_merged_organization(world: CompanyFixture, anonymo
 async def test_upload_url_renewed_by_idempotency_key(
     world: CompanyFixture, anonymous: httpx2.AsyncClient, clock: FixedClock
 ) -> None:
-    organization, _ = await account(world)
+    organization, _ = await create_account(world)
     metadata = {**METADATA, "organizationId": organization, "idempotencyKey": "offer-1"}
-    first = (await do(world, "fileUpload", "upload { fileId uploadUrl }", **metadata))["upload"]
+    first = (await run_mutation(world, "fileUpload", "upload { fileId uploadUrl }", **metadata))["upload"]
     clock.forward(seconds=60)
-    second = (await do(world, "fileUpload", "upload { fileId uploadUrl }", **metadata))["upload"]
+    second = (await run_mutation(world, "fileUpload", "upload { fileId uploadUrl }", **metadata))["upload"]
 
     assert (await anonymous.put(first["uploadUrl"], content=PDF)).status_code == 410
     response = await anonymous.put(second["uploadUrl"], content=PDF)
@@ -130,8 +134,8 @@ async def test_upload_url_renewed_by_idempotency_key(
 
 async def test_file_upload_rejects_other_companys_record(world: CompanyFixture) -> None:
     other = await make_company(world.database, "Borealis")
-    organization, _ = await account(other)
-    assert await mistake(world, "fileUpload", **METADATA, organizationId=organization) == (
+    organization, _ = await create_account(other)
+    assert await user_error(world, "fileUpload", **METADATA, organizationId=organization) == (
         "NOT_FOUND",
         ["organizationId"],
     )

@@ -1,44 +1,44 @@
 """Labels: creation, assignment, update and deactivation."""
 
 from company_fixture import CompanyFixture
-from mutate import account, do, made, mistake
+from mutate import create_account, create_record, run_mutation, user_error
 
 
 async def test_label_assigned_renamed_and_deactivated(world: CompanyFixture) -> None:
-    organization, _ = await account(world)
-    hot = await made(world, "labelCreate", entity="ORGANIZATION", name="Hot", color="red")
+    organization, _ = await create_account(world)
+    hot = await create_record(world, "labelCreate", entity="ORGANIZATION", name="Hot", color="red")
     payload = "organization { version labels { name color } }"
-    assigned = await do(world, "organizationUpdate", payload, id=organization, labelIds=[hot])
+    assigned = await run_mutation(world, "organizationUpdate", payload, id=organization, labelIds=[hot])
     assert assigned["organization"]["labels"] == [{"name": "Hot", "color": "red"}]
 
-    await do(world, "labelUpdate", "label { name }", id=hot, name="Warm", isActive=False)
+    await run_mutation(world, "labelUpdate", "label { name }", id=hot, name="Warm", isActive=False)
 
-    unchanged = await do(world, "organizationUpdate", payload, id=organization, labelIds=[hot])
+    unchanged = await run_mutation(world, "organizationUpdate", payload, id=organization, labelIds=[hot])
     assert unchanged["organization"] == {**assigned["organization"], "labels": [{"name": "Warm", "color": "red"}]}
-    other = await made(world, "organizationCreate", name="B")
-    assert await mistake(world, "organizationUpdate", id=other, labelIds=[hot]) == ("NOT_FOUND", ["labelIds"])
+    other = await create_record(world, "organizationCreate", name="B")
+    assert await user_error(world, "organizationUpdate", id=other, labelIds=[hot]) == ("NOT_FOUND", ["labelIds"])
     assert (await world.ask("{ labels { name entity isActive } }"))["labels"] == [
         {"name": "Warm", "entity": "ORGANIZATION", "isActive": False}
     ]
 
 
 async def test_label_name_unique_per_entity(world: CompanyFixture) -> None:
-    await made(world, "labelCreate", entity="DEAL", name="Hot")
-    cold = await made(world, "labelCreate", entity="DEAL", name="Cold")
-    assert await mistake(world, "labelCreate", entity="DEAL", name=" Hot ") == ("TAKEN", ["name"])
-    assert await mistake(world, "labelUpdate", id=cold, name="Hot") == ("TAKEN", ["name"])
-    await made(world, "labelCreate", entity="PERSON", name="Hot")
+    await create_record(world, "labelCreate", entity="DEAL", name="Hot")
+    cold = await create_record(world, "labelCreate", entity="DEAL", name="Cold")
+    assert await user_error(world, "labelCreate", entity="DEAL", name=" Hot ") == ("TAKEN", ["name"])
+    assert await user_error(world, "labelUpdate", id=cold, name="Hot") == ("TAKEN", ["name"])
+    await create_record(world, "labelCreate", entity="PERSON", name="Hot")
 
 
 async def test_label_of_other_entity_rejected(world: CompanyFixture) -> None:
-    label = await made(world, "labelCreate", entity="DEAL", name="Hot")
-    assert await mistake(world, "personCreate", name="Bo", labelIds=[label]) == ("NOT_FOUND", ["labelIds"])
+    label = await create_record(world, "labelCreate", entity="DEAL", name="Hot")
+    assert await user_error(world, "personCreate", name="Bo", labelIds=[label]) == ("NOT_FOUND", ["labelIds"])
 
 
 async def test_label_update_rejects_stale_version(world: CompanyFixture) -> None:
-    label = await made(world, "labelCreate", entity="DEAL", name="Hot")
-    await do(world, "labelUpdate", "label { version }", id=label, color="red")
+    label = await create_record(world, "labelCreate", entity="DEAL", name="Hot")
+    await run_mutation(world, "labelUpdate", "label { version }", id=label, color="red")
     change = {"id": label, "name": "Cold", "expectedVersion": 1}
-    assert await mistake(world, "labelUpdate", **change) == ("STALE_VERSION", ["expectedVersion"])
-    merged = await do(world, "labelUpdate", "label { name color }", **change, onConflict="MERGE_DISJOINT")
+    assert await user_error(world, "labelUpdate", **change) == ("STALE_VERSION", ["expectedVersion"])
+    merged = await run_mutation(world, "labelUpdate", "label { name color }", **change, onConflict="MERGE_DISJOINT")
     assert merged["label"] == {"name": "Cold", "color": "red"}

@@ -3,7 +3,7 @@
 from typing import Any
 
 from company_fixture import CompanyFixture, FixedClock
-from mutate import account, do, kinds, made, mistake
+from mutate import create_account, create_record, event_kinds, run_mutation, user_error
 
 from db.verify import find_differences
 
@@ -21,24 +21,24 @@ async def won_values(world: CompanyFixture) -> dict[str, str]:
 
 async def create_two_accounts(world: CompanyFixture) -> tuple[str, str]:
     """Create two accounts that share a label and a person's name; return their ids."""
-    hot, big = [await made(world, "labelCreate", entity="ORGANIZATION", name=name) for name in ("Hot", "Big")]
-    motto = await made(world, "fieldCreate", entity="ORGANIZATION", type="TEXT", name="Motto")
-    first, _ = await account(world, "A")
-    second, _ = await account(world, "B", value={"amount": "11", "currency": "EUR"})
+    hot, big = [await create_record(world, "labelCreate", entity="ORGANIZATION", name=name) for name in ("Hot", "Big")]
+    motto = await create_record(world, "fieldCreate", entity="ORGANIZATION", type="TEXT", name="Motto")
+    first, _ = await create_account(world, "A")
+    second, _ = await create_account(world, "B", value={"amount": "11", "currency": "EUR"})
     value = [{"fieldId": motto, "text": "On"}]
     values = {"industry": "Tools", "address": {"locality": "Lugo"}, "labelIds": [hot, big], "customFields": value}
-    await do(world, "organizationUpdate", "organization { id }", id=first, **values)
-    await do(world, "organizationUpdate", "organization { id }", id=second, labelIds=[hot])
+    await run_mutation(world, "organizationUpdate", "organization { id }", id=first, **values)
+    await run_mutation(world, "organizationUpdate", "organization { id }", id=second, labelIds=[hot])
     for organization in (first, second):
-        await made(world, "personCreate", name="Bo", organizationId=organization)
-        await made(world, "noteCreate", content="x", organizationId=organization)
+        await create_record(world, "personCreate", name="Bo", organizationId=organization)
+        await create_record(world, "noteCreate", content="x", organizationId=organization)
     return first, second
 
 
 async def test_merge_combines_both_accounts(world: CompanyFixture) -> None:  # edge case 10
     first, second = await create_two_accounts(world)
 
-    merged = await do(world, "organizationMerge", PAYLOAD, id=first, intoId=second)
+    merged = await run_mutation(world, "organizationMerge", PAYLOAD, id=first, intoId=second)
 
     assert merged["organization"] == {
         "name": "B",
@@ -63,26 +63,26 @@ async def stored_differences(world: CompanyFixture) -> list[Any]:
 
 async def test_merged_id_resolves_to_survivor(world: CompanyFixture, clock: FixedClock) -> None:  # edge case 13
     first, second = await create_two_accounts(world)
-    third = await made(world, "organizationCreate", name="C")
-    await do(world, "organizationMerge", "organization { id }", id=first, intoId=second)
-    await do(world, "organizationMerge", "organization { id }", id=second, intoId=third)
+    third = await create_record(world, "organizationCreate", name="C")
+    await run_mutation(world, "organizationMerge", "organization { id }", id=first, intoId=second)
+    await run_mutation(world, "organizationMerge", "organization { id }", id=second, intoId=third)
     clock.forward(days=400)
 
     for old in (first, second):
         document = "query ($id: ID!) { organization(id: $id) { id } node(id: $id) { id } }"
         data = await world.ask(document, id=old)
         assert data == {"organization": {"id": third}, "node": {"id": third}}
-    renamed = await do(world, "organizationUpdate", "organization { id name }", id=first, name="C2")
+    renamed = await run_mutation(world, "organizationUpdate", "organization { id name }", id=first, name="C2")
     assert renamed["organization"] == {"id": third, "name": "C2"}
 
 
 async def test_merge_of_account_and_prospect(world: CompanyFixture) -> None:  # edge case 11
-    first, _ = await account(world, "A")
-    prospect = await made(world, "organizationCreate", name="P")
-    assert "ACCOUNT_ENTERED" in await kinds(world, "organizationMerge", id=first, intoId=prospect)
+    first, _ = await create_account(world, "A")
+    prospect = await create_record(world, "organizationCreate", name="P")
+    assert "ACCOUNT_ENTERED" in await event_kinds(world, "organizationMerge", id=first, intoId=prospect)
     assert await won_values(world) == {"P": "100.00"}
-    other = await made(world, "organizationCreate", name="Q")
-    assert await kinds(world, "organizationMerge", id=other, intoId=prospect) == [
+    other = await create_record(world, "organizationCreate", name="Q")
+    assert await event_kinds(world, "organizationMerge", id=other, intoId=prospect) == [
         "ORGANIZATION_DELETED",
         "ORGANIZATION_MERGED",
         "ACCOUNT_MERGED",
@@ -90,24 +90,24 @@ async def test_merge_of_account_and_prospect(world: CompanyFixture) -> None:  # 
 
 
 async def test_merge_rejects_self_and_descendants(world: CompanyFixture) -> None:  # edge case 12
-    first = await made(world, "organizationCreate", name="A")
-    child = await made(world, "organizationCreate", name="B", parentId=first)
-    grandchild = await made(world, "organizationCreate", name="C", parentId=child)
+    first = await create_record(world, "organizationCreate", name="A")
+    child = await create_record(world, "organizationCreate", name="B", parentId=first)
+    grandchild = await create_record(world, "organizationCreate", name="C", parentId=child)
     for into in (first, child, grandchild):
-        assert await mistake(world, "organizationMerge", id=first, intoId=into) == ("INVALID", ["intoId"])
+        assert await user_error(world, "organizationMerge", id=first, intoId=into) == ("INVALID", ["intoId"])
     payload = "organization { parent { name } children { nodes { name } } }"
-    merged = await do(world, "organizationMerge", payload, validateOnly=True, id=grandchild, intoId=first)
+    merged = await run_mutation(world, "organizationMerge", payload, validateOnly=True, id=grandchild, intoId=first)
     assert merged["organization"] == {"parent": None, "children": {"nodes": [{"name": "B"}]}}
-    merged = await do(world, "organizationMerge", payload, id=child, intoId=first)
+    merged = await run_mutation(world, "organizationMerge", payload, id=child, intoId=first)
     assert merged["organization"] == {"parent": None, "children": {"nodes": [{"name": "C"}]}}
 
 
 async def test_merge_dry_run_equals_real_merge(world: CompanyFixture) -> None:
     first, second = await create_two_accounts(world)
     before = await won_values(world)
-    dry_run = await do(world, "organizationMerge", PAYLOAD, id=first, intoId=second, validateOnly=True)
+    dry_run = await run_mutation(world, "organizationMerge", PAYLOAD, id=first, intoId=second, validateOnly=True)
     assert await won_values(world) == before
-    real = await do(world, "organizationMerge", PAYLOAD, id=first, intoId=second)
+    real = await run_mutation(world, "organizationMerge", PAYLOAD, id=first, intoId=second)
     assert dry_run["organization"] == real["organization"]
     assert [event["kind"] for event in dry_run["events"]] == [event["kind"] for event in real["events"]]
 
@@ -118,9 +118,9 @@ async def test_merge_undo_restores_everything(world: CompanyFixture) -> None:
       labels { name } customFields { text } people { nodes { id } } deals { nodes { id } }
       notes { nodes { id } } } } }"""
     before, worth = await world.ask(query), await won_values(world)
-    await do(world, "organizationMerge", "organization { id }", id=first, intoId=second)
+    await run_mutation(world, "organizationMerge", "organization { id }", id=first, intoId=second)
 
-    undone = await do(
+    undone = await run_mutation(
         world, "organizationMergeUndo", "organization { id } into { id } conflicts { field } events { kind }", id=first
     )
 
@@ -128,15 +128,15 @@ async def test_merge_undo_restores_everything(world: CompanyFixture) -> None:
     assert {"MERGE_UNDONE", "ACCOUNT_ENTERED"} <= {event["kind"] for event in undone["events"]}
     assert (await world.ask(query), await won_values(world)) == (before, worth)
     assert await stored_differences(world) == []
-    assert await mistake(world, "organizationMergeUndo", id=first) == ("NOT_FOUND", ["id"])
+    assert await user_error(world, "organizationMergeUndo", id=first) == ("NOT_FOUND", ["id"])
 
 
 async def test_merge_undo_reports_conflicts(world: CompanyFixture) -> None:  # edge case 14
     first, second = await create_two_accounts(world)
-    await do(world, "organizationMerge", "organization { id }", id=first, intoId=second)
-    await do(world, "organizationUpdate", "organization { id }", id=second, industry="Wood")
+    await run_mutation(world, "organizationMerge", "organization { id }", id=first, intoId=second)
+    await run_mutation(world, "organizationUpdate", "organization { id }", id=second, industry="Wood")
 
-    undone = await do(world, "organizationMergeUndo", "conflicts { id field now before }", id=first)
+    undone = await run_mutation(world, "organizationMergeUndo", "conflicts { id field now before }", id=first)
 
     assert undone["conflicts"] == [{"id": second, "field": "industry", "now": "Wood", "before": None}]
     data = await world.ask("{ organizations(orderBy: {field: NAME}) { nodes { name industry } } }")
@@ -145,7 +145,7 @@ async def test_merge_undo_reports_conflicts(world: CompanyFixture) -> None:  # e
 
 async def test_merge_undo_rejected_after_30_days(world: CompanyFixture, clock: FixedClock) -> None:
     first, second = await create_two_accounts(world)
-    await do(world, "organizationMerge", "organization { id }", id=first, intoId=second)
-    assert await mistake(world, "organizationRestore", id=first) == ("INVALID", ["id"])
+    await run_mutation(world, "organizationMerge", "organization { id }", id=first, intoId=second)
+    assert await user_error(world, "organizationRestore", id=first) == ("INVALID", ["id"])
     clock.forward(days=30, seconds=1)
-    assert await mistake(world, "organizationMergeUndo", id=first) == ("INVALID", ["id"])
+    assert await user_error(world, "organizationMergeUndo", id=first) == ("INVALID", ["id"])

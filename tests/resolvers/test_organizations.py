@@ -2,14 +2,14 @@
 
 import pytest
 from company_fixture import CompanyFixture
-from mutate import account, do, kinds, made, mistake, told
+from mutate import create_account, create_record, event_kinds, mutation_payload, run_mutation, user_error
 
 CHANGES = """organization { id version name website address { locality } employeeCount labels { name } }
              events { kind changes { field before after } }"""
 
 
 async def test_organization_create_with_all_fields(world: CompanyFixture) -> None:
-    created = await do(
+    created = await run_mutation(
         world,
         "organizationCreate",
         "organization { name owner { name } address { formatted country } website account { id } version }",
@@ -31,12 +31,12 @@ async def test_organization_create_with_all_fields(world: CompanyFixture) -> Non
 
 
 async def test_omitted_field_kept_and_null_clears(world: CompanyFixture) -> None:
-    created = await do(
+    created = await run_mutation(
         world, "organizationCreate", "organization { id }", name="A", website="a.example", employeeCount=7
     )
     organization_id = created["organization"]["id"]
 
-    payload = await do(world, "organizationUpdate", CHANGES, id=organization_id, website=None, name="B")
+    payload = await run_mutation(world, "organizationUpdate", CHANGES, id=organization_id, website=None, name="B")
 
     assert payload["organization"] | {"id": ""} == {
         "id": "",
@@ -56,9 +56,9 @@ async def test_omitted_field_kept_and_null_clears(world: CompanyFixture) -> None
 
 
 async def test_update_without_difference_changes_nothing(world: CompanyFixture) -> None:
-    organization, _ = await account(world)
+    organization, _ = await create_account(world)
 
-    payload = await do(
+    payload = await run_mutation(
         world, "organizationUpdate", "organization { version } events { kind }", id=organization, name="Northwind"
     )
 
@@ -86,23 +86,23 @@ async def test_update_without_difference_changes_nothing(world: CompanyFixture) 
 async def test_update_rejects_invalid_values(
     world: CompanyFixture, values: dict[str, object], code: str, field: list[str], name: str
 ) -> None:
-    organization, _ = await account(world)
+    organization, _ = await create_account(world)
 
-    assert await mistake(world, name, id=organization, **values) == (code, field)
+    assert await user_error(world, name, id=organization, **values) == (code, field)
 
 
 async def test_name_of_255_astral_characters(
     world: CompanyFixture,
 ) -> None:  # edge case 33
     name = "\U0001f984" * 255
-    created = await do(world, "organizationCreate", "organization { name }", name=name)
+    created = await run_mutation(world, "organizationCreate", "organization { name }", name=name)
     assert created["organization"]["name"] == name
 
 
 async def test_account_update_changes_organization(world: CompanyFixture) -> None:
-    organization, _ = await account(world)
+    organization, _ = await create_account(world)
 
-    payload = await do(
+    payload = await run_mutation(
         world,
         "accountUpdate",
         "account { version organization { name version } } events { kind }",
@@ -117,10 +117,10 @@ async def test_account_update_changes_organization(world: CompanyFixture) -> Non
 async def test_stale_version_reports_differences(
     world: CompanyFixture,
 ) -> None:  # edge case 43
-    organization, _ = await account(world)
-    await do(world, "accountUpdate", "account { id }", id=organization, expectedVersion=1, name="Theirs")
+    organization, _ = await create_account(world)
+    await run_mutation(world, "accountUpdate", "account { id }", id=organization, expectedVersion=1, name="Theirs")
 
-    payload = await told(
+    payload = await mutation_payload(
         world, "organizationUpdate", "__typename", id=organization, expectedVersion=1, name="Mine", website="x.example"
     )
 
@@ -130,12 +130,12 @@ async def test_stale_version_reports_differences(
 
 
 async def test_disjoint_changes_merged_on_request(world: CompanyFixture) -> None:
-    organization, _ = await account(world)
-    await do(world, "accountUpdate", "account { id }", id=organization, expectedVersion=1, name="Theirs")
+    organization, _ = await create_account(world)
+    await run_mutation(world, "accountUpdate", "account { id }", id=organization, expectedVersion=1, name="Theirs")
     change = {"id": organization, "expectedVersion": 1, "website": "x.example"}
 
-    assert (await mistake(world, "organizationUpdate", **change))[0] == "STALE_VERSION"
-    merged = await do(
+    assert (await user_error(world, "organizationUpdate", **change))[0] == "STALE_VERSION"
+    merged = await run_mutation(
         world, "organizationUpdate", "organization { name website }", **change, onConflict="MERGE_DISJOINT"
     )
 
@@ -143,36 +143,39 @@ async def test_disjoint_changes_merged_on_request(world: CompanyFixture) -> None
 
 
 async def test_parent_cycle_rejected(world: CompanyFixture) -> None:
-    top, _ = await account(world, "Top")
-    child = await do(world, "organizationCreate", "organization { id }", name="Below", parentId=top)
+    top, _ = await create_account(world, "Top")
+    child = await run_mutation(world, "organizationCreate", "organization { id }", name="Below", parentId=top)
 
     for parent in (top, child["organization"]["id"]):
-        assert await mistake(world, "organizationUpdate", id=top, parentId=parent) == ("INVALID", ["parentId"])
+        assert await user_error(world, "organizationUpdate", id=top, parentId=parent) == ("INVALID", ["parentId"])
 
 
 async def test_deleted_account_restored_within_30_days(world: CompanyFixture, clock) -> None:
-    organization, _ = await account(world)
+    organization, _ = await create_account(world)
     before = await world.ask("{ accounts { nodes { id name wonValue { total { amount } } } } }")
 
-    assert await kinds(world, "organizationDelete", id=organization) == ["ORGANIZATION_DELETED", "ACCOUNT_LEFT"]
+    assert await event_kinds(world, "organizationDelete", id=organization) == ["ORGANIZATION_DELETED", "ACCOUNT_LEFT"]
     assert (await world.ask("{ accounts { totalCount } }"))["accounts"]["totalCount"] == 0
-    assert await mistake(world, "organizationUpdate", id=organization, name="X") == ("NOT_FOUND", ["id"])
+    assert await user_error(world, "organizationUpdate", id=organization, name="X") == ("NOT_FOUND", ["id"])
     clock.forward(days=30)
-    assert await kinds(world, "organizationRestore", id=organization) == ["ORGANIZATION_RESTORED", "ACCOUNT_ENTERED"]
+    assert await event_kinds(world, "organizationRestore", id=organization) == [
+        "ORGANIZATION_RESTORED",
+        "ACCOUNT_ENTERED",
+    ]
     assert await world.ask("{ accounts { nodes { id name wonValue { total { amount } } } } }") == before
-    await do(world, "organizationDelete", "deletedId", id=organization)
+    await run_mutation(world, "organizationDelete", "deletedId", id=organization)
     clock.forward(days=30, seconds=1)
-    assert await mistake(world, "organizationRestore", id=organization) == ("NOT_FOUND", ["id"])
+    assert await user_error(world, "organizationRestore", id=organization) == ("NOT_FOUND", ["id"])
 
 
 async def test_deal_create_dry_run(world: CompanyFixture) -> None:
-    created = await do(world, "organizationCreate", "organization { id }", name="Prospect")
+    created = await run_mutation(world, "organizationCreate", "organization { id }", name="Prospect")
     organization = created["organization"]["id"]
     fields = "deal { organization { account { boardColumn wonValue { total { amount } } } } } events { kind }"
     values = {"title": "D", "organizationId": organization, "value": {"amount": "5.50", "currency": "EUR"}}
     before = await world.ask("{ organizations { totalCount } deals { totalCount } events { totalCount } }")
 
-    payload = await do(world, "dealCreate", fields, **values, wonAt="2026-03-01T09:00:00Z", validateOnly=True)
+    payload = await run_mutation(world, "dealCreate", fields, **values, wonAt="2026-03-01T09:00:00Z", validateOnly=True)
 
     assert payload["deal"]["organization"]["account"] == {
         "boardColumn": "NO_ACTIVITY",
@@ -183,16 +186,16 @@ async def test_deal_create_dry_run(world: CompanyFixture) -> None:
 
 
 async def test_idempotency_key_returns_first_result(world: CompanyFixture, clock) -> None:
-    first = await do(world, "organizationCreate", "organization { id }", name="A", idempotencyKey="k")
-    second = await do(world, "organizationCreate", "organization { id }", name="A", idempotencyKey="k")
+    first = await run_mutation(world, "organizationCreate", "organization { id }", name="A", idempotencyKey="k")
+    second = await run_mutation(world, "organizationCreate", "organization { id }", name="A", idempotencyKey="k")
 
     assert second == first
-    assert await mistake(world, "organizationCreate", name="B", idempotencyKey="k") == (
+    assert await user_error(world, "organizationCreate", name="B", idempotencyKey="k") == (
         "IDEMPOTENCY_KEY_REUSED",
         ["idempotencyKey"],
     )
     clock.forward(hours=48)
-    assert await do(world, "organizationCreate", "organization { id }", name="B", idempotencyKey="k") != first
+    assert await run_mutation(world, "organizationCreate", "organization { id }", name="B", idempotencyKey="k") != first
 
 
 async def test_mutations_of_a_document_run_in_order(world: CompanyFixture) -> None:
@@ -211,7 +214,7 @@ async def test_mutations_of_a_document_run_in_order(world: CompanyFixture) -> No
 
 
 async def test_events_continue_after_cursor(world: CompanyFixture) -> None:
-    organization, _ = await account(world)
+    organization, _ = await create_account(world)
     document = """query ($after: String) { events(first: 2, after: $after) {
       nodes { revision ordinal kind node { __typename } organization { name } actor { name } source }
       pageInfo { endCursor hasNextPage } } }"""
@@ -222,7 +225,7 @@ async def test_events_continue_after_cursor(world: CompanyFixture) -> None:
         after = page["pageInfo"]["endCursor"]
         if not page["pageInfo"]["hasNextPage"]:
             break
-    await do(world, "organizationUpdate", "organization { id }", id=organization, name="B")
+    await run_mutation(world, "organizationUpdate", "organization { id }", id=organization, name="B")
 
     (newest, _) = (await world.ask(document, after=after))["events"]["nodes"]
     assert [event["kind"] for event in seen][-4:] == [
@@ -253,6 +256,6 @@ async def test_events_continue_after_cursor(world: CompanyFixture) -> None:
 
 
 async def test_account_update_rejects_prospect(world: CompanyFixture) -> None:
-    prospect = await made(world, "organizationCreate", name="P")
-    assert await mistake(world, "accountUpdate", id=prospect, name="Q") == ("NOT_FOUND", ["id"])
+    prospect = await create_record(world, "organizationCreate", name="P")
+    assert await user_error(world, "accountUpdate", id=prospect, name="Q") == ("NOT_FOUND", ["id"])
     assert (await world.ask("{ organizations { nodes { name } } }"))["organizations"]["nodes"] == [{"name": "P"}]

@@ -4,14 +4,14 @@ from typing import Any
 
 import pytest
 from company_fixture import CompanyFixture
-from mutate import account, do, kinds, made, mistake
+from mutate import create_account, create_record, event_kinds, run_mutation, user_error
 
 PAYLOAD = "person { name emails { value label isPrimary } phones { value } organization { name } }"
 
 
 async def test_person_create_with_contact_points(world: CompanyFixture) -> None:
-    organization, _ = await account(world)
-    created = await do(
+    organization, _ = await create_account(world)
+    created = await run_mutation(
         world,
         "personCreate",
         PAYLOAD,
@@ -32,13 +32,13 @@ async def test_person_create_with_contact_points(world: CompanyFixture) -> None:
 
 
 async def test_linked_activities_follow_person(world: CompanyFixture) -> None:
-    first, _ = await account(world, "A")
-    other, _ = await account(world, "B")
-    person = await made(world, "personCreate", name="Bo", organizationId=first)
-    call = await made(world, "activityTypeCreate", name="Call")
-    await made(world, "activityCreate", subject="Ring", typeId=call, personId=person, dueDate="2026-03-19")
+    first, _ = await create_account(world, "A")
+    other, _ = await create_account(world, "B")
+    person = await create_record(world, "personCreate", name="Bo", organizationId=first)
+    call = await create_record(world, "activityTypeCreate", name="Call")
+    await create_record(world, "activityCreate", subject="Ring", typeId=call, personId=person, dueDate="2026-03-19")
 
-    await do(world, "personUpdate", "person { id }", id=person, organizationId=other)
+    await run_mutation(world, "personUpdate", "person { id }", id=person, organizationId=other)
 
     data = await world.ask("{ accounts(orderBy: {field: NAME}) { nodes { name nextActivity { subject } } } }")
     assert data["accounts"]["nodes"] == [
@@ -48,11 +48,11 @@ async def test_linked_activities_follow_person(world: CompanyFixture) -> None:
 
 
 async def test_person_deleted_and_restored(world: CompanyFixture) -> None:
-    person = await made(world, "personCreate", name="Bo")
-    assert await kinds(world, "personDelete", id=person) == ["PERSON_DELETED"]
+    person = await create_record(world, "personCreate", name="Bo")
+    assert await event_kinds(world, "personDelete", id=person) == ["PERSON_DELETED"]
     assert (await world.ask("{ people { totalCount } }"))["people"]["totalCount"] == 0
-    assert await kinds(world, "personRestore", id=person) == ["PERSON_RESTORED"]
-    assert await mistake(world, "personRestore", id=person) == ("NOT_FOUND", ["id"])
+    assert await event_kinds(world, "personRestore", id=person) == ["PERSON_RESTORED"]
+    assert await user_error(world, "personRestore", id=person) == ("NOT_FOUND", ["id"])
 
 
 @pytest.mark.parametrize(
@@ -72,11 +72,11 @@ async def test_person_deleted_and_restored(world: CompanyFixture) -> None:
 async def test_person_update_rejects_invalid_values(
     world: CompanyFixture, values: dict[str, Any], code: str, field: list[str]
 ) -> None:
-    person = await made(world, "personCreate", name="Bo")
-    assert await mistake(world, "personUpdate", id=person, **values) == (code, field)
+    person = await create_record(world, "personCreate", name="Bo")
+    assert await user_error(world, "personUpdate", id=person, **values) == (code, field)
 
 
 async def test_names_of_any_script_are_kept(world: CompanyFixture) -> None:  # edge case 33
     for name in ("😀" * 255, "שלום עולם", "محمد", "Ō\u0308 x"):
-        data = await do(world, "personCreate", "person { name }", name=name)
+        data = await run_mutation(world, "personCreate", "person { name }", name=name)
         assert data["person"]["name"] == name

@@ -1,7 +1,7 @@
 """Pipelines and stages: order, creation and update."""
 
 from company_fixture import CompanyFixture
-from mutate import do, made, mistake
+from mutate import create_record, run_mutation, user_error
 
 from db.models import Pipeline, Stage
 
@@ -35,14 +35,16 @@ async def test_pipelines_and_stages_ordered_by_position(world: CompanyFixture) -
 
 
 async def test_pipeline_and_stages_updated(world: CompanyFixture) -> None:
-    pipeline = await made(world, "pipelineCreate", name="New", position=1)
-    offer = await made(world, "stageCreate", pipelineId=pipeline, name="Offer", position=2, probability=60)
-    await made(world, "stageCreate", pipelineId=pipeline, name="Visit", position=1)
-    deal = await do(world, "dealCreate", "deal { id stage { name pipeline { name } } }", title="D", stageId=offer)
+    pipeline = await create_record(world, "pipelineCreate", name="New", position=1)
+    offer = await create_record(world, "stageCreate", pipelineId=pipeline, name="Offer", position=2, probability=60)
+    await create_record(world, "stageCreate", pipelineId=pipeline, name="Visit", position=1)
+    deal = await run_mutation(
+        world, "dealCreate", "deal { id stage { name pipeline { name } } }", title="D", stageId=offer
+    )
     assert deal["deal"]["stage"] == {"name": "Offer", "pipeline": {"name": "New"}}
 
-    await do(world, "stageUpdate", "stage { id }", id=offer, name="Bid", isActive=False, probability=None)
-    await do(world, "pipelineUpdate", "pipeline { id }", id=pipeline, name="Newer")
+    await run_mutation(world, "stageUpdate", "stage { id }", id=offer, name="Bid", isActive=False, probability=None)
+    await run_mutation(world, "pipelineUpdate", "pipeline { id }", id=pipeline, name="Newer")
 
     data = await world.ask("{ pipelines { nodes { name stages { name probability isActive } } } }")
     assert data["pipelines"]["nodes"] == [
@@ -54,5 +56,5 @@ async def test_pipeline_and_stages_updated(world: CompanyFixture) -> None:
             ],
         }
     ]
-    assert await mistake(world, "dealCreate", title="E", stageId=offer) == ("INVALID", ["stageId"])
-    await do(world, "dealUpdate", "deal { id }", id=deal["deal"]["id"], title="Still there")
+    assert await user_error(world, "dealCreate", title="E", stageId=offer) == ("INVALID", ["stageId"])
+    await run_mutation(world, "dealUpdate", "deal { id }", id=deal["deal"]["id"], title="Still there")

@@ -19,7 +19,7 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 from input_strategies import datetimes, input_of
-from mutate import document, told
+from mutate import mutation_document, mutation_payload
 from schema_walk import GRAPHQL, Step
 
 from auth.roles import Permission
@@ -67,11 +67,13 @@ class Histories(RuleBasedStateMachine):
         async with world.uow() as uow:
             await save_rates(uow, [RateEntry(START.date() - timedelta(days=900), "USD", "EUR", DOLLAR_RATE)], "test")
         for entity, name in (("activityType", "Call"), ("activityType", "Task")):
-            created = await told(world, f"{entity}Create", f"{entity} {{ id }}", name=name, isContact=name == "Call")
+            created = await mutation_payload(
+                world, f"{entity}Create", f"{entity} {{ id }}", name=name, isContact=name == "Call"
+            )
             self.known["ActivityType"].append(created[entity]["id"])
-        pipeline = (await told(world, "pipelineCreate", "pipeline { id }", name="P"))["pipeline"]["id"]
-        stage = await told(world, "stageCreate", "stage { id }", pipelineId=pipeline, name="S")
-        label = await told(world, "labelCreate", "label { id }", entity="ORGANIZATION", name="L")
+        pipeline = (await mutation_payload(world, "pipelineCreate", "pipeline { id }", name="P"))["pipeline"]["id"]
+        stage = await mutation_payload(world, "stageCreate", "stage { id }", pipelineId=pipeline, name="S")
+        label = await mutation_payload(world, "labelCreate", "label { id }", entity="ORGANIZATION", name="L")
         self.known |= {"Stage": [stage["stage"]["id"]], "Label": [label["label"]["id"]]}
         self.known["User"] = [(await world.ask("{ viewer { user { id } } }"))["viewer"]["user"]["id"]]
         for name in ("Organization", "Person", "Deal", "Activity", "Note", "File"):
@@ -83,7 +85,7 @@ class Histories(RuleBasedStateMachine):
     async def _mutate(self, world: CompanyFixture, name: str, values: dict[str, Any]) -> None:
         field = name.removesuffix("Create")
         selection = f"{field} {{ id }}" if name.endswith("Create") else "__typename"
-        result = await world.answer(document(name, selection), input=values)
+        result = await world.answer(mutation_document(name, selection), input=values)
         payload = result.data and result.data[name]
         assert payload or {error.extensions["code"] for error in result.errors} == {"BAD_USER_INPUT"}, result.errors
         if name.endswith("Create") and payload and payload[field]:

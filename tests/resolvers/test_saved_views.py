@@ -1,7 +1,7 @@
 """Saved views, private or shared."""
 
 from company_fixture import CompanyFixture, colleague
-from mutate import do, mistake
+from mutate import run_mutation, user_error
 
 VIEWS = "{ savedViews { name list where orderBy columns isShared owner { name } } }"
 EMPTY = {"columns": []}
@@ -14,7 +14,7 @@ CONTENT = {
 
 async def create_view(world: CompanyFixture, **values: object) -> str:
     """Create a view; return its id."""
-    created = await do(world, "savedViewCreate", "savedView { id }", **values)
+    created = await run_mutation(world, "savedViewCreate", "savedView { id }", **values)
     return str(created["savedView"]["id"])
 
 
@@ -23,13 +23,13 @@ async def test_saved_view_create_update_delete(world: CompanyFixture) -> None:
 
     expected = {"name": "Big", "list": "ACCOUNTS", "isShared": False, "owner": {"name": "Eva Salas"}, **CONTENT}
     assert (await world.ask(VIEWS))["savedViews"] == [expected]
-    changed = await do(
+    changed = await run_mutation(
         world, "savedViewUpdate", "savedView { version columns }", id=view, content={"columns": ["name"]}
     )
     assert changed["savedView"] == {"version": 2, "columns": ["name"]}
-    stale = await mistake(world, "savedViewUpdate", id=view, name="B", expectedVersion=1)
+    stale = await user_error(world, "savedViewUpdate", id=view, name="B", expectedVersion=1)
     assert stale == ("STALE_VERSION", ["expectedVersion"])
-    await do(world, "savedViewDelete", "deletedId", id=view)
+    await run_mutation(world, "savedViewDelete", "deletedId", id=view)
     assert (await world.ask(VIEWS))["savedViews"] == []
 
 
@@ -40,8 +40,8 @@ async def test_saved_view_visible_to_others_when_shared(world: CompanyFixture) -
 
     assert [view["name"] for view in (await tom.ask(VIEWS))["savedViews"]] == ["Ours"]
     for view in (shared, own):
-        assert await mistake(tom, "savedViewUpdate", id=view, name="X") == ("NOT_FOUND", ["id"])
-        assert await mistake(tom, "savedViewDelete", id=view) == ("NOT_FOUND", ["id"])
+        assert await user_error(tom, "savedViewUpdate", id=view, name="X") == ("NOT_FOUND", ["id"])
+        assert await user_error(tom, "savedViewDelete", id=view) == ("NOT_FOUND", ["id"])
     assert [view["name"] for view in (await world.ask(VIEWS))["savedViews"]] == ["Mine", "Ours"]
 
 
@@ -52,6 +52,6 @@ async def test_saved_view_rejects_unknown_arguments(world: CompanyFixture) -> No
         ({"orderBy": [{"field": "NONSENSE"}]}, "orderBy"),
     ):
         view = {"list": "ACCOUNTS", "name": "V", "content": {**EMPTY, **content}}
-        assert await mistake(world, "savedViewCreate", **view) == ("INVALID", ["content", field])
+        assert await user_error(world, "savedViewCreate", **view) == ("INVALID", ["content", field])
     board = {"list": "ACCOUNT_BOARD", "name": "V", "content": {**EMPTY, "orderBy": [{"field": "NAME"}]}}
-    assert await mistake(world, "savedViewCreate", **board) == ("INVALID", ["content", "orderBy"])
+    assert await user_error(world, "savedViewCreate", **board) == ("INVALID", ["content", "orderBy"])

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from beta_client import ACCOUNTS, STAFF, UNAVAILABLE, change
 from company_fixture import CompanyFixture, FixedClock, make_company
-from mutate import account
+from mutate import create_account
 from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from starlette.applications import Starlette
@@ -92,7 +92,7 @@ async def test_write_rolled_back_when_the_gate_closes_before_commit(
 
     docs/decisions/threat-model.md, 16.
     """
-    organization, _ = await account(world)
+    organization, _ = await create_account(world)
     find_account = resolvers.organizations.find_account
 
     async def find_account_after_kill(uow: Any, organization_id: int) -> Any:
@@ -117,7 +117,7 @@ async def kill_within(uow: Any) -> None:
 
 
 async def test_ungated_write_succeeds_after_a_kill(world: CompanyFixture, monkeypatch: pytest.MonkeyPatch) -> None:
-    organization, _ = await account(world)
+    organization, _ = await create_account(world)
     await change(world.database, Kill())
 
     renamed = await world.ask(
@@ -143,7 +143,7 @@ async def test_rollups_are_updated_while_the_feature_is_closed(world: CompanyFix
 
 
 async def test_gated_events_are_visible_to_members_only(world: CompanyFixture) -> None:
-    await account(world)
+    await create_account(world)
     query = "{ events(first: 100) { totalCount nodes { kind } } }"
     inside = await world.ask(query)
     await change(world.database, RemoveMember(company_id=world.company.id))
@@ -158,7 +158,7 @@ async def test_gated_events_are_visible_to_members_only(world: CompanyFixture) -
 
 
 async def test_account_fields_views_and_search_are_hidden_from_outsiders(world: CompanyFixture) -> None:
-    organization, _ = await account(world)
+    organization, _ = await create_account(world)
     created = await world.ask(
         'mutation { fieldCreate(input: {entity: ACCOUNT, type: TEXT, name: "Secret"}) { field { id key } } }'
     )
@@ -196,14 +196,14 @@ async def subscribed_socket(world: CompanyFixture, app: Starlette | None = None)
         await held.begin()
         await held.ask(SUBSCRIPTION)
         await asyncio.sleep(0.1)
-        await account(world, "Heard")
+        await create_account(world, "Heard")
         assert (await held.hear())["payload"]["data"]["accountChanged"]["account"] == {"name": "Heard"}
         yield held
 
 
 async def test_subscription_sends_one_message_per_transaction(world: CompanyFixture) -> None:
     async with subscribed_socket(world) as held:
-        organization, _ = await account(world, "Northwind")
+        organization, _ = await create_account(world, "Northwind")
         first = [(await held.hear())["payload"]["data"]["accountChanged"] for _ in range(1)]
         await world.ask(UPDATE, input={"id": organization, "name": "Southwind"})
         second = (await held.hear())["payload"]["data"]["accountChanged"]
@@ -216,8 +216,8 @@ async def test_subscription_sends_one_message_per_transaction(world: CompanyFixt
 async def test_subscription_sends_no_changes_of_another_company(world: CompanyFixture) -> None:
     other = await make_company(world.database, "Koyo")
     async with subscribed_socket(world) as held:
-        await account(other, "Theirs")
-        await account(world, "Ours")
+        await create_account(other, "Theirs")
+        await create_account(world, "Ours")
         assert (await held.hear())["payload"]["data"]["accountChanged"]["account"] == {"name": "Ours"}
 
 

@@ -17,7 +17,7 @@ import pytest
 from beta_client import ACCOUNTS, UNAVAILABLE, give_staff_roles
 from company_fixture import CompanyFixture, colleague, make_company
 from live_server import serving
-from mutate import account
+from mutate import create_account
 from websockets.asyncio.client import ClientConnection, connect
 
 from db.models import Organization, StaffRole
@@ -118,7 +118,7 @@ async def industry_of(world: CompanyFixture, organization: str) -> str | None:
 
 
 async def test_kill_in_one_process_closes_the_feature_in_all(world: CompanyFixture, database_url: str) -> None:
-    organization, _ = await account(world)
+    organization, _ = await create_account(world)
     staff = await make_company(world.database, "Platform", in_beta=False)
     oncall = await give_staff_roles(await colleague(staff, "Olu Peña"), StaffRole.ONCALL)
     seen = Observations()

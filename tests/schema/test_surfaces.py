@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from beta_client import UNAVAILABLE, api_client, change, give_staff_roles
 from company_fixture import CompanyFixture, colleague, make_company
-from mutate import account
+from mutate import create_account
 from sqlalchemy.ext.asyncio import AsyncEngine
 from starlette.routing import BaseRoute
 from test_gate import ENTRIES, misspell
@@ -152,7 +152,7 @@ async def test_one_user_of_a_member_company_can_be_excluded(world: CompanyFixtur
 
 async def test_log_does_not_name_the_gated_feature(world: CompanyFixture, capsys: pytest.CaptureFixture[str]) -> None:
     """Attack 22: telemetry reveals no gated name."""
-    await account(world)
+    await create_account(world)
     await change(world.database, RemoveMember(company_id=world.company.id))
     await world.answer(COUNT)
     await change(world.database, Kill())

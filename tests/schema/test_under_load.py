@@ -17,7 +17,7 @@ import httpx2
 import pytest
 from company_fixture import CompanyFixture
 from live_server import served, serving
-from mutate import made
+from mutate import create_record
 
 from db.models import Company, Event
 from db.row import select_rows
@@ -72,7 +72,7 @@ async def client(world: CompanyFixture, origin: str) -> AsyncIterator[Callable[.
 
 async def organizations(world: CompanyFixture) -> list[str]:
     """Create organizations and return their ids."""
-    return [await made(world, "organizationCreate", name=f"O{number}") for number in range(ORGANIZATIONS)]
+    return [await create_record(world, "organizationCreate", name=f"O{number}") for number in range(ORGANIZATIONS)]
 
 
 async def test_killed_server_leaves_no_partial_write(world: CompanyFixture, database_url: str) -> None:
@@ -155,7 +155,7 @@ class Load:
 
 
 async def test_concurrent_clients_of_two_servers_lose_no_write(world: CompanyFixture, database_url: str) -> None:
-    load = Load(world, await organizations(world), await made(world, "activityTypeCreate", name="Call"), 0)
+    load = Load(world, await organizations(world), await create_record(world, "activityTypeCreate", name="Call"), 0)
     with serving(database_url) as first, serving(database_url) as second:
         load.until = monotonic() + SECONDS
         clients = [(origin, random.Random(seed)) for origin in (first, second) for seed in range(CLIENTS)]

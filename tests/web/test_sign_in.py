@@ -56,10 +56,10 @@ async def serve_app(world: CompanyFixture) -> AsyncIterator[str]:
 async def link_token(world: CompanyFixture) -> str:
     """Return the token of the link in the last email."""
     for _ in range(100):
-        if world.letters:
+        if world.emails:
             break
         await asyncio.sleep(0.05)
-    return world.letters[-1][2].partition("/sign-in#")[2].split()[0]
+    return world.emails[-1][2].partition("/sign-in#")[2].split()[0]
 
 
 def field(visit: Visit, label: str) -> Locator:
@@ -170,7 +170,7 @@ async def test_last_link_in_tab_is_used(origin: str, visit: Visit, world: Compan
     secrets = []
     async with httpx2.AsyncClient(base_url=origin) as client:
         for _ in range(2):
-            world.letters.clear()
+            world.emails.clear()
             await client.post("/auth/password/forgot", json={"email": "eva@solera.example"})
             secrets.append(await link_token(world))
     for token_text in secrets:

@@ -54,7 +54,7 @@ class Office:
 
 @pytest.fixture
 async def office(database: Database) -> Office:
-    """Staff, an open flag without members, and services that collect emails in `eva.letters`."""
+    """Staff, an open flag without members, and services that collect emails in `eva.emails`."""
     staff_company = await make_company(database, "Platform", "Europe/London", "GBP", in_beta=False)
     staff = [
         await give_staff_roles(await colleague(staff_company, name), role)

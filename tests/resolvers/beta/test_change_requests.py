@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from mutate import do, mistake
+from mutate import run_mutation, user_error
 
 from auth.site import Site
 from db.ids import global_id
@@ -29,26 +29,26 @@ async def rollout(office: Any) -> list[str]:
 
 async def test_widening_mutation_waits_for_approval(strict: Any) -> None:
     mara, ben = strict.manager, strict.approver
-    proposed = await do(mara, "flagSetRollout", SELECTION, key=KEY, percent=20, reason="More.")
+    proposed = await run_mutation(mara, "flagSetRollout", SELECTION, key=KEY, percent=20, reason="More.")
     change = proposed["change"]
     assert (change["state"], change["widens"], change["author"]) == ("IN_REVIEW", True, "Mara Lindt")
     assert change["ops"] == [{"kind": "SET_ROLLOUT", "percent": 20}]
     assert (proposed["audit"], await rollout(strict)) == ({"action": "CHANGE_PROPOSE"}, [])
-    assert await mistake(mara, "changeApply", change=change["id"]) == ("CONFLICT", ["change"])
+    assert await user_error(mara, "changeApply", change=change["id"]) == ("CONFLICT", ["change"])
     stale = {"change": change["id"], "verdict": "APPROVE", "expectedVersion": 7}
-    assert await mistake(ben, "changeReview", **stale) == ("STALE_VERSION", ["expectedVersion"])
+    assert await user_error(ben, "changeReview", **stale) == ("STALE_VERSION", ["expectedVersion"])
 
     query = "{ changeRequests(state: IN_REVIEW) { nodes { id viewerCanReview } } }"
     for client, can_review in ((mara, False), (ben, True)):
         nodes = (await client.ask(query))["changeRequests"]["nodes"]
         assert nodes == [{"id": change["id"], "viewerCanReview": can_review}]
-    approved = await do(ben, "changeReview", CHANGE, change=change["id"], verdict="APPROVE")
+    approved = await run_mutation(ben, "changeReview", CHANGE, change=change["id"], verdict="APPROVE")
     assert approved["change"]["reviews"] == [{"reviewer": "Ben Adeyemi", "verdict": "APPROVE", "isVoid": False}]
-    applied = await do(mara, "changeApply", SELECTION, change=change["id"])
+    applied = await run_mutation(mara, "changeApply", SELECTION, change=change["id"])
     assert (applied["change"]["state"], applied["audit"]) == ("APPLIED", {"action": "CHANGE_APPLY"})
     assert await rollout(strict) == ["20"]
 
-    narrowed = await do(mara, "flagSetRollout", SELECTION, key=KEY, percent=10)
+    narrowed = await run_mutation(mara, "flagSetRollout", SELECTION, key=KEY, percent=10)
     assert (narrowed["change"], await rollout(strict)) == (None, ["10"])
     assert await strict.audit_break() is None
 
@@ -57,37 +57,39 @@ async def test_edit_voids_reviews_and_rejection_closes(strict: Any) -> None:
     mara, ben = strict.manager, strict.approver
     fields = {"flag": KEY, "reason": "More.", "expectedVersion": 3}
     member = {"memberAdd": {"company": strict.eva.company.global_id}}
-    change = (await do(mara, "changeSubmit", CHANGE, ops=[{"setRollout": {"percent": 5}}, member], **fields))["change"]
+    change = (await run_mutation(mara, "changeSubmit", CHANGE, ops=[{"setRollout": {"percent": 5}}, member], **fields))[
+        "change"
+    ]
     assert change["ops"][1] == {"kind": "MEMBER_ADD", "company": strict.eva.company.global_id}
-    await do(ben, "changeReview", CHANGE, change=change["id"], verdict="APPROVE")
+    await run_mutation(ben, "changeReview", CHANGE, change=change["id"], verdict="APPROVE")
     more = [{"setRollout": {"percent": 100}}]
-    edited = (await do(mara, "changeEdit", CHANGE, change=change["id"], ops=more))["change"]
+    edited = (await run_mutation(mara, "changeEdit", CHANGE, change=change["id"], ops=more))["change"]
     assert (edited["state"], edited["reviews"][0]["isVoid"]) == ("IN_REVIEW", True)
-    rejected = await do(ben, "changeReview", CHANGE, change=change["id"], verdict="REJECT")
+    rejected = await run_mutation(ben, "changeReview", CHANGE, change=change["id"], verdict="REJECT")
     assert rejected["change"]["state"] == "REJECTED"
-    assert await mistake(mara, "changeApply", change=change["id"]) == ("CONFLICT", ["change"])
+    assert await user_error(mara, "changeApply", change=change["id"]) == ("CONFLICT", ["change"])
     assert await rollout(strict) == []
 
 
 async def test_review_of_own_company_is_rejected(strict: Any) -> None:
     mara, ben = strict.manager, strict.approver
     own = {"memberAdd": {"company": ben.company.global_id}}
-    change = (await do(mara, "changeSubmit", CHANGE, flag=KEY, reason="Us.", ops=[own]))["change"]
+    change = (await run_mutation(mara, "changeSubmit", CHANGE, flag=KEY, reason="Us.", ops=[own]))["change"]
     query = "{ changeRequests { nodes { viewerCanReview } } }"
     assert (await ben.ask(query))["changeRequests"]["nodes"] == [{"viewerCanReview": False}]
-    assert await mistake(ben, "changeReview", change=change["id"], verdict="APPROVE") == ("OWN_CHANGE", ["change"])
+    assert await user_error(ben, "changeReview", change=change["id"], verdict="APPROVE") == ("OWN_CHANGE", ["change"])
 
 
 async def test_change_scheduled_unscheduled_and_cancelled(strict: Any) -> None:
     mara = strict.manager
     later = {"flag": KEY, "reason": "At night.", "effectiveAt": "2026-03-19T02:00:00Z"}
-    disabling = (await do(mara, "changeSubmit", CHANGE, ops=[{"switch": "DISABLE"}], **later))["change"]
+    disabling = (await run_mutation(mara, "changeSubmit", CHANGE, ops=[{"switch": "DISABLE"}], **later))["change"]
     assert (disabling["state"], disabling["widens"]) == ("SCHEDULED", False)
-    unscheduled = await do(mara, "changeSchedule", CHANGE, change=disabling["id"], effectiveAt=None)
+    unscheduled = await run_mutation(mara, "changeSchedule", CHANGE, change=disabling["id"], effectiveAt=None)
     assert unscheduled["change"]["state"] == "APPROVED"
-    assert (await do(mara, "changeCancel", CHANGE, change=disabling["id"]))["change"]["state"] == "CANCELLED"
+    assert (await run_mutation(mara, "changeCancel", CHANGE, change=disabling["id"]))["change"]["state"] == "CANCELLED"
     past = {**later, "effectiveAt": "2026-03-17T02:00:00Z", "ops": [{"switch": "DISABLE"}]}
-    assert await mistake(mara, "changeSubmit", **past) == ("INVALID", ["effectiveAt"])
+    assert await user_error(mara, "changeSubmit", **past) == ("INVALID", ["effectiveAt"])
 
 
 async def test_error_path_leads_to_the_invalid_op(office: Any) -> None:
@@ -98,8 +100,8 @@ async def test_error_path_leads_to_the_invalid_op(office: Any) -> None:
         ({"requirementAdd": {"parent": "no"}}, ("NOT_FOUND", ["ops", "1", "requirementAdd", "parent"])),
         ({"ruleRemove": {"rule": global_id("FlagRule", 7)}}, ("NOT_FOUND", ["ops", "1", "ruleRemove", "rule"])),
     ):
-        assert await mistake(mara, "changeSubmit", ops=[{"switch": "DISABLE"}, op], **fields) == expected
-    assert await mistake(mara, "changeSubmit", ops=[], **fields) == ("BLANK", ["ops"])
+        assert await user_error(mara, "changeSubmit", ops=[{"switch": "DISABLE"}, op], **fields) == expected
+    assert await user_error(mara, "changeSubmit", ops=[], **fields) == ("BLANK", ["ops"])
 
 
 async def test_impact_and_explanation(office: Any) -> None:
@@ -123,7 +125,7 @@ async def test_impact_and_explanation(office: Any) -> None:
     assert (await mara.refusal(impact_query, ops=[{"memberRemove": {"user": user}}]))[0] == "NOT_FOUND"
     assert await office.audit_entries() == before
 
-    await do(mara, "betaMemberAdd", "revision", flag=KEY, reason="Yes.", user=user)
+    await run_mutation(mara, "betaMemberAdd", "revision", flag=KEY, reason="Yes.", user=user)
     explain_query = """query ($user: ID!) { featureExplain(flag: "ledger", user: $user) {
       user { name } decision { isEnabled reason rule } steps { kind found rule decision { isEnabled } } } }"""
     explanation = (await office.auditor.ask(explain_query, user=user))["featureExplain"]
@@ -136,9 +138,9 @@ async def test_impact_and_explanation(office: Any) -> None:
 
 async def test_audit_log_names_actor_address_and_change(strict: Any) -> None:
     mara, ben = strict.manager, strict.approver
-    change = (await do(mara, "flagSetRollout", CHANGE, key=KEY, percent=1, reason="More."))["change"]
-    await do(ben, "changeReview", CHANGE, change=change["id"], verdict="APPROVE")
-    await do(mara, "changeApply", CHANGE, change=change["id"])
+    change = (await run_mutation(mara, "flagSetRollout", CHANGE, key=KEY, percent=1, reason="More."))["change"]
+    await run_mutation(ben, "changeReview", CHANGE, change=change["id"], verdict="APPROVE")
+    await run_mutation(mara, "changeApply", CHANGE, change=change["id"])
     query = """query ($actor: ID) { flagAudit(flag: "ledger", actor: $actor, first: 3) { totalCount nodes {
       action actorId actorKind address environment changeId reason before after } } }"""
     nodes = (await strict.auditor.ask(query))["flagAudit"]["nodes"]

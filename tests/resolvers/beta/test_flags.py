@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from company_fixture import CompanyFixture
-from mutate import do, document, mistake
+from mutate import mutation_document, run_mutation, user_error
 
 from beta.change_flag import change_flag
 from beta.flag_ops import Disable
@@ -30,15 +30,15 @@ async def flag(world: CompanyFixture, key: str = KEY) -> Any:
 async def test_flag_lifecycle(office: Any) -> None:
     mara = office.manager
     key, reason = "board", {"reason": "Planned."}
-    created = await do(
+    created = await run_mutation(
         mara, "flagCreate", f"{SELECTION} revision audit {{ seq }}", key=key, title="Board", owner="Mara", **reason
     )
     assert (created["flag"]["stage"], created["flag"]["isEnabled"], created["flag"]["version"]) == ("DRAFT", False, 1)
     assert created["revision"] == created["audit"]["seq"] == 4
 
-    await do(mara, "flagUpdate", SELECTION, key=key, title="Boards", expectedVersion=1)
-    await do(mara, "flagSetStage", SELECTION, key=key, stage="BETA", **reason)
-    enabled = await do(mara, "flagEnable", SELECTION, key=key, **reason)
+    await run_mutation(mara, "flagUpdate", SELECTION, key=key, title="Boards", expectedVersion=1)
+    await run_mutation(mara, "flagSetStage", SELECTION, key=key, stage="BETA", **reason)
+    enabled = await run_mutation(mara, "flagEnable", SELECTION, key=key, **reason)
     assert (
         enabled["flag"]["title"],
         enabled["flag"]["stage"],
@@ -50,16 +50,16 @@ async def test_flag_lifecycle(office: Any) -> None:
         True,
         4,
     )
-    assert await mistake(mara, "flagDisable", key=key, expectedVersion=3) == ("STALE_VERSION", ["expectedVersion"])
-    disabled = await do(office.oncall, "flagDisable", SELECTION, key=key, expectedVersion=4)
+    assert await user_error(mara, "flagDisable", key=key, expectedVersion=3) == ("STALE_VERSION", ["expectedVersion"])
+    disabled = await run_mutation(office.oncall, "flagDisable", SELECTION, key=key, expectedVersion=4)
     assert disabled["flag"]["isEnabled"] is False
 
-    await do(mara, "flagRequirementAdd", SELECTION, key=key, parent=KEY, **reason)
+    await run_mutation(mara, "flagRequirementAdd", SELECTION, key=key, parent=KEY, **reason)
     assert (await flag(mara, key))["requirements"] == [{"parent": {"key": KEY}, "isEnabled": True}]
-    assert await mistake(mara, "flagRequirementAdd", key=KEY, parent=key) == ("INVALID", ["parent"])
-    assert await mistake(mara, "flagArchive", key=KEY) == ("IN_USE", ["key"])
-    await do(mara, "flagRequirementRemove", SELECTION, key=key, parent=KEY, **reason)
-    await do(mara, "flagArchive", SELECTION, key=key)
+    assert await user_error(mara, "flagRequirementAdd", key=KEY, parent=key) == ("INVALID", ["parent"])
+    assert await user_error(mara, "flagArchive", key=KEY) == ("IN_USE", ["key"])
+    await run_mutation(mara, "flagRequirementRemove", SELECTION, key=key, parent=KEY, **reason)
+    await run_mutation(mara, "flagArchive", SELECTION, key=key)
 
     listed = "{ featureFlags { nodes { key } totalCount } all: featureFlags(includeArchived: true) { totalCount } }"
     assert await mara.ask(listed) == {
@@ -70,58 +70,66 @@ async def test_flag_lifecycle(office: Any) -> None:
 
 
 async def test_kill_by_oncall_needs_a_reason_only(office: Any) -> None:
-    killed = await do(
+    killed = await run_mutation(
         office.oncall, "flagKill", f"{SELECTION} workers {{ total acknowledged }}", key=KEY, reason="Totals are wrong."
     )
     assert (killed["flag"]["killedReason"], killed["workers"]) == ("Totals are wrong.", {"total": 0, "acknowledged": 0})
-    assert await mistake(office.oncall, "flagKill", key=KEY, reason=" ") == ("BLANK", ["reason"])
-    code, _ = await office.oncall.refusal(document("flagRevive", "__typename"), input={"key": KEY, "reason": "Mended."})
+    assert await user_error(office.oncall, "flagKill", key=KEY, reason=" ") == ("BLANK", ["reason"])
+    code, _ = await office.oncall.refusal(
+        mutation_document("flagRevive", "__typename"), input={"key": KEY, "reason": "Mended."}
+    )
     assert code == "FORBIDDEN"
-    revived = await do(office.manager, "flagRevive", SELECTION, key=KEY, reason="Mended.")
+    revived = await run_mutation(office.manager, "flagRevive", SELECTION, key=KEY, reason="Mended.")
     assert revived["flag"]["killedAt"] is None
     assert [action for action, _, _ in await office.audit_entries()][3:] == ["KILL", "REVIVE"]
 
 
 async def test_mutations_of_rules_and_segments(office: Any) -> None:
     mara = office.manager
-    put = await do(mara, "segmentPut", "segment { number name version }", name="admins", constraints=[ADMINS])
+    put = await run_mutation(mara, "segmentPut", "segment { number name version }", name="admins", constraints=[ADMINS])
     assert put["segment"] == {"number": 1, "name": "admins", "version": 1}
     invalid = {"key": KEY, "title": "Admins", "strategy": {"name": "random"}}
-    assert await mistake(mara, "flagRuleAdd", **invalid) == ("INVALID", ["strategy", "name"])
+    assert await user_error(mara, "flagRuleAdd", **invalid) == ("INVALID", ["strategy", "name"])
     fields = {"title": "Admins", "strategy": {"name": "default", "segments": [1]}, "reason": "First."}
-    await do(mara, "flagRuleAdd", SELECTION, key=KEY, **fields)
-    await do(mara, "flagSetRollout", SELECTION, key=KEY, percent=20, reason="More.")
+    await run_mutation(mara, "flagRuleAdd", SELECTION, key=KEY, **fields)
+    await run_mutation(mara, "flagSetRollout", SELECTION, key=KEY, percent=20, reason="More.")
     admins, rollout = (await flag(mara))["rules"]
     assert (admins["title"], rollout["strategy"]["parameters"]["rollout"]) == ("Admins", "20")
 
-    await do(mara, "flagRuleMove", SELECTION, key=KEY, rule=rollout["id"], position=1)
-    await do(mara, "flagRuleUpdate", SELECTION, key=KEY, rule=admins["id"], title="Administrators", isEnabled=False)
+    await run_mutation(mara, "flagRuleMove", SELECTION, key=KEY, rule=rollout["id"], position=1)
+    await run_mutation(
+        mara, "flagRuleUpdate", SELECTION, key=KEY, rule=admins["id"], title="Administrators", isEnabled=False
+    )
     assert [(rule["id"], rule["position"], rule["title"]) for rule in (await flag(mara))["rules"]] == [
         (rollout["id"], 1, "Rollout"),
         (admins["id"], 2, "Administrators"),
     ]
-    assert await mistake(mara, "segmentDelete", name="admins") == ("IN_USE", ["name"])
-    await do(mara, "flagRuleRemove", SELECTION, key=KEY, rule=admins["id"])
-    assert await mistake(mara, "segmentDelete", name="admins", expectedVersion=2) == (
+    assert await user_error(mara, "segmentDelete", name="admins") == ("IN_USE", ["name"])
+    await run_mutation(mara, "flagRuleRemove", SELECTION, key=KEY, rule=admins["id"])
+    assert await user_error(mara, "segmentDelete", name="admins", expectedVersion=2) == (
         "STALE_VERSION",
         ["expectedVersion"],
     )
-    deleted = await do(mara, "segmentDelete", "segment { name } audit { action }", name="admins")
+    deleted = await run_mutation(mara, "segmentDelete", "segment { name } audit { action }", name="admins")
     assert deleted == {"segment": None, "audit": {"action": "SEGMENT_DELETE"}, "userErrors": []}
     assert (await mara.ask("{ segments { name } }"))["segments"] == []
-    assert await mistake(mara, "flagRuleRemove", key=KEY, rule=admins["id"]) == ("NOT_FOUND", ["rule"])
+    assert await user_error(mara, "flagRuleRemove", key=KEY, rule=admins["id"]) == ("NOT_FOUND", ["rule"])
     assert await office.audit_break() is None
 
 
 async def test_dry_run_saves_nothing_and_idempotency_key_applies_once(office: Any) -> None:
     mara, fields = office.manager, {"key": KEY, "percent": 5, "reason": "A few."}
     before = await office.audit_entries()
-    dry_run = await do(mara, "flagSetRollout", f"{SELECTION} revision", validateOnly=True, **fields)
+    dry_run = await run_mutation(mara, "flagSetRollout", f"{SELECTION} revision", validateOnly=True, **fields)
     assert (dry_run["flag"]["version"], dry_run["revision"]) == (4, 4)
     assert (await office.audit_entries(), (await flag(mara))["rules"]) == (before, [])
 
-    first = await do(mara, "flagSetRollout", f"{SELECTION} revision audit {{ seq }}", idempotencyKey="k", **fields)
-    second = await do(mara, "flagSetRollout", f"{SELECTION} revision audit {{ seq }}", idempotencyKey="k", **fields)
+    first = await run_mutation(
+        mara, "flagSetRollout", f"{SELECTION} revision audit {{ seq }}", idempotencyKey="k", **fields
+    )
+    second = await run_mutation(
+        mara, "flagSetRollout", f"{SELECTION} revision audit {{ seq }}", idempotencyKey="k", **fields
+    )
     assert first == second
     assert len(await office.audit_entries()) == len(before) + 1
 
@@ -131,7 +139,7 @@ async def test_staff_fields_look_like_misspelt_names_to_others(office: Any) -> N
         ("{ featureFlags { nodes { key } } }", "{ featureFlogs { nodes { key } } }"),
         ('{ featureFlag(key: "ledger") { key } }', '{ featureFlug(key: "ledger") { key } }'),
         ("{ viewer { staffRoles } }", "{ viewer { staffRolls } }"),
-        (document("flagKill", "__typename"), document("flagKull", "__typename")),
+        (mutation_document("flagKill", "__typename"), mutation_document("flagKull", "__typename")),
     ):
         answer, expected = await office.eva.answer(existing), await office.eva.answer(misspelt)
         text = str(answer.errors).replace("lags", "logs").replace("eatureFlag'", "eatureFlug'")
@@ -184,7 +192,7 @@ async def test_rolled_back_change_is_not_cached(office: Any) -> None:
 
 async def test_list_runs_one_statement_per_level(office: Any) -> None:
     for key in ("one", "two"):
-        await do(office.manager, "flagCreate", "revision", key=key, title=key, owner="Mara")
+        await run_mutation(office.manager, "flagCreate", "revision", key=key, title=key, owner="Mara")
     selection = "rules { title } requirements { parent { key } }"
     counts = []
     for first in (1, 1, 3):

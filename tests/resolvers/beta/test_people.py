@@ -3,7 +3,7 @@
 from typing import Any
 
 from company_fixture import CompanyFixture, colleague
-from mutate import do, document, mistake
+from mutate import mutation_document, run_mutation, user_error
 
 from db.ids import global_id
 from db.models import CompanyRole
@@ -26,7 +26,7 @@ async def has_access(world: CompanyFixture) -> bool:
 
 def last_code(office: Any) -> str:
     """Return the code in the newest email."""
-    _, _, text = office.eva.letters[-1]
+    _, _, text = office.eva.emails[-1]
     return next(line for line in text.splitlines() if line.startswith("beta_"))
 
 
@@ -34,7 +34,7 @@ async def test_staff_add_remove_and_exclude_members(office: Any) -> None:
     mara, eva = office.manager, office.eva
     user, company = global_id("User", eva.user_id), eva.company.global_id
     fields = {"flag": KEY, "reason": "They asked."}
-    added = await do(
+    added = await run_mutation(
         mara,
         "betaMemberAdd",
         "member { id company { name } user { name } maxSeats }",
@@ -48,22 +48,22 @@ async def test_staff_add_remove_and_exclude_members(office: Any) -> None:
         3,
     )
     assert await has_access(eva)
-    assert await mistake(mara, "betaMemberAdd", **fields, company=company) == ("TAKEN", None)
+    assert await user_error(mara, "betaMemberAdd", **fields, company=company) == ("TAKEN", None)
 
-    excluded = await do(
+    excluded = await run_mutation(
         mara, "betaExclude", "exclusion { user { email } reason }", **fields, email="eva@solera.example"
     )
     assert excluded["exclusion"] == {"user": {"email": "eva@solera.example"}, "reason": "They asked."}
     assert not await has_access(eva)
-    assert await mistake(mara, "betaInviteUser", **fields, user=user) == ("EXCLUDED", None)
+    assert await user_error(mara, "betaInviteUser", **fields, user=user) == ("EXCLUDED", None)
     query = "query ($flag: ID!) { betaExclusions(flag: $flag) { nodes { user { name } excludedBy } } }"
     assert (await mara.ask(query, flag=KEY))["betaExclusions"]["nodes"] == [
         {"user": {"name": "Eva Salas"}, "excludedBy": "Mara Lindt"}
     ]
-    await do(mara, "betaUnexclude", "exclusion { liftedBy }", **fields, user=user)
+    await run_mutation(mara, "betaUnexclude", "exclusion { liftedBy }", **fields, user=user)
     assert await has_access(eva)
 
-    removed = await do(mara, "betaMemberRemove", "member { revokedReason }", **fields, company=company)
+    removed = await run_mutation(mara, "betaMemberRemove", "member { revokedReason }", **fields, company=company)
     assert removed["member"] == {"revokedReason": "They asked."}
     assert not await has_access(eva)
     members = (await mara.ask(MEMBERS, flag=KEY, inactive=True))["betaMembers"]
@@ -71,9 +71,9 @@ async def test_staff_add_remove_and_exclude_members(office: Any) -> None:
         members["totalCount"],
         (await mara.ask(MEMBERS, flag=KEY, inactive=False))["betaMembers"]["totalCount"],
     ) == (1, 0)
-    assert await mistake(mara, "betaMemberRemove", **fields) == ("INVALID", ["user"])
-    assert await mistake(mara, "betaMemberAdd", **fields, email="nobody@solera.example") == ("NOT_FOUND", ["email"])
-    assert await mistake(mara, "betaMemberAdd", **fields, user=user, company=mara.company.global_id) == (
+    assert await user_error(mara, "betaMemberRemove", **fields) == ("INVALID", ["user"])
+    assert await user_error(mara, "betaMemberAdd", **fields, email="nobody@solera.example") == ("NOT_FOUND", ["email"])
+    assert await user_error(mara, "betaMemberAdd", **fields, user=user, company=mara.company.global_id) == (
         "NOT_FOUND",
         ["user"],
     )
@@ -83,25 +83,25 @@ async def test_staff_add_remove_and_exclude_members(office: Any) -> None:
 async def test_user_accepts_by_code_and_leaves(office: Any) -> None:
     mara, eva = office.manager, office.eva
     selection = "invitation { id email state } audit { action }"
-    sent = await do(
+    sent = await run_mutation(
         mara, "betaInviteUser", selection, flag=KEY, reason="A friend.", email="Eva@Solera.example", message="Hi!"
     )
     assert (sent["invitation"]["email"], sent["audit"]) == ("eva@solera.example", {"action": "INVITE"})
-    assert [to for to, _, _ in eva.letters] == ["eva@solera.example"]
+    assert [to for to, _, _ in eva.emails] == ["eva@solera.example"]
     token = last_code(office)
-    assert await mistake(office.oncall, "betaInvitationAccept", token=token) == ("LINK_EXPIRED", ["token"])
-    assert await mistake(eva, "betaInvitationAccept") == ("INVALID", ["token"])
+    assert await user_error(office.oncall, "betaInvitationAccept", token=token) == ("LINK_EXPIRED", ["token"])
+    assert await user_error(eva, "betaInvitationAccept") == ("INVALID", ["token"])
 
-    accepted = await do(eva, "betaInvitationAccept", "invitation { feature title }", token=token)
+    accepted = await run_mutation(eva, "betaInvitationAccept", "invitation { feature title }", token=token)
     assert accepted["invitation"] == {"feature": KEY, "title": "Ledger"}
     assert await has_access(eva)
-    assert await mistake(eva, "betaInvitationAccept", token=token) == ("LINK_EXPIRED", ["token"])
+    assert await user_error(eva, "betaInvitationAccept", token=token) == ("LINK_EXPIRED", ["token"])
 
-    assert await do(eva, "betaLeave", "feature", feature=KEY) == {"feature": KEY, "userErrors": []}
+    assert await run_mutation(eva, "betaLeave", "feature", feature=KEY) == {"feature": KEY, "userErrors": []}
     assert (await viewer_of(eva))["features"] == [{"key": KEY, "isEnabled": False}]
-    assert await mistake(eva, "betaLeave", feature=KEY) == ("NOT_FOUND", ["feature"])
-    assert await mistake(office.oncall, "betaLeave", feature=KEY) == ("NOT_FOUND", ["feature"])
-    assert await mistake(office.oncall, "betaLeave", feature="nothing") == ("NOT_FOUND", ["feature"])
+    assert await user_error(eva, "betaLeave", feature=KEY) == ("NOT_FOUND", ["feature"])
+    assert await user_error(office.oncall, "betaLeave", feature=KEY) == ("NOT_FOUND", ["feature"])
+    assert await user_error(office.oncall, "betaLeave", feature="nothing") == ("NOT_FOUND", ["feature"])
     assert [(action, kind) for action, _, kind in await office.audit_entries()][3:] == [
         ("INVITE", "STAFF"),
         ("INVITATION_ACCEPT", "USER"),
@@ -113,23 +113,25 @@ async def test_company_invitation_is_for_its_administrators(office: Any) -> None
     eva = office.eva
     tom = await colleague(eva, "Tom Reyes")
     fields = {"flag": KEY, "reason": "Pilot.", "company": eva.company.global_id}
-    await do(office.manager, "betaInviteCompany", "invitation { company { name } }", **fields, maxSeats=1)
+    await run_mutation(office.manager, "betaInviteCompany", "invitation { company { name } }", **fields, maxSeats=1)
     assert (await viewer_of(tom))["betaInvitations"] == []
     (shown,) = (await viewer_of(eva))["betaInvitations"]
     invitation_id = shown.pop("id")
     assert (shown["feature"], shown["title"], shown["invitedBy"]) == (KEY, "Ledger", "Mara Lindt")
     assert (shown["isForCompany"], shown["maxSeats"], shown["message"]) == (True, 1, "")
-    assert await mistake(tom, "betaInvitationAccept", id=invitation_id) == ("LINK_EXPIRED", ["token"])
+    assert await user_error(tom, "betaInvitationAccept", id=invitation_id) == ("LINK_EXPIRED", ["token"])
 
-    await do(eva, "betaInvitationDecline", "invitation { feature }", id=invitation_id)
+    await run_mutation(eva, "betaInvitationDecline", "invitation { feature }", id=invitation_id)
     assert (await viewer_of(eva))["betaInvitations"] == []
-    await do(office.manager, "betaInviteCompany", "invitation { id }", **fields, maxSeats=1)
+    await run_mutation(office.manager, "betaInviteCompany", "invitation { id }", **fields, maxSeats=1)
     (second,) = (await viewer_of(eva))["betaInvitations"]
-    await do(eva, "betaInvitationAccept", "invitation { feature }", id=second["id"])
+    await run_mutation(eva, "betaInvitationAccept", "invitation { feature }", id=second["id"])
     assert (await has_access(eva), await has_access(tom)) == (True, False)
 
-    assert (await tom.refusal(document("betaCompanyLeave", "feature"), input={"feature": KEY}))[0] == "FORBIDDEN"
-    await do(eva, "betaCompanyLeave", "feature", feature=KEY)
+    assert (await tom.refusal(mutation_document("betaCompanyLeave", "feature"), input={"feature": KEY}))[
+        0
+    ] == "FORBIDDEN"
+    await run_mutation(eva, "betaCompanyLeave", "feature", feature=KEY)
     assert not await has_access(eva)
     listed = "query ($flag: ID!) { betaInvitations(flag: $flag) { nodes { state answeredBy } } }"
     assert (await office.manager.ask(listed, flag=KEY))["betaInvitations"]["nodes"] == [
@@ -140,7 +142,7 @@ async def test_company_invitation_is_for_its_administrators(office: Any) -> None
 
 
 async def test_revoked_invitation_cannot_be_accepted(office: Any) -> None:
-    sent = await do(
+    sent = await run_mutation(
         office.manager,
         "betaInviteUser",
         "invitation { id }",
@@ -149,29 +151,29 @@ async def test_revoked_invitation_cannot_be_accepted(office: Any) -> None:
         user=global_id("User", office.eva.user_id),
     )
     fields = {"flag": KEY, "invitation": sent["invitation"]["id"]}
-    revoked = await do(office.manager, "betaInvitationRevoke", "invitation { state user { name } }", **fields)
+    revoked = await run_mutation(office.manager, "betaInvitationRevoke", "invitation { state user { name } }", **fields)
     assert revoked["invitation"] == {"state": "REVOKED", "user": {"name": "Eva Salas"}}
-    assert await mistake(office.manager, "betaInvitationRevoke", **fields) == ("NOT_FOUND", ["invitation"])
+    assert await user_error(office.manager, "betaInvitationRevoke", **fields) == ("NOT_FOUND", ["invitation"])
     assert (await viewer_of(office.eva))["betaInvitations"] == []
-    assert await mistake(office.eva, "betaInvitationAccept", token=last_code(office)) == ("LINK_EXPIRED", ["token"])
+    assert await user_error(office.eva, "betaInvitationAccept", token=last_code(office)) == ("LINK_EXPIRED", ["token"])
 
 
 async def test_bulk_invite_returns_an_outcome_per_row(office: Any) -> None:
     csv = "email,message\nann@a.example,Hello\nnobody,\nann@a.example,\nbob@a.example,\n"
     selection = "outcomes { line subject userError { code field } } revision audit { action }"
     fields = {"flag": KEY, "csv": csv, "reason": "The list."}
-    dry_run = await do(office.manager, "betaInviteBulk", selection, **fields, dryRun=True)
-    assert (office.eva.letters, dry_run["audit"], dry_run["revision"]) == ([], None, 3)
-    sent = await do(office.manager, "betaInviteBulk", selection, **fields, expectedVersion=3)
+    dry_run = await run_mutation(office.manager, "betaInviteBulk", selection, **fields, dryRun=True)
+    assert (office.eva.emails, dry_run["audit"], dry_run["revision"]) == ([], None, 3)
+    sent = await run_mutation(office.manager, "betaInviteBulk", selection, **fields, expectedVersion=3)
     assert sent["outcomes"] == dry_run["outcomes"] == [
         {"line": 2, "subject": "ann@a.example", "userError": None},
         {"line": 3, "subject": "nobody", "userError": {"code": "INVALID", "field": ["input", "email"]}},
         {"line": 4, "subject": "ann@a.example", "userError": {"code": "TAKEN", "field": None}},
         {"line": 5, "subject": "bob@a.example", "userError": None},
     ]  # fmt: skip
-    assert [to for to, _, _ in office.eva.letters] == ["ann@a.example", "bob@a.example"]
-    assert await mistake(office.manager, "betaInviteBulk", flag=KEY, csv="name\nAnn") == ("INVALID", ["csv"])
-    assert await mistake(office.manager, "betaInviteBulk", **fields, expectedVersion=2) == (
+    assert [to for to, _, _ in office.eva.emails] == ["ann@a.example", "bob@a.example"]
+    assert await user_error(office.manager, "betaInviteBulk", flag=KEY, csv="name\nAnn") == ("INVALID", ["csv"])
+    assert await user_error(office.manager, "betaInviteBulk", **fields, expectedVersion=2) == (
         "STALE_VERSION",
         ["expectedVersion"],
     )
@@ -179,7 +181,9 @@ async def test_bulk_invite_returns_an_outcome_per_row(office: Any) -> None:
 
 async def test_read_only_user_may_accept_invitation(office: Any) -> None:
     naomi = await colleague(office.eva, "Naomi Brandt", CompanyRole.READ_ONLY)
-    await do(office.manager, "betaInviteUser", "revision", flag=KEY, reason="A.", user=global_id("User", naomi.user_id))
+    await run_mutation(
+        office.manager, "betaInviteUser", "revision", flag=KEY, reason="A.", user=global_id("User", naomi.user_id)
+    )
     (shown,) = (await viewer_of(naomi))["betaInvitations"]
-    await do(naomi, "betaInvitationAccept", "invitation { id }", id=shown["id"])
+    await run_mutation(naomi, "betaInvitationAccept", "invitation { id }", id=shown["id"])
     assert (await has_access(naomi), await has_access(office.eva)) == (True, False)
