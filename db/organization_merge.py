@@ -49,7 +49,7 @@ LABELS = "labels"
 class UndoConflict(NamedTuple):
     """A value that was changed after the merge and is not undone: the value now, and the value before the merge."""
 
-    kind: type[Row]
+    model: type[Row]
     id: int
     column: str
     now: Any

@@ -79,7 +79,7 @@ async def _visible_conflicts(uow: UnitOfWork, conflicts: Sequence[UndoConflict])
         for conflict in await visible_changes(uow, [FieldChange(conflict.column) for conflict in conflicts])
     }
     return [
-        MergeConflict(global_id(conflict.kind.__name__, conflict.id), conflict.column, conflict.now, conflict.before)
+        MergeConflict(global_id(conflict.model.__name__, conflict.id), conflict.column, conflict.now, conflict.before)
         for conflict in conflicts
         if conflict.column in visible_fields
     ]
