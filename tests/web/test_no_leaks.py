@@ -33,8 +33,14 @@ def test_page_sources_name_no_gated_feature(path: Path) -> None:
     assert not GATED_WORD.search(path.read_text(encoding="utf-8"))
 
 
-async def test_anonymous_responses_name_no_gated_feature(sqlite: Templates) -> None:
-    database = Database(sqlite.copy(MIGRATED, None, "silent"))
+@pytest.fixture
+def migrated_url(sqlite: Templates) -> str:
+    """The URL of a database without rows."""
+    return sqlite.copy(MIGRATED, None, "silent")
+
+
+async def test_anonymous_responses_name_no_gated_feature(migrated_url: str) -> None:
+    database = Database(migrated_url)
     app = create_app(Services(database, FlagStore(database)))
     transport = httpx2.ASGITransport(app=app)
     served, leaks = set(), {}
