@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from company_fixture import CompanyFixture
-from mutate import create_account, run_mutation, event_kinds, create_record
+from mutate import create_account, create_record, event_kinds, run_mutation
 from sqlalchemy import update
 
 from db.companies import currency_values
