@@ -4,7 +4,6 @@ import gc
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-import structlog
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
@@ -14,15 +13,17 @@ import web
 from auth.services import Services
 from auth.site import PREFLIGHT
 from beta.scheduler import ChangeScheduler
+from composition import MIN_SECRET_LENGTH, create_services
 from endpoints import exports, files, health, oidc, playground_examples, sign_in
 from endpoints.errors import exception_handlers
 from endpoints.graphql import GraphQLEndpoint
 from endpoints.ofrep import routes as ofrep
 from endpoints.oidc import OidcProvider
 from endpoints.websocket_origin import WebSocketOriginMiddleware
-from files.storage import Storage
+from files.storage import Storage, open_storage
 from live.heartbeat import WorkerHeartbeat
 from live.stream_monitor import StreamMonitor
+from log_config import configure_log
 from schema.root import schema
 from settings import Settings
 from web.playground_examples import EXAMPLES
@@ -77,24 +78,29 @@ def create_app(services: Services, provider: OidcProvider | None = None, storage
     return app
 
 
-def configure_log() -> None:
-    """Write the log as one line of JSON per event: time, level, exception."""
-    structlog.configure(
-        processors=[
-            structlog.contextvars.merge_contextvars,
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.format_exc_info,
-            structlog.processors.JSONRenderer(),
-        ]
+def create_oidc_provider(settings: Settings) -> OidcProvider | None:
+    """Return the OpenID Connect provider, or None without an issuer; `ValueError` if its cookie could be forged."""
+    if not settings.oidc_issuer:
+        return None
+    secret = settings.secret.get_secret_value()
+    if len(secret) < MIN_SECRET_LENGTH:
+        msg = f"AFTERWIN_SECRET must have at least {MIN_SECRET_LENGTH} characters where AFTERWIN_OIDC_ISSUER is set."
+        raise ValueError(msg)
+    client_secret = settings.oidc_client_secret.get_secret_value()
+    return OidcProvider(
+        name=settings.oidc_name,
+        issuer=settings.oidc_issuer,
+        client_id=settings.oidc_client_id,
+        client_secret=client_secret,
+        cookie_secret=secret,
     )
 
 
 def create_app_from_environment() -> Starlette:
-    """Afterwin as the environment says; each worker process of the server calls this once."""
+    """Build the application from the settings of the environment. Each worker process calls this once."""
     configure_log()
     settings = Settings()
-    app = create_app(settings.services(), settings.oidc_provider(), settings.storage())
+    app = create_app(create_services(settings), create_oidc_provider(settings), open_storage(settings.storage_url))
     tune_garbage_collector()
     return app
 

@@ -44,7 +44,7 @@ async def prepare_token(url: str, organizations: int) -> str:
     if not await list_companies(database):
         began = time.perf_counter()
         await load_demo(
-            database, organizations=organizations, told=lambda done: print(f"\r{done} organizations", end="")
+            database, organizations=organizations, on_progress=lambda done: print(f"\r{done} organizations", end="")
         )
         print(f" in {time.perf_counter() - began:.0f} s")
     company, token = (await list_companies(database))[0], new_secret(TOKEN_PREFIX)

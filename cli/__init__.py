@@ -1,36 +1,38 @@
-"""The `afterwin` command. What goes wrong is told in one line, with an exit code that is not 0."""
+"""The `afterwin` command. Each subcommand is imported only when it runs."""
 
 import click
 
-from cli import companies, demo_and_data, export, files, flags, import_, server, users
-from cli.base import ErrorGroup
+from cli.lazy_group import LazyCommand, LazyGroup
+
+COMMANDS = {
+    "company": LazyCommand("cli.companies:company", "Suspend and resume companies."),
+    "demo": LazyCommand("cli.demo:demo", "Load the demo companies."),
+    "export": LazyCommand("cli.export:export", "Write a list as CSV or XLSX."),
+    "files": LazyCommand("cli.files:files", "Maintain the storage of files."),
+    "flags": LazyCommand("cli.flags:flags", "Run a beta: flags, members, invitations, audit log."),
+    "import": LazyCommand("cli.import_:import_", "Import records of another system."),
+    "init": LazyCommand("cli.companies:init", "Create a company with its first administrator."),
+    "migrate": LazyCommand("cli.database:migrate", "Create the tables or bring them to the newest version."),
+    "rates": LazyCommand("cli.rates:rates", "Load exchange rates."),
+    "run": LazyCommand("cli.run:run", "Migrate, load the demo into an empty database, print tokens, serve."),
+    "schema": LazyCommand("cli.print_schema:schema", "Print the GraphQL schema."),
+    "serve": LazyCommand("cli.server:serve", "Serve requests until Ctrl-C."),
+    "staff": LazyCommand("cli.staff:staff", "Grant, revoke and list staff roles."),
+    "token": LazyCommand("cli.tokens:token", "Create, list and revoke API tokens."),
+    "user": LazyCommand("cli.users:user", "Invite and list users, and set passwords."),
+    "verify": LazyCommand("cli.database:verify", "Compute every roll-up again and compare."),
+}
 
 
-@click.group(cls=ErrorGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    cls=LazyGroup,
+    lazy_commands=COMMANDS,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Exit codes: 0 done; 1 failed; 2 wrong usage. `afterwin flags --help` lists those of flags.",
+)
 @click.version_option(package_name="afterwin")
 def main() -> None:
-    """Accounts for sales teams: who has bought, what they are worth, and what is planned for them.
+    """Accounts for sales teams: past customers, their value, and what is planned for them.
 
-    The database is the one that AFTERWIN_DATABASE_URL names; var/afterwin.db (SQLite) if it names none.
+    AFTERWIN_DATABASE_URL names the database. The default is var/afterwin.db (SQLite).
     """
-
-
-for command in (
-    companies.company,
-    companies.init,
-    companies.token,
-    demo_and_data.demo,
-    demo_and_data.rates,
-    demo_and_data.verify,
-    export.export,
-    files.files,
-    flags.flags,
-    import_.import_,
-    users.staff,
-    users.user,
-    server.migrate,
-    server.run,
-    server.schema,
-    server.serve,
-):
-    main.add_command(command)

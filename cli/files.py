@@ -1,27 +1,45 @@
-"""The bytes of files."""
+"""`afterwin files`: the storage of files."""
 
 from datetime import timedelta
 
 import click
+from obstore.exceptions import BaseError
 from rich.filesize import decimal
 
 from cli.base import async_command, open_database
-from files import sweep
+from files.storage import open_storage
+from files.sweep import sweep
 from settings import Settings
 
 
 @click.group()
 def files() -> None:
-    """The bytes of files."""
+    """Maintain the storage of files."""
 
 
-@files.command("sweep")
+@click.command()
 @click.option(
-    "--hours", type=click.IntRange(1), default=24, show_default=True, help="How old what is thrown away is at least."
+    "--hours",
+    type=click.IntRange(1),
+    default=24,
+    show_default=True,
+    help="Least age in hours of the bytes that are deleted.",
 )
 @async_command
-async def files_sweep(hours: int) -> None:
-    """Throw away bytes that no file has: of broken uploads, and of files that cannot be restored any more."""
+async def cleanup(hours: int) -> None:
+    """Delete bytes that no file needs any more.
+
+    They belong to broken uploads, or to deleted files that cannot be restored.
+    """
     async with open_database() as database:
-        swept = await sweep.sweep(database, Settings().storage(), timedelta(hours=hours))
-    click.echo(f"{swept.files} leftovers were thrown away ({decimal(swept.size)}).")
+        try:
+            swept = await sweep(database, open_storage(Settings().storage_url), timedelta(hours=hours))
+        except BaseError as error:
+            raise click.ClickException(f"The storage reports: {str(error).splitlines()[0]}") from error
+    click.echo(f"{swept.files} unused objects were deleted ({decimal(swept.size)}).")
+
+
+files.add_command(cleanup, "cleanup")
+files.add_command(
+    click.Command("sweep", callback=cleanup.callback, params=cleanup.params, help=cleanup.help, hidden=True), "sweep"
+)

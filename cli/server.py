@@ -1,58 +1,65 @@
-"""The server, the tables it needs, and the schema it answers."""
+"""`afterwin serve`: the HTTP server."""
 
-import asyncio
-import sys
+import socket
 
 import click
 import uvicorn
+from uvicorn.supervisors import Multiprocess
 
-from cli.base import migrated_settings
-from cli.demo_and_data import load_or_renew_demo_people, show_people
-from schema.root import schema as made
-
-
-@click.command()
-def migrate() -> None:
-    """Make the tables, or bring them to the newest version."""
-    migrated_settings()
-    click.echo("The database is up to date.")
+host_option = click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+port_option = click.option(
+    "--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="Port to listen on."
+)
 
 
-@click.command()
-@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen at.")
-@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="The port to listen at.")
-@click.option("--workers", type=click.IntRange(1, 64), default=1, show_default=True, help="How many processes answer.")
-def serve(host: str, port: int, workers: int) -> None:
-    """Answer requests, until Ctrl-C."""
-    uvicorn.run(
+def listen(host: str, port: int) -> socket.socket:
+    """Open the listening socket, so that a taken port is known before anything else starts."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        listener = socket.create_server((host, port), family=family)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise click.ClickException(
+            f"Cannot listen on {host}:{port}: {reason}. Choose another --host or --port."
+        ) from error
+    listener.set_inheritable(True)  # worker processes take the socket over
+    return listener
+
+
+def url_of(listener: socket.socket) -> str:
+    """Return the URL of a listening socket."""
+    host, port = listener.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+def serve_on(listener: socket.socket, workers: int = 1) -> None:
+    """Serve requests on a socket until Ctrl-C."""
+    config = uvicorn.Config(
         "app:create_app_from_environment",
         factory=True,
-        host=host,
-        port=port,
         workers=workers,
         log_level="warning",
         server_header=False,
         timeout_graceful_shutdown=10,
         ws_max_size=65_536,
     )
+    url = url_of(listener)
+    click.echo(f"Serving {url} (API: {url}/graphql, playground: {url}/graphiql). Press Ctrl-C to stop.", err=True)
+    if workers > 1:
+        Multiprocess(config, sockets=[listener]).run()
+        return
+    config.load_app()
+    server = uvicorn.Server(config)
+    server.run(sockets=[listener])
+    if not server.started:
+        raise click.ClickException("The server did not start. The lines above say why.")
 
 
 @click.command()
-@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen at.")
-@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="The port to listen at.")
-@click.pass_context
-def run(context: click.Context, host: str, port: int) -> None:
-    """Do everything that `make run` does: migrate, load the demo into an empty database, print tokens, serve."""
-    context.invoke(migrate)
-    address = f"http://{host}:{port}"
-    show_people(asyncio.run(load_or_renew_demo_people()), address)
-    click.echo(f"\nPlayground: {address}/graphiql   API: {address}/graphql   (Ctrl-C ends)")
-    sys.stdout.flush()
-    context.invoke(serve, host=host, port=port, workers=1)
-
-
-@click.command()
-@click.option("--public", is_flag=True, help="Only what everybody may see.")
-def schema(*, public: bool) -> None:
-    """Print the GraphQL schema, as schema/schema.beta.graphql and schema.public.graphql keep it."""
-    click.echo((made.public if public else made.full).as_str())
+@host_option
+@port_option
+@click.option("--workers", type=click.IntRange(1, 64), default=1, show_default=True, help="Number of processes.")
+def serve(host: str, port: int, workers: int) -> None:
+    """Serve requests until Ctrl-C."""
+    with listen(host, port) as listener:
+        serve_on(listener, workers)

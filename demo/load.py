@@ -75,16 +75,16 @@ PEOPLE: dict[str, Sequence[tuple[dict[str, Any], str]]] = {
 
 
 async def load_demo(
-    database: Database, *, organizations: int = 300, told: Callable[[int], None] = lambda _: None
+    database: Database, *, organizations: int = 300, on_progress: Callable[[int], None] = lambda _: None
 ) -> list[DemoPerson]:
-    """Write both demo companies, and answer whom to try Afterwin as; `told` hears how many organizations are written.
+    """Write both demo companies, and answer whom to try Afterwin as; `on_progress` hears how many organizations are written.
 
     Refuses (`ValueError`) where a company of that name is there already.
     """
     if {company.name for company in await list_companies(database)} & {SOLERA["name"], KOYO["name"]}:
         msg = "The demo companies are loaded already."
         raise ValueError(msg)
-    solera = await create_demo_company(database, SOLERA, PEOPLE[SOLERA["name"]], organizations, told)
+    solera = await create_demo_company(database, SOLERA, PEOPLE[SOLERA["name"]], organizations, on_progress)
     return [*solera, *await create_demo_company(database, KOYO, PEOPLE[KOYO["name"]], SMALL)]
 
 
@@ -93,14 +93,14 @@ async def create_demo_company(
     details: dict[str, Any],
     invented: Sequence[tuple[dict[str, Any], str]],
     organizations: int,
-    told: Callable[[int], None] = lambda _: None,
+    on_progress: Callable[[int], None] = lambda _: None,
 ) -> list[DemoPerson]:
     """Make one company with these people and so many customers; answers those of its people who have a story."""
     await create_company(database, **details)
     (company,) = [each for each in await list_companies(database) if each.name == details["name"]]
     async with begin(database, company.id) as uow:
         setting = await create_company_setup(uow, company, [person for person, _ in invented], uow.now.date())
-    await _fill(database, setting, organizations, told)
+    await _fill(database, setting, organizations, on_progress)
     return [
         DemoPerson(company.name, company.id, user_id, person["name"], person["email"], story)
         for user_id, (person, story) in zip(setting.users, invented, strict=True)
@@ -118,13 +118,13 @@ def _garbage_left() -> Iterator[None]:
         gc.enable()
 
 
-async def _fill(database: Database, setting: CompanySetup, count: int, told: Callable[[int], None]) -> None:
+async def _fill(database: Database, setting: CompanySetup, count: int, on_progress: Callable[[int], None]) -> None:
     now = database.clock()
     for first in range(0, count, CHUNK):
         last = min(first + CHUNK, count)
         with _garbage_left():
             await _write(database, setting, generate_customers(setting, now, first, last))
-        told(last)
+        on_progress(last)
 
 
 async def _write(database: Database, setting: CompanySetup, rows: Rows) -> None:

@@ -1,4 +1,4 @@
-"""What the environment may change: here, what signs links and where bytes lie."""
+"""Settings of the environment: the signer of links and the storage of files."""
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from auth.signed_links import Claims, LinkInvalid, Purpose, Signer
+from composition import create_signer
+from files.storage import open_storage
 from settings import Settings
 
 NOW = datetime(2026, 3, 18, 10, tzinfo=UTC)
@@ -14,7 +16,7 @@ SECRET, NEWER = "a" * 32, "b" * 32
 
 
 @pytest.fixture(autouse=True)
-def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def temporary_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
 
 
@@ -25,35 +27,38 @@ def opens(signed_by: Signer, read_by: Signer) -> bool:
         return False
 
 
-def test_the_workers_of_an_embedded_database_share_a_secret(tmp_path: Path) -> None:
-    assert opens(Settings().signer(), Settings().signer())
+def test_signer_is_shared_by_processes_of_one_sqlite_file(tmp_path: Path) -> None:
+    assert opens(create_signer(Settings()), create_signer(Settings()))
     assert (tmp_path / "var" / "afterwin.secret").exists()
 
 
-def test_beyond_it_each_process_has_its_own_unless_it_is_told(tmp_path: Path) -> None:
+def test_signer_is_random_per_process_on_postgresql_without_secret(tmp_path: Path) -> None:
     url = "postgresql+asyncpg://user@host/name"
 
-    assert not opens(Settings(database_url=url).signer(), Settings(database_url=url).signer())
-    assert opens(Settings(database_url=url, secret=SECRET).signer(), Settings(database_url=url, secret=SECRET).signer())
+    assert not opens(create_signer(Settings(database_url=url)), create_signer(Settings(database_url=url)))
+    assert opens(
+        create_signer(Settings(database_url=url, secret=SECRET)),
+        create_signer(Settings(database_url=url, secret=SECRET)),
+    )
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_secret_can_be_changed_while_links_are_about(monkeypatch: pytest.MonkeyPatch) -> None:
-    before = Settings(secret=SECRET).signer()
+def test_signer_accepts_links_of_previous_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = create_signer(Settings(secret=SECRET))
     monkeypatch.setenv("AFTERWIN_SECRET", NEWER)
     monkeypatch.setenv("AFTERWIN_PREVIOUS_SECRETS", f'["{SECRET}"]')
 
-    assert opens(before, Settings().signer())
-    assert not opens(Settings().signer(), before)
+    assert opens(before, create_signer(Settings()))
+    assert not opens(create_signer(Settings()), before)
 
 
-@pytest.mark.parametrize("said", [{"secret": "short"}, {"secret": SECRET, "previous_secrets": ["short"]}])
-def test_a_short_secret_is_refused(said: dict[str, object]) -> None:
+@pytest.mark.parametrize("values", [{"secret": "short"}, {"secret": SECRET, "previous_secrets": ["short"]}])
+def test_signer_is_rejected_when_a_secret_is_short(values: dict[str, object]) -> None:
     with pytest.raises(ValueError, match="at least 32 characters"):
-        Settings(**said).signer()
+        create_signer(Settings(**values))
 
 
-def test_bytes_lie_beside_the_embedded_database_unless_it_is_told(tmp_path: Path) -> None:
-    Settings().storage()
+def test_storage_defaults_to_the_folder_of_the_database(tmp_path: Path) -> None:
+    open_storage(Settings().storage_url)
 
     assert (tmp_path / "var" / "files").is_dir()

@@ -1,46 +1,47 @@
-"""`afterwin flags`: the beta run from a terminal or a script, by the same functions as from GraphQL (docs/decisions/flags.md#command-line)."""
+"""`afterwin flags`: a beta run from a terminal or a script (docs/decisions/flags.md#command-line).
+
+The commands use the same functions as the GraphQL mutations.
+"""
 
 import click
 
-from cli.flags import audit, changes, doctor, import_export, lifecycle, members, rules, show, workers
-from cli.flags.base import FlagErrorGroup
+from cli.lazy_group import LazyCommand, LazyGroup
+
+COMMANDS = {
+    "archive": LazyCommand("cli.flags.lifecycle:archive", "Archive a flag for good. Its key stays taken."),
+    "audit": LazyCommand("cli.flags.audit:audit", "Show, export and verify the audit log."),
+    "change": LazyCommand("cli.flags.changes:change", "List, review and apply change requests."),
+    "create": LazyCommand("cli.flags.lifecycle:create", "Create a flag. It begins as a disabled DRAFT."),
+    "disable": LazyCommand("cli.flags.lifecycle:disable", "Disable a flag for all users."),
+    "doctor": LazyCommand("cli.flags.doctor:doctor", "Look for neglected or impossible settings."),
+    "enable": LazyCommand("cli.flags.lifecycle:enable", "Enable a flag for its members and rules."),
+    "exclude": LazyCommand("cli.flags.members:exclude", "Exclude a user or a company."),
+    "explain": LazyCommand("cli.flags.explain:explain", "Show each step of the evaluation for a user or company."),
+    "export": LazyCommand("cli.flags.import_export:export", "Write flags as JSON."),
+    "impact": LazyCommand("cli.flags.explain:impact", "Show which users a change would add or remove."),
+    "import": LazyCommand("cli.flags.import_export:import_", "Apply flags from a file."),
+    "invite": LazyCommand("cli.flags.invitations:invite", "Invite users and companies to a beta."),
+    "kill": LazyCommand("cli.flags.lifecycle:kill", "Close a feature for all users at once, in an emergency."),
+    "list": LazyCommand("cli.flags.show:list_", "List flags with stage, state and number of members."),
+    "member": LazyCommand("cli.flags.members:member", "Add, remove and list members of a beta."),
+    "revive": LazyCommand("cli.flags.lifecycle:revive", "Undo a kill."),
+    "rollout": LazyCommand("cli.flags.rules:rollout", "Open a feature to a percentage of companies or users."),
+    "rule": LazyCommand("cli.flags.rules:rule", "Add, remove and move rules of a flag."),
+    "segment": LazyCommand("cli.flags.rules:segment", "Create and remove named sets of constraints."),
+    "set-stage": LazyCommand("cli.flags.lifecycle:set_stage", "Set the stage of a flag."),
+    "show": LazyCommand("cli.flags.show:show", "Show one flag with its rules."),
+    "unexclude": LazyCommand("cli.flags.members:unexclude", "Remove an exclusion."),
+    "update": LazyCommand("cli.flags.lifecycle:update", "Change title, owner, description, visibility or review date."),
+    "wait": LazyCommand("cli.flags.workers:wait", "Wait until every process has seen a revision."),
+    "workers": LazyCommand("cli.flags.workers:workers", "List server processes and the revision each has seen."),
+}
 
 
-@click.group(cls=FlagErrorGroup)
+@click.group(
+    cls=LazyGroup,
+    lazy_commands=COMMANDS,
+    epilog="Exit codes: 0 done, or proposed; 1 failed, or `doctor` found a problem; 2 wrong usage; "
+    "3 refused, nothing was written; 4 some processes did not confirm in time; 5 the audit log is broken.",
+)
 def flags() -> None:
-    """Run the beta: who sees what is not for everybody yet.
-
-    Ends with 0 when it is done, 3 when it was refused, 4 when it was not seen by all processes in time, 5 when the
-    audit is broken.
-    """
-
-
-for command in (
-    audit.audit,
-    changes.change,
-    doctor.doctor,
-    import_export.export,
-    import_export.import_,
-    members.exclude,
-    members.invite,
-    members.member,
-    members.unexclude,
-    rules.rollout,
-    rules.rule,
-    rules.segment,
-    show.explain,
-    show.impact,
-    show.list_,
-    show.show,
-    lifecycle.archive,
-    lifecycle.create,
-    lifecycle.disable,
-    lifecycle.enable,
-    lifecycle.kill,
-    lifecycle.revive,
-    lifecycle.set_stage,
-    lifecycle.update,
-    workers.wait,
-    workers.workers,
-):
-    flags.add_command(command)
+    """Run a beta: flags, members, invitations, change requests and the audit log."""

@@ -1,6 +1,6 @@
-"""Flags as a file, to be kept beside the code or taken to another deployment: without people, and without salts.
+"""Flags as a file, for version control or another deployment. It has no users and no salts.
 
-What a file wants is compared with what is there, and the difference is told as the changes that anybody could make.
+The difference between a file and the stored flags is expressed as operations.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,13 +21,13 @@ from flags.json_validation import InvalidFlagData
 
 
 class FilePart(BaseModel):
-    """A part of a file."""
+    """A part of a file. Unknown fields are errors."""
 
     model_config = ConfigDict(extra="forbid")
 
 
 class WantedRequirement(FilePart):
-    """That a flag requires another."""
+    """A requirement: the flag needs another flag."""
 
     parent_key: str
     is_enabled: bool = True
@@ -35,7 +35,7 @@ class WantedRequirement(FilePart):
 
 
 class WantedFlag(FilePart):
-    """A flag. A kill is not in a file: it is closed and opened by hand."""
+    """A flag of a file. A kill is never part of it."""
 
     key: str
     title: str
@@ -50,18 +50,18 @@ class WantedFlag(FilePart):
     rules: list[WantedRule] = Field(default_factory=list)
     requires: list[WantedRequirement] = Field(default_factory=list)
     salt: str | None = None
-    """Given only by files of Unleash's: whoever fell into a percentage there does so here."""
+    """Only from Unleash's files: with the same salt, percentages select the same users."""
 
 
 class WantedSegment(FilePart):
-    """Constraints under a name."""
+    """A named set of constraints."""
 
     name: str
     constraints: list[JsonValue]
 
 
 class FlagFile(FilePart):
-    """A whole file; `environment` and `revision` tell where it is from."""
+    """A whole file. `environment` and `revision` say where it was exported."""
 
     format: Literal["afterwin.flags.1"] = "afterwin.flags.1"
     environment: str = ""
@@ -70,28 +70,28 @@ class FlagFile(FilePart):
     flags: list[WantedFlag] = Field(default_factory=list)
 
 
-def parse_flag_file(said: Any) -> FlagFile:
-    """A file; `NotDone` where it is none."""
+def parse_flag_file(content: Any) -> FlagFile:
+    """Return a file of parsed JSON; `ChangeError` if it has another form."""
     try:
-        return FlagFile.model_validate(said)
-    except ValidationError as wrong:
-        raise error_from_validation(wrong) from None
+        return FlagFile.model_validate(content)
+    except ValidationError as error:
+        raise error_from_validation(error) from None
 
 
 def build_flag_file(flags: FlagSet, environment: str, *, with_salts: bool = False) -> FlagFile:
-    """Flags as a file; what is in the archive stays there."""
+    """Return the flags that are not archived as a file."""
     names = {segment.id: segment.name for segment in flags.segments}
-    kept = [flag for flag in flags.flags if flag.archived_at is None]
+    live = [flag for flag in flags.flags if flag.archived_at is None]
     return FlagFile(
         environment=environment,
         revision=flags.revision,
         segments=[WantedSegment(name=each.name, constraints=each.constraints) for each in flags.segments],
-        flags=[_flag(flag, flags, names, with_salt=with_salts) for flag in kept],
+        flags=[_wanted_flag(flag, flags, names, with_salt=with_salts) for flag in live],
     )
 
 
-def _flag(flag: Flag, flags: FlagSet, names: Mapping[int, str], *, with_salt: bool) -> WantedFlag:
-    said = {name: getattr(flag, name) for name in set(WantedFlag.model_fields) & set(Flag.c.keys()) - {"salt"}}
+def _wanted_flag(flag: Flag, flags: FlagSet, names: Mapping[int, str], *, with_salt: bool) -> WantedFlag:
+    columns = {name: getattr(flag, name) for name in set(WantedFlag.model_fields) & set(Flag.c.keys()) - {"salt"}}
     rules = [rule for rule in flags.rules if rule.flag_key == flag.key]
     requires = [
         WantedRequirement(parent_key=each.parent_key, is_enabled=each.is_enabled, variants=list(each.variants))
@@ -99,42 +99,50 @@ def _flag(flag: Flag, flags: FlagSet, names: Mapping[int, str], *, with_salt: bo
         if each.flag_key == flag.key
     ]
     salt = flag.salt if with_salt else None
-    return WantedFlag(**said, rules=[WantedRule.of(rule, names) for rule in rules], requires=requires, salt=salt)
+    return WantedFlag(**columns, rules=[WantedRule.of(rule, names) for rule in rules], requires=requires, salt=salt)
 
 
 def segment_ops(wanted: FlagFile, flags: FlagSet) -> Iterator[PutSegment]:
-    """What is to be done to segments; those that the file does not name are left alone."""
-    known = {segment.name: segment.constraints for segment in flags.segments}
-    for each in wanted.segments:
+    """Return the operations for segments that differ. Segments that the file does not name stay."""
+    stored = {segment.name: segment.constraints for segment in flags.segments}
+    for segment in wanted.segments:
         try:
-            constraints = validate_constraints(each.constraints)
-        except InvalidFlagData as refused:
-            raise ChangeError(ChangeErrorCode.INVALID, str(refused), "segments", each.name, *refused.path) from None
-        if known.get(each.name) != constraints:
-            yield build_op(PutSegment, name=each.name, constraints=each.constraints)
+            constraints = validate_constraints(segment.constraints)
+        except InvalidFlagData as error:
+            raise ChangeError(ChangeErrorCode.INVALID, str(error), "segments", segment.name, *error.path) from None
+        if stored.get(segment.name) != constraints:
+            yield build_op(PutSegment, name=segment.name, constraints=segment.constraints)
 
 
 def create_op(wanted: WantedFlag, owner: str) -> CreateFlag:
-    """How a flag is made that is not there."""
-    said: dict[str, Any] = {name: getattr(wanted, name) for name in ("title", "description", "is_hidden", "bucket_by")}
+    """Return the operation that creates a flag; `owner` is used if the file names none."""
     salt = {} if wanted.salt is None else {"salt": wanted.salt}
-    more = {"flag_kind": wanted.kind, "owner": wanted.owner or owner, "review_by": wanted.review_by}
-    return build_op(CreateFlag, **said, **more, **salt)
+    return build_op(
+        CreateFlag,
+        title=wanted.title,
+        description=wanted.description,
+        is_hidden=wanted.is_hidden,
+        bucket_by=wanted.bucket_by,
+        flag_kind=wanted.kind,
+        owner=wanted.owner or owner,
+        review_by=wanted.review_by,
+        **salt,
+    )
 
 
 def flag_ops(wanted: WantedFlag, flags: FlagSet) -> list[Op]:
-    """What is to be done to a flag that is there, so that it is as it is wanted."""
+    """Return the operations that make a stored flag equal to the wanted one."""
     flag: Any = next(each for each in flags.flags if each.key == wanted.key)
     return [
-        *_description(wanted, flag),
-        *_requirements(wanted, flags),
+        *_update_ops(wanted, flag),
+        *_requirement_ops(wanted, flags),
         *rule_ops(wanted.rules, flag, wanted.bucket_by, flags),
         *([build_op(SetStage, stage=wanted.stage)] if wanted.stage is not flag.stage else []),
         *([build_op(Enable if wanted.is_enabled else Disable)] if wanted.is_enabled is not flag.is_enabled else []),
     ]
 
 
-DESCRIBED: Sequence[tuple[str, str]] = (
+UPDATED_COLUMNS: Sequence[tuple[str, str]] = (
     ("title", "title"),
     ("description", "description"),
     ("flag_kind", "kind"),
@@ -143,24 +151,28 @@ DESCRIBED: Sequence[tuple[str, str]] = (
     ("owner", "owner"),
     ("review_by", "review_by"),
 )
-"""What `UpdateFlag` calls what a flag says of itself."""
+"""Pairs of a field of `UpdateFlag` and the column of the flag."""
 
 
-def _description(wanted: WantedFlag, flag: Flag) -> Iterator[Op]:
-    said = {op: getattr(wanted, name) for op, name in DESCRIBED if getattr(wanted, name) != getattr(flag, name)}
+def _update_ops(wanted: WantedFlag, flag: Flag) -> Iterator[Op]:
+    values = {
+        field: getattr(wanted, column)
+        for field, column in UPDATED_COLUMNS
+        if getattr(wanted, column) != getattr(flag, column)
+    }
     if not wanted.owner:
-        said.pop("owner", None)
-    if said:
-        yield build_op(UpdateFlag, **said)
+        values.pop("owner", None)
+    if values:
+        yield build_op(UpdateFlag, **values)
 
 
-def _requirements(wanted: WantedFlag, flags: FlagSet) -> Iterator[Op]:
-    now = {each.parent_key: each for each in flags.requirements if each.flag_key == wanted.key}
-    for parent in now.keys() - {each.parent_key for each in wanted.requires}:
-        yield build_op(RemoveRequirement, parent_key=parent)
+def _requirement_ops(wanted: WantedFlag, flags: FlagSet) -> Iterator[Op]:
+    stored = {each.parent_key: each for each in flags.requirements if each.flag_key == wanted.key}
+    for parent_key in stored.keys() - {each.parent_key for each in wanted.requires}:
+        yield build_op(RemoveRequirement, parent_key=parent_key)
     for each in wanted.requires:
-        there = now.get(each.parent_key)
-        if there is None or (there.is_enabled, list(there.variants)) != (each.is_enabled, each.variants):
+        old = stored.get(each.parent_key)
+        if old is None or (old.is_enabled, list(old.variants)) != (each.is_enabled, each.variants):
             yield build_op(
                 AddRequirement, parent_key=each.parent_key, is_enabled=each.is_enabled, variants=each.variants
             )

@@ -1,64 +1,80 @@
-"""A flag itself: it is made, described, opened and closed."""
+"""Commands on a flag as a whole: create, update, set-stage, enable, disable, kill, revive, archive."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import click
 
 from beta.flag_ops import Archive, CreateFlag, Disable, Enable, Kill, Revive, SetStage, UpdateFlag
 from beta.op_base import Op, build_op
-from cli.base import async_command, open_database
-from cli.flags.base import (
-    DurationParam,
-    actor_option,
-    change_and_print,
-    key_argument,
-    reason_option,
-    version_option,
-)
+from cli.base import open_database
+from cli.flags.apply_ops import change_and_print
+from cli.flags.base import DurationParam, actor_option, flag_command, key_argument, reason_option, version_option
 from cli.flags.workers import wait_for_revision
 from db.models import BucketBy, FlagKind, FlagStage
 
-day = click.DateTime(["%Y-%m-%d"])
+review_by_option = click.option(
+    "--review-by", type=click.DateTime(["%Y-%m-%d"]), help="Date by which the owner checks if the flag is still needed."
+)
 
 
 @click.command()
 @key_argument
-@click.option("--title", required=True, help="What the feature is called.")
-@click.option("--owner", help="Who answers for it; whoever makes it if not given.")
-@click.option("--description", default="", help="What it is.")
-@click.option("--kind", type=click.Choice(list(FlagKind)), default=FlagKind.BETA, show_default=True)
-@click.option("--bucket-by", type=click.Choice(list(BucketBy)), default=BucketBy.COMPANY, show_default=True)
-@click.option("--visible", is_flag=True, help="Outsiders may learn that there is such a flag.")
-@click.option("--review-by", type=day, help="By when somebody looks whether it is still needed.")
+@click.option("--title", required=True, help="Name of the feature.")
+@click.option("--owner", help="Person responsible for the flag; the actor by default.")
+@click.option("--description", default="", help="Description of the feature.")
+@click.option(
+    "--kind", type=click.Choice(list(FlagKind)), default=FlagKind.BETA, show_default=True, help="Purpose of the flag."
+)
+@click.option(
+    "--bucket-by",
+    type=click.Choice(list(BucketBy)),
+    default=BucketBy.COMPANY,
+    show_default=True,
+    help="Unit that a percentage counts.",
+)
+@click.option("--visible", is_flag=True, help="Let users without access learn that the flag exists.")
+@review_by_option
 @actor_option
-@async_command
-async def create(key: str, actor: str, **said: Any) -> None:
-    """Make a flag: a DRAFT that is not enabled, so open to nobody yet."""
-    values = {"title": said["title"], "owner": said["owner"] or actor, "description": said["description"]}
-    values |= {"flag_kind": said["kind"], "bucket_by": said["bucket_by"], "is_hidden": not said["visible"]}
-    await change_and_print(actor, key, build_op(CreateFlag, **values, review_by=_day(said["review_by"])))
+@flag_command
+async def create(key: str, actor: str, review_by: datetime | None, **options: Any) -> None:
+    """Create a flag. It begins as a disabled DRAFT."""
+    op = build_op(
+        CreateFlag,
+        title=options["title"],
+        owner=options["owner"] or actor,
+        description=options["description"],
+        flag_kind=options["kind"],
+        bucket_by=options["bucket_by"],
+        is_hidden=not options["visible"],
+        review_by=_date(review_by),
+    )
+    await change_and_print(actor, key, op)
 
 
-def _day(given: datetime | None) -> Any:
-    return given.date() if given else None
+def _date(value: datetime | None) -> date | None:
+    return value.date() if value else None
 
 
 @click.command()
 @key_argument
-@click.option("--title", help="What the feature is called.")
-@click.option("--owner", help="Who answers for it.")
-@click.option("--description", help="What it is.")
-@click.option("--hidden/--visible", "is_hidden", default=None, help="Whether outsiders may learn of it.")
-@click.option("--review-by", type=day, help="By when somebody looks whether it is still needed.")
+@click.option("--title", help="Name of the feature.")
+@click.option("--owner", help="Person responsible for the flag.")
+@click.option("--description", help="Description of the feature.")
+@click.option(
+    "--hidden/--visible", "is_hidden", default=None, help="Whether users without access can learn that the flag exists."
+)
+@review_by_option
 @version_option
 @reason_option
 @actor_option
-@async_command
-async def update(key: str, actor: str, reason: str, expected_version: int | None, **said: Any) -> None:
-    """Say other things of a flag; what is left out stays as it is."""
-    said["review_by"] = _day(said["review_by"])
-    op = build_op(UpdateFlag, **{name: value for name, value in said.items() if value is not None})
+@flag_command
+async def update(
+    key: str, actor: str, reason: str, expected_version: int | None, review_by: datetime | None, **options: Any
+) -> None:
+    """Change title, owner, description, visibility or review date. Options that are left out change nothing."""
+    values = {**options, "review_by": _date(review_by)}
+    op = build_op(UpdateFlag, **{name: value for name, value in values.items() if value is not None})
     await change_and_print(actor, key, op, reason=reason, expected_version=expected_version)
 
 
@@ -68,45 +84,48 @@ async def update(key: str, actor: str, reason: str, expected_version: int | None
 @version_option
 @reason_option
 @actor_option
-@async_command
+@flag_command
 async def set_stage(key: str, stage: str, actor: str, reason: str, expected_version: int | None) -> None:
-    """Say how far a feature has come; DRAFT and RETIRED close it."""
+    """Set the stage of a flag. DRAFT and RETIRED close the feature."""
     await change_and_print(
         actor, key, build_op(SetStage, stage=stage), reason=reason, expected_version=expected_version
     )
 
 
-def _switch(name: str, op: type[Op], about: str) -> click.Command:
-    """A command that does one thing to a flag."""
+def _op_command(name: str, op_type: type[Op], description: str) -> click.Command:
+    """Create a command for an operation without fields."""
 
     @key_argument
     @version_option
     @reason_option
     @actor_option
-    @async_command
-    async def switch(key: str, actor: str, reason: str, expected_version: int | None) -> None:
-        await change_and_print(actor, key, build_op(op), reason=reason, expected_version=expected_version)
+    @flag_command
+    async def run(key: str, actor: str, reason: str, expected_version: int | None) -> None:
+        await change_and_print(actor, key, build_op(op_type), reason=reason, expected_version=expected_version)
 
-    return click.command(name, help=about)(switch)
+    return click.command(name, help=description)(run)
 
 
-archive = _switch("archive", Archive, "Put a flag away for ever; its key stays taken.")
-disable = _switch("disable", Disable, "Turn a flag off for everybody.")
-enable = _switch("enable", Enable, "Turn a flag on, for whom its members and rules say.")
-revive = _switch("revive", Revive, "Take a kill back.")
+archive = _op_command("archive", Archive, "Archive a flag for good. Its key stays taken.")
+disable = _op_command("disable", Disable, "Disable a flag for all users.")
+enable = _op_command("enable", Enable, "Enable a flag for its members and rules.")
+revive = _op_command("revive", Revive, "Undo a kill.")
 
 
 @click.command()
 @key_argument
-@click.option("--reason", required=True, help="Why.")
+@click.option("--reason", required=True, help="Reason for the audit log.")
 @click.option(
-    "--wait", "within", type=DurationParam(), help="Wait so long until every process has seen it, such as 20s."
+    "--wait",
+    "seconds",
+    type=DurationParam(),
+    help="Wait until every process has seen the kill, such as 20s. The exit code is 4 if one has not.",
 )
 @actor_option
-@async_command
-async def kill(key: str, reason: str, within: float | None, actor: str) -> None:
-    """Close a feature for everybody at once, in an emergency. It needs nothing but the database."""
-    done = await change_and_print(actor, key, Kill(), reason=reason)
-    if within is not None:
+@flag_command
+async def kill(key: str, reason: str, seconds: float | None, actor: str) -> None:
+    """Close a feature for all users at once, in an emergency. It needs only the database."""
+    result = await change_and_print(actor, key, Kill(), reason=reason)
+    if seconds is not None:
         async with open_database() as database:
-            await wait_for_revision(database, done.revision, within)
+            await wait_for_revision(database, result.revision, seconds)

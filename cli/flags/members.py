@@ -1,42 +1,25 @@
-"""Who is in a beta by name: members, whoever is kept out, and invitations."""
+"""`afterwin flags member`, `exclude` and `unexclude`: members and exclusions of a beta."""
 
-from typing import Any, TextIO
+from typing import Any
 
 import click
 
-from beta.bulk_invite import InviteOutcome, bulk_invite
-from beta.change_plan import ChangeResult, NewBetaInvitation
-from beta.emails import send_invitation_email
-from beta.membership_ops import AddMember, Exclude, Invite, RemoveMember, RevokeInvitation, Unexclude, is_inactive
+from beta.change_plan import ChangeResult
+from beta.membership_ops import AddMember, Exclude, RemoveMember, Unexclude, is_inactive
 from beta.op_base import Op, build_op
-from cli.base import async_command
-from cli.flags.base import (
-    DateTimeParam,
-    FlagChangeRefused,
-    actor_option,
-    begin_flags_as,
-    change_and_print,
-    change_with_settings,
-    company_option,
-    find_subject,
-    key_argument,
-    open_platform,
-    print_result,
-    reason_option,
-    user_option,
-)
+from cli.flags.apply_ops import begin_flags_as, change_with_settings, print_result
+from cli.flags.base import DateTimeParam, actor_option, flag_command, key_argument, open_platform, reason_option
+from cli.flags.subjects import company_option, find_subject, user_option
 from db.flags.beta_state import read_beta
-from db.models import Company, User
-from settings import Settings
+from db.models import BetaInvitation, BetaMember, Company, User
 
-seats_option = click.option("--seats", type=click.IntRange(1), help="Of a company, how many of its users at most.")
-until_option = click.option("--until", type=DateTimeParam(), help="When it is over.")
-message_option = click.option("--message", default="", help="What the letter says besides.")
+seats_option = click.option("--seats", type=click.IntRange(1), help="Largest number of users of a company with access.")
+until_option = click.option("--until", type=DateTimeParam(), help="Date and time of the end, with an offset.")
 
 
 @click.group()
 def member() -> None:
-    """Members of a beta: users, and whole companies."""
+    """Add, remove and list members of a beta."""
 
 
 @member.command("add")
@@ -47,161 +30,88 @@ def member() -> None:
 @until_option
 @reason_option
 @actor_option
-@async_command
-async def add(key: str, actor: str, reason: str, **said: Any) -> None:
-    """Let a user in, or a whole company."""
-    more = {"max_seats": said.pop("seats"), "expires_at": said.pop("until")}
-    await _change(AddMember, key, actor, reason, said, **more)
+@flag_command
+async def add(key: str, actor: str, reason: str, **options: Any) -> None:
+    """Make a user or a whole company a member."""
+    fields = {"max_seats": options["seats"], "expires_at": options["until"]}
+    await change_subject(AddMember, key, actor, reason, options["email"], options["company_name"], **fields)
 
 
-@member.command("rm")
+@member.command("remove")
 @key_argument
 @user_option
 @company_option
 @reason_option
 @actor_option
-@async_command
-async def remove(key: str, actor: str, reason: str, **said: Any) -> None:
-    """Take a membership back."""
-    await _change(RemoveMember, key, actor, reason, said)
+@flag_command
+async def remove(key: str, actor: str, reason: str, email: str | None, company_name: str | None) -> None:
+    """Remove a membership."""
+    await change_subject(RemoveMember, key, actor, reason, email, company_name)
 
 
 @member.command("list")
 @key_argument
-@async_command
+@flag_command
 async def members(key: str) -> None:
-    """List who is in by name, who is kept out, and who is invited."""
-    async with open_platform() as asked:
-        beta = await read_beta(asked, [key])
-        for each in beta.members:
-            state = "expired" if is_inactive(each, asked.now) else "member"
-            until = f" until {each.expires_at:%Y-%m-%d %H:%M}" if each.expires_at else ""
-            seats = f", {each.max_seats} seats" if each.max_seats else ""
-            click.echo(f"{state:9} {_who(each.user, each.company)}{seats}{until}")
-        for out in beta.exclusions:
-            click.echo(f"{'excluded':9} {_who(out.user, out.company)} — {out.reason}")
-        for invited in beta.invitations:
-            whom = invited.email or f"user {invited.for_user_id or '(all)'} of company {invited.for_company_id}"
-            click.echo(f"{'invited':9} {whom} until {invited.expires_at:%Y-%m-%d %H:%M} (invitation {invited.id})")
+    """List members, exclusions and open invitations."""
+    async with open_platform() as platform:
+        beta = await read_beta(platform, [key])
+    for row in beta.members:
+        state = "expired" if is_inactive(row, platform.now) else "member"
+        click.echo(f"{state:9} {_member_text(row)}")
+    for exclusion in beta.exclusions:
+        click.echo(f"{'excluded':9} {_subject_text(exclusion.user, exclusion.company)} — {exclusion.reason}")
+    for invitation in beta.invitations:
+        click.echo(f"{'invited':9} {_invitation_text(invitation)}")
 
 
-def _who(user: User | None, company: Company) -> str:
+def _member_text(row: BetaMember) -> str:
+    until = f" until {row.expires_at:%Y-%m-%d %H:%M}" if row.expires_at else ""
+    seats = f", {row.max_seats} seats" if row.max_seats else ""
+    return f"{_subject_text(row.user, row.company)}{until}{seats}"
+
+
+def _subject_text(user: User | None, company: Company) -> str:
     return f"all of {company.name}" if user is None else f"{user.name} <{user.email}> of {company.name}"
 
 
-@click.command()
-@key_argument
-@user_option
-@company_option
-@click.option("--reason", required=True, help="Why.")
-@actor_option
-@async_command
-async def exclude(key: str, actor: str, reason: str, **said: Any) -> None:
-    """Keep somebody out, whatever else would let them in."""
-    await _change(Exclude, key, actor, reason, said)
+def _invitation_text(invitation: BetaInvitation) -> str:
+    subject = f"user {invitation.for_user_id or '(all)'} of company {invitation.for_company_id}"
+    return f"{invitation.email or subject} until {invitation.expires_at:%Y-%m-%d %H:%M} (invitation {invitation.id})"
 
 
 @click.command()
 @key_argument
 @user_option
 @company_option
+@click.option("--reason", required=True, help="Reason for the audit log.")
+@actor_option
+@flag_command
+async def exclude(key: str, actor: str, reason: str, email: str | None, company_name: str | None) -> None:
+    """Exclude a user or a company. An exclusion wins over memberships and rules."""
+    await change_subject(Exclude, key, actor, reason, email, company_name)
+
+
+@click.command()
+@key_argument
+@user_option
+@company_option
 @reason_option
 @actor_option
-@async_command
-async def unexclude(key: str, actor: str, reason: str, **said: Any) -> None:
-    """Keep somebody out no more."""
-    await _change(Unexclude, key, actor, reason, said)
+@flag_command
+async def unexclude(key: str, actor: str, reason: str, email: str | None, company_name: str | None) -> None:
+    """Remove an exclusion."""
+    await change_subject(Unexclude, key, actor, reason, email, company_name)
 
 
-async def _change(kind: type[Op], key: str, actor: str, reason: str, said: Any, **more: Any) -> ChangeResult:
-    """Do something to whom `--user` and `--company` name."""
+async def change_subject(
+    op_type: type[Op], key: str, actor: str, reason: str, email: str | None, company_name: str | None, **fields: Any
+) -> ChangeResult:
+    """Apply an operation to the user or company that the options name. Fields that are None are left out."""
     async with begin_flags_as(actor) as flags:
-        whom = await find_subject(flags.platform, said["email"], said["company_name"])
-        op = build_op(kind, **whom.op_fields, **{name: value for name, value in more.items() if value is not None})
-        done = await change_with_settings(flags, key, op, reason=reason)
-    print_result(done)
-    return done
-
-
-@click.group()
-def invite() -> None:
-    """Invite somebody to a beta; they are in when they accept."""
-
-
-@invite.command("user")
-@key_argument
-@click.argument("email")
-@until_option
-@message_option
-@reason_option
-@actor_option
-@async_command
-async def user(key: str, email: str, actor: str, reason: str, **said: Any) -> None:
-    """Invite whoever signs in with an address."""
-    values = {"email": email, "message": said["message"], "expires_at": said["until"]}
-    await _send((await change_and_print(actor, key, build_op(Invite, **values), reason=reason)).invited)
-
-
-@invite.command("company")
-@key_argument
-@click.argument("company_name", metavar="COMPANY")
-@seats_option
-@until_option
-@message_option
-@reason_option
-@actor_option
-@async_command
-async def company(key: str, company_name: str, actor: str, reason: str, **said: Any) -> None:
-    """Invite a whole company; its administrators accept for it."""
-    named = {"email": None, "company_name": company_name}
-    more = {"max_seats": said["seats"], "message": said["message"], "expires_at": said["until"]}
-    await _send((await _change(Invite, key, actor, reason, named, **more)).invited)
-
-
-@invite.command("bulk")
-@key_argument
-@click.argument("file", type=click.File("r", encoding="utf-8-sig"))
-@click.option("--dry-run", is_flag=True, help="Only tell what would become of each row.")
-@reason_option
-@actor_option
-@async_command
-async def bulk(key: str, file: TextIO, *, dry_run: bool, reason: str, actor: str) -> None:
-    """Invite whom a CSV file names: columns email, or company and perhaps user; seats, message."""
-    text, requires = file.read(), Settings().flags_require_approval
-    async with begin_flags_as(actor) as flags:
-        found = await bulk_invite(flags, key, text, reason=reason, requires_approval=requires, dry_run=dry_run)
-    for each in found.outcomes:
-        click.echo(_row(each))
-    if found.change is not None:
-        print_result(found.change._replace(invited=()))
-        await _send(found.change.invited)
-    elif not dry_run:
-        raise FlagChangeRefused("Nobody was invited.")
-
-
-def _row(each: InviteOutcome) -> str:
-    return f"line {each.line}: {each.subject}: {each.error.message if each.error else 'invited'}"
-
-
-async def _send(invited: tuple[NewBetaInvitation, ...]) -> None:
-    """Send the letters, and say of which that could not be done."""
-    if not invited:
-        return
-    services = Settings().services()
-    try:
-        for each in invited:
-            if not await send_invitation_email(services, each):
-                click.echo(f"The letter of invitation {each.invitation.id} could not be sent.", err=True)
-    finally:
-        await services.database.close()
-
-
-@invite.command("revoke")
-@key_argument
-@click.argument("invitation_id", type=int)
-@reason_option
-@actor_option
-@async_command
-async def revoke(key: str, invitation_id: int, reason: str, actor: str) -> None:
-    """Take an invitation back that was not answered."""
-    await change_and_print(actor, key, build_op(RevokeInvitation, invitation_id=invitation_id), reason=reason)
+        subject = await find_subject(flags.platform, email, company_name)
+        values = {name: value for name, value in fields.items() if value is not None}
+        op = build_op(op_type, **subject.op_fields, **values)
+        result = await change_with_settings(flags, key, op, reason=reason)
+    print_result(result)
+    return result

@@ -1,9 +1,9 @@
-"""Rules of a file, and what is to be done so that a flag has them, in their order.
+"""Rules of a flag file, and the operations that give a flag these rules in this order.
 
-A rule that is the same stays; one of the same title is changed; what else is there is taken away.
+An equal rule stays. A rule with the same title is updated. Other stored rules are removed.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, JsonValue
@@ -21,7 +21,7 @@ RULE_COLUMNS = ("title", "strategy", "starts_at", "ends_at", "is_enabled")
 
 
 class WantedRule(BaseModel):
-    """A rule; its strategy names segments, and has no salt."""
+    """A rule of a file. Its strategy names segments and has no salt."""
 
     model_config = ConfigDict(extra="forbid")
 
@@ -33,73 +33,94 @@ class WantedRule(BaseModel):
 
     @classmethod
     def of(cls, rule: FlagRule, names: Mapping[int, str]) -> "WantedRule":
-        """A rule as a file has it."""
+        """Return a stored rule in the form of a file; `names` of segments by id."""
         strategy = dict(rule.strategy)
         parameters = {name: value for name, value in (strategy.get("parameters") or {}).items() if name != "groupId"}
-        segments = [names.get(number, number) for number in strategy.get("segments") or ()]
-        known = {name: strategy[name] for name in ("name", "constraints") if strategy.get(name) is not None}
-        said = {name: getattr(rule, name) for name in RULE_COLUMNS if name != "strategy"}
-        return cls(**said, strategy={**known, "parameters": parameters, "segments": segments})
+        segments = [names.get(segment_id, segment_id) for segment_id in strategy.get("segments") or ()]
+        fields = {name: strategy[name] for name in ("name", "constraints") if strategy.get(name) is not None}
+        columns = {name: getattr(rule, name) for name in RULE_COLUMNS if name != "strategy"}
+        return cls(**columns, strategy={**fields, "parameters": parameters, "segments": segments})
 
     def values(self, flag: Flag, bucket_by: BucketBy, flags: FlagSet) -> dict[str, Any]:
-        """The same as the columns of a rule of that flag."""
+        """Return the columns of the rule in that flag; `ChangeError` for an unknown segment or a wrong strategy."""
         ids = {segment.name: segment.id for segment in flags.segments}
-        named: Any = self.strategy.get("segments") or []
-        for name in named:
+        segments: Any = self.strategy.get("segments") or []
+        for name in segments:
             if name not in ids:
                 raise ChangeError(ChangeErrorCode.NOT_FOUND, f"There is no segment {name!r}.", "strategy", "segments")
-        given = {**self.strategy, "segments": [ids[name] for name in named]}
-        said = {name: getattr(self, name) for name in RULE_COLUMNS}
-        return {**said, "title": self.title or UNTITLED, "strategy": _checked(given, flag, bucket_by, flags)}
+        strategy = {**self.strategy, "segments": [ids[name] for name in segments]}
+        columns = {name: getattr(self, name) for name in RULE_COLUMNS}
+        return {
+            **columns,
+            "title": self.title or UNTITLED,
+            "strategy": _validate_strategy(strategy, flag, bucket_by, flags),
+        }
 
 
-def _checked(given: dict[str, Any], flag: Flag, bucket_by: BucketBy, flags: FlagSet) -> Strategy:
+def _validate_strategy(strategy: dict[str, Any], flag: Flag, bucket_by: BucketBy, flags: FlagSet) -> Strategy:
     try:
         segments = {segment.id for segment in flags.segments}
-        return validate_strategy(given, salt=flag.salt, bucket_by=bucket_by, segments=segments)
-    except InvalidFlagData as refused:
-        raise ChangeError(ChangeErrorCode.INVALID, str(refused), "strategy", *refused.path) from None
+        return validate_strategy(strategy, salt=flag.salt, bucket_by=bucket_by, segments=segments)
+    except InvalidFlagData as error:
+        raise ChangeError(ChangeErrorCode.INVALID, str(error), "strategy", *error.path) from None
 
 
 def rule_ops(wanted: Sequence[WantedRule], flag: Flag, bucket_by: BucketBy, flags: FlagSet) -> list[Op]:
-    """What is to be done to the rules of a flag."""
-    left: list[Any] = [rule for rule in flags.rules if rule.flag_key == flag.key]
-    values = [each.values(flag, bucket_by, flags) for each in wanted]
-    found = _matched(values, left)
-    removed = [build_op(RemoveRule, rule_id=rule.id) for rule in left if rule not in found]
-    changed = [
-        build_op(UpdateRule, rule_id=rule.id, **_others(said, rule))
-        for said, rule in zip(values, found, strict=True)
-        if rule is not None and _others(said, rule)
+    """Return the operations that give a flag exactly the wanted rules, in their order."""
+    stored: list[Any] = [rule for rule in flags.rules if rule.flag_key == flag.key]
+    values = [rule.values(flag, bucket_by, flags) for rule in wanted]
+    matches = _match_rules(values, stored)
+    removals = [build_op(RemoveRule, rule_id=rule.id) for rule in stored if rule not in matches]
+    updates = [
+        build_op(UpdateRule, rule_id=rule.id, **_differences(columns, rule))
+        for columns, rule in zip(values, matches, strict=True)
+        if rule is not None and _differences(columns, rule)
     ]
-    return [*removed, *changed, *_placed(values, found, [rule for rule in left if rule in found])]
+    return [*removals, *updates, *_placement_ops(values, matches, [rule for rule in stored if rule in matches])]
 
 
-def _matched(values: Sequence[Mapping[str, Any]], rules: Sequence[Any]) -> list[Any]:
-    """For each wanted rule the one there is already: the same one, or else one of its title; None for new ones."""
-    left, found = list(rules), [None] * len(values)
-    for is_match in (lambda said, rule: not _others(said, rule), lambda said, rule: said["title"] == rule.title):
-        for number, said in enumerate(values):
-            match = next((rule for rule in left if found[number] is None and is_match(said, rule)), None)
-            if match is not None:
-                left.remove(match)
-                found[number] = match
-    return found
+def _match_rules(values: Sequence[Mapping[str, Any]], stored: Sequence[Any]) -> list[Any]:
+    """Return the stored rule for each wanted one: an equal rule, else one with the title, else None."""
+    matches: list[Any] = [None] * len(values)
+    remaining = list(stored)
+    for is_match in (_is_equal, _has_same_title):
+        for index, columns in enumerate(values):
+            if matches[index] is None:
+                matches[index] = _take_first(remaining, columns, is_match)
+    return matches
 
 
-def _others(said: Mapping[str, Any], rule: Any) -> dict[str, Any]:
-    return {name: value for name, value in said.items() if getattr(rule, name) != value}
+def _take_first(
+    rules: list[Any], columns: Mapping[str, Any], is_match: Callable[[Mapping[str, Any], Any], bool]
+) -> Any:
+    for rule in rules:
+        if is_match(columns, rule):
+            rules.remove(rule)
+            return rule
+    return None
 
 
-def _placed(values: Sequence[Mapping[str, Any]], found: Sequence[Any], there: Sequence[Any]) -> list[Op]:
-    """New rules at their places, and moves of those that are at another."""
-    order, ops = [rule.id for rule in there], list[Op]()
-    for place, (said, rule) in enumerate(zip(values, found, strict=True)):
+def _is_equal(columns: Mapping[str, Any], rule: Any) -> bool:
+    return not _differences(columns, rule)
+
+
+def _has_same_title(columns: Mapping[str, Any], rule: Any) -> bool:
+    return bool(columns["title"] == rule.title)
+
+
+def _differences(columns: Mapping[str, Any], rule: Any) -> dict[str, Any]:
+    return {name: value for name, value in columns.items() if getattr(rule, name) != value}
+
+
+def _placement_ops(values: Sequence[Mapping[str, Any]], matches: Sequence[Any], stored: Sequence[Any]) -> list[Op]:
+    """Return the operations that add new rules at their positions and move stored rules to theirs."""
+    order, ops = [rule.id for rule in stored], list[Op]()
+    for index, (columns, rule) in enumerate(zip(values, matches, strict=True)):
         if rule is None:
-            ops.append(build_op(AddRule, position=place + 1, **said))
-            order.insert(place, None)
-        elif order[place] != rule.id:
-            ops.append(build_op(MoveRule, rule_id=rule.id, position=place + 1))
+            ops.append(build_op(AddRule, position=index + 1, **columns))
+            order.insert(index, None)
+        elif order[index] != rule.id:
+            ops.append(build_op(MoveRule, rule_id=rule.id, position=index + 1))
             order.remove(rule.id)
-            order.insert(place, rule.id)
+            order.insert(index, rule.id)
     return ops

@@ -1,57 +1,59 @@
-"""The processes that answer, and what of the flags they have seen."""
+"""`afterwin flags workers` and `afterwin flags wait`: server processes and the revision each has seen."""
 
 import asyncio
 import time
 
 import click
 
-from cli.base import async_command, open_database
-from cli.flags.base import DurationParam, NotAcknowledged, open_platform
+from cli.base import open_database
+from cli.flags.base import DurationParam, NotAcknowledged, flag_command, open_platform
 from db.flags.platform import platform_of_snapshot
 from db.flags.statements import WORKERS
 from db.flags.workers import WORKERS_IN_ORDER, Acknowledged, acknowledged, is_closed
 from db.store import Database
 
-POLL_INTERVAL = 0.1
+POLL_INTERVAL_SECONDS = 0.1
 
 
 @click.command()
-@async_command
+@flag_command
 async def workers() -> None:
-    """List the processes that answer, and the revision of the flags that each has seen."""
-    async with open_platform() as asked:
-        found = await asked.all(WORKERS_IN_ORDER)
-        for each in found:
-            ago = (asked.now - each.seen_at).total_seconds()
-            state = "is closed" if is_closed(each, asked.now) else "answers"
-            click.echo(f"{each.worker_id}  {each.host}:{each.pid}  revision {each.revision}  {state}, {ago:.0f} s ago")
-    if not found:
-        click.echo("No process has told that it answers.")
+    """List server processes and the flag revision that each has seen."""
+    async with open_platform() as platform:
+        rows = await platform.all(WORKERS_IN_ORDER)
+    for row in rows:
+        age = (platform.now - row.seen_at).total_seconds()
+        state = "closed" if is_closed(row, platform.now) else "live"
+        click.echo(f"{row.worker_id}  {row.host}:{row.pid}  revision {row.revision}  {state}, seen {age:.0f} s ago")
+    if not rows:
+        click.echo("No server process is running.")
 
 
 @click.command()
-@click.option("--revision", type=click.IntRange(0), required=True, help="The revision that a change told.")
-@click.option("--timeout", type=DurationParam(), default="20s", show_default=True, help="How long to wait.")
-@async_command
-async def wait(revision: int, timeout: float) -> None:  # the option's name
-    """Wait until every process that answers has seen a revision of the flags."""
+@click.option("--revision", type=click.IntRange(0), required=True, help="Revision that a change printed.")
+@click.option(
+    "--timeout", "seconds", type=DurationParam(), default="20s", show_default=True, help="Longest time to wait."
+)
+@flag_command
+async def wait(revision: int, seconds: float) -> None:
+    """Wait until every process has seen a revision. The exit code is 4 if one has not in time."""
     async with open_database() as database:
-        await wait_for_revision(database, revision, timeout)
+        await wait_for_revision(database, revision, seconds)
 
 
 async def wait_for_revision(database: Database, revision: int, seconds: float) -> None:
-    """Tell when every process has seen a revision; `NotAcknowledged` where some have not in time."""
-    ends = time.monotonic() + seconds
+    """Return when every process has seen a revision; `NotAcknowledged` after that many seconds."""
+    deadline = time.monotonic() + seconds
     while True:
-        total, seen = await _seen(database, revision)
+        total, seen = await _count_acknowledged(database, revision)
         if seen == total:
             click.echo(f"Seen by {seen} of {total} processes.")
             return
-        if time.monotonic() >= ends:
-            raise NotAcknowledged(f"Only {seen} of {total} processes have seen revision {revision} by now.")
-        await asyncio.sleep(POLL_INTERVAL)
+        if time.monotonic() >= deadline:
+            raise NotAcknowledged(f"Only {seen} of {total} processes have seen revision {revision} so far.")
+        await asyncio.sleep(POLL_INTERVAL_SECONDS)
 
 
-async def _seen(database: Database, revision: int) -> Acknowledged:
+async def _count_acknowledged(database: Database, revision: int) -> Acknowledged:
     async with database.snapshot() as snapshot:
         return acknowledged(await platform_of_snapshot(snapshot).all(WORKERS), revision, snapshot.now)

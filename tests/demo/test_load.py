@@ -144,7 +144,7 @@ async def test_people_to_try_it_as_are_active_and_far_apart(database: Database, 
 async def test_progress_is_told_until_the_last_organization(database: Database) -> None:
     heard: list[int] = []
 
-    await load_demo(database, organizations=12, told=heard.append)
+    await load_demo(database, organizations=12, on_progress=heard.append)
 
     assert heard[-1] == 12
 

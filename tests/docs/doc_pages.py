@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+import click
+
 HOME = Path(__file__).parents[2]
 README = HOME / "README.md"
 PAGES = (README, *sorted((HOME / "docs").glob("*.md")))
@@ -111,3 +113,12 @@ def shell_commands(page: Path) -> Iterator[tuple[str, list[str]]]:
     for block in blocks(page, "sh"):
         for command in commands(block.text):
             yield block.place, command
+
+
+def group_commands(group: click.Group) -> Iterator[tuple[str, click.Command]]:
+    """The commands of a group by name, without hidden aliases of a lazy group."""
+    context = click.Context(group)
+    for key in group.list_commands(context):
+        command = group.get_command(context, key)
+        if command is not None:
+            yield key, command

@@ -11,7 +11,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from doc_pages import HOME, PAGES, commands, name, shell_commands, spans
+from doc_pages import HOME, PAGES, commands, group_commands, name, shell_commands, spans
 
 from cli import main
 
@@ -40,10 +40,11 @@ def command_error(words: list[str]) -> str | None:
     while isinstance(command, click.Group):
         if not rest or rest[0] in {"--help", *ANY}:
             return None
-        if rest[0] not in command.commands:
+        child = command.get_command(click.Context(command), rest[0])
+        if child is None:
             return f"{' '.join(path)} has no command {rest[0]}"
-        path.append(rest[0])
-        command = command.commands[rest.pop(0)]
+        path.append(rest.pop(0))
+        command = child
     return _option_error(command, [word for word in rest if word != "--help"])
 
 
@@ -72,17 +73,17 @@ def test_command_line_is_rejected_when_it_does_not_exist(words: list[str]) -> No
     assert command_error(words) is not None
 
 
-def all_commands(group: click.Group, *path: str) -> Iterator[str]:
-    for key, command in group.commands.items():
+def visible_commands(group: click.Group, *path: str) -> Iterator[str]:
+    for key, command in group_commands(group):
         if isinstance(command, click.Group):
-            yield from all_commands(command, *path, key)
+            yield from visible_commands(command, *path, key)
         elif not command.hidden:
             yield " ".join((*path, key))
 
 
 def test_cli_page_documents_every_command() -> None:
     documented = {" ".join(words) for place, words in afterwin_lines() if place == name(CLI_PAGE)}
-    assert [command for command in all_commands(main) if command not in documented] == []
+    assert [command for command in visible_commands(main) if command not in documented] == []
 
 
 def make_targets() -> set[str]:

@@ -12,7 +12,7 @@ from pydantic import SecretStr
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from doc_pages import HOME, PAGES, name
+from doc_pages import HOME, PAGES, group_commands, name
 
 from cli import main
 from settings import Settings
@@ -24,7 +24,7 @@ SETTINGS = {PREFIX + field.upper(): field for field in Settings.model_fields}
 
 
 def command_line_variables(group: click.Group) -> Iterator[str]:
-    for command in group.commands.values():
+    for _, command in group_commands(group):
         if isinstance(command, click.Group):
             yield from command_line_variables(command)
         for parameter in command.params:

@@ -1,0 +1,48 @@
+"""`afterwin migrate` and `afterwin verify`: the tables, and the roll-ups in them."""
+
+import click
+
+from cli.base import async_command, company_option, one_line_errors, open_database
+from db.companies import list_companies
+from db.migrate import upgrade
+from db.models import Company
+from db.store import Database
+from db.verify import find_differences
+from settings import Settings
+
+
+def migrate_database() -> None:
+    """Create the tables of the database, or bring them to the newest version."""
+    settings = Settings()
+    settings.create_database_folder()
+    with one_line_errors():
+        upgrade(settings.database_url)
+
+
+@click.command()
+def migrate() -> None:
+    """Create the tables or bring them to the newest version."""
+    migrate_database()
+    click.echo("The database is up to date.")
+
+
+@click.command()
+@company_option
+@async_command
+async def verify(company_name: str | None) -> None:
+    """Compute every roll-up again and compare. The exit code is 1 if a stored value is wrong."""
+    async with open_database() as database:
+        companies = [each for each in await list_companies(database) if company_name in {None, each.name}]
+        count = sum([await _print_differences(database, company) for company in companies])
+    if count:
+        raise click.ClickException(f"{count} stored values differ from their source.")
+    click.echo("All stored values match their source.")
+
+
+async def _print_differences(database: Database, company: Company) -> int:
+    count = 0
+    async with database.snapshot() as snapshot:
+        async for row in find_differences(snapshot.for_company(company.id)):
+            count += 1
+            click.echo(f"{company.name}: {row.table} {row.id} {row.column}: {row.kept} ≠ {row.computed}")
+    return count

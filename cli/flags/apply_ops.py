@@ -1,0 +1,69 @@
+"""Changes of flags from the command line, and what they print."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import click
+
+from beta.change_flag import change_flag
+from beta.change_plan import ChangeResult
+from beta.op_base import Op
+from cli.base import open_database
+from db.flags.flag_unit_of_work import FlagActor, FlagUnitOfWork, begin_flags
+from db.identity import LOGIN
+from db.models import FlagActorKind
+from db.store import Database
+from settings import Settings
+
+
+@asynccontextmanager
+async def begin_flags_as(name: str) -> AsyncIterator[FlagUnitOfWork]:
+    """Open flags for writing, with this name in the audit log."""
+    async with open_database() as database, begin_flags(database, await find_actor(database, name)) as flags:
+        yield flags
+
+
+async def find_actor(database: Database, name: str) -> FlagActor:
+    """Return the actor of that name. A name that is a login's e-mail address stands for that login."""
+    async with database.snapshot() as snapshot:
+        logins = await snapshot.all_identity(LOGIN, email=name.strip().lower())
+    login_id = logins[0].id if logins else None
+    return FlagActor(FlagActorKind.CLI, name.strip(), login_id=login_id, environment=Settings().environment)
+
+
+async def change_and_print(
+    name: str, key: str, *ops: Op, reason: str = "", expected_version: int | None = None
+) -> ChangeResult:
+    """Change a flag by these operations and print the result."""
+    async with begin_flags_as(name) as flags:
+        result = await change_with_settings(flags, key, *ops, reason=reason, expected_version=expected_version)
+    print_result(result)
+    return result
+
+
+async def change_with_settings(
+    flags: FlagUnitOfWork, key: str, *ops: Op, reason: str = "", expected_version: int | None = None
+) -> ChangeResult:
+    """Change a flag, or propose the change if it is widening and the settings require approval."""
+    requires_approval = Settings().flags_require_approval
+    return await change_flag(
+        flags, key, ops, reason=reason, expected_version=expected_version, requires_approval=requires_approval
+    )
+
+
+def print_result(result: ChangeResult) -> None:
+    """Print what a change did, or how its change request is approved."""
+    if result.change is not None:
+        change_id = result.change.id
+        click.echo(
+            f"Not done: the change can give more users access, so it is proposed as change {change_id}.\n"
+            f"Another user with the role BETA_APPROVER approves it: "
+            f"afterwin flags change review {change_id} --approve\n"
+            f"Then apply it: afterwin flags change apply {change_id}"
+        )
+        return
+    actions = ", ".join(audit.action for audit in result.audits)
+    version = f", version {result.flag.version} of {result.flag.key}" if result.flag else ""
+    click.echo(f"{f'Done: {actions}' if actions else 'Nothing to change'} (revision {result.revision}{version}).")
+    for invited in result.invited:
+        click.echo(f"Invitation code, valid once and shown only now: {invited.secret.text}")

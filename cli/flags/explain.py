@@ -1,0 +1,80 @@
+"""`afterwin flags explain` and `afterwin flags impact`: decisions about users, now and after a change."""
+
+from datetime import datetime
+from typing import Any
+
+import click
+
+from beta.explain import explain_flag
+from beta.flag_ops import Disable, Enable, Kill, Revive, SetStage
+from beta.impact import AffectedUser, compute_impact
+from beta.op_base import Op, build_op
+from beta.ops import read_ops
+from beta.rule_ops import SetRollout
+from cli.flags.base import DateTimeParam, JsonParam, flag_command, key_argument, open_platform
+from cli.flags.subjects import company_option, find_subject, user_option
+from db.models import FlagStage
+from flags.decisions import EvaluationExplanation
+
+SWITCHES: dict[str, type[Op]] = {"enable": Enable, "disable": Disable, "kill": Kill, "revive": Revive}
+
+
+@click.command()
+@key_argument
+@user_option
+@company_option
+@click.option("--at", type=DateTimeParam(), help="Date and time of the evaluation; now by default.")
+@flag_command
+async def explain(key: str, email: str | None, company_name: str | None, at: datetime | None) -> None:
+    """Show each step of the evaluation for a user or company, in order. An arrow marks the step that decides."""
+    async with open_platform() as platform:
+        subject = await find_subject(platform, email, company_name)
+        result = await explain_flag(platform, key, **subject.op_fields, at=at)
+    decision = result.explanation.decision
+    click.echo(f"{key} is {decision.variant} for {result.user.name} of {result.company.name}: {decision.reason}")
+    _print_steps(result.explanation)
+
+
+def _print_steps(explanation: EvaluationExplanation) -> None:
+    is_decided = False
+    for step in explanation.steps:
+        mark = "→" if step.decision and not is_decided else " "
+        is_decided = is_decided or step.decision is not None
+        rule = f"  ({step.rule})" if step.rule else ""
+        click.echo(f" {mark} {step.kind:11}  {step.found}{rule}")
+
+
+@click.command()
+@key_argument
+@click.option("--set-rollout", type=int, help="Open the feature to this percentage.")
+@click.option("--set-stage", type=click.Choice(list(FlagStage)), help="Set this stage.")
+@click.option("--enable", "switch", flag_value="enable", help="Enable the flag.")
+@click.option("--disable", "switch", flag_value="disable", help="Disable the flag.")
+@click.option("--kill", "switch", flag_value="kill", help="Kill the feature.")
+@click.option("--revive", "switch", flag_value="revive", help="Undo a kill.")
+@click.option("--ops", type=JsonParam(), help='Any operations as JSON: [{"kind": "RULE_REMOVE", "rule_id": 1}].')
+@flag_command
+async def impact(key: str, **options: Any) -> None:
+    """Show which users a change would add or remove. Nothing is saved."""
+    async with open_platform() as platform:
+        result = await compute_impact(platform, key, _ops(**options))
+    click.echo(f"{result.gains} users would gain access, {result.losses} would lose it.")
+    click.echo("It can give more users access, now or later." if result.widens else "It gives no further user access.")
+    for sign, users in (("+", result.gaining), ("-", result.losing)):
+        for affected in users:
+            click.echo(f" {sign} {_user_text(affected)}")
+
+
+def _ops(set_rollout: int | None, set_stage: str | None, switch: str | None, ops: Any) -> list[Op]:
+    chosen = [] if ops is None else read_ops(ops)
+    if switch is not None:
+        chosen.append(build_op(SWITCHES[switch]))
+    if set_stage is not None:
+        chosen.append(build_op(SetStage, stage=set_stage))
+    if set_rollout is not None:
+        chosen.append(build_op(SetRollout, percent=set_rollout))
+    return chosen
+
+
+def _user_text(affected: AffectedUser) -> str:
+    return f"{affected.user.name} <{affected.user.email}> of {affected.company.name}"

@@ -1,0 +1,108 @@
+"""`afterwin flags invite`: invitations to a beta."""
+
+from typing import Any, TextIO
+
+import click
+
+from beta.bulk_invite import InviteOutcome, bulk_invite
+from beta.change_plan import NewBetaInvitation
+from beta.emails import send_invitation_email
+from beta.membership_ops import Invite, RevokeInvitation
+from beta.op_base import build_op
+from cli.flags.apply_ops import begin_flags_as, change_and_print, print_result
+from cli.flags.base import FlagChangeRefused, actor_option, flag_command, key_argument, reason_option
+from cli.flags.members import change_subject, seats_option, until_option
+from composition import create_services
+from settings import Settings
+
+message_option = click.option("--message", default="", help="Text that is added to the e-mail.")
+
+
+@click.group()
+def invite() -> None:
+    """Invite users and companies to a beta."""
+
+
+@invite.command("user")
+@key_argument
+@click.argument("email")
+@until_option
+@message_option
+@reason_option
+@actor_option
+@flag_command
+async def user(key: str, email: str, actor: str, reason: str, **options: Any) -> None:
+    """Invite an e-mail address. The user becomes a member on accepting."""
+    op = build_op(Invite, email=email, message=options["message"], expires_at=options["until"])
+    result = await change_and_print(actor, key, op, reason=reason)
+    await _send_emails(result.invited)
+
+
+@invite.command("company")
+@key_argument
+@click.argument("company_name", metavar="COMPANY")
+@seats_option
+@until_option
+@message_option
+@reason_option
+@actor_option
+@flag_command
+async def company(key: str, company_name: str, actor: str, reason: str, **options: Any) -> None:
+    """Invite a company. One of its administrators accepts."""
+    fields = {"max_seats": options["seats"], "message": options["message"], "expires_at": options["until"]}
+    result = await change_subject(Invite, key, actor, reason, None, company_name, **fields)
+    await _send_emails(result.invited)
+
+
+@invite.command("bulk")
+@key_argument
+@click.argument("file", type=click.File("r", encoding="utf-8-sig"))
+@click.option("--dry-run", is_flag=True, help="Only check the rows.")
+@reason_option
+@actor_option
+@flag_command
+async def bulk(key: str, file: TextIO, *, dry_run: bool, reason: str, actor: str) -> None:
+    """Send the invitations of a CSV file.
+
+    Its columns are email, or company and optionally user; seats and message are optional.
+    """
+    requires_approval = Settings().flags_require_approval
+    async with begin_flags_as(actor) as flags:
+        report = await bulk_invite(
+            flags, key, file.read(), reason=reason, requires_approval=requires_approval, dry_run=dry_run
+        )
+    for outcome in report.outcomes:
+        click.echo(_outcome_text(outcome))
+    if report.change is not None:
+        print_result(report.change._replace(invited=()))
+        await _send_emails(report.change.invited)
+    elif not dry_run:
+        raise FlagChangeRefused("No invitation was sent. Correct the rows above.")
+
+
+def _outcome_text(outcome: InviteOutcome) -> str:
+    return f"line {outcome.line}: {outcome.subject}: {outcome.error.message if outcome.error else 'invited'}"
+
+
+async def _send_emails(invitations: tuple[NewBetaInvitation, ...]) -> None:
+    """Send the e-mails of new invitations, and name those that could not be sent."""
+    if not invitations:
+        return
+    services = create_services(Settings())
+    try:
+        for new in invitations:
+            if not await send_invitation_email(services, new):
+                click.echo(f"The e-mail of invitation {new.invitation.id} could not be sent.", err=True)
+    finally:
+        await services.database.close()
+
+
+@invite.command("revoke")
+@key_argument
+@click.argument("invitation_id", type=int)
+@reason_option
+@actor_option
+@flag_command
+async def revoke(key: str, invitation_id: int, reason: str, actor: str) -> None:
+    """Revoke an open invitation."""
+    await change_and_print(actor, key, build_op(RevokeInvitation, invitation_id=invitation_id), reason=reason)

@@ -1,0 +1,61 @@
+"""`afterwin staff`: staff roles. No API grants them."""
+
+import click
+
+from auth.logins import updated_staff_roles
+from cli.base import async_command, open_database
+from cli.client import COMMAND_LINE
+from db.identity import LOGIN, STAFF_LOGINS, USERS, change_staff_roles, record_identity_event
+from db.models import IdentityEventKind, StaffRole
+from db.transactions import begin
+
+role_argument = click.argument("role", type=click.Choice(list(StaffRole)))
+
+
+@click.group()
+def staff() -> None:
+    """Grant, revoke and list staff roles."""
+
+
+@staff.command("grant")
+@click.argument("email")
+@role_argument
+@async_command
+async def staff_grant(email: str, role: str) -> None:
+    """Give a login a staff role."""
+    await _change_roles(email, granted=StaffRole(role))
+
+
+@staff.command("revoke")
+@click.argument("email")
+@role_argument
+@async_command
+async def staff_revoke(email: str, role: str) -> None:
+    """Remove a staff role from a login."""
+    await _change_roles(email, revoked=StaffRole(role))
+
+
+@staff.command("list")
+@async_command
+async def staff_list() -> None:
+    """List logins with staff roles."""
+    async with open_database() as database, database.snapshot() as snapshot:
+        for login in await snapshot.all_identity(STAFF_LOGINS):
+            click.echo(f"{login.email}  {', '.join(login.staff_roles)}")
+
+
+async def _change_roles(email: str, *, granted: StaffRole | None = None, revoked: StaffRole | None = None) -> None:
+    async with open_database() as database:
+        async with database.snapshot() as snapshot:
+            login = next(iter(await snapshot.all_identity(LOGIN, email=email.strip().lower())), None)
+            users = await snapshot.all_identity(USERS, login_id=login.id if login else 0)
+        if login is None or not users:
+            raise click.ClickException(f"There is no login with the address {email!r}. Invite the user first.")
+        kind = IdentityEventKind.STAFF_ROLE_GRANTED if granted else IdentityEventKind.STAFF_ROLE_REVOKED
+        roles = updated_staff_roles(login.staff_roles, granted=granted, revoked=revoked)
+        async with begin(database, users[0].company_id, advances_revision=False) as uow:
+            await change_staff_roles(uow, login.id, roles)
+            await record_identity_event(
+                uow, kind, by=COMMAND_LINE.columns, user_id=users[0].id, details=granted or revoked
+            )
+    click.echo("Done.")

@@ -1,0 +1,46 @@
+"""The services of a process, built from the settings: by the server and by the commands."""
+
+from auth.mailer import ConsoleMailer, Mailer, SmtpMailer
+from auth.services import Services
+from auth.signed_links import Signer, load_or_create_secret
+from db.store import Database
+from flags.flag_store import FlagStore
+from settings import Settings
+
+MIN_SECRET_LENGTH = 32
+
+
+def create_services(settings: Settings) -> Services:
+    """Build the services that all requests share. Closing the database is up to the caller."""
+    database = Database(settings.database_url)
+    flag_store = FlagStore(database)
+    return Services(database, flag_store, settings.site(), create_mailer(settings), signer=create_signer(settings))
+
+
+def create_mailer(settings: Settings) -> Mailer:
+    """Return a mailer that sends by SMTP, or one that prints e-mails if there is no SMTP host."""
+    if not settings.smtp_host:
+        return ConsoleMailer()
+    return SmtpMailer(
+        settings.smtp_host,
+        settings.smtp_port,
+        settings.smtp_sender,
+        settings.smtp_username,
+        settings.smtp_password.get_secret_value(),
+    )
+
+
+def create_signer(settings: Settings) -> Signer:
+    """Return the signer of links; `ValueError` if a secret is too short.
+
+    Without a secret, processes that share a SQLite file share a secret next to it; others get one each.
+    """
+    secrets = [secret.get_secret_value() for secret in (settings.secret, *settings.previous_secrets)]
+    secrets = [secret for secret in secrets if secret]
+    if any(len(secret) < MIN_SECRET_LENGTH for secret in secrets):
+        msg = f"AFTERWIN_SECRET and AFTERWIN_PREVIOUS_SECRETS must have at least {MIN_SECRET_LENGTH} characters each."
+        raise ValueError(msg)
+    path = settings.sqlite_path()
+    if secrets or path is None:
+        return Signer(*secrets)
+    return Signer(load_or_create_secret(path.with_suffix(".secret")))
