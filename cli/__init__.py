@@ -9,7 +9,7 @@ COMMANDS = {
     "demo": LazyCommand("cli.demo:demo", "Load the demo companies."),
     "export": LazyCommand("cli.export:export", "Write a list as CSV or XLSX."),
     "files": LazyCommand("cli.files:files", "Maintain the storage of files."),
-    "flags": LazyCommand("cli.flags:flags", "Run a beta: flags, members, invitations, audit log."),
+    "flags": LazyCommand("cli.flags:flags", "Run a beta: flags, members, invitations, change requests."),
     "import": LazyCommand("cli.import_:import_", "Import records of another system."),
     "init": LazyCommand("cli.companies:init", "Create a company with its first administrator."),
     "migrate": LazyCommand("cli.database:migrate", "Create the tables or bring them to the newest version."),

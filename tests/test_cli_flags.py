@@ -1,4 +1,4 @@
-"""The beta from a terminal: what is done is told, what is not has its exit code, and everything stands in the audit."""
+"""`afterwin flags`: what its commands print, exit codes, and the audit log."""
 
 import asyncio
 import json
@@ -13,6 +13,7 @@ from sqlalchemy import Update, update
 
 from auth.logins import ensure_login
 from cli import main
+from cli.flags.doctor import GoldenBucket
 from db.companies import create_company, create_user, list_companies
 from db.flags.workers import save_heartbeat
 from db.identity import change_staff_roles
@@ -25,7 +26,7 @@ Run = Callable[..., Result]
 EURO = {"contextName": "companyCurrency", "operator": "IN", "values": ["EUR"]}
 Flags = Callable[..., str]
 EMBEDDED = pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
-"""What is about words alone is asked of one database; whatever is written, of both."""
+"""For tests of output alone; tests of what is stored run on both databases."""
 PEOPLE = (
     ("Acme", "Ana", ()),
     ("Rio", "Rui", ()),
@@ -34,25 +35,25 @@ PEOPLE = (
 )
 
 
-KEPT: dict[str, Any] = {}
+SHARED: dict[str, Any] = {}
 
 
-def remembering(url: str) -> Database:
-    """A database that compiles no statement which another compiled: each command opens one."""
+def open_with_shared_cache(url: str) -> Database:
+    """Open a database that shares compiled statements with the others, since each command opens one."""
     database = Database(url)
     engine = database.engine.sync_engine
-    kept = (engine.dialect, engine._compiled_cache)  # there is no public way
-    engine.dialect, engine._compiled_cache = KEPT.setdefault(engine.dialect.name, kept)  # as above
+    cache = (engine.dialect, engine._compiled_cache)  # noqa: SLF001 - there is no public way
+    engine.dialect, engine._compiled_cache = SHARED.setdefault(engine.dialect.name, cache)  # noqa: SLF001
     return database
 
 
 @pytest.fixture
 def run(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
-    """Runs a command; what comes after `afterwin`."""
+    """Return a function that runs `afterwin` with the given words."""
     monkeypatch.setenv("AFTERWIN_DATABASE_URL", database_url)
     monkeypatch.setenv("AFTERWIN_ACTOR", "noor@platform.example")
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("cli.base.Database", remembering)
+    monkeypatch.setattr("cli.base.Database", open_with_shared_cache)
 
     def invoke(*words: Any) -> Result:
         return CliRunner().invoke(main, [str(word) for word in words])
@@ -60,7 +61,7 @@ def run(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> I
     return invoke
 
 
-async def make_people(database_url: str) -> None:
+async def create_people(database_url: str) -> None:
     database = Database(database_url)
     for name, person, role in PEOPLE:
         company_id = await create_company(database, name=name, time_zone="UTC", currency="EUR")
@@ -75,8 +76,8 @@ async def make_people(database_url: str) -> None:
 
 @pytest.fixture
 def flags(run: Run, database_url: str) -> Flags:
-    """Runs a command on flags, which has to be done; some companies are there, and staff."""
-    asyncio.run(make_people(database_url))
+    """Return a function that runs `afterwin flags`, which must succeed. Some companies and staff exist."""
+    asyncio.run(create_people(database_url))
 
     def invoke(*words: Any) -> str:
         result = run("flags", *words)
@@ -86,16 +87,16 @@ def flags(run: Run, database_url: str) -> Flags:
     return invoke
 
 
-def opened(flags: Flags) -> None:
-    """A beta with one company in it."""
+def open_beta(flags: Flags) -> None:
+    """Create a beta with one company as its member."""
     flags("create", "ledger", "--title", "Ledger")
     flags("set-stage", "ledger", "BETA")
     flags("enable", "ledger")
     flags("member", "add", "ledger", "--company", "Acme", "--reason", "They asked.")
 
 
-def test_a_beta_is_run_from_the_first_to_the_last_day(flags: Flags, run: Run) -> None:
-    opened(flags)
+def test_beta_runs_from_creation_to_archive(flags: Flags, run: Run) -> None:
+    open_beta(flags)
     flags(
         "member",
         "add",
@@ -116,51 +117,54 @@ def test_a_beta_is_run_from_the_first_to_the_last_day(flags: Flags, run: Run) ->
     assert "excluded  Rui <rui@rio.example> of Rio — He left us." in listed
 
     flags("unexclude", "ledger", "--user", "rui@rio.example", "--reason", "He is back.")
-    flags("member", "rm", "ledger", "--user", "rui@rio.example")
+    flags("member", "remove", "ledger", "--user", "rui@rio.example")
     flags("rollout", "ledger", "100", "--reason", "For all.")
     assert "Rollout" in flags("show", "ledger")
-    assert "0 users would gain it, 3 would lose it." in flags("impact", "ledger", "--set-rollout", "0")
+    assert "0 users would gain access, 3 would lose it." in flags("impact", "ledger", "--set-rollout", "0")
     assert flags("kill", "ledger", "--reason", "It hurts.").startswith("Done: KILL (revision ")
     assert "killed" in flags("list")
-    assert "4 users would gain it, 0 would lose it." in flags("impact", "ledger", "--revive")
+    assert "4 users would gain access, 0 would lose it." in flags("impact", "ledger", "--revive")
     flags("revive", "ledger", "--reason", "It is well again.")
     flags("set-stage", "ledger", "RETIRED")
     flags("archive", "ledger")
 
     assert flags("list") == ""
     assert "archived" in flags("list", "--all")
-    told = flags("audit", "tail", "-n", "2").splitlines()
-    assert [line.split()[3] for line in told] == ["SET_STAGE", "ARCHIVE"]
-    assert all("by CLI:noor@platform.example" in line for line in told)
+    entries = flags("audit", "tail", "-n", "2").splitlines()
+    assert [line.split()[3] for line in entries] == ["SET_STAGE", "ARCHIVE"]
+    assert all("by CLI:noor@platform.example" in line for line in entries)
     lines = [json.loads(line) for line in flags("audit", "export", "ledger").splitlines()]
     assert [line["action"] for line in lines[:4]] == ["CREATE", "SET_STAGE", "ENABLE", "MEMBER_ADD"]
-    assert flags("audit", "verify") == f"The audit is whole: {len(lines)} acts, the last hash is {lines[-1]['hash']}.\n"
+    assert (
+        flags("audit", "verify")
+        == f"The audit log is intact: {len(lines)} entries, the last hash is {lines[-1]['hash']}.\n"
+    )
 
 
 @EMBEDDED
-def test_what_cannot_be_done_is_one_line_with_the_exit_code_3(flags: Flags, run: Run) -> None:
-    opened(flags)
+def test_refused_change_ends_with_exit_code_3(flags: Flags, run: Run) -> None:
+    open_beta(flags)
     flags("create", "twin", "--title", "Twin")
-    for words, said in {
+    for words, message in {
         ("create", "ledger", "--title", "Again"): "The flag 'ledger' already exists. (TAKEN at ops.0.flag)",
         ("show", "nothing"): "The flag 'nothing' does not exist. (NOT_FOUND at flag)",
-        ("member", "add", "ledger", "--user", "nobody@acme.example", "--reason", "x"): "There is no user with the",
+        ("member", "add", "ledger", "--user", "unknown@acme.example", "--reason", "x"): "There is no user with the",
         ("member", "add", "ledger", "--user", "ana@acme.example", "--company", "Rio"): "'ana@acme.example' in Rio.",
         ("member", "add", "ledger", "--company", "9" * 30): "There is no company",
         ("rollout", "ledger", "101", "--reason", "x"): "(INVALID at percent)",
         ("rollout", "ledger", "1"): "A reason is required for this change. (BLANK at reason)",
         ("rollout", "ledger", "1", "--reason", "x", "--expected-version", "1"): "(STALE_VERSION at expected_version)",
-        ("change", "apply", "7"): "There is no such change.",
-        ("explain", "ledger", "--company", "Nobody"): "There is no company 'Nobody'.",
+        ("change", "apply", "7"): "This change request does not exist.",
+        ("explain", "ledger", "--company", "Unknown"): "There is no company 'Unknown'.",
     }.items():
         result = run("flags", *words)
         assert (result.exit_code, words) == (3, words), result.output
-        assert said in result.output.splitlines()[-1]
+        assert message in result.output.splitlines()[-1]
     assert "twin" in flags("list")
 
 
 @EMBEDDED
-def test_nobody_writes_who_does_not_say_who_they_are(flags: Flags, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_change_requires_an_actor(flags: Flags, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("AFTERWIN_ACTOR")
 
     result = run("flags", "create", "ledger", "--title", "Ledger")
@@ -169,16 +173,16 @@ def test_nobody_writes_who_does_not_say_who_they_are(flags: Flags, run: Run, mon
     assert flags("list") == ""
 
 
-def test_what_lets_more_people_in_is_proposed_and_done_once_somebody_else_approved_it(
+def test_widening_change_is_proposed_reviewed_and_applied(
     flags: Flags, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened(flags)
+    open_beta(flags)
     monkeypatch.setenv("AFTERWIN_FLAGS_REQUIRE_APPROVAL", "1")
 
-    told = flags("rollout", "ledger", "50", "--reason", "It is time.")
+    output = flags("rollout", "ledger", "50", "--reason", "It is time.")
 
-    assert told.startswith("Not done: this lets more people in, so it is proposed as change ")
-    number = told.split("change ")[1].split(".")[0]
+    assert output.startswith("Not done: the change can give more users access, so it is proposed as change ")
+    number = output.split("as change ")[1].split(".")[0]
     assert "SET_ROLLOUT — It is time. (by noor@platform.example)" in flags("change", "list")
     assert "0 rules" in flags("list")
     assert run("flags", "change", "apply", number).exit_code == 3
@@ -189,45 +193,45 @@ def test_what_lets_more_people_in_is_proposed_and_done_once_somebody_else_approv
     assert "1 rules" in flags("list")
     assert flags("rollout", "ledger", "20").startswith("Done: SET_ROLLOUT")
     assert flags("change", "list") == ""
-    stranger = run("flags", "rollout", "ledger", "60", "--reason", "Mine.", "--actor", "somebody")
-    assert (stranger.exit_code, "Only a person with a login can" in stranger.output) == (3, True)
-    other = flags("rollout", "ledger", "60", "--reason", "More.").split("change ")[1].split(".")[0]
+    unknown = run("flags", "rollout", "ledger", "60", "--reason", "Mine.", "--actor", "somebody")
+    assert (unknown.exit_code, "Only a person with a login can" in unknown.output) == (3, True)
+    other = flags("rollout", "ledger", "60", "--reason", "More.").split("as change ")[1].split(".")[0]
     assert "is REJECTED" in flags("change", "review", other, "--reject", "--actor", "ben@vendor.example")
     assert flags("change", "due") == "0 changes were due.\n"
 
 
-def test_rules_and_segments_are_written_as_unleash_writes_them(flags: Flags, run: Run) -> None:
-    opened(flags)
+def test_rules_and_segments_are_added_moved_and_removed(flags: Flags, run: Run) -> None:
+    open_beta(flags)
     flags("segment", "put", "euro", json.dumps([EURO]))
     for title in ("First", "Second"):
         strategy = json.dumps({"name": "default", "segments": [1]})
         flags("rule", "add", "ledger", strategy, "--title", title, "--reason", "x", "--ends-at", "2999-01-01T00:00:00Z")
 
-    shown = flags("show", "ledger").splitlines()
-    first = next(line for line in shown if "First" in line).split("(id ")[1].split(")")[0]
-    flags("rule", "mv", "ledger", first, "2")
+    lines = flags("show", "ledger").splitlines()
+    first = next(line for line in lines if "First" in line).split("(id ")[1].split(")")[0]
+    flags("rule", "move", "ledger", first, "2")
 
-    assert run("flags", "segment", "rm", "euro").exit_code == 3
+    assert run("flags", "segment", "remove", "euro").exit_code == 3
     assert "rule 2: First" in flags("show", "ledger")
-    flags("rule", "rm", "ledger", first)
+    flags("rule", "remove", "ledger", first)
     assert "First" not in flags("show", "ledger")
     assert run("flags", "rule", "add", "ledger", "{", "--title", "x").exit_code == 2
 
 
-def test_people_and_companies_are_invited_one_by_one_or_by_a_file(flags: Flags, run: Run) -> None:
-    opened(flags)
+def test_invitations_of_users_companies_and_files(flags: Flags, run: Run) -> None:
+    open_beta(flags)
     sent = flags("invite", "user", "ledger", "Rui@rio.example", "--message", "Come!", "--reason", "We like him.")
     assert "beta_" in sent
     assert "Come!" in sent
     assert "invitation" in flags("invite", "company", "ledger", "Vendor", "--seats", "2", "--reason", "x")
     Path("many.csv").write_text("email\nbo@rio.example\nnobody\n", "utf-8")
 
-    tried = flags("invite", "bulk", "ledger", "many.csv", "--dry-run", "--reason", "All.")
+    preview = flags("invite", "bulk", "ledger", "many.csv", "--dry-run", "--reason", "All.")
     before = flags("member", "list", "ledger")
     done = flags("invite", "bulk", "ledger", "many.csv", "--reason", "All.")
 
-    assert tried.splitlines()[0] == "line 2: bo@rio.example: invited"
-    assert "line 3: nobody: This is not an email address." in tried
+    assert preview.splitlines()[0] == "line 2: bo@rio.example: invited"
+    assert "line 3: nobody: This is not an email address." in preview
     assert "bo@rio.example" not in before
     assert "Done: INVITE" in done
     invited = next(line for line in flags("member", "list", "ledger").splitlines() if "bo@rio.example" in line)
@@ -235,8 +239,8 @@ def test_people_and_companies_are_invited_one_by_one_or_by_a_file(flags: Flags, 
     assert "bo@rio.example" not in flags("member", "list", "ledger")
 
 
-def test_a_suspended_company_is_closed_to_all_until_it_is_resumed(flags: Flags, run: Run) -> None:
-    opened(flags)
+def test_company_suspend_closes_the_feature_until_resume(flags: Flags, run: Run) -> None:
+    open_beta(flags)
     assert "ledger is on for Ana" in flags("explain", "ledger", "--company", "Acme")
 
     assert run("company", "suspend", "Acme").output == "Acme is suspended.\n"
@@ -244,12 +248,12 @@ def test_a_suspended_company_is_closed_to_all_until_it_is_resumed(flags: Flags, 
     assert run("company", "suspend", "Acme").output == "Acme is suspended.\n"
     assert run("company", "resume", "Acme").output == "Acme is open.\n"
     assert "ledger is on for Ana" in flags("explain", "ledger", "--company", "Acme")
-    assert run("company", "suspend", "Nobody").exit_code == 1
+    assert run("company", "suspend", "Unknown").exit_code == 1
 
 
 def ledger_file(flags: Flags) -> dict[str, Any]:
-    """A flag with three rules and a roll-out, as it is exported."""
-    opened(flags)
+    """Create a flag with three rules and a roll-out, and return its export."""
+    open_beta(flags)
     flags("segment", "put", "euro", json.dumps([EURO]))
     for title in ("First", "Second", "Third"):
         strategy = json.dumps({"name": "default", "segments": [1]})
@@ -259,7 +263,7 @@ def ledger_file(flags: Flags) -> dict[str, Any]:
     return json.loads(Path("flags.json").read_text("utf-8"))
 
 
-def test_flags_become_what_a_file_says(flags: Flags) -> None:
+def test_import_makes_flags_equal_to_a_file(flags: Flags) -> None:
     wanted = ledger_file(flags)
     assert flags("import", "flags.json") == ""
     assert "salt" not in Path("flags.json").read_text("utf-8")
@@ -281,27 +285,27 @@ def test_flags_become_what_a_file_says(flags: Flags) -> None:
 
 
 @EMBEDDED
-def test_what_a_file_would_do_is_told_before_and_caught_where_it_lets_more_people_in(
+def test_import_dry_run_and_approval_of_widening_changes(
     flags: Flags, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     wanted = ledger_file(flags)
     wanted["flags"][0] |= {"title": "The ledger", "rules": [{"title": "All", "strategy": {"name": "default"}}]}
     Path("wanted.json").write_text(json.dumps(wanted), "utf-8")
 
-    tried = flags("import", "wanted.json", "--dry-run", "--diff")
+    preview = flags("import", "wanted.json", "--dry-run", "--diff")
 
     assert json.loads(flags("export"))["flags"][0]["title"] == "Ledger"
-    assert "Nothing of this was kept." in tried
-    assert 'flag:ledger title: "Ledger" → "The ledger"' in tried
-    assert run("flags", "import", "wanted.json").exit_code == 3  # nobody said why
+    assert "This was a dry run: nothing was saved." in preview
+    assert 'flag:ledger title: "Ledger" → "The ledger"' in preview
+    assert run("flags", "import", "wanted.json").exit_code == 3  # no reason
     monkeypatch.setenv("AFTERWIN_FLAGS_REQUIRE_APPROVAL", "1")
     assert "would be proposed" in flags("import", "wanted.json", "--dry-run")
-    assert "Not done: this lets more people in" in flags("import", "wanted.json", "--reason", "x")
+    assert "Not done: the change can give more users access" in flags("import", "wanted.json", "--reason", "x")
     assert json.loads(flags("export"))["flags"][0]["title"] == "Ledger"
 
 
 @EMBEDDED
-def test_flags_come_from_unleash_and_go_there_and_nobody_changes_sides(flags: Flags) -> None:
+def test_import_from_unleash_keeps_percentages(flags: Flags) -> None:
     parameters = {"rollout": "30", "stickiness": "companyId", "groupId": "as before"}
     strategy = {"name": "flexibleRollout", "parameters": parameters}
     state = {"version": 2, "features": [{"name": "ledger", "enabled": True, "strategies": [strategy]}]}
@@ -317,9 +321,9 @@ def test_flags_come_from_unleash_and_go_there_and_nobody_changes_sides(flags: Fl
 
 @EMBEDDED
 @pytest.mark.parametrize(
-    ("text", "form", "said"),
+    ("text", "file_format", "message"),
     [
-        ("{", "native", "This is no JSON"),
+        ("{", "native", "The file is not JSON"),
         ('{"flags": [{"key": "x"}]}', "native", "(BLANK at flags.0.title)"),
         (
             '{"flags": [{"key": "xy", "title": "X", "rules": [{"strategy": {"name": "regex"}}]}]}',
@@ -329,17 +333,17 @@ def test_flags_come_from_unleash_and_go_there_and_nobody_changes_sides(flags: Fl
         ('{"features": 7}', "unleash", "(INVALID at file.features)"),
     ],
 )
-def test_a_file_that_cannot_be_meant_is_refused_whole(flags: Flags, run: Run, text: str, form: str, said: str) -> None:
+def test_import_rejects_an_invalid_file(flags: Flags, run: Run, text: str, file_format: str, message: str) -> None:
     Path("wanted.json").write_text(text, "utf-8")
 
-    result = run("flags", "import", "wanted.json", "--format", form, "--reason", "x")
+    result = run("flags", "import", "wanted.json", "--format", file_format, "--reason", "x")
 
-    assert (result.exit_code, said in result.output.splitlines()[-1]) == (3, True), result.output
+    assert (result.exit_code, message in result.output.splitlines()[-1]) == (3, True), result.output
     assert flags("list") == ""
 
 
 def worker(database_url: str, name: str, revision: int) -> None:
-    async def told() -> None:
+    async def save() -> None:
         database = Database(database_url)
         seen_at = datetime.now(UTC)
         await save_heartbeat(
@@ -347,13 +351,13 @@ def worker(database_url: str, name: str, revision: int) -> None:
         )
         await database.close()
 
-    asyncio.run(told())
+    asyncio.run(save())
 
 
 @EMBEDDED
-def test_a_kill_waits_until_every_process_has_seen_it(flags: Flags, run: Run, database_url: str) -> None:
-    opened(flags)
-    assert flags("workers") == "No process has told that it answers.\n"
+def test_kill_waits_for_every_process(flags: Flags, run: Run, database_url: str) -> None:
+    open_beta(flags)
+    assert flags("workers") == "No server process is running.\n"
     worker(database_url, "one", 1_000)
     worker(database_url, "two", 1)
 
@@ -361,10 +365,10 @@ def test_a_kill_waits_until_every_process_has_seen_it(flags: Flags, run: Run, da
 
     assert (late.exit_code, late.output.splitlines()[-1]) == (
         4,
-        "Error: Only 1 of 2 processes have seen revision 5 by now.",
+        "Error: Only 1 of 2 processes have seen revision 5 so far.",
     )
     assert "killed" in flags("list")
-    assert "one  here:1  revision 1000  answers, " in flags("workers")
+    assert "one  here:1  revision 1000  live, seen " in flags("workers")
     assert run("flags", "wait", "--revision", "5", "--timeout", "0").exit_code == 4
     worker(database_url, "two", 5)
     assert flags("wait", "--revision", "5", "--timeout", "0.1m") == "Seen by 2 of 2 processes.\n"
@@ -372,37 +376,37 @@ def test_a_kill_waits_until_every_process_has_seen_it(flags: Flags, run: Run, da
 
 
 def write(database_url: str, statement: Update, company: str | None = None) -> None:
-    """What only a hand in the tables does."""
+    """Change a table directly, which no command does."""
 
-    async def written() -> None:
+    async def run_statement() -> None:
         database = Database(database_url)
         company_id = next((each.id for each in await list_companies(database) if each.name == company), 0)
         async with begin(database, company_id, advances_revision=False) as uow:
             await (uow.write(statement) if company else uow.execute_identity(statement))
         await database.close()
 
-    asyncio.run(written())
+    asyncio.run(run_statement())
 
 
 @EMBEDDED
-def test_an_audit_that_was_tampered_with_ends_with_the_exit_code_5(flags: Flags, run: Run, database_url: str) -> None:
-    assert flags("audit", "verify") == "Nothing was done yet.\n"
-    opened(flags)
+def test_audit_verify_ends_with_exit_code_5_when_broken(flags: Flags, run: Run, database_url: str) -> None:
+    assert flags("audit", "verify") == "The audit log is empty.\n"
+    open_beta(flags)
 
     write(database_url, update(FlagState.table).values(audit_head="x"))
 
     result = run("flags", "audit", "verify")
     assert (result.exit_code, result.output) == (
         5,
-        "Error: The audit is broken at 4: This is not the last row that was written.\n",
+        "Error: The audit log is broken at entry 4: This is not the last row that was written.\n",
     )
-    assert "The audit is broken at 4" in run("flags", "doctor").output
+    assert "The audit log is broken at entry 4" in run("flags", "doctor").output
 
 
-def test_the_doctor_tells_of_all_that_was_forgotten(flags: Flags, run: Run, database_url: str) -> None:
+def test_doctor_lists_neglected_settings(flags: Flags, run: Run, database_url: str) -> None:
     for words in (("create", "accounts", "--title", "Accounts"), ("set-stage", "accounts", "BETA")):
         flags(*words)
-    assert flags("doctor") == "All is well.\n"
+    assert flags("doctor") == "No problems found.\n"
     flags("member", "add", "accounts", "--company", "Rio", "--reason", "x")
     run("company", "suspend", "Rio")
     flags("member", "add", "accounts", "--company", "Acme", "--reason", "x")
@@ -417,24 +421,22 @@ def test_the_doctor_tells_of_all_that_was_forgotten(flags: Flags, run: Run, data
     assert (result.exit_code, set(result.output.splitlines())) == (
         1,
         {
-            "accounts was to be reviewed by 2026-01-01 (Noor).",
+            "accounts: its review was due by 2026-01-01 (owner Noor).",
             "accounts: all of Rio is a member, but the company is suspended.",
-            "accounts: the membership of all of Acme ran out.",
-            "1 invitations ran out: run `flags change due`.",
+            "accounts: all of Acme is an expired member.",
+            "1 invitations have expired. Run `afterwin flags change due`.",
         },
     )
     flags("change", "due")
-    assert "invitations ran out" not in run("flags", "doctor").output
+    assert "invitations have expired" not in run("flags", "doctor").output
     flags("archive", "accounts")
-    assert "The gate accounts has no flag 'accounts': it is closed to everybody." in run("flags", "doctor").output
+    assert "The gate accounts has no flag 'accounts', so it is closed to all users." in run("flags", "doctor").output
 
 
 @EMBEDDED
-def test_the_doctor_sees_an_engine_that_puts_others_into_a_percentage(
-    flags: Flags, run: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_doctor_detects_changed_percentages(flags: Flags, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     flags("create", "accounts", "--title", "Accounts")
-    assert flags("doctor") == "All is well.\n"
-    monkeypatch.setattr("cli.flags.doctor.GOLDEN", (("Accounts", 3, 84, False),))
+    assert flags("doctor") == "No problems found.\n"
+    monkeypatch.setattr("cli.flags.doctor.GOLDEN_BUCKETS", (GoldenBucket("Accounts", 3, 84, is_enabled=False),))
 
-    assert "The engine puts others into a percentage than it did: company 3" in run("flags", "doctor").output
+    assert "Percentages select other companies than before: company 3" in run("flags", "doctor").output

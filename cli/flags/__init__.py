@@ -25,7 +25,7 @@ COMMANDS = {
     "list": LazyCommand("cli.flags.show:list_", "List flags with stage, state and number of members."),
     "member": LazyCommand("cli.flags.members:member", "Add, remove and list members of a beta."),
     "revive": LazyCommand("cli.flags.lifecycle:revive", "Undo a kill."),
-    "rollout": LazyCommand("cli.flags.rules:rollout", "Open a feature to a percentage of companies or users."),
+    "rollout": LazyCommand("cli.flags.rules:rollout", "Open a feature to a percentage of companies, or of users."),
     "rule": LazyCommand("cli.flags.rules:rule", "Add, remove and move rules of a flag."),
     "segment": LazyCommand("cli.flags.rules:segment", "Create and remove named sets of constraints."),
     "set-stage": LazyCommand("cli.flags.lifecycle:set_stage", "Set the stage of a flag."),
@@ -33,7 +33,9 @@ COMMANDS = {
     "unexclude": LazyCommand("cli.flags.members:unexclude", "Remove an exclusion."),
     "update": LazyCommand("cli.flags.lifecycle:update", "Change title, owner, description, visibility or review date."),
     "wait": LazyCommand("cli.flags.workers:wait", "Wait until every process has seen a revision."),
-    "workers": LazyCommand("cli.flags.workers:workers", "List server processes and the revision each has seen."),
+    "workers": LazyCommand(
+        "cli.flags.workers:workers", "List server processes and the flag revision that each has seen."
+    ),
 }
 
 
@@ -44,4 +46,4 @@ COMMANDS = {
     "3 refused, nothing was written; 4 some processes did not confirm in time; 5 the audit log is broken.",
 )
 def flags() -> None:
-    """Run a beta: flags, members, invitations, change requests and the audit log."""
+    """Run a beta: flags, members, invitations, change requests, audit log."""

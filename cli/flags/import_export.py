@@ -69,7 +69,7 @@ async def export(file_format: str, output: Any) -> None:
 @actor_option
 @flag_command
 async def import_(file: TextIO, file_format: str, actor: str, reason: str, *, dry_run: bool, with_diff: bool) -> None:
-    """Make flags and segments equal to those of a file. Others stay as they are.
+    """Apply flags from a file: its flags and segments become equal to it, and others stay.
 
     Changes that can give more users access need approval as usual. A kill stays.
     """

@@ -1,0 +1,108 @@
+"""The start of commands: lazy imports, help, exit codes, the log and the server's port."""
+
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+import structlog
+from click.testing import CliRunner
+
+from cli import main
+from cli.lazy_group import LazyGroup
+from log_config import configure_log
+
+HOME = Path(__file__).parents[1]
+API_MODULES = {"schema", "resolvers", "endpoints", "web", "strawberry", "graphql", "starlette"}
+OPTIONAL_MODULES = {"authlib", "httpx2", "obstore", "openpyxl", "pwdlib", "uvicorn", "exports", "imports", "demo"}
+PROBE = """
+import sys
+from cli import main
+try:
+    main(sys.argv[1:])
+finally:
+    print(*{name.partition(".")[0] for name in sys.modules}, file=sys.stderr)
+"""
+
+
+def run_command(folder: Path, *words: str) -> tuple[str, set[str]]:
+    """Run a command in a process of its own; return its output and the packages that it imported."""
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(HOME),
+        "AFTERWIN_DATABASE_URL": f"sqlite+aiosqlite:///{folder}/afterwin.db",
+    }
+    process = subprocess.run(
+        [sys.executable, "-c", PROBE, *words], env=environment, cwd=folder, capture_output=True, text=True, check=False
+    )
+    return process.stdout, set(process.stderr.splitlines()[-1].split())
+
+
+@pytest.mark.parametrize("words", [("--version",), ("--help",), ("flags", "--help")])
+def test_help_imports_neither_the_api_nor_the_database(tmp_path: Path, words: tuple[str, ...]) -> None:
+    output, packages = run_command(tmp_path, *words)
+
+    assert output
+    assert packages & (API_MODULES | OPTIONAL_MODULES | {"db", "settings", "sqlalchemy", "pydantic"}) == set()
+
+
+@pytest.mark.parametrize(
+    "words", [("flags", "list"), ("flags", "kill", "ledger", "--reason", "Wrong totals.", "--actor", "noor")]
+)
+def test_flag_commands_import_no_api(tmp_path: Path, words: tuple[str, ...]) -> None:
+    _, packages = run_command(tmp_path, *words)
+
+    assert "sqlalchemy" in packages
+    assert packages & (API_MODULES | OPTIONAL_MODULES) == set()
+
+
+def lazy_groups(group: LazyGroup, *path: str) -> Iterator[tuple[str, LazyGroup]]:
+    yield " ".join(path), group
+    for name in group.list_commands(click.Context(group)):
+        command = group.get_command(click.Context(group), name)
+        if isinstance(command, LazyGroup):
+            yield from lazy_groups(command, *path, name)
+
+
+@pytest.mark.parametrize(("path", "group"), list(lazy_groups(main, "afterwin")))
+def test_lazy_summaries_begin_as_the_help_of_the_command(path: str, group: LazyGroup) -> None:
+    for name, lazy_command in group.lazy_commands.items():
+        text = " ".join((lazy_command.load().help or "").split())
+        assert text.startswith(lazy_command.summary.rstrip(".")), f"{path} {name}"
+
+
+@pytest.mark.parametrize(("words", "codes"), [((), "012"), (("flags",), "012345")])
+def test_group_help_lists_exit_codes(words: tuple[str, ...], codes: str) -> None:
+    epilog = CliRunner().invoke(main, [*words, "--help"]).output.partition("Exit codes:")[2]
+
+    assert [code for code in codes if f" {code} " in " ".join(epilog.split()).join("  ")] == list(codes)
+
+
+def test_serve_names_the_address_when_the_port_is_taken() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        result = CliRunner().invoke(main, ["serve", "--port", port])
+
+    assert result.exit_code == 1
+    assert result.output.startswith(f"Error: Cannot listen on 127.0.0.1:{port}: Address already in use")
+
+
+def test_log_has_no_local_variables(capsys: pytest.CaptureFixture[str]) -> None:
+    before = structlog.get_config()
+    configure_log()
+    smtp_password = "a secret"
+    try:
+        socket.create_connection(("127.0.0.1", len(smtp_password) * 0)).close()
+    except OSError:
+        structlog.get_logger().exception("email_failed")
+    finally:
+        structlog.configure(**before)
+
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert output.err.count("\n") == 1
+    assert "a secret" not in output.err
