@@ -11,17 +11,10 @@ from resolvers.mutations.inputs import MutationInput
 from resolvers.mutations.runner import MutationFunction
 from schema.mutation_field import PayloadField, mutation_field
 from schema.object_type import RequirePermission
-from schema.types.beta import (
-    BetaExclusion,
-    BetaInviteOutcome,
-    BetaMember,
-    ChangeRequest,
-    FeatureFlag,
-    FlagAuditEntry,
-    FlagWorkerCount,
-    Segment,
-    StaffBetaInvitation,
-)
+from schema.types.beta import BetaExclusion, BetaInviteOutcome, BetaMember, StaffBetaInvitation
+from schema.types.change_requests import ChangeRequest
+from schema.types.flag_audit import FlagAuditEntry, FlagWorkerCount
+from schema.types.flags import FeatureFlag, Segment
 
 CHANGE, KILL, APPROVE = Permission.FLAGS_CHANGE, Permission.FLAGS_KILL, Permission.FLAGS_APPROVE
 EXCLUDE = Permission.FLAGS_EXCLUDE
@@ -202,38 +195,38 @@ CHANGES = (
         "changeSubmit",
         "Submit a change request for a flag.",
         beta.change_requests.submit_change,
-        beta.change_requests.ChangeSubmitInput,
+        beta.change_request_inputs.ChangeSubmitInput,
     ),
     _change(
         "changeEdit",
         "Replace the operations of one's own change request; existing reviews become void.",
         beta.change_requests.edit_change,
-        beta.change_requests.ChangeEditInput,
+        beta.change_request_inputs.ChangeEditInput,
     ),
     _change(
         "changeReview",
         "Approve or reject the change request of another person.",
         beta.change_requests.review_change,
-        beta.change_requests.ChangeReviewInput,
+        beta.change_request_inputs.ChangeReviewInput,
         APPROVE,
     ),
     _change(
         "changeApply",
         "Apply a change request that is approved or needs no approval.",
         beta.change_requests.apply_change,
-        beta.change_requests.ChangeApplyInput,
+        beta.change_request_inputs.ChangeApplyInput,
     ),
     _change(
         "changeSchedule",
         "Set or clear the time at which a change request is applied automatically.",
         beta.change_requests.schedule_change,
-        beta.change_requests.ChangeScheduleInput,
+        beta.change_request_inputs.ChangeScheduleInput,
     ),
     _change(
         "changeCancel",
         "Cancel an open change request.",
         beta.change_requests.cancel_change,
-        beta.change_requests.ChangeCancelInput,
+        beta.change_request_inputs.ChangeCancelInput,
     ),
 )
 STAFF = (*FLAGS, *RULES, *PEOPLE, *CHANGES)

@@ -18,21 +18,14 @@ from schema.node import Node
 from schema.object_type import field, subscription
 from schema.scalars import SCALARS
 from schema.schema_variant import SchemaVariant, has_fields
-from schema.types.beta import (
-    BetaExclusion,
-    BetaMember,
-    ChangeRequest,
-    FeatureExplanation,
-    FeatureFlag,
-    FeatureImpact,
-    FlagAudit,
-    FlagWorker,
-    Segment,
-    StaffBetaInvitation,
-)
+from schema.types.beta import BetaExclusion, BetaMember, StaffBetaInvitation
 from schema.types.board import AccountBoard, AccountChange, AccountSummary
+from schema.types.change_requests import ChangeRequest
 from schema.types.exports import Export
 from schema.types.fields import Field, Label
+from schema.types.flag_audit import FlagAudit, FlagWorker
+from schema.types.flag_evaluation import FeatureExplanation, FeatureImpact
+from schema.types.flags import FeatureFlag, Segment
 from schema.types.identity import IdentityEvent, Invitation
 from schema.types.records import (
     Account,

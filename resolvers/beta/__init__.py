@@ -6,9 +6,11 @@ The package `beta` decides which changes are valid and applies them. This packag
 from resolvers.beta import (
     audit,
     change_flags,
+    change_request_inputs,
     change_requests,
     enum_descriptions,
     explain,
+    flag_op_input,
     flags,
     invitations,
     members,
@@ -23,9 +25,11 @@ from resolvers.beta import (
 __all__ = [
     "audit",
     "change_flags",
+    "change_request_inputs",
     "change_requests",
     "enum_descriptions",
     "explain",
+    "flag_op_input",
     "flags",
     "invitations",
     "members",

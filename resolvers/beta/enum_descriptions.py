@@ -4,7 +4,7 @@ from enum import Enum
 
 from db import models
 from flags import decisions
-from resolvers.beta.change_requests import FlagSwitch
+from resolvers.beta.flag_op_input import FlagSwitch
 
 ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
     models.FlagKind: (

@@ -10,7 +10,7 @@ from beta.explain import FlagExplanation, explain_flag
 from beta.impact import Impact, compute_impact
 from db.models import Company, User
 from flags.decisions import Decision, EvaluationStep
-from resolvers.beta.change_requests import FlagOpInput, build_ops
+from resolvers.beta.flag_op_input import FlagOpInput, build_ops
 from resolvers.beta.members import Flag
 from resolvers.context import Info
 from resolvers.errors import BadUserInput, ClientError, NotFound

@@ -3,7 +3,11 @@
 from strawberry.tools import create_type
 
 from schema.beta_mutations import STAFF
-from schema.mutations.records import ACTIVITIES, BULK, DEALS, FILES, NOTES, ORGANIZATIONS, PEOPLE
+from schema.mutations.activities import ACTIVITIES
+from schema.mutations.bulk import BULK
+from schema.mutations.deals import DEALS
+from schema.mutations.notes_and_files import FILES, NOTES
+from schema.mutations.organizations import ORGANIZATIONS, PEOPLE
 from schema.mutations.settings import SETTINGS
 from schema.mutations.users import BETA, PROFILE, USERS, VIEWS
 

@@ -1,0 +1,51 @@
+"""Types of change requests and their reviews."""
+
+from datetime import datetime
+
+import strawberry
+from strawberry.scalars import JSON
+
+from db import models
+from resolvers import beta
+from schema.object_type import ObjectType, field
+from schema.types.flags import READ, STAFF
+
+
+class ChangeReview(ObjectType, row=models.ChangeReview, needs=READ, gate=STAFF):
+    """A review of a change request."""
+
+    reviewer: str = field("Name of the reviewer.")
+    verdict: models.Verdict = field("Decision of the reviewer.")
+    at: datetime = field("Time of the review.")
+    is_void: bool = field(
+        "True if the change request was edited after the review, so that it no longer counts.",
+        beta.change_requests.is_void,
+    )
+
+
+class ChangeRequest(ObjectType, row=models.ChangeRequest, needs=READ, gate=STAFF):
+    """A change request: proposed operations on a feature flag, its beta or segments."""
+
+    global_id: strawberry.ID = field("Global id of the change request.", name="id")
+    flag_key: strawberry.ID | None = field(
+        "Key of the flag; null if only segments are changed.", beta.change_requests.flag_key, name="flag"
+    )
+    ops: list[JSON] = field("Operations in the order in which they are applied.", beta.change_requests.ops)
+    widens: bool = field("True if the change could grant access to anyone new. It is computed, not declared.")
+    state: models.ChangeState = field("State of the change request.")
+    author: str = field("Name of the author.")
+    reason: str = field("Reason given by the author.")
+    effective_at: datetime | None = field(
+        "Time at which it is applied automatically; null if only `changeApply` applies it."
+    )
+    created_at: datetime = field("Time when it was submitted.")
+    applied_at: datetime | None = field("Time when it was applied; null if it was not.")
+    version: int = field(
+        "Version number of the change request, from 1; increases with every change. Pass it as `expectedVersion`."
+    )
+    reviews: list[ChangeReview] = field(
+        "Reviews of the change request, the oldest first.", beta.change_requests.reviews
+    )
+    viewer_can_review: bool = field(
+        "True if the viewer may approve or reject the change request now.", beta.change_requests.can_review
+    )

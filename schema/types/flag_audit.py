@@ -1,0 +1,67 @@
+"""Types of the audit log of flags, and of the processes that serve them."""
+
+from datetime import datetime
+
+import strawberry
+from strawberry.scalars import JSON
+
+from auth.roles import Permission
+from db import models
+from db.flags.workers import Acknowledged
+from resolvers import beta
+from schema.object_type import ObjectType, field
+from schema.types.flags import READ, STAFF
+
+
+class FlagAudit(ObjectType, row=models.FlagAudit, needs=Permission.FLAGS_AUDIT, gate=STAFF):
+    """An entry of the audit log of feature flags; it is never changed or removed."""
+
+    seq: int = field("Sequence number, from 1; it is also the revision of the flags that the entry created.")
+    at: datetime = field("Time of the action.")
+    actor_kind: models.FlagActorKind = field("Kind of actor: a user, staff, the command line or the system.")
+    actor_id: strawberry.ID = field("Id of the actor, as accepted by `flagAudit(actor:)`.")
+    on_behalf_of: str | None = field("Person on whose behalf the actor acted; null if there is none.")
+    action: str = field("Name of the action, such as `ENABLE` or `RULE_ADD`.")
+    flag_key: strawberry.ID | None = field("Key of the flag; null if the action concerns no flag.", name="flag")
+    subject: str | None = field("Object of the action, such as `rule:7` or `user:42`; null if it is the flag itself.")
+    before: JSON | None = field(
+        "Changed values before the action; null if none are recorded.", beta.audit.before_values
+    )
+    after: JSON | None = field("Changed values after the action; null if none are recorded.", beta.audit.after_values)
+    reason: str | None = field("Reason for the action; null if none was given.")
+    change_id: strawberry.ID | None = field(
+        "Global id of the change request; null if the action did not come from one.", beta.audit.change_id
+    )
+    request_id: str | None = field("Id of the request that caused the action; null if unknown.")
+    address: str | None = field("Network address of the client; null if unknown.")
+    environment: str = field("Name of the deployment in which the action was done.")
+    hash: str = field("SHA-256 of this entry, which includes the hash of the previous entry.")
+
+
+class FlagAuditEntry(ObjectType, row=models.FlagAudit, needs=READ, gate=STAFF):
+    """An audit log entry as shown in a mutation payload."""
+
+    seq: int = field("Sequence number in the audit log.")
+    at: datetime = field("Time of the action.")
+    action: str = field("Name of the action, such as `ENABLE` or `RULE_ADD`.")
+
+
+class FlagWorker(ObjectType, row=models.FlagWorker, needs=READ, gate=STAFF):
+    """A server process that evaluates feature flags."""
+
+    worker_id: strawberry.ID = field("Unique id of the process.")
+    host: str = field("Name of the host on which it runs.")
+    pid: int = field("Process id on its host.")
+    revision: int = field("Revision of the flags that it has loaded.")
+    seen_at: datetime = field("Time of its last heartbeat.")
+    is_closed: bool = field(
+        "True if the last heartbeat is at least 45 seconds old; the process is then presumed to open no features.",
+        beta.workers.is_closed_worker,
+    )
+
+
+class FlagWorkerCount(ObjectType, row=Acknowledged, gate=STAFF):
+    """Number of live worker processes, and of those that have loaded a flag revision."""
+
+    total: int = field("Number of live worker processes.")
+    acknowledged: int = field("Number of live worker processes that have loaded the revision.")

@@ -1,0 +1,58 @@
+"""Types that explain and preview what flags decide."""
+
+from beta.explain import FlagExplanation
+from beta.impact import Impact
+from flags import decisions
+from resolvers import beta
+from schema.object_type import ObjectType, field
+from schema.types.beta import BetaUser
+from schema.types.flags import READ, STAFF
+
+
+class FlagDecision(ObjectType, row=decisions.Decision, gate=STAFF):
+    """Result of the evaluation of a feature flag for a user."""
+
+    is_enabled: bool = field("True if the feature is on for the user.")
+    reason: decisions.Reason = field("Reason for the result, in terms of OpenFeature.")
+    error_code: decisions.ErrorCode | None = field("Error of the evaluation; null if there was none.")
+    rule: str | None = field(
+        "Deciding check: `kill`, `requires:<key>`, `excluded:USER`, "
+        "`member:COMPANY` or a rule number. Null if no such check decided."
+    )
+
+
+class FlagStep(ObjectType, row=decisions.EvaluationStep, gate=STAFF):
+    """One step of the evaluation of a feature flag."""
+
+    kind: decisions.EvaluationStepKind = field("Kind of the check.")
+    found: str = field("Finding of the check, as a sentence.")
+    decision: FlagDecision | None = field(
+        "Result that follows from the step; null if none does. The first step with a result decides."
+    )
+    rule: str | None = field(
+        "Rule, membership, exclusion, requirement or `kill` that was checked; null for other checks."
+    )
+
+
+class FeatureExplanation(ObjectType, row=FlagExplanation, gate=STAFF):
+    """Explanation of the evaluation of a feature flag for one user."""
+
+    user: BetaUser = field("User of the evaluation.", beta.explain.explained_user, READ)
+    decision: FlagDecision = field("Result of the evaluation.", beta.explain.decision)
+    steps: list[FlagStep] = field(
+        "All steps of the evaluation in order, including those after the deciding one.", beta.explain.steps
+    )
+
+
+class FeatureImpact(ObjectType, row=Impact, gate=STAFF):
+    """Effect that changes of a feature flag would have."""
+
+    gains: int = field("Number of users who would gain the feature.")
+    losses: int = field("Number of users who would lose the feature.")
+    gaining: list[BetaUser] = field(
+        "Users who would gain the feature, at most the first 100.", beta.explain.gaining, READ
+    )
+    losing: list[BetaUser] = field(
+        "Users who would lose the feature, at most the first 100.", beta.explain.losing, READ
+    )
+    widens: bool = field("True if the changes could grant access to anyone new, now or later.")
