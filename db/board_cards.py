@@ -17,7 +17,7 @@ from sqlalchemy import ColumnElement, Select, and_, literal, or_, select, union_
 
 from db.board import BoardColumn, DayBounds, account_source, column_conditions, day_end, in_column, next_due
 from db.models import Account
-from db.pagination import Page, PageRequest, PaginationError
+from db.page import Page, PageRequest, PaginationError
 from db.row import join_alias
 from db.store import Store
 

@@ -41,7 +41,7 @@ from db.models import (
     Stage,
     User,
 )
-from db.pagination import OrderKey
+from db.order_keys import OrderKey
 from db.row import Row, select_rows
 from db.store import Store
 from db.unit_of_work import RollupChange, UnitOfWork

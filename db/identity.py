@@ -25,7 +25,7 @@ from db.models import (
     Token,
     User,
 )
-from db.pagination import OrderKey
+from db.order_keys import OrderKey
 from db.row import Row, RowQuery, join_alias, select_rows
 from db.unit_of_work import UnitOfWork
 

@@ -21,7 +21,7 @@ from db.models import (
     Pipeline,
     SavedView,
 )
-from db.pagination import OrderKey
+from db.order_keys import OrderKey
 from db.row import Row, RowQuery, join_alias, select_rows
 
 R = TypeVar("R", bound=Row)

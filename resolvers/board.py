@@ -8,12 +8,12 @@ from zoneinfo import ZoneInfo
 
 import strawberry
 
-from db import board_cards, pagination
+from db import board_cards
 from db.board import URGENCY, Board, BoardColumn, DayBounds, column_of, load_board, next_activity_id
 from db.card_moves import DAYS_AHEAD, Due, NoWorkingDay, due_in_column
 from db.models import Account, Activity, Organization
 from db.money import Money
-from db.pagination import PageRequest
+from db.page import Page, PageRequest
 from db.statements import planned_activities
 from db.unit_of_work import UnitOfWork
 from resolvers.activities import READERS, due_at, due_on
@@ -95,7 +95,7 @@ async def accounts(
         column.key, PageRequest(first, after), where_conditions(info.context, Account, column.where)
     )
 
-    async def fetch(requests: list[board_cards.CardPageRequest]) -> list[pagination.Page[int]]:
+    async def fetch(requests: list[board_cards.CardPageRequest]) -> list[Page[int]]:
         return await board_cards.load_card_pages(info.context.store, column.board.bounds, requests)
 
     page = await info.context.loaders.loader(("cards", id(column.board)), fetch).load(card_page_request)

@@ -25,7 +25,7 @@ from db.models import (
     Stage,
     User,
 )
-from db.pagination import PageRequest
+from db.page import PageRequest
 from db.row import Row, RowQuery
 from resolvers import global_ids
 from resolvers.change_visibility import visible_changes

@@ -11,7 +11,7 @@ import strawberry
 from db import pagination as paging
 from db import timeline
 from db.models import Account
-from db.pagination import Page, PageRequest
+from db.page import Page, PageRequest
 from db.timeline import TimelineKind, TimelineRef
 from resolvers.context import Info
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last

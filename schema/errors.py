@@ -28,7 +28,7 @@ from strawberry.schema.exceptions import CannotGetOperationTypeError
 from auth.errors import ApiError
 from auth.feature_gate import FeatureClosed
 from db.gates import Gate
-from db.pagination import PaginationError
+from db.page import PaginationError
 from resolvers.errors import ClientError
 
 log = structlog.get_logger("afterwin.errors")

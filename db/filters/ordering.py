@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement
 
 from db.models import Account, Activity, Deal, File, Note, Organization, Person, User
-from db.pagination import OrderKey, PaginationError
+from db.order_keys import OrderKey
+from db.page import PaginationError
 from db.row import Row, join_alias
 
 MAX_KEYS = 3

@@ -24,7 +24,7 @@ from db.models import (
     Segment,
     User,
 )
-from db.pagination import OrderKey
+from db.order_keys import OrderKey
 from db.row import RowQuery, select_rows
 
 FLAGS = select_rows(Flag)

@@ -10,7 +10,7 @@ from db.flags.audit_log import AUDIT
 from db.flags.statements import AUDIT_ORDER
 from db.ids import global_id
 from db.models import ChangeRequest, FlagAudit
-from db.pagination import PageRequest
+from db.page import PageRequest
 from resolvers.context import Info
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
 

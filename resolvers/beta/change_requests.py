@@ -16,7 +16,7 @@ from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.statements import CHANGE, CHANGE_ORDER, CHANGES, FLAG, USERS_OF_LOGIN
 from db.ids import global_id
 from db.models import ChangeRequest, ChangeReview, ChangeState
-from db.pagination import PageRequest
+from db.page import PageRequest
 from db.unit_of_work import UnitOfWork
 from resolvers.beta.change_flags import (
     FLAG_INPUT_NAMES,

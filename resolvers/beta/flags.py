@@ -9,7 +9,7 @@ from strawberry import Maybe
 from beta import flag_ops
 from db.flags.statements import FLAG, FLAG_ORDER, FLAGS
 from db.models import BucketBy, Flag, FlagKind, FlagRequirement, FlagRule, FlagStage
-from db.pagination import PageRequest
+from db.page import PageRequest
 from resolvers.beta.change_flags import FlagInput, ReasonInput
 from resolvers.beta.op_inputs import OpInput
 from resolvers.context import Info

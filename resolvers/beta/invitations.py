@@ -11,7 +11,7 @@ from beta.bulk_invite import InviteOutcome, bulk_invite
 from db.flags.platform import Platform
 from db.flags.statements import FLAG, INVITATION_ORDER, INVITATIONS
 from db.models import BetaInvitation, BetaInvitationState, Company
-from db.pagination import PageRequest
+from db.page import PageRequest
 from db.unit_of_work import UnitOfWork
 from resolvers.beta.change_flags import (
     EXPECTED_VERSION_DESCRIPTION,

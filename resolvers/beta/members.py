@@ -10,7 +10,7 @@ from beta import membership_ops
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.statements import EXCLUSION_ORDER, EXCLUSIONS, LIVE_EXCLUSIONS, LIVE_MEMBERS, MEMBER_ORDER, MEMBERS
 from db.models import BetaExclusion, BetaMember
-from db.pagination import PageRequest
+from db.page import PageRequest
 from db.row import select_rows
 from db.unit_of_work import UnitOfWork
 from resolvers.beta.change_flags import BetaInput, apply_changes, begin_flag_changes, payload_values

@@ -16,7 +16,8 @@ from auth.feature_gate import gates_of_input
 from db import pagination as paging
 from db import statements
 from db.filters import FilterContext, build_condition, order_keys
-from db.pagination import OrderKey, Page, PageRequest
+from db.order_keys import OrderKey
+from db.page import Page, PageRequest
 from db.row import Row, RowQuery
 from db.store import Store
 from resolvers import global_ids

@@ -17,7 +17,7 @@ from db import board, board_cards
 from db.board import BoardColumn, DayBounds, column_of
 from db.board_cards import CardPageRequest
 from db.models import Account, AccountRollup
-from db.pagination import PageRequest, PaginationError
+from db.page import PageRequest, PaginationError
 from db.row import select_rows
 
 VECTORS = json.loads((Path(__file__).parent.parent / "vectors" / "board.json").read_text())

@@ -11,7 +11,7 @@ from company_fixture import CompanyFixture
 from db import board_cards
 from db.board import BoardColumn, DayBounds, load_board
 from db.models import Activity
-from db.pagination import PageRequest
+from db.page import PageRequest
 
 pytestmark = pytest.mark.slow
 

@@ -7,16 +7,9 @@ import pytest
 from factories import activity, activity_type, deal, organization, person
 
 from db.models import Activity, Deal, Organization, Person
-from db.pagination import (
-    OrderKey,
-    Page,
-    PageRequest,
-    PaginationError,
-    count_rows,
-    count_rows_by_parent,
-    fetch_page,
-    fetch_pages,
-)
+from db.order_keys import OrderKey
+from db.page import Page, PageRequest, PaginationError
+from db.pagination import count_rows, count_rows_by_parent, fetch_page, fetch_pages
 from db.row import join_alias, select_rows
 
 NAMES = ["ash", "birch", "cedar"]

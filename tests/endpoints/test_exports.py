@@ -14,7 +14,7 @@ import httpx2
 import pytest
 from beta_client import change
 from company_fixture import CompanyFixture, FixedClock
-from mutate import create_account, run_mutation, create_record
+from mutate import create_account, create_record, run_mutation
 from openpyxl import load_workbook
 from starlette.applications import Starlette
 
