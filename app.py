@@ -1,26 +1,24 @@
 """The application: routes, middleware, error handlers, start and end."""
 
-import gc
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
-from starlette.routing import Route, WebSocketRoute
 
 import web
 from auth.services import Services
 from auth.site import PREFLIGHT
 from beta.scheduler import ChangeScheduler
 from composition import MIN_SECRET_LENGTH, create_services
-from endpoints import exports, files, health, oidc, playground_examples, sign_in
+from endpoints import exports, files, graphql, health, oidc, playground_examples, sign_in
 from endpoints.errors import exception_handlers
-from endpoints.graphql import GraphQLEndpoint
 from endpoints.ofrep import routes as ofrep
 from endpoints.oidc import OidcProvider
 from endpoints.websocket_origin import WebSocketOriginMiddleware
 from files.storage import Storage, open_storage
+from live.garbage_collection import tune_garbage_collector
 from live.heartbeat import WorkerHeartbeat
 from live.stream_monitor import StreamMonitor
 from log_config import configure_log
@@ -29,14 +27,11 @@ from settings import Settings
 from web.playground_examples import EXAMPLES
 
 MAX_BODY_BYTES = 256 * 1024
-GC_GEN0_THRESHOLD, GC_GEN1_THRESHOLD = 50_000, 20
-"""Allocations between two collections of young objects, and young collections between two of older objects."""
 
 
 def create_app(services: Services, provider: OidcProvider | None = None, storage: Storage | None = None) -> Starlette:
     """Build the application. It closes the database of `services` at its end, and serves files if it has a storage."""
     streams = StreamMonitor(services.database, services.flag_store)
-    graphql = GraphQLEndpoint(schema, services, streams)
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
@@ -48,8 +43,7 @@ def create_app(services: Services, provider: OidcProvider | None = None, storage
     app = Starlette(
         routes=[
             *health.routes,
-            Route("/graphql", graphql),
-            WebSocketRoute("/graphql", graphql),
+            *graphql.routes(schema, services, streams),
             *sign_in.routes(services),
             *exports.routes(services),
             *playground_examples.routes(services, EXAMPLES),
@@ -86,12 +80,11 @@ def create_oidc_provider(settings: Settings) -> OidcProvider | None:
     if len(secret) < MIN_SECRET_LENGTH:
         msg = f"AFTERWIN_SECRET must have at least {MIN_SECRET_LENGTH} characters where AFTERWIN_OIDC_ISSUER is set."
         raise ValueError(msg)
-    client_secret = settings.oidc_client_secret.get_secret_value()
     return OidcProvider(
         name=settings.oidc_name,
         issuer=settings.oidc_issuer,
         client_id=settings.oidc_client_id,
-        client_secret=client_secret,
+        client_secret=settings.oidc_client_secret.get_secret_value(),
         cookie_secret=secret,
     )
 
@@ -103,10 +96,3 @@ def create_app_from_environment() -> Starlette:
     app = create_app(create_services(settings), create_oidc_provider(settings), open_storage(settings.storage_url))
     tune_garbage_collector()
     return app
-
-
-def tune_garbage_collector() -> None:
-    """Keep the garbage collector from what lives as long as the process; looking through it is slow."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(GC_GEN0_THRESHOLD, GC_GEN1_THRESHOLD, GC_GEN1_THRESHOLD)

@@ -13,8 +13,13 @@ MIN_SECRET_LENGTH = 32
 def create_services(settings: Settings) -> Services:
     """Build the services that all requests share. Closing the database is up to the caller."""
     database = Database(settings.database_url)
-    flag_store = FlagStore(database)
-    return Services(database, flag_store, settings.site(), create_mailer(settings), signer=create_signer(settings))
+    return Services(
+        database=database,
+        flag_store=FlagStore(database),
+        site=settings.site(),
+        mailer=create_mailer(settings),
+        signer=create_signer(settings),
+    )
 
 
 def create_mailer(settings: Settings) -> Mailer:
@@ -22,11 +27,11 @@ def create_mailer(settings: Settings) -> Mailer:
     if not settings.smtp_host:
         return ConsoleMailer()
     return SmtpMailer(
-        settings.smtp_host,
-        settings.smtp_port,
-        settings.smtp_sender,
-        settings.smtp_username,
-        settings.smtp_password.get_secret_value(),
+        host=settings.smtp_host,
+        port=settings.smtp_port,
+        sender=settings.smtp_sender,
+        username=settings.smtp_username,
+        password=settings.smtp_password.get_secret_value(),
     )
 
 

@@ -13,6 +13,7 @@ from cross_web import AsyncHTTPRequestAdapter, HTTPException
 from starlette.background import BackgroundTask
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket
 from strawberry.exceptions import ConnectionRejectionError
@@ -135,3 +136,9 @@ async def _is_json_object(request: AsyncHTTPRequestAdapter) -> bool:
         return isinstance(orjson.loads(await request.get_body()), dict)
     except orjson.JSONDecodeError:
         return True  # `decode_json` refuses it with a better message
+
+
+def routes(schema: GatedSchema, services: Services, streams: StreamMonitor) -> list[BaseRoute]:
+    """Return the routes of GraphQL, over HTTP and WebSocket."""
+    endpoint = GraphQLEndpoint(schema, services, streams)
+    return [Route("/graphql", endpoint), WebSocketRoute("/graphql", endpoint)]

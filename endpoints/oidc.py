@@ -46,7 +46,7 @@ PROVIDER_ERRORS = (
 log = structlog.get_logger("afterwin.oidc")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class OidcProvider:
     """An OpenID Connect provider, and Afterwin's registration there."""
 
