@@ -1,12 +1,14 @@
 """Accept an invitation: create or reactivate a user and start a session."""
 
 from auth import passwords, sessions
+from auth.email_addresses import stored_forms
 from auth.errors import ApiError
+from auth.logins import ensure_login_id, find_login
 from auth.secret_tokens import Secret, hash_secret
 from auth.services import ClientInfo, Services
 from auth.sign_in import InvalidCredentials, verify_credentials
 from db.companies import create_user
-from db.identity import INVITATION, LOGIN, PASSWORD, create_login, record_identity_event, set_password
+from db.identity import INVITATION, PASSWORD, record_identity_event, set_password
 from db.models import IdentityEventKind, Invitation, SignInMethod, User
 from db.row import select_rows
 from db.store import Snapshot
@@ -30,8 +32,8 @@ async def get_invitation(services: Services, secret: str) -> tuple[Invitation, b
     """
     async with services.database.snapshot() as snapshot:
         invitation = await _find_invitation(snapshot, secret)
-        logins = await snapshot.all_identity(LOGIN, email=invitation.email)
-        return invitation, bool(logins and await snapshot.all_identity(PASSWORD, login_id=logins[0].id))
+        login = await find_login(snapshot, invitation.email)
+        return invitation, bool(login and await snapshot.all_identity(PASSWORD, login_id=login.id))
 
 
 async def accept_invitation(
@@ -71,8 +73,7 @@ async def _hash_new_password(invitation: Invitation, password: str) -> str:
 async def _create_user(uow: UnitOfWork, invitation: Invitation, name: str, password_hash: str | None) -> User:
     if await uow.first(INVITATION, hash=invitation.hash, now=uow.now) is None:
         raise LinkNoLongerValid  # a concurrent request accepted it first; a company's writes are serialized
-    logins = (await uow.execute_identity(LOGIN.select, {"email": invitation.email})).all()
-    login_id = LOGIN.make_row(logins[0]).id if logins else await create_login(uow, invitation.email)
+    login_id = await ensure_login_id(uow, invitation.email)
     if password_hash is not None:
         await set_password(uow, login_id, password_hash)
     await uow.update(Invitation, invitation.id, accepted_at=uow.now)
@@ -83,7 +84,7 @@ async def _create_user(uow: UnitOfWork, invitation: Invitation, name: str, passw
 
 
 async def _insert_or_update_user(uow: UnitOfWork, invitation: Invitation, values: dict[str, object], name: str) -> int:
-    existing = await uow.first(select_rows(User).where(User.c.email == invitation.email))
+    existing = await uow.first(select_rows(User).where(User.c.email.in_(stored_forms(invitation.email))))
     if existing is not None:
         await uow.update(User, existing.id, is_placeholder=False, **values)
         return existing.id

@@ -1,20 +1,49 @@
-"""Email addresses: one rule for sign-in, users, invitations and the beta."""
+"""Email addresses: one rule for sign-in, users, invitations, OpenID Connect, the CLI and the beta.
 
-import re
+An address is one addr-spec of RFC 5322 and RFC 6531: no display name, comment, quoted local part or second address. The
+library `email-validator` parses it. Letters are small, the local part has Unicode's form NFC, and the domain is Unicode
+after UTS #46. So the same address always has the same text.
+"""
+
+from functools import lru_cache
+from itertools import product
 from typing import Annotated
+from unicodedata import normalize
 
+from email_validator import SPECIAL_USE_DOMAIN_NAMES, EmailNotValidError, ValidatedEmail, validate_email
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
-MAX_EMAIL_LENGTH = 255
-EMAIL = re.compile(r"[^@\s\x00-\x1f\x7f\ud800-\udfff]+@[^@\s\x00-\x1f\x7f\ud800-\udfff]+")
-"""Text on both sides of one `@`, without blanks, control characters and lone surrogates."""
+MAX_EMAIL_LENGTH = 254
+
+SPECIAL_USE_DOMAIN_NAMES.clear()  # internal networks have addresses under `local` and `localhost`
 
 
 def normalize_email(text: str) -> str | None:
-    """Return the address in lower case, without surrounding blanks; None if it is not an email address."""
-    email = text.strip().lower()
-    return email if len(email) <= MAX_EMAIL_LENGTH and EMAIL.fullmatch(email) else None
+    """Return the one form of an address, without surrounding blanks; None if it is not an email address."""
+    parsed = _parse(text.strip())
+    return None if parsed is None else f"{normalize('NFC', parsed.local_part.lower())}@{parsed.domain}"
+
+
+@lru_cache(maxsize=1024)
+def stored_forms(text: str) -> tuple[str, ...]:
+    """Return the one form of an address, followed by other forms in which a row may hold it; nothing for other text."""
+    email = normalize_email(text)
+    parsed = _parse(email or "")
+    if email is None or parsed is None:
+        return ()
+    local, domain = email.rsplit("@", 1)
+    domains = (domain, normalize("NFD", domain), parsed.ascii_domain)
+    return tuple(dict.fromkeys(f"{a}@{b}" for a, b in product((local, normalize("NFD", local)), domains)))
+
+
+def _parse(text: str) -> ValidatedEmail | None:
+    if len(text) > MAX_EMAIL_LENGTH or "@" not in text:
+        return None
+    try:
+        return validate_email(text, check_deliverability=False, globally_deliverable=False, strict=True)
+    except (EmailNotValidError, ValueError):
+        return None
 
 
 def _validate(text: str) -> str:
@@ -25,4 +54,4 @@ def _validate(text: str) -> str:
 
 
 Email = Annotated[str, AfterValidator(_validate)]
-"""An email address in a Pydantic model, normalized."""
+"""An email address in a Pydantic model, in its one form."""

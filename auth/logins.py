@@ -1,8 +1,12 @@
-"""Create logins without an invitation, and compute changed staff roles."""
+"""Find and create logins by email address, and compute changed staff roles."""
+
+from collections.abc import Sequence
 
 from auth import passwords
-from db.identity import LOGIN, create_login, set_password
-from db.models import StaffRole, User
+from auth.email_addresses import normalize_email, stored_forms
+from db.identity import LOGINS, create_login, set_password
+from db.models import Login, StaffRole, User
+from db.store import Snapshot
 from db.unit_of_work import UnitOfWork
 
 
@@ -14,12 +18,27 @@ async def ensure_login(uow: UnitOfWork, user: User, password: str | None = None)
     email = user.email or ""
     if password is not None:
         passwords.check_strength(password, email)
-    logins = (await uow.execute_identity(LOGIN.select, {"email": email})).all()
-    login_id = LOGIN.make_row(logins[0]).id if logins else await create_login(uow, email)
+    login_id = await ensure_login_id(uow, email)
     if password is not None:
         await set_password(uow, login_id, await passwords.hash_password(password))
     await uow.update(User, user.id, login_id=login_id)
     return login_id
+
+
+async def ensure_login_id(uow: UnitOfWork, email: str) -> int:
+    """Return the id of the login with this email address, created if missing."""
+    rows = (await uow.execute_identity(LOGINS.select, {"emails": stored_forms(email)})).all()
+    login = _preferred([LOGINS.make_row(row) for row in rows], email)
+    return login.id if login else await create_login(uow, normalize_email(email) or email)
+
+
+async def find_login(snapshot: Snapshot, email: str) -> Login | None:
+    """Return the login with this email address, in whichever form it is stored; None if there is none."""
+    return _preferred(await snapshot.all_identity(LOGINS, emails=stored_forms(email)), email)
+
+
+def _preferred(logins: Sequence[Login], email: str) -> Login | None:
+    return min(logins, key=lambda login: stored_forms(email).index(login.email), default=None)
 
 
 def updated_staff_roles(

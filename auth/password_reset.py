@@ -4,12 +4,12 @@ from datetime import timedelta
 
 from auth import mailer, passwords, sessions
 from auth.accept_invitation import LinkNoLongerValid
+from auth.logins import find_login
 from auth.secret_tokens import Secret, hash_secret, new_secret
 from auth.services import ClientInfo, Services
 from auth.sign_in import InvalidCredentials, verify_credentials
 from auth.viewer import Viewer
 from db.identity import (
-    LOGIN,
     LOGIN_BY_ID,
     RESET,
     USERS,
@@ -31,13 +31,13 @@ async def request_password_reset(services: Services, client: ClientInfo, email: 
     Call it after the response was sent, so that neither its content nor its time reveals whether the address is known.
     """
     async with services.database.snapshot() as snapshot:
-        logins = await snapshot.all_identity(LOGIN, email=email)
-        users = await snapshot.all_identity(USERS, login_id=logins[0].id) if logins else []
-    if not users:
+        login = await find_login(snapshot, email)
+        users = await snapshot.all_identity(USERS, login_id=login.id) if login else []
+    if login is None or not users:
         return
     secret = new_secret(RESET_PREFIX)
     async with begin(services.database, users[0].company_id, advances_revision=False) as uow:
-        await create_reset(uow, logins[0].id, secret.hash, RESET_TTL)
+        await create_reset(uow, login.id, secret.hash, RESET_TTL)
     await _record_events(services, client, users, IdentityEventKind.PASSWORD_RESET_ASKED)
     url = services.site.secret_url("sign-in", secret.text)
     await mailer.send_or_log(services.mailer, email, *mailer.password_reset_email(url))

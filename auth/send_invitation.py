@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from auth import mailer
+from auth.email_addresses import stored_forms
 from auth.secret_tokens import Secret, new_secret
 from auth.services import ClientInfo, Services
 from auth.site import Site
@@ -37,10 +38,10 @@ async def create_invitation(
     uow: UnitOfWork, actor_id: int | None, client: ClientInfo, email: str, name: str, role: CompanyRole
 ) -> NewInvitation | None:
     """Create an invitation and revoke older ones for the address; return None if it belongs to an active user."""
-    user = await uow.first(select_rows(User).where(User.c.email == email))
+    user = await uow.first(select_rows(User).where(User.c.email.in_(stored_forms(email))))
     if user is not None and user.is_active and user.login_id is not None:
         return None
-    for older in await uow.all(PENDING_INVITATIONS.where(Invitation.c.email == email), now=uow.now):
+    for older in await uow.all(PENDING_INVITATIONS.where(Invitation.c.email.in_(stored_forms(email))), now=uow.now):
         await uow.update(Invitation, older.id, revoked_at=uow.now)
     secret = new_secret(INVITATION_PREFIX)
     values = {"hash": secret.hash, "email": email, "name": name, "role": role, "invited_by_id": actor_id}

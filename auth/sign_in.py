@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 
 from auth import passwords, sessions
 from auth.errors import ApiError
+from auth.logins import find_login
 from auth.secret_tokens import Secret
 from auth.services import ClientInfo, Services
-from db.identity import COMPANIES, LOGIN, PASSWORD, USERS, record_identity_event
+from db.identity import COMPANIES, PASSWORD, USERS, record_identity_event
 from db.models import Company, IdentityEventKind, Login, SignInMethod, User
 from db.transactions import begin
 
@@ -57,8 +58,7 @@ async def sign_in(
 async def verify_credentials(services: Services, email: str, password: str) -> tuple[Login | None, list[User]]:
     """Return the login if the password is right, else None; and the address's active users in either case."""
     async with services.database.snapshot() as snapshot:
-        logins = await snapshot.all_identity(LOGIN, email=email)
-        login = logins[0] if logins else None
+        login = await find_login(snapshot, email)
         login_id = login.id if login else 0  # query also without a login, so that the time does not reveal it
         stored = await snapshot.all_identity(PASSWORD, login_id=login_id)
         users = await snapshot.all_identity(USERS, login_id=login_id)

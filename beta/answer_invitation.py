@@ -6,6 +6,7 @@ users are treated as if they did not exist.
 
 from typing import Any, NamedTuple
 
+from auth.email_addresses import stored_forms
 from auth.secret_tokens import has_secret_format, hash_secret
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.membership_ops import (
@@ -47,8 +48,9 @@ class InvitationNoLongerValid(ChangeError):
 async def pending_invitations(platform: Platform, user: User) -> list[BetaInvitation]:
     """Return the open invitations that a user may answer."""
     email = await _verified_email(platform, user)
+    emails = () if email is None else stored_forms(email)
     is_admin = user.role is CompanyRole.ADMIN
-    return await platform.all(invitations_for(user.company_id, user.id, email, is_admin=is_admin), now=platform.now)
+    return await platform.all(invitations_for(user.company_id, user.id, emails, is_admin=is_admin), now=platform.now)
 
 
 async def _verified_email(platform: Platform, user: User) -> str | None:

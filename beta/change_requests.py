@@ -7,6 +7,7 @@ CONFLICT. A narrowing change needs no review, and is applied even if its rows ch
 from collections.abc import Sequence
 from datetime import datetime
 
+from auth.email_addresses import stored_forms
 from auth.roles import STAFF_ROLE_PERMISSIONS, Permission
 from beta.change_plan import ChangePlan, ChangeResult, change_context, execute_plan, plan_change
 from beta.change_snapshot import approved_hash, is_in_conflict, proposed_ops, snapshot_plan
@@ -164,7 +165,8 @@ async def _names_reviewer(flags: FlagUnitOfWork, change: ChangeRequest, login_id
     users = await flags.all(USERS_OF_LOGIN, login_id=login_id)
     if any(user.company_id in company_ids for user in users):
         return True
-    emails = {login.email for login in await flags.all(LOGIN_BY_ID, login_id=login_id)}
+    logins = await flags.all(LOGIN_BY_ID, login_id=login_id)
+    emails = {form for login in logins for form in stored_forms(login.email)}
     return any(getattr(op, "email", None) in emails for op in ops)
 
 

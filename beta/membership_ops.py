@@ -8,7 +8,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import AwareDatetime, Field
 
-from auth.email_addresses import Email
+from auth.email_addresses import Email, stored_forms
 from auth.secret_tokens import new_secret
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.op_base import ChangeContext, Op, Text, flag_in, replace_row
@@ -205,11 +205,12 @@ class Invite(Op):
 
     def _is_for(self, row: Any) -> bool:
         if self.email is not None:
-            return row.user is not None and row.user.email == self.email
+            return row.user is not None and row.user.email in stored_forms(self.email)
         return (row.company_id, row.user_id) == (self.company_id, self.user_id)
 
     def _replaces(self, row: Any, key: str) -> bool:
-        if row.email != self.email or row.for_company_id != self.company_id:
+        emails = (None,) if self.email is None else stored_forms(self.email)
+        if row.email not in emails or row.for_company_id != self.company_id:
             return False  # a quick answer for most of many rows
         return is_pending(row) and (row.flag_key, row.for_user_id) == (key, self.user_id)
 

@@ -12,6 +12,7 @@ from beta.change_flag import open_feature_to_company
 from cli.base import async_command, check_time_zone, find_company, open_database
 from cli.client import COMMAND_LINE
 from cli.database import migrate_database
+from cli.email_type import EMAIL
 from cli.tokens import issue_token
 from db.companies import create_company, create_user, list_companies, suspend_company
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
@@ -32,7 +33,7 @@ from settings import Settings
 @click.option("--currency", prompt="Currency", default="EUR", help="Currency of its totals (ISO 4217).")
 @click.option("--follow-up-days", type=click.IntRange(1), help="Days after which an account needs a new contact.")
 @click.option("--user", "user_name", prompt="Your name", help="Name of the first administrator.")
-@click.option("--email", prompt="Your e-mail address", help="E-mail address of the first administrator.")
+@click.option("--email", type=EMAIL, prompt="Your e-mail address", help="E-mail address of the first administrator.")
 @click.option(
     "--password",
     envvar="AFTERWIN_PASSWORD",
@@ -68,7 +69,7 @@ async def _init(*, name: str, email: str, user_name: str, in_beta: bool, **answe
         details = {key: answers[key] for key in ("time_zone", "follow_up_days")}
         await create_company(database, name=name, currency=answers["currency"].upper(), **details)
         company = await find_company(database, name)
-        columns = {"name": user_name, "email": email.strip().lower(), "role": CompanyRole.ADMIN}
+        columns = {"name": user_name, "email": email, "role": CompanyRole.ADMIN}
         user_id = await _create_first_user(database, company, columns, answers["password"], answers["staff"])
         if in_beta:
             await _open_accounts(database, company)

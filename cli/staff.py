@@ -2,10 +2,10 @@
 
 import click
 
-from auth.logins import updated_staff_roles
+from auth.logins import find_login, updated_staff_roles
 from cli.base import async_command, open_database
 from cli.client import COMMAND_LINE
-from db.identity import LOGIN, STAFF_LOGINS, USERS, change_staff_roles, record_identity_event
+from db.identity import STAFF_LOGINS, USERS, change_staff_roles, record_identity_event
 from db.models import IdentityEventKind, StaffRole
 from db.transactions import begin
 
@@ -47,7 +47,7 @@ async def staff_list() -> None:
 async def _change_roles(email: str, *, granted: StaffRole | None = None, revoked: StaffRole | None = None) -> None:
     async with open_database() as database:
         async with database.snapshot() as snapshot:
-            login = next(iter(await snapshot.all_identity(LOGIN, email=email.strip().lower())), None)
+            login = await find_login(snapshot, email)
             users = await snapshot.all_identity(USERS, login_id=login.id if login else 0)
         if login is None or not users:
             raise click.ClickException(f"There is no login with the address {email!r}. Invite the user first.")

@@ -3,6 +3,7 @@
 import click
 
 from auth.authentication import TOKEN_PREFIX
+from auth.email_addresses import stored_forms
 from auth.secret_tokens import new_secret
 from cli.base import async_command, company_option, find_company, open_database
 from db.companies import COMPANY_TOKENS, create_token, find_user
@@ -33,7 +34,7 @@ async def token_create(email: str, name: str, company_name: str | None) -> None:
     """Create a token for the user with this e-mail address and print it. It is shown only now."""
     async with open_database() as database:
         company = await find_company(database, company_name)
-        user = await find_user(database, company.id, email)
+        user = await find_user(database, company.id, stored_forms(email))
         if user is None or not user.is_active or user.is_placeholder:
             raise click.ClickException(f"{company.name} has no active user with the address {email!r}.")
         click.echo(await issue_token(database, company.id, user.id, name))

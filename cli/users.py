@@ -2,10 +2,13 @@
 
 import click
 
+from auth.email_addresses import stored_forms
 from auth.logins import ensure_login
+from auth.look_alikes import find_look_alike
 from auth.send_invitation import create_invitation
 from cli.base import async_command, company_option, find_company, open_database
 from cli.client import COMMAND_LINE
+from cli.email_type import EMAIL
 from db.companies import COMPANY_USERS, find_user
 from db.identity import record_identity_event
 from db.models import CompanyRole, IdentityEventKind
@@ -19,7 +22,7 @@ def user() -> None:
 
 
 @user.command("invite")
-@click.argument("email")
+@click.argument("email", type=EMAIL)
 @click.option(
     "--role",
     type=click.Choice(list(CompanyRole)),
@@ -28,16 +31,20 @@ def user() -> None:
     help="Role in the company.",
 )
 @click.option("--name", default="", help="Name of the new user.")
+@click.option(
+    "--allow-look-alike", is_flag=True, help="Invite an address although it looks like another one of the company."
+)
 @company_option
 @async_command
-async def user_invite(email: str, role: str, name: str, company_name: str | None) -> None:
+async def user_invite(email: str, role: str, name: str, *, allow_look_alike: bool, company_name: str | None) -> None:
     """Print an invitation link for an e-mail address. It works once, for seven days."""
     async with open_database() as database:
         company = await find_company(database, company_name)
         async with begin(database, company.id) as uow:
-            invitation = await create_invitation(
-                uow, None, COMMAND_LINE, email.strip().lower(), name, CompanyRole(role)
-            )
+            other = None if allow_look_alike else await find_look_alike(uow, email)
+            if other is not None:
+                raise click.ClickException(f"{email} looks like {other}. Add --allow-look-alike if it is meant.")
+            invitation = await create_invitation(uow, None, COMMAND_LINE, email, name, CompanyRole(role))
     if invitation is None:
         raise click.ClickException(f"{email} is a user of {company.name} already.")
     click.echo(invitation.url(Settings().site()))
@@ -65,7 +72,7 @@ async def user_password(email: str, password: str, company_name: str | None) -> 
     """Set a user's password and end their sessions, for deployments that cannot send e-mail."""
     async with open_database() as database:
         company = await find_company(database, company_name)
-        row = await find_user(database, company.id, email)
+        row = await find_user(database, company.id, stored_forms(email))
         if row is None or row.is_placeholder:
             raise click.ClickException(f"{company.name} has no user with the address {email!r}.")
         async with begin(database, company.id) as uow:

@@ -86,7 +86,7 @@ COMPANY_USERS: RowQuery[User] = (
 """Every user of a company who is not a placeholder, by name."""
 
 
-async def find_user(database: Database, company_id: int, email: str) -> User | None:
-    """Return the user of a company with this email address, or None."""
+async def find_user(database: Database, company_id: int, emails: Sequence[str]) -> User | None:
+    """Return the user of a company with one of these forms of an email address, or None."""
     async with database.snapshot() as snapshot:
-        return await snapshot.for_company(company_id).first(select_rows(User).where(User.c.email == email))
+        return await snapshot.for_company(company_id).first(select_rows(User).where(User.c.email.in_(emails)))

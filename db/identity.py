@@ -98,8 +98,8 @@ USER_OF_COMPANY = (
 )
 """An active user, with the revision of the flags and the columns of `parse_participation`."""
 
-LOGIN = select_rows(Login).where(Login.c.email == bindparam("email"))
-"""The login with this email address, which must be in lower case."""
+LOGINS = select_rows(Login).where(Login.c.email.in_(bindparam("emails", expanding=True)))
+"""The logins with one of these email addresses. `auth.logins` reads them."""
 
 LOGIN_BY_ID = select_rows(Login).where(Login.c.id == bindparam("login_id"))
 """The login with this id."""

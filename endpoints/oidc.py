@@ -21,8 +21,9 @@ from starlette.routing import BaseRoute, Mount, Route
 
 from auth import sessions
 from auth.email_addresses import normalize_email
+from auth.logins import find_login
 from auth.services import Services
-from db.identity import LOGIN, LOGIN_OF_SUBJECT, USERS, link_subject
+from db.identity import LOGIN_OF_SUBJECT, USERS, link_subject
 from db.models import SignInMethod, User
 from db.transactions import begin
 from endpoints.client_info import client_info
@@ -138,8 +139,8 @@ async def _users_of_claims(services: Services, claims: Mapping[str, Any]) -> lis
     email = normalize_email(str(claims.get("email", ""))) if claims.get("email_verified") is True else None
     async with services.database.snapshot() as snapshot:
         linked = await snapshot.all_identity(LOGIN_OF_SUBJECT, issuer=issuer, subject=subject)
-        logins = [] if linked or email is None else await snapshot.all_identity(LOGIN, email=email)
-        login_ids = [row.login_id for row in linked] or [login.id for login in logins]
+        login = None if linked or email is None else await find_login(snapshot, email)
+        login_ids = [row.login_id for row in linked] or ([login.id] if login else [])
         users = await snapshot.all_identity(USERS, login_id=login_ids[0]) if login_ids else []
     if users and not linked:
         async with begin(services.database, users[0].company_id, advances_revision=False) as uow:

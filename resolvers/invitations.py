@@ -4,6 +4,7 @@ from functools import partial
 
 import strawberry
 
+from auth.look_alikes import find_look_alike
 from auth.send_invitation import NewInvitation, create_invitation, revoke_invitation
 from db.identity import PENDING_INVITATIONS
 from db.models import CompanyRole, Invitation
@@ -27,6 +28,10 @@ class UserInviteInput(CreateInput):
     name: str | None = strawberry.field(
         description="Name of the user, unless they enter one themselves. Null for none.", default=None
     )
+    allow_look_alike: bool = strawberry.field(
+        description="True to invite an address although it looks like another one of the company. Default: false.",
+        default=False,
+    )
 
 
 @strawberry.input(description="An invitation, selected by id.")
@@ -44,11 +49,20 @@ async def invite(context: Context, uow: UnitOfWork, input: UserInviteInput) -> P
     """Invite a person by email. It replaces an earlier invitation of the same address."""
     email = validators.email(input.email, "email")
     name = validators.line(input.name, "name") if input.name is not None else ""
+    if not input.allow_look_alike:
+        await _check_look_alike(uow, email)
     created = await create_invitation(uow, context.viewer.user.id, context.client, email, name, input.role)
     if created is None:
         raise MutationError(UserErrorCode.TAKEN, "A user with this email address already exists.", "email")
     context.after_commit.append(partial(_send_email, context, created))
     return {"invitation": created.id}
+
+
+async def _check_look_alike(uow: UnitOfWork, email: str) -> None:
+    other = await find_look_alike(uow, email)
+    if other is not None:
+        message = f"This address looks like {other}, but is another one. Set `allowLookAlike` if it is meant."
+        raise MutationError(UserErrorCode.LOOK_ALIKE, message, "email")
 
 
 async def _send_email(context: Context, created: NewInvitation) -> None:

@@ -5,12 +5,12 @@ from contextlib import asynccontextmanager
 
 import click
 
+from auth.logins import find_login
 from beta.change_flag import change_flag
 from beta.change_plan import ChangeResult
 from beta.op_base import Op
 from cli.base import open_database
 from db.flags.flag_unit_of_work import FlagActor, FlagUnitOfWork, begin_flags
-from db.identity import LOGIN
 from db.models import FlagActorKind
 from db.store import Database
 from settings import Settings
@@ -26,8 +26,8 @@ async def begin_flags_as(name: str) -> AsyncIterator[FlagUnitOfWork]:
 async def find_actor(database: Database, name: str) -> FlagActor:
     """Return the actor of that name. A name that is a login's e-mail address stands for that login."""
     async with database.snapshot() as snapshot:
-        logins = await snapshot.all_identity(LOGIN, email=name.strip().lower())
-    login_id = logins[0].id if logins else None
+        login = await find_login(snapshot, name)
+    login_id = login.id if login else None
     return FlagActor(FlagActorKind.CLI, name.strip(), login_id=login_id, environment=Settings().environment)
 
 

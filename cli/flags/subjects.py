@@ -4,6 +4,7 @@ from typing import Any, NamedTuple
 
 import click
 
+from auth.email_addresses import stored_forms
 from beta.errors import ChangeError, ChangeErrorCode
 from db.flags.platform import Platform
 from db.flags.statements import COMPANIES_BY_NAME, COMPANY, USERS_BY_EMAIL
@@ -42,7 +43,7 @@ async def find_user(platform: Platform, email: str, company: Company | None = No
     """Return the user with that e-mail address; `company` is needed if several companies have one."""
     users = [
         user
-        for user in await platform.all(USERS_BY_EMAIL, email=email.strip().lower())
+        for user in await platform.all(USERS_BY_EMAIL, emails=stored_forms(email))
         if not user.is_placeholder and (company is None or user.company_id == company.id)
     ]
     if not users:

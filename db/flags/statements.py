@@ -87,8 +87,8 @@ COMPANY_ADMINS = select_rows(User).where(
     User.c.company_id == bindparam("company_id"), User.c.is_active, User.c.role == CompanyRole.ADMIN
 )
 """The active administrators of a company."""
-USERS_BY_EMAIL = select_rows(User).where(User.c.email == bindparam("email")).order_by(User.c.id)
-"""The users with this email address, at most one per company."""
+USERS_BY_EMAIL = select_rows(User).where(User.c.email.in_(bindparam("emails", expanding=True))).order_by(User.c.id)
+"""The users with one of these email addresses, which are forms of one."""
 USERS_OF_LOGIN = select_rows(User).where(
     User.c.login_id == bindparam("login_id"),
     User.c.is_active,
@@ -117,13 +117,15 @@ def exclusions_of(keys: Collection[str], companies: Collection[int] | None = Non
     return query if companies is None else query.where(BetaExclusion.c.company_id.in_(sorted(companies)))
 
 
-def invitations_for(company_id: int, user_id: int, email: str | None, *, is_admin: bool) -> RowQuery[BetaInvitation]:
+def invitations_for(
+    company_id: int, user_id: int, emails: Sequence[str], *, is_admin: bool
+) -> RowQuery[BetaInvitation]:
     """Select the pending invitations that a user may answer: their own and, for an administrator, the company's."""
     is_own = BetaInvitation.c.for_user_id == user_id
     is_of_company = BetaInvitation.c.for_user_id.is_(None) & BetaInvitation.c.email.is_(None)
     conditions = [is_own, is_of_company] if is_admin else [is_own]
     in_company = (BetaInvitation.c.for_company_id == company_id) & or_(*conditions)
-    may_answer = in_company if email is None else in_company | (BetaInvitation.c.email == email)
+    may_answer = in_company | BetaInvitation.c.email.in_(emails) if emails else in_company
     return PENDING_INVITATIONS.where(may_answer, BetaInvitation.c.expires_at > bindparam("now", type_=UtcDateTime))
 
 

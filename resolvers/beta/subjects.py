@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 import strawberry
 
+from auth.email_addresses import stored_forms
 from beta.errors import ChangeError, ChangeErrorCode
 from db.flags.platform import Platform
 from db.flags.statements import COMPANY, USER, USERS_BY_EMAIL
@@ -57,8 +58,8 @@ async def find_subject(platform: Platform, input: SubjectInput) -> SubjectIds:
     if input.user is not None:
         return _single(await platform.all(USER, user_id=decode_id_of(User, input.user)), company_id, "user")
     if input.email is not None:
-        email = input.email.strip().lower()
-        return _single(await platform.all(USERS_BY_EMAIL, email=email), company_id, "email")
+        users = await platform.all(USERS_BY_EMAIL, emails=stored_forms(input.email))
+        return _single(users, company_id, "email")
     if company_id is None:
         raise ChangeError(ChangeErrorCode.INVALID, "Give a user or a company.", "user")
     if await platform.first(COMPANY, company_id=company_id) is None:
