@@ -4,16 +4,19 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
 
 import web
 from auth.services import Services
+from auth.site import PREFLIGHT
 from beta.scheduler import ChangeScheduler
 from composition import MIN_SECRET_LENGTH, create_services
 from endpoints import exports, files, graphql, health, oidc, playground_examples, sign_in
 from endpoints.errors import exception_handlers
-from endpoints.middleware import middleware
 from endpoints.ofrep import routes as ofrep
 from endpoints.oidc import OidcProvider
+from endpoints.websocket_origin import WebSocketOriginMiddleware
 from files.storage import Storage, open_storage
 from live.garbage_collection import tune_garbage_collector
 from live.heartbeat import WorkerHeartbeat
@@ -49,12 +52,22 @@ def create_app(services: Services, provider: OidcProvider | None = None, storage
             *(files.routes(services, storage) if storage else ()),
             *web.routes,
         ],
-        middleware=middleware(services.site),
+        middleware=[
+            Middleware(
+                CORSMiddleware,
+                allow_origins=sorted(services.site.allowed_origins),
+                allow_methods=["GET", "POST", "PUT"],
+                allow_headers=["authorization", "content-type", "if-none-match", *PREFLIGHT],
+                expose_headers=["etag", "retry-after"],
+                allow_credentials=True,
+                max_age=600,
+            ),
+            Middleware(WebSocketOriginMiddleware, site=services.site),
+        ],
         exception_handlers=exception_handlers(services),
         lifespan=lifespan,
         max_body_size=MAX_BODY_BYTES,
     )
-    app.router.redirect_slashes = False  # it makes the address from the Host header
     app.state.streams = streams
     return app
 

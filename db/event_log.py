@@ -6,18 +6,14 @@ and every roll-up before and after. A value that was changed and changed back ma
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime, time
-from decimal import Decimal
 from itertools import product
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import select
 
 from db.batches import batches
-from db.ids import global_id
+from db.gates import Gate, gated_enum_values, row_gate
 from db.models import (
-    Activity,
-    ActivityType,
     Company,
     Currency,
     Deal,
@@ -28,23 +24,16 @@ from db.models import (
     EventKind,
     EventSource,
     EventSubject,
-    Field,
     FieldChange,
-    File,
-    Label,
     MembershipReason,
-    Note,
     Organization,
-    Person,
-    Pipeline,
     Rate,
-    Stage,
-    User,
 )
 from db.order_keys import OrderKey
 from db.row import Row, select_rows
+from db.row_changes import SUBJECTS, RowChange, to_json_value
 from db.store import Store
-from db.unit_of_work import RollupChange, UnitOfWork
+from db.unit_of_work import VERSION_COLUMNS, RollupChange, UnitOfWork
 
 EVENTS = select_rows(Event)
 """All events of a company."""
@@ -60,35 +49,15 @@ BATCH_SIZE = 500
 EventColumns = dict[str, Any]
 """Columns of one event that differ between the events of a unit of work."""
 
-SUBJECTS: dict[type[Row], EventSubject] = {
-    Organization: EventSubject.ORGANIZATION,
-    Person: EventSubject.PERSON,
-    Deal: EventSubject.DEAL,
-    Activity: EventSubject.ACTIVITY,
-    Note: EventSubject.NOTE,
-    File: EventSubject.FILE,
-    User: EventSubject.USER,
-    **dict.fromkeys((ActivityType, Company, Field, Label, Pipeline, Stage), EventSubject.SETTINGS),
-}
-"""Models whose changes are logged, and the subject of their events. Other rows follow from these."""
-
-UNLOGGED_COLUMNS = frozenset(
-    {
-        *("company_id", "id", "version", "created_at", "updated_at", "revision", "rates_version", "login_id"),
-        *("folded_name", "folded_title", "effective_organization_id", "effective_source"),
-    }
-)
-"""Columns whose changes are not logged: keys, versions, times of change, and values that follow from other columns."""
-
 STATUS_COLUMNS = frozenset(
     {"status", "won_at", "won_on", "won_at_is_estimated", "first_won_at", "lost_at", "closed_at", "lost_reason"}
 )
 DONE_COLUMNS = frozenset({"is_done", "done_at"})
-AMOUNT_COLUMNS = frozenset({"value", "annual_recurring_value", "monthly_recurring_value", "annual_contract_value"})
-"""Columns of deals in minor units of the deal's currency."""
-TYPE_NAMES = {model.table.name: model.__name__ for model in Row.__subclasses__()}
-ORGANIZATION_COLUMNS = ("effective_organization_id", "organization_id")
-EMPTY_VALUES: tuple[Any, ...] = (None, "", False, ())
+GATED_KINDS = {
+    (Gate.ACCOUNTS, EventSubject.ORGANIZATION): EventKind.ACCOUNT_CHANGED,
+    (Gate.ACCOUNTS, EventSubject.SETTINGS): EventKind.ACCOUNT_SETTINGS_CHANGED,
+}
+"""Kinds of changes of gated data. They are gated themselves, so that outsiders see no event."""
 STATUS_KINDS = {
     DealStatus.WON: EventKind.DEAL_WON,
     DealStatus.LOST: EventKind.DEAL_LOST,
@@ -96,68 +65,19 @@ STATUS_KINDS = {
 }
 
 
-class RowChange(NamedTuple):
-    """A written row, before (None if it is new) and after, with its changes in side tables."""
+async def changes_since(
+    store: Store, subject_id: int, version: int, version_column: str = "version"
+) -> dict[str, FieldChange]:
+    """Return the changes of a record since it had `version`, by field: the value then and the value now.
 
-    model: type[Row]
-    before: Any
-    after: Any
-    side_changes: Sequence[FieldChange] = ()
-    decimal_points: Mapping[str, int] = {}
-    """Number of decimals of each currency, by its code."""
-
-    @property
-    def subject(self) -> EventSubject:
-        """The subject of its events."""
-        return SUBJECTS[self.model]
-
-    @property
-    def changes(self) -> Iterator[FieldChange]:
-        """The changed fields; of a new row, the fields that are not empty."""
-        for name in (column.name for column in self.model.c):
-            before, after = getattr(self.before, name, None), getattr(self.after, name)
-            if before != after and name not in UNLOGGED_COLUMNS and (self.before or after not in EMPTY_VALUES):
-                yield FieldChange(name, self._json_value(self.before, name), self._json_value(self.after, name))
-        yield from self.side_changes
-
-    def _json_value(self, row: Any, name: str) -> Any:
-        """Return a value of `row` as the API shows it: amounts in units, foreign keys as global ids."""
-        value = getattr(row, name, None)
-        if value is None:
-            return None
-        if name in AMOUNT_COLUMNS:
-            return to_json_value(Decimal(value).scaleb(-self.decimal_points[row.currency_code]))
-        target = next(
-            (key.column.table.name for key in self.model.c[name].foreign_keys if key.column.name == "id"), None
-        )
-        return to_json_value(value) if target is None else global_id(TYPE_NAMES[target], value)
-
-    @property
-    def organization_ids(self) -> Sequence[int | None]:
-        """The organizations whose history shows the change: that of the old row and that of the new one."""
-        if self.model is Organization:
-            return (self.after.id,)
-        column = next((name for name in ORGANIZATION_COLUMNS if name in self.model.c), None)
-        if column is None:
-            return (None,)
-        ids = [getattr(row, column) for row in (self.before, self.after) if row is not None]
-        return list(dict.fromkeys(row_id for row_id in ids if row_id is not None)) or (None,)
-
-
-async def changes_since(store: Store, subject_id: int, version: int) -> dict[str, FieldChange]:
-    """Return the changes of a record since it had `version`, by field: the value then and the value now."""
-    later_events = EVENTS.where(Event.c.subject_id == subject_id, Event.c.version > version)
+    `version_column` is "account_version" for the version of an account.
+    """
+    later_events = EVENTS.where(Event.c.subject_id == subject_id, Event.c[version_column] > version)
     merged: dict[str, FieldChange] = {}
     for event in await store.all(later_events.order_by(Event.c.revision, Event.c.ordinal)):
         for change in event.changes:
             merged[change.field] = change._replace(before=merged.get(change.field, change).before)
     return merged
-
-
-def changes_between(row: Any, values: Mapping[str, Any]) -> list[FieldChange]:
-    """Return the changes that writing `values` would make to `row`, which was read with its joined rows."""
-    decimal_points = {row.currency_code: row.currency.decimal_points} if isinstance(row, Deal) else {}
-    return list(RowChange(type(row), row, row._replace(**values), (), defaultdict(int, decimal_points)).changes)
 
 
 async def record_deal_statuses(uow: UnitOfWork) -> None:
@@ -189,7 +109,10 @@ def _status_columns(uow: UnitOfWork, change: RowChange) -> dict[str, Any]:
 
 
 async def append_events(uow: UnitOfWork) -> None:
-    """Append the events of a unit of work: at least one, so that the log has every revision."""
+    """Append the events of a unit of work: at least one, so that the log has every revision.
+
+    Gated events come last, so that outsiders see no gap in the ordinals.
+    """
     (company,) = await uow.all(select_rows(Company))
     changes = [change for model in SUBJECTS for change in await _row_changes(uow, model)]
     events = [
@@ -206,8 +129,17 @@ async def append_events(uow: UnitOfWork) -> None:
         "user_agent": uow.actor.user_agent,
         "details": EventDetails(),
     }
-    events = events or [{"kind": EventKind.SETTINGS_CHANGED, "subject": EventSubject.SETTINGS}]
+    events = events or [{"kind": await _kind_without_changes(uow), "subject": EventSubject.SETTINGS}]
+    events.sort(key=lambda event: event["kind"] in gated_enum_values(EventKind))
     await uow.insert(Event, [{**defaults, "ordinal": ordinal, **event} for ordinal, event in enumerate(events)])
+
+
+async def _kind_without_changes(uow: UnitOfWork) -> EventKind:
+    """Return the kind of event of a unit of work without logged changes: a gated one if it wrote gated rows."""
+    unlogged = [model for model in uow.rows_before if model not in SUBJECTS and "id" in model.c]
+    gates = [row_gate(change.after) for model in unlogged for change in await _row_changes(uow, model)]
+    gate = next(filter(None, gates), None)
+    return EventKind.SETTINGS_CHANGED if gate is None else GATED_KINDS[gate, EventSubject.SETTINGS]
 
 
 async def _row_changes(uow: UnitOfWork, model: type[Row]) -> list[RowChange]:
@@ -244,7 +176,9 @@ def _import_events(uow: UnitOfWork) -> Iterator[EventColumns]:
 def _change_events(uow: UnitOfWork, row_changes: Sequence[RowChange]) -> Iterator[EventColumns]:
     account_ids = {change.organization_id for change in uow.rollup_changes if change.is_account}
     for row_change in row_changes:
-        for (kind, changes), organization_id in product(_kinds(row_change).items(), row_change.organization_ids):
+        is_account = row_change.model is Organization and row_change.after.id in account_ids
+        kinds = _kinds(row_change, is_account=is_account)
+        for (kind, changes), organization_id in product(kinds.items(), row_change.organization_ids):
             yield from _events_of_kind(row_change, kind, changes, organization_id, account_ids)
 
 
@@ -259,33 +193,40 @@ def _events_of_kind(
         "subject": row_change.subject,
         "subject_id": row_change.after.id,
         "organization_id": organization_id,
-        "version": getattr(row_change.after, "version", None),
+        **{name: getattr(row_change.after, name, None) for name in VERSION_COLUMNS},
     }
     details = _details(row_change, kind)
     yield {"kind": kind, "changes": tuple(changes), "details": details, **columns}
-    if kind is EventKind.ORGANIZATION_CHANGED and organization_id in account_ids:
-        yield {"kind": EventKind.ACCOUNT_CHANGED, "changes": tuple(changes), **columns}
     if kind is EventKind.ORGANIZATION_MERGED and row_change.after.merged_into_id in account_ids:
         columns["organization_id"] = row_change.after.merged_into_id
         yield {"kind": EventKind.ACCOUNT_MERGED, "details": details, **columns}
 
 
-def _kinds(row_change: RowChange) -> Mapping[EventKind, Sequence[FieldChange]]:
-    """Return the events of a row change with their fields; a deal may be won and renamed at once."""
+def _kinds(row_change: RowChange, *, is_account: bool) -> Mapping[EventKind, Sequence[FieldChange]]:
+    """Return the events of a row change with their fields; a deal may be won and renamed at once.
+
+    A change of an account is an event of the organization and one of the account, which has gated fields, too.
+    """
     kinds: dict[EventKind, list[FieldChange]] = defaultdict(list)
     if row_change.before is None and row_change.subject is not EventSubject.SETTINGS:
-        kinds[EventKind[f"{row_change.subject}_CREATED"]] = list(row_change.changes)
+        kinds[EventKind[f"{row_change.subject}_CREATED"]] = []
         if row_change.model is Deal and row_change.after.status is not DealStatus.OPEN:
             kinds[STATUS_KINDS[row_change.after.status]] = []
-        return kinds
     for change in row_change.changes:
         kinds[_kind(row_change, change.field)].append(change)
+    if is_account and EventKind.ORGANIZATION_CHANGED in kinds:
+        kinds[EventKind.ACCOUNT_CHANGED][:0] = kinds[EventKind.ORGANIZATION_CHANGED]
     return kinds
 
 
 def _kind(row_change: RowChange, field_name: str) -> EventKind:
+    gate = row_change.gate(field_name)
+    if gate is not None:
+        return GATED_KINDS[gate, row_change.subject]
     if row_change.subject is EventSubject.SETTINGS:
         return EventKind.SETTINGS_CHANGED
+    if row_change.before is None:
+        return EventKind[f"{row_change.subject}_CREATED"]
     if field_name == "merged_into_id":
         return EventKind.ORGANIZATION_MERGED if row_change.after.merged_into_id else EventKind.MERGE_UNDONE
     return _record_kind(row_change, field_name)
@@ -348,11 +289,8 @@ def _value_events(uow: UnitOfWork, company: Company) -> Iterator[EventColumns]:
     """
     revalued = [change for change in uow.rollup_changes if _is_revalued_account(change)]
     if Rate.table.name in uow.written:
-        yield {
-            "kind": EventKind.RATES_CHANGED,
-            "subject": EventSubject.SETTINGS,
-            "details": EventDetails(record_count=len(revalued), reason=MembershipReason.RATES),
-        }
+        yield {"kind": EventKind.RATES_CHANGED, "subject": EventSubject.SETTINGS}
+        yield from _revaluation_events(len(revalued))
         return
     for rollup_change in revalued:
         before = to_json_value(company.unit.amount(rollup_change.worth_before))
@@ -365,26 +303,15 @@ def _value_events(uow: UnitOfWork, company: Company) -> Iterator[EventColumns]:
         }
 
 
+def _revaluation_events(count: int) -> Iterator[EventColumns]:
+    if count:
+        details = EventDetails(record_count=count, reason=MembershipReason.RATES)
+        yield {"kind": EventKind.WON_VALUE_CHANGED, "subject": EventSubject.SETTINGS, "details": details}
+
+
 def _is_revalued_account(change: RollupChange) -> bool:
     return change.was_account and change.is_account and change.is_value_changed
 
 
 def _organization_columns(organization_id: int) -> EventColumns:
     return {"subject": EventSubject.ORGANIZATION, "subject_id": organization_id, "organization_id": organization_id}
-
-
-def to_json_value(value: Any) -> Any:
-    """Convert a value for JSON: dates and times to ISO 8601, decimals to strings, named tuples to objects.
-
-    Instants are in UTC. Attributes of named tuples that are None are left out.
-    """
-    match value:
-        case datetime():
-            return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
-        case date() | time():
-            return value.isoformat()
-        case tuple() if hasattr(value, "_asdict"):
-            return {name: to_json_value(item) for name, item in value._asdict().items() if item is not None}
-        case tuple():
-            return [to_json_value(item) for item in value]
-    return value if isinstance(value, bool | int | float | None) else str(value)

@@ -1,6 +1,7 @@
-"""Gates of the data: tables and enum values that belong to a feature which is not open to all users.
+"""Gates of the data: tables, columns and enum values that belong to a feature which is not open to all users.
 
-A row class names its gate (`gate = Gate.ACCOUNTS`); an enum is decorated with `gate_enum_values`. A store has the gates
+A row class names its gate (`gate = Gate.ACCOUNTS`); so does the annotation of a column
+(`Annotated[int | None, Gate.ACCOUNTS]`); an enum is decorated with `gate_enum_values`. A store has the gates
 that are `closed` to the viewer (docs/decisions/gate.md#layer-4-the-data-layer). `db.tenant_scope` then rejects every
 statement that names a table of a closed gate, and hides rows with a value of one.
 """
@@ -10,8 +11,8 @@ from enum import Enum, StrEnum
 from functools import cache
 from typing import Any, TypeVar
 
+from sqlalchemy import Column, FromClause, Table
 from sqlalchemy import Enum as EnumType
-from sqlalchemy import FromClause, Table
 from sqlalchemy.sql.elements import ColumnElement
 
 E = TypeVar("E", bound=type[Enum])
@@ -36,7 +37,7 @@ class GateViolation(Exception):
 
 
 GATE = "gate"
-"""Key of the gate in a table's `info`."""
+"""Key of the gate in the `info` of a table or column."""
 
 GATED_VALUES = "__gated_values__"
 """Attribute of an enum: its gated members, each with its gate."""
@@ -57,6 +58,19 @@ def gated_enum_values(enum_class: type[Any] | None) -> Mapping[Enum, Gate]:
     """Return the gated members of an enum, each with its gate."""
     gates: Mapping[Enum, Gate] = getattr(enum_class, GATED_VALUES, {})
     return gates
+
+
+def column_gate(column: Column[Any]) -> Gate | None:
+    """Return the gate of a column; None if all users see it."""
+    gate: Gate | None = column.info.get(GATE)
+    return gate
+
+
+def row_gate(row: Any) -> Gate | None:
+    """Return the gate of a row: that of its table, or of a gated enum value in it; None if all users see the row."""
+    gates = (gated_enum_values(type(value)).get(value) for value in row if isinstance(value, Enum))
+    table_gate: Gate | None = row.gate
+    return table_gate or next(filter(None, gates), None)
 
 
 def check_table_open(table: FromClause, closed: ClosedGates) -> None:

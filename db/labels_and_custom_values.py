@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import delete
 
-from db.event_log import to_json_value
+from db.gates import row_gate
 from db.ids import global_id
 from db.models import (
     CustomValue,
@@ -21,6 +21,7 @@ from db.models import (
     PersonLabel,
 )
 from db.row import Row, select_rows
+from db.row_changes import to_json_value
 from db.unit_of_work import UnitOfWork
 
 LABEL_TABLES: dict[type[Row], tuple[type[Any], str, LabelEntity]] = {
@@ -86,7 +87,7 @@ async def set_custom_value(
         await uow.insert(CustomValue, [{"field_id": field.id, "subject_id": row_id, **value}])
     uow.rows_before[CustomValue][row_id] = None
     change = FieldChange(f"custom_fields.{field.key}", _to_json_object(before), _to_json_object(after))
-    await uow.record_side_change(model, row_id, change)
+    await uow.record_side_change(model, row_id, change, gate=row_gate(field))
 
 
 def _to_json_object(columns: Mapping[str, Any] | None) -> dict[str, Any] | None:

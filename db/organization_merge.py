@@ -11,7 +11,6 @@ from typing import Any, NamedTuple
 from sqlalchemy import select
 
 from db.batches import batches
-from db.event_log import to_json_value
 from db.labels_and_custom_values import VALUE_COLUMNS, label_ids_of, set_custom_value, set_labels
 from db.models import (
     Activity,
@@ -26,6 +25,7 @@ from db.models import (
     Person,
 )
 from db.row import Row, select_rows
+from db.row_changes import to_json_value
 from db.store import Store
 from db.unit_of_work import UnitOfWork
 

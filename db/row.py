@@ -139,7 +139,12 @@ def _is_sql_type(extra: Any) -> bool:
 
 def _column(field: ColumnAnnotation, key: Sequence[str]) -> Column[Any]:
     return Column(
-        field.name, _sql_type(field), primary_key=field.name in key, nullable=field.is_optional, autoincrement=False
+        field.name,
+        _sql_type(field),
+        primary_key=field.name in key,
+        nullable=field.is_optional,
+        autoincrement=False,
+        info={GATE: field.mark(Gate)},
     )
 
 

@@ -1,15 +1,16 @@
 """A store that is open for writing and records what it writes. `db.transactions.begin` opens one."""
 
 from collections import defaultdict
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import Column, ColumnElement, Delete, Executable, Insert, Update, insert, select, update
 
 from db.connection import IDENTITY
-from db.gates import NONE_CLOSED
+from db.gates import NONE_CLOSED, Gate, column_gate
 from db.ids import new_id
 from db.models import EventSource, FieldChange, Organization
 from db.row import Row
@@ -17,6 +18,10 @@ from db.store import Snapshot, Store
 from db.tenant_scope import SCOPE_PARAMETER, check_company, identity_statement, scope_to_company
 
 Values = Mapping[str, Any]
+
+VERSION_COLUMNS = ("version", "account_version")
+TIME_COLUMNS = ("updated_at", "account_updated_at")
+"""Columns that count and date the changes of a row. A gated one does so for all changes, others for visible ones."""
 
 EMPTY_VALUES: dict[type[Any], Any] = {bool: False, int: 0, str: "", tuple: ()}
 """The value of a column that a new row does not give, by the column's type."""
@@ -31,6 +36,13 @@ class Actor(NamedTuple):
 
 
 SYSTEM_ACTOR = Actor()
+
+
+class SideChange(NamedTuple):
+    """A change of a row's labels or custom values; `gate` is None if all users see it."""
+
+    change: FieldChange
+    gate: Gate | None
 
 
 class RollupChange(NamedTuple):
@@ -57,7 +69,7 @@ class UnitOfWork(Store):
     """The id that all events of this unit of work share."""
     rows_before: dict[type[Row], dict[int, Any]] = field(default_factory=lambda: defaultdict(dict))
     """The rows that were written, by model and id: each as it was before, None for a new one."""
-    side_changes: dict[tuple[type[Row], int], list[FieldChange]] = field(default_factory=lambda: defaultdict(list))
+    side_changes: dict[tuple[type[Row], int], list[SideChange]] = field(default_factory=lambda: defaultdict(list))
     """Changes of labels and custom values, by the model and id of the row that they belong to."""
     touched_organizations: set[int] = field(default_factory=set)
     """Ids of organizations whose roll-ups must be computed again."""
@@ -81,11 +93,11 @@ class UnitOfWork(Store):
     async def insert(self, model: type[Row], rows: Iterable[Values]) -> list[int]:
         """Write new rows and return their ids (0 where the table has none).
 
-        The company is added. Id, times, version and `is_active` are added where the table has them and the row does
+        The company is added. Id, times, versions and `is_active` are added where the table has them and the row does
         not give them. Other missing values are null, false, zero or empty.
         """
         defaults = _default_values(model, self)
-        complete = [{**defaults, **_new_id_value(model), **row} for row in rows]
+        complete = [{**defaults, **_new_id_value(model), **_account_time(model, row), **row} for row in rows]
         if complete:
             await self.write(insert(model.table), complete)
             self._touch(model, complete)
@@ -93,16 +105,16 @@ class UnitOfWork(Store):
         return [row.get("id", 0) for row in complete]
 
     async def update(self, model: type[Row], row_id: int, **changes: Any) -> bool:
-        """Write columns of one row, and advance its version and time of change.
+        """Write those columns of one row that have other values now, and advance its version and time of change.
 
         Return False, and write nothing, if there is no such row or it has these values already.
         """
         check_company([changes], self.company_id)
         before = await self.get_current(model, row_id)
-        if before is None or all(getattr(before, name) == value for name, value in changes.items()):
-            return False
-        await self._change(model, [before], model.c.id == row_id, changes)
-        return True
+        differing = {name: value for name, value in changes.items() if before and getattr(before, name) != value}
+        if differing:
+            await self._change(model, [before], model.c.id == row_id, differing, _column_gates(model, differing))
+        return bool(differing)
 
     async def update_all(self, model: type[Row], condition: ColumnElement[bool], **changes: Any) -> list[int]:
         """Write columns of every row that meets `condition`, in one statement; return the ids of these rows."""
@@ -110,7 +122,7 @@ class UnitOfWork(Store):
         rows: list[Any] = [
             model.from_tuple(columns) for columns in await self.tuples(select(*model.c).where(condition))
         ]
-        await self._change(model, rows, condition, changes)
+        await self._change(model, rows, condition, changes, _column_gates(model, changes))
         return [row.id for row in rows]
 
     @asynccontextmanager
@@ -125,12 +137,14 @@ class UnitOfWork(Store):
             self.side_changes.update(side_changes)
             raise
 
-    async def record_side_change(self, model: type[Row], row_id: int, *changes: FieldChange) -> None:
-        """Record changes of a row's labels or custom values, and advance the row's version."""
+    async def record_side_change(
+        self, model: type[Row], row_id: int, *changes: FieldChange, gate: Gate | None = None
+    ) -> None:
+        """Record changes of a row's labels or custom values, and advance the row's version; `gate` is theirs."""
         before = await self.get_current(model, row_id)
         if before is not None and changes:
-            self.side_changes[model, row_id].extend(changes)
-            await self._change(model, [before], model.c.id == row_id, {})
+            self.side_changes[model, row_id].extend(SideChange(change, gate) for change in changes)
+            await self._change(model, [before], model.c.id == row_id, {}, {gate})
 
     async def get_current(self, model: type[Row], row_id: int) -> Any:
         """Return the row as it is now, without its joined rows; None if there is none."""
@@ -138,11 +152,14 @@ class UnitOfWork(Store):
         return model.from_tuple(rows[0]) if rows else None
 
     async def _change(
-        self, model: type[Row], before: Sequence[Any], condition: ColumnElement[bool], changes: Values
+        self,
+        model: type[Row],
+        before: Sequence[Any],
+        condition: ColumnElement[bool],
+        changes: Values,
+        gates: Collection[Gate | None],
     ) -> None:
-        stamp: dict[str, Any] = {"version": model.c.version + 1} if "version" in model.c else {}
-        if "updated_at" in model.c:
-            stamp["updated_at"] = self.now
+        stamp = _stamp(model, gates, self.now)
         if before and (stamp or changes):
             await self.write(update(model.table).where(condition).values({**stamp, **changes}))
         for row in before:
@@ -167,10 +184,30 @@ class UnitOfWork(Store):
         self.touched_organizations.update(row[column] for row in rows if row.get(column) is not None)
 
 
+def _stamp(model: type[Row], gates: Collection[Gate | None], now: datetime) -> dict[str, Any]:
+    """Return the columns that count and date a change; `gates` are those of what is changed.
+
+    A change of gated data moves gated columns only, so that it stays hidden (docs/decisions/gate.md#traces).
+    """
+    moved = [column for column in model.c if None in gates or column_gate(column) in gates]
+    versions = {column.name: column + 1 for column in moved if column.name in VERSION_COLUMNS}
+    return versions | {column.name: now for column in moved if column.name in TIME_COLUMNS}
+
+
+def _column_gates(model: type[Row], names: Iterable[str]) -> set[Gate | None]:
+    return {column_gate(model.c[name]) for name in names}
+
+
+def _account_time(model: type[Row], row: Values) -> Values:
+    """Return the time of change of a new account: that of the organization, if the row gives it."""
+    is_given = "account_updated_at" in model.c and "updated_at" in row
+    return {"account_updated_at": row["updated_at"]} if is_given else {}
+
+
 def _default_values(model: type[Row], uow: UnitOfWork) -> dict[str, Any]:
     """Return the values of columns that a new row does not give. Columns of other types must be given."""
-    known: dict[str, Any] = {"company_id": uow.company_id, "version": 1, "is_active": True}
-    times = dict.fromkeys(("created_at", "updated_at", "at", "recorded_at"), uow.now)
+    known: dict[str, Any] = {"company_id": uow.company_id, "is_active": True, **dict.fromkeys(VERSION_COLUMNS, 1)}
+    times = dict.fromkeys(("created_at", *TIME_COLUMNS, "at", "recorded_at"), uow.now)
     empty = {
         column.name: _empty_value(column)
         for column in model.c

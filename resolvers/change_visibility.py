@@ -3,11 +3,14 @@
 from collections.abc import Iterable
 
 from db import statements
-from db.gates import Gate
+from db.gates import Gate, column_gate
 from db.models import FieldChange
+from db.row import metadata
 from db.store import Store
 
-ACCOUNT_ONLY_FIELDS = frozenset({"follow_up_days"})
+ACCOUNT_ONLY_FIELDS = frozenset(
+    column.name for table in metadata.sorted_tables for column in table.c if column_gate(column) is Gate.ACCOUNTS
+)
 CUSTOM_FIELD_PREFIX = "custom_fields."
 
 

@@ -72,7 +72,9 @@ EVENT_DESCRIPTIONS = {
     "ACCOUNT_ENTERED": "An organization became an account.",
     "ACCOUNT_LEFT": "An organization ceased to be an account.",
     "ACCOUNT_MERGED": "An organization was merged into an account.",
-    "WON_VALUE_CHANGED": "The won value of an account changed.",
+    "ACCOUNT_SETTINGS_CHANGED": "A setting of accounts was created or changed, such as a custom field of accounts.",
+    "WON_VALUE_CHANGED": "The won value of an account changed; after new exchange rates, `count` is the number of "
+    "these accounts.",
     "MERGE_UNDONE": "A merge of two organizations was undone.",
     "SETTINGS_CHANGED": "A company setting was created or changed, such as a pipeline, a field or a label.",
     "RATES_CHANGED": "Exchange rates were loaded.",

@@ -135,15 +135,23 @@ async def create(context: Context, uow: UnitOfWork, input: OrganizationCreateInp
 
 
 async def update(context: Context, uow: UnitOfWork, input: OrganizationUpdateInput) -> PayloadValues:
-    """Update an organization or account."""
+    """Update an organization."""
+    return {"organization": await _update(context, uow, input, "version")}
+
+
+async def _update(context: Context, uow: UnitOfWork, input: OrganizationUpdateInput, version_column: str) -> int:
+    """Update an organization or account, and return its id; `version_column` is compared with the expected version."""
     input_context = InputContext(context, uow)
     values = await read_input(input_context, input, READERS)
-    row = await get_versioned_row(uow, Organization, input, values, related_changes=changed_field_names(input))
+    changed_names = changed_field_names(input)
+    row = await get_versioned_row(
+        uow, Organization, input, values, related_changes=changed_names, version_column=version_column
+    )
     if values.get("parent_id") is not None:
         await check_no_cycle(uow, row.id, values["parent_id"])
     await uow.update(Organization, row.id, **values)
     await write_labels_and_custom_fields(input_context, Organization, row.id, input)
-    return {"organization": row.id}
+    return int(row.id)
 
 
 async def update_account(context: Context, uow: UnitOfWork, input: OrganizationUpdateInput) -> PayloadValues:
@@ -151,8 +159,7 @@ async def update_account(context: Context, uow: UnitOfWork, input: OrganizationU
     row = await get_live_row(uow, Organization, decode_row_id(uow, Organization, input.id), "id")
     if await find_account(uow, row.id) is None:
         raise MutationError(UserErrorCode.NOT_FOUND, "This organization never was an account.", "id")
-    payload = await update(context, uow, input)
-    return {"account": payload["organization"]}
+    return {"account": await _update(context, uow, input, "account_version")}
 
 
 async def check_no_cycle(

@@ -200,6 +200,7 @@ CONDITIONS: dict[type[Row], dict[str, FieldCondition]] = {
     },
     Account: {
         **_organization_conditions,
+        "updated_at": ColumnCondition("account_updated_at"),
         "won_value": RollupCondition(MoneyCondition("won_value")),
         "won_deal_count": RollupCondition(ColumnCondition("won_count")),
         "open_deal_count": RollupCondition(ColumnCondition("open_count")),

@@ -109,6 +109,7 @@ _rollup = join_alias(Account, "rollup").c
 
 ORDER_COLUMNS: dict[tuple[type[Row], str], ColumnElement[Any]] = {
     (Account, "NAME"): Account.c.folded_name,
+    (Account, "UPDATED_AT"): Account.c.account_updated_at,
     (Account, "OWNER_NAME"): join_alias(Account, "owner").c.name,
     (Account, "WON_VALUE"): _rollup.won_value,
     (Account, "WON_DEAL_COUNT"): _rollup.won_count,

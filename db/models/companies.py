@@ -8,6 +8,7 @@ from typing import Annotated
 from sqlalchemy import Index, UniqueConstraint
 
 from db.column_types import Code, ShortText, Zone
+from db.gates import Gate
 from db.row import Row, joined_by
 
 
@@ -38,7 +39,7 @@ class Company(Row, table="company", key=["id"]):
     name: ShortText
     time_zone: Zone
     currency: Code
-    follow_up_days: int | None
+    follow_up_days: Annotated[int | None, Gate.ACCOUNTS]
     revision: int
     rates_version: int | None
     created_at: datetime

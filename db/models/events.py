@@ -27,7 +27,13 @@ class EventSubject(StrEnum):
 
 
 @gate_enum_values(
-    Gate.ACCOUNTS, "ACCOUNT_ENTERED", "ACCOUNT_LEFT", "ACCOUNT_CHANGED", "ACCOUNT_MERGED", "WON_VALUE_CHANGED"
+    Gate.ACCOUNTS,
+    "ACCOUNT_ENTERED",
+    "ACCOUNT_LEFT",
+    "ACCOUNT_CHANGED",
+    "ACCOUNT_MERGED",
+    "ACCOUNT_SETTINGS_CHANGED",
+    "WON_VALUE_CHANGED",
 )
 class EventKind(StrEnum):
     """Kind of event in the event log."""
@@ -36,6 +42,7 @@ class EventKind(StrEnum):
     ACCOUNT_LEFT = "ACCOUNT_LEFT"
     ACCOUNT_CHANGED = "ACCOUNT_CHANGED"
     ACCOUNT_MERGED = "ACCOUNT_MERGED"
+    ACCOUNT_SETTINGS_CHANGED = "ACCOUNT_SETTINGS_CHANGED"
     WON_VALUE_CHANGED = "WON_VALUE_CHANGED"
     ORGANIZATION_CREATED = "ORGANIZATION_CREATED"
     ORGANIZATION_CHANGED = "ORGANIZATION_CHANGED"
@@ -124,7 +131,8 @@ class Event(
     """An event. Triggers reject updates and deletes.
 
     Events of one unit of work share `revision` (the company's) and `transaction_id`; `ordinal` is their order in it.
-    `organization_id`: the organization whose history has the event. `version`: the subject's version after the event.
+    `organization_id`: the organization whose history has the event. `version`: the subject's version after the
+    event. `account_version`: the version of an organization as an account after the event.
     """
 
     company_id: int
@@ -136,6 +144,7 @@ class Event(
     subject: EventSubject
     subject_id: int | None
     version: int | None
+    account_version: Annotated[int | None, Gate.ACCOUNTS]
     organization_id: int | None
     actor_id: Annotated[int | None, foreign_key("user")]
     source: EventSource

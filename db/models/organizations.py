@@ -1,6 +1,7 @@
 """Organizations, and accounts: the same rows with their roll-ups."""
 
 from datetime import datetime
+from operator import attrgetter
 from typing import Annotated, Any, NamedTuple
 
 from sqlalchemy import Index, UniqueConstraint
@@ -43,6 +44,9 @@ class Organization(
     """An organization that the company deals with. `folded_name` is `fold(name)`, for search and sorting.
 
     `merged_into_id`: the organization that it was merged into. It is deleted then; its id leads to the other one.
+    `version`, `updated_at`: number and time of the changes that all users see.
+    `account_version`, `account_updated_at`: number and time of all changes, those of gated data included
+    (docs/decisions/gate.md#traces).
     """
 
     company_id: int
@@ -59,10 +63,12 @@ class Organization(
     annual_revenue: ShortText | None
     employee_count: int | None
     visible_to: ShortText | None
-    follow_up_days: int | None
+    follow_up_days: Annotated[int | None, Gate.ACCOUNTS]
     created_at: datetime
     updated_at: datetime
     version: int
+    account_updated_at: Annotated[datetime, Gate.ACCOUNTS]
+    account_version: Annotated[int, Gate.ACCOUNTS]
     deleted_at: datetime | None
     merged_into_id: int | None
 
@@ -76,10 +82,13 @@ def _rollup_property(name: str) -> Any:
 class Account(Organization):
     """An organization with its roll-up, as a customer (docs/decisions/accounts.md#membership-rule).
 
-    It is the same row as the organization, with the same version.
+    It is the same row as the organization. Its version and time of change count the changes of gated data, too.
     """
 
     gate = Gate.ACCOUNTS
+
+    version = property(attrgetter("account_version"))
+    updated_at = property(attrgetter("account_updated_at"))
 
     rollup: Annotated[AccountRollup, joined_by("id")]
 

@@ -1,12 +1,14 @@
 """The company's own fields: which column goes to which field, and what its cells hold."""
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import partial
 from typing import Any, NamedTuple
 
+from db.gates import Gate, row_gate
 from db.import_lookup import delete_links, rows_of_parents, select_columns
 from db.models import CustomValue, Field, FieldEntity, FieldType, ImportMapping
 from db.money import to_minor_units
@@ -54,10 +56,10 @@ class CustomFieldWriter:
     mismatches: dict[str, int] = field(default_factory=dict)
     """Header → how many of its cells did not fit the field, and were left out."""
 
-    async def write(self, uow: UnitOfWork, subjects: Sequence[tuple[Record, int]]) -> set[int]:
-        """Write the values of these records; answers whose values are others now."""
+    async def write(self, uow: UnitOfWork, subjects: Sequence[tuple[Record, int]]) -> dict[Gate | None, set[int]]:
+        """Write the values of these records. Return the ids of the records with new values, by gate of the field."""
         if not self.surveyed.layout.customs or not subjects:
-            return set()
+            return {}
         targets = await self._targets(uow)
         kept = await rows_of_parents(uow, CustomValue, "subject_id", [identity for _, identity in subjects])
         there = {(value.subject_id, value.field_id): value for value in kept}
@@ -71,8 +73,11 @@ class CustomFieldWriter:
                         await delete_links(uow, CustomValue, "subject_id", identity, "field_id", [target.field.id])
                     fresh.append({**EMPTY_VALUE, **wanted, "field_id": target.field.id, "subject_id": identity})
         await uow.insert(CustomValue, fresh)
-        touched = {value["subject_id"] for value in fresh}
-        uow.rows_before[CustomValue].update(dict.fromkeys(touched))
+        uow.rows_before[CustomValue].update(dict.fromkeys(value["subject_id"] for value in fresh))
+        gates = {target.field.id: row_gate(target.field) for target in targets}
+        touched: dict[Gate | None, set[int]] = defaultdict(set)
+        for value in fresh:
+            touched[gates[value["field_id"]]].add(value["subject_id"])
         return touched
 
     async def _targets(self, uow: UnitOfWork) -> list[TargetField]:

@@ -67,9 +67,12 @@ class TableWriter:
             self._learn(ids[each.record.number], each)
         await uow.insert(DealStatusEvent, [event for each in matched for event in self._events(uow, each, ids)])
         subjects = [(each.record, ids[each.record.number]) for each in matched]
-        touched = await self.custom_fields.write(uow, subjects) | await self.labels.write(uow, subjects)
-        for identity in touched - changed - set(created):
-            await uow.record_side_change(self.recipe.row, identity, SIDE_CHANGE)
+        touched_by_gate = await self.custom_fields.write(uow, subjects)
+        touched_by_gate[None] = touched_by_gate.get(None, set()) | await self.labels.write(uow, subjects)
+        for gate, row_ids in touched_by_gate.items():
+            for row_id in row_ids - changed - set(created):
+                await uow.record_side_change(self.recipe.row, row_id, SIDE_CHANGE, gate=gate)
+        touched = set[int]().union(*touched_by_gate.values())
         self._tell(len(created), [each.row.id in touched | changed for each in matched if each.row is not None])
 
     async def _built(self, input_context: ImportContext, record: Record) -> BuiltRow | None:

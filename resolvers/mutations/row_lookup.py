@@ -5,10 +5,11 @@ from typing import Any, TypeVar
 
 from strawberry.utils.str_converters import to_camel_case
 
-from db.event_log import changes_between, changes_since
+from db.event_log import changes_since
 from db.models import Account, Organization
 from db.organization_merge import merged_into
 from db.row import Row, select_rows
+from db.row_changes import changes_between
 from db.statements import select_known
 from db.store import Store
 from db.unit_of_work import UnitOfWork
@@ -29,16 +30,18 @@ async def get_versioned_row(
     *,
     related_changes: Collection[str] = (),
     deleted: bool = False,
+    version_column: str = "version",
 ) -> Any:
     """Return the row with the id of the input: a live one, or a deleted one (`deleted`).
 
-    `changes` are the columns to be written, `related_changes` the names of other changed fields. Raise `MutationError`
+    `changes` are the columns to be written, `related_changes` the names of other changed fields. `version_column` is
+    "account_version" if the client expects the version of an account. Raise `MutationError`
     if there is no such row, or if it is not at the expected version and others changed it. With MERGE_DISJOINT, only
     their changes of the same fields count.
     """
     row = await get_live_row(uow, model, decode_row_id(uow, model, input.id), "id", deleted=deleted)
-    if isinstance(input, VersionedInput) and input.expected_version not in {None, row.version}:
-        await _check_stale(uow, row, input, {**changes, **dict.fromkeys(related_changes)})
+    if isinstance(input, VersionedInput) and input.expected_version not in {None, getattr(row, version_column)}:
+        await _check_stale(uow, row, input, {**changes, **dict.fromkeys(related_changes)}, version_column)
     return row
 
 
@@ -80,9 +83,11 @@ def decode_row_id(store: Store, model: type[Row], text: str) -> int:
     return decode_id_of(model, text)
 
 
-async def _check_stale(uow: UnitOfWork, row: Any, input: VersionedInput, changes: Mapping[str, Any]) -> None:
+async def _check_stale(
+    uow: UnitOfWork, row: Any, input: VersionedInput, changes: Mapping[str, Any], version_column: str
+) -> None:
     """Raise STALE_VERSION with the differences, unless the input may merge and others changed different fields."""
-    since = await changes_since(uow, row.id, input.expected_version or 0)
+    since = await changes_since(uow, row.id, input.expected_version or 0, version_column)
     others = {change.field: change for change in await visible_changes(uow, since.values())}
     may_merge = getattr(input, "on_conflict", OnConflict.REFUSE) is OnConflict.MERGE_DISJOINT
     if may_merge and not others.keys() & changes.keys():
@@ -93,7 +98,8 @@ async def _check_stale(uow: UnitOfWork, row: Any, input: VersionedInput, changes
         StaleFieldDifference(to_camel_case(change.field), change.before, change.after, yours.get(change.field))
         for change in others.values()
     ]
-    message = f"It was changed in the meantime: it is at version {row.version} now. Reload it and try again."
+    version = getattr(row, version_column)
+    message = f"It was changed in the meantime: it is at version {version} now. Reload it and try again."
     raise MutationError(UserErrorCode.STALE_VERSION, message, "expected_version", differences=differences)
 
 

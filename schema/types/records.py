@@ -95,10 +95,13 @@ class Organization(ObjectType, OrganizationFields, Node, row=models.Organization
 class Account(ObjectType, OrganizationFields, Node, row=models.Account, needs=Permission.RECORDS_READ):
     """An account: an organization with at least one won deal, now or in the past.
 
-    It is the same record as the organization, with the same version.
+    It is the same record as the organization. Its version counts the changes of account fields, too.
     """
 
-    version: int = field("Version of the organization, from 1, increased by every change; for `expectedVersion`.")
+    version: int = field(
+        "Version of the account, from 1, increased by every change of the organization or of account fields. Pass it "
+        "as `expectedVersion` to `accountUpdate`."
+    )
     organization: Organization = field("The same record as an organization.", resolvers.accounts.organization)
     state: models.AccountState = field("State of the account: ACCOUNT, or FORMER if it has no won deal now.")
     account_since: datetime | None = field("Time of the earliest win among its won deals; null for a former account.")

@@ -276,9 +276,10 @@ async def test_changed_rates_logged_once(world: CompanyFixture) -> None:  # docs
     async with world.uow() as uow:
         await uow.insert(Rate, [{**rate, "rate": 2, "loaded_at": uow.now}])
 
-    (logged,) = await events(world)
-    assert (logged.kind, logged.details) == (
-        K.RATES_CHANGED,
+    loaded, revalued = await events(world)
+    assert (loaded.kind, loaded.details) == (K.RATES_CHANGED, EventDetails())
+    assert (revalued.kind, revalued.details) == (
+        K.WON_VALUE_CHANGED,
         EventDetails(record_count=1, reason=MembershipReason.RATES),
     )
 

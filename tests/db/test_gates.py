@@ -5,24 +5,32 @@ from typing import Annotated
 
 import pytest
 from company_fixture import CompanyFixture
+from graphql import GraphQLInputObjectType, build_schema
+from graphql.pyutils import camel_to_snake
 from sqlalchemy import delete, exists, insert, select, union_all, update
 
 from db.column_types import ShortText
+from db.event_log import GATED_KINDS
 from db.gates import (
     ALL_CLOSED,
     GATE,
     NONE_CLOSED,
     Gate,
     GateViolation,
+    column_gate,
     gate_enum_values,
     gated_enum_values,
     visible_rows,
 )
 from db.models import Account, EventKind, Field, FieldEntity, Organization
 from db.row import Row, metadata, select_rows
+from db.row_changes import SUBJECTS
 from db.tenant_scope import scope_to_company
+from db.unit_of_work import TIME_COLUMNS, VERSION_COLUMNS
+from schema.root import schema
 
 GATED_TABLES = [table for table in metadata.sorted_tables if table.info.get(GATE)]
+MODELS = [model for model in Row.__subclasses__() if model.table.info.get(GATE) is None]
 OUTSIDE = frozenset({Gate.ACCOUNTS})
 
 
@@ -112,3 +120,52 @@ async def test_rows_with_gated_values_are_hidden_in_every_statement(world: Compa
 def test_hidden_event_kinds_are_those_of_accounts() -> None:
     hidden = {kind.value for kind in gated_enum_values(EventKind)}
     assert hidden == {kind.value for kind in EventKind if "ACCOUNT" in kind} | {"WON_VALUE_CHANGED"}
+
+
+def gated_columns(model: type[Row]) -> set[str]:
+    """The gated columns of a model."""
+    return {column.name for column in model.c if column_gate(column) is not None}
+
+
+def is_partly_gated(model: type[Row]) -> bool:
+    """Whether some rows or columns of a model are gated."""
+    enums = [getattr(column.type, "enum_class", None) for column in model.c]
+    return bool(gated_columns(model)) or any(gated_enum_values(enum) for enum in enums)
+
+
+def test_gated_columns_of_tables_that_all_users_see() -> None:
+    assert {f"{model.table.name}.{name}" for model in MODELS for name in gated_columns(model)} == {
+        "company.follow_up_days",
+        "event.account_version",
+        "organization.account_updated_at",
+        "organization.account_version",
+        "organization.follow_up_days",
+    }
+
+
+def test_gated_column_has_version_and_time_of_its_own() -> None:
+    """A change of a gated column must not move a version that all users see, but must move one."""
+    for model in (model for model in MODELS if gated_columns(model) and model.table.name != "event"):
+        gates = {column_gate(column) for column in model.c} - {None}
+        for names in (VERSION_COLUMNS, TIME_COLUMNS):
+            stamps = {column_gate(model.c[name]) for name in names if name in model.c}
+            assert not stamps or stamps == gates | {None}, model
+
+
+def test_gated_changes_have_kinds_of_their_own() -> None:
+    for model in (model for model in MODELS if model in SUBJECTS and is_partly_gated(model)):
+        kind = GATED_KINDS[Gate.ACCOUNTS, SUBJECTS[model]]
+        assert gated_enum_values(EventKind)[kind] is Gate.ACCOUNTS, model
+
+
+def test_gated_inputs_of_records_are_gated_columns() -> None:
+    """Every input field that exists only where the gate is open, of an input that exists everywhere."""
+    public, full = (build_schema(each.as_str()).type_map for each in (schema.public, schema.full))
+    gated_fields = {
+        camel_to_snake(field)
+        for name, input_type in full.items()
+        if isinstance(input_type, GraphQLInputObjectType) and name.endswith("Input") and name in public
+        for field in input_type.fields.keys() - public[name].fields.keys()
+    }
+    assert gated_fields == {"follow_up_days"}
+    assert gated_fields <= {name for model in MODELS for name in gated_columns(model)}
