@@ -27,6 +27,7 @@ MAX_PASSES = 5
 
 INLINE_TAG = re.compile(r"</?(?:a|b|code|em|font|i|mark|s|span|strong|sub|sup|u)(?:\s[^<>]*)?>", re.IGNORECASE)
 TAG = re.compile(r"<[^<>]*>")
+IMAGE = re.compile(r"<img\b[^<>]*>", re.IGNORECASE)
 
 
 def _filter_attribute(tag: str, name: str, value: str) -> str | None:
@@ -58,6 +59,11 @@ def sanitize_html(html: str) -> str:
             return html
         html = cleaned
     return nh3.clean(html, tags=set())
+
+
+def remove_images(html: str) -> str:
+    """Remove the images of sanitized HTML: loading one would tell a stranger's server who reads the note, and when."""
+    return IMAGE.sub("", html)
 
 
 def html_to_text(html: str) -> str:

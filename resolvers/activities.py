@@ -29,6 +29,7 @@ from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput,
 from resolvers.mutations.row_lookup import get_versioned_row
 from resolvers.mutations.runner import PayloadValues
 from resolvers.queries.connections import child_list_resolver, list_resolver, lookup_resolver
+from resolvers.rich_text import shown_html
 from resolvers.where.activities import ActivityOrder, ActivityWhere
 
 MAX_MINUTES = 60 * 24 * 366
@@ -36,6 +37,11 @@ MAX_MINUTES = 60 * 24 * 366
 get = lookup_resolver(Activity)
 list_page = list_resolver(Activity, ActivityWhere, ActivityOrder)
 of_organization = child_list_resolver(Activity, ActivityWhere, ActivityOrder)
+
+
+def note(activity: strawberry.Parent[Activity], info: Info) -> str | None:
+    """Note as the company wants it shown."""
+    return None if activity.note is None else shown_html(activity.note, info)
 
 
 def is_overdue(activity: strawberry.Parent[Activity], info: Info) -> bool:

@@ -37,6 +37,9 @@ class CompanyUpdateInput(MutationInput):
         "Default interval between contacts with an account, in days (1 to 3650). Null sets no default.",
         Gate.ACCOUNTS,
     )
+    allows_remote_images: Maybe[bool] = optional_field(
+        "Whether notes show images from other servers, which then learn who reads a note."
+    )
 
 
 @strawberry.input(description="An exchange rate between two currencies, valid from its date until the next rate.")
@@ -62,6 +65,7 @@ class RatesLoadInput(MutationInput):
 READERS: Readers = {
     "name": column_reader("name", validators.line, required=True),
     "follow_up_days": column_reader("follow_up_days", number_between(1, MAX_FOLLOW_UP_DAYS)),
+    "allows_remote_images": column_reader("allows_remote_images", lambda value, _name: value, required=True),
 }
 
 

@@ -15,11 +15,17 @@ from resolvers.mutations.row_lookup import get_versioned_row
 from resolvers.mutations.runner import PayloadValues
 from resolvers.queries.connections import child_list_resolver, list_resolver, lookup_resolver
 from resolvers.queries.loaders import MaybeAwaitable
+from resolvers.rich_text import shown_html
 from resolvers.where.notes import NoteOrder, NoteWhere
 
 get = lookup_resolver(Note)
 list_page = list_resolver(Note, NoteWhere, NoteOrder)
 of_organization = child_list_resolver(Note, NoteWhere, NoteOrder)
+
+
+def content(note: strawberry.Parent[Note], info: Info) -> str:
+    """Content as the company wants it shown."""
+    return shown_html(note.content, info)
 
 
 def last_editor(note: strawberry.Parent[Note], info: Info) -> MaybeAwaitable[User]:

@@ -76,8 +76,10 @@ class OrganizationInputFields(LabelAndCustomFields):
     )
     parent_id: Maybe[strawberry.ID | None] = optional_field("Id of the parent organization; null for none.")
     address: Maybe[AddressInput | None] = optional_field("Address; null for none.")
-    website: Maybe[str | None] = optional_field("Website; null for none.")
-    linkedin: Maybe[str | None] = optional_field("LinkedIn page; null for none.")
+    website: Maybe[str | None] = optional_field("Website: a domain, or an http or https URL; null for none.")
+    linkedin: Maybe[str | None] = optional_field(
+        "LinkedIn page: a domain with a path, or an http or https URL; null for none."
+    )
     industry: Maybe[str | None] = optional_field("Industry; null for none.")
     annual_revenue: Maybe[str | None] = optional_field("Range of the annual revenue, as text; null for none.")
     employee_count: Maybe[int | None] = optional_field("Number of employees; null for none.")
@@ -116,8 +118,8 @@ READERS: Readers = {
     "owner_id": reference_reader("owner_id", User),
     "parent_id": reference_reader("parent_id", Organization),
     "address": column_reader("address", read_address),
-    "website": column_reader("website", validators.line),
-    "linkedin": column_reader("linkedin", validators.line),
+    "website": column_reader("website", validators.web_link),
+    "linkedin": column_reader("linkedin", validators.web_link),
     "industry": column_reader("industry", validators.line),
     "annual_revenue": column_reader("annual_revenue", validators.line),
     "employee_count": column_reader("employee_count", number_between(0, MAX_EMPLOYEES)),

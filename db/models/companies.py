@@ -32,7 +32,7 @@ class Company(Row, table="company", key=["id"]):
     """A tenant. Every write advances its `revision` (docs/decisions/revisions.md#revision).
 
     `rates_version` changes with the exchange rates; null if there are none. Users of a suspended company cannot
-    sign in.
+    sign in. `allows_remote_images`: whether notes show images that lie on other servers.
     """
 
     id: int
@@ -40,6 +40,7 @@ class Company(Row, table="company", key=["id"]):
     time_zone: Zone
     currency: Code
     follow_up_days: Annotated[int | None, Gate.ACCOUNTS]
+    allows_remote_images: bool
     revision: int
     rates_version: int | None
     created_at: datetime

@@ -11,6 +11,7 @@ from db.models import DealStatus, Organization, Person, Priority
 from db.money import to_minor_units
 from db.text import fold
 from db.unit_of_work import UnitOfWork
+from db.web_links import is_web_link
 from imports.pipedrive.dates import is_past, local_time_to_utc
 from imports.pipedrive.existing_records import (
     MAX_NAME_LENGTH,
@@ -121,6 +122,15 @@ def _short(record: Record, *names: str) -> Values:
     return {name: said and check_length(said, name.replace("_", " ")) for name, said in _kept(record, *names).items()}
 
 
+def _web_links(input_context: ImportContext, record: Record, *names: str) -> Values:
+    """Return the columns that clients show as links, without what is no web address."""
+    values = _short(record, *names)
+    for name, value in values.items():
+        if value is not None and not is_web_link(value):
+            input_context.known.warning_counts[f"values of {name} were left out: they are not web addresses"] += 1
+    return {name: value if value is None or is_web_link(value) else None for name, value in values.items()}
+
+
 def _common(record: Record) -> Values:
     """What every kind has; an ID or a time that is not given is not taken away."""
     common = _short(record, "external_id") | _kept(record, "created_at")
@@ -143,7 +153,7 @@ def _named(record: Record, name: str, folded: str) -> Values:
 async def build_organization(input_context: ImportContext, record: Record) -> BuiltRow:
     """The columns of an organization; its parent is found when all organizations are there."""
     values = _named(record, "name", "folded_name") | _common(record) | _kept(record, "employee_count", "address")
-    values |= _short(record, "website", "linkedin", "industry", "annual_revenue")
+    values |= _web_links(input_context, record, "website", "linkedin") | _short(record, "industry", "annual_revenue")
     return BuiltRow(
         values | await input_context.user(record, "owner", "owner_id"), defaults=_times(input_context, record)
     )

@@ -8,6 +8,7 @@ from unicodedata import category
 from zoneinfo import available_timezones
 
 from auth.email_addresses import normalize_email
+from db.web_links import is_web_link
 from resolvers.errors import MutationError, UserErrorCode
 
 MAX_LINE_LENGTH = 255
@@ -38,6 +39,15 @@ def email(text: str, *path: str) -> str:
     if normalized is None:
         raise MutationError(UserErrorCode.INVALID, "This is not an email address.", *path)
     return normalized
+
+
+def web_link(text: str, *path: str) -> str:
+    """Return an `http` or `https` URL, or a bare domain."""
+    cleaned = line(text, *path)
+    if not is_web_link(cleaned):
+        message = "This is not a web address. Give a domain such as example.com, or a URL with http:// or https://."
+        raise MutationError(UserErrorCode.INVALID, message, *path)
+    return cleaned
 
 
 def time_zone(text: str, *path: str) -> str:

@@ -249,7 +249,7 @@ class Activity(ObjectType, Node, row=models.Activity, needs=Permission.RECORDS_R
         resolvers.activities.is_overdue,
     )
     priority: models.Priority | None = field("Priority of the activity; null if not set.")
-    note: str | None = field("Note on the activity as HTML; null if there is none.")
+    note: str | None = field("Note on the activity as HTML; null if there is none.", resolvers.activities.note)
     location: Address | None = field("Location of the activity; null if not set.")
     owner: User | None = field("User responsible for the activity; null if there is none.")
     organization: Organization | None = field(
@@ -269,7 +269,7 @@ class Note(ObjectType, Node, row=models.Note, needs=Permission.RECORDS_READ):
     """A note on an organization, a deal or a person."""
 
     version: int = field("Version number from 1, increased by every change. Pass it as `expectedVersion` in updates.")
-    content: str = field("Content of the note as HTML.")
+    content: str = field("Content of the note as HTML.", resolvers.notes.content)
     author: User | None = field("User who wrote the note; null if unknown.")
     last_editor: User | None = field("User who last edited the note; null if unknown.", resolvers.notes.last_editor)
     is_pinned_to_organization: bool = field("True if the note is pinned to its organization.")

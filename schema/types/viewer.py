@@ -23,6 +23,7 @@ class Company(ObjectType, row=models.Company, needs=Permission.RECORDS_READ):
     follow_up_days: int | None = field(
         "Default follow-up interval of accounts in days; null if there is none.", gate=Gate.ACCOUNTS
     )
+    allows_remote_images: bool = field("True if notes show images from other servers; by default they do not.")
 
 
 class Session(ObjectType, row=models.Session, needs=Permission.PROFILE_READ):

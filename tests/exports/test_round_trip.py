@@ -170,7 +170,7 @@ async def test_what_came_from_pipedrive_goes_back_under_its_own_ids(database, tm
 async def test_what_spreadsheets_and_readers_stumble_over_changes_nothing_either(world, tmp_path) -> None:
     won_at = datetime(2026, 1, 5, 9, 30, 15, 123456, tzinfo=UTC)
     async with world.uow() as uow:
-        firm = await organization(uow, '=HYPERLINK("https://x.example")', industry="'=1", website=" padded ")
+        firm = await organization(uow, '=HYPERLINK("https://x.example")', industry="'=1", annual_revenue=" padded ")
         for _ in range(2):  # two of one name, each below the other's namesake
             await organization(uow, "Twin", parent_id=await organization(uow, "Twin", parent_id=firm))
         ana = await person(uow, "-Ana\u2028", emails=POINTS, phones=(ContactPoint("+34 555 1", "Mobile"),))

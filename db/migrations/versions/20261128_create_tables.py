@@ -184,6 +184,7 @@ def _create_companies() -> None:
         sa.Column("time_zone", sa.String(64), nullable=False),
         sa.Column("currency", sa.String(8), nullable=False),
         sa.Column("follow_up_days", sa.BigInteger),
+        sa.Column("allows_remote_images", sa.Boolean, nullable=False),
         sa.Column("revision", sa.BigInteger, nullable=False),
         sa.Column("rates_version", sa.BigInteger),
         sa.Column("created_at", UtcDateTime, nullable=False),

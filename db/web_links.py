@@ -1,0 +1,18 @@
+"""What may stand where a client makes a link of it: an `http` or `https` URL, or a bare domain with a path."""
+
+import re
+
+URL = re.compile(
+    r"""
+    (?:https?://)?
+    (?:[\w-]+\.)+[\w-]+              # a domain, also an international one, or an IPv4 address
+    (?::[0-9]{1,5})?
+    (?:[/?#][^\s<>"'`\\]*)?
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def is_web_link(text: str) -> bool:
+    """Return whether a client may link to a text. Other schemes, such as `javascript:` and `data:`, are refused."""
+    return URL.fullmatch(text) is not None
