@@ -16,10 +16,12 @@ DELETED_ID = PayloadField(strawberry.ID, "Global id of the deleted record; null 
 def record_mutation(
     name: str, description: str, function: MutationFunction, input_type: type[MutationInput], **payload_fields: Any
 ) -> StrawberryField:
+    """Declare a mutation of records, for users who may write them."""
     return mutation_field(name, description, function, input_type, Permission.RECORDS_WRITE, **payload_fields)
 
 
 def delete_mutation(
     name: str, description: str, function: MutationFunction, input_type: type[MutationInput]
 ) -> StrawberryField:
+    """Declare a mutation that deletes a record."""
     return record_mutation(name, description, function, input_type, deleted_id=DELETED_ID)
