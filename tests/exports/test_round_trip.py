@@ -138,7 +138,7 @@ async def test_an_export_makes_the_same_accounts_in_another_company(database, tm
     assert report.mismatches == []
     assert await totals(database, other) == await totals(database, company)
     async with database.snapshot() as snapshot:
-        assert [each async for each in find_differences(snapshot.of(other.id))] == []
+        assert [each async for each in find_differences(snapshot.for_company(other.id))] == []
 
 
 async def test_values_of_fields_that_were_lost_come_back(database, tmp_path) -> None:

@@ -251,7 +251,7 @@ async def test_a_second_run_changes_nothing_and_no_time_passes(world, dialect):
         assert again.count(kind, RowOutcome.UNCHANGED) == done
         assert again.count(kind, RowOutcome.CREATED) + again.count(kind, RowOutcome.UPDATED) == 0
     async with world.database.snapshot() as snapshot:
-        assert [each async for each in find_differences(snapshot.of(world.company.id))] == []
+        assert [each async for each in find_differences(snapshot.for_company(world.company.id))] == []
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
