@@ -164,8 +164,10 @@ def gates_of_input(value: Any) -> Iterator[Gate]:
     elif is_dataclass(value):
         for input_field in fields(value):
             yield from _gates_of_field(input_field.metadata.get("gate"), getattr(value, input_field.name))
-    elif isinstance(value, Enum) and value in gated_enum_values(type(value)):
-        yield gated_enum_values(type(value))[value]
+    elif isinstance(value, Enum):
+        yield from (gate for gated, gate in gated_enum_values(type(value)).items() if gated is value)
+    elif hasattr(value, "value"):  # the wrapper of an optional field that is provided
+        yield from gates_of_input(value.value)
 
 
 def _gates_of_field(gate: Gate | None, value: Any) -> Iterator[Gate]:

@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from db.batches import batches
 from db.gates import Gate, gated_enum_values, row_gate
+from db.logged_columns import KIND_COLUMNS, to_json_value
 from db.models import (
     Company,
     Currency,
@@ -31,7 +32,7 @@ from db.models import (
 )
 from db.order_keys import OrderKey
 from db.row import Row, select_rows
-from db.row_changes import SUBJECTS, RowChange, to_json_value
+from db.row_changes import SUBJECTS, RowChange
 from db.store import Store
 from db.unit_of_work import VERSION_COLUMNS, RollupChange, UnitOfWork
 
@@ -49,9 +50,7 @@ BATCH_SIZE = 500
 EventColumns = dict[str, Any]
 """Columns of one event that differ between the events of a unit of work."""
 
-STATUS_COLUMNS = frozenset(
-    {"status", "won_at", "won_on", "won_at_is_estimated", "first_won_at", "lost_at", "closed_at", "lost_reason"}
-)
+STATUS_COLUMNS = frozenset({"status", "won_at", "won_at_is_estimated", "first_won_at", "lost_at", "lost_reason"})
 DONE_COLUMNS = frozenset({"is_done", "done_at"})
 GATED_KINDS = {
     (Gate.ACCOUNTS, EventSubject.ORGANIZATION): EventKind.ACCOUNT_CHANGED,
@@ -196,6 +195,7 @@ def _events_of_kind(
         **{name: getattr(row_change.after, name, None) for name in VERSION_COLUMNS},
     }
     details = _details(row_change, kind)
+    changes = [change for change in changes if change.field not in KIND_COLUMNS]
     yield {"kind": kind, "changes": tuple(changes), "details": details, **columns}
     if kind is EventKind.ORGANIZATION_MERGED and row_change.after.merged_into_id in account_ids:
         columns["organization_id"] = row_change.after.merged_into_id

@@ -60,6 +60,10 @@ def gated_enum_values(enum_class: type[Any] | None) -> Mapping[Enum, Gate]:
     return gates
 
 
+for _gate in Gate:  # a column of this type hides its row while the gate is closed
+    gate_enum_values(_gate, _gate.value)(Gate)
+
+
 def column_gate(column: Column[Any]) -> Gate | None:
     """Return the gate of a column; None if all users see it."""
     gate: Gate | None = column.info.get(GATE)

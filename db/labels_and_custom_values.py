@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import delete
 
+from db.custom_value_json import custom_value_json
 from db.gates import row_gate
 from db.ids import global_id
 from db.models import (
@@ -21,7 +22,6 @@ from db.models import (
     PersonLabel,
 )
 from db.row import Row, select_rows
-from db.row_changes import to_json_value
 from db.unit_of_work import UnitOfWork
 
 LABEL_TABLES: dict[type[Row], tuple[type[Any], str, LabelEntity]] = {
@@ -86,11 +86,9 @@ async def set_custom_value(
     if value is not None:
         await uow.insert(CustomValue, [{"field_id": field.id, "subject_id": row_id, **value}])
     uow.rows_before[CustomValue][row_id] = None
-    change = FieldChange(f"custom_fields.{field.key}", _to_json_object(before), _to_json_object(after))
+    change = FieldChange(
+        f"custom_fields.{field.key}",
+        before=await custom_value_json(uow, field, before),
+        after=await custom_value_json(uow, field, after),
+    )
     await uow.record_side_change(model, row_id, change, gate=row_gate(field))
-
-
-def _to_json_object(columns: Mapping[str, Any] | None) -> dict[str, Any] | None:
-    if columns is None:
-        return None
-    return {name: to_json_value(value) for name, value in columns.items() if value is not None and name != "folded"}

@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from db.batches import batches
 from db.labels_and_custom_values import VALUE_COLUMNS, label_ids_of, set_custom_value, set_labels
+from db.logged_columns import to_json_value
 from db.models import (
     Activity,
     CustomValue,
@@ -25,7 +26,6 @@ from db.models import (
     Person,
 )
 from db.row import Row, select_rows
-from db.row_changes import to_json_value
 from db.store import Store
 from db.unit_of_work import UnitOfWork
 

@@ -2,12 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import Any, NamedTuple
 
 from db.gates import Gate, column_gate, row_gate
-from db.ids import global_id
+from db.logged_columns import is_logged, json_value, to_json_value
 from db.models import (
     Activity,
     ActivityType,
@@ -26,7 +25,7 @@ from db.models import (
     User,
 )
 from db.row import Row
-from db.unit_of_work import TIME_COLUMNS, VERSION_COLUMNS, SideChange
+from db.unit_of_work import SideChange
 
 SUBJECTS: dict[type[Row], EventSubject] = {
     Organization: EventSubject.ORGANIZATION,
@@ -40,17 +39,8 @@ SUBJECTS: dict[type[Row], EventSubject] = {
 }
 """Models whose changes are logged, and the subject of their events. Other rows follow from these."""
 
-UNLOGGED_COLUMNS = frozenset(
-    {
-        *("company_id", "id", "created_at", "revision", "rates_version", "login_id", *VERSION_COLUMNS, *TIME_COLUMNS),
-        *("folded_name", "folded_title", "effective_organization_id", "effective_source"),
-    }
-)
-"""Columns whose changes are not logged: keys, versions, times of change, and values that follow from other columns."""
-
 AMOUNT_COLUMNS = frozenset({"value", "annual_recurring_value", "monthly_recurring_value", "annual_contract_value"})
 """Columns of deals in minor units of the deal's currency."""
-TYPE_NAMES = {model.table.name: model.__name__ for model in Row.__subclasses__()}
 ORGANIZATION_COLUMNS = ("effective_organization_id", "organization_id")
 EMPTY_VALUES: tuple[Any, ...] = (None, "", False, ())
 
@@ -75,7 +65,7 @@ class RowChange(NamedTuple):
         """The changed fields; of a new row, the fields that are not empty."""
         for name in (column.name for column in self.model.c):
             before, after = getattr(self.before, name, None), getattr(self.after, name)
-            if before != after and name not in UNLOGGED_COLUMNS and (self.before or after not in EMPTY_VALUES):
+            if before != after and is_logged(self.model, name) and (self.before or after not in EMPTY_VALUES):
                 yield FieldChange(name, self._json_value(self.before, name), self._json_value(self.after, name))
         yield from (side_change.change for side_change in self.side_changes)
 
@@ -92,10 +82,7 @@ class RowChange(NamedTuple):
             return None
         if name in AMOUNT_COLUMNS:
             return to_json_value(Decimal(value).scaleb(-self.decimal_points[row.currency_code]))
-        target = next(
-            (key.column.table.name for key in self.model.c[name].foreign_keys if key.column.name == "id"), None
-        )
-        return to_json_value(value) if target is None else global_id(TYPE_NAMES[target], value)
+        return json_value(self.model, name, value)
 
     @property
     def organization_ids(self) -> Sequence[int | None]:
@@ -113,20 +100,3 @@ def changes_between(row: Any, values: Mapping[str, Any]) -> list[FieldChange]:
     """Return the changes that writing `values` would make to `row`, which was read with its joined rows."""
     decimal_points = {row.currency_code: row.currency.decimal_points} if isinstance(row, Deal) else {}
     return list(RowChange(type(row), row, row._replace(**values), (), defaultdict(int, decimal_points)).changes)
-
-
-def to_json_value(value: Any) -> Any:
-    """Convert a value for JSON: dates and times to ISO 8601, decimals to strings, named tuples to objects.
-
-    Instants are in UTC. Attributes of named tuples that are None are left out.
-    """
-    match value:
-        case datetime():
-            return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
-        case date() | time():
-            return value.isoformat()
-        case tuple() if hasattr(value, "_asdict"):
-            return {name: to_json_value(item) for name, item in value._asdict().items() if item is not None}
-        case tuple():
-            return [to_json_value(item) for item in value]
-    return value if isinstance(value, bool | int | float | None) else str(value)

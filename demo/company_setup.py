@@ -152,10 +152,10 @@ async def _fields(uow: UnitOfWork) -> dict[str, int]:
             "folded_name": fold(name),
             "type": kind,
             "options": options,
-            "position": position,
+            "position": sum(other is entity for other, *_ in FIELDS[:place]),
             "is_active": True,
         }
-        for position, (entity, name, kind, options) in enumerate(FIELDS)
+        for place, (entity, name, kind, options) in enumerate(FIELDS)
     ]
     ids = await uow.insert(Field, rows)
     return {name: identity for (_, name, _, _), identity in zip(FIELDS, ids, strict=True)}

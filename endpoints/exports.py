@@ -24,6 +24,7 @@ from endpoints.files import DOWNLOAD_HEADERS
 from exports import LISTS, Dialect, ExportRequest, ExportTable, Format, build_table, csv_lines, write_table
 from files.filenames import content_disposition
 from files.link_authorization import LinkNotFound, require_permission, verify_link
+from resolvers.errors import BadUserInput
 from resolvers.where.parse import parse_where
 from schema.root import schema
 
@@ -62,12 +63,10 @@ class ExportEndpoint:
             await response(scope, receive, send)
 
     async def _response(self, claims: Claims, method: str, stack: AsyncExitStack) -> Response:
-        file_format, export_request = _parse_payload(claims.payload)
         snapshot = await self._open_snapshot(stack)
         await require_permission(snapshot.for_company(claims.company_id), claims, Permission.RECORDS_EXPORT)
         gates = await evaluate_gates_for_user(self.services.flag_store, snapshot, claims.company_id, claims.user_id)
-        if LISTS[export_request.name].kind.gate in gates.closed:
-            raise LinkNotFound
+        file_format, export_request = _parse_payload(claims.payload, gates.closed)
         headers = {
             **DOWNLOAD_HEADERS,
             "content-disposition": content_disposition(f"{export_request.name}.{file_format}"),
@@ -87,10 +86,17 @@ class ExportEndpoint:
         return await stack.enter_async_context(self.services.database.snapshot())
 
 
-def _parse_payload(payload: str) -> tuple[Format, ExportRequest]:
+def _parse_payload(payload: str, closed: ClosedGates) -> tuple[Format, ExportRequest]:
+    """Return the format and the list with its filter. Raise `LinkNotFound` if they name something that is closed."""
     values = json.loads(payload)
     name, condition = values["list"], values["where"]
-    where = None if condition is None else parse_where(schema.full, LISTS[name].kind, condition)
+    model = LISTS[name].kind
+    if model.gate in closed:
+        raise LinkNotFound
+    try:
+        where = None if condition is None else parse_where(schema.variant(closed), model, condition, closed)
+    except BadUserInput as error:
+        raise LinkNotFound from error
     return Format(values["format"]), ExportRequest(name, where, Dialect(values["dialect"]), ZoneInfo(values["zone"]))
 
 

@@ -1,6 +1,8 @@
-"""Visibility of recorded changes: fields that only a closed feature has are hidden."""
+"""Recorded changes as the viewer may see them: without fields of closed features, and with names of the API."""
 
 from collections.abc import Iterable
+
+from strawberry.utils.str_converters import to_camel_case
 
 from db import statements
 from db.gates import Gate, column_gate
@@ -12,6 +14,14 @@ ACCOUNT_ONLY_FIELDS = frozenset(
     column.name for table in metadata.sorted_tables for column in table.c if column_gate(column) is Gate.ACCOUNTS
 )
 CUSTOM_FIELD_PREFIX = "custom_fields."
+REFERENCE_SUFFIX = "_id"
+API_NAMES = {"value": "value.amount", "currency_code": "value.currency", "uploader_id": "uploadedBy"}
+"""Names in the API of columns that are called otherwise there."""
+
+
+def api_field_name(column: str) -> str:
+    """Return the name of a recorded column, label list or custom value in the API, with dots between nested fields."""
+    return API_NAMES.get(column) or to_camel_case(column.removesuffix(REFERENCE_SUFFIX))
 
 
 async def visible_changes(store: Store, changes: Iterable[FieldChange]) -> list[FieldChange]:

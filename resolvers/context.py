@@ -1,6 +1,6 @@
 """Context of an operation: the viewer, the open gates, the store and the loaders."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
@@ -14,6 +14,7 @@ from auth.roles import Permission
 from auth.services import ClientInfo, Services, truncate_printable
 from auth.viewer import Viewer, has_permission
 from db.flags.platform import Platform, platform_of_store
+from db.gates import Gate
 from db.models import EventSource, SavedViewList, Session
 from db.store import Store
 from db.transactions import begin, begin_dry_run, finalize
@@ -35,6 +36,10 @@ class Context:
     stack: AsyncExitStack
     argument_error: Callable[[SavedViewList, str, Any], str | None] = lambda *_: "No list takes arguments here."
     """Return the error of an argument of a list (list, name, value); None if it is valid. Set by mutations."""
+    gates_of_argument: Callable[[SavedViewList, str, Any], Collection[Gate]] = lambda *_: ()
+    """Return the gates of what a valid argument of a list names. Set by mutations."""
+    gates_of_columns: Callable[[Sequence[str]], Collection[Gate]] = lambda *_: ()
+    """Return the gates of what columns of a list name. Set by mutations."""
     loaders: Loaders = field(init=False, repr=False)
     """Loaders of rows by id; they cache what this operation read from its current store."""
     stream: Stream = field(init=False, repr=False)

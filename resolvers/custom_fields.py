@@ -92,9 +92,11 @@ READERS: Readers = {
 async def create(context: Context, uow: UnitOfWork, input: FieldCreateInput) -> PayloadValues:
     """Create a custom field."""
     values = await read_input(InputContext(context, uow), input, READERS)
-    existing = await uow.all(select_rows(Field))
+    existing = await uow.all(select_rows(Field).where(Field.c.entity == input.entity))
     if len(existing) >= MAX_FIELDS:
-        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"The company already has {MAX_FIELDS} custom fields.")
+        raise MutationError(
+            UserErrorCode.LIMIT_EXCEEDED, f"The company already has {MAX_FIELDS} custom fields for this kind of record."
+        )
     columns = {
         "key": secrets.token_hex(KEY_BYTES),
         "entity": input.entity,

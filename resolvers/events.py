@@ -3,7 +3,6 @@
 from typing import Annotated, Any
 
 import strawberry
-from strawberry.utils.str_converters import to_camel_case
 
 from db.event_log import EVENTS, NEWEST_FIRST, OLDEST_FIRST
 from db.models import (
@@ -28,7 +27,7 @@ from db.models import (
 from db.page import PageRequest
 from db.row import Row, RowQuery
 from resolvers import global_ids
-from resolvers.change_visibility import visible_changes
+from resolvers.change_visibility import api_field_name, visible_changes
 from resolvers.context import Info
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
 from resolvers.queries.loaders import MaybeAwaitable
@@ -109,7 +108,7 @@ async def changes(event: EventParent, info: Info) -> list[FieldChange]:
 
 def field_name(change: strawberry.Parent[FieldChange]) -> str:
     """Name of the field in the API."""
-    return to_camel_case(change.field)
+    return api_field_name(change.field)
 
 
 def node(event: EventParent, info: Info) -> MaybeAwaitable[Any]:

@@ -6,12 +6,13 @@ from typing import Any, NamedTuple
 import strawberry
 
 from db.ids import global_id
-from db.models import FieldChange, Merge, Organization
-from db.organization_merge import UndoConflict, merge_organizations, undo_merge
+from db.logged_columns import json_value
+from db.models import FieldChange, Label, Merge, Organization
+from db.organization_merge import LABELS, UndoConflict, merge_organizations, undo_merge
 from db.row import select_rows
 from db.statements import RESTORE_PERIOD
 from db.unit_of_work import UnitOfWork
-from resolvers.change_visibility import visible_changes
+from resolvers.change_visibility import api_field_name, visible_changes
 from resolvers.context import Context
 from resolvers.errors import MutationError, UserErrorCode
 from resolvers.mutations.inputs import IdInput, VersionedInput
@@ -74,12 +75,23 @@ async def undo(_context: Context, uow: UnitOfWork, input: OrganizationMergeUndoI
 
 
 async def _visible_conflicts(uow: UnitOfWork, conflicts: Sequence[UndoConflict]) -> list[MergeConflict]:
-    visible_fields = {
-        conflict.field
-        for conflict in await visible_changes(uow, [FieldChange(conflict.column) for conflict in conflicts])
-    }
-    return [
-        MergeConflict(global_id(conflict.model.__name__, conflict.id), conflict.column, conflict.now, conflict.before)
-        for conflict in conflicts
-        if conflict.column in visible_fields
-    ]
+    changes = await visible_changes(uow, [FieldChange(conflict.column) for conflict in conflicts])
+    visible_fields = {change.field for change in changes}
+    return [_merge_conflict(conflict) for conflict in conflicts if conflict.column in visible_fields]
+
+
+def _merge_conflict(conflict: UndoConflict) -> MergeConflict:
+    now, before = (
+        _global_label_ids(value) if conflict.column == LABELS else json_value(conflict.model, conflict.column, value)
+        for value in (conflict.now, conflict.before)
+    )
+    return MergeConflict(global_id(conflict.model.__name__, conflict.id), conflict.column, now, before)
+
+
+def _global_label_ids(ids: Sequence[int]) -> list[str]:
+    return [global_id(Label.__name__, label_id) for label_id in ids]
+
+
+def field_name(conflict: strawberry.Parent[MergeConflict]) -> str:
+    """Name of the field in the API."""
+    return api_field_name(conflict.field)

@@ -1,14 +1,18 @@
 """Saved views: list and mutations."""
 
+from collections.abc import AsyncIterator
 from typing import Any
 
+import orjson
 import strawberry
 from strawberry import Maybe
 from strawberry.scalars import JSON
 
 from auth.roles import Permission
 from db import statements
-from db.models import SavedView, SavedViewContent, SavedViewList
+from db.gates import Gate, gated_enum_values
+from db.models import Field, FieldEntity, SavedView, SavedViewContent, SavedViewList
+from db.row import select_rows
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
 from resolvers.errors import MutationError, UserErrorCode
@@ -81,7 +85,7 @@ async def create(context: Context, uow: UnitOfWork, input: SavedViewCreateInput)
     """Create a saved view, private or shared."""
     values = {
         **await read_input(InputContext(context, uow), input, READERS),
-        "content": validated_content(context, input.list, input.content),
+        **await read_content(context, uow, input.list, input.content),
     }
     check_may_share(context, values)
     (view_id,) = await uow.insert(SavedView, [{**values, "list": input.list, "owner_id": context.viewer.user.id}])
@@ -93,7 +97,7 @@ async def update(context: Context, uow: UnitOfWork, input: SavedViewUpdateInput)
     row = await get_own_view(context, uow, input)
     values = await read_input(InputContext(context, uow), input, READERS)
     if input.content is not None:
-        values["content"] = validated_content(context, row.list, input.content.value)
+        values |= await read_content(context, uow, row.list, input.content.value)
     check_may_share(context, values)
     await uow.update(SavedView, row.id, **values)
     return {"saved_view": row.id}
@@ -118,6 +122,28 @@ def check_may_share(context: Context, values: dict[str, Any]) -> None:
     """Raise `Forbidden` if the view is shared and the viewer may not write records."""
     if values.get("is_shared"):
         context.require_permission(Permission.RECORDS_WRITE)
+
+
+async def read_content(
+    context: Context, uow: UnitOfWork, view_list: SavedViewList, input: SavedViewContentInput
+) -> dict[str, Any]:
+    """Return the columns `content` and `feature`. Raise `MutationError` if the list does not accept its arguments."""
+    content = validated_content(context, view_list, input)
+    gates = {
+        *context.gates_of_argument(view_list, "where", content.where),
+        *context.gates_of_argument(view_list, "order_by", content.order_by),
+        *context.gates_of_columns(content.columns),
+        *[gate async for gate in _gates_of_custom_fields(uow, content)],
+    }
+    return {"content": content, "feature": min(gates & context.gates.open, default=None)}
+
+
+async def _gates_of_custom_fields(uow: UnitOfWork, content: SavedViewContent) -> AsyncIterator[Gate]:
+    """Yield the gates of the custom fields that the content names by key or id; columns also name them by name."""
+    text = orjson.dumps(list(content)).decode()
+    for field in await uow.all(select_rows(Field).where(Field.c.entity.in_(gated_enum_values(FieldEntity)))):
+        if field.key in text or field.global_id in text or field.name in content.columns:
+            yield gated_enum_values(FieldEntity)[field.entity]
 
 
 def validated_content(context: Context, view_list: SavedViewList, content: SavedViewContentInput) -> SavedViewContent:

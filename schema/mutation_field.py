@@ -18,6 +18,7 @@ from resolvers.mutations.argument_validation import argument_error
 from resolvers.mutations.inputs import MutationInput
 from resolvers.mutations.runner import MutationFunction, MutationRunner
 from schema.object_type import field
+from schema.saved_view_gates import gates_of_argument, gates_of_columns
 from schema.types.records import Event
 from schema.types.user_errors import UserErrorType
 
@@ -58,6 +59,8 @@ def mutation_field(
         input: Annotated[input_type, strawberry.argument(description="Input of the mutation.")],  # type: ignore[valid-type]  # each mutation has its own
     ) -> Any:
         info.context.argument_error = partial(argument_error, info.schema)
+        info.context.gates_of_argument = partial(gates_of_argument, info.schema)
+        info.context.gates_of_columns = partial(gates_of_columns, info.schema)
         try:
             values, revision = await run(info.context, input)
         except MutationError as error:

@@ -37,7 +37,10 @@ class SavedViewContent(NamedTuple):
 
 
 class SavedView(Row, table="saved_view", rules=[Index("ix_saved_view_owner_id", "company_id", "owner_id")]):
-    """A saved view of a list. Other users of the company see it if it is shared."""
+    """A saved view of a list. Other users of the company see it if it is shared.
+
+    `feature`: the gate of what its content names; the view is hidden from users to whom the feature is closed.
+    """
 
     company_id: int
     id: int
@@ -45,6 +48,7 @@ class SavedView(Row, table="saved_view", rules=[Index("ix_saved_view_owner_id", 
     name: ShortText
     list: SavedViewList
     content: Annotated[SavedViewContent, JsonValueObject(SavedViewContent)]
+    feature: Gate | None
     is_shared: bool
     created_at: datetime
     updated_at: datetime

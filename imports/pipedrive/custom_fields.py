@@ -198,7 +198,8 @@ async def _made(
         name = column.name[:255]
         key = hashlib.sha256(repr((SOURCE, entity.value, column.folded, column.nth)).encode()).hexdigest()[:40]
         values = {"entity": entity, "key": key, "name": name, "folded_name": column.folded[:255], "type": kind}
-        (chosen,) = await uow.insert(Field, [{**values, "position": len(fields), "is_active": True}])
+        position = sum(each.entity is entity for each in fields.values())
+        (chosen,) = await uow.insert(Field, [{**values, "position": position, "is_active": True}])
         fields.update({each.id: each for each in await rows_of_parents(uow, Field, "id", [chosen])})
     mapping = {"source": SOURCE, "entity": entity.value, "name": column.folded, "nth": column.nth, "field_id": chosen}
     await uow.insert(ImportMapping, [mapping])

@@ -3,8 +3,6 @@
 from collections.abc import Collection, Mapping
 from typing import Any, TypeVar
 
-from strawberry.utils.str_converters import to_camel_case
-
 from db.event_log import changes_since
 from db.models import Account, Organization
 from db.organization_merge import merged_into
@@ -13,7 +11,7 @@ from db.row_changes import changes_between
 from db.statements import select_known
 from db.store import Store
 from db.unit_of_work import UnitOfWork
-from resolvers.change_visibility import visible_changes
+from resolvers.change_visibility import api_field_name, visible_changes
 from resolvers.errors import MutationError, StaleFieldDifference, UserErrorCode
 from resolvers.global_ids import decode_global_id, decode_id_of
 from resolvers.mutations.inputs import IdInput, OnConflict, VersionedInput
@@ -95,7 +93,7 @@ async def _check_stale(
     columns = {name: value for name, value in changes.items() if name in type(row).c}
     yours = {change.field: change.after for change in changes_between(row, columns)}
     differences = [
-        StaleFieldDifference(to_camel_case(change.field), change.before, change.after, yours.get(change.field))
+        StaleFieldDifference(api_field_name(change.field), change.before, change.after, yours.get(change.field))
         for change in others.values()
     ]
     version = getattr(row, version_column)

@@ -860,6 +860,7 @@ def _create_saved_views() -> None:
         sa.Column("name", sa.String(255), nullable=False),
         sa.Column("list", sa.String(32), nullable=False),
         sa.Column("content", JsonValueObject(dict), nullable=False),
+        sa.Column("feature", sa.String(32)),
         sa.Column("is_shared", sa.Boolean, nullable=False),
         sa.Column("created_at", UtcDateTime, nullable=False),
         sa.Column("updated_at", UtcDateTime, nullable=False),

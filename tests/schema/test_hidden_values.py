@@ -1,0 +1,125 @@
+"""Gated names and values in JSON, strings, orders and searches are hidden from outsiders of the same company.
+
+A member uses the feature in every way that a value without a type of its own can carry. An outsider sees none of it.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from beta_client import api_client, change
+from company_fixture import CompanyFixture, colleague
+from mutate import create_account, create_record, mutation_document, run_mutation, user_error
+
+from beta.ops import Exclude
+from db.models import CompanyRole, SavedViewList
+from schema.root import schema
+from schema.saved_view_gates import gated_names
+
+VIEWS = "{ savedViews { name where orderBy columns } }"
+FIELDS = "{ fields(retired: true) { name entity position } }"
+FOUND = "query ($where: OrganizationWhere) { organizations(where: $where) { totalCount nodes { name } } }"
+LISTS = [each.name for each in SavedViewList if not each.name.startswith("ACCOUNT")]
+
+
+@pytest.fixture
+async def outsider(world: CompanyFixture) -> CompanyFixture:
+    """An administrator of the same company who is kept out of the beta."""
+    other = await colleague(world, role=CompanyRole.ADMIN)
+    await change(world.database, Exclude(company_id=world.company.id, user_id=other.user_id))
+    return other
+
+
+async def account_field(world: CompanyFixture, name: str = "Service level") -> tuple[str, str]:
+    """Create a custom field of accounts; return its id and key."""
+    payload = await run_mutation(world, "fieldCreate", "field { id key }", entity="ACCOUNT", type="TEXT", name=name)
+    return payload["field"]["id"], payload["field"]["key"]
+
+
+def contents(field_id: str, key: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every content of a view that names the feature, with its list."""
+    custom = {"custom": [{"key": key, "isNull": False}]}
+    yield "ORGANIZATIONS", {"where": {"isAccount": True}}
+    yield "ORGANIZATIONS", {"where": {"or": [{"name": {"contains": "a"}}, {"not": {"state": {"in": ["FORMER"]}}}]}}
+    yield "ORGANIZATIONS", {"where": custom}
+    yield "ORGANIZATIONS", {"where": {"and": [{"not": custom}]}}
+    for column in (*gated_names(schema.full), "Won value", "wonValue.total", field_id, f"customFields.{key}"):
+        yield "ORGANIZATIONS", {"columns": ["name", column]}
+    for view_list in LISTS:
+        yield from ((view_list, {"columns": [column]}) for column in ("account.state", key, "Service level"))
+
+
+async def test_views_that_name_the_feature_are_hidden(world: CompanyFixture, outsider: CompanyFixture) -> None:
+    field = await account_field(world)
+    plain = {"where": {"name": {"contains": "wonValue"}}, "columns": ["name", "anything"]}
+    shown = [("ORGANIZATIONS", plain), *[(each, {"columns": ["name", "x"]}) for each in LISTS]]
+    hidden = list(contents(*field))
+    views = []
+    for place, (view_list, content) in enumerate([*shown, *hidden]):
+        values = {"list": view_list, "content": {"columns": [], **content}, "isShared": True}
+        views.append(await create_record(world, "savedViewCreate", name=f"V{place:04}", **values))
+    assert len(hidden) > 40
+
+    assert len((await world.ask(VIEWS))["savedViews"]) == len(views)
+    seen = (await outsider.ask(VIEWS))["savedViews"]
+    assert [view["name"] for view in seen] == [f"V{place:04}" for place in range(len(shown))]
+
+
+async def test_view_is_hidden_or_shown_after_an_update(world: CompanyFixture, outsider: CompanyFixture) -> None:
+    named = {"columns": ["wonValue"]}
+    view = await create_record(world, "savedViewCreate", list="DEALS", name="V", content=named, isShared=True)
+    for content, count in (({"columns": ["title"]}, 1), (named, 0)):
+        await run_mutation(world, "savedViewUpdate", "savedView { id }", id=view, content=content)
+        assert len((await outsider.ask(VIEWS))["savedViews"]) == count
+
+
+async def test_views_of_outsiders_stay_their_own(outsider: CompanyFixture) -> None:
+    """An outsider may write any words into columns; they are shown as in a product without the feature."""
+    content = {"columns": ["account", "wonValue", "state"]}
+    await create_record(outsider, "savedViewCreate", list="DEALS", name="V", content=content)
+    assert [view["columns"] for view in (await outsider.ask(VIEWS))["savedViews"]] == [content["columns"]]
+
+
+async def test_positions_of_fields_have_no_gaps(world: CompanyFixture, outsider: CompanyFixture) -> None:
+    for place in range(3):
+        await account_field(world, f"A{place}")
+        await create_record(world, "fieldCreate", entity="ORGANIZATION", type="TEXT", name=f"O{place}")
+        await create_record(outsider, "fieldCreate", entity="DEAL", type="TEXT", name=f"D{place}")
+    fields = (await outsider.ask(FIELDS))["fields"]
+    assert [(field["entity"], field["position"]) for field in fields] == [
+        (entity, place) for entity in ("DEAL", "ORGANIZATION") for place in range(3)
+    ]
+
+
+async def test_values_of_account_fields_are_not_found(world: CompanyFixture, outsider: CompanyFixture) -> None:
+    field_id, key = await account_field(world)
+    account, _ = await create_account(world)
+    value = {"id": account, "customFields": [{"fieldId": field_id, "text": "Zx"}]}
+    await run_mutation(world, "organizationUpdate", "organization { id }", **value)
+    is_set, is_zx = {"key": key, "isNull": False}, {"key": key, "text": {"eq": "Zx"}}
+    for where in ({"search": "zx"}, {"custom": [is_set]}, {"custom": [is_zx]}):
+        assert (await outsider.ask(FOUND, where=where))["organizations"] == {"totalCount": 0, "nodes": []}
+    not_set = {"custom": [{"key": key, "isNull": True}]}
+    misspelt = {"custom": [{"key": "0" * 40, "isNull": True}]}
+    assert await outsider.ask(FOUND, where=not_set) == await outsider.ask(FOUND, where=misspelt)
+    assert await user_error(outsider, "organizationUpdate", **value) == ("NOT_FOUND", ["customFields"])
+
+
+async def test_replay_of_a_former_member_has_no_gated_view(world: CompanyFixture) -> None:
+    member = await colleague(world, role=CompanyRole.ADMIN)
+    view = {"list": "DEALS", "name": "V", "content": {"columns": ["wonValue"]}, "idempotencyKey": "k"}
+    await create_record(member, "savedViewCreate", **view)
+    await change(world.database, Exclude(company_id=world.company.id, user_id=member.user_id))
+    answer = await member.answer(mutation_document("savedViewCreate", "savedView { name }"), input=view)
+    assert "wonValue" not in str(answer.data)
+    assert not answer.errors or answer.errors[0].extensions["code"] != "INTERNAL", answer.errors
+
+
+async def test_export_link_of_a_former_member_is_not_found(world: CompanyFixture) -> None:
+    member = await colleague(world, role=CompanyRole.ADMIN)
+    document = "{ export(list: ORGANIZATIONS, where: {isAccount: true}) { url } }"
+    url = (await member.ask(document))["export"]["url"]
+    async with api_client(member) as client:
+        assert (await client.get(url)).status_code == 200
+        await change(world.database, Exclude(company_id=world.company.id, user_id=member.user_id))
+        assert (await client.get(url)).status_code == 404
