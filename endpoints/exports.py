@@ -3,8 +3,11 @@
 import asyncio
 import json
 import tempfile
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from starlette.requests import Request
@@ -36,6 +39,10 @@ MAX_CONCURRENT_EXPORTS = 4
 """Exports at a time in a process. Each holds a connection until its reader has received all."""
 MAX_SECONDS = 15 * 60
 """Seconds after which a download is cut off."""
+CHECK_INTERVAL = 0.4
+"""Seconds between two checks of a download in progress: its user and the gates."""
+MAX_CHECK_SECONDS = 5
+"""Seconds after which a check counts as failed."""
 
 
 class TooManyExports(ApiError):
@@ -49,7 +56,11 @@ class TooManyExports(ApiError):
 
 @dataclass(frozen=True)
 class ExportEndpoint:
-    """Sends lists as files. A file shows one moment: its snapshot stays open until all is sent."""
+    """Sends lists as files. A file shows one moment: its snapshot stays open until all is sent.
+
+    A download breaks off if its user loses the permission or a feature. The client sees an incomplete transfer: a CSV
+    file without its last chunk, an XLSX file that is shorter than `content-length`.
+    """
 
     services: Services
     slots: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(MAX_CONCURRENT_EXPORTS))
@@ -59,25 +70,32 @@ class ExportEndpoint:
         async with asyncio.timeout(MAX_SECONDS), AsyncExitStack() as stack:
             request = Request(scope, receive)
             claims = verify_link(self.services, request.path_params["token"], Purpose.EXPORT, "GET")
-            response = await self._response(claims, request.method, stack)
-            await response(scope, receive, send)
+            file_format, export_request = _parse_payload(claims.payload)
+            snapshot = await self._open_snapshot(stack)
+            closed = await self._authorize(snapshot, claims, export_request)
 
-    async def _response(self, claims: Claims, method: str, stack: AsyncExitStack) -> Response:
-        snapshot = await self._open_snapshot(stack)
+            async def answer() -> None:
+                table = partial(_build_table, snapshot, claims, export_request, closed)
+                response = await _response(request.method, export_request, file_format, table, stack)
+                await response(scope, receive, send)
+
+            await run_while_allowed(answer(), self._recheck(claims, export_request, closed))
+
+    async def _authorize(self, snapshot: Snapshot, claims: Claims, export_request: ExportRequest) -> ClosedGates:
+        """Return the gates that are closed to the user; raise `LinkNotFound` if the list is not open to the user."""
         await require_permission(snapshot.for_company(claims.company_id), claims, Permission.RECORDS_EXPORT)
         gates = await evaluate_gates_for_user(self.services.flag_store, snapshot, claims.company_id, claims.user_id)
-        file_format, export_request = _parse_payload(claims.payload, gates.closed)
-        headers = {
-            **DOWNLOAD_HEADERS,
-            "content-disposition": content_disposition(f"{export_request.name}.{file_format}"),
-            "content-type": MEDIA_TYPES[file_format],
-        }
-        if method == "HEAD":
-            return Response(headers=headers)
-        table = await _build_table(snapshot, claims, export_request, gates.closed)
-        if file_format is Format.CSV:
-            return StreamingResponse(csv_lines(table), headers=headers)
-        return FileResponse(await _write_workbook(table, stack), headers=headers)
+        if LISTS[export_request.name].kind.gate in gates.closed:
+            raise LinkNotFound
+        return gates.closed
+
+    async def _recheck(self, claims: Claims, export_request: ExportRequest, closed: ClosedGates) -> None:
+        """Authorize again and again; raise an exception once the user may have less than at the beginning."""
+        while True:
+            await asyncio.sleep(CHECK_INTERVAL)
+            async with asyncio.timeout(MAX_CHECK_SECONDS), self.services.database.snapshot() as snapshot:
+                if await self._authorize(snapshot, claims, export_request) - closed:
+                    raise LinkNotFound
 
     async def _open_snapshot(self, stack: AsyncExitStack) -> Snapshot:
         if self.slots.locked():
@@ -86,8 +104,39 @@ class ExportEndpoint:
         return await stack.enter_async_context(self.services.database.snapshot())
 
 
-def _parse_payload(payload: str, closed: ClosedGates) -> tuple[Format, ExportRequest]:
-    """Return the format and the list with its filter. Raise `LinkNotFound` if they name something that is closed."""
+async def run_while_allowed(work: Coroutine[Any, Any, None], check: Coroutine[Any, Any, None]) -> None:
+    """Run `work` to its end. Cancel it when `check` raises an exception, and raise that."""
+    working, checking = asyncio.create_task(work), asyncio.create_task(check)
+    try:
+        done, _ = await asyncio.wait({working, checking}, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        working.cancel()
+        checking.cancel()
+        await asyncio.wait({working, checking})
+    (working if working in done else checking).result()
+
+
+async def _response(
+    method: str,
+    export_request: ExportRequest,
+    file_format: Format,
+    build: Callable[[], Awaitable[ExportTable]],
+    stack: AsyncExitStack,
+) -> Response:
+    headers = {
+        **DOWNLOAD_HEADERS,
+        "content-disposition": content_disposition(f"{export_request.name}.{file_format}"),
+        "content-type": MEDIA_TYPES[file_format],
+    }
+    if method == "HEAD":
+        return Response(headers=headers)
+    table = await build()
+    if file_format is Format.CSV:
+        return StreamingResponse(csv_lines(table), headers=headers)
+    return FileResponse(await _write_workbook(table, stack), headers=headers)
+
+
+def _parse_payload(payload: str) -> tuple[Format, ExportRequest]:
     values = json.loads(payload)
     name, condition = values["list"], values["where"]
     model = LISTS[name].kind

@@ -44,6 +44,8 @@ class Context:
     """Loaders of rows by id; they cache what this operation read from its current store."""
     stream: Stream = field(init=False, repr=False)
     """Stream of the subscription, after `subscribe`."""
+    has_committed: bool = False
+    """Whether a unit of work of this operation was committed with writes. They stay, so the result tells of them."""
     after_commit: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
     """Callbacks to run after the unit of work is committed, such as sending an email."""
 
@@ -84,6 +86,7 @@ class Context:
             ) as uow:
                 uow.before_commit.append(self._check_gates_still_open)
                 yield uow
+            self.has_committed = self.has_committed or bool(uow.written)
         finally:
             await self._use_new_snapshot()
 

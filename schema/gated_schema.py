@@ -1,7 +1,8 @@
 """The schema as the transports see it: each operation is authenticated and runs on the variant that is open to it.
 
 It takes the place of Strawberry's schema, so HTTP and WebSocket share these checks, whatever the transport
-(docs/decisions/gate.md#layer-2-the-gated-schema). A result is sent only if the features that it used are still open.
+(docs/decisions/gate.md#layer-2-the-gated-schema). A result is sent only if the features that it used are still open, or
+if it tells of a committed write.
 """
 
 import asyncio
@@ -113,6 +114,8 @@ class GatedSchema:
                 result.errors = [feature_unavailable_error(gate)]
 
     async def _check_still_open(self, context: Context, result: ExecutionResult, started: float) -> ExecutionResult:
+        if context.has_committed:  # the gates were checked in its transaction
+            return result
         gate = await closed_since(context, is_recent=time.monotonic() - started < RECHECK_AFTER_SECONDS)
         return result if gate is None else ExecutionResult(data=None, errors=[feature_unavailable_error(gate)])
 

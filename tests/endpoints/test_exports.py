@@ -2,8 +2,10 @@
 
 import asyncio
 import io
+import socket
 import tempfile
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +14,7 @@ from urllib.parse import urlsplit
 
 import httpx2
 import pytest
+import uvicorn
 from beta_client import change
 from company_fixture import CompanyFixture, FixedClock
 from mutate import create_account, create_record, run_mutation
@@ -19,7 +22,7 @@ from openpyxl import load_workbook
 from starlette.applications import Starlette
 
 from app import create_app
-from beta.ops import RemoveMember
+from beta.ops import Kill, RemoveMember
 from db.models import CompanyRole, User
 from endpoints import exports
 
@@ -59,6 +62,27 @@ class Reader:
 def temporary_files() -> list[Path]:
     """Files in the folder for temporary files."""
     return list(Path(tempfile.gettempdir()).iterdir())
+
+
+async def lose_membership(world: CompanyFixture) -> None:
+    await change(world.database, RemoveMember(company_id=world.company.id))
+
+
+async def kill_accounts(world: CompanyFixture) -> None:
+    await change(world.database, Kill())
+
+
+async def lose_permission(world: CompanyFixture) -> None:
+    async with world.uow() as uow:
+        await uow.update(User, world.user_id, role=CompanyRole.READ_ONLY)
+
+
+async def deactivate(world: CompanyFixture) -> None:
+    async with world.uow() as uow:
+        await uow.update(User, world.user_id, is_active=False)
+
+
+LOSSES = [lose_membership, kill_accounts, lose_permission, deactivate]
 
 
 @asynccontextmanager
@@ -176,7 +200,7 @@ async def test_export_busy_when_all_slots_are_taken(
 async def test_export_cut_off_after_time_limit(
     world: CompanyFixture, app: Starlette, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(exports, "MAX_SECONDS", 1.0)
+    monkeypatch.setattr(exports, "MAX_SECONDS", 3)  # enough to begin, also on a busy machine
     url = await export_url(world, list="DEALS")
 
     with pytest.raises(ExceptionGroup) as errors:
@@ -241,3 +265,86 @@ async def test_export_of_accounts_not_found_after_leaving_beta(
     before, header = [text.splitlines()[0].split(",") for text in (inside[1], shown.text)]
     assert set(before) - set(header) == {"State", "Follow-up days"}
     assert header == [item for item in before if item in header]
+
+
+@pytest.mark.parametrize("form", ["CSV", "XLSX"])
+@pytest.mark.parametrize("lose", LOSSES)
+async def test_download_breaks_off_within_a_second_after_access_ends(
+    world: CompanyFixture, app: Starlette, form: str, lose: Callable[[CompanyFixture], Awaitable[None]]
+) -> None:
+    await create_account(world)
+    url = await export_url(world, list="ACCOUNTS", format=form)
+
+    async def read_until_it_breaks() -> None:
+        async with reading_export(app, url):
+            await lose(world)
+            losses.append(time.monotonic())
+
+    losses: list[float] = []
+    with pytest.raises(ExceptionGroup) as broken:
+        await read_until_it_breaks()
+
+    assert broken.group_contains(RuntimeError, match="response already started")
+    assert time.monotonic() - losses[0] < 1
+    assert world.database.engine.pool.checkedout() == 0  # type: ignore[attr-defined]  # it is a queue
+
+
+async def test_download_goes_on_while_access_lasts(world: CompanyFixture, app: Starlette) -> None:
+    await create_account(world)
+    async with reading_export(app, await export_url(world, list="ACCOUNTS")) as reader:
+        await asyncio.sleep(3 * exports.CHECK_INTERVAL)
+        reader.resume.set()
+    assert len(reader.content.splitlines()) == 2
+
+
+async def test_download_is_not_found_when_access_ends_before_it_starts(
+    world: CompanyFixture, anonymous: httpx2.AsyncClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def build_for_ever(*_: Any) -> None:
+        await kill_accounts(world)
+        await asyncio.Event().wait()
+
+    url = await export_url(world, list="ACCOUNTS", format="XLSX")
+    monkeypatch.setattr(exports, "_build_table", build_for_ever)
+    assert (await anonymous.get(url)).status_code == 404
+
+
+async def endless_lines(_table: Any) -> AsyncIterator[bytes]:
+    """A list that does not end."""
+    yield b"Name\r\n"
+    await asyncio.Event().wait()
+
+
+@pytest.mark.parametrize("form", ["CSV", "XLSX"])
+async def test_client_sees_a_broken_transfer_after_access_ends(
+    world: CompanyFixture, app: Starlette, form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "book").write_bytes(bytes(32 * 2**20))  # more than is buffered on the way
+
+    async def write_workbook(*_: Any) -> str:
+        return str(tmp_path / "book")
+
+    monkeypatch.setattr(exports, "csv_lines", endless_lines)
+    monkeypatch.setattr(exports, "_write_workbook", write_workbook)
+    path = urlsplit(await export_url(world, list="ACCOUNTS", format=form)).path
+
+    async with served(app) as client, client.stream("GET", path) as answer:
+        assert answer.status_code == 200
+        await kill_accounts(world)
+        await asyncio.sleep(1)
+        with pytest.raises(httpx2.RemoteProtocolError):
+            await answer.aread()
+
+
+@asynccontextmanager
+async def served(app: Starlette) -> AsyncIterator[httpx2.AsyncClient]:
+    """A client of the app on a server of its own."""
+    server = uvicorn.Server(uvicorn.Config(app, log_level="critical", lifespan="off"))
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        listening.listen()
+        serving = asyncio.create_task(server.serve([listening]))
+        async with httpx2.AsyncClient(base_url=f"http://127.0.0.1:{listening.getsockname()[1]}") as client:
+            yield client
+        server.should_exit = True
+        await serving

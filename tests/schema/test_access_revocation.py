@@ -24,6 +24,7 @@ from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.models import Company, FlagStage, Token
 from db.transactions import begin
 from flags import flag_store
+from resolvers.mutations.runner import MutationRunner
 
 COUNT = "{ accounts { totalCount } }"
 UPDATE = """mutation ($input: OrganizationUpdateInput!) {
@@ -109,6 +110,65 @@ async def test_write_rolled_back_when_the_gate_closes_before_commit(
     assert errors == [UNAVAILABLE]
     shown = await world.ask("query ($id: ID!) { organization(id: $id) { name version } }", id=organization)
     assert shown["organization"]["name"] == "Northwind"
+
+
+async def kill_after_commit(world: CompanyFixture, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Kill the flag after the first commit of the mutation runner, before the payload is read."""
+    run_once = MutationRunner._run_once  # noqa: SLF001  # the only place between the two
+
+    async def run_and_kill(*args: Any) -> Any:
+        result = await run_once(*args)
+        await change(world.database, Kill())
+        monkeypatch.setattr(MutationRunner, "_run_once", run_once)
+        return result
+
+    monkeypatch.setattr(MutationRunner, "_run_once", run_and_kill)
+
+
+async def stored_name(world: CompanyFixture, organization: str) -> str:
+    """Return the name of the organization."""
+    shown = await world.ask("query ($id: ID!) { organization(id: $id) { name } }", id=organization)
+    return str(shown["organization"]["name"])
+
+
+async def test_write_committed_before_a_kill_answers_its_payload(
+    world: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    organization, _ = await create_account(world)
+    await kill_after_commit(world, monkeypatch)
+
+    answer = await world.answer(UPDATE, input={"id": organization, "name": "Kept"})
+
+    assert answer.errors is None
+    assert answer.data == {"accountUpdate": {"account": {"name": "Kept"}, "userErrors": []}}
+    assert await stored_name(world, organization) == "Kept"
+
+
+async def test_error_names_the_mutation_that_a_kill_prevented(
+    world: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    organization, _ = await create_account(world)
+    await kill_after_commit(world, monkeypatch)
+    both = """mutation ($id: ID!) {
+      first: accountUpdate(input: {id: $id, name: "Kept"}) { account { name } }
+      second: accountUpdate(input: {id: $id, name: "Lost"}) { account { name } } }"""
+
+    answer = await world.answer(both, id=organization)
+
+    assert [(error.path, error.extensions) for error in answer.errors] == [(["second"], UNAVAILABLE)]
+    assert await stored_name(world, organization) == "Kept"
+
+
+async def test_dry_run_before_a_kill_is_unavailable(world: CompanyFixture, monkeypatch: pytest.MonkeyPatch) -> None:
+    organization, _ = await create_account(world)
+    if world.database.is_sqlite:
+        pytest.skip("A dry run holds the one writer of SQLite until the operation ends.")
+    await kill_after_commit(world, monkeypatch)
+
+    answer = await world.answer(UPDATE, input={"id": organization, "name": "Tried", "validateOnly": True})
+
+    assert (answer.data, [error.extensions for error in answer.errors]) == (None, [UNAVAILABLE])
+    assert await stored_name(world, organization) == "Northwind"
 
 
 async def kill_within(uow: Any) -> None:
