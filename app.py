@@ -12,6 +12,7 @@ from auth.services import Services
 from auth.site import PREFLIGHT
 from beta.scheduler import ChangeScheduler
 from composition import MIN_SECRET_LENGTH, create_services
+from db.isolation_check import check_isolation
 from endpoints import exports, files, graphql, health, oidc, playground_examples, sign_in
 from endpoints.errors import exception_handlers
 from endpoints.ofrep import routes as ofrep
@@ -35,6 +36,7 @@ def create_app(services: Services, provider: OidcProvider | None = None, storage
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+        await check_isolation(services.database)
         async with WorkerHeartbeat(services.flag_store).run(), ChangeScheduler(services).run():
             yield
         await streams.close()

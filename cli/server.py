@@ -6,6 +6,9 @@ import click
 import uvicorn
 from uvicorn.supervisors import Multiprocess
 
+from cli.base import async_command, open_database
+from db.isolation_check import check_isolation
+
 host_option = click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 port_option = click.option(
     "--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="Port to listen on."
@@ -32,8 +35,16 @@ def url_of(listener: socket.socket) -> str:
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
+@async_command
+async def check_database() -> None:
+    """Refuse to serve from a database that does not isolate companies; the reason is one line."""
+    async with open_database() as database:
+        await check_isolation(database)
+
+
 def serve_on(listener: socket.socket, workers: int = 1) -> None:
     """Serve requests on a socket until Ctrl-C."""
+    check_database()
     config = uvicorn.Config(
         "app:create_app_from_environment",
         factory=True,

@@ -1,7 +1,8 @@
 """Tenant isolation in PostgreSQL: row-level security (docs/decisions/tenancy.md#row-level-security).
 
 It backs up `db.tenant_scope`; SQLite has only that. The application's role owns no table and is no superuser, so that
-every policy applies to it. Each transaction sets the company whose rows are visible; without a setting, no row is.
+every policy applies to it. Each transaction takes this role and sets the company whose rows are visible, in one
+statement. Both end with the transaction, so that a pooled connection keeps neither.
 """
 
 from collections.abc import Iterator
@@ -14,7 +15,7 @@ from db.row import metadata
 from db.tenant_scope import IDENTITY_TABLES, PLANE
 
 ROLE = "afterwin_app"
-"""The role that runs all statements. The role that connects must be a member of it, or have the same grants."""
+"""The role that runs all statements. The login that connects must be a member of it; migrations run as the login."""
 
 COMPANY = "nullif(current_setting('app.company_id', true), '')::bigint"
 """The company whose rows are visible. After a rollback the setting is '' instead of null; both show no rows."""
@@ -26,30 +27,24 @@ APPEND_ONLY_TABLES = frozenset({"event", "flag_audit"})
 
 CREATE_ROLE = f"""
 DO $$ BEGIN
-    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{ROLE}') THEN CREATE ROLE {ROLE} NOLOGIN; END IF;
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{ROLE}') THEN
+        CREATE ROLE {ROLE} NOLOGIN;
+        GRANT {ROLE} TO SESSION_USER;
+    END IF;
 EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
 END $$
 """
-SET_ROLE = f"""
-SELECT set_config('role', '{ROLE}', false) FROM pg_roles
-WHERE rolname = '{ROLE}' AND pg_has_role(session_user, oid, 'MEMBER')
-"""  # noqa: S608  # no input is part of it
 
 
 def set_tenant_statement(company_id: int | None) -> Select[Any]:
-    """Return the statement that sets the tenant of the transaction: a company, or None for the identity plane."""
+    """Return the statement that begins isolation: it takes the role and sets the tenant until the transaction ends.
+
+    The tenant is a company, or None for the identity plane.
+    """
     company, identity = ("", "on") if company_id is None else (str(company_id), "off")
-    statement = select(
-        func.set_config("app.company_id", company, True), func.set_config("app.identity", identity, True)
-    )
+    settings = {"role": ROLE, "app.company_id": company, "app.identity": identity}
+    statement = select(*(func.set_config(name, value, True) for name, value in settings.items()))
     return statement.execution_options(**{PLANE: "identity"})
-
-
-def set_application_role(connection: Any, _: object) -> None:
-    """Set the application's role on a new connection; a listener of the engine."""
-    cursor = connection.cursor()
-    cursor.execute(SET_ROLE)
-    cursor.close()
 
 
 def enable_row_level_security(connection: Connection) -> None:
@@ -59,7 +54,7 @@ def enable_row_level_security(connection: Connection) -> None:
     except ProgrammingError as error:
         msg = (
             f"The role {ROLE} is missing and cannot be created: {error.orig}. "
-            f"Ask an administrator to run: CREATE ROLE {ROLE} NOLOGIN"
+            f"Ask an administrator to run: CREATE ROLE {ROLE} NOLOGIN; GRANT {ROLE} TO <login>"
         )
         raise ValueError(msg) from error
     existing = set(inspect(connection).get_table_names())

@@ -15,7 +15,6 @@ from db.connection import IDENTITY, Connection
 from db.exchange_rates import RatesCache
 from db.gates import NONE_CLOSED, ClosedGates
 from db.row import RowQuery
-from db.row_level_security import set_application_role
 from db.tenant_scope import SCOPE_PARAMETER, identity_statement, reject_unscoped, scope_to_company
 
 T = TypeVar("T")
@@ -121,9 +120,9 @@ def _create_engine(url: str) -> AsyncEngine:
     engine = create_async_engine(
         url, json_serializer=lambda value: orjson.dumps(value).decode(), json_deserializer=orjson.loads, pool_size=8
     )
-    event.listen(engine.sync_engine, "connect", _open_sqlite if is_sqlite else set_application_role)
     event.listen(engine.sync_engine, "before_cursor_execute", reject_unscoped)
     if is_sqlite:
+        event.listen(engine.sync_engine, "connect", _open_sqlite)
         event.listen(engine.sync_engine, "begin", _begin_sqlite)
     return engine
 

@@ -1,4 +1,8 @@
-"""Inspector of all statements of the suite: it rejects each that could read or write two companies."""
+"""Inspector of all statements of the suite: it rejects each that could read or write two companies.
+
+On PostgreSQL it also proves in every transaction that row-level security applies. The proof runs on a cursor of its
+own, so that it is not counted as a statement of the test.
+"""
 
 import re
 from collections.abc import Iterator
@@ -9,6 +13,7 @@ from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
 from db.models import Organization
+from db.row_level_security import COMPANY, ROLE
 from db.tenant_scope import IDENTITY_TABLES, PLANE
 
 metadata = Organization.table.metadata
@@ -23,8 +28,21 @@ INSERT_COLUMNS = re.compile(r"^INSERT INTO .*?(?=\bVALUES\b|\bSELECT\b|\bWITH\b)
 """The start of an INSERT, whose columns may have the names of tables."""
 
 
+ISOLATION = f"""
+    SELECT current_user::text, row_security_active('organization'), row_security_active('"user"'),
+        EXISTS (SELECT FROM organization WHERE company_id IS DISTINCT FROM {COMPANY}),
+        has_table_privilege('event', 'UPDATE, DELETE'), has_table_privilege('flag_audit', 'UPDATE, DELETE')
+"""
+"""Who runs the statements of the transaction, and what row-level security and the rights let it see and change."""
+ISOLATED = (ROLE, True, True, False, False, False)
+
+
 class UnscopedTable(Exception):
     """A statement with a table that is not limited to one company."""
+
+
+class NotIsolated(Exception):
+    """A statement in a transaction to which row-level security does not apply."""
 
 
 def table_aliases(statement: str) -> Iterator[tuple[str, str]]:
@@ -61,6 +79,34 @@ def _inspect(_connection: Any, _cursor: Any, statement: str, parameters: Any, co
         raise UnscopedTable(f"{aliases} in {statement}")
 
 
+def _prove_isolation(connection: Any, _cursor: Any, statement: str, _parameters: Any, context: Any, *_: Any) -> None:
+    """Prove once per transaction and tenant that row-level security applies to the application's statements."""
+    if connection.dialect.name != "postgresql" or PLANE not in context.execution_options:
+        return
+    if "set_config" in statement:
+        _require_proof(connection)
+    elif not connection.info.get("is_isolated"):
+        found = _isolation(connection)
+        if found != ISOLATED:
+            raise NotIsolated(f"{found} before {statement}")
+        connection.info["is_isolated"] = True
+
+
+def _isolation(connection: Any) -> tuple[Any, ...]:
+    cursor = connection.connection.cursor()
+    cursor.execute(ISOLATION)
+    (found,) = cursor.fetchall()
+    cursor.close()
+    return tuple(found)
+
+
+def _require_proof(connection: Any, *_: Any) -> None:
+    connection.info["is_isolated"] = False
+
+
 def inspect_everything() -> None:
     """Inspect every statement of every engine of this process."""
     event.listen(Engine, "before_cursor_execute", _inspect)
+    event.listen(Engine, "before_cursor_execute", _prove_isolation)
+    for boundary in ("begin", "commit", "rollback", "rollback_savepoint"):
+        event.listen(Engine, boundary, _require_proof)

@@ -1,0 +1,57 @@
+"""Check before serving that PostgreSQL's row-level security applies to the statements of this process."""
+
+from sqlalchemy import column, func, not_, select, table
+from sqlalchemy.exc import DBAPIError
+
+from db.connection import IDENTITY
+from db.row import metadata
+from db.row_level_security import ROLE
+from db.store import Database
+from db.tenant_scope import PLANE
+
+ROLE_REFUSED_SQLSTATES = frozenset({"42501", "22023"})
+"""PostgreSQL's codes for a role that the login may not take, and for one that does not exist."""
+
+_TABLES = table("pg_class", column("oid"), column("relname"))
+UNPROTECTED_TABLES = (
+    select(_TABLES.c.relname)
+    .where(
+        _TABLES.c.relname.in_(metadata.tables),
+        func.pg_table_is_visible(_TABLES.c.oid),
+        not_(func.row_security_active(_TABLES.c.oid)),
+    )
+    .order_by(_TABLES.c.relname)
+    .execution_options(**{PLANE: "identity"})
+)
+"""The tables whose policies do not apply to the role that runs the statement."""
+
+
+class NotIsolated(ValueError):
+    """Row-level security does not apply, so this process must not serve."""
+
+
+async def check_isolation(database: Database) -> None:
+    """Raise `NotIsolated` if the login cannot take the application's role or a table lacks its policies.
+
+    A database that cannot be reached is no reason: each transaction takes the role anyway, or fails.
+    """
+    if database.is_sqlite:
+        return
+    try:
+        tables = await _unprotected_tables(database)
+    except OSError:
+        return
+    except DBAPIError as error:
+        if getattr(error.orig, "sqlstate", None) in ROLE_REFUSED_SQLSTATES:
+            msg = f"The database login cannot take the role {ROLE}. Run: GRANT {ROLE} TO <login>"
+            raise NotIsolated(msg) from error
+        return
+    if tables:
+        msg = f"Row-level security does not apply to {', '.join(tables)}. Run `afterwin migrate`."
+        raise NotIsolated(msg)
+
+
+async def _unprotected_tables(database: Database) -> list[str]:
+    async with database.snapshot() as snapshot:
+        result = await snapshot.connection.execute(UNPROTECTED_TABLES, {}, tenant=IDENTITY)
+        return [name for (name,) in result.all()]
