@@ -8,6 +8,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 
 import web
+from auth.oidc.provider import ISSUER, OidcProvider
 from auth.services import Services
 from auth.site import PREFLIGHT
 from beta.scheduler import ChangeScheduler
@@ -16,7 +17,6 @@ from db.isolation_check import check_isolation
 from endpoints import exports, files, graphql, health, oidc, playground_examples, sign_in
 from endpoints.errors import exception_handlers
 from endpoints.ofrep import routes as ofrep
-from endpoints.oidc import OidcProvider
 from endpoints.websocket_origin import WebSocketOriginMiddleware
 from files.storage import Storage, open_storage
 from live.garbage_collection import tune_garbage_collector
@@ -70,6 +70,7 @@ def create_app(services: Services, provider: OidcProvider | None = None, storage
         lifespan=lifespan,
         max_body_size=MAX_BODY_BYTES,
     )
+    app.router.redirect_slashes = False  # such a redirect would name the host of the request
     app.state.streams = streams
     return app
 
@@ -81,6 +82,9 @@ def create_oidc_provider(settings: Settings) -> OidcProvider | None:
     secret = settings.secret.get_secret_value()
     if len(secret) < MIN_SECRET_LENGTH:
         msg = f"AFTERWIN_SECRET must have at least {MIN_SECRET_LENGTH} characters where AFTERWIN_OIDC_ISSUER is set."
+        raise ValueError(msg)
+    if not ISSUER.fullmatch(settings.oidc_issuer):
+        msg = "AFTERWIN_OIDC_ISSUER must be an https address of at most 255 characters, or http on this machine."
         raise ValueError(msg)
     return OidcProvider(
         name=settings.oidc_name,

@@ -1,17 +1,21 @@
 """`afterwin user`: users of a company."""
 
 import click
+from pydantic import ValidationError
 
 from auth.email_addresses import stored_forms
-from auth.logins import ensure_login
+from auth.logins import ensure_login, find_login
 from auth.look_alikes import find_look_alike
+from auth.oidc.flow import Claims
+from auth.oidc.users import link, unlink
 from auth.send_invitation import create_invitation
 from cli.base import async_command, company_option, find_company, open_database
 from cli.client import COMMAND_LINE
 from cli.email_type import EMAIL
 from db.companies import COMPANY_USERS, find_user
-from db.identity import record_identity_event
-from db.models import CompanyRole, IdentityEventKind
+from db.identity import USERS, record_identity_event
+from db.models import CompanyRole, IdentityEventKind, User
+from db.store import Database
 from db.transactions import begin
 from settings import Settings
 
@@ -61,6 +65,48 @@ async def user_list(company_name: str | None) -> None:
             for row in await snapshot.for_company(company.id).all(COMPANY_USERS):
                 state = "active" if row.is_active else "deactivated"
                 click.echo(f"{row.role:10} {state:12} {row.name} <{row.email or 'no address'}>")
+
+
+def _check_subject(_context: click.Context, _param: click.Parameter, subject: str) -> str:
+    try:
+        return Claims(sub=subject).sub
+    except ValidationError as error:
+        raise click.BadParameter("A subject has 1 to 255 printable characters.") from error
+
+
+@user.command("link")
+@click.argument("email")
+@click.argument("subject", callback=_check_subject)
+@async_command
+async def user_link(email: str, subject: str) -> None:
+    """Link a login to a subject of the OpenID Connect provider, as its ID tokens name it in `sub`."""
+    settings = Settings()
+    if not settings.oidc_issuer:
+        raise click.ClickException("There is no provider: AFTERWIN_OIDC_ISSUER is empty.")
+    async with open_database() as database:
+        users = await _users_of_login(database, email)
+        if not await link(database, COMMAND_LINE, users, settings.oidc_issuer, subject):
+            raise click.ClickException("The login or the subject has another link. Unlink the login that has it first.")
+    click.echo(f"{email} signs in as {subject} of {settings.oidc_issuer}.")
+
+
+@user.command("unlink")
+@click.argument("email")
+@async_command
+async def user_unlink(email: str) -> None:
+    """Unlink a login from its OpenID Connect subject, and end its sessions. Its address may link another subject."""
+    async with open_database() as database:
+        subjects = await unlink(database, COMMAND_LINE, await _users_of_login(database, email))
+    click.echo(f"Unlinked: {', '.join(subjects) or 'nothing'}.")
+
+
+async def _users_of_login(database: Database, email: str) -> list[User]:
+    async with database.snapshot() as snapshot:
+        login = await find_login(snapshot, email)
+        users = await snapshot.all_identity(USERS, login_id=login.id if login else 0)
+    if not users:
+        raise click.ClickException(f"There is no login of an active user with the address {email!r}.")
+    return users
 
 
 @user.command("password")

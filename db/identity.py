@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, LargeBinary, and_, bindparam, exists, insert, or_, select, update
+from sqlalchemy import ColumnElement, LargeBinary, and_, bindparam, delete, exists, insert, or_, select, update
 
 from db.column_types import UtcDateTime
 from db.flags.flag_set import REVISION
@@ -236,10 +236,29 @@ async def create_reset(uow: UnitOfWork, login_id: int, hash: bytes, lasts: timed
     await uow.execute_identity(insert(PasswordReset.table), {"hash": hash, "login_id": login_id, **times})
 
 
-async def link_subject(uow: UnitOfWork, issuer: str, subject: str, login_id: int) -> None:
-    """Link a login to a subject of an OpenID provider."""
+async def link_subject(uow: UnitOfWork, issuer: str, subject: str, login_id: int) -> bool:
+    """Link a login to a subject of an OpenID provider; return False if either has another link there.
+
+    The login's row is locked, so that concurrent sign-ins take turns.
+    """
+    await uow.execute_identity(select(Login.c.id).where(Login.c.id == login_id).with_for_update())
+    either = or_(ProviderSubject.c.subject == subject, ProviderSubject.c.login_id == login_id)
+    links = select(ProviderSubject.c.subject, ProviderSubject.c.login_id)
+    found = (await uow.execute_identity(links.where(ProviderSubject.c.issuer == issuer, either))).all()
+    if found:
+        return [tuple(row) for row in found] == [(subject, login_id)]
     row = {"issuer": issuer, "subject": subject, "login_id": login_id, "created_at": uow.now}
     await uow.execute_identity(insert(ProviderSubject.table), row)
+    return True
+
+
+async def unlink_subjects(uow: UnitOfWork, login_id: int) -> list[str]:
+    """Remove the subjects of a login, end its sessions, and return the subjects."""
+    is_linked = ProviderSubject.c.login_id == login_id
+    subjects = (await uow.execute_identity(select(ProviderSubject.c.subject).where(is_linked))).scalars().all()
+    await uow.execute_identity(delete(ProviderSubject.table).where(is_linked))
+    await uow.execute_identity(update(Login.table).where(Login.c.id == login_id).values(sessions_since=uow.now))
+    return list(subjects)
 
 
 async def change_staff_roles(uow: UnitOfWork, login_id: int, staff_roles: tuple[StaffRole, ...]) -> None:

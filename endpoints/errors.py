@@ -15,11 +15,12 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from auth.errors import ApiError
+from auth.oidc.provider import OidcSignInError
 from auth.services import Services
 from auth.sign_in import InvalidCredentials, record_failed_sign_in
 from endpoints.client_info import client_info
 from endpoints.ofrep.errors import OfrepError, ofrep_error_response
-from endpoints.oidc import OidcSignInError, redirect_to_sign_in
+from endpoints.oidc import redirect_to_sign_in
 from endpoints.responses import PER_VIEWER_HEADERS, negotiate_media_type
 from exports import ExportTooLarge
 from files.byte_ranges import RangeNotSatisfiable

@@ -214,6 +214,8 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "USER_CREATED": "A user was created from the command line.",
             "USER_ACTIVATED": "A user was activated again.",
             "USER_DEACTIVATED": "A user was deactivated.",
+            "PROVIDER_LINKED": "The user was linked to a subject of the OpenID Connect provider.",
+            "PROVIDER_UNLINKED": "The user was unlinked from a subject of the OpenID Connect provider.",
             "ROLE_CHANGED": "The role of a user was changed.",
             "STAFF_ROLE_GRANTED": "A user was granted a staff role.",
             "STAFF_ROLE_REVOKED": "A staff role of a user was revoked.",

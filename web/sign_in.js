@@ -5,6 +5,7 @@ const START_PAGE = "/graphiql";
 const ROLES = { ADMIN: "an administrator", REGULAR: "a regular user", READ_ONLY: "a read-only user" };
 const PROBLEMS = {
   unknown: "No user has the email address that your provider reported. Ask an administrator to invite you.",
+  linked: "The user with your email address signs in with another account of your provider. Ask an administrator.",
   provider: "Sign-in with your provider failed. Try again, or use your password.",
 };
 
@@ -56,6 +57,7 @@ function openStartPage() {
 
 /** Sign in; a user of several companies chooses one first. */
 async function signIn(values) {
+  isWithProvider = false;
   try {
     await post("sign-in", values);
   } catch (error) {
@@ -67,6 +69,7 @@ async function signIn(values) {
 
 /** The credentials while the user chooses a company, and the token of the link that was opened. */
 let credentials = {};
+let isWithProvider = false;
 let token = "";
 
 function showCompanies(values, companies) {
@@ -77,6 +80,20 @@ function showCompanies(values, companies) {
   });
   document.getElementById("companies").replaceChildren(...buttons);
   showForm("company");
+}
+
+/** Let a user whom the provider has authenticated choose a company; the provider then signs in there. */
+async function showProviderCompanies() {
+  const { companies } = await fetch("/auth/oidc/companies", { cache: "no-store" }).then((response) => response.json());
+  if (!companies.length) return showForm("sign-in");
+  isWithProvider = true;
+  return showCompanies({}, companies);
+}
+
+/** Sign in to the chosen company, in the way that the user began. */
+async function chooseCompany(values) {
+  if (!isWithProvider) return signIn({ ...credentials, ...values });
+  return location.assign(`/auth/oidc?companyId=${encodeURIComponent(values.companyId)}`);
 }
 
 /** Show an invitation. A new user enters a name and a password, a known user the password they have. */
@@ -135,7 +152,7 @@ function openView() {
 }
 
 onSubmit("sign-in", signIn);
-onSubmit("company", (values) => signIn({ ...credentials, ...values }));
+onSubmit("company", chooseCompany);
 onSubmit("invitation", acceptInvitation);
 onSubmit("reset", resetPassword);
 onSubmit("retry", () => showInvitation().catch(showLinkError));
@@ -148,7 +165,9 @@ addEventListener("hashchange", () => {
   showMessage("");
   openView();
 });
-const problem = new URLSearchParams(location.search).get("problem");
+const query = new URLSearchParams(location.search);
+const problem = query.get("problem");
 openView();
+if (query.get("choose") === "company") showProviderCompanies().catch(() => showMessage(PROBLEMS.provider, true));
 if (problem) showMessage(PROBLEMS[problem] ?? PROBLEMS.provider, true);
 showProvider().catch(() => {});

@@ -63,6 +63,8 @@ class IdentityEventKind(StrEnum):
     USER_ACTIVATED = "USER_ACTIVATED"
     USER_DEACTIVATED = "USER_DEACTIVATED"
     ROLE_CHANGED = "ROLE_CHANGED"
+    PROVIDER_LINKED = "PROVIDER_LINKED"
+    PROVIDER_UNLINKED = "PROVIDER_UNLINKED"
     STAFF_ROLE_GRANTED = "STAFF_ROLE_GRANTED"
     STAFF_ROLE_REVOKED = "STAFF_ROLE_REVOKED"
 
@@ -96,9 +98,12 @@ class PasswordReset(Row, table="password_reset", key=["hash"], rules=[Index("ix_
 
 
 class ProviderSubject(
-    Row, table="provider_subject", key=["issuer", "subject"], rules=[Index("ix_provider_subject_login_id", "login_id")]
+    Row,
+    table="provider_subject",
+    key=["issuer", "subject"],
+    rules=[UniqueConstraint("login_id", "issuer")],
 ):
-    """The subject of a login at an OpenID provider."""
+    """The subject of a login at an OpenID provider: one for each provider."""
 
     issuer: ShortText
     subject: ShortText

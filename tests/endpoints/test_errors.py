@@ -9,11 +9,11 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from auth.errors import ApiError, CsrfError, RateLimitExceeded, Unauthenticated
+from auth.oidc.provider import OtherSubjectLinked, ProviderUnavailable, UnknownUser
 from auth.services import Services
 from db.store import Database
 from endpoints.errors import exception_handlers
 from endpoints.ofrep.errors import FlagNotFound, InvalidOfrepRequest
-from endpoints.oidc import ProviderUnavailable, UnknownUser
 from endpoints.responses import GRAPHQL_JSON, JSON
 from exports import ExportTooLarge
 from files.byte_ranges import RangeNotSatisfiable
@@ -81,7 +81,10 @@ async def test_ofrep_errors_have_the_shape_of_the_protocol() -> None:
     assert (single.status_code, single.json()["key"], single.json()["errorCode"]) == (404, "a", "FLAG_NOT_FOUND")
 
 
-@pytest.mark.parametrize(("error", "problem"), [(ProviderUnavailable(), "provider"), (UnknownUser(), "unknown")])
+@pytest.mark.parametrize(
+    ("error", "problem"),
+    [(ProviderUnavailable(), "provider"), (UnknownUser(), "unknown"), (OtherSubjectLinked(), "linked")],
+)
 async def test_oidc_errors_redirect_to_sign_in(error: Exception, problem: str) -> None:
     response = await respond(error)
 

@@ -1,40 +1,70 @@
 """Sign-in with an OpenID Connect provider, which the test runs."""
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator
+from typing import Any
 from urllib.parse import urlsplit
 
 import httpx2
 import pytest
-from company_fixture import CompanyFixture, make_company
-from oidc_provider import FakeProvider, run_provider
+from company_fixture import CompanyFixture, FixedClock, make_company
+from joserfc.jwk import ECKey, OctKey, OKPKey
+from oidc_provider import CONFIGURATION, KEYS, TOKEN, FakeProvider, new_key, run_provider
+from sqlalchemy import func, select
+from starlette.responses import (
+    HTMLResponse,
+    JSONResponse,
+    PlainTextResponse,
+    RedirectResponse,
+    Response,
+    StreamingResponse,
+)
+from starlette.routing import Route
 
 from app import create_app
+from auth.email_addresses import stored_forms
 from auth.logins import ensure_login
-from db.models import User
+from auth.oidc import documents
+from auth.oidc.provider import OidcProvider
+from auth.oidc.users import unlink
+from auth.services import ClientInfo
+from db.identity import LOGINS, USERS
+from db.models import ProviderSubject, User
 from db.row import select_rows
-from endpoints.oidc import OidcProvider
 
 EVA = {"sub": "eva-1", "email": "Eva@Solera.example", "email_verified": True}
+OTHER_KEY = new_key()
+FAILED = "/sign-in?problem=provider"
+CLIENT_SECRET = "known to Afterwin and its provider"
+SHARED_KEY = OctKey.import_key(CLIENT_SECRET, {"kid": "1"})
 
 
 @pytest.fixture(scope="module")
-def fake_provider() -> Iterator[FakeProvider]:
+def running_provider() -> Iterator[FakeProvider]:
     with run_provider() as provider:
         yield provider
 
 
 @pytest.fixture
+def fake_provider(running_provider: FakeProvider, clock: FixedClock) -> FakeProvider:
+    """A provider that behaves, and has the clock of the test."""
+    running_provider.behave(EVA, lambda: clock().timestamp())
+    return running_provider
+
+
+def make_provider(issuer: str) -> OidcProvider:
+    return OidcProvider("Small", issuer, "afterwin", CLIENT_SECRET, "x" * 32)
+
+
+def make_client(world: CompanyFixture, issuer: str) -> httpx2.AsyncClient:
+    """A browser of a server with this provider."""
+    transport = httpx2.ASGITransport(app=create_app(world.services, make_provider(issuer)))
+    return httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000")
+
+
+@pytest.fixture
 async def client(world: CompanyFixture, fake_provider: FakeProvider) -> AsyncIterator[httpx2.AsyncClient]:
-    fake_provider.claims, fake_provider.wrong_claims = dict(EVA), {}
-    provider = OidcProvider(
-        name="Small",
-        issuer=fake_provider.issuer,
-        client_id="afterwin",
-        client_secret="known to both",
-        cookie_secret="x" * 32,
-    )
-    transport = httpx2.ASGITransport(app=create_app(world.services, provider))
-    async with httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000") as client:
+    async with make_client(world, fake_provider.issuer) as client:
         yield client
 
 
@@ -44,13 +74,31 @@ async def create_login(world: CompanyFixture) -> None:
         await ensure_login(uow, user)
 
 
-async def sign_in(client: httpx2.AsyncClient, company: str = "") -> httpx2.Response:
-    """Go to the provider and back, as a browser does; return the response to the callback."""
-    redirect = await client.get("/auth/oidc/", params={"companyId": company} if company else {})
+@pytest.fixture
+async def login(world: CompanyFixture) -> None:
+    await create_login(world)
+
+
+async def go_to_provider(client: httpx2.AsyncClient, **params: str) -> str:
+    """Go to the provider, as a browser does; return the path and query of the callback, or of the sign-in page."""
+    redirect = await client.get("/auth/oidc", params=params)
+    assert redirect.status_code == 303
+    if redirect.headers["location"].startswith("/"):
+        return redirect.headers["location"]
     async with httpx2.AsyncClient() as user_agent:
         authorized = await user_agent.get(redirect.headers["location"])
     callback_url = urlsplit(authorized.headers["location"])
-    return await client.get(f"{callback_url.path}?{callback_url.query}")
+    return f"{callback_url.path}?{callback_url.query}"
+
+
+async def sign_in(client: httpx2.AsyncClient, **params: str) -> str:
+    """Go to the provider and back, as a browser does; return where it leads."""
+    path = await go_to_provider(client, **params)
+    if path.startswith("/sign-in"):
+        return path
+    response = await client.get(path)
+    assert response.status_code == 303
+    return response.headers["location"]
 
 
 async def query_viewer(client: httpx2.AsyncClient) -> str:
@@ -58,24 +106,33 @@ async def query_viewer(client: httpx2.AsyncClient) -> str:
     return (await client.post("/graphql", json=body)).text
 
 
-async def test_sign_in_of_invited_user(client: httpx2.AsyncClient, world: CompanyFixture) -> None:
-    await create_login(world)
-
-    response = await sign_in(client)
-
-    assert (response.status_code, response.headers["location"]) == (303, "/graphiql")
+@pytest.mark.usefixtures("login")
+async def test_sign_in_of_invited_user(client: httpx2.AsyncClient) -> None:
+    assert await sign_in(client) == "/graphiql"
     assert '"OIDC"' in await query_viewer(client)
     assert (await client.get("/auth/methods")).json() == {"oidc": {"name": "Small"}}
 
 
-async def test_sign_in_by_linked_subject(
-    client: httpx2.AsyncClient, fake_provider: FakeProvider, world: CompanyFixture
-) -> None:
-    await create_login(world)
+@pytest.mark.usefixtures("login")
+async def test_sign_in_by_linked_subject(client: httpx2.AsyncClient, fake_provider: FakeProvider) -> None:
     await sign_in(client)
     fake_provider.claims = {"sub": EVA["sub"], "email": "eva@elsewhere.example", "email_verified": False}
 
-    assert (await sign_in(client)).headers["location"] == "/graphiql"
+    assert await sign_in(client) == "/graphiql"
+
+
+@pytest.mark.usefixtures("login")
+async def test_documents_are_fetched_once(client: httpx2.AsyncClient, fake_provider: FakeProvider) -> None:
+    for _ in range(3):
+        assert await sign_in(client) == "/graphiql"
+
+    assert (fake_provider.requests[CONFIGURATION], fake_provider.requests[KEYS]) == (1, 1)
+
+
+@pytest.mark.usefixtures("login")
+async def test_concurrent_first_sign_ins_link_once(world: CompanyFixture, fake_provider: FakeProvider) -> None:
+    async with make_client(world, fake_provider.issuer) as one, make_client(world, fake_provider.issuer) as two:
+        assert set(await asyncio.gather(sign_in(one), sign_in(two))) == {"/graphiql"}
 
 
 @pytest.mark.parametrize(
@@ -85,89 +142,345 @@ async def test_sign_in_by_linked_subject(
         {"sub": "x", "email": EVA["email"], "email_verified": False},
         {"sub": "x", "email": EVA["email"], "email_verified": "true"},
         {"sub": "x", "email": EVA["email"]},
+        {"sub": "x", "email": [EVA["email"]], "email_verified": True},
+        {"sub": "x", "email": f"x<{EVA['email']}>", "email_verified": True},
         {"sub": "x"},
     ],
 )
+@pytest.mark.usefixtures("login")
 async def test_sign_in_rejected_without_verified_email(
-    client: httpx2.AsyncClient, fake_provider: FakeProvider, world: CompanyFixture, claims: dict[str, object]
+    client: httpx2.AsyncClient, fake_provider: FakeProvider, claims: dict[str, object]
 ) -> None:
-    await create_login(world)
     fake_provider.claims = claims
 
-    response = await sign_in(client)
-
-    assert response.headers["location"] == "/sign-in?problem=unknown"
+    assert await sign_in(client) == "/sign-in?problem=unknown"
     assert "UNAUTHENTICATED" in await query_viewer(client)
+
+
+@pytest.mark.usefixtures("login")
+async def test_new_subject_with_known_address_is_refused_until_unlinked(
+    client: httpx2.AsyncClient, fake_provider: FakeProvider, world: CompanyFixture, clock: FixedClock
+) -> None:
+    await sign_in(client)
+    before = await query_viewer(client)
+    fake_provider.claims = {**EVA, "sub": "eva-2"}
+    async with make_client(world, fake_provider.issuer) as other:
+        refused = await sign_in(other)
+        assert "UNAUTHENTICATED" in await query_viewer(other)
+
+    assert refused == "/sign-in?problem=linked"
+    assert '"OIDC"' in before
+    async with world.database.snapshot() as snapshot:
+        (eva,) = await snapshot.all_identity(LOGINS, emails=stored_forms("eva@solera.example"))
+        users = await snapshot.all_identity(USERS, login_id=eva.id)
+    clock.forward(minutes=1)
+    assert await unlink(world.database, ClientInfo(), users) == ["eva-1"]
+    assert "UNAUTHENTICATED" in await query_viewer(client)  # the sessions have ended
+    assert await sign_in(client) == "/graphiql"
+    events = await world.ask("{ identityEvents(first: 20) { nodes { kind details } } }")
+    kinds = [node["kind"] for node in events["identityEvents"]["nodes"]]
+    assert (kinds.count("PROVIDER_LINKED"), kinds.count("PROVIDER_UNLINKED"), kinds.count("SIGN_IN_FAILED")) == (
+        2,
+        1,
+        1,
+    )
+
+
+NOW_CLAIMS: list[dict[str, Any]] = [
+    {"nonce": "another"},
+    {"nonce": None},
+    {"aud": "another"},
+    {"aud": ["afterwin", "another"]},
+    {"aud": ["afterwin", "another"], "azp": "another"},
+    {"aud": {"afterwin": 1}},
+    {"azp": "another"},
+    {"exp": 1},
+    {"exp": None},
+    {"exp": "soon"},
+    {"exp": 1e400},
+    {"iat": 10**12},
+    {"nbf": 10**12},
+    {"iss": "http://another"},
+    {"iss": None},
+    {"sub": None},
+    {"sub": ""},
+    {"sub": 7},
+    {"sub": ["eva-1"]},
+    {"sub": "x" * 256},
+    {"sub": "x" * 100_000},
+    {"sub": "eva\x00"},
+    {"sub": "eva\n-1"},
+    {"sub": "eva\u2028-1"},
+    {"sub": "eva\u202e-1"},
+    {"sub": "\ud800"},
+]
+
+
+@pytest.mark.parametrize("wrong_claims", NOW_CLAIMS, ids=lambda claims: str(claims)[:40])
+@pytest.mark.usefixtures("login")
+async def test_sign_in_rejected_when_claims_are_invalid(
+    client: httpx2.AsyncClient, fake_provider: FakeProvider, wrong_claims: dict[str, object]
+) -> None:
+    fake_provider.wrong_claims = wrong_claims
+
+    assert await sign_in(client) == FAILED
+    assert "UNAUTHENTICATED" in await query_viewer(client)
+
+
+@pytest.mark.parametrize("sub", ["x" * 255, "é" * 255, "auth0|1", "a b"])
+@pytest.mark.usefixtures("login")
+async def test_long_and_international_subjects_sign_in(
+    client: httpx2.AsyncClient, fake_provider: FakeProvider, sub: str
+) -> None:
+    fake_provider.claims = {**EVA, "sub": sub}
+
+    assert [await sign_in(client), await sign_in(client)] == ["/graphiql", "/graphiql"]
+
+
+@pytest.mark.parametrize("header", [{"alg": "none"}, {"alg": "HS256"}, {"alg": "HS256", "kid": "1"}, {"alg": "HS512"}])
+@pytest.mark.filterwarnings("ignore::UserWarning")
+@pytest.mark.usefixtures("login")
+async def test_unsigned_and_symmetric_tokens_are_refused(
+    client: httpx2.AsyncClient, fake_provider: FakeProvider, header: dict[str, str]
+) -> None:
+    fake_provider.header, fake_provider.signing_key = header, SHARED_KEY
+    published = [fake_provider.key.as_dict(private=False), SHARED_KEY.as_dict(private=True)]
+    fake_provider.answers[KEYS] = lambda: JSONResponse({"keys": published})
+
+    assert await sign_in(client) == FAILED
 
 
 @pytest.mark.parametrize(
-    "wrong_claims", [{"nonce": "another"}, {"aud": "another"}, {"exp": 1}, {"iss": "http://another"}]
+    ("algorithm", "key"),
+    [
+        ("RS512", OTHER_KEY),
+        ("PS256", OTHER_KEY),
+        ("ES256", ECKey.generate_key("P-256")),
+        ("Ed25519", OKPKey.generate_key("Ed25519")),
+    ],
 )
-async def test_sign_in_rejected_when_claims_are_invalid(
-    client: httpx2.AsyncClient, fake_provider: FakeProvider, world: CompanyFixture, wrong_claims: dict[str, object]
+@pytest.mark.usefixtures("login")
+async def test_every_listed_algorithm_signs_in(
+    client: httpx2.AsyncClient, fake_provider: FakeProvider, algorithm: str, key: Any
 ) -> None:
+    fake_provider.header, fake_provider.signing_key = {"alg": algorithm}, key
+    odd = {"kty": "AKP", "alg": "ML-DSA-44", "pub": "x"}
+    fake_provider.answers[KEYS] = lambda: JSONResponse({"keys": [odd, {}, key.as_dict(private=False)]})
+
+    assert await sign_in(client) == "/graphiql"
+
+
+def endless() -> Response:
+    """An answer of 300 MB."""
+
+    async def chunks() -> AsyncIterator[bytes]:
+        yield b'{"issuer": "'
+        for _ in range(300):
+            yield b"x" * 1024 * 1024
+
+    return StreamingResponse(chunks(), media_type="application/json")
+
+
+def slow() -> Response:
+    """An answer that begins, and does not end."""
+
+    async def chunks() -> AsyncIterator[bytes]:
+        for _ in range(20):
+            yield b" "
+            await asyncio.sleep(0.1)
+
+    return StreamingResponse(chunks(), media_type="application/json")
+
+
+ODD_ANSWERS = {
+    "object": lambda: JSONResponse({}),
+    "list": lambda: JSONResponse([]),
+    "null": lambda: JSONResponse(None),
+    "number": lambda: JSONResponse(7),
+    "html": lambda: HTMLResponse("<h1>Maintenance</h1>"),
+    "empty": lambda: Response(b""),
+    "not utf-8": lambda: Response(b'{"issuer": "\xff"}'),
+    "deep": lambda: Response(b"[" * 100_000),
+    "compressed": lambda: Response(b"\x1f\x8b\x08", headers={"content-encoding": "gzip"}),
+    "endless": endless,
+    "slow": slow,
+    "redirect": lambda: RedirectResponse("http://127.0.0.1:9/"),
+    "error": lambda: JSONResponse({"error": "invalid_grant"}, 400),
+    "failure": lambda: PlainTextResponse("Internal Server Error", 500),
+    "no content": lambda: Response(status_code=204),
+    "wrong types": lambda: JSONResponse({"issuer": 1, "keys": {"kty": 1}, "id_token": ["x"]}),
+    "wrong urls": lambda: JSONResponse({"issuer": "x", "jwks_uri": "javascript:1", "keys": [], "id_token": ""}),
+    "no keys": lambda: JSONResponse({"keys": []}),
+    "wrong keys": lambda: JSONResponse({"keys": [{"kty": "RSA", "n": "!", "e": 1}, {"kty": ["RSA"]}, {"kty": "EC"}]}),
+    "many keys": lambda: JSONResponse({"keys": [OTHER_KEY.as_dict(private=False)] * 1000}),
+    "id token of one part": lambda: JSONResponse({"id_token": "x"}),
+    "id token of five parts": lambda: JSONResponse({"id_token": "e30.e30.e30.e30.e30"}),
+    "id token of deep header": lambda: JSONResponse({"id_token": f"{'W1tb' * 50_000}.e30.e30"}),
+}
+
+
+@pytest.mark.parametrize("path", [CONFIGURATION, KEYS, TOKEN])
+@pytest.mark.parametrize("odd", ODD_ANSWERS)
+async def test_odd_answers_are_a_provider_problem_and_are_not_kept(
+    client: httpx2.AsyncClient,
+    fake_provider: FakeProvider,
+    world: CompanyFixture,
+    monkeypatch: pytest.MonkeyPatch,
+    path: str,
+    odd: str,
+) -> None:
+    monkeypatch.setattr(documents, "TIMEOUT", 0.5)
     await create_login(world)
-    fake_provider.wrong_claims = wrong_claims
+    fake_provider.answers[path] = ODD_ANSWERS[odd]
 
-    assert (await sign_in(client)).headers["location"] == "/sign-in?problem=provider"
-    assert "UNAUTHENTICATED" in await query_viewer(client)
+    assert await sign_in(client) == FAILED
+    del fake_provider.answers[path]
+    monkeypatch.undo()
+    assert await sign_in(client) == "/graphiql"
 
 
-async def test_callback_rejected_without_login_state(client: httpx2.AsyncClient, world: CompanyFixture) -> None:
-    await create_login(world)
-    redirect = await client.get("/auth/oidc/")
-    async with httpx2.AsyncClient() as user_agent:
-        callback_url = urlsplit((await user_agent.get(redirect.headers["location"])).headers["location"])
+@pytest.mark.parametrize(
+    "wrong_configuration",
+    [
+        {"issuer": "https://login.example.com"},
+        {"issuer": None},
+        {"authorization_endpoint": "javascript:alert(1)"},
+        {"authorization_endpoint": "/authorize"},
+        {"token_endpoint": "file:///etc/passwd"},
+        {"jwks_uri": None},
+        {"jwks_uri": "not a url"},
+    ],
+)
+@pytest.mark.usefixtures("login")
+async def test_configuration_of_another_issuer_is_refused(
+    client: httpx2.AsyncClient, fake_provider: FakeProvider, wrong_configuration: dict[str, object]
+) -> None:
+    fake_provider.wrong_configuration = wrong_configuration
+
+    assert await sign_in(client) == FAILED
+    fake_provider.wrong_configuration = {}
+    assert await sign_in(client) == "/graphiql"
+
+
+@pytest.mark.usefixtures("login")
+async def test_rotated_keys_are_fetched_again_but_not_for_every_failure(
+    client: httpx2.AsyncClient, fake_provider: FakeProvider
+) -> None:
+    await sign_in(client)
+    fake_provider.key = OTHER_KEY  # under the same key id
+    assert await sign_in(client) == "/graphiql"
+    assert fake_provider.requests[KEYS] == 2
+
+    fake_provider.signing_key = new_key()
+    assert {await sign_in(client) for _ in range(3)} == {FAILED}
+    assert fake_provider.requests[KEYS] == 2
+
+
+@pytest.mark.usefixtures("login")
+async def test_documents_are_fetched_again_after_their_age(
+    client: httpx2.AsyncClient, fake_provider: FakeProvider, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(documents, "MAX_AGE", -1)
+
+    assert [await sign_in(client), await sign_in(client)] == ["/graphiql", "/graphiql"]
+    assert min(fake_provider.requests[CONFIGURATION], fake_provider.requests[KEYS]) >= 2
+
+
+@pytest.mark.usefixtures("login")
+async def test_client_authenticates_in_the_form_if_the_provider_asks(
+    client: httpx2.AsyncClient, fake_provider: FakeProvider
+) -> None:
+    fake_provider.wrong_configuration = {"token_endpoint_auth_methods_supported": ["client_secret_post"]}
+
+    assert await sign_in(client) == "/graphiql"
+
+
+@pytest.mark.parametrize("query", ["", "?code=x", "?state=x&code=x", "?error=access_denied", "?state=\ud800é"])
+@pytest.mark.usefixtures("login")
+async def test_callback_rejects_other_queries(client: httpx2.AsyncClient, query: str) -> None:
+    for _ in range(2):  # without, and with a sign-in in progress
+        response = await client.get(f"/auth/oidc/callback{query.encode('utf-8', 'replace').decode()}")
+
+        assert (response.status_code, response.headers["location"]) == (303, FAILED)
+        await client.get("/auth/oidc")
+
+
+@pytest.mark.usefixtures("login")
+async def test_callback_rejected_in_another_browser_and_twice(client: httpx2.AsyncClient) -> None:
+    path = await go_to_provider(client)
+    cookies = dict(client.cookies)
     client.cookies.clear()
+    assert (await client.get(path)).headers["location"] == FAILED
+    client.cookies.update(cookies)
+    assert (await client.get(path)).headers["location"] == "/graphiql"
+    assert (await client.get(path)).headers["location"] == FAILED
 
-    response = await client.get(f"{callback_url.path}?{callback_url.query}")
 
-    assert response.headers["location"] == "/sign-in?problem=provider"
-
-
-async def test_sign_in_selects_company(client: httpx2.AsyncClient, world: CompanyFixture) -> None:
-    await create_login(world)
+async def add_company(world: CompanyFixture) -> CompanyFixture:
+    """Make the user's login one of a second company."""
     other = await make_company(world.database, "Koyo")
     async with other.uow() as uow:
         (user,) = await uow.all(select_rows(User))
         await uow.update(User, user.id, email="eva@solera.example")
         (user,) = await uow.all(select_rows(User))
         await ensure_login(uow, user)
+    return other
 
-    await sign_in(client, str(other.company.id))
 
+@pytest.mark.usefixtures("login")
+async def test_sign_in_asks_for_the_company(client: httpx2.AsyncClient, world: CompanyFixture) -> None:
+    other = await add_company(world)
+    assert (await client.get("/auth/oidc/companies")).json() == {"companies": []}
+
+    for params in ({}, {"companyId": "1"}, {"companyId": "9" * 30}, {"companyId": "x"}):
+        assert await sign_in(client, **params) == "/sign-in?choose=company"
+        assert "UNAUTHENTICATED" in await query_viewer(client)
+
+    companies = (await client.get("/auth/oidc/companies")).json()["companies"]
+    assert {"id": str(other.company.id), "name": "Koyo"} in companies
+    assert {company["name"] for company in companies} == {"Solera", "Koyo"}
+    assert await sign_in(client, companyId=str(other.company.id)) == "/graphiql"
     assert '"Koyo"' in await query_viewer(client)
+    assert (await client.get("/auth/oidc/companies")).json() == {"companies": []}
 
 
-@pytest.mark.parametrize("issuer", ["http://127.0.0.1:9", "http://provider.invalid", "not a url"])
+@pytest.mark.parametrize(
+    "issuer", ["http://127.0.0.1:9", "http://provider.invalid", "not a url", "https://127.0.0.1:9"]
+)
 async def test_provider_problem_shown_when_unreachable(world: CompanyFixture, issuer: str) -> None:
-    provider = OidcProvider(
-        name="Gone", issuer=issuer, client_id="afterwin", client_secret="known to both", cookie_secret="x" * 32
-    )
-    transport = httpx2.ASGITransport(app=create_app(world.services, provider))
-    async with httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000") as client:
-        response = await client.get("/auth/oidc/")
-
-    assert (response.status_code, response.headers["location"]) == (303, "/sign-in?problem=provider")
+    async with make_client(world, issuer) as client:
+        assert await sign_in(client) == FAILED
 
 
 async def test_provider_problem_shown_when_it_stops_during_sign_in(world: CompanyFixture) -> None:
     with run_provider() as fake_provider:
-        provider = OidcProvider(
-            name="Small",
-            issuer=fake_provider.issuer,
-            client_id="afterwin",
-            client_secret="known to both",
-            cookie_secret="x" * 32,
-        )
-        transport = httpx2.ASGITransport(app=create_app(world.services, provider))
-        client = httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000")
-        redirect = await client.get("/auth/oidc/")
-        async with httpx2.AsyncClient() as user_agent:
-            authorized = await user_agent.get(redirect.headers["location"])
-    callback_url = urlsplit(authorized.headers["location"])
+        client = make_client(world, fake_provider.issuer)
+        path = await go_to_provider(client)
 
-    response = await client.get(f"{callback_url.path}?{callback_url.query}")
+    response = await client.get(path)
     await client.aclose()
 
-    assert (response.status_code, response.headers["location"]) == (303, "/sign-in?problem=provider")
+    assert (response.status_code, response.headers["location"]) == (303, FAILED)
+
+
+async def test_refused_subjects_are_not_stored(
+    client: httpx2.AsyncClient, fake_provider: FakeProvider, world: CompanyFixture
+) -> None:
+    fake_provider.claims = {"sub": "x", "email": "stranger@solera.example", "email_verified": True}
+    await sign_in(client)
+
+    async with world.uow() as uow:
+        assert (await uow.execute_identity(select(func.count(ProviderSubject.c.subject)))).scalar() == 0
+
+
+async def test_no_address_is_made_of_the_host_header(client: httpx2.AsyncClient, world: CompanyFixture) -> None:
+    routes = create_app(world.services, make_provider("http://127.0.0.1:9")).routes
+    paths = {route.path.replace("{", "").replace("}", "") for route in routes if isinstance(route, Route)}
+    assert {"/auth/oidc", "/auth/oidc/callback", "/sign-in", "/graphql", "/"} <= paths
+
+    for path in sorted(paths):
+        for variant in {path, path.rstrip("/") or "/", f"{path.rstrip('/')}/", f"{path.rstrip('/')}//"}:
+            for method in ("GET", "POST", "HEAD"):
+                headers = {"host": "evil.example", "x-forwarded-host": "evil.example"}
+                response = await client.request(method, variant, headers=headers)
+                assert "evil.example" not in f"{response.headers} {response.text}", (method, variant)

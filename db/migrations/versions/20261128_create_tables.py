@@ -903,8 +903,8 @@ def _create_identity() -> None:
         sa.Column("subject", sa.String(255), primary_key=True),
         sa.Column("login_id", sa.BigInteger, nullable=False),
         sa.Column("created_at", UtcDateTime, nullable=False),
+        sa.UniqueConstraint("login_id", "issuer"),
     )
-    op.create_index("ix_provider_subject_login_id", "provider_subject", ["login_id"])
     op.create_table(
         "token",
         sa.Column("hash", sa.LargeBinary(32), primary_key=True),
