@@ -21,6 +21,7 @@ from endpoints.websocket_origin import WebSocketOriginMiddleware
 from files.storage import Storage, open_storage
 from live.garbage_collection import tune_garbage_collector
 from live.heartbeat import WorkerHeartbeat
+from live.outbox_sender import OutboxSender
 from live.stream_monitor import StreamMonitor
 from log_config import configure_log
 from schema.root import schema
@@ -36,8 +37,8 @@ def create_app(services: Services, provider: OidcProvider | None = None, storage
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
-        await check_isolation(services.database)
-        async with WorkerHeartbeat(services.flag_store).run(), ChangeScheduler(services).run():
+        heartbeat, scheduler = WorkerHeartbeat(services.flag_store), ChangeScheduler(services)
+        async with heartbeat.run(), scheduler.run(), OutboxSender(services).run():
             yield
         await streams.close()
         await services.database.close()

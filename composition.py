@@ -1,6 +1,8 @@
 """The services of a process, built from the settings: by the server and by the commands."""
 
-from auth.mailer import ConsoleMailer, Mailer, SmtpMailer
+from smtplib import SMTP_SSL_PORT
+
+from auth.mailer import ConsoleMailer, Mailer, SmtpMailer, SmtpSecurity
 from auth.services import Services
 from auth.signed_links import Signer, load_or_create_secret
 from db.store import Database
@@ -23,15 +25,20 @@ def create_services(settings: Settings) -> Services:
 
 
 def create_mailer(settings: Settings) -> Mailer:
-    """Return a mailer that sends by SMTP, or one that prints e-mails if there is no SMTP host."""
+    """Return a mailer that sends by SMTP, or one that prints e-mails if there is no SMTP host.
+
+    Raise `ValueError` if the password would be sent without TLS.
+    """
     if not settings.smtp_host:
         return ConsoleMailer()
+    by_port = SmtpSecurity.TLS if settings.smtp_port == SMTP_SSL_PORT else SmtpSecurity.STARTTLS
     return SmtpMailer(
         host=settings.smtp_host,
         port=settings.smtp_port,
         sender=settings.smtp_sender,
         username=settings.smtp_username,
-        password=settings.smtp_password.get_secret_value(),
+        password=settings.smtp_password,
+        security=SmtpSecurity(settings.smtp_security or by_port),
     )
 
 

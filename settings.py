@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from typing import Literal
 
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -29,10 +30,11 @@ class Settings(BaseSettings):
 
     smtp_host: str = ""
     smtp_port: int = Field(default=587, ge=1, le=65535)
+    smtp_security: Literal["", "starttls", "tls", "none"] = ""
     smtp_username: str = ""
     smtp_password: SecretStr = SecretStr("")
     smtp_sender: str = "afterwin@localhost"
-    """The mail server. Without a host, e-mails are printed to standard error."""
+    """The mail server. Without a host, e-mails are printed to standard error. The port decides about TLS by default."""
 
     oidc_name: str = "OpenID Connect"
     oidc_issuer: str = ""

@@ -1,28 +1,56 @@
-"""Send e-mails over SMTP or to the console, and the texts of sign-in e-mails."""
+"""Send e-mails over SMTP with TLS, or print them on the console (docs/decisions/outbox.md#mail-servers)."""
 
 import smtplib
+import ssl
 import sys
+from contextlib import suppress
 from dataclasses import dataclass, field
+from email.headerregistry import Address
 from email.message import EmailMessage
+from email.utils import formatdate
+from enum import StrEnum
+from ipaddress import ip_address
 from typing import Protocol
 
-import structlog
+from anyio import fail_after
 from anyio.to_thread import run_sync
+from pydantic import SecretStr
 
-log = structlog.get_logger("afterwin.mail")
+MAX_SECONDS = 120
+"""How long one e-mail may take altogether, however slowly the mail server answers."""
+FIRST_PERMANENT_CODE = 500
+
+
+class DeliveryError(Exception):
+    """An e-mail could not be sent. The message holds no secret: the mail server's own words are left out."""
+
+    def __init__(self, message: str, *, is_permanent: bool = False) -> None:
+        super().__init__(message)
+        self.is_permanent = is_permanent
+
+
+class SmtpSecurity(StrEnum):
+    """How the connection to the mail server is encrypted."""
+
+    STARTTLS = "starttls"
+    TLS = "tls"
+    NONE = "none"
 
 
 class Mailer(Protocol):
     """Sends e-mails."""
 
-    async def send(self, to: str, subject: str, text: str) -> None:
-        """Send a plain-text e-mail; raise `OSError` if it cannot be sent."""
+    async def send(self, to: str, subject: str, text: str, message_id: str) -> None:
+        """Send a plain-text e-mail; raise `DeliveryError` if it cannot be sent.
+
+        `message_id` is the same whenever the same e-mail is sent again.
+        """
 
 
 class ConsoleMailer:
     """Prints e-mails to standard error, for servers without a mail server."""
 
-    async def send(self, to: str, subject: str, text: str) -> None:
+    async def send(self, to: str, subject: str, text: str, message_id: str) -> None:  # not shown
         """Print the e-mail."""
         sys.stderr.write(f"\nTo: {to}\nSubject: {subject}\n\n{text}\n\n")
         sys.stderr.flush()
@@ -30,57 +58,109 @@ class ConsoleMailer:
 
 @dataclass(frozen=True)
 class SmtpMailer:
-    """Sends e-mails through a mail server: with TLS on port 465, otherwise with STARTTLS where the server offers it."""
+    """Sends e-mails through a mail server, whose certificate and host name are verified."""
 
     host: str
     port: int
     sender: str
     username: str = ""
-    password: str = field(default="", repr=False)
+    password: SecretStr = field(default=SecretStr(""), repr=False)
+    security: SmtpSecurity = SmtpSecurity.STARTTLS
     timeout: float = 20.0
-    """Seconds to wait for the mail server."""
+    """Seconds to wait for each answer of the mail server."""
 
-    async def send(self, to: str, subject: str, text: str) -> None:
-        """Send the e-mail from a thread, because `smtplib` blocks."""
+    def __post_init__(self) -> None:
+        """Raise `ValueError` if the password would be sent without TLS."""
+        if self.security is SmtpSecurity.NONE and self.username and not _is_loopback(self.host):
+            msg = "AFTERWIN_SMTP_SECURITY=none sends no user name or password to another machine. Use starttls or tls."
+            raise ValueError(msg)
+
+    async def send(self, to: str, subject: str, text: str, message_id: str) -> None:
+        """Send the e-mail from a thread, because `smtplib` blocks. A thread that hangs is abandoned."""
+        try:
+            with fail_after(MAX_SECONDS):
+                await run_sync(self._deliver, to, subject, text, message_id, abandon_on_cancel=True)
+        except TimeoutError:
+            msg = f"The mail server took longer than {MAX_SECONDS} seconds."
+            raise DeliveryError(msg) from None
+
+    def _deliver(self, to: str, subject: str, text: str, message_id: str) -> None:
+        # `from None`: the frames of smtplib hold the password, and a traceback may show the variables of frames.
+        try:
+            message = self._message(to, subject, text, message_id)
+        except Exception as error:  # noqa: BLE001  # the email package raises many kinds, also by mistake
+            msg = f"This e-mail cannot be written: {type(error).__name__}."
+            raise DeliveryError(msg, is_permanent=True) from None
+        try:
+            self._transmit(message, to)
+        except Exception as error:  # noqa: BLE001  # smtplib, ssl and socket raise many kinds
+            raise _delivery_error(error) from None
+
+    def _message(self, to: str, subject: str, text: str, message_id: str) -> EmailMessage:
         message = EmailMessage()
-        message["From"], message["To"], message["Subject"] = self.sender, to, subject
+        message["From"], message["To"], message["Subject"] = self.sender, Address(addr_spec=to), subject
+        domain = self.sender.rstrip(">").rpartition("@")[2]
+        message["Message-ID"], message["Date"] = f"<{message_id}@{domain}>", formatdate()
+        message["Auto-Submitted"] = "auto-generated"
         message.set_content(text)
-        await run_sync(self._deliver, message)
+        return message
 
-    def _deliver(self, message: EmailMessage) -> None:
-        connect = smtplib.SMTP_SSL if self.port == smtplib.SMTP_SSL_PORT else smtplib.SMTP
-        with connect(self.host, self.port, timeout=self.timeout) as server:
-            server.ehlo_or_helo_if_needed()
-            if server.has_extn("starttls"):
-                server.starttls()
+    def _transmit(self, message: EmailMessage, to: str) -> None:
+        server = self._connect()
+        try:
+            self._encrypt(server)
             if self.username:
-                server.login(self.username, self.password)
-            server.send_message(message)
+                server.login(self.username, self.password.get_secret_value())
+            server.send_message(message, to_addrs=[to])
+            with suppress(OSError):  # the server has the e-mail; an error now must not send it again
+                server.quit()
+        finally:
+            server.close()
+
+    def _connect(self) -> smtplib.SMTP:
+        if self.security is SmtpSecurity.TLS:
+            return smtplib.SMTP_SSL(self.host, self.port, timeout=self.timeout, context=ssl.create_default_context())
+        return smtplib.SMTP(self.host, self.port, timeout=self.timeout)
+
+    def _encrypt(self, server: smtplib.SMTP) -> None:
+        """Turn TLS on if it is not on yet; raise `DeliveryError` if the server does not offer it."""
+        if self.security is not SmtpSecurity.STARTTLS:
+            return
+        server.ehlo_or_helo_if_needed()
+        if not server.has_extn("starttls"):
+            msg = "The mail server does not offer STARTTLS. Nothing was sent to it."
+            raise DeliveryError(msg)
+        server.starttls(context=ssl.create_default_context())
 
 
-async def send_or_log(mailer: Mailer, to: str, subject: str, text: str) -> bool:
-    """Send an e-mail. If that fails, log the error without traceback, which could hold secrets, and return False."""
+def _is_loopback(host: str) -> bool:
     try:
-        await mailer.send(to, subject, text)
-    except OSError as error:
-        log.warning("e-mail not sent", error=type(error).__name__, reason=str(error))
-        return False
-    return True
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
-def invitation_email(company: str, inviter: str, url: str) -> tuple[str, str]:
-    """Return subject and text of an invitation to a company."""
-    return f"{inviter} invites you to {company}", (
-        f"{inviter} invites you to work with {company} in Afterwin.\n\n"
-        f"Accept the invitation within seven days:\n{url}\n\n"
-        "If you did not expect this invitation, you can ignore this e-mail."
-    )
+def _delivery_error(error: Exception) -> DeliveryError:
+    """Describe an error by its kind and code. The text of a mail server may repeat what was sent to it."""
+    match error:
+        case DeliveryError():
+            return error
+        case smtplib.SMTPRecipientsRefused():
+            code, message = min(code for code, _ in error.recipients.values()), "The mail server refuses the recipient"
+        case smtplib.SMTPDataError():
+            code, message = error.smtp_code, "The mail server refuses the e-mail"
+        case _:
+            return DeliveryError(_server_fault(error))
+    return DeliveryError(f"{message}: {code}.", is_permanent=code >= FIRST_PERMANENT_CODE)
 
 
-def password_reset_email(url: str) -> tuple[str, str]:
-    """Return subject and text of an e-mail with a password reset link."""
-    return "Set a new password", (
-        "A new password was requested for your e-mail address in Afterwin.\n\n"
-        f"Set your new password within one hour. The link works once:\n{url}\n\n"
-        "If you did not request it, you can ignore this e-mail. Your password stays the same."
-    )
+def _server_fault(error: Exception) -> str:
+    """Describe an error that has nothing to do with the e-mail, so that a later attempt may succeed."""
+    match error:
+        case smtplib.SMTPResponseException():
+            return f"The mail server answers {error.smtp_code}: {type(error).__name__}."
+        case ssl.SSLCertVerificationError():
+            return f"The certificate of the mail server is not valid: {error.verify_message}"
+        case OSError() if error.strerror:
+            return f"The mail server cannot be reached: {error.strerror}."
+    return f"The mail server cannot be used: {type(error).__name__}."

@@ -2,8 +2,9 @@
 
 from datetime import timedelta
 
-from auth import mailer, passwords, sessions
+from auth import passwords, sessions
 from auth.accept_invitation import LinkNoLongerValid
+from auth.emails import password_reset_email
 from auth.logins import find_login
 from auth.secret_tokens import Secret, hash_secret, new_secret
 from auth.services import ClientInfo, Services
@@ -19,6 +20,7 @@ from db.identity import (
     set_password,
 )
 from db.models import IdentityEventKind, SignInMethod, User
+from db.outbox import enqueue_email
 from db.transactions import begin
 
 RESET_TTL = timedelta(hours=1)
@@ -26,7 +28,7 @@ RESET_PREFIX = "reset_"
 
 
 async def request_password_reset(services: Services, client: ClientInfo, email: str) -> None:
-    """Send a reset link to the address if it belongs to a login with active users.
+    """Queue an e-mail with a reset link for the address if it belongs to a login with active users.
 
     Call it after the response was sent, so that neither its content nor its time reveals whether the address is known.
     """
@@ -38,9 +40,9 @@ async def request_password_reset(services: Services, client: ClientInfo, email: 
     secret = new_secret(RESET_PREFIX)
     async with begin(services.database, users[0].company_id, advances_revision=False) as uow:
         await create_reset(uow, login.id, secret.hash, RESET_TTL)
+        reset_email = password_reset_email(email, secret.text, uow.now + RESET_TTL)
+        await enqueue_email(uow, reset_email, for_platform=True)
     await _record_events(services, client, users, IdentityEventKind.PASSWORD_RESET_ASKED)
-    url = services.site.secret_url("sign-in", secret.text)
-    await mailer.send_or_log(services.mailer, email, *mailer.password_reset_email(url))
 
 
 async def reset_password(services: Services, client: ClientInfo, secret: str, password: str) -> None:

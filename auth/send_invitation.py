@@ -1,15 +1,17 @@
-"""Create, send and revoke invitations to a company."""
+"""Create, e-mail and revoke invitations to a company."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from auth import mailer
 from auth.email_addresses import stored_forms
+from auth.emails import invitation_email
 from auth.secret_tokens import Secret, new_secret
-from auth.services import ClientInfo, Services
+from auth.services import ClientInfo
 from auth.site import Site
+from db.companies import check_name
 from db.identity import PENDING_INVITATIONS, record_identity_event
-from db.models import CompanyRole, IdentityEventKind, Invitation, User
+from db.models import CompanyRole, EmailStatus, IdentityEventKind, Invitation, User
+from db.outbox import enqueue_email
 from db.row import select_rows
 from db.unit_of_work import UnitOfWork
 
@@ -18,37 +20,43 @@ INVITATION_TTL = timedelta(days=7)
 
 
 class NewInvitation(NamedTuple):
-    """A new invitation with its secret, which is not stored."""
+    """A new invitation with its secret, which is not stored with it."""
 
     id: int
+    email: str
     secret: Secret
+    expires_at: datetime
 
     def url(self, site: Site) -> str:
         """Return the URL at which the invitation is accepted."""
         return site.secret_url("sign-in", self.secret.text)
 
-    async def send_email(self, services: Services, invitation: Invitation) -> bool:
-        """Send the URL to the invited address; return False if the e-mail cannot be sent."""
-        inviter = invitation.invited_by.name if invitation.invited_by else invitation.company.name
-        email = mailer.invitation_email(invitation.company.name, inviter, self.url(services.site))
-        return await mailer.send_or_log(services.mailer, invitation.email, *email)
+    async def enqueue_email(self, uow: UnitOfWork, company: str, inviter: str) -> EmailStatus:
+        """Queue an e-mail with the link to the invited address."""
+        return await enqueue_email(
+            uow, invitation_email(self.email, company, inviter, self.secret.text, self.expires_at)
+        )
 
 
 async def create_invitation(
     uow: UnitOfWork, actor_id: int | None, client: ClientInfo, email: str, name: str, role: CompanyRole
 ) -> NewInvitation | None:
-    """Create an invitation and revoke older ones for the address; return None if it belongs to an active user."""
+    """Create an invitation and revoke older ones for the address; return None if it belongs to an active user.
+
+    Raise `ValueError` if the name is not a single line.
+    """
+    check_name(name)
     user = await uow.first(select_rows(User).where(User.c.email.in_(stored_forms(email))))
     if user is not None and user.is_active and user.login_id is not None:
         return None
     for older in await uow.all(PENDING_INVITATIONS.where(Invitation.c.email.in_(stored_forms(email))), now=uow.now):
         await uow.update(Invitation, older.id, revoked_at=uow.now)
-    secret = new_secret(INVITATION_PREFIX)
+    secret, expires_at = new_secret(INVITATION_PREFIX), uow.now + INVITATION_TTL
     values = {"hash": secret.hash, "email": email, "name": name, "role": role, "invited_by_id": actor_id}
-    (invitation_id,) = await uow.insert(Invitation, [{**values, "expires_at": uow.now + INVITATION_TTL}])
+    (invitation_id,) = await uow.insert(Invitation, [{**values, "expires_at": expires_at}])
     event = {"actor_id": actor_id, "details": f"{email} as {role}"[:255]}
     await record_identity_event(uow, IdentityEventKind.USER_INVITED, by=client.columns, **event)
-    return NewInvitation(invitation_id, secret)
+    return NewInvitation(invitation_id, email, secret, expires_at)
 
 
 async def revoke_invitation(uow: UnitOfWork, actor_id: int, client: ClientInfo, invitation_id: int) -> bool:

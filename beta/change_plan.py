@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from auth.secret_tokens import Secret
+from beta.emails import enqueue_invitation_emails
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.op_base import ChangeContext, Op, validate_text
 from beta.ops import apply_ops
@@ -21,7 +22,7 @@ MAX_SUBJECT_LENGTH = 255
 
 
 class NewBetaInvitation(NamedTuple):
-    """A new invitation with its secret, which is not stored."""
+    """A new invitation with its secret, which is stored only in the e-mail, until that is sent."""
 
     invitation: BetaInvitation
     secret: Secret
@@ -39,6 +40,8 @@ class ChangeResult(NamedTuple):
     audits: tuple[FlagAudit, ...] = ()
     invited: tuple[NewBetaInvitation, ...] = ()
     change: ChangeRequest | None = None
+    queued_emails: int = 0
+    """Number of e-mails to the invited."""
 
 
 class ChangePlan(NamedTuple):
@@ -106,13 +109,15 @@ async def check_subjects(platform: Platform, ops: Sequence[Op]) -> None:
 
 
 async def execute_plan(flags: FlagUnitOfWork, plan: ChangePlan, change_id: int | None = None) -> ChangeResult:
-    """Write a plan, and an audit entry for each change with an effect."""
+    """Write a plan and an audit entry for each change with an effect, and queue the e-mails of new invitations."""
     await write_differences(flags, differences(plan.before, plan.after))
     entries = [_audit_entry(plan, op, rows, change_id) for op, rows in _differences_by_op(plan) if rows]
     audits = tuple(await flags.audit_all(entries))
     invitations = {invitation.id: invitation for invitation in plan.after.invitations}
     invited = tuple(NewBetaInvitation(invitations[id_], secret) for id_, secret in plan.context.secrets.items())
-    return ChangeResult(plan.flag(plan.after), flags.revision, plan.widens, audits, invited)
+    flag = plan.flag(plan.after)
+    counts = [await enqueue_invitation_emails(flags, flag.title, row, secret.text) for row, secret in invited]
+    return ChangeResult(flag, flags.revision, plan.widens, audits, invited, queued_emails=sum(counts))
 
 
 def _differences_by_op(plan: ChangePlan) -> Iterator[tuple[Op, Sequence[RowDifference]]]:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Annotated, Any, ClassVar, NamedTuple, TypeVar
-from unicodedata import category
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import PydanticCustomError
@@ -12,13 +11,14 @@ from auth.secret_tokens import Secret
 from beta.errors import ChangeError, ChangeErrorCode
 from db.flags.beta_state import BetaState
 from db.models import Flag
+from db.text import is_single_line
 
 T = TypeVar("T")
 OpT = TypeVar("OpT", bound="Op")
 
 MAX_LINE_LENGTH, MAX_TEXT_LENGTH = 240, 10_000
-FORBIDDEN_CATEGORIES = frozenset({"Cc", "Cs"})
-"""Unicode categories that no text may hold: control characters and surrogates."""
+REMOVE_BREAKS = dict.fromkeys(map(ord, "\n\r\t\u2028\u2029"))
+"""Line breaks and tabs, which a text of several lines may hold."""
 
 
 class ChangeContext(NamedTuple):
@@ -87,10 +87,8 @@ def _text(max_length: int, *, is_line: bool, may_be_blank: bool) -> Callable[[st
             raise PydanticCustomError("blank", "This must not be empty.")
         if len(stripped) > max_length:
             raise PydanticCustomError("too_long", f"This must have at most {max_length} characters.")
-        if any(
-            category(character) in FORBIDDEN_CATEGORIES and (is_line or character not in "\n\r\t")
-            for character in stripped
-        ):
+        without_breaks = stripped if is_line else stripped.translate(REMOVE_BREAKS)
+        if not is_single_line(without_breaks):
             raise PydanticCustomError("no_text", "Control characters are not allowed.")
         return stripped
 

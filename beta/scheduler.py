@@ -7,7 +7,6 @@ from auth.services import Services
 from beta.answer_invitation import expire_outdated_invitations
 from beta.change_plan import ChangeResult
 from beta.change_requests import apply_due
-from beta.emails import send_invitation_email
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.flags.platform import platform_of_snapshot
 from db.flags.statements import DUE_CHANGES, EXPIRED_INVITATIONS
@@ -31,15 +30,12 @@ class ChangeScheduler:
         return run_periodically(self.run_once, POLL_INTERVAL, "due flag changes could not be applied")
 
     async def run_once(self) -> Sequence[ChangeResult]:
-        """Apply due change requests, expire invitations, and email the new invitations. Return the results."""
+        """Apply due change requests and expire invitations. Return the results."""
         if not await self._is_anything_due():
             return ()
         async with begin_flags(self.services.database, self.actor) as flags:
             results = await apply_due(flags, requires_approval=self.services.site.flags_require_approval)
             await expire_outdated_invitations(flags)
-        for result in results:
-            for invitation in result.invited:
-                await send_invitation_email(self.services, invitation)
         return results
 
     async def _is_anything_due(self) -> bool:

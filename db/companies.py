@@ -7,6 +7,7 @@ from db.ids import new_id
 from db.models import Company, CompanyRole, Currency, Token, TokenScope, User
 from db.row import RowQuery, select_rows
 from db.store import Database
+from db.text import is_single_line
 from db.transactions import begin
 from db.unit_of_work import UnitOfWork
 
@@ -35,10 +36,21 @@ def currency_values(code: str) -> dict[str, Any]:
     return {"code": code, "name": name, "symbol": symbol, "decimal_points": decimals, "is_active": True}
 
 
+def check_name(name: str) -> None:
+    """Raise `ValueError` for the name of a company or a person that cannot stand in the subject of an e-mail."""
+    if not is_single_line(name):
+        msg = f"The name {name!r} contains a line break or a control character."
+        raise ValueError(msg)
+
+
 async def create_company(
     database: Database, *, name: str, time_zone: str, currency: str, follow_up_days: int | None = None
 ) -> int:
-    """Create a company with common currencies and its own; return its id."""
+    """Create a company with common currencies and its own; return its id.
+
+    Raise `ValueError` if the name is not a single line.
+    """
+    check_name(name)
     company_id, codes = new_id(), {*KNOWN_CURRENCIES, currency}
     row = {"name": name, "time_zone": time_zone, "currency": currency, "follow_up_days": follow_up_days}
     async with begin(database, company_id) as uow:
@@ -62,7 +74,11 @@ async def suspend_company(uow: UnitOfWork, *, is_suspended: bool) -> bool:
 
 
 async def create_user(uow: UnitOfWork, company: Company, **values: Any) -> int:
-    """Create a user and return its id. Defaults: a regular, active user with the company's time zone and currency."""
+    """Create a user and return its id. Defaults: a regular, active user with the company's time zone and currency.
+
+    Raise `ValueError` if the name is not a single line.
+    """
+    check_name(values["name"])
     defaults = {"time_zone": company.time_zone, "locale": "en", "currency": company.currency}
     (user_id,) = await uow.insert(User, [{**defaults, "role": CompanyRole.REGULAR, "is_active": True, **values}])
     return user_id

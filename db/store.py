@@ -68,8 +68,11 @@ class Database:
         self.clock = clock
         self.write_lock = asyncio.Lock()
         """Held by the one writer of this process; used with SQLite only."""
-        self.listeners: set[Callable[[], None]] = set()
-        """Functions that are called after each write of this process. Writes of other processes call none."""
+        self.listeners: set[Callable[[frozenset[str]], None]] = set()
+        """Functions that are called after each write of this process, with the names of the written tables.
+
+        Writes of other processes call none.
+        """
         self.rates_cache = RatesCache()
         """Exchange rates that this process has read."""
 
@@ -78,10 +81,10 @@ class Database:
         """Whether the database is SQLite."""
         return self.engine.dialect.name == "sqlite"
 
-    def notify_listeners(self) -> None:
-        """Call all listeners."""
+    def notify_listeners(self, tables: frozenset[str]) -> None:
+        """Call all listeners after a write to these tables."""
         for listener in tuple(self.listeners):
-            listener()
+            listener(tables)
 
     @asynccontextmanager
     async def snapshot(self) -> AsyncIterator["Snapshot"]:

@@ -8,6 +8,18 @@ LETTER_REPLACEMENTS = str.maketrans(
 )
 WHITE_SPACE = re.compile(r"\s+")
 WORD = re.compile(r"[^\W_]+")
+SEPARATORS = frozenset({"Cc", "Cs", "Zl", "Zp"})
+"""Unicode categories that no line may hold: control characters, surrogates, line and paragraph separators."""
+
+
+def is_single_line(text: str) -> bool:
+    """Return whether a text may be a name or a subject: it has no line break, separator or control character."""
+    return not any(unicodedata.category(character) in SEPARATORS for character in text)
+
+
+def to_single_line(text: str) -> str:
+    """Return the text of an imported file as one line: what a line may not hold becomes a space."""
+    return "".join(character if is_single_line(character) else " " for character in text).strip()
 
 
 def fold(text: str) -> str:

@@ -68,7 +68,7 @@ async def begin(
                 for check in uow.before_commit:
                     await check(uow)
     if uow.written:
-        database.notify_listeners()
+        database.notify_listeners(frozenset(uow.written))
 
 
 @asynccontextmanager

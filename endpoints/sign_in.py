@@ -7,8 +7,9 @@ in as another user.
 from collections.abc import Awaitable, Callable
 from typing import Annotated, Any, TypeAlias, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 from pydantic.alias_generators import to_camel
+from pydantic_core import PydanticCustomError
 from starlette.background import BackgroundTask
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -24,12 +25,21 @@ from auth.sign_in import sign_in
 from auth.viewer import Viewer
 from db.identity import COMPANIES
 from db.models import User
+from db.text import is_single_line
 from endpoints.client_info import client_info
 from endpoints.responses import NO_STORE_HEADERS
 
 Password = Annotated[str, StringConstraints(min_length=1, max_length=1000)]
 LinkToken = Annotated[str, StringConstraints(min_length=1, max_length=200)]
-PersonName = Annotated[str, StringConstraints(strip_whitespace=True, max_length=255, pattern=r"^[^\x00-\x1f\x7f]*$")]
+
+
+def _check_line(text: str) -> str:
+    if not is_single_line(text):
+        raise PydanticCustomError("line", "This contains a line break or a control character")
+    return text
+
+
+PersonName = Annotated[str, StringConstraints(strip_whitespace=True, max_length=255), AfterValidator(_check_line)]
 
 
 class RequestBody(BaseModel):

@@ -12,10 +12,10 @@ log = structlog.get_logger("afterwin.periodic")
 
 @asynccontextmanager
 async def run_periodically(
-    task: Callable[[], Awaitable[Any]], interval: float, error_message: str
+    task: Callable[[], Awaitable[Any]], interval: float, error_message: str, *, wake: asyncio.Event | None = None
 ) -> AsyncIterator[None]:
     """Run `task` every `interval` seconds in the background, until the context ends; it may be cancelled then."""
-    background = asyncio.create_task(repeat(task, interval, error_message))
+    background = asyncio.create_task(repeat(task, interval, error_message, wake=wake))
     try:
         yield
     finally:

@@ -91,8 +91,8 @@ class StreamMonitor:
 
     async def _run(self) -> None:
         async with AsyncExitStack() as stack:
-            self.database.listeners.add(self._wake.set)
-            stack.callback(self.database.listeners.discard, self._wake.set)
+            self.database.listeners.add(self._on_write)
+            stack.callback(self.database.listeners.discard, self._on_write)
             await stack.enter_async_context(listen(self.database, self._wake.set))
             await repeat(
                 self._check,
@@ -102,6 +102,9 @@ class StreamMonitor:
                 is_active=lambda: bool(self._streams),
             )
             self._task = None  # from here on, a new stream starts another task
+
+    def _on_write(self, _tables: frozenset[str]) -> None:
+        self._wake.set()
 
     async def _check(self) -> None:
         try:

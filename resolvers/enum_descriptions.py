@@ -349,7 +349,6 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "NOT_FOUND": "The object does not exist, or the viewer may not see it.",
             "LIMIT_EXCEEDED": "The number of items exceeds the limit.",
             "LAST_ADMIN": "The company would have no administrator left.",
-            "NOT_DELIVERED": "An email could not be sent.",
             "LINK_EXPIRED": "The code or link is used, revoked, expired, or meant for another user.",
             "FORBIDDEN": "The viewer may not do this.",
             "IN_USE": "Another object still depends on this one.",

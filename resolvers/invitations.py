@@ -1,11 +1,9 @@
 """Invitations of users: list, invite and revoke."""
 
-from functools import partial
-
 import strawberry
 
 from auth.look_alikes import find_look_alike
-from auth.send_invitation import NewInvitation, create_invitation, revoke_invitation
+from auth.send_invitation import create_invitation, revoke_invitation
 from db.identity import PENDING_INVITATIONS
 from db.models import CompanyRole, Invitation
 from db.unit_of_work import UnitOfWork
@@ -54,8 +52,9 @@ async def invite(context: Context, uow: UnitOfWork, input: UserInviteInput) -> P
     created = await create_invitation(uow, context.viewer.user.id, context.client, email, name, input.role)
     if created is None:
         raise MutationError(UserErrorCode.TAKEN, "A user with this email address already exists.", "email")
-    context.after_commit.append(partial(_send_email, context, created))
-    return {"invitation": created.id}
+    viewer = context.viewer
+    status = await created.enqueue_email(uow, viewer.company.name, viewer.user.name)
+    return {"invitation": created.id, "email_status": status}
 
 
 async def _check_look_alike(uow: UnitOfWork, email: str) -> None:
@@ -63,13 +62,6 @@ async def _check_look_alike(uow: UnitOfWork, email: str) -> None:
     if other is not None:
         message = f"This address looks like {other}, but is another one. Set `allowLookAlike` if it is meant."
         raise MutationError(UserErrorCode.LOOK_ALIKE, message, "email")
-
-
-async def _send_email(context: Context, created: NewInvitation) -> None:
-    invitation = await context.loaders.load_existing(Invitation, created.id)
-    if not await created.send_email(context.services, invitation):
-        message = "The email could not be sent. The invitation is valid: invite again to send a new link."
-        raise MutationError(UserErrorCode.NOT_DELIVERED, message, "email")
 
 
 async def revoke(context: Context, uow: UnitOfWork, input: InvitationRevokeInput) -> PayloadValues:

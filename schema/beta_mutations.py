@@ -5,6 +5,7 @@ from typing import Any
 from strawberry.types.field import StrawberryField
 
 from auth.roles import Permission
+from db.models import EmailStatus
 from resolvers import beta
 from resolvers.beta.change_flags import BetaInput, apply_flag_change
 from resolvers.mutations.inputs import MutationInput
@@ -23,6 +24,7 @@ CHANGE_REQUEST = PayloadField(
 )
 REVISION = PayloadField(int, "Revision of the feature flags after the mutation.")
 AUDIT = PayloadField(FlagAuditEntry, "Audit log entry of the change; null if nothing changed.")
+EMAIL_STATUS = PayloadField(EmailStatus, "State of the invitation emails; null if there are none.")
 WORKERS = PayloadField(
     FlagWorkerCount,
     "Number of worker processes that have loaded the new revision so far.",
@@ -90,11 +92,10 @@ def _exclusion(
 
 
 def _invitation(
-    name: str, description: str, function: MutationFunction, input_type: type[BetaInput]
+    name: str, description: str, function: MutationFunction, input_type: type[BetaInput], **payload_fields: Any
 ) -> StrawberryField:
-    return _staff_mutation(
-        name, description, function, input_type, CHANGE, flag=FeatureFlag, invitation=StaffBetaInvitation
-    )
+    shown = {"flag": FeatureFlag, "invitation": StaffBetaInvitation, **payload_fields}
+    return _staff_mutation(name, description, function, input_type, CHANGE, **shown)
 
 
 def _segment(
@@ -157,12 +158,14 @@ PEOPLE = (
         "Invite a user, or an email address, to a beta by email.",
         beta.invitations.invite,
         beta.invitations.BetaInviteUserInput,
+        email_status=EMAIL_STATUS,
     ),
     _invitation(
         "betaInviteCompany",
         "Invite a company to a beta by email to its administrators.",
         beta.invitations.invite,
         beta.invitations.BetaInviteCompanyInput,
+        email_status=EMAIL_STATUS,
     ),
     _invitation(
         "betaInvitationRevoke",
@@ -179,6 +182,7 @@ PEOPLE = (
         outcomes=PayloadField(
             list[BetaInviteOutcome], "Outcome of each row of the file; null if the file cannot be read."
         ),
+        email_status=EMAIL_STATUS,
     ),
     _member("betaMemberAdd", "Add a user or a whole company to a beta.", beta.members.BetaMemberAddInput),
     _member("betaMemberRemove", "Revoke a membership of a beta.", beta.members.BetaMemberRemoveInput, EXCLUDE),

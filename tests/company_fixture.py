@@ -19,6 +19,7 @@ from db.store import Database
 from db.transactions import begin
 from db.unit_of_work import UnitOfWork
 from flags.flag_store import FlagStore
+from live.outbox_sender import OutboxSender
 from resolvers.context import RequestContext
 from schema.root import schema
 
@@ -42,7 +43,7 @@ class FakeMailer:
 
     emails: list[tuple[str, str, str]]
 
-    async def send(self, to: str, subject: str, text: str) -> None:
+    async def send(self, to: str, subject: str, text: str, message_id: str) -> None:
         self.emails.append((to, subject, text))
 
 
@@ -71,6 +72,13 @@ class CompanyFixture:
     def services(self) -> Services:
         """Services with a mailer that keeps its emails in `emails`."""
         return Services(self.database, FlagStore(self.database), mailer=FakeMailer(self.emails))
+
+    async def deliver_emails(self) -> list[tuple[str, str, str]]:
+        """Send the e-mails of the outbox; return all that were sent so far."""
+        sender = OutboxSender(self.services)
+        while await sender.send_next():
+            pass
+        return self.emails
 
     @asynccontextmanager
     async def uow(self) -> AsyncIterator[UnitOfWork]:

@@ -53,8 +53,9 @@ class Cast:
         applied = await run_mutation(self.mara, "changeApply", "change { state }", change=change["id"])
         assert applied["change"] == {"state": "APPLIED"}
 
-    def code_for(self, email: str) -> str:
+    async def code_for(self, email: str) -> str:
         """Return the code in the newest email to that address."""
+        await self.mara.deliver_emails()
         text = next(text for to, _, text in reversed(self.emails) if to == email)
         (code,) = re.findall(r"works once:\n(\S+)", text)
         return str(code)
@@ -127,7 +128,7 @@ async def invite_user_and_company(cast: Cast) -> None:
     invite = {"flag": FLAG, "reason": "They asked for it."}
     await cast.widen("betaInviteUser", **invite, email="tom@colleague.example")
     await cast.widen("betaInviteCompany", **invite, company=global_id("Company", cast.haruto.company.id))
-    code = cast.code_for("tom@colleague.example")
+    code = await cast.code_for("tom@colleague.example")
     assert (await mutation_payload(cast.eva, "betaInvitationAccept", "__typename", token=code))[
         "userErrors"
     ] != []  # the code is for another user

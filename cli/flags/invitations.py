@@ -5,14 +5,12 @@ from typing import Any, TextIO
 import click
 
 from beta.bulk_invite import InviteOutcome, bulk_invite
-from beta.change_plan import NewBetaInvitation
-from beta.emails import send_invitation_email
+from beta.change_plan import ChangeResult
 from beta.membership_ops import Invite, RevokeInvitation
 from beta.op_base import build_op
 from cli.flags.apply_ops import begin_flags_as, change_and_print, print_result
 from cli.flags.base import FlagChangeRefused, actor_option, flag_command, key_argument, reason_option
 from cli.flags.members import change_subject, seats_option, until_option
-from composition import create_services
 from settings import Settings
 
 message_option = click.option("--message", default="", help="Text that is added to the e-mail.")
@@ -35,7 +33,7 @@ async def user(key: str, email: str, actor: str, reason: str, **options: Any) ->
     """Invite an e-mail address. The user becomes a member on accepting."""
     op = build_op(Invite, email=email, message=options["message"], expires_at=options["until"])
     result = await change_and_print(actor, key, op, reason=reason)
-    await _send_emails(result.invited)
+    _print_queued(result)
 
 
 @invite.command("company")
@@ -51,7 +49,7 @@ async def company(key: str, company_name: str, actor: str, reason: str, **option
     """Invite a company. One of its administrators accepts."""
     fields = {"max_seats": options["seats"], "message": options["message"], "expires_at": options["until"]}
     result = await change_subject(Invite, key, actor, reason, None, company_name, **fields)
-    await _send_emails(result.invited)
+    _print_queued(result)
 
 
 @invite.command("bulk")
@@ -75,7 +73,7 @@ async def bulk(key: str, file: TextIO, *, dry_run: bool, reason: str, actor: str
         click.echo(_outcome_text(outcome))
     if report.change is not None:
         print_result(report.change._replace(invited=()))
-        await _send_emails(report.change.invited)
+        _print_queued(report.change)
     elif not dry_run:
         raise FlagChangeRefused("No invitation was sent. Correct the rows above.")
 
@@ -84,17 +82,10 @@ def _outcome_text(outcome: InviteOutcome) -> str:
     return f"line {outcome.line}: {outcome.subject}: {outcome.error.message if outcome.error else 'invited'}"
 
 
-async def _send_emails(invitations: tuple[NewBetaInvitation, ...]) -> None:
-    """Send the e-mails of new invitations, and name those that could not be sent."""
-    if not invitations:
-        return
-    services = create_services(Settings())
-    try:
-        for new in invitations:
-            if not await send_invitation_email(services, new):
-                click.echo(f"The e-mail of invitation {new.invitation.id} could not be sent.", err=True)
-    finally:
-        await services.database.close()
+def _print_queued(result: ChangeResult) -> None:
+    """Print how many e-mails a server process will send."""
+    if result.queued_emails:
+        click.echo(f"E-mails in the outbox: {result.queued_emails}. A server process sends them.")
 
 
 @invite.command("revoke")

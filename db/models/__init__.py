@@ -44,6 +44,7 @@ from db.models.labels import DealLabel, Label, LabelEntity, OrganizationLabel, P
 from db.models.merges import Merge, MergeChange
 from db.models.notes import File, Note, Upload
 from db.models.organizations import Account, Address, Organization
+from db.models.outbox import EmailStatus, OutboxEmail
 from db.models.people import ContactPoint, Person
 from db.models.rollups import AccountRollup, AccountState, MembershipEvent, MembershipEventKind, WonSum
 from db.models.saved_views import SavedView, SavedViewContent, SavedViewList
@@ -74,6 +75,7 @@ __all__ = [
     "DealStatus",
     "DealStatusEvent",
     "EffectiveSource",
+    "EmailStatus",
     "Event",
     "EventDetails",
     "EventKind",
@@ -112,6 +114,7 @@ __all__ = [
     "Note",
     "Organization",
     "OrganizationLabel",
+    "OutboxEmail",
     "Password",
     "PasswordReset",
     "Person",

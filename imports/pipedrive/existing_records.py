@@ -24,7 +24,7 @@ from db.models import (
 )
 from db.row import Row
 from db.store import Store
-from db.text import fold
+from db.text import fold, to_single_line
 from db.unit_of_work import UnitOfWork
 from imports.pipedrive.vocabulary import ACTIVITY_TYPES
 
@@ -126,7 +126,7 @@ class ExistingRecords:
             return None
         identity = self.users.find(None, name)
         if identity is None:
-            stranger = {"name": check_length(name, "user"), "is_placeholder": True, "is_active": False}
+            stranger = {"name": to_single_line(check_length(name, "user")), "is_placeholder": True, "is_active": False}
             identity = await create_user(uow, self.company, **stranger)
             self.users.add(NamedRecord(identity, None, name))
             self.warning_counts["users were not known; they are placeholders who can never sign in"] += 1

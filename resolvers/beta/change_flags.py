@@ -2,19 +2,17 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from functools import partial
 from typing import Any
 
 import strawberry
 
 from auth.services import truncate_printable
 from beta.change_flag import change_flag
-from beta.change_plan import ChangeResult, NewBetaInvitation
-from beta.emails import send_invitation_email
+from beta.change_plan import ChangeResult
 from beta.errors import ChangeError, ChangeErrorCode
 from db.flags.flag_unit_of_work import FlagActor, FlagUnitOfWork
 from db.flags.statements import FLAG
-from db.models import FlagActorKind
+from db.models import EmailStatus, FlagActorKind
 from db.unit_of_work import UnitOfWork
 from resolvers.beta.op_inputs import INPUT_NAMES, OpInput, op_from_input
 from resolvers.context import Context
@@ -97,7 +95,7 @@ async def apply_changes(
     context: Context, flags: FlagUnitOfWork, input: Any, key: str, *changes: OpInput
 ) -> ChangeResult:
     """Apply the changes of an input, or submit them as a change request."""
-    result = await change_flag(
+    return await change_flag(
         flags,
         key,
         [await op_from_input(change, flags.platform) for change in changes],
@@ -105,8 +103,6 @@ async def apply_changes(
         expected_version=getattr(input, "expected_version", None),
         requires_approval=context.services.site.flags_require_approval,
     )
-    send_invitation_emails(context, result)
-    return result
 
 
 async def payload_values(flags: FlagUnitOfWork, key: str, result: ChangeResult, **more: Any) -> PayloadValues:
@@ -121,6 +117,11 @@ async def payload_values(flags: FlagUnitOfWork, key: str, result: ChangeResult, 
     }
 
 
+def email_status(result: ChangeResult) -> EmailStatus | None:
+    """Return the status of the e-mails of a change's new invitations; None if there are none."""
+    return EmailStatus.QUEUED if result.queued_emails else None
+
+
 def check_version(row: Any, expected: int | None) -> None:
     """Raise `ChangeError` if a row is no longer at the version that the client last read."""
     if row is not None and expected not in (None, row.version):
@@ -132,16 +133,3 @@ async def apply_flag_change(context: Context, uow: UnitOfWork, input: Any) -> Pa
     """Apply the operation of a `FlagInput` to its flag, or request its approval."""
     async with begin_flag_changes(context, uow, input) as flags:
         return await payload_values(flags, input.key, await apply_changes(context, flags, input, input.key, input))
-
-
-def send_invitation_emails(context: Context, result: ChangeResult) -> None:
-    """Send the emails of new invitations after the commit."""
-    if result.invited:
-        context.after_commit.append(partial(_send_emails, context, result.invited))
-
-
-async def _send_emails(context: Context, invitations: tuple[NewBetaInvitation, ...]) -> None:
-    sent = [await send_invitation_email(context.services, invitation) for invitation in invitations]
-    if not all(sent):
-        message = f"{sent.count(False)} of {len(sent)} invitation emails could not be sent. The invitations are valid."
-        raise MutationError(UserErrorCode.NOT_DELIVERED, message)

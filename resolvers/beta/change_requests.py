@@ -23,7 +23,6 @@ from resolvers.beta.change_flags import (
     begin_flag_changes,
     check_version,
     payload_values,
-    send_invitation_emails,
 )
 from resolvers.beta.change_request_inputs import (
     ChangeApplyInput,
@@ -136,7 +135,6 @@ async def _handle(
     async with begin_flag_changes(context, uow, input) as flags:
         check_version(await flags.first(CHANGE, change_id=change_id), input.expected_version)
         result = await handler(flags, change_id)
-        send_invitation_emails(context, result)
         return await payload_values(flags, result.change.flag_key if result.change else NO_FLAG, result)
 
 

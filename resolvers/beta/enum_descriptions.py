@@ -1,4 +1,4 @@
-"""Descriptions and names of the enums of betas in the API, which `resolvers.enums` registers."""
+"""Descriptions and names of the enums of betas and their e-mails in the API, which `resolvers.enums` registers."""
 
 from enum import Enum
 
@@ -7,6 +7,15 @@ from flags import decisions
 from resolvers.beta.flag_op_input import FlagSwitch
 
 ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
+    models.EmailStatus: (
+        "State of an email.",
+        {
+            "QUEUED": "The email waits to be sent. A failed attempt is repeated.",
+            "SENT": "The mail server has accepted the email.",
+            "FAILED": "The email was not sent, and is not tried again.",
+            "EXPIRED": "The email was not sent before its link or code expired.",
+        },
+    ),
     models.FlagKind: (
         "Purpose of a flag.",
         {

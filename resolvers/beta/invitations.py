@@ -19,9 +19,9 @@ from resolvers.beta.change_flags import (
     apply_changes,
     begin_flag_changes,
     check_version,
+    email_status,
     mutation_error,
     payload_values,
-    send_invitation_emails,
 )
 from resolvers.beta.members import Flag
 from resolvers.beta.op_inputs import OpInput
@@ -144,7 +144,8 @@ async def invite(context: Context, uow: UnitOfWork, input: Any) -> PayloadValues
     async with begin_flag_changes(context, uow, input) as flags:
         result = await apply_changes(context, flags, input, input.flag, input)
         invitation_id = result.invited[0].invitation.id if result.invited else None
-        return await payload_values(flags, input.flag, result, invitation=invitation_id)
+        more = {"invitation": invitation_id, "email_status": email_status(result)}
+        return await payload_values(flags, input.flag, result, **more)
 
 
 async def revoke(context: Context, uow: UnitOfWork, input: BetaInvitationRevokeInput) -> PayloadValues:
@@ -169,10 +170,12 @@ async def invite_many(context: Context, uow: UnitOfWork, input: BetaInviteBulkIn
         )
         outcomes = list(bulk.outcomes)
         if bulk.change is None:
-            return {"outcomes": outcomes, "change": None, "audit": None, "revision": flags.revision}
-        send_invitation_emails(context, bulk.change)
-        values = await payload_values(flags, input.flag, bulk.change)
-        return {"outcomes": outcomes, **{name: values[name] for name in ("change", "revision", "audit")}}
+            values = dict.fromkeys(("change", "audit", "email_status"))
+            return {"outcomes": outcomes, **values, "revision": flags.revision}
+        more = {"outcomes": outcomes, "email_status": email_status(bulk.change)}
+        values = await payload_values(flags, input.flag, bulk.change, **more)
+        del values["flag"]
+        return values
 
 
 def user_error(outcome: strawberry.Parent[InviteOutcome]) -> UserError | None:

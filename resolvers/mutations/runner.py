@@ -42,11 +42,8 @@ class MutationRunner:
 
         Raise `MutationError` for wrong input, `TemporarilyUnavailable` if other writers hold the database for too long.
         """
-        context.after_commit.clear()
         context.gates.require(*gates_of_input(input))
         values, revision = await self._run_with_retries(context, input)
-        for callback in () if input.validate_only else context.after_commit:
-            await callback()
         return {name: await self._load(context, name, value) for name, value in values.items()}, revision
 
     async def _run_with_retries(self, context: Context, input: MutationInput) -> tuple[PayloadValues, int | None]:

@@ -8,6 +8,7 @@ from unicodedata import category
 from zoneinfo import available_timezones
 
 from auth.email_addresses import normalize_email
+from db.text import is_single_line
 from db.web_links import is_web_link
 from resolvers.errors import MutationError, UserErrorCode
 
@@ -28,7 +29,7 @@ def line(text: str, *path: str, max_length: int = MAX_LINE_LENGTH) -> str:
     if len(cleaned) > max_length:
         message = f"This has {len(cleaned)} characters; at most {max_length} are allowed."
         raise MutationError(UserErrorCode.TOO_LONG, message, *path)
-    if any(category(character) in FORBIDDEN_CATEGORIES for character in cleaned):
+    if not is_single_line(cleaned):
         raise MutationError(UserErrorCode.INVALID, "This contains a line break or a control character.", *path)
     return cleaned
 

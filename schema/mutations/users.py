@@ -7,6 +7,7 @@ from strawberry.types.field import StrawberryField
 
 import resolvers
 from auth.roles import Permission
+from db.models import EmailStatus
 from resolvers.mutations.inputs import MutationInput
 from resolvers.mutations.runner import MutationFunction
 from schema.mutation_field import PayloadField, mutation_field
@@ -90,6 +91,7 @@ USERS = (
         resolvers.invitations.UserInviteInput,
         Permission.USERS_MANAGE,
         invitation=Invitation,
+        email_status=PayloadField(EmailStatus, "State of the email with the link; null if there are user errors."),
     ),
     mutation_field(
         "invitationRevoke",

@@ -1,43 +1,178 @@
-"""E-mails: a mail server's errors are logged without secrets."""
+"""E-mails over SMTP: no log-in without verified TLS, and no secret in an error."""
 
-import smtplib
+import base64
+import traceback
+from pathlib import Path
+from typing import Any
 
 import pytest
-import structlog
+from company_fixture import FixedClock
+from pydantic import SecretStr
+from rich.console import Console
+from rich.traceback import Traceback
+from smtp_server import Authority, SmtpServer
 
-from auth.mailer import SmtpMailer, invitation_email, password_reset_email, send_or_log
+from auth.emails import invitation_email, password_reset_email
+from auth.mailer import DeliveryError, SmtpMailer, SmtpSecurity
+from composition import create_mailer
+from settings import Settings
 
 PASSWORD = "the password of the mail server"
-MAILER = SmtpMailer("mail.example", 587, "afterwin@example.com", "afterwin", PASSWORD)
+ENCODED = base64.b64encode(f"\0afterwin\0{PASSWORD}".encode()).decode()
+EMAIL = ("ada@example.com", "Set a new password", "https://x.example/#secret", "afterwin.1")
+TLS = [SmtpSecurity.STARTTLS, SmtpSecurity.TLS]
 
 
-def test_mailer_repr_hides_the_password() -> None:
-    assert PASSWORD not in repr(MAILER)
+@pytest.fixture
+def authority(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Authority:
+    """A certificate authority that this machine trusts."""
+    created = Authority(tmp_path / "trusted")
+    monkeypatch.setenv("SSL_CERT_FILE", str(created.path))
+    return created
+
+
+def mailer(server: SmtpServer, security: SmtpSecurity = SmtpSecurity.STARTTLS, **options: Any) -> SmtpMailer:
+    """Return a mailer with a password."""
+    login = {"username": "afterwin", "password": SecretStr(PASSWORD), "timeout": 0.5, **options}
+    return SmtpMailer("localhost", server.port, "Afterwin <crm@example.com>", security=security, **login)
+
+
+async def error_of(sender: SmtpMailer, *email: str) -> DeliveryError:
+    """Return the error of an e-mail; neither it nor a traceback with all variables may hold a secret."""
+    with pytest.raises(DeliveryError) as caught:
+        await sender.send(*(email or EMAIL))
+    error = caught.value
+    console = Console(record=True, width=400, quiet=True)
+    console.print(Traceback.from_exception(type(error), error, error.__traceback__.tb_next, show_locals=True))
+    shown = f"{error!r} {''.join(traceback.format_exception(error))} {console.export_text()}"
+    assert not any(secret in shown for secret in (PASSWORD, ENCODED))
+    return error
+
+
+@pytest.mark.parametrize("security", TLS)
+async def test_mailer_logs_in_and_sends_over_verified_tls(authority: Authority, security: SmtpSecurity) -> None:
+    async with SmtpServer(authority.context(), is_tls=security is SmtpSecurity.TLS).run() as server:
+        await mailer(server, security).send(*EMAIL)
+
+    (email,) = server.emails
+    assert "Message-ID: <afterwin.1@example.com>" in email
+    assert "To: ada@example.com" in email
+    assert [line for is_encrypted, line in server.lines if not is_encrypted and line[:4] not in {"ehlo", "STAR"}] == []
+    assert (True, f"AUTH PLAIN {ENCODED}") in server.lines
+
+
+@pytest.mark.parametrize("security", TLS)
+@pytest.mark.parametrize("fault", ["host name", "authority"])
+async def test_mailer_rejects_certificates(
+    authority: Authority, tmp_path: Path, security: SmtpSecurity, fault: str
+) -> None:
+    signer = authority if fault == "host name" else Authority(tmp_path / "unknown")
+    context = signer.context("evil.example" if fault == "host name" else "localhost")
+    async with SmtpServer(context, is_tls=security is SmtpSecurity.TLS).run() as server:
+        error = await error_of(mailer(server, security))
+
+    assert "certificate" in str(error)
+    assert not any(line.startswith(("AUTH", "mail")) for _, line in server.lines)
+
+
+@pytest.mark.parametrize("options", [{}, {"username": "", "password": SecretStr("")}])
+async def test_mailer_sends_nothing_without_starttls(authority: Authority, options: dict[str, Any]) -> None:
+    async with SmtpServer(authority.context(), offers_starttls=False).run() as server:
+        error = await error_of(mailer(server, **options))
+
+    assert "does not offer STARTTLS" in str(error)
+    assert [line[:4] for _, line in server.lines] == ["ehlo"]
 
 
 @pytest.mark.parametrize(
-    "error", [ConnectionRefusedError("refused"), smtplib.SMTPAuthenticationError(535, b"authentication failed")]
+    ("answers", "is_permanent"),
+    [
+        ({"AUTH": f"535 no: {PASSWORD} {ENCODED}"}, False),
+        ({"STARTTLS": "454 not now"}, False),
+        ({"RCPT": "550 no such user"}, True),
+        ({"RCPT": "450 busy"}, False),
+        ({"MAIL": "553 not you"}, False),
+        ({"DATA": "554 spam"}, True),
+        ({"EHLO": None}, False),
+        ({"DATA": None}, False),
+    ],
 )
-async def test_send_or_log_logs_no_secret_when_sending_fails(error: OSError, monkeypatch: pytest.MonkeyPatch) -> None:
-    class FailingSmtp:
-        def __init__(self, *_: object, **__: object) -> None:
-            raise error
+async def test_mailer_describes_refusals_without_secrets(
+    authority: Authority, answers: dict[str, str | None], *, is_permanent: bool
+) -> None:
+    async with SmtpServer(authority.context(), answers=answers).run() as server:
+        error = await error_of(mailer(server))
 
-    monkeypatch.setattr(smtplib, "SMTP", FailingSmtp)
-
-    with structlog.testing.capture_logs() as logs:
-        is_sent = await send_or_log(MAILER, "ada@example.com", "Set a new password", "https://x.example/#secret")
-
-    assert is_sent is False
-    (entry,) = logs
-    assert (entry["event"], entry["error"]) == ("e-mail not sent", type(error).__name__)
-    assert "exc_info" not in entry
-    assert not any(secret in str(entry) for secret in (PASSWORD, "#secret"))
+    assert error.is_permanent is is_permanent
+    assert server.emails == []
 
 
-def test_email_texts_have_the_url_on_its_own_line() -> None:
-    for _, text in (
-        invitation_email("Solera", "Eva", "https://x.example/#a"),
-        password_reset_email("https://x.example/#a"),
-    ):
-        assert "https://x.example/#a" in text.splitlines()
+async def test_mailer_sends_once_when_the_server_hangs_at_the_end(authority: Authority) -> None:
+    async with SmtpServer(authority.context(), answers={"QUIT": None}).run() as server:
+        await mailer(server).send(*EMAIL)
+
+    assert len(server.emails) == 1
+
+
+async def test_mailer_gives_up_a_slow_server(authority: Authority, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("auth.mailer.MAX_SECONDS", 0.2)
+    async with SmtpServer(authority.context(), answers={"EHLO": None}).run() as server:
+        error = await error_of(mailer(server, timeout=3))
+
+    assert "longer than" in str(error)
+
+
+async def test_mailer_reports_an_unreachable_server(authority: Authority) -> None:
+    async with SmtpServer(authority.context()).run() as server:
+        pass
+
+    assert "cannot be" in str(await error_of(mailer(server)))
+
+
+@pytest.mark.parametrize(
+    ("to", "subject"),
+    [
+        ("ada@example.com", "Two\nlines"),
+        ("ada@example.com", "Two\u2028lines"),
+        ("ada@example.com", "Half \ud800"),
+        ("a,b@example.com", "Two people"),
+        ("x<b@example.com>", "Another person"),
+    ],
+)
+async def test_mailer_refuses_what_no_email_can_hold(authority: Authority, to: str, subject: str) -> None:
+    async with SmtpServer(authority.context()).run() as server:
+        error = await error_of(mailer(server), to, subject, *EMAIL[2:])
+
+    assert error.is_permanent
+    assert server.lines == []
+
+
+def test_mailer_repr_hides_the_password() -> None:
+    assert PASSWORD not in repr(SmtpMailer("mail.example", 587, "x@example.com", "afterwin", SecretStr(PASSWORD)))
+
+
+def configured(**values: Any) -> Any:
+    return create_mailer(Settings(smtp_username="u", smtp_password=PASSWORD, **values))
+
+
+def test_security_follows_from_port_and_setting() -> None:
+    host = {"smtp_host": "mail.example"}
+    assert configured(**host).security is SmtpSecurity.STARTTLS
+    assert configured(**host, smtp_port=465).security is SmtpSecurity.TLS
+    assert configured(**host, smtp_port=2465, smtp_security="tls").security is SmtpSecurity.TLS
+
+
+def test_security_none_takes_a_password_on_loopback_only() -> None:
+    for host in ("localhost", "127.0.0.1", "::1"):
+        assert configured(smtp_host=host, smtp_security="none").security is SmtpSecurity.NONE
+    for host in ("mail.example", "localhost.example", "10.0.0.1"):
+        with pytest.raises(ValueError, match="AFTERWIN_SMTP_SECURITY") as caught:
+            configured(smtp_host=host, smtp_security="none")
+        assert PASSWORD not in str(caught.value)
+    assert create_mailer(Settings(smtp_host="mail.example", smtp_security="none")).username == ""
+
+
+def test_email_texts_have_the_url_on_its_own_line(clock: FixedClock) -> None:
+    invitation = invitation_email("a@x.example", "Solera", "Eva", "s", clock())
+    for email in (invitation, password_reset_email("a@x.example", "s", clock())):
+        assert "{public_url}/sign-in#s" in email.text.splitlines()

@@ -56,7 +56,7 @@ async def serve_app(world: CompanyFixture) -> AsyncIterator[str]:
 async def link_token(world: CompanyFixture) -> str:
     """Return the token of the link in the last email."""
     for _ in range(100):
-        if world.emails:
+        if await world.deliver_emails():
             break
         await asyncio.sleep(0.05)
     return world.emails[-1][2].partition("/sign-in#")[2].split()[0]

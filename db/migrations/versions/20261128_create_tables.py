@@ -56,6 +56,7 @@ TABLES = (
     "session",
     "invitation",
     "identity_event",
+    "outbox",
     "flag_state",
     "flag",
     "flag_rule",
@@ -138,6 +139,7 @@ def upgrade() -> None:
     _create_event_log()
     _create_saved_views()
     _create_identity()
+    _create_outbox()
     _create_flags()
     _create_beta()
     _execute_for_database()
@@ -976,6 +978,26 @@ def _create_identity() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_identity_event_company_id_at_id", "identity_event", ["company_id", "at", "id"])
+
+
+def _create_outbox() -> None:
+    op.create_table(
+        "outbox",
+        sa.Column("company_id", sa.BigInteger, primary_key=True),
+        sa.Column("id", sa.BigInteger, primary_key=True),
+        sa.Column("recipient", sa.String(255), nullable=False),
+        sa.Column("subject", sa.String(255), nullable=False),
+        sa.Column("text", sa.Text, nullable=False),
+        sa.Column("status", sa.String(32), nullable=False),
+        sa.Column("attempts", sa.BigInteger, nullable=False),
+        sa.Column("error", sa.String(255), nullable=False),
+        sa.Column("created_at", UtcDateTime, nullable=False),
+        sa.Column("next_at", UtcDateTime, nullable=False),
+        sa.Column("expires_at", UtcDateTime, nullable=False),
+        sa.Column("sent_at", UtcDateTime),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_outbox_next_at", "outbox", ["next_at"])
 
 
 def _create_flags() -> None:

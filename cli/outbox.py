@@ -1,0 +1,57 @@
+"""`afterwin outbox`: e-mails that wait, were sent, or failed."""
+
+from typing import Any
+
+import click
+import orjson
+
+from cli.base import async_command, open_database
+from db import outbox as stored
+from db.models import EmailStatus, OutboxEmail
+
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+
+
+@click.group()
+def outbox() -> None:
+    """List e-mails of the outbox, or send failed ones again."""
+
+
+@outbox.command("list")
+@click.option("--status", type=click.Choice(list(EmailStatus)), help="Only e-mails in this state.")
+@click.option("--limit", type=click.IntRange(1, 10_000), default=100, show_default=True, help="Number of e-mails.")
+@json_option
+@async_command
+async def outbox_list(status: str | None, limit: int, *, as_json: bool) -> None:
+    """List the newest e-mails of all companies. Their texts are not shown."""
+    async with open_database() as database:
+        emails = await stored.list_emails(database, status=EmailStatus(status) if status else None, limit=limit)
+    _print(emails, as_json=as_json)
+
+
+@outbox.command("retry")
+@click.argument("ids", nargs=-1, type=int)
+@json_option
+@async_command
+async def outbox_retry(ids: tuple[int, ...], *, as_json: bool) -> None:
+    """Send e-mails again that failed: these, or all. A server process sends them within seconds."""
+    async with open_database() as database:
+        emails = await stored.retry(database, ids)
+    if missing := set(ids) - {email.id for email in emails}:
+        raise click.ClickException(f"Not in the outbox, sent or expired: {', '.join(map(str, sorted(missing)))}.")
+    _print(emails, as_json=as_json)
+
+
+def _print(emails: list[OutboxEmail], *, as_json: bool) -> None:
+    if as_json:
+        click.echo(orjson.dumps([_values(email) for email in emails], option=orjson.OPT_INDENT_2).decode())
+        return
+    for email in emails:
+        error = f"  {email.error}" if email.error else ""
+        when = f"{email.created_at:%Y-%m-%d %H:%M}"
+        click.echo(f"{email.id}  {when}  {email.status:7} {email.recipient}: {email.subject}{error}")
+
+
+def _values(email: Any) -> dict[str, Any]:
+    """Return the columns that may be shown: not the text, which can hold the secret of a link."""
+    return {name: value for name, value in email._asdict().items() if name != "text"}

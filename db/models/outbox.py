@@ -1,0 +1,43 @@
+"""The outbox: e-mails that wait to be sent (docs/decisions/outbox.md)."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import Index
+
+from db.column_types import LongText, ShortText
+from db.row import Row
+
+
+class EmailStatus(StrEnum):
+    """State of an e-mail in the outbox."""
+
+    QUEUED = "QUEUED"
+    SENT = "SENT"
+    FAILED = "FAILED"
+    EXPIRED = "EXPIRED"
+
+
+class OutboxEmail(
+    Row,
+    table="outbox",
+    rules=[Index("ix_outbox_next_at", "next_at")],
+):
+    """An e-mail of a company, or of the platform (company 0). Its text is erased when it is sent or has expired.
+
+    `next_at`: when the row is due next: to be sent, to expire, or to be deleted, depending on `status`.
+    `error`: why the last attempt failed, without secrets; empty if none has failed.
+    """
+
+    company_id: int
+    id: int
+    recipient: ShortText
+    subject: ShortText
+    text: LongText
+    status: EmailStatus
+    attempts: int
+    error: ShortText
+    created_at: datetime
+    next_at: datetime
+    expires_at: datetime
+    sent_at: datetime | None

@@ -1,0 +1,165 @@
+"""Writes and reads of the outbox: e-mails that a periodic task sends (docs/decisions/outbox.md).
+
+A unit of work queues an e-mail in its own transaction. A sender claims one row, commits, sends, and then marks it, so
+that no transaction is open while it talks to a mail server. A claim ends by itself: the row is due again after `LEASE`.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, bindparam, delete, select, update
+
+from db.column_types import UtcDateTime
+from db.models import EmailStatus, OutboxEmail
+from db.row import RowQuery, select_rows
+from db.store import Database
+from db.transactions import begin
+from db.unit_of_work import UnitOfWork
+
+PLATFORM = 0
+"""The company of e-mails that belong to no company: password resets and invitations to a beta."""
+LEASE = timedelta(minutes=10)
+"""How long a claimed e-mail is left to its sender. It is longer than any attempt may take."""
+RETENTION = timedelta(days=30)
+"""How long the rows of sent and expired e-mails are kept, without their text."""
+FIRST_DELAY, MAX_DELAY = timedelta(seconds=30), timedelta(hours=1)
+"""Delay after the first failed attempt, doubled after each further one; and the longest delay."""
+MAX_ATTEMPTS = 12
+BATCH_SIZE = 20
+"""Number of due e-mails that are looked at together."""
+MAX_SUBJECT_LENGTH = 255
+
+UNSENT = (EmailStatus.QUEUED, EmailStatus.FAILED)
+
+DUE: RowQuery[OutboxEmail] = (
+    select_rows(OutboxEmail)
+    .where(OutboxEmail.c.next_at <= bindparam("now", type_=UtcDateTime))
+    .order_by(OutboxEmail.c.next_at, OutboxEmail.c.id)
+)
+"""E-mails of all companies that are due, the longest due first."""
+NEWEST: RowQuery[OutboxEmail] = select_rows(OutboxEmail).order_by(OutboxEmail.c.created_at.desc(), OutboxEmail.c.id)
+"""E-mails of all companies, the newest first."""
+
+
+class Email(NamedTuple):
+    """An e-mail to queue. It is not sent after `expires_at`, when the link in its text no longer works."""
+
+    recipient: str
+    subject: str
+    text: str
+    expires_at: datetime
+
+
+async def enqueue_email(uow: UnitOfWork, email: Email, *, for_platform: bool = False) -> EmailStatus:
+    """Queue an e-mail of the company, or of the platform, in this transaction."""
+    owner = _platform(uow) if for_platform else uow
+    row = {**email._asdict(), "subject": email.subject[:MAX_SUBJECT_LENGTH], "status": EmailStatus.QUEUED}
+    await owner.insert(OutboxEmail, [{**row, "next_at": uow.now}])
+    return EmailStatus.QUEUED
+
+
+def _platform(uow: UnitOfWork) -> UnitOfWork:
+    return UnitOfWork(uow.connection, PLATFORM, uow.now, actor=uow.actor, written=uow.written)
+
+
+async def claim_next(database: Database) -> OutboxEmail | None:
+    """Claim the e-mail that is due first, for `LEASE`; return None if none is due.
+
+    Rows that expired on the way are marked, and rows that were kept long enough are deleted.
+    """
+    for email in await _due(database):
+        async with begin(database, email.company_id, advances_revision=False) as uow:
+            claimed = await _claim(uow, email)
+        if claimed is not None:
+            return claimed
+    return None
+
+
+async def _due(database: Database) -> list[OutboxEmail]:
+    async with database.snapshot() as snapshot:
+        return await snapshot.all_identity(DUE.limit(BATCH_SIZE), now=snapshot.now)
+
+
+async def _claim(uow: UnitOfWork, email: OutboxEmail) -> OutboxEmail | None:
+    """Return the e-mail if it is to be sent now, with the new number of attempts."""
+    if email.status not in UNSENT:
+        await _delete_old(uow)
+        return None
+    current: Any = await _lock(uow, email.id)
+    if current is None:
+        return None  # another process has it
+    if current.status is EmailStatus.FAILED or current.expires_at <= uow.now:
+        await _finish(uow, current.id, EmailStatus.EXPIRED)
+        return None
+    changes = {"attempts": current.attempts + 1, "next_at": uow.now + LEASE}
+    await _update(uow, current.id, **changes)
+    claimed: OutboxEmail = current._replace(**changes)
+    return claimed
+
+
+async def _lock(uow: UnitOfWork, email_id: int) -> OutboxEmail | None:
+    """Lock a row that is still due; None if it is not, or if another process holds it (PostgreSQL)."""
+    is_due = (OutboxEmail.c.status.in_(UNSENT), OutboxEmail.c.next_at <= uow.now)
+    statement = select(*OutboxEmail.c).where(OutboxEmail.c.id == email_id, *is_due)
+    rows = await uow.tuples(statement.with_for_update(skip_locked=True))
+    return OutboxEmail.from_tuple(rows[0]) if rows else None
+
+
+async def mark_sent(database: Database, email: OutboxEmail) -> None:
+    """Mark a claimed e-mail as sent and erase its text."""
+    async with begin(database, email.company_id, advances_revision=False) as uow:
+        await _finish(uow, email.id, EmailStatus.SENT, sent_at=uow.now, error="")
+
+
+async def mark_failed(database: Database, email: OutboxEmail, error: str, *, is_permanent: bool) -> EmailStatus:
+    """Record a failed attempt. The e-mail is tried again later, unless the error is permanent or it was the last."""
+    is_over = is_permanent or email.attempts >= MAX_ATTEMPTS
+    status = EmailStatus.FAILED if is_over else EmailStatus.QUEUED
+    async with begin(database, email.company_id, advances_revision=False) as uow:
+        next_at = email.expires_at if is_over else min(uow.now + retry_delay(email.attempts), email.expires_at)
+        await _update(uow, email.id, status=status, error=error[:MAX_SUBJECT_LENGTH], next_at=next_at)
+    return status
+
+
+def retry_delay(attempts: int) -> timedelta:
+    """Return the delay after this number of failed attempts."""
+    return min(FIRST_DELAY * (1 << attempts - 1), MAX_DELAY)
+
+
+async def retry(database: Database, ids: Sequence[int] = ()) -> list[OutboxEmail]:
+    """Make unsent e-mails due now, with all attempts before them; return them. Without `ids`, all that failed."""
+    chosen = OutboxEmail.c.id.in_(ids) if ids else OutboxEmail.c.attempts > 0
+    async with database.snapshot() as snapshot:
+        emails: list[Any] = await snapshot.all_identity(NEWEST.where(chosen, OutboxEmail.c.status.in_(UNSENT)))
+    for company_id in {email.company_id for email in emails}:
+        async with begin(database, company_id, advances_revision=False) as uow:
+            of_company = [email.id for email in emails if email.company_id == company_id]
+            is_unsent = (OutboxEmail.c.id.in_(of_company), OutboxEmail.c.status.in_(UNSENT))
+            await _update_where(uow, *is_unsent, status=EmailStatus.QUEUED, attempts=0, next_at=uow.now)
+    return [email._replace(status=EmailStatus.QUEUED, attempts=0) for email in emails]
+
+
+async def list_emails(database: Database, *, status: EmailStatus | None, limit: int) -> list[OutboxEmail]:
+    """Return the newest e-mails of all companies, in one state or in all."""
+    query = NEWEST if status is None else NEWEST.where(OutboxEmail.c.status == status)
+    async with database.snapshot() as snapshot:
+        return await snapshot.all_identity(query.limit(limit))
+
+
+async def _finish(uow: UnitOfWork, email_id: int, status: EmailStatus, **changes: object) -> None:
+    """Mark a row that will not be sent any more, erase its text, and keep the rest for `RETENTION`."""
+    await _update(uow, email_id, status=status, text="", next_at=uow.now + RETENTION, **changes)
+
+
+async def _update(uow: UnitOfWork, email_id: int, **changes: object) -> None:
+    await _update_where(uow, OutboxEmail.c.id == email_id, **changes)
+
+
+async def _update_where(uow: UnitOfWork, *conditions: ColumnElement[bool], **changes: object) -> None:
+    await uow.write(update(OutboxEmail.table).where(*conditions).values(**changes))
+
+
+async def _delete_old(uow: UnitOfWork) -> None:
+    is_old = (OutboxEmail.c.status.not_in(UNSENT), OutboxEmail.c.next_at <= uow.now)
+    await uow.write(delete(OutboxEmail.table).where(*is_old))

@@ -1,0 +1,82 @@
+"""Sender of the outbox: a periodic task of every serving process (docs/decisions/outbox.md)."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import structlog
+
+from auth.emails import PUBLIC_URL
+from auth.mailer import DeliveryError
+from auth.services import Services
+from db import outbox
+from db.models import OutboxEmail
+from live.periodic import run_periodically
+
+POLL_INTERVAL = 2.0
+"""Seconds between two looks at the outbox; an e-mail of another process waits no longer."""
+CONCURRENT_EMAILS = 4
+"""Number of e-mails that one process sends at once."""
+
+log = structlog.get_logger("afterwin.mail")
+
+
+class OutboxSender:
+    """Sends e-mails that are due, in one process. Several processes may run it at once."""
+
+    def __init__(self, services: Services) -> None:
+        """Create a sender that does not run yet."""
+        self.services = services
+        self._wake = asyncio.Event()
+
+    @asynccontextmanager
+    async def run(self) -> AsyncIterator[None]:
+        """Send in the background: at once after this process queued an e-mail, else every `POLL_INTERVAL`."""
+        listeners = self.services.database.listeners
+        listeners.add(self._on_write)
+        try:
+            async with run_periodically(self.run_once, POLL_INTERVAL, "e-mails could not be sent", wake=self._wake):
+                yield
+        finally:
+            listeners.discard(self._on_write)
+
+    def _on_write(self, tables: frozenset[str]) -> None:
+        if OutboxEmail.table.name in tables:
+            self._wake.set()
+
+    async def run_once(self) -> None:
+        """Send all e-mails that are due."""
+        async with asyncio.TaskGroup() as group:
+            for _ in range(CONCURRENT_EMAILS):
+                group.create_task(self._send_all())
+
+    async def _send_all(self) -> None:
+        while await self.send_next():
+            pass
+
+    async def send_next(self) -> bool:
+        """Send the e-mail that is due first, and mark it; return False if none is due."""
+        email = await outbox.claim_next(self.services.database)
+        if email is None:
+            return False
+        error = await self._send(email)
+        if error is None:
+            await outbox.mark_sent(self.services.database, email)
+        else:
+            await self._record(email, error)
+        return True
+
+    async def _send(self, email: OutboxEmail) -> DeliveryError | None:
+        """Return None, or the error without anything of the e-mail in it."""
+        text = email.text.replace(PUBLIC_URL, self.services.site.url.rstrip("/"))
+        try:
+            await self.services.mailer.send(email.recipient, email.subject, text, f"afterwin.{email.id}")
+        except DeliveryError as error:
+            return error
+        except Exception as error:  # noqa: BLE001  # whatever a mailer raises fails one e-mail, not the task
+            return DeliveryError(f"The e-mail was not sent: {type(error).__name__}.")
+        return None
+
+    async def _record(self, email: OutboxEmail, error: DeliveryError) -> None:
+        status = await outbox.mark_failed(self.services.database, email, str(error), is_permanent=error.is_permanent)
+        log.warning("e-mail not sent", id=email.id, attempts=email.attempts, status=status, reason=str(error))
