@@ -6,9 +6,9 @@ from auth.errors import ApiError
 from auth.logins import ensure_login_id, find_login
 from auth.secret_tokens import Secret, hash_secret
 from auth.services import ClientInfo, Services
-from auth.sign_in import InvalidCredentials, verify_credentials
+from auth.sign_in import verify_credentials
 from db.companies import create_user
-from db.identity import INVITATION, PASSWORD, record_identity_event, set_password
+from db.identity import INVITATION, PASSWORD, create_password, end_credentials, record_identity_event
 from db.models import IdentityEventKind, Invitation, SignInMethod, User
 from db.row import select_rows
 from db.store import Snapshot
@@ -23,6 +23,10 @@ class LinkNoLongerValid(ApiError):
 
     def __init__(self) -> None:
         super().__init__("LINK_EXPIRED", "This link is no longer valid. Request a new one.")
+
+
+class _PasswordExists(Exception):
+    """The address got a password after the invitation was read."""
 
 
 async def get_invitation(services: Services, secret: str) -> tuple[Invitation, bool]:
@@ -41,21 +45,40 @@ async def accept_invitation(
 ) -> tuple[Secret, User]:
     """Accept an invitation and start a session; return the session's secret and the user.
 
+    Concurrent invitations of one address cannot replace each other's password: the first one sets it.
     If the address has a password already, `password` must match it. Otherwise it becomes the new password.
-    Raise `LinkNoLongerValid`, `InvalidCredentials`, `WeakPassword` or `RateLimitExceeded`.
+    Raise `LinkNoLongerValid`, `WeakPassword` or an error of `verify_credentials`.
     """
-    await services.rate_limiter.hit_attempt("invitation", client.address, "")
     invitation, has_password = await get_invitation(services, secret)
-    password_hash = None
-    if not has_password:
-        password_hash = await _hash_new_password(invitation, password)
-    elif (await verify_credentials(services, invitation.email, password))[0] is None:
-        raise InvalidCredentials
+    accept = _accept_with_present_password if has_password else _accept_with_new_password
+    user = await accept(services, client, invitation, name, password)
+    return await sessions.start_session(services, client, user, SignInMethod.INVITATION), user
+
+
+async def _accept_with_present_password(
+    services: Services, client: ClientInfo, invitation: Invitation, name: str, password: str
+) -> User:
+    await verify_credentials(services, client, invitation.email, password)
+    return await _accept(services, client, invitation, name, None)
+
+
+async def _accept_with_new_password(
+    services: Services, client: ClientInfo, invitation: Invitation, name: str, password: str
+) -> User:
+    try:
+        return await _accept(services, client, invitation, name, await _hash_new_password(invitation, password))
+    except _PasswordExists:
+        return await _accept_with_present_password(services, client, invitation, name, password)
+
+
+async def _accept(
+    services: Services, client: ClientInfo, invitation: Invitation, name: str, password_hash: str | None
+) -> User:
     async with begin(services.database, invitation.company_id) as uow:
         user = await _create_user(uow, invitation, name, password_hash)
         event = {"actor_id": user.id, "user_id": user.id, "details": user.role}
         await record_identity_event(uow, IdentityEventKind.INVITATION_ACCEPTED, by=client.columns, **event)
-    return await sessions.start_session(services, client, user, SignInMethod.INVITATION), user
+    return user
 
 
 async def _find_invitation(snapshot: Snapshot, secret: str) -> Invitation:
@@ -74,8 +97,8 @@ async def _create_user(uow: UnitOfWork, invitation: Invitation, name: str, passw
     if await uow.first(INVITATION, hash=invitation.hash, now=uow.now) is None:
         raise LinkNoLongerValid  # a concurrent request accepted it first; a company's writes are serialized
     login_id = await ensure_login_id(uow, invitation.email)
-    if password_hash is not None:
-        await set_password(uow, login_id, password_hash)
+    if password_hash is not None and not await create_password(uow, login_id, password_hash):
+        raise _PasswordExists
     await uow.update(Invitation, invitation.id, accepted_at=uow.now)
     values = {"login_id": login_id, "role": invitation.role, "is_active": True}
     user_id = await _insert_or_update_user(uow, invitation, values, name)
@@ -86,6 +109,8 @@ async def _create_user(uow: UnitOfWork, invitation: Invitation, name: str, passw
 async def _insert_or_update_user(uow: UnitOfWork, invitation: Invitation, values: dict[str, object], name: str) -> int:
     existing = await uow.first(select_rows(User).where(User.c.email.in_(stored_forms(invitation.email))))
     if existing is not None:
+        if not existing.is_active:
+            await end_credentials(uow, existing.id, with_tokens=True)
         await uow.update(User, existing.id, is_placeholder=False, **values)
         return existing.id
     display_name = name or invitation.name or invitation.email.partition("@")[0]

@@ -4,6 +4,7 @@ ApiError                      400  base class; each error has a status, a code, 
 ├── Unauthenticated           401  UNAUTHENTICATED      no valid session or token
 ├── CsrfError                 403  CSRF                 a page of another site may have sent the request
 ├── RateLimitExceeded         429  RATE_LIMITED         too many attempts or calls
+├── Busy                      503  BUSY                 the server is busy; try again in a moment
 ├── InvalidCredentials        401  INVALID_CREDENTIALS  wrong e-mail address or password (auth.sign_in)
 ├── CompanyRequired           409  COMPANY_REQUIRED     the login belongs to several companies (auth.sign_in)
 ├── WeakPassword              400  WEAK_PASSWORD        auth.passwords
@@ -67,6 +68,21 @@ class RateLimitExceeded(ApiError):
 
     def __init__(self, retry_after: int, message: str = "Too many attempts. Try again later.") -> None:
         super().__init__("RATE_LIMITED", message)
+        self.retry_after = retry_after
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """When the client may try again."""
+        return {"retry-after": str(self.retry_after)}
+
+
+class Busy(ApiError):
+    """The server is busy; the client may try again in `retry_after` seconds."""
+
+    status = 503
+
+    def __init__(self, retry_after: int) -> None:
+        super().__init__("BUSY", "The server is busy. Try again in a moment.")
         self.retry_after = retry_after
 
     @property

@@ -1,22 +1,19 @@
 """Password rules and password hashes (argon2id with the parameters that `pwdlib` recommends).
 
-A hash takes about 0.1 s and 64 MiB by design. Threads compute it, `MAX_CONCURRENT_HASHES` at a time: other requests do
-not wait, and password guessing cannot exhaust the memory.
+A hash takes about 0.1 s and 64 MiB by design. The threads of `auth.hash_pool` compute it.
 """
 
 import unicodedata
 from functools import cache
 
-import anyio
-from anyio.to_thread import run_sync
 from pwdlib import PasswordHash
 from pwdlib.hashers.argon2 import Argon2Hasher
 
 from auth.errors import ApiError
+from auth.hash_pool import HashPool
 from auth.secret_tokens import new_secret
 
 MIN_LENGTH, MAX_LENGTH = 12, 200
-MAX_CONCURRENT_HASHES = 4
 HASHERS = (Argon2Hasher(),)
 """The hash function, with the parameters that `pwdlib` recommends; the first one makes new hashes."""
 
@@ -34,8 +31,8 @@ def _hasher() -> PasswordHash:
 
 
 @cache
-def _hash_limiter() -> anyio.CapacityLimiter:
-    return anyio.CapacityLimiter(MAX_CONCURRENT_HASHES)
+def _hash_pool() -> HashPool:
+    return HashPool()
 
 
 @cache
@@ -64,12 +61,18 @@ def _encode(password: str) -> bytes:
 
 
 async def hash_password(password: str) -> str:
-    """Return the hash to store for a password."""
-    return await run_sync(_hasher().hash, _encode(password), limiter=_hash_limiter())
+    """Return the hash to store for a password; raise `Busy` if too many wait."""
+    return await _hash_pool().run(_hasher().hash, _encode(password))
 
 
-async def verify_password(password: str, stored_hash: str | None) -> bool:
-    """Return whether the password matches the stored hash. Without a hash it takes as long and returns False."""
-    compared_hash = stored_hash or _dummy_hash()
-    matches = await run_sync(_hasher().verify, _encode(password), compared_hash, limiter=_hash_limiter())
-    return matches and stored_hash is not None
+async def verify_password(password: str, stored_hash: str | None, *, is_known_device: bool = False) -> bool:
+    """Return whether the password matches the stored hash. Without a hash it takes as long and returns False.
+
+    Raise `Busy` if too many wait; known devices have a queue of their own.
+    """
+    return await _hash_pool().run(_verify, _encode(password), stored_hash, is_known_device=is_known_device)
+
+
+def _verify(password: bytes, stored_hash: str | None) -> bool:
+    dummy_hash = _dummy_hash()  # made once a process, whether the first address is known or not
+    return _hasher().verify(password, stored_hash or dummy_hash) and stored_hash is not None

@@ -1,38 +1,93 @@
-"""Rate limits of sign-in attempts and API calls. Each process counts for itself."""
+"""Rate limits of sign-in attempts and API calls. Each process counts for itself.
 
+No limit refuses attempts from all places, so that an attacker cannot lock a person out. Attempts for one login from
+everywhere are delayed instead (docs/decisions/sessions.md#rate-limits).
+"""
+
+import asyncio
 import time
+from collections.abc import Awaitable, Callable
+from ipaddress import IPv6Address, IPv6Network, ip_address
 
 from limits import RateLimitItem, parse
 from limits.aio.storage import MemoryStorage
 from limits.aio.strategies import MovingWindowRateLimiter
 
-from auth.errors import RateLimitExceeded
+from auth.errors import Busy, RateLimitExceeded
+
+FIRST_DELAY = 0.2
+"""Seconds of the first delay; each further attempt doubles it."""
+MAX_DELAYED_ATTEMPTS = 500
+"""Attempts that may wait at the same time in a process."""
+IPV6_PREFIX_LENGTH = 64
+"""Bits of an IPv6 address that identify a place: one host usually owns a whole /64."""
 
 
 class RateLimiter:
-    """Counts attempts by client address, by login, and by both together; counts calls by user."""
+    """Counts attempts by place, by place and login, by known device, and by login; counts calls by user."""
 
     def __init__(
         self,
-        by_address: str = "60/15 minutes",
-        by_both: str = "10/15 minutes",
-        by_login: str = "60/hour",
+        by_place: str = "60/15 minutes",
+        by_place_and_login: str = "10/15 minutes",
+        by_device: str = "10/15 minutes",
+        by_recipient: str = "10/hour",
         by_user: str = "1200/minute",
+        *,
+        by_login: str = "20/hour",
+        max_delay: float = 4.0,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        """Take the limits in the notation of the library `limits`."""
-        self._limiter = MovingWindowRateLimiter(MemoryStorage())
-        self._by_address, self._by_both, self._by_login = parse(by_address), parse(by_both), parse(by_login)
-        self._by_user = parse(by_user)
+        """Take the limits in the notation of the library `limits`.
 
-    async def hit_attempt(self, action: str, ip_address: str, email: str) -> None:
-        """Count an attempt; raise `RateLimitExceeded` if one of the three limits is reached."""
-        await self._hit(self._by_address, action, ip_address)
-        await self._hit(self._by_both, action, ip_address, email)
-        await self._hit(self._by_login, action, email)
+        The first half of the attempts in `by_login` is not delayed. `max_delay` is in seconds.
+        """
+        self._limiter = MovingWindowRateLimiter(MemoryStorage())
+        self._by_place, self._by_place_and_login = parse(by_place), parse(by_place_and_login)
+        self._by_device, self._by_recipient, self._by_user = parse(by_device), parse(by_recipient), parse(by_user)
+        self._by_login, self._max_delay, self._sleep = parse(by_login), max_delay, sleep
+        self._delayed_attempts = 0
+
+    async def hit_attempt(self, action: str, ip_address: str, login: str = "") -> None:
+        """Count an attempt from a place, and for a login if given; raise `RateLimitExceeded` if a limit is reached."""
+        place = place_of(ip_address)
+        await self._hit(self._by_place, "place", action, place)
+        if login:
+            await self._hit(self._by_place_and_login, "place and login", action, place, login)
+
+    async def hit_device(self, action: str, device: str, login: str) -> None:
+        """Count an attempt from a known device; raise `RateLimitExceeded` if its own limit is reached."""
+        await self._hit(self._by_device, "device", action, device, login)
+
+    async def delay_attempt(self, action: str, login: str) -> None:
+        """Count an attempt for a login from everywhere, and wait the longer, the more there were in the last hour.
+
+        Call it without a database connection. Raise `Busy` if too many attempts wait already.
+        """
+        seconds = await self._seconds_to_wait(action, login)
+        if not seconds:
+            return
+        if self._delayed_attempts >= MAX_DELAYED_ATTEMPTS:
+            raise Busy(round(self._max_delay))
+        self._delayed_attempts += 1
+        try:
+            await self._sleep(seconds)
+        finally:
+            self._delayed_attempts -= 1
+
+    async def _seconds_to_wait(self, action: str, login: str) -> float:
+        await self._limiter.hit(self._by_login, "login", action, login)
+        window = await self._limiter.get_window_stats(self._by_login, "login", action, login)
+        attempts, undelayed = self._by_login.amount - window.remaining, self._by_login.amount // 2
+        return min(self._max_delay, FIRST_DELAY * 2.0 ** (attempts - undelayed - 1)) if attempts > undelayed else 0.0
+
+    async def may_email(self, action: str, recipient: str) -> bool:
+        """Count an e-mail to an address; return False if it has received enough in the last hour."""
+        return await self._limiter.hit(self._by_recipient, "recipient", action, recipient)
 
     async def hit_call(self, action: str, user_id: int) -> None:
         """Count a call of an authenticated user; raise `RateLimitExceeded` if the user's limit is reached."""
-        await self._hit(self._by_user, action, str(user_id))
+        await self._hit(self._by_user, "user", action, str(user_id))
 
     async def _hit(self, limit: RateLimitItem, *keys: str) -> None:
         if not await self._limiter.hit(limit, *keys):
@@ -41,3 +96,14 @@ class RateLimiter:
     async def _seconds_until_next(self, limit: RateLimitItem, *keys: str) -> int:
         window = await self._limiter.get_window_stats(limit, *keys)
         return max(1, int(window.reset_time - time.time()) + 1)
+
+
+def place_of(address: str) -> str:
+    """Return the place that an IP address is counted as: an IPv4 address or an IPv6 /64; other text as it is."""
+    try:
+        parsed = ip_address(address.partition("%")[0])
+    except ValueError:
+        return address
+    if not isinstance(parsed, IPv6Address):
+        return str(parsed)
+    return str(parsed.ipv4_mapped or IPv6Network((parsed, IPV6_PREFIX_LENGTH), strict=False))

@@ -26,10 +26,11 @@ class Services:
 
 @dataclass(frozen=True)
 class ClientInfo:
-    """IP address and user agent of a client, as sent; empty if unknown."""
+    """IP address, user agent and device cookie of a client, as sent; empty if unknown."""
 
     address: str = ""
     user_agent: str = ""
+    device_cookie: str = field(default="", repr=False)
 
     @property
     def columns(self) -> dict[str, str]:

@@ -3,19 +3,29 @@
 from datetime import datetime
 
 from auth.authentication import SESSION_PREFIX
+from auth.errors import Unauthenticated
 from auth.secret_tokens import Secret, new_secret
 from auth.services import ClientInfo, Services
 from auth.site import Site
 from auth.viewer import Viewer
-from db.identity import record_identity_event, revoke_sessions, update_last_used
+from db.identity import may_start_session, record_identity_event, revoke_sessions, update_last_used
 from db.models import IdentityEventKind, Session, SignInMethod, User
 from db.transactions import begin
 
 
-async def start_session(services: Services, client: ClientInfo, user: User, method: SignInMethod) -> Secret:
-    """Start a session for an authenticated user; return the secret for the session cookie."""
+async def start_session(
+    services: Services, client: ClientInfo, user: User, method: SignInMethod, *, password_hash: str | None = None
+) -> Secret:
+    """Start a session for an authenticated user; return the secret for the session cookie.
+
+    `password_hash`: the hash that was verified. Raise `Unauthenticated` if it was replaced meanwhile, or if the user
+    was deactivated. So a sign-in that overlaps such a change starts no session that survives it.
+    """
     secret = new_secret(SESSION_PREFIX)
     async with begin(services.database, user.company_id, advances_revision=False) as uow:
+        if not await may_start_session(uow, user, password_hash):
+            msg = "The password or the user was changed meanwhile. Sign in again."
+            raise Unauthenticated(msg)
         owner = {"user_id": user.id, "login_id": user.login_id, "method": method}
         times = _session_times(services.site, uow.now)
         await uow.insert(Session, [{"hash": secret.hash, **owner, **times, **client.columns}])

@@ -1,12 +1,16 @@
 """Sign in with an e-mail address and a password.
 
 Neither the answer nor its time reveals whether an address has a login: a failed sign-in looks the same in both cases.
+`verify_credentials` is the only way to try a password, and counts each attempt.
 """
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from auth import passwords, sessions
+from auth.email_addresses import normalize_email
 from auth.errors import ApiError
+from auth.known_devices import known_device
 from auth.logins import find_login
 from auth.secret_tokens import Secret
 from auth.services import ClientInfo, Services
@@ -45,25 +49,54 @@ async def sign_in(
 ) -> tuple[Secret, User]:
     """Start a session; return its secret and the user.
 
-    Raise `InvalidCredentials`, `CompanyRequired` or `RateLimitExceeded`.
+    Raise `CompanyRequired`, or an error of `verify_credentials`.
     """
-    await services.rate_limiter.hit_attempt("sign in", client.address, email)
-    login, users = await verify_credentials(services, email, password)
-    if login is None or not users:
-        raise InvalidCredentials(users)
-    user = await select_user(services, users, company_id)
-    return await sessions.start_session(services, client, user, SignInMethod.PASSWORD), user
+    verified = await verify_credentials(services, client, email, password)
+    if not verified.users:
+        raise InvalidCredentials
+    user = await select_user(services, verified.users, company_id)
+    secret = await sessions.start_session(
+        services, client, user, SignInMethod.PASSWORD, password_hash=verified.password_hash
+    )
+    return secret, user
 
 
-async def verify_credentials(services: Services, email: str, password: str) -> tuple[Login | None, list[User]]:
-    """Return the login if the password is right, else None; and the address's active users in either case."""
+class VerifiedCredentials(NamedTuple):
+    """A login whose password was right, its active users, and the hash that the password was compared with."""
+
+    login: Login
+    users: list[User]
+    password_hash: str
+
+
+async def verify_credentials(
+    services: Services, client: ClientInfo, email: str, password: str, *, device: str | None = None
+) -> VerifiedCredentials:
+    """Return the login with this address and password; `device` names one that is known without its cookie.
+
+    Raise `InvalidCredentials`, `RateLimitExceeded` or `Busy`.
+    """
+    email = normalize_email(email) or email
+    device = device or known_device(services, client, email)
+    await _count_attempt(services, client, email, device)
     async with services.database.snapshot() as snapshot:
         login = await find_login(snapshot, email)
         login_id = login.id if login else 0  # query also without a login, so that the time does not reveal it
         stored = await snapshot.all_identity(PASSWORD, login_id=login_id)
         users = await snapshot.all_identity(USERS, login_id=login_id)
-    is_right = await passwords.verify_password(password, stored[0].hash if stored else None)
-    return (login if is_right else None), users
+    stored_hash = stored[0].hash if stored else None
+    is_right = await passwords.verify_password(password, stored_hash, is_known_device=device is not None)
+    if not is_right or login is None or stored_hash is None:
+        raise InvalidCredentials(users)
+    return VerifiedCredentials(login, users, stored_hash)
+
+
+async def _count_attempt(services: Services, client: ClientInfo, email: str, device: str | None) -> None:
+    if device is not None:
+        await services.rate_limiter.hit_device("sign in", device, email)
+        return
+    await services.rate_limiter.hit_attempt("sign in", client.address, email)
+    await services.rate_limiter.delay_attempt("sign in", email)
 
 
 async def select_user(services: Services, users: Sequence[User], company_id: int | None) -> User:

@@ -22,6 +22,7 @@ VERSION = "afterwin.link.1"
 class Purpose(StrEnum):
     """Purpose of a link. A link for one purpose is invalid for all others."""
 
+    DEVICE = "DEVICE"
     DOWNLOAD = "DOWNLOAD"
     EVENTS = "EVENTS"
     EXPORT = "EXPORT"

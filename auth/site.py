@@ -33,6 +33,11 @@ class Site:
         """Name of the session cookie. With `__Host-`, subdomains and plain connections cannot set it."""
         return "__Host-afterwin" if self.is_https else "afterwin"
 
+    @property
+    def device_cookie_name(self) -> str:
+        """Name of the cookie of a known device, as `cookie_name`."""
+        return "__Host-afterwin_device" if self.is_https else "afterwin_device"
+
     def secret_url(self, path: str, secret: str) -> str:
         """Return a URL with a secret as its fragment, which browsers never send to a server or its logs."""
         return f"{self.url_for(path)}#{secret}"

@@ -1,10 +1,11 @@
 """Statements of authentication, and writes of logins, sessions, tokens and the identity log."""
 
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, LargeBinary, and_, bindparam, delete, exists, insert, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 
 from db.column_types import UtcDateTime
 from db.flags.flag_set import REVISION
@@ -175,22 +176,73 @@ NEWEST_FIRST = (
 
 
 async def create_login(uow: UnitOfWork, email: str) -> int:
-    """Create a login for an email address; return its id."""
-    login_id = new_id()
+    """Create a login for an email address, unless a concurrent transaction did; return its id."""
     times = {"sessions_since": uow.now, "created_at": uow.now}
-    await uow.execute_identity(insert(Login.table), {"id": login_id, "email": email, "staff_roles": (), **times})
+    await _insert_if_missing(uow, Login, {"id": new_id(), "email": email, "staff_roles": (), **times})
+    login_id: int = (await uow.execute_identity(select(Login.c.id).where(Login.c.email == email))).scalar_one()
     return login_id
 
 
-async def set_password(uow: UnitOfWork, login_id: int, hash: str) -> None:
-    """Set the password hash of a login and end its sessions."""
-    stored = (await uow.execute_identity(select(Password.c.login_id).where(Password.c.login_id == login_id))).first()
-    row = {"hash": hash, "changed_at": uow.now}
-    if stored:
-        await uow.execute_identity(update(Password.table).where(Password.c.login_id == login_id).values(**row))
-    else:
-        await uow.execute_identity(insert(Password.table), {"login_id": login_id, **row})
+async def create_password(uow: UnitOfWork, login_id: int, hash: str) -> bool:
+    """Set the first password hash of a login; return False, and keep the present one, if it has a password."""
+    return await _insert_if_missing(uow, Password, {"login_id": login_id, "hash": hash, "changed_at": uow.now})
+
+
+async def _insert_if_missing(uow: UnitOfWork, model: type[Row], row: Mapping[str, Any]) -> bool:
+    dialect_insert = postgresql.insert if uow.connection.is_postgresql else sqlite.insert
+    result = await uow.execute_identity(dialect_insert(model.table).on_conflict_do_nothing(), row)
+    return bool(result.rowcount)
+
+
+async def set_password(uow: UnitOfWork, login_id: int, hash: str) -> int:
+    """Set the password hash of a login, end its sessions and void its reset links; return the number of these links."""
+    # Locks the login's row, so that concurrent changes and sign-ins of it take turns.
     await uow.execute_identity(update(Login.table).where(Login.c.id == login_id).values(sessions_since=uow.now))
+    if not await create_password(uow, login_id, hash):
+        values = {"hash": hash, "changed_at": uow.now}
+        await uow.execute_identity(update(Password.table).where(Password.c.login_id == login_id).values(**values))
+    open_links = and_(
+        PasswordReset.c.login_id == login_id, PasswordReset.c.used_at.is_(None), PasswordReset.c.expires_at > uow.now
+    )
+    result = await uow.execute_identity(update(PasswordReset.table).where(open_links).values(used_at=uow.now))
+    return int(result.rowcount)
+
+
+async def may_start_session(uow: UnitOfWork, user: User, password_hash: str | None) -> bool:
+    """Return whether the user is active, and has the password hash if one is given.
+
+    The rows stay locked until the commit: a change of the password or a deactivation comes before or after the sign-in.
+    """
+    if password_hash is not None:
+        await uow.execute_identity(select(Login.c.id).where(Login.c.id == user.login_id).with_for_update(read=True))
+        stored = await uow.execute_identity(select(Password.c.hash).where(Password.c.login_id == user.login_id))
+        if stored.scalar() != password_hash:
+            return False
+    is_active = select(User.c.id).where(User.c.id == user.id, User.c.is_active).with_for_update(read=True)
+    return bool(await uow.tuples(is_active))
+
+
+def _is_unexpired(token: Token, now: datetime) -> bool:
+    return token.expires_at is None or token.expires_at > now
+
+
+class EndedCredentials(NamedTuple):
+    """Numbers of valid sessions and tokens that were ended, and of valid tokens that remain."""
+
+    sessions: int = 0
+    tokens: int = 0
+    remaining_tokens: int = 0
+
+
+async def end_credentials(uow: UnitOfWork, user_id: int, *, with_tokens: bool) -> EndedCredentials:
+    """End the sessions of a user of the company, and their tokens if asked; return the numbers of valid ones."""
+    sessions = await uow.all(SESSIONS, user_id=user_id, now=uow.now)
+    tokens = [each for each in await uow.all(TOKENS, user_id=user_id) if _is_unexpired(each, uow.now)]
+    await revoke_sessions(uow, user_id=user_id)
+    if not with_tokens:
+        return EndedCredentials(len(sessions), 0, len(tokens))
+    await revoke_tokens(uow, user_id=user_id)
+    return EndedCredentials(len(sessions), len(tokens), 0)
 
 
 async def record_identity_event(
@@ -223,15 +275,19 @@ async def update_last_used(uow: UnitOfWork, model: type[Row], hash: bytes, **tim
     await uow.write(update(model.table).where(model.c.hash == hash).values(**times))
 
 
-async def consume_reset(uow: UnitOfWork, hash: bytes) -> bool:
-    """Mark a password reset as used; return False if it was used before."""
+async def consume_reset(uow: UnitOfWork, login_id: int, hash: bytes) -> bool:
+    """Mark a password reset of a login as used; return False if it was used or voided before."""
+    # The login is locked first, so that two links of it take turns and do not wait for each other.
+    await uow.execute_identity(select(Login.c.id).where(Login.c.id == login_id).with_for_update())
     unused = and_(PasswordReset.c.hash == hash, PasswordReset.c.used_at.is_(None))
     result = await uow.execute_identity(update(PasswordReset.table).where(unused).values(used_at=uow.now))
     return bool(result.rowcount)
 
 
 async def create_reset(uow: UnitOfWork, login_id: int, hash: bytes, lasts: timedelta) -> None:
-    """Store a password reset of a login, valid for `lasts`."""
+    """Store a password reset of a login, valid for `lasts`, and delete the login's expired ones."""
+    expired = and_(PasswordReset.c.login_id == login_id, PasswordReset.c.expires_at <= uow.now)
+    await uow.execute_identity(delete(PasswordReset.table).where(expired))
     times = {"created_at": uow.now, "expires_at": uow.now + lasts, "used_at": None}
     await uow.execute_identity(insert(PasswordReset.table), {"hash": hash, "login_id": login_id, **times})
 

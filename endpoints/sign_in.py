@@ -5,6 +5,7 @@ in as another user.
 """
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Annotated, Any, TypeAlias, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
@@ -19,6 +20,7 @@ from auth import accept_invitation, password_reset, sessions
 from auth.authentication import authenticate_session, check_csrf, session_cookie
 from auth.email_addresses import Email
 from auth.errors import ApiError, Unauthenticated
+from auth.known_devices import device_cookie_arguments
 from auth.secret_tokens import Secret
 from auth.services import ClientInfo, Services
 from auth.sign_in import sign_in
@@ -80,10 +82,11 @@ class ForgotPasswordBody(RequestBody):
 
 
 class ResetPasswordBody(RequestBody):
-    """The token of a password reset link, and the new password."""
+    """The token of a password reset link, the new password, and whether to revoke the login's API tokens."""
 
     token: LinkToken
     password: Password
+    revoke_tokens: bool = False
 
 
 class ChangePasswordBody(RequestBody):
@@ -116,7 +119,7 @@ def parse_body(model: type[Body], content: bytes) -> Body:
 
 async def _sign_in(services: Services, client: ClientInfo, request: Request, body: SignInBody) -> Response:
     secret, user = await sign_in(services, client, body.email, body.password, body.company_id)
-    return await _session_response(services, secret, user)
+    return await _session_response(services, client, secret, user)
 
 
 async def _sign_out(services: Services, client: ClientInfo, request: Request, body: EmptyBody) -> Response:
@@ -142,7 +145,7 @@ async def _accept_invitation(
     services: Services, client: ClientInfo, request: Request, body: AcceptInvitationBody
 ) -> Response:
     secret, user = await accept_invitation.accept_invitation(services, client, body.token, body.name, body.password)
-    return await _session_response(services, secret, user)
+    return await _session_response(services, client, secret, user)
 
 
 async def _forgot_password(
@@ -150,14 +153,19 @@ async def _forgot_password(
 ) -> Response:
     await services.rate_limiter.hit_attempt("forgot", client.address, body.email)
     send_link = BackgroundTask(password_reset.request_password_reset, services, client, body.email)
-    return Response(status_code=202, headers=NO_STORE_HEADERS, background=send_link)
+    # An address gets a bounded number of e-mails. The answer is the same, because an earlier link still works.
+    may_email = await services.rate_limiter.may_email("forgot", body.email)
+    return Response(status_code=202, headers=NO_STORE_HEADERS, background=send_link if may_email else None)
 
 
 async def _reset_password(
     services: Services, client: ClientInfo, request: Request, body: ResetPasswordBody
 ) -> Response:
-    await password_reset.reset_password(services, client, body.token, body.password)
-    return Response(status_code=204, headers=NO_STORE_HEADERS)
+    result = await password_reset.reset_password(
+        services, client, body.token, body.password, revoke_tokens=body.revoke_tokens
+    )
+    content = {to_camel(name): number for name, number in result._asdict().items()}
+    return JSONResponse(content, headers=NO_STORE_HEADERS)
 
 
 async def _change_password(
@@ -165,7 +173,7 @@ async def _change_password(
 ) -> Response:
     viewer = await _authenticate(services, request)
     secret = await password_reset.change_password(services, client, viewer, body.current_password, body.password)
-    return await _session_response(services, secret, viewer.user)
+    return await _session_response(services, client, secret, viewer.user)
 
 
 async def _get_session(services: Services, request: Request) -> Response:
@@ -182,12 +190,13 @@ async def _authenticate(services: Services, request: Request) -> Viewer:
         return await authenticate_session(snapshot, session_cookie(request.headers, services.site) or "")
 
 
-async def _session_response(services: Services, secret: Secret, user: User) -> Response:
-    """Return the signed-in user, and set the cookie of the new session."""
+async def _session_response(services: Services, client: ClientInfo, secret: Secret, user: User) -> Response:
+    """Return the signed-in user, and set the cookies of the new session and of the known device."""
     async with services.database.snapshot() as snapshot:
         (company,) = await snapshot.all_identity(COMPANIES, ids=[user.company_id])
     response = JSONResponse(_user_content(user, company.name), headers=NO_STORE_HEADERS)
     response.set_cookie(**sessions.cookie_arguments(services.site, secret.text))  # type: ignore[arg-type]  # its own arguments
+    response.set_cookie(**device_cookie_arguments(services, client, user.email or ""))  # type: ignore[arg-type]  # as above
     return response
 
 
@@ -195,14 +204,21 @@ def _user_content(user: User, company_name: str) -> dict[str, Any]:
     return {"user": {"name": user.name, "role": user.role}, "company": {"name": company_name}}
 
 
+def _client_with_device(services: Services, request: Request) -> ClientInfo:
+    device_cookie = request.cookies.get(services.site.device_cookie_name, "")
+    return replace(client_info(request), device_cookie=device_cookie)
+
+
 def routes(services: Services) -> list[Route]:
     """Return the routes under `/auth`."""
 
-    def post(path: str, model: type[RequestBody], handler: Handler) -> Route:
+    def post(path: str, model: type[RequestBody], handler: Handler, *, is_link: bool = False) -> Route:
         async def endpoint(request: Request) -> Response:
             check_csrf(request.headers, services.site)
-            body = parse_body(model, await request.body())
-            return await handler(services, client_info(request), request, body)
+            client = _client_with_device(services, request)
+            if is_link:
+                await services.rate_limiter.hit_attempt(path, client.address)
+            return await handler(services, client, request, parse_body(model, await request.body()))
 
         return Route(f"/auth/{path}", endpoint, methods=["POST"])
 
@@ -213,9 +229,9 @@ def routes(services: Services) -> list[Route]:
         Route("/auth/session", get_session),
         post("sign-in", SignInBody, _sign_in),
         post("sign-out", EmptyBody, _sign_out),
-        post("invitation", InvitationBody, _get_invitation),
-        post("invitation/accept", AcceptInvitationBody, _accept_invitation),
+        post("invitation", InvitationBody, _get_invitation, is_link=True),
+        post("invitation/accept", AcceptInvitationBody, _accept_invitation, is_link=True),
         post("password/forgot", ForgotPasswordBody, _forgot_password),
-        post("password/reset", ResetPasswordBody, _reset_password),
+        post("password/reset", ResetPasswordBody, _reset_password, is_link=True),
         post("password/change", ChangePasswordBody, _change_password),
     ]

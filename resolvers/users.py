@@ -2,7 +2,7 @@
 
 import strawberry
 
-from db.identity import ADMINISTRATORS, record_identity_event
+from db.identity import ADMINISTRATORS, end_credentials, record_identity_event
 from db.models import CompanyRole, IdentityEventKind, User
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context
@@ -40,12 +40,12 @@ async def change_role(context: Context, uow: UnitOfWork, input: UserRoleChangeIn
 
 
 async def deactivate(context: Context, uow: UnitOfWork, input: UserDeactivateInput) -> PayloadValues:
-    """Deactivate a user. They lose access at once; their records keep them as owner."""
+    """Deactivate a user. Their sessions and tokens end for good; their records keep them as owner."""
     return await _change(context, uow, input, IdentityEventKind.USER_DEACTIVATED, is_active=False)
 
 
 async def activate(context: Context, uow: UnitOfWork, input: UserActivateInput) -> PayloadValues:
-    """Activate a deactivated user."""
+    """Activate a deactivated user. They sign in again; earlier sessions and tokens stay invalid."""
     return await _change(context, uow, input, IdentityEventKind.USER_ACTIVATED, is_active=True)
 
 
@@ -58,6 +58,9 @@ async def _change(
         raise MutationError(UserErrorCode.INVALID, message, "id")
     if await uow.update(User, user.id, **values):
         await _check_administrator_left(uow)
+        if "is_active" in values:
+            # Also on activation: an operation that began before the deactivation may have written a token after it.
+            await end_credentials(uow, user.id, with_tokens=True)
         details = {"actor_id": context.viewer.user.id, "user_id": user.id, "details": _details(user, values)}
         await record_identity_event(uow, kind, by=context.client.columns, **details)
     return {"user": user.id}

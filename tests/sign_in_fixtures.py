@@ -1,7 +1,8 @@
 """Fixtures of sign-in: browsers, and an administrator with a password."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
+from itertools import count
 
 import httpx2
 import pytest
@@ -10,6 +11,7 @@ from http_client import PASSWORD, Browser
 
 from app import create_app
 from auth.logins import ensure_login
+from auth.rate_limit import RateLimiter
 from auth.site import Site
 from db.models import User
 from db.row import select_rows
@@ -30,19 +32,44 @@ async def eva(world: CompanyFixture) -> User:
 
 
 @pytest.fixture
-async def browser(world: CompanyFixture, site: Site) -> AsyncIterator[Browser]:
-    """Return a function that opens a browser with its own cookies and IP address."""
-    app = create_app(replace(world.services, site=site))
+def delays() -> list[float]:
+    """Seconds of the delays of sign-in attempts. Tests do not wait for them."""
+    return []
+
+
+@pytest.fixture
+def rate_limiter(delays: list[float]) -> RateLimiter:
+    """A rate limiter that records its delays."""
+
+    async def record(seconds: float) -> None:
+        delays.append(seconds)
+
+    return RateLimiter(sleep=record)
+
+
+@pytest.fixture
+async def browser_at(
+    world: CompanyFixture, site: Site, rate_limiter: RateLimiter
+) -> AsyncIterator[Callable[[str], httpx2.AsyncClient]]:
+    """Return a function that opens a browser with its own cookies at an IP address."""
+    app = create_app(replace(world.services, site=site, rate_limiter=rate_limiter))
     opened: list[httpx2.AsyncClient] = []
 
-    def open_browser() -> httpx2.AsyncClient:
-        transport = httpx2.ASGITransport(app=app, client=(f"192.0.2.{len(opened) + 1}", 1))
+    def open_browser(address: str) -> httpx2.AsyncClient:
+        transport = httpx2.ASGITransport(app=app, client=(address, 1))
         opened.append(httpx2.AsyncClient(transport=transport, base_url=site.url))
         return opened[-1]
 
     yield open_browser
     for client in opened:
         await client.aclose()
+
+
+@pytest.fixture
+def browser(browser_at: Callable[[str], httpx2.AsyncClient]) -> Browser:
+    """Return a function that opens a browser with its own cookies and IP address."""
+    numbers = count(1)
+    return lambda: browser_at(f"192.0.2.{next(numbers)}")
 
 
 @pytest.fixture

@@ -9,6 +9,8 @@ const PROBLEMS = {
   provider: "Sign-in with your provider failed. Try again, or use your password.",
 };
 
+const SLOW_MESSAGE = "This takes a few seconds.";
+
 const message = document.getElementById("message");
 const forms = new Map([...document.querySelectorAll("form")].map((form) => [form.dataset.view, form]));
 
@@ -31,10 +33,20 @@ async function post(path, body) {
   if (response === null) throw new Error("The server did not answer. Try again in a moment.");
   const result = await response.json().catch(() => ({}));
   if (response.ok) return result;
-  const minutes = Math.ceil(response.headers.get("retry-after") / 60);
   const reason = result.errors?.[0].message ?? "The request failed. Try again in a moment.";
-  const text = minutes ? `${reason} Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"}.` : reason;
-  throw Object.assign(new Error(text), { status: response.status, result });
+  const wait = waitingTime(Number(response.headers.get("retry-after")));
+  throw Object.assign(new Error(wait ? `${reason} ${wait}` : reason), { status: response.status, result });
+}
+
+/** Return how long to wait, as a sentence; empty for zero seconds. */
+function waitingTime(seconds) {
+  if (!seconds) return "";
+  if (seconds < 60) return `Wait ${count(seconds, "second")}.`;
+  return `Wait ${count(Math.ceil(seconds / 60), "minute")}.`;
+}
+
+function count(number, noun) {
+  return `${number} ${number === 1 ? noun : `${noun}s`}`;
 }
 
 /** Submit a form with `handler`. Its buttons are disabled meanwhile, and an error is shown above it. */
@@ -46,7 +58,10 @@ function onSubmit(view, handler) {
     const values = Object.fromEntries(new FormData(form, event.submitter));
     showMessage("");
     for (const button of buttons) button.disabled = true;
+    const slow = setTimeout(() => showMessage(SLOW_MESSAGE), 1000);
     await handler(values).catch((error) => showMessage(error.message, true));
+    clearTimeout(slow);
+    if (message.textContent === SLOW_MESSAGE) showMessage("");
     for (const button of buttons) button.disabled = false;
   });
 }
@@ -116,21 +131,36 @@ function showLinkError(error) {
   showMessage(error.message, true);
 }
 
+/** Accept the invitation. If the address has a password meanwhile, the form asks for that one. */
 async function acceptInvitation(values) {
-  await post("invitation/accept", { token, ...values });
+  try {
+    await post("invitation/accept", { token, ...values });
+  } catch (error) {
+    if (error.status === 401) await showInvitation();
+    throw error;
+  }
   openStartPage();
 }
 
-/** Set a new password, by the token of a reset link. */
-async function resetPassword(values) {
+/** Set a new password, by the token of a reset link, and show what ended. */
+async function resetPassword({ password, revokeTokens }) {
   try {
-    await post("password/reset", { token, ...values });
+    const result = await post("password/reset", { token, password, revokeTokens: revokeTokens === "on" });
+    showForm("sign-in");
+    return showMessage(`The password is saved. Sign in with it. ${resetSummary(result)}`);
   } catch (error) {
     if (error.status === 410) return showLinkError(error);
     throw error;
   }
-  showForm("sign-in");
-  return showMessage("The password is saved. Sign in with it.");
+}
+
+function resetSummary({ endedSessions, revokedTokens, remainingTokens }) {
+  const sentences = [`Ended sessions: ${endedSessions}.`];
+  if (revokedTokens) sentences.push(`Revoked API tokens: ${revokedTokens}.`);
+  if (remainingTokens) {
+    sentences.push(`API tokens that still work: ${remainingTokens}. Revoke those that you do not know.`);
+  }
+  return sentences.join(" ");
 }
 
 /** Show the link to the OpenID Connect provider, if there is one. */

@@ -111,7 +111,7 @@ USERS = (
     ),
     mutation_field(
         "userDeactivate",
-        "Deactivate a user: their sessions and tokens stop working. Their records keep them as "
+        "Deactivate a user: their sessions and tokens end for good. Their records keep them as "
         "owner. Administrators only.",
         resolvers.users.deactivate,
         resolvers.users.UserDeactivateInput,
@@ -120,7 +120,8 @@ USERS = (
     ),
     mutation_field(
         "userActivate",
-        "Reactivate a deactivated user. Administrators only.",
+        "Reactivate a deactivated user. They sign in again: earlier sessions and tokens stay invalid. Administrators "
+        "only.",
         resolvers.users.activate,
         resolvers.users.UserActivateInput,
         Permission.USERS_MANAGE,

@@ -92,6 +92,37 @@ async def test_accept_needs_the_password_when_the_login_exists(here: httpx2.Asyn
     assert [company["name"] for company in companies] == ["Koyo", "Solera"]
 
 
+@pytest.mark.parametrize("same", [True, False])
+async def test_accept_at_once_in_two_companies_keeps_one_password(
+    browser: Browser, world: CompanyFixture, *, same: bool
+) -> None:
+    """The second one must give the password that the first one has set."""
+    other = await make_company(world.database, "Koyo")
+    for number in range(20):
+        email = f"ada{number}@solera.example"
+        secrets = [await send_invitation(world, email), await send_invitation(other, email)]
+        passwords = [NEW_PASSWORD, NEW_PASSWORD if same else "another password"]
+
+        answers = await asyncio.gather(*(accept(browser(), *each) for each in zip(secrets, passwords, strict=True)))
+
+        statuses = [answer.status_code for answer in answers]
+        assert sorted(statuses) == ([200, 200] if same else [200, 401])
+        for status, password in zip(statuses, passwords, strict=True):
+            expected = {200: 409 if same else 200, 401: 401}[status]
+            assert (await sign_in(browser(), email, password)).status_code == expected
+
+
+async def test_accept_counts_password_guesses_as_sign_ins(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
+    other = await make_company(world.database, "Koyo")
+    async with other.uow() as uow:
+        await ensure_login(uow, (await uow.all(select_rows(User)))[0], PASSWORD)
+    secret = await send_invitation(world, "eva@koyo.example")
+    statuses = [(await accept(here, secret, "wrong")).status_code for _ in range(11)]
+
+    assert statuses == [401] * 10 + [429]
+    assert (await sign_in(here, "eva@koyo.example")).status_code == 429
+
+
 @pytest.mark.parametrize("password", ["short", "x" * 12, "ada@solera.example", "x" * 201])
 async def test_accept_rejects_a_weak_password_and_keeps_the_link(
     here: httpx2.AsyncClient, world: CompanyFixture, password: str

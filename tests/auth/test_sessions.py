@@ -1,10 +1,16 @@
 """Sessions: their lifetime and the events that end them."""
 
+from collections.abc import Awaitable, Callable
+
 import httpx2
+import pytest
 from company_fixture import CompanyFixture, FixedClock
 from http_client import PASSWORD, Browser, ask, sign_in
 
-from db.models import User
+from auth.logins import ensure_login
+from db.companies import create_user
+from db.models import CompanyRole, User
+from db.row import select_rows
 
 ME = "{ viewer { user { name } } }"
 SESSIONS = "{ viewer { sessions { id isCurrent userAgent address method } } }"
@@ -109,3 +115,49 @@ async def test_password_change_ends_all_other_sessions(browser: Browser, eva: Us
     assert (await is_signed_in(here), await is_signed_in(there)) == (True, False)
     assert (await sign_in(there)).status_code == 401
     assert (await sign_in(there, password="another password")).status_code == 200
+
+
+DEACTIVATE = "mutation ($id: ID!) { userDeactivate(input: {id: $id}) { userErrors { code } } }"
+ACTIVATE = "mutation ($id: ID!) { userActivate(input: {id: $id}) { userErrors { code } } }"
+USER_ID = '{ users(where: {email: {eq: "eva@solera.example"}}) { nodes { id } } }'
+INVITE = 'mutation { userInvite(input: {email: "eva@solera.example"}) { userErrors { code } } }'
+CREATE_TOKEN = 'mutation { tokenCreate(input: {name: "script", scopes: [READ]}) { secret } }'
+
+
+async def activate_by_mutation(admin: httpx2.AsyncClient, world: CompanyFixture) -> None:
+    user_id = (await ask(admin, USER_ID))["users"]["nodes"][0]["id"]
+    assert (await ask(admin, ACTIVATE, id=user_id))["userActivate"]["userErrors"] == []
+
+
+async def activate_by_invitation(admin: httpx2.AsyncClient, world: CompanyFixture) -> None:
+    assert (await ask(admin, INVITE))["userInvite"]["userErrors"] == []
+    secret = world.emails[-1][2].partition("#")[2].split()[0]
+    body = {"token": secret, "password": PASSWORD}
+    assert (await admin.post("/auth/invitation/accept", json=body)).status_code == 200
+
+
+@pytest.mark.parametrize("activate", [activate_by_mutation, activate_by_invitation])
+async def test_activation_revives_neither_sessions_nor_tokens(
+    browser: Browser,
+    eva: User,
+    world: CompanyFixture,
+    activate: Callable[[httpx2.AsyncClient, CompanyFixture], Awaitable[None]],
+) -> None:
+    here, admin, script = browser(), browser(), browser()
+    async with world.uow() as uow:
+        await create_user(uow, world.company, name="Ada", email="ada@solera.example", role=CompanyRole.ADMIN)
+        ada = await uow.first(select_rows(User).where(User.c.email == "ada@solera.example"))
+        await ensure_login(uow, ada, PASSWORD)
+    await sign_in(admin, "ada@solera.example")
+    await sign_in(here)
+    secret = (await ask(here, CREATE_TOKEN))["tokenCreate"]["secret"]
+    script.headers["authorization"] = f"Bearer {secret}"
+    assert await is_signed_in(script)
+
+    user_id = (await ask(admin, USER_ID))["users"]["nodes"][0]["id"]
+    assert (await ask(admin, DEACTIVATE, id=user_id))["userDeactivate"]["userErrors"] == []
+    assert (await is_signed_in(here), await is_signed_in(script)) == (False, False)
+    await activate(admin, world)
+
+    assert (await is_signed_in(here), await is_signed_in(script)) == (False, False)
+    assert (await sign_in(here)).status_code == 200

@@ -167,7 +167,7 @@ async def test_sign_in_is_rate_limited_with_retry_after(browser: Browser, eva: U
 async def test_session_cookie_is_hidden_from_scripts_and_other_sites(
     here: httpx2.AsyncClient, eva: User, cookie: str
 ) -> None:
-    header = (await sign_in(here)).headers["set-cookie"]
+    header, _device = (await sign_in(here)).headers.get_list("set-cookie")
 
     name, _, rest = header.partition("=session_")
     secret, _, attributes = rest.partition("; ")

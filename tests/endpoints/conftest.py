@@ -1,6 +1,19 @@
 """Fixtures of endpoints: clients with cookies, an administrator with a password, and a storage."""
 
 from file_fixtures import app, storage, stranger, to_send, user
-from sign_in_fixtures import browser, eva, here, site
+from sign_in_fixtures import browser, browser_at, delays, eva, here, rate_limiter, site
 
-__all__ = ["app", "browser", "eva", "here", "site", "storage", "stranger", "to_send", "user"]
+__all__ = [
+    "app",
+    "browser",
+    "browser_at",
+    "delays",
+    "eva",
+    "here",
+    "rate_limiter",
+    "site",
+    "storage",
+    "stranger",
+    "to_send",
+    "user",
+]

@@ -11,7 +11,7 @@ import pytest
 import uvicorn
 from browser import Visit, stored
 from company_fixture import CompanyFixture, make_company
-from playwright.async_api import Locator, expect
+from playwright.async_api import Locator, Route, expect
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
@@ -159,11 +159,55 @@ async def test_password_reset_by_link(origin: str, visit: Visit, world: CompanyF
     await visit.page.goto("about:blank")
     await visit.page.goto(f"{origin}/sign-in#{await link_token(world)}")
     await field(visit, "New password").fill(NEW_PASSWORD)
+    await visit.page.get_by_label("Also revoke all my API tokens").check()
     await visit.page.get_by_role("button", name="Save password").click()
-    await expect(visit.page.get_by_role("status")).to_contain_text("The password is saved")
+    await expect(visit.page.get_by_role("status")).to_have_text(
+        "The password is saved. Sign in with it. Ended sessions: 0. Revoked API tokens: 1."
+    )
 
     await sign_in(visit, origin, NEW_PASSWORD)
     await expect_inside(visit, origin, "Eva Salas")
+
+
+async def test_sign_in_shows_how_long_to_wait(origin: str, visit: Visit) -> None:
+    for seconds, text in ((2, "Wait 2 seconds."), (90, "Wait 2 minutes."), (1, "Wait 1 second.")):
+        await visit.page.route(
+            "**/auth/sign-in", lambda route, s=seconds: route.fulfill(status=503, headers={"retry-after": str(s)})
+        )
+        await sign_in(visit, origin)
+        await expect(visit.page.get_by_role("status")).to_contain_text(text)
+
+
+async def test_slow_sign_in_is_explained(origin: str, visit: Visit) -> None:
+    release = asyncio.Event()
+
+    async def answer_late(route: Route) -> None:
+        await release.wait()
+        await route.continue_()
+
+    await visit.page.route("**/auth/sign-in", answer_late)
+    await sign_in(visit, origin)
+    await expect(visit.page.get_by_role("status")).to_have_text("This takes a few seconds.")
+    release.set()
+    await expect_inside(visit, origin, "Eva Salas")
+
+
+async def test_invitation_asks_for_the_password_set_meanwhile(origin: str, visit: Visit, world: CompanyFixture) -> None:
+    other = await make_company(world.database, "Harbour", time_zone="Asia/Tokyo", currency="JPY")
+    await world.ask(INVITE, email="ada@solera.example")
+    await visit.page.goto(f"{origin}/sign-in#{await link_token(world)}")
+    await expect(field(visit, "New password")).to_be_visible()
+    await other.ask(INVITE, email="ada@solera.example")
+    async with httpx2.AsyncClient(base_url=origin) as client:
+        body = {"token": await link_token(other), "password": PASSWORD}
+        assert (await client.post("/auth/invitation/accept", json=body)).status_code == 200
+
+    await field(visit, "New password").fill(NEW_PASSWORD)
+    await visit.page.get_by_role("button", name="Accept").click()
+    await expect(visit.page.get_by_role("status")).to_contain_text("password is wrong")
+    await field(visit, "Your password").fill(PASSWORD)
+    await visit.page.get_by_role("button", name="Accept").click()
+    await expect_inside(visit, origin, "Solera")
 
 
 async def test_last_link_in_tab_is_used(origin: str, visit: Visit, world: CompanyFixture) -> None:
