@@ -1,7 +1,7 @@
-"""Lists as files: CSV and XLSX, under Afterwin's own headers or under Pipedrive's.
+"""Lists as CSV or XLSX files, with Afterwin's headers or Pipedrive's.
 
-`table` asks for a list, and `write` writes it down (`csv_lines` gives the bytes of a CSV file as they come). Rows are
-read from one snapshot, a page at a time, and none is held once it is written.
+`build_table` prepares a list, `write_table` writes it to a file, and `csv_lines` yields the bytes of a CSV file. Rows
+are read from one snapshot, page by page, and are not kept in memory.
 """
 
 from exports.cell_format import Dialect

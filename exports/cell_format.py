@@ -1,4 +1,4 @@
-"""How values are written: under whose headers, and in which time zone."""
+"""Formatting of values as cells, in a dialect and a time zone."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -23,31 +23,31 @@ class Dialect(StrEnum):
 
 @dataclass(frozen=True)
 class CellFormatter:
-    """How the values of a row become cells. `zone`: in which moments are told."""
+    """Formats values as cells. Times are written in `zone`."""
 
     dialect: Dialect
     zone: ZoneInfo
 
     def format(self, value: Any) -> Cell:
-        """What stands in the cell of a value; most are cells as they are."""
-        write = WRITERS.get(type(value))
-        return value if write is None else write(self, value)
+        """Return the cell of a value. Most values are cells as they are."""
+        formatter = FORMATTERS.get(type(value))
+        return value if formatter is None else formatter(self, value)
 
     def format_datetime(self, value: datetime) -> Cell:
-        """A moment in the zone. For Pipedrive's readers a text, to the microsecond and with the offset."""
+        """Return a time in the zone; in Pipedrive's dialect as text, to the microsecond and with the offset."""
         local = value.astimezone(self.zone)
         return local.isoformat() if self.dialect is Dialect.PIPEDRIVE else local
 
     def format_decimal(self, value: Decimal) -> Cell:
-        """A number. One with three decimals could be read as thousands, where a comma is the decimal mark."""
-        is_doubtful = value.as_tuple().exponent == THOUSANDTHS and self.dialect is Dialect.PIPEDRIVE
-        return value.quantize(FOUR_DECIMALS) if is_doubtful else value
+        """Return a number. In Pipedrive's dialect it never has three decimals, which could be read as thousands."""
+        is_ambiguous = value.as_tuple().exponent == THOUSANDTHS and self.dialect is Dialect.PIPEDRIVE
+        return value.quantize(FOUR_DECIMALS) if is_ambiguous else value
 
 
-WRITERS: dict[type[Any], Callable[[CellFormatter, Any], Cell]] = {
+FORMATTERS: dict[type[Any], Callable[[CellFormatter, Any], Cell]] = {
     bool: lambda _, value: "Yes" if value else "No",
     datetime: CellFormatter.format_datetime,
     Decimal: CellFormatter.format_decimal,
-    float: lambda manner, value: manner.format_decimal(Decimal(repr(value))),
+    float: lambda formatter, value: formatter.format_decimal(Decimal(repr(value))),
 }
-"""Values that are no cells as they are."""
+"""Formatters of the types that are not cells already."""

@@ -1,10 +1,10 @@
-"""What a cell may hold, and how a text in it stays the text that it is.
+"""Types of cells, and the escaping of texts, so that a spreadsheet shows exactly the text that was exported.
 
-A spreadsheet computes what begins like a formula, whoever wrote it (OWASP, CSV injection). So such a text gets an
-apostrophe in front, which spreadsheets take as "this is text". A text that begins with apostrophes and then like a
-formula gets one as well; so what was guarded can be told from what was not, and `literal` gives every text back.
+A spreadsheet evaluates a text that begins like a formula (OWASP, CSV injection). In CSV such a text gets a leading
+apostrophe, which spreadsheets take as a mark of text. A text that begins with apostrophes and then like a formula gets
+one more, so that `unescape_formula` returns every text unchanged.
 
-XLSX has another way: texts are marked as such, but some characters have to be written as `_x000D_`.
+XLSX marks texts as such, but some characters have to be written as `_x000D_`.
 """
 
 import re
@@ -16,38 +16,38 @@ Cell: TypeAlias = str | int | Decimal | datetime | date | time | None
 
 APOSTROPHE = "'"
 FORMULA = frozenset("=+-@\t\r＝＋－＠")
-"""With one of these a formula begins; the wide ones, where the keyboard is Japanese."""
+"""First characters of a formula; the wide ones are those of Japanese keyboards."""
 UNWRITABLE = re.compile("[\x01-\x08\x0b-\x1f\x7f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
-"""What XML cannot say or would change, and what looks like the escape for it (ECMA-376, ST_Xstring)."""
+"""Characters that XML cannot hold or would change, and text that looks like their escape (ECMA-376, ST_Xstring)."""
 ESCAPE = re.compile("_x(?!0000|D[89A-F])([0-9A-F]{4})_", re.IGNORECASE)
-"""Not of NUL and of halves of characters, which no text has."""
+"""The escape of a character, but not of NUL or a surrogate, which no text has."""
 
 
 def is_formula_like(text: str) -> bool:
-    """Whether a spreadsheet may compute this, were it typed in; apostrophes in front do not count."""
+    """Return whether a spreadsheet may evaluate this text, ignoring leading apostrophes."""
     return text.lstrip(APOSTROPHE)[:1] in FORMULA
 
 
 def escape_formula(text: str) -> str:
-    """The text as it stands in a CSV file: never a formula, and with the blanks at its ends."""
-    return APOSTROPHE + text if _wants_guard(text) else text
+    """Return the cell of a text in CSV: never a formula, and with leading and trailing blanks kept."""
+    return APOSTROPHE + text if _needs_escape(text) else text
 
 
 def unescape_formula(cell: str) -> str:
-    """The text that stands in a CSV file: without the guard if it has one, else without blanks at its ends."""
-    return cell[1:] if cell[:1] == APOSTROPHE and _wants_guard(cell[1:]) else cell.strip()
+    """Return the text of a CSV cell: without the escape if there is one, else without surrounding blanks."""
+    return cell[1:] if cell[:1] == APOSTROPHE and _needs_escape(cell[1:]) else cell.strip()
 
 
 def escape_xlsx(text: str) -> str:
-    """The text as it stands in XLSX."""
-    return UNWRITABLE.sub(lambda found: f"_x{ord(found[0]):04X}_", text)
+    """Return the cell of a text in XLSX."""
+    return UNWRITABLE.sub(lambda match: f"_x{ord(match[0]):04X}_", text)
 
 
 def unescape_xlsx(cell: str) -> str:
-    """The text that stands in XLSX."""
-    return ESCAPE.sub(lambda found: chr(int(found[1], 16)), cell)
+    """Return the text of an XLSX cell."""
+    return ESCAPE.sub(lambda match: chr(int(match[1], 16)), cell)
 
 
-def _wants_guard(text: str) -> bool:
+def _needs_escape(text: str) -> bool:
     bare = text.lstrip(APOSTROPHE)
     return is_formula_like(text) or bare != bare.strip()

@@ -1,6 +1,7 @@
-"""The columns of e-mail addresses and phone numbers: in Pipedrive's files, one for each label that somebody used."""
+"""Columns of e-mail addresses and phone numbers. Pipedrive's dialect has one for each label in use."""
 
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from db.models import ContactPoint, Person
@@ -12,35 +13,50 @@ DEFAULT_LABELS = {"emails": ("work", "home", "other"), "phones": ("work", "home"
 COLUMN_NAMES = {"emails": "Email", "phones": "Phone"}
 
 
+@dataclass(frozen=True)
+class AllContactPoints:
+    """All e-mail addresses or phone numbers of a person, the primary one first."""
+
+    column: str
+
+    def value(self, person: Any, _related: RelatedRows) -> str:
+        """Return them, separated by commas."""
+        return _join(sorted(getattr(person, self.column), key=lambda point: not point.is_primary))
+
+
+@dataclass(frozen=True)
+class LabelledContactPoints:
+    """The e-mail addresses or phone numbers of a person with one label."""
+
+    column: str
+    label: str
+
+    def value(self, person: Any, _related: RelatedRows) -> str:
+        """Return them, separated by commas."""
+        return _join(point for point in getattr(person, self.column) if _label(point) == self.label)
+
+
 async def labels_used(people: AsyncIterator[Sequence[Person]]) -> dict[str, list[str]]:
-    """The labels that these people's addresses and numbers have, those that everybody has first."""
-    found = {name: dict.fromkeys(usual) for name, usual in DEFAULT_LABELS.items()}
-    async for some in people:
-        for name, labels in found.items():
-            labels.update((_label(point), None) for person in some for point in getattr(person, name))
-    return {name: list(labels) for name, labels in found.items()}
+    """Return the labels in use by column: first the default labels, then the others in order of appearance."""
+    labels_by_column = {column: dict.fromkeys(labels) for column, labels in DEFAULT_LABELS.items()}
+    async for batch in people:
+        for column, labels in labels_by_column.items():
+            labels.update((_label(point), None) for person in batch for point in getattr(person, column))
+    return {column: list(labels) for column, labels in labels_by_column.items()}
 
 
 def contact_columns(labels: dict[str, list[str]]) -> Iterator[ExportColumn]:
-    """The columns of addresses and numbers with these labels."""
-    for name, used in labels.items():
-        yield afterwin_column(f"{COLUMN_NAMES[name]}s", _all(name))
-        yield from (
-            pipedrive_column(f"{COLUMN_NAMES[name]} - {label.capitalize()}", _with(name, label)) for label in used
-        )
+    """Create the columns of e-mail addresses and phone numbers with these labels."""
+    for column, used in labels.items():
+        header = COLUMN_NAMES[column]
+        yield afterwin_column(f"{header}s", AllContactPoints(column))
+        for label in used:
+            yield pipedrive_column(f"{header} - {label.capitalize()}", LabelledContactPoints(column, label))
 
 
 def _label(point: ContactPoint) -> str:
     return fold(point.label) or "work"
 
 
-def _with(name: str, label: str) -> Callable[[Any, RelatedRows], str]:
-    return lambda person, _: _listed(point for point in getattr(person, name) if _label(point) == label)
-
-
-def _all(name: str) -> Callable[[Any, RelatedRows], str]:
-    return lambda person, _: _listed(sorted(getattr(person, name), key=lambda point: not point.is_primary))
-
-
-def _listed(points: Iterable[ContactPoint]) -> str:
+def _join(points: Iterable[ContactPoint]) -> str:
     return ", ".join(point.value for point in points)

@@ -1,9 +1,10 @@
-"""The columns of the fields that a company made for itself."""
+"""Columns of the custom fields of a company."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
-from db.models import Address, Currency, CustomValue, Field, FieldType
+from db.models import CustomValue, Field, FieldType
 from exports.columns import ExportColumn, address_columns, money_columns, shared_column
 from exports.related import RelatedRows
 
@@ -11,73 +12,92 @@ RANGE = " – "
 
 
 def custom_columns(fields: Iterable[Field]) -> Iterator[ExportColumn]:
-    """The columns of these fields, in their order."""
+    """Create the columns of these fields, in their order."""
     for field in fields:
         yield from _columns(field)
 
 
 def _columns(field: Field) -> Iterable[ExportColumn]:
     if field.type is FieldType.ADDRESS:
-        return address_columns(field.name, _address(field))
+        return address_columns(field.name, CustomValuePart(field.id, "address"))
     if field.type is FieldType.MONETARY:
-        return money_columns(field.name, field.name, _amount(field), _unit(field))
-    return [shared_column(field.name, _text(field))]
+        amount, currency = CustomValuePart(field.id, "amount"), CustomValuePart(field.id, "unit")
+        return money_columns(field.name, field.name, amount, currency)
+    return [shared_column(field.name, FormattedCustomValue(field.id, field.type))]
 
 
-def _of(field: Field, row: Any, beside: RelatedRows) -> CustomValue | None:
-    return beside.values.get((row.id, field.id))
+@dataclass(frozen=True)
+class CustomValuePart:
+    """One column of the value of a custom field."""
+
+    field_id: int
+    column: str
+
+    def value(self, row: Any, related: RelatedRows) -> Any:
+        """Return the column, or None without a value."""
+        return getattr(related.custom_values.get((row.id, self.field_id)), self.column, None)
 
 
-def _address(field: Field) -> Callable[[Any, RelatedRows], Address | None]:
-    return lambda row, beside: getattr(_of(field, row, beside), "address", None)
+@dataclass(frozen=True)
+class FormattedCustomValue:
+    """The value of a custom field as one cell."""
+
+    field_id: int
+    type: FieldType
+
+    def value(self, row: Any, related: RelatedRows) -> Any:
+        """Return the cell, or None without a value."""
+        custom_value = related.custom_values.get((row.id, self.field_id))
+        if custom_value is None:
+            return None
+        return VALUE_FORMATTERS.get(self.type, _text)(custom_value, related)
 
 
-def _amount(field: Field) -> Callable[[Any, RelatedRows], int | None]:
-    return lambda row, beside: getattr(_of(field, row, beside), "amount", None)
-
-
-def _unit(field: Field) -> Callable[[Any, RelatedRows], Currency | None]:
-    return lambda row, beside: getattr(_of(field, row, beside), "unit", None)
-
-
-def _text(field: Field) -> Callable[[Any, RelatedRows], Any]:
-    tell = VALUE_FORMATTERS.get(field.type, _words)
-
-    def take(row: Any, beside: RelatedRows) -> Any:
-        value = _of(field, row, beside)
-        return None if value is None else tell(value, beside)
-
-    return take
-
-
-def _words(value: CustomValue, _: RelatedRows) -> str | None:
+def _text(value: CustomValue, _related: RelatedRows) -> str | None:
     return value.text
 
 
-def _range(value: CustomValue, _: RelatedRows) -> str | None:
+def _number(value: CustomValue, _related: RelatedRows) -> Any:
+    return value.number
+
+
+def _date(value: CustomValue, _related: RelatedRows) -> Any:
+    return value.day
+
+
+def _time(value: CustomValue, _related: RelatedRows) -> Any:
+    return value.time_value
+
+
+def _range(value: CustomValue, _related: RelatedRows) -> str | None:
     ends = (value.day, value.day_until) if value.day else (value.time_value, value.time_value_until)
-    return RANGE.join(each.isoformat() for each in ends if each is not None) or None
+    return RANGE.join(end.isoformat() for end in ends if end is not None) or None
 
 
-def _options(value: CustomValue, _: RelatedRows) -> str:
+def _options(value: CustomValue, _related: RelatedRows) -> str:
     labels = {str(option.id): option.label for option in value.field.options}
-    return ", ".join(labels[number] for number in (value.options or "").split(",") if number in labels)
+    return ", ".join(labels[option_id] for option_id in (value.options or "").split(",") if option_id in labels)
 
 
-def _name(value: CustomValue, beside: RelatedRows) -> str | None:
-    return getattr(beside.named.get(value.refers_to), "name", None)
+def _user_name(value: CustomValue, related: RelatedRows) -> str | None:
+    return related.context.users.get(value.refers_to)
+
+
+def _linked_name(value: CustomValue, related: RelatedRows) -> str | None:
+    linked = related.linked.get(value.refers_to)
+    return None if linked is None else linked.name
 
 
 VALUE_FORMATTERS: dict[FieldType, Callable[[CustomValue, RelatedRows], Any]] = {
-    FieldType.NUMBER: lambda value, _: value.number,
-    FieldType.DATE: lambda value, _: value.day,
+    FieldType.NUMBER: _number,
+    FieldType.DATE: _date,
     FieldType.DATE_RANGE: _range,
-    FieldType.TIME: lambda value, _: value.time_value,
+    FieldType.TIME: _time,
     FieldType.TIME_RANGE: _range,
     FieldType.SINGLE_OPTION: _options,
     FieldType.MULTIPLE_OPTIONS: _options,
-    FieldType.USER: lambda value, beside: beside.house.users.get(value.refers_to),
-    FieldType.ORGANIZATION: _name,
-    FieldType.PERSON: _name,
+    FieldType.USER: _user_name,
+    FieldType.ORGANIZATION: _linked_name,
+    FieldType.PERSON: _linked_name,
 }
-"""How a value is told, by the type of its field; the others are texts."""
+"""How a value becomes a cell, by the type of its field. Other types are text."""

@@ -1,4 +1,4 @@
-"""What is read beside the rows of a page: what they are linked to, their labels, and the values of custom fields."""
+"""Related rows of a page: linked rows, labels, and values of custom fields."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -37,7 +37,7 @@ LINKS: dict[str, tuple[type[Row], str]] = {
     "person_id": (Person, "name"),
     "deal_id": (Deal, "title"),
 }
-"""The column of a link → what it points to, and how that is called."""
+"""Column of a link → the model it links to, and the column of that model's name."""
 
 REFERENCES: dict[FieldType, tuple[type[Row], str]] = {
     FieldType.ORGANIZATION: LINKS["organization_id"],
@@ -51,52 +51,63 @@ LABELS: dict[type[Row], tuple[type[Row], str]] = {
 
 
 class NamedRow(NamedTuple):
-    """A row that others point to. `own`: its id outside; `known`: the id by which an import finds it again."""
+    """A row that others link to.
 
-    own: str
-    known: str
+    `external_id` is the id by which an import finds it again: that of its source system, else the global id.
+    """
+
+    global_id: str
+    external_id: str
+    name: str
+
+
+class StageNames(NamedTuple):
+    """The names of a stage and of its pipeline."""
+
+    pipeline: str
     name: str
 
 
 @dataclass(frozen=True)
 class ExportContext:
-    """What is the same for every row of an export."""
+    """The data that is the same for every row of an export."""
 
     company: Company
     zone: ZoneInfo
     users: Mapping[int | None, str]
-    stages: Mapping[int | None, tuple[str, str]]
-    """Stage → the names of its pipeline and of itself."""
+    """Names of users by id."""
+    stages: Mapping[int | None, StageNames]
     fields: Sequence[Field]
-    """The company's own fields of the list, in their order."""
+    """Custom fields of the list, in their order."""
 
 
 @dataclass(frozen=True)
 class RelatedRows:
-    """What was read beside the rows of a page."""
+    """The rows that relate to those of a page."""
 
-    house: ExportContext
-    named: Mapping[int | None, NamedRow]
-    """Whatever the rows point to, by its id."""
+    context: ExportContext
+    linked: Mapping[int | None, NamedRow]
+    """Linked rows by id."""
     labels: Mapping[int, Sequence[str]]
-    values: Mapping[tuple[int, int], CustomValue]
-    """The value of a custom field, by the ids of its row and of the field."""
-    deals: Mapping[tuple[int, DealStatus], int]
-    """How many deals an organization has, by its id and their status."""
-    states: Mapping[int, AccountState]
-    """What an organization is as an account, where that may be told."""
+    """Names of labels by the id of their row."""
+    custom_values: Mapping[tuple[int, int], CustomValue]
+    """Values of custom fields by the ids of row and field."""
+    deal_counts: Mapping[tuple[int, DealStatus], int]
+    """Numbers of deals by organization id and status."""
+    account_states: Mapping[int, AccountState]
+    """States of accounts by organization id; empty while the feature is closed."""
 
 
-def named_row(kind: type[Row], identity: int, external_id: str | None, name: str) -> NamedRow:
-    """A row under the ids and the name by which others know it."""
-    own = global_id(kind.__name__, identity)
-    return NamedRow(own, external_id or own, name)
+def named_row(model: type[Row], row_id: int, external_id: str | None, name: str) -> NamedRow:
+    """Return a row under the ids and the name by which others know it."""
+    own_id = global_id(model.__name__, row_id)
+    return NamedRow(own_id, external_id or own_id, name)
 
 
 async def load_export_context(
     store: Store, company: Company, zone: ZoneInfo, entities: Sequence[FieldEntity]
 ) -> ExportContext:
-    """Read what is the same for every row. `entities`: whose custom fields the list has."""
+    """Load the data that is the same for every row; `entities` are those of the list's custom fields."""
     pipelines = dict(map(tuple, await import_lookup.select_columns(store, Pipeline, "id", "name")))
     stages = await import_lookup.select_columns(store, Stage, "id", "pipeline_id", "name")
     fields = [field for field in await store.all(statements.FIELDS) if field.entity in entities]
@@ -104,58 +115,55 @@ async def load_export_context(
         company=company,
         zone=zone,
         users=dict(map(tuple, await import_lookup.select_columns(store, User, "id", "name"))),
-        stages={stage: (pipelines[pipeline], name) for stage, pipeline, name in stages},
+        stages={stage_id: StageNames(pipelines[pipeline_id], name) for stage_id, pipeline_id, name in stages},
         fields=sorted(fields, key=lambda field: entities.index(field.entity)),
     )
 
 
-async def load_related(store: Store, known: ExportContext, kind: type[Row], rows: Sequence[Any]) -> RelatedRows:
-    """Read what stands beside these rows: a statement for each kind of thing, however many rows there are."""
-    subjects = [row.id for row in rows]
-    values = await _values(store, subjects) if known.fields else []
+async def load_related(store: Store, context: ExportContext, model: type[Row], rows: Sequence[Any]) -> RelatedRows:
+    """Load the related rows of a page, with one statement for each relation."""
+    ids = [row.id for row in rows]
+    values = await _custom_values(store, ids) if context.fields else []
+    has_states = model is Organization and Gate.ACCOUNTS not in store.closed
     return RelatedRows(
-        house=known,
-        named=await _named(store, kind, rows, values),
-        labels=await _labels(store, kind, subjects),
-        values={(value.subject_id, value.field_id): value for value in values},
-        deals=await import_lookup.deal_counts(store, subjects) if issubclass(kind, Organization) else {},
-        states=await _states(store, subjects) if kind is Organization and Gate.ACCOUNTS not in store.closed else {},
+        context=context,
+        linked=await _linked_rows(store, model, rows, values),
+        labels=await _labels(store, model, ids),
+        custom_values={(value.subject_id, value.field_id): value for value in values},
+        deal_counts=await import_lookup.deal_counts(store, ids) if issubclass(model, Organization) else {},
+        account_states=await _account_states(store, ids) if has_states else {},
     )
 
 
-async def _states(store: Store, subjects: Sequence[int]) -> dict[int, AccountState]:
-    return {
-        each.organization_id: each.state
-        for each in await import_lookup.rows_of_parents(store, AccountRollup, "organization_id", subjects)
-    }
+async def _account_states(store: Store, ids: Sequence[int]) -> dict[int, AccountState]:
+    rollups = await import_lookup.rows_of_parents(store, AccountRollup, "organization_id", ids)
+    return {rollup.organization_id: rollup.state for rollup in rollups}
 
 
-async def _values(store: Store, subjects: Sequence[int]) -> list[CustomValue]:
-    return await store.all(statements.by_parents(CustomValue, "subject_id"), ids=subjects)
+async def _custom_values(store: Store, ids: Sequence[int]) -> list[CustomValue]:
+    return await store.all(statements.by_parents(CustomValue, "subject_id"), ids=ids)
 
 
-async def _named(
-    store: Store, kind: type[Row], rows: Sequence[Any], values: Iterable[CustomValue]
+async def _linked_rows(
+    store: Store, model: type[Row], rows: Sequence[Any], values: Iterable[CustomValue]
 ) -> dict[int | None, NamedRow]:
-    wanted: dict[tuple[type[Row], str], set[int | None]] = defaultdict(set)
-    for column in LINKS.keys() & kind.c.keys():
-        wanted[LINKS[column]].update(getattr(row, column) for row in rows)
+    ids_by_target: dict[tuple[type[Row], str], set[int]] = defaultdict(set)
+    for column in LINKS.keys() & model.c.keys():
+        ids_by_target[LINKS[column]].update(row_id for row in rows if (row_id := getattr(row, column)))
     for value in values:
-        if value.field.type in REFERENCES:
-            wanted[REFERENCES[value.field.type]].add(value.refers_to)
+        if value.field.type in REFERENCES and value.refers_to:
+            ids_by_target[REFERENCES[value.field.type]].add(value.refers_to)
     return {
-        identity: named_row(target, identity, external_id, name)
-        for (target, text), ids in wanted.items()
-        for identity, external_id, name in await import_lookup.names_by_id(
-            store, target, text, {each for each in ids if each}
-        )
+        row_id: named_row(target, row_id, external_id, name)
+        for (target, name_column), ids in ids_by_target.items()
+        for row_id, external_id, name in await import_lookup.names_by_id(store, target, name_column, ids)
     }
 
 
-async def _labels(store: Store, kind: type[Row], subjects: Sequence[int]) -> dict[int, list[str]]:
-    carried, column = next((each for base, each in LABELS.items() if issubclass(kind, base)), (None, ""))
-    found: dict[int, list[str]] = defaultdict(list)
-    if carried is not None:
-        for each in await store.all(statements.by_parents(carried, column), ids=subjects):
-            found[getattr(each, column)].append(each.label.name)
-    return found
+async def _labels(store: Store, model: type[Row], ids: Sequence[int]) -> dict[int, list[str]]:
+    names: dict[int, list[str]] = defaultdict(list)
+    for labelled_model, (link_model, column) in LABELS.items():
+        if issubclass(model, labelled_model):
+            for link in await store.all(statements.by_parents(link_model, column), ids=ids):
+                names[getattr(link, column)].append(link.label.name)
+    return names

@@ -1,6 +1,6 @@
-"""A list as a table: its header, and its rows a page at a time."""
+"""A list as a table: its header, and its rows page by page."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo
@@ -23,7 +23,7 @@ Pages: TypeAlias = AsyncIterator[list[list[Cell]]]
 
 @dataclass(frozen=True)
 class ExportRequest:
-    """What is to be exported. `where`: a description as `db.filters` takes it; `zone`: in which times are told."""
+    """A list to export: conditions in the form of `db.filters`, the dialect, and the time zone of times."""
 
     name: str
     where: Mapping[str, Any] | None = None
@@ -32,13 +32,13 @@ class ExportRequest:
 
     @property
     def list(self) -> ExportDefinition:
-        """The list of that name."""
+        """The definition of the list."""
         return LISTS[self.name]
 
 
 @dataclass(frozen=True)
 class ExportTable:
-    """A list under its header. `pages` can be gone through once; `count` counts the rows of all of them."""
+    """A list with its header. `pages` can be iterated once; `count` returns the number of all rows."""
 
     name: str
     header: Sequence[str]
@@ -46,45 +46,52 @@ class ExportTable:
     count: Callable[[], Awaitable[int]]
 
 
-async def build_table(store: Store, company: Company, wanted: ExportRequest) -> ExportTable:
-    """Ask for a list of a company; its rows come from the store's snapshot as they are gone through."""
-    query = _query(store, company, wanted)
-    known = await load_export_context(store, company, wanted.zone, wanted.list.entities)
-    columns = [*wanted.list.columns, *await _points(store, query, wanted), *custom_columns.custom_columns(known.fields)]
-    shown = [column for column in columns if column.is_in(wanted.dialect, store.closed)]
-    pages = _pages(store, query, wanted, known, shown)
-    return ExportTable(wanted.name, list(_headers(shown, wanted)), pages, lambda: pagination.count_rows(store, query))
+async def build_table(store: Store, company: Company, request: ExportRequest) -> ExportTable:
+    """Return a list of a company as a table. Its rows are read from the store's snapshot while they are iterated."""
+    query = _query(store, company, request)
+    context = await load_export_context(store, company, request.zone, request.list.entities)
+    columns = [
+        *request.list.columns,
+        *await _contact_columns(store, query, request),
+        *custom_columns.custom_columns(context.fields),
+    ]
+    columns = [column for column in columns if column.is_in(request.dialect, store.closed)]
+    pages = _pages(store, query, request, context, columns)
+    return ExportTable(
+        request.name, list(_headers(columns, request)), pages, lambda: pagination.count_rows(store, query)
+    )
 
 
-def _query(store: Store, company: Company, wanted: ExportRequest) -> RowQuery[Any]:
-    live = statements.select_live(wanted.list.kind)
-    if wanted.where is None:
+def _query(store: Store, company: Company, request: ExportRequest) -> RowQuery[Any]:
+    live = statements.select_live(request.list.kind)
+    if request.where is None:
         return live
-    return live.where(
-        build_condition(wanted.list.kind, wanted.where, FilterContext(store.now, wanted.zone, company.unit))
-    )
+    filter_context = FilterContext(store.now, request.zone, company.unit)
+    return live.where(build_condition(request.list.kind, request.where, filter_context))
 
 
-async def _points(store: Store, query: RowQuery[Any], wanted: ExportRequest) -> Sequence[ExportColumn]:
-    if wanted.list.kind is not Person:
+async def _contact_columns(store: Store, query: RowQuery[Any], request: ExportRequest) -> Iterable[ExportColumn]:
+    if request.list.kind is not Person:
         return ()
-    return list(
-        contact_columns.contact_columns(
-            await contact_columns.labels_used(pagination.iterate_batches(store, query, Person.c.id))
-        )
-    )
+    people = pagination.iterate_batches(store, query, Person.c.id)
+    return contact_columns.contact_columns(await contact_columns.labels_used(people))
 
 
-def _headers(columns: Sequence[ExportColumn], wanted: ExportRequest) -> Iterator[str]:
-    prefix = f"{wanted.list.prefix} - " if wanted.dialect is Dialect.PIPEDRIVE and wanted.list.prefix else ""
-    return (f"{prefix}{column.header(wanted.dialect)}" for column in columns)
+def _headers(columns: Sequence[ExportColumn], request: ExportRequest) -> Iterator[str]:
+    has_prefix = request.dialect is Dialect.PIPEDRIVE and request.list.prefix
+    prefix = f"{request.list.prefix} - " if has_prefix else ""
+    return (f"{prefix}{column.header(request.dialect)}" for column in columns)
 
 
 async def _pages(
-    store: Store, query: RowQuery[Any], wanted: ExportRequest, known: ExportContext, columns: Sequence[ExportColumn]
+    store: Store,
+    query: RowQuery[Any],
+    request: ExportRequest,
+    context: ExportContext,
+    columns: Sequence[ExportColumn],
 ) -> Pages:
-    kind, write = wanted.list.kind, CellFormatter(wanted.dialect, wanted.zone).format
-    takes = [column.take for column in columns]
-    async for rows in pagination.iterate_batches(store, query, kind.c.id):
-        about = await load_related(store, known, kind, rows)
-        yield [[write(take(row, about)) for take in takes] for row in rows]
+    model, format_cell = request.list.kind, CellFormatter(request.dialect, request.zone).format
+    getters = [column.getter.value for column in columns]
+    async for rows in pagination.iterate_batches(store, query, model.c.id):
+        related = await load_related(store, context, model, rows)
+        yield [[format_cell(get(row, related)) for get in getters] for row in rows]

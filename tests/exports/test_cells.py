@@ -1,4 +1,4 @@
-"""No text that somebody entered is ever a formula, and every text can be read back as it was."""
+"""Escaping of cells: no text becomes a formula, and an import reads every text back."""
 
 import asyncio
 import csv
@@ -24,60 +24,60 @@ TEXTS = st.text(st.characters(codec="utf-8", exclude_characters="\0")) | st.buil
 )
 
 
-def file(form: Format, rows: Sequence[Sequence[Cell]]) -> bytes:
+def write_file(file_format: Format, rows: Sequence[Sequence[Cell]]) -> bytes:
     async def pages() -> AsyncIterator[list[list[Cell]]]:
         yield [list(row) for row in rows]
 
     output = io.BytesIO()
-    asyncio.run(write_table(ExportTable("deals", ["Text", "Number"], pages(), pages), form, output))
+    asyncio.run(write_table(ExportTable("deals", ["Text", "Number"], pages(), pages), file_format, output))
     return output.getvalue()
 
 
-def read(form: Format, content: bytes) -> list[list[object]]:
-    """What an import reads of it."""
+def read_file(file_format: Format, content: bytes) -> list[list[object]]:
+    """Return the rows that an import reads."""
     with TemporaryDirectory() as folder:
-        path = Path(folder) / f"deals.{form}"
+        path = Path(folder) / f"deals.{file_format}"
         path.write_bytes(content)
         (source,) = find_tables([path])
         return [cells for _, cells in source.rows()]
 
 
 @given(TEXTS)
-def test_a_guarded_text_is_no_formula_and_is_read_back(text: str) -> None:
+def test_escaped_text_is_no_formula_and_is_unescaped(text: str) -> None:
     assert escape_formula(text)[:1] not in set("=+-@\t\r＝＋－＠")
     assert unescape_formula(escape_formula(text)) == text
 
 
 @given(st.lists(TEXTS, min_size=1, max_size=5))
-def test_an_import_reads_the_texts_of_a_csv_file_as_they_were(texts: list[str]) -> None:
+def test_csv_texts_survive_a_round_trip(texts: list[str]) -> None:
     rows = [[text, number] for number, text in enumerate(texts)]
 
-    assert read(Format.CSV, file(Format.CSV, rows)) == [[text, str(number)] for text, number in rows]
+    assert read_file(Format.CSV, write_file(Format.CSV, rows)) == [[text, str(number)] for text, number in rows]
 
 
 @given(st.lists(TEXTS, min_size=1, max_size=5))
-def test_an_import_reads_the_texts_of_a_book_as_they_were_without_blanks_at_their_ends(texts: list[str]) -> None:
+def test_xlsx_texts_survive_a_round_trip_stripped(texts: list[str]) -> None:
     rows = [[text, number] for number, text in enumerate(texts)]
 
-    assert read(Format.XLSX, file(Format.XLSX, rows)) == [[text.strip(), number] for text, number in rows]
+    assert read_file(Format.XLSX, write_file(Format.XLSX, rows)) == [[text.strip(), number] for text, number in rows]
 
 
 @pytest.mark.parametrize("text", FORMULAS)
-def test_what_begins_like_a_formula_stands_behind_an_apostrophe(text: str) -> None:
-    lines = file(Format.CSV, [[text, 1]]).decode("utf-8-sig")
+def test_csv_escapes_formulas_with_an_apostrophe(text: str) -> None:
+    lines = write_file(Format.CSV, [[text, 1]]).decode("utf-8-sig")
 
     assert list(csv.reader(io.StringIO(lines, newline="")))[1] == [f"'{text}", "1"]
 
 
 @pytest.mark.parametrize("text", HARMLESS)
-def test_other_texts_are_left_alone(text: str) -> None:
+def test_escape_formula_keeps_other_texts(text: str) -> None:
     assert escape_formula(text) == text
 
 
 @pytest.mark.parametrize("text", [*FORMULAS, *HARMLESS[1:]])
-def test_in_a_book_every_text_is_a_text_and_stays_one_when_it_is_edited(text: str) -> None:
-    book = load_workbook(io.BytesIO(file(Format.XLSX, [[text, 1]])))
+def test_xlsx_marks_formulas_as_text(text: str) -> None:
+    workbook = load_workbook(io.BytesIO(write_file(Format.XLSX, [[text, 1]])))
 
-    cell = book["deals"]["A2"]
+    cell = workbook["deals"]["A2"]
     assert cell.data_type == "s"
     assert bool(cell.quotePrefix) == (text in FORMULAS or text.startswith("#"))

@@ -1,4 +1,4 @@
-"""What was exported in Pipedrive's columns can be imported: into its own company, and nothing changes; or another."""
+"""An export in Pipedrive's dialect, imported again into the same company or another."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -38,7 +38,7 @@ from db.row import select_rows
 from db.store import Database
 from db.transactions import begin
 from db.verify import find_differences
-from demo import load_demo as load_demo
+from demo import load_demo
 from exports import LISTS, Dialect, ExportRequest, Format, build_table, write_table
 from imports.pipedrive import EntityKind, ImportOptions, ImportReport, RowOutcome, run_import, survey_files
 
@@ -47,7 +47,7 @@ pytestmark = pytest.mark.slow
 GREENWICH, TOKYO = ZoneInfo("UTC"), ZoneInfo("Asia/Tokyo")
 SAMPLES = Path(__file__).parents[1] / "imports" / "samples"
 POINTS = (ContactPoint("b@x.example", "Private", is_primary=True), ContactPoint("a@x.example", "work"))
-KEPT = (
+MODELS = (
     Activity,
     CustomValue,
     Deal,
@@ -79,99 +79,103 @@ FIGURES = (
 )
 
 
-async def exported(
-    database: Database, company: Company, folder: Path, form: Format, zone: ZoneInfo = GREENWICH
+async def export_all(
+    database: Database, company: Company, folder: Path, file_format: Format, zone: ZoneInfo = GREENWICH
 ) -> Path:
     async with database.snapshot() as snapshot:
         store = snapshot.for_company(company.id)
         for name in LISTS:
-            wanted = ExportRequest(name, dialect=Dialect.PIPEDRIVE, zone=zone)
-            with (folder / f"{name}.{form}").open("wb") as file:
-                await write_table(await build_table(store, company, wanted), form, file)
+            request = ExportRequest(name, dialect=Dialect.PIPEDRIVE, zone=zone)
+            with (folder / f"{name}.{file_format}").open("wb") as file:
+                await write_table(await build_table(store, company, request), file_format, file)
     return folder
 
 
-async def imported(database: Database, company: Company, folder: Path, zone: ZoneInfo = GREENWICH) -> ImportReport:
+async def import_folder(database: Database, company: Company, folder: Path, zone: ZoneInfo = GREENWICH) -> ImportReport:
     return await run_import(database, company, survey_files([folder], ImportOptions(zone)), lambda *_: None)
 
 
-async def every(database: Database, company: Company, kind: Any) -> list[Any]:
+async def all_rows(database: Database, company: Company, model: Any) -> list[Any]:
     async with database.snapshot() as snapshot:
-        return await snapshot.for_company(company.id).all(select_rows(kind))
+        return await snapshot.for_company(company.id).all(select_rows(model))
 
 
-async def everything(database: Database, company: Company) -> dict[Any, list[str]]:
-    return {kind: sorted(map(str, await every(database, company, kind))) for kind in KEPT}
+async def snapshot_of(database: Database, company: Company) -> dict[Any, list[str]]:
+    return {model: sorted(map(str, await all_rows(database, company, model))) for model in MODELS}
 
 
-async def solera(database: Database) -> Company:
+async def load_solera(database: Database) -> Company:
     await load_demo(database, organizations=60)
-    return next(each for each in await list_companies(database) if each.name == "Solera Instruments")
+    return next(row for row in await list_companies(database) if row.name == "Solera Instruments")
 
 
 def outcomes(report: ImportReport) -> set[RowOutcome]:
     return {outcome for (_, outcome), count in report.outcomes.items() if count}
 
 
-@pytest.mark.parametrize(("form", "zone"), [(Format.CSV, GREENWICH), (Format.XLSX, GREENWICH), (Format.CSV, TOKYO)])
-async def test_an_export_that_is_imported_again_changes_nothing(database, tmp_path, form, zone) -> None:
-    company = await solera(database)
-    before = await everything(database, company)
+@pytest.mark.parametrize(
+    ("file_format", "zone"), [(Format.CSV, GREENWICH), (Format.XLSX, GREENWICH), (Format.CSV, TOKYO)]
+)
+async def test_import_of_an_export_changes_nothing(database, tmp_path, file_format, zone) -> None:
+    company = await load_solera(database)
+    before = await snapshot_of(database, company)
 
-    report = await imported(database, company, await exported(database, company, tmp_path, form, zone), zone)
+    report = await import_folder(
+        database, company, await export_all(database, company, tmp_path, file_format, zone), zone
+    )
 
     assert outcomes(report) == {RowOutcome.UNCHANGED}
     assert report.count(EntityKind.ORGANIZATIONS, RowOutcome.UNCHANGED) > 60
     assert (report.compared > 180, report.mismatches) == (True, [])
-    assert await everything(database, company) == before
+    assert await snapshot_of(database, company) == before
 
 
-@pytest.mark.parametrize("form", Format)
-async def test_an_export_makes_the_same_accounts_in_another_company(database, tmp_path, form) -> None:
-    company = await solera(database)
+@pytest.mark.parametrize("file_format", Format)
+async def test_import_into_another_company_gives_the_same_accounts(database, tmp_path, file_format) -> None:
+    company = await load_solera(database)
     other = (await make_company(database, "Solera again")).company
-    await same_money(database, company, other)
+    await copy_currencies(database, company, other)
 
-    report = await imported(database, other, await exported(database, company, tmp_path, form))
+    report = await import_folder(database, other, await export_all(database, company, tmp_path, file_format))
 
     assert outcomes(report) == {RowOutcome.CREATED, RowOutcome.UNCHANGED}  # accounts are there when organizations come
     assert report.mismatches == []
     assert await totals(database, other) == await totals(database, company)
     async with database.snapshot() as snapshot:
-        assert [each async for each in find_differences(snapshot.for_company(other.id))] == []
+        assert [row async for row in find_differences(snapshot.for_company(other.id))] == []
 
 
-async def test_values_of_fields_that_were_lost_come_back(database, tmp_path) -> None:
-    company = await solera(database)
-    before = [each for each in await every(database, company, CustomValue) if each.field.name != "Decision maker"]
-    await exported(database, company, tmp_path, Format.CSV)
+async def test_import_restores_custom_values(database, tmp_path) -> None:
+    company = await load_solera(database)
+    before = [row for row in await all_rows(database, company, CustomValue) if row.field.name != "Decision maker"]
+    await export_all(database, company, tmp_path, Format.CSV)
     async with begin(database, company.id) as uow:
         await uow.write(delete(CustomValue.table))
 
-    await imported(database, company, tmp_path)
+    await import_folder(database, company, tmp_path)
 
-    back = [each for each in await every(database, company, CustomValue) if each.field.name != "Decision maker"]
-    assert {each.field.type for each in back} == set(FieldType) - {FieldType.PERSON}  # people of one name are not told
+    back = [row for row in await all_rows(database, company, CustomValue) if row.field.name != "Decision maker"]
+    assert {row.field.type for row in back} == set(FieldType) - {FieldType.PERSON}  # people of one name are ambiguous
     assert sorted(map(str, back)) == sorted(map(str, before))
 
 
-async def test_what_came_from_pipedrive_goes_back_under_its_own_ids(database, tmp_path) -> None:
+async def test_export_keeps_external_ids(database, tmp_path) -> None:
     company = (await make_company(database)).company
-    await imported(database, company, SAMPLES / "english")
-    before = await everything(database, company)
+    await import_folder(database, company, SAMPLES / "english")
+    before = await snapshot_of(database, company)
 
-    report = await imported(database, company, await exported(database, company, tmp_path, Format.CSV))
+    report = await import_folder(database, company, await export_all(database, company, tmp_path, Format.CSV))
 
     assert outcomes(report) == {RowOutcome.UNCHANGED}
-    assert await everything(database, company) == before
+    assert await snapshot_of(database, company) == before
     assert ",301," in (tmp_path / "deals.csv").read_text()
 
 
-async def test_what_spreadsheets_and_readers_stumble_over_changes_nothing_either(world, tmp_path) -> None:
+async def test_import_of_an_export_keeps_difficult_values(world, tmp_path) -> None:
     won_at = datetime(2026, 1, 5, 9, 30, 15, 123456, tzinfo=UTC)
     async with world.uow() as uow:
         firm = await organization(uow, '=HYPERLINK("https://x.example")', industry="'=1", annual_revenue=" padded ")
-        for _ in range(2):  # two of one name, each below the other's namesake
+        for _ in range(2):  # two of one name, each with a parent of that name
             await organization(uow, "Twin", parent_id=await organization(uow, "Twin", parent_id=firm))
         ana = await person(uow, "-Ana\u2028", emails=POINTS, phones=(ContactPoint("+34 555 1", "Mobile"),))
         guess = won(won_at, value=123_456, currency_code="KWD", won_at_is_estimated=True)
@@ -181,65 +185,65 @@ async def test_what_spreadsheets_and_readers_stumble_over_changes_nothing_either
         await activity(uow, call, deal_id=sold, due_at=won_at.replace(microsecond=0), due_zone="Asia/Tokyo")
         for _ in range(2):
             await note(uow, organization_id=firm, content=sanitize_html("One\r\ntwo\rthree\n"))
-    before = await everything(world.database, world.company)
+    before = await snapshot_of(world.database, world.company)
 
-    await exported(world.database, world.company, tmp_path, Format.CSV)
-    report = await imported(world.database, world.company, tmp_path)
+    await export_all(world.database, world.company, tmp_path, Format.CSV)
+    report = await import_folder(world.database, world.company, tmp_path)
 
     assert (outcomes(report), report.skipped) == ({RowOutcome.UNCHANGED}, [])
-    assert await everything(world.database, world.company) == before
+    assert await snapshot_of(world.database, world.company) == before
 
 
-async def test_rows_are_found_by_the_ids_of_the_api_also_once_they_have_others(world, tmp_path) -> None:
+async def test_import_finds_rows_by_global_id(world, tmp_path) -> None:
     async with world.uow() as uow:
         firm = await organization(uow)
         sold = await deal(uow, firm)
-    await exported(world.database, world.company, tmp_path, Format.CSV)
+    await export_all(world.database, world.company, tmp_path, Format.CSV)
     async with world.uow() as uow:
         await uow.update(Organization, firm, external_id="301")
         await uow.update(Deal, sold, external_id="701")
-    before = await everything(world.database, world.company)
+    before = await snapshot_of(world.database, world.company)
 
-    report = await imported(world.database, world.company, tmp_path)
+    report = await import_folder(world.database, world.company, tmp_path)
 
     assert outcomes(report) == {RowOutcome.UNCHANGED}
-    assert await everything(world.database, world.company) == before
+    assert await snapshot_of(world.database, world.company) == before
 
 
-async def test_what_was_deleted_since_is_not_made_anew(world, tmp_path) -> None:
+async def test_import_skips_rows_deleted_since_the_export(world, tmp_path) -> None:
     async with world.uow() as uow:
         firm = await organization(uow)
         await deal(uow, firm)
-    await exported(world.database, world.company, tmp_path, Format.CSV)
+    await export_all(world.database, world.company, tmp_path, Format.CSV)
     async with world.uow() as uow:
         await uow.update(Organization, firm, deleted_at=uow.now)
 
-    report = await imported(world.database, world.company, tmp_path)
+    report = await import_folder(world.database, world.company, tmp_path)
 
     assert {row.reason for file in report.skipped for row in file.rows} == {
         "it was deleted in Afterwin",
         f"the one with the ID {global_id('Organization', firm)} among the organizations was deleted in Afterwin",
     }
-    assert len(await every(world.database, world.company, Organization)) == 1
+    assert len(await all_rows(world.database, world.company, Organization)) == 1
 
 
-async def same_money(database: Database, company: Company, other: Company) -> None:
-    """Give the other company the currencies and rates of the first: no list tells them."""
-    known = {each.code for each in await every(database, other, Currency)}
+async def copy_currencies(database: Database, company: Company, other: Company) -> None:
+    """Copy currencies and rates to the other company, as no list has them."""
+    known = {row.code for row in await all_rows(database, other, Currency)}
     async with begin(database, other.id) as uow:
-        for kind in (Currency, Rate):
-            found = [dict(zip(kind.c.keys(), each, strict=True)) for each in await every(database, company, kind)]
-            missing = [each for each in found if each.get("code") not in known]
-            await uow.insert(kind, [{**each, "company_id": other.id} for each in missing])
+        for model in (Currency, Rate):
+            rows = [dict(zip(model.c.keys(), row, strict=True)) for row in await all_rows(database, company, model)]
+            missing = [row for row in rows if row.get("code") not in known]
+            await uow.insert(model, [{**row, "company_id": other.id} for row in missing])
 
 
 async def totals(database: Database, company: Company) -> list[tuple[Any, ...]]:
-    """What each organization is worth and when it is seen to."""
-    sums = {each.organization_id: [] for each in await every(database, company, WonSum)}
-    for each in await every(database, company, WonSum):
-        sums[each.organization_id].append((each.currency, each.won_on, each.amount, each.deal_count))
-    rollups = {each.organization_id: each for each in await every(database, company, AccountRollup)}
+    """Return the totals and dates of row organization."""
+    sums = {row.organization_id: [] for row in await all_rows(database, company, WonSum)}
+    for row in await all_rows(database, company, WonSum):
+        sums[row.organization_id].append((row.currency, row.won_on, row.amount, row.deal_count))
+    rollups = {row.organization_id: row for row in await all_rows(database, company, AccountRollup)}
     return sorted(
-        str((each.name, sorted(sums.get(each.id, ())), *(getattr(rollups[each.id], name) for name in FIGURES)))
-        for each in await every(database, company, Organization)
+        str((row.name, sorted(sums.get(row.id, ())), *(getattr(rollups[row.id], name) for name in FIGURES)))
+        for row in await all_rows(database, company, Organization)
     )

@@ -1,4 +1,4 @@
-"""What the lists tell of a company: its rows, what they are linked to, and the fields it made for itself."""
+"""Exported lists: rows, linked rows, and custom fields."""
 
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
@@ -32,15 +32,15 @@ WON_AT = datetime(2026, 2, 27, 23, 30, tzinfo=UTC)
 TOKYO = ZoneInfo("Asia/Tokyo")
 
 
-async def exported(world: CompanyFixture, name: str, **asked: Any) -> list[dict[str, Any]]:
+async def export_rows(world: CompanyFixture, name: str, **options: Any) -> list[dict[str, Any]]:
     async with world.database.snapshot() as snapshot:
-        found = await build_table(snapshot.for_company(world.company.id), world.company, ExportRequest(name, **asked))
-        rows = [dict(zip(found.header, row, strict=True)) async for page in found.pages for row in page]
-        assert len(rows) == await found.count()
+        table = await build_table(snapshot.for_company(world.company.id), world.company, ExportRequest(name, **options))
+        rows = [dict(zip(table.header, row, strict=True)) async for page in table.pages for row in page]
+        assert len(rows) == await table.count()
         return rows
 
 
-async def header(world: CompanyFixture, name: str, dialect: Dialect) -> list[str]:
+async def export_header(world: CompanyFixture, name: str, dialect: Dialect) -> list[str]:
     async with world.database.snapshot() as snapshot:
         return list(
             (
@@ -52,44 +52,44 @@ async def header(world: CompanyFixture, name: str, dialect: Dialect) -> list[str
 
 
 @pytest.mark.parametrize("name", LISTS)
-async def test_an_empty_list_has_its_header_and_an_import_knows_every_column(world: CompanyFixture, name: str) -> None:
-    layout = parse_header(await header(world, name, Dialect.PIPEDRIVE), name)
+async def test_import_knows_every_exported_header(world: CompanyFixture, name: str) -> None:
+    layout = parse_header(await export_header(world, name, Dialect.PIPEDRIVE), name)
 
     kind = EntityKind.ORGANIZATIONS if name == "accounts" else EntityKind(name)
     assert (layout.kind, layout.customs, layout.warnings) == (kind, (), ())
-    assert await exported(world, name, dialect=Dialect.PIPEDRIVE) == []
+    assert await export_rows(world, name, dialect=Dialect.PIPEDRIVE) == []
 
 
 @pytest.mark.parametrize("name", LISTS)
 @pytest.mark.parametrize("dialect", Dialect)
-async def test_no_header_is_there_twice(world: CompanyFixture, name: str, dialect: Dialect) -> None:
-    names = await header(world, name, dialect)
+async def test_headers_are_unique(world: CompanyFixture, name: str, dialect: Dialect) -> None:
+    names = await export_header(world, name, dialect)
 
     assert len(names) == len(set(names)) > 10
 
 
-async def test_a_deal_is_told_with_what_it_is_linked_to(world: CompanyFixture) -> None:
+async def test_deal_row_has_its_linked_rows(world: CompanyFixture) -> None:
     async with world.uow() as uow:
         firm = await organization(uow, external_id="301")
         ana = await person(uow, organization_id=firm)
         sold = await deal(uow, firm, person_id=ana, **won(WON_AT, value=1250, currency_code="KWD", probability=12.5))
 
-    (ours,) = await exported(world, "deals", zone=TOKYO)
-    (theirs,) = await exported(world, "deals", dialect=Dialect.PIPEDRIVE)
+    (ours,) = await export_rows(world, "deals", zone=TOKYO)
+    (theirs,) = await export_rows(world, "deals", dialect=Dialect.PIPEDRIVE)
 
     assert ours["ID"] == theirs["Deal - ID"] == global_id("Deal", sold)
     assert (ours["Organization"], ours["Organization ID"]) == ("Northwind Tools", global_id("Organization", firm))
     assert theirs["Deal - Organization ID"] == "301"
     assert ours["Contact person ID"] == theirs["Deal - Contact person ID"] == global_id("Person", ana)
     assert (ours["Value"], ours["Currency of Value"], ours["Status"]) == (Decimal("1.250"), "KWD", "Won")
-    assert str(theirs["Deal - Value"]) == "1.2500"  # no reader takes it for a thousand
+    assert str(theirs["Deal - Value"]) == "1.2500"  # not readable as a thousand
     assert (ours["Won at"], ours["Won at"].tzinfo, ours["Won on"]) == (WON_AT, TOKYO, date(2026, 2, 27))
     assert theirs["Deal - Won time"] == "2026-02-27T23:30:00+00:00"
     assert ours["Probability"] == Decimal("12.5")
     assert ours["Monthly recurring value"] is None
 
 
-async def test_an_account_tells_what_it_is_worth_and_its_labels(world: CompanyFixture) -> None:
+async def test_account_row_has_value_and_labels(world: CompanyFixture) -> None:
     async with world.uow() as uow:
         firm = await organization(uow, address=Address("Main street 1, Hull", street="Main street", latitude=-0.335))
         await organization(uow, "A prospect")
@@ -99,7 +99,7 @@ async def test_an_account_tells_what_it_is_worth_and_its_labels(world: CompanyFi
         for label in await uow.insert(Label, labels):
             await uow.insert(OrganizationLabel, [{"organization_id": firm, "label_id": label}])
 
-    (account,) = await exported(world, "accounts")
+    (account,) = await export_rows(world, "accounts")
 
     assert account["ID"] == global_id("Organization", firm)
     assert (account["Won value"], account["Currency of Won value"]) == (Decimal("100.50"), "EUR")
@@ -109,42 +109,42 @@ async def test_an_account_tells_what_it_is_worth_and_its_labels(world: CompanyFi
     assert (account["Address"], account["Latitude of Address"]) == ("Main street 1, Hull", Decimal("-0.335"))
 
 
-async def test_activities_are_told_in_the_zone_that_is_asked_for(world: CompanyFixture) -> None:
+async def test_activity_times_use_the_zone_of_the_export(world: CompanyFixture) -> None:
     async with world.uow() as uow:
         call = await activity_type(uow)
         firm = await organization(uow)
         await activity(uow, call, organization_id=firm, due_at=WON_AT, due_zone="Europe/Madrid", duration_minutes=90)
         await activity(uow, call, organization_id=firm, due_date=date(2026, 3, 1))
 
-    timed, all_day = await exported(world, "activities", dialect=Dialect.PIPEDRIVE, zone=TOKYO)
+    timed, all_day = await export_rows(world, "activities", dialect=Dialect.PIPEDRIVE, zone=TOKYO)
 
     assert (timed["Due date"], timed["Due time"], timed["Duration"]) == (date(2026, 2, 28), time(8, 30), "01:30")
     assert (all_day["Due date"], all_day["Due time"], all_day["Done"]) == (date(2026, 3, 1), None, "To do")
-    assert [each["Due on"] for each in await exported(world, "activities")] == [None, date(2026, 3, 1)]
+    assert [each["Due on"] for each in await export_rows(world, "activities")] == [None, date(2026, 3, 1)]
 
 
-async def test_people_have_a_column_for_each_label_that_is_used(world: CompanyFixture) -> None:
+async def test_people_have_a_column_for_each_label_in_use(world: CompanyFixture) -> None:
     points = (ContactPoint("ana@home.example", "Private"), ContactPoint("ana@work.example", "work", is_primary=True))
     async with world.uow() as uow:
         await person(uow, emails=points)
 
-    (ours,) = await exported(world, "people")
-    (theirs,) = await exported(world, "people", dialect=Dialect.PIPEDRIVE)
+    (ours,) = await export_rows(world, "people")
+    (theirs,) = await export_rows(world, "people", dialect=Dialect.PIPEDRIVE)
 
     assert ours["Emails"] == "ana@work.example, ana@home.example"
     assert theirs["Person - Email - Private"] == "ana@home.example"
     assert (theirs["Person - Email - Work"], theirs["Person - Email - Home"]) == ("ana@work.example", "")
 
 
-async def test_a_note_tells_the_direct_links_only(world: CompanyFixture) -> None:
+async def test_note_row_has_direct_links_only(world: CompanyFixture) -> None:
     async with world.uow() as uow:
         sold = await deal(uow, await organization(uow), title="Drill")
         await note(uow, deal_id=sold, author_id=world.user_id, is_pinned_to_deal=True)
 
-    (told,) = await exported(world, "notes")
+    (row,) = await export_rows(world, "notes")
 
-    assert (told["Deal"], told["Organization"], told["Author"]) == ("Drill", None, "Eva Salas")
-    assert (told["Note is pinned to deal"], told["Note is pinned to person"]) == ("Yes", "No")
+    assert (row["Deal"], row["Organization"], row["Author"]) == ("Drill", None, "Eva Salas")
+    assert (row["Note is pinned to deal"], row["Note is pinned to person"]) == ("Yes", "No")
 
 
 OPTIONS = (FieldOption(1, "Service, on site"), FieldOption(2, "Training", is_deleted=True))
@@ -171,42 +171,48 @@ VALUES: dict[FieldType, tuple[dict[str, Any], dict[str, Any]]] = {
 }
 
 
-async def test_fields_of_every_type_are_columns(world: CompanyFixture) -> None:
+async def test_custom_fields_of_every_type_are_columns(world: CompanyFixture) -> None:
     async with world.uow() as uow:
         firm, ana = await organization(uow), await person(uow)
         referred = {"user": world.user_id, "organization": firm, "person": ana}
-        for position, kind in enumerate(FieldType):
-            made = await field(uow, kind, position, FieldEntity.ORGANIZATION)
-            value = VALUES[kind][0]
+        for position, field_type in enumerate(FieldType):
+            field_id = await field(uow, field_type, position, FieldEntity.ORGANIZATION)
+            value = VALUES[field_type][0]
             values = {**value, "refers_to": referred[value["refers_to"]]} if "refers_to" in value else value
-            await custom_value(uow, made, firm, **values)
+            await custom_value(uow, field_id, firm, **values)
 
-    (told,) = await exported(world, "organizations")
+    (row,) = await export_rows(world, "organizations")
 
-    for kind in FieldType:
-        said = {f"{start}My {kind.lower()}": value for start, value in VALUES[kind][1].items()}
-        assert {name: told[name] for name in said} == said
-
-
-async def field(uow: Any, kind: FieldType, position: int, entity: FieldEntity) -> int:
-    name = f"My {kind.lower()}"
-    values = {"entity": entity, "key": f"{entity}{kind}", "name": name, "folded_name": fold(name), "type": kind}
-    (made,) = await uow.insert(Field, [{**values, "options": OPTIONS, "position": position, "is_active": True}])
-    return made
+    for field_type in FieldType:
+        expected = {f"{start}My {field_type.lower()}": value for start, value in VALUES[field_type][1].items()}
+        assert {name: row[name] for name in expected} == expected
 
 
-async def test_fields_of_accounts_are_columns_of_accounts_only(world: CompanyFixture) -> None:
+async def field(uow: Any, field_type: FieldType, position: int, entity: FieldEntity) -> int:
+    name = f"My {field_type.lower()}"
+    values = {
+        "entity": entity,
+        "key": f"{entity}{field_type}",
+        "name": name,
+        "folded_name": fold(name),
+        "type": field_type,
+    }
+    (field_id,) = await uow.insert(Field, [{**values, "options": OPTIONS, "position": position, "is_active": True}])
+    return field_id
+
+
+async def test_custom_fields_of_accounts_are_columns_of_accounts_only(world: CompanyFixture) -> None:
     async with world.uow() as uow:
         await field(uow, FieldType.NUMBER, 0, FieldEntity.ACCOUNT)
         await field(uow, FieldType.TEXT, 1, FieldEntity.ORGANIZATION)
         await field(uow, FieldType.DATE, 0, FieldEntity.DEAL)
 
-    assert (await header(world, "accounts", Dialect.AFTERWIN))[-2:] == ["My text", "My number"]
-    assert (await header(world, "organizations", Dialect.AFTERWIN))[-1:] == ["My text"]
-    assert (await header(world, "deals", Dialect.AFTERWIN))[-1:] == ["My date"]
+    assert (await export_header(world, "accounts", Dialect.AFTERWIN))[-2:] == ["My text", "My number"]
+    assert (await export_header(world, "organizations", Dialect.AFTERWIN))[-1:] == ["My text"]
+    assert (await export_header(world, "deals", Dialect.AFTERWIN))[-1:] == ["My date"]
 
 
-async def test_only_what_is_asked_for_and_is_there_is_exported(world: CompanyFixture) -> None:
+async def test_export_applies_conditions_and_leaves_out_deleted_rows(world: CompanyFixture) -> None:
     elsewhere = await make_company(world.database, "Elsewhere")
     async with elsewhere.uow() as uow:
         await organization(uow, "Alder of another company")
@@ -215,34 +221,34 @@ async def test_only_what_is_asked_for_and_is_there_is_exported(world: CompanyFix
             await organization(uow, name)
         await organization(uow, "Alder, deleted", deleted_at=uow.now)
 
-    assert [each["Name"] for each in await exported(world, "organizations")] == ["Alder", "Birch", "Cedar"]
+    assert [each["Name"] for each in await export_rows(world, "organizations")] == ["Alder", "Birch", "Cedar"]
     where = {"name": {"contains": "r"}, "not_": {"name": {"eq": "cedar"}}}
-    assert [each["Name"] for each in await exported(world, "organizations", where=where)] == ["Alder", "Birch"]
+    assert [each["Name"] for each in await export_rows(world, "organizations", where=where)] == ["Alder", "Birch"]
 
 
-async def test_two_thousand_deals_come_by_pages_each_once_and_in_order(world: CompanyFixture) -> None:
+async def test_export_reads_pages_in_order(world: CompanyFixture) -> None:
     async with world.uow() as uow:
         firm = await organization(uow)
-        usual = {"organization_id": firm, "currency_code": "EUR", "value": 1, **won(WON_AT)}
-        rows = [{**usual, "title": f"Deal {number}", "folded_title": f"deal {number}"} for number in range(2_000)]
+        defaults = {"organization_id": firm, "currency_code": "EUR", "value": 1, **won(WON_AT)}
+        rows = [{**defaults, "title": f"Deal {number}", "folded_title": f"deal {number}"} for number in range(2_000)]
         await uow.insert(Deal, rows)
     world.statements.clear()
 
-    told = await exported(world, "deals")
+    rows = await export_rows(world, "deals")
 
-    assert [each["Title"] for each in told] == [f"Deal {number}" for number in range(2_000)]
+    assert [each["Title"] for each in rows] == [f"Deal {number}" for number in range(2_000)]
     assert sum(" deal.title" in each for each in world.statements) == 5  # four pages, and that there is no fifth
 
 
-async def test_a_write_while_rows_are_read_is_not_seen(world: CompanyFixture) -> None:
+async def test_export_does_not_see_later_writes(world: CompanyFixture) -> None:
     async with world.uow() as uow:
         await uow.insert(Organization, [{"name": f"{n}", "folded_name": f"{n}"} for n in range(600)])
 
     async with world.database.snapshot() as snapshot:
-        found = await build_table(snapshot.for_company(world.company.id), world.company, ExportRequest("organizations"))
-        first = await anext(found.pages)
+        table = await build_table(snapshot.for_company(world.company.id), world.company, ExportRequest("organizations"))
+        first = await anext(table.pages)
         async with world.uow() as uow:
             await organization(uow, "Late")
-        rest = [row async for page in found.pages for row in page]
+        rest = [row async for page in table.pages for row in page]
 
     assert len(first) + len(rest) == 600

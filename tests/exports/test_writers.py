@@ -1,4 +1,4 @@
-"""CSV as RFC 4180 has it, and books whose numbers and dates are such."""
+"""Writers of CSV by RFC 4180 and of XLSX with typed numbers and dates."""
 
 import io
 from collections.abc import AsyncIterator, Sequence
@@ -14,8 +14,8 @@ from exports import ExportTable, ExportTooLarge, Format, write_table, writers
 from exports.cells import Cell
 
 MADRID = ZoneInfo("Europe/Madrid")
-MOMENT = datetime(2026, 3, 18, 10, 30, tzinfo=UTC).astimezone(MADRID)
-ROW: list[Cell] = ["Müller, Söhne", 7, Decimal("1234567.50"), MOMENT, date(2026, 3, 18), time(8, 30), None]
+AT = datetime(2026, 3, 18, 10, 30, tzinfo=UTC).astimezone(MADRID)
+ROW: list[Cell] = ["Müller, Söhne", 7, Decimal("1234567.50"), AT, date(2026, 3, 18), time(8, 30), None]
 
 
 def table(rows: Sequence[list[Cell]], width: int = 7) -> ExportTable:
@@ -29,7 +29,7 @@ def table(rows: Sequence[list[Cell]], width: int = 7) -> ExportTable:
     return ExportTable("deals", [f"Column {number}" for number in range(width)], pages(), count)
 
 
-async def test_csv_is_utf_8_with_its_mark_and_lines_that_end_as_rfc_4180_says() -> None:
+async def test_csv_has_a_byte_order_mark_and_crlf_lines() -> None:
     output = io.BytesIO()
 
     await write_table(table([ROW[:2]], 2), Format.CSV, output)
@@ -37,7 +37,7 @@ async def test_csv_is_utf_8_with_its_mark_and_lines_that_end_as_rfc_4180_says() 
     assert output.getvalue() == b'\xef\xbb\xbfColumn 0,Column 1\r\n"M\xc3\xbcller, S\xc3\xb6hne",7\r\n'
 
 
-async def test_csv_tells_numbers_plainly_and_times_by_iso_8601() -> None:
+async def test_csv_writes_plain_numbers_and_iso_8601_times() -> None:
     output = io.BytesIO()
 
     await write_table(table([[*ROW[2:], Decimal("1E+3"), Decimal("-0.00000001")]], 7), Format.CSV, output)
@@ -46,7 +46,7 @@ async def test_csv_tells_numbers_plainly_and_times_by_iso_8601() -> None:
     assert line == "1234567.50,2026-03-18T11:30:00+01:00,2026-03-18,08:30:00,,1000,-0.00000001"
 
 
-async def test_a_book_has_numbers_dates_and_texts() -> None:
+async def test_xlsx_has_typed_numbers_and_dates() -> None:
     output = io.BytesIO()
 
     await write_table(table([ROW]), Format.XLSX, output)
@@ -57,15 +57,15 @@ async def test_a_book_has_numbers_dates_and_texts() -> None:
         "Müller, Söhne",
         7,
         1234567.5,
-        datetime(2026, 3, 18, 11, 30),  # books know no zones
-        datetime(2026, 3, 18),  # as above
+        datetime(2026, 3, 18, 11, 30),  # noqa: DTZ001  # workbooks have no time zones
+        datetime(2026, 3, 18),  # noqa: DTZ001  # as above
         time(8, 30),
         None,
     ]
     assert sheet.freeze_panes == "A2"
 
 
-async def test_days_of_which_spreadsheets_disagree_are_texts() -> None:
+async def test_xlsx_writes_early_dates_as_text() -> None:
     output = io.BytesIO()
 
     await write_table(table([[date(1899, 5, 1)]], 1), Format.XLSX, output)
@@ -73,26 +73,26 @@ async def test_days_of_which_spreadsheets_disagree_are_texts() -> None:
     assert load_workbook(output)["deals"]["A2"].value == "1899-05-01"
 
 
-async def test_a_text_that_no_book_can_hold_is_refused_and_not_cut_off() -> None:
+async def test_xlsx_rejects_a_text_that_is_too_long() -> None:
     before = set(ALL_TEMP_FILES)
 
-    with pytest.raises(ExportTooLarge, match="32,767 characters; one under 'Column 0' has 32,768"):
+    with pytest.raises(ExportTooLarge, match="32,767 characters; one in column 'Column 0' has 32,768"):
         await write_table(table([["fine"], ["x" * 32_768]], 1), Format.XLSX, io.BytesIO())
     assert set(ALL_TEMP_FILES) == before  # nothing is left on the disk
 
 
-async def test_more_rows_than_a_book_can_hold_are_refused(monkeypatch) -> None:
-    monkeypatch.setattr(writers, "MOST_ROWS", 3)
+async def test_xlsx_rejects_too_many_rows(monkeypatch) -> None:
+    monkeypatch.setattr(writers, "MAX_ROWS", 3)
 
     await write_table(table([[1], [2]], 1), Format.XLSX, io.BytesIO())
-    with pytest.raises(ExportTooLarge, match="XLSX holds 2 rows"):
+    with pytest.raises(ExportTooLarge, match="XLSX holds at most 2 rows"):
         await write_table(table([[1], [2], [3]], 1), Format.XLSX, io.BytesIO())
 
 
-@pytest.mark.parametrize("form", Format)
-async def test_how_many_rows_are_written_is_told(form: Format) -> None:
-    heard: list[int] = []
+@pytest.mark.parametrize("file_format", Format)
+async def test_write_table_reports_progress(file_format: Format) -> None:
+    progress: list[int] = []
 
-    await write_table(table([ROW] * 3), form, io.BytesIO(), heard.append)
+    await write_table(table([ROW] * 3), file_format, io.BytesIO(), progress.append)
 
-    assert heard == [1, 2, 3]
+    assert progress == [1, 2, 3]
