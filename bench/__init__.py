@@ -1,1 +1,1 @@
-"""How fast it is: figures for people to compare, never a test."""
+"""Benchmarks: figures to compare, not tests."""

@@ -1,6 +1,6 @@
-"""`python -m bench`: the contract's documents against a real server over a hundred thousand organizations on SQLite.
+"""`python -m bench`: the documents of tests/contract against a server with 100,000 organizations on SQLite.
 
-Read the ratios: absolute figures belong to the machine. The database is made once, under `var/bench/`.
+Compare the ratios; absolute figures depend on the machine. The database is created once, in `var/bench/`.
 """
 
 import asyncio
@@ -39,14 +39,14 @@ SMALLEST = "{ viewer { user { name } } }"
 
 
 async def prepare_token(url: str, organizations: int) -> str:
-    """A token for the company of the demo, which is made if it is not there."""
+    """Return a token of the demo company, which is created if it is missing."""
     database = Database(url)
     if not await list_companies(database):
-        began = time.perf_counter()
+        started_at = time.perf_counter()
         await load_demo(
             database, organizations=organizations, on_progress=lambda done: print(f"\r{done} organizations", end="")
         )
-        print(f" in {time.perf_counter() - began:.0f} s")
+        print(f" in {time.perf_counter() - started_at:.0f} s")
     company, token = (await list_companies(database))[0], new_secret(TOKEN_PREFIX)
     async with begin(database, company.id) as uow:
         user = await uow.first(select_rows(User).where(User.c.is_active))
@@ -58,7 +58,7 @@ async def prepare_token(url: str, organizations: int) -> str:
 
 
 async def open_accounts(database: Database, company_id: int) -> None:
-    """Open accounts to the company, unless they are."""
+    """Open the feature accounts to the company, unless it has members already."""
     async with begin_flags(database, FlagActor(FlagActorKind.CLI, "bench")) as flags:
         if not await flags.for_company(company_id).all(select_rows(BetaMember)):
             await open_feature_to_company(flags, FLAG_OF_GATE[Gate.ACCOUNTS], company_id)
@@ -66,27 +66,27 @@ async def open_accounts(database: Database, company_id: int) -> None:
 
 @contextmanager
 def run_server(url: str) -> Iterator[str]:
-    """The address of a server over that database; it is ended when it is no longer needed."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    """Run a server on that database; yield its URL."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
     command = [sys.executable, "-m", "uvicorn", "app:create_app_from_environment", "--factory", "--port", str(port)]
     server = subprocess.Popen(
         [*command, "--log-level", "warning"], env={**os.environ, "AFTERWIN_DATABASE_URL": url}, cwd=HOME
     )
     try:
-        _wait(f"http://127.0.0.1:{port}")
+        _wait_until_live(f"http://127.0.0.1:{port}")
         yield f"http://127.0.0.1:{port}"
     finally:
         server.terminate()
         server.wait(TIMEOUT_SECONDS)
 
 
-def _wait(address: str) -> None:
-    until = time.monotonic() + TIMEOUT_SECONDS
-    while time.monotonic() < until:
+def _wait_until_live(url: str) -> None:
+    deadline = time.monotonic() + TIMEOUT_SECONDS
+    while time.monotonic() < deadline:
         try:
-            httpx2.get(f"{address}/livez")
+            httpx2.get(f"{url}/livez")
         except httpx2.TransportError:
             time.sleep(0.1)
         else:
@@ -95,24 +95,24 @@ def _wait(address: str) -> None:
 
 
 def measure(client: httpx2.Client, document: str, **variables: str) -> list[float]:
-    """How long each of the answers took, in milliseconds, once the server is warm."""
+    """Return the sorted response times of a document in milliseconds, after a warm-up."""
     times = []
-    for turn in range(WARM_UP + ROUNDS):
-        began = time.perf_counter()
-        answer = client.post("/graphql", json={"query": document, "variables": variables}).raise_for_status().json()
-        if "errors" in answer:
-            raise click.ClickException(str(answer["errors"]))
-        times += [(time.perf_counter() - began) * 1000] if turn >= WARM_UP else []
+    for round_number in range(WARM_UP + ROUNDS):
+        started_at = time.perf_counter()
+        response = client.post("/graphql", json={"query": document, "variables": variables}).raise_for_status().json()
+        if "errors" in response:
+            raise click.ClickException(str(response["errors"]))
+        times += [(time.perf_counter() - started_at) * 1000] if round_number >= WARM_UP else []
     return sorted(times)
 
 
 def report(client: httpx2.Client) -> None:
-    """Print the median and the 95th percentile of each document, and its ratio to the smallest question."""
+    """Print median and 95th percentile of each document, and its ratio to the smallest query."""
     account = client.post("/graphql", json={"query": "{ accounts(first: 1) { nodes { id } } }"}).json()
     variables = {"account_page": {"id": account["data"]["accounts"]["nodes"][0]["id"]}}
     alive = [client.get("/livez").elapsed.total_seconds() * 1000 for _ in range(ROUNDS)]
     results = {"plain route": sorted(alive), "viewer": measure(client, SMALLEST)}
-    for name in track(DOCUMENTS, description="Asking"):
+    for name in track(DOCUMENTS, description="Measuring"):
         results[name] = measure(client, DOCUMENTS[name], **variables.get(name, {}))
     smallest = statistics.median(results["viewer"])
     print(f"{'document':16}{'median ms':>12}{'p95 ms':>10}{'× viewer':>10}")
@@ -122,17 +122,17 @@ def report(client: httpx2.Client) -> None:
 
 
 @click.command()
-@click.option("--organizations", default=100_000, show_default=True, help="How large the demo company is made.")
+@click.option("--organizations", default=100_000, show_default=True, help="Size of the demo company in organizations.")
 def main(organizations: int) -> None:
-    """Measure the contract's documents."""
+    """Measure the documents of tests/contract."""
     folder = HOME / "var" / "bench"
     folder.mkdir(parents=True, exist_ok=True)
     url = f"sqlite+aiosqlite:///{folder}/{organizations}.db"
     upgrade(url)
     token = asyncio.run(prepare_token(url, organizations))
     with (
-        run_server(url) as address,
-        httpx2.Client(base_url=address, headers={"authorization": f"Bearer {token}"}) as client,
+        run_server(url) as server_url,
+        httpx2.Client(base_url=server_url, headers={"authorization": f"Bearer {token}"}) as client,
     ):
         report(client)
 

@@ -1,4 +1,4 @@
-"""The demo companies: invented, international, and the same every time."""
+"""The demo companies: invented, international, and deterministic."""
 
 from demo.beta_companies import demo_members, load_beta_companies
 from demo.load import DemoPerson, load_demo

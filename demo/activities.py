@@ -1,4 +1,4 @@
-"""What was done for a customer, and what is planned."""
+"""Past and planned activities of a customer."""
 
 from datetime import datetime, timedelta
 from typing import Any
@@ -7,43 +7,43 @@ from db.models import Activity, Priority
 from demo import sample_data
 from demo.customer_builder import CustomerBuilder
 
-MORE_THAN_A_YEAR = 400
-AHEAD = (-9, -2, 0, 0, 1, 1, 3, 5, 8, 21, 60)
-"""In how many days things are planned for: some should have been done."""
+MAX_DAYS_AGO = 400
+DAYS_AHEAD = (-9, -2, 0, 0, 1, 1, 3, 5, 8, 21, 60)
+"""Days until planned activities are due. Negative ones are overdue."""
 
-UNDATED, ALL_DAY = 0.08, 0.42
+UNDATED_SHARE, ALL_DAY_SHARE = 0.08, 0.42
 PRIORITIES = (None, None, *Priority)
 
 
 def add_activities(customer: CustomerBuilder) -> None:
-    """Add the customer's activities, of the past and of the days to come."""
+    """Add past and planned activities of the customer."""
     for _ in range(customer.random.randint(4, 12)):
-        _done(customer)
+        _add_done(customer)
     for _ in range(customer.random.choice((0, 1, 1, 2, 3))):
-        _planned(customer)
+        _add_planned(customer)
 
 
-def _done(customer: CustomerBuilder) -> None:
-    at = customer.before(MORE_THAN_A_YEAR)
-    _activity(customer, is_done=True, done_at=at, updated_at=at, **_timed(customer, at))
+def _add_done(customer: CustomerBuilder) -> None:
+    at = customer.before(MAX_DAYS_AGO)
+    _add_activity(customer, is_done=True, done_at=at, updated_at=at, **_due_at(customer, at))
 
 
-def _planned(customer: CustomerBuilder) -> None:
-    at, kind = customer.working_time(customer.random.choice(AHEAD)), customer.random.random()
+def _add_planned(customer: CustomerBuilder) -> None:
+    at, share = customer.working_time(customer.random.choice(DAYS_AHEAD)), customer.random.random()
     due: dict[str, Any] = {"due_at": None, "due_zone": None, "due_date": None}
-    if kind >= UNDATED:
-        due = {**due, "due_date": at.date()} if kind < UNDATED + ALL_DAY else _timed(customer, at)
-    _activity(customer, is_done=False, done_at=None, updated_at=customer.now, **due)
+    if share >= UNDATED_SHARE:
+        due = {**due, "due_date": at.date()} if share < UNDATED_SHARE + ALL_DAY_SHARE else _due_at(customer, at)
+    _add_activity(customer, is_done=False, done_at=None, updated_at=customer.now, **due)
 
 
-def _timed(customer: CustomerBuilder, at: datetime) -> dict[str, Any]:
+def _due_at(customer: CustomerBuilder, at: datetime) -> dict[str, Any]:
     return {"due_at": at, "due_zone": customer.place.zone, "due_date": None}
 
 
-def _activity(customer: CustomerBuilder, **values: Any) -> None:
+def _add_activity(customer: CustomerBuilder, **values: Any) -> None:
     chance = customer.random
     key, subject = chance.choice(sample_data.SUBJECTS)
-    planned = (values["done_at"] or customer.now) - timedelta(days=chance.randint(1, 20))
+    created_at = (values["done_at"] or customer.now) - timedelta(days=chance.randint(1, 20))
     customer.add(
         Activity,
         subject=subject,
@@ -53,7 +53,7 @@ def _activity(customer: CustomerBuilder, **values: Any) -> None:
         duration_minutes=chance.choice((None, 15, 30, 60)),
         is_busy=values["due_at"] is not None,
         priority=chance.choice(PRIORITIES),
-        created_at=planned,
+        created_at=created_at,
         **customer.linked(),
         **values,
     )

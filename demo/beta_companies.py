@@ -1,11 +1,11 @@
-"""Who is in the demo's beta, and whom to try its edges as: a member by herself, a colleague of hers, the staff."""
+"""Members of the demo's beta, and the companies that show its limits: a single member, her colleague, the staff."""
 
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from db.models import CompanyRole, StaffRole
 from db.store import Database
-from demo.load import SMALL, DemoPerson, create_demo_company
+from demo.load import SMALL_COMPANY_SIZE, DemoPerson, create_demo_company
 
 FJORDLYS: dict[str, Any] = {"name": "Fjordlys", "time_zone": "Europe/Oslo", "currency": "EUR"}
 PLATFORM_COMPANY: dict[str, Any] = {"name": "Afterwin", "time_zone": "UTC", "currency": "EUR"}
@@ -13,34 +13,34 @@ PLATFORM_COMPANY: dict[str, Any] = {"name": "Afterwin", "time_zone": "UTC", "cur
 NEIGHBOURS: Sequence[tuple[dict[str, Any], str]] = (
     (
         {"name": "Ingrid Aas", "email": "ingrid@fjordlys.example", "role": CompanyRole.ADMIN},
-        "is in the beta by herself, in a company that is not",
+        "is a member of the beta on her own; her company is not",
     ),
-    ({"name": "Lars Moe", "email": "lars@fjordlys.example"}, "works with Ingrid, and sees nothing of it"),
+    ({"name": "Lars Moe", "email": "lars@fjordlys.example"}, "works with Ingrid and has no access"),
 )
 STAFF: Sequence[tuple[dict[str, Any], str]] = (
     ({"name": "Mara Lindt", "email": "mara@afterwin.example"}, "runs the beta"),
-    ({"name": "Jonas Weil", "email": "jonas@afterwin.example"}, "approves what lets more people into the beta"),
+    ({"name": "Jonas Weil", "email": "jonas@afterwin.example"}, "approves changes that give more users access"),
 )
 ROLES = (StaffRole.BETA_MANAGER, StaffRole.BETA_APPROVER)
 
 
 class DemoMembers(NamedTuple):
-    """Who is let in, and who is kept out: companies and users by their ids, a whole company without a user's."""
+    """Members and exclusions as ids of companies and users. A whole company has no user id."""
 
     members: Sequence[tuple[int, int | None]]
     excluded: Sequence[tuple[int, int]]
 
 
 async def load_beta_companies(database: Database) -> list[DemoPerson]:
-    """Write the companies at the edges of the beta, and answer whom to try them as."""
-    neighbours = await create_demo_company(database, FJORDLYS, NEIGHBOURS, SMALL)
+    """Create the companies that show the limits of the beta; return their demo people."""
+    neighbours = await create_demo_company(database, FJORDLYS, NEIGHBOURS, SMALL_COMPANY_SIZE)
     staff = await create_demo_company(database, PLATFORM_COMPANY, STAFF, 0)
-    return [*neighbours, *(each._replace(staff_roles=(role,)) for each, role in zip(staff, ROLES, strict=True))]
+    return [*neighbours, *(person._replace(staff_roles=(role,)) for person, role in zip(staff, ROLES, strict=True))]
 
 
 def demo_members(people: Sequence[DemoPerson]) -> DemoMembers:
-    """Who is in: all of Solera but Lucía, and Ingrid of Fjordlys."""
-    by_name = {each.name: each for each in people}
+    """Return the members: all of Solera except Lucía, and Ingrid of Fjordlys."""
+    by_name = {person.name: person for person in people}
     eva, lucia, ingrid = by_name["Eva Salas"], by_name["Lucía Ferrer"], by_name["Ingrid Aas"]
     members = [(eva.company_id, None), (ingrid.company_id, ingrid.user_id)]
     return DemoMembers(members, [(lucia.company_id, lucia.user_id)])

@@ -1,4 +1,4 @@
-"""What a demo company has before its first customer: users, currencies, rates, pipelines, types, labels, fields."""
+"""Setup of a demo company: users, currencies, rates, pipelines, activity types, labels, custom fields."""
 
 import hashlib
 from collections.abc import Iterator, Sequence
@@ -30,9 +30,9 @@ from db.row import Row
 from db.text import fold
 from db.unit_of_work import UnitOfWork
 
-TWO_YEARS = 104
+RATE_WEEKS = 104
 RATES = {"USD": 1.09, "GBP": 0.85, "JPY": 162.0, "KWD": 0.335, "CHF": 0.95, "PLN": 4.31, "TRY": 38.0}
-"""What a euro was worth when the demo's time begins."""
+"""Value of a euro two years before today."""
 
 TYPES = (
     ("call", "Call", True),
@@ -80,7 +80,7 @@ FIELDS: tuple[tuple[FieldEntity, str, FieldType, tuple[FieldOption, ...]], ...] 
 
 @dataclass(frozen=True)
 class CompanySetup:
-    """The ids of what every customer's rows refer to."""
+    """Ids to which the rows of customers refer."""
 
     company: Company
     users: Sequence[int]
@@ -93,7 +93,7 @@ class CompanySetup:
 async def create_company_setup(
     uow: UnitOfWork, company: Company, people: Sequence[dict[str, Any]], today: date
 ) -> CompanySetup:
-    """Write what the company has before its first customer."""
+    """Create the setup of a company; return the ids."""
     users = [await create_user(uow, company, **person) for person in people]
     await uow.insert(
         Currency, [{"code": "SOL", "name": "Solera points", "symbol": "SOL", "is_active": True, "is_custom": True}]
@@ -104,22 +104,21 @@ async def create_company_setup(
         company=company,
         users=users,
         stages=await _pipelines(uow),
-        types={key: identity for (key, _, _), identity in zip(TYPES, types, strict=True)},
-        labels={kind: await _labels(uow, *each) for kind, each in LABELS.items()},
+        types={key: type_id for (key, _, _), type_id in zip(TYPES, types, strict=True)},
+        labels={model: await _labels(uow, *definition) for model, definition in LABELS.items()},
         fields=await _fields(uow),
     )
 
 
 def _rates(today: date, uow: UnitOfWork) -> Iterator[dict[str, Any]]:
-    """A rate a week for two years: a walk by chance, the same every time."""
-    chance = Random("rates")
+    """Yield a weekly rate for two years: a random walk with a fixed seed."""
+    random = Random("rates")
     for code, start in RATES.items():
         value = start
-        for week in range(TWO_YEARS, -1, -1):
-            value *= 1 + chance.uniform(-0.008, 0.008)
-            day = today - timedelta(weeks=week)
-            rate = Decimal(f"{value:.6f}")
-            yield {"base": "EUR", "quote": code, "on_date": day, "rate": rate, "source": "demo", "loaded_at": uow.now}
+        for week in range(RATE_WEEKS, -1, -1):
+            value *= 1 + random.uniform(-0.008, 0.008)
+            columns = {"on_date": today - timedelta(weeks=week), "rate": Decimal(f"{value:.6f}")}
+            yield {"base": "EUR", "quote": code, **columns, "source": "demo", "loaded_at": uow.now}
 
 
 def _types() -> Iterator[dict[str, Any]]:
@@ -133,8 +132,8 @@ async def _labels(uow: UnitOfWork, entity: LabelEntity, labels: Sequence[tuple[s
 
 async def _pipelines(uow: UnitOfWork) -> list[int]:
     stages: list[int] = []
-    for place, (name, steps) in enumerate(STAGES):
-        (pipeline,) = await uow.insert(Pipeline, [{"name": name, "position": place, "is_probability_enabled": True}])
+    for index, (name, steps) in enumerate(STAGES):
+        (pipeline,) = await uow.insert(Pipeline, [{"name": name, "position": index, "is_probability_enabled": True}])
         rows = [
             {"pipeline_id": pipeline, "name": step, "position": position, "probability": probability}
             for position, (step, probability) in enumerate(steps)
@@ -150,12 +149,12 @@ async def _fields(uow: UnitOfWork) -> dict[str, int]:
             "key": hashlib.sha1(f"{entity} {name}".encode(), usedforsecurity=False).hexdigest(),
             "name": name,
             "folded_name": fold(name),
-            "type": kind,
+            "type": field_type,
             "options": options,
             "position": sum(other is entity for other, *_ in FIELDS[:place]),
             "is_active": True,
         }
-        for place, (entity, name, kind, options) in enumerate(FIELDS)
+        for position, (entity, name, field_type, options) in enumerate(FIELDS)
     ]
     ids = await uow.insert(Field, rows)
-    return {name: identity for (_, name, _, _), identity in zip(FIELDS, ids, strict=True)}
+    return {name: field_id for (_, name, _, _), field_id in zip(FIELDS, ids, strict=True)}

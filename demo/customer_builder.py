@@ -1,4 +1,4 @@
-"""One customer while its rows are made, by chance that is the same every time."""
+"""Builder of one customer's rows, with random choices that are the same every time."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -23,26 +23,26 @@ Rows = Mapping[type[Row], list[dict[str, Any]]]
 
 
 class FastRandom(Random):
-    """Random's choices, taken in a third of the time: a large demo takes fifty million of them."""
+    """Random numbers in a third of the time: a large demo needs fifty million."""
 
-    def choice(self, several: Sequence[T]) -> T:  # type: ignore[override]  # it asks for no more than it needs
-        """Any one of several."""
-        return several[int(self.random() * len(several))]
+    def choice(self, values: Sequence[T]) -> T:  # type: ignore[override]  # a sequence is enough
+        """Return one of the values."""
+        return values[int(self.random() * len(values))]
 
-    def randint(self, least: int, most: int) -> int:
-        """A whole number from `least` to `most`, both included."""
-        return least + int(self.random() * (most - least + 1))
+    def randint(self, low: int, high: int) -> int:
+        """Return an integer from `low` to `high`, both included."""
+        return low + int(self.random() * (high - low + 1))
 
 
 @dataclass
 class CustomerBuilder:
-    """An organization, and what is known of it so far."""
+    """An organization and its rows so far."""
 
     number: int
     company_setup: CompanySetup
     now: datetime
     earlier: Sequence[int] = ()
-    """Organizations that were there before."""
+    """Ids of organizations that were built before."""
     rows: Rows = field(default_factory=lambda: defaultdict(list))
     id: int = field(default_factory=new_id)
     people: list[int] = field(default_factory=list)
@@ -52,32 +52,32 @@ class CustomerBuilder:
     zone: ZoneInfo = field(init=False)
 
     def __post_init__(self) -> None:
-        """Draw the lot of this customer: it depends on nothing but its company and its number."""
+        """Seed the random choices with the company and the customer's number."""
         self.random = FastRandom(f"{self.company_setup.company.name} {self.number}")
         self.place = self.random.choice(sample_data.PLACES)
         self.zone = ZoneInfo(self.place.zone)
 
     @property
     def is_account(self) -> bool:
-        """Whether something was sold, and stayed sold."""
+        """Whether the customer has a won deal."""
         return any(status is DealStatus.WON for _, status in self.deals)
 
-    def add(self, kind: type[Row], **values: Any) -> int:
-        """One more row; answers its id."""
-        identity = new_id()
-        self.rows[kind].append({"id": identity, **values} if "id" in kind.c else values)
-        return identity
+    def add(self, model: type[Row], **values: Any) -> int:
+        """Add a row; return its id."""
+        row_id = new_id()
+        self.rows[model].append({"id": row_id, **values} if "id" in model.c else values)
+        return row_id
 
     def linked_directly(self) -> dict[str, Any]:
-        """What links a row to the organization itself; as in `by`, what follows from the link stands beside it."""
+        """Return the link columns of a row that belongs to the organization directly."""
         return self.linked_by(EffectiveSource.DIRECT, organization_id=self.id)
 
     def linked_by(self, source: EffectiveSource, **link: int) -> dict[str, Any]:
-        """What links a row to the organization by one of its deals or people."""
+        """Return the link columns of a row that belongs to the organization through a deal or person."""
         return {**UNLINKED, **link, "effective_organization_id": self.id, "effective_source": source}
 
     def linked(self) -> dict[str, Any]:
-        """One of the ways in which a row may belong to this customer."""
+        """Return random link columns to this customer."""
         links = [
             self.linked_directly(),
             self.linked_by(EffectiveSource.PERSON, person_id=self.random.choice(self.people)),
@@ -87,27 +87,27 @@ class CustomerBuilder:
         return self.random.choice(links)
 
     def before(self, days: int) -> datetime:
-        """A moment of somebody's working day at the customer's place, yesterday or at most so many days ago."""
+        """Return a random working time at least two and at most `days` days ago."""
         return self.working_time(-self.random.randint(2, max(days, 2)))
 
     def working_time(self, days: int) -> datetime:
-        """A moment of the working day so many days from today, at the customer's place."""
-        moment = time(self.random.choice(WORKING_HOURS), self.random.choice((0, 15, 30, 45)))
-        return datetime.combine(self.now.date() + timedelta(days=days), moment, self.zone)
+        """Return a random working time in the customer's zone, `days` from today."""
+        time_of_day = time(self.random.choice(WORKING_HOURS), self.random.choice((0, 15, 30, 45)))
+        return datetime.combine(self.now.date() + timedelta(days=days), time_of_day, self.zone)
 
     def user(self) -> int:
-        """Somebody of the company."""
+        """Return the id of a random user of the company."""
         return self.random.choice(self.company_setup.users)
 
     def address(self) -> Address:
-        """Somewhere in the customer's country."""
-        chance, place = self.random, self.place
-        street, number, city = chance.choice(place.streets), str(chance.randint(1, 180)), chance.choice(place.cities)
+        """Return a random address in the customer's country."""
+        random, place = self.random, self.place
+        street, number, city = random.choice(place.streets), str(random.randint(1, 180)), random.choice(place.cities)
         return Address(
             formatted=f"{street} {number}, {city}, {place.country}",
             street=street,
             street_number=number,
             locality=city,
             country=place.country,
-            postal_code=f"{chance.randint(10000, 98999)}",
+            postal_code=f"{random.randint(10000, 98999)}",
         )

@@ -1,4 +1,4 @@
-"""Customers, with everything that happened with them: plain rows, ready to be written."""
+"""Customers with their deals, activities, notes and files, as plain rows."""
 
 from collections import defaultdict
 from datetime import datetime
@@ -22,8 +22,8 @@ from demo import activities, custom_values, deals, notes_and_files, sample_data
 from demo.company_setup import CompanySetup
 from demo.customer_builder import CustomerBuilder, Rows
 
-ALMOST_TWO_YEARS = 700
-ORDER = (
+MAX_DAYS_AGO = 700
+INSERT_ORDER = (
     Organization,
     Person,
     Deal,
@@ -36,17 +36,17 @@ ORDER = (
     DealLabel,
     CustomValue,
 )
-"""Parents before children."""
+"""Models in the order of insertion: parents before children."""
 
 
-def generate_customers(setting: CompanySetup, now: datetime, first: int, last: int) -> Rows:
-    """The rows of the customers numbered from `first` up to `last`; at one day they are the same but for their ids."""
+def generate_customers(company_setup: CompanySetup, now: datetime, first: int, last: int) -> Rows:
+    """Return the rows of customers `first` to `last` - 1. On the same day they differ only in their ids."""
     rows: Rows = defaultdict(list)
     earlier: list[int] = []
     for number in range(first, last):
-        customer = CustomerBuilder(number, setting, now, earlier, rows)
-        _organization(customer)
-        _people(customer)
+        customer = CustomerBuilder(number, company_setup, now, earlier, rows)
+        _add_organization(customer)
+        _add_people(customer)
         deals.add_deals(customer)
         activities.add_activities(customer)
         notes_and_files.add_notes_and_files(customer)
@@ -55,48 +55,48 @@ def generate_customers(setting: CompanySetup, now: datetime, first: int, last: i
     return rows
 
 
-def _organization(customer: CustomerBuilder) -> None:
-    chance, place = customer.random, customer.place
-    name, created = _name(customer), customer.before(ALMOST_TWO_YEARS)
+def _add_organization(customer: CustomerBuilder) -> None:
+    random, place = customer.random, customer.place
+    name, created = _name(customer), customer.before(MAX_DAYS_AGO)
     row = {
         "id": customer.id,
         "name": name,
         "folded_name": fold(name),
         "owner_id": customer.user(),
-        "parent_id": chance.choice(customer.earlier) if customer.earlier and chance.random() < 0.06 else None,
+        "parent_id": random.choice(customer.earlier) if customer.earlier and random.random() < 0.06 else None,
         "address": customer.address(),
         "website": f"https://www{customer.number}.{place.domain}",
-        "industry": chance.choice(sample_data.INDUSTRIES),
-        "annual_revenue": chance.choice(sample_data.REVENUES),
-        "employee_count": chance.choice((4, 12, 35, 80, 240, 1100)),
-        "follow_up_days": chance.choice((None, None, None, 14, 45, 90)),
+        "industry": random.choice(sample_data.INDUSTRIES),
+        "annual_revenue": random.choice(sample_data.REVENUES),
+        "employee_count": random.choice((4, 12, 35, 80, 240, 1100)),
+        "follow_up_days": random.choice((None, None, None, 14, 45, 90)),
         "created_at": created,
         "updated_at": created,
     }
     customer.rows[Organization].append(row)
-    if chance.random() < 0.4:
-        label = chance.choice(customer.company_setup.labels[Organization])
+    if random.random() < 0.4:
+        label = random.choice(customer.company_setup.labels[Organization])
         customer.add(OrganizationLabel, organization_id=customer.id, label_id=label)
 
 
 def _name(customer: CustomerBuilder) -> str:
-    chance, place = customer.random, customer.place
-    name = place.firm.format(family=chance.choice(place.family), trade=chance.choice(place.trades))
-    only_of_its_name = customer.number < len(sample_data.PLACES) * 3
-    return name if only_of_its_name else f"{name} {chance.choice(place.cities)}"
+    random, place = customer.random, customer.place
+    name = place.firm.format(family=random.choice(place.family), trade=random.choice(place.trades))
+    is_name_unique = customer.number < len(sample_data.PLACES) * 3
+    return name if is_name_unique else f"{name} {random.choice(place.cities)}"
 
 
-def _people(customer: CustomerBuilder) -> None:
-    chance, place = customer.random, customer.place
-    for nth in range(chance.choice((1, 1, 2, 3))):
-        given, family = chance.choice(place.given), chance.choice(place.family)
-        customer.people.append(_person(customer, nth, given, family))
+def _add_people(customer: CustomerBuilder) -> None:
+    random, place = customer.random, customer.place
+    for nth in range(random.choice((1, 1, 2, 3))):
+        given, family = random.choice(place.given), random.choice(place.family)
+        customer.people.append(_add_person(customer, nth, given, family))
 
 
-def _person(customer: CustomerBuilder, nth: int, given: str, family: str) -> int:
+def _add_person(customer: CustomerBuilder, nth: int, given: str, family: str) -> int:
     mail, phone = f"contact{customer.number}.{nth}@{customer.place.domain}", customer.random.randint(100_000, 999_999)
-    created = customer.before(ALMOST_TWO_YEARS)
-    identity = customer.add(
+    created = customer.before(MAX_DAYS_AGO)
+    person_id = customer.add(
         Person,
         name=f"{given} {family}",
         folded_name=fold(f"{given} {family}"),
@@ -111,5 +111,5 @@ def _person(customer: CustomerBuilder, nth: int, given: str, family: str) -> int
     )
     if customer.random.random() < 0.3:
         label = customer.random.choice(customer.company_setup.labels[Person])
-        customer.add(PersonLabel, person_id=identity, label_id=label)
-    return identity
+        customer.add(PersonLabel, person_id=person_id, label_id=label)
+    return person_id

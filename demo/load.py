@@ -1,4 +1,4 @@
-"""Loading the demo companies into a database."""
+"""Loader of the demo companies."""
 
 import gc
 from collections.abc import Callable, Iterator, Sequence
@@ -12,10 +12,10 @@ from db.transactions import begin
 from db.unit_of_work import Actor
 from demo.company_setup import CompanySetup, create_company_setup
 from demo.customer_builder import Rows
-from demo.customers import ORDER, generate_customers
+from demo.customers import INSERT_ORDER, generate_customers
 
-CHUNK = 1_000
-SMALL = 12
+BATCH_SIZE = 1_000
+SMALL_COMPANY_SIZE = 12
 
 SOLERA: dict[str, Any] = {
     "name": "Solera Instruments",
@@ -27,7 +27,7 @@ KOYO: dict[str, Any] = {"name": "Kōyō Trading", "time_zone": "Asia/Tokyo", "cu
 
 
 class DemoPerson(NamedTuple):
-    """Somebody to try Afterwin as."""
+    """A user whose view of Afterwin is worth trying."""
 
     company: str
     company_id: int
@@ -57,18 +57,18 @@ PEOPLE: dict[str, Sequence[tuple[dict[str, Any], str]]] = {
                 locale="ja",
                 role=CompanyRole.READ_ONLY,
             ),
-            "reads along, in Tokyo",
+            "reads only, in Tokyo",
         ),
         (
             _user("Lucía Ferrer", "lucia@solera.example", locale="es"),
-            "is kept out of the beta that the rest of Solera is in",
+            "is excluded from the beta that the rest of Solera is in",
         ),
         (_user("Piotr Żuk", "piotr@solera.example", is_active=False), ""),
     ),
     KOYO["name"]: (
         (
             _user("Haruto Seki", "haruto@koyo.example", locale="ja", role=CompanyRole.ADMIN),
-            "sees another company, which is outside the beta, and nothing of Solera",
+            "sees another company, which is outside the beta, and no data of Solera",
         ),
     ),
 }
@@ -77,40 +77,40 @@ PEOPLE: dict[str, Sequence[tuple[dict[str, Any], str]]] = {
 async def load_demo(
     database: Database, *, organizations: int = 300, on_progress: Callable[[int], None] = lambda _: None
 ) -> list[DemoPerson]:
-    """Write both demo companies, and answer whom to try Afterwin as; `on_progress` hears how many organizations are written.
+    """Create both demo companies; return their demo people.
 
-    Refuses (`ValueError`) where a company of that name is there already.
+    `on_progress` receives the number of organizations written so far. Raises `ValueError` if the demo exists.
     """
     if {company.name for company in await list_companies(database)} & {SOLERA["name"], KOYO["name"]}:
         msg = "The demo companies are loaded already."
         raise ValueError(msg)
     solera = await create_demo_company(database, SOLERA, PEOPLE[SOLERA["name"]], organizations, on_progress)
-    return [*solera, *await create_demo_company(database, KOYO, PEOPLE[KOYO["name"]], SMALL)]
+    return [*solera, *await create_demo_company(database, KOYO, PEOPLE[KOYO["name"]], SMALL_COMPANY_SIZE)]
 
 
 async def create_demo_company(
     database: Database,
     details: dict[str, Any],
-    invented: Sequence[tuple[dict[str, Any], str]],
+    people: Sequence[tuple[dict[str, Any], str]],
     organizations: int,
     on_progress: Callable[[int], None] = lambda _: None,
 ) -> list[DemoPerson]:
-    """Make one company with these people and so many customers; answers those of its people who have a story."""
+    """Create a company with these people and this number of customers; return the people with a description."""
     await create_company(database, **details)
-    (company,) = [each for each in await list_companies(database) if each.name == details["name"]]
+    (company,) = [row for row in await list_companies(database) if row.name == details["name"]]
     async with begin(database, company.id) as uow:
-        setting = await create_company_setup(uow, company, [person for person, _ in invented], uow.now.date())
-    await _fill(database, setting, organizations, on_progress)
+        company_setup = await create_company_setup(uow, company, [person for person, _ in people], uow.now.date())
+    await _fill(database, company_setup, organizations, on_progress)
     return [
-        DemoPerson(company.name, company.id, user_id, person["name"], person["email"], story)
-        for user_id, (person, story) in zip(setting.users, invented, strict=True)
-        if story
+        DemoPerson(company.name, company.id, user_id, person["name"], person["email"], about)
+        for user_id, (person, about) in zip(company_setup.users, people, strict=True)
+        if about
     ]
 
 
 @contextmanager
-def _garbage_left() -> Iterator[None]:
-    # Rows by the hundred thousand are no garbage; looking through them again and again takes a quarter of the time.
+def _garbage_collection_paused() -> Iterator[None]:
+    # The collector would scan hundreds of thousands of live rows; that takes a quarter of the time.
     gc.disable()
     try:
         yield
@@ -118,16 +118,18 @@ def _garbage_left() -> Iterator[None]:
         gc.enable()
 
 
-async def _fill(database: Database, setting: CompanySetup, count: int, on_progress: Callable[[int], None]) -> None:
+async def _fill(
+    database: Database, company_setup: CompanySetup, count: int, on_progress: Callable[[int], None]
+) -> None:
     now = database.clock()
-    for first in range(0, count, CHUNK):
-        last = min(first + CHUNK, count)
-        with _garbage_left():
-            await _write(database, setting, generate_customers(setting, now, first, last))
+    for first in range(0, count, BATCH_SIZE):
+        last = min(first + BATCH_SIZE, count)
+        with _garbage_collection_paused():
+            await _write(database, company_setup, generate_customers(company_setup, now, first, last))
         on_progress(last)
 
 
-async def _write(database: Database, setting: CompanySetup, rows: Rows) -> None:
-    async with begin(database, setting.company.id, by=Actor(source=EventSource.IMPORT)) as uow:
-        for kind in ORDER:
-            await uow.insert(kind, rows[kind])
+async def _write(database: Database, company_setup: CompanySetup, rows: Rows) -> None:
+    async with begin(database, company_setup.company.id, by=Actor(source=EventSource.IMPORT)) as uow:
+        for model in INSERT_ORDER:
+            await uow.insert(model, rows[model])

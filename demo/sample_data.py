@@ -1,10 +1,10 @@
-"""The words the demo is made of. Every name is invented."""
+"""Names, places, products and texts of the demo. Every name is invented."""
 
 from typing import NamedTuple
 
 
 class Locale(NamedTuple):
-    """Where a firm is, and how people and firms are called there."""
+    """A country with its streets, and names of people and firms there."""
 
     country: str
     zone: str
@@ -14,7 +14,7 @@ class Locale(NamedTuple):
     given: tuple[str, ...]
     family: tuple[str, ...]
     firm: str
-    """A pattern: {family}, {trade}."""
+    """Pattern of firm names with {family} and {trade}."""
     trades: tuple[str, ...]
     domain: str
 
@@ -177,7 +177,7 @@ SUBJECTS = (
     ("deadline", "Warranty ends: offer the service contract"),
     ("deadline", "Send the offer for the extension"),
 )
-"""The activity's type and its subject."""
+"""Key of the activity type, and subject."""
 
 NOTES = (
     "<p>Very happy with the installation; wants the <b>second site</b> before summer.</p>",

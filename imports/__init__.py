@@ -1,1 +1,1 @@
-"""What other systems kept, brought over."""
+"""Imports of records from other systems."""

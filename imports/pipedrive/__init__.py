@@ -1,4 +1,4 @@
-"""Pipedrive's files: exports of organizations, people, deals, activities and notes, as CSV or XLSX (docs/decisions/import.md)."""
+"""Import of Pipedrive's exports as CSV or XLSX (docs/decisions/import.md)."""
 
 from imports.pipedrive.load import run_import
 from imports.pipedrive.report import ImportReport, RowOutcome

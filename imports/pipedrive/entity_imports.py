@@ -1,4 +1,4 @@
-"""How each kind is imported: into which table, how it is built, and how a row without an ID is known again."""
+"""How each entity is imported: its model, its builder, and how a row without an id is found again."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -10,106 +10,117 @@ from db.models import Activity, Deal, Note, Organization, Person
 from db.row import Row
 from db.text import fold
 from db.unit_of_work import UnitOfWork
-from imports.pipedrive import row_builders
+from imports.pipedrive.activity_builder import build_activity
+from imports.pipedrive.built_row import BuiltRow, Values
+from imports.pipedrive.deal_builder import build_deal
+from imports.pipedrive.import_context import ImportContext
 from imports.pipedrive.records import Record
-from imports.pipedrive.row_builders import BuiltRow, ImportContext, Values
+from imports.pipedrive.row_builders import build_note, build_organization, build_person
 from imports.pipedrive.vocabulary import EntityKind
 
 LINKS = {"organization_id": "effective_organization_id", "deal_id": "deal_id", "person_id": "person_id"}
+"""Link of a record → the column in which rows have it."""
+PERSON_DETAILS = ("emails", "phones", "organization_id")
 
 
 @dataclass(frozen=True)
 class EntityImport:
-    """One kind. `text`: what a row is called; `alike`: the columns that tell two of one name apart.
+    """The import of one entity.
 
-    `is_named`: a row is looked for by its name even if the file has an ID, which the row may not have got yet.
+    `text` is the column of the name. `match_columns` distinguish rows of the same name. `is_named` says that a row is
+    also looked up by its name if the file has an id, because a stored row may have none yet.
     """
 
-    row: type[Row]
+    model: type[Row]
     text: str
     match_columns: tuple[str, ...]
     build: Callable[[ImportContext, Record], Awaitable[BuiltRow]]
     is_named: bool = False
 
     def is_same_row(self, row: Any, values: Values) -> bool:
-        """Whether a row that is kept is the one that a file speaks of."""
-        own, theirs = row.external_id, values.get("external_id")
-        if own is not None and theirs is not None:
-            return bool(own == theirs)
+        """Return whether a stored row is the one that the file describes."""
+        external_id = values.get("external_id")
+        if row.external_id is not None and external_id is not None:
+            return bool(row.external_id == external_id)
         if row.deleted_at is not None or getattr(row, self.text) != values[self.text]:
             return False
-        if self.row is Person:
+        if self.model is Person:
             return _is_same_person(row, values)
         return all(getattr(row, name) == values[name] for name in self.match_columns if name in values)
 
     def key(self, values: Values) -> int:
-        """What two rows of one file have alike if they speak of the same, and not both have an ID."""
+        """Return a key that is equal for two rows of a file that describe the same row without ids."""
         return hash(tuple(str(values.get(name)) for name in (self.text, *self.match_columns)))
 
-    async def find_candidates(self, uow: UnitOfWork, wanted: Sequence[Values]) -> list[Any]:
-        """The rows that may be those which a file speaks of."""
-        ids = {values["external_id"] for values in wanted if values.get("external_id")}
-        loose = [values for values in wanted if self.is_named or not values.get("external_id")]
-        tied = [values for values in loose if not self.is_named and any(values.get(link) for link in LINKS)]
-        texts = {values[self.text] for values in loose if self.is_named or not any(values.get(link) for link in LINKS)}
-        numbers = {number for each in ids if (number := row_id_of(self.row.__name__, each)) is not None}
-        known = [
-            *await match_candidates(uow, self.row, ids, self.text, texts),
-            *await rows_of_parents(uow, self.row, "id", numbers),
+    async def find_candidates(self, uow: UnitOfWork, records: Sequence[Values]) -> list[Any]:
+        """Return the stored rows that the records may describe, found by id, by name and by links."""
+        without_id = [values for values in records if self.is_named or not values.get("external_id")]
+        rows = [
+            *await self._find_by_id_or_name(uow, records, without_id),
+            *([] if self.is_named else await self._find_by_links(uow, without_id)),
         ]
-        found = {row.id: row for row in known}  # type: ignore[attr-defined]  # each of the five has an id
-        for name, column in LINKS.items():
-            parents = {values[name] for values in tied if values.get(name)}
-            own = name if self.row is Deal else column
-            if parents and own in self.row.c:
-                found.update({row.id: row for row in await rows_of_parents(uow, self.row, own, parents)})  # type: ignore[attr-defined]  # as above
-        return list(found.values())
+        return list({row.id: row for row in rows}.values())
+
+    async def _find_by_id_or_name(
+        self, uow: UnitOfWork, records: Sequence[Values], without_id: Sequence[Values]
+    ) -> list[Any]:
+        external_ids = {values["external_id"] for values in records if values.get("external_id")}
+        names = {values[self.text] for values in without_id if self.is_named or not _has_link(values)}
+        global_ids = (row_id_of(self.model.__name__, external_id) for external_id in external_ids)
+        row_ids = {row_id for row_id in global_ids if row_id is not None}
+        return [
+            *await match_candidates(uow, self.model, external_ids, self.text, names),
+            *await rows_of_parents(uow, self.model, "id", row_ids),
+        ]
+
+    async def _find_by_links(self, uow: UnitOfWork, without_id: Sequence[Values]) -> list[Any]:
+        rows: list[Any] = []
+        for name, effective_column in LINKS.items():
+            parents = {values[name] for values in without_id if values.get(name)}
+            column = name if self.model is Deal else effective_column
+            if parents and column in self.model.c:
+                rows += await rows_of_parents(uow, self.model, column, parents)
+        return rows
+
+
+def _has_link(values: Values) -> bool:
+    return any(values.get(name) for name in LINKS)
 
 
 def _is_same_person(row: Any, values: Values) -> bool:
-    """One name, and an e-mail address, a phone number or an organization in common, or nothing to tell them apart."""
-    details = ("emails", "phones", "organization_id")
-    if not any(values.get(name) for name in details) or not any(getattr(row, name) for name in details):
+    """Compare people of the same name: an e-mail address, phone number or organization in common, or no details."""
+    if not any(values.get(name) for name in PERSON_DETAILS) or not any(getattr(row, name) for name in PERSON_DETAILS):
         return True
     return (
         (values.get("organization_id") is not None and row.organization_id == values["organization_id"])
-        or bool(_written(row.emails) & _written(values.get("emails", ())))
-        or bool(_written(row.phones) & _written(values.get("phones", ())))
+        or bool(_contact_values(row.emails) & _contact_values(values.get("emails", ())))
+        or bool(_contact_values(row.phones) & _contact_values(values.get("phones", ())))
     )
 
 
-def is_same(name: str, kept: Any, said: Any) -> bool:
-    """Whether a file says what is kept. Of several addresses it says neither the order nor which is the first."""
+def is_same(name: str, stored: Any, value: Any) -> bool:
+    """Return whether a stored value equals that of a file, which has no order of contact points and no primary one."""
     if name in {"emails", "phones"}:
-        return _labelled(kept) == _labelled(said)
-    return bool(kept == said)
+        return _labelled_values(stored) == _labelled_values(value)
+    return bool(stored == value)
 
 
-def _labelled(points: Sequence[Any]) -> set[tuple[str, str]]:
+def _labelled_values(points: Sequence[Any]) -> set[tuple[str, str]]:
     return {(point.value, fold(point.label) or "work") for point in points}
 
 
-def _written(points: Sequence[Any]) -> set[str]:
+def _contact_values(points: Sequence[Any]) -> set[str]:
     return {point.value.casefold() for point in points}
 
 
 ENTITY_IMPORTS: dict[EntityKind, EntityImport] = {
-    EntityKind.ORGANIZATIONS: EntityImport(
-        Organization, "folded_name", (), row_builders.build_organization, is_named=True
-    ),
+    EntityKind.ORGANIZATIONS: EntityImport(Organization, "folded_name", (), build_organization, is_named=True),
     EntityKind.PEOPLE: EntityImport(
-        Person, "folded_name", ("organization_id", "emails", "phones"), row_builders.build_person, is_named=True
+        Person, "folded_name", ("organization_id", "emails", "phones"), build_person, is_named=True
     ),
-    EntityKind.DEALS: EntityImport(
-        Deal, "folded_title", ("organization_id", "person_id", "created_at"), row_builders.build_deal
-    ),
+    EntityKind.DEALS: EntityImport(Deal, "folded_title", ("organization_id", "person_id", "created_at"), build_deal),
     EntityKind.ACTIVITIES: EntityImport(
-        Activity,
-        "subject",
-        ("due_at", "due_date", "organization_id", "deal_id", "person_id"),
-        row_builders.build_activity,
+        Activity, "subject", ("due_at", "due_date", "organization_id", "deal_id", "person_id"), build_activity
     ),
-    EntityKind.NOTES: EntityImport(
-        Note, "content", ("organization_id", "deal_id", "person_id"), row_builders.build_note
-    ),
+    EntityKind.NOTES: EntityImport(Note, "content", ("organization_id", "deal_id", "person_id"), build_note),
 }

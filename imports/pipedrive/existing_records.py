@@ -1,4 +1,4 @@
-"""What the company has already, under the names by which a file speaks of it; what is missing is made when met."""
+"""Existing records of a company by id and name, as files refer to them. Missing ones are created on demand."""
 
 import re
 from collections import Counter
@@ -26,27 +26,28 @@ from db.row import Row
 from db.store import Store
 from db.text import fold, to_single_line
 from db.unit_of_work import UnitOfWork
-from imports.pipedrive.vocabulary import ACTIVITY_TYPES
+from imports.pipedrive.vocabulary import ACTIVITY_TYPES, StandardActivityType
 
 MAX_NAME_LENGTH = 255
+MAX_TYPE_KEY_LENGTH = 60
 CODE = re.compile(r"^[A-Z0-9]{2,8}$")
 STAGE_OF = re.compile(r"^(.+) \((.+)\)$")
 
 
 class RowSkipped(ValueError):
-    """A row that is not imported; the text is the reason."""
+    """A row is not imported. The message is the reason."""
 
 
-def check_length(said: str, what: str) -> str:
-    """The same text, if it is as short as a name may be."""
-    if len(said) > MAX_NAME_LENGTH:
-        msg = f"the {what} has {len(said)} characters; {MAX_NAME_LENGTH} fit"
+def check_length(text: str, name: str) -> str:
+    """Return the text; `RowSkipped` if it is too long. `name` is that of the field, for the message."""
+    if len(text) > MAX_NAME_LENGTH:
+        msg = f"the {name} has {len(text)} characters; at most {MAX_NAME_LENGTH} are allowed"
         raise RowSkipped(msg)
-    return said
+    return text
 
 
 class NamedRecord(NamedTuple):
-    """A row, by what tells it from others of its name. `home`: the organization it belongs to."""
+    """A row with the columns that distinguish it from others of the same name."""
 
     id: int
     external_id: str | None
@@ -56,56 +57,63 @@ class NamedRecord(NamedTuple):
 
 @dataclass
 class NameIndex:
-    """Rows of one kind by external id and by name."""
+    """Rows of one entity by external id and by name."""
 
-    what: str
-    kind: str = ""
-    """Of which kind their global ids are: our own exports name rows by them."""
+    plural: str
+    """The entity in messages, such as `deals`."""
+    model: str = ""
+    """The name of the model in global ids, which our own exports contain."""
     ids: set[int] = field(default_factory=set)
     by_external_id: dict[str, int] = field(default_factory=dict)
     by_name: dict[str, tuple[NamedRecord, ...]] = field(default_factory=dict)
     deleted: frozenset[str] = frozenset()
-    """The ids of rows that were deleted here, external or global."""
+    """External and global ids of deleted rows."""
 
-    def add(self, *named: NamedRecord) -> None:
-        """Know more rows."""
-        for each in named:
-            self.ids.add(each.id)
-            if each.external_id is not None:
-                self.by_external_id[each.external_id] = each.id
-            key = fold(each.name)
-            others = (other for other in self.by_name.get(key, ()) if other.id != each.id)
-            self.by_name[key] = (*others, each)
+    def add(self, *records: NamedRecord) -> None:
+        """Add rows."""
+        for record in records:
+            self.ids.add(record.id)
+            if record.external_id is not None:
+                self.by_external_id[record.external_id] = record.id
+            key = fold(record.name)
+            others = (other for other in self.by_name.get(key, ()) if other.id != record.id)
+            self.by_name[key] = (*others, record)
 
-    def find(self, external_id: str | None, name: str | None, home: int | None = None) -> int | None:
-        """The row of that external or global id, else the only one of exactly that name, else of that folded name.
+    def find(self, external_id: str | None, name: str | None, organization_id: int | None = None) -> int | None:
+        """Return the row with that external or global id, else the only one with exactly that name or folded name.
 
-        A row that has another external id is another one, whatever its name. Of several that are called so, it is the
-        one that is at `home`; `Skipped` where that leaves several.
+        A row with another external id never matches. Among several, the one of the organization wins; `RowSkipped`
+        if several remain.
         """
         if external_id is not None and external_id in self.by_external_id:
             return self.by_external_id[external_id]
-        own = None if external_id is None else row_id_of(self.kind, external_id)
-        if own in self.ids:
-            return own
+        row_id = None if external_id is None else row_id_of(self.model, external_id)
+        if row_id in self.ids:
+            return row_id
         if external_id in self.deleted:
-            msg = f"the one with the ID {external_id} among the {self.what} was deleted in Afterwin"
+            msg = f"the ID {external_id} among the {self.plural} was deleted in Afterwin"
             raise RowSkipped(msg)
         if name is None:
             return None
-        alike = [each for each in self.by_name.get(fold(name), ()) if external_id is None or each.external_id is None]
-        alike = [each for each in alike if each.name == name] or alike
-        if len(alike) > 1:
-            alike = [each for each in alike if home is not None and each.organization_id == home] or alike
-        if len(alike) > 1:
-            msg = f"{len(alike)} {self.what} are called {name!r}; export the files with their ID columns"
+        matches = self._matches(name, organization_id, with_external_id=external_id is None)
+        if len(matches) > 1:
+            msg = f"{len(matches)} {self.plural} are called {name!r}; export the files with their ID columns"
             raise RowSkipped(msg)
-        return alike[0].id if alike else None
+        return matches[0].id if matches else None
+
+    def _matches(self, name: str, organization_id: int | None, *, with_external_id: bool) -> list[NamedRecord]:
+        """Return the rows of a name: those with exactly this name if there are any, then those of the organization."""
+        same_fold = self.by_name.get(fold(name), ())
+        matches = [record for record in same_fold if with_external_id or record.external_id is None]
+        matches = [record for record in matches if record.name == name] or matches
+        if len(matches) > 1 and organization_id is not None:
+            matches = [record for record in matches if record.organization_id == organization_id] or matches
+        return matches
 
 
 @dataclass
 class ExistingRecords:
-    """Everything that rows of a file may refer to."""
+    """The records to which rows of a file may refer."""
 
     company: Company
     users: NameIndex
@@ -118,139 +126,141 @@ class ExistingRecords:
     labels: dict[tuple[LabelEntity, str], tuple[int, str]]
     currencies: dict[str, int]
     warning_counts: Counter[str] = field(default_factory=Counter)
-    """What its owner should know of a file → how often it happened."""
+    """Warnings about the current file, and how often each applies."""
 
     async def user(self, uow: UnitOfWork, name: str | None) -> int | None:
-        """The user of that name; a stranger becomes a placeholder who can never sign in."""
+        """Return the user of that name. An unknown name becomes a placeholder, which can never sign in."""
         if name is None:
             return None
-        identity = self.users.find(None, name)
-        if identity is None:
-            stranger = {"name": to_single_line(check_length(name, "user")), "is_placeholder": True, "is_active": False}
-            identity = await create_user(uow, self.company, **stranger)
-            self.users.add(NamedRecord(identity, None, name))
-            self.warning_counts["users were not known; they are placeholders who can never sign in"] += 1
-        return identity
+        user_id = self.users.find(None, name)
+        if user_id is None:
+            values = {"name": check_length(name, "user"), "is_placeholder": True, "is_active": False}
+            user_id = await create_user(uow, self.company, **values)
+            self.users.add(NamedRecord(user_id, None, name))
+            self.warning_counts["users were unknown and became placeholders, which can never sign in"] += 1
+        return user_id
 
     async def type(self, uow: UnitOfWork, name: str | None) -> int:
-        """The type of activity of that name; a new name is a new type."""
-        said = fold(name or "Task")
-        key, shown, is_contact = ACTIVITY_TYPES.get(
-            said, ("_".join(said.split())[:60], check_length(name or "Task", "type"), False)
-        )
-        identity = self.types.find(None, said)
-        if identity is None:
-            identity = self.types.find(None, key)
-        if identity is None:
-            values = {"key": key, "name": shown, "position": len(self.types.by_name), "is_active": True}
-            (identity,) = await uow.insert(ActivityType, [{**values, "is_contact": is_contact}])
-            self.types.add(NamedRecord(identity, None, key), NamedRecord(identity, None, shown))
-        return identity
+        """Return the activity type of that name. An unknown name creates a type."""
+        folded = fold(name or "Task")
+        activity_type = ACTIVITY_TYPES.get(folded) or _new_activity_type(name or "Task", folded)
+        row_id = self.types.find(None, folded)
+        if row_id is None:
+            row_id = self.types.find(None, activity_type.key)
+        if row_id is None:
+            values = {**activity_type._asdict(), "position": len(self.types.by_name), "is_active": True}
+            (row_id,) = await uow.insert(ActivityType, [values])
+            self.types.add(NamedRecord(row_id, None, activity_type.key), NamedRecord(row_id, None, activity_type.name))
+        return row_id
 
     async def stage(self, uow: UnitOfWork, pipeline: str | None, stage: str) -> int:
-        """The stage of that name in that pipeline: names repeat across pipelines.
+        """Return the stage of that name in that pipeline. An unknown name creates a stage.
 
         Without a pipeline it is the only stage of that name, else one of the first pipeline.
         """
         if pipeline is None:
-            homes = [home for home, name in self.stages if name == fold(stage)]
-            if len(homes) == 1:
-                return self.stages[homes[0], fold(stage)]
-        home = await self._pipeline(uow, pipeline)
-        key = (home, fold(stage))
+            pipeline_ids = [pipeline_id for pipeline_id, name in self.stages if name == fold(stage)]
+            if len(pipeline_ids) == 1:
+                return self.stages[pipeline_ids[0], fold(stage)]
+        pipeline_id = await self._pipeline(uow, pipeline)
+        key = (pipeline_id, fold(stage))
         if key not in self.stages:
-            position = sum(other == home for other, _ in self.stages)
-            values = {"pipeline_id": home, "name": check_length(stage, "stage"), "position": position}
+            position = sum(other == pipeline_id for other, _ in self.stages)
+            values = {"pipeline_id": pipeline_id, "name": check_length(stage, "stage"), "position": position}
             (self.stages[key],) = await uow.insert(Stage, [values])
         return self.stages[key]
 
     async def _pipeline(self, uow: UnitOfWork, name: str | None) -> int:
         if name is None and self.pipelines.by_name:
             return next(iter(self.pipelines.by_name.values()))[0].id
-        said = name or "Pipeline"
-        home = self.pipelines.find(None, said)
-        if home is None:
-            (home,) = await uow.insert(
-                Pipeline, [{"name": check_length(said, "pipeline"), "position": len(self.pipelines.by_name)}]
-            )
-            self.pipelines.add(NamedRecord(home, None, said))
-        return home
+        name = name or "Pipeline"
+        pipeline_id = self.pipelines.find(None, name)
+        if pipeline_id is None:
+            values = {"name": check_length(name, "pipeline"), "position": len(self.pipelines.by_name)}
+            (pipeline_id,) = await uow.insert(Pipeline, [values])
+            self.pipelines.add(NamedRecord(pipeline_id, None, name))
+        return pipeline_id
 
     async def currency(self, uow: UnitOfWork, code: str | None) -> tuple[str, int]:
-        """The currency of that code, and its decimals; the company's own where a file names none."""
-        said = (code or self.company.currency).upper()
-        if said not in self.currencies:
-            if not CODE.match(said):
-                msg = f"{code!r} is no code of a currency, such as EUR"
+        """Return the code of a currency and its decimal places; those of the company's currency if the code is None."""
+        code = (code or self.company.currency).upper()
+        if code not in self.currencies:
+            if not CODE.match(code):
+                msg = f"{code!r} is not a currency code such as EUR"
                 raise RowSkipped(msg)
-            values = currency_values(said)
+            values = currency_values(code)
             await uow.insert(Currency, [values])
-            self.currencies[said] = values["decimal_points"]
-        return said, self.currencies[said]
+            self.currencies[code] = values["decimal_points"]
+        return code, self.currencies[code]
 
     async def label(self, uow: UnitOfWork, entity: LabelEntity, name: str) -> int:
-        """The label of that name."""
+        """Return the label of that name. An unknown name creates a label."""
         key = (entity, fold(name))
         if key not in self.labels:
-            (identity,) = await uow.insert(Label, [{"entity": entity, "name": check_length(name, "label")}])
-            self.labels[key] = identity, name
+            (label_id,) = await uow.insert(Label, [{"entity": entity, "name": check_length(name, "label")}])
+            self.labels[key] = label_id, name
         return self.labels[key][0]
 
 
-def split_labels(said: str, known: Iterable[str]) -> list[str]:
-    """The labels in a list with commas. A label may have commas itself: the longest known one that fits is taken."""
-    longest_first, found, rest = sorted(known, key=len, reverse=True), [], said.strip()
+def _new_activity_type(name: str, folded: str) -> StandardActivityType:
+    key = "_".join(folded.split())[:MAX_TYPE_KEY_LENGTH]
+    return StandardActivityType(key, check_length(name, "type"), is_contact=False)
+
+
+def split_labels(text: str, known: Iterable[str]) -> list[str]:
+    """Return the labels of a comma-separated list. Labels can contain commas, so the longest known match wins."""
+    longest_first, labels, rest = sorted(known, key=len, reverse=True), [], text.strip()
     while rest:
-        taken = next((each for each in longest_first if _begins(rest, each)), rest.partition(",")[0].strip())
-        if taken:
-            found.append(taken)
-        rest = rest[len(taken) :].lstrip().removeprefix(",").strip()
-    return found
+        label = next((name for name in longest_first if _begins_with(rest, name)), rest.partition(",")[0].strip())
+        if label:
+            labels.append(label)
+        rest = rest[len(label) :].lstrip().removeprefix(",").strip()
+    return labels
 
 
-def _begins(rest: str, label: str) -> bool:
+def _begins_with(rest: str, label: str) -> bool:
     after = rest[len(label) :].lstrip()
     return rest[: len(label)].casefold() == label.casefold() and after[:1] in {"", ","}
 
 
-def split_stage(said: str) -> tuple[str | None, str]:
-    """What `Offer sent (Renewals)` names: the pipeline, and the stage in it."""
-    found = STAGE_OF.match(said)
-    return (found[2], found[1]) if found else (None, said)
+def split_stage(text: str) -> tuple[str | None, str]:
+    """Return pipeline and stage of a text such as `Offer sent (Renewals)`; the pipeline is None without brackets."""
+    match = STAGE_OF.match(text)
+    return (match[2], match[1]) if match else (None, text)
 
 
 async def load_existing(store: Store, company: Company) -> ExistingRecords:
-    """Read what the company has."""
+    """Load the existing records of a company."""
     types = await select_columns(store, ActivityType, "id", "external_id", "name")
     keys = await select_columns(store, ActivityType, "id", "external_id", "key")
     return ExistingRecords(
         company=company,
-        users=_names("users", await select_columns(store, User, "id", "external_id", "name")),
-        organizations=await _deletable("organizations", store, Organization, "id", "external_id", "name"),
-        people=await _deletable("people", store, Person, "id", "external_id", "name", "organization_id"),
-        deals=await _deletable("deals", store, Deal, "id", "external_id", "title", "organization_id"),
-        types=_names("types of activity", [*types, *keys]),
-        pipelines=_names("pipelines", await select_columns(store, Pipeline, "id", "external_id", "name")),
+        users=_name_index("users", await select_columns(store, User, "id", "external_id", "name")),
+        organizations=await _deletable_index("organizations", store, Organization, "id", "external_id", "name"),
+        people=await _deletable_index("people", store, Person, "id", "external_id", "name", "organization_id"),
+        deals=await _deletable_index("deals", store, Deal, "id", "external_id", "title", "organization_id"),
+        types=_name_index("activity types", [*types, *keys]),
+        pipelines=_name_index("pipelines", await select_columns(store, Pipeline, "id", "external_id", "name")),
         stages={
-            (home, fold(name)): each
-            for home, name, each in await select_columns(store, Stage, "pipeline_id", "name", "id")
+            (pipeline_id, fold(name)): stage_id
+            for pipeline_id, name, stage_id in await select_columns(store, Stage, "pipeline_id", "name", "id")
         },
         labels={
-            (entity, fold(name)): (each, name)
-            for entity, name, each in await select_columns(store, Label, "entity", "name", "id")
+            (entity, fold(name)): (label_id, name)
+            for entity, name, label_id in await select_columns(store, Label, "entity", "name", "id")
         },
         currencies=dict(map(tuple, await select_columns(store, Currency, "code", "decimal_points"))),
     )
 
 
-async def _deletable(what: str, store: Store, kind: type[Row], *named: str) -> NameIndex:
-    names = _names(what, await select_columns(store, kind, *named))
-    names.kind = kind.__name__
-    names.deleted = frozenset(await deleted_ids(store, kind))
-    return names
+async def _deletable_index(plural: str, store: Store, model: type[Row], *columns: str) -> NameIndex:
+    index = _name_index(plural, await select_columns(store, model, *columns))
+    index.model = model.__name__
+    index.deleted = frozenset(await deleted_ids(store, model))
+    return index
 
 
-def _names(what: str, found: Iterable[Any]) -> NameIndex:
-    names = NameIndex(what)
-    names.add(*(NamedRecord(*values) for values in found))
-    return names
+def _name_index(plural: str, rows: Iterable[Any]) -> NameIndex:
+    index = NameIndex(plural)
+    index.add(*(NamedRecord(*row) for row in rows))
+    return index

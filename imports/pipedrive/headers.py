@@ -1,4 +1,4 @@
-"""What a header means: which kind of rows follow, and what each column is (docs/decisions/import.md#dialects)."""
+"""Parser of headers: the entity of the rows, and the meaning of each column (docs/decisions/import.md#dialects)."""
 
 import re
 from collections import Counter
@@ -7,15 +7,13 @@ from dataclasses import dataclass, field
 
 from db.text import fold
 from imports.errors import UnknownFileKind
+from imports.pipedrive.system_fields import RELATIONS, REQUIRED, SYSTEM_FIELDS
 from imports.pipedrive.vocabulary import (
     ADDRESS_PARTS,
     CURRENCY_OF,
     HEADER_PREFIXES,
     OF,
     POINT_LABELS,
-    RELATIONS,
-    REQUIRED,
-    SYSTEM_FIELDS,
     CellType,
     EntityKind,
 )
@@ -27,9 +25,9 @@ POINT = re.compile(r"^(email|e-mail|correo electronico|phone|telefono)(?: - (.+)
 
 @dataclass(frozen=True)
 class SystemColumn:
-    """A column that means something to us. `part`: of an address, or the label of an e-mail address or phone number."""
+    """A column of a system field. `part` is that of an address, or the label of an e-mail address or phone number."""
 
-    place: int
+    index: int
     header: str
     field: str
     cells: CellType
@@ -38,9 +36,9 @@ class SystemColumn:
 
 @dataclass(frozen=True)
 class CustomColumn:
-    """A field of the company's own: the `nth` of that folded name, with the columns that belong to it."""
+    """A column of a custom field: the `nth` with its folded name. `parts` and `currency` are indexes of its columns."""
 
-    place: int
+    index: int
     header: str
     name: str
     nth: int
@@ -49,13 +47,13 @@ class CustomColumn:
 
     @property
     def folded(self) -> str:
-        """The name it is known by."""
+        """The folded name."""
         return fold(self.name)
 
 
 @dataclass(frozen=True)
 class Layout:
-    """A header, understood."""
+    """A parsed header."""
 
     kind: EntityKind
     columns: tuple[SystemColumn, ...]
@@ -63,81 +61,81 @@ class Layout:
     warnings: tuple[str, ...]
 
     def has(self, name: str) -> bool:
-        """Whether a column says this field."""
+        """Return whether the file has a column for a system field."""
         return any(column.field == name for column in self.columns)
 
 
 def normalize_header(text: str) -> str:
-    """A header without what differs from export to export: case, accents, kinds of dash, the required field's mark."""
+    """Return a header without case, accents, kinds of dashes, and the mark of required fields."""
     return TAIL.sub("", fold(DASHES.sub(" - ", text.replace("\ufeff", ""))))
 
 
 def parse_header(header: Sequence[str], file: str) -> Layout:
-    """Find out what the rows are and what each column means; `UnknownKind` if nothing says it."""
-    folded = [normalize_header(each) for each in header]
+    """Return the entity of the rows and the meaning of each column; `UnknownFileKind` if the header is unknown."""
+    folded = [normalize_header(text) for text in header]
     kind, prefixed = _prefixed_kind(folded), True
     if kind is None:
         kind, prefixed = _bare_kind(set(folded)), False
     if kind is None:
-        seen = ", ".join(header[:8])
+        first_headers = ", ".join(header[:8])
         raise UnknownFileKind(
             file,
-            f"nothing in the header says what its rows are ({seen}…).",
+            f"its header does not say what its rows are ({first_headers}…).",
             "Export organizations, people, deals, activities or notes from Pipedrive, with their header row.",
         )
-    return _Reader(kind, prefixed=prefixed).read(header, folded)
+    return _HeaderReader(kind, prefixed=prefixed).read(header, folded)
 
 
 def _prefixed_kind(folded: Sequence[str]) -> EntityKind | None:
-    """The kind of whose prefix most columns tell a system field: two at least, and the name among them."""
-    found = Counter(
+    """Return the entity whose prefix most columns have: at least two, one of them a required field."""
+    counts = Counter(
         kind
         for kind in HEADER_PREFIXES
-        for rest in (_without(kind, each) for each in folded)
-        if rest and _known(kind, rest)
+        for rest in (_without_prefix(kind, header) for header in folded)
+        if rest and _is_known(kind, rest)
     )
-    named = [kind for kind in found if any(_required(kind, _without(kind, each)) for each in folded)]
-    fitting = [kind for kind in named if found[kind] > 1]
-    # Of two with equally many columns, it is the one that names the other: deals name organizations.
-    return max(fitting, key=lambda kind: (found[kind], list(EntityKind).index(kind)), default=None)
+    named = [kind for kind in counts if any(_is_required(kind, _without_prefix(kind, header)) for header in folded)]
+    candidates = [kind for kind in named if counts[kind] > 1]
+    # Of two with equally many columns, the later one links to the other: deals link to organizations.
+    return max(candidates, key=lambda kind: (counts[kind], list(EntityKind).index(kind)), default=None)
 
 
 def _bare_kind(names: set[str]) -> EntityKind | None:
-    has = names.intersection
+    """Return the entity of a header without prefixes, by the fields that only it has."""
 
     def fields(kind: EntityKind) -> set[str]:
-        return {SYSTEM_FIELDS[kind][name].field for name in has(SYSTEM_FIELDS[kind])}
+        return {SYSTEM_FIELDS[kind][name].field for name in names & SYSTEM_FIELDS[kind].keys()}
 
     deal, note, activity = fields(EntityKind.DEALS), fields(EntityKind.NOTES), fields(EntityKind.ACTIVITIES)
     person, organization = fields(EntityKind.PEOPLE), fields(EntityKind.ORGANIZATIONS)
     if "title" in deal and deal & {"stage", "stage_of", "pipeline", "status", "value"}:
         return EntityKind.DEALS
-    if "content" in note and note & {"created_at", "owner", *(each for each in note if "pinned" in each)}:
+    if "content" in note and note & {"created_at", "owner", *(name for name in note if "pinned" in name)}:
         return EntityKind.NOTES
-    if "subject" in activity and activity & {"due_day", "done_at", "is_done", "type"}:
+    if "subject" in activity and activity & {"due_date", "done_at", "is_done", "type"}:
         return EntityKind.ACTIVITIES
-    if person & {"first_name", "last_name"} or ("name" in person and any(POINT.match(each) for each in names)):
+    if person & {"first_name", "last_name"} or ("name" in person and any(POINT.match(name) for name in names)):
         return EntityKind.PEOPLE
-    proofs = {"created_at", "people_count", "open_deals", "won_deals", "closed_deals", "address", "website", "owner"}
-    return EntityKind.ORGANIZATIONS if "name" in organization and organization & proofs else None
+    evidence = {"created_at", "people_count", "open_deals", "won_deals", "closed_deals", "address", "website", "owner"}
+    return EntityKind.ORGANIZATIONS if "name" in organization and organization & evidence else None
 
 
-def _without(kind: EntityKind, folded: str) -> str:
+def _without_prefix(kind: EntityKind, folded: str) -> str:
     for prefix in HEADER_PREFIXES[kind]:
         if folded.startswith(f"{prefix} - "):
             return folded[len(prefix) + 3 :]
     return ""
 
 
-def _known(kind: EntityKind, rest: str) -> bool:
+def _is_known(kind: EntityKind, rest: str) -> bool:
     return rest in SYSTEM_FIELDS[kind] or (kind is EntityKind.PEOPLE and POINT.match(rest) is not None)
 
 
-def _required(kind: EntityKind, rest: str) -> bool:
+def _is_required(kind: EntityKind, rest: str) -> bool:
     return rest in SYSTEM_FIELDS[kind] and SYSTEM_FIELDS[kind][rest].field in REQUIRED[kind]
 
 
-class _Reader:
+class _HeaderReader:
     """Reads the columns of one header from left to right."""
 
     def __init__(self, kind: EntityKind, *, prefixed: bool) -> None:
@@ -147,77 +145,78 @@ class _Reader:
         self.warnings: list[str] = []
 
     def read(self, header: Sequence[str], folded: Sequence[str]) -> Layout:
-        for place, (shown, name) in enumerate(zip(header, folded, strict=True)):
-            if name and not self._system(place, shown, name) and not self._part_of_custom(place, shown, name):
-                self._custom(place, shown)
+        for index, (text, name) in enumerate(zip(header, folded, strict=True)):
+            if name and not self._add_system(index, text, name) and not self._add_to_custom(index, name):
+                self._add_custom(index, text)
         if self.kind in {EntityKind.ACTIVITIES, EntityKind.NOTES}:
-            self._without_customs()
+            self._drop_customs()
         return Layout(self.kind, tuple(self.columns.values()), tuple(self.customs), tuple(self.warnings))
 
-    def _system(self, place: int, shown: str, name: str) -> bool:
-        found = next(self._meanings(name), None)
-        if found is None:
+    def _add_system(self, index: int, text: str, name: str) -> bool:
+        meaning = next(self._meanings(name), None)
+        if meaning is None:
             return False
-        key, cells = found
-        kept = (name, "") if cells is CellType.IGNORED else key  # of what is ignored, many columns may be one field
-        if kept in self.columns:
-            self.warnings.append(f"the column {shown!r} is there twice; the second is a field of your own.")
+        (field_name, part), cells = meaning
+        key = (name, "") if cells is CellType.IGNORED else (field_name, part)  # many columns share an ignored field
+        if key in self.columns:
+            self.warnings.append(f"the column {text!r} occurs twice; the second becomes a custom field.")
             return False
-        self.columns[kept] = SystemColumn(place, shown, key[0], cells, key[1])
+        self.columns[key] = SystemColumn(index, text, field_name, cells, part)
         return True
 
     def _meanings(self, name: str) -> Iterator[tuple[tuple[str, str], CellType]]:
-        words, rest = SYSTEM_FIELDS[self.kind], _without(self.kind, name) if self.prefixed else name
-        if rest in words:
-            yield (words[rest].field, ""), words[rest].cells
-        if self.prefixed and name in words and words[name].field in RELATIONS | {"skipped"}:
-            yield (words[name].field, ""), words[name].cells
-        for key in (*self._relations(name), *self._points(rest), *self._places(rest)):
+        fields = SYSTEM_FIELDS[self.kind]
+        rest = _without_prefix(self.kind, name) if self.prefixed else name
+        if rest in fields:
+            yield (fields[rest].field, ""), fields[rest].cells
+        if self.prefixed and name in fields and fields[name].field in RELATIONS | {"skipped"}:
+            yield (fields[name].field, ""), fields[name].cells
+        for key in (*self._relations(name), *self._contact_points(rest), *self._address_parts(rest)):
             yield key, CellType.TEXT
 
     def _relations(self, name: str) -> Iterator[tuple[str, str]]:
-        """`Organization - Name` in a file of deals, as Pipedrive's template has it."""
-        fields = {word.field for word in SYSTEM_FIELDS[self.kind].values()} if self.prefixed else set()
+        """Yield the meaning of a header such as `Organization - Name` in a file of deals (Pipedrive's template)."""
+        fields = {system_field.field for system_field in SYSTEM_FIELDS[self.kind].values()} if self.prefixed else set()
         for other, link in ((EntityKind.ORGANIZATIONS, "organization"), (EntityKind.PEOPLE, "person")):
-            word = SYSTEM_FIELDS[other].get(_without(other, name))
-            if word and link in fields and word.field in {"name", "external_id"}:
-                yield (link if word.field == "name" else f"{link}_id"), ""
+            system_field = SYSTEM_FIELDS[other].get(_without_prefix(other, name))
+            if system_field and link in fields and system_field.field in {"name", "external_id"}:
+                yield (link if system_field.field == "name" else f"{link}_id"), ""
 
-    def _points(self, rest: str) -> Iterator[tuple[str, str]]:
+    def _contact_points(self, rest: str) -> Iterator[tuple[str, str]]:
         point = POINT.match(rest) if self.kind is EntityKind.PEOPLE else None
         if point:
             label = point[2] or ""
             yield "phones" if point[1] in {"phone", "telefono"} else "emails", POINT_LABELS.get(label, label)
 
-    def _places(self, rest: str) -> Iterator[tuple[str, str]]:
+    def _address_parts(self, rest: str) -> Iterator[tuple[str, str]]:
         part, whole = _address_part(rest)
-        word = SYSTEM_FIELDS[self.kind].get(whole)
-        if part and word and word.field in {"address", "location"}:
-            yield word.field, part
+        system_field = SYSTEM_FIELDS[self.kind].get(whole)
+        if part and system_field and system_field.field in {"address", "location"}:
+            yield system_field.field, part
 
-    def _part_of_custom(self, place: int, shown: str, name: str) -> bool:
-        rest = (_without(self.kind, name) or name) if self.prefixed else name
+    def _add_to_custom(self, index: int, name: str) -> bool:
+        rest = (_without_prefix(self.kind, name) or name) if self.prefixed else name
         part, whole = _address_part(rest)
         money = next((rest[len(start) :] for start in CURRENCY_OF if rest.startswith(start)), None)
-        owner = next((each for each in reversed(self.customs) if each.folded in {whole, money}), None)
+        owner = next((custom for custom in reversed(self.customs) if custom.folded in {whole, money}), None)
         if owner is None or part in owner.parts or (money and owner.currency):
             return False
         if part:
-            owner.parts[part] = place
+            owner.parts[part] = index
         else:
-            owner.currency.append(place)
+            owner.currency.append(index)
         return True
 
-    def _custom(self, place: int, shown: str) -> None:
-        name = re.sub(r"\s*\*$", "", shown.replace("\ufeff", "")).strip()
+    def _add_custom(self, index: int, text: str) -> None:
+        name = re.sub(r"\s*\*$", "", text.replace("\ufeff", "")).strip()
         pieces = DASHES.split(name, maxsplit=1)
-        own = self.prefixed and len(pieces) > 1 and fold(pieces[0]) in HEADER_PREFIXES[self.kind]
-        name = pieces[1] if own else name
-        nth = sum(each.folded == fold(name) for each in self.customs)
-        self.customs.append(CustomColumn(place, shown, name, nth))
+        if self.prefixed and len(pieces) > 1 and fold(pieces[0]) in HEADER_PREFIXES[self.kind]:
+            name = pieces[1]
+        nth = sum(custom.folded == fold(name) for custom in self.customs)
+        self.customs.append(CustomColumn(index, text, name, nth))
 
-    def _without_customs(self) -> None:
-        self.warnings += [f"the column {each.header!r} means nothing to us and is left out." for each in self.customs]
+    def _drop_customs(self) -> None:
+        self.warnings += [f"the column {custom.header!r} is unknown and is left out." for custom in self.customs]
         self.customs.clear()
 
 

@@ -1,4 +1,4 @@
-"""The labels of organizations, people and deals."""
+"""Writer of the labels of organizations, people and deals."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -21,30 +21,31 @@ LABELS: dict[EntityKind, tuple[LabelEntity, type[Row], str]] = {
 
 @dataclass(frozen=True)
 class LabelWriter:
-    """Writes the labels of one kind."""
+    """Writes the labels of one entity."""
 
     kind: EntityKind
-    known: ExistingRecords
+    existing: ExistingRecords
 
-    async def write(self, uow: UnitOfWork, subjects: Sequence[tuple[Record, int]]) -> set[int]:
-        """Give each record the labels that the file says, and no others; answers who got or lost one."""
-        subjects = [each for each in subjects if each[0].has("labels")]
-        if not subjects or self.kind not in LABELS:
+    async def write(self, uow: UnitOfWork, rows: Sequence[tuple[Record, int]]) -> set[int]:
+        """Give each row exactly the labels of its record; return the ids of rows whose labels changed."""
+        rows = [(record, row_id) for record, row_id in rows if record.has("labels")]
+        if not rows or self.kind not in LABELS:
             return set()
-        entity, kind, column = LABELS[self.kind]
-        there: dict[int, set[int]] = defaultdict(set)
-        for carried in await rows_of_parents(uow, kind, column, [identity for _, identity in subjects]):
-            there[getattr(carried, column)].add(carried.label_id)  # type: ignore[attr-defined]  # each of the three has it
-        fresh, touched = [], set()
-        for record, identity in subjects:
-            wanted = {await self.known.label(uow, entity, name) for name in self._names(entity, record)}
-            if gone := there[identity] - wanted:
-                await delete_links(uow, kind, column, identity, "label_id", gone)
-            fresh += [{column: identity, "label_id": each} for each in sorted(wanted - there[identity])]
-            touched |= {identity} if wanted != there[identity] else set()
-        await uow.insert(kind, fresh)
-        return touched
+        entity, model, column = LABELS[self.kind]
+        stored: dict[int, set[int]] = defaultdict(set)
+        for link in await rows_of_parents(uow, model, column, [row_id for _, row_id in rows]):
+            stored[getattr(link, column)].add(link.label_id)  # type: ignore[attr-defined]  # each of the three has it
+        new_links, changed = [], set()
+        for record, row_id in rows:
+            wanted = {await self.existing.label(uow, entity, name) for name in self._names(entity, record)}
+            if removed := stored[row_id] - wanted:
+                await delete_links(uow, model, column, row_id, "label_id", removed)
+            new_links += [{column: row_id, "label_id": label_id} for label_id in sorted(wanted - stored[row_id])]
+            if wanted != stored[row_id]:
+                changed.add(row_id)
+        await uow.insert(model, new_links)
+        return changed
 
     def _names(self, entity: LabelEntity, record: Record) -> list[str]:
-        known = (name for (of, _), (_, name) in self.known.labels.items() if of is entity)
-        return split_labels(record.get("labels") or "", known)
+        names = (name for (label_entity, _), (_, name) in self.existing.labels.items() if label_entity is entity)
+        return split_labels(record.get("labels") or "", names)

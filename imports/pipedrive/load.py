@@ -1,10 +1,11 @@
-"""Importing what was surveyed: table after table, some rows at a time, each some as one unit of work.
+"""The second pass of an import: table after table in batches, each batch in a unit of work of its own.
 
-An import that was ended before its time is resumed by starting it again: what is there already is found unchanged.
+An interrupted import can be started again: rows that exist already are found unchanged.
 """
 
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from dataclasses import dataclass
 from itertools import chain, count, islice
 from typing import TypeVar
 
@@ -31,96 +32,114 @@ OpenUnitOfWork = Callable[[], AbstractAsyncContextManager[UnitOfWork]]
 IMPORTER = Actor(source=EventSource.IMPORT)
 
 
-class _Undone(Exception):
-    """Ends a dry run: nothing of it is kept."""
+class _DryRunFinished(Exception):
+    """Ends a dry run, so that nothing is saved."""
 
 
 async def run_import(
-    database: Database, company: Company, tables: Sequence[SurveyedTable], told: OnProgress, *, dry_run: bool = False
+    database: Database,
+    company: Company,
+    tables: Sequence[SurveyedTable],
+    on_progress: OnProgress,
+    *,
+    dry_run: bool = False,
 ) -> ImportReport:
-    """Import the tables into a company; `told` hears the table, how many of its rows are done, and of how many.
+    """Import tables into a company.
 
-    A dry run does everything, keeps nothing, and reports the same.
+    `on_progress` receives the name of a table, the number of its rows that are done, and their total. A dry run
+    returns the same report and saves nothing.
     """
     report = ImportReport()
-    if not dry_run:
-        async with database.snapshot() as snapshot:
-            known = await load_existing(snapshot.for_company(company.id), company)
-        await _tables(lambda: begin(database, company.id, by=IMPORTER), known, tables, report, told)
-        async with database.snapshot() as snapshot:
-            await _reconciled(snapshot.for_company(company.id), known, tables, report)
+    if dry_run:
+        with suppress(_DryRunFinished):
+            async with begin(database, company.id, by=IMPORTER) as uow:
+                existing = await load_existing(uow, company)
+                await _Import(lambda: _batch_of(uow), existing, tables, report, on_progress).run()
+                await _reconcile_tables(uow, existing, tables, report)
+                raise _DryRunFinished
         return report
-    with suppress(_Undone):
-        async with begin(database, company.id, by=IMPORTER) as uow:
-            known = await load_existing(uow, company)
-            await _tables(lambda: _part_of(uow), known, tables, report, told)
-            await _reconciled(uow, known, tables, report)
-            raise _Undone
+    async with database.snapshot() as snapshot:
+        existing = await load_existing(snapshot.for_company(company.id), company)
+    await _Import(lambda: begin(database, company.id, by=IMPORTER), existing, tables, report, on_progress).run()
+    async with database.snapshot() as snapshot:
+        await _reconcile_tables(snapshot.for_company(company.id), existing, tables, report)
     return report
 
 
 @asynccontextmanager
-async def _part_of(uow: UnitOfWork) -> AsyncIterator[UnitOfWork]:
-    """What would be a unit of work of its own if anything were to be kept."""
+async def _batch_of(uow: UnitOfWork) -> AsyncIterator[UnitOfWork]:
+    """Run a batch of a dry run in the one unit of work that is rolled back at the end."""
     yield uow
     await update_derived_data(uow)
     uow.rows_before.clear()
     uow.touched_organizations.clear()
 
 
-async def _tables(
-    opened: OpenUnitOfWork,
-    known: ExistingRecords,
-    tables: Sequence[SurveyedTable],
-    report: ImportReport,
-    told: OnProgress,
-) -> None:
-    for surveyed in tables:
-        name = surveyed.table.name
-        skips = SkippedRows(_free(surveyed.table.stem, report), list(surveyed.table.header))
-        customs = CustomFieldWriter(surveyed, known)
-        writer = TableWriter(surveyed, known, report, skips, customs, LabelWriter(surveyed.kind, known))
-        await _rows(opened, writer, told)
-        report.warnings += [f"{name}: {warning}" for warning in surveyed.warnings]
-        report.warnings += [
-            f"{name}: {times} cells of {header!r} do not fit the field of that name and are left out."
-            for header, times in customs.mismatches.items()
+@dataclass(frozen=True)
+class _Import:
+    """One run over all tables."""
+
+    open_unit_of_work: OpenUnitOfWork
+    existing: ExistingRecords
+    tables: Sequence[SurveyedTable]
+    report: ImportReport
+    on_progress: OnProgress
+
+    async def run(self) -> None:
+        """Write each table, and collect its warnings and skipped rows."""
+        for surveyed in self.tables:
+            skipped = SkippedRows(_unused_stem(surveyed.table.stem, self.report), list(surveyed.table.header))
+            custom_fields = CustomFieldWriter(surveyed, self.existing)
+            labels = LabelWriter(surveyed.kind, self.existing)
+            await self._write(TableWriter(surveyed, self.existing, self.report, skipped, custom_fields, labels))
+            self._add_warnings(surveyed, custom_fields)
+            if skipped.rows:
+                self.report.skipped.append(skipped)
+
+    async def _write(self, writer: TableWriter) -> None:
+        surveyed, done = writer.surveyed, 0
+        for batch in _batches(read_records(surveyed)):
+            async with self.open_unit_of_work() as uow:
+                await writer.write(uow, batch)
+            done += len(batch)
+            self.on_progress(surveyed.table.name, done, surveyed.count)
+        if surveyed.kind is EntityKind.ORGANIZATIONS and surveyed.layout.has("parent"):
+            with_parent = (
+                record for record in read_records(surveyed) if record.get("parent") or record.get("parent_id")
+            )
+            for batch in _batches(with_parent):
+                async with self.open_unit_of_work() as uow:
+                    await writer.write_parents(uow, batch)
+
+    def _add_warnings(self, surveyed: SurveyedTable, custom_fields: CustomFieldWriter) -> None:
+        warnings = [
+            *surveyed.warnings,
+            *(
+                f"{times} cells of {header!r} do not fit the field of that name and are left out."
+                for header, times in custom_fields.mismatches.items()
+            ),
+            *(f"{times} {text}." for text, times in self.existing.warning_counts.items()),
         ]
-        report.warnings += [f"{name}: {times} {what}." for what, times in known.warning_counts.items()]
-        known.warning_counts.clear()
-        if skips.rows:
-            report.skipped.append(skips)
+        self.report.warnings += [f"{surveyed.table.name}: {warning}" for warning in warnings]
+        self.existing.warning_counts.clear()
 
 
-def _free(stem: str, report: ImportReport) -> str:
-    """A name that no other file of skipped rows has: two folders may each have their deals.csv."""
-    taken = {each.stem for each in report.skipped}
-    return next(name for name in chain([stem], (f"{stem}-{number}" for number in count(2))) if name not in taken)
+def _unused_stem(stem: str, report: ImportReport) -> str:
+    """Return a file name that no other table of skipped rows has: two folders may both contain deals.csv."""
+    used = {skipped.stem for skipped in report.skipped}
+    return next(name for name in chain([stem], (f"{stem}-{number}" for number in count(2))) if name not in used)
 
 
-async def _rows(opened: OpenUnitOfWork, writer: TableWriter, told: OnProgress) -> None:
-    surveyed, done = writer.surveyed, 0
-    for some in _some(read_records(surveyed)):
-        async with opened() as uow:
-            await writer.write(uow, some)
-        done += len(some)
-        told(surveyed.table.name, done, surveyed.count)
-    if surveyed.kind is EntityKind.ORGANIZATIONS and surveyed.layout.has("parent"):
-        for some in _some(each for each in read_records(surveyed) if each.get("parent") or each.get("parent_id")):
-            async with opened() as uow:
-                await writer.write_parents(uow, some)
+def _batches(items: Iterable[T]) -> Iterator[list[T]]:
+    iterator = iter(items)
+    while batch := list(islice(iterator, BATCH_SIZE)):
+        yield batch
 
 
-def _some(things: Iterable[T]) -> Iterator[list[T]]:
-    each = iter(things)
-    while part := list(islice(each, BATCH_SIZE)):
-        yield part
-
-
-async def _reconciled(
-    store: Store, known: ExistingRecords, tables: Sequence[SurveyedTable], report: ImportReport
+async def _reconcile_tables(
+    store: Store, existing: ExistingRecords, tables: Sequence[SurveyedTable], report: ImportReport
 ) -> None:
     for surveyed in tables:
         if surveyed.kind is EntityKind.ORGANIZATIONS:
-            for some in _some(read_records(surveyed)):
-                await reconcile(store, known, surveyed, some, report)
+            for batch in _batches(read_records(surveyed)):
+                await reconcile(store, existing, surveyed, batch, report)

@@ -1,4 +1,4 @@
-"""Numbers as people write them. The decimal mark is decided for a whole column, never for one cell."""
+"""Parsers of numbers. The decimal mark is detected for a whole column, never for one cell."""
 
 import re
 from dataclasses import dataclass, field
@@ -10,92 +10,94 @@ from imports.pipedrive.dates import CellMismatch, format_row_numbers
 from imports.pipedrive.sources import Cell
 
 DECIMAL_MARKS = (".", ",")
-GROUP = 3
+GROUP_SIZE = 3
 MAX_NUMBER = 10**15
 BLANKS = re.compile("[\\s'’\u00a0\u202f]")
 NUMBER = re.compile(r"^[+-]?(?:\d+|\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*|\d*)(?:[.,]\d+)?$")
-DOUBTFUL = re.compile(r"^[+-]?[1-9]\d{0,2}[.,]\d{3}$")
+AMBIGUOUS = re.compile(r"^[+-]?[1-9]\d{0,2}[.,]\d{3}$")
 
 
 @dataclass
 class NumberColumn:
-    """What the cells of one column let its decimal mark be."""
+    """Statistics of a column: the decimal marks that fit all of its numbers."""
 
     possible: set[str] = field(default_factory=lambda: set(DECIMAL_MARKS))
-    doubtful: list[int] = field(default_factory=list)
+    ambiguous_rows: list[int] = field(default_factory=list)
     count: int = 0
-    others: int = 0
+    mismatches: int = 0
 
     def observe(self, row: int, cell: Cell) -> None:
-        """Take one more cell into account."""
+        """Count a cell that is not empty."""
         self.count += 1
         if not isinstance(cell, str):
-            self.others += isinstance(cell, (date, time))
+            self.mismatches += isinstance(cell, (date, time))
             return
-        marks = {mark for mark in DECIMAL_MARKS if _number(cell, mark) is not None}
+        marks = {mark for mark in DECIMAL_MARKS if _parse_number(cell, mark) is not None}
         if not marks:
-            self.others += 1
+            self.mismatches += 1
             return
         self.possible &= marks
-        if DOUBTFUL.match(BLANKS.sub("", cell)):
-            self.doubtful.append(row)
+        if AMBIGUOUS.match(BLANKS.sub("", cell)):
+            self.ambiguous_rows.append(row)
 
-    def detect_decimal_mark(self, file: str, column: str, told: str | None, others: str | None = None) -> str:
-        """The one decimal mark that fits every number of the column; `told` decides where two do, and has to fit.
+    def detect_decimal_mark(self, file: str, column: str, option: str | None, mark_of_others: str | None = None) -> str:
+        """Return the decimal mark that fits every number; `AmbiguousColumn` if there is none or several.
 
-        `others`: the mark of the file's other columns, which decides where nothing was told.
+        `option` is the mark that the user chose. `mark_of_others` is that of the other columns of the file, and
+        decides if the user chose none.
         """
         if not self.possible:
-            problem = "no one decimal mark fits all of its numbers."
+            problem = "no decimal mark fits all of its numbers."
             raise AmbiguousColumn(file, column, problem, "Write its numbers as 1234.50.")
-        if told and told not in self.possible:
-            problem = f"its decimal mark is {min(self.possible)!r}, and not {told!r}."
-            raise AmbiguousColumn(file, column, problem, "Import this file apart, without --decimal.")
-        if told:
-            return told
-        if others in self.possible:
-            return str(others)
-        if len(self.possible) > 1 and self.doubtful:
+        if option and option not in self.possible:
+            problem = f"its decimal mark is {min(self.possible)!r}, not {option!r}."
+            raise AmbiguousColumn(file, column, problem, "Import this file on its own, without --decimal.")
+        if option:
+            return option
+        if mark_of_others in self.possible:
+            return str(mark_of_others)
+        if len(self.possible) > 1 and self.ambiguous_rows:
             raise AmbiguousColumn(
                 file,
                 column,
-                f"'.' or ',' could be its decimal mark (rows {format_row_numbers(self.doubtful)}).",
-                "Say which with --decimal , or --decimal .",
+                f"its decimal mark could be '.' or ',' ({format_row_numbers(self.ambiguous_rows)}).",
+                "Choose one with --decimal , or --decimal .",
             )
         return min(self.possible, key=DECIMAL_MARKS.index)
 
 
 def parse_decimal(cell: Cell, mark: str) -> Decimal:
-    """The number in a cell, given the decimal mark of its column."""
+    """Return the number of a cell with this decimal mark; `CellMismatch` if there is none."""
     if isinstance(cell, Decimal):
         return cell
-    found = _number(cell, mark) if isinstance(cell, str) else None
-    if found is None:
-        raise CellMismatch(f"{cell} is no number")
-    return found
+    number = _parse_number(cell, mark) if isinstance(cell, str) else None
+    if number is None:
+        raise CellMismatch(f"{cell} is not a number")
+    return number
 
 
 def parse_integer(cell: Cell) -> int:
-    """The whole number in a cell; marks and blanks between its digits are grouping."""
+    """Return the integer of a cell; `CellMismatch` if there is none. Marks and blanks between digits are grouping."""
     try:
-        return _sane(int(re.sub(r"[.,]", "", BLANKS.sub("", cell)) if isinstance(cell, str) else cell))  # type: ignore[arg-type]  # what is no number raises TypeError
+        digits = re.sub(r"[.,]", "", BLANKS.sub("", cell)) if isinstance(cell, str) else cell
+        return _check_size(int(digits))  # type: ignore[arg-type]  # other types raise TypeError
     except (TypeError, ValueError):
-        raise CellMismatch(f"{cell} is no whole number") from None
+        raise CellMismatch(f"{cell} is not a whole number") from None
 
 
-def _sane(number: int) -> int:
+def _check_size(number: int) -> int:
     if abs(number) > MAX_NUMBER:
         raise ValueError
     return number
 
 
-def _number(text: str, mark: str) -> Decimal | None:
+def _parse_number(text: str, mark: str) -> Decimal | None:
     plain = BLANKS.sub("", text)
     if not NUMBER.match(plain) or not re.search(r"\d", plain):
         return None
     group = "," if mark == "." else "."
     whole, _, fraction = plain.partition(mark)
-    if mark in fraction or group in fraction or not _grouped(whole, group):
+    if mark in fraction or group in fraction or not _is_grouped(whole, group):
         return None
     try:
         return Decimal(f"{whole.replace(group, '') or '0'}.{fraction or '0'}")
@@ -103,6 +105,8 @@ def _number(text: str, mark: str) -> Decimal | None:
         return None
 
 
-def _grouped(whole: str, group: str) -> bool:
+def _is_grouped(whole: str, group: str) -> bool:
     first, *rest = whole.lstrip("+-").split(group)
-    return not rest or (0 < len(first) <= GROUP and first != "0" and all(len(each) == GROUP for each in rest))
+    return not rest or (
+        0 < len(first) <= GROUP_SIZE and first != "0" and all(len(digits) == GROUP_SIZE for digits in rest)
+    )

@@ -1,4 +1,4 @@
-"""Proof that nothing was lost: the figures that Pipedrive computed, as the file has them, beside ours."""
+"""Comparison of the figures in the files, which Pipedrive computed, with ours: proof that nothing was lost."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -19,52 +19,53 @@ DATES = ("next_on", "last_on")
 
 
 async def reconcile(
-    store: Store, known: ExistingRecords, surveyed: SurveyedTable, some: Sequence[Record], report: ImportReport
+    store: Store, existing: ExistingRecords, surveyed: SurveyedTable, records: Sequence[Record], report: ImportReport
 ) -> None:
-    """Compare the figures of these organizations with ours; what the file leaves empty is not compared."""
-    checked = [column for column in surveyed.layout.columns if column.cells is CellType.COUNT or column.field in DATES]
-    if not checked:
+    """Compare the figures of these organizations with ours. Empty cells are not compared."""
+    columns = [column for column in surveyed.layout.columns if column.cells is CellType.COUNT or column.field in DATES]
+    if not columns:
         return
-    ids = {record.number: _organization(known, record) for record in some}
-    wanted = {identity for identity in ids.values() if identity is not None}
-    ours = await organization_counts(store, wanted)
+    ids = {record.number: _organization_id(existing, record) for record in records}
+    known_ids = {row_id for row_id in ids.values() if row_id is not None}
+    counts = await organization_counts(store, known_ids)
     rollups = {
-        each.organization_id: each for each in await rows_of_parents(store, AccountRollup, "organization_id", wanted)
+        rollup.organization_id: rollup
+        for rollup in await rows_of_parents(store, AccountRollup, "organization_id", known_ids)
     }
-    for record in some:
-        identity = ids[record.number]
-        if identity in ours and identity in rollups:
-            kept = _kept(ours[identity], rollups[identity], surveyed.options.zone)
-            for column in checked:
-                _compare(surveyed, record, column, kept, report)
+    for record in records:
+        row_id = ids[record.number]
+        if row_id in counts and row_id in rollups:
+            figures = _figures(counts[row_id], rollups[row_id], surveyed.options.zone)
+            for column in columns:
+                _compare(surveyed, record, column, figures, report)
 
 
 def _compare(
-    surveyed: SurveyedTable, record: Record, column: SystemColumn, kept: dict[str, Any], report: ImportReport
+    surveyed: SurveyedTable, record: Record, column: SystemColumn, figures: dict[str, Any], report: ImportReport
 ) -> None:
-    theirs, own = record.get(column.field), kept[column.field]
+    theirs, ours = record.get(column.field), figures[column.field]
     if theirs is not None:
         report.compared += 1
-        if theirs != own:
+        if theirs != ours:
             name = str(record.get("name"))
             report.mismatches.append(
-                FigureMismatch(surveyed.table.name, record.number, name, column.header, theirs, own)
+                FigureMismatch(surveyed.table.name, record.number, name, column.header, theirs, ours)
             )
 
 
-def _kept(counted: OrganizationCounts, rollup: AccountRollup, zone: ZoneInfo) -> dict[str, Any]:
+def _figures(counts: OrganizationCounts, rollup: AccountRollup, zone: ZoneInfo) -> dict[str, Any]:
     is_timed = rollup.next_due_at is not None and rollup.next_due_at == rollup.next_timed_at
     timed, last = rollup.next_timed_at, rollup.last_activity_at
     next_on: date | None = timed.astimezone(zone).date() if is_timed and timed else rollup.next_day
     return {
-        **counted._asdict(),
+        **counts._asdict(),
         "next_on": next_on,
         "last_on": last and last.astimezone(zone).date(),
     }
 
 
-def _organization(known: ExistingRecords, record: Record) -> int | None:
+def _organization_id(existing: ExistingRecords, record: Record) -> int | None:
     try:
-        return known.organizations.find(record.get("external_id"), record.get("name"))
+        return existing.organizations.find(record.get("external_id"), record.get("name"))
     except RowSkipped:
         return None

@@ -1,4 +1,4 @@
-"""From a row of a file to what it says: plain values under our names, links still as the other system names them."""
+"""Records: rows of a file as plain values under our names. Links are still names and ids of the other system."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -22,7 +22,7 @@ Reader = Callable[[Cell], Any]
 
 @dataclass
 class Record:
-    """One row of a file. `problem`: why it cannot be imported, if it cannot."""
+    """A row of a file. `problem` is the reason why it cannot be imported, or empty."""
 
     number: int
     cells: Sequence[Cell]
@@ -30,45 +30,45 @@ class Record:
     problem: str = ""
 
     def get(self, name: str) -> Any:
-        """What the row says of a field; None where it says nothing."""
+        """Return the value of a field, or None if it is empty or the file lacks it."""
         return self.values.get(name)
 
     def has(self, *names: str) -> bool:
-        """Whether the file has a column for one of these fields, filled or not."""
+        """Return whether the file has a column for one of these fields."""
         return any(name in self.values for name in names)
 
 
 def read_records(surveyed: SurveyedTable) -> Iterator[Record]:
-    """Every row of a table."""
+    """Yield a record for each row of a table."""
     readers = [(column, _reader(surveyed, column)) for column in surveyed.layout.columns]
-    plain = [(column.field, column.place, read, column.header) for column, read in readers if not _is_part(column)]
+    plain = [(column.field, column.index, read, column.header) for column, read in readers if not _is_part(column)]
     parts = [column for column in surveyed.layout.columns if _is_part(column)]
     for number, cells in surveyed.rows():
         record = Record(number, cells)
-        for name, place, read, header in plain:
+        for name, index, read, header in plain:
             try:
-                record.values[name] = None if cells[place] == "" else read(cells[place])
-            except CellMismatch as wrong:
-                record.problem = record.problem or f"{header}: {wrong}"
-        _put_together(record, parts)
+                record.values[name] = None if cells[index] == "" else read(cells[index])
+            except CellMismatch as error:
+                record.problem = record.problem or f"{header}: {error}"
+        _combine_parts(record, parts)
         yield record
 
 
 def read_address(cells: Sequence[Cell], whole: int | None, parts: dict[str, int]) -> Address | None:
-    """The address that stands in a column as a whole, and in others in parts; None where all are empty."""
-    said: dict[str, Any] = (
-        {"formatted": cell_text(cells[whole])} if whole is not None and cell_text(cells[whole]) else {}
-    )
-    for part, place in parts.items():
-        written = cell_text(cells[place])
-        if written:
-            said[part] = _coordinate(written) if part in COORDINATES else written
-    return Address(**said) if said else None
+    """Return the address of a column and of the columns of its parts; None if all are empty."""
+    values: dict[str, Any] = {}
+    if whole is not None and cell_text(cells[whole]):
+        values["formatted"] = cell_text(cells[whole])
+    for part, index in parts.items():
+        text = cell_text(cells[index])
+        if text:
+            values[part] = _coordinate(text) if part in COORDINATES else text
+    return Address(**values) if values else None
 
 
-def _coordinate(written: str) -> float | None:
+def _coordinate(text: str) -> float | None:
     try:
-        return float(written.replace(",", "."))
+        return float(text.replace(",", "."))
     except ValueError:
         return None
 
@@ -77,47 +77,47 @@ def _is_part(column: SystemColumn) -> bool:
     return column.field in {"address", "location", "emails", "phones"}
 
 
-def _put_together(record: Record, parts: Sequence[SystemColumn]) -> None:
+def _combine_parts(record: Record, parts: Sequence[SystemColumn]) -> None:
     for name in {column.field for column in parts}:
-        own = [column for column in parts if column.field == name]
+        columns_of_field = [column for column in parts if column.field == name]
         if name in {"emails", "phones"}:
-            record.values[name] = tuple(_points(record, own))
+            record.values[name] = tuple(_contact_points(record, columns_of_field))
         else:
-            whole = next((column.place for column in own if not column.part), None)
-            places = {column.part: column.place for column in own if column.part}
-            record.values[name] = read_address(record.cells, whole, places)
+            whole = next((column.index for column in columns_of_field if not column.part), None)
+            indexes = {column.part: column.index for column in columns_of_field if column.part}
+            record.values[name] = read_address(record.cells, whole, indexes)
 
 
-def _points(record: Record, columns: Sequence[SystemColumn]) -> Iterator[ContactPoint]:
+def _contact_points(record: Record, columns: Sequence[SystemColumn]) -> Iterator[ContactPoint]:
     first = True
     for column in columns:
-        for value in cell_text(record.cells[column.place]).split(","):
+        for value in cell_text(record.cells[column.index]).split(","):
             if value.strip():
                 yield ContactPoint(value.strip(), column.part or "work", is_primary=first)
                 first = False
 
 
 def _reader(surveyed: SurveyedTable, column: SystemColumn) -> Reader:
-    order = surveyed.orders.get(column.place, "YMD")
+    order = surveyed.orders.get(column.index, "YMD")
     readers: dict[CellType, Reader] = {
         CellType.TEXT: _text,
-        CellType.NUMBER: partial(parse_decimal, mark=surveyed.marks.get(column.place, ".")),
-        CellType.WHOLE: parse_integer,
+        CellType.NUMBER: partial(parse_decimal, mark=surveyed.marks.get(column.index, ".")),
+        CellType.INTEGER: parse_integer,
         CellType.COUNT: _count,
-        CellType.MOMENT: partial(_moment, order=order, zone=surveyed.options.zone),
-        CellType.DAY: partial(parse_date, order=order),
-        CellType.CLOCK: parse_time,
-        CellType.LENGTH: parse_minutes,
-        CellType.IGNORED: _nothing,
+        CellType.DATETIME: partial(_datetime, order=order, zone=surveyed.options.zone),
+        CellType.DATE: partial(parse_date, order=order),
+        CellType.TIME: parse_time,
+        CellType.DURATION: parse_minutes,
+        CellType.IGNORED: _ignore,
     }
-    return readers.get(column.cells) or partial(_word, CELL_VALUES.get(column.cells, {}))
+    return readers.get(column.cells) or partial(_look_up, CELL_VALUES.get(column.cells, {}))
 
 
 def _text(cell: Cell) -> str | None:
     return cell_text(cell).replace("\0", "") or None
 
 
-def _moment(cell: Cell, order: str, zone: ZoneInfo) -> Any:
+def _datetime(cell: Cell, order: str, zone: ZoneInfo) -> Any:
     return parse_datetime(cell, order, zone)
 
 
@@ -125,14 +125,14 @@ def _count(cell: Cell) -> int | None:
     return int(cell) if isinstance(cell, Decimal) or (isinstance(cell, str) and cell.isdecimal()) else None
 
 
-def _nothing(_cell: Cell) -> None:
+def _ignore(_cell: Cell) -> None:
     return None
 
 
-def _word(meanings: dict[str, object], cell: Cell) -> object:
-    said = fold(cell_text(cell))
-    if said not in meanings:
-        known = ", ".join(dict.fromkeys(meanings))
-        msg = f"{cell_text(cell)!r} is none of {known}"
+def _look_up(values: dict[str, object], cell: Cell) -> object:
+    word = fold(cell_text(cell))
+    if word not in values:
+        expected = ", ".join(dict.fromkeys(values))
+        msg = f"{cell_text(cell)!r} is not one of {expected}"
         raise CellMismatch(msg)
-    return meanings[said]
+    return values[word]

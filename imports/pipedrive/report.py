@@ -1,4 +1,4 @@
-"""What an import did, row by row, and where a file's own figures differ from ours."""
+"""Report of an import: outcomes of rows, warnings, and figures of the files that differ from ours."""
 
 from collections import Counter
 from dataclasses import dataclass, field
@@ -10,7 +10,7 @@ from imports.pipedrive.vocabulary import EntityKind
 
 
 class RowOutcome(StrEnum):
-    """What became of a row."""
+    """Outcome of a row."""
 
     CREATED = "created"
     UPDATED = "updated"
@@ -19,7 +19,7 @@ class RowOutcome(StrEnum):
 
 
 class SkippedRow(NamedTuple):
-    """A row that was not imported, as it stands in the file, and why."""
+    """A row that was not imported: its number, its cells, and the reason."""
 
     number: int
     cells: list[Any]
@@ -27,7 +27,7 @@ class SkippedRow(NamedTuple):
 
 
 class FigureMismatch(NamedTuple):
-    """A figure of the file that is not ours."""
+    """A figure of the file that differs from ours."""
 
     table: str
     row: int
@@ -39,7 +39,7 @@ class FigureMismatch(NamedTuple):
 
 @dataclass
 class SkippedRows:
-    """The rows of one table that were not imported, in the columns of the table."""
+    """Rows of one table that were not imported, with the columns of the table."""
 
     stem: str
     header: list[str]
@@ -48,7 +48,7 @@ class SkippedRows:
 
 @dataclass
 class ImportReport:
-    """Everything that an import has to tell."""
+    """The result of an import."""
 
     outcomes: Counter[tuple[EntityKind, RowOutcome]] = field(default_factory=Counter)
     skipped: list[SkippedRows] = field(default_factory=list)
@@ -57,5 +57,5 @@ class ImportReport:
     compared: int = 0
 
     def count(self, kind: EntityKind, outcome: RowOutcome) -> int:
-        """How many rows of a kind had that outcome."""
+        """Return the number of rows with an outcome."""
         return self.outcomes[kind, outcome]

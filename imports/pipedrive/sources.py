@@ -1,4 +1,4 @@
-"""The tables that lie in files, folders and archives: CSV in whatever encoding, and the sheets of XLSX books."""
+"""Tables in files, folders and archives: CSV in common encodings, and the sheets of XLSX workbooks."""
 
 import csv
 import io
@@ -21,22 +21,20 @@ from exports.cells import unescape_formula, unescape_xlsx
 from imports.errors import UnreadableFile
 
 Cell: TypeAlias = str | Decimal | datetime | date | time
-"""What a cell holds. In CSV files always text; an empty cell is the empty text. Blanks at its ends are cut off."""
+"""A cell without surrounding blanks. In CSV it is always text, and an empty cell is the empty text."""
 
 SUFFIXES = {".csv", ".tsv", ".txt", ".xlsx", ".zip"}
 DELIMITERS = ",;\t|"
 BLOCK = 1 << 20
 MAX_CELL_BYTES = 32 << 20
 
-csv.field_size_limit(MAX_CELL_BYTES)
-
 
 @dataclass(frozen=True)
 class SourceTable:
-    """One table of a file: its header, and its rows, read anew each time they are asked for."""
+    """A table of a file: its header, and its rows, which are read again for each iteration."""
 
     name: str
-    place: "FileLocation"
+    location: "FileLocation"
     encoding: str = ""
     delimiter: str = ","
     sheet: str = ""
@@ -50,11 +48,11 @@ class SourceTable:
 
     @property
     def stem(self) -> str:
-        """The name without folders and endings: what is told apart in a folder of skipped rows."""
+        """The name without folders and suffix, for the file of skipped rows."""
         return Path(self.name.replace(" [", "-").rstrip("]")).name.removesuffix(".csv").removesuffix(".xlsx")
 
     def rows(self) -> Iterator[tuple[int, list[Cell]]]:
-        """Each row that is not empty, with its number as a spreadsheet shows it: the header is row 1."""
+        """Yield each row that is not empty, with its number in a spreadsheet. The header is row 1."""
         with closing(self._lines()) as lines:
             for number, cells in enumerate(lines, start=1):
                 if number > 1 and any(cell != "" for cell in cells):
@@ -66,14 +64,14 @@ class SourceTable:
 
 @dataclass(frozen=True)
 class FileLocation:
-    """Where a file lies: on the disk, or packed in an archive there."""
+    """The location of a file: a path, and its name in the archive if the path is one."""
 
     path: Path
     member: str = ""
 
     @contextmanager
     def stream(self) -> Iterator[IO[bytes]]:
-        """Read its bytes, unpacked as they are read."""
+        """Open the file for reading; members of archives are unpacked on the fly."""
         if not self.member:
             with self.path.open("rb") as file:
                 yield file
@@ -83,21 +81,21 @@ class FileLocation:
 
     @property
     def suffix(self) -> str:
-        """The ending of its name."""
+        """The suffix of its name."""
         return Path(self.member or self.path).suffix.lower()
 
 
 def find_tables(paths: Iterable[Path]) -> list[SourceTable]:
-    """Find every table in these files, folders and ZIP archives; `Unreadable` where there is none."""
-    found = [source for path in paths for source in _found(path, path.name)]
-    if not found:
+    """Return every table in these files, folders and ZIP archives; `UnreadableFile` if there is none."""
+    tables = [table for path in paths for table in _find_in_path(path, path.name)]
+    if not tables:
         name = ", ".join(path.name for path in paths)
-        raise UnreadableFile(name, "there are no files to import in it.", "Name files that end in .csv, .xlsx or .zip.")
-    return found
+        raise UnreadableFile(name, "it has no files to import.", "Name files that end in .csv, .xlsx or .zip.")
+    return tables
 
 
 def cell_text(cell: Cell) -> str:
-    """A cell as people would write it."""
+    """Return a cell as text."""
     if isinstance(cell, str):
         return cell
     if isinstance(cell, Decimal):
@@ -105,13 +103,13 @@ def cell_text(cell: Cell) -> str:
     return cell.isoformat(" ") if isinstance(cell, datetime) else cell.isoformat()
 
 
-def _found(path: Path, name: str) -> Iterator[SourceTable]:
+def _find_in_path(path: Path, name: str) -> Iterator[SourceTable]:
     if path.is_dir():
         for inner in sorted(path.iterdir()):
             if not inner.name.startswith(".") and (inner.is_dir() or inner.suffix.lower() in SUFFIXES):
-                yield from _found(inner, f"{name}/{inner.name}")
+                yield from _find_in_path(inner, f"{name}/{inner.name}")
     elif not path.exists():
-        raise UnreadableFile(name, "there is no such file.", "Look at how its name is spelled.")
+        raise UnreadableFile(name, "there is no such file.", "Check the spelling of its name.")
     elif path.suffix.lower() == ".zip":
         for member in _members(path, name):
             yield from _tables(FileLocation(path, member), f"{name}/{member}")
@@ -122,45 +120,45 @@ def _found(path: Path, name: str) -> Iterator[SourceTable]:
 def _members(path: Path, name: str) -> list[str]:
     try:
         with ZipFile(path) as archive:
-            members = [each for each in archive.infolist() if _is_table(each.filename)]
+            members = [member for member in archive.infolist() if _is_table(member.filename)]
             broken = archive.testzip()
-    except (BadZipFile, RuntimeError, NotImplementedError, zlib.error) as wrong:
+    except (BadZipFile, RuntimeError, NotImplementedError, zlib.error) as error:
         raise UnreadableFile(
-            name, f"the archive cannot be opened ({wrong}).", "Export or download it again."
-        ) from wrong
+            name, f"the archive cannot be opened ({error}).", "Export or download it again."
+        ) from error
     if broken:
-        raise UnreadableFile(name, f"{broken} in it is damaged.", "Export or download it again.")
-    return [each.filename for each in members]
+        raise UnreadableFile(name, f"its member {broken} is damaged.", "Export or download it again.")
+    return [member.filename for member in members]
 
 
 def _is_table(member: str) -> bool:
     return Path(member).suffix.lower() in SUFFIXES - {".zip"} and not member.startswith("__MACOSX/")
 
 
-def _tables(place: FileLocation, name: str) -> Iterator[SourceTable]:
-    if place.suffix == ".xlsx":
-        yield from _book(place, name)
+def _tables(location: FileLocation, name: str) -> Iterator[SourceTable]:
+    if location.suffix == ".xlsx":
+        yield from _workbook_tables(location, name)
     else:
-        yield _table(place, name)
+        yield _csv_table(location, name)
 
 
-def _table(place: FileLocation, name: str) -> SourceTable:
-    encoding = _encoding(place, name)
-    told = ("it is not UTF-8; it was read as Windows-1252.",) if encoding == "cp1252" else ()
-    source = SourceTable(name, place, encoding, _delimiter(place, encoding), warnings=told)
-    if not any(source.header):
+def _csv_table(location: FileLocation, name: str) -> SourceTable:
+    encoding = _encoding(location, name)
+    warning = ("it is not UTF-8 and was read as Windows-1252.",) if encoding == "cp1252" else ()
+    table = SourceTable(name, location, encoding, _delimiter(location, encoding), warnings=warning)
+    if not any(table.header):
         raise UnreadableFile(name, "the file is empty.", "Export it again.")
-    return source
+    return table
 
 
-def _encoding(place: FileLocation, name: str) -> str:
-    """The encoding in which the whole file can be read."""
-    candidates = list(_candidates(place))
-    decoders = {each: getincrementaldecoder(each)("strict") for each in candidates}
-    with place.stream() as file:
+def _encoding(location: FileLocation, name: str) -> str:
+    """Return the encoding in which the whole file can be read."""
+    candidates = list(_candidates(location))
+    decoders = {name: getincrementaldecoder(name)("strict") for name in candidates}
+    with location.stream() as file:
         while True:
             block = file.read(BLOCK)
-            decoders = {each: decoder for each, decoder in decoders.items() if _decodes(decoder, block)}
+            decoders = {encoding: decoder for encoding, decoder in decoders.items() if _decodes(decoder, block)}
             if not block:
                 break
     if not decoders:
@@ -170,8 +168,8 @@ def _encoding(place: FileLocation, name: str) -> str:
     return next(iter(decoders))
 
 
-def _candidates(place: FileLocation) -> Iterable[str]:
-    with place.stream() as file:
+def _candidates(location: FileLocation) -> Iterable[str]:
+    with location.stream() as file:
         start = file.read(3)
     if start.startswith(BOM_UTF8):
         return ("utf-8-sig",)
@@ -187,63 +185,72 @@ def _decodes(decoder: Any, block: bytes) -> bool:
         return False
 
 
-def _delimiter(place: FileLocation, encoding: str) -> str:
-    with place.stream() as file, io.TextIOWrapper(file, encoding, newline="") as lines:
+def _delimiter(location: FileLocation, encoding: str) -> str:
+    with location.stream() as file, io.TextIOWrapper(file, encoding, newline="") as lines:
         start = lines.read(1 << 16).splitlines(keepends=True)
-    headers = {each: next(csv.reader(start, delimiter=each), []) for each in DELIMITERS}
-    # A wrong delimiter cuts through quoted cells and leaves their quotes behind.
-    return max(headers, key=lambda each: (not any('"' in cell for cell in headers[each]), len(headers[each])))
+    headers = {delimiter: next(_csv_reader(start, delimiter), []) for delimiter in DELIMITERS}
+    # A wrong delimiter splits quoted cells and leaves their quotes in them.
+    return max(
+        headers, key=lambda delimiter: (not any('"' in cell for cell in headers[delimiter]), len(headers[delimiter]))
+    )
 
 
-def _csv_lines(source: SourceTable) -> Generator[list[str], None, None]:
-    with source.place.stream() as file, io.TextIOWrapper(file, source.encoding, newline="") as lines:
+def _csv_reader(lines: Iterable[str], delimiter: str, *, strict: bool = False) -> Iterator[list[str]]:
+    csv.field_size_limit(MAX_CELL_BYTES)  # a setting of the whole process; the default is 128 KiB
+    return csv.reader(lines, delimiter=delimiter, strict=strict)
+
+
+def _csv_lines(table: SourceTable) -> Generator[list[str], None, None]:
+    with table.location.stream() as file, io.TextIOWrapper(file, table.encoding, newline="") as lines:
         try:
-            for row in csv.reader(lines, delimiter=source.delimiter, strict=True):
+            for row in _csv_reader(lines, table.delimiter, strict=True):
                 yield [unescape_formula(cell) for cell in row]
-        except csv.Error as wrong:
-            raise UnreadableFile(source.name, f"it is broken as a CSV file ({wrong}).", "Export it again.") from wrong
+        except csv.Error as error:
+            raise UnreadableFile(table.name, f"it is not valid CSV ({error}).", "Export it again.") from error
 
 
-def _book(place: FileLocation, name: str) -> Iterator[SourceTable]:
-    with _workbook(place, name) as book:
-        sheets = [sheet.title for sheet in book.worksheets]
-    found = [SourceTable(f"{name} [{sheet}]" if len(sheets) > 1 else name, place, sheet=sheet) for sheet in sheets]
-    filled = [source for source in found if any(source.header)]
+def _workbook_tables(location: FileLocation, name: str) -> Iterator[SourceTable]:
+    with _workbook(location, name) as workbook:
+        sheets = [sheet.title for sheet in workbook.worksheets]
+    tables = [SourceTable(f"{name} [{sheet}]" if len(sheets) > 1 else name, location, sheet=sheet) for sheet in sheets]
+    filled = [table for table in tables if any(table.header)]
     if not filled:
-        raise UnreadableFile(name, "the book is empty.", "Export it again.")
+        raise UnreadableFile(name, "the workbook is empty.", "Export it again.")
     yield from filled
 
 
 @contextmanager
-def _workbook(place: FileLocation, name: str) -> Iterator[Any]:
-    with place.stream() as file:
-        packed = io.BytesIO(file.read()) if place.member else None
+def _workbook(location: FileLocation, name: str) -> Iterator[Any]:
+    with location.stream() as file:
+        unpacked = io.BytesIO(file.read()) if location.member else None
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # styles that openpyxl misses are nothing to us
-            book = load_workbook(packed or place.path, read_only=True, data_only=True)
-    except (BadZipFile, KeyError, OSError, ValueError) as wrong:
-        raise UnreadableFile(name, "it cannot be opened as an XLSX book.", "Save it again, or export CSV.") from wrong
+            warnings.simplefilter("ignore")  # about styles that openpyxl does not know
+            workbook = load_workbook(unpacked or location.path, read_only=True, data_only=True)
+    except (BadZipFile, KeyError, OSError, ValueError) as error:
+        raise UnreadableFile(
+            name, "it cannot be opened as an XLSX workbook.", "Save it again, or export CSV."
+        ) from error
     try:
-        yield book
+        yield workbook
     finally:
-        book.close()
+        workbook.close()
 
 
-def _sheet_lines(source: SourceTable) -> Generator[list[Cell], None, None]:
-    with _workbook(source.place, source.name) as book:
-        sheet = book[source.sheet]
-        sheet.reset_dimensions()  # what some programs write there is wrong
+def _sheet_lines(table: SourceTable) -> Generator[list[Cell], None, None]:
+    with _workbook(table.location, table.name) as workbook:
+        sheet = workbook[table.sheet]
+        sheet.reset_dimensions()  # some programs write wrong ones
         rows = sheet.iter_rows(values_only=True)
-        while (row := _next(source, rows)) is not None:
+        while (row := _next(table, rows)) is not None:
             yield [_cell(value) for value in row]
 
 
-def _next(source: SourceTable, rows: Iterator[Any]) -> Any:
+def _next(table: SourceTable, rows: Iterator[Any]) -> Any:
     try:
         return next(rows, None)
-    except (BadZipFile, KeyError, OSError, SyntaxError, ValueError, zlib.error) as wrong:
-        raise UnreadableFile(source.name, "it is broken as an XLSX book.", "Save it again, or export CSV.") from wrong
+    except (BadZipFile, KeyError, OSError, SyntaxError, ValueError, zlib.error) as error:
+        raise UnreadableFile(table.name, "it is not a valid XLSX workbook.", "Save it again, or export CSV.") from error
 
 
 def _cell(value: Any) -> Cell:
@@ -252,9 +259,9 @@ def _cell(value: Any) -> Cell:
     if isinstance(value, bool):
         return "Yes" if value else "No"
     if isinstance(value, (int, float)) and isfinite(value):
-        return _plain(value)
+        return _decimal(value)
     return value if isinstance(value, (datetime, date, time)) else unescape_xlsx(str(value)).strip()
 
 
-def _plain(value: float) -> Decimal:
+def _decimal(value: float) -> Decimal:
     return Decimal(int(value)) if value == int(value) else Decimal(str(value))

@@ -1,4 +1,4 @@
-"""The first pass: every cell is looked at before anything is written, so that a bad file writes nothing."""
+"""The first pass of an import: every cell is checked before anything is text."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,16 +15,16 @@ from imports.pipedrive.sources import Cell, SourceTable, cell_text, find_tables
 from imports.pipedrive.vocabulary import PHONE_WORDS, CellType, EntityKind
 
 MAX_SHORT_TEXT = 255
-TRIES = 100
+MIN_TEXT_CELLS = 100
 CODE = re.compile(r"^(?:\+|0\d)|^\d{16,}$")
 
 
 @dataclass(frozen=True)
 class ImportOptions:
-    """What the person who imports says of the files.
+    """Options of an import.
 
-    `zone`: where their clocks stood. `date_order` (DMY, MDY or YMD) and `decimal` (. or ,): how to read what can be
-    read in two ways.
+    `zone` is the time zone of the files. `date_order` (DMY, MDY or YMD) and `decimal` (. or ,) decide ambiguous
+    columns.
     """
 
     zone: ZoneInfo
@@ -34,32 +34,33 @@ class ImportOptions:
 
 @dataclass
 class SurveyedTable:
-    """A table that can be imported, and how its columns are to be read."""
+    """A table that can be imported, and how to read its columns."""
 
     table: SourceTable
     layout: Layout
     options: ImportOptions
     count: int = 0
     orders: dict[int, str] = field(default_factory=dict)
-    """By place of the column: the order of day and month."""
+    """Order of day and month by the index of the column."""
     marks: dict[int, str] = field(default_factory=dict)
-    """By place of the column: the decimal mark."""
+    """Decimal mark by the index of the column."""
     types: list[FieldType] = field(default_factory=list)
-    """What each custom column seems to hold."""
+    """Guessed field types of the custom columns."""
 
     @property
     def kind(self) -> EntityKind:
-        """What it is a table of."""
+        """The entity of the rows."""
         return self.layout.kind
 
     @property
     def warnings(self) -> tuple[str, ...]:
-        """What its owner should know."""
-        kept = ("who may see a row is kept, but every user of the company sees all of them.",)
-        return (*self.table.warnings, *self.layout.warnings, *(kept if self.layout.has("visible_to") else ()))
+        """Warnings for the user."""
+        visibility = "visibility is stored but not applied: every user of the company sees all rows."
+        warnings = (*self.table.warnings, *self.layout.warnings)
+        return (*warnings, visibility) if self.layout.has("visible_to") else warnings
 
     def rows(self) -> Iterator[tuple[int, list[Cell]]]:
-        """Every row that is not empty, as long as the header, with its number (the header is row 1)."""
+        """Yield each row that is not empty, as long as the header, with its number. The header is row 1."""
         width = len(self.table.header)
         for number, cells in self.table.rows():
             if any(cell != "" for cell in cells[width:]):
@@ -69,93 +70,104 @@ class SurveyedTable:
 
 
 @dataclass
-class _Guess:
-    """What a column may hold, as long as no cell says otherwise."""
+class ColumnStatistics:
+    """Statistics of a custom column, from which its field type is guessed."""
 
     dates: DateColumn = field(default_factory=DateColumn)
     numbers: NumberColumn = field(default_factory=NumberColumn)
-    clocks: int = 0
+    times: int = 0
     codes: int = 0
     longest: int = 0
 
     def observe(self, row: int, cell: Cell) -> None:
-        """Look at a cell that is not empty."""
-        if self.dates.count == self.dates.others and self.numbers.count == self.numbers.others > TRIES:
-            self.longest = max(self.longest, len(cell_text(cell)))  # it is text: what else may it be
+        """Count a cell that is not empty."""
+        if self.dates.count == self.dates.mismatches and self.numbers.count == self.numbers.mismatches > MIN_TEXT_CELLS:
+            self.longest = max(self.longest, len(cell_text(cell)))  # enough cells are plain text
             return
-        written = cell_text(cell)
+        text = cell_text(cell)
         self.dates.observe(row, cell)
         self.numbers.observe(row, cell)
-        self.clocks += TIME_PATTERN.match(written) is not None
-        self.codes += CODE.match(written) is not None
-        self.longest = max(self.longest, len(written))
+        self.times += TIME_PATTERN.match(text) is not None
+        self.codes += CODE.match(text) is not None
+        self.longest = max(self.longest, len(text))
 
 
 def survey_files(paths: Sequence[Path], options: ImportOptions) -> list[SurveyedTable]:
-    """Look through everything that was given, and answer it in the order of its import.
+    """Return the tables of these files in the order of their import.
 
-    `BadFile` at the first thing that cannot be imported, or that could be read in two ways.
+    Raises `InvalidFile` at the first file that cannot be imported or can be read in two ways.
     """
     return sorted(
-        (_survey(each, options) for each in find_tables(paths)), key=lambda each: list(EntityKind).index(each.kind)
+        (_survey(table, options) for table in find_tables(paths)),
+        key=lambda surveyed: list(EntityKind).index(surveyed.kind),
     )
 
 
 def _survey(table: SourceTable, options: ImportOptions) -> SurveyedTable:
-    found = SurveyedTable(table, parse_header(table.header, table.name), options)
+    surveyed = SurveyedTable(table, parse_header(table.header, table.name), options)
     dates = {
-        column.place: DateColumn() for column in found.layout.columns if column.cells in {CellType.DAY, CellType.MOMENT}
+        column.index: DateColumn()
+        for column in surveyed.layout.columns
+        if column.cells in {CellType.DATE, CellType.DATETIME}
     }
-    numbers = {column.place: NumberColumn() for column in found.layout.columns if column.cells is CellType.NUMBER}
-    guesses = {column.place: _Guess() for column in found.layout.customs}
-    watched: list[tuple[int, DateColumn | NumberColumn | _Guess]] = [
+    numbers = {column.index: NumberColumn() for column in surveyed.layout.columns if column.cells is CellType.NUMBER}
+    statistics = {column.index: ColumnStatistics() for column in surveyed.layout.customs}
+    observed: list[tuple[int, DateColumn | NumberColumn | ColumnStatistics]] = [
         *dates.items(),
         *numbers.items(),
-        *guesses.items(),
+        *statistics.items(),
     ]
-    for number, cells in found.rows():
-        found.count += 1
-        for place, column in watched:
-            if cells[place] != "":
-                column.observe(number, cells[place])
-    order, mark = _agreed(dates.values()), _agreed(numbers.values())
-    for place, seen in dates.items():
-        found.orders[place] = seen.detect_order(table.name, table.header[place], options.date_order, order)
-    for place, counted in numbers.items():
-        found.marks[place] = counted.detect_decimal_mark(table.name, table.header[place], options.decimal, mark)
-    found.types = [_type(found, column, guesses[column.place], order, mark) for column in found.layout.customs]
-    return found
+    for number, cells in surveyed.rows():
+        surveyed.count += 1
+        for index, column in observed:
+            if cells[index] != "":
+                column.observe(number, cells[index])
+    order, mark = _agreed_value(dates.values()), _agreed_value(numbers.values())
+    for index, date_column in dates.items():
+        surveyed.orders[index] = date_column.detect_order(table.name, table.header[index], options.date_order, order)
+    for index, number_column in numbers.items():
+        surveyed.marks[index] = number_column.detect_decimal_mark(
+            table.name, table.header[index], options.decimal, mark
+        )
+    surveyed.types = [
+        _field_type(surveyed, column, statistics[column.index], order, mark) for column in surveyed.layout.customs
+    ]
+    return surveyed
 
 
-def _agreed(columns: Iterable[DateColumn | NumberColumn]) -> str | None:
-    """What the columns that leave no choice agree on: a file is written by one program, in one way."""
-    decided = {next(iter(column.possible)) for column in columns if len(column.possible) == 1}
-    return decided.pop() if len(decided) == 1 else None
+def _agreed_value(columns: Iterable[DateColumn | NumberColumn]) -> str | None:
+    """Return the value on which all unambiguous columns agree: one program writes a file in one way."""
+    values = {next(iter(column.possible)) for column in columns if len(column.possible) == 1}
+    return values.pop() if len(values) == 1 else None
 
 
-def _type(found: SurveyedTable, column: CustomColumn, guess: _Guess, order: str | None, mark: str | None) -> FieldType:
-    """What a custom column seems to hold; how its dates or numbers are to be read is kept beside it."""
-    kind = _guessed(column, guess)
-    if kind in {FieldType.MONETARY, FieldType.NUMBER}:
-        told = (found.table.name, column.header, found.options.decimal, mark)
-        found.marks[column.place] = guess.numbers.detect_decimal_mark(*told)
-    if kind is FieldType.DATE:
-        told = (found.table.name, column.header, found.options.date_order, order)
-        found.orders[column.place] = guess.dates.detect_order(*told)
-    return kind
+def _field_type(
+    surveyed: SurveyedTable, column: CustomColumn, statistics: ColumnStatistics, order: str | None, mark: str | None
+) -> FieldType:
+    """Return the field type of a custom column, and store how to read its dates or numbers."""
+    field_type = _guess_type(column, statistics)
+    if field_type in {FieldType.MONETARY, FieldType.NUMBER}:
+        surveyed.marks[column.index] = statistics.numbers.detect_decimal_mark(
+            surveyed.table.name, column.header, surveyed.options.decimal, mark
+        )
+    if field_type is FieldType.DATE:
+        surveyed.orders[column.index] = statistics.dates.detect_order(
+            surveyed.table.name, column.header, surveyed.options.date_order, order
+        )
+    return field_type
 
 
-def _guessed(column: CustomColumn, guess: _Guess) -> FieldType:
-    dates, numbers = guess.dates, guess.numbers
-    are_dates = dates.count > dates.others == 0 and bool(dates.possible)
-    are_numbers = numbers.count > numbers.others == 0 and bool(numbers.possible)
-    fitting = {
+def _guess_type(column: CustomColumn, statistics: ColumnStatistics) -> FieldType:
+    dates, numbers = statistics.dates, statistics.numbers
+    are_dates = dates.count > dates.mismatches == 0 and bool(dates.possible)
+    are_numbers = numbers.count > numbers.mismatches == 0 and bool(numbers.possible)
+    fits_by_type = {
         FieldType.ADDRESS: bool(column.parts),
-        FieldType.MONETARY: bool(column.currency) and not numbers.others,
+        FieldType.MONETARY: bool(column.currency) and not numbers.mismatches,
         FieldType.PHONE: any(word in column.folded for word in PHONE_WORDS),
         FieldType.DATE: are_dates,
-        FieldType.TIME: dates.count > 0 and guess.clocks == dates.count,
-        FieldType.NUMBER: are_numbers and not guess.codes,
-        FieldType.LARGE_TEXT: guess.longest > MAX_SHORT_TEXT,
+        FieldType.TIME: dates.count > 0 and statistics.times == dates.count,
+        FieldType.NUMBER: are_numbers and not statistics.codes,
+        FieldType.LARGE_TEXT: statistics.longest > MAX_SHORT_TEXT,
     }
-    return next((kind for kind, fits in fitting.items() if fits), FieldType.TEXT)
+    return next((field_type for field_type, fits in fits_by_type.items() if fits), FieldType.TEXT)

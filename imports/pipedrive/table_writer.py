@@ -1,34 +1,27 @@
-"""Writing the rows of a table, some at a time: each is created, updated, found unchanged, or skipped with a reason."""
+"""Writer of a table: each row is created, updated, found unchanged, or skipped with a reason."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
 from db.import_lookup import rows_of_parents
-from db.models import DealStatus, DealStatusEvent, EventSource, FieldChange, Organization
+from db.models import DealStatusEvent, FieldChange, Organization
 from db.unit_of_work import UnitOfWork
+from imports.pipedrive.built_row import BuiltRow
 from imports.pipedrive.custom_fields import CustomFieldWriter
+from imports.pipedrive.deal_history import status_events
 from imports.pipedrive.entity_imports import ENTITY_IMPORTS, EntityImport, is_same
 from imports.pipedrive.existing_records import ExistingRecords, NamedRecord, NameIndex, RowSkipped
+from imports.pipedrive.import_context import ImportContext
 from imports.pipedrive.label_writer import LabelWriter
 from imports.pipedrive.records import Record
 from imports.pipedrive.report import ImportReport, RowOutcome, SkippedRow, SkippedRows
-from imports.pipedrive.row_builders import BuiltRow, ImportContext, Values
+from imports.pipedrive.row_matching import MatchedRecord, RowMatcher, name_of_values
 from imports.pipedrive.survey import SurveyedTable
 from imports.pipedrive.vocabulary import EntityKind
 
 SIDE_CHANGE = FieldChange("custom_fields")
-"""How it is told that labels or custom values of a row are others."""
-STATUS_COLUMNS = ("status", "organization_id", "value", "currency_code")
-
-
-class MatchedRecord(NamedTuple):
-    """A record, what is to be written of it, and the row that it is already, if it is one."""
-
-    record: Record
-    built: BuiltRow
-    row: Any = None
+"""The event field for changed labels or custom values of a row."""
 
 
 @dataclass
@@ -36,183 +29,128 @@ class TableWriter:
     """Writes one table."""
 
     surveyed: SurveyedTable
-    known: ExistingRecords
+    existing: ExistingRecords
     report: ImportReport
     skipped_rows: SkippedRows
     custom_fields: CustomFieldWriter
     labels: LabelWriter
-    row_numbers_by_id: dict[int, int] = field(default_factory=dict)
-    """Our id of a row of the table → its number."""
-    seen: dict[int, tuple[int, bool]] = field(default_factory=dict)
-    """The key of a row of the table, or its ID → its number, and whether it has an ID."""
+    matcher: RowMatcher = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Create the matcher, which remembers the rows of the whole table."""
+        self.matcher = RowMatcher(self.entity_import)
 
     @property
-    def recipe(self) -> EntityImport:
-        """How rows of this kind are imported."""
+    def entity_import(self) -> EntityImport:
+        """The import of this table's entity."""
         return ENTITY_IMPORTS[self.surveyed.kind]
 
-    async def write(self, uow: UnitOfWork, some: Sequence[Record]) -> None:
-        """Write these rows."""
-        input_context = ImportContext(uow, self.known, self.surveyed.options.zone)
-        built = [(record, made) for record in some if (made := await self._built(input_context, record)) is not None]
-        there = await self.recipe.find_candidates(uow, [made.values for _, made in built])
-        matched = list(self._matched(built, there))
-        fresh = [each for each in matched if each.row is None]
-        created = await uow.insert(self.recipe.row, [each.built.insert_values for each in fresh])
-        changed = {each.row.id for each in matched if each.row is not None and await self._change(uow, each)}
-        ids = {each.record.number: identity for each, identity in zip(fresh, created, strict=True)}
-        ids |= {each.record.number: each.row.id for each in matched if each.row is not None}
-        for each in matched:
-            self.row_numbers_by_id[ids[each.record.number]] = each.record.number
-            self._learn(ids[each.record.number], each)
-        await uow.insert(DealStatusEvent, [event for each in matched for event in self._events(uow, each, ids)])
-        subjects = [(each.record, ids[each.record.number]) for each in matched]
-        touched_by_gate = await self.custom_fields.write(uow, subjects)
-        touched_by_gate[None] = touched_by_gate.get(None, set()) | await self.labels.write(uow, subjects)
-        for gate, row_ids in touched_by_gate.items():
-            for row_id in row_ids - changed - set(created):
-                await uow.record_side_change(self.recipe.row, row_id, SIDE_CHANGE, gate=gate)
-        touched = set[int]().union(*touched_by_gate.values())
-        self._tell(len(created), [each.row.id in touched | changed for each in matched if each.row is not None])
+    async def write(self, uow: UnitOfWork, records: Sequence[Record]) -> None:
+        """Write a batch of records with their labels, custom values and status history."""
+        matches = await self._match(uow, records)
+        new = [match for match in matches if match.row is None]
+        stored = [match for match in matches if match.row is not None]
+        created = await uow.insert(self.entity_import.model, [match.built.insert_values for match in new])
+        updated = {match.row.id for match in stored if await self._update(uow, match)}
+        ids = {match.record.number: row_id for match, row_id in zip(new, created, strict=True)}
+        ids |= {match.record.number: match.row.id for match in stored}
+        for match in matches:
+            row_id = ids[match.record.number]
+            self.matcher.row_numbers_by_id[row_id] = match.record.number
+            self._add_to_index(row_id, match)
+        await self._write_history(uow, matches, ids)
+        rows = [(match.record, ids[match.record.number]) for match in matches]
+        changes_by_gate = await self.custom_fields.write(uow, rows)
+        changes_by_gate[None] = changes_by_gate.get(None, set()) | await self.labels.write(uow, rows)
+        for gate, row_ids in changes_by_gate.items():
+            for row_id in row_ids - updated - set(created):
+                await uow.record_side_change(self.entity_import.model, row_id, SIDE_CHANGE, gate=gate)
+        side_changed = set[int]().union(*changes_by_gate.values())
+        self._count(RowOutcome.CREATED, len(created))
+        changed = sum(match.row.id in side_changed | updated for match in stored)
+        self._count(RowOutcome.UPDATED, changed)
+        self._count(RowOutcome.UNCHANGED, len(stored) - changed)
 
-    async def _built(self, input_context: ImportContext, record: Record) -> BuiltRow | None:
+    async def _match(self, uow: UnitOfWork, records: Sequence[Record]) -> list[MatchedRecord]:
+        """Build each record and find its stored row. Records that cannot be imported are skipped."""
+        context = ImportContext(uow, self.existing, self.surveyed.options.zone)
+        built_rows = [
+            (record, built) for record in records if (built := await self._build(context, record)) is not None
+        ]
+        candidates = await self.entity_import.find_candidates(uow, [built.values for _, built in built_rows])
+        self.matcher.index(candidates)
+        matches = []
+        for record, built in built_rows:
+            try:
+                matches.append(MatchedRecord(record, built, self.matcher.find_row(record, built)))
+            except RowSkipped as error:
+                self._skip(record, str(error))
+        return matches
+
+    async def _build(self, context: ImportContext, record: Record) -> BuiltRow | None:
         if record.problem:
             self._skip(record, record.problem)
             return None
         try:
-            return await self.recipe.build(input_context, record)
-        except RowSkipped as reason:
-            self._skip(record, str(reason))
+            return await self.entity_import.build(context, record)
+        except RowSkipped as error:
+            self._skip(record, str(error))
             return None
 
     def _skip(self, record: Record, reason: str) -> None:
         self.skipped_rows.rows.append(SkippedRow(record.number, list(record.cells), reason))
-        self.report.outcomes[self.surveyed.kind, RowOutcome.SKIPPED] += 1
+        self._count(RowOutcome.SKIPPED, 1)
 
-    def _matched(self, built: Iterable[tuple[Record, BuiltRow]], there: Sequence[Any]) -> Iterable[MatchedRecord]:
-        """Which rows are there already, and which are new; one that the file had before is skipped."""
-        by_id = {row.external_id: row for row in there if row.external_id is not None}
-        by_id |= {row.global_id: row for row in there}
-        by_text: dict[str, list[Any]] = defaultdict(list)
-        for row in there:
-            by_text[getattr(row, self.recipe.text)].append(row)
-        for record, made in built:
-            try:
-                row = self._row(record, made, by_id, by_text)
-            except RowSkipped as reason:
-                self._skip(record, str(reason))
-            else:
-                yield MatchedRecord(record, made, row)
+    def _count(self, outcome: RowOutcome, number: int) -> None:
+        self.report.outcomes[self.surveyed.kind, outcome] += number
 
-    def _row(self, record: Record, made: BuiltRow, by_id: dict[str, Any], by_text: dict[str, list[Any]]) -> Any:
-        given = made.values.get("external_id")
-        alike = [row for row in by_text[made.values[self.recipe.text]] if self.recipe.is_same_row(row, made.values)]
-        alike = [row for row in alike if _name(row) == _said_name(made)] or alike
-        found = [by_id[given]] if given in by_id else alike
-        earlier = self._earlier(record, made) or (self.row_numbers_by_id.get(found[0].id) if len(found) == 1 else None)
-        if earlier is not None:
-            msg = f"it says the same as row {earlier}"
-            raise RowSkipped(msg)
-        if len(found) > 1:
-            msg = f"{len(found)} rows are like it; export the file with its ID column"
-            raise RowSkipped(msg)
-        if found and found[0].deleted_at is not None and made.deleted_at is None:
-            msg = "it was deleted in Afterwin"
-            raise RowSkipped(msg)
-        if found:
-            self.row_numbers_by_id[found[0].id] = record.number
-            if given == found[0].global_id:
-                del made.values["external_id"]  # it is our own id for it, and nobody else's
-        return found[0] if found else None
-
-    def _earlier(self, record: Record, made: BuiltRow) -> int | None:
-        """The row of the table that said the same, if one did; this row is remembered from now on."""
-        given, key = made.values.get("external_id"), self.recipe.key(made.values)
-        number, had_id = self.seen.setdefault(key, (record.number, given is not None))
-        if number != record.number and not (had_id and given is not None):
-            return number
-        if given is None:
-            return None
-        number, _ = self.seen.setdefault(hash(("ID", given)), (record.number, True))
-        return None if number == record.number else number
-
-    def _learn(self, identity: int, each: MatchedRecord) -> None:
-        names: dict[EntityKind, NameIndex] = {
-            EntityKind.ORGANIZATIONS: self.known.organizations,
-            EntityKind.PEOPLE: self.known.people,
-            EntityKind.DEALS: self.known.deals,
+    def _add_to_index(self, row_id: int, match: MatchedRecord) -> None:
+        """Let later records link to this row by its id or name."""
+        indexes: dict[EntityKind, NameIndex] = {
+            EntityKind.ORGANIZATIONS: self.existing.organizations,
+            EntityKind.PEOPLE: self.existing.people,
+            EntityKind.DEALS: self.existing.deals,
         }
-        values, row = each.built.values, each.row
-        if self.surveyed.kind in names:
-            external_id = values.get("external_id") or (row and row.external_id)
-            home = values.get("organization_id") or (row and getattr(row, "organization_id", None))
-            names[self.surveyed.kind].add(NamedRecord(identity, external_id, _said_name(each.built), home))
+        if self.surveyed.kind in indexes:
+            values, row = match.built.values, match.row
+            external_id = values.get("external_id") or getattr(row, "external_id", None)
+            organization_id = values.get("organization_id") or getattr(row, "organization_id", None)
+            record = NamedRecord(row_id, external_id, name_of_values(values), organization_id)
+            indexes[self.surveyed.kind].add(record)
 
-    async def _change(self, uow: UnitOfWork, each: MatchedRecord) -> bool:
-        """Write what differs. What was guessed is guessed anew only with a new status."""
-        row, built = each.row, each.built
+    async def _update(self, uow: UnitOfWork, match: MatchedRecord) -> bool:
+        """Write the columns that differ; return whether there are any. Guesses apply only with a new status."""
+        row, built = match.row, match.built
         changes = {name: value for name, value in built.values.items() if not is_same(name, getattr(row, name), value)}
         if {"status", "is_done"} & changes.keys():
             changes = {**built.guesses, **changes}
         if getattr(row, "first_won_at", None) is not None:
             changes.pop("first_won_at", None)
         if "due_at" not in changes:
-            changes.pop("due_zone", None)  # files have no zone of their own: it is only how this one was read
+            changes.pop("due_zone", None)  # the zone of the import, which is not in the file
         if built.deleted_at is not None and row.deleted_at is None:
             changes["deleted_at"] = built.deleted_at
         if changes:
-            await uow.update(self.recipe.row, row.id, **changes)
+            await uow.update(self.entity_import.model, row.id, **changes)
         return bool(changes)
 
-    def _events(self, uow: UnitOfWork, each: MatchedRecord, ids: dict[int, int]) -> Iterable[Values]:
-        """A deal's status as history: that a new one was open once, and what it has become."""
-        values = each.built.insert_values if each.row is None else {**_columns(each.row), **each.built.values}
-        if self.surveyed.kind is not EntityKind.DEALS:
-            return
-        before, after = each.row and each.row.status, values["status"]
-        event = {
-            "deal_id": ids[each.record.number],
-            "organization_id": values.get("organization_id"),
-            "value": values.get("value"),
-            "currency_code": values["currency_code"],
-            "source": EventSource.IMPORT,
-        }
-        known = {**each.built.guesses, **each.built.values}
-        decided = known.get("won_at") or known.get("lost_at") or each.record.get("updated_at") or uow.now
-        opened = each.record.get("created_at") or (decided if after is not DealStatus.OPEN else uow.now)
-        if before is None:
-            yield {**event, "from_status": None, "to_status": DealStatus.OPEN, "effective_at": opened}
-        if after is not (before or DealStatus.OPEN):
-            first = before or DealStatus.OPEN
-            yield {**event, "from_status": first, "to_status": after, "effective_at": decided}
+    async def _write_history(self, uow: UnitOfWork, matches: Iterable[MatchedRecord], ids: dict[int, int]) -> None:
+        if self.surveyed.kind is EntityKind.DEALS:
+            events: list[dict[str, Any]] = []
+            for match in matches:
+                events += status_events(match, ids[match.record.number], uow.now)
+            await uow.insert(DealStatusEvent, events)
 
-    def _tell(self, created: int, changed: Iterable[bool]) -> None:
-        self.report.outcomes[self.surveyed.kind, RowOutcome.CREATED] += created
-        for did in changed:
-            self.report.outcomes[self.surveyed.kind, RowOutcome.UPDATED if did else RowOutcome.UNCHANGED] += 1
-
-    async def write_parents(self, uow: UnitOfWork, some: Sequence[Record]) -> None:
-        """Set the organizations above others, once all are there."""
-        for record in some:
+    async def write_parents(self, uow: UnitOfWork, records: Sequence[Record]) -> None:
+        """Set the parents of organizations, once all organizations exist."""
+        for record in records:
             try:
-                below = self.known.organizations.find(record.get("external_id"), record.get("name"))
-                above = self.known.organizations.find(record.get("parent_id"), record.get("parent"))
-            except RowSkipped as reason:
-                self.report.warnings.append(f"row {record.number}: its parent is left out, because {reason}")
+                child = self.existing.organizations.find(record.get("external_id"), record.get("name"))
+                parent = self.existing.organizations.find(record.get("parent_id"), record.get("parent"))
+            except RowSkipped as error:
+                self.report.warnings.append(f"row {record.number}: its parent is left out, because {error}")
                 continue
-            if below is not None and above is not None and below != above:
-                (row,) = await rows_of_parents(uow, Organization, "id", [below])
-                if row.parent_id != above:
-                    await uow.update(Organization, below, parent_id=above)
-
-
-def _name(row: Any) -> str:
-    return str(getattr(row, "name", None) or getattr(row, "title", ""))
-
-
-def _said_name(built: BuiltRow) -> str:
-    return str(built.values.get("name") or built.values.get("title", ""))
-
-
-def _columns(row: Any) -> Values:
-    return {name: getattr(row, name) for name in STATUS_COLUMNS if hasattr(row, name)}
+            if child is not None and parent is not None and child != parent:
+                (row,) = await rows_of_parents(uow, Organization, "id", [child])
+                if row.parent_id != parent:
+                    await uow.update(Organization, child, parent_id=parent)

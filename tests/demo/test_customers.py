@@ -33,13 +33,13 @@ def without_ids(rows: Rows) -> list[Any]:
     return [{key: named(value) for key, value in row.items()} for kind in rows.values() for row in kind]
 
 
-def test_the_same_day_makes_the_same_customers() -> None:
+def test_customers_are_equal_on_the_same_day() -> None:
     assert without_ids(generate_customers(setting(), NOW, 0, 40)) == without_ids(
         generate_customers(setting(), NOW, 0, 40)
     )
 
 
-def test_another_company_has_other_customers() -> None:
+def test_customers_differ_between_companies() -> None:
     names = [
         [row["name"] for row in generate_customers(setting(company), NOW, 0, 12)[Organization]]
         for company in ("Solera", "Kōyō")
@@ -48,7 +48,7 @@ def test_another_company_has_other_customers() -> None:
     assert names[0] != names[1]
 
 
-def test_names_are_of_many_scripts() -> None:
+def test_names_use_many_scripts() -> None:
     names = "".join(row["name"] for row in generate_customers(setting(), NOW, 0, 200)[Organization])
 
     for letter in "ñößłşα株ش":

@@ -43,13 +43,13 @@ async def store_of(database: Database, person: DemoPerson) -> AsyncIterator[Stor
         yield snapshot.for_company(person.company_id)
 
 
-async def test_everything_derived_follows_from_its_source(database: Database, people: list[DemoPerson]) -> None:
+async def test_stored_values_match_their_source(database: Database, people: list[DemoPerson]) -> None:
     for person in (people[0], people[-1]):
         async with store_of(database, person) as store:
             assert [each async for each in find_differences(store)] == []
 
 
-async def test_there_are_prospects_accounts_and_former_accounts(database: Database, people: list[DemoPerson]) -> None:
+async def test_organizations_have_every_account_state(database: Database, people: list[DemoPerson]) -> None:
     async with store_of(database, people[0]) as store:
         states = Counter(row.state for row in await store.all(select_rows(AccountRollup)))
 
@@ -57,14 +57,14 @@ async def test_there_are_prospects_accounts_and_former_accounts(database: Databa
     assert 0.5 < states[AccountState.ACCOUNT] / ORGANIZATIONS < 0.8
 
 
-async def test_every_column_of_the_board_holds_somebody(database: Database, people: list[DemoPerson]) -> None:
+async def test_every_board_column_has_accounts(database: Database, people: list[DemoPerson]) -> None:
     async with store_of(database, people[0]) as store:
         found = await load_board(store, DayBounds(store.now, ZoneInfo("Europe/Madrid")))
 
     assert all(column.count for column in found.columns)
 
 
-async def test_all_sixteen_kinds_of_fields_are_filled(database: Database, people: list[DemoPerson]) -> None:
+async def test_custom_fields_of_every_type_have_values(database: Database, people: list[DemoPerson]) -> None:
     async with store_of(database, people[0]) as store:
         fields = {field.id: field.type for field in await store.all(select_rows(Field))}
         values = await store.all(select_rows(CustomValue))
@@ -73,7 +73,7 @@ async def test_all_sixteen_kinds_of_fields_are_filled(database: Database, people
     assert all(any(part not in {None, ""} for part in value[3:-2]) for value in values)
 
 
-async def test_values_say_what_their_fields_are_about(database: Database, people: list[DemoPerson]) -> None:
+async def test_custom_values_fit_their_fields(database: Database, people: list[DemoPerson]) -> None:
     async with store_of(database, people[0]) as store:
         accounts = {row.organization_id for row in await store.all(select_rows(AccountRollup)) if row.is_account}
         levels = [value for value in await store.all(select_rows(CustomValue)) if value.field.name == "Service level"]
@@ -83,7 +83,7 @@ async def test_values_say_what_their_fields_are_about(database: Database, people
     assert {value.text for value in levels} <= {"Bronze", "Silver", "Gold"}
 
 
-async def test_deals_activities_and_notes_are_as_many_as_told(database: Database, people: list[DemoPerson]) -> None:
+async def test_rows_are_numerous_enough(database: Database, people: list[DemoPerson]) -> None:
     async with store_of(database, people[0]) as store:
         deals, activities, notes = [
             await store.scalar(select(func.count()).select_from(kind.table)) / ORGANIZATIONS
@@ -95,7 +95,7 @@ async def test_deals_activities_and_notes_are_as_many_as_told(database: Database
     assert 0.5 < notes < 2
 
 
-async def test_won_deals_tell_when_and_lost_ones_why(database: Database, people: list[DemoPerson]) -> None:
+async def test_closed_deals_have_time_or_reason(database: Database, people: list[DemoPerson]) -> None:
     async with store_of(database, people[0]) as store:
         deals, now = await store.all(select_rows(Deal)), store.now
 
@@ -105,9 +105,7 @@ async def test_won_deals_tell_when_and_lost_ones_why(database: Database, people:
     assert "SOL" in {deal.currency_code for deal in deals}
 
 
-async def test_activities_are_done_in_the_past_and_planned_in_every_way(
-    database: Database, people: list[DemoPerson]
-) -> None:
+async def test_activities_are_past_timed_all_day_and_undated(database: Database, people: list[DemoPerson]) -> None:
     async with store_of(database, people[0]) as store:
         activities, now = await store.all(select_rows(Activity)), store.now
     planned = [activity for activity in activities if not activity.is_done]
@@ -120,7 +118,7 @@ async def test_activities_are_done_in_the_past_and_planned_in_every_way(
     }
 
 
-async def test_the_second_company_is_another_one(database: Database, people: list[DemoPerson]) -> None:
+async def test_second_company_is_separate(database: Database, people: list[DemoPerson]) -> None:
     names = []
     for person in (people[0], people[-1]):
         async with store_of(database, person) as store:
@@ -131,7 +129,7 @@ async def test_the_second_company_is_another_one(database: Database, people: lis
     assert not names[1] <= names[0]
 
 
-async def test_people_to_try_it_as_are_active_and_far_apart(database: Database, people: list[DemoPerson]) -> None:
+async def test_demo_people_are_active_in_several_zones(database: Database, people: list[DemoPerson]) -> None:
     async with store_of(database, people[0]) as store:
         users = {user.id: user for user in await store.all(select_rows(User))}
     tried = [users[person.user_id] for person in people if person.user_id in users]
@@ -141,14 +139,14 @@ async def test_people_to_try_it_as_are_active_and_far_apart(database: Database, 
     assert any(not user.is_active for user in users.values())
 
 
-async def test_progress_is_told_until_the_last_organization(database: Database) -> None:
-    heard: list[int] = []
+async def test_load_demo_reports_progress(database: Database) -> None:
+    progress: list[int] = []
 
-    await load_demo(database, organizations=12, on_progress=heard.append)
+    await load_demo(database, organizations=12, on_progress=progress.append)
 
-    assert heard[-1] == 12
+    assert progress[-1] == 12
 
 
-async def test_it_is_not_loaded_twice(database: Database, people: list[DemoPerson]) -> None:
+async def test_load_demo_is_rejected_when_loaded_already(database: Database, people: list[DemoPerson]) -> None:
     with pytest.raises(ValueError, match="loaded already"):
         await load_demo(database, organizations=1)

@@ -1,4 +1,4 @@
-"""Dates and times are read as they were meant, or it is asked how they were meant."""
+"""Dates and times: parsing, and detection of the order of day and month."""
 
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
@@ -31,31 +31,31 @@ def column(*cells: str) -> DateColumn:
         (["25/04/26", "01/02/26"], "DMY"),
     ],
 )
-def test_the_order_of_day_and_month_follows_from_the_whole_column(cells, order):
+def test_date_order_is_detected_for_the_whole_column(cells, order):
     assert column(*cells).detect_order("a.csv", "Won time", None) == order
 
 
-def test_dates_that_could_be_either_are_asked_about():
+def test_date_order_is_rejected_when_ambiguous():
     with pytest.raises(AmbiguousColumn, match=r"a\.csv: column 'Won time': .*DMY or MDY \(rows 2, 3\).*--date-order"):
         column("03/04/2026", "05/06/2026").detect_order("a.csv", "Won time", None)
 
 
-def test_what_is_the_same_either_way_is_not_asked_about():
+def test_date_order_is_accepted_when_both_give_the_same_date():
     assert column("04/04/2026", "2026-01-31").detect_order("a.csv", "Won time", None)
 
 
-def test_the_answer_decides_and_has_to_fit():
+def test_date_order_option_decides_and_must_fit():
     assert column("03/04/2026").detect_order("a.csv", "Won time", "MDY") == "MDY"
-    with pytest.raises(AmbiguousColumn, match="DMY, and not MDY"):
+    with pytest.raises(AmbiguousColumn, match="DMY, not MDY"):
         column("25/04/2026", "03/04/2026").detect_order("a.csv", "Won time", "MDY")
 
 
-def test_the_other_columns_of_a_file_settle_what_one_leaves_open():
+def test_other_columns_decide_an_ambiguous_order():
     assert column("03/04/2026").detect_order("a.csv", "Won time", None, "DMY") == "DMY"
 
 
-def test_a_column_with_both_orders_is_refused():
-    with pytest.raises(AmbiguousColumn, match="no one order"):
+def test_date_order_is_rejected_when_none_fits():
+    with pytest.raises(AmbiguousColumn, match="no order"):
         column("25/04/2026", "04/25/2026").detect_order("a.csv", "Won time", None)
 
 
@@ -69,15 +69,15 @@ def test_a_column_with_both_orders_is_refused():
         ("2026-07-15", datetime(2026, 7, 14, 22, tzinfo=UTC)),
         ("15/07/2026 9:05 PM", datetime(2026, 7, 15, 19, 5, tzinfo=UTC)),
         ("2026-07-15T09:00:00Z", datetime(2026, 7, 15, 9, tzinfo=UTC)),
-        (datetime(2026, 7, 15, 9), datetime(2026, 7, 15, 7, tzinfo=UTC)),  # a cell has no zone
+        (datetime(2026, 7, 15, 9), datetime(2026, 7, 15, 7, tzinfo=UTC)),  # noqa: DTZ001  # a cell has no time zone
     ],
 )
-def test_times_are_those_of_the_clocks_in_the_stated_zone(cell, moment):
+def test_parse_datetime_uses_the_time_zone(cell, moment):
     assert parse_datetime(cell, "DMY", MADRID) == moment
 
 
 @pytest.mark.parametrize("cell", ["soon", "2026-02-30", "30/02/2026", "2026-01-01 25:00:00", "1/2/345"])
-def test_what_is_no_date_is_told_so(cell):
+def test_parse_date_rejects_other_texts(cell):
     with pytest.raises(CellMismatch):
         parse_datetime(cell, "DMY", MADRID)
 
@@ -86,25 +86,25 @@ def test_what_is_no_date_is_told_so(cell):
     ("cell", "clock"),
     [("14:30", time(14, 30)), ("2:30 pm", time(14, 30)), ("12:05 AM", time(0, 5)), (time(8), time(8))],
 )
-def test_clocks_have_twelve_or_twenty_four_hours(cell, clock):
+def test_parse_time_reads_12_and_24_hours(cell, clock):
     assert parse_time(cell) == clock
 
 
 @pytest.mark.parametrize(("cell", "minutes"), [("01:30", 90), ("45", 45), ("00:15:00", 15), (time(1, 5), 65)])
-def test_lengths_of_time_are_minutes(cell, minutes):
+def test_parse_minutes_reads_durations(cell, minutes):
     assert parse_minutes(cell) == minutes
 
 
 @given(st.dates(date(1000, 1, 1)), st.sampled_from(sorted(FORMATS)))
-def test_every_date_is_read_back_in_the_order_it_was_written(day, order):
+def test_dates_survive_a_round_trip(day, order):
     written = day.strftime(FORMATS[order])
 
     assert parse_date(written, order) == day
     assert order in column(written).possible
 
 
-@given(st.datetimes(datetime(1980, 1, 1), datetime(2040, 1, 1)))  # a cell has no zone
-def test_every_moment_is_read_back_from_its_local_time(local):
+@given(st.datetimes(datetime(1980, 1, 1), datetime(2040, 1, 1)))  # noqa: DTZ001  # a cell has no time zone
+def test_datetimes_survive_a_round_trip(local):
     local = local.replace(microsecond=0)
 
     assert parse_datetime(f"{local:%d/%m/%Y %H:%M:%S}", "DMY", MADRID) == local.replace(tzinfo=MADRID).astimezone(UTC)

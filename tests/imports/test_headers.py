@@ -1,4 +1,4 @@
-"""A header tells what its rows are, in every dialect, and is not fooled by what people call their own fields."""
+"""Headers: the entity of the rows in every dialect, system columns and custom columns."""
 
 import pytest
 
@@ -30,11 +30,11 @@ def fields(*header: str) -> dict[str, str]:
         (["Nota - Contenido *", "Nota - Organización"], EntityKind.NOTES),
     ],
 )
-def test_the_kind_of_rows_is_known_in_every_dialect(header, kind):
+def test_entity_is_detected_in_every_dialect(header, kind):
     assert parse_header(header, "a.csv").kind is kind
 
 
-def test_a_field_of_ones_own_with_a_prefix_does_not_change_the_kind():
+def test_custom_field_with_a_prefix_keeps_the_entity():
     layout = parse_header(
         ["Title", "Stage", "Organization - Region", "Organization - Name of chain", "Status"], "a.csv"
     )
@@ -43,7 +43,7 @@ def test_a_field_of_ones_own_with_a_prefix_does_not_change_the_kind():
     assert [custom.name for custom in layout.customs] == ["Organization - Region", "Organization - Name of chain"]
 
 
-def test_a_header_of_something_else_is_refused_with_what_it_says():
+def test_unknown_header_is_rejected_and_quoted():
     with pytest.raises(UnknownFileKind, match=r"stock\.csv: .*Article, Amount"):
         parse_header(["Article", "Amount"], "stock.csv")
 
@@ -51,17 +51,17 @@ def test_a_header_of_something_else_is_refused_with_what_it_says():
 @pytest.mark.parametrize(
     "written", ["\ufeffDeal - Título *", "DEAL – titulo", "deal —  Titulo (sugeridos)", "Deal - título*"]
 )
-def test_dashes_accents_case_and_marks_do_not_matter(written):
+def test_headers_are_normalized(written):
     assert normalize_header(written) == "deal - titulo"
 
 
-def test_a_repeated_header_is_the_system_field_first_and_a_field_of_ones_own_then():
+def test_repeated_header_becomes_a_custom_field():
     layout = parse_header(
         ["Deal - Title", "Deal - Pipeline", "Deal - Pipeline", "Deal - Region", "Deal - Region"], "a.csv"
     )
 
-    assert [column.place for column in layout.columns if column.field == "pipeline"] == [1]
-    assert [(custom.name, custom.nth, custom.place) for custom in layout.customs] == [
+    assert [column.index for column in layout.columns if column.field == "pipeline"] == [1]
+    assert [(custom.name, custom.nth, custom.index) for custom in layout.customs] == [
         ("Pipeline", 0, 2),
         ("Region", 0, 3),
         ("Region", 1, 4),
@@ -69,7 +69,7 @@ def test_a_repeated_header_is_the_system_field_first_and_a_field_of_ones_own_the
     assert "Pipeline" in layout.warnings[0]
 
 
-def test_currencies_and_parts_of_addresses_belong_to_their_field():
+def test_currency_and_address_columns_belong_to_their_field():
     layout = parse_header(
         [
             "Organization - Name",
@@ -89,7 +89,7 @@ def test_currencies_and_parts_of_addresses_belong_to_their_field():
     assert (site.name, site.parts) == ("Site", {"country": 6})
 
 
-def test_kinds_of_addresses_and_numbers_are_told_apart():
+def test_labels_of_contact_points_are_read():
     columns = parse_header(
         ["Persona - Nombre", "Persona - Teléfono - Móvil", "Persona - Correo electrónico"], "a.csv"
     ).columns
@@ -97,22 +97,22 @@ def test_kinds_of_addresses_and_numbers_are_told_apart():
     assert [(column.field, column.part) for column in columns[1:]] == [("phones", "mobile"), ("emails", "")]
 
 
-def test_links_of_the_template_stand_without_a_prefix():
-    found = fields("Deal - Title*", "Deal - Value", "Organization", "Contact person", "Deal - Pipedrive System ID")
+def test_template_links_need_no_prefix():
+    columns = fields("Deal - Title*", "Deal - Value", "Organization", "Contact person", "Deal - Pipedrive System ID")
 
-    assert found["Organization"] == "organization"
-    assert found["Contact person"] == "person"
-    assert found["Deal - Pipedrive System ID"] == "external_id"
+    assert columns["Organization"] == "organization"
+    assert columns["Contact person"] == "person"
+    assert columns["Deal - Pipedrive System ID"] == "external_id"
 
 
-def test_activities_have_no_fields_of_ones_own():
+def test_activities_have_no_custom_fields():
     layout = parse_header(["Subject", "Due date", "Mood"], "a.csv")
 
     assert layout.customs == ()
     assert "Mood" in layout.warnings[0]
 
 
-def test_of_what_is_ignored_there_may_be_several_columns():
+def test_ignored_fields_can_have_several_columns():
     layout = parse_header(["Deal - Title", "Deal - Value", "Deal - Currency of ARR", "Deal - Currency of MRR"], "a.csv")
 
     assert (layout.customs, layout.warnings) == ((), ())

@@ -1,4 +1,4 @@
-"""What files say is what the company then has: once, whoever exported them, and again unchanged."""
+"""Imports of files in several dialects: stored rows, reports, and repeated imports."""
 
 import csv
 from datetime import UTC, date, datetime, time
@@ -49,23 +49,23 @@ async def imported(
     )
 
 
-async def every(world: CompanyFixture, kind: Any) -> list[Any]:
+async def all_rows(world: CompanyFixture, kind: Any) -> list[Any]:
     async with world.database.snapshot() as snapshot:
         return await snapshot.for_company(world.company.id).all(select_rows(kind))
 
 
 async def named(world: CompanyFixture, kind: Any, name: str, column: str = "name") -> Any:
-    (found,) = [row for row in await every(world, kind) if getattr(row, column) == name]
-    return found
+    (match,) = [row for row in await all_rows(world, kind) if getattr(row, column) == name]
+    return match
 
 
 async def revision(world: CompanyFixture) -> int:
-    (company,) = [each for each in await list_companies(world.database) if each.id == world.company.id]
+    (company,) = [row for row in await list_companies(world.database) if row.id == world.company.id]
     return company.revision
 
 
 def outcomes(report: ImportReport, kind: EntityKind) -> dict[str, int]:
-    return {str(each): report.count(kind, each) for each in RowOutcome if report.count(kind, each)}
+    return {str(outcome): report.count(kind, outcome) for outcome in RowOutcome if report.count(kind, outcome)}
 
 
 def table(folder: Path, name: str, *lines: str) -> Path:
@@ -74,7 +74,7 @@ def table(folder: Path, name: str, *lines: str) -> Path:
     return path
 
 
-async def test_an_english_export_arrives_whole(world):
+async def test_english_export_is_imported_completely(world):
     report = await imported(world, SAMPLES / "english")
 
     assert outcomes(report, EntityKind.ORGANIZATIONS) == {"created": 4}
@@ -86,10 +86,10 @@ async def test_an_english_export_arrives_whole(world):
     assert [row.reason for row in report.skipped[0].rows] == ["it belongs to no organization, deal or person"]
 
 
-async def test_won_deals_make_accounts_with_what_they_are_worth(world):
+async def test_won_deals_create_accounts_with_their_value(world):
     await imported(world, SAMPLES / "english")
 
-    states = {each.name: each.state for each in await every(world, Account)}
+    states = {row.name: row.state for row in await all_rows(world, Account)}
     deal = await named(world, Deal, "Pumps, first lot", "title")
     vannes = await named(world, Deal, "Vannes", "title")
     yen = await named(world, Deal, "Compressors", "title")
@@ -102,51 +102,51 @@ async def test_won_deals_make_accounts_with_what_they_are_worth(world):
     assert (yen.value, yen.won_on) == (1_250_000, date(2025, 7, 1))
 
 
-async def test_the_status_of_a_deal_is_history_that_says_it_was_imported(world):
+async def test_deal_status_events_have_the_source_import(world):
     await imported(world, SAMPLES / "english")
 
     deal = await named(world, Deal, "Pumps, first lot", "title")
-    events = [each for each in await every(world, DealStatusEvent) if each.deal_id == deal.id]
-    assert [(each.to_status, each.effective_at) for each in sorted(events, key=lambda each: each.effective_at)] == [
+    events = [row for row in await all_rows(world, DealStatusEvent) if row.deal_id == deal.id]
+    assert [(row.to_status, row.effective_at) for row in sorted(events, key=lambda row: row.effective_at)] == [
         (DealStatus.OPEN, datetime(2025, 1, 10, 8, tzinfo=UTC)),
         (DealStatus.WON, datetime(2025, 3, 30, 1, 30, tzinfo=UTC)),
     ]
-    assert {each.source for each in events} == {EventSource.IMPORT}
+    assert {row.source for row in events} == {EventSource.IMPORT}
 
 
-async def test_the_same_stage_name_in_two_pipelines_is_two_stages(world):
+async def test_stage_name_in_two_pipelines_gives_two_stages(world):
     await imported(world, SAMPLES / "english")
 
-    offers = [each for each in await every(world, Stage) if each.name == "Offer sent"]
-    assert len({each.pipeline_id for each in offers}) == 2
+    offers = [row for row in await all_rows(world, Stage) if row.name == "Offer sent"]
+    assert len({row.pipeline_id for row in offers}) == 2
 
 
-async def test_people_with_one_name_are_told_apart(world):
+async def test_people_with_one_name_stay_separate(world):
     await imported(world, SAMPLES / "english")
 
-    martas = [each for each in await every(world, Person) if each.name == "Marta Vogel"]
+    martas = [row for row in await all_rows(world, Person) if row.name == "Marta Vogel"]
     purchaser = await named(world, Person, "Jürgen Öztürk")
-    assert len({each.organization_id for each in martas}) == 2
-    assert [(each.value, each.label, each.is_primary) for each in purchaser.emails] == [
+    assert len({row.organization_id for row in martas}) == 2
+    assert [(row.value, row.label, row.is_primary) for row in purchaser.emails] == [
         ("juergen@kessler-pumpen.example", "work", True),
         ("einkauf@kessler-pumpen.example", "work", False),
     ]
 
 
-async def test_fields_of_ones_own_are_kept_by_their_type(world):
+async def test_custom_values_are_stored_by_field_type(world):
     await imported(world, SAMPLES / "english")
 
     kessler = await named(world, Organization, "Kessler Pumpenbau GmbH")
-    values = [each for each in await every(world, CustomValue) if each.subject_id == kessler.id]
-    found = {(each.field.name, each.field.type): each for each in values}
+    values = [row for row in await all_rows(world, CustomValue) if row.subject_id == kessler.id]
+    found = {(row.field.name, row.field.type): row for row in values}
     assert kessler.address.locality == "Hamburg"
     assert found["Credit limit", FieldType.MONETARY].amount == 25_000_00
     assert found["Delivery address", FieldType.ADDRESS].address.locality == "Hamburg"
     assert found["Deal - Status", FieldType.TEXT].text == "watch"
-    assert sorted(each.text for each in values if each.field.name == "Customer number") == ["0815", "K-00417"]
+    assert sorted(row.text for row in values if row.field.name == "Customer number") == ["0815", "K-00417"]
 
 
-async def test_activities_are_timed_or_for_a_day_and_done_when_they_were(world):
+async def test_activities_have_due_and_done_times(world):
     await imported(world, SAMPLES / "english")
 
     visit = await named(world, Activity, "Visit the plant", "subject")
@@ -163,29 +163,29 @@ async def test_activities_are_timed_or_for_a_day_and_done_when_they_were(world):
     assert not price_list.type.is_contact
 
 
-async def test_notes_keep_their_lines_and_their_links(world):
+async def test_notes_keep_lines_and_links(world):
     await imported(world, SAMPLES / "english")
 
-    notes = {each.external_id: each for each in await every(world, Note)}
+    notes = {row.external_id: row for row in await all_rows(world, Note)}
     seals = await named(world, Deal, "Seals", "title")
     assert notes["1101"].content == '<p>Prefers "quiet" pumps,\nand pays on time.</p>'
     assert notes["1101"].is_pinned_to_organization
     assert (notes["1102"].deal_id, notes["1102"].effective_organization_id) == (seals.id, seals.organization_id)
 
 
-async def test_notes_are_cleaned_once(world, tmp_path):
+async def test_notes_are_sanitized_once(world, tmp_path):
     header = "Content,Organization,Organization ID,Add time,Note is pinned to organization,ID"
     note = "<p onclick=x>R&D <script>go()</script><b>buys</b></p>,Kessler Pumpenbau GmbH,301,2025-10-26 02:30:00,No,9"
     paths = SAMPLES / "english" / "organizations.csv", table(tmp_path, "notes.csv", header, note)
 
     await imported(world, *paths)
 
-    (kept,) = await every(world, Note)
-    assert kept.content == "<p>R&amp;D <b>buys</b></p>"
+    (note,) = await all_rows(world, Note)
+    assert note.content == "<p>R&amp;D <b>buys</b></p>"
     assert outcomes(await imported(world, *paths), EntityKind.NOTES) == {"unchanged": 1}
 
 
-async def test_unknown_users_become_placeholders_who_are_not_active(world):
+async def test_unknown_users_become_inactive_placeholders(world):
     report = await imported(world, SAMPLES / "english")
 
     greta = await named(world, User, "Greta Lindholm")
@@ -193,19 +193,19 @@ async def test_unknown_users_become_placeholders_who_are_not_active(world):
     assert any("never sign in" in warning for warning in report.warnings)
 
 
-async def test_organizations_stand_under_their_parent(world):
+async def test_organizations_get_their_parents(world):
     await imported(world, SAMPLES / "english")
 
     parent = await named(world, Organization, "Kessler Pumpenbau GmbH")
     assert (await named(world, Organization, "Kessler Dichtungen")).parent_id == parent.id
 
 
-async def test_spanish_files_say_the_same_in_spanish(world):
+async def test_spanish_files_are_imported(world):
     report = await imported(world, SAMPLES / "spanish")
 
     won = await named(world, Deal, "Instalación solar", "title")
     lunch = await named(world, Activity, "Comida", "subject")
-    number = [each.text for each in await every(world, CustomValue) if each.subject_id == won.id]
+    number = [row.text for row in await all_rows(world, CustomValue) if row.subject_id == won.id]
     assert report.skipped == []
     assert (won.status, won.value, won.owner.name) == (DealStatus.WON, 15_300_75, "Eva Salas")
     assert won.won_at == datetime(2025, 11, 28, 17, 5, tzinfo=UTC)
@@ -215,31 +215,31 @@ async def test_spanish_files_say_the_same_in_spanish(world):
     assert (report.compared, report.mismatches) == (2, [])
 
 
-async def test_the_import_template_names_stage_and_pipeline_at_once(world):
+async def test_import_template_is_imported(world):
     report = await imported(world, SAMPLES / "template")
 
     retrofit = await named(world, Deal, "Retrofit", "title")
     parts = await named(world, Deal, "Spare parts", "title")
     assert retrofit.organization_id == (await named(world, Organization, "Marlow & Pike")).id
-    assert {each.name for each in await every(world, Stage)} == {"Offer sent"}
+    assert {row.name for row in await all_rows(world, Stage)} == {"Offer sent"}
     assert retrofit.stage_id != parts.stage_id
     assert parts.value == 100_00
     assert any("rounded" in warning for warning in report.warnings)
 
 
-async def test_bare_and_british_headers_are_understood(world):
+async def test_bare_and_british_headers_are_imported(world):
     await imported(world, SAMPLES / "bare", SAMPLES / "british")
 
     sails = await named(world, Deal, "Velas de repuesto", "title")
     lanterns = await named(world, Deal, "Lanterns", "title")
-    opening = [each.time_value for each in await every(world, CustomValue) if each.field.name == "Opening time"]
+    opening = [row.time_value for row in await all_rows(world, CustomValue) if row.field.name == "Opening time"]
     assert (sails.value, sails.person_id is not None) == (1_200_50, True)
     assert lanterns.won_at == datetime(2025, 6, 30, 13, tzinfo=UTC)
     assert sorted(opening) == [time(8, 30), time(9)]
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
-async def test_a_second_run_changes_nothing_and_no_time_passes(world, dialect):
+async def test_second_import_changes_nothing(world, dialect):
     first = await imported(world, SAMPLES / dialect)
     before = await revision(world)
 
@@ -251,23 +251,23 @@ async def test_a_second_run_changes_nothing_and_no_time_passes(world, dialect):
         assert again.count(kind, RowOutcome.UNCHANGED) == done
         assert again.count(kind, RowOutcome.CREATED) + again.count(kind, RowOutcome.UPDATED) == 0
     async with world.database.snapshot() as snapshot:
-        assert [each async for each in find_differences(snapshot.for_company(world.company.id))] == []
+        assert [row async for row in find_differences(snapshot.for_company(world.company.id))] == []
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
-async def test_a_dry_run_tells_the_same_and_keeps_nothing(world, dialect):
+async def test_dry_run_reports_the_same_and_saves_nothing(world, dialect):
     before = await revision(world)
 
     dry_run = await imported(world, SAMPLES / dialect, dry_run=True)
 
     assert await revision(world) == before
-    assert await every(world, Organization) == []
+    assert await all_rows(world, Organization) == []
     real = await imported(world, SAMPLES / dialect)
     assert dry_run.outcomes == real.outcomes
     assert dry_run.mismatches == real.mismatches
 
 
-async def test_an_import_that_was_killed_is_resumed_by_running_it_again(world, tmp_path):
+async def test_interrupted_import_is_resumed_by_another_run(world, tmp_path):
     lines = [f"Firm {number},{number}," for number in range(2100)]
     file = table(tmp_path, "o.csv", "Organization - Name,Organization - ID,Organization - Owner", *lines)
 
@@ -281,7 +281,7 @@ async def test_an_import_that_was_killed_is_resumed_by_running_it_again(world, t
     assert outcomes(report, EntityKind.ORGANIZATIONS) == {"created": 100, "unchanged": 2000}
 
 
-async def test_a_deal_that_is_lost_after_all_takes_the_account_away_and_its_return_brings_it_back(world, tmp_path):
+async def test_lost_deal_removes_the_account_until_it_is_won_again(world, tmp_path):
     head = "Deal - Title,Deal - Status,Deal - Won time,Deal - Organization,Deal - ID"
     won = table(tmp_path, "won.csv", head, "Lift,Won,2026-01-05 10:00:00,Olsen,7")
     again = table(tmp_path, "open.csv", head, "Lift,Open,,Olsen,7")
@@ -297,7 +297,7 @@ async def test_a_deal_that_is_lost_after_all_takes_the_account_away_and_its_retu
     assert (await named(world, Account, "Olsen")).state is AccountState.ACCOUNT
 
 
-async def test_columns_that_a_file_does_not_have_are_left_alone(world, tmp_path):
+async def test_missing_columns_keep_stored_values(world, tmp_path):
     await imported(world, SAMPLES / "english")
 
     await imported(world, table(tmp_path, "d.csv", "Title,Stage,ID", "Service contract,Negotiation,702"))
@@ -306,7 +306,7 @@ async def test_columns_that_a_file_does_not_have_are_left_alone(world, tmp_path)
     assert (deal.value, deal.organization_id is not None, deal.owner.name) == (1_200_50, True, "Greta Lindholm")
 
 
-async def test_an_organization_that_was_only_named_gets_its_id_with_its_file(world, tmp_path):
+async def test_named_organization_gets_its_id_from_a_later_file(world, tmp_path):
     await imported(world, table(tmp_path, "d.csv", "Title,Status,Organization", "Lift,Won,Olsen AS"))
 
     file = table(
@@ -318,7 +318,7 @@ async def test_an_organization_that_was_only_named_gets_its_id_with_its_file(wor
     assert (await named(world, Organization, "Olsen AS")).external_id == "9"
 
 
-async def test_names_that_two_have_are_skipped_with_the_reason(world, tmp_path):
+async def test_ambiguous_names_are_skipped_with_a_reason(world, tmp_path):
     organizations = table(
         tmp_path, "o.csv", "Organization - Name,Organization - ID,Organization - Owner", "Twin,1,", "Twin,2,"
     )
@@ -332,7 +332,7 @@ async def test_names_that_two_have_are_skipped_with_the_reason(world, tmp_path):
     assert "2 organizations are called 'Twin'" in skipped.rows[0].reason
 
 
-async def test_skipped_rows_of_two_files_with_one_name_are_kept_apart(world, tmp_path):
+async def test_skipped_rows_of_files_with_one_name_stay_separate(world, tmp_path):
     for folder in ("north", "south"):
         (tmp_path / folder).mkdir()
         table(tmp_path / folder, "d.csv", "Title,Value,Status", f"{folder},many,Won")
@@ -342,7 +342,7 @@ async def test_skipped_rows_of_two_files_with_one_name_are_kept_apart(world, tmp
     assert [skips.stem for skips in report.skipped] == ["d", "d-2"]
 
 
-async def test_an_exact_name_goes_before_one_that_only_sounds_alike(world, tmp_path):
+async def test_exact_name_wins_over_a_folded_one(world, tmp_path):
     lines = ("Organization - Name,Organization - ID,Organization - Owner", "Åse,1,", "ASE,2,")
     deals = table(tmp_path, "d.csv", "Title,Status,Organization", "Lift,Won,ASE")
 
@@ -352,16 +352,16 @@ async def test_an_exact_name_goes_before_one_that_only_sounds_alike(world, tmp_p
     assert deal.organization_id == (await named(world, Organization, "ASE")).id
 
 
-async def test_rows_that_a_file_has_twice_are_imported_once(world, tmp_path):
+async def test_repeated_rows_are_imported_once(world, tmp_path):
     file = table(tmp_path, "o.csv", "Organization - Name,Organization - ID,Organization - Owner", "A,1,", "B,1,", "A,,")
 
     report = await imported(world, file)
 
     assert outcomes(report, EntityKind.ORGANIZATIONS) == {"created": 1, "skipped": 2}
-    assert [row.reason for row in report.skipped[0].rows] == ["it says the same as row 2"] * 2
+    assert [row.reason for row in report.skipped[0].rows] == ["it repeats row 2"] * 2
 
 
-async def test_cells_that_cannot_be_read_skip_their_row_and_no_other(world, tmp_path):
+async def test_unreadable_cells_skip_only_their_row(world, tmp_path):
     lines = (
         "Title,Value,Status,Won time",
         "A,many,Won,2026-01-01",
@@ -376,7 +376,7 @@ async def test_cells_that_cannot_be_read_skip_their_row_and_no_other(world, tmp_
     assert [row.reason.partition(":")[0] for row in report.skipped[0].rows] == ["Value", "Status", "Won time"]
 
 
-async def test_skipped_rows_can_be_mended_and_imported_as_they_were_given_back(world, tmp_path):
+async def test_skipped_rows_can_be_corrected_and_imported(world, tmp_path):
     lines = ("Title,Value,Status,Region", "A,many,Won,North")
     report = await imported(world, table(tmp_path, "d.csv", *lines))
     (skips,) = report.skipped
@@ -388,10 +388,10 @@ async def test_skipped_rows_can_be_mended_and_imported_as_they_were_given_back(w
     await imported(world, tmp_path / "mended.csv")
 
     assert (await named(world, Deal, "A", "title")).value == 12_00
-    assert {each.field.name for each in await every(world, CustomValue)} == {"Region"}
+    assert {row.field.name for row in await all_rows(world, CustomValue)} == {"Region"}
 
 
-async def test_labels_may_have_commas(world, tmp_path):
+async def test_labels_can_contain_commas(world, tmp_path):
     head = "Organization - Name,Organization - Owner,Organization - Labels"
     await imported(world, table(tmp_path, "o.csv", head, "A,,Gold"))
     async with world.uow() as uow:
@@ -399,11 +399,11 @@ async def test_labels_may_have_commas(world, tmp_path):
 
     await imported(world, table(tmp_path, "o.csv", head, 'A,,"gold, Service, on site, New"'))
 
-    labels = {each.label.name for each in await every(world, OrganizationLabel)}
+    labels = {row.label.name for row in await all_rows(world, OrganizationLabel)}
     assert labels == {"Gold", "Service, on site", "New"}
 
 
-async def test_figures_that_differ_are_told_row_by_row(world, tmp_path):
+async def test_differing_figures_are_reported_by_row(world, tmp_path):
     head = "Organization - Name,Organization - Owner,Organization - Won deals,Organization - People"
 
     report = await imported(world, table(tmp_path, "o.csv", head, "A,,3,0", "B,,0,0"))
@@ -413,7 +413,7 @@ async def test_figures_that_differ_are_told_row_by_row(world, tmp_path):
     assert report.compared == 4
 
 
-async def test_a_bad_file_among_good_ones_writes_nothing(world, tmp_path):
+async def test_invalid_file_among_valid_ones_writes_nothing(world, tmp_path):
     table(tmp_path, "deals.csv", "Title,Status,Won time", "Lift,Won,03/04/2026")
     table(tmp_path, "orgs.csv", "Organization - Name,Organization - Owner", "A,Eva Salas")
 
@@ -423,15 +423,15 @@ async def test_a_bad_file_among_good_ones_writes_nothing(world, tmp_path):
     with pytest.raises(UnknownFileKind):
         await imported(world, tmp_path)
 
-    assert await every(world, Organization) == []
+    assert await all_rows(world, Organization) == []
 
 
-async def test_a_book_and_an_archive_say_what_their_csv_says(world, tmp_path):
-    book = Workbook()
+async def test_xlsx_and_zip_equal_csv(world, tmp_path):
+    workbook = Workbook()
     with (SAMPLES / "english" / "deals.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.reader(file):
-            book.active.append(row)
-    book.save(tmp_path / "deals.xlsx")
+            workbook.active.append(row)
+    workbook.save(tmp_path / "deals.xlsx")
     with ZipFile(tmp_path / "all.zip", "w") as archive:
         archive.write(tmp_path / "deals.xlsx", "deals.xlsx")
         for name in ("organizations.csv", "people.csv", "activities.csv", "notes.csv"):
@@ -445,7 +445,7 @@ async def test_a_book_and_an_archive_say_what_their_csv_says(world, tmp_path):
     assert packed.mismatches == []
 
 
-async def test_what_was_deleted_here_is_not_made_again(world, tmp_path):
+async def test_rows_deleted_here_are_not_created_again(world, tmp_path):
     head = "Organization - Name,Organization - ID,Organization - Owner"
     file = table(tmp_path, "o.csv", head, "Olsen,1,")
     await imported(world, file)
@@ -461,7 +461,7 @@ async def test_what_was_deleted_here_is_not_made_again(world, tmp_path):
     assert all("deleted in Afterwin" in skips.rows[0].reason for skips in report.skipped)
 
 
-async def test_a_deal_that_was_deleted_there_is_deleted_here(world, tmp_path):
+async def test_deal_deleted_there_is_deleted_here(world, tmp_path):
     head = "Deal - Title,Deal - Status,Deal - Organization,Deal - ID,Deal - Update time"
     await imported(world, table(tmp_path, "d.csv", head, "Lift,Won,Olsen,7,2026-01-05 10:00:00"))
 
@@ -476,14 +476,14 @@ async def test_a_deal_that_was_deleted_there_is_deleted_here(world, tmp_path):
     ("line", "reason"),
     [
         ("x" * 300 + ",1,Won,,,", "300 characters"),
-        ("Lift,1,Won,EURO €,,", "no code of a currency"),
-        ("Lift,99999999999999999999,Won,,,", "more than can be kept"),
+        ("Lift,1,Won,EURO €,,", "is not a currency code"),
+        ("Lift,99999999999999999999,Won,,,", "is too large"),
         ("Lift,1,Won,," + "y" * 256 + ",", "the user has 256 characters"),
         (",1,Won,,,", "no title"),
         ("Lift,1,Won,,,77", "no organization with the ID 77"),
     ],
 )
-async def test_rows_that_cannot_be_kept_are_skipped_with_the_reason(world, tmp_path, line, reason):
+async def test_invalid_rows_are_skipped_with_a_reason(world, tmp_path, line, reason):
     file = table(tmp_path, "d.csv", "Title,Value,Status,Currency,Owner,Organization ID", line)
 
     report = await imported(world, file)

@@ -1,4 +1,4 @@
-"""Numbers are read as they were meant, or it is asked how they were meant."""
+"""Numbers: parsing, and detection of the decimal mark."""
 
 from decimal import Decimal
 
@@ -31,11 +31,11 @@ def column(*cells: str) -> NumberColumn:
         (["12", "13"], "."),
     ],
 )
-def test_the_decimal_mark_follows_from_the_whole_column(cells, mark):
+def test_decimal_mark_is_detected_for_the_whole_column(cells, mark):
     assert column(*cells).detect_decimal_mark("a.csv", "Value", None) == mark
 
 
-def test_a_lone_mark_before_three_digits_is_asked_about():
+def test_decimal_mark_is_rejected_when_ambiguous():
     with pytest.raises(AmbiguousColumn, match=r"a\.csv: column 'Value': .*rows 2, 4.*--decimal") as refused:
         column("1.200", "15", "3.000").detect_decimal_mark("a.csv", "Value", None)
 
@@ -43,33 +43,33 @@ def test_a_lone_mark_before_three_digits_is_asked_about():
     assert column("1.200").detect_decimal_mark("a.csv", "Value", ",") == ","
 
 
-def test_the_other_columns_of_a_file_settle_what_one_leaves_open():
+def test_other_columns_decide_an_ambiguous_mark():
     assert column("1.200").detect_decimal_mark("a.csv", "Value", None, ",") == ","
 
 
-def test_two_ways_of_writing_in_one_column_are_refused():
-    with pytest.raises(AmbiguousColumn, match="no one decimal mark"):
+def test_decimal_mark_is_rejected_when_none_fits():
+    with pytest.raises(AmbiguousColumn, match="no decimal mark"):
         column("1.000,00", "1,000.00").detect_decimal_mark("a.csv", "Value", None)
 
 
-def test_what_was_told_must_fit_the_column():
+def test_decimal_mark_option_must_fit():
     with pytest.raises(AmbiguousColumn, match=r"not '\.'"):
         column("1.000,50").detect_decimal_mark("a.csv", "Value", ".")
 
 
 @pytest.mark.parametrize("cell", ["abc", "", "-", "1.2.3", "12,34,567", "1.000.00"])
-def test_what_is_no_number_is_told_so(cell):
+def test_parse_decimal_rejects_other_texts(cell):
     with pytest.raises(CellMismatch):
         parse_decimal(cell, ".")
 
 
 @pytest.mark.parametrize(("cell", "number"), [("1.200", 1200), ("120", 120), ("1 200", 1200), (Decimal(7), 7)])
-def test_whole_numbers_may_be_grouped(cell, number):
+def test_parse_integer_reads_grouped_digits(cell, number):
     assert parse_integer(cell) == number
 
 
 @given(st.decimals(-(10**12), 10**12, places=2), st.sampled_from([(".", ","), (",", "."), (",", " "), (".", "'")]))
-def test_every_number_is_read_back_from_every_way_of_writing_it(number, way):
+def test_numbers_survive_a_round_trip(number, way):
     decimal, group = way
     written = f"{number:,.2f}".replace(",", "g").replace(".", decimal).replace("g", group)
 

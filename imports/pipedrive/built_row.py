@@ -1,0 +1,26 @@
+"""The columns of a row that an import builds."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+Values = dict[str, Any]
+
+
+@dataclass
+class BuiltRow:
+    """The columns of a row, by where they come from.
+
+    `values` are in the file. `guesses` are derived, and used for a new row or a new status. `defaults` are used for a
+    new row only. `deleted_at` is the time when the other system deleted the row.
+    """
+
+    values: Values
+    guesses: Values = field(default_factory=dict)
+    defaults: Values = field(default_factory=dict)
+    deleted_at: datetime | None = None
+
+    @property
+    def insert_values(self) -> Values:
+        """The columns of a new row."""
+        return {**self.defaults, **self.guesses, **self.values, "deleted_at": self.deleted_at}

@@ -1,0 +1,132 @@
+"""Parsers of custom values: from a cell to the columns of a value, by the type of the field."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+from db.models import Field, FieldType
+from db.money import to_minor_units
+from db.text import fold
+from db.unit_of_work import UnitOfWork
+from exports.custom_columns import RANGE
+from imports.pipedrive.built_row import Values
+from imports.pipedrive.dates import CellMismatch, parse_date, parse_time
+from imports.pipedrive.deal_builder import MAX_AMOUNT
+from imports.pipedrive.existing_records import ExistingRecords, split_labels
+from imports.pipedrive.headers import CustomColumn
+from imports.pipedrive.numbers import parse_decimal
+from imports.pipedrive.records import Record
+from imports.pipedrive.sources import Cell, cell_text
+from imports.pipedrive.survey import SurveyedTable
+
+
+@dataclass(frozen=True)
+class CustomCell:
+    """A cell that is not empty, with the field and everything that parsing it may need."""
+
+    cell: Cell
+    field: Field
+    column: CustomColumn
+    record: Record
+    surveyed: SurveyedTable
+    existing: ExistingRecords
+    uow: UnitOfWork
+
+    async def parse(self) -> Values:
+        """Return the columns of the value; `CellMismatch` or `RowSkipped` if the cell does not fit the field."""
+        parser = PARSERS.get(self.field.type)
+        return _text_columns(cell_text(self.cell)) if parser is None else await parser(self)
+
+
+async def _parse_number(cell: CustomCell) -> Values:
+    return {"number": float(parse_decimal(cell.cell, _decimal_mark(cell)))}
+
+
+async def _parse_money(cell: CustomCell) -> Values:
+    code = None
+    if cell.column.currency:
+        code = cell_text(cell.record.cells[cell.column.currency[0]]) or None
+    currency, decimal_points = await cell.existing.currency(cell.uow, code)
+    amount = to_minor_units(parse_decimal(cell.cell, _decimal_mark(cell)), decimal_points)
+    if abs(amount) > MAX_AMOUNT:
+        msg = f"the amount {amount} is too large"
+        raise CellMismatch(msg)
+    return {"amount": amount, "currency": currency}
+
+
+def _decimal_mark(cell: CustomCell) -> str:
+    return cell.surveyed.marks.get(cell.column.index, ".")
+
+
+async def _parse_date(cell: CustomCell) -> Values:
+    return {"day": parse_date(cell.cell, cell.surveyed.orders.get(cell.column.index, "YMD"))}
+
+
+async def _parse_time(cell: CustomCell) -> Values:
+    return {"time_value": parse_time(cell.cell)}
+
+
+async def _parse_date_range(cell: CustomCell) -> Values:
+    first, last = _range_ends(cell)
+    return {"day": parse_date(first, "YMD"), "day_until": parse_date(last, "YMD") if last else None}
+
+
+async def _parse_time_range(cell: CustomCell) -> Values:
+    first, last = _range_ends(cell)
+    return {"time_value": parse_time(first), "time_value_until": parse_time(last) if last else None}
+
+
+def _range_ends(cell: CustomCell) -> tuple[str, str]:
+    """Return the ends of a range in the form of our exports. The second may be empty."""
+    first, _, last = cell_text(cell.cell).partition(RANGE)
+    return first, last
+
+
+async def _parse_options(cell: CustomCell) -> Values:
+    ids = {option.label.casefold(): option.id for option in cell.field.options}
+    labels = split_labels(cell_text(cell.cell), [option.label for option in cell.field.options])
+    unknown = [label for label in labels if label.casefold() not in ids]
+    if unknown:
+        msg = f"{unknown[0]!r} is not an option of the field"
+        raise CellMismatch(msg)
+    chosen = "".join(f",{ids[label.casefold()]}" for label in labels)
+    return {"options": f"{chosen},", **_text_columns(", ".join(labels))}
+
+
+async def _parse_user(cell: CustomCell) -> Values:
+    return {"refers_to": await cell.existing.user(cell.uow, cell_text(cell.cell))}
+
+
+async def _parse_organization(cell: CustomCell) -> Values:
+    return {"refers_to": _check_found(cell.existing.organizations.find(None, cell_text(cell.cell)), cell)}
+
+
+async def _parse_person(cell: CustomCell) -> Values:
+    return {"refers_to": _check_found(cell.existing.people.find(None, cell_text(cell.cell)), cell)}
+
+
+def _check_found(row_id: int | None, cell: CustomCell) -> int:
+    if row_id is None:
+        msg = f"there is no record called {cell_text(cell.cell)!r}"
+        raise CellMismatch(msg)
+    return row_id
+
+
+def _text_columns(text: str) -> dict[str, Any]:
+    return {"text": text, "folded": fold(text)}
+
+
+PARSERS: dict[FieldType, Callable[[CustomCell], Awaitable[Values]]] = {
+    FieldType.NUMBER: _parse_number,
+    FieldType.MONETARY: _parse_money,
+    FieldType.DATE: _parse_date,
+    FieldType.DATE_RANGE: _parse_date_range,
+    FieldType.TIME: _parse_time,
+    FieldType.TIME_RANGE: _parse_time_range,
+    FieldType.SINGLE_OPTION: _parse_options,
+    FieldType.MULTIPLE_OPTIONS: _parse_options,
+    FieldType.USER: _parse_user,
+    FieldType.ORGANIZATION: _parse_organization,
+    FieldType.PERSON: _parse_person,
+}
+"""Parsers by field type. Other types are text; addresses span several columns and are read by the writer."""
