@@ -37,6 +37,7 @@ def create_app(services: Services, provider: OidcProvider | None = None, storage
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+        await check_isolation(services.database)
         heartbeat, scheduler = WorkerHeartbeat(services.flag_store), ChangeScheduler(services)
         async with heartbeat.run(), scheduler.run(), OutboxSender(services).run():
             yield

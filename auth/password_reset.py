@@ -54,7 +54,7 @@ async def request_password_reset(services: Services, client: ClientInfo, email: 
     async with begin(services.database, _company_id(users), advances_revision=False) as uow:
         await create_reset(uow, login_id or UNKNOWN_LOGIN_ID, secret.hash, RESET_TTL)
     if users:
-        await _send_link(services, client, email, users, secret)
+        await _queue_link(services, client, email, users, secret)
 
 
 async def _active_users(services: Services, email: str) -> list[User]:
@@ -67,12 +67,11 @@ def _company_id(users: list[User]) -> int:
     return users[0].company_id if users else 0
 
 
-async def _send_link(services: Services, client: ClientInfo, email: str, users: list[User], secret: Secret) -> None:
+async def _queue_link(services: Services, client: ClientInfo, email: str, users: list[User], secret: Secret) -> None:
     async with begin(services.database, _company_id(users), advances_revision=False) as uow:
         for user in users:
             await _record_event(uow, client, user, IdentityEventKind.PASSWORD_RESET_ASKED)
-    url = services.site.secret_url("sign-in", secret.text)
-    await mailer.send_or_log(services.mailer, email, *mailer.password_reset_email(url))
+        await enqueue_email(uow, password_reset_email(email, secret.text, uow.now + RESET_TTL), for_platform=True)
 
 
 async def reset_password(

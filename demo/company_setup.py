@@ -151,10 +151,10 @@ async def _fields(uow: UnitOfWork) -> dict[str, int]:
             "folded_name": fold(name),
             "type": field_type,
             "options": options,
-            "position": sum(other is entity for other, *_ in FIELDS[:place]),
+            "position": sum(other is entity for other, *_ in FIELDS[:index]),
             "is_active": True,
         }
-        for position, (entity, name, field_type, options) in enumerate(FIELDS)
+        for index, (entity, name, field_type, options) in enumerate(FIELDS)
     ]
     ids = await uow.insert(Field, rows)
     return {name: field_id for (_, name, _, _), field_id in zip(FIELDS, ids, strict=True)}

@@ -70,31 +70,29 @@ class ExportEndpoint:
         async with asyncio.timeout(MAX_SECONDS), AsyncExitStack() as stack:
             request = Request(scope, receive)
             claims = verify_link(self.services, request.path_params["token"], Purpose.EXPORT, "GET")
-            file_format, export_request = _parse_payload(claims.payload)
             snapshot = await self._open_snapshot(stack)
-            closed = await self._authorize(snapshot, claims, export_request)
+            closed = await self._authorize(snapshot, claims)
+            file_format, export_request = _parse_payload(claims.payload, closed)
 
             async def answer() -> None:
                 table = partial(_build_table, snapshot, claims, export_request, closed)
                 response = await _response(request.method, export_request, file_format, table, stack)
                 await response(scope, receive, send)
 
-            await run_while_allowed(answer(), self._recheck(claims, export_request, closed))
+            await run_while_allowed(answer(), self._recheck(claims, closed))
 
-    async def _authorize(self, snapshot: Snapshot, claims: Claims, export_request: ExportRequest) -> ClosedGates:
-        """Return the gates that are closed to the user; raise `LinkNotFound` if the list is not open to the user."""
+    async def _authorize(self, snapshot: Snapshot, claims: Claims) -> ClosedGates:
+        """Return the gates that are closed to the user; raise an exception if the user may not export."""
         await require_permission(snapshot.for_company(claims.company_id), claims, Permission.RECORDS_EXPORT)
         gates = await evaluate_gates_for_user(self.services.flag_store, snapshot, claims.company_id, claims.user_id)
-        if LISTS[export_request.name].kind.gate in gates.closed:
-            raise LinkNotFound
         return gates.closed
 
-    async def _recheck(self, claims: Claims, export_request: ExportRequest, closed: ClosedGates) -> None:
+    async def _recheck(self, claims: Claims, closed: ClosedGates) -> None:
         """Authorize again and again; raise an exception once the user may have less than at the beginning."""
         while True:
             await asyncio.sleep(CHECK_INTERVAL)
             async with asyncio.timeout(MAX_CHECK_SECONDS), self.services.database.snapshot() as snapshot:
-                if await self._authorize(snapshot, claims, export_request) - closed:
+                if await self._authorize(snapshot, claims) - closed:
                     raise LinkNotFound
 
     async def _open_snapshot(self, stack: AsyncExitStack) -> Snapshot:
@@ -136,7 +134,8 @@ async def _response(
     return FileResponse(await _write_workbook(table, stack), headers=headers)
 
 
-def _parse_payload(payload: str) -> tuple[Format, ExportRequest]:
+def _parse_payload(payload: str, closed: ClosedGates) -> tuple[Format, ExportRequest]:
+    """Return the format and the list with its filter. Raise `LinkNotFound` if they name something that is closed."""
     values = json.loads(payload)
     name, condition = values["list"], values["where"]
     model = LISTS[name].kind

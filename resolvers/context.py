@@ -1,6 +1,6 @@
 """Context of an operation: the viewer, the open gates, the store and the loaders."""
 
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
@@ -44,6 +44,8 @@ class Context:
     """Loaders of rows by id; they cache what this operation read from its current store."""
     stream: Stream = field(init=False, repr=False)
     """Stream of the subscription, after `subscribe`."""
+    has_committed: bool = False
+    """Whether a unit of work of this operation was committed with writes. They stay, so the result tells of them."""
 
     def __post_init__(self) -> None:
         """Create the loaders."""

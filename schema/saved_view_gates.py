@@ -32,7 +32,7 @@ def gates_of_argument(schema: BaseSchema, list_name: StrEnum, name: str, value: 
     return frozenset(gates_of_input(convert_argument(coerced, argument_type, registry, variant.config)))
 
 
-def gates_of_columns(schema: BaseSchema, columns: Sequence[str]) -> frozenset[Gate]:
+def gates_of_columns(schema: Any, columns: Sequence[str]) -> frozenset[Gate]:
     """Return the gates of columns. A column is free text; it names a field by a name such as `wonValue.amount`."""
     names = gated_names(schema)
     parts = (part for column in columns for part in (column, *column.split(".")))

@@ -122,8 +122,8 @@ async def database(database_url: str, clock: FixedClock) -> AsyncIterator[Databa
 
 def _remember_statements(engine: Engine) -> None:
     """Let the engines of all tests share what was compiled: a statement is compiled once a worker, not once a test."""
-    kept = (engine.dialect, engine._compiled_cache)  # there is no public way
-    engine.dialect, engine._compiled_cache = COMPILED.setdefault(engine.dialect.name, kept)  # as above  # noqa: SLF001  # as above
+    kept = (engine.dialect, engine._compiled_cache)  # noqa: SLF001  # there is no public way
+    engine.dialect, engine._compiled_cache = COMPILED.setdefault(engine.dialect.name, kept)  # noqa: SLF001  # as above
 
 
 COMPILED: dict[str, tuple[Any, Any]] = {}

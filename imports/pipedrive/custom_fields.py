@@ -133,7 +133,8 @@ async def _map_column(
     if column.nth < len(same_name):
         field_id = same_name[column.nth].id
     else:
-        field_id = await _create_field(uow, entity, column, field_type, position=len(fields))
+        position = sum(field.entity is entity for field in fields.values())
+        field_id = await _create_field(uow, entity, column, field_type, position=position)
         fields.update({row.id: row for row in await rows_of_parents(uow, Field, "id", [field_id])})
     mapping = {"source": SOURCE, "entity": entity.value, "name": column.folded, "nth": column.nth}
     await uow.insert(ImportMapping, [{**mapping, "field_id": field_id}])

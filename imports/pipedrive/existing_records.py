@@ -134,7 +134,7 @@ class ExistingRecords:
             return None
         user_id = self.users.find(None, name)
         if user_id is None:
-            values = {"name": check_length(name, "user"), "is_placeholder": True, "is_active": False}
+            values = {"name": to_single_line(check_length(name, "user")), "is_placeholder": True, "is_active": False}
             user_id = await create_user(uow, self.company, **values)
             self.users.add(NamedRecord(user_id, None, name))
             self.warning_counts["users were unknown and became placeholders, which can never sign in"] += 1

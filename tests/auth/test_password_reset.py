@@ -26,12 +26,12 @@ async def reset(here: httpx2.AsyncClient, secret: str, password: str = NEW_PASSW
     return await here.post("/auth/password/reset", json={"token": secret, "password": password})
 
 
-def secrets_in_emails(world: CompanyFixture) -> list[str]:
-    return [text.partition("/sign-in#")[2].split()[0] for _, _, text in world.emails]
+async def secrets_in_emails(world: CompanyFixture) -> list[str]:
+    return [text.partition("/sign-in#")[2].split()[0] for _, _, text in await world.deliver_emails()]
 
 
-def secret_in_email(world: CompanyFixture) -> str:
-    ((to, _, text),) = world.emails
+async def secret_in_email(world: CompanyFixture) -> str:
+    ((to, _, text),) = await world.deliver_emails()
     assert to == EMAIL
     return text.partition("/sign-in#")[2].split()[0]
 
@@ -83,15 +83,15 @@ async def test_reset_rejects_a_weak_password_and_keeps_the_link(
 ) -> None:
     await forgot(here)
 
-    assert (await reset(here, secret_in_email(world), "short")).status_code == 400
-    assert (await reset(here, secret_in_email(world))).status_code == 200
+    assert (await reset(here, await secret_in_email(world), "short")).status_code == 400
+    assert (await reset(here, await secret_in_email(world))).status_code == 200
 
 
 async def test_forgot_is_rate_limited(here: httpx2.AsyncClient, eva: User, world: CompanyFixture) -> None:
     statuses = [(await forgot(here)).status_code for _ in range(11)]
 
     assert statuses == [202] * 10 + [429]
-    assert len(world.emails) == 10
+    assert len(await world.deliver_emails()) == 10
 
 
 async def test_reset_voids_the_other_links_of_the_login(
@@ -99,7 +99,7 @@ async def test_reset_voids_the_other_links_of_the_login(
 ) -> None:
     for _ in range(3):
         await forgot(here)
-    first, second, third = secrets_in_emails(world)
+    first, second, third = await secrets_in_emails(world)
 
     assert (await reset(here, second)).json()["voidedLinks"] == 2
     assert [(await reset(here, secret)).status_code for secret in (first, second, third)] == [410] * 3
@@ -111,13 +111,13 @@ async def test_password_change_voids_reset_links(here: httpx2.AsyncClient, eva: 
     change = {"currentPassword": PASSWORD, "password": "another password"}
 
     assert (await here.post("/auth/password/change", json=change)).status_code == 200
-    assert (await reset(here, secret_in_email(world))).status_code == 410
+    assert (await reset(here, await secret_in_email(world))).status_code == 410
 
 
 async def test_one_of_many_links_used_at_once_works(browser: Browser, eva: User, world: CompanyFixture) -> None:
     for _ in range(10):
         await forgot(browser())
-    secrets = secrets_in_emails(world) * 2
+    secrets = (await secrets_in_emails(world)) * 2
 
     answers = await asyncio.gather(
         *(reset(browser(), secret, f"a password of {number}") for number, secret in enumerate(secrets))
@@ -142,7 +142,7 @@ async def test_reset_ends_credentials_in_all_companies(browser: Browser, eva: Us
         assert (await sign_in(each, companyId=company.id)).status_code == 200
     await forgot(browsers[0])
 
-    body = {"token": secret_in_email(world), "password": NEW_PASSWORD, "revokeTokens": True}
+    body = {"token": await secret_in_email(world), "password": NEW_PASSWORD, "revokeTokens": True}
     answer = await browser().post("/auth/password/reset", json=body)
 
     assert answer.json() == {"endedSessions": 2, "voidedLinks": 0, "revokedTokens": 2, "remainingTokens": 0}
@@ -157,7 +157,7 @@ async def test_sign_in_that_overlaps_a_reset_starts_no_session(
     select_user = sign_in_module.select_user
 
     async def reset_first(*arguments: object) -> User:
-        assert (await reset(here, secret_in_email(world))).status_code == 200
+        assert (await reset(here, await secret_in_email(world))).status_code == 200
         return await select_user(*arguments)
 
     monkeypatch.setattr(sign_in_module, "select_user", reset_first)
@@ -171,16 +171,16 @@ async def test_forgot_does_the_same_work_for_unknown_addresses(
 ) -> None:
     """Statements are compared, up to the moment at which the e-mail is handed over. No password is hashed."""
     done: dict[str, list[str]] = {}
-    send_link = password_reset._send_link  # noqa: SLF001  # the point at which the work may differ
+    queue_link = password_reset._queue_link  # noqa: SLF001  # the point at which the work may differ
 
     async def hand_over(*arguments: object) -> None:
         done[EMAIL] = list(world.statements)
-        await send_link(*arguments)
+        await queue_link(*arguments)
 
     def refuse_to_hash() -> None:
         pytest.fail("A password was hashed.")
 
-    monkeypatch.setattr(password_reset, "_send_link", hand_over)
+    monkeypatch.setattr(password_reset, "_queue_link", hand_over)
     monkeypatch.setattr(passwords, "_hash_pool", refuse_to_hash)
     for email in (EMAIL, "nobody@solera.example"):
         world.statements.clear()
@@ -189,4 +189,4 @@ async def test_forgot_does_the_same_work_for_unknown_addresses(
 
     assert done[EMAIL] == done["nobody@solera.example"]
     assert sum(statement.startswith("INSERT INTO password_reset") for statement in done[EMAIL]) == 1
-    assert [to for to, _, _ in world.emails] == [EMAIL]
+    assert [to for to, _, _ in await world.deliver_emails()] == [EMAIL]

@@ -18,6 +18,7 @@ from schema.saved_view_gates import gated_names
 
 VIEWS = "{ savedViews { name where orderBy columns } }"
 FIELDS = "{ fields(retired: true) { name entity position } }"
+LOG = "{ events(last: 3) { totalCount edges { cursor } nodes { id ordinal kind } } }"
 FOUND = "query ($where: OrganizationWhere) { organizations(where: $where) { totalCount nodes { name } } }"
 LISTS = [each.name for each in SavedViewList if not each.name.startswith("ACCOUNT")]
 
@@ -71,6 +72,15 @@ async def test_view_is_hidden_or_shown_after_an_update(world: CompanyFixture, ou
     for content, count in (({"columns": ["title"]}, 1), (named, 0)):
         await run_mutation(world, "savedViewUpdate", "savedView { id }", id=view, content=content)
         assert len((await outsider.ask(VIEWS))["savedViews"]) == count
+
+
+async def test_events_of_hidden_views_are_hidden(world: CompanyFixture, outsider: CompanyFixture) -> None:
+    before = await outsider.ask(LOG)
+    named = {"columns": ["wonValue"]}
+    view = await create_record(world, "savedViewCreate", list="DEALS", name="V", content=named, isShared=True)
+    await run_mutation(world, "savedViewUpdate", "savedView { id }", id=view, name="W")
+    await run_mutation(world, "savedViewDelete", "deletedId", id=view)
+    assert await outsider.ask(LOG) == before
 
 
 async def test_views_of_outsiders_stay_their_own(outsider: CompanyFixture) -> None:
