@@ -4,20 +4,17 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from starlette.applications import Starlette
-from starlette.middleware import Middleware
-from starlette.middleware.cors import CORSMiddleware
 
 import web
 from auth.oidc.provider import ISSUER, OidcProvider
 from auth.services import Services
-from auth.site import PREFLIGHT
 from beta.scheduler import ChangeScheduler
 from composition import MIN_SECRET_LENGTH, create_services
 from db.isolation_check import check_isolation
 from endpoints import exports, files, graphql, health, oidc, playground_examples, sign_in
 from endpoints.errors import exception_handlers
+from endpoints.middleware import middleware
 from endpoints.ofrep import routes as ofrep
-from endpoints.websocket_origin import WebSocketOriginMiddleware
 from files.storage import Storage, open_storage
 from live.garbage_collection import tune_garbage_collector
 from live.heartbeat import WorkerHeartbeat
@@ -56,18 +53,7 @@ def create_app(services: Services, provider: OidcProvider | None = None, storage
             *(files.routes(services, storage) if storage else ()),
             *web.routes,
         ],
-        middleware=[
-            Middleware(
-                CORSMiddleware,
-                allow_origins=sorted(services.site.allowed_origins),
-                allow_methods=["GET", "POST", "PUT"],
-                allow_headers=["authorization", "content-type", "if-none-match", *PREFLIGHT],
-                expose_headers=["etag", "retry-after"],
-                allow_credentials=True,
-                max_age=600,
-            ),
-            Middleware(WebSocketOriginMiddleware, site=services.site),
-        ],
+        middleware=middleware(services.site),
         exception_handlers=exception_handlers(services),
         lifespan=lifespan,
         max_body_size=MAX_BODY_BYTES,

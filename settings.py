@@ -24,6 +24,12 @@ class Settings(BaseSettings):
     allowed_origins: frozenset[str] = frozenset()
     """Origins whose pages may send the session cookie, as JSON: `["https://app.example.com"]`."""
 
+    allowed_hosts: frozenset[str] = frozenset()
+    """Host names besides that of the public URL under which requests are answered, as JSON: `["10.0.0.7"]`."""
+
+    trusted_proxies: tuple[str, ...] = ()
+    """Addresses or networks of proxies whose `X-Forwarded-*` headers are believed, as JSON: `["10.0.0.0/8"]`."""
+
     session_idle_hours: int = Field(default=7 * 24, ge=1)
     session_hours: int = Field(default=30 * 24, ge=1)
     """Hours without use after which a session ends, and hours after which it ends in any case."""
@@ -65,6 +71,8 @@ class Settings(BaseSettings):
         return Site(
             url=self.public_url,
             allowed_origins=self.allowed_origins,
+            allowed_hosts=frozenset(host.lower() for host in self.allowed_hosts),
+            trusted_proxies=self.trusted_proxies,
             session_idle_timeout=timedelta(hours=self.session_idle_hours),
             session_lifetime=timedelta(hours=self.session_hours),
             max_file_bytes=self.max_file_bytes,

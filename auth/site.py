@@ -1,5 +1,6 @@
 """Where Afterwin is served: its URL, the allowed origins and the limits of this deployment."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -8,6 +9,10 @@ from urllib.parse import urlsplit
 PREFLIGHT = ("graphql-require-preflight", "apollo-require-preflight")
 """Headers that forms and images cannot send: a browser sends a CORS preflight before a cross-origin request."""
 
+HOST_HEADER = re.compile(r"([a-z0-9._-]+|\[[0-9a-f:.]+\])(?::[0-9]{1,5})?")
+"""A `Host` header: a name or an address, and perhaps a port (RFC 9110, 7.2)."""
+LOOPBACK_HOSTS = frozenset({"127.0.0.1", "::1", "localhost"})
+
 
 @dataclass(frozen=True)
 class Site:
@@ -15,6 +20,10 @@ class Site:
 
     url: str = "http://127.0.0.1:8000"
     allowed_origins: frozenset[str] = field(default_factory=frozenset)
+    allowed_hosts: frozenset[str] = field(default_factory=frozenset)
+    """Host names under which the site answers, besides that of `url`; without ports."""
+    trusted_proxies: tuple[str, ...] = ()
+    """Addresses and networks of the proxies whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed."""
     session_idle_timeout: timedelta = timedelta(days=7)
     session_lifetime: timedelta = timedelta(days=30)
     max_file_bytes: int = 50 * 1024 * 1024
@@ -45,6 +54,15 @@ class Site:
     def url_for(self, path: str) -> str:
         """Return the absolute URL of a path without leading slash."""
         return f"{self.url.rstrip('/')}/{path}"
+
+    def allows_host(self, host: str) -> bool:
+        """Return whether the site is served under the host of a `Host` header, with any port."""
+        match = HOST_HEADER.fullmatch(host.lower())
+        own = urlsplit(self.url).hostname
+        if match is None:
+            return False
+        name = match[1].strip("[]")
+        return name in {own, *self.allowed_hosts} or {name, own} <= LOOPBACK_HOSTS
 
     def allows_origin(self, headers: Mapping[str, str]) -> bool:
         """Return whether the request comes from this site, an allowed origin or no page at all (Fetch Metadata)."""

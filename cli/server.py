@@ -51,6 +51,7 @@ def serve_on(listener: socket.socket, workers: int = 1) -> None:
         workers=workers,
         log_level="warning",
         server_header=False,
+        proxy_headers=False,  # the application believes the proxies of AFTERWIN_TRUSTED_PROXIES, and no others
         timeout_graceful_shutdown=10,
         ws_max_size=65_536,
     )

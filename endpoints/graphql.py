@@ -4,6 +4,7 @@ Media types and status codes are those of the specification (docs/decisions/grap
 each operation (`schema.gated_schema`).
 """
 
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any, TypeAlias
 
@@ -78,15 +79,22 @@ class GraphQLEndpoint(strawberry.asgi.GraphQL[RequestContext, None]):
         return response
 
     async def on_ws_connect(self, context: RequestContext) -> None:
-        """Accept a socket with a valid credential: a cookie, a header, or the connection parameter `authorization`."""
-        authorization = (context.connection_params or {}).get("authorization")
-        if isinstance(authorization, str):
+        """Accept a socket with a valid credential: a cookie, a header, or the connection parameter `authorization`.
+
+        The parameter may be written in any case, and may stand under `headers`, as clients differ.
+        """
+        authorization = _authorization_of(context.connection_params or {})
+        if authorization is not None:
             context.headers = {**context.headers, "authorization": authorization}
         try:
             async with open_context(context):
                 return
         except Unauthenticated as error:
             raise ConnectionRejectionError from error
+
+    def is_websocket_origin_allowed(self, request: Any, origin: str) -> bool:
+        """Allow what arrives here: `WebSocketOriginMiddleware` has refused the pages of other origins."""
+        return True
 
     async def parse_http_body(self, request: AsyncHTTPRequestAdapter) -> GraphQLRequestData | list[GraphQLRequestData]:
         """Parse a request; refuse a body that is no JSON object, and an operation name that is no string."""
@@ -136,6 +144,14 @@ async def _is_json_object(request: AsyncHTTPRequestAdapter) -> bool:
         return isinstance(orjson.loads(await request.get_body()), dict)
     except orjson.JSONDecodeError:
         return True  # `decode_json` refuses it with a better message
+
+
+def _authorization_of(parameters: Mapping[str, Any]) -> str | None:
+    for name, value in parameters.items():
+        if name.lower() == "authorization" and isinstance(value, str):
+            return value
+    nested = parameters.get("headers")
+    return _authorization_of(nested) if isinstance(nested, dict) and nested is not parameters else None
 
 
 def routes(schema: GatedSchema, services: Services, streams: StreamMonitor) -> list[BaseRoute]:

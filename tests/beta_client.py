@@ -29,7 +29,7 @@ async def change(database: Database, *ops: Op, key: str = ACCOUNTS) -> None:
 def api_client(world: CompanyFixture) -> httpx2.AsyncClient:
     """Return an HTTP client of an application with that user's services and credentials."""
     transport = httpx2.ASGITransport(app=create_app(world.services))
-    return httpx2.AsyncClient(transport=transport, base_url="http://afterwin.example", headers=world.headers)
+    return httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000", headers=world.headers)
 
 
 async def post(client: httpx2.AsyncClient, document: str, **variables: Any) -> str:

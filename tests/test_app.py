@@ -17,7 +17,7 @@ VIEWER = "{ viewer { user { name } company { name } } }"
 async def client(world: CompanyFixture) -> AsyncIterator[httpx2.AsyncClient]:
     transport = httpx2.ASGITransport(app=create_app(world.services))
     headers = {"authorization": f"Bearer {world.token.text}"}
-    async with httpx2.AsyncClient(transport=transport, base_url="http://afterwin.example", headers=headers) as client:
+    async with httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000", headers=headers) as client:
         yield client
 
 

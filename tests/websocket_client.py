@@ -63,7 +63,7 @@ async def socket(
     app: Any, headers: Mapping[str, str], *protocols: str, origin: str | None = None
 ) -> AsyncIterator[Socket]:
     """Open a socket to `/graphql`. Raise `Closed` if it is not accepted."""
-    all_headers = {**headers, "host": "afterwin.example", **({"origin": origin} if origin else {})}
+    all_headers = {"host": "127.0.0.1:8000", **headers, **({"origin": origin} if origin else {})}
     scope = {
         "type": "websocket",
         "path": "/graphql",
@@ -73,7 +73,7 @@ async def socket(
         "headers": [(name.encode(), value.encode()) for name, value in all_headers.items()],
         "subprotocols": list(protocols or (PROTOCOL,)),
         "client": ("192.0.2.1", 1),
-        "server": ("afterwin.example", 80),
+        "server": ("127.0.0.1", 8000),
         "state": {},
     }
     client = Socket()

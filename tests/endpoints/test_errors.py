@@ -32,9 +32,7 @@ async def respond(error: Exception, accept: str = "*/*", path: str = "/") -> htt
     app = Starlette(
         routes=[Route("/", endpoint), Route("/flags/{key}", endpoint)], exception_handlers=exception_handlers(services)
     )
-    async with httpx2.AsyncClient(
-        transport=httpx2.ASGITransport(app=app), base_url="http://afterwin.example"
-    ) as client:
+    async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app), base_url="http://127.0.0.1:8000") as client:
         return await client.get(path, headers={"accept": accept})
 
 

@@ -78,7 +78,7 @@ async def test_example_hidden_when_variable_query_is_invalid(world: CompanyFixtu
     routes = playground_examples.routes(world.services, [mixed])
     transport = httpx2.ASGITransport(app=Starlette(routes=routes))
 
-    async with httpx2.AsyncClient(transport=transport, base_url="http://afterwin.example") as here:
+    async with httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000") as here:
         member_response = await here.get(PATH, headers=world.headers)
         outsider_response = await here.get(PATH, headers=outsider.headers)
 

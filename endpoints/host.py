@@ -1,0 +1,40 @@
+"""The hosts under which Afterwin answers: a request that names another one is refused before anything reads it.
+
+A forged `Host` header would otherwise end up in links and in decisions about the origin (DNS rebinding).
+"""
+
+from starlette.datastructures import Headers
+from starlette.requests import Request
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from auth.site import Site
+from endpoints.errors import ErrorDetails, error_response
+
+UNKNOWN_HOST = ErrorDetails(
+    400,
+    "UNKNOWN_HOST",
+    "Afterwin is not served under this host name. An operator can allow it with AFTERWIN_ALLOWED_HOSTS.",
+)
+ANY_HOST_PATHS = frozenset({"/livez"})
+"""Paths for health checks, which name the address of the machine."""
+
+
+class AllowedHostMiddleware:
+    """Refuses requests and sockets whose `Host` header is none of the site's hosts."""
+
+    def __init__(self, app: ASGIApp, site: Site) -> None:
+        """Protect `app`; `site` knows the allowed hosts."""
+        self.app = app
+        self.site = site
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass on what names an allowed host."""
+        if scope["type"] == "lifespan" or self._is_allowed(scope):
+            await self.app(scope, receive, send)
+        elif scope["type"] == "websocket":
+            await send({"type": "websocket.close", "code": 1008, "reason": UNKNOWN_HOST.message})
+        else:
+            await error_response(Request(scope), UNKNOWN_HOST)(scope, receive, send)
+
+    def _is_allowed(self, scope: Scope) -> bool:
+        return scope["path"] in ANY_HOST_PATHS or self.site.allows_host(Headers(scope=scope).get("host", ""))
