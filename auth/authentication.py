@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 from http.cookies import CookieError, SimpleCookie
 from typing import Any, NamedTuple
 
-from auth import site as sites
-from auth.errors import CsrfError, Unauthenticated
+from auth.csrf import check_csrf
+from auth.errors import Unauthenticated
 from auth.secret_tokens import has_secret_format, hash_secret
 from auth.site import Site
 from auth.viewer import Viewer
@@ -55,16 +55,6 @@ def read_credential(headers: Mapping[str, str], site: Site, *, is_forgeable: boo
     if is_forgeable:
         check_csrf(headers, site)
     return _read_session(secret)
-
-
-def check_csrf(headers: Mapping[str, str], site: Site) -> None:
-    """Raise `CsrfError` if another site's page could have sent the request (docs/decisions/sessions.md#csrf)."""
-    if sites.is_simple_request(headers):
-        msg = "Send `content-type: application/json`, or the header `graphql-require-preflight: 1`."
-        raise CsrfError(msg)
-    if not site.allows_origin(headers):
-        msg = "The request comes from a page of another site. Ask the administrator to allow its origin."
-        raise CsrfError(msg)
 
 
 def session_cookie(headers: Mapping[str, str], site: Site) -> str | None:

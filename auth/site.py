@@ -6,9 +6,6 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from urllib.parse import urlsplit
 
-PREFLIGHT = ("graphql-require-preflight", "apollo-require-preflight")
-"""Headers that forms and images cannot send: a browser sends a CORS preflight before a cross-origin request."""
-
 HOST_HEADER = re.compile(r"([a-z0-9._-]+|\[[0-9a-f:.]+\])(?::[0-9]{1,5})?")
 """A `Host` header: a name or an address, and perhaps a port (RFC 9110, 7.2)."""
 LOOPBACK_HOSTS = frozenset({"127.0.0.1", "::1", "localhost"})
@@ -73,9 +70,3 @@ class Site:
 
     def _is_own_origin(self, origin: str, host: str) -> bool:
         return origin == self.url.rstrip("/") or (bool(host) and urlsplit(origin).netloc == host)
-
-
-def is_simple_request(headers: Mapping[str, str]) -> bool:
-    """Return whether a form or image on any page could send this request without a CORS preflight."""
-    media_type = headers.get("content-type", "").partition(";")[0].strip().lower()
-    return media_type != "application/json" and not any(name in headers for name in PREFLIGHT)

@@ -4,7 +4,8 @@ from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
-from auth.site import PREFLIGHT, Site
+from auth.csrf import PREFLIGHT
+from auth.site import Site
 from endpoints.host import AllowedHostMiddleware
 from endpoints.security_headers import SecurityHeadersMiddleware
 from endpoints.websocket_origin import WebSocketOriginMiddleware

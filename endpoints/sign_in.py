@@ -17,7 +17,8 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from auth import accept_invitation, password_reset, sessions
-from auth.authentication import authenticate_session, check_csrf, session_cookie
+from auth.authentication import authenticate_session, session_cookie
+from auth.csrf import check_csrf
 from auth.email_addresses import Email
 from auth.errors import ApiError, Unauthenticated
 from auth.known_devices import device_cookie_arguments
