@@ -35,7 +35,7 @@ async def test_login_is_found_by_every_form(here: httpx2.AsyncClient, world: Com
         answer = await world.ask(INVITE, email=typed)
         assert answer["userInvite"]["userErrors"] == [{"code": "TAKEN"}]
     await here.post("/auth/password/forgot", json={"email": FORMS[1]})
-    assert [to for to, *_ in world.emails] == [NFC]
+    assert [to for to, *_ in await world.deliver_emails()] == [NFC]
 
 
 async def test_second_form_creates_no_second_login(world: CompanyFixture) -> None:

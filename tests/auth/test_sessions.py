@@ -131,7 +131,7 @@ async def activate_by_mutation(admin: httpx2.AsyncClient, world: CompanyFixture)
 
 async def activate_by_invitation(admin: httpx2.AsyncClient, world: CompanyFixture) -> None:
     assert (await ask(admin, INVITE))["userInvite"]["userErrors"] == []
-    secret = world.emails[-1][2].partition("#")[2].split()[0]
+    secret = (await world.deliver_emails())[-1][2].partition("#")[2].split()[0]
     body = {"token": secret, "password": PASSWORD}
     assert (await admin.post("/auth/invitation/accept", json=body)).status_code == 200
 
