@@ -1,6 +1,6 @@
 """The hosts under which Afterwin answers: a request that names another one is refused before anything reads it.
 
-A forged `Host` header would otherwise end up in links and in decisions about the origin (DNS rebinding).
+A false `Host` header would otherwise end up in links and in decisions about the origin (DNS rebinding).
 """
 
 from starlette.datastructures import Headers
