@@ -64,7 +64,7 @@ def create_app(services: Services, provider: OidcProvider | None = None, storage
 
 
 def create_oidc_provider(settings: Settings) -> OidcProvider | None:
-    """Return the OpenID Connect provider, or None without an issuer; `ValueError` if its cookie could be made by others."""
+    """Return the OpenID Connect provider, or None without an issuer; `ValueError` if its cookie is not safe."""
     if not settings.oidc_issuer:
         return None
     secret = settings.secret.get_secret_value()

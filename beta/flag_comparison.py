@@ -6,7 +6,7 @@ from graphlib import TopologicalSorter
 from typing import Any, NamedTuple
 
 from beta.membership_ops import is_inactive, is_pending
-from beta.rule_coverage import access_paths, is_covered, matches_nobody, still_requires
+from beta.rule_coverage import access_paths, is_covered, matches_no_user, still_requires
 from db.flags.beta_state import BetaState
 from db.models import FlagRequirement, FlagStage
 from flags.compiler import CompiledFlag
@@ -111,7 +111,7 @@ def _deciding_values(flag: CompiledFlag | None) -> Any:
 
 def _grants_access(flag: CompiledFlag, people: BetaState, now: datetime) -> bool:
     key = flag.row.key
-    by_rule = any(not matches_nobody(rule, now) for rule in flag.rules)
+    by_rule = any(not matches_no_user(rule, now) for rule in flag.rules)
     by_membership = any(row.flag_key == key and not is_inactive(row, now) for row in people.members)
     by_invitation = any(row.flag_key == key and is_pending(row) for row in people.invitations)
     return by_rule or by_membership or by_invitation

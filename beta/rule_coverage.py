@@ -20,10 +20,10 @@ def access_paths(flag: CompiledFlag) -> tuple[Sequence[Any], Sequence[Any]]:
 
 def is_covered(rule: CompiledRule, by: Iterable[CompiledRule], now: datetime) -> bool:
     """Whether one of the rules `by` matches, from `now` on, every user that this rule matches."""
-    return matches_nobody(rule, now) or any(_covers(other, rule) for other in by)
+    return matches_no_user(rule, now) or any(_covers(other, rule) for other in by)
 
 
-def matches_nobody(rule: CompiledRule, now: datetime) -> bool:
+def matches_no_user(rule: CompiledRule, now: datetime) -> bool:
     """Whether a rule matches no user at `now` or later."""
     is_past = rule.row.ends_at is not None and rule.row.ends_at <= now
     return is_past or rule.strategy["parameters"].get("rollout") == NO_ROLLOUT
