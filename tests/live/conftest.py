@@ -1,4 +1,4 @@
-"""Fixture: an administrator with a password."""
+"""Fixtures of processes: an administrator with a password."""
 
 from sign_in_fixtures import eva
 
