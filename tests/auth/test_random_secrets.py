@@ -19,6 +19,7 @@ pytestmark = pytest.mark.slow
 
 ATTEMPTS = 100_000
 BODY = b'{"query": "{ viewer { user { name } } }"}'
+HOST = (b"host", b"127.0.0.1:8000")
 SCOPE = {
     "type": "http",
     "asgi": {"version": "3.0"},
@@ -88,7 +89,7 @@ async def post(app: Callable[..., Awaitable[None]], headers: list[tuple[bytes, b
     async def send(message: Any) -> None:
         messages.append(message)
 
-    await app({**SCOPE, "headers": headers}, receive, send)
+    await app({**SCOPE, "headers": [HOST, *headers]}, receive, send)
     return messages[0]["status"], b"".join(message.get("body", b"") for message in messages)
 
 

@@ -89,7 +89,8 @@ LOSSES = [lose_membership, kill_accounts, lose_permission, deactivate]
 async def reading_export(app: Starlette, url: str) -> AsyncIterator[Reader]:
     """Start a download; it has ended when the context ends."""
     reader = Reader()
-    scope = {"type": "http", "method": "GET", "path": urlsplit(url).path, "headers": [], "query_string": b""}
+    headers = [(b"host", b"127.0.0.1:8000")]
+    scope = {"type": "http", "method": "GET", "path": urlsplit(url).path, "headers": headers, "query_string": b""}
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(app(scope, reader.receive, reader.send))
         await reader.started.wait()

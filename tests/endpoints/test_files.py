@@ -178,7 +178,8 @@ async def test_upload_can_be_repeated_after_disconnect(
 ) -> None:
     content = b"x" * 20_000_000
     link = await to_send(content)
-    scope = {"type": "http", "method": "PUT", "path": urlsplit(link).path, "headers": [], "query_string": b""}
+    headers = [(b"host", b"127.0.0.1:8000")]
+    scope = {"type": "http", "method": "PUT", "path": urlsplit(link).path, "headers": headers, "query_string": b""}
     batch = {"type": "http.request", "body": content[:1_000_000], "more_body": True}
     messages = iter([batch] * 12 + [{"type": "http.disconnect"}])
     values = []
