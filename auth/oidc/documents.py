@@ -4,6 +4,8 @@ import asyncio
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from functools import cache
+from ssl import SSLContext
 from typing import Annotated, Any, TypeVar
 
 import httpx2
@@ -104,12 +106,18 @@ async def fetch(model: type[T], method: str, url: str, **request: Any) -> T:
     headers: Mapping[str, str] = {"accept": "application/json", "accept-encoding": "identity"}
     async with (
         asyncio.timeout(TIMEOUT),
-        httpx2.AsyncClient(headers=headers, timeout=TIMEOUT) as client,
+        httpx2.AsyncClient(headers=headers, timeout=TIMEOUT, verify=_tls()) as client,
         client.stream(method, url, **request) as response,
     ):
         if response.status_code != httpx2.codes.OK:
             raise ProviderUnavailable(f"{url} answered {response.status_code}.")
         return model.model_validate_json(await _read(response, url))
+
+
+@cache
+def _tls() -> SSLContext:
+    """Return the trusted authorities; reading them takes a while."""
+    return httpx2.create_ssl_context()
 
 
 async def _read(response: httpx2.Response, url: str) -> bytes:

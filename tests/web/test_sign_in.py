@@ -5,6 +5,7 @@ import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from functools import partial
 
 import httpx2
 import pytest
@@ -169,11 +170,13 @@ async def test_password_reset_by_link(origin: str, visit: Visit, world: CompanyF
     await expect_inside(visit, origin, "Eva Salas")
 
 
+async def answer_busy(retry_after: str, route: Route) -> None:
+    await route.fulfill(status=503, headers={"retry-after": retry_after})
+
+
 async def test_sign_in_shows_how_long_to_wait(origin: str, visit: Visit) -> None:
     for seconds, text in ((2, "Wait 2 seconds."), (90, "Wait 2 minutes."), (1, "Wait 1 second.")):
-        await visit.page.route(
-            "**/auth/sign-in", lambda route, s=seconds: route.fulfill(status=503, headers={"retry-after": str(s)})
-        )
+        await visit.page.route("**/auth/sign-in", partial(answer_busy, str(seconds)))
         await sign_in(visit, origin)
         await expect(visit.page.get_by_role("status")).to_contain_text(text)
 
@@ -240,6 +243,15 @@ async def test_expired_link_differs_from_unreachable_server(origin: str, visit: 
     await visit.page.unroute("**/auth/invitation")
     await visit.page.get_by_role("button", name="Try again").click()
     await expect(visit.page.locator("#invited")).to_contain_text("ada@solera.example")
+
+
+async def test_sign_in_with_provider_asks_for_company(origin: str, visit: Visit) -> None:
+    companies = {"companies": [{"id": "7", "name": "Harbour"}, {"id": "8", "name": "Solera"}]}
+    await visit.page.route("**/auth/oidc/companies", lambda route: route.fulfill(json=companies))
+    await visit.page.route("**/auth/oidc?*", lambda route: route.fulfill(body="provider"))
+    await visit.page.goto(f"{origin}/sign-in?choose=company")
+    await visit.page.get_by_role("button", name="Solera").click()
+    await visit.page.wait_for_url(f"{origin}/auth/oidc?companyId=8")
 
 
 async def test_provider_problem_is_explained(origin: str, visit: Visit) -> None:

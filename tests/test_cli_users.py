@@ -1,0 +1,61 @@
+"""The commands `afterwin user`: addresses, look-alikes, and links with an OpenID Connect provider."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from cli import main
+
+ISSUER = "https://login.example.com"
+INIT = "init --name Acme --time-zone UTC --currency EUR --user Ana --email"
+
+
+class Commands:
+    """Runs commands on a database of their own, in which Ana is an administrator."""
+
+    def run(self, line: str) -> Result:
+        return CliRunner().invoke(main, line.split())
+
+
+@pytest.fixture
+def commands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Commands:
+    monkeypatch.setenv("AFTERWIN_DATABASE_URL", f"sqlite+aiosqlite:///{tmp_path}/var/afterwin.db")
+    monkeypatch.setenv("AFTERWIN_OIDC_ISSUER", ISSUER)
+    monkeypatch.chdir(tmp_path)
+    assert Commands().run(f"{INIT} Ana@acme.example").exit_code == 0
+    return Commands()
+
+
+@pytest.mark.parametrize("command", ["user invite", INIT.replace("Acme", "Other")])
+@pytest.mark.parametrize("email", ["x<tom@acme.example>", "a,b@acme.example", "nowhere"])
+def test_commands_take_one_plain_address(commands: Commands, command: str, email: str) -> None:
+    result = commands.run(f"{command} {email}")
+
+    assert (result.exit_code, "is not an email address" in result.output) == (2, True)
+
+
+def test_look_alike_needs_confirmation(commands: Commands) -> None:
+    result = commands.run("user invite аna@acme.example")
+
+    assert (result.exit_code, "looks like ana@acme.example" in result.output) == (1, True)
+    assert commands.run("user invite --allow-look-alike аna@acme.example").exit_code == 0
+
+
+def test_subject_is_linked_once_until_it_is_unlinked(commands: Commands) -> None:
+    assert commands.run("user link ANA@acme.example eva-1").output == (
+        f"ANA@acme.example signs in as eva-1 of {ISSUER}.\n"
+    )
+    assert commands.run("user link ana@acme.example eva-1").exit_code == 0
+    assert "has another link" in commands.run("user link ana@acme.example eva-2").output
+    assert commands.run("user unlink ana@acme.example").output == "Unlinked: eva-1.\n"
+    assert commands.run("user unlink ana@acme.example").output == "Unlinked: nothing.\n"
+    assert commands.run("user link ana@acme.example eva-2").exit_code == 0
+
+
+def test_links_need_a_login_a_subject_and_a_provider(commands: Commands, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "There is no login" in commands.run("user link tom@acme.example x").output
+    assert "There is no login" in commands.run("user unlink tom@acme.example").output
+    assert commands.run(f"user link ana@acme.example {'x' * 256}").exit_code == 2
+    monkeypatch.setenv("AFTERWIN_OIDC_ISSUER", "")
+    assert "There is no provider" in commands.run("user link ana@acme.example x").output
