@@ -1,8 +1,13 @@
 """The services of a process, built from the settings: by the server and by the commands."""
 
 from smtplib import SMTP_SSL_PORT
+from typing import cast
+
+from limits.aio.storage import Storage
+from limits.storage import storage_from_string
 
 from auth.mailer import ConsoleMailer, Mailer, SmtpMailer, SmtpSecurity
+from auth.point_budget import PointBudget
 from auth.services import Services
 from auth.signed_links import Signer, load_or_create_secret
 from db.store import Database
@@ -21,7 +26,16 @@ def create_services(settings: Settings) -> Services:
         site=settings.site(),
         mailer=create_mailer(settings),
         signer=create_signer(settings),
+        point_budget=create_point_budget(settings),
     )
+
+
+def create_point_budget(settings: Settings) -> PointBudget:
+    """Return the budget of points; `ConfigurationError` if its storage is unknown or its library is missing."""
+    storage = storage_from_string(
+        f"async+{settings.rate_limit_storage_url}", wrap_exceptions=True, implementation="redispy"
+    )
+    return PointBudget(settings.points_per_minute, cast("Storage", storage))
 
 
 def create_mailer(settings: Settings) -> Mailer:

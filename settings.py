@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from auth.point_budget import POINTS_PER_MINUTE
 from auth.site import Site
 
 
@@ -60,6 +61,15 @@ class Settings(BaseSettings):
     max_file_bytes: int = Field(default=50 * 1024 * 1024, ge=1, lt=2**31)
     """The largest file in bytes. The upper limit is that of GraphQL's Int."""
 
+    operation_seconds: float = Field(default=10, gt=0)
+    """Seconds after which a GraphQL operation is cancelled."""
+
+    points_per_minute: int = Field(default=POINTS_PER_MINUTE, ge=1)
+    """Points that a user may spend on GraphQL operations in a minute."""
+
+    rate_limit_storage_url: str = "memory://"
+    """The storage of points: `memory://`, for each process its own, or `redis://host:6379` for all together."""
+
     environment: str = "local"
     """The name of this deployment, such as `production`. Every entry of the audit log has it."""
 
@@ -76,6 +86,7 @@ class Settings(BaseSettings):
             session_idle_timeout=timedelta(hours=self.session_idle_hours),
             session_lifetime=timedelta(hours=self.session_hours),
             max_file_bytes=self.max_file_bytes,
+            operation_timeout=timedelta(seconds=self.operation_seconds),
             environment_name=self.environment,
             flags_require_approval=self.flags_require_approval,
         )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from auth.mailer import ConsoleMailer, Mailer
+from auth.point_budget import PointBudget
 from auth.rate_limit import RateLimiter
 from auth.signed_links import Signer
 from auth.site import Site
@@ -21,6 +22,7 @@ class Services:
     site: Site = field(default_factory=Site)
     mailer: Mailer = field(default_factory=ConsoleMailer)
     rate_limiter: RateLimiter = field(default_factory=RateLimiter)
+    point_budget: PointBudget = field(default_factory=PointBudget)
     signer: Signer = field(default_factory=Signer)
 
 

@@ -10,9 +10,11 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
 
 import click
 import httpx2
@@ -36,6 +38,9 @@ HOME = Path(__file__).parents[1]
 ROUNDS, WARM_UP, TIMEOUT_SECONDS = 60, 8, 30.0
 DOCUMENTS = {path.stem: path.read_text() for path in sorted((HOME / "tests" / "contract").glob("*.graphql"))}
 SMALLEST = "{ viewer { user { name } } }"
+NO_SETTINGS: Mapping[str, str] = MappingProxyType({})
+UNLIMITED = MappingProxyType({"AFTERWIN_POINTS_PER_MINUTE": str(10**9)})
+"""One user of a benchmark sends more than a user may."""
 
 
 async def prepare_token(url: str, organizations: int) -> str:
@@ -64,19 +69,26 @@ async def open_accounts(database: Database, company_id: int) -> None:
             await open_feature_to_company(flags, FLAG_OF_GATE[Gate.ACCOUNTS], company_id)
 
 
+class RunningServer(NamedTuple):
+    """A server: its URL and its process id."""
+
+    url: str
+    pid: int
+
+
 @contextmanager
-def run_server(url: str) -> Iterator[str]:
-    """Run a server on that database; yield its URL."""
+def run_server(url: str, settings: Mapping[str, str] = NO_SETTINGS) -> Iterator[RunningServer]:
+    """Run a server on that database, with more settings of the environment."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     command = [sys.executable, "-m", "uvicorn", "app:create_app_from_environment", "--factory", "--port", str(port)]
     server = subprocess.Popen(
-        [*command, "--log-level", "warning"], env={**os.environ, "AFTERWIN_DATABASE_URL": url}, cwd=HOME
+        [*command, "--log-level", "warning"], env={**os.environ, "AFTERWIN_DATABASE_URL": url, **settings}, cwd=HOME
     )
     try:
         _wait_until_live(f"http://127.0.0.1:{port}")
-        yield f"http://127.0.0.1:{port}"
+        yield RunningServer(f"http://127.0.0.1:{port}", server.pid)
     finally:
         server.terminate()
         server.wait(TIMEOUT_SECONDS)
@@ -131,8 +143,8 @@ def main(organizations: int) -> None:
     upgrade(url)
     token = asyncio.run(prepare_token(url, organizations))
     with (
-        run_server(url) as server_url,
-        httpx2.Client(base_url=server_url, headers={"authorization": f"Bearer {token}"}) as client,
+        run_server(url, UNLIMITED) as server,
+        httpx2.Client(base_url=server.url, headers={"authorization": f"Bearer {token}"}) as client,
     ):
         report(client)
 

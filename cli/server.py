@@ -1,6 +1,10 @@
 """`afterwin serve`: the HTTP server."""
 
+import os
 import socket
+import threading
+import time
+from types import FrameType
 
 import click
 import uvicorn
@@ -13,6 +17,34 @@ host_option = click.option("--host", default="127.0.0.1", show_default=True, hel
 port_option = click.option(
     "--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="Port to listen on."
 )
+
+GRACE_SECONDS = 10
+"""Seconds for requests in progress after a signal to stop."""
+MAX_STOP_SECONDS = 14
+"""Seconds after which a process ends in any case, even if something blocks its event loop."""
+
+
+class BoundedServer(uvicorn.Server):
+    """A server that ends `MAX_STOP_SECONDS` after a signal at the latest."""
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """Stop, and let a thread end the process if that takes too long."""
+        super().handle_exit(sig, frame)
+        last_resort = threading.Timer(MAX_STOP_SECONDS, os._exit, (1,))
+        last_resort.daemon = True
+        last_resort.start()
+
+
+class BoundedMultiprocess(Multiprocess):
+    """A supervisor that kills workers that do not end `MAX_STOP_SECONDS` after a signal."""
+
+    def join_all(self) -> None:
+        """Wait for all workers."""
+        deadline = time.monotonic() + MAX_STOP_SECONDS
+        for worker in self.processes:
+            worker.process.join(max(0.0, deadline - time.monotonic()))
+            worker.process.kill()  # does nothing to a process that has ended
+            worker.process.join()
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -52,16 +84,16 @@ def serve_on(listener: socket.socket, workers: int = 1) -> None:
         log_level="warning",
         server_header=False,
         proxy_headers=False,  # the application believes the proxies of AFTERWIN_TRUSTED_PROXIES, and no others
-        timeout_graceful_shutdown=10,
+        timeout_graceful_shutdown=GRACE_SECONDS,
         ws_max_size=65_536,
     )
     url = url_of(listener)
     click.echo(f"Serving {url} (API: {url}/graphql, playground: {url}/graphiql). Press Ctrl-C to stop.", err=True)
     if workers > 1:
-        Multiprocess(config, sockets=[listener]).run()
+        BoundedMultiprocess(config, sockets=[listener]).run()
         return
     config.load_app()
-    server = uvicorn.Server(config)
+    server = BoundedServer(config)
     server.run(sockets=[listener])
     if not server.started:
         raise click.ClickException("The server did not start. The lines above say why.")

@@ -9,6 +9,7 @@ from sqlalchemy import Executable
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db.exchange_rates import RatesCache
+from db.read_budget import ReadBudget
 from db.row_level_security import set_tenant_statement
 
 IDENTITY: Final = None
@@ -20,10 +21,14 @@ UNKNOWN: Final = -1
 class Connection:
     """A connection in one transaction. Statements of all tenants run on it, one at a time."""
 
-    def __init__(self, connection: AsyncConnection, rates_cache: RatesCache) -> None:
+    def __init__(
+        self, connection: AsyncConnection, rates_cache: RatesCache, read_budget: ReadBudget | None = None
+    ) -> None:
         self._connection = connection
         self.rates_cache = rates_cache
         """The cache of the database, which all of its connections share."""
+        self.read_budget = read_budget
+        """What may still be read of a company; None for no limit."""
         self._lock = asyncio.Lock()
         self._tenant: int | None = UNKNOWN
 

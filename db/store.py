@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from db.connection import IDENTITY, Connection
 from db.exchange_rates import RatesCache
 from db.gates import NONE_CLOSED, ClosedGates
+from db.read_budget import ReadBudget
 from db.row import RowQuery
 from db.tenant_scope import SCOPE_PARAMETER, identity_statement, reject_unscoped, scope_to_company
 
@@ -37,11 +38,14 @@ class Store:
     """The gates of features that are closed to the viewer. Commands and periodic tasks close none."""
 
     async def tuples(self, statement: Executable, **values: Any) -> Sequence[Any]:
-        """Return every tuple of a statement; `values` are its bind parameters."""
+        """Return every tuple of a statement; `values` are its bind parameters. Raise `ReadBudgetExceeded`."""
         result: Result[Any] = await self._execute(
             scope_to_company(statement, self.closed), {**values, SCOPE_PARAMETER: self.company_id}
         )
-        return result.all()
+        rows = result.all()
+        if self.connection.read_budget is not None:
+            self.connection.read_budget.spend(rows)
+        return rows
 
     async def _execute(self, scoped: Executable, values: Any) -> Any:
         return await self.connection.execute(scoped, values, tenant=self.company_id)
@@ -87,11 +91,14 @@ class Database:
             listener(tables)
 
     @asynccontextmanager
-    async def snapshot(self) -> AsyncIterator["Snapshot"]:
-        """Open a read transaction: every statement in it sees the database as the first one did."""
+    async def snapshot(self, read_budget: ReadBudget | None = None) -> AsyncIterator["Snapshot"]:
+        """Open a read transaction: every statement in it sees the database as the first one did.
+
+        Stores of companies read within `read_budget`, if there is one.
+        """
         async with self.engine.connect() as connection:
             await connection.execution_options(**self._read_options())
-            yield Snapshot(Connection(connection, self.rates_cache), self.clock())
+            yield Snapshot(Connection(connection, self.rates_cache, read_budget), self.clock())
 
     def _read_options(self) -> dict[str, Any]:
         return {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}

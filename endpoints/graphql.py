@@ -28,10 +28,12 @@ from auth.errors import Unauthenticated
 from auth.services import Services
 from auth.sessions import record_last_used
 from endpoints.client_info import client_info
+from endpoints.disconnect import cancelled_on_disconnect
 from endpoints.responses import GRAPHQL_JSON, JSON, PER_VIEWER_HEADERS, negotiate_media_type
 from endpoints.websocket import WebSocketHandler
 from live.stream_monitor import StreamMonitor
 from resolvers.context import RequestContext, open_context
+from schema.cost.pricing import is_mutation
 from schema.gated_schema import GatedSchema
 
 MAX_SUBSCRIPTIONS_PER_SOCKET = 50
@@ -73,6 +75,8 @@ class GraphQLEndpoint(strawberry.asgi.GraphQL[RequestContext, None]):
             self.services, request.headers, client_info(request), is_socket=is_socket, streams=self.streams
         )
         response = await super().run(request, request_context, root_value)
+        if not is_socket and request_context.balance:
+            response.headers.update(request_context.balance.headers)
         viewer = request_context.viewer
         if not is_socket and viewer and needs_last_used_update(viewer.credential, self.services.database.clock()):
             response.background = BackgroundTask(record_last_used, self.services, viewer)
@@ -116,6 +120,14 @@ class GraphQLEndpoint(strawberry.asgi.GraphQL[RequestContext, None]):
     def encode_json(self, data: object) -> str:
         """Serialize JSON."""
         return orjson.dumps(data).decode()
+
+    async def execute_operation(self, request: Request, *arguments: Any, **options: Any) -> Any:
+        """Execute an operation; cancel it if the client leaves, unless it is a mutation, which people expect to end."""
+        data = options["request_data"]
+        if is_mutation(data.query, data.operation_name):
+            return await super().execute_operation(request, *arguments, **options)
+        async with cancelled_on_disconnect(request):
+            return await super().execute_operation(request, *arguments, **options)
 
     async def get_sub_response(self, request: Request | WebSocket) -> Response:
         """Prepare a response in the media type that the client prefers."""

@@ -22,7 +22,7 @@ def middleware(site: Site) -> list[Middleware]:
             allow_origins=sorted(site.allowed_origins),
             allow_methods=["GET", "POST", "PUT"],
             allow_headers=["authorization", "content-type", "if-none-match", *PREFLIGHT],
-            expose_headers=["etag", "retry-after"],
+            expose_headers=["etag", "ratelimit", "ratelimit-policy", "retry-after"],
             allow_credentials=True,
             max_age=600,
         ),

@@ -10,12 +10,14 @@ import strawberry
 
 from auth.authentication import authenticate, reauthenticate
 from auth.feature_gate import FeatureAccess, check_gates_still_open, evaluate_gates
+from auth.point_budget import PointBalance
 from auth.roles import Permission
 from auth.services import ClientInfo, Services, truncate_printable
 from auth.viewer import Viewer, has_permission
 from db.flags.platform import Platform, platform_of_store
 from db.gates import Gate
 from db.models import EventSource, SavedViewList, Session
+from db.read_budget import ReadBudget
 from db.store import Store
 from db.transactions import begin, begin_dry_run, finalize
 from db.unit_of_work import Actor, UnitOfWork
@@ -42,6 +44,10 @@ class Context:
     """Return the gates of what columns of a list name. Set by mutations."""
     loaders: Loaders = field(init=False, repr=False)
     """Loaders of rows by id; they cache what this operation read from its current store."""
+    cost_of: Callable[[str, Mapping[str, Any] | None, str | None], Any] = lambda *_: None
+    """Return the cost of a document with variables and operation name. Set by the schema."""
+    read_budget: ReadBudget = field(default_factory=ReadBudget)
+    """What this operation may still read."""
     stream: Stream = field(init=False, repr=False)
     """Stream of the subscription, after `subscribe`."""
     has_committed: bool = False
@@ -130,7 +136,8 @@ class Context:
         while not stream.closed.done():
             await stream.changed.wait()
             stream.changed.clear()
-            async with database.snapshot() as snapshot:
+            self.read_budget = ReadBudget()
+            async with database.snapshot(self.read_budget) as snapshot:
                 viewer = await reauthenticate(snapshot, self.viewer)
                 gates = (
                     FeatureAccess()
@@ -158,7 +165,7 @@ class Context:
         await self.store.connection.close()
 
     async def _use_new_snapshot(self) -> None:
-        snapshot = await self.stack.enter_async_context(self.services.database.snapshot())
+        snapshot = await self.stack.enter_async_context(self.services.database.snapshot(self.read_budget))
         self.use_store(snapshot.for_company(self.viewer.company_id, self.gates.closed))
 
     async def _check_gates_still_open(self, uow: UnitOfWork) -> None:
@@ -178,6 +185,8 @@ class RequestContext:
     """Payload of `connection_init` of a WebSocket; None otherwise."""
     viewer: Viewer | None = None
     """The viewer of the last operation; None before the first."""
+    balance: PointBalance | None = None
+    """Points of the viewer after the last operation; None before the first."""
     streams: StreamMonitor | None = None
     """Stream monitor of this process; None where subscriptions are not supported."""
 
@@ -190,7 +199,8 @@ async def open_context(request_context: RequestContext) -> AsyncIterator[Context
     """
     services = request_context.services
     async with AsyncExitStack() as stack:
-        snapshot = await stack.enter_async_context(services.database.snapshot())
+        read_budget = ReadBudget()
+        snapshot = await stack.enter_async_context(services.database.snapshot(read_budget))
         viewer = await authenticate(
             snapshot, request_context.headers, services.site, is_forgeable=not request_context.is_socket
         )
@@ -203,6 +213,7 @@ async def open_context(request_context: RequestContext) -> AsyncIterator[Context
             gates,
             snapshot.for_company(viewer.company_id, gates.closed),
             stack,
+            read_budget=read_budget,
         )
 
 

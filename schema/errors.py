@@ -5,6 +5,8 @@ ClientError and its subclasses (resolvers.errors)     their `code`: BAD_USER_INP
 ApiError and its subclasses (auth.errors)             their `code`, such as UNAUTHENTICATED
 FeatureClosed                                         FEATURE_UNAVAILABLE, and the feature
 PaginationError, StrawberryInputCoercionError         BAD_USER_INPUT
+ReadBudgetExceeded, CostLimitExceeded                 COST_LIMIT_EXCEEDED
+OperationTimeout                                      TIMEOUT
 MissingQueryError, CannotGetOperationTypeError,
   UnsupportedTransport                                BAD_REQUEST
 GraphQLSyntaxError                                    GRAPHQL_PARSE_FAILED
@@ -29,6 +31,7 @@ from auth.errors import ApiError
 from auth.feature_gate import FeatureClosed
 from db.gates import Gate
 from db.page import PaginationError
+from db.read_budget import ReadBudgetExceeded
 from resolvers.errors import ClientError
 
 log = structlog.get_logger("afterwin.errors")
@@ -41,15 +44,26 @@ class UnsupportedTransport(Exception):
         super().__init__("Subscriptions run over WebSocket (graphql-transport-ws).")
 
 
+class OperationTimeout(Exception):
+    """The operation took too long and was cancelled."""
+
+    def __init__(self, seconds: float, *, has_committed: bool) -> None:
+        outcome = " What it wrote is kept." if has_committed else ""
+        super().__init__(f"The operation took longer than {seconds:g} seconds and was cancelled.{outcome}")
+
+
 PUBLIC_CODES: tuple[tuple[type[Exception], str], ...] = (
     (PaginationError, "BAD_USER_INPUT"),
+    (ReadBudgetExceeded, "COST_LIMIT_EXCEEDED"),
     (StrawberryInputCoercionError, "BAD_USER_INPUT"),
     (MissingQueryError, "BAD_REQUEST"),
     (CannotGetOperationTypeError, "BAD_REQUEST"),
     (UnsupportedTransport, "BAD_REQUEST"),
+    (OperationTimeout, "TIMEOUT"),
     (GraphQLSyntaxError, "GRAPHQL_PARSE_FAILED"),
 )
-SUGGESTION = re.compile(r"\.? Did you mean [^?]*\?( Found)?")
+MAX_MESSAGE_LENGTH = 2_000
+"""Longest message in characters: graphql-core repeats values of the client in its messages."""
 COERCION = re.compile(r"Variable '\$\w+' (has invalid value|of required type .* was not provided)")
 NULL = re.compile(r"found null\..*$", re.DOTALL)
 
@@ -82,13 +96,12 @@ def _format_error(error: GraphQLError) -> GraphQLError:
     code = _code(error)
     if code is None:
         return _mask(error)
-    message = NULL.sub("found null; leave the field out instead.", SUGGESTION.sub(_without_suggestion, error.message))
+    message = NULL.sub("found null; leave the field out instead.", _shorten(error.message))
     return _replace(error, message, {"code": code})
 
 
-def _without_suggestion(suggestion: re.Match[str]) -> str:
-    """Return what graphql-core writes where it has nothing to suggest, so that the wording reveals nothing."""
-    return ", found" if suggestion[1] else "."
+def _shorten(message: str) -> str:
+    return message if len(message) <= MAX_MESSAGE_LENGTH else f"{message[:MAX_MESSAGE_LENGTH]}…"
 
 
 def _public_code(error: BaseException | None) -> str | None:

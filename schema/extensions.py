@@ -1,20 +1,40 @@
-"""Limits, caches and checks that every document passes before its execution."""
+"""Parsing, validation and checks that every document passes before its execution."""
 
 from collections.abc import Iterator
 
 from graphql import GraphQLError, OperationDefinitionNode
-from strawberry.extensions import MaxTokensLimiter, ParserCache, SchemaExtension, ValidationCache
+from strawberry.extensions import SchemaExtension
 
-MAX_TOKENS = 2000
-"""Maximum length of a document in tokens."""
-CACHED_DOCUMENTS = 512
+from schema.documents import documents
+
+
+class ParseDocument(SchemaExtension):
+    """Take the document from the cache of parsed documents."""
+
+    def on_parse(self) -> Iterator[None]:
+        """Raise `GraphQLSyntaxError` if it is not GraphQL."""
+        context = self.execution_context
+        if context.query:
+            context.graphql_document = documents.parse(context.query).node
+        yield
+
+
+class ValidateDocument(SchemaExtension):
+    """Take the validation errors from the cache of parsed documents."""
+
+    def on_validate(self) -> Iterator[None]:
+        """Set the errors of the document in this variant; Strawberry does not validate again."""
+        context = self.execution_context
+        document = documents.parse(context.query or "")
+        context.pre_execution_errors = document.validate(context.schema._schema)  # noqa: SLF001  # no public way
+        yield
 
 
 class RequireOperationName(SchemaExtension):
     """Reject a document with several operations and no `operationName` (GetOperation of the specification)."""
 
     def on_validate(self) -> Iterator[None]:
-        """Check before validation; a rejected document is not validated."""
+        """Check after validation; the first reason to reject a document counts."""
         context = self.execution_context
         definitions = context.graphql_document.definitions if context.graphql_document else ()
         operations = [node for node in definitions if isinstance(node, OperationDefinitionNode)]
@@ -26,10 +46,5 @@ class RequireOperationName(SchemaExtension):
         yield
 
 
-EXTENSIONS = [
-    lambda: MaxTokensLimiter(max_token_count=MAX_TOKENS),
-    lambda: ParserCache(maxsize=CACHED_DOCUMENTS),
-    lambda: ValidationCache(maxsize=CACHED_DOCUMENTS),
-    RequireOperationName,
-]
-"""Extensions of every variant. The caches are per variant, so they hold no results of another."""
+EXTENSIONS = [ParseDocument, ValidateDocument, RequireOperationName]
+"""Extensions of every variant."""

@@ -11,7 +11,7 @@ from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from typing import Any
 
-from graphql import GraphQLError, OperationType, get_operation_ast, parse, validate
+from graphql import GraphQLError, OperationType
 from strawberry.exceptions import MissingQueryError
 from strawberry.schema.exceptions import CannotGetOperationTypeError
 from strawberry.types import ExecutionResult
@@ -19,11 +19,15 @@ from strawberry.types.execution import PreExecutionError
 
 from auth.errors import Unauthenticated
 from auth.feature_gate import reevaluate_gates
+from auth.point_budget import PointsExhausted
 from db.gates import ALL_CLOSED, NONE_CLOSED, ClosedGates, Gate
 from live.stream_monitor import Stream
 from resolvers.context import Context, RequestContext, open_context
-from schema.errors import UnsupportedTransport, feature_unavailable_error, request_error
-from schema.extensions import MAX_TOKENS
+from schema.cost.limits import MAX_COST, CostLimitExceeded
+from schema.cost.pricing import Operation, Pricing
+from schema.cost.response import require_small_response
+from schema.documents import documents
+from schema.errors import OperationTimeout, UnsupportedTransport, feature_unavailable_error, request_error
 from schema.schema_variant import SchemaVariant, with_public_errors
 
 RECHECK_AFTER_SECONDS = 0.2
@@ -60,28 +64,58 @@ class GatedSchema:
         return self.full.config
 
     async def execute(self, query: str | None, *, context_value: RequestContext, **options: Any) -> ExecutionResult:
-        """Execute a document for the client of the request. Raise `Unauthenticated` or `CsrfError`."""
-        started = time.monotonic()
-        async with open_context(context_value) as context:
-            if _is_subscription(query, options.get("operation_name")):
-                return _rejected(UnsupportedTransport())
-            result = await self.variant(context.gates.closed).execute(query, context_value=context, **options)
-            self._disclose_closed_features(context, query, result)
-        return await self._check_still_open(context, result, started)
+        """Execute a document for the client of the request, within the limits of cost and time.
+
+        Raise `Unauthenticated`, `CsrfError` or `PointsExhausted`.
+        """
+        seconds = context_value.services.site.operation_timeout.total_seconds()
+        context: Context | None = None
+        try:
+            async with asyncio.timeout(seconds) as deadline:
+                started = time.monotonic()
+                async with open_context(context_value) as context:
+                    result = await self._execute(context, context_value, query, **options)
+                return await self._check_still_open(context, result, started)
+        except TimeoutError:
+            if not deadline.expired():
+                raise
+            has_committed = context is not None and context.has_committed
+            return _rejected(OperationTimeout(seconds, has_committed=has_committed))
+
+    async def _execute(
+        self, context: Context, request_context: RequestContext, query: str | None, **options: Any
+    ) -> ExecutionResult:
+        operation = _operation(query, **options)
+        if _is_subscription(operation):
+            return _rejected(UnsupportedTransport())
+        try:
+            cost = await self._pricing(context).pay(context, request_context, operation)
+        except CostLimitExceeded as error:
+            return _rejected(error)
+        result = await self.variant(context.gates.closed).execute(query, context_value=context, **options)
+        self._disclose_closed_features(context, query, result)
+        return with_cost(result, cost)
+
+    def _pricing(self, context: Context) -> Pricing:
+        """Return the prices for the viewer, and let resolvers tell the cost of other documents."""
+        pricing = Pricing(self.variant(context.gates.closed)._schema, self.public._schema)  # noqa: SLF001  # no public way
+        context.cost_of = pricing.cost_of
+        return pricing
 
     async def stream(
         self, query: str | None, *, context_value: RequestContext, operation_name: str | None = None, **options: Any
     ) -> AsyncGenerator[ExecutionResult, None]:
         """Yield the results of a document: many for a subscription, else one. Errors are results, too."""
-        results = self._subscribe if _is_subscription(query, operation_name) else self._execute_once
-        return results(query, context_value, operation_name=operation_name, **options)
+        options["operation_name"] = operation_name
+        results = self._subscribe if _is_subscription(_operation(query, **options)) else self._execute_once
+        return results(query, context_value, **options)
 
     async def _execute_once(
         self, query: str | None, request_context: RequestContext, **options: Any
     ) -> AsyncGenerator[ExecutionResult, None]:
         try:
             yield await self.execute(query, context_value=request_context, **options)
-        except (Unauthenticated, MissingQueryError, CannotGetOperationTypeError) as error:
+        except (Unauthenticated, PointsExhausted, MissingQueryError, CannotGetOperationTypeError) as error:
             yield _rejected(error)
 
     async def _subscribe(
@@ -93,7 +127,8 @@ class GatedSchema:
         try:
             async with open_context(request_context) as context:
                 variant = self.variant(context.gates.closed)
-        except Unauthenticated as error:
+                await self._pricing(context).pay(context, request_context, _operation(query, **options))
+        except (Unauthenticated, PointsExhausted, CostLimitExceeded) as error:
             yield _rejected(error)
             return
         # The snapshot of the operation is closed by now: each event is read in a snapshot of its own.
@@ -118,6 +153,18 @@ class GatedSchema:
             return result
         gate = await closed_since(context, is_recent=time.monotonic() - started < RECHECK_AFTER_SECONDS)
         return result if gate is None else ExecutionResult(data=None, errors=[feature_unavailable_error(gate)])
+
+
+def with_cost(result: ExecutionResult, cost: int) -> ExecutionResult:
+    """Return the result with its cost, or an error if it is too large. A rejected document shows no cost."""
+    if _was_rejected(result):
+        return result
+    try:
+        require_small_response(result.data)
+    except CostLimitExceeded as error:
+        result = ExecutionResult(data=None, errors=[request_error(error)])
+    result.extensions = {**(result.extensions or {}), "cost": {"requested": cost, "limit": MAX_COST}}
+    return result
 
 
 async def closed_since(context: Context, *, is_recent: bool) -> Gate | None:
@@ -163,14 +210,18 @@ def _rejected(error: Exception) -> PreExecutionError:
     return PreExecutionError(data=None, errors=[request_error(error)])
 
 
-def _is_subscription(query: str | None, operation_name: str | None) -> bool:
-    if query is None or "subscription" not in query:
+def _operation(query: str | None, **options: Any) -> Operation:
+    return Operation(query or "", options.get("variable_values"), options.get("operation_name"))
+
+
+def _is_subscription(operation: Operation) -> bool:
+    if "subscription" not in operation.query:
         return False
     try:
-        operation = get_operation_ast(parse(query, max_tokens=MAX_TOKENS), operation_name)
+        node = operation.find()
     except GraphQLError:
         return False
-    return operation is not None and operation.operation is OperationType.SUBSCRIPTION
+    return node is not None and node.operation is OperationType.SUBSCRIPTION
 
 
 def _was_rejected(result: ExecutionResult) -> bool:
@@ -180,6 +231,6 @@ def _was_rejected(result: ExecutionResult) -> bool:
 def is_valid(variant: SchemaVariant, query: str) -> bool:
     """Return whether a document is valid in a variant."""
     try:
-        return not validate(variant._schema, parse(query, max_tokens=MAX_TOKENS))  # noqa: SLF001  # no public way
+        return not documents.parse(query).validate(variant._schema)  # noqa: SLF001  # no public way
     except GraphQLError:
         return False

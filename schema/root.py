@@ -27,6 +27,7 @@ from schema.types.flag_audit import FlagAudit, FlagWorker
 from schema.types.flag_evaluation import FeatureExplanation, FeatureImpact
 from schema.types.flags import FeatureFlag, Segment
 from schema.types.identity import IdentityEvent, Invitation
+from schema.types.rate_limit import OperationCost, RateLimit
 from schema.types.records import (
     Account,
     Activity,
@@ -69,6 +70,14 @@ class Query:
     )
     node: Node | None = field(
         "Object by global id; null if it does not exist or the viewer may not see it.", resolvers.nodes.get, READ
+    )
+    rate_limit: RateLimit = field(
+        "Points that the viewer has left for operations.", resolvers.rate_limit.rate_limit, Permission.PROFILE_READ
+    )
+    cost_of: OperationCost = field(
+        "Cost of a document in points, computed without running it.",
+        resolvers.rate_limit.cost_of,
+        Permission.PROFILE_READ,
     )
     nodes: list[Node | None] = field(
         "Objects by global id, at most 100, in the order of the ids; null for each id not found.",

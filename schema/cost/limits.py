@@ -1,0 +1,44 @@
+"""Limits of operations, the weights of the cost, and the error of an operation beyond a limit."""
+
+from resolvers.errors import ClientError
+
+MAX_COST = 20_000
+"""Most points that an operation may cost."""
+MAX_DEPTH = 30
+"""Most levels of selection sets, fragments included."""
+MAX_DUPLICATES = 20
+"""How often one response name may stand in a selection set. Validation compares each pair."""
+
+BASE_COST = 20
+"""Points of every operation: authentication, a snapshot and the response."""
+ROOT_FIELD_COST = 80
+"""Points of every field of the root type: it takes a statement of its own."""
+MUTATION_COST = 200
+"""Points of every field of the root type that is a mutation."""
+MUTATION_INPUT_FACTOR = 2
+"""How much more an input value of a mutation costs: it is validated, written and recorded."""
+FIELD_COSTS = {"accountBoard": 300, "accountSummary": 300, "featureImpact": 300, "totalCount": 10}
+"""Points of fields that read more rows than they return."""
+ASSUMED_LENGTH = 6
+"""Assumed length of a list without page arguments, such as labels or stages."""
+INTROSPECTION_LENGTHS = {"types": 500, "fields": 6, "inputFields": 3, "enumValues": 2, "directives": 6}
+"""Assumed lengths of the lists of introspection; others have one item. They are the same for every viewer."""
+INTROSPECTION_VALUES_PER_POINT = 20
+"""Values of introspection for one point: they take no statement, and most are null."""
+
+
+class CostLimitExceeded(ClientError):
+    """The operation is too expensive, too deep or too repetitive; nothing of it ran."""
+
+    code = "COST_LIMIT_EXCEEDED"
+
+
+def require_affordable(cost: int) -> None:
+    """Raise `CostLimitExceeded` if an operation costs more points than one may."""
+    if cost > MAX_COST:
+        points = f"{cost:,}" if cost < 10**12 else "far too many"
+        msg = (
+            f"This operation costs {points} points; at most {MAX_COST:,} are allowed. "
+            "Request fewer items with `first`, or fewer fields."
+        )
+        raise CostLimitExceeded(msg)

@@ -1,0 +1,81 @@
+"""Price of operations for one viewer: estimated from the document, and paid from the viewer's points."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from graphql import GraphQLError, GraphQLSchema, OperationDefinitionNode, OperationType, get_operation_ast
+
+from resolvers.context import Context, RequestContext
+from resolvers.rate_limit import OperationCost
+from schema.cost.limits import BASE_COST, MAX_COST, CostLimitExceeded, require_affordable
+from schema.cost.operation import operation_cost
+from schema.documents import documents
+
+
+class Operation(NamedTuple):
+    """What a client asks to run: a document, its variables, and the name of the operation if there are several."""
+
+    query: str
+    variables: Mapping[str, Any] | None = None
+    name: str | None = None
+
+    def find(self) -> OperationDefinitionNode | None:
+        """Return the operation in the document; None if the name chooses none. Raise `GraphQLSyntaxError`."""
+        return get_operation_ast(documents.parse(self.query).node, self.name)
+
+
+def is_mutation(query: str | None, operation_name: str | None) -> bool:
+    """Return whether a document runs a mutation."""
+    try:
+        node = Operation(query or "", None, operation_name).find()
+    except GraphQLError:
+        return False
+    return node is not None and node.operation is OperationType.MUTATION
+
+
+@dataclass(frozen=True)
+class Pricing:
+    """Prices in the schema of a viewer. `public` is what all viewers see; see `operation_cost`."""
+
+    schema: GraphQLSchema
+    public: GraphQLSchema
+
+    def estimate(self, operation: Operation) -> int:
+        """Return the cost in points; that of the least operation if none is chosen.
+
+        Raise `GraphQLSyntaxError`, or `CostLimitExceeded` if the document is too deep or too repetitive.
+        """
+        node = operation.find()
+        if node is None:
+            return BASE_COST
+        document = documents.parse(operation.query).node
+        return operation_cost(self.schema, self.public, document, node, operation.variables or {})
+
+    def cost_of(self, query: str, variables: Mapping[str, Any] | None, name: str | None) -> OperationCost:
+        """Return the cost of an operation, and whether it may run. Raise `GraphQLSyntaxError`."""
+        cost = None
+        try:
+            cost = self.estimate(Operation(query, variables, name))
+            require_affordable(cost)
+        except CostLimitExceeded as error:
+            return OperationCost(cost, MAX_COST, str(error))
+        return OperationCost(cost, MAX_COST)
+
+    async def pay(self, context: Context, request_context: RequestContext, operation: Operation) -> int:
+        """Spend the cost of an operation, and return it. Raise `CostLimitExceeded` or `PointsExhausted`.
+
+        A document that is refused for its cost, or that cannot be parsed, costs as much as the least operation.
+        """
+        cost, refusal = BASE_COST, None
+        try:
+            cost = self.estimate(operation)
+            require_affordable(cost)
+        except CostLimitExceeded as error:
+            cost, refusal = BASE_COST, error
+        except GraphQLError:
+            pass  # the execution reports it
+        request_context.balance = await context.services.point_budget.spend(context.viewer.user.id, cost)
+        if refusal is not None:
+            raise refusal
+        return cost

@@ -1,0 +1,84 @@
+"""Parsed and validated documents, kept up to a number of bytes."""
+
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from typing import Any
+
+from graphql import DocumentNode, GraphQLError, GraphQLSchema, parse, specified_rules, validate
+from graphql.validation.rules import overlapping_fields_can_be_merged
+from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRule
+from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
+
+MAX_TOKENS = 2000
+"""Maximum length of a document in tokens."""
+MAX_VALIDATION_ERRORS = 20
+"""Errors of a document that are reported; the validation ends there."""
+MAX_COMPARISONS = 4_000
+"""Budget of the rule that compares fields pairwise; its cost grows with the square of their number."""
+TOKEN_BYTES = 500
+"""Memory that a parsed token takes, its share of nodes and locations included."""
+MAX_CACHE_BYTES = 32 * 2**20
+RULES = (*specified_rules, MaybeNullValidationRule, OneOfInputValidationRule)
+
+overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = MAX_COMPARISONS  # how the library wants it to be set
+
+
+@dataclass
+class ParsedDocument:
+    """A document, and its validation errors by schema."""
+
+    node: DocumentNode
+    size: int
+    """Memory in bytes, roughly."""
+    errors: dict[GraphQLSchema, list[GraphQLError]] = field(default_factory=dict)
+
+    def validate(self, schema: GraphQLSchema) -> list[GraphQLError]:
+        """Return the errors of the document in a schema. They suggest nothing, so they reveal no names."""
+        if schema not in self.errors:
+            self.errors[schema] = validate(
+                schema, self.node, RULES, max_errors=MAX_VALIDATION_ERRORS, hide_suggestions=True
+            )
+        return self.errors[schema]
+
+
+class DocumentCache:
+    """The documents that were parsed last."""
+
+    def __init__(self, max_bytes: int = MAX_CACHE_BYTES) -> None:
+        """Keep documents of at most `max_bytes` in all."""
+        self.max_bytes = max_bytes
+        self.size = 0
+        self._documents: OrderedDict[str, ParsedDocument] = OrderedDict()
+
+    def parse(self, query: str) -> ParsedDocument:
+        """Return the parsed document. Raise `GraphQLSyntaxError`."""
+        found = self._documents.get(query)
+        if found is not None:
+            self._documents.move_to_end(query)
+            return found
+        return self._keep(query, _parse(query))
+
+    def _keep(self, query: str, document: ParsedDocument) -> ParsedDocument:
+        self._documents[query] = document
+        self.size += document.size
+        while self.size > self.max_bytes:
+            _, oldest = self._documents.popitem(last=False)
+            self.size -= oldest.size
+        return document
+
+
+def _parse(query: str) -> ParsedDocument:
+    node = parse(query, max_tokens=MAX_TOKENS)
+    return ParsedDocument(node, _token_count(node) * TOKEN_BYTES + len(query))
+
+
+def _token_count(document: DocumentNode) -> int:
+    token: Any = document.loc.start_token if document.loc else None
+    count = 0
+    while token is not None:
+        token, count = token.next, count + 1
+    return count
+
+
+documents = DocumentCache()
+"""The documents of this process. Parsing does not depend on the viewer; validation errors are kept by schema."""

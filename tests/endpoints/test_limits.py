@@ -1,0 +1,230 @@
+"""Limits of operations and of users, as clients of HTTP and WebSocket meet them."""
+
+import asyncio
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import httpx2
+import orjson
+import pytest
+from company_fixture import CompanyFixture, colleague
+from limits.aio.storage import MemoryStorage
+from limits.errors import ConfigurationError, StorageError
+from starlette.requests import ClientDisconnect, Request
+from websocket_client import socket
+
+from app import create_app
+from auth.point_budget import PointBudget
+from composition import create_point_budget
+from db import read_budget
+from db.read_budget import ReadBudget
+from endpoints.disconnect import cancelled_on_disconnect
+from schema.cost import response as response_limit
+from schema.cost.limits import BASE_COST, MAX_COST, ROOT_FIELD_COST
+from settings import Settings
+
+VIEWER = "{ viewer { user { name } } }"
+VIEWER_COST = BASE_COST + ROOT_FIELD_COST + 3
+TOO_COSTLY = "{ organizations(first: 100) { nodes { deals(first: 100) { nodes { id title } } } } }"
+
+
+@pytest.fixture(params=["sqlite"])  # these limits do not depend on the database
+def templates(request: pytest.FixtureRequest) -> Any:
+    return request.getfixturevalue(request.param)
+
+
+def client_of(world: CompanyFixture, **services: Any) -> httpx2.AsyncClient:
+    transport = httpx2.ASGITransport(app=create_app(replace(world.services, **services)))
+    return httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000", headers=world.headers)
+
+
+async def post(client: httpx2.AsyncClient, document: str, **variables: Any) -> httpx2.Response:
+    return await client.post("/graphql", json={"query": document, "variables": variables})
+
+
+async def test_answer_tells_its_cost(world: CompanyFixture) -> None:
+    async with client_of(world) as client:
+        response = await post(client, VIEWER)
+    assert response.json()["extensions"] == {"cost": {"requested": VIEWER_COST, "limit": MAX_COST}}
+
+
+async def test_invalid_document_tells_no_cost(world: CompanyFixture) -> None:
+    async with client_of(world) as client:
+        assert "extensions" not in (await post(client, "{ nothing }")).json()
+
+
+async def test_headers_tell_what_is_left(world: CompanyFixture) -> None:
+    async with client_of(world, point_budget=PointBudget(1000)) as client:
+        response = await post(client, VIEWER)
+    assert response.headers["ratelimit-policy"] == '"points";q=1000;w=60'
+    assert response.headers["ratelimit"].startswith(f'"points";r={1000 - VIEWER_COST};t=')
+
+
+async def test_user_without_points_is_refused_and_others_are_not(world: CompanyFixture) -> None:
+    budget, other = PointBudget(2 * VIEWER_COST), await colleague(world)
+    async with client_of(world, point_budget=budget) as client:
+        statuses = [(await post(client, VIEWER)).status_code for _ in range(2)]
+        refused = await post(client, VIEWER)
+        others = await client.post("/graphql", json={"query": VIEWER}, headers=other.headers)
+    assert statuses == [200, 200]
+    assert (refused.status_code, refused.json()["errors"][0]["extensions"]["code"]) == (429, "RATE_LIMITED")
+    assert 1 <= int(refused.headers["retry-after"]) <= 120
+    assert refused.headers["ratelimit"].startswith('"points";r=0;t=')
+    assert others.status_code == 200
+
+
+async def test_costly_operation_spends_the_least(world: CompanyFixture) -> None:
+    budget = PointBudget(1000)
+    async with client_of(world, point_budget=budget) as client:
+        response = await post(client, TOO_COSTLY)
+    assert response.json()["errors"][0]["extensions"]["code"] == "COST_LIMIT_EXCEEDED"
+    assert (await budget.balance(world.user_id)).used == BASE_COST
+
+
+async def test_rate_limit_and_cost_of_tell_in_advance(world: CompanyFixture) -> None:
+    document = """query ($d: String!) { rateLimit { limit remaining used resetAt }
+      costOf(document: $d, variables: {}) { points limit isAllowed reason } }"""
+    async with client_of(world, point_budget=PointBudget(1000)) as client:
+        allowed = (await post(client, document, d=VIEWER)).json()
+        refused = (await post(client, document, d=TOO_COSTLY)).json()
+        unparsed = (await post(client, document, d="{")).json()
+    cost = allowed["data"]["costOf"]
+    assert cost == {"points": VIEWER_COST, "limit": MAX_COST, "isAllowed": True, "reason": None}
+    spent = allowed["extensions"]["cost"]["requested"]
+    assert allowed["data"]["rateLimit"]["remaining"] == 1000 - spent
+    assert not refused["data"]["costOf"]["isAllowed"]
+    assert refused["data"]["costOf"]["points"] > MAX_COST
+    assert unparsed["errors"][0]["extensions"]["code"] == "BAD_USER_INPUT"
+
+
+async def test_limits_hold_on_sockets(world: CompanyFixture) -> None:
+    services = replace(world.services, point_budget=PointBudget(VIEWER_COST + BASE_COST))
+    async with socket(create_app(services), world.headers) as opened:
+        await opened.begin()
+        first = await opened.answer(VIEWER, "1")
+        costly = await opened.answer(TOO_COSTLY, "2")
+        late = await opened.answer(VIEWER, "3")
+        subscription = await opened.answer("subscription { accountChanged { kind } }", "4")
+    assert first["extensions"]["cost"]["requested"] == VIEWER_COST
+    codes = [answer["errors"][0]["extensions"]["code"] for answer in (costly, late, subscription)]
+    assert codes == ["COST_LIMIT_EXCEEDED", "RATE_LIMITED", "RATE_LIMITED"]
+
+
+async def test_slow_operation_is_cancelled(world: CompanyFixture) -> None:
+    site = replace(world.services.site, operation_timeout=timedelta(microseconds=1))
+    async with client_of(world, site=site) as client:
+        response = await post(client, VIEWER)
+    assert response.json()["errors"][0]["extensions"]["code"] == "TIMEOUT"
+    assert await world.ask(VIEWER) == {"viewer": {"user": {"name": "Eva Salas"}}}
+
+
+async def test_operation_reads_a_bounded_number_of_rows(world: CompanyFixture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ReadBudget.__init__, "__defaults__", (0, 10**6))
+    code, message = await world.refusal("{ users { nodes { name } } }")
+    assert (code, "too much data" in message) == ("COST_LIMIT_EXCEEDED", True)
+
+
+async def test_operation_reads_a_bounded_number_of_bytes(
+    world: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ReadBudget.__init__, "__defaults__", (read_budget.MAX_ROWS, 5))
+    code, _ = await world.refusal("{ users { nodes { name } } }")
+    assert code == "COST_LIMIT_EXCEEDED"
+
+
+async def test_response_has_a_bounded_size(world: CompanyFixture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(response_limit, "MAX_RESPONSE_CHARACTERS", 20)
+    code, message = await world.refusal("{ viewer { user { a: name b: name c: name } } }")
+    assert (code, "too large" in message) == ("COST_LIMIT_EXCEEDED", True)
+
+
+def request_of(*messages: str) -> Request:
+    waiting: asyncio.Queue[Any] = asyncio.Queue()
+    for message in messages:
+        waiting.put_nowait({"type": message})
+    return Request({"type": "http", "headers": []}, waiting.get)
+
+
+async def test_work_is_cancelled_when_the_client_leaves() -> None:
+    ended = asyncio.Event()
+
+    async def work() -> None:
+        async with cancelled_on_disconnect(request_of("http.request", "http.disconnect")):
+            try:
+                await asyncio.sleep(3600)
+            finally:
+                ended.set()
+
+    with pytest.raises(ClientDisconnect):
+        await work()
+    assert ended.is_set()
+
+
+async def test_work_ends_while_the_client_stays() -> None:
+    async with cancelled_on_disconnect(request_of("http.request")):
+        await asyncio.sleep(0)
+
+
+@pytest.mark.parametrize(
+    "document", [VIEWER, 'mutation { profileUpdate(input: {locale: "en"}) { userErrors { code } } }']
+)
+async def test_only_queries_are_cancelled_when_the_client_leaves(world: CompanyFixture, document: str) -> None:
+    content, sent = orjson.dumps({"query": document}), []
+    app = create_app(world.services)
+    headers = {**world.headers, "host": "127.0.0.1:8000", "content-type": "application/json"}
+    scope = {
+        "type": "http",
+        "method": "POST",
+        "path": "/graphql",
+        "raw_path": b"/graphql",
+        "query_string": b"",
+        "scheme": "http",
+        "headers": [(name.encode(), value.encode()) for name, value in headers.items()],
+        "client": ("192.0.2.1", 1),
+        "server": ("127.0.0.1", 8000),
+    }
+    messages = iter([{"type": "http.request", "body": content, "more_body": False}])
+
+    async def receive() -> Any:
+        return next(messages, {"type": "http.disconnect"})
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    await app(scope, receive, send)
+    assert sent[0]["status"] == (400 if document == VIEWER else 200)
+
+
+class AbsentStorage(MemoryStorage):
+    """A storage that cannot be reached."""
+
+    async def acquire_sliding_window_entry(self, *_: Any) -> bool:
+        raise StorageError(ConnectionError())
+
+    async def get_sliding_window(self, *_: Any) -> Any:
+        raise StorageError(ConnectionError())
+
+
+async def test_operations_run_while_the_storage_of_points_is_away() -> None:
+    budget = PointBudget(100, AbsentStorage())
+    assert (await budget.spend(1, 50)).limit == 100
+    assert (await budget.balance(1)).remaining == 100
+
+
+async def test_points_come_back_with_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [1_800_000_000.0]
+    monkeypatch.setattr("limits.aio.storage.memory.time.time", lambda: now[0])
+    budget = PointBudget(100)
+    await budget.spend(1, 100)
+    left = []
+    for _ in range(3):
+        now[0] += 45
+        left.append((await budget.balance(1)).remaining)
+    assert left == [0, 50, 100]
+
+
+def test_storage_of_points_is_a_setting() -> None:
+    assert create_point_budget(Settings(points_per_minute=7)) is not None
+    with pytest.raises(ConfigurationError):
+        create_point_budget(Settings(rate_limit_storage_url="nonsense://"))

@@ -1,0 +1,160 @@
+"""Cost of operations: computed before they run, the same for all viewers, and never more work than a small walk."""
+
+from typing import Any
+
+import pytest
+from graphql import GraphQLError
+
+from db.page import MAX_PAGE_SIZE
+from schema.cost.limits import BASE_COST, MAX_COST, MAX_DEPTH, ROOT_FIELD_COST, CostLimitExceeded
+from schema.cost.pricing import Operation, Pricing
+from schema.documents import DocumentCache
+from schema.root import schema
+
+PUBLIC, FULL = schema.public._schema, schema.full._schema  # noqa: SLF001  # no public way
+LEAST = BASE_COST + ROOT_FIELD_COST
+
+
+def cost(document: str, variables: dict[str, Any] | None = None, *, outsider: bool = False) -> int:
+    return Pricing(PUBLIC if outsider else FULL, PUBLIC).estimate(Operation(document, variables))
+
+
+def refusal(document: str, variables: dict[str, Any] | None = None) -> str:
+    found = Pricing(FULL, PUBLIC).cost_of(document, variables, None)
+    assert found.reason is not None
+    assert not found.is_allowed
+    return found.reason
+
+
+@pytest.mark.parametrize(
+    ("document", "values"),
+    [
+        ("{ viewer { user { name } } }", 3),
+        ("{ organizations(first: 10) { nodes { id } } }", 2 + 10 * 2),
+        ("{ organizations { nodes { id name } } }", 1 + 25 * 3),
+        ("{ organizations(last: 5) { edges { cursor node { id } } pageInfo { endCursor } } }", 2 + 5 * 4 + 2),
+        ("{ organizations(first: 2) { nodes { deals(first: 3) { nodes { id } } } } }", 2 + 2 * (1 + 2 + 3 * 2)),
+        ('{ nodes(ids: ["a", "b"]) { id } }', 3 + 2 * 2),
+    ],
+)
+def test_cost_counts_values_of_the_answer(document: str, values: int) -> None:
+    assert cost(document) == LEAST + values
+
+
+def test_cost_takes_page_size_from_variables_and_defaults() -> None:
+    document = "query ($n: Int = 10) { organizations(first: $n) { nodes { id } } }"
+    per_row = 2
+    assert cost(document, {"n": 11}) - cost(document) == per_row
+    assert cost(document, {"n": MAX_PAGE_SIZE + 1}) == cost(document, {"n": MAX_PAGE_SIZE})
+    assert cost(document, {"n": "many"}) >= cost(document, {"n": MAX_PAGE_SIZE})
+
+
+def test_cost_of_fragments_equals_cost_of_fields() -> None:
+    plain = "{ organizations(first: 9) { nodes { id name } } }"
+    spread = """{ organizations(first: 9) { ...Page } }
+      fragment Page on OrganizationConnection { nodes { ...Row } } fragment Row on Organization { id ... { name } }"""
+    assert cost(spread) == cost(plain)
+
+
+def test_cost_is_the_same_for_outsiders_and_members() -> None:
+    for document in (
+        '{ organizations(where: {or: [{name: {contains: "a"}}]}) { nodes { id deals { nodes { id } } } } }',
+        'mutation { organizationUpdate(input: {id: "a", name: "b"}) { organization { name } } }',
+        "query ($w: OrganizationWhere) { organizations(where: $w) { totalCount } }",
+        "{ __schema { types { name fields { name } } } }",
+    ):
+        variables = {"w": {"or": [{"name": {"contains": "a"}}]}}
+        assert cost(document, variables) == cost(document, variables, outsider=True)
+
+
+def test_gated_names_cost_an_outsider_what_unknown_names_do() -> None:
+    for gated, unknown in (("accounts", "acounts"), ("accountBoard", "acountBoard"), ("featureImpact", "featureImpct")):
+        document = "{ %s(first: 50) { nodes { id name } columns { key } } }"
+        assert cost(document % gated, outsider=True) == cost(document % unknown, outsider=True)
+
+
+def nested(levels: int) -> str:
+    inner = "id"
+    for _ in range(levels):
+        inner = f"organization {{ deals(first: 100) {{ nodes {{ {inner} }} }} }}"
+    return f"{{ deals(first: 100) {{ nodes {{ {inner} }} }} }}"
+
+
+def bomb(fragments: int) -> str:
+    """Fragments that spread the next one twice: without a memo, the walk takes 2^fragments steps."""
+    links = [f"fragment F{n} on Organization {{ ...F{n + 1} ... {{ ...F{n + 1} }} }}" for n in range(fragments)]
+    return (
+        f"{{ organizations {{ nodes {{ ...F0 }} }} }} {' '.join(links)} fragment F{fragments} on Organization {{ id }}"
+    )
+
+
+COSTLY: dict[str, tuple[str, dict[str, Any]]] = {
+    "nesting": (nested(3), {}),
+    "aliases": (
+        "{{ {} }}".format(" ".join(f"a{n}: organizations(first: 100) {{ nodes {{ id }} }}" for n in range(110))),
+        {},
+    ),
+    "ids": (
+        "query ($ids: [ID!]!) {{ {} }}".format(" ".join(f"a{n}: nodes(ids: $ids) {{ id }}" for n in range(150))),
+        {"ids": ["x"] * 100},
+    ),
+    "duplicates": (f"{{ organizations {{ nodes {{ {'name ' * 450} }} }} }}", {}),
+    "where": (
+        "query ($w: OrganizationWhere) { organizations(where: $w) { nodes { id } } }",
+        {"w": {"or": [{"name": {"contains": "a"}}] * 1000}},
+    ),
+    "variables": ("query ($w: OrganizationWhere) { organizations(where: $w) { nodes { id } } }", {"w": [[]] * 100_000}),
+    "depth": (nested(MAX_DEPTH), {}),
+    "fragments in a chain": (bomb(MAX_DEPTH), {}),
+}
+
+
+@pytest.mark.parametrize("name", COSTLY)
+def test_costly_operation_is_refused(name: str) -> None:
+    assert refusal(*COSTLY[name])
+
+
+async def test_refused_operation_runs_no_statement_of_its_own(world: Any) -> None:
+    for document, variables in COSTLY.values():
+        code, _ = await world.refusal(document, **variables)
+        assert code == "COST_LIMIT_EXCEEDED"
+        assert [each for each in world.statements if "FROM organization" in each or "FROM deal" in each] == []
+
+
+def test_walk_visits_each_fragment_once() -> None:
+    links = [f"fragment {name}{n} on User {{ ...A{n + 1} ...B{n + 1} }}" for n in range(25) for name in "AB"]
+    last = "fragment A25 on User { id } fragment B25 on User { name }"
+    assert cost(f"{{ viewer {{ user {{ ...A0 }} }} }} {' '.join(links)} {last}") > 2**25
+
+
+def test_fragment_that_is_spread_twice_counts_once() -> None:
+    row = "fragment Row on Organization { id name }"
+    once, twice = (
+        f"{{ organizations {{ nodes {{ {spread} }} }} }} {row}" for spread in ("...Row", "...Row ... { ...Row }")
+    )
+    assert cost(once) == cost(twice)
+
+
+def test_fragment_cycle_ends() -> None:
+    assert cost("{ ...A } fragment A on Query { ...B } fragment B on Query { ...A viewer { user { id } } }") < MAX_COST
+
+
+def test_depth_counts_through_fragments() -> None:
+    with pytest.raises(CostLimitExceeded, match="nested deeper"):
+        cost(bomb(MAX_DEPTH))
+
+
+def test_invalid_document_has_no_cost() -> None:
+    with pytest.raises(GraphQLError):
+        cost("{")
+
+
+def test_document_cache_is_bounded_by_bytes() -> None:
+    cache = DocumentCache(max_bytes=100_000)
+    small, large = "{ a }", "{{ {} }}".format(" ".join(f"a{n}" for n in range(150)))
+    for number in range(50):
+        cache.parse(f"{small} #{number}")
+    assert cache.size <= 100_000
+    kept = cache.parse(large)
+    assert cache.parse(large) is kept
+    assert cache.size <= 100_000
