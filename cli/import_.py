@@ -10,11 +10,31 @@ from cli.base import async_command, check_time_zone, company_option, find_compan
 from cli.progress import progress_bars
 from db.models import Company
 from db.store import Database
-from imports.pipedrive import EntityKind, ImportOptions, ImportReport, RowOutcome, run_import, survey_files
+from imports.errors import ImportFailed
+from imports.pipedrive import (
+    EntityKind,
+    ImportOptions,
+    ImportPlan,
+    ImportReport,
+    RowOutcome,
+    run_import,
+    survey_files,
+)
 from imports.pipedrive.report import SkippedRows
 from imports.pipedrive.survey import SurveyedTable
 
 MAX_MISMATCHES_SHOWN = 20
+MAX_DUPLICATES_SHOWN = 20
+
+
+def check_encoding(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
+    """Check that an option is an encoding of text that Python knows."""
+    try:
+        if value is not None:
+            "".encode(value)
+    except LookupError as error:
+        raise click.BadParameter(f"{value!r} is not an encoding such as cp1252 or shift_jis.") from error
+    return value
 
 
 @click.group("import")
@@ -31,6 +51,14 @@ def import_() -> None:
 )
 @click.option("--date-order", type=click.Choice(["DMY", "MDY"]), help="Order of dates such as 03/04/2026.")
 @click.option("--decimal", type=click.Choice([".", ","]), help="Decimal mark of numbers such as 1.200.")
+@click.option("--encoding", callback=check_encoding, help="Encoding of CSV files; detected by default.")
+@click.option(
+    "--custom-fields",
+    type=click.Choice(["all", "none", "ask"]),
+    default="all",
+    show_default=True,
+    help="Which unknown columns become custom fields.",
+)
 @click.option("--dry-run", is_flag=True, help="Report what the import would do, and save nothing.")
 @click.option(
     "--skipped",
@@ -41,40 +69,58 @@ def import_() -> None:
 )
 @company_option
 @async_command
-async def import_pipedrive(
+async def import_pipedrive(  # noqa: PLR0913  # one for each option
     *,
     paths: tuple[Path, ...],
     time_zone: str,
     date_order: str | None,
     decimal: str | None,
+    encoding: str | None,
+    custom_fields: str,
     dry_run: bool,
     skipped: Path,
     company_name: str | None,
 ) -> None:
     """Import files that Pipedrive exported.
 
-    They hold organizations, people, deals, activities or notes as CSV or XLSX, in any order. All files are checked
+    They hold organizations, people, deals, activities or notes as CSV, XLSX or ODS, in any order. All files are checked
     before anything is written. The import can be repeated, also after it was interrupted.
     """
-    tables = survey_files(paths, ImportOptions(ZoneInfo(time_zone), date_order, decimal))
-    for table in tables:
-        click.echo(f"{table.table.name}: {table.count} {table.kind}")
-    async with open_database() as database:
-        company = await find_company(database, company_name)
-        report = await _import(database, company, tables, dry_run=dry_run)
+    try:
+        plan = survey_files(paths, ImportOptions(ZoneInfo(time_zone), date_order, decimal, encoding))
+        for table in plan.tables:
+            click.echo(f"{table.table.name}: {table.count} {table.kind}")
+            _choose_custom_fields(table, custom_fields)
+        async with open_database() as database:
+            company = await find_company(database, company_name)
+            report = await _import(database, company, plan, dry_run=dry_run)
+    except ImportFailed as error:
+        raise click.ClickException(str(error)) from error
     _print_report(report, skipped)
     if dry_run:
         click.echo("This was a dry run: nothing was saved.")
 
 
-async def _import(database: Database, company: Company, tables: list[SurveyedTable], *, dry_run: bool) -> ImportReport:
+def _choose_custom_fields(table: SurveyedTable, choice: str) -> None:
+    """Show each unknown column with its first values, and leave out those that are not to become custom fields."""
+    for column in table.layout.customs:
+        examples = ", ".join(table.examples.get(column.index, ())) or "empty"
+        click.echo(f"  {column.header!r} is unknown ({examples}): ", nl=False)
+        is_wanted = choice == "all" or (choice == "ask" and click.confirm("make it a custom field?", default=True))
+        if choice != "ask":
+            click.echo("it becomes a custom field." if is_wanted else "it is left out.")
+        if not is_wanted:
+            table.leave_out(column)
+
+
+async def _import(database: Database, company: Company, plan: ImportPlan, *, dry_run: bool) -> ImportReport:
     with progress_bars() as progress:
-        bars = {table.table.name: progress.add_task(table.table.name, total=table.count) for table in tables}
+        bars = {table.table.name: progress.add_task(table.table.name, total=table.count) for table in plan.tables}
 
         def on_progress(name: str, done: int, _count: int) -> None:
             progress.update(bars[name], completed=done)
 
-        return await run_import(database, company, tables, on_progress, dry_run=dry_run)
+        return await run_import(database, company, plan, on_progress, dry_run=dry_run)
 
 
 def _print_report(report: ImportReport, folder: Path) -> None:
@@ -86,10 +132,18 @@ def _print_report(report: ImportReport, folder: Path) -> None:
         click.echo(f"Note: {warning}")
     for skipped in report.skipped:
         _write_skipped(skipped, folder)
+    _print_duplicates(report)
     if report.compared:
         click.echo(f"Compared {report.compared} figures of the files with ours; {len(report.mismatches)} differ.")
     for row in report.mismatches[:MAX_MISMATCHES_SHOWN]:
         click.echo(f"  {row.table} row {row.row} {row.name}: {row.figure} is {row.theirs} there, {row.ours} here")
+
+
+def _print_duplicates(report: ImportReport) -> None:
+    if report.duplicates:
+        click.echo(f"{len(report.duplicates)} rows were created that may be the same as others:")
+    for row in report.duplicates[:MAX_DUPLICATES_SHOWN]:
+        click.echo(f"  {row.table} row {row.row} {row.name}: like {row.other}")
 
 
 def _write_skipped(skipped: SkippedRows, folder: Path) -> None:

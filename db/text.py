@@ -6,6 +6,8 @@ import unicodedata
 LETTER_REPLACEMENTS = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
 )
+INVISIBLE = frozenset("\u00ad\u200b\u2060\ufeff")
+"""Characters that are not shown: they never distinguish two texts."""
 WHITE_SPACE = re.compile(r"\s+")
 WORD = re.compile(r"[^\W_]+")
 SEPARATORS = frozenset({"Cc", "Cs", "Zl", "Zp"})
@@ -27,7 +29,9 @@ def fold(text: str) -> str:
     plain = text.casefold()
     if not plain.isascii():
         decomposed = unicodedata.normalize("NFKD", plain).translate(LETTER_REPLACEMENTS)
-        plain = "".join(character for character in decomposed if not unicodedata.combining(character))
+        plain = "".join(
+            character for character in decomposed if not unicodedata.combining(character) and character not in INVISIBLE
+        )
     return WHITE_SPACE.sub(" ", plain).strip()
 
 

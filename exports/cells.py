@@ -2,7 +2,7 @@
 
 A spreadsheet evaluates a text that begins like a formula (OWASP, CSV injection). In CSV such a text gets a leading
 apostrophe, which spreadsheets take as a mark of text. A text that begins with apostrophes and then like a formula gets
-one more, so that `unescape_formula` returns every text unchanged.
+one more, so that `unescape_formula` returns every text unchanged. So does a text that looks like an error of a cell.
 
 XLSX marks texts as such, but some characters have to be written as `_x000D_`.
 """
@@ -17,6 +17,13 @@ Cell: TypeAlias = str | int | Decimal | datetime | date | time | None
 APOSTROPHE = "'"
 FORMULA = frozenset("=+-@\t\r＝＋－＠")
 """First characters of a formula; the wide ones are those of Japanese keyboards."""
+_ERROR_VALUES = (
+    "#N/A #REF! #VALUE! #DIV/0! #NAME? #NUM! #NULL! #SPILL! #CALC! #FIELD! #BLOCKED! #CONNECT! #UNKNOWN! #GETTING_DATA "
+    "#N/D #¡REF! #¡VALOR! #¡DIV/0! #¿NOMBRE? #¡NUM! #¡NULO! #VALOR! #NOME? #NÚM! #NULO! "
+    "#NV #BEZUG! #WERT! #ZAHL! #VALEUR! #NOM? #NOMBRE! #NUL!"
+)
+ERROR_VALUES = frozenset(_ERROR_VALUES.split())
+"""What spreadsheets write to CSV for a cell with an error, in English, Spanish, Portuguese, German and French."""
 UNWRITABLE = re.compile("[\x01-\x08\x0b-\x1f\x7f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
 """Characters that XML cannot hold or would change, and text that looks like their escape (ECMA-376, ST_Xstring)."""
 ESCAPE = re.compile("_x(?!0000|D[89A-F])([0-9A-F]{4})_", re.IGNORECASE)
@@ -50,4 +57,4 @@ def unescape_xlsx(cell: str) -> str:
 
 def _needs_escape(text: str) -> bool:
     bare = text.lstrip(APOSTROPHE)
-    return is_formula_like(text) or bare != bare.strip()
+    return is_formula_like(text) or bare != bare.strip() or bare in ERROR_VALUES

@@ -2,7 +2,7 @@
 
 from imports.pipedrive.load import run_import
 from imports.pipedrive.report import ImportReport, RowOutcome
-from imports.pipedrive.survey import ImportOptions, survey_files
+from imports.pipedrive.survey import ImportOptions, ImportPlan, survey_files
 from imports.pipedrive.vocabulary import EntityKind
 
-__all__ = ["EntityKind", "ImportOptions", "ImportReport", "RowOutcome", "run_import", "survey_files"]
+__all__ = ["EntityKind", "ImportOptions", "ImportPlan", "ImportReport", "RowOutcome", "run_import", "survey_files"]

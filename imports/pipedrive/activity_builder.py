@@ -12,14 +12,14 @@ from imports.pipedrive.record_values import common_columns, default_times, same_
 from imports.pipedrive.records import Record
 
 
-async def build_activity(context: ImportContext, record: Record) -> BuiltRow:
+def build_activity(context: ImportContext, record: Record) -> BuiltRow:
     """Build an activity: timed if the file has a due time, all-day if it has a date only, else undated."""
     _check_links(record)
     values: Values = {"subject": _subject(record)} | common_columns(record)
     values |= same_columns(record, "note", "public_description", "location")
-    values |= await context.links(record, "organization", "deal", "person") | _due_columns(context, record)
-    values |= await context.user(record, "owner", "owner_id")
-    values |= await context.user(record, "creator", "creator_id")
+    values |= context.links(record, "organization", "deal", "person") | _due_columns(context, record)
+    values |= context.user(record, "owner", "owner_id")
+    values |= context.user(record, "creator", "creator_id")
     if record.has("duration"):
         values["duration_minutes"] = record.get("duration")
     if record.has("priority"):
@@ -27,7 +27,7 @@ async def build_activity(context: ImportContext, record: Record) -> BuiltRow:
     if record.get("is_busy") is not None:
         values["is_busy"] = record.get("is_busy")
     defaults: Values = {"is_busy": values.get("due_at") is not None, **default_times(context, record)}
-    type_id = await context.existing.type(context.uow, record.get("type"))
+    type_id = context.existing.type(record.get("type"))
     if record.has("type"):
         values["type_id"] = type_id
     else:
@@ -67,7 +67,7 @@ def _due_columns(context: ImportContext, record: Record) -> Values:
 
 def _set_done(context: ImportContext, record: Record, built: BuiltRow) -> None:
     done_at, is_done = record.get("done_at"), record.get("is_done")
-    if done_at is not None and not is_past(done_at, context.uow.now):
+    if done_at is not None and not is_past(done_at, context.now):
         msg = "it was done in the future; check the time zone"
         raise RowSkipped(msg)
     if is_done is None and done_at is None:
@@ -87,4 +87,4 @@ def _guess_done_at(context: ImportContext, record: Record) -> datetime:
     known: datetime | None = record.get("updated_at") or record.get("created_at")
     if due_date is not None:
         known = local_time_to_utc(due_date, record.get("due_time") or time(12), context.zone)
-    return min(known or context.uow.now, context.uow.now)
+    return min(known or context.now, context.now)

@@ -63,12 +63,13 @@ class CustomFieldWriter:
         new_values: list[Values] = []
         for record, row_id in rows:
             for target in targets:
-                columns = await self._read_value(uow, record, target)
+                columns = self._read_value(record, target)
                 old = stored.get((row_id, target.field.id))
                 if columns is not None and (old is None or _differs(old, columns)):
                     if old is not None:
                         await delete_links(uow, CustomValue, "subject_id", row_id, "field_id", [target.field.id])
                     new_values.append({**EMPTY_VALUE, **columns, "field_id": target.field.id, "subject_id": row_id})
+        await self.existing.write_staged(uow, new_values)
         await uow.insert(CustomValue, new_values)
         uow.rows_before[CustomValue].update(dict.fromkeys(value["subject_id"] for value in new_values))
         gates = {target.field.id: row_gate(target.field) for target in targets}
@@ -95,7 +96,7 @@ class CustomFieldWriter:
                 self.targets.append(TargetField(column, target))
         return self.targets
 
-    async def _read_value(self, uow: UnitOfWork, record: Record, target: TargetField) -> Values | None:
+    def _read_value(self, record: Record, target: TargetField) -> Values | None:
         """Return the columns of a value; None if the cell is empty or does not fit the field."""
         column, cell = target.column, record.cells[target.column.index]
         if target.field.type is FieldType.ADDRESS:
@@ -104,7 +105,7 @@ class CustomFieldWriter:
         if cell == "":
             return None
         try:
-            return await CustomCell(cell, target.field, column, record, self.surveyed, self.existing, uow).parse()
+            return CustomCell(cell, target.field, column, record, self.surveyed, self.existing).parse()
         except (CellMismatch, RowSkipped):
             self.mismatches[column.header] = self.mismatches.get(column.header, 0) + 1
             return None

@@ -1,23 +1,23 @@
 """Parsers of custom values: from a cell to the columns of a value, by the type of the field."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from db.models import Field, FieldType
 from db.money import to_minor_units
 from db.text import fold
-from db.unit_of_work import UnitOfWork
 from exports.custom_columns import RANGE
 from imports.pipedrive.built_row import Values
+from imports.pipedrive.currency_marks import choose_currency
 from imports.pipedrive.dates import CellMismatch, parse_date, parse_time
 from imports.pipedrive.deal_builder import MAX_AMOUNT
 from imports.pipedrive.existing_records import ExistingRecords, split_labels
 from imports.pipedrive.headers import CustomColumn
-from imports.pipedrive.numbers import parse_decimal
+from imports.pipedrive.numbers import parse_amount, parse_decimal
 from imports.pipedrive.records import Record
-from imports.pipedrive.sources import Cell, cell_text
 from imports.pipedrive.survey import SurveyedTable
+from imports.tables import Cell, cell_text
 
 
 @dataclass(frozen=True)
@@ -30,24 +30,28 @@ class CustomCell:
     record: Record
     surveyed: SurveyedTable
     existing: ExistingRecords
-    uow: UnitOfWork
 
-    async def parse(self) -> Values:
+    def parse(self) -> Values:
         """Return the columns of the value; `CellMismatch` or `RowSkipped` if the cell does not fit the field."""
         parser = PARSERS.get(self.field.type)
-        return _text_columns(cell_text(self.cell)) if parser is None else await parser(self)
+        return _text_columns(cell_text(self.cell).replace("\0", "")) if parser is None else parser(self)
 
 
-async def _parse_number(cell: CustomCell) -> Values:
+def _parse_number(cell: CustomCell) -> Values:
     return {"number": float(parse_decimal(cell.cell, _decimal_mark(cell)))}
 
 
-async def _parse_money(cell: CustomCell) -> Values:
+def _parse_money(cell: CustomCell) -> Values:
     code = None
     if cell.column.currency:
         code = cell_text(cell.record.cells[cell.column.currency[0]]) or None
-    currency, decimal_points = await cell.existing.currency(cell.uow, code)
-    amount = to_minor_units(parse_decimal(cell.cell, _decimal_mark(cell)), decimal_points)
+    parsed = parse_amount(cell.cell, _decimal_mark(cell))
+    chosen = choose_currency(code, cell.existing.company.currency, parsed.currencies)
+    if chosen is None:
+        msg = f"its currency may be {' or '.join(parsed.currencies[:3])}"
+        raise CellMismatch(msg)
+    currency, decimal_points = cell.existing.currency(chosen)
+    amount = to_minor_units(parsed.number, decimal_points)
     if abs(amount) > MAX_AMOUNT:
         msg = f"the amount {amount} is too large"
         raise CellMismatch(msg)
@@ -58,20 +62,20 @@ def _decimal_mark(cell: CustomCell) -> str:
     return cell.surveyed.marks.get(cell.column.index, ".")
 
 
-async def _parse_date(cell: CustomCell) -> Values:
+def _parse_date(cell: CustomCell) -> Values:
     return {"day": parse_date(cell.cell, cell.surveyed.orders.get(cell.column.index, "YMD"))}
 
 
-async def _parse_time(cell: CustomCell) -> Values:
+def _parse_time(cell: CustomCell) -> Values:
     return {"time_value": parse_time(cell.cell)}
 
 
-async def _parse_date_range(cell: CustomCell) -> Values:
+def _parse_date_range(cell: CustomCell) -> Values:
     first, last = _range_ends(cell)
     return {"day": parse_date(first, "YMD"), "day_until": parse_date(last, "YMD") if last else None}
 
 
-async def _parse_time_range(cell: CustomCell) -> Values:
+def _parse_time_range(cell: CustomCell) -> Values:
     first, last = _range_ends(cell)
     return {"time_value": parse_time(first), "time_value_until": parse_time(last) if last else None}
 
@@ -82,7 +86,7 @@ def _range_ends(cell: CustomCell) -> tuple[str, str]:
     return first, last
 
 
-async def _parse_options(cell: CustomCell) -> Values:
+def _parse_options(cell: CustomCell) -> Values:
     ids = {option.label.casefold(): option.id for option in cell.field.options}
     labels = split_labels(cell_text(cell.cell), [option.label for option in cell.field.options])
     unknown = [label for label in labels if label.casefold() not in ids]
@@ -93,15 +97,15 @@ async def _parse_options(cell: CustomCell) -> Values:
     return {"options": f"{chosen},", **_text_columns(", ".join(labels))}
 
 
-async def _parse_user(cell: CustomCell) -> Values:
-    return {"refers_to": await cell.existing.user(cell.uow, cell_text(cell.cell))}
+def _parse_user(cell: CustomCell) -> Values:
+    return {"refers_to": cell.existing.user(cell_text(cell.cell))}
 
 
-async def _parse_organization(cell: CustomCell) -> Values:
+def _parse_organization(cell: CustomCell) -> Values:
     return {"refers_to": _check_found(cell.existing.organizations.find(None, cell_text(cell.cell)), cell)}
 
 
-async def _parse_person(cell: CustomCell) -> Values:
+def _parse_person(cell: CustomCell) -> Values:
     return {"refers_to": _check_found(cell.existing.people.find(None, cell_text(cell.cell)), cell)}
 
 
@@ -116,7 +120,7 @@ def _text_columns(text: str) -> dict[str, Any]:
     return {"text": text, "folded": fold(text)}
 
 
-PARSERS: dict[FieldType, Callable[[CustomCell], Awaitable[Values]]] = {
+PARSERS: dict[FieldType, Callable[[CustomCell], Values]] = {
     FieldType.NUMBER: _parse_number,
     FieldType.MONETARY: _parse_money,
     FieldType.DATE: _parse_date,

@@ -1,21 +1,39 @@
-"""Parsers of dates and times. The order of day and month is detected for a whole column, never for one cell."""
+"""Parsers of dates and times. The order of day and month is detected for a whole column, never for one cell.
+
+A year of two digits is one of 1969 to 2068, as in POSIX. Years below 1900 are no dates.
+"""
 
 import re
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
+from db.text import fold
 from imports.errors import AmbiguousColumn
-from imports.pipedrive.sources import Cell
+from imports.pipedrive.month_names import MONTHS
+from imports.tables import Cell, cell_text
 
 ORDERS = ("DMY", "MDY", "YMD")
 ISO = re.compile(r"^\d{4}-\d{1,2}-\d{1,2}(?!\d)")
-PARTS = re.compile(r"^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?:[ T,]+(.+))?$")
-TIME_PATTERN = re.compile(r"^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([ap])?\.?\s?m?\.?$", re.IGNORECASE)
-ZONED = re.compile(r"(?:Z|[+-]\d{2}:?\d{2})$")
-CENTURY = 100
+MOMENT = re.compile(r"^(?P<day>.+?)(?:[T,\s]+(?P<time>\d{1,2}:\d{2}.*))?$")
+"""A date, and perhaps a time of day with an offset."""
+NUMERIC = re.compile(r"^(\d{1,4})(?P<mark>[./-])\s?(\d{1,2})(?P=mark)\s?(\d{1,4})\.?$")
+DAY_FIRST = re.compile(
+    r"^(?:[a-z]+\.?,?\s+)?(\d{1,2})(?:\.|o|st|nd|rd|th|er)?[\s/-]+(?:de |of )?"
+    r"([a-z]+)\.?[\s,/-]+(?:del? )?(\d{2}|\d{4})$"
+)
+MONTH_FIRST = re.compile(r"^(?:[a-z]+,\s+)?([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$")
+"""Dates with the name of a month, folded; the day of the week may stand before them."""
+TIME_PATTERN = re.compile(r"^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*([ap])?\.?\s?m?\.?$", re.IGNORECASE)
+OFFSET = re.compile(r"\s*(?:(?P<utc>Z|UTC|GMT)|(?:UTC|GMT)?(?P<sign>[+-])(?P<hours>\d{2}):?(?P<minutes>\d{2})?)$")
+MINUTES = re.compile(r"^(?:(\d{1,6})(?:min|m)?|(\d{1,5}):([0-5]\d)(?::[0-5]\d)?|(\d{1,5})h(?:([0-5]?\d)(?:min|m)?)?)$")
+MAX_LENGTH = 60
+MIN_YEAR, MAX_YEAR = 1900, 2200
+PIVOT = 69
+"""The least year of two digits that belongs to the 20th century."""
+MAX_MINUTES = 60 * 24 * 366
+MAX_OFFSET_MINUTES = 60 * 24
 MAX_ROWS_SHOWN = 5
-MAX_HOUR_DIGITS = 6
 
 
 class CellMismatch(ValueError):
@@ -30,6 +48,8 @@ class DateColumn:
     ambiguous_rows: list[int] = field(default_factory=list)
     count: int = 0
     mismatches: int = 0
+    has_local_dates: bool = False
+    """Whether there are dates such as 28/03/2026."""
 
     def observe(self, row: int, cell: Cell) -> None:
         """Count a cell that is not empty."""
@@ -37,12 +57,14 @@ class DateColumn:
         if not isinstance(cell, str) or ISO.match(cell):
             self.mismatches += not _is_iso_date(cell)
             return
-        orders = {order for order in ORDERS if _parse_day(cell, order)}
+        day = _day_part(cell)
+        orders = {order for order in ORDERS if _parse_day(day, order)}
         if not orders:
             self.mismatches += 1
         else:
             self.possible &= orders
-            if len({_parse_day(cell, order) for order in orders}) > 1:
+            self.has_local_dates |= len(orders) < len(ORDERS)
+            if len({_parse_day(day, order) for order in orders}) > 1:
                 self.ambiguous_rows.append(row)
 
     def detect_order(self, file: str, column: str, option: str | None, order_of_others: str | None = None) -> str:
@@ -71,6 +93,12 @@ class DateColumn:
         return min(self.possible)
 
 
+def shorten(cell: Cell) -> str:
+    """Return the text of a cell for a message: its beginning only if it is long."""
+    text = cell_text(cell)
+    return text if len(text) <= MAX_LENGTH else f"{text[:MAX_LENGTH]}…"
+
+
 def format_row_numbers(rows: list[int]) -> str:
     """Return the first row numbers as text, such as `rows 2, 3 …`."""
     return "rows " + ", ".join(map(str, rows[:MAX_ROWS_SHOWN])) + (" …" if len(rows) > MAX_ROWS_SHOWN else "")
@@ -78,34 +106,33 @@ def format_row_numbers(rows: list[int]) -> str:
 
 def parse_date(cell: Cell, order: str) -> date:
     """Return the date of a cell, without its time; `CellMismatch` if there is none."""
-    if isinstance(cell, datetime):
-        return cell.date()
+    parsed: date | None = None
     if isinstance(cell, date):
-        return cell
-    parsed = _parse_day(cell, "YMD" if ISO.match(cell) else order) if isinstance(cell, str) else None
-    if parsed is None:
-        raise CellMismatch(f"{cell} is not a date")
+        parsed = cell.date() if isinstance(cell, datetime) else cell
+    elif isinstance(cell, str):
+        day = _day_part(cell)
+        parsed = _parse_day(day, "YMD" if ISO.match(day) else order)
+    if parsed is None or not MIN_YEAR <= parsed.year <= MAX_YEAR:
+        raise CellMismatch(f"{shorten(cell)} is not a date between {MIN_YEAR} and {MAX_YEAR}")
     return parsed
 
 
 def parse_datetime(cell: Cell, order: str, zone: ZoneInfo) -> datetime:
     """Return the time of a cell in UTC: a date and a local time in `zone`, midnight if there is no time.
 
-    An hour that occurs twice is the first of the two. An hour that the clocks skip is that much later.
+    An hour that occurs twice is the first of the two. An hour that the clocks skip is that much later. A time with an
+    offset is in no need of `zone`.
     """
+    on, time_of_day, offset = parse_date(cell, order), time(), None
     if isinstance(cell, datetime):
-        return cell.replace(tzinfo=cell.tzinfo or zone).astimezone(UTC)
-    if isinstance(cell, str) and "T" in cell and ZONED.search(cell):
-        return _parse_zoned(cell)
-    time_of_day = time()
-    if isinstance(cell, str):
-        match = PARTS.match(cell)
-        if match and match[5]:
-            time_of_day = parse_time(match[5])
+        time_of_day, offset = cell.time(), cell.tzinfo
+    elif isinstance(cell, str) and (text := _time_part(cell)):
+        text, offset = _split_offset(text)
+        time_of_day = parse_time(text)
     try:
-        return local_time_to_utc(parse_date(cell, order), time_of_day, zone)
+        return datetime.combine(on, time_of_day, offset or zone).astimezone(UTC)
     except OverflowError:
-        raise CellMismatch(f"{cell} is out of range") from None
+        raise CellMismatch(f"{shorten(cell)} is out of range") from None
 
 
 def parse_time(cell: Cell) -> time:
@@ -114,40 +141,87 @@ def parse_time(cell: Cell) -> time:
         return cell.time()
     if isinstance(cell, time):
         return cell
-    match = TIME_PATTERN.match(cell.strip()) if isinstance(cell, str) else None
+    text = cell_text(cell) if isinstance(cell, timedelta) else cell
+    match = TIME_PATTERN.match(text.strip()) if isinstance(text, str) and len(text) <= MAX_LENGTH else None
     try:
         return _time_of_match(match)
     except (TypeError, ValueError):
-        raise CellMismatch(f"{cell} is not a time of day") from None
+        raise CellMismatch(f"{shorten(cell)} is not a time of day") from None
 
 
 def parse_minutes(cell: Cell) -> int:
-    """Return the minutes of a duration such as `01:30` or `90`; `CellMismatch` if there is none."""
+    """Return the minutes of a duration such as `01:30`, `1h 30m` or `90`; `CellMismatch` if there is none."""
     if isinstance(cell, time):
         return cell.hour * 60 + cell.minute
-    text = str(cell)
-    hours, colon, minutes = text.partition(":")
-    if (hours + minutes[:2]).isdecimal() and len(hours) <= MAX_HOUR_DIGITS:
-        return int(hours) * 60 + int(minutes[:2]) if colon else int(hours)
-    raise CellMismatch(f"{text} is not a duration")
+    text = cell_text(cell)
+    match = MINUTES.match(re.sub(r"\s", "", text.lower())) if len(text) <= MAX_LENGTH else None
+    if match is None:
+        raise CellMismatch(f"{shorten(cell)} is not a duration")
+    plain, hours, minutes, long_hours, more_minutes = (int(part or 0) for part in match.groups())
+    total = plain + (hours + long_hours) * 60 + minutes + more_minutes
+    if total > MAX_MINUTES:
+        raise CellMismatch(f"{text} is longer than a year")
+    return total
 
 
 def _is_iso_date(cell: Cell) -> bool:
-    return isinstance(cell, date) if not isinstance(cell, str) else _parse_day(cell, "YMD") is not None
+    try:
+        return parse_date(cell, "YMD") is not None
+    except CellMismatch:
+        return False
+
+
+def _day_part(text: str) -> str:
+    match = MOMENT.match(text) if len(text) <= MAX_LENGTH else None
+    return match["day"].rstrip() if match else ""
+
+
+def _time_part(text: str) -> str:
+    match = MOMENT.match(text) if len(text) <= MAX_LENGTH else None
+    return (match["time"] or "") if match else ""
+
+
+def _split_offset(text: str) -> tuple[str, tzinfo | None]:
+    """Return a time of day without its offset, and the offset."""
+    match = OFFSET.search(text)
+    if match is None:
+        return text, None
+    minutes = int(match["hours"] or 0) * 60 + int(match["minutes"] or 0)
+    if minutes >= MAX_OFFSET_MINUTES:
+        raise CellMismatch(f"{text} is not a time of day")
+    return text[: match.start()], timezone(timedelta(minutes=-minutes if match["sign"] == "-" else minutes))
 
 
 def _parse_day(text: str, order: str) -> date | None:
-    match = PARTS.match(text)
-    if match is None:
-        return None
-    values = dict(zip(order, (match[1], match[3], match[4]), strict=True))
-    if any(len(values[part]) > 2 for part in "DM") or len(values["Y"]) == 3:  # noqa: PLR2004  # digits
+    """Return the date of a text without a time; None if there is none in this order."""
+    numeric = NUMERIC.match(text)
+    if numeric is None:
+        return _parse_named_day(fold(text))
+    values = dict(zip(order, (numeric[1], numeric[3], numeric[4]), strict=True))
+    if any(len(values[part]) > 2 for part in "DM"):  # noqa: PLR2004  # digits
         return None
     if order == "YMD" and len(values["Y"]) < 4:  # noqa: PLR2004  # 26-03-28 is ambiguous
         return None
-    year = int(values["Y"])
+    return _date(values["Y"], int(values["M"]), int(values["D"]))
+
+
+def _parse_named_day(text: str) -> date | None:
+    """Return the date of a text with the name of a month, which is in no doubt about its order."""
+    if match := DAY_FIRST.match(text):
+        day, name, year = match.groups()
+    elif match := MONTH_FIRST.match(text):
+        name, day, year = match.groups()
+    else:
+        return None
+    return _date(year, MONTHS[name], int(day)) if name in MONTHS else None
+
+
+def _date(year: str, month: int, day: int) -> date | None:
+    number = int(year)
+    if len(year) <= 2:  # noqa: PLR2004  # digits
+        number += 1900 if number >= PIVOT else 2000
     try:
-        return date(year if year >= CENTURY else 2000 + year, int(values["M"]), int(values["D"]))
+        return date(number, month, day) if MIN_YEAR <= number <= MAX_YEAR else None
     except ValueError:
         return None
 
@@ -155,17 +229,11 @@ def _parse_day(text: str, order: str) -> date | None:
 def _time_of_match(match: re.Match[str] | None) -> time:
     if match is None:
         raise TypeError
-    hour, half = int(match[1]), (match[4] or "").lower()
+    hour, half = int(match[1]), (match[5] or "").lower()
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
-    return time(hour, int(match[2]), int(match[3] or 0))
-
-
-def _parse_zoned(text: str) -> datetime:
-    try:
-        return datetime.fromisoformat(text).astimezone(UTC)
-    except ValueError:
-        raise CellMismatch(f"{text} is not a date and time") from None
+    microseconds = int((match[4] or "0").ljust(6, "0")[:6])
+    return time(hour, int(match[2]), int(match[3] or 0), microseconds)
 
 
 def local_time_to_utc(on: date, time_of_day: time, zone: ZoneInfo) -> datetime:

@@ -7,8 +7,11 @@ from zoneinfo import ZoneInfo
 from db.models import DealStatus
 from db.money import to_minor_units
 from imports.pipedrive.built_row import BuiltRow, Values
+from imports.pipedrive.currency_marks import choose_currency
+from imports.pipedrive.dates import is_past
 from imports.pipedrive.existing_records import RowSkipped, split_stage
 from imports.pipedrive.import_context import ImportContext
+from imports.pipedrive.numbers import Amount
 from imports.pipedrive.record_values import (
     common_columns,
     default_times,
@@ -24,50 +27,67 @@ AMOUNT_COLUMNS = ("value", "annual_recurring_value", "monthly_recurring_value", 
 NOT_WON = {"won_at": None, "won_on": None, "won_at_is_estimated": False}
 
 
-async def build_deal(context: ImportContext, record: Record) -> BuiltRow:
+def build_deal(context: ImportContext, record: Record) -> BuiltRow:
     """Build a deal. An amount with more decimals than its currency has is rounded half to even."""
     values = name_columns(record, "title", "folded_title") | common_columns(record)
-    values |= await context.links(record, "organization", "person")
-    values |= await _amounts(context, record)
-    values |= await context.user(record, "owner", "owner_id")
-    values |= await context.user(record, "creator", "creator_id")
+    values |= context.links(record, "organization", "person")
+    values |= _amounts(context, record)
+    values |= context.user(record, "owner", "owner_id")
+    values |= context.user(record, "creator", "creator_id")
     values |= same_columns(record, "lost_reason", "expected_close_date", "stage_changed_at", "archived_at")
     values |= short_columns(record, "origin", "origin_id", "channel", "channel_id")
     if record.get("probability") is not None:
         values["probability"] = float(record.get("probability"))
     if record.get("is_archived") is not None:
         values["is_archived"] = record.get("is_archived")
-    values |= await _stage(context, record)
-    code, _ = await context.existing.currency(context.uow, record.get("currency"))
+    values |= _stage(context, record)
+    code = values.get("currency_code", context.existing.company.currency)
     defaults = {"currency_code": code, "status": DealStatus.OPEN, **default_times(context, record)}
     built = BuiltRow(values, defaults=defaults)
     _set_status(context, record, built)
     return built
 
 
-async def _stage(context: ImportContext, record: Record) -> Values:
+def _stage(context: ImportContext, record: Record) -> Values:
     pipeline, stage = record.get("pipeline"), record.get("stage")
     if record.get("stage_of"):
         pipeline, stage = split_stage(record.get("stage_of"))
     if not stage:
         return {}
-    return {"stage_id": await context.existing.stage(context.uow, pipeline, stage)}
+    return {"stage_id": context.existing.stage(pipeline, stage)}
 
 
-async def _amounts(context: ImportContext, record: Record) -> Values:
+def _stated_currency(context: ImportContext, record: Record) -> str | None:
+    """Return the currency of a deal: that of its column, or of a sign in an amount; None if the row states none.
+
+    Raises `RowSkipped` if they disagree, or if the sign may mean several.
+    """
+    stated: str | None = record.get("currency")
+    code = stated and stated.upper()
+    for column in AMOUNT_COLUMNS:
+        amount = record.get(column)
+        if amount is not None and amount.currencies:
+            code = choose_currency(code, context.existing.company.currency, amount.currencies)
+            if code is None:
+                msg = f"its {column.replace('_', ' ')} may be in {' or '.join(amount.currencies[:3])}"
+                raise RowSkipped(msg if stated is None else f"{msg}, but its currency is {stated}")
+    return code
+
+
+def _amounts(context: ImportContext, record: Record) -> Values:
     values: Values = {}
-    code, decimal_points = await context.existing.currency(context.uow, record.get("currency"))
-    if record.get("currency") is not None:
+    stated = _stated_currency(context, record)
+    code, decimal_points = context.existing.currency(stated)
+    if stated is not None:
         values["currency_code"] = code
     for column in AMOUNT_COLUMNS:
         if record.has(column):
-            values[column] = _minor_units(context, record.get(column), decimal_points)
+            amount: Amount | None = record.get(column)
+            values[column] = amount and _minor_units(context, amount.number, decimal_points)
     return values
 
 
-def _minor_units(context: ImportContext, amount: Decimal | None, decimal_points: int) -> int | None:
-    if amount is None:
-        return None
+def _minor_units(context: ImportContext, amount: Decimal, decimal_points: int) -> int:
     minor_units = to_minor_units(amount, decimal_points)
     if minor_units != amount.scaleb(decimal_points):
         context.existing.warning_counts["amounts had more decimals than their currency and were rounded"] += 1
@@ -79,7 +99,7 @@ def _minor_units(context: ImportContext, amount: Decimal | None, decimal_points:
 
 def _set_status(context: ImportContext, record: Record, built: BuiltRow) -> None:
     """Set the status and its times. An open deal has no closing time, and only a won one has a winning time."""
-    status_text, now = record.get("status"), context.uow.now
+    status_text, now = record.get("status"), context.now
     closed_at, created_at = record.get("closed_at"), record.get("created_at")
     if status_text is None:
         return
@@ -95,8 +115,17 @@ def _set_status(context: ImportContext, record: Record, built: BuiltRow) -> None
     if status is DealStatus.OPEN:
         built.values["closed_at"] = None
         return
+    _set_decision(context, record, built, status)
+
+
+def _set_decision(context: ImportContext, record: Record, built: BuiltRow, status: DealStatus) -> None:
+    """Set the time of a win or a loss; `RowSkipped` if it is in the future."""
+    closed_at, now = record.get("closed_at"), context.now
     column = "won_at" if status is DealStatus.WON else "lost_at"
-    decided_at = record.get(column) or closed_at or created_at or now
+    decided_at = record.get(column) or closed_at or record.get("created_at") or now
+    if not is_past(decided_at, now):
+        msg = f"it was {status.lower()} in the future; check the time zone"
+        raise RowSkipped(msg)
     is_estimated = not record.get(column)
     decision = _decision_columns(context, column, decided_at, is_estimated=is_estimated)
     if is_estimated:

@@ -1,6 +1,6 @@
 """How each entity is imported: its model, its builder, and how a row without an id is found again."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,36 +21,35 @@ from imports.pipedrive.vocabulary import EntityKind
 LINKS = {"organization_id": "effective_organization_id", "deal_id": "deal_id", "person_id": "person_id"}
 """Link of a record → the column in which rows have it."""
 PERSON_DETAILS = ("emails", "phones", "organization_id")
+ORGANIZATION_DETAILS = ("address", "website", "linkedin")
+DEAL_DETAILS = ("organization_id", "person_id", "created_at")
+ACTIVITY_DETAILS = ("due_at", "due_date", "organization_id", "deal_id", "person_id")
+NOTE_DETAILS = ("organization_id", "deal_id", "person_id")
 
 
 @dataclass(frozen=True)
 class EntityImport:
     """The import of one entity.
 
-    `text` is the column of the name. `match_columns` distinguish rows of the same name. `is_named` says that a row is
-    also looked up by its name if the file has an id, because a stored row may have none yet.
+    `text` is the column of the name. `is_same_content` says whether a stored row of the same name may be that of a
+    record. `is_named` says that a row is also looked up by its name if the file has an id, because a stored row may
+    have none yet.
     """
 
     model: type[Row]
     text: str
-    match_columns: tuple[str, ...]
-    build: Callable[[ImportContext, Record], Awaitable[BuiltRow]]
+    is_same_content: Callable[[Any, Values], bool]
+    build: Callable[[ImportContext, Record], BuiltRow]
     is_named: bool = False
 
     def is_same_row(self, row: Any, values: Values) -> bool:
-        """Return whether a stored row is the one that the file describes."""
+        """Return whether a stored row may be the one that the file describes."""
         external_id = values.get("external_id")
         if row.external_id is not None and external_id is not None:
             return bool(row.external_id == external_id)
         if row.deleted_at is not None or getattr(row, self.text) != values[self.text]:
             return False
-        if self.model is Person:
-            return _is_same_person(row, values)
-        return all(getattr(row, name) == values[name] for name in self.match_columns if name in values)
-
-    def key(self, values: Values) -> int:
-        """Return a key that is equal for two rows of a file that describe the same row without ids."""
-        return hash(tuple(str(values.get(name)) for name in (self.text, *self.match_columns)))
+        return self.is_same_content(row, values)
 
     async def find_candidates(self, uow: UnitOfWork, records: Sequence[Values]) -> list[Any]:
         """Return the stored rows that the records may describe, found by id, by name and by links."""
@@ -113,14 +112,31 @@ def _contact_values(points: Sequence[Any]) -> set[str]:
     return {point.value.casefold() for point in points}
 
 
+def _is_same_organization(row: Any, values: Values) -> bool:
+    """Compare organizations of the same name: none that both have may differ in what tells organizations apart."""
+    return all(
+        not values.get(name) or not getattr(row, name) or getattr(row, name) == values[name]
+        for name in ORGANIZATION_DETAILS
+    )
+
+
+def _is_same_deal(row: Any, values: Values) -> bool:
+    """Compare deals of the same title: with their time of creation, or everything that the file says."""
+    names = DEAL_DETAILS if values.get("created_at") else values.keys() - {"external_id"}
+    return _has_same(names)(row, values)
+
+
+def _has_same(names: Iterable[str]) -> Callable[[Any, Values], bool]:
+    """Return a comparison of the named columns, as far as the file has them."""
+    return lambda row, values: all(is_same(name, getattr(row, name), values[name]) for name in names if name in values)
+
+
 ENTITY_IMPORTS: dict[EntityKind, EntityImport] = {
-    EntityKind.ORGANIZATIONS: EntityImport(Organization, "folded_name", (), build_organization, is_named=True),
-    EntityKind.PEOPLE: EntityImport(
-        Person, "folded_name", ("organization_id", "emails", "phones"), build_person, is_named=True
+    EntityKind.ORGANIZATIONS: EntityImport(
+        Organization, "folded_name", _is_same_organization, build_organization, is_named=True
     ),
-    EntityKind.DEALS: EntityImport(Deal, "folded_title", ("organization_id", "person_id", "created_at"), build_deal),
-    EntityKind.ACTIVITIES: EntityImport(
-        Activity, "subject", ("due_at", "due_date", "organization_id", "deal_id", "person_id"), build_activity
-    ),
-    EntityKind.NOTES: EntityImport(Note, "content", ("organization_id", "deal_id", "person_id"), build_note),
+    EntityKind.PEOPLE: EntityImport(Person, "folded_name", _is_same_person, build_person, is_named=True),
+    EntityKind.DEALS: EntityImport(Deal, "folded_title", _is_same_deal, build_deal),
+    EntityKind.ACTIVITIES: EntityImport(Activity, "subject", _has_same(ACTIVITY_DETAILS), build_activity),
+    EntityKind.NOTES: EntityImport(Note, "content", _has_same(NOTE_DETAILS), build_note),
 }

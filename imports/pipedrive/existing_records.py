@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from db.companies import create_user, currency_values
+from db.companies import currency_values
 from db.ids import row_id_of
 from db.import_lookup import deleted_ids, select_columns
 from db.models import (
@@ -26,6 +26,8 @@ from db.row import Row
 from db.store import Store
 from db.text import fold, to_single_line
 from db.unit_of_work import UnitOfWork
+from imports.pipedrive.built_row import Values
+from imports.pipedrive.staged_rows import StagedRows
 from imports.pipedrive.vocabulary import ACTIVITY_TYPES, StandardActivityType
 
 MAX_NAME_LENGTH = 255
@@ -79,6 +81,25 @@ class NameIndex:
             others = (other for other in self.by_name.get(key, ()) if other.id != record.id)
             self.by_name[key] = (*others, record)
 
+    def stage(self, staged: StagedRows, model: type[Row], values: Values, *more_names: str, warning: str = "") -> int:
+        """Stage a new row, and let later records find it by its name and `more_names`; return its id."""
+        names = (values["name"], *more_names)
+        external_id, organization_id = values.get("external_id"), values.get("organization_id")
+
+        def forget(row_id: int) -> None:
+            self._remove(row_id, external_id, names)
+
+        row_id = staged.add(model, values, forget, warning)
+        self.add(*(NamedRecord(row_id, external_id, name, organization_id) for name in names))
+        return row_id
+
+    def _remove(self, row_id: int, external_id: str | None, names: Iterable[str]) -> None:
+        self.ids.discard(row_id)
+        if external_id is not None:
+            self.by_external_id.pop(external_id, None)
+        for key in map(fold, names):
+            self.by_name[key] = tuple(record for record in self.by_name.get(key, ()) if record.id != row_id)
+
     def find(self, external_id: str | None, name: str | None, organization_id: int | None = None) -> int | None:
         """Return the row with that external or global id, else the only one with exactly that name or folded name.
 
@@ -125,22 +146,23 @@ class ExistingRecords:
     stages: dict[tuple[int, str], int]
     labels: dict[tuple[LabelEntity, str], tuple[int, str]]
     currencies: dict[str, int]
+    staged: StagedRows
     warning_counts: Counter[str] = field(default_factory=Counter)
     """Warnings about the current file, and how often each applies."""
 
-    async def user(self, uow: UnitOfWork, name: str | None) -> int | None:
+    def user(self, name: str | None) -> int | None:
         """Return the user of that name. An unknown name becomes a placeholder, which can never sign in."""
         if name is None:
             return None
-        user_id = self.users.find(None, name)
+        line = to_single_line(check_length(name, "user"))
+        user_id = self.users.find(None, line)
         if user_id is None:
-            values = {"name": to_single_line(check_length(name, "user")), "is_placeholder": True, "is_active": False}
-            user_id = await create_user(uow, self.company, **values)
-            self.users.add(NamedRecord(user_id, None, name))
-            self.warning_counts["users were unknown and became placeholders, which can never sign in"] += 1
+            warning = "users were unknown and became placeholders, which can never sign in"
+            values = {"name": line, "is_placeholder": True, "is_active": False}
+            user_id = self.users.stage(self.staged, User, values, warning=warning)
         return user_id
 
-    async def type(self, uow: UnitOfWork, name: str | None) -> int:
+    def type(self, name: str | None) -> int:
         """Return the activity type of that name. An unknown name creates a type."""
         folded = fold(name or "Task")
         activity_type = ACTIVITY_TYPES.get(folded) or _new_activity_type(name or "Task", folded)
@@ -149,11 +171,10 @@ class ExistingRecords:
             row_id = self.types.find(None, activity_type.key)
         if row_id is None:
             values = {**activity_type._asdict(), "position": len(self.types.by_name), "is_active": True}
-            (row_id,) = await uow.insert(ActivityType, [values])
-            self.types.add(NamedRecord(row_id, None, activity_type.key), NamedRecord(row_id, None, activity_type.name))
+            row_id = self.types.stage(self.staged, ActivityType, values, activity_type.key)
         return row_id
 
-    async def stage(self, uow: UnitOfWork, pipeline: str | None, stage: str) -> int:
+    def stage(self, pipeline: str | None, stage: str) -> int:
         """Return the stage of that name in that pipeline. An unknown name creates a stage.
 
         Without a pipeline it is the only stage of that name, else one of the first pipeline.
@@ -162,26 +183,26 @@ class ExistingRecords:
             pipeline_ids = [pipeline_id for pipeline_id, name in self.stages if name == fold(stage)]
             if len(pipeline_ids) == 1:
                 return self.stages[pipeline_ids[0], fold(stage)]
-        pipeline_id = await self._pipeline(uow, pipeline)
+        pipeline_id = self._pipeline(pipeline)
         key = (pipeline_id, fold(stage))
         if key not in self.stages:
             position = sum(other == pipeline_id for other, _ in self.stages)
             values = {"pipeline_id": pipeline_id, "name": check_length(stage, "stage"), "position": position}
-            (self.stages[key],) = await uow.insert(Stage, [values])
+            self.stages[key] = self.staged.add(Stage, values, lambda _: self.stages.pop(key))
         return self.stages[key]
 
-    async def _pipeline(self, uow: UnitOfWork, name: str | None) -> int:
-        if name is None and self.pipelines.by_name:
-            return next(iter(self.pipelines.by_name.values()))[0].id
+    def _pipeline(self, name: str | None) -> int:
+        named = [records[0].id for records in self.pipelines.by_name.values() if records]
+        if name is None and named:
+            return named[0]
         name = name or "Pipeline"
         pipeline_id = self.pipelines.find(None, name)
         if pipeline_id is None:
             values = {"name": check_length(name, "pipeline"), "position": len(self.pipelines.by_name)}
-            (pipeline_id,) = await uow.insert(Pipeline, [values])
-            self.pipelines.add(NamedRecord(pipeline_id, None, name))
+            pipeline_id = self.pipelines.stage(self.staged, Pipeline, values)
         return pipeline_id
 
-    async def currency(self, uow: UnitOfWork, code: str | None) -> tuple[str, int]:
+    def currency(self, code: str | None) -> tuple[str, int]:
         """Return the code of a currency and its decimal places; those of the company's currency if the code is None."""
         code = (code or self.company.currency).upper()
         if code not in self.currencies:
@@ -189,9 +210,13 @@ class ExistingRecords:
                 msg = f"{code!r} is not a currency code such as EUR"
                 raise RowSkipped(msg)
             values = currency_values(code)
-            await uow.insert(Currency, [values])
             self.currencies[code] = values["decimal_points"]
+            self.staged.add_currency(values, lambda: self.currencies.pop(code))
         return code, self.currencies[code]
+
+    async def write_staged(self, uow: UnitOfWork, records: Iterable[Values]) -> None:
+        """Write the staged rows to which these records link, and forget all others."""
+        self.warning_counts.update(await self.staged.write(uow, records))
 
     async def label(self, uow: UnitOfWork, entity: LabelEntity, name: str) -> int:
         """Return the label of that name. An unknown name creates a label."""
@@ -250,6 +275,7 @@ async def load_existing(store: Store, company: Company) -> ExistingRecords:
             for entity, name, label_id in await select_columns(store, Label, "entity", "name", "id")
         },
         currencies=dict(map(tuple, await select_columns(store, Currency, "code", "decimal_points"))),
+        staged=StagedRows(company),
     )
 
 

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from db.text import fold
 from imports.errors import UnknownFileKind
@@ -63,6 +63,10 @@ class Layout:
     def has(self, name: str) -> bool:
         """Return whether the file has a column for a system field."""
         return any(column.field == name for column in self.columns)
+
+    def without(self, column: CustomColumn) -> "Layout":
+        """Return the header without a custom column."""
+        return replace(self, customs=tuple(custom for custom in self.customs if custom is not column))
 
 
 def normalize_header(text: str) -> str:

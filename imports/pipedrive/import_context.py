@@ -1,17 +1,16 @@
 """The context in which rows are built, and the rows that a record links to."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from db.models import Organization, Person
 from db.text import fold
-from db.unit_of_work import UnitOfWork
 from imports.pipedrive.built_row import Values
 from imports.pipedrive.existing_records import (
     MAX_NAME_LENGTH,
     ExistingRecords,
-    NamedRecord,
     RowSkipped,
     check_length,
 )
@@ -20,44 +19,42 @@ from imports.pipedrive.records import Record
 
 @dataclass(frozen=True)
 class ImportContext:
-    """The unit of work, the existing records, and the time zone of the file."""
+    """The existing records, the time zone of the file, and the time of the import."""
 
-    uow: UnitOfWork
+    now: datetime
     existing: ExistingRecords
     zone: ZoneInfo
 
-    async def links(self, record: Record, *names: str) -> Values:
+    def links(self, record: Record, *names: str) -> Values:
         """Return the id columns of the named links. A link without a column in the file is left out."""
         values: Values = {}
         for name in names:
             if record.has(name, f"{name}_id"):
-                values[f"{name}_id"] = await LINKS[name](self, record, values.get("organization_id"))
+                values[f"{name}_id"] = LINKS[name](self, record, values.get("organization_id"))
         return values
 
-    async def organization_id(self, record: Record, _organization_id: int | None) -> int | None:
+    def organization_id(self, record: Record, _organization_id: int | None) -> int | None:
         """Return the organization that a record names. An unknown name creates one."""
         name, external_id = record.get("organization"), record.get("organization_id")
         row_id = self.existing.organizations.find(external_id, name)
         if row_id is None and name:
-            values = {"name": check_length(name, "organization"), "folded_name": fold(name)[:MAX_NAME_LENGTH]}
-            (row_id,) = await self.uow.insert(Organization, [{**values, "external_id": external_id}])
-            self.existing.organizations.add(NamedRecord(row_id, external_id, name))
-            self.existing.warning_counts["organizations were only named and were created from their names"] += 1
+            values = {**_name_values(name, "organization"), "external_id": external_id}
+            warning = "organizations were only named and were created from their names"
+            row_id = self.existing.organizations.stage(self.existing.staged, Organization, values, warning=warning)
         return _check_found(row_id, external_id, "organization")
 
-    async def person_id(self, record: Record, organization_id: int | None) -> int | None:
+    def person_id(self, record: Record, organization_id: int | None) -> int | None:
         """Return the person that a record names, preferring one of the organization. An unknown name creates one."""
         name, external_id = record.get("person"), record.get("person_id")
         row_id = self.existing.people.find(external_id, name, organization_id)
         if row_id is None and name:
-            values = {"name": check_length(name, "contact person"), "folded_name": fold(name)[:MAX_NAME_LENGTH]}
             links = {"external_id": external_id, "organization_id": organization_id}
-            (row_id,) = await self.uow.insert(Person, [{**values, **links}])
-            self.existing.people.add(NamedRecord(row_id, external_id, name, organization_id))
-            self.existing.warning_counts["people were only named and were created from their names"] += 1
+            values = {**_name_values(name, "contact person"), **links}
+            warning = "people were only named and were created from their names"
+            row_id = self.existing.people.stage(self.existing.staged, Person, values, warning=warning)
         return _check_found(row_id, external_id, "person")
 
-    async def deal_id(self, record: Record, organization_id: int | None) -> int | None:
+    def deal_id(self, record: Record, organization_id: int | None) -> int | None:
         """Return the deal that a record names. A title alone cannot create one: value and status are unknown."""
         title, external_id = record.get("deal"), record.get("deal_id")
         row_id = self.existing.deals.find(external_id, title, organization_id)
@@ -66,18 +63,22 @@ class ImportContext:
             raise RowSkipped(msg)
         return _check_found(row_id, external_id, "deal")
 
-    async def user(self, record: Record, name: str, column: str) -> Values:
+    def user(self, record: Record, name: str, column: str) -> Values:
         """Return the column with the user whom a field names, or nothing if the file lacks the field."""
         if not record.has(name):
             return {}
-        return {column: await self.existing.user(self.uow, record.get(name))}
+        return {column: self.existing.user(record.get(name))}
 
 
-LINKS: dict[str, Callable[[ImportContext, Record, int | None], Awaitable[int | None]]] = {
+LINKS: dict[str, Callable[[ImportContext, Record, int | None], int | None]] = {
     "organization": ImportContext.organization_id,
     "person": ImportContext.person_id,
     "deal": ImportContext.deal_id,
 }
+
+
+def _name_values(name: str, what: str) -> Values:
+    return {"name": check_length(name, what), "folded_name": fold(name)[:MAX_NAME_LENGTH]}
 
 
 def _check_found(row_id: int | None, external_id: str | None, entity: str) -> int | None:

@@ -4,14 +4,15 @@ An interrupted import can be started again: rows that exist already are found un
 """
 
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from itertools import chain, count, islice
 from typing import TypeVar
 
 from db.models import Company, EventSource
+from db.scratch_copy import scratch_copy
 from db.store import Database, Store
-from db.transactions import begin, update_derived_data
+from db.transactions import begin, begin_dry_run, update_derived_data
 from db.unit_of_work import Actor, UnitOfWork
 from imports.pipedrive.custom_fields import CustomFieldWriter
 from imports.pipedrive.existing_records import ExistingRecords, load_existing
@@ -19,7 +20,7 @@ from imports.pipedrive.label_writer import LabelWriter
 from imports.pipedrive.reconcile import reconcile
 from imports.pipedrive.records import read_records
 from imports.pipedrive.report import ImportReport, SkippedRows
-from imports.pipedrive.survey import SurveyedTable
+from imports.pipedrive.survey import ImportPlan, SurveyedTable
 from imports.pipedrive.table_writer import TableWriter
 from imports.pipedrive.vocabulary import EntityKind
 
@@ -32,38 +33,60 @@ OpenUnitOfWork = Callable[[], AbstractAsyncContextManager[UnitOfWork]]
 IMPORTER = Actor(source=EventSource.IMPORT)
 
 
-class _DryRunFinished(Exception):
-    """Ends a dry run, so that nothing is saved."""
-
-
 async def run_import(
     database: Database,
     company: Company,
-    tables: Sequence[SurveyedTable],
+    plan: ImportPlan,
     on_progress: OnProgress,
     *,
     dry_run: bool = False,
 ) -> ImportReport:
-    """Import tables into a company.
+    """Import the tables of a plan into a company.
 
     `on_progress` receives the name of a table, the number of its rows that are done, and their total. A dry run
-    returns the same report and saves nothing.
+    returns the same report and saves nothing: it writes to a copy of an SQLite database, and rolls back in PostgreSQL.
     """
     report = ImportReport()
-    if dry_run:
-        with suppress(_DryRunFinished):
-            async with begin(database, company.id, by=IMPORTER) as uow:
-                existing = await load_existing(uow, company)
-                await _Import(lambda: _batch_of(uow), existing, tables, report, on_progress).run()
-                await _reconcile_tables(uow, existing, tables, report)
-                raise _DryRunFinished
-        return report
+    report.warnings += [f"{name} is left out." for name in plan.left_out]
+    if not dry_run:
+        await _run(database, company, plan.tables, report, on_progress)
+    elif database.is_sqlite:
+        async with scratch_copy(database) as copy:
+            await _run(copy, company, plan.tables, report, on_progress)
+    else:
+        await _run_and_roll_back(database, company, plan.tables, report, on_progress)
+    return report
+
+
+async def _run(
+    database: Database,
+    company: Company,
+    tables: Sequence[SurveyedTable],
+    report: ImportReport,
+    on_progress: OnProgress,
+) -> None:
     async with database.snapshot() as snapshot:
         existing = await load_existing(snapshot.for_company(company.id), company)
     await _Import(lambda: begin(database, company.id, by=IMPORTER), existing, tables, report, on_progress).run()
     async with database.snapshot() as snapshot:
         await _reconcile_tables(snapshot.for_company(company.id), existing, tables, report)
-    return report
+
+
+async def _run_and_roll_back(
+    database: Database,
+    company: Company,
+    tables: Sequence[SurveyedTable],
+    report: ImportReport,
+    on_progress: OnProgress,
+) -> None:
+    """Import in one transaction that is rolled back.
+
+    The company's revision is not touched, so its users go on; only rows that the import changes are locked.
+    """
+    async with begin_dry_run(database, company.id, by=IMPORTER, advances_revision=False) as uow:
+        existing = await load_existing(uow, company)
+        await _Import(lambda: _batch_of(uow), existing, tables, report, on_progress).run()
+        await _reconcile_tables(uow, existing, tables, report)
 
 
 @asynccontextmanager

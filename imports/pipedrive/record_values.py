@@ -36,4 +36,4 @@ def common_columns(record: Record) -> Values:
 
 def default_times(context: ImportContext, record: Record) -> Values:
     """Return the update time of a new row."""
-    return {"updated_at": record.get("updated_at") or record.get("created_at") or context.uow.now}
+    return {"updated_at": record.get("updated_at") or record.get("created_at") or context.now}

@@ -1,23 +1,30 @@
 """Records: rows of a file as plain values under our names. Links are still names and ids of the other system."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal
 from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from db.models import Address, ContactPoint
 from db.text import fold
-from imports.pipedrive.dates import CellMismatch, parse_date, parse_datetime, parse_minutes, parse_time
+from imports.pipedrive.dates import CellMismatch, parse_date, parse_datetime, parse_minutes, parse_time, shorten
 from imports.pipedrive.headers import SystemColumn
-from imports.pipedrive.numbers import parse_decimal, parse_integer
-from imports.pipedrive.sources import Cell, cell_text
+from imports.pipedrive.numbers import parse_amount, parse_decimal, parse_integer, parse_percentage
 from imports.pipedrive.survey import SurveyedTable
 from imports.pipedrive.vocabulary import CELL_VALUES, CellType
+from imports.tables import Cell, cell_text
 
 COORDINATES = frozenset({"latitude", "longitude"})
+COORDINATE = re.compile(r"[+-]?[0-9]{1,3}(?:\.[0-9]{1,30})?")
+MAX_DEGREES = 180
+MAX_FIGURE_DIGITS = 15
 Reader = Callable[[Cell], Any]
+
+
+class FigureUnreadable(CellMismatch):
+    """A figure that is only compared is not a number."""
 
 
 @dataclass
@@ -28,6 +35,8 @@ class Record:
     cells: Sequence[Cell]
     values: dict[str, Any] = field(default_factory=dict)
     problem: str = ""
+    not_compared: list[str] = field(default_factory=list)
+    """Headers of figures that are not numbers; they are only compared, so the row is imported all the same."""
 
     def get(self, name: str) -> Any:
         """Return the value of a field, or None if it is empty or the file lacks it."""
@@ -43,11 +52,13 @@ def read_records(surveyed: SurveyedTable) -> Iterator[Record]:
     readers = [(column, _reader(surveyed, column)) for column in surveyed.layout.columns]
     plain = [(column.field, column.index, read, column.header) for column, read in readers if not _is_part(column)]
     parts = [column for column in surveyed.layout.columns if _is_part(column)]
-    for number, cells in surveyed.rows():
-        record = Record(number, cells)
+    for number, cells, problem in surveyed.rows():
+        record = Record(number, cells, problem=problem)
         for name, index, read, header in plain:
             try:
                 record.values[name] = None if cells[index] == "" else read(cells[index])
+            except FigureUnreadable:
+                record.not_compared.append(header)
             except CellMismatch as error:
                 record.problem = record.problem or f"{header}: {error}"
         _combine_parts(record, parts)
@@ -62,15 +73,14 @@ def read_address(cells: Sequence[Cell], whole: int | None, parts: dict[str, int]
     for part, index in parts.items():
         text = cell_text(cells[index])
         if text:
-            values[part] = _coordinate(text) if part in COORDINATES else text
+            values[part] = _coordinate(text) if part in COORDINATES else text.replace("\0", "")
     return Address(**values) if values else None
 
 
 def _coordinate(text: str) -> float | None:
-    try:
-        return float(text.replace(",", "."))
-    except ValueError:
-        return None
+    """Return the degrees of a coordinate; None if it is none."""
+    match = COORDINATE.fullmatch(text.replace(",", "."))
+    return float(match[0]) if match and abs(float(match[0])) <= MAX_DEGREES else None
 
 
 def _is_part(column: SystemColumn) -> bool:
@@ -98,10 +108,12 @@ def _contact_points(record: Record, columns: Sequence[SystemColumn]) -> Iterator
 
 
 def _reader(surveyed: SurveyedTable, column: SystemColumn) -> Reader:
-    order = surveyed.orders.get(column.index, "YMD")
+    order, mark = surveyed.orders.get(column.index, "YMD"), surveyed.marks.get(column.index, ".")
     readers: dict[CellType, Reader] = {
         CellType.TEXT: _text,
-        CellType.NUMBER: partial(parse_decimal, mark=surveyed.marks.get(column.index, ".")),
+        CellType.NUMBER: partial(parse_decimal, mark=mark),
+        CellType.MONEY: partial(parse_amount, mark=mark),
+        CellType.PERCENT: partial(parse_percentage, mark=mark),
         CellType.INTEGER: parse_integer,
         CellType.COUNT: _count,
         CellType.DATETIME: partial(_datetime, order=order, zone=surveyed.options.zone),
@@ -121,8 +133,11 @@ def _datetime(cell: Cell, order: str, zone: ZoneInfo) -> Any:
     return parse_datetime(cell, order, zone)
 
 
-def _count(cell: Cell) -> int | None:
-    return int(cell) if isinstance(cell, Decimal) or (isinstance(cell, str) and cell.isdecimal()) else None
+def _count(cell: Cell) -> int:
+    text = cell_text(cell)
+    if not text.isdecimal() or len(text) > MAX_FIGURE_DIGITS:
+        raise FigureUnreadable
+    return int(text)
 
 
 def _ignore(_cell: Cell) -> None:
@@ -133,6 +148,6 @@ def _look_up(values: dict[str, object], cell: Cell) -> object:
     word = fold(cell_text(cell))
     if word not in values:
         expected = ", ".join(dict.fromkeys(values))
-        msg = f"{cell_text(cell)!r} is not one of {expected}"
+        msg = f"{shorten(cell)!r} is not one of {expected}"
         raise CellMismatch(msg)
     return values[word]

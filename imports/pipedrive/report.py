@@ -37,6 +37,15 @@ class FigureMismatch(NamedTuple):
     ours: int | date | None
 
 
+class LikelyDuplicate(NamedTuple):
+    """A new row that is likely the same as another, which `other` names. It was created all the same."""
+
+    table: str
+    row: int
+    name: str
+    other: str
+
+
 @dataclass
 class SkippedRows:
     """Rows of one table that were not imported, with the columns of the table."""
@@ -54,6 +63,7 @@ class ImportReport:
     skipped: list[SkippedRows] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     mismatches: list[FigureMismatch] = field(default_factory=list)
+    duplicates: list[LikelyDuplicate] = field(default_factory=list)
     compared: int = 0
 
     def count(self, kind: EntityKind, outcome: RowOutcome) -> int:

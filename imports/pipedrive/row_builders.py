@@ -17,12 +17,12 @@ from imports.pipedrive.records import Record
 LINK_COLUMNS = ("organization_id", "deal_id", "person_id")
 
 
-async def build_organization(context: ImportContext, record: Record) -> BuiltRow:
+def build_organization(context: ImportContext, record: Record) -> BuiltRow:
     """Build an organization. Its parent is set later, when all organizations exist."""
     values = name_columns(record, "name", "folded_name") | common_columns(record)
     values |= same_columns(record, "employee_count", "address")
     values |= _web_links(context, record, "website", "linkedin") | short_columns(record, "industry", "annual_revenue")
-    values |= await context.user(record, "owner", "owner_id")
+    values |= context.user(record, "owner", "owner_id")
     return BuiltRow(values, defaults=default_times(context, record))
 
 
@@ -36,19 +36,19 @@ def _web_links(context: ImportContext, record: Record, *names: str) -> Values:
     return values
 
 
-async def build_person(context: ImportContext, record: Record) -> BuiltRow:
+def build_person(context: ImportContext, record: Record) -> BuiltRow:
     """Build a person. Without a full name, it is first name and last name."""
     if not record.get("name"):
         names = [record.get("first_name"), record.get("last_name")]
         record.values["name"] = " ".join(name for name in names if name) or None
     values = name_columns(record, "name", "folded_name") | common_columns(record)
     values |= same_columns(record, "emails", "phones")
-    values |= short_columns(record, "first_name", "last_name") | await context.links(record, "organization")
-    values |= await context.user(record, "owner", "owner_id")
+    values |= short_columns(record, "first_name", "last_name") | context.links(record, "organization")
+    values |= context.user(record, "owner", "owner_id")
     return BuiltRow(values, defaults=default_times(context, record))
 
 
-async def build_note(context: ImportContext, record: Record) -> BuiltRow:
+def build_note(context: ImportContext, record: Record) -> BuiltRow:
     """Build a note; `RowSkipped` if it is empty or linked to nothing."""
     content = record.get("content")
     if content is None:
@@ -56,11 +56,11 @@ async def build_note(context: ImportContext, record: Record) -> BuiltRow:
         raise RowSkipped(msg)
     values = {"content": sanitize_html(content), **common_columns(record)}
     values.pop("visible_to", None)
-    values |= await context.links(record, "organization", "deal", "person")
+    values |= context.links(record, "organization", "deal", "person")
     if not any(values.get(column) for column in LINK_COLUMNS):
         msg = "it belongs to no organization, deal or person"
         raise RowSkipped(msg)
     pins = same_columns(record, "is_pinned_to_organization", "is_pinned_to_deal", "is_pinned_to_person")
     values |= {column: is_pinned for column, is_pinned in pins.items() if is_pinned is not None}
-    values |= await context.user(record, "owner", "author_id")
+    values |= context.user(record, "owner", "author_id")
     return BuiltRow(values, defaults=default_times(context, record))

@@ -1,4 +1,9 @@
-"""Matching of records with stored rows, and detection of records that a file has twice."""
+"""Matching of records with stored rows, and detection of records that a file has twice.
+
+Nothing is merged that may be two (docs/decisions/import.md#matching). Two rows of a file without ids are one only if
+all of their cells are equal. A stored row is found by its id, else by everything that the file says, else by its name
+and what distinguishes rows of one name; and only one record of a file can be a stored row.
+"""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -6,17 +11,21 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from imports.pipedrive.built_row import BuiltRow, Values
-from imports.pipedrive.entity_imports import EntityImport
-from imports.pipedrive.existing_records import RowSkipped
+from imports.pipedrive.entity_imports import EntityImport, is_same
 from imports.pipedrive.records import Record
 
 
 class MatchedRecord(NamedTuple):
-    """A record with its columns, and the stored row that it describes, if there is one."""
+    """A record with its columns, and the stored row that it describes, if there is one.
+
+    `reason` says why the record is skipped, or is empty. `duplicate` names a row that is likely the same.
+    """
 
     record: Record
     built: BuiltRow
     row: Any = None
+    reason: str = ""
+    duplicate: str = ""
 
 
 class SeenRecord(NamedTuple):
@@ -28,69 +37,106 @@ class SeenRecord(NamedTuple):
 
 @dataclass
 class RowMatcher:
-    """Finds the stored rows of a table's records."""
+    """Finds the stored rows of a table's records. `identity` are the columns that distinguish rows without an id."""
 
     entity_import: EntityImport
+    identity: Sequence[int]
     row_numbers_by_id: dict[int, int] = field(default_factory=dict)
     """Numbers of the records by the id of their stored row."""
+    ids_by_row_number: dict[int, int] = field(default_factory=dict)
     seen: dict[int, SeenRecord] = field(default_factory=dict)
-    """Earlier records by key, and by id."""
+    """Earlier records by the hash of their cells, and by that of their id."""
+    names: dict[str, int] = field(default_factory=dict)
+    """Numbers of the first records by folded name."""
     by_id: dict[str, Any] = field(default_factory=dict)
     by_text: dict[str, list[Any]] = field(default_factory=dict)
 
-    def index(self, candidates: Sequence[Any]) -> None:
-        """Replace the candidates by those of a new batch."""
+    def match(self, built_rows: Sequence[tuple[Record, BuiltRow]], candidates: Sequence[Any]) -> list[MatchedRecord]:
+        """Find the stored row of each record among the candidates."""
+        self._index(candidates)
+        certain = {record.number: match for record, built in built_rows if (match := self._certain(record, built))}
+        return [certain.get(record.number) or self._by_content(record, built) for record, built in built_rows]
+
+    def claim(self, row_id: int, record: Record) -> None:
+        """Remember the stored row of a record."""
+        self.row_numbers_by_id[row_id] = record.number
+        self.ids_by_row_number[record.number] = row_id
+
+    def _index(self, candidates: Sequence[Any]) -> None:
         self.by_id = {row.external_id: row for row in candidates if row.external_id is not None}
         self.by_id |= {row.global_id: row for row in candidates}
         self.by_text = defaultdict(list)
         for row in candidates:
             self.by_text[getattr(row, self.entity_import.text)].append(row)
 
-    def find_row(self, record: Record, built: BuiltRow) -> Any:
-        """Return the stored row of a record, or None for a new one.
-
-        Raises `RowSkipped` if the file has the record twice, if several rows match, or if the row was deleted here.
-        """
-        rows = self._matching_rows(built.values)
+    def _certain(self, record: Record, built: BuiltRow) -> MatchedRecord | None:
+        """Match a record that repeats an earlier one, or whose id or whole content is that of a stored row."""
+        row = self.by_id.get(built.values.get("external_id") or "")
         earlier = self._earlier_number(record, built.values)
-        if earlier is None and len(rows) == 1:
-            earlier = self.row_numbers_by_id.get(rows[0].id)
+        if earlier is None and row is not None:
+            earlier = self.row_numbers_by_id.get(row.id)
         if earlier is not None:
-            msg = f"it repeats row {earlier}"
-            raise RowSkipped(msg)
+            return MatchedRecord(record, built, reason=f"it repeats row {earlier}")
+        if row is not None:
+            return self._matched(record, built, row)
+        equal = [row for row in self._unclaimed(built.values) if _is_equal(row, built.values)]
+        return self._matched(record, built, equal[0]) if len(equal) == 1 else None
+
+    def _by_content(self, record: Record, built: BuiltRow) -> MatchedRecord:
+        """Match a record by its name and what distinguishes rows of that name; it is new if no row fits."""
+        rows = self._unclaimed(built.values)
+        name = name_of_values(built.values)
+        rows = [row for row in rows if _name_of_row(row) == name] or rows
         if len(rows) > 1:
-            msg = f"{len(rows)} existing rows match it; export the file with its ID column"
-            raise RowSkipped(msg)
-        if not rows:
-            return None
-        (row,) = rows
+            reason = f"{len(rows)} existing rows match it; export the file with its ID column"
+            return MatchedRecord(record, built, reason=reason)
+        if rows:
+            return self._matched(record, built, rows[0])
+        return MatchedRecord(record, built, duplicate=self._likely_duplicate(record, built.values))
+
+    def _matched(self, record: Record, built: BuiltRow, row: Any) -> MatchedRecord:
         if row.deleted_at is not None and built.deleted_at is None:
-            msg = "it was deleted in Afterwin"
-            raise RowSkipped(msg)
-        self.row_numbers_by_id[row.id] = record.number
+            return MatchedRecord(record, built, reason="it was deleted in Afterwin")
+        self.claim(row.id, record)
         if built.values.get("external_id") == row.global_id:
             del built.values["external_id"]  # our own id, not one of another system
-        return row
+        return MatchedRecord(record, built, row)
 
-    def _matching_rows(self, values: Values) -> list[Any]:
-        external_id = values.get("external_id")
-        if external_id in self.by_id:
-            return [self.by_id[external_id]]
-        text = values[self.entity_import.text]
-        rows = [row for row in self.by_text.get(text, ()) if self.entity_import.is_same_row(row, values)]
-        return [row for row in rows if _name_of_row(row) == name_of_values(values)] or rows
+    def _unclaimed(self, values: Values) -> list[Any]:
+        return [
+            row
+            for row in self.by_text.get(values[self.entity_import.text], ())
+            if row.id not in self.row_numbers_by_id and self.entity_import.is_same_row(row, values)
+        ]
+
+    def _likely_duplicate(self, record: Record, values: Values) -> str:
+        """Return the description of another row of the same name, or nothing."""
+        if not self.entity_import.is_named:
+            return ""
+        name = values[self.entity_import.text]
+        first = self.names.setdefault(name, record.number)
+        if first != record.number:
+            return f"row {first}"
+        stored = [row for row in self.by_text.get(name, ()) if row.deleted_at is None]
+        return f"the existing {_name_of_row(stored[0])!r}" if stored else ""
 
     def _earlier_number(self, record: Record, values: Values) -> int | None:
-        """Return the number of an earlier record with the same content or id, and remember this record."""
+        """Return the number of an earlier record with the same cells or the same id, and remember this record."""
         external_id = values.get("external_id")
         has_id = external_id is not None
-        same_key = self.seen.setdefault(self.entity_import.key(values), SeenRecord(record.number, has_id))
-        if same_key.number != record.number and not (same_key.has_id and has_id):
-            return same_key.number
+        cells = hash(tuple(record.cells[index] for index in self.identity))
+        same_cells = self.seen.setdefault(cells, SeenRecord(record.number, has_id))
+        if same_cells.number != record.number and not (same_cells.has_id and has_id):
+            return same_cells.number
         if not has_id:
             return None
         same_id = self.seen.setdefault(hash(("ID", external_id)), SeenRecord(record.number, has_id=True))
         return None if same_id.number == record.number else same_id.number
+
+
+def _is_equal(row: Any, values: Values) -> bool:
+    """Return whether a stored row has everything that a file says. An id may be missing in it."""
+    return all(name == "external_id" or is_same(name, getattr(row, name), value) for name, value in values.items())
 
 
 def _name_of_row(row: Any) -> str:

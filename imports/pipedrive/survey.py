@@ -1,22 +1,32 @@
 """The first pass of an import: every cell is checked before anything is text."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from db.models import FieldType
-from imports.errors import UnreadableFile
-from imports.pipedrive.dates import TIME_PATTERN, DateColumn
+from imports.errors import UnknownFileKind, UnreadableFile
+from imports.pipedrive.dates import TIME_PATTERN, DateColumn, format_row_numbers, shorten
 from imports.pipedrive.headers import CustomColumn, Layout, parse_header
-from imports.pipedrive.numbers import NumberColumn
-from imports.pipedrive.sources import Cell, SourceTable, cell_text, find_tables
+from imports.pipedrive.numbers import NumberColumn, without_currency, without_percent
 from imports.pipedrive.vocabulary import PHONE_WORDS, CellType, EntityKind
+from imports.tables import Cell, LostCell, SourceRow, SourceTable, cell_text, find_tables
+from imports.tables.cells import Loss
 
 MAX_SHORT_TEXT = 255
 MIN_TEXT_CELLS = 100
+MAX_EXAMPLES = 3
 CODE = re.compile(r"^(?:\+|0\d)|^\d{16,}$")
+NUMBER_CLEANERS = {
+    CellType.NUMBER: None,
+    CellType.MONEY: without_currency,
+    CellType.PERCENT: without_percent,
+}
+"""What is removed from the numbers of a column before they are parsed."""
+ORDER_NAMES = {"DMY": "day, month, year", "MDY": "month, day, year", "YMD": "year, month, day"}
 
 
 @dataclass(frozen=True)
@@ -24,12 +34,13 @@ class ImportOptions:
     """Options of an import.
 
     `zone` is the time zone of the files. `date_order` (DMY, MDY or YMD) and `decimal` (. or ,) decide ambiguous
-    columns.
+    columns. `encoding` is that of CSV files; it is detected if it is None.
     """
 
     zone: ZoneInfo
     date_order: str | None = None
     decimal: str | None = None
+    encoding: str | None = None
 
 
 @dataclass
@@ -46,6 +57,12 @@ class SurveyedTable:
     """Decimal mark by the index of the column."""
     types: list[FieldType] = field(default_factory=list)
     """Guessed field types of the custom columns."""
+    examples: dict[int, list[str]] = field(default_factory=dict)
+    """The first values of each custom column, by its index."""
+    lost: dict[Loss, list[int]] = field(default_factory=lambda: defaultdict(list))
+    """Numbers of the rows with a cell whose value is lost, once for each cell."""
+    notes: list[str] = field(default_factory=list)
+    """How columns were read, where the file leaves a choice."""
 
     @property
     def kind(self) -> EntityKind:
@@ -55,18 +72,34 @@ class SurveyedTable:
     @property
     def warnings(self) -> tuple[str, ...]:
         """Warnings for the user."""
+        lost = (f"{len(rows)} cells {loss} ({format_row_numbers(rows)})." for loss, rows in self.lost.items())
         visibility = "visibility is stored but not applied: every user of the company sees all rows."
-        warnings = (*self.table.warnings, *self.layout.warnings)
+        warnings = (*self.table.warnings, *self.layout.warnings, *self.notes, *lost)
         return (*warnings, visibility) if self.layout.has("visible_to") else warnings
 
-    def rows(self) -> Iterator[tuple[int, list[Cell]]]:
-        """Yield each row that is not empty, as long as the header, with its number. The header is row 1."""
+    def rows(self) -> Iterator[SourceRow]:
+        """Yield each row that is not empty, as long as the header, with its number."""
         width = len(self.table.header)
-        for number, cells in self.table.rows():
-            if any(cell != "" for cell in cells[width:]):
-                problem = f"row {number} has more cells than the header."
+        for row in self.table.rows():
+            if any(cell != "" for cell in row.cells[width:]):
+                problem = f"row {row.number} has more cells than the header."
                 raise UnreadableFile(self.table.name, problem, "Export it again, or close the quotes in that row.")
-            yield number, [*cells[:width], *[""] * (width - len(cells))]
+            yield row._replace(cells=[*row.cells[:width], *[""] * (width - len(row.cells))])
+
+    def leave_out(self, column: CustomColumn) -> None:
+        """Leave a custom column out of the import."""
+        index = self.layout.customs.index(column)
+        del self.types[index]
+        self.layout = self.layout.without(column)
+        self.notes.append(f"the column {column.header!r} is left out.")
+
+
+@dataclass(frozen=True)
+class ImportPlan:
+    """The tables that an import writes, in their order, and the names of files and sheets that it leaves out."""
+
+    tables: Sequence[SurveyedTable]
+    left_out: Sequence[str] = ()
 
 
 @dataclass
@@ -78,9 +111,12 @@ class ColumnStatistics:
     times: int = 0
     codes: int = 0
     longest: int = 0
+    examples: list[str] = field(default_factory=list)
 
     def observe(self, row: int, cell: Cell) -> None:
         """Count a cell that is not empty."""
+        if len(self.examples) < MAX_EXAMPLES:
+            self.examples.append(shorten(cell))
         if self.dates.count == self.dates.mismatches and self.numbers.count == self.numbers.mismatches > MIN_TEXT_CELLS:
             self.longest = max(self.longest, len(cell_text(cell)))  # enough cells are plain text
             return
@@ -92,39 +128,56 @@ class ColumnStatistics:
         self.longest = max(self.longest, len(text))
 
 
-def survey_files(paths: Sequence[Path], options: ImportOptions) -> list[SurveyedTable]:
+def survey_files(paths: Sequence[Path], options: ImportOptions) -> ImportPlan:
     """Return the tables of these files in the order of their import.
 
-    Raises `InvalidFile` at the first file that cannot be imported or can be read in two ways.
+    Raises `InvalidFile` at the first file that cannot be imported or can be read in two ways. A sheet or a text file
+    that is no table is left out, if there is another table.
     """
-    return sorted(
-        (_survey(table, options) for table in find_tables(paths)),
-        key=lambda surveyed: list(EntityKind).index(surveyed.kind),
-    )
+    found = find_tables(paths, options.encoding)
+    tables, left_out, errors = [], list(found.left_out), []
+    for table in found.tables:
+        try:
+            tables.append(_survey(*_find_header(table), options))
+        except UnknownFileKind as error:
+            if not table.is_doubtful:
+                raise
+            left_out.append(f"{table.name}, which has no known header")
+            errors.append(error)
+    if not tables:
+        raise errors[0]
+    tables.sort(key=lambda surveyed: list(EntityKind).index(surveyed.kind))
+    return ImportPlan(tables, left_out)
 
 
-def _survey(table: SourceTable, options: ImportOptions) -> SurveyedTable:
-    surveyed = SurveyedTable(table, parse_header(table.header, table.name), options)
+def _find_header(table: SourceTable) -> tuple[SourceTable, Layout]:
+    """Return the table with the first row that is a header; there may be titles above it."""
+    first_error = None
+    for candidate in table.possible_headers():
+        try:
+            return candidate, parse_header(candidate.header, table.name)
+        except UnknownFileKind as error:
+            first_error = first_error or error
+    raise first_error or UnreadableFile(table.name, "it is empty.", "Export it again.")
+
+
+def _survey(table: SourceTable, layout: Layout, options: ImportOptions) -> SurveyedTable:
+    surveyed = SurveyedTable(table, layout, options)
     dates = {
         column.index: DateColumn()
         for column in surveyed.layout.columns
         if column.cells in {CellType.DATE, CellType.DATETIME}
     }
-    numbers = {column.index: NumberColumn() for column in surveyed.layout.columns if column.cells is CellType.NUMBER}
-    statistics = {column.index: ColumnStatistics() for column in surveyed.layout.customs}
-    observed: list[tuple[int, DateColumn | NumberColumn | ColumnStatistics]] = [
-        *dates.items(),
-        *numbers.items(),
-        *statistics.items(),
-    ]
-    for number, cells in surveyed.rows():
-        surveyed.count += 1
-        for index, column in observed:
-            if cells[index] != "":
-                column.observe(number, cells[index])
+    numbers = {
+        column.index: NumberColumn(clean=NUMBER_CLEANERS[column.cells])
+        for column in surveyed.layout.columns
+        if column.cells in NUMBER_CLEANERS
+    }
+    statistics = {column.index: _custom_statistics(column) for column in surveyed.layout.customs}
+    _observe(surveyed, [*dates.items(), *numbers.items(), *statistics.items()])
     order, mark = _agreed_value(dates.values()), _agreed_value(numbers.values())
     for index, date_column in dates.items():
-        surveyed.orders[index] = date_column.detect_order(table.name, table.header[index], options.date_order, order)
+        _decide_order(surveyed, index, date_column, order)
     for index, number_column in numbers.items():
         surveyed.marks[index] = number_column.detect_decimal_mark(
             table.name, table.header[index], options.decimal, mark
@@ -132,7 +185,34 @@ def _survey(table: SourceTable, options: ImportOptions) -> SurveyedTable:
     surveyed.types = [
         _field_type(surveyed, column, statistics[column.index], order, mark) for column in surveyed.layout.customs
     ]
+    surveyed.examples = {index: column.examples for index, column in statistics.items()}
     return surveyed
+
+
+def _custom_statistics(column: CustomColumn) -> ColumnStatistics:
+    return ColumnStatistics(numbers=NumberColumn(clean=without_currency if column.currency else None))
+
+
+def _observe(
+    surveyed: SurveyedTable, observed: Sequence[tuple[int, DateColumn | NumberColumn | ColumnStatistics]]
+) -> None:
+    for number, cells, problem in surveyed.rows():
+        surveyed.count += 1
+        for cell in cells:
+            if type(cell) is LostCell:
+                surveyed.lost[cell.loss].append(number)
+        for index, column in observed:
+            if cells[index] != "" and not problem:
+                column.observe(number, cells[index])
+
+
+def _decide_order(surveyed: SurveyedTable, index: int, column: DateColumn, order_of_others: str | None) -> None:
+    """Decide the order of day and month of a column, and note it unless the dates leave no choice."""
+    header = surveyed.table.header[index]
+    order = column.detect_order(surveyed.table.name, header, surveyed.options.date_order, order_of_others)
+    surveyed.orders[index] = order
+    if column.has_local_dates:
+        surveyed.notes.append(f"dates of {header!r} are read as {ORDER_NAMES[order]}.")
 
 
 def _agreed_value(columns: Iterable[DateColumn | NumberColumn]) -> str | None:
@@ -151,9 +231,7 @@ def _field_type(
             surveyed.table.name, column.header, surveyed.options.decimal, mark
         )
     if field_type is FieldType.DATE:
-        surveyed.orders[column.index] = statistics.dates.detect_order(
-            surveyed.table.name, column.header, surveyed.options.date_order, order
-        )
+        _decide_order(surveyed, column.index, statistics.dates, order)
     return field_type
 
 

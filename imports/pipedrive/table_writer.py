@@ -15,10 +15,10 @@ from imports.pipedrive.existing_records import ExistingRecords, NamedRecord, Nam
 from imports.pipedrive.import_context import ImportContext
 from imports.pipedrive.label_writer import LabelWriter
 from imports.pipedrive.records import Record
-from imports.pipedrive.report import ImportReport, RowOutcome, SkippedRow, SkippedRows
+from imports.pipedrive.report import ImportReport, LikelyDuplicate, RowOutcome, SkippedRow, SkippedRows
 from imports.pipedrive.row_matching import MatchedRecord, RowMatcher, name_of_values
 from imports.pipedrive.survey import SurveyedTable
-from imports.pipedrive.vocabulary import EntityKind
+from imports.pipedrive.vocabulary import CellType, EntityKind
 
 SIDE_CHANGE = FieldChange("custom_fields")
 """The event field for changed labels or custom values of a row."""
@@ -38,7 +38,7 @@ class TableWriter:
 
     def __post_init__(self) -> None:
         """Create the matcher, which remembers the rows of the whole table."""
-        self.matcher = RowMatcher(self.entity_import)
+        self.matcher = RowMatcher(self.entity_import, _identity(self.surveyed))
 
     @property
     def entity_import(self) -> EntityImport:
@@ -50,13 +50,14 @@ class TableWriter:
         matches = await self._match(uow, records)
         new = [match for match in matches if match.row is None]
         stored = [match for match in matches if match.row is not None]
+        await self.existing.write_staged(uow, (match.built.insert_values for match in matches))
         created = await uow.insert(self.entity_import.model, [match.built.insert_values for match in new])
         updated = {match.row.id for match in stored if await self._update(uow, match)}
         ids = {match.record.number: row_id for match, row_id in zip(new, created, strict=True)}
         ids |= {match.record.number: match.row.id for match in stored}
         for match in matches:
             row_id = ids[match.record.number]
-            self.matcher.row_numbers_by_id[row_id] = match.record.number
+            self.matcher.claim(row_id, match.record)
             self._add_to_index(row_id, match)
         await self._write_history(uow, matches, ids)
         rows = [(match.record, ids[match.record.number]) for match in matches]
@@ -73,26 +74,30 @@ class TableWriter:
 
     async def _match(self, uow: UnitOfWork, records: Sequence[Record]) -> list[MatchedRecord]:
         """Build each record and find its stored row. Records that cannot be imported are skipped."""
-        context = ImportContext(uow, self.existing, self.surveyed.options.zone)
-        built_rows = [
-            (record, built) for record in records if (built := await self._build(context, record)) is not None
-        ]
+        context = ImportContext(uow.now, self.existing, self.surveyed.options.zone)
+        built_rows = [(record, built) for record in records if (built := self._build(context, record)) is not None]
         candidates = await self.entity_import.find_candidates(uow, [built.values for _, built in built_rows])
-        self.matcher.index(candidates)
         matches = []
-        for record, built in built_rows:
-            try:
-                matches.append(MatchedRecord(record, built, self.matcher.find_row(record, built)))
-            except RowSkipped as error:
-                self._skip(record, str(error))
+        for match in self.matcher.match(built_rows, candidates):
+            if match.reason:
+                self._skip(match.record, match.reason)
+                continue
+            matches.append(match)
+            if match.duplicate:
+                name = name_of_values(match.built.values)
+                self.report.duplicates.append(
+                    LikelyDuplicate(self.surveyed.table.name, match.record.number, name, match.duplicate)
+                )
         return matches
 
-    async def _build(self, context: ImportContext, record: Record) -> BuiltRow | None:
+    def _build(self, context: ImportContext, record: Record) -> BuiltRow | None:
+        unread = "figures of {!r} are not numbers and were not compared"
+        self.existing.warning_counts.update(unread.format(header) for header in record.not_compared)
         if record.problem:
             self._skip(record, record.problem)
             return None
         try:
-            return await self.entity_import.build(context, record)
+            return self.entity_import.build(context, record)
         except RowSkipped as error:
             self._skip(record, str(error))
             return None
@@ -145,7 +150,7 @@ class TableWriter:
         """Set the parents of organizations, once all organizations exist."""
         for record in records:
             try:
-                child = self.existing.organizations.find(record.get("external_id"), record.get("name"))
+                child = self.matcher.ids_by_row_number.get(record.number)
                 parent = self.existing.organizations.find(record.get("parent_id"), record.get("parent"))
             except RowSkipped as error:
                 self.report.warnings.append(f"row {record.number}: its parent is left out, because {error}")
@@ -154,3 +159,10 @@ class TableWriter:
                 (row,) = await rows_of_parents(uow, Organization, "id", [child])
                 if row.parent_id != parent:
                     await uow.update(Organization, child, parent_id=parent)
+
+
+def _identity(surveyed: SurveyedTable) -> list[int]:
+    """Return the indexes of the columns in which two rows of a file must differ to be two."""
+    columns = surveyed.layout.columns
+    ignored = {column.index for column in columns if column.cells is CellType.IGNORED or column.field == "external_id"}
+    return [index for index in range(len(surveyed.table.header)) if index not in ignored]

@@ -19,6 +19,8 @@ class CellType(StrEnum):
 
     TEXT = "text"
     NUMBER = "number"
+    MONEY = "money"
+    PERCENT = "percent"
     INTEGER = "integer"
     DATETIME = "datetime"
     DATE = "date"

@@ -1,5 +1,6 @@
 """Imports of files in several dialects: stored rows, reports, and repeated imports."""
 
+import asyncio
 import csv
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -9,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from company_fixture import CompanyFixture
+from factories import organization
 from openpyxl import Workbook
 
 from db.companies import list_companies
@@ -265,6 +267,27 @@ async def test_dry_run_reports_the_same_and_saves_nothing(world, dialect):
     real = await imported(world, SAMPLES / dialect)
     assert dry_run.outcomes == real.outcomes
     assert dry_run.mismatches == real.mismatches
+
+
+async def test_others_write_during_a_dry_run(world):
+    seen = []
+
+    async def write() -> None:
+        async with world.uow() as uow:
+            seen.append(await organization(uow, "Written meanwhile"))
+
+    plan = survey_files([SAMPLES / "english"], MADRID)
+    async with asyncio.TaskGroup() as tasks:
+        await run_import(
+            world.database,
+            world.company,
+            plan,
+            lambda *_: seen or tasks.create_task(asyncio.wait_for(write(), 5)),
+            dry_run=True,
+        )
+
+    assert seen
+    assert [row.name for row in await all_rows(world, Organization)] == ["Written meanwhile"] * len(seen)
 
 
 async def test_interrupted_import_is_resumed_by_another_run(world, tmp_path):

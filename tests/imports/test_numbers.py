@@ -1,5 +1,6 @@
 """Numbers: parsing, and detection of the decimal mark."""
 
+from datetime import time
 from decimal import Decimal
 
 import pytest
@@ -7,8 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from imports.errors import AmbiguousColumn
+from imports.pipedrive.currency_marks import choose_currency
 from imports.pipedrive.dates import CellMismatch
-from imports.pipedrive.numbers import NumberColumn, parse_decimal, parse_integer
+from imports.pipedrive.numbers import (
+    Amount,
+    NumberColumn,
+    parse_amount,
+    parse_decimal,
+    parse_integer,
+    parse_percentage,
+)
 
 
 def column(*cells: str) -> NumberColumn:
@@ -57,7 +66,7 @@ def test_decimal_mark_option_must_fit():
         column("1.000,50").detect_decimal_mark("a.csv", "Value", ".")
 
 
-@pytest.mark.parametrize("cell", ["abc", "", "-", "1.2.3", "12,34,567", "1.000.00"])
+@pytest.mark.parametrize("cell", ["abc", "", "-", "1.2.3", "12,34,56", "1.000.00"])
 def test_parse_decimal_rejects_other_texts(cell):
     with pytest.raises(CellMismatch):
         parse_decimal(cell, ".")
@@ -75,3 +84,70 @@ def test_numbers_survive_a_round_trip(number, way):
 
     assert parse_decimal(written, decimal) == number
     assert decimal in column(written).possible
+
+
+@pytest.mark.parametrize(
+    ("cell", "number"),
+    [("(500.00)", -500), ("500-", -500), ("−5", -5), ("1,00,000.00", 100_000), ("12,34,567", 1_234_567)],
+)
+def test_parse_decimal_reads_brackets_and_indian_groups(cell, number):
+    assert parse_decimal(cell, ".") == number
+
+
+@pytest.mark.parametrize("cell", ["Infinity", "NaN", "1e9", "9" * 16, "9" * 5000, Decimal("1E+20"), time(8)])
+def test_parse_decimal_rejects_what_no_column_holds(cell):
+    with pytest.raises(CellMismatch):
+        parse_decimal(cell, ".")
+    with pytest.raises(CellMismatch):
+        parse_integer(cell)
+
+
+@pytest.mark.parametrize(
+    ("cell", "amount"),
+    [
+        ("€1,200.50", Amount(Decimal("1200.50"), ("EUR",))),
+        ("1,200.50 €", Amount(Decimal("1200.50"), ("EUR",))),
+        ("EUR 20", Amount(Decimal(20), ("EUR",))),
+        ("20 PLN", Amount(Decimal(20), ("PLN",))),
+        ("-R$ 5", Amount(Decimal(-5), ("BRL",))),
+        ("(zł 5)", Amount(Decimal(-5), ("PLN",))),
+        ("12 kr.", Amount(Decimal(12), ("DKK",))),
+        ("12", Amount(Decimal(12))),
+        (Decimal(7), Amount(Decimal(7))),
+    ],
+)
+def test_parse_amount_reads_signs_and_codes(cell, amount):
+    assert parse_amount(cell, ".") == amount
+
+
+@pytest.mark.parametrize("cell", ["5 apples", "EUR", "€", "EUR 5 USD", "abc 5"])
+def test_parse_amount_rejects_other_texts(cell):
+    with pytest.raises(CellMismatch):
+        parse_amount(cell, ".")
+
+
+@pytest.mark.parametrize(
+    ("stated", "possible", "code"),
+    [
+        (None, (), "EUR"),
+        ("USD", (), "USD"),
+        (None, ("PLN",), "PLN"),
+        ("CAD", ("USD", "CAD"), "CAD"),
+        ("EUR", ("USD", "CAD"), None),
+        (None, ("USD", "CAD"), None),
+        (None, ("GBP", "EUR"), "EUR"),
+    ],
+)
+def test_currency_of_a_sign_is_never_guessed(stated, possible, code):
+    assert choose_currency(stated, "EUR", possible) == code
+
+
+@pytest.mark.parametrize(("cell", "percentage"), [("50%", 50), ("12.5 %", Decimal("12.5")), ("0", 0)])
+def test_parse_percentage_reads_the_sign(cell, percentage):
+    assert parse_percentage(cell, ".") == percentage
+
+
+@pytest.mark.parametrize("cell", ["101", "-1", "many"])
+def test_parse_percentage_rejects_others(cell):
+    with pytest.raises(CellMismatch):
+        parse_percentage(cell, ".")

@@ -8,8 +8,17 @@ from zipfile import ZipFile
 import pytest
 from openpyxl import Workbook
 
+from imports import tables
 from imports.errors import UnreadableFile
-from imports.pipedrive.sources import find_tables
+
+
+def find_tables(paths):
+    return tables.find_tables(paths).tables
+
+
+def cells_of(table):
+    return [(row.number, row.cells) for row in table.rows()]
+
 
 TEXT = 'Name;City\r\n"Müller; Söhne";Köln\r\nŽižka;Łódź\r\n'
 LATIN = "Name;City\r\nMüller;Köln\r\n"
@@ -26,14 +35,14 @@ def test_encoding_is_detected(tmp_path, encoding):
     (source,) = find_tables([written(tmp_path, "a.csv", TEXT.encode(encoding))])
 
     assert source.header == ("Name", "City")
-    assert list(source.rows()) == [(2, ["Müller; Söhne", "Köln"]), (3, ["Žižka", "Łódź"])]
+    assert cells_of(source) == [(2, ["Müller; Söhne", "Köln"]), (3, ["Žižka", "Łódź"])]
     assert source.warnings == ()
 
 
 def test_windows_1252_is_read_with_a_warning(tmp_path):
     (source,) = find_tables([written(tmp_path, "a.csv", LATIN.encode("cp1252"))])
 
-    assert list(source.rows()) == [(2, ["Müller", "Köln"])]
+    assert cells_of(source) == [(2, ["Müller", "Köln"])]
     assert "Windows-1252" in source.warnings[0]
 
 
@@ -44,13 +53,13 @@ def test_delimiter_is_detected(tmp_path, delimiter):
     (source,) = find_tables([written(tmp_path, "a.csv", lines.encode())])
 
     assert source.header == ("Name", "Town, quarter")
-    assert list(source.rows()) == [(2, ["A", "B\nC"])]
+    assert cells_of(source) == [(2, ["A", "B\nC"])]
 
 
 def test_escaped_formulas_are_unescaped(tmp_path):
     (source,) = find_tables([written(tmp_path, "a.csv", b"Name,City,Note\n'+34 1,' x ,'quoted'\n")])
 
-    assert list(source.rows()) == [(2, ["+34 1", " x ", "'quoted'"])]
+    assert cells_of(source) == [(2, ["+34 1", " x ", "'quoted'"])]
 
 
 def test_xlsx_escapes_are_read(tmp_path):
@@ -61,13 +70,13 @@ def test_xlsx_escapes_are_read(tmp_path):
 
     (source,) = find_tables([tmp_path / "a.xlsx"])
 
-    assert list(source.rows()) == [(2, ["One\rtwo", "_x000D_ _x0000__xD800_"])]
+    assert cells_of(source) == [(2, ["One\rtwo", "_x000D_ _x0000__xD800_"])]
 
 
 def test_empty_rows_are_skipped_but_numbered(tmp_path):
     (source,) = find_tables([written(tmp_path, "a.csv", b"Name,City\n\n,\nA,B\n")])
 
-    assert list(source.rows()) == [(4, ["A", "B"])]
+    assert cells_of(source) == [(4, ["A", "B"])]
 
 
 @pytest.mark.parametrize(
@@ -82,7 +91,7 @@ def test_empty_rows_are_skipped_but_numbered(tmp_path):
 )
 def test_broken_file_is_rejected_by_name(tmp_path, name, content, reason):
     with pytest.raises(UnreadableFile, match=rf"{name}: .*{reason}"):
-        [list(source.rows()) for source in find_tables([written(tmp_path, name, content)])]
+        [cells_of(source) for source in find_tables([written(tmp_path, name, content)])]
 
 
 def test_folder_without_tables_is_rejected(tmp_path):
@@ -101,7 +110,7 @@ def test_xlsx_keeps_numbers_and_dates(tmp_path):
     (source,) = find_tables([tmp_path / "a.xlsx"])
 
     assert source.header == ("Name", "Value", "Won", "Note")
-    assert list(source.rows()) == [
+    assert cells_of(source) == [
         (2, ["Köln", Decimal("12.5"), datetime(2026, 3, 1, 9)]),  # noqa: DTZ001  # a cell has no time zone
         (3, [Decimal(7), Decimal(3), "", "Yes"]),
     ]
@@ -117,15 +126,15 @@ def test_archives_and_folders_are_searched(tmp_path):
         archive.write(tmp_path / "b.xlsx", "b.xlsx")
         archive.writestr("readme.md", "nothing")
 
-    tables = find_tables([tmp_path])
+    found = find_tables([tmp_path])
 
-    assert [source.name.partition("/")[2] for source in tables] == [
+    assert [source.name.partition("/")[2] for source in found] == [
         "b.xlsx",
         "export.zip/part/a.csv",
         "export.zip/b.xlsx",
     ]
-    assert tables[1].stem == "a"
-    assert list(tables[1].rows()) == [(2, ["A", "B"])]
+    assert found[1].stem == "a"
+    assert cells_of(found[1]) == [(2, ["A", "B"])]
 
 
 def test_xlsx_with_a_broken_sheet_is_rejected(tmp_path):
@@ -139,4 +148,4 @@ def test_xlsx_with_a_broken_sheet_is_rejected(tmp_path):
             broken.writestr(member, content[:-60] if "sheet1" in member else content)
 
     with pytest.raises(UnreadableFile, match=r"a\.xlsx: .*not a valid"):
-        [list(source.rows()) for source in find_tables([tmp_path / "a.xlsx"])]
+        [cells_of(source) for source in find_tables([tmp_path / "a.xlsx"])]

@@ -1,0 +1,7 @@
+"""Tables in files of any origin: CSV, workbooks, folders and archives (docs/decisions/import.md#files)."""
+
+from imports.tables.cells import ERROR_CELL, FORMULA_CELL, Cell, LostCell, cell_text
+from imports.tables.find import find_tables
+from imports.tables.source import SourceRow, SourceTable
+
+__all__ = ["ERROR_CELL", "FORMULA_CELL", "Cell", "LostCell", "SourceRow", "SourceTable", "cell_text", "find_tables"]

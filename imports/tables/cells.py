@@ -1,0 +1,83 @@
+"""Cells of tables, and cells whose value is lost."""
+
+import re
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from enum import StrEnum
+from math import inf, isfinite
+from typing import Any, Self, TypeAlias
+
+from exports.cells import ERROR_VALUES, unescape_formula, unescape_xlsx
+
+Cell: TypeAlias = str | Decimal | datetime | date | time | timedelta
+"""A cell without surrounding blanks. In CSV it is always text, and an empty cell is the empty text."""
+
+QUOTED_FORMULA = re.compile(r'="([^"]*)"')
+"""How programs keep a spreadsheet from reading a text as a number: `="0701"`."""
+WHOLE_NUMBER = re.compile(r"[+-]?[0-9]{1,18}")
+NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,4})?")
+
+
+class Loss(StrEnum):
+    """Reason why the value of a cell is lost."""
+
+    ERROR = "hold an error such as #REF! and are read as empty"
+    FORMULA = "hold a formula without its result and are read as empty; save the file in a spreadsheet program first"
+
+
+class LostCell(str):
+    """An empty cell whose value is lost, and the reason."""
+
+    __slots__ = ("loss",)
+    loss: Loss
+
+    def __new__(cls, loss: Loss) -> Self:
+        """Create the cell."""
+        cell = super().__new__(cls, "")
+        cell.loss = loss
+        return cell
+
+
+ERROR_CELL, FORMULA_CELL = LostCell(Loss.ERROR), LostCell(Loss.FORMULA)
+
+
+def csv_cell(text: str) -> Cell:
+    """Return the cell of a text in CSV."""
+    first = text[:1]
+    if first == "#" and text.strip() in ERROR_VALUES:
+        return ERROR_CELL
+    if first == "=" and (quoted := QUOTED_FORMULA.fullmatch(text)):
+        return quoted[1].strip()
+    return unescape_formula(text)
+
+
+def workbook_text(text: str) -> Cell:
+    """Return the cell of a text in a workbook."""
+    return unescape_xlsx(text).strip()
+
+
+def number_cell(text: str) -> Cell:
+    """Return the cell of a number as workbooks write it: a decimal, or text if it is not a finite number."""
+    if WHOLE_NUMBER.fullmatch(text):
+        return Decimal(text)
+    number = float(text) if NUMBER.fullmatch(text) else inf
+    if not isfinite(number):
+        return text.strip()
+    return Decimal(int(number)) if number == int(number) else Decimal(str(number))
+
+
+def cell_text(cell: Any) -> str:
+    """Return a cell as text."""
+    if isinstance(cell, str):
+        return cell
+    if isinstance(cell, Decimal):
+        return f"{cell:f}"
+    if isinstance(cell, timedelta):
+        return _duration_text(cell)
+    text: str = cell.isoformat(" ") if isinstance(cell, datetime) else cell.isoformat()
+    return text
+
+
+def _duration_text(duration: timedelta) -> str:
+    minutes, seconds = divmod(int(duration.total_seconds()), 60)
+    return f"{minutes // 60:02}:{minutes % 60:02}:{seconds:02}"

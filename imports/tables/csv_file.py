@@ -1,0 +1,91 @@
+"""Rows of CSV files: their delimiter, and their quotes."""
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from imports.errors import UnreadableFile
+from imports.tables.cells import Cell, csv_cell
+from imports.tables.encoding import DAMAGE, TextEncoding, detect_encoding
+from imports.tables.limits import refusing
+from imports.tables.location import FileLocation
+
+DELIMITERS = ",;\t|"
+SEPARATOR_LINE = re.compile(r'^"?sep=([,;\t|])"?\s*$', re.IGNORECASE)
+"""The first line by which Excel is given the delimiter."""
+MAX_START = 1 << 16
+MAX_CELL_BYTES = 32 << 20
+
+csv.field_size_limit(MAX_CELL_BYTES)  # a setting of the whole process; the default is 128 KiB
+
+
+class NumberedRow(NamedTuple):
+    """A row with its number in the file. `problem` says why its cells cannot be used, or is empty."""
+
+    number: int
+    cells: list[Cell]
+    problem: str = ""
+
+
+class CsvFile(NamedTuple):
+    """A CSV file, and how it is read."""
+
+    location: FileLocation
+    encoding: TextEncoding
+    delimiter: str
+    skipped_lines: int = 0
+    """The number of lines before the table."""
+
+    def rows(self) -> Iterator[NumberedRow]:
+        """Yield each row. Its number counts the rows before it, as a spreadsheet does."""
+        name, line = self.location.name, 0
+        with refusing(name, "it is not valid CSV"), self.location.stream() as file, _text(file, self.encoding) as lines:
+            reader = csv.reader(lines, delimiter=self.delimiter, strict=True)
+            try:
+                for number, cells in enumerate(reader, start=1):
+                    line = reader.line_num
+                    if number > self.skipped_lines:
+                        yield self._row(number, cells)
+            except csv.Error as error:
+                problem = f"line {line + 1} is not valid CSV ({error})."
+                raise UnreadableFile(name, problem, "Correct its quotes, or export it again.") from error
+
+    def _row(self, number: int, cells: list[str]) -> NumberedRow:
+        if self.encoding.is_damaged and any(DAMAGE.search(cell) for cell in cells):
+            readable = [DAMAGE.sub("\ufffd", cell) for cell in cells]
+            return NumberedRow(number, list(readable), "some of its bytes are not UTF-8; correct them in the file")
+        return NumberedRow(number, [csv_cell(cell) for cell in cells])
+
+
+def open_csv(location: FileLocation, encoding: str | None = None) -> CsvFile:
+    """Return a CSV file in an encoding, which is detected if it is None."""
+    detected = detect_encoding(location, encoding)
+    with location.stream() as file, _text(file, detected) as lines:
+        start = lines.read(MAX_START).splitlines(keepends=True)
+    stated = SEPARATOR_LINE.match(start[0]) if start else None
+    if stated:
+        return CsvFile(location, detected, stated[1], skipped_lines=1)
+    return CsvFile(location, detected, _delimiter(start))
+
+
+def _text(file: io.BufferedIOBase | object, encoding: TextEncoding) -> io.TextIOWrapper:
+    return io.TextIOWrapper(file, encoding.name, encoding.errors, newline="")  # type: ignore[arg-type]  # a ZIP member is a stream, too
+
+
+def _delimiter(start: list[str]) -> str:
+    headers = {delimiter: _first_row(start, delimiter) for delimiter in DELIMITERS}
+    # A wrong delimiter splits quoted cells and leaves their quotes in them.
+    return max(
+        headers, key=lambda delimiter: (not any('"' in cell for cell in headers[delimiter]), len(headers[delimiter]))
+    )
+
+
+def _first_row(start: Iterable[str], delimiter: str) -> list[str]:
+    """Return the longest of the first rows: a title above the header has fewer cells."""
+    try:
+        rows = [row for row, _ in zip(csv.reader(start, delimiter=delimiter), range(10), strict=False)]
+    except csv.Error:
+        return []
+    return max(rows, key=lambda row: sum(bool(cell.strip()) for cell in row), default=[])

@@ -1,0 +1,163 @@
+"""Detection of the encoding of a text file, by evidence: nothing is guessed that the bytes do not show.
+
+A file that is mostly valid UTF-8 is UTF-8, and its other bytes are damage. Any other 8-bit text is read in the encoding
+in which its words belong to one language's alphabet.
+"""
+
+import re
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from imports.errors import UnreadableFile
+from imports.tables.location import FileLocation
+
+BLOCK = 1 << 20
+MAX_SAMPLE = 1 << 16
+DAMAGE = re.compile("[\udc80-\udcff]")
+"""Bytes that are not UTF-8, as Python's `surrogateescape` decodes them."""
+
+LATIN = {
+    "cp1252": (
+        "äöüß éèêëàâçîïôùûœæ áíóúñü áâãàçéêíóôõúü àèéìòù åäöæøéü éëïöü áðéíóúýþæö àçèéíïòóúü",
+        "Windows-1252 (Western)",
+    ),
+    "cp1250": ("ąćęłńóśźż áčďéěíňóřšťúůýžľĺŕôä áéíóöőúüű ăâîşţ čćđšž", "Windows-1250 (Central European)"),
+    "mac_roman": ("äöüß éèêëàâçîïôùûœæ áíóúñü áâãàçéêíóôõúü àèéìòù åäöæøéü éëïöü", "Mac Roman"),
+}
+"""Alphabets of the languages for which an encoding is used, and the name of the encoding."""
+SCRIPTS = {
+    "cp1251": ("[\u0400-\u04ff]", "Windows-1251 (Cyrillic)"),
+    "cp932": ("[\u3040-\u30ff\u4e00-\u9fff\uff66-\uff9f々〆ー]", "Shift-JIS (Japanese)"),
+}
+"""The letters of other scripts, and the name of the encoding."""
+LABELS = {name: label for name, (_, label) in (LATIN | SCRIPTS).items()}
+SMALL_AFTER_LARGE = re.compile(r"[a-zß-ÿ][^\W\d_a-z]", re.UNICODE)
+PUNCTUATION = frozenset("«»“”‘’„‚–—…€£¥°§·•№ ")
+MIN_EVIDENCE = 0.75
+
+
+class TextEncoding(NamedTuple):
+    """The encoding of a file. `label` names one that had to be detected; `is_damaged`: some bytes are not in it."""
+
+    name: str
+    label: str = ""
+    is_damaged: bool = False
+
+    @property
+    def errors(self) -> str:
+        """How bytes that are not in the encoding are decoded."""
+        return "surrogateescape" if self.is_damaged else "strict"
+
+
+def detect_encoding(location: FileLocation, option: str | None = None) -> TextEncoding:
+    """Return the encoding of a file; `option` is the one that the user chose.
+
+    Raises `UnreadableFile` if the file is not text, or is not in that encoding.
+    """
+    if option:
+        return TextEncoding(_checked(location, option))
+    with location.stream() as file:
+        start = file.read(4096)
+    if start.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return TextEncoding(_checked(location, "utf-16"))
+    if wide := _wide_encoding(start):
+        return TextEncoding(_checked(location, wide), "UTF-16 without a byte order mark")
+    utf8 = "utf-8-sig" if start.startswith(BOM_UTF8) else "utf-8"
+    good, bad = _count_utf8(location, utf8)
+    if not bad or good > bad or utf8 == "utf-8-sig":
+        return TextEncoding(utf8, is_damaged=bad > 0)
+    name = _legacy_encoding(b"\n".join(_sample(location)))
+    if name is None:
+        raise UnreadableFile(
+            location.name, "its encoding is unknown.", "Save it as CSV UTF-8, or name it with --encoding."
+        )
+    return TextEncoding(_checked(location, name), LABELS[name])
+
+
+def _wide_encoding(start: bytes) -> str:
+    """Return UTF-16 in the byte order in which every other byte is zero, as in Latin text; empty if neither is."""
+    half = len(start) // 2
+    if half and start[1::2].count(0) > half / 2 and not start[::2].count(0):
+        return "utf-16-le"
+    return "utf-16-be" if half and start[::2].count(0) > half / 2 and not start[1::2].count(0) else ""
+
+
+def _checked(location: FileLocation, encoding: str) -> str:
+    """Return the encoding; `UnreadableFile` with the line if the file is not in it."""
+    for _ in _decoded(location, encoding, "strict"):
+        pass
+    return encoding
+
+
+def _count_utf8(location: FileLocation, encoding: str) -> tuple[int, int]:
+    """Return the numbers of characters beyond ASCII and of bytes that are not UTF-8."""
+    good = bad = 0
+    for text in _decoded(location, encoding, "surrogateescape"):
+        if not text.isascii():
+            damage = len(DAMAGE.findall(text))
+            bad += damage
+            good += len(text) - len(text.encode("ascii", "ignore")) - damage
+    return good, bad
+
+
+def _decoded(location: FileLocation, encoding: str, errors: str) -> Iterator[str]:
+    """Yield the text of a file in blocks; `UnreadableFile` with the line if a byte is not in the encoding."""
+    decoder = getincrementaldecoder(encoding)(errors)
+    line = 1
+    with location.stream() as file:
+        while True:
+            block = file.read(BLOCK)
+            try:
+                text = decoder.decode(block, final=not block)
+            except UnicodeDecodeError as error:
+                line += error.object[: error.start].count(b"\n")
+                raise _not_text(location, line, f"not {LABELS.get(encoding, encoding)}") from error
+            if "\0" in text:
+                raise _not_text(location, line + text[: text.index("\0")].count("\n"), "not text")
+            line += text.count("\n")
+            yield text
+            if not block:
+                return
+
+
+def _not_text(location: FileLocation, line: int, problem: str) -> UnreadableFile:
+    return UnreadableFile(
+        location.name, f"line {line} is {problem}.", "Save it as CSV UTF-8, or name its encoding with --encoding."
+    )
+
+
+def _sample(location: FileLocation) -> Iterator[bytes]:
+    """Yield lines that are not ASCII, up to the size of a sample."""
+    size = 0
+    with location.stream() as file:
+        for line in iter(lambda: file.readline(BLOCK), b""):
+            if not line.isascii():
+                size += len(line)
+                yield line.rstrip(b"\r\n")[:MAX_SAMPLE]
+            if size > MAX_SAMPLE:
+                return
+
+
+def _legacy_encoding(sample: bytes) -> str | None:
+    """Return the encoding with the best evidence, the more common one if several are equal; None without evidence."""
+    scores = {name: _score(sample, name) for name in (*LATIN, *SCRIPTS)}
+    best = max(scores, key=lambda name: scores[name])
+    return best if scores[best] >= MIN_EVIDENCE else None
+
+
+def _score(sample: bytes, encoding: str) -> float:
+    """Return the share of letters beyond ASCII that are as the languages of the encoding write them."""
+    try:
+        text = sample.decode(encoding)
+    except UnicodeDecodeError:
+        return -1
+    beyond = [character for character in text if character > "\x7f" and character not in PUNCTUATION]
+    if encoding in SCRIPTS:
+        script = re.compile(rf"(?<![A-Za-z]){SCRIPTS[encoding][0]}{{2,}}(?![A-Za-z])")
+        natural = sum(len(word) for word in script.findall(text))
+        return natural / max(len(beyond), 1)
+    odd = sum(word[1] > "\x7f" and word[1].isupper() for word in SMALL_AFTER_LARGE.findall(text))
+    alphabets = LATIN[encoding][0].split()
+    natural = max(sum(character.lower() in alphabet for character in beyond) for alphabet in alphabets)
+    return (natural - odd) / len(beyond) if beyond else 1

@@ -1,0 +1,87 @@
+"""The shared strings of an XLSX workbook, kept compactly: a workbook may have millions."""
+
+from array import array
+from typing import IO
+
+from imports.tables.cells import Cell, workbook_text
+from imports.tables.limits import InvalidContent
+from imports.tables.xml_events import read_all
+
+MAX_BYTES = 64 << 20
+
+
+class SharedStrings:
+    """The shared strings by index."""
+
+    def __init__(self) -> None:
+        self.texts = bytearray()
+        self.ends = array("L")
+
+    def append(self, text: str) -> None:
+        """Add a text."""
+        self.texts += text.encode()
+        self.ends.append(len(self.texts))
+        if len(self.texts) + self.ends.itemsize * len(self.ends) > MAX_BYTES:
+            raise InvalidContent("its texts need too much memory")
+
+    def __getitem__(self, index: int) -> Cell:
+        """Return a text as a cell; `InvalidContent` if there is none."""
+        if not 0 <= index < len(self.ends):
+            raise InvalidContent(f"there is no text number {index}")
+        start = self.ends[index - 1] if index else 0
+        return workbook_text(self.texts[start : self.ends[index]].decode())
+
+
+class RichText:
+    """Collects the text of an element with runs (`si` or `is`), without its phonetic hints."""
+
+    def __init__(self) -> None:
+        self.pieces: list[str] = []
+        self.is_inside = False
+        self.phonetic = 0
+
+    def start(self, name: str) -> None:
+        """An element begins."""
+        self.phonetic += name == "rPh"
+        self.is_inside = name == "t" and not self.phonetic
+
+    def end(self, name: str) -> None:
+        """An element ends."""
+        self.phonetic -= name == "rPh"
+        self.is_inside = False
+
+    def take(self) -> str:
+        """Return the text, and begin a new one."""
+        text = "".join(self.pieces)
+        self.pieces.clear()
+        return text
+
+
+class SharedStringsHandler:
+    """Handles the elements of `sharedStrings.xml`."""
+
+    def __init__(self) -> None:
+        self.strings = SharedStrings()
+        self.current = RichText()
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        """An element begins."""
+        self.current.start(name)
+
+    def end(self, name: str) -> None:
+        """An element ends."""
+        self.current.end(name)
+        if name == "si":
+            self.strings.append(self.current.take())
+
+    def text(self, text: str) -> None:
+        """Add a piece of text."""
+        if self.current.is_inside:
+            self.current.pieces.append(text)
+
+
+def read_shared_strings(file: IO[bytes]) -> SharedStrings:
+    """Return the shared strings of a workbook."""
+    handler = SharedStringsHandler()
+    read_all(file, handler)
+    return handler.strings

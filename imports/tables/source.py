@@ -1,0 +1,63 @@
+"""A table of a file: its header, and its rows."""
+
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from pathlib import Path
+
+from imports.tables.cells import Cell, LostCell, cell_text
+from imports.tables.csv_file import NumberedRow
+
+SourceRow = NumberedRow
+MAX_ROWS_BEFORE_HEADER = 20
+SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".ods")
+
+
+@dataclass(frozen=True)
+class SourceTable:
+    """A table of a file: its header, and its rows, which are read again for each iteration.
+
+    `read` opens the rows of the whole file. `is_doubtful`: the file may hold no table, such as a text file or one of
+    several sheets.
+    """
+
+    name: str
+    read: Callable[[], Iterator[NumberedRow]]
+    warnings: tuple[str, ...] = ()
+    is_doubtful: bool = False
+    header: tuple[str, ...] = field(default=())
+    header_number: int = 0
+
+    @property
+    def stem(self) -> str:
+        """The name without folders and suffix, for the file of skipped rows."""
+        name = Path(self.name.replace(" [", "-").rstrip("]")).name
+        for suffix in SUFFIXES:
+            name = name.removesuffix(suffix)
+        return name
+
+    def rows(self) -> Iterator[SourceRow]:
+        """Yield each row below the header that is not empty, with its number in a spreadsheet."""
+        return (row for row in self._filled_rows() if row.number > self.header_number)
+
+    def with_header(self) -> "SourceTable":
+        """Return the table with its first row that is not empty as the header."""
+        return next(self.possible_headers(), self)
+
+    def possible_headers(self) -> Iterator["SourceTable"]:
+        """Yield the table with each of its first rows as the header."""
+        with closing(self._filled_rows()) as rows:
+            for row in islice(rows, MAX_ROWS_BEFORE_HEADER):
+                header = tuple(cell_text(cell) for cell in row.cells)
+                yield replace(self, header=header, header_number=row.number)
+
+    def _filled_rows(self) -> Generator[SourceRow, None, None]:
+        with closing(self.read()) as rows:  # type: ignore[type-var]  # the rows are generators
+            for row in rows:
+                if not all(map(_is_empty, row.cells)):
+                    yield row
+
+
+def _is_empty(cell: Cell) -> bool:
+    return cell == "" and not isinstance(cell, LostCell)

@@ -1,0 +1,94 @@
+"""Events of an XML file, read in blocks and within bounds, so that no file can use much memory.
+
+Document types are refused, because their entities can expand without end.
+"""
+
+from collections.abc import Iterator
+from typing import IO, Any, Protocol
+from xml.parsers import expat
+
+from imports.tables.limits import InvalidContent
+
+BLOCK = 1 << 16
+MAX_DEPTH = 100
+MAX_TOKEN = 4 << 20
+"""The most bytes of a tag, and the most characters between two tags."""
+
+
+class XmlHandler(Protocol):
+    """What receives the elements of a file. Names have no prefix."""
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        """An element begins."""
+
+    def end(self, name: str) -> None:
+        """An element ends."""
+
+    def text(self, text: str) -> None:
+        """Text inside the last element that began; one text may come in several pieces."""
+
+
+class _Bounds:
+    """Passes elements to a handler, and checks the bounds."""
+
+    def __init__(self, handler: XmlHandler) -> None:
+        self.handler = handler
+        self.names: dict[str, str] = {}
+        self.depth = self.size = 0
+
+    def local(self, name: str) -> str:
+        return self.names.setdefault(name, name.rpartition(":")[2])
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        self.size = 0
+        self.depth += 1
+        if self.depth > MAX_DEPTH:
+            raise InvalidContent("its elements are nested too deeply")
+        self.handler.start(self.local(name), attributes)
+
+    def end(self, name: str) -> None:
+        self.size = 0
+        self.depth -= 1
+        self.handler.end(self.local(name))
+
+    def text(self, text: str) -> None:
+        self.grow(len(text))
+        self.handler.text(text)
+
+    def grow(self, size: int) -> None:
+        self.size += size
+        if self.size > MAX_TOKEN:
+            raise InvalidContent("a text in it is too long")
+
+
+def read_xml(file: IO[bytes], handler: XmlHandler) -> Iterator[None]:
+    """Pass the elements of a file to a handler; yield after each block, so that its results can be taken."""
+    bounds = _Bounds(handler)
+    parser = expat.ParserCreate()
+    parser.buffer_text = True
+    parser.StartDoctypeDeclHandler = _refuse_document_type
+    parser.StartElementHandler = bounds.start
+    parser.EndElementHandler = bounds.end
+    parser.CharacterDataHandler = bounds.text
+    while block := file.read(BLOCK):
+        bounds.grow(len(block))
+        parser.Parse(block, False)
+        yield
+    parser.Parse(b"", True)
+    yield
+
+
+def read_all(file: IO[bytes], handler: XmlHandler) -> None:
+    """Pass all elements of a file to a handler."""
+    for _ in read_xml(file, handler):
+        pass
+
+
+def attribute(attributes: dict[str, str], name: str) -> str:
+    """Return an attribute whatever its prefix, or the empty text."""
+    suffix = f":{name}"
+    return next((value for key, value in attributes.items() if key == name or key.endswith(suffix)), "")
+
+
+def _refuse_document_type(*_: Any) -> None:
+    raise InvalidContent("it declares a document type")

@@ -1,0 +1,201 @@
+"""Workbooks as programs write them: strict OOXML, ODS, hidden sheets, number formats, and hostile ones."""
+
+import time as clock
+import tracemalloc
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import pytest
+
+from imports.errors import UnreadableFile
+from imports.tables import ERROR_CELL, FORMULA_CELL, find_tables
+from imports.tables.xlsx_numbers import NumberKind, kind_of_format
+
+MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main"
+RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+STYLES = '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[h]:mm"/></numFmts><cellXfs>{}</cellXfs></styleSheet>'
+FORMATS = (0, 14, 22, 20, 164)
+HEADER = '<row r="1"><c r="A1" t="inlineStr"><is><t>Name</t></is></c></row>'
+
+
+def workbook(path: Path, cells: str, *, namespace: str = MAIN, strings: str = "", properties: str = "") -> Path:
+    """Write a workbook with one sheet of these rows."""
+    styles = STYLES.format("".join(f'<xf numFmtId="{number}"/>' for number in FORMATS))
+    with ZipFile(path, "w", ZIP_DEFLATED) as archive:
+        archive.writestr(
+            "xl/workbook.xml",
+            f'<x:workbook xmlns:x="{namespace}" xmlns:r="{RELATIONSHIPS}"><x:workbookPr {properties}/>'
+            '<x:sheets><x:sheet name="A" sheetId="1" r:id="r1"/></x:sheets></x:workbook>',
+        )
+        archive.writestr(
+            "xl/_rels/workbook.xml.rels",
+            f'<Relationships><Relationship Id="r1" Type="{RELATIONSHIPS}/worksheet" Target="/xl/worksheets/a.xml"/>'
+            "</Relationships>",
+        )
+        archive.writestr("xl/styles.xml", styles)
+        archive.writestr("xl/sharedStrings.xml", f"<sst>{strings}</sst>")
+        archive.writestr(
+            "xl/worksheets/a.xml",
+            f'<worksheet xmlns="{namespace}"><sheetData>{HEADER}{cells}</sheetData></worksheet>',
+        )
+    return path
+
+
+def rows_of(path: Path) -> list[list[object]]:
+    (table,) = find_tables([path]).tables
+    return [row.cells for row in table.rows()]
+
+
+@pytest.mark.parametrize(("name", "namespace"), [("a.xlsx", MAIN), ("a.xlsm", MAIN), ("a.xlsx", STRICT)])
+def test_cells_are_read_by_type_and_format(tmp_path, name, namespace):
+    cells = (
+        '<row><c t="s"><v>0</v></c><c><v>1.5</v></c><c s="1"><v>46082</v></c><c s="2"><v>46082.375</v></c>'
+        '<c s="3"><v>0.375</v></c><c s="4"><v>1.5</v></c><c t="b"><v>1</v></c><c t="str"><f>A1</f><v>x</v></c>'
+        '<c t="e"><v>#REF!</v></c><c><f>1+1</f></c><c r="L2" t="inlineStr">'
+        "<is><r><t>a</t></r><r><t>b</t></r></is></c></row>"
+    )
+    strings = "<si><t>Kö_x000D_ln</t><rPh><t>hint</t></rPh></si>"
+
+    (row,) = rows_of(workbook(tmp_path / name, cells, namespace=namespace, strings=strings))
+
+    assert row[:8] == [
+        "Kö\rln",
+        Decimal("1.5"),
+        date(2026, 3, 1),
+        datetime(2026, 3, 1, 9),  # noqa: DTZ001  # a cell has no time zone
+        time(9),
+        timedelta(hours=36),
+        "Yes",
+        "x",
+    ]
+    assert row[8] is ERROR_CELL
+    assert row[9] is FORMULA_CELL
+    assert row[10:] == ["", "ab"]
+
+
+def test_days_are_counted_from_1904_if_the_workbook_says_so(tmp_path):
+    cells = '<row><c><v>1</v></c><c s="1"><v>44620</v></c></row>'
+
+    assert rows_of(workbook(tmp_path / "a.xlsx", cells, properties='date1904="1"')) == [[Decimal(1), date(2026, 3, 1)]]
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("General", NumberKind.NUMBER),
+        ("0.00", NumberKind.NUMBER),
+        ('#,##0 "days"', NumberKind.NUMBER),
+        ("[Red]0;-0", NumberKind.NUMBER),
+        ("[$-409]d-mmm-yy", NumberKind.DATE),
+        ("mmmm", NumberKind.DATE),
+        ("yyyy/mm/dd hh:mm", NumberKind.DATE),
+        ("h:mm AM/PM", NumberKind.TIME),
+        ("mm:ss", NumberKind.TIME),
+        ("[hh]:mm:ss", NumberKind.DURATION),
+    ],
+)
+def test_kind_of_format(code, kind):
+    assert kind_of_format(code) is kind
+
+
+def write_ods(path: Path, body: str) -> Path:
+    spaces = "".join(f' xmlns:{name}="urn:{name}"' for name in ("office", "table", "text", "style", "calcext"))
+    with ZipFile(path, "w", ZIP_DEFLATED) as archive:
+        archive.writestr("content.xml", f"<office:document-content{spaces}>{body}</office:document-content>")
+    return path
+
+
+def test_ods_is_read(tmp_path):
+    body = """
+    <style:style style:name="h" style:family="table"><style:table-properties table:display="false"/></style:style>
+    <table:table table:name="Lists" table:style-name="h"><table:table-row><table:table-cell><text:p>No</text:p>
+    </table:table-cell></table:table-row></table:table>
+    <table:table table:name="Deals">
+    <table:table-row><table:table-cell><text:p>Name</text:p></table:table-cell></table:table-row>
+    <table:table-row table:number-rows-repeated="3"><table:table-cell table:number-columns-repeated="900"/>
+    </table:table-row>
+    <table:table-row>
+    <table:table-cell><office:annotation><text:p>hint</text:p></office:annotation>
+    <text:p>A<text:s text:c="2"/>b</text:p>
+    <text:p>c</text:p></table:table-cell>
+    <table:table-cell office:value-type="float" office:value="1.5"><text:p>1,50</text:p></table:table-cell>
+    <table:table-cell office:value-type="date" office:date-value="2026-03-01"><text:p>1.3.</text:p></table:table-cell>
+    <table:table-cell office:value-type="time" office:time-value="PT26H30M00S"><text:p>26:30</text:p></table:table-cell>
+    <table:table-cell office:value-type="boolean" office:boolean-value="true"/>
+    <table:table-cell table:formula="of:=A1" calcext:value-type="error"><text:p>#REF!</text:p></table:table-cell>
+    <table:table-cell table:formula="of:=A1"/>
+    </table:table-row></table:table>"""
+
+    found = find_tables([write_ods(tmp_path / "a.ods", body)])
+
+    (row,) = found.tables[0].rows()
+    assert row.number == 5
+    assert row.cells[:5] == ["A  b\nc", Decimal("1.5"), date(2026, 3, 1), timedelta(hours=26, minutes=30), "Yes"]
+    assert row.cells[5] is ERROR_CELL
+    assert row.cells[6] is FORMULA_CELL
+    assert found.left_out == ["a.ods [Lists], which is hidden"]
+
+
+def bomb(path: Path, size: int, member: str = "xl/worksheets/a.xml", unit: str = "<row><c><v>1</v></c></row>") -> Path:
+    """Write a workbook one member of which unpacks to about `size` bytes."""
+    workbook(path, "")
+    with ZipFile(path) as whole, ZipFile(path.with_suffix(".new"), "w", ZIP_DEFLATED, compresslevel=1) as archive:
+        for name in whole.namelist():
+            if name != member:
+                archive.writestr(name, whole.read(name))
+        with archive.open(member, "w") as file:
+            file.write(b"<worksheet><sheetData>")
+            for _ in range(size >> 20):
+                file.write(unit.encode() * ((1 << 20) // len(unit)))
+            file.write(b"</sheetData></worksheet>")
+    path.with_suffix(".new").replace(path)
+    return path
+
+
+HOSTILE = {
+    "unpacks to gigabytes": lambda path: bomb(path, 400 << 20),
+    "entities": lambda path: workbook(
+        path, "", strings='</sst><!DOCTYPE sst [<!ENTITY a "aaaaaaaaaa">]><sst><si><t>&a;</t></si>'
+    ),
+    "nested elements": lambda path: workbook(path, "<row>" * 200_000),
+    "a tag of megabytes": lambda path: workbook(path, f'<row><c r="{"A" * (6 << 20)}"/></row>'),
+    "a text of megabytes": lambda path: workbook(path, f'<row><c t="str"><v>{"a" * (6 << 20)}</v></c></row>'),
+    "a far cell": lambda path: workbook(path, '<row><c r="ZZZ1"><v>1</v></c></row>'),
+    "a far row": lambda path: workbook(path, '<row r="99999999999"><c><v>1</v></c></row>'),
+    "no such text": lambda path: workbook(path, '<row><c t="s"><v>-1</v></c></row>'),
+    "a broken number": lambda path: workbook(path, '<row r="x"><c><v>1</v></c></row>'),
+}
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_hostile_workbook_is_refused_within_bounds(tmp_path, kind):
+    path = HOSTILE[kind](tmp_path / "a.xlsx")
+    tracemalloc.start()
+    started = clock.process_time()
+
+    with pytest.raises(UnreadableFile, match=r"^a\.xlsx: [^\n]*$"):
+        rows_of(path)
+
+    seconds, (_, peak) = clock.process_time() - started, tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 60 << 20
+    assert seconds < 5  # processor time, with `tracemalloc` slowing it down
+
+
+@pytest.mark.parametrize(("name", "content"), [("a.xlsx", b"\xd0\xcf\x11\xe0old"), ("a.xls", b""), ("a.zip", b"PK")])
+def test_other_formats_are_refused_by_name(tmp_path, name, content):
+    (tmp_path / name).write_bytes(content)
+
+    with pytest.raises(UnreadableFile, match=rf"^{name}: "):
+        find_tables([tmp_path / name])
+
+
+def test_archive_that_unpacks_to_gigabytes_is_refused(tmp_path):
+    with ZipFile(tmp_path / "a.zip", "w", ZIP_DEFLATED) as archive:
+        archive.writestr("a.csv", b"0" * (30 << 20))
+
+    with pytest.raises(UnreadableFile, match="would unpack"):
+        find_tables([tmp_path / "a.zip"])
