@@ -16,7 +16,7 @@ from resolvers.errors import BadUserInput
 from resolvers.where.parse import parse_where
 
 MAX_PAYLOAD_LENGTH = 4_000
-"""Maximum length of the signed payload in characters. Many proxies refuse URLs of more than 8,000 characters."""
+"""Maximum length of the signed payload in bytes. Many proxies refuse URLs of more than 8,000 characters."""
 
 
 @gate_enum_values(Gate.ACCOUNTS, "ACCOUNTS")
@@ -63,7 +63,7 @@ async def export(
     payload = json.dumps(
         {**request, "zone": parse_time_zone(info, time_zone).key}, ensure_ascii=False, separators=(",", ":")
     )
-    if len(payload) > MAX_PAYLOAD_LENGTH:
-        message = f"The filter `where` is too long: the link can hold {MAX_PAYLOAD_LENGTH} characters."
+    if len(payload.encode()) > MAX_PAYLOAD_LENGTH:
+        message = f"The filter `where` is too long: the link can hold {MAX_PAYLOAD_LENGTH} bytes."
         raise BadUserInput(message)
     return Export(*signed_urls.export_url(info.context.services, info.context.viewer.user, payload))

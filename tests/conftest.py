@@ -124,6 +124,9 @@ def clock() -> FixedClock:
 async def database(database_url: str, clock: FixedClock) -> AsyncIterator[Database]:
     """An empty database, once on each kind."""
     opened = Database(database_url, clock=clock)
+    if opened.engine.dialect.name not in COMPILED:
+        async with opened.engine.connect():
+            pass  # a dialect learns about its server from the first connection
     _remember_statements(opened.engine.sync_engine)
     yield opened
     await opened.close()

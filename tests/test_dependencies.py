@@ -4,6 +4,7 @@ import ast
 import re
 import sys
 import tomllib
+from collections.abc import Iterable
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -17,7 +18,15 @@ def normalize(name: str) -> str:
 
 
 def declared_distributions() -> set[str]:
-    return {normalize(re.split(r"[\[<>=~!;\s]", each)[0]) for each in PROJECT["project"]["dependencies"]}
+    return distributions(PROJECT["project"]["dependencies"])
+
+
+def optional_distributions() -> set[str]:
+    return distributions(each for extra in PROJECT["project"]["optional-dependencies"].values() for each in extra)
+
+
+def distributions(requirements: Iterable[str]) -> set[str]:
+    return {normalize(re.split(r"[\[<>=~!;\s]", each)[0]) for each in requirements}
 
 
 def imported_modules(path: Path) -> set[str]:
@@ -42,10 +51,8 @@ def product_files() -> list[Path]:
 def test_imports_are_declared_dependencies() -> None:
     imported = set().union(*map(imported_modules, product_files()))
     external = imported - set(sys.stdlib_module_names) - set(PRODUCT)
-    distributions = packages_distributions()
-    undeclared = {
-        name for name in external if not {normalize(each) for each in distributions[name]} & declared_distributions()
-    }
+    installed, declared = packages_distributions(), declared_distributions() | optional_distributions()
+    undeclared = {name for name in external if not {normalize(each) for each in installed[name]} & declared}
     assert undeclared == set()
 
 
