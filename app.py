@@ -1,9 +1,11 @@
 """The application: routes, middleware, error handlers, start and end."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from importlib import import_module
 
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 
 import web
 from auth.oidc.provider import ISSUER, OidcProvider
@@ -13,6 +15,7 @@ from composition import MIN_SECRET_LENGTH, create_services
 from db.isolation_check import check_isolation
 from endpoints import exports, files, graphql, health, oidc, playground_examples, sign_in
 from endpoints.errors import exception_handlers
+from endpoints.health import Readiness, announce_shutdown
 from endpoints.middleware import middleware
 from endpoints.ofrep import routes as ofrep
 from files.storage import Storage, open_storage
@@ -28,13 +31,24 @@ from web.playground_examples import EXAMPLES
 MAX_BODY_BYTES = 256 * 1024
 
 
-def create_app(services: Services, provider: OidcProvider | None = None, storage: Storage | None = None) -> Starlette:
-    """Build the application. It closes the database of `services` at its end, and serves files if it has a storage."""
-    streams = StreamMonitor(services.database, services.flag_store)
+def create_app(
+    services: Services,
+    provider: OidcProvider | None = None,
+    storage: Storage | None = None,
+    *,
+    drain_seconds: float = 0,
+    tracing: Sequence[Middleware] = (),
+) -> Starlette:
+    """Build the application. It closes the database of `services` at its end, and serves files if it has a storage.
+
+    `drain_seconds`: how long it takes requests after SIGTERM. `tracing`: the middleware of traces, if they are wanted.
+    """
+    streams, readiness = StreamMonitor(services.database, services.flag_store), Readiness(services.database)
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
         await check_isolation(services.database)
+        announce_shutdown(readiness, drain_seconds)
         heartbeat, scheduler = WorkerHeartbeat(services.flag_store), ChangeScheduler(services)
         async with heartbeat.run(), scheduler.run(), OutboxSender(services).run():
             yield
@@ -43,7 +57,7 @@ def create_app(services: Services, provider: OidcProvider | None = None, storage
 
     app = Starlette(
         routes=[
-            *health.routes,
+            *health.routes(readiness),
             *graphql.routes(schema, services, streams),
             *sign_in.routes(services),
             *exports.routes(services),
@@ -53,7 +67,7 @@ def create_app(services: Services, provider: OidcProvider | None = None, storage
             *(files.routes(services, storage) if storage else ()),
             *web.routes,
         ],
-        middleware=middleware(services.site),
+        middleware=middleware(services.site, tracing),
         exception_handlers=exception_handlers(services),
         lifespan=lifespan,
         max_body_size=MAX_BODY_BYTES,
@@ -83,10 +97,28 @@ def create_oidc_provider(settings: Settings) -> OidcProvider | None:
     )
 
 
+def create_tracing(settings: Settings) -> list[Middleware]:
+    """Return the middleware of traces, if a collector is set; `ValueError` without the packages that it needs."""
+    if not settings.otlp_endpoint:
+        return []
+    try:
+        tracing = import_module("endpoints.tracing")
+    except ImportError as error:
+        msg = f"AFTERWIN_OTLP_ENDPOINT needs the extra packages of afterwin[otel]: {error}."
+        raise ValueError(msg) from error
+    return [tracing.tracing_middleware(settings.otlp_endpoint, settings.environment)]
+
+
 def create_app_from_environment() -> Starlette:
     """Build the application from the settings of the environment. Each worker process calls this once."""
-    configure_log()
     settings = Settings()
-    app = create_app(create_services(settings), create_oidc_provider(settings), open_storage(settings.storage_url))
+    configure_log(settings.log_level)
+    app = create_app(
+        create_services(settings),
+        create_oidc_provider(settings),
+        open_storage(settings.storage_url),
+        drain_seconds=settings.drain_seconds,
+        tracing=create_tracing(settings),
+    )
     tune_garbage_collector()
     return app

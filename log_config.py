@@ -1,12 +1,16 @@
 """The log of a process: of the server and of the commands."""
 
+import logging
 import sys
 
 import structlog
 
 
-def configure_log() -> None:
-    """Write each log event to standard error as one line of JSON: time, level, exception without local variables."""
+def configure_log(level: str = "info") -> None:
+    """Write each log event of this level or above to standard error, as one line of JSON.
+
+    A line has the time, the level, the id of its request, and exceptions without local variables.
+    """
     structlog.configure(
         processors=[
             structlog.contextvars.merge_contextvars,
@@ -15,5 +19,6 @@ def configure_log() -> None:
             structlog.processors.format_exc_info,
             structlog.processors.JSONRenderer(),
         ],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level.upper()]),
         logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),
     )

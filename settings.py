@@ -76,6 +76,25 @@ class Settings(BaseSettings):
     flags_require_approval: bool = False
     """Whether a change that can give more users access needs a second person's approval."""
 
+    persisted_query_bytes: int = Field(default=4 * 1024 * 1024, ge=0, le=2**30)
+    """Bytes of automatic persisted queries that a process keeps for each variant of the schema. 0 turns them off."""
+
+    trusted_documents_only: bool = False
+    """Whether cookie sessions can run only documents that `afterwin documents load` has loaded."""
+
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+    """The least level of a line in the log. The access log is written at `info`."""
+
+    metrics_host: str = "127.0.0.1"
+    metrics_port: int = Field(default=0, ge=0, le=65535)
+    """Where `afterwin serve` offers Prometheus metrics: at `/metrics` of a port of their own. 0: nowhere."""
+
+    otlp_endpoint: str = ""
+    """Address of an OpenTelemetry collector that takes traces by OTLP over HTTP. Empty: no traces."""
+
+    drain_seconds: float = Field(default=0, ge=0, le=10)
+    """Seconds after SIGTERM in which requests are still taken, while `/readyz` reports the shutdown."""
+
     def site(self) -> Site:
         """Return the public address, the lifetime of sessions and the limits of this deployment."""
         return Site(
@@ -89,6 +108,8 @@ class Settings(BaseSettings):
             operation_timeout=timedelta(seconds=self.operation_seconds),
             environment_name=self.environment,
             flags_require_approval=self.flags_require_approval,
+            persisted_query_bytes=self.persisted_query_bytes,
+            trusted_documents_only=self.trusted_documents_only,
         )
 
     def create_database_folder(self) -> None:

@@ -28,11 +28,12 @@ class Services:
 
 @dataclass(frozen=True)
 class ClientInfo:
-    """IP address, user agent and device cookie of a client, as sent; empty if unknown."""
+    """IP address, user agent, device cookie and request id of a client; empty if unknown."""
 
     address: str = ""
     user_agent: str = ""
     device_cookie: str = field(default="", repr=False)
+    request_id: str = ""
 
     @property
     def columns(self) -> dict[str, str]:

@@ -7,6 +7,7 @@ from cli.lazy_group import LazyCommand, LazyGroup
 COMMANDS = {
     "company": LazyCommand("cli.companies:company", "Suspend and resume companies."),
     "demo": LazyCommand("cli.demo:demo", "Load the demo companies."),
+    "documents": LazyCommand("cli.documents:documents", "Load the documents that apps request by their ids."),
     "export": LazyCommand("cli.export:export", "Write a list as CSV or XLSX."),
     "files": LazyCommand("cli.files:files", "Maintain the storage of files."),
     "flags": LazyCommand("cli.flags:flags", "Run a beta: flags, members, invitations, change requests."),

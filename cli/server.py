@@ -12,6 +12,8 @@ from uvicorn.supervisors import Multiprocess
 
 from cli.base import async_command, open_database
 from db.isolation_check import check_isolation
+from endpoints.metrics import serving_metrics
+from settings import Settings
 
 host_option = click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 port_option = click.option(
@@ -89,7 +91,13 @@ def serve_on(listener: socket.socket, workers: int = 1) -> None:
     )
     url = url_of(listener)
     click.echo(f"Serving {url} (API: {url}/graphql, playground: {url}/graphiql). Press Ctrl-C to stop.", err=True)
-    if workers > 1:
+    settings = Settings()
+    with serving_metrics(settings.metrics_host, settings.metrics_port, workers=workers):
+        _run(config, listener)
+
+
+def _run(config: uvicorn.Config, listener: socket.socket) -> None:
+    if config.workers > 1:
         BoundedMultiprocess(config, sockets=[listener]).run()
         return
     config.load_app()

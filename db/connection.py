@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from db.exchange_rates import RatesCache
 from db.read_budget import ReadBudget
 from db.row_level_security import set_tenant_statement
+from db.statement_count import count_statement
 
 IDENTITY: Final = None
 """The tenant of statements of the identity plane."""
@@ -39,6 +40,7 @@ class Connection:
 
     async def execute(self, statement: Executable, values: Any, *, tenant: int | None) -> Any:
         """Run a statement that is scoped already, for the company `tenant` or for `IDENTITY`; return its result."""
+        count_statement()
         async with self._lock:
             await self._set_tenant(tenant)
             return await self._connection.execute(statement, values)

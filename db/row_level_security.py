@@ -22,6 +22,9 @@ COMPANY = "nullif(current_setting('app.company_id', true), '')::bigint"
 IS_IDENTITY_SCOPE = "current_setting('app.identity', true) = 'on'"
 """Whether the transaction authenticates a user."""
 
+VERSION_TABLE = "alembic_version"
+"""Alembic's table, which the health check reads."""
+
 APPEND_ONLY_TABLES = frozenset({"event", "flag_audit"})
 """Tables whose rows are never changed or deleted."""
 
@@ -58,6 +61,8 @@ def enable_row_level_security(connection: Connection) -> None:
         )
         raise ValueError(msg) from error
     existing = set(inspect(connection).get_table_names())
+    if VERSION_TABLE in existing:
+        connection.exec_driver_sql(f"GRANT SELECT ON {VERSION_TABLE} TO {ROLE}")
     for table in metadata.sorted_tables:
         for statement in _policy_statements(table) if table.name in existing else ():
             connection.exec_driver_sql(statement)

@@ -18,7 +18,7 @@ from db.models import File, Upload
 from db.transactions import begin
 from db.unit_of_work import Actor
 from db.uploads import complete_upload
-from endpoints.responses import NO_STORE_HEADERS
+from endpoints.responses import NO_STORE_HEADERS, matches_etag
 from files.byte_ranges import ByteRange, parse_range
 from files.filenames import content_disposition
 from files.link_authorization import LinkGone, get_file, get_upload, verify_link
@@ -56,10 +56,12 @@ class FileEndpoints:
             raise
 
     async def download(self, request: Request) -> Response:
-        """Stream a file, or one range of its bytes."""
+        """Stream a file, or one range of its bytes; 304 if `If-None-Match` names the file."""
         claims = verify_link(self.services, request.path_params["token"], Purpose.DOWNLOAD, "GET")
         async with self.services.database.snapshot() as snapshot:
             file = await get_file(snapshot.for_company(claims.company_id), claims)
+        if matches_etag(_etag(file), request.headers.get("if-none-match", "")):
+            return Response(status_code=304, headers={**NO_STORE_HEADERS, "etag": _etag(file)})
         byte_range = _requested_range(request, file)
         status, headers = (206 if byte_range else 200), _file_headers(file, byte_range)
         if request.method == "HEAD":

@@ -19,24 +19,42 @@ from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket
 from strawberry.exceptions import ConnectionRejectionError
 from strawberry.http import GraphQLHTTPResponse, GraphQLRequestData
+from strawberry.http.parse_content_type import parse_content_type
+from strawberry.schema.exceptions import InvalidOperationTypeError
 from strawberry.subscriptions import GRAPHQL_TRANSPORT_WS_PROTOCOL
 from strawberry.types import ExecutionResult
 from strawberry.types.unset import UNSET
 
 from auth.authentication import needs_last_used_update, read_credential
-from auth.errors import Unauthenticated
+from auth.errors import ApiError, Unauthenticated
 from auth.services import Services
 from auth.sessions import record_last_used
 from endpoints.client_info import client_info
 from endpoints.disconnect import cancelled_on_disconnect
-from endpoints.responses import GRAPHQL_JSON, JSON, PER_VIEWER_HEADERS, negotiate_media_type
+from endpoints.responses import GRAPHQL_JSON, JSON, PER_VIEWER_HEADERS, negotiate_media_type, revalidated
 from endpoints.websocket import WebSocketHandler
 from live.stream_monitor import StreamMonitor
 from resolvers.context import RequestContext, open_context
 from schema.cost.pricing import is_mutation
 from schema.gated_schema import GatedSchema
+from schema.introspection import EncodedData
 
 MAX_SUBSCRIPTIONS_PER_SOCKET = 50
+
+
+class MutationByGet(ApiError):
+    """A mutation must be sent by POST."""
+
+    status = 405
+
+    def __init__(self) -> None:
+        super().__init__("BAD_REQUEST", "Send mutations by POST.")
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The method that a client may use."""
+        return {"allow": "POST"}
+
 
 ResponseData: TypeAlias = "GraphQLHTTPResponse | list[GraphQLHTTPResponse]"
 
@@ -74,11 +92,21 @@ class GraphQLEndpoint(strawberry.asgi.GraphQL[RequestContext, None]):
         request_context = RequestContext(
             self.services, request.headers, client_info(request), is_socket=is_socket, streams=self.streams
         )
-        response = await super().run(request, request_context, root_value)
-        if not is_socket and request_context.balance:
+        try:
+            response = await super().run(request, request_context, root_value)
+        finally:
+            request.state.operation, request.state.cost = request_context.operation, request_context.cost
+        return response if is_socket else self._complete(request, request_context, response)
+
+    def _complete(self, request: Request, request_context: RequestContext, response: Response) -> Response:
+        """Return the response with its ETag, if it has one, and with what happens after it is sent."""
+        etag = getattr(request.state, "etag", None)
+        if etag and request.method == "GET":
+            response = revalidated(request, response, etag)
+        if request_context.balance:
             response.headers.update(request_context.balance.headers)
         viewer = request_context.viewer
-        if not is_socket and viewer and needs_last_used_update(viewer.credential, self.services.database.clock()):
+        if viewer and needs_last_used_update(viewer.credential, self.services.database.clock()):
             response.background = BackgroundTask(record_last_used, self.services, viewer)
         return response
 
@@ -100,11 +128,26 @@ class GraphQLEndpoint(strawberry.asgi.GraphQL[RequestContext, None]):
         """Allow what arrives here: `WebSocketOriginMiddleware` has refused the pages of other origins."""
         return True
 
+    async def execute_single(self, *args: Any, **options: Any) -> ExecutionResult:
+        """Execute an operation; a mutation by GET has status 405."""
+        try:
+            return await super().execute_single(*args, **options)
+        except HTTPException as error:
+            if isinstance(error.__cause__, InvalidOperationTypeError):
+                raise MutationByGet from error
+            raise
+
     async def parse_http_body(self, request: AsyncHTTPRequestAdapter) -> GraphQLRequestData | list[GraphQLRequestData]:
         """Parse a request; refuse a body that is no JSON object, and an operation name that is no string."""
-        if request.method == "POST" and JSON in (request.content_type or "") and not await _is_json_object(request):
-            raise HTTPException(400, "The body must be a JSON object with the member `query`.")
+        members: Mapping[str, Any] = request.query_params
+        if request.method == "POST":
+            if parse_content_type(request.content_type or "")[0] != JSON:
+                raise HTTPException(415, f"The body must have the content type {JSON}.")
+            members = await _read_object(request)
         parsed = await super().parse_http_body(request)
+        document_id = members.get("documentId", members.get("doc_id"))
+        if isinstance(parsed, GraphQLRequestData) and document_id is not None and not parsed.query:
+            parsed.extensions = {**(parsed.extensions or {}), "documentId": document_id}
         name = getattr(parsed, "operation_name", None)
         if not isinstance(name, str | None):
             raise HTTPException(400, "The member `operationName` must be a string, if given.")
@@ -124,7 +167,7 @@ class GraphQLEndpoint(strawberry.asgi.GraphQL[RequestContext, None]):
     async def execute_operation(self, request: Request, *arguments: Any, **options: Any) -> Any:
         """Execute an operation; cancel it if the client leaves, unless it is a mutation, which people expect to end."""
         data = options["request_data"]
-        if is_mutation(data.query, data.operation_name):
+        if data.query is None or is_mutation(data.query, data.operation_name):  # a persisted one is not known yet
             return await super().execute_operation(request, *arguments, **options)
         async with cancelled_on_disconnect(request):
             return await super().execute_operation(request, *arguments, **options)
@@ -139,6 +182,11 @@ class GraphQLEndpoint(strawberry.asgi.GraphQL[RequestContext, None]):
     async def process_result(self, request: Request, result: ExecutionResult) -> GraphQLHTTPResponse:
         """Return the members of the response; a request that was not executed has no `data`."""
         response = await super().process_result(request, result)
+        if isinstance(result.data, EncodedData):
+            response["data"] = orjson.Fragment(result.data.json)  # type: ignore[typeddict-item]  # encoded below
+            request.state.etag = result.data.etag
+        if result.errors:
+            request.state.error_code = (result.errors[0].extensions or {}).get("code")
         if result.data is None and result.errors and all(error.path is None for error in result.errors):
             del response["data"]
         return response
@@ -146,16 +194,26 @@ class GraphQLEndpoint(strawberry.asgi.GraphQL[RequestContext, None]):
     def create_response(self, response_data: ResponseData, sub_response: Response) -> Response:
         """Return the response; request errors have status 400 in the newer media type, and 200 in the older one."""
         media_type = sub_response.headers["content-type"]
-        failed = isinstance(response_data, dict) and "data" not in response_data
+        failed = isinstance(response_data, dict) and "data" not in response_data and not _is_persisted(response_data)
         status = 400 if failed and media_type == GRAPHQL_JSON else 200
         return Response(orjson.dumps(response_data), status, PER_VIEWER_HEADERS, f"{media_type}; charset=utf-8")
 
 
-async def _is_json_object(request: AsyncHTTPRequestAdapter) -> bool:
+async def _read_object(request: AsyncHTTPRequestAdapter) -> Mapping[str, Any]:
+    """Return the members of the body; none if it is not JSON, which `decode_json` refuses with a better message."""
     try:
-        return isinstance(orjson.loads(await request.get_body()), dict)
+        body = orjson.loads(await request.get_body())
     except orjson.JSONDecodeError:
-        return True  # `decode_json` refuses it with a better message
+        return {}
+    if not isinstance(body, dict):
+        raise HTTPException(400, "The body must be a JSON object with the member `query`.")
+    return body
+
+
+def _is_persisted(response_data: GraphQLHTTPResponse) -> bool:
+    """Return whether a response asks for the document of a persisted query: Apollo's clients expect the status 200."""
+    errors: list[Any] = response_data.get("errors") or []
+    return any(error.get("extensions", {}).get("code", "").startswith("PERSISTED_QUERY_") for error in errors)
 
 
 def _authorization_of(parameters: Mapping[str, Any]) -> str | None:

@@ -15,7 +15,7 @@ UNKNOWN_HOST = ErrorDetails(
     "UNKNOWN_HOST",
     "Afterwin is not served under this host name. An operator can allow it with AFTERWIN_ALLOWED_HOSTS.",
 )
-ANY_HOST_PATHS = frozenset({"/livez"})
+ANY_HOST_PATHS = frozenset({"/livez", "/readyz"})
 """Paths for health checks, which name the address of the machine."""
 
 

@@ -1,32 +1,43 @@
 """All middleware, the outermost first."""
 
+from collections.abc import Sequence
+
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from auth.csrf import PREFLIGHT
 from auth.site import Site
+from endpoints.access_log import log_request
+from endpoints.compression import CompressionMiddleware
 from endpoints.host import AllowedHostMiddleware
+from endpoints.metrics import observe_request
+from endpoints.request_id import HEADER, RequestIdMiddleware
+from endpoints.request_monitor import RequestMonitorMiddleware
 from endpoints.security_headers import SecurityHeadersMiddleware
 from endpoints.websocket_origin import WebSocketOriginMiddleware
 
 
-def middleware(site: Site) -> list[Middleware]:
-    """Return the middleware of a site."""
+def middleware(site: Site, tracing: Sequence[Middleware] = ()) -> list[Middleware]:
+    """Return the middleware of a site. `tracing`: that of traces."""
     return [
         *_trusted_proxies(site),
+        Middleware(RequestIdMiddleware),
+        *tracing,
+        Middleware(RequestMonitorMiddleware, observers=(log_request, observe_request)),
         Middleware(SecurityHeadersMiddleware, site=site),
         Middleware(AllowedHostMiddleware, site=site),
         Middleware(
             CORSMiddleware,
             allow_origins=sorted(site.allowed_origins),
             allow_methods=["GET", "POST", "PUT"],
-            allow_headers=["authorization", "content-type", "if-none-match", *PREFLIGHT],
-            expose_headers=["etag", "ratelimit", "ratelimit-policy", "retry-after"],
+            allow_headers=["authorization", "content-type", "if-none-match", HEADER, *PREFLIGHT],
+            expose_headers=["etag", "ratelimit", "ratelimit-policy", "retry-after", HEADER],
             allow_credentials=True,
             max_age=600,
         ),
         Middleware(WebSocketOriginMiddleware, site=site),
+        Middleware(CompressionMiddleware),
     ]
 
 

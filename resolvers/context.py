@@ -23,6 +23,7 @@ from db.transactions import begin, begin_dry_run, finalize
 from db.unit_of_work import Actor, UnitOfWork
 from live.stream_monitor import Stream, StreamMonitor
 from resolvers.errors import BadUserInput, Forbidden
+from resolvers.operation_info import OperationInfo
 from resolvers.queries.loaders import Loaders
 
 
@@ -189,6 +190,9 @@ class RequestContext:
     """Points of the viewer after the last operation; None before the first."""
     streams: StreamMonitor | None = None
     """Stream monitor of this process; None where subscriptions are not supported."""
+    operation: OperationInfo | None = None
+    cost: int | None = None
+    """The last operation and its cost, for the log; None before the first."""
 
 
 @asynccontextmanager

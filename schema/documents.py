@@ -4,10 +4,12 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from typing import Any
 
-from graphql import DocumentNode, GraphQLError, GraphQLSchema, parse, specified_rules, validate
+from graphql import DocumentNode, GraphQLError, GraphQLSchema, get_operation_ast, parse, specified_rules, validate
 from graphql.validation.rules import overlapping_fields_can_be_merged
 from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRule
 from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
+
+from resolvers.operation_info import OperationInfo, document_hash
 
 MAX_TOKENS = 2000
 """Maximum length of a document in tokens."""
@@ -17,6 +19,8 @@ MAX_COMPARISONS = 4_000
 """Budget of the rule that compares fields pairwise; its cost grows with the square of their number."""
 TOKEN_BYTES = 500
 """Memory that a parsed token takes, its share of nodes and locations included."""
+MAX_NAME_LENGTH = 100
+"""Characters of an operation's name in logs."""
 MAX_CACHE_BYTES = 32 * 2**20
 RULES = (*specified_rules, MaybeNullValidationRule, OneOfInputValidationRule)
 
@@ -82,3 +86,13 @@ def _token_count(document: DocumentNode) -> int:
 
 documents = DocumentCache()
 """The documents of this process. Parsing does not depend on the viewer; validation errors are kept by schema."""
+
+
+def describe_operation(query: str, name: str | None) -> OperationInfo:
+    """Return what may be said of an operation in logs; its kind and name are empty if the document has none."""
+    try:
+        node = get_operation_ast(documents.parse(query).node, name)
+    except GraphQLError:
+        node = None
+    kind, own_name = ("", "") if node is None else (node.operation.value, node.name.value if node.name else "")
+    return OperationInfo(kind, own_name[:MAX_NAME_LENGTH], document_hash(query))

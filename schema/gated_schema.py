@@ -11,7 +11,8 @@ from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from typing import Any
 
-from graphql import GraphQLError, OperationType
+from cachetools import LRUCache
+from graphql import GraphQLError
 from strawberry.exceptions import MissingQueryError
 from strawberry.schema.exceptions import CannotGetOperationTypeError
 from strawberry.types import ExecutionResult
@@ -23,15 +24,21 @@ from auth.point_budget import PointsExhausted
 from db.gates import ALL_CLOSED, NONE_CLOSED, ClosedGates, Gate
 from live.stream_monitor import Stream
 from resolvers.context import Context, RequestContext, open_context
+from resolvers.errors import ClientError
+from resolvers.operation_info import document_hash
 from schema.cost.limits import MAX_COST, CostLimitExceeded
 from schema.cost.pricing import Operation, Pricing
 from schema.cost.response import require_small_response
-from schema.documents import documents
+from schema.documents import describe_operation, documents
 from schema.errors import OperationTimeout, UnsupportedTransport, feature_unavailable_error, request_error
+from schema.introspection import EncodedData, IntrospectionCache
+from schema.persisted_documents import PersistedDocuments
 from schema.schema_variant import SchemaVariant, with_public_errors
 
 RECHECK_AFTER_SECONDS = 0.2
 """Seconds that an operation may take before the database is asked again which gates are open."""
+KNOWN_DOCUMENTS = 4096
+"""Trusted documents of which it is remembered in which variants they are valid."""
 
 
 class GatedSchema:
@@ -41,6 +48,9 @@ class GatedSchema:
         """Build the public variant and the full one; errors in gate marks surface here."""
         self._build = build
         self._variants = {closed: build(closed) for closed in (ALL_CLOSED, NONE_CLOSED)}
+        self._introspection = IntrospectionCache()
+        self._documents = PersistedDocuments(self._may_know)
+        self._known: LRUCache[tuple[ClosedGates, str], bool] = LRUCache(KNOWN_DOCUMENTS)
 
     def variant(self, closed: ClosedGates) -> SchemaVariant:
         """Return the schema without what is behind these gates."""
@@ -83,18 +93,34 @@ class GatedSchema:
             return _rejected(OperationTimeout(seconds, has_committed=has_committed))
 
     async def _execute(
-        self, context: Context, request_context: RequestContext, query: str | None, **options: Any
+        self,
+        context: Context,
+        request_context: RequestContext,
+        query: str | None,
+        *,
+        operation_extensions: dict[str, Any] | None = None,
+        **options: Any,
     ) -> ExecutionResult:
-        operation = _operation(query, **options)
-        if _is_subscription(operation):
-            return _rejected(UnsupportedTransport())
         try:
-            cost = await self._pricing(context).pay(context, request_context, operation)
-        except CostLimitExceeded as error:
+            query = await self._documents.resolve(context, query, operation_extensions)
+            operation = _operation(query, **options)
+            request_context.operation = describe_operation(operation.query, operation.name)
+            if request_context.operation.kind == "subscription":
+                return _rejected(UnsupportedTransport())
+            cost = request_context.cost = await self._pricing(context).pay(context, request_context, operation)
+        except ClientError as error:
             return _rejected(error)
-        result = await self.variant(context.gates.closed).execute(query, context_value=context, **options)
+        result = await self._run(context, query, operation, **options)
+        if query and not _was_rejected(result):
+            self._documents.remember(context, query, operation_extensions)
         self._disclose_closed_features(context, query, result)
         return with_cost(result, cost)
+
+    async def _run(self, context: Context, query: str | None, operation: Operation, **options: Any) -> ExecutionResult:
+        """Take the result of a document that only introspects from the cache, or execute the document."""
+        variant = self.variant(context.gates.closed)
+        kept = await self._introspection.execute(variant, operation)
+        return kept or await variant.execute(query, context_value=context, **options)
 
     def _pricing(self, context: Context) -> Pricing:
         """Return the prices for the viewer, and let resolvers tell the cost of other documents."""
@@ -107,7 +133,8 @@ class GatedSchema:
     ) -> AsyncGenerator[ExecutionResult, None]:
         """Yield the results of a document: many for a subscription, else one. Errors are results, too."""
         options["operation_name"] = operation_name
-        results = self._subscribe if _is_subscription(_operation(query, **options)) else self._execute_once
+        is_subscription = describe_operation(query or "", operation_name).kind == "subscription"
+        results = self._subscribe if is_subscription else self._execute_once
         return results(query, context_value, **options)
 
     async def _execute_once(
@@ -126,9 +153,10 @@ class GatedSchema:
             return
         try:
             async with open_context(request_context) as context:
+                await self._documents.resolve(context, query, None)
                 variant = self.variant(context.gates.closed)
                 await self._pricing(context).pay(context, request_context, _operation(query, **options))
-        except (Unauthenticated, PointsExhausted, CostLimitExceeded) as error:
+        except (Unauthenticated, PointsExhausted, ClientError) as error:
             yield _rejected(error)
             return
         # The snapshot of the operation is closed by now: each event is read in a snapshot of its own.
@@ -138,6 +166,16 @@ class GatedSchema:
             async for result in until_closed(source, stream):
                 self._disclose_closed_features(context, query, result)
                 yield result
+
+    def _may_know(self, context: Context, query: str) -> bool:
+        """Return whether a document is valid for the viewer, or would be with a feature that they may know of."""
+        closed, digest = context.gates.closed, document_hash(query)
+        for each in (closed, *(closed - {gate} for gate in context.gates.disclosable)):
+            if (each, digest) not in self._known:
+                self._known[each, digest] = is_valid(self.variant(each), query)
+            if self._known[each, digest]:
+                return True
+        return False
 
     def _disclose_closed_features(self, context: Context, query: str | None, result: ExecutionResult) -> None:
         """Replace the error by FEATURE_UNAVAILABLE if the document is valid with a feature that the viewer may know."""
@@ -160,7 +198,8 @@ def with_cost(result: ExecutionResult, cost: int) -> ExecutionResult:
     if _was_rejected(result):
         return result
     try:
-        require_small_response(result.data)
+        if not isinstance(result.data, EncodedData):
+            require_small_response(result.data)
     except CostLimitExceeded as error:
         result = ExecutionResult(data=None, errors=[request_error(error)])
     result.extensions = {**(result.extensions or {}), "cost": {"requested": cost, "limit": MAX_COST}}
@@ -214,23 +253,18 @@ def _operation(query: str | None, **options: Any) -> Operation:
     return Operation(query or "", options.get("variable_values"), options.get("operation_name"))
 
 
-def _is_subscription(operation: Operation) -> bool:
-    if "subscription" not in operation.query:
-        return False
-    try:
-        node = operation.find()
-    except GraphQLError:
-        return False
-    return node is not None and node.operation is OperationType.SUBSCRIPTION
-
-
 def _was_rejected(result: ExecutionResult) -> bool:
     return result.data is None and bool(result.errors) and all(error.path is None for error in result.errors or ())
 
 
 def is_valid(variant: SchemaVariant, query: str) -> bool:
     """Return whether a document is valid in a variant."""
+    return not document_errors(variant, query)
+
+
+def document_errors(variant: SchemaVariant, query: str) -> list[GraphQLError]:
+    """Return why a document is not valid in a variant; an empty list if it is."""
     try:
-        return not documents.parse(query).validate(variant._schema)  # noqa: SLF001  # no public way
-    except GraphQLError:
-        return False
+        return documents.parse(query).validate(variant._schema)  # noqa: SLF001  # no public way
+    except GraphQLError as error:
+        return [error]

@@ -103,7 +103,7 @@ async def test_graphql_rejects_other_methods_and_media_types(client: httpx2.Asyn
     form = await client.post("/graphql", data={"query": VIEWER})
 
     assert (deleted.status_code, deleted.headers["allow"]) == (405, "GET, POST")
-    assert form.status_code == 400
+    assert form.status_code == 415
 
 
 async def test_graphql_negotiates_media_type(client: httpx2.AsyncClient) -> None:

@@ -49,6 +49,7 @@ from db.models.people import ContactPoint, Person
 from db.models.rollups import AccountRollup, AccountState, MembershipEvent, MembershipEventKind, WonSum
 from db.models.saved_views import SavedView, SavedViewContent, SavedViewList
 from db.models.search import SearchKind, SearchText
+from db.models.trusted_documents import TrustedDocument
 
 __all__ = [
     "Account",
@@ -136,6 +137,7 @@ __all__ = [
     "SubjectKind",
     "Token",
     "TokenScope",
+    "TrustedDocument",
     "Upload",
     "User",
     "Verdict",

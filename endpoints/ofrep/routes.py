@@ -25,6 +25,7 @@ from endpoints.ofrep.evaluate import etag_digest, evaluate_visible_flag, evaluat
 from endpoints.ofrep.event_stream import flag_change_stream
 from endpoints.ofrep.request_validation import check_context, check_last_modified, targeting_key
 from endpoints.ofrep.tickets import issue_ticket, redeem_ticket
+from endpoints.responses import matches_etag
 from flags.compiler import CompiledFlags
 from live.stream_monitor import StreamMonitor
 
@@ -62,7 +63,7 @@ class OfrepEndpoints:
         viewer = ofrep_request.viewer
         etag = f'"{etag_digest([str(viewer.company_id), targeting_key(viewer)], body)}"'
         headers = {**RESPONSE_HEADERS, "etag": etag}
-        if _matches(etag, request.headers.get("if-none-match", "")):
+        if matches_etag(etag, request.headers.get("if-none-match", "")):
             return Response(status_code=304, headers=headers)
         return JSONResponse(body, headers=headers)
 
@@ -120,11 +121,6 @@ class OfrepEndpoints:
             "metadata": {"environment": self.services.site.environment_name},
             "eventStreams": [stream],
         }
-
-
-def _matches(etag: str, if_none_match: str) -> bool:
-    tags = [tag.strip().removeprefix("W/") for tag in if_none_match.split(",")]
-    return etag in tags or tags == ["*"]
 
 
 def routes(services: Services, streams: StreamMonitor) -> list[Route]:

@@ -60,6 +60,7 @@ def flag_actor(context: Context, kind: FlagActorKind = FlagActorKind.STAFF) -> F
         str(login_id if kind is FlagActorKind.STAFF else viewer.user.id),
         viewer.user.name,
         login_id,
+        request_id=context.client.request_id or None,
         address=truncate_printable(context.client.address),
         environment=context.services.site.environment_name,
     )

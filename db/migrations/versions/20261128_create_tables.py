@@ -69,6 +69,7 @@ TABLES = (
     "beta_member",
     "beta_exclusion",
     "beta_invitation",
+    "trusted_document",
 )
 """Every table, after the tables that its foreign keys refer to."""
 
@@ -142,6 +143,7 @@ def upgrade() -> None:
     _create_outbox()
     _create_flags()
     _create_beta()
+    _create_trusted_documents()
     _execute_for_database()
 
 
@@ -998,6 +1000,17 @@ def _create_outbox() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_outbox_next_at", "outbox", ["next_at"])
+
+
+def _create_trusted_documents() -> None:
+    op.create_table(
+        "trusted_document",
+        sa.Column("document_id", sa.String(255), primary_key=True),
+        sa.Column("sha256", sa.String(64), nullable=False),
+        sa.Column("text", sa.Text, nullable=False),
+        sa.Column("loaded_at", UtcDateTime, nullable=False),
+    )
+    op.create_index("ix_trusted_document_sha256", "trusted_document", ["sha256"])
 
 
 def _create_flags() -> None:

@@ -1,0 +1,20 @@
+"""What the log, metrics and traces may say of an operation: its kind, its name and the hash of its document.
+
+Variables and literals never appear in it: an operation name is a GraphQL name, and a hash reveals no text.
+"""
+
+import hashlib
+from typing import NamedTuple
+
+
+class OperationInfo(NamedTuple):
+    """An operation. `kind` is query, mutation or subscription, or empty if the document has no such operation."""
+
+    kind: str
+    name: str
+    document_hash: str
+
+
+def document_hash(document: str) -> str:
+    """Return the SHA-256 of a document, hexadecimal, as persisted queries name it."""
+    return hashlib.sha256(document.encode("utf-8", "surrogatepass")).hexdigest()

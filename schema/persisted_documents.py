@@ -1,0 +1,145 @@
+"""Persisted documents: a request names a document instead of sending it (docs/persisted-documents.md).
+
+- Automatic persisted queries (Apollo's protocol): a client sends a document once together with its SHA-256, and later
+  the SHA-256 only. They are kept in the memory of each process, separately for each variant of the schema: an outsider
+  cannot learn that members use a document.
+- Trusted documents: an operator loads them into the database. A viewer has those that are valid in their variant.
+
+A deployment may require that cookie sessions run trusted documents only.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from cachetools import LRUCache, TTLCache
+
+from db.gates import ClosedGates
+from db.models import Session
+from db.trusted_documents import DOCUMENT_BY_KEY
+from resolvers.context import Context
+from resolvers.errors import ClientError
+from resolvers.operation_info import document_hash
+
+MAX_TRUSTED_LENGTH = 8 * 1024 * 1024
+"""Characters of trusted documents that a process keeps."""
+TRUST_SECONDS = 30
+"""Seconds after which a trusted document is read again, so that a removed one stops working."""
+VERSION = 1
+
+
+class PersistedQueryNotFound(ClientError):
+    """The document is not known. Clients then send it in full; they recognize this message."""
+
+    code = "PERSISTED_QUERY_NOT_FOUND"
+
+    def __init__(self) -> None:
+        super().__init__("PersistedQueryNotFound")
+
+
+class PersistedQueryNotSupported(ClientError):
+    """Automatic persisted queries are turned off. Clients then stop sending hashes; they recognize this message."""
+
+    code = "PERSISTED_QUERY_NOT_SUPPORTED"
+
+    def __init__(self) -> None:
+        super().__init__("PersistedQueryNotSupported")
+
+
+class InvalidPersistedQuery(ClientError):
+    """The extension `persistedQuery`, or the id of a document, is malformed or contradicts the document."""
+
+    code = "BAD_REQUEST"
+
+
+class DocumentNotTrusted(ClientError):
+    """Sessions run trusted documents only, and this is none."""
+
+    code = "DOCUMENT_NOT_TRUSTED"
+
+    def __init__(self) -> None:
+        super().__init__("With a session, only documents that the operator has loaded can run. Use an API token.")
+
+
+class PersistedRequest(NamedTuple):
+    """The id of the requested document. `is_hash`: it is the SHA-256 of an automatic persisted query."""
+
+    key: str
+    is_hash: bool
+
+
+def parse_extensions(extensions: Mapping[str, Any] | None) -> PersistedRequest | None:
+    """Return the document that a request names; None if it names none. Raise `InvalidPersistedQuery`."""
+    extensions = extensions or {}
+    if "documentId" in extensions:
+        return PersistedRequest(_text(extensions["documentId"]).removeprefix("sha256:"), is_hash=False)
+    persisted = extensions.get("persistedQuery")
+    if persisted is None:
+        return None
+    if not isinstance(persisted, dict) or persisted.get("version") != VERSION:
+        message = "Unsupported persisted query version."
+        raise InvalidPersistedQuery(message)
+    return PersistedRequest(_text(persisted.get("sha256Hash")).lower(), is_hash=True)
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str) or not value or len(value) > 255 or not value.isprintable():  # noqa: PLR2004  # the column's
+        message = "The id of a document must be a text of 1 to 255 characters."
+        raise InvalidPersistedQuery(message)
+    return value
+
+
+class PersistedDocuments:
+    """Finds the document of a request. `may_know` returns whether the viewer may know that a document exists."""
+
+    def __init__(self, may_know: Callable[[Context, str], bool]) -> None:
+        self._may_know = may_know
+        self._by_variant: dict[ClosedGates, LRUCache[str, str]] = {}
+        self._trusted: TTLCache[str, str] = TTLCache(MAX_TRUSTED_LENGTH, TRUST_SECONDS, getsizeof=len)
+
+    async def resolve(self, context: Context, query: str | None, extensions: Mapping[str, Any] | None) -> str | None:
+        """Return the document to run, or None if the request has neither a document nor an id.
+
+        Raise a `ClientError` if the document is unknown to the viewer, differs from its hash, or must not run.
+        """
+        request = parse_extensions(extensions)
+        if not query:
+            return query if request is None else await self._find(context, request)
+        sha256 = document_hash(query) if request or _requires_trust(context) else ""
+        if request and sha256 != request.key:
+            message = "provided sha does not match query"
+            raise InvalidPersistedQuery(message)
+        if _requires_trust(context) and await self._find_trusted(context, sha256) is None:
+            raise DocumentNotTrusted
+        return query
+
+    async def _find(self, context: Context, request: PersistedRequest) -> str:
+        known = None if _requires_trust(context) else self._documents(context).get(request.key)
+        document = known or await self._find_trusted(context, request.key)
+        if document is not None:
+            return document
+        is_off = request.is_hash and not context.services.site.persisted_query_bytes
+        raise PersistedQueryNotSupported if is_off else PersistedQueryNotFound
+
+    async def _find_trusted(self, context: Context, key: str) -> str | None:
+        document = self._trusted.get(key)
+        if document is None:
+            row = await context.platform.first(DOCUMENT_BY_KEY, key=key)
+            if row is None:
+                return None
+            document = self._trusted[key] = row.text
+        return document if self._may_know(context, document) else None
+
+    def remember(self, context: Context, query: str, extensions: Mapping[str, Any] | None) -> None:
+        """Keep the document of an automatic persisted query. Call this only for one that is valid in the variant."""
+        request = parse_extensions(extensions)
+        if request and request.is_hash and len(query.encode()) <= context.services.site.persisted_query_bytes:
+            self._documents(context)[request.key] = query
+
+    def _documents(self, context: Context) -> "LRUCache[str, str]":
+        max_bytes = context.services.site.persisted_query_bytes
+        empty: LRUCache[str, str] = LRUCache(max_bytes, getsizeof=lambda text: len(text.encode()))
+        return self._by_variant.setdefault(context.gates.closed, empty)
+
+
+def _requires_trust(context: Context) -> bool:
+    return context.services.site.trusted_documents_only and isinstance(context.viewer.credential, Session)

@@ -1,0 +1,238 @@
+"""Persisted documents: by hash, by id, trusted only, and never across variants of the schema."""
+
+import hashlib
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from typing import Any
+
+import httpx2
+import pytest
+from beta_client import change
+from company_fixture import CompanyFixture, colleague, make_company
+from database_templates import Templates
+from http_client import PASSWORD, sign_in
+from websocket_client import socket
+
+from app import create_app
+from auth.logins import ensure_login
+from auth.site import Site
+from beta.ops import RemoveMember
+from db.trusted_documents import Document, load_documents
+from endpoints.responses import GRAPHQL_JSON, JSON
+from schema import persisted_documents
+from schema.persisted_documents import PersistedDocuments
+from schema.root import schema
+
+VIEWER = "query Me { viewer { user { name } } }"
+COUNT = "query Count { accounts { totalCount } }"
+NAME = {"viewer": {"user": {"name": "Eva Salas"}}}
+TRUSTED_ONLY = Site(trusted_documents_only=True)
+
+
+@pytest.fixture
+def templates(sqlite: Templates) -> Templates:
+    """SQLite only: tests/db/test_trusted_documents.py asks both databases."""
+    return sqlite
+
+
+@pytest.fixture(autouse=True)
+def _no_documents_of_other_tests(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(schema, "_documents", PersistedDocuments(schema._may_know))  # noqa: SLF001  # one schema a process
+
+
+def hash_of(document: str) -> str:
+    return hashlib.sha256(document.encode()).hexdigest()
+
+
+def by_hash(document: str, **more: Any) -> dict[str, Any]:
+    """Return a request as Apollo Client and urql send it: the hash only, or also the document."""
+    return {"extensions": {"persistedQuery": {"version": 1, "sha256Hash": hash_of(document)}}, **more}
+
+
+def code_of(answer: httpx2.Response) -> tuple[int, str, str]:
+    (error,) = answer.json()["errors"]
+    assert "data" not in answer.json()
+    return answer.status_code, error["extensions"]["code"], error["message"]
+
+
+NOT_FOUND = (200, "PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound")
+NOT_SUPPORTED = (200, "PERSISTED_QUERY_NOT_SUPPORTED", "PersistedQueryNotSupported")
+NOT_TRUSTED = (400, "DOCUMENT_NOT_TRUSTED")
+
+
+def client_of(world: CompanyFixture, site: Site | None = None, **headers: str) -> httpx2.AsyncClient:
+    app = create_app(replace(world.services, site=site or world.services.site))
+    transport = httpx2.ASGITransport(app=app)
+    own = {"accept": GRAPHQL_JSON, **(headers or world.headers)}
+    return httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000", headers=own)
+
+
+@pytest.fixture
+async def client(world: CompanyFixture) -> AsyncIterator[httpx2.AsyncClient]:
+    async with client_of(world) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize("accept", [JSON, GRAPHQL_JSON])
+async def test_hash_is_enough_after_the_document_was_sent(client: httpx2.AsyncClient, accept: str) -> None:
+    client.headers["accept"] = accept
+    unknown = await client.post("/graphql", json=by_hash(VIEWER))
+    registered = await client.post("/graphql", json=by_hash(VIEWER, query=VIEWER))
+    known = await client.post("/graphql", json=by_hash(VIEWER))
+    extensions = f'{{"persistedQuery":{{"version":1,"sha256Hash":"{hash_of(VIEWER)}"}}}}'
+    by_get = await client.get("/graphql", params={"extensions": extensions})
+
+    assert code_of(unknown) == NOT_FOUND
+    for answer in (registered, known, by_get):
+        assert (answer.status_code, answer.json()["data"]) == (200, NAME)
+
+
+async def test_hash_works_for_another_viewer_of_the_variant(world: CompanyFixture, client: httpx2.AsyncClient) -> None:
+    await client.post("/graphql", json=by_hash(VIEWER, query=VIEWER))
+    async with client_of(await colleague(world)) as other:
+        answer = await other.post("/graphql", json=by_hash(VIEWER))
+
+    assert answer.json()["data"]["viewer"]["user"] == {"name": "Tom Reyes"}
+
+
+async def test_outsider_cannot_learn_of_members_documents(world: CompanyFixture, client: httpx2.AsyncClient) -> None:
+    outsider = await make_company(world.database, "Koyo", in_beta=False)
+    await load_documents(world.database, [Document("Count", hash_of(COUNT), COUNT)])
+    for document in (COUNT, VIEWER):
+        assert "errors" not in (await client.post("/graphql", json=by_hash(document, query=document))).json()
+    async with client_of(outsider) as other:
+        requests = [by_hash(COUNT), by_hash(VIEWER), {"documentId": "Count"}, {"documentId": "Nothing"}]
+        answers = [code_of(await other.post("/graphql", json=request)) for request in requests]
+        in_full = code_of(await other.post("/graphql", json=by_hash(COUNT, query=COUNT)))
+
+    assert answers == [NOT_FOUND] * 4
+    assert in_full[1] == "GRAPHQL_VALIDATION_FAILED"
+
+
+async def test_former_member_is_answered_that_the_feature_is_unavailable(world: CompanyFixture) -> None:
+    await load_documents(world.database, [Document("Count", hash_of(COUNT), COUNT)])
+    await change(world.database, RemoveMember(company_id=world.company.id))
+    async with client_of(world) as client:
+        answer = await client.post("/graphql", json={"documentId": "Count"})
+
+    assert answer.json()["errors"][0]["extensions"]["code"] == "FEATURE_UNAVAILABLE"
+
+
+@pytest.mark.parametrize(
+    ("request_body", "code"),
+    [
+        (by_hash(VIEWER, query=COUNT), "BAD_REQUEST"),
+        ({"extensions": {"persistedQuery": {"version": 2, "sha256Hash": hash_of(VIEWER)}}}, "BAD_REQUEST"),
+        ({"extensions": {"persistedQuery": {"version": 1}}}, "BAD_REQUEST"),
+        ({"extensions": {"persistedQuery": {"version": 1, "sha256Hash": 1}}}, "BAD_REQUEST"),
+        ({"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "x" * 256}}}, "BAD_REQUEST"),
+        ({"extensions": {"persistedQuery": "x"}}, "BAD_REQUEST"),
+        ({"documentId": 1}, "BAD_REQUEST"),
+        ({"documentId": ""}, "BAD_REQUEST"),
+        ({"documentId": "\x00"}, "BAD_REQUEST"),
+        ({"doc_id": ["x"]}, "BAD_REQUEST"),
+    ],
+)
+async def test_malformed_requests_refused(client: httpx2.AsyncClient, request_body: dict[str, Any], code: str) -> None:
+    assert code_of(await client.post("/graphql", json=request_body))[:2] == (400, code)
+
+
+@pytest.mark.parametrize("document", ["{ nothing }", "{ viewer", "{ accounts(first: $n) { totalCount } }"])
+async def test_invalid_documents_are_not_kept(client: httpx2.AsyncClient, document: str) -> None:
+    await client.post("/graphql", json=by_hash(document, query=document))
+
+    assert code_of(await client.post("/graphql", json=by_hash(document))) == NOT_FOUND
+
+
+async def test_persisted_queries_can_be_turned_off(world: CompanyFixture) -> None:
+    async with client_of(world, Site(persisted_query_bytes=0)) as client:
+        full = await client.post("/graphql", json=by_hash(VIEWER, query=VIEWER))
+        by_hash_only = await client.post("/graphql", json=by_hash(VIEWER))
+
+    assert full.json()["data"] == NAME
+    assert code_of(by_hash_only) == NOT_SUPPORTED
+
+
+async def test_kept_documents_are_bounded_in_bytes(world: CompanyFixture) -> None:
+    documents = [f"query Q{number} {{ viewer {{ user {{ name }} }} }} # {'é' * 400}" for number in range(10)]
+    async with client_of(world, Site(persisted_query_bytes=3_000)) as client:
+        for document in documents:
+            await client.post("/graphql", json=by_hash(document, query=document))
+        known = ["data" in (await client.post("/graphql", json=by_hash(each))).json() for each in documents]
+
+    assert known == [False] * 7 + [True] * 3
+
+
+async def test_trusted_documents_found_by_id_and_hash(world: CompanyFixture, client: httpx2.AsyncClient) -> None:
+    await load_documents(world.database, [Document("md5-of-relay", hash_of(VIEWER), VIEWER)])
+    requests = [
+        {"documentId": "md5-of-relay"},
+        {"doc_id": "md5-of-relay"},
+        {"documentId": f"sha256:{hash_of(VIEWER)}"},
+        by_hash(VIEWER),
+    ]
+
+    answers = [(await client.post("/graphql", json=each)).json()["data"] for each in requests]
+    by_get = (await client.get("/graphql", params={"documentId": "md5-of-relay"})).json()["data"]
+    unknown = code_of(await client.post("/graphql", json={"documentId": "nothing"}))
+
+    assert [*answers, by_get] == [NAME] * 5
+    assert unknown == NOT_FOUND
+
+
+@pytest.fixture
+async def session(world: CompanyFixture) -> AsyncIterator[httpx2.AsyncClient]:
+    """A browser with a session, where sessions run trusted documents only."""
+    async with world.uow() as uow:
+        await ensure_login(uow, await world.user(), PASSWORD)
+    async with client_of(world, TRUSTED_ONLY, accept=GRAPHQL_JSON) as opened:
+        assert (await sign_in(opened)).status_code == 200
+        yield opened
+
+
+async def test_session_runs_trusted_documents_only(world: CompanyFixture, session: httpx2.AsyncClient) -> None:
+    await load_documents(world.database, [Document("Me", hash_of(VIEWER), VIEWER)])
+    refused = [{"query": COUNT}, by_hash(COUNT, query=COUNT), {"query": VIEWER + " "}, {"query": "{ __typename }"}]
+    allowed = [{"query": VIEWER}, by_hash(VIEWER), by_hash(VIEWER, query=VIEWER), {"documentId": "Me"}]
+
+    assert [code_of(await session.post("/graphql", json=each))[:2] for each in refused] == [NOT_TRUSTED] * 4
+    assert [(await session.post("/graphql", json=each)).json()["data"] for each in allowed] == [NAME] * 4
+    assert code_of(await session.post("/graphql", json=by_hash(COUNT))) == NOT_FOUND
+    by_get = await session.get("/graphql", params={"query": COUNT}, headers={"graphql-require-preflight": "1"})
+    assert code_of(by_get)[:2] == NOT_TRUSTED
+
+
+async def test_session_cannot_run_what_a_token_has_sent(world: CompanyFixture, session: httpx2.AsyncClient) -> None:
+    async with client_of(world, TRUSTED_ONLY) as with_token:
+        assert "data" in (await with_token.post("/graphql", json=by_hash(COUNT, query=COUNT))).json()
+
+    assert code_of(await session.post("/graphql", json=by_hash(COUNT))) == NOT_FOUND
+
+
+async def test_session_runs_trusted_documents_only_over_sockets(
+    world: CompanyFixture, session: httpx2.AsyncClient
+) -> None:
+    live = "subscription { accountChanged { kind } }"
+    await load_documents(world.database, [Document("Me", hash_of(VIEWER), VIEWER)])
+    cookie = "; ".join(f"{name}={value}" for name, value in session.cookies.items())
+    app = create_app(replace(world.services, site=TRUSTED_ONLY))
+    async with socket(app, {"cookie": cookie}) as opened:
+        await opened.begin()
+        answers = [await opened.answer(document, str(n)) for n, document in enumerate((VIEWER, COUNT, live))]
+
+    assert answers[0]["data"] == NAME
+    assert [answer["errors"][0]["extensions"]["code"] for answer in answers[1:]] == ["DOCUMENT_NOT_TRUSTED"] * 2
+
+
+async def test_removed_document_stops_working(
+    world: CompanyFixture, session: httpx2.AsyncClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(persisted_documents, "TRUST_SECONDS", 0)
+    monkeypatch.setattr(schema, "_documents", PersistedDocuments(schema._may_know))  # noqa: SLF001  # with that time
+    await load_documents(world.database, [Document("Me", hash_of(VIEWER), VIEWER)])
+    assert (await session.post("/graphql", json={"documentId": "Me"})).json()["data"] == NAME
+
+    await load_documents(world.database, [Document("Count", hash_of(COUNT), COUNT)], replaces_all=True)
+
+    assert code_of(await session.post("/graphql", json={"documentId": "Me"})) == NOT_FOUND
+    assert code_of(await session.post("/graphql", json={"query": VIEWER}))[:2] == NOT_TRUSTED
