@@ -1,7 +1,6 @@
 """`afterwin export`: a list as a file."""
 
 import json
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +11,7 @@ from zoneinfo import ZoneInfo
 import click
 
 from cli.base import async_command, check_time_zone, company_option, find_company, open_database
+from cli.output import open_for_replacement
 from cli.progress import progress_bars
 from db.models import Company
 from db.store import Store
@@ -97,17 +97,18 @@ async def _write(store: Store, company: Company, request: ExportRequest, file_fo
 
 @contextmanager
 def _open_output(path: Path | None, file_format: Format) -> Iterator[IO[bytes]]:
-    """Open the output. A file gets its name only when it is complete."""
+    """Open the output; standard output if the path is None."""
     if path is None:
         if file_format is Format.XLSX and sys.stdout.isatty():
             msg = "XLSX cannot be shown in a terminal. Name a file with -o."
             raise click.ClickException(msg)
         yield sys.stdout.buffer
         return
-    partial = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        with partial.open("xb") as file:
+        with open_for_replacement(path) as file:
             yield file
-        partial.replace(path)
-    finally:
-        partial.unlink(missing_ok=True)
+    except BrokenPipeError:
+        raise  # the reader of a pipe left; click ends quietly
+    except OSError as error:
+        msg = f"{path} cannot be written: {error.strerror}."
+        raise click.ClickException(msg) from error

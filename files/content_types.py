@@ -62,10 +62,35 @@ SIGNATURES: dict[str, tuple[Signature, ...]] = {
 }
 """The allowed content types with their signatures, of which a file must have one. Text types have none."""
 
+ALIASES = {
+    "application/x-zip-compressed": "application/zip",
+    "application/x-zip": "application/zip",
+    "application/x-pdf": "application/pdf",
+    "audio/vnd.wave": "audio/wav",
+    "audio/wave": "audio/wav",
+    "audio/x-wav": "audio/wav",
+    "image/jpg": "image/jpeg",
+    "image/pjpeg": "image/jpeg",
+    "image/x-png": "image/png",
+    "text/comma-separated-values": "text/csv",
+    "text/x-csv": "text/csv",
+}
+"""Other names under which systems know a content type, above all Windows."""
+CSV_ON_WINDOWS = frozenset({"application/vnd.ms-excel", "application/csv", "text/plain"})
+"""What browsers call a CSV file, depending on the programs that are installed."""
+
 SNIFF_BYTES = 64
 """Number of bytes that suffice to check a signature."""
 UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 """Byte order marks of UTF-16 text, which may contain zero bytes."""
+
+
+def standard_content_type(content_type: str, filename: str) -> str:
+    """Return the standard name of the content type that a browser gives a file."""
+    media_type = content_type.partition(";")[0].strip().lower()
+    if media_type in CSV_ON_WINDOWS and filename.lower().endswith(".csv"):
+        return "text/csv"
+    return ALIASES.get(media_type, media_type)
 
 
 def matches_content_type(content_type: str, head: bytes) -> bool:

@@ -6,7 +6,7 @@ from typing import TypedDict, Unpack
 from auth.services import Services
 from db.models import Upload, User
 from db.unit_of_work import UnitOfWork
-from files.content_types import SIGNATURES
+from files.content_types import SIGNATURES, standard_content_type
 from files.filenames import sanitize_filename
 from files.upload_stream import InvalidUpload
 
@@ -42,7 +42,7 @@ async def create_upload(
     values = {
         "name": sanitize_filename(name),
         "size": size,
-        "content_type": _clean_content_type(content_type),
+        "content_type": _clean_content_type(content_type, name),
         "sha256": _clean_sha256(sha256),
     }
     (upload_id,) = await uow.insert(Upload, [{**values, "uploader_id": user.id, **links}])
@@ -54,8 +54,8 @@ def _check_size(size: int, max_bytes: int) -> None:
         raise InvalidUpload("FILE_TOO_LARGE", f"A file must not have more than {max_bytes} bytes.", "size")
 
 
-def _clean_content_type(content_type: str) -> str:
-    media_type = content_type.partition(";")[0].strip().lower()
+def _clean_content_type(content_type: str, name: str) -> str:
+    media_type = standard_content_type(content_type, name)
     if media_type not in SIGNATURES:
         raise InvalidUpload(
             "CONTENT_TYPE_NOT_ALLOWED", f"Files of the type {media_type[:80]!r} are not allowed.", "contentType"

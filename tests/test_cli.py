@@ -216,6 +216,55 @@ def test_export_keeps_the_old_file_when_it_fails(run, tmp_path: Path) -> None:
     assert {path.name for path in tmp_path.iterdir()} == {"var", "notes.xlsx", "notes.csv"}
 
 
+def test_export_replaces_the_target_of_a_link_and_keeps_its_mode(run, tmp_path: Path) -> None:
+    init(run)
+    (tmp_path / "kept").mkdir()
+    real, link = tmp_path / "kept" / "notes.csv", tmp_path / "notes.csv"
+    real.write_text("of yesterday")
+    real.chmod(0o640)
+    link.symlink_to(real)
+
+    assert run("export", "notes", "-o", "notes.csv").exit_code == 0
+
+    assert link.is_symlink()
+    assert real.read_text("utf-8-sig").startswith("ID,")
+    assert real.stat().st_mode & 0o777 == 0o640
+    assert [path.name for path in real.parent.iterdir()] == ["notes.csv"]
+
+
+def test_export_writes_into_devices_and_pipes(run, tmp_path: Path) -> None:
+    init(run)
+    os.mkfifo(tmp_path / "pipe")
+    reader = subprocess.Popen(["cat", "pipe"], cwd=tmp_path, stdout=subprocess.PIPE)
+
+    assert run("export", "notes", "-o", "pipe").exit_code == 0
+    assert run("export", "notes", "-o", "/dev/null").exit_code == 0
+    full = run("export", "notes", "-o", "/dev/full")
+
+    assert reader.communicate(timeout=30)[0].startswith(b"\xef\xbb\xbfID,")
+    assert (tmp_path / "pipe").is_fifo()
+    assert Path("/dev/null").is_char_device()
+    assert (full.exit_code, full.output.splitlines()[-1]) == (
+        1,
+        "Error: /dev/full cannot be written: No space left on device.",
+    )
+
+
+def test_export_ends_quietly_when_its_reader_leaves(run, tmp_path: Path) -> None:
+    init(run)
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
+    command = "import sys; from cli import main; main()"
+    ended = subprocess.run(
+        ["bash", "-c", 'set -o pipefail; "$0" -c "$1" export notes | true', sys.executable, command],
+        capture_output=True,
+        env=environment,
+        check=False,
+    )
+
+    assert b"Traceback" not in ended.stderr
+    assert b"BrokenPipe" not in ended.stderr
+
+
 def test_export_rejects_xlsx_on_a_terminal(run) -> None:
     init(run)
     screen, terminal = pty.openpty()

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from files.content_types import SIGNATURES, SNIFF_BYTES, matches_content_type
+from files.content_types import ALIASES, SIGNATURES, SNIFF_BYTES, matches_content_type, standard_content_type
 
 EXECUTABLE = ("html", "xml", "svg", "script", "octet-stream", "x-", "flash")
 
@@ -75,3 +75,23 @@ def test_empty_file_matches_every_type(content_type: str) -> None:
 def test_no_type_that_a_browser_executes_is_allowed() -> None:
     names = {name.removeprefix("application/vnd.openxmlformats-officedocument") for name in SIGNATURES}
     assert [name for name in names if any(part in name for part in EXECUTABLE)] == []
+
+
+@pytest.mark.parametrize(
+    ("content_type", "name", "standard"),
+    [
+        ("application/vnd.ms-excel", "Deals.CSV", "text/csv"),
+        ("application/vnd.ms-excel", "deals.xls", "application/vnd.ms-excel"),
+        ("application/x-zip-compressed", "a.zip", "application/zip"),
+        ("Image/PJPEG; q=1", "a.jpg", "image/jpeg"),
+        ("audio/x-wav", "a.wav", "audio/wav"),
+        ("text/html", "a.html", "text/html"),
+    ],
+)
+def test_names_of_windows_are_known(content_type: str, name: str, standard: str) -> None:
+    assert standard_content_type(content_type, name) == standard
+
+
+def test_aliases_lead_to_allowed_types() -> None:
+    assert set(ALIASES.values()) <= SIGNATURES.keys()
+    assert not ALIASES.keys() & SIGNATURES.keys()
