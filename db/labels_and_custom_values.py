@@ -31,8 +31,16 @@ LABEL_TABLES: dict[type[Row], tuple[type[Any], str, LabelEntity]] = {
 }
 """By model: the link table of its labels, the column with the record's id, and the entity of its labels."""
 
+LABELS = "labels"
+"""Name of the labels of a record in the event log."""
+CUSTOM_FIELD_PREFIX = "custom_fields."
 KEY_COLUMNS = {"company_id", "field_id", "subject_id"}
 VALUE_COLUMNS = tuple(str(column.name) for column in CustomValue.c if column.name not in KEY_COLUMNS)
+
+
+def custom_field_name(field: Field) -> str:
+    """Return the name of a custom field of a record in the event log."""
+    return f"{CUSTOM_FIELD_PREFIX}{field.key}"
 
 
 async def label_ids_of(uow: UnitOfWork, model: type[Row], row_id: int) -> list[int]:
@@ -61,7 +69,7 @@ async def set_labels(uow: UnitOfWork, model: type[Row], row_id: int, label_ids: 
     await uow.write(delete(link.table).where(link.c[column] == row_id, link.c.label_id.not_in(new_ids)))
     added_ids = [label_id for label_id in new_ids if label_id not in current_ids]
     await uow.insert(link, [{column: row_id, "label_id": label_id} for label_id in added_ids])
-    change = FieldChange("labels", _global_ids(current_ids), _global_ids(new_ids))
+    change = FieldChange(LABELS, _global_ids(current_ids), _global_ids(new_ids))
     await uow.record_side_change(model, row_id, change)
 
 
@@ -87,7 +95,7 @@ async def set_custom_value(
         await uow.insert(CustomValue, [{"field_id": field.id, "subject_id": row_id, **value}])
     uow.rows_before[CustomValue][row_id] = None
     change = FieldChange(
-        f"custom_fields.{field.key}",
+        custom_field_name(field),
         before=await custom_value_json(uow, field, before),
         after=await custom_value_json(uow, field, after),
     )

@@ -11,7 +11,14 @@ from typing import Any, NamedTuple
 from sqlalchemy import select
 
 from db.batches import batches
-from db.labels_and_custom_values import VALUE_COLUMNS, label_ids_of, set_custom_value, set_labels
+from db.labels_and_custom_values import (
+    LABELS,
+    VALUE_COLUMNS,
+    custom_field_name,
+    label_ids_of,
+    set_custom_value,
+    set_labels,
+)
 from db.logged_columns import to_json_value
 from db.models import (
     Activity,
@@ -43,7 +50,6 @@ INHERITED_COLUMNS = (
 
 BATCH_SIZE = 500
 MODELS = {model.__name__: model for model in REFERENCING_MODELS}
-LABELS = "labels"
 
 
 class UndoConflict(NamedTuple):
@@ -221,6 +227,6 @@ async def _undo_custom_value(uow: UnitOfWork, change: MergeChange, away: Organiz
     inherited, original = values.get(change.id), values.get(away.id)
     (field,) = await uow.all(select_rows(Field).where(Field.c.id == field_id))
     if inherited is None or original is None or _value_columns(inherited) != _value_columns(original):
-        return UndoConflict(Organization, change.id, f"custom_fields.{field.key}", None, None)
+        return UndoConflict(Organization, change.id, custom_field_name(field), None, None)
     await set_custom_value(uow, Organization, change.id, field, None)
     return None

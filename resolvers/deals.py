@@ -175,7 +175,8 @@ async def update(context: Context, uow: UnitOfWork, input: DealUpdateInput) -> P
     """Update a deal. Its status and its organization have their own mutations."""
     input_context = InputContext(context, uow)
     values = await read_input(input_context, input, READERS)
-    row = await get_versioned_row(uow, Deal, input, values, related_changes=changed_field_names(input))
+    changes = values if input.won_at is None else {**values, "won_at": input.won_at.value}
+    row = await get_versioned_row(uow, Deal, input, changes, related_changes=await changed_field_names(uow, input))
     await uow.update(Deal, row.id, **values, **_dependent_columns(context, uow, row, input, values))
     await write_labels_and_custom_fields(input_context, Deal, row.id, input)
     return {"deal": row.id}

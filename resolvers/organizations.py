@@ -145,7 +145,7 @@ async def _update(context: Context, uow: UnitOfWork, input: OrganizationUpdateIn
     """Update an organization or account, and return its id; `version_column` is compared with the expected version."""
     input_context = InputContext(context, uow)
     values = await read_input(input_context, input, READERS)
-    changed_names = changed_field_names(input)
+    changed_names = await changed_field_names(uow, input)
     row = await get_versioned_row(
         uow, Organization, input, values, related_changes=changed_names, version_column=version_column
     )

@@ -110,7 +110,7 @@ async def update(context: Context, uow: UnitOfWork, input: PersonUpdateInput) ->
     """Update a person. Linked activities, notes and files follow them to another organization."""
     input_context = InputContext(context, uow)
     values = await read_input(input_context, input, READERS)
-    row = await get_versioned_row(uow, Person, input, values, related_changes=changed_field_names(input))
+    row = await get_versioned_row(uow, Person, input, values, related_changes=await changed_field_names(uow, input))
     await uow.update(Person, row.id, **values)
     await write_labels_and_custom_fields(input_context, Person, row.id, input)
     return {"person": row.id}

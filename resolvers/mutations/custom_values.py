@@ -7,10 +7,11 @@ from typing import Any
 import strawberry
 from strawberry.utils.str_converters import to_camel_case
 
-from db.labels_and_custom_values import assignable_labels, set_custom_value, set_labels
+from db.labels_and_custom_values import LABELS, assignable_labels, custom_field_name, set_custom_value, set_labels
 from db.models import Deal, Field, FieldEntity, FieldType, Label, Organization, Person, User
-from db.row import Row
+from db.row import Row, select_rows
 from db.text import fold
+from db.unit_of_work import UnitOfWork
 from resolvers.errors import MutationError, UserErrorCode
 from resolvers.mutations import validators
 from resolvers.mutations.input_readers import (
@@ -182,11 +183,13 @@ class LabelAndCustomFields:
     )
 
 
-def changed_field_names(input: LabelAndCustomFields) -> list[str]:
+async def changed_field_names(uow: UnitOfWork, input: LabelAndCustomFields) -> list[str]:
     """Return the names of the custom fields and labels that an input changes, as in the event log."""
     values = [] if input.custom_fields is None else input.custom_fields.value
-    fields = [f"custom_fields.{value.field_id}" for value in values]
-    return [*fields, *(["labels"] if input.label_ids is not None else [])]
+    ids = sorted({decode_row_id(uow, Field, value.field_id) for value in values})
+    fields = await uow.all(select_rows(Field).where(Field.c.id.in_(ids))) if ids else []
+    labels = [] if input.label_ids is None else [LABELS]
+    return [custom_field_name(field) for field in fields] + labels
 
 
 async def write_labels_and_custom_fields(
