@@ -131,3 +131,10 @@ Key = Annotated[str, String(64)]
 Code = Annotated[str, String(8)]
 Zone = Annotated[str, String(64)]
 LongText = Annotated[str, Text]
+
+
+class Html(Text):
+    """HTML that users wrote; `db.html` sanitizes it before it is stored."""
+
+
+RichText = Annotated[str, Html]

@@ -1,19 +1,28 @@
-"""Recorded changes as the viewer may see them: without fields of closed features, and with names of the API."""
+"""Recorded changes as the viewer may see them.
+
+They lack fields of closed features, and images that the company keeps out of HTML. Fields have their names of the API.
+"""
 
 from collections.abc import Iterable
+from typing import Any
 
 from strawberry.utils.str_converters import to_camel_case
 
 from db import statements
+from db.column_types import Html
 from db.gates import Gate, column_gate
-from db.models import FieldChange
+from db.html import remove_images
+from db.labels_and_custom_values import CUSTOM_FIELD_PREFIX, custom_field_name
+from db.models import Company, FieldChange
 from db.row import metadata
 from db.store import Store
 
 ACCOUNT_ONLY_FIELDS = frozenset(
     column.name for table in metadata.sorted_tables for column in table.c if column_gate(column) is Gate.ACCOUNTS
 )
-CUSTOM_FIELD_PREFIX = "custom_fields."
+RICH_TEXT_FIELDS = frozenset(
+    column.name for table in metadata.sorted_tables for column in table.c if isinstance(column.type, Html)
+)
 REFERENCE_SUFFIX = "_id"
 API_NAMES = {"value": "value.amount", "currency_code": "value.currency", "uploader_id": "uploadedBy"}
 """Names in the API of columns that are called otherwise there."""
@@ -24,12 +33,28 @@ def api_field_name(column: str) -> str:
     return API_NAMES.get(column) or to_camel_case(column.removesuffix(REFERENCE_SUFFIX))
 
 
-async def visible_changes(store: Store, changes: Iterable[FieldChange]) -> list[FieldChange]:
-    """Return the changes that the viewer of this store may see."""
-    all_changes = list(changes)
-    if Gate.ACCOUNTS not in store.closed or not all_changes:
+async def visible_changes(store: Store, company: Company, changes: Iterable[FieldChange]) -> list[FieldChange]:
+    """Return the changes that the viewer of this store may see, as the viewer's company wants them shown."""
+    visible = await _without_closed_fields(store, list(changes))
+    return visible if company.allows_remote_images else [_without_images(change) for change in visible]
+
+
+def _without_images(change: FieldChange) -> FieldChange:
+    if change.field not in RICH_TEXT_FIELDS:
+        return change
+    return change._replace(before=_remove_images(change.before), after=_remove_images(change.after))
+
+
+def _remove_images(value: Any) -> Any:
+    return remove_images(value) if isinstance(value, str) else value
+
+
+async def _without_closed_fields(store: Store, all_changes: list[FieldChange]) -> list[FieldChange]:
+    if Gate.ACCOUNTS not in store.closed:
         return all_changes
-    custom_fields = {f"{CUSTOM_FIELD_PREFIX}{field.key}" for field in await store.all(statements.ALL_FIELDS)}
+    has_custom_fields = any(change.field.startswith(CUSTOM_FIELD_PREFIX) for change in all_changes)
+    fields = await store.all(statements.ALL_FIELDS) if has_custom_fields else []
+    custom_fields = {custom_field_name(field) for field in fields}
     return [change for change in all_changes if _is_visible(change.field, custom_fields)]
 
 

@@ -103,7 +103,7 @@ def _filter_kinds(query: RowQuery[Event], kinds: list[EventKind] | None) -> RowQ
 
 async def changes(event: EventParent, info: Info) -> list[FieldChange]:
     """Changed fields that the viewer may see."""
-    return await visible_changes(info.context.store, event.changes)
+    return await visible_changes(info.context.store, info.context.viewer.company, event.changes)
 
 
 def field_name(change: strawberry.Parent[FieldChange]) -> str:

@@ -6,9 +6,10 @@ from typing import Any, NamedTuple
 import strawberry
 
 from db.ids import global_id
+from db.labels_and_custom_values import LABELS
 from db.logged_columns import json_value
 from db.models import FieldChange, Label, Merge, Organization
-from db.organization_merge import LABELS, UndoConflict, merge_organizations, undo_merge
+from db.organization_merge import UndoConflict, merge_organizations, undo_merge
 from db.row import select_rows
 from db.statements import RESTORE_PERIOD
 from db.unit_of_work import UnitOfWork
@@ -57,7 +58,7 @@ async def merge(_context: Context, uow: UnitOfWork, input: OrganizationMergeInpu
     return {"organization": into.id}
 
 
-async def undo(_context: Context, uow: UnitOfWork, input: OrganizationMergeUndoInput) -> PayloadValues:
+async def undo(context: Context, uow: UnitOfWork, input: OrganizationMergeUndoInput) -> PayloadValues:
     """Undo a merge. Return changes made since as conflicts; they are kept."""
     away = await get_live_row(uow, Organization, decode_row_id(uow, Organization, input.id), "id", deleted=True)
     merge_row = await uow.first(
@@ -71,11 +72,15 @@ async def undo(_context: Context, uow: UnitOfWork, input: OrganizationMergeUndoI
         raise MutationError(UserErrorCode.INVALID, "A merge can only be undone within 30 days.", "id")
     into = await get_live_row(uow, Organization, merge_row.into_id, "id")
     conflicts = await undo_merge(uow, merge_row, away)
-    return {"organization": away.id, "into": into.id, "conflicts": await _visible_conflicts(uow, conflicts)}
+    return {"organization": away.id, "into": into.id, "conflicts": await _visible_conflicts(context, uow, conflicts)}
 
 
-async def _visible_conflicts(uow: UnitOfWork, conflicts: Sequence[UndoConflict]) -> list[MergeConflict]:
-    changes = await visible_changes(uow, [FieldChange(conflict.column) for conflict in conflicts])
+async def _visible_conflicts(
+    context: Context, uow: UnitOfWork, conflicts: Sequence[UndoConflict]
+) -> list[MergeConflict]:
+    changes = await visible_changes(
+        uow, context.viewer.company, [FieldChange(conflict.column) for conflict in conflicts]
+    )
     visible_fields = {change.field for change in changes}
     return [_merge_conflict(conflict) for conflict in conflicts if conflict.column in visible_fields]
 

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 
-from db.column_types import JsonValueObject, Key, LongText, ShortText, Zone
+from db.column_types import JsonValueObject, Key, RichText, ShortText, Zone
 from db.models.companies import User
 from db.models.effective_source import EffectiveSource
 from db.models.organizations import Address
@@ -103,8 +103,8 @@ class Activity(
     is_busy: bool
     priority: Priority | None
     location: Annotated[Address | None, JsonValueObject(Address)]
-    note: LongText | None
-    public_description: LongText | None
+    note: RichText | None
+    public_description: RichText | None
     created_at: datetime
     updated_at: datetime
     version: int

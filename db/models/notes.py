@@ -5,7 +5,7 @@ from typing import Annotated
 
 from sqlalchemy import Index, UniqueConstraint
 
-from db.column_types import Key, LongText, ShortText
+from db.column_types import Key, LongText, RichText, ShortText
 from db.models.companies import User
 from db.models.effective_source import EffectiveSource
 from db.row import Row, foreign_key, joined_by
@@ -26,7 +26,7 @@ class Note(
     company_id: int
     id: int
     external_id: ShortText | None
-    content: LongText
+    content: RichText
     author_id: Annotated[int | None, foreign_key("user")]
     last_editor_id: Annotated[int | None, foreign_key("user")]
     organization_id: Annotated[int | None, foreign_key("organization")]

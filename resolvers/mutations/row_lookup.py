@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from typing import Any, TypeVar
 
 from db.event_log import changes_since
-from db.models import Account, Organization
+from db.models import Account, Company, Organization
 from db.organization_merge import merged_into
 from db.row import Row, select_rows
 from db.row_changes import changes_between
@@ -86,12 +86,14 @@ async def _check_stale(
 ) -> None:
     """Raise STALE_VERSION with the differences, unless the input may merge and others changed different fields."""
     since = await changes_since(uow, row.id, input.expected_version or 0, version_column)
-    others = {change.field: change for change in await visible_changes(uow, since.values())}
+    (company,) = await uow.all(select_rows(Company))
+    others = {change.field: change for change in await visible_changes(uow, company, since.values())}
     may_merge = getattr(input, "on_conflict", OnConflict.REFUSE) is OnConflict.MERGE_DISJOINT
     if may_merge and not others.keys() & changes.keys():
         return
     columns = {name: value for name, value in changes.items() if name in type(row).c}
-    yours = {change.field: change.after for change in changes_between(row, columns)}
+    own_changes = await visible_changes(uow, company, changes_between(row, columns))
+    yours = {change.field: change.after for change in own_changes}
     differences = [
         StaleFieldDifference(api_field_name(change.field), change.before, change.after, yours.get(change.field))
         for change in others.values()

@@ -5,11 +5,20 @@ from typing import Any
 import pytest
 from company_fixture import CompanyFixture
 from graphql import GraphQLInputObjectType
-from mutate import create_account, create_record, run_mutation, user_error
+from mutate import create_account, create_record, mutation_payload, run_mutation, user_error
 from schema_walk import GRAPHQL
 
+from db.column_types import Html
+from db.row import metadata
+from db.row_changes import SUBJECTS
+from resolvers import activities, notes
+from resolvers.change_visibility import RICH_TEXT_FIELDS
+
 LINK_FIELDS = {"website", "linkedin"}
+RECORDED = """{ notes { nodes { id } } activities { nodes { id } }
+  events(first: 100) { nodes { changes { field before after } } } }"""
 IMAGE = '<p>Hi<img src="https://tracker.example/eva.png"></p>'
+CHANGED = IMAGE.replace("Hi", "Ho")
 
 
 def inputs_with_links() -> dict[str, set[str]]:
@@ -52,21 +61,54 @@ async def test_link_field_refuses_other_schemes(world: CompanyFixture, mutation:
     assert record[field] == "https://a.example/x"
 
 
+async def recorded_html(world: CompanyFixture) -> str:
+    """All recorded changes, and the differences of a stale change of the only note and the only activity."""
+    data = await world.ask(RECORDED)
+    note, activity = data["notes"]["nodes"][0], data["activities"]["nodes"][0]
+    stale = [
+        await mutation_payload(world, "noteUpdate", "__typename", id=note["id"], content=IMAGE, expectedVersion=1),
+        await mutation_payload(world, "activityUpdate", "__typename", id=activity["id"], note=IMAGE, expectedVersion=1),
+    ]
+    assert [payload["userErrors"][0]["code"] for payload in stale] == ["STALE_VERSION"] * 2
+    return str((data["events"], stale))
+
+
 async def note_content(world: CompanyFixture) -> tuple[str, str]:
     """The content of the only note, and the note of the only activity."""
     data = await world.ask("{ notes { nodes { content } } activities { nodes { note } } }")
     return data["notes"]["nodes"][0]["content"], data["activities"]["nodes"][0]["note"]
 
 
-async def test_images_shown_only_where_the_company_allows_them(world: CompanyFixture) -> None:
+async def create_note_and_activity(world: CompanyFixture) -> None:
+    """Create a note and an activity with an image, and change both."""
     organization, _ = await create_account(world)
-    await create_record(world, "noteCreate", organizationId=organization, content=IMAGE)
+    note = await create_record(world, "noteCreate", organizationId=organization, content=IMAGE)
     call = {"typeId": await create_record(world, "activityTypeCreate", name="Call"), "subject": "Call"}
-    await create_record(world, "activityCreate", **call, organizationId=organization, note=IMAGE)
-    assert await note_content(world) == ("<p>Hi</p>", "<p>Hi</p>")
+    activity = await create_record(world, "activityCreate", **call, organizationId=organization, note=IMAGE)
+    await run_mutation(world, "noteUpdate", "__typename", id=note, content=CHANGED)
+    await run_mutation(world, "activityUpdate", "__typename", id=activity, note=CHANGED)
+
+
+async def test_images_shown_only_where_the_company_allows_them(world: CompanyFixture) -> None:
+    await create_note_and_activity(world)
+    assert await note_content(world) == ("<p>Ho</p>", "<p>Ho</p>")
+    recorded = await recorded_html(world)
+    assert ("tracker" in recorded, "<p>Hi</p>" in recorded, "<p>Ho</p>" in recorded) == (False, True, True)
 
     await run_mutation(world, "companyUpdate", "company { allowsRemoteImages }", allowsRemoteImages=True)
     assert all("https://tracker.example/eva.png" in html for html in await note_content(world))
+    assert (await recorded_html(world)).count("tracker") == recorded.count("</p>")
 
     await run_mutation(world, "companyUpdate", "company { allowsRemoteImages }", allowsRemoteImages=False)
-    assert await note_content(world) == ("<p>Hi</p>", "<p>Hi</p>")
+    assert await note_content(world) == ("<p>Ho</p>", "<p>Ho</p>")
+    assert "tracker" not in await recorded_html(world)
+
+
+def test_html_columns_are_those_that_readers_sanitize() -> None:
+    """A reader that sanitizes writes a column of type `Html`, and no other column has its name."""
+    sanitized = {"content": notes.READERS, "note": activities.READERS}.keys()
+    imported_only = {"public_description"}
+    assert sanitized | imported_only == RICH_TEXT_FIELDS
+    html = {column for table in metadata.sorted_tables for column in table.c if isinstance(column.type, Html)}
+    named = {column for model in SUBJECTS for column in model.c if column.name in RICH_TEXT_FIELDS}
+    assert named == html
