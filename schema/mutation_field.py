@@ -68,9 +68,9 @@ def mutation_field(
         return SimpleNamespace(**values, user_errors=[], event_revision=revision)
 
     resolve.__name__ = name
-    mutation: StrawberryField = field(
-        description, resolve, permission, graphql_type=_payload_type(name, fields, events=events)
-    )
+    payload_type = _payload_type(name, fields, events=events)
+    # The payload is nullable: an error of this mutation must not remove the payloads of those that were committed.
+    mutation: StrawberryField = field(description, resolve, permission, graphql_type=payload_type | None)
     return mutation
 
 

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 from beta_client import ACCOUNTS, STAFF, UNAVAILABLE, change
-from company_fixture import CompanyFixture, FixedClock, make_company
+from company_fixture import CompanyFixture, FixedClock, colleague, make_company
+from graphql import is_non_null_type
 from mutate import create_account
 from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
@@ -25,6 +26,7 @@ from db.models import Company, FlagStage, Token
 from db.transactions import begin
 from flags import flag_store
 from resolvers.mutations.runner import MutationRunner
+from schema.root import schema
 
 COUNT = "{ accounts { totalCount } }"
 UPDATE = """mutation ($input: OrganizationUpdateInput!) {
@@ -156,7 +158,27 @@ async def test_error_names_the_mutation_that_a_kill_prevented(
     answer = await world.answer(both, id=organization)
 
     assert [(error.path, error.extensions) for error in answer.errors] == [(["second"], UNAVAILABLE)]
+    assert answer.data == {"first": {"account": {"name": "Kept"}}, "second": None}
     assert await stored_name(world, organization) == "Kept"
+
+
+def test_every_mutation_is_nullable() -> None:
+    """The payload of a mutation that was committed stays, whatever becomes of the later ones of its document."""
+    for variant in (schema.public, schema.full):
+        fields = variant._schema.mutation_type.fields  # noqa: SLF001  # no public way
+        assert [name for name, field in fields.items() if is_non_null_type(field.type)] == []
+
+
+async def test_payload_stays_when_a_later_mutation_is_forbidden(world: CompanyFixture) -> None:
+    tom = await colleague(world)
+    both = """mutation {
+      first: organizationCreate(input: {name: "Kept"}) { organization { name } }
+      second: labelCreate(input: {entity: DEAL, name: "Hot"}) { label { name } } }"""
+
+    answer = await tom.answer(both)
+
+    assert [(error.path, error.extensions["code"]) for error in answer.errors] == [(["second"], "FORBIDDEN")]
+    assert answer.data == {"first": {"organization": {"name": "Kept"}}, "second": None}
 
 
 async def test_dry_run_before_a_kill_is_unavailable(world: CompanyFixture, monkeypatch: pytest.MonkeyPatch) -> None:
