@@ -10,6 +10,7 @@ from auth.sign_in import verify_credentials
 from db.companies import create_user
 from db.identity import INVITATION, PASSWORD, create_password, end_credentials, record_identity_event
 from db.models import IdentityEventKind, Invitation, SignInMethod, User
+from db.outbox import withdraw_emails
 from db.row import select_rows
 from db.store import Snapshot
 from db.transactions import begin
@@ -100,6 +101,7 @@ async def _create_user(uow: UnitOfWork, invitation: Invitation, name: str, passw
     if password_hash is not None and not await create_password(uow, login_id, password_hash):
         raise _PasswordExists
     await uow.update(Invitation, invitation.id, accepted_at=uow.now)
+    await withdraw_emails(uow, [invitation.hash])
     values = {"login_id": login_id, "role": invitation.role, "is_active": True}
     user_id = await _insert_or_update_user(uow, invitation, values, name)
     (user,) = await uow.all(select_rows(User).where(User.c.id == user_id))

@@ -2,32 +2,33 @@
 
 from datetime import datetime
 
+from auth.secret_tokens import Secret
 from db.outbox import Email
 
 PUBLIC_URL = "{public_url}"
 """Stands in queued texts for the URL of this deployment; the sender replaces it."""
 
 
-def sign_in_url(secret: str) -> str:
+def sign_in_url(secret: Secret) -> str:
     """Return the URL of the sign-in page with a secret as its fragment, which browsers never send to a server."""
-    return f"{PUBLIC_URL}/sign-in#{secret}"
+    return f"{PUBLIC_URL}/sign-in#{secret.text}"
 
 
-def invitation_email(to: str, company: str, inviter: str, secret: str, expires_at: datetime) -> Email:
+def invitation_email(to: str, company: str, inviter: str, secret: Secret, expires_at: datetime) -> Email:
     """Return an invitation to a company."""
     text = (
         f"{inviter} invites you to work with {company} in Afterwin.\n\n"
         f"Accept the invitation within seven days:\n{sign_in_url(secret)}\n\n"
         "If you did not expect this invitation, you can ignore this e-mail."
     )
-    return Email(to, f"{inviter} invites you to {company}", text, expires_at)
+    return Email(to, f"{inviter} invites you to {company}", text, expires_at, secret.hash)
 
 
-def password_reset_email(to: str, secret: str, expires_at: datetime) -> Email:
+def password_reset_email(to: str, secret: Secret, expires_at: datetime) -> Email:
     """Return an e-mail with a password reset link."""
     text = (
         "A new password was requested for your e-mail address in Afterwin.\n\n"
         f"Set your new password within one hour. The link works once:\n{sign_in_url(secret)}\n\n"
         "If you did not request it, you can ignore this e-mail. Your password stays the same."
     )
-    return Email(to, "Set a new password", text, expires_at)
+    return Email(to, "Set a new password", text, expires_at, secret.hash)

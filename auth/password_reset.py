@@ -71,7 +71,7 @@ async def _queue_link(services: Services, client: ClientInfo, email: str, users:
     async with begin(services.database, _company_id(users), advances_revision=False) as uow:
         for user in users:
             await _record_event(uow, client, user, IdentityEventKind.PASSWORD_RESET_ASKED)
-        await enqueue_email(uow, password_reset_email(email, secret.text, uow.now + RESET_TTL), for_platform=True)
+        await enqueue_email(uow, password_reset_email(email, secret, uow.now + RESET_TTL), for_platform=True)
 
 
 async def reset_password(

@@ -11,7 +11,7 @@ from auth.site import Site
 from db.companies import check_name
 from db.identity import PENDING_INVITATIONS, record_identity_event
 from db.models import CompanyRole, EmailStatus, IdentityEventKind, Invitation, User
-from db.outbox import enqueue_email
+from db.outbox import enqueue_email, withdraw_emails
 from db.row import select_rows
 from db.unit_of_work import UnitOfWork
 
@@ -33,9 +33,7 @@ class NewInvitation(NamedTuple):
 
     async def enqueue_email(self, uow: UnitOfWork, company: str, inviter: str) -> EmailStatus:
         """Queue an e-mail with the link to the invited address."""
-        return await enqueue_email(
-            uow, invitation_email(self.email, company, inviter, self.secret.text, self.expires_at)
-        )
+        return await enqueue_email(uow, invitation_email(self.email, company, inviter, self.secret, self.expires_at))
 
 
 async def create_invitation(
@@ -50,7 +48,7 @@ async def create_invitation(
     if user is not None and user.is_active and user.login_id is not None:
         return None
     for older in await uow.all(PENDING_INVITATIONS.where(Invitation.c.email.in_(stored_forms(email))), now=uow.now):
-        await uow.update(Invitation, older.id, revoked_at=uow.now)
+        await _revoke(uow, older)
     secret, expires_at = new_secret(INVITATION_PREFIX), uow.now + INVITATION_TTL
     values = {"hash": secret.hash, "email": email, "name": name, "role": role, "invited_by_id": actor_id}
     (invitation_id,) = await uow.insert(Invitation, [{**values, "expires_at": expires_at}])
@@ -64,8 +62,13 @@ async def revoke_invitation(uow: UnitOfWork, actor_id: int, client: ClientInfo, 
     invitation = await uow.first(PENDING_INVITATIONS.where(Invitation.c.id == invitation_id), now=uow.now)
     if invitation is None:
         return False
-    await uow.update(Invitation, invitation_id, revoked_at=uow.now)
+    await _revoke(uow, invitation)
     await record_identity_event(
         uow, IdentityEventKind.INVITATION_REVOKED, by=client.columns, actor_id=actor_id, details=invitation.email
     )
     return True
+
+
+async def _revoke(uow: UnitOfWork, invitation: Invitation) -> None:
+    await uow.update(Invitation, invitation.id, revoked_at=uow.now)
+    await withdraw_emails(uow, [invitation.hash])

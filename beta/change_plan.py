@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from auth.secret_tokens import Secret
 from beta.emails import enqueue_invitation_emails
 from beta.errors import ChangeError, ChangeErrorCode
+from beta.membership_ops import is_pending
 from beta.op_base import ChangeContext, Op, validate_text
 from beta.ops import apply_ops
 from beta.widening import widens
@@ -116,7 +117,8 @@ async def execute_plan(flags: FlagUnitOfWork, plan: ChangePlan, change_id: int |
     invitations = {invitation.id: invitation for invitation in plan.after.invitations}
     invited = tuple(NewBetaInvitation(invitations[id_], secret) for id_, secret in plan.context.secrets.items())
     flag = plan.flag(plan.after)
-    counts = [await enqueue_invitation_emails(flags, flag.title, row, secret.text) for row, secret in invited]
+    pending = [new for new in invited if is_pending(new.invitation)]  # a later change of the plan may revoke one
+    counts = [await enqueue_invitation_emails(flags, flag.title, row, secret.text) for row, secret in pending]
     return ChangeResult(flag, flags.revision, plan.widens, audits, invited, queued_emails=sum(counts))
 
 

@@ -9,10 +9,10 @@ from db.outbox import Email, enqueue_email
 
 async def enqueue_invitation_emails(flags: FlagUnitOfWork, title: str, invitation: BetaInvitation, code: str) -> int:
     """Queue an invitation for its recipient, or for all administrators of an invited company; return the number."""
-    subject, text = invitation_email(title, invitation, code)
+    content = (*invitation_email(title, invitation, code), invitation.expires_at, invitation.token_hash)
     recipients = await _recipients(flags, invitation)
     for recipient in recipients:
-        await enqueue_email(flags.uow, Email(recipient, subject, text, invitation.expires_at), for_platform=True)
+        await enqueue_email(flags.uow, Email(recipient, *content), for_platform=True)
     return len(recipients)
 
 

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from beta.errors import ChangeError, ChangeErrorCode
+from beta.membership_ops import revoke_invitations
 from beta.op_base import (
     ChangeContext,
     Line,
@@ -153,7 +154,7 @@ class Revive(Op):
 
 
 class Archive(Op):
-    """Archive the flag permanently. Its key stays taken."""
+    """Archive the flag permanently, and revoke its unanswered invitations. Its key stays taken."""
 
     kind: Literal["ARCHIVE"] = "ARCHIVE"
 
@@ -166,7 +167,7 @@ class Archive(Op):
                 f"These flags require it: {', '.join(children)}. Remove their requirements first.",
                 "flag",
             )
-        return with_flag(beta, key, archived_at=context.now)
+        return with_flag(revoke_invitations(beta, key, context), key, archived_at=context.now)
 
 
 class AddRequirement(Op):

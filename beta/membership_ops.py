@@ -234,6 +234,12 @@ class RevokeInvitation(Op):
         return beta._replace(invitations=replace_row(beta.invitations, invitation, _revoked(invitation, context)))
 
 
+def revoke_invitations(beta: BetaState, key: str, context: ChangeContext) -> BetaState:
+    """Revoke all unanswered invitations to a flag."""
+    rows = (_revoked(row, context) if row.flag_key == key and is_pending(row) else row for row in beta.invitations)
+    return beta._replace(invitations=tuple(rows))
+
+
 def is_pending(invitation: BetaInvitation) -> bool:
     """Whether an invitation is unanswered. It may have expired."""
     return invitation.state is BetaInvitationState.PENDING

@@ -27,6 +27,7 @@ from db.models import (
     User,
 )
 from db.order_keys import OrderKey
+from db.outbox import withdraw_emails
 from db.row import Row, RowQuery, join_alias, select_rows
 from db.unit_of_work import UnitOfWork
 
@@ -204,8 +205,7 @@ async def set_password(uow: UnitOfWork, login_id: int, hash: str) -> int:
     open_links = and_(
         PasswordReset.c.login_id == login_id, PasswordReset.c.used_at.is_(None), PasswordReset.c.expires_at > uow.now
     )
-    result = await uow.execute_identity(update(PasswordReset.table).where(open_links).values(used_at=uow.now))
-    return int(result.rowcount)
+    return len(await _void_resets(uow, open_links))
 
 
 async def may_start_session(uow: UnitOfWork, user: User, password_hash: str | None) -> bool:
@@ -279,9 +279,15 @@ async def consume_reset(uow: UnitOfWork, login_id: int, hash: bytes) -> bool:
     """Mark a password reset of a login as used; return False if it was used or voided before."""
     # The login is locked first, so that two links of it take turns and do not wait for each other.
     await uow.execute_identity(select(Login.c.id).where(Login.c.id == login_id).with_for_update())
-    unused = and_(PasswordReset.c.hash == hash, PasswordReset.c.used_at.is_(None))
-    result = await uow.execute_identity(update(PasswordReset.table).where(unused).values(used_at=uow.now))
-    return bool(result.rowcount)
+    return bool(await _void_resets(uow, and_(PasswordReset.c.hash == hash, PasswordReset.c.used_at.is_(None))))
+
+
+async def _void_resets(uow: UnitOfWork, condition: ColumnElement[bool]) -> list[bytes]:
+    """Mark password resets as used, so that their links no longer work and are not sent; return their hashes."""
+    statement = update(PasswordReset.table).where(condition).values(used_at=uow.now).returning(PasswordReset.c.hash)
+    hashes = list((await uow.execute_identity(statement)).scalars())
+    await withdraw_emails(uow, hashes, for_platform=True)
+    return hashes
 
 
 async def create_reset(uow: UnitOfWork, login_id: int, hash: bytes, lasts: timedelta) -> None:

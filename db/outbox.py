@@ -4,7 +4,7 @@ A unit of work queues an e-mail in its own transaction. A sender claims one row,
 that no transaction is open while it talks to a mail server. A claim ends by itself: the row is due again after `LEASE`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
@@ -21,6 +21,8 @@ PLATFORM = 0
 """The company of e-mails that belong to no company: password resets and invitations to a beta."""
 LEASE = timedelta(minutes=10)
 """How long a claimed e-mail is left to its sender. It is longer than any attempt may take."""
+FAILED_RETENTION = timedelta(days=3)
+"""How long the text of a failed e-mail is kept for another try; an operator has a weekend to repair the mail server."""
 RETENTION = timedelta(days=30)
 """How long the rows of sent and expired e-mails are kept, without their text."""
 FIRST_DELAY, MAX_DELAY = timedelta(seconds=30), timedelta(hours=1)
@@ -43,12 +45,16 @@ NEWEST: RowQuery[OutboxEmail] = select_rows(OutboxEmail).order_by(OutboxEmail.c.
 
 
 class Email(NamedTuple):
-    """An e-mail to queue. It is not sent after `expires_at`, when the link in its text no longer works."""
+    """An e-mail to queue. It is not sent after `expires_at`, when the link in its text no longer works.
+
+    `secret_hash` is the hash of the secret in the text; None if the text holds none.
+    """
 
     recipient: str
     subject: str
     text: str
     expires_at: datetime
+    secret_hash: bytes | None = None
 
 
 async def enqueue_email(uow: UnitOfWork, email: Email, *, for_platform: bool = False) -> EmailStatus:
@@ -57,6 +63,14 @@ async def enqueue_email(uow: UnitOfWork, email: Email, *, for_platform: bool = F
     row = {**email._asdict(), "subject": email.subject[:MAX_SUBJECT_LENGTH], "status": EmailStatus.QUEUED}
     await owner.insert(OutboxEmail, [{**row, "next_at": uow.now}])
     return EmailStatus.QUEUED
+
+
+async def withdraw_emails(uow: UnitOfWork, hashes: Collection[bytes], *, for_platform: bool = False) -> None:
+    """Do not send the e-mails with these secrets, which are void from this transaction on, and erase their texts."""
+    if hashes:
+        owner = _platform(uow) if for_platform else uow
+        has_secret = OutboxEmail.c.secret_hash.in_(sorted(hashes))
+        await _finish(owner, has_secret, OutboxEmail.c.status.in_(UNSENT), status=EmailStatus.EXPIRED)
 
 
 def _platform(uow: UnitOfWork) -> UnitOfWork:
@@ -90,7 +104,7 @@ async def _claim(uow: UnitOfWork, email: OutboxEmail) -> OutboxEmail | None:
     if current is None:
         return None  # another process has it
     if current.status is EmailStatus.FAILED or current.expires_at <= uow.now:
-        await _finish(uow, current.id, EmailStatus.EXPIRED)
+        await _finish(uow, OutboxEmail.c.id == current.id, status=EmailStatus.EXPIRED)
         return None
     changes = {"attempts": current.attempts + 1, "next_at": uow.now + LEASE}
     await _update(uow, current.id, **changes)
@@ -109,7 +123,8 @@ async def _lock(uow: UnitOfWork, email_id: int) -> OutboxEmail | None:
 async def mark_sent(database: Database, email: OutboxEmail) -> None:
     """Mark a claimed e-mail as sent and erase its text."""
     async with begin(database, email.company_id, advances_revision=False) as uow:
-        await _finish(uow, email.id, EmailStatus.SENT, sent_at=uow.now, error="")
+        is_email = OutboxEmail.c.id == email.id
+        await _finish(uow, is_email, status=EmailStatus.SENT, sent_at=uow.now, error="")
 
 
 async def mark_failed(database: Database, email: OutboxEmail, error: str, *, is_permanent: bool) -> EmailStatus:
@@ -117,8 +132,11 @@ async def mark_failed(database: Database, email: OutboxEmail, error: str, *, is_
     is_over = is_permanent or email.attempts >= MAX_ATTEMPTS
     status = EmailStatus.FAILED if is_over else EmailStatus.QUEUED
     async with begin(database, email.company_id, advances_revision=False) as uow:
-        next_at = email.expires_at if is_over else min(uow.now + retry_delay(email.attempts), email.expires_at)
-        await _update(uow, email.id, status=status, error=error[:MAX_SUBJECT_LENGTH], next_at=next_at)
+        delay = FAILED_RETENTION if is_over else retry_delay(email.attempts)
+        next_at = min(uow.now + delay, email.expires_at)
+        # An e-mail that was withdrawn meanwhile stays as it is.
+        is_unsent = (OutboxEmail.c.id == email.id, OutboxEmail.c.status.in_(UNSENT))
+        await _update_where(uow, *is_unsent, status=status, error=error[:MAX_SUBJECT_LENGTH], next_at=next_at)
     return status
 
 
@@ -147,9 +165,9 @@ async def list_emails(database: Database, *, status: EmailStatus | None, limit: 
         return await snapshot.all_identity(query.limit(limit))
 
 
-async def _finish(uow: UnitOfWork, email_id: int, status: EmailStatus, **changes: object) -> None:
-    """Mark a row that will not be sent any more, erase its text, and keep the rest for `RETENTION`."""
-    await _update(uow, email_id, status=status, text="", next_at=uow.now + RETENTION, **changes)
+async def _finish(uow: UnitOfWork, *conditions: ColumnElement[bool], **changes: object) -> None:
+    """Mark rows that will not be sent any more, erase their texts, and keep the rest for `RETENTION`."""
+    await _update_where(uow, *conditions, text="", next_at=uow.now + RETENTION, **changes)
 
 
 async def _update(uow: UnitOfWork, email_id: int, **changes: object) -> None:

@@ -16,12 +16,14 @@ from db.flags.statements import PENDING_INVITATIONS, exclusions_of, members_of
 from db.models import (
     BetaExclusion,
     BetaInvitation,
+    BetaInvitationState,
     BetaMember,
     Flag,
     FlagRequirement,
     FlagRule,
     Segment,
 )
+from db.outbox import withdraw_emails
 from db.row import Row
 
 
@@ -147,6 +149,14 @@ async def write_differences(flags: FlagUnitOfWork, rows: Sequence[RowDifference]
             await _write_in_place(flags, of_model)
         else:
             await _write_anew(flags, of_model)
+    await _withdraw_emails(flags, rows)
+
+
+async def _withdraw_emails(flags: FlagUnitOfWork, rows: Sequence[RowDifference]) -> None:
+    """Send no invitation that is answered or revoked by these differences."""
+    invitations = [row.after for row in rows if row.model is BetaInvitation and row.after is not None]
+    hashes = [row.token_hash for row in invitations if row.state is not BetaInvitationState.PENDING]
+    await withdraw_emails(flags.uow, hashes, for_platform=True)
 
 
 async def _write_of_companies(flags: FlagUnitOfWork, rows: Sequence[RowDifference]) -> None:

@@ -8,6 +8,7 @@ from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.statements import CHANGE
 from db.ids import new_id
 from db.models import BetaInvitation, BetaInvitationState, ChangeRequest, ChangeReview
+from db.outbox import withdraw_emails
 
 
 async def add_change(flags: FlagUnitOfWork, **values: Any) -> ChangeRequest:
@@ -39,7 +40,10 @@ async def answer_invitation(flags: FlagUnitOfWork, token_hash: bytes, state: Bet
     c = BetaInvitation.c
     is_open = (c.token_hash == token_hash, c.state == BetaInvitationState.PENDING, c.expires_at > flags.now)
     columns = {"state": state, "answered_by": by, "answered_at": flags.now}
-    return await flags.write(update(BetaInvitation.table).where(*is_open).values(**columns)) == 1
+    if not await flags.write(update(BetaInvitation.table).where(*is_open).values(**columns)):
+        return False
+    await withdraw_emails(flags.uow, [token_hash], for_platform=True)
+    return True
 
 
 async def expire_invitations(flags: FlagUnitOfWork) -> int:

@@ -6,11 +6,12 @@ from enum import StrEnum
 from sqlalchemy import Index
 
 from db.column_types import LongText, ShortText
+from db.models.identity import Sha256Digest
 from db.row import Row
 
 
 class EmailStatus(StrEnum):
-    """State of an e-mail in the outbox."""
+    """State of an e-mail in the outbox. `EXPIRED`: its link no longer works, so it is not sent."""
 
     QUEUED = "QUEUED"
     SENT = "SENT"
@@ -25,6 +26,7 @@ class OutboxEmail(
 ):
     """An e-mail of a company, or of the platform (company 0). Its text is erased when it is sent or has expired.
 
+    `secret_hash`: the hash of the secret in the text, by which the e-mail is found when the secret is void.
     `next_at`: when the row is due next: to be sent, to expire, or to be deleted, depending on `status`.
     `error`: why the last attempt failed, without secrets; empty if none has failed.
     """
@@ -34,6 +36,7 @@ class OutboxEmail(
     recipient: ShortText
     subject: ShortText
     text: LongText
+    secret_hash: Sha256Digest | None
     status: EmailStatus
     attempts: int
     error: ShortText

@@ -14,6 +14,7 @@ from smtp_server import Authority, SmtpServer
 
 from auth.emails import invitation_email, password_reset_email
 from auth.mailer import DeliveryError, SmtpMailer, SmtpSecurity
+from auth.secret_tokens import new_secret
 from composition import create_mailer
 from settings import Settings
 
@@ -173,6 +174,8 @@ def test_security_none_takes_a_password_on_loopback_only() -> None:
 
 
 def test_email_texts_have_the_url_on_its_own_line(clock: FixedClock) -> None:
-    invitation = invitation_email("a@x.example", "Solera", "Eva", "s", clock())
-    for email in (invitation, password_reset_email("a@x.example", "s", clock())):
-        assert "{public_url}/sign-in#s" in email.text.splitlines()
+    secret = new_secret("")
+    invitation = invitation_email("a@x.example", "Solera", "Eva", secret, clock())
+    for email in (invitation, password_reset_email("a@x.example", secret, clock())):
+        assert email.secret_hash == secret.hash
+        assert f"{{public_url}}/sign-in#{secret.text}" in email.text.splitlines()

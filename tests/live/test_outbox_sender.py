@@ -191,6 +191,21 @@ async def test_expired_email_is_not_sent_and_its_text_erased(
     assert await outbox.retry(world.database, [email.id]) == []
 
 
+async def test_text_of_a_failed_email_is_erased_after_three_days(
+    world: CompanyFixture, sender: OutboxSender, mailer: Mailer, clock: FixedClock
+) -> None:
+    await enqueue(world, days=7)
+    mailer.error = DeliveryError("No.", is_permanent=True)
+    await deliver(sender)
+    clock.now += outbox.FAILED_RETENTION
+    assert (await stored(world))[0].text == SECRET
+
+    await deliver(sender)
+
+    (email,) = await stored(world)
+    assert (email.status, email.text) == (EmailStatus.EXPIRED, "")
+
+
 async def test_sent_emails_are_deleted_after_a_month(
     world: CompanyFixture, sender: OutboxSender, clock: FixedClock
 ) -> None:

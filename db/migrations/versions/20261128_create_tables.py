@@ -990,6 +990,7 @@ def _create_outbox() -> None:
         sa.Column("recipient", sa.String(255), nullable=False),
         sa.Column("subject", sa.String(255), nullable=False),
         sa.Column("text", sa.Text, nullable=False),
+        sa.Column("secret_hash", sa.LargeBinary(32)),
         sa.Column("status", sa.String(32), nullable=False),
         sa.Column("attempts", sa.BigInteger, nullable=False),
         sa.Column("error", sa.String(255), nullable=False),
