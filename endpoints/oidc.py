@@ -44,6 +44,7 @@ class OidcEndpoints:
 
     async def authorize(self, request: Request) -> Response:
         """Redirect the browser to the provider."""
+        await self._count_attempt("oidc", request)
         pending = PendingSignIn.create()
         with provider_errors():
             url = await self.client.authorization_url(pending)
@@ -53,6 +54,7 @@ class OidcEndpoints:
 
     async def callback(self, request: Request) -> Response:
         """Start a session for the user whom the provider has authenticated, or let them choose a company."""
+        await self._count_attempt("oidc callback", request)
         state = dict(request.session)
         request.session.clear()
         with provider_errors():
@@ -70,6 +72,10 @@ class OidcEndpoints:
         response = RedirectResponse("/graphiql", 303, NO_STORE_HEADERS)
         response.set_cookie(**sessions.cookie_arguments(self.services.site, secret.text))  # type: ignore[arg-type]  # its own arguments
         return response
+
+    async def _count_attempt(self, action: str, request: Request) -> None:
+        """Raise `RateLimitExceeded` for too many attempts from one place: each asks the provider."""
+        await self.services.rate_limiter.hit_attempt(action, client_info(request).address)
 
     async def companies(self, request: Request) -> Response:
         """Return the companies of the login that the provider has just authenticated in this browser."""

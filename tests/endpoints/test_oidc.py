@@ -29,6 +29,7 @@ from settings import Settings
 
 EVA = {"sub": "eva-1", "email": "Eva@Solera.example", "email_verified": True}
 OTHER_KEY = new_key()
+BASE_URL = "http://127.0.0.1:8000"
 FAILED = "/sign-in?problem=provider"
 CLIENT_SECRET = "known to Afterwin and its provider"
 SHARED_KEY = OctKey.import_key(CLIENT_SECRET, {"kid": "1"})
@@ -114,6 +115,20 @@ async def test_sign_in_by_linked_subject(client: httpx2.AsyncClient, fake_provid
     fake_provider.claims = {"sub": EVA["sub"], "email": "eva@elsewhere.example", "email_verified": False}
 
     assert await sign_in(client) == "/graphiql"
+
+
+@pytest.mark.parametrize("path", ["/auth/oidc", "/auth/oidc/callback?code=x&state=y"])
+async def test_flood_from_one_place_is_limited(world: CompanyFixture, fake_provider: FakeProvider, path: str) -> None:
+    app = create_app(world.services, make_provider(fake_provider.issuer))
+    attacker, visitor = (
+        httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app, client=(address, 1)), base_url=BASE_URL)
+        for address in ("192.0.2.1", "192.0.2.2")
+    )
+    async with attacker, visitor:
+        statuses = [(await attacker.get(path)).status_code for _ in range(61)]
+        assert statuses == [303] * 60 + [429]
+        assert (await visitor.get(path)).status_code == 303
+        assert (await attacker.get("/auth/methods")).status_code == 200
 
 
 @pytest.mark.usefixtures("login")
