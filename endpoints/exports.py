@@ -3,7 +3,7 @@
 import asyncio
 import json
 import tempfile
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Collection, Coroutine
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from functools import partial
@@ -20,7 +20,7 @@ from auth.feature_gate import evaluate_gates_for_user
 from auth.roles import Permission
 from auth.services import Services
 from auth.signed_links import Claims, Purpose
-from db.gates import ClosedGates
+from db.gates import ClosedGates, Gate
 from db.identity import COMPANIES
 from db.store import Snapshot
 from endpoints.files import DOWNLOAD_HEADERS
@@ -28,7 +28,7 @@ from exports import LISTS, Dialect, ExportRequest, ExportTable, Format, build_ta
 from files.filenames import content_disposition
 from files.link_authorization import LinkNotFound, require_permission, verify_link
 from resolvers.errors import BadUserInput
-from resolvers.where.parse import parse_where
+from resolvers.where.parse import gates_of_where, parse_where
 from schema.root import schema
 
 MEDIA_TYPES = {
@@ -73,13 +73,14 @@ class ExportEndpoint:
             snapshot = await self._open_snapshot(stack)
             closed = await self._authorize(snapshot, claims)
             file_format, export_request = _parse_payload(claims.payload, closed)
+            used = _gates_in(claims.payload, export_request) - closed
 
             async def answer() -> None:
                 table = partial(_build_table, snapshot, claims, export_request, closed)
                 response = await _response(request.method, export_request, file_format, table, stack)
                 await response(scope, receive, send)
 
-            await run_while_allowed(answer(), self._recheck(claims, closed))
+            await run_while_allowed(answer(), self._recheck(claims, used))
 
     async def _authorize(self, snapshot: Snapshot, claims: Claims) -> ClosedGates:
         """Return the gates that are closed to the user; raise an exception if the user may not export."""
@@ -87,12 +88,12 @@ class ExportEndpoint:
         gates = await evaluate_gates_for_user(self.services.flag_store, snapshot, claims.company_id, claims.user_id)
         return gates.closed
 
-    async def _recheck(self, claims: Claims, closed: ClosedGates) -> None:
-        """Authorize again and again; raise an exception once the user may have less than at the beginning."""
+    async def _recheck(self, claims: Claims, used: Collection[Gate]) -> None:
+        """Authorize again and again; raise an exception once the user may not export, or a used gate is closed."""
         while True:
             await asyncio.sleep(CHECK_INTERVAL)
             async with asyncio.timeout(MAX_CHECK_SECONDS), self.services.database.snapshot() as snapshot:
-                if await self._authorize(snapshot, claims) - closed:
+                if not (await self._authorize(snapshot, claims)).isdisjoint(used):
                     raise LinkNotFound
 
     async def _open_snapshot(self, stack: AsyncExitStack) -> Snapshot:
@@ -146,6 +147,13 @@ def _parse_payload(payload: str, closed: ClosedGates) -> tuple[Format, ExportReq
     except BadUserInput as error:
         raise LinkNotFound from error
     return Format(values["format"]), ExportRequest(name, where, Dialect(values["dialect"]), ZoneInfo(values["zone"]))
+
+
+def _gates_in(payload: str, export_request: ExportRequest) -> frozenset[Gate]:
+    """Return the gates of the list, of its columns, and of the fields that its filter names."""
+    condition = json.loads(payload)["where"]
+    in_filter = () if condition is None else gates_of_where(schema.full, export_request.list.kind, condition)
+    return export_request.gates.union(in_filter)
 
 
 async def _build_table(

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from db import pagination, statements
 from db.filters import FilterContext, build_condition
+from db.gates import Gate
 from db.models import Company, Person
 from db.row import RowQuery
 from db.store import Store
@@ -34,6 +35,12 @@ class ExportRequest:
     def list(self) -> ExportDefinition:
         """The definition of the list."""
         return LISTS[self.name]
+
+    @property
+    def gates(self) -> frozenset[Gate]:
+        """The gates of the list and of its columns in the dialect."""
+        columns = (column.gate for column in self.list.columns if column.header(self.dialect) is not None)
+        return frozenset(gate for gate in (self.list.kind.gate, *columns) if gate is not None)
 
 
 @dataclass(frozen=True)

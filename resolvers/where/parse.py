@@ -1,6 +1,6 @@
 """Parse a `where` that was not sent as a GraphQL argument, by the same rules."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from graphql import GraphQLError, GraphQLNonNull
@@ -9,7 +9,8 @@ from strawberry.exceptions import StrawberryInputCoercionError
 from strawberry.schema import BaseSchema
 from strawberry.types.arguments import convert_argument
 
-from db.gates import NONE_CLOSED, ClosedGates
+from auth.feature_gate import FLAG_OF_GATE, gates_of_input
+from db.gates import NONE_CLOSED, ClosedGates, Gate
 from db.models import Account, Activity, Deal, Note, Organization, Person
 from db.row import Row
 from resolvers.errors import BadUserInput
@@ -30,21 +31,44 @@ WHERE_INPUTS: Mapping[type[Row], type[Any]] = {
 }
 
 
+CONDITIONS_ON_ANY_TEXT = frozenset({"search", "custom"})
+"""Conditions that look at gated data without a gate of their own: searched texts, and fields that they name by key."""
+
+
 def parse_where(schema: BaseSchema, model: type[Row], value: Any, closed: ClosedGates = NONE_CLOSED) -> dict[str, Any]:
     """Return the filter that a `where` in JSON means for the list of `model`. Raise `BadUserInput` with the path.
 
     `schema` is the variant of the viewer, in which the gates `closed` are closed.
     """
+    return _parse_input(schema, model, value).to_filter(closed)  # type: ignore[no-any-return]  # one of the inputs
+
+
+def gates_of_where(schema: BaseSchema, model: type[Row], value: Any) -> frozenset[Gate]:
+    """Return the gates that a valid `where` in JSON uses: a row may match it only while they are open."""
+    on_any_text = FLAG_OF_GATE.keys() if CONDITIONS_ON_ANY_TEXT.intersection(_keys(value)) else ()
+    return frozenset(gates_of_input(_parse_input(schema, model, value))).union(on_any_text)
+
+
+def _keys(value: Any) -> Iterator[str]:
+    """Yield the keys of all objects in a JSON value."""
+    if isinstance(value, Mapping):
+        yield from value
+        value = list(value.values())
+    if isinstance(value, list):
+        for item in value:
+            yield from _keys(item)
+
+
+def _parse_input(schema: BaseSchema, model: type[Row], value: Any) -> Any:
     where_type = WHERE_INPUTS[model]
     variant: Any = schema
     graphql_type = variant._schema.type_map[where_type.__name__]  # noqa: SLF001  # no public way
     validate_input_value(value, GraphQLNonNull(graphql_type), _raise_bad_input)
     registry = variant.schema_converter.scalar_registry
     try:
-        where: Any = convert_argument(coerce_input_value(value, graphql_type), where_type, registry, variant.config)
+        return convert_argument(coerce_input_value(value, graphql_type), where_type, registry, variant.config)
     except StrawberryInputCoercionError as error:
         raise BadUserInput(str(error)) from error
-    return where.to_filter(closed)  # type: ignore[no-any-return]  # one of the inputs
 
 
 def _raise_bad_input(error: GraphQLError, path: list[str | int]) -> None:

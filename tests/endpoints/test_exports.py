@@ -298,6 +298,41 @@ async def test_download_goes_on_while_access_lasts(world: CompanyFixture, app: S
     assert len(reader.content.splitlines()) == 2
 
 
+USES_ACCOUNTS: list[tuple[str, str, Any]] = [
+    ("ACCOUNTS", "PIPEDRIVE", None),
+    ("ORGANIZATIONS", "AFTERWIN", None),
+    ("ORGANIZATIONS", "PIPEDRIVE", {"isAccount": True}),
+    ("ORGANIZATIONS", "PIPEDRIVE", {"search": "northwind"}),
+    ("ORGANIZATIONS", "PIPEDRIVE", {"not": {"custom": [{"key": "x", "isNull": False}]}}),
+]
+USES_NO_GATE: list[tuple[str, str, Any]] = [
+    ("ORGANIZATIONS", "PIPEDRIVE", {"name": {"startsWith": "n"}}),
+    ("DEALS", "AFTERWIN", None),
+    ("DEALS", "AFTERWIN", {"title": {"eq": "First"}}),
+]
+
+
+@pytest.mark.parametrize(("kind", "dialect", "where"), [*USES_ACCOUNTS, *USES_NO_GATE])
+async def test_download_ends_only_when_its_own_gate_closes(
+    world: CompanyFixture, app: Starlette, kind: str, dialect: str, where: Any
+) -> None:
+    await create_account(world)
+    url = await export_url(world, list=kind, dialect=dialect, where=where)
+
+    async def read_after_kill(*, resume: bool) -> None:
+        async with reading_export(app, url) as reader:
+            await kill_accounts(world)
+            if resume:
+                await asyncio.sleep(2 * exports.CHECK_INTERVAL)
+                reader.resume.set()
+
+    if (kind, dialect, where) in USES_NO_GATE:
+        await read_after_kill(resume=True)
+    else:
+        with pytest.raises(ExceptionGroup):
+            await read_after_kill(resume=False)
+
+
 async def test_download_is_not_found_when_access_ends_before_it_starts(
     world: CompanyFixture, anonymous: httpx2.AsyncClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
