@@ -1,17 +1,21 @@
 """Password reset: the same answer for all addresses, and a link that works once."""
 
 import asyncio
+from dataclasses import replace
+from typing import Any
 
 import httpx2
 import pytest
 from company_fixture import CompanyFixture, FixedClock, make_company
 from http_client import EMAIL, PASSWORD, Browser, ask, sign_in
 
+from app import create_app
 from auth import password_reset, passwords
 from auth import sign_in as sign_in_module
 from auth.errors import Unauthenticated
 from auth.logins import ensure_login
 from auth.services import ClientInfo
+from auth.site import Site
 from db.models import User
 from db.row import select_rows
 
@@ -107,11 +111,12 @@ async def test_reset_voids_the_other_links_of_the_login(
 
 async def test_password_change_voids_reset_links(here: httpx2.AsyncClient, eva: User, world: CompanyFixture) -> None:
     await forgot(here)
+    secret = await secret_in_email(world)
     await sign_in(here)
     change = {"currentPassword": PASSWORD, "password": "another password"}
 
     assert (await here.post("/auth/password/change", json=change)).status_code == 200
-    assert (await reset(here, await secret_in_email(world))).status_code == 410
+    assert (await reset(here, secret)).status_code == 410
 
 
 async def test_one_of_many_links_used_at_once_works(browser: Browser, eva: User, world: CompanyFixture) -> None:
@@ -166,6 +171,34 @@ async def test_sign_in_that_overlaps_a_reset_starts_no_session(
         await sign_in_module.sign_in(world.services, ClientInfo(), EMAIL, PASSWORD)
 
 
+async def test_forgot_answers_before_any_look_up(
+    world: CompanyFixture, eva: User, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The last byte of the answer leaves before the first statement, also through the middleware of the application."""
+    app, answered = create_app(replace(world.services, site=site)), []
+
+    async def observed(scope: Any, receive: Any, send: Any) -> None:
+        async def send_and_look(message: Any) -> None:
+            await send(message)
+            if message["type"] == "http.response.body" and not message.get("more_body"):
+                answered.append(list(world.statements))
+
+        await app(scope, receive, send_and_look)
+
+    monkeypatch.setattr(passwords, "_hash_pool", _refuse_to_hash)
+    async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app=observed), base_url=site.url) as client:
+        for email in (EMAIL, "nobody@solera.example"):
+            world.statements.clear()
+            assert (await forgot(client, email)).status_code == 202
+            assert world.statements != []
+
+    assert answered == [[], []]
+
+
+def _refuse_to_hash() -> None:
+    pytest.fail("A password was hashed.")
+
+
 async def test_forgot_does_the_same_work_for_unknown_addresses(
     eva: User, world: CompanyFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -177,11 +210,8 @@ async def test_forgot_does_the_same_work_for_unknown_addresses(
         done[EMAIL] = list(world.statements)
         await queue_link(*arguments)
 
-    def refuse_to_hash() -> None:
-        pytest.fail("A password was hashed.")
-
     monkeypatch.setattr(password_reset, "_queue_link", hand_over)
-    monkeypatch.setattr(passwords, "_hash_pool", refuse_to_hash)
+    monkeypatch.setattr(passwords, "_hash_pool", _refuse_to_hash)
     for email in (EMAIL, "nobody@solera.example"):
         world.statements.clear()
         await password_reset.request_password_reset(world.services, ClientInfo(), email)
