@@ -101,7 +101,8 @@ def _isolation(connection: Any) -> tuple[Any, ...]:
 
 
 def _require_proof(connection: Any, *_: Any) -> None:
-    connection.info["is_isolated"] = False
+    if not connection.invalidated:  # an invalidated one has no driver's connection, and is never used again
+        connection.info["is_isolated"] = False
 
 
 def inspect_everything() -> None:

@@ -112,7 +112,7 @@ class NameIndex:
         if row_id in self.ids:
             return row_id
         if external_id in self.deleted:
-            msg = f"the ID {external_id} among the {self.plural} was deleted in Afterwin"
+            msg = f"the one with the ID {external_id} among the {self.plural} was deleted in Afterwin"
             raise RowSkipped(msg)
         if name is None:
             return None
