@@ -20,8 +20,7 @@ async def run_periodically(
         yield
     finally:
         background.cancel()
-        with suppress(asyncio.CancelledError):
-            await background
+        await asyncio.wait({background})
 
 
 async def repeat(
@@ -34,7 +33,8 @@ async def repeat(
 ) -> None:
     """Run `task` while `is_active`, every `interval` seconds and whenever `wake` is set.
 
-    An error does not end the loop. Only the first of consecutive errors is logged, under `error_message`.
+    An error does not end the loop, but a cancellation always does, even if `task` answers it with an error. Only the
+    first of consecutive errors is logged, under `error_message`.
     """
     wake = wake or asyncio.Event()
     is_failing = False
@@ -43,9 +43,17 @@ async def repeat(
         try:
             await task()
             is_failing = False
-        except Exception:  # the next run may succeed
+        except Exception as error:  # the next run may succeed
+            if _is_cancelled():
+                raise asyncio.CancelledError from error  # what failed did so because it was cancelled
             if not is_failing:
                 log.exception(error_message)
             is_failing = True
         with suppress(TimeoutError):
-            await asyncio.wait_for(wake.wait(), interval)
+            async with asyncio.timeout(interval):
+                await wake.wait()
+
+
+def _is_cancelled() -> bool:
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0

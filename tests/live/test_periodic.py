@@ -52,3 +52,18 @@ async def test_repeat_ends_when_inactive() -> None:
         remaining.pop()
 
     await asyncio.wait_for(repeat(task, 0, "task failed", is_active=lambda: bool(remaining)), TIMEOUT)
+
+
+async def test_cancellation_ends_a_task_that_answers_it_with_an_error() -> None:
+    started = asyncio.Event()
+
+    async def task() -> None:
+        started.set()
+        try:
+            await asyncio.sleep(3600)
+        except asyncio.CancelledError:
+            raise ConnectionError from None
+
+    async with asyncio.timeout(TIMEOUT):
+        async with run_periodically(task, 3600, "task failed"):
+            await started.wait()
