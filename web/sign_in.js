@@ -5,7 +5,7 @@ const START_PAGE = "/graphiql";
 const ROLES = { ADMIN: "an administrator", REGULAR: "a regular user", READ_ONLY: "a read-only user" };
 const PROBLEMS = {
   unknown: "No user has the email address that your provider reported. Ask an administrator to invite you.",
-  linked: "The user with your email address signs in with another account of your provider. Ask an administrator.",
+  linked: "The user with your email address signs in with another profile of your provider. Ask an administrator.",
   provider: "Sign-in with your provider failed. Try again, or use your password.",
 };
 
