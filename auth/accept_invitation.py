@@ -3,7 +3,7 @@
 from auth import passwords, sessions
 from auth.email_addresses import stored_forms
 from auth.errors import ApiError
-from auth.logins import ensure_login_id, find_login
+from auth.login_lookup import ensure_login_id, find_login
 from auth.secret_tokens import Secret, hash_secret
 from auth.services import ClientInfo, Services
 from auth.sign_in import verify_credentials

@@ -1,12 +1,9 @@
-"""Find and create logins by email address, and compute changed staff roles."""
-
-from collections.abc import Sequence
+"""Logins of users and their staff roles."""
 
 from auth import passwords
-from auth.email_addresses import normalize_email, stored_forms
-from db.identity import LOGINS, create_login, set_password
-from db.models import Login, StaffRole, User
-from db.store import Snapshot
+from auth.login_lookup import ensure_login_id
+from db.identity import set_password
+from db.models import StaffRole, User
 from db.unit_of_work import UnitOfWork
 
 
@@ -23,22 +20,6 @@ async def ensure_login(uow: UnitOfWork, user: User, password: str | None = None)
         await set_password(uow, login_id, await passwords.hash_password(password))
     await uow.update(User, user.id, login_id=login_id)
     return login_id
-
-
-async def ensure_login_id(uow: UnitOfWork, email: str) -> int:
-    """Return the id of the login with this email address, created if missing."""
-    rows = (await uow.execute_identity(LOGINS.select, {"emails": stored_forms(email)})).all()
-    login = _preferred([LOGINS.make_row(row) for row in rows], email)
-    return login.id if login else await create_login(uow, normalize_email(email) or email)
-
-
-async def find_login(snapshot: Snapshot, email: str) -> Login | None:
-    """Return the login with this email address, in whichever form it is stored; None if there is none."""
-    return _preferred(await snapshot.all_identity(LOGINS, emails=stored_forms(email)), email)
-
-
-def _preferred(logins: Sequence[Login], email: str) -> Login | None:
-    return min(logins, key=lambda login: stored_forms(email).index(login.email), default=None)
 
 
 def updated_staff_roles(

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from auth import passwords, sessions
 from auth.accept_invitation import LinkNoLongerValid
 from auth.emails import password_reset_email
-from auth.logins import find_login
+from auth.login_lookup import find_login
 from auth.secret_tokens import Secret, hash_secret, new_secret
 from auth.services import ClientInfo, Services
 from auth.sign_in import verify_credentials

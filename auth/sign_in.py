@@ -11,7 +11,7 @@ from auth import passwords, sessions
 from auth.email_addresses import normalize_email
 from auth.errors import ApiError
 from auth.known_devices import known_device
-from auth.logins import find_login
+from auth.login_lookup import find_login
 from auth.secret_tokens import Secret
 from auth.services import ClientInfo, Services
 from db.identity import COMPANIES, PASSWORD, USERS, record_identity_event

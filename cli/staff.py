@@ -2,7 +2,8 @@
 
 import click
 
-from auth.logins import find_login, updated_staff_roles
+from auth.login_lookup import find_login
+from auth.logins import updated_staff_roles
 from cli.base import async_command, open_database
 from cli.client import COMMAND_LINE
 from db.identity import STAFF_LOGINS, USERS, change_staff_roles, record_identity_event

@@ -4,7 +4,8 @@ import click
 from pydantic import ValidationError
 
 from auth.email_addresses import stored_forms
-from auth.logins import ensure_login, find_login
+from auth.login_lookup import find_login
+from auth.logins import ensure_login
 from auth.look_alikes import find_look_alike
 from auth.oidc.flow import Claims
 from auth.oidc.users import link, unlink

@@ -101,7 +101,7 @@ USER_OF_COMPANY = (
 """An active user, with the revision of the flags and the columns of `parse_participation`."""
 
 LOGINS = select_rows(Login).where(Login.c.email.in_(bindparam("emails", expanding=True)))
-"""The logins with one of these email addresses. `auth.logins` reads them."""
+"""The logins with one of these email addresses. `auth.login_lookup` reads them."""
 
 LOGIN_BY_ID = select_rows(Login).where(Login.c.id == bindparam("login_id"))
 """The login with this id."""

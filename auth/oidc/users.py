@@ -4,7 +4,7 @@ The first sign-in links the subject to the login with the verified address. From
 that login: addresses are given to other people, subjects are not.
 """
 
-from auth.logins import find_login
+from auth.login_lookup import find_login
 from auth.oidc.flow import Claims
 from auth.oidc.provider import OtherSubjectLinked, UnknownUser
 from auth.services import ClientInfo, Services

@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 
 import click
 
-from auth.logins import find_login
+from auth.login_lookup import find_login
 from beta.change_flag import change_flag
 from beta.change_plan import ChangeResult
 from beta.op_base import Op
