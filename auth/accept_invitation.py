@@ -104,8 +104,7 @@ async def _create_user(uow: UnitOfWork, invitation: Invitation, name: str, passw
     await withdraw_emails(uow, [invitation.hash])
     values = {"login_id": login_id, "role": invitation.role, "is_active": True}
     user_id = await _insert_or_update_user(uow, invitation, values, name)
-    (user,) = await uow.all(select_rows(User).where(User.c.id == user_id))
-    return user
+    return await uow.get_one(User, user_id)
 
 
 async def _insert_or_update_user(uow: UnitOfWork, invitation: Invitation, values: dict[str, object], name: str) -> int:

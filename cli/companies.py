@@ -19,7 +19,6 @@ from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.gates import Gate
 from db.identity import change_staff_roles, record_identity_event
 from db.models import Company, CompanyRole, FlagActorKind, IdentityEventKind, StaffRole, User
-from db.row import select_rows
 from db.store import Database
 from db.transactions import begin
 from settings import Settings
@@ -82,7 +81,7 @@ async def _create_first_user(
 ) -> int:
     async with begin(database, company.id) as uow:
         user_id = await create_user(uow, company, **columns)
-        (user,) = await uow.all(select_rows(User).where(User.c.id == user_id))
+        user = await uow.get_one(User, user_id)
         login_id = await ensure_login(uow, user, password)
         await change_staff_roles(uow, login_id, tuple(StaffRole(role) for role in staff))
         await record_identity_event(uow, IdentityEventKind.USER_CREATED, by=COMMAND_LINE.columns, user_id=user_id)

@@ -17,7 +17,6 @@ from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.gates import Gate
 from db.identity import change_staff_roles, revoke_tokens
 from db.models import Company, FlagActorKind, User
-from db.row import select_rows
 from db.store import Database
 from db.transactions import begin
 from demo import DemoPerson, demo_members, load_beta_companies, load_demo
@@ -73,7 +72,7 @@ async def _load_demo(database: Database, organizations: int, *, quiet: bool) -> 
 
 async def _create_login(database: Database, person: DemoPerson) -> None:
     async with begin(database, person.company_id) as uow:
-        (user,) = await uow.all(select_rows(User).where(User.c.id == person.user_id))
+        user = await uow.get_one(User, person.user_id)
         login_id = await ensure_login(uow, user, DEMO_PASSWORD)
         await change_staff_roles(uow, login_id, person.staff_roles)
 

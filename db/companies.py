@@ -67,7 +67,7 @@ async def list_companies(database: Database) -> Sequence[Company]:
 
 async def suspend_company(uow: UnitOfWork, *, is_suspended: bool) -> bool:
     """Suspend or resume a company; return False if nothing changes. No user can sign in while it is suspended."""
-    (company,) = await uow.all(select_rows(Company).where(Company.c.id == uow.company_id))
+    company = await uow.get_one(Company, uow.company_id)
     if (company.suspended_at is not None) is is_suspended:
         return False
     return await uow.update(Company, company.id, suspended_at=uow.now if is_suspended else None)
@@ -88,7 +88,7 @@ async def create_token(
     uow: UnitOfWork, user_id: int, name: str, *, hash: bytes, prefix: str
 ) -> None:  # the column's name
     """Store the hash of a user's API token with all scopes; `prefix` is the part that people see."""
-    (user,) = await uow.all(select_rows(User).where(User.c.id == user_id))
+    user = await uow.get_one(User, user_id)
     row = {"hash": hash, "user_id": user_id, "login_id": user.login_id, "name": name, "prefix": prefix}
     await uow.insert(Token, [{**row, "scopes": tuple(TokenScope)}])
 

@@ -225,7 +225,7 @@ async def _undo_custom_value(uow: UnitOfWork, change: MergeChange, away: Organiz
     is_value = CustomValue.c.field_id == field_id, CustomValue.c.subject_id.in_([change.id, away.id])
     values = {value.subject_id: value for value in await uow.all(select_rows(CustomValue).where(*is_value))}
     inherited, original = values.get(change.id), values.get(away.id)
-    (field,) = await uow.all(select_rows(Field).where(Field.c.id == field_id))
+    field = await uow.get_one(Field, field_id)
     if inherited is None or original is None or _value_columns(inherited) != _value_columns(original):
         return UndoConflict(Organization, change.id, custom_field_name(field), None, None)
     await set_custom_value(uow, Organization, change.id, field, None)

@@ -5,20 +5,22 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any, TypeVar
 
 import orjson
-from sqlalchemy import Executable, Result, Select, event, make_url
+from sqlalchemy import Executable, Result, Select, bindparam, event, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from db.connection import IDENTITY, Connection
 from db.exchange_rates import RatesCache
 from db.gates import NONE_CLOSED, ClosedGates
 from db.read_budget import ReadBudget
-from db.row import RowQuery
+from db.row import Row, RowQuery, select_rows
 from db.tenant_scope import SCOPE_PARAMETER, identity_statement, reject_unscoped, scope_to_company
 
 T = TypeVar("T")
+R = TypeVar("R", bound=Row)
 Clock = Callable[[], datetime]
 
 
@@ -57,6 +59,17 @@ class Store:
     async def first(self, query: RowQuery[T], **values: Any) -> T | None:
         """Return the first row of `query`, or None."""
         return next(iter(await self.all(query.limit(1), **values)), None)
+
+    async def get(self, model: type[R], row_id: int) -> R | None:
+        """Return the row with this id, live or deleted, with the rows that it joins; None if there is none."""
+        return await self.first(_by_id(model), row_id=row_id)
+
+    async def get_one(self, model: type[R], row_id: int) -> R:
+        """Return the row with this id, as `get` does. Raise `LookupError` if there is none."""
+        row = await self.get(model, row_id)
+        if row is None:
+            raise LookupError(f"{model.__name__} {row_id} does not exist")
+        return row
 
     async def scalar(self, statement: Select[Any], **values: Any) -> Any:
         """Return the first value of the first tuple of a statement, or None."""
@@ -123,6 +136,11 @@ class Snapshot:
         """Return every row of a query of the identity plane: logins, sessions, tokens, flags."""
         result = await self.connection.execute(identity_statement(query.select), values, tenant=IDENTITY)
         return [query.make_row(columns) for columns in result.all()]
+
+
+@cache
+def _by_id(model: type[R]) -> RowQuery[R]:
+    return select_rows(model).where(model.c.id == bindparam("row_id"))
 
 
 def _create_engine(url: str) -> AsyncEngine:

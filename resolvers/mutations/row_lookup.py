@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from db.event_log import changes_since
 from db.models import Account, Company, Organization
 from db.organization_merge import merged_into
-from db.row import Row, select_rows
+from db.row import Row
 from db.row_changes import changes_between
 from db.statements import select_known
 from db.store import Store
@@ -58,11 +58,8 @@ async def get_live_row(uow: UnitOfWork, model: type[R], row_id: int, *path: str,
 
 
 async def _find_row(uow: UnitOfWork, model: type[R], row_id: int, *, deleted: bool = False) -> R | None:
-    query = select_rows(model).where(model.c.id == row_id)
-    if "deleted_at" in model.c:
-        deleted_at = model.c.deleted_at
-        query = query.where(deleted_at.is_not(None) if deleted else deleted_at.is_(None))
-    return await uow.first(query)
+    row = await uow.get(model, row_id)
+    return row if row is not None and (getattr(row, "deleted_at", None) is not None) is deleted else None
 
 
 async def find_account(uow: UnitOfWork, organization_id: int) -> Account | None:
