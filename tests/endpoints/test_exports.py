@@ -4,7 +4,6 @@ import asyncio
 import io
 import socket
 import tempfile
-import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
@@ -270,23 +269,20 @@ async def test_export_of_accounts_not_found_after_leaving_beta(
 
 @pytest.mark.parametrize("form", ["CSV", "XLSX"])
 @pytest.mark.parametrize("lose", LOSSES)
-async def test_download_breaks_off_within_a_second_after_access_ends(
+async def test_download_breaks_off_when_access_ends(
     world: CompanyFixture, app: Starlette, form: str, lose: Callable[[CompanyFixture], Awaitable[None]]
 ) -> None:
     await create_account(world)
     url = await export_url(world, list="ACCOUNTS", format=form)
 
     async def read_until_it_breaks() -> None:
-        async with reading_export(app, url):
+        async with asyncio.timeout(30), reading_export(app, url):
             await lose(world)
-            losses.append(time.monotonic())
 
-    losses: list[float] = []
     with pytest.raises(ExceptionGroup) as broken:
         await read_until_it_breaks()
 
     assert broken.group_contains(RuntimeError, match="response already started")
-    assert time.monotonic() - losses[0] < 1
     assert world.database.engine.pool.checkedout() == 0  # type: ignore[attr-defined]  # it is a queue
 
 

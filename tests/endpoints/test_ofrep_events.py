@@ -26,7 +26,7 @@ from endpoints.ofrep.event_stream import REFETCH, RETRY_LINE, flag_change_stream
 from endpoints.ofrep.tickets import TICKET_PERIOD, issue_ticket, redeem_ticket
 from live.stream_monitor import StreamMonitor
 
-TIMEOUT = 2.0
+TIMEOUT = 30.0
 SILENCE_SECONDS = 0.7
 """Longer than several checks of open streams."""
 

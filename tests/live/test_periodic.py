@@ -7,7 +7,7 @@ from structlog.testing import capture_logs
 
 from live.periodic import repeat, run_periodically
 
-TIMEOUT = 5.0
+TIMEOUT = 30.0
 
 
 async def test_run_periodically_continues_after_errors() -> None:

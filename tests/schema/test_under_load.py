@@ -79,17 +79,18 @@ async def test_killed_server_leaves_no_partial_write(world: CompanyFixture, data
     ids, number, rng = await organizations(world), 0, random.Random(7)  # times, not secrets
     for _ in range(KILLS):
         with served(database_url) as server:
-            number = await _write_until_killed(world, server, ids, number, rng.uniform(0.6, 1.2))
+            number = await _write_until_killed(world, server, ids, number, rng.uniform(0, 0.6))
         shown = (await world.ask("{ organizations(first: 100) { nodes { industry } } }"))["organizations"]["nodes"]
         (industry,) = {each["industry"] or "0" for each in shown}
         assert industry in {str(number), str(number + 1)}  # the last may be committed without a response
         number = int(industry)
         await expect_consistent(world)
-    assert number > KILLS
+    assert number >= KILLS
 
 
 async def _write_until_killed(world: CompanyFixture, server: Any, ids: list[str], number: int, seconds: float) -> int:
-    asyncio.get_running_loop().call_later(seconds, server.process.kill)
+    """Write until the server is killed, so many seconds after its first answer; return the last number it confirmed."""
+    first = number + 1
     async with client(world, server.origin) as ask:
         while True:
             answer = await ask(UPDATE, updates=[{"id": row_id, "industry": str(number + 1)} for row_id in ids])
@@ -97,6 +98,8 @@ async def _write_until_killed(world: CompanyFixture, server: Any, ids: list[str]
                 return number
             assert "errors" not in answer, answer
             number += 1
+            if number == first:
+                asyncio.get_running_loop().call_later(seconds, server.process.kill)
 
 
 @dataclass

@@ -197,7 +197,7 @@ async def _run(page: Page, example: str) -> None:
 
 async def _answer(page: Page, *, has: str) -> str:
     lines = page.locator(".graphiql-response .view-lines")
-    await expect(lines).to_contain_text(has, timeout=15_000)
+    await expect(lines).to_contain_text(has)
     return (await lines.inner_text()).replace("\N{NO-BREAK SPACE}", " ")
 
 

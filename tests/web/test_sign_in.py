@@ -87,7 +87,7 @@ async def test_playground_uses_session_until_sign_out(origin: str, visit: Visit,
     await visit.page.get_by_role("button", name="Who am I?").click()
     await visit.page.wait_for_timeout(300)  # GraphiQL reads a new document after a pause
     await visit.page.locator(".graphiql-execute-button").click()
-    await expect(visit.page.locator(".graphiql-response .view-lines")).to_contain_text("Eva Salas", timeout=15_000)
+    await expect(visit.page.locator(".graphiql-response .view-lines")).to_contain_text("Eva Salas")
     await expect(visit.page.get_by_role("status")).to_contain_text("Signed in.")
 
     await visit.page.get_by_role("button", name="Sign out").click()
