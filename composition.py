@@ -10,6 +10,7 @@ from auth.mailer import ConsoleMailer, Mailer, SmtpMailer, SmtpSecurity
 from auth.point_budget import PointBudget
 from auth.services import Services
 from auth.signed_links import Signer, load_or_create_secret
+from db.engine import DatabaseOptions
 from db.store import Database
 from flags.flag_store import FlagStore
 from settings import Settings
@@ -19,7 +20,7 @@ MIN_SECRET_LENGTH = 32
 
 def create_services(settings: Settings) -> Services:
     """Build the services that all requests share. Closing the database is up to the caller."""
-    database = Database(settings.database_url)
+    database = Database(settings.database_url, options=database_options(settings))
     return Services(
         database=database,
         flag_store=FlagStore(database),
@@ -36,6 +37,18 @@ def create_point_budget(settings: Settings) -> PointBudget:
         f"async+{settings.rate_limit_storage_url}", wrap_exceptions=True, implementation="redispy"
     )
     return PointBudget(settings.points_per_minute, cast("Storage", storage))
+
+
+def database_options(settings: Settings) -> DatabaseOptions:
+    """Return the limits of the server's connections to its database."""
+    return DatabaseOptions(
+        pool_size=settings.database_pool_size,
+        pool_overflow=settings.database_pool_overflow,
+        pool_wait_seconds=settings.database_pool_wait_seconds,
+        pre_ping=settings.database_pre_ping,
+        statement_timeout=settings.database_statement_timeout_seconds,
+        idle_transaction_timeout=settings.database_idle_transaction_seconds,
+    )
 
 
 def create_mailer(settings: Settings) -> Mailer:

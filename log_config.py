@@ -2,8 +2,27 @@
 
 import logging
 import sys
+from contextlib import suppress
+from typing import Any
 
 import structlog
+
+
+class StandardError:
+    """Standard error, whose lines are lost while it cannot be written: a full disk must keep no answer from clients."""
+
+    def write(self, text: str) -> None:
+        """Write text, if possible."""
+        with suppress(OSError, ValueError, AttributeError):
+            sys.stderr.write(text)
+
+    def flush(self) -> None:
+        """Flush what was written, if possible."""
+        with suppress(OSError, ValueError, AttributeError):
+            sys.stderr.flush()
+
+
+STANDARD_ERROR: Any = StandardError()
 
 
 def configure_log(level: str = "info") -> None:
@@ -20,5 +39,5 @@ def configure_log(level: str = "info") -> None:
             structlog.processors.JSONRenderer(),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level.upper()]),
-        logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),
+        logger_factory=lambda *_: structlog.PrintLogger(STANDARD_ERROR),
     )

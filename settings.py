@@ -19,6 +19,20 @@ class Settings(BaseSettings):
     database_url: str = "sqlite+aiosqlite:///var/afterwin.db"
     """SQLite (`sqlite+aiosqlite:///path`) or PostgreSQL (`postgresql+asyncpg://user:password@host/name`)."""
 
+    database_pool_size: int = Field(default=8, ge=1)
+    database_pool_overflow: int = Field(default=10, ge=0)
+    """Connections of a process that stay open, and those that it opens beyond them while it needs them."""
+
+    database_pool_wait_seconds: float = Field(default=5, gt=0)
+    """Seconds that a request waits for a connection before it is answered with BUSY."""
+
+    database_pre_ping: bool = True
+    """Whether a connection to PostgreSQL is tested before each use, so that a restart fails no request."""
+
+    database_statement_timeout_seconds: float = Field(default=30, ge=0)
+    database_idle_transaction_seconds: float = Field(default=120, ge=0)
+    """PostgreSQL's `statement_timeout` and `idle_in_transaction_session_timeout` of the server; 0 for none."""
+
     public_url: str = "http://127.0.0.1:8000"
     """The address that users open. Links in e-mails begin with it; https makes cookies secure."""
 
@@ -30,6 +44,10 @@ class Settings(BaseSettings):
 
     trusted_proxies: tuple[str, ...] = ()
     """Addresses or networks of proxies whose `X-Forwarded-*` headers are believed, as JSON: `["10.0.0.0/8"]`."""
+
+    max_connections: int = Field(default=2000, ge=10)
+    max_connections_per_address: int = Field(default=200, ge=1)
+    """Open connections of a process, in all and for each address of a client."""
 
     session_idle_hours: int = Field(default=7 * 24, ge=1)
     session_hours: int = Field(default=30 * 24, ge=1)

@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from auth.errors import ApiError
 from db.companies import list_companies
+from db.errors import DatabaseBusy
 from db.models import Company
 from db.store import Database
 from log_config import configure_log
@@ -27,13 +28,17 @@ def one_line_errors() -> Iterator[None]:
     """Turn errors of the database and of validation into one line."""
     try:
         yield
-    except DBAPIError as error:
+    except (DBAPIError, DatabaseBusy) as error:
         raise click.ClickException(_database_message(error)) from error
     except (SQLAlchemyError, ApiError) as error:
         raise click.ClickException(str(error)) from error
 
 
-def _database_message(error: DBAPIError) -> str:
+def _database_message(error: BaseException) -> str:
+    if isinstance(error, DatabaseBusy) and error.__cause__ is not None:
+        return _database_message(error.__cause__)
+    if not isinstance(error, DBAPIError):
+        return str(error)
     reason = DRIVER_CLASS.sub("", str(error.orig).splitlines()[0])
     is_table_missing = "no such table" in str(error) or "does not exist" in str(error)
     hint = " Run `afterwin migrate` first." if is_table_missing else ""

@@ -1,13 +1,19 @@
-"""A connection that several stores share: they take turns, and it remembers whose rows PostgreSQL shows."""
+"""A connection that several stores share: they take turns, and it remembers whose rows PostgreSQL shows.
+
+Tasks that use a connection may be cancelled at any time: the siblings of a GraphQL field that failed, or an operation
+whose client has left. A statement that has begun is then not broken off, because that would cost all others their
+transaction. It ends by itself, or is broken off when the connection is closed.
+"""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine, Mapping
 from contextlib import asynccontextmanager
 from typing import Any, Final
 
 from sqlalchemy import Executable
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction
 
+from db.errors import database_errors
 from db.exchange_rates import RatesCache
 from db.read_budget import ReadBudget
 from db.row_level_security import set_tenant_statement
@@ -17,21 +23,34 @@ IDENTITY: Final = None
 """The tenant of statements of the identity plane."""
 UNKNOWN: Final = -1
 """No tenant was set in this transaction, or it is not certain which one."""
+GRACE_SECONDS = 0.1
+"""Seconds that a running statement has at the end; to break it off costs PostgreSQL the connection."""
+
+
+class ConnectionClosed(Exception):
+    """The operation has ended: a task that was left over from it gets no rows."""
 
 
 class Connection:
     """A connection in one transaction. Statements of all tenants run on it, one at a time."""
 
     def __init__(
-        self, connection: AsyncConnection, rates_cache: RatesCache, read_budget: ReadBudget | None = None
+        self,
+        connection: AsyncConnection,
+        rates_cache: RatesCache,
+        transaction_settings: Mapping[str, str],
+        read_budget: ReadBudget | None = None,
     ) -> None:
         self._connection = connection
         self.rates_cache = rates_cache
         """The cache of the database, which all of its connections share."""
         self.read_budget = read_budget
         """What may still be read of a company; None for no limit."""
+        self._transaction_settings = transaction_settings
         self._lock = asyncio.Lock()
         self._tenant: int | None = UNKNOWN
+        self._statement: asyncio.Task[Any] | None = None
+        self._is_closed = False
 
     @property
     def is_postgresql(self) -> bool:
@@ -39,28 +58,136 @@ class Connection:
         return self._connection.dialect.name == "postgresql"
 
     async def execute(self, statement: Executable, values: Any, *, tenant: int | None) -> Any:
-        """Run a statement that is scoped already, for the company `tenant` or for `IDENTITY`; return its result."""
+        """Run a statement that is scoped already, for the company `tenant` or for `IDENTITY`; return its result.
+
+        Raise `DatabaseBusy`, and `ConnectionClosed` after `close`.
+        """
         count_statement()
         async with self._lock:
+            await self._wait_for_statement()  # of a task that was cancelled
+            if self._is_closed:
+                raise ConnectionClosed
+            self._statement = asyncio.create_task(self._execute(statement, values, tenant))
+            self._statement.add_done_callback(_retrieve_error)
+            return await asyncio.shield(self._statement)
+
+    async def _execute(self, statement: Executable, values: Any, tenant: int | None) -> Any:
+        with database_errors():
             await self._set_tenant(tenant)
             return await self._connection.execute(statement, values)
 
     async def _set_tenant(self, tenant: int | None) -> None:
         if self._tenant != tenant:
             if self.is_postgresql:
-                await self._connection.execute(set_tenant_statement(tenant))
+                more = self._transaction_settings if self._tenant == UNKNOWN else {}
+                await self._connection.execute(set_tenant_statement(tenant, more))
             self._tenant = tenant
 
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
         """Undo what is written inside after an exception; the transaction goes on."""
+        with database_errors():
+            savepoint = await self._connection.begin_nested()
         try:
-            async with self._connection.begin_nested():
-                yield
+            yield
         except BaseException:
-            self._tenant = UNKNOWN  # PostgreSQL also undoes the setting
+            await run_to_completion(self._roll_back(savepoint))
             raise
+        with database_errors():
+            await savepoint.commit()
+
+    async def _roll_back(self, savepoint: AsyncTransaction) -> None:
+        await self._wait_for_statement()
+        self._tenant = UNKNOWN  # PostgreSQL also undoes the setting
+        with database_errors():
+            await savepoint.rollback()
+
+    async def commit(self) -> None:
+        """Commit the transaction. A caller that is cancelled meanwhile learns so after the commit."""
+        with database_errors():
+            await run_to_completion(self._connection.commit())
 
     async def close(self) -> None:
-        """Return the connection to its pool; the transaction ends."""
-        await self._connection.close()
+        """End the running statement, roll back what was not committed, and return the connection to its pool."""
+        self._is_closed = True
+        await self._end_statement()
+        try:
+            await self._connection.close()
+        except Exception:  # noqa: BLE001  # it is lost: the pool opens another in its place
+            if not self._connection.closed:
+                await self._connection.invalidate()
+                await self._connection.close()
+
+    async def _wait_for_statement(self, seconds: float | None = None) -> None:
+        if self._statement is not None and not self._statement.done():
+            await asyncio.wait({self._statement}, timeout=seconds)
+
+    async def _end_statement(self) -> None:
+        await self._wait_for_statement(GRACE_SECONDS)
+        if self._statement is None or self._statement.done():
+            return
+        if self.is_postgresql:
+            self._statement.cancel()
+        else:  # the thread of a cancelled statement would run on
+            raw: Any = await self._connection.get_raw_connection()
+            await raw.driver_connection.interrupt()
+        await self._wait_for_statement()
+
+
+def _retrieve_error(statement: asyncio.Task[Any]) -> None:
+    """Let nothing be logged if a statement fails whose caller was cancelled."""
+    if not statement.cancelled():
+        statement.exception()
+
+
+@asynccontextmanager
+async def open_connection(
+    engine: AsyncEngine,
+    rates_cache: RatesCache,
+    transaction_settings: Mapping[str, str],
+    read_budget: ReadBudget | None = None,
+    **execution_options: Any,
+) -> AsyncIterator[Connection]:
+    """Open a connection in a transaction. At the end, it is closed in any case. Raise `DatabaseUnavailable`.
+
+    `transaction_settings`: PostgreSQL's settings for this transaction, such as `statement_timeout`.
+    """
+    with database_errors():
+        connection = await _connect(engine)
+    opened = Connection(connection, rates_cache, transaction_settings, read_budget)
+    try:
+        await connection.execution_options(**execution_options)
+        yield opened
+    finally:
+        await run_to_completion(opened.close())
+
+
+async def _connect(engine: AsyncEngine) -> AsyncConnection:
+    connecting = asyncio.create_task(engine.connect().start())
+    try:
+        return await asyncio.shield(connecting)
+    except asyncio.CancelledError:
+        await run_to_completion(_abandon(connecting))
+        raise
+
+
+async def _abandon(connecting: asyncio.Task[AsyncConnection]) -> None:
+    """Close a connection whose caller was cancelled, also if it is not open yet."""
+    await asyncio.wait({connecting}, timeout=GRACE_SECONDS)
+    connecting.cancel()
+    await asyncio.wait({connecting})
+    if not connecting.cancelled() and connecting.exception() is None:
+        await connecting.result().close()
+
+
+async def run_to_completion(work: Coroutine[Any, Any, None]) -> None:
+    """Run `work` to its end, also if the caller is cancelled meanwhile: the cancellation is raised afterwards."""
+    task, cancellation = asyncio.create_task(work), None
+    while not task.done():
+        try:
+            await asyncio.wait({task})
+        except asyncio.CancelledError as error:
+            cancellation = error
+    if cancellation is not None:
+        raise cancellation
+    task.result()

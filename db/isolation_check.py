@@ -4,6 +4,7 @@ from sqlalchemy import column, func, not_, select, table
 from sqlalchemy.exc import DBAPIError
 
 from db.connection import IDENTITY
+from db.errors import DatabaseUnavailable
 from db.row import metadata
 from db.row_level_security import ROLE
 from db.store import Database
@@ -39,7 +40,7 @@ async def check_isolation(database: Database) -> None:
         return
     try:
         tables = await _unprotected_tables(database)
-    except OSError:
+    except DatabaseUnavailable:
         return
     except DBAPIError as error:
         if getattr(error.orig, "sqlstate", None) in ROLE_REFUSED_SQLSTATES:

@@ -5,7 +5,8 @@ every policy applies to it. Each transaction takes this role and sets the compan
 statement. Both end with the transaction, so that a pooled connection keeps neither.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Connection, Select, Table, func, inspect, select
@@ -24,6 +25,7 @@ IS_IDENTITY_SCOPE = "current_setting('app.identity', true) = 'on'"
 
 VERSION_TABLE = "alembic_version"
 """Alembic's table, which the health check reads."""
+NO_SETTINGS: Mapping[str, str] = MappingProxyType({})
 
 APPEND_ONLY_TABLES = frozenset({"event", "flag_audit"})
 """Tables whose rows are never changed or deleted."""
@@ -39,13 +41,13 @@ END $$
 """
 
 
-def set_tenant_statement(company_id: int | None) -> Select[Any]:
+def set_tenant_statement(company_id: int | None, more: Mapping[str, str] = NO_SETTINGS) -> Select[Any]:
     """Return the statement that begins isolation: it takes the role and sets the tenant until the transaction ends.
 
-    The tenant is a company, or None for the identity plane.
+    The tenant is a company, or None for the identity plane. `more`: other settings of the transaction.
     """
     company, identity = ("", "on") if company_id is None else (str(company_id), "off")
-    settings = {"role": ROLE, "app.company_id": company, "app.identity": identity}
+    settings = {**more, "role": ROLE, "app.company_id": company, "app.identity": identity}
     statement = select(*(func.set_config(name, value, True) for name, value in settings.items()))
     return statement.execution_options(**{PLANE: "identity"})
 

@@ -2,22 +2,21 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any, TypeVar
 
-import orjson
-from sqlalchemy import Executable, Result, Select, bindparam, event, make_url
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy import Executable, Result, Select, bindparam
 
-from db.connection import IDENTITY, Connection
+from db.connection import IDENTITY, Connection, open_connection
+from db.engine import DEFAULT_OPTIONS, DatabaseOptions, create_engine
 from db.exchange_rates import RatesCache
 from db.gates import NONE_CLOSED, ClosedGates
 from db.read_budget import ReadBudget
 from db.row import Row, RowQuery, select_rows
-from db.tenant_scope import SCOPE_PARAMETER, identity_statement, reject_unscoped, scope_to_company
+from db.tenant_scope import SCOPE_PARAMETER, identity_statement, scope_to_company
 
 T = TypeVar("T")
 R = TypeVar("R", bound=Row)
@@ -79,10 +78,11 @@ class Store:
 class Database:
     """SQLite or PostgreSQL, as its URL says. Close it with `await database.close()`."""
 
-    def __init__(self, url: str, *, clock: Clock = utc_now) -> None:
+    def __init__(self, url: str, *, clock: Clock = utc_now, options: DatabaseOptions = DEFAULT_OPTIONS) -> None:
         """Create the engine; the first statement connects. `clock` returns the time in UTC."""
-        self.engine = _create_engine(url)
+        self.engine = create_engine(url, options)
         self.clock = clock
+        self._transaction_settings = options.transaction_settings()
         self.write_lock = asyncio.Lock()
         """Held by the one writer of this process; used with SQLite only."""
         self.listeners: set[Callable[[frozenset[str]], None]] = set()
@@ -107,14 +107,21 @@ class Database:
     async def snapshot(self, read_budget: ReadBudget | None = None) -> AsyncIterator["Snapshot"]:
         """Open a read transaction: every statement in it sees the database as the first one did.
 
-        Stores of companies read within `read_budget`, if there is one.
+        Stores of companies read within `read_budget`, if there is one. Raise `DatabaseUnavailable`.
         """
-        async with self.engine.connect() as connection:
-            await connection.execution_options(**self._read_options())
-            yield Snapshot(Connection(connection, self.rates_cache, read_budget), self.clock())
+        async with self.connect(read_budget, **self._read_options()) as connection:
+            yield Snapshot(connection, self.clock())
 
     def _read_options(self) -> dict[str, Any]:
         return {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+
+    def connect(
+        self, read_budget: ReadBudget | None = None, **execution_options: Any
+    ) -> AbstractAsyncContextManager[Connection]:
+        """Open a connection in a transaction, which is rolled back at the end unless it was committed."""
+        return open_connection(
+            self.engine, self.rates_cache, self._transaction_settings, read_budget, **execution_options
+        )
 
     async def close(self) -> None:
         """Close every connection."""
@@ -141,34 +148,3 @@ class Snapshot:
 @cache
 def _by_id(model: type[R]) -> RowQuery[R]:
     return select_rows(model).where(model.c.id == bindparam("row_id"))
-
-
-def _create_engine(url: str) -> AsyncEngine:
-    is_sqlite = make_url(url).get_backend_name() == "sqlite"
-    engine = create_async_engine(
-        url, json_serializer=lambda value: orjson.dumps(value).decode(), json_deserializer=orjson.loads, pool_size=8
-    )
-    event.listen(engine.sync_engine, "before_cursor_execute", reject_unscoped)
-    if is_sqlite:
-        event.listen(engine.sync_engine, "connect", _open_sqlite)
-        event.listen(engine.sync_engine, "begin", _begin_sqlite)
-    return engine
-
-
-def _open_sqlite(connection: Any, _: object) -> None:
-    connection.isolation_level = None  # the driver would begin transactions by itself
-    cursor = connection.cursor()
-    for pragma in (
-        "journal_mode=WAL",
-        "synchronous=NORMAL",
-        "foreign_keys=ON",
-        "busy_timeout=10000",
-        "cache_size=-65536",
-    ):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
-
-
-def _begin_sqlite(connection: Any) -> None:
-    is_writing = connection.get_execution_options().get("writing", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if is_writing else "BEGIN")

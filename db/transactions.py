@@ -13,31 +13,17 @@ from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import update
-from sqlalchemy.exc import DBAPIError
 
 from db import effective_organization, event_log, rollups, search
 from db.connection import Connection
+from db.errors import DatabaseBusy
 from db.gates import NONE_CLOSED, ClosedGates
 from db.models import Company
 from db.store import Database
 from db.unit_of_work import SYSTEM_ACTOR, Actor, UnitOfWork
 
-RETRYABLE_SQLSTATES = frozenset({"40001", "40P01", "55P03"})
-"""PostgreSQL's codes for transactions that conflict: serialization failure, deadlock, lock not available."""
-SQLITE_LOCKED_MESSAGE = "database is locked"
 MAX_WAIT_SECONDS = 10
 """How long a writer waits for its turn; SQLite's own `busy_timeout` is as long."""
-
-
-class DatabaseBusy(Exception):
-    """Another writer held the database for too long. Nothing was written; try again in a moment."""
-
-    def __init__(self) -> None:
-        super().__init__("Others are writing just now. Nothing was changed; try again in a moment.")
-
-
-class WriteConflict(DatabaseBusy):
-    """Another writer was in the way. Nothing was written; try again at once."""
 
 
 @asynccontextmanager
@@ -55,18 +41,14 @@ async def begin(
     `closed`: the gates of features that are closed to the actor. Raise `DatabaseBusy` or `WriteConflict` if other
     writers are in the way.
     """
-    async with _busy_errors(), _write_turn(database), database.engine.connect() as connection:
-        await connection.execution_options(writing=True)
-        async with connection.begin() as transaction:
-            shared = Connection(connection, database.rates_cache)
-            uow = await _open(shared, company_id, database.clock(), by, closed, advances_revision=advances_revision)
-            yield uow
-            if not uow.written:
-                await transaction.rollback()  # nothing was written, so the revision stays
-            else:
-                await finalize(uow)
-                for check in uow.before_commit:
-                    await check(uow)
+    async with _write_turn(database), database.connect(writing=True) as connection:
+        uow = await _open(connection, company_id, database.clock(), by, closed, advances_revision=advances_revision)
+        yield uow
+        if uow.written:  # else the revision stays
+            await finalize(uow)
+            for check in uow.before_commit:
+                await check(uow)
+            await connection.commit()
     if uow.written:
         database.notify_listeners(frozenset(uow.written))
 
@@ -81,10 +63,8 @@ async def begin_dry_run(
     closed: ClosedGates = NONE_CLOSED,
 ) -> AsyncIterator[UnitOfWork]:
     """Open a unit of work that is always rolled back; call `finalize` to see what a commit would write."""
-    async with _busy_errors(), database.engine.connect() as connection:
-        await connection.execution_options(writing=True)
-        shared = Connection(connection, database.rates_cache)
-        yield await _open(shared, company_id, database.clock(), by, closed, advances_revision=advances_revision)
+    async with database.connect(writing=True) as connection:
+        yield await _open(connection, company_id, database.clock(), by, closed, advances_revision=advances_revision)
 
 
 async def _open(
@@ -139,16 +119,3 @@ async def _write_turn(database: Database) -> AsyncIterator[None]:
         yield
     finally:
         database.write_lock.release()
-
-
-@asynccontextmanager
-async def _busy_errors() -> AsyncIterator[None]:
-    """Raise the database's errors about locks as `DatabaseBusy` or `WriteConflict`."""
-    try:
-        yield
-    except DBAPIError as error:
-        if getattr(error.orig, "sqlstate", None) in RETRYABLE_SQLSTATES:
-            raise WriteConflict from error
-        if SQLITE_LOCKED_MESSAGE in str(error.orig):
-            raise DatabaseBusy from error
-        raise

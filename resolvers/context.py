@@ -1,5 +1,6 @@
 """Context of an operation: the viewer, the open gates, the store and the loaders."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
@@ -14,17 +15,22 @@ from auth.point_budget import PointBalance
 from auth.roles import Permission
 from auth.services import ClientInfo, Services, truncate_printable
 from auth.viewer import Viewer, has_permission
+from db.connection import run_to_completion
+from db.errors import DatabaseBusy
 from db.flags.platform import Platform, platform_of_store
 from db.gates import Gate
 from db.models import EventSource, SavedViewList, Session
 from db.read_budget import ReadBudget
-from db.store import Store
+from db.store import Snapshot, Store
 from db.transactions import begin, begin_dry_run, finalize
 from db.unit_of_work import Actor, UnitOfWork
 from live.stream_monitor import Stream, StreamMonitor
 from resolvers.errors import BadUserInput, Forbidden
 from resolvers.operation_info import OperationInfo
 from resolvers.queries.loaders import Loaders
+
+RETRY_SECONDS = 0.5
+"""Seconds after which a subscription tries again to read a change from a database that was busy."""
 
 
 @dataclass
@@ -51,6 +57,8 @@ class Context:
     """What this operation may still read."""
     stream: Stream = field(init=False, repr=False)
     """Stream of the subscription, after `subscribe`."""
+    abandoned: set[asyncio.Future[Any]] = field(default_factory=set, repr=False)
+    """Siblings of failed fields that may still run."""
     has_committed: bool = False
     """Whether a unit of work of this operation was committed with writes. They stay, so the result tells of them."""
 
@@ -133,24 +141,33 @@ class Context:
 
         The viewer and the open gates are determined anew each time. The generator ends when the viewer loses access.
         """
-        stream, database = self.stream, self.services.database
-        while not stream.closed.done():
-            await stream.changed.wait()
-            stream.changed.clear()
+        while not self.stream.closed.done():
+            await self.stream.changed.wait()
+            self.stream.changed.clear()
             self.read_budget = ReadBudget()
-            async with database.snapshot(self.read_budget) as snapshot:
-                viewer = await reauthenticate(snapshot, self.viewer)
-                gates = (
-                    FeatureAccess()
-                    if viewer is None
-                    else await evaluate_gates(self.services.flag_store, viewer, snapshot)
-                )
-                stream.refresh(viewer, gates)
-                if viewer is None or stream.closed.done():
-                    return
-                self.viewer, self.gates.open = viewer, gates.open
-                self.use_store(snapshot.for_company(viewer.company_id, gates.closed))
-                yield
+            try:
+                async with self.stream.turn, self.services.database.snapshot(self.read_budget) as snapshot:
+                    if not await self._refresh_viewer(snapshot):
+                        return
+                    try:
+                        yield
+                    finally:
+                        await self.end_abandoned()
+            except DatabaseBusy:
+                self.stream.changed.set()  # what has changed is read when the database is back
+                await asyncio.sleep(RETRY_SECONDS)
+
+    async def _refresh_viewer(self, snapshot: Snapshot) -> bool:
+        """Read from another snapshot from now on; return False if the viewer may not have the stream any more."""
+        viewer = await reauthenticate(snapshot, self.viewer)
+        flag_store = self.services.flag_store
+        gates = FeatureAccess() if viewer is None else await evaluate_gates(flag_store, viewer, snapshot)
+        self.stream.refresh(viewer, gates)
+        if viewer is None or self.stream.closed.done():
+            return False
+        self.viewer, self.gates.open = viewer, gates.open
+        self.use_store(snapshot.for_company(viewer.company_id, gates.closed))
+        return True
 
     def use_store(self, store: Store) -> None:
         """Read from another store from now on."""
@@ -161,8 +178,17 @@ class Context:
         """Forget all loaded rows."""
         self.loaders = Loaders(self.store)
 
+    async def end_abandoned(self) -> None:
+        """Cancel the siblings of failed fields, and wait for their end. Called before their connection is closed."""
+        abandoned = tuple(self.abandoned)
+        self.abandoned.clear()
+        for future in abandoned:
+            future.cancel()
+        await asyncio.gather(*abandoned, return_exceptions=True)
+
     async def _release_connection(self) -> None:
         """Close the connection of the snapshot: an operation that holds one and waits for another could deadlock."""
+        await self.end_abandoned()
         await self.store.connection.close()
 
     async def _use_new_snapshot(self) -> None:
@@ -210,15 +236,12 @@ async def open_context(request_context: RequestContext) -> AsyncIterator[Context
         )
         request_context.viewer = viewer
         gates = await evaluate_gates(services.flag_store, viewer, snapshot)
-        yield Context(
-            services,
-            request_context.client,
-            viewer,
-            gates,
-            snapshot.for_company(viewer.company_id, gates.closed),
-            stack,
-            read_budget=read_budget,
-        )
+        store = snapshot.for_company(viewer.company_id, gates.closed)
+        context = Context(services, request_context.client, viewer, gates, store, stack, read_budget=read_budget)
+        try:
+            yield context
+        finally:
+            await run_to_completion(context.end_abandoned())
 
 
 Info: TypeAlias = strawberry.Info[Context, None]

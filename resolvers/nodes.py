@@ -1,9 +1,9 @@
 """Look-up of any object by its global id (`node`, `nodes`)."""
 
-import asyncio
 from typing import Annotated
 
 import strawberry
+from graphql.pyutils import gather_with_cancel
 
 from db.models import (
     Account,
@@ -66,4 +66,4 @@ async def get_many(
     if len(ids) > MAX_IDS:
         msg = f"`ids` has {len(ids)} items; at most {MAX_IDS} are allowed."
         raise BadUserInput(msg)
-    return list(await asyncio.gather(*(get(info, global_id) for global_id in ids)))
+    return list(await gather_with_cancel(*(get(info, global_id) for global_id in ids)))

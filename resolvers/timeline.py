@@ -1,12 +1,12 @@
 """An account's timeline: entries of all kinds, merged by time (docs/decisions/events.md#timeline)."""
 
-import asyncio
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import Annotated, Any
 
 import strawberry
+from graphql.pyutils import gather_with_cancel
 
 from db import pagination as paging
 from db import timeline
@@ -55,7 +55,7 @@ async def of_account(
         return [counts_by_parent.get(parent, 0) for parent in parents]
 
     page = await context.loaders.loader((query, page_request), load_pages).load(account.id)
-    items = await asyncio.gather(
+    items = await gather_with_cancel(
         *(context.loaders.load_now(timeline.TIMELINE_MODELS[entry.kind], entry.id) for entry in page.rows)
     )
     entries = [TimelineEntry(entry.at, entry.kind, item) for entry, item in zip(page.rows, items, strict=True)]

@@ -1,5 +1,6 @@
-"""Executor of operations: graphql-core's, without suggestions in the errors of variables."""
+"""Executor of operations: graphql-core's, without suggestions, and without work that outlives the operation."""
 
+from collections.abc import Awaitable
 from typing import Any
 
 from graphql import GraphQLError
@@ -7,10 +8,19 @@ from graphql.execution import Executor
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 
-class SilentExecutor(StrawberryGraphQLCoreExecutionContext):
-    """Executor whose errors suggest no names: a suggestion could reveal a gated one, and takes long to find."""
+class OperationExecutor(StrawberryGraphQLCoreExecutionContext):
+    """Executor whose errors suggest no names: a suggestion could reveal a gated one, and takes long to find.
+
+    When a field fails, graphql-core cancels the siblings that it awaits. Those of a resolver that fails at once it
+    leaves to the event loop, where they would go on reading after the snapshot is closed: the context cancels them.
+    """
 
     @classmethod
     def build(cls, *arguments: Any, **options: Any) -> list[GraphQLError] | Executor[Any]:
         """Build the executor of an operation, or return the errors of its variables."""
         return super().build(*arguments, **{**options, "hide_suggestions": True})
+
+    def settle_in_background(self, awaitables: list[Awaitable[Any]]) -> None:
+        """Let the abandoned siblings of a failed field end in the background, and register them."""
+        super().settle_in_background(awaitables)
+        self.context_value.abandoned |= self.background_futures

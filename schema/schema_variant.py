@@ -22,7 +22,7 @@ from strawberry.types.union import StrawberryUnion
 from auth.feature_gate import FeatureClosed, gate_of
 from db.gates import ClosedGates, Gate, gated_enum_values
 from schema import errors
-from schema.executor import SilentExecutor
+from schema.executor import OperationExecutor
 from schema.field_check import FieldCheck
 
 
@@ -120,7 +120,7 @@ class SchemaVariant(strawberry.Schema):
     def __init__(self, *, closed: ClosedGates, description: str, **parts: Any) -> None:
         """Build the variant; raise `RuntimeError` if a closed type is left in it."""
         self.closed = closed
-        super().__init__(**parts, execution_context_class=SilentExecutor)
+        super().__init__(**parts, execution_context_class=OperationExecutor)
         self._schema.description = description  # Strawberry takes none
         for graphql_type in self._schema.type_map.values():
             if isinstance(graphql_type, GraphQLEnumType):

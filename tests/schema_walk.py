@@ -93,16 +93,22 @@ def _further(kind: GraphQLNamedType, way: Way) -> Iterator[tuple[GraphQLObjectTy
         yield kind, way
 
 
-def document(way: Way, literal: Literal, **said: str) -> str:
-    """Return a document that selects this path only, with these arguments at its last field."""
+def document(way: Way, literal: Literal, inner: str = "__typename", **said: str) -> str:
+    """Return a document that selects this path only, with these arguments and this selection at its last field."""
     last = way[-1].field
-    inner = "" if last is None or is_leaf_type(get_named_type(last.type)) else "{ __typename }"
+    inner = "" if last is None or is_leaf_type(get_named_type(last.type)) else f"{{ {inner} }}"
     for place in range(len(way) - 1, -1, -1):
         step = way[place]
         more = said if place == len(way) - 1 else {}
         head = f"... on {step.name}" if step.field is None else step.name + _arguments(way, place, literal, more)
         inner = f"{head} {inner}" if place == len(way) - 1 else f"{head} {{ {inner} }}"
     return f"{way[0].owner.lower()} {{ {inner} }}"
+
+
+def selection(step: Step, literal: Literal) -> str:
+    """Return the selection of one field."""
+    inner = "" if is_leaf_type(get_named_type(step.field.type)) else " { __typename }"
+    return step.name + _arguments((step,), 0, literal, {}) + inner
 
 
 def _arguments(way: Way, place: int, literal: Literal, said: Mapping[str, str]) -> str:

@@ -12,8 +12,8 @@ import orjson
 
 from beta.errors import ChangeError
 from cli.base import async_command, open_database
+from db.errors import DatabaseBusy
 from db.flags.platform import Platform, platform_of_snapshot
-from db.transactions import DatabaseBusy
 
 DURATION_PATTERN = re.compile(r"(\d+(?:\.\d+)?)(ms|s|m|)", re.ASCII)
 SECONDS_PER_UNIT = {"ms": 0.001, "s": 1.0, "m": 60.0, "": 1.0}

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from auth.feature_gate import gates_of_input
+from db.errors import DatabaseBusy, WriteConflict
 from db.idempotency import find_idempotent_result, save_idempotent_result
 from db.models import IdempotentPayloadField
 from db.row import Row
-from db.transactions import DatabaseBusy, WriteConflict
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context
 from resolvers.errors import MutationError, TemporarilyUnavailable, UserErrorCode

@@ -1,0 +1,79 @@
+"""The engine: a pool of connections to SQLite or PostgreSQL, and their options."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+from sqlalchemy import event, make_url
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from db.tenant_scope import reject_unscoped
+
+SQLITE_PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=NORMAL",
+    "foreign_keys=ON",
+    "busy_timeout=10000",
+    "cache_size=-65536",
+)
+
+
+@dataclass(frozen=True)
+class DatabaseOptions:
+    """Limits of the connections of one process. The time-outs are PostgreSQL's, in seconds; None for none."""
+
+    pool_size: int = 8
+    """Connections that stay open."""
+    pool_overflow: int = 10
+    """Connections beyond them that a burst may open."""
+    pool_wait_seconds: float = 5
+    """Seconds that a request waits for a connection, and for the server to accept one."""
+    pre_ping: bool = True
+    """Whether a connection is tested before its use, so that a restart of PostgreSQL fails no request."""
+    statement_timeout: float | None = None
+    idle_transaction_timeout: float | None = None
+
+    def transaction_settings(self) -> dict[str, str]:
+        """Return PostgreSQL's settings of each transaction. Settings of a session would not pass PgBouncer."""
+        timeouts = {
+            "statement_timeout": self.statement_timeout,
+            "idle_in_transaction_session_timeout": self.idle_transaction_timeout,
+        }
+        return {name: f"{int(seconds * 1000)}ms" for name, seconds in timeouts.items() if seconds}
+
+
+DEFAULT_OPTIONS = DatabaseOptions()
+"""Options of commands: an import or a migration may take as long as it needs."""
+
+
+def create_engine(url: str, options: DatabaseOptions) -> AsyncEngine:
+    """Return the engine of a database; the first statement connects."""
+    is_sqlite = make_url(url).get_backend_name() == "sqlite"
+    engine = create_async_engine(
+        url,
+        json_serializer=lambda value: orjson.dumps(value).decode(),
+        json_deserializer=orjson.loads,
+        pool_size=options.pool_size,
+        max_overflow=options.pool_overflow,
+        pool_timeout=options.pool_wait_seconds,
+        pool_pre_ping=options.pre_ping and not is_sqlite,
+        connect_args={} if is_sqlite else {"timeout": options.pool_wait_seconds},
+    )
+    event.listen(engine.sync_engine, "before_cursor_execute", reject_unscoped)
+    if is_sqlite:
+        event.listen(engine.sync_engine, "connect", _open_sqlite)
+        event.listen(engine.sync_engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _open_sqlite(connection: Any, _: object) -> None:
+    connection.isolation_level = None  # the driver would begin transactions by itself
+    cursor = connection.cursor()
+    for pragma in SQLITE_PRAGMAS:
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Any) -> None:
+    is_writing = connection.get_execution_options().get("writing", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if is_writing else "BEGIN")
