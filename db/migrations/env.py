@@ -8,6 +8,7 @@ from sqlalchemy import Connection, make_url, pool
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from db.column_types import EnumList, ExactDecimal, JsonValueObject, UtcDateTime
+from db.migration_lock import migration_lock
 from db.models import Organization
 from db.row_level_security import enable_row_level_security
 from db.search import is_search_index
@@ -60,10 +61,11 @@ def _migrate(connection: Connection) -> None:
 
 async def _run() -> None:
     engine = create_async_engine(_url(), poolclass=pool.NullPool)
-    async with engine.connect() as connection:
-        await connection.run_sync(_migrate)
-    async with engine.begin() as connection:
-        await connection.run_sync(seed_statistics if engine.dialect.name == "sqlite" else enable_row_level_security)
+    async with migration_lock(engine):
+        async with engine.connect() as connection:
+            await connection.run_sync(_migrate)
+        async with engine.begin() as connection:
+            await connection.run_sync(seed_statistics if engine.dialect.name == "sqlite" else enable_row_level_security)
     await engine.dispose()
 
 

@@ -1,13 +1,18 @@
 """The migrations create the tables of the models on both databases, and can be reverted."""
 
 import asyncio
+import subprocess
+import sys
 from collections.abc import Callable
 from typing import Any, TypeVar
+from uuid import uuid4
 
+import pytest
 import sqlalchemy as sa
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from database_templates import Templates
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from db.migrate import alembic_config, upgrade
@@ -139,3 +144,15 @@ def test_foreign_keys_and_uniques_stay_within_the_company() -> None:
         for constraint in table.constraints:
             if isinstance(constraint, sa.UniqueConstraint) and table.name not in PLATFORM_TABLES:
                 assert next(iter(constraint.columns)).name == "company_id", (table.name, constraint.name)
+
+
+@pytest.mark.slow
+def test_second_migration_waits_for_the_first(templates: Templates) -> None:
+    name = f"t{uuid4().hex}"
+    templates.server.create(name)
+    code = f"from db.migrate import upgrade; upgrade({templates.server.url(name)!r})"
+    migrations = [subprocess.Popen([sys.executable, "-c", code], stderr=subprocess.PIPE) for _ in range(2)]
+    results = [(migration.communicate()[1], migration.returncode) for migration in migrations]
+    templates.server.drop(name)
+
+    assert results == [(b"", 0)] * 2
