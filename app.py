@@ -28,8 +28,6 @@ from schema.root import schema
 from settings import Settings
 from web.playground_examples import EXAMPLES
 
-MAX_BODY_BYTES = 256 * 1024
-
 
 def create_app(
     services: Services,
@@ -70,7 +68,6 @@ def create_app(
         middleware=middleware(services.site, tracing),
         exception_handlers=exception_handlers(services),
         lifespan=lifespan,
-        max_body_size=MAX_BODY_BYTES,
     )
     app.router.redirect_slashes = False  # such a redirect would name the host of the request
     app.state.streams = streams

@@ -1,9 +1,11 @@
 """`afterwin serve`: the HTTP server."""
 
 import os
+import resource
 import socket
 import threading
 import time
+from functools import partial
 from types import FrameType
 
 import click
@@ -12,8 +14,16 @@ from uvicorn.supervisors import Multiprocess
 
 from cli.base import async_command, open_database
 from db.isolation_check import check_isolation
+from endpoints.connections.http import HttpProtocol
+from endpoints.connections.limits import ConnectionLimits, networks
+from endpoints.connections.websocket import WebSocketProtocol
+from endpoints.limits import MAX_BODY_BYTES
 from endpoints.metrics import serving_metrics
 from settings import Settings
+
+MAX_DESCRIPTORS = 65_536
+RESERVED_DESCRIPTORS = 200
+"""Descriptors for the database, files and the log."""
 
 host_option = click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 port_option = click.option(
@@ -76,6 +86,18 @@ async def check_database() -> None:
         await check_isolation(database)
 
 
+def connection_limits(settings: Settings) -> ConnectionLimits:
+    """Return the limits of connections, so that descriptors are left for the database and for files.
+
+    The process may open as many descriptors as the system allows it.
+    """
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    descriptors = min(hard, MAX_DESCRIPTORS) if hard != resource.RLIM_INFINITY else MAX_DESCRIPTORS
+    resource.setrlimit(resource.RLIMIT_NOFILE, (descriptors, hard))
+    total = min(settings.max_connections, descriptors - RESERVED_DESCRIPTORS)
+    return ConnectionLimits(total, settings.max_connections_per_address, networks(settings.trusted_proxies))
+
+
 def serve_on(listener: socket.socket, workers: int = 1) -> None:
     """Serve requests on a socket until Ctrl-C."""
     check_database()
@@ -87,7 +109,9 @@ def serve_on(listener: socket.socket, workers: int = 1) -> None:
         server_header=False,
         proxy_headers=False,  # the application believes the proxies of AFTERWIN_TRUSTED_PROXIES, and no others
         timeout_graceful_shutdown=GRACE_SECONDS,
-        ws_max_size=65_536,
+        http=partial(HttpProtocol, connection_limits(Settings())),  # type: ignore[arg-type]  # it is called like a class
+        ws=WebSocketProtocol,
+        ws_max_size=MAX_BODY_BYTES,
     )
     url = url_of(listener)
     click.echo(f"Serving {url} (API: {url}/graphql, playground: {url}/graphiql). Press Ctrl-C to stop.", err=True)

@@ -5,12 +5,16 @@ that the client prefers. Two kinds of clients get another answer: OFREP clients 
 that return from an OpenID Connect provider (`endpoints.oidc`).
 """
 
+import secrets
 from collections.abc import Awaitable, Callable, Mapping
+from http import HTTPStatus
 from typing import Any, NamedTuple, TypeAlias
 
 import orjson
+import structlog
 from cross_web import HTTPException as GraphQLHTTPException
 from starlette.background import BackgroundTask
+from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
@@ -18,15 +22,20 @@ from auth.errors import ApiError
 from auth.oidc.provider import OidcSignInError
 from auth.services import Services
 from auth.sign_in import InvalidCredentials, record_failed_sign_in
+from db.errors import DatabaseBusy
 from endpoints.client_info import client_info
-from endpoints.ofrep.errors import OfrepError, ofrep_error_response
+from endpoints.ofrep.errors import OFREP_PATH, OfrepError, ofrep_error_response, ofrep_server_error
 from endpoints.oidc import redirect_to_sign_in
 from endpoints.responses import PER_VIEWER_HEADERS, negotiate_media_type
 from exports import ExportTooLarge
 from files.byte_ranges import RangeNotSatisfiable
 from resolvers.errors import BadUserInput
 
+log = structlog.get_logger("afterwin.errors")
+
 METHOD_NOT_ALLOWED = 405
+RETRY_AFTER = {"retry-after": "1"}
+"""Header of an answer to a request that may succeed in a moment."""
 
 ExceptionHandler: TypeAlias = Callable[[Request, Any], Awaitable[Response]]
 
@@ -40,10 +49,29 @@ class ErrorDetails(NamedTuple):
     field: str | None = None
     headers: Mapping[str, str] = {}
     extra: Mapping[str, object] = {}
+    error_id: str | None = None
 
 
 def _api_error(error: ApiError) -> ErrorDetails:
     return ErrorDetails(error.status, error.code, str(error), error.field, error.headers, error.extra)
+
+
+def _database_busy(error: DatabaseBusy) -> ErrorDetails:
+    log.warning("database busy", reason=repr(error.__cause__ or error))
+    return ErrorDetails(503, "BUSY", str(error), headers=RETRY_AFTER)
+
+
+def _http_error(error: HTTPException) -> ErrorDetails:
+    code = HTTPStatus(error.status_code).name
+    return ErrorDetails(error.status_code, code, f"{error.detail}.", headers=error.headers or {})
+
+
+def unexpected_error(error: Exception) -> ErrorDetails:
+    """Return the details of an error that nothing expected; the log has the exception under the same error id."""
+    error_id = secrets.token_hex(8)
+    log.error("unexpected error", error_id=error_id, exc_info=error)
+    message = f"Something went wrong on our side. If you report it, name the error id {error_id}."
+    return ErrorDetails(500, "INTERNAL_SERVER_ERROR", message, error_id=error_id)
 
 
 def _bad_user_input(error: BadUserInput) -> ErrorDetails:
@@ -67,8 +95,10 @@ def _graphql_http_error(error: GraphQLHTTPException) -> ErrorDetails:
 ERROR_DETAILS: dict[type[Exception], Callable[[Any], ErrorDetails]] = {
     ApiError: _api_error,
     BadUserInput: _bad_user_input,
+    DatabaseBusy: _database_busy,
     ExportTooLarge: _export_too_large,
     GraphQLHTTPException: _graphql_http_error,
+    HTTPException: _http_error,
     RangeNotSatisfiable: _range_not_satisfiable,
 }
 """Errors that are answered in the shape of GraphQL's errors."""
@@ -92,11 +122,14 @@ def exception_handlers(services: Services) -> dict[type[Exception], ExceptionHan
 
 
 def error_response(request: Request, error: ErrorDetails) -> Response:
-    """Return a response with one error, in the shape of GraphQL's errors."""
-    extensions = {"code": error.code, **({"field": error.field} if error.field else {})}
+    """Return a response with one error in the shape of GraphQL's errors. OFREP has its own for errors of the server."""
+    headers = {**PER_VIEWER_HEADERS, **error.headers}
+    if error.status >= HTTPStatus.INTERNAL_SERVER_ERROR and request.scope["path"].startswith(OFREP_PATH):
+        return ofrep_server_error(str(error.message), error.status, headers)
+    extensions = {"code": error.code, "field": error.field, "errorId": error.error_id}
+    extensions = {name: value for name, value in extensions.items() if value}
     body = {"errors": [{"message": error.message, "extensions": extensions}], **error.extra}
     media_type = negotiate_media_type(request.headers.get("accept", "*/*"))
-    headers = {**PER_VIEWER_HEADERS, **error.headers}
     return Response(orjson.dumps(body), error.status, headers, f"{media_type}; charset=utf-8")
 
 

@@ -3,7 +3,6 @@
 A link needs no session: `files.link_authorization` checks its user and their permission.
 """
 
-import sys
 from dataclasses import dataclass
 
 from starlette.requests import Request
@@ -25,6 +24,7 @@ from files.link_authorization import LinkGone, get_file, get_upload, verify_link
 from files.storage import Chunks, Storage, new_key
 from files.upload_stream import UploadStream
 
+UPLOAD_PATH = "/files/upload/"
 DOWNLOAD_HEADERS = {**NO_STORE_HEADERS, "x-content-type-options": "nosniff", "content-security-policy": "sandbox"}
 """A browser saves the file and trusts its declared type. If it displays the file, no script in it runs."""
 
@@ -115,9 +115,9 @@ def _etag(file: File) -> str:
 
 
 def routes(services: Services, storage: Storage) -> list[Route]:
-    """Return the routes of files. The announcement of an upload limits its size, instead of the server's limit."""
+    """Return the routes of files."""
     endpoints = FileEndpoints(services, storage)
     return [
-        Route("/files/upload/{token}", endpoints.upload, methods=["PUT"], max_body_size=sys.maxsize),
+        Route(f"{UPLOAD_PATH}{{token}}", endpoints.upload, methods=["PUT"]),
         Route("/files/{token}", endpoints.download, methods=["GET"]),
     ]

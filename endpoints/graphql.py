@@ -12,7 +12,7 @@ import orjson
 import strawberry.asgi
 from cross_web import AsyncHTTPRequestAdapter, HTTPException
 from starlette.background import BackgroundTask
-from starlette.requests import Request
+from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
@@ -31,15 +31,16 @@ from auth.services import Services
 from auth.sessions import record_last_used
 from endpoints.client_info import client_info
 from endpoints.disconnect import cancelled_on_disconnect
+from endpoints.errors import RETRY_AFTER
+from endpoints.limits import MAX_SUBSCRIPTIONS_PER_SOCKET
 from endpoints.responses import GRAPHQL_JSON, JSON, PER_VIEWER_HEADERS, negotiate_media_type, revalidated
-from endpoints.websocket import WebSocketHandler
+from endpoints.socket_limits import OpenSockets, TooManySockets
+from endpoints.websocket import TRY_AGAIN_LATER, WebSocketHandler
 from live.stream_monitor import StreamMonitor
 from resolvers.context import RequestContext, open_context
 from schema.cost.pricing import is_mutation
 from schema.gated_schema import GatedSchema
 from schema.introspection import EncodedData
-
-MAX_SUBSCRIPTIONS_PER_SOCKET = 50
 
 
 class MutationByGet(ApiError):
@@ -75,14 +76,22 @@ class GraphQLEndpoint(strawberry.asgi.GraphQL[RequestContext, None]):
         )
         self.services = services
         self.streams = streams
+        self.sockets = OpenSockets()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request or serve one socket; `endpoints.errors` answers for requests that raise."""
         if scope["type"] == "websocket":
-            await super().__call__(scope, receive, send)
+            await self._serve_socket(scope, receive, send)
         else:
             response = await self.run(Request(scope, receive))
             await response(scope, receive, send)
+
+    async def _serve_socket(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            with self.sockets.open(client_info(HTTPConnection(scope)).address):
+                await super().__call__(scope, receive, send)
+        except TooManySockets:
+            await send({"type": "websocket.close", "code": TRY_AGAIN_LATER, "reason": "Too many sockets are open."})
 
     async def run(self, request: Any, context: Any = UNSET, root_value: Any = UNSET) -> Any:
         """Execute an operation, and record after the response that its credential was used."""
@@ -155,10 +164,7 @@ class GraphQLEndpoint(strawberry.asgi.GraphQL[RequestContext, None]):
 
     def decode_json(self, data: str | bytes) -> object:
         """Parse JSON; invalid UTF-8 and excessive nesting are syntax errors as well."""
-        try:
-            return orjson.loads(data)
-        except orjson.JSONDecodeError as error:
-            raise HTTPException(400, "Unable to parse the request body as JSON.") from error
+        return orjson.loads(data)
 
     def encode_json(self, data: object) -> str:
         """Serialize JSON."""
@@ -194,9 +200,20 @@ class GraphQLEndpoint(strawberry.asgi.GraphQL[RequestContext, None]):
     def create_response(self, response_data: ResponseData, sub_response: Response) -> Response:
         """Return the response; request errors have status 400 in the newer media type, and 200 in the older one."""
         media_type = sub_response.headers["content-type"]
-        failed = isinstance(response_data, dict) and "data" not in response_data and not _is_persisted(response_data)
-        status = 400 if failed and media_type == GRAPHQL_JSON else 200
-        return Response(orjson.dumps(response_data), status, PER_VIEWER_HEADERS, f"{media_type}; charset=utf-8")
+        if is_busy(response_data):
+            status, headers = 503, {**PER_VIEWER_HEADERS, **RETRY_AFTER}
+        else:
+            failed = isinstance(response_data, dict) and "data" not in response_data
+            failed = failed and not _is_persisted(response_data)
+            status, headers = (400 if failed and media_type == GRAPHQL_JSON else 200), PER_VIEWER_HEADERS
+        return Response(orjson.dumps(response_data), status, headers, f"{media_type}; charset=utf-8")
+
+
+def is_busy(response_data: Any) -> bool:
+    """Return whether an operation gave nothing because the database is busy: the client may send it again."""
+    errors = response_data.get("errors") or () if isinstance(response_data, dict) else ()
+    has_data = bool(errors) and any(value is not None for value in (response_data.get("data") or {}).values())
+    return not has_data and any(error.get("extensions", {}).get("code") == "BUSY" for error in errors)
 
 
 async def _read_object(request: AsyncHTTPRequestAdapter) -> Mapping[str, Any]:

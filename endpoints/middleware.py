@@ -9,12 +9,14 @@ from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 from auth.csrf import PREFLIGHT
 from auth.site import Site
 from endpoints.access_log import log_request
+from endpoints.body_limit import BodyLimitMiddleware
 from endpoints.compression import CompressionMiddleware
 from endpoints.host import AllowedHostMiddleware
 from endpoints.metrics import observe_request
 from endpoints.request_id import HEADER, RequestIdMiddleware
 from endpoints.request_monitor import RequestMonitorMiddleware
 from endpoints.security_headers import SecurityHeadersMiddleware
+from endpoints.unexpected_errors import UnexpectedErrorMiddleware
 from endpoints.websocket_origin import WebSocketOriginMiddleware
 
 
@@ -38,6 +40,8 @@ def middleware(site: Site, tracing: Sequence[Middleware] = ()) -> list[Middlewar
         ),
         Middleware(WebSocketOriginMiddleware, site=site),
         Middleware(CompressionMiddleware),
+        Middleware(UnexpectedErrorMiddleware),
+        Middleware(BodyLimitMiddleware),
     ]
 
 

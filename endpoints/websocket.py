@@ -3,24 +3,76 @@
 A message that does not follow the protocol closes the socket with code 4400 (docs/decisions/graphql.md#websocket).
 """
 
+import asyncio
+from collections.abc import Hashable
 from typing import Any
 
+from graphql import GraphQLError
 from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import BaseGraphQLTransportWSHandler
+from strawberry.subscriptions.protocols.graphql_transport_ws.types import ConnectionInitMessage, SubscribeMessage
 
+from db.errors import DatabaseBusy
+from endpoints.limits import MAX_SUBSCRIPTIONS_PER_SOCKET
+from endpoints.socket_limits import MessagePace, TooManySockets
 from resolvers.context import RequestContext
 
 STRING_MEMBERS, OBJECT_MEMBERS = ("query", "operationName"), ("variables", "extensions")
+TRY_AGAIN_LATER = 1013
+"""Close code of a socket that the server cannot serve just now."""
 
 
 class WebSocketHandler(BaseGraphQLTransportWSHandler[RequestContext, None]):
     """Serves one socket."""
 
+    def __init__(self, *args: Any, **options: Any) -> None:
+        """Serve the socket of a view."""
+        super().__init__(*args, **options)
+        self._pace = MessagePace()
+        self._tasks: set[asyncio.Task[Any]] = set()
+        """Tasks of operations, also of completed ones that still end."""
+        self._user: Hashable = None
+
     async def handle_message(self, message: Any) -> None:
         """Handle a message, or close the socket if it is invalid."""
+        await self._pace.wait()
         if isinstance(message, dict) and isinstance(message.get("type"), str) and _is_valid(message):
             await super().handle_message(message)  # type: ignore[arg-type]  # it was validated
         else:
             await self.handle_invalid_message("This is not a message of graphql-transport-ws.")
+
+    async def handle_connection_init(self, message: ConnectionInitMessage) -> None:
+        """Acknowledge the connection, or close the socket if the server has no room for it."""
+        try:
+            await super().handle_connection_init(message)
+            if self.connection_acknowledged and self._user is None:
+                self._enter()
+        except (DatabaseBusy, TooManySockets):
+            self.connection_acknowledged = False
+            await self.websocket.close(code=TRY_AGAIN_LATER, reason="The server is busy. Try again later.")
+
+    def _enter(self) -> None:
+        viewer: Any = self.context.viewer
+        user = (viewer.company_id, viewer.user.id)
+        self.view.sockets.enter(user)  # type: ignore[attr-defined]  # it is ours
+        self._user = user
+
+    async def handle_subscribe(self, message: SubscribeMessage) -> None:
+        """Start an operation, unless too many run, or are completed and still end."""
+        if len(self._tasks) >= MAX_SUBSCRIPTIONS_PER_SOCKET:
+            error = GraphQLError("Too many operations run on this socket.", extensions={"code": "BUSY"})
+            await self.send_message({"id": message["id"], "type": "error", "payload": [error.formatted]})
+            return
+        await super().handle_subscribe(message)
+        operation = self.operations.get(message["id"])
+        if operation is not None and operation.task is not None:
+            self._tasks.add(operation.task)
+            operation.task.add_done_callback(self._tasks.discard)
+
+    async def shutdown(self) -> None:
+        """End all operations."""
+        await super().shutdown()
+        if self._user is not None:
+            self.view.sockets.leave(self._user)  # type: ignore[attr-defined]  # it is ours
 
 
 def _is_valid(message: dict[str, Any]) -> bool:

@@ -9,6 +9,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
+from typing import Any
 
 from auth.authentication import reauthenticate_all
 from auth.errors import Unauthenticated
@@ -18,9 +19,14 @@ from db.flags.notify import listen
 from db.store import Database
 from flags.flag_store import FlagStore
 from live.periodic import repeat
+from live.shared_streams import SharedStreams
 
 POLL_INTERVAL = 0.2
 """Seconds between two checks."""
+CONCURRENT_READS = 4
+"""Streams that read a change at once, so that a write leaves connections to requests, however many streams it wakes."""
+GIVE_WAY_AFTER = 20
+"""Streams that a check refreshes before other tasks have their turn."""
 
 
 @dataclass(eq=False)
@@ -33,6 +39,9 @@ class Stream:
     """Set when something was written in the company since it was last cleared."""
     closed: "asyncio.Future[Exception]" = field(default_factory=lambda: asyncio.get_running_loop().create_future())
     """Why the stream ended: `FeatureClosed` or `Unauthenticated`."""
+
+    turn: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(1))
+    """Held while a change is read; `StreamMonitor.watch` sets the one that the streams of a process share."""
 
     def refresh(self, viewer: Viewer | None, gates: FeatureAccess) -> None:
         """Apply the result of a check; `viewer` is None if the credential is not valid any more."""
@@ -55,8 +64,12 @@ class StreamMonitor:
         """Create a monitor without streams; its task runs only while there are any."""
         self.database = database
         self.flags = flags
+        self.shared = SharedStreams[Any]()
+        """Results of subscriptions that several sockets, or several operations of one, receive."""
+        self._turn = asyncio.Semaphore(CONCURRENT_READS)
         self._streams: set[Stream] = set()
         self._wake = asyncio.Event()
+        self._stop = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
     @property
@@ -67,10 +80,12 @@ class StreamMonitor:
     @asynccontextmanager
     async def watch(self, stream: Stream) -> AsyncIterator[None]:
         """Monitor a stream until the context ends."""
+        stream.turn = self._turn
         self._streams.add(stream)
         self._wake.set()
         if self._task is None or self._task.done():
-            self._task = asyncio.create_task(self._run())
+            self._stop = asyncio.Event()
+            self._task = asyncio.create_task(self._run(self._stop))
         try:
             yield
         finally:
@@ -84,27 +99,31 @@ class StreamMonitor:
         await self._finish()
 
     async def _finish(self) -> None:
-        """Wait for the end of the last check: it is not cancelled, and holds no connection afterwards."""
-        if self._task is not None:
-            self._wake.set()
-            await asyncio.wait({self._task})
+        """Wait for the end of the last check: it is not cancelled, and holds no connection afterwards.
 
-    async def _run(self) -> None:
+        A stream that is opened meanwhile starts another task, so that nothing waits for its end here.
+        """
+        task, self._task = self._task, None
+        if task is not None:
+            self._stop.set()
+            self._wake.set()
+            await asyncio.wait({task})
+
+    async def _run(self, stop: asyncio.Event) -> None:
+        def on_write(_tables: frozenset[str]) -> None:
+            self._wake.set()
+
         async with AsyncExitStack() as stack:
-            self.database.listeners.add(self._on_write)
-            stack.callback(self.database.listeners.discard, self._on_write)
+            self.database.listeners.add(on_write)
+            stack.callback(self.database.listeners.discard, on_write)
             await stack.enter_async_context(listen(self.database, self._wake.set))
             await repeat(
                 self._check,
                 POLL_INTERVAL,
                 "check of open streams failed",
                 wake=self._wake,
-                is_active=lambda: bool(self._streams),
+                is_active=lambda: not stop.is_set(),
             )
-            self._task = None  # from here on, a new stream starts another task
-
-    def _on_write(self, _tables: frozenset[str]) -> None:
-        self._wake.set()
 
     async def _check(self) -> None:
         try:
@@ -118,7 +137,9 @@ class StreamMonitor:
             by_hash = {stream.viewer.credential.hash: stream.viewer for stream in streams}
             viewers = await reauthenticate_all(snapshot, by_hash.values())
             gates = {key: await evaluate_gates(self.flags, viewer, snapshot) for key, viewer in viewers.items()}
-        for stream in streams:
+        for number, stream in enumerate(streams, 1):
+            if number % GIVE_WAY_AFTER == 0:
+                await asyncio.sleep(0)
             key = stream.viewer.credential.hash
             stream.refresh(viewers.get(key), gates.get(key, FeatureAccess()))
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from itertools import groupby
 
 from db import statements
+from db.errors import DatabaseBusy
 from db.event_log import EVENTS
 from db.ids import global_id
 from db.models import Account, Event, EventKind, User
@@ -69,7 +70,12 @@ async def account_changed(info: Info, where: Where = None) -> AsyncIterator[Acco
     """Yield later changes of accounts that match `where`, until the viewer loses access."""
     context, last_revision = info.context, info.context.viewer.company.revision
     async for _ in context.changes():
-        for change in await _load_changes(context, last_revision, where):
+        try:
+            changes = await _load_changes(context, last_revision, where)
+        except DatabaseBusy:
+            context.stream.changed.set()  # they are loaded when the database is back
+            continue
+        for change in changes:
             yield change
         last_revision = context.viewer.company.revision
 

@@ -4,6 +4,7 @@ exception                                             extensions.code
 ClientError and its subclasses (resolvers.errors)     their `code`: BAD_USER_INPUT, NOT_FOUND, FORBIDDEN, BUSY
 ApiError and its subclasses (auth.errors)             their `code`, such as UNAUTHENTICATED
 FeatureClosed                                         FEATURE_UNAVAILABLE, and the feature
+DatabaseBusy, TooSlow                                 BUSY
 PaginationError, StrawberryInputCoercionError         BAD_USER_INPUT
 ReadBudgetExceeded, CostLimitExceeded                 COST_LIMIT_EXCEEDED
 OperationTimeout                                      TIMEOUT
@@ -29,9 +30,11 @@ from strawberry.schema.exceptions import CannotGetOperationTypeError
 
 from auth.errors import ApiError
 from auth.feature_gate import FeatureClosed
+from db.errors import DatabaseBusy
 from db.gates import Gate
 from db.page import PaginationError
 from db.read_budget import ReadBudgetExceeded
+from live.shared_streams import TooSlow
 from resolvers.errors import ClientError
 
 log = structlog.get_logger("afterwin.errors")
@@ -53,6 +56,8 @@ class OperationTimeout(Exception):
 
 
 PUBLIC_CODES: tuple[tuple[type[Exception], str], ...] = (
+    (DatabaseBusy, "BUSY"),
+    (TooSlow, "BUSY"),
     (PaginationError, "BAD_USER_INPUT"),
     (ReadBudgetExceeded, "COST_LIMIT_EXCEEDED"),
     (StrawberryInputCoercionError, "BAD_USER_INPUT"),
@@ -65,7 +70,18 @@ PUBLIC_CODES: tuple[tuple[type[Exception], str], ...] = (
 MAX_MESSAGE_LENGTH = 2_000
 """Longest message in characters: graphql-core repeats values of the client in its messages."""
 COERCION = re.compile(r"Variable '\$\w+' (has invalid value|of required type .* was not provided)")
-NULL = re.compile(r"found null\..*$", re.DOTALL)
+NULL = re.compile(r"Expected value of type '([^']*)', found null\..*$", re.DOTALL)
+GRAPHQL_NAMES = {
+    "bool": "Boolean",
+    "int": "Int",
+    "float": "Float",
+    "str": "String",
+    "datetime": "DateTime",
+    "date": "Date",
+    "time": "Time",
+}
+"""Names of scalars in GraphQL; Strawberry's messages have those of Python."""
+PYTHON_LIST = re.compile(r"list\[(\w+)\]")
 
 
 def feature_unavailable_error(gate: Gate) -> GraphQLError:
@@ -96,12 +112,23 @@ def _format_error(error: GraphQLError) -> GraphQLError:
     code = _code(error)
     if code is None:
         return _mask(error)
-    message = NULL.sub("found null; leave the field out instead.", _shorten(error.message))
+    message = NULL.sub(_found_null, _shorten(error.message))
     return _replace(error, message, {"code": code})
 
 
 def _shorten(message: str) -> str:
     return message if len(message) <= MAX_MESSAGE_LENGTH else f"{message[:MAX_MESSAGE_LENGTH]}…"
+
+
+def _found_null(error: re.Match[str]) -> str:
+    """Return the message of a null where a value is expected, with the type as the schema names it."""
+    item = PYTHON_LIST.fullmatch(error[1])
+    name = item[1] if item else error[1]
+    graphql_name = GRAPHQL_NAMES.get(name, name)
+    if not graphql_name.isidentifier():
+        return "Expected a value, found null; leave the field out instead."
+    expected = f"[{graphql_name}!]" if item else graphql_name
+    return f"Expected value of type '{expected}', found null; leave the field out instead."
 
 
 def _public_code(error: BaseException | None) -> str | None:

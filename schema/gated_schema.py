@@ -9,8 +9,10 @@ import asyncio
 import time
 from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
+from functools import partial
 from typing import Any
 
+import orjson
 from cachetools import LRUCache
 from graphql import GraphQLError
 from strawberry.exceptions import MissingQueryError
@@ -21,8 +23,10 @@ from strawberry.types.execution import PreExecutionError
 from auth.errors import Unauthenticated
 from auth.feature_gate import reevaluate_gates
 from auth.point_budget import PointsExhausted
+from db.errors import DatabaseBusy
 from db.gates import ALL_CLOSED, NONE_CLOSED, ClosedGates, Gate
-from live.stream_monitor import Stream
+from live.shared_streams import TooSlow
+from live.stream_monitor import Stream, StreamMonitor
 from resolvers.context import Context, RequestContext, open_context
 from resolvers.errors import ClientError
 from resolvers.operation_info import document_hash
@@ -142,7 +146,13 @@ class GatedSchema:
     ) -> AsyncGenerator[ExecutionResult, None]:
         try:
             yield await self.execute(query, context_value=request_context, **options)
-        except (Unauthenticated, PointsExhausted, MissingQueryError, CannotGetOperationTypeError) as error:
+        except (
+            DatabaseBusy,
+            Unauthenticated,
+            PointsExhausted,
+            MissingQueryError,
+            CannotGetOperationTypeError,
+        ) as error:
             yield _rejected(error)
 
     async def _subscribe(
@@ -156,13 +166,27 @@ class GatedSchema:
                 await self._documents.resolve(context, query, None)
                 variant = self.variant(context.gates.closed)
                 await self._pricing(context).pay(context, request_context, _operation(query, **options))
-        except (Unauthenticated, PointsExhausted, ClientError) as error:
+        except (DatabaseBusy, Unauthenticated, PointsExhausted, ClientError) as error:
             yield _rejected(error)
             return
         # The snapshot of the operation is closed by now: each event is read in a snapshot of its own.
+        monitor, variables = request_context.streams, options.get("variable_values")
+        said = orjson.dumps([query, options.get("operation_name"), variables], option=orjson.OPT_SORT_KEYS, default=str)
+        key = (context.viewer.credential.hash, context.gates.closed, said)
+        changes = partial(self._changes, monitor, context, variant, query, options)
+        try:
+            async with aclosing(monitor.shared.listen(key, changes)) as results:
+                async for result in results:
+                    yield result
+        except TooSlow as error:
+            yield _rejected(error)
+
+    async def _changes(
+        self, monitor: StreamMonitor, context: Context, variant: SchemaVariant, query: str | None, options: Any
+    ) -> AsyncGenerator[ExecutionResult, None]:
         stream = context.subscribe()
         source: Any = await variant.stream(query, context_value=context, **options)
-        async with request_context.streams.watch(stream), aclosing(source):
+        async with monitor.watch(stream), aclosing(source):
             async for result in until_closed(source, stream):
                 self._disclose_closed_features(context, query, result)
                 yield result

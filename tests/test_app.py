@@ -10,6 +10,9 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from app import create_app
 
 GRAPHQL_JSON = "application/graphql-response+json"
+CREATE = "mutation ($name: String!) { organizationCreate(input: {name: $name}) { organization { id } } }"
+WRITE_NOTE = """mutation ($id: ID!, $text: String!) {
+  noteCreate(input: {organizationId: $id, content: $text}) { userErrors { code } } }"""
 VIEWER = "{ viewer { user { name } company { name } } }"
 
 
@@ -137,10 +140,32 @@ async def test_graphql_masks_and_logs_internal_error(
     assert error["extensions"]["errorId"] in "".join(capsys.readouterr())
 
 
-async def test_graphql_rejects_large_body(client: httpx2.AsyncClient) -> None:
-    response = await client.post("/graphql", content=b"x" * 300_000, headers={"content-type": "application/json"})
+@pytest.mark.parametrize("is_chunked", [False, True])
+async def test_graphql_rejects_large_body(client: httpx2.AsyncClient, *, is_chunked: bool) -> None:
+    async def chunks() -> AsyncIterator[bytes]:
+        for _ in range(21):
+            yield b"x" * 65_536
 
-    assert response.status_code == 413
+    content = chunks() if is_chunked else b"x" * 21 * 65_536
+    response = await client.post("/graphql", content=content, headers={"content-type": "application/json"})
+
+    assert (response.status_code, response.headers["connection"]) == (413, "close")
+    assert response.json()["errors"][0]["extensions"] == {"code": "BODY_TOO_LARGE"}
+
+
+@pytest.mark.parametrize("character", ["x", "\N{GRINNING FACE}"])
+async def test_longest_note_fits_whatever_its_bytes(client: httpx2.AsyncClient, character: str) -> None:
+    created = await client.post("/graphql", json={"query": CREATE, "variables": {"name": "A"}})
+    row_id = created.json()["data"]["organizationCreate"]["organization"]["id"]
+    longest, longer = ({"id": row_id, "text": character * length} for length in (100_000, 100_001))
+
+    kept, refused = [
+        await client.post("/graphql", json={"query": WRITE_NOTE, "variables": variables})  # in ASCII: 12 bytes each
+        for variables in (longest, longer)
+    ]
+
+    assert kept.json()["data"]["noteCreate"]["userErrors"] == []
+    assert refused.json()["data"]["noteCreate"]["userErrors"] == [{"code": "TOO_LONG"}]
 
 
 async def test_start_page_and_livez(client: httpx2.AsyncClient) -> None:

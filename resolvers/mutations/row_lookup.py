@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from db.event_log import changes_since
 from db.models import Account, Company, Organization
 from db.organization_merge import merged_into
-from db.row import Row
+from db.row import Row, select_rows
 from db.row_changes import changes_between
 from db.statements import select_known
 from db.store import Store

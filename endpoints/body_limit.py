@@ -1,0 +1,50 @@
+"""The limit of request bodies. Uploads have their own: the size that was announced (`files.upload_stream`)."""
+
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from auth.errors import ApiError
+from endpoints.files import UPLOAD_PATH
+from endpoints.limits import MAX_BODY_BYTES
+
+
+class BodyTooLarge(ApiError):
+    """The body of a request is longer than the limit."""
+
+    status = 413
+
+    def __init__(self) -> None:
+        super().__init__("BODY_TOO_LARGE", f"The body has more than {MAX_BODY_BYTES} bytes.")
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The rest of the body is not read."""
+        return {"connection": "close"}
+
+
+class BodyLimitMiddleware:
+    """Raises `BodyTooLarge` in the endpoint that reads a body that is too long."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        """Limit the requests of `app`."""
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Count the bytes that the application reads."""
+        if scope["type"] != "http" or scope["path"].startswith(UPLOAD_PATH):
+            await self.app(scope, receive, send)
+            return
+        declared = Headers(scope=scope).get("content-length", "")
+        size = int(declared) if declared.isascii() and declared.isdigit() else 0
+
+        async def limited() -> Message:
+            nonlocal size
+            if size > MAX_BODY_BYTES:
+                raise BodyTooLarge
+            message = await receive()
+            size += 0 if declared else len(message.get("body", b""))
+            if size > MAX_BODY_BYTES:
+                raise BodyTooLarge
+            return message
+
+        await self.app(scope, limited, send)

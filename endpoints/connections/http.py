@@ -1,0 +1,118 @@
+"""HTTP/1.1 with limits, in the place of uvicorn's own protocol."""
+
+import asyncio
+from functools import partial
+from typing import Any
+
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from endpoints.connections.limits import ConnectionLimits
+from endpoints.connections.refusals import TOO_LONG, TOO_MANY, TOO_SLOW
+from endpoints.connections.timer import Timer
+from endpoints.connections.websocket import WebSocketProtocol
+from endpoints.limits import (
+    BODY_CHECK_SECONDS,
+    HEADER_SECONDS,
+    MAX_HEADER_BYTES,
+    MAX_UNREAD_SECONDS,
+    MIN_BODY_BYTES_PER_SECOND,
+)
+
+
+class HttpProtocol(HttpToolsProtocol):
+    """HTTP/1.1 with limits."""
+
+    def __init__(self, limits: ConnectionLimits, **options: Any) -> None:
+        """Serve one connection."""
+        super().__init__(**options)
+        self.limits = limits
+        self._sending, self._unread = Timer(), Timer()
+        self._address: str | None = None
+        self._has_begun, self._is_head, self._received = False, True, 0
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # uvicorn's own type
+        """Begin a connection, or refuse it."""
+        super().connection_made(transport)
+        address = self.client[0] if self.client else ""
+        if not self.limits.admit(address):
+            self._refuse(TOO_MANY)
+            return
+        self._address = address
+        self._sending.start(HEADER_SECONDS, self._head_is_late)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """End the connection."""
+        self._sending.stop()
+        self._unread.stop()
+        self._release()
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        """Read a piece of a request."""
+        if self.transport.is_closing():
+            return
+        self._received += len(data)
+        super().data_received(data)
+        if self._is_head and self._received > MAX_HEADER_BYTES:
+            self._refuse(TOO_LONG)
+
+    def on_message_begin(self) -> None:
+        """Begin a request; its head has a time limit."""
+        super().on_message_begin()
+        self._has_begun = True
+        self._sending.start(HEADER_SECONDS, self._head_is_late)
+
+    def on_headers_complete(self) -> None:
+        """Begin the body; it has a slowest pace."""
+        super().on_headers_complete()
+        self._is_head, self._received = False, 0
+        self._sending.start(BODY_CHECK_SECONDS, self._check_body)
+
+    def on_message_complete(self) -> None:
+        """End a request."""
+        super().on_message_complete()
+        self._has_begun, self._is_head, self._received = False, True, 0
+        self._sending.stop()
+
+    def _head_is_late(self) -> None:
+        self._refuse(TOO_SLOW if self._has_begun else b"")
+
+    def _check_body(self) -> None:
+        is_waiting_for_us = self.flow.read_paused or self.cycle.response_complete
+        if self._received < MIN_BODY_BYTES_PER_SECOND * BODY_CHECK_SECONDS and not is_waiting_for_us:
+            self._refuse(b"" if self.cycle.response_started else TOO_SLOW)
+            return
+        self._received = 0
+        self._sending.start(BODY_CHECK_SECONDS, self._check_body)
+
+    def _refuse(self, response: bytes) -> None:
+        if not self.transport.is_closing():
+            self.transport.write(response)
+            self.transport.close()
+            self._unread.start(HEADER_SECONDS, self.transport.abort)
+
+    def handle_websocket_upgrade(self) -> None:
+        """Hand the connection over; it still counts until it is lost."""
+        self._sending.stop()
+        super().handle_websocket_upgrade()
+        protocol = self.transport.get_protocol()
+        if isinstance(protocol, WebSocketProtocol):
+            protocol.on_lost, self._address = partial(self._release_address, self._address), None
+
+    def _release(self) -> None:
+        self._release_address(self._address)
+        self._address = None
+
+    def _release_address(self, address: str | None) -> None:
+        if address is not None:
+            self.limits.release(address)
+
+    def pause_writing(self) -> None:
+        """Wait for a client that does not read, for a limited time."""
+        super().pause_writing()
+        self._unread.start(MAX_UNREAD_SECONDS, self.transport.abort)
+
+    def resume_writing(self) -> None:
+        """Go on once the client reads."""
+        super().resume_writing()
+        self._unread.stop()

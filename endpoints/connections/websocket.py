@@ -1,0 +1,69 @@
+"""WebSockets with limits, in the place of uvicorn's own protocol."""
+
+from collections.abc import Callable
+from typing import Any
+
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+
+from endpoints.connections.timer import Timer
+from endpoints.limits import MAX_UNREAD_SECONDS, PINGS_PER_SECOND
+
+POLICY_VIOLATION = 1008
+INVALID_UTF8 = 1007
+
+
+class WebSocketProtocol(WebSocketsSansIOProtocol):
+    """WebSocket with limits. Those of messages are the application's (`endpoints.socket_limits`)."""
+
+    def __init__(self, **options: Any) -> None:
+        """Serve one connection."""
+        super().__init__(**options)
+        self.on_lost: Callable[[], None] = lambda: None
+        self._unread = Timer()
+        self._pings, self._second = 0, 0
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """End the connection."""
+        self._unread.stop()
+        self.on_lost()
+        super().connection_lost(exc)
+
+    def handle_ping(self) -> None:
+        """Answer a control frame, or close a socket that sends them without end."""
+        second = int(self.loop.time())
+        self._pings, self._second = (self._pings + 1 if second == self._second else 1), second
+        if self._pings <= PINGS_PER_SECOND:
+            super().handle_ping()
+        elif not self.close_sent:
+            self._fail(POLICY_VIOLATION, "Too many pings.")
+
+    def send_receive_event_to_app(self) -> None:
+        """Hand a message over, or close a socket whose text is none."""
+        if self.curr_msg_data_type == "text" and not _is_utf8(b"".join(self.frames)):
+            self.frames = []
+            self._fail(INVALID_UTF8, "This is not UTF-8.")
+            return
+        super().send_receive_event_to_app()
+
+    def _fail(self, code: int, reason: str) -> None:
+        if not self.close_sent and self.conn.close_sent is None:
+            self.conn.send_close(code, reason)
+            self.handle_parser_exception()
+
+    def pause_writing(self) -> None:
+        """Wait for a client that does not read, for a limited time."""
+        super().pause_writing()
+        self._unread.start(MAX_UNREAD_SECONDS, self.transport.abort)
+
+    def resume_writing(self) -> None:
+        """Go on once the client reads."""
+        super().resume_writing()
+        self._unread.stop()
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True

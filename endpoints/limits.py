@@ -1,0 +1,33 @@
+"""Limits of requests, connections and sockets (docs/deployment.md#limits)."""
+
+from typing import Final
+
+MAX_BODY_BYTES: Final = 1_310_720
+"""Largest body of a request, and largest message of a WebSocket.
+
+A note of 100,000 characters fits in it, whatever they are: JSON needs at most 12 bytes for each.
+"""
+MAX_HEADER_BYTES: Final = 65_536
+"""Longest head of a request: its first line and its headers."""
+
+HEADER_SECONDS: Final = 10.0
+"""Seconds in which a client must send the head of a request, from its first byte or from the connection."""
+BODY_CHECK_SECONDS: Final = 10.0
+MIN_BODY_BYTES_PER_SECOND: Final = 500
+"""Slowest body: every `BODY_CHECK_SECONDS`, as many bytes must have come."""
+MAX_UNREAD_SECONDS: Final = 60.0
+"""Seconds after which a client that reads nothing of what waits for it loses its connection."""
+
+MESSAGES_PER_SECOND: Final = 50
+MESSAGE_BURST: Final = 200
+"""Messages of a socket that are read at once, and those a second that are read beyond them."""
+GIVE_WAY_AFTER: Final = 10
+"""Messages of a socket after which other tasks have their turn."""
+PINGS_PER_SECOND: Final = 10
+"""Control frames of a socket a second, beyond which it is closed. Clients send one in several seconds."""
+
+MAX_SUBSCRIPTIONS_PER_SOCKET: Final = 50
+MAX_SOCKETS_PER_USER: Final = 50
+MAX_SOCKETS_PER_ADDRESS: Final = 200
+MAX_SOCKETS: Final = 2000
+"""Open sockets of one process."""

@@ -1,0 +1,277 @@
+"""Answers of every endpoint while the database is away or full: their shape, and that everything recovers by itself."""
+
+import re
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import httpx2
+import pytest
+from company_fixture import CompanyFixture, FixedClock
+from mutate import create_record, mutation_document
+from sqlalchemy import event, text
+from sqlalchemy.ext.asyncio import AsyncEngine
+from starlette.applications import Starlette
+from starlette.routing import Route
+from structlog.testing import capture_logs
+from websocket_client import Closed, socket
+
+from app import create_app
+from auth.oidc.provider import OidcProvider
+from db.engine import DatabaseOptions
+from db.errors import DatabaseUnavailable
+from db.store import Database
+from endpoints.access_log import HEALTH_CHECKS
+from files.storage import open_storage
+from flags.flag_store import FlagStore
+
+VIEWER = "{ viewer { user { name } } }"
+PROVIDER = OidcProvider("Example", "https://login.example.com", "afterwin", "s", "c" * 32)
+PARAMETER = re.compile(r"\{(\w+)(:\w+)?\}")
+CREDENTIALS = {"email": "eva@solera.example", "password": "x"}
+
+
+def client_of(app: Starlette, world: CompanyFixture) -> httpx2.AsyncClient:
+    """Return a client with the user's token; what the application raises is answered as a server answers it."""
+    transport = httpx2.ASGITransport(app=app, raise_app_exceptions=False)
+    headers = {**world.headers, "content-type": "application/json"}
+    return httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000", headers=headers)
+
+
+@pytest.fixture
+def app(world: CompanyFixture, tmp_path: Path) -> Starlette:
+    return create_app(world.services, PROVIDER, open_storage(f"file:{tmp_path}/files"))
+
+
+@pytest.fixture
+async def client(app: Starlette, world: CompanyFixture) -> AsyncIterator[httpx2.AsyncClient]:
+    async with client_of(app, world) as opened:
+        yield opened
+
+
+async def answers_of_all_endpoints(client: httpx2.AsyncClient, app: Starlette) -> dict[str, httpx2.Response]:
+    """Ask every endpoint by every method; a page of a stream is not read."""
+    answers = {}
+    for route in app.routes:
+        if isinstance(route, Route) and route.path not in HEALTH_CHECKS:
+            path = PARAMETER.sub("x", route.path)
+            for method in route.methods or {"GET", "POST"}:
+                body = {"query": VIEWER} if path == "/graphql" else CREDENTIALS
+                answers[f"{method} {path}"] = await client.request(method, path, json=body)
+    assert len(answers) > 25
+    return answers
+
+
+def has_known_shape(answer: httpx2.Response) -> bool:
+    """Whether an error is in the shape of GraphQL's errors, of OFREP's, or a redirect of the sign-in."""
+    if answer.status_code < 400 or answer.request.method == "HEAD":
+        return True
+    body = answer.json() if "json" in answer.headers["content-type"] else {}
+    return bool(body.get("errorDetails") or [error["extensions"]["code"] for error in body.get("errors", [])])
+
+
+@pytest.mark.parametrize("error", [DatabaseUnavailable(), ZeroDivisionError()], ids=repr)
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+async def test_every_endpoint_answers_in_a_known_shape(
+    client: httpx2.AsyncClient, app: Starlette, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    def fail(*_: Any, **__: Any) -> None:
+        raise error
+
+    monkeypatch.setattr(Database, "connect", fail)
+    with capture_logs():
+        answers = await answers_of_all_endpoints(client, app)
+
+    assert [place for place, answer in answers.items() if not has_known_shape(answer)] == []
+    expected = 503 if isinstance(error, DatabaseUnavailable) else 500
+    failed = {place for place, answer in answers.items() if answer.status_code >= 500}
+    assert {answers[place].status_code for place in failed} == {expected}
+    assert {"POST /graphql", "POST /auth/sign-in", "POST /ofrep/v1/evaluate/flags", "GET /auth/session"} <= failed
+    if expected == 503:
+        assert {answers[place].headers["retry-after"] for place in failed} == {"1"}
+
+
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+async def test_missing_paths_and_methods_have_the_shape_of_errors(client: httpx2.AsyncClient) -> None:
+    missing, wrong = await client.get("/nowhere"), await client.delete("/auth/sign-in")
+
+    assert [answer.json()["errors"][0]["extensions"]["code"] for answer in (missing, wrong)] == [
+        "NOT_FOUND",
+        "METHOD_NOT_ALLOWED",
+    ]
+    assert wrong.headers["allow"] == "POST"
+
+
+async def test_socket_is_asked_to_come_back_when_the_database_is_away(
+    app: Starlette, world: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with socket(app, world.headers) as held:
+        await held.begin()
+        with monkeypatch.context() as patch:
+            patch.setattr(Database, "connect", lambda *_, **__: _raise(DatabaseUnavailable()))
+            answer = await held.answer(VIEWER)
+        assert answer["errors"][0]["extensions"] == {"code": "BUSY"}
+        assert (await held.answer(VIEWER))["data"]["viewer"]
+    with monkeypatch.context() as patch:
+        patch.setattr(Database, "connect", lambda *_, **__: _raise(DatabaseUnavailable()))
+        async with socket(app, world.headers) as held:
+            await held.say({"type": "connection_init"})
+            with pytest.raises(Closed) as closed:
+                await held.hear()
+    assert closed.value.code == 1013
+
+
+def _raise(error: Exception) -> Any:
+    raise error
+
+
+async def test_exhausted_pool_answers_busy(world: CompanyFixture, database_url: str, clock: FixedClock) -> None:
+    options = DatabaseOptions(pool_size=1, pool_overflow=0, pool_wait_seconds=0.05)
+    small = Database(database_url, clock=clock, options=options)
+    app = create_app(replace(world.services, database=small, flag_store=FlagStore(small)))
+    async with client_of(app, world) as client, AsyncExitStack() as stack:
+        await stack.enter_async_context(small.snapshot())
+        busy = await client.post("/graphql", json={"query": VIEWER})
+        await stack.aclose()
+        recovered = await client.post("/graphql", json={"query": VIEWER})
+    await small.close()
+
+    assert (busy.status_code, busy.headers["retry-after"]) == (503, "1")
+    assert busy.json()["errors"][0]["extensions"] == {"code": "BUSY"}
+    assert recovered.json()["data"]["viewer"]
+
+
+@pytest.mark.parametrize("templates", ["postgresql"], indirect=True)
+async def test_first_request_after_a_restart_succeeds(
+    client: httpx2.AsyncClient, database: Database, owner: AsyncEngine
+) -> None:
+    async with AsyncExitStack() as stack:
+        for _ in range(3):  # several connections in the pool
+            await stack.enter_async_context(database.snapshot())
+    await end_connections(owner)
+
+    answers = [await client.post("/graphql", json={"query": VIEWER}) for _ in range(4)]
+
+    assert [answer.status_code for answer in answers] == [200] * 4
+
+
+async def end_connections(owner: AsyncEngine) -> None:
+    """End all other connections to the database, as a restart of PostgreSQL does."""
+    others = "datname = current_database() AND pid <> pg_backend_pid()"
+    async with owner.connect() as connection:
+        await connection.execute(text(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {others}"))
+
+
+@pytest.mark.parametrize("templates", ["postgresql"], indirect=True)
+async def test_connection_lost_in_the_middle_answers_busy(
+    client: httpx2.AsyncClient, world: CompanyFixture, database: Database, owner: AsyncEngine
+) -> None:
+    """The connection is lost after authentication, before the fields are read; and in a unit of work."""
+    await create_record(world, "organizationCreate", name="A")
+    document, variables = mutation_document("organizationCreate", "organization { id }"), {"input": {"name": "B"}}
+    for body in ({"query": "{ organizations { nodes { name } } }"}, {"query": document, "variables": variables}):
+        async with AsyncExitStack() as stack:
+            _end_before(stack, database, owner, "organization")
+            lost = await client.post("/graphql", json=body)
+        assert (lost.status_code, lost.json()["errors"][0]["extensions"]) == (503, {"code": "BUSY"})
+    answer = await client.post("/graphql", json={"query": "{ organizations { nodes { name } } }"})
+    assert answer.json()["data"]["organizations"]["nodes"] == [{"name": "A"}]
+    assert database.engine.pool.checkedout() == 0  # type: ignore[attr-defined]  # it is a queue
+
+
+def _end_before(stack: AsyncExitStack, database: Database, owner: AsyncEngine, table: str) -> None:
+    """End all connections once, before the first statement on a table."""
+    engine = database.engine.sync_engine
+    is_done = False
+
+    def end(connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
+        nonlocal is_done
+        if f" {table}" in statement and not is_done:
+            is_done = True
+            connection.connection.driver_connection.terminate()
+
+    event.listen(engine, "before_cursor_execute", end)
+    stack.callback(event.remove, engine, "before_cursor_execute", end)
+
+
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.parametrize(
+    ("broken", "mended"),
+    [("max_page_count=1", "max_page_count=1000000"), ("query_only=1", "query_only=0")],
+    ids=["disk full", "read-only"],
+)
+async def test_sqlite_that_cannot_be_written_answers_busy(
+    client: httpx2.AsyncClient, database: Database, broken: str, mended: str
+) -> None:
+    write = {"query": mutation_document("noteCreate", "note { id }"), "variables": {"input": {}}}
+    organization = {"query": mutation_document("organizationCreate", "organization { id }")}
+    created = await client.post("/graphql", json={**organization, "variables": {"input": {"name": "A"}}})
+    row_id = created.json()["data"]["organizationCreate"]["organization"]["id"]
+    write["variables"] = {"input": {"organizationId": row_id, "content": "x" * 50_000}}
+
+    refused = await _with_pragma(database, broken, client, write)
+    read = await client.post("/graphql", json={"query": VIEWER})
+    written = await _with_pragma(database, mended, client, write)
+
+    assert (refused.status_code, refused.json()["errors"][0]["extensions"]) == (503, {"code": "BUSY"})
+    assert read.status_code == 200
+    assert written.json()["data"]["noteCreate"]["note"]["id"]
+
+
+async def _with_pragma(database: Database, pragma: str, client: httpx2.AsyncClient, body: Any) -> httpx2.Response:
+    """Send a request while new transactions have this setting."""
+
+    def apply(connection: Any) -> None:
+        connection.connection.cursor().execute(f"PRAGMA {pragma}")
+
+    event.listen(database.engine.sync_engine, "begin", apply)
+    try:
+        return await client.post("/graphql", json=body)
+    finally:
+        event.remove(database.engine.sync_engine, "begin", apply)
+
+
+@pytest.mark.parametrize("templates", ["postgresql"], indirect=True)
+async def test_read_only_postgresql_answers_busy(client: httpx2.AsyncClient, owner: AsyncEngine) -> None:
+    body = {
+        "query": mutation_document("organizationCreate", "organization { id }"),
+        "variables": {"input": {"name": "A"}},
+    }
+    await _set_read_only(owner, is_read_only=True)
+    refused = await client.post("/graphql", json=body)
+    read = await client.post("/graphql", json={"query": VIEWER})
+    await _set_read_only(owner, is_read_only=False)
+    written = await client.post("/graphql", json=body)
+
+    assert (refused.status_code, refused.json()["errors"][0]["extensions"]) == (503, {"code": "BUSY"})
+    assert read.status_code == 200
+    assert written.json()["data"]["organizationCreate"]["organization"]["id"]
+
+
+async def _set_read_only(owner: AsyncEngine, *, is_read_only: bool) -> None:
+    """Make a database read-only, as a standby is after a failover, or writable again; all connections end."""
+    async with owner.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
+        name = (await connection.execute(text("SELECT current_database()"))).scalar()
+        value = "on" if is_read_only else "off"
+        await connection.execute(text("SET default_transaction_read_only = off"))
+        await connection.execute(text(f"ALTER DATABASE {name} SET default_transaction_read_only = {value}"))
+    await end_connections(owner)
+
+
+@pytest.mark.parametrize("templates", ["postgresql"], indirect=True)
+async def test_timeouts_hold_in_each_transaction(database_url: str) -> None:
+    database = Database(database_url, options=DatabaseOptions(statement_timeout=0.05, idle_transaction_timeout=7))
+    async with database.snapshot() as snapshot:
+        settings = "SELECT current_setting('idle_in_transaction_session_timeout')"
+        shown = await snapshot.connection.execute(identity(settings), {}, tenant=None)
+        assert shown.scalar() == "7s"
+        with pytest.raises(DatabaseUnavailable):
+            await snapshot.connection.execute(identity("SELECT pg_sleep(5)"), {}, tenant=None)
+    await database.close()
+
+
+def identity(statement: str) -> Any:
+    """Return a statement in SQL that reads no company's rows."""
+    return text(statement).execution_options(plane="identity")

@@ -1,0 +1,212 @@
+"""Connections of slow, greedy and silent clients, to a real server in this process."""
+
+import asyncio
+import logging
+import socket
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from functools import partial
+from typing import Any
+
+import orjson
+import pytest
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response, StreamingResponse
+from starlette.routing import Route, WebSocketRoute
+from starlette.websockets import WebSocket
+
+from auth.services import Services
+from db.store import Database
+from endpoints.connections import http, websocket
+from endpoints.connections.limits import ConnectionLimits, networks
+from endpoints.errors import exception_handlers
+from flags.flag_store import FlagStore
+
+TIMEOUT_SECONDS = 10
+HEAD = b"POST /echo HTTP/1.1\r\nhost: a\r\ncontent-length: 10\r\n\r\n"
+UPGRADE = (
+    b"GET /socket HTTP/1.1\r\nhost: a\r\nconnection: upgrade\r\nupgrade: websocket\r\n"
+    b"sec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
+)
+PING = b"\x89\x80\x00\x00\x00\x00"
+INVALID_TEXT = b"\x81\x81\x00\x00\x00\x00\xff"
+
+
+async def echo(request: Request) -> Response:
+    return PlainTextResponse(await request.body())
+
+
+async def endless(_request: Request) -> Response:
+    async def chunks() -> AsyncIterator[bytes]:
+        while True:
+            yield b"x" * 65_536
+            await asyncio.sleep(0)
+
+    return StreamingResponse(chunks())
+
+
+async def listen(held: WebSocket) -> None:
+    await held.accept()
+    async for _ in held.iter_text():
+        await held.send_text("x")
+
+
+ROUTES = [Route("/echo", echo, methods=["POST"]), Route("/endless", endless), WebSocketRoute("/socket", listen)]
+Connect = Callable[[], Awaitable[tuple[asyncio.StreamReader, asyncio.StreamWriter]]]
+
+
+@asynccontextmanager
+async def serving(limits: ConnectionLimits) -> AsyncIterator[Connect]:
+    """Run a server with these limits; yield a function that connects to it."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        database = Database("sqlite+aiosqlite:///unused.db")
+        handlers = exception_handlers(Services(database, FlagStore(database)))
+        app = Starlette(routes=ROUTES, exception_handlers=handlers)
+        protocols: Any = {"http": partial(http.HttpProtocol, limits), "ws": websocket.WebSocketProtocol}
+        config = uvicorn.Config(app, **protocols, log_config=None, lifespan="off")
+        server = uvicorn.Server(config)
+        server.capture_signals = AsyncExitStack  # type: ignore[assignment, method-assign]  # the signals are pytest's
+        running = asyncio.create_task(server._serve([listener]))  # noqa: SLF001  # without its signals
+        port = listener.getsockname()[1]
+        try:
+            async with asyncio.timeout(TIMEOUT_SECONDS):
+                while not server.started:  # noqa: ASYNC110  # it has no event
+                    await asyncio.sleep(0.01)
+            yield partial(asyncio.open_connection, "127.0.0.1", port)
+        finally:
+            server.should_exit = server.force_exit = True
+            await running
+
+
+@pytest.fixture
+def limits() -> ConnectionLimits:
+    return ConnectionLimits(total=50, per_address=20)
+
+
+@pytest.fixture
+async def connect(limits: ConnectionLimits) -> AsyncIterator[Connect]:
+    async with serving(limits) as opened:
+        yield opened
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait for clients a hundredth as long."""
+    for name in ("HEADER_SECONDS", "BODY_CHECK_SECONDS"):
+        monkeypatch.setattr(http, name, 0.1)
+    for module in (http, websocket):
+        monkeypatch.setattr(module, "MAX_UNREAD_SECONDS", 0.1)
+
+
+async def answer_to(connect: Connect, sent: bytes) -> bytes:
+    """Send bytes; return all that the server answers until it closes the connection."""
+    reader, writer = await connect()
+    writer.write(sent)
+    answer = await asyncio.wait_for(reader.read(), TIMEOUT_SECONDS)
+    writer.close()
+    return answer
+
+
+def code_of(answer: bytes) -> tuple[int, str]:
+    """Return the status of a response, and the code in its body."""
+    head, _, body = answer.partition(b"\r\n\r\n")
+    return int(head.split()[1]), orjson.loads(body)["errors"][0]["extensions"]["code"]
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize("sent", [HEAD[:20], HEAD[:-2], HEAD, HEAD + b"12345"], ids=["line", "head", "none", "body"])
+async def test_half_a_request_is_given_up(
+    connect: Connect, limits: ConnectionLimits, sent: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert code_of(await answer_to(connect, sent)) == (408, "REQUEST_TIMEOUT")
+    await _until(lambda: limits.by_address.total() == 0)
+    assert [record for record in caplog.records if record.levelno >= logging.WARNING] == []
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize("sent", [b"", HEAD + b"1234567890"], ids=["new", "kept alive"])
+async def test_idle_connection_is_closed_without_an_answer_to_nothing(connect: Connect, sent: bytes) -> None:
+    if sent:
+        sent += HEAD[:20]  # the second request on the connection is late
+    answer = await answer_to(connect, sent)
+    assert answer.count(b"HTTP/1.1") == (2 if sent else 0)
+
+
+async def test_slow_but_steady_body_arrives(connect: Connect, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(http, "BODY_CHECK_SECONDS", 0.2)
+    monkeypatch.setattr(http, "MIN_BODY_BYTES_PER_SECOND", 1)
+    reader, writer = await connect()
+    writer.write(HEAD)
+    for _ in range(10):
+        await asyncio.sleep(0.05)
+        writer.write(b"x")
+    assert b"x" * 10 in await asyncio.wait_for(reader.readuntil(b"x" * 10), TIMEOUT_SECONDS)
+    writer.close()
+
+
+async def test_endless_head_is_refused(connect: Connect) -> None:
+    assert code_of(await answer_to(connect, HEAD[:-2] + b"a: " + b"x" * 70_000)) == (431, "BAD_REQUEST")
+
+
+async def test_connections_of_an_address_are_limited(connect: Connect, limits: ConnectionLimits) -> None:
+    held = [await connect() for _ in range(limits.per_address)]
+    await _until(lambda: limits.by_address.total() == limits.per_address)
+    refused = await answer_to(connect, b"")
+    for _, writer in held:
+        writer.close()
+    await _until(lambda: limits.by_address.total() == 0)
+
+    assert code_of(refused) == (503, "BUSY")
+    assert b"1234567890" in await answer_to(
+        connect, HEAD.replace(b"\r\n\r\n", b"\r\nconnection: close\r\n\r\n") + b"1234567890"
+    )
+
+
+async def test_trusted_proxy_counts_in_the_total_only() -> None:
+    limits = ConnectionLimits(total=30, per_address=2, proxies=networks(["127.0.0.0/8", "proxy.internal"]))
+    async with serving(limits) as connect:
+        held = [await connect() for _ in range(30)]
+        await _until(lambda: limits.by_address.total() == 30)
+        assert code_of(await answer_to(connect, b"")) == (503, "BUSY")
+        for _, writer in held:
+            writer.close()
+
+
+async def test_socket_counts_until_it_is_closed(connect: Connect, limits: ConnectionLimits) -> None:
+    reader, writer = await connect()
+    writer.write(UPGRADE)
+    assert b"101" in await asyncio.wait_for(reader.readuntil(b"\r\n\r\n"), TIMEOUT_SECONDS)
+    assert limits.by_address.total() == 1
+    writer.close()
+    await _until(lambda: limits.by_address.total() == 0)
+
+
+@pytest.mark.parametrize(("sent", "code"), [(PING * 50, 1008), (INVALID_TEXT, 1007)], ids=["pings", "no UTF-8"])
+async def test_hostile_frames_close_the_socket(
+    connect: Connect, sent: bytes, code: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    reader, writer = await connect()
+    writer.write(UPGRADE)
+    await asyncio.wait_for(reader.readuntil(b"\r\n\r\n"), TIMEOUT_SECONDS)
+    writer.write(sent)
+    answer = await asyncio.wait_for(reader.read(), TIMEOUT_SECONDS)
+    writer.close()
+    assert code.to_bytes(2, "big") in answer
+    assert [record for record in caplog.records if record.levelno >= logging.WARNING] == []
+
+
+@pytest.mark.usefixtures("impatient")
+async def test_client_that_does_not_read_loses_its_connection(connect: Connect, limits: ConnectionLimits) -> None:
+    _, writer = await connect()
+    writer.write(b"GET /endless HTTP/1.1\r\nhost: a\r\n\r\n")
+    await _until(lambda: limits.by_address.total() == 1)
+    await _until(lambda: limits.by_address.total() == 0)
+    writer.close()
+
+
+async def _until(condition: Callable[[], Any]) -> None:
+    async with asyncio.timeout(TIMEOUT_SECONDS):
+        while not condition():  # noqa: ASYNC110  # connections have no event
+            await asyncio.sleep(0.01)

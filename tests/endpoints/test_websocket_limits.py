@@ -1,0 +1,160 @@
+"""Limits of WebSockets: hostile frames, floods, many sockets, and many equal subscriptions."""
+
+import asyncio
+from contextlib import AsyncExitStack
+from typing import Any
+
+import pytest
+from company_fixture import CompanyFixture, colleague
+from mutate import create_account, run_mutation
+from starlette.applications import Starlette
+from structlog.testing import capture_logs
+from websocket_client import TIMEOUT_SECONDS, Closed, Socket, socket
+
+from app import create_app
+from endpoints import socket_limits
+from live.stream_monitor import StreamMonitor
+
+SUBSCRIBE = "subscription { accountChanged { kind account { name } } }"
+LISTENERS = 30
+
+
+@pytest.fixture
+def app(world: CompanyFixture) -> Starlette:
+    return create_app(world.services)
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [{"text": "{"}, {"text": "[" * 5000}, {"text": "\ud800"}, {"bytes": b"{}"}],
+    ids=["no JSON", "nested", "surrogate", "binary"],
+)
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+async def test_frame_that_is_no_json_closes_the_socket(
+    app: Starlette, world: CompanyFixture, frame: dict[str, Any]
+) -> None:
+    with capture_logs() as logged:
+        async with socket(app, world.headers) as held:
+            await held.begin()
+            await held.sent.put({"type": "websocket.receive", **frame})
+            with pytest.raises(Closed) as closed:
+                await held.hear()
+    assert closed.value.code == 4400
+    assert [each for each in logged if each["log_level"] != "info"] == []
+
+
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+async def test_flood_of_pings_gives_way_to_others(
+    app: Starlette, world: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(socket_limits, "MESSAGE_BURST", 10_000)
+    turns = 0
+
+    async def take_turns() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    async with socket(app, world.headers) as held:
+        await held.begin()
+        for _ in range(1000):
+            held.sent.put_nowait({"type": "websocket.receive", "text": '{"type": "ping"}'})
+        other = asyncio.create_task(take_turns())
+        for _ in range(1000):
+            assert (await held.hear())["type"] == "pong"
+        other.cancel()
+    assert turns >= 1000 / socket_limits.GIVE_WAY_AFTER
+
+
+async def test_messages_beyond_the_burst_are_read_at_a_rate(monkeypatch: pytest.MonkeyPatch) -> None:
+    delays = []
+
+    async def sleep(seconds: float) -> None:
+        delays.append(seconds)
+
+    monkeypatch.setattr(socket_limits.time, "monotonic", lambda: 100.0)
+    monkeypatch.setattr(socket_limits.asyncio, "sleep", sleep)
+    pace = socket_limits.MessagePace()
+    for _ in range(socket_limits.MESSAGE_BURST + 3):
+        await pace.wait()
+
+    assert [delay for delay in delays if delay] == [each / socket_limits.MESSAGES_PER_SECOND for each in (1, 2, 3)]
+
+
+@pytest.mark.parametrize("limit", ["MAX_SOCKETS", "MAX_SOCKETS_PER_ADDRESS", "MAX_SOCKETS_PER_USER"])
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+async def test_sockets_are_limited(
+    app: Starlette, world: CompanyFixture, monkeypatch: pytest.MonkeyPatch, limit: str
+) -> None:
+    monkeypatch.setattr(socket_limits, limit, 2)
+    for _ in range(2):  # all places are free again
+        async with AsyncExitStack() as stack:
+            for _ in range(2):
+                await (await stack.enter_async_context(socket(app, world.headers))).begin()
+            with pytest.raises(Closed) as closed:
+                await _begin_another(stack, app, world)
+            assert closed.value.code == 1013
+
+
+async def _begin_another(stack: AsyncExitStack, app: Starlette, world: CompanyFixture) -> None:
+    another = await stack.enter_async_context(socket(app, world.headers))
+    await another.begin()
+    await another.hear()
+
+
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+async def test_completed_operations_count_until_they_end(app: Starlette, world: CompanyFixture) -> None:
+    async with socket(app, world.headers) as held:
+        await held.begin()
+        for number in range(150):
+            await held.ask(SUBSCRIBE, f"{number}")
+            await held.say({"type": "complete", "id": f"{number}"})
+        answers = await held.answer("{ viewer { user { name } } }", "last")
+    assert answers["data"]["viewer"]
+
+
+async def test_equal_subscriptions_of_a_user_are_resolved_once(app: Starlette, world: CompanyFixture) -> None:
+    organization, _ = await create_account(world)
+    other = await colleague(world)
+    monitor: StreamMonitor = app.state.streams
+    async with AsyncExitStack() as stack:
+        mine = [await stack.enter_async_context(socket(app, world.headers)) for _ in range(2)]
+        theirs = await stack.enter_async_context(socket(app, other.headers))
+        for held in (*mine, theirs):
+            await held.begin()
+        for number in range(LISTENERS):
+            await mine[number % 2].ask(SUBSCRIBE, f"{number}")
+        await theirs.ask(SUBSCRIBE, "1")
+        await _until(lambda: monitor.count == 2)
+        world.statements.clear()
+        await run_mutation(world, "organizationUpdate", "organization { id }", id=organization, name="Renamed")
+        for held, count in ((mine[0], LISTENERS // 2), (mine[1], LISTENERS // 2), (theirs, 1)):
+            assert [await _name(held) for _ in range(count)] == ["Renamed"] * count
+        assert len([each for each in world.statements if "FROM event" in each]) <= 4  # one for each user
+    assert (monitor.count, monitor.shared.count) == (0, 0)
+
+
+async def _name(held: Socket) -> str:
+    message = await held.hear()
+    return str(message["payload"]["data"]["accountChanged"]["account"]["name"])
+
+
+async def _until(condition: Any) -> None:
+    async with asyncio.timeout(TIMEOUT_SECONDS):
+        while not condition():  # noqa: ASYNC110  # a condition of the server has no event
+            await asyncio.sleep(0.01)
+    await asyncio.sleep(0.05)
+
+
+async def test_ended_stream_is_not_held_until_another_ends(app: Starlette, world: CompanyFixture) -> None:
+    monitor: StreamMonitor = app.state.streams
+    async with socket(app, world.headers) as staying:
+        await staying.begin()
+        async with socket(app, world.headers) as ending:
+            await ending.begin()
+            await ending.ask(SUBSCRIBE, "1")
+            await _until(lambda: monitor.count == 1)
+            await ending.say({"type": "complete", "id": "1"})
+            await staying.ask(SUBSCRIBE.replace("kind", "kind id: __typename"), "1")  # while the other one ends
+            await _until(lambda: monitor.count == 1 and monitor.shared.count == 1)
