@@ -41,6 +41,7 @@ MUTATION = '{"query": "mutation { profileUpdate(input: {name: \\"Mallory\\"}) { 
     ],
 )
 @pytest.mark.parametrize("body", [QUERY, MUTATION], ids=["query", "mutation"])
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)  # headers decide, before a database is asked
 async def test_cookie_accepted_from_allowed_pages_only(
     here: httpx2.AsyncClient, eva: User, headers: dict[str, str], status: int, body: str
 ) -> None:

@@ -45,6 +45,7 @@ def test_every_input_with_links_is_tried_below() -> None:
 
 @pytest.mark.parametrize("field", sorted(LINK_FIELDS))
 @pytest.mark.parametrize("mutation", ["organizationCreate", "organizationUpdate", "accountUpdate"])
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)  # the input is checked in Python
 async def test_link_field_refuses_other_schemes(world: CompanyFixture, mutation: str, field: str) -> None:
     organization, _ = await create_account(world)
     subject: dict[str, Any] = {"name": "Linked"} if mutation.endswith("Create") else {"id": organization}

@@ -83,6 +83,7 @@ async def test_update_without_difference_changes_nothing(world: CompanyFixture) 
     ],
 )
 @pytest.mark.parametrize("name", ["organizationUpdate", "accountUpdate"])
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)  # the input is checked in Python
 async def test_update_rejects_invalid_values(
     world: CompanyFixture, values: dict[str, object], code: str, field: list[str], name: str
 ) -> None:

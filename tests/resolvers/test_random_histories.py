@@ -245,7 +245,7 @@ def test_derived_data_matches_oracle_in_any_history(machine: type[Histories]) ->
     run_state_machine_as_test(
         machine,
         settings=settings(
-            max_examples=int(os.environ.get("AFTERWIN_EXAMPLES", "8")),
+            max_examples=int(os.environ.get("AFTERWIN_EXAMPLES", "4")),
             stateful_step_count=30,
             deadline=None,
             derandomize=True,

@@ -141,8 +141,10 @@ def forbidden(answer: Any) -> bool:
 @pytest.mark.parametrize("person", PEOPLE)
 async def test_operations_allowed_by_permission_only(house: House, person: str, door: str) -> None:
     may, wrong, refused = permitted(person, door), [], 0
-    for way in ways(QUERY):
-        if not is_there(way, person):
+    for number, way in enumerate(ways(QUERY)):
+        # A path that needs no permission is asked by each person, through one of the doors.
+        is_asked = any(step.needs for step in way) or DOORS[number % len(DOORS)] == door
+        if not is_there(way, person) or not is_asked:
             continue
         answer = await house.ask((person, door), document(way, house.literal))
         should = not {each for step in way for each in step.needs} <= may

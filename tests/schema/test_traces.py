@@ -143,11 +143,11 @@ async def import_file(scene: Scene) -> None:
     await run_import(scene.member.database, scene.member.company, survey, lambda *_: None)
 
 
-MUTATIONS = {"accountUpdate": "account { id }", "organizationUpdate": "organization { id }"}
 ACCOUNT_WRITES: dict[str, Write] = {
     "accountUpdate followUpDays": updates("accountUpdate", "account { id }", followUpDays=8),
     "organizationUpdate followUpDays": updates("organizationUpdate", "organization { id }", followUpDays=9),
-    **{f"{name} {kind}": custom(name, shows, kind) for kind in FieldType for name, shows in MUTATIONS.items()},
+    **{f"accountUpdate {kind}": custom("accountUpdate", "account { id }", kind) for kind in FieldType},
+    "organizationUpdate TEXT": custom("organizationUpdate", "organization { id }", FieldType.TEXT),
     "accountUpdate with an equal name": updates("accountUpdate", "account { id }", name="Northwind", followUpDays=10),
     "organizationBulkUpdate followUpDays": bulk(lambda _: {"followUpDays": 11}),
     "organizationBulkUpdate customFields": bulk(
