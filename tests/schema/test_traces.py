@@ -26,7 +26,7 @@ EVENT = f"id ordinal at kind subject version isBulk count source {CHANGES} node 
 ORGANIZATION = f"""id name version updatedAt createdAt customFields {{ text }} labels {{ name }}
   history(first: 100) {{ totalCount edges {{ cursor }} nodes {{ {EVENT} }} }}"""
 EVERYTHING = f"""{{
-  organizations(first: 100, orderBy: [{{field: UPDATED_AT, direction: DESC}}]) {{
+  organizations(first: 3, orderBy: [{{field: UPDATED_AT, direction: DESC}}]) {{
     totalCount edges {{ cursor }} nodes {{ {ORGANIZATION} }} }}
   events(first: 100) {{ totalCount edges {{ cursor }} nodes {{ revision {EVENT} }} }}
   savedViews {{ id name }} fields(retired: true) {{ id name version }}
