@@ -203,10 +203,14 @@ class GraphQLEndpoint(strawberry.asgi.GraphQL[RequestContext, None]):
         if is_busy(response_data):
             status, headers = 503, {**PER_VIEWER_HEADERS, **RETRY_AFTER}
         else:
-            failed = isinstance(response_data, dict) and "data" not in response_data
-            failed = failed and not _is_persisted(response_data)
-            status, headers = (400 if failed and media_type == GRAPHQL_JSON else 200), PER_VIEWER_HEADERS
+            is_failed = _is_request_error(response_data) and media_type == GRAPHQL_JSON
+            status, headers = (400 if is_failed else 200), PER_VIEWER_HEADERS
         return Response(orjson.dumps(response_data), status, headers, f"{media_type}; charset=utf-8")
+
+
+def _is_request_error(response_data: ResponseData) -> bool:
+    """Return whether a request was not executed; one that must be sent again with its document is no error."""
+    return isinstance(response_data, dict) and "data" not in response_data and not _is_persisted(response_data)
 
 
 def is_busy(response_data: Any) -> bool:

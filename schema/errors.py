@@ -112,7 +112,7 @@ def _format_error(error: GraphQLError) -> GraphQLError:
     code = _code(error)
     if code is None:
         return _mask(error)
-    message = NULL.sub(_found_null, _shorten(error.message))
+    message = NULL.sub(_found_null, _shorten(error.message)).replace("not to be None.", "not to be null.")
     return _replace(error, message, {"code": code})
 
 

@@ -9,6 +9,7 @@ import strawberry
 
 DATETIME = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,6})?([Zz]|[+-]\d\d:\d\d)", re.ASCII)
 DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+TIME = re.compile(r"\d\d:\d\d(:\d\d(\.\d{1,6})?)?", re.ASCII)
 NUMBER = re.compile(r"-?\d{1,30}(\.\d{1,18})?", re.ASCII)
 RFC_3339 = "https://datatracker.ietf.org/doc/html/rfc3339#section-5.6"
 XSD_DECIMAL = "https://www.w3.org/TR/xmlschema11-2/#decimal"
@@ -19,7 +20,11 @@ def parse_datetime(value: Any) -> datetime:
     if not isinstance(value, str) or not DATETIME.fullmatch(value):
         msg = "expected a date and time with an offset, such as 2026-01-31T09:30:00Z"
         raise ValueError(msg)
-    return datetime.fromisoformat(value.upper()).astimezone(UTC)
+    try:
+        return datetime.fromisoformat(value.upper()).astimezone(UTC)
+    except OverflowError:
+        msg = "in UTC, this is before the year 1 or after the year 9999"
+        raise ValueError(msg) from None
 
 
 def serialize_datetime(value: datetime) -> str:
@@ -51,11 +56,10 @@ def serialize_decimal(value: Decimal) -> str:
 
 def parse_time(value: Any) -> time:
     """Parse a time of day. Raise `ValueError`."""
-    try:
-        return time.fromisoformat(value)
-    except (TypeError, ValueError):
+    if not isinstance(value, str) or not TIME.fullmatch(value):
         msg = "expected a time of day, such as 09:30 or 09:30:00"
-        raise ValueError(msg) from None
+        raise ValueError(msg)
+    return time.fromisoformat(value)
 
 
 SCALARS: dict[object, Any] = {
