@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from auth.mailer import ConsoleMailer, Mailer
+from auth.operation_slots import OperationSlots
 from auth.point_budget import PointBudget
 from auth.rate_limit import RateLimiter
 from auth.signed_links import Signer
@@ -23,6 +24,7 @@ class Services:
     mailer: Mailer = field(default_factory=ConsoleMailer)
     rate_limiter: RateLimiter = field(default_factory=RateLimiter)
     point_budget: PointBudget = field(default_factory=PointBudget)
+    operation_slots: OperationSlots = field(default_factory=OperationSlots)
     signer: Signer = field(default_factory=Signer)
 
 

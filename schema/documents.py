@@ -1,10 +1,20 @@
 """Parsed and validated documents, kept up to a number of bytes."""
 
-from collections import OrderedDict
 from dataclasses import dataclass, field
 from typing import Any
 
-from graphql import DocumentNode, GraphQLError, GraphQLSchema, get_operation_ast, parse, specified_rules, validate
+from cachetools import LRUCache
+from graphql import (
+    DocumentNode,
+    GraphQLError,
+    GraphQLSchema,
+    GraphQLSyntaxError,
+    Source,
+    get_operation_ast,
+    parse,
+    specified_rules,
+    validate,
+)
 from graphql.validation.rules import overlapping_fields_can_be_merged
 from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRule
 from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
@@ -32,8 +42,8 @@ class ParsedDocument:
     """A document, and its validation errors by schema."""
 
     node: DocumentNode
-    size: int
-    """Memory in bytes, roughly."""
+    tokens: int
+    source: Source | None
     errors: dict[GraphQLSchema, list[GraphQLError]] = field(default_factory=dict)
 
     def validate(self, schema: GraphQLSchema) -> list[GraphQLError]:
@@ -46,34 +56,36 @@ class ParsedDocument:
 
 
 class DocumentCache:
-    """The documents that were parsed last."""
+    """The documents that were parsed last, and those that cannot be parsed."""
 
     def __init__(self, max_bytes: int = MAX_CACHE_BYTES) -> None:
         """Keep documents of at most `max_bytes` in all."""
-        self.max_bytes = max_bytes
-        self.size = 0
-        self._documents: OrderedDict[str, ParsedDocument] = OrderedDict()
+        self.documents: LRUCache[str, ParsedDocument | GraphQLSyntaxError] = LRUCache(max_bytes, getsizeof=_size)
 
     def parse(self, query: str) -> ParsedDocument:
         """Return the parsed document. Raise `GraphQLSyntaxError`."""
-        found = self._documents.get(query)
-        if found is not None:
-            self._documents.move_to_end(query)
-            return found
-        return self._keep(query, _parse(query))
-
-    def _keep(self, query: str, document: ParsedDocument) -> ParsedDocument:
-        self._documents[query] = document
-        self.size += document.size
-        while self.size > self.max_bytes:
-            _, oldest = self._documents.popitem(last=False)
-            self.size -= oldest.size
-        return document
+        found = self.documents.get(query)
+        if found is None:
+            found = _parse(query)
+            if _size(found) <= self.documents.maxsize:
+                self.documents[query] = found
+        if isinstance(found, GraphQLSyntaxError):
+            raise found.with_traceback(None)  # else it would keep the frames of every request
+        return found
 
 
-def _parse(query: str) -> ParsedDocument:
-    node = parse(query, max_tokens=MAX_TOKENS)
-    return ParsedDocument(node, _token_count(node) * TOKEN_BYTES + len(query))
+def _parse(query: str) -> ParsedDocument | GraphQLSyntaxError:
+    try:
+        node = parse(query, max_tokens=MAX_TOKENS)
+    except GraphQLSyntaxError as error:
+        return error
+    return ParsedDocument(node, _token_count(node), node.loc.source if node.loc else None)
+
+
+def _size(document: ParsedDocument | GraphQLSyntaxError) -> int:
+    """Return the memory in bytes that a document takes, roughly."""
+    tokens = document.tokens if isinstance(document, ParsedDocument) else MAX_TOKENS
+    return tokens * TOKEN_BYTES + (len(document.source.body) if document.source else 0)
 
 
 def _token_count(document: DocumentNode) -> int:

@@ -1,4 +1,4 @@
-"""Executor of operations: graphql-core's, without suggestions, and without work that outlives the operation."""
+"""Executor of operations: graphql-core's, in turns, without suggestions and without work that outlives them."""
 
 from collections.abc import Awaitable
 from typing import Any
@@ -7,6 +7,8 @@ from graphql import GraphQLError
 from graphql.execution import Executor
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
+from schema.turns import Turns
+
 
 class OperationExecutor(StrawberryGraphQLCoreExecutionContext):
     """Executor whose errors suggest no names: a suggestion could reveal a gated one, and takes long to find.
@@ -14,6 +16,11 @@ class OperationExecutor(StrawberryGraphQLCoreExecutionContext):
     When a field fails, graphql-core cancels the siblings that it awaits. Those of a resolver that fails at once it
     leaves to the event loop, where they would go on reading after the snapshot is closed: the context cancels them.
     """
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        """Take the options of graphql-core."""
+        super().__init__(*arguments, **options)
+        self.turns = Turns()
 
     @classmethod
     def build(cls, *arguments: Any, **options: Any) -> list[GraphQLError] | Executor[Any]:
@@ -24,3 +31,13 @@ class OperationExecutor(StrawberryGraphQLCoreExecutionContext):
         """Let the abandoned siblings of a failed field end in the background, and register them."""
         super().settle_in_background(awaitables)
         self.context_value.abandoned |= self.background_futures
+
+    async def with_abort_signal(self, awaitable: Any) -> Any:
+        """Await the value of a field, and then a turn; graphql-core awaits every value here."""
+        try:
+            value = await super().with_abort_signal(awaitable)
+        except Exception:
+            await self.turns.take()  # a failure that came first would cancel siblings that have not begun
+            raise
+        await self.turns.take()
+        return value

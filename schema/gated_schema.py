@@ -8,7 +8,7 @@ if it tells of a committed write.
 import asyncio
 import time
 from collections.abc import AsyncGenerator, Callable
-from contextlib import aclosing
+from contextlib import AbstractAsyncContextManager, aclosing
 from functools import partial
 from typing import Any
 
@@ -20,9 +20,9 @@ from strawberry.schema.exceptions import CannotGetOperationTypeError
 from strawberry.types import ExecutionResult
 from strawberry.types.execution import PreExecutionError
 
-from auth.errors import Unauthenticated
+from auth.authentication import read_credential
+from auth.errors import RateLimitExceeded, Unauthenticated
 from auth.feature_gate import reevaluate_gates
-from auth.point_budget import PointsExhausted
 from db.errors import DatabaseBusy
 from db.gates import ALL_CLOSED, NONE_CLOSED, ClosedGates, Gate
 from live.shared_streams import TooSlow
@@ -80,14 +80,14 @@ class GatedSchema:
     async def execute(self, query: str | None, *, context_value: RequestContext, **options: Any) -> ExecutionResult:
         """Execute a document for the client of the request, within the limits of cost and time.
 
-        Raise `Unauthenticated`, `CsrfError` or `PointsExhausted`.
+        Raise `Unauthenticated`, `CsrfError` or `RateLimitExceeded`.
         """
         seconds = context_value.services.site.operation_timeout.total_seconds()
         context: Context | None = None
         try:
             async with asyncio.timeout(seconds) as deadline:
                 started = time.monotonic()
-                async with open_context(context_value) as context:
+                async with _slot(context_value), open_context(context_value) as context:
                     result = await self._execute(context, context_value, query, **options)
                 return await self._check_still_open(context, result, started)
         except TimeoutError:
@@ -149,7 +149,7 @@ class GatedSchema:
         except (
             DatabaseBusy,
             Unauthenticated,
-            PointsExhausted,
+            RateLimitExceeded,
             MissingQueryError,
             CannotGetOperationTypeError,
         ) as error:
@@ -166,7 +166,7 @@ class GatedSchema:
                 await self._documents.resolve(context, query, None)
                 variant = self.variant(context.gates.closed)
                 await self._pricing(context).pay(context, request_context, _operation(query, **options))
-        except (DatabaseBusy, Unauthenticated, PointsExhausted, ClientError) as error:
+        except (DatabaseBusy, Unauthenticated, RateLimitExceeded, ClientError) as error:
             yield _rejected(error)
             return
         # The snapshot of the operation is closed by now: each event is read in a snapshot of its own.
@@ -215,6 +215,13 @@ class GatedSchema:
             return result
         gate = await closed_since(context, is_recent=time.monotonic() - started < RECHECK_AFTER_SECONDS)
         return result if gate is None else ExecutionResult(data=None, errors=[feature_unavailable_error(gate)])
+
+
+def _slot(request_context: RequestContext) -> AbstractAsyncContextManager[None]:
+    """Return a slot of the credential. It is taken before the connection to the database, of which there are few."""
+    services, headers = request_context.services, request_context.headers
+    credential = read_credential(headers, services.site, is_forgeable=not request_context.is_socket)
+    return services.operation_slots.slot(credential.secret)
 
 
 def with_cost(result: ExecutionResult, cost: int) -> ExecutionResult:

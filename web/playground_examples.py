@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from web.static_files import WEB_ROOT
 
-VARIABLE_LINE = re.compile(r"# \$(\w+): (.+)\n")
+VARIABLE_LINE = re.compile(r"^# \$(\w+): (.+)\n", re.MULTILINE)
 """A comment with a variable and a query: the first id in the query's result fills the variable."""
 
 

@@ -33,7 +33,7 @@ from imports.pipedrive.vocabulary import ACTIVITY_TYPES, StandardActivityType
 MAX_NAME_LENGTH = 255
 MAX_TYPE_KEY_LENGTH = 60
 CODE = re.compile(r"^[A-Z0-9]{2,8}$")
-STAGE_OF = re.compile(r"^(.+) \((.+)\)$")
+STAGE_OF = re.compile(r"^(?=.*\)$)(.+) \((.+)\)$")
 
 
 class RowSkipped(ValueError):

@@ -18,8 +18,8 @@ from imports.pipedrive.vocabulary import (
     EntityKind,
 )
 
-DASHES = re.compile(r"\s*[‒–—―−]\s*|\s+-\s+")
-TAIL = re.compile(r"\s*(?:\*|\((?:suggested|sugeridos|sugerido)\))$")
+DASHES = re.compile(r"(?<!\s)\s*+(?:[‒–—―−]\s*|(?<=\s)-\s+)")
+TAIL = re.compile(r"(?<!\s)\s*+(?:\*|\((?:suggested|sugeridos|sugerido)\))$")
 POINT = re.compile(r"^(email|e-mail|correo electronico|phone|telefono)(?: - (.+))?$")
 
 
@@ -212,7 +212,7 @@ class _HeaderReader:
         return True
 
     def _add_custom(self, index: int, text: str) -> None:
-        name = re.sub(r"\s*\*$", "", text.replace("\ufeff", "")).strip()
+        name = re.sub(r"(?<!\s)\s*+\*$", "", text.replace("\ufeff", "")).strip()
         pieces = DASHES.split(name, maxsplit=1)
         if self.prefixed and len(pieces) > 1 and fold(pieces[0]) in HEADER_PREFIXES[self.kind]:
             name = pieces[1]

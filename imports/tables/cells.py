@@ -15,7 +15,7 @@ Cell: TypeAlias = str | Decimal | datetime | date | time | timedelta
 QUOTED_FORMULA = re.compile(r'="([^"]*)"')
 """How programs keep a spreadsheet from reading a text as a number: `="0701"`."""
 WHOLE_NUMBER = re.compile(r"[+-]?[0-9]{1,18}")
-NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,4})?")
+NUMBER = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,4})?")
 
 
 class Loss(StrEnum):

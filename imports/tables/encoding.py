@@ -31,6 +31,10 @@ SCRIPTS = {
     "cp932": ("[\u3040-\u30ff\u4e00-\u9fff\uff66-\uff9f々〆ー]", "Shift-JIS (Japanese)"),
 }
 """The letters of other scripts, and the name of the encoding."""
+SCRIPT_WORDS = {
+    encoding: re.compile(rf"(?<![A-Za-z]){letters}{{2,}}(?![A-Za-z])") for encoding, (letters, _) in SCRIPTS.items()
+}
+"""Words of a script's letters only."""
 LABELS = {name: label for name, (_, label) in (LATIN | SCRIPTS).items()}
 SMALL_AFTER_LARGE = re.compile(r"[a-zß-ÿ][^\W\d_a-z]", re.UNICODE)
 PUNCTUATION = frozenset("«»“”‘’„‚–—…€£¥°§·•№ ")
@@ -154,8 +158,7 @@ def _score(sample: bytes, encoding: str) -> float:
         return -1
     beyond = [character for character in text if character > "\x7f" and character not in PUNCTUATION]
     if encoding in SCRIPTS:
-        script = re.compile(rf"(?<![A-Za-z]){SCRIPTS[encoding][0]}{{2,}}(?![A-Za-z])")
-        natural = sum(len(word) for word in script.findall(text))
+        natural = sum(len(word) for word in SCRIPT_WORDS[encoding].findall(text))
         return natural / max(len(beyond), 1)
     odd = sum(word[1] > "\x7f" and word[1].isupper() for word in SMALL_AFTER_LARGE.findall(text))
     alphabets = LATIN[encoding][0].split()

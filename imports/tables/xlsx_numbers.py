@@ -12,7 +12,7 @@ LEAP_BUG = 60
 """Lotus 1-2-3 had a 29 February 1900, which has this number; days before it are one number lower."""
 MAX_SERIAL = 2_958_466
 MILLISECONDS = 86_400_000
-NOT_CODES = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
+NOT_CODES = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\[\]]*\]', re.IGNORECASE)
 """Parts of a format that are no codes: quoted text, escapes, padding, colours, conditions and locales."""
 
 

@@ -1,6 +1,7 @@
 """Cost of input values: one point a value, and for an object as many as its type has fields.
 
-Coercion looks at every field of an input object, given or not. Counting stops as soon as the limit is passed.
+Coercion looks at every field of an input object, given or not. An object in a `JSON` value may be a filter. Counting
+stops as soon as the limit is passed.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -16,7 +17,7 @@ from graphql import (
     get_named_type,
 )
 
-from schema.cost.limits import MAX_COST
+from schema.cost.limits import MAX_COST, MAX_VALUE_DEPTH, UNTYPED_OBJECT_COST, CostLimitExceeded
 
 InputType: TypeAlias = GraphQLInputType | None
 FieldCounts: TypeAlias = Callable[[str], int]
@@ -24,18 +25,18 @@ FieldCounts: TypeAlias = Callable[[str], int]
 
 
 def json_cost(value: Any, input_type: InputType, field_counts: FieldCounts) -> int:
-    """Return the cost of a variable's value; it is not exact beyond `MAX_COST`."""
-    total, waiting = 0, [(value, input_type)]
+    """Return the cost of a variable's value; beyond `MAX_COST` it is not exact. Raise `CostLimitExceeded`."""
+    total, waiting = 1, [(value, input_type, 1)]
     while waiting and total <= MAX_COST:
-        part, part_type = waiting.pop()
-        if isinstance(part, list):
-            total += len(part)
-            waiting += [(item, part_type) for item in part if isinstance(item, dict | list)]
-        elif isinstance(part, dict):
-            total += _object_cost(part_type, field_counts) + 1
-            waiting += [(item, _field_type(part_type, name)) for name, item in part.items()]
-        else:
-            total += 1
+        part, part_type, depth = waiting.pop()
+        if not isinstance(part, dict | list):
+            continue
+        _check_depth(depth)
+        total += len(part)
+        if isinstance(part, dict):
+            total += _object_cost(part_type, field_counts)
+        if total <= MAX_COST:
+            waiting += [(item, item_type, depth + 1) for item, item_type in _items(part, part_type)]
     return total
 
 
@@ -43,16 +44,30 @@ def literal_cost(
     node: ValueNode, input_type: InputType, field_counts: FieldCounts, variables: Mapping[str, int]
 ) -> int:
     """Return the cost of a value in a document; `variables` are the costs of the variables in it."""
-    total, waiting = 0, [(node, input_type)]
+    total, waiting = 0, [(node, input_type, 1)]
     while waiting:
-        part, part_type = waiting.pop()
+        part, part_type, depth = waiting.pop()
+        _check_depth(depth)
         total += 1
         if isinstance(part, VariableNode):
             total += variables.get(part.name.value, 0)
         elif isinstance(part, ObjectValueNode):
             total += _object_cost(part_type, field_counts)
-        waiting += _children(part, part_type)
+        waiting += [(item, item_type, depth + 1) for item, item_type in _children(part, part_type)]
     return total
+
+
+def _check_depth(depth: int) -> None:
+    if depth > MAX_VALUE_DEPTH:
+        msg = f"An argument is nested deeper than {MAX_VALUE_DEPTH} levels."
+        raise CostLimitExceeded(msg)
+
+
+def _items(value: dict[str, Any] | list[Any], input_type: InputType) -> Iterator[tuple[Any, InputType]]:
+    if isinstance(value, dict):
+        yield from ((item, _field_type(input_type, name)) for name, item in value.items())
+    else:
+        yield from ((item, input_type) for item in value)
 
 
 def _children(node: ValueNode, input_type: InputType) -> Iterator[tuple[ValueNode, InputType]]:
@@ -64,7 +79,7 @@ def _children(node: ValueNode, input_type: InputType) -> Iterator[tuple[ValueNod
 
 def _object_cost(input_type: InputType, field_counts: FieldCounts) -> int:
     named = get_named_type(input_type)
-    return field_counts(named.name) if isinstance(named, GraphQLInputObjectType) else 0
+    return field_counts(named.name) if isinstance(named, GraphQLInputObjectType) else UNTYPED_OBJECT_COST
 
 
 def _field_type(input_type: InputType, name: str) -> InputType:

@@ -6,6 +6,8 @@ MAX_COST = 20_000
 """Most points that an operation may cost."""
 MAX_DEPTH = 30
 """Most levels of selection sets, fragments included."""
+MAX_VALUE_DEPTH = 50
+"""Most levels of an argument value."""
 MAX_DUPLICATES = 20
 """How often one response name may stand in a selection set. Validation compares each pair."""
 
@@ -13,11 +15,15 @@ BASE_COST = 20
 """Points of every operation: authentication, a snapshot and the response."""
 ROOT_FIELD_COST = 80
 """Points of every field of the root type: it takes a statement of its own."""
+CONNECTION_COST = 20
+"""Points of every connection, for each object that has it: a page is cut, ordered and resolved."""
+UNTYPED_OBJECT_COST = 20
+"""Points of an object in a value of type `JSON`."""
 MUTATION_COST = 200
 """Points of every field of the root type that is a mutation."""
 MUTATION_INPUT_FACTOR = 2
 """How much more an input value of a mutation costs: it is validated, written and recorded."""
-FIELD_COSTS = {"accountBoard": 300, "accountSummary": 300, "featureImpact": 300, "totalCount": 10}
+FIELD_COSTS = {"accountBoard": 300, "accountSummary": 300, "featureImpact": 300, "totalCount": 50}
 """Points of fields that read more rows than they return."""
 ASSUMED_LENGTH = 6
 """Assumed length of a list without page arguments, such as labels or stages."""

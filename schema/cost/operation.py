@@ -47,6 +47,7 @@ from schema.cost.inputs import json_cost, literal_cost
 from schema.cost.limits import (
     ASSUMED_LENGTH,
     BASE_COST,
+    CONNECTION_COST,
     FIELD_COSTS,
     INTROSPECTION_LENGTHS,
     INTROSPECTION_VALUES_PER_POINT,
@@ -208,6 +209,7 @@ class _Walk:
             for each in node.arguments or ()
         )
         weight = FIELD_COSTS.get(node.name.value, 0) if field else 0
+        weight += CONNECTION_COST if self._page_size(node, field) is not None else 0
         return weight + arguments * self.input_factor + (self.root_cost if place.parent is self.root else 0)
 
     def _page_size(self, node: FieldNode, field: GraphQLField | None) -> int | None:

@@ -1,18 +1,19 @@
 """Cost of operations: computed before they run, the same for all viewers, and never more work than a small walk."""
 
+from functools import reduce
 from typing import Any
 
 import pytest
-from graphql import GraphQLError
+from graphql import GraphQLError, GraphQLSyntaxError, get_introspection_query
 
 from db.page import MAX_PAGE_SIZE
-from schema.cost.limits import BASE_COST, MAX_COST, MAX_DEPTH, ROOT_FIELD_COST, CostLimitExceeded
+from schema.cost.limits import BASE_COST, CONNECTION_COST, MAX_COST, MAX_DEPTH, ROOT_FIELD_COST, CostLimitExceeded
 from schema.cost.pricing import Operation, Pricing
 from schema.documents import DocumentCache
 from schema.root import schema
 
 PUBLIC, FULL = schema.public._schema, schema.full._schema  # noqa: SLF001  # no public way
-LEAST = BASE_COST + ROOT_FIELD_COST
+LEAST, PAGE = BASE_COST + ROOT_FIELD_COST, CONNECTION_COST
 
 
 def cost(document: str, variables: dict[str, Any] | None = None, *, outsider: bool = False) -> int:
@@ -30,10 +31,10 @@ def refusal(document: str, variables: dict[str, Any] | None = None) -> str:
     ("document", "values"),
     [
         ("{ viewer { user { name } } }", 3),
-        ("{ organizations(first: 10) { nodes { id } } }", 2 + 10 * 2),
-        ("{ organizations { nodes { id name } } }", 1 + 25 * 3),
-        ("{ organizations(last: 5) { edges { cursor node { id } } pageInfo { endCursor } } }", 2 + 5 * 4 + 2),
-        ("{ organizations(first: 2) { nodes { deals(first: 3) { nodes { id } } } } }", 2 + 2 * (1 + 2 + 3 * 2)),
+        ("{ organizations(first: 10) { nodes { id } } }", PAGE + 2 + 10 * 2),
+        ("{ organizations { nodes { id name } } }", PAGE + 1 + 25 * 3),
+        ("{ organizations(last: 5) { edges { cursor node { id } } pageInfo { endCursor } } }", PAGE + 2 + 5 * 4 + 2),
+        ("{ organizations(first: 2) { nodes { deals(first: 3) { nodes { id } } } } }", PAGE + 2 + 2 * (PAGE + 3 + 6)),
         ('{ nodes(ids: ["a", "b"]) { id } }', 3 + 2 * 2),
     ],
 )
@@ -88,6 +89,7 @@ def bomb(fragments: int) -> str:
     )
 
 
+VIEW = 'input: {list: DEALS, name: "x", content: {where: $w}}'
 COSTLY: dict[str, tuple[str, dict[str, Any]]] = {
     "nesting": (nested(3), {}),
     "aliases": (
@@ -104,6 +106,14 @@ COSTLY: dict[str, tuple[str, dict[str, Any]]] = {
         {"w": {"or": [{"name": {"contains": "a"}}] * 1000}},
     ),
     "variables": ("query ($w: OrganizationWhere) { organizations(where: $w) { nodes { id } } }", {"w": [[]] * 100_000}),
+    "JSON": (
+        f"mutation ($w: JSON) {{ savedViewCreate({VIEW}) {{ userErrors {{ code }} }} }}",
+        {"w": {"or": [{"title": {"eq": "a"}}] * 1000}},
+    ),
+    "deep JSON": (
+        "query ($w: JSON) { export(list: DEALS, where: $w) { url } }",
+        {"w": reduce(lambda value, _: [value], range(60), 1)},
+    ),
     "depth": (nested(MAX_DEPTH), {}),
     "fragments in a chain": (bomb(MAX_DEPTH), {}),
 }
@@ -119,6 +129,22 @@ async def test_refused_operation_runs_no_statement_of_its_own(world: Any) -> Non
         code, _ = await world.refusal(document, **variables)
         assert code == "COST_LIMIT_EXCEEDED"
         assert [each for each in world.statements if "FROM organization" in each or "FROM deal" in each] == []
+
+
+def test_standard_introspection_is_affordable() -> None:
+    document = get_introspection_query(
+        specified_by_url=True, directive_is_repeatable=True, schema_description=True, input_value_deprecation=True
+    )
+    assert MAX_COST / 2 < cost(document) <= MAX_COST
+
+
+def test_syntax_errors_are_kept_too() -> None:
+    cache = DocumentCache()
+    for _ in range(2):
+        with pytest.raises(GraphQLSyntaxError) as raised:
+            cache.parse("{ a ")
+        assert len(raised.traceback) <= 3  # a kept error does not collect the frames of every request
+    assert cache.documents.currsize > 0
 
 
 def test_walk_visits_each_fragment_once() -> None:
@@ -154,7 +180,7 @@ def test_document_cache_is_bounded_by_bytes() -> None:
     small, large = "{ a }", "{{ {} }}".format(" ".join(f"a{n}" for n in range(150)))
     for number in range(50):
         cache.parse(f"{small} #{number}")
-    assert cache.size <= 100_000
+    assert cache.documents.currsize <= 100_000
     kept = cache.parse(large)
     assert cache.parse(large) is kept
-    assert cache.size <= 100_000
+    assert cache.documents.currsize <= 100_000

@@ -1,0 +1,168 @@
+"""No regular expression takes more than linear time, whatever a client sends.
+
+Each one runs on long texts made from its own parts: what stands before a repetition, many times; and what it repeats,
+many times, with an end that does not match. The limit is CPU time of this process, far above what a linear match takes
+(milliseconds) and far below a quadratic one (minutes).
+"""
+
+import ast
+import re
+import re._constants as ops
+import re._parser as sre
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from test_code_style import HOME, MODULES, functions, name_of
+
+LENGTH = 60_000
+CPU_SECONDS = 2.0
+SHORT_TEXTS = {"imports/pipedrive/dates.py:MOMENT": 60, "imports/pipedrive/dates.py:OFFSET": 60}
+"""Expressions whose callers take short texts only, and the lengths of these."""
+METHODS = frozenset({"findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn"})
+CATEGORIES = {ops.CATEGORY_DIGIT: "1", ops.CATEGORY_SPACE: " ", ops.CATEGORY_WORD: "a"}
+
+
+class Found(NamedTuple):
+    """A regular expression of the code, and the method that applies it."""
+
+    place: str
+    pattern: str
+    flags: int
+    method: str
+
+
+def compiled() -> Iterator[tuple[Path, str, re.Pattern[str]]]:
+    """Yield the expressions that modules keep, by name, also those in the values of a mapping."""
+    for path in MODULES:
+        if path.name == "env.py":  # only Alembic can import it
+            continue
+        module = import_module(".".join(path.relative_to(HOME).with_suffix("").parts).removesuffix(".__init__"))
+        for name, value in vars(module).items():
+            for each in value.values() if isinstance(value, dict) else [value]:
+                if isinstance(each, re.Pattern):
+                    yield path, name, each
+
+
+def calls(path: Path) -> Iterator[ast.Call]:
+    """Yield the calls of functions of `re` in a module."""
+    for node in ast.walk(ast.parse(path.read_text())):
+        match node:
+            case ast.Call(func=ast.Attribute(value=ast.Name(id="re"))):
+                yield node
+
+
+def expressions() -> Iterator[Found]:
+    """Yield each kept expression with the methods that are called on its name, and each `re.sub("…", …)`."""
+    everything = "\n".join(path.read_text() for path in MODULES)
+    for path, name, pattern in compiled():
+        for method in sorted(set(re.findall(rf"\b{name}(?:\[\w+\])?\.(\w+)\(", everything)) & METHODS or {"search"}):
+            yield Found(f"{name_of(path)}:{name}", pattern.pattern, pattern.flags, method)
+    for path in MODULES:
+        for call in calls(path):
+            if call.func.attr in METHODS:
+                yield Found(f"{name_of(path)}:{call.lineno}", ast.literal_eval(call.args[0]), 0, call.func.attr)
+
+
+def sample(nodes: Any) -> str:
+    """Return a text that this part of a pattern matches, more or less."""
+    return "".join(_sample_node(op, value) for op, value in nodes)
+
+
+def _sample_node(op: Any, value: Any) -> str:
+    samples: dict[Any, Callable[[], str]] = {
+        ops.LITERAL: lambda: chr(value),
+        ops.ANY: lambda: "a",
+        ops.NOT_LITERAL: lambda: "a",
+        ops.IN: lambda: _sample_set(value),
+        ops.BRANCH: lambda: sample(value[1][0]),
+        ops.SUBPATTERN: lambda: sample(value[3]),
+        ops.MAX_REPEAT: lambda: sample(value[2]) * max(value[0], 1),
+        ops.MIN_REPEAT: lambda: sample(value[2]) * max(value[0], 1),
+    }
+    return samples[op]() if op in samples else ""
+
+
+def _sample_set(members: Any) -> str:
+    (op, value), *others = members
+    match op:
+        case ops.NEGATE:
+            return next(text for text in "a 1." if not re.match(f"[{re.escape(_sample_set(others))}]", text))
+        case ops.RANGE:
+            return chr(value[0])
+        case ops.CATEGORY:
+            return CATEGORIES.get(value, "a")
+    return chr(value)
+
+
+def repetitions(nodes: Any, before: str = "") -> Iterator[tuple[str, str]]:
+    """Yield, for each unbounded repetition, what stands before it and what it repeats."""
+    for op, value in nodes:
+        if op in {ops.MAX_REPEAT, ops.MIN_REPEAT}:
+            if value[1] is ops.MAXREPEAT:
+                yield before, sample(value[2])
+            yield from repetitions(value[2], before)
+        elif op is ops.BRANCH:
+            for branch in value[1]:
+                yield from repetitions(branch, before)
+        elif op is ops.SUBPATTERN:
+            yield from repetitions(value[3], before)
+        before += _sample_node(op, value)
+
+
+def attacks(pattern: str, flags: int, length: int = LENGTH) -> Iterator[str]:
+    for before, body in repetitions(sre.parse(pattern, flags)):
+        for part in {before, before + body} - {""}:
+            yield part * (length // len(part))
+        yield before + body * (length // max(len(body), 1)) + "\0"
+
+
+@contextmanager
+def cpu_limit(seconds: float) -> Iterator[None]:
+    def stop(*_: object) -> None:
+        pytest.fail("this takes far more than linear time")
+
+    previous = signal.signal(signal.SIGVTALRM, stop)
+    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, previous)
+
+
+def apply(found: Found, text: str) -> None:
+    method: Callable[..., Any] = getattr(re.compile(found.pattern, found.flags), found.method)
+    result = method("", text) if found.method in {"sub", "subn"} else method(text)
+    if found.method == "finditer":
+        list(result)
+
+
+EXPRESSIONS = list(dict.fromkeys(expressions()))
+
+
+def test_no_function_compiles_an_expression() -> None:
+    inside = [
+        f"{name_of(path)}:{call.lineno}"
+        for path in MODULES
+        for function in functions(path)
+        for call in ast.walk(function)
+        if isinstance(call, ast.Call) and ast.unparse(call.func) == "re.compile"
+    ]
+    assert inside == []
+
+
+def test_walk_finds_the_expressions() -> None:
+    assert len(EXPRESSIONS) > 40
+    assert next(attacks(r" Did you mean [^?]*\?", 0)).startswith(" Did you mean ")
+
+
+@pytest.mark.parametrize("found", EXPRESSIONS, ids=lambda found: f"{found.place}-{found.method}")
+def test_regular_expression_is_linear(found: Found) -> None:
+    for text in attacks(found.pattern, found.flags, SHORT_TEXTS.get(found.place, LENGTH)):
+        with cpu_limit(CPU_SECONDS):
+            apply(found, text)
