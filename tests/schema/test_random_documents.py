@@ -1,0 +1,74 @@
+"""Random documents over the whole schema, as each kind of user: no server error, no answer against the schema."""
+
+from pathlib import Path
+from typing import Any
+
+import httpx2
+import pytest
+from beta_client import change
+from database_templates import Templates
+from demo_house import House
+from random_documents import made_likely, random_documents, shape_errors
+
+from app import create_app
+from auth.point_budget import PointBudget
+from auth.services import Services
+from beta.ops import RemoveMember
+from db.companies import list_companies
+from db.store import Database
+from flags.flag_store import FlagStore
+from schema.root import schema
+
+pytestmark = pytest.mark.slow
+
+SDL = Path(__file__).parents[2] / "schema" / "schema.beta.graphql"
+USERS = {"ADMIN": "Eva", "staff": "Tom", "REGULAR": "Lucía", "READ_ONLY": "Naomi", "outsider": "Haruto"}
+RUNS = [
+    ("postgresql", "ADMIN"),
+    ("postgresql", "staff"),
+    ("postgresql", "outsider"),
+    ("sqlite", "REGULAR"),
+    ("sqlite", "READ_ONLY"),
+]
+"""Each kind of user on one of the databases, so that both are asked and the test stays short."""
+ROOT_FIELDS = len(schema.full._schema.query_type.fields) + len(schema.full._schema.mutation_type.fields)  # noqa: SLF001  # no public way
+PRIVATE = ("INTERNAL_SERVER_ERROR", "Traceback", "sqlalchemy", "asyncpg", "sqlite3", "non-nullable")
+
+
+@pytest.fixture(scope="module")
+def drawn() -> list[tuple[str, str]]:
+    """The documents, each with the name of its root field."""
+    return list(random_documents(SDL.read_text()))
+
+
+@pytest.fixture
+async def house(database: Database, templates: Templates) -> House:
+    services = Services(database, FlagStore(database), point_budget=PointBudget(10**9))
+    return House(services, *templates.built["house"])
+
+
+async def close_accounts_to_outsider(database: Database) -> None:
+    (other,) = [company for company in await list_companies(database) if company.name != "Solera Instruments"]
+    await change(database, RemoveMember(company_id=other.id))
+
+
+def test_documents_select_every_root_field(drawn: list[tuple[str, str]]) -> None:
+    assert len({label for label, _ in drawn}) == ROOT_FIELDS
+
+
+@pytest.mark.parametrize(("templates", "user"), RUNS, indirect=["templates"])
+async def test_random_documents_are_answered(house: House, drawn: list[tuple[str, str]], user: str) -> None:
+    await close_accounts_to_outsider(house.services.database)
+    app, headers = create_app(house.services), house.headers[USERS[user], "write"]
+    transport = httpx2.ASGITransport(app=app)
+    wrong: list[tuple[str, Any]] = []
+    async with httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000", headers=headers) as client:
+        for label, document in drawn:
+            asked = made_likely(schema.full._schema, document, house.samples)  # noqa: SLF001  # no public way
+            response = await client.post("/graphql", json={"query": asked})
+            answer = response.json()
+            errors = answer.get("errors", [])
+            shape = shape_errors(schema.full._schema, asked, answer.get("data"))  # noqa: SLF001  # no public way
+            if response.status_code != 200 or shape or any(word in response.text for word in PRIVATE):
+                wrong.append((label, shape or errors))
+    assert wrong == []
