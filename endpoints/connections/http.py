@@ -38,11 +38,11 @@ class HttpProtocol(HttpToolsProtocol):
             self._refuse(TOO_MANY)
             return
         self._address = address
-        self._sending.start(HEADER_SECONDS, self._head_is_late)
+        self._expect_head()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """End the connection."""
-        self._sending.stop()
+        self._end_sending()
         self._unread.stop()
         self._release()
         super().connection_lost(exc)
@@ -60,6 +60,10 @@ class HttpProtocol(HttpToolsProtocol):
         """Begin a request; its head has a time limit."""
         super().on_message_begin()
         self._has_begun = True
+        self._expect_head()
+
+    def _expect_head(self) -> None:
+        self.limits.unfinished[self] = None
         self._sending.start(HEADER_SECONDS, self._head_is_late)
 
     def on_headers_complete(self) -> None:
@@ -72,7 +76,15 @@ class HttpProtocol(HttpToolsProtocol):
         """End a request."""
         super().on_message_complete()
         self._has_begun, self._is_head, self._received = False, True, 0
+        self._end_sending()
+
+    def _end_sending(self) -> None:
+        self.limits.unfinished.pop(self, None)
         self._sending.stop()
+
+    def give_up(self) -> None:
+        """End the connection, because another one needs its place."""
+        self.transport.abort()
 
     def _head_is_late(self) -> None:
         self._refuse(TOO_SLOW if self._has_begun else b"")
@@ -93,7 +105,7 @@ class HttpProtocol(HttpToolsProtocol):
 
     def handle_websocket_upgrade(self) -> None:
         """Hand the connection over; it still counts until it is lost."""
-        self._sending.stop()
+        self._end_sending()
         super().handle_websocket_upgrade()
         protocol = self.transport.get_protocol()
         if isinstance(protocol, WebSocketProtocol):

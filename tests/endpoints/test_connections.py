@@ -164,11 +164,28 @@ async def test_connections_of_an_address_are_limited(connect: Connect, limits: C
     )
 
 
+async def test_new_connection_takes_the_place_of_the_oldest_unfinished_one() -> None:
+    limits = ConnectionLimits(total=10, per_address=20)
+    async with serving(limits) as connect:
+        held = [await connect() for _ in range(10)]
+        for _, writer in held:
+            writer.write(HEAD[:20])
+        await _until(lambda: len(limits.unfinished) == 10)
+        reader, writer = await connect()
+        writer.write(HEAD + b"1234567890")
+        assert await asyncio.wait_for(reader.readuntil(b"1234567890"), TIMEOUT_SECONDS)
+        assert await asyncio.wait_for(held[0][0].read(), TIMEOUT_SECONDS) == b""
+        for _, each in [*held, (reader, writer)]:
+            each.close()
+        await _until(lambda: limits.by_address.total() == len(limits.unfinished) == 0)
+
+
 async def test_trusted_proxy_counts_in_the_total_only() -> None:
     limits = ConnectionLimits(total=30, per_address=2, proxies=networks(["127.0.0.0/8", "proxy.internal"]))
     async with serving(limits) as connect:
         held = [await connect() for _ in range(30)]
         await _until(lambda: limits.by_address.total() == 30)
+        limits.unfinished.clear()  # all of them are served
         assert code_of(await answer_to(connect, b"")) == (503, "BUSY")
         for _, writer in held:
             writer.close()
