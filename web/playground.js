@@ -156,9 +156,14 @@ async function fetchExamples(token, signal) {
   return request.then((response) => response.json()).catch(() => []);
 }
 
+/** Return the document to begin with: the first example that needs no variables. */
+function firstDocument(examples) {
+  return examples.find(({ variables }) => Object.keys(variables).length === 0)?.document ?? WELCOME;
+}
+
 /** Use the examples; they are fetched again when the credentials change or expire. */
-function useExamples(token, hasEnded) {
-  const [examples, setExamples] = useState([]);
+function useExamples(token, hasEnded, initialExamples) {
+  const [examples, setExamples] = useState(initialExamples);
   useEffect(() => {
     const controller = new AbortController();
     fetchExamples(token, controller.signal).then((found) => controller.signal.aborted || setExamples(found));
@@ -241,7 +246,7 @@ function Examples({ examples, fetcher }) {
   );
 }
 
-function Playground({ initialToken, user }) {
+function Playground({ initialToken, initialExamples, user }) {
   const [token, setToken] = useState(initialToken);
   const [lastResponse, setLastResponse] = useState({});
   const [examplesElement, setExamplesElement] = useState(null);
@@ -253,7 +258,7 @@ function Playground({ initialToken, user }) {
   useEffect(() => () => client.dispose(), [client]); // ends the subscriptions of the previous credentials
   const tokenStatus = lastResponse.token === token ? lastResponse.status : "checking";
   const status = token ? tokenStatus : sessionStatus(user, lastResponse);
-  const examples = useExamples(token, status === "refused" || status === "ended");
+  const examples = useExamples(token, status === "refused" || status === "ended", initialExamples);
   useEffect(() => {
     const onHashChange = () => setToken((current) => takeTokenFromUrl() || current);
     addEventListener("hashchange", onHashChange);
@@ -271,7 +276,7 @@ function Playground({ initialToken, user }) {
         <GraphiQL
           fetcher={fetcher}
           schema={token || user ? undefined : null}
-          defaultQuery={WELCOME}
+          defaultQuery={firstDocument(initialExamples)}
           defaultEditorToolsVisibility="variables"
           isHeadersEditorEnabled={false}
           shouldPersistHeaders={false}
@@ -289,9 +294,9 @@ function Playground({ initialToken, user }) {
 
 async function start() {
   const initialToken = takeTokenFromUrl();
-  const user = await fetchUser().catch(() => null);
+  const [user, examples] = await Promise.all([fetchUser().catch(() => null), fetchExamples(initialToken)]);
   const root = createRoot(document.getElementById("playground"));
-  root.render(<Playground initialToken={initialToken} user={user} />);
+  root.render(<Playground initialToken={initialToken} initialExamples={examples} user={user} />);
 }
 
 start();

@@ -219,6 +219,39 @@ async def test_example_runs_without_external_requests(site: PlaygroundServer, vi
     assert not any(site.token in url for url in visit.requests)
 
 
+@pytest.mark.parametrize("person", ["Eva", "Haruto", None])
+async def test_first_example_is_there_at_once(site: PlaygroundServer, visit: Visit, person: str | None) -> None:
+    await visit.page.goto(f"{site.origin}/graphiql#token={site.tokens[person] if person else ''}")
+
+    visible = EXAMPLES if person == "Eva" else [each for each in EXAMPLES if is_valid(schema.public, each.document)]
+    first = next(example for example in visible if not example.variables)
+    await expect(visit.page.locator(".graphiql-query-editor .view-lines")).to_contain_text(f"# {first.title}")
+    assert visit.complaints == []
+
+
+async def test_panes_stack_on_a_narrow_screen(site: PlaygroundServer, visit: Visit) -> None:
+    page = visit.page
+    await page.set_viewport_size({"width": 360, "height": 740})
+    await page.goto(f"{site.origin}/graphiql#token={site.token}")
+    await expect(page.get_by_role("status")).to_contain_text("Token accepted")
+    await _run(page, "The list of accounts")
+    await _answer(page, has='"name"')
+
+    editors, response = [
+        await page.locator(each).bounding_box() for each in (".graphiql-editors", ".graphiql-response")
+    ]
+    assert editors
+    assert response
+    assert response["y"] >= editors["y"] + editors["height"]
+    for box in (editors, response):
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= 360
+        assert box["width"] > 300
+        assert box["height"] > 300
+    assert await page.evaluate("document.documentElement.scrollWidth") <= 360
+    assert visit.complaints == []
+
+
 async def _account_names(site: PlaygroundServer) -> set[str]:
     response = await site.ask("{ accounts(first: 100) { nodes { name } } }")
     return {node["name"] for node in response["accounts"]["nodes"]}
