@@ -95,6 +95,23 @@ async def test_download_headers_force_saving(
     assert download_outcome.headers["content-type"] == "text/plain"
 
 
+@pytest.mark.parametrize("method", ["GET", "HEAD"])
+async def test_download_not_repeated_when_the_client_has_the_file(
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, user: User, method: str
+) -> None:
+    file = await upload_file(stranger, to_send, world)
+    url = signed_urls.download_url(world.services, user, file.id)
+    etag = (await stranger.get(url)).headers["etag"]
+
+    same = [
+        await stranger.request(method, url, headers={"if-none-match": each}) for each in (etag, f'"x", {etag}', "*")
+    ]
+    other = await stranger.request(method, url, headers={"if-none-match": '"x"'})
+
+    assert [(answer.status_code, answer.content, answer.headers["etag"]) for answer in same] == [(304, b"", etag)] * 3
+    assert other.status_code == 200
+
+
 async def test_upload_to_deal_belongs_to_organization(
     stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture
 ) -> None:
