@@ -1,0 +1,1 @@
+"""Hostile inputs against a real server: what each costs it, and what others wait meanwhile."""

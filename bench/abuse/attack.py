@@ -1,0 +1,56 @@
+"""An attack: its name, and what it sends."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+import httpx2
+
+
+@dataclass(frozen=True)
+class Target:
+    """A server, and a client that is signed in to it as the attacker."""
+
+    url: str
+    token: str
+    client: httpx2.AsyncClient
+
+
+Send: TypeAlias = Callable[[Target], Awaitable[str]]
+"""Send an input; return the status of the answer, and the code of its first error."""
+
+
+@dataclass(frozen=True)
+class Attack:
+    """A hostile input. `is_flood`: it is many requests, and runs against the default budget of points."""
+
+    name: str
+    send: Send
+    is_flood: bool = False
+
+
+def outcome(response: httpx2.Response) -> str:
+    """Return the status of a response, and the code of its first error."""
+    try:
+        body = response.json()
+    except ValueError:
+        return str(response.status_code)
+    errors = body.get("errors") if isinstance(body, dict) else None
+    return f"{response.status_code} {errors[0]['extensions']['code']}" if errors else str(response.status_code)
+
+
+def graphql(document: str, variables: Any = None) -> Send:
+    """Send a document with variables."""
+    return body({"query": document, "variables": variables})
+
+
+def body(content: Any) -> Send:
+    """Send a JSON body, or bytes as they are."""
+
+    async def send(target: Target) -> str:
+        if isinstance(content, bytes):
+            headers = {"content-type": "application/json"}
+            return outcome(await target.client.post("/graphql", content=content, headers=headers))
+        return outcome(await target.client.post("/graphql", json=content))
+
+    return send

@@ -1,0 +1,90 @@
+"""Hostile variables and bodies."""
+
+from collections.abc import Iterator
+
+from bench.abuse.attack import Attack, Target, body, graphql, outcome
+
+WHERE = "query ($w: OrganizationWhere) { organizations(where: $w) { nodes { id } } }"
+IDS = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }"
+SAVE = """mutation ($w: JSON) { savedViewCreate(input: {list: ORGANIZATIONS, name: "x", content: {where: $w}})
+  { userErrors { code } } }"""
+BULK = """mutation ($u: [OrganizationUpdateInput!]!) { organizationBulkUpdate(input: {updates: $u})
+  { userErrors { code } results { userErrors { code } } } }"""
+RATES = "mutation ($r: [RateInput!]!) { ratesLoad(input: {rates: $r}) { userErrors { code } } }"
+CONDITION = {"name": {"contains": "a"}}
+
+
+def _nested(levels: int) -> dict[str, object]:
+    value: dict[str, object] = {}
+    for _ in range(levels):
+        value = {"not": value}
+    return value
+
+
+VARIABLES = {
+    "or of 1,000 conditions": (WHERE, {"w": {"or": [CONDITION] * 1000}}),
+    "or of 60 conditions": (WHERE, {"w": {"or": [CONDITION] * 60}}),
+    "300 levels of not": (WHERE, {"w": _nested(300)}),
+    "in of 10,000 values": (WHERE, {"w": {"name": {"in": ["a"] * 10_000}}}),
+    "100,000 numbers": (IDS, {"ids": [1] * 100_000}),
+    "80,000 empty lists": (IDS, {"ids": [[]] * 80_000}),
+    "150 lists of 100 ids": (
+        "query ($ids: [ID!]!) {{ {} }}".format(" ".join(f"a{n}: nodes(ids: $ids) {{ id }}" for n in range(150))),
+        {"ids": ["T3JnYW5pemF0aW9uOjE="] * 100},
+    ),
+    "20,000 unknown variables": ("{ viewer { user { name } } }", {f"a{n}": n for n in range(20_000)}),
+    "15,000 unknown fields": (WHERE, {"w": {f"a{n}": 1 for n in range(15_000)}}),
+    "text of 250 KB as a where": (WHERE, {"w": "a" * 250_000}),
+    "text of 250 KB as an id": (IDS, {"ids": ["a" * 250_000]}),
+    "text of 250 KB as a time": (
+        "query ($t: DateTime) { organizations(where: {createdAt: {gte: $t}}) { nodes { id } } }",
+        {"t": "2026-01-01T00:00:00." + "1" * 250_000},
+    ),
+    "text of 250 KB as an enum value": (
+        "query ($k: [EventKind!]) { events(kinds: $k) { nodes { revision } } }",
+        {"k": ["A" * 250_000]},
+    ),
+    "text of 250 KB to search for": (WHERE, {"w": {"name": {"contains": "é%_" * 60_000}}}),
+    "saved view with 1,000 conditions": (SAVE, {"w": {"or": [CONDITION] * 1000}}),
+    "saved view with 300 levels": (SAVE, {"w": _nested(300)}),
+    "bulk update of 1,000": (BULK, {"u": [{"id": "T3JnYW5pemF0aW9uOjE=", "name": "x"}] * 1000}),
+    "3,000 exchange rates": (RATES, {"r": [{"currency": "USD", "rate": "1", "day": "2026-01-01"}] * 3000}),
+    "cost of a nested document": (
+        "query ($d: String!) { costOf(document: $d) { points } }",
+        {"d": "{ organizations { nodes { " + "children { nodes { " * 100 + "id" + " } }" * 100 + " } } }"},
+    ),
+}
+VIEWER = b'{"query": "{ viewer { user { name } } }"'
+BODIES: dict[str, object] = {
+    "no JSON, 256 KB": b"x" * 250_000,
+    "100,000 opening brackets": b"[" * 100_000,
+    "20,000 equal members": b"{" + b'"a": 1,' * 20_000 + b'"query": "{ viewer { user { name } } }"}',
+    "invalid UTF-8": b'{"query": "\xff\xfe"}',
+    "300 KB": b'{"query": "' + b"a" * 300_000 + b'"}',
+    "document that is a number": {"query": 1},
+    "document that is null": {"query": None},
+    "variables that are a list": {"query": "{ viewer { user { name } } }", "variables": [1] * 1000},
+    "operation name of 200 KB": {"query": "{ viewer { user { name } } }", "operationName": "a" * 200_000},
+    "batch of 1,000": [{"query": "{ viewer { user { name } } }"}] * 1000,
+    "number of 200,000 digits": VIEWER + b', "variables": {"a": ' + b"9" * 200_000 + b"}}",
+    "number beyond all floats": VIEWER + b', "variables": {"a": 1e400}}',
+}
+
+
+async def _long_address(target: Target) -> str:
+    return outcome(await target.client.get("/graphql", params={"query": "{" + " a" * 20_000 + "}"}))
+
+
+async def _multipart(target: Target) -> str:
+    files = {str(number): ("a.txt", b"a") for number in range(500)}
+    return outcome(await target.client.post("/graphql", data={"operations": "{}", "map": "{}"}, files=files))
+
+
+def attacks() -> Iterator[Attack]:
+    """Yield an attack for each value and each body."""
+    for name, (document, variables) in VARIABLES.items():
+        yield Attack(f"variables: {name}", graphql(document, variables))
+    for name, content in BODIES.items():
+        yield Attack(f"body: {name}", body(content))
+    yield Attack("address of 40 KB", _long_address)
+    yield Attack("body: multipart with 500 files", _multipart)

@@ -1,0 +1,102 @@
+"""Hostile documents and literals: deep, wide, repetitive, long or wrong."""
+
+from collections.abc import Iterator
+
+from bench.abuse.attack import Attack, graphql
+
+PAGE = "first: 100"
+
+
+def _fields(count: int, text: str) -> str:
+    return " ".join(text.format(n=number) for number in range(count))
+
+
+def _nested(levels: int) -> str:
+    inner = "id"
+    for _ in range(levels):
+        inner = f"organization {{ deals({PAGE}) {{ nodes {{ {inner} }} }} }}"
+    return f"{{ deals({PAGE}) {{ nodes {{ {inner} }} }} }}"
+
+
+def _bomb(fragments: int) -> str:
+    links = [f"fragment F{n} on Organization {{ ...F{n + 1} ... {{ ...F{n + 1} }} }}" for n in range(fragments)]
+    return (
+        f"{{ organizations {{ nodes {{ ...F0 }} }} }} {' '.join(links)} fragment F{fragments} on Organization {{ id }}"
+    )
+
+
+def _introspection(levels: int) -> str:
+    inner = "name"
+    for _ in range(levels):
+        inner = f"name fields {{ name type {{ {inner} }} }}"
+    return f"__schema {{ types {{ {inner} }} }}"
+
+
+def _nested_where(levels: int) -> str:
+    return "{not: " * levels + "{}" + "}" * levels
+
+
+WORST_ALLOWED = (
+    "{ organizations(first: 100) { nodes { id name website linkedin industry annualRevenue employeeCount updatedAt "
+    "createdAt version owner { id name email } deals(first: 12) { nodes { id title status wonAt createdAt "
+    "value { amount currency } } } people(first: 6) { nodes { id name updatedAt } } } } }"
+)
+"""A query near the limit: 100 rows, and lists of each."""
+
+DOCUMENTS = {
+    "nesting of 6 levels, 100 rows each": _nested(6),
+    "nesting of 2 levels, 100 rows each": _nested(1),
+    "130 aliases × 100 rows": "{{ {} }}".format(
+        _fields(130, f"a{{n}}: organizations({PAGE}) {{{{ nodes {{{{ id }}}} }}}}")
+    ),
+    "450 duplicated fields": "{ organizations { nodes { %s } } }" % ("name " * 450),
+    "20 duplicates on each of 40 levels of aliases": "{{ {} }}".format(
+        _fields(40, "a{n}: organizations {{ nodes {{ id id id id id id id id id id id id id id id id id id id id }} }}")
+    ),
+    "300 inline fragments with one field": "{ organizations { nodes { %s } } }" % ("... { name } " * 300),
+    "200 fragments with one field": "{{ organizations {{ nodes {{ {} }} }} }} {}".format(
+        _fields(200, "...F{n}"), _fields(200, "fragment F{n} on Organization {{ name }}")
+    ),
+    "fragment bomb": _bomb(28),
+    "long fragment bomb": _bomb(90),
+    "fragment cycle": "{ viewer { user { ...A } } } fragment A on User { ...B } fragment B on User { ...A }",
+    "100 levels of fields": '{ organization(id: "a") ' + "{ parent " * 100 + "{ id }" + " }" * 100 + " }",
+    "900 opening braces": "{ a " * 900,
+    "600 aliases of __typename": "{{ {} }}".format(_fields(600, "a{n}: __typename")),
+    "10,000 aliases": "{{ {} }}".format(_fields(10_000, "a{n}: viewer {{ user {{ name }} }}")),
+    "1,000 unknown fields": "{{ {} }}".format(_fields(1000, "unknown{n}")),
+    "400 unknown arguments": "{{ organizations({}) {{ nodes {{ id }} }} }}".format(_fields(400, "a{n}: 1")),
+    "400 unknown fragments": "{{ viewer {{ user {{ {} }} }} }}".format(_fields(400, "...F{n}")),
+    "250 unused fragments": "{{ viewer {{ user {{ name }} }} }} {}".format(
+        _fields(250, "fragment F{n} on User {{ name }}")
+    ),
+    "250 directives on a field": "{ viewer { user { name %s } } }" % ("@include(if: true) " * 250),
+    "200 operations": " ".join(f"query Q{n} {{ viewer {{ user {{ name }} }} }}" for n in range(200)),
+    "400 variables": "query ({}) {{ viewer {{ user {{ name }} }} }}".format(_fields(400, "$a{n}: Int")),
+    "introspection of 8 levels": f"{{ {_introspection(8)} }}",
+    "introspection of 2 levels": f"{{ {_introspection(2)} }}",
+    "introspection under 20 aliases": "{{ {} }}".format(" ".join(f"a{n}: {_introspection(1)}" for n in range(20))),
+    "100 summaries": "{{ {} }}".format(_fields(100, "a{n}: accountSummary {{ accountCount }}")),
+    "150 counts": "{{ {} }}".format(_fields(150, "a{n}: deals(first: 1) {{ totalCount }}")),
+    "where of 100 levels": f"{{ organizations(where: {_nested_where(100)}) {{ nodes {{ id }} }} }}",
+    "or of 150 conditions": "{ organizations(where: {or: [%s]}) { nodes { id } } }"
+    % ('{name: {contains: "a"}} ' * 150),
+    "the most that is allowed": WORST_ALLOWED,
+    "comment of 220 KB": "{ viewer { user { name } } } #" + "x" * 220_000,
+    "220,000 commas": "{ viewer { user { name } } }" + "," * 220_000,
+    "220 KB of suggestions": '{ organization(id: "%s") { id } }' % (" Did you mean" * 17_000),
+    "220 KB of suggestions as a number": '{ organizations(first: "%s") { nodes { id } } }' % (" Did you mean" * 17_000),
+    "220 KB of escapes": '{ organization(id: "%s") { id } }' % ("\\u0041" * 36_000),
+    "block string of 100,000 lines": '{ organization(id: """%s""") { id } }' % (" \n" * 100_000),
+    "number of 200,000 digits": "{ organizations(first: %s) { nodes { id } } }" % ("9" * 200_000),
+    "name of 200,000 letters": "{ %s }" % ("a" * 200_000),
+    "string without end": '{ organization(id: "' + "a" * 200_000,
+    "200,000 brackets": "[" * 200_000,
+    "enum value of 200,000 letters": "{ organizations(orderBy: [{field: %s}]) { nodes { id } } }" % ("A" * 200_000),
+}
+
+
+def attacks() -> Iterator[Attack]:
+    """Yield an attack for each document."""
+    for name, document in DOCUMENTS.items():
+        yield Attack(f"document: {name}", graphql(document))
