@@ -13,7 +13,6 @@ from typing import Any, NamedTuple, TypeAlias
 import orjson
 import structlog
 from cross_web import HTTPException as GraphQLHTTPException
-from starlette.background import BackgroundTask
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
@@ -23,6 +22,7 @@ from auth.oidc.provider import OidcSignInError
 from auth.services import Services
 from auth.sign_in import InvalidCredentials, record_failed_sign_in
 from db.errors import DatabaseBusy
+from endpoints.after_response import AfterResponse
 from endpoints.client_info import client_info
 from endpoints.ofrep.errors import OFREP_PATH, OfrepError, ofrep_error_response, ofrep_server_error
 from endpoints.oidc import redirect_to_sign_in
@@ -109,7 +109,7 @@ def exception_handlers(services: Services) -> dict[type[Exception], ExceptionHan
 
     async def invalid_credentials(request: Request, error: InvalidCredentials) -> Response:
         response = error_response(request, _api_error(error))
-        response.background = BackgroundTask(record_failed_sign_in, services, client_info(request), error.users)
+        response.background = AfterResponse(record_failed_sign_in, services, client_info(request), error.users)
         return response
 
     return {

@@ -11,7 +11,6 @@ from typing import Any, TypeAlias
 import orjson
 import strawberry.asgi
 from cross_web import AsyncHTTPRequestAdapter, HTTPException
-from starlette.background import BackgroundTask
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
@@ -29,6 +28,7 @@ from auth.authentication import needs_last_used_update, read_credential
 from auth.errors import ApiError, Unauthenticated
 from auth.services import Services
 from auth.sessions import record_last_used
+from endpoints.after_response import AfterResponse
 from endpoints.client_info import client_info
 from endpoints.disconnect import cancelled_on_disconnect
 from endpoints.errors import RETRY_AFTER
@@ -116,7 +116,7 @@ class GraphQLEndpoint(strawberry.asgi.GraphQL[RequestContext, None]):
             response.headers.update(request_context.balance.headers)
         viewer = request_context.viewer
         if viewer and needs_last_used_update(viewer.credential, self.services.database.clock()):
-            response.background = BackgroundTask(record_last_used, self.services, viewer)
+            response.background = AfterResponse(record_last_used, self.services, viewer)
         return response
 
     async def on_ws_connect(self, context: RequestContext) -> None:

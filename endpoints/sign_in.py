@@ -11,7 +11,6 @@ from typing import Annotated, Any, TypeAlias, TypeVar
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 from pydantic.alias_generators import to_camel
 from pydantic_core import PydanticCustomError
-from starlette.background import BackgroundTask
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
@@ -29,6 +28,7 @@ from auth.viewer import Viewer
 from db.identity import COMPANIES
 from db.models import User
 from db.text import is_single_line
+from endpoints.after_response import AfterResponse
 from endpoints.client_info import client_info
 from endpoints.responses import NO_STORE_HEADERS
 
@@ -153,7 +153,7 @@ async def _forgot_password(
     services: Services, client: ClientInfo, request: Request, body: ForgotPasswordBody
 ) -> Response:
     await services.rate_limiter.hit_attempt("forgot", client.address, body.email)
-    send_link = BackgroundTask(password_reset.request_password_reset, services, client, body.email)
+    send_link = AfterResponse(password_reset.request_password_reset, services, client, body.email)
     # An address gets a bounded number of e-mails. The answer is the same, because an earlier link still works.
     may_email = await services.rate_limiter.may_email("forgot", body.email)
     return Response(status_code=202, headers=NO_STORE_HEADERS, background=send_link if may_email else None)

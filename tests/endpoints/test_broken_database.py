@@ -14,6 +14,8 @@ from mutate import create_record, mutation_document
 from sqlalchemy import event, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
 from starlette.routing import Route
 from structlog.testing import capture_logs
 from websocket_client import Closed, socket
@@ -24,6 +26,7 @@ from db.engine import DatabaseOptions
 from db.errors import DatabaseUnavailable
 from db.store import Database
 from endpoints.access_log import HEALTH_CHECKS
+from endpoints.after_response import AfterResponse
 from files.storage import open_storage
 from flags.flag_store import FlagStore
 
@@ -275,3 +278,24 @@ async def test_timeouts_hold_in_each_transaction(database_url: str) -> None:
 def identity(statement: str) -> Any:
     """Return a statement in SQL that reads no company's rows."""
     return text(statement).execution_options(plane="identity")
+
+
+@pytest.mark.parametrize("error", [DatabaseUnavailable(), ZeroDivisionError()], ids=repr)
+async def test_failing_work_after_a_response_is_logged_only(error: Exception) -> None:
+    async def fail() -> None:
+        raise error
+
+    async def endpoint(_request: Request) -> Response:
+        return Response("kept", background=AfterResponse(fail))
+
+    transport = httpx2.ASGITransport(app=Starlette(routes=[Route("/", endpoint)]))
+    with capture_logs() as logged:
+        async with httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000") as client:
+            assert (await client.get("/")).text == "kept"
+    assert len(logged) == 1
+
+
+def test_all_work_after_responses_is_of_this_class() -> None:
+    sources = (Path(__file__).parents[2] / "endpoints").rglob("*.py")
+    users = [path.name for path in sources if "BackgroundTask" in path.read_text()]
+    assert users == ["after_response.py"]
