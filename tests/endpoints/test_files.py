@@ -17,6 +17,7 @@ from auth.errors import ApiError
 from auth.signed_links import Claims, Purpose
 from db.models import CompanyRole, File, Upload, User
 from db.row import select_rows
+from endpoints.limits import MAX_BODY_BYTES
 from files import signed_urls
 from files.storage import PART_BYTES, Storage
 
@@ -434,7 +435,7 @@ async def test_create_upload_rejected_when_invalid(
 async def test_upload_exceeds_body_limit_of_other_endpoints(
     stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture
 ) -> None:
-    content = b"x" * 1_000_000
+    content = b"x" * 2 * MAX_BODY_BYTES
 
     assert (await stranger.put(await to_send(content), content=content)).status_code == 201
     for elsewhere in ("/graphql", "/auth/sign-in"):
