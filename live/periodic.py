@@ -7,6 +7,8 @@ from typing import Any
 
 import structlog
 
+from db.errors import DatabaseBusy
+
 log = structlog.get_logger("afterwin.periodic")
 
 
@@ -47,11 +49,19 @@ async def repeat(
             if _is_cancelled():
                 raise asyncio.CancelledError from error  # what failed did so because it was cancelled
             if not is_failing:
-                log.exception(error_message)
+                _log_error(error_message, error)
             is_failing = True
         with suppress(TimeoutError):
             async with asyncio.timeout(interval):
                 await wake.wait()
+
+
+def _log_error(message: str, error: Exception) -> None:
+    """Log an error; one of a database that is away needs one line only."""
+    if isinstance(error, DatabaseBusy):
+        log.warning(message, reason=repr(error.__cause__ or error))
+    else:
+        log.error(message, exc_info=error)
 
 
 def _is_cancelled() -> bool:

@@ -100,6 +100,11 @@ def request_error(error: Exception) -> GraphQLError:
     return GraphQLError(str(error), original_error=error, extensions={"code": _public_code(error) or "BAD_REQUEST"})
 
 
+def unexpected_error(error: Exception) -> GraphQLError:
+    """Return the error of an exception that nothing expected, with the id under which it is logged."""
+    return _mask(GraphQLError("", original_error=error))
+
+
 def format_errors(errors: Sequence[GraphQLError]) -> list[GraphQLError]:
     """Return the errors as clients receive them: with codes, and without internal details."""
     return [_format_error(error) for error in errors]

@@ -34,7 +34,13 @@ from schema.cost.limits import MAX_COST, CostLimitExceeded
 from schema.cost.pricing import Operation, Pricing
 from schema.cost.response import require_small_response
 from schema.documents import describe_operation, documents
-from schema.errors import OperationTimeout, UnsupportedTransport, feature_unavailable_error, request_error
+from schema.errors import (
+    OperationTimeout,
+    UnsupportedTransport,
+    feature_unavailable_error,
+    request_error,
+    unexpected_error,
+)
 from schema.introspection import EncodedData, IntrospectionCache
 from schema.persisted_documents import PersistedDocuments
 from schema.schema_variant import SchemaVariant, with_public_errors
@@ -139,7 +145,7 @@ class GatedSchema:
         options["operation_name"] = operation_name
         is_subscription = describe_operation(query or "", operation_name).kind == "subscription"
         results = self._subscribe if is_subscription else self._execute_once
-        return results(query, context_value, **options)
+        return _with_unexpected_errors(results(query, context_value, **options))
 
     async def _execute_once(
         self, query: str | None, request_context: RequestContext, **options: Any
@@ -274,6 +280,18 @@ async def until_closed(
 
 async def _next(source: AsyncGenerator[ExecutionResult, None]) -> ExecutionResult | None:
     return await anext(source, None)
+
+
+async def _with_unexpected_errors(
+    results: AsyncGenerator[ExecutionResult, None],
+) -> AsyncGenerator[ExecutionResult, None]:
+    """Yield an exception that nothing expected as the last result: a socket has no other way to tell of it."""
+    try:
+        async with aclosing(results):
+            async for result in results:
+                yield result
+    except Exception as error:  # noqa: BLE001  # it is logged under the id that the client gets
+        yield PreExecutionError(data=None, errors=[unexpected_error(error)])
 
 
 def _rejected(error: Exception) -> PreExecutionError:

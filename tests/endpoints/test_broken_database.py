@@ -126,6 +126,20 @@ async def test_socket_is_asked_to_come_back_when_the_database_is_away(
     assert closed.value.code == 1013
 
 
+async def test_unexpected_error_on_a_socket_has_its_id(
+    app: Starlette, world: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with socket(app, world.headers) as held:
+        await held.begin()
+        with capture_logs() as logged, monkeypatch.context() as patch:
+            patch.setattr(Database, "connect", lambda *_, **__: _raise(ZeroDivisionError()))
+            answers = [await held.answer(each) for each in (VIEWER, "subscription { accountChanged { kind } }")]
+        assert (await held.answer(VIEWER))["data"]["viewer"]
+    logged_ids = {each["error_id"] for each in logged if "error_id" in each}
+    assert {answer["errors"][0]["extensions"]["errorId"] for answer in answers} == logged_ids
+    assert len(logged_ids) == 2
+
+
 def _raise(error: Exception) -> Any:
     raise error
 

@@ -5,6 +5,7 @@ from contextlib import suppress
 
 from structlog.testing import capture_logs
 
+from db.errors import DatabaseUnavailable
 from live.periodic import repeat, run_periodically
 
 TIMEOUT = 30.0
@@ -28,6 +29,20 @@ async def test_run_periodically_continues_after_errors() -> None:
 
     assert runs == stopped_at
     assert [event["event"] for event in events] == ["task failed"]
+
+
+async def test_database_that_is_away_is_one_line_in_the_log() -> None:
+    remaining = [1, 2, 3]
+
+    async def task() -> None:
+        remaining.pop()
+        raise DatabaseUnavailable from OSError("no such file")
+
+    with capture_logs() as events:
+        await asyncio.wait_for(repeat(task, 0, "task failed", is_active=lambda: bool(remaining)), TIMEOUT)
+
+    (event,) = events
+    assert (event["log_level"], event["reason"]) == ("warning", "OSError('no such file')")
 
 
 async def test_repeat_runs_at_once_when_woken() -> None:
