@@ -9,6 +9,7 @@ from company_fixture import open_accounts
 from sqlalchemy import func, select
 
 from auth.authentication import SESSION_PREFIX, TOKEN_PREFIX
+from auth.point_budget import PointBudget
 from auth.secret_tokens import new_secret
 from auth.services import ClientInfo, Services
 from auth.sessions import start_session
@@ -89,7 +90,7 @@ async def build_house(database: Database) -> HouseState:
     for company in await list_companies(database):
         async with begin(database, company.id) as uow:
             await open_accounts(uow)
-    services, headers, samples = Services(database, FlagStore(database)), {}, {}
+    services, headers, samples = Services(database, FlagStore(database), point_budget=PointBudget(10**9)), {}, {}
     for company in await list_companies(database):
         async with database.snapshot() as snapshot:
             people = await snapshot.for_company(company.id).all(select_rows(User).where(User.c.is_active))

@@ -19,6 +19,7 @@ from demo_house import House
 from mutate import create_record
 from schema_walk import GRAPHQL, Step, Way, document, selection, ways
 
+from auth.point_budget import PointBudget
 from auth.services import Services
 from db.store import Database
 from flags.flag_store import FlagStore
@@ -77,7 +78,7 @@ async def failing_later(*_: Any, **__: Any) -> None:
 
 @pytest.fixture
 async def house(database: Database, templates: Templates) -> House:
-    return House(Services(database, FlagStore(database)), *templates.built["house"])
+    return House(Services(database, FlagStore(database), point_budget=PointBudget(10**9)), *templates.built["house"])
 
 
 @pytest.mark.slow

@@ -13,6 +13,7 @@ from database_templates import Templates
 from demo_house import House, R, W
 from schema_walk import GRAPHQL, Way, document, ways
 
+from auth.point_budget import PointBudget
 from auth.roles import (
     COMPANY_ROLE_PERMISSIONS,
     STAFF_ROLE_PERMISSIONS,
@@ -116,7 +117,7 @@ def test_token_never_exceeds_its_owner() -> None:
 
 @pytest.fixture
 async def house(database: Database, templates: Templates) -> House:
-    return House(Services(database, FlagStore(database)), *templates.built["house"])
+    return House(Services(database, FlagStore(database), point_budget=PointBudget(10**9)), *templates.built["house"])
 
 
 PEOPLE = {"Eva": CompanyRole.ADMIN, "Tom": CompanyRole.REGULAR, "Naomi": CompanyRole.READ_ONLY}
