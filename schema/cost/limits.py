@@ -13,6 +13,8 @@ MAX_DUPLICATES = 20
 
 BASE_COST = 20
 """Points of every operation: authentication, a snapshot and the response."""
+REFUSED_COST = 200
+"""Points of an operation that is refused for its cost or cannot be parsed: it takes milliseconds all the same."""
 ROOT_FIELD_COST = 80
 """Points of every field of the root type: it takes a statement of its own."""
 CONNECTION_COST = 20

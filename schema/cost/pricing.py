@@ -8,7 +8,7 @@ from graphql import GraphQLError, GraphQLSchema, OperationDefinitionNode, Operat
 
 from resolvers.context import Context, RequestContext
 from resolvers.rate_limit import OperationCost
-from schema.cost.limits import BASE_COST, MAX_COST, CostLimitExceeded, require_affordable
+from schema.cost.limits import BASE_COST, MAX_COST, REFUSED_COST, CostLimitExceeded, require_affordable
 from schema.cost.operation import operation_cost
 from schema.documents import documents
 
@@ -65,14 +65,14 @@ class Pricing:
     async def pay(self, context: Context, request_context: RequestContext, operation: Operation) -> int:
         """Spend the cost of an operation, and return it. Raise `CostLimitExceeded` or `PointsExhausted`.
 
-        A document that is refused for its cost, or that cannot be parsed, costs as much as the least operation.
+        A document that is refused for its cost, or that cannot be parsed, spends `REFUSED_COST`.
         """
-        cost, refusal = BASE_COST, None
+        cost, refusal = REFUSED_COST, None
         try:
             cost = self.estimate(operation)
             require_affordable(cost)
         except CostLimitExceeded as error:
-            cost, refusal = BASE_COST, error
+            cost, refusal = REFUSED_COST, error
         except GraphQLError:
             pass  # the execution reports it
         request_context.balance = await context.services.point_budget.spend(context.viewer.user.id, cost)

@@ -21,7 +21,7 @@ from db import read_budget
 from db.read_budget import ReadBudget
 from endpoints.disconnect import cancelled_on_disconnect
 from schema.cost import response as response_limit
-from schema.cost.limits import BASE_COST, MAX_COST, ROOT_FIELD_COST
+from schema.cost.limits import BASE_COST, MAX_COST, REFUSED_COST, ROOT_FIELD_COST
 from settings import Settings
 
 VIEWER = "{ viewer { user { name } } }"
@@ -74,12 +74,12 @@ async def test_user_without_points_is_refused_and_others_are_not(world: CompanyF
     assert others.status_code == 200
 
 
-async def test_costly_operation_spends_the_least(world: CompanyFixture) -> None:
+async def test_refused_operation_spends_points(world: CompanyFixture) -> None:
     budget = PointBudget(1000)
     async with client_of(world, point_budget=budget) as client:
         response = await post(client, TOO_COSTLY)
     assert response.json()["errors"][0]["extensions"]["code"] == "COST_LIMIT_EXCEEDED"
-    assert (await budget.balance(world.user_id)).used == BASE_COST
+    assert (await budget.balance(world.user_id)).used == REFUSED_COST
 
 
 async def test_rate_limit_and_cost_of_tell_in_advance(world: CompanyFixture) -> None:
@@ -99,7 +99,7 @@ async def test_rate_limit_and_cost_of_tell_in_advance(world: CompanyFixture) -> 
 
 
 async def test_limits_hold_on_sockets(world: CompanyFixture) -> None:
-    services = replace(world.services, point_budget=PointBudget(VIEWER_COST + BASE_COST))
+    services = replace(world.services, point_budget=PointBudget(VIEWER_COST + REFUSED_COST))
     async with socket(create_app(services), world.headers) as opened:
         await opened.begin()
         first = await opened.answer(VIEWER, "1")
