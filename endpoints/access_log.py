@@ -31,10 +31,19 @@ class RequestRecord:
 
 
 def log_request(record: RequestRecord) -> None:
-    """Write the line of a request."""
+    """Write the line of a request or a socket."""
+    _write("request", record)
+
+
+def log_operation(record: RequestRecord) -> None:
+    """Write the line of an operation on a socket."""
+    _write("operation", record)
+
+
+def _write(event: str, record: RequestRecord) -> None:
     write = log.debug if record.route in HEALTH_CHECKS else log.info
     write(
-        "request",
+        event,
         method=record.method,
         route=record.route,
         status=record.status,

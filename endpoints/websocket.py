@@ -4,17 +4,21 @@ A message that does not follow the protocol closes the socket with code 4400 (do
 """
 
 import asyncio
+import time
 from collections.abc import Hashable
 from typing import Any
 
 from graphql import GraphQLError
-from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import BaseGraphQLTransportWSHandler
+from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import BaseGraphQLTransportWSHandler, Operation
 from strawberry.subscriptions.protocols.graphql_transport_ws.types import ConnectionInitMessage, SubscribeMessage
 
 from db.errors import DatabaseBusy
+from db.statement_count import start_statement_count
+from endpoints.access_log import RequestRecord, log_operation
 from endpoints.limits import MAX_SUBSCRIPTIONS_PER_SOCKET
 from endpoints.socket_limits import MessagePace, TooManySockets
 from resolvers.context import RequestContext
+from schema.documents import describe_operation
 
 STRING_MEMBERS, OBJECT_MEMBERS = ("query", "operationName"), ("variables", "extensions")
 TRY_AGAIN_LATER = 1013
@@ -67,6 +71,16 @@ class WebSocketHandler(BaseGraphQLTransportWSHandler[RequestContext, None]):
         if operation is not None and operation.task is not None:
             self._tasks.add(operation.task)
             operation.task.add_done_callback(self._tasks.discard)
+
+    async def run_operation(self, operation: Operation[RequestContext, None]) -> None:
+        """Run an operation to its end, and write its line of the access log."""
+        started, count = time.perf_counter(), start_statement_count()
+        try:
+            await super().run_operation(operation)
+        finally:
+            info = describe_operation(operation.query, operation.operation_name)
+            seconds = time.perf_counter() - started
+            log_operation(RequestRecord("WEBSOCKET", "/graphql", None, seconds, count.value, info))
 
     async def shutdown(self) -> None:
         """End all operations."""

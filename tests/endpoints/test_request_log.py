@@ -146,14 +146,18 @@ async def test_health_checks_logged_for_debugging_only(client: httpx2.AsyncClien
     assert {line["log_level"] for line in lines} == {"debug"}
 
 
-async def test_socket_has_request_id_and_one_line(world: CompanyFixture, lines: list[Any]) -> None:
+async def test_socket_and_its_operations_have_a_line_each(world: CompanyFixture, lines: list[Any]) -> None:
     async with socket(create_app(world.services), {**world.headers, "x-request-id": "socket-1"}) as opened:
         await opened.begin()
-        await opened.answer("{ viewer { user { name } } }")
+        await opened.answer(LOOK_UP.replace("$name", "$wanted"), wanted=SECRET_WORD)
 
-    (line,) = lines
-    assert (line["method"], line["route"], line["request_id"]) == ("WEBSOCKET", "/graphql", "socket-1")
-    assert line["statements"] > 0
+    operation, whole = lines
+    for line in lines:
+        assert (line["method"], line["route"], line["request_id"]) == ("WEBSOCKET", "/graphql", "socket-1")
+        assert line["statements"] > 0
+    assert (operation["event"], operation["kind"], operation["name"]) == ("operation", "query", "Find")
+    assert whole["event"] == "request"
+    assert SECRET_WORD not in str(lines)
 
 
 async def test_audit_log_has_request_id(world: CompanyFixture) -> None:
