@@ -24,8 +24,8 @@ class Site:
     session_idle_timeout: timedelta = timedelta(days=7)
     session_lifetime: timedelta = timedelta(days=30)
     max_file_bytes: int = 50 * 1024 * 1024
-    operation_timeout: timedelta = timedelta(seconds=10)
-    """How long a GraphQL operation may take."""
+    operation_timeout: timedelta | None = None
+    """How long a GraphQL operation may take; None: as long as it wants."""
     environment_name: str = "local"
     """Name of this deployment. The audit log of the flags records it with each change."""
     flags_require_approval: bool = False

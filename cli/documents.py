@@ -23,7 +23,7 @@ MAX_LENGTH = 256 * 1024
 
 @click.group()
 def documents() -> None:
-    """Load the GraphQL documents of an app, which it then requests by their ids."""
+    """Load the documents that apps request by their ids."""
 
 
 @documents.command("load")

@@ -53,5 +53,5 @@ def _print(emails: list[OutboxEmail], *, as_json: bool) -> None:
 
 
 def _values(email: Any) -> dict[str, Any]:
-    """Return the columns that may be shown: not the text, which can hold the secret of a link."""
-    return {name: value for name, value in email._asdict().items() if name != "text"}
+    """Return the columns that may be shown: not the text, which can hold the secret of a link, nor its hash."""
+    return {name: value for name, value in email._asdict().items() if name not in {"text", "secret_hash"}}

@@ -88,19 +88,19 @@ class GatedSchema:
 
         Raise `Unauthenticated`, `CsrfError` or `RateLimitExceeded`.
         """
-        seconds = context_value.services.site.operation_timeout.total_seconds()
+        limit = context_value.services.site.operation_timeout
         context: Context | None = None
         try:
-            async with asyncio.timeout(seconds) as deadline:
+            async with asyncio.timeout(limit and limit.total_seconds()) as deadline:
                 started = time.monotonic()
                 async with _slot(context_value), open_context(context_value) as context:
                     result = await self._execute(context, context_value, query, **options)
                 return await self._check_still_open(context, result, started)
         except TimeoutError:
-            if not deadline.expired():
+            if limit is None or not deadline.expired():
                 raise
             has_committed = context is not None and context.has_committed
-            return _rejected(OperationTimeout(seconds, has_committed=has_committed))
+            return _rejected(OperationTimeout(limit.total_seconds(), has_committed=has_committed))
 
     async def _execute(
         self,

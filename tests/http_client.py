@@ -21,4 +21,4 @@ async def sign_in(
 async def ask(client: httpx2.AsyncClient, document: str, **variables: object) -> Any:
     """Run a document; return its data, or the code of its first error."""
     body = (await client.post("/graphql", json={"query": document, "variables": variables})).json()
-    return body.get("data") or body["errors"][0]["extensions"]["code"]
+    return body["errors"][0]["extensions"]["code"] if "errors" in body else body["data"]

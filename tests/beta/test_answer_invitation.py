@@ -140,7 +140,7 @@ async def test_accept_fails_when_invitation_or_flag_is_closed(
     assert await accept_code(world, archived) == "LINK_EXPIRED"
     async with world.database.snapshot() as snapshot:
         states = Counter(row.state for row in await platform_of_snapshot(snapshot).all(INVITATIONS))
-    assert states == {"REVOKED": 2, "EXPIRED": 1, "PENDING": 1}
+    assert states == {"REVOKED": 3, "EXPIRED": 1}
 
 
 async def test_pending_invitations_answered_by_id(open_beta: Any, world: CompanyFixture) -> None:

@@ -150,15 +150,12 @@ async def test_revoked_invitation_cannot_be_accepted(office: Any) -> None:
         reason="A.",
         user=global_id("User", office.eva.user_id),
     )
-    fields = {"flag": KEY, "invitation": sent["invitation"]["id"]}
+    code, fields = await last_code(office), {"flag": KEY, "invitation": sent["invitation"]["id"]}
     revoked = await run_mutation(office.manager, "betaInvitationRevoke", "invitation { state user { name } }", **fields)
     assert revoked["invitation"] == {"state": "REVOKED", "user": {"name": "Eva Salas"}}
     assert await user_error(office.manager, "betaInvitationRevoke", **fields) == ("NOT_FOUND", ["invitation"])
     assert (await viewer_of(office.eva))["betaInvitations"] == []
-    assert await user_error(office.eva, "betaInvitationAccept", token=await last_code(office)) == (
-        "LINK_EXPIRED",
-        ["token"],
-    )
+    assert await user_error(office.eva, "betaInvitationAccept", token=code) == ("LINK_EXPIRED", ["token"])
 
 
 async def test_bulk_invite_returns_an_outcome_per_row(office: Any) -> None:
