@@ -91,7 +91,7 @@ class GatedSchema:
         limit = context_value.services.site.operation_timeout
         context: Context | None = None
         try:
-            async with asyncio.timeout(limit and limit.total_seconds()) as deadline:
+            async with asyncio.timeout(limit.total_seconds() if limit else None) as deadline:
                 started = time.monotonic()
                 async with _slot(context_value), open_context(context_value) as context:
                     result = await self._execute(context, context_value, query, **options)
