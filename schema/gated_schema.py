@@ -168,7 +168,7 @@ class GatedSchema:
             yield _rejected(UnsupportedTransport())
             return
         try:
-            async with open_context(request_context) as context:
+            async with _slot(request_context), open_context(request_context) as context:
                 await self._documents.resolve(context, query, None)
                 variant = self.variant(context.gates.closed)
                 await self._pricing(context).pay(context, request_context, _operation(query, **options))

@@ -1,7 +1,8 @@
 """Limits of WebSockets: hostile frames, floods, many sockets, and many equal subscriptions."""
 
 import asyncio
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
 import pytest
@@ -12,6 +13,8 @@ from structlog.testing import capture_logs
 from websocket_client import TIMEOUT_SECONDS, Closed, Socket, socket
 
 from app import create_app
+from auth.operation_slots import MAX_RUNNING
+from db.store import Database
 from endpoints import socket_limits
 from live.stream_monitor import StreamMonitor
 
@@ -112,6 +115,36 @@ async def test_completed_operations_count_until_they_end(app: Starlette, world: 
             await held.say({"type": "complete", "id": f"{number}"})
         answers = await held.answer("{ viewer { user { name } } }", "last")
     assert answers["data"]["viewer"]
+
+
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+async def test_subscriptions_of_a_user_begin_in_turns(
+    app: Starlette, world: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connect, running, most = Database.connect, 0, 0
+
+    @asynccontextmanager
+    async def counting(*arguments: Any, **options: Any) -> AsyncIterator[Any]:
+        nonlocal running, most
+        running += 1
+        most = max(most, running)
+        for _ in range(100):
+            await asyncio.sleep(0)  # the others come as well
+        try:
+            async with connect(*arguments, **options) as connection:
+                yield connection
+        finally:
+            running -= 1
+
+    async with AsyncExitStack() as stack:
+        mine = [await stack.enter_async_context(socket(app, world.headers)) for _ in range(2)]
+        for held in mine:
+            await held.begin()
+        monkeypatch.setattr(Database, "connect", counting)
+        for number in range(40):
+            await mine[number % 2].ask(SUBSCRIBE.replace("kind", f"kind a{number}: kind"), f"{number}")
+        await _until(lambda: app.state.streams.count == 40)
+    assert most <= MAX_RUNNING + 1  # and the check of all streams
 
 
 async def test_equal_subscriptions_of_a_user_are_resolved_once(app: Starlette, world: CompanyFixture) -> None:
