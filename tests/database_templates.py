@@ -107,3 +107,17 @@ async def _build(url: str, build: Builder) -> Any:
         return await build(database)
     finally:
         await database.close()
+
+
+COMPILED: dict[str, tuple[Any, Any]] = {}
+"""What the first engine of each dialect compiled."""
+
+
+async def share_compiled_statements(database: Database) -> None:
+    """Let all databases of tests share what was compiled: a statement is compiled once a worker, not once a test."""
+    engine = database.engine.sync_engine
+    if engine.dialect.name not in COMPILED:
+        async with database.engine.connect():
+            pass  # a dialect learns about its server from the first connection
+    kept = (engine.dialect, engine._compiled_cache)  # noqa: SLF001  # there is no public way
+    engine.dialect, engine._compiled_cache = COMPILED.setdefault(engine.dialect.name, kept)  # noqa: SLF001  # as above

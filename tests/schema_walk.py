@@ -14,6 +14,7 @@ from graphql import (
     GraphQLNamedType,
     GraphQLNonNull,
     GraphQLObjectType,
+    GraphQLSchema,
     get_named_type,
     is_leaf_type,
     is_required_argument,
@@ -71,7 +72,7 @@ class Step:
 Way = tuple[Step, ...]
 
 
-def ways(root: GraphQLObjectType) -> Iterator[Way]:
+def ways(root: GraphQLObjectType, graphql: GraphQLSchema = GRAPHQL) -> Iterator[Way]:
     """Yield the shortest path to every field of every type that is reachable from `root`, breadth first."""
     seen, waiting = {root.name}, deque([(root, ())])
     while waiting:
@@ -79,15 +80,15 @@ def ways(root: GraphQLObjectType) -> Iterator[Way]:
         for name, each in owner.fields.items():
             way = (*path, Step(owner.name, name, each))
             yield way
-            for kind, longer in _further(get_named_type(each.type), way):
+            for kind, longer in _further(get_named_type(each.type), way, graphql):
                 if kind.name not in seen:
                     seen.add(kind.name)
                     waiting.append((kind, longer))
 
 
-def _further(kind: GraphQLNamedType, way: Way) -> Iterator[tuple[GraphQLObjectType, Way]]:
+def _further(kind: GraphQLNamedType, way: Way, graphql: GraphQLSchema) -> Iterator[tuple[GraphQLObjectType, Way]]:
     if isinstance(kind, GraphQLInterfaceType):
-        for possible in GRAPHQL.get_possible_types(kind):
+        for possible in graphql.get_possible_types(kind):
             yield possible, (*way, Step(kind.name, possible.name, None))
     elif isinstance(kind, GraphQLObjectType):
         yield kind, way
