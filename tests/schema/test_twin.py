@@ -33,7 +33,7 @@ pytestmark = pytest.mark.slow
 
 SEED = 13
 MIN_DOCUMENTS = 2000
-DOCUMENTS = int(os.environ.get("AFTERWIN_TWIN_DOCUMENTS", "80"))
+DOCUMENTS = int(os.environ.get("AFTERWIN_TWIN_DOCUMENTS", "40"))
 """How many of the generated documents an outsider asks: by default a random part, the same each time."""
 STEP = max(1, MIN_DOCUMENTS // DOCUMENTS)
 """Of other surfaces, each `STEP`-th request is compared."""
