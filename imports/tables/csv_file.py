@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -75,17 +76,19 @@ def _text(file: io.BufferedIOBase | object, encoding: TextEncoding) -> io.TextIO
 
 
 def _delimiter(start: list[str]) -> str:
-    headers = {delimiter: _first_row(start, delimiter) for delimiter in DELIMITERS}
-    # A wrong delimiter splits quoted cells and leaves their quotes in them.
-    return max(
-        headers, key=lambda delimiter: (not any('"' in cell for cell in headers[delimiter]), len(headers[delimiter]))
-    )
+    return max(DELIMITERS, key=lambda delimiter: _likelihood(start, delimiter))
 
 
-def _first_row(start: Iterable[str], delimiter: str) -> list[str]:
-    """Return the longest of the first rows: a title above the header has fewer cells."""
+def _likelihood(start: Iterable[str], delimiter: str) -> tuple[bool, int, int]:
+    """Return how likely a delimiter is: whether it keeps quoted cells whole, how many rows have one width, and which.
+
+    A title above the header has fewer cells, and a text with another delimiter makes a row of another width.
+    """
     try:
         rows = [row for row, _ in zip(csv.reader(start, delimiter=delimiter), range(10), strict=False)]
     except csv.Error:
-        return []
-    return max(rows, key=lambda row: sum(bool(cell.strip()) for cell in row), default=[])
+        return False, 0, 0
+    widths = Counter(len(row) for row in rows if len(row) > 1)
+    width, count = max(widths.items(), key=lambda item: item[::-1], default=(0, 0))
+    header: list[str] = next((row for row in rows if len(row) == width), [])
+    return not any('"' in cell for cell in header), count, width

@@ -1,6 +1,7 @@
 """Request ids and the access log: on every request, without anything that a client sent as a value."""
 
 import base64
+import logging
 import zlib
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,6 +10,7 @@ from urllib.parse import unquote
 
 import httpx2
 import pytest
+import structlog
 from beta_client import api_client, give_staff_roles
 from company_fixture import CompanyFixture
 from database_templates import Templates
@@ -34,9 +36,12 @@ def templates(sqlite: Templates) -> Templates:
 
 @pytest.fixture
 def lines() -> Iterator[list[Any]]:
-    """The lines of the log."""
+    """The lines of the log, of every level."""
+    previous = structlog.get_config()["wrapper_class"]
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.DEBUG))
     with capture_logs(processors=[merge_contextvars]) as captured:
         yield captured
+    structlog.configure(wrapper_class=previous)
 
 
 @pytest.fixture

@@ -85,3 +85,8 @@ def test_xlsx_marks_formulas_as_text(text: str) -> None:
     cell = workbook["deals"]["A2"]
     assert cell.data_type == "s"
     assert bool(cell.quotePrefix) == (text in FORMULAS or text.startswith("#"))
+
+
+@pytest.mark.parametrize("text", ["a\tb\tc\td", "a;b;c", "|||||", "5;\t|"])
+def test_csv_texts_may_contain_other_delimiters(text: str) -> None:
+    assert read_file(Format.CSV, write_file(Format.CSV, [[text, 1]])) == [[text, "1"]]

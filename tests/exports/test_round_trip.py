@@ -222,7 +222,7 @@ async def test_import_skips_rows_deleted_since_the_export(world, tmp_path) -> No
 
     assert {row.reason for file in report.skipped for row in file.rows} == {
         "it was deleted in Afterwin",
-        f"the ID {global_id('Organization', firm)} among the organizations was deleted in Afterwin",
+        f"the one with the ID {global_id('Organization', firm)} among the organizations was deleted in Afterwin",
     }
     assert len(await all_rows(world.database, world.company, Organization)) == 1
 
