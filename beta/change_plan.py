@@ -20,6 +20,7 @@ from db.models import BetaInvitation, ChangeRequest, Flag, FlagAudit, FlagRule
 NO_FLAG = ""
 """Key of changes to segments alone."""
 MAX_SUBJECT_LENGTH = 255
+NO_COMPANIES: frozenset[int] = frozenset()
 
 
 class NewBetaInvitation(NamedTuple):
@@ -77,7 +78,8 @@ def change_context(flags: FlagUnitOfWork, reason: str) -> ChangeContext:
 async def plan_change(platform: Platform, key: str, ops: Sequence[Op], context: ChangeContext) -> ChangePlan:
     """Compute the effect of changes to a flag; raise `ChangeError` if they are invalid."""
     await check_subjects(platform, ops)
-    return plan_change_of(await read_beta(platform, [key], companies_of(ops)), key, ops, context)
+    companies = companies_of(ops) if any(op.reads_people for op in ops) else NO_COMPANIES
+    return plan_change_of(await read_beta(platform, [key], companies), key, ops, context)
 
 
 def plan_change_of(beta: BetaState, key: str, ops: Sequence[Op], context: ChangeContext) -> ChangePlan:

@@ -134,6 +134,7 @@ class Kill(Op):
     """Close the feature for all users in an emergency, until it is revived."""
 
     kind: Literal["KILL"] = "KILL"
+    reads_people = False  # it must be quick, however many members there are
     needs_reason = True
 
     def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:

@@ -40,6 +40,8 @@ class Op(BaseModel):
     kind: str
     affects_people_only: ClassVar[bool] = False
     """Whether it affects only the users or companies that it names, and no flag."""
+    reads_people: ClassVar[bool] = True
+    """Whether what it does, or whether it widens, depends on the members, exclusions and invitations of the flag."""
     needs_reason: ClassVar[bool] = False
     """Whether it needs a reason even if it does not widen."""
 

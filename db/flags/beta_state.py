@@ -77,8 +77,11 @@ UNAUDITED_COLUMNS = frozenset({"salt", "token_hash"})
 async def read_beta(platform: Platform, keys: Collection[str], companies: Collection[int] | None = None) -> BetaState:
     """Read all flags, and the members, exclusions and invitations of the flags with these `keys`.
 
-    `companies`: read only members and exclusions of these companies; None reads all.
+    `companies`: read only members and exclusions of these companies. None reads all; an empty collection reads no
+    people at all, and no invitations.
     """
+    if companies is not None and not companies:
+        return BetaState(await read_flags(platform))
     pending = PENDING_INVITATIONS.where(BetaInvitation.c.flag_key.in_(sorted(keys)))
     return BetaState(
         await read_flags(platform),

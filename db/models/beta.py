@@ -47,7 +47,13 @@ class MemberSource(StrEnum):
     IMPORT = "IMPORT"
 
 
-class BetaMember(Row, table="beta_member", rules=_unique_live_rows("beta_member", "revoked_at")):
+MEMBER_RULES = [
+    *_unique_live_rows("beta_member", "revoked_at"),
+    Index("ix_beta_member_granted_at", "flag_key", "granted_at", "id"),  # the list of a flag's members, newest first
+]
+
+
+class BetaMember(Row, table="beta_member", rules=MEMBER_RULES):
     """A member of a beta: a user, or, without `user_id`, the company's `max_seats` oldest users (None: all users)."""
 
     company_id: int

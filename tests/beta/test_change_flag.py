@@ -98,6 +98,18 @@ async def test_kill_keeps_actor_and_reason_of_the_first_kill(draft_beta: Any) ->
     assert (kill.reason, kill.actor_id) == ("Totals are wrong.", "noor@platform.example")
 
 
+async def test_kill_reads_no_people(draft_beta: Any, world: CompanyFixture) -> None:
+    """However many members and invitations there are, it reads none of them."""
+    await open_beta(draft_beta, AddMember(company_id=world.company.id))
+    world.statements.clear()
+
+    await draft_beta.change(Kill())
+
+    assert any("UPDATE flag " in statement for statement in world.statements)
+    assert [statement for statement in world.statements if "beta_" in statement] == []
+    assert not await draft_beta.has_access(world)
+
+
 async def test_members_seats_expiry_and_exclusions(draft_beta: Any, world: CompanyFixture, clock: FixedClock) -> None:
     tom = await colleague(world)
     company, user = {"company_id": world.company.id}, {"company_id": world.company.id, "user_id": tom.user_id}

@@ -1158,6 +1158,7 @@ def _create_beta() -> None:
         unique=True,
         **_where("revoked_at IS NULL AND user_id IS NULL"),
     )
+    op.create_index("ix_beta_member_granted_at", "beta_member", ["flag_key", "granted_at", "id"])
     op.create_index(
         "ix_beta_member_user",
         "beta_member",
