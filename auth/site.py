@@ -68,11 +68,12 @@ class Site:
         return name in {own, *self.allowed_hosts} or {name, own} <= LOOPBACK_HOSTS
 
     def allows_origin(self, headers: Mapping[str, str]) -> bool:
-        """Return whether the request comes from this site, an allowed origin or no page at all (Fetch Metadata)."""
-        origin = headers.get("origin")
-        if origin is not None:
-            return self._is_own_origin(origin, headers.get("host", "")) or origin in self.allowed_origins
-        return headers.get("sec-fetch-site", "none") in {"same-origin", "none"}
+        """Return whether the request comes from this site, an allowed origin or no page at all (Fetch Metadata).
 
-    def _is_own_origin(self, origin: str, host: str) -> bool:
-        return origin == self.url.rstrip("/") or (bool(host) and urlsplit(origin).netloc == host)
+        A page of this host without TLS is none of this site's pages, if the site has TLS.
+        """
+        origin = headers.get("origin")
+        if origin is None:
+            return headers.get("sec-fetch-site", "none") in {"same-origin", "none"}
+        scheme, _, _ = self.url.partition("://")
+        return origin in {self.url.rstrip("/"), f"{scheme}://{headers.get('host', '')}", *self.allowed_origins}

@@ -141,5 +141,20 @@ async def test_websocket_rejected_from_other_origins(origin: str | None, outcome
     assert [message["type"] for message in await open_handshake(origin)] == [f"websocket.{outcome}"]
 
 
+@pytest.mark.parametrize(
+    ("url", "origin", "is_allowed"),
+    [
+        ("https://crm.example", "https://10.0.0.7", True),
+        ("https://crm.example", "http://10.0.0.7", False),
+        ("https://crm.example", "http://crm.example", False),
+        ("http://crm.example", "http://10.0.0.7", True),
+        ("http://crm.example", "ftp://10.0.0.7", False),
+        ("http://crm.example", "http://[", False),
+    ],
+)
+async def test_page_of_own_host_needs_the_scheme_of_the_site(url: str, origin: str, *, is_allowed: bool) -> None:
+    assert Site(url).allows_origin({"origin": origin, "host": "10.0.0.7"}) is is_allowed
+
+
 async def test_app_has_websocket_origin_middleware(world: CompanyFixture) -> None:
     assert WebSocketOriginMiddleware in [each.cls for each in create_app(world.services).user_middleware]
