@@ -15,7 +15,6 @@ from starlette.responses import FileResponse, Response, StreamingResponse
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
-from auth.errors import ApiError
 from auth.feature_gate import evaluate_gates_for_user
 from auth.roles import Permission
 from auth.services import Services
@@ -23,7 +22,10 @@ from auth.signed_links import Claims, Purpose
 from db.gates import ClosedGates, Gate
 from db.identity import COMPANIES
 from db.store import Snapshot
+from endpoints.download_slots import DownloadSlots
 from endpoints.files import DOWNLOAD_HEADERS
+from endpoints.limits import EXPORT_POINTS
+from endpoints.reader_pace import ReaderPace
 from exports import LISTS, Dialect, ExportRequest, ExportTable, Format, build_table, csv_lines, write_table
 from files.filenames import content_disposition
 from files.link_authorization import LinkNotFound, require_permission, verify_link
@@ -35,23 +37,12 @@ MEDIA_TYPES = {
     Format.CSV: "text/csv; charset=utf-8",
     Format.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
-MAX_CONCURRENT_EXPORTS = 4
-"""Exports at a time in a process. Each holds a connection until its reader has received all."""
 MAX_SECONDS = 15 * 60
 """Seconds after which a download is cut off."""
 CHECK_INTERVAL = 0.4
 """Seconds between two checks of a download in progress: its user and the gates."""
 MAX_CHECK_SECONDS = 5
 """Seconds after which a check counts as failed."""
-
-
-class TooManyExports(ApiError):
-    """All places for exports of this process are taken."""
-
-    status = 503
-
-    def __init__(self) -> None:
-        super().__init__("BUSY", "Other exports are in progress. Try again in a moment.")
 
 
 @dataclass(frozen=True)
@@ -63,22 +54,24 @@ class ExportEndpoint:
     """
 
     services: Services
-    slots: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(MAX_CONCURRENT_EXPORTS))
+    slots: DownloadSlots = field(default_factory=DownloadSlots)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Send a list, and release its connection and its temporary file at the end in any case."""
         async with asyncio.timeout(MAX_SECONDS), AsyncExitStack() as stack:
             request = Request(scope, receive)
             claims = verify_link(self.services, request.path_params["token"], Purpose.EXPORT, "GET")
-            snapshot = await self._open_snapshot(stack)
+            stack.enter_context(self.slots.take(claims))
+            snapshot = await stack.enter_async_context(self.services.database.snapshot())
             closed = await self._authorize(snapshot, claims)
+            await self.services.point_budget.spend(claims.user_id, EXPORT_POINTS)
             file_format, export_request = _parse_payload(claims.payload, closed)
             used = _gates_in(claims.payload, export_request) - closed
 
             async def answer() -> None:
                 table = partial(_build_table, snapshot, claims, export_request, closed)
                 response = await _response(request.method, export_request, file_format, table, stack)
-                await response(scope, receive, send)
+                await response(scope, receive, ReaderPace(send))
 
             await run_while_allowed(answer(), self._recheck(claims, used))
 
@@ -95,12 +88,6 @@ class ExportEndpoint:
             async with asyncio.timeout(MAX_CHECK_SECONDS), self.services.database.snapshot() as snapshot:
                 if not (await self._authorize(snapshot, claims)).isdisjoint(used):
                     raise LinkNotFound
-
-    async def _open_snapshot(self, stack: AsyncExitStack) -> Snapshot:
-        if self.slots.locked():
-            raise TooManyExports
-        await stack.enter_async_context(self.slots)
-        return await stack.enter_async_context(self.services.database.snapshot())
 
 
 async def run_while_allowed(work: Coroutine[Any, Any, None], check: Coroutine[Any, Any, None]) -> None:

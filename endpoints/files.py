@@ -17,6 +17,7 @@ from db.models import File, Upload
 from db.transactions import begin
 from db.unit_of_work import Actor
 from db.uploads import complete_upload
+from endpoints.limits import FILE_POINTS
 from endpoints.responses import NO_STORE_HEADERS, matches_etag
 from files.byte_ranges import ByteRange, parse_range
 from files.filenames import content_disposition
@@ -60,6 +61,7 @@ class FileEndpoints:
         claims = verify_link(self.services, request.path_params["token"], Purpose.DOWNLOAD, "GET")
         async with self.services.database.snapshot() as snapshot:
             file = await get_file(snapshot.for_company(claims.company_id), claims)
+        await self.services.point_budget.spend(claims.user_id, FILE_POINTS)
         if matches_etag(_etag(file), request.headers.get("if-none-match", "")):
             return Response(status_code=304, headers={**NO_STORE_HEADERS, "etag": _etag(file)})
         byte_range = _requested_range(request, file)

@@ -31,3 +31,15 @@ MAX_SOCKETS_PER_USER: Final = 50
 MAX_SOCKETS_PER_ADDRESS: Final = 200
 MAX_SOCKETS: Final = 2000
 """Open sockets of one process."""
+
+MAX_EXPORTS: Final = 6
+MAX_EXPORTS_PER_COMPANY: Final = 3
+MAX_EXPORTS_PER_USER: Final = 2
+"""Exports at a time in a process. Each holds a connection until its reader has received all."""
+MIN_READ_BYTES_PER_SECOND: Final = 8192
+READ_GRACE_SECONDS: Final = 20.0
+"""Slowest reader of an export: it may stand still so long, and must take as many bytes a second besides."""
+
+EXPORT_POINTS: Final = 5000
+FILE_POINTS: Final = 100
+"""Points of the user's budget that a download costs: a list as a file reads every row of it."""

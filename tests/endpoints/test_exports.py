@@ -6,7 +6,7 @@ import socket
 import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -15,15 +15,17 @@ import httpx2
 import pytest
 import uvicorn
 from beta_client import change
-from company_fixture import CompanyFixture, FixedClock
+from company_fixture import CompanyFixture, FixedClock, colleague, make_company
 from mutate import create_account, create_record, run_mutation
 from openpyxl import load_workbook
 from starlette.applications import Starlette
 
 from app import create_app
+from auth.point_budget import PointBudget
 from beta.ops import Kill, RemoveMember
 from db.models import CompanyRole, User
-from endpoints import exports
+from endpoints import exports, reader_pace
+from endpoints.limits import EXPORT_POINTS, MAX_EXPORTS_PER_COMPANY, MAX_EXPORTS_PER_USER
 
 
 @pytest.fixture
@@ -177,24 +179,64 @@ async def test_export_reads_one_snapshot(world: CompanyFixture, app: Starlette) 
     assert (b"Before" in reader.content, b"After" in reader.content) == (True, False)
 
 
-async def test_export_busy_when_all_slots_are_taken(
+async def is_busy(client: httpx2.AsyncClient, world: CompanyFixture) -> bool:
+    """Whether the server refuses an export of a user, as too many are in progress."""
+    response = await client.get(await export_url(world, list="DEALS"))
+    assert response.status_code == 200 or code_of(response) == "BUSY", response.text
+    return response.status_code == 503
+
+
+def code_of(response: httpx2.Response) -> str:
+    return str(response.json()["errors"][0]["extensions"]["code"])
+
+
+async def test_export_share_of_user_and_company(
     world: CompanyFixture, app: Starlette, anonymous: httpx2.AsyncClient
 ) -> None:
+    """Exports of one user, and those of one company, leave places for others."""
     await create_account(world)
-    url = await export_url(world, list="DEALS")
+    first, second = [await colleague(world, name) for name in ("Tom Reyes", "Nora Lind")]
+    stranger = await make_company(world.database, "Koyo")
+    for user in (first, second, stranger):
+        user.services = world.services  # the same key signs their links
 
     async with AsyncExitStack() as stack:
-        readers = [
-            await stack.enter_async_context(reading_export(app, url)) for _ in range(exports.MAX_CONCURRENT_EXPORTS)
-        ]
-        rejected = await anonymous.get(url)
-        assert (rejected.status_code, rejected.json()["errors"][0]["extensions"]) == (503, {"code": "BUSY"})
+
+        async def hold(user: CompanyFixture) -> Reader:
+            return await stack.enter_async_context(reading_export(app, await export_url(user, list="DEALS")))
+
+        readers = [await hold(world) for _ in range(MAX_EXPORTS_PER_USER)]
+        assert [await is_busy(anonymous, user) for user in (world, first, stranger)] == [True, False, False]
+        readers += [await hold(first) for _ in range(MAX_EXPORTS_PER_COMPANY - MAX_EXPORTS_PER_USER)]
+        assert [await is_busy(anonymous, user) for user in (world, second, stranger)] == [True, True, False]
         assert len((await world.ask("{ deals { nodes { id } } }"))["deals"]["nodes"]) == 1
         for reader in readers:
             reader.disconnect.set()
 
-    assert (await anonymous.get(url)).status_code == 200
+    assert not await is_busy(anonymous, world)
     assert world.database.engine.pool.checkedout() == 0  # type: ignore[attr-defined]  # it is a queue
+
+
+async def test_export_ends_when_its_reader_takes_nothing(
+    world: CompanyFixture, app: Starlette, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reader_pace, "READ_GRACE_SECONDS", 0.2)
+
+    with pytest.raises(ExceptionGroup) as errors:
+        async with reading_export(app, await export_url(world, list="DEALS")):
+            pass
+
+    assert errors.group_contains(TimeoutError)
+    assert world.database.engine.pool.checkedout() == 0  # type: ignore[attr-defined]  # as above
+
+
+async def test_export_costs_points(world: CompanyFixture) -> None:
+    url = await export_url(world, list="DEALS")
+    app = create_app(replace(world.services, point_budget=PointBudget(EXPORT_POINTS)))
+    async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app)) as client:
+        answers = [await client.get(url) for _ in range(2)]
+    assert [answer.status_code for answer in answers] == [200, 429]
+    assert code_of(answers[1]) == "RATE_LIMITED"
 
 
 async def test_export_cut_off_after_time_limit(

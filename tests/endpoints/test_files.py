@@ -57,6 +57,15 @@ async def upload_file(
     return max(await list_files(world), key=lambda file: file.id)
 
 
+async def test_download_costs_points(
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, user: User
+) -> None:
+    file = await upload_file(stranger, to_send, world)
+    before = await world.services.point_budget.balance(user.id)
+    assert (await stranger.get(signed_urls.download_url(world.services, user, file.id))).status_code == 200
+    assert (await world.services.point_budget.balance(user.id)).used > before.used
+
+
 async def test_upload_then_download(
     stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, user: User, storage: Storage
 ) -> None:
