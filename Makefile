@@ -11,8 +11,8 @@ unexport PYTHONDONTWRITEBYTECODE
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
 
-run: $(VENV)/run.stamp ## make the database and the demo company if need be, and serve on 127.0.0.1:8000
-	@$(BIN)/afterwin run
+run: $(VENV)/run.stamp ## make the database and the demo if need be, and serve: make run HOST=127.0.0.1 PORT=8000
+	@$(BIN)/afterwin run $(if $(HOST),--host $(HOST)) $(if $(PORT),--port $(PORT))
 
 test: $(VENV)/dev.stamp lint ## check everything, on SQLite and on PostgreSQL
 	$(BIN)/python -m pytest -n 2
@@ -43,8 +43,12 @@ lock: ## lock the dependencies anew (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url \
 		--group build --group dev -c requirements/run.txt -o requirements/dev.txt pyproject.toml
 
-clean: ## remove the private environment and everything that was made, the database too
-	rm -rf $(VENV) var .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+clean: ## remove the private environment and the caches; the database and the files in var stay
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+
+clean-database: ## ask, then delete the database and the files in var
+	@printf 'Delete the database and all files in var/? Type yes: '; read -r answer; \
+		if [ "$$answer" = yes ]; then rm -rf var; echo 'Deleted.'; else echo 'Nothing was deleted.'; fi
 
 $(VENV)/made.stamp:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -61,4 +65,4 @@ $(VENV)/dev.stamp: requirements/dev.txt $(VENV)/run.stamp
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/dev.txt
 	@touch $@
 
-.PHONY: help run test test-quick lint format bench schema lock clean
+.PHONY: help run test test-quick lint format bench schema lock clean clean-database

@@ -19,7 +19,7 @@ from db.identity import change_staff_roles, revoke_tokens
 from db.models import Company, FlagActorKind, User
 from db.store import Database
 from db.transactions import begin
-from demo import DemoPerson, demo_members, load_beta_companies, load_demo
+from demo import FIRST_DEMO_COMPANY, LAST_DEMO_EMAIL, DemoPerson, demo_members, load_beta_companies, load_demo
 from demo.beta_companies import DemoMembers
 
 DEMO_PASSWORD = "try afterwin"  # of invented people; the documentation prints it
@@ -39,7 +39,7 @@ DEFAULT_ORGANIZATIONS = 300
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the users as JSON, without progress bars.")
 def demo(*, organizations: int, as_json: bool) -> None:
-    """Load the demo companies.
+    """Load the demo companies, or what an interruption left out of them.
 
     Solera Instruments has accounts. The smaller companies show tenant isolation and the limits of the beta.
     """
@@ -50,6 +50,8 @@ def demo(*, organizations: int, as_json: bool) -> None:
 @async_command
 async def _demo(organizations: int, *, as_json: bool) -> None:
     async with open_database() as database:
+        if await _is_complete(database):
+            raise click.ClickException("The demo companies are loaded already.")
         people = await _load_demo(database, organizations, quiet=as_json)
     if as_json:
         click.echo(json.dumps(people, indent=2))
@@ -67,6 +69,8 @@ async def _load_demo(database: Database, organizations: int, *, quiet: bool) -> 
     for person in people:
         await _create_login(database, person)
     await _open_beta(database, demo_members(people))
+    for person in people:
+        await _revoke_token(database, person.company_id, person.user_id)
     return [await _describe_person(database, person) for person in people]
 
 
@@ -88,12 +92,13 @@ async def _describe_person(database: Database, person: DemoPerson) -> dict[str, 
 
 
 async def _open_beta(database: Database, chosen: DemoMembers) -> None:
-    """Create the flag of accounts with the demo's members and exclusions."""
+    """Create the flag of accounts with the demo's members and exclusions; leave it as it is if it exists."""
     members = [AddMember(company_id=company_id, user_id=user_id) for company_id, user_id in chosen.members]
     exclusions = [Exclude(company_id=company_id, user_id=user_id) for company_id, user_id in chosen.excluded]
     async with begin_flags(database, DEMO_STAFF) as flags:
         creation = await ops_to_create_flag(flags, ACCOUNTS, title="Accounts")
-        await change_flag(flags, ACCOUNTS, [*creation, *members, *exclusions], reason="To try the demo.")
+        if creation:
+            await change_flag(flags, ACCOUNTS, [*creation, *members, *exclusions], reason="To try the demo.")
 
 
 def print_people(people: list[dict[str, str]], url: str | None = None) -> None:
@@ -107,11 +112,18 @@ def print_people(people: list[dict[str, str]], url: str | None = None) -> None:
 
 
 async def load_or_renew_demo_people() -> list[dict[str, str]]:
-    """Return the demo users with new tokens. An empty database is filled with the demo first."""
+    """Return the demo users with new tokens. Fill an empty database, and complete a partial demo."""
     async with open_database() as database:
-        if not await list_companies(database):
+        names = {company.name for company in await list_companies(database)}
+        is_partial = FIRST_DEMO_COMPANY in names and not await _is_complete(database)
+        if not names or is_partial:
             return await _load_demo(database, DEFAULT_ORGANIZATIONS, quiet=False)
         return [await _renew_token(database, company, user) for company, user in await _demo_users(database)]
+
+
+async def _is_complete(database: Database) -> bool:
+    """Whether the demo was loaded to its end: the token of its last person is written last."""
+    return LAST_DEMO_EMAIL in {user.email for _, user in await _demo_users(database)}
 
 
 async def _demo_users(database: Database) -> list[tuple[Company, User]]:
@@ -124,8 +136,7 @@ async def _demo_users(database: Database) -> list[tuple[Company, User]]:
 
 
 async def _renew_token(database: Database, company: Company, user: User) -> dict[str, str]:
-    async with begin(database, company.id) as uow:
-        await revoke_tokens(uow, user_id=user.id, name=DEMO_TOKEN)
+    await _revoke_token(database, company.id, user.id)
     return {
         "company": company.name,
         "name": user.name,
@@ -133,3 +144,8 @@ async def _renew_token(database: Database, company: Company, user: User) -> dict
         "about": f"in {user.time_zone}",
         "token": await issue_token(database, company.id, user.id, DEMO_TOKEN),
     }
+
+
+async def _revoke_token(database: Database, company_id: int, user_id: int) -> None:
+    async with begin(database, company_id) as uow:
+        await revoke_tokens(uow, user_id=user_id, name=DEMO_TOKEN)

@@ -5,7 +5,7 @@ import click
 from cli.base import async_command
 from cli.database import migrate_database
 from cli.demo import load_or_renew_demo_people, print_people
-from cli.server import host_option, listen, port_option, serve_on, url_of
+from cli.server import check_database, host_option, listen, port_option, serve_on, url_of
 
 
 @click.command()
@@ -15,6 +15,7 @@ def run(host: str, port: int) -> None:
     """Migrate, load the demo into an empty database, print tokens, serve."""
     with listen(host, port) as listener:
         migrate_database()
+        check_database()
         _print_demo_people(url_of(listener))
         serve_on(listener)
 

@@ -99,8 +99,7 @@ def connection_limits(settings: Settings) -> ConnectionLimits:
 
 
 def serve_on(listener: socket.socket, workers: int = 1) -> None:
-    """Serve requests on a socket until Ctrl-C."""
-    check_database()
+    """Serve requests on a socket until Ctrl-C. The caller has called `check_database`."""
     config = uvicorn.Config(
         "app:create_app_from_environment",
         factory=True,
@@ -138,4 +137,5 @@ def _run(config: uvicorn.Config, listener: socket.socket) -> None:
 def serve(host: str, port: int, workers: int) -> None:
     """Serve requests until Ctrl-C."""
     with listen(host, port) as listener:
+        check_database()
         serve_on(listener, workers)

@@ -50,13 +50,21 @@ async def create_company(
 
     Raise `ValueError` if the name is not a single line.
     """
-    check_name(name)
-    company_id, codes = new_id(), {*KNOWN_CURRENCIES, currency}
-    row = {"name": name, "time_zone": time_zone, "currency": currency, "follow_up_days": follow_up_days}
+    company_id = new_id()
     async with begin(database, company_id) as uow:
-        await uow.insert(Company, [{"id": company_id, **row}])
-        await uow.insert(Currency, [currency_values(code) for code in sorted(codes)])
+        await add_company(uow, name=name, time_zone=time_zone, currency=currency, follow_up_days=follow_up_days)
     return company_id
+
+
+async def add_company(
+    uow: UnitOfWork, *, name: str, time_zone: str, currency: str, follow_up_days: int | None = None
+) -> Company:
+    """Create the company of a unit of work, so that its first rows are written with it or not at all."""
+    check_name(name)
+    row = {"name": name, "time_zone": time_zone, "currency": currency, "follow_up_days": follow_up_days}
+    await uow.insert(Company, [{"id": uow.company_id, **row}])
+    await uow.insert(Currency, [currency_values(code) for code in sorted({*KNOWN_CURRENCIES, currency})])
+    return await uow.get_one(Company, uow.company_id)
 
 
 async def list_companies(database: Database) -> Sequence[Company]:

@@ -9,7 +9,6 @@ from demo.load import SMALL_COMPANY_SIZE, DemoPerson, create_demo_company
 
 FJORDLYS: dict[str, Any] = {"name": "Fjordlys", "time_zone": "Europe/Oslo", "currency": "EUR"}
 PLATFORM_COMPANY: dict[str, Any] = {"name": "Afterwin", "time_zone": "UTC", "currency": "EUR"}
-
 NEIGHBOURS: Sequence[tuple[dict[str, Any], str]] = (
     (
         {"name": "Ingrid Aas", "email": "ingrid@fjordlys.example", "role": CompanyRole.ADMIN},
@@ -21,6 +20,8 @@ STAFF: Sequence[tuple[dict[str, Any], str]] = (
     ({"name": "Mara Lindt", "email": "mara@afterwin.example"}, "runs the beta"),
     ({"name": "Jonas Weil", "email": "jonas@afterwin.example"}, "approves changes that give more users access"),
 )
+LAST_DEMO_EMAIL = str(STAFF[-1][0]["email"])
+"""The address of the person who is loaded last."""
 ROLES = (StaffRole.BETA_MANAGER, StaffRole.BETA_APPROVER)
 
 

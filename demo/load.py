@@ -1,17 +1,17 @@
 """Loader of the demo companies."""
 
 import gc
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
-from db.companies import create_company, list_companies
-from db.models import CompanyRole, EventSource, StaffRole
+from db.companies import COMPANY_USERS, add_company, list_companies
+from db.ids import new_id
+from db.models import Company, CompanyRole, EventSource, StaffRole
 from db.store import Database
 from db.transactions import begin
-from db.unit_of_work import Actor
+from db.unit_of_work import Actor, UnitOfWork
 from demo.company_setup import CompanySetup, create_company_setup
-from demo.customer_builder import Rows
 from demo.customers import INSERT_ORDER, generate_customers
 
 BATCH_SIZE = 1_000
@@ -23,6 +23,8 @@ SOLERA: dict[str, Any] = {
     "currency": "EUR",
     "follow_up_days": 60,
 }
+FIRST_DEMO_COMPANY = str(SOLERA["name"])
+"""The company that is loaded first."""
 KOYO: dict[str, Any] = {"name": "Kōyō Trading", "time_zone": "Asia/Tokyo", "currency": "JPY"}
 
 
@@ -77,13 +79,10 @@ PEOPLE: dict[str, Sequence[tuple[dict[str, Any], str]]] = {
 async def load_demo(
     database: Database, *, organizations: int = 300, on_progress: Callable[[int], None] = lambda _: None
 ) -> list[DemoPerson]:
-    """Create both demo companies; return their demo people.
+    """Create both demo companies; return their demo people. A company that exists is left as it is.
 
-    `on_progress` receives the number of organizations written so far. Raises `ValueError` if the demo exists.
+    `on_progress` receives the number of organizations written so far.
     """
-    if {company.name for company in await list_companies(database)} & {SOLERA["name"], KOYO["name"]}:
-        msg = "The demo companies are loaded already."
-        raise ValueError(msg)
     solera = await create_demo_company(database, SOLERA, PEOPLE[SOLERA["name"]], organizations, on_progress)
     return [*solera, *await create_demo_company(database, KOYO, PEOPLE[KOYO["name"]], SMALL_COMPANY_SIZE)]
 
@@ -95,17 +94,50 @@ async def create_demo_company(
     organizations: int,
     on_progress: Callable[[int], None] = lambda _: None,
 ) -> list[DemoPerson]:
-    """Create a company with these people and this number of customers; return the people with a description."""
-    await create_company(database, **details)
-    (company,) = [row for row in await list_companies(database) if row.name == details["name"]]
-    async with begin(database, company.id) as uow:
-        company_setup = await create_company_setup(uow, company, [person for person, _ in people], uow.now.date())
+    """Create a company with these people and this number of customers; return the people with a description.
+
+    The company, its people and its first customers are one transaction; more customers follow in batches. A company
+    that exists keeps its customers, even if an interruption left it with fewer of them.
+    """
+    existing = [row for row in await list_companies(database) if row.name == details["name"]]
+    if existing:
+        return await _existing_people(database, existing[0], people)
+    company_setup = await _create(database, details, people, min(organizations, BATCH_SIZE))
+    on_progress(min(organizations, BATCH_SIZE))
     await _fill(database, company_setup, organizations, on_progress)
+    return _describe(company_setup.company, dict(zip(_emails(people), company_setup.users, strict=True)), people)
+
+
+async def _existing_people(
+    database: Database, company: Company, people: Sequence[tuple[dict[str, Any], str]]
+) -> list[DemoPerson]:
+    async with database.snapshot() as snapshot:
+        users = await snapshot.for_company(company.id).all(COMPANY_USERS)
+    return _describe(company, {user.email: user.id for user in users}, people)
+
+
+def _describe(
+    company: Company, ids: Mapping[str | None, int], people: Sequence[tuple[dict[str, Any], str]]
+) -> list[DemoPerson]:
     return [
-        DemoPerson(company.name, company.id, user_id, person["name"], person["email"], about)
-        for user_id, (person, about) in zip(company_setup.users, people, strict=True)
-        if about
+        DemoPerson(company.name, company.id, ids[person["email"]], person["name"], person["email"], about)
+        for person, about in people
+        if about and person["email"] in ids
     ]
+
+
+def _emails(people: Sequence[tuple[dict[str, Any], str]]) -> list[str]:
+    return [person["email"] for person, _ in people]
+
+
+async def _create(
+    database: Database, details: dict[str, Any], people: Sequence[tuple[dict[str, Any], str]], customers: int
+) -> CompanySetup:
+    async with begin(database, new_id(), by=Actor(source=EventSource.IMPORT)) as uow:
+        company = await add_company(uow, **details)
+        company_setup = await create_company_setup(uow, company, [person for person, _ in people], uow.now.date())
+        await _insert(uow, company_setup, 0, customers)
+    return company_setup
 
 
 @contextmanager
@@ -121,15 +153,16 @@ def _garbage_collection_paused() -> Iterator[None]:
 async def _fill(
     database: Database, company_setup: CompanySetup, count: int, on_progress: Callable[[int], None]
 ) -> None:
-    now = database.clock()
-    for first in range(0, count, BATCH_SIZE):
+    """Add the customers after the first batch."""
+    for first in range(BATCH_SIZE, count, BATCH_SIZE):
         last = min(first + BATCH_SIZE, count)
-        with _garbage_collection_paused():
-            await _write(database, company_setup, generate_customers(company_setup, now, first, last))
+        async with begin(database, company_setup.company.id, by=Actor(source=EventSource.IMPORT)) as uow:
+            await _insert(uow, company_setup, first, last)
         on_progress(last)
 
 
-async def _write(database: Database, company_setup: CompanySetup, rows: Rows) -> None:
-    async with begin(database, company_setup.company.id, by=Actor(source=EventSource.IMPORT)) as uow:
+async def _insert(uow: UnitOfWork, company_setup: CompanySetup, first: int, last: int) -> None:
+    with _garbage_collection_paused():
+        rows = generate_customers(company_setup, uow.now, first, last)
         for model in INSERT_ORDER:
             await uow.insert(model, rows[model])

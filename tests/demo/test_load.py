@@ -147,6 +147,5 @@ async def test_load_demo_reports_progress(database: Database) -> None:
     assert progress[-1] == 12
 
 
-async def test_load_demo_is_rejected_when_loaded_already(database: Database, people: list[DemoPerson]) -> None:
-    with pytest.raises(ValueError, match="loaded already"):
-        await load_demo(database, organizations=1)
+async def test_load_demo_leaves_companies_as_they_are(database: Database, people: list[DemoPerson]) -> None:
+    assert await load_demo(database, organizations=1) == people
