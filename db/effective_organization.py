@@ -3,10 +3,23 @@
 See docs/decisions/activities.md#effective-organization.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, ScalarSelect, Update, case, func, literal, select, update
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    ScalarSelect,
+    Select,
+    Update,
+    bindparam,
+    case,
+    func,
+    literal,
+    select,
+    update,
+)
 
 from db.batches import batches
 from db.models import Activity, Deal, EffectiveSource, File, Note, Person
@@ -25,9 +38,10 @@ async def update_effective_organizations(uow: UnitOfWork, changed: Mapping[type[
     """
     organization_ids: set[int] = set()
     for model in LINKED_MODELS:
-        for condition in _affected_rows(model, changed):
-            organization_ids |= await _organizations_before_and_after(uow, model, condition)
-            await uow.write(_update_statement(model).where(condition))
+        for key, ids in _affected_rows(model, changed):
+            pairs = await uow.tuples(_organizations_before_and_after(model, key), ids=ids)
+            organization_ids |= {each for pair in pairs for each in pair if each is not None}
+            await uow.write(_update_statement(model, key), ids=ids)
     return organization_ids
 
 
@@ -51,31 +65,33 @@ def is_outdated(model: type[Row]) -> ColumnElement[bool]:
     return other_organization | model.c.effective_source.is_distinct_from(source)
 
 
-def _update_statement(model: type[Row]) -> Update:
+# Every write runs these two statements for what it changed: each is built and scoped once.
+@cache
+def _organizations_before_and_after(model: type[Row], key: str) -> Select[Any]:
+    computed, _ = effective_columns(model)
+    return select(model.c.effective_organization_id, computed).where(_has_listed(model, key))
+
+
+@cache
+def _update_statement(model: type[Row], key: str) -> Update:
     organization, source = effective_columns(model)
     values = {"effective_organization_id": organization, "effective_source": source}
     # Most rows are up to date already, and writing them again costs much.
-    return update(model.table).where(is_outdated(model)).values(values)
+    return update(model.table).where(is_outdated(model), _has_listed(model, key)).values(values)
+
+
+def _has_listed(model: type[Row], key: str) -> ColumnElement[bool]:
+    return model.c[key].in_(bindparam("ids", type_=BigInteger, expanding=True))
 
 
 def _linked_organization(target: type[Row], link: ColumnElement[Any]) -> ScalarSelect[Any]:
     return select(target.c.organization_id).where(target.c.id == link).scalar_subquery()
 
 
-def _affected_rows(model: type[Row], changed: Mapping[type[Row], Collection[int]]) -> Iterator[ColumnElement[bool]]:
-    """Yield conditions that select the rows of `model` that changed themselves, or whose deal or person did."""
-    for column, ids in (
-        (model.c.id, changed[model]),
-        (model.c.deal_id, changed[Deal]),
-        (model.c.person_id, changed[Person]),
-    ):
+def _affected_rows(
+    model: type[Row], changed: Mapping[type[Row], Collection[int]]
+) -> Iterator[tuple[str, Sequence[int]]]:
+    """Yield a column and ids in it: of the rows of `model` that changed themselves, or whose deal or person did."""
+    for key, ids in (("id", changed[model]), ("deal_id", changed[Deal]), ("person_id", changed[Person])):
         for batch in batches(sorted(ids), BATCH_SIZE):
-            yield column.in_(batch)
-
-
-async def _organizations_before_and_after(
-    uow: UnitOfWork, model: type[Row], condition: ColumnElement[bool]
-) -> set[int]:
-    computed, _ = effective_columns(model)
-    pairs = await uow.tuples(select(model.c.effective_organization_id, computed).where(condition))
-    return {organization_id for pair in pairs for organization_id in pair if organization_id is not None}
+            yield key, batch

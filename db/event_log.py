@@ -6,10 +6,11 @@ and every roll-up before and after. A value that was changed and changed back ma
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import product
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import BigInteger, BindParameter, Select, bindparam, select
 
 from db.batches import batches
 from db.gates import Gate, gated_enum_values, row_gate
@@ -112,7 +113,7 @@ async def append_events(uow: UnitOfWork) -> None:
 
     Gated events come last, so that outsiders see no gap in the ordinals.
     """
-    (company,) = await uow.all(select_rows(Company))
+    (company,) = await uow.all(_COMPANY)
     changes = [change for model in SUBJECTS for change in await _row_changes(uow, model)]
     events = [
         *_import_events(uow),
@@ -148,8 +149,7 @@ async def _row_changes(uow: UnitOfWork, model: type[Row]) -> list[RowChange]:
     decimal_points = await _decimal_points(uow) if model is Deal and ids else {}
     changes: list[RowChange] = []
     for batch in batches(ids, BATCH_SIZE):
-        query = select(*model.c).where(model.c.id.in_(batch)).order_by(model.c.id)
-        rows: list[Any] = [model.from_tuple(values) for values in await uow.tuples(query)]
+        rows: list[Any] = [model.from_tuple(values) for values in await uow.tuples(_rows_listed(model), ids=batch)]
         changes += [
             RowChange(model, rows_before[row.id], row, uow.side_changes.get((model, row.id), ()), decimal_points)
             for row in rows
@@ -158,7 +158,18 @@ async def _row_changes(uow: UnitOfWork, model: type[Row]) -> list[RowChange]:
 
 
 async def _decimal_points(uow: UnitOfWork) -> dict[str, int]:
-    return dict(await uow.tuples(select(Currency.c.code, Currency.c.decimal_points)))
+    return dict(await uow.tuples(_DECIMAL_POINTS))
+
+
+# Every write runs these statements: each is built and scoped once.
+_COMPANY = select_rows(Company)
+_DECIMAL_POINTS = select(Currency.c.code, Currency.c.decimal_points)
+
+
+@cache
+def _rows_listed(model: type[Row]) -> Select[Any]:
+    ids: BindParameter[Any] = bindparam("ids", type_=BigInteger, expanding=True)
+    return select(*model.c).where(model.c.id.in_(ids)).order_by(model.c.id)
 
 
 def _import_events(uow: UnitOfWork) -> Iterator[EventColumns]:

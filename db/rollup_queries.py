@@ -1,14 +1,15 @@
 """Queries behind roll-ups: facts about organizations from source rows (docs/decisions/accounts.md#roll-ups).
 
 Few statements serve many organizations. A first or last activity is looked up for each organization in an index.
-Counts are grouped by organization.
+Counts are grouped by organization. Every write runs these statements, so each is built and scoped once.
 """
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 
-from sqlalchemy import BigInteger, ColumnElement, ScalarSelect, Select, and_, case, cast, func, not_, select
+from sqlalchemy import BigInteger, ColumnElement, ScalarSelect, Select, and_, bindparam, case, cast, func, not_, select
 
 from db.models import (
     Activity,
@@ -24,8 +25,16 @@ from db.models import (
 from db.row import RowQuery, select_rows
 from db.store import Store
 
-OrganizationFilter = Callable[[ColumnElement[Any]], ColumnElement[bool]]
-"""Selects organizations: builds a condition on any column that holds an organization id."""
+Within = Callable[[ColumnElement[Any]], ColumnElement[bool]]
+"""Builds the condition of an `OrganizationFilter` on any column that holds an organization id."""
+
+
+class OrganizationFilter(NamedTuple):
+    """Selects organizations: a condition, and the values of its bind parameters."""
+
+    within: Within
+    values: Mapping[str, Any]
+
 
 # Written as in the partial indexes: SQLite does not use an index on `is_done IS 0` for `is_done = 0`.
 UNDONE = and_(not_(Activity.c.is_done), Activity.c.deleted_at.is_(None))
@@ -36,24 +45,33 @@ OWNER = Activity.c.effective_organization_id
 
 def ids_in(ids: Sequence[int]) -> OrganizationFilter:
     """Select the organizations with these ids."""
-    return lambda column: column.in_(ids)
+    return OrganizationFilter(_is_listed, {"organization_ids": ids})
+
+
+def _is_listed(column: ColumnElement[Any]) -> ColumnElement[bool]:
+    return column.in_(bindparam("organization_ids", type_=BigInteger, expanding=True))
 
 
 def ids_between(first: int, last: int) -> OrganizationFilter:
     """Select the organizations whose ids are in this range, both ends included."""
-    return lambda column: column.between(first, last)
+    return OrganizationFilter(_is_between, {"first_id": first, "last_id": last})
 
 
-async def load_facts(store: Store, within: OrganizationFilter) -> Mapping[int, Mapping[str, Any]]:
+def _is_between(column: ColumnElement[Any]) -> ColumnElement[bool]:
+    return column.between(bindparam("first_id", type_=BigInteger), bindparam("last_id", type_=BigInteger))
+
+
+async def load_facts(store: Store, organizations: OrganizationFilter) -> Mapping[int, Mapping[str, Any]]:
     """Return the facts about each organization by column name; facts without source rows are left out."""
     facts: dict[int, dict[str, Any]] = defaultdict(dict)
     for build in (_activity_facts, _deal_counts, _undated_counts, _first_wins, _membership_changes):
-        for row in await store.tuples(build(within)):
+        for row in await store.tuples(build(organizations.within), **organizations.values):
             facts[row[0]].update(zip(row._fields, row, strict=True))
     return facts
 
 
-def won_sums(within: OrganizationFilter) -> RowQuery[WonSum]:
+@cache
+def won_sums(within: Within) -> RowQuery[WonSum]:
     """Sum live won deals by organization, currency and date, as rows of `WonSum`."""
     keys = (Deal.c.organization_id, Deal.c.currency_code, Deal.c.won_on)
     sums = (
@@ -72,7 +90,8 @@ def won_sums(within: OrganizationFilter) -> RowQuery[WonSum]:
     return select_rows(WonSum, sums).order_by(sums.c.organization_id, sums.c.currency, sums.c.won_on)
 
 
-def _activity_facts(within: OrganizationFilter) -> Select[Any]:
+@cache
+def _activity_facts(within: Within) -> Select[Any]:
     due_at, due_date, done_at = Activity.c.due_at, Activity.c.due_date, Activity.c.done_at
     contact_types = select(ActivityType.c.id).where(ActivityType.c.is_contact)
     return select(
@@ -103,7 +122,8 @@ def _last(column: ColumnElement[Any], condition: ColumnElement[bool]) -> ScalarS
     return own_activities.order_by(*order).limit(1).correlate(Organization.table).scalar_subquery()
 
 
-def _deal_counts(within: OrganizationFilter) -> Select[Any]:
+@cache
+def _deal_counts(within: Within) -> Select[Any]:
     owner, won_at = Deal.c.organization_id, Deal.c.won_at
     return (
         select(
@@ -125,19 +145,22 @@ def _count(condition: ColumnElement[bool]) -> ColumnElement[int]:
     return func.count(case((condition, 1)))
 
 
-def _undated_counts(within: OrganizationFilter) -> Select[Any]:
+@cache
+def _undated_counts(within: Within) -> Select[Any]:
     undated = and_(UNDONE, Activity.c.due_at.is_(None), Activity.c.due_date.is_(None))
     count = func.count().label("undated_count")
     return select(OWNER.label("organization_id"), count).where(within(OWNER), undated).group_by(OWNER)
 
 
-def _first_wins(within: OrganizationFilter) -> Select[Any]:
+@cache
+def _first_wins(within: Within) -> Select[Any]:
     owner = DealStatusEvent.c.organization_id
     first = func.min(DealStatusEvent.c.effective_at).label("first_won")
     return select(owner, first).where(within(owner), DealStatusEvent.c.to_status == DealStatus.WON).group_by(owner)
 
 
-def _membership_changes(within: OrganizationFilter) -> Select[Any]:
+@cache
+def _membership_changes(within: Within) -> Select[Any]:
     owner, at = MembershipEvent.c.organization_id, MembershipEvent.c.at
     entered = MembershipEvent.c.kind == MembershipEventKind.ACCOUNT_ENTERED
     first_entered = func.min(case((entered, at))).label("first_entered")

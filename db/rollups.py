@@ -8,10 +8,11 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Column, delete, insert, select
+from sqlalchemy import BigInteger, Column, Delete, bindparam, delete, insert, select
 
 from db.batches import batches
 from db.board import next_due
@@ -28,8 +29,8 @@ from db.models import (
     WonSum,
 )
 from db.money import Conversion, won_value
-from db.rollup_queries import OrganizationFilter, ids_between, ids_in, load_facts, won_sums
-from db.row import select_rows
+from db.rollup_queries import OrganizationFilter, Within, ids_between, ids_in, load_facts, won_sums
+from db.row import RowQuery, select_rows
 from db.store import Store
 from db.stored_rates import bump_rates_version, load_rates
 from db.unit_of_work import RollupChange, UnitOfWork
@@ -95,9 +96,9 @@ async def id_ranges(store: Store) -> list[tuple[int, int, int]]:
     return [(batch[0], batch[-1], len(batch)) for batch in batches(ids, RANGE_SIZE)]
 
 
-async def _update(uow: UnitOfWork, context: RollupContext, within: OrganizationFilter) -> list[RollupChange]:
+async def _update(uow: UnitOfWork, context: RollupContext, organizations: OrganizationFilter) -> list[RollupChange]:
     """Compute the roll-ups of some organizations and write those that differ from the stored ones."""
-    computed, stored = await compute(uow, context, within), await load_stored(uow, within)
+    computed, stored = await compute(uow, context, organizations), await load_stored(uow, organizations)
     moved = [rollup for rollup in computed.rollups.values() if _was_account(stored, rollup) != rollup.is_account]
     for rollup in moved:
         if not rollup.is_account:
@@ -143,10 +144,15 @@ async def _replace(
     """Replace the rows of each organization by others."""
     names = model.c.keys()
     for batch in batches(rows_by_owner, BATCH_SIZE):
-        await uow.write(delete(model.table).where(owner.in_([owner_id for owner_id, _ in batch])))
+        await uow.write(_delete_rows(owner), owner_ids=[owner_id for owner_id, _ in batch])
         new_rows = [dict(zip(names, row, strict=False)) for _, rows in batch for row in rows]
         if new_rows:
             await uow.write(insert(model.table), new_rows)
+
+
+@cache
+def _delete_rows(owner: Column[Any]) -> Delete:
+    return delete(owner.table).where(owner.in_(bindparam("owner_ids", type_=BigInteger, expanding=True)))
 
 
 def _was_account(stored: RollupRows, rollup: AccountRollup) -> bool:
@@ -170,18 +176,28 @@ def _membership_event(uow: UnitOfWork, stored: RollupRows, rollup: AccountRollup
     }
 
 
-async def load_stored(store: Store, within: OrganizationFilter) -> RollupRows:
+async def load_stored(store: Store, organizations: OrganizationFilter) -> RollupRows:
     """Read the stored roll-ups and won sums."""
-    rollups = await store.all(select_rows(AccountRollup).where(within(AccountRollup.c.organization_id)))
-    order = (WonSum.c.organization_id, WonSum.c.currency, WonSum.c.won_on)
-    sums = await store.all(select_rows(WonSum).where(within(WonSum.c.organization_id)).order_by(*order))
+    rollups = await store.all(_stored_rollups(organizations.within), **organizations.values)
+    sums = await store.all(_stored_sums(organizations.within), **organizations.values)
     return RollupRows({rollup.organization_id: rollup for rollup in rollups}, _by_organization(sums))
 
 
-async def compute(store: Store, context: RollupContext, within: OrganizationFilter) -> RollupRows:
+@cache
+def _stored_rollups(within: Within) -> RowQuery[AccountRollup]:
+    return select_rows(AccountRollup).where(within(AccountRollup.c.organization_id))
+
+
+@cache
+def _stored_sums(within: Within) -> RowQuery[WonSum]:
+    order = (WonSum.c.organization_id, WonSum.c.currency, WonSum.c.won_on)
+    return select_rows(WonSum).where(within(WonSum.c.organization_id)).order_by(*order)
+
+
+async def compute(store: Store, context: RollupContext, organizations: OrganizationFilter) -> RollupRows:
     """Compute roll-ups and won sums from source rows; nothing is written."""
-    sums = _by_organization(await store.all(won_sums(within)))
-    facts = await load_facts(store, within)
+    sums = _by_organization(await store.all(won_sums(organizations.within), **organizations.values))
+    facts = await load_facts(store, organizations)
     rollups = {row_id: compute_rollup(context, row, sums.get(row_id, ())) for row_id, row in facts.items()}
     return RollupRows(rollups, sums)
 

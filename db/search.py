@@ -7,12 +7,15 @@ a search reads words of one company only.
 
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any, NamedTuple
 
 import orjson
 from sqlalchemy import (
     BigInteger,
+    BindParameter,
     ColumnElement,
+    Delete,
     Insert,
     Select,
     Text,
@@ -211,18 +214,15 @@ SOURCES = (
 async def _linked_notes(uow: UnitOfWork, changed: Mapping[type[Row], Collection[int]]) -> set[int]:
     """Return the ids of notes of changed deals and people, whose organization may have changed."""
     note_ids: set[int] = set()
-    for link, model in ((Note.c.deal_id, Deal), (Note.c.person_id, Person)):
+    for link, model in (("deal_id", Deal), ("person_id", Person)):
         for batch in batches(sorted(changed.get(model, ())), BATCH_SIZE):
-            rows = await uow.tuples(select(Note.c.id).where(link.in_(batch)))
+            rows = await uow.tuples(_notes_by(link), ids=batch)
             note_ids.update(note_id for (note_id,) in rows)
     return note_ids
 
 
 async def _rewrite(uow: UnitOfWork, source: SearchSource, ids: Sequence[int]) -> None:
-    is_stale = SearchText.c.kind == source.kind, SearchText.c.subject_id.in_(ids)
-    await uow.write(delete(SearchText.table).where(*is_stale))
-    row_id, deleted_at = source.model.c.id, source.model.c.deleted_at
-    live = select(row_id, source.organization, *source.columns).where(row_id.in_(ids), deleted_at.is_(None))
+    await uow.write(_delete_texts(source.kind), ids=ids)
     custom_texts = {} if source.model is Note else await _custom_texts(uow, source, ids)
     texts = [
         (
@@ -231,11 +231,42 @@ async def _rewrite(uow: UnitOfWork, source: SearchSource, ids: Sequence[int]) ->
             organization_id,
             _join_words([*source.extract_words(*values), *custom_texts.get(subject_id, ())]),
         )
-        for subject_id, organization_id, *values in await uow.tuples(live)
+        for subject_id, organization_id, *values in await uow.tuples(_live_texts(source), ids=ids)
         if source.kind is not SearchKind.ACCOUNT or subject_id in custom_texts
     ]
     if texts:
         await uow.write(_insert_texts(source.kind, texts))
+
+
+# Every write runs these statements for what it changed: each is built and scoped once.
+IDS: BindParameter[Any] = bindparam("ids", type_=BigInteger, expanding=True)
+
+
+@cache
+def _notes_by(link: str) -> Select[Any]:
+    return select(Note.c.id).where(Note.c[link].in_(IDS))
+
+
+@cache
+def _delete_texts(kind: SearchKind) -> Delete:
+    return delete(SearchText.table).where(SearchText.c.kind == kind, SearchText.c.subject_id.in_(IDS))
+
+
+@cache
+def _live_texts(source: SearchSource) -> Select[Any]:
+    row_id, deleted_at = source.model.c.id, source.model.c.deleted_at
+    return select(row_id, source.organization, *source.columns).where(row_id.in_(IDS), deleted_at.is_(None))
+
+
+@cache
+def _custom_values(kind: SearchKind) -> Select[Any]:
+    is_account_field = Field.c.entity == FieldEntity.ACCOUNT
+    return select(CustomValue.c.subject_id, CustomValue.c.text).where(
+        CustomValue.c.text.is_not(None),
+        CustomValue.c.subject_id.in_(IDS),
+        CustomValue.c.field_id == Field.c.id,
+        is_account_field if kind is SearchKind.ACCOUNT else ~is_account_field,
+    )
 
 
 class JsonElements(FunctionElement[Any]):
@@ -268,15 +299,8 @@ def _insert_texts(kind: SearchKind, texts: Sequence[tuple[int, int, int | None, 
 
 async def _custom_texts(uow: UnitOfWork, source: SearchSource, ids: Sequence[int]) -> dict[int, list[str]]:
     """Return the texts of custom values by record; those of account fields only for accounts, others for the rest."""
-    is_account_field = Field.c.entity == FieldEntity.ACCOUNT
-    query = select(CustomValue.c.subject_id, CustomValue.c.text).where(
-        CustomValue.c.text.is_not(None),
-        CustomValue.c.subject_id.in_(ids),
-        CustomValue.c.field_id == Field.c.id,
-        is_account_field if source.kind is SearchKind.ACCOUNT else ~is_account_field,
-    )
     texts: dict[int, list[str]] = {}
-    for subject_id, text in await uow.tuples(query):
+    for subject_id, text in await uow.tuples(_custom_values(source.kind), ids=ids):
         texts.setdefault(subject_id, []).append(text)
     return texts
 

@@ -61,7 +61,7 @@ class Store:
 
     async def get(self, model: type[R], row_id: int) -> R | None:
         """Return the row with this id, live or deleted, with the rows that it joins; None if there is none."""
-        return await self.first(_by_id(model), row_id=row_id)
+        return next(iter(await self.all(_by_id(model), row_id=row_id)), None)
 
     async def get_one(self, model: type[R], row_id: int) -> R:
         """Return the row with this id, as `get` does. Raise `LookupError` if there is none."""

@@ -82,8 +82,10 @@ async def _open(
 
 async def _advance_revision(uow: UnitOfWork) -> int:
     """Advance the company's revision and return it; 0 for a company that this unit of work will create."""
-    statement = update(Company.table).values(revision=Company.c.revision + 1).returning(Company.c.revision)
-    return next((revision for (revision,) in await uow.tuples(statement)), 0)
+    return next((revision for (revision,) in await uow.tuples(_ADVANCE)), 0)
+
+
+_ADVANCE = update(Company.table).values(revision=Company.c.revision + 1).returning(Company.c.revision)
 
 
 async def finalize(uow: UnitOfWork) -> None:

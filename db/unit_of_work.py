@@ -5,9 +5,22 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iter
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Column, ColumnElement, Delete, Executable, Insert, Update, insert, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Delete,
+    Executable,
+    Insert,
+    Select,
+    Update,
+    bindparam,
+    insert,
+    select,
+    update,
+)
 
 from db.connection import IDENTITY
 from db.gates import NONE_CLOSED, Gate, column_gate
@@ -148,7 +161,7 @@ class UnitOfWork(Store):
 
     async def get_current(self, model: type[Row], row_id: int) -> Any:
         """Return the row as it is now, without its joined rows; None if there is none."""
-        rows = await self.tuples(select(*model.c).where(model.c.id == row_id))
+        rows = await self.tuples(_own_columns(model), row_id=row_id)
         return model.from_tuple(rows[0]) if rows else None
 
     async def _change(
@@ -166,12 +179,17 @@ class UnitOfWork(Store):
             self._touch(model, [row._asdict(), {"id": row.id, **changes}])
             self.rows_before[model].setdefault(row.id, row)
 
-    async def write(self, statement: Insert | Update | Delete, rows: Sequence[Values] | None = None) -> None:
-        """Run a statement that writes, once or for each of `rows`. Neither events nor roll-ups follow from it."""
+    async def write(
+        self, statement: Insert | Update | Delete, rows: Sequence[Values] | None = None, **values: Any
+    ) -> None:
+        """Run a statement that writes, for each of `rows` or once, with `values` as its bind parameters.
+
+        Neither events nor roll-ups follow from it.
+        """
         check_company(rows or (), self.company_id)
         self.written.add(str(statement.table))
-        values = {SCOPE_PARAMETER: self.company_id} if rows is None else list(rows)
-        await self._execute(scope_to_company(statement, self.closed), values)
+        parameters = {**values, SCOPE_PARAMETER: self.company_id} if rows is None else list(rows)
+        await self._execute(scope_to_company(statement, self.closed), parameters)
 
     async def execute_identity(self, statement: Executable, values: Values | None = None) -> Any:
         """Run a statement of the identity plane (logins, flags); return its result."""
@@ -182,6 +200,11 @@ class UnitOfWork(Store):
     def _touch(self, model: type[Row], rows: Sequence[Values]) -> None:
         column = "id" if model is Organization else "organization_id"
         self.touched_organizations.update(row[column] for row in rows if row.get(column) is not None)
+
+
+@cache
+def _own_columns(model: type[Row]) -> Select[Any]:
+    return select(*model.c).where(model.c.id == bindparam("row_id"))
 
 
 def _stamp(model: type[Row], gates: Collection[Gate | None], now: datetime) -> dict[str, Any]:

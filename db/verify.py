@@ -29,8 +29,8 @@ async def find_differences(store: Store) -> AsyncIterator[RollupDifference]:
             yield difference
     context = await rollups.load_rollup_context(store)
     for first_id, last_id, _ in await rollups.id_ranges(store):
-        within = ids_between(first_id, last_id)
-        stored, computed = await rollups.load_stored(store, within), await rollups.compute(store, context, within)
+        batch = ids_between(first_id, last_id)
+        stored, computed = await rollups.load_stored(store, batch), await rollups.compute(store, context, batch)
         for difference in (*_compare_rollups(stored, computed), *_compare_sums(stored, computed)):
             yield difference
 

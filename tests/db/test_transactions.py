@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from db.models import Organization
 from db.store import Database
+from db.tenant_scope import scope_to_company
 from resolvers.mutations.row_lookup import decode_row_id
 
 RENAME = """mutation ($id: ID!, $name: String!) {
@@ -100,3 +101,15 @@ async def test_failed_unit_of_work_writes_nothing(world: CompanyFixture) -> None
         await fail()
     assert await world.ask("{ events { totalCount } organizations { nodes { name version } } }") == before
     await run_mutation(world, "organizationUpdate", "organization { name }", id=organization, name="Whole")
+
+
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+async def test_repeated_write_scopes_only_statements_with_rows(world: CompanyFixture) -> None:
+    """Statements that every write runs are built and scoped once, not on each write."""
+    for name in ("A", "B"):
+        await create_account(world, name)
+    before = scope_to_company.cache_info().misses
+    await create_account(world, "C")
+    written = [statement for statement in world.statements if statement.startswith("INSERT")]
+
+    assert scope_to_company.cache_info().misses - before <= 2 * len(written) + 1
