@@ -163,7 +163,9 @@ def gates_of_input(value: Any) -> Iterator[Gate]:
             yield from gates_of_input(element)
     elif is_dataclass(value):
         for input_field in fields(value):
-            yield from _gates_of_field(input_field.metadata.get("gate"), getattr(value, input_field.name))
+            field_value = getattr(value, input_field.name)
+            if field_value is not None:
+                yield from _gates_of_field(input_field.metadata.get("gate"), field_value)
     elif isinstance(value, Enum):
         yield from (gate for gated, gate in gated_enum_values(type(value)).items() if gated is value)
     elif hasattr(value, "value"):  # the wrapper of an optional field that is provided
@@ -171,6 +173,6 @@ def gates_of_input(value: Any) -> Iterator[Gate]:
 
 
 def _gates_of_field(gate: Gate | None, value: Any) -> Iterator[Gate]:
-    if value is not None and gate is not None:
+    if gate is not None:
         yield gate
     yield from gates_of_input(value)

@@ -21,7 +21,9 @@ from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 
 from resolvers.operation_info import OperationInfo, document_hash
 
-MAX_TOKENS = 2000
+MAX_LENGTH = 64_000
+"""Maximum length of a document in characters. The lexer looks at each; long values belong into variables."""
+MAX_TOKENS = 1_200
 """Maximum length of a document in tokens."""
 MAX_VALIDATION_ERRORS = 20
 """Errors of a document that are reported; the validation ends there."""
@@ -32,6 +34,7 @@ TOKEN_BYTES = 500
 MAX_NAME_LENGTH = 100
 """Characters of an operation's name in logs."""
 MAX_CACHE_BYTES = 32 * 2**20
+TOO_LONG = f"Document contains more than {MAX_LENGTH} characters. Send long values as variables."
 RULES = (*specified_rules, MaybeNullValidationRule, OneOfInputValidationRule)
 
 overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = MAX_COMPARISONS  # how the library wants it to be set
@@ -64,6 +67,8 @@ class DocumentCache:
 
     def parse(self, query: str) -> ParsedDocument:
         """Return the parsed document. Raise `GraphQLSyntaxError`."""
+        if len(query) > MAX_LENGTH:
+            raise GraphQLSyntaxError(Source(""), 0, TOO_LONG)
         found = self.documents.get(query)
         if found is None:
             found = _parse(query)

@@ -14,6 +14,7 @@ from schema.connection import Connection
 from schema.extensions import EXTENSIONS
 from schema.gated_schema import GatedSchema
 from schema.mutations import Mutation
+from schema.names import CachedNameConverter
 from schema.node import Node
 from schema.object_type import field, subscription
 from schema.scalars import SCALARS
@@ -236,7 +237,9 @@ def build(closed: ClosedGates) -> SchemaVariant:
         mutation=Mutation,
         subscription=Subscription if has_subscriptions else None,
         extensions=EXTENSIONS,
-        config=StrawberryConfig(scalar_map=SCALARS, disable_field_suggestions=True),
+        config=StrawberryConfig(
+            name_converter=CachedNameConverter(), scalar_map=SCALARS, disable_field_suggestions=True
+        ),
     )
 
 

@@ -28,10 +28,11 @@ VARIABLES = {
     "in of 10,000 values": (WHERE, {"w": {"name": {"in": ["a"] * 10_000}}}),
     "100,000 numbers": (IDS, {"ids": [1] * 100_000}),
     "80,000 empty lists": (IDS, {"ids": [[]] * 80_000}),
-    "150 lists of 100 ids": (
-        "query ($ids: [ID!]!) {{ {} }}".format(" ".join(f"a{n}: nodes(ids: $ids) {{ id }}" for n in range(150))),
+    "75 lists of 100 ids": (
+        "query ($ids: [ID!]!) {{ {} }}".format(" ".join(f"a{n}: nodes(ids: $ids) {{ id }}" for n in range(75))),
         {"ids": ["T3JnYW5pemF0aW9uOjE="] * 100},
     ),
+    "or of 150 conditions": (WHERE, {"w": {"or": [CONDITION] * 150}}),
     "20,000 unknown variables": ("{ viewer { user { name } } }", {f"a{n}": n for n in range(20_000)}),
     "15,000 unknown fields": (WHERE, {"w": {f"a{n}": 1 for n in range(15_000)}}),
     "text of 250 KB as a where": (WHERE, {"w": "a" * 250_000}),

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from bench.abuse.attack import Attack, graphql
 
 PAGE = "first: 100"
+LONG = 60_000
+"""Characters of a long literal: a document has 64,000 at most."""
 
 
 def _fields(count: int, text: str) -> str:
@@ -46,53 +48,54 @@ WORST_ALLOWED = (
 DOCUMENTS = {
     "nesting of 6 levels, 100 rows each": _nested(6),
     "nesting of 2 levels, 100 rows each": _nested(1),
-    "130 aliases × 100 rows": "{{ {} }}".format(
-        _fields(130, f"a{{n}}: organizations({PAGE}) {{{{ nodes {{{{ id }}}} }}}}")
+    "70 aliases × 100 rows": "{{ {} }}".format(
+        _fields(70, f"a{{n}}: organizations({PAGE}) {{{{ nodes {{{{ id }}}} }}}}")
     ),
     "450 duplicated fields": "{ organizations { nodes { %s } } }" % ("name " * 450),
     "20 duplicates on each of 40 levels of aliases": "{{ {} }}".format(
         _fields(40, "a{n}: organizations {{ nodes {{ id id id id id id id id id id id id id id id id id id id id }} }}")
     ),
-    "300 inline fragments with one field": "{ organizations { nodes { %s } } }" % ("... { name } " * 300),
-    "200 fragments with one field": "{{ organizations {{ nodes {{ {} }} }} }} {}".format(
-        _fields(200, "...F{n}"), _fields(200, "fragment F{n} on Organization {{ name }}")
+    "150 inline fragments with one field": "{ organizations { nodes { %s } } }" % ("... { name } " * 150),
+    "105 fragments with one field": "{{ organizations {{ nodes {{ {} }} }} }} {}".format(
+        _fields(105, "...F{n}"), _fields(105, "fragment F{n} on Organization {{ name }}")
     ),
     "fragment bomb": _bomb(28),
     "long fragment bomb": _bomb(90),
     "fragment cycle": "{ viewer { user { ...A } } } fragment A on User { ...B } fragment B on User { ...A }",
     "100 levels of fields": '{ organization(id: "a") ' + "{ parent " * 100 + "{ id }" + " }" * 100 + " }",
     "900 opening braces": "{ a " * 900,
-    "600 aliases of __typename": "{{ {} }}".format(_fields(600, "a{n}: __typename")),
+    "320 aliases of __typename": "{{ {} }}".format(_fields(320, "a{n}: __typename")),
     "10,000 aliases": "{{ {} }}".format(_fields(10_000, "a{n}: viewer {{ user {{ name }} }}")),
-    "1,000 unknown fields": "{{ {} }}".format(_fields(1000, "unknown{n}")),
-    "400 unknown arguments": "{{ organizations({}) {{ nodes {{ id }} }} }}".format(_fields(400, "a{n}: 1")),
-    "400 unknown fragments": "{{ viewer {{ user {{ {} }} }} }}".format(_fields(400, "...F{n}")),
-    "250 unused fragments": "{{ viewer {{ user {{ name }} }} }} {}".format(
-        _fields(250, "fragment F{n} on User {{ name }}")
+    "950 unknown fields": "{{ {} }}".format(_fields(950, "unknown{n}")),
+    "320 unknown arguments": "{{ organizations({}) {{ nodes {{ id }} }} }}".format(_fields(320, "a{n}: 1")),
+    "320 unknown fragments": "{{ viewer {{ user {{ {} }} }} }}".format(_fields(320, "...F{n}")),
+    "120 unused fragments": "{{ viewer {{ user {{ name }} }} }} {}".format(
+        _fields(120, "fragment F{n} on User {{ name }}")
     ),
-    "250 directives on a field": "{ viewer { user { name %s } } }" % ("@include(if: true) " * 250),
-    "200 operations": " ".join(f"query Q{n} {{ viewer {{ user {{ name }} }} }}" for n in range(200)),
-    "400 variables": "query ({}) {{ viewer {{ user {{ name }} }} }}".format(_fields(400, "$a{n}: Int")),
+    "130 directives on a field": "{ viewer { user { name %s } } }" % ("@include(if: true) " * 130),
+    "100 operations": " ".join(f"query Q{n} {{ viewer {{ user {{ name }} }} }}" for n in range(100)),
+    "230 variables": "query ({}) {{ viewer {{ user {{ name }} }} }}".format(_fields(230, "$a{n}: Int")),
     "introspection of 8 levels": f"{{ {_introspection(8)} }}",
     "introspection of 2 levels": f"{{ {_introspection(2)} }}",
     "introspection under 20 aliases": "{{ {} }}".format(" ".join(f"a{n}: {_introspection(1)}" for n in range(20))),
     "100 summaries": "{{ {} }}".format(_fields(100, "a{n}: accountSummary {{ accountCount }}")),
-    "150 counts": "{{ {} }}".format(_fields(150, "a{n}: deals(first: 1) {{ totalCount }}")),
+    "80 counts": "{{ {} }}".format(_fields(80, "a{n}: deals(first: 1) {{ totalCount }}")),
     "where of 100 levels": f"{{ organizations(where: {_nested_where(100)}) {{ nodes {{ id }} }} }}",
-    "or of 150 conditions": "{ organizations(where: {or: [%s]}) { nodes { id } } }"
-    % ('{name: {contains: "a"}} ' * 150),
+    "or of 90 conditions": "{ organizations(where: {or: [%s]}) { nodes { id } } }" % ('{name: {contains: "a"}} ' * 90),
     "the most that is allowed": WORST_ALLOWED,
-    "comment of 220 KB": "{ viewer { user { name } } } #" + "x" * 220_000,
-    "220,000 commas": "{ viewer { user { name } } }" + "," * 220_000,
+    "comment of 60 KB": "{ viewer { user { name } } } #" + "x" * LONG,
+    "60,000 commas": "{ viewer { user { name } } }" + "," * LONG,
     "220 KB of suggestions": '{ organization(id: "%s") { id } }' % (" Did you mean" * 17_000),
-    "220 KB of suggestions as a number": '{ organizations(first: "%s") { nodes { id } } }' % (" Did you mean" * 17_000),
-    "220 KB of escapes": '{ organization(id: "%s") { id } }' % ("\\u0041" * 36_000),
-    "block string of 100,000 lines": '{ organization(id: """%s""") { id } }' % (" \n" * 100_000),
-    "number of 200,000 digits": "{ organizations(first: %s) { nodes { id } } }" % ("9" * 200_000),
-    "name of 200,000 letters": "{ %s }" % ("a" * 200_000),
-    "string without end": '{ organization(id: "' + "a" * 200_000,
-    "200,000 brackets": "[" * 200_000,
-    "enum value of 200,000 letters": "{ organizations(orderBy: [{field: %s}]) { nodes { id } } }" % ("A" * 200_000),
+    "60 KB of suggestions": '{ organization(id: "%s") { id } }' % (" Did you mean" * (LONG // 13)),
+    "60 KB of suggestions as a number": '{ organizations(first: "%s") { nodes { id } } }'
+    % (" Did you mean" * (LONG // 13)),
+    "60 KB of escapes": '{ organization(id: "%s") { id } }' % ("\\u0041" * (LONG // 6)),
+    "block string of 30,000 lines": '{ organization(id: """%s""") { id } }' % (" \n" * (LONG // 2)),
+    "number of 60,000 digits": "{ organizations(first: %s) { nodes { id } } }" % ("9" * LONG),
+    "name of 60,000 letters": "{ %s }" % ("a" * LONG),
+    "string without end": '{ organization(id: "' + "a" * LONG,
+    "60,000 brackets": "[" * LONG,
+    "enum value of 60,000 letters": "{ organizations(orderBy: [{field: %s}]) { nodes { id } } }" % ("A" * LONG),
 }
 
 

@@ -15,7 +15,7 @@ from db.row import Row
 from resolvers.errors import BadUserInput
 from resolvers.global_ids import decode_global_id
 
-MAX_DEPTH, MAX_CONDITIONS, MAX_LIST_LENGTH = 4, 50, 100
+MAX_DEPTH, MAX_CONDITIONS, MAX_LIST_LENGTH, MAX_TEXT_LENGTH = 4, 50, 100, 1000
 
 Models: TypeAlias = tuple[type[Row], ...]
 Path: TypeAlias = tuple[str, ...]
@@ -81,10 +81,18 @@ def _graphql_name(field: Any) -> str:
 
 
 def _convert_leaf(value: Any, models: Models, path: Path) -> Any:
-    if isinstance(value, str) and "\0" in value:
+    if isinstance(value, str):
+        _check_text(value, path)
+    return _decode_id(value, models, path) if models and isinstance(value, str) else value
+
+
+def _check_text(text: str, path: Path) -> None:
+    if "\0" in text:
         msg = f"`{'.'.join(path)}` contains the character NUL, which no text has."
         raise BadUserInput(msg)
-    return _decode_id(value, models, path) if models and isinstance(value, str) else value
+    if len(text) > MAX_TEXT_LENGTH:
+        msg = f"`{'.'.join(path)}` has {len(text)} characters; at most {MAX_TEXT_LENGTH} are allowed."
+        raise BadUserInput(msg)
 
 
 def _decode_id(text: str, models: Models, path: Path) -> int:

@@ -101,7 +101,7 @@ def nested(levels):
 async def test_where_accepts_input_at_the_limits(three_organizations):
     assert len(await find_names(three_organizations, nested(4))) == 3
     assert await find_names(three_organizations, {"or": [{"name": {"eq": "x"}} for _ in range(50)]}) == []
-    assert await find_names(three_organizations, {"name": {"in": ["x"] * 100}}) == []
+    assert await find_names(three_organizations, {"name": {"in": ["x" * 1000] * 100}}) == []
 
 
 @pytest.mark.parametrize(
@@ -114,6 +114,7 @@ async def test_where_accepts_input_at_the_limits(three_organizations):
         ({"name": {"in": ["x"] * 101}}, "`where.name.in` has 101 items; at most 100"),
         ({"or": [{"name": {"eq": "a\0b"}}]}, "`where.or.0.name.eq` contains the character NUL"),
         ({"search": "\0"}, "`where.search` contains the character NUL"),
+        ({"search": "x" * 1001}, "`where.search` has 1001 characters; at most 1000"),
         ({"ownerId": {"eq": "nonsense"}}, "is not an id"),
         ({"ownerId": {"in": [global_id("Deal", 1)]}}, "`where.ownerId.in.0` takes the id of a User, not of a Deal"),
         ({"name": {"eq": None}}, "null"),

@@ -7,9 +7,10 @@ import pytest
 from graphql import GraphQLError, GraphQLSyntaxError, get_introspection_query
 
 from db.page import MAX_PAGE_SIZE
+from schema import documents as schema_documents
 from schema.cost.limits import BASE_COST, CONNECTION_COST, MAX_COST, MAX_DEPTH, ROOT_FIELD_COST, CostLimitExceeded
 from schema.cost.pricing import Operation, Pricing
-from schema.documents import DocumentCache
+from schema.documents import MAX_LENGTH, DocumentCache
 from schema.root import schema
 
 PUBLIC, FULL = schema.public._schema, schema.full._schema  # noqa: SLF001  # no public way
@@ -93,11 +94,11 @@ VIEW = 'input: {list: DEALS, name: "x", content: {where: $w}}'
 COSTLY: dict[str, tuple[str, dict[str, Any]]] = {
     "nesting": (nested(3), {}),
     "aliases": (
-        "{{ {} }}".format(" ".join(f"a{n}: organizations(first: 100) {{ nodes {{ id }} }}" for n in range(110))),
+        "{{ {} }}".format(" ".join(f"a{n}: organizations(first: 100) {{ nodes {{ id }} }}" for n in range(70))),
         {},
     ),
     "ids": (
-        "query ($ids: [ID!]!) {{ {} }}".format(" ".join(f"a{n}: nodes(ids: $ids) {{ id }}" for n in range(150))),
+        "query ($ids: [ID!]!) {{ {} }}".format(" ".join(f"a{n}: nodes(ids: $ids) {{ id }}" for n in range(75))),
         {"ids": ["x"] * 100},
     ),
     "duplicates": (f"{{ organizations {{ nodes {{ {'name ' * 450} }} }} }}", {}),
@@ -147,6 +148,17 @@ def test_syntax_errors_are_kept_too() -> None:
     assert cache.documents.currsize > 0
 
 
+@pytest.mark.parametrize(
+    "document", ['{ organization(id: "%s") { id } }' % ("\\u0041" * MAX_LENGTH), "{ a }" + "," * MAX_LENGTH]
+)
+def test_long_document_is_refused_before_it_is_read(document: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(schema_documents, "parse", None)
+    cache = DocumentCache()
+    with pytest.raises(GraphQLSyntaxError, match="Send long values as variables"):
+        cache.parse(document)
+    assert cache.documents.currsize == 0
+
+
 def test_walk_visits_each_fragment_once() -> None:
     links = [f"fragment {name}{n} on User {{ ...A{n + 1} ...B{n + 1} }}" for n in range(25) for name in "AB"]
     last = "fragment A25 on User { id } fragment B25 on User { name }"
@@ -177,7 +189,7 @@ def test_invalid_document_has_no_cost() -> None:
 
 def test_document_cache_is_bounded_by_bytes() -> None:
     cache = DocumentCache(max_bytes=100_000)
-    small, large = "{ a }", "{{ {} }}".format(" ".join(f"a{n}" for n in range(150)))
+    small, large = "{ a }", "{{ {} }}".format(" ".join(f"a{n}" for n in range(75)))
     for number in range(50):
         cache.parse(f"{small} #{number}")
     assert cache.documents.currsize <= 100_000
