@@ -11,6 +11,7 @@ from enum import Enum
 from typing import Any, NamedTuple, TypeVar
 
 from auth.authentication import reauthenticate
+from auth.first_access import had_access
 from auth.viewer import Viewer
 from db.flags.flag_set import locked_revision
 from db.flags.participation import parse_participation
@@ -19,7 +20,6 @@ from db.identity import COMPANIES, USER_OF_COMPANY
 from db.models import FlagState
 from db.store import Snapshot
 from db.unit_of_work import UnitOfWork
-from flags.compiler import CompiledFlags
 from flags.evaluation import evaluate
 from flags.evaluation_context import EvaluationContext, context_for_user
 from flags.flag_store import FlagStore
@@ -66,8 +66,10 @@ class FeatureAccess:
 
     open: frozenset[Gate] = frozenset()
     disclosable: frozenset[Gate] = frozenset()
-    """Closed gates that the viewer may know about: former members and staff (docs/decisions/gate.md#error-shapes)."""
+    """Closed gates that the viewer may know about (docs/decisions/gate.md#who-may-know)."""
     used: set[Gate] = field(default_factory=set)
+    first_accesses: set[str] = field(default_factory=set)
+    """Keys of flags that are on for the viewer, and never were before."""
 
     @property
     def closed(self) -> frozenset[Gate]:
@@ -116,22 +118,23 @@ async def evaluate_gates_for_user(
 
 async def _evaluate_gates(flag_store: FlagStore, subject: GateSubject, snapshot: Snapshot) -> FeatureAccess:
     compiled, now = await flag_store.refresh(subject.flags_revision, within=snapshot), snapshot.now
+    participation = subject.evaluation_context.participation
     open_gates = {Gate.STAFF} if subject.is_staff else set()
-    disclosable = set()
+    access = FeatureAccess()
     for gate, key in FLAG_OF_GATE.items():
         if evaluate(compiled, key, subject.evaluation_context, now, is_stale=flag_store.is_stale).is_enabled:
             open_gates.add(gate)
-        elif _is_disclosable(compiled, subject, key, now):
-            disclosable.add(gate)
-    return FeatureAccess(frozenset(open_gates), frozenset(disclosable))
+            access.first_accesses |= {key} - participation.accessed
+        elif subject.is_staff or had_access(participation, key):
+            access.disclosable |= {gate}
+    access.open = frozenset(open_gates)
+    return access
 
 
-def _is_disclosable(compiled: CompiledFlags, subject: GateSubject, key: str, now: datetime) -> bool:
-    """Return whether the subject is staff, was a member, or would have access if the flag were not switched off."""
-    memberships = subject.evaluation_context.participation.memberships
-    was_member = any(membership.flag_key == key for membership in memberships)
-    without_switches = evaluate(compiled, key, subject.evaluation_context, now, ignoring_switches=True)
-    return was_member or subject.is_staff or without_switches.is_enabled
+def may_know_of(flag_store: FlagStore, viewer: Viewer, key: str, now: datetime) -> bool:
+    """Return whether the viewer may know of a flag: they are staff, or it is on for them, or it was."""
+    is_open = evaluate(flag_store.current, key, context_for_viewer(viewer), now).is_enabled
+    return is_open or viewer.is_staff or had_access(viewer.details.participation, key)
 
 
 async def reevaluate_gates(flag_store: FlagStore, viewer: Viewer, snapshot: Snapshot) -> FeatureAccess:

@@ -136,15 +136,20 @@ async def _answer(flags: FlagUnitOfWork, invitation: BetaInvitation, state: Beta
     return answered
 
 
-async def leave_beta(flags: FlagUnitOfWork, user: User, key: str) -> FlagAudit:
-    """Remove a user from a beta. If their company is a member, exclude the user until they accept an invitation."""
+async def leave_beta(flags: FlagUnitOfWork, user: User, key: str, *, may_know: bool) -> FlagAudit:
+    """Remove a user from a beta. If their company is a member, exclude the user until they accept an invitation.
+
+    `may_know`: whether the user may know of the feature. Others leave only what they were invited to: the
+    answer must not tell them of any other membership.
+    """
     beta = await read_beta(flags.platform, [key], [user.company_id])
     context = ChangeContext(flags.now, flags.actor.display_name, LEFT_REASON, {})
     subject: dict[str, Any] = {"company_id": user.company_id, "user_id": user.id}
     after = beta
-    if _is_member(beta, key, user.company_id, user.id, context):
+    if _is_member(beta, key, user.company_id, user.id, context) and (may_know or _has_accepted(beta, key, user)):
         after = RemoveMember(**subject).apply(after, key, context)
-    if _is_member(beta, key, user.company_id, None, context) and not _is_excluded(beta, key, user):
+    is_company_member = may_know and _is_member(beta, key, user.company_id, None, context)
+    if is_company_member and not _is_excluded(beta, key, user):
         after = Exclude(**subject).apply(after, key, context)
     if after is beta:
         raise ChangeError(ChangeErrorCode.NOT_FOUND, "You are not a member of this feature.", "flag")
@@ -156,8 +161,17 @@ def _is_excluded(beta: BetaState, key: str, user: User) -> bool:
     return any((row.flag_key, row.company_id, row.user_id) == (key, user.company_id, user.id) for row in rows)
 
 
-async def leave_for_company(flags: FlagUnitOfWork, user: User, key: str) -> FlagAudit:
-    """Remove a company and all of its users from a beta. Only its administrators may do so."""
+def _has_accepted(beta: BetaState, key: str, user: User) -> bool:
+    return any(
+        (row.flag_key, row.user_id, row.source) == (key, user.id, MemberSource.INVITATION) for row in beta.members
+    )
+
+
+async def leave_for_company(flags: FlagUnitOfWork, user: User, key: str, *, may_know: bool) -> FlagAudit:
+    """Remove a company and all of its users from a beta. Only its administrators may do so.
+
+    `may_know`: whether the user may know of the feature. To others, the company looks like one without members.
+    """
     if user.role is not CompanyRole.ADMIN:
         raise ChangeError(
             ChangeErrorCode.FORBIDDEN, "Only an administrator of the company can leave for the whole company.", "flag"
@@ -165,7 +179,7 @@ async def leave_for_company(flags: FlagUnitOfWork, user: User, key: str) -> Flag
     beta = await read_beta(flags.platform, [key], [user.company_id])
     after = beta
     context = ChangeContext(flags.now, flags.actor.display_name, LEFT_REASON, {})
-    for member in beta.members:
+    for member in beta.members if may_know else ():
         after = RemoveMember(company_id=user.company_id, user_id=member.user_id).apply(after, key, context)
     if after is beta:
         raise ChangeError(ChangeErrorCode.NOT_FOUND, "Your company is not a member of this feature.", "flag")

@@ -14,6 +14,7 @@ from cli.progress import progress_bars
 from cli.tokens import issue_token
 from db.companies import COMPANY_TOKENS, list_companies
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
+from db.flags.participation import record_first_accesses
 from db.gates import Gate
 from db.identity import change_staff_roles, revoke_tokens
 from db.models import Company, FlagActorKind, User
@@ -99,6 +100,9 @@ async def _open_beta(database: Database, chosen: DemoMembers) -> None:
         creation = await ops_to_create_flag(flags, ACCOUNTS, title="Accounts")
         if creation:
             await change_flag(flags, ACCOUNTS, [*creation, *members, *exclusions], reason="To try the demo.")
+    for company_id, user_id in chosen.excluded:
+        async with begin(database, company_id, advances_revision=False) as uow:
+            await record_first_accesses(uow, user_id, [ACCOUNTS])
 
 
 def print_people(people: list[dict[str, str]], url: str | None = None) -> None:

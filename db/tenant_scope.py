@@ -30,7 +30,18 @@ COMPANY: BindParameter[int] = bindparam(SCOPE_PARAMETER, type_=BigInteger)
 PLANE = "plane"
 """Execution option of a checked statement: "company" or "identity"."""
 IDENTITY_TABLES = frozenset(
-    {"beta_exclusion", "beta_member", "company", "currency", "invitation", "outbox", "session", "token", "user"}
+    {
+        "beta_exclusion",
+        "beta_member",
+        "company",
+        "currency",
+        "first_access",
+        "invitation",
+        "outbox",
+        "session",
+        "token",
+        "user",
+    }
 )
 """Tables of companies that the identity plane may read: to authenticate users, and to find e-mails that are due."""
 

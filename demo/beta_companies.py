@@ -30,6 +30,7 @@ class DemoMembers(NamedTuple):
 
     members: Sequence[tuple[int, int | None]]
     excluded: Sequence[tuple[int, int]]
+    """They had access before."""
 
 
 async def load_beta_companies(database: Database) -> list[DemoPerson]:

@@ -32,20 +32,15 @@ SUBJECT_NAMES = {SubjectKind.USER: "The user", SubjectKind.COMPANY: "The company
 
 @dataclass(frozen=True)
 class Evaluation:
-    """The evaluation of one flag for one context at `now`.
-
-    `ignoring_switches`: evaluate as if the flag were enabled, not killed and not retired. This tells users who lost
-    access from users who never had it.
-    """
+    """The evaluation of one flag for one context at `now`."""
 
     compiled: CompiledFlags
     key: str
     context: EvaluationContext
     now: datetime
     is_stale: bool = False
-    ignoring_switches: bool = False
-    decided: dict[tuple[str, bool], Decision] = field(default_factory=dict, repr=False)
-    """Decisions so far, by key and `ignoring_switches`; shared with the evaluations of required flags."""
+    decided: dict[str, Decision] = field(default_factory=dict, repr=False)
+    """Decisions so far, by key; shared with the evaluations of required flags."""
 
     @property
     def flag(self) -> CompiledFlag | None:
@@ -60,23 +55,16 @@ class Evaluation:
 
     def decide(self) -> Decision:
         """Return the decision; evaluate only once."""
-        memo_key = (self.key, self.ignoring_switches)
-        if memo_key not in self.decided:
-            self.decided[memo_key] = next(step.decision for step in evaluation_steps(self) if step.decision)
-        return self.decided[memo_key]
+        if self.key not in self.decided:
+            self.decided[self.key] = next(step.decision for step in evaluation_steps(self) if step.decision)
+        return self.decided[self.key]
 
 
 def evaluate(
-    compiled: CompiledFlags,
-    key: str,
-    context: EvaluationContext,
-    now: datetime,
-    *,
-    is_stale: bool = False,
-    ignoring_switches: bool = False,
+    compiled: CompiledFlags, key: str, context: EvaluationContext, now: datetime, *, is_stale: bool = False
 ) -> Decision:
     """Return the decision for a flag at `now`. `is_stale`: the flags may not be the newest, so all are off."""
-    return Evaluation(compiled, key, context, now, is_stale, ignoring_switches).decide()
+    return Evaluation(compiled, key, context, now, is_stale).decide()
 
 
 def explain_evaluation(
@@ -94,8 +82,8 @@ def evaluation_steps(evaluation: Evaluation) -> Iterator[EvaluationStep]:
     yield _flag_step(flag)
     if flag is None:
         return
-    yield _kill_step(flag, evaluation)
-    yield _switch_step(flag, evaluation)
+    yield _kill_step(flag)
+    yield _switch_step(flag)
     yield _subject_step(evaluation.context)
     if not evaluation.context.is_complete:
         return
@@ -130,16 +118,15 @@ def _flag_step(flag: CompiledFlag | None) -> EvaluationStep:
     return EvaluationStep(EvaluationStepKind.FLAG, "The flag exists.")
 
 
-def _kill_step(flag: CompiledFlag, evaluation: Evaluation) -> EvaluationStep:
+def _kill_step(flag: CompiledFlag) -> EvaluationStep:
     if flag.row.killed_at is None:
         return EvaluationStep(EvaluationStepKind.KILL, "The flag is not killed.", rule="kill")
-    decision = None if evaluation.ignoring_switches else Decision(False, Reason.DISABLED, rule="kill")
-    return EvaluationStep(EvaluationStepKind.KILL, "The flag is killed.", decision, "kill")
+    killed = Decision(False, Reason.DISABLED, rule="kill")
+    return EvaluationStep(EvaluationStepKind.KILL, "The flag is killed.", killed, "kill")
 
 
-def _switch_step(flag: CompiledFlag, evaluation: Evaluation) -> EvaluationStep:
-    is_off = not flag.row.is_enabled or flag.row.stage is FlagStage.RETIRED
-    is_closed = flag.row.stage is FlagStage.DRAFT or (is_off and not evaluation.ignoring_switches)
+def _switch_step(flag: CompiledFlag) -> EvaluationStep:
+    is_closed = not flag.row.is_enabled or flag.row.stage in {FlagStage.DRAFT, FlagStage.RETIRED}
     switch = "enabled" if flag.row.is_enabled else "disabled"
     found = f"The flag is {switch}. Its stage is {flag.row.stage}."
     return EvaluationStep(EvaluationStepKind.SWITCH, found, Decision(False, Reason.DISABLED) if is_closed else None)
@@ -166,8 +153,7 @@ def _requirement_step(requirement: FlagRequirement, evaluation: Evaluation, *, h
     if has_cycle:
         found = f"The flag requires {key}. Its requirements form a cycle or more than {MAX_REQUIREMENT_DEPTH} levels."
         return EvaluationStep(kind, found, unmet, rule)
-    ignoring_switches = evaluation.ignoring_switches and requirement.is_enabled
-    parent = replace(evaluation, key=key, ignoring_switches=ignoring_switches).decide()
+    parent = replace(evaluation, key=key).decide()
     required = "on" if requirement.is_enabled else "off"
     found = f"The flag requires that {key} is {required}. It is {parent.variant}."
     return EvaluationStep(kind, found, None if _is_met(requirement, parent) else unmet, rule)

@@ -11,6 +11,7 @@ import strawberry
 
 from auth.authentication import authenticate, reauthenticate
 from auth.feature_gate import FeatureAccess, check_gates_still_open, evaluate_gates
+from auth.first_access import record_access
 from auth.point_budget import PointBalance
 from auth.roles import Permission
 from auth.services import ClientInfo, Services, truncate_printable
@@ -242,6 +243,7 @@ async def open_context(request_context: RequestContext) -> AsyncIterator[Context
             yield context
         finally:
             await run_to_completion(context.end_abandoned())
+    await record_access(services.database, viewer, gates.first_accesses)
 
 
 Info: TypeAlias = strawberry.Info[Context, None]

@@ -14,7 +14,7 @@ from typing import Any
 
 import orjson
 from cachetools import LRUCache
-from graphql import GraphQLError
+from graphql import GraphQLError, get_variable_values
 from strawberry.exceptions import MissingQueryError
 from strawberry.schema.exceptions import CannotGetOperationTypeError
 from strawberry.types import ExecutionResult
@@ -123,7 +123,7 @@ class GatedSchema:
         result = await self._run(context, query, operation, **options)
         if query and not _was_rejected(result):
             self._documents.remember(context, query, operation_extensions)
-        self._disclose_closed_features(context, query, result)
+        self._disclose_closed_features(context, operation, result)
         return with_cost(result, cost)
 
     async def _run(self, context: Context, query: str | None, operation: Operation, **options: Any) -> ExecutionResult:
@@ -194,7 +194,7 @@ class GatedSchema:
         source: Any = await variant.stream(query, context_value=context, **options)
         async with monitor.watch(stream), aclosing(source):
             async for result in until_closed(source, stream):
-                self._disclose_closed_features(context, query, result)
+                self._disclose_closed_features(context, _operation(query, **options), result)
                 yield result
 
     def _may_know(self, context: Context, query: str) -> bool:
@@ -207,13 +207,16 @@ class GatedSchema:
                 return True
         return False
 
-    def _disclose_closed_features(self, context: Context, query: str | None, result: ExecutionResult) -> None:
-        """Replace the error by FEATURE_UNAVAILABLE if the document is valid with a feature that the viewer may know."""
-        if not context.gates.disclosable or not _was_rejected(result) or query is None:
+    def _disclose_closed_features(self, context: Context, operation: Operation, result: ExecutionResult) -> None:
+        """Replace the error by FEATURE_UNAVAILABLE if the request lacks only a feature that the viewer may know.
+
+        Errors that the request has with the feature, too, stay as they are.
+        """
+        disclosable = context.gates.disclosable if _was_rejected(result) else frozenset()
+        if not disclosable or is_valid_request(self.variant(context.gates.closed), operation):
             return
-        for gate in context.gates.disclosable:
-            variant = self.variant(context.gates.closed - {gate})
-            if result.errors and is_valid(variant, query):
+        for gate in disclosable:
+            if is_valid_request(self.variant(context.gates.closed - {gate}), operation):
                 result.errors = [feature_unavailable_error(gate)]
 
     async def _check_still_open(self, context: Context, result: ExecutionResult, started: float) -> ExecutionResult:
@@ -309,6 +312,20 @@ def _was_rejected(result: ExecutionResult) -> bool:
 def is_valid(variant: SchemaVariant, query: str) -> bool:
     """Return whether a document is valid in a variant."""
     return not document_errors(variant, query)
+
+
+def is_valid_request(variant: SchemaVariant, operation: Operation) -> bool:
+    """Return whether a document, the name of its operation and its variables are valid in a variant."""
+    node = operation.find() if is_valid(variant, operation.query) else None
+    if node is None:
+        return False
+    values = get_variable_values(
+        variant._schema,  # noqa: SLF001  # no public way
+        node.variable_definitions or (),
+        dict(operation.variables or {}),
+        hide_suggestions=True,
+    )
+    return not isinstance(values, list)
 
 
 def document_errors(variant: SchemaVariant, query: str) -> list[GraphQLError]:

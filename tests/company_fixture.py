@@ -14,6 +14,7 @@ from auth.point_budget import PointBudget
 from auth.secret_tokens import Secret, new_secret
 from auth.services import ClientInfo, Services
 from db.companies import create_company, create_token, create_user, list_companies
+from db.flags.participation import record_first_accesses
 from db.models import BetaMember, BucketBy, Company, CompanyRole, Flag, FlagKind, FlagStage, MemberSource, User
 from db.row import select_rows
 from db.store import Database
@@ -129,6 +130,7 @@ async def make_company(
         await create_token(uow, user_id, "test", hash=token.hash, prefix=token.prefix)
         if in_beta:
             await open_accounts(uow)
+            await record_first_accesses(uow, user_id, ["accounts"])  # the user knows the feature
     world = CompanyFixture(database, company, user_id, token)
     listen(database, world.statements)
     return world

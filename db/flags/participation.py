@@ -1,13 +1,17 @@
-"""Memberships and exclusions of a user, read in the statement that authenticates (docs/decisions/flags.md#propagation).
+"""Memberships, exclusions and first accesses of a user, read in the statement that authenticates.
 
-Each is one column of text, such as `accounts:USER:live,accounts:COMPANY:over`, for any number of rows.
+Each is one column of text, such as `accounts:USER:live,accounts:COMPANY:over`, for any number of rows
+(docs/decisions/flags.md#propagation).
 """
 
+from collections.abc import Collection
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, FromClause, case, func, literal, or_, select
+from sqlalchemy.dialects import postgresql, sqlite
 
-from db.models import BetaExclusion, BetaMember, SubjectKind, User
+from db.models import BetaExclusion, BetaMember, FirstAccess, SubjectKind, User
+from db.unit_of_work import UnitOfWork
 
 LIVE, OVER = "live", "over"
 
@@ -28,19 +32,28 @@ class Exclusion(NamedTuple):
 
 
 class Participation(NamedTuple):
-    """The memberships and exclusions of a user and of their company."""
+    """The memberships and exclusions of a user and of their company, and what was ever open to the user."""
 
     memberships: frozenset[Membership] = frozenset()
     exclusions: frozenset[Exclusion] = frozenset()
+    accessed: frozenset[str] = frozenset()
+    """Keys of the flags that were on for the user in one of their operations."""
 
 
-def participation_columns(company_id: Any, user_id: Any, now: Any) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
-    """Return two columns, memberships and exclusions, which `parse_participation` reads."""
+def participation_columns(company_id: Any, user_id: Any, now: Any) -> tuple[ColumnElement[Any], ...]:
+    """Return three columns, which `parse_participation` reads: memberships, exclusions, first accesses."""
     members, exclusions = BetaMember.table.alias(), BetaExclusion.table.alias()
     return (
         _joined_text(members, company_id, user_id, _state(members, user_id, now)),
         _joined_text(exclusions, company_id, user_id, case((exclusions.c.lifted_at.is_(None), LIVE), else_=OVER)),
+        _accessed_keys(company_id, user_id),
     )
+
+
+def _accessed_keys(company_id: Any, user_id: Any) -> ColumnElement[Any]:
+    accesses = FirstAccess.table.alias()
+    of_user = (accesses.c.company_id == company_id, accesses.c.user_id == user_id)
+    return select(func.aggregate_strings(accesses.c.flag_key, ",")).where(*of_user).scalar_subquery()
 
 
 def _joined_text(table: Any, company_id: Any, user_id: Any, state: ColumnElement[str]) -> ColumnElement[Any]:
@@ -67,13 +80,21 @@ def _seat_number(members: FromClause, user_id: Any) -> ColumnElement[int]:
     return select(func.count()).select_from(users).where(*earlier).correlate_except(users).scalar_subquery()
 
 
-def parse_participation(memberships: str | None, exclusions: str | None) -> Participation:
-    """Parse the two columns of `participation_columns`."""
+def parse_participation(memberships: str | None, exclusions: str | None, accessed: str | None) -> Participation:
+    """Parse the columns of `participation_columns`."""
     return Participation(
         frozenset(Membership(key, SubjectKind(kind), state == LIVE) for key, kind, state in _split_items(memberships)),
         frozenset(Exclusion(key, SubjectKind(kind)) for key, kind, state in _split_items(exclusions) if state == LIVE),
+        frozenset((accessed or "").split(",")) - {""},
     )
 
 
 def _split_items(text: str | None) -> list[list[str]]:
     return [item.split(":") for item in (text or "").split(",") if item]
+
+
+async def record_first_accesses(uow: UnitOfWork, user_id: int, keys: Collection[str]) -> None:
+    """Store that these flags were on for the user. The first time stays."""
+    dialect_insert = postgresql.insert if uow.connection.is_postgresql else sqlite.insert
+    rows = [{"company_id": uow.company_id, "user_id": user_id, "flag_key": key, "at": uow.now} for key in sorted(keys)]
+    await uow.write(dialect_insert(FirstAccess.table).on_conflict_do_nothing(), rows)

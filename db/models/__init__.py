@@ -1,7 +1,15 @@
 """The models. One class is one table and its rows; an enum is in the module of the table that uses it first."""
 
 from db.models.activities import Activity, ActivityType, Priority
-from db.models.beta import BetaExclusion, BetaInvitation, BetaInvitationState, BetaMember, MemberSource, SubjectKind
+from db.models.beta import (
+    BetaExclusion,
+    BetaInvitation,
+    BetaInvitationState,
+    BetaMember,
+    FirstAccess,
+    MemberSource,
+    SubjectKind,
+)
 from db.models.companies import Company, CompanyRole, Currency, Rate, User
 from db.models.deals import Deal, DealStatus, DealStatusEvent, EventSource, Pipeline, Stage
 from db.models.effective_source import EffectiveSource
@@ -88,6 +96,7 @@ __all__ = [
     "FieldOption",
     "FieldType",
     "File",
+    "FirstAccess",
     "Flag",
     "FlagActorKind",
     "FlagAudit",

@@ -1,7 +1,7 @@
 """Members, exclusions and invitations of betas: users and whole companies (docs/decisions/invitations.md).
 
-Members and exclusions are rows of their company; authentication reads them (`db.identity`). The company of an invited
-person may not be known yet, so invitations belong to the platform.
+Members, exclusions and first accesses are rows of their company; authentication reads them (`db.identity`). The company
+of an invited person may not be known yet, so invitations belong to the platform.
 """
 
 from datetime import datetime
@@ -88,6 +88,15 @@ class BetaExclusion(Row, table="beta_exclusion", rules=_unique_live_rows("beta_e
 
     user: Annotated[User | None, joined_by("user_id")]
     company: Annotated[Company, joined_by("company_id")]
+
+
+class FirstAccess(Row, table="first_access", key=["company_id", "user_id", "flag_key"]):
+    """The first operation of a user while a flag was on for them (docs/decisions/gate.md#who-may-know)."""
+
+    company_id: int
+    user_id: Annotated[int, foreign_key("user")]
+    flag_key: Key
+    at: datetime
 
 
 class BetaInvitationState(StrEnum):

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 import strawberry
 
 from auth.errors import RateLimitExceeded
+from auth.feature_gate import may_know_of
 from auth.viewer import Viewer
 from beta import answer_invitation
 from beta.answer_invitation import InvitationAnswer
@@ -99,15 +100,21 @@ async def _find_invitation(context: Context, flags: FlagUnitOfWork, input: Invit
 async def leave(context: Context, uow: UnitOfWork, input: BetaLeaveInput) -> PayloadValues:
     """Remove the viewer from a beta."""
     async with begin_flag_changes(context, uow, input, FlagActorKind.USER) as flags:
-        await answer_invitation.leave_beta(flags, context.viewer.user, input.feature)
+        may_know = _may_know(context, input.feature)
+        await answer_invitation.leave_beta(flags, context.viewer.user, input.feature, may_know=may_know)
         return {"feature": input.feature}
 
 
 async def leave_for_company(context: Context, uow: UnitOfWork, input: BetaCompanyLeaveInput) -> PayloadValues:
     """Remove the viewer's company from a beta."""
     async with begin_flag_changes(context, uow, input, FlagActorKind.USER) as flags:
-        await answer_invitation.leave_for_company(flags, context.viewer.user, input.feature)
+        may_know = _may_know(context, input.feature)
+        await answer_invitation.leave_for_company(flags, context.viewer.user, input.feature, may_know=may_know)
         return {"feature": input.feature}
+
+
+def _may_know(context: Context, key: str) -> bool:
+    return may_know_of(context.services.flag_store, context.viewer, key, context.store.now)
 
 
 async def title(invitation: strawberry.Parent[BetaInvitation], info: Info) -> str:

@@ -169,11 +169,11 @@ async def test_leave_beta_until_new_invitation_is_accepted(open_beta: Any, world
     of_tom = {"company_id": world.company.id, "user_id": tom.user_id}
     await open_beta.change(AddMember(company_id=world.company.id), AddMember(**of_tom))
     async with answering(tom) as (flags, user):
-        await leave_beta(flags, user, KEY)
+        await leave_beta(flags, user, KEY, may_know=True)
     assert (await open_beta.has_access(tom), await open_beta.has_access(world)) == (False, True)
     async with answering(tom) as (flags, user):
         with pytest.raises(ChangeError):
-            await leave_beta(flags, user, KEY)
+            await leave_beta(flags, user, KEY, may_know=True)
 
     invitation = await invite(open_beta, **of_tom)
     assert await accept_code(tom, invitation) == "ACCEPTED"
@@ -187,10 +187,10 @@ async def test_leave_for_company_removes_all_its_users(open_beta: Any, world: Co
     )
     async with answering(tom) as (flags, user):
         with pytest.raises(ChangeError) as raised:
-            await leave_for_company(flags, user, KEY)
+            await leave_for_company(flags, user, KEY, may_know=True)
         assert raised.value.code is ChangeErrorCode.FORBIDDEN
     async with answering(world) as (flags, user):
-        await leave_for_company(flags, user, KEY)
+        await leave_for_company(flags, user, KEY, may_know=True)
     assert not await open_beta.has_access(tom)
     assert not await open_beta.has_access(world)
     assert await open_beta.audit_break() is None

@@ -208,26 +208,6 @@ def test_explanation_agrees_and_has_all_steps_in_order(case: Case) -> None:
         )
 
 
-@given(cases)
-def test_evaluate_ignoring_switches_decides_as_the_table(case: Case) -> None:
-    decision = evaluate(compile_case(case), "accounts", case.context, NOW, ignoring_switches=True)
-    without_switches = {name: value for name, value in case.flag_values.items() if name != "killed_at"} | {
-        "is_enabled": True
-    }
-    if without_switches.get("stage") is FlagStage.RETIRED:
-        del without_switches["stage"]
-    parent = "is on" if case.parent == "is killed" else case.parent
-    assert decision == expected(replace(case, is_stale=False, flag_values=without_switches, parent=parent))
-
-
-def test_ignoring_switches_applies_to_parents_that_must_be_on() -> None:
-    parent = [flag("parent", killed_at=NOW), rule(key="parent", id=2)]
-    for must_be_on in (True, False):
-        flags = compiled(flag(killed_at=NOW), rule(), *parent, requires("accounts", "parent", is_enabled=must_be_on))
-        assert evaluate(flags, "accounts", user_context(), NOW, ignoring_switches=True).is_enabled
-        assert not evaluate(flags, "accounts", user_context(), NOW).is_enabled
-
-
 # Cases that are always off.
 
 

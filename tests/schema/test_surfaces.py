@@ -144,6 +144,7 @@ async def test_membership_is_of_a_user_in_one_company(world: CompanyFixture, dat
 
 async def test_one_user_of_a_member_company_can_be_excluded(world: CompanyFixture) -> None:
     tom = await colleague(world)
+    assert await tom.ask(COUNT)
     await change(world.database, Exclude(company_id=world.company.id, user_id=tom.user_id))
 
     assert await world.ask(COUNT)

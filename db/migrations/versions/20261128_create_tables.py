@@ -68,6 +68,7 @@ TABLES = (
     "change_review",
     "beta_member",
     "beta_exclusion",
+    "first_access",
     "beta_invitation",
     "trusted_document",
 )
@@ -1193,6 +1194,15 @@ def _create_beta() -> None:
         ["company_id", "flag_key", "user_id"],
         unique=True,
         **_where("lifted_at IS NULL AND user_id IS NOT NULL"),
+    )
+    op.create_table(
+        "first_access",
+        sa.Column("company_id", sa.BigInteger, primary_key=True),
+        sa.Column("user_id", sa.BigInteger, primary_key=True),
+        sa.Column("flag_key", sa.String(64), primary_key=True),
+        sa.Column("at", UtcDateTime, nullable=False),
+        _reference("user_id", "user"),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "beta_invitation",
