@@ -94,8 +94,8 @@ class Settings(BaseSettings):
     flags_require_approval: bool = False
     """Whether a change that can give more users access needs a second person's approval."""
 
-    persisted_query_bytes: int = Field(default=4 * 1024 * 1024, ge=0, le=2**30)
-    """Bytes of automatic persisted queries that a process keeps for each variant of the schema. 0 turns them off."""
+    persisted_query_bytes: int = Field(default=512 * 1024, ge=0, le=2**30)
+    """Bytes of automatic persisted queries that a process keeps for each company. 0 turns them off."""
 
     trusted_documents_only: bool = False
     """Whether cookie sessions can run only documents that `afterwin documents load` has loaded."""

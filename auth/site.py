@@ -30,8 +30,8 @@ class Site:
     """Name of this deployment. The audit log of the flags records it with each change."""
     flags_require_approval: bool = False
     """Whether a second person must approve changes that grant more people access to a beta."""
-    persisted_query_bytes: int = 4 * 1024 * 1024
-    """Bytes of automatic persisted queries that a process keeps for each schema variant; 0 turns them off."""
+    persisted_query_bytes: int = 512 * 1024
+    """Bytes of automatic persisted queries that a process keeps for each company; 0 turns them off."""
     trusted_documents_only: bool = False
     """Whether cookie sessions can run trusted documents only."""
 

@@ -57,6 +57,14 @@ class MutationByGet(ApiError):
         return {"allow": "POST"}
 
 
+MEMBERS: dict[str, tuple[type, str]] = {
+    "query": (str, "a string"),
+    "variables": (dict, "an object"),
+    "operationName": (str, "a string"),
+    "extensions": (dict, "an object"),
+}
+"""The members of a request, and their types."""
+
 ResponseData: TypeAlias = "GraphQLHTTPResponse | list[GraphQLHTTPResponse]"
 
 
@@ -146,21 +154,27 @@ class GraphQLEndpoint(strawberry.asgi.GraphQL[RequestContext, None]):
                 raise MutationByGet from error
             raise
 
-    async def parse_http_body(self, request: AsyncHTTPRequestAdapter) -> GraphQLRequestData | list[GraphQLRequestData]:
-        """Parse a request; refuse a body that is no JSON object, and an operation name that is no string."""
-        members: Mapping[str, Any] = request.query_params
-        if request.method == "POST":
-            if parse_content_type(request.content_type or "")[0] != JSON:
-                raise HTTPException(415, f"The body must have the content type {JSON}.")
-            members = await _read_object(request)
-        parsed = await super().parse_http_body(request)
+    async def parse_http_body(self, request: AsyncHTTPRequestAdapter) -> GraphQLRequestData:
+        """Parse a request; refuse a body that is no JSON object, and members of another type."""
+        members = await self._read_members(request)
+        for name, (kind, description) in MEMBERS.items():
+            if not isinstance(members.get(name), kind | None):
+                raise HTTPException(400, f"The member `{name}` must be {description}, if given.")
+        query, variables, operation_name, extensions = map(members.get, MEMBERS)
         document_id = members.get("documentId", members.get("doc_id"))
-        if isinstance(parsed, GraphQLRequestData) and document_id is not None and not parsed.query:
-            parsed.extensions = {**(parsed.extensions or {}), "documentId": document_id}
-        name = getattr(parsed, "operation_name", None)
-        if not isinstance(name, str | None):
-            raise HTTPException(400, "The member `operationName` must be a string, if given.")
-        return parsed
+        if document_id is not None and not query:
+            extensions = {**(extensions or {}), "documentId": document_id}
+        return GraphQLRequestData(query, variables, operation_name, extensions)
+
+    async def _read_members(self, request: AsyncHTTPRequestAdapter) -> Mapping[str, Any]:
+        if request.method == "GET":
+            return self.parse_query_params(request.query_params)
+        if parse_content_type(request.content_type or "")[0] != JSON:
+            raise HTTPException(415, f"The body must have the content type {JSON}.")
+        body = self.parse_json(await request.get_body())
+        if not isinstance(body, dict):
+            raise HTTPException(400, "The body must be a JSON object with the member `query`.")
+        return body
 
     def decode_json(self, data: str | bytes) -> object:
         """Parse JSON; invalid UTF-8 and excessive nesting are syntax errors as well."""
@@ -218,17 +232,6 @@ def is_busy(response_data: Any) -> bool:
     errors = response_data.get("errors") or () if isinstance(response_data, dict) else ()
     has_data = bool(errors) and any(value is not None for value in (response_data.get("data") or {}).values())
     return not has_data and any(error.get("extensions", {}).get("code") == "BUSY" for error in errors)
-
-
-async def _read_object(request: AsyncHTTPRequestAdapter) -> Mapping[str, Any]:
-    """Return the members of the body; none if it is not JSON, which `decode_json` refuses with a better message."""
-    try:
-        body = orjson.loads(await request.get_body())
-    except orjson.JSONDecodeError:
-        return {}
-    if not isinstance(body, dict):
-        raise HTTPException(400, "The body must be a JSON object with the member `query`.")
-    return body
 
 
 def _is_persisted(response_data: GraphQLHTTPResponse) -> bool:

@@ -4,6 +4,7 @@ Variables and literals never appear in it: an operation name is a GraphQL name, 
 """
 
 import hashlib
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -15,6 +16,7 @@ class OperationInfo(NamedTuple):
     document_hash: str
 
 
+@lru_cache(maxsize=16)  # several parts of a request ask for it; a document may be long
 def document_hash(document: str) -> str:
     """Return the SHA-256 of a document, hexadecimal, as persisted queries name it."""
     return hashlib.sha256(document.encode("utf-8", "surrogatepass")).hexdigest()

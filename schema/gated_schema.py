@@ -30,7 +30,7 @@ from live.stream_monitor import Stream, StreamMonitor
 from resolvers.context import Context, RequestContext, open_context
 from resolvers.errors import ClientError
 from resolvers.operation_info import document_hash
-from schema.cost.limits import MAX_COST, CostLimitExceeded
+from schema.cost.limits import MAX_COST, REFUSED_COST, CostLimitExceeded
 from schema.cost.pricing import Operation, Pricing
 from schema.cost.response import require_small_response
 from schema.documents import describe_operation, documents
@@ -112,7 +112,7 @@ class GatedSchema:
         **options: Any,
     ) -> ExecutionResult:
         try:
-            query = await self._documents.resolve(context, query, operation_extensions)
+            query = await self._resolve(context, request_context, query, operation_extensions)
             operation = _operation(query, **options)
             request_context.operation = describe_operation(operation.query, operation.name)
             if request_context.operation.kind == "subscription":
@@ -125,6 +125,16 @@ class GatedSchema:
             self._documents.remember(context, query, operation_extensions)
         self._disclose_closed_features(context, operation, result)
         return with_cost(result, cost)
+
+    async def _resolve(
+        self, context: Context, request_context: RequestContext, query: str | None, extensions: dict[str, Any] | None
+    ) -> str | None:
+        """Return the document to run. One that is not found, or must not run, costs the viewer points."""
+        try:
+            return await self._documents.resolve(context, query, extensions)
+        except ClientError:
+            request_context.balance = await context.services.point_budget.spend(context.viewer.user.id, REFUSED_COST)
+            raise
 
     async def _run(self, context: Context, query: str | None, operation: Operation, **options: Any) -> ExecutionResult:
         """Take the result of a document that only introspects from the cache, or execute the document."""
@@ -169,7 +179,7 @@ class GatedSchema:
             return
         try:
             async with _slot(request_context), open_context(request_context) as context:
-                await self._documents.resolve(context, query, None)
+                await self._resolve(context, request_context, query, None)
                 variant = self.variant(context.gates.closed)
                 await self._pricing(context).pay(context, request_context, _operation(query, **options))
         except (DatabaseBusy, Unauthenticated, RateLimitExceeded, ClientError) as error:

@@ -1,8 +1,8 @@
 """Persisted documents: a request names a document instead of sending it (docs/persisted-documents.md).
 
 - Automatic persisted queries (Apollo's protocol): a client sends a document once together with its SHA-256, and later
-  the SHA-256 only. They are kept in the memory of each process, separately for each variant of the schema: an outsider
-  cannot learn that members use a document.
+  the SHA-256 only. They are kept in the memory of each process, separately for each company and each variant of the
+  schema: nobody learns that members of a beta, or users of another company, use a document.
 - Trusted documents: an operator loads them into the database. A viewer has those that are valid in their variant.
 
 A deployment may require that cookie sessions run trusted documents only.
@@ -24,6 +24,8 @@ MAX_TRUSTED_LENGTH = 8 * 1024 * 1024
 """Characters of trusted documents that a process keeps."""
 TRUST_SECONDS = 30
 """Seconds after which a trusted document is read again, so that a removed one stops working."""
+MAX_COMPANIES = 256
+"""Companies whose documents a process keeps. Those of one company never push out a document of another."""
 VERSION = 1
 
 
@@ -93,7 +95,7 @@ class PersistedDocuments:
 
     def __init__(self, may_know: Callable[[Context, str], bool]) -> None:
         self._may_know = may_know
-        self._by_variant: dict[ClosedGates, LRUCache[str, str]] = {}
+        self._by_company: LRUCache[tuple[int, ClosedGates], LRUCache[str, str]] = LRUCache(MAX_COMPANIES)
         self._trusted: TTLCache[str, str] = TTLCache(MAX_TRUSTED_LENGTH, TRUST_SECONDS, getsizeof=len)
 
     async def resolve(self, context: Context, query: str | None, extensions: Mapping[str, Any] | None) -> str | None:
@@ -136,9 +138,10 @@ class PersistedDocuments:
             self._documents(context)[request.key] = query
 
     def _documents(self, context: Context) -> "LRUCache[str, str]":
-        max_bytes = context.services.site.persisted_query_bytes
-        empty: LRUCache[str, str] = LRUCache(max_bytes, getsizeof=lambda text: len(text.encode()))
-        return self._by_variant.setdefault(context.gates.closed, empty)
+        max_bytes, key = context.services.site.persisted_query_bytes, (context.viewer.company.id, context.gates.closed)
+        if key not in self._by_company:
+            self._by_company[key] = LRUCache(max_bytes, getsizeof=lambda text: len(text.encode()))
+        return self._by_company[key]
 
 
 def _requires_trust(context: Context) -> bool:

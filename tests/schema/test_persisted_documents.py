@@ -3,9 +3,11 @@
 import hashlib
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any
 
 import httpx2
+import orjson
 import pytest
 from beta_client import change
 from company_fixture import CompanyFixture, colleague, make_company
@@ -15,11 +17,15 @@ from websocket_client import socket
 
 from app import create_app
 from auth.logins import ensure_login
+from auth.point_budget import PointBudget
 from auth.site import Site
 from beta.ops import RemoveMember
 from db.trusted_documents import Document, load_documents
+from endpoints import graphql
 from endpoints.responses import GRAPHQL_JSON, JSON
+from resolvers.operation_info import document_hash
 from schema import persisted_documents
+from schema.cost.limits import REFUSED_COST
 from schema.persisted_documents import PersistedDocuments
 from schema.root import schema
 
@@ -93,6 +99,51 @@ async def test_hash_works_for_another_viewer_of_the_variant(world: CompanyFixtur
         answer = await other.post("/graphql", json=by_hash(VIEWER))
 
     assert answer.json()["data"]["viewer"]["user"] == {"name": "Tom Reyes"}
+
+
+async def test_companies_do_not_share_documents(world: CompanyFixture) -> None:
+    """One company finds no document of another, and pushes none out."""
+    other = await make_company(world.database, "Koyo")
+    site = Site(persisted_query_bytes=200)
+    async with client_of(world, site) as client, client_of(other, site) as stranger:
+        await client.post("/graphql", json=by_hash(VIEWER, query=VIEWER))
+        unknown = code_of(await stranger.post("/graphql", json=by_hash(VIEWER)))
+        for number in range(10):
+            document = f"query Q{number} {{ viewer {{ user {{ name email }} }} }}"
+            assert "data" in (await stranger.post("/graphql", json=by_hash(document, query=document))).json()
+        kept = (await client.post("/graphql", json=by_hash(VIEWER))).json()["data"]
+
+    assert (unknown, kept) == (NOT_FOUND, NAME)
+
+
+@pytest.mark.parametrize("unknown", [{"documentId": "nothing"}, by_hash(VIEWER), {"documentId": 1}])
+async def test_unknown_documents_cost_points(world: CompanyFixture, unknown: dict[str, Any]) -> None:
+    app = create_app(replace(world.services, point_budget=PointBudget(2 * REFUSED_COST)))
+    transport = httpx2.ASGITransport(app=app)
+    async with httpx2.AsyncClient(
+        transport=transport, base_url=world.services.site.url, headers=world.headers
+    ) as opened:
+        answers = [await opened.post("/graphql", json=unknown) for _ in range(3)]
+
+    assert [answer.status_code for answer in answers] == [200, 200, 429]
+    assert f"r={REFUSED_COST};" in answers[0].headers["ratelimit"]
+
+
+async def test_request_is_parsed_and_hashed_once(client: httpx2.AsyncClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A body may be long, and so may a document."""
+    parsed: list[bytes] = []
+
+    def loads(data: bytes) -> object:
+        parsed.append(data)
+        return orjson.loads(data)
+
+    monkeypatch.setattr(graphql, "orjson", SimpleNamespace(**{**vars(orjson), "loads": loads}))
+    document_hash.cache_clear()
+    query = "{ __schema { types { name } } } # parsed once"
+    for request in (by_hash(query, query=query), by_hash(query), {"query": query}):
+        assert (await client.post("/graphql", json=request)).json()["data"]
+    assert len(parsed) == 3
+    assert document_hash.cache_info().misses == 1
 
 
 async def test_outsider_cannot_learn_of_members_documents(world: CompanyFixture, client: httpx2.AsyncClient) -> None:
