@@ -1,5 +1,6 @@
 """The error of a rejected change to a beta, and its codes."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 
@@ -34,6 +35,28 @@ class ChangeError(Exception):
         self.message = message
         self.path = path
 
+    @property
+    def problems(self) -> Sequence["ChangeError"]:
+        """Everything that is wrong, as errors of one problem each."""
+        return (self,)
+
     def with_path_prefix(self, *path: str | int) -> "ChangeError":
         """Return the same error with `path` before its own path."""
         return ChangeError(self.code, self.message, *path, *self.path)
+
+
+class ChangeErrors(ChangeError):
+    """Several problems of one change, such as those of a file."""
+
+    def __init__(self, errors: Sequence[ChangeError]) -> None:
+        super().__init__(errors[0].code, errors[0].message, *errors[0].path)
+        self.errors = tuple(problem for error in errors for problem in error.problems)
+
+    @property
+    def problems(self) -> Sequence[ChangeError]:
+        """All problems."""
+        return self.errors
+
+    def with_path_prefix(self, *path: str | int) -> "ChangeErrors":
+        """Return the same problems with `path` before their own paths."""
+        return ChangeErrors([error.with_path_prefix(*path) for error in self.errors])

@@ -228,10 +228,41 @@ class RevokeInvitation(Op):
 
     def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
         """Revoke the invitation. Its code no longer works."""
-        invitation = next((row for row in beta.invitations if row.id == self.invitation_id and is_pending(row)), None)
-        if invitation is None or invitation.flag_key != key:
-            raise ChangeError(ChangeErrorCode.NOT_FOUND, "There is no open invitation with this id.", "invitation_id")
+        invitation = _get_pending(beta, key, self.invitation_id)
         return beta._replace(invitations=replace_row(beta.invitations, invitation, _revoked(invitation, context)))
+
+
+class ResendInvitation(Op):
+    """Replace an unanswered invitation by a new one for the same recipient, with a new code and a new email."""
+
+    kind: Literal["INVITATION_RESEND"] = "INVITATION_RESEND"
+    invitation_id: int
+    expires_at: AwareDatetime | None = None
+
+    @property
+    def subject(self) -> str:
+        """Label of the replaced invitation."""
+        return f"invitation:{self.invitation_id}"
+
+    def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
+        """Invite the same recipient again. The old code no longer works."""
+        old: Any = _get_pending(beta, key, self.invitation_id)
+        again = Invite(
+            company_id=old.for_company_id,
+            user_id=old.for_user_id,
+            email=old.email,
+            max_seats=old.max_seats,
+            message=old.message,
+            expires_at=self.expires_at,
+        )
+        return again.apply(beta, key, context)
+
+
+def _get_pending(beta: BetaState, key: str, invitation_id: int) -> BetaInvitation:
+    invitation = next((row for row in beta.invitations if row.id == invitation_id and is_pending(row)), None)
+    if invitation is None or invitation.flag_key != key:
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, "There is no open invitation with this id.", "invitation_id")
+    return invitation
 
 
 def revoke_invitations(beta: BetaState, key: str, context: ChangeContext) -> BetaState:

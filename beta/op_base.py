@@ -8,7 +8,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, TypeAdapter, Validat
 from pydantic_core import PydanticCustomError
 
 from auth.secret_tokens import Secret
-from beta.errors import ChangeError, ChangeErrorCode
+from beta.errors import ChangeError, ChangeErrorCode, ChangeErrors
 from db.flags.beta_state import BetaState
 from db.models import Flag
 from db.text import is_single_line
@@ -69,10 +69,13 @@ def build_op(op_type: type[OpT], **values: Any) -> OpT:
 
 
 def error_from_validation(error: ValidationError) -> ChangeError:
-    """Convert the first error of a validation to a `ChangeError`."""
-    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-    code = CODES.get(first["type"], ChangeErrorCode.INVALID)
-    return ChangeError(code, _sentence(first["msg"]), *first["loc"])
+    """Convert the errors of a validation to a `ChangeError`."""
+    details = error.errors(include_url=False, include_context=False, include_input=False)
+    errors = [
+        ChangeError(CODES.get(each["type"], ChangeErrorCode.INVALID), _sentence(each["msg"]), *each["loc"])
+        for each in details
+    ]
+    return errors[0] if len(errors) == 1 else ChangeErrors(errors)
 
 
 CODES = {"blank": ChangeErrorCode.BLANK, "too_long": ChangeErrorCode.TOO_LONG, "missing": ChangeErrorCode.BLANK}

@@ -25,6 +25,7 @@ from beta.membership_ops import (
     Exclude,
     Invite,
     RemoveMember,
+    ResendInvitation,
     RevokeInvitation,
     SetExpiry,
     SetSeats,
@@ -54,6 +55,7 @@ __all__ = [
     "RemoveMember",
     "RemoveRequirement",
     "RemoveRule",
+    "ResendInvitation",
     "Revive",
     "RevokeInvitation",
     "SetExpiry",
@@ -87,6 +89,7 @@ AnyOp = Annotated[
     | RemoveMember
     | RemoveRequirement
     | RemoveRule
+    | ResendInvitation
     | Revive
     | RevokeInvitation
     | SetExpiry

@@ -2,7 +2,7 @@
 
 import click
 
-from cli.base import async_command, company_option, one_line_errors, open_database
+from cli.base import async_command, find_company, one_line_errors, open_database
 from db.companies import list_companies
 from db.migrate import upgrade
 from db.models import Company
@@ -27,12 +27,14 @@ def migrate() -> None:
 
 
 @click.command()
-@company_option
+@click.option("--company", "company_name", metavar="NAME", help="Only this company; all of them by default.")
 @async_command
 async def verify(company_name: str | None) -> None:
     """Compute every roll-up again and compare. The exit code is 1 if a stored value is wrong."""
     async with open_database() as database:
-        companies = [each for each in await list_companies(database) if company_name in {None, each.name}]
+        companies = (
+            await list_companies(database) if company_name is None else [await find_company(database, company_name)]
+        )
         count = sum([await _print_differences(database, company) for company in companies])
     if count:
         raise click.ClickException(f"{count} stored values differ from their source.")

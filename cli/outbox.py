@@ -1,15 +1,11 @@
 """`afterwin outbox`: e-mails that wait, were sent, or failed."""
 
-from typing import Any
-
 import click
-import orjson
 
 from cli.base import async_command, open_database
+from cli.json_output import json_option, print_json
 from db import outbox as stored
 from db.models import EmailStatus, OutboxEmail
-
-json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
 
 @click.group()
@@ -44,14 +40,9 @@ async def outbox_retry(ids: tuple[int, ...], *, as_json: bool) -> None:
 
 def _print(emails: list[OutboxEmail], *, as_json: bool) -> None:
     if as_json:
-        click.echo(orjson.dumps([_values(email) for email in emails], option=orjson.OPT_INDENT_2).decode())
+        print_json(emails)
         return
     for email in emails:
         error = f"  {email.error}" if email.error else ""
         when = f"{email.created_at:%Y-%m-%d %H:%M}"
         click.echo(f"{email.id}  {when}  {email.status:7} {email.recipient}: {email.subject}{error}")
-
-
-def _values(email: Any) -> dict[str, Any]:
-    """Return the columns that may be shown: not the text, which can hold the secret of a link, nor its hash."""
-    return {name: value for name, value in email._asdict().items() if name not in {"text", "secret_hash"}}

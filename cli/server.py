@@ -5,6 +5,8 @@ import resource
 import socket
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from types import FrameType
 
@@ -115,8 +117,23 @@ def serve_on(listener: socket.socket, workers: int = 1) -> None:
     url = url_of(listener)
     click.echo(f"Serving {url} (API: {url}/graphql, playground: {url}/graphiql). Press Ctrl-C to stop.", err=True)
     settings = Settings()
-    with serving_metrics(settings.metrics_host, settings.metrics_port, workers=workers):
+    with _metrics(settings, workers):
         _run(config, listener)
+
+
+@contextmanager
+def _metrics(settings: Settings, workers: int) -> Iterator[None]:
+    """Serve metrics. A port that is taken is one line that names the setting."""
+    with ExitStack() as stack:
+        try:
+            stack.enter_context(serving_metrics(settings.metrics_host, settings.metrics_port, workers=workers))
+        except OSError as error:
+            place = f"{settings.metrics_host}:{settings.metrics_port}"
+            reason = error.strerror or str(error)
+            raise click.ClickException(
+                f"Cannot serve metrics on {place}: {reason}. Change AFTERWIN_METRICS_PORT or AFTERWIN_METRICS_HOST."
+            ) from error
+        yield
 
 
 def _run(config: uvicorn.Config, listener: socket.socket) -> None:

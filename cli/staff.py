@@ -6,6 +6,7 @@ from auth.login_lookup import find_login
 from auth.logins import updated_staff_roles
 from cli.base import async_command, open_database
 from cli.client import COMMAND_LINE
+from cli.json_output import json_option, print_json
 from db.identity import STAFF_LOGINS, USERS, change_staff_roles, record_identity_event
 from db.models import IdentityEventKind, StaffRole
 from db.transactions import begin
@@ -37,12 +38,17 @@ async def staff_revoke(email: str, role: str) -> None:
 
 
 @staff.command("list")
+@json_option
 @async_command
-async def staff_list() -> None:
+async def staff_list(*, as_json: bool) -> None:
     """List logins with staff roles."""
     async with open_database() as database, database.snapshot() as snapshot:
-        for login in await snapshot.all_identity(STAFF_LOGINS):
-            click.echo(f"{login.email}  {', '.join(login.staff_roles)}")
+        logins = await snapshot.all_identity(STAFF_LOGINS)
+    if as_json:
+        print_json([{"email": login.email, "staff_roles": login.staff_roles} for login in logins])
+        return
+    for login in logins:
+        click.echo(f"{login.email}  {', '.join(login.staff_roles)}")
 
 
 async def _change_roles(email: str, *, granted: StaffRole | None = None, revoked: StaffRole | None = None) -> None:

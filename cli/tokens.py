@@ -6,6 +6,7 @@ from auth.authentication import TOKEN_PREFIX
 from auth.email_addresses import stored_forms
 from auth.secret_tokens import new_secret
 from cli.base import async_command, company_option, find_company, open_database
+from cli.json_output import json_option, print_json, values_of
 from db.companies import COMPANY_TOKENS, create_token, find_user
 from db.identity import revoke_tokens
 from db.store import Database
@@ -42,15 +43,20 @@ async def token_create(email: str, name: str, company_name: str | None) -> None:
 
 @token.command("list")
 @company_option
+@json_option
 @async_command
-async def token_list(company_name: str | None) -> None:
+async def token_list(company_name: str | None, *, as_json: bool) -> None:
     """List the tokens of a company: first characters, state, date, user and name."""
     async with open_database() as database:
         company = await find_company(database, company_name)
         async with database.snapshot() as snapshot:
-            for row in await snapshot.for_company(company.id).all(COMPANY_TOKENS):
-                state = "revoked" if row.revoked_at else "live"
-                click.echo(f"{row.prefix}…  {state:8} {row.created_at:%Y-%m-%d}  {row.user.name} ({row.name})")
+            rows = await snapshot.for_company(company.id).all(COMPANY_TOKENS)
+    if as_json:
+        print_json([values_of(row) | {"user": row.user.name} for row in rows])
+        return
+    for row in rows:
+        state = "revoked" if row.revoked_at else "live"
+        click.echo(f"{row.prefix}…  {state:8} {row.created_at:%Y-%m-%d}  {row.user.name} ({row.name})")
 
 
 @token.command("revoke")

@@ -13,6 +13,7 @@ from auth.send_invitation import create_invitation
 from cli.base import async_command, company_option, find_company, open_database
 from cli.client import COMMAND_LINE
 from cli.email_type import EMAIL
+from cli.json_output import json_option, print_json
 from db.companies import COMPANY_USERS, find_user
 from db.identity import USERS, record_identity_event
 from db.models import CompanyRole, IdentityEventKind, User
@@ -57,15 +58,20 @@ async def user_invite(email: str, role: str, name: str, *, allow_look_alike: boo
 
 @user.command("list")
 @company_option
+@json_option
 @async_command
-async def user_list(company_name: str | None) -> None:
+async def user_list(company_name: str | None, *, as_json: bool) -> None:
     """List the users of a company: role, state, name and e-mail address."""
     async with open_database() as database:
         company = await find_company(database, company_name)
         async with database.snapshot() as snapshot:
-            for row in await snapshot.for_company(company.id).all(COMPANY_USERS):
-                state = "active" if row.is_active else "deactivated"
-                click.echo(f"{row.role:10} {state:12} {row.name} <{row.email or 'no address'}>")
+            rows = await snapshot.for_company(company.id).all(COMPANY_USERS)
+    if as_json:
+        print_json(rows)
+        return
+    for row in rows:
+        state = "active" if row.is_active else "deactivated"
+        click.echo(f"{row.role:10} {state:12} {row.name} <{row.email or 'no address'}>")
 
 
 def _check_subject(_context: click.Context, _param: click.Parameter, subject: str) -> str:

@@ -173,6 +173,13 @@ PEOPLE = (
         beta.invitations.revoke,
         beta.invitations.BetaInvitationRevokeInput,
     ),
+    _invitation(
+        "betaInvitationResend",
+        "Send a pending invitation again, with a new code and a new end. The old code no longer works.",
+        beta.invitations.invite,
+        beta.invitations.BetaInvitationResendInput,
+        email_status=EMAIL_STATUS,
+    ),
     _staff_mutation(
         "betaInviteBulk",
         "Invite all recipients in a CSV file, in one transaction. Invalid rows are skipped and reported.",
@@ -185,6 +192,14 @@ PEOPLE = (
         email_status=EMAIL_STATUS,
     ),
     _member("betaMemberAdd", "Add a user or a whole company to a beta.", beta.members.BetaMemberAddInput),
+    _member(
+        "betaMemberSetExpiry", "Set or remove the end of a membership of a beta.", beta.members.BetaMemberSetExpiryInput
+    ),
+    _member(
+        "betaMemberSetSeats",
+        "Set the number of a company's users who have access through its membership.",
+        beta.members.BetaMemberSetSeatsInput,
+    ),
     _member("betaMemberRemove", "Revoke a membership of a beta.", beta.members.BetaMemberRemoveInput, EXCLUDE),
     _exclusion(
         "betaExclude",

@@ -7,6 +7,7 @@ import click
 import orjson
 
 from cli.flags.base import AuditLogBroken, flag_command, open_platform
+from cli.json_output import json_option, print_json, values_of
 from db.flags.audit_log import AUDIT, BATCH, to_json_value, verify_audit_log
 from db.flags.platform import Platform
 from db.models import FlagAudit
@@ -21,11 +22,15 @@ def audit() -> None:
 @audit.command("tail")
 @click.argument("key", required=False)
 @click.option("-n", "--lines", type=click.IntRange(1, BATCH), default=20, show_default=True, help="Number of entries.")
+@json_option
 @flag_command
-async def tail(key: str | None, lines: int) -> None:
+async def tail(key: str | None, lines: int, *, as_json: bool) -> None:
     """Show the last entries of the audit log, of all flags or of one."""
     async with open_platform() as platform:
         entries = await platform.all(_entries_query(key).order_by(FlagAudit.c.seq.desc()).limit(lines))
+    if as_json:
+        print_json([{**values_of(entry), "hash": entry.hash} for entry in reversed(entries)])
+        return
     for entry in reversed(entries):
         click.echo(_line(entry))
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 import orjson
+from click.core import ParameterSource
 
 from beta.errors import ChangeError
 from cli.base import async_command, open_database
@@ -38,20 +39,24 @@ class AuditLogBroken(click.ClickException):
 
 
 def flag_command(command: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., None]:
-    """Run a coroutine as a command on flags. A refused change ends with one line and exit code 3."""
+    """Run a coroutine as a command on flags. A refused change ends with a line for each problem and exit code 3."""
 
     @functools.wraps(command)
     async def run(*args: Any, **options: Any) -> None:
         try:
             await command(*args, **options)
         except ChangeError as error:
-            path = ".".join(str(part) for part in error.path)
-            place = f" at {path}" if path else ""
-            raise FlagChangeRefused(f"{error.message} ({error.code}{place})") from None
+            raise FlagChangeRefused("\n".join(_line(problem) for problem in error.problems)) from None
         except DatabaseBusy as error:
             raise FlagChangeRefused(str(error)) from None
 
     return async_command(run)
+
+
+def _line(error: ChangeError) -> str:
+    path = ".".join(str(part) for part in error.path)
+    place = f" at {path}" if path else ""
+    return f"{error.message} ({error.code}{place})"
 
 
 @asynccontextmanager
@@ -94,6 +99,18 @@ class DurationParam(click.ParamType[float]):
         return float(match[1]) * SECONDS_PER_UNIT[match[2]]
 
 
+class NoneOr(click.ParamType[Any]):
+    """The word `none`, or a value of another type."""
+
+    def __init__(self, inner: click.ParamType[Any]) -> None:
+        """Create the type of `none` and of what `inner` converts."""
+        self.inner, self.name = inner, f"none or {inner.name}"
+
+    def convert(self, value: Any, parameter: click.Parameter | None, context: click.Context | None) -> Any:
+        """Return None for `none`, else the value of the other type."""
+        return None if value is None or str(value).lower() == "none" else self.inner.convert(value, parameter, context)
+
+
 class JsonParam(click.ParamType[Any]):
     """A value as JSON."""
 
@@ -105,6 +122,11 @@ class JsonParam(click.ParamType[Any]):
             return orjson.loads(value)
         except orjson.JSONDecodeError as error:
             self.fail(f"{value!r} is not JSON: {error}.", parameter, context)
+
+
+def is_provided(context: click.Context, name: str) -> bool:
+    """Whether the user gave that option, also with the value `none`."""
+    return context.get_parameter_source(name) is not ParameterSource.DEFAULT
 
 
 actor_option = click.option(

@@ -9,6 +9,7 @@ from beta.change_plan import ChangeResult
 from beta.errors import ChangeError, ChangeErrorCode
 from cli.flags.apply_ops import begin_flags_as, print_result
 from cli.flags.base import FlagChangeRefused, actor_option, flag_command, open_platform
+from cli.json_output import json_option, print_json, values_of
 from db.flags.statements import CHANGE, CHANGES, REVIEWS_OF
 from db.models import ChangeRequest, ChangeState, Verdict
 from settings import Settings
@@ -24,15 +25,22 @@ def change() -> None:
 @change.command("list")
 @click.option("--state", type=click.Choice(list(ChangeState)), help="Only change requests in this state.")
 @click.option("--all", "with_closed", is_flag=True, help="Include applied, rejected and cancelled change requests.")
+@json_option
 @flag_command
-async def list_(state: str | None, *, with_closed: bool) -> None:
+async def list_(state: str | None, *, with_closed: bool, as_json: bool) -> None:
     """List open change requests."""
     async with open_platform() as platform:
         rows = await platform.all(CHANGES.order_by(ChangeRequest.c.id))
-    for row in rows:
-        is_open = row.state in change_requests.OPEN_STATES
-        if row.state == state if state else with_closed or is_open:
-            click.echo(_line(row))
+    shown = [row for row in rows if (row.state == state if state else with_closed or _is_open(row))]
+    if as_json:
+        print_json(shown)
+        return
+    for row in shown:
+        click.echo(_line(row))
+
+
+def _is_open(row: ChangeRequest) -> bool:
+    return row.state in change_requests.OPEN_STATES
 
 
 def _line(row: ChangeRequest) -> str:
@@ -43,14 +51,18 @@ def _line(row: ChangeRequest) -> str:
 
 @change.command("show")
 @id_argument
+@json_option
 @flag_command
-async def show(change_id: int) -> None:
+async def show(change_id: int, *, as_json: bool) -> None:
     """Show a change request and its reviews."""
     async with open_platform() as platform:
         row = await platform.first(CHANGE, change_id=change_id)
         if row is None:
             raise ChangeError(ChangeErrorCode.NOT_FOUND, f"There is no change request {change_id}.")
         reviews = await platform.all(REVIEWS_OF, change_id=change_id)
+    if as_json:
+        print_json(values_of(row) | {"reviews": reviews})
+        return
     click.echo(_line(row))
     click.echo("It can give more users access." if row.widens else "It gives no further user access.")
     for op in row.ops["ops"]:

@@ -9,6 +9,7 @@ import click
 from auth.feature_gate import FLAG_OF_GATE
 from beta.membership_ops import is_inactive
 from cli.flags.base import flag_command, open_platform
+from cli.json_output import json_option, print_json
 from db.flags.audit_log import AuditBreak, verify_audit_log
 from db.flags.beta_state import BetaState, read_beta
 from db.flags.flag_set import read_flags
@@ -50,17 +51,19 @@ class DoctorInput(NamedTuple):
 
 
 @click.command()
+@json_option
 @flag_command
-async def doctor() -> None:
+async def doctor(*, as_json: bool) -> None:
     """Look for neglected or impossible settings. The exit code is 1 if there are any."""
     async with open_platform() as platform:
         state = await _read_input(platform)
     problems = [problem for check in CHECKS for problem in check(state)]
-    for problem in problems:
+    if as_json:
+        print_json(problems)
+    for problem in () if as_json else problems or ["No problems found."]:
         click.echo(problem)
     if problems:
         raise click.exceptions.Exit(1)
-    click.echo("No problems found.")
 
 
 async def _read_input(platform: Platform) -> DoctorInput:

@@ -13,6 +13,7 @@ from beta.ops import read_ops
 from beta.rule_ops import SetRollout
 from cli.flags.base import DateTimeParam, JsonParam, flag_command, key_argument, open_platform
 from cli.flags.subjects import company_option, find_subject, user_option
+from cli.json_output import json_option, print_json
 from db.models import FlagStage
 from flags.decisions import EvaluationExplanation
 
@@ -24,12 +25,16 @@ SWITCHES: dict[str, type[Op]] = {"enable": Enable, "disable": Disable, "kill": K
 @user_option
 @company_option
 @click.option("--at", type=DateTimeParam(), help="Date and time of the evaluation; now by default.")
+@json_option
 @flag_command
-async def explain(key: str, email: str | None, company_name: str | None, at: datetime | None) -> None:
+async def explain(key: str, email: str | None, company_name: str | None, at: datetime | None, *, as_json: bool) -> None:
     """Show each step of the evaluation for a user or company, in order. An arrow marks the step that decides."""
     async with open_platform() as platform:
         subject = await find_subject(platform, email, company_name)
         result = await explain_flag(platform, key, **subject.op_fields, at=at)
+    if as_json:
+        print_json(result)
+        return
     decision = result.explanation.decision
     click.echo(f"{key} is {decision.variant} for {result.user.name} of {result.company.name}: {decision.reason}")
     _print_steps(result.explanation)
@@ -53,11 +58,15 @@ def _print_steps(explanation: EvaluationExplanation) -> None:
 @click.option("--kill", "switch", flag_value="kill", help="Kill the feature.")
 @click.option("--revive", "switch", flag_value="revive", help="Undo a kill.")
 @click.option("--ops", type=JsonParam(), help='Any operations as JSON: [{"kind": "RULE_REMOVE", "rule_id": 1}].')
+@json_option
 @flag_command
-async def impact(key: str, **options: Any) -> None:
+async def impact(key: str, *, as_json: bool, **options: Any) -> None:
     """Show which users a change would add or remove. Nothing is saved."""
     async with open_platform() as platform:
         result = await compute_impact(platform, key, _ops(**options))
+    if as_json:
+        print_json(result)
+        return
     click.echo(f"{result.gains} users would gain access, {result.losses} would lose it.")
     click.echo("It can give more users access, now or later." if result.widens else "It gives no further user access.")
     for sign, users in (("+", result.gaining), ("-", result.losing)):

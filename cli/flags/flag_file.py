@@ -102,16 +102,15 @@ def _wanted_flag(flag: Flag, flags: FlagSet, names: Mapping[int, str], *, with_s
     return WantedFlag(**columns, rules=[WantedRule.of(rule, names) for rule in rules], requires=requires, salt=salt)
 
 
-def segment_ops(wanted: FlagFile, flags: FlagSet) -> Iterator[PutSegment]:
-    """Return the operations for segments that differ. Segments that the file does not name stay."""
+def segment_ops(wanted: WantedSegment, flags: FlagSet) -> Iterator[PutSegment]:
+    """Return the operation for a segment if it differs."""
     stored = {segment.name: segment.constraints for segment in flags.segments}
-    for segment in wanted.segments:
-        try:
-            constraints = validate_constraints(segment.constraints)
-        except InvalidFlagData as error:
-            raise ChangeError(ChangeErrorCode.INVALID, str(error), "segments", segment.name, *error.path) from None
-        if stored.get(segment.name) != constraints:
-            yield build_op(PutSegment, name=segment.name, constraints=segment.constraints)
+    try:
+        constraints = validate_constraints(wanted.constraints)
+    except InvalidFlagData as error:
+        raise ChangeError(ChangeErrorCode.INVALID, str(error), *error.path) from None
+    if stored.get(wanted.name) != constraints:
+        yield build_op(PutSegment, name=wanted.name, constraints=wanted.constraints)
 
 
 def create_op(wanted: WantedFlag, owner: str) -> CreateFlag:

@@ -1,7 +1,8 @@
 """`afterwin flags export` and `afterwin flags import`: flags as a file. An import uses the usual operations."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from typing import Any, TextIO
 
 import click
@@ -9,13 +10,14 @@ import orjson
 
 from beta.change_flag import change_flag
 from beta.change_plan import NO_FLAG, ChangeResult
-from beta.errors import ChangeError, ChangeErrorCode
+from beta.errors import ChangeError, ChangeErrorCode, ChangeErrors
 from beta.op_base import Op
 from cli.flags.apply_ops import begin_flags_as, print_result
 from cli.flags.base import actor_option, flag_command, open_platform, reason_option
 from cli.flags.flag_file import (
     FlagFile,
     WantedFlag,
+    WantedSegment,
     build_flag_file,
     create_op,
     flag_ops,
@@ -26,6 +28,7 @@ from db.flags.flag_set import read_flags
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from flags.json_validation import InvalidFlagData
 from flags.unleash import export_state, import_state
+from flags.unleash_export import is_feature_export, to_client_state
 from settings import Settings
 
 format_option = click.option(
@@ -87,6 +90,8 @@ def _read_file(text: str, file_format: str, flags: FlagUnitOfWork) -> FlagFile:
         content = orjson.loads(text)
         if file_format == "native":
             return parse_flag_file(content)
+        if is_feature_export(content):
+            content = to_client_state(content)
         return build_flag_file(import_state(content, flags.now), "", with_salts=True)
     except orjson.JSONDecodeError as error:
         raise ChangeError(ChangeErrorCode.INVALID, f"The file is not JSON: {error}.", "file") from None
@@ -103,28 +108,46 @@ class FlagImport:
     reason: str
     dry_run: bool
     with_diff: bool
+    errors: list[ChangeError] = field(default_factory=list)
 
     async def run(self, wanted: FlagFile) -> None:
-        """Apply a file; `DryRunFinished` at the end of a dry run."""
-        for op in segment_ops(wanted, await read_flags(self.flags.platform)):
-            await self.change(NO_FLAG, op)
+        """Apply a file; `DryRunFinished` at the end of a dry run. `ChangeErrors` holds all problems of the file."""
+        for segment in wanted.segments:
+            with self.collecting("segments", segment.name):
+                await self.put(segment)
         stored = {flag.key for flag in (await read_flags(self.flags.platform)).flags}
         for flag in wanted.flags:
-            if flag.key not in stored:
-                await self.change(flag.key, create_op(flag, self.actor))
+            with self.collecting("flags", flag.key):
+                if flag.key not in stored:
+                    await self.change(flag.key, create_op(flag, self.actor))
+        missing = {error.path[1] for error in self.errors if error.path[0] == "flags"}
         for flag in wanted.flags:
-            await self.update(flag)
+            with self.collecting("flags", flag.key):
+                if flag.key not in missing:
+                    await self.update(flag)
+        if self.errors:
+            raise ChangeErrors(self.errors)
         if self.dry_run:
             raise DryRunFinished
 
+    @contextmanager
+    def collecting(self, *path: str) -> Iterator[None]:
+        """Keep an error for the end, so that all problems of a file are printed at once."""
+        try:
+            yield
+        except ChangeError as error:
+            self.errors.append(error.with_path_prefix(*path))
+
+    async def put(self, wanted: WantedSegment) -> None:
+        """Make one stored segment equal to that of the file."""
+        for op in segment_ops(wanted, await read_flags(self.flags.platform)):
+            await self.change(NO_FLAG, op)
+
     async def update(self, wanted: WantedFlag) -> None:
         """Make one stored flag equal to that of the file."""
-        try:
-            ops = flag_ops(wanted, await read_flags(self.flags.platform))
-            if ops:
-                await self.change(wanted.key, *ops)
-        except ChangeError as error:
-            raise error.with_path_prefix("flags", wanted.key) from None
+        ops = flag_ops(wanted, await read_flags(self.flags.platform))
+        if ops:
+            await self.change(wanted.key, *ops)
 
     async def change(self, key: str, *ops: Op) -> None:
         """Apply operations and print them. A dry run needs neither a reason nor an approval, as it is rolled back."""

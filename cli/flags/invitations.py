@@ -6,7 +6,7 @@ import click
 
 from beta.bulk_invite import InviteOutcome, bulk_invite
 from beta.change_plan import ChangeResult
-from beta.membership_ops import Invite, RevokeInvitation
+from beta.membership_ops import Invite, ResendInvitation, RevokeInvitation
 from beta.op_base import build_op
 from cli.flags.apply_ops import begin_flags_as, change_and_print, print_result
 from cli.flags.base import FlagChangeRefused, actor_option, flag_command, key_argument, reason_option
@@ -86,6 +86,21 @@ def _print_queued(result: ChangeResult) -> None:
     """Print how many e-mails a server process will send."""
     if result.queued_emails:
         click.echo(f"E-mails in the outbox: {result.queued_emails}. A server process sends them.")
+
+
+@invite.command("resend")
+@key_argument
+@click.argument("invitation_id", type=int)
+@until_option
+@reason_option
+@actor_option
+@flag_command
+async def resend(key: str, invitation_id: int, until: Any, reason: str, actor: str) -> None:
+    """Send an open invitation again, with a new code. The old code no longer works."""
+    result = await change_and_print(
+        actor, key, build_op(ResendInvitation, invitation_id=invitation_id, expires_at=until), reason=reason
+    )
+    _print_queued(result)
 
 
 @invite.command("revoke")

@@ -64,6 +64,8 @@ def _date(value: datetime | None) -> date | None:
 @click.option(
     "--hidden/--visible", "is_hidden", default=None, help="Whether users without access can learn that the flag exists."
 )
+@click.option("--kind", "flag_kind", type=click.Choice(list(FlagKind)), help="Purpose of the flag.")
+@click.option("--bucket-by", type=click.Choice(list(BucketBy)), help="Unit that a percentage counts.")
 @review_by_option
 @version_option
 @reason_option
@@ -72,7 +74,7 @@ def _date(value: datetime | None) -> date | None:
 async def update(
     key: str, actor: str, reason: str, expected_version: int | None, review_by: datetime | None, **options: Any
 ) -> None:
-    """Change title, owner, description, visibility or review date. Options that are left out change nothing."""
+    """Change properties of a flag. Options that are left out change nothing."""
     values = {**options, "review_by": _date(review_by)}
     op = build_op(UpdateFlag, **{name: value for name, value in values.items() if value is not None})
     await change_and_print(actor, key, op, reason=reason, expected_version=expected_version)

@@ -5,11 +5,20 @@ from typing import Any
 import click
 
 from beta.change_plan import ChangeResult
-from beta.membership_ops import AddMember, Exclude, RemoveMember, Unexclude, is_inactive
-from beta.op_base import Op, build_op
+from beta.membership_ops import AddMember, Exclude, RemoveMember, SetExpiry, SetSeats, Unexclude, is_inactive
+from beta.op_base import Op, build_op, flag_in
 from cli.flags.apply_ops import begin_flags_as, change_with_settings, print_result
-from cli.flags.base import DateTimeParam, actor_option, flag_command, key_argument, open_platform, reason_option
+from cli.flags.base import (
+    DateTimeParam,
+    NoneOr,
+    actor_option,
+    flag_command,
+    key_argument,
+    open_platform,
+    reason_option,
+)
 from cli.flags.subjects import company_option, find_subject, user_option
+from cli.json_output import json_option, print_json
 from db.flags.beta_state import read_beta
 from db.models import BetaInvitation, BetaMember, Company, User
 
@@ -19,7 +28,7 @@ until_option = click.option("--until", type=DateTimeParam(), help="Date and time
 
 @click.group()
 def member() -> None:
-    """Add, remove and list members of a beta."""
+    """Add, change, remove and list members of a beta."""
 
 
 @member.command("add")
@@ -49,13 +58,43 @@ async def remove(key: str, actor: str, reason: str, email: str | None, company_n
     await change_subject(RemoveMember, key, actor, reason, email, company_name)
 
 
+@member.command("set-expiry")
+@key_argument
+@click.argument("until", type=NoneOr(DateTimeParam()), metavar="DATETIME|none")
+@user_option
+@company_option
+@reason_option
+@actor_option
+@flag_command
+async def set_expiry(key: str, until: Any, actor: str, reason: str, **subject: str | None) -> None:
+    """Set the end of a membership, with an offset from UTC, or `none` to remove it."""
+    await change_subject_to(SetExpiry, key, actor, reason, **subject, expires_at=until)
+
+
+@member.command("set-seats")
+@key_argument
+@click.argument("seats", type=NoneOr(click.IntRange(1)), metavar="NUMBER|none")
+@company_option
+@reason_option
+@actor_option
+@flag_command
+async def set_seats(key: str, seats: int | None, actor: str, reason: str, company_name: str | None) -> None:
+    """Set the number of users of a company with access, or `none` for no limit."""
+    await change_subject_to(SetSeats, key, actor, reason, email=None, company_name=company_name, max_seats=seats)
+
+
 @member.command("list")
 @key_argument
+@json_option
 @flag_command
-async def members(key: str) -> None:
+async def members(key: str, *, as_json: bool) -> None:
     """List members, exclusions and open invitations."""
     async with open_platform() as platform:
         beta = await read_beta(platform, [key])
+    flag_in(beta, key)
+    if as_json:
+        print_json({"members": beta.members, "exclusions": beta.exclusions, "invitations": beta.invitations})
+        return
     for row in beta.members:
         state = "expired" if is_inactive(row, platform.now) else "member"
         click.echo(f"{state:9} {_member_text(row)}")
@@ -108,10 +147,17 @@ async def change_subject(
     op_type: type[Op], key: str, actor: str, reason: str, email: str | None, company_name: str | None, **fields: Any
 ) -> ChangeResult:
     """Apply an operation to the user or company that the options name. Fields that are None are left out."""
+    values = {name: value for name, value in fields.items() if value is not None}
+    return await change_subject_to(op_type, key, actor, reason, email=email, company_name=company_name, **values)
+
+
+async def change_subject_to(
+    op_type: type[Op], key: str, actor: str, reason: str, *, email: str | None, company_name: str | None, **fields: Any
+) -> ChangeResult:
+    """Apply an operation with these fields to the user or company that the options name."""
     async with begin_flags_as(actor) as flags:
         subject = await find_subject(flags.platform, email, company_name)
-        values = {name: value for name, value in fields.items() if value is not None}
-        op = build_op(op_type, **subject.op_fields, **values)
+        op = build_op(op_type, **subject.op_fields, **fields)
         result = await change_with_settings(flags, key, op, reason=reason)
     print_result(result)
     return result

@@ -1,18 +1,21 @@
-"""`afterwin flags rollout`, `rule` and `segment`: rules of a flag, and named constraints."""
+"""`afterwin flags rollout`, `rule`, `require` and `segment`: rules, requirements, and named constraints."""
 
 from typing import Any
 
 import click
 
 from beta.change_plan import NO_FLAG
+from beta.flag_ops import AddRequirement, RemoveRequirement
 from beta.op_base import build_op
-from beta.rule_ops import AddRule, DeleteSegment, MoveRule, PutSegment, RemoveRule, SetRollout
+from beta.rule_ops import AddRule, DeleteSegment, MoveRule, PutSegment, RemoveRule, SetRollout, UpdateRule
 from cli.flags.apply_ops import change_and_print
 from cli.flags.base import (
     DateTimeParam,
     JsonParam,
+    NoneOr,
     actor_option,
     flag_command,
+    is_provided,
     key_argument,
     reason_option,
     version_option,
@@ -35,7 +38,7 @@ async def rollout(key: str, percent: int, actor: str, reason: str, expected_vers
 
 @click.group()
 def rule() -> None:
-    """Add, remove and move rules of a flag. The first rule that matches a user opens the feature."""
+    """Add, change, remove and move rules of a flag. The first rule that matches a user opens the feature."""
 
 
 @rule.command("add")
@@ -56,6 +59,30 @@ async def add(key: str, actor: str, reason: str, **options: Any) -> None:
     """
     op = build_op(AddRule, **{name: value for name, value in options.items() if value is not None})
     await change_and_print(actor, key, op, reason=reason)
+
+
+@rule.command("update")
+@key_argument
+@click.argument("rule_id", type=int)
+@click.option("--title", help="Name of the rule.")
+@click.option("--strategy", type=JsonParam(), help="Strategy in Unleash's form.")
+@click.option(
+    "--starts-at", type=NoneOr(DateTimeParam()), help="Date and time of the start, with an offset; or `none`."
+)
+@click.option("--ends-at", type=NoneOr(DateTimeParam()), help="Date and time of the end, with an offset; or `none`.")
+@click.option("--enable/--disable", "is_enabled", default=None, help="Whether the rule applies.")
+@version_option
+@reason_option
+@actor_option
+@click.pass_context
+@flag_command
+async def update(context: click.Context, key: str, rule_id: int, **options: Any) -> None:
+    """Change a rule. Options that are left out change nothing."""
+    fields = {name: options[name] for name in ("title", "strategy", "starts_at", "ends_at", "is_enabled")}
+    provided = {name: value for name, value in fields.items() if is_provided(context, name)}
+    op = build_op(UpdateRule, rule_id=rule_id, **provided)
+    reason, version = options["reason"], options["expected_version"]
+    await change_and_print(options["actor"], key, op, reason=reason, expected_version=version)
 
 
 @rule.command("remove")
@@ -79,6 +106,35 @@ async def remove(key: str, rule_id: int, actor: str, reason: str) -> None:
 async def move(key: str, rule_id: int, position: int, actor: str, reason: str) -> None:
     """Move a rule to another position, from 1."""
     await change_and_print(actor, key, build_op(MoveRule, rule_id=rule_id, position=position), reason=reason)
+
+
+@click.group()
+def require() -> None:
+    """Make a flag depend on other flags."""
+
+
+@require.command("add")
+@key_argument
+@click.argument("parent_key")
+@click.option("--off", "is_off", is_flag=True, help="Require that the other flag is off.")
+@reason_option
+@actor_option
+@flag_command
+async def require_add(key: str, parent_key: str, actor: str, reason: str, *, is_off: bool) -> None:
+    """Require that another flag is on, or off. Without it the feature is closed."""
+    op = build_op(AddRequirement, parent_key=parent_key, is_enabled=not is_off)
+    await change_and_print(actor, key, op, reason=reason)
+
+
+@require.command("remove")
+@key_argument
+@click.argument("parent_key")
+@reason_option
+@actor_option
+@flag_command
+async def require_remove(key: str, parent_key: str, actor: str, reason: str) -> None:
+    """Remove the dependency on another flag."""
+    await change_and_print(actor, key, build_op(RemoveRequirement, parent_key=parent_key), reason=reason)
 
 
 @click.group()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from typing import Any
 
 import click
 import orjson
@@ -10,6 +11,7 @@ from beta.membership_ops import is_inactive
 from beta.op_base import flag_in
 from beta.rule_ops import ordered_rules
 from cli.flags.base import flag_command, key_argument, open_platform
+from cli.json_output import json_option, print_json, values_of
 from db.flags.beta_state import BetaState, read_beta
 from db.flags.flag_set import read_flags
 from db.models import Flag, FlagRule
@@ -17,21 +19,40 @@ from db.models import Flag, FlagRule
 
 @click.command("list")
 @click.option("--all", "with_archived", is_flag=True, help="Include archived flags.")
+@json_option
 @flag_command
-async def list_(*, with_archived: bool) -> None:
+async def list_(*, with_archived: bool, as_json: bool) -> None:
     """List flags with stage, state and number of members."""
     async with open_platform() as platform:
         keys = [flag.key for flag in (await read_flags(platform)).flags]
         beta = await read_beta(platform, keys)
-    for flag in beta.flags.flags:
-        if with_archived or flag.archived_at is None:
-            click.echo(_summary(beta, flag, platform.now))
+    shown = [flag for flag in beta.flags.flags if with_archived or flag.archived_at is None]
+    if as_json:
+        print_json([_values(beta, flag, platform.now) for flag in shown])
+        return
+    for flag in shown:
+        click.echo(_summary(beta, flag, platform.now))
+
+
+def _values(beta: BetaState, flag: Flag, now: datetime) -> dict[str, Any]:
+    counts = {
+        "members": _count_members(beta, flag.key, now),
+        "exclusions": sum(row.flag_key == flag.key for row in beta.exclusions),
+        "open_invitations": sum(row.flag_key == flag.key for row in beta.invitations),
+    }
+    requirements = [row for row in beta.flags.requirements if row.flag_key == flag.key]
+    more = {"state": _state(flag), "rules": ordered_rules(beta, flag.key), "requirements": requirements, **counts}
+    return {**values_of(flag), **more}
 
 
 def _summary(beta: BetaState, flag: Flag, now: datetime) -> str:
-    members = sum(member.flag_key == flag.key and not is_inactive(member, now) for member in beta.members)
+    members = _count_members(beta, flag.key, now)
     rules = len(ordered_rules(beta, flag.key))
     return f"{flag.key:20}  {flag.stage:8}  {_state(flag):8}  {members} members, {rules} rules  {flag.title}"
+
+
+def _count_members(beta: BetaState, key: str, now: datetime) -> int:
+    return sum(member.flag_key == key and not is_inactive(member, now) for member in beta.members)
 
 
 def _state(flag: Flag) -> str:
@@ -44,12 +65,17 @@ def _state(flag: Flag) -> str:
 
 @click.command()
 @key_argument
+@json_option
 @flag_command
-async def show(key: str) -> None:
+async def show(key: str, *, as_json: bool) -> None:
     """Show one flag with its rules. `member list` shows its members."""
     async with open_platform() as platform:
         beta = await read_beta(platform, [key])
-    for line in _lines(beta, flag_in(beta, key), platform.now):
+    flag = flag_in(beta, key)
+    if as_json:
+        print_json(_values(beta, flag, platform.now) | {"revision": beta.flags.revision})
+        return
+    for line in _lines(beta, flag, platform.now):
         click.echo(line)
 
 

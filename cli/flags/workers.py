@@ -7,6 +7,7 @@ import click
 
 from cli.base import open_database
 from cli.flags.base import DurationParam, NotAcknowledged, flag_command, open_platform
+from cli.json_output import json_option, print_json, values_of
 from db.flags.platform import platform_of_snapshot
 from db.flags.statements import WORKERS
 from db.flags.workers import WORKERS_IN_ORDER, Acknowledged, acknowledged, is_closed
@@ -16,11 +17,15 @@ POLL_INTERVAL_SECONDS = 0.1
 
 
 @click.command()
+@json_option
 @flag_command
-async def workers() -> None:
+async def workers(*, as_json: bool) -> None:
     """List server processes and the flag revision that each has seen."""
     async with open_platform() as platform:
         rows = await platform.all(WORKERS_IN_ORDER)
+    if as_json:
+        print_json([values_of(row) | {"is_closed": is_closed(row, platform.now)} for row in rows])
+        return
     for row in rows:
         age = (platform.now - row.seen_at).total_seconds()
         state = "closed" if is_closed(row, platform.now) else "live"

@@ -70,6 +70,9 @@ class FlagOpInput:
     unexclude: members.UnexcludeOp | None = _op_field("Lift the exclusion of a user or a company.")
     invite_user: invitations.InviteUserOp | None = _op_field("Invite a user to the beta.")
     invite_company: invitations.InviteCompanyOp | None = _op_field("Invite a company to the beta.")
+    invitation_resend: invitations.InvitationResendOp | None = _op_field(
+        "Send an unanswered invitation again, with a new code."
+    )
     invitation_revoke: invitations.InvitationRevokeOp | None = _op_field("Revoke an invitation to the beta.")
 
     @property

@@ -89,6 +89,20 @@ class InvitationRevokeOp(OpInput):
     invitation: strawberry.ID = strawberry.field(description="Id of the invitation to revoke.")
 
 
+@strawberry.input(
+    name="BetaInvitationResendOpInput",
+    description="Replaces an unanswered invitation by a new one for the same recipient, with a new code and email.",
+)
+class InvitationResendOp(OpInput):
+    """Selects an invitation, and the end of the new one."""
+
+    op_type = membership_ops.ResendInvitation
+    invitation: strawberry.ID = strawberry.field(description="Id of the invitation to replace.")
+    expires_at: datetime | None = strawberry.field(
+        description="Time at which the new invitation expires. Default: 14 days from now.", default=None
+    )
+
+
 @strawberry.input(description="The beta, and the user to invite.")
 class BetaInviteUserInput(BetaInput, InviteUserOp):
     """The input of `betaInviteUser`."""
@@ -102,6 +116,11 @@ class BetaInviteCompanyInput(BetaInput, InviteCompanyOp):
 @strawberry.input(description="The beta, and the invitation to revoke.")
 class BetaInvitationRevokeInput(BetaInput, InvitationRevokeOp):
     """The input of `betaInvitationRevoke`."""
+
+
+@strawberry.input(description="The beta, and the invitation to send again.")
+class BetaInvitationResendInput(BetaInput, InvitationResendOp):
+    """The input of `betaInvitationResend`."""
 
 
 @strawberry.input(description="Invitations to a beta, as a CSV file.")
@@ -140,7 +159,7 @@ async def list_page(
 
 
 async def invite(context: Context, uow: UnitOfWork, input: Any) -> PayloadValues:
-    """Invite the user or the company of the input; the payload shows the invitation."""
+    """Invite the recipient of the input, or invite one again; the payload shows the new invitation."""
     async with begin_flag_changes(context, uow, input) as flags:
         result = await apply_changes(context, flags, input, input.flag, input)
         invitation_id = result.invited[0].invitation.id if result.invited else None

@@ -93,6 +93,16 @@ class BetaMemberRemoveInput(BetaInput, MemberRemoveOp):
     """The input of `betaMemberRemove`."""
 
 
+@strawberry.input(description="The beta, the member, and the end of the membership.")
+class BetaMemberSetExpiryInput(BetaInput, MemberSetExpiryOp):
+    """The input of `betaMemberSetExpiry`."""
+
+
+@strawberry.input(description="The beta, the company that is a member, and its number of seats.")
+class BetaMemberSetSeatsInput(BetaInput, MemberSetSeatsOp):
+    """The input of `betaMemberSetSeats`."""
+
+
 @strawberry.input(description="The beta, and the user or company to exclude.")
 class BetaExcludeInput(BetaInput, ExcludeOp):
     """The input of `betaExclude`."""

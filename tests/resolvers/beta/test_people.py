@@ -1,12 +1,15 @@
 """Members, exclusions and invitations: mutations of staff, and of the users themselves."""
 
-from typing import Any
+from typing import Any, get_args
 
 from company_fixture import CompanyFixture, colleague
 from mutate import mutation_document, run_mutation, user_error
 
+from beta.ops import AnyOp
 from db.ids import global_id
 from db.models import CompanyRole
+from resolvers.beta.change_flags import ReasonInput
+from resolvers.beta.op_inputs import OpInput
 
 KEY = "ledger"
 MEMBERS = """query ($flag: ID!, $inactive: Boolean!) { betaMembers(flag: $flag, includeInactive: $inactive) {
@@ -156,6 +159,58 @@ async def test_revoked_invitation_cannot_be_accepted(office: Any) -> None:
     assert await user_error(office.manager, "betaInvitationRevoke", **fields) == ("NOT_FOUND", ["invitation"])
     assert (await viewer_of(office.eva))["betaInvitations"] == []
     assert await user_error(office.eva, "betaInvitationAccept", token=code) == ("LINK_EXPIRED", ["token"])
+
+
+async def test_resent_invitation_replaces_the_old_one(office: Any) -> None:
+    selection = "invitation { id state message expiresAt }"
+    fields = {"flag": KEY, "reason": "A."}
+    sent = await run_mutation(
+        office.manager, "betaInviteUser", selection, **fields, email="eva@solera.example", message="Hi!"
+    )
+    old_code, old_id = await last_code(office), sent["invitation"]["id"]
+
+    resent = await run_mutation(
+        office.manager, "betaInvitationResend", f"{selection} emailStatus", **fields, invitation=old_id
+    )
+
+    assert (resent["invitation"]["message"], resent["invitation"]["id"] == old_id) == ("Hi!", False)
+    assert resent["emailStatus"] == "QUEUED"
+    assert await user_error(office.eva, "betaInvitationAccept", token=old_code) == ("LINK_EXPIRED", ["token"])
+    assert await user_error(office.manager, "betaInvitationResend", **fields, invitation=old_id) == (
+        "NOT_FOUND",
+        ["invitation"],
+    )
+    code = await last_code(office)
+    assert code != old_code
+    accepted = await run_mutation(office.eva, "betaInvitationAccept", "invitation { feature }", token=code)
+    assert accepted["invitation"] == {"feature": KEY}
+
+
+async def test_staff_set_seats_and_expiry_of_members(office: Any) -> None:
+    mara, company = office.manager, office.eva.company.global_id
+    fields = {"flag": KEY, "reason": "They asked.", "company": company}
+    selection = "member { maxSeats expiresAt } audit { action }"
+    await run_mutation(mara, "betaMemberAdd", selection, **fields, maxSeats=1)
+
+    seats = await run_mutation(mara, "betaMemberSetSeats", selection, **fields, maxSeats=None)
+    ending = await run_mutation(mara, "betaMemberSetExpiry", selection, **fields, expiresAt="2999-01-01T00:00:00Z")
+
+    assert (seats["member"]["maxSeats"], seats["audit"]) == (None, {"action": "MEMBER_SEATS"})
+    assert ending["member"]["expiresAt"].startswith("2999-01-01")
+    assert await user_error(mara, "betaMemberSetExpiry", **fields, expiresAt="2001-01-01T00:00:00Z") == (
+        "INVALID",
+        ["expiresAt"],
+    )
+
+
+def test_every_operation_has_a_mutation() -> None:
+    pending, inputs = [OpInput], list[type]()
+    while pending:
+        inputs.append(pending.pop())
+        pending += inputs[-1].__subclasses__()
+    covered = {each.op_type for each in inputs if issubclass(each, ReasonInput) and hasattr(each, "op_type")}
+
+    assert {op.__name__ for op in get_args(get_args(AnyOp)[0])} - {op.__name__ for op in covered} == set()
 
 
 async def test_bulk_invite_returns_an_outcome_per_row(office: Any) -> None:

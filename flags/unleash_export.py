@@ -1,0 +1,80 @@
+"""Unleash's export of features ("Export" in its console) in the form of its client state, which `flags.unleash` reads.
+
+The export lists features, `featureStrategies` and `featureEnvironments` apart, of one environment.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from flags.json_validation import InvalidFlagData, Path, require_list, require_object, require_text
+
+Object = dict[str, Any]
+
+STRATEGY_FIELDS = ("name", "constraints", "parameters", "segments", "disabled")
+"""Fields of a strategy that the client state has, too."""
+
+
+def is_feature_export(content: Any) -> bool:
+    """Whether a file is Unleash's export of features, and not its client state."""
+    return isinstance(content, dict) and "featureStrategies" in content
+
+
+def to_client_state(content: Object) -> Object:
+    """Return an export as a client state; raise `InvalidFlagData` if it is invalid or has no single environment."""
+    environments = _objects(content, "featureEnvironments")
+    _check_one_environment(environments)
+    enabled = {_text(row, "featureName", *path): row.get("enabled") for row, path in environments}
+    strategies, dependencies = _strategies(content), _dependencies(content)
+    features = []
+    for feature, path in _objects(content, "features"):
+        name = _text(feature, "name", *path)
+        if not strategies.get(name):
+            raise InvalidFlagData("The export has no strategy of this flag, so nothing says to whom it is on.", path)
+        more = {"enabled": enabled.get(name, False), "strategies": strategies[name]}
+        features.append({**feature, "variants": [], **more, "dependencies": dependencies.get(name, [])})
+    return {"features": features, "segments": [_segment(row, path) for row, path in _objects(content, "segments")]}
+
+
+def _objects(content: Object, name: str) -> list[tuple[Object, Path]]:
+    rows = require_list(content.get(name, []), (name,))
+    return [(_object(row, name, index), (name, index)) for index, row in enumerate(rows)]
+
+
+def _object(value: Any, *path: str | int) -> Object:
+    optional = value if isinstance(value, dict) else ()
+    return require_object(value, path, optional=optional)
+
+
+def _text(row: Object, name: str, *path: str | int) -> str:
+    return require_text(row.get(name), (*path, name))
+
+
+def _check_one_environment(rows: Sequence[tuple[Object, Path]]) -> None:
+    names = sorted({str(row.get("environment")) for row, _ in rows})
+    if len(names) > 1:
+        message = f"The file holds several environments ({', '.join(names)}). Export one of them."
+        raise InvalidFlagData(message, ("featureEnvironments",))
+
+
+def _strategies(content: Object) -> dict[str, list[Object]]:
+    rows = sorted(_objects(content, "featureStrategies"), key=lambda found: found[0].get("sortOrder") or 0)
+    strategies: dict[str, list[Object]] = {}
+    for row, path in rows:
+        if row.get("variants"):
+            raise InvalidFlagData("Variants of strategies are not supported. Remove them.", (*path, "variants"))
+        fields = {name: row[name] for name in STRATEGY_FIELDS if row.get(name) is not None}
+        strategies.setdefault(_text(row, "featureName", *path), []).append(fields)
+    return strategies
+
+
+def _dependencies(content: Object) -> dict[str, Sequence[Any]]:
+    rows = _objects(content, "dependencies")
+    return {_text(row, "feature", *path): row.get("dependencies", []) for row, path in rows}
+
+
+def _segment(row: Object, path: Path) -> Object:
+    if "constraints" not in row:
+        raise InvalidFlagData(
+            "Unleash's export leaves out the constraints of segments. Add them to the file.", (*path, "constraints")
+        )
+    return row

@@ -1,0 +1,191 @@
+"""`afterwin flags` covers the whole administration: each operation has a command, and what is shown is JSON, too."""
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, get_args
+
+import click
+import pytest
+from click.testing import CliRunner, Result
+from test_cli_flags import EMBEDDED, EURO, Flags, Run, flags, run
+
+from beta.ops import AnyOp
+from cli import main
+
+__all__ = ["flags", "run"]  # fixtures
+
+SHOWING = {"list", "show", "tail", "explain", "impact", "doctor", "workers"}
+KINDS = {op.model_fields["kind"].default for op in get_args(get_args(AnyOp)[0])}
+
+
+def commands(command: click.Command, *path: str) -> Iterator[tuple[str, ...]]:
+    """Return the paths of all commands that are no groups."""
+    if not isinstance(command, click.Group):
+        yield path
+        return
+    context = click.Context(command)
+    for name in command.list_commands(context):
+        found = command.get_command(context, name)
+        assert found is not None
+        yield from commands(found, *path, name)
+
+
+@pytest.mark.parametrize("path", [path for path in commands(main) if path[-1] in SHOWING], ids=" ".join)
+def test_commands_that_show_something_print_json(path: tuple[str, ...]) -> None:
+    assert "--json" in CliRunner().invoke(main, [*path, "--help"]).output
+
+
+class Shell:
+    """Runs commands with a reason and reads their JSON."""
+
+    def __init__(self, flags: Callable[..., str]) -> None:
+        self.flags = flags
+
+    def change(self, *words: Any) -> None:
+        self.flags(*words, "--reason", "For the walk.")
+
+    def read(self, *words: Any) -> Any:
+        return json.loads(self.flags(*words, "--json"))
+
+    def invitation_id(self) -> str:
+        return str(self.read("member", "list", "ledger")["invitations"][-1]["id"])
+
+
+def run_every_command(shell: Shell) -> None:
+    strategy = json.dumps({"name": "default", "segments": [1]})
+    for key in ("ledger", "parent"):
+        shell.flags("create", key, "--title", key.title())
+    shell.change("update", "ledger", "--kind", "RELEASE", "--bucket-by", "USER")
+    shell.change("set-stage", "ledger", "BETA")
+    shell.change("require", "add", "ledger", "parent", "--off")
+    shell.change("require", "remove", "ledger", "parent")
+    shell.change("segment", "put", "euro", json.dumps([EURO]))
+    for title in ("First", "Second"):
+        shell.change("rule", "add", "ledger", strategy, "--title", title, "--ends-at", "2999-01-01T00:00:00Z")
+    first, second = (str(rule["id"]) for rule in shell.read("show", "ledger")["rules"])
+    shell.change("rule", "update", "ledger", first, "--disable", "--ends-at", "none")
+    assert [rule["ends_at"] is None for rule in shell.read("show", "ledger")["rules"]] == [True, False]
+    shell.change("rule", "move", "ledger", second, 1)
+    for rule in (first, second):
+        shell.change("rule", "remove", "ledger", rule)
+    shell.change("segment", "remove", "euro")
+    shell.change("rollout", "ledger", 1)
+    shell.change("enable", "ledger")
+    shell.change("invite", "company", "ledger", "Rio", "--seats", 2)
+    shell.change("invite", "resend", "ledger", shell.invitation_id())
+    shell.change("invite", "revoke", "ledger", shell.invitation_id())
+    shell.change("member", "add", "ledger", "--company", "Acme", "--seats", 2)
+    shell.change("member", "set-seats", "ledger", "none", "--company", "Acme")
+    shell.change("member", "set-expiry", "ledger", "2999-01-01T00:00:00Z", "--company", "Acme")
+    shell.change("exclude", "ledger", "--company", "Acme")
+    shell.change("unexclude", "ledger", "--company", "Acme")
+    shell.change("member", "remove", "ledger", "--company", "Acme")
+    for switch in ("kill", "revive", "disable", "archive"):
+        shell.change(switch, "ledger")
+
+
+@EMBEDDED
+def test_every_operation_has_a_command(flags: Flags) -> None:
+    shell = Shell(flags)
+    run_every_command(shell)
+
+    entries = shell.read("audit", "tail", "-n", 100)
+
+    assert KINDS - {entry["action"] for entry in entries} == set()
+    assert shell.read("list", "--all")[0]["state"] == "archived"
+    assert shell.read("list", "--all")[0]["members"] == 0
+    assert shell.read("explain", "parent", "--company", "Acme")["explanation"]["decision"]["is_enabled"] is False
+    assert shell.read("impact", "parent", "--enable")["widens"] is False
+    assert (shell.read("change", "list"), shell.read("workers")) == ([], [])
+
+
+@EMBEDDED
+def test_mistakes_are_answered_in_one_line(flags: Flags, run: Run) -> None:
+    for words, message in {
+        ("verify", "--company", "Nowhere"): "There is no company 'Nowhere'.",
+        ("flags", "invite", "user", "ledger", "no address", "--reason", "x"): "This is not an email address.",
+        ("flags", "member", "list", "nowhere"): "The flag 'nowhere' does not exist.",
+        ("staff", "grant", "no address", "ONCALL"): "There is no login with the address 'no address'.",
+        (
+            "token",
+            "create",
+            "no address",
+            "--company",
+            "Acme",
+        ): "Acme has no active user with the address 'no address'.",
+    }.items():
+        result: Result = run(*words)
+        assert result.exit_code in {1, 3}
+        assert result.output.count("\n") == 1, words
+        assert message in result.output, words
+
+
+@EMBEDDED
+def test_import_answers_all_problems_of_a_file(flags: Flags, run: Run) -> None:
+    flag = {"key": "one", "title": "One", "rules": [{"strategy": {"name": "regex"}}]}
+    wanted = {
+        "segments": [{"name": "euro", "constraints": [{"contextName": "shoeSize"}]}],
+        "flags": [flag, flag | {"key": "A bad key"}, {"key": "good", "title": "Good"}],
+    }
+    Path("wanted.json").write_text(json.dumps(wanted), "utf-8")
+
+    result = run("flags", "import", "wanted.json", "--reason", "x")
+
+    assert result.exit_code == 3
+    for place in ("segments.euro.", "flags.A bad key.", "flags.one."):
+        assert place in result.output
+    assert flags("list") == ""
+
+    Path("wanted.json").write_text(json.dumps({"flags": [{"key": "x"}, {"title": 7}], "more": 1}), "utf-8")
+    lines = run("flags", "import", "wanted.json", "--reason", "x").output.splitlines()
+    assert [line.partition(" at ")[2] for line in lines] == [
+        "flags.0.title)",
+        "flags.1.key)",
+        "flags.1.title)",
+        "more)",
+    ]
+
+
+EXPORT = {
+    "features": [{"name": "ledger", "description": "Books", "type": "release", "project": "default", "stale": False}],
+    "featureStrategies": [
+        {
+            "id": "8b2c",
+            "featureName": "ledger",
+            "name": "flexibleRollout",
+            "title": "Pilot",
+            "parameters": {"rollout": "30", "stickiness": "companyId", "groupId": "as before"},
+            "constraints": [],
+            "segments": [],
+            "variants": [],
+            "sortOrder": 0,
+        }
+    ],
+    "featureEnvironments": [{"featureName": "ledger", "environment": "production", "enabled": True, "variants": []}],
+    "contextFields": [],
+    "featureTags": [],
+    "tagTypes": [],
+    "segments": [],
+    "dependencies": [],
+}
+
+
+@EMBEDDED
+def test_import_reads_an_export_of_unleash(flags: Flags, run: Run) -> None:
+    Path("export.json").write_text(json.dumps(EXPORT), "utf-8")
+    flags("import", "export.json", "--format", "unleash", "--reason", "We moved.")
+
+    (feature,) = json.loads(flags("export", "--format", "unleash"))["features"]
+    assert (feature["name"], feature["enabled"]) == ("ledger", True)
+    assert feature["strategies"][0]["parameters"] == EXPORT["featureStrategies"][0]["parameters"]
+
+    other = {"featureName": "ledger", "environment": "staging", "enabled": False}
+    for broken, place in (
+        ({"featureEnvironments": [*EXPORT["featureEnvironments"], other]}, "(INVALID at file.featureEnvironments)"),
+        ({"featureStrategies": []}, "(INVALID at file.features.0)"),
+        ({"segments": [{"id": 1, "name": "euro"}]}, "(INVALID at file.segments.0.constraints)"),
+    ):
+        Path("export.json").write_text(json.dumps(EXPORT | broken), "utf-8")
+        result = run("flags", "import", "export.json", "--format", "unleash", "--reason", "x")
+        assert (result.exit_code, result.output.count("\n"), place in result.output) == (3, 1, True), result.output
