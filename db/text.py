@@ -1,17 +1,56 @@
-"""Text comparison that ignores case, accents and the amount of white space."""
+"""Text comparison that ignores case, accents, invisible characters and the amount of white space."""
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 LETTER_REPLACEMENTS = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
 )
-INVISIBLE = frozenset("\u00ad\u200b\u2060\ufeff")
-"""Characters that are not shown: they never distinguish two texts."""
+INVISIBLE_RANGES = (
+    *((0xAD, 0xAD), (0x34F, 0x34F), (0x61C, 0x61C), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F)),
+    *((0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F), (0x3164, 0x3164), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF)),
+    *((0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A), (0xE0000, 0xE0FFF)),
+)
+"""Characters that are not shown, such as soft hyphens and zero-width spaces: they never distinguish two texts.
+
+They are Unicode's `Default_Ignorable_Code_Point`.
+"""
+MARKS_END = 0x1F000
+"""No combining mark but an invisible one is beyond this code point."""
+VOICED_MARKS = frozenset("\u3099\u309a")
+"""Marks that make another letter of a Japanese one, so that they are no accents: は, ば and ぱ."""
 WHITE_SPACE = re.compile(r"\s+")
-WORD = re.compile(r"[^\W_]+")
 SEPARATORS = frozenset({"Cc", "Cs", "Zl", "Zp"})
 """Unicode categories that no line may hold: control characters, surrogates, line and paragraph separators."""
+
+UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u11ff\u1780-\u17ff\u19e0-\u19ff\u2e80-\u2fdf\u3005-\u3007\u3021-\u303c\u3041-\u30ff\u3105-\u31ff"
+    "\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\ua9e0-\ua9ff\uaa60-\uaa7f\uac00-\ud7ff\uf900-\ufaff"
+    "\U00016fe0-\U0001b2ff\U00020000-\U000323af"
+)
+"""Scripts whose words follow each other without spaces: Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese.
+
+Korean has spaces, but compounds and particles without them.
+"""
+UNSPACED_RUN = re.compile(f"([{UNSPACED}]+)")
+
+
+def _marks() -> Iterator[str]:
+    for code in range(0x300, MARKS_END):
+        character = chr(code)
+        if unicodedata.category(character)[0] == "M":
+            yield character
+
+
+MARKS = tuple(_marks())
+WORD = re.compile(f"(?:[^\\W_]|[{''.join(MARKS)}])+")
+"""A run of letters, digits and the marks that folding leaves, such as the vowels of Indian scripts."""
+FOLDING: dict[int, str | int | None] = {
+    **LETTER_REPLACEMENTS,
+    **dict.fromkeys(ord(mark) for mark in MARKS if unicodedata.combining(mark) and mark not in VOICED_MARKS),
+    **{code: None for first, last in INVISIBLE_RANGES for code in range(first, last + 1)},
+}
 
 
 def is_single_line(text: str) -> bool:
@@ -25,16 +64,27 @@ def to_single_line(text: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Return `text` without case, accents and repeated white space: `fold("Ångström  ØL") == "angstrom ol"`."""
+    """Return `text` without case, accents, invisible characters and repeated white space.
+
+    `fold("Ångström  ØL") == "angstrom ol"`. Half-width and other compatible forms become the usual ones. Folding a
+    folded text changes nothing.
+    """
     plain = text.casefold()
     if not plain.isascii():
-        decomposed = unicodedata.normalize("NFKD", plain).translate(LETTER_REPLACEMENTS)
-        plain = "".join(
-            character for character in decomposed if not unicodedata.combining(character) and character not in INVISIBLE
-        )
+        cased = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+        plain = unicodedata.normalize("NFC", cased.translate(FOLDING))
     return WHITE_SPACE.sub(" ", plain).strip()
 
 
 def words(text: str) -> list[str]:
-    """Return the folded words of `text`, in order."""
-    return WORD.findall(fold(text))
+    """Return the folded words of `text`, in order. A change between a script without spaces and another ends a word."""
+    folded = fold(text)
+    found = WORD.findall(folded)
+    if folded.isascii() or UNSPACED_RUN.search(folded) is None:
+        return found
+    return [part for word in found for part in UNSPACED_RUN.split(word) if part]
+
+
+def is_unspaced(word: str) -> bool:
+    """Return whether a folded word is a run of a script without spaces, which may be several words."""
+    return UNSPACED_RUN.fullmatch(word) is not None

@@ -14,7 +14,7 @@ from datetime import datetime
 
 from sqlalchemy import update
 
-from db import effective_organization, event_log, rollups, search
+from db import effective_organization, event_log, rollups, search_text
 from db.connection import Connection
 from db.errors import DatabaseBusy
 from db.gates import NONE_CLOSED, ClosedGates
@@ -103,7 +103,7 @@ async def update_derived_data(uow: UnitOfWork) -> None:
     await event_log.record_deal_statuses(uow)
     uow.touched_organizations.update(await effective_organization.update_effective_organizations(uow, uow.rows_before))
     await rollups.recompute(uow, uow.touched_organizations)
-    await search.reindex(uow, uow.rows_before)
+    await search_text.reindex(uow, uow.rows_before)
 
 
 @asynccontextmanager

@@ -9,9 +9,9 @@ from auth.roles import Permission
 from db import filters, models, money, timeline
 from db.board import BoardColumn
 from exports import Dialect, Format
+from resolvers import error_enum_descriptions, search_enum_descriptions
 from resolvers.account_changes import AccountChangeKind
 from resolvers.beta import enum_descriptions
-from resolvers.errors import UserErrorCode
 from resolvers.exports import ExportList
 from resolvers.mutations.inputs import OnConflict
 from resolvers.where.scalar_filters import NullsOrder, OrderDirection
@@ -336,28 +336,6 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
         "Scope of an API token. A token never exceeds its owner's permissions.",
         {"READ": "Read only.", "WRITE": "Read and write."},
     ),
-    UserErrorCode: (
-        "Kind of error in the input of a mutation.",
-        {
-            "BLANK": "A required value is missing or empty.",
-            "INVALID": "The value is invalid.",
-            "TOO_LONG": "The text is longer than allowed.",
-            "TAKEN": "The value is already taken.",
-            "LOOK_ALIKE": "The email address looks like another one of the company. Confirm that it is meant.",
-            "STALE_VERSION": "The object was changed since the expected version.",
-            "IDEMPOTENCY_KEY_REUSED": "The idempotency key was already used with a different input.",
-            "NOT_FOUND": "The object does not exist, or the viewer may not see it.",
-            "LIMIT_EXCEEDED": "The number of items exceeds the limit.",
-            "LAST_ADMIN": "The company would have no administrator left.",
-            "LINK_EXPIRED": "The code or link is used, revoked, expired, or meant for another user.",
-            "FORBIDDEN": "The viewer may not do this.",
-            "IN_USE": "Another object still depends on this one.",
-            "EXCLUDED": "The user or company is excluded from the beta.",
-            "OWN_CHANGE": "The reviewer proposed the change, or would gain access by it.",
-            "NOT_APPROVED": "No current approver has approved this version of the change.",
-            "CONFLICT": "The current state of the object does not allow this.",
-        },
-    ),
     timeline.TimelineKind: (
         "Kind of timeline entry.",
         {
@@ -378,9 +356,17 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
 }
 
 
+DESCRIBED_ENUMS = {
+    **ENUM_DESCRIPTIONS,
+    **enum_descriptions.ENUM_DESCRIPTIONS,
+    **error_enum_descriptions.ENUM_DESCRIPTIONS,
+    **search_enum_descriptions.ENUM_DESCRIPTIONS,
+}
+
+
 def describe_enums() -> None:
     """Add the descriptions of all enums and of their values to the schema; call it before the schema is built."""
-    for enum, (description, values) in {**ENUM_DESCRIPTIONS, **enum_descriptions.ENUM_DESCRIPTIONS}.items():
+    for enum, (description, values) in DESCRIBED_ENUMS.items():
         _describe_enum(enum, description, values)
     for enum, plural in ORDER_ENUMS.items():
         _describe_enum(enum, f"Sort field for {plural}.", ORDER_FIELD_DESCRIPTIONS)

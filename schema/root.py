@@ -43,6 +43,7 @@ from schema.types.records import (
     User,
 )
 from schema.types.saved_views import SavedView
+from schema.types.search import SearchResult
 from schema.types.viewer import Viewer
 
 READ, FLAGS = Permission.RECORDS_READ, Permission.FLAGS_READ
@@ -121,6 +122,11 @@ class Query:
     activities: Connection[Activity] = field(
         "Activities of the company; by default undone ones before done ones, each group the newest first.",
         resolvers.activities.list_page,
+        READ,
+    )
+    search: list[SearchResult] = field(
+        "Records of all kinds that match a query, the best matches first, then the newest records.",
+        resolvers.search.search,
         READ,
     )
     activity_types: list[ActivityType] = field(

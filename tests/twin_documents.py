@@ -213,6 +213,16 @@ def _values(kind: Any, name: str, names: Names, chosen: random.Random) -> list[A
     return list(SCALARS[kind.name])[:3] if kind.name != "DateTime" else list(TIMES)
 
 
+def searches() -> Iterator[Asked]:
+    """Yield searches for words of organizations, of accounts and of nothing, of all kinds and of each."""
+    found = PUBLIC.query_type.fields["search"]
+    kinds = get_named_type(found.args["kinds"].type).values
+    for query in STRINGS:
+        yield Asked("searches", f"{{ search(query: {literal(query)}, first: 100){shape(found.type, 2)} }}")
+        for kind in kinds:
+            yield Asked("searches", f"{{ search(query: {literal(query)}, kinds: [{kind}]){shape(found.type, 2)} }}")
+
+
 def paths(names: Names, chosen: random.Random) -> Iterator[Asked]:
     """Yield the shortest path to every public field, for several records."""
 
@@ -359,7 +369,13 @@ def _with_ids(text: str, known: Sequence[str], chosen: random.Random) -> str:
 def reads(names: Names, seed: int, generated_count: int) -> list[Asked]:
     """Return documents that read, each once; `generated_count` of them are made by Hypothesis."""
     chosen = random.Random(seed)  # a choice that anyone may guess
-    made = [*paths(names, chosen), *rows(names), *settings_documents(), *generated(names, chosen, generated_count)]
+    made = [
+        *paths(names, chosen),
+        *rows(names),
+        *settings_documents(),
+        *searches(),
+        *generated(names, chosen, generated_count),
+    ]
     made += chosen.sample(list(orders()), ORDERS)
     made += chosen.sample(list(filters(names, chosen)), FILTERS)
     return list({each.text: each for each in [*made, *introspection()]}.values())

@@ -70,19 +70,19 @@ class SearchCondition:
     kind: SearchKind
 
     def build(self, value: str, source: FromClause, context: FilterContext) -> ColumnElement[bool]:
-        """Build the condition that the record has all words of `value`; true without words."""
+        """Build the condition that the record has all words of `value`; false without words."""
         ids = search.match_words(value, kind=self.kind)
-        return true() if ids is None else source.c.id.in_(ids)
+        return false() if ids is None else source.c.id.in_(ids)
 
 
 @dataclass(frozen=True)
 class OrganizationSearchCondition:
-    """A full-text filter by the text of an organization or of one of its people, deals and notes."""
+    """A full-text filter by the text of an organization or of one of its people, deals, activities, notes and files."""
 
     def build(self, value: str, source: FromClause, context: FilterContext) -> ColumnElement[bool]:
-        """Build the condition that one of these texts has all words of `value`; true without words."""
+        """Build the condition that one of these texts has all words of `value`; false without words."""
         ids = search.match_words(value, "organization_id")
-        return true() if ids is None else source.c.id.in_(ids)
+        return false() if ids is None else source.c.id.in_(ids)
 
 
 @dataclass(frozen=True)
@@ -252,6 +252,7 @@ CONDITIONS: dict[type[Row], dict[str, FieldCondition]] = {
         "due_at": ColumnCondition("due_at"),
         "due_date": ColumnCondition("due_date"),
         "priority": ColumnCondition("priority"),
+        "search": SearchCondition(SearchKind.ACTIVITY),
     },
     Note: {
         **_time_conditions,
@@ -269,6 +270,7 @@ CONDITIONS: dict[type[Row], dict[str, FieldCondition]] = {
         "name": ColumnCondition("name"),
         "size": ColumnCondition("size"),
         "content_type": ColumnCondition("content_type"),
+        "search": SearchCondition(SearchKind.FILE),
     },
     User: {
         **_time_conditions,

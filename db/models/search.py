@@ -5,7 +5,7 @@ from typing import Annotated
 
 from sqlalchemy import Index
 
-from db.column_types import LongText
+from db.column_types import LongText, ShortText
 from db.gates import Gate, gate_enum_values
 from db.row import Row, foreign_key
 
@@ -15,7 +15,9 @@ class SearchKind(StrEnum):
     """Kind of record of a searched text. ACCOUNT: the text that an organization has only as an account."""
 
     ACCOUNT = "ACCOUNT"
+    ACTIVITY = "ACTIVITY"
     DEAL = "DEAL"
+    FILE = "FILE"
     NOTE = "NOTE"
     ORGANIZATION = "ORGANIZATION"
     PERSON = "PERSON"
@@ -27,8 +29,10 @@ class SearchText(
     key=["company_id", "subject_id", "kind"],
     rules=[Index("ix_search_text_id", "company_id", "id", "organization_id", unique=True)],
 ):
-    """The folded words of a record, each once and separated by spaces, and the record's organization.
+    """The folded words of a record, each once and separated by spaces, its title, and its organization.
 
+    `title`: the folded words of its name or title, in order; empty if it has none.
+    `folded`: the folded text of a note, for filters; null for others.
     Each database has a full-text index of this table (`db.search`); SQLite's refers to a row by `id`.
     """
 
@@ -37,4 +41,6 @@ class SearchText(
     subject_id: int
     kind: SearchKind
     organization_id: Annotated[int | None, foreign_key("organization")]
+    title: ShortText
     words: LongText
+    folded: LongText | None

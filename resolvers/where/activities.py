@@ -34,6 +34,9 @@ class ActivityWhere(WhereInput):
     due_at: Maybe[DateTimeFilter] = condition_field("Due time of a timed activity.")
     due_date: Maybe[DateFilter] = condition_field("Due date of an all-day activity.")
     priority: Maybe[PriorityFilter] = condition_field("Priority.")
+    search: Maybe[str] = condition_field(
+        "Full-text search in subject, note and location. Every word must match the beginning of a word."
+    )
     organization_id: Maybe[IDFilter] = condition_field(
         "Id of the effective organization: the activity's own, else its deal's, else its person's.",
         *ORGANIZATION_MODELS,

@@ -28,6 +28,9 @@ class FileWhere(WhereInput):
     name: Maybe[StringFilter] = condition_field("File name; case and accents matter.")
     size: Maybe[IntFilter] = condition_field("File size in bytes.")
     content_type: Maybe[StringFilter] = condition_field("Media type, such as application/pdf.")
+    search: Maybe[str] = condition_field(
+        "Full-text search in name and description. Every word must match the beginning of a word."
+    )
     organization_id: Maybe[IDFilter] = condition_field(
         "Id of the effective organization: the file's own, else its deal's, else its person's.", *ORGANIZATION_MODELS
     )

@@ -21,8 +21,8 @@ class OrganizationWhereBase(WhereInput):
     industry: Maybe[StringFilter] = condition_field("Industry; case and accents matter.")
     employee_count: Maybe[IntFilter] = condition_field("Number of employees.")
     search: Maybe[str] = condition_field(
-        "Full-text search in the organization, its people, deals and notes. One of these records must contain "
-        "every word, or a longer word beginning with it."
+        "Full-text search in the organization, its people, deals, activities, notes and files. One of them must "
+        "contain every word, or a longer word beginning with it."
     )
     deals: Maybe[DealsFilter] = condition_field("Conditions on the organization's deals.")
     people: Maybe[PeopleFilter] = condition_field("Conditions on the organization's people.")

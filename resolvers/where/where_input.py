@@ -82,11 +82,12 @@ def _graphql_name(field: Any) -> str:
 
 def _convert_leaf(value: Any, models: Models, path: Path) -> Any:
     if isinstance(value, str):
-        _check_text(value, path)
+        check_text(value, path)
     return _decode_id(value, models, path) if models and isinstance(value, str) else value
 
 
-def _check_text(text: str, path: Path) -> None:
+def check_text(text: str, path: Path) -> None:
+    """Raise `BadUserInput` for a text that is longer than a filter may have, or has the character NUL."""
     if "\0" in text:
         msg = f"`{'.'.join(path)}` contains the character NUL, which no text has."
         raise BadUserInput(msg)

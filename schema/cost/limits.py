@@ -25,7 +25,7 @@ MUTATION_COST = 200
 """Points of every field of the root type that is a mutation."""
 MUTATION_INPUT_FACTOR = 2
 """How much more an input value of a mutation costs: it is validated, written and recorded."""
-FIELD_COSTS = {"accountBoard": 300, "accountSummary": 300, "featureImpact": 300, "totalCount": 50}
+FIELD_COSTS = {"accountBoard": 300, "accountSummary": 300, "featureImpact": 300, "search": 300, "totalCount": 50}
 """Points of fields that read more rows than they return."""
 ASSUMED_LENGTH = 6
 """Assumed length of a list without page arguments, such as labels or stages."""

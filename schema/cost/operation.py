@@ -232,6 +232,9 @@ class _Walk:
         ids = next((each.value for each in node.arguments or () if each.name.value == "ids"), None)
         if ids is not None:
             return self._list_length(ids)
+        size = self._page_size(node, field)
+        if size is not None:
+            return size
         return 1 if is_leaf_type(get_named_type(field.type)) else ASSUMED_LENGTH
 
     def _integer(self, node: ValueNode) -> int:

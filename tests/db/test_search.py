@@ -2,7 +2,7 @@ import random
 
 import pytest
 from company_fixture import make_company
-from factories import deal, note, organization, person
+from factories import activity, activity_type, deal, note, organization, person
 from sqlalchemy import delete, select
 
 from db.ids import new_id
@@ -14,13 +14,15 @@ from db.models import (
     Field,
     FieldEntity,
     FieldType,
+    File,
     Note,
     Organization,
     Person,
     SearchKind,
     SearchText,
 )
-from db.search import match_words, search_words
+from db.search import match_words
+from db.search_words import index_words, query_words
 from db.transactions import begin
 
 
@@ -80,7 +82,7 @@ async def test_search_text_is_never_syntax(world, asked):
     async with world.uow() as uow:
         wanted = await organization(uow, "Müller")
         await organization(uow, "Xaver")
-    words = search_words(asked)
+    words = query_words(asked)
     assert await search(world, asked) == ({wanted} if words == ["mul"] else set())
 
 
@@ -90,7 +92,7 @@ def test_match_words_returns_none_without_words(asked):
 
 
 def expected_words(name):
-    return search_words(name + " " + name.replace("'", ""))
+    return index_words([name])
 
 
 async def test_search_matches_python_comparison(world):
@@ -103,7 +105,7 @@ async def test_search_matches_python_comparison(world):
         expected = {
             row_id
             for row_id, name in zip(ids, names, strict=True)
-            if all(any(word.startswith(prefix) for word in expected_words(name)) for prefix in search_words(asked))
+            if all(any(word.startswith(prefix) for word in expected_words(name)) for prefix in query_words(asked))
         }
         assert await search(world, asked) == expected, asked
 
@@ -216,3 +218,77 @@ async def test_reindex_handles_note_without_words(world):
     async with world.uow() as uow:
         await uow.update(Note, row_id, content="<p>Now</p>")
     assert await search(world, "now") == {row_id}
+
+
+@pytest.mark.parametrize(
+    ("name", "asked"),
+    [
+        ("株式会社サンプル", "サンプル"),
+        ("株式会社サンプル", "会社"),
+        ("株式会社サンプル", "ﾌﾟﾙ"),
+        ("東京機械製作所", "機械製作所"),
+        ("삼성전자", "전자"),
+        ("บริษัทตัวอย่าง", "ตัวอย่าง"),
+        ("サンプル2号館ABC", "号館 abc"),
+        ("ver\u00adsi\u200bcherung", "versicher"),
+    ],
+)
+async def test_search_finds_inside_of_words_without_spaces(world, name, asked):
+    async with world.uow() as uow:
+        wanted = await organization(uow, name)
+        await organization(uow, "有限会社見本")
+    found = await search(world, asked, kind=SearchKind.ORGANIZATION)
+    assert found == ({wanted} if asked != "会社" else found)
+    assert wanted in found
+
+
+def windows(text):
+    return {text[start : start + 3] for start in range(max(1, len(text) - 2))}
+
+
+async def test_search_in_unspaced_scripts_matches_python_comparison(world):
+    """A query of at most three characters is a part of the name; of a longer one, each three in a row are."""
+    chance = random.Random(11)
+    names = ["".join(chance.choices("東京都サ", k=chance.randint(1, 9))) for _ in range(120)]
+    async with world.uow() as uow:
+        ids = [await organization(uow, name) for name in names]
+    for length in (1, 2, 3, 4, 6):
+        asked = "".join(chance.choices("東京都サ", k=length))
+        expected = {
+            row_id for row_id, name in zip(ids, names, strict=True) if all(each in name for each in windows(asked))
+        }
+        assert await search(world, asked) == expected, asked
+
+
+async def test_search_handles_long_text_without_spaces(world):
+    async with world.uow() as uow:
+        text = "".join(chr(0x4E00 + number % 20_000) for number in range(90_000))
+        written = await note(uow, content=text)
+    assert await search(world, text[500:510], kind=SearchKind.NOTE) == {written}
+
+
+async def test_search_finds_activities_and_files(world):
+    async with world.uow() as uow:
+        where = await organization(uow, "First")
+        type_id = await activity_type(uow)
+        planned = await activity(
+            uow, type_id, subject="Inspect crane", note="<p>Bring the gauge</p>", organization_id=where
+        )
+        (kept,) = await uow.insert(
+            File, [{"name": "crane-plan.pdf", "content_type": "application/pdf", "organization_id": where}]
+        )
+    assert await search(world, "inspect gauge", kind=SearchKind.ACTIVITY) == {planned}
+    assert await search(world, "plan", kind=SearchKind.FILE) == {kept}
+    assert await search(world, "crane", "organization_id") == {where}
+
+
+@pytest.mark.parametrize("kind", [Deal, Person])
+async def test_search_follows_activity_to_new_organization(world, kind):
+    async with world.uow() as uow:
+        first, second = await organization(uow, "First"), await organization(uow, "Second")
+        link = await (deal(uow, first) if kind is Deal else person(uow, organization_id=first))
+        linked = {"deal_id" if kind is Deal else "person_id": link}
+        await activity(uow, await activity_type(uow), subject="Lighthouse", **linked)
+    async with world.uow() as uow:
+        await uow.update(kind, link, organization_id=second)
+    assert await search(world, "lighthouse", "organization_id") == {second}

@@ -794,7 +794,9 @@ def _create_search() -> None:
         sa.Column("subject_id", sa.BigInteger, primary_key=True),
         sa.Column("kind", sa.String(32), primary_key=True),
         sa.Column("organization_id", sa.BigInteger),
+        sa.Column("title", sa.String(255), nullable=False),
         sa.Column("words", sa.Text, nullable=False),
+        sa.Column("folded", sa.Text),
         _reference("organization_id", "organization"),
         sqlite_with_rowid=False,
     )

@@ -1,0 +1,180 @@
+"""The searched text of records: written in the transaction that changes them."""
+
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cache
+from typing import Any, NamedTuple
+
+import orjson
+from sqlalchemy import (
+    BigInteger,
+    BindParameter,
+    Delete,
+    Insert,
+    Select,
+    Text,
+    Update,
+    bindparam,
+    cast,
+    delete,
+    insert,
+    literal,
+    literal_column,
+    select,
+    update,
+)
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+
+from db.batches import batches
+from db.ids import new_id
+from db.models import CustomValue, Deal, Field, FieldEntity, Organization, Person, SearchKind, SearchText
+from db.row import Row
+from db.search_sources import SOURCES, Passage, SearchField, SearchSource
+from db.search_words import index_words, normalized_title
+from db.tenant_scope import COMPANY
+from db.text import fold
+from db.unit_of_work import UnitOfWork
+
+BATCH_SIZE = 1000
+WITH_CUSTOM_VALUES: tuple[type[Row], ...] = (Deal, Organization, Person)
+
+
+async def reindex(uow: UnitOfWork, changed: Mapping[type[Row], Collection[int]]) -> None:
+    """Rewrite the searchable text of changed records from their source rows; deleted records are removed.
+
+    `changed` has the ids of written rows by model; for `CustomValue`, the ids of the records. Records that are linked
+    to changed deals and people get their organizations.
+    """
+    with_custom_values = set(changed.get(CustomValue, ()))
+    for source in SOURCES:
+        ids = set(changed.get(source.model, ()))
+        if source.model in WITH_CUSTOM_VALUES:
+            ids |= with_custom_values
+        for batch in batches(sorted(ids), BATCH_SIZE):
+            await _rewrite(uow, source, batch)
+        if source.is_linked:
+            await _update_organizations(uow, source, changed)
+
+
+async def _update_organizations(
+    uow: UnitOfWork, source: SearchSource, changed: Mapping[type[Row], Collection[int]]
+) -> None:
+    for link, model in (("deal_id", Deal), ("person_id", Person)):
+        for batch in batches(sorted(changed.get(model, ())), BATCH_SIZE):
+            await uow.write(_update_linked(source, link), ids=batch)
+
+
+async def _rewrite(uow: UnitOfWork, source: SearchSource, ids: Sequence[int]) -> None:
+    await uow.write(_delete_texts(source.kind), ids=ids)
+    custom_texts = await _custom_texts(uow, source, ids) if source.model in WITH_CUSTOM_VALUES else {}
+    texts = [
+        _IndexedText(
+            new_id(),
+            subject_id,
+            organization_id,
+            *_searched_text(source.kind, source.read_passages(*values), custom_texts.get(subject_id, ())),
+        )
+        for subject_id, organization_id, *values in await uow.tuples(_live_texts(source), ids=ids)
+        if source.kind is not SearchKind.ACCOUNT or subject_id in custom_texts
+    ]
+    if texts:
+        await uow.write(_insert_texts(source.kind, texts))
+
+
+# Every write runs these statements for what it changed: each is built and scoped once.
+IDS: BindParameter[Any] = bindparam("ids", type_=BigInteger, expanding=True)
+
+
+@cache
+def _delete_texts(kind: SearchKind) -> Delete:
+    return delete(SearchText.table).where(SearchText.c.kind == kind, SearchText.c.subject_id.in_(IDS))
+
+
+@cache
+def _live_texts(source: SearchSource) -> Select[Any]:
+    row_id, deleted_at = source.model.c.id, source.model.c.deleted_at
+    return select(row_id, source.organization, *source.columns).where(row_id.in_(IDS), deleted_at.is_(None))
+
+
+@cache
+def _update_linked(source: SearchSource, link: str) -> Update:
+    model = source.model
+    current = select(source.organization).where(model.c.id == SearchText.c.subject_id).scalar_subquery()
+    linked = SearchText.c.subject_id.in_(select(model.c.id).where(model.c[link].in_(IDS)))
+    is_outdated = SearchText.c.organization_id.is_distinct_from(current)
+    condition = SearchText.c.kind == source.kind, linked, is_outdated
+    return update(SearchText.table).where(*condition).values(organization_id=current)
+
+
+CUSTOM_TEXTS = select(CustomValue.c.subject_id, CustomValue.c.text, Field.c.entity == FieldEntity.ACCOUNT).where(
+    CustomValue.c.text.is_not(None), CustomValue.c.subject_id.in_(IDS), CustomValue.c.field_id == Field.c.id
+)
+
+
+class _IndexedText(NamedTuple):
+    """A row of `search_text`, without its kind and company."""
+
+    id: int
+    subject_id: int
+    organization_id: int | None
+    title: str
+    words: str
+    folded: str | None
+
+
+def _searched_text(
+    kind: SearchKind, passages: Iterable[Passage], custom_texts: Iterable[str]
+) -> tuple[str, str, str | None]:
+    """Return the columns `title`, `words` and `folded`."""
+    read = list(passages)
+    title = next((passage.text for passage in read if passage.field is SearchField.NAME), "")
+    digits = (re.sub(r"\D", "", passage.text) for passage in read if passage.field is SearchField.PHONE)
+    found = index_words([*(passage.text for passage in read), *digits, *custom_texts])
+    folded = fold(" ".join(passage.text for passage in read)) if kind is SearchKind.NOTE else None
+    return normalized_title(title), " ".join(found), folded
+
+
+class JsonElements(FunctionElement[Any]):
+    """SQL function that returns the elements of a JSON array as rows."""
+
+    inherit_cache = True
+
+
+@compiles(JsonElements)
+def _elements_in_sqlite(element: JsonElements, compiler: SQLCompiler, **options: Any) -> str:
+    return f"json_each({compiler.process(element.clauses, **options)})"
+
+
+@compiles(JsonElements, "postgresql")
+def _elements_in_postgresql(element: JsonElements, compiler: SQLCompiler, **options: Any) -> str:
+    return f"jsonb_array_elements(({compiler.process(element.clauses, **options)})::jsonb)"
+
+
+def _insert_texts(kind: SearchKind, texts: Sequence[_IndexedText]) -> Insert:
+    # One statement for all rows: FTS5 writes a segment of its index per statement, which takes three times as long.
+    array = bindparam(None, orjson.dumps([list(text) for text in texts]).decode(), Text)
+    element = JsonElements(array).table_valued("value").c.value
+    values = [
+        cast(element.op("->>")(literal_column(str(index))), SearchText.c[name].type)
+        for index, name in enumerate(_IndexedText._fields)
+    ]
+    rows = select(COMPANY, literal(kind, SearchText.c.kind.type), *values)
+    return insert(SearchText.table).from_select(["company_id", "kind", *_IndexedText._fields], rows)
+
+
+async def _custom_texts(uow: UnitOfWork, source: SearchSource, ids: Sequence[int]) -> dict[int, list[str]]:
+    """Return the texts of custom values by record.
+
+    Those of account fields are part of the text of accounts only, which other records do not have.
+    """
+    is_account = source.kind is SearchKind.ACCOUNT
+    texts: dict[int, list[str]] = {}
+    with_account_fields: set[int] = set()
+    for subject_id, text, is_account_field in await uow.tuples(CUSTOM_TEXTS, ids=ids):
+        if is_account or not is_account_field:
+            texts.setdefault(subject_id, []).append(text)
+        if is_account_field:
+            with_account_fields.add(subject_id)
+    return {each: texts[each] for each in texts if each in with_account_fields or not is_account}

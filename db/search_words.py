@@ -1,0 +1,62 @@
+"""The words of the full-text index, and those of a query (docs/decisions/search.md#words).
+
+A query's word matches an indexed one that begins with it. A run of a script without spaces is indexed as the
+`WINDOW` characters from each of its positions, so that a query may begin anywhere in it.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from db.text import is_unspaced, words
+
+WINDOW = 3
+"""Characters of a run without spaces that are one indexed word."""
+MAX_WORD_LENGTH = 64
+MAX_TEXT_LENGTH = 100_000
+MAX_QUERY_WORDS = 12
+MAX_BYTES, BYTES_PER_WORD = 900_000, 16
+"""Most bytes of a text's index, and those of each word besides its own: PostgreSQL refuses more than a megabyte."""
+APOSTROPHE = re.compile(r"(?<=\w)['’]+(?=\w)")
+
+
+def index_words(parts: Iterable[str]) -> list[str]:
+    """Return the different words of a text, as they are indexed, in order. O'Brien is indexed as obrien, too."""
+    text = " ".join(parts)[:MAX_TEXT_LENGTH]
+    without_apostrophes = APOSTROPHE.sub("", text)
+    found = words(text if text == without_apostrophes else f"{text} {without_apostrophes}")
+    distinct = dict.fromkeys(indexed for word in found for indexed in _indexed(word))
+    return list(_within_limit(distinct))
+
+
+def _indexed(word: str) -> Iterator[str]:
+    if is_unspaced(word):
+        yield from (word[start : start + WINDOW] for start in range(len(word)))
+    else:
+        yield word[:MAX_WORD_LENGTH]
+
+
+def _within_limit(indexed: Iterable[str]) -> Iterator[str]:
+    size = 0
+    for word in indexed:
+        size += len(word.encode()) + BYTES_PER_WORD
+        if size > MAX_BYTES:
+            return
+        yield word
+
+
+def query_words(text: str) -> list[str]:
+    """Return the different words of a query; a text that is searched must have one that begins with each of them."""
+    found = words(text[:MAX_TEXT_LENGTH])
+    return list(dict.fromkeys(asked for word in found for asked in _asked(word)))[:MAX_QUERY_WORDS]
+
+
+def _asked(word: str) -> Iterator[str]:
+    if is_unspaced(word):
+        yield from (word[start : start + WINDOW] for start in range(max(1, len(word) - WINDOW + 1)))
+    else:
+        yield word[:MAX_WORD_LENGTH]
+
+
+def normalized_title(text: str) -> str:
+    """Return the folded words of a title, one space between them, at most 255 characters."""
+    return " ".join(words(text))[:255]
