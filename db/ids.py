@@ -36,9 +36,21 @@ def new_id() -> int:
     return _generator.next()
 
 
-def global_id(type_name: str, row_id: int) -> str:
-    """Return the opaque id of a row for clients (Relay's global object identification)."""
+def global_id(type_name: str, row_id: int | str) -> str:
+    """Return the opaque id of a row for clients (Relay's global object identification).
+
+    What is not stored has a text in the place of a row id; `parse_text_id` reads it.
+    """
     return urlsafe_b64encode(f"{type_name}:{row_id}".encode()).decode()
+
+
+def parse_text_id(type_name: str, global_id: str) -> str | None:
+    """Return the text in a global id of this type; None for another type, or if it is not a global id."""
+    try:
+        found, _, text = b64decode(global_id, altchars=b"-_", validate=True).decode().partition(":")
+    except (binascii.Error, UnicodeError, ValueError):
+        return None
+    return text if found == type_name else None
 
 
 class GlobalId(NamedTuple):

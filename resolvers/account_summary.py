@@ -10,7 +10,7 @@ from db.account_summary import AccountFigures, summarize_accounts
 from db.board import DayBounds
 from db.models import Account
 from db.money import Money
-from resolvers.board import BoardColumnResult, TimeZone, Where, account_board
+from resolvers.board import BoardColumnResult, TimeZone, Where, account_board, columns
 from resolvers.context import Info, parse_time_zone
 from resolvers.queries.connections import where_conditions
 
@@ -75,7 +75,6 @@ async def account_summary(
     return AccountSummary(figures, since, won_value, bounds.zone.key, where)
 
 
-async def board_columns(summary: strawberry.Parent[AccountSummary], info: Info) -> list[BoardColumnResult]:
+def board_columns(summary: strawberry.Parent[AccountSummary], info: Info) -> list[BoardColumnResult]:
     """The board columns of the same accounts."""
-    result = await account_board(info, summary.time_zone, summary.where)
-    return result.columns
+    return columns(account_board(info, summary.time_zone, summary.where))

@@ -5,6 +5,7 @@ from typing import Annotated
 import strawberry
 from graphql.pyutils import gather_with_cancel
 
+from db.gates import Gate
 from db.models import (
     Account,
     Activity,
@@ -21,7 +22,7 @@ from db.models import (
     User,
 )
 from db.row import Row
-from resolvers import global_ids
+from resolvers import board, global_ids
 from resolvers.context import Info
 from resolvers.errors import BadUserInput
 
@@ -49,8 +50,11 @@ MAX_IDS = 100
 async def get(
     info: Info,
     id: Annotated[strawberry.ID, strawberry.argument(description="Global id of the object.")],
-) -> Row | None:
-    """Return the row with this global id; None if it does not exist or the viewer may not see it."""
+) -> Row | board.BoardColumnResult | None:
+    """Return the row or board column with this global id; None if it does not exist or the viewer may not see it."""
+    if Gate.ACCOUNTS in info.context.gates.open and (column := board.find_column(info, id)) is not None:
+        info.context.gates.require(Gate.ACCOUNTS)
+        return column
     global_id = global_ids.decode_global_id(id)
     model = NODE_MODELS.get(global_id.type_name)
     if model is None or model.gate in info.context.gates.closed:
@@ -61,7 +65,7 @@ async def get(
 async def get_many(
     info: Info,
     ids: Annotated[list[strawberry.ID], strawberry.argument(description="Global ids of the objects, at most 100.")],
-) -> list[Row | None]:
+) -> list[Row | board.BoardColumnResult | None]:
     """Return the rows with these global ids, in their order. Raise `BadUserInput` for more than `MAX_IDS`."""
     if len(ids) > MAX_IDS:
         msg = f"`ids` has {len(ids)} items; at most {MAX_IDS} are allowed."

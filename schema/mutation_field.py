@@ -24,7 +24,10 @@ from schema.types.user_errors import UserErrorType
 
 
 class PayloadField(NamedTuple):
-    """A field of a payload. Without a resolver it shows the value that the mutation function returns by its name."""
+    """A field of a payload. It shows the value that the mutation function returns by its name.
+
+    With a resolver that value, if there is one, is only an attribute of the resolver's parent.
+    """
 
     type: Any
     description: str = "Result of the mutation; null if there are user errors."
@@ -51,7 +54,7 @@ def mutation_field(
     fields = {
         key: value if isinstance(value, PayloadField) else PayloadField(value) for key, value in payload_fields.items()
     }
-    models = {key: getattr(value.type, "row", None) for key, value in fields.items() if value.resolver is None}
+    models = {key: None if value.resolver else getattr(value.type, "row", None) for key, value in fields.items()}
     run = MutationRunner(name, function, models, advances_revision)
 
     async def resolve(

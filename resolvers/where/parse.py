@@ -40,13 +40,13 @@ def parse_where(schema: BaseSchema, model: type[Row], value: Any, closed: Closed
 
     `schema` is the variant of the viewer, in which the gates `closed` are closed.
     """
-    return _parse_input(schema, model, value).to_filter(closed)  # type: ignore[no-any-return]  # one of the inputs
+    return parse_input(schema, model, value).to_filter(closed)  # type: ignore[no-any-return]  # one of the inputs
 
 
 def gates_of_where(schema: BaseSchema, model: type[Row], value: Any) -> frozenset[Gate]:
     """Return the gates that a valid `where` in JSON uses: a row may match it only while they are open."""
     on_any_text = FLAG_OF_GATE.keys() if CONDITIONS_ON_ANY_TEXT.intersection(_keys(value)) else ()
-    return frozenset(gates_of_input(_parse_input(schema, model, value))).union(on_any_text)
+    return frozenset(gates_of_input(parse_input(schema, model, value))).union(on_any_text)
 
 
 def _keys(value: Any) -> Iterator[str]:
@@ -59,7 +59,8 @@ def _keys(value: Any) -> Iterator[str]:
             yield from _keys(item)
 
 
-def _parse_input(schema: BaseSchema, model: type[Row], value: Any) -> Any:
+def parse_input(schema: BaseSchema, model: type[Row], value: Any) -> Any:
+    """Return the input that a `where` in JSON means for the list of `model`. Raise `BadUserInput` with the path."""
     where_type = WHERE_INPUTS[model]
     variant: Any = schema
     graphql_type = variant._schema.type_map[where_type.__name__]  # noqa: SLF001  # no public way

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, fields, is_dataclass
+from enum import Enum
 from typing import Any, TypeAlias
 
 import strawberry
@@ -111,6 +112,15 @@ class WhereInput:
     def to_filter(self, closed: ClosedGates = NONE_CLOSED) -> dict[str, Any]:
         """Return the filter as plain data, with these gates closed. Raise `BadUserInput` past a limit."""
         return _Conversion(closed).convert(self, (), ("where",), 0)  # type: ignore[no-any-return]  # an input becomes a dict
+
+
+def filter_json(value: Any) -> Any:
+    """Return a filter as the JSON that a client would send for it."""
+    if isinstance(value, list):
+        return [filter_json(item) for item in value]
+    if is_dataclass(value):
+        return {_graphql_name(field): filter_json(field_value) for field, field_value in _provided_fields(value)}
+    return value.name if isinstance(value, Enum) else value
 
 
 ORGANIZATION_MODELS = (Organization, Account)

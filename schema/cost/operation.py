@@ -208,9 +208,13 @@ class _Walk:
             literal_cost(each.value, types.get(each.name.value), self._field_count, self.variable_costs)
             for each in node.arguments or ()
         )
-        weight = FIELD_COSTS.get(node.name.value, 0) if field else 0
+        weight = self._weight(node.name.value, place) if field else 0
         weight += CONNECTION_COST if self._page_size(node, field) is not None else 0
         return weight + arguments * self.input_factor + (self.root_cost if place.parent is self.root else 0)
+
+    def _weight(self, name: str, place: Place) -> int:
+        own_name = f"{place.parent.name}.{name}" if place.parent else name
+        return FIELD_COSTS.get(name, 0) + FIELD_COSTS.get(own_name, 0)
 
     def _page_size(self, node: FieldNode, field: GraphQLField | None) -> int | None:
         """Return how many items the lists of a connection have at most; None for a field that is no connection."""

@@ -2,8 +2,10 @@
 
 import resolvers
 from db.board import BoardColumn
+from schema.connection import Edge
 from schema.mutation_field import PayloadField
 from schema.mutations.record_mutation import delete_mutation, record_mutation
+from schema.types.board import AccountBoardColumn
 from schema.types.records import (
     Account,
     Activity,
@@ -55,8 +57,8 @@ ACTIVITIES = (
         "accountCardMove",
         "Move the card of an account on the board by rescheduling, creating or completing "
         "activities. The resulting `column` may differ from the requested one.",
-        resolvers.board.move_card,
-        resolvers.board.AccountCardMoveInput,
+        resolvers.card_moves.move_card,
+        resolvers.card_moves.AccountCardMoveInput,
         account=Account,
         activity=PayloadField(
             Activity,
@@ -65,6 +67,16 @@ ACTIVITIES = (
         column=PayloadField(BoardColumn, "Column in which the card is after the move; null if there are user errors."),
         blocked_by=PayloadField(
             Activity, "Most urgent activity that keeps the card from the requested column; null if it is there."
+        ),
+        columns=PayloadField(
+            list[AccountBoardColumn],
+            "The column that the card left and the one in which it is, as they are now; null if there are user errors.",
+            resolvers.card_moves.columns_of_payload,
+        ),
+        edge=PayloadField(
+            Edge[Account],
+            "The account with its place in its column; null if there are user errors.",
+            resolvers.card_moves.edge_of_payload,
         ),
     ),
 )

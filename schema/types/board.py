@@ -5,23 +5,34 @@ from datetime import datetime
 import strawberry
 
 import resolvers
+from auth.roles import Permission
 from db.board import BoardColumn as Key
 from db.gates import Gate
 from schema.connection import Connection
+from schema.node import Node
 from schema.object_type import ObjectType, field
 from schema.types.records import Account, Event, User
 from schema.types.value_types import Money
 
 
 class AccountBoardColumn(
-    ObjectType, row=resolvers.board.BoardColumnResult, name="AccountBoardColumn", gate=Gate.ACCOUNTS
+    ObjectType,
+    Node,
+    row=resolvers.board.BoardColumnResult,
+    name="AccountBoardColumn",
+    needs=Permission.RECORDS_READ,
+    gate=Gate.ACCOUNTS,
 ):
-    """A column of the board: accounts whose most urgent activity is due in the same period."""
+    """A column of the board: accounts whose most urgent activity is due in the same period.
+
+    Its id names the time zone and the filter of the board, too: `node(id:)` returns the column as it is then.
+    """
 
     key: Key = field("Key of the column.")
-    count: int = field("Number of accounts in the column.")
+    count: int = field("Number of accounts in the column.", resolvers.board.count)
     won_value: Money = field(
-        "Total won value in the company's currency, at the rate of each win. Amounts without a rate are left out."
+        "Total won value in the company's currency, at the rate of each win. Amounts without a rate are left out.",
+        resolvers.board.won_value,
     )
     accounts: Connection[Account] = field(
         "Accounts of the column, ordered by next due time, then by name.", resolvers.board.accounts
@@ -34,9 +45,12 @@ class AccountBoard(ObjectType, row=resolvers.board.BoardResult, gate=Gate.ACCOUN
     evaluated_at: datetime = field("Time at which the board was computed.")
     time_zone: str = field("IANA time zone in which the columns were computed.")
     next_change_at: datetime | None = field(
-        "Time when the first card moves without a change of data; null if none can."
+        "Time when the first card moves without a change of data; null if none can.", resolvers.board.next_change_at
     )
-    columns: list[AccountBoardColumn] = field("The six columns, from left to right.")
+    columns: list[AccountBoardColumn] = field(
+        "The six columns, from left to right, or those with these keys.", resolvers.board.columns
+    )
+    column: AccountBoardColumn = field("One column, to read more of its cards.", resolvers.board.column)
 
 
 class AccountSummary(ObjectType, row=resolvers.account_summary.AccountSummary, gate=Gate.ACCOUNTS):

@@ -1,0 +1,173 @@
+"""Moving a card on the board (docs/decisions/board.md#moving-a-card)."""
+
+from collections.abc import Sequence
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import strawberry
+
+from db.board import URGENCY, BoardColumn, DayBounds, column_of, next_activity_id
+from db.card_moves import DAYS_AHEAD, Due, NoWorkingDay, due_in_column
+from db.card_position import cursor_of_account
+from db.models import Account, Activity, Organization
+from db.statements import planned_activities
+from db.unit_of_work import UnitOfWork
+from resolvers.activities import READERS, due_at, due_on
+from resolvers.board import BoardColumnResult, find_column
+from resolvers.board_column_id import ColumnId
+from resolvers.context import Context, Info
+from resolvers.errors import MutationError, UserErrorCode
+from resolvers.mutations import validators
+from resolvers.mutations.input_readers import InputContext, read_input
+from resolvers.mutations.inputs import IDEMPOTENCY_KEY_DESCRIPTION, VersionedInput
+from resolvers.mutations.row_lookup import find_account, get_versioned_row
+from resolvers.mutations.runner import PayloadValues
+from resolvers.queries.connections import EdgeResult
+from resolvers.where.accounts import AccountWhere
+
+
+@strawberry.input(description="The account card to move, and its target column on the board.")
+class AccountCardMoveInput(VersionedInput):
+    """The input of `accountCardMove`."""
+
+    to: BoardColumn = strawberry.field(description="Target column. OVERDUE is rejected.")
+    time_zone: str | None = strawberry.field(
+        description="IANA time zone of the board. Default: the viewer's time zone.", default=None
+    )
+    skip_weekends: bool = strawberry.field(
+        description="Whether the new due date skips Saturdays and Sundays. Rejected if the column has no working day.",
+        default=False,
+    )
+    complete_activities: bool = strawberry.field(
+        description="Must be true for the column NO_ACTIVITY: marks all open "
+        "activities with a due date or time as done.",
+        default=False,
+    )
+    subject: str | None = strawberry.field(
+        description="Subject of the activity to create. Required if the account has no open activity with a due date "
+        "or time.",
+        default=None,
+    )
+    type_id: strawberry.ID | None = strawberry.field(
+        description="Id of the type of the activity to create. Required if the account has no open activity with a due "
+        "date or time.",
+        default=None,
+    )
+    where: AccountWhere | None = strawberry.field(
+        description="Filter of the board that is shown; it decides only the figures of the payload's `columns`. "
+        "Null for all accounts.",
+        default=None,
+    )
+    idempotency_key: str | None = strawberry.field(description=IDEMPOTENCY_KEY_DESCRIPTION, default=None)
+
+
+NEW_ACTIVITY_READERS = {name: READERS[name] for name in ("subject", "type_id")}
+
+
+async def move_card(context: Context, uow: UnitOfWork, input: AccountCardMoveInput) -> PayloadValues:
+    """Move a card. `blocked_by` is the activity that keeps it out of the target column; None if it moved."""
+    organization = await get_versioned_row(uow, Organization, input)
+    row = await find_account(uow, organization.id)
+    if row is None or not row.rollup.is_account:
+        raise MutationError(UserErrorCode.NOT_FOUND, "This organization is not an account, so it has no card.", "id")
+    zone = (
+        context.viewer.zone if input.time_zone is None else ZoneInfo(validators.time_zone(input.time_zone, "time_zone"))
+    )
+    bounds = DayBounds(uow.now, zone)
+    activity_id = None
+    if input.to is BoardColumn.NO_ACTIVITY:
+        await _complete_all(uow, row, input)
+    else:
+        activity_id = await _move_to_column(context, uow, row, input, bounds)
+    open_activities = await _load_open_activities(uow, row.id, activity_id)
+    column = _column_of_activities(bounds, open_activities)
+    most_urgent = min(
+        open_activities,
+        key=lambda activity: (URGENCY.index(_column_of_activities(bounds, [activity])), activity.id),
+        default=None,
+    )
+    blocking_id = most_urgent.id if most_urgent is not None and column is not input.to else None
+    before = column_of(bounds, row.rollup.next_timed_at, row.rollup.next_day)
+    columns = [ColumnId(key, zone.key, input.where).global_id for key in dict.fromkeys((before, column))]
+    return {
+        "account": row.id,
+        "activity": activity_id,
+        "column": column,
+        "blocked_by": blocking_id,
+        "columns": columns,
+    }
+
+
+def columns_of_payload(payload: strawberry.Parent[Any], info: Info) -> list[BoardColumnResult | None] | None:
+    """The columns that the card left and in which it is, as they are after the move."""
+    return payload.columns and [find_column(info, column_id) for column_id in payload.columns]
+
+
+def edge_of_payload(payload: strawberry.Parent[Any], info: Info) -> EdgeResult[Account] | None:
+    """The card with its place in its column."""
+    if payload.account is None:
+        return None
+    column = find_column(info, payload.columns[-1])
+    if column is None or not payload.account.rollup.is_account:
+        return None
+    cursor = cursor_of_account(column.bounds, column.key, payload.account.rollup)
+    return EdgeResult(cursor, payload.account)
+
+
+async def _complete_all(uow: UnitOfWork, row: Account, input: AccountCardMoveInput) -> None:
+    if not input.complete_activities:
+        message = (
+            "This column is for accounts without planned activities. Set `completeActivities: true` to complete them."
+        )
+        raise MutationError(UserErrorCode.INVALID, message, "complete_activities")
+    for activity in await uow.all(planned_activities(row.id)):
+        await uow.update(Activity, activity.id, is_done=True, done_at=uow.now)
+
+
+async def _move_to_column(
+    context: Context, uow: UnitOfWork, row: Account, input: AccountCardMoveInput, bounds: DayBounds
+) -> int:
+    if input.to not in DAYS_AHEAD:
+        raise MutationError(UserErrorCode.INVALID, "A card cannot be moved to OVERDUE.", "to")
+    activity_id = next_activity_id(row.rollup, bounds.zone)
+    activity: Any = None if activity_id is None else await uow.get_current(Activity, activity_id)
+    old = Due(None, None) if activity is None else Due(activity.due_at, activity.due_date)
+    try:
+        new = due_in_column(input.to, old, bounds, skips_weekends=input.skip_weekends)
+    except NoWorkingDay:
+        message = "This column has no working day. Set `skipWeekends: false`."
+        raise MutationError(UserErrorCode.INVALID, message, "skip_weekends") from None
+    due = due_on(new.on) if new.on is not None else due_at(new.at or uow.now, bounds.zone.key)
+    if activity is None:
+        return await _create_activity(context, uow, row, input, due)
+    if column_of(bounds, *old) is not input.to:
+        await uow.update(Activity, activity.id, **due)
+    return int(activity.id)
+
+
+async def _create_activity(
+    context: Context, uow: UnitOfWork, row: Account, input: AccountCardMoveInput, due: dict[str, Any]
+) -> int:
+    if input.subject is None or input.type_id is None:
+        message = "The account has no planned activity. Provide `subject` and `typeId` to create one."
+        raise MutationError(UserErrorCode.BLANK, message, "subject")
+    values = await read_input(InputContext(context, uow), input, NEW_ACTIVITY_READERS)
+    user_id = context.viewer.user.id
+    (activity_id,) = await uow.insert(
+        Activity, [{"organization_id": row.id, "owner_id": user_id, "creator_id": user_id, **values, **due}]
+    )
+    return activity_id
+
+
+async def _load_open_activities(uow: UnitOfWork, organization_id: int, moved_id: int | None) -> list[Activity]:
+    """Open activities with a due date. A new one is linked to the account only when the unit of work settles."""
+    planned = await uow.all(planned_activities(organization_id))
+    if moved_id is not None and all(activity.id != moved_id for activity in planned):
+        planned.append(await uow.get_current(Activity, moved_id))
+    return planned
+
+
+def _column_of_activities(bounds: DayBounds, activities: Sequence[Activity]) -> BoardColumn:
+    first_time = min((activity.due_at for activity in activities if activity.due_at is not None), default=None)
+    first_day = min((activity.due_date for activity in activities if activity.due_date is not None), default=None)
+    return column_of(bounds, first_time, first_day)
