@@ -14,6 +14,7 @@ from db.connection import IDENTITY, Connection, open_connection
 from db.engine import DEFAULT_OPTIONS, DatabaseOptions, create_engine
 from db.exchange_rates import RatesCache
 from db.gates import NONE_CLOSED, ClosedGates
+from db.known_rows import key_column
 from db.read_budget import ReadBudget
 from db.row import Row, RowQuery, select_rows
 from db.tenant_scope import SCOPE_PARAMETER, identity_statement, scope_to_company
@@ -59,8 +60,11 @@ class Store:
         """Return the first row of `query`, or None."""
         return next(iter(await self.all(query.limit(1), **values)), None)
 
-    async def get(self, model: type[R], row_id: int) -> R | None:
-        """Return the row with this id, live or deleted, with the rows that it joins; None if there is none."""
+    async def get(self, model: type[R], row_id: Any) -> R | None:
+        """Return the row with this id, live or deleted, with the rows that it joins; None if there is none.
+
+        A currency has its code as its id.
+        """
         return next(iter(await self.all(_by_id(model), row_id=row_id)), None)
 
     async def get_one(self, model: type[R], row_id: int) -> R:
@@ -147,4 +151,4 @@ class Snapshot:
 
 @cache
 def _by_id(model: type[R]) -> RowQuery[R]:
-    return select_rows(model).where(model.c.id == bindparam("row_id"))
+    return select_rows(model).where(key_column(model) == bindparam("row_id"))

@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import (
     Column,
@@ -25,11 +25,13 @@ from sqlalchemy import (
 from db.connection import IDENTITY
 from db.gates import NONE_CLOSED, Gate, column_gate
 from db.ids import new_id
+from db.known_rows import KnownRows
 from db.models import EventSource, FieldChange, Organization
-from db.row import Row
+from db.row import Row, RowQuery, select_rows
 from db.store import Snapshot, Store
 from db.tenant_scope import SCOPE_PARAMETER, check_company, identity_statement, scope_to_company
 
+R = TypeVar("R", bound=Row)
 Values = Mapping[str, Any]
 
 VERSION_COLUMNS = ("version", "account_version")
@@ -90,6 +92,8 @@ class UnitOfWork(Store):
     """Roll-ups that changed; filled when derived data is updated."""
     written: set[str] = field(default_factory=set)
     """Names of tables that were written to."""
+    known: KnownRows = field(default_factory=KnownRows, repr=False)
+    """Rows that need not be read again."""
     before_commit: list[Callable[["UnitOfWork"], Awaitable[None]]] = field(default_factory=list)
     """Functions that are called before the commit; an exception in one prevents it."""
 
@@ -102,6 +106,18 @@ class UnitOfWork(Store):
     def as_snapshot(self) -> Snapshot:
         """The whole database as this unit of work sees it, for authentication."""
         return Snapshot(self.connection, self.now)
+
+    async def get(self, model: type[R], row_id: Any) -> R | None:
+        """Return the row as it is now, from the rows that are known if possible; None if there is none."""
+        row = self.known.get(self.closed, model, row_id)
+        if row is None:
+            row = await super().get(model, row_id)
+            self.known.add(self.closed, [] if row is None else [row])
+        return row
+
+    async def preload(self, model: type[Row], ids: Collection[int]) -> None:
+        """Read the rows with these ids in one statement, so that `get` and `update` need none for them."""
+        self.known.add(self.closed, await self.all(_by_ids(model), ids=sorted(ids)))
 
     async def insert(self, model: type[Row], rows: Iterable[Values]) -> list[int]:
         """Write new rows and return their ids (0 where the table has none).
@@ -141,11 +157,12 @@ class UnitOfWork(Store):
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
         """Undo what is written inside after an exception; the unit of work goes on."""
-        side_changes = {row: list(changes) for row, changes in self.side_changes.items()}
+        known, side_changes = self.known.copy(), {row: list(changes) for row, changes in self.side_changes.items()}
         try:
             async with self.connection.savepoint():
                 yield
         except Exception:
+            self.known.restore(known)
             self.side_changes.clear()
             self.side_changes.update(side_changes)
             raise
@@ -161,6 +178,9 @@ class UnitOfWork(Store):
 
     async def get_current(self, model: type[Row], row_id: int) -> Any:
         """Return the row as it is now, without its joined rows; None if there is none."""
+        known = self.known.get(self.closed, model, row_id)
+        if known is not None:
+            return model.from_tuple(known[: len(model.c)])
         rows = await self.tuples(_own_columns(model), row_id=row_id)
         return model.from_tuple(rows[0]) if rows else None
 
@@ -174,7 +194,8 @@ class UnitOfWork(Store):
     ) -> None:
         stamp = _stamp(model, gates, self.now)
         if before and (stamp or changes):
-            await self.write(update(model.table).where(condition).values({**stamp, **changes}))
+            statement = update(model.table).where(condition).values({**stamp, **changes})
+            await self._write(statement, {SCOPE_PARAMETER: self.company_id}, [row.id for row in before])
         for row in before:
             self._touch(model, [row._asdict(), {"id": row.id, **changes}])
             self.rows_before[model].setdefault(row.id, row)
@@ -187,12 +208,19 @@ class UnitOfWork(Store):
         Neither events nor roll-ups follow from it.
         """
         check_company(rows or (), self.company_id)
+        await self._write(statement, {**values, SCOPE_PARAMETER: self.company_id} if rows is None else list(rows))
+
+    async def _write(
+        self, statement: Insert | Update | Delete, parameters: Any, ids: Collection[int] | None = None
+    ) -> None:
+        """Run a statement that writes; `ids` are those of the rows that it changes, if they are known."""
         self.written.add(str(statement.table))
-        parameters = {**values, SCOPE_PARAMETER: self.company_id} if rows is None else list(rows)
+        self.known.forget(statement.table, ids)
         await self._execute(scope_to_company(statement, self.closed), parameters)
 
     async def execute_identity(self, statement: Executable, values: Values | None = None) -> Any:
         """Run a statement of the identity plane (logins, flags); return its result."""
+        self.known.clear()
         if isinstance(statement, Insert | Update):
             self.written.add(str(statement.table))
         return await self.connection.execute(identity_statement(statement), values or {}, tenant=IDENTITY)
@@ -200,6 +228,11 @@ class UnitOfWork(Store):
     def _touch(self, model: type[Row], rows: Sequence[Values]) -> None:
         column = "id" if model is Organization else "organization_id"
         self.touched_organizations.update(row[column] for row in rows if row.get(column) is not None)
+
+
+@cache
+def _by_ids(model: type[R]) -> RowQuery[R]:
+    return select_rows(model).where(model.c.id.in_(bindparam("ids", expanding=True)))
 
 
 @cache

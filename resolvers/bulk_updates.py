@@ -14,6 +14,7 @@ from resolvers.context import Context, Info
 from resolvers.deals import DealUpdateInput
 from resolvers.errors import MutationError, UserError, UserErrorCode
 from resolvers.mutations.inputs import MutationInput
+from resolvers.mutations.row_lookup import decode_row_id
 from resolvers.mutations.runner import MutationFunction, PayloadValues
 from resolvers.organizations import OrganizationUpdateInput
 from resolvers.people import PersonUpdateInput
@@ -65,30 +66,31 @@ class ActivityBulkUpdateInput(MutationInput):
 
 async def update_organizations(context: Context, uow: UnitOfWork, input: OrganizationBulkUpdateInput) -> PayloadValues:
     """Update several organizations."""
-    return await _update_all(context, uow, organizations.update, input.updates)
+    return await _update_all(context, uow, Organization, organizations.update, input.updates)
 
 
 async def update_people(context: Context, uow: UnitOfWork, input: PersonBulkUpdateInput) -> PayloadValues:
     """Update several people."""
-    return await _update_all(context, uow, people.update, input.updates)
+    return await _update_all(context, uow, Person, people.update, input.updates)
 
 
 async def update_deals(context: Context, uow: UnitOfWork, input: DealBulkUpdateInput) -> PayloadValues:
     """Update several deals."""
-    return await _update_all(context, uow, deals.update, input.updates)
+    return await _update_all(context, uow, Deal, deals.update, input.updates)
 
 
 async def update_activities(context: Context, uow: UnitOfWork, input: ActivityBulkUpdateInput) -> PayloadValues:
     """Update several activities."""
-    return await _update_all(context, uow, activities.update, input.updates)
+    return await _update_all(context, uow, Activity, activities.update, input.updates)
 
 
 async def _update_all(
-    context: Context, uow: UnitOfWork, function: MutationFunction, updates: Sequence[Any]
+    context: Context, uow: UnitOfWork, model: type[Row], function: MutationFunction, updates: Sequence[Any]
 ) -> PayloadValues:
     if not 0 < len(updates) <= MAX_UPDATES:
         message = f"Provide 1 to {MAX_UPDATES} changes."
         raise MutationError(UserErrorCode.LIMIT_EXCEEDED, message, "updates")
+    await uow.preload(model, {decode_row_id(uow, model, update_input.id) for update_input in updates})
     return {
         "results": [
             await _update_one(context, uow, function, update_input, index) for index, update_input in enumerate(updates)

@@ -16,7 +16,7 @@ from strawberry import Maybe, Some
 from db.html import sanitize_html
 from db.models import Address, ContactPoint, Currency
 from db.money import to_minor_units
-from db.row import Row, select_rows
+from db.row import Row
 from db.text import fold
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context
@@ -149,10 +149,8 @@ async def read_money(input_context: InputContext, value: MoneyInput | None, name
 
 async def read_minor_units(input_context: InputContext, value: MoneyInput, name: str) -> tuple[int, str]:
     """Return an amount in minor units, and the code of its currency, which must be in use."""
-    currency = await input_context.uow.first(
-        select_rows(Currency).where(Currency.c.code == value.currency, Currency.c.is_active)
-    )
-    if currency is None:
+    currency = await input_context.uow.get(Currency, value.currency)
+    if currency is None or not currency.is_active:
         message = f"{value.currency[:8]!r} is not an active currency of the company."
         raise MutationError(UserErrorCode.NOT_FOUND, message, name, "currency")
     minor = to_minor_units(value.amount, currency.decimal_points)

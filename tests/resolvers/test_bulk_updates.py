@@ -1,7 +1,10 @@
 """Bulk updates: several changes in one transaction."""
 
+from typing import Any
+
+import pytest
 from company_fixture import CompanyFixture
-from mutate import create_account, create_record, run_mutation, user_error
+from mutate import create_account, create_record, mutation_payload, run_mutation, user_error
 
 PAYLOAD = "results { organization { name industry version } userErrors { code field } } events { kind transactionId }"
 
@@ -79,3 +82,66 @@ async def test_bulk_update_of_people_and_activities(world: CompanyFixture) -> No
 
     assert people["results"] == [{"person": {"name": "Jo"}}]
     assert calls["results"] == [{"activity": {"subject": "Call"}}]
+
+
+CHANGED = "deal { title version person { name } value { amount } customFields { number } labels { name } }"
+STATE = """query ($id: ID!) { deal(id: $id) { account { wonValue { total { amount } } } }
+  events(subjectId: $id, first: 50) { nodes { changes { field before after } } } }"""
+
+
+async def test_bulk_update_equals_single_updates(world: CompanyFixture) -> None:
+    person = await create_record(world, "personCreate", name="Bo")
+    label = await create_record(world, "labelCreate", name="Hot", entity="DEAL")
+    field = await create_record(world, "fieldCreate", entity="DEAL", type="NUMBER", name="N")
+    bulk, single = [[(await create_account(world, "A"))[1] for _ in range(3)] for _ in range(2)]
+    changes = [
+        (0, {"title": "New", "personId": person, "value": {"amount": "7", "currency": "EUR"}}),
+        (0, {"title": "Newer", "expectedVersion": 2, "labelIds": [label]}),
+        (1, {"title": "Undone", "customFields": [{"fieldId": field, "number": 1}, {"fieldId": field, "text": "x"}]}),
+        (1, {"title": "Kept", "personId": person, "customFields": [{"fieldId": field, "number": 1}]}),
+        (0, {"title": "Late", "expectedVersion": 1}),
+        (2, {"title": " "}),
+        (2, {"title": "First", "value": {"amount": "7", "currency": "XXX"}}),
+    ]
+
+    updates = [{"id": bulk[index], **change} for index, change in changes]
+    done = await run_mutation(
+        world, "dealBulkUpdate", f"results {{ {CHANGED} userErrors {{ code message }} }}", updates=updates
+    )
+    one_by_one = [
+        await mutation_payload(world, "dealUpdate", f"{CHANGED}", id=single[index], **change)
+        for index, change in changes
+    ]
+
+    assert [_codes(result) for result in done["results"]] == [_codes(result) for result in one_by_one]
+    last = {index: number for number, (index, _) in enumerate(changes) if not one_by_one[number]["userErrors"]}
+    assert [done["results"][each]["deal"] for each in last.values()] == [
+        one_by_one[each]["deal"] for each in last.values()
+    ]
+    for left, right in zip(bulk, single, strict=True):
+        assert await _last_state(world, left) == await _last_state(world, right)
+
+
+def _codes(result: dict[str, Any]) -> list[str]:
+    return [error["code"] for error in result["userErrors"]]
+
+
+async def _last_state(world: CompanyFixture, deal: str) -> Any:
+    """Return the fields that changed, each with its first and last value, and the value of the deal's account."""
+    found = await world.ask(STATE, id=deal)
+    every = (change for event in found["events"]["nodes"] for change in event["changes"])
+    changes = [change for change in every if change["field"] != "organization"]
+    before = {change["field"]: change["before"] for change in reversed(changes)}
+    return before, {change["field"]: change["after"] for change in changes}, found["deal"]
+
+
+@pytest.mark.parametrize(("kind", "field"), [("organization", "industry"), ("person", "name"), ("deal", "title")])
+async def test_bulk_update_takes_one_statement_for_each_row(world: CompanyFixture, kind: str, field: str) -> None:
+    names = {"organization": "name", "person": "name", "deal": "title"}
+    ids = [await create_record(world, f"{kind}Create", **{names[kind]: f"{n}"}) for n in range(6)]
+    counts = []
+    for number, some in enumerate((ids[:3], ids)):
+        updates = [{"id": row_id, field: f"New {number}"} for row_id in some]
+        await run_mutation(world, f"{kind}BulkUpdate", f"results {{ {kind} {{ version }} }}", updates=updates)
+        counts.append(len(world.statements))
+    assert counts[1] - counts[0] == len(ids) - 3
