@@ -1,26 +1,33 @@
-"""The real application in a process of its own."""
+"""The real application in a process of its own.
 
+Servers are forked from one process that has imported the application: a server starts in a tenth of a second of CPU
+instead of in five.
+"""
+
+import multiprocessing
 import os
 import socket
-import subprocess
-import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import NamedTuple
 
 import httpx2
 import pytest
+import uvicorn
 
 ROOT = Path(__file__).parents[1]
+FORKED = multiprocessing.get_context("forkserver")
+FORKED.set_forkserver_preload(["app", "httpx2", "pytest", "uvicorn", "uvloop"])
 
 
 class Served(NamedTuple):
     """A server: its origin and its process."""
 
     origin: str
-    process: subprocess.Popen[bytes]
+    process: BaseProcess
 
 
 @contextmanager
@@ -34,18 +41,29 @@ def serving(database_url: str) -> Iterator[str]:
 def served(database_url: str) -> Iterator[Served]:
     """Run a server; yield it, for tests that end it in another way."""
     port = _free_port()
-    command = [sys.executable, "-m", "uvicorn", "app:create_app_from_environment", "--factory", "--port", str(port)]
     # One user sends more than a user may, and a busy machine needs long.
     unlimited = {"AFTERWIN_POINTS_PER_MINUTE": str(10**9), "AFTERWIN_OPERATION_SECONDS": "600"}
     environment = {**os.environ, **unlimited, "AFTERWIN_DATABASE_URL": database_url}
-    quiet = subprocess.DEVNULL
-    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=quiet, stderr=quiet) as process:
-        try:
-            origin = f"http://127.0.0.1:{port}"
-            _wait_for(f"{origin}/livez")
-            yield Served(origin, process)
-        finally:
-            process.terminate()
+    process = FORKED.Process(target=_serve, args=(port, environment), daemon=True)
+    process.start()
+    try:
+        origin = f"http://127.0.0.1:{port}"
+        _wait_for(f"{origin}/livez")
+        yield Served(origin, process)
+    finally:
+        process.terminate()
+        process.join()
+
+
+def _serve(port: int, environment: Mapping[str, str]) -> None:
+    """Serve as `uvicorn` does from a shell in the project's folder; nothing is printed."""
+    os.environ.clear()
+    os.environ.update(environment)
+    os.chdir(ROOT)
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    for stream in (1, 2):
+        os.dup2(nothing, stream)
+    uvicorn.run("app:create_app_from_environment", factory=True, port=port)
 
 
 def _free_port() -> int:
