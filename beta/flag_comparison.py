@@ -9,11 +9,9 @@ from beta.membership_ops import is_inactive, is_pending
 from beta.rule_coverage import access_paths, is_covered, matches_no_user, still_requires
 from db.flags.beta_state import BetaState
 from db.models import FlagRequirement, FlagStage
-from flags.compiler import CompiledFlag
+from flags.compiler import CompiledFlag, CompiledFlags
 
 CLOSED_STAGES = frozenset({FlagStage.DRAFT, FlagStage.RETIRED})
-
-FlagsByKey = Mapping[str, CompiledFlag]
 
 
 class FlagComparison(NamedTuple):
@@ -28,7 +26,7 @@ class FlagComparison(NamedTuple):
 
 
 def compare_flags(
-    before: FlagsByKey, after: FlagsByKey, people: BetaState, now: datetime, changed_people_keys: Collection[str]
+    before: CompiledFlags, after: CompiledFlags, people: BetaState, now: datetime, changed_people_keys: Collection[str]
 ) -> Mapping[str, FlagComparison]:
     """Compare every flag of `after`, and every flag that these require, with the same flag of `before`.
 
@@ -38,6 +36,7 @@ def compare_flags(
     | before       | after                  | the flag is wider if                                          |
     |--------------|------------------------|---------------------------------------------------------------|
     | any          | absent, off or a cycle | never                                                         |
+    | any          | must be off: a killed  | never: a kill opens nothing                                   |
     | a cycle      | on                     | always                                                        |
     | absent, off  | on                     | a rule, a member or a pending invitation grants access        |
     | on           | on                     | a rule is not covered by one rule before, or                  |
@@ -50,15 +49,21 @@ def compare_flags(
     """
     comparisons: dict[str, FlagComparison] = {}
     required_keys = {
-        key: [requirement.parent_key for requirement in _live_requirements(flag)] for key, flag in after.items()
+        key: [requirement.parent_key for requirement in _live_requirements(flag)] for key, flag in after.flags.items()
     }
     for key in TopologicalSorter(required_keys).static_order():
-        flag_before, flag_after = before.get(key), after.get(key)
+        flag_before, flag_after = before.flags.get(key), after.flags.get(key)
+        is_shut = _is_closed_by_kill(flag_after, after)
         comparisons[key] = FlagComparison(
-            _is_wider(flag_before, flag_after, people, now, comparisons),
+            not is_shut and _is_wider(flag_before, flag_after, people, now, comparisons),
             key in changed_people_keys or _is_different(flag_before, flag_after, comparisons),
         )
     return comparisons
+
+
+def _is_closed_by_kill(flag: CompiledFlag | None, flags: CompiledFlags) -> bool:
+    """Whether a flag is off because a kill closed one that it requires to be off."""
+    return any(not row.is_enabled and flags.is_closed_by_kill(row.parent_key) for row in _live_requirements(flag))
 
 
 def is_off_for_everyone(flag: CompiledFlag | None) -> bool:
@@ -106,7 +111,8 @@ def _is_different(
 
 def _deciding_values(flag: CompiledFlag | None) -> Any:
     """All values of a flag that decide for whom it is on, but its people."""
-    return (flag is None, is_off_for_everyone(flag), access_paths(flag) if flag else None)
+    is_killed = flag is not None and flag.row.killed_at is not None
+    return (flag is None, is_off_for_everyone(flag), is_killed, access_paths(flag) if flag else None)
 
 
 def _grants_access(flag: CompiledFlag, people: BetaState, now: datetime) -> bool:

@@ -1,6 +1,7 @@
 """Detect widening changes (docs/decisions/four-eyes.md#widening).
 
-A change widens unless it is certain that no user gains access by it, now or later. The decision compares the compiled
+A change widens unless it is certain that no user gains access by it, now or later, and that no
+hidden flag is shown. The decision compares the compiled
 flags before and after the change. It evaluates no flag for any particular user.
 """
 
@@ -28,13 +29,20 @@ def widens(before: BetaState, after: BetaState, now: datetime) -> bool:
     if flags_before is None:
         return True
     flags_after = flags_before if before.flags is after.flags else _compiled(after)
+    if visible_keys(after) - visible_keys(before):
+        return True
     people_changes = [row for row in differences(before, after) if row.model in PEOPLE_TABLES]
     granting_keys = {row.after.flag_key for row in people_changes if _grants_access(row, now)}
     if any(not is_off_for_everyone(flags_after.flags.get(key)) for key in granting_keys):
         return True
     changed_people_keys = {row.after.flag_key for row in people_changes}
-    comparisons = compare_flags(flags_before.flags, flags_after.flags, after, now, changed_people_keys)
+    comparisons = compare_flags(flags_before, flags_after, after, now, changed_people_keys)
     return any(comparison.is_wider for comparison in comparisons.values())
+
+
+def visible_keys(beta: BetaState) -> frozenset[str]:
+    """Return the keys of the flags whose names and titles users without access can see."""
+    return frozenset(flag.key for flag in beta.flags.flags if not flag.is_hidden and flag.archived_at is None)
 
 
 def _compiled_or_none(beta: BetaState) -> CompiledFlags | None:

@@ -65,6 +65,14 @@ class CompiledFlags:
     flags: Mapping[str, CompiledFlag] = field(default_factory=lambda: MappingProxyType({}))
     engine: UnleashEngine | None = None
 
+    def is_closed_by_kill(self, key: str) -> bool:
+        """Return whether the flag, or one that it requires, is killed. The requirements must have no cycle."""
+        flag = self.flags.get(key)
+        if flag is None:
+            return False
+        is_killed = flag.row.killed_at is not None
+        return is_killed or any(self.is_closed_by_kill(row.parent_key) for row in flag.requirements)
+
     def rule_matches(self, rule: CompiledRule, unleash_context: Mapping[str, Any]) -> bool:
         """Return whether the rule matches the context; raise `FlagEngineError` if the engine does not know the rule."""
         result = self.engine.check_enabled(rule.toggle, dict(unleash_context)) if self.engine else None

@@ -156,6 +156,8 @@ def _requirement_step(requirement: FlagRequirement, evaluation: Evaluation, *, h
     parent = replace(evaluation, key=key).decide()
     required = "on" if requirement.is_enabled else "off"
     found = f"The flag requires that {key} is {required}. It is {parent.variant}."
+    if not requirement.is_enabled and evaluation.compiled.is_closed_by_kill(key):
+        return EvaluationStep(kind, f"{found} A kill closed it, and a kill opens nothing.", unmet, rule)
     return EvaluationStep(kind, found, None if _is_met(requirement, parent) else unmet, rule)
 
 

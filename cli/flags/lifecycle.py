@@ -35,9 +35,10 @@ review_by_option = click.option(
 )
 @click.option("--visible", is_flag=True, help="Let users without access learn that the flag exists.")
 @review_by_option
+@reason_option
 @actor_option
 @flag_command
-async def create(key: str, actor: str, review_by: datetime | None, **options: Any) -> None:
+async def create(key: str, actor: str, reason: str, review_by: datetime | None, **options: Any) -> None:
     """Create a flag. It begins as a disabled DRAFT."""
     op = build_op(
         CreateFlag,
@@ -49,7 +50,7 @@ async def create(key: str, actor: str, review_by: datetime | None, **options: An
         is_hidden=not options["visible"],
         review_by=_date(review_by),
     )
-    await change_and_print(actor, key, op)
+    await change_and_print(actor, key, op, reason=reason)
 
 
 def _date(value: datetime | None) -> date | None:

@@ -82,12 +82,18 @@ def changed(ops: list[Op], beta: BetaState | None = None, key: str = "child") ->
 
 @cache
 def initial_state() -> BetaState:
-    """Return three open flags without members: a parent, a child that requires it on, another that requires it off."""
+    """Return open flags without members: a parent, a child that requires it on, another that requires it off.
+
+    Another flag requires that a flag is off which is closed and killed.
+    """
     beta = BetaState(FlagSet())
     for key in ("parent", "child", "opposite"):
         beta = apply_ops([CreateFlag(title=key, owner="Noor"), *OPEN], beta, key, CONTEXT)[-1]
     beta = apply_ops([AddRequirement(parent_key="parent")], beta, "child", CONTEXT)[-1]
-    return apply_ops([AddRequirement(parent_key="parent", is_enabled=False)], beta, "opposite", CONTEXT)[-1]
+    beta = apply_ops([AddRequirement(parent_key="parent", is_enabled=False)], beta, "opposite", CONTEXT)[-1]
+    beta = apply_ops([CreateFlag(title="closed", owner="Noor"), Kill()], beta, "closed", CONTEXT)[-1]
+    beta = apply_ops([CreateFlag(title="other", owner="Noor"), *OPEN], beta, "other", CONTEXT)[-1]
+    return apply_ops([AddRequirement(parent_key="closed", is_enabled=False)], beta, "other", CONTEXT)[-1]
 
 
 def first_rule_id(beta: BetaState) -> int:
@@ -146,6 +152,12 @@ EDITS = {
     ),
     "a requirement that is new": Edit([], [AddRequirement(parent_key="opposite")], widens=False),
     "a parent closed that must be off for another": Edit([], [Disable()], key="parent"),
+    "a parent killed that must be off for another": Edit([], [Kill()], widens=False, key="parent"),
+    "a closed parent revived that must be off for another": Edit([], [Revive()], key="closed"),
+    "a flag shown that was hidden": Edit([], [UpdateFlag(is_hidden=False)]),
+    "a flag hidden that was shown": Edit([UpdateFlag(is_hidden=False)], [UpdateFlag(is_hidden=True)], widens=False),
+    "a flag created visibly": Edit([], [CreateFlag(title="New", owner="Ben", is_hidden=False)], key="new"),
+    "a flag created": Edit([], [CreateFlag(title="New", owner="Ben")], widens=False, key="new"),
     "a membership that lasts longer": Edit(
         [AddMember(**COMPANY, expires_at=SOON)], [SetExpiry(**COMPANY, expires_at=LATER)]
     ),
@@ -214,9 +226,7 @@ EDITS = {
     "a rule disabled": Edit([rule(everyone())], rule={"is_enabled": False}, widens=False),
     "a rule enabled": Edit([rule(everyone(), is_enabled=False)], rule={"is_enabled": True}),
     "a second rule that the first covers": Edit([rule(everyone(EU))], [rule(percent(50, US))], widens=False),
-    "other descriptions": Edit(
-        [rule(everyone())], [UpdateFlag(title="New", owner="Ben", is_hidden=False)], widens=False
-    ),
+    "other descriptions": Edit([rule(everyone())], [UpdateFlag(title="New", owner="Ben")], widens=False),
 }  # fmt: skip
 
 

@@ -103,9 +103,18 @@ PARENTS: dict[str, tuple[list[Any], bool]] = {
         [flag("parent"), rule(key="parent", id=99), requires("accounts", "parent", is_enabled=False)],
         False,
     ),
-    "is killed as it must be": (
+    "is killed and must be off": (
         [flag("parent", killed_at=NOW), rule(key="parent", id=99), requires("accounts", "parent", is_enabled=False)],
-        True,
+        False,
+    ),
+    "must be off and requires a killed flag": (
+        [
+            flag("parent"),
+            flag("grandparent", killed_at=NOW),
+            requires("parent", "grandparent"),
+            requires("accounts", "parent", is_enabled=False),
+        ],
+        False,
     ),
     "is missing and must be off": ([requires("accounts", "parent", is_enabled=False)], False),
     "is on as a variant": (
