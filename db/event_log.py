@@ -1,7 +1,8 @@
 """The event log: the changes of each unit of work (docs/decisions/events.md#event-log).
 
 No code writes an event by hand, so none can be forgotten. `append_events` compares every written row before and after,
-and every roll-up before and after. A value that was changed and changed back makes no event.
+and every roll-up before and after. A value that was changed and changed back makes no event. A unit of
+work may have none at all: else an outsider would see that something was written.
 """
 
 from collections import defaultdict
@@ -30,6 +31,7 @@ from db.models import (
     MembershipReason,
     Organization,
     Rate,
+    SavedView,
 )
 from db.order_keys import OrderKey
 from db.row import Row, select_rows
@@ -109,7 +111,7 @@ def _status_columns(uow: UnitOfWork, change: RowChange) -> dict[str, Any]:
 
 
 async def append_events(uow: UnitOfWork) -> None:
-    """Append the events of a unit of work: at least one, so that the log has every revision.
+    """Append the events of a unit of work. One that changed nothing that anybody sees has none.
 
     Gated events come last, so that outsiders see no gap in the ordinals.
     """
@@ -120,6 +122,7 @@ async def append_events(uow: UnitOfWork) -> None:
         *_change_events(uow, changes),
         *_membership_events(uow, changes),
         *_value_events(uow, company),
+        *await _saved_view_events(uow),
     ]
     defaults = {
         "revision": uow.revision,
@@ -129,17 +132,15 @@ async def append_events(uow: UnitOfWork) -> None:
         "user_agent": uow.actor.user_agent,
         "details": EventDetails(),
     }
-    events = events or [{"kind": await _kind_without_changes(uow), "subject": EventSubject.SETTINGS}]
     events.sort(key=lambda event: event["kind"] in gated_enum_values(EventKind))
     await uow.insert(Event, [{**defaults, "ordinal": ordinal, **event} for ordinal, event in enumerate(events)])
 
 
-async def _kind_without_changes(uow: UnitOfWork) -> EventKind:
-    """Return the kind of event of a unit of work without logged changes: a gated one if it wrote gated rows."""
-    unlogged = [model for model in uow.rows_before if model not in SUBJECTS and "id" in model.c]
-    gates = [row_gate(change.after) for model in unlogged for change in await _row_changes(uow, model)]
-    gate = next(filter(None, gates), None)
-    return EventKind.SETTINGS_CHANGED if gate is None else GATED_KINDS[gate, EventSubject.SETTINGS]
+async def _saved_view_events(uow: UnitOfWork) -> list[EventColumns]:
+    """Return an event without fields if saved views changed; a gated one for those of a gated list or filter."""
+    gates = {row_gate(change.after) for change in await _row_changes(uow, SavedView)}
+    kinds = [EventKind.SETTINGS_CHANGED if gate is None else GATED_KINDS[gate, EventSubject.SETTINGS] for gate in gates]
+    return [{"kind": kind, "subject": EventSubject.SETTINGS} for kind in sorted(kinds)]
 
 
 async def _row_changes(uow: UnitOfWork, model: type[Row]) -> list[RowChange]:

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import product
 from typing import Any, NamedTuple
 
 from db.gates import Gate, row_gate
@@ -42,6 +43,19 @@ class TargetField(NamedTuple):
     column: CustomColumn
     field: Field
 
+    @property
+    def gate(self) -> Gate | None:
+        """The gate of the field's values."""
+        return row_gate(self.field)
+
+
+class ChangedValue(NamedTuple):
+    """A value of a record to write, and whether the record has another one."""
+
+    target: TargetField
+    columns: Values
+    replaces: bool
+
 
 @dataclass
 class CustomFieldWriter:
@@ -58,25 +72,47 @@ class CustomFieldWriter:
         if not self.surveyed.layout.customs or not rows:
             return {}
         targets = await self._load_targets(uow)
+        values = await self._write_staged(uow, await self._changed_values(uow, targets, rows))
+        changed: dict[Gate | None, set[int]] = defaultdict(set)
+        for target, columns, replaces in values:
+            subject_id = columns["subject_id"]
+            changed[target.gate].add(subject_id)
+            if replaces:
+                await delete_links(uow, CustomValue, "subject_id", subject_id, "field_id", [target.field.id])
+        await uow.insert(CustomValue, [value.columns for value in values])
+        uow.rows_before[CustomValue].update(dict.fromkeys(value.columns["subject_id"] for value in values))
+        return changed
+
+    async def _changed_values(
+        self, uow: UnitOfWork, targets: Sequence[TargetField], rows: Sequence[tuple[Record, int]]
+    ) -> list[ChangedValue]:
         stored_values = await rows_of_parents(uow, CustomValue, "subject_id", [row_id for _, row_id in rows])
         stored = {(value.subject_id, value.field_id): value for value in stored_values}
-        new_values: list[Values] = []
-        for record, row_id in rows:
-            for target in targets:
-                columns = self._read_value(record, target)
-                old = stored.get((row_id, target.field.id))
-                if columns is not None and (old is None or _differs(old, columns)):
-                    if old is not None:
-                        await delete_links(uow, CustomValue, "subject_id", row_id, "field_id", [target.field.id])
-                    new_values.append({**EMPTY_VALUE, **columns, "field_id": target.field.id, "subject_id": row_id})
-        await self.existing.write_staged(uow, new_values)
-        await uow.insert(CustomValue, new_values)
-        uow.rows_before[CustomValue].update(dict.fromkeys(value["subject_id"] for value in new_values))
-        gates = {target.field.id: row_gate(target.field) for target in targets}
-        changed: dict[Gate | None, set[int]] = defaultdict(set)
-        for value in new_values:
-            changed[gates[value["field_id"]]].add(value["subject_id"])
+        changed = []
+        for (record, row_id), target in product(rows, targets):
+            columns, old = self._read_value(record, target), stored.get((row_id, target.field.id))
+            if columns is not None and (old is None or _differs(old, columns)):
+                complete = {**EMPTY_VALUE, **columns, "field_id": target.field.id, "subject_id": row_id}
+                changed.append(ChangedValue(target, complete, old is not None))
         return changed
+
+    async def _write_staged(self, uow: UnitOfWork, values: Sequence[ChangedValue]) -> list[ChangedValue]:
+        """Write the users and currencies that values name; leave out gated values that name unknown ones.
+
+        All users would see what a gated value creates (docs/decisions/gate.md#traces).
+        """
+        await self.existing.write_staged(uow, (value.columns for value in values if value.target.gate is None))
+        kept = []
+        for value in values:
+            if value.target.gate is None or self.existing.has_all(value.columns):
+                kept.append(value)
+            else:
+                self._count_mismatch(value.target)
+        return kept
+
+    def _count_mismatch(self, target: TargetField) -> None:
+        header = target.column.header
+        self.mismatches[header] = self.mismatches.get(header, 0) + 1
 
     async def _load_targets(self, uow: UnitOfWork) -> list[TargetField]:
         if self.targets is None:
@@ -107,7 +143,7 @@ class CustomFieldWriter:
         try:
             return CustomCell(cell, target.field, column, record, self.surveyed, self.existing).parse()
         except (CellMismatch, RowSkipped):
-            self.mismatches[column.header] = self.mismatches.get(column.header, 0) + 1
+            self._count_mismatch(target)
             return None
 
 

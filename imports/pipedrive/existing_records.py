@@ -218,6 +218,13 @@ class ExistingRecords:
         """Write the staged rows to which these records link, and forget all others."""
         self.warning_counts.update(await self.staged.write(uow, records))
 
+    def has_all(self, values: Values) -> bool:
+        """Return whether the record and the currency that a custom value names exist."""
+        refers_to, currency = values.get("refers_to"), values.get("currency")
+        indexes = (self.users, self.organizations, self.people)
+        is_known = refers_to is None or any(refers_to in index.ids for index in indexes)
+        return is_known and (currency is None or currency in self.currencies)
+
     async def label(self, uow: UnitOfWork, entity: LabelEntity, name: str) -> int:
         """Return the label of that name. An unknown name creates a label."""
         key = (entity, fold(name))

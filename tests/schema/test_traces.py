@@ -29,11 +29,15 @@ EVERYTHING = f"""{{
   organizations(first: 3, orderBy: [{{field: UPDATED_AT, direction: DESC}}]) {{
     totalCount edges {{ cursor }} nodes {{ {ORGANIZATION} }} }}
   events(first: 100) {{ totalCount edges {{ cursor }} nodes {{ revision {EVENT} }} }}
+  users(first: 50) {{ totalCount nodes {{ id name isActive }} }}
+  activities(first: 50) {{ nodes {{ id version updatedAt dueDate isDone }} }}
   savedViews {{ id name }} fields(retired: true) {{ id name version }}
   viewer {{ company {{ name }} }}
   export(list: ORGANIZATIONS) {{ url }}
 }}"""
 VERSION = "query ($id: ID!) { organization(id: $id) { account { version updatedAt } } }"
+ACCEPTS_CURRENCY = """mutation { profileUpdate(input: {currency: "XAF", validateOnly: true}) {
+  userErrors { code } } }"""
 RENAME = "mutation ($input: OrganizationUpdateInput!) { organizationUpdate(input: $input) { userErrors { code } } }"
 
 
@@ -59,6 +63,7 @@ class Scene(NamedTuple):
         """Everything that the outsider sees, with the exported file instead of its link."""
         data = await self.outsider.ask(EVERYTHING)
         url = data.pop("export")["url"]
+        data["currency"] = await self.outsider.ask(ACCEPTS_CURRENCY)
         client: httpx2.AsyncClient
         async with api_client(self.outsider) as client:
             data["file"] = (await client.get(url)).text
@@ -134,13 +139,18 @@ def custom(mutation: str, shows: str, kind: FieldType) -> Write:
     return write
 
 
-async def import_file(scene: Scene) -> None:
-    """Import a file that gives an account a value of a custom field of accounts."""
-    path = scene.folder / "organizations.csv"
-    header = "Organization - Name,Organization - Owner,Organization - Secret TEXT"
-    path.write_text(f"{header}\nNorthwind,Eva Salas,Imported\n", "utf-8")
-    survey = survey_files([path], ImportOptions(ZoneInfo("Europe/Madrid")))
-    await run_import(scene.member.database, scene.member.company, survey, lambda *_: None)
+def imports(**values: str) -> Write:
+    """A write of values of custom fields of accounts by an import, by the name of the field."""
+
+    async def write(scene: Scene) -> None:
+        path = scene.folder / "organizations.csv"
+        names = [f"Organization - {name.replace('_', ' ')}" for name in values]
+        header = ",".join(["Organization - Name", "Organization - Owner", *names])
+        path.write_text(f"{header}\nNorthwind,Eva Salas,{','.join(values.values())}\n", "utf-8")
+        survey = survey_files([path], ImportOptions(ZoneInfo("Europe/Madrid")))
+        await run_import(scene.member.database, scene.member.company, survey, lambda *_: None)
+
+    return write
 
 
 ACCOUNT_WRITES: dict[str, Write] = {
@@ -153,7 +163,11 @@ ACCOUNT_WRITES: dict[str, Write] = {
     "organizationBulkUpdate customFields": bulk(
         lambda scene: {"customFields": [field.value for field in scene.fields.values()]}
     ),
-    "import": import_file,
+    "import TEXT": imports(Secret_TEXT="Imported"),
+    "import with an unknown user": imports(Secret_TEXT="Again", Secret_USER="Stranger"),
+    "import with an unknown currency": imports(
+        Secret_TEXT="More", Secret_MONETARY="5", Currency_of_Secret_MONETARY="XAF"
+    ),
 }
 SETTING_WRITES: dict[str, Write] = {
     "companyUpdate followUpDays": lambda scene: run_mutation(
@@ -167,6 +181,27 @@ SETTING_WRITES: dict[str, Write] = {
         scene.member, "savedViewCreate", "savedView { id }", list="ACCOUNTS", name="Mine", content={}, isShared=True
     ),
 }
+
+
+async def there_and_back(scene: Scene) -> None:
+    """Change account data and change it back, in one transaction."""
+    days = [{"id": scene.organization, "followUpDays": days} for days in (99, None)]
+    await run_mutation(scene.member, "organizationBulkUpdate", "results { userErrors { code } }", updates=days)
+
+
+async def move_to_own_column(scene: Scene) -> None:
+    """Move a card to the column in which it stands, with a key that the server stores."""
+    moved = {"id": scene.organization, "to": "TODAY", "idempotencyKey": "a key"}
+    await run_mutation(scene.member, "accountCardMove", "column", **moved)
+
+
+INVISIBLE_WRITES: dict[str, Write] = {
+    "followUpDays there and back": there_and_back,
+    "failed item of a bulk update": bulk(lambda _: {"followUpDays": 5, "name": ""}),
+    "card moved to its own column": move_to_own_column,
+    "import that changes nothing": imports(Secret_DATE=""),
+}
+"""Writes that change nothing which anybody sees, but are committed: they store a version, a key or a mapping."""
 
 
 async def traces(scene: Scene, writes: dict[str, Write]) -> list[str]:
@@ -194,6 +229,13 @@ async def may_update(scene: Scene, seen: dict[str, Any]) -> bool:
 
 async def test_account_only_write_leaves_no_trace(scene: Scene) -> None:
     assert await traces(scene, ACCOUNT_WRITES) == []
+
+
+async def test_write_without_a_change_leaves_no_trace(scene: Scene) -> None:
+    call = await create_record(scene.member, "activityTypeCreate", name="Call")
+    today = {"dueDate": scene.clock.now.date().isoformat(), "organizationId": scene.organization}
+    await create_record(scene.member, "activityCreate", subject="Call", typeId=call, **today)
+    assert await traces(scene, INVISIBLE_WRITES) == []
 
 
 async def test_account_setting_leaves_no_trace(scene: Scene) -> None:
