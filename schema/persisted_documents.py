@@ -2,7 +2,7 @@
 
 - Automatic persisted queries (Apollo's protocol): a client sends a document once together with its SHA-256, and later
   the SHA-256 only. They are kept in the memory of each process, separately for each company and each variant of the
-  schema: nobody learns that members of a beta, or users of another company, use a document.
+  schema: an outsider cannot learn that members of a beta, or users of another company, use a document.
 - Trusted documents: an operator loads them into the database. A viewer has those that are valid in their variant.
 
 A deployment may require that cookie sessions run trusted documents only.
