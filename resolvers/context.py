@@ -29,7 +29,10 @@ from live.stream_monitor import Stream, StreamMonitor
 from resolvers.errors import BadUserInput, Forbidden
 from resolvers.operation_info import OperationInfo
 from resolvers.queries.loaders import Loaders
+from resolvers.time_limit import TimeLimit
 
+DRY_RUN_SECONDS = 5
+"""Seconds that the answer of a dry run may take. Other writers wait for it, at most twice as long."""
 RETRY_SECONDS = 0.5
 """Seconds after which a subscription tries again to read a change from a database that was busy."""
 
@@ -60,6 +63,8 @@ class Context:
     """Stream of the subscription, after `subscribe`."""
     abandoned: set[asyncio.Future[Any]] = field(default_factory=set, repr=False)
     """Siblings of failed fields that may still run."""
+    time_limit: TimeLimit | None = None
+    """The time that this operation may take, if it is limited."""
     has_committed: bool = False
     """Whether a unit of work of this operation was committed with writes. They stay, so the result tells of them."""
 
@@ -108,8 +113,9 @@ class Context:
     async def dry_run(self, *, advances_revision: bool = True) -> AsyncIterator[UnitOfWork]:
         """Open a unit of work that is rolled back at the end of this operation.
 
-        Until then, reads of this operation show what it would have written. After an exception it is rolled back at
-        once.
+        Until then, reads of this operation show what it would have written, and other writers wait: all of them on
+        SQLite, those of the company on PostgreSQL. So the answer has little time. After an exception it is rolled back
+        at once.
         """
         await self._release_connection()
         try:
@@ -129,6 +135,8 @@ class Context:
         except BaseException:
             await self._use_new_snapshot()
             raise
+        if self.time_limit is not None:
+            self.time_limit.shorten(DRY_RUN_SECONDS)
         self.stack.push_async_callback(at_end.aclose)
         self.use_store(uow)
 

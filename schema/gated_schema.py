@@ -30,6 +30,7 @@ from live.stream_monitor import Stream, StreamMonitor
 from resolvers.context import Context, RequestContext, open_context
 from resolvers.errors import ClientError
 from resolvers.operation_info import document_hash
+from resolvers.time_limit import TimeLimit
 from schema.cost.limits import MAX_COST, REFUSED_COST, CostLimitExceeded
 from schema.cost.pricing import Operation, Pricing
 from schema.cost.response import require_small_response
@@ -88,19 +89,21 @@ class GatedSchema:
 
         Raise `Unauthenticated`, `CsrfError` or `RateLimitExceeded`.
         """
-        limit = context_value.services.site.operation_timeout
+        timeout = context_value.services.site.operation_timeout
+        limit = TimeLimit(timeout.total_seconds() if timeout else None)
         context: Context | None = None
         try:
-            async with asyncio.timeout(limit.total_seconds() if limit else None) as deadline:
+            async with limit:
                 started = time.monotonic()
                 async with _slot(context_value), open_context(context_value) as context:
+                    context.time_limit = limit
                     result = await self._execute(context, context_value, query, **options)
                 return await self._check_still_open(context, result, started)
         except TimeoutError:
-            if limit is None or not deadline.expired():
+            if limit.seconds is None or not limit.has_expired():
                 raise
             has_committed = context is not None and context.has_committed
-            return _rejected(OperationTimeout(limit.total_seconds(), has_committed=has_committed))
+            return _rejected(OperationTimeout(limit.seconds, has_committed=has_committed))
 
     async def _execute(
         self,

@@ -8,7 +8,7 @@ from typing import Any
 import httpx2
 import orjson
 import pytest
-from company_fixture import CompanyFixture, colleague
+from company_fixture import CompanyFixture, colleague, make_company
 from limits.aio.storage import MemoryStorage
 from limits.errors import ConfigurationError, StorageError
 from starlette.requests import ClientDisconnect, Request
@@ -20,11 +20,14 @@ from composition import create_point_budget
 from db import read_budget
 from db.read_budget import ReadBudget
 from endpoints.disconnect import cancelled_on_disconnect
+from resolvers import context
+from resolvers.mutations.runner import MutationRunner
 from schema.cost import response as response_limit
 from schema.cost.limits import BASE_COST, MAX_COST, REFUSED_COST, ROOT_FIELD_COST
 from settings import Settings
 
 VIEWER = "{ viewer { user { name } } }"
+RENAME = "mutation ($input: ProfileUpdateInput!) { profileUpdate(input: $input) { userErrors { code } } }"
 VIEWER_COST = BASE_COST + ROOT_FIELD_COST + 3
 TOO_COSTLY = "{ organizations(first: 100) { nodes { deals(first: 100) { nodes { id title } } } } }"
 
@@ -117,6 +120,26 @@ async def test_slow_operation_is_cancelled(world: CompanyFixture) -> None:
         response = await post(client, VIEWER)
     assert response.json()["errors"][0]["extensions"]["code"] == "TIMEOUT"
     assert await world.ask(VIEWER) == {"viewer": {"user": {"name": "Eva Salas"}}}
+
+
+async def test_writers_wait_for_the_answer_of_a_dry_run_for_a_bounded_time(
+    world: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other, answering = await make_company(world.database, "Other"), asyncio.Event()
+
+    async def never(*_: Any) -> None:
+        answering.set()
+        await asyncio.Event().wait()
+
+    with monkeypatch.context() as patch:
+        patch.setattr(context, "DRY_RUN_SECONDS", 0.1)
+        patch.setattr(MutationRunner, "_load", never)
+        rehearsed = asyncio.create_task(world.answer(RENAME, input={"locale": "de", "validateOnly": True}))
+        await answering.wait()
+    written = await other.ask(RENAME, input={"locale": "en"})
+    assert written == {"profileUpdate": {"userErrors": []}}
+    (error,) = (await rehearsed).errors
+    assert error.extensions["code"] == "TIMEOUT"
 
 
 async def test_operation_reads_a_bounded_number_of_rows(world: CompanyFixture, monkeypatch: pytest.MonkeyPatch) -> None:
