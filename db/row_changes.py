@@ -66,7 +66,7 @@ class RowChange(NamedTuple):
         for name in (column.name for column in self.model.c):
             before, after = getattr(self.before, name, None), getattr(self.after, name)
             if before != after and is_logged(self.model, name) and (self.before or after not in EMPTY_VALUES):
-                yield FieldChange(name, self._json_value(self.before, name), self._json_value(self.after, name))
+                yield FieldChange(name, self.json_value(self.before, name), self.json_value(self.after, name))
         yield from (side_change.change for side_change in self.side_changes)
 
     def gate(self, field_name: str) -> Gate | None:
@@ -75,7 +75,7 @@ class RowChange(NamedTuple):
         column = self.model.c.get(field_name)
         return row_gate(self.after) or gates.get(field_name) or (None if column is None else column_gate(column))
 
-    def _json_value(self, row: Any, name: str) -> Any:
+    def json_value(self, row: Any, name: str) -> Any:
         """Return a value of `row` as the API shows it: amounts in units, foreign keys as global ids."""
         value = getattr(row, name, None)
         if value is None:
@@ -96,7 +96,9 @@ class RowChange(NamedTuple):
         return list(dict.fromkeys(row_id for row_id in ids if row_id is not None)) or (None,)
 
 
-def changes_between(row: Any, values: Mapping[str, Any]) -> list[FieldChange]:
-    """Return the changes that writing `values` would make to `row`, which was read with its joined rows."""
+def changes_to(row: Any, values: Mapping[str, Any]) -> list[FieldChange]:
+    """Return `values` as the changes to `row` would record them, with those that it has already."""
     decimal_points = {row.currency_code: row.currency.decimal_points} if isinstance(row, Deal) else {}
-    return list(RowChange(type(row), row, row._replace(**values), (), defaultdict(int, decimal_points)).changes)
+    after = row._replace(**values)
+    change = RowChange(type(row), row, after, (), defaultdict(int, decimal_points))
+    return [FieldChange(name, None, change.json_value(after, name)) for name in values if is_logged(type(row), name)]

@@ -3,7 +3,8 @@
 They lack fields of closed features, and images that the company keeps out of HTML. Fields have their names of the API.
 """
 
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
+from functools import partial
 from typing import Any
 
 from strawberry.utils.str_converters import to_camel_case
@@ -33,10 +34,23 @@ def api_field_name(column: str) -> str:
     return API_NAMES.get(column) or to_camel_case(column.removesuffix(REFERENCE_SUFFIX))
 
 
-async def visible_changes(store: Store, company: Company, changes: Iterable[FieldChange]) -> list[FieldChange]:
-    """Return the changes that the viewer of this store may see, as the viewer's company wants them shown."""
-    visible = await _without_closed_fields(store, list(changes))
+FieldNames = Callable[[], Awaitable[frozenset[str]]]
+
+
+async def visible_changes(
+    store: Store, company: Company, changes: Iterable[FieldChange], custom_fields: FieldNames | None = None
+) -> list[FieldChange]:
+    """Return the changes that the viewer of this store may see, as the viewer's company wants them shown.
+
+    `custom_fields` returns what `custom_field_names` does, from a cache.
+    """
+    visible = await _without_closed_fields(store, list(changes), custom_fields or partial(custom_field_names, store))
     return visible if company.allows_remote_images else [_without_images(change) for change in visible]
+
+
+async def custom_field_names(store: Store) -> frozenset[str]:
+    """Return the names in the event log of the custom fields that the viewer of this store may see."""
+    return frozenset(custom_field_name(field) for field in await store.all(statements.ALL_FIELDS))
 
 
 def _without_images(change: FieldChange) -> FieldChange:
@@ -49,14 +63,15 @@ def _remove_images(value: Any) -> Any:
     return remove_images(value) if isinstance(value, str) else value
 
 
-async def _without_closed_fields(store: Store, all_changes: list[FieldChange]) -> list[FieldChange]:
+async def _without_closed_fields(
+    store: Store, all_changes: list[FieldChange], custom_fields: FieldNames
+) -> list[FieldChange]:
     if Gate.ACCOUNTS not in store.closed:
         return all_changes
     has_custom_fields = any(change.field.startswith(CUSTOM_FIELD_PREFIX) for change in all_changes)
-    fields = await store.all(statements.ALL_FIELDS) if has_custom_fields else []
-    custom_fields = {custom_field_name(field) for field in fields}
-    return [change for change in all_changes if _is_visible(change.field, custom_fields)]
+    visible_fields = await custom_fields() if has_custom_fields else frozenset()
+    return [change for change in all_changes if _is_visible(change.field, visible_fields)]
 
 
-def _is_visible(name: str, custom_fields: set[str]) -> bool:
+def _is_visible(name: str, custom_fields: frozenset[str]) -> bool:
     return name in custom_fields if name.startswith(CUSTOM_FIELD_PREFIX) else name not in ACCOUNT_ONLY_FIELDS

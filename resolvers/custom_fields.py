@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Annotated, Any
 
 import strawberry
@@ -111,11 +112,18 @@ async def create(context: Context, uow: UnitOfWork, input: FieldCreateInput) -> 
 async def update(context: Context, uow: UnitOfWork, input: FieldUpdateInput) -> PayloadValues:
     """Update or deactivate a custom field. The values of an inactive field are kept and hidden."""
     values: dict[str, Any] = await read_input(InputContext(context, uow), input, READERS)
-    row = await get_versioned_row(uow, Field, input, values | ({} if input.options is None else {"options": None}))
+    row = await get_versioned_row(uow, Field, input, values, side_values=partial(_provided_options, input))
     if input.options is not None:
         values["options"] = merged_options(row.type, row.options, input.options.value)
     await uow.update(Field, row.id, **values)
     return {"field": row.id}
+
+
+async def _provided_options(input: FieldUpdateInput) -> dict[str, Any]:
+    options = [] if input.options is None else input.options.value
+    listed = [{"id": option.id, "label": option.label, "color": option.color} for option in options]
+    shown = [{name: value for name, value in option.items() if value is not None} for option in listed]
+    return {} if input.options is None else {"options": shown}
 
 
 def merged_options(

@@ -1,6 +1,7 @@
 """Deals: reads and mutations."""
 
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -14,7 +15,7 @@ from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
 from resolvers.errors import MutationError, UserErrorCode
 from resolvers.mutations import soft_delete, validators
-from resolvers.mutations.custom_values import LabelAndCustomFields, changed_field_names, write_labels_and_custom_fields
+from resolvers.mutations.custom_values import LabelAndCustomFields, provided_side_values, write_labels_and_custom_fields
 from resolvers.mutations.input_readers import (
     InputContext,
     MoneyInput,
@@ -176,7 +177,8 @@ async def update(context: Context, uow: UnitOfWork, input: DealUpdateInput) -> P
     input_context = InputContext(context, uow)
     values = await read_input(input_context, input, READERS)
     changes = values if input.won_at is None else {**values, "won_at": input.won_at.value}
-    row = await get_versioned_row(uow, Deal, input, changes, related_changes=await changed_field_names(uow, input))
+    side_values = partial(provided_side_values, input_context, input)
+    row = await get_versioned_row(uow, Deal, input, changes, side_values=side_values)
     await uow.update(Deal, row.id, **values, **_dependent_columns(context, uow, row, input, values))
     await write_labels_and_custom_fields(input_context, Deal, row.id, input)
     return {"deal": row.id}

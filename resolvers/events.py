@@ -1,5 +1,6 @@
 """The event log: events of the company, of an organization and of a mutation."""
 
+from functools import partial
 from typing import Annotated, Any
 
 import strawberry
@@ -26,9 +27,10 @@ from db.models import (
 )
 from db.page import PageRequest
 from db.row import Row, RowQuery
+from db.store import Store
 from resolvers import global_ids
-from resolvers.change_visibility import api_field_name, visible_changes
-from resolvers.context import Info
+from resolvers.change_visibility import api_field_name, custom_field_names, visible_changes
+from resolvers.context import Context, Info
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
 from resolvers.queries.loaders import MaybeAwaitable
 
@@ -103,7 +105,19 @@ def _filter_kinds(query: RowQuery[Event], kinds: list[EventKind] | None) -> RowQ
 
 async def changes(event: EventParent, info: Info) -> list[FieldChange]:
     """Changed fields that the viewer may see."""
-    return await visible_changes(info.context.store, info.context.viewer.company, event.changes)
+    context = info.context
+    names = partial(_custom_field_names, context)
+    return await visible_changes(context.store, context.viewer.company, event.changes, names)
+
+
+async def _custom_field_names(context: Context) -> frozenset[str]:
+    """Return the names of the visible custom fields, read once for all events of a list."""
+
+    async def fetch(stores: list[Store]) -> list[frozenset[str]]:
+        return [await custom_field_names(store) for store in stores]
+
+    names: frozenset[str] = await context.loaders.loader(custom_field_names, fetch).load(context.store)
+    return names
 
 
 def field_name(change: strawberry.Parent[FieldChange]) -> str:

@@ -1,5 +1,6 @@
 """Organizations: reads and mutations. `accountUpdate` is here, because an account is the same row."""
 
+from functools import partial
 from typing import Any
 
 import strawberry
@@ -11,7 +12,7 @@ from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
 from resolvers.errors import MutationError, UserErrorCode
 from resolvers.mutations import soft_delete, validators
-from resolvers.mutations.custom_values import LabelAndCustomFields, changed_field_names, write_labels_and_custom_fields
+from resolvers.mutations.custom_values import LabelAndCustomFields, provided_side_values, write_labels_and_custom_fields
 from resolvers.mutations.input_readers import (
     AddressInput,
     InputContext,
@@ -145,9 +146,9 @@ async def _update(context: Context, uow: UnitOfWork, input: OrganizationUpdateIn
     """Update an organization or account, and return its id; `version_column` is compared with the expected version."""
     input_context = InputContext(context, uow)
     values = await read_input(input_context, input, READERS)
-    changed_names = await changed_field_names(uow, input)
+    side_values = partial(provided_side_values, input_context, input)
     row = await get_versioned_row(
-        uow, Organization, input, values, related_changes=changed_names, version_column=version_column
+        uow, Organization, input, values, side_values=side_values, version_column=version_column
     )
     if values.get("parent_id") is not None:
         await check_no_cycle(uow, row.id, values["parent_id"])

@@ -1,5 +1,6 @@
 """People: reads and mutations."""
 
+from functools import partial
 from typing import Any
 
 import strawberry
@@ -9,7 +10,7 @@ from db.models import Deal, Organization, Person, User
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
 from resolvers.mutations import soft_delete, validators
-from resolvers.mutations.custom_values import LabelAndCustomFields, changed_field_names, write_labels_and_custom_fields
+from resolvers.mutations.custom_values import LabelAndCustomFields, provided_side_values, write_labels_and_custom_fields
 from resolvers.mutations.input_readers import (
     ContactPointInput,
     InputContext,
@@ -110,7 +111,8 @@ async def update(context: Context, uow: UnitOfWork, input: PersonUpdateInput) ->
     """Update a person. Linked activities, notes and files follow them to another organization."""
     input_context = InputContext(context, uow)
     values = await read_input(input_context, input, READERS)
-    row = await get_versioned_row(uow, Person, input, values, related_changes=await changed_field_names(uow, input))
+    side_values = partial(provided_side_values, input_context, input)
+    row = await get_versioned_row(uow, Person, input, values, side_values=side_values)
     await uow.update(Person, row.id, **values)
     await write_labels_and_custom_fields(input_context, Person, row.id, input)
     return {"person": row.id}

@@ -112,10 +112,7 @@ async def delete(context: Context, uow: UnitOfWork, input: SavedViewDeleteInput)
 
 async def get_own_view(context: Context, uow: UnitOfWork, input: VersionedInput) -> Any:
     """Return the view. Raise `MutationError` (NOT_FOUND) if it belongs to another user."""
-    row = await get_versioned_row(uow, SavedView, input)
-    if row.owner_id != context.viewer.user.id:
-        raise MutationError(UserErrorCode.NOT_FOUND, "You have no saved view with this id.", "id")
-    return row
+    return await get_versioned_row(uow, SavedView, input, owner_id=context.viewer.user.id)
 
 
 def check_may_share(context: Context, values: dict[str, Any]) -> None:

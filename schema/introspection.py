@@ -89,5 +89,7 @@ def _introspect(schema: GraphQLSchema, operation: Operation) -> EncodedData | No
     if document.validate(schema):
         return None
     variables = dict(operation.variables or {})
-    result = execute_sync(schema, document.node, variable_values=variables, operation_name=operation.name)
+    result = execute_sync(
+        schema, document.node, variable_values=variables, operation_name=operation.name, hide_suggestions=True
+    )
     return None if result.errors or result.data is None else EncodedData(result.data)

@@ -14,6 +14,7 @@ from strawberry.utils.str_converters import to_camel_case
 
 from auth.feature_gate import FLAG_OF_GATE, gates_of_input
 from db.gates import Gate
+from db.ids import parse_global_id
 from schema.schema_variant import gates_of_field, gates_of_type
 
 NO_GATES: frozenset[Gate] = frozenset()
@@ -29,14 +30,28 @@ def gates_of_argument(schema: BaseSchema, list_name: StrEnum, name: str, value: 
     argument_type = argument.extensions["strawberry-definition"].type
     coerced = coerce_input_value(value, argument.type)
     registry = variant.schema_converter.scalar_registry
-    return frozenset(gates_of_input(convert_argument(coerced, argument_type, registry, variant.config)))
+    named = gates_of_input(convert_argument(coerced, argument_type, registry, variant.config))
+    return frozenset(named).union(gates_of_ids(schema, value))
+
+
+def gates_of_ids(schema: Any, value: Any) -> frozenset[Gate]:
+    """Return the gates of the types of all global ids in a JSON value. An id tells its type to those who decode it."""
+    if isinstance(value, Mapping):
+        return gates_of_ids(schema, [*value, *value.values()])
+    if isinstance(value, list | tuple):
+        return NO_GATES.union(*(gates_of_ids(schema, item) for item in value))
+    parsed = parse_global_id(value) if isinstance(value, str) else None
+    named_type = schema._schema.type_map.get(parsed.type_name) if parsed else None  # noqa: SLF001  # no public way
+    definition = None if named_type is None else named_type.extensions.get("strawberry-definition")
+    return NO_GATES if definition is None else gates_of_type(definition)
 
 
 def gates_of_columns(schema: Any, columns: Sequence[str]) -> frozenset[Gate]:
     """Return the gates of columns. A column is free text; it names a field by a name such as `wonValue.amount`."""
     names = gated_names(schema)
     parts = (part for column in columns for part in (column, *column.split(".")))
-    return NO_GATES.union(*(names.get(fold_name(part), NO_GATES) for part in parts))
+    named = (names.get(fold_name(part), NO_GATES) for part in parts)
+    return gates_of_ids(schema, list(columns)).union(*named)
 
 
 def fold_name(name: str) -> str:

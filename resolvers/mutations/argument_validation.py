@@ -22,5 +22,5 @@ def argument_error(schema: BaseSchema, list_name: StrEnum, name: str, value: Any
     def add_message(error: GraphQLError, path: list[str | int]) -> None:
         messages.append(f"{'.'.join(map(str, path)) or 'It'}: {error.message}")
 
-    validate_input_value(value, arguments[to_camel_case(name)].type, add_message)
+    validate_input_value(value, arguments[to_camel_case(name)].type, add_message, hide_suggestions=True)
     return next(iter(messages), None)

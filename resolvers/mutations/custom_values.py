@@ -7,11 +7,19 @@ from typing import Any
 import strawberry
 from strawberry.utils.str_converters import to_camel_case
 
-from db.labels_and_custom_values import LABELS, assignable_labels, custom_field_name, set_custom_value, set_labels
+from db.custom_value_json import custom_value_json
+from db.ids import global_id
+from db.labels_and_custom_values import (
+    LABELS,
+    VALUE_COLUMNS,
+    assignable_labels,
+    custom_field_name,
+    set_custom_value,
+    set_labels,
+)
 from db.models import Deal, Field, FieldEntity, FieldType, Label, Organization, Person, User
 from db.row import Row, select_rows
 from db.text import fold
-from db.unit_of_work import UnitOfWork
 from resolvers.errors import MutationError, UserErrorCode
 from resolvers.mutations import validators
 from resolvers.mutations.input_readers import (
@@ -183,13 +191,21 @@ class LabelAndCustomFields:
     )
 
 
-async def changed_field_names(uow: UnitOfWork, input: LabelAndCustomFields) -> list[str]:
-    """Return the names of the custom fields and labels that an input changes, as in the event log."""
+async def provided_side_values(input_context: InputContext, input: LabelAndCustomFields) -> dict[str, Any]:
+    """Return the custom values and labels of an input, by their names and in their form in the event log."""
+    uow = input_context.uow
+    provided: dict[str, Any] = {}
     values = [] if input.custom_fields is None else input.custom_fields.value
-    ids = sorted({decode_row_id(uow, Field, value.field_id) for value in values})
-    fields = await uow.all(select_rows(Field).where(Field.c.id.in_(ids))) if ids else []
-    labels = [] if input.label_ids is None else [LABELS]
-    return [custom_field_name(field) for field in fields] + labels
+    by_id = {decode_row_id(uow, Field, value.field_id): value for value in values}
+    fields = await uow.all(select_rows(Field).where(Field.c.id.in_(sorted(by_id)))) if by_id else []
+    for field in fields:
+        columns = await _read_value(input_context, field, by_id[field.id])
+        complete = None if columns is None else {**dict.fromkeys(VALUE_COLUMNS), **columns}
+        provided[custom_field_name(field)] = await custom_value_json(uow, field, complete)
+    if input.label_ids is not None:
+        ids = sorted({decode_row_id(uow, Label, label_id) for label_id in input.label_ids.value})
+        provided[LABELS] = [global_id(Label.__name__, label_id) for label_id in ids]
+    return provided
 
 
 async def write_labels_and_custom_fields(
@@ -212,13 +228,17 @@ async def _write_labels(input_context: InputContext, model: type[Row], row_id: i
 
 async def _write_value(input_context: InputContext, model: type[Row], row_id: int, input: CustomValueInput) -> None:
     field = await _get_field(input_context, model, row_id, input)
+    await set_custom_value(input_context.uow, model, row_id, field, await _read_value(input_context, field, input))
+
+
+async def _read_value(input_context: InputContext, field: Field, input: CustomValueInput) -> ValueColumns | None:
+    """Return the columns of the value; None to clear it."""
     member, read = VALUE_READERS[field.type]
     provided = {name for name in VALUE_INPUT_FIELDS if getattr(input, name) is not None}
     if provided - {member}:
         message = f"{field.name} takes its value in `{VALUE_NAMES.get(member, to_camel_case(member))}` only."
         raise MutationError(UserErrorCode.INVALID, message, "custom_fields")
-    value = await read(input_context, field, getattr(input, member)) if provided else None
-    await set_custom_value(input_context.uow, model, row_id, field, value)
+    return await read(input_context, field, getattr(input, member)) if provided else None
 
 
 async def _get_field(input_context: InputContext, model: type[Row], row_id: int, input: CustomValueInput) -> Field:

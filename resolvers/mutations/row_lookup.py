@@ -1,13 +1,13 @@
 """Look-up of the rows of a mutation, and optimistic locking (docs/decisions/editing.md#expected-version)."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeVar
 
 from db.event_log import changes_since
 from db.models import Account, Company, Organization
 from db.organization_merge import merged_into
 from db.row import Row, select_rows
-from db.row_changes import changes_between
+from db.row_changes import changes_to
 from db.statements import select_known
 from db.store import Store
 from db.unit_of_work import UnitOfWork
@@ -20,26 +20,34 @@ R = TypeVar("R", bound=Row)
 NO_CHANGES: Mapping[str, Any] = {}
 
 
+async def no_side_values() -> Mapping[str, Any]:
+    """Return nothing, for inputs without labels and custom fields."""
+    return NO_CHANGES
+
+
 async def get_versioned_row(
     uow: UnitOfWork,
     model: type[R],
     input: IdInput,
     changes: Mapping[str, Any] = NO_CHANGES,
     *,
-    related_changes: Collection[str] = (),
+    side_values: Callable[[], Awaitable[Mapping[str, Any]]] = no_side_values,
+    owner_id: int | None = None,
     deleted: bool = False,
     version_column: str = "version",
 ) -> Any:
     """Return the row with the id of the input: a live one, or a deleted one (`deleted`).
 
-    `changes` are the columns to be written, `related_changes` the names of other changed fields. `version_column` is
-    "account_version" if the client expects the version of an account. Raise `MutationError`
-    if there is no such row, or if it is not at the expected version and others changed it. With MERGE_DISJOINT, only
-    their changes of the same fields count.
+    `changes` are the columns to be written; `side_values` returns the labels and custom values of the input.
+    `owner_id`: rows of other users do not exist for the viewer. `version_column` is "account_version" if the client
+    expects the version of an account. Raise `MutationError` if there is no such row, or if it is not at the expected
+    version and others changed it. With MERGE_DISJOINT, only their changes of the same fields count.
     """
     row = await get_live_row(uow, model, decode_row_id(uow, model, input.id), "id", deleted=deleted)
+    if owner_id not in {None, getattr(row, "owner_id", None)}:
+        raise _not_found(model, "id")  # before the version is compared: it would tell that the row exists
     if isinstance(input, VersionedInput) and input.expected_version not in {None, getattr(row, version_column)}:
-        await _check_stale(uow, row, input, {**changes, **dict.fromkeys(related_changes)}, version_column)
+        await _check_stale(uow, row, input, changes, await side_values(), version_column)
     return row
 
 
@@ -53,8 +61,12 @@ async def get_live_row(uow: UnitOfWork, model: type[R], row_id: int, *path: str,
         survivors = await merged_into(uow, [row_id])
         row = await _find_row(uow, model, survivors.get(row_id, row_id))
     if row is None:
-        raise MutationError(UserErrorCode.NOT_FOUND, f"There is no such {_readable_name(model)}.", *path)
+        raise _not_found(model, *path)
     return row
+
+
+def _not_found(model: type[Row], *path: str) -> MutationError:
+    return MutationError(UserErrorCode.NOT_FOUND, f"There is no such {_readable_name(model)}.", *path)
 
 
 async def _find_row(uow: UnitOfWork, model: type[R], row_id: int, *, deleted: bool = False) -> R | None:
@@ -79,18 +91,23 @@ def decode_row_id(store: Store, model: type[Row], text: str) -> int:
 
 
 async def _check_stale(
-    uow: UnitOfWork, row: Any, input: VersionedInput, changes: Mapping[str, Any], version_column: str
+    uow: UnitOfWork,
+    row: Any,
+    input: VersionedInput,
+    changes: Mapping[str, Any],
+    side_values: Mapping[str, Any],
+    version_column: str,
 ) -> None:
     """Raise STALE_VERSION with the differences, unless the input may merge and others changed different fields."""
     since = await changes_since(uow, row.id, input.expected_version or 0, version_column)
     (company,) = await uow.all(select_rows(Company))
     others = {change.field: change for change in await visible_changes(uow, company, since.values())}
     may_merge = getattr(input, "on_conflict", OnConflict.REFUSE) is OnConflict.MERGE_DISJOINT
-    if may_merge and not others.keys() & changes.keys():
+    if may_merge and not others.keys() & (changes.keys() | side_values.keys()):
         return
     columns = {name: value for name, value in changes.items() if name in type(row).c}
-    own_changes = await visible_changes(uow, company, changes_between(row, columns))
-    yours = {change.field: change.after for change in own_changes}
+    own_changes = await visible_changes(uow, company, changes_to(row, columns))
+    yours = {**{change.field: change.after for change in own_changes}, **side_values}
     differences = [
         StaleFieldDifference(api_field_name(change.field), change.before, change.after, yours.get(change.field))
         for change in others.values()

@@ -64,7 +64,7 @@ def parse_input(schema: BaseSchema, model: type[Row], value: Any) -> Any:
     where_type = WHERE_INPUTS[model]
     variant: Any = schema
     graphql_type = variant._schema.type_map[where_type.__name__]  # noqa: SLF001  # no public way
-    validate_input_value(value, GraphQLNonNull(graphql_type), _raise_bad_input)
+    validate_input_value(value, GraphQLNonNull(graphql_type), _raise_bad_input, hide_suggestions=True)
     registry = variant.schema_converter.scalar_registry
     try:
         return convert_argument(coerce_input_value(value, graphql_type), where_type, registry, variant.config)

@@ -101,7 +101,7 @@ def _decode_id(text: str, models: Models, path: Path) -> int:
     global_id = decode_global_id(text)
     names = [model.__name__ for model in models]
     if global_id.type_name not in names:
-        msg = f"`{'.'.join(path)}` takes the id of a {' or '.join(names)}, not of a {global_id.type_name}."
+        msg = f"`{'.'.join(path)}` takes the id of a {' or '.join(names)}."
         raise BadUserInput(msg)
     return global_id.id
 

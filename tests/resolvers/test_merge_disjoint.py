@@ -148,10 +148,15 @@ def values_of(mutation: str, ids: dict[str, str]) -> dict[str, Any]:
 
 
 async def is_merged(world: CompanyFixture, mutation: str, record: str, **values: Any) -> bool:
-    """Try an update that expects version 1 and merges; return False if others changed one of its fields."""
+    """Try an update that expects version 1 and merges; return False if others changed one of its fields.
+
+    The error then tells what the client wanted to write, also where it is what the others wrote.
+    """
     merging = {"expectedVersion": 1, "onConflict": "MERGE_DISJOINT", "validateOnly": True}
     errors = (await mutation_payload(world, mutation, "__typename", id=record, **merging, **values))["userErrors"]
     assert [error["code"] for error in errors] in ([], ["STALE_VERSION"]), (mutation, values, errors)
+    for error in [] if SET_TOGETHER.keys() & values.keys() else errors:
+        assert [each for each in error["differences"] if each["yours"] is not None], (mutation, values, error)
     return not errors
 
 

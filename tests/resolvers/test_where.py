@@ -116,7 +116,7 @@ async def test_where_accepts_input_at_the_limits(three_organizations):
         ({"search": "\0"}, "`where.search` contains the character NUL"),
         ({"search": "x" * 1001}, "`where.search` has 1001 characters; at most 1000"),
         ({"ownerId": {"eq": "nonsense"}}, "is not an id"),
-        ({"ownerId": {"in": [global_id("Deal", 1)]}}, "`where.ownerId.in.0` takes the id of a User, not of a Deal"),
+        ({"ownerId": {"in": [global_id("Deal", 1)]}}, "`where.ownerId.in.0` takes the id of a User."),
         ({"name": {"eq": None}}, "null"),
         ({"name": None}, "null"),
         ({"custom": [{"text": {"eq": "x"}}]}, "key"),

@@ -12,6 +12,7 @@ from company_fixture import CompanyFixture, colleague
 from mutate import create_account, create_record, mutation_document, run_mutation, user_error
 
 from beta.ops import Exclude
+from db.ids import global_id
 from db.models import CompanyRole, SavedViewList
 from schema.root import schema
 from schema.saved_view_gates import gated_names
@@ -20,6 +21,13 @@ VIEWS = "{ savedViews { name where orderBy columns } }"
 FIELDS = "{ fields(retired: true) { name entity position } }"
 LOG = "{ events(last: 3) { totalCount edges { cursor } nodes { id ordinal kind } } }"
 FOUND = "query ($where: OrganizationWhere) { organizations(where: $where) { totalCount nodes { name } } }"
+ID_CONDITIONS = {
+    "ACTIVITIES": "organizationId",
+    "DEALS": "organizationId",
+    "ORGANIZATIONS": "id",
+    "PEOPLE": "organizationId",
+}
+"""For each list, a condition that takes the id of an organization."""
 LISTS = [each.name for each in SavedViewList if not each.name.startswith("ACCOUNT")]
 
 
@@ -46,6 +54,11 @@ def contents(field_id: str, key: str) -> Iterator[tuple[str, dict[str, Any]]]:
     yield "ORGANIZATIONS", {"where": {"and": [{"not": custom}]}}
     for column in (*gated_names(schema.full), "Won value", "wonValue.total", field_id, f"customFields.{key}"):
         yield "ORGANIZATIONS", {"columns": ["name", column]}
+    account = global_id("Account", 7)
+    for view_list, name in ID_CONDITIONS.items():
+        yield view_list, {"where": {name: {"eq": account}}}
+        yield view_list, {"where": {"or": [{"not": {name: {"in": [global_id("Organization", 1), account]}}}]}}
+        yield view_list, {"columns": ["name", account]}
     for view_list in LISTS:
         yield from ((view_list, {"columns": [column]}) for column in ("account.state", key, "Service level"))
 
@@ -60,6 +73,7 @@ async def test_views_that_name_the_feature_are_hidden(world: CompanyFixture, out
         values = {"list": view_list, "content": {"columns": [], **content}, "isShared": True}
         views.append(await create_record(world, "savedViewCreate", name=f"V{place:04}", **values))
     assert len(hidden) > 40
+    assert {*ID_CONDITIONS, "FILES", "NOTES"} == set(LISTS)
 
     assert len((await world.ask(VIEWS))["savedViews"]) == len(views)
     seen = (await outsider.ask(VIEWS))["savedViews"]
@@ -133,3 +147,16 @@ async def test_export_link_of_a_former_member_is_not_found(world: CompanyFixture
         assert (await client.get(url)).status_code == 200
         await change(world.database, Exclude(company_id=world.company.id, user_id=member.user_id))
         assert (await client.get(url)).status_code == 404
+
+
+async def test_events_with_custom_fields_load_the_fields_once(world: CompanyFixture, outsider: CompanyFixture) -> None:
+    field = await create_record(world, "fieldCreate", entity="ORGANIZATION", type="TEXT", name="Motto")
+    counts = []
+    for number in range(3):
+        values = [{"fieldId": field, "text": f"M{number}"}]
+        await create_record(world, "organizationCreate", name=f"O{number}", customFields=values)
+        world.statements.clear()
+        shown = await outsider.ask("{ events(last: 50) { nodes { changes { field after } } } }")
+        assert str(shown).count("'customFields.") == number + 1
+        counts.append(len(world.statements))
+    assert 0 < counts[1] == counts[-1]  # the first also reads the flags
