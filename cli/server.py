@@ -115,7 +115,7 @@ def serve_on(listener: socket.socket, workers: int = 1) -> None:
         ws_max_size=MAX_BODY_BYTES,
     )
     url = url_of(listener)
-    click.echo(f"Serving {url} (API: {url}/graphql, playground: {url}/graphiql). Press Ctrl-C to stop.", err=True)
+    click.echo(f"Open {url} (API: {url}/graphql, playground: {url}/graphiql). Press Ctrl-C to stop.", err=True)
     settings = Settings()
     with _metrics(settings, workers):
         _run(config, listener)

@@ -7,6 +7,7 @@ begins with `AFTERWIN_PUBLIC_URL`; the `Host` header is never used.
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import quote, urlsplit
 
 from starlette.middleware import Middleware
 from starlette.middleware.sessions import SessionMiddleware
@@ -27,6 +28,9 @@ from endpoints.responses import NO_STORE_HEADERS
 
 PENDING_TTL = 600
 """Seconds that a user may spend at the provider."""
+START_PAGE = "/"
+MAX_PATH_LENGTH = 1000
+"""Characters of an address in the app that survive the way to the provider: the cookie has 4096 bytes."""
 CHOOSE_COMPANY = "/sign-in?choose=company"
 
 
@@ -45,11 +49,12 @@ class OidcEndpoints:
     async def authorize(self, request: Request) -> Response:
         """Redirect the browser to the provider."""
         await self._count_attempt("oidc", request)
-        pending = PendingSignIn.create()
+        pending, next_path = PendingSignIn.create(), request.query_params.get("next", "")
         with provider_errors():
             url = await self.client.authorization_url(pending)
         request.session.clear()
-        request.session.update(pending=pending, company_id=_row_id(request.query_params.get("companyId", "")))
+        company_id = _row_id(request.query_params.get("companyId", ""))
+        request.session.update(pending=pending, company_id=company_id, next_path=path_on_this_site(next_path))
         return RedirectResponse(url, 303, NO_STORE_HEADERS)
 
     async def callback(self, request: Request) -> Response:
@@ -67,9 +72,9 @@ class OidcEndpoints:
             user = await select_user(self.services, users, state["company_id"])
         except CompanyRequired:
             request.session["login_id"] = users[0].login_id
-            return RedirectResponse(CHOOSE_COMPANY, 303, NO_STORE_HEADERS)
+            return RedirectResponse(_choose_company(state["next_path"]), 303, NO_STORE_HEADERS)
         secret = await sessions.start_session(self.services, client_info(request), user, SignInMethod.OIDC)
-        response = RedirectResponse("/graphiql", 303, NO_STORE_HEADERS)
+        response = RedirectResponse(state["next_path"], 303, NO_STORE_HEADERS)
         response.set_cookie(**sessions.cookie_arguments(self.services.site, secret.text))  # type: ignore[arg-type]  # its own arguments
         return response
 
@@ -83,6 +88,16 @@ class OidcEndpoints:
             users = await snapshot.all_identity(USERS, login_id=request.session.get("login_id", 0))
             companies = await snapshot.all_identity(COMPANIES, ids=[user.company_id for user in users])
         return JSONResponse(CompanyRequired(companies).extra, headers=NO_STORE_HEADERS)
+
+
+def path_on_this_site(text: str) -> str:
+    """Return the path (and query) to open after sign-in: `text`, or the start page if it could lead to another site."""
+    is_path = text.startswith("/") and not text.startswith(("//", "/\\")) and text.isprintable()
+    return text if is_path and not urlsplit(text).netloc and len(text) <= MAX_PATH_LENGTH else START_PAGE
+
+
+def _choose_company(next_path: str) -> str:
+    return CHOOSE_COMPANY if next_path == START_PAGE else f"{CHOOSE_COMPANY}&next={quote(next_path, safe='')}"
 
 
 def _row_id(text: str) -> int | None:

@@ -1,7 +1,7 @@
 // Sign-in, invitations and password reset, through the endpoints of endpoints/sign_in.py.
 // The token of a link follows the # of the URL. It is removed from the address bar at once, and kept in memory only.
 
-const START_PAGE = "/graphiql";
+const START_PAGE = "/";
 const ROLES = { ADMIN: "an administrator", REGULAR: "a regular user", READ_ONLY: "a read-only user" };
 const PROBLEMS = {
   unknown: "No user has the email address that your provider reported. Ask an administrator to invite you.",
@@ -66,8 +66,16 @@ function onSubmit(view, handler) {
   });
 }
 
-function openStartPage() {
-  location.replace(START_PAGE);
+/** Open the page that the visitor wanted, or the start page. */
+function openNextPage() {
+  location.replace(nextPath ?? START_PAGE);
+}
+
+/** Return the path in a `next` parameter; null if it leads to another site. */
+function pathOnThisSite(next) {
+  if (!next?.startsWith("/")) return null;
+  const url = new URL(next, location.origin);
+  return url.origin === location.origin ? url.pathname + url.search + url.hash : null;
 }
 
 /** Sign in; a user of several companies chooses one first. */
@@ -79,7 +87,7 @@ async function signIn(values) {
     if (error.status !== 409) throw error;
     return showCompanies(values, error.result.companies);
   }
-  return openStartPage();
+  return openNextPage();
 }
 
 /** The credentials while the user chooses a company, and the token of the link that was opened. */
@@ -108,7 +116,7 @@ async function showProviderCompanies() {
 /** Sign in to the chosen company, in the way that the user began. */
 async function chooseCompany(values) {
   if (!isWithProvider) return signIn({ ...credentials, ...values });
-  return location.assign(`/auth/oidc?companyId=${encodeURIComponent(values.companyId)}`);
+  return location.assign(`/auth/oidc?${new URLSearchParams({ companyId: values.companyId, ...nextParameter() })}`);
 }
 
 /** Show an invitation. A new user enters a name and a password, a known user the password they have. */
@@ -139,7 +147,7 @@ async function acceptInvitation(values) {
     if (error.status === 401) await showInvitation();
     throw error;
   }
-  openStartPage();
+  openNextPage();
 }
 
 /** Set a new password, by the token of a reset link, and show what ended. */
@@ -163,10 +171,15 @@ function resetSummary({ endedSessions, revokedTokens, remainingTokens }) {
   return sentences.join(" ");
 }
 
+function nextParameter() {
+  return nextPath ? { next: nextPath } : {};
+}
+
 /** Show the link to the OpenID Connect provider, if there is one. */
 async function showProvider() {
   const { oidc } = await fetch("/auth/methods").then((response) => response.json());
   const link = document.getElementById("provider");
+  link.href = nextPath ? `/auth/oidc?${new URLSearchParams(nextParameter())}` : "/auth/oidc";
   link.hidden = !oidc;
   link.textContent = oidc ? `Sign in with ${oidc.name}` : "";
 }
@@ -196,6 +209,7 @@ addEventListener("hashchange", () => {
   openView();
 });
 const query = new URLSearchParams(location.search);
+const nextPath = pathOnThisSite(query.get("next"));
 const problem = query.get("problem");
 openView();
 if (query.get("choose") === "company") showProviderCompanies().catch(() => showMessage(PROBLEMS.provider, true));

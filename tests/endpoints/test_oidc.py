@@ -104,7 +104,7 @@ async def query_viewer(client: httpx2.AsyncClient) -> str:
 
 @pytest.mark.usefixtures("login")
 async def test_sign_in_of_invited_user(client: httpx2.AsyncClient) -> None:
-    assert await sign_in(client) == "/graphiql"
+    assert await sign_in(client) == "/"
     assert '"OIDC"' in await query_viewer(client)
     assert (await client.get("/auth/methods")).json() == {"oidc": {"name": "Small"}}
 
@@ -114,7 +114,7 @@ async def test_sign_in_by_linked_subject(client: httpx2.AsyncClient, fake_provid
     await sign_in(client)
     fake_provider.claims = {"sub": EVA["sub"], "email": "eva@elsewhere.example", "email_verified": False}
 
-    assert await sign_in(client) == "/graphiql"
+    assert await sign_in(client) == "/"
 
 
 @pytest.mark.parametrize("path", ["/auth/oidc", "/auth/oidc/callback?code=x&state=y"])
@@ -134,7 +134,7 @@ async def test_flood_from_one_place_is_limited(world: CompanyFixture, fake_provi
 @pytest.mark.usefixtures("login")
 async def test_documents_are_fetched_once(client: httpx2.AsyncClient, fake_provider: FakeProvider) -> None:
     for _ in range(3):
-        assert await sign_in(client) == "/graphiql"
+        assert await sign_in(client) == "/"
 
     assert (fake_provider.requests[CONFIGURATION], fake_provider.requests[KEYS]) == (1, 1)
 
@@ -142,7 +142,7 @@ async def test_documents_are_fetched_once(client: httpx2.AsyncClient, fake_provi
 @pytest.mark.usefixtures("login")
 async def test_concurrent_first_sign_ins_link_once(world: CompanyFixture, fake_provider: FakeProvider) -> None:
     async with make_client(world, fake_provider.issuer) as one, make_client(world, fake_provider.issuer) as two:
-        assert set(await asyncio.gather(sign_in(one), sign_in(two))) == {"/graphiql"}
+        assert set(await asyncio.gather(sign_in(one), sign_in(two))) == {"/"}
 
 
 @pytest.mark.parametrize(
@@ -186,7 +186,7 @@ async def test_new_subject_with_known_address_is_refused_until_unlinked(
     clock.forward(minutes=1)
     assert await unlink(world.database, ClientInfo(), users) == ["eva-1"]
     assert "UNAUTHENTICATED" in await query_viewer(client)  # the sessions have ended
-    assert await sign_in(client) == "/graphiql"
+    assert await sign_in(client) == "/"
     events = await world.ask("{ identityEvents(first: 20) { nodes { kind details } } }")
     kinds = [node["kind"] for node in events["identityEvents"]["nodes"]]
     assert (kinds.count("PROVIDER_LINKED"), kinds.count("PROVIDER_UNLINKED"), kinds.count("SIGN_IN_FAILED")) == (
@@ -203,7 +203,7 @@ async def test_long_and_international_subjects_sign_in(
 ) -> None:
     fake_provider.claims = {**EVA, "sub": sub}
 
-    assert [await sign_in(client), await sign_in(client)] == ["/graphiql", "/graphiql"]
+    assert [await sign_in(client), await sign_in(client)] == ["/", "/"]
 
 
 @pytest.mark.parametrize("path", [CONFIGURATION, KEYS, TOKEN])
@@ -216,7 +216,7 @@ async def test_odd_answer_leads_to_sign_in_and_is_not_kept(
     assert await sign_in(client) == FAILED
     assert "UNAUTHENTICATED" in await query_viewer(client)
     del fake_provider.answers[path]
-    assert await sign_in(client) == "/graphiql"
+    assert await sign_in(client) == "/"
 
 
 @pytest.mark.parametrize("sub", ["x" * 256, "eva\x00", "\ud800"])
@@ -246,7 +246,7 @@ async def test_callback_rejected_in_another_browser_and_twice(client: httpx2.Asy
     client.cookies.clear()
     assert (await client.get(path)).headers["location"] == FAILED
     client.cookies.update(cookies)
-    assert (await client.get(path)).headers["location"] == "/graphiql"
+    assert (await client.get(path)).headers["location"] == "/"
     assert (await client.get(path)).headers["location"] == FAILED
 
 
@@ -273,7 +273,7 @@ async def test_sign_in_asks_for_the_company(client: httpx2.AsyncClient, world: C
     companies = (await client.get("/auth/oidc/companies")).json()["companies"]
     assert {"id": str(other.company.id), "name": "Koyo"} in companies
     assert {company["name"] for company in companies} == {"Solera", "Koyo"}
-    assert await sign_in(client, companyId=str(other.company.id)) == "/graphiql"
+    assert await sign_in(client, companyId=str(other.company.id)) == "/"
     assert '"Koyo"' in await query_viewer(client)
     assert (await client.get("/auth/oidc/companies")).json() == {"companies": []}
 

@@ -44,7 +44,11 @@ SURFACES = {
     **dict.fromkeys(
         ("/auth/password/forgot", "/auth/password/reset", "/auth/password/change"), "independent of features"
     ),
-    **dict.fromkeys(("/", "/livez", "/readyz", "/sign-in", "/sign-in/{name}", "/graphiql"), "the same for all users"),
+    **dict.fromkeys(("/livez", "/readyz", "/sign-in", "/sign-in/{name}", "/graphiql"), "the same for all users"),
+    **dict.fromkeys(
+        ("/", "/app/session", "/app/assets/{name}", "/app/{path:path}"),
+        "extensions exist only where the gate is open (tests/endpoints/test_app_page.py)",
+    ),
     "/graphiql/assets/{version}/{name}": "the same for all users (tests/web/test_no_leaks.py)",
 }
 

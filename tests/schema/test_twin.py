@@ -49,6 +49,8 @@ EXPORTS = ("ACTIVITIES", "DEALS", "NOTES", "ORGANIZATIONS", "PEOPLE", "ACCOUNTS"
 FILTERS = ("null", '{updatedAt: {gt: "2026-03-18T14:00:00Z"}}', "{isAccount: true}")
 PAGES_OF_SITE = (
     "/",
+    "/app/session",
+    "/app/nothing",
     "/graphiql",
     "/graphiql/examples",
     "/sign-in",

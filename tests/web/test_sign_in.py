@@ -69,7 +69,7 @@ def field(visit: Visit, label: str) -> Locator:
 
 
 async def sign_in(visit: Visit, origin: str, password: str = PASSWORD) -> None:
-    await visit.page.goto(f"{origin}/sign-in")
+    await visit.page.goto(f"{origin}/sign-in?next=/graphiql")
     await field(visit, "Email address").fill("eva@solera.example")
     await field(visit, "Password").fill(password)
     await visit.page.get_by_role("button", name="Sign in").click()

@@ -1,0 +1,80 @@
+import { RouterProvider } from "@tanstack/react-router";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { RelayEnvironmentProvider } from "react-relay";
+import type { Environment } from "relay-runtime";
+import { toast, ToastRegion } from "../ui/toast";
+import type { Messages } from "./catalogue";
+import { createEnvironment } from "./environment";
+import type { Extensions } from "./extensions";
+import type { Feature } from "./feature";
+import { FEATURES } from "./features";
+import { FeaturesContext } from "./features_context";
+import { Locale, useText } from "./i18n";
+import { addFeatures, type AppRouter, createAppRouter, leaveMissingPage } from "./router";
+import type { Viewer } from "./session";
+import { ViewerContext } from "./viewer";
+
+interface Props {
+  viewer: Viewer;
+  messages: Messages;
+  extensions: Extensions;
+}
+
+/** What lives as long as no extension is taken away. */
+interface Runtime {
+  features: readonly Feature[];
+  closed: number;
+  router: AppRouter;
+  environment: Environment;
+}
+
+function start(features: readonly Feature[], closed: number): Runtime {
+  return { features, closed, router: createAppRouter(features), environment: createEnvironment() };
+}
+
+/** The app. When an extension is taken away, its pages go and the store begins empty. */
+export function App({ viewer, messages, extensions }: Props) {
+  const state = useSyncExternalStore(extensions.subscribe, extensions.getState);
+  const features = useMemo(() => [...state.features, ...FEATURES], [state.features]);
+  const allMessages = useMemo(() => ({ ...messages, ...state.messages }), [messages, state.messages]);
+  const { router, environment, closed } = useRuntime(features, state.closed);
+  return (
+    <ViewerContext value={viewer}>
+      <Locale messages={allMessages}>
+        <FeaturesContext value={features}>
+          <RelayEnvironmentProvider environment={environment}>
+            <RouterProvider key={closed} router={router} />
+          </RelayEnvironmentProvider>
+          <ClosedNotice count={state.closed} />
+          <ToastRegion />
+        </FeaturesContext>
+      </Locale>
+    </ViewerContext>
+  );
+}
+
+function useRuntime(features: readonly Feature[], closed: number): Runtime {
+  const [runtime, setRuntime] = useState(() => start(features, closed));
+  useLayoutEffect(() => {
+    if (runtime.features === features) return;
+    if (runtime.closed === closed) {
+      void addFeatures(runtime.router, features);
+      setRuntime({ ...runtime, features });
+      return;
+    }
+    runtime.router.history.destroy();
+    leaveMissingPage(features);
+    setRuntime(start(features, closed));
+  }, [runtime, features, closed]);
+  return runtime;
+}
+
+function ClosedNotice({ count }: { count: number }) {
+  const text = useText();
+  const told = useRef(0);
+  useEffect(() => {
+    if (count > told.current) toast({ text: text("shell.partClosed") });
+    told.current = count;
+  }, [count, text]);
+  return null;
+}

@@ -1,0 +1,35 @@
+import type { MessageFormatElement } from "react-intl";
+
+export type Messages = Record<string, MessageFormatElement[]>;
+
+/** The catalogues of a folder by path, as `import.meta.glob("./messages/*.json")` returns them. */
+export type Catalogues = Record<string, () => Promise<{ default: unknown }>>;
+
+const FALLBACK = "en";
+const loaded = new Map<Catalogues, Map<string, Promise<Messages>>>();
+
+/** Load a folder's messages in a language, once; those of `en` where the folder does not have the language. */
+export function loadMessages(catalogues: Catalogues, language: string): Promise<Messages> {
+  const byLanguage = loaded.get(catalogues) ?? new Map<string, Promise<Messages>>();
+  loaded.set(catalogues, byLanguage);
+  const known = byLanguage.get(language);
+  if (known) return known;
+  const promise = load(catalogues, language);
+  byLanguage.set(language, promise);
+  promise.catch(() => byLanguage.delete(language));
+  return promise;
+}
+
+async function load(catalogues: Catalogues, language: string): Promise<Messages> {
+  const module = catalogues[pathOf(language)] ?? catalogues[pathOf(FALLBACK)];
+  return ((await module?.())?.default ?? {}) as Messages;
+}
+
+function pathOf(language: string): string {
+  return `./messages/${language}.json`;
+}
+
+/** The language of a locale: `es` of `es-MX`. */
+export function languageOf(locale: string): string {
+  return locale.split("-")[0]?.toLowerCase() || FALLBACK;
+}

@@ -1,0 +1,56 @@
+import {
+  Environment,
+  type FetchFunction,
+  type GraphQLResponse,
+  Network,
+  RecordSource,
+  Store,
+} from "relay-runtime";
+import { ApiError, NetworkError } from "./errors";
+import { goToSignIn } from "./session";
+
+interface Answer {
+  data?: unknown;
+  errors?: { message: string; extensions?: { code?: string } }[];
+}
+
+/** Codes that an operation answers when a part of the schema is closed to the viewer. */
+const CLOSED = new Set(["FEATURE_UNAVAILABLE", "GRAPHQL_VALIDATION_FAILED"]);
+const closedListeners = new Set<() => void>();
+
+/** Call `listener` when an operation was answered as if a part of the schema did not exist. */
+export function onFeatureClosed(listener: () => void): () => void {
+  closedListeners.add(listener);
+  return () => closedListeners.delete(listener);
+}
+
+const fetchGraphQL: FetchFunction = async ({ text }, variables) => {
+  const answer = await post({ query: text, variables });
+  const error = answer.errors?.[0];
+  if (error) throw rejected(error.extensions?.code ?? "UNKNOWN", error.message);
+  return answer as GraphQLResponse;
+};
+
+async function post(body: unknown): Promise<Answer> {
+  const headers = { "content-type": "application/json", accept: "application/json" };
+  try {
+    const response = await fetch("/graphql", { method: "POST", headers, body: JSON.stringify(body) });
+    return (await response.json()) as Answer;
+  } catch {
+    throw new NetworkError("The server did not answer.");
+  }
+}
+
+function rejected(code: string, message: string): ApiError {
+  if (code === "UNAUTHENTICATED") goToSignIn();
+  if (CLOSED.has(code)) for (const listener of closedListeners) listener();
+  return new ApiError(code, message);
+}
+
+/** Make a Relay environment with an empty store. */
+export function createEnvironment(): Environment {
+  return new Environment({
+    network: Network.create(fetchGraphQL),
+    store: new Store(new RecordSource(), { gcReleaseBufferSize: 20 }),
+  });
+}

@@ -1,0 +1,24 @@
+/** An error that the API reports, by its code. */
+export class ApiError extends Error {
+  override readonly name = "ApiError";
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** The request did not reach the server, or no answer came back. */
+export class NetworkError extends Error {
+  override readonly name = "NetworkError";
+}
+
+/** The code of an error, for the message `error.<code>`. */
+export function codeOf(error: unknown): string {
+  if (error instanceof ApiError) return error.code;
+  return error instanceof NetworkError ? "NETWORK" : "UNKNOWN";
+}
+
+/** Codes with a sentence of their own; others are `UNKNOWN`. */
+export const EXPLAINED_CODES = new Set(["NETWORK", "FORBIDDEN", "NOT_FOUND", "RATE_LIMITED", "BUSY", "TIMEOUT"]);

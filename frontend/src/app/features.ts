@@ -1,0 +1,7 @@
+import activities from "../activities";
+import deals from "../deals";
+import organizations from "../organizations";
+import type { Feature } from "./feature";
+
+/** The features of all users, in the order of the menu. */
+export const FEATURES: readonly Feature[] = [organizations, deals, activities];

@@ -1,0 +1,31 @@
+import "@fontsource-variable/inter/index.css";
+import "./tokens.css";
+import "./base.css";
+import "./shell.css";
+import "../ui/controls.css";
+import { createRoot } from "react-dom/client";
+import { App } from "./app";
+import { languageOf, loadMessages } from "./catalogue";
+import { Extensions } from "./extensions";
+import { reloadOnMissingChunk } from "./reload";
+import { sessionOfPage } from "./session";
+import { applyTheme, storedTheme } from "./theme";
+import { watchGates } from "./watch_gates";
+
+const CATALOGUES = import.meta.glob<{ default: unknown }>("./messages/*.json");
+
+async function start(): Promise<void> {
+  reloadOnMissingChunk();
+  applyTheme(storedTheme());
+  const session = sessionOfPage();
+  const language = languageOf(session.viewer.locale);
+  document.documentElement.lang = session.viewer.locale;
+  const extensions = new Extensions(language);
+  const [messages] = await Promise.all([loadMessages(CATALOGUES, language), extensions.update(session)]);
+  watchGates(session.viewer.id, extensions.refresh);
+  createRoot(document.getElementById("app")!).render(
+    <App viewer={session.viewer} messages={messages} extensions={extensions} />,
+  );
+}
+
+void start();

@@ -1,0 +1,45 @@
+/** The signed-in user, as the page's data block and `/app/session` describe it. */
+export interface Viewer {
+  id: string;
+  name: string;
+  locale: string;
+  timeZone: string;
+  currency: string;
+  permissions: string[];
+  company: { name: string; currency: string };
+}
+
+/** The module and the style sheets of an extension. */
+export interface ExtensionFiles {
+  module: string;
+  styles: string[];
+}
+
+/** What the server says about a session. */
+export interface Session {
+  viewer: Viewer;
+  extensions: ExtensionFiles[];
+}
+
+/** Read the session from the page. */
+export function sessionOfPage(): Session {
+  return JSON.parse(document.getElementById("session")?.textContent ?? "null") as Session;
+}
+
+/** Ask for the session again; null if it has ended or the server does not answer. */
+export async function fetchSession(): Promise<Session | null> {
+  const response = await fetch("/app/session", { cache: "no-store" }).catch(() => null);
+  if (response?.status === 401) goToSignIn();
+  return response?.ok ? ((await response.json()) as Session) : null;
+}
+
+/** Leave for the sign-in page, and come back to the current address afterwards. */
+export function goToSignIn(): void {
+  location.assign(`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`);
+}
+
+/** End the session. */
+export async function signOut(): Promise<void> {
+  await fetch("/auth/sign-out", { method: "POST", headers: { "content-type": "application/json" }, body: "{}" });
+  location.assign("/sign-in");
+}

@@ -1,0 +1,60 @@
+import { Link, Outlet } from "@tanstack/react-router";
+import { Suspense } from "react";
+import { useFeatures } from "./features_context";
+import { useText } from "./i18n";
+import { PagePending } from "./page_states";
+import { useOnline } from "./use_online";
+import { UserMenu } from "./user_menu";
+import { useViewer } from "./viewer";
+
+/** The frame of every page: the menu beside it, on a phone below it. */
+export function Shell() {
+  const text = useText();
+  return (
+    <div className="shell">
+      <a className="skip" href="#main">
+        {text("shell.skip")}
+      </a>
+      <Sidebar />
+      <main id="main" className="shell-main" tabIndex={-1}>
+        <OfflineNotice />
+        <Suspense fallback={<PagePending />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </div>
+  );
+}
+
+function Sidebar() {
+  const text = useText();
+  const { company } = useViewer();
+  return (
+    <header className="sidebar">
+      <div className="sidebar-company">
+        <span className="mark" aria-hidden="true" />
+        <bdi>{company.name}</bdi>
+      </div>
+      <nav aria-label={text("shell.menu")} className="sidebar-nav">
+        {useFeatures().flatMap((feature) =>
+          feature.nav.map(({ to, label, icon: Icon }) => (
+            <Link key={to} to={to} className="nav-item" activeProps={{ "aria-current": "page" }}>
+              <Icon size={16} aria-hidden="true" />
+              <span>{text(label)}</span>
+            </Link>
+          )),
+        )}
+      </nav>
+      <UserMenu />
+    </header>
+  );
+}
+
+function OfflineNotice() {
+  const text = useText();
+  return useOnline() ? null : (
+    <p className="offline" role="status">
+      {text("shell.offline")}
+    </p>
+  );
+}

@@ -1,0 +1,81 @@
+import "./menu.css";
+import { Menu as Base } from "@base-ui/react/menu";
+import { Check } from "lucide-react";
+import type { ReactNode } from "react";
+
+interface MenuProps {
+  /** What the button shows. */
+  trigger: ReactNode;
+  /** Name of the button for assistive technology, where it shows no text at all widths. */
+  label?: string;
+  className?: string;
+  children: ReactNode;
+}
+
+/** A button that opens a menu. */
+export function Menu({ trigger, label, className = "button", children }: MenuProps) {
+  return (
+    <Base.Root>
+      <Base.Trigger className={className} aria-label={label}>
+        {trigger}
+      </Base.Trigger>
+      <Base.Portal>
+        <Base.Positioner className="floating" sideOffset={4} align="start">
+          <Base.Popup className="menu">{children}</Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+interface ItemProps {
+  icon?: ReactNode;
+  /** The key that does the same. */
+  hint?: string;
+  children: ReactNode;
+}
+
+/** An entry that does something. */
+export function MenuItem({ icon, hint, onSelect, children }: ItemProps & { onSelect: () => void }) {
+  return (
+    <Base.Item className="menu-item" onClick={onSelect}>
+      {icon}
+      <span className="cut">{children}</span>
+      {hint && <kbd>{hint}</kbd>}
+    </Base.Item>
+  );
+}
+
+/** An entry that leads to another page. */
+export function MenuLink({ icon, href, children }: ItemProps & { href: string }) {
+  return (
+    <Base.LinkItem className="menu-item" href={href}>
+      {icon}
+      <span className="cut">{children}</span>
+    </Base.LinkItem>
+  );
+}
+
+/** An entry that is on or off. The menu stays open. */
+export function MenuCheck({
+  checked,
+  onChange,
+  disabled = false,
+  children,
+}: ItemProps & { checked: boolean; onChange: (checked: boolean) => void; disabled?: boolean }) {
+  return (
+    <Base.CheckboxItem className="menu-item" checked={checked} onCheckedChange={onChange} disabled={disabled}>
+      <span className="menu-mark">
+        <Base.CheckboxItemIndicator>
+          <Check size={14} aria-hidden="true" />
+        </Base.CheckboxItemIndicator>
+      </span>
+      <span className="cut">{children}</span>
+    </Base.CheckboxItem>
+  );
+}
+
+/** A line between groups of entries. */
+export function MenuSeparator() {
+  return <Base.Separator className="menu-line" />;
+}

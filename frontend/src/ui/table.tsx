@@ -1,0 +1,204 @@
+import "./table.css";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { ArrowDown, ArrowUp } from "lucide-react";
+import { type ComponentType, type CSSProperties, type KeyboardEvent, memo, type MouseEvent, type ReactNode, useEffect, useRef } from "react";
+import { usePhone } from "./use_phone";
+
+/** A key of the order: a field of the list, and its direction. */
+export interface Sort {
+  field: string;
+  direction: "ASC" | "DESC";
+}
+
+/** A column. `phone` is its place in a row of a phone; the column is hidden there without one. */
+export interface Column<Data> {
+  id: string;
+  label: string;
+  /** Least width in pixels, and its share of what is left over. */
+  width: number;
+  grow?: number;
+  align?: "end";
+  sortField?: string;
+  phone?: "title" | "detail" | "figure" | "mark";
+  cell: (data: Data) => ReactNode;
+}
+
+/** What a `Row` gets. */
+export interface RowProps<Ref, Data> {
+  row: Ref;
+  columns: readonly Column<Data>[];
+}
+
+interface Props<Ref, Data> {
+  label: string;
+  rows: readonly Ref[];
+  rowKey: (row: Ref) => string;
+  /** Reads a row, and answers its `Cells`. So a change of a record redraws this row only. */
+  Row: ComponentType<RowProps<Ref, Data>>;
+  columns: readonly Column<Data>[];
+  totalCount?: number;
+  sort?: readonly Sort[];
+  onSort?: (field: string, isAdded: boolean) => void;
+  /** Called with the path of a link in a row, instead of loading it as a page. */
+  onOpen: (path: string) => void;
+  onEndReached?: () => void;
+}
+
+const NO_SORT: readonly Sort[] = [];
+const OVERSCAN = 8;
+const ROW_HEIGHT = 40;
+const PHONE_ROW_HEIGHT = 56;
+const ROWS_BEFORE_END = 30;
+
+/** A table of any length: only the visible rows exist. */
+export function Table<Ref, Data>(props: Props<Ref, Data>) {
+  const { label, rows, rowKey, Row, columns, totalCount, onOpen, onEndReached } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const height = usePhone() ? PHONE_ROW_HEIGHT : ROW_HEIGHT;
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => height,
+    getItemKey: (index) => rowKey(rows[index]!),
+    overscan: OVERSCAN,
+  });
+  useEffect(() => virtualizer.measure(), [virtualizer, height]);
+  const items = virtualizer.getVirtualItems();
+  const last = items.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (onEndReached && last >= rows.length - ROWS_BEFORE_END) onEndReached();
+  }, [last, rows.length, onEndReached]);
+
+  return (
+    // One listener for all rows: a listener, or a router link, in each row would cost a frame half its time.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div
+      ref={scroller}
+      className="table"
+      role="table"
+      aria-label={label}
+      aria-rowcount={totalCount ?? rows.length}
+      style={widths(columns)}
+      onClick={(event) => openLink(event, onOpen)}
+      onKeyDown={moveByKey}
+    >
+      <Header {...props} />
+      <div role="rowgroup" className="table-body" style={{ height: virtualizer.getTotalSize() }}>
+        {items.map(({ key, index, start }) => (
+          <Line
+            key={key}
+            Row={Row as ComponentType<RowProps<unknown, unknown>>}
+            row={rows[index]}
+            columns={columns as readonly Column<unknown>[]}
+            index={index}
+            start={start}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const GAP = 16;
+const PADDING = 48;
+
+/** The widths of the columns, and of the table where it is wider than its place. */
+function widths(columns: readonly { width: number; grow?: number }[]): CSSProperties {
+  const tracks = columns.map(({ width, grow }) => (grow ? `minmax(${width}px, ${grow}fr)` : `${width}px`));
+  const least = columns.reduce((sum, { width }) => sum + width + GAP, PADDING - GAP);
+  return { "--columns": tracks.join(" "), "--least-width": `${least}px` } as CSSProperties;
+}
+
+interface LineProps extends RowProps<unknown, unknown> {
+  Row: ComponentType<RowProps<unknown, unknown>>;
+  index: number;
+  start: number;
+}
+
+const Line = memo(function Line({ Row, row, columns, index, start }: LineProps) {
+  return (
+    <div role="row" className="table-row" aria-rowindex={index + 2} style={{ transform: `translateY(${start}px)` }}>
+      <Row row={row} columns={columns} />
+    </div>
+  );
+});
+
+/** The cells of a row. */
+export function Cells<Data>({ data, columns }: { data: Data; columns: readonly Column<Data>[] }) {
+  return columns.map((column) => (
+    <div key={column.id} role="cell" className="table-cell" data-align={column.align} data-phone={column.phone}>
+      {column.cell(data)}
+    </div>
+  ));
+}
+
+function Header<Ref, Data>({ columns, sort = NO_SORT, onSort }: Props<Ref, Data>) {
+  return (
+    <div role="rowgroup" className="table-head">
+      <div role="row" className="table-row" aria-rowindex={1}>
+        {columns.map((column) => {
+          const key = sort.find(({ field }) => field === column.sortField);
+          return (
+            <div
+              key={column.id}
+              role="columnheader"
+              className="table-cell"
+              data-align={column.align}
+              aria-sort={key && (key.direction === "ASC" ? "ascending" : "descending")}
+            >
+              {column.sortField && onSort ? (
+                <SortButton sort={key} onClick={(isAdded) => onSort(column.sortField!, isAdded)}>
+                  {column.label}
+                </SortButton>
+              ) : (
+                column.label
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+interface SortButtonProps {
+  sort: Sort | undefined;
+  onClick: (isAdded: boolean) => void;
+  children: ReactNode;
+}
+
+function SortButton({ sort, onClick, children }: SortButtonProps) {
+  const Arrow = sort?.direction === "ASC" ? ArrowUp : ArrowDown;
+  return (
+    <button type="button" className="table-sort" onClick={(event) => onClick(event.shiftKey)}>
+      {children}
+      {sort && <Arrow size={12} aria-hidden="true" />}
+    </button>
+  );
+}
+
+/** Open the link of the row that was pressed; presses for a new tab stay the browser's. */
+function openLink(event: MouseEvent<HTMLElement>, onOpen: (path: string) => void): void {
+  const target = event.target as HTMLElement;
+  if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  if (target.closest("button, input, select, label, [role=dialog], [role=menu]")) return;
+  const path = target.closest("[role=row]")?.querySelector("a")?.getAttribute("href");
+  const link = target.closest("a");
+  if (!path || (link && link.getAttribute("href") !== path)) return;
+  event.preventDefault();
+  onOpen(path);
+}
+
+const STEPS: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
+
+/** Move the focus from link to link. */
+function moveByKey(event: KeyboardEvent<HTMLElement>): void {
+  const step = STEPS[event.key];
+  if (!step || !(event.target instanceof HTMLAnchorElement)) return;
+  const row = event.target.closest("[role=row]");
+  const index = Number(row?.getAttribute("aria-rowindex")) + step;
+  const next = event.currentTarget.querySelector<HTMLElement>(`[aria-rowindex="${index}"] a`);
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}

@@ -1,0 +1,45 @@
+/// <reference types="vitest/config" />
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { compress } from "./build/compress.ts";
+import { manifest } from "./build/manifest.ts";
+import { messages } from "./build/messages.ts";
+import { relay } from "./build/relay.ts";
+
+/** Gated extensions: a gate of the server, and the module that the page names while the gate is open. */
+const EXTENSIONS = { accounts: "src/accounts/index.ts" };
+
+export default defineConfig({
+  base: "/app/",
+  plugins: [relay(), messages(), react(), manifest(Object.keys(EXTENSIONS)), compress()],
+  resolve: {
+    alias: {
+      // The app uses hooks; the older containers would be a tenth of the shell.
+      "react-relay": "react-relay/hooks",
+      // Catalogues are compiled when they are built, so browsers need no parser.
+      "@formatjs/icu-messageformat-parser": "@formatjs/icu-messageformat-parser/no-parser.js",
+    },
+  },
+  build: {
+    outDir: "../web/dist",
+    emptyOutDir: true,
+    target: "es2022",
+    assetsInlineLimit: 0, // the content security policy allows no data: fonts
+    modulePreload: { polyfill: false },
+    license: { fileName: "LICENSES.md" },
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: { shell: "src/app/main.tsx", ...EXTENSIONS },
+      preserveEntrySignatures: "strict",
+      output: {
+        // A name must not tell what is in the file: others may see it.
+        entryFileNames: "assets/[hash].js",
+        chunkFileNames: "assets/[hash].js",
+        assetFileNames: "assets/[hash][extname]",
+        hashCharacters: "hex",
+      },
+    },
+  },
+  server: { proxy: { "/graphql": "http://127.0.0.1:8000", "/auth": "http://127.0.0.1:8000" } },
+  test: { include: ["src/**/*.test.{ts,tsx}"], environment: "node" },
+});

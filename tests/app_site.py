@@ -1,0 +1,69 @@
+"""A server with the demo companies, and a browser that is signed in as one of their people."""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from browser import Visit
+from company_fixture import open_accounts
+from http_client import PASSWORD
+from live_server import serving
+
+from auth.logins import ensure_login
+from auth.services import ClientInfo, Services
+from auth.sessions import start_session
+from db.migrate import upgrade
+from db.models import SignInMethod, User
+from db.row import select_rows
+from db.store import Database
+from db.transactions import begin
+from demo import DemoPerson, load_demo
+from flags.flag_store import FlagStore
+
+COOKIE = "afterwin"
+
+
+class AppSite(NamedTuple):
+    """A running server, the URL of its database, and the session cookie of each person, by first name."""
+
+    origin: str
+    url: str
+    cookies: dict[str, str]
+
+
+@contextmanager
+def app_site(folder: Path) -> Iterator[AppSite]:
+    """Serve the demo; only its first company is in the beta."""
+    url = f"sqlite+aiosqlite:///{folder / 'afterwin.db'}"
+    upgrade(url)
+    cookies = asyncio.run(_create_data(url))
+    with serving(url) as origin:
+        yield AppSite(origin, url, cookies)
+
+
+async def _create_data(url: str) -> dict[str, str]:
+    database = Database(url)
+    try:
+        people = {person.name.partition(" ")[0]: person for person in await load_demo(database, organizations=24)}
+        async with begin(database, people["Eva"].company_id) as uow:
+            await open_accounts(uow)
+        return {name: await _session(database, person) for name, person in people.items()}
+    finally:
+        await database.close()
+
+
+async def _session(database: Database, person: DemoPerson) -> str:
+    query = select_rows(User).where(User.c.id == person.user_id)
+    async with begin(database, person.company_id) as uow:
+        await ensure_login(uow, await uow.first(query), PASSWORD)
+        user = await uow.first(query)
+    services = Services(database, FlagStore(database))
+    return (await start_session(services, ClientInfo(), user, SignInMethod.PASSWORD)).text
+
+
+async def open_as(visit: Visit, site: AppSite, name: str, path: str) -> None:
+    """Open a page of the app as a person."""
+    await visit.page.context.add_cookies([{"name": COOKIE, "value": site.cookies[name], "url": site.origin}])
+    await visit.page.goto(f"{site.origin}{path}")

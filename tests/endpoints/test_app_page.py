@@ -1,0 +1,121 @@
+"""The app's page, session and files, for members, outsiders and visitors."""
+
+import json
+import re
+
+import httpx2
+import pytest
+from beta_client import api_client, change
+from company_fixture import CompanyFixture, make_company
+
+from beta.ops import Kill
+from endpoints.oidc import path_on_this_site
+from web.app_bundle import load_bundle
+
+GATED = re.compile("account|cuenta", re.IGNORECASE)
+UNKNOWN = "00000000.js"
+
+
+def session_of(page: str) -> dict[str, object]:
+    block = re.search(r'<script type="application/json" id="session">(.*?)</script>', page)
+    assert block
+    content: dict[str, object] = json.loads(block[1])
+    return content
+
+
+async def answer_of(client: httpx2.AsyncClient, name: str) -> tuple[int, str, list[tuple[str, str]]]:
+    response = await client.get(f"/app/assets/{name}")
+    headers = [(key, value) for key, value in response.headers.items() if key != "x-request-id"]
+    return response.status_code, response.text, headers
+
+
+@pytest.mark.parametrize("path", ["/", "/app/deals?sort=%5B%5D&x=1"])
+async def test_visitor_signs_in_and_comes_back(world: CompanyFixture, path: str) -> None:
+    async with api_client(world) as here:
+        del here.headers["authorization"]
+        response = await here.get(path)
+        assert (await here.get("/app/session")).status_code == 401
+    assert response.status_code == 303
+    assert httpx2.URL(response.headers["location"]).params["next"] == path
+
+
+async def test_page_names_extension_to_members_only(world: CompanyFixture) -> None:
+    outsider = await make_company(world.database, "Koyo", in_beta=False)
+    extension = load_bundle().extensions["accounts"]
+
+    async with api_client(world) as here:
+        member = await here.get("/app/deals")
+        other = await here.get("/app/deals", headers=outsider.headers)
+        misspelt = await here.get("/app/nothing", headers=outsider.headers)
+
+    assert extension.module in member.text
+    assert session_of(member.text)["extensions"] == [{"module": extension.module, "styles": list(extension.styles)}]
+    assert not GATED.search(other.text)
+    assert session_of(other.text)["extensions"] == []
+    assert other.text == misspelt.text
+    assert member.headers["content-security-policy"].startswith("default-src 'none'; script-src 'self'; style-src")
+    assert "unsafe" not in member.headers["content-security-policy"]
+    assert member.headers["cache-control"] == "private, no-store"
+
+
+async def test_gated_files_unknown_to_outsiders(world: CompanyFixture) -> None:
+    outsider = await make_company(world.database, "Koyo", in_beta=False)
+    async with api_client(world) as member, api_client(outsider) as other, api_client(world) as visitor:
+        del visitor.headers["authorization"]
+        for name in load_bundle().gate_of_file:
+            unknown = await answer_of(other, UNKNOWN)
+            assert unknown[0] == 404
+            assert await answer_of(other, name) == await answer_of(visitor, name) == unknown
+            known = await member.get(f"/app/assets/{name}")
+            assert known.headers["cache-control"] == "private, max-age=31536000, immutable"
+
+
+async def test_closed_gate_takes_session_and_files_away(world: CompanyFixture) -> None:
+    module = load_bundle().extensions["accounts"].module
+    async with api_client(world) as here:
+        before = (await here.get("/app/session")).json()
+        await change(world.database, Kill())
+        after = (await here.get("/app/session")).json()
+        assert (await here.get(module)).status_code == 404
+    assert [extension["module"] for extension in before["extensions"]] == [module]
+    assert after["extensions"] == []
+    assert before["viewer"] == after["viewer"]
+
+
+async def test_session_identifies_viewer_as_the_api_does(world: CompanyFixture) -> None:
+    async with api_client(world) as here:
+        viewer = (await here.get("/app/session")).json()["viewer"]
+        query = "{ viewer { user { id name locale timeZone currency } company { name currency } permissions } }"
+        asked = (await here.post("/graphql", json={"query": query})).json()["data"]["viewer"]
+    assert {key: viewer[key] for key in asked["user"]} == asked["user"]
+    assert {key: viewer["company"][key] for key in asked["company"]} == asked["company"]
+    assert set(viewer["permissions"]) == set(asked["permissions"])
+
+
+async def test_public_files_compressed_and_cached(world: CompanyFixture) -> None:
+    module = load_bundle().shell.module
+    async with api_client(world) as here:
+        del here.headers["authorization"]
+        for encoding in ("br", "gzip"):
+            response = await here.get(module, headers={"accept-encoding": encoding})
+            assert response.headers["content-encoding"] == encoding
+            assert response.headers["cache-control"] == "public, max-age=31536000, immutable"
+            assert response.headers["content-type"] == "text/javascript; charset=utf-8"
+        plain = await here.get(module, headers={"accept-encoding": "identity"})
+    assert plain.text == response.text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("/app/deals?x=1", "/app/deals?x=1"),
+        ("", "/"),
+        ("//evil.example", "/"),
+        ("/\\evil.example", "/"),
+        ("https://evil.example", "/"),
+        ("/a\r\nb", "/"),
+        ("/" + "a" * 2000, "/"),
+    ],
+)
+def test_next_path_stays_on_this_site(text: str, expected: str) -> None:
+    assert path_on_this_site(text) == expected

@@ -1,0 +1,81 @@
+"""The built app: complete, within its budgets, built from the sources, and without a word of what is gated."""
+
+import gzip
+import hashlib
+import json
+import re
+from pathlib import Path
+
+import brotli
+import pytest
+
+from web.app_bundle import DIST, Bundle, escape_json, load_bundle, read_asset
+
+FRONTEND = Path(__file__).parents[2] / "frontend"
+GATED_WORDS = re.compile(rb"account|cuenta", re.IGNORECASE)
+HASHED_NAME = re.compile(r"[0-9a-f]{8}\.(js|css|woff2)(\.br)?")
+SHELL_BUDGET, EXTENSION_BUDGET = 200 * 1024, 70 * 1024
+SOURCES = ("*.json", "*.ts", "build/**/*.ts", *(f"src/**/*.{suffix}" for suffix in ("css", "json", "ts", "tsx")))
+
+
+@pytest.fixture(scope="module")
+def bundle() -> Bundle:
+    return load_bundle()
+
+
+def gzipped_size(names: set[str]) -> int:
+    return sum(len(gzip.compress((DIST / "assets" / Path(name).name).read_bytes())) for name in names)
+
+
+def test_manifest_names_existing_files(bundle: Bundle) -> None:
+    entries = [bundle.shell, *bundle.extensions.values()]
+    paths = [path for entry in entries for path in (entry.module, *entry.styles, *entry.preload)]
+    assert {Path(path).name for path in paths} | set(bundle.gate_of_file) <= bundle.files
+
+
+def test_names_of_files_tell_nothing(bundle: Bundle) -> None:
+    assert [path.name for path in (DIST / "assets").iterdir() if not HASHED_NAME.fullmatch(path.name)] == []
+
+
+def test_public_files_name_no_gated_feature(bundle: Bundle) -> None:
+    public = bundle.files - set(bundle.gate_of_file)
+    assert [name for name in public if GATED_WORDS.search((DIST / "assets" / name).read_bytes())] == []
+    assert any(GATED_WORDS.search((DIST / "assets" / name).read_bytes()) for name in bundle.gate_of_file)
+
+
+def test_shell_needs_no_gated_file(bundle: Bundle) -> None:
+    assert {Path(path).name for path in (*bundle.shell.preload, *bundle.shell.styles)}.isdisjoint(bundle.gate_of_file)
+
+
+def test_compressed_copies_are_equal(bundle: Bundle) -> None:
+    for name in bundle.files:
+        plain, _ = read_asset(name, "")
+        content, encoding = read_asset(name, "gzip, br")
+        assert (brotli.decompress(content) if encoding else content) == plain
+
+
+def test_bundle_within_budgets(bundle: Bundle) -> None:
+    assert gzipped_size({bundle.shell.module, *bundle.shell.styles, *bundle.shell.preload}) <= SHELL_BUDGET
+    for gate in bundle.extensions:
+        files = {name for name, gate_of_file in bundle.gate_of_file.items() if gate_of_file == gate}
+        assert gzipped_size(files) <= EXTENSION_BUDGET
+
+
+def test_bundle_built_from_these_sources() -> None:
+    """After a change in `frontend/`, run `make app` and commit `web/dist`."""
+    found = {path.relative_to(FRONTEND).as_posix() for pattern in SOURCES for path in FRONTEND.glob(pattern)}
+    digest = hashlib.sha256()
+    for path in sorted(path for path in found if "__generated__" not in path):
+        digest.update(f"{path}\n".encode())
+        digest.update((FRONTEND / path).read_bytes())
+    assert json.loads((DIST / "MANIFEST.json").read_text(encoding="utf-8"))["sources"] == digest.hexdigest()
+
+
+def test_lock_file_names_no_registry() -> None:
+    assert '"resolved"' not in (FRONTEND / "package-lock.json").read_text(encoding="utf-8")
+
+
+def test_data_block_cannot_be_ended() -> None:
+    text = json.dumps({"name": "</script><script>&"})
+    assert not set("<>&") & set(escape_json(text))
+    assert json.loads(escape_json(text)) == json.loads(text)
