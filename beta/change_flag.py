@@ -27,7 +27,8 @@ async def change_flag(
     """Apply all changes to the flag `key`, or none. `NO_FLAG` stands for changes to segments alone.
 
     `expected_version` is the version of the flag, or of the segment, that the client last read. A kill ignores it.
-    A widening change needs a reason. With `requires_approval` it becomes a change request: `ChangeResult.change`.
+    A widening change needs a reason. With `requires_approval`, or if the deployment
+    requires it, it becomes a change request: `ChangeResult.change`.
     Raises `ChangeError` if a change is invalid.
     """
     plan = await plan_change(flags.platform, key, ops, change_context(flags, reason))
@@ -36,7 +37,7 @@ async def change_flag(
         _check_version(plan, expected_version)
     if not plan.context.reason and (plan.widens or any(op.needs_reason for op in ops)):
         raise ChangeError(ChangeErrorCode.BLANK, "A reason is required for this change.", "reason")
-    if plan.widens and requires_approval and not is_kill:
+    if plan.widens and (requires_approval or flags.is_approval_required) and not is_kill:
         return await propose(flags, plan)
     return await execute_plan(flags, plan)
 

@@ -41,7 +41,8 @@ async def submit_change_request(
     if not plan.context.reason:
         raise ChangeError(ChangeErrorCode.BLANK, "A reason is required for a change request.", "reason")
     _check_time(plan, effective_at)
-    return await propose(flags, plan, effective_at, needs_review=plan.widens and requires_approval)
+    needs_review = plan.widens and (requires_approval or flags.is_approval_required)
+    return await propose(flags, plan, effective_at, needs_review=needs_review)
 
 
 async def propose(
@@ -120,7 +121,7 @@ async def edit_change_request(
         raise ChangeError(ChangeErrorCode.FORBIDDEN, "Only the author can edit a change request.", "change")
     plan = await plan_change(flags.platform, change.flag_key, ops, change_context(flags, change.reason))
     _check_time(plan, change.effective_at)
-    needs_review = plan.widens and requires_approval
+    needs_review = plan.widens and (requires_approval or flags.is_approval_required)
     state = ChangeState.IN_REVIEW if needs_review else _state_after_review(change.effective_at)
     updated = await update_change(flags, change, ops=snapshot_plan(plan), widens=plan.widens, state=state)
     return await _audit(flags, "CHANGE_EDIT", updated, plan)
@@ -202,7 +203,8 @@ async def apply_change_request(flags: FlagUnitOfWork, change_id: int, *, require
     """
     change = await get_change_request(flags, change_id, ChangeState.APPROVED, ChangeState.SCHEDULED)
     plan = await _plan_now(flags, change)
-    if requires_approval and _widens(change, plan) and not await _has_valid_approval(flags, change):
+    is_required = requires_approval or flags.is_approval_required
+    if is_required and _widens(change, plan) and not await _has_valid_approval(flags, change):
         raise ChangeError(
             ChangeErrorCode.NOT_APPROVED, "This version has no approval from a current approver.", "change"
         )
@@ -224,7 +226,7 @@ async def _apply_due_change(flags: FlagUnitOfWork, change: ChangeRequest, *, req
     if not _widens(change, plan):
         return await _execute(flags, change, plan)
     is_authorized = await has_staff_permission(flags, change.author_id, Permission.FLAGS_CHANGE)
-    if is_authorized and requires_approval:
+    if is_authorized and (requires_approval or flags.is_approval_required):
         is_authorized = await _has_valid_approval(flags, change)
     if not is_authorized:
         return ChangeResult(None, flags.revision, True, change=change)

@@ -7,6 +7,7 @@ from auth.services import Services
 from beta.answer_invitation import expire_outdated_invitations
 from beta.change_plan import ChangeResult
 from beta.change_requests import apply_due
+from db.flags.approval import is_approval_required, require_approval
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.flags.platform import platform_of_snapshot
 from db.flags.statements import DUE_CHANGES, EXPIRED_INVITATIONS
@@ -30,13 +31,23 @@ class ChangeScheduler:
         return run_periodically(self.run_once, POLL_INTERVAL, "due flag changes could not be applied")
 
     async def run_once(self) -> Sequence[ChangeResult]:
-        """Apply due change requests and expire invitations. Return the results."""
-        if not await self._is_anything_due():
+        """Apply due change requests and expire invitations. Return the results.
+
+        A process whose setting requires approval stores that, for all processes.
+        """
+        requires_approval = self.services.site.flags_require_approval
+        if not await self._is_anything_due() and not (requires_approval and not await self._is_approval_required()):
             return ()
         async with begin_flags(self.services.database, self.actor) as flags:
-            results = await apply_due(flags, requires_approval=self.services.site.flags_require_approval)
+            if requires_approval:
+                await require_approval(flags)  # of all processes, also of those without the setting
+            results = await apply_due(flags, requires_approval=requires_approval)
             await expire_outdated_invitations(flags)
         return results
+
+    async def _is_approval_required(self) -> bool:
+        async with self.services.database.snapshot() as snapshot:
+            return await is_approval_required(platform_of_snapshot(snapshot))
 
     async def _is_anything_due(self) -> bool:
         # A snapshot takes no write lock.

@@ -89,15 +89,16 @@ async def _create_first_user(
 
 
 async def _open_accounts(database: Database, company: Company) -> None:
-    if Settings().flags_require_approval:
+    async with begin_flags(database, FlagActor(FlagActorKind.CLI, "init")) as flags:
+        is_approval_required = Settings().flags_require_approval or flags.is_approval_required
+        if not is_approval_required:
+            await open_feature_to_company(flags, FLAG_OF_GATE[Gate.ACCOUNTS], company.id, title="Accounts")
+    if is_approval_required:
         click.echo(
             "Accounts stay closed to the company: opening them needs a second person's approval. "
             "Propose it with `afterwin flags member add accounts --company NAME --reason TEXT`.",
             err=True,
         )
-        return
-    async with begin_flags(database, FlagActor(FlagActorKind.CLI, "init")) as flags:
-        await open_feature_to_company(flags, FLAG_OF_GATE[Gate.ACCOUNTS], company.id, title="Accounts")
 
 
 @click.group()

@@ -8,6 +8,9 @@ import click
 from cli.lazy_group import LazyCommand, LazyGroup
 
 COMMANDS = {
+    "approval": LazyCommand(
+        "cli.flags.approval:approval", "Show or change whether widening changes need a second person."
+    ),
     "archive": LazyCommand("cli.flags.lifecycle:archive", "Archive a flag for good. Its key stays taken."),
     "audit": LazyCommand("cli.flags.audit:audit", "Show, export and verify the audit log."),
     "change": LazyCommand("cli.flags.changes:change", "List, review and apply change requests."),

@@ -10,6 +10,7 @@ from beta.change_flag import change_flag
 from beta.change_plan import ChangeResult
 from beta.op_base import Op
 from cli.base import open_database
+from db.flags.approval import require_approval
 from db.flags.flag_unit_of_work import FlagActor, FlagUnitOfWork, begin_flags
 from db.models import FlagActorKind
 from db.store import Database
@@ -20,6 +21,8 @@ from settings import Settings
 async def begin_flags_as(name: str) -> AsyncIterator[FlagUnitOfWork]:
     """Open flags for writing, with this name in the audit log."""
     async with open_database() as database, begin_flags(database, await find_actor(database, name)) as flags:
+        if Settings().flags_require_approval:
+            await require_approval(flags)
         yield flags
 
 

@@ -151,7 +151,8 @@ class FlagImport:
 
     async def change(self, key: str, *ops: Op) -> None:
         """Apply operations and print them. A dry run needs neither a reason nor an approval, as it is rolled back."""
-        requires_approval = Settings().flags_require_approval
+        requires_approval = Settings().flags_require_approval or bool(self.flags.state.is_approval_required)
+        self.flags.waives_approval = self.dry_run
         reason = self.reason or ("Dry run." if self.dry_run else "")
         result = await change_flag(
             self.flags, key, ops, reason=reason, requires_approval=requires_approval and not self.dry_run

@@ -76,6 +76,8 @@ class FlagUnitOfWork:
     uow: UnitOfWork
     actor: FlagActor
     state: Any
+    waives_approval: bool = False
+    """Whether nothing needs approval, because everything is rolled back in the end."""
 
     @classmethod
     async def within(cls, uow: UnitOfWork, actor: FlagActor) -> "FlagUnitOfWork":
@@ -87,6 +89,11 @@ class FlagUnitOfWork:
     def now(self) -> datetime:
         """The time of all writes."""
         return self.uow.now
+
+    @property
+    def is_approval_required(self) -> bool:
+        """Whether this deployment requires approval of widening changes. A process may require it by itself, too."""
+        return bool(self.state.is_approval_required) and not self.waives_approval
 
     @property
     def revision(self) -> int:

@@ -43,12 +43,16 @@ class BucketBy(StrEnum):
 
 
 class FlagState(Row, table="flag_state", key=["id"]):
-    """The only row, with id 1. Every write of flags locks it; `audit_head` is the hash of the last audit row."""
+    """The only row, with id 1. Every write of flags locks it; `audit_head` is the hash of the last audit row.
+
+    `is_approval_required`: widening changes need a second person, whatever the settings of a process say.
+    """
 
     id: int
     revision: int
     changed_at: datetime
     audit_head: Key
+    is_approval_required: bool
 
 
 class Flag(Row, table="flag", key=["key"]):

@@ -112,8 +112,13 @@ POSTGRESQL_TRIGGERS = (
 POSTGRESQL_FUNCTIONS = ("reject_event_change", "reject_flag_audit_change", "reject_author_review")
 
 FIRST_FLAG_STATE = {
-    "sqlite": "INSERT INTO flag_state (id, revision, changed_at, audit_head) VALUES (1, 0, 0, '')",
-    "postgresql": "INSERT INTO flag_state (id, revision, changed_at, audit_head) VALUES (1, 0, 'epoch', '')",
+    "sqlite": (
+        "INSERT INTO flag_state (id, revision, changed_at, audit_head, is_approval_required) VALUES (1, 0, 0, '', 0)"
+    ),
+    "postgresql": (
+        "INSERT INTO flag_state (id, revision, changed_at, audit_head, is_approval_required) "
+        "VALUES (1, 0, 'epoch', '', false)"
+    ),
 }
 
 ACCOUNTS_ONLY = {"sqlite_where": sa.text("is_account = 1"), "postgresql_where": sa.text("is_account")}
@@ -1024,6 +1029,7 @@ def _create_flags() -> None:
         sa.Column("revision", sa.BigInteger, nullable=False),
         sa.Column("changed_at", UtcDateTime, nullable=False),
         sa.Column("audit_head", sa.String(64), nullable=False),
+        sa.Column("is_approval_required", sa.Boolean, nullable=False),
     )
     op.create_table(
         "flag",
