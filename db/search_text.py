@@ -23,12 +23,10 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.sql.compiler import SQLCompiler
-from sqlalchemy.sql.functions import FunctionElement
 
 from db.batches import batches
 from db.ids import new_id
+from db.json_elements import JsonElements
 from db.models import CustomValue, Deal, Field, FieldEntity, Organization, Person, SearchKind, SearchText
 from db.row import Row
 from db.search_sources import SOURCES, Passage, SearchField, SearchSource
@@ -134,22 +132,6 @@ def _searched_text(
     found = index_words([*(passage.text for passage in read), *digits, *custom_texts])
     folded = fold(" ".join(passage.text for passage in read)) if kind is SearchKind.NOTE else None
     return normalized_title(title), " ".join(found), folded
-
-
-class JsonElements(FunctionElement[Any]):
-    """SQL function that returns the elements of a JSON array as rows."""
-
-    inherit_cache = True
-
-
-@compiles(JsonElements)
-def _elements_in_sqlite(element: JsonElements, compiler: SQLCompiler, **options: Any) -> str:
-    return f"json_each({compiler.process(element.clauses, **options)})"
-
-
-@compiles(JsonElements, "postgresql")
-def _elements_in_postgresql(element: JsonElements, compiler: SQLCompiler, **options: Any) -> str:
-    return f"jsonb_array_elements(({compiler.process(element.clauses, **options)})::jsonb)"
 
 
 def _insert_texts(kind: SearchKind, texts: Sequence[_IndexedText]) -> Insert:

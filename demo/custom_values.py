@@ -29,7 +29,8 @@ def add_custom_values(customer: CustomerBuilder) -> None:
 def _organization_values(customer: CustomerBuilder) -> NamedValues:
     random, row_id = customer.random, customer.id
     yield "Customer number", row_id, _text(f"C-{10_000 + customer.number}")
-    yield "Delivery address", row_id, {"address": customer.address()}
+    address = customer.address()
+    yield "Delivery address", row_id, {"address": address, **_text(address.line)}
     yield "Switchboard", row_id, _text(f"+00 555 {random.randint(100_000, 999_999)}")
     yield "Opening hours", row_id, {"time_value": time(8, 30), "time_value_until": time(17)}
     if customer.earlier:

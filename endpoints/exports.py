@@ -65,7 +65,7 @@ class ExportEndpoint:
             snapshot = await stack.enter_async_context(self.services.database.snapshot())
             closed = await self._authorize(snapshot, claims)
             await self.services.point_budget.spend(claims.user_id, EXPORT_POINTS)
-            file_format, export_request = _parse_payload(claims.payload, closed)
+            file_format, export_request = _parse_payload(claims, closed)
             used = _gates_in(claims.payload, export_request) - closed
 
             async def answer() -> None:
@@ -122,9 +122,9 @@ async def _response(
     return FileResponse(await _write_workbook(table, stack), headers=headers)
 
 
-def _parse_payload(payload: str, closed: ClosedGates) -> tuple[Format, ExportRequest]:
+def _parse_payload(claims: Claims, closed: ClosedGates) -> tuple[Format, ExportRequest]:
     """Return the format and the list with its filter. Raise `LinkNotFound` if they name something that is closed."""
-    values = json.loads(payload)
+    values = json.loads(claims.payload)
     name, condition = values["list"], values["where"]
     model = LISTS[name].kind
     if model.gate in closed:
@@ -133,7 +133,8 @@ def _parse_payload(payload: str, closed: ClosedGates) -> tuple[Format, ExportReq
         where = None if condition is None else parse_where(schema.variant(closed), model, condition, closed)
     except BadUserInput as error:
         raise LinkNotFound from error
-    return Format(values["format"]), ExportRequest(name, where, Dialect(values["dialect"]), ZoneInfo(values["zone"]))
+    zone = ZoneInfo(values["zone"])
+    return Format(values["format"]), ExportRequest(name, where, Dialect(values["dialect"]), zone, claims.user_id)
 
 
 def _gates_in(payload: str, export_request: ExportRequest) -> frozenset[Gate]:

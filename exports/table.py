@@ -30,6 +30,8 @@ class ExportRequest:
     where: Mapping[str, Any] | None = None
     dialect: Dialect = Dialect.AFTERWIN
     zone: ZoneInfo = UTC
+    user_id: int = 0
+    """The user whom `ME` in the filter stands for; 0 for no user."""
 
     @property
     def list(self) -> ExportDefinition:
@@ -73,7 +75,7 @@ def _query(store: Store, company: Company, request: ExportRequest) -> RowQuery[A
     live = statements.select_live(request.list.kind)
     if request.where is None:
         return live
-    filter_context = FilterContext(store.now, request.zone, company.unit)
+    filter_context = FilterContext(store.now, request.zone, company.unit, request.user_id)
     return live.where(build_condition(request.list.kind, request.where, filter_context))
 
 

@@ -14,6 +14,7 @@ from db.models import Account, Event, EventKind, User
 from resolvers.board import Where
 from resolvers.context import Context, Info
 from resolvers.queries.connections import where_conditions
+from resolvers.where.custom_filters import check_custom_filters
 
 
 class AccountChangeKind(StrEnum):
@@ -68,6 +69,7 @@ class AccountChange:
 
 async def account_changed(info: Info, where: Where = None) -> AsyncIterator[AccountChange]:
     """Yield later changes of accounts that match `where`, until the viewer loses access."""
+    await check_custom_filters(info.context, Account, where)
     context, last_revision = info.context, info.context.viewer.company.revision
     async for _ in context.changes():
         try:

@@ -13,6 +13,7 @@ from db.money import Money
 from resolvers.board import BoardColumnResult, TimeZone, Where, account_board, columns
 from resolvers.context import Info, parse_time_zone
 from resolvers.queries.connections import where_conditions
+from resolvers.where.custom_filters import check_custom_filters
 
 DEFAULT_CONTACT_PERIOD = timedelta(days=30)
 ContactedSince = Annotated[
@@ -66,6 +67,7 @@ async def account_summary(
     info: Info, contacted_since: ContactedSince = None, time_zone: TimeZone = None, where: Where = None
 ) -> AccountSummary:
     """Compute the key figures of the accounts that match `where`."""
+    await check_custom_filters(info.context, Account, where)
     since = contacted_since or info.context.store.now - DEFAULT_CONTACT_PERIOD
     bounds = DayBounds(info.context.store.now, parse_time_zone(info, time_zone))
     figures = await summarize_accounts(
@@ -75,6 +77,6 @@ async def account_summary(
     return AccountSummary(figures, since, won_value, bounds.zone.key, where)
 
 
-def board_columns(summary: strawberry.Parent[AccountSummary], info: Info) -> list[BoardColumnResult]:
+async def board_columns(summary: strawberry.Parent[AccountSummary], info: Info) -> list[BoardColumnResult]:
     """The board columns of the same accounts."""
-    return columns(account_board(info, summary.time_zone, summary.where))
+    return columns(await account_board(info, summary.time_zone, summary.where))

@@ -16,6 +16,7 @@ from resolvers.board_column_id import ColumnId, parse_column_id
 from resolvers.context import Context, Info, parse_time_zone
 from resolvers.queries.connections import After, Before, ConnectionResult, Last, where_conditions
 from resolvers.where.accounts import AccountWhere
+from resolvers.where.custom_filters import check_custom_filters
 
 TimeZone = Annotated[
     str | None,
@@ -64,8 +65,9 @@ class BoardResult:
         return self.bounds.zone.key
 
 
-def account_board(info: Info, time_zone: TimeZone = None, where: Where = None) -> BoardResult:
+async def account_board(info: Info, time_zone: TimeZone = None, where: Where = None) -> BoardResult:
     """Return the board of the accounts that match `where`."""
+    await check_custom_filters(info.context, Account, where)
     return BoardResult(DayBounds(info.context.store.now, parse_time_zone(info, time_zone)), where)
 
 

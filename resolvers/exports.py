@@ -13,6 +13,7 @@ from exports import LISTS, Dialect, Format
 from files import signed_urls
 from resolvers.context import Info, parse_time_zone
 from resolvers.errors import BadUserInput
+from resolvers.where.custom_filters import check_custom_filter_data
 from resolvers.where.parse import parse_where
 
 MAX_PAYLOAD_LENGTH = 4_000
@@ -58,7 +59,9 @@ async def export(
 ) -> Export:
     """Sign a download URL. The list is read when the file is downloaded."""
     if where is not None:
-        parse_where(info.schema, LISTS[list.lower()].kind, where, info.context.store.closed)
+        model = LISTS[list.lower()].kind
+        parsed = parse_where(info.schema, model, where, info.context.store.closed)
+        await check_custom_filter_data(info.context, model, parsed)
     request = {"list": list.lower(), "where": where, "format": format, "dialect": dialect}
     payload = json.dumps(
         {**request, "zone": parse_time_zone(info, time_zone).key}, ensure_ascii=False, separators=(",", ":")

@@ -1,11 +1,17 @@
 """Scalars: ambiguous input is rejected, output is canonical (docs/decisions/graphql.md#scalars)."""
 
 import re
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeVar
 
 import strawberry
+
+from db.relative_dates import RelativeTime, parse_relative
+from resolvers.where.relative_scalars import FilterDate, FilterDateTime
+
+T = TypeVar("T")
 
 DATETIME = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,6})?([Zz]|[+-]\d\d:\d\d)", re.ASCII)
 DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
@@ -62,7 +68,46 @@ def parse_time(value: Any) -> time:
     return time.fromisoformat(value)
 
 
+def parse_filter_datetime(value: Any) -> datetime | RelativeTime:
+    """Parse a time in RFC 3339 format, or a relative one. Raise `ValueError`."""
+    return _parse_filter_value(value, parse_datetime, is_date=False)
+
+
+def parse_filter_date(value: Any) -> date | RelativeTime:
+    """Parse a calendar date, or a relative one. Raise `ValueError`."""
+    return _parse_filter_value(value, parse_date, is_date=True)
+
+
+def _parse_filter_value(value: Any, parse: Callable[[Any], T], *, is_date: bool) -> T | RelativeTime:
+    relative = parse_relative(value, is_date=is_date) if isinstance(value, str) else None
+    if relative is not None:
+        return relative
+    try:
+        return parse(value)
+    except ValueError as error:
+        msg = f"{error}, or a relative one, such as P-60D, TODAY or START_OF_MONTH-P1M"
+        raise ValueError(msg) from error
+
+
+RELATIVE = (
+    "An anchor, an offset, or both: `TODAY`, `P-60D`, `START_OF_MONTH-P1M`. Anchors are NOW, TODAY, START_OF_WEEK "
+    "(Monday), START_OF_MONTH, START_OF_QUARTER and START_OF_YEAR, in the viewer's time zone. The offset is an ISO "
+    "8601 duration; after an anchor it has a sign. It is evaluated when the list is read."
+)
+
 SCALARS: dict[object, Any] = {
+    FilterDateTime: strawberry.scalar(
+        name="FilterDateTime",
+        description=f"In filters: a DateTime, or a time relative to now. {RELATIVE}",
+        serialize=str,
+        parse_value=parse_filter_datetime,
+    ),
+    FilterDate: strawberry.scalar(
+        name="FilterDate",
+        description=f"In filters: a Date, or a date relative to today, without hours. {RELATIVE}",
+        serialize=str,
+        parse_value=parse_filter_date,
+    ),
     datetime: strawberry.scalar(
         name="DateTime",
         description="A point in time in RFC 3339 format with an offset. Responses use UTC, such "

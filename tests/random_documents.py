@@ -39,6 +39,8 @@ from schemathesis.graphql import nodes
 SCALARS: dict[str, st.SearchStrategy[Any]] = {
     "Date": st.dates().map(lambda day: nodes.String(day.isoformat())),
     "DateTime": st.datetimes().map(lambda at: nodes.String(f"{at.isoformat()}Z")),
+    "FilterDate": st.sampled_from(["TODAY", "P-7D", "2026-03-18"]).map(nodes.String),
+    "FilterDateTime": st.sampled_from(["NOW", "P-60D", "2026-03-18T10:00:00Z"]).map(nodes.String),
     "Decimal": st.decimals(allow_nan=False, allow_infinity=False).map(lambda number: nodes.String(str(number))),
     "JSON": st.sampled_from([nodes.Object(fields=[]), nodes.String("x"), nodes.Null, nodes.List(values=[])]),
     "Time": st.times().map(lambda at: nodes.String(at.isoformat("minutes"))),

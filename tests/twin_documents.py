@@ -51,10 +51,13 @@ SCALARS: dict[str, Sequence[Any]] = {
     "Boolean": (True, False),
     "Date": ("2026-03-18", "2026-03-20", "1990-01-02"),
     "DateTime": TIMES,
+    "FilterDate": ("2026-03-18", "TODAY", "START_OF_MONTH-P1M"),
+    "FilterDateTime": ("2026-03-18T14:00:00Z", "P-60D", "START_OF_WEEK+P1W", "TODAY"),
     "Time": ("09:00:00", "12:00:00"),
     "Decimal": ("90.50", "1000", "5000"),
     "JSON": ({}, {"name": {"contains": "a"}}, {"isAccount": True}, {"isAcxount": True}),
 }
+TEXT_SCALARS = {"Date", "DateTime", "FilterDate", "FilterDateTime", "Time", "Decimal"}
 ID_TYPES = {
     **REFERENCE_TYPES,
     "authorId": "User",
@@ -341,7 +344,7 @@ def generated(names: Names, chosen: random.Random, count: int) -> Iterator[Asked
     custom = {
         name: _scalar(*map(str, SCALARS[name]))
         for name, kind in PUBLIC.type_map.items()
-        if isinstance(kind, GraphQLScalarType) and name in {"Date", "DateTime", "Time", "Decimal"}
+        if isinstance(kind, GraphQLScalarType) and name in TEXT_SCALARS
     }
     custom["JSON"] = st.just(nodes.Object([]))
 

@@ -4,11 +4,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, and_, exists, false, not_, or_, true
+from sqlalchemy import ColumnElement, FromClause, and_, exists, false, not_, or_, select, true
 
 from db import search
 from db.board import BoardColumn, DayBounds, in_column
+from db.filters.contact_points import ContactPointsCondition, compare_emails, compare_phones
 from db.filters.custom_fields import CustomFieldCondition
+from db.filters.due import DueCondition, OverdueCondition
+from db.filters.labels import DEAL_LABELS, ORGANIZATION_LABELS, PERSON_LABELS
 from db.filters.scalars import (
     BooleanCondition,
     ColumnCondition,
@@ -17,6 +20,8 @@ from db.filters.scalars import (
     FilterValue,
     FoldedTextCondition,
     MoneyCondition,
+    OwnCurrencyCondition,
+    compare_column,
     negate,
 )
 from db.models import (
@@ -30,8 +35,10 @@ from db.models import (
     Organization,
     Person,
     SearchKind,
+    Stage,
     User,
 )
+from db.relative_dates import resolve_relative
 from db.row import Row, join_alias
 
 ROLLUP = join_alias(Account, "rollup")
@@ -40,12 +47,14 @@ ROLLUP = join_alias(Account, "rollup")
 def build_condition(
     model: type[Row], where: FilterValue, context: FilterContext, source: FromClause | None = None
 ) -> ColumnElement[bool]:
-    """Build the condition that a row of `model` matches the filter `where`.
+    """Build the condition that a row of `model` matches the filter `where`, with relative times resolved.
 
     `source` is the table that rows are read from, by default that of `model`.
     """
-    table = model.table if source is None else source
-    return and_(true(), *_conditions(model, where, context, table))
+    if source is None:
+        where = resolve_relative(where, context.now, context.zone, context.user_id)
+        source = model.table
+    return and_(true(), *_conditions(model, where, context, source))
 
 
 def _conditions(
@@ -166,6 +175,16 @@ class LateFollowUpCondition:
         return is_late if value else negate(is_late)
 
 
+@dataclass(frozen=True)
+class PipelineCondition:
+    """A filter of deals by the pipeline of their stage."""
+
+    def build(self, value: FilterValue, source: FromClause, context: FilterContext) -> ColumnElement[bool]:
+        """Build the condition that the pipeline matches all operators of `value`."""
+        pipeline = select(Stage.c.pipeline_id).where(Stage.c.id == source.c.stage_id).correlate(source)
+        return compare_column(pipeline.scalar_subquery(), value)
+
+
 _time_conditions: dict[str, FieldCondition] = {
     "created_at": ColumnCondition("created_at"),
     "updated_at": ColumnCondition("updated_at"),
@@ -183,6 +202,8 @@ _organization_conditions: dict[str, FieldCondition] = {
     "parent_id": ColumnCondition("parent_id"),
     "website": ColumnCondition("website"),
     "industry": ColumnCondition("industry"),
+    "annual_revenue": ColumnCondition("annual_revenue"),
+    "labels": ORGANIZATION_LABELS,
     "employee_count": ColumnCondition("employee_count"),
     "search": OrganizationSearchCondition(),
     "deals": RelatedCondition(Deal, "organization_id"),
@@ -220,6 +241,9 @@ CONDITIONS: dict[type[Row], dict[str, FieldCondition]] = {
         "name": FoldedTextCondition("folded_name"),
         "organization_id": ColumnCondition("organization_id"),
         "owner_id": ColumnCondition("owner_id"),
+        "email": ContactPointsCondition("emails", compare_emails),
+        "phone": ContactPointsCondition("phones", compare_phones),
+        "labels": PERSON_LABELS,
         "search": SearchCondition(SearchKind.PERSON),
         "custom": CustomFieldCondition((FieldEntity.PERSON,)),
     },
@@ -232,6 +256,9 @@ CONDITIONS: dict[type[Row], dict[str, FieldCondition]] = {
         "person_id": ColumnCondition("person_id"),
         "owner_id": ColumnCondition("owner_id"),
         "stage_id": ColumnCondition("stage_id"),
+        "pipeline_id": PipelineCondition(),
+        "value": OwnCurrencyCondition("value", "currency_code"),
+        "labels": DEAL_LABELS,
         "currency": ColumnCondition("currency_code"),
         "won_at": ColumnCondition("won_at"),
         "lost_at": ColumnCondition("lost_at"),
@@ -251,6 +278,8 @@ CONDITIONS: dict[type[Row], dict[str, FieldCondition]] = {
         "done_at": ColumnCondition("done_at"),
         "due_at": ColumnCondition("due_at"),
         "due_date": ColumnCondition("due_date"),
+        "due": DueCondition(),
+        "is_overdue": OverdueCondition(),
         "priority": ColumnCondition("priority"),
         "search": SearchCondition(SearchKind.ACTIVITY),
     },

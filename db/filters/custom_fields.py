@@ -6,10 +6,15 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, Select, and_, false, or_, select, true
 
-from db.filters.scalars import FilterContext, FilterValue, compare_amount, compare_column, compare_folded_text
-from db.models import Currency, CustomValue, Field, FieldEntity
+from db.filters.scalars import (
+    FilterContext,
+    FilterValue,
+    compare_amount_of_currency,
+    compare_column,
+    compare_folded_text,
+)
+from db.models import CustomValue, Field, FieldEntity
 
-MAX_DECIMALS = 8
 COLUMNS = {"number": "number", "date": "day", "time": "time_value", "refers_to": "refers_to"}
 VALUE_FILTERS = (*COLUMNS, "text", "amount", "options")
 NEGATED_OPERATORS = {"ne": "eq", "not_in": "in_", "none_of": "any_of"}
@@ -67,20 +72,11 @@ def _compare(name: str, value: FilterValue, stored: FromClause) -> ColumnElement
         case "text":
             return compare_folded_text(stored.c.folded, value)
         case "amount":
-            return _compare_amount(value, stored)
+            return compare_amount_of_currency(stored.c.amount, stored.c.currency, value)
         case "options":
             return and_(true(), *_option_conditions(value, stored.c.options))
         case _:
             return compare_column(stored.c[COLUMNS[name]], value)
-
-
-def _compare_amount(value: FilterValue, stored: FromClause) -> ColumnElement[bool]:
-    """Compare amounts in units with stored minor units, by the number of decimals of the stored currency."""
-    decimals = select(Currency.c.decimal_points).where(Currency.c.code == stored.c.currency).scalar_subquery()
-    cases = (
-        and_(decimals == points, compare_amount(stored.c.amount, value, points)) for points in range(MAX_DECIMALS + 1)
-    )
-    return or_(*cases)
 
 
 def _option_conditions(value: Mapping[str, Sequence[int]], column: ColumnElement[str]) -> Iterator[ColumnElement[bool]]:

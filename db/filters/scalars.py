@@ -8,21 +8,26 @@ from math import ceil, floor
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, FromClause, and_, false, func, not_, or_, true
+from sqlalchemy import ColumnElement, FromClause, and_, false, func, not_, or_, select, true
 
 from db.models import Currency
 from db.text import fold
 
 MAX_BIGINT = 2**63 - 1
+MAX_DECIMALS = 8
 
 
 @dataclass(frozen=True)
 class FilterContext:
-    """Inputs of conditions besides rows: the current time, the viewer's time zone, the company's currency."""
+    """Inputs of conditions besides rows: the current time, the viewer's time zone, the company's currency.
+
+    `user_id`: the user whom `ME` stands for; 0 for no user.
+    """
 
     now: datetime
     zone: ZoneInfo
     currency: Currency
+    user_id: int = 0
 
 
 FilterValue = Mapping[str, Any]
@@ -101,6 +106,27 @@ class MoneyCondition:
     def build(self, value: FilterValue, source: FromClause, context: FilterContext) -> ColumnElement[bool]:
         """Build the condition that the amount matches all operators of `value`."""
         return compare_amount(source.c[self.name], value, context.currency.decimal_points)
+
+
+@dataclass(frozen=True)
+class OwnCurrencyCondition:
+    """A filter of a column with minor units of the row's own currency, whose code is in `currency`, by units."""
+
+    name: str
+    currency: str
+
+    def build(self, value: FilterValue, source: FromClause, context: FilterContext) -> ColumnElement[bool]:
+        """Build the condition that the amount matches all operators of `value`."""
+        return compare_amount_of_currency(source.c[self.name], source.c[self.currency], value)
+
+
+def compare_amount_of_currency(
+    amount: ColumnElement[int], currency: ColumnElement[str], value: FilterValue
+) -> ColumnElement[bool]:
+    """Compare amounts in units with stored minor units, by the number of decimals of the stored currency."""
+    decimals = select(Currency.c.decimal_points).where(Currency.c.code == currency).scalar_subquery()
+    cases = (and_(decimals == points, compare_amount(amount, value, points)) for points in range(MAX_DECIMALS + 1))
+    return or_(false(), *cases)
 
 
 def compare_column(column: ColumnElement[Any], value: FilterValue) -> ColumnElement[bool]:

@@ -93,7 +93,8 @@ class CustomValue(
     """The value of a custom field for one organization, deal or person (`subject_id`).
 
     The type of the field tells the columns:
-    `text`: TEXT, AUTOCOMPLETE, LARGE_TEXT, PHONE; for options, their labels when the value was written.
+    `text`: TEXT, AUTOCOMPLETE, LARGE_TEXT, PHONE; for options, their labels when the value was written; for an ADDRESS,
+    the address as one line.
     `folded`: `fold(text)`, for search and filters.
     `number`: NUMBER.
     `amount`, `currency`: MONETARY, in minor units.

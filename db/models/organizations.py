@@ -29,6 +29,11 @@ class Address(NamedTuple):
     latitude: float | None = None
     longitude: float | None = None
 
+    @property
+    def line(self) -> str:
+        """The address as one line; empty if it has no text."""
+        return self.formatted or ", ".join(part for part in self if isinstance(part, str))
+
 
 class Organization(
     Row,

@@ -14,7 +14,7 @@ from db.models import CustomValue, Field, FieldEntity, FieldType, ImportMapping
 from db.store import Store
 from db.unit_of_work import UnitOfWork
 from imports.pipedrive.built_row import Values
-from imports.pipedrive.custom_values import CustomCell
+from imports.pipedrive.custom_values import CustomCell, text_columns
 from imports.pipedrive.dates import CellMismatch
 from imports.pipedrive.existing_records import ExistingRecords, RowSkipped
 from imports.pipedrive.headers import CustomColumn
@@ -137,7 +137,7 @@ class CustomFieldWriter:
         column, cell = target.column, record.cells[target.column.index]
         if target.field.type is FieldType.ADDRESS:
             address = read_address(record.cells, column.index, column.parts)
-            return None if address is None else {"address": address}
+            return None if address is None else {"address": address, **text_columns(address.line)}
         if cell == "":
             return None
         try:

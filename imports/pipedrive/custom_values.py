@@ -34,7 +34,7 @@ class CustomCell:
     def parse(self) -> Values:
         """Return the columns of the value; `CellMismatch` or `RowSkipped` if the cell does not fit the field."""
         parser = PARSERS.get(self.field.type)
-        return _text_columns(cell_text(self.cell).replace("\0", "")) if parser is None else parser(self)
+        return text_columns(cell_text(self.cell).replace("\0", "")) if parser is None else parser(self)
 
 
 def _parse_number(cell: CustomCell) -> Values:
@@ -94,7 +94,7 @@ def _parse_options(cell: CustomCell) -> Values:
         msg = f"{unknown[0]!r} is not an option of the field"
         raise CellMismatch(msg)
     chosen = "".join(f",{ids[label.casefold()]}" for label in labels)
-    return {"options": f"{chosen},", **_text_columns(", ".join(labels))}
+    return {"options": f"{chosen},", **text_columns(", ".join(labels))}
 
 
 def _parse_user(cell: CustomCell) -> Values:
@@ -116,7 +116,8 @@ def _check_found(row_id: int | None, cell: CustomCell) -> int:
     return row_id
 
 
-def _text_columns(text: str) -> dict[str, Any]:
+def text_columns(text: str) -> dict[str, Any]:
+    """Return the columns of a text."""
     return {"text": text, "folded": fold(text)}
 
 

@@ -138,7 +138,8 @@ async def _read_options(_input_context: InputContext, field: Field, value: Seque
 
 
 async def _read_address(_input_context: InputContext, _field: Field, value: AddressInput) -> ValueColumns:
-    return {"address": read_address(value, "custom_fields")}
+    address = read_address(value, "custom_fields")
+    return {"address": address, "text": address.line or None, "folded": fold(address.line) or None}
 
 
 async def _read_reference(input_context: InputContext, field: Field, value: str) -> ValueColumns:

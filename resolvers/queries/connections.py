@@ -22,6 +22,7 @@ from db.row import Row, RowQuery
 from db.store import Store
 from resolvers import global_ids
 from resolvers.context import Context, Info
+from resolvers.where.custom_filters import check_custom_filters
 from resolvers.where.order import SortKey
 from resolvers.where.where_input import WhereInput
 
@@ -117,6 +118,7 @@ def list_resolver(
         last: Last = None,
         before: Before = None,
     ) -> ConnectionResult[R]:
+        await check_custom_filters(info.context, model, where)
         query, order = _select(info.context, model, where), _order_keys(model, order_by)
         return await paginate(info.context.store, query, order, PageRequest(first, after, last, before))
 
@@ -138,6 +140,7 @@ def child_list_resolver(
         last: Last = None,
         before: Before = None,
     ) -> ConnectionResult[R]:
+        await check_custom_filters(info.context, model, where)
         select = partial(_select, info.context, model, where)
         order, page_request = _order_keys(model, order_by), PageRequest(first, after, last, before)
         arguments = repr((where, order_by))
@@ -174,7 +177,7 @@ async def paginate_children(
 def filter_context(context: Context) -> FilterContext:
     """Return what conditions depend on besides the rows: time, time zone and currency."""
     viewer = context.viewer
-    return FilterContext(context.store.now, viewer.zone, viewer.company.unit)
+    return FilterContext(context.store.now, viewer.zone, viewer.company.unit, viewer.user.id)
 
 
 def where_conditions(context: Context, model: type[Row], where: Any) -> tuple[Any, ...]:

@@ -31,6 +31,12 @@ class ActivityWhere(WhereInput):
     owner_id: Maybe[IDFilter] = condition_field("Id of the owner.", models.User)
     is_done: Maybe[bool] = condition_field("Whether the activity is done.")
     done_at: Maybe[DateTimeFilter] = condition_field("Completion time.")
+    due: Maybe[DateTimeFilter] = condition_field(
+        "Due time or due date. An all-day activity is due at the end of its day in the viewer's time zone."
+    )
+    is_overdue: Maybe[bool] = condition_field(
+        "Whether it is undone and past its due time, or its due date in the viewer's time zone."
+    )
     due_at: Maybe[DateTimeFilter] = condition_field("Due time of a timed activity.")
     due_date: Maybe[DateFilter] = condition_field("Due date of an all-day activity.")
     priority: Maybe[PriorityFilter] = condition_field("Priority.")

@@ -7,7 +7,15 @@ from db import models
 from db.filters import DealOrderField
 from resolvers.where.enum_filters import DealStatusFilter
 from resolvers.where.order import SortKey, sort_key_description
-from resolvers.where.scalar_filters import CustomFieldFilter, DateFilter, DateTimeFilter, IDFilter, StringFilter
+from resolvers.where.scalar_filters import (
+    CustomFieldFilter,
+    DateFilter,
+    DateTimeFilter,
+    DecimalFilter,
+    IDFilter,
+    LabelsFilter,
+    StringFilter,
+)
 from resolvers.where.where_input import ORGANIZATION_MODELS, WhereInput, condition_field
 
 
@@ -32,6 +40,9 @@ class DealWhere(WhereInput):
     person_id: Maybe[IDFilter] = condition_field("Id of the contact person.", models.Person)
     owner_id: Maybe[IDFilter] = condition_field("Id of the owner.", models.User)
     stage_id: Maybe[IDFilter] = condition_field("Id of the pipeline stage.", models.Stage)
+    pipeline_id: Maybe[IDFilter] = condition_field("Id of the pipeline of its stage.", models.Pipeline)
+    value: Maybe[DecimalFilter] = condition_field("Value of the deal, in units of its own currency.")
+    labels: Maybe[LabelsFilter] = condition_field("Labels of the deal.")
     currency: Maybe[StringFilter] = condition_field("Code of the deal's currency.")
     won_at: Maybe[DateTimeFilter] = condition_field("Time of the win.")
     lost_at: Maybe[DateTimeFilter] = condition_field("Time of the loss.")

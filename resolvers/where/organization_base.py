@@ -5,7 +5,14 @@ from strawberry import Maybe
 
 from db import models
 from resolvers.where.related_filters import ActivitiesFilter, DealsFilter, NotesFilter, PeopleFilter
-from resolvers.where.scalar_filters import CustomFieldFilter, DateTimeFilter, IDFilter, IntFilter, StringFilter
+from resolvers.where.scalar_filters import (
+    CustomFieldFilter,
+    DateTimeFilter,
+    IDFilter,
+    IntFilter,
+    LabelsFilter,
+    StringFilter,
+)
 from resolvers.where.where_input import ORGANIZATION_MODELS, WhereInput, condition_field
 
 
@@ -19,6 +26,8 @@ class OrganizationWhereBase(WhereInput):
     parent_id: Maybe[IDFilter] = condition_field("Id of the parent organization.", *ORGANIZATION_MODELS)
     website: Maybe[StringFilter] = condition_field("Website; case and accents matter.")
     industry: Maybe[StringFilter] = condition_field("Industry; case and accents matter.")
+    annual_revenue: Maybe[StringFilter] = condition_field("Annual revenue, a text; case and accents matter.")
+    labels: Maybe[LabelsFilter] = condition_field("Labels of the organization.")
     employee_count: Maybe[IntFilter] = condition_field("Number of employees.")
     search: Maybe[str] = condition_field(
         "Full-text search in the organization, its people, deals, activities, notes and files. One of them must "

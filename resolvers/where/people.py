@@ -6,7 +6,7 @@ from strawberry import Maybe
 from db import models
 from db.filters import PersonOrderField
 from resolvers.where.order import SortKey, sort_key_description
-from resolvers.where.scalar_filters import CustomFieldFilter, DateTimeFilter, IDFilter, StringFilter
+from resolvers.where.scalar_filters import CustomFieldFilter, DateTimeFilter, IDFilter, LabelsFilter, StringFilter
 from resolvers.where.where_input import ORGANIZATION_MODELS, WhereInput, condition_field
 
 
@@ -30,6 +30,14 @@ class PersonWhere(WhereInput):
         "Id of the organization where the person works.", *ORGANIZATION_MODELS
     )
     owner_id: Maybe[IDFilter] = condition_field("Id of the owner.", models.User)
+    email: Maybe[StringFilter] = condition_field(
+        "Email addresses, of which one must match, ignoring case. For `ne` and `notIn`, none may match."
+    )
+    phone: Maybe[StringFilter] = condition_field(
+        "Phone numbers, of which one must match by its digits. A national number equals its international form: one is "
+        "the end of the other, without zeros in front, and has at least seven digits."
+    )
+    labels: Maybe[LabelsFilter] = condition_field("Labels of the person.")
     search: Maybe[str] = condition_field(
         "Full-text search in name, email addresses, phone numbers and custom fields. Every word must match "
         "the beginning of a word."

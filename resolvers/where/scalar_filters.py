@@ -1,13 +1,14 @@
 """Filters on single values. All given conditions must match."""
 
-from datetime import date, datetime, time
+from datetime import time
 from decimal import Decimal
 from enum import Enum
 
 import strawberry
 from strawberry import Maybe
 
-from db.models import Person, User
+from db.models import Label, Person, User
+from resolvers.where.relative_scalars import FilterDate, FilterDateTime
 from resolvers.where.where_input import ORGANIZATION_MODELS, condition_field
 
 EQUAL, DIFFERENT = "Equal to this value.", "Different from this value, or missing."
@@ -35,7 +36,7 @@ class StringFilter:
     is_null: Maybe[bool] = condition_field(IS_NULL)
 
 
-@strawberry.input(description="Filter on an id.")
+@strawberry.input(description="Filter on an id. `ME` stands for the viewer where the id is that of a user.")
 class IDFilter:
     """Conditions on an id."""
 
@@ -85,27 +86,27 @@ class DecimalFilter:
     is_null: Maybe[bool] = condition_field(IS_NULL)
 
 
-@strawberry.input(description="Filter on a time (date and time with offset).")
+@strawberry.input(description="Filter on a time, also relative to now.")
 class DateTimeFilter:
     """Conditions on a time."""
 
-    eq: Maybe[datetime] = condition_field(EQUAL)
-    lt: Maybe[datetime] = condition_field(BEFORE)
-    lte: Maybe[datetime] = condition_field(NOT_AFTER)
-    gt: Maybe[datetime] = condition_field(AFTER)
-    gte: Maybe[datetime] = condition_field(NOT_BEFORE)
+    eq: Maybe[FilterDateTime] = condition_field(EQUAL)
+    lt: Maybe[FilterDateTime] = condition_field(BEFORE)
+    lte: Maybe[FilterDateTime] = condition_field(NOT_AFTER)
+    gt: Maybe[FilterDateTime] = condition_field(AFTER)
+    gte: Maybe[FilterDateTime] = condition_field(NOT_BEFORE)
     is_null: Maybe[bool] = condition_field(IS_NULL)
 
 
-@strawberry.input(description="Filter on a date.")
+@strawberry.input(description="Filter on a date, also relative to today.")
 class DateFilter:
     """Conditions on a date."""
 
-    eq: Maybe[date] = condition_field(EQUAL)
-    lt: Maybe[date] = condition_field(BEFORE)
-    lte: Maybe[date] = condition_field(NOT_AFTER)
-    gt: Maybe[date] = condition_field(AFTER)
-    gte: Maybe[date] = condition_field(NOT_BEFORE)
+    eq: Maybe[FilterDate] = condition_field(EQUAL)
+    lt: Maybe[FilterDate] = condition_field(BEFORE)
+    lte: Maybe[FilterDate] = condition_field(NOT_AFTER)
+    gt: Maybe[FilterDate] = condition_field(AFTER)
+    gte: Maybe[FilterDate] = condition_field(NOT_BEFORE)
     is_null: Maybe[bool] = condition_field(IS_NULL)
 
 
@@ -122,9 +123,19 @@ class TimeFilter:
 class OptionsFilter:
     """Conditions on chosen options."""
 
-    any_of: Maybe[list[int]] = condition_field("At least one of these options is chosen.")
-    all_of: Maybe[list[int]] = condition_field("All of these options are chosen.")
-    none_of: Maybe[list[int]] = condition_field("None of these options is chosen, or the value is missing.")
+    any_of: Maybe[list[strawberry.ID]] = condition_field("At least one of these options is chosen.")
+    all_of: Maybe[list[strawberry.ID]] = condition_field("All of these options are chosen.")
+    none_of: Maybe[list[strawberry.ID]] = condition_field("None of these options is chosen, or the value is missing.")
+
+
+@strawberry.input(description="Filter on the labels of a record, by their ids.")
+class LabelsFilter:
+    """Conditions on labels."""
+
+    any_of: Maybe[list[strawberry.ID]] = condition_field("The record has at least one of these labels.", Label)
+    all_of: Maybe[list[strawberry.ID]] = condition_field("The record has all of these labels.", Label)
+    none_of: Maybe[list[strawberry.ID]] = condition_field("The record has none of these labels.", Label)
+    is_null: Maybe[bool] = condition_field("True matches records without labels, false matches those with some.")
 
 
 @strawberry.input(description="Filter on the value of a custom field. All given conditions must match.")
@@ -132,7 +143,9 @@ class CustomFieldFilter:
     """Conditions on the value of a custom field."""
 
     key: str = strawberry.field(description="Key of the custom field.")
-    text: Maybe[StringFilter] = condition_field("Condition on a text, a phone number, or the labels of chosen options.")
+    text: Maybe[StringFilter] = condition_field(
+        "Condition on a text, a phone number, an address as one line, or the labels of chosen options."
+    )
     number: Maybe[FloatFilter] = condition_field("Condition on a number.")
     amount: Maybe[DecimalFilter] = condition_field("Condition on an amount of money, in units of its own currency.")
     date: Maybe[DateFilter] = condition_field("Condition on a date, or on the first day of a range.")

@@ -11,12 +11,16 @@ from strawberry.utils.str_converters import to_camel_case
 
 from auth.feature_gate import gate_metadata
 from db.gates import NONE_CLOSED, ClosedGates, Gate
-from db.models import Account, Organization
+from db.models import Account, Organization, User
+from db.relative_dates import ME, Me
 from db.row import Row
 from resolvers.errors import BadUserInput
 from resolvers.global_ids import decode_global_id
 
 MAX_DEPTH, MAX_CONDITIONS, MAX_LIST_LENGTH, MAX_TEXT_LENGTH = 4, 50, 100, 1000
+
+ME_TEXT = "ME"
+"""The viewer, in place of the id of a user."""
 
 Models: TypeAlias = tuple[type[Row], ...]
 Path: TypeAlias = tuple[str, ...]
@@ -97,7 +101,9 @@ def check_text(text: str, path: Path) -> None:
         raise BadUserInput(msg)
 
 
-def _decode_id(text: str, models: Models, path: Path) -> int:
+def _decode_id(text: str, models: Models, path: Path) -> int | Me:
+    if text == ME_TEXT and User in models:
+        return ME
     global_id = decode_global_id(text)
     names = [model.__name__ for model in models]
     if global_id.type_name not in names:

@@ -72,6 +72,8 @@ SCALARS = {
     "Boolean": "true",
     "Date": '"2026-01-01"',
     "DateTime": '"2026-01-01T00:00:00Z"',
+    "FilterDate": '"TODAY"',
+    "FilterDateTime": '"P-60D"',
     "Decimal": '"1"',
     "Float": "1.5",
     "Int": "1",

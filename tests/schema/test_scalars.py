@@ -39,6 +39,11 @@ EXTREMES: dict[str, list[str]] = {
         '"2026-01-01T00:00:00+99:99"', '"2026-01-01"', '""', '"٢٠٢٦-01-01T00:00:00Z"', "0", "1.5", "true", "[]", "{}",
     ],
     "Date": ['"0001-01-01"', '"9999-12-31"', '"0000-01-01"', '"2026-02-30"', '"10000-01-01"', '""', "0", "true", "[]"],
+    "FilterDateTime": [
+        '"P-60D"', '"P200Y"', '"P-201Y"', '"P999999D"', '"PT-999999H"', '"TODAY"', '"TODAYP1D"',
+        '"START_OF_QUARTER-P3M"', '"P"', '"PT"', '"now"', '"-P1D"', '"P1.5D"', '"٢"', '""', "0", "true", "[]",
+    ],
+    "FilterDate": ['"TODAY+P1W"', '"PT1H"', '"P200Y"', '"P-73001D"', '"START_OF_YEAR"', '"0000-01-01"', '""', "0"],
     "Time": ['"00:00"', '"23:59:59.999999"', '"24:00"', '"09:30+02:00"', '"T09:30"', '"9:30"', '""', "9", "true", "{}"],
     "Decimal": [
         '"999999999999999999999999999999.999999999999999999"', '"-999999999999999999999999999999"', '"1e400"', '"NaN"',
@@ -55,16 +60,22 @@ EXTREMES: dict[str, list[str]] = {
 PLACES: dict[str, list[str]] = {
     "DateTime": [
         "query (V) { accountSummary(contactedSince: X) { __typename } }",
-        "query (V) { activities(where: {dueAt: {lt: X}}) { nodes { id } } }",
         "mutation (V) { activityCreate(input: {ACTIVITY, dueAt: X}) { activity { dueAt } userErrors { code } } }",
         'mutation (V) { dealUpdate(input: {id: "DEAL", wonAt: X}) { deal { wonAt } userErrors { code } } }',
         'mutation (V) { tokenCreate(input: {name: "A", scopes: [READ], expiresAt: X}) { userErrors { code } } }',
     ],
     "Date": [
         "query (V) { accounts { nodes { wonValue(frozenOn: X) { amount } } } }",
-        "query (V) { deals(where: {expectedCloseDate: {lt: X}}) { nodes { id } } }",
         'mutation (V) { dealUpdate(input: {id: "DEAL", expectedCloseDate: X}) { deal { id } userErrors { code } } }',
         "mutation (V) { activityCreate(input: {ACTIVITY, dueDate: X}) { activity { dueDate } userErrors { code } } }",
+    ],
+    "FilterDateTime": [
+        "query (V) { activities(where: {dueAt: {lt: X}}) { nodes { id } } }",
+        "query (V) { activities(where: {due: {gte: X}}) { nodes { id } } }",
+    ],
+    "FilterDate": [
+        "query (V) { deals(where: {expectedCloseDate: {lt: X}}) { nodes { id } } }",
+        "query (V) { accounts(where: {followUpDueOn: {eq: X}}) { nodes { id } } }",
     ],
     "Time": [
         'query (V) { activities(where: {and: [{customFields: [{field: "x", time: {eq: X}}]}]}) { nodes { id } } }'
@@ -194,5 +205,7 @@ def _literal(kind: str, row_id: str) -> str:
         "Boolean": "true",
         "Date": '"2026-01-01"',
         "DateTime": '"2026-01-01T00:00:00Z"',
+        "FilterDate": '"TODAY"',
+        "FilterDateTime": '"P-60D"',
     }
     return {**numbers, "ID": f'"{row_id}"', "Decimal": '"1"', "JSON": "{}"}.get(kind, '"x"')

@@ -1,0 +1,66 @@
+"""Check of the conditions on custom fields: that the field exists, and that its type has the condition."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from db.filters.conditions import CONDITIONS, RelatedCondition
+from db.filters.custom_fields import CustomFieldCondition
+from db.models import Field, FieldEntity, FieldType
+from db.row import Row
+
+CONDITION_OF_TYPE: Mapping[FieldType, tuple[str, ...]] = {
+    FieldType.NUMBER: ("number",),
+    FieldType.MONETARY: ("amount",),
+    FieldType.DATE: ("date",),
+    FieldType.DATE_RANGE: ("date",),
+    FieldType.TIME: ("time",),
+    FieldType.TIME_RANGE: ("time",),
+    FieldType.SINGLE_OPTION: ("options", "text"),
+    FieldType.MULTIPLE_OPTIONS: ("options", "text"),
+    FieldType.USER: ("refers_to",),
+    FieldType.ORGANIZATION: ("refers_to",),
+    FieldType.PERSON: ("refers_to",),
+}
+"""Conditions of each type of field; the other types, such as TEXT and ADDRESS, have `text`."""
+API_NAMES = {"refers_to": "refersTo"}
+
+
+def custom_filters(
+    model: type[Row], where: Mapping[str, Any]
+) -> Iterator[tuple[tuple[FieldEntity, ...], Mapping[str, Any]]]:
+    """Yield every filter by a custom field in `where`, at any depth, with the entities that its field may have."""
+    for name, value in where.items():
+        if name in {"and_", "or_"}:
+            for operand in value:
+                yield from custom_filters(model, operand)
+        elif name == "not_":
+            yield from custom_filters(model, value)
+        else:
+            yield from _in_condition(CONDITIONS[model][name], value)
+
+
+def _in_condition(condition: Any, value: Any) -> Iterator[tuple[tuple[FieldEntity, ...], Mapping[str, Any]]]:
+    if isinstance(condition, CustomFieldCondition):
+        yield from ((condition.entities, field_filter) for field_filter in value)
+    elif isinstance(condition, RelatedCondition):
+        for related in value.values():
+            yield from custom_filters(condition.model, related)
+
+
+def custom_filter_error(
+    fields: Sequence[Field], entities: Sequence[FieldEntity], field_filter: Mapping[str, Any]
+) -> str | None:
+    """Return what is wrong with a filter by a custom field; None if nothing is."""
+    key = field_filter["key"]
+    field = next((each for each in fields if each.key == key and each.entity in entities), None)
+    if field is None:
+        return f"No custom field of these records has the key {key[:64]!r}."
+    possible = CONDITION_OF_TYPE.get(field.type, ("text",))
+    other = next((name for name in field_filter if name not in {"key", "is_null", *possible}), None)
+    if other is not None:
+        names = " or ".join(f"`{name}`" for name in (*(API_NAMES.get(each, each) for each in possible), "isNull"))
+        return f"The field {field.name!r} is of type {field.type}; its condition is {names}."
+    known = {str(option.id) for option in field.options}
+    chosen = (option for options in field_filter.get("options", {}).values() for option in options)
+    unknown = next((option for option in chosen if option not in known), None)
+    return None if unknown is None else f"The field {field.name!r} has no option with the id {str(unknown)[:64]!r}."
