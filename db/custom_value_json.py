@@ -4,8 +4,6 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import select
-
 from db.ids import global_id
 from db.logged_columns import to_json_value
 from db.models import Currency, Field, FieldType, Organization, Person, User
@@ -28,8 +26,8 @@ async def _amount(uow: UnitOfWork, columns: Columns) -> Decimal | None:
     """Return the amount in units of its currency."""
     if columns["amount"] is None:
         return None
-    decimal_points = select(Currency.c.decimal_points).where(Currency.c.code == columns["currency"])
-    return Decimal(columns["amount"]).scaleb(-await uow.scalar(decimal_points))
+    currency = await uow.get_one(Currency, columns["currency"])
+    return Decimal(columns["amount"]).scaleb(-currency.decimal_points)
 
 
 def _options(field: Field, columns: Columns) -> tuple[Mapping[str, str], ...]:

@@ -1,7 +1,7 @@
 """Labels and custom values of records, which are stored in side tables."""
 
-from collections.abc import Collection, Mapping
-from typing import Any
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any, TypeAlias
 
 from sqlalchemy import delete
 
@@ -35,6 +35,7 @@ LABELS = "labels"
 """Name of the labels of a record in the event log."""
 CUSTOM_FIELD_PREFIX = "custom_fields."
 KEY_COLUMNS = {"company_id", "field_id", "subject_id"}
+FieldValue: TypeAlias = tuple[Field, Mapping[str, Any] | None]
 VALUE_COLUMNS = tuple(str(column.name) for column in CustomValue.c if column.name not in KEY_COLUMNS)
 
 
@@ -77,26 +78,51 @@ def _global_ids(label_ids: Collection[int]) -> list[str]:
     return [global_id("Label", label_id) for label_id in label_ids]
 
 
-async def set_custom_value(
-    uow: UnitOfWork, model: type[Row], row_id: int, field: Field, value: Mapping[str, Any] | None
-) -> None:
-    """Set or remove (None) the value of a custom field of a record.
+async def set_custom_values(uow: UnitOfWork, model: type[Row], row_id: int, values: Sequence[FieldValue]) -> None:
+    """Set or remove (None) values of custom fields of a record, each field once.
 
-    `value` has the columns of `CustomValue` that are not null. Nothing is written where they are the same already.
+    A value has the columns of `CustomValue` that are not null. Nothing is written where they are the same already.
     """
-    is_value = (CustomValue.c.field_id == field.id, CustomValue.c.subject_id == row_id)
-    stored = await uow.first(select_rows(CustomValue).where(*is_value))
-    before = None if stored is None else {name: getattr(stored, name) for name in VALUE_COLUMNS}
-    after = None if value is None else {**dict.fromkeys(VALUE_COLUMNS), **value}
-    if before == after:
+    of_record = CustomValue.c.subject_id == row_id
+    of_fields = CustomValue.c.field_id.in_([field.id for field, _ in values])
+    stored = {row.field_id: row for row in await uow.all(select_rows(CustomValue).where(of_record, of_fields))}
+    changed = [(field, value) for field, value in values if _columns(stored.get(field.id)) != _complete(value)]
+    if not changed:
         return
-    await uow.write(delete(CustomValue.table).where(*is_value))
-    if value is not None:
-        await uow.insert(CustomValue, [{"field_id": field.id, "subject_id": row_id, **value}])
-    uow.rows_before[CustomValue][row_id] = None
-    change = FieldChange(
-        custom_field_name(field),
-        before=await custom_value_json(uow, field, before),
-        after=await custom_value_json(uow, field, after),
+    changed_ids = [field.id for field, _ in changed if field.id in stored]
+    if changed_ids:
+        await uow.write(delete(CustomValue.table).where(of_record, CustomValue.c.field_id.in_(changed_ids)))
+    await uow.insert(
+        CustomValue,
+        [
+            {"field_id": field.id, "subject_id": row_id, **dict.fromkeys(VALUE_COLUMNS), **value}
+            for field, value in changed
+            if value is not None
+        ],
     )
-    await uow.record_side_change(model, row_id, change, gate=row_gate(field))
+    uow.rows_before[CustomValue][row_id] = None
+    for gate in dict.fromkeys(row_gate(field) for field, _ in changed):
+        changes = [
+            await _change(uow, field, stored.get(field.id), value)
+            for field, value in changed
+            if row_gate(field) is gate
+        ]
+        await uow.record_side_change(model, row_id, *changes, gate=gate)
+
+
+async def _change(
+    uow: UnitOfWork, field: Field, stored: CustomValue | None, value: Mapping[str, Any] | None
+) -> FieldChange:
+    return FieldChange(
+        custom_field_name(field),
+        before=await custom_value_json(uow, field, _columns(stored)),
+        after=await custom_value_json(uow, field, _complete(value)),
+    )
+
+
+def _columns(stored: CustomValue | None) -> Mapping[str, Any] | None:
+    return None if stored is None else {name: getattr(stored, name) for name in VALUE_COLUMNS}
+
+
+def _complete(value: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+    return None if value is None else {**dict.fromkeys(VALUE_COLUMNS), **value}

@@ -16,7 +16,7 @@ from db.labels_and_custom_values import (
     VALUE_COLUMNS,
     custom_field_name,
     label_ids_of,
-    set_custom_value,
+    set_custom_values,
     set_labels,
 )
 from db.logged_columns import to_json_value
@@ -128,8 +128,8 @@ async def _inherit_labels(uow: UnitOfWork, away: Organization, into: Organizatio
 async def _inherit_custom_values(uow: UnitOfWork, away: Organization, into: Organization) -> list[MergeChange]:
     own_field_ids = {value.field_id for value in await _custom_values(uow, into.id)}
     inherited = [value for value in await _custom_values(uow, away.id) if value.field_id not in own_field_ids]
-    for value in inherited:
-        await set_custom_value(uow, Organization, into.id, value.field, _value_columns(value))
+    values = [(value.field, _value_columns(value)) for value in inherited]
+    await set_custom_values(uow, Organization, into.id, values)
     return [MergeChange(CustomValue.__name__, into.id, str(value.field_id), None, away.id) for value in inherited]
 
 
@@ -228,5 +228,5 @@ async def _undo_custom_value(uow: UnitOfWork, change: MergeChange, away: Organiz
     field = await uow.get_one(Field, field_id)
     if inherited is None or original is None or _value_columns(inherited) != _value_columns(original):
         return UndoConflict(Organization, change.id, custom_field_name(field), None, None)
-    await set_custom_value(uow, Organization, change.id, field, None)
+    await set_custom_values(uow, Organization, change.id, [(field, None)])
     return None

@@ -14,7 +14,7 @@ from db.labels_and_custom_values import (
     VALUE_COLUMNS,
     assignable_labels,
     custom_field_name,
-    set_custom_value,
+    set_custom_values,
     set_labels,
 )
 from db.models import Deal, Field, FieldEntity, FieldType, Label, Organization, Person, User
@@ -215,8 +215,8 @@ async def write_labels_and_custom_fields(
     """Write the labels and custom field values of a row, as far as they are provided."""
     if input.label_ids is not None:
         await _write_labels(input_context, model, row_id, input.label_ids.value)
-    for value in () if input.custom_fields is None else input.custom_fields.value:
-        await _write_value(input_context, model, row_id, value)
+    if input.custom_fields is not None:
+        await _write_values(input_context, model, row_id, input.custom_fields.value)
 
 
 async def _write_labels(input_context: InputContext, model: type[Row], row_id: int, global_ids: Sequence[str]) -> None:
@@ -227,13 +227,26 @@ async def _write_labels(input_context: InputContext, model: type[Row], row_id: i
     await set_labels(input_context.uow, model, row_id, ids)
 
 
-async def _write_value(input_context: InputContext, model: type[Row], row_id: int, input: CustomValueInput) -> None:
-    field = await _get_field(input_context, model, row_id, input)
-    await set_custom_value(input_context.uow, model, row_id, field, await _read_value(input_context, field, input))
+async def _write_values(
+    input_context: InputContext, model: type[Row], row_id: int, inputs: Sequence[CustomValueInput]
+) -> None:
+    """Write values of custom fields; of several values of one field, the last."""
+    uow = input_context.uow
+    await uow.preload(Field, {decode_row_id(uow, Field, each.field_id) for each in inputs})
+    fields = [await _get_field(input_context, model, each) for each in inputs]
+    accounts_only = next((field for field in fields if field.entity is FieldEntity.ACCOUNT), None)
+    if accounts_only is not None and await find_account(uow, row_id) is None:
+        message = f"{accounts_only.name} is a field of accounts; this organization never was one."
+        raise MutationError(UserErrorCode.INVALID, message, "custom_fields")
+    values = {
+        field.id: (field, await _read_value(input_context, field, each))
+        for field, each in zip(fields, inputs, strict=True)
+    }
+    await set_custom_values(uow, model, row_id, list(values.values()))
 
 
 async def _read_value(input_context: InputContext, field: Field, input: CustomValueInput) -> ValueColumns | None:
-    """Return the columns of the value; None to clear it."""
+    """Return the columns of a value; None if it is to be removed."""
     member, read = VALUE_READERS[field.type]
     provided = {name for name in VALUE_INPUT_FIELDS if getattr(input, name) is not None}
     if provided - {member}:
@@ -242,13 +255,10 @@ async def _read_value(input_context: InputContext, field: Field, input: CustomVa
     return await read(input_context, field, getattr(input, member)) if provided else None
 
 
-async def _get_field(input_context: InputContext, model: type[Row], row_id: int, input: CustomValueInput) -> Field:
+async def _get_field(input_context: InputContext, model: type[Row], input: CustomValueInput) -> Field:
     field: Field = await get_live_row(
         input_context.uow, Field, decode_row_id(input_context.uow, Field, input.field_id), "custom_fields"
     )
     if not field.is_active or field.entity not in ENTITIES[model]:
         raise MutationError(UserErrorCode.NOT_FOUND, "There is no such active field.", "custom_fields")
-    if field.entity is FieldEntity.ACCOUNT and await find_account(input_context.uow, row_id) is None:
-        message = f"{field.name} is a field of accounts; this organization never was one."
-        raise MutationError(UserErrorCode.INVALID, message, "custom_fields")
     return field

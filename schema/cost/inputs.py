@@ -1,4 +1,4 @@
-"""Cost of input values: one point a value, and for an object as many as its type has fields.
+"""Cost of input values: one point a value, and for an object half as many as its type has fields.
 
 Coercion looks at every field of an input object, given or not. An object in a `JSON` value may be a filter. Counting
 stops as soon as the limit is passed.
@@ -79,7 +79,7 @@ def _children(node: ValueNode, input_type: InputType) -> Iterator[tuple[ValueNod
 
 def _object_cost(input_type: InputType, field_counts: FieldCounts) -> int:
     named = get_named_type(input_type)
-    return field_counts(named.name) if isinstance(named, GraphQLInputObjectType) else UNTYPED_OBJECT_COST
+    return (field_counts(named.name) + 1) // 2 if isinstance(named, GraphQLInputObjectType) else UNTYPED_OBJECT_COST
 
 
 def _field_type(input_type: InputType, name: str) -> InputType:

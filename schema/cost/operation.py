@@ -118,6 +118,8 @@ class _Walk:
         self.root = schema.get_root_type(operation.operation)
         self.root_cost = MUTATION_COST if is_mutation else ROOT_FIELD_COST
         self.input_factor = MUTATION_INPUT_FACTOR if is_mutation else 1
+        # Reading a variable was counted once already: so it costs as much as the same value in the document.
+        self.argument_costs = {name: cost // self.input_factor for name, cost in self.variable_costs.items()}
 
     def cost(self) -> int:
         """Return the cost of the variables and of all fields. Raise `CostLimitExceeded`."""
@@ -205,7 +207,7 @@ class _Walk:
         """Return what a field costs once for each object: its weight and its arguments."""
         types = {name: argument.type for name, argument in field.args.items()} if field else {}
         arguments = sum(
-            literal_cost(each.value, types.get(each.name.value), self._field_count, self.variable_costs)
+            literal_cost(each.value, types.get(each.name.value), self._field_count, self.argument_costs)
             for each in node.arguments or ()
         )
         weight = self._weight(node.name.value, place) if field else 0

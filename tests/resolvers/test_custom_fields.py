@@ -128,3 +128,29 @@ async def test_inactive_field_keeps_values(world: CompanyFixture) -> None:
     ]
     await run_mutation(world, "fieldUpdate", "field { id }", id=field, isActive=True)
     assert await world.ask(query) == before
+
+
+async def test_values_take_the_same_statements_however_many_they_are(world: CompanyFixture) -> None:
+    organization = await create_record(world, "organizationCreate", name="A")
+    fields = [
+        await create_record(world, "fieldCreate", entity="ORGANIZATION", type="NUMBER", name=f"N{n}") for n in "abcd"
+    ]
+    counts = []
+    for number, some in enumerate((fields[:2], fields)):
+        values = [{"fieldId": field, "number": number} for field in some]
+        await run_mutation(
+            world, "organizationUpdate", "organization { version }", id=organization, customFields=values
+        )
+        counts.append(len(world.statements))
+    twice = [{"fieldId": fields[0], "number": 7}, {"fieldId": fields[0], "number": 8}]
+    done = await run_mutation(
+        world,
+        "organizationUpdate",
+        "organization { customFields { number } } events { changes { after } }",
+        id=organization,
+        customFields=twice,
+    )
+
+    assert counts[1] <= counts[0] + 1  # the first writes remove no stored values
+    assert sorted(value["number"] for value in done["organization"]["customFields"]) == [1, 1, 1, 8]
+    assert [change["after"] for event in done["events"] for change in event["changes"]] == [{"number": 8}]

@@ -132,6 +132,21 @@ async def test_refused_operation_runs_no_statement_of_its_own(world: Any) -> Non
         assert [each for each in world.statements if "FROM organization" in each or "FROM deal" in each] == []
 
 
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"text": "x"},
+        {"money": {"amount": "1", "currency": "EUR"}},
+        {"optionIds": ["1", "2", "3"]},
+        {"address": {"street": "x", "locality": "y", "country": "z"}},
+    ],
+)
+def test_all_values_of_500_custom_fields_fit_into_one_mutation(value: dict[str, Any]) -> None:
+    document = "mutation ($i: OrganizationUpdateInput!) { organizationUpdate(input: $i) { userErrors { code } } }"
+    fields = [{"fieldId": "Field:1", **value}] * 500
+    assert cost(document, {"i": {"id": "x", "customFields": fields}}) <= MAX_COST
+
+
 def test_standard_introspection_is_affordable() -> None:
     document = get_introspection_query(
         specified_by_url=True, directive_is_repeatable=True, schema_description=True, input_value_deprecation=True
