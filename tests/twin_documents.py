@@ -7,6 +7,7 @@ import json
 import random
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
 from typing import Any, NamedTuple
 
 import graphql
@@ -297,6 +298,41 @@ def mutations(names: Names, chosen: random.Random, each: int = 6) -> Iterator[As
         yield dry_run("organizationUpdate", {"id": "«delta»", "customFields": [value]})
 
 
+def memberships() -> Iterator[Asked]:
+    """Yield requests whose answers tell of memberships, and requests that are wrong in themselves."""
+    for name in ("betaLeave", "betaCompanyLeave"):
+        yield from (dry_run(name, {"feature": key})._replace(surface="memberships") for key in ("accounts", "ledger"))
+    yield Asked("memberships", "{ viewer { features { key isEnabled } betaInvitations { id } } }")
+    yield Asked("memberships", "{ accounts { totalCount } }")
+
+
+def mistakes() -> Iterator[Asked]:
+    """Yield requests that are wrong, also with the feature."""
+    for text in (
+        "{ organizations { totalCount ",
+        "{ organizations(frist: 1) { totalCount } }",
+        "{ accounts(frist: 1) { totalCount } }",
+        "{ organizations { isAcxount } }",
+        "query a { organizations { totalCount } } query b { deals { totalCount } }",
+        "query ($n: Int!) { organizations(first: $n) { totalCount } }",
+        "fragment f on Organization { id }",
+        "",
+    ):
+        yield Asked("mistakes", text)
+    yield Asked("mistakes", "query ($n: Int!) { organizations(first: $n) { totalCount } }", {"n": "x"})
+
+
+def views(names: Names) -> Iterator[Asked]:
+    """Yield dry runs on every saved view, in several versions, and filters by an account's id."""
+    for name, version in product(names["SavedView"], (None, 1, 2)):
+        stale = {} if version is None else {"expectedVersion": version}
+        yield dry_run("savedViewUpdate", {"id": f"«{name}»", "name": "Other", **stale})
+        yield dry_run("savedViewDelete", {"id": f"«{name}»", **stale})
+    for name in ("deals", "activities", "people"):
+        where = 'where: {organizationId: {in: ["«account»"]}}'
+        yield Asked("filters", f"{{ {name}({where}) {{ totalCount }} }}")
+
+
 def dry_run(name: str, values: dict[str, Any]) -> Asked:
     """Return a mutation that keeps nothing."""
     kind = get_named_type(PUBLIC.mutation_type.fields[name].type)
@@ -386,4 +422,4 @@ def reads(names: Names, seed: int, generated_count: int) -> list[Asked]:
 
 def writes(names: Names, seed: int) -> list[Asked]:
     """Return dry runs."""
-    return list(mutations(names, random.Random(seed)))  # a choice that anyone may guess
+    return [*mutations(names, random.Random(seed)), *views(names)]  # a choice that anyone may guess

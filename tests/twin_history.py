@@ -18,12 +18,12 @@ from auth.rate_limit import RateLimiter
 from auth.site import Site
 from beta.change_flag import change_flag
 from beta.flag_ops import CreateFlag, Enable, SetStage
-from beta.membership_ops import AddMember, Exclude, Invite
+from beta.membership_ops import AddMember, Exclude, Invite, RemoveMember
 from beta.rule_ops import SetRollout
 from db.companies import list_companies
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.identity import create_login
-from db.ids import global_id
+from db.ids import global_id, parse_global_id
 from db.models import ActivityType, CompanyRole, FlagActorKind, FlagStage, Pipeline, Stage
 from db.row import select_rows
 from db.store import Database
@@ -33,7 +33,12 @@ from imports.pipedrive import ImportOptions, run_import, survey_files
 
 MEMBERS = ("eva", "tom")
 OUTSIDERS = ("nora", "lars", "ada", "haruto")
-"""An administrator, an excluded user and a reader of the members' company, and an administrator of another one."""
+"""An administrator, an excluded user and a reader of the members' company, and an administrator of another one.
+
+All have memberships that never gave them access: of a company with one seat, revoked before use, or of a draft.
+"""
+FORMER = "mia"
+"""A user who had access, and may know of the feature."""
 ORGANIZATIONS = ("Northwind", "Aurora", "Baltic", "Cobalt", "Delta", "Ember", "Fjord", "Gale", "Harbor", "Iris")
 FILE = b"The offer."
 
@@ -51,6 +56,7 @@ async def build_side(url: str) -> Side:
         ("Nora Lind", "ADMIN"),
         ("Lars Dahl", "REGULAR"),
         ("Ada Moss", "READ_ONLY"),
+        ("Mia Holm", "REGULAR"),
     ):
         users[name.split()[0].lower()] = await colleague(eva, name, CompanyRole(role))
     services = replace(
@@ -93,13 +99,28 @@ async def open_beta(twins: Twins) -> None:
     company = used.users["eva"].company.id
     people = {name: user.user_id for name, user in used.users.items()}
     await change(used.database, CreateFlag(title="Accounts", owner="Mara"), Enable(), SetStage(stage=FlagStage.BETA))
-    await change(used.database, *(AddMember(company_id=company, user_id=people[name]) for name in MEMBERS))
+    await memberships_without_access(used)
+    await change(used.database, *(AddMember(company_id=company, user_id=people[name]) for name in (*MEMBERS, FORMER)))
+    await used.data(FORMER, "{ accounts { totalCount } }")
+    await change(used.database, RemoveMember(company_id=company, user_id=people[FORMER]))
     await change(used.database, Exclude(company_id=company, user_id=people["lars"]))
     await change(used.database, Invite(email="new@solera.example"), Invite(email="other@koyo.example"))
     async with begin(used.database, company, advances_revision=False) as uow:
         staff = FlagActor(FlagActorKind.STAFF, "1", "Mara Lindt", await create_login(uow, "mara@afterwin.example"))
     async with begin_flags(used.database, staff) as flags:
         await change_flag(flags, ACCOUNTS, [SetRollout(percent=50)], reason="More.", requires_approval=True)
+
+
+async def memberships_without_access(used: Side) -> None:
+    """Give outsiders memberships by which the feature is never open to them."""
+    company, other = used.users["eva"].company.id, used.users["haruto"].company.id
+    ada = {"company_id": company, "user_id": used.users["ada"].user_id}
+    await change(used.database, AddMember(company_id=company, max_seats=1), AddMember(company_id=other))
+    await change(used.database, RemoveMember(company_id=other), AddMember(**ada))
+    await change(used.database, RemoveMember(**ada))
+    draft = (CreateFlag(title="Ledger", owner="Mara"), Enable())
+    nora = AddMember(company_id=company, user_id=used.users["nora"].user_id)
+    await change(used.database, *draft, nora, key="ledger")
 
 
 async def settings(twins: Twins) -> None:
@@ -210,7 +231,14 @@ async def use_accounts(twins: Twins) -> None:
 
 async def saved_views(twins: Twins) -> None:
     """Save and share views of accounts, and views of organizations that filter by the feature."""
+    for side in (twins.used, twins.never):
+        organization_id = parse_global_id(side.ids["northwind"])
+        assert organization_id is not None
+        side.ids["account"] = global_id("Account", organization_id.id)
+    of_account = {"organizationId": {"eq": "«account»"}}
     views: tuple[tuple[str, str, Any], ...] = (
+        ("v.id", "DEALS", {"where": of_account, "columns": ["title"]}),
+        ("v.ids", "ACTIVITIES", {"where": {"not": of_account}, "columns": ["subject"]}),
         ("v.accounts", "ACCOUNTS", {"where": {"wonValue": {"gt": "10"}}, "columns": ["name", "wonValue"]}),
         ("v.board", "ACCOUNT_BOARD", {"where": {"lastContactedAt": {"isNull": True}}, "columns": []}),
         ("v.customers", "ORGANIZATIONS", {"where": {"isAccount": True}, "columns": ["name"]}),
@@ -230,6 +258,9 @@ async def saved_views(twins: Twins) -> None:
         "eva", "savedViewCreate", "v.tools", list="ORGANIZATIONS", name="Tools", content=public, isShared=True
     )
     await twins.both("nora", "savedViewCreate", "v.own", list="DEALS", name="Own", content={"columns": ["title"]})
+    private = {"list": "DEALS", "name": "Private", "content": {"columns": ["title"]}}
+    await twins.gated("eva", "savedViewCreate", "v.private", **private)
+    await twins.gated("eva", "savedViewUpdate", id="«v.private»", name="Other")
     await twins.gated("eva", "savedViewUpdate", id="«v.accounts»", name="Platinum")
     await twins.gated("eva", "savedViewDelete", id="«v.board»")
 

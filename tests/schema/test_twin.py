@@ -23,8 +23,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from database_templates import MIGRATED, Templates
 from twin import Answer, Twins, close
-from twin_documents import Asked, lists, reads, writes
-from twin_history import OUTSIDERS, build_side, live
+from twin_documents import Asked, lists, memberships, mistakes, reads, writes
+from twin_history import FORMER, OUTSIDERS, build_side, live
 from websocket_client import socket
 
 from db.ids import parse_global_id
@@ -150,6 +150,9 @@ async def finds_accounts(twins: Twins, asked: Iterable[Asked]) -> bool:
 
 async def ask_other_surfaces(twins: Twins, asked: Sequence[Asked]) -> None:
     """Compare pages of lists, GET, sockets, exports, flags, and the pages of the site."""
+    for who in OUTSIDERS:
+        await ask_all(twins, who, [*memberships(), *mistakes()])
+    await ask_all(twins, FORMER, mistakes())
     for who in ("nora", "haruto"):
         await walk_pages(twins, who)
         await compare_exports(twins, who)
