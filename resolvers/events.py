@@ -27,7 +27,6 @@ from db.models import (
 )
 from db.page import PageRequest
 from db.row import Row, RowQuery
-from db.store import Store
 from resolvers import global_ids
 from resolvers.change_visibility import api_field_name, custom_field_names, visible_changes
 from resolvers.context import Context, Info
@@ -112,11 +111,12 @@ async def changes(event: EventParent, info: Info) -> list[FieldChange]:
 
 async def _custom_field_names(context: Context) -> frozenset[str]:
     """Return the names of the visible custom fields, read once for all events of a list."""
+    store = context.store
 
-    async def fetch(stores: list[Store]) -> list[frozenset[str]]:
-        return [await custom_field_names(store) for store in stores]
+    async def fetch(keys: list[str]) -> list[frozenset[str]]:
+        return [await custom_field_names(store)] * len(keys)
 
-    names: frozenset[str] = await context.loaders.loader(custom_field_names, fetch).load(context.store)
+    names: frozenset[str] = await context.loaders.loader(custom_field_names, fetch).load("all")
     return names
 
 
