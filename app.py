@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from importlib import import_module
 
+import structlog
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 
@@ -27,6 +28,8 @@ from log_config import configure_log
 from schema.root import schema
 from settings import Settings
 from web.playground_examples import EXAMPLES
+
+log = structlog.get_logger("afterwin.app")
 
 
 def create_app(
@@ -108,7 +111,14 @@ def create_tracing(settings: Settings) -> list[Middleware]:
 
 
 def create_app_from_environment() -> Starlette:
-    """Build the application from the settings of the environment. Each worker process calls this once."""
+    """Build the application for a server other than `afterwin serve`, and warn that it has fewer limits."""
+    app = create_served_app()
+    log.warning("not started by `afterwin serve`: connections have no limits, and SIGTERM may take long")
+    return app
+
+
+def create_served_app() -> Starlette:
+    """Build the application from the settings of the environment. Each worker of `afterwin serve` calls this once."""
     settings = Settings()
     configure_log(settings.log_level)
     app = create_app(

@@ -9,16 +9,14 @@ import orjson
 from graphql import GraphQLError
 
 from cli.base import async_command, open_database
-from db.trusted_documents import Document, count_documents, load_documents
+from db.trusted_documents import MAX_ID_LENGTH, Document, count_documents, load_documents
 from resolvers.operation_info import document_hash
+from schema.documents import MAX_LENGTH
 from schema.gated_schema import document_errors
 from schema.root import schema
 
 HASH_PREFIX = "sha256:"
 SHA256 = re.compile(r"[0-9a-fA-F]{64}")
-MAX_ID_LENGTH = 255
-MAX_LENGTH = 256 * 1024
-"""Maximum length of a document in characters, about that of a request."""
 
 
 @click.group()

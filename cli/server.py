@@ -103,7 +103,7 @@ def connection_limits(settings: Settings) -> ConnectionLimits:
 def serve_on(listener: socket.socket, workers: int = 1) -> None:
     """Serve requests on a socket until Ctrl-C. The caller has called `check_database`."""
     config = uvicorn.Config(
-        "app:create_app_from_environment",
+        "app:create_served_app",
         factory=True,
         workers=workers,
         log_level="warning",

@@ -7,10 +7,10 @@ from sqlalchemy import column, select, table
 
 from db.flags.platform import platform_of_snapshot
 from db.migrate import alembic_config
+from db.row_level_security import VERSION_TABLE
 from db.store import Database
 
-VERSION_TABLE = table("alembic_version", column("version_num"))
-VERSION = select(VERSION_TABLE.c.version_num)
+VERSION = select(table(VERSION_TABLE, column("version_num")).c.version_num)
 
 
 @cache

@@ -17,6 +17,8 @@ DOCUMENT_BY_KEY = select_rows(TrustedDocument).where(
 )
 """The document whose id, or the SHA-256 of whose text, is `key`."""
 
+MAX_ID_LENGTH = 255
+"""Characters of the id of a document."""
 PLATFORM = 0
 BATCH = 200
 

@@ -6,6 +6,7 @@ A message that does not follow the protocol closes the socket with code 4400 (do
 import asyncio
 import time
 from collections.abc import Hashable
+from dataclasses import dataclass
 from typing import Any
 
 from graphql import GraphQLError
@@ -25,6 +26,26 @@ TRY_AGAIN_LATER = 1013
 """Close code of a socket that the server cannot serve just now."""
 
 
+@dataclass
+class Outcome:
+    """Cost of an operation, and the code of its first error."""
+
+    cost: int | None = None
+    error_code: str | None = None
+
+    def note(self, payload: Any) -> None:
+        """Take both from a message: a result, or the errors of an operation that was refused."""
+        result = payload if isinstance(payload, dict) else {"errors": payload}
+        errors = result.get("errors") or ()
+        self.cost = (result.get("extensions") or {}).get("cost", {}).get("requested", self.cost)
+        self.error_code = self.error_code or next((_code(error) for error in errors), None)
+
+
+def _code(error: Any) -> str | None:
+    extensions = error.get("extensions") if isinstance(error, dict) else error.extensions
+    return (extensions or {}).get("code")
+
+
 class WebSocketHandler(BaseGraphQLTransportWSHandler[RequestContext, None]):
     """Serves one socket."""
 
@@ -34,6 +55,8 @@ class WebSocketHandler(BaseGraphQLTransportWSHandler[RequestContext, None]):
         self._pace = MessagePace()
         self._tasks: set[asyncio.Task[Any]] = set()
         """Tasks of operations, also of completed ones that still end."""
+        self._outcomes: dict[str, Outcome] = {}
+        """What the access log tells of the running operations, by their ids."""
         self._user: Hashable = None
 
     async def handle_message(self, message: Any) -> None:
@@ -75,12 +98,25 @@ class WebSocketHandler(BaseGraphQLTransportWSHandler[RequestContext, None]):
     async def run_operation(self, operation: Operation[RequestContext, None]) -> None:
         """Run an operation to its end, and write its line of the access log."""
         started, count = time.perf_counter(), start_statement_count()
+        outcome = self._outcomes[operation.id] = Outcome()
         try:
             await super().run_operation(operation)
         finally:
+            if self._outcomes.get(operation.id) is outcome:  # else another operation has the id by now
+                del self._outcomes[operation.id]
             info = describe_operation(operation.query, operation.operation_name)
             seconds = time.perf_counter() - started
-            log_operation(RequestRecord("WEBSOCKET", "/graphql", None, seconds, count.value, info))
+            log_operation(
+                RequestRecord(
+                    "WEBSOCKET", "/graphql", None, seconds, count.value, info, outcome.cost, outcome.error_code
+                )
+            )
+
+    async def send_message(self, message: Any) -> None:
+        """Send a message, and note what the access log tells of it."""
+        if (outcome := self._outcomes.get(message.get("id"))) is not None:
+            outcome.note(message.get("payload"))
+        await super().send_message(message)
 
     async def shutdown(self) -> None:
         """End all operations."""

@@ -19,7 +19,7 @@ class FieldCheck(FieldExtension):
         return next_(source, info, **arguments)
 
     async def resolve_async(self, next_: Any, source: Any, info: Any, **arguments: Any) -> Any:
-        """Ask, and go on; what goes on for longer is not waited for."""
+        """Check, then resolve, and await the value if the resolver is asynchronous."""
         self.check(info)
         found = next_(source, info, **arguments)
         return await found if isawaitable(found) else found

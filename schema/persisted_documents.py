@@ -15,7 +15,7 @@ from cachetools import LRUCache, TTLCache
 
 from db.gates import ClosedGates
 from db.models import Session
-from db.trusted_documents import DOCUMENT_BY_KEY
+from db.trusted_documents import DOCUMENT_BY_KEY, MAX_ID_LENGTH
 from resolvers.context import Context
 from resolvers.errors import ClientError
 from resolvers.operation_info import document_hash
@@ -84,8 +84,8 @@ def parse_extensions(extensions: Mapping[str, Any] | None) -> PersistedRequest |
 
 
 def _text(value: Any) -> str:
-    if not isinstance(value, str) or not value or len(value) > 255 or not value.isprintable():  # noqa: PLR2004  # the column's
-        message = "The id of a document must be a text of 1 to 255 characters."
+    if not isinstance(value, str) or not value or len(value) > MAX_ID_LENGTH or not value.isprintable():
+        message = f"The id of a document must be a text of 1 to {MAX_ID_LENGTH} characters."
         raise InvalidPersistedQuery(message)
     return value
 

@@ -9,24 +9,24 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from endpoints.connections.limits import ConnectionLimits
 from endpoints.connections.refusals import TOO_LONG, TOO_MANY, TOO_SLOW
 from endpoints.connections.timer import Timer
+from endpoints.connections.unread import UnreadLimit
 from endpoints.connections.websocket import WebSocketProtocol
 from endpoints.limits import (
     BODY_CHECK_SECONDS,
     HEADER_SECONDS,
     MAX_HEADER_BYTES,
-    MAX_UNREAD_SECONDS,
     MIN_BODY_BYTES_PER_SECOND,
 )
 
 
-class HttpProtocol(HttpToolsProtocol):
+class HttpProtocol(UnreadLimit, HttpToolsProtocol):
     """HTTP/1.1 with limits."""
 
     def __init__(self, limits: ConnectionLimits, **options: Any) -> None:
         """Serve one connection."""
         super().__init__(**options)
         self.limits = limits
-        self._sending, self._unread = Timer(), Timer()
+        self._sending = Timer()
         self._address: str | None = None
         self._has_begun, self._is_head, self._received = False, True, 0
 
@@ -43,7 +43,7 @@ class HttpProtocol(HttpToolsProtocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """End the connection."""
         self._end_sending()
-        self._unread.stop()
+        self.unread.stop()
         self._release()
         super().connection_lost(exc)
 
@@ -101,7 +101,7 @@ class HttpProtocol(HttpToolsProtocol):
         if not self.transport.is_closing():
             self.transport.write(response)
             self.transport.close()
-            self._unread.start(HEADER_SECONDS, self.transport.abort)
+            self.unread.start(HEADER_SECONDS, self.transport.abort)
 
     def handle_websocket_upgrade(self) -> None:
         """Hand the connection over; it still counts until it is lost."""
@@ -118,13 +118,3 @@ class HttpProtocol(HttpToolsProtocol):
     def _release_address(self, address: str | None) -> None:
         if address is not None:
             self.limits.release(address)
-
-    def pause_writing(self) -> None:
-        """Wait for a client that does not read, for a limited time."""
-        super().pause_writing()
-        self._unread.start(MAX_UNREAD_SECONDS, self.transport.abort)
-
-    def resume_writing(self) -> None:
-        """Go on once the client reads."""
-        super().resume_writing()
-        self._unread.stop()

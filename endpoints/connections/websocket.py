@@ -5,26 +5,25 @@ from typing import Any
 
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
-from endpoints.connections.timer import Timer
-from endpoints.limits import MAX_UNREAD_SECONDS, PINGS_PER_SECOND
+from endpoints.connections.unread import UnreadLimit
+from endpoints.limits import PINGS_PER_SECOND
 
 POLICY_VIOLATION = 1008
 INVALID_UTF8 = 1007
 
 
-class WebSocketProtocol(WebSocketsSansIOProtocol):
+class WebSocketProtocol(UnreadLimit, WebSocketsSansIOProtocol):
     """WebSocket with limits. Those of messages are the application's (`endpoints.socket_limits`)."""
 
     def __init__(self, **options: Any) -> None:
         """Serve one connection."""
         super().__init__(**options)
         self.on_lost: Callable[[], None] = lambda: None
-        self._unread = Timer()
         self._pings, self._second = 0, 0
 
     def connection_lost(self, exc: Exception | None) -> None:
         """End the connection."""
-        self._unread.stop()
+        self.unread.stop()
         self.on_lost()
         super().connection_lost(exc)
 
@@ -49,16 +48,6 @@ class WebSocketProtocol(WebSocketsSansIOProtocol):
         if not self.close_sent and self.conn.close_sent is None:
             self.conn.send_close(code, reason)
             self.handle_parser_exception()
-
-    def pause_writing(self) -> None:
-        """Wait for a client that does not read, for a limited time."""
-        super().pause_writing()
-        self._unread.start(MAX_UNREAD_SECONDS, self.transport.abort)
-
-    def resume_writing(self) -> None:
-        """Go on once the client reads."""
-        super().resume_writing()
-        self._unread.stop()
 
 
 def _is_utf8(data: bytes) -> bool:

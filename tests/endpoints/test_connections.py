@@ -19,7 +19,7 @@ from starlette.websockets import WebSocket
 
 from auth.services import Services
 from db.store import Database
-from endpoints.connections import http, websocket
+from endpoints.connections import http, unread, websocket
 from endpoints.connections.limits import ConnectionLimits, networks
 from endpoints.errors import exception_handlers
 from flags.flag_store import FlagStore
@@ -96,8 +96,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Wait for clients a hundredth as long."""
     for name in ("HEADER_SECONDS", "BODY_CHECK_SECONDS"):
         monkeypatch.setattr(http, name, 0.1)
-    for module in (http, websocket):
-        monkeypatch.setattr(module, "MAX_UNREAD_SECONDS", 0.1)
+    monkeypatch.setattr(unread, "MAX_UNREAD_SECONDS", 0.1)
 
 
 async def answer_to(connect: Connect, sent: bytes) -> bytes:

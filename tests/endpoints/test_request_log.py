@@ -155,12 +155,15 @@ async def test_socket_and_its_operations_have_a_line_each(world: CompanyFixture,
     async with socket(create_app(world.services), {**world.headers, "x-request-id": "socket-1"}) as opened:
         await opened.begin()
         await opened.answer(LOOK_UP.replace("$name", "$wanted"), wanted=SECRET_WORD)
+        await opened.answer("{ nothing }", "2")
 
-    operation, whole = lines
+    operation, refused, whole = lines
     for line in lines:
         assert (line["method"], line["route"], line["request_id"]) == ("WEBSOCKET", "/graphql", "socket-1")
         assert line["statements"] > 0
     assert (operation["event"], operation["kind"], operation["name"]) == ("operation", "query", "Find")
+    assert (operation["cost"] > 0, operation.get("error_code")) == (True, None)
+    assert refused["error_code"] == "GRAPHQL_VALIDATION_FAILED"
     assert whole["event"] == "request"
     assert SECRET_WORD not in str(lines)
 
