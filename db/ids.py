@@ -46,11 +46,21 @@ def global_id(type_name: str, row_id: int | str) -> str:
 
 def parse_text_id(type_name: str, global_id: str) -> str | None:
     """Return the text in a global id of this type; None for another type, or if it is not a global id."""
-    try:
-        found, _, text = b64decode(global_id, altchars=b"-_", validate=True).decode().partition(":")
-    except (binascii.Error, UnicodeError, ValueError):
-        return None
+    found, text = _decode(global_id)
     return text if found == type_name else None
+
+
+def type_of_id(text: str) -> str:
+    """Return the name of the type in a global id, whatever follows it; empty if the text is not one."""
+    return _decode(text)[0]
+
+
+def _decode(text: str) -> tuple[str, str]:
+    try:
+        type_name, colon, value = b64decode(text, altchars=b"-_", validate=True).decode().partition(":")
+    except (binascii.Error, UnicodeError, ValueError):
+        return "", ""
+    return (type_name, value) if colon else ("", "")
 
 
 class GlobalId(NamedTuple):

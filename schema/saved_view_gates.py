@@ -14,7 +14,7 @@ from strawberry.utils.str_converters import to_camel_case
 
 from auth.feature_gate import FLAG_OF_GATE, gates_of_input
 from db.gates import Gate
-from db.ids import parse_global_id
+from db.ids import type_of_id
 from schema.schema_variant import gates_of_field, gates_of_type
 
 NO_GATES: frozenset[Gate] = frozenset()
@@ -40,8 +40,7 @@ def gates_of_ids(schema: Any, value: Any) -> frozenset[Gate]:
         return gates_of_ids(schema, [*value, *value.values()])
     if isinstance(value, list | tuple):
         return NO_GATES.union(*(gates_of_ids(schema, item) for item in value))
-    parsed = parse_global_id(value) if isinstance(value, str) else None
-    named_type = schema._schema.type_map.get(parsed.type_name) if parsed else None  # noqa: SLF001  # no public way
+    named_type = schema._schema.type_map.get(type_of_id(value)) if isinstance(value, str) else None  # noqa: SLF001  # no public way
     definition = None if named_type is None else named_type.extensions.get("strawberry-definition")
     return NO_GATES if definition is None else gates_of_type(definition)
 

@@ -54,11 +54,11 @@ def contents(field_id: str, key: str) -> Iterator[tuple[str, dict[str, Any]]]:
     yield "ORGANIZATIONS", {"where": {"and": [{"not": custom}]}}
     for column in (*gated_names(schema.full), "Won value", "wonValue.total", field_id, f"customFields.{key}"):
         yield "ORGANIZATIONS", {"columns": ["name", column]}
-    account = global_id("Account", 7)
+    account, column = global_id("Account", 7), global_id("AccountBoardColumn", '["TODAY","UTC",null]')
     for view_list, name in ID_CONDITIONS.items():
         yield view_list, {"where": {name: {"eq": account}}}
         yield view_list, {"where": {"or": [{"not": {name: {"in": [global_id("Organization", 1), account]}}}]}}
-        yield view_list, {"columns": ["name", account]}
+        yield from ((view_list, {"columns": ["name", each]}) for each in (account, column))
     for view_list in LISTS:
         yield from ((view_list, {"columns": [column]}) for column in ("account.state", key, "Service level"))
 
