@@ -28,6 +28,7 @@ from twin_history import FORMER, OUTSIDERS, build_side, live
 from websocket_client import socket
 
 from db.ids import parse_global_id
+from web.app_bundle import load_bundle
 
 pytestmark = pytest.mark.slow
 
@@ -51,6 +52,7 @@ PAGES_OF_SITE = (
     "/",
     "/app/session",
     "/app/nothing",
+    *(f"/app/assets/{name}" for name in (*load_bundle().gate_of_file, "unknown.js")),
     "/graphiql",
     "/graphiql/examples",
     "/sign-in",
