@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from typing import Literal
 
 import pytest
 from app_site import AppSite, app_site, open_as
+from axe_playwright_python.async_playwright import Axe
 from beta_client import change
 from browser import Visit
 from playwright.async_api import Page, Response, expect
@@ -25,7 +27,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[AppSite]:
 
 def record_bodies(page: Page) -> list[Response]:
     responses: list[Response] = []
-    page.on("response", responses.append)
+    page.on("response", lambda response: responses.append(response))  # noqa: PLW0108  # Playwright refuses built-ins
     return responses
 
 
@@ -49,6 +51,36 @@ async def test_outsider_receives_no_gated_word(site: AppSite, visit: Visit) -> N
     assert len(bodies) > 10
     assert [url for url, body in bodies.items() if GATED.search(body) or GATED.search(url.encode())] == []
     assert not GATED.search((await visit.page.content()).encode())
+    assert visit.complaints == []
+
+
+VIEWS = [("light", 1280), ("dark", 1280), ("light", 390)]
+
+
+@pytest.mark.parametrize(("scheme", "width"), VIEWS)
+async def test_pages_are_accessible(site: AppSite, visit: Visit, scheme: Literal["light", "dark"], width: int) -> None:
+    await visit.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    await visit.page.set_viewport_size({"width": width, "height": 844})
+    for path in ("accounts", "organizations", "deals", "activities"):
+        await open_as(visit, site, "Tom", f"/app/{path}")
+        await expect(visit.page.get_by_role("row").nth(3)).to_be_visible()
+        results = await Axe().run(visit.page)
+        assert results.violations_count == 0, results.generate_report()
+
+
+async def test_filter_and_view_survive_reload(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    await open_as(visit, site, "Tom", "/app/deals")
+    await page.get_by_role("button", name="Open", exact=True).click()
+    await page.get_by_role("button", name="Save view").click()
+    await page.get_by_label("Name of the view").fill("Still open")
+    await page.get_by_role("dialog").get_by_role("button", name="Save view").click()
+    await expect(page.get_by_role("button", name="Still open")).to_have_attribute("aria-pressed", "true")
+    await page.reload()
+    await expect(page.get_by_role("button", name="Still open")).to_have_attribute("aria-pressed", "true")
+    await expect(page.get_by_role("cell", name="Won", exact=True)).to_have_count(0)
+    await page.get_by_role("button", name="All", exact=True).click()
+    await expect(page.get_by_role("cell", name="Won", exact=True).first).to_be_visible()
     assert visit.complaints == []
 
 

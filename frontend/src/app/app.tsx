@@ -59,11 +59,13 @@ function useRuntime(features: readonly Feature[], closed: number): Runtime {
     if (runtime.features === features) return;
     if (runtime.closed === closed) {
       void addFeatures(runtime.router, features);
+      // oxlint-disable-next-line react/set-state-in-effect -- the router has to know the new routes first
       setRuntime({ ...runtime, features });
       return;
     }
     runtime.router.history.destroy();
     leaveMissingPage(features);
+    // oxlint-disable-next-line react/set-state-in-effect -- the old router must end before the new one begins
     setRuntime(start(features, closed));
   }, [runtime, features, closed]);
   return runtime;

@@ -1,8 +1,12 @@
 import { useNavigate } from "@tanstack/react-router";
-import { type ComponentType, type ReactNode, useCallback } from "react";
+import { type ComponentType, type ReactNode, useCallback, useMemo } from "react";
 import { EmptyState } from "../ui/states";
 import { type Column, type RowProps, Table } from "../ui/table";
+import { chosenColumns, ColumnsMenu } from "./columns_menu";
+import { FilterBar } from "./filter_bar";
+import type { FilterField, QuickFilter } from "./filters";
 import { useFormat } from "./format";
+import { SavedViews } from "./saved_views";
 import { useList } from "./use_list";
 
 interface Props<Ref, Data> {
@@ -17,27 +21,38 @@ interface Props<Ref, Data> {
   loadNext: ((count: number) => unknown) | undefined;
   /** What stands at the end of the headline, and below it. */
   actions?: ReactNode;
-  tools?: ReactNode;
+  fields?: readonly FilterField[];
+  quick?: readonly QuickFilter[];
+  /** The list's value of `SavedViewList`: it then has saved views. */
+  views?: string;
 }
 
 const PAGE_SIZE = 100;
+const NONE: readonly never[] = [];
 
 /** The frame of a list: headline, count, tools, and the table. */
 export function ListPage<Ref extends { readonly id: string }, Data>(props: Props<Ref, Data>) {
-  const { title, empty, rows, totalCount, columns, Row, loadNext, actions, tools } = props;
+  const { title, empty, rows, totalCount, columns, Row, loadNext, actions, fields, quick, views } = props;
   const list = useList();
   const navigate = useNavigate();
   const format = useFormat();
   const onEndReached = useCallback(() => loadNext?.(PAGE_SIZE), [loadNext]);
   const onOpen = useCallback((path: string) => void navigate({ to: path }), [navigate]);
+  const shown = useMemo(() => chosenColumns(columns, list.search.columns), [columns, list.search.columns]);
   return (
     <>
       <div className="page-head">
         <h1>{title}</h1>
         <span className="quiet numeric">{format.number(totalCount)}</span>
-        <div className="page-head-end">{actions}</div>
+        <div className="page-head-end">
+          {actions}
+          <ColumnsMenu columns={columns} />
+        </div>
       </div>
-      {tools && <div className="page-tools">{tools}</div>}
+      <div className="page-tools">
+        {views && <SavedViews list={views} />}
+        <FilterBar fields={fields ?? NONE} quick={quick ?? NONE} />
+      </div>
       {rows.length === 0 ? (
         <EmptyState>{empty}</EmptyState>
       ) : (
@@ -46,7 +61,7 @@ export function ListPage<Ref extends { readonly id: string }, Data>(props: Props
           rows={rows}
           rowKey={keyOf}
           Row={Row}
-          columns={columns}
+          columns={shown}
           totalCount={totalCount}
           sort={list.sort}
           onSort={list.toggleSort}

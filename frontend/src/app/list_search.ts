@@ -3,11 +3,11 @@ import type { Sort } from "../ui/table";
 /** What the address of a list holds. Everything is optional: a plain address shows the list's own default. */
 export interface ListSearch {
   /** Condition of the list's `where` argument. */
-  where?: Record<string, unknown>;
-  sort?: Sort[];
-  columns?: string[];
+  where?: Record<string, unknown> | undefined;
+  sort?: Sort[] | undefined;
+  columns?: string[] | undefined;
   /** Id of the saved view that the list began with. */
-  view?: string;
+  view?: string | undefined;
 }
 
 const MAX_SORT_KEYS = 3;

@@ -1,6 +1,6 @@
 import "./menu.css";
 import { Popover as Base } from "@base-ui/react/popover";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 
 interface Props {
   /** What the button shows. */
@@ -8,13 +8,15 @@ interface Props {
   label?: string;
   className?: string;
   title?: string;
-  children: ReactNode;
+  /** What the surface shows, or a function that gets what closes it. */
+  children: ReactNode | ((close: () => void) => ReactNode);
 }
 
 /** A button that opens a small surface beside it. */
 export function Popover({ trigger, label, className = "button", title, children }: Props) {
+  const [open, setOpen] = useState(false);
   return (
-    <Base.Root>
+    <Base.Root open={open} onOpenChange={setOpen}>
       <Base.Trigger className={className} aria-label={label}>
         {trigger}
       </Base.Trigger>
@@ -22,7 +24,7 @@ export function Popover({ trigger, label, className = "button", title, children 
         <Base.Positioner className="floating" sideOffset={4} align="start">
           <Base.Popup className="popover">
             {title && <Base.Title className="popover-title">{title}</Base.Title>}
-            {children}
+            {typeof children === "function" ? children(() => setOpen(false)) : children}
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>

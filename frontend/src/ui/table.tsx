@@ -19,6 +19,8 @@ export interface Column<Data> {
   grow?: number;
   align?: "end";
   sortField?: string;
+  /** Hidden until it is chosen. */
+  optional?: boolean;
   phone?: "title" | "detail" | "figure" | "mark";
   cell: (data: Data) => ReactNode;
 }
@@ -76,6 +78,7 @@ export function Table<Ref, Data>(props: Props<Ref, Data>) {
       ref={scroller}
       className="table"
       role="table"
+      tabIndex={0} // oxlint-disable-line jsx-a11y/no-noninteractive-tabindex -- keys must be able to scroll it
       aria-label={label}
       aria-rowcount={totalCount ?? rows.length}
       style={widths(columns)}

@@ -5,6 +5,7 @@ import { ListPage } from "../../app/list_page";
 import { useList } from "../../app/use_list";
 import { Row } from "./row";
 import { useColumns } from "./columns";
+import { useFilters } from "./filters";
 import type { page_accounts$key } from "./__generated__/page_accounts.graphql";
 import type { pageAccountsPageQuery } from "./__generated__/pageAccountsPageQuery.graphql";
 import type { AccountOrder, AccountWhere, pageAccountsQuery } from "./__generated__/pageAccountsQuery.graphql";
@@ -59,6 +60,8 @@ function Accounts({ query }: { query: page_accounts$key }) {
       rows={useMemo(() => edges.map((edge) => edge.node), [edges])}
       totalCount={totalCount ?? edges.length}
       columns={useColumns()}
+      {...useFilters()}
+      views="ACCOUNTS"
       Row={Row}
       loadNext={hasNext ? loadNext : undefined}
     />

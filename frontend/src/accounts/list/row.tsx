@@ -13,6 +13,10 @@ export function Row({ row, columns }: RowProps<row_account$key, AccountRow>) {
         name
         wonDealCount
         lastContactedAt
+        lastWonAt
+        openDealCount
+        industry
+        employeeCount
         isFollowUpLate
         boardColumn
         accountSince

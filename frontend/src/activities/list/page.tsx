@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { graphql, useFragment, useLazyLoadQuery, usePaginationFragment } from "react-relay";
+import { type FilterField, ME } from "../../app/filters";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { ListPage } from "../../app/list_page";
@@ -60,6 +61,8 @@ function Activities({ query }: { query: page_activities$key }) {
       rows={useMemo(() => edges.map((edge) => edge.node), [edges])}
       totalCount={totalCount ?? edges.length}
       columns={useColumns()}
+      {...useFilters()}
+      views="ACTIVITIES"
       Row={ActivityRow}
       loadNext={hasNext ? loadNext : undefined}
     />
@@ -92,6 +95,22 @@ function ActivityRow({ row, columns }: RowProps<page_activity$key, page_activity
   return <Cells data={data} columns={columns} />;
 }
 
+function useFilters() {
+  const text = useText();
+  return useMemo(() => {
+    const fields: FilterField[] = [
+      { key: "subject", label: text("activities.name"), kind: "text" },
+      { key: "dueDate", label: text("activities.due"), kind: "day" },
+      { key: "doneAt", label: text("activities.done"), kind: "date" },
+    ];
+    const quick = [
+      { label: text("list.mine"), where: { ownerId: { eq: ME } } },
+      { label: text("activities.todo"), where: { isDone: false } },
+    ];
+    return { fields, quick };
+  }, [text]);
+}
+
 function useColumns(): Column<page_activity$data>[] {
   const text = useText();
   const format = useFormat();
@@ -104,10 +123,8 @@ function useColumns(): Column<page_activity$data>[] {
         grow: 3,
         sortField: "SUBJECT",
         phone: "title",
-        cell: ({ id, subject }) => (
-          <a href={`/app/activities/${id}`}>
-            <bdi>{subject}</bdi>
-          </a>
+        cell: ({ subject }) => (
+          <bdi className="strong">{subject}</bdi>
         ),
       },
       {

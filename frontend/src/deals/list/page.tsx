@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { graphql, useFragment, useLazyLoadQuery, usePaginationFragment } from "react-relay";
+import { type FilterField, ME } from "../../app/filters";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { ListPage } from "../../app/list_page";
@@ -61,6 +62,8 @@ function Deals({ query }: { query: page_deals$key }) {
       rows={useMemo(() => edges.map((edge) => edge.node), [edges])}
       totalCount={totalCount ?? edges.length}
       columns={useColumns()}
+      {...useFilters()}
+      views="DEALS"
       Row={DealRow}
       loadNext={hasNext ? loadNext : undefined}
     />
@@ -95,6 +98,23 @@ function DealRow({ row, columns }: RowProps<page_deal$key, page_deal$data>) {
   return <Cells data={data} columns={columns} />;
 }
 
+function useFilters() {
+  const text = useText();
+  return useMemo(() => {
+    const choices = ["OPEN", "WON", "LOST"].map((value) => ({ value, label: text(`deals.status.${value}`) }));
+    const fields: FilterField[] = [
+      { key: "status", label: text("deals.status"), kind: "choice", choices },
+      { key: "expectedCloseDate", label: text("deals.close"), kind: "day" },
+      { key: "wonAt", label: text("deals.status.WON"), kind: "date" },
+    ];
+    const quick = [
+      { label: text("list.mine"), where: { ownerId: { eq: ME } } },
+      { label: text("deals.status.OPEN"), where: { status: { in: ["OPEN"] } } },
+    ];
+    return { fields, quick };
+  }, [text]);
+}
+
 function useColumns(): Column<page_deal$data>[] {
   const text = useText();
   const format = useFormat();
@@ -107,10 +127,8 @@ function useColumns(): Column<page_deal$data>[] {
         grow: 3,
         sortField: "TITLE",
         phone: "title",
-        cell: ({ id, title }) => (
-          <a href={`/app/deals/${id}`}>
-            <bdi>{title}</bdi>
-          </a>
+        cell: ({ title }) => (
+          <bdi className="strong">{title}</bdi>
         ),
       },
       {

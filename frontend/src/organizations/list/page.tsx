@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { graphql, useFragment, useLazyLoadQuery, usePaginationFragment } from "react-relay";
+import { type FilterField, ME } from "../../app/filters";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { ListPage } from "../../app/list_page";
@@ -60,6 +61,8 @@ function Organizations({ query }: { query: page_organizations$key }) {
       rows={useMemo(() => edges.map((edge) => edge.node), [edges])}
       totalCount={totalCount ?? edges.length}
       columns={useColumns()}
+      {...useFilters()}
+      views="ORGANIZATIONS"
       Row={OrganizationRow}
       loadNext={hasNext ? loadNext : undefined}
     />
@@ -85,6 +88,18 @@ function OrganizationRow({ row, columns }: RowProps<page_organization$key, page_
   return <Cells data={data} columns={columns} />;
 }
 
+function useFilters() {
+  const text = useText();
+  return useMemo(() => {
+    const fields: FilterField[] = [
+      { key: "industry", label: text("organizations.industry"), kind: "text" },
+      { key: "employeeCount", label: text("organizations.employees"), kind: "number" },
+      { key: "createdAt", label: text("organizations.created"), kind: "date" },
+    ];
+    return { fields, quick: [{ label: text("list.mine"), where: { ownerId: { eq: ME } } }] };
+  }, [text]);
+}
+
 function useColumns(): Column<page_organization$data>[] {
   const text = useText();
   const format = useFormat();
@@ -97,10 +112,8 @@ function useColumns(): Column<page_organization$data>[] {
         grow: 3,
         sortField: "NAME",
         phone: "title",
-        cell: ({ id, name }) => (
-          <a href={`/app/organizations/${id}`}>
-            <bdi>{name}</bdi>
-          </a>
+        cell: ({ name }) => (
+          <bdi className="strong">{name}</bdi>
         ),
       },
       {

@@ -1,0 +1,69 @@
+/** A condition of a list: fields of its `where` argument, each with operators or a plain value. */
+export type Where = Record<string, unknown>;
+
+/** A field that a filter can be on. `choices`: the values of an enum, each with its label. */
+export interface FilterField {
+  key: string;
+  label: string;
+  kind: "text" | "number" | "date" | "day" | "choice";
+  choices?: readonly { value: string; label: string }[];
+}
+
+/** A filter that one press sets and removes. */
+export interface QuickFilter {
+  label: string;
+  where: Where;
+}
+
+/** Stands for the viewer's id in an address or a saved view. */
+export const ME = "me";
+const DAYS_AGO = /^now-(\d{1,4})d$/;
+const DAY_MS = 86_400_000;
+
+/** Return the condition that the API gets: `me` becomes the viewer's id, `now-30d` the start of that day. */
+export function resolveWhere(value: unknown, viewerId: string, today: Date): unknown {
+  if (Array.isArray(value)) return value.map((part) => resolveWhere(part, viewerId, today));
+  if (typeof value === "object" && value !== null) {
+    return Object.fromEntries(
+      Object.entries(value).map(([key, part]) => [key, resolveWhere(part, viewerId, today)]),
+    );
+  }
+  if (value === ME) return viewerId;
+  const days = typeof value === "string" ? DAYS_AGO.exec(value)?.[1] : undefined;
+  return days ? new Date(today.getTime() - Number(days) * DAY_MS).toISOString() : value;
+}
+
+/** The start of the day (UTC): relative dates change once a day, not with each request. */
+export function startOfToday(): Date {
+  return new Date(Math.floor(Date.now() / DAY_MS) * DAY_MS);
+}
+
+/** Whether a condition contains all fields of another, with the same values. */
+export function containsWhere(where: Where, part: Where): boolean {
+  return Object.entries(part).every(([key, value]) => JSON.stringify(where[key]) === JSON.stringify(value));
+}
+
+/** Return a condition without some fields; undefined where nothing is left. */
+export function withoutKeys(where: Where, keys: readonly string[]): Where | undefined {
+  const left = Object.fromEntries(Object.entries(where).filter(([key]) => !keys.includes(key)));
+  return Object.keys(left).length ? left : undefined;
+}
+
+/** Read what a user typed for a field: its part of the condition, or undefined for nothing. */
+export function conditionOf(field: FilterField, operator: string, text: string): unknown {
+  if (!text) return undefined;
+  if (field.kind === "choice") return { in: [text] };
+  if (field.kind === "text") return { contains: text };
+  if (field.kind === "number") return { [operator]: field.key === "employeeCount" ? Number(text) : text };
+  if (field.kind === "day") return { [operator]: text };
+  return { [operator]: `now-${Number(text)}d` };
+}
+
+/** The operators of a kind of field. */
+export const OPERATORS: Record<FilterField["kind"], readonly string[]> = {
+  text: ["contains"],
+  number: ["gte", "lte"],
+  date: ["gte", "lt"],
+  day: ["gte", "lte"],
+  choice: ["in"],
+};

@@ -1,1 +1,0 @@
-var e={"activities.due":[{type:0,value:`Vence`}],"activities.empty":[{type:0,value:`Ninguna actividad coincide.`}],"activities.name":[{type:0,value:`Asunto`}],"activities.organization":[{type:0,value:`Organización`}],"activities.owner":[{type:0,value:`Propietario`}],"activities.title":[{type:0,value:`Actividades`}],"activities.type":[{type:0,value:`Tipo`}]};export{e as default};

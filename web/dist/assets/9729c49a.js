@@ -1,1 +1,0 @@
-var e={"activities.due":[{type:0,value:`Due`}],"activities.empty":[{type:0,value:`Nothing to do fits.`}],"activities.name":[{type:0,value:`Subject`}],"activities.organization":[{type:0,value:`Organization`}],"activities.owner":[{type:0,value:`Owner`}],"activities.title":[{type:0,value:`Activities`}],"activities.type":[{type:0,value:`Type`}]};export{e as default};
