@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, bindparam, delete, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, delete, select, update
 
 from db.column_types import UtcDateTime
 from db.models import EmailStatus, OutboxEmail
@@ -114,10 +114,15 @@ async def _claim(uow: UnitOfWork, email: OutboxEmail) -> OutboxEmail | None:
 
 async def _lock(uow: UnitOfWork, email_id: int) -> OutboxEmail | None:
     """Lock a row that is still due; None if it is not, or if another process holds it (PostgreSQL)."""
-    is_due = (OutboxEmail.c.status.in_(UNSENT), OutboxEmail.c.next_at <= uow.now)
-    statement = select(*OutboxEmail.c).where(OutboxEmail.c.id == email_id, *is_due)
+    statement = select(*OutboxEmail.c).where(_is_unsent(email_id), OutboxEmail.c.next_at <= uow.now)
     rows = await uow.tuples(statement.with_for_update(skip_locked=True))
     return OutboxEmail.from_tuple(rows[0]) if rows else None
+
+
+async def is_wanted(database: Database, email: OutboxEmail) -> bool:
+    """Return whether a claimed e-mail is still to be sent: its secret may have become void since."""
+    async with database.snapshot() as snapshot:
+        return bool(await snapshot.all_identity(select_rows(OutboxEmail).where(_is_unsent(email.id))))
 
 
 async def mark_sent(database: Database, email: OutboxEmail) -> None:
@@ -135,8 +140,7 @@ async def mark_failed(database: Database, email: OutboxEmail, error: str, *, is_
         delay = FAILED_RETENTION if is_over else retry_delay(email.attempts)
         next_at = min(uow.now + delay, email.expires_at)
         # An e-mail that was withdrawn meanwhile stays as it is.
-        is_unsent = (OutboxEmail.c.id == email.id, OutboxEmail.c.status.in_(UNSENT))
-        await _update_where(uow, *is_unsent, status=status, error=error[:MAX_SUBJECT_LENGTH], next_at=next_at)
+        await _update_where(uow, _is_unsent(email.id), status=status, error=error[:MAX_SUBJECT_LENGTH], next_at=next_at)
     return status
 
 
@@ -153,8 +157,7 @@ async def retry(database: Database, ids: Sequence[int] = ()) -> list[OutboxEmail
     for company_id in {email.company_id for email in emails}:
         async with begin(database, company_id, advances_revision=False) as uow:
             of_company = [email.id for email in emails if email.company_id == company_id]
-            is_unsent = (OutboxEmail.c.id.in_(of_company), OutboxEmail.c.status.in_(UNSENT))
-            await _update_where(uow, *is_unsent, status=EmailStatus.QUEUED, attempts=0, next_at=uow.now)
+            await _update_where(uow, _is_unsent(*of_company), status=EmailStatus.QUEUED, attempts=0, next_at=uow.now)
     return [email._replace(status=EmailStatus.QUEUED, attempts=0) for email in emails]
 
 
@@ -163,6 +166,10 @@ async def list_emails(database: Database, *, status: EmailStatus | None, limit: 
     query = NEWEST if status is None else NEWEST.where(OutboxEmail.c.status == status)
     async with database.snapshot() as snapshot:
         return await snapshot.all_identity(query.limit(limit))
+
+
+def _is_unsent(*ids: int) -> ColumnElement[bool]:
+    return and_(OutboxEmail.c.id.in_(ids), OutboxEmail.c.status.in_(UNSENT))
 
 
 async def _finish(uow: UnitOfWork, *conditions: ColumnElement[bool], **changes: object) -> None:

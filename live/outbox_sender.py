@@ -55,10 +55,12 @@ class OutboxSender:
             pass
 
     async def send_next(self) -> bool:
-        """Send the e-mail that is due first, and mark it; return False if none is due."""
+        """Send the e-mail that is due first, unless it is withdrawn meanwhile; return False if none is due."""
         email = await outbox.claim_next(self.services.database)
         if email is None:
             return False
+        if not await outbox.is_wanted(self.services.database, email):
+            return True
         error = await self._send(email)
         if error is None:
             await outbox.mark_sent(self.services.database, email)

@@ -9,7 +9,7 @@ from db.models import Activity, Deal, Organization, Person
 from db.row import Row
 from db.unit_of_work import UnitOfWork
 from resolvers import activities, deals, organizations, people
-from resolvers.activities import ActivityUpdateInput
+from resolvers.activities import ActivityCompleteInput, ActivityUpdateInput
 from resolvers.context import Context, Info
 from resolvers.deals import DealUpdateInput
 from resolvers.errors import MutationError, UserError, UserErrorCode
@@ -64,6 +64,15 @@ class ActivityBulkUpdateInput(MutationInput):
     updates: list[ActivityUpdateInput] = _updates_field()
 
 
+@strawberry.input(description="Activities to complete. Each succeeds or fails on its own.")
+class ActivityBulkCompleteInput(MutationInput):
+    """The input of `activityBulkComplete`."""
+
+    completions: list[ActivityCompleteInput] = strawberry.field(
+        description=f"Activities to complete, 1 to {MAX_UPDATES}. `validateOnly` in a single completion has no effect."
+    )
+
+
 async def update_organizations(context: Context, uow: UnitOfWork, input: OrganizationBulkUpdateInput) -> PayloadValues:
     """Update several organizations."""
     return await _update_all(context, uow, Organization, organizations.update, input.updates)
@@ -84,28 +93,39 @@ async def update_activities(context: Context, uow: UnitOfWork, input: ActivityBu
     return await _update_all(context, uow, Activity, activities.update, input.updates)
 
 
+async def complete_activities(context: Context, uow: UnitOfWork, input: ActivityBulkCompleteInput) -> PayloadValues:
+    """Complete several activities, as a move of a card to NO_ACTIVITY does."""
+    return await _update_all(context, uow, Activity, activities.complete, input.completions, "completions")
+
+
 async def _update_all(
-    context: Context, uow: UnitOfWork, model: type[Row], function: MutationFunction, updates: Sequence[Any]
+    context: Context,
+    uow: UnitOfWork,
+    model: type[Row],
+    function: MutationFunction,
+    updates: Sequence[Any],
+    list_name: str = "updates",
 ) -> PayloadValues:
     if not 0 < len(updates) <= MAX_UPDATES:
         message = f"Provide 1 to {MAX_UPDATES} changes."
-        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, message, "updates")
+        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, message, list_name)
     await uow.preload(model, {decode_row_id(uow, model, update_input.id) for update_input in updates})
     return {
         "results": [
-            await _update_one(context, uow, function, update_input, index) for index, update_input in enumerate(updates)
+            await _update_one(context, uow, function, update_input, (list_name, str(index)))
+            for index, update_input in enumerate(updates)
         ]
     }
 
 
 async def _update_one(
-    context: Context, uow: UnitOfWork, function: MutationFunction, input: Any, index: int
+    context: Context, uow: UnitOfWork, function: MutationFunction, input: Any, path: tuple[str, str]
 ) -> BulkUpdateResult:
     try:
         async with uow.savepoint():
             (row_id,) = (await function(context, uow, input)).values()
     except MutationError as error:
-        return BulkUpdateResult(None, [error.with_path_prefix("updates", str(index)).error])
+        return BulkUpdateResult(None, [error.with_path_prefix(*path).error])
     return BulkUpdateResult(row_id)
 
 

@@ -1,4 +1,4 @@
-"""Bulk updates: up to 100 records of one type in one transaction."""
+"""Bulk updates and completions: up to 100 records of one type in one transaction."""
 
 from strawberry.types.field import StrawberryField
 
@@ -50,5 +50,15 @@ BULK = (
         resolvers.bulk_updates.update_activities,
         resolvers.bulk_updates.ActivityBulkUpdateInput,
         ActivityUpdateResult,
+    ),
+    record_mutation(
+        "activityBulkComplete",
+        "Mark up to 100 activities as done in one transaction. Those that fail do not prevent the others.",
+        resolvers.bulk_updates.complete_activities,
+        resolvers.bulk_updates.ActivityBulkCompleteInput,
+        results=PayloadField(
+            list[ActivityUpdateResult],
+            "Results of the completions, in the order of `completions`; null if there are user errors.",
+        ),
     ),
 )

@@ -18,6 +18,7 @@ from db.flags import statements
 from db.flags.flag_unit_of_work import begin_flags
 from db.models import EmailStatus, OutboxEmail, User
 from db.row import select_rows
+from db.store import Database
 
 PASSWORD = "correct horse battery"
 
@@ -110,6 +111,23 @@ async def test_email_of_a_replaced_invitation_is_not_sent(world: CompanyFixture)
     ((_, _, text),) = await world.deliver_emails()
 
     assert first not in text
+
+
+async def test_email_withdrawn_after_it_was_claimed_is_not_sent(
+    world: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    invitation, claim = await invite(world), outbox.claim_next
+
+    async def claim_and_revoke(database: Database) -> OutboxEmail | None:
+        claimed = await claim(database)
+        if claimed is not None:
+            await run_mutation(world, "invitationRevoke", "invitation { id }", id=invitation)
+        return claimed
+
+    monkeypatch.setattr(outbox, "claim_next", claim_and_revoke)
+
+    assert await world.deliver_emails() == []
+    assert [email.status for email in await stored(world)] == [EmailStatus.EXPIRED]
 
 
 async def test_email_withdrawn_while_it_is_sent_is_not_queued_again(world: CompanyFixture) -> None:

@@ -59,6 +59,22 @@ async def test_bulk_update_dry_run(world: CompanyFixture) -> None:
     assert (await world.ask("{ deals { nodes { title } } }"))["deals"]["nodes"] == [{"title": "First"}]
 
 
+async def test_bulk_complete(world: CompanyFixture) -> None:
+    call = await create_record(world, "activityTypeCreate", name="Call")
+    ids = [await create_record(world, "activityCreate", subject="Call", typeId=call) for _ in range(2)]
+    completions = [{"id": ids[0]}, {"id": ids[1], "expectedVersion": 9}, {"id": ids[1]}]
+    selection = "results { activity { isDone } userErrors { code field } } events { kind transactionId }"
+
+    done = await run_mutation(world, "activityBulkComplete", selection, completions=completions)
+
+    error = {"code": "STALE_VERSION", "field": ["input", "completions", "1", "expectedVersion"]}
+    assert [result["activity"] for result in done["results"]] == [{"isDone": True}, None, {"isDone": True}]
+    assert [result["userErrors"] for result in done["results"]] == [[], [error], []]
+    assert [event["kind"] for event in done["events"]] == ["ACTIVITY_COMPLETED"] * 2
+    assert len({event["transactionId"] for event in done["events"]}) == 1
+    assert await user_error(world, "activityBulkComplete", completions=[]) == ("LIMIT_EXCEEDED", ["completions"])
+
+
 async def test_bulk_update_size_limits(world: CompanyFixture) -> None:
     organization, _ = await create_account(world)
     change = {"id": organization, "industry": "Tools"}
