@@ -3,6 +3,7 @@
 import sys
 from typing import Never
 
+import orjson
 import pytest
 import structlog
 
@@ -20,9 +21,18 @@ class FullDisk:
 
 
 @pytest.mark.parametrize("error", [FullDisk(), None], ids=["full", "closed"])
-def test_log_that_cannot_be_written_raises_nothing(monkeypatch: pytest.MonkeyPatch, error: FullDisk | None) -> None:
+def test_log_continues_once_it_can_be_written(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], error: FullDisk | None
+) -> None:
     before = structlog.get_config()
     configure_log()
-    monkeypatch.setattr(sys, "stderr", error)
-    structlog.get_logger().warning("lost")
-    structlog.configure(**before)
+    try:
+        with monkeypatch.context() as patch:
+            patch.setattr(sys, "stderr", error)
+            structlog.get_logger().warning("lost")
+        structlog.get_logger().warning("kept")
+    finally:
+        structlog.configure(**before)
+
+    lines = capsys.readouterr().err.splitlines()
+    assert [orjson.loads(line)["event"] for line in lines] == ["kept"]

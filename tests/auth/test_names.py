@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from email.message import EmailMessage
+from typing import Any
 
 import pytest
 from company_fixture import CompanyFixture
@@ -43,7 +44,8 @@ def test_entry_refuses_names_of_several_lines(entry: str, name: str) -> None:
 @pytest.mark.parametrize("name", ["Zoë", "Ana María", "岡 田", "O’Brien & Søn", "👩‍💻 Ltd", "\u202bمها"])
 def test_entry_takes_names_of_one_line(name: str) -> None:
     for enter, _ in ENTRIES.values():
-        enter(name)
+        entered: Any = enter(name)
+        assert name in (entered, getattr(entered, "title", None), getattr(entered, "name", None))
 
 
 async def test_commands_and_mutations_refuse_names_of_several_lines(world: CompanyFixture) -> None:

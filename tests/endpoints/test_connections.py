@@ -219,7 +219,18 @@ async def test_client_that_does_not_read_loses_its_connection(connect: Connect, 
     writer.write(b"GET /endless HTTP/1.1\r\nhost: a\r\n\r\n")
     await _until(lambda: limits.by_address.total() == 1)
     await _until(lambda: limits.by_address.total() == 0)
+    with pytest.raises(ConnectionError):
+        await _write_on(writer)
     writer.close()
+
+
+async def _write_on(writer: asyncio.StreamWriter) -> None:
+    """Write until the connection is known to be lost."""
+    async with asyncio.timeout(TIMEOUT_SECONDS):
+        while True:
+            writer.write(b"x")
+            await writer.drain()
+            await asyncio.sleep(0.01)
 
 
 async def _until(condition: Callable[[], Any]) -> None:

@@ -66,7 +66,10 @@ async def test_repeat_ends_when_inactive() -> None:
     async def task() -> None:
         remaining.pop()
 
-    await asyncio.wait_for(repeat(task, 0, "task failed", is_active=lambda: bool(remaining)), TIMEOUT)
+    with capture_logs() as events:
+        await asyncio.wait_for(repeat(task, 0, "task failed", is_active=lambda: bool(remaining)), TIMEOUT)
+
+    assert (remaining, events) == ([], [])
 
 
 async def test_cancellation_ends_a_task_that_answers_it_with_an_error() -> None:
